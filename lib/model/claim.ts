@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { placeSchema } from './place'
+import { spanSchema } from './span'
+
+export const claimKinds = [
+  'killed',
+  'injured',
+  'hostages_held',
+  'hostages_freed',
+  'troops_deployed',
+  'detained',
+  'escaped',
+  'inmates_capacity',
+  'inmates_over_capacity',
+  'state_of_emergency',
+  'rights_suspended',
+  'attack',
+  'unconfirmed_report',
+  'other_count',
+] as const
+export const claimKindSchema = z.enum(claimKinds)
+export type ClaimKind = z.infer<typeof claimKindSchema>
+
+export const boundSchema = z.enum(['exact', 'at_least', 'at_most', 'about'])
+export type Bound = z.infer<typeof boundSchema>
+
+/**
+ * A number as the text gives it. `low` and `high` are null where the text leaves that side open ("at least 31": low 31,
+ * high null). `form` says how the text writes it: `implicit` is one person named or described, without a numeral.
+ */
+export const quantitySchema = z.strictObject({
+  value: z.number().nonnegative(),
+  low: z.number().nonnegative().nullable(),
+  high: z.number().nonnegative().nullable(),
+  bound: boundSchema,
+  form: z.enum(['digits', 'words', 'implicit']),
+})
+export type Quantity = z.infer<typeof quantitySchema>
+
+/** Days, both inclusive. */
+export const whenSchema = z.strictObject({
+  start: z.string(),
+  end: z.string(),
+  precision: z.enum(['day', 'month', 'year']),
+})
+export type When = z.infer<typeof whenSchema>
+
+export const statusSchema = z.enum(['reported', 'alleged', 'denied', 'superseded'])
+export type Status = z.infer<typeof statusSchema>
+
+export const rights = [
+  'assembly',
+  'movement',
+  'inviolability_of_home',
+  'correspondence',
+  'association',
+] as const
+export const rightSchema = z.enum(rights)
+export type Right = z.infer<typeof rightSchema>
+
+/**
+ * How far an emergency measure reaches, as the sentence says it: every prison of the country, the country, the claim's
+ * own place, areas that it counts but does not name ("two provinces"), or nothing said.
+ */
+export const emergencyScopeSchema = z.strictObject({
+  reach: z.enum(['prison_system', 'country', 'place', 'unnamed_areas', 'unsaid']),
+  /** For `unnamed_areas`: how many and of what kind. */
+  areas: z
+    .strictObject({
+      count: z.number().int().positive().nullable(),
+      kind: z.enum(['province', 'canton', 'area']),
+    })
+    .nullable(),
+  rights: z.array(rightSchema),
+})
+export type EmergencyScope = z.infer<typeof emergencyScopeSchema>
+
+/**
+ * One statement in one article. `sentence` is where it is said; `evidence` lies in it and is the number's span where the
+ * claim has a number, else the words that carry the kind.
+ */
+export const claimSchema = z.strictObject({
+  id: z.string(),
+  kind: claimKindSchema,
+  quantity: quantitySchema.nullable(),
+  unit: z.string(),
+  place: placeSchema.nullable(),
+  placeReason: z.string(),
+  when: whenSchema.nullable(),
+  attribution: z.string().nullable(),
+  status: statusSchema,
+  historic: z.boolean(),
+  sentence: spanSchema,
+  evidence: spanSchema,
+  /** Only for `state_of_emergency` and `rights_suspended`. */
+  emergency: emergencyScopeSchema.optional(),
+})
+export type Claim = z.infer<typeof claimSchema>
+
+export const relationSchema = z.strictObject({
+  to: z.string(),
+  kind: z.enum(['supersedes', 'part_of', 'adds_to', 'contradicts']),
+  reason: z.string(),
+})
+export type Relation = z.infer<typeof relationSchema>

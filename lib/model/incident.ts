@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { claimKindSchema, claimSchema, quantitySchema, statusSchema, whenSchema } from './claim'
+import { placeSchema } from './place'
+import { spanSchema } from './span'
+
+/** A claim as the store holds it: with the id and dateline of its article. */
+export const storedClaimSchema = claimSchema.extend({
+  article: z.string(),
+  publisher: z.string(),
+  publishedAt: z.string(),
+})
+export type StoredClaim = z.infer<typeof storedClaimSchema>
+
+/** The figure of one claim and where it stands: article, sentence span, number span. */
+export const provenanceSchema = z.strictObject({
+  claim: z.string(),
+  article: z.string(),
+  publisher: z.string(),
+  publishedAt: z.string(),
+  attribution: z.string().nullable(),
+  status: statusSchema,
+  when: whenSchema.nullable(),
+  quantity: quantitySchema.nullable(),
+  sentence: spanSchema,
+  evidence: spanSchema,
+})
+export type Provenance = z.infer<typeof provenanceSchema>
+
+/**
+ * What the claims behind an incident say together. `low` and `high` are the least and the most that any of them allows
+ * (`high` null: open upward); `value` and `bound` are the latest claim's. Each end names its claim.
+ */
+export const mergedQuantitySchema = quantitySchema.extend({
+  lowClaim: z.string(),
+  highClaim: z.string(),
+  latestClaim: z.string(),
+})
+export type MergedQuantity = z.infer<typeof mergedQuantitySchema>
+
+/** Claims about one happening, merged: same kind, same place, same time. */
+export const incidentSchema = z.strictObject({
+  id: z.string(),
+  kind: claimKindSchema,
+  place: placeSchema.nullable(),
+  when: whenSchema.nullable(),
+  quantity: mergedQuantitySchema.nullable(),
+  unit: z.string(),
+  status: statusSchema,
+  historic: z.boolean(),
+  /** In order of publication. */
+  provenance: z.array(provenanceSchema).min(1),
+})
+export type Incident = z.infer<typeof incidentSchema>

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+
+export const placeKinds = ['prison', 'city', 'canton', 'province', 'country'] as const
+export const placeKindSchema = z.enum(placeKinds)
+export type PlaceKind = z.infer<typeof placeKindSchema>
+
+/** How exactly `lon` and `lat` are known, from a building to a whole country. */
+export const precisions = ['site', 'neighbourhood', 'city', 'canton', 'province', 'country'] as const
+export const precisionSchema = z.enum(precisions)
+export type Precision = z.infer<typeof precisionSchema>
+
+/**
+ * What a toponym stands for. `lon` and `lat` are WGS 84 degrees; `country` is ISO 3166-1 alpha-2, `province` ISO 3166-2.
+ * Ids: a country is its ISO 3166-1 code, a province its ISO 3166-2 code, a canton `EC-` + INEC code, a prison a slug,
+ * a city `geonames:ID` or a slug.
+ */
+export const placeSchema = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)),
+  kind: placeKindSchema,
+  province: z.string().nullable(),
+  country: z.string().min(2),
+  lon: z.number().min(-180).max(180),
+  lat: z.number().min(-90).max(90),
+  precision: precisionSchema,
+})
+export type Place = z.infer<typeof placeSchema>
+
+/** A figure from the record (not from an article): the value, the day or month it held, and who says so. */
+export const datedFigureSchema = z.strictObject({
+  value: z.number().nonnegative(),
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  source: z.string().min(1),
+})
+export type DatedFigure = z.infer<typeof datedFigureSchema>
+
+const positionSchema = z.array(z.number()).min(2)
+const polygonSchema = z.strictObject({
+  type: z.literal('Polygon'),
+  coordinates: z.array(z.array(positionSchema)),
+})
+const multiPolygonSchema = z.strictObject({
+  type: z.literal('MultiPolygon'),
+  coordinates: z.array(z.array(z.array(positionSchema))),
+})
+/** The outline of an area, RFC 7946 winding. */
+export const areaGeometrySchema = z.discriminatedUnion('type', [polygonSchema, multiPolygonSchema])
+export type AreaGeometry = z.infer<typeof areaGeometrySchema>
+
+/**
+ * A place as the gazetteer holds it: a `Place` with what is known of it besides. `canton` is a canton id; `population`
+ * and `capacity` are people; `names` gives the display name per language where it differs from `name`.
+ */
+export const gazetteerPlaceSchema = placeSchema.extend({
+  names: z.record(z.string(), z.string()).optional(),
+  canton: z.string().nullable().optional(),
+  /** Aliases that may also stand for something else (a person, a word, another place): need support from context. */
+  weakAliases: z.array(z.string().min(1)).optional(),
+  officialName: z.string().optional(),
+  capacity: z.array(datedFigureSchema).optional(),
+  population: z.array(datedFigureSchema).optional(),
+  /** When a facility worked; `null` = not known to have begun or ended. Days or months. */
+  operating: z.strictObject({ from: z.string().nullable(), until: z.string().nullable() }).optional(),
+  /** Who is held there, as the source words it. */
+  holds: z.string().optional(),
+  coordinatesSource: z.string().optional(),
+  note: z.string().optional(),
+  geometry: areaGeometrySchema.optional(),
+})
+export type GazetteerPlace = z.infer<typeof gazetteerPlaceSchema>

@@ -1,0 +1,13 @@
+/** An expected failure, told to whoever asked (RFC 9457). `parameter` or `field` names what to mend; `detail` says how. */
+export type Problem = {
+  kind: 'problem'
+  status: number
+  code: string
+  title: string
+  detail: string
+  parameter?: string
+  field?: string
+}
+
+export const isProblem = (value: unknown): value is Problem =>
+  typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'problem'

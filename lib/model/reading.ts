@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { articleMetaSchema } from './article'
+import { claimSchema } from './claim'
+import { placeSchema } from './place'
+import { spanSchema } from './span'
+
+/** A mention of a place and what it stands for; `place` is null where it stays open, and `reason` says why either way. */
+export const toponymSchema = spanSchema.extend({
+  text: z.string(),
+  place: placeSchema.nullable(),
+  reason: z.string(),
+})
+export type Toponym = z.infer<typeof toponymSchema>
+
+export const rejectionSchema = z.strictObject({ sentence: spanSchema, reason: z.string() })
+export type Rejection = z.infer<typeof rejectionSchema>
+
+/** Everything the reader says of one article. Derived: rebuilt from the text whenever the reader changes. */
+export const readingSchema = z.strictObject({
+  article: articleMetaSchema,
+  toponyms: z.array(toponymSchema),
+  claims: z.array(claimSchema),
+  rejected: z.array(rejectionSchema),
+})
+export type Reading = z.infer<typeof readingSchema>

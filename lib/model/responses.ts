@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { articleMetaSchema } from './article'
+import { relationSchema } from './claim'
+import { incidentSchema, storedClaimSchema } from './incident'
+import { areaGeometrySchema, gazetteerPlaceSchema } from './place'
+import { rejectionSchema, toponymSchema } from './reading'
+import { emergencyZoneSchema } from './zone'
+
+const pointSchema = z.strictObject({ type: z.literal('Point'), coordinates: z.array(z.number()).min(2) })
+const multiPointSchema = z.strictObject({
+  type: z.literal('MultiPoint'),
+  coordinates: z.array(z.array(z.number()).min(2)),
+})
+export const geometrySchema = z.union([pointSchema, multiPointSchema, areaGeometrySchema])
+export type Geometry = z.infer<typeof geometrySchema>
+
+const feature = <P extends z.ZodType>(properties: P) =>
+  z.strictObject({
+    type: z.literal('Feature'),
+    id: z.string(),
+    geometry: geometrySchema.nullable(),
+    properties,
+  })
+const collection = <F extends z.ZodType>(item: F) =>
+  z.strictObject({
+    type: z.literal('FeatureCollection'),
+    features: z.array(item),
+    next: z.string().nullable(),
+  })
+const list = <T extends z.ZodType>(item: T) =>
+  z.strictObject({ items: z.array(item), next: z.string().nullable() })
+
+/**
+ * `claims` and `articles` are ids. Geometry: a point for a prison or city, the outline for a province, null where the
+ * source places it no closer than a country, or nowhere.
+ */
+export const incidentFeatureSchema = feature(
+  incidentSchema.extend({ claims: z.array(z.string()), articles: z.array(z.string()) }),
+)
+export type IncidentFeature = z.infer<typeof incidentFeatureSchema>
+export const incidentsResponseSchema = collection(incidentFeatureSchema)
+export type IncidentsResponse = z.infer<typeof incidentsResponseSchema>
+
+/** One area of a zone; `approximate` where the gazetteer has no outline and a circle stands for it. */
+export const zoneAreaSchema = z.strictObject({ id: z.string(), name: z.string(), approximate: z.boolean() })
+
+/**
+ * Geometry: the areas' outlines as one MultiPolygon; for the prison system a MultiPoint of every prison working at the
+ * time. `decree` is the decree's name; `record` the whole entry.
+ */
+export const zoneFeatureSchema = feature(
+  emergencyZoneSchema.omit({ decree: true, areas: true }).extend({
+    decree: z.string().nullable(),
+    record: emergencyZoneSchema.shape.decree,
+    areas: z.array(zoneAreaSchema),
+    /** For `prison_system`: ids of the prisons it reaches. */
+    prisons: z.array(z.string()),
+    claims: z.array(z.string()),
+  }),
+)
+export type ZoneFeature = z.infer<typeof zoneFeatureSchema>
+export const zonesResponseSchema = collection(zoneFeatureSchema)
+export type ZonesResponse = z.infer<typeof zonesResponseSchema>
+
+export const placeFeatureSchema = feature(gazetteerPlaceSchema.omit({ geometry: true, weakAliases: true }))
+export type PlaceFeature = z.infer<typeof placeFeatureSchema>
+export const placesResponseSchema = collection(placeFeatureSchema)
+export type PlacesResponse = z.infer<typeof placesResponseSchema>
+
+export const claimItemSchema = storedClaimSchema.extend({ relations: z.array(relationSchema) })
+export type ClaimItem = z.infer<typeof claimItemSchema>
+export const claimsResponseSchema = list(claimItemSchema)
+export type ClaimsResponse = z.infer<typeof claimsResponseSchema>
+
+export const articleItemSchema = articleMetaSchema.extend({
+  publishedAt: z.string(),
+  claims: z.number().int(),
+})
+export type ArticleItem = z.infer<typeof articleItemSchema>
+export const articlesResponseSchema = list(articleItemSchema)
+export type ArticlesResponse = z.infer<typeof articlesResponseSchema>
+
+export const articleResponseSchema = z.strictObject({
+  article: articleMetaSchema.extend({ publishedAt: z.string(), text: z.string() }),
+  claims: z.array(claimItemSchema),
+  toponyms: z.array(toponymSchema),
+  rejected: z.array(rejectionSchema),
+})
+export type ArticleResponse = z.infer<typeof articleResponseSchema>
+
+export { type Ledger as HostagesResponse, ledgerSchema as hostagesResponseSchema } from './ledger'

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { rightSchema } from './claim'
+import { daySchema } from './day'
+import { provenanceSchema } from './incident'
+
+/** One emergency decree as the official record has it. `until` is the planned or actual end; areas are place ids. */
+export const decreeSchema = z.strictObject({
+  id: z.string().min(1),
+  decree: z.string().min(1),
+  from: daySchema,
+  until: daySchema.nullable(),
+  /** One decree may do both: reach the whole prison system and named areas. */
+  scopes: z.array(z.enum(['prison_system', 'country', 'areas'])).min(1),
+  areas: z.array(z.string().min(1)).default([]),
+  rights: z.array(rightSchema).default([]),
+  curfew: z.string().nullable().default(null),
+  renews: z.string().nullable().default(null),
+  note: z.string().nullable().default(null),
+  sources: z.array(z.string().min(1)).min(1),
+  confidence: z.string().default('high'),
+})
+export type Decree = z.infer<typeof decreeSchema>
+
+export const zoneScopeSchema = z.enum(['prison_system', 'country', 'areas', 'unsaid'])
+export type ZoneScope = z.infer<typeof zoneScopeSchema>
+
+/**
+ * Where and when an emergency held. `areas` are place ids; `areasNamedBy` says whether an article or only the decree
+ * names them. `decree` is null where no decree in the record matches what the articles say.
+ */
+export const emergencyZoneSchema = z.strictObject({
+  id: z.string(),
+  scope: zoneScopeSchema,
+  from: z.string().nullable(),
+  until: z.string().nullable(),
+  decree: decreeSchema.nullable(),
+  areas: z.array(z.string()),
+  areasNamedBy: z.enum(['article', 'decree']).nullable(),
+  rights: z.array(rightSchema),
+  provenance: z.array(provenanceSchema),
+  sources: z.array(z.string()),
+})
+export type EmergencyZone = z.infer<typeof emergencyZoneSchema>
