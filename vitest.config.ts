@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
-    include: ['{lib,data,components,app}/**/*.test.{ts,tsx}'],
+    include: ['{lib,data,components,app,lint}/**/*.test.{ts,tsx}'],
     testTimeout: 30_000,
   },
 })
