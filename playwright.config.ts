@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './e2e/support/find-browser'
+import { type ServerName, servers, urlOf } from './e2e/support/servers'
+
+export default defineConfig({
+  testDir: 'e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  use: {
+    baseURL: urlOf('shipped'),
+    locale: 'en-GB',
+    timezoneId: 'America/Guayaquil',
+    colorScheme: 'light',
+    launchOptions: {
+      executablePath: findBrowser() ?? undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-quic',
+      ],
+    },
+    screenshot: 'only-on-failure',
+  },
+  webServer: (Object.keys(servers) as ServerName[]).map((name) => ({
+    command: `npx --no-install tsx e2e/support/serve.ts ${name}`,
+    url: `${urlOf(name)}/api/health`,
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
+  })),
+})
