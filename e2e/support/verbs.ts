@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, type Page } from '@playwright/test'
+
+/** Opens a page of ours and waits until its map can be dragged. */
+export async function openMap(page: Page, path = '/'): Promise<void> {
+  await page.goto(path)
+  await expect(page.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+}
+
+/** The ids that the map draws, by the attribute that carries them, in order and without repeats. */
+export async function drawn(
+  page: Page,
+  attribute: 'data-incident' | 'data-place' | 'data-zone',
+): Promise<string[]> {
+  const ids = await page
+    .locator(`#map [${attribute}]`)
+    .evaluateAll((nodes, name) => nodes.map((node) => node.getAttribute(name) ?? ''), attribute)
+  return [...new Set(ids)].sort()
+}
+
+/** Every request that left for another host than ours, from now on. */
+export function watchForeignRequests(page: Page): string[] {
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    const { protocol, hostname } = new URL(request.url())
+    if (protocol.startsWith('http') && hostname !== 'localhost') foreign.push(request.url())
+  })
+  return foreign
+}
+
+/** Somebody else's page on an origin of its own, with `body` in it. */
+export async function serveForeignPage(body: string): Promise<{ url: string; close: () => Promise<void> }> {
+  const server: Server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8')
+    response.end(
+      `<!doctype html><html lang="en"><title>Somebody else's page</title><body>${body}</body></html>`,
+    )
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    close: () => new Promise((resolve) => server.close(() => resolve())),
+  }
+}
