@@ -11,3 +11,11 @@ export type Problem = {
 
 export const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'problem'
+
+export const problem = (
+  status: number,
+  code: string,
+  title: string,
+  detail: string,
+  where: { parameter?: string; field?: string } = {},
+): Problem => ({ kind: 'problem', status, code, title, detail, ...where })

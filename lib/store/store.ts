@@ -1,8 +1,12 @@
-import type { Article } from '@/lib/model/article'
+import type { Article, ArticleMeta } from '@/lib/model/article'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Reading } from '@/lib/model/reading'
 
+/** An article whose day of publication is known: only such a one is stored. */
 export type StoredArticle = Article & { publishedAt: string }
+
+/** What a list shows of an article: all but its text, and how many claims were read from it. */
+export type ArticleListing = ArticleMeta & { publishedAt: string; claims: number }
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged'
 
@@ -12,13 +16,19 @@ export type SaveOutcome = 'added' | 'changed' | 'unchanged'
  * together or not at all, and `version` grows by one with each change.
  */
 export interface Store {
-  /** Dataset version: a whole number that grows with every change. */
+  readonly engine: 'sqlite' | 'postgres'
+  /** Dataset version: a whole number that grows with every change. Ask for it before the data that it is to label. */
   version(): Promise<number>
+  /** A reading that says the same as the stored one is no change, whichever reader made it. */
   saveArticle(article: StoredArticle, reading: Reading, readerVersion: string): Promise<SaveOutcome>
-  /** Articles whose reading was made by another reader than `readerVersion`. */
-  listStaleArticles(readerVersion: string): Promise<StoredArticle[]>
-  /** In order of publication, then id. */
+  /** Is just this article stored, with a reading made by this reader? Then there is nothing to read again. */
+  isCurrent(article: StoredArticle, readerVersion: string): Promise<boolean>
+  /** Ids of the articles whose reading was made by another reader than `readerVersion`, in order of id. */
+  listStaleIds(readerVersion: string): Promise<string[]>
+  /** With their texts, in order of publication, then id. */
   listArticles(): Promise<StoredArticle[]>
+  /** Without their texts, in the same order. */
+  listArticleListings(): Promise<ArticleListing[]>
   findArticle(id: string): Promise<{ article: StoredArticle; reading: Reading } | null>
   /** Claims of all articles, in order of publication, then article id, then place in the text. */
   listClaims(): Promise<StoredClaim[]>

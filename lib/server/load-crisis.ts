@@ -1,0 +1,95 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { z } from 'zod'
+import { type Crisis, crisisSchema } from '@/lib/model/crisis'
+import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
+import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import { type Decree, decreeSchema } from '@/lib/model/zone'
+
+/** A crisis folder, read: its description, its own places, its decrees, and where its articles lie. */
+export type CrisisFolder = {
+  crisis: Crisis
+  folder: string
+  places: GazetteerPlace[]
+  decrees: Decree[]
+  /** Paths of the files in `articles/`, in order of name. */
+  articleFiles: string[]
+}
+
+const uniqueIds = <T extends { id: string }>(list: T[], context: z.RefinementCtx) => {
+  const seen = new Set<string>()
+  for (const [index, { id }] of list.entries()) {
+    if (seen.has(id))
+      context.addIssue({ code: 'custom', path: [index, 'id'], message: `${id} is given twice` })
+    seen.add(id)
+  }
+}
+const placesSchema = z.array(gazetteerPlaceSchema).superRefine(uniqueIds)
+const decreesSchema = z.array(decreeSchema).superRefine(uniqueIds)
+
+const bad = (file: string, detail: string, field?: string) =>
+  problem(500, 'bad-crisis', 'The crisis folder cannot be used', `${file}: ${detail}`, field ? { field } : {})
+
+/** `[2].lon`: the path of a field as one would write it. */
+const toFieldName = (path: readonly PropertyKey[]) =>
+  path
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '')
+
+function checkAgainst<T extends z.ZodType>(schema: T, file: string, value: unknown): z.infer<T> | Problem {
+  const result = schema.safeParse(value)
+  if (result.success) return result.data
+  const issue = result.error.issues[0]
+  const field = toFieldName(issue?.path ?? [])
+  return bad(file, [field, issue?.message].filter(Boolean).join(': '), field)
+}
+
+const isMissing = (error: unknown) => (error as { code?: unknown }).code === 'ENOENT'
+
+/** `fallback` stands for a file that may be left out. */
+async function loadJson<T extends z.ZodType>(
+  schema: T,
+  file: string,
+  fallback?: z.infer<T>,
+): Promise<z.infer<T> | Problem> {
+  let raw: string
+  try {
+    raw = await readFile(file, 'utf8')
+  } catch (error) {
+    if (isMissing(error) && fallback !== undefined) return fallback
+    return bad(file, isMissing(error) ? 'there is no such file' : 'it cannot be read')
+  }
+  try {
+    return checkAgainst(schema, file, JSON.parse(raw.replace(/^\uFEFF/, '')))
+  } catch (error) {
+    return bad(file, `it is no JSON: ${(error as Error).message.split('\n')[0]}`)
+  }
+}
+
+const isArticleFile = (name: string) => /\.(md|markdown|json)$/i.test(name) && !name.startsWith('.')
+
+/** Files in a folder that may hold an article, in order of name; none where there is no such folder. */
+export async function listArticleFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    const names = entries.filter((entry) => !entry.isDirectory() && isArticleFile(entry.name))
+    return names.map((entry) => join(folder, entry.name)).sort()
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+/** Read a crisis folder (see data/README.md for its form). The crisis's id is the folder's name. */
+export async function loadCrisis(path: string): Promise<CrisisFolder | Problem> {
+  const folder = resolve(path)
+  const described = await loadJson(crisisSchema, join(folder, 'crisis.json'))
+  if (isProblem(described)) return described
+  const places = await loadJson(placesSchema, join(folder, 'places.json'), [])
+  if (isProblem(places)) return places
+  const decrees = await loadJson(decreesSchema, join(folder, 'decrees.json'), [])
+  if (isProblem(decrees)) return decrees
+  const articleFiles = await listArticleFiles(join(folder, 'articles'))
+  return { crisis: { ...described, id: basename(folder) }, folder, places, decrees, articleFiles }
+}

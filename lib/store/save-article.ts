@@ -1,0 +1,103 @@
+import type { Kysely, Transaction } from 'kysely'
+import type { Reading } from '@/lib/model/reading'
+import { toArticleRow, toClaimRows, toReadingRow } from '@/lib/store/rows'
+import type { SaveOutcome, StoredArticle } from '@/lib/store/store'
+import type { ArticleRow, ClaimRow, ReadingRow, Tables } from '@/lib/store/tables'
+
+type Rows = { article: ArticleRow; reading: ReadingRow; claims: ClaimRow[] }
+
+/** Rows of one insert: SQLite binds at most 32,766 values in a statement, and a claim has 14. */
+const rowsAtOnce = 1_000
+
+/**
+ * Lock the crisis's row until the transaction ends, so that its writers come one after another and a reader who sees a
+ * version sees all that it counts. (An update to itself is the one row lock that both engines spell alike.)
+ */
+async function lockDataset(trx: Transaction<Tables>, crisis: string) {
+  await trx
+    .insertInto('datasets')
+    .values({ crisis, version: 0 })
+    .onConflict((clash) =>
+      clash.column('crisis').doUpdateSet((row) => ({ version: row.ref('datasets.version') })),
+    )
+    .execute()
+}
+
+async function compare(db: Kysely<Tables>, rows: Rows): Promise<SaveOutcome> {
+  const stored = await db
+    .selectFrom('articles')
+    .innerJoin('readings', (join) =>
+      join.onRef('readings.crisis', '=', 'articles.crisis').onRef('readings.article_id', '=', 'articles.id'),
+    )
+    .where('articles.crisis', '=', rows.article.crisis)
+    .where('articles.id', '=', rows.article.id)
+    .select(['articles.sha as article', 'readings.sha as reading'])
+    .executeTakeFirst()
+  if (!stored) return 'added'
+  return stored.article === rows.article.sha && stored.reading === rows.reading.sha ? 'unchanged' : 'changed'
+}
+
+async function writeRows(trx: Transaction<Tables>, { article, reading, claims }: Rows) {
+  await trx
+    .insertInto('articles')
+    .values(article)
+    .onConflict((clash) => clash.columns(['crisis', 'id']).doUpdateSet(article))
+    .execute()
+  await trx
+    .insertInto('readings')
+    .values(reading)
+    .onConflict((clash) => clash.columns(['crisis', 'article_id']).doUpdateSet(reading))
+    .execute()
+  await trx
+    .deleteFrom('claims')
+    .where('crisis', '=', article.crisis)
+    .where('article_id', '=', article.id)
+    .execute()
+  for (let from = 0; from < claims.length; from += rowsAtOnce)
+    await trx
+      .insertInto('claims')
+      .values(claims.slice(from, from + rowsAtOnce))
+      .execute()
+}
+
+/** A reader that reads the same as the one before leaves the dataset as it was, but the reading is now its own. */
+const signReading = (trx: Transaction<Tables>, { reading }: Rows) =>
+  trx
+    .updateTable('readings')
+    .set({ reader_version: reading.reader_version })
+    .where('crisis', '=', reading.crisis)
+    .where('article_id', '=', reading.article_id)
+    .execute()
+
+const raiseVersion = (trx: Transaction<Tables>, crisis: string) =>
+  trx
+    .updateTable('datasets')
+    .set((row) => ({ version: row('version', '+', 1) }))
+    .where('crisis', '=', crisis)
+    .execute()
+
+/** Store an article with its reading in one transaction; see `Store.saveArticle`. */
+export function saveArticle(
+  db: Kysely<Tables>,
+  crisis: string,
+  article: StoredArticle,
+  reading: Reading,
+  readerVersion: string,
+): Promise<SaveOutcome> {
+  const rows: Rows = {
+    article: toArticleRow(crisis, article),
+    reading: toReadingRow(crisis, reading, readerVersion),
+    claims: toClaimRows(crisis, article, reading.claims),
+  }
+  return db.transaction().execute(async (trx) => {
+    await lockDataset(trx, crisis)
+    const outcome = await compare(trx, rows)
+    if (outcome === 'unchanged') {
+      await signReading(trx, rows)
+      return outcome
+    }
+    await writeRows(trx, rows)
+    await raiseVersion(trx, crisis)
+    return outcome
+  })
+}
