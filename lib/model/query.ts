@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { languageSchema } from './article'
 import { claimKindSchema, statusSchema } from './claim'
 import { daySchema, momentSchema } from './day'
-import { isProblem, type Problem } from './problem'
+import { placeKindSchema } from './place'
+import { isProblem, type Problem, problem } from './problem'
 
 const numbers = (count: number, form: string) =>
   z
@@ -49,6 +50,35 @@ export const querySchema = z.strictObject({
 export type Query = z.infer<typeof querySchema>
 export const queryKeys = Object.keys(querySchema.shape) as (keyof Query)[]
 
+/** Items of one page of a list. */
+const limitSchema = z
+  .string()
+  .regex(/^\d{1,4}$/, 'write a whole number from 1 to 5000')
+  .transform(Number)
+  .refine((limit) => limit >= 1 && limit <= 5000, 'write a whole number from 1 to 5000')
+  .default(1000)
+
+/** For lists: how much at once, and from where on. `cursor` is what the page before gave as `next`. */
+export const pageQuerySchema = querySchema.extend({
+  limit: limitSchema,
+  cursor: z.string().max(200).optional(),
+})
+export type PageQuery = z.infer<typeof pageQuerySchema>
+
+/**
+ * For places `kind` takes kinds of place besides; kinds of claim are taken too, so that the dashboard's query string
+ * serves here as it is, and choose nothing.
+ */
+export const placesQuerySchema = pageQuerySchema.extend({
+  kind: z.array(z.union([placeKindSchema, claimKindSchema])).default([]),
+})
+export type PlacesQuery = z.infer<typeof placesQuerySchema>
+
+export const geocodeQuerySchema = pageQuerySchema.extend({
+  q: z.string().trim().min(1, 'write a place name').max(200),
+})
+export type GeocodeQuery = z.infer<typeof geocodeQuerySchema>
+
 /** Untrusted parameters to the object that a schema reads: repeatable ones become lists. A single one given twice is a problem. */
 function toRecord(
   params: URLSearchParams,
@@ -64,23 +94,20 @@ function toRecord(
   return record
 }
 
-function badParameter(parameter: string, detail: string): Problem {
-  return {
-    kind: 'problem',
-    status: 400,
-    code: 'bad-parameter',
-    title: 'A parameter cannot be used',
-    detail: `${parameter}: ${detail}`,
-    parameter,
-  }
-}
+const badParameter = (parameter: string, detail: string): Problem =>
+  problem(400, 'bad-parameter', 'A parameter cannot be used', `${parameter}: ${detail}`, { parameter })
+
+/** No person and no page asks for more; it keeps a hostile query string cheap. */
+const mostParameters = 100
 
 /** Parse a query string by a schema made of `querySchema` and a route's own parameters. */
-export function parseQueryBy<T extends z.ZodType>(
+export function parseQueryBy<T extends z.ZodObject>(
   schema: T,
   params: URLSearchParams,
   lists: readonly string[] = repeatable,
 ): z.infer<T> | Problem {
+  if (params.size > mostParameters)
+    return problem(400, 'too-many-parameters', 'Too many parameters', `give at most ${mostParameters}`)
   const record = toRecord(params, lists)
   if (isProblem(record)) return record
   const result = schema.safeParse(record)
@@ -89,9 +116,10 @@ export function parseQueryBy<T extends z.ZodType>(
   if (issue?.code === 'unrecognized_keys')
     return badParameter(
       String(issue.keys[0]).slice(0, 60),
-      `is not a parameter; known are ${queryKeys.join(', ')}`,
+      `is not a parameter; known are ${Object.keys(schema.shape).join(', ')}`,
     )
-  return badParameter(String(issue?.path[0] ?? ''), issue?.message ?? 'cannot be read')
+  const message = issue?.code === 'invalid_type' ? 'must be given' : issue?.message
+  return badParameter(String(issue?.path[0] ?? ''), message ?? 'cannot be read')
 }
 
 export const parseQuery = (params: URLSearchParams) => parseQueryBy(querySchema, params)

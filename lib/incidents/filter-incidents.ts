@@ -1,0 +1,22 @@
+import { type FilterContext, toClaimTest } from '@/lib/incidents/filter-claims'
+import { toIncident } from '@/lib/incidents/merge-claims'
+import type { Incident } from '@/lib/model/incident'
+import type { Query } from '@/lib/model/query'
+
+/**
+ * Incidents with only the claims that the query selects, their figures made of those alone; an incident left with none is
+ * dropped. The id stays, so that a filtered incident is still the same one.
+ */
+export function filterIncidents(
+  incidents: readonly Incident[],
+  query: Query,
+  context: FilterContext,
+): Incident[] {
+  const test = toClaimTest(query, context)
+  return incidents.flatMap((incident) => {
+    const claims = incident.provenance.flatMap(({ claim }) => context.claims.get(claim) ?? [])
+    const kept = claims.filter(test)
+    if (kept.length === incident.provenance.length) return incident
+    return toIncident(incident.id, kept) ?? []
+  })
+}

@@ -1,0 +1,72 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { type FilterContext, isInDates, isOfSort, isSelected } from '@/lib/incidents/filter-claims'
+import { placeMeetsBbox } from '@/lib/incidents/meets-bbox'
+import { claimWords, placeWords, toWordTest } from '@/lib/incidents/search-words'
+import { zoneAreas, zonePrisons } from '@/lib/incidents/zone-reach'
+import type { StoredClaim } from '@/lib/model/incident'
+import type { Query } from '@/lib/model/query'
+import type { EmergencyZone } from '@/lib/model/zone'
+
+/**
+ * The part of a zone's areas that the selected places share: an area in a selected place stays, and of an area around a
+ * selected place (a country, a province) the selected place does.
+ */
+function narrowAreas(areas: readonly string[], query: Query, gazetteer: Gazetteer): string[] {
+  if (query.place.length === 0) return [...areas]
+  const inside = areas.filter((area) => isSelected(area, query, gazetteer))
+  const around = query.place.filter((place) => areas.some((area) => gazetteer.contains(area, place)))
+  return [...new Set([...inside, ...around])]
+}
+
+/** The zone as far as it reaches the selected places; null where it reaches none of them. */
+function narrowToPlaces(zone: EmergencyZone, query: Query, context: FilterContext): EmergencyZone | null {
+  const { gazetteer, countries } = context
+  if (query.place.length === 0) return zone
+  const areas = narrowAreas(zoneAreas(zone, countries), query, gazetteer)
+  const reached = zonePrisons(zone, gazetteer, countries).some(({ id }) => isSelected(id, query, gazetteer))
+  // Areas that nobody names lie somewhere in the country: of a smaller place nobody can say.
+  const unnamed = zone.areas.length === 0 && countries.some((id) => isSelected(id, query, gazetteer))
+  return areas.length > 0 || reached || unnamed ? { ...zone, areas } : null
+}
+
+function meetsBbox(zone: EmergencyZone, { bbox }: Query, { gazetteer, countries }: FilterContext): boolean {
+  if (!bbox) return true
+  const prisons = zonePrisons(zone, gazetteer, countries).map(({ id }) => id)
+  const nationwide = zone.scope === 'country'
+  return nationwide || [...zone.areas, ...prisons].some((id) => placeMeetsBbox(id, bbox, gazetteer))
+}
+
+/** What the record itself says of a zone, to search in. */
+const zoneWords = (zone: EmergencyZone, gazetteer: Gazetteer) =>
+  ['state of emergency', zone.decree?.decree, ...zone.areas.map((id) => placeWords(id, gazetteer))].join('\n')
+
+function narrowToClaims(zone: EmergencyZone, query: Query, context: FilterContext): EmergencyZone | null {
+  const holdsWords = toWordTest(query.q)
+  const found = holdsWords(zoneWords(zone, context.gazetteer))
+  const isWanted = (claim: StoredClaim | undefined) =>
+    claim !== undefined &&
+    isOfSort(claim, query) &&
+    (found || holdsWords(claimWords(claim, context.titles.get(claim.article), context.gazetteer)))
+  const provenance = zone.provenance.filter(({ claim }) => isWanted(context.claims.get(claim)))
+  if (provenance.length > 0) return { ...zone, provenance }
+  // A zone that only the record holds answers to no article, speaker or status.
+  const recordWanted =
+    query.source.length === 0 &&
+    query.status.length === 0 &&
+    (query.kind.length === 0 || query.kind.includes('state_of_emergency'))
+  return zone.provenance.length === 0 && found && recordWanted ? zone : null
+}
+
+/** Zones as far as a query asks for them: their claims, areas and days narrowed, and what is left with nothing dropped. */
+export function filterZones(
+  zones: readonly EmergencyZone[],
+  query: Query,
+  context: FilterContext,
+): EmergencyZone[] {
+  return zones.flatMap((zone) => {
+    if (!isInDates({ start: zone.from, end: zone.until }, query) || !meetsBbox(zone, query, context))
+      return []
+    const placed = narrowToPlaces(zone, query, context)
+    return (placed && narrowToClaims(placed, query, context)) ?? []
+  })
+}

@@ -1,0 +1,37 @@
+import type { ClaimKind } from '@/lib/model/claim'
+
+/** What makes two claims of one kind speak of the same happening. Days are whole days. */
+export type KindRule = {
+  /** Days that may be missing between two dated claims. */
+  gap: number
+  /** Days before its publication that a claim without a date may speak of. */
+  window: number
+  /** Does the unit tell happenings apart (a length in days is not the measure itself)? */
+  unit: boolean
+  /** Must the figures agree? So where nothing else says what is being counted. */
+  sameFigure: boolean
+  /** May claims of several articles be one? Two rumours rarely are the same rumour. */
+  acrossArticles: boolean
+}
+
+const toll: KindRule = { gap: 1, window: 7, unit: false, sameFigure: false, acrossArticles: true }
+/** A facility's size is no happening: it holds for years. */
+const size: KindRule = { ...toll, window: 3650 }
+const measure: KindRule = { ...toll, unit: true }
+
+export const kindRules: Record<ClaimKind, KindRule> = {
+  killed: toll,
+  injured: toll,
+  hostages_held: toll,
+  hostages_freed: toll,
+  detained: toll,
+  escaped: toll,
+  troops_deployed: toll,
+  inmates_capacity: size,
+  inmates_over_capacity: size,
+  state_of_emergency: measure,
+  rights_suspended: measure,
+  attack: { ...toll, gap: 0 },
+  unconfirmed_report: { ...toll, acrossArticles: false },
+  other_count: { ...toll, unit: true, sameFigure: true },
+}

@@ -1,0 +1,79 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { datedDays } from '@/lib/incidents/claim-time'
+import { toDayNumber } from '@/lib/incidents/days'
+import type { EmergencyScope } from '@/lib/model/claim'
+import type { StoredClaim } from '@/lib/model/incident'
+import type { Decree } from '@/lib/model/zone'
+
+export type EmergencyClaim = StoredClaim & { emergency: EmergencyScope }
+
+/** The press dates a decree by the day it was announced: up to a day before its date, or two days after. */
+const ANNOUNCED = { before: 1, after: 2 }
+
+/** Days between the claim and the decree's beginning; null where the dates do not fit. */
+function daysApart(claim: StoredClaim, decree: Decree): number | null {
+  const from = toDayNumber(decree.from)
+  const days = datedDays(claim)
+  if (days) {
+    const fits = days.to >= from - ANNOUNCED.before && days.from <= from + ANNOUNCED.after
+    return fits ? Math.max(0, days.from - from, from - days.to) : null
+  }
+  const published = toDayNumber(claim.publishedAt)
+  const over = decree.until !== null && toDayNumber(decree.until) < published
+  return over || published < from - ANNOUNCED.before ? null : Math.abs(published - from)
+}
+
+/** Areas of the kind that a claim counts ("two provinces"): a canton beside them is not counted. */
+const areasOfKind = (decree: Decree, kind: 'province' | 'canton' | 'area', gazetteer: Gazetteer) =>
+  decree.areas.filter((id) => kind === 'area' || gazetteer.find(id)?.kind === kind).length
+
+function reachesUnnamed(claim: EmergencyClaim, decree: Decree, gazetteer: Gazetteer): boolean {
+  const areas = claim.emergency.areas
+  if (!decree.scopes.includes('areas')) return false
+  if (!areas || areas.count === null) return true
+  const count = areasOfKind(decree, areas.kind, gazetteer)
+  // Rights may be said to be suspended in one of the areas; a state of emergency is said of them all.
+  return claim.kind === 'rights_suspended' ? count >= areas.count : count === areas.count
+}
+
+function reachesPlace(claim: EmergencyClaim, decree: Decree, gazetteer: Gazetteer): boolean {
+  const place = claim.place
+  if (!place) return false
+  if (place.kind === 'country') return decree.scopes.includes('country')
+  return decree.areas.some((area) => gazetteer.contains(area, place.id) || gazetteer.contains(place.id, area))
+}
+
+function reachFits(claim: EmergencyClaim, decree: Decree, gazetteer: Gazetteer): boolean {
+  switch (claim.emergency.reach) {
+    case 'prison_system':
+      return decree.scopes.includes('prison_system')
+    case 'country':
+      return decree.scopes.includes('country')
+    case 'place':
+      return reachesPlace(claim, decree, gazetteer)
+    case 'unnamed_areas':
+      return reachesUnnamed(claim, decree, gazetteer)
+    case 'unsaid':
+      return true
+  }
+}
+
+/**
+ * The decree of the record that a claim speaks of: its reach fits and its beginning lies nearest. Null where none fits,
+ * or where two fit equally well, for then the claim does not say which.
+ */
+export function matchDecree(
+  claim: EmergencyClaim,
+  decrees: readonly Decree[],
+  gazetteer: Gazetteer,
+): Decree | null {
+  const fitting = decrees
+    .filter((decree) => reachFits(claim, decree, gazetteer))
+    .flatMap((decree) => {
+      const apart = daysApart(claim, decree)
+      return apart === null ? [] : [{ decree, apart }]
+    })
+    .sort((a, b) => a.apart - b.apart)
+  const [best, second] = fitting
+  return best && best.apart !== second?.apart ? best.decree : null
+}

@@ -1,0 +1,63 @@
+import { byPublication } from '@/lib/incidents/claim-order'
+import { clusterClaims } from '@/lib/incidents/cluster-claims'
+import { isStanding } from '@/lib/incidents/figure-range'
+import { mergeQuantity } from '@/lib/incidents/merge-quantity'
+import type { Status, When } from '@/lib/model/claim'
+import type { Incident, Provenance, StoredClaim } from '@/lib/model/incident'
+
+export function toProvenance(claim: StoredClaim): Provenance {
+  return {
+    claim: claim.id,
+    article: claim.article,
+    publisher: claim.publisher,
+    publishedAt: claim.publishedAt,
+    attribution: claim.attribution,
+    status: claim.status,
+    when: claim.when,
+    quantity: claim.quantity,
+    sentence: claim.sentence,
+    evidence: claim.evidence,
+  }
+}
+
+/** The days that the texts give, from first to last; null where none gives any. Replaced and denied claims only alone. */
+function spanOf(claims: readonly StoredClaim[]): When | null {
+  const standing = claims.filter(isStanding)
+  const dated = (standing.length > 0 ? standing : claims).flatMap((claim) => claim.when ?? [])
+  const start = dated.map((when) => when.start).sort()[0]
+  const end = dated
+    .map((when) => when.end)
+    .sort()
+    .at(-1)
+  const precision = dated[0]?.precision
+  return start && end && precision ? { start, end, precision } : null
+}
+
+/** Reported where any claim is; else what was said last. */
+function statusOf(claims: readonly StoredClaim[]): Status {
+  if (claims.some((claim) => claim.status === 'reported')) return 'reported'
+  return claims.at(-1)?.status ?? 'reported'
+}
+
+/** One happening from its claims; null where there is none. */
+export function toIncident(id: string, claims: readonly StoredClaim[]): Incident | null {
+  const ordered = [...claims].sort(byPublication)
+  const first = ordered[0]
+  if (!first) return null
+  return {
+    id,
+    kind: first.kind,
+    place: first.place,
+    when: spanOf(ordered),
+    quantity: mergeQuantity(ordered),
+    unit: first.unit,
+    status: statusOf(ordered),
+    historic: first.historic,
+    provenance: ordered.map(toProvenance),
+  }
+}
+
+/** Claims of one kind, place and time become one incident, with every claim behind it (see `clusterClaims`). */
+export function mergeClaims(claims: readonly StoredClaim[]): Incident[] {
+  return clusterClaims(claims).flatMap((cluster) => toIncident(cluster.id, cluster.claims) ?? [])
+}

@@ -1,0 +1,83 @@
+import { byPublication } from '@/lib/incidents/claim-order'
+import { leastOf, mostOf } from '@/lib/incidents/figure-range'
+import { findParts } from '@/lib/incidents/find-parts'
+import { groupBy } from '@/lib/incidents/group-by'
+import type { Quantity } from '@/lib/model/claim'
+import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
+
+export type Counted = StoredClaim & { quantity: Quantity }
+
+const hasFigure = (claim: StoredClaim): claim is Counted => claim.quantity !== null
+
+/**
+ * The claims whose figures count, in order of publication: neither replaced nor denied, no part of another figure, and
+ * alleged ones only where nothing is reported.
+ */
+export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
+  const parts = findParts(claims)
+  const figures = claims.filter(hasFigure).filter((claim) => !parts.has(claim.id))
+  const reported = figures.filter((claim) => claim.status === 'reported')
+  const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')
+  return counted.sort(byPublication)
+}
+
+type End = { value: number | null; claim: Counted }
+
+/**
+ * One end of the range. `end` reads it from a figure (null: open), `beyond` says whether the first number lies further
+ * out than the second. An open end is closed only by a figure published the same day or later that reaches at least as
+ * far as the open one is sure of: "at least 31" stays open beside yesterday's 18, and is closed by today's 33.
+ */
+function outermost(
+  claims: readonly Counted[],
+  end: (quantity: Quantity) => number | null,
+  sure: (quantity: Quantity) => number | null,
+  beyond: (a: number, b: number) => boolean,
+): End | null {
+  const closes = (closer: Counted, open: Counted) => {
+    const [reach, least] = [end(closer.quantity), sure(open.quantity)]
+    return (
+      closer.publishedAt >= open.publishedAt && reach !== null && (least === null || !beyond(least, reach))
+    )
+  }
+  let outer: End | null = null
+  for (const claim of claims) {
+    const value = end(claim.quantity)
+    if (value === null && !claims.some((other) => closes(other, claim))) outer = { value: null, claim }
+    if (value === null || outer?.value === null) continue
+    if (outer === null || beyond(value, outer.value)) outer = { value, claim }
+  }
+  return outer
+}
+
+/** Of the figures published last, the one that most reports give; of equals, the first in the text. */
+function latestOf(claims: readonly Counted[]): Counted | undefined {
+  const day = claims.at(-1)?.publishedAt
+  const last = claims.filter((claim) => claim.publishedAt === day)
+  const reports = (group: Counted[]) => new Set(group.map((claim) => claim.article)).size
+  const groups = [...groupBy(last, (claim) => `${claim.quantity.bound} ${claim.quantity.value}`).values()]
+  return groups.sort((a, b) => reports(b) - reports(a))[0]?.[0]
+}
+
+/**
+ * What figures of one happening say together; null where none has a number. `low` is the least and `high` the most that
+ * any counted claim allows, null where that side stays open; `value` and `bound` are the latest claim's.
+ */
+export function mergeQuantity(claims: readonly StoredClaim[]): MergedQuantity | null {
+  const counted = countedClaims(claims)
+  const low = outermost(counted, leastOf, mostOf, (a, b) => a < b)
+  const high = outermost(counted, mostOf, leastOf, (a, b) => a > b)
+  const latest = latestOf(counted)
+  if (!low || !high || !latest) return null
+  const { value, bound, form } = latest.quantity
+  return {
+    value,
+    bound,
+    form,
+    low: low.value,
+    high: high.value,
+    lowClaim: low.claim.id,
+    highClaim: high.claim.id,
+    latestClaim: latest.id,
+  }
+}

@@ -1,0 +1,87 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { clusterClaims } from '@/lib/incidents/cluster-claims'
+import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-range'
+import { findParts, isPartOf } from '@/lib/incidents/find-parts'
+import { groupBy } from '@/lib/incidents/group-by'
+import { type Counted, countedClaims } from '@/lib/incidents/merge-quantity'
+import type { Relation } from '@/lib/model/claim'
+import type { StoredClaim } from '@/lib/model/incident'
+
+type Add = (from: string, relation: Relation) => void
+
+/** Later against earlier, and same day against same day, within one happening. */
+function relateFigures(counted: readonly Counted[], add: Add) {
+  let earlier: Counted[] = []
+  for (const [day, today] of groupBy(counted, (claim) => claim.publishedAt)) {
+    for (const claim of today) {
+      for (const other of today) contradict(claim, other, add)
+      for (const old of earlier)
+        if (!figuresAgree(claim.quantity, old.quantity))
+          add(claim.id, {
+            to: old.id,
+            kind: 'supersedes',
+            reason: `Published ${day}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`,
+          })
+    }
+    earlier = today
+  }
+}
+
+function contradict(claim: Counted, other: Counted, add: Add) {
+  if (claim.id === other.id || figuresAgree(claim.quantity, other.quantity)) return
+  const where = claim.article === other.article ? 'the same report' : `${other.publisher} on the same day`
+  add(claim.id, {
+    to: other.id,
+    kind: 'contradicts',
+    reason: `It gives ${sayFigure(claim.quantity)}; ${where} gives ${sayFigure(other.quantity)}.`,
+  })
+}
+
+/** A figure that its own article replaces: superseded by the one that the article stands by. */
+function relateReplaced(claims: readonly StoredClaim[], add: Add) {
+  for (const old of claims.filter((claim) => claim.status === 'superseded' && claim.quantity))
+    for (const claim of claims)
+      if (claim.article === old.article && isStanding(claim) && !figuresAgree(claim.quantity, old.quantity))
+        add(claim.id, {
+          to: old.id,
+          kind: 'supersedes',
+          reason: 'The report itself replaces the older figure.',
+        })
+}
+
+function relateParts(claims: readonly StoredClaim[], gazetteer: Gazetteer, add: Add) {
+  const inside = (outer: StoredClaim, inner: StoredClaim) =>
+    outer.place !== null && inner.place !== null && gazetteer.contains(outer.place.id, inner.place.id)
+  const known = findParts(claims)
+  for (const said of groupBy(claims, (claim) => `${claim.article}\n${claim.kind}`).values())
+    for (const part of said)
+      for (const total of said)
+        if (known.get(part.id) === total.id || isPartOf(part, total, inside))
+          add(part.id, toPart(part, total))
+}
+
+function toPart(part: StoredClaim, total: StoredClaim): Relation {
+  const where = part.sentence.start === total.sentence.start ? 'The same sentence' : 'The sentence before'
+  const figure = total.quantity ? sayFigure(total.quantity) : 'the total'
+  return { to: total.id, kind: 'part_of', reason: `${where} gives ${figure}, of which this is a share.` }
+}
+
+/**
+ * How claims bear on each other, by the id of the claim that does: a later figure supersedes an earlier one for the same
+ * happening, figures of one day or one report contradict each other, a figure is part of another that the text gives
+ * beside it. Each says why in plain words.
+ */
+export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Map<string, Relation[]> {
+  const relations = new Map<string, Relation[]>()
+  const add: Add = (from, relation) => {
+    const known = relations.get(from) ?? []
+    if (!known.some((other) => other.to === relation.to && other.kind === relation.kind))
+      relations.set(from, [...known, relation])
+  }
+  for (const cluster of clusterClaims(claims)) {
+    relateFigures(countedClaims(cluster.claims), add)
+    relateReplaced(cluster.claims, add)
+  }
+  relateParts(claims, gazetteer, add)
+  return relations
+}

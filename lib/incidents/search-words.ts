@@ -1,0 +1,30 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { StoredClaim } from '@/lib/model/incident'
+import { fold } from '@/lib/text/fold'
+
+/** Does the text hold every word of `q`, whatever its case and accents? An empty `q` asks for nothing. */
+export function toWordTest(q: string | undefined): (text: string) => boolean {
+  const words = fold(q ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+  return (text) => {
+    if (words.length === 0) return true
+    const folded = fold(text)
+    return words.every((word) => folded.includes(word))
+  }
+}
+
+/** The names of a place and of the province that it lies in. */
+export function placeWords(id: string, gazetteer: Gazetteer): string {
+  const place = gazetteer.find(id)
+  const province = place?.province ? gazetteer.find(place.province) : undefined
+  return [place, province]
+    .flatMap((known) => (known ? [known.name, ...known.aliases, ...Object.values(known.names ?? {})] : []))
+    .join('\n')
+}
+
+/** What a person may search a claim by: its kind, place, speaker, publisher and the headline it stands under. */
+export function claimWords(claim: StoredClaim, title: string | undefined, gazetteer: Gazetteer): string {
+  const place = claim.place ? `${claim.place.name}\n${placeWords(claim.place.id, gazetteer)}` : ''
+  return [claim.kind.replaceAll('_', ' '), place, claim.attribution, claim.publisher, title].join('\n')
+}

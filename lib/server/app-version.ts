@@ -1,0 +1,4 @@
+import packageFile from '@/package.json'
+
+/** As `package.json` has it. */
+export const appVersion: string = packageFile.version

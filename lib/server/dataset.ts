@@ -1,0 +1,82 @@
+import { createHash } from 'node:crypto'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { Crisis } from '@/lib/model/crisis'
+import type { StoredClaim } from '@/lib/model/incident'
+import { isProblem, type Problem } from '@/lib/model/problem'
+import type { Decree } from '@/lib/model/zone'
+import { appVersion } from '@/lib/server/app-version'
+import type { CrisisFolder } from '@/lib/server/load-crisis'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { currentCrisis, currentStore } from '@/lib/server/open-store'
+import type { ArticleListing, Store } from '@/lib/store/store'
+
+/**
+ * Everything of one version of the store, in memory. `tag` names the content: it differs whenever anything that is served
+ * could, also where a store made anew begins to count from one again.
+ */
+export type Dataset = {
+  version: number
+  tag: string
+  engine: Store['engine']
+  crisis: Crisis
+  decrees: Decree[]
+  gazetteer: Gazetteer
+  articles: ArticleListing[]
+  claims: StoredClaim[]
+}
+
+/** While another process writes, a version may be over before its rows are read. */
+const attempts = 5
+
+async function readRows(store: Store) {
+  for (let attempt = 1; ; attempt++) {
+    const version = await store.version()
+    const [articles, claims] = [await store.listArticleListings(), await store.listClaims()]
+    if (attempt === attempts || (await store.version()) === version) return { version, articles, claims }
+  }
+}
+
+const toTag = (content: unknown) =>
+  createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 12)
+
+/** Read the whole store of a crisis. Claims of an article that came in between two reads wait for the next version. */
+export async function loadDataset(
+  store: Store,
+  { crisis, places, decrees }: CrisisFolder,
+  gazetteer: Gazetteer,
+): Promise<Dataset> {
+  const { version, articles, claims } = await readRows(store)
+  const known = new Set(articles.map(({ id }) => id))
+  return {
+    version,
+    tag: `${version}-${toTag([appVersion, crisis, places, decrees, articles, claims])}`,
+    engine: store.engine,
+    crisis,
+    decrees,
+    gazetteer,
+    articles,
+    claims: claims.filter(({ article }) => known.has(article)),
+  }
+}
+
+type Cached = { store: Store; folder: CrisisFolder; version: number; dataset: Promise<Dataset> }
+let cached: Cached | undefined
+
+/**
+ * The dataset as it stands now: kept until the store's version changes, which another process may do, or the crisis is
+ * another. The answer of a failed read is not kept.
+ */
+export async function currentDataset(): Promise<Dataset | Problem> {
+  const [store, folder] = [await currentStore(), await currentCrisis()]
+  if (isProblem(store)) return store
+  if (isProblem(folder)) return folder
+  const version = await store.version()
+  if (cached?.store === store && cached.folder === folder && cached.version === version) return cached.dataset
+  const loading = loadGazetteer(folder).then((gazetteer) => loadDataset(store, folder, gazetteer))
+  const mine: Cached = { store, folder, version, dataset: loading }
+  cached = mine
+  loading.catch(() => {
+    if (cached === mine) cached = undefined
+  })
+  return loading
+}

@@ -1,0 +1,96 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { toCircle } from '@/lib/geo/circle'
+import { polygonsOf } from '@/lib/geo/polygon'
+import { zoneAreas, zonePrisons } from '@/lib/incidents/zone-reach'
+import type { Incident } from '@/lib/model/incident'
+import type { AreaGeometry, GazetteerPlace, Place, PlaceKind } from '@/lib/model/place'
+import type { Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
+import type { EmergencyZone } from '@/lib/model/zone'
+
+/** Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. */
+const circleRadius: Record<PlaceKind, number> = { prison: 1, city: 5, canton: 12, province: 40, country: 0 }
+
+/** The outline where there is one, else a point; null for a country, which places nothing on a map of itself. */
+function placeGeometry(place: Place, gazetteer: Gazetteer): Geometry | null {
+  if (place.kind === 'country') return null
+  const outline = gazetteer.find(place.id)?.geometry
+  return outline ?? { type: 'Point', coordinates: [place.lon, place.lat] }
+}
+
+export function toIncidentFeature(incident: Incident, gazetteer: Gazetteer): IncidentFeature {
+  const { provenance } = incident
+  return {
+    type: 'Feature',
+    id: incident.id,
+    geometry: incident.place && placeGeometry(incident.place, gazetteer),
+    properties: {
+      ...incident,
+      claims: provenance.map(({ claim }) => claim),
+      articles: [...new Set(provenance.map(({ article }) => article))],
+    },
+  }
+}
+
+type ZoneArea = { place: GazetteerPlace; outline: AreaGeometry; approximate: boolean }
+
+/** A country without an outline is drawn as its provinces; a smaller area without one as a circle. */
+function toZoneAreas(id: string, gazetteer: Gazetteer): ZoneArea[] {
+  const place = gazetteer.find(id)
+  if (!place) return []
+  if (place.geometry) return [{ place, outline: place.geometry, approximate: false }]
+  if (place.kind !== 'country')
+    return [{ place, outline: toCircle([place.lon, place.lat], circleRadius[place.kind]), approximate: true }]
+  return gazetteer
+    .all('province')
+    .filter((province) => province.country === id)
+    .flatMap((province) =>
+      province.geometry ? [{ place: province, outline: province.geometry, approximate: false }] : [],
+    )
+}
+
+function zoneGeometry(areas: readonly ZoneArea[], prisons: readonly GazetteerPlace[]): Geometry | null {
+  if (areas.length > 0)
+    return {
+      type: 'MultiPolygon',
+      coordinates: areas.flatMap(({ outline }) => polygonsOf(outline)).map(copy),
+    }
+  if (prisons.length === 0) return null
+  return { type: 'MultiPoint', coordinates: prisons.map(({ lon, lat }) => [lon, lat]) }
+}
+
+const copy = (rings: readonly (readonly (readonly number[])[])[]) =>
+  rings.map((ring) => ring.map((position) => [...position]))
+
+/** `isShown` says which prisons the query selects: a zone reaches them all, but shows only those. */
+export function toZoneFeature(
+  zone: EmergencyZone,
+  gazetteer: Gazetteer,
+  countries: readonly string[],
+  isShown: (prison: string) => boolean,
+): ZoneFeature {
+  const areas = zoneAreas(zone, countries).flatMap((id) => toZoneAreas(id, gazetteer))
+  const prisons = zonePrisons(zone, gazetteer, countries).filter(({ id }) => isShown(id))
+  return {
+    type: 'Feature',
+    id: zone.id,
+    geometry: zoneGeometry(areas, prisons),
+    properties: {
+      ...zone,
+      decree: zone.decree?.decree ?? null,
+      record: zone.decree,
+      areas: areas.map(({ place, approximate }) => ({ id: place.id, name: place.name, approximate })),
+      prisons: prisons.map(({ id }) => id),
+      claims: zone.provenance.map(({ claim }) => claim),
+    },
+  }
+}
+
+export function toPlaceFeature(place: GazetteerPlace): PlaceFeature {
+  const { geometry, weakAliases: _, ...properties } = place
+  return {
+    type: 'Feature',
+    id: place.id,
+    geometry: geometry ?? { type: 'Point', coordinates: [place.lon, place.lat] },
+    properties,
+  }
+}
