@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { relateClaims } from '@/lib/incidents/relate-claims'
+import { claim, country, exactly, gazetteer, hillPrison, on } from '@/lib/incidents/testing/made-up'
+
+describe('how claims bear on each other', () => {
+  test('a later figure supersedes the one before it, and says which and when', () => {
+    const six = claim({ quantity: exactly(6), publisher: 'El Faro' })
+    const eighteen = claim({ quantity: exactly(18), publishedAt: '2031-05-11' })
+    expect(relateClaims([six, eighteen], gazetteer).get(eighteen.id)).toEqual([
+      {
+        to: six.id,
+        kind: 'supersedes',
+        reason: 'Published 2031-05-11, it gives 18 where El Faro had 6 on 2031-05-10.',
+      },
+    ])
+  })
+
+  test('a figure that only repeats the one before it supersedes nothing', () => {
+    const relations = relateClaims([claim(), claim({ publishedAt: '2031-05-11' })], gazetteer)
+    expect(relations.size).toBe(0)
+  })
+
+  test('a rumour supersedes no official figure', () => {
+    const rumour = claim({ quantity: exactly(40), status: 'alleged', publishedAt: '2031-05-11' })
+    expect(relateClaims([claim(), rumour], gazetteer).size).toBe(0)
+  })
+
+  test('two figures of one report contradict each other, both ways', () => {
+    const [six, eleven] = [claim({ quantity: exactly(6) }), claim({ quantity: exactly(11) })]
+    const relations = relateClaims([six, eleven], gazetteer)
+    expect(relations.get(six.id)).toEqual([
+      { to: eleven.id, kind: 'contradicts', reason: 'It gives 6; the same report gives 11.' },
+    ])
+    expect(relations.get(eleven.id)?.[0]).toMatchObject({ to: six.id, kind: 'contradicts' })
+  })
+
+  test('a figure that its own report replaces is superseded by the one it stands by', () => {
+    const freed = { kind: 'hostages_freed', when: on('2031-05-10'), article: 'a' } as const
+    const old = claim({ ...freed, quantity: exactly(96), status: 'superseded' })
+    const now = claim({ ...freed, quantity: exactly(131) })
+    expect(relateClaims([old, now], gazetteer).get(now.id)?.[0]).toMatchObject({
+      to: old.id,
+      kind: 'supersedes',
+    })
+  })
+
+  test('a figure in the sentence after a total, for a place within it, is a part of it', () => {
+    const freed = { kind: 'hostages_freed', article: 'a' } as const
+    const total = claim({ ...freed, place: country, quantity: exactly(131), sentence: { start: 0, end: 90 } })
+    const share = claim({
+      ...freed,
+      place: hillPrison,
+      quantity: exactly(25),
+      sentence: { start: 91, end: 150 },
+    })
+    const relations = relateClaims([total, share], gazetteer)
+    expect(relations.get(share.id)).toEqual([
+      { to: total.id, kind: 'part_of', reason: 'The sentence before gives 131, of which this is a share.' },
+    ])
+    expect(relations.has(total.id)).toBe(false)
+  })
+
+  test('a figure far from the total in the text is no part of it, whatever the places', () => {
+    const freed = { kind: 'hostages_freed', article: 'a' } as const
+    const total = claim({ ...freed, place: country, quantity: exactly(131), sentence: { start: 0, end: 90 } })
+    const other = claim({
+      ...freed,
+      place: hillPrison,
+      quantity: exactly(25),
+      sentence: { start: 400, end: 450 },
+    })
+    expect(relateClaims([total, other], gazetteer).size).toBe(0)
+  })
+})

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import {
+  canton,
+  claim,
+  country,
+  decree,
+  gazetteer,
+  hillPrison,
+  north,
+  on,
+  shutPrison,
+  south,
+} from '@/lib/incidents/testing/made-up'
+import { toZones } from '@/lib/incidents/to-zones'
+import { zonePrisons } from '@/lib/incidents/zone-reach'
+import type { EmergencyScope } from '@/lib/model/claim'
+import type { StoredClaim } from '@/lib/model/incident'
+import type { Decree } from '@/lib/model/zone'
+
+const dates = { from: '2031-05-01', to: '2031-05-20' }
+const emergency = (scope: Partial<EmergencyScope>, more: Partial<StoredClaim> = {}) =>
+  claim({
+    kind: 'state_of_emergency',
+    place: country,
+    quantity: null,
+    emergency: { reach: 'unsaid', areas: null, rights: [], ...scope },
+    ...more,
+  })
+const twoProvinces = { reach: 'unnamed_areas', areas: { count: 2, kind: 'province' } } as const
+const prisonDecree = decree()
+const areasDecree = decree({
+  id: 'd-8',
+  decree: 'Decree 8',
+  scopes: ['areas'],
+  areas: [north.id, south.id, canton.id],
+})
+const zonesOf = (claims: StoredClaim[], decrees: Decree[]) => toZones(claims, { decrees, dates }, gazetteer)
+
+describe('emergency zones', () => {
+  test('"all prisons" is the decree over the prison system, though the press dates it a day later', () => {
+    const said = emergency({ reach: 'prison_system' }, { when: on('2031-05-11') })
+    const zones = zonesOf([said], [prisonDecree, areasDecree])
+    expect(zones[0]).toMatchObject({ id: 'd-7', scope: 'prison_system', from: '2031-05-10' })
+    expect(zones[0]?.provenance.map((item) => item.claim)).toEqual([said.id])
+  })
+
+  test('"two provinces" get their names from the decree, which may hold a canton besides, and the zone says so', () => {
+    const zones = zonesOf([emergency(twoProvinces)], [prisonDecree, areasDecree])
+    const zone = zones.find(({ id }) => id === 'd-8')
+    expect(zone).toMatchObject({ areas: [north.id, south.id, canton.id], areasNamedBy: 'decree' })
+    expect(zone?.provenance).toHaveLength(1)
+  })
+
+  test('areas that the articles all name are named by them', () => {
+    const named = [north, south, canton].map((place) => emergency({ reach: 'place' }, { place }))
+    const zone = zonesOf(named, [areasDecree])[0]
+    expect(zone).toMatchObject({ areasNamedBy: 'article' })
+    expect(zone?.provenance).toHaveLength(3)
+  })
+
+  test('"three provinces" is not the decree over two', () => {
+    const zones = zonesOf(
+      [emergency({ reach: 'unnamed_areas', areas: { count: 3, kind: 'province' } })],
+      [areasDecree],
+    )
+    expect(zones.find(({ id }) => id === 'd-8')?.provenance).toEqual([])
+    expect(zones[1]).toMatchObject({ scope: 'areas', decree: null, areas: [], areasNamedBy: null })
+  })
+
+  test('rights suspended in one of the provinces belong to the decree over both', () => {
+    const said = emergency(
+      { reach: 'unnamed_areas', areas: { count: 1, kind: 'province' }, rights: ['assembly'] },
+      { kind: 'rights_suspended' },
+    )
+    expect(zonesOf([said], [areasDecree])[0]).toMatchObject({ id: 'd-8', rights: ['assembly'] })
+  })
+
+  test('what matches no decree is a zone of its own, with the place of the claim', () => {
+    const zones = zonesOf([emergency({ reach: 'place' }, { place: south, when: on('2031-05-02') })], [])
+    expect(zones).toMatchObject([
+      { decree: null, scope: 'areas', areas: [south.id], areasNamedBy: 'article', from: '2031-05-02' },
+    ])
+  })
+
+  test('a date far from the decree is another emergency', () => {
+    const zones = zonesOf([emergency({ reach: 'prison_system' }, { when: on('2031-05-17') })], [prisonDecree])
+    expect(zones.map(({ decree: found }) => found?.id ?? null)).toEqual(['d-7', null])
+    expect(zones[0]?.provenance).toEqual([])
+  })
+
+  test('an undated report speaks of the decree in force, not of one that is over', () => {
+    const old = decree({ id: 'd-1', from: '2031-01-01', until: '2031-02-01' })
+    const [zone] = zonesOf([emergency({ reach: 'prison_system' })], [old, prisonDecree])
+    expect(zone?.id).toBe('d-7')
+  })
+
+  test('a claim that does not say its reach is tied to no decree when two fit', () => {
+    const zones = zonesOf([emergency({})], [prisonDecree, areasDecree])
+    expect(zones.map((zone) => zone.provenance.length)).toEqual([0, 0, 1])
+    expect(zones[2]?.scope).toBe('unsaid')
+  })
+
+  test('decrees in force during the crisis are shown though no article mentions them; others are not', () => {
+    const later = decree({ id: 'd-9', from: '2031-06-01' })
+    const zones = zonesOf([], [prisonDecree, later])
+    expect(zones).toMatchObject([{ id: 'd-7', provenance: [], sources: prisonDecree.sources }])
+  })
+
+  test('a decree of a later day is not known yet', () => {
+    expect(toZones([], { decrees: [prisonDecree], dates }, gazetteer, '2031-05-09')).toEqual([])
+  })
+
+  test('background makes no zone', () => {
+    expect(zonesOf([emergency({ reach: 'country' }, { historic: true })], [])).toEqual([])
+  })
+
+  test('an emergency over the prison system reaches every prison that worked at the time', () => {
+    const [zone] = zonesOf([], [prisonDecree])
+    const reached = zone ? zonePrisons(zone, gazetteer, ['XA']).map(({ id }) => id) : []
+    expect(reached).toContain(hillPrison.id)
+    expect(reached).not.toContain(shutPrison.id)
+  })
+})
