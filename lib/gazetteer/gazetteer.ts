@@ -7,6 +7,9 @@ export interface Gazetteer {
   all(kind?: PlaceKind): GazetteerPlace[]
   /** Places that bear this name or alias, whatever its case and accents. */
   named(name: string): GazetteerPlace[]
-  /** Does `inner` lie in `outer`, or is it the same place? By country, province and canton, both given as ids. */
+  /**
+   * Does `inner` lie in `outer`, or is it the same place? By country, province and canton, both given as ids; a canton's
+   * well-known town also holds its prisons.
+   */
   contains(outer: string, inner: string): boolean
 }

@@ -1,0 +1,46 @@
+import type { DatedFigure, GazetteerPlace } from '@/lib/model/place'
+import { provinceOfCanton } from './cantons'
+import { roundPoint } from './round'
+import type { Sources } from './sources'
+
+/** A figure names its source by key, perhaps with a remark behind it: the key becomes the source itself. */
+function expand(text: string, keys: Record<string, string>): string {
+  const [, key = '', rest = ''] = /^(\w+)(.*)$/s.exec(text) ?? []
+  const source = keys[key]
+  if (!source) throw new Error(`no source ${key}`)
+  return `${source}${rest}`
+}
+
+/** A point may rest on several sources, named within a sentence. */
+const expandWithin = (text: string, keys: Record<string, string>) => {
+  const [key = ''] = text.split(/[ ,;:/.]/)
+  return keys[key] ? `${text}. ${key}: ${keys[key]}` : text
+}
+
+export function toPrisons(sources: Sources): GazetteerPlace[] {
+  const { country, prisons, sources: keys } = sources
+  const dated = (figures: DatedFigure[]) =>
+    [...figures]
+      .sort((a, b) => (a.date < b.date ? -1 : 1))
+      .map(({ value, date, source }) => ({ value, date, source: expand(source, keys) }))
+  return prisons.map((prison) => ({
+    id: prison.id,
+    name: prison.name,
+    aliases: prison.aliases,
+    kind: 'prison',
+    province: provinceOfCanton(sources, prison.canton).id,
+    country,
+    ...roundPoint([prison.lon, prison.lat]),
+    precision: prison.precision,
+    names: { en: prison.name, es: prison.es },
+    canton: `${country}-${prison.canton}`,
+    ...(prison.weak.length > 0 && { weakAliases: prison.weak }),
+    officialName: prison.officialName,
+    capacity: dated(prison.capacity),
+    population: dated(prison.population),
+    operating: prison.operating,
+    holds: prison.holds,
+    coordinatesSource: expandWithin(prison.coordinatesSource, keys),
+    ...(prison.note !== undefined && { note: prison.note }),
+  }))
+}

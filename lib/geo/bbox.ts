@@ -1,0 +1,38 @@
+import type { LonLat } from '@/lib/geo/lon-lat'
+import { toLonLat } from '@/lib/geo/lon-lat'
+import { ringsOf } from '@/lib/geo/polygon'
+import type { AreaGeometry } from '@/lib/model/place'
+
+/** Degrees. West may exceed east where the box crosses the antimeridian. */
+export type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+/** The smallest box around some points, or null for none. Points on both sides of the antimeridian give a box around the world. */
+export function bboxOfPoints(points: Iterable<LonLat>): Bbox | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const [lon, lat] of points) {
+    west = Math.min(west, lon)
+    east = Math.max(east, lon)
+    south = Math.min(south, lat)
+    north = Math.max(north, lat)
+  }
+  return west === Infinity ? null : [west, south, east, north]
+}
+
+export const bboxOfArea = (area: AreaGeometry): Bbox | null =>
+  bboxOfPoints(ringsOf(area).flat().map(toLonLat))
+
+export function isInBbox([lon, lat]: LonLat, [west, south, east, north]: Bbox): boolean {
+  const inLon = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
+  return inLon && lat >= south && lat <= north
+}
+
+/** The box grown by `share` of its width and height on every side, kept on the globe. */
+export function padBbox([west, south, east, north]: Bbox, share: number): Bbox {
+  const [dx, dy] = [(east - west) * share, (north - south) * share]
+  return [
+    Math.max(-180, west - dx),
+    Math.max(-90, south - dy),
+    Math.min(180, east + dx),
+    Math.min(90, north + dy),
+  ]
+}

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
+
+const files = ['provinces', 'cantons', 'cities', 'prisons'] as const
+const placesSchema = z.array(gazetteerPlaceSchema)
+
+const isMissing = (error: unknown) => (error as { code?: unknown }).code === 'ENOENT'
+
+/** A file that is not there holds no places; one that cannot be read as places is a bug in what ships. */
+async function loadPlaces(file: string): Promise<GazetteerPlace[]> {
+  try {
+    return placesSchema.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    if (isMissing(error)) return []
+    throw error
+  }
+}
+
+/**
+ * The countries of the world, whatever the embedded files hold of the crisis's `countries` (ISO 3166-1 codes; one
+ * without a folder is no error), and the crisis's own places, which count before the files.
+ */
+export async function loadGazetteer(
+  countries: readonly string[],
+  extra: readonly GazetteerPlace[] = [],
+  folder = 'data/gazetteer',
+): Promise<Gazetteer> {
+  const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country))
+  const paths = codes.flatMap((code) => files.map((file) => join(folder, code, `${file}.json`)))
+  const places = await Promise.all([join(folder, 'countries.json'), ...paths].map(loadPlaces))
+  return buildGazetteer([...places.flat(), ...extra])
+}
