@@ -1,0 +1,173 @@
+import type { Language } from '@/lib/model/article'
+import type { Bound, Quantity } from '@/lib/model/claim'
+import type { NumberMention } from './numbers'
+import type { Token } from './tokens'
+
+type Hedges = Record<Exclude<Bound, 'exact'>, string[]>
+
+/** Phrases before the number, folded, longest first where one ends another. */
+const before: Record<Language, Hedges> = {
+  en: {
+    at_least: [
+      'at least',
+      'more than',
+      'over',
+      'no fewer than',
+      'no less than',
+      'not less than',
+      'not fewer than',
+      'upwards of',
+      'in excess of',
+      'a minimum of',
+      'above',
+      'exceeded',
+      'exceeding',
+      'exceeds',
+      'passed',
+      'surpassed',
+      'topped',
+      'well over',
+    ],
+    at_most: [
+      'up to',
+      'at most',
+      'no more than',
+      'not more than',
+      'as many as',
+      'fewer than',
+      'less than',
+      'under',
+      'a maximum of',
+      'below',
+    ],
+    about: [
+      'about',
+      'around',
+      'approximately',
+      'roughly',
+      'some',
+      'nearly',
+      'almost',
+      'close to',
+      'an estimated',
+      'circa',
+      'estimated',
+      'just under',
+    ],
+  },
+  es: {
+    at_least: [
+      'al menos',
+      'por lo menos',
+      'mas de',
+      'mas que',
+      'como minimo',
+      'no menos de',
+      'cuando menos',
+      'un minimo de',
+      'superan los',
+      'supera los',
+      'supero los',
+      'superaron los',
+      'superado los',
+      'supera las',
+      'superan las',
+      'superior a',
+      'supero',
+      'supera',
+      'minimo',
+      'sobre los',
+      'poco mas de',
+      'por encima de',
+    ],
+    at_most: [
+      'hasta',
+      'a lo sumo',
+      'como maximo',
+      'no mas de',
+      'menos de',
+      'un maximo de',
+      'maximo',
+      'a lo mas',
+    ],
+    about: [
+      'unos',
+      'unas',
+      'cerca de',
+      'alrededor de',
+      'aproximadamente',
+      'casi',
+      'en torno a',
+      'cercano a',
+      'cercana a',
+      'proximo a',
+      'un estimado de',
+      'cosa de',
+      'aproximado de',
+      'estimado de',
+    ],
+  },
+}
+
+const after: Record<Language, Hedges> = {
+  en: {
+    at_least: ['or more', 'or even more', 'at least', 'plus'],
+    at_most: ['or fewer', 'or less', 'at most'],
+    about: ['or so'],
+  },
+  es: {
+    at_least: ['o mas', 'como minimo', 'al menos', 'por lo menos'],
+    at_most: ['o menos', 'como maximo'],
+    about: ['aproximadamente'],
+  },
+}
+
+/** Between hedge and number may stand an article: "más de los 9.500", "over the 120". */
+const articles = new Set(['the', 'los', 'las', 'a', 'an', 'un', 'una', 'de', 'of', 'estos', 'these'])
+
+type Phrase = { words: string[]; bound: Bound }
+const phrases = (hedges: Hedges): Phrase[] =>
+  (Object.entries(hedges) as [Exclude<Bound, 'exact'>, string[]][])
+    .flatMap(([bound, list]) => list.map((text) => ({ words: text.split(' '), bound })))
+    .sort((a, b) => b.words.length - a.words.length)
+
+const beforePhrases = { en: phrases(before.en), es: phrases(before.es) }
+const afterPhrases = { en: phrases(after.en), es: phrases(after.es) }
+
+const standsAt = (tokens: Token[], at: number, words: string[]): boolean =>
+  at >= 0 && words.every((word, i) => tokens[at + i]?.norm === word)
+
+function hedgeEnding(tokens: Token[], end: number, language: Language): (Phrase & { from: number }) | null {
+  for (const phrase of beforePhrases[language]) {
+    const from = end - phrase.words.length
+    if (standsAt(tokens, from, phrase.words)) return { ...phrase, from }
+  }
+  return null
+}
+
+/** The hedge of one number and the token at which number and hedge together begin. */
+export function hedgeOf(
+  tokens: Token[],
+  number: NumberMention,
+  language: Language,
+): { bound: Bound; from: number; to: number } {
+  const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
+  for (const end of [number.first, number.first - 1, number.first - 2]) {
+    if (end < number.first && !articles.has(tokens[end]?.norm ?? '')) break
+    const hedge = hedgeEnding(tokens, end, language)
+    if (hedge) return { bound: hedge.bound, from: hedge.from, to: number.last }
+  }
+  if (follows) return { bound: follows.bound, from: number.first, to: number.last + follows.words.length }
+  return { bound: 'exact', from: number.first, to: number.last }
+}
+
+/** A number with its hedge as a quantity: an open side is null. */
+export function toQuantity(value: number, bound: Bound, form: Quantity['form']): Quantity {
+  return {
+    value,
+    low: bound === 'at_most' ? null : value,
+    high: bound === 'at_least' ? null : value,
+    bound,
+    form,
+  }
+}

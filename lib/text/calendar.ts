@@ -1,0 +1,40 @@
+import type { When } from '@/lib/model/claim'
+
+/** Days since 1970-01-01, UTC: arithmetic on dates without a clock or a time zone. */
+export type DayNumber = number
+
+const msPerDay = 86_400_000
+
+export const toDayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay
+export const toDay = (number: DayNumber): string => new Date(number * msPerDay).toISOString().slice(0, 10)
+
+/** 0 is Sunday, as in ECMAScript; day 0 of the count was a Thursday. */
+export const weekdayOf = (number: DayNumber): number => (((number + 4) % 7) + 7) % 7
+
+const two = (n: number) => String(n).padStart(2, '0')
+const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate()
+
+/** The day, or null where the calendar has none such (31 April). Months count from 1. */
+export function dayOf(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null
+  return `${year}-${two(month)}-${two(day)}`
+}
+
+export const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' })
+export const overDays = (start: string, end: string): When => ({ start, end, precision: 'day' })
+export const inMonth = (year: number, month: number): When => ({
+  start: `${year}-${two(month)}-01`,
+  end: `${year}-${two(month)}-${two(daysIn(year, month))}`,
+  precision: 'month',
+})
+/** Whole months, both inclusive, as a quarter or half of a year. */
+export const inMonths = (year: number, from: number, to: number): When => ({
+  start: `${year}-${two(from)}-01`,
+  end: `${year}-${two(to)}-${two(daysIn(year, to))}`,
+  precision: 'month',
+})
+export const inYear = (year: number): When => ({
+  start: `${year}-01-01`,
+  end: `${year}-12-31`,
+  precision: 'year',
+})

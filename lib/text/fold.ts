@@ -1,0 +1,38 @@
+const folded = new Map<string, string>()
+
+/** Characters that NFKD does not bring to the form a newsroom's keyboard gives them. */
+const plain: Record<string, string> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02bc': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u00ab': '"',
+  '\u00bb': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u00ad': '-',
+  '\u0130': 'i',
+  '\ufeff': ' ',
+  '\u200b': ' ',
+}
+
+function foldUnit(unit: string): string {
+  const known = folded.get(unit)
+  if (known !== undefined) return known
+  const bare = unit.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const result = plain[unit] ?? (bare.length === 1 ? bare : unit)
+  folded.set(unit, result)
+  return result
+}
+
+/**
+ * The text in lower case, without accents, with plain quotes and spaces, and exactly as long as it was: an offset into
+ * the result is an offset into the text. A character that would become two stays as it is.
+ */
+export function fold(text: string): string {
+  let result = ''
+  for (let i = 0; i < text.length; i++) result += foldUnit(text.charAt(i))
+  return result
+}

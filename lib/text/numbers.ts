@@ -1,0 +1,137 @@
+import type { Language } from '@/lib/model/article'
+import { type NumberWords, numberWords } from './number-words'
+import type { Token } from './tokens'
+
+/**
+ * A number in the text. `first` and `last` are token indexes, both inclusive. `alone` marks "one", "un", "una", which are
+ * articles or pronouns more often than counts; `share` a percentage.
+ */
+export type NumberMention = {
+  first: number
+  last: number
+  value: number
+  form: 'digits' | 'words'
+  alone: boolean
+  share: boolean
+}
+
+type Step = { value: number; next: number }
+
+const isGroup = (text: string) => /^\d{3}$/.test(text)
+
+/** "9,500" and "9.500" are both thousands: newspapers do not give people to three decimals. */
+function digitsValue(text: string): number {
+  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(text)) return Number(text.replace(/[.,]/g, ''))
+  return Number(text.replace(',', '.'))
+}
+
+/** "2 260": groups of three with one space between belong together. */
+function readDigits(tokens: Token[], at: number): Step | null {
+  const first = tokens[at]
+  if (first?.kind !== 'number' || first.norm.length > 15) return null
+  let value = digitsValue(first.norm)
+  let next = at + 1
+  if (!/^\d{1,3}$/.test(first.norm)) return Number.isFinite(value) ? { value, next } : null
+  for (let token = tokens[next]; token && isGroup(token.norm); token = tokens[next]) {
+    if (token.start - (tokens[next - 1]?.end ?? 0) !== 1 || token.kind !== 'number') break
+    value = value * 1000 + Number(token.norm)
+    next++
+  }
+  return Number.isFinite(value) ? { value, next } : null
+}
+
+/** Skips a hyphen or the joining word ("thirty-one", "ciento y uno") when a number word follows. */
+function afterJoin(tokens: Token[], at: number, words: NumberWords): number {
+  const norm = tokens[at]?.norm
+  return norm === '-' || norm === words.joiner ? at + 1 : at
+}
+
+function readUnder100(tokens: Token[], at: number, words: NumberWords): Step | null {
+  const norm = tokens[at]?.norm ?? ''
+  const small = words.small.get(norm)
+  if (small !== undefined) return { value: small, next: at + 1 }
+  const tens = words.tens.get(norm)
+  if (tens === undefined) return null
+  const next = afterJoin(tokens, at + 1, words)
+  const unit = words.small.get(tokens[next]?.norm ?? '')
+  return unit && unit < 10 ? { value: tens + unit, next: next + 1 } : { value: tens, next: at + 1 }
+}
+
+function readUnder1000(tokens: Token[], at: number, words: NumberWords): Step | null {
+  const hundreds = words.hundreds.get(tokens[at]?.norm ?? '')
+  const head = hundreds === undefined ? readUnder100(tokens, at, words) : { value: hundreds, next: at + 1 }
+  if (!head) return null
+  const isHundred = hundreds !== undefined
+  const times = words.multipliers.get(tokens[head.next]?.norm ?? '') === 100
+  if (!isHundred && !times) return head
+  const base = times ? { value: head.value * 100, next: head.next + 1 } : head
+  const rest =
+    readUnder100(tokens, base.next, words) ?? readUnder100(tokens, afterJoin(tokens, base.next, words), words)
+  return rest ? { value: base.value + rest.value, next: rest.next } : base
+}
+
+/** "a dozen", "half a dozen", "media docena", "dos docenas", "un centenar". */
+function readGroup(tokens: Token[], at: number, words: NumberWords): Step | null {
+  const norm = tokens[at]?.norm ?? ''
+  if (words.half.has(norm)) {
+    const next = words.articles.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+    const group = words.groups.get(tokens[next]?.norm ?? '')
+    return group ? { value: group / 2, next: next + 1 } : null
+  }
+  if (words.articles.has(norm)) {
+    const group = words.groups.get(tokens[at + 1]?.norm ?? '')
+    return group ? { value: group, next: at + 2 } : null
+  }
+  const count = words.small.get(norm) ?? words.tens.get(norm)
+  const group = words.groups.get(tokens[at + 1]?.norm ?? '')
+  return count && group && group < 100 ? { value: count * group, next: at + 2 } : null
+}
+
+function readWords(tokens: Token[], at: number, words: NumberWords): Step | null {
+  const group = readGroup(tokens, at, words)
+  if (group) return group
+  const bare = words.multipliers.get(tokens[at]?.norm ?? '')
+  const head =
+    bare === 1000 && words.joiner === 'y' ? { value: 1, next: at } : readUnder1000(tokens, at, words)
+  return head ? withMultiplier(tokens, head, words) : null
+}
+
+/** "dos mil setecientos", "3 mil", "2.5 million". */
+function withMultiplier(tokens: Token[], head: Step, words: NumberWords): Step {
+  const times = words.multipliers.get(tokens[head.next]?.norm ?? '')
+  if (!times || times === 100) return head
+  const base = { value: head.value * times, next: head.next + 1 }
+  const rest = readUnder1000(tokens, base.next, words)
+  return rest && rest.value < times ? { value: base.value + rest.value, next: rest.next } : base
+}
+
+function isShare(tokens: Token[], next: number): boolean {
+  const norm = tokens[next]?.norm
+  return (
+    norm === '%' ||
+    norm === 'percent' ||
+    ((norm === 'per' || norm === 'por') && /^cent|^cien/.test(tokens[next + 1]?.norm ?? ''))
+  )
+}
+
+/** Every number in `tokens`, in digits or words, in order. Words for many ("dozens") are not among them. */
+export function findNumbers(tokens: Token[], language: Language): NumberMention[] {
+  const words = numberWords[language]
+  const found: NumberMention[] = []
+  for (let i = 0; i < tokens.length; i++) {
+    const digits = readDigits(tokens, i)
+    const step = digits ? withMultiplier(tokens, digits, words) : readWords(tokens, i, words)
+    if (!step) continue
+    const alone = !digits && step.value === 1 && step.next === i + 1
+    found.push({
+      first: i,
+      last: step.next - 1,
+      value: step.value,
+      form: digits ? 'digits' : 'words',
+      alone,
+      share: isShare(tokens, step.next),
+    })
+    i = step.next - 1
+  }
+  return found
+}

@@ -1,0 +1,74 @@
+import type { Span } from '@/lib/model/span'
+import { fold } from './fold'
+
+/** Abbreviations after which a full stop ends no sentence, folded. */
+const abbreviations = new Set(
+  (
+    'mr mrs ms dr drs prof gen col lt sgt capt cmdr gov sen rep rev hon st jr no nos vs etc approx dept fig art arts inc ' +
+    'ltd co corp sr sra srta sres dra ing lic abg abog econ arq gral crnl cnel tnte cap sgto cbo num nro pag pags av avda ' +
+    'prov depto tel ee uu aprox jan feb mar apr jun jul aug sept sep oct nov dec'
+  ).split(' '),
+)
+
+const closers = /["')\]»”’]/
+const openers = /[\s"'([¿¡«“‘-]/
+
+/** Does the full stop at `at` belong to an abbreviation, an initial or a time of day? */
+function isAbbreviation(folded: string, at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < 12 && /[\p{L}.]/u.test(folded.charAt(from - 1))) from--
+  const word = folded.slice(from, at)
+  if (!word) return false
+  if (/^\p{L}$/u.test(word)) return true
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^[ap]\.m$/.test(word)
+  return abbreviations.has(word)
+}
+
+function endsSentence(text: string, folded: string, at: number): boolean {
+  const mark = text.charAt(at)
+  let next = at + 1
+  while (next < text.length && closers.test(folded.charAt(next))) next++
+  if (next < text.length && !/\s/.test(text.charAt(next))) return false
+  while (next < text.length && openers.test(folded.charAt(next)) && text.charAt(next) !== '\n') next++
+  const begins = text.charAt(next)
+  if (begins && /\p{Ll}/u.test(begins)) return false
+  return mark !== '.' || !isAbbreviation(folded, at)
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  return to > from ? { start: from, end: to } : null
+}
+
+/**
+ * Sentences of an article, in order, without the white space around them. A line break always ends one: headings, links
+ * and captions stand on lines of their own.
+ */
+export function findSentences(text: string): Span[] {
+  const folded = fold(text)
+  const sentences: Span[] = []
+  let start = 0
+  const close = (end: number) => {
+    const span = trimmed(text, start, end)
+    if (span) sentences.push(span)
+    start = end
+  }
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charAt(i)
+    if (unit === '\n' || unit === '\u2028' || unit === '\u2029') close(i)
+    else if (
+      (unit === '.' || unit === '!' || unit === '?' || unit === '…') &&
+      endsSentence(text, folded, i)
+    ) {
+      let end = i + 1
+      while (end < text.length && closers.test(folded.charAt(end))) end++
+      close(end)
+      i = end - 1
+    }
+  }
+  close(text.length)
+  return sentences
+}
