@@ -9,32 +9,41 @@ import type { StoredClaim } from '@/lib/model/incident'
 
 type Add = (from: string, relation: Relation) => void
 
-/** Later against earlier, and same day against same day, within one happening. */
-function relateFigures(counted: readonly Counted[], add: Add) {
-  let earlier: Counted[] = []
-  for (const [day, today] of groupBy(counted, (claim) => claim.publishedAt)) {
-    for (const claim of today) {
-      for (const other of today) contradict(claim, other, add)
-      for (const old of earlier)
-        if (!figuresAgree(claim.quantity, old.quantity))
-          add(claim.id, {
-            to: old.id,
-            kind: 'supersedes',
-            reason: `Published ${day}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`,
-          })
-    }
-    earlier = today
-  }
+/** Claims that give the same figure. One of them stands for all, or a figure told by many would be answered to each. */
+const byFigure = (claims: readonly Counted[]): Counted[][] => [
+  ...groupBy(claims, ({ quantity }) => `${quantity.bound} ${quantity.value}`).values(),
+]
+
+/** For each other figure among `others`, one claim that gives it: of the claim's own article where there is one. */
+function otherFigures(claim: Counted, others: readonly Counted[][]): Counted[] {
+  return others.flatMap((group) => {
+    const other = group.find(({ article }) => article === claim.article) ?? group[0]
+    return other && !figuresAgree(claim.quantity, other.quantity) ? other : []
+  })
 }
 
-function contradict(claim: Counted, other: Counted, add: Add) {
-  if (claim.id === other.id || figuresAgree(claim.quantity, other.quantity)) return
+function toContradiction(claim: Counted, other: Counted): Relation {
   const where = claim.article === other.article ? 'the same report' : `${other.publisher} on the same day`
-  add(claim.id, {
-    to: other.id,
-    kind: 'contradicts',
-    reason: `It gives ${sayFigure(claim.quantity)}; ${where} gives ${sayFigure(other.quantity)}.`,
-  })
+  const reason = `It gives ${sayFigure(claim.quantity)}; ${where} gives ${sayFigure(other.quantity)}.`
+  return { to: other.id, kind: 'contradicts', reason }
+}
+
+function toSuccession(claim: Counted, old: Counted): Relation {
+  const reason = `Published ${claim.publishedAt}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`
+  return { to: old.id, kind: 'supersedes', reason }
+}
+
+/** Later against earlier, and same day against same day, within one happening. */
+function relateFigures(counted: readonly Counted[], add: Add) {
+  let earlier: Counted[][] = []
+  for (const today of groupBy(counted, (claim) => claim.publishedAt).values()) {
+    const figures = byFigure(today)
+    for (const claim of today) {
+      for (const other of otherFigures(claim, figures)) add(claim.id, toContradiction(claim, other))
+      for (const old of otherFigures(claim, earlier)) add(claim.id, toSuccession(claim, old))
+    }
+    earlier = figures
+  }
 }
 
 /** A figure that its own article replaces: superseded by the one that the article stands by. */

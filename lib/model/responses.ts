@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { articleMetaSchema } from './article'
 import { relationSchema } from './claim'
 import { incidentSchema, storedClaimSchema } from './incident'
-import { areaGeometrySchema, gazetteerPlaceSchema } from './place'
+import { areaGeometrySchema, gazetteerPlaceSchema, placeSchema } from './place'
 import { rejectionSchema, toponymSchema } from './reading'
 import { emergencyZoneSchema } from './zone'
 
@@ -87,5 +87,36 @@ export const articleResponseSchema = z.strictObject({
   rejected: z.array(rejectionSchema),
 })
 export type ArticleResponse = z.infer<typeof articleResponseSchema>
+
+/** The likeliest place first; `reason` says why it is among them. */
+export const geocodeResponseSchema = list(z.strictObject({ place: placeSchema, reason: z.string() }))
+export type GeocodeResponse = z.infer<typeof geocodeResponseSchema>
+
+export const healthResponseSchema = z.strictObject({
+  status: z.literal('ok'),
+  app: z.string(),
+  dataset: z.strictObject({ version: z.number().int(), tag: z.string() }),
+  store: z.strictObject({ engine: z.enum(['sqlite', 'postgres']) }),
+  crisis: z.string(),
+  counts: z.strictObject({
+    articles: z.number().int(),
+    claims: z.number().int(),
+    incidents: z.number().int(),
+    zones: z.number().int(),
+    places: z.number().int(),
+  }),
+})
+export type HealthResponse = z.infer<typeof healthResponseSchema>
+
+/** RFC 9457, as `application/problem+json`. `parameter` or `field` names what to mend. */
+export const problemResponseSchema = z.strictObject({
+  type: z.string(),
+  title: z.string(),
+  status: z.number().int(),
+  detail: z.string(),
+  parameter: z.string().optional(),
+  field: z.string().optional(),
+})
+export type ProblemResponse = z.infer<typeof problemResponseSchema>
 
 export { type Ledger as HostagesResponse, ledgerSchema as hostagesResponseSchema } from './ledger'

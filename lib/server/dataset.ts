@@ -59,6 +59,16 @@ export async function loadDataset(
   }
 }
 
+/** One for each crisis folder read: the places outlive the store's versions. */
+const gazetteers = new WeakMap<CrisisFolder, Promise<Gazetteer>>()
+
+function gazetteerOf(folder: CrisisFolder): Promise<Gazetteer> {
+  const known = gazetteers.get(folder) ?? loadGazetteer(folder.crisis.countries, folder.places)
+  gazetteers.set(folder, known)
+  known.catch(() => gazetteers.delete(folder))
+  return known
+}
+
 type Cached = { store: Store; folder: CrisisFolder; version: number; dataset: Promise<Dataset> }
 let cached: Cached | undefined
 
@@ -72,7 +82,7 @@ export async function currentDataset(): Promise<Dataset | Problem> {
   if (isProblem(folder)) return folder
   const version = await store.version()
   if (cached?.store === store && cached.folder === folder && cached.version === version) return cached.dataset
-  const loading = loadGazetteer(folder).then((gazetteer) => loadDataset(store, folder, gazetteer))
+  const loading = gazetteerOf(folder).then((gazetteer) => loadDataset(store, folder, gazetteer))
   const mine: Cached = { store, folder, version, dataset: loading }
   cached = mine
   loading.catch(() => {

@@ -1,0 +1,6 @@
+import { selectArticles } from '@/lib/server/load-view'
+import { listRoute } from '@/lib/server/respond-data'
+
+export const dynamic = 'force-dynamic'
+
+export const { GET, HEAD, OPTIONS } = listRoute(selectArticles)

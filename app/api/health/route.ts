@@ -1,0 +1,13 @@
+import { isProblem } from '@/lib/model/problem'
+import { pageQuerySchema, parseQueryBy } from '@/lib/model/query'
+import { loadHealth } from '@/lib/server/load-health'
+import { readRoute, respond } from '@/lib/server/respond'
+
+export const dynamic = 'force-dynamic'
+
+export const { GET, HEAD, OPTIONS } = readRoute(async (request) => {
+  const query = parseQueryBy(pageQuerySchema, new URL(request.url).searchParams)
+  if (isProblem(query)) return respond(query)
+  const health = await loadHealth()
+  return respond(isProblem(health) ? health : { body: health })
+})

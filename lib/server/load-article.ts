@@ -1,0 +1,25 @@
+import { articleMetaSchema } from '@/lib/model/article'
+import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import type { ArticleResponse } from '@/lib/model/responses'
+import { type Selection, selectClaims } from '@/lib/server/load-view'
+import { currentStore } from '@/lib/server/open-store'
+
+const missing = (id: string) =>
+  problem(404, 'unknown-article', 'There is no such article', `no article has the id ${JSON.stringify(id)}`)
+
+/** One article with its text, the claims in it that the query selects, and what else was read in it. */
+export async function loadArticle(id: string, selection: Selection): Promise<ArticleResponse | Problem> {
+  // Also keeps from the database what no id can be.
+  const isKnown = articleMetaSchema.shape.id.safeParse(id).success && selection.known.titles.has(id)
+  if (!isKnown) return missing(id.slice(0, 128))
+  const store = await currentStore()
+  if (isProblem(store)) return store
+  const found = await store.findArticle(id)
+  if (!found) return missing(id)
+  return {
+    article: found.article,
+    claims: selectClaims(selection).filter(({ article }) => article === id),
+    toponyms: found.reading.toponyms,
+    rejected: found.reading.rejected,
+  }
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod'
+import { ledgerSchema } from '@/lib/model/ledger'
+import { geocodeQuerySchema, pageQuerySchema, placesQuerySchema, querySchema } from '@/lib/model/query'
+import * as responses from '@/lib/model/responses'
+import { appVersion } from '@/lib/server/app-version'
+
+/** What each parameter asks for, as `querySchema` says how it is written. */
+const meanings: Record<string, string> = {
+  place: 'Only what lies in this place or is it: an id. Several: in any of them.',
+  kind: 'Only claims of this kind; for places, places of this kind. Several: any of them.',
+  from: 'Only what reaches into or past this day.',
+  to: 'Only what begins by this day.',
+  source: 'Only what this article (its id) or this publisher says. Several: any of them.',
+  status: 'Only claims of this status. Several: any of them.',
+  q: 'Words that must all occur in kind, place, speaker, publisher or headline; for geocode, a place name.',
+  asOf: 'Only what was published by this moment; a bare day counts to its end, UTC.',
+  bbox: 'Only what meets this box, west,south,east,north in degrees; what has no place on the map drops out.',
+  view: 'Where the map stands: zoom/lat/lon. Filters nothing.',
+  lang: 'Language of pages. Filters nothing.',
+  theme: 'Theme of pages. Filters nothing.',
+  limit: 'Items at once, 1 to 5000.',
+  cursor: '`next` of the page before. Bound to the query and to the version of the data.',
+}
+
+const toSchema = (schema: z.ZodType, io: 'input' | 'output') => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, {
+    io,
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+  })
+  return rest
+}
+
+function toParameters(schema: z.ZodObject) {
+  return Object.entries(schema.shape).map(([name, field]) => ({
+    name,
+    in: 'query',
+    required: !(field as z.ZodType).safeParse(undefined).success,
+    description: meanings[name],
+    // A list may come as one value or be repeated: `kind=killed&kind=injured`.
+    style: 'form',
+    explode: true,
+    schema: toSchema(field as z.ZodType, 'input'),
+  }))
+}
+
+const json = (type: string, schema: unknown) => ({ content: { [type]: { schema } } })
+const failure = { $ref: '#/components/responses/Problem' }
+
+type Route = {
+  path: string
+  summary: string
+  query?: z.ZodObject
+  response: z.ZodType
+  type?: string
+}
+
+const geo = 'application/geo+json'
+const routes: Route[] = [
+  {
+    path: '/api/incidents',
+    summary: 'Incidents: claims about one happening, merged',
+    query: pageQuerySchema,
+    response: responses.incidentsResponseSchema,
+    type: geo,
+  },
+  {
+    path: '/api/zones',
+    summary: 'Emergency zones, from articles and the official record',
+    query: pageQuerySchema,
+    response: responses.zonesResponseSchema,
+    type: geo,
+  },
+  {
+    path: '/api/places',
+    summary: 'Prisons and provinces, or places of the kinds asked for',
+    query: placesQuerySchema,
+    response: responses.placesResponseSchema,
+    type: geo,
+  },
+  {
+    path: '/api/hostages',
+    summary: 'Hostages held and freed, by place and day',
+    query: querySchema,
+    response: ledgerSchema,
+  },
+  {
+    path: '/api/claims',
+    summary: 'Claims: one statement in one article each',
+    query: pageQuerySchema,
+    response: responses.claimsResponseSchema,
+  },
+  {
+    path: '/api/articles',
+    summary: 'Articles',
+    query: pageQuerySchema,
+    response: responses.articlesResponseSchema,
+  },
+  {
+    path: '/api/articles/{id}',
+    summary: 'One article with its text and what was read in it',
+    query: querySchema,
+    response: responses.articleResponseSchema,
+  },
+  {
+    path: '/api/geocode',
+    summary: 'A place name to places, the likeliest first, with reasons',
+    query: geocodeQuerySchema,
+    response: responses.geocodeResponseSchema,
+  },
+  {
+    path: '/api/health',
+    summary: 'Alive, and with what data',
+    query: pageQuerySchema,
+    response: responses.healthResponseSchema,
+  },
+]
+
+const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+
+function toOperation({ path, summary, query, response, type = 'application/json' }: Route) {
+  const parameters = query ? toParameters(query) : []
+  return {
+    summary,
+    operationId: `get${path.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/\W/g, '')}`,
+    parameters: path.includes('{id}') ? [idParameter, ...parameters] : parameters,
+    responses: {
+      200: { description: summary, ...json(type, toSchema(response, 'output')) },
+      304: { description: 'What If-None-Match names is still what there is' },
+      400: failure,
+      404: failure,
+      500: failure,
+    },
+  }
+}
+
+/** The OpenAPI 3.1 description of the routes, made from the schemas that check and type them. */
+export function openApiDocument() {
+  const problem = json('application/problem+json', toSchema(responses.problemResponseSchema, 'output'))
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Crisis map',
+      version: appVersion,
+      description:
+        'What articles say happened, where, and in which sentence. Every route takes the one query string.',
+    },
+    paths: Object.fromEntries(routes.map((route) => [route.path, { get: toOperation(route) }])),
+    components: {
+      responses: { Problem: { description: 'What is wrong and how to mend it (RFC 9457)', ...problem } },
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod'
+import { isProblem, type Problem } from '@/lib/model/problem'
+import { pageQuerySchema, parseQueryBy, type Query } from '@/lib/model/query'
+import { currentDataset } from '@/lib/server/dataset'
+import { type Selection, toSelection } from '@/lib/server/load-view'
+import { type Answer, notModified, readRoute, respond, toEtag } from '@/lib/server/respond'
+import { type PageParameters, toPage } from '@/lib/server/respond-page'
+
+/** What a data route is asked: the selection that the query makes, the query as the route's schema reads it, the address. */
+export type Asked<Q, C = unknown> = { selection: Selection; query: Q; url: URL; context: C }
+
+type Answering<Q, C> = (asked: Asked<Q, C>) => Promise<Answer | Problem> | Answer | Problem
+
+/**
+ * A data route: parse the query string, select, answer. The ETag follows from the version of the data and the address
+ * alone, so what an asker already has costs no work. `toFilters` makes of the route's own query the one that filters.
+ */
+export function dataRoute<S extends z.ZodObject, C = unknown>(
+  schema: S,
+  toFilters: (query: z.infer<S>) => Query,
+  answering: Answering<z.infer<S>, C>,
+) {
+  return readRoute<C>(async (request, context) => {
+    const url = new URL(request.url)
+    const query = parseQueryBy(schema, url.searchParams)
+    if (isProblem(query)) return respond(query)
+    const dataset = await currentDataset()
+    if (isProblem(dataset)) return respond(dataset)
+    const selection = toSelection(toFilters(query), dataset)
+    if (isProblem(selection)) return respond(selection)
+    const etag = toEtag(dataset.tag, url)
+    const known = notModified(request, etag)
+    return known ?? respond(await answering({ selection, query, url, context }), etag)
+  })
+}
+
+/** One page of a list, as `{ items, next }`. */
+export function toList<T>(items: readonly T[], { selection, query, url }: Asked<PageParameters>) {
+  const page = toPage(items, query, selection.dataset.tag, url)
+  return isProblem(page) ? page : { body: page }
+}
+
+/** One page of a GeoJSON feature collection. */
+export function toCollection<T>(
+  features: readonly T[],
+  { selection, query, url }: Asked<PageParameters>,
+): Answer | Problem {
+  const page = toPage(features, query, selection.dataset.tag, url)
+  if (isProblem(page)) return page
+  const body = { type: 'FeatureCollection', features: page.items, next: page.next }
+  return { body, type: 'application/geo+json' }
+}
+
+const whole = <Q>(query: Q) => query
+
+export const listRoute = <T>(select: (selection: Selection) => T[]) =>
+  dataRoute(pageQuerySchema, whole, (asked) => toList(select(asked.selection), asked))
+
+export const collectionRoute = <T>(select: (selection: Selection) => T[]) =>
+  dataRoute(pageQuerySchema, whole, (asked) => toCollection(select(asked.selection), asked))

@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto'
+import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import type { ProblemResponse } from '@/lib/model/responses'
+
+/** Reads are for everybody's pages; what they hold may change at any moment, so it is asked for again each time. */
+const headers = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag',
+  'cache-control': 'public, max-age=0, must-revalidate',
+  'x-content-type-options': 'nosniff',
+}
+
+const methods = 'GET, HEAD, OPTIONS'
+
+/** Characters of an address with its query; Node itself refuses more than 16 KB of headers. */
+const longestAddress = 8000
+
+export type Answer = { body: unknown; type?: 'application/json' | 'application/geo+json' }
+export type Handler<C> = (request: Request, context: C) => Promise<Response>
+
+export const sha = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16)
+
+/** Weak, as a proxy may compress the body. Two addresses with the same tag and query give the same answer. */
+export const toEtag = (tag: string, url: URL) => `W/"${tag}.${sha(url.pathname + url.search)}"`
+
+/** Has the asker this very answer already? RFC 9110: a list of tags or `*`, compared weakly. */
+function isKnown(request: Request, etag: string): boolean {
+  const tags = request.headers.get('if-none-match')?.split(',') ?? []
+  return tags.some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag.slice(2))
+}
+
+export const notModified = (request: Request, etag: string): Response | null =>
+  isKnown(request, etag) ? new Response(null, { status: 304, headers: { ...headers, etag } }) : null
+
+export function toResponse({ body, type = 'application/json' }: Answer, etag?: string): Response {
+  const more = { 'content-type': `${type}; charset=utf-8`, ...(etag ? { etag } : {}) }
+  return new Response(JSON.stringify(body), { headers: { ...headers, ...more } })
+}
+
+/** What a problem on our side was is for the log; the asker learns that it was ours. */
+const hideInside = (failure: Problem): Problem =>
+  failure.status < 500 ? failure : { ...failure, detail: 'The fault is on the server; its log says more.' }
+
+export function toProblemResponse(failure: Problem): Response {
+  if (failure.status >= 500) console.error(`${failure.code}: ${failure.detail}`)
+  const { kind: _, code, ...rest } = hideInside(failure)
+  const body: ProblemResponse = { type: `urn:crisis-map:problem:${code}`, ...rest }
+  const more = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }
+  return new Response(JSON.stringify(body), { status: failure.status, headers: { ...headers, ...more } })
+}
+
+const tooLong = () =>
+  problem(414, 'address-too-long', 'The address is too long', `keep it under ${longestAddress} characters`)
+
+const failed = () => problem(500, 'internal-error', 'Something went wrong on the server', 'see the log above')
+
+async function answer<C>(handler: Handler<C>, request: Request, context: C): Promise<Response> {
+  try {
+    return request.url.length > longestAddress
+      ? toProblemResponse(tooLong())
+      : await handler(request, context)
+  } catch (error) {
+    console.error(error)
+    return toProblemResponse(failed())
+  }
+}
+
+const preflightHeaders = {
+  ...headers,
+  allow: methods,
+  'access-control-allow-methods': methods,
+  'access-control-allow-headers': 'if-none-match',
+  'access-control-max-age': '86400',
+}
+
+const preflight = async () => new Response(null, { status: 204, headers: preflightHeaders })
+
+/** The methods of a route that only gives: GET and HEAD by the handler, OPTIONS for a browser's preflight; none throws. */
+export function readRoute<C>(handler: Handler<C>) {
+  return {
+    GET: (request: Request, context: C) => answer(handler, request, context),
+    async HEAD(request: Request, context: C) {
+      const full = await answer(handler, request, context)
+      return new Response(null, { status: full.status, headers: full.headers })
+    },
+    OPTIONS: preflight,
+  }
+}
+
+/** A problem or an answer, as a response. */
+export const respond = (result: Answer | Problem, etag?: string): Response =>
+  isProblem(result) ? toProblemResponse(result) : toResponse(result, etag)
