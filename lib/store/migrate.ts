@@ -1,5 +1,6 @@
 import { CompiledQuery, type Kysely, Migrator } from 'kysely'
 import { type Engine, migrationsFor } from '@/lib/store/migrations'
+import { beginImmediate } from '@/lib/store/sqlite'
 import type { Tables } from '@/lib/store/tables'
 
 async function migrateToLatest(db: Kysely<Tables>, engine: Engine) {
@@ -11,7 +12,7 @@ async function migrateToLatest(db: Kysely<Tables>, engine: Engine) {
 /** Kysely locks nothing on SQLite and runs its steps outside a transaction; here they are one, under the write lock. */
 async function migrateSqlite(db: Kysely<Tables>) {
   await db.connection().execute(async (connection) => {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    await beginImmediate(connection)
     try {
       await migrateToLatest(connection, 'sqlite')
       await connection.executeQuery(CompiledQuery.raw('commit'))

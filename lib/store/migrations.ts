@@ -49,13 +49,11 @@ async function createClaims(db: Kysely<Tables>, engine: Engine) {
     .addPrimaryKeyConstraint('claims_key', ['crisis', 'article_id', 'position'])
     .addForeignKeyConstraint('claims_article', ['crisis', 'article_id'], 'articles', ['crisis', 'id'])
     .execute()
-  const indexed: [string, string[]][] = [
-    ['claims_id', ['crisis', 'id']],
-    ['claims_order', ['crisis', 'published_at', 'article_id', 'position']],
-    ['claims_place', ['crisis', 'place_id']],
-  ]
-  for (const [name, columns] of indexed)
-    await db.schema.createIndex(name).on('claims').columns(columns).execute()
+  // An id names one claim of the crisis; the others serve order and search.
+  await db.schema.createIndex('claims_id').unique().on('claims').columns(['crisis', 'id']).execute()
+  const order = ['crisis', 'published_at', 'article_id', 'position']
+  await db.schema.createIndex('claims_order').on('claims').columns(order).execute()
+  await db.schema.createIndex('claims_place').on('claims').columns(['crisis', 'place_id']).execute()
 }
 
 /**

@@ -13,17 +13,47 @@ import {
 } from 'kysely'
 import type { Tables } from '@/lib/store/tables'
 
-/** How long one process waits for another's write, in milliseconds. */
+/** How long a writer waits for another's transaction, in milliseconds. */
 const patience = 30_000
+/** How long any other statement waits, which is only for a file being opened or recovered. */
+const busyTimeout = 5_000
+
+const isBusy = (error: unknown) => String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')
+
+/** Repeat what found the file busy. The wait is ours: SQLite's own would stop the whole process, and all who wait on it. */
+async function patiently<T>(attempt: () => Promise<T> | T): Promise<T> {
+  for (let waited = 0; ; ) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (!isBusy(error) || waited > patience) throw error
+    }
+    const turn = 1 + Math.random() * 9
+    await pause(turn)
+    waited += turn
+  }
+}
+
+type Connection = { executeQuery(query: CompiledQuery): Promise<unknown> }
+const execute = (connection: Connection, sql: string) => connection.executeQuery(CompiledQuery.raw(sql))
 
 /**
- * Writers take the write lock at the start. A transaction that begins as a reader and then writes is refused at once
- * (SQLITE_BUSY) when another process has written meanwhile, and no waiting helps it.
+ * Begin a transaction that holds the write lock from the start. One that begins as a reader and then writes is refused
+ * at once when another process has written meanwhile, and no waiting helps it.
  */
+export async function beginImmediate(connection: Connection) {
+  await execute(connection, 'pragma busy_timeout = 0')
+  try {
+    await patiently(() => execute(connection, 'begin immediate'))
+  } finally {
+    await execute(connection, `pragma busy_timeout = ${busyTimeout}`)
+  }
+}
+
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings) {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'
-    await connection.executeQuery(CompiledQuery.raw(begin))
+    if (settings?.accessMode === 'read only') await execute(connection, 'begin')
+    else await beginImmediate(connection)
   }
 }
 
@@ -38,21 +68,6 @@ class ImmediateDialect extends SqliteDialect {
   }
 }
 
-const isBusy = (error: unknown) => String((error as { code?: unknown }).code).startsWith('SQLITE_BUSY')
-
-/** Two processes that open a new file at once both want it whole for a moment, and SQLite does not queue for that. */
-async function switchToWal(file: Database.Database) {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      file.pragma('journal_mode = WAL')
-      return
-    } catch (error) {
-      if (!isBusy(error) || attempt === 200) throw error
-      await pause(25)
-    }
-  }
-}
-
 /**
  * The store's file, made with its folder where there is none. `synchronous = FULL`: what was reported stored has reached
  * the disk and outlives a power cut; NORMAL would only outlive the death of the process.
@@ -60,9 +75,10 @@ async function switchToWal(file: Database.Database) {
  */
 export async function openSqlite(path: string): Promise<Kysely<Tables>> {
   await mkdir(dirname(path), { recursive: true })
-  const file = new Database(path, { timeout: patience })
+  const file = new Database(path, { timeout: busyTimeout })
   try {
-    await switchToWal(file)
+    // Two that open a new file at once both want it whole for a moment, and SQLite does not queue for that.
+    await patiently(() => file.pragma('journal_mode = WAL'))
     file.pragma('synchronous = FULL')
     file.pragma('foreign_keys = ON')
   } catch (error) {

@@ -1,0 +1,295 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Pool } from 'pg'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { isProblem } from '@/lib/model/problem'
+import { openStore } from '@/lib/store/open-store'
+import type { Store } from '@/lib/store/store'
+import { testArticle, testClaim, testReading } from '@/lib/store/test-articles'
+
+/** An engine to test on: `start` gives the address of a new, empty database, `stop` takes all of them away. */
+type Engine = { name: Store['engine']; start(): Promise<string>; stop(): Promise<void> }
+
+function sqlite(): Engine {
+  const folder = mkdtempSync(join(tmpdir(), 'crisis-store-'))
+  let count = 0
+  return {
+    name: 'sqlite',
+    start: async () => `file:${join(folder, `${++count}`, 'crisis.db')}`,
+    stop: async () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** A database that sorts "a" before "B" of its own accord, as many do, so that the store's own order shows. */
+const dictionaryOrder = "template template0 locale_provider icu icu_locale 'en' locale 'C'"
+
+function postgres(server: string): Engine {
+  const pool = new Pool({ connectionString: server })
+  const made: string[] = []
+  return {
+    name: 'postgres',
+    start: async () => {
+      const name = `store_${process.pid}_${made.length}`
+      const { rows } = await pool.query("select current_setting('server_version_num')::int >= 150000 as icu")
+      await pool.query(`create database ${name} ${rows[0].icu ? dictionaryOrder : ''}`)
+      made.push(name)
+      return Object.assign(new URL(server), { pathname: `/${name}` }).href
+    },
+    stop: async () => {
+      for (const name of made) await pool.query(`drop database ${name}`)
+      await pool.end()
+    },
+  }
+}
+
+const server = process.env.TEST_POSTGRES_URL
+if (!server) console.error('\n!!! THE STORE IS NOT TESTED ON POSTGRES: TEST_POSTGRES_URL is not set\n')
+const engines: [string, () => Engine][] = [['SQLite', sqlite]]
+if (server) engines.push(['Postgres', () => postgres(server)])
+
+describe.each(engines)('the store on %s', (_name, toEngine) => {
+  let engine: Engine
+  let url = ''
+  const open: Store[] = []
+
+  async function openCrisis(crisis = 'harbour'): Promise<Store> {
+    const store = await openStore({ url, crisis })
+    if (isProblem(store)) throw new Error(store.detail)
+    open.push(store)
+    return store
+  }
+  async function newStore() {
+    url = await engine.start()
+    return openCrisis()
+  }
+  const save = (store: Store, id: string, change = {}, claims = 1, reader = 'r1') => {
+    const article = testArticle(id, change)
+    return store.saveArticle(article, testReading(article, claims), reader)
+  }
+
+  beforeAll(() => {
+    engine = toEngine()
+  })
+  afterEach(async () => {
+    for (const store of open.splice(0)) await store.close()
+  })
+  afterAll(() => engine.stop())
+
+  test('says which engine it runs on', async () => {
+    expect((await newStore()).engine).toBe(engine.name)
+  })
+
+  test('is empty at first, at version 0', async () => {
+    const store = await newStore()
+    expect(await store.version()).toBe(0)
+    expect(await store.counts()).toEqual({ articles: 0, claims: 0 })
+    expect(await store.listClaims()).toEqual([])
+    expect(await store.findArticle('a')).toBeNull()
+  })
+
+  test('gives an article and its reading back just as they came', async () => {
+    const store = await newStore()
+    const article = testArticle('a', {
+      title: "' OR 1=1; drop table articles; --",
+      url: 'https://example.org/a?b=c',
+      author: 'A. Roe',
+      note: 'From the wire.',
+      text: '<script>alert(1)</script>\u00a031 🚨 dead\r\n\ttoday\u2028 e\u0301 é \\ " \n',
+    })
+    const reading = testReading(article, 3)
+    await store.saveArticle(article, reading, 'r1')
+    expect(await store.findArticle('a')).toEqual({ article, reading })
+    expect(await store.listArticles()).toEqual([article])
+  })
+
+  test('keeps what it holds when it is opened again', async () => {
+    await save(await newStore(), 'a')
+    const again = await openCrisis()
+    expect([await again.version(), await again.counts()]).toEqual([1, { articles: 1, claims: 1 }])
+  })
+
+  test('counts a version up with each change, and only then', async () => {
+    const store = await newStore()
+    expect([await save(store, 'a'), await store.version()]).toEqual(['added', 1])
+    expect([await save(store, 'a'), await store.version()]).toEqual(['unchanged', 1])
+    expect([await save(store, 'a', { text: 'Three.' }), await store.version()]).toEqual(['changed', 2])
+    expect([await save(store, 'a', { text: 'Three.' }, 2), await store.version()]).toEqual(['changed', 3])
+    expect([await save(store, 'b'), await store.version()]).toEqual(['added', 4])
+  })
+
+  test.each(['title', 'publisher', 'url', 'publishedAt', 'language', 'author', 'note', 'text'] as const)(
+    'takes another %s for a change',
+    async (key) => {
+      const store = await newStore()
+      await save(store, 'a')
+      const change = {
+        [key]: { publishedAt: '2023-07-27', language: 'es' }[key as string] ?? 'https://example.org',
+      }
+      expect(await save(store, 'a', change)).toBe('changed')
+      expect((await store.findArticle('a'))?.article).toEqual(testArticle('a', change))
+    },
+  )
+
+  test('leaves no claim of an older reading behind', async () => {
+    const store = await newStore()
+    await save(store, 'a', {}, 5)
+    await save(store, 'a', {}, 2)
+    expect((await store.listClaims()).map((claim) => claim.id)).toEqual(['a-0', 'a-1'])
+    expect((await store.findArticle('a'))?.reading.claims).toHaveLength(2)
+  })
+
+  test('holds more claims of one article than one statement can bind', async () => {
+    const store = await newStore()
+    await save(store, 'a', {}, 5_000)
+    const claims = await store.listClaims()
+    expect(claims).toHaveLength(5_000)
+    expect(claims[4_999]?.id).toBe('a-4999')
+  })
+
+  test('lists articles by day, then id by its bytes, whatever the order they came in', async () => {
+    const store = await newStore()
+    for (const id of ['b', 'B', 'a-1', 'a.1', 'a1']) await save(store, id)
+    await save(store, 'z', { publishedAt: '2021-02-24' })
+    const order = ['z', 'B', 'a-1', 'a.1', 'a1', 'b']
+    expect((await store.listArticles()).map(({ id }) => id)).toEqual(order)
+    expect((await store.listArticleListings()).map(({ id }) => id)).toEqual(order)
+    expect((await store.listClaims()).map(({ article }) => article)).toEqual(order)
+  })
+
+  test('lists articles with the number of their claims and without their text', async () => {
+    const store = await newStore()
+    await save(store, 'a', { author: 'A. Roe' }, 3)
+    await save(store, 'b', {}, 0)
+    const { text: _a, ...a } = testArticle('a', { author: 'A. Roe' })
+    const { text: _b, ...b } = testArticle('b')
+    expect(await store.listArticleListings()).toEqual([
+      { ...a, claims: 3 },
+      { ...b, claims: 0 },
+    ])
+  })
+
+  test('lists claims whole, each with its article and dateline', async () => {
+    const store = await newStore()
+    const article = testArticle('a')
+    const claim = testClaim('a-0', {
+      place: null,
+      when: null,
+      quantity: null,
+      attribution: 'the port’s mayor',
+    })
+    await store.saveArticle(article, { ...testReading(article), claims: [claim] }, 'r1')
+    expect(await store.listClaims()).toEqual([
+      { ...claim, article: 'a', publisher: 'Harbour Gazette', publishedAt: '2023-07-26' },
+    ])
+  })
+
+  test('knows which readings another reader made', async () => {
+    const store = await newStore()
+    await save(store, 'b')
+    await save(store, 'a')
+    await save(store, 'c', {}, 1, 'r2')
+    expect(await store.listStaleIds('r1')).toEqual(['c'])
+    expect(await store.listStaleIds('r2')).toEqual(['a', 'b'])
+  })
+
+  test('lets a new reader sign a reading that says the same, without a change', async () => {
+    const store = await newStore()
+    await save(store, 'a')
+    expect(await save(store, 'a', {}, 1, 'r2')).toBe('unchanged')
+    expect(await store.version()).toBe(1)
+    expect(await store.listStaleIds('r2')).toEqual([])
+  })
+
+  test('calls an article current while neither it nor its reader has changed', async () => {
+    const store = await newStore()
+    expect(await store.isCurrent(testArticle('a'), 'r1')).toBe(false)
+    await save(store, 'a')
+    expect(await store.isCurrent(testArticle('a'), 'r1')).toBe(true)
+    expect(await store.isCurrent(testArticle('a'), 'r2')).toBe(false)
+    expect(await store.isCurrent(testArticle('a', { note: 'Corrected.' }), 'r1')).toBe(false)
+  })
+
+  test('keeps two crises of one database apart', async () => {
+    const harbour = await newStore()
+    const island = await openCrisis('island')
+    await save(harbour, 'a', {}, 2)
+    await save(island, 'a', { title: 'The island’s own' }, 1)
+    await save(island, 'b')
+    expect([await harbour.counts(), await harbour.version()]).toEqual([{ articles: 1, claims: 2 }, 1])
+    expect([await island.counts(), await island.version()]).toEqual([{ articles: 2, claims: 2 }, 2])
+    expect((await harbour.findArticle('a'))?.article.title).toBe(testArticle('a').title)
+    expect(await harbour.findArticle('b')).toBeNull()
+  })
+
+  test('stores nothing of an article whose claims cannot be stored', async () => {
+    const store = await newStore()
+    const article = testArticle('a')
+    const broken = { ...testReading(article, 3), claims: [testClaim('x'), testClaim('x')] }
+    await expect(store.saveArticle(article, broken, 'r1')).rejects.toThrow()
+    expect(await store.findArticle('a')).toBeNull()
+    expect([await store.counts(), await store.version()]).toEqual([{ articles: 0, claims: 0 }, 0])
+    expect(await save(store, 'a')).toBe('added')
+  })
+
+  test('takes the same id that ’ OR 1=1 would want as an id and nothing more', async () => {
+    const store = await newStore()
+    await save(store, 'a')
+    expect(await store.findArticle("a' OR 1=1 --")).toBeNull()
+  })
+
+  test('can be opened for the first time by several at once', async () => {
+    url = await engine.start()
+    const stores = await Promise.all([openCrisis(), openCrisis(), openCrisis(), openCrisis()])
+    await Promise.all(stores.map((store, rank) => save(store, `a${rank}`)))
+    expect(await stores[0]?.counts()).toEqual({ articles: 4, claims: 4 })
+  })
+
+  test('loses nothing when two write at once, and tells each what it did', async () => {
+    const stores = [await newStore(), await openCrisis()]
+    const ids = Array.from({ length: 20 }, (_, rank) => `a${rank}`)
+    const outcomes = await Promise.all(stores.flatMap((store) => ids.map((id) => save(store, id, {}, 2))))
+    expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(20)
+    expect(outcomes.filter((outcome) => outcome === 'unchanged')).toHaveLength(20)
+    expect(await stores[0]?.counts()).toEqual({ articles: 20, claims: 40 })
+    expect(await stores[1]?.version()).toBe(20)
+  })
+})
+
+describe('a store that cannot be opened', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'crisis-no-store-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  test.each([
+    [
+      'has an address of another kind',
+      'mysql://localhost/x',
+      'bad-database-url',
+      'neither file: nor postgres:',
+    ],
+    ['is a folder', `file:${folder}`, 'store-unavailable', 'unable to open'],
+    [
+      'is no database',
+      `file:${join(import.meta.dirname, 'store.test.ts')}`,
+      'store-unavailable',
+      'not a database',
+    ],
+    [
+      'lies where a file is',
+      `file:${join(import.meta.dirname, 'store.ts', 'x')}`,
+      'store-unavailable',
+      'store.ts',
+    ],
+    [
+      'is a server that is not there',
+      'postgres://ana:hunter2@127.0.0.1:1/x',
+      'store-unavailable',
+      'ECONNREFUSED',
+    ],
+  ])('because it %s is a problem with a reason', async (_what, url, code, words) => {
+    const answer = await openStore({ url, crisis: 'harbour' })
+    expect(isProblem(answer) && answer.code).toBe(code)
+    expect(isProblem(answer) && answer.detail).toContain(words)
+    expect(JSON.stringify(answer)).not.toContain('hunter2')
+  })
+})
