@@ -61,8 +61,9 @@ function speaksOfAnother(claim: StoredClaim, cluster: Cluster, parts: ReadonlyMa
   if (claim.place?.kind === 'prison' || !isStanding(claim) || parts.has(claim.id)) return false
   const wide = claim.place?.kind !== 'city'
   return cluster.claims.some((other) => {
-    if (!isStanding(other) || parts.has(other.id) || figuresAgree(claim.quantity, other.quantity))
-      return false
+    // A rumour beside an official figure is about the same happening.
+    if (other.status !== claim.status || parts.has(other.id)) return false
+    if (figuresAgree(claim.quantity, other.quantity)) return false
     const onePersonAgainstToll =
       (claim.quantity?.form === 'implicit') !== (other.quantity?.form === 'implicit')
     return other.article === claim.article || (wide && onePersonAgainstToll)

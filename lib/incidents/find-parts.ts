@@ -47,12 +47,27 @@ export function isPartOf(
 
 const samePlace = (a: StoredClaim, b: StoredClaim) => a.place?.id === b.place?.id
 
+/** The greatest of the totals that a figure is part of: shares named side by side are no parts of each other. */
+export function totalOf(
+  part: StoredClaim,
+  said: readonly StoredClaim[],
+  sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,
+): StoredClaim | undefined {
+  const totals = said.filter((other) => isPartOf(part, other, sameOrInside))
+  return totals.sort((a, b) => (b.quantity?.value ?? 0) - (a.quantity?.value ?? 0))[0]
+}
+
+/** Claims of one article and kind, for only they can be parts of each other. */
+export const saidOfOneKind = (claims: readonly StoredClaim[]): StoredClaim[][] => [
+  ...groupBy(claims, ({ article, kind }) => `${article}\n${kind}`).values(),
+]
+
 /** Claim ids whose figure is part of another figure for the same place, each with the id of that total. */
 export function findParts(claims: readonly StoredClaim[]): Map<string, string> {
   const parts = new Map<string, string>()
-  for (const said of groupBy(claims, (claim) => `${claim.article}\n${claim.kind}`).values())
+  for (const said of saidOfOneKind(claims))
     for (const part of said) {
-      const total = said.find((other) => isPartOf(part, other, samePlace))
+      const total = totalOf(part, said, samePlace)
       if (total) parts.set(part.id, total.id)
     }
   return parts

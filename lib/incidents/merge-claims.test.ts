@@ -94,6 +94,18 @@ describe('claims about one happening', () => {
     expect(mergeClaims([toll, mayor]).map((incident) => incident.quantity?.value)).toEqual([31, 1])
   })
 
+  test('in one report on a whole country, a rumour stands beside the official figure', () => {
+    const official = claim({ place: country, kind: 'hostages_held', quantity: exactly(96), article: 'a' })
+    const rumour = claim({
+      place: country,
+      kind: 'hostages_held',
+      quantity: exactly(140),
+      article: 'a',
+      status: 'alleged',
+    })
+    expect(only([official, rumour])?.quantity).toMatchObject({ low: 96, high: 96 })
+  })
+
   test('a named victim in a city and the count that another report gives are one happening', () => {
     const mayor = claim({
       place: port,

@@ -20,6 +20,32 @@ describe('how claims bear on each other', () => {
     expect(relations.size).toBe(0)
   })
 
+  test('a toll that falls in another paper is a disagreement, in the same paper a correction', () => {
+    const before = claim({ quantity: exactly(31), publisher: 'El Faro' })
+    const later = { quantity: exactly(18), publishedAt: '2031-05-11' }
+    const [other, own] = [claim({ ...later, publisher: 'La Voz' }), claim({ ...later, publisher: 'El Faro' })]
+    expect(relateClaims([before, other], gazetteer).get(other.id)?.[0]?.kind).toBe('contradicts')
+    expect(relateClaims([before, own], gazetteer).get(own.id)?.[0]?.kind).toBe('supersedes')
+  })
+
+  test('fewer still held is news, whoever tells it', () => {
+    const held = { kind: 'hostages_held', place: hillPrison } as const
+    const before = claim({ ...held, quantity: exactly(53), publisher: 'El Faro' })
+    const after = claim({ ...held, quantity: exactly(7), publisher: 'La Voz', publishedAt: '2031-05-11' })
+    expect(relateClaims([before, after], gazetteer).get(after.id)?.[0]?.kind).toBe('supersedes')
+  })
+
+  test('shares named side by side are parts of the total, not of each other', () => {
+    const freed = { kind: 'hostages_freed', article: 'a' } as const
+    const total = claim({ ...freed, place: country, quantity: exactly(131), sentence: { start: 0, end: 90 } })
+    const sentence = { start: 91, end: 150 }
+    const many = claim({ ...freed, place: country, quantity: exactly(106), sentence })
+    const few = claim({ ...freed, place: hillPrison, quantity: exactly(25), sentence })
+    const relations = relateClaims([total, many, few], gazetteer)
+    expect(relations.get(few.id)?.map(({ to }) => to)).toEqual([total.id])
+    expect(relations.get(many.id)?.map(({ to }) => to)).toEqual([total.id])
+  })
+
   test('a rumour supersedes no official figure', () => {
     const rumour = claim({ quantity: exactly(40), status: 'alleged', publishedAt: '2031-05-11' })
     expect(relateClaims([claim(), rumour], gazetteer).size).toBe(0)

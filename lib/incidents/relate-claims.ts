@@ -1,10 +1,10 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-range'
-import { findParts, isPartOf } from '@/lib/incidents/find-parts'
+import { saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { type Counted, countedClaims } from '@/lib/incidents/merge-quantity'
-import type { Relation } from '@/lib/model/claim'
+import type { ClaimKind, Relation } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 
 type Add = (from: string, relation: Relation) => void
@@ -28,9 +28,17 @@ function toContradiction(claim: Counted, other: Counted): Relation {
   return { to: other.id, kind: 'contradicts', reason }
 }
 
+/** What only grows: fewer in another paper's later report is a disagreement, not news. */
+const onlyGrow: readonly ClaimKind[] = ['killed', 'injured', 'hostages_freed']
+
 function toSuccession(claim: Counted, old: Counted): Relation {
+  const falls = claim.quantity.value < old.quantity.value && onlyGrow.includes(claim.kind)
   const reason = `Published ${claim.publishedAt}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`
-  return { to: old.id, kind: 'supersedes', reason }
+  return {
+    to: old.id,
+    kind: falls && claim.publisher !== old.publisher ? 'contradicts' : 'supersedes',
+    reason,
+  }
 }
 
 /** Later against earlier, and same day against same day, within one happening. */
@@ -61,12 +69,11 @@ function relateReplaced(claims: readonly StoredClaim[], add: Add) {
 function relateParts(claims: readonly StoredClaim[], gazetteer: Gazetteer, add: Add) {
   const inside = (outer: StoredClaim, inner: StoredClaim) =>
     outer.place !== null && inner.place !== null && gazetteer.contains(outer.place.id, inner.place.id)
-  const known = findParts(claims)
-  for (const said of groupBy(claims, (claim) => `${claim.article}\n${claim.kind}`).values())
-    for (const part of said)
-      for (const total of said)
-        if (known.get(part.id) === total.id || isPartOf(part, total, inside))
-          add(part.id, toPart(part, total))
+  for (const said of saidOfOneKind(claims))
+    for (const part of said) {
+      const total = totalOf(part, said, inside)
+      if (total) add(part.id, toPart(part, total))
+    }
 }
 
 function toPart(part: StoredClaim, total: StoredClaim): Relation {
