@@ -1,15 +1,20 @@
 import type { Language } from '@/lib/model/article'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
 import type { Span } from '@/lib/model/span'
+import type { FacilityName } from './facility-name'
 
 /** Words of the text that name a place, before it is known which. A prison's span includes its generic noun. */
 export type Mention = Span & {
   text: string
-  /** The name without the generic noun: what is looked up. */
+  /** The name without the generic noun. */
   name: string
-  candidates: GazetteerPlace[]
-  /** The kind that a word beside the name says ("province", "jail"), or null. */
+  /** Set where a prison is named; `core` and the rest say how. */
+  facility: FacilityName | null
+  /** Countries, provinces, cantons and cities that bear the name. */
+  areas: GazetteerPlace[]
+  /** The kind that a noun beside the name says ("province"), or an office implies ("mayor of"). */
   saidKind: PlaceKind | null
+  impliedKind: PlaceKind | null
 }
 
 export type ResolveContext = {

@@ -1,18 +1,29 @@
 import type { Toponym } from '@/lib/model/reading'
 import type { Gazetteer } from './gazetteer'
+import { findLists } from './lists'
 import type { Mention, ResolveContext } from './mention'
+import { indexOf } from './name-index'
+import { resolveArea } from './resolve-area'
+import { resolveFacility, surelyNamed } from './resolve-facility'
 import { toPlace } from './to-place'
 
-const order = ['country', 'prison', 'city', 'province', 'canton'] as const
-
-/** First version: the most usual kind of the name. */
+/** What each mention stands for and why, or why it stays open. One toponym for each mention, in the same order. */
 export function resolveToponyms(
   mentions: readonly Mention[],
-  _context: ResolveContext,
-  _gazetteer: Gazetteer,
+  { text, countries }: ResolveContext,
+  gazetteer: Gazetteer,
 ): Toponym[] {
-  return mentions.map(({ start, end, text, candidates }) => {
-    const [place] = [...candidates].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-    return { start, end, text, place: place ? toPlace(place) : null, reason: `the place named ${text}` }
+  const { facilities } = indexOf(gazetteer)
+  const lists = findLists(mentions, text)
+  const elsewhere = surelyNamed(mentions, facilities)
+  const named = mentions.filter(({ facility }) => !facility).flatMap(({ areas }) => areas)
+  const regions = new Set(named.filter(({ kind }) => kind === 'province').map(({ id }) => id))
+  const context = { mentions, lists, countries, gazetteer, regions }
+  return mentions.map((mention, index) => {
+    const { place, reason } = mention.facility
+      ? resolveFacility(mention, facilities, gazetteer, elsewhere)
+      : resolveArea(index, context)
+    const { start, end, text: own } = mention
+    return { start, end, text: own, place: place ? toPlace(place) : null, reason }
   })
 }

@@ -1,0 +1,62 @@
+import type { GazetteerPlace } from '@/lib/model/place'
+import { type FacilityName, readFacilityName, type TypeLetters } from './facility-name'
+import { wordsOfName } from './fold-name'
+import { facilityTypes } from './lexicon-facilities'
+
+export type FacilityForm = FacilityName & { place: GazetteerPlace; alias: string; weak: boolean }
+
+export type FacilityIndex = {
+  letters: TypeLetters
+  /** Names by their core; the core may be empty ("Jail 4"). */
+  byCore: ReadonlyMap<string, readonly FacilityForm[]>
+  /** Names that stand without a generic noun. */
+  bare: readonly FacilityForm[]
+}
+
+const aliasesOf = (place: GazetteerPlace) => [place.name, ...place.aliases]
+
+/** "ABC Northfield": the letters before two or more prisons' names stand for "prison" there. */
+function findLetters(prisons: readonly GazetteerPlace[]): Set<string> {
+  const users = new Map<string, Set<string>>()
+  for (const place of prisons)
+    for (const name of [...aliasesOf(place), place.officialName ?? '']) {
+      const [letters] = /^\p{Lu}{2,5}(?=\s)/u.exec(name) ?? []
+      if (letters) users.set(letters, (users.get(letters) ?? new Set()).add(place.id))
+    }
+  return new Set([...users].filter(([, ids]) => ids.size > 1).map(([letters]) => letters.toLowerCase()))
+}
+
+function toForms(place: GazetteerPlace, letters: TypeLetters): FacilityForm[] {
+  return [...new Set(aliasesOf(place))].map((alias) => ({
+    ...readFacilityName(wordsOfName(alias), letters),
+    place,
+    alias,
+    weak: place.weakAliases?.includes(alias) ?? false,
+  }))
+}
+
+/** Cores of full names that are no area's name: "Northfield" of "Northfield prison", to be trusted only with support. */
+const bareCores = (forms: readonly FacilityForm[], isArea: (name: string) => boolean): FacilityForm[] =>
+  forms
+    .filter(
+      ({ type, core, qualifiers, number }) =>
+        type && core && !qualifiers.length && number === null && !isArea(core),
+    )
+    .map((form) => ({ ...form, alias: form.core, type: null, weak: true }))
+
+export function indexFacilities(
+  prisons: readonly GazetteerPlace[],
+  isArea: (name: string) => boolean,
+): FacilityIndex {
+  const letters = findLetters(prisons)
+  const forms = prisons.flatMap((place) => toForms(place, letters))
+  const byCore = new Map<string, FacilityForm[]>()
+  for (const form of forms.filter(
+    ({ core, number, qualifiers }) => core || number !== null || qualifiers.length,
+  ))
+    byCore.set(form.core, [...(byCore.get(form.core) ?? []), form])
+  const bare = forms.filter(({ type }) => type === null)
+  return { letters, byCore, bare: [...bare, ...bareCores(forms, isArea)] }
+}
+
+export const isPluralType = (type: string) => facilityTypes.get(type)?.plural ?? false

@@ -1,0 +1,48 @@
+import { functionWords } from './lexicon-areas'
+import { articles, links } from './lexicon-facilities'
+import type { NameEntry, NameIndex } from './name-index'
+import { matchesAt } from './name-trie'
+import { isJoined, type Word } from './words'
+
+/** Words `from` to `to` (exclusive) that spell a name of the gazetteer, and every place that bears it. */
+export type NameMatch = { from: number; to: number; entries: NameEntry[] }
+
+const isUpper = ({ text }: Word) => text === text.toUpperCase() && /\p{Lu}/u.test(text)
+const isCapital = (word: Word) => word.capital || /^\p{N}/u.test(word.text)
+
+/** "de los X": an article of the name may be small after a joining word. */
+const isSmallArticle = (word: Word, before: Word | undefined) =>
+  articles.has(word.norm) &&
+  before !== undefined &&
+  (links.has(before.norm) || before.norm === 'en' || before.norm === 'in')
+
+/** A name is capitalised as names are; letters such as "UK" stand in capitals throughout. */
+function isWritten(words: readonly Word[], from: number, to: number, entry: NameEntry): boolean {
+  const span = words.slice(from, to)
+  const [first, ...others] = span
+  if (!first) return false
+  if (entry.letters) return span.every(isUpper)
+  const begins = isCapital(first) || (others.length > 0 && isSmallArticle(first, words[from - 1]))
+  return begins && others.every((word) => isCapital(word) || functionWords.has(word.norm))
+}
+
+function nameAt(words: readonly Word[], from: number, index: NameIndex): NameMatch | null {
+  for (const { length, values } of matchesAt(index.names, words, from, (i) => isJoined(words[i]))) {
+    const to = from + length
+    const entries = values.filter((entry) => isWritten(words, from, to, entry))
+    if (entries.length > 0) return { from, to, entries }
+  }
+  return null
+}
+
+/** Names of the gazetteer in the text, longest first, none over another. Nothing is decided yet. */
+export function findNames(words: readonly Word[], index: NameIndex): NameMatch[] {
+  const matches: NameMatch[] = []
+  for (let i = 0; i < words.length; i++) {
+    const match = nameAt(words, i, index)
+    if (!match) continue
+    matches.push(match)
+    i = match.to - 1
+  }
+  return matches
+}

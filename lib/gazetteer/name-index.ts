@@ -1,0 +1,64 @@
+import type { GazetteerPlace } from '@/lib/model/place'
+import { type FacilityIndex, indexFacilities } from './facility-index'
+import { foldName, wordsOfName } from './fold-name'
+import type { Gazetteer } from './gazetteer'
+import { facilityTypes } from './lexicon-facilities'
+import { addName, emptyTrie, type NameTrie } from './name-trie'
+
+/** A name that a place bears in running text. `weak`: it may also be a word, a person, another place. */
+export type NameEntry = {
+  place: GazetteerPlace
+  name: string
+  weak: boolean
+  /** A prison's name without its generic noun. */
+  bare: boolean
+  /** "UK": only in capitals. */
+  letters: boolean
+}
+
+export type NameIndex = {
+  names: NameTrie<NameEntry>
+  /** Generic nouns of prisons, and the letters that stand for one. */
+  types: NameTrie<string>
+  facilities: FacilityIndex
+}
+
+const isLetters = (name: string) => /^(?:\p{Lu}\.?\s?){2,5}$/u.test(name)
+
+const toEntries = (place: GazetteerPlace): NameEntry[] =>
+  [...new Set([place.name, ...place.aliases])].map((name) => ({
+    place,
+    name,
+    weak: place.weakAliases?.includes(name) ?? false,
+    bare: false,
+    letters: isLetters(name),
+  }))
+
+function buildIndex(gazetteer: Gazetteer): NameIndex {
+  const areas = gazetteer.all().filter(({ kind }) => kind !== 'prison')
+  const isArea = (name: string) => gazetteer.named(name).some(({ kind }) => kind !== 'prison')
+  const facilities = indexFacilities(gazetteer.all('prison'), isArea)
+  const names = emptyTrie<NameEntry>()
+  for (const entry of areas.flatMap(toEntries)) addName(names, wordsOfName(entry.name), entry)
+  for (const { place, alias, weak } of facilities.bare)
+    addName(names, wordsOfName(alias), { place, name: alias, weak, bare: true, letters: false })
+  const types = emptyTrie<string>()
+  for (const phrase of [...facilityTypes.keys(), ...facilities.letters])
+    addName(types, phrase.split(' '), phrase)
+  return { names, types, facilities }
+}
+
+const built = new WeakMap<Gazetteer, NameIndex>()
+
+/** The index of a gazetteer's names, built at first use and kept as long as the gazetteer. */
+export function indexOf(gazetteer: Gazetteer): NameIndex {
+  const known = built.get(gazetteer)
+  if (known) return known
+  const index = buildIndex(gazetteer)
+  built.set(gazetteer, index)
+  return index
+}
+
+export const isCity = (place: GazetteerPlace) => place.kind === 'city' || place.kind === 'canton'
+export const bears = (place: GazetteerPlace, folded: string) =>
+  [place.name, ...place.aliases].some((name) => foldName(name) === folded)

@@ -1,0 +1,47 @@
+import { findTokens, type Token } from '@/lib/text/tokens'
+
+/** A word or number of the text with what stands before it. Punctuation and the possessive 's live in `gap`. */
+export type Word = Pick<Token, 'start' | 'end' | 'text' | 'norm' | 'capital'> & {
+  /** The text between the word before and this one. */
+  gap: string
+  /** Begins a sentence, a line, a quotation: its capital says nothing. */
+  opens: boolean
+  /** Stands in a line where most words are capitalised, as in a headline. */
+  headline: boolean
+}
+
+const opening = /\n|[.!?…]["'”’)\]»]*\s|[:;]\s|["“«¿¡([]\s*$|[—–]\s*$/
+
+/** A span's words as far as they stand together: single spaces, hyphens and the stops of an abbreviation. */
+export const isJoined = (word: Word | undefined): boolean =>
+  word !== undefined && word.gap.length <= 3 && /^(?:[^\S\n]+|[-.'’]|\.[^\S\n])$/.test(word.gap)
+
+/** Only white space stands before the word, on the same line. */
+export const isAdjacent = (word: Word | undefined): boolean =>
+  word !== undefined && /^[^\S\n]+$/.test(word.gap)
+
+function markHeadlines(words: Word[]): void {
+  let from = 0
+  for (let i = 1; i <= words.length; i++) {
+    if (i < words.length && !words[i]?.gap.includes('\n')) continue
+    const long = words.slice(from, i).filter(({ text }) => text.length > 3 && /\p{L}/u.test(text))
+    const headline = long.length >= 3 && long.filter(({ capital }) => capital).length >= 0.7 * long.length
+    if (headline) for (const word of words.slice(from, i)) word.headline = true
+    from = i
+  }
+}
+
+/** The words of a text, in order. Linear in its length. */
+export function readWords(text: string): Word[] {
+  const words: Word[] = []
+  let last = 0
+  for (const { start, end, text: own, norm, capital, kind } of findTokens(text)) {
+    if (kind === 'punctuation' || norm === "'s") continue
+    const gap = text.slice(last, start)
+    const opens = words.length === 0 || opening.test(gap)
+    words.push({ start, end, text: own, norm, capital, gap, opens, headline: false })
+    last = end
+  }
+  markHeadlines(words)
+  return words
+}
