@@ -1,10 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Crisis, crisisSchema } from '@/lib/model/crisis'
 import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { type Decree, decreeSchema } from '@/lib/model/zone'
+import { findArticleFiles } from '@/lib/server/find-article-files'
 
 /** A crisis folder, read: its description, its own places, its decrees, and where its articles lie. */
 export type CrisisFolder = {
@@ -67,18 +68,11 @@ async function loadJson<T extends z.ZodType>(
   }
 }
 
-const isArticleFile = (name: string) => /\.(md|markdown|json)$/i.test(name) && !name.startsWith('.')
-
-/** Files in a folder that may hold an article, in order of name; none where there is no such folder. */
-export async function listArticleFiles(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { withFileTypes: true })
-    const names = entries.filter((entry) => !entry.isDirectory() && isArticleFile(entry.name))
-    return names.map((entry) => join(folder, entry.name)).sort()
-  } catch (error) {
-    if (isMissing(error)) return []
-    throw error
-  }
+/** A crisis may begin without articles. */
+async function listArticles(folder: string): Promise<string[] | Problem> {
+  const found = await findArticleFiles(folder)
+  if (isProblem(found) && found.code === 'no-article') return []
+  return isProblem(found) ? bad(folder, found.detail) : found
 }
 
 /** Read a crisis folder (see data/README.md for its form). The crisis's id is the folder's name. */
@@ -90,6 +84,7 @@ export async function loadCrisis(path: string): Promise<CrisisFolder | Problem> 
   if (isProblem(places)) return places
   const decrees = await loadJson(decreesSchema, join(folder, 'decrees.json'), [])
   if (isProblem(decrees)) return decrees
-  const articleFiles = await listArticleFiles(join(folder, 'articles'))
+  const articleFiles = await listArticles(join(folder, 'articles'))
+  if (isProblem(articleFiles)) return articleFiles
   return { crisis: { ...described, id: basename(folder) }, folder, places, decrees, articleFiles }
 }

@@ -23,18 +23,22 @@ async function lockDataset(trx: Transaction<Tables>, crisis: string) {
     .execute()
 }
 
-async function compare(db: Kysely<Tables>, rows: Rows): Promise<SaveOutcome> {
-  const stored = await db
+type Shas = { article: string; reading: string }
+
+const findShas = (trx: Transaction<Tables>, { article }: Rows): Promise<Shas | undefined> =>
+  trx
     .selectFrom('articles')
     .innerJoin('readings', (join) =>
       join.onRef('readings.crisis', '=', 'articles.crisis').onRef('readings.article_id', '=', 'articles.id'),
     )
-    .where('articles.crisis', '=', rows.article.crisis)
-    .where('articles.id', '=', rows.article.id)
+    .where('articles.crisis', '=', article.crisis)
+    .where('articles.id', '=', article.id)
     .select(['articles.sha as article', 'readings.sha as reading'])
     .executeTakeFirst()
+
+function toOutcome(stored: Shas | undefined, { article, reading }: Rows): SaveOutcome {
   if (!stored) return 'added'
-  return stored.article === rows.article.sha && stored.reading === rows.reading.sha ? 'unchanged' : 'changed'
+  return stored.article === article.sha && stored.reading === reading.sha ? 'unchanged' : 'changed'
 }
 
 async function writeRows(trx: Transaction<Tables>, { article, reading, claims }: Rows) {
@@ -76,6 +80,21 @@ const raiseVersion = (trx: Transaction<Tables>, crisis: string) =>
     .where('crisis', '=', crisis)
     .execute()
 
+const toRows = (crisis: string, article: StoredArticle, reading: Reading, readerVersion: string): Rows => ({
+  article: toArticleRow(crisis, article),
+  reading: toReadingRow(crisis, reading, readerVersion),
+  claims: toClaimRows(crisis, article, reading.claims),
+})
+
+async function applyOutcome(trx: Transaction<Tables>, rows: Rows, outcome: SaveOutcome) {
+  if (outcome === 'unchanged') {
+    await signReading(trx, rows)
+    return
+  }
+  await writeRows(trx, rows)
+  await raiseVersion(trx, rows.article.crisis)
+}
+
 /** Store an article with its reading in one transaction; see `Store.saveArticle`. */
 export function saveArticle(
   db: Kysely<Tables>,
@@ -84,20 +103,30 @@ export function saveArticle(
   reading: Reading,
   readerVersion: string,
 ): Promise<SaveOutcome> {
-  const rows: Rows = {
-    article: toArticleRow(crisis, article),
-    reading: toReadingRow(crisis, reading, readerVersion),
-    claims: toClaimRows(crisis, article, reading.claims),
-  }
+  const rows = toRows(crisis, article, reading, readerVersion)
   return db.transaction().execute(async (trx) => {
     await lockDataset(trx, crisis)
-    const outcome = await compare(trx, rows)
-    if (outcome === 'unchanged') {
-      await signReading(trx, rows)
-      return outcome
-    }
-    await writeRows(trx, rows)
-    await raiseVersion(trx, crisis)
+    const outcome = toOutcome(await findShas(trx, rows), rows)
+    await applyOutcome(trx, rows, outcome)
+    return outcome
+  })
+}
+
+/** Replace the reading of an article that is still the one that was read; see `Store.saveReading`. */
+export function saveReading(
+  db: Kysely<Tables>,
+  crisis: string,
+  article: StoredArticle,
+  reading: Reading,
+  readerVersion: string,
+): Promise<'changed' | 'unchanged'> {
+  const rows = toRows(crisis, article, reading, readerVersion)
+  return db.transaction().execute(async (trx) => {
+    await lockDataset(trx, crisis)
+    const stored = await findShas(trx, rows)
+    if (stored?.article !== rows.article.sha) return 'unchanged'
+    const outcome = stored.reading === rows.reading.sha ? 'unchanged' : 'changed'
+    await applyOutcome(trx, rows, outcome)
     return outcome
   })
 }

@@ -1,83 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { Pool } from 'pg'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { isProblem } from '@/lib/model/problem'
-import { openStore } from '@/lib/store/open-store'
-import type { Store } from '@/lib/store/store'
-import { testArticle, testClaim, testReading } from '@/lib/store/test-articles'
+import { expect, test } from 'vitest'
+import { testArticle, testClaim, testReading } from '@/lib/store/testing/articles'
+import { describeOnEngines, save } from '@/lib/store/testing/engines'
 
-/** An engine to test on: `start` gives the address of a new, empty database, `stop` takes all of them away. */
-type Engine = { name: Store['engine']; start(): Promise<string>; stop(): Promise<void> }
-
-function sqlite(): Engine {
-  const folder = mkdtempSync(join(tmpdir(), 'crisis-store-'))
-  let count = 0
-  return {
-    name: 'sqlite',
-    start: async () => `file:${join(folder, `${++count}`, 'crisis.db')}`,
-    stop: async () => rmSync(folder, { recursive: true, force: true }),
-  }
-}
-
-/** A database that sorts "a" before "B" of its own accord, as many do, so that the store's own order shows. */
-const dictionaryOrder = "template template0 locale_provider icu icu_locale 'en' locale 'C'"
-
-function postgres(server: string): Engine {
-  const pool = new Pool({ connectionString: server })
-  const made: string[] = []
-  return {
-    name: 'postgres',
-    start: async () => {
-      const name = `store_${process.pid}_${made.length}`
-      const { rows } = await pool.query("select current_setting('server_version_num')::int >= 150000 as icu")
-      await pool.query(`create database ${name} ${rows[0].icu ? dictionaryOrder : ''}`)
-      made.push(name)
-      return Object.assign(new URL(server), { pathname: `/${name}` }).href
-    },
-    stop: async () => {
-      for (const name of made) await pool.query(`drop database ${name}`)
-      await pool.end()
-    },
-  }
-}
-
-const server = process.env.TEST_POSTGRES_URL
-if (!server) console.error('\n!!! THE STORE IS NOT TESTED ON POSTGRES: TEST_POSTGRES_URL is not set\n')
-const engines: [string, () => Engine][] = [['SQLite', sqlite]]
-if (server) engines.push(['Postgres', () => postgres(server)])
-
-describe.each(engines)('the store on %s', (_name, toEngine) => {
-  let engine: Engine
-  let url = ''
-  const open: Store[] = []
-
-  async function openCrisis(crisis = 'harbour'): Promise<Store> {
-    const store = await openStore({ url, crisis })
-    if (isProblem(store)) throw new Error(store.detail)
-    open.push(store)
-    return store
-  }
-  async function newStore() {
-    url = await engine.start()
-    return openCrisis()
-  }
-  const save = (store: Store, id: string, change = {}, claims = 1, reader = 'r1') => {
-    const article = testArticle(id, change)
-    return store.saveArticle(article, testReading(article, claims), reader)
-  }
-
-  beforeAll(() => {
-    engine = toEngine()
-  })
-  afterEach(async () => {
-    for (const store of open.splice(0)) await store.close()
-  })
-  afterAll(() => engine.stop())
-
+describeOnEngines('the store', ({ engine, newStore, openCrisis }) => {
   test('says which engine it runs on', async () => {
-    expect((await newStore()).engine).toBe(engine.name)
+    expect((await newStore()).engine).toBe(engine)
   })
 
   test('is empty at first, at version 0', async () => {
@@ -201,6 +128,16 @@ describe.each(engines)('the store on %s', (_name, toEngine) => {
     expect(await store.listStaleIds('r2')).toEqual([])
   })
 
+  test('replaces the reading of an article that is still the one that was read', async () => {
+    const store = await newStore()
+    await save(store, 'a')
+    const article = testArticle('a')
+    expect(await store.saveReading(article, testReading(article, 3), 'r2')).toBe('changed')
+    expect(await store.saveReading(article, testReading(article, 3), 'r3')).toBe('unchanged')
+    expect([await store.counts(), await store.version()]).toEqual([{ articles: 1, claims: 3 }, 2])
+    expect(await store.listStaleIds('r3')).toEqual([])
+  })
+
   test('calls an article current while neither it nor its reader has changed', async () => {
     const store = await newStore()
     expect(await store.isCurrent(testArticle('a'), 'r1')).toBe(false)
@@ -222,74 +159,9 @@ describe.each(engines)('the store on %s', (_name, toEngine) => {
     expect(await harbour.findArticle('b')).toBeNull()
   })
 
-  test('stores nothing of an article whose claims cannot be stored', async () => {
-    const store = await newStore()
-    const article = testArticle('a')
-    const broken = { ...testReading(article, 3), claims: [testClaim('x'), testClaim('x')] }
-    await expect(store.saveArticle(article, broken, 'r1')).rejects.toThrow()
-    expect(await store.findArticle('a')).toBeNull()
-    expect([await store.counts(), await store.version()]).toEqual([{ articles: 0, claims: 0 }, 0])
-    expect(await save(store, 'a')).toBe('added')
-  })
-
   test('takes the same id that ’ OR 1=1 would want as an id and nothing more', async () => {
     const store = await newStore()
     await save(store, 'a')
     expect(await store.findArticle("a' OR 1=1 --")).toBeNull()
-  })
-
-  test('can be opened for the first time by several at once', async () => {
-    url = await engine.start()
-    const stores = await Promise.all([openCrisis(), openCrisis(), openCrisis(), openCrisis()])
-    await Promise.all(stores.map((store, rank) => save(store, `a${rank}`)))
-    expect(await stores[0]?.counts()).toEqual({ articles: 4, claims: 4 })
-  })
-
-  test('loses nothing when two write at once, and tells each what it did', async () => {
-    const stores = [await newStore(), await openCrisis()]
-    const ids = Array.from({ length: 20 }, (_, rank) => `a${rank}`)
-    const outcomes = await Promise.all(stores.flatMap((store) => ids.map((id) => save(store, id, {}, 2))))
-    expect(outcomes.filter((outcome) => outcome === 'added')).toHaveLength(20)
-    expect(outcomes.filter((outcome) => outcome === 'unchanged')).toHaveLength(20)
-    expect(await stores[0]?.counts()).toEqual({ articles: 20, claims: 40 })
-    expect(await stores[1]?.version()).toBe(20)
-  })
-})
-
-describe('a store that cannot be opened', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'crisis-no-store-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
-
-  test.each([
-    [
-      'has an address of another kind',
-      'mysql://localhost/x',
-      'bad-database-url',
-      'neither file: nor postgres:',
-    ],
-    ['is a folder', `file:${folder}`, 'store-unavailable', 'unable to open'],
-    [
-      'is no database',
-      `file:${join(import.meta.dirname, 'store.test.ts')}`,
-      'store-unavailable',
-      'not a database',
-    ],
-    [
-      'lies where a file is',
-      `file:${join(import.meta.dirname, 'store.ts', 'x')}`,
-      'store-unavailable',
-      'store.ts',
-    ],
-    [
-      'is a server that is not there',
-      'postgres://ana:hunter2@127.0.0.1:1/x',
-      'store-unavailable',
-      'ECONNREFUSED',
-    ],
-  ])('because it %s is a problem with a reason', async (_what, url, code, words) => {
-    const answer = await openStore({ url, crisis: 'harbour' })
-    expect(isProblem(answer) && answer.code).toBe(code)
-    expect(isProblem(answer) && answer.detail).toContain(words)
-    expect(JSON.stringify(answer)).not.toContain('hunter2')
   })
 })

@@ -21,6 +21,12 @@ export interface Store {
   version(): Promise<number>
   /** A reading that says the same as the stored one is no change, whichever reader made it. */
   saveArticle(article: StoredArticle, reading: Reading, readerVersion: string): Promise<SaveOutcome>
+  /** Read again: replaces the reading while the stored article is still the one read, else does nothing. */
+  saveReading(
+    article: StoredArticle,
+    reading: Reading,
+    readerVersion: string,
+  ): Promise<'changed' | 'unchanged'>
   /** Is just this article stored, with a reading made by this reader? Then there is nothing to read again. */
   isCurrent(article: StoredArticle, readerVersion: string): Promise<boolean>
   /** Ids of the articles whose reading was made by another reader than `readerVersion`, in order of id. */

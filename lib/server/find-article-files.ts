@@ -1,0 +1,42 @@
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Problem, problem } from '@/lib/model/problem'
+
+const isArticleFile = (name: string) => /^[^.].*\.(md|markdown|json)$/i.test(name)
+
+const isFolder = async (path: string) => (await stat(path)).isDirectory()
+
+/** A crisis folder stands for its articles: its other files describe the crisis. */
+const articlesOf = (folder: string, names: string[]) =>
+  names.includes('crisis.json') ? join(folder, 'articles') : null
+
+async function findInFolder(folder: string): Promise<string[]> {
+  const names = (await readdir(folder)).sort()
+  const articles = articlesOf(folder, names)
+  if (articles) return findInFolder(articles)
+  const found: string[] = []
+  for (const name of names) {
+    const path = join(folder, name)
+    if (await isFolder(path)) found.push(...(name.startsWith('.') ? [] : await findInFolder(path)))
+    else if (isArticleFile(name)) found.push(path)
+  }
+  return found
+}
+
+const noArticle = (detail: string) => problem(422, 'no-article', 'There is no article', detail)
+
+/**
+ * The article files that a path stands for: itself, or every `.md`, `.markdown` and `.json` file in the folder and below,
+ * in order of name. What is hidden (`.name`) is left out.
+ */
+export async function findArticleFiles(path: string): Promise<string[] | Problem> {
+  try {
+    if (!(await isFolder(path))) return [path]
+    const found = await findInFolder(path)
+    return found.length > 0 ? found : noArticle('the folder holds no article (.md or .json)')
+  } catch (error) {
+    const { code, message } = error as { code?: unknown; message: string }
+    if (code === 'ENOENT') return noArticle('there is no such file or folder')
+    return problem(422, 'bad-path', 'The path cannot be read', message)
+  }
+}
