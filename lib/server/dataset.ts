@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Crisis } from '@/lib/model/crisis'
 import type { StoredClaim } from '@/lib/model/incident'
-import { isProblem, type Problem } from '@/lib/model/problem'
+import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Decree } from '@/lib/model/zone'
 import { appVersion } from '@/lib/server/app-version'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
@@ -72,21 +72,35 @@ function gazetteerOf(folder: CrisisFolder): Promise<Gazetteer> {
 type Cached = { store: Store; folder: CrisisFolder; version: number; dataset: Promise<Dataset> }
 let cached: Cached | undefined
 
+async function datasetOf(store: Store, folder: CrisisFolder): Promise<Dataset> {
+  const version = await store.version()
+  if (cached?.store === store && cached.folder === folder && cached.version === version) return cached.dataset
+  const dataset = gazetteerOf(folder).then((gazetteer) => loadDataset(store, folder, gazetteer))
+  const mine: Cached = { store, folder, version, dataset }
+  cached = mine
+  dataset.catch(() => {
+    if (cached === mine) cached = undefined
+  })
+  return dataset
+}
+
 /**
  * The dataset as it stands now: kept until the store's version changes, which another process may do, or the crisis is
- * another. The answer of a failed read is not kept.
+ * another. A problem where the store cannot be opened or read; the next caller tries again.
  */
 export async function currentDataset(): Promise<Dataset | Problem> {
   const [store, folder] = [await currentStore(), await currentCrisis()]
   if (isProblem(store)) return store
   if (isProblem(folder)) return folder
-  const version = await store.version()
-  if (cached?.store === store && cached.folder === folder && cached.version === version) return cached.dataset
-  const loading = gazetteerOf(folder).then((gazetteer) => loadDataset(store, folder, gazetteer))
-  const mine: Cached = { store, folder, version, dataset: loading }
-  cached = mine
-  loading.catch(() => {
-    if (cached === mine) cached = undefined
-  })
-  return loading
+  try {
+    return await datasetOf(store, folder)
+  } catch (error) {
+    console.error(error)
+    return problem(
+      503,
+      'store-unavailable',
+      'The store cannot be read',
+      'try again; the log of the server says more',
+    )
+  }
 }

@@ -1,0 +1,12 @@
+import { geocode } from '@/lib/gazetteer/geocode'
+import { geocodeQuerySchema } from '@/lib/model/query'
+import { dataRoute, toList } from '@/lib/server/respond-data'
+
+export const dynamic = 'force-dynamic'
+
+/** `q` is the name to look for; it filters no claims here. */
+export const { GET, HEAD, OPTIONS } = dataRoute(
+  geocodeQuerySchema,
+  ({ q: _, ...query }) => query,
+  (asked) => toList(geocode(asked.query.q, asked.selection.dataset.gazetteer), asked),
+)

@@ -1,0 +1,335 @@
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import * as fallback from '@/app/api/[[...path]]/route'
+import * as article from '@/app/api/articles/[id]/route'
+import * as articles from '@/app/api/articles/route'
+import * as claims from '@/app/api/claims/route'
+import * as geocode from '@/app/api/geocode/route'
+import * as health from '@/app/api/health/route'
+import * as hostages from '@/app/api/hostages/route'
+import * as incidents from '@/app/api/incidents/route'
+import * as openapi from '@/app/api/openapi.json/route'
+import * as places from '@/app/api/places/route'
+import * as zones from '@/app/api/zones/route'
+import { exactly } from '@/lib/incidents/testing/made-up'
+import { isProblem } from '@/lib/model/problem'
+import { parseQuery } from '@/lib/model/query'
+import * as responses from '@/lib/model/responses'
+import { currentDataset } from '@/lib/server/dataset'
+import { loadView } from '@/lib/server/load-view'
+import { currentStore } from '@/lib/server/open-store'
+import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
+
+let made: Awaited<ReturnType<typeof makeCrisis>>
+beforeAll(async () => {
+  made = await makeCrisis()
+})
+afterAll(() => made.remove())
+
+type Route = { GET: (request: Request, context: { params: Promise<{ id: string }> }) => Promise<Response> }
+const ask = (route: Route, query = '', headers: Record<string, string> = {}, id = 'first') =>
+  route.GET(new Request(`http://localhost/api/x${query}`, { headers }), { params: Promise.resolve({ id }) })
+const read = async (route: Route, query = '', id = 'first') => (await ask(route, query, {}, id)).json()
+
+const dataRoutes: [string, Route, string][] = [
+  ['incidents', incidents, ''],
+  ['zones', zones, ''],
+  ['places', places, ''],
+  ['hostages', hostages, ''],
+  ['claims', claims, ''],
+  ['articles', articles, ''],
+  ['articles/first', article, ''],
+  ['geocode', geocode, 'q=hill'],
+  ['health', health, ''],
+]
+const lists = dataRoutes.filter(
+  ([name]) => !['hostages', 'articles/first', 'health', 'geocode'].includes(name),
+)
+
+describe('what the routes give', () => {
+  test.each([
+    ['incidents', incidents, '', responses.incidentsResponseSchema],
+    ['zones', zones, '', responses.zonesResponseSchema],
+    ['places', places, '', responses.placesResponseSchema],
+    ['hostages', hostages, '', responses.hostagesResponseSchema],
+    ['claims', claims, '', responses.claimsResponseSchema],
+    ['articles', articles, '', responses.articlesResponseSchema],
+    ['articles/first', article, '', responses.articleResponseSchema],
+    ['geocode', geocode, '?q=Hill+Jail', responses.geocodeResponseSchema],
+    ['health', health, '', responses.healthResponseSchema],
+  ] as const)('%s answers in the form that its schema describes', async (_, route, query, schema) => {
+    const body = await read(route, query)
+    expect(schema.safeParse(body).error).toBeUndefined()
+  })
+
+  test('an incident carries its merged figure and every claim behind it', async () => {
+    const { features } = await read(incidents, '?kind=killed')
+    expect(features).toHaveLength(1)
+    expect(features[0]).toMatchObject({
+      geometry: { type: 'Point', coordinates: [10.5, 0.5] },
+      properties: { quantity: { low: 6, high: 9, value: 9 }, articles: ['first', 'second'] },
+    })
+  })
+
+  test('a zone carries its decree and the prisons that worked', async () => {
+    const { features } = await read(zones)
+    expect(features[0]).toMatchObject({
+      geometry: { type: 'MultiPoint' },
+      properties: {
+        decree: 'Decree 7',
+        scope: 'prison_system',
+        prisons: ['big-1', 'hill-1'],
+        claims: ['first.1'],
+      },
+    })
+  })
+
+  test('a later figure carries its relation to the earlier one', async () => {
+    const { items } = await read(claims, '?source=second&kind=killed')
+    expect(items[0].relations).toMatchObject([{ to: 'first.0', kind: 'supersedes' }])
+  })
+
+  test('places are prisons and provinces, or the kinds asked for', async () => {
+    const kinds = async (query: string) => {
+      const { features } = await read(places, query)
+      return [...new Set(features.map((feature: responses.PlaceFeature) => feature.properties.kind))].sort()
+    }
+    expect(await kinds('')).toEqual(['prison', 'province'])
+    expect(await kinds('?kind=province')).toEqual(['province'])
+    expect(await kinds('?kind=killed')).toEqual(['prison', 'province'])
+  })
+
+  test('a place selects on every route what lies in it', async () => {
+    const query = '?place=hill-1'
+    expect((await read(incidents, query)).features).toHaveLength(1)
+    expect((await read(hostages, query)).items).toMatchObject([{ place: { id: 'hill-1' } }])
+    expect((await read(articles, query)).items).toMatchObject([{ id: 'second', claims: 1 }])
+    expect((await read(places, query)).features).toMatchObject([{ id: 'hill-1' }])
+    expect((await read(zones, query)).features[0].geometry.coordinates).toHaveLength(1)
+  })
+
+  test('as of an earlier day, nothing of a later paper is known and the incident is the same one', async () => {
+    const [now] = (await read(incidents, '?kind=killed')).features
+    const [then] = (await read(incidents, '?kind=killed&asOf=2031-05-10')).features
+    expect(then).toMatchObject({
+      id: now.id,
+      properties: { quantity: { low: 6, high: 6 }, articles: ['first'] },
+    })
+    expect((await read(articles, '?asOf=2031-05-10')).items).toHaveLength(1)
+    expect((await ask(article, '?asOf=2031-05-10', {}, 'second')).status).toBe(404)
+  })
+
+  test('the page shows what the routes give', async () => {
+    const query = parseQuery(new URLSearchParams('place=hill-1'))
+    const view = isProblem(query) ? query : await loadView(query)
+    if (isProblem(view)) throw new Error(view.detail)
+    expect(view.incidents).toEqual((await read(incidents, '?place=hill-1')).features)
+    expect(view.zones).toEqual((await read(zones, '?place=hill-1')).features)
+    expect(view.places).toEqual((await read(places, '?place=hill-1')).features)
+    expect(view.claims).toEqual((await read(claims, '?place=hill-1')).items)
+    expect(view.articles).toEqual((await read(articles, '?place=hill-1')).items)
+    expect(view.ledger).toEqual(await read(hostages, '?place=hill-1'))
+  })
+})
+
+describe.each(dataRoutes)('/api/%s', (_, route, needed) => {
+  const ofBad = async (query: string) => {
+    const response = await ask(route, `?${needed}&${query}`)
+    return { response, body: await response.json() }
+  }
+
+  test.each([
+    ['colour=red', 'colour'],
+    ['from=2031-02-30', 'from'],
+    ['to=yesterday', 'to'],
+    ['bbox=1,2,3', 'bbox'],
+    ['bbox=1,2,3,1000', 'bbox'],
+    ['bbox=a,b,c,d', 'bbox'],
+    ['status=maybe', 'status'],
+    ['kind=murder', 'kind'],
+    ['asOf=soon', 'asOf'],
+    ['view=1/2', 'view'],
+    ['lang=xx', 'lang'],
+    ['from=2031-05-01&from=2031-05-02', 'from'],
+    ['__proto__=1', '__proto__'],
+    [`place=${'x'.repeat(129)}`, 'place'],
+  ])('refuses %s, and names it', async (query, parameter) => {
+    const { response, body } = await ofBad(query)
+    expect(response.status).toBe(400)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(body).toMatchObject({ status: 400, parameter })
+    expect(body.detail).toContain(parameter)
+    expect(Object.keys(body).sort()).toEqual(['detail', 'parameter', 'status', 'title', 'type'])
+  })
+
+  test('refuses a hundred and one parameters and an address without end', async () => {
+    expect((await ofBad('place=big-1&'.repeat(101))).response.status).toBe(400)
+    expect((await ofBad(`q=${'x'.repeat(9000)}`)).response.status).toBe(414)
+  })
+
+  test('answers any text without failing', async () => {
+    for (const text of ["' OR 1=1 --", '<script>', '%00', '%ED%A0%80', '\u{1F525}', '../../etc', '%'])
+      for (const key of ['place', 'source', 'q', 'cursor', 'limit', text]) {
+        const value = text.includes('%') ? text : encodeURIComponent(text)
+        const response = await ask(route, `?${key.includes('%') ? key : encodeURIComponent(key)}=${value}`)
+        expect(response.status, `${key}=${text}`).toBeLessThan(500)
+      }
+  })
+
+  test('may be read by any page and is asked for again each time', async () => {
+    const response = await ask(route, `?${needed}`)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  })
+})
+
+describe.each(dataRoutes.filter(([name]) => name !== 'health'))('/api/%s', (_, route, needed) => {
+  test('an unknown place is 404 and named', async () => {
+    const response = await ask(route, `?${needed}&place=atlantis`)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({
+      parameter: 'place',
+      detail: expect.stringContaining('atlantis'),
+    })
+  })
+
+  test('what the asker has already is not sent again', async () => {
+    const etag = (await ask(route, `?${needed}`)).headers.get('etag') ?? ''
+    const again = await ask(route, `?${needed}`, { 'if-none-match': `"other", ${etag}` })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    expect((await ask(route, `?${needed}&lang=en`, { 'if-none-match': etag })).status).toBe(200)
+  })
+})
+
+describe.each(lists)('/api/%s', (_, route) => {
+  test('pages lay together to the whole, each item once', async () => {
+    const itemsOf = (body: { items?: unknown[]; features?: unknown[] }) => body.items ?? body.features ?? []
+    const whole = await read(route)
+    const paged: unknown[] = []
+    for (let next = ''; ; ) {
+      const page = await read(route, `?limit=1${next && `&cursor=${next}`}`)
+      paged.push(...itemsOf(page))
+      if (page.next === null) break
+      next = page.next
+    }
+    expect(paged).toEqual(itemsOf(whole))
+    expect(whole.next).toBeNull()
+  })
+
+  test.each([
+    'limit=0',
+    'limit=5001',
+    'limit=-1',
+    'limit=1e3',
+    'cursor=',
+    'cursor=abc',
+    'cursor=%F0%9F%94%A5',
+  ])('refuses %s', async (query) => {
+    const response = await ask(route, `?${query}`)
+    expect(response.status).toBe(400)
+    expect((await response.json()).parameter).toBe(query.split('=')[0])
+  })
+})
+
+describe('routes and methods', () => {
+  test('a cursor of another query or of other data is refused with what to do', async () => {
+    const { next } = await read(claims, '?limit=1')
+    const other = await ask(claims, `?limit=1&kind=killed&cursor=${next}`)
+    expect([other.status, (await other.json()).detail]).toEqual([
+      400,
+      expect.stringContaining('another query'),
+    ])
+
+    const late = {
+      id: 'third',
+      title: 'Calm returns',
+      publisher: 'El Faro',
+      url: null,
+      publishedAt: '2031-05-12',
+      language: 'en' as const,
+      text: 'Four were hurt in Big House.',
+    }
+    const said = { kind: 'injured' as const, sentence: late.text, number: 'Four', quantity: exactly(4) }
+    const before = await ask(claims)
+    await made.store.saveArticle(late, toReading(late, [said]), 'by hand')
+    const after = await ask(claims, '', { 'if-none-match': before.headers.get('etag') ?? '' })
+    expect(after.status).toBe(200)
+    expect((await after.json()).items).toHaveLength(5)
+    const stale = await ask(claims, `?limit=1&cursor=${next}`)
+    expect(await stale.json()).toMatchObject({ status: 400, detail: expect.stringContaining('begin again') })
+  })
+
+  test('HEAD gives the headers alone, OPTIONS what may be asked', async () => {
+    const head = await incidents.HEAD(new Request('http://localhost/api/incidents'), undefined)
+    expect([head.status, await head.text()]).toEqual([200, ''])
+    expect(head.headers.get('etag')).toBe(
+      (await incidents.GET(new Request('http://localhost/api/incidents'), undefined)).headers.get('etag'),
+    )
+    const options = await incidents.OPTIONS()
+    expect([options.status, options.headers.get('access-control-allow-methods')]).toEqual([
+      204,
+      'GET, HEAD, OPTIONS',
+    ])
+  })
+
+  test('an unknown route is a problem in JSON', async () => {
+    const response = await ask(fallback, '/nothing')
+    expect([response.status, (await response.json()).title]).toEqual([404, 'There is no such route'])
+  })
+
+  test.each(['nobody', '../first', 'a'.repeat(500), "'; drop table articles; --", '\u0000'])(
+    'article %j is 404',
+    async (id) => {
+      expect((await ask(article, '', {}, id)).status).toBe(404)
+    },
+  )
+
+  test('the description names every route and says how a bad request is answered', async () => {
+    const { paths } = await read(openapi)
+    expect(Object.keys(paths).sort()).toEqual(
+      [
+        'articles',
+        'articles/{id}',
+        'claims',
+        'geocode',
+        'health',
+        'hostages',
+        'incidents',
+        'places',
+        'zones',
+      ].map((name) => `/api/${name}`),
+    )
+    expect(paths['/api/incidents'].get.parameters.map(({ name }: { name: string }) => name)).toContain('bbox')
+    expect(
+      paths['/api/geocode'].get.parameters.find(({ name }: { name: string }) => name === 'q').required,
+    ).toBe(true)
+  })
+
+  test('the data is read once a version, whoever asks at once', async () => {
+    const [one, other] = await Promise.all([currentDataset(), currentDataset()])
+    expect(one).toBe(other)
+  })
+
+  test('a store that cannot be read is 503, and read again by the next who asks', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const store = await currentStore()
+    if (isProblem(store)) throw new Error(store.detail)
+    const version = vi.spyOn(store, 'version').mockRejectedValueOnce(new Error('connection to secret lost'))
+    const response = await ask(claims)
+    expect(response.status).toBe(503)
+    expect(await response.text()).not.toContain('secret')
+    version.mockRestore()
+    expect((await ask(claims)).status).toBe(200)
+    log.mockRestore()
+  })
+
+  test('a fault of our own is 500 without a word of what is inside', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const broken = { params: Promise.reject(new Error('secret path')) }
+    const response = await article.GET(new Request('http://localhost/api/articles/first'), broken)
+    const body = await response.text()
+    expect(response.status).toBe(500)
+    expect(body).not.toContain('secret')
+    expect(log).toHaveBeenCalled()
+    log.mockRestore()
+  })
+})
