@@ -5,6 +5,7 @@ import { startPostgres } from './start-postgres'
 
 const steps: [name: string, command: string[]][] = [
   ['format and lint, with the arrows', ['biome', 'ci', '.']],
+  ['types of pages and styles', ['next', 'typegen']],
   ['types', ['tsc', '--noEmit']],
   ['unit tests', ['vitest', 'run']],
   ['build', ['next', 'build']],
