@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as article from '@/app/api/articles/[id]/route'
+import * as articles from '@/app/api/articles/route'
+import * as claims from '@/app/api/claims/route'
+import * as geocode from '@/app/api/geocode/route'
+import * as health from '@/app/api/health/route'
+import * as hostages from '@/app/api/hostages/route'
+import * as incidents from '@/app/api/incidents/route'
+import * as places from '@/app/api/places/route'
+import * as zones from '@/app/api/zones/route'
+import { askRoute as ask, type Route, readRouteJson as read } from '@/lib/server/testing/ask-route'
+import { makeCrisis } from '@/lib/server/testing/made-up-crisis'
+
+let made: Awaited<ReturnType<typeof makeCrisis>>
+beforeAll(async () => {
+  made = await makeCrisis()
+})
+afterAll(() => made.remove())
+
+const dataRoutes: [string, Route, string][] = [
+  ['incidents', incidents, ''],
+  ['zones', zones, ''],
+  ['places', places, ''],
+  ['hostages', hostages, ''],
+  ['claims', claims, ''],
+  ['articles', articles, ''],
+  ['articles/first', article, ''],
+  ['geocode', geocode, 'q=hill'],
+  ['health', health, ''],
+]
+const lists = dataRoutes.filter(
+  ([name]) => !['hostages', 'articles/first', 'health', 'geocode'].includes(name),
+)
+
+describe.each(dataRoutes)('/api/%s', (_, route, needed) => {
+  const ofBad = async (query: string) => {
+    const response = await ask(route, `?${needed}&${query}`)
+    return { response, body: await response.json() }
+  }
+
+  test.each([
+    ['colour=red', 'colour'],
+    ['from=2031-02-30', 'from'],
+    ['to=yesterday', 'to'],
+    ['bbox=1,2,3', 'bbox'],
+    ['bbox=1,2,3,1000', 'bbox'],
+    ['bbox=a,b,c,d', 'bbox'],
+    ['status=maybe', 'status'],
+    ['kind=murder', 'kind'],
+    ['asOf=soon', 'asOf'],
+    ['view=1/2', 'view'],
+    ['lang=xx', 'lang'],
+    ['from=2031-05-01&from=2031-05-02', 'from'],
+    ['__proto__=1', '__proto__'],
+    [`place=${'x'.repeat(129)}`, 'place'],
+  ])('refuses %s, and names it', async (query, parameter) => {
+    const { response, body } = await ofBad(query)
+    expect(response.status).toBe(400)
+    expect(response.headers.get('content-type')).toContain('application/problem+json')
+    expect(body).toMatchObject({ status: 400, parameter })
+    expect(body.detail).toContain(parameter)
+    expect(Object.keys(body).sort()).toEqual(['detail', 'parameter', 'status', 'title', 'type'])
+  })
+
+  test('refuses a hundred and one parameters and an address without end', async () => {
+    expect((await ofBad('place=big-1&'.repeat(101))).response.status).toBe(400)
+    expect((await ofBad(`q=${'x'.repeat(9000)}`)).response.status).toBe(414)
+  })
+
+  test('answers any text without failing', async () => {
+    for (const text of ["' OR 1=1 --", '<script>', '%00', '%ED%A0%80', '\u{1F525}', '../../etc', '%'])
+      for (const key of ['place', 'source', 'q', 'cursor', 'limit', text]) {
+        const value = text.includes('%') ? text : encodeURIComponent(text)
+        const response = await ask(route, `?${key.includes('%') ? key : encodeURIComponent(key)}=${value}`)
+        expect(response.status, `${key}=${text}`).toBeLessThan(500)
+      }
+  })
+
+  test('may be read by any page and is asked for again each time', async () => {
+    const response = await ask(route, `?${needed}`)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    expect(response.headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+  })
+})
+
+describe.each(dataRoutes.filter(([name]) => name !== 'health'))('/api/%s', (_, route, needed) => {
+  test('an unknown place is 404 and named', async () => {
+    const response = await ask(route, `?${needed}&place=atlantis`)
+    expect(response.status).toBe(404)
+    expect(await response.json()).toMatchObject({
+      parameter: 'place',
+      detail: expect.stringContaining('atlantis'),
+    })
+  })
+
+  test('what the asker has already is not sent again', async () => {
+    const etag = (await ask(route, `?${needed}`)).headers.get('etag') ?? ''
+    const again = await ask(route, `?${needed}`, { headers: { 'if-none-match': `"other", ${etag}` } })
+    expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
+    expect((await ask(route, `?${needed}&lang=en`, { headers: { 'if-none-match': etag } })).status).toBe(200)
+  })
+})
+
+describe.each(lists)('/api/%s', (_, route) => {
+  test('pages lay together to the whole, each item once', async () => {
+    const itemsOf = (body: { items?: unknown[]; features?: unknown[] }) => body.items ?? body.features ?? []
+    const whole = await read(route)
+    const paged: unknown[] = []
+    for (let next = ''; ; ) {
+      const page = await read(route, `?limit=1${next && `&cursor=${next}`}`)
+      paged.push(...itemsOf(page))
+      if (page.next === null) break
+      next = page.next
+    }
+    expect(paged).toEqual(itemsOf(whole))
+    expect(whole.next).toBeNull()
+  })
+
+  test.each([
+    'limit=0',
+    'limit=5001',
+    'limit=-1',
+    'limit=1e3',
+    'cursor=',
+    'cursor=abc',
+    'cursor=%F0%9F%94%A5',
+  ])('refuses %s', async (query) => {
+    const response = await ask(route, `?${query}`)
+    expect(response.status).toBe(400)
+    expect((await response.json()).parameter).toBe(query.split('=')[0])
+  })
+})

@@ -1,0 +1,83 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { mergeClaims } from '@/lib/incidents/merge-claims'
+import { anyClaim } from '@/lib/incidents/testing/any-claim'
+import { atLeast, atMost, claim, exactly } from '@/lib/incidents/testing/made-up'
+import type { StoredClaim } from '@/lib/model/incident'
+
+const only = (claims: StoredClaim[]) => {
+  const incidents = mergeClaims(claims)
+  expect(incidents).toHaveLength(1)
+  return incidents[0]
+}
+
+describe('the figures of an incident', () => {
+  test.each([
+    ['an open figure beside an older closed one stays open', [exactly(18), atLeast(31)], 18, null],
+    ['a later figure closes an open one', [atLeast(31), exactly(33)], 31, 33],
+    ['a later figure below it does not', [atLeast(31), exactly(18)], 18, null],
+    ['an upper bound alone leaves the low end open', [atMost(12)], null, 12],
+    ['a later figure closes the low end', [atMost(12), exactly(9)], 9, 12],
+  ])('%s', (_, quantities, low, high) => {
+    const claims = quantities.map((quantity, i) => claim({ quantity, publishedAt: `2031-05-1${i}` }))
+    expect(only(claims)?.quantity).toMatchObject({ low, high })
+  })
+
+  test('no claim with a number means no figure', () => {
+    expect(only([claim({ quantity: null })])?.quantity).toBeNull()
+  })
+
+  test('replaced and denied figures move nothing and are kept', () => {
+    const old = claim({ quantity: exactly(96), status: 'superseded' })
+    const denied = claim({ quantity: exactly(1), status: 'denied' })
+    const incident = only([old, denied, claim({ quantity: exactly(131) })])
+    expect(incident?.quantity).toMatchObject({ low: 131, high: 131 })
+    expect(incident?.provenance).toHaveLength(3)
+  })
+
+  test('a rumour beside an official figure moves nothing and is kept as alleged', () => {
+    const rumour = claim({ quantity: exactly(140), status: 'alleged', publishedAt: '2031-05-11' })
+    const incident = only([claim({ quantity: exactly(96) }), rumour])
+    expect(incident).toMatchObject({ status: 'reported', quantity: { low: 96, high: 96, value: 96 } })
+    expect(incident?.provenance[1]?.status).toBe('alleged')
+  })
+
+  test('a rumour alone is the figure there is, and says what it is', () => {
+    expect(only([claim({ status: 'alleged' })])).toMatchObject({ status: 'alleged', quantity: { value: 12 } })
+  })
+
+  test('a share that the same sentence gives does not lower the toll', () => {
+    const sentence = { start: 10, end: 80 }
+    const hurt = claim({ kind: 'injured', quantity: exactly(13), sentence, article: 'a' })
+    const officer = claim({
+      kind: 'injured',
+      quantity: { ...exactly(1), form: 'words' },
+      sentence,
+      article: 'a',
+    })
+    expect(only([hurt, officer])?.quantity).toMatchObject({ low: 13, high: 13, value: 13 })
+  })
+
+  test('of the figures of the last day, the one that most reports give is the latest', () => {
+    const reports = [
+      claim({ article: 'a', quantity: exactly(11) }),
+      claim({ article: 'b', quantity: exactly(6) }),
+      claim({ article: 'c', quantity: exactly(6) }),
+    ]
+    expect(only(reports)?.quantity).toMatchObject({ value: 6, low: 6, high: 11 })
+  })
+
+  test('each end names a claim that gives it', () => {
+    fc.assert(
+      fc.property(fc.array(anyClaim, { maxLength: 12 }), (claims) => {
+        const byId = new Map(claims.map((item) => [item.id, item]))
+        for (const { quantity } of mergeClaims(claims)) {
+          if (!quantity) continue
+          expect(byId.get(quantity.lowClaim)?.quantity?.low ?? null).toBe(quantity.low)
+          expect(byId.get(quantity.highClaim)?.quantity?.high ?? null).toBe(quantity.high)
+          expect(byId.get(quantity.latestClaim)?.quantity?.value).toBe(quantity.value)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,60 @@
+import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
+import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/lib/incidents/days'
+import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
+import { kindRules } from '@/lib/incidents/kind-rules'
+import type { StoredClaim } from '@/lib/model/incident'
+
+/** Claims about one happening. `dated` spans the days their texts give. */
+export type Cluster = {
+  id: string
+  claims: StoredClaim[]
+  dated: DayRange | null
+  first: number
+}
+
+/** Dated claims a day or two apart chain no further than this: what lasts longer is more than one happening. */
+const LONGEST = 14
+
+/** Days missing between two dated stretches; null where they are too far apart to be one happening. */
+function daysBetween(days: DayRange, dated: DayRange, gap: number): number | null {
+  const together = spanning(days, dated)
+  if (overlaps(days, dated)) return 0
+  const between = gapBetween(days, dated)
+  return between <= gap && together.to - together.from < LONGEST ? between : null
+}
+
+/** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
+export function distance(claim: StoredClaim, cluster: Cluster): number | null {
+  // With no date, or none closer than a month, the key alone decides.
+  if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
+  const days = datedDays(claim)
+  const { gap, window } = kindRules[claim.kind]
+  if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
+  const published = toDayNumber(claim.publishedAt)
+  if (days) return overlaps(days, { from: cluster.first - window, to: published }) ? 0 : null
+  const { dated } = cluster
+  if (dated) return overlaps(possibleDays(claim, window), dated) ? Math.max(0, published - dated.to) : null
+  return published - cluster.first <= window ? published - cluster.first : null
+}
+
+/**
+ * Over a whole area one report may count several happenings of a kind (31 dead in one place, one in another), so there a
+ * figure joins no cluster in which the same report already gives another figure, and one described person is not set
+ * against a toll. At one facility two figures of one report are about the same happening and contradict each other.
+ */
+export function speaksOfAnother(
+  claim: StoredClaim,
+  cluster: Cluster,
+  parts: ReadonlyMap<string, string>,
+): boolean {
+  if (claim.place?.kind === 'prison' || !isStanding(claim) || parts.has(claim.id)) return false
+  const wide = claim.place?.kind !== 'city'
+  return cluster.claims.some((other) => {
+    // A rumour beside an official figure is about the same happening.
+    if (other.status !== claim.status || parts.has(other.id)) return false
+    if (figuresAgree(claim.quantity, other.quantity)) return false
+    const onePersonAgainstToll =
+      (claim.quantity?.form === 'implicit') !== (other.quantity?.form === 'implicit')
+    return other.article === claim.article || (wide && onePersonAgainstToll)
+  })
+}
