@@ -4,21 +4,20 @@ import { type Problem, problem } from '@/lib/model/problem'
 
 const isArticleFile = (name: string) => /^[^.].*\.(md|markdown|json)$/i.test(name)
 
-const isFolder = async (path: string) => (await stat(path)).isDirectory()
-
 /** A crisis folder stands for its articles: its other files describe the crisis. */
 const articlesOf = (folder: string, names: string[]) =>
   names.includes('crisis.json') ? join(folder, 'articles') : null
 
 async function findInFolder(folder: string): Promise<string[]> {
-  const names = (await readdir(folder)).sort()
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.map(({ name }) => name)
   const articles = articlesOf(folder, names)
   if (articles) return findInFolder(articles)
   const found: string[] = []
-  for (const name of names) {
-    const path = join(folder, name)
-    if (await isFolder(path)) found.push(...(name.startsWith('.') ? [] : await findInFolder(path)))
-    else if (isArticleFile(name)) found.push(path)
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) found.push(...(entry.name.startsWith('.') ? [] : await findInFolder(path)))
+    else if (isArticleFile(entry.name)) found.push(path)
   }
   return found
 }
@@ -31,7 +30,7 @@ const noArticle = (detail: string) => problem(422, 'no-article', 'There is no ar
  */
 export async function findArticleFiles(path: string): Promise<string[] | Problem> {
   try {
-    if (!(await isFolder(path))) return [path]
+    if (!(await stat(path)).isDirectory()) return [path]
     const found = await findInFolder(path)
     return found.length > 0 ? found : noArticle('the folder holds no article (.md or .json)')
   } catch (error) {

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { isProblem } from '@/lib/model/problem'
+import { loadCrisis } from '@/lib/server/load-crisis'
+import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
+
+const { folder, write } = temporaryFolder()
+const crisis = {
+  title: { en: 'Flood', es: 'Inundación' },
+  summary: { en: 'The river rose.', es: 'El río creció.' },
+  countries: ['XA'],
+  view: { zoom: 7, lat: 0, lon: 0 },
+  dates: { from: '2023-07-20', to: '2023-07-28' },
+}
+const place = {
+  id: 'hall',
+  name: 'Town hall',
+  aliases: [],
+  kind: 'prison',
+  province: null,
+  country: 'XA',
+  lon: 1,
+  lat: 2,
+  precision: 'site',
+}
+const decree = {
+  id: 'd1',
+  decree: 'Decree 1',
+  from: '2023-07-24',
+  until: null,
+  scopes: ['country'],
+  sources: ['S'],
+}
+
+describe('a crisis folder', () => {
+  test('needs no more than its description', async () => {
+    write('bare/crisis.json', JSON.stringify(crisis))
+    expect(await loadCrisis(`${folder}/bare`)).toEqual({
+      crisis: { ...crisis, id: 'bare' },
+      folder: `${folder}/bare`,
+      places: [],
+      decrees: [],
+      articleFiles: [],
+    })
+  })
+
+  test('may bring places, decrees and articles of its own', async () => {
+    write('flood/crisis.json', `\uFEFF${JSON.stringify(crisis)}`)
+    write('flood/places.json', JSON.stringify([place]))
+    write('flood/decrees.json', JSON.stringify([decree]))
+    const paths = ['b.md', 'a.json'].map((name) => write(`flood/articles/${name}`, 'x'))
+    const loaded = await loadCrisis(`${folder}/flood/`)
+    expect(loaded).toMatchObject({ crisis: { id: 'flood' }, places: [place], decrees: [decree] })
+    expect(!isProblem(loaded) && loaded.articleFiles).toEqual(paths.reverse())
+  })
+
+  const json = JSON.stringify
+  test.each<[what: string, file: string, content: string, words: string, field?: string]>([
+    ['is no JSON', 'crisis.json', '{', 'crisis.json: it is no JSON'],
+    ['lacks a title', 'crisis.json', json({ ...crisis, title: undefined }), 'crisis.json: title: ', 'title'],
+    [
+      'has a title in one language',
+      'crisis.json',
+      json({ ...crisis, title: { en: 'A' } }),
+      'title.es',
+      'title.es',
+    ],
+    ['has a key too many', 'crisis.json', json({ ...crisis, colour: 1 }), 'colour'],
+    [
+      'has a bad day',
+      'crisis.json',
+      json({ ...crisis, dates: { from: 'now', to: 'then' } }),
+      'YYYY-MM-DD',
+      'dates.from',
+    ],
+    [
+      'has a place off the globe',
+      'places.json',
+      json([place, { ...place, id: 'b', lat: 99 }]),
+      '[1].lat',
+      '[1].lat',
+    ],
+    ['has a place twice', 'places.json', json([place, place]), '[1].id: hall is given twice', '[1].id'],
+    ['has no list of places', 'places.json', json(place), 'places.json: '],
+    [
+      'has a decree without a source',
+      'decrees.json',
+      json([{ ...decree, sources: [] }]),
+      '[0].sources',
+      '[0].sources',
+    ],
+  ])('that %s is refused by file and field', async (what, file, content, words, field) => {
+    const name = what.replaceAll(' ', '-')
+    write(`${name}/crisis.json`, json(crisis))
+    write(`${name}/${file}`, content)
+    const answer = await loadCrisis(`${folder}/${name}`)
+    expect(isProblem(answer) && answer.detail).toContain(words)
+    expect(isProblem(answer) && answer.field).toBe(field)
+  })
+
+  test('that is not there is named', async () => {
+    const answer = await loadCrisis(`${folder}/nowhere`)
+    expect(isProblem(answer) && answer.detail).toBe(`${folder}/nowhere/crisis.json: there is no such file`)
+  })
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { CrisisFolder } from '@/lib/server/load-crisis'
+import { readerVersion } from '@/lib/server/reader-version'
+import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
+
+const { folder: root, write } = temporaryFolder()
+const crisis = { id: 'flood', countries: ['XA'] } as CrisisFolder['crisis']
+const folder: CrisisFolder = { crisis, folder: '', places: [], decrees: [], articleFiles: [] }
+
+test('the reader’s version follows its source, the gazetteer and the crisis’s own places, and nothing else', async () => {
+  write('lib/reading/a.ts', 'one')
+  write('data/gazetteer/XA/cities.json', '[]')
+  const seen = [await readerVersion(folder, root)]
+  const changes: [string, string][] = [
+    ['lib/reading/a.ts', 'two'],
+    ['lib/reading/kinds/b.ts', 'two'],
+    ['data/gazetteer/XA/cities.json', '[1]'],
+  ]
+  for (const [path, content] of changes) {
+    write(path, content)
+    seen.push(await readerVersion(folder, root))
+  }
+  seen.push(await readerVersion({ ...folder, crisis: { ...crisis, countries: ['XB'] } }, root))
+  seen.push(await readerVersion({ ...folder, places: [{ id: 'hall' }] as CrisisFolder['places'] }, root))
+  expect(new Set(seen).size).toBe(seen.length)
+
+  write('lib/reading/a.test.ts', 'a test')
+  write('app/page.tsx', 'a page')
+  expect(await readerVersion(folder, root)).toBe(seen[3])
+})
