@@ -1,0 +1,57 @@
+import type { ClaimKind, EmergencyScope, Quantity, Status } from '@/lib/model/claim'
+import { toQuantity } from '@/lib/text/bounds'
+import type { NounPhrase, Range, VerbGroup } from './grammar/chunk'
+import type { Phrase, SentenceView } from './grammar/sentence-view'
+
+/** What one sentence seems to claim, before place, date and speaker are known. Ranges are tokens of the sentence. */
+export type Candidate = {
+  kind: ClaimKind
+  quantity: Quantity | null
+  unit: string
+  evidence: Range
+  /** Where in the sentence it is said: the token from which place and date are sought. */
+  anchor: number
+  /** The chunk that is counted, or null for a fact that hangs on a verb or noun. One phrase makes one claim. */
+  phrase: number | null
+  verb: VerbGroup | null
+  /** How close the words stand that gave the kind; the closest kind wins a phrase. */
+  rank: number
+  status: Status
+  emergency?: EmergencyScope
+}
+
+export type Refusal = { reason: string; evidence: Range }
+
+/** What the article said before this sentence, and the whole of it for questions about its subject. */
+export type Story = {
+  earlier: readonly { view: SentenceView; candidates: readonly Candidate[] }[]
+  /** The text is about people held against their will. */
+  hostages: boolean
+}
+
+export type KindRule = {
+  kind: ClaimKind
+  find(view: SentenceView, story: Story): Candidate[]
+}
+
+export const quantityOf = (noun: NounPhrase): Quantity | null =>
+  noun.count ? toQuantity(noun.count.value, noun.count.bound, noun.count.form) : null
+
+const one = toQuantity(1, 'exact', 'implicit')
+
+/** The quantity and the words that show it: the number, or for one person the words that name them. */
+export function figureOf(phrase: Phrase): { quantity: Quantity | null; evidence: Range } {
+  const { noun } = phrase
+  if (noun.count)
+    return { quantity: quantityOf(noun), evidence: { first: noun.count.first, last: noun.count.last } }
+  const evidence = { first: noun.first, last: noun.last }
+  return { quantity: isOne(noun) ? one : null, evidence }
+}
+
+/** One person, named or described: "a guard", "the mayor", "Ana Vera". */
+export const isOne = (noun: NounPhrase): boolean =>
+  !noun.plural &&
+  !noun.vague &&
+  !noun.pronoun &&
+  noun.determiner !== 'negative' &&
+  (noun.classes.length > 0 || noun.name !== null)

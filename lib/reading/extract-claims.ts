@@ -1,0 +1,157 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { Article } from '@/lib/model/article'
+import type { Claim } from '@/lib/model/claim'
+import type { Place } from '@/lib/model/place'
+import type { Rejection, Toponym } from '@/lib/model/reading'
+import type { Span } from '@/lib/model/span'
+import { type Speech, speakerOf, speechesOf } from './attribution'
+import type { Candidate, Story } from './candidate'
+import { claimId } from './claim-id'
+import type { Draft } from './draft'
+import { type SentenceView, spanOf, viewSentence } from './grammar/sentence-view'
+import { kinds } from './kinds/registry'
+import { rejectionsOf } from './rejections'
+import { isOld, revise } from './revise'
+import { settle } from './settle'
+import { continuesDay, dateOf } from './when'
+import { type Ground, homeOf, locate, nextFocus } from './where'
+
+export type ReadContext = { countries: readonly string[] }
+
+/** What the reader carries from sentence to sentence. */
+type Carried = {
+  story: { earlier: { view: SentenceView; candidates: Candidate[] }[]; hostages: boolean }
+  ground: Ground
+  speech: Speech | null
+  drafts: Draft[]
+  measureDay: string | null
+  day: { paragraph: number; when: Draft['when'] }
+}
+
+const paragraphOf = (text: string, start: number, from: { at: number; count: number }): number => {
+  for (let i = text.indexOf('\n', from.at); i >= 0 && i < start; i = text.indexOf('\n', from.at)) {
+    from.at = i + 1
+    from.count++
+  }
+  return from.count
+}
+
+function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym[]): SentenceView[] {
+  const from = { at: 0, count: 0 }
+  let next = 0
+  return sentences.map((span, index) => {
+    while (next < toponyms.length && (toponyms[next]?.start ?? 0) < span.start) next++
+    let end = next
+    while (end < toponyms.length && (toponyms[end]?.start ?? 0) < span.end) end++
+    return viewSentence(
+      article,
+      span,
+      { index, paragraph: paragraphOf(article.text, span.start, from) },
+      toponyms.slice(next, end),
+    )
+  })
+}
+
+function toDraft(
+  view: SentenceView,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  speeches: readonly Speech[],
+  carried: Carried,
+  published: string | null,
+): Draft {
+  const { place, reason } = locate(
+    view,
+    candidate,
+    candidates,
+    speeches.map(({ region }) => region),
+    carried.ground,
+  )
+  const { when, running } = dateOf(view, candidate, carried.measureDay)
+  const inherited =
+    !when && carried.day.paragraph === view.paragraph && continuesDay(view, candidate)
+      ? carried.day.when
+      : null
+  return {
+    view,
+    candidate,
+    place,
+    placeReason: reason,
+    when: when ?? inherited,
+    attribution: speakerOf(speeches, candidate.anchor)?.speaker ?? null,
+    historic: running || isOld(when, published),
+  }
+}
+
+function carryOn(view: SentenceView, drafts: Draft[], carried: Carried): void {
+  const places = drafts.filter(({ historic }) => !historic).flatMap(({ place }) => place ?? [])
+  carried.ground.focus = nextFocus(view, places, carried.ground)
+  if (places.length > 0) carried.ground.recent = { paragraph: view.paragraph, places }
+  for (const { candidate, place } of drafts) carried.ground.byKind.set(candidate.kind, place)
+  const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)
+  if (measure?.when) carried.measureDay = measure.when.start
+  const dated = drafts.find(
+    ({ when, candidate }) =>
+      when && when.precision === 'day' && when.start === when.end && candidate.kind !== 'hostages_freed',
+  )
+  if (dated) carried.day = { paragraph: view.paragraph, when: dated.when }
+  carried.drafts.push(...drafts)
+}
+
+function readSentence(view: SentenceView, carried: Carried, published: string | null): void {
+  const speeches = speechesOf(view, carried.speech)
+  carried.speech = speeches.find(({ named }) => named) ?? speeches[0] ?? carried.speech
+  const story: Story = carried.story
+  const candidates = settle(view, kinds, story)
+  const drafts = candidates.map((candidate) =>
+    toDraft(view, candidate, candidates, speeches, carried, published),
+  )
+  carryOn(view, drafts, carried)
+  carried.story.earlier.push({ view, candidates })
+}
+
+function toClaim(article: Article, draft: Draft): Claim {
+  const { view, candidate, place } = draft
+  const evidence = spanOf(view, candidate.evidence)
+  return {
+    id: claimId(article.id, candidate.kind, view.span.start, evidence.start, place?.id ?? ''),
+    kind: candidate.kind,
+    quantity: candidate.quantity,
+    unit: candidate.unit,
+    place,
+    placeReason: draft.placeReason,
+    when: draft.when,
+    attribution: draft.attribution,
+    status: candidate.status,
+    historic: draft.historic,
+    sentence: view.span,
+    evidence,
+    ...(candidate.emergency ? { emergency: candidate.emergency } : {}),
+  }
+}
+
+const aboutHostages = (text: string) => /hostage|captive|reh[eé]n|retenid|secuestr|kidnap|abduct/i.test(text)
+
+/** Everything that the article claims, in the order of its text, and what was looked at and refused. */
+export function extractClaims(
+  article: Article,
+  sentences: readonly Span[],
+  toponyms: Toponym[],
+  gazetteer: Gazetteer,
+  context: ReadContext,
+): { claims: Claim[]; rejected: Rejection[] } {
+  const sorted = [...toponyms].sort((a, b) => a.start - b.start)
+  const home: Place | null = homeOf(sorted, gazetteer, context.countries)
+  const carried: Carried = {
+    story: { earlier: [], hostages: aboutHostages(article.text) },
+    ground: { gazetteer, home, focus: null, recent: { paragraph: -1, places: [] }, byKind: new Map() },
+    speech: null,
+    drafts: [],
+    measureDay: null,
+    day: { paragraph: -1, when: null },
+  }
+  const views = viewAll(article, sentences, sorted)
+  for (const view of views) readSentence(view, carried, article.publishedAt)
+  const drafts = revise(carried.drafts, gazetteer)
+  return { claims: drafts.map((draft) => toClaim(article, draft)), rejected: rejectionsOf(views, drafts) }
+}

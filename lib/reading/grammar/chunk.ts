@@ -1,0 +1,61 @@
+import type { Bound } from '@/lib/model/claim'
+import type { Toponym } from '@/lib/model/reading'
+import type { DateMention } from '@/lib/text/dates'
+import type { NumberMention } from '@/lib/text/numbers'
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+
+/** Token indexes into the sentence, both inclusive. */
+export type Range = { first: number; last: number }
+
+export type Count = NumberMention & { bound: Bound }
+
+/** A noun and what belongs to it. `head` is folded; `classes` are the head's, `modifiers` those of the nouns around it. */
+export type NounPhrase = Range & {
+  kind: 'noun'
+  head: string
+  classes: NounClass[]
+  modifiers: NounClass[]
+  count: Count | null
+  /** "dozens", "several": many, but no number. */
+  vague: boolean
+  determiner: 'definite' | 'demonstrative' | 'indefinite' | 'negative' | null
+  plural: boolean
+  place: Toponym | null
+  pronoun: boolean
+  /** "another 11", "otros 25". */
+  another: boolean
+  /** What participles before the noun say of it: "two wounded officers". */
+  states: Sense[]
+  /** Tokens of a person's or body's own name within it. */
+  name: Range | null
+}
+
+export type VerbGroup = Range & {
+  kind: 'verb'
+  lemma: string
+  senses: Sense[]
+  passive: boolean
+  /** `reduced`: a participle without an auxiliary ("guards held in the jail"). */
+  form: 'finite' | 'reduced' | 'gerund' | 'infinitive'
+  /** Present or perfect: what holds on the day of the statement. */
+  current: boolean
+  negated: boolean
+  conditional: boolean
+  future: boolean
+  plural: boolean | null
+}
+
+export type Plain = Range & {
+  kind: 'preposition' | 'conjunction' | 'subordinator' | 'relative' | 'comma' | 'stop' | 'quote' | 'adverb'
+  word: string
+}
+export type DateChunk = Range & { kind: 'date'; mention: DateMention }
+export type Chunk = NounPhrase | VerbGroup | Plain | DateChunk
+
+export const isNoun = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun'
+export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.kind === 'verb'
+export const hasClass = (noun: NounPhrase, ...classes: NounClass[]): boolean =>
+  classes.some((name) => noun.classes.includes(name))
+export const hasSense = (verb: VerbGroup, ...senses: Sense[]): boolean =>
+  senses.some((sense) => verb.senses.includes(sense))

@@ -1,0 +1,58 @@
+import type { Chunk, Range } from './chunk'
+import { isNoun, isVerb } from './chunk'
+import type { SentenceView } from './sentence-view'
+
+/** The chunk in which a token lies. */
+export function chunkAt(view: SentenceView, token: number): number {
+  const index = view.chunks.findIndex((chunk) => chunk.last >= token)
+  return index < 0 ? view.chunks.length - 1 : index
+}
+
+/** "and" or a comma that opens a new clause: a verb of its own follows its own subject, or follows at once. */
+function opensClause(chunks: Chunk[], at: number): boolean {
+  for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
+    const chunk = chunks[i]
+    if (isVerb(chunk)) return chunk.form === 'finite' || chunk.form === 'reduced'
+    if (
+      chunk?.kind === 'comma' ||
+      chunk?.kind === 'stop' ||
+      chunk?.kind === 'conjunction' ||
+      chunk?.kind === 'relative'
+    )
+      return false
+  }
+  return false
+}
+
+type Boundary = (chunks: Chunk[], at: number) => boolean
+const hard: Boundary = (chunks, at) => /^(?:stop|subordinator|relative)$/.test(chunks[at]?.kind ?? '')
+const soft: Boundary = (chunks, at) =>
+  hard(chunks, at) ||
+  (chunks[at]?.kind === 'conjunction' && opensClause(chunks, at) && hasVerbBefore(chunks, at))
+const hasVerbBefore = (chunks: Chunk[], at: number): boolean =>
+  chunks.slice(0, at).some((chunk) => isVerb(chunk) && chunk.form !== 'infinitive')
+const semicolon: Boundary = (chunks, at) => chunks[at]?.kind === 'stop'
+
+function between(view: SentenceView, chunk: number, boundary: Boundary): Range {
+  let first = chunk
+  while (first > 0 && !boundary(view.chunks, first) && !boundary(view.chunks, first - 1)) first--
+  let last = chunk
+  while (last < view.chunks.length - 1 && !boundary(view.chunks, last + 1)) last++
+  return { first, last }
+}
+
+/** Chunks of the clause around a token: up to "and he said", "which", "after", a semicolon. */
+export const clauseAround = (view: SentenceView, token: number): Range =>
+  between(view, chunkAt(view, token), soft)
+/** The same, but clauses joined by "and" count as one: what is said once at the front holds for both. */
+export const sentencePart = (view: SentenceView, token: number): Range =>
+  between(view, chunkAt(view, token), hard)
+/** Between semicolons, colons and dashes. */
+export const segmentAround = (view: SentenceView, token: number): Range =>
+  between(view, chunkAt(view, token), semicolon)
+
+export const within = ({ first, last }: Range, index: number): boolean => index >= first && index <= last
+export const nounsIn = (view: SentenceView, range: Range) =>
+  view.chunks.slice(range.first, range.last + 1).filter(isNoun)
+export const verbsIn = (view: SentenceView, range: Range) =>
+  view.chunks.slice(range.first, range.last + 1).filter(isVerb)

@@ -1,0 +1,191 @@
+import type { Sense } from '../lexicon/verb-senses'
+import { subjectSuffers } from '../lexicon/verb-senses'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+
+/**
+ * What a noun phrase has to do with a verb. `via` says how near: the clause's own verb, a participle or relative clause
+ * that belongs to the noun, or a verb shared with a noun beside it ("guards and clerks were freed").
+ */
+export type Link = {
+  verb: VerbGroup
+  role: 'theme' | 'agent'
+  via: 'main' | 'reduced' | 'relative' | 'shared'
+}
+
+/** The preposition before a noun phrase and the chunk that it hangs on, by index. */
+export type Governor = { preposition: string; noun: number | null; verb: number | null }
+
+const silent = new Set<Chunk['kind']>(['adverb', 'date', 'quote'])
+const isSpeech = (verb: VerbGroup) => verb.senses.includes('say') && !verb.senses.includes('declare')
+
+/** Of whom the verb tells: in the passive, and of verbs like "die", it is the subject. */
+export function subjectRole(verb: VerbGroup): Link['role'] {
+  return verb.passive || verb.senses.some((sense: Sense) => subjectSuffers.has(sense)) ? 'theme' : 'agent'
+}
+
+/** After a preposition: its noun and what is listed with it. Gives the index after them. */
+function skipPhrase(chunks: Chunk[], at: number): number {
+  let next = at + 1
+  while (chunks[next]?.kind === 'preposition' || chunks[next]?.kind === 'quote') next++
+  if (!isNoun(chunks[next]) && chunks[next]?.kind !== 'date') return next
+  next++
+  for (;;) {
+    const joint = chunks[next]
+    const after = chunks[next + 1]
+    const listed = joint?.kind === 'comma' || joint?.kind === 'conjunction'
+    if (!listed || !isNoun(after) || !after.place || after.count) return next
+    next += 2
+  }
+}
+
+/** From a comma, the index after the comma that closes the insertion, or null where it is no insertion. */
+function closingComma(chunks: Chunk[], at: number): number | null {
+  for (let i = at + 1; i < chunks.length && i - at < 14; i++) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
+    if (isVerb(chunk) && chunk.form === 'finite') return null
+    if (chunk.kind === 'comma') return i + 1
+  }
+  return null
+}
+
+function relativeLink(chunks: Chunk[], at: number): { link: Link | null; next: number } {
+  let subject = false
+  for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
+    if (isNoun(chunk)) subject = true
+    if (!isVerb(chunk)) continue
+    const role = subject ? (chunk.passive ? 'agent' : 'theme') : subjectRole(chunk)
+    return { link: { verb: chunk, role, via: 'relative' }, next: i + 1 }
+  }
+  return { link: null, next: chunks.length }
+}
+
+type Walk = { links: Link[]; shared: boolean; inRelative: boolean }
+
+function meetVerb(verb: VerbGroup, walk: Walk): boolean {
+  if (isSpeech(verb) && !verb.passive) return true
+  if (verb.form === 'infinitive') return !walk.inRelative
+  if (verb.form === 'gerund') {
+    walk.links.push({ verb, role: subjectRole(verb), via: 'reduced' })
+    return false
+  }
+  const via = verb.form === 'reduced' ? 'reduced' : walk.shared ? 'shared' : 'main'
+  walk.links.push({ verb, role: subjectRole(verb), via })
+  return verb.form === 'finite'
+}
+
+/** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
+function forward(chunks: Chunk[], from: number): Link[] {
+  const walk: Walk = { links: [], shared: false, inRelative: false }
+  for (let i = from + 1; i < chunks.length; ) {
+    const chunk = chunks[i]
+    if (!chunk) break
+    if (silent.has(chunk.kind)) i++
+    else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
+    else if (chunk.kind === 'relative') {
+      const { link, next } = relativeLink(chunks, i)
+      if (link) walk.links.push(link)
+      walk.inRelative = true
+      i = next
+    } else if (isVerb(chunk)) {
+      if (meetVerb(chunk, walk)) break
+      i++
+    } else if (chunk.kind === 'comma') {
+      if (chunks[i + 1]?.kind === 'relative') i++
+      else {
+        const next = walk.inRelative ? i + 1 : closingComma(chunks, i)
+        if (next === null) break
+        i = next
+      }
+    } else if (chunk.kind === 'conjunction' && isNoun(chunks[i + 1])) {
+      walk.shared = true
+      i += 2
+    } else if (isNoun(chunk) && walk.inRelative) i++
+    else break
+  }
+  return walk.links
+}
+
+/** Steps back over "X of Y and" to what governs the whole list. */
+function beforeListed(chunks: Chunk[], joint: number): number {
+  let i = joint - 1
+  if (chunks[i]?.kind === 'verb' && (chunks[i] as VerbGroup).form === 'reduced') i--
+  if (!isNoun(chunks[i])) return -1
+  i--
+  while (chunks[i]?.kind === 'preposition' && isNoun(chunks[i - 1])) i -= 2
+  return i
+}
+
+const objectRole = (verb: VerbGroup, spanish: boolean): Link['role'] =>
+  verb.passive && !spanish ? 'agent' : 'theme'
+
+/** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
+function backward(
+  chunks: Chunk[],
+  from: number,
+  spanish: boolean,
+): { link: Link | null; governor: Governor | null } {
+  let shared = false
+  for (let i = from - 1; i >= 0; ) {
+    const chunk = chunks[i]
+    if (!chunk) break
+    if (chunk.kind === 'adverb' || chunk.kind === 'date' || chunk.kind === 'quote') i--
+    else if (isNoun(chunk) && chunks[i + 1]?.kind === 'date')
+      i-- // "este <martes>"
+    else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
+      const next = beforeListed(chunks, i)
+      if (next < 0 && !isVerb(chunks[i - 1])) break
+      shared = true
+      i = next < 0 ? i - 1 : next
+    } else if (chunk.kind === 'preposition' && chunk.word === 'a' && spanish && isVerb(chunks[i - 1])) i--
+    else if (chunk.kind === 'preposition') return { link: null, governor: governorAt(chunks, i) }
+    else if (isVerb(chunk)) {
+      if (isSpeech(chunk) && !(spanish && chunk.senses.length > 1)) break
+      return {
+        link: { verb: chunk, role: objectRole(chunk, spanish), via: shared ? 'shared' : 'main' },
+        governor: null,
+      }
+    } else break
+  }
+  return { link: null, governor: null }
+}
+
+function governorAt(chunks: Chunk[], at: number): Governor {
+  const preposition = chunks[at]
+  let i = at - 1
+  while (i >= 0 && (silent.has(chunks[i]?.kind ?? 'stop') || chunks[i]?.kind === 'preposition')) i--
+  const chunk = chunks[i]
+  return {
+    preposition: preposition?.kind === 'preposition' ? preposition.word : '',
+    noun: isNoun(chunk) ? i : null,
+    verb: isVerb(chunk) ? i : null,
+  }
+}
+
+export type Attachment = { links: Link[]; governor: Governor | null }
+
+const rank: Record<Link['via'], number> = { main: 0, reduced: 1, relative: 2, shared: 3 }
+
+/** Every verb that tells something of the noun phrase at `index`, nearest first, and the preposition before it. */
+export function attach(chunks: Chunk[], index: number, spanish: boolean): Attachment {
+  const ahead = forward(chunks, index)
+  const { link, governor } = backward(chunks, index, spanish)
+  const nearAhead = ahead.filter((l) => l.via !== 'shared')
+  const object = link && !(link.via === 'shared' && nearAhead.length > 0) ? [link] : []
+  const both =
+    governor && governor.preposition !== 'of' && governor.preposition !== 'de'
+      ? ahead.filter((l) => l.via !== 'main')
+      : ahead
+  const shared = object.length ? both.filter((l) => l.via !== 'shared') : both
+  return { links: [...object, ...shared].sort((a, b) => rank[a.via] - rank[b.via]), governor }
+}
+
+/** The phrase that a noun stands for in "members of X", "41 of the guards": the X. */
+export function complementOf(chunks: Chunk[], index: number): NounPhrase | null {
+  const preposition = chunks[index + 1]
+  if (preposition?.kind !== 'preposition' || !/^(?:of|de|del|from)$/.test(preposition.word)) return null
+  const next = chunks[index + 2]?.kind === 'preposition' ? chunks[index + 3] : chunks[index + 2]
+  return isNoun(next) ? next : null
+}

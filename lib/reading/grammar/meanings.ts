@@ -1,0 +1,103 @@
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import type { Phrase, SentenceView } from './sentence-view'
+
+/**
+ * One thing that the sentence says of a noun phrase: a class (the noun itself is "deaths", or the deaths are "of" it) or
+ * a verb's sense with the part the phrase plays. The lower the rank, the closer it stands.
+ */
+export type Meaning = {
+  rank: number
+  source: 'noun' | 'verb' | 'copula' | 'of' | 'toll'
+  classes: NounClass[]
+  senses: Sense[]
+  role: 'theme' | 'agent'
+  verb: VerbGroup | null
+}
+
+const meaning = (rank: number, source: Meaning['source'], more: Partial<Meaning>): Meaning => ({
+  rank,
+  source,
+  classes: [],
+  senses: [],
+  role: 'theme',
+  verb: null,
+  ...more,
+})
+
+const linkRank = { main: 1, reduced: 4, relative: 5, shared: 6 }
+const clauseEnd = new Set<Chunk['kind']>(['stop', 'subordinator', 'conjunction', 'relative'])
+
+/** What stands on the other side of a copula: "the hostages were 12 officers", "in their hands are 133 guards". */
+function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
+  const classes: NounClass[] = []
+  const senses: Sense[] = []
+  for (let i = view.chunks.indexOf(verb) - 1; i >= 0; i--) {
+    const chunk = view.chunks[i]
+    if (!chunk || clauseEnd.has(chunk.kind)) break
+    if (isVerb(chunk)) senses.push(...chunk.senses)
+    if (isNoun(chunk)) classes.push(...chunk.classes, ...chunk.modifiers)
+  }
+  return { classes, senses: classes.length || senses.length ? senses : [], verb }
+}
+
+/** Of a figure word's own phrase: what it counts ("death toll", "number of hostages"). */
+function tollClasses(view: SentenceView, index: number): NounClass[] {
+  const noun = view.chunks[index]
+  if (!isNoun(noun)) return []
+  const complement = view.chunks[index + 2]
+  const of = view.chunks[index + 1]?.kind === 'preposition' && isNoun(complement) ? complement.classes : []
+  return [...noun.modifiers, ...of].filter((name) => name !== 'toll' && name !== 'label')
+}
+
+/** The figure that a sentence moves: "the toll rose to 31", "corrigió la cifra a 12", "un saldo de 18". */
+function tollBefore(view: SentenceView, phrase: Phrase): Meaning | null {
+  const { governor, index } = phrase
+  if (governor && !/^(?:to|a|de|of|at|in|from)$/.test(governor.preposition)) return null
+  for (let i = index - 1; i >= 0 && index - i < 9; i--) {
+    const chunk = view.chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
+    if (isNoun(chunk) && chunk.count && chunk !== phrase.noun) return null
+    if (isNoun(chunk) && chunk.classes.includes('toll')) {
+      const verb =
+        view.chunks.slice(i + 1, index).find(isVerb) ?? view.chunks.slice(0, i).reverse().find(isVerb) ?? null
+      return meaning(2, 'toll', { classes: tollClasses(view, i), verb })
+    }
+  }
+  return null
+}
+
+const costs: readonly Sense[] = ['cost', 'claim']
+
+/** "the deaths of 119 inmates", "has cost the lives of 75". */
+function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
+  const { governor } = phrase
+  if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
+  const noun = view.chunks[governor.noun]
+  if (!isNoun(noun)) return []
+  const held = view.phrases.find((other) => other.index === governor.noun)
+  const costly =
+    noun.classes.includes('life') && held?.links.some((l) => l.verb.senses.some((s) => costs.includes(s)))
+  if (costly) return [meaning(2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
+  const of = governor.preposition === 'a' || governor.preposition === 'to' ? [] : noun.classes
+  return of.length ? [meaning(2, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
+}
+
+/** Everything that the sentence says of the phrase, closest first. */
+export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
+  const found: Meaning[] = []
+  if (phrase.classes.length) found.push(meaning(0, 'noun', { classes: phrase.classes }))
+  for (const { verb, role, via } of phrase.links) {
+    if (verb.senses.includes('be') && via === 'main') {
+      const subject = copulaSubject(view, verb)
+      const after = view.chunks.indexOf(verb) < phrase.index
+      if (after) found.push(meaning(3, 'copula', subject))
+    } else found.push(meaning(linkRank[via], 'verb', { senses: verb.senses, role, verb }))
+  }
+  found.push(...governorMeaning(view, phrase))
+  const toll = phrase.bare || phrase.noun.count ? tollBefore(view, phrase) : null
+  if (toll && phrase.bare) found.push(toll)
+  for (const state of phrase.noun.states) found.push(meaning(1, 'verb', { senses: [state] }))
+  return found.sort((a, b) => a.rank - b.rank)
+}

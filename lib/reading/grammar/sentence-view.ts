@@ -1,0 +1,99 @@
+import type { Article } from '@/lib/model/article'
+import type { Toponym } from '@/lib/model/reading'
+import type { Span } from '@/lib/model/span'
+import { captives, type NounClass, people } from '../lexicon/noun-classes'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from './chunk'
+import { chunk } from './chunker'
+import { type Lexed, lexSentence, normAt } from './lexer'
+import { type Attachment, attach, complementOf } from './links'
+
+/** A noun phrase with what the sentence says of it. `classes` are those of what is counted, wherever that is named. */
+export type Phrase = Attachment & {
+  index: number
+  noun: NounPhrase
+  classes: NounClass[]
+  /** Only the number stands here; what is counted stands elsewhere, if anywhere. */
+  bare: boolean
+}
+
+/** One sentence taken apart. `index` counts the sentences of the article, `paragraph` its lines. */
+export type SentenceView = {
+  index: number
+  paragraph: number
+  span: Span
+  lexed: Lexed
+  chunks: Chunk[]
+  phrases: Phrase[]
+  norms: string
+}
+
+const memberWords = new Set([
+  'member',
+  'members',
+  'miembro',
+  'miembros',
+  'integrante',
+  'integrantes',
+  'mayoria',
+  'part',
+  'total',
+  'grupo',
+  'group',
+])
+
+function antecedent(phrases: Phrase[]): NounClass[] {
+  const named = [...phrases]
+    .reverse()
+    .find(({ classes }) => classes.some((name) => people.has(name) || name === 'prison'))
+  return named?.classes ?? []
+}
+
+function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before: Phrase[]): NounClass[] {
+  const whole = complementOf(chunks, index)
+  if (memberWords.has(noun.head) && whole) return whole.classes.length ? whole.classes : noun.classes
+  if (noun.classes.length > 0 || !noun.count) return noun.classes
+  if (whole) return whole.pronoun || whole.classes.length === 0 ? antecedent(before) : whole.classes
+  const relative = chunks[index + 1]?.kind === 'preposition' && chunks[index + 2]?.kind === 'relative'
+  return relative || !noun.head ? antecedent(before) : []
+}
+
+function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
+  const phrases: Phrase[] = []
+  for (const [index, noun] of chunks.entries()) {
+    if (!isNoun(noun)) continue
+    const classes = countedClasses(chunks, index, noun, phrases)
+    const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
+    phrases.push({ index, noun, classes, bare, ...attach(chunks, index, spanish) })
+  }
+  return phrases
+}
+
+/** A sentence of the article as chunks and phrases. `toponyms` are those of the whole article. */
+export function viewSentence(
+  article: Article,
+  span: Span,
+  position: { index: number; paragraph: number },
+  toponyms: Toponym[],
+): SentenceView {
+  const within = toponyms.filter((t) => t.start >= span.start && t.end <= span.end)
+  const lexed = lexSentence(article.text, span, article.language, article.publishedAt, within)
+  const chunks = chunk(lexed)
+  const norms = ` ${lexed.tokens.map((token) => token.norm).join(' ')} `
+  return { ...position, span, lexed, chunks, phrases: phrasesOf(chunks, article.language === 'es'), norms }
+}
+
+/** The span in the article of some tokens of the sentence. */
+export function spanOf(view: SentenceView, { first, last }: Range): Span {
+  const { tokens } = view.lexed
+  return { start: tokens[first]?.start ?? view.span.start, end: tokens[last]?.end ?? view.span.end }
+}
+
+export const verbsOf = (view: SentenceView) =>
+  view.chunks.flatMap((c, index) => (isVerb(c) ? [{ verb: c, index }] : []))
+
+/** Does the sentence hold these folded words in a row? */
+export const says = (view: SentenceView, ...texts: string[]): boolean =>
+  texts.some((text) => view.norms.includes(` ${text} `))
+
+export const wordAt = (view: SentenceView, at: number): string => normAt(view.lexed, at)
+export const isCaptive = (classes: NounClass[]): boolean => classes.some((name) => captives.has(name))

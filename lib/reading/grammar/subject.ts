@@ -1,0 +1,29 @@
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+import type { SentenceView } from './sentence-view'
+
+const stops = new Set<Chunk['kind']>(['stop', 'subordinator', 'relative'])
+
+/** The noun phrase that the verb is said of: the one before it, or that of the verb it is joined to by "and". */
+export function subjectOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
+  const { chunks } = view
+  let found: NounPhrase | null = null
+  for (let i = chunks.indexOf(verb) - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (!chunk || stops.has(chunk.kind)) break
+    if (isVerb(chunk) && chunk.form !== 'reduced') return found ?? subjectOf(view, chunk)
+    if (chunk.kind === 'conjunction' && found) break
+    if (!isNoun(chunk)) continue
+    if (chunks[i - 1]?.kind !== 'preposition') found = chunk
+  }
+  return found
+}
+
+/** The verb before this one in the sentence, with nothing but adverbs between. */
+export function verbBefore(view: SentenceView, verb: VerbGroup): VerbGroup | null {
+  for (let i = view.chunks.indexOf(verb) - 1; i >= 0; i--) {
+    const chunk = view.chunks[i]
+    if (isVerb(chunk)) return chunk
+    if (chunk?.kind !== 'adverb') return null
+  }
+  return null
+}

@@ -1,0 +1,110 @@
+import { type Candidate, type KindRule, quantityOf } from '../candidate'
+import type { Range, VerbGroup } from '../grammar/chunk'
+import { meaningsOf } from '../grammar/meanings'
+import { type Phrase, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
+
+const fact = (evidence: Range, phrase: number | null, verb: VerbGroup | null, rank: number): Candidate => ({
+  kind: 'attack',
+  quantity: null,
+  unit: 'attacks',
+  evidence,
+  anchor: evidence.first,
+  phrase,
+  verb,
+  rank,
+  status: 'reported',
+})
+
+/** "three blasts", "the count of blasts passed fifteen". */
+function countedAttacks(view: SentenceView): Candidate[] {
+  return view.phrases.flatMap((phrase) => {
+    const { noun } = phrase
+    if (!noun.count || noun.count.alone || noun.count.share) return []
+    const told = meaningsOf(view, phrase).some(
+      ({ classes, source }) => classes.includes('violence') && (source === 'noun' || source === 'toll'),
+    )
+    const attacks = told && (noun.classes.includes('violence') || phrase.bare || noun.head === '')
+    return attacks
+      ? [
+          {
+            ...fact(
+              { first: noun.count.first, last: noun.count.last },
+              phrase.index,
+              phrase.links[0]?.verb ?? null,
+              1,
+            ),
+            quantity: quantityOf(noun),
+          },
+        ]
+      : []
+  })
+}
+
+/** Modifiers and things that did not happen: "riot police", "no prison riot since", "risk of attacks". */
+function happened(view: SentenceView, { noun, governor, links }: Phrase): boolean {
+  if (!noun.classes.includes('violence') || noun.determiner === 'negative' || noun.count) return false
+  const of = governor?.noun == null ? null : view.chunks[governor.noun]
+  const feared =
+    of?.kind === 'noun' &&
+    /^(?:risk|fear|threat|wave|riesgo|temor|amenaza|ola|investigation|investigacion|reports?)$/.test(of.head)
+  return (
+    !feared &&
+    !links.some(({ verb }) => verb.negated || verb.senses.includes('foil') || verb.senses.includes('deny'))
+  )
+}
+
+const deeds = new Set([
+  'murder',
+  'assassinate',
+  'shoot',
+  'gun',
+  'stab',
+  'behead',
+  'ambush',
+  'bomb',
+  'massacre',
+  'asesinar',
+  'acribillar',
+  'balear',
+  'tirotear',
+  'emboscar',
+  'atacar',
+  'attack',
+])
+
+/** "was shot dead", "fue asesinado", "a device had gone off". */
+function deed(view: SentenceView): Candidate | null {
+  const found = verbsOf(view).find(
+    ({ verb }) =>
+      !verb.negated &&
+      verb.form !== 'infinitive' &&
+      !verb.conditional &&
+      (deeds.has(verb.lemma) || isBlast(verb)),
+  )
+  return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
+}
+const isBlast = (verb: VerbGroup) =>
+  verb.senses.includes('attack') &&
+  /^(?:go|blow|explotar|estallar|detonar|detonate|explode)$/.test(verb.lemma)
+
+const running = ['since', 'desde']
+
+/** Acts of violence: at most one without a number in a sentence. */
+export const attack: KindRule = {
+  kind: 'attack',
+  find(view) {
+    const counted = countedAttacks(view)
+    if (counted.length > 0) return counted
+    const phrase = view.phrases.find((candidate) => happened(view, candidate))
+    if (!phrase) return [deed(view) ?? []].flat()
+    if (says(view, ...running) && phrase.noun.plural) return []
+    return [
+      fact(
+        { first: phrase.noun.first, last: phrase.noun.last },
+        phrase.index,
+        phrase.links[0]?.verb ?? null,
+        3,
+      ),
+    ]
+  },
+}

@@ -1,0 +1,125 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import { type Candidate, figureOf, isOne, type KindRule } from '../candidate'
+import { type Meaning, meaningsOf } from '../grammar/meanings'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
+import { people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+
+/** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
+export type CountRule = {
+  kind: ClaimKind
+  unit: string | ((classes: NounClass[]) => string)
+  /** The noun alone tells: "31 deaths", and "deaths of 31". */
+  nouns: NounClass[]
+  /** Verbs to which the counted are done. */
+  suffers: Sense[]
+  /** Verbs that the counted do. */
+  does?: Sense[]
+  /** Who may be counted when a verb tells; nothing known of them is fine. */
+  counted: (classes: NounClass[], view: SentenceView) => boolean
+  /** Which single persons are claimed as one. */
+  single: 'anyone' | 'described' | 'never'
+  /** Is "guards were held", without a number, a fact? */
+  facts: boolean
+  /** Does what is only planned count ("will send 300 soldiers")? */
+  planned?: boolean
+}
+
+const uncountable: NounClass[] = [
+  'time',
+  'extent',
+  'money',
+  'weapon',
+  'prison',
+  'area',
+  'thing',
+  'label',
+  'system',
+  'toll',
+  'right',
+  'measure',
+]
+
+function tells(rule: CountRule, phrase: Phrase, meaning: Meaning): boolean {
+  const { classes, senses, source, role } = meaning
+  if (source === 'noun' || source === 'of' || source === 'toll')
+    return classes.some((name) => rule.nouns.includes(name))
+  if (source === 'copula')
+    return (
+      classes.some((name) => rule.nouns.includes(name)) ||
+      senses.some((sense) => rule.suffers.includes(sense))
+    )
+  const senseFits = (list: Sense[] | undefined) => senses.some((sense) => list?.includes(sense))
+  const fits = role === 'theme' ? senseFits(rule.suffers) : senseFits(rule.does)
+  return fits && !phrase.classes.some((name) => uncountable.includes(name))
+}
+
+const isAsserted = (rule: CountRule, { verb }: Meaning): boolean => {
+  if (!verb) return true
+  if (verb.negated || (verb.future && !rule.planned)) return false
+  return verb.form !== 'infinitive' || rule.planned === true
+}
+
+/** Nouns that stand for deeds ("deaths") need no further person; those for people must not be excluded. */
+function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: SentenceView): boolean {
+  if (meaning.source === 'noun') return true
+  return phrase.classes.length === 0 || rule.counted(phrase.classes, view)
+}
+
+const unitOf = (rule: CountRule, phrase: Phrase) =>
+  typeof rule.unit === 'string' ? rule.unit : rule.unit(phrase.classes)
+
+function toCandidate(rule: CountRule, phrase: Phrase, meaning: Meaning): Candidate {
+  return {
+    kind: rule.kind,
+    ...figureOf(phrase),
+    unit: unitOf(rule, phrase),
+    anchor: phrase.noun.first,
+    phrase: phrase.index,
+    verb: meaning.verb ?? phrase.links[0]?.verb ?? null,
+    rank: meaning.rank,
+    status: meaning.verb?.conditional ? 'alleged' : 'reported',
+  }
+}
+
+/** Is a phrase without a numeral a fact of this kind: one person, or several? */
+function isFact(rule: CountRule, phrase: Phrase, meaning: Meaning): boolean {
+  const { noun } = phrase
+  const told = meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)
+  if (isOne(noun)) {
+    const person =
+      noun.name !== null
+        ? noun.classes.every((name) => people.has(name))
+        : noun.classes.some((name) => people.has(name))
+    const described =
+      rule.single === 'anyone' || (rule.single === 'described' && noun.determiner === 'indefinite')
+    return described && person && told && meaning.rank < 6 && !noun.place
+  }
+  return (
+    rule.facts &&
+    (noun.plural || noun.vague) &&
+    !noun.pronoun &&
+    (told || (noun.vague && meaning.source === 'noun')) &&
+    meaning.rank < 6
+  )
+}
+
+function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate | null {
+  const { noun } = phrase
+  if (noun.count?.share || noun.determiner === 'negative') return null
+  const meaning = meaningsOf(view, phrase).find(
+    (m) => tells(rule, phrase, m) && isAsserted(rule, m) && fitsCounted(rule, phrase, m, view),
+  )
+  if (!meaning) return null
+  const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)
+  return counts || isFact(rule, phrase, meaning) ? toCandidate(rule, phrase, meaning) : null
+}
+
+/** A claim kind made from a rule: every phrase of the sentence that it tells of. */
+export function countKind(rule: CountRule): KindRule {
+  return {
+    kind: rule.kind,
+    find: (view) => view.phrases.flatMap((phrase) => findOne(rule, view, phrase) ?? []),
+  }
+}

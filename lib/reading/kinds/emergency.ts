@@ -1,0 +1,111 @@
+import type { EmergencyScope, Right } from '@/lib/model/claim'
+import type { Range } from '../grammar/chunk'
+import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
+
+/** Words for emergency measures, shared by the kinds that tell of them. */
+
+const phrases = [
+  'state of emergency',
+  'state of exception',
+  'states of emergency',
+  'emergency measures',
+  'emergency decree',
+  'estado de excepcion',
+  'estado de emergencia',
+  'estados de excepcion',
+  'the emergency',
+  'la emergencia',
+  'an emergency',
+  'regimen de excepcion',
+].map((text) => text.split(' '))
+
+/** Tokens of every mention of an emergency measure. */
+export function emergencyMentions(view: SentenceView): Range[] {
+  const found: Range[] = []
+  for (let at = 0; at < view.lexed.tokens.length; at++) {
+    const words = phrases.find((list) => list.every((word, i) => wordAt(view, at + i) === word))
+    if (!words) continue
+    found.push({ first: at, last: at + words.length - 1 })
+    at += words.length - 1
+  }
+  return found
+}
+
+const rightWords: [RegExp, Right][] = [
+  [/^(?:assembly|reunion|gather|gathering)$/, 'assembly'],
+  [/^(?:movement|transito|circulacion|movilidad|curfew|queda)$/, 'movement'],
+  [/^(?:home|homes|domicilio|hogar)$/, 'inviolability_of_home'],
+  [/^(?:correspondence|correspondencia)$/, 'correspondence'],
+  [/^(?:association|asociacion)$/, 'association'],
+]
+
+/** The rights that the sentence names, in the model's order. */
+export function rightsIn(view: SentenceView): Right[] {
+  const { tokens } = view.lexed
+  return rightWords.flatMap(([pattern, right]) =>
+    tokens.some((token) => pattern.test(token.norm)) ? [right] : [],
+  )
+}
+
+const wholeSystem = /^(?:all|every|each|whole|entire|todas|todos|toda|todo|cada)$/
+const areaWord: [RegExp, 'province' | 'canton' | 'area'][] = [
+  [/^provinc/, 'province'],
+  [/^canton/, 'canton'],
+  [/^(?:area|region|zone|zona|district|municip|city|cities|ciudad)/, 'area'],
+]
+
+/** "all of the country's prisons", "the whole prison system", "todo el sistema penitenciario". */
+export function reachesSystem(view: SentenceView): boolean {
+  const inSystem = says(
+    view,
+    'prison system',
+    'penitentiary system',
+    'sistema penitenciario',
+    'sistema carcelario',
+    'prisiones del pais',
+    'carceles del pais',
+  )
+  return view.lexed.tokens.some(({ norm }, at) => {
+    if (!wholeSystem.test(norm)) return false
+    const next = Array.from({ length: 6 }, (_, i) => wordAt(view, at + 1 + i))
+    return (
+      next.some((word) =>
+        /^(?:prisons?|jails?|penitentiar(?:y|ies)|carceles|carcel|prisiones|penales|centros)$/.test(word),
+      ) ||
+      (inSystem && next.includes('system')) ||
+      next.includes('sistema')
+    )
+  })
+}
+
+function countedAreas(view: SentenceView): EmergencyScope['areas'] {
+  for (const { noun } of view.phrases) {
+    const kind = areaWord.find(([pattern]) => pattern.test(noun.head))?.[1]
+    if (!kind || noun.place || !(noun.count || noun.determiner === 'indefinite')) continue
+    return { count: noun.count ? noun.count.value : null, kind }
+  }
+  return null
+}
+
+const nationwide = [
+  'nationwide',
+  'across the country',
+  'throughout the country',
+  'whole country',
+  'entire country',
+  'todo el pais',
+  'nivel nacional',
+  'territorio nacional',
+  'all of the country',
+]
+
+/** How far the measure reaches, as this sentence says it. */
+export function scopeOf(view: SentenceView): EmergencyScope {
+  const rights = rightsIn(view)
+  if (reachesSystem(view)) return { reach: 'prison_system', areas: null, rights }
+  const areas = countedAreas(view)
+  const named = view.phrases.some(({ noun }) => noun.place?.place && noun.place.place.kind !== 'country')
+  if (named) return { reach: 'place', areas: null, rights }
+  if (areas && (areas.count === null || areas.count >= 1)) return { reach: 'unnamed_areas', areas, rights }
+  return { reach: says(view, ...nationwide) ? 'country' : 'unsaid', areas: null, rights }
+}

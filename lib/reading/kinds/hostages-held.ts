@@ -1,0 +1,51 @@
+import type { Candidate, KindRule } from '../candidate'
+import { isCaptive, type SentenceView } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import type { NounClass } from '../lexicon/noun-classes'
+import { type CountRule, countKind } from './count-kind'
+
+const unit: CountRule['unit'] = (classes: NounClass[]) =>
+  classes.includes('police') ? 'police officers' : 'people'
+
+/** Words for captivity make a hostage of anyone. */
+const seized = countKind({
+  kind: 'hostages_held',
+  unit,
+  nouns: ['hostage', 'seizure'],
+  suffers: ['seize'],
+  counted: (classes) => isCaptive(classes) || classes.includes('inmate'),
+  single: 'described',
+  facts: true,
+})
+
+/** Prisons hold inmates and detectives hold suspects: plain "held" makes hostages only of those who are no inmates. */
+const held = countKind({
+  kind: 'hostages_held',
+  unit,
+  nouns: [],
+  suffers: ['hold', 'capture'],
+  counted: (classes) =>
+    classes.some((name) => name === 'staff' || name === 'police' || name === 'hostage' || name === 'soldier'),
+  single: 'described',
+  facts: true,
+})
+
+const heldByPrison = (view: SentenceView, { verb }: Candidate): boolean => {
+  const subject = verb && !verb.passive ? subjectOf(view, verb) : null
+  return (
+    subject !== null &&
+    (subject.classes.includes('prison') ||
+      subject.classes.includes('system') ||
+      subject.place !== null ||
+      subject.head === 'it')
+  )
+}
+
+export const hostagesHeld: KindRule = {
+  kind: 'hostages_held',
+  find: (view, story) => {
+    const certain = seized.find(view, story)
+    const plain = held.find(view, story).filter((candidate) => !heldByPrison(view, candidate))
+    return [...certain, ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase))]
+  },
+}

@@ -1,0 +1,65 @@
+import type { Candidate, KindRule } from '../candidate'
+import { isNoun } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { countedPhrases } from './phrase-kind'
+import { isPopulation } from './room'
+
+/** Prisons that something happened in; "the 35 prisons of the country" only tells the size of the system. */
+function isPrisons(view: SentenceView, phrase: Phrase): boolean {
+  const { noun, classes } = phrase
+  if (!classes.includes('prison') || noun.count?.alone || noun.count?.share) return false
+  if (noun.determiner === 'definite' || noun.determiner === 'demonstrative') return false
+  const have = phrase.links.find(
+    (l) => l.verb.senses.includes('have') || l.verb.senses.includes('be') || l.verb.senses.includes('exist'),
+  )
+  return !(
+    have &&
+    view.chunks.indexOf(have.verb) < phrase.index &&
+    subjectOf(view, have.verb)?.classes.includes('prison') !== true
+  )
+}
+
+const themeOf = (phrase: Phrase, ...senses: Sense[]) =>
+  phrase.links.some(
+    (l) =>
+      l.role === 'theme' &&
+      !l.verb.negated &&
+      l.verb.form !== 'infinitive' &&
+      senses.some((s) => l.verb.senses.includes(s)),
+  )
+const isA = (phrase: Phrase, ...names: NounClass[]) => names.some((name) => phrase.classes.includes(name))
+
+const rioting = (view: SentenceView, phrase: Phrase): boolean => {
+  const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
+  const within =
+    isNoun(of) &&
+    (of.classes.includes('violence') || of.classes.includes('strike')) &&
+    /^(?:of|de|by)$/.test(phrase.governor?.preposition ?? '')
+  return isA(phrase, 'inmate') && (within || themeOf(phrase, 'riot', 'strike'))
+}
+const hostageFled = (_: SentenceView, phrase: Phrase) =>
+  isA(phrase, 'staff', 'police', 'hostage') && themeOf(phrase, 'escape')
+const recaptured = (_: SentenceView, phrase: Phrase) =>
+  (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) || themeOf(phrase, 'recapture')
+const caught = (_: SentenceView, phrase: Phrase) => isA(phrase, 'inmate') && themeOf(phrase, 'catch', 'try')
+const moved = (_: SentenceView, phrase: Phrase) => isA(phrase, 'inmate') && themeOf(phrase, 'transfer')
+const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')
+
+const finders: ((view: SentenceView) => Candidate[])[] = [
+  countedPhrases('other_count', 'prisons', 0, isPrisons),
+  countedPhrases('other_count', 'inmates held', 0.5, isPopulation),
+  countedPhrases('other_count', 'inmates protesting', 0.5, rioting),
+  countedPhrases('other_count', 'hostages who escaped', 1, hostageFled),
+  countedPhrases('other_count', 'recaptured inmates', 1, recaptured),
+  countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),
+  countedPhrases('other_count', 'inmates moved', 1, moved),
+  countedPhrases('other_count', 'foiled escapes', 0.5, foiled),
+]
+
+export const otherCount: KindRule = {
+  kind: 'other_count',
+  find: (view) => finders.flatMap((find) => find(view)),
+}

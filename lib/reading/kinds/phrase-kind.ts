@@ -1,0 +1,31 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import { type Candidate, figureOf } from '../candidate'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+
+/** A candidate for the number of one phrase. */
+export function candidateFor(kind: ClaimKind, unit: string, phrase: Phrase, rank: number): Candidate {
+  const verb = phrase.links[0]?.verb ?? null
+  return {
+    kind,
+    unit,
+    ...figureOf(phrase),
+    anchor: phrase.noun.first,
+    phrase: phrase.index,
+    verb,
+    rank,
+    status: 'reported',
+  }
+}
+
+/** Candidates for every counted phrase of the sentence that the test accepts. */
+export function countedPhrases(
+  kind: ClaimKind,
+  unit: string,
+  rank: number,
+  test: (view: SentenceView, phrase: Phrase) => boolean,
+): (view: SentenceView) => Candidate[] {
+  return (view) =>
+    view.phrases.flatMap((phrase) =>
+      phrase.noun.count && test(view, phrase) ? [candidateFor(kind, unit, phrase, rank)] : [],
+    )
+}

@@ -1,0 +1,91 @@
+import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
+import type { Range, VerbGroup } from '../grammar/chunk'
+import { type SentenceView, says, verbsOf } from '../grammar/sentence-view'
+import { emergencyMentions, scopeOf } from './emergency'
+
+const isDays = (head: string) => /^(?:days?|dias?)$/.test(head)
+
+/** The verb that puts the measure in force: nearest to the words that name it. */
+function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
+  const verbs = verbsOf(view).filter(({ verb }) => verb.senses.includes('declare') && !verb.negated)
+  const distance = (verb: VerbGroup) =>
+    Math.min(Math.abs(verb.first - mention.last), Math.abs(verb.last - mention.first))
+  return verbs.map(({ verb }) => verb).sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+/** "several states of emergency", "frequently declared": a habit, no measure. */
+const isHabit = (view: SentenceView) =>
+  says(
+    view,
+    'frequently',
+    'several state',
+    'several states',
+    'varios estados',
+    'repeatedly',
+    'frecuentemente',
+    'often',
+  )
+
+function measureFact(view: SentenceView): Candidate[] {
+  const mentions = emergencyMentions(view)
+  const pairs = mentions.map((mention) => ({ mention, verb: declaringVerb(view, mention) }))
+  const best = pairs
+    .filter(({ verb }) => verb !== null)
+    .sort(
+      (a, b) =>
+        Math.abs((a.verb?.last ?? 0) - a.mention.first) - Math.abs((b.verb?.last ?? 0) - b.mention.first),
+    )[0]
+  if (!best?.verb || isHabit(view)) return []
+  return [
+    {
+      kind: 'state_of_emergency',
+      quantity: null,
+      unit: 'measures',
+      evidence: best.mention,
+      anchor: best.mention.first,
+      phrase: null,
+      verb: best.verb,
+      rank: 1,
+      status: 'reported',
+      emergency: scopeOf(view),
+    },
+  ]
+}
+
+const isAbout = (view: SentenceView, story: Story) =>
+  emergencyMentions(view).length > 0 ||
+  (says(view, 'measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia') &&
+    story.earlier
+      .slice(-2)
+      .some(({ candidates }) => candidates.some(({ kind }) => kind === 'state_of_emergency')))
+
+/** "lasts 60 days", "por 60 días", "a 60-day state of emergency". */
+function lengthFact(view: SentenceView, story: Story): Candidate[] {
+  if (!isAbout(view, story)) return []
+  return view.phrases.flatMap(({ noun, index, links }): Candidate[] => {
+    if (!noun.count || noun.count.alone || !(isDays(noun.head) || isDaysCompound(view, noun.count.last)))
+      return []
+    return [
+      {
+        kind: 'state_of_emergency',
+        quantity: quantityOf(noun),
+        unit: 'days',
+        evidence: { first: noun.count.first, last: noun.count.last },
+        anchor: noun.first,
+        phrase: index,
+        verb: links[0]?.verb ?? null,
+        rank: 0,
+        status: 'reported',
+        emergency: scopeOf(view),
+      },
+    ]
+  })
+}
+
+const isDaysCompound = (view: SentenceView, last: number) =>
+  view.lexed.tokens[last + 1]?.norm === '-' && isDays(view.lexed.tokens[last + 2]?.norm ?? '')
+
+export const stateOfEmergency: KindRule = {
+  kind: 'state_of_emergency',
+  find: (view, story) => [...measureFact(view), ...lengthFact(view, story)],
+}

@@ -1,0 +1,81 @@
+import { type Candidate, type KindRule, quantityOf } from '../candidate'
+import type { Range } from '../grammar/chunk'
+import { type SentenceView, says, verbsOf, wordAt } from '../grammar/sentence-view'
+
+const rumours = [
+  'rumour',
+  'rumours',
+  'rumor',
+  'rumors',
+  'rumores',
+  'unconfirmed',
+  'sin confirmacion',
+  'sin confirmar',
+  'not been confirmed',
+  'not confirmed',
+  'extraoficial',
+  'extraoficiales',
+  'extraoficialmente',
+  'no official information',
+  'no official confirmation',
+  'no official word',
+  'trascendio',
+  'unofficial',
+]
+
+function wordsOf(view: SentenceView, text: string): Range | null {
+  const words = text.split(' ')
+  const at = view.lexed.tokens.findIndex((_, i) => words.every((word, k) => wordAt(view, i + k) === word))
+  return at < 0 ? null : { first: at, last: at + words.length - 1 }
+}
+
+const fact = (evidence: Range): Candidate => ({
+  kind: 'unconfirmed_report',
+  quantity: null,
+  unit: 'reports',
+  evidence,
+  anchor: evidence.first,
+  phrase: null,
+  verb: null,
+  rank: 0,
+  status: 'alleged',
+})
+
+/** A rumoured figure: the sentence calls it unconfirmed and gives it in the conditional or outright. */
+function rumouredFigure(view: SentenceView): Candidate[] {
+  const counted = view.phrases.filter(
+    ({ noun, links }) => noun.count && !noun.count.alone && !noun.count.share && links.length > 0,
+  )
+  return counted.map(({ noun }) => ({
+    ...fact({ first: noun.count?.first ?? 0, last: noun.count?.last ?? 0 }),
+    quantity: quantityOf(noun),
+    unit: 'people',
+    anchor: noun.first,
+  }))
+}
+
+function denial(view: SentenceView): Candidate[] {
+  const verb = verbsOf(view).find(
+    ({ verb: v }) => v.senses.includes('deny') && !v.negated && v.form === 'finite' && !v.passive,
+  )?.verb
+  const object =
+    verb &&
+    view.phrases.some(
+      ({ noun }) => noun.first > verb.last && noun.classes.some((name) => !/^(?:time|area|role)$/.test(name)),
+    )
+  const clause = verb && /^(?:that|que)$/.test(wordAt(view, verb.last + 1))
+  return verb && (clause || object) && /deny|refute|negar|desmentir|dismiss/.test(verb.lemma)
+    ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
+    : []
+}
+
+export const unconfirmedReport: KindRule = {
+  kind: 'unconfirmed_report',
+  find(view) {
+    const rumour = rumours.find((text) => says(view, text))
+    const evidence = rumour ? wordsOf(view, rumour) : null
+    if (!evidence) return denial(view)
+    const figures = rumouredFigure(view)
+    return figures.length > 0 ? figures : [fact(evidence)]
+  },
+}

@@ -1,0 +1,88 @@
+import type { Language } from '@/lib/model/article'
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+export type FunctionWords = {
+  definite: ReadonlySet<string>
+  demonstrative: ReadonlySet<string>
+  indefinite: ReadonlySet<string>
+  negative: ReadonlySet<string>
+  prepositions: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
+  subordinators: ReadonlySet<string>
+  relatives: ReadonlySet<string>
+  pronouns: ReadonlySet<string>
+  adverbs: ReadonlySet<string>
+  be: ReadonlySet<string>
+  have: ReadonlySet<string>
+  modals: ReadonlySet<string>
+  future: ReadonlySet<string>
+  negations: ReadonlySet<string>
+}
+
+const en: FunctionWords = {
+  definite: set('the all both every each his her its their our my your such same'),
+  demonstrative: set('this these those'),
+  indefinite: set(
+    'a an another some any other several many most more few various numerous dozens scores hundreds thousands tens',
+  ),
+  negative: set('no none neither'),
+  prepositions: set(
+    'in at of by for with from to into on onto over during against between among inside outside near through under without within across behind per via despite including ' +
+      'amid throughout according regarding concerning due toward towards upon above below beside besides along around about than like as until since till off out up down beyond',
+  ),
+  conjunctions: set('and or but yet nor &'),
+  subordinators: set(
+    'after before while when whenever because although though if unless whereas once where how whether following so',
+  ),
+  relatives: set('who whom whose which that'),
+  pronouns: set(
+    'he she it they we you i him them us me himself herself itself themselves nobody everyone everybody someone others whoever anyone',
+  ),
+  adverbs: set(
+    'not also now then still already just only even again too later earlier ago there here however meanwhile therefore thus instead alone together almost nearly soon often never ever always ' +
+      'once twice so far yet back away well very quite rather abroad afterwards else further previously reportedly allegedly apparently officially finally initially currently recently notoriously separately',
+  ),
+  be: set('be am is are was were been being get gets got getting'),
+  have: set('have has had having'),
+  modals: set('will would can could may might shall should must did does do cannot'),
+  future: set('will shall'),
+  negations: set('not never no nor neither'),
+}
+
+const es: FunctionWords = {
+  definite: set(
+    'el la los las lo su sus nuestro nuestra todo toda todos todas ambos ambas cada mismo misma mismos mismas propio propia',
+  ),
+  demonstrative: set(
+    'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso dicho dicha dichos dichas',
+  ),
+  indefinite: set(
+    'un una unos unas otro otra otros otras algun alguna algunos algunas varios varias muchos muchas numerosos numerosas diversos diversas cualquier demas mas mayoria decenas docenas centenares cientos miles',
+  ),
+  negative: set('ningun ninguna ninguno nadie'),
+  prepositions: set(
+    'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por segun sin sobre tras excepto incluido incluidos salvo como via',
+  ),
+  conjunctions: set('y e o u ni pero sino'),
+  subordinators: set('cuando mientras aunque porque pues si luego despues antes donde'),
+  relatives: set('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
+  pronouns: set('se ellos ellas ella le les me nos te yo'),
+  adverbs: set(
+    'no tambien ya aun todavia ahora entonces ademas luego siempre nunca jamas solo apenas casi muy mas menos bien mal asi alli ahi aqui alla hoy tampoco incluso inclusive ' +
+      'mientras tarde temprano previamente presuntamente supuestamente aproximadamente afuera adentro fuera dentro cerca lejos anteriormente ayer sin embargo',
+  ),
+  be: set(
+    'es son era eran fue fueron ser sido siendo sera seran seria serian sea sean fuera fueran esta estan estaba estaban estuvo estuvieron estar estado estaria estarian estara estaran este ' +
+      'queda quedan quedo quedaron quedar quedado quedaba quedaban resulta resultan resulto resultaron resultado resultar permanece permanecen permanecia permanecian permanecio permanecieron ' +
+      'sigue siguen seguia seguian siguio siguieron continua continuan continuaba continuaban mantiene mantienen',
+  ),
+  have: set(
+    'hay hubo ha han habia habian haber habiendo haya hayan habra habran habria habrian he hubiera hubieran',
+  ),
+  modals: set('puede pueden podria podrian podra podran pudo pudieron debe deben debera deberan deberia'),
+  future: set('sera seran habra habran estara estaran'),
+  negations: set('no nunca jamas ni tampoco sin'),
+}
+
+export const functionWords: Record<Language, FunctionWords> = { en, es }

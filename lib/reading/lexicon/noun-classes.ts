@@ -1,0 +1,71 @@
+/** What a noun stands for, as far as claims care. */
+export type NounClass =
+  | 'inmate'
+  | 'staff'
+  | 'police'
+  | 'soldier'
+  | 'person'
+  | 'gang'
+  | 'prison'
+  | 'system'
+  | 'area'
+  | 'dead'
+  | 'death'
+  | 'life'
+  | 'hurt'
+  | 'hostage'
+  | 'freed'
+  | 'detainee'
+  | 'arrest'
+  | 'fugitive'
+  | 'escape'
+  | 'seizure'
+  | 'release'
+  | 'deployment'
+  | 'operation'
+  | 'transfer'
+  | 'violence'
+  | 'strike'
+  | 'toll'
+  | 'room'
+  | 'excess'
+  | 'emergency'
+  | 'measure'
+  | 'decree'
+  | 'right'
+  | 'control'
+  | 'time'
+  | 'extent'
+  | 'money'
+  | 'label'
+  | 'thing'
+  | 'rumour'
+  | 'source'
+  | 'weapon'
+  | 'role'
+
+export const people: ReadonlySet<NounClass> = new Set<NounClass>([
+  'inmate',
+  'staff',
+  'police',
+  'soldier',
+  'person',
+  'role',
+  'hostage',
+  'freed',
+  'detainee',
+  'fugitive',
+  'dead',
+  'hurt',
+  'gang',
+])
+export const forces: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
+export const captives: ReadonlySet<NounClass> = new Set<NounClass>([
+  'staff',
+  'police',
+  'soldier',
+  'person',
+  'role',
+  'hostage',
+  'freed',
+])

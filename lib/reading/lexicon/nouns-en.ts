@@ -1,0 +1,62 @@
+import type { NounClass } from './noun-classes'
+
+/** Singular forms, folded; plurals follow by rule unless given after a slash. */
+export const nounsEn: Partial<Record<NounClass, string>> = {
+  inmate: 'inmate prisoner convict internee',
+  staff:
+    'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook corps/corps',
+  police:
+    'police policeman/policemen policewoman/policewomen officer cop patrolman/patrolmen detective commando',
+  soldier: 'soldier troop marine military serviceman/servicemen army reservist force navy',
+  person:
+    'people person/persons man/men woman/women child/children boy girl individual civilian victim member relative resident bystander ' +
+    'passer-by citizen adult minor teenager youth colleague mother father son daughter brother sister wife husband visitor other gunman/gunmen ' +
+    'attacker assailant hitman/hitmen suspect student pedestrian neighbour neighbor family/families counterpart foreigner accomplice',
+  role:
+    'mayor footballer player leader governor candidate prosecutor judge lawyer journalist reporter director minister president councillor councilor ' +
+    'politician priest doctor nurse teacher driver chief commander captain colonel general lieutenant sergeant bodyguard secretary nephew ' +
+    'ringleader kingpin boss deputy ambassador',
+  gang: 'gang faction cartel band rioter ringleader',
+  prison:
+    'prison jail penitentiary/penitentiaries facility/facilities centre center lockup lock-up gaol penal',
+  system: 'system',
+  area: 'province canton city/cities town area region country/countries state municipality district neighbourhood neighborhood parish',
+  dead: 'dead fatality/fatalities corpse body/bodies',
+  death: 'death killing murder homicide assassination execution decapitation',
+  life: 'life/lives',
+  hurt: 'injury/injuries casualty/casualties wounded injured',
+  hostage: 'hostage captive abductee',
+  detainee: 'detainee',
+  arrest: 'arrest detention capture',
+  fugitive: 'fugitive escapee runaway',
+  escape: 'escape breakout jailbreak break-out flight',
+  seizure: 'abduction kidnapping hostage-taking',
+  release: 'release liberation',
+  deployment: 'deployment mobilisation mobilization dispatch',
+  operation: 'operation raid intervention',
+  transfer: 'transfer relocation',
+  violence:
+    'riot rioting clash fight fighting shooting shootout massacre blast explosion attack arson brawl mutiny/mutinies confrontation gunfight gunfire bombing ' +
+    'uprising quarrel battle bloodshed slaughter stabbing assault ambush rebellion grenade disturbance melee skirmish',
+  strike: 'hunger-strike strike',
+  toll: 'toll figure count number total tally balance',
+  room: 'capacity room space place bed',
+  excess: 'overcrowding overpopulation',
+  emergency: 'emergency exception',
+  measure: 'measure curfew',
+  decree: 'decree order article law',
+  right: 'right freedom liberty',
+  control: 'control',
+  time: 'day week month year hour minute second decade night century term age sentence morning',
+  extent:
+    'kilometre kilometer km mile metre meter hectare acre ton tonne kilogram kilo kg gram pound cell block floor',
+  money: 'dollar euro peso million',
+  label:
+    'no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section',
+  rumour: 'rumour rumor',
+  source: 'source',
+  weapon:
+    'weapon gun rifle pistol firearm round bullet ammunition phone mattress/mattresses vehicle car bomb explosive knife/knives machete gunshot time',
+  thing:
+    'percent point vote seat election candidate poll case file complaint request building wall violence unrest tension hospital response control-room protest information status release-date issue deal report',
+}

@@ -1,0 +1,57 @@
+import type { NounClass } from './noun-classes'
+
+/** Singular forms, folded; "/a" adds the feminine, plurals follow by rule. */
+export const nounsEs: Partial<Record<NounClass, string>> = {
+  inmate: 'interno/a preso/a reo/a recluso/a prisionero/a ppl privado/a carcelario convicto/a condenado/a',
+  staff:
+    'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas cuerpo',
+  police: 'policia uniformado/a policial oficial gendarme',
+  soldier: 'militar soldado efectivo tropa ejercito marino fuerza',
+  person:
+    'persona gente hombre mujer nino/a joven individuo civil victima miembro integrante familiar ciudadano/a menor adolescente madre padre hijo/a hermano/a ' +
+    'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla acompanante',
+  role:
+    'alcalde alcaldesa futbolista jugador/a lider gobernador/a candidato/a fiscal juez jueza abogado/a periodista reportero/a director/a ministro/a presidente presidenta ' +
+    'concejal politico/a sacerdote medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',
+  gang: 'banda grupo faccion organizacion amotinado/a cartel',
+  prison: 'carcel prision penal penitenciaria centro reclusorio recinto presidio establecimiento crs cpl',
+  system: 'sistema',
+  area: 'provincia canton ciudad zona region pais localidad municipio distrito barrio parroquia',
+  dead: 'muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a',
+  death: 'muerte deceso fallecimiento asesinato homicidio crimen',
+  life: 'vida',
+  hurt: 'herido/a lesionado/a lesion',
+  hostage: 'rehen retenido/a secuestrado/a cautivo/a plagiado/a',
+  freed: 'liberado/a rescatado/a',
+  detainee: 'detenido/a arrestado/a capturado/a aprehendido/a',
+  arrest: 'detencion arresto captura aprehension',
+  fugitive: 'profugo/a fugado/a evadido/a fugitivo/a',
+  escape: 'fuga evasion escape',
+  seizure: 'secuestro retencion plagio',
+  release: 'liberacion rescate',
+  deployment: 'despliegue movilizacion envio contingente',
+  operation: 'operativo operacion intervencion',
+  transfer: 'traslado',
+  violence:
+    'motin enfrentamiento choque pelea rina balacera tiroteo masacre matanza explosion ataque atentado disturbio amotinamiento detonacion incendio revuelta reyerta ' +
+    'emboscada gresca trifulca agresion atentado estallido refriega asalto crimen',
+  strike: 'huelga',
+  toll: 'cifra saldo balance numero total conteo',
+  room: 'capacidad espacio cupo plaza aforo lugar cama',
+  excess: 'sobrepoblacion hacinamiento exceso',
+  emergency: 'emergencia excepcion',
+  measure: 'medida toque',
+  decree: 'decreto orden articulo ley',
+  right: 'derecho libertad garantia',
+  control: 'control',
+  time: 'dia semana mes ano hora minuto segundo decada noche siglo manana tarde madrugada pena',
+  extent: 'kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
+  money: 'dolar euro peso millon',
+  label: 'pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion',
+  rumour: 'rumor',
+  source: 'fuente',
+  weapon:
+    'arma fusil pistola bala municion telefono celular colchon vehiculo carro auto bomba explosivo cuchillo machete disparo vez tiro impacto cartucho',
+  thing:
+    'ciento punto voto escano eleccion encuesta caso expediente denuncia pedido edificio muro violencia hospital marco protesta',
+}

@@ -1,0 +1,30 @@
+import { findToponyms } from '@/lib/gazetteer/find-toponyms'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import type { Article, ArticleMeta } from '@/lib/model/article'
+import type { Reading } from '@/lib/model/reading'
+import { findSentences } from '@/lib/text/sentences'
+import { extractClaims } from './extract-claims'
+
+/** In one order of keys, whatever the file's. */
+function toMeta({ id, title, publisher, url, publishedAt, language, author, note }: Article): ArticleMeta {
+  const said = { ...(author === undefined ? {} : { author }), ...(note === undefined ? {} : { note }) }
+  return { id, title, publisher, url, publishedAt, language, ...said }
+}
+
+/**
+ * What an article says: the places it names, the claims it makes and the candidates refused. Pure: the same article,
+ * gazetteer and countries (ISO 3166-1 codes of the crisis) give the same reading.
+ */
+export function readArticle(
+  article: Article,
+  gazetteer: Gazetteer,
+  context: { countries: string[] },
+): Reading {
+  const { text, language } = article
+  const sentences = findSentences(text)
+  const mentions = findToponyms(text, language, gazetteer)
+  const toponyms = resolveToponyms(mentions, { text, language, countries: context.countries }, gazetteer)
+  const { claims, rejected } = extractClaims(article, sentences, toponyms, gazetteer, context)
+  return { article: toMeta(article), toponyms, claims, rejected }
+}

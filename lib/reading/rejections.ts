@@ -1,0 +1,31 @@
+import type { Rejection } from '@/lib/model/reading'
+import type { Draft } from './draft'
+import type { Phrase, SentenceView } from './grammar/sentence-view'
+
+/** Why a number is no claim, in plain words. */
+function reasonFor({ noun, classes, links }: Phrase): string {
+  const number = noun.count?.value ?? ''
+  if (noun.count?.share) return `${number}: a percentage`
+  if (classes.includes('time')) return `${number}: an age or a length of time`
+  if (classes.includes('extent')) return `${number}: a distance or measure`
+  if (classes.includes('money')) return `${number}: a sum of money`
+  if (classes.includes('label')) return `${number}: the number of a pavilion, decree or the like`
+  const verb = links[0]?.verb
+  if (verb?.negated) return `${number}: the sentence denies it`
+  if (verb?.form === 'infinitive') return `${number}: intended, not said to have happened`
+  return `${number}: nothing says what happened to ${noun.head || 'what is counted'}`
+}
+
+/** Every number that the reader looked at and did not claim. */
+export function rejectionsOf(views: readonly SentenceView[], drafts: readonly Draft[]): Rejection[] {
+  return views.flatMap((view) =>
+    view.phrases
+      .filter(
+        ({ noun, index }) =>
+          noun.count &&
+          !noun.count.alone &&
+          !drafts.some((draft) => draft.view === view && draft.candidate.phrase === index),
+      )
+      .map((phrase) => ({ sentence: view.span, reason: reasonFor(phrase) })),
+  )
+}

@@ -1,0 +1,105 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { When } from '@/lib/model/claim'
+import { toDayNumber } from '@/lib/text/calendar'
+import type { Draft } from './draft'
+import { isVerb } from './grammar/chunk'
+import { says } from './grammar/sentence-view'
+
+/** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
+
+const value = (draft: Draft) => draft.candidate.quantity?.value ?? null
+const isToll = ({ candidate }: Draft) => candidate.kind === 'killed' || candidate.kind === 'injured'
+
+/** A figure that the article elsewhere ties to a closer place belongs there everywhere. */
+function closerPlaces(drafts: Draft[], gazetteer: Gazetteer): void {
+  for (const draft of drafts) {
+    if (draft.place?.kind !== 'country' || value(draft) === null || !isToll(draft) || draft.historic) continue
+    const twin = drafts.find(
+      (other) =>
+        other !== draft &&
+        other.candidate.kind === draft.candidate.kind &&
+        value(other) === value(draft) &&
+        !other.historic &&
+        other.place !== null &&
+        other.place.kind !== 'country' &&
+        draft.place !== null &&
+        gazetteer.contains(draft.place.id, other.place.id),
+    )
+    if (!twin?.place) continue
+    draft.place = twin.place
+    draft.placeReason = `another sentence ties the same figure to ${twin.place.name}`
+  }
+  for (const draft of drafts) followTwin(draft, drafts)
+}
+
+/** The hurt of a sentence lie where its dead do. */
+function followTwin(draft: Draft, drafts: Draft[]): void {
+  if (draft.place?.kind !== 'country' || !(isToll(draft) || draft.candidate.kind === 'attack')) return
+  const beside = drafts.find(
+    (other) => other.view === draft.view && isToll(other) && other.placeReason.startsWith('another sentence'),
+  )
+  if (!beside?.place) return
+  draft.place = beside.place
+  draft.placeReason = beside.placeReason
+}
+
+/** "corrected the figure to 12": the figure before it no longer holds. */
+function supersede(drafts: Draft[]): void {
+  for (const [index, draft] of drafts.entries()) {
+    if (!draft.candidate.verb?.senses.includes('correct') || value(draft) === null) continue
+    const old = drafts
+      .slice(0, index)
+      .reverse()
+      .find(
+        (other) =>
+          other.candidate.kind === draft.candidate.kind &&
+          value(other) !== null &&
+          value(other) !== value(draft),
+      )
+    if (!old) continue
+    old.candidate = { ...old.candidate, status: 'superseded' }
+    draft.when ??= old.when
+  }
+}
+
+/** Days before publication from which on a happening is background. */
+const background = 21
+
+export function isOld(when: When | null, published: string | null): boolean {
+  return Boolean(when && published && toDayNumber(published) - toDayNumber(when.end) > background)
+}
+
+const dead = new Set(['attack', 'killed', 'injured'])
+
+/** A fact without a number is told once: of several alike at one place and time, the first that a verb asserts. */
+function onlyOnce(drafts: Draft[]): Draft[] {
+  return drafts.filter((draft, index) => {
+    if (draft.candidate.quantity || dead.has(draft.candidate.kind)) return true
+    const same = drafts
+      .slice(0, index)
+      .find(
+        (other) =>
+          other.candidate.kind === draft.candidate.kind &&
+          !other.candidate.quantity &&
+          other.view === draft.view &&
+          other.place?.id === draft.place?.id,
+      )
+    return !same
+  })
+}
+
+const isHeading = ({ view }: Draft) =>
+  !/[.!?…]["'”’)]*$/.test(view.lexed.tokens.at(-1)?.text ?? '') &&
+  !view.chunks.some((chunk) => isVerb(chunk) && chunk.form === 'finite' && chunk.passive)
+
+/** A fact without a number in a heading or link is told in full elsewhere. */
+const isMention = (draft: Draft) =>
+  draft.candidate.quantity === null &&
+  (isHeading(draft) ||
+    says(draft.view, 'read next', 'read more', 'watch', 'lea tambien', 'le puede interesar'))
+
+export function revise(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
+  closerPlaces(drafts, gazetteer)
+  supersede(drafts)
+  return onlyOnce(drafts.filter((draft) => !isMention(draft)))
+}

@@ -1,0 +1,131 @@
+import { type Candidate, type KindRule, quantityOf, type Story } from './candidate'
+import { isNoun, isVerb } from './grammar/chunk'
+import { meaningsOf } from './grammar/meanings'
+import { isCaptive, type Phrase, type SentenceView } from './grammar/sentence-view'
+import { people } from './lexicon/noun-classes'
+
+/** From what each kind found in a sentence to one claim a phrase, and to the numbers that lean on another number. */
+
+const countable = new Set([
+  'killed',
+  'injured',
+  'hostages_held',
+  'hostages_freed',
+  'escaped',
+  'detained',
+  'troops_deployed',
+])
+
+/** The closest kind wins a phrase; two names of one person under one verb are one claim. */
+function choose(found: Candidate[]): Candidate[] {
+  const best = new Map<string, Candidate>()
+  for (const candidate of found) {
+    const implicit = candidate.quantity?.form === 'implicit' && candidate.verb
+    const key = implicit
+      ? `${candidate.kind} ${candidate.verb?.first}`
+      : candidate.phrase === null || candidate.kind === 'unconfirmed_report'
+        ? `${candidate.kind} ${candidate.evidence.first}`
+        : `phrase ${candidate.phrase}`
+    const known = best.get(key)
+    if (!known || candidate.rank < known.rank) best.set(key, candidate)
+  }
+  return [...best.values()]
+}
+
+const isFree = (phrase: Phrase, taken: Candidate[]) =>
+  phrase.noun.count !== null && !phrase.noun.count.share && !taken.some((c) => c.phrase === phrase.index)
+
+function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {
+  const count = phrase.noun.count
+  const range = count ? { first: count.first, last: count.last } : model.evidence
+  return {
+    kind: model.kind,
+    unit: model.unit,
+    quantity: quantityOf(phrase.noun),
+    evidence: range,
+    anchor: phrase.noun.first,
+    phrase: phrase.index,
+    verb: phrase.links[0]?.verb ?? model.verb,
+    rank: 8,
+    status: 'reported',
+    ...more,
+  }
+}
+
+const emptyVerb = (phrase: Phrase) =>
+  phrase.links.every(
+    ({ verb }) => verb.senses.includes('have') || verb.senses.includes('be') || verb.senses.includes('see'),
+  )
+
+/** "Turi had 33 dead; Cuenca had 28, Loja eight": a bare number repeats what the number before it counted. */
+function gaps(view: SentenceView, taken: Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const phrase of view.phrases) {
+    if (!phrase.bare || phrase.noun.count?.alone || !isFree(phrase, taken)) continue
+    const model = [...taken, ...found]
+      .filter(
+        (c) =>
+          c.quantity &&
+          c.quantity.form !== 'implicit' &&
+          countable.has(c.kind) &&
+          c.anchor < phrase.noun.first,
+      )
+      .at(-1)
+    if (model && emptyVerb(phrase) && phrase.governor === null) found.push(like(model, phrase))
+  }
+  return found
+}
+
+/** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
+function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const free = view.phrases.filter(
+    (phrase) => isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name))),
+  )
+  if (free.length < 2) return []
+  const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  const total = story.earlier
+    .slice(-3)
+    .flatMap(({ candidates }) => candidates)
+    .reverse()
+    .find((c) => c.quantity?.value === sum && countable.has(c.kind))
+  return total ? free.map((phrase) => like(total, phrase)) : []
+}
+
+/** "corrigió la cifra a 12": the figure corrected is the first of the last sentence that gave one. */
+function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  return view.phrases.flatMap((phrase) => {
+    if (!phrase.bare || !isFree(phrase, taken)) return []
+    const toll = meaningsOf(view, phrase).find(
+      ({ source, classes }) => source === 'toll' && classes.length === 0,
+    )
+    const moved = toll?.verb && (toll.verb.senses.includes('correct') || toll.verb.senses.includes('reach'))
+    const model = [...story.earlier]
+      .reverse()
+      .flatMap(({ candidates }) => candidates)
+      .find((c) => c.quantity && (c.kind === 'killed' || c.kind === 'injured'))
+    return moved && model ? [like(model, phrase, { verb: toll?.verb ?? null, rank: 7 })] : []
+  })
+}
+
+/** "The number exceeds the one given on Monday, when it spoke of 96 guards": an older figure of those held. */
+function compared(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const exceeds =
+    view.chunks.some((chunk) => isVerb(chunk) && chunk.senses.includes('exceed')) &&
+    view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('toll'))
+  const model = story.earlier
+    .slice(-2)
+    .flatMap(({ candidates }) => candidates)
+    .find((c) => c.kind === 'hostages_held' || c.kind === 'hostages_freed')
+  if (!exceeds || !model) return []
+  return view.phrases
+    .filter((phrase) => isFree(phrase, taken) && isCaptive(phrase.classes))
+    .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
+}
+
+/** What a sentence claims, once every kind has looked at it. */
+export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
+  const taken = choose(kinds.flatMap((rule) => rule.find(view, story)))
+  for (const more of [corrected, compared, parts]) taken.push(...more(view, story, taken))
+  taken.push(...gaps(view, taken))
+  return taken.sort((a, b) => a.anchor - b.anchor)
+}
