@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays } from '@/lib/incidents/claim-time'
 import { toDayNumber } from '@/lib/incidents/days'
+import { groupBy } from '@/lib/incidents/group-by'
 import type { EmergencyScope } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree } from '@/lib/model/zone'
@@ -62,11 +63,7 @@ function reachFits(claim: EmergencyClaim, decree: Decree, gazetteer: Gazetteer):
  * The decree of the record that a claim speaks of: its reach fits and its beginning lies nearest. Null where none fits,
  * or where two fit equally well, for then the claim does not say which.
  */
-export function matchDecree(
-  claim: EmergencyClaim,
-  decrees: readonly Decree[],
-  gazetteer: Gazetteer,
-): Decree | null {
+function matchDecree(claim: EmergencyClaim, decrees: readonly Decree[], gazetteer: Gazetteer): Decree | null {
   const fitting = decrees
     .filter((decree) => reachFits(claim, decree, gazetteer))
     .flatMap((decree) => {
@@ -76,4 +73,30 @@ export function matchDecree(
     .sort((a, b) => a.apart - b.apart)
   const [best, second] = fitting
   return best && best.apart !== second?.apart ? best.decree : null
+}
+
+/** Claims that do not say their reach speak of the decree that the rest of their article does, where it is only one. */
+function matchByArticle(claims: readonly EmergencyClaim[], matches: Map<string, Decree>) {
+  for (const said of groupBy(claims, ({ article }) => article).values()) {
+    const [only, another] = new Set(said.flatMap(({ id }) => matches.get(id) ?? []))
+    if (!only || another) continue
+    for (const claim of said)
+      if (claim.emergency.reach === 'unsaid' && !matches.has(claim.id) && daysApart(claim, only) !== null)
+        matches.set(claim.id, only)
+  }
+}
+
+/** The decree that each claim speaks of, by the claim's id; none for a claim that fits no decree or does not say which. */
+export function matchDecrees(
+  claims: readonly EmergencyClaim[],
+  decrees: readonly Decree[],
+  gazetteer: Gazetteer,
+): Map<string, Decree> {
+  const matches = new Map<string, Decree>()
+  for (const claim of claims) {
+    const decree = matchDecree(claim, decrees, gazetteer)
+    if (decree) matches.set(claim.id, decree)
+  }
+  matchByArticle(claims, matches)
+  return matches
 }

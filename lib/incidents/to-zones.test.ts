@@ -100,6 +100,18 @@ describe('emergency zones', () => {
     expect(zones[2]?.scope).toBe('unsaid')
   })
 
+  test('a claim that does not say its reach speaks of the one decree that the rest of its article does', () => {
+    const stated = emergency({ reach: 'prison_system' }, { article: 'a' })
+    const length = emergency({}, { article: 'a', unit: 'days' })
+    const elsewhere = emergency({}, { article: 'b' })
+    const zones = zonesOf([stated, length, elsewhere], [prisonDecree, areasDecree])
+    expect(zones.map((zone) => zone.provenance.map((item) => item.claim))).toEqual([
+      [stated.id, length.id],
+      [],
+      [elsewhere.id],
+    ])
+  })
+
   test('decrees in force during the crisis are shown though no article mentions them; others are not', () => {
     const later = decree({ id: 'd-9', from: '2031-06-01' })
     const zones = zonesOf([], [prisonDecree, later])

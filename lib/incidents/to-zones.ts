@@ -2,7 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { isStanding } from '@/lib/incidents/figure-range'
-import { type EmergencyClaim, matchDecree } from '@/lib/incidents/match-decree'
+import { type EmergencyClaim, matchDecrees } from '@/lib/incidents/match-decree'
 import { toProvenance } from '@/lib/incidents/merge-claims'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree, EmergencyZone, ZoneScope } from '@/lib/model/zone'
@@ -95,16 +95,11 @@ export function toZones(
   asOf?: string,
 ): EmergencyZone[] {
   const decrees = record.decrees.filter((decree) => asOf === undefined || decree.from <= asOf)
-  const matched = new Map<string, EmergencyClaim[]>()
-  const unmatched: EmergencyClaim[] = []
-  for (const claim of claims.filter(isEmergencyClaim).sort(byPublication)) {
-    const decree = matchDecree(claim, decrees, gazetteer)
-    if (decree) matched.set(decree.id, [...(matched.get(decree.id) ?? []), claim])
-    else unmatched.push(claim)
-  }
-  const shown = decrees.filter((decree) => matched.has(decree.id) || heldDuring(decree, record.dates))
-  return [
-    ...shown.map((decree) => zoneOfDecree(decree, matched.get(decree.id) ?? [])),
-    ...zonesWithoutDecree(unmatched),
-  ]
+  const said = claims.filter(isEmergencyClaim).sort(byPublication)
+  const matches = matchDecrees(said, decrees, gazetteer)
+  const zones = decrees.flatMap((decree) => {
+    const behind = said.filter(({ id }) => matches.get(id)?.id === decree.id)
+    return behind.length > 0 || heldDuring(decree, record.dates) ? zoneOfDecree(decree, behind) : []
+  })
+  return [...zones, ...zonesWithoutDecree(said.filter(({ id }) => !matches.has(id)))]
 }
