@@ -20,7 +20,7 @@ import { type Route, readRouteJson } from '@/lib/server/testing/ask-route'
 import { holdsNumber } from '@/lib/server/testing/holds-number'
 import { openStore } from '@/lib/store/open-store'
 
-/** Every crisis that ships, read for real into a store of its own, and every number that the routes then give. */
+/** The crisis that ships, read for real into a store of its own, and every number that the routes then give. */
 
 const get = (route: Route, query = '', id = ''): Promise<unknown> => readRouteJson(route, `?${query}`, { id })
 const getArticles = async () => articlesResponseSchema.parse(await get(articles)).items
