@@ -1,0 +1,167 @@
+'use client'
+import { useRef, useState } from 'react'
+import { ArticleDialog } from '@/components/article/article-dialog'
+import { usePrefetch } from '@/components/hooks/use-article'
+import { useSearch } from '@/components/hooks/use-search'
+import { useSelection } from '@/components/hooks/use-selection'
+import { useSheet } from '@/components/hooks/use-sheet'
+import { useView } from '@/components/hooks/use-view'
+import { drawnAs } from '@/components/map/drawn-as'
+import { MapFrame } from '@/components/map/map-frame'
+import type { ViewBounds } from '@/components/map/map-props'
+import { useWords } from '@/components/words/words-context'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { Credits } from './credits'
+import styles from './dashboard.module.css'
+import type { Item } from './dashboard-state'
+import { Details } from './details'
+import { EmptyResult } from './empty-result'
+import { Filters } from './filters'
+import type { FirstView } from './first-view'
+import { byWeight, groupIncidents } from './group-incidents'
+import { IncidentList } from './incident-list'
+import { Legend } from './legend'
+import { LiveNotice } from './live-notice'
+import { Masthead } from './masthead'
+import { PlacesProvider } from './places-context'
+import { withParam } from './search-params'
+import { toStanding } from './standing'
+import { useShownPlaces } from './use-shown-places'
+import { ZonesSection } from './zones-section'
+
+const isWithin = (bounds: ViewBounds) => (incident: IncidentFeature) => {
+  const { place } = incident.properties
+  if (!place || drawnAs(incident) === 'none') return false
+  return (
+    place.lon >= bounds.west &&
+    place.lon <= bounds.east &&
+    place.lat >= bounds.south &&
+    place.lat <= bounds.north
+  )
+}
+
+/** The dashboard: head, filters, map, and the panel that moves with the map. */
+export function Dashboard({ first }: { first: FirstView }) {
+  return (
+    <PlacesProvider features={first.base.places}>
+      <DashboardPage first={first} />
+    </PlacesProvider>
+  )
+}
+
+function DashboardPage({ first }: { first: FirstView }) {
+  const words = useWords()
+  const search = useSearch()
+  const view = useView(search.params, first)
+  const { selection, select } = useSelection()
+  const prefetch = usePrefetch()
+  const { sheet, lift, toggle, covered } = useSheet()
+  const [bounds, setBounds] = useState<ViewBounds | null>(null)
+  const [showsBackground, setShowsBackground] = useState(false)
+  const opener = useRef<Element | null>(null)
+  const shown = useShownPlaces(search.params)
+  const standing = toStanding(view, search.params)
+  const { item, article } = selection
+
+  const open = (kind: Item['kind'], id: string) => {
+    opener.current = document.activeElement
+    select({ item: { kind, id }, article: null })
+    lift()
+  }
+  const close = () => {
+    select({ item: null, article: null })
+    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus()
+    opener.current = null
+  }
+  const read = (id: string, claim: string) => select({ item, article: { id, claim } })
+  const near = (incident: IncidentFeature) => prefetch(incident.properties.articles)
+  const onMoved = (next: ViewBounds, address: string, byHand: boolean) => {
+    setBounds(next)
+    if (byHand) search.replace(withParam(search.params, 'view', address))
+  }
+  const onReset = () => {
+    const next = new URLSearchParams(search.params)
+    next.delete('view')
+    search.replace(next)
+  }
+  const drawn = view.incidents
+    .filter(({ properties }) => showsBackground || !properties.historic)
+    .sort(byWeight)
+  return (
+    <div className={styles.page}>
+      <a className={styles.skip} href="#incidents">
+        {words.page.skip}
+      </a>
+      <div className={styles.top}>
+        <Masthead
+          title={first.title}
+          summary={search.params.get('place') ? null : first.summary}
+          asOf={standing.asOf}
+          reports={standing.reports}
+          within={shown.name}
+          incidents={view.incidents}
+          zones={view.zones}
+          search={search}
+          onOpen={open}
+        />
+        <Filters search={search} articles={view.articles} />
+        <LiveNotice view={view} />
+        <div className={styles.map}>
+          <MapFrame
+            base={first.base}
+            tiles={first.tiles}
+            home={first.home}
+            view={search.params.get('view')}
+            area={search.params.getAll('place').join(' ')}
+            incidents={drawn}
+            zones={view.zones}
+            shownPlaces={shown.ids}
+            selected={item}
+            onSelect={open}
+            onNear={near}
+            onMoved={onMoved}
+            onReset={onReset}
+            covered={() => covered(item !== null)}
+          />
+        </div>
+      </div>
+      <main className={styles.sheet} ref={sheet}>
+        <button type="button" className={styles.handle} aria-label={words.page.sheetUp} onClick={toggle} />
+        <div className={styles.panel}>
+          <Details
+            item={item}
+            view={view}
+            day={standing.asOf.slice(0, 10)}
+            search={search}
+            takesFocus={opener.current !== null}
+            onOpen={open}
+            onRead={read}
+            onNear={near}
+            onClose={close}
+          />
+          <IncidentList
+            groups={groupIncidents(view.incidents, bounds && isWithin(bounds))}
+            selected={item?.kind === 'incident' ? item.id : null}
+            showsBackground={showsBackground}
+            onShowBackground={setShowsBackground}
+            onOpen={({ id }) => open('incident', id)}
+            onNear={near}
+            empty={<EmptyResult search={search} articles={view.articles} />}
+            isOld={view.isOld}
+          />
+          <ZonesSection zones={view.zones} day={standing.asOf.slice(0, 10)} onOpen={open} onRead={read} />
+        </div>
+        <Legend incidents={drawn} />
+      </main>
+      <Credits credits={first.credits} />
+      {article ? (
+        <ArticleDialog
+          key={article.id}
+          id={article.id}
+          claim={article.claim}
+          onClose={() => select({ item, article: null })}
+        />
+      ) : null}
+    </div>
+  )
+}

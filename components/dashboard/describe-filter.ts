@@ -1,0 +1,35 @@
+import type { Words } from '@/components/words/en'
+import type { ClaimKind, Status } from '@/lib/model/claim'
+import type { ArticleItem } from '@/lib/model/responses'
+import type { Places } from './places-context'
+import type { ActiveFilter } from './search-params'
+
+const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}/.test(text)
+
+/** A filter as a person would name it: "Azuay", "Killed", "until 26 July 2023". */
+export function describeFilter(
+  words: Words,
+  places: Places,
+  articles: readonly ArticleItem[],
+  { key, value }: ActiveFilter,
+): string {
+  const day = isDay(value) ? words.formats.day(value) : value
+  switch (key) {
+    case 'place':
+      return places.nameOf({ id: value, name: value })
+    case 'kind':
+      return words.kinds[value as ClaimKind] ?? value
+    case 'status':
+      return words.statuses[value as Status] ?? value
+    case 'source':
+      return articles.find(({ id }) => id === value)?.title ?? value
+    case 'from':
+    case 'to':
+    case 'asOf':
+      return `${words.filters[key]} ${day}`
+    case 'q':
+      return `“${value}”`
+    case 'bbox':
+      return words.filters.bbox
+  }
+}

@@ -1,0 +1,74 @@
+'use client'
+import type { Search } from '@/components/hooks/use-search'
+import type { View } from '@/components/hooks/use-view'
+import { useWords } from '@/components/words/words-context'
+import type { IncidentFeature } from '@/lib/model/responses'
+import type { Item, Open, Read } from './dashboard-state'
+import { DetailPanel } from './detail-panel'
+import { IncidentDetail } from './incident-detail'
+import { PlaceDetail } from './place-detail'
+import { usePlaces } from './places-context'
+import { ZoneCard } from './zone-card'
+
+type DetailsProps = {
+  item: Item | null
+  view: View
+  day: string
+  search: Search
+  takesFocus: boolean
+  onOpen: Open
+  onRead: Read
+  onNear: (incident: IncidentFeature) => void
+  onClose: () => void
+}
+
+/** What is open, if the data shown still holds it. */
+export function Details({
+  item,
+  view,
+  day,
+  search,
+  takesFocus,
+  onOpen,
+  onRead,
+  onNear,
+  onClose,
+}: DetailsProps) {
+  const words = useWords()
+  const places = usePlaces()
+  const frame = (title: string, children: React.ReactNode) => (
+    <DetailPanel key={`${item?.kind} ${item?.id}`} title={title} takesFocus={takesFocus} onClose={onClose}>
+      {children}
+    </DetailPanel>
+  )
+  if (item?.kind === 'incident') {
+    const incident = view.incidents.find(({ id }) => id === item.id)
+    const place = incident?.properties.place
+    if (!incident) return null
+    return frame(
+      place ? places.fullNameOf(place) : words.list.unplaced,
+      <IncidentDetail incident={incident} onOpen={onOpen} onRead={onRead} />,
+    )
+  }
+  if (item?.kind === 'place') {
+    const place = places.find(item.id)
+    if (!place) return null
+    return frame(
+      places.fullNameOf(place.properties),
+      <PlaceDetail
+        place={place}
+        incidents={view.incidents}
+        search={search}
+        onOpen={onOpen}
+        onNear={onNear}
+      />,
+    )
+  }
+  const zone = item && view.zones.find(({ id }) => id === item.id)
+  if (!zone) return null
+  const { decree } = zone.properties
+  return frame(
+    decree ? `${words.zones.emergency}, ${decree}` : words.zones.emergency,
+    <ZoneCard zone={zone} day={day} onRead={onRead} sentences />,
+  )
+}

@@ -1,0 +1,64 @@
+'use client'
+import { toHash } from '@/components/hooks/use-selection'
+import { signFigure } from '@/components/words/say'
+import { useWords } from '@/components/words/words-context'
+import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import type { Open } from './dashboard-state'
+import { toHeadlineFigures, zonesInForce } from './headline-figures'
+import styles from './masthead.module.css'
+import { usePlaces } from './places-context'
+import { SelectLink } from './select-link'
+
+type FiguresProps = {
+  incidents: readonly IncidentFeature[]
+  zones: readonly ZoneFeature[]
+  /** The day whose emergencies count. */
+  day: string
+  onOpen: Open
+}
+
+/** At most four figures, each a way to the sentence that it was read from. */
+export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
+  const words = useWords()
+  const places = usePlaces()
+  const inForce = zonesInForce(zones, day)
+  const [zone] = inForce
+  const captions: Partial<Record<string, (unit: string) => string>> = {
+    killed: () => words.figures.killed,
+    hostages_held: words.figures.held,
+    hostages_freed: words.figures.freed,
+  }
+  return (
+    <section className={styles.figures} aria-label={words.figures.region}>
+      {toHeadlineFigures(incidents).map(({ incident, alone }) => {
+        const { kind, unit, quantity, place } = incident.properties
+        return (
+          <SelectLink
+            key={incident.id}
+            className={styles.figure}
+            href={toHash({ item: { kind: 'incident', id: incident.id }, article: null })}
+            title={words.figures.open}
+            onSelect={() => onOpen('incident', incident.id)}
+          >
+            <strong>{quantity ? signFigure(words, quantity) : null}</strong>{' '}
+            <span>
+              {captions[kind]?.(unit)}
+              {alone && place ? <small> {words.figures.alone(places.nameOf(place))}</small> : null}
+            </span>
+          </SelectLink>
+        )
+      })}
+      {zone ? (
+        <SelectLink
+          className={styles.figure}
+          href={toHash({ item: { kind: 'zone', id: zone.id }, article: null })}
+          title={words.figures.open}
+          onSelect={() => onOpen('zone', zone.id)}
+        >
+          <strong>{words.formats.number(inForce.length)}</strong>{' '}
+          <span>{words.figures.emergencies(inForce.length)}</span>
+        </SelectLink>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,43 @@
+'use client'
+import { useId } from 'react'
+import { useWords } from '@/components/words/words-context'
+import styles from './filters.module.css'
+
+export type Option = { value: string; label: string }
+type FilterSelectProps = {
+  label: string
+  name: string
+  /** As many as the address holds; a choice replaces them all. */
+  values: readonly string[]
+  options: readonly Option[]
+  onChange: (value: string) => void
+}
+
+const several = '__several__'
+
+/** One filter: a label and a native select, which every device and every assistive technology knows. */
+export function FilterSelect({ label, name, values, options, onChange }: FilterSelectProps) {
+  const { filters } = useWords()
+  const id = useId()
+  const known = options.some(({ value }) => value === values[0])
+  const value = values.length > 1 ? several : (values[0] ?? '')
+  return (
+    <div className={styles.field} data-active={values.length > 0 || undefined}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} name={name} value={value} onChange={(event) => onChange(event.target.value)}>
+        <option value="">{filters.all}</option>
+        {values.length > 1 ? (
+          <option value={several} disabled>
+            {filters.several(values.length)}
+          </option>
+        ) : null}
+        {values.length === 1 && !known ? <option value={value}>{value}</option> : null}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

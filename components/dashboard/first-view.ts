@@ -1,0 +1,29 @@
+import type { BaseMap } from '@/components/map/base-map'
+import type { Tiles } from '@/components/map/tile-background'
+import type { Crisis } from '@/lib/model/crisis'
+import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
+
+export type Credit = {
+  what: string
+  source: string
+  licence: string
+  url: string | null
+  attribution: string | null
+}
+
+/** A route's answer as the server gives it with the page: the address it answers, and when (milliseconds). */
+export type First<T> = { key: string; body: T; at: number }
+
+/** All that a page needs to show a query before any script runs, and to go on from there. */
+export type FirstView = {
+  title: string
+  summary: string
+  home: Crisis['view']
+  base: BaseMap
+  tiles: Tiles | null
+  credits: Credit[]
+  incidents: First<IncidentsResponse>
+  zones: First<ZonesResponse>
+  /** Whatever is filtered, so that one can choose among them. */
+  articles: First<ArticlesResponse>
+}

@@ -1,0 +1,42 @@
+import { leastOf } from '@/components/words/figure-range'
+import type { ClaimKind } from '@/lib/model/claim'
+import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+
+/** A figure for the head of the page and the one incident that it is read from; `alone`: others of its kind are not in it. */
+export type HeadlineFigure = { incident: IncidentFeature; alone: boolean }
+
+const headlineKinds: ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
+
+const isWhole = ({ properties: { place } }: IncidentFeature) => place === null || place.kind === 'country'
+const sizeOf = ({ properties: { quantity } }: IncidentFeature) => (quantity ? leastOf(quantity) : 0)
+const mostOf = ({ properties: { quantity } }: IncidentFeature) => quantity?.high ?? quantity?.value ?? 0
+
+/**
+ * At most one figure for each of the gravest kinds. Figures are never added up, as one may be part of another: the
+ * largest that a report states stands for its kind, a country-wide one before a place's where they are equal.
+ */
+export function toHeadlineFigures(features: readonly IncidentFeature[]): HeadlineFigure[] {
+  return headlineKinds.flatMap((kind) => {
+    const told = features.filter(
+      ({ properties: p }) => p.kind === kind && p.quantity && !p.historic && p.status === 'reported',
+    )
+    const [largest] = told.sort(
+      (a, b) => mostOf(b) - mostOf(a) || sizeOf(b) - sizeOf(a) || Number(isWhole(b)) - Number(isWhole(a)),
+    )
+    if (!largest) return []
+    return [{ incident: largest, alone: !isWhole(largest) && told.length > 1 }]
+  })
+}
+
+/** Emergencies that held on a day (`YYYY-MM-DD`): begun, and not over. */
+export function zonesInForce(zones: readonly ZoneFeature[], day: string): ZoneFeature[] {
+  return zones.filter((zone) => zoneState(zone, day) === 'inForce')
+}
+
+export function zoneState(
+  { properties: { from, until } }: ZoneFeature,
+  day: string,
+): 'inForce' | 'ended' | 'coming' {
+  if (from && from > day) return 'coming'
+  return until && until < day ? 'ended' : 'inForce'
+}

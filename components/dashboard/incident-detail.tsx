@@ -1,0 +1,98 @@
+'use client'
+import { useState } from 'react'
+import { OutsideLink } from '@/components/article/outside-link'
+import { Sentence } from '@/components/article/sentence'
+import { useArticle } from '@/components/hooks/use-article'
+import { toHash } from '@/components/hooks/use-selection'
+import { toRange } from '@/components/words/figure-range'
+import { capitalize, sayFigure } from '@/components/words/say'
+import { useWords } from '@/components/words/words-context'
+import type { Provenance } from '@/lib/model/incident'
+import type { IncidentFeature } from '@/lib/model/responses'
+import type { Open, Read } from './dashboard-state'
+import styles from './detail.module.css'
+import { FigureHistory } from './figure-history'
+import { KindSign } from './kind-sign'
+import { PlaceFacts } from './place-facts'
+import { usePlaces } from './places-context'
+import { SelectLink } from './select-link'
+
+type IncidentDetailProps = { incident: IncidentFeature; onOpen: Open; onRead: Read }
+
+/** The claim whose sentence leads: the latest that gives the figure. */
+function leadOf({ properties: { quantity, provenance } }: IncidentFeature): Provenance | undefined {
+  return provenance.find(({ claim }) => claim === quantity?.latestClaim) ?? provenance.at(-1)
+}
+
+/** One incident: its figure, the sentence behind it, who said it and when, how it moved, and why it stands here. */
+export function IncidentDetail({ incident, onOpen, onRead }: IncidentDetailProps) {
+  const words = useWords()
+  const { detail, formats } = words
+  const { find } = usePlaces()
+  const { kind, quantity, status, historic, place, provenance, unit } = incident.properties
+  const [chosen, setChosen] = useState<string | null>(null)
+  const shown = provenance.find(({ claim }) => claim === chosen) ?? leadOf(incident)
+  const { article } = useArticle(shown?.article ?? null)
+  if (!shown) return null
+  const reason = article?.claims.find(({ id }) => id === shown.claim)?.placeReason
+  const prison = place && find(place.id)
+  const bound = quantity ? detail.bounds[toRange(quantity).form] : detail.noBound
+  return (
+    <div data-kind={historic ? 'historic' : kind}>
+      {prison && prison.properties.kind === 'prison' ? (
+        <PlaceFacts place={prison} />
+      ) : (
+        <p className={styles.facts}>{place ? words.precisions[place.precision] : words.list.unplacedHint}</p>
+      )}
+      <p className={styles.figure}>
+        <KindSign
+          kind={kind}
+          historic={historic}
+          numbered={quantity !== null}
+          doubtful={status !== 'reported'}
+        />
+        <strong>{capitalize(sayFigure(words, { kind, quantity, unit }))}</strong>
+        <span>{[words.statuses[status], bound].join(' · ')}</span>
+      </p>
+      <Sentence source={shown} />
+      <p className={styles.byline}>
+        {shown.attribution ? `${capitalize(detail.saidBy(shown.attribution))} · ` : ''}
+        {detail.published(shown.publisher, shown.publishedAt)}
+        {shown.when && kind !== 'state_of_emergency' ? (
+          <> · {detail.happened(shown.when.start, shown.when.end)}</>
+        ) : null}
+      </p>
+      <p className={styles.links}>
+        <SelectLink
+          href={toHash({
+            item: { kind: 'incident', id: incident.id },
+            article: { id: shown.article, claim: shown.claim },
+          })}
+          onSelect={() => onRead(shown.article, shown.claim)}
+        >
+          {detail.openArticle}
+        </SelectLink>
+        {article?.article.url ? <OutsideLink url={article.article.url}>{detail.original}</OutsideLink> : null}
+        {prison && prison.properties.kind === 'prison' ? (
+          <SelectLink
+            href={toHash({ item: { kind: 'place', id: prison.id }, article: null })}
+            onSelect={() => onOpen('place', prison.id)}
+          >
+            {detail.here}
+          </SelectLink>
+        ) : null}
+      </p>
+      <FigureHistory
+        provenance={provenance}
+        kind={kind}
+        unit={unit}
+        shown={shown.claim}
+        onChoose={setChosen}
+      />
+      <h3>{detail.why}</h3>
+      <p className={styles.reason} lang="en">
+        {reason ?? (place ? place.name : formats.list([words.list.unplaced]))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,89 @@
+'use client'
+import { type ReactNode, useId } from 'react'
+import { useWords } from '@/components/words/words-context'
+import type { IncidentFeature } from '@/lib/model/responses'
+import type { IncidentGroups } from './group-incidents'
+import { IncidentRow } from './incident-row'
+import styles from './list.module.css'
+
+type IncidentListProps = {
+  groups: IncidentGroups
+  selected: string | null
+  showsBackground: boolean
+  onShowBackground: (shows: boolean) => void
+  onOpen: (incident: IncidentFeature) => void
+  onNear: (incident: IncidentFeature) => void
+  /** What to say where there is nothing to list. */
+  empty: ReactNode
+  isOld: boolean
+}
+
+type GroupProps = { title: string; hint?: string; count: number; region?: boolean; children: ReactNode }
+
+/** A heading and its incidents; nothing where there are none. */
+function Group({ title, hint, count, region, children }: GroupProps) {
+  const id = useId()
+  if (count === 0) return null
+  const Tag = region ? 'section' : 'div'
+  return (
+    <Tag className={styles.group} aria-labelledby={region ? id : undefined}>
+      <h3 id={id}>{title}</h3>
+      {hint ? <p className={styles.hint}>{hint}</p> : null}
+      {children}
+    </Tag>
+  )
+}
+
+/** The incidents beside the map, in the map's own groups: in view, outside it, not placed, background. */
+export function IncidentList(props: IncidentListProps) {
+  const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, isOld } = props
+  const { list } = useWords()
+  const { placed, elsewhere, unplaced, background } = groups
+  const all = placed.length + elsewhere.length + unplaced.length
+  const rows = (incidents: readonly IncidentFeature[]) => (
+    <ul>
+      {incidents.map((incident) => (
+        <IncidentRow
+          key={incident.id}
+          incident={incident}
+          selected={incident.id === selected}
+          onOpen={() => onOpen(incident)}
+          onNear={() => onNear(incident)}
+        />
+      ))}
+    </ul>
+  )
+  return (
+    <section id="incidents" className={styles.list} aria-label={list.region} aria-busy={isOld} tabIndex={-1}>
+      <div className={styles.head}>
+        <h2>{list.region}</h2>
+        <p role="status">
+          {elsewhere.length > 0
+            ? list.inView(placed.length, placed.length + elsewhere.length)
+            : list.count(all)}
+        </p>
+      </div>
+      {all + background.length === 0 ? empty : null}
+      <Group title={list.placed} count={placed.length}>
+        {rows(placed)}
+      </Group>
+      <Group title={list.elsewhere} count={elsewhere.length}>
+        {rows(elsewhere)}
+      </Group>
+      <Group title={list.unplaced} hint={list.unplacedHint} count={unplaced.length} region>
+        {rows(unplaced)}
+      </Group>
+      <Group title={list.background} hint={list.backgroundHint} count={background.length} region>
+        <label className={styles.toggle}>
+          <input
+            type="checkbox"
+            checked={showsBackground}
+            onChange={(event) => onShowBackground(event.target.checked)}
+          />
+          {list.showBackground}
+        </label>
+        {rows(background)}
+      </Group>
+    </section>
+  )
+}

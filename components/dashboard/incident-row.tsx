@@ -1,0 +1,65 @@
+'use client'
+import { toHash } from '@/components/hooks/use-selection'
+import { capitalize, sayFigure } from '@/components/words/say'
+import { useWords } from '@/components/words/words-context'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { KindSign } from './kind-sign'
+import styles from './list.module.css'
+import { usePlaces } from './places-context'
+import { SelectLink } from './select-link'
+
+type IncidentRowProps = {
+  incident: IncidentFeature
+  selected: boolean
+  onOpen: () => void
+  onNear: () => void
+}
+
+/** "Latin Post", "AP and 2 more": who gives the figure. */
+const publishersOf = ({ properties }: IncidentFeature) => [
+  ...new Set(properties.provenance.map(({ publisher }) => publisher)),
+]
+
+/** One incident in the list: sign, figure, place, day, and who reports it. */
+export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowProps) {
+  const words = useWords()
+  const places = usePlaces()
+  const { kind, quantity, status, historic, place, when, provenance } = incident.properties
+  const day = when?.start ?? provenance.at(-1)?.publishedAt ?? ''
+  const country = place && place.kind !== 'country' ? places.fullNameOf(place) : null
+  return (
+    <li>
+      <SelectLink
+        id={`incident=${incident.id}`}
+        className={styles.row}
+        data-incident={incident.id}
+        data-kind={historic ? 'historic' : kind}
+        href={toHash({ item: { kind: 'incident', id: incident.id }, article: null })}
+        aria-current={selected || undefined}
+        onSelect={onOpen}
+        onPointerEnter={onNear}
+        onFocus={onNear}
+      >
+        <KindSign
+          kind={kind}
+          historic={historic}
+          numbered={quantity !== null}
+          doubtful={status !== 'reported'}
+        />
+        <span className={styles.what}>
+          <strong className={status === 'reported' ? '' : styles.doubtful}>
+            {capitalize(sayFigure(words, incident.properties))}
+          </strong>
+          {country ? <span className={styles.place}>{country}</span> : null}
+          <span className={styles.who}>
+            {status === 'reported' ? null : <em>{words.statuses[status]} · </em>}
+            {words.formats.list(publishersOf(incident))}
+          </span>
+        </span>
+        <time className={styles.day} dateTime={day}>
+          {historic ? day.slice(0, 4) : words.formats.shortDay(day)}
+        </time>
+      </SelectLink>
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+'use client'
+import type { Search } from '@/components/hooks/use-search'
+import { useWords } from '@/components/words/words-context'
+import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import type { Open } from './dashboard-state'
+import { Figures } from './figures'
+import { sayKnown } from './known-sentence'
+import styles from './masthead.module.css'
+import { withParam } from './search-params'
+
+type MastheadProps = {
+  title: string
+  summary: string | null
+  asOf: string
+  reports: number
+  within: string | null
+  incidents: readonly IncidentFeature[]
+  zones: readonly ZoneFeature[]
+  search: Search
+  onOpen: Open
+}
+
+/** Title, what is known in one sentence, the gravest figures, and the other language. */
+export function Masthead(props: MastheadProps) {
+  const { title, summary, asOf, reports, within, incidents, zones, search, onOpen } = props
+  const words = useWords()
+  const other = words.language === 'en' ? 'es' : 'en'
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.story}>
+        <h1>{title}</h1>
+        <p className={styles.known}>
+          {summary ? <span className={styles.summary}>{summary} </span> : null}
+          {sayKnown(words, { asOf, reports, incidents, zones, within })}
+        </p>
+      </div>
+      <Figures incidents={incidents} zones={zones} day={asOf.slice(0, 10)} onOpen={onOpen} />
+      <a
+        className={styles.language}
+        href={search.hrefOf(withParam(search.params, 'lang', other))}
+        lang={other}
+        hrefLang={other}
+      >
+        {other === 'es' ? 'Español' : 'English'}
+      </a>
+    </header>
+  )
+}

@@ -1,0 +1,85 @@
+'use client'
+import type { Search } from '@/components/hooks/use-search'
+import { capitalize } from '@/components/words/say'
+import { useWords } from '@/components/words/words-context'
+import type { DatedFigure } from '@/lib/model/place'
+import type { IncidentFeature, PlaceFeature } from '@/lib/model/responses'
+import type { Open } from './dashboard-state'
+import styles from './detail.module.css'
+import { byWeight } from './group-incidents'
+import { IncidentRow } from './incident-row'
+import { PlaceFacts } from './place-facts'
+import { usePlaces } from './places-context'
+import { withFilter } from './search-params'
+import { SelectLink } from './select-link'
+import { SourceText } from './source-text'
+
+type RecordProps = { figures: DatedFigure[] | undefined; say: (value: number, date: string) => string }
+
+function RecordFigures({ figures = [], say }: RecordProps) {
+  return figures.map(({ value, date, source }) => (
+    <li key={`${date} ${value}`}>
+      {capitalize(say(value, date))}
+      <small>
+        <SourceText source={source} />
+      </small>
+    </li>
+  ))
+}
+
+type PlaceDetailProps = {
+  place: PlaceFeature
+  incidents: readonly IncidentFeature[]
+  search: Search
+  onOpen: Open
+  onNear: (incident: IncidentFeature) => void
+}
+
+/** One prison: what the record holds of it, each figure with its day and source, and what the reports tell. */
+export function PlaceDetail({ place, incidents, search, onOpen, onNear }: PlaceDetailProps) {
+  const { detail } = useWords()
+  const { nameOf } = usePlaces()
+  const { capacity, population, aliases, officialName, id } = place.properties
+  const here = incidents.filter(({ properties }) => properties.place?.id === id).sort(byWeight)
+  const name = nameOf(place.properties)
+  const others = [officialName, ...aliases].filter((alias) => alias !== undefined && alias !== name)
+  const only = withFilter(search.params, 'place', [id])
+  return (
+    <>
+      <PlaceFacts place={place} />
+      <p className={styles.links}>
+        <SelectLink href={search.hrefOf(only)} onSelect={() => search.push(only)}>
+          {detail.onlyHere(name)}
+        </SelectLink>
+      </p>
+      <h3>{detail.here}</h3>
+      {here.length === 0 ? <p className={styles.reason}>{detail.nothingHere}</p> : null}
+      <ul>
+        {here.map((incident) => (
+          <IncidentRow
+            key={incident.id}
+            incident={incident}
+            selected={false}
+            onOpen={() => onOpen('incident', incident.id)}
+            onNear={() => onNear(incident)}
+          />
+        ))}
+      </ul>
+      {capacity || population ? (
+        <>
+          <h3>{detail.record}</h3>
+          <ul className={styles.record}>
+            <RecordFigures figures={capacity} say={detail.capacity} />
+            <RecordFigures figures={population} say={detail.population} />
+          </ul>
+        </>
+      ) : null}
+      {others.length > 0 ? (
+        <>
+          <h3>{detail.also}</h3>
+          <p className={styles.reason}>{others.join(' · ')}</p>
+        </>
+      ) : null}
+    </>
+  )
+}

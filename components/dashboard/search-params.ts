@@ -1,0 +1,80 @@
+/** The parameters that choose data, in the order in which addresses have them; the rest (view, lang, theme) choose looks. */
+export const filterKeys = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'asOf', 'bbox'] as const
+export type FilterKey = (typeof filterKeys)[number]
+export type ActiveFilter = { key: FilterKey; value: string }
+
+/** Filters that are set, an empty value (from a plain form) being none. */
+export const activeFilters = (params: URLSearchParams): ActiveFilter[] =>
+  filterKeys.flatMap((key) =>
+    params
+      .getAll(key)
+      .filter((value) => value !== '')
+      .map((value) => ({ key, value })),
+  )
+
+/** The part of a query string that data routes are asked with: the same filters always make the same text. */
+export function toDataQuery(params: URLSearchParams, keys: readonly FilterKey[] = filterKeys): string {
+  const kept = activeFilters(params).filter(({ key }) => keys.includes(key))
+  const query = new URLSearchParams(kept.map(({ key, value }) => [key, value])).toString()
+  return query === '' ? '' : `?${query}`
+}
+
+const copyOf = (params: URLSearchParams) => new URLSearchParams(params)
+
+/** The same address with one filter set to `values` (none removes it). Another place is looked at anew: no old view. */
+export function withFilter(
+  params: URLSearchParams,
+  key: FilterKey,
+  values: readonly string[],
+): URLSearchParams {
+  const next = copyOf(params)
+  next.delete(key)
+  for (const value of values) next.append(key, value)
+  if (key === 'place') next.delete('view')
+  return next
+}
+
+export const withoutFilter = (params: URLSearchParams, { key, value }: ActiveFilter): URLSearchParams =>
+  withFilter(
+    params,
+    key,
+    params.getAll(key).filter((other) => other !== value),
+  )
+
+/** No filter at all; language and theme stay. */
+export function withoutFilters(params: URLSearchParams): URLSearchParams {
+  const next = copyOf(params)
+  for (const key of [...filterKeys, 'view']) next.delete(key)
+  return next
+}
+
+export function withParam(
+  params: URLSearchParams,
+  key: 'lang' | 'theme' | 'view',
+  value: string,
+): URLSearchParams {
+  const next = copyOf(params)
+  next.set(key, value)
+  return next
+}
+
+/**
+ * What a plain form sends, as we would write it: without empty fields, and without a province where one of its prisons
+ * was chosen too. `provinceOf` gives a place's province. Null where there is nothing to tidy.
+ */
+export function tidyForm(
+  params: URLSearchParams,
+  provinceOf: (place: string) => string | null,
+): URLSearchParams | null {
+  if (![...params.values()].includes('')) return null
+  const places = params.getAll('place')
+  const around = new Set(places.map(provinceOf).filter((id) => id !== null))
+  const tidy = new URLSearchParams()
+  for (const [key, value] of params)
+    if (
+      value !== '' &&
+      !(key === 'place' && around.has(value) && places.some((p) => p !== value && provinceOf(p) === value))
+    )
+      tidy.append(key, value)
+  return tidy
+}

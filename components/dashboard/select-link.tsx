@@ -1,0 +1,23 @@
+'use client'
+import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+
+type SelectLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; onSelect: () => void }
+
+const opensElsewhere = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+
+/** A link that is followed within the page by script, and works as a plain link without it or in a new tab. */
+export function SelectLink({ href, onSelect, children, ...rest }: SelectLinkProps) {
+  return (
+    <a
+      {...rest}
+      href={href}
+      onClick={(event) => {
+        if (opensElsewhere(event)) return
+        event.preventDefault()
+        onSelect()
+      }}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,27 @@
+import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+
+type Shown = {
+  incidents: readonly IncidentFeature[]
+  zones: readonly ZoneFeature[]
+  articles: readonly { id: string; publishedAt: string }[]
+}
+
+/**
+ * As of when, and from how many reports, what is shown is known: the moment asked for, else the last day on which one of
+ * its reports was published. Without a filter every report counts; with one those that what is shown was read from.
+ */
+export function toStanding(
+  { incidents, zones, articles }: Shown,
+  params: URLSearchParams,
+): { asOf: string; reports: number } {
+  const used = new Set([
+    ...incidents.flatMap(({ properties }) => properties.articles),
+    ...zones.flatMap(({ properties }) => properties.provenance.map(({ article }) => article)),
+  ])
+  const isFiltered = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'bbox'].some((key) =>
+    params.get(key),
+  )
+  const reports = isFiltered ? articles.filter(({ id }) => used.has(id)) : articles
+  const days = (reports.length > 0 ? reports : articles).map(({ publishedAt }) => publishedAt).sort()
+  return { asOf: params.get('asOf') || days.at(-1) || '', reports: reports.length }
+}

@@ -1,0 +1,97 @@
+'use client'
+import { Sentence } from '@/components/article/sentence'
+import { toHash } from '@/components/hooks/use-selection'
+import type { Words } from '@/components/words/en'
+import { capitalize } from '@/components/words/say'
+import { useWords } from '@/components/words/words-context'
+import type { ZoneFeature } from '@/lib/model/responses'
+import type { Read } from './dashboard-state'
+import { zoneState } from './headline-figures'
+import { type Places, usePlaces } from './places-context'
+import { SelectLink } from './select-link'
+import { SourceText } from './source-text'
+import styles from './zones.module.css'
+
+/** "Every prison of the country (35 prisons)", "Manabí, Los Ríos and Durán". */
+export function nameZoneAreas(words: Words, places: Places, { properties }: ZoneFeature): string {
+  const { areas, prisons, scope } = properties
+  const names = areas.map(
+    (area) => places.nameOf(area) + (area.approximate ? ` (${words.zones.approximate})` : ''),
+  )
+  const every =
+    prisons.length > 0 ? `${words.zones.scopes.prison_system} (${words.zones.prisons(prisons.length)})` : null
+  const parts = [
+    every,
+    scope === 'country' ? words.zones.scopes.country : names.length > 0 ? words.formats.list(names) : null,
+  ]
+  return parts.filter(Boolean).join('; ') || words.zones.scopes[scope]
+}
+
+type ZoneCardProps = { zone: ZoneFeature; day: string; onRead: Read; sentences?: boolean }
+
+/** An emergency: where and when it held, what it suspended, who names its areas, and on whose word. */
+export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps) {
+  const words = useWords()
+  const places = usePlaces()
+  const { zones } = words
+  const { decree, record, areas, areasNamedBy, from, until, rights, sources, provenance } = zone.properties
+  const span = [from && zones.from(from), until && zones.until(until), zones[zoneState(zone, day)]]
+  const seen = new Set<string>()
+  const distinct = provenance.filter(({ article, sentence }) => {
+    const key = `${article} ${sentence.start}`
+    return !seen.has(key) && seen.add(key)
+  })
+  return (
+    <div className={styles.zone} data-kind="state_of_emergency">
+      <p className={styles.areas}>{nameZoneAreas(words, places, zone)}</p>
+      <p>{capitalize(span.filter(Boolean).join(', '))}</p>
+      {areas.length > 0 && areasNamedBy === 'decree' && decree ? (
+        <p>{zones.namedByDecree(decree)}</p>
+      ) : areas.length > 0 && areasNamedBy === 'article' ? (
+        <p>{zones.namedByArticle}</p>
+      ) : null}
+      {decree ? null : <p>{zones.noDecree}</p>}
+      {rights.length > 0 ? <p>{zones.suspended(rights.map((right) => words.rights[right]))}</p> : null}
+      {record?.curfew ? <p>{zones.curfew(record.curfew)}</p> : null}
+      {distinct.length === 0 ? <p className={styles.muted}>{zones.noSentence}</p> : null}
+      {distinct.map((source) =>
+        sentences ? (
+          <div key={source.claim} className={styles.said}>
+            <Sentence source={source} />
+            <ReadLink source={source} zone={zone.id} onRead={onRead} />
+          </div>
+        ) : null,
+      )}
+      {sources.length > 0 ? (
+        <p className={styles.muted}>
+          {zones.sources}:{' '}
+          {sources.map((source, index) => (
+            <span key={source}>
+              {index > 0 ? ', ' : ''}
+              <SourceText source={source} />
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </div>
+  )
+}
+
+type ReadLinkProps = { source: ZoneFeature['properties']['provenance'][number]; zone: string; onRead: Read }
+
+function ReadLink({ source, zone, onRead }: ReadLinkProps) {
+  const { detail } = useWords()
+  const article = { id: source.article, claim: source.claim }
+  return (
+    <p className={styles.muted}>
+      {detail.published(source.publisher, source.publishedAt)}
+      {source.attribution ? ` · ${detail.saidBy(source.attribution)}` : ''} ·{' '}
+      <SelectLink
+        href={toHash({ item: { kind: 'zone', id: zone }, article })}
+        onSelect={() => onRead(source.article, source.claim)}
+      >
+        {detail.openArticle}
+      </SelectLink>
+    </p>
+  )
+}

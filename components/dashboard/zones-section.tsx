@@ -1,0 +1,39 @@
+'use client'
+import { toHash } from '@/components/hooks/use-selection'
+import { useWords } from '@/components/words/words-context'
+import type { ZoneFeature } from '@/lib/model/responses'
+import type { Open, Read } from './dashboard-state'
+import { SelectLink } from './select-link'
+import { ZoneCard } from './zone-card'
+import styles from './zones.module.css'
+
+type ZonesSectionProps = { zones: readonly ZoneFeature[]; day: string; onOpen: Open; onRead: Read }
+
+/** Every emergency that the reports or the record tell of for what is shown. */
+export function ZonesSection({ zones, day, onOpen, onRead }: ZonesSectionProps) {
+  const words = useWords()
+  return (
+    <section className={styles.section} aria-label={words.zones.region}>
+      <h2>{words.zones.region}</h2>
+      {zones.length === 0 ? <p className={styles.muted}>{words.zones.none}</p> : null}
+      <ul>
+        {zones.map((zone) => (
+          <li key={zone.id}>
+            <h3>
+              <SelectLink
+                id={`zone=${zone.id}`}
+                href={toHash({ item: { kind: 'zone', id: zone.id }, article: null })}
+                onSelect={() => onOpen('zone', zone.id)}
+              >
+                {zone.properties.decree
+                  ? `${words.zones.emergency}, ${zone.properties.decree}`
+                  : words.zones.emergency}
+              </SelectLink>
+            </h3>
+            <ZoneCard zone={zone} day={day} onRead={onRead} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

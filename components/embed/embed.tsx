@@ -1,0 +1,110 @@
+'use client'
+import { useRef, useState } from 'react'
+import { OutsideLink } from '@/components/article/outside-link'
+import type { Item } from '@/components/dashboard/dashboard-state'
+import type { FirstView } from '@/components/dashboard/first-view'
+import { byWeight } from '@/components/dashboard/group-incidents'
+import { Legend } from '@/components/dashboard/legend'
+import { LiveNotice } from '@/components/dashboard/live-notice'
+import { PlacesProvider } from '@/components/dashboard/places-context'
+import { toStanding } from '@/components/dashboard/standing'
+import { useShownPlaces } from '@/components/dashboard/use-shown-places'
+import { usePrefetch } from '@/components/hooks/use-article'
+import { useSearch } from '@/components/hooks/use-search'
+import { useSelection } from '@/components/hooks/use-selection'
+import { useView } from '@/components/hooks/use-view'
+import { MapFrame } from '@/components/map/map-frame'
+import { useWords } from '@/components/words/words-context'
+import styles from './embed.module.css'
+import { SentenceCard } from './sentence-card'
+
+/** The map for other people's pages: the same query, the same marks, no chrome. */
+export function Embed({ first }: { first: FirstView }) {
+  return (
+    <PlacesProvider features={first.base.places}>
+      <EmbedPage first={first} />
+    </PlacesProvider>
+  )
+}
+
+function EmbedPage({ first }: { first: FirstView }) {
+  const words = useWords()
+  const search = useSearch()
+  const view = useView(search.params, first)
+  const { selection, select } = useSelection()
+  const prefetch = usePrefetch()
+  const shown = useShownPlaces(search.params)
+  const standing = toStanding(view, search.params)
+  const [byHand, setByHand] = useState(false)
+  const opener = useRef<Element | null>(null)
+  const drawn = view.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
+  const open = (kind: Item['kind'], id: string) => {
+    opener.current = document.activeElement
+    setByHand(true)
+    select({ item: { kind, id }, article: null })
+  }
+  const close = () => {
+    select({ item: null, article: null })
+    if (opener.current instanceof HTMLElement) opener.current.focus()
+  }
+  const query = search.params.toString()
+  const title = shown.name ? `${first.title}: ${shown.name}` : first.title
+  return (
+    <main className={styles.embed}>
+      <h1 className={styles.title}>{title}</h1>
+      <LiveNotice view={view} />
+      <div className={styles.stage}>
+        <MapFrame
+          base={first.base}
+          tiles={first.tiles}
+          home={first.home}
+          view={search.params.get('view')}
+          area={search.params.getAll('place').join(' ')}
+          incidents={drawn}
+          zones={view.zones}
+          shownPlaces={shown.ids}
+          selected={selection.item}
+          onSelect={open}
+          onNear={(incident) => prefetch(incident.properties.articles)}
+          onMoved={() => {}}
+          onReset={() => {}}
+          covered={() => 0}
+          wheelAfterClick
+        />
+        <SentenceCard
+          item={selection.item}
+          view={view}
+          day={standing.asOf}
+          takesFocus={byHand}
+          onClose={close}
+        />
+      </div>
+      <div className={styles.caption}>
+        <p>
+          {words.embed.asOf(standing.asOf, standing.reports)}.{' '}
+          <a href={query ? `/?${query}` : '/'} target="_blank" rel="noopener">
+            {words.embed.open}
+            <span className="visually-hidden"> ({words.embed.newTab})</span>
+          </a>
+        </p>
+        <details>
+          <summary>{words.legend.region}</summary>
+          <Legend incidents={drawn} small />
+        </details>
+        <p className={styles.credits}>
+          {first.credits.flatMap(({ attribution, url }, index) =>
+            attribution
+              ? [
+                  <span key={attribution}>
+                    {index > 0 ? ' · ' : ''}
+                    <OutsideLink url={url}>{attribution}</OutsideLink>
+                  </span>,
+                ]
+              : [],
+          )}{' '}
+          · <OutsideLink url="https://leafletjs.com">Leaflet</OutsideLink>
+        </p>
+      </div>
+    </main>
+  )
+}

@@ -1,0 +1,69 @@
+'use client'
+import { Sentence } from '@/components/article/sentence'
+import type { Item } from '@/components/dashboard/dashboard-state'
+import { DetailPanel } from '@/components/dashboard/detail-panel'
+import { PlaceFacts } from '@/components/dashboard/place-facts'
+import { usePlaces } from '@/components/dashboard/places-context'
+import { nameZoneAreas, ZoneCard } from '@/components/dashboard/zone-card'
+import type { View } from '@/components/hooks/use-view'
+import { capitalize, sayFigure } from '@/components/words/say'
+import { useWords } from '@/components/words/words-context'
+import styles from './embed.module.css'
+
+type SentenceCardProps = {
+  item: Item | null
+  view: View
+  day: string
+  takesFocus: boolean
+  onClose: () => void
+}
+
+/** What a mark stands for, in the little room of a framed map: figure, sentence, source. */
+export function SentenceCard({ item, view, day, takesFocus, onClose }: SentenceCardProps) {
+  const words = useWords()
+  const places = usePlaces()
+  const frame = (title: string, kind: string, children: React.ReactNode) => (
+    <div className={styles.card} data-kind={kind}>
+      <DetailPanel key={`${item?.kind} ${item?.id}`} title={title} takesFocus={takesFocus} onClose={onClose}>
+        {children}
+      </DetailPanel>
+    </div>
+  )
+  if (item?.kind === 'incident') {
+    const incident = view.incidents.find(({ id }) => id === item.id)
+    if (!incident) return null
+    const { quantity, provenance, place, kind, status } = incident.properties
+    const lead = provenance.find(({ claim }) => claim === quantity?.latestClaim) ?? provenance.at(-1)
+    const figure = capitalize(sayFigure(words, incident.properties))
+    return frame(
+      place ? `${figure}, ${places.nameOf(place)}` : figure,
+      kind,
+      lead ? (
+        <>
+          <Sentence source={lead} />
+          <p className={styles.source}>
+            {[
+              lead.attribution && capitalize(words.detail.saidBy(lead.attribution)),
+              words.detail.published(lead.publisher, lead.publishedAt),
+              status !== 'reported' && words.statuses[status],
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </>
+      ) : null,
+    )
+  }
+  if (item?.kind === 'place') {
+    const place = places.find(item.id)
+    return place ? frame(places.fullNameOf(place.properties), 'place', <PlaceFacts place={place} />) : null
+  }
+  const zone = item && view.zones.find(({ id }) => id === item.id)
+  if (!zone) return null
+  const title = zone.properties.decree ?? nameZoneAreas(words, places, zone)
+  return frame(
+    `${words.zones.emergency}, ${title}`,
+    'state_of_emergency',
+    <ZoneCard zone={zone} day={day} onRead={() => {}} />,
+  )
+}

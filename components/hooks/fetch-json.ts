@@ -1,0 +1,21 @@
+/** An answer with the address it answers, so that an old answer shown meanwhile can be told from the one asked for. */
+export type Fetched<T> = { key: string; body: T; at: number }
+
+/** The server answered, and refused: trying again without a change would not help. */
+export class RefusedError extends Error {
+  override name = 'RefusedError'
+}
+
+async function detailOf(response: Response): Promise<string> {
+  const body: unknown = await response.json().catch(() => null)
+  const detail = typeof body === 'object' && body !== null && 'detail' in body ? body.detail : null
+  return typeof detail === 'string' ? detail : `${response.status} ${response.statusText}`
+}
+
+/** GET a data route of ours. Throws `RefusedError` on a 4xx, another error where the server is away or broken. */
+export async function fetchJson<T>(key: string): Promise<Fetched<T>> {
+  const response = await fetch(key, { headers: { accept: 'application/json' } })
+  if (response.status >= 400 && response.status < 500) throw new RefusedError(await detailOf(response))
+  if (!response.ok) throw new Error(`${response.status}`)
+  return { key, body: (await response.json()) as T, at: Date.now() }
+}

@@ -1,0 +1,20 @@
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useMemo } from 'react'
+import { pushAddress, replaceAddress } from './address'
+
+/** The query string in the address, and two ways to change it: a new history entry, or the same one. */
+export function useSearch() {
+  const current = useSearchParams()
+  const path = usePathname()
+  const text = current.toString()
+  return useMemo(() => {
+    const hrefOf = (params: URLSearchParams) => (params.size > 0 ? `${path}?${params}` : path)
+    return {
+      params: new URLSearchParams(text),
+      hrefOf,
+      push: (params: URLSearchParams) => pushAddress(hrefOf(params)),
+      replace: (params: URLSearchParams) => replaceAddress(`${hrefOf(params)}${window.location.hash}`),
+    }
+  }, [text, path])
+}
+export type Search = ReturnType<typeof useSearch>

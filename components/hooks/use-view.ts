@@ -1,0 +1,36 @@
+import type { FirstView } from '@/components/dashboard/first-view'
+import { toDataQuery } from '@/components/dashboard/search-params'
+import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
+import { type Live, useLive } from './use-live'
+
+/** What the page shows of a query, kept fresh. */
+export type View = {
+  incidents: IncidentsResponse['features']
+  zones: ZonesResponse['features']
+  articles: ArticlesResponse['items']
+  /** The answer to an earlier query is still shown. */
+  isOld: boolean
+  /** Milliseconds of the oldest part shown. */
+  at: number
+  failure: Live<unknown>['failure']
+  detail: string
+}
+
+export function useView(params: URLSearchParams, first: FirstView): View {
+  const query = toDataQuery(params)
+  const incidents = useLive(`/api/incidents${query}`, first.incidents)
+  const zones = useLive(`/api/zones${query}`, first.zones)
+  const articles = useLive(`/api/articles${toDataQuery(params, ['asOf'])}`, first.articles)
+  const all = [incidents, zones, articles]
+  const failed =
+    all.find(({ failure }) => failure === 'refused') ?? all.find(({ failure }) => failure !== null)
+  return {
+    incidents: incidents.body.features,
+    zones: zones.body.features,
+    articles: articles.body.items,
+    isOld: incidents.isOld || zones.isOld,
+    at: Math.min(...all.map(({ at }) => at)),
+    failure: failed?.failure ?? null,
+    detail: failed?.detail ?? '',
+  }
+}

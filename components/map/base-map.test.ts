@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import type { PlaceFeature, ZoneFeature } from '@/lib/model/responses'
+import { toBaseMap, withoutOutlines } from './base-map'
+
+const ring = (lon: number) => [
+  [lon, 0],
+  [lon + 1, 0],
+  [lon + 1, 1],
+  [lon, 0],
+]
+const province = (id: string, polygons: number[][][][]): PlaceFeature => ({
+  type: 'Feature',
+  id,
+  geometry: { type: 'MultiPolygon', coordinates: polygons },
+  properties: {
+    id,
+    name: id,
+    aliases: [],
+    kind: 'province',
+    province: id,
+    country: 'XT',
+    lon: 1,
+    lat: 2,
+    precision: 'province',
+  },
+})
+const area = (id: string, approximate = false) => ({ id, name: id, approximate })
+const zone = (areas: ReturnType<typeof area>[], coordinates: number[][][][]): ZoneFeature => ({
+  type: 'Feature',
+  id: 'z',
+  geometry: { type: 'MultiPolygon', coordinates },
+  properties: {
+    id: 'z',
+    scope: 'areas',
+    from: null,
+    until: null,
+    decree: null,
+    record: null,
+    areas,
+    areasNamedBy: null,
+    rights: [],
+    prisons: [],
+    claims: [],
+    provenance: [],
+    sources: [],
+  },
+})
+const base = toBaseMap([province('XT-A', [[ring(0)], [ring(2)]]), province('XT-B', [[ring(4)]])], [])
+
+test('an outline travels once: places keep a point', () => {
+  expect(base.places[0]?.geometry).toEqual({ type: 'Point', coordinates: [1, 2] })
+  expect(base.outlines['XT-A']).toHaveLength(2)
+})
+
+test('of a zone only the circle that stands for an area without an outline is kept', () => {
+  const full = zone(
+    [area('XT-A'), area('XT-9', true), area('XT-B')],
+    [[ring(0)], [ring(2)], [ring(9)], [ring(4)]],
+  )
+  const slim = withoutOutlines(full, base)
+  expect(slim.geometry).toEqual({ type: 'MultiPolygon', coordinates: [[ring(9)]] })
+  expect(withoutOutlines(slim, base)).toEqual(slim)
+})

@@ -1,0 +1,78 @@
+'use client'
+import 'leaflet/dist/leaflet.css'
+import { useEffect, useState } from 'react'
+import { MapContainer, useMap } from 'react-leaflet'
+import { BaseAreas } from './base-areas'
+import { Camera } from './camera'
+import { HatchPattern } from './hatch-pattern'
+import styles from './map.module.css'
+import { MapControls } from './map-controls'
+import type { MapProps } from './map-props'
+import { Marks } from './marks'
+import { TileBackground } from './tile-background'
+import { ZoneAreas } from './zone-areas'
+
+/** In somebody else's page the wheel scrolls that page until the map has been clicked. */
+function WheelAfterClick() {
+  const map = useMap()
+  useEffect(() => {
+    const on = () => map.scrollWheelZoom.enable()
+    const off = () => map.scrollWheelZoom.disable()
+    off()
+    map.on('click focus', on)
+    map.on('blur mouseout', off)
+    return () => {
+      map.off('click focus', on)
+      map.off('blur mouseout', off)
+    }
+  }, [map])
+  return null
+}
+
+function Ready({ onReady }: { onReady: () => void }) {
+  useEffect(onReady, [onReady])
+  return null
+}
+
+export type CrisisMapProps = MapProps & { onReady: () => void }
+
+/** The interactive map. Rendered in the browser only: Leaflet measures what it draws on. */
+export default function CrisisMap({ onReady, ...props }: CrisisMapProps) {
+  const { base, home, zones, selected, onSelect, tiles } = props
+  const [resets, setResets] = useState(0)
+  return (
+    <>
+      <HatchPattern />
+      <MapContainer
+        center={[home.lat, home.lon]}
+        zoom={home.zoom}
+        zoomSnap={0.25}
+        wheelPxPerZoomLevel={90}
+        minZoom={3}
+        maxZoom={16}
+        zoomControl={false}
+        attributionControl={false}
+        className={`${styles.leaflet} ${tiles ? styles.onTiles : ''}`}
+      >
+        {tiles ? <TileBackground {...tiles} /> : null}
+        <BaseAreas base={base} shown={props.shownPlaces} />
+        <Camera {...props} area={`${props.area} ${resets}`} />
+        <MapControls
+          onReset={() => {
+            setResets(resets + 1)
+            props.onReset()
+          }}
+        />
+        <ZoneAreas
+          zones={zones}
+          base={base}
+          selected={selected?.kind === 'zone' ? selected.id : null}
+          onSelect={(id) => onSelect('zone', id, false)}
+        />
+        <Marks {...props} />
+        {props.wheelAfterClick ? <WheelAfterClick /> : null}
+        <Ready onReady={onReady} />
+      </MapContainer>
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { layoutMap } from './map-layout'
+import { type Box, placeLabels, placeNames } from './place-labels'
+import { type Disc, placeMarks } from './place-marks'
+
+const bounds: Box = { x: 0, y: 0, width: 900, height: 600 }
+const disc = (id: string, x: number, y: number, radius: number): Disc => ({ id, x, y, radius })
+const distance = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+  Math.hypot(a.x - b.x, a.y - b.y)
+
+const discs = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 100, max: 400 }),
+      y: fc.integer({ min: 100, max: 300 }),
+      radius: fc.integer({ min: 7, max: 30 }),
+    }),
+    {
+      maxLength: 12,
+    },
+  )
+  .map((list) => list.map((one, index) => ({ id: `m${index}`, ...one })))
+
+test('no mark ever covers another, however close their places lie', () => {
+  fc.assert(
+    fc.property(discs, (marks) => {
+      const spots = placeMarks(marks)
+      for (const a of marks)
+        for (const b of marks) {
+          const [at, other] = [spots.get(a.id), spots.get(b.id)]
+          if (a.id >= b.id || !at || !other) continue
+          expect(distance(at, other)).toBeGreaterThanOrEqual(a.radius + b.radius)
+        }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('the largest of several incidents at one prison stays on it and the others stand around', () => {
+  const spots = placeMarks([disc('small', 50, 50, 7), disc('large', 50, 50, 18), disc('other', 50, 50, 9)])
+  expect(spots.get('large')).toEqual({ x: 50, y: 50, moved: false })
+  expect(spots.get('small')?.moved).toBe(true)
+  expect(distance(spots.get('other') ?? { x: 0, y: 0 }, { x: 50, y: 50 })).toBeLessThan(50)
+})
+
+test('a mark that has to move does not lie on somebody else’s prison', () => {
+  const prison = disc('prison', 77, 50, 6)
+  const spots = placeMarks([disc('a', 50, 50, 18), disc('b', 50, 50, 7)], [prison])
+  expect(distance(spots.get('b') ?? prison, prison)).toBeGreaterThanOrEqual(13)
+})
+
+test('labels cover no mark, no other label, and stay in the picture', () => {
+  fc.assert(
+    fc.property(discs, (given) => {
+      const spots = placeMarks(given)
+      const marks = given.map((mark) => ({ ...mark, ...spots.get(mark.id) }))
+      const labels = [
+        ...placeLabels(
+          marks.map((m) => ({ ...m, width: 110, height: 30 })),
+          marks,
+          bounds,
+        ).values(),
+      ]
+      for (const [index, label] of labels.entries()) {
+        expect(label.x >= 0 && label.x + label.width <= bounds.width).toBe(true)
+        for (const other of labels.slice(index + 1))
+          expect(
+            label.x + label.width <= other.x ||
+              other.x + other.width <= label.x ||
+              label.y + label.height <= other.y ||
+              other.y + other.height <= label.y,
+          ).toBe(true)
+        for (const mark of marks) {
+          const dx = Math.max(label.x - mark.x, 0, mark.x - label.x - label.width)
+          const dy = Math.max(label.y - mark.y, 0, mark.y - label.y - label.height)
+          expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(mark.radius)
+        }
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
+test('a lone mark has its label at its right, without a line', () => {
+  const mark = disc('only', 300, 300, 18)
+  const label = placeLabels([{ ...mark, width: 100, height: 30 }], [mark], bounds).get('only')
+  expect(label).toMatchObject({ align: 'start', leader: null, x: 323, y: 285 })
+})
+
+test('at the right edge the label goes to the left', () => {
+  const mark = disc('edge', 880, 300, 10)
+  const label = placeLabels([{ ...mark, width: 100, height: 30 }], [mark], bounds).get('edge')
+  expect(label?.align).toBe('end')
+})
+
+test('where there is no room the less important label is left out', () => {
+  const narrow = { x: 0, y: 0, width: 130, height: 40 }
+  const marks = [disc('first', 10, 20, 8), disc('second', 120, 20, 8)]
+  const placed = placeLabels(
+    marks.map((mark) => ({ ...mark, width: 80, height: 30 })),
+    marks,
+    narrow,
+  )
+  expect([...placed.keys()]).toEqual(['first'])
+})
+
+test('the name of a province gives way to a mark and goes where it is free, or is hidden', () => {
+  const mark = disc('mark', 200, 200, 9)
+  const name = { ...disc('province', 200, 200, 0), width: 80, height: 12 }
+  expect(placeNames([name], [mark], [], bounds).get('province')?.y).toBe(176)
+  const crowd = [-20, 0, 20].map((dy) => disc(`m${dy}`, 200, 200 + dy, 22))
+  expect(placeNames([name], crowd, [], bounds).size).toBe(0)
+})
+
+test('an incident at a prison that had to make room is drawn where the prison is drawn', () => {
+  const prisons = [disc('one', 100, 100, 7), disc('two', 101, 100, 7)]
+  const layout = layoutMap({
+    prisons,
+    incidents: [{ ...disc('incident', 101, 100, 16), prison: 'two' }],
+    labels: [{ id: 'incident', width: 90, height: 30 }],
+    names: [],
+    bounds,
+  })
+  expect(layout.incidents.get('incident')).toMatchObject({ ...layout.prisons.get('two'), moved: false })
+  expect(layout.labels.has('incident')).toBe(true)
+})

@@ -1,0 +1,136 @@
+import type { Disc } from './place-marks'
+
+/** Pixels, `x` and `y` the upper left corner. */
+export type Box = { x: number; y: number; width: number; height: number }
+export type LabelRequest = Disc & { width: number; height: number }
+type Line = { x1: number; y1: number; x2: number; y2: number }
+export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null }
+
+/** Angles in the order in which an eye prefers a label: right, left, then oblique, then above and below. */
+const angles = [0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90].map(
+  (degrees) => (degrees * Math.PI) / 180,
+)
+const distances = [5, 16, 30, 46, 64] // px from the mark's edge
+const leaderFrom = 10 // px: a label nearer than this needs no line
+const leaderGap = 3 // px between the line's end and the words
+const margin = 2 // px kept free around every label
+
+const overlaps = (a: Box, b: Box) =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
+
+function covers(box: Box, { x, y, radius }: Disc): boolean {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
+  return dx * dx + dy * dy < radius * radius
+}
+
+const isInside = (box: Box, bounds: Box) =>
+  box.x >= bounds.x &&
+  box.y >= bounds.y &&
+  box.x + box.width <= bounds.x + bounds.width &&
+  box.y + box.height <= bounds.y + bounds.height
+
+const grow = ({ x, y, width, height }: Box, by: number): Box => ({
+  x: x - by,
+  y: y - by,
+  width: width + 2 * by,
+  height: height + 2 * by,
+})
+
+/** The label's box at an angle and a distance from its mark, and the line that ties the two. */
+function candidate(request: LabelRequest, angle: number, distance: number): PlacedLabel {
+  const { x, y, radius, width, height } = request
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
+  const end = { x: x + (radius + distance) * cos, y: y + (radius + distance) * sin }
+  const align = cos > 0.2 ? 'start' : cos < -0.2 ? 'end' : 'middle'
+  const left = align === 'start' ? end.x : align === 'end' ? end.x - width : end.x - width / 2
+  const top = Math.abs(sin) < 0.2 ? end.y - height / 2 : end.y - height / 2 + (sin * height) / 2
+  const from = { x1: x + radius * cos, y1: y + radius * sin }
+  const to = { x2: end.x - leaderGap * cos, y2: end.y - leaderGap * sin }
+  return { x: left, y: top, width, height, align, leader: distance >= leaderFrom ? { ...from, ...to } : null }
+}
+
+function* pointsOn({ x1, y1, x2, y2 }: Line): Generator<{ x: number; y: number }> {
+  const count = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4))
+  for (let i = 1; i <= count; i++) yield { x: x1 + ((x2 - x1) * i) / count, y: y1 + ((y2 - y1) * i) / count }
+}
+
+function leaderCrosses(line: Line, own: string, discs: readonly Disc[], boxes: readonly Box[]): boolean {
+  const others = discs.filter((disc) => disc.id !== own)
+  for (const { x, y } of pointsOn(line)) {
+    if (others.some((disc) => Math.hypot(disc.x - x, disc.y - y) < disc.radius)) return true
+    if (boxes.some((box) => overlaps({ x, y, width: 0.1, height: 0.1 }, box))) return true
+  }
+  return false
+}
+
+/**
+ * A place for each label beside its mark, in the order given (most important first), so that it covers no mark, no
+ * earlier label, and stays within `bounds`. A label for which there is no such place is left out.
+ */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  marks: readonly Disc[],
+  bounds: Box,
+): Map<string, PlacedLabel> {
+  const placed = new Map<string, PlacedLabel>()
+  const lines: Line[] = []
+  for (const request of requests) {
+    const boxes = [...placed.values()]
+    const label = findLabel(request, marks, boxes, lines, bounds)
+    if (!label) continue
+    placed.set(request.id, label)
+    if (label.leader) lines.push(label.leader)
+  }
+  return placed
+}
+
+function findLabel(
+  request: LabelRequest,
+  marks: readonly Disc[],
+  boxes: readonly Box[],
+  lines: readonly Line[],
+  bounds: Box,
+): PlacedLabel | null {
+  for (const distance of distances)
+    for (const angle of angles) {
+      const label = candidate(request, angle, distance)
+      const room = grow(label, margin)
+      const isFree =
+        isInside(label, bounds) &&
+        !marks.some((mark) => covers(room, mark)) &&
+        !boxes.some((box) => overlaps(room, box)) &&
+        !lines.some((line) =>
+          [...pointsOn(line)].some((p) => overlaps({ ...p, width: 0.1, height: 0.1 }, room)),
+        )
+      if (isFree && !(label.leader && leaderCrosses(label.leader, request.id, marks, boxes))) return label
+    }
+  return null
+}
+
+const nudges = [0, -18, 18, -28, 28] // px up and down that a name may move
+
+/** Names that stand on their area's middle: kept where free, moved a little where not, else left out. */
+export function placeNames(
+  requests: readonly LabelRequest[],
+  marks: readonly Disc[],
+  taken: readonly PlacedLabel[],
+  bounds: Box,
+): Map<string, Box> {
+  const placed = new Map<string, Box>()
+  const lines = taken.flatMap(({ leader }) => leader ?? [])
+  for (const { id, x, y, width, height } of requests) {
+    const boxes = nudges.map((dy) => ({ x: x - width / 2, y: y - height / 2 + dy, width, height }))
+    const free = boxes.find(
+      (box) =>
+        isInside(box, bounds) &&
+        ![...taken, ...placed.values()].some((other) => overlaps(grow(box, margin), other)) &&
+        !marks.some((mark) => covers(box, mark)) &&
+        !lines.some((line) =>
+          [...pointsOn(line)].some((p) => overlaps({ ...p, width: 0.1, height: 0.1 }, box)),
+        ),
+    )
+    if (free) placed.set(id, free)
+  }
+  return placed
+}

@@ -1,0 +1,35 @@
+import type { Language } from '@/lib/model/article'
+
+const locales: Record<Language, string> = { en: 'en-GB', es: 'es' }
+
+const toDate = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`)
+
+/** Numbers and days as a reader of the language writes them; days and times are UTC whatever the machine's zone. */
+export function toFormats(language: Language) {
+  const locale = locales[language]
+  const numbers = new Intl.NumberFormat(locale)
+  const days = new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  return {
+    number: (value: number) => numbers.format(value),
+    /** `2023-07-26` -> "26 July 2023"; a month or a year stays what it is. */
+    day: (day: string) => {
+      if (day.length === 4) return day
+      return day.length === 7 ? months.format(toDate(`${day}-01`)) : days.format(toDate(day))
+    },
+    /** "26 Jul": where the year is plain from what stands around it. */
+    shortDay: (day: string) => shortDays.format(toDate(day)),
+    /** "14:32" of a moment in milliseconds. */
+    time: (at: number) => times.format(new Date(at)),
+    list: (items: string[]) => lists.format(items),
+  }
+}
+export type Formats = ReturnType<typeof toFormats>

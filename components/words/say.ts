@@ -1,0 +1,34 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import type { Words } from './en'
+import { type Figure, type FigureRange, leastOf, toRange } from './figure-range'
+
+type Counted = { kind: ClaimKind; quantity: Figure | null; unit: string }
+
+/** "53 guards held", "31 or more killed", "state of emergency, 60 days". */
+export function sayFigure(words: Words, { kind, quantity, unit }: Counted): string {
+  const figure = quantity && words.range(toRange(quantity))
+  return words.phrase(kind, { figure, count: quantity && countOf(quantity), unit })
+}
+
+/** The count that decides between one and many: a range or a bound is always many. */
+function countOf(quantity: Figure): number {
+  const range = toRange(quantity)
+  return range.form === 'exact' ? range.value : Math.max(2, leastOf(quantity))
+}
+
+const signs: Record<Exclude<FigureRange['form'], 'range'>, (number: string) => string> = {
+  exact: (number) => number,
+  at_least: (number) => `${number}+`,
+  at_most: (number) => `≤${number}`,
+  about: (number) => `≈${number}`,
+}
+
+/** "31+", "≈120", "53–137": for figures set large and for labels on a small map. */
+export function signFigure(words: Words, quantity: Figure): string {
+  const range = toRange(quantity)
+  const { number } = words.formats
+  if (range.form === 'range') return `${number(range.from)}–${number(range.to)}`
+  return signs[range.form](number(range.value))
+}
+
+export const capitalize = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)

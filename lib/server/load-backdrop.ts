@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { type AreaGeometry, areaGeometrySchema } from '@/lib/model/place'
+
+const contextSchema = z.object({
+  features: z.array(z.object({ id: z.string(), geometry: areaGeometrySchema })),
+})
+const creditSchema = z.object({
+  what: z.string(),
+  source: z.string(),
+  licence: z.string(),
+  url: z.string().nullable(),
+  attribution: z.string().nullable(),
+})
+
+/** What stands behind the crisis on the map: the neighbours' outlines, and whose data it is. */
+export type Backdrop = { neighbours: AreaGeometry[]; credits: z.infer<typeof creditSchema>[] }
+
+/** A file that is not there holds nothing; one that cannot be read as what it should be is a bug in what ships. */
+async function loadJson<T>(file: string, schema: z.ZodType<T>, fallback: T): Promise<T> {
+  try {
+    return schema.parse(JSON.parse(await readFile(file, 'utf8')))
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ENOENT') return fallback
+    throw error
+  }
+}
+
+const known = new Map<string, Promise<Backdrop>>()
+
+async function readBackdrop(countries: readonly string[], folder: string): Promise<Backdrop> {
+  const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country))
+  const contexts = await Promise.all(
+    codes.map((code) => loadJson(join(folder, code, 'context.json'), contextSchema, { features: [] })),
+  )
+  return {
+    neighbours: contexts.flatMap(({ features }) => features.map(({ geometry }) => geometry)),
+    credits: await loadJson(join(folder, 'credits.json'), z.array(creditSchema), []),
+  }
+}
+
+/** The backdrop for a crisis's countries (ISO 3166-1 codes), read once a process: these files ship with the app. */
+export function loadBackdrop(countries: readonly string[], folder = 'data/gazetteer'): Promise<Backdrop> {
+  const key = `${folder} ${countries.join()}`
+  const backdrop = known.get(key) ?? readBackdrop(countries, folder)
+  known.set(key, backdrop)
+  backdrop.catch(() => known.delete(key))
+  return backdrop
+}
