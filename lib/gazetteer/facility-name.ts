@@ -37,35 +37,49 @@ function phraseAt(
 const digits = (word: string | undefined): number | null =>
   word !== undefined && /^\d{1,2}$/.test(word) ? Number(word) : (numberWords.get(word ?? '') ?? null)
 
+/** "1", "no 1", "n o 1" (for "N.º 1"), "uno": the number said, or null. */
+export function numberOf(words: readonly string[]): number | null {
+  const value = digits(words.at(-1))
+  if (value === null) return null
+  const marks = words.slice(0, -1)
+  const marked = marks.length === 0 || (marks.length === 1 && numberMarks.has(marks[0] ?? ''))
+  return marked || marks.join(' ') === 'n o' ? value : null
+}
+
+export const isNumber = (words: readonly string[]) =>
+  numberOf(words) !== null && (words.length > 1 || /^\d/.test(words[0] ?? ''))
+
+/** Words that a number takes at the front or the back; 0 for none. */
+function numberSize(words: readonly string[], end: 'first' | 'last'): number {
+  for (const size of [3, 2, 1]) {
+    const span = end === 'first' ? words.slice(0, size) : words.slice(-size)
+    if (span.length === size && numberOf(span) !== null) return size
+  }
+  return 0
+}
+
 type Parts = { rest: string[]; qualifiers: string[]; number: number | null }
+
+const groupOf = (words: readonly string[]) => facilityQualifiers.get(words.join(' ')) ?? ''
 
 /** Take one qualifier, number or joining word off the front; null where the front is the name itself. */
 function trimFront({ rest, qualifiers, number }: Parts): Parts | null {
   const size = phraseAt(rest, 'first', (phrase) => facilityQualifiers.has(phrase))
-  if (size > 0) {
-    const group = facilityQualifiers.get(rest.slice(0, size).join(' ')) ?? ''
-    return { rest: rest.slice(size), qualifiers: [...qualifiers, group], number }
-  }
-  const [first = '', second] = rest
-  const marked = numberMarks.has(first) ? digits(second) : null
-  if (marked !== null) return { rest: rest.slice(2), qualifiers, number: marked }
-  const bare = digits(first)
-  if (bare !== null && number === null) return { rest: rest.slice(1), qualifiers, number: bare }
-  if (links.has(first) || articles.has(first)) return { rest: rest.slice(1), qualifiers, number }
-  return null
+  if (size > 0)
+    return { rest: rest.slice(size), qualifiers: [...qualifiers, groupOf(rest.slice(0, size))], number }
+  const counted = number === null ? numberSize(rest, 'first') : 0
+  if (counted > 0) return { rest: rest.slice(counted), qualifiers, number: numberOf(rest.slice(0, counted)) }
+  const [first = ''] = rest
+  return links.has(first) || articles.has(first) ? { rest: rest.slice(1), qualifiers, number } : null
 }
 
 function trimBack({ rest, qualifiers, number }: Parts): Parts | null {
   const size = phraseAt(rest, 'last', (phrase) => facilityQualifiers.has(phrase))
-  if (size > 0) {
-    const group = facilityQualifiers.get(rest.slice(-size).join(' ')) ?? ''
-    return { rest: rest.slice(0, -size), qualifiers: [...qualifiers, group], number }
-  }
-  const found = digits(rest.at(-1))
-  if (found !== null && number === null) {
-    const marked = numberMarks.has(rest.at(-2) ?? '')
-    return { rest: rest.slice(0, marked ? -2 : -1), qualifiers, number: found }
-  }
+  if (size > 0)
+    return { rest: rest.slice(0, -size), qualifiers: [...qualifiers, groupOf(rest.slice(-size))], number }
+  const counted = number === null ? numberSize(rest, 'last') : 0
+  if (counted > 0)
+    return { rest: rest.slice(0, -counted), qualifiers, number: numberOf(rest.slice(-counted)) }
   return links.has(rest.at(-1) ?? '') ? { rest: rest.slice(0, -1), qualifiers, number } : null
 }
 
@@ -78,11 +92,19 @@ function trimAll(parts: Parts, trim: (parts: Parts) => Parts | null): Parts {
 /** Take a prison's name apart. `words` are folded. A name without a generic noun is all core. */
 export function readFacilityName(words: readonly string[], letters: TypeLetters): FacilityName {
   const isType = (phrase: string) => facilityTypes.has(phrase) || letters.has(phrase)
-  const front = phraseAt(words, 'first', isType)
+  // "Regional jail of X": the noun stands behind its qualifier.
+  const first = phraseAt(words, 'first', (phrase) => facilityQualifiers.has(phrase))
+  const lead = phraseAt(words.slice(first), 'first', isType) > 0 ? first : 0
+  const front = phraseAt(words.slice(lead), 'first', isType)
   const back = front > 0 ? 0 : phraseAt(words, 'last', isType)
-  const type = (front > 0 ? words.slice(0, front) : words.slice(words.length - back)).join(' ')
-  const inner = words.slice(front, words.length - back)
-  const start: Parts = { rest: inner, qualifiers: [], number: null }
+  const type = (front > 0 ? words.slice(lead, lead + front) : words.slice(words.length - back)).join(' ')
+  const behind = words.slice(lead + front, words.length - back)
+  const inner = letters.has(behind[0] ?? '') && type ? behind.slice(1) : behind
+  const start: Parts = {
+    rest: inner,
+    qualifiers: lead > 0 ? [groupOf(words.slice(0, lead))] : [],
+    number: null,
+  }
   const { rest, qualifiers, number } = trimAll(trimAll(start, trimFront), trimBack)
   const groups = [...new Set(qualifiers)].filter(Boolean).sort()
   return { core: rest.join(' '), qualifiers: groups, number, type: type || null }

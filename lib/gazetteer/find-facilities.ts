@@ -1,14 +1,16 @@
 import { isPluralType } from './facility-index'
-import { readFacilityName } from './facility-name'
+import { isNumber, readFacilityName } from './facility-name'
 import type { NameMatch } from './find-names'
-import { areaNouns, functionWords, looseCapitals } from './lexicon-areas'
+import { areaNouns, functionWords, looseCapitals, openingWords } from './lexicon-areas'
 import {
   articles,
+  determiners,
   facilityQualifiers,
   facilityTypes,
   institutionNouns,
   links,
-  numberMarks,
+  measures,
+  nounsOnly,
 } from './lexicon-facilities'
 import { titles } from './lexicon-people'
 import type { NameIndex } from './name-index'
@@ -34,6 +36,8 @@ function typeAt({ words, index }: Reader, from: number): TypePhrase | null {
   const language = facilityTypes.get(phrase)?.language ?? 'letters'
   const first = words[from]
   if (language === 'letters' && first && first.text !== first.text.toUpperCase()) return null
+  if (nounsOnly.has(phrase) && !first?.opens && !determiners.has(words[from - 1]?.norm ?? '')) return null
+  if (measures.has(words[from + match.length]?.norm ?? '')) return null
   return { from, to: from + match.length, phrase, language }
 }
 
@@ -51,18 +55,18 @@ function qualifierAt(words: readonly Word[], from: number): number {
   return 0
 }
 
-/** Words that a number ("No. 1", "1") takes at `from`; 0 for none. */
+/** Words that a number ("No. 1", "N.º 1", "1") takes at `from`; 0 for none. */
 function numberAt(words: readonly Word[], from: number): number {
-  const isNumber = (word: Word | undefined) => word !== undefined && /^\d{1,2}$/.test(word.norm)
-  const near = (word: Word | undefined) =>
-    word !== undefined && /^[\s.°º#]{0,4}$/u.test(word.gap) && !word.gap.includes('\n')
-  if (numberMarks.has(words[from]?.norm ?? '') && isNumber(words[from + 1]) && near(words[from + 1])) return 2
-  return isNumber(words[from]) && near(words[from]) ? 1 : 0
+  const near = (word: Word | undefined) => word !== undefined && /^[^\S\n]?[.°º#]*[^\S\n]?$/u.test(word.gap)
+  for (const size of [3, 2, 1]) {
+    const span = words.slice(from, from + size)
+    if (span.length === size && span.every(near) && isNumber(span.map(({ norm }) => norm))) return size
+  }
+  return 0
 }
 
 const isNameLike = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.capital &&
+  word?.capital === true &&
   !functionWords.has(word.norm) &&
   !looseCapitals.has(word.norm) &&
   !titles.has(word.norm) &&
@@ -86,9 +90,10 @@ function unknownFrom(words: readonly Word[], from: number): number {
 /** "jail of X", "carcel de mujeres de X", "ABC X No. 1": the name behind the noun. */
 function readBehind(reader: Reader, type: TypePhrase): FacilityMatch | null {
   const { words, starting } = reader
-  let at = type.to
+  let at = afterLetters(reader, type.to)
   let linked = false
   const step = () => {
+    if (starting.get(at)?.entries.some(({ bare }) => bare)) return 0
     const size = qualifierAt(words, at) || numberAt(words, at)
     if (size > 0) return size
     if (links.has(words[at]?.norm ?? '')) {
@@ -98,12 +103,27 @@ function readBehind(reader: Reader, type: TypePhrase): FacilityMatch | null {
     return articles.has(words[at]?.norm ?? '') && !words[at]?.capital && linked && !starting.has(at) ? 1 : 0
   }
   for (let size = step(); size > 0 && isJoinedOrQuoted(words[at]); size = step()) at += size
-  return readCore(reader, type, at, linked)
+  return readCore(reader, { ...type, from: type.from - capitalQualifier(words, type.from) }, at, linked)
+}
+
+/** "Centre of X (ABC) Northfield": the noun's letters in parentheses are passed over. */
+const afterLetters = ({ words, index }: Reader, at: number) =>
+  words[at]?.gap.trim() === '(' &&
+  index.facilities.letters.has(words[at]?.norm ?? '') &&
+  words[at + 1]?.gap.trim() === ')'
+    ? at + 1
+    : at
+
+/** "Regional jail of X": a qualifier in capitals before the noun is part of the name. */
+function capitalQualifier(words: readonly Word[], from: number): number {
+  const size = modifierBefore(words, from)
+  const isName = size > 0 && words[from - size]?.capital && !words[from - size]?.opens
+  return isName && isAdjacent(words[from]) ? size : 0
 }
 
 /** A name may stand in quotation marks: carcel "La X". */
 const isJoinedOrQuoted = (word: Word | undefined) =>
-  word !== undefined && /^[^\S\n]*[.'’°º#-]?[^\S\n]*["“«]?$/u.test(word.gap)
+  word !== undefined && /^\)?[^\S\n]*[.'’°º#-]?[^\S\n]*["“«]?$/u.test(word.gap)
 
 function readCore(reader: Reader, type: TypePhrase, at: number, linked: boolean): FacilityMatch | null {
   const { words, starting } = reader
@@ -116,7 +136,7 @@ function readCore(reader: Reader, type: TypePhrase, at: number, linked: boolean)
   }
   const numberOnly = numbered(reader, type, at)
   if (numberOnly) return numberOnly
-  const mayBeUnknown = type.language === 'es' && !words[type.from]?.headline
+  const mayBeUnknown = type.language === 'es' && (linked || !words[type.from]?.capital)
   const end = mayBeUnknown ? unknownFrom(words, at) : at
   return end > at && (linked || !words[at]?.opens) ? { from: type.from, to: end, core: null } : null
 }
@@ -150,8 +170,22 @@ function modifierBefore(words: readonly Word[], end: number): number {
       .join(' ')
     if (facilityQualifiers.has(phrase)) return size
   }
-  for (const size of [2, 1]) if (end >= size && numberAt(words, end - size) === size) return size
+  for (const size of [3, 2, 1]) if (end >= size && numberAt(words, end - size) === size) return size
   return 0
+}
+
+/** Adjectives of nations end so in English; "X-ian prison" names none. */
+const isNationality = ({ norm }: Word) => /(?:ian|ean|can|ese|ish|guan|dorian|dian)$/.test(norm)
+
+/** A name that the gazetteer does not hold: capitals in a row up to `end`, at most four. Not in headlines. */
+function unknownUpTo(words: readonly Word[], end: number): number {
+  let start = end
+  while (start > 0 && end - start < 4 && isNameLike(words[start - 1]) && isJoined(words[start])) start--
+  if (words[start]?.opens && openingWords.has(words[start]?.norm ?? '')) start++
+  const name = words.slice(start, end)
+  // One capital at the head of a sentence may be any word.
+  const certain = name.length > 1 || !name[0]?.opens
+  return certain && !name.some((word) => word.headline || isNationality(word)) ? start : end
 }
 
 /** "X jail", "X women's prison": the name before the noun, as English has it. */
@@ -160,19 +194,12 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
   const joined = (index: number) => isJoined(words[index]) || /^['’]s?[^\S\n]$/.test(words[index]?.gap ?? '')
   for (let size = modifierBefore(words, at); size > 0 && joined(at); size = modifierBefore(words, at))
     at -= size
-  if (!isJoined(words[at])) return null
+  if (!isJoined(words[at]) || words[at]?.gap.includes('s')) return null
   const core = ending.get(at)
   if (core) return { from: core.from, to: type.to, core }
-  let start = at
-  while (start > 0 && at - start < 4 && isNameLike(words[start - 1]) && isJoined(words[start])) start--
-  const names = words.slice(start, at)
-  const certain = names.length > 1 || (names.length === 1 && !names[0]?.opens)
-  if (!certain || names.some(({ headline, norm }) => headline || isNationality(norm))) return null
-  return { from: start, to: type.to, core: null }
+  const start = unknownUpTo(words, at)
+  return start < at ? { from: start, to: type.to, core: null } : null
 }
-
-/** Adjectives of nations end so in English; "X-ian prison" names none. */
-const isNationality = (word: string) => /(?:ian|ean|can|ese|ish|guan|dorian|dian)$/.test(word)
 
 const isIndefinite = (word: Word | undefined) =>
   word !== undefined &&
@@ -180,7 +207,7 @@ const isIndefinite = (word: Word | undefined) =>
 
 /** Is it the area that is meant: "a CITY prison", "CITY prisons", "COUNTRY prison system"? */
 function meansArea(words: readonly Word[], { from, to, core }: FacilityMatch, type: TypePhrase): boolean {
-  if (!core) return isPluralType(type.phrase)
+  if (!core) return isPluralType(type.phrase) || isIndefinite(words[from - 1])
   const { entries } = core
   if (entries.every(({ bare }) => bare)) return false
   if (entries.some(({ place, weak }) => place.kind === 'country' && !weak)) return true

@@ -13,6 +13,7 @@ const isCapital = (word: Word) => word.capital || /^\p{N}/u.test(word.text)
 /** "de los X": an article of the name may be small after a joining word. */
 const isSmallArticle = (word: Word, before: Word | undefined) =>
   articles.has(word.norm) &&
+  word.norm !== 'the' &&
   before !== undefined &&
   (links.has(before.norm) || before.norm === 'en' || before.norm === 'in')
 
@@ -26,13 +27,21 @@ function isWritten(words: readonly Word[], from: number, to: number, entry: Name
   return begins && others.every((word) => isCapital(word) || functionWords.has(word.norm))
 }
 
-function nameAt(words: readonly Word[], from: number, index: NameIndex): NameMatch | null {
+function longestAt(words: readonly Word[], from: number, index: NameIndex): NameMatch | null {
   for (const { length, values } of matchesAt(index.names, words, from, (i) => isJoined(words[i]))) {
     const to = from + length
     const entries = values.filter((entry) => isWritten(words, from, to, entry))
     if (entries.length > 0) return { from, to, entries }
   }
   return null
+}
+
+/** The longest name at `from`; one that begins with a small article gives way to a longer one behind the article. */
+function nameAt(words: readonly Word[], from: number, index: NameIndex): NameMatch | null {
+  const match = longestAt(words, from, index)
+  if (!match || words[from]?.capital) return match
+  const inner = longestAt(words, from + 1, index)
+  return inner && inner.to > match.to ? inner : match
 }
 
 /** Names of the gazetteer in the text, longest first, none over another. Nothing is decided yet. */

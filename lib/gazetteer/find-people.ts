@@ -11,8 +11,7 @@ export type People = {
 }
 
 const isNameWord = (word: Word | undefined): word is Word =>
-  word !== undefined &&
-  word.capital &&
+  word?.capital === true &&
   !functionWords.has(word.norm) &&
   !looseCapitals.has(word.norm) &&
   !titles.has(word.norm)

@@ -1,16 +1,8 @@
 import type { PlaceKind } from '@/lib/model/place'
+import { wordList, wordMap } from './word-list'
 
-const list = (text: string) =>
-  text
-    .trim()
-    .split(/\s*,\s*/)
-    .filter(Boolean)
-
-const asMap = <V>(groups: [V, string][]): ReadonlyMap<string, V> =>
-  new Map(groups.flatMap(([value, words]) => list(words).map((word) => [word, value] as const)))
-
-/** "Province of X", "X province": the noun says what X is. */
-export const areaNouns: ReadonlyMap<string, PlaceKind> = asMap<PlaceKind>([
+/** "Province of X", "X province": the noun says what X is. Words are folded. */
+export const areaNouns = wordMap<PlaceKind>([
   ['province', 'province, provinces, provincia, provincias'],
   [
     'city',
@@ -21,66 +13,92 @@ export const areaNouns: ReadonlyMap<string, PlaceKind> = asMap<PlaceKind>([
 ])
 
 /** Offices and bodies of an area: "mayor of X" speaks of a town, "governor of X" of a province. */
-export const officeNouns: ReadonlyMap<string, PlaceKind> = asMap<PlaceKind>([
+export const officeNouns = wordMap<PlaceKind>([
   [
     'city',
-    'mayor, alcalde, alcaldesa, alcaldia, mayors, alcaldes, vicealcalde, vicealcaldesa, concejal, concejala',
+    'mayor, mayors, alcalde, alcaldes, alcaldesa, alcaldia, vicealcalde, vicealcaldesa, concejal, concejala',
   ],
   [
     'province',
-    'governor, gobernador, gobernadora, gobernacion, prefect, prefecto, prefecta, prefectura, governors',
+    'governor, governors, gobernador, gobernadora, gobernacion, prefect, prefecto, prefecta, prefectura',
   ],
 ])
 
+/** Parts of a town that may be called after something else, also after a prison that stands in them. */
+export const districtNouns = new Set(
+  wordList(
+    'barrio, barrios, sector, parroquia, parish, ciudadela, neighborhood, neighbourhood, district, comuna, cooperativa',
+  ),
+)
+
 /** Nouns before "of X" or "de X" that only an area can have: they let an uncertain name count as one. */
-export const areaHeads = new Set([
+export const areaHeads: ReadonlySet<string> = new Set([
   ...areaNouns.keys(),
   ...officeNouns.keys(),
-  ...list(`parish, parroquia, parroquias, district, distrito, capital, people, residents, inhabitants, streets, coast, north,
+  ...wordList(`parish, parroquia, parroquias, district, distrito, capital, people, residents, inhabitants, streets, coast, north,
     south, east, west, outskirts, center, centre, habitantes, moradores, vecinos, calles, centro, norte, sur, este, oeste,
-    afueras, via, carretera, hospital, universidad, aeropuerto, airport, university, jail, prison, carcel, penal, zona, sector`),
+    afueras, via, carretera, hospital, universidad, aeropuerto, airport, university, jail, prison, carcel, penal, zona, cabecera`),
 ])
 
-/** Words before a name that only a place follows, by language; a sign also for names that are words or surnames. */
+/** Words before a name that only a place follows, by language. */
 export const locatives: Readonly<Record<'en' | 'es', ReadonlySet<string>>> = {
   en: new Set(
-    list(
-      'in, at, near, outside, inside, around, across, throughout, toward, towards, into, via, leaving, reach, reached',
-    ),
+    wordList(`in, at, near, outside, inside, around, across, throughout, toward, towards, into, via, leaving, reach, reached,
+      visit, visited, visits, visiting`),
   ),
-  es: new Set(list('en, desde, hacia, hasta, cerca, via')),
+  es: new Set(wordList('en, desde, hacia, hasta, cerca, via, visito, visita, visitara, visitaron, recorrio')),
 }
 
-/** "Traslado a X": with these before it, the Spanish "a" leads to a place and not to a person. */
+/** "Moved to X", "traslado a X": behind these "to" and the Spanish "a" lead to a place and not to a person. */
 export const movements = new Set(
-  list(`via, traslado, traslados, trasladado, trasladados, trasladada, trasladadas, trasladaron, rumbo, llego, llegaron, llegar,
-    viajo, viajaron, cerca, junto, frente, viaje, carretera, regreso, regresaron`),
+  wordList(`via, traslado, traslados, trasladado, trasladados, trasladada, trasladadas, trasladaron, rumbo, llego, llegaron,
+    llegar, viajo, viajaron, viajar, cerca, junto, frente, viaje, carretera, regreso, regresaron, enviado, enviados,
+    flew, flown, moved, sent, taken, transferred, went, travelled, traveled, travel, came, returned, back, drove, driven, road,
+    extended, spread`),
 )
+export const towards = new Set(['to', 'a', 'al'])
 
-/** Named after a place, but none: what stands before the name, or behind it. */
+/** Called after a place, but none: what stands right before the name, or right behind it. */
 export const namesakesBefore = new Set(
-  list(`calle, avenida, av, avda, parque, plaza, barrio, ciudadela, estadio, colegio, escuela, coliseo, street, avenue, rio, volcan,
-    cerro, nevado, laguna, operacion, operation, river, mount, mt, batalla, club, deportivo, fc, hotel, edificio, virgen, banco, sector,
-    operativo, plan, caso, frente`),
+  wordList(`calle, avenida, av, avda, parque, plaza, barrio, ciudadela, estadio, colegio, escuela, coliseo, street, avenue, rio, volcan,
+    cerro, nevado, laguna, operacion, operation, operativo, river, mount, mt, batalla, club, deportivo, fc, hotel, edificio, virgen,
+    banco, sector, plan, caso`),
 )
 export const namesakesBehind = new Set(
-  list(
-    'street, avenue, avenues, road, river, volcano, stadium, square, park, university, boulevard, fc, cartel, gang',
-  ),
+  wordList(`street, avenue, avenues, road, boulevard, river, volcano, valley, county, bay, canal, lake, strait, sea, fc, cartel, gang,
+    dollar, dollars`),
+)
+/** "Gulf of X": the water, not the shore. */
+export const waterNouns = new Set(
+  wordList('gulf, golfo, bay, bahia, strait, estrecho, sea, mar, lake, lago, battle, batalla'),
 )
 /** Gangs are called after places: "cartel de X", "tren de X". */
-export const gangNouns = new Set(
-  list('cartel, tren, banda, clan, mafia, gang, pandilla, mara, frente, nacion, comando'),
+export const gangNouns = new Set(wordList('cartel, tren, banda, clan, mafia, gang, pandilla, mara'))
+/** "New X", "Inner X", "Western X": another place than the country X. */
+export const compoundWords = new Set(
+  wordList(
+    `new, nuevo, nueva, inner, little, papua, east, west, north, south, eastern, western, northern, southern, upper, lower`,
+  ),
 )
 
 export const functionWords = new Set(
-  list('el, la, los, las, de, del, y, e, of, the, and, da, do, dos, das, du, des'),
+  wordList('el, la, los, las, de, del, y, e, of, the, and, da, do, dos, das, du, des, d'),
 )
 
-/** Capitalised in running text without being part of a name that follows: compass points, days, months. */
+/** Capitalised in running text without being part of the name that follows: compass points, days, months. */
 export const looseCapitals = new Set(
-  list(`north, south, east, west, northern, southern, eastern, western, central, greater, norte, sur, este, oeste, gran,
+  wordList(`north, south, east, west, northern, southern, eastern, western, central, greater, norte, sur, este, oeste, gran,
     monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
     september, october, november, december, lunes, martes, miercoles, jueves, viernes, sabado, domingo, enero, febrero, marzo,
     abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre`),
 )
+
+/** They open a sentence and are no part of the name behind them. */
+export const openingWords = new Set([
+  ...functionWords,
+  ...locatives.en,
+  ...locatives.es,
+  ...wordList(`a, an, as, on, for, from, to, by, with, after, before, when, while, since, both, several, two, three, five, six, many,
+    most, another, other, one, every, each, all, some, inside, this, that, these, those, local, state, federal, his, her, their,
+    un, una, por, para, con, sin, tras, segun, durante, este, esta, estos, estas, su, sus, al, como, cuando, ayer, hoy, dos, tres`),
+])

@@ -1,64 +1,59 @@
+import { wordList } from './word-list'
+
 /** Words for places of custody in English and Spanish, folded. Both languages count in every text: names travel. */
 type TypeWord = { plural: boolean; language: 'en' | 'es' }
 
-const list = (text: string) =>
-  text
-    .trim()
-    .split(/\s*,\s*/)
-    .filter(Boolean)
-
 const english =
-  list(`prison, jail, penitentiary, jailhouse, prison complex, penitentiary complex, jail complex,
+  wordList(`prison, jail, penitentiary, jailhouse, prison complex, penitentiary complex, jail complex,
   detention center, detention centre, detention facility, detention complex, correctional facility, correctional center,
   correctional centre, correctional complex, correctional institution, rehabilitation center, rehabilitation centre,
   social rehabilitation center, social rehabilitation centre, remand center, remand centre, custody center, custody centre,
   deprivation of liberty center, deprivation of liberty centre, prison facility`)
 
 const spanish =
-  list(`carcel, penal, penitenciaria, prision, presidio, reclusorio, centro penitenciario, centro carcelario,
+  wordList(`carcel, penal, penitenciaria, prision, presidio, reclusorio, centro penitenciario, centro carcelario,
   complejo penitenciario, complejo carcelario, recinto penitenciario, recinto carcelario, establecimiento penitenciario,
   centro de rehabilitacion, centro de rehabilitacion social, centro de detencion, centro de detencion provisional,
   centro de reclusion, centro de privacion de libertad, centro de privacion de la libertad,
   centro de privacion provisional de libertad, centro de privacion provisional de la libertad, colonia penal`)
 
-const pluralOf = (phrase: string, language: 'en' | 'es') => {
-  const words = phrase.split(' ')
-  const at = language === 'en' ? (phrase.startsWith('deprivation') ? words.length - 1 : words.length - 1) : 0
-  return words
-    .map((word, index) => {
-      if (language === 'en') return index === at ? word.replace(/y$/, 'ie').replace(/$/, 's') : word
-      const agrees = index === 0 || (index === 1 && /(o|al)$/.test(word) && words.length === 2)
-      return agrees ? (/[aeio]$/.test(word) ? `${word}s` : `${word}es`) : word
-    })
-    .join(' ')
+/** "jail" and "rehabilitation center" take the mark on the last word. */
+const englishPlural = (phrase: string) => `${phrase.replace(/y$/, 'ie')}s`
+
+const plainPlural = (word: string) => (/[aeio]$/.test(word) ? `${word}s` : `${word}es`)
+
+/** "centro penitenciario" takes it on both words, "centro de detencion" on the first. */
+function spanishPlural(phrase: string): string {
+  const [first = '', second = '', ...rest] = phrase.split(' ')
+  if (!second) return plainPlural(first)
+  const agrees = second === 'de' ? second : plainPlural(second)
+  return [plainPlural(first), agrees, ...rest].join(' ')
 }
 
-const entries = (phrases: string[], language: 'en' | 'es') =>
+const both = (phrases: string[], language: 'en' | 'es', pluralOf: (phrase: string) => string) =>
   phrases.flatMap((phrase): [string, TypeWord][] => [
     [phrase, { plural: false, language }],
-    [pluralOf(phrase, language), { plural: true, language }],
+    [pluralOf(phrase), { plural: true, language }],
   ])
 
 export const facilityTypes: ReadonlyMap<string, TypeWord> = new Map([
-  ...entries(english, 'en'),
-  ...entries(spanish, 'es'),
+  ...both(english, 'en', englishPlural),
+  ...both(spanish, 'es', spanishPlural),
 ])
 
 /** What tells one prison of a town from another, by the words that say it. `''` says nothing of that kind. */
 const qualifierGroups: Record<string, string[]> = {
-  women: list('women, womens, female, femenino, femenina, mujeres, de mujeres, para mujeres, femenil'),
-  men: list('men, mens, male, masculino, masculina, varones, de varones, hombres, de hombres'),
-  regional: list('regional'),
-  zonal: list('zonal'),
-  provisional: list(
-    'pre trial, pretrial, remand, provisional, preventiva, preventivo, provisional de libertad',
-  ),
-  juvenile: list(
+  women: wordList('women, womens, female, femenino, femenina, mujeres, de mujeres, para mujeres, femenil'),
+  men: wordList('men, mens, male, masculino, masculina, varones, de varones, hombres, de hombres'),
+  regional: wordList('regional'),
+  zonal: wordList('zonal'),
+  provisional: wordList('pre trial, pretrial, remand, provisional, provisional de libertad'),
+  juvenile: wordList(
     'juvenile, youth, adolescentes, de adolescentes, para adolescentes, de menores, infractores',
   ),
-  '': list(`maximum security, high security, medium security, minimum security, max security, de maxima seguridad,
+  '': wordList(`maximum security, high security, medium security, minimum security, max security, de maxima seguridad,
     de alta seguridad, de mediana seguridad, de minima seguridad, maxima seguridad, state, federal, provincial, municipal,
-    local, mixto, mixta, estatal, social, central, public, publica, masculino`),
+    local, mixto, mixta, estatal, social, central, public, publica`),
 }
 
 export const facilityQualifiers: ReadonlyMap<string, string> = new Map(
@@ -69,9 +64,9 @@ export const facilityQualifiers: ReadonlyMap<string, string> = new Map(
 
 export const numberMarks = new Set(['no', 'n', 'nro', 'num', 'numero', 'number', 'nr'])
 export const numberWords: ReadonlyMap<string, number> = new Map(
-  list('uno, dos, tres, cuatro, cinco, seis, siete, ocho').flatMap((word, index) => [
-    [word, index + 1] as const,
-  ]),
+  wordList('uno, dos, tres, cuatro, cinco, seis, siete, ocho').map(
+    (word, index) => [word, index + 1] as const,
+  ),
 )
 
 /** "Prison of X", "carcel de X": these join the noun to the name. */
@@ -88,15 +83,26 @@ export const links = new Set([
 ])
 export const articles = new Set(['el', 'la', 'los', 'las', 'the', 'lo'])
 
+/** "El penal" is a prison, "codigo penal" and "juez penal" are none: the noun has one of these before it. */
+export const nounsOnly = new Set(['penal', 'penales'])
+export const determiners = new Set(
+  wordList(`el, la, los, las, del, al, un, este, ese, aquel, dicho, mismo, otro, cada, su, sus, estos, esos, en, de, desde, dos, tres,
+    cinco, varios, algunos, principal, mayor, peligroso, the, a`),
+)
+/** "Prision preventiva" is a measure, no building. */
+export const measures = new Set(
+  wordList('preventiva, domiciliaria, perpetua, sentence, sentences, term, terms, time'),
+)
+
 /** Behind "X prison" they make it an institution, and X the area it serves. */
 export const institutionNouns = new Set(
-  list(`system, systems, service, services, authority, authorities, agency, agencies, administration, network,
+  wordList(`system, systems, service, services, authority, authorities, agency, agencies, administration, network,
     population, ministry, policy, budget, crisis, reform, bureau, department`),
 )
 
 /** Words that tell that a sentence speaks of a place of custody. */
 export const custodyWords = new Set(
-  list(`prison, prisons, jail, jails, penitentiary, penitentiaries, inmate, inmates, prisoner, prisoners, detainee, detainees,
+  wordList(`prison, prisons, jail, jails, penitentiary, penitentiaries, inmate, inmates, prisoner, prisoners, detainee, detainees,
     guard, guards, warden, wardens, cell, cells, cellblock, pavilion, riot, riots, mutiny, incarcerated, imprisoned, jailed,
     carcel, carceles, penal, penales, penitenciaria, penitenciarias, prision, prisiones, carcelario, carcelaria, carcelarios,
     carcelarias, penitenciario, penitenciarios, interno, internos, interna, internas, preso, presos, presa, presas, reo, reos,

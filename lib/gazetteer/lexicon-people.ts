@@ -1,12 +1,8 @@
-const list = (text: string) =>
-  text
-    .trim()
-    .split(/\s*,\s*/)
-    .filter(Boolean)
+import { wordList } from './word-list'
 
 /** Before a capitalised name they make it a person's. */
 export const titles = new Set(
-  list(`president, minister, secretary, mr, mrs, ms, dr, prof, professor, general, colonel, captain, major, sergeant,
+  wordList(`president, minister, secretary, mr, mrs, ms, dr, prof, professor, general, colonel, captain, major, sergeant,
     lieutenant, commander, judge, prosecutor, sheriff, senator, congressman, lawyer, attorney, pastor, bishop, father, sister,
     director, spokesman, spokeswoman, candidate, analyst, governor, mayor, gen, col, capt, sgt, lt, gov, sen, chief,
     presidente, presidenta, ministro, ministra, secretario, secretaria, viceministro, viceministra, gobernador, gobernadora,
@@ -17,7 +13,7 @@ export const titles = new Set(
 
 /** Given names common in English and Spanish reports, folded. */
 export const givenNames = new Set(
-  list(`aaron, abdala, abel, abraham, adam, adela, adolfo, adrian, adriana, agustin, aida, alan, albert, alberto, alejandra,
+  wordList(`aaron, abdala, abel, abraham, adam, adela, adolfo, adrian, adriana, agustin, aida, alan, albert, alberto, alejandra,
     alejandro, alex, alexander, alexandra, alexis, alfonso, alfredo, alice, alicia, alison, alvaro, amanda, amelia, ana, anderson,
     andrea, andres, andrew, angel, angela, angelica, anna, anne, anthony, antonio, aquiles, ariana, ariel, armando, arturo, augusto,
     aurelio, barbara, beatriz, benjamin, bernarda, bernardo, bertha, betty, bill, blanca, bob, brandon, brian, bruno, bryan, byron, camila, camilo,

@@ -1,8 +1,8 @@
 import type { GazetteerPlace } from '@/lib/model/place'
 import { type FacilityIndex, indexFacilities } from './facility-index'
-import { foldName, wordsOfName } from './fold-name'
+import { wordsOfName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
-import { facilityTypes } from './lexicon-facilities'
+import { articles, facilityTypes } from './lexicon-facilities'
 import { addName, emptyTrie, type NameTrie } from './name-trie'
 
 /** A name that a place bears in running text. `weak`: it may also be a word, a person, another place. */
@@ -25,8 +25,13 @@ export type NameIndex = {
 
 const isLetters = (name: string) => /^(?:\p{Lu}\.?\s?){2,5}$/u.test(name)
 
+const namesOf = (place: GazetteerPlace) => [...new Set([place.name, ...place.aliases])]
+
+export const withoutArticle = (words: readonly string[]) =>
+  words.length > 1 && articles.has(words[0] ?? '') ? words.slice(1) : words
+
 const toEntries = (place: GazetteerPlace): NameEntry[] =>
-  [...new Set([place.name, ...place.aliases])].map((name) => ({
+  namesOf(place).map((name) => ({
     place,
     name,
     weak: place.weakAliases?.includes(name) ?? false,
@@ -36,7 +41,8 @@ const toEntries = (place: GazetteerPlace): NameEntry[] =>
 
 function buildIndex(gazetteer: Gazetteer): NameIndex {
   const areas = gazetteer.all().filter(({ kind }) => kind !== 'prison')
-  const isArea = (name: string) => gazetteer.named(name).some(({ kind }) => kind !== 'prison')
+  const areaNames = new Set(areas.flatMap(namesOf).map((name) => withoutArticle(wordsOfName(name)).join(' ')))
+  const isArea = (core: string) => areaNames.has(core)
   const facilities = indexFacilities(gazetteer.all('prison'), isArea)
   const names = emptyTrie<NameEntry>()
   for (const entry of areas.flatMap(toEntries)) addName(names, wordsOfName(entry.name), entry)
@@ -58,7 +64,3 @@ export function indexOf(gazetteer: Gazetteer): NameIndex {
   built.set(gazetteer, index)
   return index
 }
-
-export const isCity = (place: GazetteerPlace) => place.kind === 'city' || place.kind === 'canton'
-export const bears = (place: GazetteerPlace, folded: string) =>
-  [place.name, ...place.aliases].some((name) => foldName(name) === folded)

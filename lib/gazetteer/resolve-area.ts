@@ -10,48 +10,55 @@ export type AreaContext = {
   lists: readonly ListPlace[]
   countries: readonly string[]
   gazetteer: Gazetteer
-  /** Ids of provinces and countries that the article names. */
+  /** Ids of provinces that the article names. */
   regions: ReadonlySet<string>
 }
 
-/** Is the name itself certain for this place, or does it need support? */
-const isWeak = (place: GazetteerPlace, name: string) =>
-  place.weakAliases?.some((alias) => foldName(alias) === foldName(name)) ?? false
+/** A rule's answer: candidates that it leaves, and why these. Null where it does not apply. */
+type Narrowed = { places: GazetteerPlace[]; why: string } | null
+type Rule = (mention: Mention, index: number, context: AreaContext) => Narrowed
 
-/** "X province": the noun decides. */
-function bySaidKind({ areas, saidKind }: Mention): GazetteerPlace[] {
-  if (!saidKind) return []
+const narrowed = (places: GazetteerPlace[], why: string): Narrowed =>
+  places.length > 0 ? { places, why } : null
+
+/** Is the name itself certain for this place, or does it need support? */
+const isWeak = (place: GazetteerPlace, folded: string) =>
+  place.weakAliases?.some((alias) => foldName(alias) === folded) ?? false
+
+const isRegion = ({ kind }: GazetteerPlace) => kind === 'province' || kind === 'country'
+
+/** "X province": the noun decides. A canton is what people call a town where no town of the name is held. */
+const bySaidKind: Rule = ({ areas, saidKind }) => {
   const exact = areas.filter(({ kind }) => kind === saidKind)
-  return exact.length > 0 || saidKind !== 'city' ? exact : areas.filter(({ kind }) => kind === 'canton')
+  const places =
+    saidKind === 'city' && exact.length === 0 ? areas.filter(({ kind }) => kind === 'canton') : exact
+  return narrowed(places, `the ${saidKind} of that name: the article says ${saidKind}`)
 }
 
-/** "Town (Province)": the one in parentheses is the region of the one before. */
-function asOwnersRegion(
-  mention: Mention,
-  owner: Mention | undefined,
-  gazetteer: Gazetteer,
-): GazetteerPlace | undefined {
-  return mention.areas.find(
+/** The candidates that some place of `owner` lies in. */
+const regionsAround = ({ areas }: Mention, owner: Mention | undefined, gazetteer: Gazetteer) =>
+  areas.filter(
     (area) =>
-      (area.kind === 'province' || area.kind === 'country') &&
-      owner !== undefined &&
-      owner.areas.some(({ id }) => id !== area.id && gazetteer.contains(area.id, id)),
+      isRegion(area) && owner?.areas.some(({ id }) => id !== area.id && gazetteer.contains(area.id, id)),
+  )
+
+/** "Town (X)": X is the region that the town lies in. */
+const byOwner: Rule = (mention, index, { lists, mentions, gazetteer }) => {
+  const at = lists[index]?.owner
+  const owner = at == null ? undefined : mentions[at]
+  return narrowed(
+    regionsAround(mention, owner, gazetteer),
+    `in parentheses after ${owner?.name}, which lies in it`,
   )
 }
 
-const onlyKinds = (mention: Mention | undefined) =>
-  new Set(mention?.areas.filter((place) => !isWeak(place, mention.name)).map(({ kind }) => kind))
-
-/** The kind of the others in the row, where they can be of one kind only: "A, B and X provinces apart". */
-function kindOfRow(index: number, { lists, mentions }: AreaContext): PlaceKind | null {
-  const others = (lists[index]?.row ?? []).filter((other) => other !== index).map((other) => mentions[other])
-  const said = others.map((other) => other?.saidKind).find((kind) => kind)
-  if (said && said !== 'prison') return said
-  const provinces = others.filter((other) => {
-    const kinds = onlyKinds(other)
-    return kinds.has('province') && !kinds.has('city') && !kinds.has('canton')
-  })
-  return provinces.length > 0 && provinces.length >= others.length / 2 ? 'province' : null
+/** "Town, X" and nothing more in the row: X is the region of the town rather than a town beside it. */
+const byNeighbour: Rule = (mention, index, { lists, mentions, gazetteer }) => {
+  const own = lists[index]
+  const [first, second] = own?.row ?? []
+  if (own?.tie !== 'comma' || own.row.length !== 2 || second !== index || first === undefined) return null
+  const town = mentions[first]
+  return narrowed(regionsAround(mention, town, gazetteer), `named behind ${town?.name}, which lies in it`)
 }
 
 /** What the article names beside the mention: in parentheses, or next in the row. */
@@ -59,98 +66,98 @@ function regionBeside(index: number, { lists, mentions }: AreaContext): Mention 
   const own = lists[index]
   if (own?.inside != null) return mentions[own.inside]
   const next = own?.row[own.row.indexOf(index) + 1]
-  return next === undefined ? undefined : mentions[next]
+  return next === undefined || lists[next]?.tie !== 'comma' ? undefined : mentions[next]
 }
+
+/** "X (Province)", "X, Province": only what lies in the province. */
+const byRegion: Rule = (mention, index, context) => {
+  const beside = regionBeside(index, context)
+  const regions = (beside?.areas ?? []).filter(isRegion)
+  const inside = mention.areas.filter((area) =>
+    regions.some(({ id }) => id !== area.id && context.gazetteer.contains(id, area.id)),
+  )
+  if (inside.length === mention.areas.length) return null
+  return narrowed(inside, `${mention.name} in ${beside?.name}: the article names ${beside?.name} beside it`)
+}
+
+const byOffice: Rule = ({ areas, impliedKind }) =>
+  narrowed(
+    areas.filter(({ kind }) => kind === impliedKind),
+    `the ${impliedKind} of that name: the article speaks of its ${impliedKind === 'city' ? 'mayor' : 'governor'}`,
+  )
+
+/** Can the name only be a province's? */
+const isProvinceOnly = ({ areas, name }: Mention) => {
+  const kinds = areas.filter((place) => !isWeak(place, foldName(name))).map(({ kind }) => kind)
+  return kinds.length > 0 && kinds.every((kind) => kind === 'province')
+}
+
+/** The kind that holds for the row: said with one of them, or the only one that most of them can be. */
+function kindOfRow(index: number, { lists, mentions }: AreaContext): PlaceKind | null {
+  const row = (lists[index]?.row ?? []).filter((other) => other !== index)
+  const others = row.flatMap((other) => mentions[other] ?? [])
+  const said = others.find(({ saidKind }) => saidKind && saidKind !== 'prison')?.saidKind
+  if (said) return said
+  const provinces = others.filter(isProvinceOnly).length
+  return provinces > 0 && provinces >= others.length / 2 ? 'province' : null
+}
+
+const byRow: Rule = (mention, index, context) => {
+  const kind = kindOfRow(index, context)
+  return narrowed(
+    mention.areas.filter((area) => area.kind === kind),
+    `the ${kind} of that name: it stands in a row of such`,
+  )
+}
+
+const rules: readonly Rule[] = [bySaidKind, byOwner, byNeighbour, byRegion, byOffice, byRow]
 
 const usual: readonly PlaceKind[] = ['country', 'city', 'province', 'canton', 'prison']
 
 /** Certain names before uncertain ones, the crisis's countries before others, then the kind that is usually meant. */
-function rank(places: readonly GazetteerPlace[], name: string, { countries }: AreaContext, kinds = usual) {
+function rank(places: readonly GazetteerPlace[], folded: string, countries: readonly string[]) {
   const key = (place: GazetteerPlace) =>
-    (isWeak(place, name) ? 100 : 0) +
+    (isWeak(place, folded) ? 100 : 0) +
     (countries.includes(place.country) || place.kind === 'country' ? 0 : 10) +
-    kinds.indexOf(place.kind)
+    usual.indexOf(place.kind)
   return [...places].sort((a, b) => key(a) - key(b))
 }
 
-function chooseFrom(
-  places: readonly GazetteerPlace[],
-  mention: Mention,
-  context: AreaContext,
-  why: string,
-): Choice {
-  const [best, second] = rank(places, mention.name, context)
-  if (!best) return { place: null, reason: `no place called ${mention.name} is known` }
-  const rivals = places.filter(
-    (place) =>
-      place.kind === best.kind &&
-      isWeak(place, mention.name) === isWeak(best, mention.name) &&
-      place.country === best.country,
-  )
-  if (rivals.length < 2) return { place: best, reason: why || reasonFor(best, second) }
+function usualReason(best: GazetteerPlace, second: GazetteerPlace | undefined): string {
+  if (!second || second.kind === best.kind || best.kind === 'country') return `the ${best.kind} of that name`
+  return `the ${best.kind} of that name: nothing says that the ${second.kind} is meant`
+}
+
+/** Of several towns with one name: the one whose province the article names. */
+function chooseRival(rivals: readonly GazetteerPlace[], mention: Mention, context: AreaContext): Choice {
   const near = rivals.filter(({ province }) => province !== null && context.regions.has(province))
   const [one] = near
-  if (one && near.length === 1) return { place: one, reason: `the article also names its province` }
-  const where = rivals
-    .map(({ province }) => context.gazetteer.find(province ?? '')?.name ?? 'unknown')
-    .join(', ')
+  const provinceOf = ({ province }: GazetteerPlace) => context.gazetteer.find(province ?? '')?.name
+  if (one && near.length === 1)
+    return {
+      place: one,
+      reason: `the ${one.kind} of that name in ${provinceOf(one)}, which the article names`,
+    }
+  const where = rivals.map((place) => provinceOf(place) ?? place.country).join(', ')
   return {
     place: null,
     reason: `places called ${mention.name} lie in ${where}; nothing in the article tells them apart`,
   }
 }
 
-function reasonFor(best: GazetteerPlace, second: GazetteerPlace | undefined): string {
-  if (best.kind === 'country') return 'the country of that name'
-  if (second && second.kind !== best.kind)
-    return `the ${best.kind} of that name; the ${second.kind} would be called so by its noun`
-  return `the ${best.kind} of that name`
-}
-
-function byRegion(mention: Mention, index: number, context: AreaContext): Choice | null {
-  const beside = regionBeside(index, context)
-  const regions = (beside?.areas ?? []).filter(({ kind }) => kind === 'province' || kind === 'country')
-  const inside = mention.areas.filter((area) =>
-    regions.some((region) => region.id !== area.id && context.gazetteer.contains(region.id, area.id)),
-  )
-  if (inside.length === 0 || inside.length === mention.areas.length) return null
-  return chooseFrom(
-    inside,
-    mention,
-    context,
-    `${mention.name} in ${beside?.name}: the article names ${beside?.name} beside it`,
-  )
-}
-
 /** Which country, province, canton or city a mention means, and why. */
-export function resolveArea(index: number, context: AreaContext): Choice {
-  const mention = context.mentions[index]
-  if (!mention) return { place: null, reason: 'no mention' }
-  const said = bySaidKind(mention)
-  if (said.length > 0)
-    return chooseFrom(
-      said,
-      mention,
-      context,
-      `the ${mention.saidKind} of that name: the article says ${mention.saidKind}`,
-    )
-  const ownerIndex = context.lists[index]?.owner
-  const owner = ownerIndex == null ? undefined : context.mentions[ownerIndex]
-  const region = asOwnersRegion(mention, owner, context.gazetteer)
-  if (region)
-    return {
-      place: region,
-      reason: `in parentheses after ${owner?.name}: the ${region.kind} that it lies in`,
-    }
-  const beside = byRegion(mention, index, context)
-  if (beside) return beside
-  const kind = mention.impliedKind ?? kindOfRow(index, context)
-  const ofKind = mention.areas.filter((area) => area.kind === kind)
-  if (kind && ofKind.length > 0) {
-    const why = mention.impliedKind
-      ? `the ${kind} of that name: the article speaks of its office`
-      : `in a row of ${kind === 'city' ? 'cities' : `${kind}s`}`
-    return chooseFrom(ofKind, mention, context, why)
-  }
-  return chooseFrom(mention.areas, mention, context, '')
+export function resolveArea(mention: Mention, index: number, context: AreaContext): Choice {
+  const ruled = rules.reduce<Narrowed>((found, rule) => found ?? rule(mention, index, context), null)
+  const folded = foldName(mention.name)
+  const places = ruled?.places ?? mention.areas
+  const [best, second] = rank(places, folded, context.countries)
+  if (!best) return { place: null, reason: `no place called ${mention.name} is known` }
+  const rivals = places.filter(
+    (place) =>
+      place.kind === best.kind &&
+      place.country === best.country &&
+      isWeak(place, folded) === isWeak(best, folded),
+  )
+  if (rivals.length > 1 && best.kind !== 'country') return chooseRival(rivals, mention, context)
+  return { place: best, reason: ruled?.why ?? usualReason(best, second) }
 }

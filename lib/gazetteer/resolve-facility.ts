@@ -14,7 +14,7 @@ const sizeOf = (place: GazetteerPlace) => Math.max(0, ...figures(place).map(({ v
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
 
 /** How well a known name fits the said one; null where they speak of different prisons. */
-function fit(said: FacilityName, form: FacilityForm): number | null {
+function fitness(said: FacilityName, form: FacilityForm): number | null {
   if (said.number !== null && form.number !== said.number) return null
   if (said.qualifiers.some((qualifier) => !form.qualifiers.includes(qualifier))) return null
   const extra = form.qualifiers.length - said.qualifiers.length
@@ -25,7 +25,7 @@ function fit(said: FacilityName, form: FacilityForm): number | null {
 
 function byName(said: FacilityName, index: FacilityIndex): GazetteerPlace[] {
   const fitting = (index.byCore.get(said.core) ?? []).flatMap((form) => {
-    const score = fit(said, form)
+    const score = fitness(said, form)
     return score === null ? [] : [{ form, score }]
   })
   const best = Math.max(...fitting.map(({ score }) => score))

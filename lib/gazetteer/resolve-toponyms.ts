@@ -22,7 +22,7 @@ export function resolveToponyms(
   return mentions.map((mention, index) => {
     const { place, reason } = mention.facility
       ? resolveFacility(mention, facilities, gazetteer, elsewhere)
-      : resolveArea(index, context)
+      : resolveArea(mention, index, context)
     const { start, end, text: own } = mention
     return { start, end, text: own, place: place ? toPlace(place) : null, reason }
   })

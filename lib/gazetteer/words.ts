@@ -14,7 +14,7 @@ const opening = /\n|[.!?…]["'”’)\]»]*\s|[:;]\s|["“«¿¡([]\s*$|[—–
 
 /** A span's words as far as they stand together: single spaces, hyphens and the stops of an abbreviation. */
 export const isJoined = (word: Word | undefined): boolean =>
-  word !== undefined && word.gap.length <= 3 && /^(?:[^\S\n]+|[-.'’]|\.[^\S\n])$/.test(word.gap)
+  word !== undefined && word.gap.length <= 3 && /^(?:[^\S\n]+|[-.'’]|\.[^\S\n]|['’]s[^\S\n])$/.test(word.gap)
 
 /** Only white space stands before the word, on the same line. */
 export const isAdjacent = (word: Word | undefined): boolean =>

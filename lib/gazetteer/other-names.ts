@@ -1,0 +1,52 @@
+import type { NameMatch } from './find-names'
+import { headBefore } from './head-before'
+import {
+  areaNouns,
+  compoundWords,
+  gangNouns,
+  namesakesBefore,
+  namesakesBehind,
+  waterNouns,
+} from './lexicon-areas'
+import { isAdjacent, type Word } from './words'
+
+/** `named`: words that are part of some name of the gazetteer. */
+type OtherNames = { words: readonly Word[]; named: ReadonlySet<number> }
+
+/** "Calle X", "X Street", "cartel de X", "Gulf of X". */
+function isNamesake(words: readonly Word[], { from, to }: NameMatch): boolean {
+  if (isAdjacent(words[from]) && namesakesBefore.has(words[from - 1]?.norm ?? '')) return true
+  const { head, linked } = headBefore(words, from)
+  if (linked && (gangNouns.has(head) || waterNouns.has(head))) return true
+  return isAdjacent(words[to]) && namesakesBehind.has(words[to]?.norm ?? '')
+}
+
+/** "New X", "X City": not the country X. */
+function isCompound(words: readonly Word[], { from, to, entries }: NameMatch): boolean {
+  if (!entries.some(({ place }) => place.kind === 'country')) return false
+  const before = words[from - 1]
+  if (before?.capital && isAdjacent(words[from]) && compoundWords.has(before.norm)) return true
+  const behind = words[to]
+  return behind?.capital === true && isAdjacent(behind) && areaNouns.get(behind.norm) === 'city'
+}
+
+/** "Agence X-Presse": tied by a hyphen to another name. Two places so tied are both places, and so is one tied to letters. */
+function isHyphened({ words, named }: OtherNames, { from, to }: NameMatch): boolean {
+  const ties = (index: number) =>
+    words[index]?.capital === true &&
+    !named.has(index) &&
+    words[index]?.text !== words[index]?.text.toUpperCase()
+  return (words[to]?.gap === '-' && ties(to)) || (words[from]?.gap === '-' && ties(from - 1))
+}
+
+/** "US$": money. */
+const isCurrency = (words: readonly Word[], { from, to, entries }: NameMatch): boolean =>
+  entries.some(({ letters }) => letters) &&
+  Boolean(words[to]?.gap.startsWith('$') || words[from]?.gap.endsWith('$'))
+
+/** Is the name part of the name of something else that is no place, or no place of ours? */
+export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
+  isNamesake(context.words, match) ||
+  isCompound(context.words, match) ||
+  isHyphened(context, match) ||
+  isCurrency(context.words, match)

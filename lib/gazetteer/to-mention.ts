@@ -1,0 +1,68 @@
+import type { Language } from '@/lib/model/article'
+import { readFacilityName } from './facility-name'
+import type { FacilityMatch } from './find-facilities'
+import type { NameMatch } from './find-names'
+import type { People } from './find-people'
+import type { Mention } from './mention'
+import type { NameEntry, NameIndex } from './name-index'
+import { impliedKindOf, saidKindOf } from './support'
+import type { Word } from './words'
+
+/** A text taken apart, as every step of finding sees it. */
+export type TextReading = {
+  text: string
+  language: Language
+  words: readonly Word[]
+  /** Words that are part of some name of the gazetteer. */
+  named: ReadonlySet<number>
+  people: People
+  index: NameIndex
+}
+
+export const normsOf = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).map(({ norm }) => norm)
+
+/** Two spellings of one place are one place. */
+const placesOf = (entries: readonly NameEntry[]) => [...new Set(entries.map(({ place }) => place))]
+
+/** The stop of "U.S." belongs to the name. */
+const endOf = (text: string, end: number, name: string) =>
+  name.endsWith('.') && text.charAt(end) === '.' ? end + 1 : end
+
+const spanOf = ({ text, words }: TextReading, from: number, to: number, name = '') => {
+  const start = words[from]?.start ?? 0
+  const end = endOf(text, words[to - 1]?.end ?? start, name)
+  return { start, end, text: text.slice(start, end), name: text.slice(start, end) }
+}
+
+const facilityOf = ({ words, index }: TextReading, from: number, to: number) =>
+  readFacilityName(normsOf(words, from, to), index.facilities.letters)
+
+/** A prison with its generic noun. */
+export const toFacilityMention = (reading: TextReading, { from, to, core }: FacilityMatch): Mention => ({
+  ...spanOf(reading, from, to),
+  facility: facilityOf(reading, from, to),
+  areas: placesOf((core?.entries ?? []).filter(({ bare }) => !bare)),
+  saidKind: 'prison',
+  impliedKind: null,
+})
+
+/** A prison by its name alone. */
+export const toBareMention = (reading: TextReading, { from, to }: NameMatch): Mention => ({
+  ...spanOf(reading, from, to),
+  facility: facilityOf(reading, from, to),
+  areas: [],
+  saidKind: null,
+  impliedKind: null,
+})
+
+export function toAreaMention(reading: TextReading, match: NameMatch): Mention {
+  const entries = match.entries.filter(({ bare }) => !bare)
+  return {
+    ...spanOf(reading, match.from, match.to, entries[0]?.name),
+    facility: null,
+    areas: placesOf(entries),
+    saidKind: saidKindOf(reading.words, match),
+    impliedKind: impliedKindOf(reading.words, match),
+  }
+}
