@@ -42,11 +42,11 @@ async function prepareSetting(folder: string): Promise<Setting> {
   return { crisis: crisis.crisis.id, folder, files, expected }
 }
 
-/** The first rounds die while the program starts and makes its tables, the others between two reports. */
+/** The first rounds die while the program starts and makes its tables, the others at any point of some article. */
 const toMoment = (round: number, random: () => number): Moment =>
   round < 4
-    ? { milliseconds: 300 + Math.floor(random() * 1_500) }
-    : { reports: 1 + Math.floor(random() * (articleCount - 1)) }
+    ? { reports: 0, milliseconds: 300 + random() * 1_500 }
+    : { reports: 1 + Math.floor(random() * (articleCount - 2)), milliseconds: random() * 20 }
 
 async function crashOnce(databases: Databases, setting: Setting, moment: Moment) {
   const url = await databases.create()

@@ -4,8 +4,8 @@ import { createInterface } from 'node:readline'
 /** What a run of the ingest command told before it ended: ids that it reported stored, and how it ended. */
 export type IngestRun = { reported: string[]; code: number | null; complaints: string[] }
 
-/** When to kill: after so many reports, or so many milliseconds after the start. */
-export type Moment = { reports: number } | { milliseconds: number }
+/** When to kill: so many milliseconds after so many reports (0: after the start). */
+export type Moment = { reports: number; milliseconds: number }
 
 /** Run the real ingest command in a process of its own, and kill -9 it at the moment, if one is given. */
 export function runIngest(paths: string[], url: string, moment?: Moment): Promise<IngestRun> {
@@ -16,14 +16,18 @@ export function runIngest(paths: string[], url: string, moment?: Moment): Promis
   })
   const reported: string[] = []
   const complaints: string[] = []
-  const kill = () => child.kill('SIGKILL')
-  const timer = moment && 'milliseconds' in moment ? setTimeout(kill, moment.milliseconds) : undefined
+  let timer: NodeJS.Timeout | undefined
+  const killAtMoment = () => {
+    if (reported.length === moment?.reports)
+      timer ??= setTimeout(() => child.kill('SIGKILL'), moment.milliseconds)
+  }
+  killAtMoment()
   const lines = createInterface({ input: child.stderr })
   lines.on('line', (line) => {
     const [, id] = /^(?:added|changed|unchanged) +(\S+)$/.exec(line) ?? []
     if (id === undefined) complaints.push(line)
     else reported.push(id)
-    if (moment && 'reports' in moment && reported.length === moment.reports) kill()
+    killAtMoment()
   })
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)))
   const told = new Promise((resolve) => lines.once('close', resolve))
