@@ -79,7 +79,7 @@ function toDraft(
     placeReason: reason,
     when: when ?? inherited,
     attribution: speakerOf(speeches, candidate.anchor)?.speaker ?? null,
-    historic: running || isOld(when, published),
+    historic: running || isOld(when, published, candidate.kind),
   }
 }
 

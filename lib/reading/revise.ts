@@ -65,7 +65,10 @@ function supersede(drafts: Draft[]): void {
 /** Days before publication from which on a happening is background. */
 const background = 21
 
-export function isOld(when: When | null, published: string | null): boolean {
+/** A prison's size in an earlier quarter of the same year is still its size. */
+export function isOld(when: When | null, published: string | null, kind: string): boolean {
+  if (kind.startsWith('inmates'))
+    return Boolean(when && published && when.end.slice(0, 4) < published.slice(0, 4))
   return Boolean(when && published && toDayNumber(published) - toDayNumber(when.end) > background)
 }
 

@@ -29,7 +29,13 @@ function choose(found: Candidate[]): Candidate[] {
     const known = best.get(key)
     if (!known || candidate.rank < known.rank) best.set(key, candidate)
   }
-  return [...best.values()]
+  const chosen = [...best.values()]
+  return chosen.filter(
+    (c) =>
+      c.quantity ||
+      c.verb === null ||
+      !chosen.some((other) => other.quantity && other.kind === c.kind && other.verb === c.verb),
+  )
 }
 
 const isFree = (phrase: Phrase, taken: Candidate[]) =>

@@ -20,7 +20,7 @@ export type Token = {
 
 // One alternative consumes at least one character and none can be retried at another length: linear in the text.
 const shape =
-  /(\p{N}+(?:[.,]\p{N}+)*)([\p{L}\p{M}]*)|('s(?![\p{L}\p{N}]))|(\p{L}\.\p{L}\.(?:\p{L}\.)*|\p{L}[\p{L}\p{M}\p{N}]*)|([^\s])/gu
+  /(\p{N}+(?:[.,:]\p{N}+)*)([\p{L}\p{M}]*)|('s(?![\p{L}\p{N}]))|(\p{L}\.\p{L}\.(?:\p{L}\.)*|\p{L}[\p{L}\p{M}\p{N}]*)|([^\s])/gu
 
 function kindOf(match: RegExpMatchArray): TokenKind {
   if (match[1] !== undefined) return match[2] ? 'ordinal' : 'number'

@@ -121,6 +121,14 @@ function beforeListed(chunks: Chunk[], joint: number): number {
 const objectRole = (verb: VerbGroup, spanish: boolean): Link['role'] =>
   verb.passive && !spanish ? 'agent' : 'theme'
 
+/** A date with what introduces it: "by Monday", "este martes", "desde 2020". */
+function beforeDate(chunks: Chunk[], at: number): number {
+  let i = at - 1
+  const noun = chunks[i]
+  if (isNoun(noun) && noun.determiner !== null && noun.classes.length === 0) i--
+  return chunks[i]?.kind === 'preposition' ? i - 1 : i
+}
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 function backward(
   chunks: Chunk[],
@@ -131,16 +139,16 @@ function backward(
   for (let i = from - 1; i >= 0; ) {
     const chunk = chunks[i]
     if (!chunk) break
-    if (chunk.kind === 'adverb' || chunk.kind === 'date' || chunk.kind === 'quote') i--
-    else if (isNoun(chunk) && chunks[i + 1]?.kind === 'date')
-      i-- // "este <martes>"
+    if (chunk.kind === 'adverb' || chunk.kind === 'quote') i--
+    else if (chunk.kind === 'date') i = beforeDate(chunks, i)
     else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
       const next = beforeListed(chunks, i)
       if (next < 0 && !isVerb(chunks[i - 1])) break
       shared = true
       i = next < 0 ? i - 1 : next
     } else if (chunk.kind === 'preposition' && chunk.word === 'a' && spanish && isVerb(chunks[i - 1])) i--
-    else if (chunk.kind === 'preposition') return { link: null, governor: governorAt(chunks, i) }
+    else if (chunk.kind === 'preposition')
+      return { link: null, governor: shared ? null : governorAt(chunks, i) }
     else if (isVerb(chunk)) {
       if (isSpeech(chunk) && !(spanish && chunk.senses.length > 1)) break
       return {

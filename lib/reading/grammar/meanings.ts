@@ -89,10 +89,10 @@ export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length) found.push(meaning(0, 'noun', { classes: phrase.classes }))
   for (const { verb, role, via } of phrase.links) {
-    if (verb.senses.includes('be') && via === 'main') {
+    if (verb.senses.includes('be') && (via === 'main' || via === 'shared')) {
       const subject = copulaSubject(view, verb)
       const after = view.chunks.indexOf(verb) < phrase.index
-      if (after) found.push(meaning(3, 'copula', subject))
+      if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))
     } else found.push(meaning(linkRank[via], 'verb', { senses: verb.senses, role, verb }))
   }
   found.push(...governorMeaning(view, phrase))

@@ -93,6 +93,7 @@ function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | null {
   if (!token) return null
   const noun = nounOf(token.norm, lexed.language)
   const verb = verbOf(token.norm, token.lower, lexed.language)
+  if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
   if (noun && (!verb || nounBeatsVerb(lexed, at, phrase, verb.form)))
     return { classes: noun.classes, plural: noun.plural || isCollective(token.norm), noun: true, sense: [] }
   if (verb && led(lexed, at, phrase) && lexed.language === 'en' && /base|present/.test(verb.form))
@@ -104,7 +105,7 @@ function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | null {
 
 /** Does a determiner, number or adjective of this phrase stand before the word? */
 const led = (_lexed: Lexed, at: number, phrase: NounPhrase): boolean =>
-  !phrase.head && phrase.first < at && !phrase.name
+  phrase.classes.length === 0 && phrase.first < at && !phrase.name
 
 const openers = new Set([
   'to',
@@ -131,7 +132,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
     if (form === 'gerund') return !lexed.counts.has(at + 1)
     return true
   }
-  if (phrase.head) return false
+  if (phrase.classes.length > 0) return false
   const inside = phrase.first < at
   return inside || form === 'participle'
     ? inside || lexed.words.prepositions.has(before)
@@ -145,11 +146,16 @@ function participleModifier(
   form: string,
   senses: Sense[],
 ): Word | null {
-  if (lexed.language === 'es' || !/past|participle|gerund/.test(form) || phrase.head) return null
+  if (lexed.language === 'es' || !/past|participle|gerund/.test(form) || phrase.classes.length > 0)
+    return null
   const next = lexed.tokens[at + 1]
   const followed = next && (nounOf(next.norm, 'en') || lexed.places.has(at + 1))
   const guessed =
-    senses[0] === 'other' && next?.kind === 'word' && !isBreak(lexed, at + 1) && phrase.determiner !== null
+    senses[0] === 'other' &&
+    next?.kind === 'word' &&
+    !verbOf(next.norm, next.lower, 'en') &&
+    !isBreak(lexed, at + 1) &&
+    phrase.determiner !== null
   return (followed || guessed) && led(lexed, at, phrase)
     ? { classes: [], plural: false, noun: false, sense: senses }
     : null
@@ -168,7 +174,9 @@ function take(phrase: NounPhrase, word: Word, norm: string, at: number, lastIsHe
   phrase.last = at
   phrase.states.push(...word.sense)
   if (!word.noun) {
-    if (lastIsHead && phrase.head && !word.sense.length && !postposed.has(norm)) demote(phrase, norm)
+    if (lastIsHead && phrase.classes.length && !word.sense.length && !postposed.has(norm))
+      demote(phrase, norm)
+    else if (!phrase.classes.length && !word.sense.length && (lastIsHead || !phrase.head)) phrase.head = norm
     return
   }
   if (phrase.classes.length === 0 || lastIsHead) {

@@ -41,26 +41,65 @@ const memberWords = new Set([
   'group',
 ])
 
-function antecedent(phrases: Phrase[]): NounClass[] {
-  const named = [...phrases]
-    .reverse()
-    .find(({ classes }) => classes.some((name) => people.has(name) || name === 'prison'))
-  return named?.classes ?? []
+/** "an unknown number of guards": many, but no number. */
+const amounts = new Set([
+  'number',
+  'numero',
+  'group',
+  'grupo',
+  'series',
+  'serie',
+  'majority',
+  'mayoria',
+  'cantidad',
+  'handful',
+])
+
+const who: ReadonlySet<NounClass> = new Set<NounClass>([
+  'inmate',
+  'staff',
+  'police',
+  'soldier',
+  'person',
+  'role',
+  'gang',
+])
+
+/** What a bare number or "of them" counts further: what was counted before it, else the nearest people. */
+function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
+  const back = [...phrases].reverse()
+  const isWho = ({ classes }: Phrase) =>
+    classes.some((name) => people.has(name) || (partitive && name === 'prison'))
+  const named = back.find((phrase) => phrase.noun.count && isWho(phrase)) ?? back.find(isWho)
+  const classes = named?.classes.filter((name) => who.has(name) || (partitive && name === 'prison')) ?? []
+  return named && classes.length === 0 ? ['person'] : classes
 }
 
 function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before: Phrase[]): NounClass[] {
   const whole = complementOf(chunks, index)
   if (memberWords.has(noun.head) && whole) return whole.classes.length ? whole.classes : noun.classes
   if (noun.classes.length > 0 || !noun.count) return noun.classes
-  if (whole) return whole.pronoun || whole.classes.length === 0 ? antecedent(before) : whole.classes
+  if (whole) return whole.pronoun || whole.classes.length === 0 ? antecedent(before, true) : whole.classes
   const relative = chunks[index + 1]?.kind === 'preposition' && chunks[index + 2]?.kind === 'relative'
-  return relative || !noun.head ? antecedent(before) : []
+  return relative || !noun.head ? antecedent(before, relative) : []
 }
 
 function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
   const phrases: Phrase[] = []
   for (const [index, noun] of chunks.entries()) {
     if (!isNoun(noun)) continue
+    const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
+    const whole = amount ? complementOf(chunks, index) : null
+    if (whole?.classes.length) {
+      phrases.push({
+        index,
+        noun: { ...noun, vague: true, classes: whole.classes },
+        classes: whole.classes,
+        bare: false,
+        ...attach(chunks, index, spanish),
+      })
+      continue
+    }
     const classes = countedClasses(chunks, index, noun, phrases)
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
     phrases.push({ index, noun, classes, bare, ...attach(chunks, index, spanish) })

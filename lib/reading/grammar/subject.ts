@@ -10,12 +10,22 @@ export function subjectOf(view: SentenceView, verb: VerbGroup): NounPhrase | nul
   for (let i = chunks.indexOf(verb) - 1; i >= 0; i--) {
     const chunk = chunks[i]
     if (!chunk || stops.has(chunk.kind)) break
+    if (chunk.kind === 'conjunction' && !found) return earlierSubject(view, i)
     if (isVerb(chunk) && chunk.form !== 'reduced') return found ?? subjectOf(view, chunk)
     if (chunk.kind === 'conjunction' && found) break
     if (!isNoun(chunk)) continue
     if (chunks[i - 1]?.kind !== 'preposition') found = chunk
   }
   return found
+}
+
+/** "The system has 60 centres, but holds more": the second verb takes the subject of the first. */
+function earlierSubject(view: SentenceView, at: number): NounPhrase | null {
+  const verb = view.chunks
+    .slice(0, at)
+    .reverse()
+    .find((chunk) => isVerb(chunk) && chunk.form === 'finite')
+  return isVerb(verb) ? subjectOf(view, verb) : null
 }
 
 /** The verb before this one in the sentence, with nothing but adverbs between. */

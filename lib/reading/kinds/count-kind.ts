@@ -83,10 +83,42 @@ function toCandidate(rule: CountRule, phrase: Phrase, meaning: Meaning): Candida
   }
 }
 
+const manyPronouns = new Set(['others', 'otros', 'otras'])
+const deedNouns = new Set<NounClass>(['escape', 'seizure'])
+const doubt = new Set(['if', 'whether', 'si'])
+const fears = /^(?:risk|fear|threat|attempt|riesgo|temor|amenaza|intento|plan|spate|ola|wave)s?$/
+
+/** "whether there were escapes", "the risk of escapes". */
+function isDoubted(view: SentenceView, { governor, index, links }: Phrase): boolean {
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  const before = view.chunks.slice(0, index)
+  return (
+    (of?.kind === 'noun' && fears.test(of.head)) ||
+    links.some(({ verb }) => verb.negated) ||
+    before.some((chunk) => chunk.kind === 'subordinator' && doubt.has(chunk.word))
+  )
+}
+
+/** "100 of those guards", "24 guards and employees": the number before already tells of them. */
+function governsCounted(view: SentenceView, { governor, index }: Phrase): boolean {
+  const counted = (at: number | null | undefined) => {
+    const chunk = at == null ? undefined : view.chunks[at]
+    return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague)
+  }
+  const joined = view.chunks[index - 1]?.kind === 'conjunction'
+  return (
+    (/^(?:of|de|del)$/.test(governor?.preposition ?? '') && counted(governor?.noun)) ||
+    (joined && counted(index - 2))
+  )
+}
+
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
-function isFact(rule: CountRule, phrase: Phrase, meaning: Meaning): boolean {
+function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
   const told = meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)
+  if (governsCounted(view, phrase)) return false
+  if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
+    return rule.facts && !isDoubted(view, phrase)
   if (isOne(noun)) {
     const person =
       noun.name !== null
@@ -98,8 +130,8 @@ function isFact(rule: CountRule, phrase: Phrase, meaning: Meaning): boolean {
   }
   return (
     rule.facts &&
-    (noun.plural || noun.vague) &&
-    !noun.pronoun &&
+    (noun.plural || noun.vague || manyPronouns.has(noun.head)) &&
+    (!noun.pronoun || manyPronouns.has(noun.head)) &&
     (told || (noun.vague && meaning.source === 'noun')) &&
     meaning.rank < 6
   )
@@ -112,8 +144,10 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
     (m) => tells(rule, phrase, m) && isAsserted(rule, m) && fitsCounted(rule, phrase, m, view),
   )
   if (!meaning) return null
+  const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
+  if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)
-  return counts || isFact(rule, phrase, meaning) ? toCandidate(rule, phrase, meaning) : null
+  return counts || isFact(rule, view, phrase, meaning) ? toCandidate(rule, phrase, meaning) : null
 }
 
 /** A claim kind made from a rule: every phrase of the sentence that it tells of. */

@@ -37,7 +37,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   transfer: 'transfer relocation',
   violence:
     'riot rioting clash fight fighting shooting shootout massacre blast explosion attack arson brawl mutiny/mutinies confrontation gunfight gunfire bombing ' +
-    'uprising quarrel battle bloodshed slaughter stabbing assault ambush rebellion grenade disturbance melee skirmish',
+    'uprising quarrel battle slaughter stabbing assault ambush rebellion grenade disturbance melee skirmish',
   strike: 'hunger-strike strike',
   toll: 'toll figure count number total tally balance',
   room: 'capacity room space place bed',
@@ -58,5 +58,5 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   weapon:
     'weapon gun rifle pistol firearm round bullet ammunition phone mattress/mattresses vehicle car bomb explosive knife/knives machete gunshot time',
   thing:
-    'percent point vote seat election candidate poll case file complaint request building wall violence unrest tension hospital response control-room protest information status release-date issue deal report',
+    'percent point vote seat election candidate poll case file complaint request building wall violence unrest tension hospital response control-room protest information status issue deal break',
 }
