@@ -39,6 +39,8 @@ const digits = (word: string | undefined): number | null =>
 
 /** "1", "no 1", "n o 1" (for "N.º 1"), "uno": the number said, or null. */
 export function numberOf(words: readonly string[]): number | null {
+  const [, tied] = /^n(?:o|ro)?(\d{1,2})$/.exec(words.length === 1 ? (words[0] ?? '') : '') ?? []
+  if (tied !== undefined) return Number(tied)
   const value = digits(words.at(-1))
   if (value === null) return null
   const marks = words.slice(0, -1)
@@ -47,7 +49,7 @@ export function numberOf(words: readonly string[]): number | null {
 }
 
 export const isNumber = (words: readonly string[]) =>
-  numberOf(words) !== null && (words.length > 1 || /^\d/.test(words[0] ?? ''))
+  numberOf(words) !== null && (words.length > 1 || /\d$/.test(words[0] ?? ''))
 
 /** Words that a number takes at the front or the back; 0 for none. */
 function numberSize(words: readonly string[], end: 'first' | 'last'): number {

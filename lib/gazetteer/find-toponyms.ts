@@ -1,9 +1,10 @@
 import type { Language } from '@/lib/model/article'
 import { findCustody, isFacilityUse } from './bare-facilities'
+import { isPluralType } from './facility-index'
 import { findFacilities } from './find-facilities'
 import { findNames, type NameMatch } from './find-names'
 import { findPeople } from './find-people'
-import { foldName } from './fold-name'
+import { foldName, wordsOfName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
 import type { Mention } from './mention'
@@ -11,6 +12,8 @@ import { indexOf } from './name-index'
 import { isPlaceUse } from './support'
 import { type TextReading, toAreaMention, toBareMention, toFacilityMention } from './to-mention'
 import { readWords } from './words'
+
+const longestNoun = 25 // characters
 
 const byStart = (a: Mention, b: Mention) => a.start - b.start
 const indices = ({ from, to }: { from: number; to: number }) =>
@@ -32,7 +35,16 @@ function findListed(reading: TextReading, sure: readonly Mention[], unsure: read
   })
 }
 
-/** "At A jail, B jail and C": behind two prisons in one row C is a prison too, if one is known by that name. */
+/** "A and B jails": a plural noun right behind. */
+const hasPluralBehind = (text: string, end: number) => {
+  const [word] = wordsOfName(text.slice(end, end + longestNoun).split(/[\n.,;:]/)[0] ?? '')
+  return word !== undefined && isPluralType(word)
+}
+
+/**
+ * "At A jail, B jail and C", "A jail and C jails": behind prisons in one row C is a prison too, if one is known by that
+ * name. One prison before it is not enough: "A jail and C" may be a town.
+ */
 function extendRows(mentions: readonly Mention[], { text, index }: TextReading): Mention[] {
   const lists = findLists(mentions, text)
   const result = [...mentions]
@@ -40,7 +52,8 @@ function extendRows(mentions: readonly Mention[], { text, index }: TextReading):
     const before = (lists[i]?.row ?? []).filter((other) => other < i)
     const core = foldName(mention.name)
     const mayBePrison = !mention.facility && mention.saidKind === null && index.facilities.byCore.has(core)
-    if (mayBePrison && before.length >= 2 && before.every((other) => result[other]?.facility))
+    if (!mayBePrison || before.length === 0 || !before.every((other) => result[other]?.facility)) continue
+    if (before.length >= 2 || hasPluralBehind(text, mention.end))
       result[i] = { ...mention, facility: { core, qualifiers: [], number: null, type: null } }
   }
   return result

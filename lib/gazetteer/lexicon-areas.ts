@@ -37,7 +37,8 @@ export const areaHeads: ReadonlySet<string> = new Set([
   ...officeNouns.keys(),
   ...wordList(`parish, parroquia, parroquias, district, distrito, capital, people, residents, inhabitants, streets, coast, north,
     south, east, west, outskirts, center, centre, habitantes, moradores, vecinos, calles, centro, norte, sur, este, oeste,
-    afueras, via, carretera, hospital, universidad, aeropuerto, airport, university, jail, prison, carcel, penal, zona, cabecera`),
+    afueras, via, carretera, hospital, universidad, aeropuerto, airport, university, jail, prison, carcel, penal, zona, cabecera, policia,
+    police, fiscalia, prosecutors, frontera, border, borders, costa, gobierno, comando, cruz, provincial`),
 ])
 
 /** Words before a name that only a place follows, by language. */
@@ -65,8 +66,9 @@ export const namesakesBefore = new Set(
     banco, sector, plan, caso`),
 )
 export const namesakesBehind = new Set(
-  wordList(`street, avenue, avenues, road, boulevard, river, volcano, valley, county, bay, canal, lake, strait, sea, fc, cartel, gang,
-    dollar, dollars`),
+  wordList(
+    `street, avenue, avenues, road, boulevard, river, volcano, valley, county, bay, canal, lake, strait, sea, fc, cartel, dollar, dollars`,
+  ),
 )
 /** "Gulf of X": the water, not the shore. */
 export const waterNouns = new Set(

@@ -12,6 +12,8 @@ export type Mention = Span & {
   facility: FacilityName | null
   /** Countries, provinces, cantons and cities that bear the name. */
   areas: GazetteerPlace[]
+  /** Ids of those `areas` for which the name is uncertain: also a word, a person, a better known place. */
+  uncertain: readonly string[]
   /** The kind that a noun beside the name says ("province"), or an office implies ("mayor of"). */
   saidKind: PlaceKind | null
   impliedKind: PlaceKind | null

@@ -1,5 +1,4 @@
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
-import { foldName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
 import type { ListPlace } from './lists'
 import type { Mention } from './mention'
@@ -12,6 +11,8 @@ export type AreaContext = {
   gazetteer: Gazetteer
   /** Ids of provinces that the article names. */
   regions: ReadonlySet<string>
+  /** For each mention: can it only be a province? */
+  provinceOnly: readonly boolean[]
 }
 
 /** A rule's answer: candidates that it leaves, and why these. Null where it does not apply. */
@@ -21,9 +22,7 @@ type Rule = (mention: Mention, index: number, context: AreaContext) => Narrowed
 const narrowed = (places: GazetteerPlace[], why: string): Narrowed =>
   places.length > 0 ? { places, why } : null
 
-/** Is the name itself certain for this place, or does it need support? */
-const isWeak = (place: GazetteerPlace, folded: string) =>
-  place.weakAliases?.some((alias) => foldName(alias) === folded) ?? false
+const isUncertain = ({ uncertain }: Mention, { id }: GazetteerPlace) => uncertain.includes(id)
 
 const isRegion = ({ kind }: GazetteerPlace) => kind === 'province' || kind === 'country'
 
@@ -87,18 +86,18 @@ const byOffice: Rule = ({ areas, impliedKind }) =>
   )
 
 /** Can the name only be a province's? */
-const isProvinceOnly = ({ areas, name }: Mention) => {
-  const kinds = areas.filter((place) => !isWeak(place, foldName(name))).map(({ kind }) => kind)
-  return kinds.length > 0 && kinds.every((kind) => kind === 'province')
+export const isProvinceOnly = (mention: Mention) => {
+  const certain = mention.areas.filter((area) => !isUncertain(mention, area))
+  return certain.length > 0 && certain.every(({ kind }) => kind === 'province')
 }
 
 /** The kind that holds for the row: said with one of them, or the only one that most of them can be. */
-function kindOfRow(index: number, { lists, mentions }: AreaContext): PlaceKind | null {
+function kindOfRow(index: number, { lists, mentions, provinceOnly }: AreaContext): PlaceKind | null {
   const row = (lists[index]?.row ?? []).filter((other) => other !== index)
   const others = row.flatMap((other) => mentions[other] ?? [])
   const said = others.find(({ saidKind }) => saidKind && saidKind !== 'prison')?.saidKind
   if (said) return said
-  const provinces = others.filter(isProvinceOnly).length
+  const provinces = row.filter((other) => provinceOnly[other]).length
   return provinces > 0 && provinces >= others.length / 2 ? 'province' : null
 }
 
@@ -115,17 +114,19 @@ const rules: readonly Rule[] = [bySaidKind, byOwner, byNeighbour, byRegion, byOf
 const usual: readonly PlaceKind[] = ['country', 'city', 'province', 'canton', 'prison']
 
 /** Certain names before uncertain ones, the crisis's countries before others, then the kind that is usually meant. */
-function rank(places: readonly GazetteerPlace[], folded: string, countries: readonly string[]) {
+function rank(places: readonly GazetteerPlace[], mention: Mention, countries: readonly string[]) {
   const key = (place: GazetteerPlace) =>
-    (isWeak(place, folded) ? 100 : 0) +
+    (isUncertain(mention, place) ? 100 : 0) +
     (countries.includes(place.country) || place.kind === 'country' ? 0 : 10) +
     usual.indexOf(place.kind)
   return [...places].sort((a, b) => key(a) - key(b))
 }
 
 function usualReason(best: GazetteerPlace, second: GazetteerPlace | undefined): string {
-  if (!second || second.kind === best.kind || best.kind === 'country') return `the ${best.kind} of that name`
-  return `the ${best.kind} of that name: nothing says that the ${second.kind} is meant`
+  const name = `the ${best.kind} of that name`
+  return second?.kind === 'province' && best.kind === 'city'
+    ? `${name}: nothing says that the province is meant`
+    : name
 }
 
 /** Of several towns with one name: the one whose province the article names. */
@@ -148,15 +149,14 @@ function chooseRival(rivals: readonly GazetteerPlace[], mention: Mention, contex
 /** Which country, province, canton or city a mention means, and why. */
 export function resolveArea(mention: Mention, index: number, context: AreaContext): Choice {
   const ruled = rules.reduce<Narrowed>((found, rule) => found ?? rule(mention, index, context), null)
-  const folded = foldName(mention.name)
   const places = ruled?.places ?? mention.areas
-  const [best, second] = rank(places, folded, context.countries)
+  const [best, second] = rank(places, mention, context.countries)
   if (!best) return { place: null, reason: `no place called ${mention.name} is known` }
   const rivals = places.filter(
     (place) =>
       place.kind === best.kind &&
       place.country === best.country &&
-      isWeak(place, folded) === isWeak(best, folded),
+      isUncertain(mention, place) === isUncertain(mention, best),
   )
   if (rivals.length > 1 && best.kind !== 'country') return chooseRival(rivals, mention, context)
   return { place: best, reason: ruled?.why ?? usualReason(best, second) }

@@ -50,8 +50,8 @@ function byArea(
     .sort((a, b) => sizeOf(b) - sizeOf(a))
 }
 
-/** Twice the size of the next: the one that is meant when nothing more is said. */
-function foremost(places: readonly GazetteerPlace[]): GazetteerPlace | null {
+/** The largest one by the record: the one that is meant when nothing more is said. */
+function largestOf(places: readonly GazetteerPlace[]): GazetteerPlace | null {
   const [first, second] = [...places].sort((a, b) => sizeOf(b) - sizeOf(a))
   if (!first || sizeOf(first) === 0) return null
   return !second || sizeOf(first) > sizeOf(second) ? first : null
@@ -59,28 +59,21 @@ function foremost(places: readonly GazetteerPlace[]): GazetteerPlace | null {
 
 const nameList = (places: readonly GazetteerPlace[]) => places.map(({ name }) => name).join(', ')
 
+/** One of several: the one that the article names elsewhere, else the largest. `which` says what they share. */
 function chooseAmong(
   places: readonly GazetteerPlace[],
-  mention: Mention,
+  which: string,
   elsewhere: ReadonlySet<string>,
 ): Choice {
-  const [only, ...others] = places
-  if (!only) return { place: null, reason: `no prison called ${mention.text} is known` }
-  if (others.length === 0) return { place: only, reason: `the only known prison there: ${only.name}` }
-  const named = places.filter(({ id }) => elsewhere.has(id))
-  const [also] = named
-  if (also && named.length === 1)
-    return {
-      place: also,
-      reason: `the article also names ${also.name}; ${others.length + 1} prisons are known there`,
-    }
-  const largest = foremost(places)
-  if (largest)
-    return {
-      place: largest,
-      reason: `of ${places.length} known prisons there ${largest.name} is by far the largest (${sizeOf(largest)} people)`,
-    }
-  return { place: null, reason: `it may be ${nameList(places)}; nothing in the article tells them apart` }
+  const [also, ...others] = places.filter(({ id }) => elsewhere.has(id))
+  if (also && others.length === 0)
+    return { place: also, reason: `${which}; the article also names ${also.name}` }
+  const largest = largestOf(places)
+  if (!largest) return { place: null, reason: `${which} (${nameList(places)}), and nothing tells them apart` }
+  return {
+    place: largest,
+    reason: `${which}; ${largest.name} is the largest, with up to ${sizeOf(largest)} people`,
+  }
 }
 
 /** Which prison a mention means. `elsewhere`: ids of prisons that the article names beyond doubt. */
@@ -90,14 +83,21 @@ export function resolveFacility(
   gazetteer: Gazetteer,
   elsewhere: ReadonlySet<string>,
 ): Choice {
-  if (!mention.facility) return { place: null, reason: 'no prison is named' }
-  const [place, ...others] = byName(mention.facility, index)
-  if (place && others.length === 0) {
-    const how = mention.facility.type ? 'named with its type word' : 'named without a type word'
-    return { place, reason: `the prison known as ${place.name}, ${how}` }
+  const { facility, areas, text } = mention
+  if (!facility) return { place: null, reason: 'no prison is named' }
+  const [named, ...others] = byName(facility, index)
+  if (named && others.length > 0)
+    return chooseAmong([named, ...others], `${others.length + 1} prisons are called so`, elsewhere)
+  if (named) {
+    const how = facility.type ? 'named with its type word' : 'named by its name alone'
+    return { place: named, reason: `the prison known as ${named.name}, ${how}` }
   }
-  if (place) return chooseAmong([place, ...others], mention, elsewhere)
-  return chooseAmong(byArea(mention.facility, mention.areas, gazetteer), mention, elsewhere)
+  const inside = byArea(facility, areas, gazetteer)
+  const [only] = inside
+  const where = areas[0]?.name ?? 'there'
+  if (!only) return { place: null, reason: `no prison called ${text} is known` }
+  if (inside.length === 1) return { place: only, reason: `the only known prison in ${where}` }
+  return chooseAmong(inside, `${inside.length} prisons are known in ${where}`, elsewhere)
 }
 
 /** Prisons that bear the name, and prisons in the areas that it may stand for. */

@@ -3,7 +3,7 @@ import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
 import type { Mention, ResolveContext } from './mention'
 import { indexOf } from './name-index'
-import { resolveArea } from './resolve-area'
+import { isProvinceOnly, resolveArea } from './resolve-area'
 import { resolveFacility, surelyNamed } from './resolve-facility'
 import { toPlace } from './to-place'
 
@@ -18,7 +18,8 @@ export function resolveToponyms(
   const elsewhere = surelyNamed(mentions, facilities)
   const named = mentions.filter(({ facility }) => !facility).flatMap(({ areas }) => areas)
   const regions = new Set(named.filter(({ kind }) => kind === 'province').map(({ id }) => id))
-  const context = { mentions, lists, countries, gazetteer, regions }
+  const provinceOnly = mentions.map(isProvinceOnly)
+  const context = { mentions, lists, countries, gazetteer, regions, provinceOnly }
   return mentions.map((mention, index) => {
     const { place, reason } = mention.facility
       ? resolveFacility(mention, facilities, gazetteer, elsewhere)

@@ -58,8 +58,12 @@ const joinsName = (word: Word | undefined) =>
 /** Capitals right behind the name, or before it: it may be part of a longer one. Headlines tell nothing. */
 const continues = (words: readonly Word[], { to }: NameMatch) =>
   isAdjacent(words[to]) && joinsName(words[to]) && !words[to]?.headline
-const isContinued = (words: readonly Word[], { from }: NameMatch) =>
-  isAdjacent(words[from]) && joinsName(words[from - 1]) && !words[from - 1]?.opens && !words[from]?.headline
+const isContinued = ({ words, named }: Context, { from }: NameMatch) =>
+  isAdjacent(words[from]) &&
+  joinsName(words[from - 1]) &&
+  !named.has(from - 1) &&
+  !words[from - 1]?.opens &&
+  !words[from]?.headline
 
 function isPerson({ words, people }: Context, { from, to }: NameMatch): boolean {
   return words
@@ -79,6 +83,8 @@ export function isPlaceUse(context: Context, match: NameMatch, inList: boolean):
   if (saidKindOf(words, match) || impliedKindOf(words, match) || isLocated(context, match)) return true
   if (isPerson(context, match)) return false
   // Spanish puts the place last in a body's name: a capital behind it makes it a surname or a brand.
-  if (strong.length > 0) return language !== 'es' || !continues(words, match)
-  return inList && !continues(words, match) && !isContinued(words, match)
+  if (strong.length > 0 && language === 'es' && continues(words, match)) return false
+  if (strong.length > 0)
+    return strong.some(({ place }) => place.kind === 'province') || !isContinued(context, match)
+  return inList && !continues(words, match) && !isContinued(context, match)
 }

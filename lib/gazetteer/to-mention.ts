@@ -25,6 +25,14 @@ export const normsOf = (words: readonly Word[], from: number, to: number) =>
 /** Two spellings of one place are one place. */
 const placesOf = (entries: readonly NameEntry[]) => [...new Set(entries.map(({ place }) => place))]
 
+/** Places that the name may stand for, but not surely. */
+const uncertainOf = (entries: readonly NameEntry[]) => {
+  const sure = new Set(entries.filter(({ weak }) => !weak).map(({ place }) => place))
+  return placesOf(entries).flatMap((place) => (sure.has(place) ? [] : [place.id]))
+}
+
+const noAreas = { areas: [], uncertain: [], saidKind: null, impliedKind: null }
+
 /** The stop of "U.S." belongs to the name. */
 const endOf = (text: string, end: number, name: string) =>
   name.endsWith('.') && text.charAt(end) === '.' ? end + 1 : end
@@ -42,18 +50,16 @@ const facilityOf = ({ words, index }: TextReading, from: number, to: number) =>
 export const toFacilityMention = (reading: TextReading, { from, to, core }: FacilityMatch): Mention => ({
   ...spanOf(reading, from, to),
   facility: facilityOf(reading, from, to),
+  ...noAreas,
   areas: placesOf((core?.entries ?? []).filter(({ bare }) => !bare)),
   saidKind: 'prison',
-  impliedKind: null,
 })
 
 /** A prison by its name alone. */
 export const toBareMention = (reading: TextReading, { from, to }: NameMatch): Mention => ({
   ...spanOf(reading, from, to),
   facility: facilityOf(reading, from, to),
-  areas: [],
-  saidKind: null,
-  impliedKind: null,
+  ...noAreas,
 })
 
 export function toAreaMention(reading: TextReading, match: NameMatch): Mention {
@@ -62,6 +68,7 @@ export function toAreaMention(reading: TextReading, match: NameMatch): Mention {
     ...spanOf(reading, match.from, match.to, entries[0]?.name),
     facility: null,
     areas: placesOf(entries),
+    uncertain: uncertainOf(entries),
     saidKind: saidKindOf(reading.words, match),
     impliedKind: impliedKindOf(reading.words, match),
   }

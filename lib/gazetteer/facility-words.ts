@@ -1,0 +1,83 @@
+import { isNumber } from './facility-name'
+import type { NameMatch } from './find-names'
+import { determiners, facilityQualifiers, facilityTypes, measures, nounsOnly } from './lexicon-facilities'
+import type { NameIndex } from './name-index'
+import { matchesAt } from './name-trie'
+import { isAdjacent, isJoined, type Word } from './words'
+
+/** A text and the names in it, by where they start and where they end. */
+export type Reader = {
+  words: readonly Word[]
+  index: NameIndex
+  starting: ReadonlyMap<number, NameMatch>
+  ending: ReadonlyMap<number, NameMatch>
+}
+
+/** Words `from` to `to` that are a generic noun (`phrase`, folded) or letters that stand for one. */
+export type TypePhrase = { from: number; to: number; phrase: string; language: 'en' | 'es' | 'letters' }
+
+/** The generic noun that begins at a word, the longest that is known. */
+export function typeAt({ words, index }: Reader, from: number): TypePhrase | null {
+  const [match] = matchesAt(index.types, words, from, (i) => isJoined(words[i]))
+  const phrase = match?.values[0]
+  if (!match || phrase === undefined) return null
+  const language = facilityTypes.get(phrase)?.language ?? 'letters'
+  const first = words[from]
+  if (language === 'letters' && first && first.text !== first.text.toUpperCase()) return null
+  if (nounsOnly.has(phrase) && !first?.opens && !determiners.has(words[from - 1]?.norm ?? '')) return null
+  if (measures.has(words[from + match.length]?.norm ?? '')) return null
+  return { from, to: from + match.length, phrase, language }
+}
+
+const qualifierWords = 3
+
+/** Words that a qualifier ("de mujeres", "maximum-security") takes at `from`; 0 for none. */
+export function qualifierAt(words: readonly Word[], from: number): number {
+  for (let size = qualifierWords; size > 0; size--) {
+    const phrase = words
+      .slice(from, from + size)
+      .map(({ norm }) => norm)
+      .join(' ')
+    if (facilityQualifiers.has(phrase)) return size
+  }
+  return 0
+}
+
+/** Words that a number ("No. 1", "N.º 1", "1") takes at `from`; 0 for none. */
+export function numberAt(words: readonly Word[], from: number): number {
+  const near = (word: Word | undefined) =>
+    word !== undefined && /^(?:[^\S\n]?[.°º#]*[^\S\n]?|-)$/u.test(word.gap)
+  for (const size of [3, 2, 1]) {
+    const span = words.slice(from, from + size)
+    if (span.length === size && span.every(near) && isNumber(span.map(({ norm }) => norm))) return size
+  }
+  return 0
+}
+
+/** Size of the qualifier or number that ends right before `end`; 0 for none. */
+export function modifierBefore(words: readonly Word[], end: number): number {
+  for (let size = qualifierWords; size > 0; size--) {
+    const phrase = words
+      .slice(Math.max(0, end - size), end)
+      .map(({ norm }) => norm)
+      .join(' ')
+    if (facilityQualifiers.has(phrase)) return size
+  }
+  for (const size of [3, 2, 1]) if (end >= size && numberAt(words, end - size) === size) return size
+  return 0
+}
+
+/** "Centre of X (ABC) Northfield": the noun's letters in parentheses are passed over. */
+export const afterLetters = ({ words, index }: Reader, at: number) =>
+  words[at]?.gap.trim() === '(' &&
+  index.facilities.letters.has(words[at]?.norm ?? '') &&
+  words[at + 1]?.gap.trim() === ')'
+    ? at + 1
+    : at
+
+/** "Regional jail of X": a qualifier in capitals before the noun is part of the name. */
+export function capitalQualifier(words: readonly Word[], from: number): number {
+  const size = modifierBefore(words, from)
+  const isName = size > 0 && words[from - size]?.capital && !words[from - size]?.opens
+  return isName && isAdjacent(words[from]) ? size : 0
+}

@@ -1,0 +1,43 @@
+import { areaNouns, functionWords, looseCapitals, openingWords } from './lexicon-areas'
+import { articles } from './lexicon-facilities'
+import { titles } from './lexicon-people'
+import { isAdjacent, isJoined, type Word } from './words'
+
+const longestName = 4 // words
+
+const isNameLike = (word: Word | undefined): boolean =>
+  word?.capital === true &&
+  !functionWords.has(word.norm) &&
+  !looseCapitals.has(word.norm) &&
+  !titles.has(word.norm) &&
+  !areaNouns.has(word.norm)
+
+/** A name that the gazetteer does not hold: capitals in a row from `from`, at most four. Not in headlines. */
+export function unknownFrom(words: readonly Word[], from: number): number {
+  let end = from
+  if (articles.has(words[end]?.norm ?? '') && words[end]?.capital) end++
+  const start = end
+  while (
+    end - start < longestName &&
+    isNameLike(words[end]) &&
+    !words[end]?.headline &&
+    (end === from || isAdjacent(words[end]))
+  )
+    end++
+  return end > start ? end : from
+}
+
+/** Adjectives of nations end so in English; "X-ian prison" names none. */
+const isNationality = ({ norm }: Word) => /(?:ian|ean|can|ese|ish|guan|dorian|dian)$/.test(norm)
+
+/** A name that the gazetteer does not hold: capitals in a row up to `end`, at most four. Not in headlines. */
+export function unknownUpTo(words: readonly Word[], end: number): number {
+  let start = end
+  while (start > 0 && end - start < longestName && isNameLike(words[start - 1]) && isJoined(words[start]))
+    start--
+  if (words[start]?.opens && openingWords.has(words[start]?.norm ?? '')) start++
+  const name = words.slice(start, end)
+  // One capital at the head of a sentence may be any word.
+  const certain = name.length > 1 || !name[0]?.opens
+  return certain && !name.some((word) => word.headline || isNationality(word)) ? start : end
+}
