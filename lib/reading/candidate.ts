@@ -18,6 +18,10 @@ export type Candidate = {
   rank: number
   status: Status
   emergency?: EmergencyScope
+  /** The earlier figure of which this is a part or which it repeats: its date holds here too. */
+  model?: Candidate
+  /** "They broke out yesterday": told of what the sentence before told of. */
+  refersBack?: boolean
 }
 
 export type Refusal = { reason: string; evidence: Range }

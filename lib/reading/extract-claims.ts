@@ -13,7 +13,16 @@ import { kinds } from './kinds/registry'
 import { rejectionsOf } from './rejections'
 import { isOld, revise } from './revise'
 import { settle } from './settle'
-import { continuesDay, dateOf } from './when'
+import {
+  continuesDay,
+  dateOf,
+  isHostages,
+  pointsToHappening,
+  runsOn,
+  statementDay,
+  tellsBeginning,
+  tellsEnd,
+} from './when'
 import { type Ground, homeOf, locate, nextFocus } from './where'
 
 export type ReadContext = { countries: readonly string[] }
@@ -26,12 +35,15 @@ type Carried = {
   drafts: Draft[]
   measureDay: string | null
   day: { paragraph: number; when: Draft['when'] }
+  /** The day on which someone last spoke, for who is still held and who was freed so far. */
+  spoken: Draft['when']
 }
 
+/** Counts lines that hold something: an empty one parts no more than a line break does. */
 const paragraphOf = (text: string, start: number, from: { at: number; count: number }): number => {
   for (let i = text.indexOf('\n', from.at); i >= 0 && i < start; i = text.indexOf('\n', from.at)) {
+    if (text.slice(from.at, i).trim() !== '') from.count++
     from.at = i + 1
-    from.count++
   }
   return from.count
 }
@@ -52,6 +64,25 @@ function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym
   })
 }
 
+/** What is taken from earlier sentences: the day of the sum it is a part of, of the same happening, of the last statement. */
+function inheritedDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
+  const model = candidate.model && carried.drafts.find((draft) => draft.candidate === candidate.model)
+  if (model?.when) return model.when
+  const beside = view.paragraph - carried.day.paragraph
+  if ((beside === 0 && continuesDay(view, candidate)) || (beside === 1 && pointsToHappening(view, candidate)))
+    return carried.day.when
+  if (isHostages(candidate) && candidate.verb?.current) return carried.spoken
+  const measure =
+    candidate.kind === 'rights_suspended' && /^ (?:this|these|it|esto|ello|estas|la medida) /.test(view.norms)
+  return measure && carried.measureDay
+    ? { start: carried.measureDay, end: carried.measureDay, precision: 'day' }
+    : null
+}
+
+/** Does the candidate tell of one happening, whose day others of the paragraph share? */
+const isHappening = ({ kind, unit }: Candidate) =>
+  kind === 'attack' || kind === 'killed' || kind === 'injured' || unit === 'inmates protesting'
+
 function toDraft(
   view: SentenceView,
   candidate: Candidate,
@@ -67,11 +98,8 @@ function toDraft(
     speeches.map(({ region }) => region),
     carried.ground,
   )
-  const { when, running } = dateOf(view, candidate, carried.measureDay)
-  const inherited =
-    !when && carried.day.paragraph === view.paragraph && continuesDay(view, candidate)
-      ? carried.day.when
-      : null
+  const { when, running } = dateOf(view, candidate, carried.measureDay, published)
+  const inherited = when ? null : inheritedDay(view, candidate, carried)
   return {
     view,
     candidate,
@@ -83,18 +111,27 @@ function toDraft(
   }
 }
 
+/** The day of a happening holds until the text says that it began or went on. */
+function carryDay(view: SentenceView, drafts: Draft[], carried: Carried): void {
+  const dated = drafts.find(
+    ({ when, candidate, historic }) =>
+      when?.precision === 'day' && when.start === when.end && !historic && isHappening(candidate),
+  )
+  if (dated && (!tellsBeginning(view) || tellsEnd(view)))
+    carried.day = { paragraph: view.paragraph, when: dated.when }
+  else if (dated || runsOn(view)) carried.day = { paragraph: -9, when: null }
+}
+
 function carryOn(view: SentenceView, drafts: Draft[], carried: Carried): void {
   const places = drafts.filter(({ historic }) => !historic).flatMap(({ place }) => place ?? [])
   carried.ground.focus = nextFocus(view, places, carried.ground)
+  carried.ground.scenes.push(...places)
   if (places.length > 0) carried.ground.recent = { paragraph: view.paragraph, places }
   for (const { candidate, place } of drafts) carried.ground.byKind.set(candidate.kind, place)
   const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)
   if (measure?.when) carried.measureDay = measure.when.start
-  const dated = drafts.find(
-    ({ when, candidate }) =>
-      when && when.precision === 'day' && when.start === when.end && candidate.kind !== 'hostages_freed',
-  )
-  if (dated) carried.day = { paragraph: view.paragraph, when: dated.when }
+  carried.spoken = statementDay(view) ?? carried.spoken
+  carryDay(view, drafts, carried)
   carried.drafts.push(...drafts)
 }
 
@@ -144,11 +181,19 @@ export function extractClaims(
   const home: Place | null = homeOf(sorted, gazetteer, context.countries)
   const carried: Carried = {
     story: { earlier: [], hostages: aboutHostages(article.text) },
-    ground: { gazetteer, home, focus: null, recent: { paragraph: -1, places: [] }, byKind: new Map() },
+    ground: {
+      gazetteer,
+      home,
+      focus: null,
+      recent: { paragraph: -1, places: [] },
+      scenes: [],
+      byKind: new Map(),
+    },
     speech: null,
     drafts: [],
     measureDay: null,
-    day: { paragraph: -1, when: null },
+    day: { paragraph: -9, when: null },
+    spoken: null,
   }
   const views = viewAll(article, sentences, sorted)
   for (const view of views) readSentence(view, carried, article.publishedAt)

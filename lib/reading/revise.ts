@@ -101,8 +101,20 @@ const isMention = (draft: Draft) =>
   (isHeading(draft) ||
     says(draft.view, 'read next', 'read more', 'watch', 'lea tambien', 'le puede interesar'))
 
+/** "Riots cost 75 lives. They broke out yesterday": the day reaches back to the sentence before. */
+function dateBackwards(drafts: Draft[]): void {
+  for (const draft of drafts) {
+    if (!draft.candidate.refersBack || !draft.when) continue
+    for (const before of drafts)
+      if (before.view.index === draft.view.index - 1 && dead.has(before.candidate.kind) && !before.historic)
+        before.when ??= draft.when
+  }
+}
+
 export function revise(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
   closerPlaces(drafts, gazetteer)
   supersede(drafts)
+  dateBackwards(drafts)
+
   return onlyOnce(drafts.filter((draft) => !isMention(draft)))
 }

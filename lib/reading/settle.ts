@@ -54,6 +54,7 @@ function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): 
     verb: phrase.links[0]?.verb ?? model.verb,
     rank: 8,
     status: 'reported',
+    model,
     ...more,
   }
 }
@@ -63,11 +64,19 @@ const emptyVerb = (phrase: Phrase) =>
     ({ verb }) => verb.senses.includes('have') || verb.senses.includes('be') || verb.senses.includes('see'),
   )
 
+/** "seven were seized, one of them in Quito": a part of a sum that has a place of its own. */
+function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
+  const [of, them, where, place] = view.chunks.slice(phrase.index + 1, phrase.index + 5)
+  const partitive = of?.kind === 'preposition' && isNoun(them) && them.pronoun
+  return Boolean(partitive && where?.kind === 'preposition' && isNoun(place) && place.place?.place)
+}
+
 /** "Turi had 33 dead; Cuenca had 28, Loja eight": a bare number repeats what the number before it counted. */
 function gaps(view: SentenceView, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
-    if (!phrase.bare || phrase.noun.count?.alone || !isFree(phrase, taken)) continue
+    const share = isShareElsewhere(view, phrase)
+    if (!phrase.bare || (phrase.noun.count?.alone && !share) || !isFree(phrase, taken)) continue
     const model = [...taken, ...found]
       .filter(
         (c) =>
@@ -77,7 +86,7 @@ function gaps(view: SentenceView, taken: Candidate[]): Candidate[] {
           c.anchor < phrase.noun.first,
       )
       .at(-1)
-    if (model && emptyVerb(phrase) && phrase.governor === null) found.push(like(model, phrase))
+    if (model && (share || (emptyVerb(phrase) && phrase.governor === null))) found.push(like(model, phrase))
   }
   return found
 }

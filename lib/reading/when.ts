@@ -1,5 +1,5 @@
 import type { When } from '@/lib/model/claim'
-import { inYear, toDay, toDayNumber } from '@/lib/text/calendar'
+import { inYear, overDays, toDay, toDayNumber } from '@/lib/text/calendar'
 import type { Candidate } from './candidate'
 import { type DateChunk, isVerb } from './grammar/chunk'
 import { chunkAt, clauseAround, sentencePart, verbsIn, within } from './grammar/clause'
@@ -9,20 +9,27 @@ export type Dated = { when: When | null; running: boolean }
 
 const undated = new Set(['inmates_capacity', 'unconfirmed_report'])
 const standing = new Set(['prisons', 'inmates held', 'days'])
+const tolls = new Set(['killed', 'injured'])
 const dash = /^[—–-]$/
 
+const isDate = (chunk: SentenceView['chunks'][number]): chunk is DateChunk => chunk.kind === 'date'
+export const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
 const isDateline = (view: SentenceView, date: DateChunk) =>
-  date.first < 5 && dash.test(wordAt(view, date.last + 1))
+  date.first < 7 && dash.test(wordAt(view, date.last + 1))
 
-/** "informó el lunes", "authorities said this Saturday": the day of the statement. */
+/** "informó el lunes", "authorities said this Saturday", "este martes corrigió la cifra": the day of the statement. */
 function isStatement(view: SentenceView, date: DateChunk): boolean {
   for (let i = view.chunks.indexOf(date) - 1; i >= 0; i--) {
     const chunk = view.chunks[i]
-    if (isVerb(chunk)) return chunk.senses.includes('say') && !chunk.senses.includes('declare')
-    if (chunk?.kind !== 'adverb' && chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') return false
-    if (chunk.kind === 'noun' && chunk.last !== date.first - 1) return false
+    if (isVerb(chunk))
+      return (
+        (chunk.senses.includes('say') && !chunk.senses.includes('declare')) ||
+        chunk.senses.includes('correct')
+      )
+    if (chunk?.kind !== 'adverb' && chunk?.kind !== 'noun' && chunk?.kind !== 'preposition') break
+    if (chunk.kind === 'noun' && chunk.last !== date.first - 1) break
   }
-  return false
+  return verbsIn(view, clauseAround(view, date.first)).some((verb) => verb.senses.includes('correct'))
 }
 
 /** "which started last Saturday" dates the fighting, not its toll. */
@@ -35,34 +42,51 @@ function allows(view: SentenceView, candidate: Candidate, date: DateChunk): bool
   const { mention } = date
   if (!mention.when || isDateline(view, date)) return false
   if (mention.future && candidate.kind !== 'state_of_emergency') return false
-  const hostages = candidate.kind === 'hostages_held' || candidate.kind === 'hostages_freed'
-  if (mention.role === 'until' && !hostages && candidate.kind !== 'inmates_over_capacity') return false
-  if (isStatement(view, date)) return hostages && candidate.verb?.current === true
+  if (mention.role === 'until' && !isHostages(candidate) && candidate.kind !== 'inmates_over_capacity')
+    return false
   return candidate.kind === 'attack' || !isBeginning(view, date)
 }
 
-const isDate = (chunk: SentenceView['chunks'][number]): chunk is DateChunk => chunk.kind === 'date'
+/** "declared an emergency Tuesday that covers ... and ordered": the second verb still belongs to Tuesday. */
+function isEarlierVerbs(view: SentenceView, candidate: Candidate, date: number): boolean {
+  const at = chunkAt(view, candidate.anchor)
+  for (let i = at; i > date; i--)
+    if (view.chunks[i]?.kind === 'conjunction' && isVerb(view.chunks[i + 1]))
+      return (
+        view.chunks.slice(date, i).some((chunk) => chunk.kind === 'relative') && isVerb(view.chunks[i + 1])
+      )
+  return false
+}
 
 function nearest(view: SentenceView, candidate: Candidate): DateChunk | null {
   const part = sentencePart(view, candidate.anchor)
   const clause = clauseAround(view, candidate.anchor)
-  const dates = view.chunks
-    .filter(isDate)
-    .filter((date) => within(part, view.chunks.indexOf(date)) && allows(view, candidate, date))
   const at = chunkAt(view, candidate.anchor)
-  const cost = (date: DateChunk) => {
+  const cost = (date: DateChunk): number => {
     const index = view.chunks.indexOf(date)
+    if (!within(part, index)) return isEarlierVerbs(view, candidate, index) ? 50 : 100
     return Math.abs(index - at) + (within(clause, index) ? 0 : index > at ? 100 : 20)
   }
+  const dates = view.chunks
+    .filter(isDate)
+    .filter((date) => allows(view, candidate, date) && !isStatement(view, date))
   const best = dates.sort((a, b) => cost(a) - cost(b))[0]
   return best && cost(best) < 100 ? best : null
+}
+
+/** The day on which the sentence's speaker speaks, or null. */
+export function statementDay(view: SentenceView): When | null {
+  const date = view.chunks
+    .filter(isDate)
+    .find((d) => !d.mention.future && !isDateline(view, d) && isStatement(view, d))
+  return date?.mention.when ?? null
 }
 
 /** "since 1992, when 111 died": the year itself, not the time since. */
 function isWhenYear(view: SentenceView, candidate: Candidate): When | null {
   const part = sentencePart(view, candidate.anchor)
   const opener = view.chunks[part.first - 1] ?? view.chunks[part.first]
-  if (!opener || opener.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
+  if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
   const before = view.chunks.slice(0, view.chunks.indexOf(opener)).filter(isDate).at(-1)
   if (!before?.mention.when || opener.first - before.last > 2) return null
   const { when, role } = before.mention
@@ -76,48 +100,84 @@ function hoursBefore(view: SentenceView, day: string | null): When | null {
   return { start, end: start, precision: 'day' }
 }
 
-/** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
-export function dateOf(view: SentenceView, candidate: Candidate, measureDay: string | null): Dated {
-  const none: Dated = { when: null, running: false }
-  if (undated.has(candidate.kind) || standing.has(candidate.unit)) return none
-  const shifted = hoursBefore(view, measureDay)
-  if (shifted) return { when: shifted, running: false }
-  const own = isWhenYear(view, candidate)
-  if (own) return { when: own, running: false }
-  const date = nearest(view, candidate)
-  return date ? { when: date.mention.when, running: date.mention.role === 'since' } : none
+/** "have died in fighting that began on Saturday": some day from then to the day of the report. */
+function sinceBeginning(view: SentenceView, candidate: Candidate, published: string | null): When | null {
+  if (!tolls.has(candidate.kind) || !candidate.verb?.current || !published) return null
+  const date = view.chunks
+    .filter(isDate)
+    .find((d) => isBeginning(view, d) && !isDateline(view, d) && d.mention.when)
+  const start = date?.mention.when?.start
+  const follows =
+    date &&
+    view.chunks.slice(0, view.chunks.indexOf(date)).some((chunk) => chunk.kind === 'relative') &&
+    date.first > candidate.anchor
+  return start && follows && start <= published ? overDays(start, published) : null
 }
 
-const continued = new Set([
-  'killed',
-  'injured',
-  'hostages_held',
-  'hostages_freed',
-  'attack',
-  'escaped',
-  'detained',
-  'rights_suspended',
-])
-const links = [
+/** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
+export function dateOf(
+  view: SentenceView,
+  candidate: Candidate,
+  measureDay: string | null,
+  published: string | null,
+): Dated {
+  const at = (when: When | null): Dated => ({ when, running: false })
+  if (undated.has(candidate.kind) || standing.has(candidate.unit)) return at(null)
+  const own = hoursBefore(view, measureDay) ?? isWhenYear(view, candidate)
+  if (own) return at(own)
+  const date = nearest(view, candidate)
+  if (date) return { when: date.mention.when, running: date.mention.role === 'since' }
+  const stated = isHostages(candidate) && candidate.verb?.current ? statementDay(view) : null
+  return at(stated ?? sinceBeginning(view, candidate, published))
+}
+
+const told = new Set(['killed', 'injured', 'attack'])
+const cues = [
   'also',
   'tambien',
   'durante',
   'during',
-  'cerca de las',
-  'a las',
-  'the attack',
-  'el ataque',
   'same day',
   'mismo dia',
   'luego',
   'then',
   'later',
-  'besides',
   'ademas',
-  'worst of it',
-  'this included',
 ]
 
-/** May a sentence take over the day of the sentence before it in its paragraph: does it plainly tell of the same thing? */
-export const continuesDay = (view: SentenceView, candidate: Candidate): boolean =>
-  continued.has(candidate.kind) && says(view, ...links)
+/** May a sentence take over the day of what its paragraph told before: does it tell more of the same happening? */
+export function continuesDay(view: SentenceView, candidate: Candidate): boolean {
+  if (told.has(candidate.kind)) return true
+  const acts = isHostages(candidate) || candidate.kind === 'escaped' || candidate.kind === 'detained'
+  return (
+    acts &&
+    !candidate.verb?.current &&
+    candidate.verb?.lemma !== 'be' &&
+    (says(view, ...cues) || candidate.quantity?.form === 'implicit')
+  )
+}
+
+/** "Durante la protesta": the happening that the paragraph before told of. */
+export const pointsToHappening = (view: SentenceView, candidate: Candidate) =>
+  (isHostages(candidate) || told.has(candidate.kind)) &&
+  /^ (?:durante|during|en el|in the|tras el|after the) /.test(view.norms)
+
+const over = [
+  'restored',
+  'under control',
+  'restablecido',
+  'restablecio',
+  'ended',
+  'controlled',
+  'bajo control',
+  'termino',
+  'acabo',
+]
+/** Does the day of a beginning stand for the whole happening: does the sentence tell its end as well? */
+export const tellsEnd = (view: SentenceView) => says(view, ...over)
+export const tellsBeginning = (view: SentenceView) =>
+  verbsIn(view, { first: 0, last: view.chunks.length - 1 }).some(
+    ({ senses }) => senses.includes('begin') || senses.includes('happen'),
+  )
+export const runsOn = (view: SentenceView) =>
+  view.chunks.some((chunk) => isDate(chunk) && chunk.mention.role === 'until')

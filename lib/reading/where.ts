@@ -4,7 +4,7 @@ import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
 import type { Candidate } from './candidate'
 import { type Chunk, isNoun, type NounPhrase, type Range } from './grammar/chunk'
-import { chunkAt, clauseAround, segmentAround, sentencePart } from './grammar/clause'
+import { chunkAt, clauseAround, mainClauseStart, segmentAround, sentencePart } from './grammar/clause'
 import { type SentenceView, says, spanOf, wordAt } from './grammar/sentence-view'
 
 export type Located = { place: Place | null; reason: string }
@@ -15,6 +15,8 @@ export type Ground = {
   home: Place | null
   focus: Place | null
   recent: { paragraph: number; places: Place[] }
+  /** Where every claim so far lay. */
+  scenes: Place[]
   /** Where the last claim of each kind lay. */
   byKind: Map<string, Place | null>
 }
@@ -171,13 +173,64 @@ function gapRange(view: SentenceView, candidate: Candidate, candidates: readonly
   const segment = segmentAround(view, candidate.anchor)
   const before = candidates.filter((c) => c.anchor < candidate.anchor && c.quantity).at(-1)
   const first = before ? Math.max(segment.first, chunkAt(view, before.evidence.last) + 1) : segment.first
-  return { first, last: Math.max(first, chunkAt(view, candidate.evidence.last)) }
+  const share =
+    wordAt(view, candidate.evidence.last + 1) === 'of' || wordAt(view, candidate.evidence.last + 1) === 'de'
+  return { first, last: Math.max(first, share ? segment.last : chunkAt(view, candidate.evidence.last)) }
+}
+
+/** "seven were seized, one of them in Quito": the place of the one is not that of the seven. */
+function placesOfShares(view: SentenceView, candidate: Candidate, candidates: readonly Candidate[]): Range[] {
+  const shares = candidates.filter(
+    (c) =>
+      c.model === candidate &&
+      c.anchor > candidate.anchor &&
+      (c.quantity?.value ?? 0) < (candidate.quantity?.value ?? 0),
+  )
+  return shares.map(({ anchor }) => {
+    const end = view.chunks.find(
+      (chunk) => chunk.first > anchor && (chunk.kind === 'comma' || chunk.kind === 'stop'),
+    )
+    return { first: anchor, last: end ? end.first : view.lexed.tokens.length }
+  })
 }
 
 function systemWide(view: SentenceView, range: Range, candidate: Candidate): boolean {
   if (candidate.unit === 'prisons') return true
   const nouns = view.chunks.slice(range.first, range.last + 1).filter(isNoun)
   return nouns.some((noun) => isManyPrisons(noun) && !noun.place)
+}
+
+/** Kinds whose place another clause of the sentence may tell: where people die, something happened. */
+const local = new Set([
+  'killed',
+  'injured',
+  'attack',
+  'escaped',
+  'detained',
+  'other_count',
+  'inmates_capacity',
+  'inmates_over_capacity',
+])
+
+/** "in Napo and Azuay, where soldiers were sent": the places before "where". */
+function fromWhere(
+  view: SentenceView,
+  clause: Range,
+  speech: readonly Range[],
+  ground: Ground,
+): Located | null {
+  const opener = view.chunks[clause.first - 1] ?? view.chunks[clause.first]
+  const where = opener && 'word' in opener && /^(?:where|donde|which)$/.test(opener.word)
+  return where ? fromNames(view, segmentBefore(view, clause.first - 1), speech, ground) : null
+}
+const segmentBefore = (view: SentenceView, end: number): Range => ({
+  first: segmentAround(view, view.chunks[end]?.first ?? 0).first,
+  last: end,
+})
+
+function countryIn(view: SentenceView, range: Range, speech: readonly Range[]): Located | null {
+  const named = namedIn(view, range, speech).find(({ place }) => place.kind === 'country')
+  return named ? { place: named.place, reason: isOne(named) } : null
 }
 
 const nationalKinds = new Set(['state_of_emergency', 'rights_suspended'])
@@ -195,6 +248,9 @@ function inherit(view: SentenceView, candidate: Candidate, ground: Ground): Loca
     const place = containerOf(ground.recent.places, ground)
     if (place) return { place, reason: 'where the sentences just before place it' }
   }
+  const [scene] = ground.scenes
+  if (scene && ground.scenes.every(({ id }) => id === scene.id))
+    return { place: scene, reason: `everything before happened at ${scene.name}` }
   return home
 }
 
@@ -203,9 +259,10 @@ export function locate(
   view: SentenceView,
   candidate: Candidate,
   candidates: readonly Candidate[],
-  speech: readonly Range[],
+  spoken: readonly Range[],
   ground: Ground,
 ): Located {
+  const speech = [...spoken, ...placesOfShares(view, candidate, candidates)]
   const clause =
     candidate.rank >= 8 ? gapRange(view, candidate, candidates) : clauseAround(view, candidate.anchor)
   const direct = fromNames(view, clause, speech, ground)
@@ -218,9 +275,18 @@ export function locate(
   if (back && ground.focus)
     return { place: ground.focus, reason: `"${back}" points back at ${ground.focus.name}` }
   if (direct) return direct
+  const far = { first: 0, last: view.chunks.length - 1 }
+  const there = pointsBack(view, far, candidate)
+  if (there && /^(?:there|alli|ahi)$/.test(there) && ground.focus)
+    return { place: ground.focus, reason: `"${there}" points back at ${ground.focus.name}` }
+  const part = sentencePart(view, candidate.anchor)
+  const start = local.has(candidate.kind)
+    ? part.first
+    : Math.max(part.first, clause.first >= mainClauseStart(view) ? mainClauseStart(view) : 0)
   const wider =
-    fromNames(view, sentencePart(view, candidate.anchor), speech, ground) ??
-    fromNames(view, { first: 0, last: view.chunks.length - 1 }, speech, ground)
+    fromNames(view, { ...part, first: start }, speech, ground) ??
+    fromWhere(view, clause, speech, ground) ??
+    (local.has(candidate.kind) ? fromNames(view, far, speech, ground) : countryIn(view, far, speech))
   if (wider) return { ...wider, reason: wider.reason.replace('clause', 'sentence') }
   if (pointsAtCountry(view) && ground.home)
     return { place: ground.home, reason: 'the sentence says "the country"' }

@@ -44,6 +44,8 @@ export type VerbGroup = Range & {
   conditional: boolean
   future: boolean
   plural: boolean | null
+  /** It ends in "of", and who follows is who acts: "en poder de los reclusos". */
+  holders?: boolean
 }
 
 export type Plain = Range & {

@@ -150,6 +150,7 @@ function verbAt(lexed: Lexed, at: number, before: Chunk | undefined): VerbGroup 
       ...plainVerbAt(lexed, at, stateForm, true),
       last: state.last,
       senses: [state.sense],
+      holders: /^(?:of|de)$/.test(normAt(lexed, state.last)),
       lemma: token.norm,
       current: true,
     }
@@ -257,17 +258,44 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   const auxiliary = lexed.places.has(at) ? null : auxiliaryVerbAt(lexed, at)
   if (auxiliary) return auxiliary
   const verb = lexed.places.has(at) ? null : verbAt(lexed, at, before)
-  if (verb && !startsNoun(lexed, at, before)) return verb
+  if (verb && (!startsNoun(lexed, at, before) || (state && before?.kind === 'verb'))) return verb
   return nounPhraseAt(lexed, at) ?? verb ?? plain('adverb', at, norm)
+}
+
+/** "had been reported as escaped", "remain captive": the second word tells what the first leaves open. */
+function mergeComplement(chunks: Chunk[], next: VerbGroup): Chunk[] | null {
+  const last = chunks.at(-1)
+  const as = last?.kind === 'preposition' && /^(?:as|como)$/.test(last.word)
+  const verb = as ? chunks.at(-2) : last
+  if (verb?.kind !== 'verb' || (next.form === 'infinitive' && !/^to be|^to have/.test(next.lemma)))
+    return null
+  const reported =
+    verb.passive && verb.senses.includes('say') && (next.form === 'reduced' || next.form === 'finite')
+  const remains = verb.senses.includes('remain') && next.form === 'reduced'
+  if (!reported && !remains) return null
+  return [
+    ...chunks.slice(0, as ? -2 : -1),
+    {
+      ...verb,
+      last: next.last,
+      senses: next.senses,
+      lemma: next.lemma,
+      passive: true,
+      current: remains || verb.current,
+    },
+  ]
 }
 
 /** The sentence as a row of chunks that leaves no token out. */
 export function chunk(lexed: Lexed): Chunk[] {
-  const chunks: Chunk[] = []
+  let chunks: Chunk[] = []
   for (let at = 0; at < lexed.tokens.length; ) {
-    const next: Chunk & Range = nextChunk(lexed, at, chunks)
-    const last = Math.max(next.last, at)
-    chunks.push(next.last === last ? next : { ...next, last })
+    const found: Chunk & Range = nextChunk(lexed, at, chunks)
+    const last = Math.max(found.last, at)
+    const next = found.last === last ? found : { ...found, last }
+    const merged = next.kind === 'verb' ? mergeComplement(chunks, next) : null
+    if (merged) chunks = merged
+    else chunks.push(next)
     at = last + 1
   }
   return chunks

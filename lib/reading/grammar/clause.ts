@@ -51,6 +51,15 @@ export const sentencePart = (view: SentenceView, token: number): Range =>
 export const segmentAround = (view: SentenceView, token: number): Range =>
   between(view, chunkAt(view, token), semicolon)
 
+/** The chunk at which the main clause begins, after "Once the clashes began,". */
+export function mainClauseStart(view: SentenceView): number {
+  if (view.chunks[0]?.kind !== 'subordinator') return 0
+  const comma = view.chunks.findIndex(
+    (chunk, i) => chunk.kind === 'comma' && hasVerbBefore(view.chunks, i) && opensClause(view.chunks, i),
+  )
+  return comma < 0 ? 0 : comma + 1
+}
+
 export const within = ({ first, last }: Range, index: number): boolean => index >= first && index <= last
 export const nounsIn = (view: SentenceView, range: Range) =>
   view.chunks.slice(range.first, range.last + 1).filter(isNoun)

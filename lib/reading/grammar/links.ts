@@ -118,8 +118,9 @@ function beforeListed(chunks: Chunk[], joint: number): number {
   return i
 }
 
+/** In "remain in the hands of inmates" the inmates act; else the object undergoes. */
 const objectRole = (verb: VerbGroup, spanish: boolean): Link['role'] =>
-  verb.passive && !spanish ? 'agent' : 'theme'
+  verb.passive && verb.holders ? 'agent' : verb.passive && !spanish ? 'agent' : 'theme'
 
 /** A date with what introduces it: "by Monday", "este martes", "desde 2020". */
 function beforeDate(chunks: Chunk[], at: number): number {

@@ -260,7 +260,7 @@ function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     )
       return
     if (at > from && isDeterminer(lexed, at)) return
-    if (lexed.counts.get(at)?.alone && !phrase.count && !phrase.head)
+    if (lexed.counts.get(at)?.alone && !phrase.count && phrase.classes.length === 0)
       phrase.count = lexed.counts.get(at) ?? null
     if (isNameAt(lexed, at, phrase.first)) {
       phrase.name = readName(lexed, at)
@@ -294,6 +294,13 @@ function settleHead(phrase: NounPhrase): NounPhrase {
   return phrase
 }
 
+/** "56 inmates or more". */
+function openUpward(lexed: Lexed, phrase: NounPhrase): void {
+  const [or, more] = [normAt(lexed, phrase.last + 1), normAt(lexed, phrase.last + 2)]
+  const open = (or === 'or' && more === 'more') || (or === 'o' && more === 'mas')
+  if (phrase.count?.bound === 'exact' && open) phrase.count = { ...phrase.count, bound: 'at_least' }
+}
+
 /** The noun phrase that begins at `at`, with its determiners, number, adjectives and names, or null. */
 export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   const phrase = fresh(at)
@@ -317,6 +324,7 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
       next++
   } else if (next > at) phrase.last = next - 1
   readBody(lexed, phrase, next)
+  openUpward(lexed, phrase)
   const empty =
     !phrase.head && !phrase.count && !phrase.name && !phrase.place && phrase.last < next && next === at
   return empty ? null : settleHead(phrase)

@@ -224,9 +224,14 @@ const group = (first: number, last: number, more: Partial<VerbGroup>): VerbGroup
   ...more,
 })
 
+/** "walked free", "quedaron en libertad": the subject is who is freed. */
+const goesFree = /^(?:walk|go|regain|quedar|salir|recuperar|recobrar)$/
+
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   const phrase = phrasalSense(lexed, verb.lemma, at)
-  return phrase ? { ...verb, senses: [phrase.sense], last: Math.max(verb.last, phrase.last) } : verb
+  if (!phrase) return verb
+  const passive = verb.passive || (phrase.sense === 'free' && goesFree.test(verb.lemma))
+  return { ...verb, senses: [phrase.sense], passive, last: Math.max(verb.last, phrase.last) }
 }
 
 /** Auxiliaries alone or with a state: "are dead", "siguen en poder de". */
@@ -235,7 +240,10 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const { current, negated, conditional, future } = aux
   const state = stateAt(lexed, aux.next)
   const shared = { current, negated, conditional, future, plural: null }
-  if (state) return group(at, state.last, { ...shared, lemma: 'be', senses: [state.sense], passive: true })
+  if (state) {
+    const holders = /^(?:of|de)$/.test(normAt(lexed, state.last))
+    return group(at, state.last, { ...shared, lemma: 'be', senses: [state.sense], passive: true, holders })
+  }
   const sense: Sense = aux.be ? 'be' : 'have'
   const hay = lexed.language === 'es' && /^(?:hay|hubo|habia|habian)$/.test(normAt(lexed, at))
   return withPhrase(

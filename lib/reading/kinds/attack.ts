@@ -1,4 +1,4 @@
-import { type Candidate, type KindRule, quantityOf } from '../candidate'
+import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import type { Range, VerbGroup } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
@@ -87,16 +87,48 @@ const isBlast = (verb: VerbGroup) =>
   verb.senses.includes('attack') &&
   /^(?:go|blow|explotar|estallar|detonar|detonate|explode)$/.test(verb.lemma)
 
+/** "They broke out yesterday at ...": the violence of the sentence before. */
+function retold(view: SentenceView, story: Story): Candidate | null {
+  const [noun, verb] = view.chunks
+  const opens =
+    noun?.kind === 'noun' && noun.pronoun && /^(?:they|it|these)$/.test(noun.head) && verb?.kind === 'verb'
+  const before = story.earlier.at(-1)?.candidates.some(({ kind }) => kind === 'attack')
+  if (!opens || !before || !(verb.senses.includes('happen') || verb.senses.includes('begin'))) return null
+  return { ...fact({ first: verb.first, last: verb.last }, null, verb, 3), refersBack: true }
+}
+
+/** "the blasts passed fifteen: in X a car was hit; in Y ...": each place of the list had one. */
+function listed(view: SentenceView, counted: readonly Candidate[]): Candidate[] {
+  const colon = view.chunks.findIndex((chunk) => chunk.kind === 'stop' && chunk.word === ':')
+  if (colon < 0 || !counted.some((c) => c.evidence.last < (view.chunks[colon]?.first ?? 0))) return []
+  const found: Candidate[] = []
+  for (let i = colon + 1; i < view.chunks.length; i++) {
+    const place = view.chunks[i]
+    if (
+      place?.kind !== 'noun' ||
+      !place.place?.place ||
+      found.some((c) => sameItem(view, c.anchor, place.first))
+    )
+      continue
+    const verb = verbsOf(view).find(({ index }) => index > i)?.verb
+    if (verb)
+      found.push({ ...fact({ first: verb.first, last: verb.last }, null, verb, 3), anchor: place.first })
+  }
+  return found
+}
+const sameItem = (view: SentenceView, a: number, b: number) =>
+  !view.lexed.tokens.slice(a, b).some(({ norm }) => norm === ';')
+
 const running = ['since', 'desde']
 
 /** Acts of violence: at most one without a number in a sentence. */
 export const attack: KindRule = {
   kind: 'attack',
-  find(view) {
+  find(view, story) {
     const counted = countedAttacks(view)
-    if (counted.length > 0) return counted
+    if (counted.length > 0) return [...counted, ...listed(view, counted)]
     const phrase = view.phrases.find((candidate) => happened(view, candidate))
-    if (!phrase) return [deed(view) ?? []].flat()
+    if (!phrase) return [deed(view) ?? retold(view, story) ?? []].flat()
     if (says(view, ...running) && phrase.noun.plural) return []
     return [
       fact(

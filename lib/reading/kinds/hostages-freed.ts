@@ -1,7 +1,9 @@
-import { isCaptive } from '../grammar/sentence-view'
+import { toQuantity } from '@/lib/text/bounds'
+import type { Candidate, KindRule, Story } from '../candidate'
+import { isCaptive, type SentenceView, verbsOf } from '../grammar/sentence-view'
 import { countKind } from './count-kind'
 
-export const hostagesFreed = countKind({
+const counted = countKind({
   kind: 'hostages_freed',
   unit: 'people',
   nouns: ['freed', 'release'],
@@ -10,3 +12,44 @@ export const hostagesFreed = countKind({
   single: 'described',
   facts: true,
 })
+
+const objects = /^(?:los|las|lo|la|them|him|her|all)$/
+
+/** "los rescataron": those whom the sentences just before counted as held. */
+function them(view: SentenceView, story: Story): Candidate[] {
+  return verbsOf(view).flatMap(({ verb, index }) => {
+    if (!verb.senses.includes('free') || verb.negated || verb.passive || verb.form !== 'finite') return []
+    const object = [view.chunks[index - 1], view.chunks[index + 1]].find(
+      (chunk) =>
+        (chunk?.kind === 'adverb' && objects.test(chunk.word)) ||
+        (chunk?.kind === 'noun' && chunk.pronoun && objects.test(chunk.head)),
+    )
+    const held = story.earlier
+      .slice(-2)
+      .flatMap(({ candidates }) => candidates)
+      .reverse()
+      .find(({ kind, quantity }) => kind === 'hostages_held' && quantity)
+    if (!object || !held?.quantity) return []
+    const evidence = { first: Math.min(object.first, verb.first), last: Math.max(object.last, verb.last) }
+    const quantity = toQuantity(held.quantity.value, held.quantity.bound, 'implicit')
+    return [
+      {
+        kind: 'hostages_freed' as const,
+        quantity,
+        unit: held.unit,
+        evidence,
+        anchor: verb.first,
+        phrase: null,
+        verb,
+        rank: 1,
+        status: 'reported' as const,
+        model: held,
+      },
+    ]
+  })
+}
+
+export const hostagesFreed: KindRule = {
+  kind: 'hostages_freed',
+  find: (view, story) => [...counted.find(view, story), ...them(view, story)],
+}

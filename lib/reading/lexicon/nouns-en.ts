@@ -47,7 +47,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   decree: 'decree order article law',
   right: 'right freedom liberty',
   control: 'control',
-  time: 'day week month year hour minute second decade night century term age sentence morning',
+  time: 'day week month year hour minute decade night century term age sentence morning',
   extent:
     'kilometre kilometer km mile metre meter hectare acre ton tonne kilogram kilo kg gram pound cell block floor',
   money: 'dollar euro peso million',

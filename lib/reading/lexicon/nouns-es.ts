@@ -44,7 +44,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   decree: 'decreto orden articulo ley',
   right: 'derecho libertad garantia',
   control: 'control',
-  time: 'dia semana mes ano hora minuto segundo decada noche siglo manana tarde madrugada pena',
+  time: 'dia semana mes ano hora minuto decada noche siglo manana tarde madrugada pena',
   extent: 'kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
   money: 'dolar euro peso millon',
   label: 'pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion',
