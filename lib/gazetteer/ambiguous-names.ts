@@ -1,0 +1,20 @@
+import { foldName } from './fold-name'
+import type { Gazetteer } from './gazetteer'
+
+/** Ids in order; every name is folded. */
+export type AmbiguousNames = Record<string, string[]>
+
+/**
+ * Names that two or more places bear though none lies in another: "Loja" of the city, its canton and its province is no
+ * riddle, "San Juan" of three towns is.
+ */
+export function findAmbiguousNames(gazetteer: Gazetteer): AmbiguousNames {
+  const found: AmbiguousNames = {}
+  const names = gazetteer.all().flatMap(({ name, aliases }) => [name, ...aliases])
+  for (const folded of [...new Set(names.map(foldName))].sort()) {
+    const ids = gazetteer.named(folded).map(({ id }) => id)
+    const apart = ids.some((a) => ids.some((b) => !gazetteer.contains(a, b) && !gazetteer.contains(b, a)))
+    if (apart) found[folded] = ids.sort()
+  }
+  return found
+}
