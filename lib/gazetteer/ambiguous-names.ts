@@ -5,8 +5,8 @@ import type { Gazetteer } from './gazetteer'
 export type AmbiguousNames = Record<string, string[]>
 
 /**
- * Names that two or more places bear though none lies in another: "Loja" of the city, its canton and its province is no
- * riddle, "San Juan" of three towns is.
+ * Names that two or more places bear though none lies in another: one name of a city, its canton and its province is no
+ * riddle, one of three towns far apart is.
  */
 export function findAmbiguousNames(gazetteer: Gazetteer): AmbiguousNames {
   const found: AmbiguousNames = {}

@@ -24,7 +24,7 @@ export function findCustody(text: string, words: readonly Word[]): Set<number> {
 
 /**
  * Is a prison's name without its noun the prison here? A certain name is; another where the article names the prison in
- * full (`cores`), or its sentence speaks of prisons.
+ * full (`cores`), or its sentence speaks of prisons and the name is listed.
  */
 export function isFacilityUse(
   reading: TextReading,
@@ -38,5 +38,6 @@ export function isFacilityUse(
   if (bare.some(({ weak }) => !weak)) return true
   const norms = normsOf(reading.words, match.from, match.to)
   if (norms.some((_, i) => reading.people.inName.has(match.from + i))) return false
-  return cores.has(withoutArticle(norms).join(' ')) || custody.has(match.from)
+  if (cores.has(withoutArticle(norms).join(' '))) return true
+  return bare.some(({ derived }) => !derived) && custody.has(match.from)
 }

@@ -3,7 +3,13 @@ import { type FacilityName, readFacilityName, type TypeLetters } from './facilit
 import { wordsOfName } from './fold-name'
 import { facilityTypes } from './lexicon-facilities'
 
-export type FacilityForm = FacilityName & { place: GazetteerPlace; alias: string; weak: boolean }
+/** `derived`: no one listed the name so; it is what is left of a full one without its noun. */
+export type FacilityForm = FacilityName & {
+  place: GazetteerPlace
+  alias: string
+  weak: boolean
+  derived: boolean
+}
 
 export type FacilityIndex = {
   letters: TypeLetters
@@ -32,17 +38,18 @@ function toForms(place: GazetteerPlace, letters: TypeLetters): FacilityForm[] {
     place,
     alias,
     weak: place.weakAliases?.includes(alias) ?? false,
+    derived: false,
   }))
 }
 
-/** Cores of full names that are no area's name: "Northfield" of "Northfield prison", to be trusted only with support. */
+/** Cores of full names that are no area's name: "Northfield" of "Northfield prison", to be trusted only in an article that says the full one. */
 const bareCores = (forms: readonly FacilityForm[], isArea: (name: string) => boolean): FacilityForm[] =>
   forms
     .filter(
       ({ type, core, qualifiers, number }) =>
         type && core && !qualifiers.length && number === null && !isArea(core),
     )
-    .map((form) => ({ ...form, alias: form.core, type: null, weak: true }))
+    .map((form) => ({ ...form, alias: form.core, type: null, weak: true, derived: true }))
 
 export function indexFacilities(
   prisons: readonly GazetteerPlace[],

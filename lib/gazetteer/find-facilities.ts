@@ -13,6 +13,7 @@ import {
 import type { NameMatch } from './find-names'
 import { articles, institutionNouns, links } from './lexicon-facilities'
 import { type NameIndex, withoutArticle } from './name-index'
+import { matchesAt } from './name-trie'
 import { unknownFrom, unknownUpTo } from './unknown-names'
 import { isAdjacent, isJoined, type Word } from './words'
 
@@ -42,9 +43,18 @@ function readBehind(reader: Reader, type: TypePhrase): FacilityMatch | null {
 const isJoinedOrQuoted = (word: Word | undefined) =>
   word !== undefined && /^\)?[^\S\n]*[.'’°º#-]?[^\S\n]*["“«]?$/u.test(word.gap)
 
+/** Behind "jail of" a prison's own name may stand in small letters. */
+function smallNameAt({ words, index }: Reader, from: number): NameMatch | null {
+  for (const { length, values } of matchesAt(index.names, words, from, (i) => isJoined(words[i]))) {
+    const entries = values.filter(({ bare }) => bare)
+    if (entries.length > 0) return { from, to: from + length, entries }
+  }
+  return null
+}
+
 function readCore(reader: Reader, type: TypePhrase, at: number, linked: boolean): FacilityMatch | null {
   const { words, starting } = reader
-  const core = starting.get(at) ?? null
+  const core = starting.get(at) ?? (linked ? smallNameAt(reader, at) : null)
   if (!isJoinedOrQuoted(words[at])) return numbered(reader, type, at)
   if (core) {
     const isFacility = core.entries.some(({ bare }) => bare)

@@ -34,6 +34,7 @@ describe('a prison is marked with its noun', () => {
     'El [[Centro de Privación de Libertad (CPL) Guayas N.º 4|guayas-4]] fue requisado.',
     'La [[cárcel de mujeres de Esmeraldas|esmeraldas-1]] no tuvo novedades.',
     'A la [[cárcel El Rodeo|manabi-4]] 30 buses llevaron soldados.',
+    'En la [[penitenciaría del litoral|guayas-1]] no hay clases.',
   ])('in Spanish: %s', check('es'))
 })
 
@@ -47,10 +48,10 @@ describe('a prison by its name alone', () => {
     'Shoppers in Turin saw nothing of it, and the Litoral of the country was sunny.',
     'The football club of Bellavista Heights lost.',
   ])('and not elsewhere: %s', check('en'))
-  test.each(['Una marcha recorrió el barrio El Inca y la parroquia Turi, lejos de la cárcel.'])(
-    'nor as a part of town: %s',
-    check('es'),
-  )
+  test.each([
+    'Un guía penitenciario fue asesinado en Chillogallo, al sur de [[Quito|ec-quito]].',
+    'Una marcha recorrió el barrio El Inca y la parroquia Turi, lejos de la cárcel.',
+  ])('nor as a part of town: %s', check('es'))
 })
 
 describe('a jail in a town marks the town', () => {

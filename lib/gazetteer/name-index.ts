@@ -12,6 +12,8 @@ export type NameEntry = {
   weak: boolean
   /** A prison's name without its generic noun. */
   bare: boolean
+  /** Such a name that nobody listed: what is left of a full name without its noun. */
+  derived: boolean
   /** "UK": only in capitals. */
   letters: boolean
 }
@@ -36,6 +38,7 @@ const toEntries = (place: GazetteerPlace): NameEntry[] =>
     name,
     weak: place.weakAliases?.includes(name) ?? false,
     bare: false,
+    derived: false,
     letters: isLetters(name),
   }))
 
@@ -46,8 +49,8 @@ function buildIndex(gazetteer: Gazetteer): NameIndex {
   const facilities = indexFacilities(gazetteer.all('prison'), isArea)
   const names = emptyTrie<NameEntry>()
   for (const entry of areas.flatMap(toEntries)) addName(names, wordsOfName(entry.name), entry)
-  for (const { place, alias, weak } of facilities.bare)
-    addName(names, wordsOfName(alias), { place, name: alias, weak, bare: true, letters: false })
+  for (const { place, alias, weak, derived } of facilities.bare)
+    addName(names, wordsOfName(alias), { place, name: alias, weak, bare: true, derived, letters: false })
   const types = emptyTrie<string>()
   for (const phrase of [...facilityTypes.keys(), ...facilities.letters])
     addName(types, phrase.split(' '), phrase)
