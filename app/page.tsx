@@ -4,7 +4,6 @@ import { Dashboard } from '@/components/dashboard/dashboard'
 import { ProblemPage } from '@/components/dashboard/problem-page'
 import { LanguageWords } from '@/components/words/language-words'
 import { isProblem } from '@/lib/model/problem'
-import { queryKeys } from '@/lib/model/query'
 import { loadFirstView, pageLanguage, type SearchParams, tidyAddress, toParams } from './load-first-view'
 
 type PageProps = { searchParams: SearchParams }
@@ -25,11 +24,7 @@ export default async function Page({ searchParams }: PageProps) {
   if (tidy !== null) redirect(tidy === '' ? '/' : `/?${tidy}`)
   return (
     <LanguageWords language={language}>
-      {isProblem(first) ? (
-        <ProblemPage problem={first} known={queryKeys} home="/" />
-      ) : (
-        <Dashboard first={first} />
-      )}
+      {isProblem(first) ? <ProblemPage problem={first} home="/" /> : <Dashboard first={first} />}
     </LanguageWords>
   )
 }

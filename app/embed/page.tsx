@@ -3,7 +3,6 @@ import { ProblemPage } from '@/components/dashboard/problem-page'
 import { Embed } from '@/components/embed/embed'
 import { LanguageWords } from '@/components/words/language-words'
 import { isProblem } from '@/lib/model/problem'
-import { queryKeys } from '@/lib/model/query'
 import { loadFirstView, pageLanguage, type SearchParams, toParams } from '../load-first-view'
 
 type PageProps = { searchParams: SearchParams }
@@ -20,11 +19,7 @@ export default async function EmbedPage({ searchParams }: PageProps) {
   const first = await loadFirstView(params, language)
   return (
     <LanguageWords language={language}>
-      {isProblem(first) ? (
-        <ProblemPage problem={first} known={queryKeys} home="/embed" />
-      ) : (
-        <Embed first={first} />
-      )}
+      {isProblem(first) ? <ProblemPage problem={first} home="/embed" /> : <Embed first={first} />}
     </LanguageWords>
   )
 }

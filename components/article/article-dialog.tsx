@@ -35,7 +35,7 @@ export function ArticleDialog({ id, claim, onClose }: ArticleDialogProps) {
             {article?.article.title ?? (failed ? words.article.failed : words.article.loading)}
           </h2>
           <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-            {words.article.close}
+            {words.detail.close}
           </button>
         </header>
         {failed ? (

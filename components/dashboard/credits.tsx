@@ -5,30 +5,47 @@ import { useWords } from '@/components/words/words-context'
 import styles from './credits.module.css'
 import type { Credit } from './first-view'
 
-/** Whose data and whose tools the page stands on, with their licences. */
+export const leafletUrl = 'https://leafletjs.com'
+
+/** The makers who ask to be named, in one line. */
+export function Attributions({ credits }: { credits: readonly Credit[] }) {
+  const asked = credits.flatMap(({ attribution, url }) => (attribution ? [{ name: attribution, url }] : []))
+  return [...asked, { name: 'Leaflet', url: leafletUrl }].map(({ name, url }, index) => (
+    <Fragment key={name}>
+      {index > 0 ? ' · ' : ''}
+      <OutsideLink url={url}>{name}</OutsideLink>
+    </Fragment>
+  ))
+}
+
+/** Whose data and whose tools the page stands on: a line, and behind it every source with its licence. */
 export function Credits({ credits }: { credits: readonly Credit[] }) {
   const { credits: words } = useWords()
   return (
     <footer className={styles.credits}>
-      <h2>{words.region}</h2>
-      <p>{words.note}</p>
-      <dl lang="en">
-        {credits.map(({ what, source, licence, url }) => (
-          <Fragment key={`${what} ${source}`}>
-            <dt>{what}</dt>
-            <dd>
-              <OutsideLink url={url}>{source}</OutsideLink> ({licence})
-            </dd>
-          </Fragment>
-        ))}
-      </dl>
-      <p>
-        {words.drawnBy} <OutsideLink url="https://leafletjs.com">Leaflet</OutsideLink> (BSD 2-Clause). Source
-        Serif 4, Inter (OFL 1.1).
+      <p className={styles.line}>
+        <Attributions credits={credits} />
       </p>
-      <p>
-        <a href="/api/openapi.json">{words.api}</a>
-      </p>
+      <details>
+        <summary>{words.region}</summary>
+        <p>
+          {words.note} <a href="/api/openapi.json">{words.api}</a>
+        </p>
+        <dl lang="en">
+          {credits.map(({ what, source, licence, url }) => (
+            <Fragment key={`${what} ${source}`}>
+              <dt>{what}</dt>
+              <dd>
+                <OutsideLink url={url}>{source}</OutsideLink> ({licence})
+              </dd>
+            </Fragment>
+          ))}
+        </dl>
+        <p>
+          {words.drawnBy} <OutsideLink url={leafletUrl}>Leaflet</OutsideLink> (BSD 2-Clause). Source Serif 4,
+          Inter (OFL 1.1).
+        </p>
+      </details>
     </footer>
   )
 }

@@ -151,7 +151,7 @@ function DashboardPage({ first }: { first: FirstView }) {
           />
           <ZonesSection zones={view.zones} day={standing.asOf.slice(0, 10)} onOpen={open} onRead={read} />
         </div>
-        <Legend incidents={drawn} />
+        <Legend incidents={drawn} zones={view.zones} shown={shown.ids} />
       </main>
       <Credits credits={first.credits} />
       {article ? (

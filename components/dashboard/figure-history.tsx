@@ -1,21 +1,20 @@
 'use client'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
-import type { ClaimKind } from '@/lib/model/claim'
-import type { Provenance } from '@/lib/model/incident'
+import type { IncidentFeature } from '@/lib/model/responses'
 import styles from './detail.module.css'
 
 type FigureHistoryProps = {
-  provenance: readonly Provenance[]
-  kind: ClaimKind
-  unit: string
+  incident: IncidentFeature['properties']
   /** The claim whose sentence is shown. */
   shown: string
   onChoose: (claim: string) => void
 }
 
 /** Every claim behind the incident in order of publication; superseded figures are struck, not gone. */
-export function FigureHistory({ provenance, kind, unit, shown, onChoose }: FigureHistoryProps) {
+export function FigureHistory({ incident, shown, onChoose }: FigureHistoryProps) {
+  const { provenance, kind, unit } = incident
   const words = useWords()
   const { detail } = words
   if (provenance.length < 2)
@@ -29,7 +28,9 @@ export function FigureHistory({ provenance, kind, unit, shown, onChoose }: Figur
     <>
       <h3>{detail.history}</h3>
       <ol className={styles.history}>
-        {provenance.map(({ claim, quantity, status, publishedAt, publisher, attribution }) => {
+        {provenance.map((said) => {
+          const { claim, quantity, status, publishedAt, publisher, attribution } = said
+          const isOld = isOvertaken(said, incident)
           const figure = quantity
             ? capitalize(sayFigure(words, { kind, quantity, unit }))
             : capitalize(detail.noFigure)
@@ -38,8 +39,10 @@ export function FigureHistory({ provenance, kind, unit, shown, onChoose }: Figur
               <button type="button" aria-pressed={claim === shown} onClick={() => onChoose(claim)}>
                 <time dateTime={publishedAt}>{words.formats.shortDay(publishedAt)}</time>
                 <span>
-                  {status === 'superseded' || status === 'denied' ? <s>{figure}</s> : <b>{figure}</b>}
-                  {status === 'reported' ? null : <em> {words.statuses[status]}</em>}
+                  {isOld || status === 'denied' ? <s>{figure}</s> : <b>{figure}</b>}
+                  {isOld || status !== 'reported' ? (
+                    <em> {isOld ? words.statuses.superseded : words.statuses[status]}</em>
+                  ) : null}
                   <small>
                     {[publisher, attribution && detail.saidBy(attribution)].filter(Boolean).join(' · ')}
                   </small>

@@ -30,6 +30,8 @@ export type IncidentGroups = {
   /** Placed, but outside the part of the map that is in view. */
   elsewhere: IncidentFeature[]
   unplaced: IncidentFeature[]
+  /** What a prison is like rather than what happened there. */
+  facts: IncidentFeature[]
   background: IncidentFeature[]
 }
 
@@ -38,10 +40,11 @@ export function groupIncidents(
   features: readonly IncidentFeature[],
   inView: ((incident: IncidentFeature) => boolean) | null,
 ): IncidentGroups {
-  const groups: IncidentGroups = { placed: [], elsewhere: [], unplaced: [], background: [] }
+  const groups: IncidentGroups = { placed: [], elsewhere: [], unplaced: [], facts: [], background: [] }
   for (const feature of [...features].sort(byWeight)) {
     if (feature.properties.historic) groups.background.push(feature)
     else if (drawnAs(feature) === 'none') groups.unplaced.push(feature)
+    else if (drawnAs(feature) === 'fact') groups.facts.push(feature)
     else if (inView && !inView(feature)) groups.elsewhere.push(feature)
     else groups.placed.push(feature)
   }

@@ -33,10 +33,11 @@ export function zonesInForce(zones: readonly ZoneFeature[], day: string): ZoneFe
   return zones.filter((zone) => zoneState(zone, day) === 'inForce')
 }
 
-export function zoneState(
-  { properties: { from, until } }: ZoneFeature,
-  day: string,
-): 'inForce' | 'ended' | 'coming' {
-  if (from && from > day) return 'coming'
+export type ZoneState = 'inForce' | 'ended' | 'coming' | 'undated'
+
+/** Where nothing says when it began, nothing says that it holds. */
+export function zoneState({ properties: { from, until } }: ZoneFeature, day: string): ZoneState {
+  if (!from) return 'undated'
+  if (from > day) return 'coming'
   return until && until < day ? 'ended' : 'inForce'
 }

@@ -82,13 +82,7 @@ export function IncidentDetail({ incident, onOpen, onRead }: IncidentDetailProps
           </SelectLink>
         ) : null}
       </p>
-      <FigureHistory
-        provenance={provenance}
-        kind={kind}
-        unit={unit}
-        shown={shown.claim}
-        onChoose={setChosen}
-      />
+      <FigureHistory incident={incident.properties} shown={shown.claim} onChoose={setChosen} />
       <h3>{detail.why}</h3>
       <p className={styles.reason} lang="en">
         {reason ?? (place ? place.name : formats.list([words.list.unplaced]))}

@@ -38,8 +38,8 @@ function Group({ title, hint, count, region, children }: GroupProps) {
 export function IncidentList(props: IncidentListProps) {
   const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, isOld } = props
   const { list } = useWords()
-  const { placed, elsewhere, unplaced, background } = groups
-  const all = placed.length + elsewhere.length + unplaced.length
+  const { placed, elsewhere, unplaced, facts, background } = groups
+  const all = placed.length + elsewhere.length + unplaced.length + facts.length
   const rows = (incidents: readonly IncidentFeature[]) => (
     <ul>
       {incidents.map((incident) => (
@@ -72,6 +72,9 @@ export function IncidentList(props: IncidentListProps) {
       </Group>
       <Group title={list.unplaced} hint={list.unplacedHint} count={unplaced.length} region>
         {rows(unplaced)}
+      </Group>
+      <Group title={list.facts} count={facts.length}>
+        {rows(facts)}
       </Group>
       <Group title={list.background} hint={list.backgroundHint} count={background.length} region>
         <label className={styles.toggle}>

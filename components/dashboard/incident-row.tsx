@@ -1,6 +1,7 @@
 'use client'
 import { toHash } from '@/components/hooks/use-selection'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { earlierFigures } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { KindSign } from './kind-sign'
@@ -26,6 +27,7 @@ export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowP
   const places = usePlaces()
   const { kind, quantity, status, historic, place, when, provenance } = incident.properties
   const day = when?.start ?? provenance.at(-1)?.publishedAt ?? ''
+  const earlier = earlierFigures(incident.properties)
   const country = place && place.kind !== 'country' ? places.fullNameOf(place) : null
   return (
     <li>
@@ -54,6 +56,9 @@ export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowP
           <span className={styles.who}>
             {status === 'reported' ? null : <em>{words.statuses[status]} · </em>}
             {words.formats.list(publishersOf(incident))}
+            {earlier.length > 0 ? (
+              <> · {words.list.earlier(earlier.map(words.formats.number).join(', '))}</>
+            ) : null}
           </span>
         </span>
         <time className={styles.day} dateTime={day}>

@@ -1,14 +1,12 @@
 import type { Words } from '@/components/words/en'
 import type { ClaimKind } from '@/lib/model/claim'
-import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
-import { zonesInForce } from './headline-figures'
+import type { IncidentFeature } from '@/lib/model/responses'
 
 export type Known = {
   /** A day or a moment. */
   asOf: string
   reports: number
   incidents: readonly IncidentFeature[]
-  zones: readonly ZoneFeature[]
   /** The place filtered by, in words, or null. */
   within: string | null
 }
@@ -28,18 +26,16 @@ function countPlaces(
 }
 
 /** One sentence, made of the data: what is known, as of when, from how many reports. */
-export function sayKnown(words: Words, { asOf, reports, incidents, zones, within }: Known): string {
+export function sayKnown(words: Words, { asOf, reports, incidents, within }: Known): string {
   const say = (kind: ClaimKind, at: (places: number) => string, somewhere: string) => {
     const { places, told } = countPlaces(incidents, kind)
     return places > 0 && !within ? at(places) : told ? somewhere : []
   }
   const { known } = words
-  const emergencies = zonesInForce(zones, asOf.slice(0, 10)).length
   const facts = [
     say('killed', known.killedAt, known.killed),
     say('hostages_held', known.heldAt, known.held),
     say('hostages_freed', known.freedAt, known.freed),
-    emergencies > 0 ? known.emergencies(emergencies) : [],
   ].flat()
   const head = known.asOf(asOf, reports, within)
   return facts.length > 0 ? `${head}: ${words.formats.list(facts)}.` : `${head}. ${known.nothing}`

@@ -1,10 +1,12 @@
 'use client'
+import { drawnAs, isPinned } from '@/components/map/drawn-as'
 import { PrisonShape } from '@/components/map/prison-shape'
 import { useWords } from '@/components/words/words-context'
 import type { ClaimKind } from '@/lib/model/claim'
-import type { IncidentFeature } from '@/lib/model/responses'
+import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { KindSign } from './kind-sign'
 import styles from './legend.module.css'
+import { usePlaces } from './places-context'
 
 const sign = (children: React.ReactNode) => (
   <svg viewBox="-11 -11 22 22" width="20" height="20" aria-hidden="true">
@@ -12,12 +14,22 @@ const sign = (children: React.ReactNode) => (
   </svg>
 )
 
-type LegendProps = { incidents: readonly IncidentFeature[]; small?: boolean }
+type LegendProps = {
+  incidents: readonly IncidentFeature[]
+  zones: readonly ZoneFeature[]
+  /** The places shown; null for all of them. */
+  shown: ReadonlySet<string> | null
+  small?: boolean
+}
 
 /** What the signs mean: the kinds that are on this map, and how exactly a place is known. */
-export function Legend({ incidents, small = false }: LegendProps) {
+export function Legend({ incidents, zones, shown: places, small = false }: LegendProps) {
   const { legend, kinds } = useWords()
-  const shown = new Set(incidents.filter(({ properties: p }) => !p.historic).map((i) => i.properties.kind))
+  const { prisons } = usePlaces()
+  const drawn = incidents.filter((incident) => ['mark', 'tint'].includes(drawnAs(incident)))
+  const shown = new Set(drawn.filter(({ properties: p }) => !p.historic).map((i) => i.properties.kind))
+  const hasTint = drawn.some((incident) => drawnAs(incident) === 'tint')
+  const pinned = prisons.filter((prison) => isPinned(prison) && (places === null || places.has(prison.id)))
   const present = (Object.keys(kinds) as ClaimKind[]).filter((kind) => shown.has(kind))
   return (
     <section className={styles.legend} aria-label={legend.region} data-small={small || undefined}>
@@ -28,35 +40,37 @@ export function Legend({ incidents, small = false }: LegendProps) {
             <KindSign kind={kind} /> {kinds[kind]}
           </li>
         ))}
-        <li>
-          {sign(<PrisonShape precision="site" />)} {legend.site}
-        </li>
-        <li>
-          {sign(<PrisonShape precision="city" />)} {legend.ring}
-        </li>
-        <li data-kind="state_of_emergency">
-          {sign(<PrisonShape precision="site" zones={['']} />)} {legend.zoneRing}
-        </li>
-        <li data-kind="state_of_emergency">
-          {sign(
-            <rect
-              x="-9"
-              y="-7"
-              width="18"
-              height="14"
-              fill="url(#hatch)"
-              stroke="var(--kind)"
-              strokeWidth="1.4"
-            />,
-          )}{' '}
-          {legend.zone}
-        </li>
+        {pinned.some(({ properties: p }) => p.precision === 'site') ? (
+          <li>
+            {sign(<PrisonShape precision="site" />)} {legend.site}
+          </li>
+        ) : null}
+        {pinned.some(({ properties: p }) => p.precision !== 'site') ? (
+          <li>
+            {sign(<PrisonShape precision="city" />)} {legend.ring}
+          </li>
+        ) : null}
+        {zones.some(({ properties: p }) => p.prisons.length > 0) ? (
+          <li data-kind="state_of_emergency">
+            {sign(<PrisonShape precision="site" zones={['']} />)} {legend.zoneRing}
+          </li>
+        ) : null}
+        {zones.some(({ properties: p }) => p.areas.length > 0) ? (
+          <li data-kind="state_of_emergency">
+            {sign(<path d="M-9 -7H9V7H-9ZM-9 3L1 -7M-5 7L9 -7M3 7L9 1" className={styles.hatched} />)}{' '}
+            {legend.zone}
+          </li>
+        ) : null}
+        {zones.some(({ properties: p }) => p.areas.some(({ approximate }) => approximate)) ? (
+          <li data-kind="state_of_emergency">
+            {sign(<circle r="8" className={styles.approximate} />)} {legend.approximate}
+          </li>
+        ) : null}
       </ul>
-      {small ? null : (
-        <p>
-          {legend.size} {legend.noNumber}. {legend.province}. {legend.background}.
-        </p>
-      )}
+      <p>
+        {shown.size > 0 ? `${legend.size} ${legend.noNumber}` : ''} {hasTint ? `${legend.province} ` : ''}
+        {drawn.some(({ properties: p }) => p.historic) ? legend.background : ''}
+      </p>
     </section>
   )
 }

@@ -31,7 +31,7 @@ export function Masthead(props: MastheadProps) {
         <h1>{title}</h1>
         <p className={styles.known}>
           {summary ? <span className={styles.summary}>{summary} </span> : null}
-          {sayKnown(words, { asOf, reports, incidents, zones, within })}
+          {sayKnown(words, { asOf, reports, incidents, within })}
         </p>
       </div>
       <Figures incidents={incidents} zones={zones} day={asOf.slice(0, 10)} onOpen={onOpen} />

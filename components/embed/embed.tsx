@@ -1,6 +1,6 @@
 'use client'
 import { useRef, useState } from 'react'
-import { OutsideLink } from '@/components/article/outside-link'
+import { Attributions } from '@/components/dashboard/credits'
 import type { Item } from '@/components/dashboard/dashboard-state'
 import type { FirstView } from '@/components/dashboard/first-view'
 import { byWeight } from '@/components/dashboard/group-incidents'
@@ -89,20 +89,10 @@ function EmbedPage({ first }: { first: FirstView }) {
         </p>
         <details>
           <summary>{words.legend.region}</summary>
-          <Legend incidents={drawn} small />
+          <Legend incidents={drawn} zones={view.zones} shown={shown.ids} small />
         </details>
         <p className={styles.credits}>
-          {first.credits.flatMap(({ attribution, url }, index) =>
-            attribution
-              ? [
-                  <span key={attribution}>
-                    {index > 0 ? ' · ' : ''}
-                    <OutsideLink url={url}>{attribution}</OutsideLink>
-                  </span>,
-                ]
-              : [],
-          )}{' '}
-          · <OutsideLink url="https://leafletjs.com">Leaflet</OutsideLink>
+          <Attributions credits={first.credits} />
         </p>
       </div>
     </main>

@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import type { FirstView } from '@/components/dashboard/first-view'
 import { toDataQuery } from '@/components/dashboard/search-params'
+import { withStandingFigure } from '@/components/words/standing-figure'
 import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
 import { type Live, useLive } from './use-live'
 
@@ -21,11 +23,13 @@ export function useView(params: URLSearchParams, first: FirstView): View {
   const incidents = useLive(`/api/incidents${query}`, first.incidents)
   const zones = useLive(`/api/zones${query}`, first.zones)
   const articles = useLive(`/api/articles${toDataQuery(params, ['asOf'])}`, first.articles)
+  const { features } = incidents.body
+  const standing = useMemo(() => features.map(withStandingFigure), [features])
   const all = [incidents, zones, articles]
   const failed =
     all.find(({ failure }) => failure === 'refused') ?? all.find(({ failure }) => failure !== null)
   return {
-    incidents: incidents.body.features,
+    incidents: standing,
     zones: zones.body.features,
     articles: articles.body.items,
     isOld: incidents.isOld || zones.isOld,

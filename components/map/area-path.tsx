@@ -43,7 +43,8 @@ export function AreaPath({ positions, className, attributes = {}, onPress, optio
       }}
       positions={positions}
       interactive={onPress !== undefined}
-      pathOptions={{ className, ...options }}
+      className={className}
+      pathOptions={options ?? {}}
       eventHandlers={{ click: () => press.current?.() }}
     />
   )

@@ -5,7 +5,7 @@ import { drawnAs } from './drawn-as'
 import type { MapProps } from './map-props'
 import { toLatLngs } from './packed-area'
 
-const homeFrame = 640 // px: the square that the crisis's own view is meant for
+const homeFrame = 610 // px: the square that the crisis's own view is meant for
 const closest = 12 // zoom beyond which fitting one place does not go
 const padding = 36 // px
 const seen = 70 // px from the edge within which a selected mark is brought

@@ -9,6 +9,7 @@ export type IncidentMarkProps = {
   incident: IncidentFeature
   /** What the mark says when it is read out. */
   name: string
+  scale: number
   lines: readonly string[]
   /** The mark's middle and its place, in pixels of the view. */
   spot: { x: number; y: number }
@@ -22,9 +23,9 @@ export type IncidentMarkProps = {
 
 /** One incident: a real button with its sign, its label, and a line to its place where it had to make room. */
 export function IncidentMark(props: IncidentMarkProps) {
-  const { incident, name, lines, spot, anchor, label, selected, onPress, onNear, onFocus } = props
+  const { incident, name, scale, lines, spot, anchor, label, selected, onPress, onNear, onFocus } = props
   const { kind, quantity, historic, status } = incident.properties
-  const { radius, outer, numbered } = toMarkSize(kind, quantity)
+  const { radius, outer, numbered } = toMarkSize(kind, quantity, scale)
   const size = 2 * Math.max(radius, outer ?? 0)
   const [dx, dy] = [spot.x - anchor.x, spot.y - anchor.y]
   return (

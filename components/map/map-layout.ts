@@ -7,7 +7,7 @@ export type LayoutInput = {
   /** `prison`: the id of the prison it lies at, if any, so that it is drawn where that prison is. */
   incidents: readonly (Disc & { prison: string | null })[]
   /** Most important first. `width` and `height` as the words measure. */
-  labels: readonly { id: string; width: number; height: number }[]
+  labels: readonly { id: string; width: number; height: number; reach?: number }[]
   names: readonly LabelRequest[]
   bounds: Box
 }
@@ -39,7 +39,7 @@ export function layoutMap({ prisons, incidents, labels, names, bounds }: LayoutI
     return disc ? [{ ...disc, ...label }] : []
   })
   const obstacles = [...marks, ...squares]
-  const placed = placeLabels(requests, obstacles, bounds)
+  const placed = placeLabels(requests, marks, bounds, squares)
   return {
     prisons: prisonSpots,
     incidents: spots,

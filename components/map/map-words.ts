@@ -1,6 +1,6 @@
 import type { Places } from '@/components/dashboard/places-context'
 import type { Words } from '@/components/words/en'
-import { sayFigure, signFigure } from '@/components/words/say'
+import { capitalize, sayFigure, signFigure } from '@/components/words/say'
 import type { IncidentFeature } from '@/lib/model/responses'
 
 /** "53 guards held, Turi prison, reported": what an incident says when it is read out. */
@@ -17,5 +17,5 @@ export function labelIncident(
   small: boolean,
 ): string[] {
   if (small) return p.quantity && p.kind !== 'state_of_emergency' ? [signFigure(words, p.quantity)] : []
-  return [sayFigure(words, p), p.place ? places.nameOf(p.place) : '']
+  return [capitalize(sayFigure(words, p)), p.place ? places.nameOf(p.place) : '']
 }

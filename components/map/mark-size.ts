@@ -15,15 +15,19 @@ const sized: ReadonlySet<ClaimKind> = new Set([
   'escaped',
 ])
 
-const radiusFor = (count: number) => Math.min(largest, Math.max(smallest, perRoot * Math.sqrt(count)))
+/** How large signs are at a scale of the map, given what a tenth of a degree measures in pixels: smaller far out. */
+export const toScale = (tenth: number) => Math.min(1, Math.max(0.7, tenth / 9))
 
 /** Radii in pixels; area in proportion to the least number known, `outer` for the most where it lies higher. */
 export function toMarkSize(
   kind: ClaimKind,
   quantity: Figure | null,
+  scale = 1,
 ): { radius: number; outer: number | null; numbered: boolean } {
-  if (quantity === null) return { radius: smallest, outer: null, numbered: false }
-  if (!sized.has(kind)) return { radius: smallest, outer: null, numbered: true }
+  const least = smallest * Math.max(scale, 0.85)
+  const radiusFor = (count: number) => Math.min(largest, Math.max(least, scale * perRoot * Math.sqrt(count)))
+  if (quantity === null) return { radius: least, outer: null, numbered: false }
+  if (!sized.has(kind)) return { radius: least, outer: null, numbered: true }
   const most = mostOf(quantity)
   const radius = radiusFor(leastOf(quantity))
   return { radius, outer: most === null ? null : Math.max(radius + 2, radiusFor(most)), numbered: true }

@@ -4,7 +4,7 @@ import type { IncidentFeature, PlaceFeature } from '@/lib/model/responses'
 import type { LayoutInput } from './map-layout'
 import { labelIncident } from './map-words'
 import { labelFonts, lineHeight } from './mark-label'
-import { toMarkSize } from './mark-size'
+import { toMarkSize, toScale } from './mark-size'
 import { measureText } from './measure-text'
 import { zoneRingRadius } from './prison-shape'
 import type { Project } from './use-layout'
@@ -17,9 +17,16 @@ export type Drawn = {
   tints: readonly IncidentFeature[]
   prisons: readonly PlaceFeature[]
   provinces: readonly PlaceFeature[]
+  selected: string | null
 }
 
 const fontOf = (font: string) => `${font} ${getComputedStyle(document.body).fontFamily}`
+
+/** What is selected has the first claim to room for its label. */
+const selectedFirst = (incidents: readonly IncidentFeature[], selected: string | null) => [
+  ...incidents.filter(({ id }) => id === selected),
+  ...incidents.filter(({ id }) => id !== selected),
+]
 
 export const linesOf = (words: Words, places: Places, incident: IncidentFeature, width: number) =>
   labelIncident(words, places, incident, width < smallMap)
@@ -33,27 +40,32 @@ function measureLines(lines: readonly string[]): { width: number; height: number
   return { width: Math.ceil(Math.max(...widths)) + 1, height: lines.length * lineHeight }
 }
 
+const nearby = 16 // px: words without a figure are not worth a long line
 const nameSpacing = 1 // px between the letters of a province's name, as in map.module.css
+
+/** Pixels that a tenth of a degree of longitude measures. */
+export const tenthOf = (project: Project) => Math.abs(project(0.1, 0).x - project(0, 0).x)
 
 /** What wants room on the map: marks, prisons, their labels, and the names of provinces. */
 export function toLayoutInput(
-  { marks, tints, prisons, provinces }: Drawn,
+  { marks, tints, prisons, provinces, selected }: Drawn,
   words: Words,
   places: Places,
   project: Project,
   width: number,
 ): Omit<LayoutInput, 'bounds'> {
-  const tenth = Math.abs(project(0.1, 0).x - project(0, 0).x)
+  const tenth = tenthOf(project)
+  const scale = toScale(tenth)
   const named = tenth >= prisonNamesFrom ? prisons : []
   return {
     prisons: prisons.map(({ id, properties }) => ({
       id,
       ...project(properties.lon, properties.lat),
-      radius: zoneRingRadius,
+      radius: zoneRingRadius * scale,
     })),
     incidents: [...marks, ...tints].map((incident) => {
       const { place, kind, quantity } = incident.properties
-      const size = toMarkSize(kind, quantity)
+      const size = toMarkSize(kind, quantity, scale)
       const isMark = marks.includes(incident)
       return {
         id: incident.id,
@@ -63,11 +75,17 @@ export function toLayoutInput(
       }
     }),
     labels: [
-      ...[...marks, ...tints].flatMap((incident) => {
+      ...selectedFirst([...marks, ...tints], selected).flatMap((incident) => {
         const lines = linesOf(words, places, incident, width)
-        return lines.length > 0 ? [{ id: incident.id, ...measureLines(lines) }] : []
+        const isNumbered = incident.properties.quantity !== null
+        const room = { ...measureLines(lines), ...(isNumbered ? {} : { reach: nearby }) }
+        return lines.length > 0 ? [{ id: incident.id, ...room }] : []
       }),
-      ...named.map((prison) => ({ id: prison.id, ...measureLines(['', places.nameOf(prison.properties)]) })),
+      ...named.map((prison) => ({
+        id: prison.id,
+        ...measureLines(['', places.nameOf(prison.properties)]),
+        reach: nearby,
+      })),
     ],
     names: provinces.map(({ id, properties }) => {
       const name = places.nameOf(properties).toLocaleUpperCase(words.language)

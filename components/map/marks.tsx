@@ -9,14 +9,16 @@ import styles from './map.module.css'
 import type { MapProps } from './map-props'
 import { nameIncident } from './map-words'
 import { MarkLabel } from './mark-label'
-import { type Drawn, linesOf, toLayoutInput } from './marks-input'
+import { toScale } from './mark-size'
+import { type Drawn, linesOf, tenthOf, toLayoutInput } from './marks-input'
 import { PortalMarker } from './portal-marker'
 import { PrisonMark } from './prison-mark'
 import { ProvinceTints } from './province-tints'
 import { TapNearest } from './tap-nearest'
 import { type Project, useLayout } from './use-layout'
 
-function useDrawn({ base, incidents, shownPlaces }: MapProps): Drawn {
+function useDrawn({ base, incidents, shownPlaces, selected }: MapProps): Drawn {
+  const id = selected?.kind === 'incident' ? selected.id : null
   return useMemo(() => {
     const isShown = ({ id }: { id: string }) => shownPlaces === null || shownPlaces.has(id)
     return {
@@ -24,8 +26,9 @@ function useDrawn({ base, incidents, shownPlaces }: MapProps): Drawn {
       tints: incidents.filter((incident) => drawnAs(incident) === 'tint'),
       prisons: base.places.filter((place) => isPinned(place) && isShown(place)),
       provinces: base.places.filter((place) => place.properties.kind === 'province' && isShown(place)),
+      selected: id,
     }
-  }, [base, incidents, shownPlaces])
+  }, [base, incidents, shownPlaces, id])
 }
 
 /** Ids of the zones that reach a prison, by prison. */
@@ -51,6 +54,7 @@ export function Marks(props: MapProps) {
     [drawn, words, places],
   )
   const { layout, project, width } = useLayout(toInput)
+  const scale = toScale(tenthOf(project))
 
   // A click that ends a drag opens nothing; a key press (no pointer) always does.
   const wasDragged = (byKeyboard: boolean) =>
@@ -86,6 +90,7 @@ export function Marks(props: MapProps) {
           <IncidentMark
             incident={incident}
             name={nameOf(incident)}
+            scale={scale}
             lines={linesOf(words, places, incident, width)}
             spot={spot}
             anchor={anchor}
@@ -108,6 +113,7 @@ export function Marks(props: MapProps) {
               name={words.map.prison(name)}
               shortName={name}
               zones={rings.get(prison.id) ?? []}
+              scale={scale}
               spot={spot}
               anchor={project(lon, lat)}
               label={layout.labels.get(prison.id)}

@@ -2,7 +2,8 @@ import type { Disc } from './place-marks'
 
 /** Pixels, `x` and `y` the upper left corner. */
 export type Box = { x: number; y: number; width: number; height: number }
-export type LabelRequest = Disc & { width: number; height: number }
+/** `reach`: how far from its mark, in pixels, the label may stand; as far as it needs where left out. */
+export type LabelRequest = Disc & { width: number; height: number; reach?: number }
 type Line = { x1: number; y1: number; x2: number; y2: number }
 export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null }
 
@@ -72,12 +73,14 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   marks: readonly Disc[],
   bounds: Box,
+  /** Marks that a line may cross: small ones that stand everywhere. */
+  small: readonly Disc[] = [],
 ): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
   const lines: Line[] = []
   for (const request of requests) {
     const boxes = [...placed.values()]
-    const label = findLabel(request, marks, boxes, lines, bounds)
+    const label = findLabel(request, { marks, small, boxes, lines, bounds })
     if (!label) continue
     placed.set(request.id, label)
     if (label.leader) lines.push(label.leader)
@@ -85,20 +88,22 @@ export function placeLabels(
   return placed
 }
 
-function findLabel(
-  request: LabelRequest,
-  marks: readonly Disc[],
-  boxes: readonly Box[],
-  lines: readonly Line[],
-  bounds: Box,
-): PlacedLabel | null {
-  for (const distance of distances)
+type Taken = {
+  marks: readonly Disc[]
+  small: readonly Disc[]
+  boxes: readonly Box[]
+  lines: readonly Line[]
+  bounds: Box
+}
+
+function findLabel(request: LabelRequest, { marks, small, boxes, lines, bounds }: Taken): PlacedLabel | null {
+  for (const distance of distances.filter((one) => one <= (request.reach ?? one)))
     for (const angle of angles) {
       const label = candidate(request, angle, distance)
       const room = grow(label, margin)
       const isFree =
         isInside(label, bounds) &&
-        !marks.some((mark) => covers(room, mark)) &&
+        ![...marks, ...small].some((mark) => covers(room, mark)) &&
         !boxes.some((box) => overlaps(room, box)) &&
         !lines.some((line) =>
           [...pointsOn(line)].some((p) => overlaps({ ...p, width: 0.1, height: 0.1 }, room)),

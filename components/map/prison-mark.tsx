@@ -10,6 +10,7 @@ export type PrisonMarkProps = {
   /** What a small label says: the name alone. */
   shortName: string
   zones: readonly string[]
+  scale: number
   spot: { x: number; y: number }
   anchor: { x: number; y: number }
   label: PlacedLabel | undefined
@@ -22,7 +23,8 @@ export type PrisonMarkProps = {
 
 /** One prison: a real button with its sign and the rings of the emergencies that reach it. */
 export function PrisonMark(props: PrisonMarkProps) {
-  const { prison, name, shortName, zones, spot, anchor, label, isUnder, selected, onPress, onFocus } = props
+  const { prison, name, shortName, zones, scale, spot, anchor, label, isUnder, selected, onPress, onFocus } =
+    props
   const half = prisonRadius + 3
   return (
     <button
@@ -48,7 +50,9 @@ export function PrisonMark(props: PrisonMarkProps) {
         aria-hidden="true"
       >
         {selected ? <circle r={half + 6} className={styles.selection} /> : null}
-        <PrisonShape precision={prison.properties.precision} zones={zones} />
+        <g transform={`scale(${scale})`}>
+          <PrisonShape precision={prison.properties.precision} zones={zones} />
+        </g>
         {label ? <MarkLabel lines={['', shortName]} label={label} origin={spot} /> : null}
       </svg>
       {label ? null : (

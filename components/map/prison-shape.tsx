@@ -3,7 +3,7 @@ import styles from './marks.module.css'
 
 /** Pixels from a prison's middle to its edge, and to the ring of an emergency around it. */
 export const prisonRadius = 4
-export const zoneRingRadius = 9.5
+export const zoneRingRadius = 8.5
 
 /** A prison around the origin: a small square where the building is known, an open ring where only the town is. */
 export function PrisonShape({ precision, zones = [] }: { precision: Precision; zones?: readonly string[] }) {

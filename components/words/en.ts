@@ -11,6 +11,7 @@ const units: Record<string, [one: string, many: string]> = {
   people: ['person', 'people'],
   guards: ['guard', 'guards'],
   police: ['police officer', 'police officers'],
+  'police officers': ['police officer', 'police officers'],
   soldiers: ['soldier', 'soldiers'],
   troops: ['soldier or police officer', 'soldiers and police'],
   inmates: ['inmate', 'inmates'],
@@ -48,14 +49,15 @@ function range(of: FigureRange): string {
 /** The figure (null: the text gives no number), its count for the plural, and its unit. */
 type Counted = { figure: string | null; count: number | null; unit: string }
 
+/** "53 guards held": who it happened to is said. */
 const people =
   (verb: string) =>
   ({ figure, count, unit }: Counted) =>
-    figure === null
-      ? `${unitOf(unit, null)} ${verb}`
-      : unit === 'people'
-        ? `${figure} ${verb}`
-        : `${figure} ${unitOf(unit, count)} ${verb}`
+    [figure, unitOf(unit, count), verb].filter(Boolean).join(' ')
+
+/** "31 or more killed": that they are people goes without saying, that they are guards does not. */
+const toll = (verb: string) => (of: Counted) =>
+  of.figure !== null && of.unit === 'people' ? `${of.figure} ${verb}` : people(verb)(of)
 
 const measure =
   (name: string) =>
@@ -63,13 +65,13 @@ const measure =
     figure === null ? name : `${name}, ${figure} ${unitOf(unit, count)}`
 
 const phrases: Record<ClaimKind, (of: Counted) => string> = {
-  killed: people('killed'),
-  injured: people('injured'),
+  killed: toll('killed'),
+  injured: toll('injured'),
   hostages_held: people('held'),
   hostages_freed: people('freed'),
   troops_deployed: (of) => (of.figure === null ? 'forces deployed' : people('deployed')(of)),
-  detained: people('arrested'),
-  escaped: people('escaped'),
+  detained: toll('arrested'),
+  escaped: toll('escaped'),
   inmates_capacity: ({ figure }) => (figure === null ? 'capacity' : `built for ${figure}`),
   inmates_over_capacity: ({ figure }) => (figure === null ? 'over capacity' : `${figure} over capacity`),
   state_of_emergency: measure('state of emergency'),
@@ -143,8 +145,6 @@ export const en = {
     killed: 'people killed',
     held: 'hostages held',
     freed: 'hostages freed',
-    emergencies: (count: number) =>
-      count === 1 ? 'one state of emergency in force' : `${number(count)} states of emergency in force`,
   },
   filters: {
     region: 'Filters',
@@ -183,6 +183,8 @@ export const en = {
     region: 'Incidents',
     placed: 'On the map',
     elsewhere: 'Outside this section of the map',
+    facts: 'About the prisons',
+    earlier: (figures: string) => `earlier: ${figures}`,
     unplaced: 'Not placed more precisely',
     unplacedHint: 'The reports tie these to no prison, town or province.',
     background: 'Background',
@@ -223,19 +225,19 @@ export const en = {
     },
     noBound: 'The report gives no number.',
     capacity: (value: number, date: string) => `built for ${number(value)} (${day(date)})`,
-    population: (value: number, date: string) => `${number(value)} held there (${day(date)})`,
+    population: (value: number, date: string) => `${number(value)} inmates (${day(date)})`,
     record: 'From the record',
     source: 'Source',
     also: 'Also known as',
     here: 'What the reports tell of this place',
     nothingHere: 'The reports shown tell of nothing at this place.',
     onlyHere: (name: string) => `Show only ${name}`,
-    holds: (what: string) => what,
+    holds: (what: string): string =>
+      ({ men: 'for men', women: 'for women', mixed: 'for men and women' })[what] ?? what,
     superseded: 'superseded',
     shows: 'shown above',
   },
   article: {
-    close: 'Close the article',
     published: (publisher: string, at: string) => `${publisher}, published ${day(at)}`,
     claims: (count: number) => plural(count, 'claim', 'claims'),
     marks: 'Marked: every figure or fact that was read from this text.',
@@ -267,19 +269,20 @@ export const en = {
     inForce: 'in force',
     ended: 'ended',
     coming: 'not yet in force',
+    undated: 'no dates given',
     show: 'Show on the map',
   },
   legend: {
     region: 'Legend',
-    size: 'Circles: area in proportion to the least number known; a thin outer ring for the most.',
-    noNumber: 'dashed edge: no number given',
+    size: 'Area in proportion to the least number known; a thin outer ring for the most.',
+    noNumber: 'Dashed: no number given.',
     site: 'prison, position known',
     ring: 'prison, position known to the town only',
     zone: 'state of emergency, area',
     zoneRing: 'state of emergency, every prison',
     approximate: 'approximate area',
-    province: 'province only: the whole province is tinted',
-    background: 'grey: background from earlier years',
+    province: 'A tinted province: known no closer than that.',
+    background: 'Grey: background from earlier years.',
   },
   credits: {
     region: 'About the data',
@@ -298,9 +301,7 @@ export const en = {
   },
   problem: {
     title: 'This address cannot be read',
-    parameter: (name: string) => `The parameter “${name}”`,
     home: 'Go to the map without parameters',
-    known: 'Parameters that the map knows',
     placeTitle: 'There is no such place',
     placeHint: 'Choose a province or a prison from the filters instead.',
   },

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Bound } from '@/lib/model/claim'
+import { en } from './en'
+import { es } from './es'
+import type { Figure } from './figure-range'
+import { sayFigure, signFigure } from './say'
+
+const figure = (value: number, bound: Bound = 'exact', ends: Partial<Figure> = {}): Figure => ({
+  value,
+  bound,
+  low: bound === 'at_most' ? null : value,
+  high: bound === 'at_least' ? null : value,
+  ...ends,
+})
+
+test('figures are said with their bounds, in the wording of the house', () => {
+  const say = (kind: Parameters<typeof sayFigure>[1]['kind'], quantity: Figure | null, unit = 'people') =>
+    sayFigure(en, { kind, quantity, unit })
+  expect(say('hostages_held', figure(53), 'guards')).toBe('53 guards held')
+  expect(say('hostages_held', null, 'guards')).toBe('guards held')
+  expect(say('hostages_held', figure(1), 'guards')).toBe('1 guard held')
+  expect(say('killed', figure(31, 'at_least'))).toBe('31 or more killed')
+  expect(say('hostages_freed', figure(120, 'about'), 'guards')).toBe('about 120 guards freed')
+  expect(say('injured', figure(50, 'at_most'))).toBe('up to 50 injured')
+  expect(say('troops_deployed', figure(2700))).toBe('2,700 people deployed')
+  expect(say('state_of_emergency', figure(60), 'days')).toBe('state of emergency, 60 days')
+  expect(say('hostages_held', figure(137, 'exact', { low: 90 }), 'guards')).toBe('90–137 guards held')
+})
+
+test('Spanish says them with the right gender and number', () => {
+  const say = (kind: Parameters<typeof sayFigure>[1]['kind'], quantity: Figure | null, unit = 'people') =>
+    sayFigure(es, { kind, quantity, unit })
+  expect(say('hostages_held', figure(53), 'guards')).toBe('53 guardias retenidos')
+  expect(say('hostages_held', figure(1))).toBe('1 persona retenida')
+  expect(say('killed', figure(31, 'at_least'))).toBe('31 o más muertos')
+  expect(say('killed', figure(1))).toBe('1 muerto')
+  expect(say('inmates_capacity', figure(12500))).toBe('construida para 12.500')
+})
+
+test('large figures bear a sign instead of words', () => {
+  expect(signFigure(en, figure(31, 'at_least'))).toBe('31+')
+  expect(signFigure(en, figure(120, 'about'))).toBe('≈120')
+  expect(signFigure(en, figure(5, 'at_most'))).toBe('≤5')
+  expect(signFigure(en, figure(137, 'exact', { low: 53 }))).toBe('53–137')
+})

@@ -1,0 +1,63 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import type { Incident, Provenance } from '@/lib/model/incident'
+import type { Figure } from './figure-range'
+
+/** What only grows: a higher figure of an earlier day is a disagreement, a lower one is old news. */
+const onlyGrow: ReadonlySet<ClaimKind> = new Set([
+  'killed',
+  'injured',
+  'hostages_freed',
+  'escaped',
+  'detained',
+])
+
+type Merged = Pick<Incident, 'kind' | 'quantity' | 'provenance'>
+
+const lastDay = (provenance: readonly Provenance[]) =>
+  provenance
+    .map(({ publishedAt }) => publishedAt)
+    .sort()
+    .at(-1) ?? ''
+
+/**
+ * The figure that the reports stand by now. An incident's merged figure reaches from the least to the most that was ever
+ * reported of it; this one leaves out the ends that later reports have overtaken ("6", then "18", then "31").
+ */
+export function toStandingFigure({ kind, quantity, provenance }: Merged): Figure | null {
+  if (quantity === null) return null
+  const latest = provenance.find(({ claim }) => claim === quantity.latestClaim)
+  const day = latest?.publishedAt ?? lastDay(provenance)
+  const isCurrent = (claim: string) => provenance.find((one) => one.claim === claim)?.publishedAt === day
+  const { value, bound } = quantity
+  const own = latest?.quantity ?? quantity
+  const low = isCurrent(quantity.lowClaim) ? quantity.low : own.low
+  const keepsHigh = isCurrent(quantity.highClaim) || onlyGrow.has(kind)
+  return { value, bound, low, high: keepsHigh ? quantity.high : own.high }
+}
+
+/** The same incident with the figure that stands; what each claim gave is still in its provenance. */
+export function withStandingFigure<I extends { properties: Merged }>(incident: I): I {
+  const { quantity } = incident.properties
+  const figure = toStandingFigure(incident.properties)
+  if (!quantity || !figure) return incident
+  return { ...incident, properties: { ...incident.properties, quantity: { ...quantity, ...figure } } }
+}
+
+/** Figures that later reports have overtaken, each once, in order of publication. */
+export const earlierFigures = (incident: Merged): number[] => [
+  ...new Set(
+    incident.provenance.flatMap((claim) =>
+      claim.quantity && isOvertaken(claim, incident) ? claim.quantity.value : [],
+    ),
+  ),
+]
+
+/** Has a later report overtaken this claim's figure? Also where its own article replaced it. */
+export function isOvertaken(claim: Provenance, incident: Merged): boolean {
+  if (claim.status === 'superseded') return true
+  const { kind, quantity, provenance } = incident
+  const latest = provenance.find((one) => one.claim === quantity?.latestClaim)
+  if (!quantity || !latest || !claim.quantity || claim.publishedAt >= latest.publishedAt) return false
+  const { value } = claim.quantity
+  return onlyGrow.has(kind) ? value < quantity.value : value !== quantity.value
+}
