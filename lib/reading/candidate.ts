@@ -49,7 +49,11 @@ export function figureOf(phrase: Phrase): { quantity: Quantity | null; evidence:
   if (noun.count)
     return { quantity: quantityOf(noun), evidence: { first: noun.count.first, last: noun.count.last } }
   const evidence = { first: noun.first, last: noun.last }
-  return { quantity: isOne(noun) ? one : null, evidence }
+  const another = noun.another && noun.head === '' && !noun.plural && !/s$/.test(noun.head)
+  return {
+    quantity: isOne(noun) || (another && phrase.classes.length > 0 && noun.last === noun.first) ? one : null,
+    evidence,
+  }
 }
 
 /** One person, named or described: "a guard", "the mayor", "Ana Vera". */

@@ -8,8 +8,12 @@ import { type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
-import { type SentenceView, spanOf, viewSentence } from './grammar/sentence-view'
+import { type SentenceView, says, spanOf, viewSentence } from './grammar/sentence-view'
+import { homeOf } from './home'
 import { kinds } from './kinds/registry'
+import { nextFocus } from './places/focus'
+import type { Ground } from './places/ground'
+import { locate } from './places/locate'
 import { rejectionsOf } from './rejections'
 import { isOld, revise } from './revise'
 import { settle } from './settle'
@@ -23,7 +27,6 @@ import {
   tellsBeginning,
   tellsEnd,
 } from './when'
-import { type Ground, homeOf, locate, nextFocus } from './where'
 
 export type ReadContext = { countries: readonly string[] }
 
@@ -64,6 +67,19 @@ function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym
   })
 }
 
+/** Sums over a time are no single happening: neither its place nor its day is theirs. */
+const isTotal = (view: SentenceView, { kind }: Candidate) =>
+  says(
+    view,
+    'since then',
+    'desde entonces',
+    'so far this year',
+    'en lo que va de',
+    'desde el inicio',
+    'since the start',
+  ) ||
+  (/^(?:killed|injured|detained|escaped)$/.test(kind) && runsOn(view))
+
 /** What is taken from earlier sentences: the day of the sum it is a part of, of the same happening, of the last statement. */
 function inheritedDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
   const model = candidate.model && carried.drafts.find((draft) => draft.candidate === candidate.model)
@@ -91,15 +107,14 @@ function toDraft(
   carried: Carried,
   published: string | null,
 ): Draft {
-  const { place, reason } = locate(
-    view,
-    candidate,
-    candidates,
-    speeches.map(({ region }) => region),
-    carried.ground,
-  )
   const { when, running } = dateOf(view, candidate, carried.measureDay, published)
-  const inherited = when ? null : inheritedDay(view, candidate, carried)
+  const regions = speeches.map(({ region }) => region)
+  const ground =
+    running || isTotal(view, candidate)
+      ? { ...carried.ground, focus: null, scenes: [], recent: { paragraph: -1, places: [] } }
+      : carried.ground
+  const { place, reason } = locate({ view, candidate, candidates, blocked: regions, ground })
+  const inherited = when || isTotal(view, candidate) ? null : inheritedDay(view, candidate, carried)
   return {
     view,
     candidate,
@@ -178,7 +193,7 @@ export function extractClaims(
   context: ReadContext,
 ): { claims: Claim[]; rejected: Rejection[] } {
   const sorted = [...toponyms].sort((a, b) => a.start - b.start)
-  const home: Place | null = homeOf(sorted, gazetteer, context.countries)
+  const home: Place | null = homeOf(article, sorted, gazetteer, context.countries)
   const carried: Carried = {
     story: { earlier: [], hostages: aboutHostages(article.text) },
     ground: {

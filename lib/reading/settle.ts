@@ -1,7 +1,7 @@
 import { type Candidate, type KindRule, quantityOf, type Story } from './candidate'
 import { isNoun, isVerb } from './grammar/chunk'
 import { meaningsOf } from './grammar/meanings'
-import { isCaptive, type Phrase, type SentenceView } from './grammar/sentence-view'
+import { isCaptive, type Phrase, type SentenceView, says } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
 
 /** From what each kind found in a sentence to one claim a phrase, and to the numbers that lean on another number. */
@@ -16,6 +16,12 @@ const countable = new Set([
   'troops_deployed',
 ])
 
+/** "freed the guards and clerks who had been held": the holding is told by the freeing. */
+function withoutBackground(chosen: Candidate[]): Candidate[] {
+  const freed = chosen.some(({ kind }) => kind === 'hostages_freed')
+  return chosen.filter((c) => !(freed && c.kind === 'hostages_held' && !c.quantity && c.rank >= 4))
+}
+
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */
 function choose(found: Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>()
@@ -29,13 +35,72 @@ function choose(found: Candidate[]): Candidate[] {
     const known = best.get(key)
     if (!known || candidate.rank < known.rank) best.set(key, candidate)
   }
-  const chosen = [...best.values()]
+  const chosen = withoutBackground([...best.values()])
   return chosen.filter(
     (c) =>
       c.quantity ||
       c.verb === null ||
-      !chosen.some((other) => other.quantity && other.kind === c.kind && other.verb === c.verb),
+      !chosen.some(
+        (other) => other.quantity && other.kind === c.kind && other.unit === c.unit && other.verb === c.verb,
+      ),
   )
+}
+
+const earlierWords = new Set([
+  'earlier',
+  'previous',
+  'initial',
+  'anterior',
+  'previa',
+  'previo',
+  'inicial',
+  'preliminary',
+  'preliminar',
+])
+
+/** "201 people, correcting an earlier figure of 178": the same count, no longer true. */
+function earlierFigures(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  return view.phrases.flatMap((phrase) => {
+    const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
+    if (!isFree(phrase, taken) || !isNoun(of) || !of.classes.includes('toll')) return []
+    const old = view.lexed.tokens
+      .slice(Math.max(0, of.first - 2), of.last + 2)
+      .some(({ norm }) => earlierWords.has(norm))
+    const model = taken
+      .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
+      .at(-1)
+    return old && model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
+  })
+}
+
+/** "46 guards had been held in Napo, 34 guards in Loja": without a verb of its own, with a place of its own. */
+function spread(view: SentenceView, taken: Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const phrase of view.phrases) {
+    if (
+      !isFree(phrase, taken) ||
+      phrase.noun.count?.alone ||
+      phrase.links.length > 0 ||
+      phrase.governor !== null
+    )
+      continue
+    const people_ = phrase.bare || phrase.classes.some((name) => people.has(name))
+    const model = [...taken, ...found]
+      .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
+      .at(-1)
+    if (people_ && model && hasOwnPlace(view, phrase.index)) found.push(like(model, phrase))
+  }
+  return found
+}
+
+/** Does a place follow within the same item of the list? */
+function hasOwnPlace(view: SentenceView, index: number): boolean {
+  for (let i = index + 1; i < view.chunks.length && i < index + 6; i++) {
+    const chunk = view.chunks[i]
+    if (!chunk || /^(?:comma|stop|verb|relative|subordinator)$/.test(chunk.kind)) return false
+    if (isNoun(chunk) && chunk.place?.place) return true
+  }
+  return false
 }
 
 const isFree = (phrase: Phrase, taken: Candidate[]) =>
@@ -137,10 +202,27 @@ function compared(view: SentenceView, story: Story, taken: Candidate[]): Candida
     .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
 }
 
+/** Words for a figure that did not last. */
+const atFirst = [
+  'initially',
+  'at first',
+  'en un inicio',
+  'inicialmente',
+  'al principio',
+  'en un primer momento',
+  'en principio',
+  'originally',
+]
+
 /** What a sentence claims, once every kind has looked at it. */
 export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
   const taken = choose(kinds.flatMap((rule) => rule.find(view, story)))
-  for (const more of [corrected, compared, parts]) taken.push(...more(view, story, taken))
+  for (const more of [earlierFigures, corrected, compared, parts]) taken.push(...more(view, story, taken))
   taken.push(...gaps(view, taken))
+  taken.push(...spread(view, taken))
+  if (says(view, ...atFirst))
+    return taken
+      .map((c) => (c.quantity && countable.has(c.kind) ? { ...c, status: 'superseded' as const } : c))
+      .sort((a, b) => a.anchor - b.anchor)
   return taken.sort((a, b) => a.anchor - b.anchor)
 }

@@ -35,14 +35,20 @@ function isStatement(view: SentenceView, date: DateChunk): boolean {
 /** "which started last Saturday" dates the fighting, not its toll. */
 function isBeginning(view: SentenceView, date: DateChunk): boolean {
   const verbs = verbsIn(view, clauseAround(view, date.first))
-  return verbs.some((verb) => verb.senses.includes('begin') || verb.senses.includes('happen'))
+  return verbs.some((verb) => verb.senses.includes('begin'))
 }
 
 function allows(view: SentenceView, candidate: Candidate, date: DateChunk): boolean {
   const { mention } = date
   if (!mention.when || isDateline(view, date)) return false
   if (mention.future && candidate.kind !== 'state_of_emergency') return false
-  if (mention.role === 'until' && !isHostages(candidate) && candidate.kind !== 'inmates_over_capacity')
+  const sum = candidate.verb?.perfect || candidate.verb?.current
+  if (
+    mention.role === 'until' &&
+    !isHostages(candidate) &&
+    !sum &&
+    candidate.kind !== 'inmates_over_capacity'
+  )
     return false
   return candidate.kind === 'attack' || !isBeginning(view, date)
 }
@@ -176,8 +182,6 @@ const over = [
 /** Does the day of a beginning stand for the whole happening: does the sentence tell its end as well? */
 export const tellsEnd = (view: SentenceView) => says(view, ...over)
 export const tellsBeginning = (view: SentenceView) =>
-  verbsIn(view, { first: 0, last: view.chunks.length - 1 }).some(
-    ({ senses }) => senses.includes('begin') || senses.includes('happen'),
-  )
+  verbsIn(view, { first: 0, last: view.chunks.length - 1 }).some(({ senses }) => senses.includes('begin'))
 export const runsOn = (view: SentenceView) =>
   view.chunks.some((chunk) => isDate(chunk) && chunk.mention.role === 'until')

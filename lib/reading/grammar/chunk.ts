@@ -43,6 +43,9 @@ export type VerbGroup = Range & {
   negated: boolean
   conditional: boolean
   future: boolean
+  /** "had been": what held up to a time. */
+  perfect: boolean
+
   plural: boolean | null
   /** It ends in "of", and who follows is who acts: "en poder de los reclusos". */
   holders?: boolean

@@ -102,7 +102,9 @@ function forward(chunks: Chunk[], from: number): Link[] {
     } else if (chunk.kind === 'conjunction' && isNoun(chunks[i + 1])) {
       walk.shared = true
       i += 2
-    } else if (isNoun(chunk) && walk.inRelative) i++
+    } else if (isNoun(chunk) && chunks[i - 1]?.kind === 'comma' && closingComma(chunks, i) !== null)
+      i = closingComma(chunks, i) ?? i + 1
+    else if (isNoun(chunk) && walk.inRelative) i++
     else break
   }
   return walk.links
@@ -148,6 +150,7 @@ function backward(
       shared = true
       i = next < 0 ? i - 1 : next
     } else if (chunk.kind === 'preposition' && chunk.word === 'a' && spanish && isVerb(chunks[i - 1])) i--
+    else if (chunk.kind === 'preposition' && i < from - 1 && chunks[i + 1]?.kind === 'adverb') i--
     else if (chunk.kind === 'preposition')
       return { link: null, governor: shared ? null : governorAt(chunks, i) }
     else if (isVerb(chunk)) {
@@ -173,6 +176,9 @@ function governorAt(chunks: Chunk[], at: number): Governor {
   }
 }
 
+/** In "four of the seven officers held were freed" only the four were. */
+const isCounted = (chunk: Chunk | undefined) => isNoun(chunk) && (chunk.count !== null || chunk.vague)
+
 export type Attachment = { links: Link[]; governor: Governor | null }
 
 const rank: Record<Link['via'], number> = { main: 0, reduced: 1, relative: 2, shared: 3 }
@@ -187,7 +193,12 @@ export function attach(chunks: Chunk[], index: number, spanish: boolean): Attach
     governor && governor.preposition !== 'of' && governor.preposition !== 'de'
       ? ahead.filter((l) => l.via !== 'main')
       : ahead
-  const shared = object.length ? both.filter((l) => l.via !== 'shared') : both
+  const partOf = governor?.noun != null && isCounted(chunks[governor.noun])
+  const shared = object.length
+    ? both.filter((l) => l.via !== 'shared')
+    : partOf
+      ? both.filter((l) => l.via !== 'main' && l.via !== 'shared')
+      : both
   return { links: [...object, ...shared].sort((a, b) => rank[a.via] - rank[b.via]), governor }
 }
 

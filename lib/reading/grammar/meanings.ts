@@ -42,20 +42,37 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
   return { classes, senses: classes.length || senses.length ? senses : [], verb }
 }
 
+const stateClasses: Partial<Record<Sense, NounClass>> = {
+  die: 'dead',
+  kill: 'dead',
+  hurt: 'hurt',
+  seize: 'hostage',
+  hold: 'hostage',
+  free: 'freed',
+  detain: 'detainee',
+  escape: 'fugitive',
+}
+
 /** Of a figure word's own phrase: what it counts ("death toll", "number of hostages"). */
 function tollClasses(view: SentenceView, index: number): NounClass[] {
   const noun = view.chunks[index]
   if (!isNoun(noun)) return []
   const complement = view.chunks[index + 2]
   const of = view.chunks[index + 1]?.kind === 'preposition' && isNoun(complement) ? complement.classes : []
-  return [...noun.modifiers, ...of].filter((name) => name !== 'toll' && name !== 'label')
+  const after = view.chunks[index + 3]
+  const state = isVerb(after) && after.form === 'reduced' ? after.senses : []
+  const told = Object.entries(stateClasses).flatMap(([sense, name]) =>
+    state.some((s) => s === sense) ? [name] : [],
+  )
+  const all = told.length > 0 ? told : [...noun.modifiers, ...of]
+  return all.filter((name) => name !== 'toll' && name !== 'label')
 }
 
 /** The figure that a sentence moves: "the toll rose to 31", "corrigió la cifra a 12", "un saldo de 18". */
 function tollBefore(view: SentenceView, phrase: Phrase): Meaning | null {
   const { governor, index } = phrase
   if (governor && !/^(?:to|a|de|of|at|in|from)$/.test(governor.preposition)) return null
-  for (let i = index - 1; i >= 0 && index - i < 9; i--) {
+  for (let i = index - 1; i >= 0 && index - i < 16; i--) {
     const chunk = view.chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
     if (isNoun(chunk) && chunk.count && chunk !== phrase.noun) return null
@@ -66,6 +83,14 @@ function tollBefore(view: SentenceView, phrase: Phrase): Meaning | null {
     }
   }
   return null
+}
+
+/** "elevó a 68 la cifra de fallecidos". */
+function tollAfter(view: SentenceView, phrase: Phrase): Meaning | null {
+  const next = view.chunks[phrase.index + 1]
+  const verb = phrase.governor?.verb == null ? undefined : view.chunks[phrase.governor.verb]
+  if (!isNoun(next) || !next.classes.includes('toll') || !isVerb(verb)) return null
+  return meaning(2, 'toll', { classes: tollClasses(view, phrase.index + 1), verb })
 }
 
 const costs: readonly Sense[] = ['cost', 'claim']
@@ -96,8 +121,8 @@ export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
     } else found.push(meaning(linkRank[via], 'verb', { senses: verb.senses, role, verb }))
   }
   found.push(...governorMeaning(view, phrase))
-  const toll = phrase.bare || phrase.noun.count ? tollBefore(view, phrase) : null
-  if (toll && phrase.bare) found.push(toll)
+  const toll = phrase.bare ? (tollAfter(view, phrase) ?? tollBefore(view, phrase)) : null
+  if (toll) found.push(toll)
   for (const state of phrase.noun.states) found.push(meaning(1, 'verb', { senses: [state] }))
   return found.sort((a, b) => a.rank - b.rank)
 }

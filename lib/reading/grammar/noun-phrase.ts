@@ -294,6 +294,12 @@ function settleHead(phrase: NounPhrase): NounPhrase {
   return phrase
 }
 
+/** "a 38-year-old man", "a 12-man patrol": no count; "a 60-day emergency" is one, of days. */
+const isCompound = (lexed: Lexed, last: number): boolean =>
+  normAt(lexed, last + 1) === '-' &&
+  !lexed.tokens[last + 1]?.spaced &&
+  !/^(?:days?|dias?)$/.test(normAt(lexed, last + 2))
+
 /** "56 inmates or more". */
 function openUpward(lexed: Lexed, phrase: NounPhrase): void {
   const [or, more] = [normAt(lexed, phrase.last + 1), normAt(lexed, phrase.last + 2)]
@@ -307,10 +313,13 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   let next = readDeterminers(lexed, phrase)
   const count = lexed.counts.get(next)
   if (count) {
-    phrase.count = count
+    phrase.count = isCompound(lexed, count.last) ? null : count
     phrase.last = count.last
     next = count.last + 1
-    if (anotherWords.has(normAt(lexed, next)) && !isBreak(lexed, next)) {
+    if (
+      normAt(lexed, next) === 'others' ||
+      (anotherWords.has(normAt(lexed, next)) && !isBreak(lexed, next))
+    ) {
       phrase.another = true
       phrase.last = next
       next++

@@ -78,16 +78,26 @@ function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
 function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before: Phrase[]): NounClass[] {
   const whole = complementOf(chunks, index)
   if (memberWords.has(noun.head) && whole) return whole.classes.length ? whole.classes : noun.classes
+  if (noun.another && !noun.count && noun.head === '' && !noun.plural) return antecedent(before, false)
   if (noun.classes.length > 0 || !noun.count) return noun.classes
   if (whole) return whole.pronoun || whole.classes.length === 0 ? antecedent(before, true) : whole.classes
   const relative = chunks[index + 1]?.kind === 'preposition' && chunks[index + 2]?.kind === 'relative'
   return relative || !noun.head ? antecedent(before, relative) : []
 }
 
+/** "Ana Vera, 38, was shot": a bare number between commas after a person. */
+function isAge(chunks: Chunk[], index: number): boolean {
+  const [person, comma, number, after] = chunks.slice(index - 2, index + 2)
+  if (index < 2 || comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number))
+    return false
+  return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
+}
+
 function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
   const phrases: Phrase[] = []
-  for (const [index, noun] of chunks.entries()) {
-    if (!isNoun(noun)) continue
+  for (const [index, found] of chunks.entries()) {
+    if (!isNoun(found)) continue
+    const noun = isAge(chunks, index) ? { ...found, count: null } : found
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
     const whole = amount ? complementOf(chunks, index) : null
     if (whole?.classes.length) {

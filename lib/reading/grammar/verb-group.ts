@@ -73,8 +73,18 @@ export function phrasalSense(lexed: Lexed, lemma: string, at: number): { sense: 
   return null
 }
 
+/** "in the inmates' hands". */
+function inHands(lexed: Lexed, at: number): number | null {
+  if (normAt(lexed, at) !== 'in' || lexed.language !== 'en') return null
+  for (let i = at + 2; i < at + 6; i++)
+    if (normAt(lexed, i) === 'hands' && normAt(lexed, i + 1) !== 'of') return i
+  return null
+}
+
 /** "dead", "en poder de": words that stand as a predicate. */
 export function stateAt(lexed: Lexed, at: number): { sense: Sense; last: number } | null {
+  const hands = inHands(lexed, at)
+  if (hands !== null) return { sense: 'seize', last: hands }
   for (const { words, sense } of states[lexed.language]) {
     if (words.every((word, i) => normAt(lexed, at + i) === word))
       return { sense, last: at + words.length - 1 }
@@ -175,7 +185,10 @@ function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
       aux.current ||= currentBe.has(norm)
       aux.any = true
       aux.next = i + 1
-    } else if (aux.any && (adverbs.has(norm) || norm.endsWith('ly') || norm.endsWith('mente')))
+    } else if (
+      aux.any &&
+      (adverbs.has(norm) || norm === 'since' || norm.endsWith('ly') || norm.endsWith('mente'))
+    )
       aux.negated ||= negations.has(norm)
     else break
   }
@@ -220,6 +233,7 @@ const group = (first: number, last: number, more: Partial<VerbGroup>): VerbGroup
   negated: false,
   conditional: false,
   future: false,
+  perfect: false,
   plural: null,
   ...more,
 })
@@ -230,7 +244,8 @@ const goesFree = /^(?:walk|go|regain|quedar|salir|recuperar|recobrar)$/
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   const phrase = phrasalSense(lexed, verb.lemma, at)
   if (!phrase) return verb
-  const passive = verb.passive || (phrase.sense === 'free' && goesFree.test(verb.lemma))
+  const passive =
+    verb.passive || phrase.sense === 'hurt' || (phrase.sense === 'free' && goesFree.test(verb.lemma))
   return { ...verb, senses: [phrase.sense], passive, last: Math.max(verb.last, phrase.last) }
 }
 
@@ -238,7 +253,9 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
 function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const last = aux.next - 1
   const { current, negated, conditional, future } = aux
-  const state = stateAt(lexed, aux.next)
+  let next = aux.next
+  while (lexed.words.adverbs.has(normAt(lexed, next)) && next < aux.next + 3) next++
+  const state = stateAt(lexed, next)
   const shared = { current, negated, conditional, future, plural: null }
   if (state) {
     const holders = /^(?:of|de)$/.test(normAt(lexed, state.last))
@@ -264,6 +281,7 @@ function auxiliaryVerb(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const { negated, future } = aux
   const verb = group(at, end, {
     lemma: form.lemma,
+    perfect: aux.have,
     senses: form.senses,
     passive,
     negated,

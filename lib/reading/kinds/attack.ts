@@ -1,7 +1,8 @@
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
-import type { Range, VerbGroup } from '../grammar/chunk'
+import type { NounPhrase, Range, VerbGroup } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 
 const fact = (evidence: Range, phrase: number | null, verb: VerbGroup | null, rank: number): Candidate => ({
   kind: 'attack',
@@ -19,11 +20,14 @@ const fact = (evidence: Range, phrase: number | null, verb: VerbGroup | null, ra
 function countedAttacks(view: SentenceView): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     const { noun } = phrase
-    if (!noun.count || noun.count.alone || noun.count.share) return []
-    const told = meaningsOf(view, phrase).some(
-      ({ classes, source }) => classes.includes('violence') && (source === 'noun' || source === 'toll'),
-    )
-    const attacks = told && (noun.classes.includes('violence') || phrase.bare || noun.head === '')
+    if (!noun.count || noun.count.alone || noun.count.share || says(view, ...running)) return []
+    const blast = noun.count.value > 1 && phrase.links.some(({ verb }) => isBlast(verb) && !verb.negated)
+    const told =
+      blast ||
+      meaningsOf(view, phrase).some(
+        ({ classes, source }) => classes.includes('violence') && (source === 'noun' || source === 'toll'),
+      )
+    const attacks = told && (blast || noun.classes.includes('violence') || phrase.bare || noun.head === '')
     return attacks
       ? [
           {
@@ -40,9 +44,35 @@ function countedAttacks(view: SentenceView): Candidate[] {
   })
 }
 
+const isSuperlative = (view: SentenceView, noun: NounPhrase) =>
+  view.lexed.tokens
+    .slice(noun.first, noun.last + 1)
+    .some(({ norm }) => /^(?:deadliest|bloodiest|worst|largest|biggest|most|peor|mayor)$/.test(norm))
+
+/** "the riot had been planned": already told, and no new day, place or beginning is said of it. */
+function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'], story: Story): boolean {
+  const told = story.earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'attack'))
+  const definite = noun.determiner === 'definite' || noun.determiner === 'demonstrative'
+  const news = view.chunks.some(
+    (chunk) => chunk.kind === 'date' || (chunk.kind === 'noun' && chunk.place !== null),
+  )
+  return (
+    told &&
+    definite &&
+    !news &&
+    links.every(
+      ({ verb }) =>
+        !verb.senses.some(
+          (sense) => sense === 'happen' || sense === 'begin' || sense === 'riot' || sense === 'leave',
+        ),
+    )
+  )
+}
+
 /** Modifiers and things that did not happen: "riot police", "no prison riot since", "risk of attacks". */
-function happened(view: SentenceView, { noun, governor, links }: Phrase): boolean {
+function happened(view: SentenceView, { noun, governor, links }: Phrase, story: Story): boolean {
   if (!noun.classes.includes('violence') || noun.determiner === 'negative' || noun.count) return false
+  if (isSuperlative(view, noun) || isMention(view, noun, links, story)) return false
   const of = governor?.noun == null ? null : view.chunks[governor.noun]
   const feared =
     of?.kind === 'noun' &&
@@ -79,10 +109,23 @@ function deed(view: SentenceView): Candidate | null {
       !verb.negated &&
       verb.form !== 'infinitive' &&
       !verb.conditional &&
-      (deeds.has(verb.lemma) || isBlast(verb)),
+      (isDeed(view, verb) || isBlast(verb)),
   )
   return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
 }
+/** Not what is done to a number of people: their toll tells it. Nor what police do. */
+function isDeed(view: SentenceView, verb: VerbGroup): boolean {
+  if (storms.has(verb.lemma))
+    return (
+      !subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier') && !verb.passive
+    )
+  const counted = view.phrases.some(
+    ({ noun, links }) =>
+      noun.count && !noun.count.alone && links.some((l) => l.verb === verb && l.role === 'theme'),
+  )
+  return deeds.has(verb.lemma) && !counted
+}
+const storms = new Set(['storm', 'asaltar', 'irrumpir'])
 const isBlast = (verb: VerbGroup) =>
   verb.senses.includes('attack') &&
   /^(?:go|blow|explotar|estallar|detonar|detonate|explode)$/.test(verb.lemma)
@@ -127,7 +170,7 @@ export const attack: KindRule = {
   find(view, story) {
     const counted = countedAttacks(view)
     if (counted.length > 0) return [...counted, ...listed(view, counted)]
-    const phrase = view.phrases.find((candidate) => happened(view, candidate))
+    const phrase = view.phrases.find((candidate) => happened(view, candidate, story))
     if (!phrase) return [deed(view) ?? retold(view, story) ?? []].flat()
     if (says(view, ...running) && phrase.noun.plural) return []
     return [

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, figureOf, isOne, type KindRule } from '../candidate'
+import { complementOf } from '../grammar/links'
 import { type Meaning, meaningsOf } from '../grammar/meanings'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -41,7 +42,13 @@ const uncountable: NounClass[] = [
   'measure',
 ]
 
-function tells(rule: CountRule, phrase: Phrase, meaning: Meaning): boolean {
+/** "1,105 were arrested, 125 of them accused of terrorism": a part needs a verb of its own. */
+function isPartitive(view: SentenceView, { noun, index }: Phrase): boolean {
+  const whole = complementOf(view.chunks, index)
+  return noun.count !== null && whole?.pronoun === true
+}
+
+function tells(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { classes, senses, source, role } = meaning
   if (source === 'noun' || source === 'of' || source === 'toll')
     return classes.some((name) => rule.nouns.includes(name))
@@ -52,12 +59,14 @@ function tells(rule: CountRule, phrase: Phrase, meaning: Meaning): boolean {
     )
   const senseFits = (list: Sense[] | undefined) => senses.some((sense) => list?.includes(sense))
   const fits = role === 'theme' ? senseFits(rule.suffers) : senseFits(rule.does)
+  if (meaning.rank === 6 && isPartitive(view, phrase)) return false
   return fits && !phrase.classes.some((name) => uncountable.includes(name))
 }
 
 const isAsserted = (rule: CountRule, { verb }: Meaning): boolean => {
   if (!verb) return true
   if (verb.negated || (verb.future && !rule.planned)) return false
+  if (verb.senses.some((sense) => sense === 'foil' || sense === 'deny' || sense === 'try')) return false
   return verb.form !== 'infinitive' || rule.planned === true
 }
 
@@ -83,6 +92,15 @@ function toCandidate(rule: CountRule, phrase: Phrase, meaning: Meaning): Candida
   }
 }
 
+/** "un guardia murió y otro resultó herido": one more of the same. */
+const isAnotherOne = ({ noun, classes }: Phrase): boolean =>
+  noun.another &&
+  noun.head === '' &&
+  noun.count === null &&
+  classes.length > 0 &&
+  !noun.pronoun &&
+  noun.last === noun.first
+
 const manyPronouns = new Set(['others', 'otros', 'otras'])
 const deedNouns = new Set<NounClass>(['escape', 'seizure'])
 const doubt = new Set(['if', 'whether', 'si'])
@@ -103,7 +121,7 @@ function isDoubted(view: SentenceView, { governor, index, links }: Phrase): bool
 function governsCounted(view: SentenceView, { governor, index }: Phrase): boolean {
   const counted = (at: number | null | undefined) => {
     const chunk = at == null ? undefined : view.chunks[at]
-    return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague)
+    return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague || chunk.classes.includes('toll'))
   }
   const joined = view.chunks[index - 1]?.kind === 'conjunction'
   return (
@@ -119,11 +137,11 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   if (governsCounted(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
-  if (isOne(noun)) {
+  if (isOne(noun) || isAnotherOne(phrase)) {
     const person =
       noun.name !== null
         ? noun.classes.every((name) => people.has(name))
-        : noun.classes.some((name) => people.has(name))
+        : phrase.classes.some((name) => people.has(name))
     const described =
       rule.single === 'anyone' || (rule.single === 'described' && noun.determiner === 'indefinite')
     return described && person && told && meaning.rank < 6 && !noun.place
@@ -137,11 +155,30 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   )
 }
 
+/** "stopped 12 inmates from getting away", "caught two trying to get out". */
+const isForestalled = (rule: CountRule, { links }: Phrase): boolean =>
+  rule.kind === 'escaped' &&
+  links.some(
+    ({ verb, role, via }) =>
+      role === 'theme' &&
+      via === 'main' &&
+      verb.senses.some((sense) => sense === 'foil' || sense === 'catch'),
+  )
+
+/** "Five of the bodies were burnt": the dead were counted before. */
+function isPartOfBodies(view: SentenceView, { index }: Phrase): boolean {
+  const whole = complementOf(view.chunks, index)
+  return (
+    whole !== null && whole.determiner !== null && /^(?:bodies|corpses|cuerpos|cadaveres)$/.test(whole.head)
+  )
+}
+
 function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate | null {
   const { noun } = phrase
   if (noun.count?.share || noun.determiner === 'negative') return null
+  if (isPartOfBodies(view, phrase) || isForestalled(rule, phrase)) return null
   const meaning = meaningsOf(view, phrase).find(
-    (m) => tells(rule, phrase, m) && isAsserted(rule, m) && fitsCounted(rule, phrase, m, view),
+    (m) => tells(rule, view, phrase, m) && isAsserted(rule, m) && fitsCounted(rule, phrase, m, view),
   )
   if (!meaning) return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')

@@ -44,7 +44,22 @@ const hostageFled = (_: SentenceView, phrase: Phrase) =>
   isA(phrase, 'staff', 'police', 'hostage') && themeOf(phrase, 'escape')
 const recaptured = (_: SentenceView, phrase: Phrase) =>
   (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) || themeOf(phrase, 'recapture')
-const caught = (_: SentenceView, phrase: Phrase) => isA(phrase, 'inmate') && themeOf(phrase, 'catch', 'try')
+const caught = (view: SentenceView, phrase: Phrase) =>
+  (isA(phrase, 'inmate') && (themeOf(phrase, 'catch', 'foil') || triesToEscape(view, phrase))) ||
+  foiledEscapeOf(view, phrase)
+
+/** "220 inmates tried to escape". */
+const triesToEscape = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(({ verb }) => {
+    const next = view.chunks[view.chunks.indexOf(verb) + 1]
+    return verb.senses.includes('try') && next?.kind === 'verb' && next.senses.includes('escape')
+  })
+
+/** "frustró la fuga de seis reos". */
+function foiledEscapeOf(view: SentenceView, { governor }: Phrase): boolean {
+  const noun = view.phrases.find(({ index }) => index === governor?.noun)
+  return noun !== undefined && isA(noun, 'escape') && themeOf(noun, 'foil')
+}
 const moved = (_: SentenceView, phrase: Phrase) => isA(phrase, 'inmate') && themeOf(phrase, 'transfer')
 const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')
 

@@ -21,6 +21,21 @@ const rumours = [
   'no official word',
   'trascendio',
   'unofficial',
+  'not confirmed',
+  'no han confirmado',
+  'no ha confirmado',
+  'no se ha confirmado',
+  'no ha sido confirmado',
+  'not been verified',
+  'not be verified',
+  'not be confirmed',
+  'have not confirmed',
+  'has not confirmed',
+  'no confirmado',
+  'no confirmada',
+  'no confirmados',
+  'no confirmadas',
+  'unverified',
 ]
 
 function wordsOf(view: SentenceView, text: string): Range | null {

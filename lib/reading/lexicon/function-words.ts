@@ -40,7 +40,7 @@ const en: FunctionWords = {
     'he she it they we you i him them us me himself herself itself themselves nobody everyone everybody someone others whoever anyone',
   ),
   adverbs: set(
-    'not also now then still already just only even again too later earlier ago there here however meanwhile therefore thus instead alone together almost nearly soon often never ever always ' +
+    'not late also now then still already just only even again too later earlier ago there here however meanwhile therefore thus instead alone together almost nearly soon often never ever always ' +
       'once twice so far yet back away well very quite rather abroad afterwards else further previously reportedly allegedly apparently officially finally initially currently recently notoriously separately',
   ),
   be: set('be am is are was were been being get gets got getting'),

@@ -4,7 +4,7 @@ import type { NounClass } from './noun-classes'
 export const nounsEn: Partial<Record<NounClass, string>> = {
   inmate: 'inmate prisoner convict internee',
   staff:
-    'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook corps/corps',
+    'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook clerk corps/corps',
   police:
     'police policeman/policemen policewoman/policewomen officer cop patrolman/patrolmen detective commando',
   soldier: 'soldier troop marine military serviceman/servicemen army reservist force navy',

@@ -4,7 +4,7 @@ import type { Sense } from './verb-senses'
 export const verbsEn: Partial<Record<Sense, string>> = {
   kill: 'kill murder assassinate execute slay/slew/slain massacre behead decapitate slaughter',
   die: 'die perish succumb',
-  hurt: 'hurt/hurt injure wound maim',
+  hurt: 'hospitalise hospitalize hurt/hurt injure wound maim',
   seize: 'seize kidnap abduct',
   hold: 'hold/held keep/kept retain detain/detained',
   free: 'free release liberate rescue',
@@ -15,8 +15,8 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   catch: 'catch/caught intercept',
   escape: 'escape flee/fled abscond',
   transfer: 'transfer relocate',
-  riot: 'riot mutiny clash fight/fought revolt',
-  attack: 'attack ambush assault bomb torch stab burn set/set',
+  riot: 'participate riot mutiny clash fight/fought revolt',
+  attack: 'explode detonate attack ambush assault bomb torch stab burn set/set',
   shoot: 'shoot/shot fire gun',
   declare:
     'declare impose decree announce place put/put order extend renew introduce proclaim issue call enact',
@@ -36,7 +36,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   happen: 'happen occur unfold',
   end: 'end finish conclude stop cease',
   try: 'try attempt seek/sought',
-  foil: 'foil thwart prevent frustrate',
+  foil: 'foil thwart prevent frustrate stop block',
   plan: 'plan hope expect threaten want wish',
   remain: 'remain stay continue',
   see: 'see/saw/seen witness',
@@ -47,7 +47,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
     'buy/bought sell/sold speak/spoke/spoken break/broke/broken drive/drove/driven throw/threw/thrown wear/wore/worn hear/heard show/shown sit/sat become/became ' +
     'grow/grew draw/drew/drawn hide/hid/hidden ride/rode choose/chose/chosen spend/spent pay/paid lie/lay feel/felt steal/stole/stolen blow/blew/blown ' +
-    'use work help want need ask call try move turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
+    'suffer sustain storm treat use work help want need ask call try move turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
     'manage fear let/let regain look wait belong jump support take/took/taken condemn demand visit join face regain affect',
 }
 
@@ -82,9 +82,17 @@ export const phrasalEn: [string, Sense][] = [
   ['put to death', 'kill'],
   ['find dead', 'kill'],
   ['lose life', 'die'],
+  ['suffer injuries', 'hurt'],
+  ['sustain injuries', 'hurt'],
+  ['suffer wounds', 'hurt'],
+  ['treat in hospital', 'hurt'],
+  ['treat for injuries', 'hurt'],
+  ['treat for wounds', 'hurt'],
+  ['treat for gunshot', 'hurt'],
+  ['take part', 'riot'],
   ['lose lives', 'die'],
   ['bleed to death', 'die'],
-  ['break out', 'happen'],
+  ['break out', 'begin'],
   ['take place', 'happen'],
   ['go off', 'attack'],
   ['blow up', 'attack'],

@@ -4,7 +4,7 @@ import type { Sense } from './verb-senses'
 export const verbsEs: Partial<Record<Sense, string>> = {
   kill: 'matar asesinar ejecutar masacrar decapitar acribillar ultimar abatir victimar',
   die: 'morir fallecer perecer sucumbir',
-  hurt: 'herir lesionar',
+  hurt: 'hospitalizar herir lesionar',
   seize: 'retener secuestrar plagiar raptar',
   hold: 'mantener',
   free: 'liberar soltar rescatar excarcelar',
@@ -15,7 +15,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   catch: 'sorprender interceptar',
   escape: 'escapar fugar evadir huir',
   transfer: 'trasladar transferir reubicar',
-  riot: 'amotinar enfrentar chocar pelear',
+  riot: 'participar amotinar enfrentar chocar pelear',
   attack: 'atacar incendiar quemar estallar explotar detonar emboscar apunalar agredir',
   shoot: 'disparar balear tirotear',
   declare:
@@ -42,7 +42,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   have: 'tener',
   exist: '',
   other:
-    'dar pedir exigir operar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular salir vivir trabajar acudir conocer desconocer ' +
+    'sufrir asaltar irrumpir dar pedir exigir operar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular salir vivir trabajar acudir conocer desconocer ' +
     'visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ocurrir explicar cumplir lograr realizar someter apoyar afectar atribuir incluir hablar quejar',
 }
 
@@ -140,6 +140,9 @@ export const phrasalEs: [string, Sense][] = [
   ['tener en su poder', 'seize'],
   ['mantener en su poder', 'seize'],
   ['perder la vida', 'die'],
+  ['sufrir heridas', 'hurt'],
+  ['sufrir lesiones', 'hurt'],
+  ['tomar parte', 'riot'],
   ['quitar la vida', 'kill'],
   ['dar muerte', 'kill'],
   ['prender fuego', 'attack'],
