@@ -69,3 +69,21 @@ export const gazetteerPlaceSchema = placeSchema.extend({
   geometry: areaGeometrySchema.optional(),
 })
 export type GazetteerPlace = z.infer<typeof gazetteerPlaceSchema>
+
+/**
+ * A place as a newsroom writes it in `places.json`. What it leaves out: a prison, in the crisis's first country, known as
+ * exactly as its kind allows.
+ */
+export const writtenPlaceSchema = (country: string) =>
+  gazetteerPlaceSchema
+    .extend({
+      aliases: placeSchema.shape.aliases.default([]),
+      kind: placeKindSchema.default('prison'),
+      province: placeSchema.shape.province.default(null),
+      country: placeSchema.shape.country.default(country),
+      precision: precisionSchema.optional(),
+    })
+    .transform((place) => ({
+      ...place,
+      precision: place.precision ?? (place.kind === 'prison' ? 'site' : place.kind),
+    }))

@@ -53,6 +53,21 @@ describe('a crisis folder', () => {
     expect(!isProblem(loaded) && loaded.articleFiles).toEqual(paths.reverse())
   })
 
+  test('may leave out of a place what follows from its kind and country', async () => {
+    write('brief/crisis.json', JSON.stringify(crisis))
+    const brief = { lon: 1, lat: 2 }
+    write(
+      'brief/places.json',
+      JSON.stringify([
+        { id: 'hall', name: 'Town hall', ...brief },
+        { id: 'XA-N', name: 'North', kind: 'province', ...brief },
+      ]),
+    )
+    expect(await loadCrisis(`${folder}/brief`)).toMatchObject({
+      places: [place, { kind: 'province', country: 'XA', precision: 'province' }],
+    })
+  })
+
   const json = JSON.stringify
   test.each<[what: string, file: string, content: string, words: string, field?: string]>([
     ['is no JSON', 'crisis.json', '{', 'crisis.json: it is no JSON'],

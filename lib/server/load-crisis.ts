@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { z } from 'zod'
 import { type Crisis, crisisSchema } from '@/lib/model/crisis'
-import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
+import { type GazetteerPlace, writtenPlaceSchema } from '@/lib/model/place'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { type Decree, decreeSchema } from '@/lib/model/zone'
 import { findArticleFiles } from '@/lib/server/find-article-files'
@@ -25,7 +25,7 @@ const uniqueIds = <T extends { id: string }>(list: T[], context: z.RefinementCtx
     seen.add(id)
   }
 }
-const placesSchema = z.array(gazetteerPlaceSchema).superRefine(uniqueIds)
+const placesSchema = (country: string) => z.array(writtenPlaceSchema(country)).superRefine(uniqueIds)
 const decreesSchema = z.array(decreeSchema).superRefine(uniqueIds)
 
 const bad = (file: string, detail: string, field?: string) =>
@@ -80,7 +80,7 @@ export async function loadCrisis(path: string): Promise<CrisisFolder | Problem> 
   const folder = resolve(path)
   const described = await loadJson(crisisSchema, join(folder, 'crisis.json'))
   if (isProblem(described)) return described
-  const places = await loadJson(placesSchema, join(folder, 'places.json'), [])
+  const places = await loadJson(placesSchema(described.countries[0] ?? ''), join(folder, 'places.json'), [])
   if (isProblem(places)) return places
   const decrees = await loadJson(decreesSchema, join(folder, 'decrees.json'), [])
   if (isProblem(decrees)) return decrees
