@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { get } from 'node:http'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '@/lib/server/config'
+import { onOrphaned } from '@/lib/server/on-orphaned'
 
-const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+/** How long open requests may take to end once we are told to stop, in milliseconds. */
+const grace = 10_000
 
 /** The address a person on this machine opens. */
 export const toAddress = ({ port, host }: Pick<Config, 'port' | 'host'>) => {
@@ -19,17 +22,24 @@ function spawnNext(mode: 'start' | 'dev', { port, host }: Config, root: string):
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: mode === 'start' ? 'production' : 'development' },
-    // A group of its own: Ctrl-C reaches it once, from us, and not a second time from the terminal.
-    detached: true,
   })
 }
+
+/** Does the app say that it is well? The connection is closed at once: one kept alive would hold up the app's end. */
+const isWell = (address: string) =>
+  new Promise<boolean>((resolve) => {
+    const asked = get(`${address}/api/health`, { agent: false, timeout: 30_000 }, (answer) => {
+      answer.resume()
+      answer.once('close', () => resolve(answer.statusCode === 200))
+    })
+    asked.once('error', () => resolve(false))
+    asked.once('timeout', () => asked.destroy())
+  })
 
 /** Wait until the app answers that it is well; false when it ended before. */
 async function isReady(app: ChildProcess, address: string): Promise<boolean> {
   while (app.exitCode === null && app.signalCode === null) {
-    const answer = await fetch(`${address}/api/health`).catch(() => null)
-    await answer?.body?.cancel()
-    if (answer?.ok) return true
+    if (await isWell(address)) return true
     await pause(100)
   }
   return false
@@ -49,6 +59,24 @@ function holdBack(app: ChildProcess) {
 }
 
 /**
+ * Stop the app when we are told to stop. Next takes no notice of a signal that reaches it twice, once from us and once
+ * from the terminal.
+ * @returns whether we were told
+ */
+function stopWithUs(app: ChildProcess): () => boolean {
+  let asked = false
+  const stop = (signal: 'SIGINT' | 'SIGTERM') => {
+    asked = true
+    app.kill(signal)
+    setTimeout(() => app.kill('SIGKILL'), grace).unref()
+  }
+  process.on('SIGINT', () => stop('SIGINT'))
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, () => stop('SIGTERM'))
+  onOrphaned(() => stop('SIGTERM'))
+  return () => asked
+}
+
+/**
  * Run Next until it ends or a signal ends it, which is passed on.
  * @param onReady told the address once the app answers there
  * @returns the exit code for our own process: 0 after a signal that was obeyed
@@ -60,19 +88,14 @@ export async function runNext(
   root = process.cwd(),
 ): Promise<number> {
   const app = spawnNext(mode, config, root)
-  let asked = false
-  for (const signal of signals)
-    process.on(signal, () => {
-      asked = true
-      app.kill(signal)
-    })
+  const wasAsked = stopWithUs(app)
   const ended = new Promise<number>((resolve) => app.once('exit', (code) => resolve(code ?? 1)))
   const output = holdBack(app)
   const address = toAddress(config)
   if (await isReady(app, address)) {
     output.drop()
     onReady(address)
-  } else if (!asked) output.show()
+  } else if (!wasAsked()) output.show()
   const code = await ended
-  return asked ? 0 : code
+  return wasAsked() ? 0 : code
 }

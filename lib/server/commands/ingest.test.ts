@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
+
+const { folder, write } = temporaryFolder()
+const perLanguage = { en: 'Flood', es: 'Inundación' }
+const article = (text: string) =>
+  `---\ntitle: The river\npublisher: Harbour Gazette\nurl: null\npublishedAt: 2023-07-26\nlanguage: en\n---\n${text}`
+
+/** The command as npm runs it, on a store of its own. */
+function ingest(paths: string[], env: Record<string, string> = {}) {
+  const command = ['--import', 'tsx', 'lib/server/commands/ingest.ts', ...paths]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
+    encoding: 'utf8',
+    env: { ...process.env, CRISIS: `${folder}/flood`, DATABASE_URL: `file:${folder}/store.db`, ...env },
+  })
+  return { status, stdout, lines: stderr.trimEnd().split('\n') }
+}
+
+beforeAll(() => {
+  write(
+    'flood/crisis.json',
+    JSON.stringify({
+      title: perLanguage,
+      summary: perLanguage,
+      countries: ['XA'],
+      view: { zoom: 7, lat: 0, lon: 0 },
+      dates: { from: '2023-07-20', to: '2023-07-28' },
+    }),
+  )
+  write('flood/articles/good.md', article('At least 12 people were killed on Monday.'))
+  write('flood/articles/other.md', article('The rain went on.'))
+})
+
+describe('npm run ingest', () => {
+  test('stores a folder, says so on stderr alone, and a second time changes nothing', () => {
+    expect(ingest([`${folder}/flood`])).toEqual({
+      status: 0,
+      stdout: '',
+      lines: ['added      good', 'added      other', '2 added, 0 changed, 0 unchanged, 0 refused'],
+    })
+    expect(ingest([`${folder}/flood/articles`]).lines.at(-1)).toBe(
+      '0 added, 0 changed, 2 unchanged, 0 refused',
+    )
+  })
+
+  test('names a file that cannot be taken, takes the others, and ends with code 1', () => {
+    const bad = write('more/bad.md', article('x').replace('2023-07-26', 'July'))
+    write('more/fine.md', article('Two bridges fell.'))
+    expect(ingest([`${folder}/more`])).toEqual({
+      status: 1,
+      stdout: '',
+      lines: [
+        `refused    ${bad}: publishedAt: "July"; write the day as YYYY-MM-DD`,
+        'added      fine',
+        '1 added, 0 changed, 0 unchanged, 1 refused',
+      ],
+    })
+  })
+
+  test.each([
+    ['no path', [], {}, 'Name the files or folders to read'],
+    [
+      'a database address that is none',
+      ['x.md'],
+      { DATABASE_URL: 'crisis.db' },
+      'neither file: nor postgres:',
+    ],
+    ['a crisis that is not there', ['x.md'], { CRISIS: 'nowhere' }, 'crisis.json: there is no such file'],
+  ])('with %s says what is wrong and ends with code 1', (_what, paths, env, words) => {
+    const { status, lines } = ingest(paths, env)
+    expect([status, lines.length]).toEqual([1, 1])
+    expect(lines[0]).toContain(words)
+  })
+})
