@@ -52,7 +52,7 @@ export const withoutArticle = (view: SentenceView, { first, last }: Range): Rang
 
 /** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
 export function speakerWords(view: SentenceView, noun: NounPhrase): string {
-  if (noun.name && !noun.place) return wordsOf(view, noun.name)
+  if (noun.name && !noun.place && noun.name.last === noun.last) return wordsOf(view, noun.name)
   const index = view.chunks.indexOf(noun)
   const of = view.chunks[index + 1]
   const whole = view.chunks[index + 2]

@@ -67,9 +67,15 @@ function isEarlierVerbs(view: SentenceView, candidate: Candidate, date: number):
 function nearest(view: SentenceView, candidate: Candidate): DateChunk | null {
   const part = sentencePart(view, candidate.anchor)
   const clause = clauseAround(view, candidate.anchor)
+  // "137 were seized, 120 of whom walked free on Tuesday": the verb stands in a clause of its own.
+  const told =
+    candidate.verb && candidate.verb.first > candidate.anchor
+      ? sentencePart(view, candidate.verb.first)
+      : null
   const at = chunkAt(view, candidate.anchor)
   const cost = (date: DateChunk): number => {
     const index = view.chunks.indexOf(date)
+    if (told && within(told, index) && !within(part, index)) return 30
     if (!within(part, index)) return isEarlierVerbs(view, candidate, index) ? 50 : 100
     return Math.abs(index - at) + (within(clause, index) ? 0 : index > at ? 100 : 20)
   }

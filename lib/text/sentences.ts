@@ -43,6 +43,22 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null
 }
 
+/** No one writes longer sentences; a text without full stops is cut at a space so that reading stays linear. */
+const longest = 2000
+
+function cut(text: string, span: Span): Span[] {
+  const pieces: Span[] = []
+  let { start } = span
+  while (span.end - start > longest) {
+    const space = text.lastIndexOf(' ', start + longest)
+    if (space <= start) break
+    pieces.push({ start, end: space })
+    start = space + 1
+  }
+  const rest = trimmed(text, start, span.end)
+  return rest ? [...pieces, rest] : pieces
+}
+
 /**
  * Sentences of an article, in order, without the white space around them. A line break always ends one: headings, links
  * and captions stand on lines of their own.
@@ -53,7 +69,7 @@ export function findSentences(text: string): Span[] {
   let start = 0
   const close = (end: number) => {
     const span = trimmed(text, start, end)
-    if (span) sentences.push(span)
+    if (span) sentences.push(...cut(text, span))
     start = end
   }
   for (let i = 0; i < text.length; i++) {

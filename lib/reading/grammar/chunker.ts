@@ -185,15 +185,7 @@ function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined): boolea
   const verb = verbOf(norm, token.lower, lexed.language)
   if (!verb) return true
   const noun = nounOf(norm, lexed.language)
-  if (!noun)
-    return (
-      token.capital &&
-      at > 0 &&
-      !lexed.dates.has(at) &&
-      verb.lemma === norm &&
-      verb.senses[0] === 'other' &&
-      verb.form !== 'base'
-    )
+  if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
   return nominal(lexed, at, verb, before)
 }
 

@@ -88,7 +88,7 @@ function tollBefore(view: SentenceView, phrase: Phrase): Meaning | null {
 /** "elevó a 68 la cifra de fallecidos". */
 function tollAfter(view: SentenceView, phrase: Phrase): Meaning | null {
   const next = view.chunks[phrase.index + 1]
-  const verb = phrase.governor?.verb == null ? undefined : view.chunks[phrase.governor.verb]
+  const verb = phrase.governor?.verb == null ? phrase.links[0]?.verb : view.chunks[phrase.governor.verb]
   if (!isNoun(next) || !next.classes.includes('toll') || !isVerb(verb)) return null
   return meaning(2, 'toll', { classes: tollClasses(view, phrase.index + 1), verb })
 }

@@ -259,7 +259,7 @@ function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
       lexed.hedges.has(at)
     )
       return
-    if (at > from && isDeterminer(lexed, at)) return
+    if ((at > from || phrase.count) && isDeterminer(lexed, at)) return
     if (lexed.counts.get(at)?.alone && !phrase.count && phrase.classes.length === 0)
       phrase.count = lexed.counts.get(at) ?? null
     if (isNameAt(lexed, at, phrase.first)) {

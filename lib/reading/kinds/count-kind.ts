@@ -117,6 +117,12 @@ function isDoubted(view: SentenceView, { governor, index, links }: Phrase): bool
   )
 }
 
+/** "how many escaped", "cuántos murieron": asked, not told. */
+const isAsked = (view: SentenceView, { noun }: Phrase): boolean =>
+  [noun.first - 1, noun.first].some((at) =>
+    /^(?:how|whether|cuantos|cuantas|cuanto)$/.test(view.lexed.tokens[at]?.norm ?? ''),
+  )
+
 /** "100 of those guards", "24 guards and employees": the number before already tells of them. */
 function governsCounted(view: SentenceView, { governor, index }: Phrase): boolean {
   const counted = (at: number | null | undefined) => {
@@ -134,7 +140,7 @@ function governsCounted(view: SentenceView, { governor, index }: Phrase): boolea
 function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
   const told = meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)
-  if (governsCounted(view, phrase)) return false
+  if (governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
   if (isOne(noun) || isAnotherOne(phrase)) {

@@ -1,4 +1,4 @@
-import type { Candidate, KindRule } from '../candidate'
+import type { Candidate, KindRule, Story } from '../candidate'
 import { isCaptive, type SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -41,11 +41,21 @@ const heldByPrison = (view: SentenceView, { verb }: Candidate): boolean => {
   )
 }
 
+/** Is it said who is held? If not, only a sentence just before can tell that they are hostages. */
+const isKnown = (view: SentenceView, { phrase }: Candidate): boolean =>
+  (view.phrases.find(({ index }) => index === phrase)?.classes.length ?? 0) > 0
+const tellsOfHostages = ({ earlier }: Story): boolean =>
+  earlier.slice(-2).some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
+
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
     const certain = seized.find(view, story)
-    const plain = held.find(view, story).filter((candidate) => !heldByPrison(view, candidate))
+    const plain = held
+      .find(view, story)
+      .filter(
+        (candidate) => !heldByPrison(view, candidate) && (isKnown(view, candidate) || tellsOfHostages(story)),
+      )
     return [...certain, ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase))]
   },
 }

@@ -68,12 +68,13 @@ const isAround = (outer: Place, inner: Place) =>
   (outer.kind === 'city' && inner.kind === 'prison' && outer.province === inner.province) ||
   outer.id === inner.country
 
-/** Of nested places the innermost; of places side by side none. */
+/** Of nested places the innermost; of places side by side none. "X jail in Y" is the jail, wherever Y lies. */
 export function finest(named: readonly Named[], { gazetteer }: Pick<Ground, 'gazetteer'>): Named | null {
   const [best] = [...named].sort((a, b) => fineness[b.place.kind] - fineness[a.place.kind])
   if (!best) return null
-  const apart = ({ place }: Named) =>
+  const apart = ({ place, chunk }: Named) =>
     place.id !== best.place.id &&
+    !(best.place.kind === 'prison' && chunk === best.chunk + 2) &&
     fineness[place.kind] > 0 &&
     !gazetteer.contains(place.id, best.place.id) &&
     !isAround(place, best.place)

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from '../testing/island'
+
+const places = (reading: ReturnType<typeof readText>) => reading.claims.map(({ place }) => place?.id ?? null)
+
+describe('where it happened', () => {
+  test.each([
+    ['Nine inmates died at Roble prison in Puerto Lago.', ['roble']],
+    ['Nine inmates died in Tarsis, in the province of Belmonte.', ['tarsis']],
+    ['Violence across Valdoria has led to at least 31 deaths.', ['QV']],
+    ['Guards are held in six prisons.', ['QV', 'QV']],
+    ['In Arcos nine inmates died; in Belmonte, four.', ['QV-A', 'QV-B']],
+  ])('%s', (text, expected) => expect(places(readText(text))).toEqual(expected))
+
+  test('a toll of the whole country is tied to no single prison', () => {
+    const text =
+      'The surge of violence in the country has resulted in at least 31 deaths.\n\nGuards were hurt at Roble prison.'
+    expect(places(readText(text))).toEqual(['QV', 'roble'])
+  })
+  test('"that jail" is the one spoken of, also when only its town is named', () => {
+    const text =
+      'Two inmates died in a prison in the port of Miravera. In a clash at that jail a guard was killed.'
+    expect(new Set(places(readText(text)))).toEqual(new Set(['miravera']))
+  })
+  test('"ese penal" is not the prison to which inmates are taken', () => {
+    const text =
+      'Hubo enfrentamientos en la cárcel de Roble. Los internos irán a Cumbres. Un choque anterior en ese penal dejó nueve muertos.'
+    expect(places(leer(text)).at(-1)).toBe('roble')
+  })
+  test('a sentence without a place goes on where the one before was', () =>
+    expect(places(readText('Nine inmates died at Roble prison. Thirteen people were hurt.'))).toEqual([
+      'roble',
+      'roble',
+    ]))
+  test('a running total belongs to the country', () =>
+    expect(
+      places(
+        readText('Nine inmates died at Roble prison. Since 2020 more than 400 inmates have been murdered.'),
+      ),
+    ).toEqual(['roble', 'QV']))
+  test('the place of a list item is its own', () =>
+    expect(
+      places(
+        readText('Of these, 46 guards had been held in Arcos, 30 guards in Belmonte and 13 at Roble prison.'),
+      ),
+    ).toEqual(['QV-A', 'QV-B', 'roble']))
+  test('every claim says why it lies where it lies', () => {
+    for (const { placeReason } of readText('Nine inmates died at Roble prison. Four were hurt.').claims)
+      expect(placeReason).not.toBe('')
+  })
+})

@@ -1,0 +1,71 @@
+import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
+import type { Article, Language } from '@/lib/model/article'
+import type { Claim } from '@/lib/model/claim'
+import type { GazetteerPlace } from '@/lib/model/place'
+import type { Reading } from '@/lib/model/reading'
+import { readArticle } from '../read-article'
+
+/** A made-up country for tests: two provinces, three towns, three prisons. Nothing in the reader knows it. */
+const place = (
+  id: string,
+  name: string,
+  kind: GazetteerPlace['kind'],
+  more: Partial<GazetteerPlace> = {},
+): GazetteerPlace => ({
+  id,
+  name,
+  aliases: [],
+  kind,
+  province: null,
+  country: 'QV',
+  lon: 10,
+  lat: 10,
+  precision: kind === 'prison' ? 'site' : kind,
+  ...more,
+})
+
+export const island = buildGazetteer([
+  place('QV', 'Valdoria', 'country'),
+  place('QV-A', 'Arcos', 'province', { province: 'QV-A', lon: 11 }),
+  place('QV-B', 'Belmonte', 'province', { province: 'QV-B', lon: 13 }),
+  place('puerto-lago', 'Puerto Lago', 'city', { province: 'QV-A', lon: 11.1 }),
+  place('miravera', 'Miravera', 'city', { province: 'QV-A', lon: 11.4 }),
+  place('tarsis', 'Tarsis', 'city', { province: 'QV-B', lon: 13.1 }),
+  place('roble', 'Roble prison', 'prison', {
+    aliases: ['Roble', 'cárcel de Roble'],
+    province: 'QV-A',
+    lon: 11.2,
+  }),
+  place('cumbres', 'Cumbres prison', 'prison', {
+    aliases: ['Cumbres', 'cárcel de Cumbres'],
+    province: 'QV-B',
+    lon: 13.3,
+  }),
+])
+
+type Given = { language?: Language; published?: string | null }
+
+export function readText(text: string, { language = 'en', published = '2023-05-17' }: Given = {}): Reading {
+  const article: Article = {
+    id: 'test',
+    title: 'Test',
+    publisher: 'Test',
+    url: null,
+    publishedAt: published,
+    language,
+    text,
+  }
+  return readArticle(article, island, { countries: ['QV'] })
+}
+
+export const leer = (text: string, published: string | null = '2023-05-17') =>
+  readText(text, { language: 'es', published })
+
+/** "killed 12 at_least": a claim in one line, for tests. */
+export function toLine({ kind, quantity }: Claim): string {
+  if (!quantity) return `${kind} -`
+  return `${kind} ${quantity.value}${quantity.bound === 'exact' ? '' : ` ${quantity.bound}`}`
+}
+
+export const linesOf = (reading: Reading, ...kinds: Claim['kind'][]) =>
+  reading.claims.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(toLine)

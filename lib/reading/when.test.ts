@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from './testing/island'
+
+const days = (reading: ReturnType<typeof readText>) =>
+  reading.claims.map(
+    ({ kind, when }) =>
+      `${kind} ${when ? (when.start === when.end ? when.start : `${when.start}..${when.end}`) : '-'}`,
+  )
+
+describe('when it happened', () => {
+  test.each([
+    ['Nine inmates died on Sunday.', ['killed 2023-05-14']],
+    ['Nine inmates died.', ['killed -']],
+    ['By Monday more than 100 guards had been let go.', ['hostages_freed 2023-05-15']],
+    ['Another 13 guards remain captive, officials said this Tuesday.', ['hostages_held 2023-05-16']],
+    ['Nine inmates died, officials said on Tuesday.', ['killed -']],
+    ['Since 2020 more than 400 inmates have been murdered.', ['killed 2020-01-01..2023-05-17']],
+    [
+      'No riot since 1992, when 111 inmates died at Roble prison, has been deadlier.',
+      ['killed 1992-01-01..1992-12-31'],
+    ],
+    ['A guard was killed on Friday and a clerk was hurt.', ['killed 2023-05-12', 'injured 2023-05-12']],
+  ])('in English: %s', (text, expected) => expect(days(readText(text))).toEqual(expected))
+
+  test('the day on which fighting began is not the day of its toll', () => {
+    const claims = days(leer('El motín empezó el sábado en la cárcel de Roble y deja 18 muertos.'))
+    expect(claims).toContain('killed -')
+  })
+  test('the next sentence of the paragraph tells of the same day', () => {
+    expect(days(readText('The mayor was shot dead on Sunday. A woman was also killed.'))).toContain(
+      'killed 2023-05-14',
+    )
+    expect(days(readText('The mayor was shot dead on Sunday.\n\nA woman was killed.')).at(-1)).toBe(
+      'killed -',
+    )
+  })
+  test('the day before a measure is counted back from its day', () => {
+    const text =
+      'The president declared a state of emergency on Tuesday. Less than 24 hours before, he had announced emergency measures in two provinces.'
+    expect(days(readText(text))).toEqual(['state_of_emergency 2023-05-16', 'state_of_emergency 2023-05-15'])
+  })
+  test('without a day of publication relative days stay open', () => {
+    expect(days(readText('Nine inmates died on Sunday.', { published: null }))).toEqual(['killed -'])
+    expect(days(readText('Nine inmates died on 3 May 2022.', { published: null }))).toEqual([
+      'killed 2022-05-03',
+    ])
+  })
+})

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '@/lib/model/article'
+import { hedgeOf, toQuantity } from './bounds'
+import { findNumbers } from './numbers'
+import { findTokens } from './tokens'
+
+const read = (text: string, language: Language) => {
+  const tokens = findTokens(text)
+  return findNumbers(tokens, language).map((number) => [
+    number.value,
+    hedgeOf(tokens, number, language).bound,
+  ])
+}
+const values = (text: string, language: Language) => read(text, language).map(([value]) => value)
+
+describe('numbers', () => {
+  test.each<[string, Language, number[]]>([
+    ['9,500 beds', 'en', [9500]],
+    ['9.500 camas', 'es', [9500]],
+    ['2 260 personas', 'es', [2260]],
+    ['2\u00a0260 personas', 'es', [2260]],
+    ['in 2021 400 people', 'en', [2021, 400]],
+    ['Thirty-one men', 'en', [31]],
+    ['one hundred and twenty guards', 'en', [120]],
+    ['two dozen guards', 'en', [24]],
+    ['half a dozen cells', 'en', [6]],
+    ['a hundred cells', 'en', [100]],
+    ['Seis reos', 'es', [6]],
+    ['treinta y un reos', 'es', [31]],
+    ['dos mil setecientos soldados', 'es', [2700]],
+    ['un centenar de agentes', 'es', [100]],
+    ['media docena de celdas', 'es', [6]],
+    ['3 mil policías', 'es', [3000]],
+    ['1,5 millones', 'es', [1_500_000]],
+    ['2.5 million', 'en', [2_500_000]],
+  ])('%s', (text, language, expected) => expect(values(text, language)).toEqual(expected))
+
+  test.each<[string, Language]>([
+    ['dozens of guards', 'en'],
+    ['thousands of men', 'en'],
+    ['several cells', 'en'],
+    ['decenas de guardias', 'es'],
+    ['miles de presos', 'es'],
+  ])('many is no number: %s', (text, language) => expect(values(text, language)).toEqual([]))
+
+  test('a percentage says so', () =>
+    expect(findNumbers(findTokens('un 33% y 4 por ciento'), 'es').map(({ share }) => share)).toContain(true))
+})
+
+describe('hedges', () => {
+  test.each<[string, Language, string]>([
+    ['at least 31 men', 'en', 'at_least'],
+    ['no fewer than 15 men', 'en', 'at_least'],
+    ['more than 100 of them', 'en', 'at_least'],
+    ['up to 38,000', 'en', 'at_most'],
+    ['approximately 120 men', 'en', 'about'],
+    ['some 50 men', 'en', 'about'],
+    ['nearly 3,000', 'en', 'about'],
+    ['12 men', 'en', 'exact'],
+    ['al menos 31 reos', 'es', 'at_least'],
+    ['más de 468 internos', 'es', 'at_least'],
+    ['20 como mínimo', 'es', 'at_least'],
+    ['hasta 38.000', 'es', 'at_most'],
+    ['casi un centenar', 'es', 'about'],
+    ['unos 9.500 reclusos', 'es', 'about'],
+    ['cerca de 400', 'es', 'about'],
+  ])('%s', (text, language, bound) => expect(read(text, language)[0]?.[1]).toBe(bound))
+
+  test('cover the first number only', () =>
+    expect(read('no fewer than 15 dead and 21 hurt', 'en').map(([, bound]) => bound)).toEqual([
+      'at_least',
+      'exact',
+    ]))
+  test('leave the side open that they do not close', () => {
+    expect(toQuantity(31, 'at_least', 'digits')).toMatchObject({ low: 31, high: null })
+    expect(toQuantity(31, 'at_most', 'digits')).toMatchObject({ low: null, high: 31 })
+    expect(toQuantity(31, 'about', 'digits')).toMatchObject({ low: 31, high: 31 })
+  })
+})

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest'
+import { findSentences } from './sentences'
+
+const cut = (text: string) => findSentences(text).map(({ start, end }) => text.slice(start, end))
+
+describe('sentences', () => {
+  test('end where a full stop is followed by a capital', () => {
+    expect(cut('The gate was shut. Nobody left.')).toEqual(['The gate was shut.', 'Nobody left.'])
+  })
+  test.each([
+    'Wing No. 1 was calm.',
+    'They met Mr. Brown at 1.30 p.m. by the gate.',
+    'J. R. Vela was governor.',
+    'El Sr. Mora llegó al pabellón núm. 3 a las 10 a. m. en punto.',
+    'The U.S. Army sent nobody.',
+    'It holds 1.400 people.',
+  ])('do not end inside an abbreviation, an initial or a number: %s', (text) =>
+    expect(cut(text)).toEqual([text]),
+  )
+  test('end at every line break: headings and links stand alone', () => {
+    expect(cut('READ NEXT: A quiet night\n\nGuards went home')).toEqual([
+      'READ NEXT: A quiet night',
+      'Guards went home',
+    ])
+  })
+  test('keep closing quotation marks', () => {
+    expect(cut('“We are fine.” She left.')).toEqual(['“We are fine.”', 'She left.'])
+  })
+  test('open with Spanish marks', () => {
+    expect(cut('Nadie respondió. ¿Cuántos eran? No se sabe.')).toHaveLength(3)
+  })
+  test('a text without a full stop is cut so that none is endless', () => {
+    const text = 'word '.repeat(2000)
+    const spans = findSentences(text)
+    expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2000)
+    expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text.trim())
+  })
+  test('a word of a million letters is one sentence', () =>
+    expect(findSentences('a'.repeat(1e6))).toHaveLength(1))
+})
