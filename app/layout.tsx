@@ -1,7 +1,7 @@
 import type { Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { sans, serif } from '@/components/look/fonts'
+import { bodyFace, titleFace } from '@/components/look/fonts'
 import { pickLanguage } from '@/components/words/pick-language'
 import { languageHeader, themeHeader } from '@/proxy'
 import './globals.css'
@@ -22,7 +22,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html
       lang={language}
       data-theme={asked.get(themeHeader) || undefined}
-      className={`${sans.variable} ${serif.variable}`}
+      className={`${bodyFace.variable} ${titleFace.variable}`}
     >
       <body>{children}</body>
     </html>

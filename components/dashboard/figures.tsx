@@ -17,6 +17,13 @@ type FiguresProps = {
   onOpen: Open
 }
 
+/** Several emergencies have no one sentence: their section names each, with what was said of it. */
+function showZones(): void {
+  const section = document.getElementById('zones')
+  section?.scrollIntoView()
+  section?.focus({ preventScroll: true })
+}
+
 /** At most four figures, each a way to the sentence that it was read from. */
 export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const words = useWords()
@@ -51,9 +58,11 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
       {zone ? (
         <SelectLink
           className={styles.figure}
-          href={toHash({ item: { kind: 'zone', id: zone.id }, article: null })}
+          href={
+            inForce.length > 1 ? '#zones' : toHash({ item: { kind: 'zone', id: zone.id }, article: null })
+          }
           title={words.figures.open}
-          onSelect={() => onOpen('zone', zone.id)}
+          onSelect={() => (inForce.length > 1 ? showZones() : onOpen('zone', zone.id))}
         >
           <strong>{words.formats.number(inForce.length)}</strong>{' '}
           <span>{words.figures.emergencies(inForce.length)}</span>

@@ -13,7 +13,7 @@ type ZonesSectionProps = { zones: readonly ZoneFeature[]; day: string; onOpen: O
 export function ZonesSection({ zones, day, onOpen, onRead }: ZonesSectionProps) {
   const words = useWords()
   return (
-    <section className={styles.section} aria-label={words.zones.region}>
+    <section id="zones" className={styles.section} tabIndex={-1} aria-label={words.zones.region}>
       <h2>{words.zones.region}</h2>
       {zones.length === 0 ? <p className={styles.muted}>{words.zones.none}</p> : null}
       <ul>

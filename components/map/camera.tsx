@@ -55,7 +55,7 @@ function look(map: LeafletMap, props: MapProps, animate: boolean): void {
 }
 
 /** Moves the map: to the area that the filter leaves, to what is selected, to the view that the address names. */
-export function Camera(props: MapProps) {
+export function Camera({ onSettled, ...props }: MapProps & { onSettled: () => void }) {
   const map = useMap()
   const byHand = useRef(false)
   const latest = useRef(props)
@@ -103,7 +103,8 @@ export function Camera(props: MapProps) {
     if (named && view !== currentView(map))
       map.setView([named.lat, named.lon], named.zoom, { animate: !isFirst.current && !calm() })
     isFirst.current = false
-  }, [map, view])
+    onSettled()
+  }, [map, view, onSettled])
   const { selected } = props
   useEffect(() => {
     const point = pointOf(latest.current, selected)

@@ -1,6 +1,6 @@
 'use client'
 import 'leaflet/dist/leaflet.css'
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
 import { BaseAreas } from './base-areas'
 import { Camera } from './camera'
@@ -40,6 +40,9 @@ export type CrisisMapProps = MapProps & { onReady: () => void }
 export default function CrisisMap({ onReady, ...props }: CrisisMapProps) {
   const { base, home, zones, selected, onSelect, tiles } = props
   const [resets, setResets] = useState(0)
+  // Marks wait for the first look: laid out for another one they would jump.
+  const [isSettled, setSettled] = useState(false)
+  const onSettled = useCallback(() => setSettled(true), [])
   return (
     <>
       <HatchPattern />
@@ -56,7 +59,7 @@ export default function CrisisMap({ onReady, ...props }: CrisisMapProps) {
       >
         {tiles ? <TileBackground {...tiles} /> : null}
         <BaseAreas base={base} shown={props.shownPlaces} />
-        <Camera {...props} area={`${props.area} ${resets}`} />
+        <Camera {...props} area={`${props.area} ${resets}`} onSettled={onSettled} />
         <MapControls
           onReset={() => {
             setResets(resets + 1)
@@ -69,9 +72,9 @@ export default function CrisisMap({ onReady, ...props }: CrisisMapProps) {
           selected={selected?.kind === 'zone' ? selected.id : null}
           onSelect={(id) => onSelect('zone', id, false)}
         />
-        <Marks {...props} />
+        {isSettled ? <Marks {...props} /> : null}
         {props.wheelAfterClick ? <WheelAfterClick /> : null}
-        <Ready onReady={onReady} />
+        {isSettled ? <Ready onReady={onReady} /> : null}
       </MapContainer>
     </>
   )

@@ -44,6 +44,12 @@ test('the largest of several incidents at one prison stays on it and the others 
   expect(distance(spots.get('other') ?? { x: 0, y: 0 }, { x: 50, y: 50 })).toBeLessThan(50)
 })
 
+test('a mark at a building stays, and a larger one that is known to the city only makes room', () => {
+  const spots = placeMarks([disc('city', 52, 50, 28), { ...disc('prison', 50, 50, 13), firm: true }])
+  expect(spots.get('prison')?.moved).toBe(false)
+  expect(spots.get('city')?.moved).toBe(true)
+})
+
 test('a mark that has to move does not lie on somebody else’s prison', () => {
   const prison = disc('prison', 77, 50, 6)
   const spots = placeMarks([disc('a', 50, 50, 18), disc('b', 50, 50, 7)], [prison])

@@ -71,6 +71,7 @@ export function toLayoutInput(
         id: incident.id,
         ...project(place?.lon ?? 0, place?.lat ?? 0),
         radius: isMark ? Math.max(size.radius, size.outer ?? 0) : 0,
+        firm: place?.precision === 'site',
         prison: place?.kind === 'prison' ? place.id : null,
       }
     }),

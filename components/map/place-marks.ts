@@ -1,5 +1,6 @@
 /** Pixels. */
-export type Disc = { id: string; x: number; y: number; radius: number }
+/** `firm`: its place is known to the building, so it is the others that make room. */
+export type Disc = { id: string; x: number; y: number; radius: number; firm?: boolean }
 /** Where a mark is drawn, and whether that is beside its place rather than on it. */
 export type Spot = { x: number; y: number; moved: boolean }
 
@@ -21,14 +22,17 @@ function* spotsAround({ x, y, radius }: Disc): Generator<Spot> {
 }
 
 /**
- * Lay marks out so that none covers another: the largest stays on its place, the others go to the nearest free spot
- * beside theirs. `fixed` are smaller things (prisons) that a mark may lie on only at its own place. The same input gives
+ * Lay marks out so that none covers another: the largest stays on its place (of firm ones first), the others go to
+ * the nearest free spot beside theirs. `fixed` are smaller things (prisons) that a mark may lie on only at its own place. The same input gives
  * the same layout.
  */
 export function placeMarks(marks: readonly Disc[], fixed: readonly Disc[] = [], gap = 2): Map<string, Spot> {
   const placed: Disc[] = []
   const spots = new Map<string, Spot>()
-  const order = [...marks].sort((a, b) => b.radius - a.radius || (a.id < b.id ? -1 : 1))
+  const order = [...marks].sort(
+    (a, b) =>
+      Number(b.firm ?? false) - Number(a.firm ?? false) || b.radius - a.radius || (a.id < b.id ? -1 : 1),
+  )
   for (const mark of order) {
     const isFree = (spot: Spot, obstacles: readonly Disc[]) =>
       !obstacles.some((other) => touches({ ...mark, x: spot.x, y: spot.y }, other, gap))

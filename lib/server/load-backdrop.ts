@@ -18,11 +18,11 @@ const creditSchema = z.object({
 export type Backdrop = { neighbours: AreaGeometry[]; credits: z.infer<typeof creditSchema>[] }
 
 /** A file that is not there holds nothing; one that cannot be read as what it should be is a bug in what ships. */
-async function loadJson<T>(file: string, schema: z.ZodType<T>, fallback: T): Promise<T> {
+async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
   try {
     return schema.parse(JSON.parse(await readFile(file, 'utf8')))
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return fallback
+    if ((error as { code?: unknown }).code === 'ENOENT') return null
     throw error
   }
 }
@@ -32,11 +32,14 @@ const known = new Map<string, Promise<Backdrop>>()
 async function readBackdrop(countries: readonly string[], folder: string): Promise<Backdrop> {
   const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country))
   const contexts = await Promise.all(
-    codes.map((code) => loadJson(join(folder, code, 'context.json'), contextSchema, { features: [] })),
+    codes.map((code) => loadJson(join(folder, code, 'context.json'), contextSchema)),
   )
+  const found = contexts.filter((context) => context !== null)
+  // Of a country that the gazetteer does not hold nothing is shown, and nobody is to be named for it.
+  const credits = found.length > 0 ? await loadJson(join(folder, 'credits.json'), z.array(creditSchema)) : []
   return {
-    neighbours: contexts.flatMap(({ features }) => features.map(({ geometry }) => geometry)),
-    credits: await loadJson(join(folder, 'credits.json'), z.array(creditSchema), []),
+    neighbours: found.flatMap(({ features }) => features.map(({ geometry }) => geometry)),
+    credits: credits ?? [],
   }
 }
 
