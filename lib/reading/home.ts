@@ -26,6 +26,20 @@ function isAdjectiveOf(norm: string, names: readonly string[]): boolean {
   })
 }
 
+type CountryNames = { id: string; names: string[] }
+const knownNames = new WeakMap<Gazetteer, CountryNames[]>()
+
+/** Folded names of every country, worked out once for a gazetteer. */
+function countryNames(gazetteer: Gazetteer): CountryNames[] {
+  const before = knownNames.get(gazetteer)
+  if (before) return before
+  const all = gazetteer
+    .all('country')
+    .map(({ id, name, names }) => ({ id, names: [name, ...Object.values(names ?? {})].map(fold) }))
+  knownNames.set(gazetteer, all)
+  return all
+}
+
 type Weights = Map<string, number>
 const add = (weights: Weights, country: string, weight: number) =>
   weights.set(country, (weights.get(country) ?? 0) + weight)
@@ -57,10 +71,8 @@ export function homeOf(
     if (place)
       add(weights, place.country, early(start, article.text.length) * (place.kind === 'country' ? 1.5 : 1))
   const words = adjectives(findTokens(article.text))
-  for (const country of gazetteer.all('country')) {
-    const names = [country.name, ...Object.values(country.names ?? {})].map(fold)
-    for (const [word, times] of words) if (isAdjectiveOf(word, names)) add(weights, country.id, 1.5 * times)
-  }
+  for (const { id, names } of countryNames(gazetteer))
+    for (const [word, times] of words) if (isAdjectiveOf(word, names)) add(weights, id, 1.5 * times)
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (best && best[1] < 1 && !countries.includes(best[0])) return null
   const found = gazetteer.find(best?.[0] ?? countries[0] ?? '')

@@ -109,8 +109,18 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   return of.length ? [meaning(2, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
 }
 
-/** Everything that the sentence says of the phrase, closest first. */
+const known = new WeakMap<Phrase, Meaning[]>()
+
+/** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
 export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
+  const before = known.get(phrase)
+  if (before) return before
+  const found = findMeanings(view, phrase)
+  known.set(phrase, found)
+  return found
+}
+
+function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length) found.push(meaning(0, 'noun', { classes: phrase.classes }))
   for (const { verb, role, via } of phrase.links) {

@@ -1,0 +1,134 @@
+import { nounOf } from '../lexicon/nouns'
+import { type VerbForm, verbOf } from '../lexicon/verb-forms'
+import type { Sense } from '../lexicon/verb-senses'
+import { type Lexed, normAt } from './lexer'
+
+export type Auxiliaries = {
+  next: number
+  be: boolean
+  have: boolean
+  modal: boolean
+  conditional: boolean
+  future: boolean
+  negated: boolean
+  any: boolean
+  current: boolean
+  bareInfinitive: boolean
+}
+
+const conditionalBe = new Set([
+  'would',
+  'could',
+  'might',
+  'may',
+  'seria',
+  'serian',
+  'estaria',
+  'estarian',
+  'habria',
+  'habrian',
+  'podria',
+  'podrian',
+])
+
+const currentBe = new Set([
+  'is',
+  'are',
+  'am',
+  'has',
+  'have',
+  'es',
+  'son',
+  'esta',
+  'estan',
+  'ha',
+  'han',
+  'sigue',
+  'siguen',
+  'permanece',
+  'permanecen',
+  'continua',
+  'continuan',
+  'queda',
+  'quedan',
+  'mantiene',
+  'mantienen',
+])
+
+/** Spanish "está" and "esta", "éste": only the accent tells the verb. "este" is never one. */
+function isAuxiliary(lexed: Lexed, at: number): boolean {
+  const { be, have, modals } = lexed.words
+  const token = lexed.tokens[at]
+  const norm = token?.norm ?? ''
+  if (lexed.language === 'es' && (norm === 'esta' || norm === 'este'))
+    return token?.lower.normalize('NFC') === 'está'
+  if (lexed.language === 'es' && (norm === 'fuera' || norm === 'como')) return false
+  if (/^g[eo]t(?:s|ting)?$/.test(norm)) return /^(?:past|participle)$/.test(formAt(lexed, at + 1) ?? '')
+  return be.has(norm) || have.has(norm) || modals.has(norm)
+}
+
+const formAt = (lexed: Lexed, at: number) => {
+  const token = lexed.tokens[at]
+  return token && verbOf(token.norm, token.lower, lexed.language)?.form
+}
+
+export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
+  const { be, have, modals, negations, adverbs, future } = lexed.words
+  const aux: Auxiliaries = {
+    next: at,
+    be: false,
+    have: false,
+    modal: false,
+    conditional: false,
+    future: false,
+    negated: negations.has(normAt(lexed, at - 1)),
+    any: false,
+    current: false,
+    bareInfinitive: false,
+  }
+  for (let i = at; i < lexed.tokens.length; i++) {
+    const norm = normAt(lexed, i)
+    if (isAuxiliary(lexed, i)) {
+      aux.be ||= be.has(norm)
+      aux.have ||= have.has(norm)
+      aux.modal ||= modals.has(norm)
+      aux.conditional ||= conditionalBe.has(norm)
+      aux.future ||= future.has(norm)
+      aux.current ||= currentBe.has(norm)
+      aux.any = true
+      aux.next = i + 1
+    } else if (
+      aux.any &&
+      (adverbs.has(norm) || norm === 'since' || norm.endsWith('ly') || norm.endsWith('mente'))
+    )
+      aux.negated ||= negations.has(norm)
+    else break
+  }
+  return aux
+}
+
+export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: VerbForm } | null {
+  const { adverbs } = lexed.words
+  let at = aux.next
+  while (aux.any && (adverbs.has(normAt(lexed, at)) || normAt(lexed, at).endsWith('ly'))) at++
+  const token = lexed.tokens[at]
+  if (!token) return null
+  const form =
+    verbOf(token.norm, token.lower, lexed.language) ??
+    (aux.any ? guessedParticiple(token.norm, lexed, aux) : undefined)
+  return form ? { at, form } : null
+}
+
+function guessedParticiple(norm: string, lexed: Lexed, aux: Auxiliaries): VerbForm | undefined {
+  const draft = {
+    lemma: norm,
+    senses: ['other'] as Sense[],
+    plural: null,
+    conditional: false,
+    accented: false,
+  }
+  if (lexed.language === 'es')
+    return /(?:ad|id)[oa]s?$/.test(norm) ? { ...draft, form: 'participle' } : undefined
+  if (/ing$/.test(norm) && aux.be) return { ...draft, form: 'gerund' }
+  return aux.modal && !nounOf(norm, 'en') && /^[a-z]{3,}$/.test(norm) ? { ...draft, form: 'base' } : undefined
+}

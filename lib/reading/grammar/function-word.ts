@@ -1,0 +1,101 @@
+import { nounOf } from '../lexicon/nouns'
+import { verbOf } from '../lexicon/verb-forms'
+import type { Chunk, Plain, VerbGroup } from './chunk'
+import { type Lexed, normAt } from './lexer'
+import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
+import { stateForm } from './verb-or-noun'
+
+export const plain = (kind: Plain['kind'], at: number, word: string): Plain => ({
+  kind,
+  first: at,
+  last: at,
+  word,
+})
+
+export function punctuation(norm: string, at: number): Plain | null {
+  if (norm === ',') return plain('comma', at, norm)
+  if (norm === '"' || norm === "'" || norm === '(' || norm === ')') return plain('quote', at, norm)
+  return /^[^\p{L}\p{N}]+$/u.test(norm) ? plain('stop', at, norm) : null
+}
+
+/** "that" opens a clause after a verb or comma, and points elsewhere. */
+function isPointingThat(lexed: Lexed, at: number): boolean {
+  const before = normAt(lexed, at - 1)
+  const next = lexed.tokens[at + 1]
+  return lexed.words.prepositions.has(before) && Boolean(next && nounOf(next.norm, 'en'))
+}
+
+const clitics = new Set(['se', 'le', 'les', 'lo', 'los', 'la', 'las', 'nos', 'me'])
+
+/** "se fugaron", "los rescataron": a Spanish pronoun before its verb. */
+function isClitic(lexed: Lexed, at: number): boolean {
+  const next = lexed.tokens[at + 1]
+  if (lexed.language !== 'es' || !clitics.has(normAt(lexed, at)) || !next) return false
+  if (normAt(lexed, at) === 'se' || /^(?:le|les|nos|me)$/.test(normAt(lexed, at))) return true
+  const verb = verbOf(next.norm, next.lower, 'es')
+  const auxiliary = lexed.words.have.has(next.norm)
+  return auxiliary || (verb?.form === 'finite' && !nounOf(next.norm, 'es') && !next.capital)
+}
+
+export function functionWord(lexed: Lexed, at: number): Chunk | null {
+  const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
+  const norm = normAt(lexed, at)
+  if (lexed.places.has(at)) return null
+  if (norm === 'that' && isPointingThat(lexed, at)) return null
+  if (isClitic(lexed, at)) return plain('adverb', at, norm)
+  if (relatives.has(norm)) return plain('relative', at, norm)
+  if (conjunctions.has(norm)) return plain('conjunction', at, norm)
+  if (lexed.hedges.has(at)) return null
+  if (norm === 'to' && isVerbBase(lexed, at + 1)) return infinitive(lexed, at)
+  if (prepositions.has(norm)) return plain('preposition', at, norm)
+  if (subordinators.has(norm)) return plain('subordinator', at, norm)
+  if (adverbs.has(norm) || (/(?:ly|mente)$/.test(norm) && !nounOf(norm, lexed.language)))
+    return plain('adverb', at, norm)
+  return null
+}
+
+const isVerbBase = (lexed: Lexed, at: number): boolean => {
+  const token = lexed.tokens[at]
+  if (!token) return false
+  const form = verbOf(token.norm, token.lower, 'en')
+  return (
+    form?.form === 'base' ||
+    (form?.form === 'past' && form.lemma === token.norm) ||
+    token.norm === 'be' ||
+    token.norm === 'have' ||
+    isUnknownVerb(lexed, at)
+  )
+}
+
+/** "to secure their release": a word nobody knows, with something to act on. */
+function isUnknownVerb(lexed: Lexed, at: number): boolean {
+  const [token, next] = [lexed.tokens[at], lexed.tokens[at + 1]]
+  if (!token || !next || token.kind !== 'word' || token.capital || nounOf(token.norm, 'en')) return false
+  const { definite, indefinite, demonstrative, negative, prepositions, adverbs } = lexed.words
+  if (
+    definite.has(token.norm) ||
+    indefinite.has(token.norm) ||
+    demonstrative.has(token.norm) ||
+    negative.has(token.norm)
+  )
+    return false
+  if (prepositions.has(token.norm) || adverbs.has(token.norm)) return false
+  return (
+    definite.has(next.norm) ||
+    indefinite.has(next.norm) ||
+    demonstrative.has(next.norm) ||
+    lexed.counts.has(at + 1) ||
+    lexed.hedges.has(at + 1) ||
+    next.norm === 'with'
+  )
+}
+
+function infinitive(lexed: Lexed, at: number): VerbGroup | null {
+  const auxiliary = auxiliaryVerbAt(lexed, at + 1)
+  if (auxiliary) return { ...auxiliary, first: at, form: 'infinitive' }
+  const token = lexed.tokens[at + 1]
+  const form =
+    token &&
+    (verbOf(token.norm, token.lower, 'en') ?? { ...stateForm, lemma: token.norm, form: 'base' as const })
+  return form ? { ...plainVerbAt(lexed, at + 1, form, false), first: at, form: 'infinitive' } : null
+}

@@ -1,0 +1,117 @@
+import { nounOf } from '../lexicon/nouns'
+import type { NounPhrase, Range } from './chunk'
+import { type Lexed, normAt } from './lexer'
+import { isBreak, readWord, take } from './noun-words'
+
+export const anotherWords = new Set([
+  'another',
+  'other',
+  'otro',
+  'otra',
+  'otros',
+  'otras',
+  'further',
+  'more',
+  'additional',
+])
+
+function takePlace(lexed: Lexed, phrase: NounPhrase, at: number): number {
+  const place = lexed.places.get(at)
+  if (!place) return at
+  phrase.place ??= place.toponym
+  phrase.last = place.last
+  phrase.head = phrase.head || normAt(lexed, place.last)
+  return place.last + 1
+}
+
+function readName(lexed: Lexed, at: number): Range | null {
+  let last = at
+  while (
+    lexed.tokens[last + 1]?.capital &&
+    lexed.tokens[last + 1]?.kind === 'word' &&
+    !lexed.places.has(last + 1) &&
+    !isNounAt(lexed, last + 1)
+  )
+    last++
+  return last >= at ? { first: at, last } : null
+}
+
+const isNounAt = (lexed: Lexed, at: number) => nounOf(normAt(lexed, at), lexed.language) !== undefined
+
+const isNameAt = (lexed: Lexed, at: number, first: number) => {
+  const token = lexed.tokens[at]
+  return (
+    token?.capital === true && token.kind === 'word' && at > first - 1 && !nounOf(token.norm, lexed.language)
+  )
+}
+
+function isDeterminer(lexed: Lexed, at: number): boolean {
+  const { definite, demonstrative, indefinite } = lexed.words
+  const token = lexed.tokens[at]
+  if (!token || (lexed.counts.get(at)?.alone && token.norm === 'one')) return false
+  return (
+    definite.has(token.norm) ||
+    demonstrative.has(token.norm) ||
+    (indefinite.has(token.norm) && !anotherWords.has(token.norm))
+  )
+}
+
+/** Words in one phrase that follow its head in Spanish; a further bare noun would begin another phrase. */
+const spanishTail = 3
+
+/** Reads nouns, adjectives, places and names up to where the phrase ends. */
+export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
+  let at = from
+  let tail = 0
+  while (at < lexed.tokens.length) {
+    const norm = normAt(lexed, at)
+    if (lexed.places.has(at)) {
+      at = takePlace(lexed, phrase, at)
+      continue
+    }
+    const joined =
+      norm === '-' && !lexed.tokens[at]?.spaced && !lexed.tokens[at + 1]?.spaced && at > phrase.first
+    if (
+      norm === "'s" ||
+      (norm === "'" && !lexed.tokens[at]?.spaced && /s$/.test(normAt(lexed, at - 1))) ||
+      joined
+    ) {
+      if (phrase.count && !phrase.head && !joined) return
+      phrase.last = at
+      at++
+      continue
+    }
+    if (
+      isBreak(lexed, at) ||
+      (at > from && lexed.counts.has(at) && !lexed.counts.get(at)?.alone) ||
+      lexed.hedges.has(at)
+    )
+      return
+    if ((at > from || phrase.count) && isDeterminer(lexed, at)) return
+    if (lexed.counts.get(at)?.alone && !phrase.count && phrase.classes.length === 0)
+      phrase.count = lexed.counts.get(at) ?? null
+    if (isNameAt(lexed, at, phrase.first)) {
+      phrase.name = readName(lexed, at)
+      phrase.last = phrase.name?.last ?? at
+      at = phrase.last + 1
+      continue
+    }
+    const word = readWord(lexed, at, phrase)
+    if (!word) return
+    if (lexed.language === 'es' && phrase.head) tail++
+    if (tail > spanishTail || (tail && word.noun && !nominalAdjective.has(norm) && !phrase.count)) return
+    take(phrase, word, norm, at, lexed.language === 'en')
+    at++
+  }
+}
+
+const nominalAdjective = new Set([
+  'policiales',
+  'policial',
+  'militares',
+  'militar',
+  'penitenciarios',
+  'administrativos',
+  'carcelarios',
+  'carcelario',
+])

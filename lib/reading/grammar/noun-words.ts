@@ -1,0 +1,127 @@
+import type { NounClass } from '../lexicon/noun-classes'
+import { isCollective, nounOf } from '../lexicon/nouns'
+import { verbOf } from '../lexicon/verb-forms'
+import type { Sense } from '../lexicon/verb-senses'
+import type { NounPhrase } from './chunk'
+import { type Lexed, normAt } from './lexer'
+
+/** Function words, punctuation and dates end a noun phrase. */
+export function isBreak(lexed: Lexed, at: number): boolean {
+  const token = lexed.tokens[at]
+  if (!token || token.kind === 'punctuation' || lexed.dates.has(at)) return true
+  const { prepositions, conjunctions, subordinators, relatives, pronouns, be, have, modals } = lexed.words
+  const { norm } = token
+  if (token.capital && lexed.places.has(at)) return false
+  return (
+    prepositions.has(norm) ||
+    conjunctions.has(norm) ||
+    subordinators.has(norm) ||
+    relatives.has(norm) ||
+    pronouns.has(norm) ||
+    modals.has(norm) ||
+    have.has(norm) ||
+    (be.has(norm) && !(lexed.language === 'es' && nounOf(norm, 'es')))
+  )
+}
+
+type Word = { classes: NounClass[]; plural: boolean; noun: boolean; sense: Sense[] }
+
+/** A participle before its noun ("two wounded officers") or an adjective; null where the phrase ends. */
+export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | null {
+  const token = lexed.tokens[at]
+  if (!token) return null
+  const noun = nounOf(token.norm, lexed.language)
+  const verb = verbOf(token.norm, token.lower, lexed.language)
+  if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
+  if (noun && (!verb || nounBeatsVerb(lexed, at, phrase, verb.form)))
+    return { classes: noun.classes, plural: noun.plural || isCollective(token.norm), noun: true, sense: [] }
+  if (verb && led(at, phrase) && lexed.language === 'en' && /base|present/.test(verb.form))
+    return { classes: [], plural: verb.form === 'present', noun: true, sense: [] }
+  if (verb) return participleModifier(lexed, at, phrase, verb.form, verb.senses)
+  const adverbial = lexed.words.adverbs.has(token.norm) || /(?:ly|mente)$/.test(token.norm)
+  return adverbial && !token.capital ? null : { classes: [], plural: false, noun: false, sense: [] }
+}
+
+/** Does a determiner, number or adjective of this phrase stand before the word? */
+const led = (at: number, phrase: NounPhrase): boolean =>
+  phrase.classes.length === 0 && phrase.first < at && !phrase.name
+
+const openers = new Set([
+  'to',
+  'who',
+  'which',
+  'that',
+  'they',
+  'he',
+  'she',
+  'we',
+  'not',
+  'se',
+  'que',
+  'quienes',
+  'no',
+])
+
+/** A word that may be either is a noun after a determiner, number, adjective or preposition, and where a phrase begins. */
+function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
+  const before = normAt(lexed, at - 1)
+  if (openers.has(before) || lexed.words.modals.has(before)) return false
+  if (lexed.language === 'en') {
+    if (form === 'past') return phrase.count !== null || phrase.determiner !== null
+    if (form === 'gerund') return !lexed.counts.has(at + 1)
+    return true
+  }
+  if (phrase.classes.length > 0) return false
+  const inside = phrase.first < at
+  return inside || form === 'participle'
+    ? inside || lexed.words.prepositions.has(before)
+    : lexed.words.prepositions.has(before) || at === 0
+}
+
+function participleModifier(
+  lexed: Lexed,
+  at: number,
+  phrase: NounPhrase,
+  form: string,
+  senses: Sense[],
+): Word | null {
+  if (lexed.language === 'es' || !/past|participle|gerund/.test(form) || phrase.classes.length > 0)
+    return null
+  const next = lexed.tokens[at + 1]
+  const followed = next && (nounOf(next.norm, 'en') || lexed.places.has(at + 1))
+  const guessed =
+    senses[0] === 'other' &&
+    next?.kind === 'word' &&
+    !verbOf(next.norm, next.lower, 'en') &&
+    !isBreak(lexed, at + 1) &&
+    phrase.determiner !== null
+  return (followed || guessed) && led(at, phrase)
+    ? { classes: [], plural: false, noun: false, sense: senses }
+    : null
+}
+
+const postposed = new Set(['alive', 'unharmed', 'unhurt', 'safe', 'free', 'missing', 'uninjured', 'alone'])
+
+/** An unknown word after a known one is the new head: "prison conditions" are no prison. */
+function demote(phrase: NounPhrase, norm: string): void {
+  phrase.modifiers.push(...phrase.classes)
+  phrase.classes = []
+  phrase.head = norm
+}
+
+export function take(phrase: NounPhrase, word: Word, norm: string, at: number, lastIsHead: boolean): void {
+  phrase.last = at
+  phrase.states.push(...word.sense)
+  if (!word.noun) {
+    if (lastIsHead && phrase.classes.length && !word.sense.length && !postposed.has(norm))
+      demote(phrase, norm)
+    else if (!phrase.classes.length && !word.sense.length && (lastIsHead || !phrase.head)) phrase.head = norm
+    return
+  }
+  if (phrase.classes.length === 0 || lastIsHead) {
+    phrase.modifiers.push(...phrase.classes)
+    phrase.classes = word.classes
+    phrase.head = norm
+    phrase.plural = word.plural
+  } else phrase.modifiers.push(...word.classes)
+}

@@ -1,0 +1,121 @@
+import { nounOf } from '../lexicon/nouns'
+import { type VerbForm, verbOf } from '../lexicon/verb-forms'
+import type { Chunk, VerbGroup } from './chunk'
+import { type Lexed, normAt } from './lexer'
+import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
+import { stateAt } from './verb-phrases'
+
+const transitive = new Set([
+  'kill',
+  'hurt',
+  'seize',
+  'hold',
+  'free',
+  'deploy',
+  'detain',
+  'recapture',
+  'catch',
+  'transfer',
+  'shoot',
+  'foil',
+  'attack',
+  'design',
+  'suspend',
+  'declare',
+])
+
+const pronounsBefore = new Set(['who', 'which', 'they', 'he', 'she', 'it', 'we'])
+
+/** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
+function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
+  if (lexed.language === 'es' || form.form !== 'past') return false
+  if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
+    return false
+  if (before?.kind === 'conjunction' || before?.kind === 'adverb') return false
+  const next = lexed.tokens[at + 1]
+  if (!next || next.kind === 'punctuation' || lexed.words.be.has(next.norm) || lexed.dates.has(at + 1))
+    return true
+  if (
+    lexed.counts.has(at + 1) ||
+    lexed.hedges.has(at + 1) ||
+    lexed.words.definite.has(next.norm) ||
+    lexed.words.indefinite.has(next.norm)
+  )
+    return false
+  return (
+    lexed.words.prepositions.has(next.norm) ||
+    lexed.words.conjunctions.has(next.norm) ||
+    lexed.words.adverbs.has(next.norm) ||
+    ['hostage', 'captive', 'dead', 'after', 'when', 'while'].includes(next.norm)
+  )
+}
+
+export function verbAt(lexed: Lexed, at: number, before: Chunk | undefined): VerbGroup | null {
+  const token = lexed.tokens[at]
+  if (token?.kind !== 'word') return null
+  const auxiliary = auxiliaryVerbAt(lexed, at)
+  if (auxiliary) return auxiliary
+  const state = stateAt(lexed, at)
+  if (state && !token.capital)
+    return {
+      ...plainVerbAt(lexed, at, stateForm, true),
+      last: state.last,
+      senses: [state.sense],
+      holders: /^(?:of|de)$/.test(normAt(lexed, state.last)),
+      lemma: token.norm,
+      current: true,
+    }
+  const form = verbOf(token.norm, token.lower, lexed.language)
+  return form ? plainVerbAt(lexed, at, form, isReduced(lexed, at, form, before)) : null
+}
+
+export const stateForm: VerbForm = {
+  lemma: '',
+  senses: ['other'],
+  form: 'participle',
+  plural: null,
+  conditional: false,
+  accented: false,
+}
+
+/** May a noun phrase begin with this word, though it may be a verb as well? */
+export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined): boolean {
+  const token = lexed.tokens[at]
+  if (token?.kind !== 'word') return token?.kind === 'number'
+  const { definite, demonstrative, indefinite, negative, pronouns } = lexed.words
+  const { norm } = token
+  if (lexed.language === 'es' && norm === 'esta' && token.lower.normalize('NFC') === 'está') return false
+  if (
+    definite.has(norm) ||
+    demonstrative.has(norm) ||
+    indefinite.has(norm) ||
+    negative.has(norm) ||
+    pronouns.has(norm)
+  )
+    return true
+  if (lexed.counts.has(at) || lexed.hedges.has(at) || lexed.places.has(at) || norm === 'that') return true
+  const verb = verbOf(norm, token.lower, lexed.language)
+  if (!verb) return true
+  const noun = nounOf(norm, lexed.language)
+  if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
+  return nominal(lexed, at, verb, before)
+}
+
+/** A word that is both: the chunk before it decides. */
+function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undefined): boolean {
+  const governed =
+    before?.kind === 'preposition' ||
+    before === undefined ||
+    before.kind === 'stop' ||
+    before.kind === 'quote'
+  const next = normAt(lexed, at + 1)
+  if (lexed.language === 'es') {
+    if (verb.form === 'participle')
+      return governed || before?.kind === 'conjunction' || before?.kind === 'verb'
+    return governed || before?.kind === 'verb' || before?.kind === 'comma'
+  }
+  if (verb.form === 'past') return false
+  if (verb.form === 'gerund') return !lexed.counts.has(at + 1) && (before?.kind !== 'verb' || next === 'of')
+  const clause = before?.kind === 'relative' || (before?.kind === 'noun' && before.pronoun)
+  return !clause
+}

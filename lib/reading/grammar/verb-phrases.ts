@@ -1,0 +1,99 @@
+import { verbOf } from '../lexicon/verb-forms'
+import type { Sense } from '../lexicon/verb-senses'
+import { phrasalEn, statesEn } from '../lexicon/verbs-en'
+import { phrasalEs, statesEs } from '../lexicon/verbs-es'
+import { type Lexed, normAt } from './lexer'
+
+type Phrase = { words: string[]; sense: Sense }
+
+const compile = (list: [string, Sense][]): Phrase[] =>
+  list
+    .map(([text, sense]) => ({ words: text.split(' '), sense }))
+    .sort((a, b) => b.words.length - a.words.length)
+
+const phrasal = { en: compile(phrasalEn), es: compile(phrasalEs) }
+
+const states = { en: compile(statesEn), es: compile(statesEs) }
+
+const finalStop = /^[.;:—–()]$/
+
+/** How far the second word of a phrasal verb may stand from the first: "took 53 of the guards hostage". */
+const reach = 8
+
+/** Ends of the words of a phrase, which stand in order after `at` with little between, or null. */
+function phraseEnd(lexed: Lexed, at: number, words: string[], gap: number): number | null {
+  let end = at
+  for (const word of words) {
+    let next = end + 1
+    while (next <= end + 1 + gap && normAt(lexed, next) !== word) {
+      if (next >= lexed.tokens.length || finalStop.test(normAt(lexed, next))) return null
+      if (
+        gap &&
+        next > end + 1 &&
+        verbOf(normAt(lexed, next), lexed.tokens[next]?.lower ?? '', lexed.language)?.form === 'finite'
+      )
+        return null
+      next++
+    }
+    if (normAt(lexed, next) !== word) return null
+    end = next
+  }
+  return end
+}
+
+const loose = new Set([
+  'hostage',
+  'captive',
+  'hostages',
+  'go',
+  'free',
+  'dead',
+  'life',
+  'lives',
+  'retenidos',
+  'rehenes',
+  'rehen',
+  'prisoner',
+  'hunger',
+  'huelga',
+  'fire',
+  'injuries',
+  'wounds',
+  'heridas',
+  'lesiones',
+])
+
+/** The sense that a verb takes on with the words after it. */
+export function phrasalSense(lexed: Lexed, lemma: string, at: number): { sense: Sense; last: number } | null {
+  for (const { words, sense } of phrasal[lexed.language]) {
+    if (words[0] !== lemma) continue
+    const rest = words.slice(1)
+    const adjacent = phraseEnd(lexed, at, rest, 0)
+    const end =
+      adjacent ??
+      (loose.has(rest[0] ?? '') || rest[0] === 'como' || rest[0] === 'de'
+        ? phraseEnd(lexed, at, rest, reach)
+        : null)
+    if (end !== null) return { sense, last: adjacent ?? at }
+  }
+  return null
+}
+
+/** "in the inmates' hands". */
+function inHands(lexed: Lexed, at: number): number | null {
+  if (normAt(lexed, at) !== 'in' || lexed.language !== 'en') return null
+  for (let i = at + 2; i < at + 6; i++)
+    if (normAt(lexed, i) === 'hands' && normAt(lexed, i + 1) !== 'of') return i
+  return null
+}
+
+/** "dead", "en poder de": words that stand as a predicate. */
+export function stateAt(lexed: Lexed, at: number): { sense: Sense; last: number } | null {
+  const hands = inHands(lexed, at)
+  if (hands !== null) return { sense: 'seize', last: hands }
+  for (const { words, sense } of states[lexed.language]) {
+    if (words.every((word, i) => normAt(lexed, at + i) === word))
+      return { sense, last: at + words.length - 1 }
+  }
+  return null
+}
