@@ -8,7 +8,7 @@ const steps: [name: string, command: string[]][] = [
   ['types of pages and styles', ['next', 'typegen']],
   ['types', ['tsc', '--noEmit']],
   ['unit tests', ['vitest', 'run']],
-  ['build', ['next', 'build']],
+  ['build', ['tsx', 'lib/server/commands/build.ts']],
   ['browser tests', ['playwright', 'test']],
 ]
 
