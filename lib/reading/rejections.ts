@@ -16,16 +16,29 @@ function reasonFor({ noun, classes, links }: Phrase): string {
   return `${number}: nothing says what happened to ${noun.head || 'what is counted'}`
 }
 
+const say = (value: number, why: string) => `${value}: ${why}`
+
+/** Numbers that never became part of a phrase: names of pavilions, ages. */
+function uncounted(view: SentenceView): string[] {
+  const counted = new Set(view.phrases.map(({ noun }) => noun.count?.first))
+  const ages = [...view.lexed.counts.values()].filter(({ alone, first }) => !alone && !counted.has(first))
+  return [
+    ...view.lexed.labels.map(({ value }) => say(value, 'the number of a pavilion, decree or the like')),
+    ...ages.map(({ value }) => say(value, 'an age or part of a compound')),
+  ]
+}
+
 /** Every number that the reader looked at and did not claim. */
 export function rejectionsOf(views: readonly SentenceView[], drafts: readonly Draft[]): Rejection[] {
-  return views.flatMap((view) =>
-    view.phrases
+  return views.flatMap((view) => {
+    const refused = view.phrases
       .filter(
         ({ noun, index }) =>
           noun.count &&
           !noun.count.alone &&
           !drafts.some((draft) => draft.view === view && draft.candidate.phrase === index),
       )
-      .map((phrase) => ({ sentence: view.span, reason: reasonFor(phrase) })),
-  )
+      .map(reasonFor)
+    return [...refused, ...uncounted(view)].map((reason) => ({ sentence: view.span, reason }))
+  })
 }

@@ -73,7 +73,7 @@ function earlierFigures(view: SentenceView, _: Story, taken: Candidate[]): Candi
   })
 }
 
-/** "46 guards had been held in Napo, 34 guards in Loja": without a verb of its own, with a place of its own. */
+/** "46 guards had been held in Arcos, 34 guards in Tarsis": without a verb of its own, with a place of its own. */
 function spread(view: SentenceView, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
@@ -129,14 +129,14 @@ const emptyVerb = (phrase: Phrase) =>
     ({ verb }) => verb.senses.includes('have') || verb.senses.includes('be') || verb.senses.includes('see'),
   )
 
-/** "seven were seized, one of them in Quito": a part of a sum that has a place of its own. */
+/** "seven were seized, one of them in Tarsis": a part of a sum that has a place of its own. */
 function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
   const [of, them, where, place] = view.chunks.slice(phrase.index + 1, phrase.index + 5)
   const partitive = of?.kind === 'preposition' && isNoun(them) && them.pronoun
   return Boolean(partitive && where?.kind === 'preposition' && isNoun(place) && place.place?.place)
 }
 
-/** "Turi had 33 dead; Cuenca had 28, Loja eight": a bare number repeats what the number before it counted. */
+/** "Roble had 33 dead; Lago had 28, Tarsis eight": a bare number repeats what the number before it counted. */
 function gaps(view: SentenceView, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of view.phrases) {

@@ -64,6 +64,13 @@ function isEarlierVerbs(view: SentenceView, candidate: Candidate, date: number):
   return false
 }
 
+/** "A gunfight broke the calm on Thursday in X, where nine men died": the scene is set before "where". */
+function isScene(view: SentenceView, candidate: Candidate, first: number, date: number): boolean {
+  const opener = view.chunks[first - 1]
+  const where = opener && 'word' in opener && /^(?:where|donde)$/.test(opener.word)
+  return Boolean(where) && date < first && !candidate.verb?.perfect && !isHostages(candidate)
+}
+
 function nearest(view: SentenceView, candidate: Candidate): DateChunk | null {
   const part = sentencePart(view, candidate.anchor)
   const clause = clauseAround(view, candidate.anchor)
@@ -76,6 +83,7 @@ function nearest(view: SentenceView, candidate: Candidate): DateChunk | null {
   const cost = (date: DateChunk): number => {
     const index = view.chunks.indexOf(date)
     if (told && within(told, index) && !within(part, index)) return 30
+    if (!within(part, index) && isScene(view, candidate, part.first, index)) return 40
     if (!within(part, index)) return isEarlierVerbs(view, candidate, index) ? 50 : 100
     return Math.abs(index - at) + (within(clause, index) ? 0 : index > at ? 100 : 20)
   }

@@ -41,6 +41,9 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   return nounPhraseAt(lexed, at) ?? verb ?? plain('adverb', at, norm)
 }
 
+/** "were found hanged", "aparecieron ahorcados". */
+const appears = /^(?:find|found|hallar|encontrar|aparecer|amanecer|appear)$/
+
 /** "had been reported as escaped", "remain captive": the second word tells what the first leaves open. */
 function mergeComplement(chunks: Chunk[], next: VerbGroup): Chunk[] | null {
   const last = chunks.at(-1)
@@ -50,7 +53,7 @@ function mergeComplement(chunks: Chunk[], next: VerbGroup): Chunk[] | null {
     return null
   const reported =
     verb.passive && verb.senses.includes('say') && (next.form === 'reduced' || next.form === 'finite')
-  const remains = verb.senses.includes('remain') && next.form === 'reduced'
+  const remains = (verb.senses.includes('remain') || appears.test(verb.lemma)) && next.form === 'reduced'
   if (!reported && !remains) return null
   return [
     ...chunks.slice(0, as ? -2 : -1),

@@ -6,6 +6,7 @@ import { type DateMention, findDates } from '@/lib/text/dates'
 import { findNumbers } from '@/lib/text/numbers'
 import { findTokens, type Token } from '@/lib/text/tokens'
 import { type FunctionWords, functionWords } from '../lexicon/function-words'
+import { nounOf } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Count } from './chunk'
 
@@ -15,6 +16,9 @@ export type Lexed = {
   language: Language
   words: FunctionWords
   counts: Map<number, Count>
+  /** Numbers that name ("pavilion 5") and so count nothing. */
+  labels: Count[]
+
   dates: Map<number, DateMention>
   places: Map<number, { toponym: Toponym; last: number }>
   /** Hedges before numbers, by first token: the last token of the hedge. */
@@ -55,6 +59,20 @@ function isClock(tokens: Token[], { first, last }: Count): boolean {
   )
 }
 
+/** "pavilion 5", "No. 1", "decreto 824": a number that names. */
+function isLabel(tokens: Token[], { first, form }: Count, language: Language): boolean {
+  const before = tokens[first - 1]
+  if (form !== 'digits' || !before) return false
+  const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
+  const sign = /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm)
+  const noun = nounOf(before.norm, language)
+  return (
+    short ||
+    (sign && tokens[first - 2]?.norm !== 'the') ||
+    Boolean(noun?.classes.includes('label') && !noun.plural)
+  )
+}
+
 /** One sentence, ready for chunking. `toponyms` are those that lie in it. */
 export function lexSentence(
   text: string,
@@ -71,11 +89,13 @@ export function lexSentence(
   )
   const counts: Lexed['counts'] = new Map()
   const hedges: Lexed['hedges'] = new Map()
+  const labels: Count[] = []
   for (const number of findNumbers(tokens, language)) {
     if ([...placeRanges, ...dates].some((range) => overlaps(range, number))) continue
     const hedge = hedgeOf(tokens, number, language)
     const count: Count = { ...number, bound: hedge.bound }
-    if (isClock(tokens, count)) continue
+    if (isLabel(tokens, count, language)) labels.push(count)
+    if (isClock(tokens, count) || labels.at(-1) === count) continue
     counts.set(number.first, count)
     const verbal = verbOf(tokens[hedge.from]?.norm ?? '', tokens[hedge.from]?.lower ?? '', language)
     if (hedge.from < number.first && !verbal) hedges.set(hedge.from, number.first - 1)
@@ -85,6 +105,8 @@ export function lexSentence(
     language,
     words: functionWords[language],
     counts,
+    labels,
+
     dates: new Map(dates.map((date) => [date.first, date])),
     places,
     hedges,

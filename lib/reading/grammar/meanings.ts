@@ -85,11 +85,16 @@ function tollBefore(view: SentenceView, phrase: Phrase): Meaning | null {
   return null
 }
 
-/** "elevó a 68 la cifra de fallecidos". */
+/** "elevó a 68 la cifra de fallecidos", "suman 18 los muertos". */
 function tollAfter(view: SentenceView, phrase: Phrase): Meaning | null {
   const next = view.chunks[phrase.index + 1]
   const verb = phrase.governor?.verb == null ? phrase.links[0]?.verb : view.chunks[phrase.governor.verb]
-  if (!isNoun(next) || !next.classes.includes('toll') || !isVerb(verb)) return null
+  if (!isNoun(next) || !isVerb(verb)) return null
+  const moves = verb.senses.includes('reach') || verb.senses.includes('be') || verb.senses.includes('correct')
+  if (moves && next.determiner === 'definite' && !next.classes.includes('toll'))
+    return meaning(2, 'toll', { classes: next.classes, verb })
+  if (!next.classes.includes('toll')) return null
+
   return meaning(2, 'toll', { classes: tollClasses(view, phrase.index + 1), verb })
 }
 

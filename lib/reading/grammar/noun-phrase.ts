@@ -76,6 +76,9 @@ function openUpward(lexed: Lexed, phrase: NounPhrase): void {
 /** The noun phrase that begins at `at`, with its determiners, number, adjectives and names, or null. */
 export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   const phrase = fresh(at)
+  // "del" and "al" hold the article.
+  if (lexed.language === 'es' && /^(?:del|al)$/.test(normAt(lexed, at - 1))) phrase.determiner = 'definite'
+
   let next = readDeterminers(lexed, phrase)
   const count = lexed.counts.get(next)
   if (count) {

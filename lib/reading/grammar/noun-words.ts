@@ -33,6 +33,7 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   const noun = nounOf(token.norm, lexed.language)
   const verb = verbOf(token.norm, token.lower, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
+  if (verb?.form === 'finite' && token.lower.normalize('NFC').endsWith('ó')) return null
   if (noun && (!verb || nounBeatsVerb(lexed, at, phrase, verb.form)))
     return { classes: noun.classes, plural: noun.plural || isCollective(token.norm), noun: true, sense: [] }
   if (verb && led(at, phrase) && lexed.language === 'en' && /base|present/.test(verb.form))

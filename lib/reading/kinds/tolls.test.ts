@@ -13,6 +13,7 @@ describe('the dead and the hurt', () => {
     ['Six prisoners were killed and another 11 were wounded.', ['killed 6', 'injured 11']],
     ['A guard was killed and a second one wounded.', ['killed 1', 'injured 1']],
     ['Some inmates were hurt.', ['injured -']],
+    ['Six inmates were found hanged in Wing No. 2.', ['killed 6']],
     ['More than a dozen of the 80 inmates were injured.', ['injured 12 at_least']],
     ['No fewer than 15 dead and 21 hurt were counted.', ['killed 15 at_least', 'injured 21']],
   ])('in English: %s', (text, expected) =>
@@ -33,6 +34,8 @@ describe('the dead and the hurt', () => {
     ['Un guardia murió y otro resultó herido.', ['killed 1', 'injured 1']],
     ['Cinco presos sufrieron heridas.', ['injured 5']],
     ['Perdieron la vida 20 personas.', ['killed 20']],
+    ['Seis presos aparecieron ahorcados, con lo que suman 18 los muertos.', ['killed 6', 'killed 18']],
+    ['Tres internos murieron en el pabellón 4.', ['killed 3']],
   ])('in Spanish: %s', (text, expected) => expect(linesOf(leer(text), 'killed', 'injured')).toEqual(expected))
 
   test('a list without verbs repeats what was counted, each at its own place', () => {
@@ -96,5 +99,10 @@ describe('numbers that are no figures', () => {
   test('are listed with the reason for refusing them', () => {
     const { rejected } = leer('Un 48% de los presos duerme mal.')
     expect(rejected.map(({ reason }) => reason)).toEqual(['48: a percentage'])
+    const others = readText('The 34-year-old man was moved to pavilion 7.').rejected
+    expect(others.map(({ reason }) => reason)).toEqual([
+      '7: the number of a pavilion, decree or the like',
+      '34: an age or part of a compound',
+    ])
   })
 })

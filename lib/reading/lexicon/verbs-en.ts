@@ -2,7 +2,7 @@ import type { Sense } from './verb-senses'
 
 /** Base forms by sense; irregular pasts follow after a slash: past, participle if it differs. */
 export const verbsEn: Partial<Record<Sense, string>> = {
-  kill: 'kill murder assassinate execute slay/slew/slain massacre behead decapitate slaughter',
+  kill: 'kill hang/hanged strangle murder assassinate execute slay/slew/slain massacre behead decapitate slaughter',
   die: 'die perish succumb',
   hurt: 'hospitalise hospitalize hurt/hurt injure wound maim',
   seize: 'seize kidnap abduct',
@@ -47,7 +47,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
     'buy/bought sell/sold speak/spoke/spoken break/broke/broken drive/drove/driven throw/threw/thrown wear/wore/worn hear/heard show/shown sit/sat become/became ' +
     'grow/grew draw/drew/drawn hide/hid/hidden ride/rode choose/chose/chosen spend/spent pay/paid lie/lay feel/felt steal/stole/stolen blow/blew/blown ' +
-    'suffer sustain storm treat use work help want need ask call try move turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
+    'suffer sustain storm appear treat use work help want need ask call try move turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
     'manage fear let/let regain look wait belong jump support take/took/taken condemn demand visit join face regain affect',
 }
 

@@ -2,7 +2,7 @@ import type { Sense } from './verb-senses'
 
 /** Infinitives by sense; forms that the regular rules miss stand in `irregularEs`. */
 export const verbsEs: Partial<Record<Sense, string>> = {
-  kill: 'matar asesinar ejecutar masacrar decapitar acribillar ultimar abatir victimar',
+  kill: 'ahorcar estrangular apunalar matar asesinar ejecutar masacrar decapitar acribillar ultimar abatir victimar',
   die: 'morir fallecer perecer sucumbir',
   hurt: 'hospitalizar herir lesionar',
   seize: 'retener secuestrar plagiar raptar',
@@ -16,7 +16,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   escape: 'escapar fugar evadir huir',
   transfer: 'trasladar transferir reubicar',
   riot: 'participar amotinar enfrentar chocar pelear',
-  attack: 'atacar incendiar quemar estallar explotar detonar emboscar apunalar agredir',
+  attack: 'atacar incendiar quemar estallar explotar detonar emboscar agredir',
   shoot: 'disparar balear tirotear',
   declare:
     'declarar decretar imponer anunciar extender prorrogar renovar ordenar dictar emitir disponer establecer ampliar',
@@ -42,7 +42,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   have: 'tener',
   exist: '',
   other:
-    'sufrir asaltar irrumpir dar pedir exigir operar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular salir vivir trabajar acudir conocer desconocer ' +
+    'aparecer amanecer sufrir asaltar irrumpir dar pedir exigir operar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular salir vivir trabajar acudir conocer desconocer ' +
     'visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ocurrir explicar cumplir lograr realizar someter apoyar afectar atribuir incluir hablar quejar',
 }
 

@@ -20,7 +20,7 @@ const local = new Set([
 const national = new Set(['state_of_emergency', 'rights_suspended'])
 const whole = (view: SentenceView): Range => ({ first: 0, last: view.chunks.length - 1 })
 
-/** Only the places between the number before and this one: "Turi had 33; Cuenca 28"; or after it: "one of them in Loja". */
+/** Only the places between the number before and this one: "Roble had 33; Lago 28"; or after it: "one of them in Tarsis". */
 function gapRange({ view, candidate, candidates }: Site): Range {
   const segment = segmentAround(view, candidate.anchor)
   const before = candidates.filter((c) => c.anchor < candidate.anchor && c.quantity).at(-1)
@@ -35,7 +35,7 @@ function gapRange({ view, candidate, candidates }: Site): Range {
     : { first, last: Math.max(first, at) }
 }
 
-/** "34 guards and four clerks in Loja": both are there. */
+/** "34 guards and four clerks in Tarsis": both are there. */
 const isJoined = (view: SentenceView, a: Candidate, b: Candidate) => {
   const between = view.chunks.slice(chunkAt(view, a.evidence.last) + 1, chunkAt(view, b.evidence.first))
   return between.length === 1 && between[0]?.kind === 'conjunction'
@@ -51,7 +51,7 @@ function followedByPlace(view: SentenceView, { evidence }: Candidate): boolean {
   return wordAt(view, evidence.last + 1) === 'of'
 }
 
-/** "seven were seized, one of them in Quito": the place of the one is not that of the seven. */
+/** "seven were seized, one of them in Tarsis": the place of the one is not that of the seven. */
 function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 'ground'>): Range[] {
   const shares = candidates.filter(
     (c) =>
@@ -72,7 +72,7 @@ function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   return view.chunks.slice(range.first, range.last + 1).some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
 }
 
-/** "in Napo and Azuay, where soldiers were sent": the places before "where". */
+/** "in Arcos and Belmonte, where soldiers were sent": the places before "where". */
 function fromWhere(site: Site, clause: Range): Located | null {
   const { view } = site
   const opener = view.chunks[clause.first - 1]
@@ -130,6 +130,9 @@ export function locate(bare: Site): Located {
   )
   const found = pointed ?? direct ?? back(saysThere(site)) ?? fromSentence(site, clause)
   if (found) return found
+  const elsewhere = local.has(candidate.kind) ? back(pointsBack(site, whole(view))) : null
+  if (elsewhere) return elsewhere
+
   return says(view, ...country) && ground.home
     ? { place: ground.home, reason: 'the sentence says "the country"' }
     : inherited(site)

@@ -13,7 +13,7 @@ const direction =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|norte|sur|este|oeste|noroeste|noreste|suroeste|sureste|km|kilometres|kilometers|kilometros|miles|metros)$/
 const measure = /^(?:\d|km|kilomet|mile)/
 
-/** "270 km south-west of Quito" places nothing in Quito. */
+/** "270 km south-west of Tarsis" places nothing in Tarsis. */
 function isDistance(view: SentenceView, noun: NounPhrase): boolean {
   const back = (steps: number[]) => steps.map((step) => wordAt(view, noun.first - step))
   return (
@@ -83,7 +83,7 @@ export function finest(named: readonly Named[], { gazetteer }: Pick<Ground, 'gaz
 
 const inClause = ({ toponym }: Named) => `named in the same clause: ${toponym.text}`
 
-/** "46 in Napo, 34 in Loja": of places side by side, those between this number and the next. */
+/** "46 in Arcos, 34 in Tarsis": of places side by side, those between this number and the next. */
 function ownItem(site: Site, named: readonly Named[]): Located | null {
   const { view, candidate, candidates, ground } = site
   const others = candidates.filter((c) => c.quantity && c.evidence.first !== candidate.evidence.first)
