@@ -39,6 +39,12 @@ function statusOf(claims: readonly StoredClaim[]): Status {
   return claims.at(-1)?.status ?? 'reported'
 }
 
+/** What all of them count; where one says guards and another people, they are people. */
+const unitOf = (claims: readonly StoredClaim[]) => {
+  const units = new Set(claims.map(({ unit }) => unit))
+  return units.size === 1 ? (claims[0]?.unit ?? 'people') : 'people'
+}
+
 /** One happening from its claims; null where there is none. */
 export function toIncident(id: string, claims: readonly StoredClaim[]): Incident | null {
   const ordered = [...claims].sort(byPublication)
@@ -50,7 +56,7 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
     place: first.place,
     when: spanOf(ordered),
     quantity: mergeQuantity(ordered),
-    unit: first.unit,
+    unit: unitOf(ordered),
     status: statusOf(ordered),
     historic: first.historic,
     provenance: ordered.map(toProvenance),

@@ -1,11 +1,12 @@
 import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isCaptive, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 
 const counted = countKind({
   kind: 'hostages_freed',
-  unit: 'people',
+  unit: captiveUnit,
   nouns: ['freed', 'release'],
   suffers: ['free'],
   counted: (classes) => isCaptive(classes) && !classes.includes('inmate'),

@@ -1,16 +1,13 @@
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isCaptive, type SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
-import type { NounClass } from '../lexicon/noun-classes'
-import { type CountRule, countKind } from './count-kind'
-
-const unit: CountRule['unit'] = (classes: NounClass[]) =>
-  classes.includes('police') ? 'police officers' : 'people'
+import { captiveUnit } from './captive-unit'
+import { countKind } from './count-kind'
 
 /** Words for captivity make a hostage of anyone. */
 const seized = countKind({
   kind: 'hostages_held',
-  unit,
+  unit: captiveUnit,
   nouns: ['hostage', 'seizure'],
   suffers: ['seize'],
   counted: (classes) => isCaptive(classes) || classes.includes('inmate'),
@@ -21,7 +18,7 @@ const seized = countKind({
 /** Prisons hold inmates and detectives hold suspects: plain "held" makes hostages only of those who are no inmates. */
 const held = countKind({
   kind: 'hostages_held',
-  unit,
+  unit: captiveUnit,
   nouns: [],
   suffers: ['hold', 'capture'],
   counted: (classes) =>

@@ -2,6 +2,7 @@
 export type NounClass =
   | 'inmate'
   | 'staff'
+  | 'guard'
   | 'police'
   | 'soldier'
   | 'person'

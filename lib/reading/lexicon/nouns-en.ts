@@ -5,6 +5,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   inmate: 'inmate prisoner convict internee',
   staff:
     'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook clerk corps/corps',
+  guard: 'guard warder jailer',
   police:
     'police policeman/policemen policewoman/policewomen officer cop patrolman/patrolmen detective commando',
   soldier: 'soldier troop marine military serviceman/servicemen army reservist force navy',

@@ -5,6 +5,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   inmate: 'interno/a preso/a reo/a recluso/a prisionero/a ppl privado/a carcelario convicto/a condenado/a',
   staff:
     'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas cuerpo',
+  guard: 'guardia guardian carcelero/a custodio/a celador/a',
   police: 'policia uniformado/a policial oficial gendarme',
   soldier: 'militar soldado efectivo tropa ejercito marino fuerza',
   person:
