@@ -1,9 +1,9 @@
 'use client'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { ArticleDialog } from '@/components/article/article-dialog'
 import { usePrefetch } from '@/components/hooks/use-article'
+import { useOpening } from '@/components/hooks/use-opening'
 import { useSearch } from '@/components/hooks/use-search'
-import { useSelection } from '@/components/hooks/use-selection'
 import { useSheet } from '@/components/hooks/use-sheet'
 import { useView } from '@/components/hooks/use-view'
 import { drawnAs } from '@/components/map/drawn-as'
@@ -13,7 +13,6 @@ import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { Credits } from './credits'
 import styles from './dashboard.module.css'
-import type { Item } from './dashboard-state'
 import { Details } from './details'
 import { EmptyResult } from './empty-result'
 import { Filters } from './filters'
@@ -24,7 +23,7 @@ import { Legend } from './legend'
 import { LiveNotice } from './live-notice'
 import { Masthead } from './masthead'
 import { PlacesProvider } from './places-context'
-import { withParam } from './search-params'
+import { withoutView, withParam } from './search-params'
 import { toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
@@ -53,36 +52,17 @@ function DashboardPage({ first }: { first: FirstView }) {
   const words = useWords()
   const search = useSearch()
   const view = useView(search.params, first)
-  const { selection, select } = useSelection()
-  const prefetch = usePrefetch()
   const { sheet, lift, toggle, covered } = useSheet()
+  const { item, article, takesFocus, open, close, read, stopReading } = useOpening(lift)
+  const prefetch = usePrefetch()
   const [bounds, setBounds] = useState<ViewBounds | null>(null)
   const [showsBackground, setShowsBackground] = useState(false)
-  const opener = useRef<Element | null>(null)
   const shown = useShownPlaces(search.params)
   const standing = toStanding(view, search.params)
-  const { item, article } = selection
-
-  const open = (kind: Item['kind'], id: string) => {
-    opener.current = document.activeElement
-    select({ item: { kind, id }, article: null })
-    lift()
-  }
-  const close = () => {
-    select({ item: null, article: null })
-    if (opener.current instanceof HTMLElement || opener.current instanceof SVGElement) opener.current.focus()
-    opener.current = null
-  }
-  const read = (id: string, claim: string) => select({ item, article: { id, claim } })
   const near = (incident: IncidentFeature) => prefetch(incident.properties.articles)
   const onMoved = (next: ViewBounds, address: string, byHand: boolean) => {
     setBounds(next)
     if (byHand) search.replace(withParam(search.params, 'view', address))
-  }
-  const onReset = () => {
-    const next = new URLSearchParams(search.params)
-    next.delete('view')
-    search.replace(next)
   }
   const drawn = view.incidents
     .filter(({ properties }) => showsBackground || !properties.historic)
@@ -120,7 +100,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             onSelect={open}
             onNear={near}
             onMoved={onMoved}
-            onReset={onReset}
+            onReset={() => search.replace(withoutView(search.params))}
             covered={() => covered(item !== null)}
           />
         </div>
@@ -133,7 +113,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             view={view}
             day={standing.asOf.slice(0, 10)}
             search={search}
-            takesFocus={opener.current !== null}
+            takesFocus={takesFocus}
             onOpen={open}
             onRead={read}
             onNear={near}
@@ -155,12 +135,7 @@ function DashboardPage({ first }: { first: FirstView }) {
       </main>
       <Credits credits={first.credits} />
       {article ? (
-        <ArticleDialog
-          key={article.id}
-          id={article.id}
-          claim={article.claim}
-          onClose={() => select({ item, article: null })}
-        />
+        <ArticleDialog key={article.id} id={article.id} claim={article.claim} onClose={stopReading} />
       ) : null}
     </div>
   )

@@ -6,7 +6,7 @@ import type { ActiveFilter } from './search-params'
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}/.test(text)
 
-/** A filter as a person would name it: "Azuay", "Killed", "until 26 July 2023". */
+/** A filter as a person would name it: "Harrow Fell prison", "Killed", "until 26 July 2023". */
 export function describeFilter(
   words: Words,
   places: Places,

@@ -57,6 +57,7 @@ export function Details({
       places.fullNameOf(place.properties),
       <PlaceDetail
         place={place}
+        day={day}
         incidents={view.incidents}
         search={search}
         onOpen={onOpen}

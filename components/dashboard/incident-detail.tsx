@@ -40,7 +40,7 @@ export function IncidentDetail({ incident, onOpen, onRead }: IncidentDetailProps
   return (
     <div data-kind={historic ? 'historic' : kind}>
       {prison && prison.properties.kind === 'prison' ? (
-        <PlaceFacts place={prison} />
+        <PlaceFacts place={prison} day={shown.when?.start ?? shown.publishedAt} />
       ) : (
         <p className={styles.facts}>{place ? words.precisions[place.precision] : words.list.unplacedHint}</p>
       )}

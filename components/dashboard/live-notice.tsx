@@ -16,6 +16,7 @@ export function LiveNotice({ view: { failure, at, detail, isOld } }: { view: Vie
       data-busy={isOld || undefined}
     >
       {message}
+      {failure === 'away' && isOld ? ` ${live.notApplied}` : ''}
     </p>
   )
 }

@@ -29,6 +29,8 @@ function RecordFigures({ figures = [], say }: RecordProps) {
 
 type PlaceDetailProps = {
   place: PlaceFeature
+  /** As of when: the figures nearest to it are shown. */
+  day: string
   incidents: readonly IncidentFeature[]
   search: Search
   onOpen: Open
@@ -36,7 +38,7 @@ type PlaceDetailProps = {
 }
 
 /** One prison: what the record holds of it, each figure with its day and source, and what the reports tell. */
-export function PlaceDetail({ place, incidents, search, onOpen, onNear }: PlaceDetailProps) {
+export function PlaceDetail({ place, day, incidents, search, onOpen, onNear }: PlaceDetailProps) {
   const { detail } = useWords()
   const { nameOf } = usePlaces()
   const { capacity, population, aliases, officialName, id } = place.properties
@@ -46,7 +48,7 @@ export function PlaceDetail({ place, incidents, search, onOpen, onNear }: PlaceD
   const only = withFilter(search.params, 'place', [id])
   return (
     <>
-      <PlaceFacts place={place} />
+      <PlaceFacts place={place} day={day} />
       <p className={styles.links}>
         <SelectLink href={search.hrefOf(only)} onSelect={() => search.push(only)}>
           {detail.onlyHere(name)}

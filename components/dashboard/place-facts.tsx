@@ -4,14 +4,20 @@ import type { DatedFigure } from '@/lib/model/place'
 import type { PlaceFeature } from '@/lib/model/responses'
 import styles from './detail.module.css'
 
-/** The newest of some dated figures. */
-export const newest = (figures: readonly DatedFigure[] = []): DatedFigure | undefined =>
-  [...figures].sort((a, b) => (a.date < b.date ? 1 : -1))[0]
+/** Days of a date as the record writes it; a year or a month counts from its middle. */
+const toDays = (date: string) =>
+  Date.parse(`${date}${{ 4: '-07-01', 7: '-15' }[date.length] ?? ''}T00:00:00Z`) / 86_400_000
 
-/** A prison in one line: how exactly its position is known, whom it holds, and its newest figures with their dates. */
-export function PlaceFacts({ place: { properties } }: { place: PlaceFeature }) {
+/** Of some dated figures the one nearest to a day: a prison of 2025 is not that of 2023. */
+export function nearestTo(day: string, figures: readonly DatedFigure[] = []): DatedFigure | undefined {
+  const distance = ({ date }: DatedFigure) => Math.abs(toDays(date) - toDays(day.slice(0, 10)))
+  return [...figures].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/** A prison in one line: how exactly its position is known, whom it holds, and its figures with their dates. */
+export function PlaceFacts({ place: { properties }, day }: { place: PlaceFeature; day: string }) {
   const { detail, precisions } = useWords()
-  const [capacity, population] = [newest(properties.capacity), newest(properties.population)]
+  const [capacity, population] = [nearestTo(day, properties.capacity), nearestTo(day, properties.population)]
   const facts = [
     properties.holds && detail.holds(properties.holds),
     capacity && detail.capacity(capacity.value, capacity.date),

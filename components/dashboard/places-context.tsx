@@ -9,7 +9,7 @@ export type Places = {
   find: (id: string) => PlaceFeature | undefined
   /** The display name in the page's language. */
   nameOf: (place: { id: string; name: string }) => string
-  /** "Turi prison, Cuenca"-like: the name, and the province where it is not the place itself. */
+  /** "Harrow Fell prison, Sellow": the name, and the province where it is not the place itself. */
   fullNameOf: (place: { id: string; name: string; province: string | null }) => string
 }
 

@@ -48,6 +48,13 @@ export function withoutFilters(params: URLSearchParams): URLSearchParams {
   return next
 }
 
+/** Without the view that a person moved the map to. */
+export function withoutView(params: URLSearchParams): URLSearchParams {
+  const next = copyOf(params)
+  next.delete('view')
+  return next
+}
+
 export function withParam(
   params: URLSearchParams,
   key: 'lang' | 'theme' | 'view',

@@ -12,7 +12,7 @@ import { SelectLink } from './select-link'
 import { SourceText } from './source-text'
 import styles from './zones.module.css'
 
-/** "Every prison of the country (35 prisons)", "Manabí, Los Ríos and Durán". */
+/** "Every prison of the country (35 prisons)", or the names of its areas. */
 export function nameZoneAreas(words: Words, places: Places, { properties }: ZoneFeature): string {
   const { areas, prisons, scope } = properties
   const names = areas.map(

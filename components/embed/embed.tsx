@@ -1,7 +1,5 @@
 'use client'
-import { useRef, useState } from 'react'
 import { Attributions } from '@/components/dashboard/credits'
-import type { Item } from '@/components/dashboard/dashboard-state'
 import type { FirstView } from '@/components/dashboard/first-view'
 import { byWeight } from '@/components/dashboard/group-incidents'
 import { Legend } from '@/components/dashboard/legend'
@@ -10,8 +8,8 @@ import { PlacesProvider } from '@/components/dashboard/places-context'
 import { toStanding } from '@/components/dashboard/standing'
 import { useShownPlaces } from '@/components/dashboard/use-shown-places'
 import { usePrefetch } from '@/components/hooks/use-article'
+import { useOpening } from '@/components/hooks/use-opening'
 import { useSearch } from '@/components/hooks/use-search'
-import { useSelection } from '@/components/hooks/use-selection'
 import { useView } from '@/components/hooks/use-view'
 import { MapFrame } from '@/components/map/map-frame'
 import { useWords } from '@/components/words/words-context'
@@ -31,22 +29,11 @@ function EmbedPage({ first }: { first: FirstView }) {
   const words = useWords()
   const search = useSearch()
   const view = useView(search.params, first)
-  const { selection, select } = useSelection()
+  const { item, takesFocus, open, close } = useOpening()
   const prefetch = usePrefetch()
   const shown = useShownPlaces(search.params)
   const standing = toStanding(view, search.params)
-  const [byHand, setByHand] = useState(false)
-  const opener = useRef<Element | null>(null)
   const drawn = view.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
-  const open = (kind: Item['kind'], id: string) => {
-    opener.current = document.activeElement
-    setByHand(true)
-    select({ item: { kind, id }, article: null })
-  }
-  const close = () => {
-    select({ item: null, article: null })
-    if (opener.current instanceof HTMLElement) opener.current.focus()
-  }
   const query = search.params.toString()
   const title = shown.name ? `${first.title}: ${shown.name}` : first.title
   return (
@@ -63,7 +50,7 @@ function EmbedPage({ first }: { first: FirstView }) {
           incidents={drawn}
           zones={view.zones}
           shownPlaces={shown.ids}
-          selected={selection.item}
+          selected={item}
           onSelect={open}
           onNear={(incident) => prefetch(incident.properties.articles)}
           onMoved={() => {}}
@@ -71,13 +58,7 @@ function EmbedPage({ first }: { first: FirstView }) {
           covered={() => 0}
           wheelAfterClick
         />
-        <SentenceCard
-          item={selection.item}
-          view={view}
-          day={standing.asOf}
-          takesFocus={byHand}
-          onClose={close}
-        />
+        <SentenceCard item={item} view={view} day={standing.asOf} takesFocus={takesFocus} onClose={close} />
       </div>
       <div className={styles.caption}>
         <p>

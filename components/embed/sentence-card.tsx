@@ -56,7 +56,9 @@ export function SentenceCard({ item, view, day, takesFocus, onClose }: SentenceC
   }
   if (item?.kind === 'place') {
     const place = places.find(item.id)
-    return place ? frame(places.fullNameOf(place.properties), 'place', <PlaceFacts place={place} />) : null
+    return place
+      ? frame(places.fullNameOf(place.properties), 'place', <PlaceFacts place={place} day={day} />)
+      : null
   }
   const zone = item && view.zones.find(({ id }) => id === item.id)
   if (!zone) return null

@@ -8,7 +8,9 @@ export function useSearch() {
   const path = usePathname()
   const text = current.toString()
   return useMemo(() => {
-    const hrefOf = (params: URLSearchParams) => (params.size > 0 ? `${path}?${params}` : path)
+    const hrefOf = (params: URLSearchParams) =>
+      // A slash may stand in a query as it is, and is easier to read there.
+      params.size > 0 ? `${path}?${params}`.replaceAll('%2F', '/') : path
     return {
       params: new URLSearchParams(text),
       hrefOf,

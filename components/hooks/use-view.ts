@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { FirstView } from '@/components/dashboard/first-view'
+import { narrowIncidents } from '@/components/dashboard/narrow-incidents'
 import { toDataQuery } from '@/components/dashboard/search-params'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
@@ -24,7 +25,10 @@ export function useView(params: URLSearchParams, first: FirstView): View {
   const zones = useLive(`/api/zones${query}`, first.zones)
   const articles = useLive(`/api/articles${toDataQuery(params, ['asOf'])}`, first.articles)
   const { features } = incidents.body
-  const standing = useMemo(() => features.map(withStandingFigure), [features])
+  const standing = useMemo(() => {
+    const shown = incidents.isOld ? narrowIncidents(features, new URLSearchParams(query)) : features
+    return shown.map(withStandingFigure)
+  }, [features, incidents.isOld, query])
   const all = [incidents, zones, articles]
   const failed =
     all.find(({ failure }) => failure === 'refused') ?? all.find(({ failure }) => failure !== null)

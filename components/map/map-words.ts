@@ -3,9 +3,19 @@ import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure, signFigure } from '@/components/words/say'
 import type { IncidentFeature } from '@/lib/model/responses'
 
-/** "53 guards held, Turi prison, reported": what an incident says when it is read out. */
+/** Where, and for background also in which year. */
+function sayWhere(
+  places: Places,
+  { place, historic, when }: IncidentFeature['properties'],
+  nowhere: string,
+): string {
+  const name = place ? places.nameOf(place) : nowhere
+  return historic && when ? `${name}, ${when.start.slice(0, 4)}` : name
+}
+
+/** "53 guards held, Harrow Fell prison, reported": what an incident says when it is read out. */
 export function nameIncident(words: Words, places: Places, { properties: p }: IncidentFeature): string {
-  const place = p.place ? places.nameOf(p.place) : words.list.unplaced.toLowerCase()
+  const place = sayWhere(places, p, words.list.unplaced.toLowerCase())
   return `${sayFigure(words, p)}, ${place}, ${words.statuses[p.status]}`
 }
 
@@ -17,5 +27,5 @@ export function labelIncident(
   small: boolean,
 ): string[] {
   if (small) return p.quantity && p.kind !== 'state_of_emergency' ? [signFigure(words, p.quantity)] : []
-  return [capitalize(sayFigure(words, p)), p.place ? places.nameOf(p.place) : '']
+  return [capitalize(sayFigure(words, p)), sayWhere(places, p, '')]
 }

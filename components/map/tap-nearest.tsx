@@ -3,7 +3,7 @@ import { useMap } from 'react-leaflet'
 
 const reach = 22 // px around a mark's middle that a finger may hit: a target 44 px wide
 
-export type TapTarget = { x: number; y: number; radius: number; press: () => void }
+export type TapTarget = { x: number; y: number; press: () => void }
 
 /** A finger that lands near a mark means it: marks are small, and larger buttons would cover each other. */
 export function TapNearest({ targets }: { targets: readonly TapTarget[] }) {
@@ -19,8 +19,8 @@ export function TapNearest({ targets }: { targets: readonly TapTarget[] }) {
       if (event.target instanceof Element && event.target.closest('button')) return
       const { x, y } = map.mouseEventToContainerPoint(event)
       const [nearest] = latest.current
-        .map((target) => ({ target, distance: Math.hypot(target.x - x, target.y - y) - target.radius }))
-        .filter(({ target, distance }) => distance < Math.max(0, reach - target.radius))
+        .map((target) => ({ target, distance: Math.hypot(target.x - x, target.y - y) }))
+        .filter(({ distance }) => distance < reach)
         .sort((a, b) => a.distance - b.distance)
       if (!nearest) return
       event.stopImmediatePropagation()

@@ -1,92 +1,16 @@
 import type { ClaimKind, Right, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
 import type { ZoneScope } from '@/lib/model/zone'
-import type { FigureRange } from './figure-range'
-import { toFormats } from './formats'
+import { formats, phrase, plural, range, unitOf } from './en-phrases'
 
-const formats = toFormats('en')
 const { number, day } = formats
-
-const units: Record<string, [one: string, many: string]> = {
-  people: ['person', 'people'],
-  guards: ['guard', 'guards'],
-  police: ['police officer', 'police officers'],
-  'police officers': ['police officer', 'police officers'],
-  soldiers: ['soldier', 'soldiers'],
-  troops: ['soldier or police officer', 'soldiers and police'],
-  inmates: ['inmate', 'inmates'],
-  prisoners: ['prisoner', 'prisoners'],
-  prisons: ['prison', 'prisons'],
-  provinces: ['province', 'provinces'],
-  cantons: ['canton', 'cantons'],
-  days: ['day', 'days'],
-  places: ['place', 'places'],
-  attacks: ['attack', 'attacks'],
-}
-
-const unitOf = (unit: string, count: number | null) => {
-  const [one, many] = units[unit] ?? [unit, unit]
-  return count === 1 ? one : many
-}
-
-const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
-
-function range(of: FigureRange): string {
-  switch (of.form) {
-    case 'range':
-      return `${number(of.from)}–${number(of.to)}`
-    case 'at_least':
-      return `${number(of.value)} or more`
-    case 'at_most':
-      return `up to ${number(of.value)}`
-    case 'about':
-      return `about ${number(of.value)}`
-    case 'exact':
-      return number(of.value)
-  }
-}
-
-/** The figure (null: the text gives no number), its count for the plural, and its unit. */
-type Counted = { figure: string | null; count: number | null; unit: string }
-
-/** "53 guards held": who it happened to is said. */
-const people =
-  (verb: string) =>
-  ({ figure, count, unit }: Counted) =>
-    [figure, unitOf(unit, count), verb].filter(Boolean).join(' ')
-
-/** "31 or more killed": that they are people goes without saying, that they are guards does not. */
-const toll = (verb: string) => (of: Counted) =>
-  of.figure !== null && of.unit === 'people' ? `${of.figure} ${verb}` : people(verb)(of)
-
-const measure =
-  (name: string) =>
-  ({ figure, count, unit }: Counted) =>
-    figure === null ? name : `${name}, ${figure} ${unitOf(unit, count)}`
-
-const phrases: Record<ClaimKind, (of: Counted) => string> = {
-  killed: toll('killed'),
-  injured: toll('injured'),
-  hostages_held: people('held'),
-  hostages_freed: people('freed'),
-  troops_deployed: (of) => (of.figure === null ? 'forces deployed' : people('deployed')(of)),
-  detained: toll('arrested'),
-  escaped: toll('escaped'),
-  inmates_capacity: ({ figure }) => (figure === null ? 'capacity' : `built for ${figure}`),
-  inmates_over_capacity: ({ figure }) => (figure === null ? 'over capacity' : `${figure} over capacity`),
-  state_of_emergency: measure('state of emergency'),
-  rights_suspended: measure('rights suspended'),
-  attack: ({ figure, count }) => (figure === null ? 'attack' : `${figure} ${unitOf('attacks', count)}`),
-  unconfirmed_report: () => 'unconfirmed report',
-  other_count: ({ figure, count, unit }) => (figure === null ? unit : `${figure} ${unitOf(unit, count)}`),
-}
 
 /** Every word that the pages say, in English; `Words` is its type and the other languages follow it. */
 export const en = {
   language: 'en' as 'en' | 'es',
   formats,
   range,
-  phrase: (kind: ClaimKind, of: Counted) => phrases[kind](of),
+  phrase,
   kinds: {
     killed: 'Killed',
     injured: 'Injured',
@@ -295,6 +219,7 @@ export const en = {
   live: {
     away: (time: string) =>
       `As of ${time} UTC: the server cannot be reached. What is shown may be out of date.`,
+    notApplied: 'What you have chosen is applied to it only roughly until then.',
     refused: (detail: string) => `The server refused the request: ${detail}`,
     back: 'The server can be reached again.',
     loading: 'Fetching …',

@@ -1,88 +1,7 @@
-import type { ClaimKind } from '@/lib/model/claim'
 import type { Words } from './en'
-import type { FigureRange } from './figure-range'
-import { toFormats } from './formats'
+import { formats, named, phrase, plural, range, unitOf } from './es-phrases'
 
-const formats = toFormats('es')
 const { number, day } = formats
-
-type Unit = [one: string, many: string, gender: 'o' | 'a']
-const people: Unit = ['persona', 'personas', 'a']
-const units: Record<string, Unit> = {
-  people,
-  guards: ['guardia', 'guardias', 'o'],
-  police: ['policía', 'policías', 'o'],
-  'police officers': ['policía', 'policías', 'o'],
-  soldiers: ['soldado', 'soldados', 'o'],
-  troops: ['militar o policía', 'militares y policías', 'o'],
-  inmates: ['preso', 'presos', 'o'],
-  prisoners: ['preso', 'presos', 'o'],
-  prisons: ['cárcel', 'cárceles', 'a'],
-  provinces: ['provincia', 'provincias', 'a'],
-  cantons: ['cantón', 'cantones', 'o'],
-  days: ['día', 'días', 'o'],
-  places: ['plaza', 'plazas', 'a'],
-  attacks: ['ataque', 'ataques', 'o'],
-}
-const unitOf = (unit: string): Unit => units[unit] ?? [unit, unit, 'o']
-const named = (unit: string, count: number | null) => unitOf(unit)[count === 1 ? 0 : 1]
-const plural = (count: number, one: string, many: string) => `${number(count)} ${count === 1 ? one : many}`
-
-function range(of: FigureRange): string {
-  switch (of.form) {
-    case 'range':
-      return `${number(of.from)}–${number(of.to)}`
-    case 'at_least':
-      return `${number(of.value)} o más`
-    case 'at_most':
-      return `hasta ${number(of.value)}`
-    case 'about':
-      return `cerca de ${number(of.value)}`
-    case 'exact':
-      return number(of.value)
-  }
-}
-
-type Counted = { figure: string | null; count: number | null; unit: string }
-
-/** "53 guardias retenidos", "1 persona retenida": the participle follows the unit. `stem` ends before its vowel. */
-const held =
-  (stem: string) =>
-  ({ figure, count, unit }: Counted) => {
-    const participle = `${stem}${unitOf(unit)[2]}${count === 1 ? '' : 's'}`
-    return [figure, named(unit, count), participle].filter(Boolean).join(' ')
-  }
-
-/** The dead and the hurt are counted by themselves where the unit is people: "31 o más muertos". */
-const toll = (stem: string) => (of: Counted) => {
-  if (of.unit !== 'people') return held(stem)(of)
-  const noun = `${stem}o${of.count === 1 ? '' : 's'}`
-  return of.figure === null ? noun : `${of.figure} ${noun}`
-}
-
-const measure =
-  (name: string) =>
-  ({ figure, count, unit }: Counted) =>
-    figure === null ? name : `${name}, ${figure} ${named(unit, count)}`
-
-const phrases: Record<ClaimKind, (of: Counted) => string> = {
-  killed: toll('muert'),
-  injured: toll('herid'),
-  hostages_held: held('retenid'),
-  hostages_freed: held('liberad'),
-  troops_deployed: (of) => (of.figure === null ? 'fuerzas desplegadas' : held('desplegad')(of)),
-  detained: toll('detenid'),
-  escaped: toll('fugad'),
-  inmates_capacity: ({ figure }) => (figure === null ? 'capacidad' : `construida para ${figure}`),
-  inmates_over_capacity: ({ figure }) =>
-    figure === null ? 'sobre la capacidad' : `${figure} sobre la capacidad`,
-  state_of_emergency: measure('estado de excepción'),
-  rights_suspended: measure('derechos suspendidos'),
-  attack: ({ figure, count }) => (figure === null ? 'ataque' : `${figure} ${named('attacks', count)}`),
-  unconfirmed_report: () => 'versión sin confirmar',
-  other_count: ({ figure, count, unit }) =>
-    figure === null ? named(unit, null) : `${figure} ${named(unit, count)}`,
-}
 
 const reports = (count: number) => plural(count, 'informe', 'informes')
 const incidents = (count: number) => plural(count, 'hecho', 'hechos')
@@ -93,7 +12,7 @@ export const es: Words = {
   language: 'es',
   formats,
   range,
-  phrase: (kind, of) => phrases[kind](of),
+  phrase,
   kinds: {
     killed: 'Muertos',
     injured: 'Heridos',
@@ -300,6 +219,7 @@ export const es: Words = {
   live: {
     away: (time) =>
       `Datos de las ${time} UTC: no se puede alcanzar el servidor. Lo que se muestra puede no estar al día.`,
+    notApplied: 'Lo que ha elegido se le aplica solo a grandes rasgos hasta entonces.',
     refused: (detail) => `El servidor rechazó la petición: ${detail}`,
     back: 'El servidor responde de nuevo.',
     loading: 'Buscando …',

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { groupIncidents } from './group-incidents'
+import { toHeadlineFigures, zonesInForce } from './headline-figures'
+import { sayKnown } from './known-sentence'
+import { toStanding } from './standing'
+import { country, incident, prison, province, zone } from './testing/features'
+
+const idsOf = (incidents: IncidentFeature[]) => toHeadlineFigures(incidents).map((f) => f.incident.id)
+
+test('the country-wide toll stands at the head, not a sum of what places report', () => {
+  const all = incident('all', 'killed', country, 31)
+  const one = incident('one', 'killed', prison('cell-1'), 18)
+  const two = incident('two', 'killed', prison('cell-2'), 9)
+  expect(idsOf([one, all, two])).toEqual(['all'])
+})
+
+test('where no report gives a total the largest place stands for itself alone, and says so', () => {
+  const figures = toHeadlineFigures([
+    incident('one', 'hostages_held', prison('cell-1'), 53),
+    incident('two', 'hostages_held', prison('cell-2'), 17),
+  ])
+  expect(figures.map(({ incident: { id }, alone }) => [id, alone])).toEqual([['one', true]])
+})
+
+test('background, rumours and figures without a number never stand at the head', () => {
+  const old = { ...incident('old', 'killed', prison('cell-1'), 119) }
+  old.properties.historic = true
+  const rumour = incident('rumour', 'killed', country, 60)
+  rumour.properties.status = 'alleged'
+  expect(idsOf([old, rumour, incident('many', 'killed', country, null)])).toEqual([])
+})
+
+test('each incident is listed once: on the map, outside the view, not placed, or as background', () => {
+  const seen = incident('seen', 'killed', prison('cell-1'), 3)
+  const unseen = incident('unseen', 'killed', prison('cell-2'), 2)
+  const nowhere = incident('nowhere', 'killed', country, 31)
+  const whole = incident('whole', 'injured', province('XT-A'), 5)
+  const groups = groupIncidents([nowhere, unseen, seen, whole], ({ id }) => id !== 'unseen')
+  expect(groups.placed.map(({ id }) => id)).toEqual(['seen', 'whole'])
+  expect(groups.elsewhere.map(({ id }) => id)).toEqual(['unseen'])
+  expect(groups.unplaced.map(({ id }) => id)).toEqual(['nowhere'])
+})
+
+test('one sentence says what is known, as of when, and from how many reports', () => {
+  const incidents = [
+    incident('a', 'killed', prison('cell-1'), 3),
+    incident('b', 'killed', prison('cell-2'), 2),
+    incident('c', 'hostages_held', prison('cell-1'), 53),
+  ]
+  expect(sayKnown(en, { asOf: '2024-03-05', reports: 7, incidents, within: null })).toBe(
+    'As known on 5 March 2024, from 7 reports: people killed in 2 places and hostages held in 1 place.',
+  )
+  expect(sayKnown(en, { asOf: '2024-03-05', reports: 1, incidents: [], within: 'Sellow' })).toBe(
+    'Sellow, as known on 5 March 2024, from 1 report. No report tells of anything here.',
+  )
+  expect(sayKnown(es, { asOf: '2024-03-05', reports: 7, incidents, within: null })).toBe(
+    'Lo que se sabía el 5 de marzo de 2024, según 7 informes: muertos en 2 lugares y rehenes retenidos en 1 lugar.',
+  )
+})
+
+test('with a filter only the reports behind what is shown are counted, and the last of them dates it', () => {
+  const articles = [
+    { id: 'one', publishedAt: '2024-03-04' },
+    { id: 'two', publishedAt: '2024-03-06' },
+  ]
+  const shown = { incidents: [incident('a', 'killed', prison('cell-1'), 3, ['one'])], zones: [], articles }
+  expect(toStanding(shown, new URLSearchParams())).toEqual({ asOf: '2024-03-06', reports: 2 })
+  expect(toStanding(shown, new URLSearchParams('place=cell-1'))).toEqual({ asOf: '2024-03-04', reports: 1 })
+  expect(toStanding(shown, new URLSearchParams('asOf=2024-03-05')).asOf).toBe('2024-03-05')
+})
+
+test('an emergency without a known beginning is not counted as in force', () => {
+  const zones = [
+    zone('now', '2024-03-01', '2024-04-01'),
+    zone('over', '2024-01-01', '2024-02-01'),
+    zone('open', '2024-03-01', null),
+    zone('undated', null, null),
+  ]
+  expect(zonesInForce(zones, '2024-03-05').map(({ id }) => id)).toEqual(['now', 'open'])
+})

@@ -1,0 +1,25 @@
+import { liesIn } from '@/components/map/drawn-as'
+import type { IncidentFeature } from '@/lib/model/responses'
+
+const valuesOf = (params: URLSearchParams, key: string) => params.getAll(key).filter((value) => value !== '')
+const allows = (wanted: readonly string[], value: string) => wanted.length === 0 || wanted.includes(value)
+
+/**
+ * What of an earlier answer can also belong to a newer query, shown until the server's own answer has come: by place, kind,
+ * status and source. A rough sieve: it never shows what a filter plainly rules out, and claims nothing more.
+ */
+export function narrowIncidents(
+  incidents: readonly IncidentFeature[],
+  params: URLSearchParams,
+): IncidentFeature[] {
+  const [places, kinds, statuses, sources] = ['place', 'kind', 'status', 'source'].map((key) =>
+    valuesOf(params, key),
+  )
+  return incidents.filter(({ properties: { place, kind, status, provenance } }) => {
+    const isFrom = provenance.some(
+      ({ article, publisher }) => allows(sources ?? [], article) || sources?.includes(publisher),
+    )
+    const isThere = place ? liesIn(place, places ?? []) : places?.length === 0
+    return isThere && isFrom && allows(kinds ?? [], kind) && allows(statuses ?? [], status)
+  })
+}

@@ -1,0 +1,86 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import type { FigureRange } from './figure-range'
+import { toFormats } from './formats'
+
+export const formats = toFormats('en')
+const { number } = formats
+
+const units: Record<string, [one: string, many: string]> = {
+  people: ['person', 'people'],
+  guards: ['guard', 'guards'],
+  police: ['police officer', 'police officers'],
+  'police officers': ['police officer', 'police officers'],
+  soldiers: ['soldier', 'soldiers'],
+  troops: ['soldier or police officer', 'soldiers and police'],
+  inmates: ['inmate', 'inmates'],
+  prisoners: ['prisoner', 'prisoners'],
+  prisons: ['prison', 'prisons'],
+  provinces: ['province', 'provinces'],
+  cantons: ['canton', 'cantons'],
+  days: ['day', 'days'],
+  places: ['place', 'places'],
+  attacks: ['attack', 'attacks'],
+}
+
+/** A unit in words, one or many; a unit that we have no word for is said as the reader writes it. */
+export const unitOf = (unit: string, count: number | null) => {
+  const [one, many] = units[unit] ?? [unit, unit]
+  return count === 1 ? one : many
+}
+
+export const plural = (count: number, one: string, many: string) =>
+  `${number(count)} ${count === 1 ? one : many}`
+
+/** What a figure lets one say, in words. */
+export function range(of: FigureRange): string {
+  switch (of.form) {
+    case 'range':
+      return `${number(of.from)}–${number(of.to)}`
+    case 'at_least':
+      return `${number(of.value)} or more`
+    case 'at_most':
+      return `up to ${number(of.value)}`
+    case 'about':
+      return `about ${number(of.value)}`
+    case 'exact':
+      return number(of.value)
+  }
+}
+
+/** The figure (null: the text gives no number), its count for the plural, and its unit. */
+export type Counted = { figure: string | null; count: number | null; unit: string }
+
+/** "53 guards held": who it happened to is said. */
+const people =
+  (verb: string) =>
+  ({ figure, count, unit }: Counted) =>
+    [figure, unitOf(unit, count), verb].filter(Boolean).join(' ')
+
+/** "31 or more killed": that they are people goes without saying, that they are guards does not. */
+const toll = (verb: string) => (of: Counted) =>
+  of.figure !== null && of.unit === 'people' ? `${of.figure} ${verb}` : people(verb)(of)
+
+const measure =
+  (name: string) =>
+  ({ figure, count, unit }: Counted) =>
+    figure === null ? name : `${name}, ${figure} ${unitOf(unit, count)}`
+
+const phrases: Record<ClaimKind, (of: Counted) => string> = {
+  killed: toll('killed'),
+  injured: toll('injured'),
+  hostages_held: people('held'),
+  hostages_freed: people('freed'),
+  troops_deployed: (of) => (of.figure === null ? 'forces deployed' : people('deployed')(of)),
+  detained: toll('arrested'),
+  escaped: toll('escaped'),
+  inmates_capacity: ({ figure }) => (figure === null ? 'capacity' : `built for ${figure}`),
+  inmates_over_capacity: ({ figure }) => (figure === null ? 'over capacity' : `${figure} over capacity`),
+  state_of_emergency: measure('state of emergency'),
+  rights_suspended: measure('rights suspended'),
+  attack: ({ figure, count }) => (figure === null ? 'attack' : `${figure} ${unitOf('attacks', count)}`),
+  unconfirmed_report: () => 'unconfirmed report',
+  other_count: ({ figure, count, unit }) => (figure === null ? unit : `${figure} ${unitOf(unit, count)}`),
+}
+
+/** "53 guards held", "state of emergency, 60 days". */
+export const phrase = (kind: ClaimKind, of: Counted) => phrases[kind](of)
