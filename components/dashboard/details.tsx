@@ -1,6 +1,7 @@
 'use client'
 import type { Search } from '@/components/hooks/use-search'
 import type { View } from '@/components/hooks/use-view'
+import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import type { Item, Open, Read } from './dashboard-state'
@@ -37,7 +38,12 @@ export function Details({
   const words = useWords()
   const places = usePlaces()
   const frame = (title: string, children: React.ReactNode) => (
-    <DetailPanel key={`${item?.kind} ${item?.id}`} title={title} takesFocus={takesFocus} onClose={onClose}>
+    <DetailPanel
+      key={`${item?.kind} ${item?.id}`}
+      title={capitalize(title)}
+      takesFocus={takesFocus}
+      onClose={onClose}
+    >
       {children}
     </DetailPanel>
   )

@@ -14,7 +14,7 @@ import { useView } from '@/components/hooks/use-view'
 import { MapFrame } from '@/components/map/map-frame'
 import { useWords } from '@/components/words/words-context'
 import styles from './embed.module.css'
-import { SentenceCard } from './sentence-card'
+import { cardId, SentenceCard } from './sentence-card'
 
 /** The map for other people's pages: the same query, the same marks, no chrome. */
 export function Embed({ first }: { first: FirstView }) {
@@ -23,6 +23,15 @@ export function Embed({ first }: { first: FirstView }) {
       <EmbedPage first={first} />
     </PlacesProvider>
   )
+}
+
+const wide = 700 // px: here the card stands beside what is shown rather than over it
+const leastCard = 190 // px that a card will have once its sentence has come
+
+/** Pixels of the map's lower edge that the open card covers. */
+function coveredByCard(): number {
+  const card = document.getElementById(cardId)
+  return card && window.innerWidth < wide ? Math.max(leastCard, card.offsetHeight) : 0
 }
 
 function EmbedPage({ first }: { first: FirstView }) {
@@ -55,7 +64,7 @@ function EmbedPage({ first }: { first: FirstView }) {
           onNear={(incident) => prefetch(incident.properties.articles)}
           onMoved={() => {}}
           onReset={() => {}}
-          covered={() => 0}
+          covered={coveredByCard}
           wheelAfterClick
         />
         <SentenceCard item={item} view={view} day={standing.asOf} takesFocus={takesFocus} onClose={close} />

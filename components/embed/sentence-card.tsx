@@ -10,6 +10,8 @@ import { capitalize, sayFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import styles from './embed.module.css'
 
+export const cardId = 'card'
+
 type SentenceCardProps = {
   item: Item | null
   view: View
@@ -23,8 +25,13 @@ export function SentenceCard({ item, view, day, takesFocus, onClose }: SentenceC
   const words = useWords()
   const places = usePlaces()
   const frame = (title: string, kind: string, children: React.ReactNode) => (
-    <div className={styles.card} data-kind={kind}>
-      <DetailPanel key={`${item?.kind} ${item?.id}`} title={title} takesFocus={takesFocus} onClose={onClose}>
+    <div className={styles.card} data-kind={kind} id={cardId}>
+      <DetailPanel
+        key={`${item?.kind} ${item?.id}`}
+        title={capitalize(title)}
+        takesFocus={takesFocus}
+        onClose={onClose}
+      >
         {children}
       </DetailPanel>
     </div>
