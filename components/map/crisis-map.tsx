@@ -2,6 +2,7 @@
 import 'leaflet/dist/leaflet.css'
 import { useCallback, useEffect, useState } from 'react'
 import { MapContainer, useMap } from 'react-leaflet'
+import { useWords } from '@/components/words/words-context'
 import { BaseAreas } from './base-areas'
 import { Camera } from './camera'
 import { HatchPattern } from './hatch-pattern'
@@ -29,7 +30,15 @@ function WheelAfterClick() {
   return null
 }
 
+/** Tells the page that the map can be dragged, and the keyboard's user what the keys do. */
 function Ready({ onReady }: { onReady: () => void }) {
+  const map = useMap()
+  const { keys } = useWords().map
+  useEffect(() => {
+    const container = map.getContainer()
+    container.setAttribute('role', 'group')
+    container.setAttribute('aria-label', keys)
+  }, [map, keys])
   useEffect(onReady, [onReady])
   return null
 }

@@ -1,7 +1,9 @@
 'use client'
 import dynamic from 'next/dynamic'
 import { useCallback, useState } from 'react'
+import { OutsideLink } from '@/components/article/outside-link'
 import { useWords } from '@/components/words/words-context'
+import { toAttributionParts } from './attribution-parts'
 import styles from './map.module.css'
 import type { MapProps } from './map-props'
 
@@ -26,7 +28,15 @@ export function MapFrame(props: MapProps) {
         </p>
       )}
       <CrisisMap {...props} onReady={onReady} />
-      {props.tiles ? <p className={styles.tiles}>{props.tiles.attribution}</p> : null}
+      {props.tiles ? (
+        <p className={styles.tiles}>
+          {toAttributionParts(props.tiles.attribution).map(({ text, url }) => (
+            <OutsideLink key={text} url={url}>
+              {text}
+            </OutsideLink>
+          ))}
+        </p>
+      ) : null}
     </section>
   )
 }

@@ -81,27 +81,23 @@ export const en = {
     several: (count: number) => `${number(count)} chosen`,
     apply: 'Apply',
     clear: 'Clear all',
-    clearHint: 'Clear all filters',
     remove: (what: string) => `Remove the filter ${what}`,
     active: 'Active filters',
     from: 'from',
     to: 'until',
     asOf: 'as known on',
-    q: 'words',
     bbox: 'map section',
-    place: 'Place',
   },
   map: {
     region: 'Map',
     loading: 'The map is being drawn.',
     noScript: 'The map needs JavaScript. The list says all that the map shows.',
+    keys: 'Arrow keys move the map, plus and minus zoom',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     reset: 'Whole area',
     resetHint: 'Show the whole area again',
     prison: (name: string) => `${name}, prison`,
-    incidents: (count: number) => plural(count, 'incident', 'incidents'),
-    tiles: 'Tiles',
   },
   list: {
     region: 'Incidents',
@@ -116,7 +112,6 @@ export const en = {
     showBackground: 'Show background on the map',
     count: (count: number) => plural(count, 'incident', 'incidents'),
     inView: (count: number, all: number) => `${number(count)} of ${number(all)} in view`,
-    noNumber: 'no number given',
     empty: (where: string[]) =>
       where.length > 0
         ? `The reports tell of no incident for ${formats.list(where)}.`
@@ -127,7 +122,6 @@ export const en = {
   detail: {
     region: 'Details',
     close: 'Close',
-    back: 'All incidents',
     loadingSentence: 'Fetching the sentence …',
     noSentence: 'The sentence cannot be fetched now.',
     retry: 'Try again',
@@ -158,8 +152,6 @@ export const en = {
     onlyHere: (name: string) => `Show only ${name}`,
     holds: (what: string): string =>
       ({ men: 'for men', women: 'for women', mixed: 'for men and women' })[what] ?? what,
-    superseded: 'superseded',
-    shows: 'shown above',
   },
   article: {
     published: (publisher: string, at: string) => `${publisher}, published ${day(at)}`,
@@ -187,14 +179,12 @@ export const en = {
     suspended: (list: string[]) => `Suspended: ${formats.list(list)}`,
     curfew: (hours: string) => `Curfew: ${hours}`,
     sources: 'Sources',
-    sentences: 'What the reports say',
     noSentence: 'On record only: no report shown here tells of it.',
     noDecree: 'Told by the reports; no decree on record matches.',
     inForce: 'in force',
     ended: 'ended',
     coming: 'not yet in force',
     undated: 'no dates given',
-    show: 'Show on the map',
   },
   legend: {
     region: 'Legend',
@@ -210,19 +200,15 @@ export const en = {
   },
   credits: {
     region: 'About the data',
-    map: 'Map',
     drawnBy: 'Map drawn with',
     note: 'Every figure is read by a machine from the sentence that it opens. Figures are never added up.',
     api: 'Data routes',
-    licence: 'licence',
   },
   live: {
     away: (time: string) =>
       `As of ${time} UTC: the server cannot be reached. What is shown may be out of date.`,
     notApplied: 'What you have chosen is applied to it only roughly until then.',
     refused: (detail: string) => `The server refused the request: ${detail}`,
-    back: 'The server can be reached again.',
-    loading: 'Fetching …',
   },
   problem: {
     title: 'This address cannot be read',
@@ -238,11 +224,7 @@ export const en = {
   },
   page: {
     skip: 'Skip to the list of incidents',
-    language: 'Language',
     sheetUp: 'Open the panel further',
-    sheetDown: 'Close the panel',
-    embed: 'Embed this map',
-    theme: 'Theme',
   },
 }
 

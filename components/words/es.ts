@@ -81,27 +81,23 @@ export const es: Words = {
     several: (count) => `${number(count)} elegidos`,
     apply: 'Aplicar',
     clear: 'Quitar todo',
-    clearHint: 'Quitar todos los filtros',
     remove: (what) => `Quitar el filtro ${what}`,
     active: 'Filtros activos',
     from: 'desde',
     to: 'hasta',
     asOf: 'lo sabido el',
-    q: 'palabras',
     bbox: 'sección del mapa',
-    place: 'Lugar',
   },
   map: {
     region: 'Mapa',
     loading: 'El mapa se está dibujando.',
     noScript: 'El mapa necesita JavaScript. La lista dice todo lo que muestra el mapa.',
+    keys: 'Las flechas mueven el mapa, más y menos lo acercan y alejan',
     zoomIn: 'Acercar',
     zoomOut: 'Alejar',
     reset: 'Todo',
     resetHint: 'Mostrar otra vez toda la zona',
     prison: (name) => `${name}, cárcel`,
-    incidents,
-    tiles: 'Teselas',
   },
   list: {
     region: 'Hechos',
@@ -116,7 +112,6 @@ export const es: Words = {
     showBackground: 'Mostrar antecedentes en el mapa',
     count: incidents,
     inView: (count, all) => `${number(count)} de ${number(all)} a la vista`,
-    noNumber: 'sin cifra',
     empty: (where) =>
       where.length > 0
         ? `Los informes no hablan de ningún hecho para ${formats.list(where)}.`
@@ -127,7 +122,6 @@ export const es: Words = {
   detail: {
     region: 'Detalles',
     close: 'Cerrar',
-    back: 'Todos los hechos',
     loadingSentence: 'Buscando la frase …',
     noSentence: 'No se puede traer la frase ahora.',
     retry: 'Intentar otra vez',
@@ -158,8 +152,6 @@ export const es: Words = {
     onlyHere: (name) => `Mostrar solo ${name}`,
     holds: (what) =>
       ({ men: 'de hombres', women: 'de mujeres', mixed: 'de hombres y mujeres' })[what] ?? what,
-    superseded: 'reemplazada',
-    shows: 'se muestra arriba',
   },
   article: {
     published: (publisher, at) => `${publisher}, publicado el ${day(at)}`,
@@ -187,14 +179,12 @@ export const es: Words = {
     suspended: (list) => `Suspendidos: ${formats.list(list)}`,
     curfew: (hours) => `Toque de queda: ${hours}`,
     sources: 'Fuentes',
-    sentences: 'Lo que dicen los informes',
     noSentence: 'Solo en el registro: ningún informe mostrado lo cuenta.',
     noDecree: 'Lo cuentan los informes; ningún decreto del registro coincide.',
     inForce: 'vigente',
     ended: 'terminado',
     coming: 'todavía no vigente',
     undated: 'sin fechas',
-    show: 'Mostrar en el mapa',
   },
   legend: {
     region: 'Leyenda',
@@ -210,19 +200,15 @@ export const es: Words = {
   },
   credits: {
     region: 'Sobre los datos',
-    map: 'Mapa',
     drawnBy: 'Mapa dibujado con',
     note: 'Cada cifra la lee una máquina en la frase que abre. Las cifras nunca se suman.',
     api: 'Rutas de datos',
-    licence: 'licencia',
   },
   live: {
     away: (time) =>
       `Datos de las ${time} UTC: no se puede alcanzar el servidor. Lo que se muestra puede no estar al día.`,
     notApplied: 'Lo que ha elegido se le aplica solo a grandes rasgos hasta entonces.',
     refused: (detail) => `El servidor rechazó la petición: ${detail}`,
-    back: 'El servidor responde de nuevo.',
-    loading: 'Buscando …',
   },
   problem: {
     title: 'Esta dirección no se puede leer',
@@ -237,10 +223,6 @@ export const es: Words = {
   },
   page: {
     skip: 'Ir a la lista de hechos',
-    language: 'Idioma',
     sheetUp: 'Abrir más el panel',
-    sheetDown: 'Cerrar el panel',
-    embed: 'Incrustar este mapa',
-    theme: 'Aspecto',
   },
 }
