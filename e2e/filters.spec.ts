@@ -22,7 +22,7 @@ test('filter by province, then by one prison, then by none: map, list, totals an
   await openMap(page)
   const everything = await drawn(page, 'data-incident')
 
-  await page.getByLabel('Province').selectOption('EC-A')
+  await page.getByLabel('Province', { exact: true }).selectOption('EC-A')
   await expect(page).toHaveURL(/[?&]place=EC-A(&|$)/)
   await expect.poll(() => drawn(page, 'data-place')).toEqual(['EC-A', 'azuay-1'])
   await expectToShow(page, 'place=EC-A')
@@ -32,10 +32,10 @@ test('filter by province, then by one prison, then by none: map, list, totals an
   await expect(figures).not.toContainText('31')
 
   await page.reload()
-  await expect(page.getByLabel('Province')).toHaveValue('EC-A')
+  await expect(page.getByLabel('Province', { exact: true })).toHaveValue('EC-A')
   await expect.poll(() => drawn(page, 'data-place')).toEqual(['EC-A', 'azuay-1'])
 
-  await page.getByLabel('Prison').selectOption('azuay-1')
+  await page.getByLabel('Prison', { exact: true }).selectOption('azuay-1')
   await expect(page).toHaveURL(/[?&]place=azuay-1(&|$)/)
   await expect.poll(() => drawn(page, 'data-place')).toEqual(['azuay-1'])
   await expectToShow(page, 'place=azuay-1')
