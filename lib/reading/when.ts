@@ -2,7 +2,7 @@ import type { When } from '@/lib/model/claim'
 import { inYear, overDays, toDay, toDayNumber } from '@/lib/text/calendar'
 import type { Candidate } from './candidate'
 import { type DateChunk, isVerb } from './grammar/chunk'
-import { chunkAt, clauseAround, sentencePart, verbsIn, within } from './grammar/clause'
+import { chunkAt, clauseAround, describedBefore, sentencePart, verbsIn, within } from './grammar/clause'
 import { type SentenceView, says, wordAt } from './grammar/sentence-view'
 
 export type Dated = { when: When | null; running: boolean }
@@ -79,9 +79,11 @@ function nearest(view: SentenceView, candidate: Candidate): DateChunk | null {
     candidate.verb && candidate.verb.first > candidate.anchor
       ? sentencePart(view, candidate.verb.first)
       : null
+  const described = candidate.verb && describedBefore(view, candidate.anchor, candidate.verb.first)
   const at = chunkAt(view, candidate.anchor)
   const cost = (date: DateChunk): number => {
     const index = view.chunks.indexOf(date)
+    if (described && within(described, index)) return 100
     if (told && within(told, index) && !within(part, index)) return 30
     if (!within(part, index) && isScene(view, candidate, part.first, index)) return 40
     if (!within(part, index)) return isEarlierVerbs(view, candidate, index) ? 50 : 100

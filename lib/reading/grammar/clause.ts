@@ -51,6 +51,17 @@ export const sentencePart = (view: SentenceView, token: number): Range =>
 export const segmentAround = (view: SentenceView, token: number): Range =>
   between(view, chunkAt(view, token), semicolon)
 
+/** "officers, who were seized on Monday, have been freed": what stands between "who" and the verb that the officers await. */
+export function describedBefore(view: SentenceView, subject: number, verb: number): Range | null {
+  const end = chunkAt(view, verb) - 1
+  const relative = view.chunks.findIndex(
+    ({ kind, first }, i) => kind === 'relative' && first > subject && i < end,
+  )
+  if (relative < 0) return null
+  const range = { first: relative + 1, last: end }
+  return verbsIn(view, range).length > 0 ? range : null
+}
+
 /** The chunk at which the main clause begins, after "Once the clashes began,". */
 export function mainClauseStart(view: SentenceView): number {
   if (view.chunks[0]?.kind !== 'subordinator') return 0

@@ -9,6 +9,7 @@ describe('where it happened', () => {
     ['Nine inmates died in Tarsis, in the province of Belmonte.', ['tarsis']],
     ['Violence across Valdoria has led to at least 31 deaths.', ['QV']],
     ['Guards are held in six prisons.', ['QV', 'QV']],
+    ['Twelve guards who had been held at Roble prison were freed.', ['roble']],
     ['In Arcos nine inmates died; in Belmonte, four.', ['QV-A', 'QV-B']],
   ])('%s', (text, expected) => expect(places(readText(text))).toEqual(expected))
 

@@ -1,6 +1,13 @@
 import type { Candidate } from '../candidate'
 import { isNoun, type Range } from '../grammar/chunk'
-import { chunkAt, clauseAround, mainClauseStart, segmentAround, sentencePart } from '../grammar/clause'
+import {
+  chunkAt,
+  clauseAround,
+  describedBefore,
+  mainClauseStart,
+  segmentAround,
+  sentencePart,
+} from '../grammar/clause'
 import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
 import { isManyPrisons, pointsBack, saysThere } from './focus'
 import type { Located, Site } from './ground'
@@ -80,6 +87,14 @@ function fromWhere(site: Site, clause: Range): Located | null {
   return fromNames(site, { first: segmentAround(view, opener.first).first, last: clause.first - 1 })
 }
 
+/** "guards who had been held at X were freed": freed from there. */
+function fromCaptivity(site: Site): Located | null {
+  const { view, candidate } = site
+  if (candidate.kind !== 'hostages_freed' || !candidate.verb) return null
+  const described = describedBefore(view, candidate.anchor, candidate.verb.first)
+  return described && fromNames(site, described)
+}
+
 /** The rest of the sentence; for what is no single happening, not "Once the clashes in X began,". */
 function fromSentence(site: Site, clause: Range): Located | null {
   const { view, candidate } = site
@@ -89,6 +104,7 @@ function fromSentence(site: Site, clause: Range): Located | null {
   return (
     fromNames(site, { first, last: Math.max(first, part.last) }) ??
     fromWhere(site, clause) ??
+    fromCaptivity(site) ??
     (local.has(candidate.kind) ? fromNames(site, whole(view)) : countryIn(site, whole(view)))
   )
 }
