@@ -7,6 +7,7 @@ export default async function NotFound() {
   const words = errorWords[pickLanguage(null, (await headers()).get('accept-language'))]
   return (
     <main className={styles.problem}>
+      <title>{words.missing}</title>
       <h1>{words.missing}</h1>
       <p>
         <a href="/">{words.home}</a>
