@@ -15,7 +15,7 @@ import { nextFocus } from './places/focus'
 import type { Ground } from './places/ground'
 import { locate } from './places/locate'
 import { rejectionsOf } from './rejections'
-import { isOld, revise } from './revise'
+import { isOld, isOldSum, revise } from './revise'
 import { settle } from './settle'
 import {
   continuesDay,
@@ -108,9 +108,10 @@ function toDraft(
   published: string | null,
 ): Draft {
   const { when, running } = dateOf(view, candidate, carried.measureDay, published)
+  const longRunning = running && isOldSum(when, published)
   const regions = speeches.map(({ region }) => region)
   const ground =
-    running || isTotal(view, candidate)
+    longRunning || isTotal(view, candidate)
       ? { ...carried.ground, focus: null, scenes: [], recent: { paragraph: -1, places: [] } }
       : carried.ground
   const { place, reason } = locate({ view, candidate, candidates, blocked: regions, ground })
@@ -122,7 +123,7 @@ function toDraft(
     placeReason: reason,
     when: when ?? inherited,
     attribution: speakerOf(speeches, candidate.anchor)?.speaker ?? null,
-    historic: running || isOld(when, published, candidate.kind),
+    historic: longRunning || isOld(when, published, candidate.kind),
   }
 }
 

@@ -72,6 +72,13 @@ export function isOld(when: When | null, published: string | null, kind: string)
   return Boolean(when && published && toDayNumber(published) - toDayNumber(when.end) > background)
 }
 
+/** A sum "since" a day is background where that day lies in an earlier year or weeks back; "since Saturday" is news. */
+export const isOldSum = (when: When | null, published: string | null): boolean =>
+  !when ||
+  !published ||
+  when.start.slice(0, 4) < published.slice(0, 4) ||
+  toDayNumber(published) - toDayNumber(when.start) > background
+
 const dead = new Set(['attack', 'killed', 'injured'])
 
 /** A fact without a number is told once: of several alike at one place and time, the first that a verb asserts. */

@@ -37,10 +37,17 @@ function isClitic(lexed: Lexed, at: number): boolean {
   return auxiliary || (verb?.form === 'finite' && !nounOf(next.norm, 'es') && !next.capital)
 }
 
+/** "in total", "en total": says nothing of what is counted. "in total control" does. */
+const isInTotal = (lexed: Lexed, at: number): boolean =>
+  /^(?:in|en)$/.test(normAt(lexed, at)) &&
+  normAt(lexed, at + 1) === 'total' &&
+  !nounOf(normAt(lexed, at + 2), lexed.language)
+
 export function functionWord(lexed: Lexed, at: number): Chunk | null {
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
   const norm = normAt(lexed, at)
   if (lexed.places.has(at)) return null
+  if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }
   if (norm === 'that' && isPointingThat(lexed, at)) return null
   if (isClitic(lexed, at)) return plain('adverb', at, norm)
   if (relatives.has(norm)) return plain('relative', at, norm)

@@ -10,7 +10,7 @@ import type { Sense } from '../lexicon/verb-senses'
 /** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
 export type CountRule = {
   kind: ClaimKind
-  unit: string | ((classes: NounClass[]) => string)
+  unit: string | ((phrase: Phrase, view: SentenceView) => string)
   /** The noun alone tells: "31 deaths", and "deaths of 31". */
   nouns: NounClass[]
   /** Verbs to which the counted are done. */
@@ -76,14 +76,14 @@ function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: Se
   return phrase.classes.length === 0 || rule.counted(phrase.classes, view)
 }
 
-const unitOf = (rule: CountRule, phrase: Phrase) =>
-  typeof rule.unit === 'string' ? rule.unit : rule.unit(phrase.classes)
+const unitOf = (rule: CountRule, phrase: Phrase, view: SentenceView) =>
+  typeof rule.unit === 'string' ? rule.unit : rule.unit(phrase, view)
 
-function toCandidate(rule: CountRule, phrase: Phrase, meaning: Meaning): Candidate {
+function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): Candidate {
   return {
     kind: rule.kind,
     ...figureOf(phrase),
-    unit: unitOf(rule, phrase),
+    unit: unitOf(rule, phrase, view),
     anchor: phrase.noun.first,
     phrase: phrase.index,
     verb: meaning.verb ?? phrase.links[0]?.verb ?? null,
@@ -140,7 +140,7 @@ function governsCounted(view: SentenceView, { governor, index }: Phrase): boolea
 function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
   const told = meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)
-  if (governsCounted(view, phrase) || isAsked(view, phrase)) return false
+  if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
   if (isOne(noun) || isAnotherOne(phrase)) {
@@ -190,7 +190,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)
-  return counts || isFact(rule, view, phrase, meaning) ? toCandidate(rule, phrase, meaning) : null
+  return counts || isFact(rule, view, phrase, meaning) ? toCandidate(rule, view, phrase, meaning) : null
 }
 
 /** A claim kind made from a rule: every phrase of the sentence that it tells of. */

@@ -3,6 +3,7 @@ import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { wordAt } from '../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
 
 /** Questions about how many a prison may hold and does hold, shared by the kinds that count it. */
 
@@ -94,6 +95,13 @@ const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>[
   )
 }
 
+/** "hay 12 reos muertos": told of for what befell them, not as the population. */
+const isVictim = ({ noun, links }: Phrase): boolean =>
+  [...noun.classes, ...noun.modifiers].some((name) => victims.has(name)) ||
+  links.some(({ verb, via }) => via !== 'main' && verb.senses.some((sense) => fates.has(sense)))
+const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
+const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])
+
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
@@ -105,7 +113,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!link || link.verb.negated || view.chunks.indexOf(link.verb) > phrase.index) return false
   const { senses } = link.verb
   if (senses.includes('exist'))
-    return phrase.noun.classes.some((name) => name === 'inmate' || name === 'person')
+    return !isVictim(phrase) && phrase.noun.classes.some((name) => name === 'inmate' || name === 'person')
   const possessing = senses.includes('have') && phrase.noun.classes.includes('inmate')
   return (isHousing(senses) || possessing) && !link.verb.passive && isHouse(view, link.verb)
 }
