@@ -1,12 +1,11 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays } from '@/lib/incidents/claim-time'
 import { toDayNumber } from '@/lib/incidents/days'
+import { type EmergencyClaim, reachOf } from '@/lib/incidents/emergency-claim'
 import { groupBy } from '@/lib/incidents/group-by'
-import type { EmergencyScope } from '@/lib/model/claim'
+import { countAreas } from '@/lib/incidents/zone-rights'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree } from '@/lib/model/zone'
-
-export type EmergencyClaim = StoredClaim & { emergency: EmergencyScope }
 
 /** The press dates a decree by the day it was announced: up to a day before its date, or two days after. */
 const ANNOUNCED = { before: 1, after: 2 }
@@ -24,34 +23,35 @@ function daysApart(claim: StoredClaim, decree: Decree): number | null {
   return over || published < from - ANNOUNCED.before ? null : Math.abs(published - from)
 }
 
-/** Areas of the kind that a claim counts ("two provinces"): a canton beside them is not counted. */
-const areasOfKind = (decree: Decree, kind: 'province' | 'canton' | 'area', gazetteer: Gazetteer) =>
-  decree.areas.filter((id) => kind === 'area' || gazetteer.find(id)?.kind === kind).length
-
 function reachesUnnamed(claim: EmergencyClaim, decree: Decree, gazetteer: Gazetteer): boolean {
   const areas = claim.emergency.areas
   if (!decree.scopes.includes('areas')) return false
   if (!areas || areas.count === null) return true
-  const count = areasOfKind(decree, areas.kind, gazetteer)
+  const count = countAreas(decree.areas, areas.kind, gazetteer)
   // Rights may be said to be suspended in one of the areas; a state of emergency is said of them all.
   return claim.kind === 'rights_suspended' ? count >= areas.count : count === areas.count
 }
 
-function reachesPlace(claim: EmergencyClaim, decree: Decree, gazetteer: Gazetteer): boolean {
-  const place = claim.place
-  if (!place) return false
-  if (place.kind === 'country') return decree.scopes.includes('country')
-  return decree.areas.some((area) => gazetteer.contains(area, place.id) || gazetteer.contains(place.id, area))
-}
+/** A decree holds every area that the sentence names, each as one of its own or within one. */
+const reachesNamed = (named: readonly string[], decree: Decree, gazetteer: Gazetteer): boolean =>
+  named.length > 0 &&
+  named.every((place) =>
+    decree.areas.some((area) => gazetteer.contains(area, place) || gazetteer.contains(place, area)),
+  )
 
-function reachFits(claim: EmergencyClaim, decree: Decree, gazetteer: Gazetteer): boolean {
-  switch (claim.emergency.reach) {
+function reachFits(
+  claim: EmergencyClaim,
+  decree: Decree,
+  named: readonly string[],
+  gazetteer: Gazetteer,
+): boolean {
+  switch (reachOf(claim)) {
     case 'prison_system':
       return decree.scopes.includes('prison_system')
     case 'country':
       return decree.scopes.includes('country')
     case 'place':
-      return reachesPlace(claim, decree, gazetteer)
+      return reachesNamed(named, decree, gazetteer)
     case 'unnamed_areas':
       return reachesUnnamed(claim, decree, gazetteer)
     case 'unsaid':
@@ -63,9 +63,14 @@ function reachFits(claim: EmergencyClaim, decree: Decree, gazetteer: Gazetteer):
  * The decree of the record that a claim speaks of: its reach fits and its beginning lies nearest. Null where none fits,
  * or where two fit equally well, for then the claim does not say which.
  */
-function matchDecree(claim: EmergencyClaim, decrees: readonly Decree[], gazetteer: Gazetteer): Decree | null {
+function matchDecree(
+  claim: EmergencyClaim,
+  decrees: readonly Decree[],
+  named: readonly string[],
+  gazetteer: Gazetteer,
+): Decree | null {
   const fitting = decrees
-    .filter((decree) => reachFits(claim, decree, gazetteer))
+    .filter((decree) => reachFits(claim, decree, named, gazetteer))
     .flatMap((decree) => {
       const apart = daysApart(claim, decree)
       return apart === null ? [] : [{ decree, apart }]
@@ -81,20 +86,22 @@ function matchByArticle(claims: readonly EmergencyClaim[], matches: Map<string, 
     const [only, another] = new Set(said.flatMap(({ id }) => matches.get(id) ?? []))
     if (!only || another) continue
     for (const claim of said)
-      if (claim.emergency.reach === 'unsaid' && !matches.has(claim.id) && daysApart(claim, only) !== null)
+      if (reachOf(claim) === 'unsaid' && !matches.has(claim.id) && daysApart(claim, only) !== null)
         matches.set(claim.id, only)
   }
 }
 
-/** The decree that each claim speaks of, by the claim's id; none for a claim that fits no decree or does not say which. */
+/**
+ * The decree that each claim speaks of, by the claim's id (`named`: see `findNamedAreas`); none for a claim that fits no decree or does not say which. */
 export function matchDecrees(
   claims: readonly EmergencyClaim[],
   decrees: readonly Decree[],
+  named: ReadonlyMap<string, readonly string[]>,
   gazetteer: Gazetteer,
 ): Map<string, Decree> {
   const matches = new Map<string, Decree>()
   for (const claim of claims) {
-    const decree = matchDecree(claim, decrees, gazetteer)
+    const decree = matchDecree(claim, decrees, named.get(claim.id) ?? [], gazetteer)
     if (decree) matches.set(claim.id, decree)
   }
   matchByArticle(claims, matches)

@@ -67,12 +67,57 @@ describe('emergency zones', () => {
     expect(zones[1]).toMatchObject({ scope: 'areas', decree: null, areas: [], areasNamedBy: null })
   })
 
-  test('rights suspended in one of the provinces belong to the decree over both', () => {
+  test('rights suspended in one of two provinces are said by the decree over both, but not shown over both', () => {
     const said = emergency(
       { reach: 'unnamed_areas', areas: { count: 1, kind: 'province' }, rights: ['assembly'] },
       { kind: 'rights_suspended' },
     )
+    expect(zonesOf([said], [areasDecree])[0]).toMatchObject({
+      id: 'd-8',
+      rights: [],
+      provenance: [{ claim: said.id }],
+    })
+  })
+
+  test('rights suspended in as many provinces as the decree holds are shown over it', () => {
+    const said = emergency({ ...twoProvinces, rights: ['assembly'] }, { kind: 'rights_suspended' })
     expect(zonesOf([said], [areasDecree])[0]).toMatchObject({ id: 'd-8', rights: ['assembly'] })
+  })
+
+  test('rights suspended in a named province are not shown over another, those in all named areas are', () => {
+    const inPlaces = (right: 'assembly' | 'movement', places: StoredClaim['place'][], article: string) =>
+      places.map((place) =>
+        emergency({ reach: 'place', rights: [right] }, { place, article, sentence: { start: 0, end: 9 } }),
+      )
+    const said = [...inPlaces('assembly', [north], 'a'), ...inPlaces('movement', [north, south], 'b')]
+    expect(zonesOf(said, [areasDecree])[0]).toMatchObject({ id: 'd-8', rights: ['movement'] })
+  })
+
+  test('a measure placed in the country is not one over the whole country', () => {
+    const said = emergency({ reach: 'place' }, { place: country, when: on('2031-05-02') })
+    expect(zonesOf([said], [])).toMatchObject([{ scope: 'unsaid', areas: [], areasNamedBy: null }])
+    const nationwide = decree({ from: '2031-05-02', scopes: ['country'] })
+    expect(zonesOf([emergency({ reach: 'country' })], [])).toMatchObject([{ scope: 'country' }])
+    expect(zonesOf([said], [nationwide, areasDecree, prisonDecree])[0]?.provenance).toHaveLength(1)
+  })
+
+  const together = (places: StoredClaim['place'][], more: Partial<StoredClaim> = {}) =>
+    places.map((place) =>
+      emergency({ reach: 'place' }, { place, article: 'a', sentence: { start: 0, end: 90 }, ...more }),
+    )
+
+  test('provinces named in one sentence are one zone, and another than the one in the first alone', () => {
+    const zones = zonesOf([...together([south, north]), ...together([north], { article: 'b' })], [])
+    expect(zones.map(({ areas }) => areas)).toEqual([[north.id, south.id], [north.id]])
+    expect(zones[0]).toMatchObject({ scope: 'areas', areasNamedBy: 'article' })
+    expect(zones[0]?.provenance).toHaveLength(2)
+  })
+
+  test('areas of one sentence speak of the decree that holds them all, which alone names the rest', () => {
+    const overNorth = decree({ id: 'd-6', scopes: ['areas'], areas: [north.id] })
+    const zones = zonesOf(together([north, south]), [overNorth, areasDecree])
+    expect(zones.map((zone) => zone.provenance.length)).toEqual([0, 2])
+    expect(zones[1]).toMatchObject({ id: 'd-8', areasNamedBy: 'decree' })
   })
 
   test('what matches no decree is a zone of its own, with the place of the claim', () => {

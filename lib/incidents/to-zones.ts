@@ -1,9 +1,11 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
+import { type EmergencyClaim, findNamedAreas, reachOf } from '@/lib/incidents/emergency-claim'
 import { isStanding } from '@/lib/incidents/figure-range'
-import { type EmergencyClaim, matchDecrees } from '@/lib/incidents/match-decree'
+import { matchDecrees } from '@/lib/incidents/match-decree'
 import { toProvenance } from '@/lib/incidents/merge-claims'
+import { rightsUnder } from '@/lib/incidents/zone-rights'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree, EmergencyZone, ZoneScope } from '@/lib/model/zone'
 
@@ -13,9 +15,7 @@ export type ZoneRecord = { decrees: readonly Decree[]; dates: { from: string; to
 const isEmergencyClaim = (claim: StoredClaim): claim is EmergencyClaim =>
   claim.emergency !== undefined && !claim.historic && isStanding(claim)
 
-const rightsOf = (claims: readonly EmergencyClaim[], decree: Decree | null) => [
-  ...new Set([...(decree?.rights ?? []), ...claims.flatMap((claim) => claim.emergency.rights)]),
-]
+type Named = ReadonlyMap<string, readonly string[]>
 
 const scopeOf = (decree: Decree): ZoneScope =>
   decree.scopes.find((scope) => scope === 'country') ?? decree.scopes[0] ?? 'unsaid'
@@ -27,7 +27,12 @@ function namedBy(claims: readonly EmergencyClaim[], areas: readonly string[]) {
   return areas.every((area) => named.has(area)) ? 'article' : 'decree'
 }
 
-function zoneOfDecree(decree: Decree, claims: readonly EmergencyClaim[]): EmergencyZone {
+function zoneOfDecree(
+  decree: Decree,
+  claims: readonly EmergencyClaim[],
+  named: Named,
+  gazetteer: Gazetteer,
+): EmergencyZone {
   const areas = decree.scopes.includes('areas') ? decree.areas : []
   return {
     id: decree.id,
@@ -37,7 +42,7 @@ function zoneOfDecree(decree: Decree, claims: readonly EmergencyClaim[]): Emerge
     decree,
     areas,
     areasNamedBy: namedBy(claims, areas),
-    rights: rightsOf(claims, decree),
+    rights: rightsUnder(decree, claims, named, gazetteer),
     provenance: claims.map(toProvenance),
     sources: decree.sources,
   }
@@ -51,21 +56,20 @@ const scopeByReach: Record<EmergencyClaim['emergency']['reach'], ZoneScope> = {
   unsaid: 'unsaid',
 }
 
-/** What articles say of an emergency that the record does not hold: its place is the claim's own, or none. */
-function zoneOfClaims(id: string, claims: readonly EmergencyClaim[]): EmergencyZone | null {
+/** What articles say of an emergency that the record does not hold: its areas are those that they name, or none. */
+function zoneOfClaims(id: string, claims: readonly EmergencyClaim[], named: Named): EmergencyZone | null {
   const first = claims[0]
   if (!first) return null
-  const scope = scopeByReach[first.emergency.reach]
-  const areas = first.emergency.reach === 'place' && first.place ? [first.place.id] : []
+  const areas = [...(named.get(first.id) ?? [])]
   return {
     id,
-    scope: scope === 'areas' && first.place?.kind === 'country' && areas.length > 0 ? 'country' : scope,
+    scope: scopeByReach[reachOf(first)],
     from: claims.flatMap((claim) => claim.when?.start ?? []).sort()[0] ?? null,
     until: null,
     decree: null,
     areas,
     areasNamedBy: areas.length > 0 ? 'article' : null,
-    rights: rightsOf(claims, null),
+    rights: [...new Set(claims.flatMap((claim) => claim.emergency.rights))],
     provenance: claims.map(toProvenance),
     sources: [],
   }
@@ -75,11 +79,17 @@ function heldDuring(decree: Decree, { from, to }: ZoneRecord['dates']): boolean 
   return decree.from <= to && (decree.until === null || decree.until >= from)
 }
 
-function zonesWithoutDecree(claims: EmergencyClaim[]): EmergencyZone[] {
+/** For clustering, all areas of a sentence stand as one place: "in A and B" is one emergency, and not the one in A. */
+function asOnePlace(claim: EmergencyClaim, named: Named): EmergencyClaim {
+  const areas = named.get(claim.id)
+  return areas && claim.place ? { ...claim, place: { ...claim.place, id: areas.join(' ') } } : claim
+}
+
+function zonesWithoutDecree(claims: readonly EmergencyClaim[], named: Named): EmergencyZone[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return clusterClaims(claims).flatMap((cluster) => {
+  return clusterClaims(claims.map((claim) => asOnePlace(claim, named))).flatMap((cluster) => {
     const said = cluster.claims.flatMap((claim) => byId.get(claim.id) ?? [])
-    return zoneOfClaims(`z-${cluster.id}`, said) ?? []
+    return zoneOfClaims(`z-${cluster.id}`, said, named) ?? []
   })
 }
 
@@ -96,10 +106,19 @@ export function toZones(
 ): EmergencyZone[] {
   const decrees = record.decrees.filter((decree) => asOf === undefined || decree.from <= asOf)
   const said = claims.filter(isEmergencyClaim).sort(byPublication)
-  const matches = matchDecrees(said, decrees, gazetteer)
+  const named = findNamedAreas(said)
+  const matches = matchDecrees(said, decrees, named, gazetteer)
   const zones = decrees.flatMap((decree) => {
     const behind = said.filter(({ id }) => matches.get(id)?.id === decree.id)
-    return behind.length > 0 || heldDuring(decree, record.dates) ? zoneOfDecree(decree, behind) : []
+    return behind.length > 0 || heldDuring(decree, record.dates)
+      ? zoneOfDecree(decree, behind, named, gazetteer)
+      : []
   })
-  return [...zones, ...zonesWithoutDecree(said.filter(({ id }) => !matches.has(id)))]
+  return [
+    ...zones,
+    ...zonesWithoutDecree(
+      said.filter(({ id }) => !matches.has(id)),
+      named,
+    ),
+  ]
 }
