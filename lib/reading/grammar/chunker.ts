@@ -22,6 +22,8 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   const norm = normAt(lexed, at)
   const date = lexed.dates.get(at)
   if (date) return { kind: 'date', first: at, last: date.last, mention: date }
+  const age = lexed.ages.get(at)
+  if (age) return { ...plain('adverb', at, norm), last: age.last }
   const mark = punctuation(norm, at)
   if (mark && norm !== "'s") return mark
   const before = chunks.at(-1)

@@ -1,14 +1,18 @@
 import type { Language } from '@/lib/model/article'
 import type { Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
+import { type AgeMention, findAges } from '@/lib/text/ages'
 import { hedgeOf } from '@/lib/text/bounds'
+import { inYear } from '@/lib/text/calendar'
 import { type DateMention, findDates } from '@/lib/text/dates'
-import { findNumbers } from '@/lib/text/numbers'
+import { findNumbers, type NumberMention } from '@/lib/text/numbers'
 import { findTokens, type Token } from '@/lib/text/tokens'
 import { type FunctionWords, functionWords } from '../lexicon/function-words'
-import { nounOf } from '../lexicon/nouns'
+import type { NounClass } from '../lexicon/noun-classes'
+import { isCollective, nounOf } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Count } from './chunk'
+import { isLabel } from './labels'
 
 /** What the chunker reads from: the tokens of one sentence and what was already found among them, by first token. */
 export type Lexed = {
@@ -18,7 +22,8 @@ export type Lexed = {
   counts: Map<number, Count>
   /** Numbers that name ("pavilion 5") and so count nothing. */
   labels: Count[]
-
+  /** "aged 30 and 41", by first token. */
+  ages: Map<number, AgeMention>
   dates: Map<number, DateMention>
   places: Map<number, { toponym: Toponym; last: number }>
   /** Hedges before numbers, by first token: the last token of the hedge. */
@@ -59,18 +64,67 @@ function isClock(tokens: Token[], { first, last }: Count): boolean {
   )
 }
 
-/** "pavilion 5", "No. 1", "decreto 824": a number that names. */
-function isLabel(tokens: Token[], { first, form }: Count, language: Language): boolean {
-  const before = tokens[first - 1]
-  if (form !== 'digits' || !before) return false
-  const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
-  const sign = /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm)
-  const noun = nounOf(before.norm, language)
-  return (
-    short ||
-    (sign && tokens[first - 2]?.norm !== 'the') ||
-    Boolean(noun?.classes.includes('label') && !noun.plural)
-  )
+/** "the 2015 murder": four bare digits before a noun are a year, unless they count people ("2000 soldiers"). */
+function yearsBeforeNouns(
+  tokens: Token[],
+  numbers: readonly NumberMention[],
+  language: Language,
+  published: string | null,
+): DateMention[] {
+  const latest = Number(published?.slice(0, 4) ?? 2099)
+  return numbers.flatMap((number): DateMention[] => {
+    const { first, last, value, form } = number
+    const year = form === 'digits' && first === last && /^(?:19|20)\d\d$/.test(tokens[first]?.norm ?? '')
+    if (!year || value > latest || hedgeOf(tokens, number, language).bound !== 'exact') return []
+    const next = tokens[last + 1]
+    if (!next || next.kind !== 'word' || !isDeedAfter(tokens, last, language)) return []
+    return [{ first, last, when: inYear(value), role: 'at', future: false }]
+  })
+}
+
+const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
+  'violence',
+  'death',
+  'escape',
+  'seizure',
+  'operation',
+  'emergency',
+  'strike',
+  'measure',
+  'decree',
+])
+
+/** Within a few words: a noun for something done, or one thing. */
+function isDeedAfter(tokens: Token[], last: number, language: Language): boolean {
+  for (const token of tokens.slice(last + 1, last + 4)) {
+    if (token.kind !== 'word') return false
+    const noun = nounOf(token.norm, language)
+    if (noun?.classes.includes('prison')) continue
+    if (noun)
+      return noun.classes.some((name) => deeds.has(name)) || (!noun.plural && !isCollective(token.norm))
+  }
+  return false
+}
+
+/** Counts with their hedges, and the numbers that only name or tell the hour. */
+function sortNumbers(
+  tokens: Token[],
+  numbers: readonly NumberMention[],
+  language: Language,
+): Pick<Lexed, 'counts' | 'hedges' | 'labels'> {
+  const counts: Lexed['counts'] = new Map()
+  const hedges: Lexed['hedges'] = new Map()
+  const labels: Count[] = []
+  for (const number of numbers) {
+    const hedge = hedgeOf(tokens, number, language)
+    const count: Count = { ...number, bound: hedge.bound }
+    if (isLabel(tokens, count, language, labels)) labels.push(count)
+    if (isClock(tokens, count) || labels.at(-1) === count) continue
+    counts.set(number.first, count)
+    const verbal = verbOf(tokens[hedge.from]?.norm ?? '', tokens[hedge.from]?.lower ?? '', language)
+    if (hedge.from < number.first && !verbal) hedges.set(hedge.from, number.first - 1)
+  }
+  return { counts, hedges, labels }
 }
 
 /** One sentence, ready for chunking. `toponyms` are those that lie in it. */
@@ -84,31 +138,23 @@ export function lexSentence(
   const tokens = findTokens(text.slice(span.start, span.end), span.start)
   const places = placesOf(tokens, toponyms)
   const placeRanges = [...places].map(([first, { last }]) => ({ first, last }))
-  const dates = findDates(tokens, language, published).filter(
+  const numbers = findNumbers(tokens, language)
+  const found = findDates(tokens, language, published)
+  const dates = [...found, ...yearsBeforeNouns(tokens, numbers, language, published)].filter(
     (date) => !placeRanges.some((range) => overlaps(range, date)),
   )
-  const counts: Lexed['counts'] = new Map()
-  const hedges: Lexed['hedges'] = new Map()
-  const labels: Count[] = []
-  for (const number of findNumbers(tokens, language)) {
-    if ([...placeRanges, ...dates].some((range) => overlaps(range, number))) continue
-    const hedge = hedgeOf(tokens, number, language)
-    const count: Count = { ...number, bound: hedge.bound }
-    if (isLabel(tokens, count, language)) labels.push(count)
-    if (isClock(tokens, count) || labels.at(-1) === count) continue
-    counts.set(number.first, count)
-    const verbal = verbOf(tokens[hedge.from]?.norm ?? '', tokens[hedge.from]?.lower ?? '', language)
-    if (hedge.from < number.first && !verbal) hedges.set(hedge.from, number.first - 1)
-  }
+  const free = numbers.filter(
+    (number) => ![...placeRanges, ...dates].some((range) => overlaps(range, number)),
+  )
+  const ages = findAges(tokens, free, language)
+  const counted = free.filter((number) => !ages.some((age) => overlaps(age, number)))
   return {
     tokens,
     language,
     words: functionWords[language],
-    counts,
-    labels,
-
+    ...sortNumbers(tokens, counted, language),
+    ages: new Map(ages.map((age) => [age.first, age])),
     dates: new Map(dates.map((date) => [date.first, date])),
     places,
-    hedges,
   }
 }

@@ -8,7 +8,7 @@ import { type Lexed, normAt } from './lexer'
 /** Function words, punctuation and dates end a noun phrase. */
 export function isBreak(lexed: Lexed, at: number): boolean {
   const token = lexed.tokens[at]
-  if (!token || token.kind === 'punctuation' || lexed.dates.has(at)) return true
+  if (!token || token.kind === 'punctuation' || lexed.dates.has(at) || lexed.ages.has(at)) return true
   const { prepositions, conjunctions, subordinators, relatives, pronouns, be, have, modals } = lexed.words
   const { norm } = token
   if (token.capital && lexed.places.has(at)) return false

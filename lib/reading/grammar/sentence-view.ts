@@ -80,7 +80,9 @@ function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before
   if (memberWords.has(noun.head) && whole) return whole.classes.length ? whole.classes : noun.classes
   if (noun.another && !noun.count && noun.head === '' && !noun.plural) return antecedent(before, false)
   if (noun.classes.length > 0 || !noun.count) return noun.classes
-  if (whole) return whole.pronoun || whole.classes.length === 0 ? antecedent(before, true) : whole.classes
+  const within = whole?.classes.includes('label')
+  if (whole)
+    return whole.pronoun || within || whole.classes.length === 0 ? antecedent(before, true) : whole.classes
   const relative = chunks[index + 1]?.kind === 'preposition' && chunks[index + 2]?.kind === 'relative'
   return relative || !noun.head ? antecedent(before, relative) : []
 }

@@ -53,7 +53,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
     'kilometre kilometer km mile metre meter hectare acre ton tonne kilogram kilo kg gram pound cell block floor',
   money: 'dollar euro peso million',
   label:
-    'no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section',
+    'no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section cell module sector',
   rumour: 'rumour rumor',
   source: 'source',
   weapon:

@@ -48,7 +48,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   time: 'dia semana mes ano hora minuto decada noche siglo manana tarde madrugada pena',
   extent: 'kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
   money: 'dolar euro peso millon',
-  label: 'pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion',
+  label: 'pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',
   rumour: 'rumor',
   source: 'fuente',
   weapon:

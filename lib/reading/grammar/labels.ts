@@ -1,0 +1,39 @@
+import type { Language } from '@/lib/model/article'
+import type { Token } from '@/lib/text/tokens'
+import { nounOf } from '../lexicon/nouns'
+import type { Count } from './chunk'
+
+const joints = /^(?:,|and|y|e|o|or|to|a|-|–)$/
+
+/** A noun of its own follows, so the number counts that: "pavilions 5 and 12 inmates". */
+const countsNext = (tokens: Token[], last: number, language: Language) => {
+  const next = tokens[last + 1]
+  return next?.norm === '%' || (next?.kind === 'word' && nounOf(next.norm, language) !== undefined)
+}
+
+/** "wards 5, 8 and 9": what is joined to a number that names, names too. */
+function continues(tokens: Token[], { first, last }: Count, labels: readonly Count[]): boolean {
+  const before = labels.at(-1)
+  // "cell 12 and 2 of stage 3" goes on to count.
+  if (!before || /^(?:of|de|del)$/.test(tokens[last + 1]?.norm ?? '')) return false
+  const joint = tokens.slice(before.last + 1, first)
+  return joint.length > 0 && joint.length <= 2 && joint.every(({ norm }) => joints.test(norm))
+}
+
+/** "pavilion 5", "No. 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
+export function isLabel(
+  tokens: Token[],
+  count: Count,
+  language: Language,
+  labels: readonly Count[],
+): boolean {
+  const { first, last, form } = count
+  const before = tokens[first - 1]
+  if (form !== 'digits' || !before) return false
+  const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
+  const sign = /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm)
+  if (short || (sign && tokens[first - 2]?.norm !== 'the')) return true
+  const noun = nounOf(before.norm, language)
+  const named = noun?.classes.includes('label') ?? continues(tokens, count, labels)
+  return named && ((noun !== undefined && !noun.plural) || !countsNext(tokens, last, language))
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { findAges } from './ages'
+import { findNumbers } from './numbers'
+import { findTokens } from './tokens'
+
+const agesOf = (text: string, language: 'en' | 'es') => {
+  const tokens = findTokens(text)
+  return findAges(tokens, findNumbers(tokens, language), language).map(({ first, last }) =>
+    text.slice(tokens[first]?.start, tokens[last]?.end),
+  )
+}
+
+test.each([
+  ['Two guards, aged 30 and 41, were killed.', ['aged 30 and 41']],
+  ['Five inmates aged between 20 and 45 were killed.', ['aged between 20 and 45']],
+  ['Two men, 30 and 41 years old, were killed.', ['30 and 41 years old']],
+  ['John Smith (24) was killed.', ['24']],
+  ['Between 20 and 30 inmates were killed.', []],
+  ['Aged guards freed 12 and 14 inmates.', []],
+])('ages in English: %s', (text, expected) => expect(agesOf(text, 'en')).toEqual(expected))
+
+test.each([
+  ['Dos guardias, de 30 y 41 años, murieron.', ['de 30 y 41 años']],
+  ['Diez reos de entre 20 y 45 años murieron.', ['de entre 20 y 45 años']],
+  ['Murió Juan Mora (24).', ['24']],
+  ['Murieron 12 y 5 años después hubo juicio.', []],
+])('ages in Spanish: %s', (text, expected) => expect(agesOf(text, 'es')).toEqual(expected))

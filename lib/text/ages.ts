@@ -1,0 +1,77 @@
+import type { Language } from '@/lib/model/article'
+import type { NumberMention } from './numbers'
+import type { Token } from './tokens'
+
+/** Tokens of an expression of age, both inclusive. */
+export type AgeMention = { first: number; last: number }
+
+const joints: Record<Language, ReadonlySet<string>> = {
+  en: new Set(['and', 'to', ',', '-', '–', 'or']),
+  es: new Set(['y', 'a', ',', '-', '–', 'o', 'e']),
+}
+const openers: Record<Language, RegExp> = { en: /^(?:aged|ages)$/, es: /^(?:de|con)$/ }
+const betweens: Record<Language, string> = { en: 'between', es: 'entre' }
+
+const isYearsOld = (tokens: Token[], at: number, language: Language): boolean => {
+  const [years, old] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm ?? '']
+  if (language === 'es') return years === 'anos'
+  return years === 'years' && (old === 'old' || (old === 'of' && tokens[at + 2]?.norm === 'age'))
+}
+
+/** Index of the last of several numbers that are joined: "30, 35 and 41". */
+function endOfRun(tokens: Token[], numbers: readonly NumberMention[], from: number, language: Language) {
+  let end = from
+  for (;;) {
+    const [here, next] = [numbers[end], numbers[end + 1]]
+    const joint = here && next ? tokens.slice(here.last + 1, next.first) : []
+    const joined = joint.length > 0 && joint.length <= 2 && joint.every((t) => joints[language].has(t.norm))
+    if (!joined) return end
+    end++
+  }
+}
+
+/** "(24)" right after a name. */
+function isBracketed(tokens: Token[], { first, last, form }: NumberMention): boolean {
+  const name = tokens[first - 2]
+  return (
+    form === 'digits' &&
+    tokens[first - 1]?.norm === '(' &&
+    tokens[last + 1]?.norm === ')' &&
+    name?.kind === 'word' &&
+    name.capital
+  )
+}
+
+function ageFrom(
+  tokens: Token[],
+  language: Language,
+  [one, last]: [NumberMention, NumberMention],
+): AgeMention | null {
+  const between = tokens[one.first - 1]?.norm === betweens[language]
+  const first = between ? one.first - 1 : one.first
+  const opened = openers[language].test(tokens[first - 1]?.norm ?? '')
+  const old = isYearsOld(tokens, last.last + 1, language)
+  if (language === 'en' && opened) return { first: first - 1, last: last.last + (old ? 2 : 0) }
+  if (language === 'es' && opened && old) return { first: first - 1, last: last.last + 1 }
+  return language === 'en' && old && one !== last ? { first, last: last.last + 2 } : null
+}
+
+/** "aged 30 and 41", "aged between 20 and 45", "de entre 20 y 45 años", "Ana Vera (24)": numbers that count nobody. */
+export function findAges(
+  tokens: Token[],
+  numbers: readonly NumberMention[],
+  language: Language,
+): AgeMention[] {
+  const found: AgeMention[] = []
+  for (let i = 0; i < numbers.length; i++) {
+    const end = endOfRun(tokens, numbers, i, language)
+    const [one, last] = [numbers[i], numbers[end]]
+    if (!one || !last) break
+    const age = ageFrom(tokens, language, [one, last])
+    if (age) {
+      found.push(age)
+      i = end
+    } else if (isBracketed(tokens, one) && one.value < 120) found.push({ first: one.first, last: one.last })
+  }
+  return found
+}
