@@ -99,6 +99,12 @@ describe('what the routes give', () => {
     expect((await ask(article, '?asOf=2031-05-10', { id: 'second' })).status).toBe(404)
   })
 
+  test('a decree counts, as a paper does, once its day is over', async () => {
+    expect((await read(zones, '?asOf=2031-05-10T00:00:01Z')).features).toEqual([])
+    expect((await read(zones, '?asOf=2031-05-10T23:59:59Z')).features).toHaveLength(1)
+    expect((await read(zones, '?asOf=2031-05-10T12:00:00Z')).features).toEqual([])
+  })
+
   test('the page shows what the routes give', async () => {
     const query = parseQuery(new URLSearchParams('place=hill-1'))
     const view = isProblem(query) ? query : await loadView(query)

@@ -8,5 +8,10 @@ const toMoment = (text: string): number => Date.parse(text.length === 10 ? `${te
 export const isPublishedBy = (publishedAt: string, asOf: string | undefined): boolean =>
   asOf === undefined || toMoment(publishedAt.slice(0, 10)) <= toMoment(asOf)
 
-/** The day, UTC, that a moment falls on. */
-export const dayOfMoment = (asOf: string): string => new Date(toMoment(asOf)).toISOString().slice(0, 10)
+const DAY = 86_400_000
+
+/** The last day, UTC, that was over by a moment: what bears a later date was not out yet. */
+export function lastDayBy(asOf: string): string {
+  const day = new Date(toMoment(asOf)).toISOString().slice(0, 10)
+  return isPublishedBy(day, asOf) ? day : new Date(toMoment(asOf) - DAY).toISOString().slice(0, 10)
+}

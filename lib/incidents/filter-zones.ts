@@ -57,6 +57,18 @@ function narrowToClaims(zone: EmergencyZone, query: Query, context: FilterContex
   return zone.provenance.length === 0 && found && recordWanted ? zone : null
 }
 
+/**
+ * The days that a zone is filtered by. Where nothing dates its beginning, or no decree its end, it is known for the days of
+ * the reports alone; a decree without an end is in force.
+ */
+function daysOf(zone: EmergencyZone): { start: string | null; end: string | null } {
+  const reported = zone.provenance.map(({ publishedAt }) => publishedAt).sort()
+  return {
+    start: zone.from ?? reported[0] ?? null,
+    end: zone.until ?? (zone.decree ? null : (reported.at(-1) ?? null)),
+  }
+}
+
 /** Zones as far as a query asks for them: their claims, areas and days narrowed, and what is left with nothing dropped. */
 export function filterZones(
   zones: readonly EmergencyZone[],
@@ -64,8 +76,7 @@ export function filterZones(
   context: FilterContext,
 ): EmergencyZone[] {
   return zones.flatMap((zone) => {
-    if (!isInDates({ start: zone.from, end: zone.until }, query) || !meetsBbox(zone, query, context))
-      return []
+    if (!isInDates(daysOf(zone), query) || !meetsBbox(zone, query, context)) return []
     const placed = narrowToPlaces(zone, query, context)
     return (placed && narrowToClaims(placed, query, context)) ?? []
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isPublishedBy } from '@/lib/incidents/as-of'
+import { isPublishedBy, lastDayBy } from '@/lib/incidents/as-of'
 import { type FilterContext, filterClaims } from '@/lib/incidents/filter-claims'
 import { filterIncidents } from '@/lib/incidents/filter-incidents'
 import { filterPlaces } from '@/lib/incidents/filter-places'
@@ -73,6 +73,12 @@ describe('a query selects claims', () => {
   })
 })
 
+test('the last day that is over by a moment', () => {
+  expect(lastDayBy('2031-05-10')).toBe('2031-05-10')
+  expect(lastDayBy('2031-05-10T00:00:01Z')).toBe('2031-05-09')
+  expect(lastDayBy('2031-05-10T22:00:00-05:00')).toBe('2031-05-10')
+})
+
 describe('a query narrows incidents', () => {
   const six = claim({ quantity: exactly(6), article: 'a' })
   const nine = claim({ quantity: exactly(9), article: 'b', publishedAt: '2031-05-11' })
@@ -133,6 +139,20 @@ describe('a query narrows zones', () => {
     expect(narrow(areas, 'bbox=20,0,21,1')).toEqual([])
     expect(narrow(areas, 'q=decree+surena')).toHaveLength(1)
     expect(narrow(areas, 'q=volcano')).toEqual([])
+  })
+
+  test('what nobody dates is known for the days of its reports', () => {
+    const scope: EmergencyScope = { reach: 'unsaid', areas: null, rights: [] }
+    const said = ['2031-05-10', '2031-05-12'].map((publishedAt) =>
+      claim({ kind: 'state_of_emergency', publishedAt, emergency: scope, quantity: null }),
+    )
+    const undated = toZones(said, { decrees: [], dates }, gazetteer)
+    const found = (text: string) => filterZones(undated, query(text), contextOf(said)).length
+    expect(['from=2031-05-13', 'to=2031-05-09'].map(found)).toEqual([0, 0])
+    expect(['from=2031-05-12', 'to=2031-05-10', 'from=2031-05-11&to=2031-05-11'].map(found)).toEqual([
+      1, 1, 1,
+    ])
+    expect(narrow(zonesOf({ until: null }), 'from=2040-01-01')).toHaveLength(1)
   })
 
   test('what only the record holds answers to no source', () => {

@@ -96,7 +96,7 @@ function zonesWithoutDecree(claims: readonly EmergencyClaim[], named: Named): Em
 /**
  * Emergency zones from what articles say and what the record holds. A claim that a decree matches stands behind the
  * decree's zone, whose areas the decree names where the article does not; one that matches none is a zone of its own.
- * `asOf` (a day) leaves out decrees that were not there yet.
+ * `asOf` (the last day that is over) leaves out decrees that were not there yet.
  */
 export function toZones(
   claims: readonly StoredClaim[],

@@ -1,4 +1,4 @@
-import { dayOfMoment, isPublishedBy } from '@/lib/incidents/as-of'
+import { isPublishedBy, lastDayBy } from '@/lib/incidents/as-of'
 import { mergeClaims } from '@/lib/incidents/merge-claims'
 import { relateClaims } from '@/lib/incidents/relate-claims'
 import { toZones } from '@/lib/incidents/to-zones'
@@ -38,7 +38,7 @@ function merge(dataset: Dataset, asOf: string | undefined): Known {
       stored,
       { decrees, dates: crisis.dates },
       gazetteer,
-      asOf === undefined ? undefined : dayOfMoment(asOf),
+      asOf === undefined ? undefined : lastDayBy(asOf),
     ),
   }
 }
@@ -47,8 +47,7 @@ function merge(dataset: Dataset, asOf: string | undefined): Known {
 export function knownAsOf(dataset: Dataset, asOf: string | undefined): Known {
   const byDay = kept.get(dataset) ?? new Map<string, Known>()
   kept.set(dataset, byDay)
-  const last = dataset.articles.findLast(({ publishedAt }) => isPublishedBy(publishedAt, asOf))
-  const key = asOf === undefined ? '' : `${last?.publishedAt} ${dayOfMoment(asOf)}`
+  const key = asOf === undefined ? '' : lastDayBy(asOf)
   const known = byDay.get(key) ?? merge(dataset, asOf)
   if (byDay.size >= mostKept) byDay.clear()
   byDay.set(key, known)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findAmbiguousNames } from '@/lib/gazetteer/ambiguous-names'
 import { foldName } from '@/lib/gazetteer/fold-name'
+import { findAmbiguousNames } from '@/lib/gazetteer/testing/ambiguous-names'
 import { distanceKm } from '@/lib/geo/distance'
 import { toLonLat } from '@/lib/geo/lon-lat'
 import { findArea } from '@/lib/geo/nearest'
