@@ -1,5 +1,7 @@
 import { type Candidate, type KindRule, quantityOf, type Story } from './candidate'
+import { isDenied, isUnwilled } from './grammar/assertion'
 import { isNoun, isVerb } from './grammar/chunk'
+import { clauseAround, nounsIn } from './grammar/clause'
 import { meaningsOf } from './grammar/meanings'
 import { isCaptive, type Phrase, type SentenceView, says } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
@@ -214,9 +216,29 @@ const atFirst = [
   'originally',
 ]
 
+const measures = new Set(['state_of_emergency', 'rights_suspended'])
+
+/** Is it said to be so, rather than denied, asked for or struck down? A denial itself is an `unconfirmed_report`. */
+function isAsserted(view: SentenceView, { kind, anchor, verb }: Candidate): boolean {
+  if (kind === 'unconfirmed_report') return true
+  if (isDenied(view, anchor)) return false
+  return !measures.has(kind) || !isUnwilled(view, Math.min(anchor, verb?.first ?? anchor))
+}
+
+/** "rumours spoke of 40 dead": what the clause gives as a rumour is alleged. */
+function rumoured(view: SentenceView, candidate: Candidate): Candidate {
+  const told =
+    countable.has(candidate.kind) &&
+    nounsIn(view, clauseAround(view, candidate.anchor)).some(
+      ({ classes, first }) => classes.includes('rumour') && first < candidate.anchor,
+    )
+  return told && candidate.status === 'reported' ? { ...candidate, status: 'alleged' } : candidate
+}
+
 /** What a sentence claims, once every kind has looked at it. */
 export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
-  const taken = choose(kinds.flatMap((rule) => rule.find(view, story)))
+  const found = kinds.flatMap((rule) => rule.find(view, story))
+  const taken = choose(found.filter((candidate) => isAsserted(view, candidate)).map((c) => rumoured(view, c)))
   for (const more of [earlierFigures, corrected, compared, parts]) taken.push(...more(view, story, taken))
   taken.push(...gaps(view, taken))
   taken.push(...spread(view, taken))

@@ -77,7 +77,7 @@ function yearsBeforeNouns(
     const year = form === 'digits' && first === last && /^(?:19|20)\d\d$/.test(tokens[first]?.norm ?? '')
     if (!year || value > latest || hedgeOf(tokens, number, language).bound !== 'exact') return []
     const next = tokens[last + 1]
-    if (!next || next.kind !== 'word' || !isDeedAfter(tokens, last, language)) return []
+    if (next?.kind !== 'word' || !isDeedAfter(tokens, last, language)) return []
     return [{ first, last, when: inYear(value), role: 'at', future: false }]
   })
 }

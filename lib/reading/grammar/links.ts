@@ -71,8 +71,11 @@ function meetVerb(verb: VerbGroup, walk: Walk): boolean {
     walk.links.push({ verb, role: subjectRole(verb), via: 'reduced' })
     return false
   }
-  const via = verb.form === 'reduced' ? 'reduced' : walk.shared ? 'shared' : 'main'
-  walk.links.push({ verb, role: subjectRole(verb), via })
+  const via = walk.shared ? 'shared' : verb.form === 'reduced' ? 'reduced' : 'main'
+  const link: Link = { verb, role: subjectRole(verb), via }
+  // "guards and officers held hostage were freed": the clause's own verb tells more than the other noun's participle.
+  if (walk.shared && verb.form === 'finite') walk.links.unshift(link)
+  else walk.links.push(link)
   return verb.form === 'finite'
 }
 

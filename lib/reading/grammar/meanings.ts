@@ -27,6 +27,9 @@ const meaning = (rank: number, source: Meaning['source'], more: Partial<Meaning>
 })
 
 const linkRank = { main: 1, reduced: 4, relative: 5, shared: 6 }
+/** A participle that belongs to the noun beside this one tells least. */
+const rankOf = (verb: VerbGroup, via: keyof typeof linkRank) =>
+  linkRank[via] + (via === 'shared' && verb.form === 'reduced' ? 1 : 0)
 const clauseEnd = new Set<Chunk['kind']>(['stop', 'subordinator', 'conjunction', 'relative'])
 
 /** What stands on the other side of a copula: "the hostages were 12 officers", "in their hands are 133 guards". */
@@ -133,7 +136,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
       const subject = copulaSubject(view, verb)
       const after = view.chunks.indexOf(verb) < phrase.index
       if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))
-    } else found.push(meaning(linkRank[via], 'verb', { senses: verb.senses, role, verb }))
+    } else found.push(meaning(rankOf(verb, via), 'verb', { senses: verb.senses, role, verb }))
   }
   found.push(...governorMeaning(view, phrase))
   const toll = phrase.bare ? (tollAfter(view, phrase) ?? tollBefore(view, phrase)) : null

@@ -1,5 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, figureOf, isOne, type KindRule } from '../candidate'
+import { isNoneOf } from '../grammar/assertion'
 import { complementOf } from '../grammar/links'
 import { type Meaning, meaningsOf } from '../grammar/meanings'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
@@ -179,9 +180,14 @@ function isPartOfBodies(view: SentenceView, { index }: Phrase): boolean {
   )
 }
 
+/** "ya no hay guías retenidos". */
+const isAbsent = ({ links }: Phrase): boolean =>
+  links.some(({ verb, via }) => via === 'main' && verb.negated && verb.senses.includes('exist'))
+
 function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate | null {
   const { noun } = phrase
-  if (noun.count?.share || noun.determiner === 'negative') return null
+  if (noun.count?.share || isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase))
+    return null
   if (isPartOfBodies(view, phrase) || isForestalled(rule, phrase)) return null
   const meaning = meaningsOf(view, phrase).find(
     (m) => tells(rule, view, phrase, m) && isAsserted(rule, m) && fitsCounted(rule, phrase, m, view),

@@ -78,10 +78,17 @@ export function reachesSystem(view: SentenceView): boolean {
   })
 }
 
+/** "certain areas", "ciertas zonas". */
+const isUnnamed = (view: SentenceView, { first, last }: Range): boolean =>
+  view.lexed.tokens
+    .slice(first, last + 1)
+    .some(({ norm }) => /^(?:certain|specific|ciertos|ciertas|determinados|determinadas)$/.test(norm))
+
 function countedAreas(view: SentenceView): EmergencyScope['areas'] {
   for (const { noun } of view.phrases) {
     const kind = areaWord.find(([pattern]) => pattern.test(noun.head))?.[1]
-    if (!kind || noun.place || !(noun.count || noun.determiner === 'indefinite')) continue
+    if (!kind || noun.place || !(noun.count || noun.determiner === 'indefinite' || isUnnamed(view, noun)))
+      continue
     return { count: noun.count ? noun.count.value : null, kind }
   }
   return null

@@ -24,6 +24,8 @@ const isHabit = (view: SentenceView) =>
     'repeatedly',
     'frecuentemente',
     'often',
+    'after another',
+    'tras otro',
   )
 
 function measureFact(view: SentenceView): Candidate[] {

@@ -12,7 +12,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   person:
     'people person/persons man/men woman/women child/children boy girl individual civilian victim member relative resident bystander ' +
     'passer-by citizen adult minor teenager youth colleague mother father son daughter brother sister wife husband visitor other gunman/gunmen ' +
-    'attacker assailant hitman/hitmen suspect student pedestrian neighbour neighbor family/families counterpart foreigner accomplice',
+    'attacker assailant hitman/hitmen suspect student pedestrian neighbour neighbor family/families counterpart foreigner accomplice killer murderer',
   role:
     'mayor footballer player leader governor candidate prosecutor judge lawyer journalist reporter director minister president councillor councilor ' +
     'politician priest doctor nurse teacher driver chief commander captain colonel general lieutenant sergeant bodyguard secretary nephew ' +

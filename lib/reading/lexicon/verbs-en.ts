@@ -48,7 +48,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'buy/bought sell/sold speak/spoke/spoken break/broke/broken drive/drove/driven throw/threw/thrown wear/wore/worn hear/heard show/shown sit/sat become/became ' +
     'grow/grew draw/drew/drawn hide/hid/hidden ride/rode choose/chose/chosen spend/spent pay/paid lie/lay feel/felt steal/stole/stolen blow/blew/blown ' +
     'suffer sustain storm appear treat use work help want need ask call try move turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
-    'manage fear let/let regain look wait belong jump support take/took/taken condemn demand visit join face regain affect',
+    'manage fear let/let regain look wait belong jump support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse',
 }
 
 /** Verbs of more than one word: "let the guards go", "walk free". Words after the verb may stand apart by a few tokens. */
@@ -111,6 +111,7 @@ export const phrasalEn: [string, Sense][] = [
   ['hold talks', 'other'],
   ['hold election', 'other'],
   ['call for', 'other'],
+  ['rule out', 'deny'],
   ['order to', 'other'],
   ['make room', 'other'],
 ]

@@ -43,7 +43,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   exist: '',
   other:
     'aparecer amanecer sufrir asaltar irrumpir dar pedir exigir operar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular salir vivir trabajar acudir conocer desconocer ' +
-    'visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ocurrir explicar cumplir lograr realizar someter apoyar afectar atribuir incluir hablar quejar',
+    'visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ocurrir explicar cumplir lograr realizar someter apoyar afectar atribuir incluir hablar quejar anular revocar derogar solicitar proponer considerar recomendar sugerir evaluar analizar',
 }
 
 /** Third persons, participles and gerunds that the rules below do not make, all folded: form, infinitive. */

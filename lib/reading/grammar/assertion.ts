@@ -1,0 +1,73 @@
+import type { Chunk, NounPhrase, VerbGroup } from './chunk'
+import { isNoun, isVerb } from './chunk'
+import { chunkAt } from './clause'
+import { type SentenceView, wordAt } from './sentence-view'
+
+/** Whether the sentence says that something happened, or only that someone denies it, asks for it or undid it. */
+
+type Test = (verb: VerbGroup) => boolean
+
+const asking =
+  /^(?:ask|urge|request|demand|propose|consider|recommend|suggest|refuse|threaten|want|call|plan|weigh|pedir|solicitar|exigir|proponer|considerar|recomendar|sugerir|evaluar|analizar|reclamar|instar|querer|planear|prever|amenazar)$/
+const annulling =
+  /^(?:annul|overturn|quash|revoke|repeal|invalidate|void|strike|anular|revocar|derogar|tumbar|invalidar)/
+
+const denies: Test = (verb) =>
+  !verb.negated && (verb.senses.includes('deny') || /^(?:discard|negar|descartar)$/.test(verb.lemma))
+const asks: Test = (verb) => denies(verb) || asking.test(verb.lemma)
+
+/** "and deployed 300", ", the governor said": a clause of its own, which the verb before no longer governs. */
+function opensOwn(chunks: Chunk[], at: number, reported: boolean): boolean {
+  const [first, second] = [chunks[at + 1], chunks[at + 2]]
+  const verb = isVerb(first) ? first : isNoun(first) && isVerb(second) ? second : null
+  if (verb?.form !== 'finite') return false
+  return !reported || verb.senses.includes('say')
+}
+
+/** Does the verb at `from` govern the chunk at `to`: as what is denied, asked for or tried? */
+function governs(view: SentenceView, from: number, to: number): boolean {
+  let reported = false
+  for (let i = from + 1; i < to; i++) {
+    const chunk = view.chunks[i]
+    if (!chunk || chunk.kind === 'stop') return false
+    if (chunk.kind === 'relative' && /^(?:that|que)$/.test(chunk.word)) reported = true
+    else if (chunk.kind === 'relative' || (chunk.kind === 'subordinator' && chunk.word !== 'whether'))
+      return false
+    if (chunk.kind === 'conjunction' && /^(?:but|pero|sino|yet)$/.test(chunk.word)) return false
+    if ((chunk.kind === 'conjunction' || chunk.kind === 'comma') && opensOwn(view.chunks, i, reported))
+      return false
+  }
+  return true
+}
+
+const isUnder = (view: SentenceView, token: number, test: Test): boolean => {
+  const at = chunkAt(view, token)
+  return view.chunks.some((verb, i) => i < at && isVerb(verb) && test(verb) && governs(view, i, at))
+}
+
+/** "denied that 30 had escaped", "descartó que algún reo huyera". `token` is where it is said. */
+export const isDenied = (view: SentenceView, token: number): boolean => isUnder(view, token, denies)
+
+/** "asked the president to declare", "rechazó declarar", "struck down the state of emergency". */
+export function isUnwilled(view: SentenceView, token: number): boolean {
+  const annuls: Test = (verb) => !verb.negated && annulling.test(verb.lemma)
+  return isUnder(view, token, asks) || isUnder(view, token, annuls) || isAnnulled(view, token)
+}
+
+/** "The emergency was struck down": said of what stands before the verb. */
+const isAnnulled = (view: SentenceView, token: number): boolean =>
+  view.chunks.some(
+    (verb) =>
+      isVerb(verb) &&
+      verb.passive &&
+      verb.form === 'finite' &&
+      verb.first > token &&
+      annulling.test(verb.lemma),
+  )
+
+/** "none of the 20", "not a single one of the 15", "not 12 but 15". */
+export function isNoneOf(view: SentenceView, noun: NounPhrase, governor: number | null): boolean {
+  if (noun.determiner === 'negative' || wordAt(view, noun.first - 1) === 'not') return true
+  const whole = governor === null ? undefined : view.chunks[governor]
+  return isNoun(whole) && (whole.determiner === 'negative' || wordAt(view, whole.first - 1) === 'not')
+}
