@@ -36,6 +36,17 @@ describe('the hostage ledger', () => {
     expect(ledger.total.map((entry) => entry.at)).toEqual(['2031-05-08', '2031-05-10'])
   })
 
+  test('an undated count does not stand as held after the day on which its own article has some freed', () => {
+    const seized = held({ quantity: exactly(137), article: 'a' })
+    const walked = freed({ quantity: exactly(120), article: 'a', when: on('2031-05-09') })
+    const [entry, more] = toLedger([seized, walked]).total
+    expect(entry).toMatchObject({ at: '2031-05-09', held: { low: 137 }, freed: { low: 120 } })
+    expect(more).toBeUndefined()
+    expect(toLedger([seized], [seized, walked]).total[0]?.at).toBe('2031-05-09')
+    const elsewhere = freed({ place: hillPrison, article: 'a', when: on('2031-05-09') })
+    expect(toLedger([seized], [seized, elsewhere]).total[0]?.at).toBe('2031-05-10')
+  })
+
   test('spans what reports of one day say', () => {
     const ledger = toLedger([
       held({ quantity: exactly(96), article: 'a' }),

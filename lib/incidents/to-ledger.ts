@@ -14,8 +14,25 @@ const isHostageClaim = (claim: StoredClaim): claim is Placed =>
   !claim.historic &&
   isStanding(claim)
 
-/** The day a figure holds for: the last that its text gives, or its publication's. */
-const dayOf = (claim: StoredClaim) => (claim.when?.precision === 'day' ? claim.when.end : claim.publishedAt)
+/** The days that an article gives for people freed, of the place or of the whole country. */
+function daysOfFreeing(claim: Placed, known: readonly Placed[]): string[] {
+  return known.flatMap(({ kind, article, place, when }) => {
+    const meets = place.id === claim.place.id || place.kind === 'country'
+    return kind === 'hostages_freed' && article === claim.article && meets && when?.precision === 'day'
+      ? when.end
+      : []
+  })
+}
+
+/**
+ * The day a figure holds for: the last that its text gives, or its publication's. An undated count of people held stands
+ * no later than the first day on which its article has some of them freed: they were held by then, and not all after.
+ */
+function dayOf(claim: Placed, known: readonly Placed[]): string {
+  if (claim.when?.precision === 'day') return claim.when.end
+  const freed = claim.kind === 'hostages_held' ? daysOfFreeing(claim, known) : []
+  return [claim.publishedAt, ...freed].sort()[0] ?? claim.publishedAt
+}
 
 /** `claims` names first those the figures rest on, then those that move nothing: no number, a share, a rumour. */
 function toFigure(claims: readonly StoredClaim[]): LedgerFigure {
@@ -25,8 +42,8 @@ function toFigure(claims: readonly StoredClaim[]): LedgerFigure {
   return { low: figure?.low ?? null, high: figure?.high ?? null, claims: [...counted, ...others] }
 }
 
-function toSeries(claims: readonly StoredClaim[]): LedgerEntry[] {
-  const days = [...groupBy(claims, dayOf)].sort(([a], [b]) => (a < b ? -1 : 1))
+function toSeries(claims: readonly Placed[], known: readonly Placed[]): LedgerEntry[] {
+  const days = [...groupBy(claims, (claim) => dayOf(claim, known))].sort(([a], [b]) => (a < b ? -1 : 1))
   return days.map(([at, said]) => ({
     at,
     held: toFigure(said.filter((claim) => claim.kind === 'hostages_held')),
@@ -36,16 +53,18 @@ function toSeries(claims: readonly StoredClaim[]): LedgerEntry[] {
 
 /**
  * Hostages held and freed, by place and day. Where one country is spoken of, its figures are `total`; where several are,
- * each stands among `items`, as no total covers them all. Background and claims without a place are left out.
+ * each stands among `items`, as no total covers them all. Background and claims without a place are left out. `known` are
+ * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
  */
-export function toLedger(claims: readonly StoredClaim[]): Ledger {
+export function toLedger(claims: readonly StoredClaim[], known: readonly StoredClaim[] = claims): Ledger {
+  const said = known.filter(isHostageClaim)
   const placed = claims.filter(isHostageClaim).sort(byPublication)
   const byPlace = [...groupBy(placed, (claim) => claim.place.id).values()]
   const countries = byPlace.filter(([claim]) => claim?.place.kind === 'country')
   const total = countries.length === 1 ? countries[0] : undefined
-  const items = byPlace.flatMap((said) => {
-    const place = said[0]?.place
-    return place && said !== total ? [{ place, series: toSeries(said) }] : []
+  const items = byPlace.flatMap((here) => {
+    const place = here[0]?.place
+    return place && here !== total ? [{ place, series: toSeries(here, said) }] : []
   })
-  return { items, total: total ? toSeries(total) : [] }
+  return { items, total: total ? toSeries(total, said) : [] }
 }

@@ -78,7 +78,8 @@ export const selectPlaces = (
   kinds: readonly PlaceKind[] = defaultPlaceKinds,
 ): PlaceFeature[] => filterPlaces(query, context.gazetteer, kinds).map(toPlaceFeature)
 
-export const selectLedger = (selection: Selection): Ledger => toLedger(selectClaims(selection))
+export const selectLedger = (selection: Selection): Ledger =>
+  toLedger(selectClaims(selection), selection.known.claims)
 
 const asksForClaims = ({ place, kind, from, to, source, status, q, bbox }: Query) =>
   [place, kind, source, status].some((list) => list.length > 0) || Boolean(from || to || q || bbox)
