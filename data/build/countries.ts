@@ -15,8 +15,8 @@ const loadNames = (language: string) => {
 /** Countries of the world with English and Spanish names. Those without an outline need a point in the sources. */
 export function toCountries(sources: CountrySource[]): GazetteerPlace[] {
   const [english, spanish] = [loadNames('en'), loadNames('es')]
-  const outlined = new Set(listCountries())
-  const ids = [...outlined, ...sources.filter(({ point }) => point).map(({ id }) => id)].sort()
+  const outlined = listCountries()
+  const ids = [...new Set([...outlined, ...sources.filter(({ point }) => point).map(({ id }) => id)])].sort()
   return ids.flatMap((id) => {
     const own = sources.find((source) => source.id === id)
     const en = own?.name ?? english(id)[0]

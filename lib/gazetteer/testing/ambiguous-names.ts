@@ -1,5 +1,5 @@
-import { foldName } from './fold-name'
-import type { Gazetteer } from './gazetteer'
+import { foldName } from '../fold-name'
+import type { Gazetteer } from '../gazetteer'
 
 /** Ids in order; every name is folded. */
 export type AmbiguousNames = Record<string, string[]>
