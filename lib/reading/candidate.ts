@@ -39,7 +39,7 @@ export type KindRule = {
 }
 
 export const quantityOf = (noun: NounPhrase): Quantity | null =>
-  noun.count ? toQuantity(noun.count.value, noun.count.bound, noun.count.form) : null
+  noun.count ? toQuantity(noun.count.value, noun.count.bound, noun.count.form, noun.count.high) : null
 
 const one = toQuantity(1, 'exact', 'implicit')
 

@@ -13,7 +13,7 @@ import { homeOf } from './home'
 import { kinds } from './kinds/registry'
 import { nextFocus } from './places/focus'
 import type { Ground } from './places/ground'
-import { locate } from './places/locate'
+import { locateAll } from './places/locate'
 import { rejectionsOf } from './rejections'
 import { isOld, isOldSum, revise } from './revise'
 import { settle } from './settle'
@@ -99,14 +99,14 @@ function inheritedDay(view: SentenceView, candidate: Candidate, carried: Carried
 const isHappening = ({ kind, unit }: Candidate) =>
   kind === 'attack' || kind === 'killed' || kind === 'injured' || unit === 'inmates protesting'
 
-function toDraft(
+function toDrafts(
   view: SentenceView,
   candidate: Candidate,
   candidates: readonly Candidate[],
   speeches: readonly Speech[],
   carried: Carried,
   published: string | null,
-): Draft {
+): Draft[] {
   const { when, running } = dateOf(view, candidate, carried.measureDay, published)
   const longRunning = running && isOldSum(when, published)
   const regions = speeches.map(({ region }) => region)
@@ -114,9 +114,9 @@ function toDraft(
     longRunning || isTotal(view, candidate)
       ? { ...carried.ground, focus: null, scenes: [], recent: { paragraph: -1, places: [] } }
       : carried.ground
-  const { place, reason } = locate({ view, candidate, candidates, blocked: regions, ground })
+  const located = locateAll({ view, candidate, candidates, blocked: regions, ground })
   const inherited = when || isTotal(view, candidate) ? null : inheritedDay(view, candidate, carried)
-  return {
+  return located.map(({ place, reason }) => ({
     view,
     candidate,
     place,
@@ -124,7 +124,7 @@ function toDraft(
     when: when ?? inherited,
     attribution: speakerOf(speeches, candidate.anchor)?.speaker ?? null,
     historic: longRunning || isOld(when, published, candidate.kind),
-  }
+  }))
 }
 
 /** The day of a happening holds until the text says that it began or went on. */
@@ -156,8 +156,8 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   carried.speech = speeches.find(({ named }) => named) ?? speeches[0] ?? carried.speech
   const story: Story = carried.story
   const candidates = settle(view, kinds, story)
-  const drafts = candidates.map((candidate) =>
-    toDraft(view, candidate, candidates, speeches, carried, published),
+  const drafts = candidates.flatMap((candidate) =>
+    toDrafts(view, candidate, candidates, speeches, carried, published),
   )
   carryOn(view, drafts, carried)
   carried.story.earlier.push({ view, candidates })

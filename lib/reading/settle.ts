@@ -1,5 +1,5 @@
 import { type Candidate, type KindRule, quantityOf, type Story } from './candidate'
-import { isDenied, isUnwilled } from './grammar/assertion'
+import { isDenied, isOldCrime, isUnwilled } from './grammar/assertion'
 import { isNoun, isVerb } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { meaningsOf } from './grammar/meanings'
@@ -221,7 +221,7 @@ const measures = new Set(['state_of_emergency', 'rights_suspended'])
 /** Is it said to be so, rather than denied, asked for or struck down? A denial itself is an `unconfirmed_report`. */
 function isAsserted(view: SentenceView, { kind, anchor, verb }: Candidate): boolean {
   if (kind === 'unconfirmed_report') return true
-  if (isDenied(view, anchor)) return false
+  if (isDenied(view, anchor) || (verb && isOldCrime(view, verb))) return false
   return !measures.has(kind) || !isUnwilled(view, Math.min(anchor, verb?.first ?? anchor))
 }
 

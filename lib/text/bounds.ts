@@ -151,6 +151,10 @@ export function hedgeOf(
   number: NumberMention,
   language: Language,
 ): { bound: Bound; from: number; to: number } {
+  if (number.high !== undefined) {
+    const between = /^(?:between|entre)$/.test(tokens[number.first - 1]?.norm ?? '')
+    return { bound: 'about', from: between ? number.first - 1 : number.first, to: number.last }
+  }
   const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   for (const end of [number.first, number.first - 1, number.first - 2]) {
     if (end < number.first && !articles.has(tokens[end]?.norm ?? '')) break
@@ -161,12 +165,12 @@ export function hedgeOf(
   return { bound: 'exact', from: number.first, to: number.last }
 }
 
-/** A number with its hedge as a quantity: an open side is null. */
-export function toQuantity(value: number, bound: Bound, form: Quantity['form']): Quantity {
+/** A number with its hedge as a quantity: an open side is null. Of a range `value` is the lower end, `top` the higher. */
+export function toQuantity(value: number, bound: Bound, form: Quantity['form'], top = value): Quantity {
   return {
     value,
     low: bound === 'at_most' ? null : value,
-    high: bound === 'at_least' ? null : value,
+    high: bound === 'at_least' ? null : top,
     bound,
     form,
   }

@@ -13,6 +13,8 @@ export type NumberMention = {
   form: 'digits' | 'words'
   alone: boolean
   share: boolean
+  /** "between 20 and 30", "20 to 30": the higher end; `value` is then the lower. */
+  high?: number
 }
 
 type Step = { value: number; next: number }
@@ -133,5 +135,37 @@ export function findNumbers(tokens: Token[], language: Language): NumberMention[
     })
     i = step.next - 1
   }
-  return found
+  return joinRanges(tokens, markShares(tokens, found))
+}
+
+/** "tres de cada diez", "one in three", "two out of every five": both numbers make a share. */
+function markShares(tokens: Token[], found: NumberMention[]): NumberMention[] {
+  const shares = new Set<NumberMention>()
+  for (const [i, one] of found.entries()) {
+    const whole = found[i + 1]
+    if (!whole) break
+    const between = tokens.slice(one.last + 1, whole.first).map(({ norm }) => norm)
+    const every = /^(?:in|of|out of|de) (?:every|cada)$/.test(between.join(' '))
+    const oneIn = one.value === 1 && whole.value > 1 && /^(?:in|out of)$/.test(between.join(' '))
+    if (every || oneIn) shares.add(one).add(whole)
+  }
+  return found.map((number) => (shares.has(number) ? { ...number, share: true, alone: false } : number))
+}
+
+const isBetween = (word: string | undefined) => word === 'between' || word === 'entre'
+
+/** "between 20 and 30", "entre 20 y 30", "20 to 30": one number with two ends. "from 20 to 30" is a change. */
+function joinRanges(tokens: Token[], found: NumberMention[]): NumberMention[] {
+  const joined: NumberMention[] = []
+  for (const number of found) {
+    const low = joined.at(-1)
+    const joint = low && number.first === low.last + 2 ? tokens[low.last + 1]?.norm : undefined
+    const before = low ? tokens[low.first - 1]?.norm : undefined
+    const spread = isBetween(before) ? joint === 'and' || joint === 'y' : joint === 'to' && before !== 'from'
+    const fits = low && !low.alone && !low.share && !number.share && low.high === undefined
+    if (fits && spread && number.value > low.value)
+      joined[joined.length - 1] = { ...low, last: number.last, high: number.value }
+    else joined.push(number)
+  }
+  return joined
 }

@@ -122,7 +122,8 @@ function sortNumbers(
     if (isClock(tokens, count) || labels.at(-1) === count) continue
     counts.set(number.first, count)
     const verbal = verbOf(tokens[hedge.from]?.norm ?? '', tokens[hedge.from]?.lower ?? '', language)
-    if (hedge.from < number.first && !verbal) hedges.set(hedge.from, number.first - 1)
+    if (hedge.from < number.first && (!verbal || count.high !== undefined))
+      hedges.set(hedge.from, number.first - 1)
   }
   return { counts, hedges, labels }
 }

@@ -182,6 +182,12 @@ function governorAt(chunks: Chunk[], at: number): Governor {
 /** In "four of the seven officers held were freed" only the four were. */
 const isCounted = (chunk: Chunk | undefined) => isNoun(chunk) && (chunk.count !== null || chunk.vague)
 
+/** "the killer of 12 people escaped": one person, of whom the verb tells. */
+function isDoer(chunks: Chunk[], { noun }: Governor): boolean {
+  const doer = noun === null ? undefined : chunks[noun]
+  return isNoun(doer) && /^(?:killer|murderer|asesino|asesina|homicida)$/.test(doer.head)
+}
+
 export type Attachment = { links: Link[]; governor: Governor | null }
 
 const rank: Record<Link['via'], number> = { main: 0, reduced: 1, relative: 2, shared: 3 }
@@ -193,7 +199,7 @@ export function attach(chunks: Chunk[], index: number, spanish: boolean): Attach
   const nearAhead = ahead.filter((l) => l.via !== 'shared')
   const object = link && !(link.via === 'shared' && nearAhead.length > 0) ? [link] : []
   const both =
-    governor && governor.preposition !== 'of' && governor.preposition !== 'de'
+    governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
       ? ahead.filter((l) => l.via !== 'main')
       : ahead
   const partOf = governor?.noun != null && isCounted(chunks[governor.noun])

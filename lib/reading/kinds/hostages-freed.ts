@@ -1,6 +1,8 @@
 import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isCaptive, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import { isCaptive, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import type { NounClass } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 
@@ -50,7 +52,22 @@ function them(view: SentenceView, story: Story): Candidate[] {
   })
 }
 
+const guarded = new Set<NounClass>(['staff', 'guard', 'police', 'soldier', 'hostage'])
+const courts = ['without charge', 'on bail', 'bajo fianza', 'sin cargos']
+
+/** Judges free suspects and clubs free players: others are hostages where the text tells of hostages. */
+function wasCaptive(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
+  const said = view.phrases.find(({ index }) => index === phrase)
+  const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined
+  if (says(view, ...courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? ''))
+    return false
+  return story.hostages || (said?.classes.some((name) => guarded.has(name)) ?? false)
+}
+
 export const hostagesFreed: KindRule = {
   kind: 'hostages_freed',
-  find: (view, story) => [...counted.find(view, story), ...them(view, story)],
+  find: (view, story) => [
+    ...counted.find(view, story).filter((candidate) => wasCaptive(view, candidate, story)),
+    ...them(view, story),
+  ],
 }
