@@ -35,3 +35,6 @@ export const kindRules: Record<ClaimKind, KindRule> = {
   unconfirmed_report: { ...toll, acrossArticles: false },
   other_count: { ...toll, unit: true, sameFigure: true },
 }
+
+/** Tolls of one happening that no later report can make smaller. */
+export const onlyGrows = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured'

@@ -119,6 +119,33 @@ describe('claims about one happening', () => {
     expect(only([mayor, two])?.quantity).toMatchObject({ low: 1, high: 2, value: 2 })
   })
 
+  test('two tolls of two days are two, and an undated one joins without making them one', () => {
+    const thursday = claim({ quantity: exactly(5), when: on('2031-05-08'), publishedAt: '2031-05-08' })
+    const saturday = claim({ quantity: exactly(3), when: on('2031-05-10') })
+    expect(mergeClaims([thursday, saturday]).map(({ quantity }) => quantity?.value)).toEqual([5, 3])
+    const undated = claim({ quantity: exactly(6), publishedAt: '2031-05-09' })
+    expect(mergeClaims([thursday, undated, saturday]).map((found) => found.provenance.length)).toEqual([2, 1])
+  })
+
+  test('a toll told over some days goes on growing', () => {
+    const week = { start: '2031-05-08', end: '2031-05-11', precision: 'day' } as const
+    const six = claim({ quantity: exactly(6), when: on('2031-05-08'), publishedAt: '2031-05-09' })
+    const eighteen = claim({ quantity: exactly(18) })
+    const most = claim({ quantity: exactly(31), when: week, publishedAt: '2031-05-11' })
+    expect(only([six, eighteen, most])?.quantity).toMatchObject({ low: 6, high: 31, value: 31 })
+  })
+
+  test('what is told of attacks in a country is one in one sentence, or in one report on one day', () => {
+    const attack = (more: Partial<StoredClaim>) =>
+      claim({ kind: 'attack', place: country, quantity: null, article: 'a', ...more })
+    const sentence = { start: 0, end: 50 }
+    expect(mergeClaims([attack({}), attack({})])).toHaveLength(2)
+    expect(mergeClaims([attack({ sentence }), attack({ sentence })])).toHaveLength(1)
+    const day = { when: on('2031-05-09') }
+    expect(mergeClaims([attack(day), attack(day)])).toHaveLength(1)
+    expect(mergeClaims([attack(day), attack({ ...day, article: 'b' })])).toHaveLength(2)
+  })
+
   test('small gaps do not chain a month of killings into one', () => {
     const days = Array.from({ length: 15 }, (_, i) => `2031-05-${String(1 + 2 * i).padStart(2, '0')}`)
     const incidents = mergeClaims(days.map((day) => claim({ when: on(day), publishedAt: day })))

@@ -12,6 +12,14 @@ const only = (claims: StoredClaim[]) => {
 }
 
 describe('the figures of an incident', () => {
+  test('a much smaller later figure is never the toll, a slightly smaller one corrects it', () => {
+    const toll = claim({ quantity: exactly(31) })
+    const few = claim({ quantity: exactly(2), publishedAt: '2031-05-14' })
+    expect(only([toll, few])?.quantity).toMatchObject({ value: 31, low: 2, latestClaim: toll.id })
+    const corrected = claim({ quantity: exactly(29), publishedAt: '2031-05-12' })
+    expect(only([toll, corrected])?.quantity?.value).toBe(29)
+  })
+
   test.each([
     ['an open figure beside an older closed one stays open', [exactly(18), atLeast(31)], 18, null],
     ['a later figure closes an open one', [atLeast(31), exactly(33)], 31, 33],

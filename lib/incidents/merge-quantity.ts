@@ -2,6 +2,7 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { leastOf, mostOf } from '@/lib/incidents/figure-range'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
+import { onlyGrows } from '@/lib/incidents/kind-rules'
 import type { Quantity } from '@/lib/model/claim'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
 
@@ -50,10 +51,17 @@ function outermost(
   return outer
 }
 
+/** Less than half of a toll that only grows is no correction of it, but a share, or another happening. */
+function isFarBelow(claim: Counted, claims: readonly Counted[]): boolean {
+  const value = claim.quantity.value * 2
+  return onlyGrows(claim.kind) && claims.some((other) => value < other.quantity.value)
+}
+
 /** Of the figures published last, the one that most reports give; of equals, the first in the text. */
 function latestOf(claims: readonly Counted[]): Counted | undefined {
-  const day = claims.at(-1)?.publishedAt
-  const last = claims.filter((claim) => claim.publishedAt === day)
+  const likely = claims.filter((claim) => !isFarBelow(claim, claims))
+  const day = likely.at(-1)?.publishedAt
+  const last = likely.filter((claim) => claim.publishedAt === day)
   const reports = (group: Counted[]) => new Set(group.map((claim) => claim.article)).size
   const groups = [...groupBy(last, (claim) => `${claim.quantity.bound} ${claim.quantity.value}`).values()]
   return groups.sort((a, b) => reports(b) - reports(a))[0]?.[0]
@@ -61,7 +69,8 @@ function latestOf(claims: readonly Counted[]): Counted | undefined {
 
 /**
  * What figures of one happening say together; null where none has a number. `low` is the least and `high` the most that
- * any counted claim allows, null where that side stays open; `value` and `bound` are the latest claim's.
+ * any counted claim allows, null where that side stays open; `value` and `bound` are the latest claim's
+ * (of killed and injured the latest that is no small part of another).
  */
 export function mergeQuantity(claims: readonly StoredClaim[]): MergedQuantity | null {
   const counted = countedClaims(claims)

@@ -1,7 +1,7 @@
 import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
 import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/lib/incidents/days'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
-import { kindRules } from '@/lib/incidents/kind-rules'
+import { kindRules, onlyGrows } from '@/lib/incidents/kind-rules'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Claims about one happening. `dated` spans the days their texts give. */
@@ -23,8 +23,41 @@ function daysBetween(days: DayRange, dated: DayRange, gap: number): number | nul
   return between <= gap && together.to - together.from < LONGEST ? between : null
 }
 
+const isOneDay = (days: DayRange | null): days is DayRange => days !== null && days.from === days.to
+
+/** What is dated to one day and counted exactly, so that it may be told from the next day's. */
+const oneDayOf = (claim: StoredClaim): number | null => {
+  const days = datedDays(claim)
+  return isOneDay(days) && claim.quantity?.bound === 'exact' ? days.from : null
+}
+
+/** "Five killed on Thursday" and "three killed on Saturday" are two tolls, each of its own day. */
+function isOfAnotherDay(claim: StoredClaim, cluster: Cluster): boolean {
+  if (!onlyGrows(claim.kind) || !isStanding(claim)) return false
+  const day = oneDayOf(claim)
+  const days = new Set(cluster.claims.filter(isStanding).map(oneDayOf))
+  days.delete(null)
+  return day !== null && days.size > 0 && !days.has(day)
+}
+
+/**
+ * Attacks told of a whole country without a number have nothing in common but the country: they are one only where one
+ * sentence tells them, or one article on one day.
+ */
+function isOfAnotherAttack(claim: StoredClaim, cluster: Cluster): boolean {
+  if (claim.kind !== 'attack' || claim.place?.kind !== 'country') return false
+  const days = datedDays(claim)
+  return !cluster.claims.some((other) => {
+    if (other.article !== claim.article) return false
+    const others = datedDays(other)
+    const sameDay = isOneDay(days) && isOneDay(others) && days.from === others.from
+    return other.sentence.start === claim.sentence.start || sameDay
+  })
+}
+
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
 export function distance(claim: StoredClaim, cluster: Cluster): number | null {
+  if (isOfAnotherDay(claim, cluster) || isOfAnotherAttack(claim, cluster)) return null
   // With no date, or none closer than a month, the key alone decides.
   if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
   const days = datedDays(claim)
