@@ -1,9 +1,10 @@
+import { replaced } from './at-first'
 import { type Candidate, type KindRule, quantityOf, type Story } from './candidate'
 import { isDenied, isOldCrime, isUnwilled } from './grammar/assertion'
 import { isNoun, isVerb } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { meaningsOf } from './grammar/meanings'
-import { isCaptive, type Phrase, type SentenceView, says } from './grammar/sentence-view'
+import { isCaptive, type Phrase, type SentenceView } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
 
 /** From what each kind found in a sentence to one claim a phrase, and to the numbers that lean on another number. */
@@ -71,7 +72,10 @@ function earlierFigures(view: SentenceView, _: Story, taken: Candidate[]): Candi
     const model = taken
       .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
       .at(-1)
-    return old && model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
+    // "116 killed and 80 injured, revising a toll of 30": a toll is of the dead.
+    const killed =
+      model?.kind === 'injured' ? taken.findLast((c) => c.quantity && c.kind === 'killed') : undefined
+    return old && model ? [like(killed ?? model, phrase, { status: 'superseded', rank: 7 })] : []
   })
 }
 
@@ -204,18 +208,6 @@ function compared(view: SentenceView, story: Story, taken: Candidate[]): Candida
     .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
 }
 
-/** Words for a figure that did not last. */
-const atFirst = [
-  'initially',
-  'at first',
-  'en un inicio',
-  'inicialmente',
-  'al principio',
-  'en un primer momento',
-  'en principio',
-  'originally',
-]
-
 const measures = new Set(['state_of_emergency', 'rights_suspended'])
 
 /** Is it said to be so, rather than denied, asked for or struck down? A denial itself is an `unconfirmed_report`. */
@@ -242,9 +234,5 @@ export function settle(view: SentenceView, kinds: readonly KindRule[], story: St
   for (const more of [earlierFigures, corrected, compared, parts]) taken.push(...more(view, story, taken))
   taken.push(...gaps(view, taken))
   taken.push(...spread(view, taken))
-  if (says(view, ...atFirst))
-    return taken
-      .map((c) => (c.quantity && countable.has(c.kind) ? { ...c, status: 'superseded' as const } : c))
-      .sort((a, b) => a.anchor - b.anchor)
-  return taken.sort((a, b) => a.anchor - b.anchor)
+  return replaced(view, taken, countable).sort((a, b) => a.anchor - b.anchor)
 }
