@@ -74,7 +74,9 @@ const isAsserted = (rule: CountRule, { verb }: Meaning): boolean => {
 /** Nouns that stand for deeds ("deaths") need no further person; those for people must not be excluded. */
 function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: SentenceView): boolean {
   if (meaning.source === 'noun') return true
-  return phrase.classes.length === 0 || rule.counted(phrase.classes, view)
+  // Chess players capture pawns and films awards: only people are detained.
+  const unknown = rule.kind === 'detained' && phrase.noun.head !== ''
+  return (phrase.classes.length === 0 && !unknown) || rule.counted(phrase.classes, view)
 }
 
 const unitOf = (rule: CountRule, phrase: Phrase, view: SentenceView) =>
