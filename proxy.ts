@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { pickLanguage } from '@/components/words/pick-language'
+import { refuseMethod } from '@/lib/server/refuse-method'
 
 /** Request headers by which the root layout, which Next gives no address, learns what the query string asks for. */
 export const languageHeader = 'x-page-language'
@@ -7,8 +8,10 @@ export const themeHeader = 'x-page-theme'
 
 const themes = ['light', 'dark']
 
+const isData = (pathname: string) => pathname === '/api' || pathname.startsWith('/api/')
+
 /** Tells the layout the page's language and theme, so that `<html>` bears both before any script runs. */
-export function proxy(request: NextRequest): NextResponse {
+function toPage(request: NextRequest): NextResponse {
   const { searchParams } = request.nextUrl
   const headers = new Headers(request.headers)
   const theme = searchParams.get('theme') ?? ''
@@ -17,4 +20,11 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } })
 }
 
-export const config = { matcher: ['/', '/embed'] }
+/** Pages learn what they are asked for; data routes refuse a method that they do not have in their own form. */
+export function proxy(request: NextRequest): Response {
+  const { pathname } = request.nextUrl
+  if (!isData(pathname)) return toPage(request)
+  return refuseMethod(request.method) ?? NextResponse.next()
+}
+
+export const config = { matcher: ['/', '/embed', '/api/:path*'] }

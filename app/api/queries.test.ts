@@ -6,6 +6,7 @@ import * as geocode from '@/app/api/geocode/route'
 import * as health from '@/app/api/health/route'
 import * as hostages from '@/app/api/hostages/route'
 import * as incidents from '@/app/api/incidents/route'
+import * as openapi from '@/app/api/openapi.json/route'
 import * as places from '@/app/api/places/route'
 import * as zones from '@/app/api/zones/route'
 import { askRoute as ask, type Route, readRouteJson as read } from '@/lib/server/testing/ask-route'
@@ -27,9 +28,10 @@ const dataRoutes: [string, Route, string][] = [
   ['articles/first', article, ''],
   ['geocode', geocode, 'q=hill'],
   ['health', health, ''],
+  ['openapi.json', openapi, ''],
 ]
 const lists = dataRoutes.filter(
-  ([name]) => !['hostages', 'articles/first', 'health', 'geocode'].includes(name),
+  ([name]) => !['hostages', 'articles/first', 'health', 'geocode', 'openapi.json'].includes(name),
 )
 
 describe.each(dataRoutes)('/api/%s', (_, route, needed) => {
@@ -48,7 +50,12 @@ describe.each(dataRoutes)('/api/%s', (_, route, needed) => {
     ['status=maybe', 'status'],
     ['kind=murder', 'kind'],
     ['asOf=soon', 'asOf'],
+    ['asOf=2031-05-10T18:00:00+01:00', 'asOf'],
+    ['bbox=-80/-3/-78/0', 'bbox'],
+    ['bbox=0x10,-1,1e1,2', 'bbox'],
     ['view=1/2', 'view'],
+    ['view=7,1,2', 'view'],
+    ['view=999/999/999', 'view'],
     ['lang=xx', 'lang'],
     ['from=2031-05-01&from=2031-05-02', 'from'],
     ['__proto__=1', '__proto__'],
@@ -83,7 +90,7 @@ describe.each(dataRoutes)('/api/%s', (_, route, needed) => {
   })
 })
 
-describe.each(dataRoutes.filter(([name]) => name !== 'health'))('/api/%s', (_, route, needed) => {
+describe.each(dataRoutes.filter(([name]) => name !== 'openapi.json'))('/api/%s', (_, route, needed) => {
   test('an unknown place is 404 and named', async () => {
     const response = await ask(route, `?${needed}&place=atlantis`)
     expect(response.status).toBe(404)
@@ -92,6 +99,14 @@ describe.each(dataRoutes.filter(([name]) => name !== 'health'))('/api/%s', (_, r
       detail: expect.stringContaining('atlantis'),
     })
   })
+})
+
+describe.each(dataRoutes.filter(([name]) => name !== 'health'))('/api/%s', (_, route, needed) => {
+  test('any answer that there is counts as known, and a failure does not', async () => {
+    const headers = { 'if-none-match': '*' }
+    expect((await ask(route, `?${needed}`, { headers })).status).toBe(304)
+    expect((await ask(route, `?${needed}&colour=red`, { headers })).status).toBe(400)
+  })
 
   test('what the asker has already is not sent again', async () => {
     const etag = (await ask(route, `?${needed}`)).headers.get('etag') ?? ''
@@ -99,6 +114,18 @@ describe.each(dataRoutes.filter(([name]) => name !== 'health'))('/api/%s', (_, r
     expect([again.status, await again.text(), again.headers.get('etag')]).toEqual([304, '', etag])
     expect((await ask(route, `?${needed}&lang=en`, { headers: { 'if-none-match': etag } })).status).toBe(200)
   })
+})
+
+test.each([
+  [article, '', 'nobody', 404],
+  [claims, '?cursor=zzz', '', 400],
+])('a failure is no known answer (%#)', async (route, query, id, status) => {
+  expect((await ask(route, query, { headers: { 'if-none-match': '*' }, id })).status).toBe(status)
+})
+
+test('a moment that cannot be read is answered with how to write one', async () => {
+  const { detail } = await read(claims, '?asOf=2031-05-10T18:00:00+01:00')
+  expect(detail).toContain('%2B01:00')
 })
 
 describe.each(lists)('/api/%s', (_, route) => {

@@ -182,6 +182,7 @@ describe('routes and methods', () => {
         'health',
         'hostages',
         'incidents',
+        'openapi.json',
         'places',
         'zones',
       ].map((name) => `/api/${name}`),

@@ -25,14 +25,3 @@ export function isInBbox([lon, lat]: LonLat, [west, south, east, north]: Bbox): 
   const inLon = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
   return inLon && lat >= south && lat <= north
 }
-
-/** The box grown by `share` of its width and height on every side, kept on the globe. */
-export function padBbox([west, south, east, north]: Bbox, share: number): Bbox {
-  const [dx, dy] = [(east - west) * share, (north - south) * share]
-  return [
-    Math.max(-180, west - dx),
-    Math.max(-90, south - dy),
-    Math.min(180, east + dx),
-    Math.min(90, north + dy),
-  ]
-}

@@ -5,13 +5,19 @@ import { daySchema, momentSchema } from './day'
 import { placeKindSchema } from './place'
 import { isProblem, type Problem, problem } from './problem'
 
-const numbers = (count: number, form: string) =>
+/** Plain decimal numbers, so that no other way of writing one (`1e3`, `0x10`) passes unnoticed. */
+const decimal = /^\s*-?\d{1,9}(\.\d{1,20})?\s*$/
+
+const numbers = (count: number, sign: ',' | '/', form: string) =>
   z
     .string()
-    .transform((text) => text.split(/[,/]/).map((part) => (part.trim() === '' ? Number.NaN : Number(part))))
-    .refine((list) => list.length === count && list.every(Number.isFinite), `write it as ${form}`)
+    .refine((text) => {
+      const parts = text.split(sign)
+      return parts.length === count && parts.every((part) => decimal.test(part))
+    }, `write it as ${form}, in plain decimal numbers`)
+    .transform((text) => text.split(sign).map(Number))
 
-const bboxSchema = numbers(4, 'west,south,east,north in degrees')
+const bboxSchema = numbers(4, ',', 'west,south,east,north in degrees')
   .refine(
     ([west = 0, south = 0, east = 0, north = 0]) =>
       Math.abs(west) <= 180 && Math.abs(east) <= 180 && Math.abs(south) <= 90 && Math.abs(north) <= 90,
@@ -20,11 +26,12 @@ const bboxSchema = numbers(4, 'west,south,east,north in degrees')
   .refine(([, south = 0, , north = 0]) => south <= north, 'south must not lie north of north')
   .transform((list) => list as unknown as [west: number, south: number, east: number, north: number])
 
-const viewSchema = numbers(3, 'zoom/lat/lon').transform(([zoom = 0, lat = 0, lon = 0]) => ({
-  zoom,
-  lat,
-  lon,
-}))
+const viewSchema = numbers(3, '/', 'zoom/lat/lon')
+  .refine(
+    ([zoom = 0, lat = 0, lon = 0]) => zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lon) <= 180,
+    'zoom is 0 to 22, latitude -90 to 90, longitude -180 to 180',
+  )
+  .transform(([zoom = 0, lat = 0, lon = 0]) => ({ zoom, lat, lon }))
 
 /** Parameters that may be given more than once. */
 const repeatable = ['place', 'kind', 'source', 'status'] as const
@@ -48,7 +55,6 @@ export const querySchema = z.strictObject({
   theme: z.enum(['light', 'dark']).optional(),
 })
 export type Query = z.infer<typeof querySchema>
-export const queryKeys = Object.keys(querySchema.shape) as (keyof Query)[]
 
 /** Items of one page of a list. */
 const limitSchema = z
@@ -77,7 +83,6 @@ export type PlacesQuery = z.infer<typeof placesQuerySchema>
 export const geocodeQuerySchema = pageQuerySchema.extend({
   q: z.string().trim().min(1, 'write a place name').max(200),
 })
-export type GeocodeQuery = z.infer<typeof geocodeQuerySchema>
 
 /** Untrusted parameters to the object that a schema reads: repeatable ones become lists. A single one given twice is a problem. */
 function toRecord(

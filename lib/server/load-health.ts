@@ -1,13 +1,17 @@
 import { isProblem, type Problem } from '@/lib/model/problem'
+import type { Query } from '@/lib/model/query'
 import type { HealthResponse } from '@/lib/model/responses'
 import { appVersion } from '@/lib/server/app-version'
 import { currentDataset } from '@/lib/server/dataset'
 import { knownAsOf } from '@/lib/server/dataset-as-of'
+import { toSelection } from '@/lib/server/load-view'
 
-/** Alive, and with what: a problem where the store cannot be opened or read. */
-export async function loadHealth(): Promise<HealthResponse | Problem> {
+/** Alive, and with what, whatever the query selects: a problem where the store cannot be read or a place is unknown. */
+export async function loadHealth(query: Query): Promise<HealthResponse | Problem> {
   const dataset = await currentDataset()
   if (isProblem(dataset)) return dataset
+  const selection = toSelection(query, dataset)
+  if (isProblem(selection)) return selection
   const known = knownAsOf(dataset, undefined)
   return {
     status: 'ok',

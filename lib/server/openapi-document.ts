@@ -114,6 +114,12 @@ const routes: Route[] = [
     query: pageQuerySchema,
     response: responses.healthResponseSchema,
   },
+  {
+    path: '/api/openapi.json',
+    summary: 'This description',
+    query: pageQuerySchema,
+    response: z.record(z.string(), z.unknown()),
+  },
 ]
 
 const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
@@ -127,9 +133,7 @@ function toOperation({ path, summary, query, response, type = 'application/json'
     responses: {
       200: { description: summary, ...json(type, toSchema(response, 'output')) },
       304: { description: 'What If-None-Match names is still what there is' },
-      400: failure,
-      404: failure,
-      500: failure,
+      ...Object.fromEntries([400, 404, 405, 414, 500, 503].map((status) => [status, failure])),
     },
   }
 }

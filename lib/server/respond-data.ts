@@ -3,7 +3,7 @@ import { isProblem, type Problem } from '@/lib/model/problem'
 import { pageQuerySchema, parseQueryBy, type Query } from '@/lib/model/query'
 import { currentDataset } from '@/lib/server/dataset'
 import { type Selection, toSelection } from '@/lib/server/load-view'
-import { type Answer, notModified, readRoute, respond, toEtag } from '@/lib/server/respond'
+import { type Answer, notModified, readRoute, respond, toEtag, unlessAny } from '@/lib/server/respond'
 import { type PageParameters, toPage } from '@/lib/server/respond-page'
 
 /** What a data route is asked: the selection that the query makes, the query as the route's schema reads it, the address. */
@@ -30,7 +30,9 @@ export function dataRoute<S extends z.ZodObject, C = unknown>(
     if (isProblem(selection)) return respond(selection)
     const etag = toEtag(dataset.tag, url)
     const known = notModified(request, etag)
-    return known ?? respond(await answering({ selection, query, url, context }), etag)
+    if (known) return known
+    const response = respond(await answering({ selection, query, url, context }), etag)
+    return unlessAny(request, response, etag)
   })
 }
 

@@ -10,7 +10,7 @@ const headers = {
   'x-content-type-options': 'nosniff',
 }
 
-const methods = 'GET, HEAD, OPTIONS'
+export const methods = 'GET, HEAD, OPTIONS'
 
 /** Characters of an address with its query; Node itself refuses more than 16 KB of headers. */
 const longestAddress = 8000
@@ -23,14 +23,21 @@ export const sha = (text: string) => createHash('sha256').update(text).digest('b
 /** Weak, as a proxy may compress the body. Two addresses with the same tag and query give the same answer. */
 export const toEtag = (tag: string, url: URL) => `W/"${tag}.${sha(url.pathname + url.search)}"`
 
-/** Has the asker this very answer already? RFC 9110: a list of tags or `*`, compared weakly. */
-function isKnown(request: Request, etag: string): boolean {
-  const tags = request.headers.get('if-none-match')?.split(',') ?? []
-  return tags.some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag.slice(2))
-}
+const tagsOf = (request: Request) =>
+  request.headers
+    .get('if-none-match')
+    ?.split(',')
+    .map((tag) => tag.trim()) ?? []
 
+const unchanged = (etag: string) => new Response(null, { status: 304, headers: { ...headers, etag } })
+
+/** 304 where the asker names this very answer (RFC 9110: a list of tags, compared weakly), before any work is done. */
 export const notModified = (request: Request, etag: string): Response | null =>
-  isKnown(request, etag) ? new Response(null, { status: 304, headers: { ...headers, etag } }) : null
+  tagsOf(request).some((tag) => tag.replace(/^W\//, '') === etag.slice(2)) ? unchanged(etag) : null
+
+/** `If-None-Match: *` asks whether there is an answer at all, which only the answer tells. */
+export const unlessAny = (request: Request, response: Response, etag: string): Response =>
+  response.ok && tagsOf(request).includes('*') ? unchanged(etag) : response
 
 export function toResponse({ body, type = 'application/json' }: Answer, etag?: string): Response {
   const more = { 'content-type': `${type}; charset=utf-8`, ...(etag ? { etag } : {}) }

@@ -8,6 +8,6 @@ export const dynamic = 'force-dynamic'
 export const { GET, HEAD, OPTIONS } = readRoute(async (request) => {
   const query = parseQueryBy(pageQuerySchema, new URL(request.url).searchParams)
   if (isProblem(query)) return respond(query)
-  const health = await loadHealth()
+  const health = await loadHealth(query)
   return respond(isProblem(health) ? health : { body: health })
 })

@@ -1,5 +1,7 @@
+import { isProblem } from '@/lib/model/problem'
+import { pageQuerySchema, parseQueryBy } from '@/lib/model/query'
 import { openApiDocument } from '@/lib/server/openapi-document'
-import { notModified, readRoute, respond, sha, toEtag } from '@/lib/server/respond'
+import { notModified, readRoute, respond, sha, toEtag, unlessAny } from '@/lib/server/respond'
 
 export const dynamic = 'force-dynamic'
 
@@ -7,6 +9,9 @@ const document = openApiDocument()
 const tag = sha(JSON.stringify(document))
 
 export const { GET, HEAD, OPTIONS } = readRoute(async (request) => {
-  const etag = toEtag(tag, new URL(request.url))
-  return notModified(request, etag) ?? respond({ body: document }, etag)
+  const url = new URL(request.url)
+  const query = parseQueryBy(pageQuerySchema, url.searchParams)
+  if (isProblem(query)) return respond(query)
+  const etag = toEtag(tag, url)
+  return notModified(request, etag) ?? unlessAny(request, respond({ body: document }, etag), etag)
 })

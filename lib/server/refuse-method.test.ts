@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { refuseMethod } from '@/lib/server/refuse-method'
+
+test.each(['POST', 'PUT', 'PATCH', 'DELETE'])('%s is refused and told what is allowed', async (method) => {
+  const response = refuseMethod(method)
+  expect(response?.status).toBe(405)
+  expect(response?.headers.get('allow')).toBe('GET, HEAD, OPTIONS')
+  expect(await response?.json()).toMatchObject({ status: 405, detail: expect.stringContaining(method) })
+})
+
+test('what routes answer is left to them', () => {
+  expect(['GET', 'HEAD', 'OPTIONS'].map(refuseMethod)).toEqual([null, null, null])
+})
