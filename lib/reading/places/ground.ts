@@ -4,7 +4,8 @@ import type { Candidate } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 
-export type Located = { place: Place | null; reason: string }
+/** `each`: the places side by side that a list names, where `place` is what holds them all. */
+export type Located = { place: Place | null; reason: string; each?: Place[] }
 
 /** What the article has spoken of so far: its country, the prison or city in view, where earlier claims lay. */
 export type Ground = {

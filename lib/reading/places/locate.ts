@@ -11,7 +11,7 @@ import {
 import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
 import { isManyPrisons, pointsBack, saysThere } from './focus'
 import type { Located, Site } from './ground'
-import { containerOf, countryIn, fromNames } from './named-places'
+import { containerOf, countryIn, fromNames, measures } from './named-places'
 
 /** Kinds whose place another clause of the sentence may tell: where people die, something happened. */
 const local = new Set([
@@ -24,7 +24,6 @@ const local = new Set([
   'inmates_capacity',
   'inmates_over_capacity',
 ])
-const national = new Set(['state_of_emergency', 'rights_suspended'])
 const whole = (view: SentenceView): Range => ({ first: 0, last: view.chunks.length - 1 })
 
 /** Only the places between the number before and this one: "Roble had 33; Lago 28"; or after it: "one of them in Tarsis". */
@@ -115,7 +114,7 @@ function inherited({ view, candidate, ground }: Site): Located {
     place: ground.home,
     reason: 'the country that the article is about; nothing closer is said',
   }
-  if (national.has(candidate.kind)) {
+  if (measures.has(candidate.kind)) {
     const before = ground.byKind.get(candidate.kind)
     return before ? { place: before, reason: 'where the measure told of before applies' } : home
   }
@@ -152,4 +151,11 @@ export function locate(bare: Site): Located {
   return says(view, ...country) && ground.home
     ? { place: ground.home, reason: 'the sentence says "the country"' }
     : inherited(site)
+}
+
+/** As `locate`, but a measure that a list of places shares holds in each of them: one answer a place. */
+export function locateAll(site: Site): Located[] {
+  const found = locate(site)
+  if (!measures.has(site.candidate.kind) || !found.each?.length) return [found]
+  return found.each.map((place) => ({ place, reason: `one of those that the sentence lists: ${place.name}` }))
 }

@@ -9,17 +9,18 @@ import type { Ground, Located, Site } from './ground'
 export type Named = { toponym: Toponym; place: Place; chunk: number; preposition: string }
 
 const fineness: Record<Place['kind'], number> = { prison: 4, city: 3, canton: 2, province: 1, country: 0 }
+/** Kinds that hold in an area rather than happen at a spot. */
+export const measures: ReadonlySet<string> = new Set(['state_of_emergency', 'rights_suspended'])
+
 const direction =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|norte|sur|este|oeste|noroeste|noreste|suroeste|sureste|km|kilometres|kilometers|kilometros|miles|metros)$/
-const measure = /^(?:\d|km|kilomet|mile)/
+const measure = /^\d/
 
 /** "270 km south-west of Tarsis" places nothing in Tarsis. */
 function isDistance(view: SentenceView, noun: NounPhrase): boolean {
-  const back = (steps: number[]) => steps.map((step) => wordAt(view, noun.first - step))
-  return (
-    back([1, 2, 3]).some((word) => direction.test(word)) &&
-    back([4, 5, 6, 7]).some((word) => measure.test(word))
-  )
+  const back = (most: number) =>
+    Array.from({ length: most }, (_, step) => wordAt(view, noun.first - step - 1))
+  return back(3).some((word) => direction.test(word)) && back(7).some((word) => measure.test(word))
 }
 
 function prepositionBefore(chunks: Chunk[], index: number): string {
@@ -96,14 +97,28 @@ function ownItem(site: Site, named: readonly Named[]): Located | null {
   return best && after.length < named.length ? { place: best.place, reason: inClause(best) } : null
 }
 
-function listed(named: readonly Named[], ground: Ground): Located | null {
+const byId = (places: readonly Place[]) => [...new Map(places.map((place) => [place.id, place])).values()]
+
+/** Places side by side: no countries, and none that holds another of them. */
+function sideBySide(named: readonly Named[], { gazetteer }: Ground): Place[] {
+  const places = byId(named.map(({ place }) => place)).filter(({ kind }) => kind !== 'country')
+  return places.filter(
+    ({ id }) => !places.some((other) => other.id !== id && gazetteer.contains(id, other.id)),
+  )
+}
+
+/** A measure holds in each place of a list, whatever their kinds; what happened lies in what holds its closest ones. */
+function listed({ candidate, ground }: Site, named: readonly Named[]): Located | null {
+  const each = sideBySide(named, ground)
   const top = Math.max(...named.map(({ place }) => fineness[place.kind]))
-  const peers = named.filter(({ place }) => fineness[place.kind] === top).map(({ place }) => place)
+  const closest = named.filter(({ place }) => fineness[place.kind] === top).map(({ place }) => place)
+  const peers = measures.has(candidate.kind) ? each : closest
   const container = peers.length > 1 ? containerOf(peers, ground) : null
   return (
     container && {
       place: container,
       reason: `holds all that the sentence lists: ${peers.map(({ name }) => name).join(', ')}`,
+      each,
     }
   )
 }
@@ -113,7 +128,7 @@ export function fromNames(site: Site, range: Range): Located | null {
   const named = namedIn(site.view, range, site.blocked)
   const best = finest(named, site.ground)
   if (best && best.place.kind !== 'country') return { place: best.place, reason: inClause(best) }
-  if (named.length > 1 && !best) return ownItem(site, named) ?? listed(named, site.ground)
+  if (named.length > 1 && !best) return ownItem(site, named) ?? listed(site, named)
   return countryIn(site, range)
 }
 
