@@ -17,6 +17,8 @@ export function filterIncidents(
     const claims = incident.provenance.flatMap(({ claim }) => context.claims.get(claim) ?? [])
     const kept = claims.filter(test)
     if (kept.length === incident.provenance.length) return incident
-    return toIncident(incident.id, kept) ?? []
+    // Told of a city, a claim may stand behind an incident at a prison in it.
+    const placed = kept.map((claim) => ({ ...claim, place: incident.place }))
+    return toIncident(incident.id, placed) ?? []
   })
 }

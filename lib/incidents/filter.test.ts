@@ -83,7 +83,7 @@ describe('a query narrows incidents', () => {
   const six = claim({ quantity: exactly(6), article: 'a' })
   const nine = claim({ quantity: exactly(9), article: 'b', publishedAt: '2031-05-11' })
   const context = contextOf([six, nine])
-  const incidents = mergeClaims([six, nine])
+  const incidents = mergeClaims([six, nine], gazetteer)
 
   test('their figures are made of the claims that are left, under the same id', () => {
     const [narrowed] = filterIncidents(incidents, query('source=b'), context)
@@ -96,13 +96,13 @@ describe('a query narrows incidents', () => {
   })
 
   test('a country is not in its province', () => {
-    const wide = mergeClaims([inCountry])
+    const wide = mergeClaims([inCountry], gazetteer)
     expect(filterIncidents(wide, query('place=XA-N'), contextOf([inCountry]))).toEqual([])
   })
 
   test('background from another year is outside of dates, and in those of its own', () => {
     const then = claim({ historic: true, when: inYear('2029') })
-    const merged = mergeClaims([then])
+    const merged = mergeClaims([then], gazetteer)
     expect(filterIncidents(merged, query('from=2031-01-01'), contextOf([then]))).toEqual([])
     expect(filterIncidents(merged, query('from=2029-03-01&to=2029-03-02'), contextOf([then]))).toHaveLength(1)
   })

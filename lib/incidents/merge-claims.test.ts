@@ -1,19 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPublishedBy } from '@/lib/incidents/as-of'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
+import { mergeClaims as mergeAll } from '@/lib/incidents/merge-claims'
 import { anyClaim, anyDay } from '@/lib/incidents/testing/any-claim'
 import {
   atLeast,
   claim,
   country,
   exactly,
+  gazetteer,
   hillPrison,
   inYear,
   on,
   port,
 } from '@/lib/incidents/testing/made-up'
 import type { StoredClaim } from '@/lib/model/incident'
+
+const mergeClaims = (claims: readonly StoredClaim[]) => mergeAll(claims, gazetteer)
 
 const only = (claims: StoredClaim[]) => {
   const incidents = mergeClaims(claims)

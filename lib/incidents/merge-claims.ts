@@ -1,3 +1,5 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { placeAtFacilities } from '@/lib/incidents/at-facility'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { isStanding } from '@/lib/incidents/figure-range'
@@ -64,6 +66,8 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
 }
 
 /** Claims of one kind, place and time become one incident, with every claim behind it (see `clusterClaims`). */
-export function mergeClaims(claims: readonly StoredClaim[]): Incident[] {
-  return clusterClaims(claims).flatMap((cluster) => toIncident(cluster.id, cluster.claims) ?? [])
+export function mergeClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Incident[] {
+  return clusterClaims(placeAtFacilities(claims, gazetteer)).flatMap(
+    (cluster) => toIncident(cluster.id, cluster.claims) ?? [],
+  )
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
+import { mergeClaims as mergeAll } from '@/lib/incidents/merge-claims'
 import { anyClaim } from '@/lib/incidents/testing/any-claim'
-import { atLeast, atMost, claim, exactly } from '@/lib/incidents/testing/made-up'
+import { atLeast, atMost, claim, exactly, gazetteer } from '@/lib/incidents/testing/made-up'
 import type { StoredClaim } from '@/lib/model/incident'
+
+const mergeClaims = (claims: readonly StoredClaim[]) => mergeAll(claims, gazetteer)
 
 const only = (claims: StoredClaim[]) => {
   const incidents = mergeClaims(claims)

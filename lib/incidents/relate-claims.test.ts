@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { mergeClaims } from '@/lib/incidents/merge-claims'
 import { relateClaims } from '@/lib/incidents/relate-claims'
-import { claim, country, exactly, gazetteer, hillPrison, on } from '@/lib/incidents/testing/made-up'
+import { claim, country, exactly, gazetteer, hillPrison, on, port } from '@/lib/incidents/testing/made-up'
 
 describe('how claims bear on each other', () => {
   test('a later figure supersedes the one before it, and says which and when', () => {
@@ -96,5 +97,24 @@ describe('how claims bear on each other', () => {
       sentence: { start: 400, end: 450 },
     })
     expect(relateClaims([total, other], gazetteer).size).toBe(0)
+  })
+
+  test('a city and the one prison in it that a report names are one place for one happening, and keep their own', () => {
+    const here = {
+      ...gazetteer,
+      contains: (outer: string, inner: string) => outer === 'port' && inner === 'big-1',
+    }
+    const inCity = claim({ place: port, quantity: exactly(6), article: 'a' })
+    const inPrison = claim({ quantity: exactly(11), article: 'a', when: on('2031-05-09') })
+    expect(relateClaims([inCity, inPrison], here).get(inCity.id)).toEqual([
+      { to: inPrison.id, kind: 'contradicts', reason: 'It gives 6; the same report gives 11.' },
+    ])
+    const incidents = mergeClaims([inCity, inPrison], here)
+    expect(incidents).toMatchObject([{ place: { id: 'big-1' }, quantity: { low: 6, high: 11 } }])
+    expect(inCity.place?.id).toBe('port')
+    const elsewhere = claim({ ...inCity, id: 'other', article: 'b' })
+    expect(mergeClaims([elsewhere, inPrison], here)).toHaveLength(2)
+    const hurt = claim({ place: port, kind: 'injured', article: 'a' })
+    expect(mergeClaims([hurt, inPrison], here)).toHaveLength(2)
   })
 })

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { placeAtFacilities } from '@/lib/incidents/at-facility'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-range'
 import { saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
@@ -94,7 +95,7 @@ export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazettee
     if (!known.some((other) => other.to === relation.to && other.kind === relation.kind))
       relations.set(from, [...known, relation])
   }
-  for (const cluster of clusterClaims(claims)) {
+  for (const cluster of clusterClaims(placeAtFacilities(claims, gazetteer))) {
     relateFigures(countedClaims(cluster.claims), add)
     relateReplaced(cluster.claims, add)
   }

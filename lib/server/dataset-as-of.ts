@@ -33,7 +33,7 @@ function merge(dataset: Dataset, asOf: string | undefined): Known {
     claims,
     claimsById: new Map(claims.map((claim) => [claim.id, claim])),
     titles: new Map(articles.map(({ id, title }) => [id, title])),
-    incidents: mergeClaims(stored),
+    incidents: mergeClaims(stored, gazetteer),
     zones: toZones(
       stored,
       { decrees, dates: crisis.dates },
