@@ -13,6 +13,7 @@ describe('who says it', () => {
     ['Nine inmates died, per the BBC.', 'BBC'],
     ['Nine inmates died, official sources said.', 'official sources'],
     ['Officials said nine inmates died.', 'Officials'],
+    ["Nine inmates died, the Prosecutor's Office said.", "Prosecutor's Office"],
     ['Nine inmates died in the yard.', null],
   ])('in English: %s', (text, speaker) => expect(speakers(readText(text))).toEqual([speaker]))
 
@@ -20,6 +21,7 @@ describe('who says it', () => {
     ['Murieron nueve internos, indicó el SNP.', 'SNP'],
     ['Murieron nueve internos, informó el lunes el ministerio.', 'ministerio'],
     ['Según Mora, murieron nueve internos.', 'Mora'],
+    ['Murieron nueve internos, aseguró la Policía Nacional.', 'Policía Nacional'],
     ['El ministro del Interior, Luis Mora, confirmó que murieron nueve internos.', 'Luis Mora'],
     ['Una fuente cercana asegura que murieron nueve internos.', 'fuente cercana'],
     ['Murieron nueve internos en el patio.', null],

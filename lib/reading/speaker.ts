@@ -50,9 +50,22 @@ const articles = /^(?:the|a|an|el|la|los|las|un|una|its|su|this|este|esta)$/
 export const withoutArticle = (view: SentenceView, { first, last }: Range): Range =>
   articles.test(wordAt(view, first)) && last > first ? { first: first + 1, last } : { first, last }
 
+/** "the Prosecutor's Office", "la Policía Nacional": one name of several capitals, of which the last alone names nobody. */
+function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
+  if (name.first !== name.last) return name
+  const text = (at: number) => view.lexed.tokens[at]?.text ?? ''
+  const belongs = (at: number) =>
+    /^\p{Lu}/u.test(text(at)) && (at >= noun.first || /['’]s$/.test(text(at)) || /^['’]s$/.test(text(at + 1)))
+  let { first } = name
+  while (!articles.test(wordAt(view, first - 1)) && (belongs(first - 1) || /^['’]s$/.test(text(first - 1))))
+    first--
+  return { first, last: name.last }
+}
+
 /** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
 export function speakerWords(view: SentenceView, noun: NounPhrase): string {
-  if (noun.name && !noun.place && noun.name.last === noun.last) return wordsOf(view, noun.name)
+  if (noun.name && !noun.place && noun.name.last === noun.last)
+    return wordsOf(view, wholeName(view, noun, noun.name))
   const index = view.chunks.indexOf(noun)
   const of = view.chunks[index + 1]
   const whole = view.chunks[index + 2]
