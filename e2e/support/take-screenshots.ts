@@ -20,7 +20,10 @@ async function waitForServer(url: string): Promise<void> {
   throw new Error(`no answer from ${url}`)
 }
 
-const server = spawn('npx', ['--no-install', 'tsx', 'e2e/support/serve.ts', 'shipped'], { stdio: 'inherit' })
+// Node itself, and not npx around it, so that the signal at the end reaches it.
+const server = spawn(process.execPath, ['--import', 'tsx', 'e2e/support/serve.ts', 'shipped'], {
+  stdio: 'inherit',
+})
 try {
   await waitForServer(urlOf('shipped'))
   const browser = await chromium.launch({
