@@ -20,8 +20,9 @@ export function toFormats(language: Language) {
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   return {
     number: (value: number) => numbers.format(value),
-    /** `2023-07-26` -> "26 July 2023"; a month or a year stays what it is. */
+    /** `2023-07-26` -> "26 July 2023"; a month or a year stays what it is; a dash while there is no day to say. */
     day: (day: string) => {
+      if (day === '') return '—'
       if (day.length === 4) return day
       return day.length === 7 ? months.format(toDate(`${day}-01`)) : days.format(toDate(day))
     },
