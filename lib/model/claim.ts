@@ -92,6 +92,8 @@ export const claimSchema = z.strictObject({
   historic: z.boolean(),
   sentence: spanSchema,
   evidence: spanSchema,
+  /** The text gives the figure on top of another one: "23 more", "otros 23". */
+  additional: z.literal(true).optional(),
   /** Only for `state_of_emergency` and `rights_suspended`. */
   emergency: emergencyScopeSchema.optional(),
 })
