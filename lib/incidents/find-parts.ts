@@ -30,7 +30,7 @@ export function isPartOf(
   total: StoredClaim,
   sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,
 ): boolean {
-  if (part.quantity === null || total.quantity === null) return false
+  if (part.quantity === null || total.quantity === null || part.additional) return false
   return (
     part.kind === total.kind &&
     part.unit === total.unit &&

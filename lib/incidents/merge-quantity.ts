@@ -1,5 +1,6 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { leastOf, mostOf } from '@/lib/incidents/figure-range'
+import { findAdditions } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
@@ -11,12 +12,12 @@ export type Counted = StoredClaim & { quantity: Quantity }
 const hasFigure = (claim: StoredClaim): claim is Counted => claim.quantity !== null
 
 /**
- * The claims whose figures count, in order of publication: neither replaced nor denied, no part of another figure, and
- * alleged ones only where nothing is reported.
+ * The claims whose figures count, in order of publication: neither replaced nor denied, no part of another figure nor on
+ * top of it, and alleged ones only where nothing is reported.
  */
 export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
-  const parts = findParts(claims)
-  const figures = claims.filter(hasFigure).filter((claim) => !parts.has(claim.id))
+  const [parts, additions] = [findParts(claims), findAdditions(claims)]
+  const figures = claims.filter(hasFigure).filter(({ id }) => !parts.has(id) && !additions.has(id))
   const reported = figures.filter((claim) => claim.status === 'reported')
   const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')
   return counted.sort(byPublication)
@@ -67,10 +68,21 @@ function latestOf(claims: readonly Counted[]): Counted | undefined {
   return groups.sort((a, b) => reports(b) - reports(a))[0]?.[0]
 }
 
+/** What is counted on top of another figure, and that no counted figure is large enough to hold. */
+function openAddition(claims: readonly StoredClaim[], counted: readonly Counted[]): StoredClaim | undefined {
+  const additions = findAdditions(claims)
+  return claims.find((claim) => {
+    const base = additions.get(claim.id)
+    const sum = (base?.quantity?.value ?? 0) + (claim.quantity?.value ?? 0)
+    return base !== undefined && !counted.some(({ quantity }) => quantity.value >= sum)
+  })
+}
+
 /**
  * What figures of one happening say together; null where none has a number. `low` is the least and `high` the most that
  * any counted claim allows, null where that side stays open; `value` and `bound` are the latest claim's
- * (of killed and injured the latest that is no small part of another).
+ * (of killed and injured the latest that is no small part of another). "8 more" opens the upper side: no report gives the
+ * sum, so none is made up.
  */
 export function mergeQuantity(claims: readonly StoredClaim[]): MergedQuantity | null {
   const counted = countedClaims(claims)
@@ -79,14 +91,15 @@ export function mergeQuantity(claims: readonly StoredClaim[]): MergedQuantity | 
   const latest = latestOf(counted)
   if (!low || !high || !latest) return null
   const { value, bound, form } = latest.quantity
+  const more = openAddition(claims, counted)
   return {
     value,
-    bound,
+    bound: more && bound === 'exact' ? 'at_least' : bound,
     form,
     low: low.value,
-    high: high.value,
+    high: more ? null : high.value,
     lowClaim: low.claim.id,
-    highClaim: high.claim.id,
+    highClaim: more?.id ?? high.claim.id,
     latestClaim: latest.id,
   }
 }

@@ -49,7 +49,11 @@ describe('how claims bear on each other', () => {
 
   test('a rumour supersedes no official figure', () => {
     const rumour = claim({ quantity: exactly(40), status: 'alleged', publishedAt: '2031-05-11' })
-    expect(relateClaims([claim(), rumour], gazetteer).size).toBe(0)
+    expect(
+      relateClaims([claim(), rumour], gazetteer)
+        .get(rumour.id)
+        ?.map(({ kind }) => kind),
+    ).toEqual(['contradicts'])
   })
 
   test('two figures of one report contradict each other, both ways', () => {

@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { placeAtFacilities } from '@/lib/incidents/at-facility'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-range'
+import { findAdditions } from '@/lib/incidents/find-additions'
 import { saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { type Counted, countedClaims } from '@/lib/incidents/merge-quantity'
@@ -67,6 +68,30 @@ function relateReplaced(claims: readonly StoredClaim[], add: Add) {
         })
 }
 
+/** An unconfirmed figure against the reported one: of its own report, else of the last before it. */
+function relateRumours(claims: readonly StoredClaim[], counted: readonly Counted[], add: Add) {
+  for (const rumour of claims.filter(({ status }) => status === 'alleged')) {
+    const known = counted.filter(
+      ({ publishedAt, id }) => publishedAt <= rumour.publishedAt && id !== rumour.id,
+    )
+    const other = known.find(({ article }) => article === rumour.article) ?? known.at(-1)
+    if (!rumour.quantity || !other || figuresAgree(rumour.quantity, other.quantity)) continue
+    const where = other.article === rumour.article ? 'the same report' : other.publisher
+    const reason = `It gives ${sayFigure(rumour.quantity)} unconfirmed; ${where} gives ${sayFigure(other.quantity)}.`
+    add(rumour.id, { to: other.id, kind: 'contradicts', reason })
+  }
+}
+
+function relateAdditions(claims: readonly StoredClaim[], add: Add) {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]))
+  for (const [id, { id: to, quantity, place }] of findAdditions(claims)) {
+    const where = place && place.id !== byId.get(id)?.place?.id ? ` for ${place.name}` : ''
+    const figure = quantity ? sayFigure(quantity) : 'figure'
+    const reason = `The report counts it on top of the ${figure} it gave before${where}.`
+    add(id, { to, kind: 'adds_to', reason })
+  }
+}
+
 function relateParts(claims: readonly StoredClaim[], gazetteer: Gazetteer, add: Add) {
   const inside = (outer: StoredClaim, inner: StoredClaim) =>
     outer.place !== null && inner.place !== null && gazetteer.contains(outer.place.id, inner.place.id)
@@ -85,8 +110,8 @@ function toPart(part: StoredClaim, total: StoredClaim): Relation {
 
 /**
  * How claims bear on each other, by the id of the claim that does: a later figure supersedes an earlier one for the same
- * happening, figures of one day or one report contradict each other, a figure is part of another that the text gives
- * beside it. Each says why in plain words.
+ * happening, figures of one day or one report contradict each other, as a rumour does the reported figure, a figure is part
+ * of another that the text gives beside it, or comes on top of it. Each says why in plain words.
  */
 export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Map<string, Relation[]> {
   const relations = new Map<string, Relation[]>()
@@ -96,9 +121,12 @@ export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazettee
       relations.set(from, [...known, relation])
   }
   for (const cluster of clusterClaims(placeAtFacilities(claims, gazetteer))) {
-    relateFigures(countedClaims(cluster.claims), add)
+    const counted = countedClaims(cluster.claims)
+    relateFigures(counted, add)
     relateReplaced(cluster.claims, add)
+    if (counted.some(({ status }) => status === 'reported')) relateRumours(cluster.claims, counted, add)
   }
   relateParts(claims, gazetteer, add)
+  relateAdditions(claims, add)
   return relations
 }
