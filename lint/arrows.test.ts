@@ -25,6 +25,7 @@ const forbidden: [what: string, path: string, source: string, message: string][]
     'export const port = process.env\n',
     'variable process',
   ],
+  ['a score is worked out from what is given', 'lib/evaluation/a.ts', importing('node:fs'), 'arrow 2'],
   ['the gazetteer does not reach for the store', 'lib/gazetteer/a.ts', importing('@/lib/store/b'), 'arrow 3'],
   [
     'components never import the server',

@@ -6,9 +6,7 @@ import { isProblem, type Problem } from '@/lib/model/problem'
 import { readArticle } from '@/lib/reading/read-article'
 import { type BareMeta, toBareArticle } from '@/lib/server/bare-article'
 import { say, toComplaint } from '@/lib/server/commands/say'
-import { loadConfig } from '@/lib/server/config'
-import { loadCrisis } from '@/lib/server/load-crisis'
-import { loadGazetteer } from '@/lib/server/load-gazetteer'
+import { loadReadingContext } from '@/lib/server/load-reading-context'
 import { readArticleFile } from '@/lib/server/read-article-file'
 import { parseArticle } from '@/lib/text/parse-article'
 
@@ -27,17 +25,9 @@ async function loadArticle(path: string, meta: BareMeta): Promise<Article | Prob
   return /\.txt$/i.test(path) ? toBareArticle(raw, path, meta) : parseArticle(raw, path)
 }
 
-async function loadContext() {
-  const config = loadConfig()
-  const folder = isProblem(config) ? config : await loadCrisis(config.crisisFolder)
-  if (isProblem(folder)) return folder
-  const { countries } = folder.crisis
-  return { gazetteer: await loadGazetteer(countries, folder.places), countries }
-}
-
 /** Prints a line for every file that can be read and names the others on stderr. Gives the exit code. */
 async function read(paths: string[], meta: BareMeta): Promise<number> {
-  const context = await loadContext()
+  const context = await loadReadingContext()
   if (isProblem(context)) {
     say(toComplaint(context))
     return 1
