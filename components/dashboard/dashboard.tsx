@@ -52,8 +52,8 @@ function DashboardPage({ first }: { first: FirstView }) {
   const words = useWords()
   const search = useSearch()
   const view = useView(search.params, first)
-  const { sheet, lift, toggle, covered } = useSheet()
-  const { item, article, takesFocus, open, close, read, stopReading } = useOpening(lift)
+  const { sheet, toggle, covered } = useSheet()
+  const { item, article, openings, open, close, read, stopReading } = useOpening()
   const prefetch = usePrefetch()
   const [bounds, setBounds] = useState<ViewBounds | null>(null)
   const [showsBackground, setShowsBackground] = useState(false)
@@ -113,7 +113,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             view={view}
             day={standing.asOf.slice(0, 10)}
             search={search}
-            takesFocus={takesFocus}
+            openings={openings}
             onOpen={open}
             onRead={read}
             onNear={near}

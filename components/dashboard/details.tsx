@@ -16,7 +16,7 @@ type DetailsProps = {
   view: View
   day: string
   search: Search
-  takesFocus: boolean
+  openings: number
   onOpen: Open
   onRead: Read
   onNear: (incident: IncidentFeature) => void
@@ -29,7 +29,7 @@ export function Details({
   view,
   day,
   search,
-  takesFocus,
+  openings,
   onOpen,
   onRead,
   onNear,
@@ -41,7 +41,8 @@ export function Details({
     <DetailPanel
       key={`${item?.kind} ${item?.id}`}
       title={capitalize(title)}
-      takesFocus={takesFocus}
+      openings={openings}
+      comesIntoView
       onClose={onClose}
     >
       {children}

@@ -32,7 +32,6 @@ export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowP
   return (
     <li>
       <SelectLink
-        id={`incident=${incident.id}`}
         className={styles.row}
         data-incident={incident.id}
         data-kind={historic ? 'historic' : kind}

@@ -38,7 +38,7 @@ function EmbedPage({ first }: { first: FirstView }) {
   const words = useWords()
   const search = useSearch()
   const view = useView(search.params, first)
-  const { item, takesFocus, open, close } = useOpening()
+  const { item, openings, open, close } = useOpening()
   const prefetch = usePrefetch()
   const shown = useShownPlaces(search.params)
   const standing = toStanding(view, search.params)
@@ -67,7 +67,7 @@ function EmbedPage({ first }: { first: FirstView }) {
           covered={coveredByCard}
           wheelAfterClick
         />
-        <SentenceCard item={item} view={view} day={standing.asOf} takesFocus={takesFocus} onClose={close} />
+        <SentenceCard item={item} view={view} day={standing.asOf} openings={openings} onClose={close} />
       </div>
       <div className={styles.caption}>
         <p>

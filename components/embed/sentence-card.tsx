@@ -16,12 +16,12 @@ type SentenceCardProps = {
   item: Item | null
   view: View
   day: string
-  takesFocus: boolean
+  openings: number
   onClose: () => void
 }
 
 /** What a mark stands for, in the little room of a framed map: figure, sentence, source. */
-export function SentenceCard({ item, view, day, takesFocus, onClose }: SentenceCardProps) {
+export function SentenceCard({ item, view, day, openings, onClose }: SentenceCardProps) {
   const words = useWords()
   const places = usePlaces()
   const frame = (title: string, kind: string, children: React.ReactNode) => (
@@ -29,7 +29,7 @@ export function SentenceCard({ item, view, day, takesFocus, onClose }: SentenceC
       <DetailPanel
         key={`${item?.kind} ${item?.id}`}
         title={capitalize(title)}
-        takesFocus={takesFocus}
+        openings={openings}
         onClose={onClose}
       >
         {children}

@@ -5,22 +5,21 @@ type Kind = NonNullable<Selection['item']>['kind']
 
 /**
  * Opening and closing what a page shows in detail. What was focused when a person opened something gets the focus back
- * when it closes; `takesFocus` says that it was a person, not the address. `onOpened` is told of each opening.
+ * when it closes; `openings` counts what a person has opened, so 0 says that it was the address.
  */
-export function useOpening(onOpened: () => void = () => {}) {
+export function useOpening() {
   const { selection, select } = useSelection()
-  const [takesFocus, setTakesFocus] = useState(false)
+  const [openings, setOpenings] = useState(0)
   const opener = useRef<Element | null>(null)
   const { item, article } = selection
   return {
     item,
     article,
-    takesFocus,
+    openings,
     open: (kind: Kind, id: string) => {
       opener.current = document.activeElement
-      setTakesFocus(true)
+      setOpenings((count) => count + 1)
       select({ item: { kind, id }, article: null })
-      onOpened()
     },
     close: () => {
       select({ item: null, article: null })

@@ -1,28 +1,23 @@
 import { useCallback, useRef } from 'react'
+import { scrollBehavior } from './scroll-behavior'
 
 /** Below this width the panel is a sheet that slides over the map; the same in dashboard.module.css. */
 const phone = '(max-width: 760px) and (min-height: 481px)'
 const third = 1 / 3 // of the height: how far the sheet shows at first
 
 const isPhone = () => window.matchMedia(phone).matches
-const behaviour = (): ScrollBehavior =>
-  window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
 
 /** How far the page is scrolled with the sheet at a third, at half, and at full height. */
 const stops = () => [0, (1 / 2 - third) * window.innerHeight, (1 - third) * window.innerHeight]
 
-const scrollTo = (top: number) => window.scrollTo({ top, behavior: behaviour() })
+const scrollTo = (top: number) => window.scrollTo({ top, behavior: scrollBehavior() })
 
 /**
  * The sheet of a phone: it is the page itself that scrolls over the map, so it opens with a finger, with keys and
- * without script. This only lifts it where a person asked for something that stands in it.
+ * without script. Its handle lifts it stop by stop.
  */
 export function useSheet() {
   const sheet = useRef<HTMLElement>(null)
-  const lift = useCallback(() => {
-    const half = stops()[1] ?? 0
-    if (isPhone() && window.scrollY < half) scrollTo(half)
-  }, [])
   const toggle = useCallback(() => {
     const next = stops().find((stop) => stop > window.scrollY + 8)
     scrollTo(next ?? 0)
@@ -35,5 +30,5 @@ export function useSheet() {
     const lifted = hasSelection ? window.innerHeight / 2 : top
     return Math.max(0, map.bottom - Math.min(top, lifted))
   }, [])
-  return { sheet, lift, toggle, covered }
+  return { sheet, toggle, covered }
 }
