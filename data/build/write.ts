@@ -4,12 +4,15 @@ import { fileURLToPath } from 'node:url'
 
 export const dataFolder = join(dirname(fileURLToPath(import.meta.url)), '..')
 
-function write(path: string, text: string): void {
+function write(path: string, text: string | Uint8Array): void {
   const file = join(dataFolder, path)
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, text)
   console.error(`${path}: ${Math.ceil(Buffer.byteLength(text) / 1024)} KB`)
 }
+
+/** Bytes as they are. */
+export const writeBytes = (path: string, bytes: Uint8Array) => write(path, bytes)
 
 /** An array with one entry a line: compact, and a change shows as the line it touches. */
 export const writeList = (path: string, entries: readonly unknown[]) =>

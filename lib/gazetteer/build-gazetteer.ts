@@ -1,6 +1,8 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
 import { foldName } from './fold-name'
+import { worldBesideOwn } from './world-beside-own'
+import { noWorld, type WorldIndex } from './world-index'
 
 const namesOf = (place: GazetteerPlace) => [place.name, ...place.aliases, ...(place.weakAliases ?? [])]
 
@@ -31,18 +33,27 @@ function isWithin(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
   }
 }
 
-/** A gazetteer in memory. Of two places with one id the later counts: a crisis may correct what the files say. */
-export function buildGazetteer(places: readonly GazetteerPlace[]): Gazetteer {
+const isArea = ({ kind }: GazetteerPlace) => kind === 'province' || kind === 'canton'
+
+/**
+ * A gazetteer in memory, and behind it the world. Of two places with one id the later counts: a crisis may correct what
+ * the files say.
+ */
+export function buildGazetteer(places: readonly GazetteerPlace[], world: WorldIndex = noWorld): Gazetteer {
   const byId = new Map(places.map((place) => [place.id, place]))
   const all = [...byId.values()]
   const byName = indexNames(all)
+  const { beside, find } = worldBesideOwn(world, all)
+  const findAny = (id: string) => byId.get(id) ?? find(id)
   return {
-    find: (id) => byId.get(id),
+    find: findAny,
     all: (kind?: PlaceKind) => all.filter((place) => kind === undefined || place.kind === kind),
-    named: (name) => [...(byName.get(foldName(name)) ?? [])],
+    named: (name) => [...(byName.get(foldName(name)) ?? []), ...beside.named(name).map(({ place }) => place)],
     contains: (outerId, innerId) => {
-      const [outer, inner] = [byId.get(outerId), byId.get(innerId)]
-      return outer !== undefined && inner !== undefined && isWithin(outer, inner)
+      const [outer, inner] = [findAny(outerId), findAny(innerId)]
+      if (!outer || !inner) return false
+      return isWithin(outer, inner) || (isArea(outer) && world.contains(outer.id, inner.id))
     },
+    world: beside,
   }
 }

@@ -1,15 +1,18 @@
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
+import type { WorldIndex } from './world-index'
 
 /** Names to places, in memory. Built once from the embedded files and a crisis's own places; pure afterwards. */
 export interface Gazetteer {
   find(id: string): GazetteerPlace | undefined
-  /** Every place, or those of one kind, in a fixed order. */
+  /** Every place of the crisis and every country, or those of one kind, in a fixed order. */
   all(kind?: PlaceKind): GazetteerPlace[]
-  /** Places that bear this name or alias, whatever its case and accents. */
+  /** Places that bear this name or alias, whatever its case and accents: the crisis's own before the world's. */
   named(name: string): GazetteerPlace[]
   /**
    * Does `inner` lie in `outer`, or is it the same place? By country, province and canton, both given as ids; a canton's
    * well-known town also holds its prisons.
    */
   contains(outer: string, inner: string): boolean
+  /** Provinces, counties and cities of the world that the crisis does not hold itself. */
+  world: WorldIndex
 }

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
+import { loadWorld } from '@/lib/server/load-world'
 
 const files = ['provinces', 'cantons', 'cities', 'prisons'] as const
 const placesSchema = z.array(gazetteerPlaceSchema)
@@ -22,7 +23,8 @@ async function loadPlaces(file: string): Promise<GazetteerPlace[]> {
 
 /**
  * The countries of the world, whatever the embedded files hold of the crisis's `countries` (ISO 3166-1 codes; one
- * without a folder is no error), and the crisis's own places, which count before the files.
+ * without a folder is no error), and the crisis's own places, which count before the files. Behind them stands the
+ * world, which is read when it is first asked.
  */
 export async function loadGazetteer(
   countries: readonly string[],
@@ -32,5 +34,5 @@ export async function loadGazetteer(
   const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country))
   const paths = codes.flatMap((code) => files.map((file) => join(folder, code, `${file}.json`)))
   const places = await Promise.all([join(folder, 'countries.json'), ...paths].map(loadPlaces))
-  return buildGazetteer([...places.flat(), ...extra])
+  return buildGazetteer([...places.flat(), ...extra], loadWorld(join(folder, 'world.bin.gz')))
 }

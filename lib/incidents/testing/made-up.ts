@@ -1,4 +1,4 @@
-import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import type { Quantity, When } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
@@ -53,18 +53,7 @@ export const shutPrison = place('shut-1', 'Old Fort', 'prison', 'XA-S', {
 
 const places = [country, north, south, port, canton, bigPrison, hillPrison, shutPrison]
 
-export const gazetteer: Gazetteer = {
-  find: (id) => places.find((known) => known.id === id),
-  all: (kind) => places.filter((known) => kind === undefined || known.kind === kind),
-  named: (name) => places.filter((known) => known.name === name),
-  contains(outer, inner) {
-    const [out, within] = [gazetteer.find(outer), gazetteer.find(inner)]
-    if (!out || !within) return false
-    if (out.id === within.id) return true
-    if (out.kind === 'country') return within.country === out.id
-    return out.kind === 'province' && within.kind !== 'country' && within.province === out.id
-  },
-}
+export const gazetteer = buildGazetteer(places)
 
 export const exactly = (value: number): Quantity => ({
   value,

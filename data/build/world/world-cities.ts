@@ -1,0 +1,44 @@
+import { loadTextFromPackage, worldCities } from '../packages'
+
+/** A line of GeoNames' cities500. `admin1` and `admin2` are GeoNames' codes. */
+export type City = {
+  number: number
+  name: string
+  ascii: string
+  others: string[]
+  lat: number
+  lon: number
+  feature: string
+  country: string
+  admin1: string
+  admin2: string
+  populace: number
+}
+
+function parseLine(line: string): City | null {
+  const cells = line.split('\t')
+  const [number, name = '', ascii = '', others = '', lat, lon] = cells
+  if (cells.length < 15) return null
+  return {
+    number: Number(number),
+    name,
+    ascii,
+    others: others.split(',').filter(Boolean),
+    lat: Number(lat),
+    lon: Number(lon),
+    feature: cells[7] ?? '',
+    country: cells[8] ?? '',
+    admin1: cells[10] ?? '',
+    admin2: cells[11] ?? '',
+    populace: Number(cells[14]),
+  }
+}
+
+const gone = new Set(['PPLCH', 'PPLH', 'PPLQ', 'PPLW']) // historical, abandoned, destroyed
+
+/** Inhabited places of the world with 500 people or more, and seats of government with fewer. */
+export const loadWorldCities = (): City[] =>
+  loadTextFromPackage(worldCities, 'dist/cities500.txt')
+    .split('\n')
+    .flatMap((line) => parseLine(line) ?? [])
+    .filter(({ feature }) => !gone.has(feature))
