@@ -45,10 +45,12 @@ export function buildGazetteer(places: readonly GazetteerPlace[], world: WorldIn
   const byName = indexNames(all)
   const { beside, find } = worldBesideOwn(world, all)
   const findAny = (id: string) => byId.get(id) ?? find(id)
+  const ownNamed = (name: string) => [...(byName.get(foldName(name)) ?? [])]
   return {
     find: findAny,
     all: (kind?: PlaceKind) => all.filter((place) => kind === undefined || place.kind === kind),
-    named: (name) => [...(byName.get(foldName(name)) ?? []), ...beside.named(name).map(({ place }) => place)],
+    ownNamed,
+    named: (name) => [...ownNamed(name), ...beside.named(name).map(({ place }) => place)],
     contains: (outerId, innerId) => {
       const [outer, inner] = [findAny(outerId), findAny(innerId)]
       if (!outer || !inner) return false

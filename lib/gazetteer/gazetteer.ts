@@ -8,6 +8,8 @@ export interface Gazetteer {
   all(kind?: PlaceKind): GazetteerPlace[]
   /** Places that bear this name or alias, whatever its case and accents: the crisis's own before the world's. */
   named(name: string): GazetteerPlace[]
+  /** Of these only the crisis's own, and countries. */
+  ownNamed(name: string): GazetteerPlace[]
   /**
    * Does `inner` lie in `outer`, or is it the same place? By country, province and canton, both given as ids; a canton's
    * well-known town also holds its prisons.

@@ -8,6 +8,7 @@ import { indexOf } from './name-index'
 import { isOneEditApart } from './one-edit'
 import { facilitiesOf } from './resolve-facility'
 import { toPlace } from './to-place'
+import type { WorldName } from './world-index'
 
 export type Found = { place: Place; reason: string }
 
@@ -28,7 +29,7 @@ function withoutNoun(words: readonly string[]): { name: string; kind: string } |
 }
 
 function byExactName(folded: string, gazetteer: Gazetteer): Ranked[] {
-  return gazetteer.named(folded).map((place) => {
+  return gazetteer.ownNamed(folded).map((place) => {
     const own = [place.name, ...Object.values(place.names ?? {})].some((name) => foldName(name) === folded)
     const weak = place.weakAliases?.some((alias) => foldName(alias) === folded) ?? false
     const reason = own ? `the ${place.kind} of that name` : `${place.name} is also called so`
@@ -39,7 +40,7 @@ function byExactName(folded: string, gazetteer: Gazetteer): Ranked[] {
 function byNoun(words: readonly string[], gazetteer: Gazetteer): Ranked[] {
   const said = withoutNoun(words)
   if (!said) return []
-  return gazetteer.named(said.name).map((place) => ({
+  return gazetteer.ownNamed(said.name).map((place) => ({
     place,
     reason: `the ${place.kind} of that name`,
     rank: place.kind === said.kind ? 0 : 4,
@@ -51,7 +52,7 @@ function byFacility(words: readonly string[], gazetteer: Gazetteer): Ranked[] {
   const { facilities } = indexOf(gazetteer)
   const name = readFacilityName(words, facilities.letters)
   if (!name.type) return []
-  const areas = gazetteer.named(name.core).filter(({ kind }) => kind !== 'prison' && kind !== 'country')
+  const areas = gazetteer.ownNamed(name.core).filter(({ kind }) => kind !== 'prison' && kind !== 'country')
   const { named, inArea } = facilitiesOf(name, areas, facilities, gazetteer)
   return [
     ...named.map((place) => ({ place, reason: `the prison known as ${place.name}`, rank: 1 })),
@@ -71,6 +72,25 @@ function byLikeness(folded: string, gazetteer: Gazetteer): Ranked[] {
   })
 }
 
+const behindOwn = 100 // the crisis's own places come before any other
+
+/** What the world calls so, the most populous first; and behind it, names that begin so. */
+function byWorld(folded: string, { world }: Gazetteer): Ranked[] {
+  const named = world.named(folded).map(({ place, as }, order) => ({
+    place,
+    reason: as === 'name' ? `the ${place.kind} of that name` : `${place.name} is also called so`,
+    rank: behindOwn + order,
+  }))
+  const toLonger = ({ place }: WorldName, order: number): Ranked => ({
+    place,
+    reason: `its name begins so: ${place.name}`,
+    rank: 2 * behindOwn + order,
+  })
+  return folded.length < shortestPart
+    ? named
+    : [...named, ...world.beginning(folded, mostFound).map(toLonger)]
+}
+
 /** "Town, Province": only what lies in the last part. */
 function within(found: Ranked[], region: string | undefined, gazetteer: Gazetteer): Ranked[] {
   if (region === undefined) return found
@@ -88,6 +108,7 @@ export function geocode(q: string, gazetteer: Gazetteer): Found[] {
   if (!folded) return []
   const all = [
     ...byExactName(folded, gazetteer),
+    ...byWorld(folded, gazetteer),
     ...byNoun(words, gazetteer),
     ...byFacility(words, gazetteer),
     ...byLikeness(folded, gazetteer),

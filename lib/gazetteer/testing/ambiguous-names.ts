@@ -10,13 +10,9 @@ export type AmbiguousNames = Record<string, string[]>
  */
 export function findAmbiguousNames(gazetteer: Gazetteer): AmbiguousNames {
   const found: AmbiguousNames = {}
-  const own = new Set(gazetteer.all().map(({ id }) => id))
   const names = gazetteer.all().flatMap(({ name, aliases }) => [name, ...aliases])
   for (const folded of [...new Set(names.map(foldName))].sort()) {
-    const ids = gazetteer
-      .named(folded)
-      .map(({ id }) => id)
-      .filter((id) => own.has(id))
+    const ids = gazetteer.ownNamed(folded).map(({ id }) => id)
     const apart = ids.some((a) => ids.some((b) => !gazetteer.contains(a, b) && !gazetteer.contains(b, a)))
     if (apart) found[folded] = ids.sort()
   }
