@@ -4,6 +4,7 @@ import type { Claim } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import type { Rejection, Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
+import { anchorDates } from './anchor-dates'
 import { type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Story } from './candidate'
 import { claimId } from './claim-id'
@@ -211,7 +212,7 @@ export function extractClaims(
     day: { paragraph: -9, when: null },
     spoken: null,
   }
-  const views = viewAll(article, sentences, sorted)
+  const views = anchorDates(viewAll(article, sentences, sorted), article.publishedAt)
   for (const view of views) readSentence(view, carried, article.publishedAt)
   const drafts = revise(carried.drafts, gazetteer)
   return { claims: drafts.map((draft) => toClaim(article, draft)), rejected: rejectionsOf(views, drafts) }

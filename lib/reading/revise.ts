@@ -62,14 +62,17 @@ function supersede(drafts: Draft[]): void {
   }
 }
 
-/** Days before publication from which on a happening is background. */
+/** Days before publication from which on a happening is background; a whole month told of is over sooner. */
 const background = 21
+const monthOver = 7
 
 /** A prison's size in an earlier quarter of the same year is still its size. */
 export function isOld(when: When | null, published: string | null, kind: string): boolean {
   if (kind.startsWith('inmates'))
     return Boolean(when && published && when.end.slice(0, 4) < published.slice(0, 4))
-  return Boolean(when && published && toDayNumber(published) - toDayNumber(when.end) > background)
+  if (!when || !published) return false
+  const age = toDayNumber(published) - toDayNumber(when.end)
+  return age > (when.precision === 'month' ? monthOver : background)
 }
 
 /** A sum "since" a day is background where that day lies in an earlier year or weeks back; "since Saturday" is news. */

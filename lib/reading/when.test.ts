@@ -21,8 +21,30 @@ describe('when it happened', () => {
       ['killed 1992-01-01..1992-12-31'],
     ],
     ['A guard was killed on Friday and a clerk was hurt.', ['killed 2023-05-12', 'injured 2023-05-12']],
+    ['Last September, nine inmates died.', ['killed 2022-09-01..2022-09-30']],
+    ['The fight is the worst since March 2021, when 79 inmates died.', ['killed 2021-03-01..2021-03-31']],
+    ['Forty guards, held since Saturday, were freed on Tuesday.', ['hostages_freed 2023-05-16']],
+    ['On Jan. 3, 2022, nine inmates died.', ['killed 2022-01-03']],
+    [
+      'Nine inmates were killed in 2020 and 15 in 2021.',
+      ['killed 2020-01-01..2020-12-31', 'killed 2021-01-01..2021-12-31'],
+    ],
   ])('in English: %s', (text, expected) => expect(days(readText(text))).toEqual(expected))
 
+  test('deaths after which a measure was taken came before it', () =>
+    expect(
+      days(leer('La presidenta decretó la emergencia el lunes tras la muerte de nueve internos.')),
+    ).toContain('killed -'))
+  test.each([
+    ['Nine inmates died on Monday. The day before, 12 guards were seized.', 'hostages_held 2023-05-14'],
+    ['Nine inmates died on Monday. Two days later 12 guards were freed.', 'hostages_freed 2023-05-17'],
+    ['In 2022 nine inmates died. A year earlier, 62 inmates were killed.', 'killed 2021-01-01..2021-12-31'],
+    ['Nine inmates died. The day after, 12 guards were freed.', 'hostages_freed -'],
+  ])('counts from the day told of before: %s', (text, expected) =>
+    expect(days(readText(text)).at(-1)).toBe(expected),
+  )
+  test('a total of past years is background', () =>
+    expect(readText('Over the past two years 400 inmates have died.').claims[0]?.historic).toBe(true))
   test('the day on which fighting began is not the day of its toll', () => {
     const claims = days(leer('El motín empezó el sábado en la cárcel de Roble y deja 18 muertos.'))
     expect(claims).toContain('killed -')

@@ -1,5 +1,5 @@
 import type { When } from '@/lib/model/claim'
-import { inYear, overDays, toDay, toDayNumber } from '@/lib/text/calendar'
+import { overDays, toDay, toDayNumber } from '@/lib/text/calendar'
 import type { Candidate } from './candidate'
 import { type DateChunk, isVerb } from './grammar/chunk'
 import { chunkAt, clauseAround, describedBefore, sentencePart, verbsIn, within } from './grammar/clause'
@@ -38,9 +38,15 @@ function isBeginning(view: SentenceView, date: DateChunk): boolean {
   return verbs.some((verb) => verb.senses.includes('begin'))
 }
 
+const acts = new Set(['hostages_freed', 'escaped', 'detained', 'troops_deployed'])
+
+/** "guards held since Saturday were freed": from then on they were held. */
+const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
+  mention.role === 'since' && first > candidate.anchor && acts.has(candidate.kind) && !candidate.verb?.perfect
+
 function allows(view: SentenceView, candidate: Candidate, date: DateChunk): boolean {
   const { mention } = date
-  if (!mention.when || isDateline(view, date)) return false
+  if (!mention.when || isDateline(view, date) || isOngoing(candidate, date)) return false
   if (mention.future && candidate.kind !== 'state_of_emergency') return false
   const sum = candidate.verb?.perfect || candidate.verb?.current
   if (
@@ -71,6 +77,21 @@ function isScene(view: SentenceView, candidate: Candidate, first: number, date: 
   return Boolean(where) && date < first && !candidate.verb?.perfect && !isHostages(candidate)
 }
 
+/** "decretó la emergencia el lunes tras la muerte de nueve": the deaths came before that day. */
+function isAfterwards(view: SentenceView, candidate: number, date: number): boolean {
+  for (let i = candidate; i > date; i--) {
+    const chunk = view.chunks[i]
+    if (chunk?.kind === 'comma') return false
+    if (chunk?.kind === 'preposition' && chunk.word === 'tras') return true
+  }
+  return false
+}
+
+const breaks = (view: SentenceView, from: number, to: number) =>
+  view.chunks
+    .slice(Math.min(from, to), Math.max(from, to))
+    .filter(({ kind }) => kind === 'comma' || kind === 'conjunction').length
+
 function nearest(view: SentenceView, candidate: Candidate): DateChunk | null {
   const part = sentencePart(view, candidate.anchor)
   const clause = clauseAround(view, candidate.anchor)
@@ -84,10 +105,13 @@ function nearest(view: SentenceView, candidate: Candidate): DateChunk | null {
   const cost = (date: DateChunk): number => {
     const index = view.chunks.indexOf(date)
     if (described && within(described, index)) return 100
+    if (isAfterwards(view, at, index)) return 100
     if (told && within(told, index) && !within(part, index)) return 30
     if (!within(part, index) && isScene(view, candidate, part.first, index)) return 40
     if (!within(part, index)) return isEarlierVerbs(view, candidate, index) ? 50 : 100
-    return Math.abs(index - at) + (within(clause, index) ? 0 : index > at ? 100 : 20)
+    return (
+      Math.abs(index - at) + breaks(view, index, at) / 2 + (within(clause, index) ? 0 : index > at ? 100 : 20)
+    )
   }
   const dates = view.chunks
     .filter(isDate)
@@ -105,14 +129,13 @@ export function statementDay(view: SentenceView): When | null {
 }
 
 /** "since 1992, when 111 died": the year itself, not the time since. */
-function isWhenYear(view: SentenceView, candidate: Candidate): When | null {
+function whenOpened(view: SentenceView, candidate: Candidate): When | null {
   const part = sentencePart(view, candidate.anchor)
   const opener = view.chunks[part.first - 1] ?? view.chunks[part.first]
   if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
   const before = view.chunks.slice(0, view.chunks.indexOf(opener)).filter(isDate).at(-1)
   if (!before?.mention.when || opener.first - before.last > 2) return null
-  const { when, role } = before.mention
-  return role === 'since' && when.precision === 'year' ? inYear(Number(when.start.slice(0, 4))) : when
+  return before.mention.from ?? before.mention.when
 }
 
 /** "Less than 24 hours before the emergency": a day before the day of what it names. */
@@ -145,7 +168,7 @@ export function dateOf(
 ): Dated {
   const at = (when: When | null): Dated => ({ when, running: false })
   if (undated.has(candidate.kind) || standing.has(candidate.unit)) return at(null)
-  const own = hoursBefore(view, measureDay) ?? isWhenYear(view, candidate)
+  const own = hoursBefore(view, measureDay) ?? whenOpened(view, candidate)
   if (own) return at(own)
   const date = nearest(view, candidate)
   if (date) return { when: date.mention.when, running: date.mention.role === 'since' }

@@ -38,3 +38,9 @@ export const inYear = (year: number): When => ({
   end: `${year}-12-31`,
   precision: 'year',
 })
+/** Whole years, both inclusive. */
+export const inYears = (from: number, to: number): When => ({
+  start: `${from}-01-01`,
+  end: `${to}-12-31`,
+  precision: 'year',
+})

@@ -15,6 +15,11 @@ export type DateWords = {
   until: ReadonlySet<string>
   /** Prepositions that make a bare number a year: "in 2021". */
   inYear: ReadonlySet<string>
+  /** What may stand between a part of the day and its day: "the night of Tuesday". */
+  lead: ReadonlySet<string>
+  /** "the two years before", "un día antes": counted back from a day told of earlier. */
+  before: ReadonlySet<string>
+  after: ReadonlySet<string>
 }
 
 const listed = (words: string, from: number): [string, number][] =>
@@ -35,7 +40,7 @@ const en: DateWords = {
     ['tonight', 0],
     ['tomorrow', 1],
   ]),
-  parts: set('morning afternoon evening night noon midday dawn midnight early late'),
+  parts: set('morning afternoon evening night noon midday dawn midnight dusk early late'),
   units: new Map([
     ['day', 'day'],
     ['days', 'day'],
@@ -47,12 +52,17 @@ const en: DateWords = {
     ['years', 'year'],
   ]),
   ordinals: new Map(listed('first second third fourth', 1)),
-  last: set('last past previous'),
+  last: set('last past'),
   next: set('next coming'),
   this: set('this current'),
   since: set('since'),
   until: set('until till by'),
-  inYear: set('in since of during from until by early late mid through throughout to'),
+  inYear: set(
+    'in since of during from until by early late mid through throughout to unlike than between before',
+  ),
+  lead: set('of on the this'),
+  before: set('before earlier previously'),
+  after: set('after later afterwards'),
 }
 
 const es: DateWords = {
@@ -67,6 +77,7 @@ const es: DateWords = {
   days: new Map([
     ['ayer', -1],
     ['anoche', -1],
+    ['antenoche', -2],
     ['anteayer', -2],
     ['antier', -2],
     ['hoy', 0],
@@ -89,13 +100,18 @@ const es: DateWords = {
     ['tercer', 3],
     ['tercero', 3],
     ['cuarto', 4],
+    ['primera', 1],
+    ['segunda', 2],
   ]),
-  last: set('pasado pasada ultimo anterior'),
-  next: set('proximo proxima'),
+  last: set('pasado pasada ultimo ultima'),
+  next: set('proximo proxima entrante venidero'),
   this: set('este esta presente actual'),
   since: set('desde'),
   until: set('hasta'),
-  inYear: set('en desde de durante hasta del ano a'),
+  inYear: set('en desde de durante hasta del ano a entre que'),
+  lead: set('de del el la este esta entre'),
+  before: set('antes atras'),
+  after: set('despues'),
 }
 
 export const dateWords: Record<Language, DateWords> = { en, es }

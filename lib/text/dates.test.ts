@@ -38,12 +38,69 @@ describe('dates', () => {
     ['hace dos días', 'es', '2023-05-15'],
     ['el año pasado', 'es', '2022-01-01..2022-12-31'],
     ['el primer trimestre de 2023', 'es', '2023-01-01..2023-03-31'],
+    ['early on Monday, 15 May', 'en', '2023-05-15'],
+    ['on Sept. 28, 2021', 'en', '2021-09-28'],
+    ['on Sept. 28 last year', 'en', '2022-09-28'],
+    ['in September of last year', 'en', '2022-09-01..2022-09-30'],
+    ['in January this year', 'en', '2023-01-01..2023-01-31'],
+    ['between February and May 2021', 'en', '2021-02-01..2021-05-31'],
+    ['from 2020 to 2022', 'en', '2020-01-01..2022-12-31'],
+    ['on April 2-3', 'en', '2023-04-02..2023-04-03'],
+    ['on April 2 and 3', 'en', '2023-04-02..2023-04-03'],
+    ['on the night of Tuesday to Wednesday', 'en', '2023-05-16..2023-05-17'],
+    ['on Friday night and early Saturday', 'en', '2023-05-12..2023-05-13'],
+    ['on Monday of last week', 'en', '2023-05-08'],
+    ['last Sunday', 'en', '2023-05-14'],
+    ['on the 5th', 'en', '2023-05-05'],
+    ['on 2023-05-04', 'en', '2023-05-04'],
+    ['on 13/05/2023', 'en', '2023-05-13'],
+    ['overnight', 'en', '2023-05-16..2023-05-17'],
+    ['over the past two years', 'en', '2021-01-01..2023-05-17'],
+    ['in the last 24 hours', 'en', '2023-05-16..2023-05-17'],
+    ['so far this year', 'en', '2023-01-01..2023-05-17'],
+    ['ten years ago', 'en', '2013-01-01..2013-12-31'],
+    ['since the start of 2021', 'en', '2021-01-01..2023-05-17'],
+    ['unlike 2021', 'en', '2021-01-01..2021-12-31'],
+    ['del 23 al 26 de abril', 'es', '2023-04-23..2023-04-26'],
+    ['entre el 23 y el 26 de abril de 2022', 'es', '2022-04-23..2022-04-26'],
+    ['la noche del 15 y madrugada del 16 de mayo', 'es', '2023-05-15..2023-05-16'],
+    ['entre febrero y mayo de 2021', 'es', '2021-02-01..2021-05-31'],
+    ['entre el sábado y el lunes', 'es', '2023-05-13..2023-05-15'],
+    ['la madrugada de este martes', 'es', '2023-05-16'],
+    ['el pasado domingo 14', 'es', '2023-05-14'],
+    ['el día 5', 'es', '2023-05-05'],
+    ['el 04/05/2023', 'es', '2023-05-04'],
+    ['en septiembre del año pasado', 'es', '2022-09-01..2022-09-30'],
+    ['en lo que va del año', 'es', '2023-01-01..2023-05-17'],
+    ['en los últimos tres meses', 'es', '2023-02-01..2023-05-17'],
+    ['hace un mes', 'es', '2023-04-01..2023-04-30'],
   ])('%s', (text, language, expected) => expect(read(text, language, wednesday)).toEqual([expected]))
 
   test('stay open where nothing says the day of publication', () =>
     expect(read('on Tuesday', 'en', null)).toEqual([null]))
   test('that are written out need no day of publication', () =>
     expect(read('on 4 April 2022', 'en', null)).toEqual(['2022-04-04']))
+  test('whose day and month could change places are left open', () =>
+    expect(read('on 04/05/2022', 'en', wednesday)).toEqual([null]))
+  test.each<[string, Language, string, number]>([
+    ['the day before', 'en', 'day', -1],
+    ['two years earlier', 'en', 'year', -2],
+    ['the next day', 'en', 'day', 1],
+    ['that same day', 'en', 'day', 0],
+    ['la víspera', 'es', 'day', -1],
+    ['un día antes', 'es', 'day', -1],
+    ['al día siguiente', 'es', 'day', 1],
+    ['dos semanas después', 'es', 'week', 2],
+  ])('that count from a day told of before: %s', (text, language, unit, count) =>
+    expect(findDates(findTokens(text), language, wednesday)[0]?.shift).toEqual({ unit, count }),
+  )
+  test('take in the words that describe them', () => {
+    const [date] = findDates(findTokens('la madrugada de este martes'), 'es', wednesday)
+    expect([date?.first, date?.last]).toEqual([0, 4])
+  })
+  test('numbers of people between two others are no years', () =>
+    expect(read('entre 1990 y 2000 presos', 'es', wednesday)).toEqual([]))
+  test('a floor is no day of the month', () => expect(read('on the 5th floor', 'en', wednesday)).toEqual([]))
   test('a number of people is no year', () => expect(read('2021 inmates left', 'en', wednesday)).toEqual([]))
   test('there is no 31 April', () =>
     expect(read('31 April 2022', 'en', wednesday)).not.toContain('2022-04-31'))

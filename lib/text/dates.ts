@@ -1,13 +1,18 @@
 import type { Language } from '@/lib/model/article'
 import type { When } from '@/lib/model/claim'
-import { overDays } from './calendar'
-import { type DateContext, type DateStep, findCalendarDate, findRelativeDate } from './date-shapes'
+import { overDays, toDayNumber } from './calendar'
+import { readAnchored } from './date-anchored'
+import { readDayMonth, readNumeric } from './date-calendar'
+import { readBareYear, readMonth } from './date-months'
+import { readAgo, readDayWord, readPast, readQuarter, readUnit } from './date-relative'
+import { type DateContext, type DateStep, normAt, type Shift } from './date-step'
+import { readBareDay, readWeekday, readWeekend } from './date-weekdays'
 import { dateWords } from './date-words'
 import type { Token } from './tokens'
 
 /**
  * A date expression. `first` and `last` are token indexes, inclusive. `when` is null where it is relative and nothing says
- * the day of publication. `role`: "since 2020", "by Monday".
+ * to what. `role`: "since 2020", "by Monday"; a time since then reaches to publication, and `from` keeps its beginning.
  */
 export type DateMention = {
   first: number
@@ -15,31 +20,78 @@ export type DateMention = {
   when: When | null
   role: 'at' | 'since' | 'until'
   future: boolean
+  from?: When | null
+  /** Counted from a day that the text told of before. */
+  shift?: Shift
+  /** A weekday alone: it lies ahead where its verb does. */
+  weekday?: boolean
 }
 
-const rangeOpeners = new Set(['from', 'between', 'entre', 'desde', 'del', 'de'])
-const rangeJoiners = new Set(['to', 'into', 'and', 'until', 'y', 'al', 'a', 'hasta', '-', '–', 'through'])
-const skippedBefore = new Set([
+/** In the order in which they are tried: the longer shapes before those that they contain. */
+const shapes: ((tokens: Token[], at: number, context: DateContext) => DateStep | null)[] = [
+  readNumeric,
+  readWeekday,
+  readDayMonth,
+  readMonth,
+  readBareYear,
+  readBareDay,
+  readQuarter,
+  readWeekend,
+  readDayWord,
+  readAgo,
+  readPast,
+  readAnchored,
+  readUnit,
+]
+
+const describing = new Set(
+  'last past this next coming early late mid earlier overnight este esta pasado pasada proximo proxima'.split(
+    ' ',
+  ),
+)
+const inner = new Set([
+  'of',
+  'de',
+  'del',
   'the',
   'el',
   'la',
-  'los',
   'este',
   'esta',
-  'del',
-  'de',
   'on',
-  'early',
-  'late',
-  'mid',
-  'al',
+  '-',
+  'hours',
+  'horas',
+  'primeras',
 ])
+const articles = new Set(['the', 'la', 'el', 'las'])
 
-function roleOf(tokens: Token[], first: number, language: Language): DateMention['role'] {
-  const words = dateWords[language]
+/** Where an expression begins: "the early hours of" and "la madrugada de este" belong to the day that follows. */
+function beginning(tokens: Token[], at: number, context: DateContext): number {
+  let first = at
+  for (let i = at - 1; i >= 0 && at - i < 7; i--) {
+    const norm = normAt(tokens, i)
+    if (describing.has(norm) || context.words.parts.has(norm)) first = i
+    else if (!inner.has(norm)) break
+  }
+  return first < at && articles.has(normAt(tokens, first - 1)) ? first - 1 : first
+}
+
+const skippedBefore = new Set(['the', 'el', 'la', 'los', 'este', 'esta', 'del', 'de', 'on', 'al'])
+const begins = /^(?:start|beginning|inicio|comienzo|principios|principio|inicios)$/
+
+/** "since the start of 2021", "desde inicios de", "hasta el". */
+function roleOf(tokens: Token[], first: number, { words }: DateContext): DateMention['role'] {
   let at = first - 1
-  while (at >= 0 && skippedBefore.has(tokens[at]?.norm ?? '')) at--
-  const norm = tokens[at]?.norm ?? ''
+  while (
+    at >= 0 &&
+    (skippedBefore.has(normAt(tokens, at)) || (begins.test(normAt(tokens, at)) && at > first - 4))
+  )
+    at--
+  if (normAt(tokens, at) === 'of' && normAt(tokens, at - 1) === 'as') return 'until'
+  if (normAt(tokens, at) === 'of') at -= 2
+  while (at >= 0 && skippedBefore.has(normAt(tokens, at))) at--
+  const norm = normAt(tokens, at)
   if (words.since.has(norm)) return 'since'
   return words.until.has(norm) ? 'until' : 'at'
 }
@@ -49,10 +101,34 @@ function withRole(when: When | null, role: DateMention['role'], published: strin
   return { start: when.start, end: published, precision: when.precision }
 }
 
-const toMention = (tokens: Token[], first: number, step: DateStep, context: DateContext): DateMention => {
-  const role = roleOf(tokens, first, context.language)
-  const future = Boolean(step.when && context.published && step.when.start > context.published)
-  return { first, last: step.next - 1, when: withRole(step.when, role, context.published), role, future }
+function toMention(tokens: Token[], at: number, step: DateStep, context: DateContext): DateMention {
+  const { published } = context
+  const first = Math.min(step.first ?? at, beginning(tokens, at, context))
+  const role = step.running ? 'since' : roleOf(tokens, first, context)
+  return {
+    first,
+    last: step.next - 1,
+    when: withRole(step.when, role, published),
+    role,
+    future: Boolean(step.when && published && step.when.start > published),
+    ...(role === 'since' ? { from: step.when } : {}),
+    ...(step.shift ? { shift: step.shift } : {}),
+    ...(step.weekday ? { weekday: true } : {}),
+  }
+}
+
+const rangeOpeners = new Set(['from', 'between', 'entre', 'desde', 'del', 'de'])
+const rangeJoiners = new Set(['to', 'into', 'and', 'until', 'y', 'al', 'a', 'hasta', '-', '–', 'through'])
+
+/** Does one expression go on in the next: "from Monday to Thursday", "Friday night and Saturday"? */
+function joins(tokens: Token[], before: DateMention, next: DateMention): boolean {
+  const between = tokens.slice(before.last + 1, next.first).map(({ norm }) => norm)
+  const joiner = between.some((norm) => rangeJoiners.has(norm))
+  if (!before.when || !next.when || !joiner || between.length > 3 || between.includes(',')) return false
+  if (next.when.end <= before.when.end) return false
+  const at = articles.has(normAt(tokens, before.first - 1)) ? before.first - 2 : before.first - 1
+  const gap = toDayNumber(next.when.start) - toDayNumber(before.when.end)
+  return rangeOpeners.has(normAt(tokens, at)) || (gap === 1 && between.length <= 2)
 }
 
 /** "from Monday night into Tuesday morning": two days joined are one stretch. */
@@ -60,24 +136,17 @@ function joinRanges(tokens: Token[], found: DateMention[]): DateMention[] {
   const joined: DateMention[] = []
   for (const mention of found) {
     const before = joined.at(-1)
-    const between = before ? tokens.slice(before.last + 1, mention.first).map((token) => token.norm) : []
-    const opener = tokens[(before?.first ?? 0) - 1]?.norm ?? ''
-    const joins = between.some((norm) => rangeJoiners.has(norm)) && between.length <= 3
-    if (
-      !before?.when ||
-      !mention.when ||
-      !joins ||
-      !rangeOpeners.has(opener) ||
-      mention.when.end < before.when.start
-    )
-      joined.push(mention)
-    else
+    if (before?.when && mention.when && joins(tokens, before, mention)) {
+      const { precision } = mention.when
+      const when = { ...overDays(before.when.start, mention.when.end), precision }
       joined[joined.length - 1] = {
-        ...before,
-        role: 'at',
+        first: before.first,
         last: mention.last,
-        when: overDays(before.when.start, mention.when.end),
+        role: 'at',
+        future: before.future,
+        when,
       }
+    } else joined.push(mention)
   }
   return joined
 }
@@ -87,10 +156,19 @@ export function findDates(tokens: Token[], language: Language, published: string
   const context: DateContext = { language, published, words: dateWords[language] }
   const found: DateMention[] = []
   for (let i = 0; i < tokens.length; i++) {
-    const step = findCalendarDate(tokens, i, context) ?? findRelativeDate(tokens, i, context)
+    const step = stepAt(tokens, i, context)
     if (!step) continue
-    found.push(toMention(tokens, i, step, context))
+    const mention = toMention(tokens, i, step, context)
+    found.push({ ...mention, first: Math.max(mention.first, (found.at(-1)?.last ?? -1) + 1) })
     i = step.next - 1
   }
   return joinRanges(tokens, found)
+}
+
+function stepAt(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  for (const shape of shapes) {
+    const step = shape(tokens, at, context)
+    if (step) return step
+  }
+  return null
 }

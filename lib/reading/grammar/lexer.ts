@@ -141,9 +141,10 @@ export function lexSentence(
   const placeRanges = [...places].map(([first, { last }]) => ({ first, last }))
   const numbers = findNumbers(tokens, language)
   const found = findDates(tokens, language, published)
-  const dates = [...found, ...yearsBeforeNouns(tokens, numbers, language, published)].filter(
-    (date) => !placeRanges.some((range) => overlaps(range, date)),
+  const years = yearsBeforeNouns(tokens, numbers, language, published).filter(
+    (year) => !found.some((date) => overlaps(date, year)),
   )
+  const dates = [...found, ...years].filter((date) => !placeRanges.some((range) => overlaps(range, date)))
   const free = numbers.filter(
     (number) => ![...placeRanges, ...dates].some((range) => overlaps(range, number)),
   )

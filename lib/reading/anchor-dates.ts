@@ -1,0 +1,55 @@
+import type { When } from '@/lib/model/claim'
+import { onDay, toDay, toDayNumber } from '@/lib/text/calendar'
+import { unitsBack } from '@/lib/text/date-relative'
+import type { Shift } from '@/lib/text/date-step'
+import type { DateMention } from '@/lib/text/dates'
+import type { SentenceView } from './grammar/sentence-view'
+
+/** "The day before", "two years earlier", "al día siguiente": days counted from the one that was told of last. */
+
+type Anchor = { when: When; sentence: number }
+
+/** Sentences after which a day told of is no longer what "the day before" counts from. */
+const reach = 3
+
+function shifted({ unit, count }: Shift, from: When): When {
+  if (count === 0) return unit === 'day' ? from : unitsBack(unit, 0, from.start)
+  const start = count < 0 ? from.start : from.end
+  if (unit === 'day' || unit === 'week')
+    return onDay(toDay(toDayNumber(start) + count * (unit === 'week' ? 7 : 1)))
+  return unitsBack(unit, -count, start)
+}
+
+const fits = ({ unit }: Shift, { precision }: When) =>
+  unit === 'year' || precision === 'day' || (unit === 'month' && precision === 'month')
+
+/** Without a day told of: years, and the last day or month, count back from publication. */
+function fromPublication({ unit, count }: Shift, published: string | null): When | null {
+  const near = count === -1 || (unit === 'year' && count < 0)
+  return published && near ? shifted({ unit, count }, onDay(published)) : null
+}
+
+function resolved(mention: DateMention, anchor: Anchor | null, published: string | null): DateMention {
+  const { shift } = mention
+  if (!shift) return mention
+  const when =
+    anchor && fits(shift, anchor.when) ? shifted(shift, anchor.when) : fromPublication(shift, published)
+  return { ...mention, when, future: Boolean(when && published && when.start > published) }
+}
+
+/** The sentences with such days filled in. */
+export function anchorDates(views: readonly SentenceView[], published: string | null): SentenceView[] {
+  let anchor: Anchor | null = null
+  return views.map((view, sentence) => {
+    if (!view.chunks.some((chunk) => chunk.kind === 'date')) return view
+    const chunks = view.chunks.map((chunk) => {
+      if (chunk.kind !== 'date') return chunk
+      const near = anchor && sentence - anchor.sentence <= reach ? anchor : null
+      const mention = resolved(chunk.mention, near, published)
+      const when = mention.from ?? mention.when
+      if (when) anchor = { when, sentence }
+      return mention === chunk.mention ? chunk : { ...chunk, mention }
+    })
+    return { ...view, chunks }
+  })
+}

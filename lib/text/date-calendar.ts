@@ -1,0 +1,127 @@
+import { dayOf, onDay, overDays, toDayNumber } from './calendar'
+import {
+  afterMonth,
+  asDay,
+  asYear,
+  type DateContext,
+  type DateStep,
+  monthAt,
+  normAt,
+  standsAlone,
+} from './date-step'
+import { readYear } from './date-years'
+import type { Token } from './tokens'
+
+/** A day and month without a year: the year that brings it nearest to publication. */
+function nearestDay(month: number, day: number, published: string | null): string | null {
+  if (!published) return null
+  const year = Number(published.slice(0, 4))
+  const days = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? [])
+  const distance = (d: string) => Math.abs(toDayNumber(d) - toDayNumber(published))
+  return days.sort((a, b) => distance(a) - distance(b))[0] ?? null
+}
+
+type Days = { from: number; to: number; next: number }
+
+const dayJoints = new Set([
+  'to',
+  'and',
+  '-',
+  '–',
+  'y',
+  'al',
+  'a',
+  'el',
+  'del',
+  'la',
+  'into',
+  'through',
+  'of',
+  'de',
+])
+
+/** "2", "2-3", "23 al 26", "15 y madrugada del 16": one day of a month or several in a row. */
+function readDays(tokens: Token[], at: number, context: DateContext): Days | null {
+  const from = asDay(normAt(tokens, at))
+  if (from === null) return null
+  let next = at + 1
+  while (
+    next < at + 6 &&
+    (dayJoints.has(normAt(tokens, next)) || context.words.parts.has(normAt(tokens, next)))
+  )
+    next++
+  const to = next > at + 1 ? asDay(normAt(tokens, next)) : null
+  return to !== null && to > from ? { from, to, next: next + 1 } : { from, to: from, next: at + 1 }
+}
+
+/** Days of a month with the year that follows, if one does. */
+function withYear(
+  tokens: Token[],
+  days: Days,
+  month: number,
+  next: number,
+  context: DateContext,
+): DateStep | null {
+  const told = readYear(tokens, next, context)
+  const dayIn = (day: number) =>
+    told ? told.year && dayOf(told.year, month, day) : nearestDay(month, day, context.published)
+  const [start, end] = [dayIn(days.from), dayIn(days.to)]
+  if (told?.year && (!start || !end)) return null
+  const when = start && end ? overDays(start, end) : null
+  return { when, next: told?.next ?? next }
+}
+
+/** "22 July", "22 de julio de 2023", "del 23 al 26 de julio". */
+function readDayFirst(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const days = readDays(tokens, at, context)
+  if (!days) return null
+  const at2 = ['de', 'of', 'del'].includes(normAt(tokens, days.next)) ? days.next + 1 : days.next
+  const month = monthAt(tokens, at2, context)
+  return month ? withYear(tokens, days, month, afterMonth(tokens, at2), context) : null
+}
+
+/** "July 22, 2023", "Sept. 28", "April 2-3", as in English. */
+function readMonthFirst(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const month = context.language === 'en' ? monthAt(tokens, at, context) : null
+  if (!month) return null
+  const first = afterMonth(tokens, at)
+  const days = readDays(tokens, first, context)
+  if (!days) return null
+  const row = days.to > days.from && standsAlone(tokens, days.next)
+  const own = row ? days : { from: days.from, to: days.from, next: first + 1 }
+  return withYear(tokens, own, month, own.next, context)
+}
+
+export const readDayMonth = (tokens: Token[], at: number, context: DateContext): DateStep | null =>
+  readDayFirst(tokens, at, context) ?? readMonthFirst(tokens, at, context)
+
+const marks = new Set(['-', '/'])
+
+/** The day that two numbers mean: where day and month could change places, the one shortly before publication. */
+function eitherOrder(year: number, one: number, two: number, published: string | null): string | null {
+  const days = [dayOf(year, two, one), dayOf(year, one, two)].filter((day) => day !== null)
+  const [first, second] = days
+  if (!first || !second || first === second) return first ?? null
+  const near = days.filter((day) => {
+    const age = published ? toDayNumber(published) - toDayNumber(day) : -1
+    return age >= 0 && age < 60
+  })
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+/** "2023-05-04", "04/05/2023", "5/4/23" is left alone: it may be anything. */
+export function readNumeric(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const [one, mark, two, again, three] = [0, 1, 2, 3, 4].map((i) => normAt(tokens, at + i))
+  if (!one || !two || !three || !mark || mark !== again || !marks.has(mark)) return null
+  const next = at + 5
+  const iso = asYear(one)
+  if (iso !== null) {
+    const day = dayOf(iso, Number(two), Number(three))
+    return day ? { when: onDay(day), next } : null
+  }
+  const year = asYear(three)
+  if (year === null || !asDay(one) || !asDay(two)) return null
+  const spanish = context.language === 'es' ? dayOf(year, Number(two), Number(one)) : null
+  const day = spanish ?? eitherOrder(year, Number(one), Number(two), context.published)
+  return { when: day ? onDay(day) : null, next }
+}

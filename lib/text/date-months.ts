@@ -1,0 +1,78 @@
+import { inMonth, inMonths, inYear, inYears } from './calendar'
+import {
+  afterMonth,
+  asYear,
+  type DateContext,
+  type DateStep,
+  monthAt,
+  normAt,
+  standsAlone,
+} from './date-step'
+import { readYear } from './date-years'
+import type { Token } from './tokens'
+
+/** The year of a month told without one: the latest that is not after publication. `strict`: "last May" said in May. */
+function yearOfMonth(month: number, { published }: DateContext, strict: boolean): number | null {
+  if (!published) return null
+  const year = Number(published.slice(0, 4))
+  const now = Number(published.slice(5, 7))
+  return month > now || (strict && month === now) ? year - 1 : year
+}
+
+const joints = /^(?:and|to|y|a|-|–|through)$/
+
+/** "between February and May 2021", "de marzo a junio de este año". */
+function readMonths(tokens: Token[], at: number, from: number, context: DateContext): DateStep | null {
+  const joint = afterMonth(tokens, at)
+  const to = joints.test(normAt(tokens, joint)) ? monthAt(tokens, joint + 1, context) : null
+  if (!to || to <= from) return null
+  const told = readYear(tokens, afterMonth(tokens, joint + 1), context)
+  const opened = /^(?:between|from|entre|de|in|en|desde)$/.test(normAt(tokens, at - 1))
+  if (!told && !opened) return null
+  const year = told ? told.year : yearOfMonth(to, context, false)
+  return { when: year === null ? null : inMonths(year, from, to), next: told?.next ?? joint + 2 }
+}
+
+/** "in September 2022", "last December", "mayo pasado": a month needs company, since "may" and "march" are words too. */
+export function readMonth(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const { last, inYear: preps } = context.words
+  const month = monthAt(tokens, at, context)
+  if (!month) return null
+  const range = readMonths(tokens, at, month, context)
+  if (range) return range
+  const next = afterMonth(tokens, at)
+  const told = readYear(tokens, next, context)
+  if (told) return { when: told.year === null ? null : inMonth(told.year, month), next: told.next }
+  const before = normAt(tokens, at - 1)
+  const after = last.has(normAt(tokens, next))
+  if (!after && !last.has(before) && !preps.has(before)) return null
+  const year = yearOfMonth(month, context, after || last.has(before))
+  return { when: year === null ? null : inMonth(year, month), next: after ? next + 1 : next }
+}
+
+const opensYears = /^(?:between|entre|from|de|desde|in|en|since)$/
+
+/** "between 2020 and 2022", "2021-2022", "in 2020 and 2021". */
+function readYears(tokens: Token[], at: number, from: number): DateStep | null {
+  const to = joints.test(normAt(tokens, at + 1)) ? asYear(normAt(tokens, at + 2)) : null
+  // "between 1990 and 2000 inmates" counts; plurals end in "s" in both languages.
+  const counts = /^(?:between|entre)$/.test(normAt(tokens, at - 1))
+    ? /s$/.test(normAt(tokens, at + 3))
+    : !standsAlone(tokens, at + 3)
+  const row = to !== null && to > from && !counts
+  return row ? { when: inYears(from, to), next: at + 3 } : null
+}
+
+/** "2021" after a preposition, or alone in brackets. Not "2021 inmates": a noun may not follow, nor a full stop inside. */
+export function readBareYear(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const year = tokens[at]?.kind === 'number' ? asYear(normAt(tokens, at)) : null
+  if (year === null) return null
+  const before = normAt(tokens, at - 1)
+  const years = opensYears.test(before) || before === '(' ? readYears(tokens, at, year) : null
+  if (years) return years
+  const bracketed = before === '(' && normAt(tokens, at + 1) === ')'
+  const counted = /^(?:than|que|entre|between)$/.test(before) && !standsAlone(tokens, at + 1)
+  return (context.words.inYear.has(before) && !counted) || bracketed
+    ? { when: inYear(year), next: at + 1 }
+    : null
+}

@@ -1,0 +1,89 @@
+import { onDay, overDays, toDay, toDayNumber, weekdayOf } from './calendar'
+import { readDayMonth } from './date-calendar'
+import { asDay, type DateContext, type DateStep, normAt, standsAlone } from './date-step'
+import type { Token } from './tokens'
+
+/** "domingo 14", "Sunday the 14th": the last such day that was that weekday, within two months of publication. */
+function dayOfMonth(day: number, weekday: number | null, published: string): string | null {
+  const today = toDayNumber(published)
+  for (let back = 0; back < 62; back++) {
+    const candidate = toDay(today - back)
+    if (Number(candidate.slice(8)) === day && (weekday === null || weekdayOf(today - back) === weekday))
+      return candidate
+  }
+  return null
+}
+
+function numbered(tokens: Token[], at: number, weekday: number, { published }: DateContext): DateStep | null {
+  const from = normAt(tokens, at) === 'the' ? at + 1 : at
+  const day = asDay(normAt(tokens, from))
+  if (day === null || !published || !standsAlone(tokens, from + 1)) return null
+  const when = dayOfMonth(day, weekday, published)
+  return when ? { when: onDay(when), next: from + 1 } : null
+}
+
+/** After the weekday: "de la semana pasada", "of last week". */
+function weekBack(tokens: Token[], at: number, { words }: DateContext): number | null {
+  const from = ['of', 'de'].includes(normAt(tokens, at)) ? at + 1 : at
+  const around = [0, 1, 2].map((i) => normAt(tokens, from + i))
+  const week = around.findIndex((norm) => norm === 'week' || norm === 'semana')
+  const back = around.some((norm) => words.last.has(norm))
+  if (week < 0 || !back) return null
+  const last = around.findIndex((norm) => words.last.has(norm))
+  return from + Math.max(week, last) + 1
+}
+
+/** "Tuesday", "last Saturday, 13 May", "el lunes 15 de mayo", "domingo 14", "Monday of last week", "next Friday". */
+export function readWeekday(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const { weekdays, parts, last, next: coming } = context.words
+  const weekday = weekdays.get(normAt(tokens, at))
+  if (weekday === undefined || (context.language === 'en' && !tokens[at]?.capital)) return null
+  let next = at + 1
+  while (parts.has(normAt(tokens, next)) || (last.has(normAt(tokens, next)) && context.language === 'es'))
+    next++
+  const comma = /^[,(]$/.test(normAt(tokens, next)) ? next + 1 : next
+  const calendar = readDayMonth(tokens, comma, context) ?? numbered(tokens, next, weekday, context)
+  if (calendar) return calendar
+  if (!context.published) return { when: null, next, weekday: true }
+  const today = toDayNumber(context.published)
+  const back = (weekdayOf(today) - weekday + 7) % 7
+  const week = weekBack(tokens, next, context)
+  if (week !== null)
+    return { when: onDay(toDay(today - ((weekdayOf(today) + 6) % 7) - 7 + ((weekday + 6) % 7))), next: week }
+  const ahead = coming.has(normAt(tokens, at - 1)) || coming.has(normAt(tokens, at + 1))
+  return { when: onDay(toDay(ahead ? today - back + 7 : today - back)), next, weekday: !ahead }
+}
+
+/** "on the 5th", "el día 5", "el pasado 5": a day of this month or the one before. */
+export function readBareDay(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const day = asDay(normAt(tokens, at))
+  const before = [normAt(tokens, at - 1), normAt(tokens, at - 2)]
+  const english =
+    tokens[at]?.kind === 'ordinal' &&
+    before[0] === 'the' &&
+    /^(?:on|of|until|by|since)$/.test(before[1] ?? '')
+  const spanish =
+    (before[0] === 'dia' && /^(?:el|al|del)$/.test(before[1] ?? '')) ||
+    (before[0] === 'pasado' && before[1] === 'el')
+  if (day === null || !(context.language === 'en' ? english : spanish) || !standsAlone(tokens, at + 1))
+    return null
+  const when = context.published ? dayOfMonth(day, null, context.published) : null
+  return { when: when ? onDay(when) : null, next: at + 1 }
+}
+
+export function readWeekend(tokens: Token[], at: number, context: DateContext): DateStep | null {
+  const norm = normAt(tokens, at)
+  const isWeekend =
+    norm === 'weekend' ||
+    (norm === 'fin' && normAt(tokens, at + 1) === 'de' && normAt(tokens, at + 2) === 'semana')
+  if (!isWeekend) return null
+  const next = norm === 'weekend' ? at + 1 : at + 3
+  const after = context.words.last.has(normAt(tokens, next)) ? next + 1 : next
+  if (!context.published) return { when: null, next: after }
+  const today = toDayNumber(context.published)
+  const saturday = today - ((weekdayOf(today) + 1) % 7)
+  return {
+    when: overDays(toDay(saturday), toDay(Math.min(saturday + 1, Math.max(today, saturday)))),
+    next: after,
+  }
+}
