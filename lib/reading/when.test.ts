@@ -22,7 +22,7 @@ describe('when it happened', () => {
     ],
     ['A guard was killed on Friday and a clerk was hurt.', ['killed 2023-05-12', 'injured 2023-05-12']],
     ['Last September, nine inmates died.', ['killed 2022-09-01..2022-09-30']],
-    ['The fight is the worst since March 2021, when 79 inmates died.', ['killed 2021-03-01..2021-03-31']],
+    ['It is the worst toll since March 2021, when 79 inmates died.', ['killed 2021-03-01..2021-03-31']],
     ['Forty guards, held since Saturday, were freed on Tuesday.', ['hostages_freed 2023-05-16']],
     ['On Jan. 3, 2022, nine inmates died.', ['killed 2022-01-03']],
     [

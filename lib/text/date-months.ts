@@ -71,7 +71,8 @@ export function readBareYear(tokens: Token[], at: number, context: DateContext):
   const years = opensYears.test(before) || before === '(' ? readYears(tokens, at, year) : null
   if (years) return years
   const bracketed = before === '(' && normAt(tokens, at + 1) === ')'
-  const counted = /^(?:than|que|entre|between)$/.test(before) && !standsAlone(tokens, at + 1)
+  const counted =
+    /^(?:entre|between)$/.test(before) || (/^(?:than|que)$/.test(before) && !standsAlone(tokens, at + 1))
   return (context.words.inYear.has(before) && !counted) || bracketed
     ? { when: inYear(year), next: at + 1 }
     : null
