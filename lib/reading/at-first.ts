@@ -14,18 +14,37 @@ const atFirst = [
 ]
 const turns = /^(?:but|later|pero|luego|despues)$/
 
+const earlier = /^(?:previously|earlier|previamente|anteriormente)$/
+const given =
+  /^(?:put|given|give|reported|said|announced|estimated|stated|reportado|informado|dado|dicho|cifrado|anunciado|hablado)$/
+
+/** "had previously given 44", "habían informado previamente de 13": the token of the adverb, or -1. */
+function givenBefore(view: SentenceView): number {
+  return view.lexed.tokens.findIndex(
+    ({ norm }, at) =>
+      earlier.test(norm) &&
+      [-1, 1, 2].some((step) => given.test(wordAt(view, at + step))) &&
+      [-2, -1].some((step) => /^(?:had|habia|habian)$/.test(wordAt(view, at + step))),
+  )
+}
+
+function firstAt(view: SentenceView): number {
+  const word = atFirst.find((text) => says(view, text))
+  if (!word) return givenBefore(view)
+  return view.lexed.tokens.findIndex((_, at) => wordAt(view, at) === word.split(' ').at(-1))
+}
+
 /** "initially reported 44 dead but later said 43": the figures before the turn did not last, those after it stand. */
 export function replaced(
   view: SentenceView,
   taken: readonly Candidate[],
   countable: ReadonlySet<string>,
 ): Candidate[] {
-  const word = atFirst.find((text) => says(view, text))
-  if (!word) return [...taken]
-  const from = view.lexed.tokens.findIndex((_, at) => wordAt(view, at) === word.split(' ').at(-1))
+  const from = firstAt(view)
+  if (from < 0) return [...taken]
   const turn = view.lexed.tokens.findIndex(({ norm }, at) => at > from && turns.test(norm))
-  const old = ({ anchor }: Candidate) => turn < 0 || anchor < turn
-  return taken.map((c) =>
-    c.quantity && countable.has(c.kind) && old(c) ? { ...c, status: 'superseded' as const } : c,
-  )
+  const figures = taken.filter(({ kind, quantity }) => quantity && countable.has(kind))
+  const after = figures.filter(({ anchor }) => anchor > from && (turn < 0 || anchor < turn))
+  const old = after.length > 0 ? after : figures.filter(({ anchor }) => anchor < from)
+  return taken.map((c) => (old.includes(c) ? { ...c, status: 'superseded' as const } : c))
 }

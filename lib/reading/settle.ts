@@ -1,23 +1,12 @@
 import { replaced } from './at-first'
-import { type Candidate, type KindRule, quantityOf, type Story } from './candidate'
+import type { Candidate, KindRule, Story } from './candidate'
+import { changed } from './changed'
 import { isDenied, isOldCrime, isUnwilled } from './grammar/assertion'
-import { isNoun, isVerb } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
-import { meaningsOf } from './grammar/meanings'
-import { isCaptive, type Phrase, type SentenceView } from './grammar/sentence-view'
-import { people } from './lexicon/noun-classes'
+import type { SentenceView } from './grammar/sentence-view'
+import { countable, leaning } from './leaning'
 
-/** From what each kind found in a sentence to one claim a phrase, and to the numbers that lean on another number. */
-
-const countable = new Set([
-  'killed',
-  'injured',
-  'hostages_held',
-  'hostages_freed',
-  'escaped',
-  'detained',
-  'troops_deployed',
-])
+/** From what each kind found in a sentence to one claim a phrase. */
 
 /** "freed the guards and clerks who had been held": the holding is told by the freeing. */
 function withoutBackground(chosen: Candidate[]): Candidate[] {
@@ -49,165 +38,6 @@ function choose(found: Candidate[]): Candidate[] {
   )
 }
 
-const earlierWords = new Set([
-  'earlier',
-  'previous',
-  'initial',
-  'anterior',
-  'previa',
-  'previo',
-  'inicial',
-  'preliminary',
-  'preliminar',
-])
-
-/** "201 people, correcting an earlier figure of 178": the same count, no longer true. */
-function earlierFigures(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
-  return view.phrases.flatMap((phrase) => {
-    const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
-    if (!isFree(phrase, taken) || !isNoun(of) || !of.classes.includes('toll')) return []
-    const old = view.lexed.tokens
-      .slice(Math.max(0, of.first - 2), of.last + 2)
-      .some(({ norm }) => earlierWords.has(norm))
-    const model = taken
-      .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
-      .at(-1)
-    // "116 killed and 80 injured, revising a toll of 30": a toll is of the dead.
-    const killed =
-      model?.kind === 'injured' ? taken.findLast((c) => c.quantity && c.kind === 'killed') : undefined
-    return old && model ? [like(killed ?? model, phrase, { status: 'superseded', rank: 7 })] : []
-  })
-}
-
-/** "46 guards had been held in Arcos, 34 guards in Tarsis": without a verb of its own, with a place of its own. */
-function spread(view: SentenceView, taken: Candidate[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const phrase of view.phrases) {
-    if (
-      !isFree(phrase, taken) ||
-      phrase.noun.count?.alone ||
-      phrase.links.length > 0 ||
-      phrase.governor !== null
-    )
-      continue
-    const people_ = phrase.bare || phrase.classes.some((name) => people.has(name))
-    const model = [...taken, ...found]
-      .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
-      .at(-1)
-    if (people_ && model && hasOwnPlace(view, phrase.index)) found.push(like(model, phrase))
-  }
-  return found
-}
-
-/** Does a place follow within the same item of the list? */
-function hasOwnPlace(view: SentenceView, index: number): boolean {
-  for (let i = index + 1; i < view.chunks.length && i < index + 6; i++) {
-    const chunk = view.chunks[i]
-    if (!chunk || /^(?:comma|stop|verb|relative|subordinator)$/.test(chunk.kind)) return false
-    if (isNoun(chunk) && chunk.place?.place) return true
-  }
-  return false
-}
-
-const isFree = (phrase: Phrase, taken: Candidate[]) =>
-  phrase.noun.count !== null && !phrase.noun.count.share && !taken.some((c) => c.phrase === phrase.index)
-
-function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {
-  const count = phrase.noun.count
-  const range = count ? { first: count.first, last: count.last } : model.evidence
-  return {
-    kind: model.kind,
-    unit: model.unit,
-    quantity: quantityOf(phrase.noun),
-    evidence: range,
-    anchor: phrase.noun.first,
-    phrase: phrase.index,
-    verb: phrase.links[0]?.verb ?? model.verb,
-    rank: 8,
-    status: 'reported',
-    model,
-    ...more,
-  }
-}
-
-const emptyVerb = (phrase: Phrase) =>
-  phrase.links.every(
-    ({ verb }) => verb.senses.includes('have') || verb.senses.includes('be') || verb.senses.includes('see'),
-  )
-
-/** "seven were seized, one of them in Tarsis": a part of a sum that has a place of its own. */
-function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
-  const [of, them, where, place] = view.chunks.slice(phrase.index + 1, phrase.index + 5)
-  const partitive = of?.kind === 'preposition' && isNoun(them) && them.pronoun
-  return Boolean(partitive && where?.kind === 'preposition' && isNoun(place) && place.place?.place)
-}
-
-/** "Roble had 33 dead; Lago had 28, Tarsis eight": a bare number repeats what the number before it counted. */
-function gaps(view: SentenceView, taken: Candidate[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const phrase of view.phrases) {
-    const share = isShareElsewhere(view, phrase)
-    if (!phrase.bare || (phrase.noun.count?.alone && !share) || !isFree(phrase, taken)) continue
-    const model = [...taken, ...found]
-      .filter(
-        (c) =>
-          c.quantity &&
-          c.quantity.form !== 'implicit' &&
-          countable.has(c.kind) &&
-          c.anchor < phrase.noun.first,
-      )
-      .at(-1)
-    if (model && (share || (emptyVerb(phrase) && phrase.governor === null))) found.push(like(model, phrase))
-  }
-  return found
-}
-
-/** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
-function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const free = view.phrases.filter(
-    (phrase) => isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name))),
-  )
-  if (free.length < 2) return []
-  const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
-  const total = story.earlier
-    .slice(-3)
-    .flatMap(({ candidates }) => candidates)
-    .reverse()
-    .find((c) => c.quantity?.value === sum && countable.has(c.kind))
-  return total ? free.map((phrase) => like(total, phrase)) : []
-}
-
-/** "corrigió la cifra a 12": the figure corrected is the first of the last sentence that gave one. */
-function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  return view.phrases.flatMap((phrase) => {
-    if (!phrase.bare || !isFree(phrase, taken)) return []
-    const toll = meaningsOf(view, phrase).find(
-      ({ source, classes }) => source === 'toll' && classes.length === 0,
-    )
-    const moved = toll?.verb && (toll.verb.senses.includes('correct') || toll.verb.senses.includes('reach'))
-    const model = [...story.earlier]
-      .reverse()
-      .flatMap(({ candidates }) => candidates)
-      .find((c) => c.quantity && (c.kind === 'killed' || c.kind === 'injured'))
-    return moved && model ? [like(model, phrase, { verb: toll?.verb ?? null, rank: 7 })] : []
-  })
-}
-
-/** "The number exceeds the one given on Monday, when it spoke of 96 guards": an older figure of those held. */
-function compared(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const exceeds =
-    view.chunks.some((chunk) => isVerb(chunk) && chunk.senses.includes('exceed')) &&
-    view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('toll'))
-  const model = story.earlier
-    .slice(-2)
-    .flatMap(({ candidates }) => candidates)
-    .find((c) => c.kind === 'hostages_held' || c.kind === 'hostages_freed')
-  if (!exceeds || !model) return []
-  return view.phrases
-    .filter((phrase) => isFree(phrase, taken) && isCaptive(phrase.classes))
-    .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
-}
-
 const measures = new Set(['state_of_emergency', 'rights_suspended'])
 
 /** Is it said to be so, rather than denied, asked for or struck down? A denial itself is an `unconfirmed_report`. */
@@ -231,8 +61,6 @@ function rumoured(view: SentenceView, candidate: Candidate): Candidate {
 export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
   const found = kinds.flatMap((rule) => rule.find(view, story))
   const taken = choose(found.filter((candidate) => isAsserted(view, candidate)).map((c) => rumoured(view, c)))
-  for (const more of [earlierFigures, corrected, compared, parts]) taken.push(...more(view, story, taken))
-  taken.push(...gaps(view, taken))
-  taken.push(...spread(view, taken))
-  return replaced(view, taken, countable).sort((a, b) => a.anchor - b.anchor)
+  for (const more of leaning) taken.push(...more(view, story, taken))
+  return replaced(view, changed(view, taken), countable).sort((a, b) => a.anchor - b.anchor)
 }

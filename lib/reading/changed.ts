@@ -1,0 +1,20 @@
+import type { Candidate } from './candidate'
+import { changesIn } from './grammar/changes'
+import type { SentenceView } from './grammar/sentence-view'
+import { countable, like } from './leaning'
+
+/** "rose from 24 to 31": of one count given twice the new figure stands and the old one is superseded. */
+export function changed(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
+  const result = [...taken]
+  for (const { old, now } of changesIn(view)) {
+    const [was, is] = [old, now].map(({ index }) => result.find((c) => c.phrase === index && c.quantity))
+    const model = is ?? was
+    if (!model || !countable.has(model.kind)) continue
+    const before = was ?? like(model, old)
+    if (!is) result.push(like(model, now))
+    const superseded: Candidate = { ...before, kind: model.kind, unit: model.unit, status: 'superseded' }
+    const at = was ? result.indexOf(was) : result.length
+    result.splice(at, was ? 1 : 0, superseded)
+  }
+  return result
+}

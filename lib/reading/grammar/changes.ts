@@ -1,0 +1,78 @@
+import type { Phrase, SentenceView } from './sentence-view'
+
+/** One count given twice in a sentence: what it was and what it is now. */
+export type Change = { old: Phrase; now: Phrase }
+
+const moves = /^(?:to|at|a|en|hasta)$/
+const leaves = /^(?:from|de|desde)$/
+const turnedFrom = [
+  'up from',
+  'down from',
+  'instead of',
+  'rather than',
+  'compared with',
+  'compared to',
+  'en lugar de',
+  'en vez de',
+  'frente a',
+  'en comparacion con',
+]
+const longest = 9
+
+/** Do these words stand right before a token? */
+function follows(view: SentenceView, token: number, text: string): boolean {
+  const words = text.split(' ')
+  return words.every((word, i) => view.lexed.tokens[token - words.length + i]?.norm === word)
+}
+
+/** Two numbers of which one at most says what it counts, as the other then must count the same. */
+function countAlike(a: Phrase, b: Phrase): boolean {
+  if (a.noun.count?.share || b.noun.count?.share || a.noun.count?.alone || b.noun.count?.alone) return false
+  return a.bare || b.bare || a.noun.head === b.noun.head
+}
+
+function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
+  const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
+  if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
+  const english = view.lexed.language === 'en'
+  if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))
+    return { old: first, now: second }
+  if (moves.test(before(first)) && leaves.test(before(second)) && (english || moved))
+    return { old: second, now: first }
+  return null
+}
+
+const known = new WeakMap<SentenceView, Change[]>()
+
+/** "rose from 24 to 31", "31, up from 24", "pasó de 96 a 137", "12 en lugar de 13". */
+export function changesIn(view: SentenceView): Change[] {
+  const before = known.get(view)
+  if (before) return before
+  const found = findChanges(view)
+  known.set(view, found)
+  return found
+}
+
+function findChanges(view: SentenceView): Change[] {
+  const counted = view.phrases.filter(({ noun }) => noun.count !== null)
+  if (counted.length < 2) return []
+  const moved = view.chunks.some(
+    (chunk) =>
+      chunk.kind === 'verb' &&
+      (chunk.senses.includes('reach') || chunk.senses.includes('correct') || chunk.lemma === 'pasar'),
+  )
+  return counted.flatMap((second, i) => {
+    const first = counted[i - 1]
+    const near = first && second.noun.first - first.noun.last <= longest && countAlike(first, second)
+    return (near && changeOf(view, first, second, moved)) || []
+  })
+}
+
+/** The other number of a change, or null. */
+export function otherOf(view: SentenceView, phrase: Phrase): Phrase | null {
+  for (const { old, now } of changesIn(view)) {
+    if (old.index === phrase.index) return now
+    if (now.index === phrase.index) return old
+  }
+  return null
+}
