@@ -20,6 +20,8 @@ export type Candidate = {
   emergency?: EmergencyScope
   /** The earlier figure of which this is a part or which it repeats: its date holds here too. */
   model?: Candidate
+  /** "23 more", "otros 23": on top of another figure. */
+  additional?: true
   /** "They broke out yesterday": told of what the sentence before told of. */
   refersBack?: boolean
 }
@@ -40,6 +42,10 @@ export type KindRule = {
 
 export const quantityOf = (noun: NounPhrase): Quantity | null =>
   noun.count ? toQuantity(noun.count.value, noun.count.bound, noun.count.form, noun.count.high) : null
+
+/** "another 11", "otros 25", not "the other 12": those are the rest of a number. */
+export const onTop = ({ another, determiner, count }: NounPhrase): { additional?: true } =>
+  another && determiner !== 'definite' && determiner !== 'demonstrative' && count ? { additional: true } : {}
 
 const one = toQuantity(1, 'exact', 'implicit')
 

@@ -1,11 +1,14 @@
 import type { Candidate } from './candidate'
 import { changesIn } from './grammar/changes'
 import type { SentenceView } from './grammar/sentence-view'
-import { countable, like } from './leaning'
+import { countable, isEarlierFigure, like } from './leaning'
+
+const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
+  countable.has(kind) && view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))
 
 /** "rose from 24 to 31": of one count given twice the new figure stands and the old one is superseded. */
 export function changed(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
-  const result = [...taken]
+  const result = taken.map((c) => (isOutdated(view, c) ? { ...c, status: 'superseded' as const } : c))
   for (const { old, now } of changesIn(view)) {
     const [was, is] = [old, now].map(({ index }) => result.find((c) => c.phrase === index && c.quantity))
     const model = is ?? was

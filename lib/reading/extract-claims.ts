@@ -180,6 +180,7 @@ function toClaim(article: Article, draft: Draft): Claim {
     historic: draft.historic,
     sentence: view.span,
     evidence,
+    ...(candidate.additional ? { additional: true as const } : {}),
     ...(candidate.emergency ? { emergency: candidate.emergency } : {}),
   }
 }

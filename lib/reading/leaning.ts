@@ -1,4 +1,4 @@
-import { type Candidate, quantityOf, type Story } from './candidate'
+import { type Candidate, onTop, quantityOf, type Story } from './candidate'
 import { isNoun, isVerb } from './grammar/chunk'
 import { meaningsOf } from './grammar/meanings'
 import { isCaptive, type Phrase, type SentenceView } from './grammar/sentence-view'
@@ -29,21 +29,24 @@ const earlierWords = new Set([
   'preliminar',
 ])
 
+/** "an earlier toll of 30", "la cifra inicial de 13". */
+export function isEarlierFigure(view: SentenceView, phrase: Phrase): boolean {
+  const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
+  return (
+    isNoun(of) &&
+    of.classes.includes('toll') &&
+    view.lexed.tokens.slice(Math.max(0, of.first - 2), of.last + 2).some(({ norm }) => earlierWords.has(norm))
+  )
+}
+
 /** "201 people, correcting an earlier figure of 178": the same count, no longer true. */
 function earlierFigures(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   return view.phrases.flatMap((phrase) => {
-    const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
-    if (!isFree(phrase, taken) || !isNoun(of) || !of.classes.includes('toll')) return []
-    const old = view.lexed.tokens
-      .slice(Math.max(0, of.first - 2), of.last + 2)
-      .some(({ norm }) => earlierWords.has(norm))
+    if (!isFree(phrase, taken) || !isEarlierFigure(view, phrase)) return []
     const model = taken
       .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
       .at(-1)
-    // "116 killed and 80 injured, revising a toll of 30": a toll is of the dead.
-    const killed =
-      model?.kind === 'injured' ? taken.findLast((c) => c.quantity && c.kind === 'killed') : undefined
-    return old && model ? [like(killed ?? model, phrase, { status: 'superseded', rank: 7 })] : []
+    return model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
   })
 }
 
@@ -95,6 +98,7 @@ export function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> 
     rank: 8,
     status: 'reported',
     model,
+    ...onTop(phrase.noun),
     ...more,
   }
 }

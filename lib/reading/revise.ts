@@ -47,6 +47,7 @@ function followTwin(draft: Draft, drafts: Draft[]): void {
 function supersede(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (!draft.candidate.verb?.senses.includes('correct') || value(draft) === null) continue
+    if (draft.candidate.status === 'superseded') continue
     const old = drafts
       .slice(0, index)
       .reverse()
@@ -54,6 +55,7 @@ function supersede(drafts: Draft[]): void {
         (other) =>
           other.candidate.kind === draft.candidate.kind &&
           value(other) !== null &&
+          other.view !== draft.view &&
           value(other) !== value(draft),
       )
     if (!old) continue

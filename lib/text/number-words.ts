@@ -90,7 +90,7 @@ const es: NumberWords = {
   ]),
   articles: set('un una'),
   joiner: 'y',
-  half: set('media'),
+  half: set('media medio'),
   vague: set(
     'decenas docenas centenares cientos miles millares varios varias algunos algunas muchos muchas numerosos numerosas diversos diversas multiples',
   ),

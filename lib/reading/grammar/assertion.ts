@@ -78,7 +78,7 @@ export function isOldCrime(view: SentenceView, verb: VerbGroup): boolean {
   const before = view.chunks[at - 1]
   if (!/^(?:gerund|infinitive)$/.test(verb.form) || before?.kind !== 'preposition') return false
   return (
-    /^(?:for|por)$/.test(before.word) &&
+    /^(?:for|por|of|de)$/.test(before.word) &&
     view.lexed.tokens
       .slice(0, verb.first)
       .some(({ norm }) =>

@@ -46,11 +46,18 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
 /** "were found hanged", "aparecieron ahorcados". */
 const appears = /^(?:find|found|hallar|encontrar|aparecer|amanecer|appear)$/
 
+/** "managed to escape", "consiguieron huir", "are believed to have died": what the second verb says comes to pass. */
+const comesToPass = (verb: VerbGroup): boolean =>
+  /^(?:manage|lograr|conseguir)$/.test(verb.lemma) ||
+  (verb.passive && /^(?:believe|know|report|say|think|suppose|understand|fear)$/.test(verb.lemma))
+
 /** "had been reported as escaped", "remain captive": the second word tells what the first leaves open. */
 function mergeComplement(chunks: Chunk[], next: VerbGroup): Chunk[] | null {
   const last = chunks.at(-1)
   const as = last?.kind === 'preposition' && /^(?:as|como)$/.test(last.word)
   const verb = as ? chunks.at(-2) : last
+  if (verb?.kind === 'verb' && !as && next.form === 'infinitive' && comesToPass(verb))
+    return [...chunks.slice(0, -1), { ...verb, last: next.last, senses: next.senses, lemma: next.lemma }]
   if (verb?.kind !== 'verb' || (next.form === 'infinitive' && !/^to be|^to have/.test(next.lemma)))
     return null
   const reported =

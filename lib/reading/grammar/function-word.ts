@@ -43,10 +43,14 @@ const isInTotal = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at + 1) === 'total' &&
   !nounOf(normAt(lexed, at + 2), lexed.language)
 
+/** "bajó", not "bajo": only the accent tells the verb from the preposition. */
+const isFell = (lexed: Lexed, at: number): boolean =>
+  lexed.language === 'es' && lexed.tokens[at]?.lower.normalize('NFC') === 'bajó'
+
 export function functionWord(lexed: Lexed, at: number): Chunk | null {
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
   const norm = normAt(lexed, at)
-  if (lexed.places.has(at)) return null
+  if (lexed.places.has(at) || isFell(lexed, at)) return null
   if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }
   if (norm === 'that' && isPointingThat(lexed, at)) return null
   if (isClitic(lexed, at)) return plain('adverb', at, norm)

@@ -20,6 +20,19 @@ function continues(tokens: Token[], { first, last }: Count, labels: readonly Cou
   return joint.length > 0 && joint.length <= 2 && joint.every(({ norm }) => joints.test(norm))
 }
 
+const acronym = /^\p{Lu}{2,}$/u
+
+/** "MS-13", "sub-20", "PCC 1533", "Los 27": a number in a name. */
+function isInName(tokens: Token[], { first, last }: Count, language: Language): boolean {
+  const [before, number, word] = [tokens[first - 1], tokens[first], tokens[first - 2]]
+  if (before?.norm === '-' && !before.spaced && !number?.spaced) return word?.kind === 'word'
+  const next = nounOf(tokens[last + 1]?.norm ?? '', language)
+  const counts = next ? next.plural : countsNext(tokens, last, language)
+  if (first < 1 || before?.kind !== 'word' || counts) return false
+  if (acronym.test(before.text)) return true
+  return first > 1 && /^(?:Los|Las)$/.test(before.text) && tokens[first - 2]?.kind === 'word'
+}
+
 /** "pavilion 5", "No. 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
 export function isLabel(
   tokens: Token[],
@@ -30,6 +43,7 @@ export function isLabel(
   const { first, last, form } = count
   const before = tokens[first - 1]
   if (form !== 'digits' || !before) return false
+  if (isInName(tokens, count, language)) return true
   const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
   const sign = /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm)
   if (short || (sign && tokens[first - 2]?.norm !== 'the')) return true

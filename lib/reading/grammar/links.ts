@@ -4,19 +4,21 @@ import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './c
 
 /**
  * What a noun phrase has to do with a verb. `via` says how near: the clause's own verb, a participle or relative clause
- * that belongs to the noun, or a verb shared with a noun beside it ("guards and clerks were freed").
+ * that belongs to the noun, a verb joined to its own ("were seized and later freed"), or one shared with a noun beside it
+ * ("guards and clerks were freed").
  */
 export type Link = {
   verb: VerbGroup
   role: 'theme' | 'agent'
-  via: 'main' | 'reduced' | 'relative' | 'shared'
+  via: 'main' | 'joined' | 'reduced' | 'relative' | 'shared'
 }
 
 /** The preposition before a noun phrase and the chunk that it hangs on, by index. */
 export type Governor = { preposition: string; noun: number | null; verb: number | null }
 
 const silent = new Set<Chunk['kind']>(['adverb', 'date', 'quote'])
-const isSpeech = (verb: VerbGroup) => verb.senses.includes('say') && !verb.senses.includes('declare')
+const isSpeech = (verb: VerbGroup) =>
+  verb.senses.includes('say') && !verb.senses.includes('declare') && !verb.senses.includes('cost')
 
 /** Of whom the verb tells: in the passive, and of verbs like "die", it is the subject. */
 export function subjectRole(verb: VerbGroup): Link['role'] {
@@ -62,6 +64,19 @@ function relativeLink(chunks: Chunk[], at: number): { link: Link | null; next: n
   return { link: null, next: chunks.length }
 }
 
+const isItem = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && (chunk.count !== null || chunk.determiner === 'indefinite')
+
+/** "two guards, a visitor and three inmates were killed": from a comma, the index after the last of the list, or null. */
+function listEnd(chunks: Chunk[], comma: number): number | null {
+  for (let i = comma; ; i += 2) {
+    if (!isItem(chunks[i + 1])) return null
+    const joint = chunks[i + 2]?.kind
+    if (joint === 'conjunction') return isItem(chunks[i + 3]) ? i + 4 : null
+    if (joint !== 'comma') return null
+  }
+}
+
 type Walk = { links: Link[]; shared: boolean; inRelative: boolean }
 
 function meetVerb(verb: VerbGroup, walk: Walk): boolean {
@@ -79,6 +94,22 @@ function meetVerb(verb: VerbGroup, walk: Walk): boolean {
   return verb.form === 'finite'
 }
 
+/** "were overpowered and taken hostage", "was seized and later killed": a second verb of the same subject. */
+function joinedVerb(chunks: Chunk[], at: number): Link | null {
+  const first = chunks[at]
+  let i = at + 1
+  while (silent.has(chunks[i]?.kind ?? 'stop')) i++
+  if (chunks[i]?.kind === 'comma') i++
+  if (chunks[i]?.kind !== 'conjunction') return null
+  i++
+  while (silent.has(chunks[i]?.kind ?? 'stop')) i++
+  const verb = chunks[i]
+  if (!isVerb(first) || !isVerb(verb) || verb.form === 'infinitive' || verb.form === 'gerund') return null
+  const passive = first.passive && !verb.passive && !isNoun(chunks[i + 1])
+  const role = verb.passive || passive ? 'theme' : subjectRole(verb)
+  return { verb, role, via: 'joined' }
+}
+
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 function forward(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], shared: false, inRelative: false }
@@ -93,11 +124,19 @@ function forward(chunks: Chunk[], from: number): Link[] {
       walk.inRelative = true
       i = next
     } else if (isVerb(chunk)) {
-      if (meetVerb(chunk, walk)) break
+      if (meetVerb(chunk, walk)) {
+        const second = joinedVerb(chunks, i)
+        if (second) walk.links.push(second)
+        break
+      }
       i++
     } else if (chunk.kind === 'comma') {
+      const list = walk.inRelative ? null : listEnd(chunks, i)
       if (chunks[i + 1]?.kind === 'relative') i++
-      else {
+      else if (list !== null && isItem(chunks[from])) {
+        walk.shared = true
+        i = list
+      } else {
         const next = walk.inRelative ? i + 1 : closingComma(chunks, i)
         if (next === null) break
         i = next
@@ -107,7 +146,7 @@ function forward(chunks: Chunk[], from: number): Link[] {
       i += 2
     } else if (isNoun(chunk) && chunks[i - 1]?.kind === 'comma' && closingComma(chunks, i) !== null)
       i = closingComma(chunks, i) ?? i + 1
-    else if (isNoun(chunk) && walk.inRelative) i++
+    else if (isNoun(chunk) && walk.inRelative && chunks[i - 1]?.kind !== 'comma') i++
     else break
   }
   return walk.links
@@ -190,7 +229,7 @@ function isDoer(chunks: Chunk[], { noun }: Governor): boolean {
 
 export type Attachment = { links: Link[]; governor: Governor | null }
 
-const rank: Record<Link['via'], number> = { main: 0, reduced: 1, relative: 2, shared: 3 }
+const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, relative: 2, shared: 3 }
 
 /** Every verb that tells something of the noun phrase at `index`, nearest first, and the preposition before it. */
 export function attach(chunks: Chunk[], index: number, spanish: boolean): Attachment {

@@ -1,4 +1,4 @@
-import type { NounClass } from '../lexicon/noun-classes'
+import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { otherOf } from './changes'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
@@ -27,7 +27,7 @@ const meaning = (rank: number, source: Meaning['source'], more: Partial<Meaning>
   ...more,
 })
 
-const linkRank = { main: 1, reduced: 4, relative: 5, shared: 6 }
+const linkRank = { joined: 0.9, main: 1, reduced: 4, relative: 5, shared: 6 }
 /** A participle that belongs to the noun beside this one tells least. */
 const rankOf = (verb: VerbGroup, via: keyof typeof linkRank) =>
   linkRank[via] + (via === 'shared' && verb.form === 'reduced' ? 1 : 0)
@@ -147,16 +147,33 @@ export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
   return found
 }
 
+const states: ReadonlySet<NounClass> = new Set<NounClass>(['hostage', 'fugitive', 'detainee', 'inmate'])
+
+/** "the 57 hostages were freed": what befalls people tells more than what they were called before. */
+const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.has(name))
+
+/** Riots that break out begin; people who break out escape. */
+const sensesFor = ({ classes }: Phrase, { lemma, senses }: VerbGroup): Sense[] =>
+  lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name))
+    ? ['escape']
+    : senses
+
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
-  if (phrase.classes.length) found.push(meaning(0, 'noun', { classes: phrase.classes }))
+  if (phrase.classes.length)
+    found.push(meaning(isState(phrase) ? 1.5 : 0, 'noun', { classes: phrase.classes }))
   for (const { verb, role, via } of phrase.links) {
     if (verb.senses.includes('be') && (via === 'main' || via === 'shared')) {
       const subject = copulaSubject(view, verb)
       const after = view.chunks.indexOf(verb) < phrase.index
       if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))
-    } else found.push(meaning(rankOf(verb, via), 'verb', { senses: verb.senses, role, verb }))
+    } else found.push(meaning(rankOf(verb, via), 'verb', { senses: sensesFor(phrase, verb), role, verb }))
   }
+  if (
+    phrase.classes.includes('life') &&
+    phrase.links.some(({ verb }) => verb.senses.some((s) => costs.includes(s)))
+  )
+    found.push(meaning(1, 'noun', { classes: ['death'], verb: phrase.links[0]?.verb ?? null }))
   found.push(...governorMeaning(view, phrase))
   const toll = phrase.bare ? (tollAfter(view, phrase) ?? tollBefore(view, phrase)) : null
   if (toll) found.push(toll)

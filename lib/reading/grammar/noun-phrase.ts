@@ -53,7 +53,29 @@ function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
   return at
 }
 
-function settleHead(phrase: NounPhrase): NounPhrase {
+/** "cuerpos policiales", "cuerpos de seguridad": the living kind. */
+const isBodyOfMen = (lexed: Lexed, { last, modifiers }: NounPhrase): boolean =>
+  modifiers.length > 0 ||
+  (normAt(lexed, last + 1) === 'de' &&
+    /^(?:seguridad|bomberos|policia|elite|socorro|rescate|paz|infanteria|marina|ingenieros|emergencia)$/.test(
+      normAt(lexed, last + 2),
+    ))
+
+const holds = (lexed: Lexed, { first, last }: NounPhrase, pattern: RegExp): boolean =>
+  lexed.tokens.slice(first, last + 2).some(({ norm }) => pattern.test(norm))
+
+/** What a noun means with the words beside it: "National Guard", "víctimas mortales", "cuerpos policiales". */
+function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
+  if (/^victimas?$/.test(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/))
+    phrase.classes = ['dead']
+  if (
+    /^(?:guard|guards|guardia|guardias|members?|troops)$/.test(phrase.head) &&
+    holds(lexed, phrase, /^(?:national|nacional)$/)
+  )
+    phrase.classes = ['soldier']
+  if (/^(?:un|una|a|an)$/.test(normAt(lexed, phrase.first))) phrase.plural = false
+  if (/^cuerpos?$/.test(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))
+    phrase.classes = ['staff']
   const inPrison = phrase.modifiers.includes('prison')
   if (inPrison && phrase.classes.includes('police')) phrase.classes = ['staff']
   if (inPrison && (phrase.head === 'break' || phrase.head === 'breaks')) phrase.classes = ['escape']
@@ -65,6 +87,14 @@ const isCompound = (lexed: Lexed, last: number): boolean =>
   normAt(lexed, last + 1) === '-' &&
   !lexed.tokens[last + 1]?.spaced &&
   !/^(?:days?|dias?)$/.test(normAt(lexed, last + 2))
+
+/** "five guards more", "5 reos más", not "más de". */
+function openOnTop(lexed: Lexed, phrase: NounPhrase): void {
+  const next = normAt(lexed, phrase.last + 1)
+  const than = /^(?:de|que|than|of)$/.test(normAt(lexed, phrase.last + 2))
+  if (phrase.count && /^(?:mas|more|adicional|adicionales)$/.test(next) && !than) phrase.another = true
+  if (phrase.count && /^adicionales?$/.test(normAt(lexed, phrase.last))) phrase.another = true
+}
 
 /** "56 inmates or more". */
 function openUpward(lexed: Lexed, phrase: NounPhrase): void {
@@ -103,7 +133,8 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   } else if (next > at) phrase.last = next - 1
   readBody(lexed, phrase, next)
   openUpward(lexed, phrase)
+  openOnTop(lexed, phrase)
   const empty =
     !phrase.head && !phrase.count && !phrase.name && !phrase.place && phrase.last < next && next === at
-  return empty ? null : settleHead(phrase)
+  return empty ? null : settleHead(lexed, phrase)
 }

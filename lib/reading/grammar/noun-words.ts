@@ -68,7 +68,8 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
   const before = normAt(lexed, at - 1)
   if (openers.has(before) || lexed.words.modals.has(before)) return false
   if (lexed.language === 'en') {
-    if (form === 'past') return phrase.count !== null || phrase.determiner !== null
+    if (form === 'past')
+      return phrase.count !== null || phrase.determiner !== null || lexed.words.prepositions.has(before)
     if (form === 'gerund') return !lexed.counts.has(at + 1)
     return true
   }
@@ -101,7 +102,32 @@ function participleModifier(
     : null
 }
 
-const postposed = new Set(['alive', 'unharmed', 'unhurt', 'safe', 'free', 'missing', 'uninjured', 'alone'])
+const postposed = new Set([
+  'alive',
+  'unharmed',
+  'unhurt',
+  'safe',
+  'free',
+  'missing',
+  'uninjured',
+  'alone',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'away',
+  'apart',
+  'long',
+  'wide',
+  'high',
+  'deep',
+  'tall',
+  'old',
+])
 
 /** An unknown word after a known one is the new head: "prison conditions" are no prison. */
 function demote(phrase: NounPhrase, norm: string): void {

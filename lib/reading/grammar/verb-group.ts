@@ -25,11 +25,16 @@ const group = (first: number, last: number, more: Partial<VerbGroup>): VerbGroup
 /** "walked free", "quedaron en libertad": the subject is who is freed. */
 const goesFree = /^(?:walk|go|regain|quedar|salir|recuperar|recobrar)$/
 
+/** "left seven others in hospital": the subject is not who is hurt. */
+const actsOn = /^(?:leave|take|rush|airlift|dejar|llevar)$/
+
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   const phrase = phrasalSense(lexed, verb.lemma, at)
   if (!phrase) return verb
   const passive =
-    verb.passive || phrase.sense === 'hurt' || (phrase.sense === 'free' && goesFree.test(verb.lemma))
+    verb.passive ||
+    (phrase.sense === 'hurt' && !actsOn.test(verb.lemma)) ||
+    (phrase.sense === 'free' && goesFree.test(verb.lemma))
   return { ...verb, senses: [phrase.sense], passive, last: Math.max(verb.last, phrase.last) }
 }
 

@@ -114,7 +114,8 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
       return governed || before?.kind === 'conjunction' || before?.kind === 'verb'
     return governed || before?.kind === 'verb' || before?.kind === 'comma'
   }
-  if (verb.form === 'past') return false
+  // "the number of injured": the same word names people after a preposition.
+  if (verb.form === 'past') return before?.kind === 'preposition'
   if (verb.form === 'gerund') return !lexed.counts.has(at + 1) && (before?.kind !== 'verb' || next === 'of')
   const clause = before?.kind === 'relative' || (before?.kind === 'noun' && before.pronoun)
   return !clause

@@ -4,11 +4,16 @@ import { phrasalEn, statesEn } from '../lexicon/verbs-en'
 import { phrasalEs, statesEs } from '../lexicon/verbs-es'
 import { type Lexed, normAt } from './lexer'
 
-type Phrase = { words: string[]; sense: Sense }
+/** `apart`: the object may stand between the verb and the rest, written "..". */
+type Phrase = { words: string[]; sense: Sense; apart: boolean }
 
 const compile = (list: [string, Sense][]): Phrase[] =>
   list
-    .map(([text, sense]) => ({ words: text.split(' '), sense }))
+    .map(([text, sense]) => ({
+      words: text.split(' ').filter((word) => word !== '..'),
+      sense,
+      apart: text.includes('..'),
+    }))
     .sort((a, b) => b.words.length - a.words.length)
 
 const phrasal = { en: compile(phrasalEn), es: compile(phrasalEs) }
@@ -65,13 +70,13 @@ const loose = new Set([
 
 /** The sense that a verb takes on with the words after it. */
 export function phrasalSense(lexed: Lexed, lemma: string, at: number): { sense: Sense; last: number } | null {
-  for (const { words, sense } of phrasal[lexed.language]) {
+  for (const { words, sense, apart } of phrasal[lexed.language]) {
     if (words[0] !== lemma) continue
     const rest = words.slice(1)
     const adjacent = phraseEnd(lexed, at, rest, 0)
     const end =
       adjacent ??
-      (loose.has(rest[0] ?? '') || rest[0] === 'como' || rest[0] === 'de'
+      (apart || loose.has(rest[0] ?? '') || rest[0] === 'como' || rest[0] === 'de'
         ? phraseEnd(lexed, at, rest, reach)
         : null)
     if (end !== null) return { sense, last: adjacent ?? at }

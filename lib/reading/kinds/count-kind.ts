@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
-import { type Candidate, figureOf, isOne, type KindRule } from '../candidate'
+import { type Candidate, figureOf, isOne, type KindRule, onTop } from '../candidate'
 import { isNoneOf } from '../grammar/assertion'
 import { complementOf } from '../grammar/links'
 import { type Meaning, meaningsOf } from '../grammar/meanings'
@@ -92,6 +92,7 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
     verb: meaning.verb ?? phrase.links[0]?.verb ?? null,
     rank: meaning.rank,
     status: meaning.verb?.conditional ? 'alleged' : 'reported',
+    ...onTop(phrase.noun),
   }
 }
 
@@ -127,17 +128,21 @@ const isAsked = (view: SentenceView, { noun }: Phrase): boolean =>
   )
 
 /** "100 of those guards", "24 guards and employees": the number before already tells of them. */
-function governsCounted(view: SentenceView, { governor, index }: Phrase): boolean {
+function governsCounted(view: SentenceView, { governor, index, noun }: Phrase): boolean {
   const counted = (at: number | null | undefined) => {
     const chunk = at == null ? undefined : view.chunks[at]
     return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague || chunk.classes.includes('toll'))
   }
-  const joined = view.chunks[index - 1]?.kind === 'conjunction'
+  const joined = view.chunks[index - 1]?.kind === 'conjunction' && noun.determiner !== 'indefinite'
   return (
     (/^(?:of|de|del)$/.test(governor?.preposition ?? '') && counted(governor?.noun)) ||
     (joined && counted(index - 2))
   )
 }
+
+/** "an officer and four inmates": beside others of whom the verb tells. */
+const isJoined = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
+  chunks[index - 1]?.kind === 'conjunction' || chunks[index + 1]?.kind === 'conjunction'
 
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
@@ -153,7 +158,9 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
         : phrase.classes.some((name) => people.has(name))
     const described =
       rule.single === 'anyone' || (rule.single === 'described' && noun.determiner === 'indefinite')
-    return described && person && told && meaning.rank < 6 && !noun.place
+    const near =
+      meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))
+    return described && person && told && near && !noun.place
   }
   return (
     rule.facts &&

@@ -24,6 +24,8 @@ function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
   return verb.form === 'infinitive' && verbBefore(view, verb)?.senses.includes('design') === true
 }
 
+const roomy = /^(?:plan|pensar|prever|habilitar|adecuar|equip|certify|license|adaptar)$/
+
 /** "room for 590", "built for 9,500", "capacidad de 5.000", "el espacio sería para 1 000". */
 function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
   if (!governor) return false
@@ -32,7 +34,7 @@ function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
   if (isNoun(noun) && noun.classes.includes('room') && /^(?:for|of|para|de)$/.test(governor.preposition))
     return true
   if (!isVerb(verb) || !/^(?:for|para)$/.test(governor.preposition)) return false
-  if (verb.senses.includes('design')) return true
+  if (verb.senses.includes('design') || roomy.test(verb.lemma)) return true
   return verb.senses.includes('be') && subjectOf(view, verb)?.classes.includes('room') === true
 }
 
@@ -65,7 +67,7 @@ export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
 
 const more = /^(?:more|mas|extra|over|above|too|por)$/
 const limit =
-  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum)$/
+  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|espacio|cupo|plazas)$/
 
 /** "3,000 more than its capacity", "3.000 más de su capacidad", "exceeds its capacity by 3,000". */
 export function isExcess(view: SentenceView, phrase: Phrase): boolean {

@@ -24,7 +24,7 @@ const en: FunctionWords = {
   definite: set('the all both every each his her its their our my your such same'),
   demonstrative: set('this these those'),
   indefinite: set(
-    'a an another some any other several many most more few various numerous dozens scores hundreds thousands tens',
+    'a an another some any other additional further extra several many most more few various numerous dozens scores hundreds thousands tens',
   ),
   negative: set('no none neither'),
   prepositions: set(

@@ -12,7 +12,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   person:
     'people person/persons man/men woman/women child/children boy girl individual civilian victim member relative resident bystander ' +
     'passer-by citizen adult minor teenager youth colleague mother father son daughter brother sister wife husband visitor other gunman/gunmen ' +
-    'attacker assailant hitman/hitmen suspect student pedestrian neighbour neighbor family/families counterpart foreigner accomplice killer murderer',
+    'attacker assailant hitman/hitmen suspect student pedestrian neighbour neighbor family/families counterpart foreigner accomplice killer murderer migrant guerrilla militant rebel insurgent extremist miner farmer tourist passenger missionary/missionaries protester demonstrator worshipper shopper patient infant baby/babies trafficker smuggler mercenary/mercenaries',
   role:
     'mayor footballer player leader governor candidate prosecutor judge lawyer journalist reporter director minister president councillor councilor ' +
     'politician priest doctor nurse teacher driver chief commander captain colonel general lieutenant sergeant bodyguard secretary nephew ' +
@@ -53,7 +53,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
     'kilometre kilometer km mile metre meter hectare acre ton tonne kilogram kilo kg gram pound cell block floor',
   money: 'dollar euro peso million',
   label:
-    'no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section cell module sector',
+    'street avenue channel flight brigade battalion no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section cell module sector',
   rumour: 'rumour rumor',
   source: 'source',
   weapon:

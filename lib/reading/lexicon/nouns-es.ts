@@ -4,13 +4,13 @@ import type { NounClass } from './noun-classes'
 export const nounsEs: Partial<Record<NounClass, string>> = {
   inmate: 'interno/a preso/a reo/a recluso/a prisionero/a ppl privado/a carcelario convicto/a condenado/a',
   staff:
-    'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas cuerpo',
+    'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas',
   guard: 'guardia guardian carcelero/a custodio/a celador/a',
   police: 'policia uniformado/a policial oficial gendarme',
   soldier: 'militar soldado efectivo tropa ejercito marino fuerza',
   person:
     'persona gente hombre mujer nino/a joven individuo civil victima miembro integrante familiar ciudadano/a menor adolescente madre padre hijo/a hermano/a ' +
-    'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla acompanante',
+    'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla acompanante guerrillero/a delincuente migrante minero/a campesino/a turista pasajero/a civil bebe pandillero/a adulto/a comerciante',
   role:
     'alcalde alcaldesa futbolista jugador/a lider gobernador/a candidato/a fiscal juez jueza abogado/a periodista reportero/a director/a ministro/a presidente presidenta ' +
     'concejal politico/a sacerdote medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',
@@ -18,7 +18,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   prison: 'carcel prision penal penitenciaria centro reclusorio recinto presidio establecimiento crs cpl',
   system: 'sistema',
   area: 'provincia canton ciudad zona region pais localidad municipio distrito barrio parroquia',
-  dead: 'muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a',
+  dead: 'cuerpo muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a',
   death: 'muerte deceso fallecimiento asesinato homicidio crimen',
   life: 'vida',
   hurt: 'herido/a lesionado/a lesion',
@@ -48,7 +48,8 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   time: 'dia semana mes ano hora minuto decada noche siglo manana tarde madrugada pena',
   extent: 'kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
   money: 'dolar euro peso millon',
-  label: 'pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',
+  label:
+    'calle avenida carrera canal vuelo brigada batallon barrio pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',
   rumour: 'rumor',
   source: 'fuente',
   weapon:
