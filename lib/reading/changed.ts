@@ -6,9 +6,20 @@ import { countable, isEarlierFigure, like } from './leaning'
 const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
   countable.has(kind) && view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))
 
+/** "18 dead and another 11 hurt": besides those of another kind, on top of nothing. */
+function onTopOf(candidate: Candidate, taken: readonly Candidate[]): Candidate {
+  const others = taken.filter(({ quantity, anchor }) => quantity && anchor < candidate.anchor)
+  if (!candidate.additional || others.length === 0 || others.some(({ kind }) => kind === candidate.kind))
+    return candidate
+  const { additional: _, ...rest } = candidate
+  return rest
+}
+
 /** "rose from 24 to 31": of one count given twice the new figure stands and the old one is superseded. */
 export function changed(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
-  const result = taken.map((c) => (isOutdated(view, c) ? { ...c, status: 'superseded' as const } : c))
+  const result = taken
+    .map((c) => onTopOf(c, taken))
+    .map((c) => (isOutdated(view, c) ? { ...c, status: 'superseded' as const } : c))
   for (const { old, now } of changesIn(view)) {
     const [was, is] = [old, now].map(({ index }) => result.find((c) => c.phrase === index && c.quantity))
     const model = is ?? was

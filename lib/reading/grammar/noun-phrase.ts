@@ -117,7 +117,7 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
     next = count.last + 1
     if (
       normAt(lexed, next) === 'others' ||
-      (anotherWords.has(normAt(lexed, next)) && !isBreak(lexed, next))
+      (anotherWords.has(normAt(lexed, next)) && !isBreak(lexed, next) && normAt(lexed, next + 1) !== 'than')
     ) {
       phrase.another = true
       phrase.last = next

@@ -155,7 +155,7 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
     const person =
       noun.name !== null
         ? noun.classes.every((name) => people.has(name))
-        : phrase.classes.some((name) => people.has(name))
+        : phrase.classes.some((name) => people.has(name) && name !== 'gang')
     const described =
       rule.single === 'anyone' || (rule.single === 'described' && noun.determiner === 'indefinite')
     const near =

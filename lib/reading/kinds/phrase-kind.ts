@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
-import { type Candidate, figureOf, onTop } from '../candidate'
+import { type Candidate, figureOf } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 
 /** A candidate for the number of one phrase. */
@@ -14,7 +14,6 @@ export function candidateFor(kind: ClaimKind, unit: string, phrase: Phrase, rank
     verb,
     rank,
     status: 'reported',
-    ...onTop(phrase.noun),
   }
 }
 
