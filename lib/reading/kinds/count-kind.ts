@@ -154,7 +154,7 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   if (isOne(noun) || isAnotherOne(phrase)) {
     const person =
       noun.name !== null
-        ? noun.classes.every((name) => people.has(name))
+        ? noun.classes.every((name) => people.has(name) && name !== 'gang')
         : phrase.classes.some((name) => people.has(name) && name !== 'gang')
     const described =
       rule.single === 'anyone' || (rule.single === 'described' && noun.determiner === 'indefinite')
