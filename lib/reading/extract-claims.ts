@@ -9,12 +9,16 @@ import { type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
+import type { Range } from './grammar/chunk'
 import { type SentenceView, says, spanOf, viewSentence } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
-import { nextFocus } from './places/focus'
+import { capitalOf } from './places/capital'
 import type { Ground } from './places/ground'
 import { locateAll } from './places/locate'
+import { carryPlace } from './places/scene'
+import { datelineOf, officeOf } from './places/speakers-place'
+import { type Spot, spotsOf } from './places/spots'
 import { rejectionsOf } from './rejections'
 import { isOld, isOldSum, revise } from './revise'
 import { settle } from './settle'
@@ -105,17 +109,16 @@ function toDrafts(
   candidate: Candidate,
   candidates: readonly Candidate[],
   speeches: readonly Speech[],
+  scenery: { spots: readonly Spot[]; blocked: readonly Range[] },
   carried: Carried,
   published: string | null,
 ): Draft[] {
   const { when, running } = dateOf(view, candidate, carried.measureDay, published)
   const longRunning = running && isOldSum(when, published)
-  const regions = speeches.map(({ region }) => region)
-  const ground =
-    longRunning || isTotal(view, candidate)
-      ? { ...carried.ground, focus: null, scenes: [], recent: { paragraph: -1, places: [] } }
-      : carried.ground
-  const located = locateAll({ view, candidate, candidates, blocked: regions, ground })
+  const detached = longRunning || isTotal(view, candidate)
+  const ground = detached ? { ...carried.ground, focus: null, scene: null, only: null } : carried.ground
+  const spots = detached ? scenery.spots.filter(({ pointed }) => !pointed) : scenery.spots
+  const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
   const inherited = when || isTotal(view, candidate) ? null : inheritedDay(view, candidate, carried)
   return located.map(({ place, reason }) => ({
     view,
@@ -140,10 +143,6 @@ function carryDay(view: SentenceView, drafts: Draft[], carried: Carried): void {
 }
 
 function carryOn(view: SentenceView, drafts: Draft[], carried: Carried): void {
-  const places = drafts.filter(({ historic }) => !historic).flatMap(({ place }) => place ?? [])
-  carried.ground.focus = nextFocus(view, places, carried.ground)
-  carried.ground.scenes.push(...places)
-  if (places.length > 0) carried.ground.recent = { paragraph: view.paragraph, places }
   for (const { candidate, place } of drafts) carried.ground.byKind.set(candidate.kind, place)
   const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)
   if (measure?.when) carried.measureDay = measure.when.start
@@ -157,9 +156,13 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   carried.speech = speeches.find(({ named }) => named) ?? speeches[0] ?? carried.speech
   const story: Story = carried.story
   const candidates = settle(view, kinds, story)
+  const spots = spotsOf(view, carried.ground)
+  const blocked = [...speeches.map(({ region }) => officeOf(view, region)), ...datelineOf(view, spots)]
   const drafts = candidates.flatMap((candidate) =>
-    toDrafts(view, candidate, candidates, speeches, carried, published),
+    toDrafts(view, candidate, candidates, speeches, { spots, blocked }, carried, published),
   )
+  const places = drafts.filter(({ historic }) => !historic).flatMap(({ place }) => place ?? [])
+  carryPlace(view, spots, blocked, places, carried.ground)
   carryOn(view, drafts, carried)
   carried.story.earlier.push({ view, candidates })
 }
@@ -202,9 +205,12 @@ export function extractClaims(
     ground: {
       gazetteer,
       home,
+      capital: capitalOf(home, gazetteer),
       focus: null,
-      recent: { paragraph: -1, places: [] },
-      scenes: [],
+      scene: null,
+      only: null,
+      lastOf: new Map(),
+      pair: [],
       byKind: new Map(),
     },
     speech: null,

@@ -1,20 +1,25 @@
-import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Candidate } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import type { Memory } from './pointing'
+import type { Spot } from './spots'
 
 /** `each`: the places side by side that a list names, where `place` is what holds them all. */
 export type Located = { place: Place | null; reason: string; each?: Place[] }
 
+/** Where the article's last happening lay, and the paragraph that told it. */
+export type Scene = { place: Place; paragraph: number }
+
 /** What the article has spoken of so far: its country, the prison or city in view, where earlier claims lay. */
-export type Ground = {
-  gazetteer: Gazetteer
+export type Ground = Omit<Memory, 'near' | 'lastOf'> & {
   home: Place | null
-  focus: Place | null
-  recent: { paragraph: number; places: Place[] }
-  /** Where every claim so far lay. */
-  scenes: Place[]
+  /** The home country's capital. */
+  capital: Place | null
+  scene: Scene | null
+  /** Where every claim so far lay, if all lay at one place; `several` once they do not. */
+  only: Place | 'several' | null
+  lastOf: Map<Place['kind'], Place>
   /** Where the last claim of each kind lay. */
   byKind: Map<string, Place | null>
 }
@@ -24,6 +29,7 @@ export type Site = {
   view: SentenceView
   candidate: Candidate
   candidates: readonly Candidate[]
+  spots: readonly Spot[]
   blocked: readonly Range[]
   ground: Ground
 }

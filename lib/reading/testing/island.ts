@@ -25,7 +25,7 @@ const place = (
 })
 
 export const island = buildGazetteer([
-  place('QV', 'Valdoria', 'country'),
+  place('QV', 'Valdoria', 'country', { capital: 'puerto-lago' }),
   place('QV-A', 'Arcos', 'province', { province: 'QV-A', lon: 11 }),
   place('QV-B', 'Belmonte', 'province', { province: 'QV-B', lon: 13 }),
   place('puerto-lago', 'Puerto Lago', 'city', { province: 'QV-A', lon: 11.1 }),
@@ -40,6 +40,11 @@ export const island = buildGazetteer([
     aliases: ['Cumbres', 'cárcel de Cumbres'],
     province: 'QV-B',
     lon: 13.3,
+  }),
+  place('miravera-1', 'Miravera prison', 'prison', {
+    aliases: ['cárcel de Miravera'],
+    province: 'QV-A',
+    lon: 11.4,
   }),
 ])
 

@@ -1,0 +1,119 @@
+import type { Candidate } from '../candidate'
+import type { Range } from '../grammar/chunk'
+import {
+  clauseAround,
+  describedBefore,
+  mainClauseStart,
+  segmentAround,
+  sentencePart,
+} from '../grammar/clause'
+import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
+import type { Site } from './ground'
+
+/** The stretches of a sentence in which the place of a candidate is looked for, from the closest to the whole. */
+
+/** Kinds whose place another clause of the sentence may tell: where people die, something happened. */
+export const isLocal = ({ kind }: Candidate): boolean => localKinds.has(kind)
+const localKinds = new Set([
+  'killed',
+  'injured',
+  'attack',
+  'escaped',
+  'detained',
+  'other_count',
+  'inmates_capacity',
+  'inmates_over_capacity',
+])
+
+export const wholeOf = (view: SentenceView): Range => ({ first: 0, last: view.chunks.length - 1 })
+
+/** "the killer of a man who was shot dead in X": the clause of the verb, where it is a relative one. */
+function ownRelative({ view, candidate }: Site): Range | null {
+  const { verb, anchor } = candidate
+  if (!verb || verb.first <= anchor) return null
+  const clause = clauseAround(view, verb.first)
+  const opener = view.chunks[clause.first - 1]
+  return opener?.kind === 'relative' && opener.first > anchor ? clause : null
+}
+
+/** The clause of the candidate; for what only a number tells, all between semicolons. */
+export const closestTo = (site: Site): Range =>
+  site.candidate.rank >= 8
+    ? segmentAround(site.view, site.candidate.anchor)
+    : (ownRelative(site) ?? clauseAround(site.view, site.candidate.anchor))
+
+/** What one clause after another adds: the rest of the sentence; for what is no single happening, not "Once the clashes in X began,". */
+export function partOf({ view, candidate }: Site, clause: Range): Range {
+  const part = sentencePart(view, candidate.anchor)
+  const main = mainClauseStart(view)
+  const first = isLocal(candidate) || clause.first < main ? part.first : Math.max(part.first, main)
+  return { first, last: Math.max(first, part.last) }
+}
+
+/** "in A and B, where soldiers were sent", "in A all is calm: the 12 guards are free": the words before that. */
+export function beforeOpener({ view, candidate }: Site, clause: Range): Range | null {
+  for (const { first } of [clause, sentencePart(view, candidate.anchor)]) {
+    const opener = view.chunks[first - 1]
+    if (opener && 'word' in opener && /^(?:where|donde|which|:)$/.test(opener.word))
+      return { first: segmentAround(view, (view.chunks[first - 2] ?? opener).first).first, last: first - 2 }
+  }
+  return null
+}
+
+/** "guards who had been held at X were freed": freed from there. */
+export function inCaptivity({ view, candidate }: Site): Range | null {
+  if (candidate.kind !== 'hostages_freed' || !candidate.verb) return null
+  return describedBefore(view, candidate.anchor, candidate.verb.first)
+}
+
+const partly =
+  /^(?:most|many|half|some|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
+
+/** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
+function placesOfMost(view: SentenceView, { evidence }: Candidate): Range[] {
+  return view.chunks.flatMap(({ kind, last }) => {
+    if (kind !== 'comma' || last < evidence.last) return []
+    const words = [1, 2, 3].map((size) =>
+      view.lexed.tokens
+        .slice(last + 1, last + 1 + size)
+        .map(({ norm }) => norm)
+        .join(' '),
+    )
+    return words.some((text) => partly.test(text)) ? [{ first: last, last: endOfItem(view, last + 1) }] : []
+  })
+}
+
+const endOfItem = (view: SentenceView, from: number): number =>
+  view.chunks.find((chunk) => chunk.first > from && (chunk.kind === 'comma' || chunk.kind === 'stop'))
+    ?.first ?? view.lexed.tokens.length
+
+/** "seven were seized, one of them in X": the place of the one is not that of the seven. */
+function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 'ground'>): Range[] {
+  const shares = candidates.filter(
+    (c) =>
+      c.model === candidate &&
+      c.anchor > candidate.anchor &&
+      (c.quantity?.value ?? 0) < (candidate.quantity?.value ?? 0) &&
+      wordAt(view, c.evidence.last + 1) !== '',
+  )
+  return shares.map(({ anchor }) => ({ first: anchor, last: endOfItem(view, anchor) }))
+}
+
+/** Tokens whose places belong to a part of what the candidate counts. */
+export const placesOfParts = (site: Site): Range[] => [
+  ...placesOfShares(site),
+  ...(site.candidate.quantity ? placesOfMost(site.view, site.candidate) : []),
+]
+
+const country = [
+  'the country',
+  'the nation',
+  'el pais',
+  'del pais',
+  'nationwide',
+  'country',
+  'a nivel nacional',
+  'countrywide',
+  'todo el territorio nacional',
+]
+export const saysCountry = (view: SentenceView): boolean => says(view, ...country)

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from '../testing/island'
+
+const first = (reading: ReturnType<typeof readText>) => reading.claims[0]?.place?.id ?? null
+
+describe('a place named in passing is not where it happened', () => {
+  test.each([
+    ['Fifteen guards from Tarsis were being held at Roble prison.', 'roble'],
+    ['Inmates of Roble prison were hurt and taken to a hospital in Tarsis: 14 in all were injured.', 'roble'],
+    ['The governor of Belmonte said six inmates were killed at Roble prison.', 'roble'],
+    ['Six inmates were killed on the road to Tarsis near Puerto Lago.', 'puerto-lago'],
+    ['PUERTO LAGO, Valdoria (AP) -- Six inmates were killed on Monday.', 'QV'],
+    ['PUERTO LAGO -- Six inmates were killed on Monday at Cumbres prison.', 'cumbres'],
+    ['The mayor of Tarsis was shot dead on Sunday.', 'tarsis'],
+    ['The soldiers, 300 in all, were sent to Tarsis.', 'tarsis'],
+  ])('%s', (text, expected) => expect(first(readText(text))).toBe(expected))
+
+  test.each([
+    ['Los presos de Roble mataron a seis rivales llegados de Cumbres.', 'roble'],
+    ['Según la Policía de Tarsis, de donde son dos de ellos, seis internos murieron en Roble.', 'roble'],
+    ['Seis internos murieron en la cárcel de Roble y sus familiares llegaron desde Tarsis.', 'roble'],
+    ['El alcalde de Tarsis fue asesinado el domingo.', 'tarsis'],
+  ])('%s', (text, expected) => expect(first(leer(text))).toBe(expected))
+})

@@ -1,0 +1,108 @@
+import type { Place } from '@/lib/model/place'
+import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
+
+/**
+ * How a sentence holds a place. `there`: things happen at it. `origin`: someone comes from it ("guards from X").
+ * `towards`: someone is taken to it. `office`: someone's post is called after it ("the mayor of X"). `passing`: named for
+ * a road, a hospital, a border, a distance.
+ */
+export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing'
+
+const compass =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|norte|sur|este|oeste|noroeste|noreste|suroeste|sureste|km|kilometres|kilometers|kilometros|miles|metros|metres|meters|minutes|hours|minutos|horas)$/
+
+/** "270 km south-west of Tarsis" places nothing in Tarsis. */
+function isDistance(view: SentenceView, first: number): boolean {
+  const back = (most: number) => Array.from({ length: most }, (_, step) => wordAt(view, first - step - 1))
+  return back(3).some((word) => compass.test(word)) && back(7).some((word) => /^\d/.test(word))
+}
+
+const bornWords =
+  /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents)$/
+const wayNouns =
+  /^(?:road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
+const hospitals =
+  /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
+const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
+const fromWords = /^(?:from|desde)$/
+const ofWords = /^(?:of|de|del)$/
+const toWords = /^(?:to|toward|towards|into|a|al|hacia|hasta|onto)$/
+const leaves = new Set(['escape', 'free', 'hold', 'seize', 'release'])
+const silent = /^(?:adverb|date|quote)$/
+
+/** The chunk on which the preposition before a place hangs. */
+function headOf(chunks: readonly Chunk[], preposition: number): Chunk | undefined {
+  let at = preposition - 1
+  while (at >= 0 && (silent.test(chunks[at]?.kind ?? '') || chunks[at]?.kind === 'preposition')) at--
+  return chunks[at]
+}
+
+const isPerson = (noun: NounPhrase) => noun.name !== null || noun.classes.some((name) => people.has(name))
+const isOffice = (noun: NounPhrase) => noun.classes.includes('role') || noun.classes.includes('police')
+
+function fromHead(head: Chunk | undefined, place: Place): Hold {
+  const ofPrison = place.kind === 'prison'
+  if (isVerb(head)) return ofPrison || head.senses.some((sense) => leaves.has(sense)) ? 'there' : 'origin'
+  return isNoun(head) && isPerson(head) && !ofPrison ? 'origin' : 'there'
+}
+
+function ofHead(head: Chunk | undefined, place: Place): Hold {
+  if (!isNoun(head)) return 'there'
+  if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
+  if (isOffice(head) && !head.count) return 'office'
+  return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
+}
+
+const carries =
+  /^(?:take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go)$/
+const transfers =
+  /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
+
+/** "moved to X" is on the way; "spread to X", "went into X", "ingresaron a X" is there. */
+function towardsHead(head: Chunk | undefined, preposition: string): Hold {
+  if (isNoun(head))
+    return wayNouns.test(head.head) ? 'passing' : transfers.test(head.head) ? 'towards' : 'there'
+  if (!isVerb(head)) return 'there'
+  const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
+  return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
+}
+
+/** "taken to a hospital in X": X is where they were taken. */
+function inHead(chunks: readonly Chunk[], head: Chunk | undefined): Hold {
+  if (!isNoun(head)) return 'there'
+  const before = chunks[chunks.indexOf(head) - 1]
+  const led = before?.kind === 'preposition' && toWords.test(before.word)
+  return hospitals.test(head.head) ? (led ? 'towards' : 'passing') : 'there'
+}
+
+/** "from X and Y": the second of a row is held as the first is. */
+function firstOfRow(view: SentenceView, index: number): number {
+  let at = index
+  for (;;) {
+    const before = view.chunks[at - 2]
+    const joint = /^(?:comma|conjunction)$/.test(view.chunks[at - 1]?.kind ?? '')
+    if (!joint || !isNoun(before) || !before.place || before.count) return at
+    at -= 2
+  }
+}
+
+/** How the sentence holds the place that the chunk at `index` names from token `first` on. */
+export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
+  const { chunks } = view
+  const own = chunks[index]
+  if (isDistance(view, first)) return 'passing'
+  if (isNoun(own) && hospitals.test(own.head)) return 'passing'
+  if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
+  const at = firstOfRow(view, index)
+  const before = chunks[at - 1]
+  if (before?.kind !== 'preposition') return 'there'
+  if (bornWords.test(wordAt(view, before.first - 1))) return 'origin'
+  const head = headOf(chunks, at - 1)
+  if (fromWords.test(before.word)) return fromHead(head, place)
+  if (ofWords.test(before.word)) return ofHead(head, place)
+  if (toWords.test(before.word)) return towardsHead(head, before.word)
+  if (besides.test(before.word)) return 'passing'
+  return inHead(chunks, head)
+}

@@ -1,0 +1,106 @@
+import { says } from '../grammar/sentence-view'
+import { isLocal } from './domains'
+import type { Located, Site } from './ground'
+
+/** What a sentence that names no place takes over from the ones before it. */
+
+/** Kinds that hold in an area rather than happen at a spot. */
+export const measures: ReadonlySet<string> = new Set(['state_of_emergency', 'rights_suspended'])
+
+/** Words by which a new paragraph goes on with what was told: "the clashes", "another 80", "also". */
+const goesOn = [
+  ...[
+    'another',
+    'also',
+    'the attack',
+    'the attackers',
+    'the riot',
+    'the clash',
+    'the clashes',
+    'the fighting',
+  ],
+  ...[
+    'the violence',
+    'the dead',
+    'the victims',
+    'the wounded',
+    'the injured',
+    'the shooting',
+    'the massacre',
+  ],
+  ...[
+    'the operation',
+    'the blast',
+    'the explosion',
+    'the siege',
+    'of them',
+    'of those',
+    'others',
+    'the gunmen',
+  ],
+  ...[
+    'otro',
+    'otra',
+    'otros',
+    'otras',
+    'tambien',
+    'ademas',
+    'el ataque',
+    'los atacantes',
+    'el motin',
+    'la rina',
+  ],
+  ...['el enfrentamiento', 'los enfrentamientos', 'el choque', 'los choques', 'la balacera', 'el tiroteo'],
+  ...[
+    'los muertos',
+    'los fallecidos',
+    'las victimas',
+    'los heridos',
+    'la masacre',
+    'la matanza',
+    'el operativo',
+  ],
+  ...['el hecho', 'los hechos', 'de ellos', 'de los cuales', 'la explosion', 'el amotinamiento'],
+]
+
+function ofMeasure({ candidate, ground }: Site): Located | null {
+  const before = ground.byKind.get(candidate.kind)
+  return before ? { place: before, reason: 'where the measure told of before applies' } : null
+}
+
+const oneMore = [
+  'another',
+  'other',
+  'a second',
+  'otro',
+  'otra',
+  'otros',
+  'otras',
+  'un segundo',
+  'una segunda',
+]
+
+/** "Another two blasts": where the one told before was, though something else was told between. */
+function ofKind({ view, candidate, ground }: Site): Located | null {
+  const before = says(view, ...oneMore) ? ground.byKind.get(candidate.kind) : null
+  return before && ground.scene?.paragraph !== view.paragraph
+    ? { place: before, reason: `goes on with what was told of ${before.name}` }
+    : null
+}
+
+/** Where what was told before happened; null where only the country is left. */
+export function inherited(site: Site): Located | null {
+  const { view, candidate, ground } = site
+  if (measures.has(candidate.kind)) return ofMeasure(site)
+  const { scene, only } = ground
+  if (scene?.paragraph === view.paragraph)
+    return { place: scene.place, reason: `goes on from the sentences just before, at ${scene.place.name}` }
+  if (only && only !== 'several')
+    return { place: only, reason: `all that was told before happened there: ${only.name}` }
+  const ofSameKind = isLocal(candidate) ? ofKind(site) : null
+  if (ofSameKind) return ofSameKind
+  const beside = scene && scene.paragraph === view.paragraph - 1
+  if (beside && isLocal(candidate) && says(view, ...goesOn))
+    return { place: scene.place, reason: `goes on with what was told of ${scene.place.name}` }
+  return null
+}

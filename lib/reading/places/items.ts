@@ -1,0 +1,187 @@
+import { isNoun, isVerb, type Range } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
+import { type SentenceView, says } from '../grammar/sentence-view'
+import { containerOf, distinct, holds, innermost } from './containers'
+import type { Located, Site } from './ground'
+import type { Spot } from './spots'
+
+/**
+ * Which of the places in a stretch of a sentence belongs to which of its numbers: "15 in A and 12 in B", "in A 15 died
+ * and in B 12", "A (15), B (12)", "A and B had 15 and 12 respectively".
+ */
+
+/** Places that no number parts: one said more and more closely, or a list. */
+type Group = { spots: Spot[]; first: number; last: number }
+
+/** Chunks of the numbers told in a stretch, in order. */
+function numbersIn({ view, candidate, candidates }: Site, range: Range): number[] {
+  const told = candidates.filter(({ quantity }) => quantity !== null)
+  const all = told.includes(candidate) ? told : [...told, candidate]
+  const claimed = all.map(({ evidence }) => chunkAt(view, evidence.first))
+  const counted = view.chunks.flatMap((_, at) => (countsSomething(view, at) ? [at] : []))
+  const chunks = [...new Set([...claimed, ...counted])]
+  return chunks.filter((at) => at >= range.first && at <= range.last).sort((a, b) => a - b)
+}
+
+const idle = new Set<string>(['time', 'extent', 'money', 'label', 'prison', 'area'])
+const oneMore = /^(?:una|uno|otro|otra|otros|otras|one|another|more|others)$/
+
+/** Any number may have a place of its own, also one that is no claim: "two in A and one in B". */
+function countsSomething(view: SentenceView, at: number): boolean {
+  const chunk = view.chunks[at]
+  const next = view.chunks[at + 1]
+  if (!chunk) return false
+  if (isNoun(chunk) && chunk.count) return !chunk.classes.some((name) => idle.has(name)) && !chunk.place
+  const word = view.lexed.tokens[chunk.first]?.norm ?? ''
+  return chunk.first === chunk.last && oneMore.test(word) && next?.kind === 'preposition'
+}
+
+/** Does the place begin an item of its own: the subject of a verb, or behind a semicolon? */
+function opensItem({ view }: Site, before: Spot, { chunk }: Spot): boolean {
+  const between = view.chunks.slice(before.chunk + 1, chunk)
+  if (between.some(({ kind }) => kind === 'stop')) return true
+  const next = view.chunks[chunk + 1]
+  const subject = view.chunks[chunk - 1]?.kind !== 'preposition' && isVerb(next) && next.form === 'finite'
+  // "En A, B y C murieron 15": Spanish puts the verb behind a list.
+  const inRow = between.every(({ kind }) => /^(?:conjunction|comma|quote)$/.test(kind))
+  return (
+    subject &&
+    (!inRow || (view.lexed.language === 'en' && between[0]?.kind === 'comma' && between.length === 1))
+  )
+}
+
+function groupsOf(site: Site, spots: readonly Spot[], numbers: readonly number[]): Group[] {
+  const groups: Group[] = []
+  for (const spot of spots) {
+    const last = groups.at(-1)
+    const before = last?.spots.at(-1)
+    const parted =
+      !before || opensItem(site, before, spot) || numbers.some((at) => at > before.chunk && at < spot.chunk)
+    if (parted || !last) groups.push({ spots: [spot], first: spot.chunk, last: spot.chunk })
+    else {
+      last.spots.push(spot)
+      last.last = spot.chunk
+    }
+  }
+  return groups
+}
+
+/** "In A province, 12 died at B and 3 at C": what holds all the rest and stands before the numbers tells none apart. */
+function withoutFrame({ ground }: Site, spots: readonly Spot[], numbers: readonly number[]): Spot[] {
+  const [first] = numbers
+  return spots.filter((spot) => {
+    const others = spots.filter(({ place }) => place.id !== spot.place.id)
+    const frame = others.length > 0 && others.every(({ place }) => holds(spot.place, place, ground.gazetteer))
+    return !frame || (numbers.length > 1 && first !== undefined && spot.chunk > first)
+  })
+}
+
+const respectively = ['respectively', 'respectivamente', 'en ese orden', 'in that order']
+
+/** "A and B had 15 and 12 respectively": as many places as numbers, side by side. */
+function pairwise(site: Site, spots: readonly Spot[]): Located | null {
+  const { view, candidate } = site
+  if (!says(view, ...respectively)) return null
+  const counted = view.chunks.flatMap((chunk, at) => (isNoun(chunk) && chunk.count ? [at] : []))
+  const places = distinct(spots.map(({ place }) => place))
+  const own = counted.indexOf(chunkAt(view, candidate.evidence.first))
+  const place = places[own]
+  if (!place || places.length !== counted.length) return null
+  return { place, reason: `the numbers follow the places in order; this one belongs to ${place.name}` }
+}
+
+/** A place in the article's words, with its name where they differ. */
+export const wordsFor = ({ words, place }: Spot): string =>
+  words === place.name ? words : `${words} (${place.name})`
+
+/** "X jail in Y" is the jail, wherever Y lies. */
+const isWhereabouts = ({ view }: Site, spot: Spot, spots: readonly Spot[]): boolean =>
+  spots.some(
+    ({ place, chunk }) =>
+      place.kind === 'prison' &&
+      chunk === spot.chunk - 2 &&
+      view.chunks[chunk + 1]?.kind === 'preposition' &&
+      spot.place.kind !== 'prison',
+  )
+
+const placesOf = (spots: readonly Spot[]) => spots.map(({ place }) => place)
+
+const reasonFor = (spot: Spot): string =>
+  spot.pointed
+    ? `"${spot.words}" points back at ${spot.place.name}`
+    : `named in the same clause: ${wordsFor(spot)}`
+
+/** What a group of places stands for: the closest one, or what holds all that it lists. */
+function fromGroup(site: Site, spots: readonly Spot[]): Located | null {
+  const { gazetteer } = site.ground
+  const own = spots.filter((spot) => !isWhereabouts(site, spot, spots))
+  const all = innermost(placesOf(own), gazetteer)
+  // A name says more than "the jail" does.
+  const named = own.filter(({ pointed }) => !pointed)
+  const closest = all.length > 1 && named.length > 0 ? innermost(placesOf(named), gazetteer) : all
+  const [only] = closest
+  const spot =
+    named.find(({ place }) => place.id === only?.id) ?? own.find(({ place }) => place.id === only?.id)
+  if (only && spot && closest.length === 1) return { place: only, reason: reasonFor(spot) }
+  const container = containerOf(closest, gazetteer)
+  const names = closest.map(({ name }) => name).join(', ')
+  return container
+    ? { place: container, reason: `holds all that the sentence lists: ${names}`, each: closest }
+    : { place: null, reason: `the sentence names ${names} and does not say which` }
+}
+
+const inParentheses = ({ view }: Site, at: number, before: Group): boolean =>
+  view.chunks[at - 1]?.kind === 'quote' && before.last === at - 2
+
+/** "34 guards and four clerks in A": both are there. */
+const areJoined = ({ view }: Site, a: number, b: number): boolean =>
+  view.chunks.slice(a + 1, b).every(({ kind }) => kind === 'conjunction' || kind === 'comma')
+
+/** "passed fifteen: in A a car burned; in B a bridge": a colon behind the number opens the list of all its places. */
+function isTotalOf({ view }: Site, at: number, groups: readonly Group[]): boolean {
+  const colon = view.chunks.findIndex(
+    ({ kind, first }, i) => i > at && kind === 'stop' && view.lexed.tokens[first]?.norm === ':',
+  )
+  return colon > at && groups.every(({ first }) => first > colon)
+}
+
+/** The group that belongs to the number at a chunk, by the order in which places and numbers come. */
+function groupFor(
+  site: Site,
+  groups: readonly Group[],
+  numbers: readonly number[],
+  at: number,
+): Group | null {
+  const own = groups.find(({ first, last }) => first <= at && at <= last)
+  if (own) return own
+  const before = groups.findLast(({ last }) => last < at)
+  const after = groups.find(({ first }) => first > at)
+  if (!before || !after) return before ?? after ?? null
+  if (inParentheses(site, at, before)) return before
+  const next = numbers.find((number) => number > at && number < after.first && !areJoined(site, at, number))
+  const [first = at, last = at] = [numbers[0], numbers.at(-1)]
+  const placeFirst = (groups[0]?.first ?? at) < first
+  const placeLast = (groups.at(-1)?.first ?? at) > last
+  if (placeFirst && !placeLast) return before
+  if (next !== undefined) return before
+  if (placeFirst && groups.length <= numbers.length + 1 && numbers.length === 1) return before
+  return after
+}
+
+/** The place that a stretch of the sentence gives the candidate, or what holds all that it lists; null where it names none. */
+export function fromSpots(site: Site, spots: readonly Spot[], range: Range): Located | null {
+  const numbers = numbersIn(site, range)
+  const close = withoutFrame(
+    site,
+    spots.filter(({ place }) => place.kind !== 'country'),
+    numbers,
+  )
+  if (close.length === 0) return null
+  const paired = pairwise(site, close)
+  if (paired) return paired
+  const groups = groupsOf(site, close, numbers)
+  const at = chunkAt(site.view, site.candidate.evidence.first)
+  if (groups.length === 1 || isTotalOf(site, at, groups)) return fromGroup(site, close)
+  const group = groupFor(site, groups, numbers, at)
+  return group && fromGroup(site, group.spots)
+}

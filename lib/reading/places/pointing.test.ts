@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from '../testing/island'
+
+const last = (reading: ReturnType<typeof readText>) => reading.claims.at(-1)?.place?.id ?? null
+
+describe('words that point back', () => {
+  test.each([
+    ['Gunmen attacked a court in Tarsis. A prosecutor was shot dead in the same city.', 'tarsis'],
+    ['Nine inmates died in a fire at Roble prison. Police found three bodies in the compound.', 'roble'],
+    ['Fighting shook Roble prison and Cumbres prison. Five inmates died at the first prison.', 'roble'],
+    ['Fighting shook Roble prison and Cumbres prison. Two inmates died at the second.', 'cumbres'],
+    [
+      'A riot broke out at Roble prison. In Tarsis, eight guards were held at the jail of that city.',
+      'tarsis',
+    ],
+    ['Twelve guards were held in the capital on Monday.', 'puerto-lago'],
+    ['Twelve guards were held in the provincial capital on Monday.', 'QV'],
+    ['Two hundred soldiers from Tarsis reached Roble prison. There they freed eight guards.', 'roble'],
+  ])('%s', (text, expected) => expect(last(readText(text))).toBe(expected))
+
+  test.each([
+    ['Hubo un motín en la cárcel de Roble. En el recinto murieron diez internos.', 'roble'],
+    ['Los presos tomaron la cárcel de Miravera. Ahí murieron diez internos.', 'miravera-1'],
+    ['Un coche bomba estalló en Tarsis. En esa misma ciudad fueron asesinados dos policías.', 'tarsis'],
+    [
+      'En Puerto Lago murieron 15 personas y en Miravera otras 26. Hubo 12 heridos en ambas ciudades.',
+      'QV-A',
+    ],
+    ['Una bomba estalló en la capital y mató a dos personas.', 'puerto-lago'],
+    ['Los sicarios huyeron hacia Tarsis. En esa ciudad mataron a tres personas.', 'tarsis'],
+    ['Hubo choques en las cárceles de Roble y Cumbres. En la segunda murieron tres internos.', 'cumbres'],
+  ])('%s', (text, expected) => expect(last(leer(text))).toBe(expected))
+})

@@ -1,0 +1,123 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { toPlace } from '@/lib/gazetteer/to-place'
+import type { Place } from '@/lib/model/place'
+import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { containerOf } from './containers'
+import { prisonAt, prisonOf } from './prison-of'
+
+/** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
+
+/** What was spoken of up to a word. */
+export type Memory = {
+  gazetteer: Gazetteer
+  /** The prison or city that "the facility" means. */
+  focus: Place | null
+  /** The place named last, for "there". */
+  near: Place | null
+  /** The city, province or country named last, for "in the same city". */
+  lastOf: ReadonlyMap<Place['kind'], Place>
+  /** Places that a sentence named side by side, for "both jails" and "the second". */
+  pair: readonly Place[]
+}
+
+const isPrison = ({ classes, head }: NounPhrase) =>
+  classes.includes('prison') || /^(?:complex|compound|complejo|premises|instalaciones)$/.test(head)
+const superlative = /^(?:largest|biggest|most|deadliest|worst|mayor|poblada|grande|peligrosa)$/
+const isSuperlative = (view: SentenceView, noun: NounPhrase) =>
+  view.lexed.tokens.slice(noun.first, noun.last + 3).some(({ norm }) => superlative.test(norm))
+const there = /^(?:there|alli|ahi|alla)$/
+const anyPlace = /^(?:lugar|sitio|place|site|spot)$/
+const cityWords = /^(?:city|town|port|village|ciudad|puerto|urbe|localidad|pueblo|poblado|canton)$/
+const provinceWords = /^(?:province|state|department|provincia|estado|departamento)$/
+const ordinals: ReadonlyMap<string, number> = new Map([
+  ...['first', 'former', 'primer', 'primero', 'primera'].map((word) => [word, 0] as const),
+  ...['second', 'latter', 'segundo', 'segunda'].map((word) => [word, 1] as const),
+  ...['third', 'tercer', 'tercero', 'tercera'].map((word) => [word, 2] as const),
+])
+const normsOf = (view: SentenceView, { first, last }: Range): string[] =>
+  view.lexed.tokens.slice(first, last + 1).map(({ norm }) => norm)
+
+/** Several prisons, or the prison system: no single one. */
+export const isManyPrisons = (noun: NounPhrase): boolean =>
+  !noun.place && ((noun.classes.includes('prison') && noun.plural) || noun.classes.includes('system'))
+
+const points = ({ determiner }: NounPhrase) => determiner === 'definite' || determiner === 'demonstrative'
+type Rule = (view: SentenceView, noun: NounPhrase, memory: Memory) => Place | null
+
+/** "the first prison", "la segunda": one of the places named side by side. */
+const byOrder: Rule = (view, noun, { pair }) => {
+  if ((!isPrison(noun) && noun.classes.length > 0) || pair.length < 2) return null
+  const words = normsOf(view, noun)
+  const led = points(noun) || /^(?:the|el|la)$/.test(wordAt(view, noun.first - 1))
+  const order = words.flatMap((word) => ordinals.get(word) ?? [])[0]
+  return order === undefined || !led || noun.plural ? null : (pair[order] ?? null)
+}
+
+/** "both jails", "ambas ciudades", "the two prisons": all that were named side by side. */
+const byPair: Rule = (view, noun, { pair, gazetteer }) => {
+  if (!noun.plural || pair.length < 2 || !(isPrison(noun) || noun.classes.includes('area'))) return null
+  const both = normsOf(view, noun).some((word) => /^(?:both|ambas|ambos)$/.test(word))
+  const counted = noun.count?.value === pair.length && points(noun)
+  return both || counted ? containerOf(pair, gazetteer) : null
+}
+
+const provinceOf = ({ near, focus, gazetteer }: Memory): Place | null => {
+  const around = gazetteer.find(near?.province ?? focus?.province ?? '')
+  return around ? toPlace(around) : null
+}
+
+/** "the same city", "esa provincia": the one named last, or that of the prison in view. */
+const byArea: Rule = (view, noun, memory) => {
+  const { lastOf } = memory
+  if (noun.plural || !(noun.classes.includes('area') || cityWords.test(noun.head))) return null
+  const words = normsOf(view, noun)
+  const same =
+    noun.determiner === 'demonstrative' || words.some((word) => /^(?:same|mism[oa]|propi[oa])$/.test(word))
+  const led = same || (noun.determiner === 'definite' && noun.first + 1 >= noun.last)
+  if (!led || /^(?:of|de|del)$/.test(wordAt(view, noun.last + 1))) return null
+  if (cityWords.test(noun.head)) return lastOf.get('city') ?? lastOf.get('canton') ?? null
+  return provinceWords.test(noun.head) ? (lastOf.get('province') ?? provinceOf(memory)) : null
+}
+
+/** What follows "the jail in" or "la carcel de". */
+function whereabouts(view: SentenceView, index: number): Chunk | undefined {
+  const link = view.chunks[index + 1]
+  return link?.kind === 'preposition' && /^(?:of|in|de|del|en)$/.test(link.word)
+    ? view.chunks[index + 2]
+    : undefined
+}
+
+/** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
+const byPrison: Rule = (view, noun, memory) => {
+  if (!isPrison(noun) || noun.plural || !points(noun) || isSuperlative(view, noun)) return null
+  const whose = whereabouts(view, view.chunks.indexOf(noun))
+  const named = isNoun(whose) ? whose.place?.place : null
+  if (named) return prisonAt(named, normsOf(view, noun), memory.gazetteer)
+  const area = isNoun(whose) ? byArea(view, whose, memory) : null
+  return area ? (prisonOf(area, area.name, memory.gazetteer) ?? area) : memory.focus
+}
+
+/** "en ese lugar", "at the place". */
+const byPlace: Rule = (_, noun, { focus, near }) =>
+  anyPlace.test(noun.head) && noun.determiner === 'demonstrative' ? (focus ?? near) : null
+
+const rules = [byOrder, byPair, byPrison, byArea, byPlace]
+
+/** "there are 22 of them" says nothing of where. */
+function isPlaceWord(view: SentenceView, index: number): boolean {
+  const [word, next] = [view.chunks[index], view.chunks[index + 1]]
+  if (!word || wordAt(view, word.first) !== 'there') return true
+  return !(next?.kind === 'verb' && (next.senses.includes('be') || next.senses.includes('exist')))
+}
+
+/** The place that a chunk without a name points back at, or null. */
+export function pointedAt(view: SentenceView, index: number, memory: Memory): Place | null {
+  const chunk = view.chunks[index]
+  if (isNoun(chunk))
+    return chunk.place
+      ? null
+      : rules.reduce<Place | null>((found, rule) => found ?? rule(view, chunk, memory), null)
+  const near = chunk?.kind === 'adverb' && there.test(chunk.word) && isPlaceWord(view, index)
+  return near ? (memory.near ?? memory.focus) : null
+}

@@ -1,0 +1,32 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { toPlace } from '@/lib/gazetteer/to-place'
+import type { Place } from '@/lib/model/place'
+
+/** The one prison that bears one of these names in the country of the area. */
+function onlyNamed(names: readonly string[], area: Place, gazetteer: Gazetteer): Place | null {
+  const found = new Map(
+    names
+      .flatMap((name) => gazetteer.named(name))
+      .filter(({ kind, country }) => kind === 'prison' && country === area.country)
+      .map((place) => [place.id, place]),
+  )
+  const [only] = found.values()
+  return only && found.size === 1 ? toPlace(only) : null
+}
+
+/** The prison that is called after a town or province, if one only is: what "la de X" means behind "la carcel de Y". */
+export const prisonOf = (area: Place, words: string, gazetteer: Gazetteer): Place | null =>
+  onlyNamed(
+    [words, area.name].flatMap((name) => [`${name} prison`, `cárcel de ${name}`]),
+    area,
+    gazetteer,
+  )
+
+const forWomen = /^(?:women|womens|female|mujeres|femenino|femenina|femenil)$/
+
+/** "the jail in X", "the women's prison in X": the prison called after the town, where its name is known. */
+export function prisonAt(area: Place, words: readonly string[], gazetteer: Gazetteer): Place | null {
+  if (area.kind === 'prison' || area.kind === 'country') return null
+  if (!words.some((word) => forWomen.test(word))) return prisonOf(area, area.name, gazetteer)
+  return onlyNamed([`${area.name} women's prison`, `cárcel de mujeres de ${area.name}`], area, gazetteer)
+}

@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText } from '../testing/island'
+
+const last = (reading: ReturnType<typeof readText>) => reading.claims.at(-1)?.place?.id ?? null
+
+describe('a sentence that names no place', () => {
+  test('goes on at the place of a sentence that claims nothing', () =>
+    expect(
+      last(
+        readText(
+          'The bloodiest day came in Miravera. Men with rifles opened fire in a bar. Eleven people were killed.',
+        ),
+      ),
+    ).toBe('miravera'))
+  test('is not drawn to where the attackers fled', () =>
+    expect(
+      last(
+        leer(
+          'Hombres armados mataron a cuatro personas en Miravera. Huyeron rumbo a Tarsis. Hay seis heridos.',
+        ),
+      ),
+    ).toBe('miravera'))
+  test('in a new paragraph goes on where its words say so', () => {
+    const text = (more: string) =>
+      `Nine inmates died at Roble prison. In Tarsis, two policemen were killed.\n\n${more}`
+    expect(last(readText(text('Another four people were hurt.')))).toBe('tarsis')
+    expect(last(readText(text('Four inmates were murdered last week.')))).toBe('QV')
+  })
+  test('counts another of a kind where the one before was', () =>
+    expect(
+      last(
+        readText(
+          'A bomb exploded in Tarsis. Inmates at Roble prison held 57 guards.\n\nThere were another two explosions on Thursday.',
+        ),
+      ),
+    ).toBe('tarsis'))
+  test('lies in the country where a part of its sum is elsewhere', () =>
+    expect(
+      readText('A device went off in Tarsis. Seven officers had been taken hostage, one of them in Miravera.')
+        .claims.slice(-2)
+        .map(({ place }) => place?.id),
+    ).toEqual(['QV', 'miravera']))
+  test('takes the place told before a colon', () =>
+    expect(
+      last(
+        leer(
+          'Hay 30 guardias retenidos en Roble.\n\nEn Cumbres no es así: los 12 agentes retenidos salieron libres.',
+        ),
+      ),
+    ).toBe('cumbres'))
+})

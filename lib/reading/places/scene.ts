@@ -1,0 +1,79 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { Place } from '@/lib/model/place'
+import type { Range } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import { containerOf, innermost } from './containers'
+import type { Ground } from './ground'
+import { firmIn, type Spot } from './spots'
+
+/** What a sentence leaves behind for the ones after it. */
+
+const isNear = ({ kind }: Place) => kind === 'prison' || kind === 'city'
+
+/** The prison or city that the next "the facility" will mean. Where people are taken to is not where things happen. */
+function nextFocus(
+  view: SentenceView,
+  firm: readonly Spot[],
+  claimed: readonly Place[],
+  ground: Ground,
+): Place | null {
+  const { gazetteer } = ground
+  const prisons = firm.filter(({ place }) => place.kind === 'prison').map(({ place }) => place)
+  if (prisons.length > 0) return containerOf(prisons, gazetteer)
+  const near = claimed.filter(isNear)
+  if (near.length > 0) {
+    const common = containerOf(near, gazetteer)
+    if (common && isNear(common)) return common
+  }
+  const cities = firm.filter(({ place }) => place.kind === 'city').map(({ place }) => place)
+  const unnamed = view.phrases.some(
+    ({ noun }) => noun.classes.includes('prison') && noun.determiner === 'indefinite' && !noun.plural,
+  )
+  return unnamed && cities.length === 1 ? (cities[0] ?? null) : ground.focus
+}
+
+/** The one place of a sentence that tells of something without a claim: "The bloodiest day came in X." */
+function sceneOf(firm: readonly Spot[], gazetteer: Gazetteer): Place | null {
+  const closest = innermost(
+    firm.map(({ place }) => place),
+    gazetteer,
+  ).filter(({ kind }) => kind !== 'country')
+  return closest.length === 1 ? (closest[0] ?? null) : null
+}
+
+/** Places side by side, for "both" and "the second". */
+function pairOf(firm: readonly Spot[], gazetteer: Gazetteer): Place[] {
+  const closest = innermost(
+    firm.map(({ place }) => place),
+    gazetteer,
+  ).filter(({ kind }) => kind !== 'country')
+  return closest.length > 1 ? closest : []
+}
+
+function countScenes(ground: Ground, places: readonly Place[]): void {
+  for (const place of places)
+    if (ground.only === null) ground.only = place
+    else if (ground.only !== 'several' && ground.only.id !== place.id) ground.only = 'several'
+}
+
+/** `claimed`: where the claims of the sentence lie that tell of the present. */
+export function carryPlace(
+  view: SentenceView,
+  spots: readonly Spot[],
+  blocked: readonly Range[],
+  claimed: readonly Place[],
+  ground: Ground,
+): void {
+  const { gazetteer } = ground
+  const whole = { first: 0, last: view.chunks.length - 1 }
+  const firm = firmIn(spots, whole, blocked).filter(({ pointed }) => !pointed)
+  ground.focus = nextFocus(view, firm, claimed, ground)
+  const scene = claimed.length > 0 ? containerOf(claimed, gazetteer) : sceneOf(firm, gazetteer)
+  if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
+  countScenes(ground, claimed)
+  const pair = pairOf(firm, gazetteer)
+  if (pair.length > 0) ground.pair = pair
+  for (const { place, first, pointed } of spots)
+    if (!pointed && !blocked.some((b) => first >= b.first && first <= b.last))
+      ground.lastOf.set(place.kind, place)
+}

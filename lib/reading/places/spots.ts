@@ -1,0 +1,124 @@
+import type { Place } from '@/lib/model/place'
+import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isCapital } from './capital'
+import type { Ground } from './ground'
+import { type Hold, holdOf } from './hold'
+import { type Memory, pointedAt } from './pointing'
+import { prisonOf } from './prison-of'
+
+/** A place in a sentence, the chunk that stands for it, and how the sentence holds it. */
+export type Spot = {
+  place: Place
+  words: string
+  chunk: number
+  first: number
+  hold: Hold
+  /** It is not named here: "the facility", "there". */
+  pointed: boolean
+}
+
+const articles = /^(?:la|el|las|los|one|ones|that|those)$/
+const ofWord = /^(?:of|de|del)$/
+const joints = /^(?:comma|conjunction)$/
+
+/** Does the word stand for a prison spoken of: "la de X", "las carceles de X y Z", "the one in X"? */
+function standsForPrison(view: SentenceView, index: number, { focus, pair }: Memory): boolean {
+  const { chunks } = view
+  let at = index
+  while (joints.test(chunks[at - 1]?.kind ?? '') && isNoun(chunks[at - 2])) at -= 2
+  const of = chunks[at - 1]
+  if (of?.kind !== 'preposition' || !ofWord.test(of.word)) return false
+  const head = chunks[at - 2]
+  if (isNoun(head) && head.classes.includes('prison') && head.plural && !head.place) return true
+  return (
+    articles.test(wordAt(view, of.first - 1)) &&
+    ([focus, ...pair].some((place) => place?.kind === 'prison') || speaksOfPrison(view, at))
+  )
+}
+
+/** "la de X": a prison, if one is named before it. */
+const speaksOfPrison = (view: SentenceView, before: number): boolean =>
+  view.chunks
+    .slice(0, before)
+    .some(
+      (chunk) => isNoun(chunk) && (chunk.classes.includes('prison') || chunk.place?.place?.kind === 'prison'),
+    )
+
+/** "the A and B jails": a plural behind the row. */
+function isInRowOfPrisons({ chunks }: SentenceView, index: number): boolean {
+  const isPlural = (noun: NounPhrase) => noun.classes.includes('prison') && noun.plural
+  let at = index
+  while (joints.test(chunks[at + 1]?.kind ?? '')) {
+    const next = chunks[at + 2]
+    if (!isNoun(next) || !next.place) return false
+    if (isPlural(next)) return true
+    at += 2
+  }
+  const own = chunks[index]
+  return isNoun(own) && isPlural(own) && joints.test(chunks[index - 1]?.kind ?? '')
+}
+
+type Found = { place: Place; words: string; first: number; pointed: boolean }
+
+const wordsOf = (view: SentenceView, { first, last }: Range): string =>
+  view.lexed.tokens
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+
+function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory): Found[] {
+  const found: Found[] = []
+  for (let first = chunk.first; first <= chunk.last; first++) {
+    const toponym = view.lexed.places.get(first)?.toponym
+    if (!toponym?.place) continue
+    const { place, text: words } = toponym
+    const elided =
+      place.kind !== 'prison' && (standsForPrison(view, index, memory) || isInRowOfPrisons(view, index))
+    const prison = elided ? prisonOf(place, words, memory.gazetteer) : null
+    found.push({ place: prison ?? place, words, first, pointed: false })
+  }
+  return found
+}
+
+function foundIn(view: SentenceView, index: number, memory: Memory, capital: Place | null): Found[] {
+  const chunk = view.chunks[index]
+  if (!chunk) return []
+  const named = isNoun(chunk) ? namedIn(view, chunk, index, memory) : []
+  if (named.length > 0) return named
+  const { first } = chunk
+  if (capital && isNoun(chunk) && isCapital(view, chunk))
+    return [{ place: capital, words: 'the capital', first, pointed: false }]
+  const place = pointedAt(view, index, memory)
+  return place ? [{ place, words: wordsOf(view, chunk), first, pointed: true }] : []
+}
+
+/** What has been spoken of once a sentence has named these places too. */
+function remember(memory: Memory, { place, hold }: Spot): Memory {
+  const lastOf = new Map(memory.lastOf).set(place.kind, place)
+  if (hold !== 'there') return { ...memory, lastOf }
+  return { ...memory, lastOf, near: place, focus: place.kind === 'prison' ? place : memory.focus }
+}
+
+/** Every place of a sentence that is named, or pointed back at, in its order. */
+export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
+  const spots: Spot[] = []
+  let memory: Memory = { ...ground, near: ground.focus ?? ground.scene?.place ?? null }
+  for (const index of view.chunks.keys())
+    for (const found of foundIn(view, index, memory, ground.capital)) {
+      const spot: Spot = { ...found, chunk: index, hold: holdOf(view, index, found.first, found.place) }
+      spots.push(spot)
+      if (!spot.pointed) memory = remember(memory, spot)
+    }
+  return spots
+}
+
+const inside = (blocked: readonly Range[], first: number) =>
+  blocked.some((range) => first >= range.first && first <= range.last)
+
+/** The spots of a stretch at which things happen, but for those in blocked tokens. */
+export const firmIn = (spots: readonly Spot[], range: Range, blocked: readonly Range[]): Spot[] =>
+  spots.filter(
+    ({ hold, chunk, first }) =>
+      hold === 'there' && chunk >= range.first && chunk <= range.last && !inside(blocked, first),
+  )
