@@ -1,4 +1,4 @@
-import { findSentences } from '@/lib/text/sentences'
+import { sentencesOf } from '@/lib/text/sentences'
 import type { NameMatch } from './find-names'
 import { headBefore } from './head-before'
 import { districtNouns } from './lexicon-areas'
@@ -12,7 +12,7 @@ import type { Word } from './words'
 export function findCustody(text: string, words: readonly Word[]): Set<number> {
   const inCustody = new Set<number>()
   let at = 0
-  for (const { end } of findSentences(text)) {
+  for (const { end } of sentencesOf(text)) {
     const from = at
     let speaks = false
     for (; at < words.length && (words[at]?.start ?? end) < end; at++)

@@ -1,4 +1,4 @@
-import { findTokens, type Token } from '@/lib/text/tokens'
+import { type Token, tokensOf } from '@/lib/text/tokens'
 
 /** A word or number of the text with what stands before it. Punctuation and the possessive 's live in `gap`. */
 export type Word = Pick<Token, 'start' | 'end' | 'text' | 'norm' | 'capital'> & {
@@ -35,7 +35,7 @@ function markHeadlines(words: Word[]): void {
 export function readWords(text: string): Word[] {
   const words: Word[] = []
   let last = 0
-  for (const { start, end, text: own, norm, capital, kind } of findTokens(text)) {
+  for (const { start, end, text: own, norm, capital, kind } of tokensOf(text)) {
     if (kind === 'punctuation' || norm === "'s") continue
     const gap = text.slice(last, start)
     const opens = words.length === 0 || opening.test(gap)

@@ -1,5 +1,6 @@
+import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import { isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './grammar/chunk'
-import { type SentenceView, verbsOf, wordAt } from './grammar/sentence-view'
+import { type SentenceView, verbsOf } from './grammar/sentence-view'
 import { canSpeak, speakerAfter, speakerBefore, speakerWords, withoutArticle, wordsOf } from './speaker'
 
 /** Who says what: the words that name the speaker, the tokens they and the verb take up, and how far it reaches. */
@@ -91,7 +92,7 @@ function fromVerb(view: SentenceView, verb: VerbGroup, earlier: Speech | null): 
   }
 }
 
-const openers = [
+const openers = toPhrases([
   'according to',
   'segun',
   'de acuerdo con',
@@ -104,14 +105,14 @@ const openers = [
   'en palabras de',
   'via',
   'a juicio de',
-].map((text) => text.split(' '))
+])
 
 /** "according to X", "según X": what stands before it, or all that follows where it opens the sentence. */
 function fromPrepositions(view: SentenceView): Speech[] {
   const found: Speech[] = []
   let from = 0
   for (let at = 0; at < view.lexed.tokens.length; at++) {
-    const opener = openers.find((list) => list.every((word, i) => wordAt(view, at + i) === word))
+    const opener = phraseAt(openers, view.lexed.tokens, at)
     if (!opener) continue
     const nouns = view.chunks.filter(
       (chunk): chunk is NounPhrase =>
@@ -136,11 +137,12 @@ function fromPrepositions(view: SentenceView): Speech[] {
 
 /** "The authorities' count of blasts": whoever counts, says. */
 function fromPossessive(view: SentenceView): Speech[] {
-  return view.chunks.filter(isNoun).flatMap((noun) => {
+  const tolls = view.chunks.filter((c): c is NounPhrase => isNoun(c) && c.classes.includes('toll'))
+  return tolls.flatMap((noun) => {
     const mark = view.lexed.tokens.findIndex(
       (token, i) => i > noun.first && i < noun.last && (token.norm === "'s" || token.norm === "'"),
     )
-    if (!noun.classes.includes('toll') || mark < 0) return []
+    if (mark < 0) return []
     const range = withoutArticle(view, { first: noun.first, last: mark - 1 })
     return [
       {

@@ -4,7 +4,7 @@ import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
 import { fold } from '@/lib/text/fold'
-import { findTokens, type Token } from '@/lib/text/tokens'
+import { type Token, tokensOf } from '@/lib/text/tokens'
 
 const ending =
   /^(?:n|an|ian|ean|ese|ish|eno|ena|enos|enas|ano|ana|anos|anas|iano|iana|ianos|ianas|es|esa|eses|esas)$/
@@ -70,7 +70,7 @@ export function homeOf(
   for (const { place, start } of toponyms)
     if (place)
       add(weights, place.country, early(start, article.text.length) * (place.kind === 'country' ? 1.5 : 1))
-  const words = adjectives(findTokens(article.text))
+  const words = adjectives(tokensOf(article.text))
   for (const { id, names } of countryNames(gazetteer))
     for (const [word, times] of words) if (isAdjectiveOf(word, names)) add(weights, id, 1.5 * times)
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))

@@ -3,7 +3,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
 import type { Article, ArticleMeta } from '@/lib/model/article'
 import type { Reading } from '@/lib/model/reading'
-import { findSentences } from '@/lib/text/sentences'
+import { sentencesOf } from '@/lib/text/sentences'
 import { extractClaims } from './extract-claims'
 
 /** In one order of keys, whatever the file's. */
@@ -22,7 +22,7 @@ export function readArticle(
   context: { countries: string[] },
 ): Reading {
   const { text, language } = article
-  const sentences = findSentences(text)
+  const sentences = sentencesOf(text)
   const mentions = findToponyms(text, language, gazetteer)
   const toponyms = resolveToponyms(mentions, { text, language, countries: context.countries }, gazetteer)
   const { claims, rejected } = extractClaims(article, sentences, toponyms, gazetteer, context)

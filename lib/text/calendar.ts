@@ -1,11 +1,12 @@
 import type { When } from '@/lib/model/claim'
+import { rememberLast } from './remember-last'
 
 /** Days since 1970-01-01, UTC: arithmetic on dates without a clock or a time zone. */
 export type DayNumber = number
 
 const msPerDay = 86_400_000
 
-export const toDayNumber = (day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay
+export const toDayNumber = rememberLast((day): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay)
 export const toDay = (number: DayNumber): string => new Date(number * msPerDay).toISOString().slice(0, 10)
 
 /** 0 is Sunday, as in ECMAScript; day 0 of the count was a Thursday. */

@@ -7,7 +7,7 @@ import { readBareYear, readMonth } from './date-months'
 import { readAgo, readDayWord, readPast, readQuarter, readUnit } from './date-relative'
 import { type DateContext, type DateStep, normAt, type Shift } from './date-step'
 import { readBareDay, readWeekday, readWeekend } from './date-weekdays'
-import { dateWords } from './date-words'
+import { type DateWords, dateWords } from './date-words'
 import type { Token } from './tokens'
 
 /**
@@ -151,11 +151,39 @@ function joinRanges(tokens: Token[], found: DateMention[]): DateMention[] {
   return joined
 }
 
+/** Where every expression holds a number or one of these words, at most so many tokens from where it is recognised. */
+const reach = 4
+const timeWords = (words: DateWords) =>
+  new Set([
+    ...words.weekdays.keys(),
+    ...words.months.keys(),
+    ...words.days.keys(),
+    ...words.units.keys(),
+    ...words.parts,
+    ...'overnight hours horas weekend fin quarter trimestre half semestre mitad vispera'.split(' '),
+  ])
+const telling: Record<Language, ReadonlySet<string>> = {
+  en: timeWords(dateWords.en),
+  es: timeWords(dateWords.es),
+}
+
+/** The first token from `from` that an expression of time may hold; most sentences have few. */
+function nextTelling(tokens: Token[], from: number, language: Language): number {
+  let at = from
+  for (let token = tokens[at]; token; token = tokens[++at])
+    if (token.kind === 'number' || token.kind === 'ordinal' || telling[language].has(token.norm)) break
+  return at
+}
+
 /** Date expressions in `tokens`, in order, relative to the day of publication where they are relative. */
 export function findDates(tokens: Token[], language: Language, published: string | null): DateMention[] {
   const context: DateContext = { language, published, words: dateWords[language] }
   const found: DateMention[] = []
+  let time = -1
   for (let i = 0; i < tokens.length; i++) {
+    if (time < i) time = nextTelling(tokens, i, language)
+    i = Math.max(i, time - reach)
+    if (time >= tokens.length) break
     const step = stepAt(tokens, i, context)
     if (!step) continue
     const mention = toMention(tokens, i, step, context)

@@ -1,5 +1,6 @@
 import type { Span } from '@/lib/model/span'
 import { fold } from './fold'
+import { rememberLast } from './remember-last'
 
 /** Abbreviations after which a full stop ends no sentence, folded. */
 const abbreviations = new Set(
@@ -59,6 +60,8 @@ function cut(text: string, span: Span): Span[] {
   return rest ? [...pieces, rest] : pieces
 }
 
+const mayEnd = /[\n\u2028\u2029.!?…]/g
+
 /**
  * Sentences of an article, in order, without the white space around them. A line break always ends one: headings, links
  * and captions stand on lines of their own.
@@ -72,19 +75,17 @@ export function findSentences(text: string): Span[] {
     if (span) sentences.push(...cut(text, span))
     start = end
   }
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charAt(i)
-    if (unit === '\n' || unit === '\u2028' || unit === '\u2029') close(i)
-    else if (
-      (unit === '.' || unit === '!' || unit === '?' || unit === '…') &&
-      endsSentence(text, folded, i)
-    ) {
-      let end = i + 1
+  for (const { 0: unit, index } of text.matchAll(mayEnd)) {
+    if (unit === '\n' || unit === '\u2028' || unit === '\u2029') close(index)
+    else if (index >= start && endsSentence(text, folded, index)) {
+      let end = index + 1
       while (end < text.length && closers.test(folded.charAt(end))) end++
       close(end)
-      i = end - 1
     }
   }
   close(text.length)
   return sentences
 }
+
+/** Those of a whole article: one after the other, several rooms ask for them. */
+export const sentencesOf = rememberLast(findSentences)

@@ -1,4 +1,7 @@
+import type { Span } from '@/lib/model/span'
+import { classAt, letter, mark, number, space, widthAt } from './character-class'
 import { fold } from './fold'
+import { rememberLast } from './remember-last'
 
 export type TokenKind = 'word' | 'number' | 'ordinal' | 'punctuation'
 
@@ -18,38 +21,120 @@ export type Token = {
   spaced: boolean
 }
 
-// One alternative consumes at least one character and none can be retried at another length: linear in the text.
-const shape =
-  /(\p{N}+(?:[.,:]\p{N}+)*)([\p{L}\p{M}]*)|('s(?![\p{L}\p{N}]))|(\p{L}\.\p{L}\.(?:\p{L}\.)*|\p{L}[\p{L}\p{M}\p{N}]*)|([^\s])/gu
+type Shape = { end: number; kind: TokenKind; marked: boolean }
 
-function kindOf(match: RegExpMatchArray): TokenKind {
-  if (match[1] !== undefined) return match[2] ? 'ordinal' : 'number'
-  return match[3] !== undefined || match[4] !== undefined ? 'word' : 'punctuation'
+const dot = '.'.charCodeAt(0)
+
+const isSeparator = (text: string, at: number) => {
+  const sign = text.charAt(at)
+  return sign === '.' || sign === ',' || sign === ':'
+}
+
+/** "U.S.", "p.m.": letters each with a stop, two or more. Gives its end, or `at` where there is none. */
+function endOfLetters(text: string, at: number): number {
+  let end = at
+  let letters = 0
+  for (;;) {
+    const stop = end + widthAt(text, end)
+    if (classAt(text, end) !== letter || text.charCodeAt(stop) !== dot) break
+    end = stop + 1
+    letters++
+  }
+  return letters > 1 ? end : at
+}
+
+function readWord(text: string, at: number): Shape {
+  const letters = endOfLetters(text, at)
+  if (letters > at) return { end: letters, kind: 'word', marked: false }
+  let end = at
+  let marked = false
+  for (let kind = letter; kind >= letter; kind = classAt(text, end)) {
+    marked ||= kind === mark
+    end += widthAt(text, end)
+  }
+  return { end, kind: 'word', marked }
+}
+
+/** "2,700", "18:00", and with the letters that follow at once "21st". */
+function readNumber(text: string, at: number): Shape {
+  let end = at
+  while (classAt(text, end) === number || (isSeparator(text, end) && classAt(text, end + 1) === number))
+    end += widthAt(text, end)
+  const digits = end
+  let marked = false
+  for (let kind = classAt(text, end); kind === letter || kind === mark; kind = classAt(text, end)) {
+    marked ||= kind === mark
+    end += widthAt(text, end)
+  }
+  return { end, kind: end > digits ? 'ordinal' : 'number', marked }
+}
+
+/** A possessive 's is a word of its own. */
+function readSign(text: string, at: number): Shape {
+  const after = classAt(text, at + 2)
+  const owns = text.startsWith("'s", at) && after !== letter && after !== number
+  if (owns) return { end: at + 2, kind: 'word', marked: false }
+  return { end: at + widthAt(text, at), kind: 'punctuation', marked: classAt(text, at) === mark }
+}
+
+function readShape(text: string, at: number): Shape {
+  const kind = classAt(text, at)
+  if (kind === letter) return readWord(text, at)
+  return kind === number ? readNumber(text, at) : readSign(text, at)
+}
+
+const isCapital = (text: string): boolean => {
+  const unit = text.charCodeAt(0)
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text)
 }
 
 /** Words, numbers and punctuation marks of `text`; `offset` is where `text` begins in its article. */
 export function findTokens(text: string, offset = 0): Token[] {
-  const foldedText = fold(text)
+  const folded = fold(text)
   const tokens: Token[] = []
-  let last = 0
-  for (const match of foldedText.matchAll(shape)) {
-    const from = match.index
-    const to = from + match[0].length
-    const own = text.slice(from, to)
-    const norm = match[0].replace(/\p{M}/gu, '')
-    const capital = /^\p{Lu}/u.test(own)
-    const spaced = from > last || from === 0
+  let spaced = true
+  for (let at = 0; at < text.length; ) {
+    if (classAt(folded, at) === space) {
+      spaced = true
+      at++
+      continue
+    }
+    const { end, kind, marked } = readShape(folded, at)
+    const own = text.slice(at, end)
+    const plain = folded.slice(at, end)
     tokens.push({
-      start: offset + from,
-      end: offset + to,
+      start: offset + at,
+      end: offset + end,
       text: own,
-      norm,
+      norm: marked ? plain.replace(/\p{M}/gu, '') : plain,
       lower: own.toLowerCase(),
-      kind: kindOf(match),
-      capital,
+      kind,
+      capital: isCapital(own),
       spaced,
     })
-    last = to
+    spaced = false
+    at = end
   }
   return tokens
+}
+
+/** Those of a whole article: one after the other, several rooms ask for them. */
+export const tokensOf = rememberLast((text) => findTokens(text))
+
+/** The tokens of a stretch of an article that begins and ends where words do. */
+export function tokensIn(text: string, { start, end }: Span): Token[] {
+  const tokens = tokensOf(text)
+  const first = firstFrom(tokens, start)
+  return tokens.slice(first, firstFrom(tokens, end, first))
+}
+
+/** Index of the first token that begins at `start` or after. */
+function firstFrom(tokens: readonly Token[], start: number, from = 0): number {
+  let [low, high] = [from, tokens.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -6,7 +6,7 @@ import { hedgeOf } from '@/lib/text/bounds'
 import { inYear } from '@/lib/text/calendar'
 import { type DateMention, findDates } from '@/lib/text/dates'
 import { findNumbers, type NumberMention } from '@/lib/text/numbers'
-import { findTokens, type Token } from '@/lib/text/tokens'
+import { type Token, tokensIn } from '@/lib/text/tokens'
 import { type FunctionWords, functionWords } from '../lexicon/function-words'
 import type { NounClass } from '../lexicon/noun-classes'
 import { isCollective, nounOf } from '../lexicon/nouns'
@@ -136,7 +136,7 @@ export function lexSentence(
   published: string | null,
   toponyms: Toponym[],
 ): Lexed {
-  const tokens = findTokens(text.slice(span.start, span.end), span.start)
+  const tokens = tokensIn(text, span)
   const places = placesOf(tokens, toponyms)
   const placeRanges = [...places].map(([first, { last }]) => ({ first, last }))
   const numbers = findNumbers(tokens, language)

@@ -2,7 +2,7 @@ import type { Article } from '@/lib/model/article'
 import type { Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import { captives, type NounClass, people } from '../lexicon/noun-classes'
-import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './chunk'
 import { chunk } from './chunker'
 import { type Lexed, lexSentence, normAt } from './lexer'
 import { type Attachment, attach, complementOf } from './links'
@@ -24,7 +24,10 @@ export type SentenceView = {
   lexed: Lexed
   chunks: Chunk[]
   phrases: Phrase[]
+  /** Its folded words, with a space before, between and behind; and each of them once. */
   norms: string
+  words: ReadonlySet<string>
+  verbs: { verb: VerbGroup; index: number }[]
 }
 
 const memberWords = new Set([
@@ -129,8 +132,17 @@ export function viewSentence(
   const within = toponyms.filter((t) => t.start >= span.start && t.end <= span.end)
   const lexed = lexSentence(article.text, span, article.language, article.publishedAt, within)
   const chunks = chunk(lexed)
-  const norms = ` ${lexed.tokens.map((token) => token.norm).join(' ')} `
-  return { ...position, span, lexed, chunks, phrases: phrasesOf(chunks, article.language === 'es'), norms }
+  const words = lexed.tokens.map((token) => token.norm)
+  return {
+    ...position,
+    span,
+    lexed,
+    chunks,
+    phrases: phrasesOf(chunks, article.language === 'es'),
+    norms: ` ${words.join(' ')} `,
+    words: new Set(words),
+    verbs: chunks.flatMap((c, index) => (isVerb(c) ? [{ verb: c, index }] : [])),
+  }
 }
 
 /** The span in the article of some tokens of the sentence. */
@@ -139,12 +151,21 @@ export function spanOf(view: SentenceView, { first, last }: Range): Span {
   return { start: tokens[first]?.start ?? view.span.start, end: tokens[last]?.end ?? view.span.end }
 }
 
-export const verbsOf = (view: SentenceView) =>
-  view.chunks.flatMap((c, index) => (isVerb(c) ? [{ verb: c, index }] : []))
+export const verbsOf = ({ verbs }: SentenceView) => verbs
 
 /** Does the sentence hold these folded words in a row? */
-export const says = (view: SentenceView, ...texts: string[]): boolean =>
-  texts.some((text) => view.norms.includes(` ${text} `))
+export const says = ({ words, norms }: SentenceView, ...texts: string[]): boolean =>
+  texts.some((text) => words.has(firstWord(text)) && norms.includes(` ${text} `))
+
+const firstWords = new Map<string, string>()
+/** Of a phrase that the code holds: only a sentence with its first word is searched for the rest. */
+function firstWord(text: string): string {
+  const known = firstWords.get(text)
+  if (known !== undefined) return known
+  const [first = ''] = text.split(' ')
+  firstWords.set(text, first)
+  return first
+}
 
 export const wordAt = (view: SentenceView, at: number): string => normAt(view.lexed, at)
 export const isCaptive = (classes: NounClass[]): boolean => classes.some((name) => captives.has(name))

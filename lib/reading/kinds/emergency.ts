@@ -1,10 +1,11 @@
 import type { EmergencyScope, Right } from '@/lib/model/claim'
+import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
 
 /** Words for emergency measures, shared by the kinds that tell of them. */
 
-const phrases = [
+const phrases = toPhrases([
   'state of emergency',
   'state of exception',
   'states of emergency',
@@ -17,13 +18,13 @@ const phrases = [
   'la emergencia',
   'an emergency',
   'regimen de excepcion',
-].map((text) => text.split(' '))
+])
 
 /** Tokens of every mention of an emergency measure. */
 export function emergencyMentions(view: SentenceView): Range[] {
   const found: Range[] = []
   for (let at = 0; at < view.lexed.tokens.length; at++) {
-    const words = phrases.find((list) => list.every((word, i) => wordAt(view, at + i) === word))
+    const words = phraseAt(phrases, view.lexed.tokens, at)
     if (!words) continue
     found.push({ first: at, last: at + words.length - 1 })
     at += words.length - 1
