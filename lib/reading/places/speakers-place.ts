@@ -4,7 +4,7 @@ import type { Spot } from './spots'
 
 /** Places of those who tell, not of what they tell. */
 
-/** "QUITO, Ecuador (AP) --": where the reporter sits. Tokens up to the dash. */
+/** "TARSIS, Valdoria (AP) --": where the reporter sits. Tokens up to the dash. */
 export function datelineOf(view: SentenceView, spots: readonly Spot[]): Range[] {
   const [first] = spots
   if (!first || first.chunk > 0 || first.first > 0) return []
