@@ -1,182 +1,211 @@
-import { phraseAt, toPhrases } from '@/lib/text/phrases'
-import { isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './grammar/chunk'
-import { type SentenceView, verbsOf } from './grammar/sentence-view'
-import { canSpeak, speakerAfter, speakerBefore, speakerWords, withoutArticle, wordsOf } from './speaker'
+import type { NounPhrase, Range } from './grammar/chunk'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { canSpeak, isPerson, isSource, speakerRange, wordsOf } from './speaker'
+import { type Part, partsOf } from './speech-parts'
+import { fromPrepositions, fromTolls } from './speech-phrases'
+import { nearestCue, type Reach } from './speech-reach'
+import { reachOf, whole } from './speech-scope'
+import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
+import { isSpeech, sayerAfter } from './speech-verbs'
+import { people, sameBody, samePerson } from './speech-words'
 
-/** Who says what: the words that name the speaker, the tokens they and the verb take up, and how far it reaches. */
-export type Speech = { speaker: string; region: Range; scope: Range; named: boolean; verb: VerbGroup | null }
-
-const pronouns = /^(?:he|she|they|el|ella|ellos)$/
-/** "the agency", "la misma fuente": whoever spoke last. */
-const sameSource = /^(?:entidad|organismo|institucion|agency|source|fuente|cartera)$/
-
-const whole = (view: SentenceView): Range => ({ first: 0, last: view.lexed.tokens.length - 1 })
-
-const opensContent = (view: SentenceView, verb: VerbGroup): boolean => {
-  const after = view.chunks.slice(view.chunks.indexOf(verb) + 1)
-  const next = after.find(
-    (chunk, i) =>
-      !/^(?:adverb|date|comma|quote)$/.test(chunk.kind) && !(isNoun(chunk) && after[i + 1]?.kind === 'date'),
-  )
-  return next?.kind === 'relative'
+/**
+ * Who says what. `words` are the tokens that name the speaker in this sentence (a pronoun, or the verb alone, where it goes
+ * on with an earlier one); `region` those of speaker and verb together.
+ */
+export type Speech = {
+  speaker: string
+  words: Range
+  region: Range
+  reach: Reach
+  preposition: boolean
+  named: boolean
+  person: boolean
 }
 
-const figureTalk = /^(?:dar|hablar|give|speak|put|manejar|ofrecer)$/
-const talksOfFigures = (view: SentenceView) =>
-  view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('toll'))
+/** The last who spoke, and the last person and body among them: whom "he" and "the agency" take up. */
+export type Speakers = { last: Speech | null; person: Speech | null; body: Speech | null }
+export const nobody: Speakers = { last: null, person: null, body: null }
 
-/** Does the verb report speech here? "declared a state of emergency" does not, "declared that" does. */
-function isSpeech(view: SentenceView, verb: VerbGroup): boolean {
-  if (verb.form !== 'finite' || verb.negated) return false
-  if (verb.senses.includes('correct')) return !verb.passive
-  if (figureTalk.test(verb.lemma)) return talksOfFigures(view)
-  if (!verb.senses.includes('say')) return false
-  if (verb.passive && view.lexed.language === 'en') return false
-  const other = verb.senses.some((sense) => sense === 'declare' || sense === 'cost' || sense === 'plan')
-  return !other || opensContent(view, verb)
-}
+type Said = Pick<Speech, 'speaker' | 'words' | 'named' | 'person'>
 
-/** From "but X said that" onward; a closing "X said" covers the whole sentence. */
-function scopeOf(view: SentenceView, verb: VerbGroup, first: number): Range {
-  const rest = view.chunks.slice(view.chunks.indexOf(verb) + 1)
-  const content = rest.some(
-    (chunk) =>
-      isVerb(chunk) || (isNoun(chunk) && (chunk.count !== null || chunk.classes.includes('violence'))),
-  )
-  if (!content) return whole(view)
-  const opener = view.chunks.find((chunk) => chunk.last === first - 1)
-  const joined =
-    opener?.kind === 'conjunction' && view.chunks.some((chunk) => isVerb(chunk) && chunk.last < first)
-  const parted = view.chunks.some(
-    (chunk) =>
-      chunk.first < first &&
-      ((chunk.kind === 'conjunction' && /^(?:but|yet|pero)$/.test(chunk.word)) ||
-        (chunk.kind === 'stop' && chunk.word === ';')),
-  )
-  return joined || parted ? { first, last: whole(view).last } : whole(view)
+function toSaid(view: SentenceView, parts: readonly Part[], index: number): Said | null {
+  const noun = parts[index]?.noun
+  if (!noun) return null
+  const words = speakerRange(view, parts, index)
+  const speaker = wordsOf(view, words)
+  return { speaker, words, named: noun.name !== null, person: isPerson(view, noun, speaker) }
 }
 
 const isDefinite = (noun: NounPhrase) => noun.determiner === 'definite' || noun.determiner === 'demonstrative'
 
-/** "he said", "reportó 13 muertos", "la misma fuente asegura": the last speaker goes on. */
-function goesOn(view: SentenceView, verb: VerbGroup, noun: NounPhrase | null, empty: boolean): boolean {
-  const before = view.chunks[view.chunks.indexOf(verb) - 1]
-  if (isNoun(before) && before.pronoun && pronouns.test(before.head)) return true
-  if (noun) return noun.name === null && sameSource.test(noun.head) && isDefinite(noun)
-  return empty && view.lexed.language === 'es' && !opensContent(view, verb) && verb.plural !== true
+/** "the official", "la cartera de Estado", "the ministry": a speaker of before told by a general word. */
+function taken(noun: NounPhrase, { last, person, body }: Speakers): Speech | null {
+  if (noun.name || noun.place || !isDefinite(noun)) return null
+  if (sameBody.has(noun.head)) return body ?? last
+  if (samePerson.has(noun.head)) return person
+  if (/^(?:source|fuente)$/.test(noun.head)) return last
+  const named = [person, body].find(
+    (speech) => speech?.named && ` ${speech.speaker.toLowerCase()} `.includes(` ${noun.head} `),
+  )
+  return named ?? null
 }
 
-function fromVerb(view: SentenceView, verb: VerbGroup, earlier: Speech | null): Speech | null {
-  const previous = view.chunks[view.chunks.indexOf(verb) - 1]
-  const closing = previous?.kind === 'comma' || previous?.kind === 'quote'
-  const left = speakerBefore(view, verb)
-  const after =
-    closing || (view.lexed.language === 'es' && left.noun === null) ? speakerAfter(view, verb) : null
-  const noun = after ?? left.noun
-  if (goesOn(view, verb, noun, left.empty || !left.noun) && earlier)
-    return {
-      ...earlier,
-      region: { first: verb.first, last: verb.last },
-      scope: scopeOf(view, verb, verb.first),
-      verb,
-    }
-  if (!noun) return null
-  const first = after ? verb.first : left.first
-  const region = { first, last: Math.max(noun.last, verb.last) }
-  return {
-    speaker: speakerWords(view, noun),
-    region,
-    scope: after && closing ? whole(view) : scopeOf(view, verb, first),
-    named: noun.name !== null,
-    verb,
+const again = (earlier: Speech, words: Range): Said => ({ ...earlier, words })
+
+/** "visited the jail and said": the subject of the verb before it. */
+function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
+  if (!parts.slice(0, index).some(({ kind }) => kind === 'conjunction')) return null
+  for (let i = index - 1; i >= 0; i--) {
+    if (parts[i]?.kind === 'stop') return null
+    if (parts[i]?.verb?.form !== 'finite') continue
+    const { speaker } = subjectBefore(view, parts, i)
+    if (speaker !== null) return isSource(parts[speaker]?.noun as NounPhrase) ? speaker : null
   }
+  return null
 }
 
-const openers = toPhrases([
-  'according to',
-  'segun',
-  'de acuerdo con',
-  'de acuerdo a',
-  'per',
-  'as confirmed by',
-  'confirmed by',
-  'as reported by',
-  'citing',
-  'en palabras de',
-  'via',
-  'a juicio de',
-])
-
-/** "according to X", "según X": what stands before it, or all that follows where it opens the sentence. */
-function fromPrepositions(view: SentenceView): Speech[] {
-  const found: Speech[] = []
-  let from = 0
-  for (let at = 0; at < view.lexed.tokens.length; at++) {
-    const opener = phraseAt(openers, view.lexed.tokens, at)
-    if (!opener) continue
-    const nouns = view.chunks.filter(
-      (chunk): chunk is NounPhrase =>
-        isNoun(chunk) && chunk.first >= at + opener.length && chunk.first < at + opener.length + 9,
-    )
-    const noun = nouns.slice(0, 2).find((n) => n.name !== null) ?? nouns[0]
-    if (!noun || !canSpeak(noun)) continue
-    const opens = at <= from + 1
-    found.push({
-      speaker: speakerWords(view, noun),
-      region: { first: at, last: noun.last },
-      scope: { first: from, last: opens ? whole(view).last : noun.last },
-      named: noun.name !== null,
-      verb: null,
-    })
-    if (!opens) from = noun.last + 1
-    at += opener.length - 1
-  }
-  const [only] = found
-  return found.length === 1 && only ? [{ ...only, scope: whole(view) }] : found
+/** The noun that "who said" and "que habló de" describe. */
+function antecedent(parts: readonly Part[], index: number): number | null {
+  let i = index - 1
+  while (/^(?:adverb|date)$/.test(parts[i]?.kind ?? '')) i--
+  if (parts[i]?.kind !== 'relative') return null
+  i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
+  const noun = parts[i]?.noun
+  return noun && isSource(noun) ? i : null
 }
 
-/** "The authorities' count of blasts": whoever counts, says. */
-function fromPossessive(view: SentenceView): Speech[] {
-  const tolls = view.chunks.filter((c): c is NounPhrase => isNoun(c) && c.classes.includes('toll'))
-  return tolls.flatMap((noun) => {
-    const mark = view.lexed.tokens.findIndex(
-      (token, i) => i > noun.first && i < noun.last && (token.norm === "'s" || token.norm === "'"),
-    )
-    if (mark < 0) return []
-    const range = withoutArticle(view, { first: noun.first, last: mark - 1 })
-    return [
-      {
-        speaker: wordsOf(view, range),
-        region: { first: noun.first, last: mark },
-        scope: whole(view),
-        named: false,
-        verb: null,
-      },
-    ]
-  })
-}
-
-/** Everyone whom the sentence quotes. `earlier` is the last speaker before it, for "he said" and a verb without a subject. */
-export function speechesOf(view: SentenceView, earlier: Speech | null): Speech[] {
-  const found: Speech[] = [...fromPrepositions(view), ...fromPossessive(view)]
-  let last = earlier
-  for (const { verb } of verbsOf(view)) {
-    const speech = isSpeech(view, verb) ? fromVerb(view, verb, last) : null
-    if (!speech) continue
-    found.push(speech)
-    last = speech
-  }
-  return found
-}
-
-/** The speaker of what stands at a token: the nearest whose words reach it; what a verb says before "according to". */
-export function speakerOf(speeches: readonly Speech[], token: number): Speech | null {
-  const covering = speeches.filter(({ scope }) => token >= scope.first && token <= scope.last)
-  const distance = ({ region }: Speech) =>
-    Math.min(Math.abs(region.first - token), Math.abs(region.last - token))
+/** Has the verb before it no room for a subject but behind it? */
+const invites = (parts: readonly Part[], index: number): boolean => {
+  const before = parts[index - 1]
   return (
-    covering.sort(
-      (a, b) => Number(b.verb !== null) - Number(a.verb !== null) || distance(a) - distance(b),
-    )[0] ?? null
+    !before ||
+    /^(?:comma|quote|adverb|stop|relative)$/.test(before.kind) ||
+    /^(?:segun|como|as)$/.test(before.word)
   )
 }
+
+function afterVerb(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  placed: boolean,
+): number | null {
+  const before = parts[index - 1]
+  const closing = /^(?:comma|quote)$/.test(before?.kind ?? '')
+  if (!invites(parts, index) || (view.lexed.language === 'en' && !closing)) return null
+  const after = subjectAfter(view, parts, index)
+  const noun = parts[after ?? -1]?.noun
+  return noun && (closing && !placed ? canSpeak(noun) : isSource(noun)) ? after : null
+}
+
+/** "he said", "añadió que", "y dijo": the speaker where the sentence does not name one at the verb. */
+function unnamed(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  subject: Subject,
+  known: Speakers,
+): Said | null {
+  const verb = parts[index] as Part
+  if (subject.pronoun) {
+    const words = parts.slice(0, index).findLast(({ noun }) => noun?.pronoun) ?? verb
+    const one =
+      subject.pronoun === 'it'
+        ? known.body
+        : people.test(subject.pronoun)
+          ? (known.person ?? known.last)
+          : null
+    return one && again(one, words)
+  }
+  const described = antecedent(parts, index)
+  if (described !== null) return toSaid(view, parts, described)
+  if (parts[index - 1]?.kind === 'relative') return null
+  const shared = sharedSubject(view, parts, index)
+  if (shared !== null) return toSaid(view, parts, shared)
+  const silent = subject.empty && (verb.verb?.plural !== true || known.last?.person === false)
+  const joined = parts[index - 1]?.kind === 'conjunction'
+  return (silent || joined) && known.last ? again(known.last, verb) : null
+}
+
+/** What one verb of saying makes of the sentence. */
+function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
+  const part = parts[index] as Part
+  const subject = subjectBefore(view, parts, index)
+  if (!isSpeech(view, parts, index, subject.first)) return null
+  if (part.verb?.form === 'gerund') {
+    const last = known.last
+    return (
+      last && { ...last, words: part, region: part, reach: { back: false, forth: true, limit: whole(view) } }
+    )
+  }
+  const closing = /^(?:comma|quote)$/.test(parts[index - 1]?.kind ?? '')
+  const after =
+    subject.speaker === null || closing ? afterVerb(view, parts, index, subject.speaker !== null) : null
+  const at = after ?? subject.speaker
+  const noun = at === null ? null : (parts[at]?.noun ?? null)
+  const taking = noun && taken(noun, known)
+  const said =
+    taking && at !== null
+      ? again(taking, parts[at] as Part)
+      : at === null
+        ? unnamed(view, parts, index, subject, known)
+        : toSaid(view, parts, at)
+  if (!said) return null
+  const first = after === null ? Math.min(subject.first, index) : index
+  const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
+  const region = { first: parts[first]?.first ?? part.first, last }
+  return { ...said, region, reach: reachOf(view, parts, { first, verb: index, after }), preposition: false }
+}
+
+/** "was confirmed by X", "the 50 dead reported by the union". */
+function fromSayer(view: SentenceView, parts: readonly Part[], index: number): Speech | null {
+  const by = sayerAfter(view, parts, index)
+  const noun = by === null ? null : parts[by + 1]?.noun
+  const said = by !== null && noun && isSource(noun) ? toSaid(view, parts, by + 1) : null
+  const part = parts[index]
+  if (!said || !part) return null
+  let from = index - 1
+  while (parts[from]?.noun || parts[from]?.kind === 'preposition') from--
+  const counted = parts.slice(from + 1, index).some((p) => p.noun?.count) && part.first === part.last
+  const as = /^(?:as|como|segun)$/.test(wordAt(view, part.first - 1))
+  const limit = counted ? { first: parts[from + 1]?.first ?? 0, last: said.words.last } : whole(view)
+  const region = { first: part.first, last: said.words.last }
+  return { ...said, region, reach: { back: true, forth: as || 'weak', limit }, preposition: true }
+}
+
+/** Everyone whom the sentence quotes. `earlier` are the speakers before it, for "he said" and a verb without a subject. */
+export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
+  const parts = partsOf(view)
+  const phrases = [...fromPrepositions(view, parts), ...fromTolls(view)].map((found): Speech => {
+    const said = toSaid(view, parts, found.index)
+    return { speaker: wordsOf(view, found.words), named: false, person: false, ...said, ...found }
+  })
+  let known = carrySpeakers(earlier, phrases)
+  const verbs: Speech[] = []
+  for (const [index, part] of parts.entries()) {
+    if (!part.verb) continue
+    // "HRW said it had documented": within a sentence "it" is whoever speaks there.
+    const here = verbs.length > 0 ? { ...known, body: known.last } : known
+    const speech = fromSayer(view, parts, index) ?? fromVerb(view, parts, index, here)
+    if (!speech) continue
+    verbs.push(speech)
+    known = carrySpeakers(known, [speech])
+  }
+  return [...phrases, ...verbs]
+}
+
+export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
+  return speeches.reduce<Speakers>(
+    ({ person, body }, speech) => ({
+      last: speech,
+      person: speech.person ? speech : person,
+      body: speech.person ? body : speech,
+    }),
+    before,
+  )
+}
+
+/** The speaker of what stands at a token: the nearest whose words reach it. */
+export const speakerOf = (view: SentenceView, speeches: readonly Speech[], token: number): Speech | null =>
+  nearestCue(view, speeches, token)

@@ -5,7 +5,7 @@ import type { Place } from '@/lib/model/place'
 import type { Rejection, Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import { anchorDates } from './anchor-dates'
-import { type Speech, speakerOf, speechesOf } from './attribution'
+import { carrySpeakers, nobody, type Speakers, type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
@@ -39,7 +39,7 @@ export type ReadContext = { countries: readonly string[] }
 type Carried = {
   story: { earlier: { view: SentenceView; candidates: Candidate[] }[]; hostages: boolean }
   ground: Ground
-  speech: Speech | null
+  speakers: Speakers
   drafts: Draft[]
   measureDay: string | null
   day: { paragraph: number; when: Draft['when'] }
@@ -113,20 +113,23 @@ function toDrafts(
   carried: Carried,
   published: string | null,
 ): Draft[] {
-  const { when, running } = dateOf(view, candidate, carried.measureDay, published)
+  const { when, running, words } = dateOf(view, candidate, carried.measureDay, published)
   const longRunning = running && isOldSum(when, published)
   const detached = longRunning || isTotal(view, candidate)
   const ground = detached ? { ...carried.ground, focus: null, scene: null, only: null } : carried.ground
   const spots = detached ? scenery.spots.filter(({ pointed }) => !pointed) : scenery.spots
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
   const inherited = when || isTotal(view, candidate) ? null : inheritedDay(view, candidate, carried)
+  const speech = speakerOf(view, speeches, candidate.anchor)
   return located.map(({ place, reason }) => ({
     view,
     candidate,
     place,
     placeReason: reason,
     when: when ?? inherited,
-    attribution: speakerOf(speeches, candidate.anchor)?.speaker ?? null,
+    dateWords: words,
+    attribution: speech?.speaker ?? null,
+    speakerWords: speech?.words ?? null,
     historic: longRunning || isOld(when, published, candidate.kind),
   }))
 }
@@ -152,8 +155,8 @@ function carryOn(view: SentenceView, drafts: Draft[], carried: Carried): void {
 }
 
 function readSentence(view: SentenceView, carried: Carried, published: string | null): void {
-  const speeches = speechesOf(view, carried.speech)
-  carried.speech = speeches.find(({ named }) => named) ?? speeches[0] ?? carried.speech
+  const speeches = speechesOf(view, carried.speakers)
+  carried.speakers = carrySpeakers(carried.speakers, speeches)
   const story: Story = carried.story
   const candidates = settle(view, kinds, story)
   const spots = spotsOf(view, carried.ground)
@@ -213,7 +216,7 @@ export function extractClaims(
       pair: [],
       byKind: new Map(),
     },
-    speech: null,
+    speakers: nobody,
     drafts: [],
     measureDay: null,
     day: { paragraph: -9, when: null },

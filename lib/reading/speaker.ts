@@ -1,6 +1,9 @@
-import { isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './grammar/chunk'
+import type { NounPhrase, Range } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import type { NounClass } from './lexicon/noun-classes'
+import { nounOf } from './lexicon/nouns'
+import type { Part } from './speech-parts'
+import { bodies, documents, informants } from './speech-words'
 
 /** Who may be quoted, and the words by which to name them. */
 
@@ -25,20 +28,36 @@ const mute = new Set<NounClass>([
   'decree',
   'right',
   'operation',
+  'transfer',
+  'release',
+  'escape',
+  'arrest',
+  'seizure',
+  'deployment',
+  'control',
 ])
 const muteWords =
-  /^(?:device|car|blast|video|images?|device|hecho|incidente|incidents?|situation|situacion|it|this|esto|which|worst|all|todo)$/
+  /^(?:device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|worst|all|todo|afternoon|case|caso|investigation|investigacion)$/
+
+/** A noun for someone who gives figures: a body, an office, a source. */
+export const isSource = (noun: NounPhrase): boolean =>
+  !noun.count &&
+  (noun.name !== null ||
+    bodies.has(noun.head) ||
+    informants.has(noun.head) ||
+    noun.classes.some((name) => speakers.has(name)))
 
 export const canSpeak = (noun: NounPhrase): boolean => {
-  if (noun.count || muteWords.test(noun.head)) return false
-  if (noun.name !== null || noun.classes.some((name) => speakers.has(name))) return true
+  if (noun.count || noun.pronoun || muteWords.test(noun.head)) return false
+  if (isSource(noun)) return true
   return (
     noun.head !== '' &&
-    !noun.pronoun &&
     !noun.classes.some((name) => mute.has(name)) &&
     (noun.place === null || noun.last > noun.first)
   )
 }
+
+export const isDocument = (noun: NounPhrase): boolean => documents.has(noun.head)
 
 export const wordsOf = (view: SentenceView, range: Range): string =>
   view.lexed.tokens
@@ -46,9 +65,15 @@ export const wordsOf = (view: SentenceView, range: Range): string =>
     .map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
     .join('')
 
-const articles = /^(?:the|a|an|el|la|los|las|un|una|its|su|this|este|esta)$/
-export const withoutArticle = (view: SentenceView, { first, last }: Range): Range =>
-  articles.test(wordAt(view, first)) && last > first ? { first: first + 1, last } : { first, last }
+const articles =
+  /^(?:the|a|an|el|la|los|las|un|una|unos|unas|its|su|this|este|esta|some|algunos|algunas|other|otros|otras)$/
+export const withoutArticle = (view: SentenceView, { first, last }: Range): Range => {
+  let from = first
+  const isArticle = (at: number) =>
+    articles.test(wordAt(view, at)) && !/^\p{Lu}{2,}$/u.test(view.lexed.tokens[at]?.text ?? '')
+  while (from < last && isArticle(from)) from++
+  return { first: from, last }
+}
 
 /** "the Prosecutor's Office", "la Policía Nacional": one name of several capitals, of which the last alone names nobody. */
 function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
@@ -62,85 +87,38 @@ function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
   return { first, last: name.last }
 }
 
+/** Adjectives that a Spanish noun takes after it: "autoridades penitenciarias". */
+function withTail(view: SentenceView, parts: readonly Part[], index: number): number {
+  const part = parts[index]
+  const next = parts[index + 1]
+  if (!part || view.lexed.language !== 'es' || next?.noun == null || next.noun.count) return part?.last ?? 0
+  const bare = next.first === next.last && next.noun.determiner === null && next.noun.name === null
+  return bare && !/^\p{Lu}/u.test(view.lexed.tokens[next.first]?.text ?? '') ? next.last : part.last
+}
+
 /** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
-export function speakerWords(view: SentenceView, noun: NounPhrase): string {
-  if (noun.name && !noun.place && noun.name.last === noun.last)
-    return wordsOf(view, wholeName(view, noun, noun.name))
-  const index = view.chunks.indexOf(noun)
-  const of = view.chunks[index + 1]
-  const whole = view.chunks[index + 2]
+export function speakerRange(view: SentenceView, parts: readonly Part[], index: number): Range {
+  const part = parts[index]
+  const noun = part?.noun
+  if (!part || !noun) return { first: 0, last: 0 }
+  if (part.own) return part.own
+  if (noun.name && !noun.place && noun.name.last === noun.last) return wholeName(view, noun, noun.name)
+  const last = withTail(view, parts, index)
+  const [of, whole] = last === part.last ? parts.slice(index + 1) : parts.slice(index + 2)
   const long =
     of?.kind === 'preposition' &&
     /^(?:of|de|del)$/.test(of.word) &&
-    isNoun(whole) &&
+    whole?.noun &&
     whole.last - noun.first < 8
-  return wordsOf(view, withoutArticle(view, { first: noun.first, last: long ? whole.last : noun.last }))
+  return withoutArticle(view, { first: noun.first, last: long ? whole.last : last })
 }
 
-const edge = /^(?:stop|relative|subordinator)$/
-
-/** Nouns to the left of a verb in groups parted by commas, nearest first. An insertion with a verb of its own is left out. */
-export function groupsBefore(view: SentenceView, verb: VerbGroup): NounPhrase[][] {
-  const groups: NounPhrase[][] = [[]]
-  let inserted = false
-  for (let i = view.chunks.indexOf(verb) - 1; i >= 0 && groups.length < 4; i--) {
-    const chunk = view.chunks[i]
-    if (!chunk || edge.test(chunk.kind) || (isVerb(chunk) && chunk.form === 'finite')) break
-    if (chunk.kind === 'conjunction' && (groups.at(-1)?.length ?? 0) > 0) break
-    if (chunk.kind === 'comma') {
-      if (inserted) groups[groups.length - 1] = []
-      inserted = false
-      groups.push([])
-    }
-    if (isVerb(chunk)) inserted = true
-    if (isNoun(chunk)) groups.at(-1)?.unshift(chunk)
-  }
-  return groups
-}
-
-/** Of the nouns of one phrase the one with a name, else the one on which the others hang. */
-export function pickSpeaker(view: SentenceView, nouns: readonly NounPhrase[]): NounPhrase | null {
-  const free = nouns.filter(canSpeak)
-  const named = [...free].reverse().find((noun) => noun.name !== null)
-  const outer = free.find((noun) => view.chunks[view.chunks.indexOf(noun) - 1]?.kind !== 'preposition')
-  return named ?? outer ?? null
-}
-
-/** The subject of a speech verb: right before it, or with the name between commas ("the governor, Ana Vera, said"). */
-export function speakerBefore(
-  view: SentenceView,
-  verb: VerbGroup,
-): { noun: NounPhrase | null; first: number; empty: boolean } {
-  const [own = [], second = [], third = []] = groupsBefore(view, verb)
-  const nouns = own.length > 0 ? own : [...third, ...second]
-  const noun =
-    own.length > 0
-      ? pickSpeaker(view, own)
-      : (pickSpeaker(
-          view,
-          second.filter((n) => n.name),
-        ) ??
-        pickSpeaker(view, third) ??
-        pickSpeaker(view, second))
-  return { noun, first: nouns[0]?.first ?? verb.first, empty: own.length === 0 && second.length === 0 }
-}
-
-/** "confirmó el Snai", "said the minister": the speaker follows the verb, and nothing that is said does. */
-export function speakerAfter(view: SentenceView, verb: VerbGroup): NounPhrase | null {
-  const nouns: NounPhrase[] = []
-  for (let i = view.chunks.indexOf(verb) + 1; i < view.chunks.length; i++) {
-    const chunk = view.chunks[i]
-    if (!chunk || /^(?:stop|relative|subordinator|conjunction)$/.test(chunk.kind)) break
-    if (isVerb(chunk)) return view.lexed.language === 'en' ? null : pickSpeaker(view, nouns)
-    if (chunk.kind === 'preposition' && nouns.length === 0) break
-    if (isNoun(chunk) && view.chunks[i + 1]?.kind !== 'date') nouns.push(chunk)
-  }
-  const rest = view.chunks.slice(view.chunks.indexOf(verb) + 1)
-  const clause = rest.slice(
-    0,
-    rest.findIndex((chunk) => chunk.kind === 'stop' || chunk.kind === 'comma') >>> 0,
-  )
-  if (view.lexed.language === 'en' && clause.some((chunk) => isVerb(chunk) && chunk.form === 'finite'))
-    return null
-  return nouns[0]?.count ? null : pickSpeaker(view, nouns)
+/** Is the speaker a person, as "he" and "the official" take up? "Mora" is, "el Snai" and "Human Rights Watch" are not. */
+export function isPerson(view: SentenceView, noun: NounPhrase, words: string): boolean {
+  if (bodies.has(noun.head)) return false
+  if (noun.classes.some((name) => name === 'role' || name === 'person') || informants.has(noun.head))
+    return true
+  if (noun.name === null || noun.determiner !== null) return false
+  const known = words.split(' ').some((word) => nounOf(word.toLowerCase(), view.lexed.language))
+  return !known && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3}$/u.test(words)
 }

@@ -1,11 +1,12 @@
 import type { When } from '@/lib/model/claim'
 import { overDays, toDay, toDayNumber } from '@/lib/text/calendar'
 import type { Candidate } from './candidate'
-import { type DateChunk, isVerb } from './grammar/chunk'
+import { type DateChunk, isVerb, type Range } from './grammar/chunk'
 import { chunkAt, clauseAround, describedBefore, sentencePart, verbsIn, within } from './grammar/clause'
 import { type SentenceView, says, wordAt } from './grammar/sentence-view'
 
-export type Dated = { when: When | null; running: boolean }
+/** `words` are the tokens that tell the day, null where none of this sentence does. */
+export type Dated = { when: When | null; running: boolean; words: Range | null }
 
 const undated = new Set(['inmates_capacity', 'unconfirmed_report'])
 const standing = new Set(['prisons', 'inmates held', 'days'])
@@ -120,22 +121,21 @@ function nearest(view: SentenceView, candidate: Candidate): DateChunk | null {
   return best && cost(best) < 100 ? best : null
 }
 
-/** The day on which the sentence's speaker speaks, or null. */
-export function statementDay(view: SentenceView): When | null {
-  const date = view.chunks
+const statementDate = (view: SentenceView): DateChunk | null =>
+  view.chunks
     .filter(isDate)
-    .find((d) => !d.mention.future && !isDateline(view, d) && isStatement(view, d))
-  return date?.mention.when ?? null
-}
+    .find((date) => !date.mention.future && !isDateline(view, date) && isStatement(view, date)) ?? null
+
+/** The day on which the sentence's speaker speaks, or null. */
+export const statementDay = (view: SentenceView): When | null => statementDate(view)?.mention.when ?? null
 
 /** "since 1992, when 111 died": the year itself, not the time since. */
-function whenOpened(view: SentenceView, candidate: Candidate): When | null {
+function whenOpened(view: SentenceView, candidate: Candidate): DateChunk | null {
   const part = sentencePart(view, candidate.anchor)
   const opener = view.chunks[part.first - 1] ?? view.chunks[part.first]
   if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
   const before = view.chunks.slice(0, view.chunks.indexOf(opener)).filter(isDate).at(-1)
-  if (!before?.mention.when || opener.first - before.last > 2) return null
-  return before.mention.from ?? before.mention.when
+  return before?.mention.when && opener.first - before.last <= 2 ? before : null
 }
 
 /** "Less than 24 hours before the emergency": a day before the day of what it names. */
@@ -146,8 +146,8 @@ function hoursBefore(view: SentenceView, day: string | null): When | null {
 }
 
 /** "have died in fighting that began on Saturday": some day from then to the day of the report. */
-function sinceBeginning(view: SentenceView, candidate: Candidate, published: string | null): When | null {
-  if (!tolls.has(candidate.kind) || !candidate.verb?.current || !published) return null
+function sinceBeginning(view: SentenceView, candidate: Candidate, published: string | null): Dated {
+  if (!tolls.has(candidate.kind) || !candidate.verb?.current || !published) return none
   const date = view.chunks
     .filter(isDate)
     .find((d) => isBeginning(view, d) && !isDateline(view, d) && d.mention.when)
@@ -156,8 +156,17 @@ function sinceBeginning(view: SentenceView, candidate: Candidate, published: str
     date &&
     view.chunks.slice(0, view.chunks.indexOf(date)).some((chunk) => chunk.kind === 'relative') &&
     date.first > candidate.anchor
-  return start && follows && start <= published ? overDays(start, published) : null
+  return start && follows && start <= published
+    ? { when: overDays(start, published), running: false, words: date }
+    : none
 }
+
+const none: Dated = { when: null, running: false, words: null }
+const toDated = (date: DateChunk): Dated => ({
+  when: date.mention.when,
+  running: date.mention.role === 'since',
+  words: { first: date.first, last: date.last },
+})
 
 /** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
 export function dateOf(
@@ -166,14 +175,15 @@ export function dateOf(
   measureDay: string | null,
   published: string | null,
 ): Dated {
-  const at = (when: When | null): Dated => ({ when, running: false })
-  if (undated.has(candidate.kind) || standing.has(candidate.unit)) return at(null)
-  const own = hoursBefore(view, measureDay) ?? whenOpened(view, candidate)
-  if (own) return at(own)
+  if (undated.has(candidate.kind) || standing.has(candidate.unit)) return none
+  const hours = hoursBefore(view, measureDay)
+  if (hours) return { ...none, when: hours }
+  const year = whenOpened(view, candidate)
+  if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const date = nearest(view, candidate)
-  if (date) return { when: date.mention.when, running: date.mention.role === 'since' }
-  const stated = isHostages(candidate) && candidate.verb?.current ? statementDay(view) : null
-  return at(stated ?? sinceBeginning(view, candidate, published))
+  if (date) return toDated(date)
+  const spoken = isHostages(candidate) && candidate.verb?.current ? statementDate(view) : null
+  return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
 }
 
 const told = new Set(['killed', 'injured', 'attack'])

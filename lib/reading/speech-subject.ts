@@ -1,0 +1,196 @@
+import type { SentenceView } from './grammar/sentence-view'
+import { canSpeak, isDocument, isSource } from './speaker'
+import type { Part } from './speech-parts'
+
+/** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
+export type Subject = {
+  speaker: number | null
+  /** The part at which the subject begins. */
+  first: number
+  pronoun: string | null
+  /** Nothing at all stands before the verb that could be a subject. */
+  empty: boolean
+}
+
+type Group = number[]
+const boundary = /^(?:stop|subordinator)$/
+const asWords = /^(?:as|como|segun)$/
+
+/** "who heads the union, said": from inside a relative clause back to the noun that it describes. */
+function beforeRelative(parts: readonly Part[], from: number): number | null {
+  for (let i = from; i >= 0 && from - i < 12; i--) {
+    const part = parts[i]
+    if (!part || part.kind === 'stop') return null
+    if (part.kind === 'relative') return parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
+    if (part.verb && part.verb.form !== 'infinitive' && i < from) return null
+    if (part.kind === 'comma') return null
+  }
+  return null
+}
+
+/** "speaking to reporters because he was not": back to the comma before the insertion. */
+function beforeInsertion(parts: readonly Part[], from: number): number | null {
+  for (let i = from; i >= 0 && from - i < 16; i--) {
+    const part = parts[i]
+    if (!part || part.kind === 'stop') return null
+    if (part.verb && /^(?:gerund|reduced)$/.test(part.verb.form) && parts[i - 1]?.kind === 'comma')
+      return i - 2
+  }
+  return null
+}
+
+/** Noun groups before the verb, parted by commas, nearest first; clauses within the subject are left out. */
+function groupsBefore(parts: readonly Part[], verb: number): Group[] {
+  const groups: Group[] = [[]]
+  for (let i = verb - 1; i >= 0 && groups.length < 6; i--) {
+    const part = parts[i]
+    const current = groups.at(-1) ?? []
+    if (!part || boundary.test(part.kind) || asWords.test(part.word)) break
+    if (part.verb?.form === 'finite') {
+      const next = beforeRelative(parts, i) ?? (groups[0]?.length ? null : beforeInsertion(parts, i))
+      if (next === null) break
+      groups[groups.length - 1] = []
+      i = next + 1
+    } else if (part.kind === 'relative') {
+      if (parts[verb - 1]?.kind !== 'comma' && !describes(parts, i)) break
+      groups[groups.length - 1] = []
+      if (parts[i - 1]?.kind === 'comma') i--
+    } else if (part.kind === 'conjunction') {
+      if (current.length > 0 || groups.length === 1) break
+    } else if (part.kind === 'comma') groups.push([])
+    else if (part.kind === 'quote' && parts[i - 1]?.kind === 'comma' && groups.length === 1) break
+    else current.unshift(i)
+  }
+  return groups
+}
+
+/** "a man who heads the union": a relative with a verb that the lexicon does not know. */
+const describes = (parts: readonly Part[], relative: number): boolean => {
+  const next = parts[relative + 1]?.noun
+  return (
+    /^(?:who|quien|quienes)$/.test(parts[relative]?.word ?? '') &&
+    next?.determiner === null &&
+    !isSource(next)
+  )
+}
+
+const isAdjunct = (parts: readonly Part[], group: Group): boolean => {
+  const first = parts[group[0] ?? -1]
+  return first?.kind === 'preposition' || first?.verb != null
+}
+
+/** The first noun of the group that no preposition governs; behind a report, whoever made it. */
+function headOf(parts: readonly Part[], group: Group): number | null {
+  for (const index of group) {
+    const part = parts[index]
+    const noun = part?.noun
+    const governed = parts[index - 1]?.kind === 'preposition' && group.includes(index - 1)
+    if (!noun || governed || noun.pronoun || !canSpeak(noun)) continue
+    return isDocument(noun) ? (authorOf(parts, index) ?? index) : index
+  }
+  return null
+}
+
+/** "a report by the ombudsman", "datos de la Fiscalía". */
+export function authorOf(parts: readonly Part[], document: number): number | null {
+  const [by, maker] = parts.slice(document + 1, document + 3)
+  const made = by?.kind === 'preposition' && /^(?:by|from|of|de|del|por)$/.test(by.word)
+  return made && maker?.noun && isSource(maker.noun) && !isDocument(maker.noun) ? document + 2 : null
+}
+
+/** Has the part a name of its own, and is that all it is: "Ana Vela", "coronel Luis Mora"? */
+const isName = (part: Part | undefined): boolean =>
+  Boolean(
+    part?.noun &&
+      (part.own || (part.noun.name && !part.noun.place && part.noun.name.last === part.noun.last)),
+  )
+
+/** "the governor, Ana Vela": the name stands beside the office. */
+export function nameBeside(parts: readonly Part[], head: number, group: Group | undefined): number {
+  const beside = group?.find((index) => parts[index]?.noun)
+  if (isName(parts[head]) || beside === undefined || isAdjunct(parts, group ?? [])) return head
+  return isName(parts[beside]) ? beside : head
+}
+
+export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: number): Subject {
+  const groups = groupsBefore(parts, verb)
+  const own = groups[0] ?? []
+  const pronoun = own.map((index) => parts[index]).find((part) => part?.noun?.pronoun)
+  const first = own[0] ?? verb
+  if (pronoun) return { speaker: null, first, pronoun: pronoun.noun?.head ?? null, empty: false }
+  const direct = headOf(parts, own)
+  if (direct !== null) return { speaker: direct, first: direct, pronoun: null, empty: false }
+  // Only adverbs and "in a statement" stand before the verb: the subject stands before the comma.
+  const others =
+    own.length === 0 || isAdjunct(parts, own) ? groups.slice(1).filter((group) => group.length > 0) : []
+  const heads = others.filter((group) => !isAdjunct(parts, group) && headOf(parts, group) !== null)
+  const outer = heads.at(-1)
+  const head = outer ? headOf(parts, outer) : null
+  if (head === null || !outer) {
+    const nouns = own.some((index) => parts[index]?.noun && parts[index - 1]?.kind !== 'preposition')
+    return { speaker: null, first, pronoun: null, empty: !nouns && view.lexed.language === 'es' }
+  }
+  const speaker = nameBeside(parts, head, heads[heads.length - 2])
+  return { speaker, first: Math.min(head, speaker), pronoun: null, empty: false }
+}
+
+const between = /^(?:adverb|date)$/
+const towards = /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|con)$/
+
+/** After the verb: groups of the phrase that follows, past dates and those who were told. */
+function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): Group[] {
+  const groups: Group[] = [[]]
+  for (let i = verb + 1; i < parts.length && groups.length < 4; i++) {
+    const part = parts[i]
+    const current = groups.at(-1) ?? []
+    if (!part || /^(?:stop|relative|subordinator|conjunction|quote)$/.test(part.kind)) break
+    if (part.verb)
+      return part.verb.form === 'finite' && view.lexed.language === 'en' && groups.length === 1
+        ? [[]]
+        : groups
+    if (part.kind === 'comma') {
+      if (current.length === 0) break
+      groups.push([])
+    } else if (part.kind === 'preposition' && towards.test(part.word) && current.length === 0)
+      i = skipTold(parts, i)
+    else if (!between.test(part.kind)) current.push(i)
+  }
+  return groups
+}
+
+/** Past "a Radio Centro": up to the next noun that no preposition governs. */
+function skipTold(parts: readonly Part[], at: number): number {
+  let i = at + 1
+  if (parts[i]?.noun) i++
+  while (
+    parts[i]?.kind === 'preposition' &&
+    /^(?:de|del|of)$/.test(parts[i]?.word ?? '') &&
+    parts[i + 1]?.noun
+  )
+    i += 2
+  return i - 1
+}
+
+/** "said police and troops were taking over": what follows has a verb of its own, and so is what is said. */
+function isClause(parts: readonly Part[], verb: number): boolean {
+  for (let i = verb + 1; i < parts.length; i++) {
+    const part = parts[i]
+    if (!part || /^(?:stop|comma|relative|subordinator|quote)$/.test(part.kind)) return part?.word === 'that'
+    if (part.verb?.form === 'finite') return true
+  }
+  return false
+}
+
+/** "confirmó el Snai", "said the minister, Ana Vela": the speaker follows the verb. */
+export function subjectAfter(view: SentenceView, parts: readonly Part[], verb: number): number | null {
+  if (view.lexed.language === 'en' && (parts[verb]?.verb?.lemma === 'tell' || isClause(parts, verb)))
+    return null
+  const [own = [], second] = groupsAfter(view, parts, verb)
+  const first = parts[own[0] ?? -1]?.noun
+  if (!first || first.count) return null
+  const head = headOf(
+    parts,
+    own.filter((index) => parts[index]?.noun || parts[index]?.kind === 'preposition'),
+  )
+  return head === null ? null : nameBeside(parts, head, second)
+}

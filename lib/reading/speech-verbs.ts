@@ -1,0 +1,79 @@
+import type { VerbGroup } from './grammar/chunk'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import type { Part } from './speech-parts'
+import { figureForms, figureVerbs, saidBy, sayForms } from './speech-words'
+
+/** Which verbs report what someone says, and what of the sentence is said by it. */
+
+const skipped = /^(?:adverb|date)$/
+
+/** The part after the verb, past adverbs and dates. */
+function nextOf(parts: readonly Part[], verb: number): number {
+  let next = verb + 1
+  while (skipped.test(parts[next]?.kind ?? '')) next++
+  return next
+}
+
+const isFigure = (part: Part | undefined) =>
+  part?.noun != null && (part.noun.count !== null || part.noun.classes.includes('toll') || part.noun.vague)
+
+/** Is a figure what the verb acts on, before the next verb or clause? */
+function givesFigure(parts: readonly Part[], verb: number): boolean {
+  for (let i = verb + 1; i < parts.length && i - verb < 8; i++) {
+    const part = parts[i]
+    if (!part || part.kind === 'stop' || part.kind === 'subordinator' || part.kind === 'relative')
+      return false
+    if (part.verb?.form === 'finite') return false
+    if (isFigure(part)) return true
+  }
+  return false
+}
+
+/** "declared that", "announced on Sunday that", "announced 40 guards had been freed". */
+function opensContent(parts: readonly Part[], verb: number, english: boolean): boolean {
+  let next = nextOf(parts, verb)
+  while (parts[next]?.kind === 'preposition' && parts[next + 1]?.noun) next = nextOf(parts, next + 1)
+  if (parts[next]?.kind === 'relative' && /^(?:that|que)$/.test(parts[next]?.word ?? '')) return true
+  return english && parts[next]?.noun != null && parts[next + 1]?.verb?.form === 'finite'
+}
+
+/** ", the president announced Sunday.": nothing that is said follows. */
+export function closes(parts: readonly Part[], first: number, verb: number): boolean {
+  const before = parts[first - 1]?.kind
+  if (before !== 'comma' && before !== 'quote') return false
+  let next = nextOf(parts, verb)
+  while (parts[next]?.noun && !parts[next]?.noun?.count && parts[next + 1]?.verb === undefined) next++
+  while (parts[next]?.kind === 'preposition' && parts[next + 1]) next = nextOf(parts, next + 1)
+  const part = parts[next]
+  return !part || /^(?:stop|comma|quote|subordinator|conjunction)$/.test(part.kind)
+}
+
+const otherSenses = new Set(['declare', 'cost', 'plan'])
+
+const norm = (view: SentenceView, verb: VerbGroup) => wordAt(view, verb.last)
+
+/** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
+export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
+  const verb = parts[index]?.verb
+  if (!verb || verb.negated || verb.conditional) return false
+  // "authorities announced Sunday" looks like a participle.
+  const loose = verb.form === 'reduced' && first < index && closes(parts, first, index)
+  if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
+  if (verb.senses.includes('correct')) return verb.form === 'finite'
+  const word = norm(view, verb)
+  if (figureVerbs.has(verb.lemma) || figureForms.test(word))
+    return verb.senses.includes('say') ? true : verb.form === 'finite' && givesFigure(parts, index)
+  if (!verb.senses.includes('say')) return sayForms.test(word)
+  const other = verb.senses.some((sense) => otherSenses.has(sense))
+  return !other || opensContent(parts, index, view.lexed.language === 'en') || closes(parts, first, index)
+}
+
+/** "was confirmed by", "reported by", "dada a conocer por": the part of the "by", or null. */
+export function sayerAfter(view: SentenceView, parts: readonly Part[], index: number): number | null {
+  const verb = parts[index]?.verb
+  if (!verb) return null
+  const said = view.lexed.tokens.slice(verb.first, verb.last + 1).some(({ norm: word }) => saidBy.test(word))
+  const by = nextOf(parts, index)
+  const agent = parts[by]
+  return said && agent?.kind === 'preposition' && /^(?:by|por)$/.test(agent.word) ? by : null
+}

@@ -1,0 +1,85 @@
+/** The words around what someone says: who may be quoted, by which nouns and verbs a figure is given. All folded. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+
+/** Bodies that speak without being people: ministries, unions, the press. */
+export const bodies = set(
+  'ministry ministries agency agencies service services office offices union unions government governments administration authority authorities ' +
+    'media press outlet outlets newspaper newspapers daily network broadcaster station channel television radio site website magazine ' +
+    'organization organizations organisation organisations group groups ngo ngos committee commission council court department prosecution judiciary ' +
+    'embassy church federation association watchdog presidency congress parliament party opposition institution body entity directorate bureau secretariat ' +
+    'hospital hospitals clinic syndicate rebels militia company operator mission university institute foundation league ' +
+    'ministerio ministerios cartera agencia agencias servicio oficina sindicato sindicatos gremio gremios gobierno autoridad autoridades ' +
+    'medio medios prensa diario diarios periodico canal televisora emisora televisora radio portal revista semanario ' +
+    'organizacion organizaciones ong comite comision consejo corte tribunal departamento fiscalia defensoria procuraduria alcaldia gobernacion prefectura ' +
+    'embajada iglesia federacion asociacion presidencia congreso asamblea partido oposicion institucion entidad organismo direccion secretaria ' +
+    'hospital hospitales clinica administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito',
+)
+
+/** People known only by what they are to the matter. */
+export const informants = set(
+  'official officials spokesman spokeswoman spokesperson spokespersons spokespeople source sources witness witnesses relatives expert experts analyst analysts ' +
+    'activist activists negotiator negotiators representative representatives survivor survivors bishop archbishop envoy rapporteur lawyer lawyers ombudsman ' +
+    'ombudswoman head chief chairman chairwoman reporters journalists residents neighbours neighbors families medics doctors firefighters rescuers paramedics ' +
+    'funcionario funcionaria funcionarios vocero vocera voceros portavoz portavoces fuente fuentes testigo testigos familiares experto expertos analista analistas ' +
+    'activista activistas negociador representante representantes sobreviviente sobrevivientes obispo arzobispo relator defensor defensora mandatario mandataria ' +
+    'titular dirigente dirigentes abogado abogada bomberos socorristas vecinos allegados ministro ministra viceministro viceministra',
+)
+
+/** What a body puts out: behind "a report by X" stands X. */
+export const documents = set(
+  'report reports statement statements data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
+    'informe informes comunicado datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones',
+)
+
+/** Verbs that say something only where what they act on is a figure. */
+export const figureVerbs = set(
+  'count put list tally record document register give gave estimate speak number verify recorded documented ' +
+    'contabilizar contar cifrar situar elevar hablar dar manejar ofrecer registrar documentar verificar estimar calcular ubicar fijar reducir bajar subir raise lower revise',
+)
+/** Forms of them, and of verbs of saying, that the lexicon does not know. */
+export const figureForms =
+  /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
+export const sayForms =
+  /^(?:denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|asegur(?:a|an|o|aron))$/
+
+export const titles = set(
+  'gen gov col lt sgt dr dra sr sra rep sen mr mrs ms prof capt cmdr brig maj ing abg lic crnl cnel gral tnte cap',
+)
+
+/** "according to X", "según X". */
+export const openers: readonly (readonly string[])[] = [
+  'according to',
+  'segun',
+  'de acuerdo con',
+  'de acuerdo a',
+  'conforme a',
+  'per',
+  'as per',
+  'citing',
+  'quoting',
+  'citando a',
+  'que cita a',
+  'en palabras de',
+  'en opinion de',
+  'in the words of',
+  'via',
+  'a juicio de',
+  'a decir de',
+].map((text) => text.split(' '))
+
+/** "as confirmed by X", "fue confirmada por X": who acts is who says. */
+export const saidBy =
+  /^(?:confirmed|reported|announced|released|published|issued|given|cited|quoted|provided|disclosed|documented|recorded|counted|tallied|put|estimated|acknowledged|verified|shared|posted|said|confirmad[oa]s?|reportad[oa]s?|anunciad[oa]s?|difundid[oa]s?|publicad[oa]s?|informad[oa]s?|divulgad[oa]s?|contabilizad[oa]s?|registrad[oa]s?|citad[oa]s?|revelad[oa]s?|ofrecid[oa]s?|conocer|verificad[oa]s?|documentad[oa]s?|denunciad[oa]s?|entregad[oa]s?|emitid[oa]s?|compartid[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|estimad[oa]s?|reconocid[oa]s?)$/
+
+export const people = /^(?:he|she|they|el|ella|ellos|ellas)$/
+/** "the official", "la misma fuente": whoever of that sort spoke last. */
+export const sameBody = set(
+  'entidad organismo institucion agencia cartera dependencia agency institution body organization organisation entity',
+)
+export const samePerson = set(
+  'funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero',
+)
+
+export const contrast =
+  /^(?:but|yet|pero|sino|while|whereas|although|though|mientras|aunque|however|instead|meanwhile)$/
