@@ -1,6 +1,6 @@
-import type { Range } from './grammar/chunk'
-import { isNoun } from './grammar/chunk'
-import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { phraseAt } from '@/lib/text/phrases'
+import { isNoun, type NounPhrase, type Range } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
 import { canSpeak, isDocument, withoutArticle } from './speaker'
 import type { Part } from './speech-parts'
 import type { Reach } from './speech-reach'
@@ -10,9 +10,6 @@ import { openers } from './speech-words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
-
-const openerAt = (view: SentenceView, at: number) =>
-  openers.find((list) => list.every((word, i) => wordAt(view, at + i) === word))
 
 /** Parts of the phrase from an index on, up to what ends it. */
 function groupFrom(parts: readonly Part[], from: number): number[] {
@@ -51,7 +48,7 @@ function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number
 export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Found[] {
   const found: Found[] = []
   for (let at = 0; at < view.lexed.tokens.length; at++) {
-    const opener = openerAt(view, at)
+    const opener = phraseAt(openers, view.lexed.tokens, at)
     if (!opener) continue
     const from = parts.findIndex((part) => part.last >= at + opener.length && part.kind !== 'adverb')
     const index = from < 0 ? null : speakerIn(parts, from)
@@ -67,11 +64,12 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
 
 /** "The authorities' count of blasts": whoever counts, says. */
 export function fromTolls(view: SentenceView): Found[] {
-  return view.chunks.filter(isNoun).flatMap((noun): Found[] => {
+  const tolls = view.chunks.filter((c): c is NounPhrase => isNoun(c) && c.classes.includes('toll'))
+  return tolls.flatMap((noun): Found[] => {
     const mark = view.lexed.tokens.findIndex(
       (token, i) => i > noun.first && i < noun.last && (token.norm === "'s" || token.norm === "'"),
     )
-    if (!noun.classes.includes('toll') || mark < 0) return []
+    if (mark < 0) return []
     const words = withoutArticle(view, { first: noun.first, last: mark - 1 })
     const reach: Reach = { back: true, forth: true, limit: whole(view) }
     return [{ index: -1, words, region: { first: noun.first, last: mark }, reach, preposition: true }]

@@ -1,3 +1,5 @@
+import { toPhrases } from '@/lib/text/phrases'
+
 /** The words around what someone says: who may be quoted, by which nouns and verbs a figure is given. All folded. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -48,7 +50,7 @@ export const titles = set(
 )
 
 /** "according to X", "según X". */
-export const openers: readonly (readonly string[])[] = [
+export const openers = toPhrases([
   'according to',
   'segun',
   'de acuerdo con',
@@ -66,7 +68,7 @@ export const openers: readonly (readonly string[])[] = [
   'via',
   'a juicio de',
   'a decir de',
-].map((text) => text.split(' '))
+])
 
 /** "as confirmed by X", "fue confirmada por X": who acts is who says. */
 export const saidBy =
