@@ -6,38 +6,39 @@ import type { Toponym } from '@/lib/model/reading'
 import { fold } from '@/lib/text/fold'
 import { type Token, tokensOf } from '@/lib/text/tokens'
 
-const ending =
-  /^(?:n|an|ian|ean|ese|ish|eno|ena|enos|enas|ano|ana|anos|anas|iano|iana|ianos|ianas|es|esa|eses|esas)$/
+const endings = new Set(
+  'n an ian ean ese ish eno ena enos enas ano ana anos anas iano iana ianos ianas es esa eses esas'.split(
+    ' ',
+  ),
+)
+const longestEnding = 5
+const shortestStem = 4
 
-/** Is the word an adjective of the country: "Honduran", "colombiano"? Stem and usual ending must both fit. */
-function isAdjectiveOf(norm: string, names: readonly string[]): boolean {
-  return names.some((name) => {
-    for (const cut of [0, 1, 2]) {
-      const stem = name.slice(0, name.length - cut)
-      if (
-        stem.length >= 4 &&
-        norm.startsWith(stem) &&
-        norm.length > stem.length &&
-        ending.test(norm.slice(stem.length))
-      )
-        return true
-    }
-    return false
-  })
+/** Countries by what their names begin with, up to the last two letters. */
+type Stems = Map<string, Set<string>>
+const knownStems = new WeakMap<Gazetteer, Stems>()
+
+/** Worked out once for a gazetteer. */
+function countryStems(gazetteer: Gazetteer): Stems {
+  const before = knownStems.get(gazetteer)
+  if (before) return before
+  const stems: Stems = new Map()
+  for (const { id, name, names } of gazetteer.all('country'))
+    for (const folded of [name, ...Object.values(names ?? {})].map(fold))
+      for (const cut of [0, 1, 2]) {
+        const stem = folded.slice(0, folded.length - cut)
+        stems.set(stem, (stems.get(stem) ?? new Set()).add(id))
+      }
+  knownStems.set(gazetteer, stems)
+  return stems
 }
 
-type CountryNames = { id: string; names: string[] }
-const knownNames = new WeakMap<Gazetteer, CountryNames[]>()
-
-/** Folded names of every country, worked out once for a gazetteer. */
-function countryNames(gazetteer: Gazetteer): CountryNames[] {
-  const before = knownNames.get(gazetteer)
-  if (before) return before
-  const all = gazetteer
-    .all('country')
-    .map(({ id, name, names }) => ({ id, names: [name, ...Object.values(names ?? {})].map(fold) }))
-  knownNames.set(gazetteer, all)
-  return all
+/** Countries of which the word is an adjective: "Honduran", "colombiano". Stem and usual ending must both fit. */
+function countriesOf(norm: string, stems: Stems): Set<string> {
+  const found = new Set<string>()
+  for (let at = Math.max(shortestStem, norm.length - longestEnding); at < norm.length; at++)
+    if (endings.has(norm.slice(at))) for (const id of stems.get(norm.slice(0, at)) ?? []) found.add(id)
+  return found
 }
 
 type Weights = Map<string, number>
@@ -71,8 +72,8 @@ export function homeOf(
     if (place)
       add(weights, place.country, early(start, article.text.length) * (place.kind === 'country' ? 1.5 : 1))
   const words = adjectives(tokensOf(article.text))
-  for (const { id, names } of countryNames(gazetteer))
-    for (const [word, times] of words) if (isAdjectiveOf(word, names)) add(weights, id, 1.5 * times)
+  const stems = countryStems(gazetteer)
+  for (const [word, times] of words) for (const id of countriesOf(word, stems)) add(weights, id, 1.5 * times)
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (best && best[1] < 1 && !countries.includes(best[0])) return null
   const found = gazetteer.find(best?.[0] ?? countries[0] ?? '')

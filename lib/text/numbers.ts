@@ -116,11 +116,18 @@ function isShare(tokens: Token[], next: number): boolean {
   )
 }
 
+const startersOf = ({ small, tens, hundreds, multipliers, half, articles }: NumberWords) =>
+  new Set([small, tens, hundreds, multipliers, half, articles].flatMap((words) => [...words.keys()]))
+/** Words with which a number in words may begin. */
+const starters = { en: startersOf(numberWords.en), es: startersOf(numberWords.es) }
+
 /** Every number in `tokens`, in digits or words, in order. Words for many ("dozens") are not among them. */
 export function findNumbers(tokens: Token[], language: Language): NumberMention[] {
   const words = numberWords[language]
   const found: NumberMention[] = []
   for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]
+    if (token?.kind !== 'number' && !starters[language].has(token?.norm ?? '')) continue
     const digits = readDigits(tokens, i)
     const step = digits ? withMultiplier(tokens, digits, words) : readWords(tokens, i, words)
     if (!step) continue

@@ -24,8 +24,8 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   if (date) return { kind: 'date', first: at, last: date.last, mention: date }
   const age = lexed.ages.get(at)
   if (age) return { ...plain('adverb', at, norm), last: age.last }
-  const mark = punctuation(norm, at)
-  if (mark && norm !== "'s") return mark
+  const mark = lexed.tokens[at]?.kind === 'punctuation' ? punctuation(norm, at) : null
+  if (mark) return mark
   const before = chunks.at(-1)
   const state = before?.kind === 'preposition' ? null : stateAt(lexed, at)
   if (state && state.last > at) {

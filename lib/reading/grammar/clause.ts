@@ -25,12 +25,15 @@ function opensClause(chunks: Chunk[], at: number): boolean {
 }
 
 type Boundary = (chunks: Chunk[], at: number) => boolean
-const hard: Boundary = (chunks, at) => /^(?:stop|subordinator|relative)$/.test(chunks[at]?.kind ?? '')
+const hard: Boundary = (chunks, at) => {
+  const kind = chunks[at]?.kind
+  return kind === 'stop' || kind === 'subordinator' || kind === 'relative'
+}
 const soft: Boundary = (chunks, at) =>
   hard(chunks, at) ||
   (chunks[at]?.kind === 'conjunction' && opensClause(chunks, at) && hasVerbBefore(chunks, at))
 const hasVerbBefore = (chunks: Chunk[], at: number): boolean =>
-  chunks.slice(0, at).some((chunk) => isVerb(chunk) && chunk.form !== 'infinitive')
+  chunks.some((chunk, i) => i < at && isVerb(chunk) && chunk.form !== 'infinitive')
 const semicolon: Boundary = (chunks, at) => chunks[at]?.kind === 'stop'
 
 function between(view: SentenceView, chunk: number, boundary: Boundary): Range {

@@ -7,14 +7,23 @@ import { type Lexed, normAt } from './lexer'
 /** `apart`: the object may stand between the verb and the rest, written "..". */
 type Phrase = { words: string[]; sense: Sense; apart: boolean }
 
-const compile = (list: [string, Sense][]): Phrase[] =>
-  list
+/** By the first word; the longest first. */
+function compile(list: [string, Sense][]): ReadonlyMap<string, Phrase[]> {
+  const phrases = list
     .map(([text, sense]) => ({
       words: text.split(' ').filter((word) => word !== '..'),
       sense,
       apart: text.includes('..'),
     }))
     .sort((a, b) => b.words.length - a.words.length)
+  const byFirst = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const first = phrase.words[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
+  }
+  return byFirst
+}
+const none: Phrase[] = []
 
 const phrasal = { en: compile(phrasalEn), es: compile(phrasalEs) }
 
@@ -70,8 +79,7 @@ const loose = new Set([
 
 /** The sense that a verb takes on with the words after it. */
 export function phrasalSense(lexed: Lexed, lemma: string, at: number): { sense: Sense; last: number } | null {
-  for (const { words, sense, apart } of phrasal[lexed.language]) {
-    if (words[0] !== lemma) continue
+  for (const { words, sense, apart } of phrasal[lexed.language].get(lemma) ?? none) {
     const rest = words.slice(1)
     const adjacent = phraseEnd(lexed, at, rest, 0)
     const end =
@@ -96,7 +104,7 @@ function inHands(lexed: Lexed, at: number): number | null {
 export function stateAt(lexed: Lexed, at: number): { sense: Sense; last: number } | null {
   const hands = inHands(lexed, at)
   if (hands !== null) return { sense: 'seize', last: hands }
-  for (const { words, sense } of states[lexed.language]) {
+  for (const { words, sense } of states[lexed.language].get(normAt(lexed, at)) ?? none) {
     if (words.every((word, i) => normAt(lexed, at + i) === word))
       return { sense, last: at + words.length - 1 }
   }

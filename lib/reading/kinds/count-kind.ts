@@ -195,13 +195,12 @@ const isAbsent = ({ links }: Phrase): boolean =>
 
 function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate | null {
   const { noun } = phrase
-  if (noun.count?.share || isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase))
-    return null
-  if (isPartOfBodies(view, phrase) || isForestalled(rule, phrase)) return null
   const meaning = meaningsOf(view, phrase).find(
     (m) => tells(rule, view, phrase, m) && isAsserted(rule, m) && fitsCounted(rule, phrase, m, view),
   )
-  if (!meaning) return null
+  if (!meaning || noun.count?.share) return null
+  if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
+  if (isPartOfBodies(view, phrase) || isForestalled(rule, phrase)) return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)

@@ -32,21 +32,17 @@ export function emergencyMentions(view: SentenceView): Range[] {
   return found
 }
 
-const rightWords: [RegExp, Right][] = [
-  [/^(?:assembly|reunion|gather|gathering)$/, 'assembly'],
-  [/^(?:movement|transito|circulacion|movilidad|curfew|queda)$/, 'movement'],
-  [/^(?:home|homes|domicilio|hogar)$/, 'inviolability_of_home'],
-  [/^(?:correspondence|correspondencia)$/, 'correspondence'],
-  [/^(?:association|asociacion)$/, 'association'],
+const rightWords: [string[], Right][] = [
+  [['assembly', 'reunion', 'gather', 'gathering'], 'assembly'],
+  [['movement', 'transito', 'circulacion', 'movilidad', 'curfew', 'queda'], 'movement'],
+  [['home', 'homes', 'domicilio', 'hogar'], 'inviolability_of_home'],
+  [['correspondence', 'correspondencia'], 'correspondence'],
+  [['association', 'asociacion'], 'association'],
 ]
 
 /** The rights that the sentence names, in the model's order. */
-export function rightsIn(view: SentenceView): Right[] {
-  const { tokens } = view.lexed
-  return rightWords.flatMap(([pattern, right]) =>
-    tokens.some((token) => pattern.test(token.norm)) ? [right] : [],
-  )
-}
+export const rightsIn = ({ words }: SentenceView): Right[] =>
+  rightWords.flatMap(([names, right]) => (names.some((name) => words.has(name)) ? [right] : []))
 
 const wholeSystem = /^(?:all|every|each|whole|entire|todas|todos|toda|todo|cada)$/
 const areaWord: [RegExp, 'province' | 'canton' | 'area'][] = [

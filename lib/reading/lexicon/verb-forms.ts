@@ -197,8 +197,23 @@ function guess(norm: string, lower: string, language: Language): VerbForm | unde
   return finite && !esNouns.has(norm) ? { ...draft, form: 'finite', plural: !lower.endsWith('ó') } : undefined
 }
 
+const remembered: Record<Language, Map<string, VerbForm | undefined>> = { en: new Map(), es: new Map() }
+/** A text uses few words, again and again; no text may fill the memory. */
+const mostRemembered = 20_000
+
 /** The verb form that a word is, by lexicon or, failing that, by its ending. `lower` is the word with its accents. */
 export function verbOf(norm: string, lower: string, language: Language): VerbForm | undefined {
+  const words = remembered[language]
+  const key = norm === lower ? norm : `${norm} ${lower}`
+  const before = words.get(key)
+  if (before !== undefined || words.has(key)) return before
+  if (words.size >= mostRemembered) words.clear()
+  const found = findVerb(norm, lower, language)
+  words.set(key, found)
+  return found
+}
+
+function findVerb(norm: string, lower: string, language: Language): VerbForm | undefined {
   const known = forms[language].get(norm)
   if (known && (!known.accented || /[óú]$/.test(lower.normalize('NFC')))) return known
   return guess(norm, lower.normalize('NFC'), language)
