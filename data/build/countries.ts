@@ -36,6 +36,7 @@ export function toCountries(sources: CountrySource[]): GazetteerPlace[] {
         precision: 'country',
         ...(es !== en && { names: { en, es } }),
         ...(own?.weak.length && { weakAliases: own.weak }),
+        ...(own?.capital && { capital: own.capital }),
       } satisfies GazetteerPlace,
     ]
   })

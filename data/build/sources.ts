@@ -66,6 +66,8 @@ export const countrySource = z.object({
   aliases: names,
   weak: names,
   point: z.tuple([z.number(), z.number()]).optional(),
+  /** The id of the capital, for countries whose cities have ids of our own. */
+  capital: z.string().optional(),
 })
 export type CountrySource = z.infer<typeof countrySource>
 
