@@ -17,8 +17,9 @@ import { capitalOf } from './places/capital'
 import type { Ground } from './places/ground'
 import { locateAll } from './places/locate'
 import { carryPlace } from './places/scene'
-import { datelineOf, officeOf } from './places/speakers-place'
+import { datelineOf, officeOf, whereSpoken } from './places/speakers-place'
 import { type Spot, spotsOf } from './places/spots'
+import { placeEarlier } from './places/told-later'
 import { rejectionsOf } from './rejections'
 import { isOld, isOldSum, revise } from './revise'
 import { settle } from './settle'
@@ -116,7 +117,9 @@ function toDrafts(
   const { when, running, words } = dateOf(view, candidate, carried.measureDay, published)
   const longRunning = running && isOldSum(when, published)
   const detached = longRunning || isTotal(view, candidate)
-  const ground = detached ? { ...carried.ground, focus: null, scene: null, only: null } : carried.ground
+  const ground = detached
+    ? { ...carried.ground, focus: null, near: null, scene: null, only: null }
+    : carried.ground
   const spots = detached ? scenery.spots.filter(({ pointed }) => !pointed) : scenery.spots
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
   const inherited = when || isTotal(view, candidate) ? null : inheritedDay(view, candidate, carried)
@@ -160,7 +163,9 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   const story: Story = carried.story
   const candidates = settle(view, kinds, story)
   const spots = spotsOf(view, carried.ground)
-  const blocked = [...speeches.map(({ region }) => officeOf(view, region)), ...datelineOf(view, spots)]
+  const offices = speeches.map(({ region }) => officeOf(view, region))
+  const blocked = [...offices, ...datelineOf(view, spots), ...whereSpoken(view)]
+  placeEarlier(view, spots, blocked, carried.drafts, carried.ground)
   const drafts = candidates.flatMap((candidate) =>
     toDrafts(view, candidate, candidates, speeches, { spots, blocked }, carried, published),
   )
@@ -212,6 +217,7 @@ export function extractClaims(
       focus: null,
       scene: null,
       only: null,
+      near: null,
       lastOf: new Map(),
       pair: [],
       byKind: new Map(),

@@ -9,6 +9,7 @@ import {
 } from '../grammar/clause'
 import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
 import type { Site } from './ground'
+import { isInside, type Spot } from './spots'
 
 /** The stretches of a sentence in which the place of a candidate is looked for, from the closest to the whole. */
 
@@ -58,6 +59,26 @@ export function beforeOpener({ view, candidate }: Site, clause: Range): Range | 
       return { first: segmentAround(view, (view.chunks[first - 2] ?? opener).first).first, last: first - 2 }
   }
   return null
+}
+
+/** The places right before "where", however they are held: "moved to A and B, where". */
+export function antecedentOf({ view, spots, blocked }: Site, clause: Range): Spot[] {
+  const opener = view.chunks[clause.first - 1]
+  if (!opener || !('word' in opener) || !/^(?:where|donde)$/.test(opener.word)) return []
+  let next = clause.first - 1
+  const row: Spot[] = []
+  for (const spot of spots.filter(({ chunk }) => chunk < next).reverse()) {
+    if (isInside(blocked, spot.first)) break
+    const between = view.chunks.slice(spot.chunk + 1, next)
+    if (
+      !between.every(({ kind }) => /^(?:comma|conjunction|preposition|quote|adverb|date)$/.test(kind)) ||
+      between.length > 3
+    )
+      break
+    row.unshift({ ...spot, hold: 'there' })
+    next = spot.chunk
+  }
+  return row
 }
 
 /** "guards who had been held at X were freed": freed from there. */

@@ -12,8 +12,7 @@ export type Located = { place: Place | null; reason: string; each?: Place[] }
 export type Scene = { place: Place; paragraph: number }
 
 /** What the article has spoken of so far: its country, the prison or city in view, where earlier claims lay. */
-export type Ground = Omit<Memory, 'near' | 'lastOf'> & {
-  home: Place | null
+export type Ground = Omit<Memory, 'lastOf'> & {
   /** The home country's capital. */
   capital: Place | null
   scene: Scene | null

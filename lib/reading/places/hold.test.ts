@@ -10,12 +10,16 @@ describe('a place named in passing is not where it happened', () => {
     ['The governor of Belmonte said six inmates were killed at Roble prison.', 'roble'],
     ['Six inmates were killed on the road to Tarsis near Puerto Lago.', 'puerto-lago'],
     ['PUERTO LAGO, Valdoria (AP) -- Six inmates were killed on Monday.', 'QV'],
+    ['Speaking in Tarsis, the minister said that 12 guards were held at Roble prison.', 'roble'],
+    ['The minister told reporters in Tarsis that 12 inmates had died.', 'QV'],
+    ['Inmates from Cumbres had been moved to Roble, where three were killed.', 'roble'],
     ['PUERTO LAGO -- Six inmates were killed on Monday at Cumbres prison.', 'cumbres'],
     ['The mayor of Tarsis was shot dead on Sunday.', 'tarsis'],
     ['The soldiers, 300 in all, were sent to Tarsis.', 'tarsis'],
   ])('%s', (text, expected) => expect(first(readText(text))).toBe(expected))
 
   test.each([
+    ['El municipio vecino de Tarsis registró dos asesinatos.', 'tarsis'],
     ['Los presos de Roble mataron a seis rivales llegados de Cumbres.', 'roble'],
     ['Según la Policía de Tarsis, de donde son dos de ellos, seis internos murieron en Roble.', 'roble'],
     ['Seis internos murieron en la cárcel de Roble y sus familiares llegaron desde Tarsis.', 'roble'],

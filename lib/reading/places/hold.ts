@@ -39,7 +39,9 @@ function headOf(chunks: readonly Chunk[], preposition: number): Chunk | undefine
   return chunks[at]
 }
 
-const isPerson = (noun: NounPhrase) => noun.name !== null || noun.classes.some((name) => people.has(name))
+// "el municipio vecino de X": no person there.
+const isPerson = (noun: NounPhrase) =>
+  !/^vecin[oa]$/.test(noun.head) && (noun.name !== null || noun.classes.some((name) => people.has(name)))
 const isOffice = (noun: NounPhrase) => noun.classes.includes('role') || noun.classes.includes('police')
 
 function fromHead(head: Chunk | undefined, place: Place): Hold {

@@ -36,18 +36,36 @@ function countsSomething(view: SentenceView, at: number): boolean {
   return chunk.first === chunk.last && oneMore.test(word) && next?.kind === 'preposition'
 }
 
-/** Does the place begin an item of its own: the subject of a verb, or behind a semicolon? */
+const joins = /^(?:conjunction|comma|quote|preposition)$/
+
+/** "A, B and C", "in A and the city of B": nothing but joints between. */
+const isInRow = ({ view }: Site, before: Spot, { chunk }: Spot): boolean =>
+  view.chunks
+    .slice(before.chunk + 1, chunk)
+    .every((part) => joins.test(part.kind) || (isNoun(part) && !part.count && part.classes.includes('area')))
+
+/** Does the place begin an item of its own: "15 died in A, B had 4"? */
 function opensItem({ view }: Site, before: Spot, { chunk }: Spot): boolean {
   const between = view.chunks.slice(before.chunk + 1, chunk)
-  if (between.some(({ kind }) => kind === 'stop')) return true
   const next = view.chunks[chunk + 1]
-  const subject = view.chunks[chunk - 1]?.kind !== 'preposition' && isVerb(next) && next.form === 'finite'
   // "En A, B y C murieron 15": Spanish puts the verb behind a list.
-  const inRow = between.every(({ kind }) => /^(?:conjunction|comma|quote)$/.test(kind))
   return (
-    subject &&
-    (!inRow || (view.lexed.language === 'en' && between[0]?.kind === 'comma' && between.length === 1))
+    view.lexed.language === 'en' &&
+    between.length === 1 &&
+    between[0]?.kind === 'comma' &&
+    isVerb(next) &&
+    next.form === 'finite'
   )
+}
+
+/** Nested places and rows of places belong together where no number parts them. */
+function belongs(site: Site, before: Spot, spot: Spot, numbers: readonly number[]): boolean {
+  const { gazetteer } = site.ground
+  if (numbers.some((at) => at > before.chunk && at < spot.chunk)) return false
+  const stop = site.view.chunks.slice(before.chunk + 1, spot.chunk).some(({ kind }) => kind === 'stop')
+  const nested = holds(before.place, spot.place, gazetteer) || holds(spot.place, before.place, gazetteer)
+  if (before.place.id === spot.place.id || nested) return !stop
+  return isInRow(site, before, spot) && !opensItem(site, before, spot)
 }
 
 function groupsOf(site: Site, spots: readonly Spot[], numbers: readonly number[]): Group[] {
@@ -55,13 +73,10 @@ function groupsOf(site: Site, spots: readonly Spot[], numbers: readonly number[]
   for (const spot of spots) {
     const last = groups.at(-1)
     const before = last?.spots.at(-1)
-    const parted =
-      !before || opensItem(site, before, spot) || numbers.some((at) => at > before.chunk && at < spot.chunk)
-    if (parted || !last) groups.push({ spots: [spot], first: spot.chunk, last: spot.chunk })
-    else {
+    if (last && before && belongs(site, before, spot, numbers)) {
       last.spots.push(spot)
       last.last = spot.chunk
-    }
+    } else groups.push({ spots: [spot], first: spot.chunk, last: spot.chunk })
   }
   return groups
 }

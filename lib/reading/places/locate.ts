@@ -1,5 +1,6 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import {
+  antecedentOf,
   beforeOpener,
   closestTo,
   inCaptivity,
@@ -25,7 +26,8 @@ const close = (site: Site, range: Range | null): Located | null =>
   range && fromSpots(site, firmIn(site.spots, range, site.blocked), range)
 
 function countryIn({ spots, blocked }: Site, range: Range | null): Located | null {
-  const found = range && firmIn(spots, range, blocked).find(({ place }) => place.kind === 'country')
+  const found =
+    range && firmIn(spots, range, blocked).find(({ place, pointed }) => place.kind === 'country' && !pointed)
   return found ? { place: found.place, reason: `the closest place named with it: ${wordsFor(found)}` } : null
 }
 
@@ -64,10 +66,22 @@ function it({ view, candidate, ground }: Site, range: Range): Located | null {
     : null
 }
 
+/** "moved to X, where three of them died, and to Y": what "where" follows, unless the words up to the next comma name a place. */
+function whereAt(site: Site, clause: Range): Located | null {
+  const { view, candidate } = site
+  const before = antecedentOf(site, clause)
+  if (before.length === 0) return null
+  const comma = view.chunks.findIndex(
+    ({ kind, first }, i) => i > clause.first && kind === 'comma' && first > candidate.evidence.last,
+  )
+  const own = { first: clause.first, last: comma < 0 ? clause.last : Math.min(comma, clause.last) }
+  return close(site, own) ?? fromSpots(site, before, wholeOf(view))
+}
+
 function closest(site: Site): Located | null {
   const { candidate, ground } = site
   const clause = closestTo(site)
-  const direct = close(site, clause)
+  const direct = whereAt(site, clause) ?? close(site, clause)
   if (direct) return direct
   if (candidate.kind === 'troops_deployed') {
     const sent = fromLoose(site, ['towards'], clause)

@@ -13,6 +13,7 @@ describe('words that point back', () => {
       'A riot broke out at Roble prison. In Tarsis, eight guards were held at the jail of that city.',
       'tarsis',
     ],
+    ['Twelve prisoners were taken from Roble prison to Tarsis. There two of them died.', 'tarsis'],
     ['Twelve guards were held in the capital on Monday.', 'puerto-lago'],
     ['Twelve guards were held in the provincial capital on Monday.', 'QV'],
     ['Two hundred soldiers from Tarsis reached Roble prison. There they freed eight guards.', 'roble'],

@@ -4,7 +4,7 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { containerOf } from './containers'
-import { prisonAt, prisonOf } from './prison-of'
+import { largestPrison, prisonAt, prisonOf } from './prison-of'
 
 /** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
 
@@ -13,7 +13,8 @@ export type Memory = {
   gazetteer: Gazetteer
   /** The prison or city that "the facility" means. */
   focus: Place | null
-  /** The place named last, for "there". */
+  home: Place | null
+  /** The place named last, for "there": also where people were taken. */
   near: Place | null
   /** The city, province or country named last, for "in the same city". */
   lastOf: ReadonlyMap<Place['kind'], Place>
@@ -23,9 +24,12 @@ export type Memory = {
 
 const isPrison = ({ classes, head }: NounPhrase) =>
   classes.includes('prison') || /^(?:complex|compound|complejo|premises|instalaciones)$/.test(head)
-const superlative = /^(?:largest|biggest|most|deadliest|worst|mayor|poblada|grande|peligrosa)$/
-const isSuperlative = (view: SentenceView, noun: NounPhrase) =>
-  view.lexed.tokens.slice(noun.first, noun.last + 3).some(({ norm }) => superlative.test(norm))
+const largest = /^(?:largest|biggest|mayor|poblada|grande)$/
+const superlative = /^(?:largest|biggest|most|deadliest|worst|mayor|poblada|grande|peligrosa|violenta)$/
+/** "the most dangerous prison", "la carcel mas grande". */
+const superlativeOf = (view: SentenceView, noun: NounPhrase): string | null =>
+  view.lexed.tokens.slice(noun.first - 2, noun.last + 3).find(({ norm }) => superlative.test(norm))?.norm ??
+  null
 const there = /^(?:there|alli|ahi|alla)$/
 const anyPlace = /^(?:lugar|sitio|place|site|spot)$/
 const cityWords = /^(?:city|town|port|village|ciudad|puerto|urbe|localidad|pueblo|poblado|canton)$/
@@ -88,9 +92,18 @@ function whereabouts(view: SentenceView, index: number): Chunk | undefined {
     : undefined
 }
 
+/** "the country's largest prison": by the record of the gazetteer, if it has one. */
+const bySize: Rule = (view, noun, { gazetteer, home, focus }) => {
+  if (!isPrison(noun) || noun.plural || !home) return null
+  const word = superlativeOf(view, noun)
+  if (!word) return null
+  if (largest.test(word)) return largestPrison(home, gazetteer)
+  return focus?.kind === 'prison' && focus.id === largestPrison(home, gazetteer)?.id ? focus : null
+}
+
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 const byPrison: Rule = (view, noun, memory) => {
-  if (!isPrison(noun) || noun.plural || !points(noun) || isSuperlative(view, noun)) return null
+  if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
   const whose = whereabouts(view, view.chunks.indexOf(noun))
   const named = isNoun(whose) ? whose.place?.place : null
   if (named) return prisonAt(named, normsOf(view, noun), memory.gazetteer)
@@ -102,7 +115,7 @@ const byPrison: Rule = (view, noun, memory) => {
 const byPlace: Rule = (_, noun, { focus, near }) =>
   anyPlace.test(noun.head) && noun.determiner === 'demonstrative' ? (focus ?? near) : null
 
-const rules = [byOrder, byPair, byPrison, byArea, byPlace]
+const rules = [bySize, byOrder, byPair, byPrison, byArea, byPlace]
 
 /** "there are 22 of them" says nothing of where. */
 function isPlaceWord(view: SentenceView, index: number): boolean {
@@ -115,7 +128,7 @@ function isPlaceWord(view: SentenceView, index: number): boolean {
 export function pointedAt(view: SentenceView, index: number, memory: Memory): Place | null {
   const chunk = view.chunks[index]
   if (isNoun(chunk))
-    return chunk.place
+    return chunk.place && chunk.place.place?.kind !== 'country'
       ? null
       : rules.reduce<Place | null>((found, rule) => found ?? rule(view, chunk, memory), null)
   const near = chunk?.kind === 'adverb' && there.test(chunk.word) && isPlaceWord(view, index)

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
-import type { Place } from '@/lib/model/place'
+import type { GazetteerPlace, Place } from '@/lib/model/place'
 
 /** The one prison that bears one of these names in the country of the area. */
 function onlyNamed(names: readonly string[], area: Place, gazetteer: Gazetteer): Place | null {
@@ -29,4 +29,25 @@ export function prisonAt(area: Place, words: readonly string[], gazetteer: Gazet
   if (area.kind === 'prison' || area.kind === 'country') return null
   if (!words.some((word) => forWomen.test(word))) return prisonOf(area, area.name, gazetteer)
   return onlyNamed([`${area.name} women's prison`, `cárcel de mujeres de ${area.name}`], area, gazetteer)
+}
+
+/** The largest number of people on record there, held or housed. */
+const sizeOf = ({ population = [], capacity = [] }: GazetteerPlace): number =>
+  Math.max(0, ...[...population, ...capacity].map(({ value }) => value))
+
+const largestOf = new WeakMap<Gazetteer, Map<string, Place | null>>()
+
+/** The country's largest prison by the record; null where there is none. */
+export function largestPrison(country: Place, gazetteer: Gazetteer): Place | null {
+  const known = largestOf.get(gazetteer) ?? new Map<string, Place | null>()
+  largestOf.set(gazetteer, known)
+  const before = known.get(country.id)
+  if (before !== undefined) return before
+  const [first, second] = gazetteer
+    .all('prison')
+    .filter((place) => place.country === country.id && sizeOf(place) > 0)
+    .sort((a, b) => sizeOf(b) - sizeOf(a))
+  const found = first && (!second || sizeOf(first) > sizeOf(second)) ? toPlace(first) : null
+  known.set(country.id, found)
+  return found
 }

@@ -50,6 +50,16 @@ function pairOf(firm: readonly Spot[], gazetteer: Gazetteer): Place[] {
   return closest.length > 1 ? closest : []
 }
 
+/** The place that "there" means in the next sentence. */
+const nearOf = (spots: readonly Spot[], blocked: readonly Range[]): Place | null =>
+  spots.findLast(
+    ({ place, hold, first, pointed }) =>
+      !pointed &&
+      place.kind !== 'country' &&
+      /^(?:there|towards)$/.test(hold) &&
+      !blocked.some((b) => first >= b.first && first <= b.last),
+  )?.place ?? null
+
 function countScenes(ground: Ground, places: readonly Place[]): void {
   for (const place of places)
     if (ground.only === null) ground.only = place
@@ -71,6 +81,7 @@ export function carryPlace(
   const scene = claimed.length > 0 ? containerOf(claimed, gazetteer) : sceneOf(firm, gazetteer)
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
   countScenes(ground, claimed)
+  ground.near = nearOf(spots, blocked)
   const pair = pairOf(firm, gazetteer)
   if (pair.length > 0) ground.pair = pair
   for (const { place, first, pointed } of spots)

@@ -16,16 +16,47 @@ export function datelineOf(view: SentenceView, spots: readonly Spot[]): Range[] 
   return !verb && (shouted || mark) ? [{ first: 0, last: dash }] : []
 }
 
-/** "según la Policía de X, de Y": the places behind a speaker belong to the office. */
+const ofWord = /^(?:of|de|del)$/
+const inWord = /^(?:in|at|en|from|desde)$/
+const toWord = /^(?:to|a|al|ante|with|con)$/
+const hears = /^(?:reporters|journalists|media|press|periodistas|medios|prensa)$/
+const ends = /^(?:comma|stop|relative)$/
+
+/**
+ * The speaker's words with the places that belong to them: "según la Policía de X, de Y", "told reporters in X that",
+ * "according to the police in X,".
+ */
 export function officeOf(view: SentenceView, region: Range): Range {
   let at = view.chunks.findIndex(({ first }) => first > region.last)
+  if (at < 0) return region
+  const hearer = view.chunks[at]
+  if (isNoun(hearer) && hears.test(hearer.head)) at++
   let { last } = region
-  while (at >= 0) {
-    const [of, place] = view.chunks.slice(at, at + 2)
-    const linked = of?.kind === 'preposition' && /^(?:of|de|del)$/.test(of.word)
-    if (!linked || !isNoun(place) || !place.place || place.count) break
-    last = place.last
+  for (;;) {
+    const [link, noun, after] = view.chunks.slice(at, at + 3)
+    if (link?.kind !== 'preposition' || !isNoun(noun) || noun.count) break
+    const office = ofWord.test(link.word) && noun.place
+    const hearers = toWord.test(link.word) && !noun.place
+    const whereabouts =
+      inWord.test(link.word) &&
+      noun.place &&
+      noun.place.place?.kind !== 'prison' &&
+      (!after || ends.test(after.kind))
+    if (!office && !hearers && !whereabouts) break
+    last = noun.last
     at += 2
   }
   return { first: region.first, last }
+}
+
+const talks = /^(?:speak|talk|address|brief|hablar|declarar|dialogar|conversar)$/
+
+/** "Speaking in X, the minister said": up to the comma. */
+export function whereSpoken(view: SentenceView): Range[] {
+  const [talk, link] = view.chunks
+  const end = view.chunks.findIndex(({ kind }) => kind === 'comma')
+  const spoken =
+    (talk?.kind === 'verb' && talk.form === 'gerund' && talks.test(talk.lemma)) ||
+    (link?.kind === 'noun' && /^(?:declaraciones|entrevista|rueda|conferencia)$/.test(link.head))
+  return spoken && end > 0 ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }] : []
 }

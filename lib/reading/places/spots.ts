@@ -85,25 +85,26 @@ function foundIn(view: SentenceView, index: number, memory: Memory, capital: Pla
   const chunk = view.chunks[index]
   if (!chunk) return []
   const named = isNoun(chunk) ? namedIn(view, chunk, index, memory) : []
-  if (named.length > 0) return named
+  if (named.some(({ place }) => place.kind !== 'country')) return named
   const { first } = chunk
   if (capital && isNoun(chunk) && isCapital(view, chunk))
     return [{ place: capital, words: 'the capital', first, pointed: false }]
   const place = pointedAt(view, index, memory)
-  return place ? [{ place, words: wordsOf(view, chunk), first, pointed: true }] : []
+  return place ? [{ place, words: wordsOf(view, chunk), first, pointed: true }] : named
 }
 
 /** What has been spoken of once a sentence has named these places too. */
 function remember(memory: Memory, { place, hold }: Spot): Memory {
   const lastOf = new Map(memory.lastOf).set(place.kind, place)
-  if (hold !== 'there') return { ...memory, lastOf }
-  return { ...memory, lastOf, near: place, focus: place.kind === 'prison' ? place : memory.focus }
+  const near = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) ? place : memory.near
+  if (hold !== 'there') return { ...memory, lastOf, near }
+  return { ...memory, lastOf, near, focus: place.kind === 'prison' ? place : memory.focus }
 }
 
 /** Every place of a sentence that is named, or pointed back at, in its order. */
 export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   const spots: Spot[] = []
-  let memory: Memory = { ...ground, near: ground.focus ?? ground.scene?.place ?? null }
+  let memory: Memory = { ...ground, near: ground.near ?? ground.focus ?? ground.scene?.place ?? null }
   for (const index of view.chunks.keys())
     for (const found of foundIn(view, index, memory, ground.capital)) {
       const spot: Spot = { ...found, chunk: index, hold: holdOf(view, index, found.first, found.place) }
@@ -113,12 +114,12 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   return spots
 }
 
-const inside = (blocked: readonly Range[], first: number) =>
+export const isInside = (blocked: readonly Range[], first: number) =>
   blocked.some((range) => first >= range.first && first <= range.last)
 
 /** The spots of a stretch at which things happen, but for those in blocked tokens. */
 export const firmIn = (spots: readonly Spot[], range: Range, blocked: readonly Range[]): Spot[] =>
   spots.filter(
     ({ hold, chunk, first }) =>
-      hold === 'there' && chunk >= range.first && chunk <= range.last && !inside(blocked, first),
+      hold === 'there' && chunk >= range.first && chunk <= range.last && !isInside(blocked, first),
   )

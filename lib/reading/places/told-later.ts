@@ -1,0 +1,68 @@
+import type { Draft } from '../draft'
+import { isNoun, isVerb, type Range } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import { holds, innermost } from './containers'
+import { isLocal, saysCountry } from './domains'
+import type { Ground } from './ground'
+import { isManyPrisons } from './pointing'
+import { firmIn, type Spot } from './spots'
+
+/** "12 died in a riot in the country. The clash took place at X": the place of what a sentence before told. */
+
+const happening = new Set(['violence', 'death', 'operation', 'escape', 'seizure', 'strike'])
+const vague =
+  /^(?:incident|incidents|tragedy|event|events|hecho|hechos|incidente|incidentes|suceso|sucesos|tragedia|violence|bloodshed|unrest|violencia)$/
+
+/** Does the sentence tell where something already spoken of happened: "The violence", "It happened", "Ocurrió en"? */
+function tellsWhere(view: SentenceView): boolean {
+  const verb = view.chunks.find(isVerb)
+  const subject = view.chunks.find(
+    (chunk) => isNoun(chunk) && (chunk.head !== '' || chunk.pronoun) && chunk.first < (verb?.first ?? 0),
+  )
+  const happens = view.chunks.some(
+    (chunk) => isVerb(chunk) && chunk.senses.some((sense) => sense === 'happen' || sense === 'begin'),
+  )
+  if (!isNoun(subject)) return happens
+  if (subject.pronoun) return happens && subject.head === 'it'
+  const points = subject.determiner === 'definite' || subject.determiner === 'demonstrative'
+  return points && (subject.classes.some((name) => happening.has(name)) || vague.test(subject.head))
+}
+
+const reach = 2 // sentences back
+
+const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView): boolean =>
+  view.index < outer.index &&
+  view.index >= outer.index - reach &&
+  outer.paragraph - view.paragraph <= 1 &&
+  !historic &&
+  place !== null &&
+  place.kind !== 'prison' &&
+  isLocal(candidate) &&
+  candidate.unit !== 'prisons' &&
+  !saysCountry(view) &&
+  !view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+
+/** Moves what the sentences before left at a wider place to the one that this sentence names. */
+export function placeEarlier(
+  view: SentenceView,
+  spots: readonly Spot[],
+  blocked: readonly Range[],
+  drafts: readonly Draft[],
+  ground: Ground,
+): void {
+  const firm = firmIn(spots, { first: 0, last: view.chunks.length - 1 }, blocked)
+  const [place, ...others] = innermost(
+    firm.filter(({ pointed }) => !pointed).map((spot) => spot.place),
+    ground.gazetteer,
+  )
+  if (!place || others.length > 0 || !(place.kind === 'prison' || place.kind === 'city')) return
+  if (!tellsWhere(view)) return
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const draft = drafts[i]
+    if (!draft || draft.view.index < view.index - reach) break
+    if (!isOpen(draft, view) || !draft.place || !holds(draft.place, place, ground.gazetteer)) continue
+    if (ground.only !== 'several' && ground.only?.id === draft.place.id) ground.only = place
+    draft.place = place
+    draft.placeReason = `a sentence further on tells where it happened: ${place.name}`
+  }
+}
