@@ -19,7 +19,7 @@ describe('a place named in passing is not where it happened', () => {
   ])('%s', (text, expected) => expect(first(readText(text))).toBe(expected))
 
   test.each([
-    ['El municipio vecino de Tarsis registró dos asesinatos.', 'tarsis'],
+    ['En el municipio vecino de Tarsis hubo dos asesinatos.', 'tarsis'],
     ['Los presos de Roble mataron a seis rivales llegados de Cumbres.', 'roble'],
     ['Según la Policía de Tarsis, de donde son dos de ellos, seis internos murieron en Roble.', 'roble'],
     ['Seis internos murieron en la cárcel de Roble y sus familiares llegaron desde Tarsis.', 'roble'],
