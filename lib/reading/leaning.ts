@@ -19,6 +19,9 @@ export const countable: ReadonlySet<string> = new Set([
 
 const earlierWords = new Set([
   'earlier',
+  'first',
+  'primer',
+  'primera',
   'previous',
   'initial',
   'anterior',
@@ -151,6 +154,27 @@ function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[
 }
 
 /** "corrigió la cifra a 12": the figure corrected is the first of the last sentence that gave one. */
+const lastTold = (story: Story, test: (c: Candidate) => unknown): Candidate | undefined =>
+  [...story.earlier]
+    .reverse()
+    .flatMap(({ candidates }) => candidates)
+    .find(test)
+
+const speaks =
+  /^(?:give|put|report|speak|say|count|announce|state|dar|hablar|reportar|informar|contar|comunicar|decir|anunciar|cifrar)$/
+const before = /^(?:first|initially|earlier|previously|antes|inicialmente|primero|previamente|anteriormente)$/
+
+/** "He had first given 17": an older figure of what was counted last. */
+function givenFirst(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  if (!view.lexed.tokens.some(({ norm }) => before.test(norm))) return []
+  return view.phrases.flatMap((phrase) => {
+    const verb = phrase.bare && isFree(phrase, taken) ? view.chunks[phrase.index - 1] : undefined
+    const model =
+      isVerb(verb) && speaks.test(verb.lemma) && lastTold(story, (c) => c.quantity && countable.has(c.kind))
+    return model ? [like(model, phrase, { verb, rank: 7, status: 'superseded' })] : []
+  })
+}
+
 function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     if (!phrase.bare || !isFree(phrase, taken)) return []
@@ -158,10 +182,9 @@ function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candid
       ({ source, classes }) => source === 'toll' && classes.length === 0,
     )
     const moved = toll?.verb && (toll.verb.senses.includes('correct') || toll.verb.senses.includes('reach'))
-    const model = [...story.earlier]
-      .reverse()
-      .flatMap(({ candidates }) => candidates)
-      .find((c) => c.quantity && (c.kind === 'killed' || c.kind === 'injured'))
+    const isToll = (c: Candidate) => c.quantity && (c.kind === 'killed' || c.kind === 'injured')
+    const model =
+      taken.filter((c) => c.anchor < phrase.noun.first).findLast(isToll) ?? lastTold(story, isToll)
     return moved && model ? [like(model, phrase, { verb: toll?.verb ?? null, rank: 7 })] : []
   })
 }
@@ -184,6 +207,7 @@ function compared(view: SentenceView, story: Story, taken: Candidate[]): Candida
 /** In this order: each looks only at numbers that those before it left free. */
 export const leaning: readonly ((view: SentenceView, story: Story, taken: Candidate[]) => Candidate[])[] = [
   earlierFigures,
+  givenFirst,
   corrected,
   compared,
   parts,

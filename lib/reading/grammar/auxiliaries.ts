@@ -1,7 +1,7 @@
 import { nounOf } from '../lexicon/nouns'
 import { type VerbForm, verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
-import { type Lexed, normAt } from './lexer'
+import { isContracted, type Lexed, normAt } from './lexer'
 
 export type Auxiliaries = {
   next: number
@@ -55,11 +55,16 @@ const currentBe = new Set([
   'mantienen',
 ])
 
+const fullForm = (lexed: Lexed, at: number): string => {
+  const norm = normAt(lexed, at)
+  return norm === 'won' ? 'will' : norm === 'can' ? norm : norm.replace(/n$/, '')
+}
+
 /** Spanish "está" and "esta", "éste": only the accent tells the verb. "este" is never one. */
 function isAuxiliary(lexed: Lexed, at: number): boolean {
   const { be, have, modals } = lexed.words
   const token = lexed.tokens[at]
-  const norm = token?.norm ?? ''
+  const norm = isContracted(lexed, at) ? fullForm(lexed, at) : (token?.norm ?? '')
   if (lexed.language === 'es' && (norm === 'esta' || norm === 'este'))
     return token?.lower.normalize('NFC') === 'está'
   if (lexed.language === 'es' && (norm === 'fuera' || norm === 'como')) return false
@@ -87,8 +92,10 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
     bareInfinitive: false,
   }
   for (let i = at; i < lexed.tokens.length; i++) {
-    const norm = normAt(lexed, i)
+    const contracted = isContracted(lexed, i)
+    const norm = contracted ? fullForm(lexed, i) : normAt(lexed, i)
     if (isAuxiliary(lexed, i)) {
+      aux.negated ||= contracted
       aux.be ||= be.has(norm)
       aux.have ||= have.has(norm)
       aux.modal ||= modals.has(norm)
@@ -96,6 +103,7 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
       aux.future ||= future.has(norm)
       aux.current ||= currentBe.has(norm)
       aux.any = true
+      if (contracted) i += 2
       aux.next = i + 1
     } else if (
       aux.any &&

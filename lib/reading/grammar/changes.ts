@@ -17,7 +17,7 @@ const turnedFrom = [
   'frente a',
   'en comparacion con',
 ]
-const longest = 9
+const longest = 14
 
 /** Do these words stand right before a token? */
 function follows(view: SentenceView, token: number, text: string): boolean {
@@ -31,9 +31,14 @@ function countAlike(a: Phrase, b: Phrase): boolean {
   return a.bare || b.bare || a.noun.head === b.noun.head
 }
 
+/** "no son 52", "not 52". */
+const isDenied = (view: SentenceView, { links, noun }: Phrase): boolean =>
+  links.some(({ verb }) => verb.negated) || view.lexed.tokens[noun.first - 1]?.norm === 'not'
+
 function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
   const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
   if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
+  if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
   const english = view.lexed.language === 'en'
   if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))
     return { old: first, now: second }

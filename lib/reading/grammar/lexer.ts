@@ -32,6 +32,13 @@ export type Lexed = {
 
 export const normAt = (lexed: Lexed, at: number): string => lexed.tokens[at]?.norm ?? ''
 
+/** "isn't", "didn't", "can't": three tokens of which the last denies. */
+export const isContracted = (lexed: Lexed, at: number): boolean =>
+  lexed.language === 'en' &&
+  normAt(lexed, at + 1) === "'" &&
+  normAt(lexed, at + 2) === 't' &&
+  lexed.tokens[at + 2]?.spaced === false
+
 const overlaps = (a: { first: number; last: number }, b: { first: number; last: number }) =>
   a.first <= b.last && b.first <= a.last
 

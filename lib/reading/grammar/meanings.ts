@@ -1,8 +1,8 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { otherOf } from './changes'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
 import type { Phrase, SentenceView } from './sentence-view'
+import { tollOf } from './tolls'
 
 /**
  * One thing that the sentence says of a noun phrase: a class (the noun itself is "deaths", or the deaths are "of" it) or
@@ -44,80 +44,6 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
     if (isNoun(chunk)) classes.push(...chunk.classes, ...chunk.modifiers)
   }
   return { classes, senses: classes.length || senses.length ? senses : [], verb }
-}
-
-const stateClasses: Partial<Record<Sense, NounClass>> = {
-  die: 'dead',
-  kill: 'dead',
-  hurt: 'hurt',
-  seize: 'hostage',
-  hold: 'hostage',
-  free: 'freed',
-  detain: 'detainee',
-  escape: 'fugitive',
-}
-
-const fates: ReadonlySet<NounClass> = new Set<NounClass>([
-  'dead',
-  'death',
-  'hurt',
-  'hostage',
-  'detainee',
-  'fugitive',
-])
-
-/** Of a figure word's own phrase: what it counts ("death toll", "number of hostages"). */
-function tollClasses(view: SentenceView, index: number): NounClass[] {
-  const noun = view.chunks[index]
-  if (!isNoun(noun)) return []
-  const complement = view.chunks[index + 2]
-  const own = noun.modifiers.filter((name) => fates.has(name))
-  if (own.length > 0) return own
-  const preposition = view.chunks[index + 1]
-  const linked = preposition?.kind === 'preposition' && /^(?:of|de|del|among|entre)$/.test(preposition.word)
-  const of = linked && isNoun(complement) ? [...complement.classes, ...complement.modifiers] : []
-  const after = view.chunks[index + 3]
-  const state = isVerb(after) && after.form === 'reduced' ? after.senses : []
-  const told = Object.entries(stateClasses).flatMap(([sense, name]) =>
-    state.some((s) => s === sense) ? [name] : [],
-  )
-  const all = told.length > 0 ? told : [...noun.modifiers, ...of]
-  const said = all.filter((name) => name !== 'toll' && name !== 'label')
-  // "put the toll at 31": a toll of nothing further is of the dead.
-  return said.length === 0 && /^tolls?$/.test(noun.head) ? ['dead'] : said
-}
-
-/** The figure that a sentence moves: "the toll rose to 31", "corrigió la cifra a 12", "un saldo de 18". */
-function tollBefore(view: SentenceView, phrase: Phrase): Meaning | null {
-  const { governor, index } = phrase
-  if (governor && !/^(?:to|a|de|of|at|in|en|from|desde|hasta|as)$/.test(governor.preposition)) return null
-  const other = otherOf(view, phrase)
-  for (let i = index - 1; i >= 0 && index - i < 16; i--) {
-    const chunk = view.chunks[i]
-    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
-    if (isNoun(chunk) && chunk.count && chunk !== phrase.noun && i !== other?.index) return null
-    if (isNoun(chunk) && chunk.classes.includes('toll')) {
-      const verb =
-        view.chunks.slice(i + 1, index).find(isVerb) ?? view.chunks.slice(0, i).reverse().find(isVerb) ?? null
-      return meaning(2, 'toll', { classes: tollClasses(view, i), verb })
-    }
-  }
-  return null
-}
-
-/** "elevó a 68 la cifra de fallecidos", "suman 18 los muertos". */
-function tollAfter(view: SentenceView, phrase: Phrase): Meaning | null {
-  const other = otherOf(view, phrase)
-  const [first, last] = other && other.index < phrase.index ? [other, phrase] : [phrase, other ?? phrase]
-  const next = view.chunks[last.index + 1]
-  const verb = first.governor?.verb == null ? first.links[0]?.verb : view.chunks[first.governor.verb]
-  if (!isNoun(next) || !isVerb(verb)) return null
-  const moves = verb.senses.includes('reach') || verb.senses.includes('be') || verb.senses.includes('correct')
-  if (moves && next.determiner === 'definite' && !next.classes.includes('toll'))
-    return meaning(2, 'toll', { classes: next.classes, verb })
-  if (!next.classes.includes('toll')) return null
-
-  return meaning(2, 'toll', { classes: tollClasses(view, last.index + 1), verb })
 }
 
 const costs: readonly Sense[] = ['cost', 'claim']
@@ -175,8 +101,8 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   )
     found.push(meaning(1, 'noun', { classes: ['death'], verb: phrase.links[0]?.verb ?? null }))
   found.push(...governorMeaning(view, phrase))
-  const toll = phrase.bare ? (tollAfter(view, phrase) ?? tollBefore(view, phrase)) : null
-  if (toll) found.push(toll)
+  const toll = phrase.bare ? tollOf(view, phrase) : null
+  if (toll) found.push(meaning(2, 'toll', toll))
   for (const state of phrase.noun.states) found.push(meaning(1, 'verb', { senses: [state] }))
   return found.sort((a, b) => a.rank - b.rank)
 }

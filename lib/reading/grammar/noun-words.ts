@@ -3,7 +3,7 @@ import { isCollective, nounOf } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import type { NounPhrase } from './chunk'
-import { type Lexed, normAt } from './lexer'
+import { isContracted, type Lexed, normAt } from './lexer'
 
 /** Function words, punctuation and dates end a noun phrase. */
 export function isBreak(lexed: Lexed, at: number): boolean {
@@ -12,6 +12,7 @@ export function isBreak(lexed: Lexed, at: number): boolean {
   const { prepositions, conjunctions, subordinators, relatives, pronouns, be, have, modals } = lexed.words
   const { norm } = token
   if (token.capital && lexed.places.has(at)) return false
+  if (isContracted(lexed, at)) return true
   return (
     prepositions.has(norm) ||
     conjunctions.has(norm) ||

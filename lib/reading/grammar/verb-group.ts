@@ -51,7 +51,10 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
     return group(at, state.last, { ...shared, lemma: 'be', senses: [state.sense], passive: true, holders })
   }
   const sense: Sense = aux.be ? 'be' : 'have'
-  const hay = lexed.language === 'es' && /^(?:hay|hubo|habia|habian)$/.test(normAt(lexed, at))
+  const hay =
+    lexed.language === 'es'
+      ? /^(?:hay|hubo|habia|habian|habra|habria)$/.test(normAt(lexed, at))
+      : normAt(lexed, at - 1) === 'there' && aux.be
   return withPhrase(
     lexed,
     group(at, last, { ...shared, lemma: aux.be ? 'be' : 'have', senses: [hay ? 'exist' : sense] }),

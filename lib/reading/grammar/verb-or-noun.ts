@@ -26,9 +26,26 @@ const transitive = new Set([
 
 const pronounsBefore = new Set(['who', 'which', 'they', 'he', 'she', 'it', 'we'])
 
+/** "suspects accused of the murder of a mayor were killed": nothing but prepositions stands before the verb that follows. */
+function awaitsVerb(lexed: Lexed, at: number): boolean {
+  const { prepositions, conjunctions, relatives, subordinators, pronouns, be, have } = lexed.words
+  if (!prepositions.has(normAt(lexed, at + 1)) || pronounsBefore.has(normAt(lexed, at - 1))) return false
+  for (let i = at + 2; i < at + 18; i++) {
+    const token = lexed.tokens[i]
+    if (!token || token.kind === 'punctuation') return false
+    const { norm } = token
+    if (be.has(norm) || /^(?:has|have|had|will)$/.test(norm)) return normAt(lexed, i - 1) !== 'there'
+    if (conjunctions.has(norm) || relatives.has(norm) || subordinators.has(norm) || pronouns.has(norm))
+      return false
+    if (have.has(norm) || verbOf(norm, token.lower, 'en')?.form === 'gerund') return false
+  }
+  return false
+}
+
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   if (lexed.language === 'es' || form.form !== 'past') return false
+  if (awaitsVerb(lexed, at)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
   if (before?.kind === 'conjunction' || before?.kind === 'adverb') return false

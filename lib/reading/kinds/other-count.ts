@@ -58,9 +58,14 @@ const triesToEscape = (view: SentenceView, { links }: Phrase): boolean =>
 /** "frustró la fuga de seis reos". */
 function foiledEscapeOf(view: SentenceView, { governor }: Phrase): boolean {
   const noun = view.phrases.find(({ index }) => index === governor?.noun)
-  return noun !== undefined && isA(noun, 'escape') && themeOf(noun, 'foil')
+  const attempt =
+    noun && (isA(noun, 'escape') || /^(?:attempt|bid|plan|intento|tentativa|plot)$/.test(noun.noun.head))
+  return attempt === true && themeOf(noun, 'foil')
 }
-const moved = (_: SentenceView, phrase: Phrase) => isA(phrase, 'inmate') && themeOf(phrase, 'transfer')
+const moved = (view: SentenceView, phrase: Phrase) =>
+  themeOf(phrase, 'transfer') &&
+  (isA(phrase, 'inmate') ||
+    (isA(phrase, 'person', 'gang') && view.phrases.some((other) => isA(other, 'prison'))))
 const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')
 
 const finders: ((view: SentenceView) => Candidate[])[] = [

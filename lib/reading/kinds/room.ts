@@ -1,4 +1,4 @@
-import { isNoun, isVerb } from '../grammar/chunk'
+import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { wordAt } from '../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../grammar/subject'
@@ -12,7 +12,10 @@ const housed = (classes: NounClass[]) =>
 
 /** A number of inmates, or a bare number. */
 export const mayBeHoused = (phrase: Phrase): boolean =>
-  phrase.noun.count !== null && !phrase.noun.count.share && (phrase.bare || housed(phrase.noun.classes))
+  phrase.noun.count !== null &&
+  !phrase.noun.count.alone &&
+  !phrase.noun.count.share &&
+  (phrase.bare || housed(phrase.noun.classes))
 
 const able = /^(?:can|could|may|puede|pueden|podia|podian|podria)$/
 const isHousing = (senses: string[]) => senses.includes('hold') || senses.includes('house')
@@ -38,6 +41,14 @@ function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
   return verb.senses.includes('be') && subjectOf(view, verb)?.classes.includes('room') === true
 }
 
+/** "where 1,100 fit", "donde caben 400". */
+const isFitting = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(
+    ({ verb }) =>
+      verb.lemma === 'caber' ||
+      (/^(?:entrar|fit)$/.test(verb.lemma) && /^(?:donde|where)$/.test(wordAt(view, verb.first - 1))),
+  )
+
 function isCapacityOf(view: SentenceView, phrase: Phrase): boolean {
   const be = phrase.links.find((l) => l.verb.senses.includes('be') || l.verb.senses.includes('reach'))?.verb
   return (
@@ -62,12 +73,13 @@ export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
   (phrase.noun.classes.includes('room') ||
     isAbleVerb(view, phrase) ||
     isForRoom(view, phrase) ||
+    isFitting(view, phrase) ||
     isCapacityOf(view, phrase) ||
     roomPartner(view, phrase) !== null)
 
-const more = /^(?:more|mas|extra|over|above|too|por)$/
+const more = /^(?:more|mas|extra|over|above|too)$/
 const limit =
-  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|espacio|cupo|plazas)$/
+  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas)$/
 
 /** "3,000 more than its capacity", "3.000 más de su capacidad", "exceeds its capacity by 3,000". */
 export function isExcess(view: SentenceView, phrase: Phrase): boolean {
@@ -104,9 +116,65 @@ const isVictim = ({ noun, links }: Phrase): boolean =>
 const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
 const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])
 
+const inPrison = (view: SentenceView): boolean =>
+  view.phrases.some(
+    ({ noun }) =>
+      noun.classes.includes('prison') ||
+      noun.classes.includes('room') ||
+      noun.place?.place?.kind === 'prison' ||
+      /^(?:cells?|celdas?)$/.test(noun.head),
+  )
+
+/** Inmates, or people in a sentence about a prison: "180 prisoners", "2,400 men ... in a block meant for 400". */
+const mayBeInmates = (view: SentenceView, { classes, bare }: Phrase): boolean =>
+  classes.includes('inmate') || ((bare || classes.includes('person')) && inPrison(view))
+
+const stays = /^(?:live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
+
+/** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
+function isKept(view: SentenceView, phrase: Phrase): boolean {
+  if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
+  return phrase.links.some(({ verb, via }) => {
+    if (verb.negated || verb.form === 'infinitive' || via === 'shared') return false
+    const housed_ = verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')
+    return housed_ || (via === 'main' && (stays.test(verb.lemma) || (verb.lemma === 'leave' && verb.passive)))
+  })
+}
+
+/** "a prison population of 38,000", "home to 7,000 prisoners", "the 994 inmates of the prison". */
+function isPopulationNoun(view: SentenceView, phrase: Phrase): boolean {
+  const { governor, noun, index } = phrase
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (isNoun(of) && of.head === 'home' && governor?.preposition === 'to') return mayBeInmates(view, phrase)
+  const subject = isNoun(of) ? of : subjectBefore(view, phrase)
+  if (subject && /^(?:population|poblacion)$/.test(subject.head))
+    return phrase.classes.includes('inmate') || inPrison(view) || isOfPrison(view, subject)
+  const [preposition, whole] = [view.chunks[index + 1], view.chunks[index + 2]]
+  const within = preposition?.kind === 'preposition' && isNoun(whole)
+  const prison = within && (whole.classes.includes('prison') || whole.place?.place?.kind === 'prison')
+  return Boolean(prison) && noun.determiner === 'definite' && phrase.classes.includes('inmate')
+}
+
+const isOfPrison = (view: SentenceView, { first, last }: NounPhrase): boolean =>
+  view.lexed.tokens
+    .slice(first, last + 3)
+    .some(({ norm }) =>
+      /^(?:prison|jail|inmate|carcelaria|penitenciaria|penal|reclusa|penitentiary)$/.test(norm),
+    )
+
+/** Of "the prison population stands at 38,000": the population. */
+function subjectBefore(view: SentenceView, { governor, links }: Phrase): NounPhrase | null {
+  const chunk = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  const verb = isVerb(chunk) ? chunk : links.find(({ via }) => via === 'main')?.verb
+  return verb?.senses.some((sense) => sense === 'reach' || sense === 'be' || sense === 'exceed')
+    ? subjectOf(view, verb)
+    : null
+}
+
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
+  if (isKept(view, phrase) || isPopulationNoun(view, phrase)) return true
   const inRoom =
     view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined
   if (phrase.bare && isNoun(inRoom) && inRoom.classes.includes('room')) return true
@@ -114,8 +182,9 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   const link = phrase.links.find((l) => l.role === 'theme' && l.via === 'main')
   if (!link || link.verb.negated || view.chunks.indexOf(link.verb) > phrase.index) return false
   const { senses } = link.verb
-  if (senses.includes('exist'))
-    return !isVictim(phrase) && phrase.noun.classes.some((name) => name === 'inmate' || name === 'person')
-  const possessing = senses.includes('have') && phrase.noun.classes.includes('inmate')
+  if (senses.includes('exist')) return !isVictim(phrase) && !phrase.bare && mayBeInmates(view, phrase)
+  const roomy = view.phrases.some(({ noun }) => noun.classes.includes('room'))
+  const possessing =
+    senses.includes('have') && (phrase.noun.classes.includes('inmate') || (phrase.bare && roomy))
   return (isHousing(senses) || possessing) && !link.verb.passive && isHouse(view, link.verb)
 }

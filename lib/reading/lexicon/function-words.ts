@@ -47,7 +47,7 @@ const en: FunctionWords = {
   have: set('have has had having'),
   modals: set('will would can could may might shall should must did does do cannot'),
   future: set('will shall'),
-  negations: set('not never no nor neither'),
+  negations: set('not never no nor neither nowhere hardly'),
 }
 
 const es: FunctionWords = {

@@ -7,8 +7,9 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
     'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook clerk corps/corps',
   guard: 'guard warder jailer',
   police:
-    'police policeman/policemen policewoman/policewomen officer cop patrolman/patrolmen detective commando',
-  soldier: 'soldier troop marine military serviceman/servicemen army reservist force navy',
+    'gendarme police policeman/policemen policewoman/policewomen officer cop patrolman/patrolmen detective commando',
+  soldier:
+    'soldier troop trooper paratrooper marine military serviceman/servicemen army reservist force navy',
   person:
     'people person/persons man/men woman/women child/children boy girl individual civilian victim member relative resident bystander ' +
     'passer-by citizen adult minor teenager youth colleague mother father son daughter brother sister wife husband visitor other gunman/gunmen ' +
@@ -38,7 +39,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   transfer: 'transfer relocation',
   violence:
     'riot rioting clash fight fighting shooting shootout massacre blast explosion attack arson brawl mutiny/mutinies confrontation gunfight gunfire bombing ' +
-    'uprising quarrel battle slaughter stabbing assault ambush rebellion grenade disturbance melee skirmish',
+    'uprising quarrel battle slaughter stabbing assault ambush rebellion offensive onslaught disturbance melee skirmish',
   strike: 'hunger-strike strike',
   toll: 'toll figure count number total tally balance',
   room: 'capacity room space place bed',
@@ -53,11 +54,11 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
     'kilometre kilometer km mile metre meter hectare acre ton tonne kilogram kilo kg gram pound cell block floor',
   money: 'dollar euro peso million',
   label:
-    'street avenue channel flight brigade battalion no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section cell module sector',
+    'area zone annex gate street avenue channel flight brigade battalion no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section cell module sector',
   rumour: 'rumour rumor',
   source: 'source',
   weapon:
-    'weapon gun rifle pistol firearm round bullet ammunition phone mattress/mattresses vehicle car bomb explosive knife/knives machete gunshot time',
+    'grenade weapon gun rifle pistol firearm round bullet ammunition phone mattress/mattresses vehicle car bomb explosive knife/knives machete gunshot time',
   thing:
     'percent point vote seat election candidate poll case file complaint request building wall violence unrest tension hospital response control-room protest information status issue deal break',
 }

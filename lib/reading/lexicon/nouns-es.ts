@@ -18,24 +18,24 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   prison: 'carcel prision penal penitenciaria centro reclusorio recinto presidio establecimiento crs cpl',
   system: 'sistema',
   area: 'provincia canton ciudad zona region pais localidad municipio distrito barrio parroquia',
-  dead: 'cuerpo muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a',
+  dead: 'cuerpo muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a difunto/a calcinado/a',
   death: 'muerte deceso fallecimiento asesinato homicidio crimen',
   life: 'vida',
-  hurt: 'herido/a lesionado/a lesion',
+  hurt: 'herido/a lesionado/a lesion lastimado/a malherido/a baleado/a',
   hostage: 'rehen retenido/a secuestrado/a cautivo/a plagiado/a',
   freed: 'liberado/a rescatado/a',
   detainee: 'detenido/a arrestado/a capturado/a aprehendido/a',
   arrest: 'detencion arresto captura aprehension',
   fugitive: 'profugo/a fugado/a evadido/a fugitivo/a',
-  escape: 'fuga evasion escape',
+  escape: 'fuga evasion escape huida',
   seizure: 'secuestro retencion plagio',
   release: 'liberacion rescate',
   deployment: 'despliegue movilizacion envio contingente',
   operation: 'operativo operacion intervencion',
   transfer: 'traslado',
   violence:
-    'motin enfrentamiento choque pelea rina balacera tiroteo masacre matanza explosion ataque atentado disturbio amotinamiento detonacion incendio revuelta reyerta ' +
-    'emboscada gresca trifulca agresion atentado estallido refriega asalto crimen',
+    'ofensiva motin enfrentamiento choque pelea rina balacera tiroteo masacre matanza explosion ataque atentado disturbio amotinamiento detonacion revuelta reyerta ' +
+    'emboscada gresca trifulca agresion estallido refriega asalto sublevacion',
   strike: 'huelga',
   toll: 'cifra saldo balance numero total conteo',
   room: 'capacidad espacio cupo plaza aforo lugar cama',
@@ -45,7 +45,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   decree: 'decreto orden articulo ley',
   right: 'derecho libertad garantia',
   control: 'control',
-  time: 'dia semana mes ano hora minuto decada noche siglo manana tarde madrugada pena',
+  time: 'jornada dia semana mes ano hora minuto decada noche siglo manana tarde madrugada pena',
   extent: 'kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
   money: 'dolar euro peso millon',
   label:
@@ -53,7 +53,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   rumour: 'rumor',
   source: 'fuente',
   weapon:
-    'arma fusil pistola bala municion telefono celular colchon vehiculo carro auto bomba explosivo cuchillo machete disparo vez tiro impacto cartucho',
+    'granada arma fusil pistola bala municion telefono celular colchon vehiculo carro auto bomba explosivo cuchillo machete disparo vez tiro impacto cartucho',
   thing:
     'ciento punto voto escano eleccion encuesta caso expediente denuncia pedido edificio muro violencia hospital marco protesta',
 }

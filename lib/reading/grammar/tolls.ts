@@ -1,0 +1,138 @@
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { otherOf } from './changes'
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+import type { Phrase, SentenceView } from './sentence-view'
+
+/** What a bare number counts when the sentence gives it as a figure: "the toll rose to 31", "cifró las muertes en 46". */
+export type Toll = { classes: NounClass[]; verb: VerbGroup | null }
+
+const stateClasses: Partial<Record<Sense, NounClass>> = {
+  die: 'dead',
+  kill: 'dead',
+  hurt: 'hurt',
+  seize: 'hostage',
+  hold: 'hostage',
+  free: 'freed',
+  detain: 'detainee',
+  escape: 'fugitive',
+}
+
+const fates: ReadonlySet<NounClass> = new Set<NounClass>([
+  'dead',
+  'death',
+  'hurt',
+  'hostage',
+  'freed',
+  'detainee',
+  'arrest',
+  'fugitive',
+  'escape',
+])
+
+const classOfState = (verb: VerbGroup): NounClass[] =>
+  verb.senses.flatMap((sense) => stateClasses[sense] ?? [])
+
+/** How far "los directores de prisiones asesinados" may stretch. */
+const farthest = 8
+
+/** The participle that belongs to a noun phrase: "directors killed", "guardias de la cárcel lastimados". */
+function stateAfter(view: SentenceView, index: number): NounClass[] {
+  for (let i = index + 1; i <= index + farthest; i++) {
+    const chunk = view.chunks[i]
+    if (isVerb(chunk)) return chunk.form === 'reduced' ? classOfState(chunk) : []
+    if (!isNoun(chunk) && !/^(?:preposition|adverb|conjunction)$/.test(chunk?.kind ?? '')) return []
+  }
+  return []
+}
+
+/** Of a figure word's own phrase: what it counts ("death toll", "number of hostages"). */
+function tollClasses(view: SentenceView, index: number): NounClass[] {
+  const noun = view.chunks[index]
+  if (!isNoun(noun)) return []
+  const own = noun.modifiers.filter((name) => fates.has(name))
+  if (own.length > 0) return own
+  const complement = view.chunks[index + 2]
+  const preposition = view.chunks[index + 1]
+  const linked = preposition?.kind === 'preposition' && /^(?:of|de|del|among|entre)$/.test(preposition.word)
+  const of = linked && isNoun(complement) ? [...complement.classes, ...complement.modifiers] : []
+  const after = view.chunks[index + 3]
+  const told = isVerb(after) && after.form === 'reduced' ? classOfState(after) : []
+  const said = (told.length > 0 ? told : [...noun.modifiers, ...of]).filter(
+    (name) => name !== 'toll' && name !== 'label',
+  )
+  // "put the toll at 31": a toll of nothing further is of the dead.
+  return said.length === 0 && /^tolls?$/.test(noun.head) ? ['dead'] : said
+}
+
+/** "the dead", "las muertes", "the guards held": people whose number may stand apart. */
+function fateClasses(view: SentenceView, index: number, noun: NounPhrase): NounClass[] {
+  const own = noun.classes.filter((name) => fates.has(name))
+  return own.length > 0 || noun.determiner !== 'definite' ? own : stateAfter(view, index)
+}
+
+const equates = /^(?:number|total|pasar|rondar|bordear|sumar|totalizar)$/
+const movers: readonly Sense[] = ['be', 'reach', 'correct', 'exceed']
+const isMover = (verb: VerbGroup) =>
+  verb.senses.some((sense) => movers.includes(sense)) || equates.test(verb.lemma)
+const puts =
+  /^(?:put|place|give|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|revise)$/
+
+/** "the dead numbered 46", "put the dead at nine": the verb that makes the number theirs, or null. */
+function connects(view: SentenceView, noun: number, { index, governor }: Phrase): VerbGroup | null {
+  const between = view.chunks.slice(noun + 1, index).filter(isVerb)
+  const finite = between.filter(({ form }) => form === 'finite')
+  const [only] = finite
+  if (finite.length === 1 && only && isMover(only)) return only
+  const before = view.chunks[noun - 1]
+  const put = isVerb(before) && puts.test(before.lemma) && between.length === 0
+  return put && /^(?:at|en|a|to)$/.test(governor?.preposition ?? '') ? before : null
+}
+
+const passable = (noun: NounPhrase) =>
+  noun.classes.some((name) => name === 'time' || name === 'extent' || name === 'label')
+
+/** A denied figure of a pair is the one that no longer stands: the other is not denied. */
+const verbOf = (verb: VerbGroup | null, paired: boolean) => (paired && verb?.negated ? null : verb)
+
+/** "the toll rose to 31", "corrigió la cifra a 12", "un saldo de 18", "los muertos son 49". */
+function tollBefore(view: SentenceView, phrase: Phrase): Toll | null {
+  const { governor, index } = phrase
+  if (governor && !/^(?:to|a|de|of|at|in|en|from|desde|hasta|as)$/.test(governor.preposition)) return null
+  const other = otherOf(view, phrase)
+  for (let i = index - 1; i >= 0 && index - i < 16; i--) {
+    const chunk = view.chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
+    if (!isNoun(chunk)) continue
+    if (chunk.count && i !== other?.index && !passable(chunk)) return null
+    if (chunk.classes.includes('toll')) {
+      const verb =
+        view.chunks.slice(i + 1, index).find(isVerb) ?? view.chunks.slice(0, i).reverse().find(isVerb) ?? null
+      return { classes: tollClasses(view, i), verb: verbOf(verb, other !== null) }
+    }
+    const classes = fateClasses(view, i, chunk)
+    const verb = classes.length > 0 ? connects(view, i, phrase) : null
+    if (verb) return { classes, verb: verbOf(verb, other !== null) }
+  }
+  return null
+}
+
+/** "elevó a 68 la cifra de fallecidos", "suman 18 los muertos", "son ya dos los directores asesinados". */
+function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
+  const other = otherOf(view, phrase)
+  const [first, last] = other && other.index < phrase.index ? [other, phrase] : [phrase, other ?? phrase]
+  const next = view.chunks[last.index + 1]
+  const verb =
+    first.governor?.verb == null
+      ? (first.links[0]?.verb ?? view.chunks.slice(0, first.index).reverse().find(isVerb))
+      : view.chunks[first.governor.verb]
+  if (!isNoun(next) || !isVerb(verb)) return null
+  if (next.classes.includes('toll')) return { classes: tollClasses(view, last.index + 1), verb }
+  if (next.determiner !== 'definite' || !(isMover(verb) || puts.test(verb.lemma))) return null
+  const classes = fateClasses(view, last.index + 1, next)
+  return classes.length > 0 ? { classes, verb } : null
+}
+
+/** The figure that a bare number gives, or null. */
+export const tollOf = (view: SentenceView, phrase: Phrase): Toll | null =>
+  tollAfter(view, phrase) ?? tollBefore(view, phrase)
