@@ -57,10 +57,32 @@ function rumoured(view: SentenceView, candidate: Candidate): Candidate {
   return told && candidate.status === 'reported' ? { ...candidate, status: 'alleged' } : candidate
 }
 
+/** "two of the directors murdered this month": a deed told by its toll alone is no further fact. */
+const withoutDeeds = (taken: Candidate[]): Candidate[] =>
+  taken.filter(
+    (c) =>
+      c.kind !== 'attack' ||
+      c.quantity !== null ||
+      c.phrase !== null ||
+      !taken.some(
+        ({ kind, quantity }) =>
+          quantity !== null && quantity.form !== 'implicit' && (kind === 'killed' || kind === 'injured'),
+      ),
+  )
+
+/** "spoke of 20, which nobody would confirm": what is unconfirmed is alleged under its own kind. */
+const unconfirmed = (c: Candidate, taken: readonly Candidate[]): Candidate =>
+  c.kind !== 'unconfirmed_report' &&
+  c.quantity &&
+  taken.some((r) => r.kind === 'unconfirmed_report' && r.quantity && r.evidence.first === c.evidence.first)
+    ? { ...c, status: 'alleged' }
+    : c
+
 /** What a sentence claims, once every kind has looked at it. */
 export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
   const found = kinds.flatMap((rule) => rule.find(view, story))
   const taken = choose(found.filter((candidate) => isAsserted(view, candidate)).map((c) => rumoured(view, c)))
   for (const more of leaning) taken.push(...more(view, story, taken))
-  return replaced(view, changed(view, taken), countable).sort((a, b) => a.anchor - b.anchor)
+  const told = withoutDeeds(taken).map((c) => unconfirmed(c, taken))
+  return replaced(view, changed(view, told), countable).sort((a, b) => a.anchor - b.anchor)
 }

@@ -3,7 +3,7 @@ import { type VerbForm, verbOf } from '../lexicon/verb-forms'
 import type { Chunk, VerbGroup } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
-import { stateAt } from './verb-phrases'
+import { phrasalSense, stateAt } from './verb-phrases'
 
 const transitive = new Set([
   'kill',
@@ -42,6 +42,17 @@ function awaitsVerb(lexed: Lexed, at: number): boolean {
   return false
 }
 
+/** A sentence has a verb of its own: where no other is to be seen, this one is it. */
+function hasOtherVerb(lexed: Lexed, at: number): boolean {
+  const { be, have, modals } = lexed.words
+  return lexed.tokens.some(({ norm, lower, capital }, i) => {
+    if (i === at) return false
+    if (be.has(norm) || have.has(norm) || modals.has(norm)) return true
+    const form = capital ? undefined : verbOf(norm, lower, 'en')
+    return form?.form === 'past' || form?.form === 'present'
+  })
+}
+
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   if (lexed.language === 'es' || form.form !== 'past') return false
@@ -49,12 +60,14 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
   if (before?.kind === 'conjunction' || before?.kind === 'adverb') return false
-  const next = lexed.tokens[at + 1]
-  if (!next || next.kind === 'punctuation' || lexed.words.be.has(next.norm) || lexed.dates.has(at + 1))
+  const end = phrasalSense(lexed, form.lemma, at)?.last ?? at
+  const next = lexed.tokens[end + 1]
+  if (!hasOtherVerb(lexed, at)) return false
+  if (!next || next.kind === 'punctuation' || lexed.words.be.has(next.norm) || lexed.dates.has(end + 1))
     return true
   if (
-    lexed.counts.has(at + 1) ||
-    lexed.hedges.has(at + 1) ||
+    lexed.counts.has(end + 1) ||
+    lexed.hedges.has(end + 1) ||
     lexed.words.definite.has(next.norm) ||
     lexed.words.indefinite.has(next.norm)
   )

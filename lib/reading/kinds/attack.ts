@@ -21,7 +21,9 @@ function countedAttacks(view: SentenceView): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     const { noun } = phrase
     if (!noun.count || noun.count.alone || noun.count.share || says(view, ...running)) return []
-    const blast = noun.count.value > 1 && phrase.links.some(({ verb }) => isBlast(verb) && !verb.negated)
+    const blast =
+      noun.count.value > 1 &&
+      phrase.links.some(({ verb }) => !verb.negated && (isBlast(verb) || isThrown(phrase, verb)))
     const told =
       blast ||
       meaningsOf(view, phrase).some(
@@ -123,12 +125,21 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
     ({ noun, links }) =>
       noun.count && !noun.count.alone && links.some((l) => l.verb === verb && l.role === 'theme'),
   )
-  return deeds.has(verb.lemma) && !counted
+  return (deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)) && !counted
 }
+/** "fired on the gate", "dispararon contra los celadores". */
+const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
+  /^(?:fire|shoot|disparar)$/.test(lemma) &&
+  /^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '')
+
 const storms = new Set(['storm', 'asaltar', 'irrumpir'])
+/** "three grenades were thrown". */
+const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
+  /^(?:throw|hurl|toss|lob|launch|lanzar|arrojar|tirar)$/.test(verb.lemma) &&
+  /^(?:grenades?|bombs?|explosives?|granadas?|bombas?|explosivos?)$/.test(noun.head)
 const isBlast = (verb: VerbGroup) =>
   verb.senses.includes('attack') &&
-  /^(?:go|blow|explotar|estallar|detonar|detonate|explode)$/.test(verb.lemma)
+  /^(?:go|blow|explotar|estallar|detonar|detonate|explode|hacer)$/.test(verb.lemma)
 
 /** "They broke out yesterday at ...": the violence of the sentence before. */
 function retold(view: SentenceView, story: Story): Candidate | null {

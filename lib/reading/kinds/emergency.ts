@@ -18,6 +18,12 @@ const phrases = toPhrases([
   'la emergencia',
   'an emergency',
   'regimen de excepcion',
+  'days of emergency',
+  'dias de emergencia',
+  'dias de excepcion',
+  'state of siege',
+  'estado de sitio',
+  'emergency powers',
 ])
 
 /** Tokens of every mention of an emergency measure. */

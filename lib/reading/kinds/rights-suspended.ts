@@ -1,5 +1,6 @@
 import type { Candidate, KindRule } from '../candidate'
-import { says, verbsOf } from '../grammar/sentence-view'
+import type { Range } from '../grammar/chunk'
+import { type SentenceView, says, verbsOf, wordAt } from '../grammar/sentence-view'
 import { rightsIn, scopeOf } from './emergency'
 
 const suspensionNouns = [
@@ -10,6 +11,16 @@ const suspensionNouns = [
   'restriction of',
 ]
 
+/** "imposed a curfew", "con un toque de queda": a curfew in force restricts movement. */
+function curfewOf(view: SentenceView): Range | null {
+  const at = view.lexed.tokens.findIndex(({ norm }) => norm === 'curfew' || norm === 'queda')
+  if (at < 0 || (wordAt(view, at) === 'queda' && wordAt(view, at - 2) !== 'toque')) return null
+  const first = wordAt(view, at) === 'queda' ? at - 2 : at
+  const declared = verbsOf(view).some(({ verb }) => verb.senses.includes('declare') && !verb.negated)
+  const joined = [1, 2, 3].some((step) => /^(?:with|under|con|bajo)$/.test(wordAt(view, first - step)))
+  return declared || joined ? { first, last: at } : null
+}
+
 export const rightsSuspended: KindRule = {
   kind: 'rights_suspended',
   find(view): Candidate[] {
@@ -17,10 +28,14 @@ export const rightsSuspended: KindRule = {
     const named = rightsIn(view)
     if (!right && named.length === 0) return []
     const verb = verbsOf(view).find(({ verb: v }) => v.senses.includes('suspend') && !v.negated)?.verb
-    if (!verb && !(right && says(view, ...suspensionNouns))) return []
-    const evidence = right
-      ? { first: right.noun.first, last: right.noun.last }
-      : { first: verb?.first ?? 0, last: verb?.last ?? 0 }
+    const curfew = curfewOf(view)
+    if (!verb && !(right && says(view, ...suspensionNouns)) && !curfew) return []
+    const evidence =
+      curfew && !verb
+        ? curfew
+        : right
+          ? { first: right.noun.first, last: right.noun.last }
+          : { first: verb?.first ?? 0, last: verb?.last ?? 0 }
     return [
       {
         kind: 'rights_suspended',

@@ -1,6 +1,6 @@
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import type { Range, VerbGroup } from '../grammar/chunk'
-import { type SentenceView, says, verbsOf } from '../grammar/sentence-view'
+import { type SentenceView, says, verbsOf, wordAt } from '../grammar/sentence-view'
 import { emergencyMentions, scopeOf } from './emergency'
 
 const isDays = (head: string) => /^(?:days?|dias?)$/.test(head)
@@ -28,7 +28,7 @@ const isHabit = (view: SentenceView) =>
     'tras otro',
   )
 
-function measureFact(view: SentenceView): Candidate[] {
+function measureFact(view: SentenceView, story: Story): Candidate[] {
   const mentions = emergencyMentions(view)
   const pairs = mentions.map((mention) => ({ mention, verb: declaringVerb(view, mention) }))
   const best = pairs
@@ -37,21 +37,32 @@ function measureFact(view: SentenceView): Candidate[] {
       (a, b) =>
         Math.abs((a.verb?.last ?? 0) - a.mention.first) - Math.abs((b.verb?.last ?? 0) - b.mention.first),
     )[0]
-  if (!best?.verb || isHabit(view)) return []
-  return [
-    {
-      kind: 'state_of_emergency',
-      quantity: null,
-      unit: 'measures',
-      evidence: best.mention,
-      anchor: best.mention.first,
-      phrase: null,
-      verb: best.verb,
-      rank: 1,
-      status: 'reported',
-      emergency: scopeOf(view),
-    },
-  ]
+  if (isHabit(view)) return []
+  const stands = best ? undefined : mentions.find((mention) => isInForce(view, mention))
+  const told = story.earlier.some(({ candidates }) => candidates.some((c) => c.kind === 'state_of_emergency'))
+  if (best?.verb) return [fact(view, best.mention, best.verb)]
+  return stands && !told ? [fact(view, stands, null)] : []
+}
+
+const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candidate => ({
+  kind: 'state_of_emergency',
+  quantity: null,
+  unit: 'measures',
+  evidence: mention,
+  anchor: mention.first,
+  phrase: null,
+  verb,
+  rank: 1,
+  status: 'reported',
+  emergency: scopeOf(view),
+})
+
+/** "has been under a state of exception since", "despertó en estado de emergencia": told of once, as it stands. */
+function isInForce(view: SentenceView, { first }: Range): boolean {
+  const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
+  return (
+    under && verbsOf(view).some(({ verb }) => verb.form === 'finite' && !verb.negated && !verb.conditional)
+  )
 }
 
 const isAbout = (view: SentenceView, story: Story) =>
@@ -89,5 +100,5 @@ const isDaysCompound = (view: SentenceView, last: number) =>
 
 export const stateOfEmergency: KindRule = {
   kind: 'state_of_emergency',
-  find: (view, story) => [...measureFact(view), ...lengthFact(view, story)],
+  find: (view, story) => [...measureFact(view, story), ...lengthFact(view, story)],
 }

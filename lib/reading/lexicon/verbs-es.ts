@@ -20,7 +20,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   attack: 'atacar incendiar quemar estallar explotar detonar emboscar agredir dinamitar',
   shoot: 'disparar balear tirotear',
   declare:
-    'declarar decretar imponer anunciar extender prorrogar renovar ordenar dictar emitir disponer establecer ampliar',
+    'declarar decretar imponer anunciar extender prorrogar renovar ordenar dictar emitir disponer establecer ampliar aprobar adoptar promulgar',
   suspend: 'suspender restringir limitar',
   cover: 'abarcar comprender cubrir',
   design: 'disenar construir concebir levantar edificar habilitar',
@@ -252,6 +252,7 @@ export const phrasalEs: [string, Sense][] = [
 ]
 
 export const statesEs: [string, Sense][] = [
+  ['en suspenso', 'suspend'],
   ['en libertad', 'free'],
   ['libre', 'free'],
   ['libres', 'free'],
