@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { pickLanguage } from '@/components/words/pick-language'
+import { pickLanguage } from '@/lib/model/pick-language'
 import { refuseMethod } from '@/lib/server/refuse-method'
 
 /** Request headers by which the root layout, which Next gives no address, learns what the query string asks for. */

@@ -2,7 +2,7 @@ import type { Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
 import { bodyFace, titleFace } from '@/components/look/fonts'
-import { pickLanguage } from '@/components/words/pick-language'
+import { pickLanguage } from '@/lib/model/pick-language'
 import { languageHeader, themeHeader } from '@/proxy'
 import './globals.css'
 

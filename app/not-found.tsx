@@ -1,7 +1,7 @@
 import { headers } from 'next/headers'
 import styles from '@/components/dashboard/problem-page.module.css'
 import { errorWords } from '@/components/words/error-words'
-import { pickLanguage } from '@/components/words/pick-language'
+import { pickLanguage } from '@/lib/model/pick-language'
 
 export default async function NotFound() {
   const words = errorWords[pickLanguage(null, (await headers()).get('accept-language'))]

@@ -29,6 +29,8 @@ const refused: [path: string, status: number, parameter?: string][] = [
   ['/api/health?place=atlantis', 404, 'place'],
   ['/api/openapi.json?foo=1', 400, 'foo'],
   ['/api/claims?cursor=zzz', 400, 'cursor'],
+  ['/api/claims?__proto__=1', 400, '__proto__'],
+  ['/api/articles/%zz', 400],
   ['/api/articles/nope', 404],
   ['/api/nothing', 404],
 ]
@@ -43,7 +45,7 @@ for (const [path, status, parameter] of refused)
     expect(body.parameter).toBe(parameter)
   })
 
-for (const method of ['POST', 'PUT', 'PATCH', 'DELETE'])
+for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'])
   test(`${method} is not allowed, and told what is`, async ({ request }) => {
     const response = await request.fetch('/api/claims', { method })
     expect(response.status()).toBe(405)

@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { type Problem, problem } from '@/lib/model/problem'
+import { compressFiles } from '@/lib/server/compress-files'
 import { hashSources } from '@/lib/server/hash-sources'
 
 /** All that the built app is made of. */
@@ -50,6 +51,7 @@ async function build(root: string): Promise<Problem | null> {
   })
   if (run.status !== 0)
     return problem(500, 'build-failed', 'The app could not be built', `\n${run.stdout}${run.stderr}`)
+  await compressFiles(join(root, '.next', 'static'))
   await writeFile(stampOf(root), hash)
   return null
 }

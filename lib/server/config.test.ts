@@ -10,6 +10,7 @@ describe('the configuration', () => {
       databaseUrl: 'file:.data/crisis.db',
       crisisFolder: 'data/crises/ecuador-prisons-2023',
       tiles: null,
+      embedAncestors: '*',
     })
   })
 
@@ -21,6 +22,7 @@ describe('the configuration', () => {
       CRISIS: '/srv/flood',
       TILE_URL: 'https://tiles.example/{z}/{x}/{y}.png',
       TILE_ATTRIBUTION: 'Tiles by Example',
+      EMBED_ANCESTORS: 'https://paper.example https://radio.example',
     }
     expect(loadConfig(env)).toEqual({
       port: 8080,
@@ -28,6 +30,7 @@ describe('the configuration', () => {
       databaseUrl: 'postgres://ana@db/crisis',
       crisisFolder: '/srv/flood',
       tiles: { url: 'https://tiles.example/{z}/{x}/{y}.png', attribution: 'Tiles by Example' },
+      embedAncestors: 'https://paper.example https://radio.example',
     })
   })
 
@@ -40,6 +43,7 @@ describe('the configuration', () => {
     [{ PORT: '70000' }, 'PORT: a port is at most 65535'],
     [{ PORT: '-1' }, 'PORT: write a number'],
     [{ HOST: 'a b' }, 'HOST: write a host name'],
+    [{ EMBED_ANCESTORS: "*; script-src 'unsafe-inline'" }, 'EMBED_ANCESTORS: write * for everybody'],
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL: it is neither file: nor postgres:'],
     [{ TILE_URL: 'ftp://x/{z}/{x}/{y}', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: write an address'],
     [{ TILE_URL: 'https://x/{z}/{x}.png', TILE_ATTRIBUTION: 'x' }, 'TILE_URL: it must hold'],

@@ -24,6 +24,13 @@ const environmentSchema = z
     CRISIS: z.string().default('data/crises/ecuador-prisons-2023'),
     TILE_URL: tileUrl.optional(),
     TILE_ATTRIBUTION: z.string().max(500).optional(),
+    EMBED_ANCESTORS: z
+      .string()
+      .regex(
+        /^(?:\*|'none'|[\w.:/*-]+(?: [\w.:/*-]+)*)$/,
+        "write * for everybody, 'none', or origins with spaces between",
+      )
+      .default('*'),
   })
   .refine((env) => !env.TILE_URL || env.TILE_ATTRIBUTION, {
     path: ['TILE_ATTRIBUTION'],
@@ -39,6 +46,8 @@ export type Config = {
   crisisFolder: string
   /** Null, the default: not one request leaves the host. */
   tiles: { url: string; attribution: string } | null
+  /** Who may frame /embed: `*`, `'none'`, or origins with spaces between. */
+  embedAncestors: string
 }
 
 const cannotUse = (name: string, detail: string) =>
@@ -55,7 +64,7 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     const issue = result.error.issues[0]
     return cannotUse(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'cannot be read')
   }
-  const { PORT, HOST, DATABASE_URL, CRISIS, TILE_URL, TILE_ATTRIBUTION } = result.data
+  const { PORT, HOST, DATABASE_URL, CRISIS, TILE_URL, TILE_ATTRIBUTION, EMBED_ANCESTORS } = result.data
   const address = parseDatabaseUrl(DATABASE_URL)
   if ('kind' in address) return cannotUse('DATABASE_URL', address.detail)
   return {
@@ -64,5 +73,6 @@ export function loadConfig(env: Record<string, string | undefined> = process.env
     databaseUrl: DATABASE_URL,
     crisisFolder: CRISIS,
     tiles: TILE_URL && TILE_ATTRIBUTION ? { url: TILE_URL, attribution: TILE_ATTRIBUTION } : null,
+    embedAncestors: EMBED_ANCESTORS,
   }
 }

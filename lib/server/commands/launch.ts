@@ -3,8 +3,10 @@ import { buildWhenStale } from '@/lib/server/build-app'
 import { checkPort } from '@/lib/server/check-port'
 import { say, toComplaint, toLine, toSummary } from '@/lib/server/commands/say'
 import { type Config, loadConfig } from '@/lib/server/config'
+import { serveApp } from '@/lib/server/http/serve-app'
 import { prepareStore } from '@/lib/server/prepare-store'
-import { runNext } from '@/lib/server/run-next'
+import { runNextDev } from '@/lib/server/run-next-dev'
+import { toAddress } from '@/lib/server/to-address'
 
 /** A file at fault is named and the rest is served: one bad article must not take the map down. */
 async function prepare(config: Config): Promise<Problem | null> {
@@ -42,5 +44,6 @@ export async function launch(mode: 'start' | 'dev'): Promise<number> {
   if (isProblem(config)) return refuse(config)
   const fault = (await check(mode, config)) ?? (await prepare(config))
   if (fault) return refuse(fault)
-  return runNext(mode, config, (address) => console.log(`Crisis map ready at ${address}`))
+  const sayReady = () => console.log(`Crisis map ready at ${toAddress(config)}`)
+  return mode === 'dev' ? runNextDev(config, sayReady) : serveApp(config, sayReady)
 }

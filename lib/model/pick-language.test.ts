@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pickLanguage } from './pick-language'
+import { pickLanguage } from '@/lib/model/pick-language'
 
 test('the address decides before the browser', () => {
   expect(pickLanguage('es', 'en-GB,en')).toBe('es')

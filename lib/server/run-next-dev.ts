@@ -4,24 +4,18 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '@/lib/server/config'
 import { onOrphaned } from '@/lib/server/on-orphaned'
+import { toAddress } from '@/lib/server/to-address'
 
 /** How long open requests may take to end once we are told to stop, in milliseconds. */
 const grace = 10_000
 
-/** The address a person on this machine opens. */
-export const toAddress = ({ port, host }: Pick<Config, 'port' | 'host'>) => {
-  const everywhere = host === undefined || host === '0.0.0.0' || host === '::'
-  const name = everywhere ? 'localhost' : host
-  return `http://${name.includes(':') ? `[${name}]` : name}:${port}`
-}
-
-function spawnNext(mode: 'start' | 'dev', { port, host }: Config, root: string): ChildProcess {
+function spawnNext({ port, host }: Config, root: string): ChildProcess {
   const next = join(root, 'node_modules', 'next', 'dist', 'bin', 'next')
   const where = ['--port', String(port), ...(host === undefined ? [] : ['--hostname', host])]
-  return spawn(process.execPath, [next, mode, ...where], {
+  return spawn(process.execPath, [next, 'dev', ...where], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, NODE_ENV: mode === 'start' ? 'production' : 'development' },
+    env: { ...process.env, NODE_ENV: 'development' },
   })
 }
 
@@ -77,24 +71,19 @@ function stopWithUs(app: ChildProcess): () => boolean {
 }
 
 /**
- * Run Next until it ends or a signal ends it, which is passed on.
- * @param onReady told the address once the app answers there
+ * Run Next with reload until it ends or a signal ends it, which is passed on.
+ * @param onReady called once the app answers
  * @returns the exit code for our own process: 0 after a signal that was obeyed
  */
-export async function runNext(
-  mode: 'start' | 'dev',
-  config: Config,
-  onReady: (address: string) => void,
-  root = process.cwd(),
-): Promise<number> {
-  const app = spawnNext(mode, config, root)
+export async function runNextDev(config: Config, onReady: () => void, root = process.cwd()): Promise<number> {
+  const app = spawnNext(config, root)
   const wasAsked = stopWithUs(app)
   const ended = new Promise<number>((resolve) => app.once('exit', (code) => resolve(code ?? 1)))
   const output = holdBack(app)
   const address = toAddress(config)
   if (await isReady(app, address)) {
     output.drop()
-    onReady(address)
+    onReady()
   } else if (!wasAsked()) output.show()
   const code = await ended
   return wasAsked() ? 0 : code

@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/model/article'
+import type { Language } from './article'
 
 const known: readonly Language[] = ['en', 'es']
 const isKnown = (code: string): code is Language => known.some((language) => language === code)

@@ -1,0 +1,75 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { pickLanguage } from '@/lib/model/pick-language'
+import { isProblem, problem } from '@/lib/model/problem'
+import { askNext, partHeaders } from '@/lib/server/http/ask-next'
+import type { HotAnswers } from '@/lib/server/http/hot-answers'
+import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
+import { refuseRequest } from '@/lib/server/http/refuse-request'
+import type { PageSafety } from '@/lib/server/http/security-headers'
+import { sendAnswer } from '@/lib/server/http/send-answer'
+import { methods, toProblemResponse } from '@/lib/server/respond'
+
+type Parts = { next: RequestListener; files: RequestListener; hot: HotAnswers; safety: PageSafety }
+
+const isFile = (address: string) => address.startsWith('/_next/static/')
+const isAsking = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD'
+
+/** Answers that tell of the moment or of what was typed are made anew each time. */
+const isKept = (request: IncomingMessage) =>
+  isAsking(request) &&
+  !/^\/api\/(?:health|geocode)/.test(request.url ?? '') &&
+  !partHeaders.some((name) => request.headers[name])
+
+/** Everything that the answer depends on. */
+function keyOf(request: IncomingMessage): string {
+  const {
+    host,
+    'accept-language': languages,
+    'x-forwarded-host': from,
+    'x-forwarded-proto': by,
+  } = request.headers
+  const lang = new URLSearchParams((request.url ?? '').split('?')[1]).get('lang')
+  return [pickLanguage(lang, languages ?? null), host, from, by, request.url].join(' ')
+}
+
+async function toPrepared(response: Response): Promise<PreparedAnswer> {
+  const body = Buffer.from(await response.arrayBuffer())
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    etag: '',
+    bodies: { identity: body },
+  }
+}
+
+async function toAnswer(request: IncomingMessage, { next, hot, safety }: Parts): Promise<PreparedAnswer> {
+  const refused = refuseRequest(request.method ?? '', request.url ?? '')
+  if (isProblem(refused)) {
+    const response = toProblemResponse(refused)
+    if (refused.status === 405) response.headers.set('allow', methods)
+    return toPrepared(response)
+  }
+  const ask = () => askNext(next, request, safety)
+  return isKept(request) ? hot.find(keyOf(request), ask) : ask()
+}
+
+async function failed(error: unknown): Promise<PreparedAnswer> {
+  console.error(error)
+  return toPrepared(
+    toProblemResponse(
+      problem(500, 'internal-error', 'Something went wrong on the server', 'see the log above'),
+    ),
+  )
+}
+
+/** One answer for every request: a file of the build, an answer kept ready, or Next's. */
+export const answerRequests =
+  (parts: Parts) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (isAsking(request) && isFile(request.url ?? '')) {
+      parts.files(request, response)
+      return
+    }
+    const answer = await toAnswer(request, parts).catch(failed)
+    await sendAnswer(request, response, answer)
+  }

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto'
+import type { IncomingMessage, RequestListener } from 'node:http'
+import { inject } from 'light-my-request'
+import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
+import { type PageSafety, pageHeaders } from '@/lib/server/http/security-headers'
+
+/** What Next says of a connection or of its own caches is not for the asker. */
+const dropped =
+  /^(?:connection|keep-alive|transfer-encoding|content-length|date|vary|cache-control|etag|x-powered-by)$/
+
+/** Headers by which Next's script asks for a part of a page rather than for the page. */
+export const partHeaders = [
+  'rsc',
+  'next-router-state-tree',
+  'next-router-prefetch',
+  'next-router-segment-prefetch',
+]
+const forwarded = ['host', 'accept-language', 'x-forwarded-host', 'x-forwarded-proto', ...partHeaders]
+
+const toEtag = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+
+/** Who may keep an answer apart from whom: by language where the address names none, by the part asked for. */
+const varyOf = (isPage: boolean, address: string) =>
+  [
+    'accept-encoding',
+    ...(isPage ? ['rsc'] : []),
+    ...(isPage && !/[?&]lang=/.test(address) ? ['accept-language'] : []),
+  ].join(', ')
+
+function headersOf(request: IncomingMessage): Record<string, string> {
+  const found = forwarded.map((name) => [name, request.headers[name]])
+  return Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
+}
+
+const always = 'public, max-age=0, must-revalidate'
+
+/** Asks Next within this process, and takes its whole answer. */
+export async function askNext(
+  next: RequestListener,
+  request: IncomingMessage,
+  safety: PageSafety,
+): Promise<PreparedAnswer> {
+  const address = request.url ?? '/'
+  const method = request.method === 'OPTIONS' ? 'OPTIONS' : 'GET'
+  const answer = await inject(next, { method, url: address, headers: headersOf(request) })
+  const headers: Record<string, string> = {}
+  for (const [name, value] of Object.entries(answer.headers))
+    if (!dropped.test(name) && value !== undefined) headers[name] = String(value)
+  const type = headers['content-type'] ?? ''
+  const isPage = !address.startsWith('/api')
+  const said = String(answer.headers['cache-control'] ?? '')
+  headers['cache-control'] = isPage ? (answer.statusCode === 200 ? always : 'no-store') : said || always
+  headers.vary = varyOf(isPage, address)
+  if (type.startsWith('text/html'))
+    Object.assign(headers, pageHeaders(address.split('?')[0] ?? '/', answer.payload, safety))
+  const etag = String(answer.headers.etag ?? '') || toEtag(answer.rawPayload)
+  return { status: answer.statusCode, headers, etag, bodies: { identity: answer.rawPayload } }
+}

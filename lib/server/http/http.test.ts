@@ -1,0 +1,123 @@
+import { createServer, get, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerRequests } from '@/lib/server/http/answer-requests'
+import { createHotAnswers } from '@/lib/server/http/hot-answers'
+import { pickEncoding } from '@/lib/server/http/prepared-answer'
+import { scriptHashes } from '@/lib/server/http/security-headers'
+
+/** A stand-in for Next: a page with a script in it, a data route, and a route that fails. */
+const page = `<!doctype html><p>${'map '.repeat(600)}</p><script>self.x=1</script><script src="/a.js"></script>`
+const asked: string[] = []
+let server: Server
+let port: number
+
+beforeAll(async () => {
+  const handler = answerRequests({
+    hot: createHotAnswers({ version: async () => 1 }),
+    safety: { embedAncestors: 'https://paper.example', tileOrigin: null },
+    files: (_request, response) => void response.writeHead(404).end(),
+    next: (request, response) => {
+      asked.push(request.url ?? '')
+      if (request.url === '/broken') throw new Error('broken')
+      const isData = request.url?.startsWith('/api')
+      response.writeHead(200, { 'content-type': isData ? 'application/json' : 'text/html; charset=utf-8' })
+      response.end(isData ? '{"items":[]}' : page)
+    },
+  })
+  server = createServer((request, response) => void handler(request, response))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  port = (server.address() as AddressInfo).port
+})
+afterAll(() => void server.close())
+
+type Got = { status: number; headers: Record<string, string>; body: Buffer }
+const ask = (path: string, headers: Record<string, string> = {}, method = 'GET') =>
+  new Promise<Got>((resolve, reject) => {
+    const request = get({ host: '127.0.0.1', port, path, headers, method }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers as Record<string, string>,
+          body: Buffer.concat(chunks),
+        }),
+      )
+    })
+    request.on('error', reject)
+  })
+
+describe('a page', () => {
+  test('comes as brotli, as gzip or as it is, whichever the asker takes', async () => {
+    const br = await ask('/', { 'accept-encoding': 'gzip, br' })
+    expect(br.headers['content-encoding']).toBe('br')
+    expect(brotliDecompressSync(br.body).toString()).toBe(page)
+    expect(gunzipSync((await ask('/', { 'accept-encoding': 'gzip' })).body).toString()).toBe(page)
+    expect((await ask('/')).body.toString()).toBe(page)
+  })
+
+  test('is made once for all who ask for it in one language, and anew for another language', async () => {
+    asked.length = 0
+    await ask('/?kind=killed', { 'accept-language': 'en' })
+    await ask('/?kind=killed', { 'accept-language': 'en-GB,en;q=0.8' })
+    await ask('/?kind=killed', { 'accept-language': 'es' })
+    expect(asked).toEqual(['/?kind=killed', '/?kind=killed'])
+  })
+
+  test('lets no script run but its own, and is framed by nobody', async () => {
+    const { headers } = await ask('/')
+    expect(headers['content-security-policy']).toContain(`script-src 'self' ${scriptHashes(page)[0]};`)
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'")
+    expect(headers['content-security-policy']).not.toMatch(/script-src[^;]*unsafe/)
+    expect(headers['x-content-type-options']).toBe('nosniff')
+  })
+
+  test('that is meant for frames may be framed by whom the configuration names', async () => {
+    const { headers } = await ask('/embed?kind=killed')
+    expect(headers['content-security-policy']).toContain('frame-ancestors https://paper.example')
+    expect(headers['x-frame-options']).toBeUndefined()
+  })
+
+  test('that the asker has is not sent again', async () => {
+    const { etag = '' } = (await ask('/')).headers
+    const again = await ask('/', { 'if-none-match': `"other", ${etag}` })
+    expect([again.status, again.body.length]).toEqual([304, 0])
+  })
+
+  test('whose making fails is told in words, with nothing of the inside', async () => {
+    const { status, body } = await ask('/broken')
+    expect(status).toBe(500)
+    expect(body.toString()).not.toMatch(/broken|at /)
+  })
+})
+
+describe('a request that makes no sense', () => {
+  test.each([
+    ['a broken escape', '/%zz', 'GET', 400, /%/],
+    ['more parameters than any form sends', `/?${'a=1&'.repeat(1_900)}`, 'GET', 400, /parameters/],
+    ['TRACE', '/', 'TRACE', 405, /GET/],
+    ['PUT', '/api/incidents', 'PUT', 405, /GET/],
+    ['an endless address', `/?q=${'a'.repeat(9000)}`, 'GET', 414, /8000/],
+  ])('%s is refused with a word on what to do', async (_, path, method, status, words) => {
+    const got = await ask(path, {}, method)
+    expect(got.status).toBe(status)
+    expect(got.headers['content-type']).toMatch(/^application\/problem\+json/)
+    expect(JSON.parse(got.body.toString()).detail).toMatch(words)
+  })
+
+  test('HEAD gets the headers alone', async () => {
+    const { headers, body } = await ask('/', {}, 'HEAD')
+    expect([Number(headers['content-length']), body.length]).toEqual([page.length, 0])
+  })
+})
+
+test.each([
+  ['gzip, deflate, br, zstd', 'br'],
+  ['gzip;q=1.0, br;q=0', 'gzip'],
+  ['identity', 'identity'],
+  [undefined, 'identity'],
+])('of %s the best form is %s', (accepted, best) => {
+  expect(pickEncoding(accepted)).toBe(best)
+})

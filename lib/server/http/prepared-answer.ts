@@ -1,0 +1,51 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+/** How a body may travel, best first. */
+export type Encoding = 'br' | 'gzip' | 'identity'
+
+/** An answer ready to be sent again and again: its body in each form that was asked for so far. */
+export type PreparedAnswer = {
+  status: number
+  headers: Record<string, string>
+  /** Weak, of the body: the same whatever it is compressed with. */
+  etag: string
+  bodies: { identity: Buffer } & Partial<Record<'br' | 'gzip', Buffer>>
+}
+
+const leastWorth = 1024 // bytes: below this a compressed body saves less than its headers cost
+const compressible = /^(?:text\/|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript)|image\/svg\+xml)/
+
+const compressors = {
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_QUALITY]: 5, // beyond it time grows faster than bytes shrink
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+  gzip: (body: Buffer) => promisify(gzip)(body),
+}
+
+/** The best form that an `Accept-Encoding` header allows. */
+export function pickEncoding(accepted: string | undefined): Encoding {
+  const offers = (accepted ?? '').split(',').map((offer) => offer.trim().split(/\s*;\s*/))
+  const allows = (name: string) =>
+    offers.some(([offer, weight]) => offer === name && !/^q=0(?:\.0*)?$/.test(weight ?? ''))
+  return allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
+}
+
+/** The body in the form asked for, compressed at its first use; as it is where that would save nothing. */
+export async function bodyIn(answer: PreparedAnswer, encoding: Encoding): Promise<[Encoding, Buffer]> {
+  const { identity } = answer.bodies
+  const isWorth = identity.length >= leastWorth && compressible.test(answer.headers['content-type'] ?? '')
+  if (encoding === 'identity' || !isWorth) return ['identity', identity]
+  const known = answer.bodies[encoding] ?? (await compressors[encoding](identity))
+  answer.bodies[encoding] = known
+  return [encoding, known]
+}
+
+/** Bytes that an answer takes up in memory, nearly. */
+export const weightOf = ({ bodies }: PreparedAnswer) =>
+  bodies.identity.length + (bodies.br?.length ?? 0) + (bodies.gzip?.length ?? 0) + 1000

@@ -1,0 +1,87 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { join } from 'node:path'
+import next from 'next'
+import sirv from 'sirv'
+import { isProblem } from '@/lib/model/problem'
+import type { Config } from '@/lib/server/config'
+import { answerRequests } from '@/lib/server/http/answer-requests'
+import { createHotAnswers } from '@/lib/server/http/hot-answers'
+import { alwaysSafe } from '@/lib/server/http/security-headers'
+import { onOrphaned } from '@/lib/server/on-orphaned'
+import { currentStore } from '@/lib/server/open-store'
+
+/** How long open requests may take to end once we are told to stop, in milliseconds. */
+const grace = 10_000
+
+/** The files of the build, whose names change with what they hold; compressed when the app was built. */
+function serveFiles(root: string): RequestListener {
+  const files = sirv(join(root, '.next', 'static'), {
+    brotli: true,
+    gzip: true,
+    immutable: true,
+    maxAge: 31_536_000,
+    etag: true,
+    setHeaders: (response) => {
+      for (const [name, value] of Object.entries(alwaysSafe)) response.setHeader(name, value)
+      response.setHeader('access-control-allow-origin', '*')
+    },
+  })
+  return (request, response) => {
+    request.url = (request.url ?? '').replace(/^\/_next\/static/, '')
+    files(request, response, () => {
+      response.writeHead(404, alwaysSafe).end()
+    })
+  }
+}
+
+/** The store's version; of a store that cannot be opened nothing is kept. */
+async function storeVersion(): Promise<string | number> {
+  const store = await currentStore()
+  return isProblem(store) ? Math.random() : store.version()
+}
+
+const listen = (server: Server, { port, host }: Config) =>
+  new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen({ port, host }, resolve)
+  })
+
+/** Ends once a signal asks for it and the open requests are answered. */
+const untilStopped = (server: Server) =>
+  new Promise<void>((resolve) => {
+    const stop = () => {
+      server.close(() => resolve())
+      server.closeIdleConnections()
+      setTimeout(() => server.closeAllConnections(), grace).unref()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+    onOrphaned(stop)
+  })
+
+/** Hosts that may show the map's tiles, for the page's policy. */
+const originOf = (tiles: Config['tiles']) => (tiles ? new URL(tiles.url.replace(/[{}]/g, '')).origin : null)
+
+/**
+ * Serve the built app until a signal ends it: Next behind a server of our own, which keeps answers ready, compresses them
+ * and guards the pages.
+ * @param onReady called once the port is open
+ */
+export async function serveApp(config: Config, onReady: () => void, root = process.cwd()): Promise<number> {
+  const app = next({ dev: false, dir: root })
+  await app.prepare()
+  const handle = app.getRequestHandler()
+  const server = createServer(
+    { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 65_000 },
+    answerRequests({
+      next: (request, response) => void handle(request, response),
+      files: serveFiles(root),
+      hot: createHotAnswers({ version: storeVersion }),
+      safety: { embedAncestors: config.embedAncestors, tileOrigin: originOf(config.tiles) },
+    }),
+  )
+  await listen(server, config)
+  onReady()
+  await untilStopped(server)
+  await app.close()
+  return 0
+}
