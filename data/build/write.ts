@@ -14,6 +14,8 @@ function write(path: string, text: string | Uint8Array): void {
 /** Bytes as they are. */
 export const writeBytes = (path: string, bytes: Uint8Array) => write(path, bytes)
 
+export const writeText = (path: string, text: string) => write(path, text)
+
 /** An array with one entry a line: compact, and a change shows as the line it touches. */
 export const writeList = (path: string, entries: readonly unknown[]) =>
   write(path, `[\n${entries.map((entry) => JSON.stringify(entry)).join(',\n')}\n]\n`)

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
 import { foldName } from './fold-name'
+import { type NameModel, noModel } from './spans/name-model'
 import { worldBesideOwn } from './world-beside-own'
 import { noWorld, type WorldIndex } from './world-index'
 
@@ -39,7 +40,11 @@ const isArea = ({ kind }: GazetteerPlace) => kind === 'province' || kind === 'ca
  * A gazetteer in memory, and behind it the world. Of two places with one id the later counts: a crisis may correct what
  * the files say.
  */
-export function buildGazetteer(places: readonly GazetteerPlace[], world: WorldIndex = noWorld): Gazetteer {
+export function buildGazetteer(
+  places: readonly GazetteerPlace[],
+  world: WorldIndex = noWorld,
+  model: NameModel = noModel,
+): Gazetteer {
   const byId = new Map(places.map((place) => [place.id, place]))
   const all = [...byId.values()]
   const byName = indexNames(all)
@@ -57,5 +62,6 @@ export function buildGazetteer(places: readonly GazetteerPlace[], world: WorldIn
       return isWithin(outer, inner) || (isArea(outer) && world.contains(outer.id, inner.id))
     },
     world: beside,
+    model,
   }
 }

@@ -2,10 +2,17 @@ import { functionWords } from './lexicon-areas'
 import { articles, links } from './lexicon-facilities'
 import type { NameEntry, NameIndex } from './name-index'
 import { matchesAt } from './name-trie'
+import type { Bearer } from './spans/place-names'
 import { isJoined, type Word } from './words'
 
 /** Words `from` to `to` (exclusive) that spell a name of the gazetteer, and every place that bears it. */
-export type NameMatch = { from: number; to: number; entries: NameEntry[] }
+export type NameMatch = {
+  from: number
+  to: number
+  entries: NameEntry[]
+  /** Set for a name that the model found: what bears it in the crisis and in the world. */
+  bearers?: readonly Bearer[]
+}
 
 const isUpper = ({ text }: Word) => text === text.toUpperCase() && /\p{Lu}/u.test(text)
 const isCapital = (word: Word) => word.capital || /^\p{N}/u.test(word.text)

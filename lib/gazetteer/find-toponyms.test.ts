@@ -45,7 +45,7 @@ describe('a prison by its name alone', () => {
     'Inmates at the [[Turi|azuay-1]] and [[Cotopaxi|cotopaxi-1]] prisons ended their strike.',
   ])('is marked where the article speaks of it: %s', check('en'))
   test.each([
-    'Shoppers in Turin saw nothing of it, and the Litoral of the country was sunny.',
+    'Shoppers in [[Turin|geonames:3165524]] saw nothing of it, and the Litoral of the country was sunny.',
     'The football club of Bellavista Heights lost.',
   ])('and not elsewhere: %s', check('en'))
   test.each([
@@ -74,7 +74,7 @@ describe('what only looks like a place', () => {
     'Simón Bolívar Street was closed; the Sucre was once the currency.',
     'The Cartel de Sinaloa and the Tren de Aragua have partners here.',
     'The fine is US$500, said Agence France-Presse.',
-    'Ecuadorian and Colombian guards met in New Mexico and in Mexico City.',
+    'Ecuadorian and Colombian guards met in [[New Mexico|US-NM]] and in [[Mexico City|geonames:3530597]].',
     'Jordan Chad and Georgia Santos are names of people.',
   ])('%s', check('en'))
   test.each([

@@ -1,5 +1,7 @@
 import type { Language } from '@/lib/model/article'
+import { type CountryWeights, isAtHome, ownCountries, weighCountries } from './article-countries'
 import { findCustody, isFacilityUse } from './bare-facilities'
+import { findBareUnlisted } from './bare-unlisted'
 import { isPluralType } from './facility-index'
 import { findFacilities } from './find-facilities'
 import { findNames, type NameMatch } from './find-names'
@@ -9,12 +11,24 @@ import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
 import type { Mention } from './mention'
 import { indexOf } from './name-index'
+import { leastScore, pointedAt, toNewsMatch, withoutLonger } from './news-names'
+import { pickSpans } from './spans/pick-spans'
+import { placeNamesOf } from './spans/place-names'
+import { readSpans } from './spans/span-reading'
 import { isPlaceUse } from './support'
-import { type TextReading, toAreaMention, toBareMention, toFacilityMention } from './to-mention'
+import {
+  type TextReading,
+  toAreaMention,
+  toBareMention,
+  toFacilityMention,
+  toNewsMention,
+  toUnlistedMention,
+} from './to-mention'
 import { readWords } from './words'
 
 const longestNoun = 25 // characters
 
+const byFrom = (a: NameMatch, b: NameMatch) => a.from - b.from
 const byStart = (a: Mention, b: Mention) => a.start - b.start
 const indices = ({ from, to }: { from: number; to: number }) =>
   Array.from({ length: to - from }, (_, i) => from + i)
@@ -68,25 +82,10 @@ function splitBare(reading: TextReading, free: readonly NameMatch[], facilities:
   return { bare: [...bare].map((match) => toBareMention(reading, match)), rest }
 }
 
-/**
- * Mentions of places in a text, in order, none over another. Spans are UTF-16 units into `text`. A prison's span
- * includes its generic noun, an area's does not.
- */
-export function findToponyms(text: string, language: Language, gazetteer: Gazetteer): Mention[] {
-  const index = indexOf(gazetteer)
-  const words = readWords(text)
-  const names = findNames(words, index)
-  const people = findPeople(words, names)
-  const reading: TextReading = {
-    text,
-    language,
-    words,
-    named: new Set(names.flatMap(indices)),
-    people,
-    index,
-  }
-
-  const prisons = findFacilities(words, names, index)
+/** Names of the crisis's own places, by rules, and prisons by their nouns. `news`: names that the model has found besides. */
+function findOwn(reading: TextReading, names: readonly NameMatch[], news: readonly NameMatch[]): Mention[] {
+  const { words, index } = reading
+  const prisons = findFacilities(words, [...names, ...news].sort(byFrom), index)
   const taken = new Set(prisons.flatMap(indices))
   const free = names.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
   const typed = prisons.map((match) => toFacilityMention(reading, match))
@@ -95,4 +94,60 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const sure = [...typed, ...bare, ...[...certain].map((match) => toAreaMention(reading, match))]
   const unsure = rest.filter((match) => !certain.has(match))
   return extendRows([...sure, ...findListed(reading, sure, unsure)].sort(byStart), reading)
+}
+
+/** All mentions in order of place; where two overlap, the one of the earlier list. */
+function firstOf(lists: readonly (readonly Mention[])[]): Mention[] {
+  const taken = new Set<number>()
+  return lists
+    .flatMap((list) =>
+      list.filter(({ start, end }) => {
+        for (let at = start; at < end; at++) if (taken.has(at)) return false
+        for (let at = start; at < end; at++) taken.add(at)
+        return true
+      }),
+    )
+    .sort(byStart)
+}
+
+/** Mentions of places, and what in the text points at which country. */
+export type Found = { mentions: Mention[]; countries: CountryWeights }
+
+/**
+ * Mentions of places in a text, in order, none over another. Spans are UTF-16 units into `text`. A prison's span
+ * includes its generic noun, an area's does not. In an article about the crisis's own countries its own places are
+ * found by rules, in any other the model finds all.
+ */
+export function findToponyms(text: string, language: Language, gazetteer: Gazetteer): Found {
+  const index = indexOf(gazetteer)
+  const words = readWords(text)
+  const spans = readSpans(words, language, placeNamesOf(gazetteer), gazetteer.model)
+  const own = ownCountries(gazetteer)
+  const countries = weighCountries(words, spans.starting.values(), gazetteer, own)
+  const home = isAtHome(countries, own)
+  const names = home ? withoutLonger(findNames(words, index), spans) : []
+  const reading: TextReading = {
+    text,
+    language,
+    words,
+    named: new Set(names.flatMap(indices)),
+    people: findPeople(words, names),
+    index,
+  }
+  const picked = pickSpans(
+    { ...spans, countries: pointedAt(countries) },
+    new Set(names.flatMap(indices)),
+    leastScore(home, countries),
+  )
+  const news = picked.map(toNewsMatch)
+  const found = findOwn(
+    reading,
+    names,
+    news.filter(({ entries }) => entries.length > 0),
+  )
+  const bare = findBareUnlisted(spans, found, findCustody(text, words)).map((span) =>
+    toUnlistedMention(reading, span),
+  )
+  const rest = news.map((match) => toNewsMention(reading, match))
+  return { mentions: firstOf([found, bare, rest]), countries }
 }

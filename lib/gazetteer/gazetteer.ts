@@ -1,4 +1,5 @@
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
+import type { NameModel } from './spans/name-model'
 import type { WorldIndex } from './world-index'
 
 /** Names to places, in memory. Built once from the embedded files and a crisis's own places; pure afterwards. */
@@ -17,4 +18,6 @@ export interface Gazetteer {
   contains(outer: string, inner: string): boolean
   /** Provinces, counties and cities of the world that the crisis does not hold itself. */
   world: WorldIndex
+  /** What tells names of places from other names. */
+  model: NameModel
 }

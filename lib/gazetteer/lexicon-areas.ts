@@ -63,7 +63,8 @@ export const towards = new Set(['to', 'a', 'al'])
 export const namesakesBefore = new Set(
   wordList(`calle, avenida, av, avda, parque, plaza, barrio, ciudadela, estadio, colegio, escuela, coliseo, street, avenue, rio, volcan,
     cerro, nevado, laguna, operacion, operation, operativo, river, mount, mt, batalla, club, deportivo, fc, hotel, edificio, virgen,
-    banco, sector, plan, caso`),
+    banco, sector, plan, caso, urbanizacion, colonia, cine, teatro, museo, iglesia, catedral, reina, rey, queen, king,
+    fray, seleccion, feria, copa, premio, film, movie, pelicula, novela, toro, buque, barco, fragata, ship, boat, uss, hms`),
 )
 export const namesakesBehind = new Set(
   wordList(

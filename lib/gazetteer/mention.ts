@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/article'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
 import type { Span } from '@/lib/model/span'
 import type { FacilityName } from './facility-name'
+import type { Bearer } from './spans/place-names'
 
 /** Words of the text that name a place, before it is known which. A prison's span includes its generic noun. */
 export type Mention = Span & {
@@ -17,6 +18,8 @@ export type Mention = Span & {
   /** The kind that a noun beside the name says ("province"), or an office implies ("mayor of"). */
   saidKind: PlaceKind | null
   impliedKind: PlaceKind | null
+  /** Set for a name that is not the crisis's alone: everything that bears it, in the crisis and in the world. */
+  bearers?: readonly Bearer[]
 }
 
 export type ResolveContext = {

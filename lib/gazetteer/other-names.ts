@@ -14,7 +14,7 @@ import { isAdjacent, type Word } from './words'
 type OtherNames = { words: readonly Word[]; named: ReadonlySet<number> }
 
 /** "Calle X", "X Street", "cartel de X", "Gulf of X". */
-function isNamesake(words: readonly Word[], { from, to }: NameMatch): boolean {
+export function isNamesake(words: readonly Word[], { from, to }: Pick<NameMatch, 'from' | 'to'>): boolean {
   if (isAdjacent(words[from]) && namesakesBefore.has(words[from - 1]?.norm ?? '')) return true
   const { head, linked } = headBefore(words, from)
   if (linked && (gangNouns.has(head) || waterNouns.has(head))) return true

@@ -1,15 +1,19 @@
 import type { Toponym } from '@/lib/model/reading'
+import type { CountryWeights } from './article-countries'
+import type { Found } from './find-toponyms'
 import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
 import type { Mention, ResolveContext } from './mention'
 import { indexOf } from './name-index'
+import { resolveAnywhere } from './resolve-anywhere'
 import { isProvinceOnly, resolveArea } from './resolve-area'
-import { resolveFacility, surelyNamed } from './resolve-facility'
+import { type Choice, resolveFacility, surelyNamed } from './resolve-facility'
+import { resolveUnlisted } from './resolve-unlisted'
 import { toPlace } from './to-place'
 
 /** What each mention stands for and why, or why it stays open. One toponym for each mention, in the same order. */
 export function resolveToponyms(
-  mentions: readonly Mention[],
+  { mentions, countries: pointedAt }: Found,
   { text, countries }: ResolveContext,
   gazetteer: Gazetteer,
 ): Toponym[] {
@@ -20,11 +24,40 @@ export function resolveToponyms(
   const regions = new Set(named.filter(({ kind }) => kind === 'province').map(({ id }) => id))
   const provinceOnly = mentions.map(isProvinceOnly)
   const context = { mentions, lists, countries, gazetteer, regions, provinceOnly }
-  return mentions.map((mention, index) => {
-    const { place, reason } = mention.facility
-      ? resolveFacility(mention, facilities, gazetteer, elsewhere)
-      : resolveArea(mention, index, context)
-    const { start, end, text: own } = mention
-    return { start, end, text: own, place: place ? toPlace(place) : null, reason }
+  const areas = areasOf(mentions, pointedAt)
+  const ground = { countries: pointedAt, areas, own: new Set(countries) }
+  const nameOf = (id: string) => gazetteer.find(id)?.name
+  const anywhere = resolveAnywhere({ text, mentions, lists, ground, nameOf })
+  const choices = mentions.map((mention, index) => {
+    if (mention.facility) return resolveFacility(mention, facilities, gazetteer, elsewhere)
+    return mention.bearers ? (anywhere[index] ?? unknown(mention)) : resolveArea(mention, index, context)
   })
+  const all = resolveUnlisted(mentions, choices, text, ground)
+  return mentions.map((mention, index) => {
+    const { place, reason } = all[index] ?? unknown(mention)
+    const { start, end, text: own } = mention
+    return {
+      start,
+      end,
+      text: own,
+      place: place ? toPlace(place) : null,
+      reason: reason || unknown(mention).reason,
+    }
+  })
+}
+
+const unknown = ({ name }: { name: string }): Choice => ({
+  place: null,
+  reason: `no index holds a place called ${name}`,
+})
+
+/** Provinces and counties that the article names, as far as it is clear which. */
+function areasOf(mentions: readonly Mention[], countries: CountryWeights): Map<string, string> {
+  const areas = new Map<string, string>()
+  for (const { name, facility, areas: places } of mentions) {
+    const wide = facility ? [] : places.filter(({ kind }) => kind === 'province' || kind === 'canton')
+    for (const { id, country } of wide)
+      if (wide.length === 1 || (countries.get(country) ?? 0) > 0) areas.set(id, name)
+  }
+  return areas
 }

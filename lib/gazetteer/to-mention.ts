@@ -5,6 +5,7 @@ import type { NameMatch } from './find-names'
 import type { People } from './find-people'
 import type { Mention } from './mention'
 import type { NameEntry, NameIndex } from './name-index'
+import type { CandidateSpan } from './spans/candidate-spans'
 import { impliedKindOf, saidKindOf } from './support'
 import type { Word } from './words'
 
@@ -62,6 +63,16 @@ export const toBareMention = (reading: TextReading, { from, to }: NameMatch): Me
   ...noAreas,
 })
 
+/** "Calif." ends with its stop, "U.S." too. */
+function withStop(reading: TextReading, { from, to, bearers = [] }: NameMatch) {
+  const { text, words } = reading
+  const span = spanOf(reading, from, to)
+  const isShort = bearers.some(({ as }) => as === 'letters') || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(span.text)
+  if (!isShort || text.charAt(span.end) !== '.' || words[to - 1]?.text.toUpperCase() === span.text)
+    return isShort && /\./.test(span.text) ? spanOf(reading, from, to, '.') : span
+  return spanOf(reading, from, to, '.')
+}
+
 export function toAreaMention(reading: TextReading, match: NameMatch): Mention {
   const entries = match.entries.filter(({ bare }) => !bare)
   return {
@@ -73,3 +84,17 @@ export function toAreaMention(reading: TextReading, match: NameMatch): Mention {
     impliedKind: impliedKindOf(reading.words, match),
   }
 }
+
+/** A name that the model found; `bearers` is empty where no index holds it. */
+export const toNewsMention = (reading: TextReading, match: NameMatch): Mention => ({
+  ...toAreaMention(reading, match),
+  ...withStop(reading, match),
+  bearers: match.bearers ?? [],
+})
+
+/** A prison of no gazetteer by its name alone. */
+export const toUnlistedMention = (reading: TextReading, { from, to, key }: CandidateSpan): Mention => ({
+  ...spanOf(reading, from, to),
+  facility: { core: key, qualifiers: [], number: null, type: null },
+  ...noAreas,
+})

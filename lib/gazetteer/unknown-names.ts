@@ -35,6 +35,11 @@ export function unknownUpTo(words: readonly Word[], end: number): number {
   let start = end
   while (start > 0 && end - start < longestName && isNameLike(words[start - 1]) && isJoined(words[start]))
     start--
+  // "El Porvenir prison": a capital article inside a sentence belongs to the name
+  const article = words[start - 1]
+  const hasArticle =
+    start < end && article?.capital && articles.has(article.norm) && article.norm !== 'the' && !article.opens
+  if (hasArticle && isAdjacent(words[start])) return start - 1
   if (words[start]?.opens && openingWords.has(words[start]?.norm ?? '')) start++
   const name = words.slice(start, end)
   // One capital at the head of a sentence may be any word.

@@ -23,8 +23,8 @@ export function readArticle(
 ): Reading {
   const { text, language } = article
   const sentences = sentencesOf(text)
-  const mentions = findToponyms(text, language, gazetteer)
-  const toponyms = resolveToponyms(mentions, { text, language, countries: context.countries }, gazetteer)
+  const found = findToponyms(text, language, gazetteer)
+  const toponyms = resolveToponyms(found, { text, language, countries: context.countries }, gazetteer)
   const { claims, rejected } = extractClaims(article, sentences, toponyms, gazetteer, context)
   return { article: toMeta(article), toponyms, claims, rejected }
 }

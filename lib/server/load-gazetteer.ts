@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
+import { loadNameModel } from '@/lib/server/load-name-model'
 import { loadWorld } from '@/lib/server/load-world'
 
 const files = ['provinces', 'cantons', 'cities', 'prisons'] as const
@@ -34,5 +35,9 @@ export async function loadGazetteer(
   const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country))
   const paths = codes.flatMap((code) => files.map((file) => join(folder, code, `${file}.json`)))
   const places = await Promise.all([join(folder, 'countries.json'), ...paths].map(loadPlaces))
-  return buildGazetteer([...places.flat(), ...extra], loadWorld(join(folder, 'world.bin.gz')))
+  return buildGazetteer(
+    [...places.flat(), ...extra],
+    loadWorld(join(folder, 'world.bin.gz')),
+    await loadNameModel(folder),
+  )
 }

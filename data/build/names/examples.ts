@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { ownCountries, weighCountries } from '@/lib/gazetteer/article-countries'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { pointedAt } from '@/lib/gazetteer/news-names'
+import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import { placeNamesOf } from '@/lib/gazetteer/spans/place-names'
+import { readSpans } from '@/lib/gazetteer/spans/span-reading'
+import { rankOf, sayTraits } from '@/lib/gazetteer/spans/span-traits'
+import { readWords } from '@/lib/gazetteer/words'
+import type { Language } from '@/lib/model/article'
+
+/** A text whose places are marked. */
+export type MarkedText = { text: string; language: Language; places: { start: number; end: number }[] }
+
+/** A candidate of a marked text: its traits, and whether it is a place. `exact`: as marked, before any rule of ours. */
+export type Example = CandidateSpan & {
+  start: number
+  end: number
+  traits: string[]
+  isPlace: boolean
+  exact: boolean
+}
+
+/** One text a line, places in double square brackets. */
+export function readMarked(file: string, language: Language): MarkedText[] {
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const places: MarkedText['places'] = []
+      let text = ''
+      let last = 0
+      for (const match of line.matchAll(/\[\[([^\]]+)\]\]/g)) {
+        const [whole, name = ''] = match
+        text += line.slice(last, match.index)
+        places.push({ start: text.length, end: text.length + name.length })
+        text += name
+        last = match.index + whole.length
+      }
+      return { text: text + line.slice(last), language, places }
+    })
+}
+
+/** A corpus of one JSON object a line, with `text` and `toponyms`. */
+export const readCorpus = (file: string): MarkedText[] =>
+  readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .map(({ text, toponyms }) => ({ text, language: 'en', places: toponyms }))
+
+const institution = /^(?:Rtail=(?:body|school)|R=Cap-(?:body|school)|LL=of<Cap-(?:body|school))/
+const person = /^(?:given|person|surname|Lunknown|Lgiven|plain|low)/
+
+/** We mark a place inside an institution's name, as "the X State Police"; the corpus does so only at times. */
+const isInInstitution = ({ bearers }: CandidateSpan, traits: readonly string[]) => {
+  const { size } = rankOf(bearers)
+  const isKnown = size === 'area' || size === 'big' || size === 'mid'
+  return (
+    isKnown && traits.some((trait) => institution.test(trait)) && !traits.some((trait) => person.test(trait))
+  )
+}
+
+export function toExamples({ text, language, places }: MarkedText, gazetteer: Gazetteer): Example[] {
+  const words = readWords(text)
+  const reading = readSpans(words, language, placeNamesOf(gazetteer), gazetteer.model)
+  const own = ownCountries(gazetteer)
+  const countries = pointedAt(weighCountries(words, reading.starting.values(), gazetteer, own))
+  const marked = new Set(places.map(({ start, end }) => `${start} ${end}`))
+  return reading.spans.map((span) => {
+    const start = words[span.from]?.start ?? 0
+    const bare = words[span.to - 1]?.end ?? 0
+    const end = marked.has(`${start} ${bare + 1}`) && text.charAt(bare) === '.' ? bare + 1 : bare
+    const traits: string[] = []
+    sayTraits(span, { ...reading, countries }, (trait) => traits.push(trait))
+    const exact = marked.has(`${start} ${end}`)
+    return { ...span, start, end, traits, exact, isPlace: exact || isInInstitution(span, traits) }
+  })
+}

@@ -1,0 +1,71 @@
+import type { Gazetteer } from './gazetteer'
+import { nationsOf } from './nation-words'
+import type { CandidateSpan } from './spans/candidate-spans'
+import { populaceOf } from './spans/place-names'
+import type { Word } from './words'
+
+/** How much in the article points at each country, by ISO 3166-1 code. */
+export type CountryWeights = ReadonlyMap<string, number>
+
+const wellKnown = 100_000 // people
+const dominance = 4 // times the size of the next town of that name abroad
+
+/** The country that a name points at by itself: its own, or that of a town or province that has no rival abroad. */
+function countryOf({ bearers }: CandidateSpan, own: ReadonlySet<string>): [string, number] | null {
+  let [first, people, next] = ['', 0, 0] // the largest town's country, its people, those of the largest elsewhere
+  let crisis: string | null = null
+  const countries = new Set<string>()
+  for (const { place, as } of bearers) {
+    if (place.kind === 'country') return [place.country, 2]
+    if (as !== 'name') continue
+    countries.add(place.country)
+    if (!('populace' in place) && own.has(place.country)) crisis = place.country
+    const size = place.kind === 'province' ? wellKnown * 2 : populaceOf(place)
+    if (size > people) {
+      if (place.country !== first) next = people
+      ;[first, people] = [place.country, size]
+    } else if (place.country !== first) next = Math.max(next, size)
+  }
+  if (people >= wellKnown && people >= dominance * next && crisis === null) return [first, 1]
+  return crisis !== null && (countries.size === 1 || people < wellKnown) ? [crisis, 1] : null
+}
+
+/** Countries of the places that a crisis brings itself. */
+export const ownCountries = (gazetteer: Gazetteer): ReadonlySet<string> =>
+  new Set(gazetteer.all().flatMap(({ kind, country }) => (kind === 'country' ? [] : [country])))
+
+/** What the names of an article and its adjectives of nations point at. */
+export function weighCountries(
+  words: readonly Word[],
+  spans: Iterable<CandidateSpan>,
+  gazetteer: Gazetteer,
+  own: ReadonlySet<string>,
+): Map<string, number> {
+  const weights = new Map<string, number>()
+  const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight)
+  const covered = new Set<number>()
+  for (const span of spans) {
+    if (covered.has(span.from)) continue
+    for (let i = span.from; i < span.to; i++) covered.add(i)
+    const found = countryOf(span, own)
+    if (found) add(...found)
+  }
+  const nations = nationsOf(gazetteer)
+  for (const { norm } of words) {
+    const country = nations.get(norm)
+    if (country) add(country, 1.5)
+  }
+  return weights
+}
+
+const leastShare = 0.25 // of what points at the country that the article names most
+
+/** Is the article about the crisis's own countries, as far as it says? One that points nowhere is. */
+export function isAtHome(weights: CountryWeights, own: ReadonlySet<string>): boolean {
+  let [here, most] = [0, 0]
+  for (const [country, weight] of weights) {
+    if (own.has(country)) here += weight
+    else most = Math.max(most, weight)
+  }
+  return here >= leastShare * most
+}

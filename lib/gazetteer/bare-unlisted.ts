@@ -1,0 +1,63 @@
+import { headBefore } from './head-before'
+import { districtNouns } from './lexicon-areas'
+import { custodyVerbs, inmateWords, insideWords } from './lexicon-custody'
+import { titles } from './lexicon-people'
+import type { Mention } from './mention'
+import type { CandidateSpan } from './spans/candidate-spans'
+import { populaceOf } from './spans/place-names'
+import { isGivenName, type SpanReading } from './spans/span-reading'
+import { isAdjacent } from './words'
+
+const knownTown = 5_000 // people: such a name is a town's before it is a prison's
+
+const mayBePrison = ({ bearers }: CandidateSpan) =>
+  bearers.every(({ place, as }) => as !== 'name' || (place.kind === 'city' && populaceOf(place) < knownTown))
+
+/** Is it a person's, or part of a longer name? */
+function isOther({ from, to }: CandidateSpan, { words, model, ends, starts }: SpanReading): boolean {
+  const before = isAdjacent(words[from]) ? words[from - 1] : undefined
+  if (before && (titles.has(before.norm) || isGivenName(before, model))) return true
+  if (districtNouns.has(headBefore(words, from).head)) return true
+  return (ends[to - 1] ?? to) > to || (starts[from] ?? from) < from
+}
+
+/** "Inmates died at X, in TOWN": a name that no index holds, where prisoners are, and the town behind it. */
+function isPlacedByTown({ from, to }: CandidateSpan, { words, starting }: SpanReading): boolean {
+  const inside = isAdjacent(words[from]) && insideWords.has(words[from - 1]?.norm ?? '')
+  const link = words[to]
+  const town = starting.get(to + 1)
+  return (
+    inside &&
+    /^,[^\S\n]$/.test(link?.gap ?? '') &&
+    (link?.norm === 'in' || link?.norm === 'en') &&
+    town !== undefined &&
+    isAdjacent(words[town.from])
+  )
+}
+
+/** "X holds 1,700": only a prison does. */
+const isKeeper = ({ to }: CandidateSpan, { words }: SpanReading) =>
+  isAdjacent(words[to]) &&
+  custodyVerbs.has(words[to]?.norm ?? '') &&
+  words.slice(to + 1, to + 5).some(({ text }) => /^\p{N}/u.test(text)) &&
+  words.slice(to + 1, to + 12).some(({ norm }) => inmateWords.has(norm))
+
+/** Is `key` the core of a prison named in full, or the end of it: "Castro Castro"? */
+const isCore = (key: string, cores: ReadonlySet<string>) =>
+  cores.has(key) || (key.includes(' ') && [...cores].some((core) => core.endsWith(` ${key}`)))
+
+/** Prisons of no gazetteer by their name alone. `found`: what is named already; `custody`: words of sentences on prisons. */
+export function findBareUnlisted(
+  reading: SpanReading,
+  found: readonly Mention[],
+  custody: ReadonlySet<number>,
+): CandidateSpan[] {
+  const cores = new Set(
+    found.flatMap(({ facility, areas }) => (facility?.core && areas.length === 0 ? [facility.core] : [])),
+  )
+  return reading.spans.filter((span) => {
+    if (!mayBePrison(span) || isOther(span, reading)) return false
+    if (isCore(span.key, cores)) return true
+    return custody.has(span.from) && (isPlacedByTown(span, reading) || isKeeper(span, reading))
+  })
+}

@@ -1,0 +1,59 @@
+import type { CountryWeights } from './article-countries'
+import type { NameMatch } from './find-names'
+import type { CandidateSpan } from './spans/candidate-spans'
+import type { PickedSpan } from './spans/pick-spans'
+import type { SpanReading } from './spans/span-reading'
+import { rankOf } from './spans/span-traits'
+
+const leastWeight = 1 // one well-known town
+
+/** The countries that an article points at. */
+export const pointedAt = (weights: CountryWeights): ReadonlySet<string> =>
+  new Set([...weights].flatMap(([country, weight]) => (weight >= leastWeight ? [country] : [])))
+
+/**
+ * How much has to speak for a name. An article on the crisis's own countries seldom names a small town abroad, and a
+ * capital that no index knows is there a gang, an office or a person.
+ */
+export const leastScore =
+  (home: boolean, weights: CountryWeights) =>
+  ({ bearers }: CandidateSpan): number => {
+    if (!home) return 0
+    const { size, sort } = rankOf(bearers)
+    if (sort === 'country') return 0
+    if (size === 'unknown') return 3
+    const isOwnName = bearers.some(({ as }) => as === 'name')
+    const isNear = bearers.some(({ place }) => (weights.get(place.country) ?? 0) >= leastWeight)
+    const least = size === 'area' || size === 'big' ? (isNear ? 0 : 1) : isNear ? 1 : 3
+    return isOwnName ? least : least + 1.5
+  }
+
+/** A name that the model picked, as the rules take names. */
+export const toNewsMatch = ({ from, to, bearers }: PickedSpan): NameMatch => ({
+  from,
+  to,
+  bearers,
+  entries: bearers.map(({ place, as }) => ({
+    place,
+    name: place.name,
+    weak: as === 'alias',
+    bare: false,
+    derived: false,
+    letters: false,
+  })),
+})
+
+/** Names of the crisis that are not the beginning or the end of a longer name of the world: "X" in "X de la Y". */
+export const withoutLonger = (names: readonly NameMatch[], { spans }: SpanReading): NameMatch[] => {
+  const longer = spans.filter(({ bearers }) => bearers.length > 0)
+  let at = 0
+  return names.filter((name) => {
+    while (at < longer.length && (longer[at]?.to ?? 0) <= name.from - 8) at++
+    for (let i = at; i < longer.length && (longer[i]?.from ?? 0) <= name.from; i++) {
+      const span = longer[i]
+      if (span && span.from <= name.from && span.to >= name.to && span.to - span.from > name.to - name.from)
+        return false
+    }
+    return true
+  })
+}

@@ -1,0 +1,123 @@
+import { distanceKm } from '@/lib/geo/distance'
+import type { PlaceKind } from '@/lib/model/place'
+import type { CountryWeights } from './article-countries'
+import { type Bearer, populaceOf, seatOf } from './spans/place-names'
+
+type AnyPlace = Bearer['place']
+
+/** What the text says about one mention, as far as it helps to tell namesakes apart. */
+export type Surroundings = {
+  name: string
+  /** Places named beside the mention that may hold it: "X, Region", "X (Region)", "X in Region". */
+  regions: readonly AnyPlace[]
+  /** Places named right before it that it may hold: "Town, X". */
+  towns: readonly AnyPlace[]
+  /** The kind that a noun beside the name says. */
+  saidKind: PlaceKind | null
+  /** Where the mentions around it lie, as far as that is clear. */
+  near: readonly AnyPlace[]
+}
+
+export type ArticleGround = {
+  countries: CountryWeights
+  /** Ids of provinces and counties that the article names, each with the name. */
+  areas: ReadonlyMap<string, string>
+  /** Countries of the crisis, where the article points at none. */
+  own: ReadonlySet<string>
+}
+
+/** Each reason that speaks for a bearer, in the measure of powers of ten of its people. */
+const votes = {
+  country: 8,
+  province: 5.7,
+  canton: 4.2,
+  capital: 1,
+  alias: -1.5,
+  letters: -4,
+  beside: 8,
+  saidKind: 4,
+  areaNamed: 2,
+  countryNamed: 1,
+  countryShare: 2.5,
+  near: 1.5,
+  nearish: 0.7,
+  own: 1,
+}
+
+/** Does `outer` hold `inner`, by the ids that both carry? */
+export function holds(outer: AnyPlace, inner: AnyPlace): boolean {
+  if (outer.id === inner.id || inner.kind === 'country') return false
+  if (outer.kind === 'country') return outer.country === inner.country
+  if (outer.kind === 'province') return inner.kind !== 'province' && inner.province === outer.id
+  return outer.kind === 'canton' && inner.kind === 'city' && inner.canton === outer.id
+}
+
+function sizeOf({ place, as }: Bearer): number {
+  if (place.kind === 'country') return votes.country
+  const lessened = as === 'name' ? 0 : as === 'alias' ? votes.alias : votes.letters
+  if (place.kind === 'province') return votes.province + lessened
+  if (place.kind === 'canton') return votes.canton + lessened
+  const people = Math.log10(Math.max(populaceOf(place), 300))
+  return people + (seatOf(place) === 'country' ? votes.capital : 0) + lessened
+}
+
+const totalOf = (countries: CountryWeights) => [...countries.values()].reduce((sum, one) => sum + one, 0)
+
+function nearness(place: AnyPlace, near: readonly AnyPlace[]): number {
+  if (place.kind === 'country' || near.length === 0) return 0
+  const km = Math.min(...near.map((other) => distanceKm([place.lon, place.lat], [other.lon, other.lat])))
+  return km < 120 ? votes.near : km < 400 ? votes.nearish : 0
+}
+
+export type Ranked = Bearer & { score: number; beside: AnyPlace | null; saidSo: boolean; inArea: boolean }
+
+function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, total: number): Ranked {
+  const { place } = bearer
+  const beside =
+    around.regions.find((region) => holds(region, place)) ??
+    around.towns.find((town) => holds(place, town)) ??
+    null
+  const saidSo = around.saidKind !== null && place.kind === around.saidKind
+  const isNamed = (id: string | null | undefined) =>
+    id != null && id !== place.id && ground.areas.has(id) && ground.areas.get(id) !== around.name
+  const inArea = isNamed(place.province) || isNamed(place.canton)
+  const weight = ground.countries.get(place.country) ?? 0
+  const score =
+    sizeOf(bearer) +
+    (beside ? votes.beside : 0) +
+    (saidSo ? votes.saidKind : 0) +
+    (inArea ? votes.areaNamed : 0) +
+    (weight > 0 ? votes.countryNamed + (votes.countryShare * weight) / total : 0) +
+    (total === 0 && ground.own.has(place.country) ? votes.own : 0) +
+    nearness(place, around.near)
+  return { ...bearer, score, beside, saidSo, inArea }
+}
+
+const mostKnown = 8 // bearers, the most populous first; of the others only what the article points at counts
+
+/** A country and its capital of one name: the country, unless a noun says otherwise. */
+function withoutShadows(bearers: readonly Bearer[], { saidKind }: Surroundings): readonly Bearer[] {
+  const countries = bearers.filter(({ place }) => place.kind === 'country').map(({ place }) => place.country)
+  if (countries.length === 0 || (saidKind !== null && saidKind !== 'country')) return bearers
+  return bearers.filter(
+    ({ place, as }) => place.kind === 'country' || (as === 'name' && !countries.includes(place.country)),
+  )
+}
+
+/** Bearers of a name by how much speaks for each, the likeliest first. */
+export function rankBearers(
+  bearers: readonly Bearer[],
+  around: Surroundings,
+  ground: ArticleGround,
+): Ranked[] {
+  const total = totalOf(ground.countries)
+  const mayCount = ({ place }: Bearer, index: number) =>
+    index < mostKnown ||
+    ground.countries.has(place.country) ||
+    around.regions.some((region) => holds(region, place)) ||
+    around.towns.some((town) => holds(place, town))
+  return withoutShadows(bearers, around)
+    .filter(mayCount)
+    .map((bearer) => rankOne(bearer, around, ground, total))
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
+}

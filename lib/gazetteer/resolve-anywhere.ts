@@ -1,0 +1,133 @@
+import { distanceKm } from '@/lib/geo/distance'
+import type { ListPlace } from './lists'
+import type { Mention } from './mention'
+import { type ArticleGround, holds, type Ranked, rankBearers, type Surroundings } from './rank-bearers'
+import type { Choice } from './resolve-facility'
+import type { Bearer } from './spans/place-names'
+
+type AnyPlace = Bearer['place']
+
+export type AnywhereContext = {
+  text: string
+  mentions: readonly Mention[]
+  lists: readonly ListPlace[]
+  ground: ArticleGround
+  nameOf(id: string): string | undefined
+}
+
+const closeGap =
+  /^[^\S\n]*(?:,|\(|,?[^\S\n](?:in|en|of|de|del|state of|estado de)(?:[^\S\n](?:the|el|la|northern|southern|eastern|western|central))?)[^\S\n]*$/iu
+const behindComma = /^(?:\.?,[^\S\n]+|\.?[^\S\n]\()$/u
+const longestGap = 24 // characters
+
+const placesOf = (mention: Mention | undefined): readonly AnyPlace[] =>
+  !mention || mention.facility ? [] : (mention.bearers?.map(({ place }) => place) ?? mention.areas)
+
+const isArea = ({ kind }: AnyPlace) => kind !== 'city' && kind !== 'prison'
+
+function gapBetween(text: string, a: Mention | undefined, b: Mention | undefined): string | null {
+  if (!a || !b || b.start < a.end || b.start - a.end > longestGap) return null
+  return text.slice(a.end, b.start)
+}
+
+/** What stands beside a mention: the region behind it, over a further region too, and the town before it. */
+function surroundingsOf(
+  index: number,
+  { text, mentions }: AnywhereContext,
+  settled: readonly (AnyPlace | null)[],
+): Surroundings {
+  const own = mentions[index]
+  const regions: AnyPlace[] = []
+  for (let at = index; at < index + 2; at++) {
+    const gap = gapBetween(text, mentions[at], mentions[at + 1])
+    if (gap === null || !(at === index ? closeGap : behindComma).test(gap)) break
+    regions.push(...placesOf(mentions[at + 1]).filter(isArea))
+  }
+  const before = gapBetween(text, mentions[index - 1], own)
+  const isBehind = before !== null && (behindComma.test(before) || closeGap.test(before))
+  const towns = isBehind ? placesOf(mentions[index - 1]) : []
+  const near: AnyPlace[] = []
+  for (let at = Math.max(0, index - 3); at <= index + 3; at++) {
+    const place = at === index ? null : settled[at]
+    if (place && place.kind !== 'country' && mentions[at]?.name !== own?.name) near.push(place)
+  }
+  return { name: own?.name ?? '', regions, towns, saidKind: own?.saidKind ?? own?.impliedKind ?? null, near }
+}
+
+const margin = 0.5 // powers of ten: less tells two namesakes apart too weakly
+const sameTownKm = 60
+
+/** The same spot under two heads: a city and the province around it, two records of one town. */
+const isOneSpot = (a: AnyPlace, b: AnyPlace) =>
+  holds(a, b) ||
+  holds(b, a) ||
+  (a.country === b.country && distanceKm([a.lon, a.lat], [b.lon, b.lat]) < sameTownKm)
+
+function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): string {
+  const province = place.kind === 'province' ? undefined : nameOf(place.province ?? '')
+  const country = nameOf(place.country) ?? place.country
+  return [place.name, province, place.kind === 'country' ? undefined : country].filter(Boolean).join(', ')
+}
+
+function reasonOf(best: Ranked, ground: ArticleGround, nameOf: AnywhereContext['nameOf']): string {
+  const { place } = best
+  const kind = `the ${place.kind} of that name`
+  if (best.beside) return `${kind}: the article names ${best.beside.name} beside it`
+  if (place.kind === 'country') return kind
+  const where = `${kind} in ${nameOf(place.country) ?? place.country}`
+  if (best.inArea) return `${where}: the article names its region`
+  if (ground.countries.has(place.country)) return `${where}, which the article points at`
+  return `${where}: the best known of that name`
+}
+
+function choose(ranked: readonly Ranked[], context: AnywhereContext): Choice {
+  const [best] = ranked
+  const { nameOf, ground } = context
+  if (!best) return { place: null, reason: 'no place of that name is known' }
+  const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
+  if (rival && best.score - rival.score < margin)
+    return {
+      place: null,
+      reason: `${whereOf(best.place, nameOf)} or ${whereOf(rival.place, nameOf)}: nothing in the article tells them apart`,
+    }
+  return { place: best.place, reason: reasonOf(best, ground, nameOf) }
+}
+
+const marginOf = ([best, second]: readonly Ranked[]) => (best ? best.score - (second?.score ?? 0) : 0)
+
+/** Mentions of one name stand for one place, but for those that a region beside them says otherwise of. */
+function shareSense(
+  choices: Choice[],
+  rankings: readonly (readonly Ranked[])[],
+  mentions: readonly Mention[],
+) {
+  const surest = new Map<string, number>()
+  for (const [index, mention] of mentions.entries()) {
+    if (!mention.bearers) continue
+    const other = surest.get(mention.name)
+    if (other === undefined || marginOf(rankings[index] ?? []) > marginOf(rankings[other] ?? []))
+      surest.set(mention.name, index)
+  }
+  return choices.map((choice, index) => {
+    const mention = mentions[index]
+    const [best] = rankings[index] ?? []
+    const surer = mention?.bearers ? surest.get(mention.name) : undefined
+    if (surer === undefined || surer === index || best?.beside || best?.saidSo) return choice
+    return choices[surer] ?? choice
+  })
+}
+
+/** Which place of the world each mention with `bearers` means, and why; the others get an empty answer. */
+export function resolveAnywhere(context: AnywhereContext): Choice[] {
+  const { mentions, ground } = context
+  const none: Choice = { place: null, reason: '' }
+  const rank = (settled: readonly (AnyPlace | null)[]) =>
+    mentions.map((mention, index) =>
+      mention.bearers ? rankBearers(mention.bearers, surroundingsOf(index, context, settled), ground) : [],
+    )
+  const first = rank([])
+  const settled = first.map((ranked) => (ranked.length > 0 ? choose(ranked, context).place : null))
+  const second = rank(settled)
+  const choices = second.map((ranked) => (ranked.length > 0 ? choose(ranked, context) : none))
+  return shareSense(choices, second, mentions)
+}

@@ -1,0 +1,60 @@
+import type { GazetteerPlace } from '@/lib/model/place'
+import type { Mention } from './mention'
+import type { ArticleGround } from './rank-bearers'
+import type { Choice } from './resolve-facility'
+import { saidCityOf } from './said-city'
+import { populaceOf } from './spans/place-names'
+import { toUnlisted, unlistedKey } from './unlisted-facilities'
+
+type Town = { place: GazetteerPlace; said: boolean }
+
+const wellKnown = 15_000 // people: the town that "TOWN prison" is called after
+
+/** "TOWN jail": the prison's own name is a town's in the country that the article is about. */
+function namesake({ areas }: Mention, ground: ArticleGround): GazetteerPlace | null {
+  const towns = areas
+    .filter(({ kind }) => kind === 'city' || kind === 'canton')
+    .filter((place) => (ground.countries.get(place.country) ?? 0) > 0 && populaceOf(place) >= wellKnown)
+    .sort((a, b) => populaceOf(b) - populaceOf(a))
+  const [first, second] = towns
+  return first && (!second || populaceOf(first) > 4 * populaceOf(second)) ? first : null
+}
+
+/** Do they speak of one prison: the same name, or the end of a longer one ("Castro Castro" of "Miguel Castro Castro")? */
+const isSame = (a: string, b: string) =>
+  a === b || (a.includes(' ') && b.endsWith(` ${a}`)) || (b.includes(' ') && a.endsWith(` ${b}`))
+
+/**
+ * Prisons that no gazetteer holds, at the town that the text gives them: beside the name or, for the same prison,
+ * elsewhere in the article. `choices` are the answers so far.
+ */
+export function resolveUnlisted(
+  mentions: readonly Mention[],
+  choices: readonly Choice[],
+  text: string,
+  ground: ArticleGround,
+): Choice[] {
+  const open = (index: number) => mentions[index]?.facility && choices[index]?.place === null
+  const towns = new Map<string, Town & { first: Mention }>()
+  for (const [index, mention] of mentions.entries()) {
+    if (!open(index)) continue
+    const key = unlistedKey(mention)
+    const beside = saidCityOf(index, mentions, choices, text)
+    const place = beside ?? namesake(mention, ground)
+    const known = towns.get(key)
+    if (place && (!known || (beside && !known.said)))
+      towns.set(key, { place, said: beside !== null, first: known?.first ?? mention })
+  }
+  return choices.map((choice, index) => {
+    const mention = mentions[index]
+    if (!mention || !open(index)) return choice
+    const key = unlistedKey(mention)
+    const [, town] = [...towns].find(([other]) => isSame(key, other)) ?? []
+    if (!town)
+      return { place: null, reason: `${choice.reason}, and the text does not say in which town it lies` }
+    const where = town.said
+      ? `the article puts it in ${town.place.name}`
+      : `it is called after ${town.place.name}`
+    return { place: toUnlisted(town.first, town.place), reason: `no gazetteer holds this prison; ${where}` }
+  })
+}

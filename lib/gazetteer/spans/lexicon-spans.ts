@@ -1,0 +1,79 @@
+import { wordList, wordMap } from '../word-list'
+
+/** Capitalised last words of a place's own name. */
+export const spanNouns = new Set(
+  wordList(`county, prefecture, district, province, region, state, island, islands, river, lake, bay, valley, mountain, mountains, peninsula,
+    airport, park, beach, town, village, city, township, parish, municipality, territory, territories, desert, forest, hills, creek, falls, harbour,
+    harbor, port, coast, strip, bank, governorate, oblast, republic, department, borough, camp, base, sea, ocean, gulf, canal, strait, street, road,
+    avenue, highway, square, bridge, farm, reserve, reservation, provincia`),
+)
+
+/** Kinds of words beside a name, folded, in both languages. */
+export const sideClasses: ReadonlyMap<string, string> = new Map([
+  ...wordMap([
+    [
+      'county',
+      'county, parish, prefecture, district, province, region, state, township, governorate, oblast, municipality, borough, territory, department, departamento, provincia, distrito, estado, condado, municipio',
+    ],
+    [
+      'settlement',
+      'city, town, village, port, hamlet, suburb, capital, ciudad, pueblo, villa, localidad, aldea, puerto, neighbourhood, neighborhood, barrio',
+    ],
+    [
+      'nature',
+      'island, islands, river, lake, bay, valley, mountain, mountains, peninsula, desert, forest, hills, creek, falls, beach, gulf, sea, ocean, strait, isla, islas, rio, lago, bahia, valle, golfo, mar, oceano',
+    ],
+    [
+      'street',
+      'street, st, road, rd, avenue, ave, boulevard, drive, lane, highway, way, square, bridge, calle, avenida, plaza, carretera',
+    ],
+    [
+      'site',
+      'airport, park, stadium, station, port, harbour, harbor, base, camp, farm, prison, jail, aeropuerto, parque, estadio, estacion, campamento',
+    ],
+    [
+      'school',
+      'university, college, school, institute, academy, universidad, colegio, escuela, instituto, academia',
+    ],
+    [
+      'press',
+      'times, post, news, herald, tribune, journal, gazette, star, sun, daily, telegraph, globe, observer, press, mail, guardian, chronicle, standard, radio, tv, television, diario, prensa',
+    ],
+    [
+      'club',
+      'united, fc, rovers, athletic, wanderers, club, team, league, cup, olympics, sc, rangers, warriors, lakers, bulls, bears, giants, yankees, deportivo, liga, copa',
+    ],
+    [
+      'firm',
+      'bank, inc, corp, corporation, ltd, limited, llc, company, co, group, airlines, airways, air, holdings, industries, motors, foods, energy, insurance, banco, compania, grupo, sa',
+    ],
+    [
+      'body',
+      'police, department, ministry, council, court, commission, agency, authority, office, service, services, board, committee, association, society, union, party, front, movement, army, force, forces, navy, guard, government, parliament, senate, congress, assembly, fire, health, public, medical, hospital, clinic, center, centre, museum, church, cathedral, ministerio, consejo, corte, comision, agencia, partido, frente, movimiento, ejercito, gobierno, congreso, asamblea, iglesia',
+    ],
+    [
+      'rank',
+      'minister, secretary, senator, governor, mayor, ambassador, premier, resident, residents, native, man, woman, representative, congressman, officials, authorities',
+    ],
+    [
+      'virus',
+      'virus, flu, fever, strain, act, treaty, agreement, protocol, accord, convention, declaration, syndrome, disease, ley, tratado, acuerdo',
+    ],
+  ]),
+])
+
+/** Parts of the world and waters: named like places, but no place of ours. */
+export const regions = new Set(
+  wordList(`africa, asia, europe, america, americas, oceania, antarctica, eurasia, north africa, west africa, east africa, central africa, southern africa,
+    sub saharan africa, north america, south america, latin america, central america, latin americans, middle east, far east, near east, western europe,
+    eastern europe, northern europe, southern europe, central europe, southeast asia, south asia, east asia, central asia, european union, eu, caribbean, pacific, atlantic, mediterranean,
+    arctic, pacific ocean, atlantic ocean, indian ocean, southern ocean, arctic ocean, baltic sea, black sea, red sea, north sea, caspian sea,
+    mediterranean sea, adriatic sea, aegean sea, arabian sea, caribbean sea, south china sea, east china sea, persian gulf, europa, africa,
+    oceania, antartida, latinoamerica, sudamerica, suramerica, norteamerica, centroamerica, america latina, america central, america del sur,
+    america del norte, oriente medio, medio oriente, union europea, caribe, pacifico, atlantico, mediterraneo`),
+)
+
+/** Single capitals that are never a place's name alone. */
+export const noPlaces = new Set(
+  wordList('i, the, a, an, he, she, it, they, we, you, this, that, these, those, el, la, los, las, un, una'),
+)

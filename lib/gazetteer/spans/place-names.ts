@@ -1,0 +1,64 @@
+import type { GazetteerPlace } from '@/lib/model/place'
+import { wordsOfName } from '../fold-name'
+import type { Gazetteer } from '../gazetteer'
+import type { WorldPlace } from '../world-index'
+
+/** A place that a name may stand for, and how well the name is its own. */
+export type Bearer = { place: GazetteerPlace | WorldPlace; as: 'name' | 'alias' | 'letters' }
+
+/** Names of areas by their folded words, as a reader of running text needs them. */
+export type PlaceNames = {
+  named(key: string): readonly Bearer[]
+  /** At most so many words has a name that begins with this one. */
+  longest(word: string): number
+}
+
+const mostKept = 50_000 // names: a news desk's vocabulary; then all are forgotten at once
+
+function ownNames(gazetteer: Gazetteer) {
+  const own = new Map<string, Bearer[]>()
+  const longest = new Map<string, number>()
+  for (const place of gazetteer.all()) {
+    if (place.kind === 'prison') continue
+    for (const name of new Set([place.name, ...place.aliases])) {
+      const words = wordsOfName(name)
+      const [first = ''] = words
+      const key = words.join(' ')
+      const bearers = own.get(key) ?? []
+      if (!bearers.some((bearer) => bearer.place.id === place.id))
+        own.set(key, [...bearers, { place, as: place.weakAliases?.includes(name) ? 'alias' : 'name' }])
+      longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+    }
+  }
+  return { own, longest }
+}
+
+function readNames(gazetteer: Gazetteer): PlaceNames {
+  const { own, longest } = ownNames(gazetteer)
+  const kept = new Map<string, readonly Bearer[]>()
+  return {
+    named(key) {
+      const known = kept.get(key)
+      if (known) return known
+      const found = [...(own.get(key) ?? []), ...gazetteer.world.named(key)]
+      if (kept.size >= mostKept) kept.clear()
+      kept.set(key, found)
+      return found
+    },
+    longest: (word) => Math.max(longest.get(word) ?? 0, gazetteer.world.longest(word)),
+  }
+}
+
+const read = new WeakMap<Gazetteer, PlaceNames>()
+
+/** The names of a gazetteer and of the world behind it, kept as long as the gazetteer. */
+export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
+  const known = read.get(gazetteer)
+  if (known) return known
+  const names = readNames(gazetteer)
+  read.set(gazetteer, names)
+  return names
+}
+
+export const populaceOf = (place: Bearer['place']): number => ('populace' in place ? place.populace : 0)
+export const seatOf = (place: Bearer['place']) => ('seat' in place ? place.seat : null)

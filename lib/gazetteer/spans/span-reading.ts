@@ -1,0 +1,100 @@
+import type { Language } from '@/lib/model/article'
+import { looseCapitals } from '../lexicon-areas'
+import { givenNames, titles } from '../lexicon-people'
+import { isAdjacent, type Word } from '../words'
+import { type CandidateSpan, findCandidates, runEnds } from './candidate-spans'
+import { glosses } from './lexicon-gloss'
+import { sideClasses } from './lexicon-spans'
+import type { NameModel } from './name-model'
+import type { PlaceNames } from './place-names'
+
+/** How a name is used in the article, over all its mentions. */
+export type Use = { times: number; located: number; person: number; inside: number }
+
+/** A text and its candidates, as the traits of one candidate are read from it. */
+export type SpanReading = {
+  words: readonly Word[]
+  language: Language
+  model: NameModel
+  spans: readonly CandidateSpan[]
+  /** Words that stand somewhere in small letters. */
+  low: ReadonlySet<string>
+  /** Start and end of the run of capitals that a word stands in. */
+  starts: readonly number[]
+  ends: readonly number[]
+  /** The longest known name that starts at a word, or ends before it. */
+  starting: ReadonlyMap<number, CandidateSpan>
+  ending: ReadonlyMap<number, CandidateSpan>
+  uses: ReadonlyMap<string, Use>
+  /** ISO 3166-1 codes of the countries that the article points at. */
+  countries: ReadonlySet<string>
+}
+
+const placing = new Set('in at near outside inside around across throughout from'.split(' '))
+
+/** The word that the model knows: Spanish ones by what they mean. */
+export const glossOf = (norm: string, language: Language) =>
+  language === 'es' ? (glosses.get(norm) ?? norm) : norm
+
+export const isPlacing = (gloss: string) => placing.has(gloss)
+
+export const isGivenName = (word: Word | undefined, model: NameModel) =>
+  word?.capital === true && (givenNames.has(word.norm) || model.given.has(word.norm))
+
+/** What stands at a word, as the model sees it: a word that it knows, a class of words, a shape. */
+export function sideOf(word: Word | undefined, { language, model }: SpanReading): string {
+  if (!word) return 'edge'
+  if (!word.capital) return /^\p{N}/u.test(word.text) ? 'num' : glossOf(word.norm, language)
+  const side = sideClasses.get(word.norm)
+  if (side) return `Cap-${side}`
+  if (titles.has(word.norm)) return 'Cap-title'
+  if (looseCapitals.has(word.norm)) return 'Cap-loose'
+  if (isGivenName(word, model)) return 'Cap-given'
+  return word.text.length > 1 && word.text === word.text.toUpperCase() ? 'CAPS' : 'Cap'
+}
+
+type Frame = Pick<SpanReading, 'words' | 'language' | 'model' | 'starts' | 'ends' | 'spans'>
+
+function readUses({ words, language, model, starts, ends, spans }: Frame): Map<string, Use> {
+  const uses = new Map<string, Use>()
+  for (const { from, to, key } of spans) {
+    const use = uses.get(key) ?? { times: 0, located: 0, person: 0, inside: 0 }
+    const before = isAdjacent(words[from]) ? words[from - 1] : undefined
+    use.times++
+    if (before && isPlacing(glossOf(before.norm, language))) use.located++
+    if (before && (titles.has(before.norm) || isGivenName(before, model))) use.person++
+    if ((starts[from] ?? from) < from || (ends[to - 1] ?? to) > to) use.inside++
+    uses.set(key, use)
+  }
+  return uses
+}
+
+function startsOf(ends: readonly number[]): number[] {
+  const starts: number[] = []
+  for (let i = 0; i < ends.length; i++)
+    starts.push(i > 0 && (ends[i - 1] ?? 0) > i ? (starts[i - 1] ?? i) : i)
+  return starts
+}
+
+/** Takes a text apart for the model. Linear in its length. */
+export function readSpans(
+  words: readonly Word[],
+  language: Language,
+  names: PlaceNames,
+  model: NameModel,
+  countries: ReadonlySet<string> = new Set(),
+): SpanReading {
+  const ends = runEnds(words)
+  const starts = startsOf(ends)
+  const spans = findCandidates(words, ends, names)
+  const starting = new Map<number, CandidateSpan>()
+  const ending = new Map<number, CandidateSpan>()
+  for (const span of spans.filter(({ bearers }) => bearers.length > 0)) {
+    starting.set(span.from, span)
+    const other = ending.get(span.to)
+    if (!other || other.from > span.from) ending.set(span.to, span)
+  }
+  const low = new Set(words.filter(({ capital }) => !capital).map(({ norm }) => norm))
+  const uses = readUses({ words, language, model, starts, ends, spans })
+  return { words, language, model, spans, low, starts, ends, starting, ending, uses, countries }
+}

@@ -1,0 +1,40 @@
+import type { GazetteerPlace } from '@/lib/model/place'
+import type { Mention } from './mention'
+
+/** What an unlisted prison is told by: its name without the noun, or the whole of it where it has none of its own. */
+export const unlistedKey = ({ facility, name }: Mention): string => {
+  const { core = '', qualifiers = [], number = null } = facility ?? {}
+  const rest = [...qualifiers, number === null ? '' : String(number)].filter(Boolean)
+  return core ? [core, ...rest].join(' ') : plainWords(name)
+}
+
+const plainWords = (name: string) =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const slug = (words: string) => plainWords(words).replaceAll(' ', '-')
+
+/**
+ * A prison that no gazetteer holds, at its city and no closer. Two articles that name it so give it one id; where only its
+ * kind is its name ("the Central Penitentiary"), the city tells it from others.
+ */
+export function toUnlisted(mention: Mention, city: GazetteerPlace): GazetteerPlace {
+  const own = mention.facility?.core ?? ''
+  const key = own ? unlistedKey(mention) : `${unlistedKey(mention)} ${city.name}`
+  return {
+    id: `${slug(key)}-${city.country.toLowerCase()}`,
+    name: mention.text,
+    aliases: [],
+    kind: 'prison',
+    province: city.province,
+    country: city.country,
+    ...(city.canton ? { canton: city.canton } : {}),
+    lon: city.lon,
+    lat: city.lat,
+    precision: 'city',
+  }
+}
