@@ -14,9 +14,11 @@ const dominance = 4 // times the size of the next town of that name abroad
 function countryOf({ bearers }: CandidateSpan, own: ReadonlySet<string>): [string, number] | null {
   let [first, people, next] = ['', 0, 0] // the largest town's country, its people, those of the largest elsewhere
   let crisis: string | null = null
+  let isRival = false // some place of the crisis is called so, though it is not what comes to mind
   const countries = new Set<string>()
   for (const { place, as } of bearers) {
     if (place.kind === 'country') return [place.country, 2]
+    if (as === 'alias' && own.has(place.country) && !('populace' in place)) isRival = true
     if (as !== 'name') continue
     countries.add(place.country)
     if (!('populace' in place) && own.has(place.country)) crisis = place.country
@@ -26,7 +28,7 @@ function countryOf({ bearers }: CandidateSpan, own: ReadonlySet<string>): [strin
       ;[first, people] = [place.country, size]
     } else if (place.country !== first) next = Math.max(next, size)
   }
-  if (people >= wellKnown && people >= dominance * next && crisis === null) return [first, 1]
+  if (people >= wellKnown && people >= dominance * next && crisis === null && !isRival) return [first, 1]
   return crisis !== null && (countries.size === 1 || people < wellKnown) ? [crisis, 1] : null
 }
 
