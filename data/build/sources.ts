@@ -74,7 +74,7 @@ export type CountrySource = z.infer<typeof countrySource>
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(dataFolder, 'build/sources', path), 'utf8'))
 
-const load = <T extends z.ZodType>(path: string, shape: T): z.infer<T> => shape.parse(read(path))
+export const load = <T extends z.ZodType>(path: string, shape: T): z.infer<T> => shape.parse(read(path))
 
 export const loadCountrySources = () =>
   load('countries.json', z.object({ countries: z.array(countrySource) })).countries

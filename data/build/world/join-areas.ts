@@ -1,0 +1,128 @@
+import { type Area, coresOf } from './area'
+import type { GeonamesArea } from './geonames-areas'
+import { groupBy } from './group-by'
+import type { IsoArea } from './iso-areas'
+import type { OutlinedArea } from './outlined-areas'
+
+const slug = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+
+const fromIso = ({ iso, country, parent, local, english }: IsoArea): Area => ({
+  id: iso,
+  kind: 'province',
+  country,
+  parent,
+  names: [english, local].filter(Boolean),
+  aliases: [],
+  letters: [],
+  point: null,
+  current: true,
+})
+
+/** Codes of ISO 3166-2 that stand for what ISO 3166-1 has as a country. */
+const countriesAsAreas = new Set(
+  `CN-HK CN-MO CN-TW FI-01 FR-971 FR-972 FR-973 FR-974 FR-976 FR-BL FR-MF FR-NC FR-PF FR-PM FR-TF FR-WF NL-AW NL-CW NL-SX
+  NO-21 US-AS US-GU US-MP US-PR US-UM US-VI`.split(/\s+/),
+)
+
+/** Areas that ISO does not list and everyone knows: they are not one of ISO's that bears a part of the name. */
+const besideIso = new Set(['PS-GZZ', 'PS-WBK'])
+
+export type Areas = Map<string, Area>
+
+export const startAreas = (iso: readonly IsoArea[]): Areas =>
+  new Map(iso.filter((area) => !countriesAsAreas.has(area.iso)).map((area) => [area.iso, fromIso(area)]))
+
+const ofCountry = (areas: Areas, country: string) =>
+  [...areas.values()].filter((area) => area.country === country)
+
+/** The one area among `candidates` that shares a name. */
+export function findNamesake(names: readonly string[], candidates: readonly Area[]): Area | undefined {
+  for (const core of coresOf(names)) {
+    const found = candidates.filter((area) => coresOf([...area.names, ...area.aliases]).includes(core))
+    if (found.length === 1) return found[0]
+  }
+  return undefined
+}
+
+function merge(area: Area, { names, local, spanish, letters, lon, lat }: OutlinedArea): void {
+  if (area.point) return
+  const [english, ...others] = names
+  area.names = [...new Set([english ?? '', ...area.names, others[0] ?? '', spanish, local])].filter(Boolean)
+  area.aliases = others.slice(1)
+  area.letters = letters
+  area.point = { lon, lat }
+}
+
+/** Adds outlines to the areas, by code or, where the code is an old one, by name. Gives the area's id of each outline. */
+export function joinOutlines(areas: Areas, outlined: readonly OutlinedArea[]): Map<OutlinedArea, string> {
+  const ids = new Map<OutlinedArea, string>()
+  for (const one of outlined) {
+    const free = besideIso.has(one.iso) ? [] : ofCountry(areas, one.country).filter(({ point }) => !point)
+    const known = areas.get(one.iso) ?? findNamesake(one.names, free)
+    const old = /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(one.iso) && !countriesAsAreas.has(one.iso)
+    const id = known?.id ?? (old ? one.iso : `region:${slug(`${one.country} ${one.names[0]}`)}`)
+    const area = known ?? {
+      ...fromIso({ ...one, iso: id, parent: null, local: '', english: '' }),
+      current: besideIso.has(one.iso),
+    }
+    areas.set(id, area)
+    merge(area, one)
+    ids.set(one, id)
+  }
+  return ids
+}
+
+/** Which area each of GeoNames' first level is, by name, else by where most of its cities lie; else it is one of its own. */
+export function joinFirstLevel(
+  areas: Areas,
+  first: readonly GeonamesArea[],
+  mostlyIn: (code: string) => string | undefined,
+): Map<string, string> {
+  const ids = new Map<string, string>()
+  for (const { code, name } of first) {
+    const country = code.slice(0, 2)
+    const top = ofCountry(areas, country).filter((area) => area.parent === null && area.current)
+    const voted = areas.get(mostlyIn(code) ?? '')
+    const known = findNamesake([name], top) ?? (voted?.current ? voted : undefined)
+    if (known) known.aliases.push(name)
+    else areas.set(code, fromIso({ iso: code, country, parent: null, local: name, english: '' }))
+    ids.set(code, known?.id ?? code)
+  }
+  return ids
+}
+
+/** The same for the second level; a new one is a county of the first. `around`: the lower province that its cities lie in. */
+export function joinSecondLevel(
+  areas: Areas,
+  second: readonly GeonamesArea[],
+  firstIds: ReadonlyMap<string, string>,
+  around: (code: string) => string | undefined,
+): Map<string, string> {
+  const ids = new Map<string, string>()
+  const byParent = groupBy(areas.values(), ({ parent }) => parent)
+  for (const { code, name } of second) {
+    const first = firstIds.get(code.split('.').slice(0, 2).join('.'))
+    if (first === undefined) continue
+    const known = findNamesake([name], byParent.get(first) ?? [])
+    const id = known?.id ?? code.replaceAll('.', '-')
+    if (known) known.aliases.push(name)
+    else
+      areas.set(id, {
+        ...fromIso({
+          iso: id,
+          country: code.slice(0, 2),
+          parent: around(code) ?? first,
+          local: name,
+          english: '',
+        }),
+        kind: 'canton',
+      })
+    ids.set(code, id)
+  }
+  return ids
+}

@@ -1,0 +1,48 @@
+import type { AreaGeometry } from '@/lib/model/place'
+import { loadFromPackage, outlines } from '../packages'
+
+/** A division of Natural Earth, with the names that it lists. `geonames`: GeoNames' code, "CC.A1". */
+export type OutlinedArea = {
+  iso: string
+  country: string
+  geonames: string
+  names: string[]
+  spanish: string
+  local: string
+  letters: string[]
+  lon: number
+  lat: number
+  geometry: AreaGeometry
+}
+
+type Feature = { geometry: AreaGeometry; properties: Record<string, string | number | null | undefined> }
+
+const isLetters = (name: string) => /^\p{Lu}{2,3}$|^\p{Lu}[\p{L}. ]{0,5}\.$/u.test(name)
+const lettered = new Set(['US', 'CA', 'AU']) // countries whose newspapers write a state's letters behind a town
+
+function toOutlined({ geometry, properties: p }: Feature): OutlinedArea | null {
+  const text = (key: string) => String(p[key] ?? '').trim()
+  const country = /^[A-Z]{2}$/.test(text('iso_a2')) ? text('iso_a2') : text('iso_3166_2').slice(0, 2)
+  const others = text('name_alt')
+    .split('|')
+    .map((name) => name.trim())
+  const names = [text('name_en'), text('name'), ...others].filter((name) => name && !isLetters(name))
+  if (names.length === 0 || !/^[A-Z]{2}$/.test(country)) return null
+  return {
+    iso: text('iso_3166_2'),
+    country,
+    geonames: text('gn_a1_code'),
+    names,
+    spanish: text('name_es'),
+    local: text('name_local'),
+    letters: lettered.has(country) ? [text('postal'), text('abbrev'), ...others].filter(isLetters) : [],
+    lon: Number(p.longitude),
+    lat: Number(p.latitude),
+    geometry,
+  }
+}
+
+export const loadOutlinedAreas = (): OutlinedArea[] =>
+  (loadFromPackage(outlines, 'data/states/admin1.json') as { features: Feature[] }).features.flatMap(
+    (feature) => toOutlined(feature) ?? [],
+  )

@@ -1,0 +1,130 @@
+import type { NameRow } from '@/lib/gazetteer/world-names'
+import type { PlaceRow } from '@/lib/gazetteer/world-places'
+import type { Area } from './area'
+import { withoutNouns } from './area-names'
+import { groupBy } from './group-by'
+import { lineOf, type World } from './join-world'
+import { NameTable } from './name-table'
+import type { City } from './world-cities'
+import type { RegionSource, WorldSources } from './world-sources'
+
+type Point = { lon: number; lat: number }
+
+const mean = (points: readonly Point[]): Point => ({
+  lon: points.reduce((sum, { lon }) => sum + lon, 0) / points.length,
+  lat: points.reduce((sum, { lat }) => sum + lat, 0) / points.length,
+})
+
+const seats: Record<string, PlaceRow['seat']> = {
+  PPLC: 'country',
+  PPLG: 'country',
+  PPLA: 'province',
+  PPLA2: 'canton',
+}
+
+/** Cities of each area, those of the areas in it too. */
+function citiesByArea({ areas, cities, parentOf }: World): Map<string, City[]> {
+  const pairs = cities.flatMap((city) => lineOf(areas, parentOf.get(city)).map(({ id }) => ({ id, city })))
+  return new Map(
+    [...groupBy(pairs, ({ id }) => id)].map(([id, found]) => [id, found.map(({ city }) => city)]),
+  )
+}
+
+type Located = Area & { point: Point; populace: number }
+
+/** Areas with a point: the package's, else the middle of their cities. One without either is left out. */
+function locate(world: World): Located[] {
+  const inside = citiesByArea(world)
+  return [...world.areas.values()].flatMap((area) => {
+    const cities = inside.get(area.id) ?? []
+    const point = area.point ?? (cities.length > 0 ? mean(cities) : null)
+    const populace = cities.reduce((sum, city) => sum + city.populace, 0)
+    return point ? [{ ...area, point, populace }] : []
+  })
+}
+
+/** A region of the sources lies where its members do. */
+function toRegion(source: RegionSource, located: ReadonlyMap<string, Located>): Located {
+  const members = source.members.map((id) => {
+    const member = located.get(id)
+    if (!member) throw new Error(`${source.id}: no area ${id}`)
+    return member
+  })
+  const point = source.point
+    ? { lon: source.point[0], lat: source.point[1] }
+    : mean(members.map((member) => member.point))
+  return {
+    id: source.id,
+    kind: 'province',
+    country: source.country,
+    parent: null,
+    names: [source.name, ...(source.es ? [source.es] : []), ...source.aliases],
+    aliases: [],
+    letters: [],
+    point,
+    current: true,
+    populace: members.reduce((sum, { populace }) => sum + populace, 0),
+  }
+}
+
+const byId = (a: Located, b: Located) => (a.id < b.id ? -1 : 1)
+
+/** The tables that are packed: areas in the order of their ids, then cities in the order of their numbers. */
+export function toRows(world: World, sources: WorldSources): { places: PlaceRow[]; names: NameRow[] } {
+  const located = new Map(locate(world).map((area) => [area.id, area]))
+  const regions = sources.regions.map((source) => toRegion(source, located))
+  const areas = [...located.values(), ...regions].sort(byId)
+  const numberOf = new Map(areas.map(({ id }, index) => [id, index]))
+  const parentAt = (id: string | null | undefined) => numberOf.get(id ?? '') ?? null
+  const names = new NameTable()
+  const places = areas.map((area, place) => {
+    for (const name of area.names) names.add(name, place, 'name')
+    for (const name of area.aliases) names.add(name, place, 'alias')
+    for (const name of [...area.names, ...area.aliases]) names.add(withoutNouns(name) ?? '', place, 'alias')
+    for (const name of area.letters) names.addExact(name, place, 'letters')
+    return toAreaRow(area, parentAt(area.parent))
+  })
+  const exonyms = groupBy(sources.cities, ({ country, name }) => `${country} ${name}`)
+  for (const city of [...world.cities].sort((a, b) => a.number - b.number)) {
+    const place = places.length
+    const aliases = isKnown(city) ? (exonyms.get(`${city.country} ${city.name}`)?.[0]?.aliases ?? []) : []
+    for (const name of [city.name, city.ascii]) names.add(name, place, 'name')
+    for (const name of aliases) names.addExact(name, place, 'name')
+    for (const name of city.others) names.add(name, place, 'alias')
+    places.push(toCityRow(city, parentAt(world.parentOf.get(city)), aliases))
+  }
+  return { places, names: names.rows((place) => places[place]?.populace ?? 0) }
+}
+
+/** The one of a name that exonyms are for: not a village called as the city is. */
+const isKnown = ({ populace, feature }: City) => populace >= 10_000 || feature === 'PPLC'
+
+const toAreaRow = (
+  { id, kind, country, names, point, populace }: Located,
+  parent: number | null,
+): PlaceRow => ({
+  id,
+  number: 0,
+  kind,
+  seat: null,
+  country,
+  parent,
+  ...point,
+  populace,
+  name: names[0] ?? id,
+  aliases: [...new Set(names.slice(1))],
+})
+
+const toCityRow = (city: City, parent: number | null, aliases: readonly string[]): PlaceRow => ({
+  id: null,
+  number: city.number,
+  kind: 'city',
+  seat: seats[city.feature] ?? null,
+  country: city.country,
+  parent,
+  lon: city.lon,
+  lat: city.lat,
+  populace: city.populace,
+  name: city.name,
+  aliases,
+})
