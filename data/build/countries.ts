@@ -1,9 +1,10 @@
 import type { GazetteerPlace } from '@/lib/model/place'
+import { demonymsOf } from './demonyms'
 import { innerPointOf } from './inner-point'
 import { listCountries, loadCountryOutline } from './outlines'
 import { countryNames, loadFromPackage } from './packages'
 import { roundPoint } from './round'
-import type { CountrySource } from './sources'
+import type { CountrySource, DemonymSource } from './sources'
 
 type Names = { countries: Record<string, string | string[]> }
 
@@ -13,7 +14,11 @@ const loadNames = (language: string) => {
 }
 
 /** Countries of the world with English and Spanish names. Those without an outline need a point in the sources. */
-export function toCountries(sources: CountrySource[]): GazetteerPlace[] {
+export function toCountries(
+  sources: CountrySource[],
+  demonyms: DemonymSource[],
+  capitals: ReadonlyMap<string, string>,
+): GazetteerPlace[] {
   const [english, spanish] = [loadNames('en'), loadNames('es')]
   const outlined = listCountries()
   const ids = [...new Set([...outlined, ...sources.filter(({ point }) => point).map(({ id }) => id)])].sort()
@@ -23,20 +28,23 @@ export function toCountries(sources: CountrySource[]): GazetteerPlace[] {
     if (!en) return []
     const es = own?.es ?? spanish(id)[0] ?? en
     const others = [es, ...english(id), ...spanish(id), ...(own?.aliases ?? [])]
+    const peoples = demonyms.find((source) => source.id === id)
+    const capital = own?.capital ?? capitals.get(id)
     const point = own?.point ?? innerPointOf(loadCountryOutline(id))
     return [
       {
         id,
         name: en,
-        aliases: [...new Set(others)].filter((name) => name !== en && !name.includes('(')),
+        aliases: [...new Set(others)].filter((name) => name !== en && !/[(,]/.test(name)),
         kind: 'country',
         province: null,
         country: id,
+        ...(capital && { capital }),
         ...roundPoint(point),
         precision: 'country',
         ...(es !== en && { names: { en, es } }),
         ...(own?.weak.length && { weakAliases: own.weak }),
-        ...(own?.capital && { capital: own.capital }),
+        ...(peoples && { demonyms: demonymsOf(peoples) }),
       } satisfies GazetteerPlace,
     ]
   })

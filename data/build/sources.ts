@@ -66,10 +66,12 @@ export const countrySource = z.object({
   aliases: names,
   weak: names,
   point: z.tuple([z.number(), z.number()]).optional(),
-  /** The id of the capital, for countries whose cities have ids of our own. */
   capital: z.string().optional(),
 })
 export type CountrySource = z.infer<typeof countrySource>
+
+const demonymSource = z.object({ id: z.string(), en: names, es: names })
+export type DemonymSource = z.infer<typeof demonymSource>
 
 const read = (path: string): unknown =>
   JSON.parse(readFileSync(join(dataFolder, 'build/sources', path), 'utf8'))
@@ -78,6 +80,9 @@ export const load = <T extends z.ZodType>(path: string, shape: T): z.infer<T> =>
 
 export const loadCountrySources = () =>
   load('countries.json', z.object({ countries: z.array(countrySource) })).countries
+
+export const loadDemonymSources = () =>
+  load('demonyms.json', z.object({ demonyms: z.array(demonymSource) })).demonyms
 
 /** Everything written down by hand for one country that has a gazetteer of its own. */
 export const loadSources = (country: string) => ({

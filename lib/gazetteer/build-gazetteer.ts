@@ -1,5 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
+import { indexDemonyms } from './demonyms'
 import { foldName } from './fold-name'
 import { type NameModel, noModel } from './spans/name-model'
 import { worldBesideOwn } from './world-beside-own'
@@ -61,6 +62,7 @@ export function buildGazetteer(
       if (!outer || !inner) return false
       return isWithin(outer, inner) || (isArea(outer) && world.contains(outer.id, inner.id))
     },
+    demonyms: indexDemonyms(all),
     world: beside,
     model,
   }

@@ -16,6 +16,11 @@ export interface Gazetteer {
    * well-known town also holds its prisons.
    */
   contains(outer: string, inner: string): boolean
+  /**
+   * Countries, by their ids, whose people or things the folded word names ("honduran", "hondurenas"). English writes such a
+   * word with a capital.
+   */
+  demonyms(word: string, capital: boolean): readonly string[]
   /** Provinces, counties and cities of the world that the crisis does not hold itself. */
   world: WorldIndex
   /** What tells names of places from other names. */

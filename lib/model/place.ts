@@ -59,6 +59,8 @@ export const gazetteerPlaceSchema = placeSchema.extend({
   capital: z.string().optional(),
   /** Aliases that may also stand for something else (a person, a word, another place): need support from context. */
   weakAliases: z.array(z.string().min(1)).optional(),
+  /** Of a country: what its people and things are called. Those with a capital are English and always bear one. */
+  demonyms: z.array(z.string().min(1)).optional(),
   officialName: z.string().optional(),
   capacity: z.array(datedFigureSchema).optional(),
   population: z.array(datedFigureSchema).optional(),

@@ -3,54 +3,27 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
-import { fold } from '@/lib/text/fold'
 import { type Token, tokensOf } from '@/lib/text/tokens'
-
-const endings = new Set(
-  'n an ian ean ese ish eno ena enos enas ano ana anos anas iano iana ianos ianas es esa eses esas'.split(
-    ' ',
-  ),
-)
-const longestEnding = 5
-const shortestStem = 4
-
-/** Countries by what their names begin with, up to the last two letters. */
-type Stems = Map<string, Set<string>>
-const knownStems = new WeakMap<Gazetteer, Stems>()
-
-/** Worked out once for a gazetteer. */
-function countryStems(gazetteer: Gazetteer): Stems {
-  const before = knownStems.get(gazetteer)
-  if (before) return before
-  const stems: Stems = new Map()
-  for (const { id, name, names } of gazetteer.all('country'))
-    for (const folded of [name, ...Object.values(names ?? {})].map(fold))
-      for (const cut of [0, 1, 2]) {
-        const stem = folded.slice(0, folded.length - cut)
-        stems.set(stem, (stems.get(stem) ?? new Set()).add(id))
-      }
-  knownStems.set(gazetteer, stems)
-  return stems
-}
-
-/** Countries of which the word is an adjective: "Honduran", "colombiano". Stem and usual ending must both fit. */
-function countriesOf(norm: string, stems: Stems): Set<string> {
-  const found = new Set<string>()
-  for (let at = Math.max(shortestStem, norm.length - longestEnding); at < norm.length; at++)
-    if (endings.has(norm.slice(at))) for (const id of stems.get(norm.slice(0, at)) ?? []) found.add(id)
-  return found
-}
 
 type Weights = Map<string, number>
 const add = (weights: Weights, country: string, weight: number) =>
   weights.set(country, (weights.get(country) ?? 0) + weight)
 
-/** Words that end as adjectives of countries do, each with the times it stands in the text. */
-function adjectives(tokens: readonly Token[]): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const { norm, kind } of tokens)
-    if (kind === 'word' && norm.length >= 6 && /(?:an|ese|ish|[ae]n[oa]s?|es[ae]?s?)$/.test(norm))
-      found.set(norm, (found.get(norm) ?? 0) + 1)
+/** "Latin American", "West African": a part of the world, not the country of the second word. */
+const widening = /^(?:latin|north|south|central|east|west|african|native|anglo)$/
+
+/** Countries whose people or things the text names, each with the times that it does: "South Korean" is one name. */
+function peoples(text: string, gazetteer: Gazetteer): Weights {
+  const found: Weights = new Map()
+  let before: Token | undefined
+  for (const token of tokensOf(text)) {
+    if (token.kind !== 'word') continue
+    const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
+    const alone = before && widening.test(before.norm) ? [] : gazetteer.demonyms(token.norm, token.capital)
+    const countries = pair.length > 0 ? pair : alone
+    for (const country of countries) add(found, country, 1 / countries.length)
+    before = token
+  }
   return found
 }
 
@@ -71,9 +44,7 @@ export function homeOf(
   for (const { place, start } of toponyms)
     if (place)
       add(weights, place.country, early(start, article.text.length) * (place.kind === 'country' ? 1.5 : 1))
-  const words = adjectives(tokensOf(article.text))
-  const stems = countryStems(gazetteer)
-  for (const [word, times] of words) for (const id of countriesOf(word, stems)) add(weights, id, 1.5 * times)
+  for (const [country, times] of peoples(article.text, gazetteer)) add(weights, country, 1.5 * times)
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (best && best[1] < 1 && !countries.includes(best[0])) return null
   const found = gazetteer.find(best?.[0] ?? countries[0] ?? '')

@@ -61,7 +61,10 @@ function merge(area: Area, { names, local, spanish, letters, lon, lat }: Outline
 /** Adds outlines to the areas, by code or, where the code is an old one, by name. Gives the area's id of each outline. */
 export function joinOutlines(areas: Areas, outlined: readonly OutlinedArea[]): Map<OutlinedArea, string> {
   const ids = new Map<OutlinedArea, string>()
+  const shared = groupBy(outlined, ({ iso }) => iso)
   for (const one of outlined) {
+    // An old code that several districts bear is none of theirs.
+    if (!areas.has(one.iso) && (shared.get(one.iso)?.length ?? 0) > 1 && one.iso) continue
     const free = besideIso.has(one.iso) ? [] : ofCountry(areas, one.country).filter(({ point }) => !point)
     const known = areas.get(one.iso) ?? findNamesake(one.names, free)
     const old = /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(one.iso) && !countriesAsAreas.has(one.iso)

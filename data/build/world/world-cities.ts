@@ -42,3 +42,12 @@ export const loadWorldCities = (): City[] =>
     .split('\n')
     .flatMap((line) => parseLine(line) ?? [])
     .filter(({ feature }) => !gone.has(feature))
+
+/** Ids of the capitals by country; of two the larger. */
+export const capitalsOf = (cities: readonly City[]): Map<string, string> =>
+  new Map(
+    cities
+      .filter(({ feature }) => feature === 'PPLC')
+      .sort((a, b) => a.populace - b.populace)
+      .map(({ country, number }) => [country, `geonames:${number}`]),
+  )

@@ -1,0 +1,27 @@
+import type { GazetteerPlace } from '@/lib/model/place'
+import { foldName } from './fold-name'
+
+const isCapital = (word: string) => /^\p{Lu}/u.test(word)
+
+const none: readonly string[] = []
+
+/**
+ * Countries by what their people are called. English writes such a word with a capital, and without one it is another
+ * ("polish"); Spanish writes it small, and with a capital where a sentence begins.
+ */
+export function indexDemonyms(
+  places: readonly GazetteerPlace[],
+): (word: string, capital: boolean) => readonly string[] {
+  const anyCase = new Map<string, string[]>()
+  const capitals = new Map<string, string[]>()
+  const add = (index: Map<string, string[]>, word: string, id: string) => {
+    const known = index.get(word) ?? []
+    if (!known.includes(id)) index.set(word, [...known, id])
+  }
+  for (const { id, demonyms = [] } of places)
+    for (const word of demonyms) {
+      add(capitals, foldName(word), id)
+      if (!isCapital(word)) add(anyCase, foldName(word), id)
+    }
+  return (word, capital) => (capital ? capitals : anyCase).get(word) ?? none
+}

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { homeOf } from '@/lib/reading/home'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+
+const gazetteer = await loadGazetteer([])
+const homeIn = (text: string, language: 'en' | 'es' = 'en') => {
+  const article = { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01', language, text }
+  return homeOf(article, [], gazetteer, ['XX'])?.id ?? null
+}
+
+test.each([
+  ['Honduran guards searched the block.', 'HN'],
+  ['South Korean police closed the port.', 'KR'],
+  ['North Korean police closed the port.', 'KP'],
+  ['The Polish court sent two Poles home.', 'PL'],
+])('"%s" is about %s', (text, country) => {
+  expect(homeIn(text)).toBe(country)
+})
+
+test.each([
+  ['La policía hondureña registró el pabellón.', 'HN'],
+  ['Los agentes brasileños y los jueces brasileños callaron.', 'BR'],
+  ['Presas colombianas denunciaron el traslado.', 'CO'],
+])('"%s" is about %s', (text, country) => {
+  expect(homeIn(text, 'es')).toBe(country)
+})
+
+test.each([
+  'They liberan one man; the workers polish the floor.',
+  'Latin American prisons are full.',
+  'Los guardias liberan a dos.',
+])('"%s" is about no country', (text) => {
+  expect(homeIn(text)).toBeNull()
+})
