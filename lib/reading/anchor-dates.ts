@@ -1,5 +1,5 @@
 import type { When } from '@/lib/model/claim'
-import { onDay, toDay, toDayNumber } from '@/lib/text/calendar'
+import { inMonth, onDay, toDay, toDayNumber } from '@/lib/text/calendar'
 import { unitsBack } from '@/lib/text/date-relative'
 import type { Shift } from '@/lib/text/date-step'
 import type { DateMention } from '@/lib/text/dates'
@@ -29,11 +29,21 @@ function fromPublication({ unit, count }: Shift, published: string | null): When
   return published && near ? shifted({ unit, count }, onDay(published)) : null
 }
 
+/** "since then": up to publication. */
+const upTo = (when: When, published: string | null): When =>
+  published && when.start <= published ? { ...when, end: published } : when
+
+function counted(mention: DateMention, shift: Shift, anchor: Anchor | null, published: string | null) {
+  if (mention.role === 'since') return anchor && upTo(anchor.when, published)
+  const when =
+    anchor && fits(shift, anchor.when) ? shifted(shift, anchor.when) : fromPublication(shift, published)
+  return when && mention.month ? inMonth(Number(when.start.slice(0, 4)), mention.month) : when
+}
+
 function resolved(mention: DateMention, anchor: Anchor | null, published: string | null): DateMention {
   const { shift } = mention
   if (!shift) return mention
-  const when =
-    anchor && fits(shift, anchor.when) ? shifted(shift, anchor.when) : fromPublication(shift, published)
+  const when = counted(mention, shift, anchor, published)
   return { ...mention, when, future: Boolean(when && published && when.start > published) }
 }
 

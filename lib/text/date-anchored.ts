@@ -10,20 +10,43 @@ const step = (unit: Shift['unit'], count: number, first: number, next: number): 
   shift: { unit, count },
 })
 
+/** A night or morning is a day's. */
+const unitAt = (tokens: Token[], at: number, words: DateContext['words']): Shift['unit'] | undefined =>
+  words.units.get(normAt(tokens, at)) ?? (words.parts.has(normAt(tokens, at)) ? 'day' : undefined)
+
+/** "hours earlier", "tres horas más tarde": the same day, as far as the text tells. */
+function hours(tokens: Token[], at: number, { words }: DateContext): DateStep | null {
+  if (!/^(?:hours|minutes|horas|minutos)$/.test(normAt(tokens, at))) return null
+  const later = normAt(tokens, at + 1) === 'mas' && normAt(tokens, at + 2) === 'tarde'
+  const word = normAt(tokens, at + 1)
+  if (!later && !words.before.has(word) && !words.after.has(word)) return null
+  const first = countAt(tokens, at - 1) === null ? at : at - 1
+  return step('day', 0, first, at + (later ? 3 : 2))
+}
+
+/** "since then", "desde entonces": from the day told of before up to publication. */
+function sinceThen(tokens: Token[], at: number): DateStep | null {
+  const [since, then] = [normAt(tokens, at), normAt(tokens, at + 1)]
+  const told = (since === 'since' && then === 'then') || (since === 'desde' && then === 'entonces')
+  return told ? { ...step('day', 0, at, at + 2), running: true } : null
+}
+
 /** "two days later", "a year earlier", "un día antes", "dos semanas después". */
 function counted(tokens: Token[], at: number, { words }: DateContext): DateStep | null {
-  const count = countAt(tokens, at) ?? (/^(?:the|el)$/.test(normAt(tokens, at)) ? 1 : null)
-  const unit = words.units.get(normAt(tokens, at + 1))
+  const led = /^(?:the|el|la)$/.test(normAt(tokens, at))
+  const count = countAt(tokens, at) ?? (led ? 1 : null)
+  const unit = unitAt(tokens, at + 1, words)
   if (count === null || !unit) return null
   const word = normAt(tokens, at + 2)
-  const sign = words.before.has(word) ? -1 : words.after.has(word) ? 1 : 0
-  return sign === 0 ? null : step(unit, sign * count, at, at + 3)
+  const later = word === 'mas' && normAt(tokens, at + 3) === 'tarde'
+  const sign = words.before.has(word) ? -1 : words.after.has(word) || later ? 1 : 0
+  return sign === 0 ? null : step(unit, sign * count, at, at + (later ? 4 : 3))
 }
 
 const back = /^(?:previous|preceding|anterior|previo|previa)$/
 const ahead = /^(?:next|following|siguiente)$/
 const same = /^(?:same|mismo|misma|ese|esa|aquel|aquella|that)$/
-const unitIn = (tokens: Token[], at: number, { words }: DateContext) => words.units.get(normAt(tokens, at))
+const unitIn = (tokens: Token[], at: number, { words }: DateContext) => unitAt(tokens, at, words)
 
 /** "the previous year", "the next day", "that same day", "the day before". */
 function english(tokens: Token[], at: number, context: DateContext): DateStep | null {
@@ -39,12 +62,11 @@ function english(tokens: Token[], at: number, context: DateContext): DateStep | 
   return same.test(word) ? step(unit, 0, at, at + 3) : null
 }
 
-/** "el día anterior", "al día siguiente", "ese mismo día", "la víspera". */
+/** "el día anterior", "al día siguiente", "ese mismo día", "la noche anterior". */
 function spanish(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const norm = normAt(tokens, at)
-  if (norm === 'vispera') return step('day', -1, at, at + 1)
-  if (norm === 'ese' || norm === 'mismo' || norm === 'aquel') {
-    const unit = normAt(tokens, at + 1) === 'mismo' ? at + 2 : at + 1
+  if (/^(?:ese|esa|mismo|misma|aquel|aquella)$/.test(norm)) {
+    const unit = /^mism[oa]$/.test(normAt(tokens, at + 1)) ? at + 2 : at + 1
     const known = unitIn(tokens, unit, context)
     return known ? step(known, 0, at, unit + 1) : null
   }
@@ -60,7 +82,7 @@ const named = /^(?:the|a|an|his|her|their|its|de|del|que|being|taking|he|she|the
 
 export function readAnchored(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const own = context.language === 'en' ? english(tokens, at, context) : spanish(tokens, at, context)
-  const found = counted(tokens, at, context) ?? own
+  const found = sinceThen(tokens, at) ?? hours(tokens, at, context) ?? counted(tokens, at, context) ?? own
   if (!found) return null
   const opens = /^(?:before|after|antes|despues)$/.test(normAt(tokens, found.next - 1))
   const token = tokens[found.next]

@@ -125,3 +125,22 @@ export function readNumeric(tokens: Token[], at: number, context: DateContext): 
   const day = spanish ?? eitherOrder(year, Number(one), Number(two), context.published)
   return { when: day ? onDay(day) : null, next }
 }
+
+const holidays: readonly [string, number, number][] = [
+  ["new year 's eve", 12, 31],
+  ["new year 's day", 1, 1],
+  ['christmas eve', 12, 24],
+  ['christmas day', 12, 25],
+  ['nochevieja', 12, 31],
+  ['nochebuena', 12, 24],
+]
+
+/** "New Year's Eve", "Nochebuena": days that have a name and a date. */
+export function readHoliday(tokens: Token[], at: number, { published }: DateContext): DateStep | null {
+  if (!/^(?:new|christmas|nochevieja|nochebuena)$/.test(normAt(tokens, at))) return null
+  const found = holidays.find(([name]) => name.split(' ').every((word, i) => normAt(tokens, at + i) === word))
+  if (!found) return null
+  const [name, month, day] = found
+  const near = nearestDay(month, day, published)
+  return { when: near ? onDay(near) : null, next: at + name.split(' ').length }
+}

@@ -42,6 +42,8 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   if (range) return range
   const next = afterMonth(tokens, at)
   const told = readYear(tokens, next, context)
+  if (told?.shift !== undefined)
+    return { when: null, next: told.next, shift: { unit: 'year', count: told.shift }, month }
   if (told) return { when: told.year === null ? null : inMonth(told.year, month), next: told.next }
   const before = normAt(tokens, at - 1)
   const after = last.has(normAt(tokens, next))

@@ -104,6 +104,7 @@ export function readDayWord(tokens: Token[], at: number, context: DateContext): 
   const today = context.published ? toDayNumber(context.published) : null
   if (norm === 'overnight' && !weekdays.has(normAt(tokens, at + 1)))
     return { when: today === null ? null : overDays(toDay(today - 1), toDay(today)), next: at + 1 }
+  if (norm === 'vispera' && /^(?:de|del)$/.test(normAt(tokens, at + 1))) return { when: null, next: at + 1 }
   const lastNight = norm === 'last' && normAt(tokens, at + 1) === 'night'
   const shift = lastNight ? -1 : days.get(norm)
   if (shift === undefined) return null

@@ -20,6 +20,8 @@ export type DateStep = {
   first?: number
   shift?: Shift
   running?: boolean
+  /** A month whose year is counted from a day told of earlier. */
+  month?: number
   /** A weekday alone, which points forward where the verb does. */
   weekday?: boolean
 }

@@ -3,10 +3,10 @@ import { readDayMonth } from './date-calendar'
 import { asDay, type DateContext, type DateStep, normAt, standsAlone } from './date-step'
 import type { Token } from './tokens'
 
-/** "domingo 14", "Sunday the 14th": the last such day that was that weekday, within two months of publication. */
+/** "domingo 14", "Sunday the 14th": the last such day that was that weekday, within half a year of publication. */
 function dayOfMonth(day: number, weekday: number | null, published: string): string | null {
   const today = toDayNumber(published)
-  for (let back = 0; back < 62; back++) {
+  for (let back = 0; back < (weekday === null ? 62 : 200); back++) {
     const candidate = toDay(today - back)
     if (Number(candidate.slice(8)) === day && (weekday === null || weekdayOf(today - back) === weekday))
       return candidate

@@ -78,11 +78,12 @@ const es: DateWords = {
     ['ayer', -1],
     ['anoche', -1],
     ['antenoche', -2],
+    ['vispera', -1],
     ['anteayer', -2],
     ['antier', -2],
     ['hoy', 0],
   ]),
-  parts: set('manana tarde noche madrugada mediodia'),
+  parts: set('manana tarde noche madrugada mediodia medianoche amanecer anochecer alba'),
   units: new Map([
     ['dia', 'day'],
     ['dias', 'day'],

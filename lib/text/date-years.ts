@@ -1,8 +1,11 @@
 import { asYear, type DateContext, normAt } from './date-step'
 import type { Token } from './tokens'
 
-/** The year that belongs to a day, month or quarter. `year` is null where the text gives none that is known. */
-export type YearStep = { year: number | null; next: number }
+/**
+ * The year that belongs to a day, month or quarter. `year` is null where the text gives none that is known; `shift` counts
+ * it from the year told of before.
+ */
+export type YearStep = { year: number | null; next: number; shift?: number }
 
 const joints = new Set(['de', 'del', ',', 'of', 'in', 'el', 'the', 'en'])
 const yearWords = new Set(['year', 'ano'])
@@ -17,11 +20,13 @@ function yearByWord(tokens: Token[], at: number, { words, published }: DateConte
   let next = year + 1
   while (
     next < year + 3 &&
-    /^(?:pasado|anterior|presente|actual|en|curso|ultimo)$/.test(normAt(tokens, next))
+    /^(?:pasado|anterior|presente|actual|en|curso|ultimo|siguiente)$/.test(normAt(tokens, next))
   )
     around.add(normAt(tokens, next++))
   const has = (set: ReadonlySet<string>) => [...around].some((norm) => set.has(norm))
-  if (has(same)) return { year: null, next }
+  if (has(same)) return { year: null, next, shift: 0 }
+  if (around.has('siguiente') || around.has('following') || around.has('next'))
+    return { year: null, next, shift: 1 }
   const back = has(words.last) || around.has('previous') || around.has('anterior') ? 1 : 0
   if (!back && !has(words.this) && !around.has('curso')) return null
   return { year: published ? Number(published.slice(0, 4)) - back : null, next }

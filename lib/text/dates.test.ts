@@ -73,6 +73,9 @@ describe('dates', () => {
     ['en septiembre del año pasado', 'es', '2022-09-01..2022-09-30'],
     ['en lo que va del año', 'es', '2023-01-01..2023-05-17'],
     ['en los últimos tres meses', 'es', '2023-02-01..2023-05-17'],
+    ['la víspera', 'es', '2023-05-16'],
+    ['entre el lunes y la víspera', 'es', '2023-05-15..2023-05-16'],
+    ["on New Year's Eve", 'en', '2022-12-31'],
     ['hace un mes', 'es', '2023-04-01..2023-04-30'],
   ])('%s', (text, language, expected) => expect(read(text, language, wednesday)).toEqual([expected]))
 
@@ -87,16 +90,20 @@ describe('dates', () => {
     ['two years earlier', 'en', 'year', -2],
     ['the next day', 'en', 'day', 1],
     ['that same day', 'en', 'day', 0],
-    ['la víspera', 'es', 'day', -1],
     ['un día antes', 'es', 'day', -1],
     ['al día siguiente', 'es', 'day', 1],
     ['dos semanas después', 'es', 'week', 2],
+    ['that evening', 'en', 'day', 0],
+    ['the night before', 'en', 'day', -1],
+    ['tres horas más tarde', 'es', 'day', 0],
+    ['en enero del año siguiente', 'es', 'year', 1],
   ])('that count from a day told of before: %s', (text, language, unit, count) =>
     expect(findDates(findTokens(text), language, wednesday)[0]?.shift).toEqual({ unit, count }),
   )
   test('take in the words that describe them', () => {
     const [date] = findDates(findTokens('la madrugada de este martes'), 'es', wednesday)
     expect([date?.first, date?.last]).toEqual([0, 4])
+    expect(findDates(findTokens('el lunes'), 'es', wednesday)[0]?.first).toBe(0)
   })
   test('numbers of people between two others are no years', () =>
     expect(read('entre 1990 y 2000 presos', 'es', wednesday)).toEqual([]))

@@ -2,7 +2,7 @@ import type { Language } from '@/lib/model/article'
 import type { When } from '@/lib/model/claim'
 import { overDays, toDayNumber } from './calendar'
 import { readAnchored } from './date-anchored'
-import { readDayMonth, readNumeric } from './date-calendar'
+import { readDayMonth, readHoliday, readNumeric } from './date-calendar'
 import { readBareYear, readMonth } from './date-months'
 import { readAgo, readDayWord, readPast, readQuarter, readUnit } from './date-relative'
 import { type DateContext, type DateStep, normAt, type Shift } from './date-step'
@@ -23,6 +23,7 @@ export type DateMention = {
   from?: When | null
   /** Counted from a day that the text told of before. */
   shift?: Shift
+  month?: number
   /** A weekday alone: it lies ahead where its verb does. */
   weekday?: boolean
 }
@@ -30,6 +31,7 @@ export type DateMention = {
 /** In the order in which they are tried: the longer shapes before those that they contain. */
 const shapes: ((tokens: Token[], at: number, context: DateContext) => DateStep | null)[] = [
   readNumeric,
+  readHoliday,
   readWeekday,
   readDayMonth,
   readMonth,
@@ -74,7 +76,7 @@ function beginning(tokens: Token[], at: number, context: DateContext): number {
     if (describing.has(norm) || context.words.parts.has(norm)) first = i
     else if (!inner.has(norm)) break
   }
-  return first < at && articles.has(normAt(tokens, first - 1)) ? first - 1 : first
+  return articles.has(normAt(tokens, first - 1)) ? first - 1 : first
 }
 
 const skippedBefore = new Set(['the', 'el', 'la', 'los', 'este', 'esta', 'del', 'de', 'on', 'al'])
@@ -103,7 +105,7 @@ function withRole(when: When | null, role: DateMention['role'], published: strin
 
 function toMention(tokens: Token[], at: number, step: DateStep, context: DateContext): DateMention {
   const { published } = context
-  const first = Math.min(step.first ?? at, beginning(tokens, at, context))
+  const first = beginning(tokens, step.first ?? at, context)
   const role = step.running ? 'since' : roleOf(tokens, first, context)
   return {
     first,
@@ -113,6 +115,7 @@ function toMention(tokens: Token[], at: number, step: DateStep, context: DateCon
     future: Boolean(step.when && published && step.when.start > published),
     ...(role === 'since' ? { from: step.when } : {}),
     ...(step.shift ? { shift: step.shift } : {}),
+    ...(step.month ? { month: step.month } : {}),
     ...(step.weekday ? { weekday: true } : {}),
   }
 }
@@ -160,7 +163,9 @@ const timeWords = (words: DateWords) =>
     ...words.days.keys(),
     ...words.units.keys(),
     ...words.parts,
-    ...'overnight hours horas weekend fin quarter trimestre half semestre mitad vispera'.split(' '),
+    ...'overnight hours minutes horas minutos weekend fin quarter trimestre half semestre mitad vispera then entonces eve christmas nochevieja nochebuena'.split(
+      ' ',
+    ),
   ])
 const telling: Record<Language, ReadonlySet<string>> = {
   en: timeWords(dateWords.en),
