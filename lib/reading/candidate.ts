@@ -57,7 +57,8 @@ export function figureOf(phrase: Phrase): { quantity: Quantity | null; evidence:
   const evidence = { first: noun.first, last: noun.last }
   const another = noun.another && noun.head === '' && !noun.plural && !/s$/.test(noun.head)
   return {
-    quantity: isOne(noun) || (another && phrase.classes.length > 0 && noun.last === noun.first) ? one : null,
+    quantity:
+      isOne(noun) || (another && phrase.classes.length > 0 && noun.last - noun.first <= 1) ? one : null,
     evidence,
   }
 }

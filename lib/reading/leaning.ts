@@ -108,7 +108,11 @@ export function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> 
 
 const emptyVerb = (phrase: Phrase) =>
   phrase.links.every(
-    ({ verb }) => verb.senses.includes('have') || verb.senses.includes('be') || verb.senses.includes('see'),
+    ({ verb }) =>
+      verb.senses.includes('have') ||
+      verb.senses.includes('be') ||
+      verb.senses.includes('see') ||
+      /^(?:count|mourn|suffer|contar|sumar|registrar)$/.test(verb.lemma),
   )
 
 /** "seven were seized, one of them in Tarsis": a part of a sum that has a place of its own. */

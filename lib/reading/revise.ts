@@ -104,8 +104,12 @@ function onlyOnce(drafts: Draft[]): Draft[] {
 }
 
 const isHeading = ({ view }: Draft) =>
-  !/[.!?…]["'”’)]*$/.test(view.lexed.tokens.at(-1)?.text ?? '') &&
-  !view.chunks.some((chunk) => isVerb(chunk) && chunk.form === 'finite' && chunk.passive)
+  !/[.!?…]["'”’»)]*$/.test(
+    view.lexed.tokens
+      .slice(-3)
+      .map(({ text }) => text)
+      .join(''),
+  ) && !view.chunks.some((chunk) => isVerb(chunk) && chunk.form === 'finite' && chunk.passive)
 
 /** A fact without a number in a heading or link is told in full elsewhere. */
 const isMention = (draft: Draft) =>

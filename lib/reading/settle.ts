@@ -5,6 +5,7 @@ import { isDenied, isOldCrime, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import { countable, leaning } from './leaning'
+import { toldBefore } from './told-before'
 
 /** From what each kind found in a sentence to one claim a phrase. */
 
@@ -15,7 +16,7 @@ function withoutBackground(chosen: Candidate[]): Candidate[] {
 }
 
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */
-function choose(found: Candidate[]): Candidate[] {
+function choose(view: SentenceView, found: Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>()
   for (const candidate of found) {
     const implicit = candidate.quantity?.form === 'implicit' && candidate.verb
@@ -28,13 +29,16 @@ function choose(found: Candidate[]): Candidate[] {
     if (!known || candidate.rank < known.rank) best.set(key, candidate)
   }
   const chosen = withoutBackground([...best.values()])
-  return chosen.filter(
-    (c) =>
-      c.quantity ||
-      c.verb === null ||
-      !chosen.some(
-        (other) => other.quantity && other.kind === c.kind && other.unit === c.unit && other.verb === c.verb,
-      ),
+  return chosen.filter((c) => c.quantity || c.verb === null || !isNumbered(view, c, chosen))
+}
+
+/** "son dos los directores asesinados": the number of the same people stands beside them. */
+function isNumbered(view: SentenceView, c: Candidate, chosen: readonly Candidate[]): boolean {
+  const noun = view.chunks[c.phrase ?? -1]
+  const known = noun?.kind === 'noun' && noun.determiner === 'definite'
+  return chosen.some(
+    (other) =>
+      other.quantity && other.kind === c.kind && ((other.unit === c.unit && other.verb === c.verb) || known),
   )
 }
 
@@ -81,8 +85,13 @@ const unconfirmed = (c: Candidate, taken: readonly Candidate[]): Candidate =>
 /** What a sentence claims, once every kind has looked at it. */
 export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
   const found = kinds.flatMap((rule) => rule.find(view, story))
-  const taken = choose(found.filter((candidate) => isAsserted(view, candidate)).map((c) => rumoured(view, c)))
+  const taken = choose(
+    view,
+    found.filter((candidate) => isAsserted(view, candidate)).map((c) => rumoured(view, c)),
+  )
   for (const more of leaning) taken.push(...more(view, story, taken))
   const told = withoutDeeds(taken).map((c) => unconfirmed(c, taken))
-  return replaced(view, changed(view, told), countable).sort((a, b) => a.anchor - b.anchor)
+  return toldBefore(view, story, replaced(view, changed(view, told), countable)).sort(
+    (a, b) => a.anchor - b.anchor,
+  )
 }

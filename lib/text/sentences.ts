@@ -20,6 +20,8 @@ function isAbbreviation(folded: string, at: number): boolean {
   while (from > 0 && at - from < 12 && /[\p{L}.]/u.test(folded.charAt(from - 1))) from--
   const word = folded.slice(from, at)
   if (!word) return false
+  // "wrote on X. The": the network's name ends a sentence, an initial does not.
+  if (word === 'x' && /\b(?:on|en|via) $/.test(folded.slice(Math.max(0, from - 5), from))) return false
   if (/^\p{L}$/u.test(word)) return true
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return !/^[ap]\.m$/.test(word)
   return abbreviations.has(word)

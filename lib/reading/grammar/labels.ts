@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/model/article'
 import type { Token } from '@/lib/text/tokens'
 import { nounOf } from '../lexicon/nouns'
+import { verbOf } from '../lexicon/verb-forms'
 import type { Count } from './chunk'
 
 const joints = /^(?:,|and|y|e|o|or|to|a|-|–)$/
@@ -33,6 +34,19 @@ function isInName(tokens: Token[], { first, last }: Count, language: Language): 
   return first > 1 && /^(?:Los|Las)$/.test(before.text) && tokens[first - 2]?.kind === 'word'
 }
 
+/** "en el área 16": one thing with a number after it. */
+function isNumbered(tokens: Token[], { first, last, value }: Count, language: Language): boolean {
+  const [article, word] = [tokens[first - 2], tokens[first - 1]]
+  if (language !== 'es' || value >= 1000 || word?.kind !== 'word' || countsNext(tokens, last, language))
+    return false
+  const noun = nounOf(word.norm, language)
+  return (
+    /^(?:el|la|del|al)$/.test(article?.norm ?? '') &&
+    !noun?.plural &&
+    !verbOf(word.norm, word.lower, language)
+  )
+}
+
 /** "pavilion 5", "No. 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
 export function isLabel(
   tokens: Token[],
@@ -47,6 +61,7 @@ export function isLabel(
   const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
   const sign = /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm)
   if (short || (sign && tokens[first - 2]?.norm !== 'the')) return true
+  if (isNumbered(tokens, count, language)) return true
   const noun = nounOf(before.norm, language)
   const named = noun?.classes.includes('label') ?? continues(tokens, count, labels)
   return named && ((noun !== undefined && !noun.plural) || !countsNext(tokens, last, language))

@@ -82,7 +82,8 @@ function yearsBeforeNouns(
   return numbers.flatMap((number): DateMention[] => {
     const { first, last, value, form } = number
     const year = form === 'digits' && first === last && /^(?:19|20)\d\d$/.test(tokens[first]?.norm ?? '')
-    if (!year || value > latest || hedgeOf(tokens, number, language).bound !== 'exact') return []
+    const hedged = hedgeOf(tokens, number, language).bound !== 'exact' && tokens[first - 1]?.norm !== 'the'
+    if (!year || value > latest || hedged) return []
     const next = tokens[last + 1]
     if (next?.kind !== 'word' || !isDeedAfter(tokens, last, language)) return []
     return [{ first, last, when: inYear(value), role: 'at', future: false }]

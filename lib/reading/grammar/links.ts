@@ -1,3 +1,4 @@
+import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { subjectSuffers } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
@@ -42,10 +43,12 @@ function skipPhrase(chunks: Chunk[], at: number): number {
 
 /** From a comma, the index after the comma that closes the insertion, or null where it is no insertion. */
 function closingComma(chunks: Chunk[], at: number): number | null {
+  const opener = chunks[at + 1]
+  const clause = opener?.kind === 'preposition' && /^(?:as|como|segun)$/.test(opener.word)
   for (let i = at + 1; i < chunks.length && i - at < 14; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
-    if (isVerb(chunk) && chunk.form === 'finite') return null
+    if (isVerb(chunk) && chunk.form === 'finite' && !clause) return null
     if (chunk.kind === 'comma') return i + 1
   }
   return null
@@ -174,6 +177,33 @@ function beforeDate(chunks: Chunk[], at: number): number {
   return chunks[i]?.kind === 'preposition' ? i - 1 : i
 }
 
+const onPeople: ReadonlySet<Sense> = new Set<Sense>([
+  'kill',
+  'hurt',
+  'seize',
+  'hold',
+  'free',
+  'detain',
+  'capture',
+  'recapture',
+  'deploy',
+  'transfer',
+])
+
+/** "mató ahí a dos internos", "asesinaron en calles y comercios a nueve personas": the verb whose object "a" opens. */
+function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): VerbGroup | null {
+  if (!isNoun(object) || (object.count === null && !object.classes.some((name) => people.has(name))))
+    return null
+  for (let i = at - 1; i >= 0 && at - i < 9; i--) {
+    const chunk = chunks[i]
+    if (isVerb(chunk))
+      return chunk.senses.some((sense) => onPeople.has(sense)) && !chunk.passive ? chunk : null
+    if (!isNoun(chunk) && !/^(?:adverb|date|preposition|conjunction)$/.test(chunk?.kind ?? '')) return null
+    if (isNoun(chunk) && chunk.classes.some((name) => people.has(name))) return null
+  }
+  return null
+}
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 function backward(
   chunks: Chunk[],
@@ -192,7 +222,17 @@ function backward(
       shared = true
       i = next < 0 ? i - 1 : next
     } else if (chunk.kind === 'preposition' && chunk.word === 'a' && spanish && isVerb(chunks[i - 1])) i--
-    else if (chunk.kind === 'preposition' && i < from - 1 && chunks[i + 1]?.kind === 'adverb') i--
+    else if (
+      chunk.kind === 'preposition' &&
+      chunk.word === 'a' &&
+      spanish &&
+      verbOfObject(chunks, i, chunks[from])
+    ) {
+      const verb = verbOfObject(chunks, i, chunks[from])
+      return verb
+        ? { link: { verb, role: 'theme', via: shared ? 'shared' : 'main' }, governor: null }
+        : { link: null, governor: null }
+    } else if (chunk.kind === 'preposition' && i < from - 1 && chunks[i + 1]?.kind === 'adverb') i--
     else if (chunk.kind === 'preposition')
       return { link: null, governor: shared ? null : governorAt(chunks, i) }
     else if (isVerb(chunk)) {

@@ -79,10 +79,25 @@ const states: ReadonlySet<NounClass> = new Set<NounClass>(['hostage', 'fugitive'
 const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.has(name))
 
 /** Riots that break out begin; people who break out escape. */
-const sensesFor = ({ classes }: Phrase, { lemma, senses }: VerbGroup): Sense[] =>
-  lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name))
+const sensesFor = ({ classes }: Phrase, { lemma, senses, passive }: VerbGroup): Sense[] =>
+  lemma === 'hunt' && passive && classes.includes('inmate')
     ? ['escape']
-    : senses
+    : lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name))
+      ? ['escape']
+      : senses
+
+/** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
+function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
+  const own = noun.modifiers.filter((name) => name === 'dead' || name === 'hurt')
+  if (own.length > 0 && classes.some((name) => people.has(name)))
+    return meaning(0.5, 'noun', { classes: own })
+  const after = view.chunks[index + 2]
+  if (!bare || view.chunks[index + 1]?.kind !== 'comma') return null
+  if (isVerb(after) && after.form === 'reduced') return meaning(0.5, 'verb', { senses: after.senses })
+  const told =
+    isNoun(after) && !after.count && after.classes.some((name) => name === 'dead' || name === 'hurt')
+  return told ? meaning(0.5, 'noun', { classes: after.classes }) : null
+}
 
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
@@ -100,6 +115,8 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
     phrase.links.some(({ verb }) => verb.senses.some((s) => costs.includes(s)))
   )
     found.push(meaning(1, 'noun', { classes: ['death'], verb: phrase.links[0]?.verb ?? null }))
+  const state = stateBeside(view, phrase)
+  if (state) found.push(state)
   found.push(...governorMeaning(view, phrase))
   const toll = phrase.bare ? tollOf(view, phrase) : null
   if (toll) found.push(meaning(2, 'toll', toll))

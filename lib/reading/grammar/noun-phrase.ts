@@ -64,8 +64,20 @@ const isBodyOfMen = (lexed: Lexed, { last, modifiers }: NounPhrase): boolean =>
 const holds = (lexed: Lexed, { first, last }: NounPhrase, pattern: RegExp): boolean =>
   lexed.tokens.slice(first, last + 2).some(({ norm }) => pattern.test(norm))
 
+const ordinal =
+  /^(?:second|third|fourth|fifth|sixth|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta)$/
+
 /** What a noun means with the words beside it: "National Guard", "víctimas mortales", "cuerpos policiales". */
 function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
+  if (
+    ordinal.test(phrase.head) &&
+    phrase.classes.length === 0 &&
+    phrase.determiner !== null &&
+    !phrase.name
+  ) {
+    phrase.head = ''
+    phrase.another = true
+  }
   if (/^victimas?$/.test(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/))
     phrase.classes = ['dead']
   if (

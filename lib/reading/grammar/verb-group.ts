@@ -43,7 +43,8 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const last = aux.next - 1
   const { current, negated, conditional, future } = aux
   let next = aux.next
-  while (lexed.words.adverbs.has(normAt(lexed, next)) && next < aux.next + 3) next++
+  while ((lexed.words.adverbs.has(normAt(lexed, next)) || lexed.dates.has(next)) && next < aux.next + 3)
+    next = (lexed.dates.get(next)?.last ?? next) + 1
   const state = stateAt(lexed, next)
   const shared = { current, negated, conditional, future, plural: null }
   if (state) {
@@ -66,7 +67,8 @@ function auxiliaryVerb(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const lexical = lexicalAt(lexed, aux)
   const fits =
     lexical && (aux.be || aux.have || (aux.modal && /base|infinitive|past/.test(lexical.form.form)))
-  const nominal = lexical && aux.be && !aux.have && /^(?:base|present|finite)$/.test(lexical.form.form)
+  const nominal =
+    lexical && (aux.be || aux.have) && !aux.modal && /^(?:base|present|finite)$/.test(lexical.form.form)
   if (!lexical || !fits || nominal) return auxiliaryGroup(lexed, at, aux)
   const { form, at: end } = lexical
   const passive = aux.be && (form.form === 'participle' || form.form === 'past')

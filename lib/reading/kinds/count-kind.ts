@@ -103,7 +103,7 @@ const isAnotherOne = ({ noun, classes }: Phrase): boolean =>
   noun.count === null &&
   classes.length > 0 &&
   !noun.pronoun &&
-  noun.last === noun.first
+  noun.last - noun.first <= 1
 
 const manyPronouns = new Set(['others', 'otros', 'otras'])
 const deedNouns = new Set<NounClass>(['escape', 'seizure'])
@@ -160,7 +160,11 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
       rule.single === 'anyone' || (rule.single === 'described' && noun.determiner === 'indefinite')
     const near =
       meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))
-    return described && person && told && near && !noun.place
+    const within =
+      noun.name !== null &&
+      noun.classes.length === 0 &&
+      /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '')
+    return described && person && told && near && !noun.place && !within
   }
   return (
     rule.facts &&

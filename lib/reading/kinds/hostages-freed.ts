@@ -6,6 +6,8 @@ import type { NounClass } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 
+const guarded = new Set<NounClass>(['staff', 'guard', 'police', 'soldier', 'hostage'])
+
 const counted = countKind({
   kind: 'hostages_freed',
   unit: captiveUnit,
@@ -16,12 +18,31 @@ const counted = countKind({
   facts: true,
 })
 
+/** "nine had walked out by nightfall", "abandonaron el penal los últimos nueve": in a story of hostages, freed. */
+const left = countKind({
+  kind: 'hostages_freed',
+  unit: captiveUnit,
+  nouns: [],
+  suffers: [],
+  does: ['exit'],
+  counted: (classes) => classes.some((name) => guarded.has(name)),
+  single: 'never',
+  facts: false,
+})
+
 const objects = /^(?:los|las|lo|la|them|him|her|all)$/
 
 /** "los rescataron": those whom the sentences just before counted as held. */
 function them(view: SentenceView, story: Story): Candidate[] {
   return verbsOf(view).flatMap(({ verb, index }) => {
-    if (!verb.senses.includes('free') || verb.negated || verb.passive || verb.form !== 'finite') return []
+    if (
+      !verb.senses.includes('free') ||
+      verb.negated ||
+      verb.conditional ||
+      verb.passive ||
+      verb.form !== 'finite'
+    )
+      return []
     const object = [view.chunks[index - 1], view.chunks[index + 1]].find(
       (chunk) =>
         (chunk?.kind === 'adverb' && objects.test(chunk.word)) ||
@@ -52,7 +73,6 @@ function them(view: SentenceView, story: Story): Candidate[] {
   })
 }
 
-const guarded = new Set<NounClass>(['staff', 'guard', 'police', 'soldier', 'hostage'])
 const courts = ['without charge', 'on bail', 'bajo fianza', 'sin cargos']
 
 /** Judges free suspects and clubs free players: others are hostages where the text tells of hostages. */
@@ -68,6 +88,7 @@ export const hostagesFreed: KindRule = {
   kind: 'hostages_freed',
   find: (view, story) => [
     ...counted.find(view, story).filter((candidate) => wasCaptive(view, candidate, story)),
+    ...(story.hostages ? left.find(view, story).filter(({ quantity }) => quantity) : []),
     ...them(view, story),
   ],
 }

@@ -117,6 +117,7 @@ const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'deta
 const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])
 
 const inPrison = (view: SentenceView): boolean =>
+  view.phrases.some((phrase) => phrase.noun.count && isForRoom(view, phrase)) ||
   view.phrases.some(
     ({ noun }) =>
       noun.classes.includes('prison') ||

@@ -23,7 +23,12 @@ const ordered = /^(?:order|instruct|assign|commit|authorise|authorize|ordenar|as
 
 /** "600 police took part", "ordered 500 soldiers to patrol", "an operation with 200 agents": forces in a number that act. */
 function acts(view: SentenceView, { classes, links, governor, noun }: Phrase): boolean {
-  if (!classes.some((name) => forces.has(name)) || noun.count?.alone || noun.count?.share) return false
+  if (
+    !classes.some((name) => name === 'police' || name === 'soldier') ||
+    noun.count?.alone ||
+    noun.count?.share
+  )
+    return false
   const moves = links.some(
     ({ verb, role, via }) =>
       !verb.negated &&

@@ -87,10 +87,20 @@ const fact = (evidence: Range): Candidate => ({
   status: 'alleged',
 })
 
+/** "spoke of as many as 20", "se habló de tres". */
+function isSpokenOf(view: SentenceView, index: number | null | undefined): boolean {
+  const verb = index == null ? undefined : view.chunks[index]
+  return verb?.kind === 'verb' && /^(?:speak|talk|tell|hablar)$/.test(verb.lemma)
+}
+
 /** A rumoured figure: the sentence calls it unconfirmed and gives it in the conditional or outright. */
 function rumouredFigure(view: SentenceView): Candidate[] {
   const counted = view.phrases.filter(
-    ({ noun, links }) => noun.count && !noun.count.alone && !noun.count.share && links.length > 0,
+    ({ noun, links, governor }) =>
+      noun.count &&
+      !noun.count.alone &&
+      !noun.count.share &&
+      (links.length > 0 || isSpokenOf(view, governor?.verb)),
   )
   return counted.map(({ noun }) => ({
     ...fact({ first: noun.count?.first ?? 0, last: noun.count?.last ?? 0 }),

@@ -49,7 +49,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   extent: 'kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
   money: 'dolar euro peso millon',
   label:
-    'calle avenida carrera canal vuelo brigada batallon barrio pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',
+    'area patio puerta anexo torre calle avenida carrera canal vuelo brigada batallon barrio pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',
   rumour: 'rumor',
   source: 'fuente',
   weapon:

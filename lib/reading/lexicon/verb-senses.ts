@@ -42,6 +42,7 @@ export type Sense =
   | 'exist'
   | 'see'
   | 'return'
+  | 'exit'
   | 'other'
 
 /** Senses whose subject undergoes what the verb says: "six died", "se fugaron seis". */

@@ -39,11 +39,12 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   foil: 'frustrar impedir evitar abortar',
   plan: 'planear prever esperar amenazar querer confiar pensar',
   remain: 'permanecer seguir continuar quedar resultar',
+  exit: 'salir abandonar',
   return: 'volver regresar retornar',
   have: 'tener',
   exist: '',
   other:
-    'aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar arrojar encabezar dirigir recobrar abandonar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular salir vivir trabajar acudir conocer desconocer ' +
+    'aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir trabajar acudir conocer desconocer ' +
     'visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver elegir despedir atender defender perseguir realizar someter apoyar afectar atribuir incluir hablar quejar anular revocar derogar solicitar proponer considerar recomendar sugerir evaluar analizar',
 }
 
