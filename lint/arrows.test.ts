@@ -18,6 +18,20 @@ const forbidden: [what: string, path: string, source: string, message: string][]
   ['the map geometry knows no Leaflet', 'lib/geo/a.ts', importing('leaflet'), 'arrow 2'],
   ['text does not ask the clock', 'lib/text/a.ts', 'export const now = Date.now()\n', 'arrow 2'],
   ['text does not ask for today', 'lib/text/b.ts', 'export const today = new Date()\n', 'arrow 2'],
+  ['text asks no locale', 'lib/text/c.ts', "export const low = 'I'.toLocaleLowerCase()\n", 'same everywhere'],
+  ['nor sorts by one', 'lib/text/d.ts', "export const order = 'a'.localeCompare('b')\n", 'same everywhere'],
+  [
+    'nor lets one write its numbers',
+    'lib/geo/d.ts',
+    'export const f = Intl.NumberFormat\n',
+    'same everywhere',
+  ],
+  [
+    'incidents ask no local day',
+    'lib/incidents/b.ts',
+    'export const day = (d: Date) => d.getDate()\n',
+    'same everywhere',
+  ],
   ['reading does not fetch', 'lib/reading/b.ts', "export const answer = fetch('/')\n", 'variable fetch'],
   [
     'reading sees no environment',

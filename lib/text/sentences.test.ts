@@ -35,6 +35,12 @@ describe('sentences', () => {
     expect(Math.max(...spans.map(({ start, end }) => end - start))).toBeLessThanOrEqual(2000)
     expect(spans.map(({ start, end }) => text.slice(start, end)).join(' ')).toBe(text.trim())
   })
+  test('a text without a full stop or a space is cut between its words', () => {
+    const text = 'word,'.repeat(2000)
+    const spans = findSentences(text)
+    expect(spans.every(({ start, end }) => end - start <= 2005)).toBe(true)
+    expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text)
+  })
   test('a word of a million letters is one sentence', () =>
     expect(findSentences('a'.repeat(1e6))).toHaveLength(1))
 })

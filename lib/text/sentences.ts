@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model/span'
 import { fold } from './fold'
 import { rememberLast } from './remember-last'
+import { tokenFrom } from './tokens'
 
 /** Abbreviations after which a full stop ends no sentence, folded. */
 const abbreviations = new Set(
@@ -46,17 +47,24 @@ function trimmed(text: string, start: number, end: number): Span | null {
   return to > from ? { start: from, end: to } : null
 }
 
-/** No one writes longer sentences; a text without full stops is cut at a space so that reading stays linear. */
+/** No one writes longer sentences; a text without full stops is cut so that reading stays linear. */
 const longest = 2000
+
+/** Where to cut what begins at `start`: at a space, or before the first word that begins too far on. */
+function cutAfter(text: string, start: number): number {
+  const space = text.slice(start, start + longest + 1).lastIndexOf(' ')
+  return space > 0 ? start + space : (tokenFrom(text, start + longest)?.start ?? text.length)
+}
 
 function cut(text: string, span: Span): Span[] {
   const pieces: Span[] = []
   let { start } = span
   while (span.end - start > longest) {
-    const space = text.lastIndexOf(' ', start + longest)
-    if (space <= start) break
-    pieces.push({ start, end: space })
-    start = space + 1
+    const end = cutAfter(text, start)
+    if (end >= span.end) break
+    const piece = trimmed(text, start, end)
+    if (piece) pieces.push(piece)
+    start = end
   }
   const rest = trimmed(text, start, span.end)
   return rest ? [...pieces, rest] : pieces

@@ -128,6 +128,12 @@ export function tokensIn(text: string, { start, end }: Span): Token[] {
   return tokens.slice(first, firstFrom(tokens, end, first))
 }
 
+/** The first token of an article that begins at `start` or after. */
+export function tokenFrom(text: string, start: number): Token | undefined {
+  const tokens = tokensOf(text)
+  return tokens[firstFrom(tokens, start)]
+}
+
 /** Index of the first token that begins at `start` or after. */
 function firstFrom(tokens: readonly Token[], start: number, from = 0): number {
   let [low, high] = [from, tokens.length]
