@@ -1,6 +1,7 @@
 import type { Candidate } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import {
+  chunkAt,
   clauseAround,
   describedBefore,
   mainClauseStart,
@@ -81,10 +82,16 @@ export function antecedentOf({ view, spots, blocked }: Site, clause: Range): Spo
   return row
 }
 
-/** "guards who had been held at X were freed": freed from there. */
-export function inCaptivity({ view, candidate }: Site): Range | null {
-  if (candidate.kind !== 'hostages_freed' || !candidate.verb) return null
-  return describedBefore(view, candidate.anchor, candidate.verb.first)
+/** "guards who had been held at X were freed": freed from there; "seven, policemen who had gone to X": held there. */
+export function inDescription({ view, candidate }: Site): Range | null {
+  const { kind, verb, anchor } = candidate
+  if (!kind.startsWith('hostages')) return null
+  const before = kind === 'hostages_freed' && verb ? describedBefore(view, anchor, verb.first) : null
+  if (before) return before
+  const own = chunkAt(view, anchor)
+  const opener = view.chunks.findIndex(({ kind: k }, i) => i > own && k === 'relative')
+  const apposed = view.chunks.slice(own + 1, opener).every(({ kind: k }) => /^(?:comma|noun|quote)$/.test(k))
+  return opener > own && apposed ? clauseAround(view, view.chunks[opener + 1]?.first ?? anchor) : null
 }
 
 const partly =

@@ -11,6 +11,9 @@ export type Located = { place: Place | null; reason: string; each?: Place[] }
 /** Where the article's last happening lay, and the paragraph that told it. */
 export type Scene = { place: Place; paragraph: number }
 
+/** A sentence, to tell how long ago something was named. */
+export type At = { index: number; paragraph: number }
+
 /** What the article has spoken of so far: its country, the prison or city in view, where earlier claims lay. */
 export type Ground = Omit<Memory, 'lastOf'> & {
   /** The home country's capital. */
@@ -19,6 +22,11 @@ export type Ground = Omit<Memory, 'lastOf'> & {
   /** Where every claim so far lay, if all lay at one place; `several` once they do not. */
   only: Place | 'several' | null
   lastOf: Map<Place['kind'], Place>
+  /** When the prison in view, and the last place of each kind, were named. */
+  focusAt: At
+  namedAt: Map<Place['kind'], At>
+  /** How often claims lay at each place: what the article is about. */
+  told: Map<string, { place: Place; times: number }>
   /** Where the last claim of each kind lay. */
   byKind: Map<string, Place | null>
 }

@@ -23,6 +23,7 @@ describe('a place named in passing is not where it happened', () => {
     ['Los presos de Roble mataron a seis rivales llegados de Cumbres.', 'roble'],
     ['Según la Policía de Tarsis, de donde son dos de ellos, seis internos murieron en Roble.', 'roble'],
     ['Seis internos murieron en la cárcel de Roble y sus familiares llegaron desde Tarsis.', 'roble'],
+    ['La mujer que dirigía la cárcel de Roble fue asesinada en Tarsis.', 'tarsis'],
     ['El alcalde de Tarsis fue asesinado el domingo.', 'tarsis'],
   ])('%s', (text, expected) => expect(first(leer(text))).toBe(expected))
 })

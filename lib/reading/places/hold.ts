@@ -79,6 +79,12 @@ function inHead(chunks: readonly Chunk[], head: Chunk | undefined): Hold {
   return hospitals.test(head.head) ? (led ? 'towards' : 'passing') : 'there'
 }
 
+const leads =
+  /^(?:head|heads|headed|run|runs|ran|running|lead|leads|led|manage|manages|managed|oversaw|oversees|direct|directs|directed|dirig\w+|dirij\w+|encabez\w+|administr\w+|lider\w+)$/
+
+/** "who ran X prison", "que dirigía la cárcel de X": a post. */
+const isLed = (view: SentenceView, { first }: Chunk): boolean => leads.test(wordAt(view, first - 1))
+
 /** "from X and Y": the second of a row is held as the first is. */
 function firstOfRow(view: SentenceView, index: number): number {
   let at = index
@@ -97,6 +103,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (isDistance(view, first)) return 'passing'
   if (isNoun(own) && hospitals.test(own.head)) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
+  if (own && isLed(view, own)) return 'office'
   const at = firstOfRow(view, index)
   const before = chunks[at - 1]
   if (before?.kind !== 'preposition') return 'there'

@@ -88,11 +88,51 @@ function ofKind({ view, candidate, ground }: Site): Located | null {
     : null
 }
 
+const theseEvents = [
+  ...[
+    'these events',
+    'these incidents',
+    'these attacks',
+    'these blasts',
+    'these explosions',
+    'both attacks',
+    'both blasts',
+  ],
+  ...[
+    'this attack',
+    'this massacre',
+    'this shooting',
+    'that attack',
+    'estos hechos',
+    'estos ataques',
+    'estos atentados',
+  ],
+  ...[
+    'estas explosiones',
+    'este hecho',
+    'este ataque',
+    'este atentado',
+    'esta masacre',
+    'ambos atentados',
+    'ambos ataques',
+  ],
+]
+
+/** "for these attacks", "por estos hechos": where the last of them was. */
+function ofAttacks({ view, ground }: Site): Located | null {
+  const place = ground.byKind.get('attack')
+  return place && place.kind !== 'country' && says(view, ...theseEvents)
+    ? { place, reason: `tells of the attack before, at ${place.name}` }
+    : null
+}
+
 /** Where what was told before happened; null where only the country is left. */
 export function inherited(site: Site): Located | null {
   const { view, candidate, ground } = site
   if (measures.has(candidate.kind)) return ofMeasure(site)
   const { scene, only } = ground
+  const attacked = isLocal(candidate) ? ofAttacks(site) : null
+  if (attacked) return attacked
   if (scene?.paragraph === view.paragraph)
     return { place: scene.place, reason: `goes on from the sentences just before, at ${scene.place.name}` }
   if (only && only !== 'several')

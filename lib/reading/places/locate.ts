@@ -3,7 +3,7 @@ import {
   antecedentOf,
   beforeOpener,
   closestTo,
-  inCaptivity,
+  inDescription,
   isLocal,
   partOf,
   placesOfParts,
@@ -40,7 +40,7 @@ function fromSentence(site: Site, clause: Range): Located | null {
   return (
     placeIn(site, partOf(site, clause)) ??
     placeIn(site, beforeOpener(site, clause)) ??
-    placeIn(site, inCaptivity(site)) ??
+    placeIn(site, inDescription(site)) ??
     fromLoose(site, ['office'], clause) ??
     (isLocal(site.candidate) ? placeIn(site, whole) : countryIn(site, whole))
   )

@@ -40,6 +40,22 @@ describe('a sentence that names no place', () => {
         .claims.slice(-2)
         .map(({ place }) => place?.id),
     ).toEqual(['QV', 'miravera']))
+  test('after other things told takes up the attacks by name', () =>
+    expect(
+      last(
+        leer(
+          'Una bomba estalló en Tarsis. Los presos retienen a 57 agentes.\n\nPor estos hechos hay seis detenidos.',
+        ),
+      ),
+    ).toBe('tarsis'))
+  test('means by "the jail" in a later paragraph the one that the article is about', () =>
+    expect(
+      last(
+        readText(
+          'Six inmates died at Roble prison. Nine were hurt.\n\nAnother was killed at Cumbres prison.\n\nThe case is old.\n\nThirty-one inmates were killed in this same penitentiary in July.',
+        ),
+      ),
+    ).toBe('roble'))
   test('takes the place told before a colon', () =>
     expect(
       last(

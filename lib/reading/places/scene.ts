@@ -4,7 +4,7 @@ import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { containerOf, innermost } from './containers'
 import type { Ground } from './ground'
-import { firmIn, type Spot } from './spots'
+import { firmIn, isInside, type Spot } from './spots'
 
 /** What a sentence leaves behind for the ones after it. */
 
@@ -19,7 +19,10 @@ function nextFocus(
 ): Place | null {
   const { gazetteer } = ground
   const prisons = firm.filter(({ place }) => place.kind === 'prison').map(({ place }) => place)
-  if (prisons.length > 0) return containerOf(prisons, gazetteer)
+  if (prisons.length > 0) {
+    ground.focusAt = { index: view.index, paragraph: view.paragraph }
+    return containerOf(prisons, gazetteer)
+  }
   const near = claimed.filter(isNear)
   if (near.length > 0) {
     const common = containerOf(near, gazetteer)
@@ -54,16 +57,21 @@ function pairOf(firm: readonly Spot[], gazetteer: Gazetteer): Place[] {
 const nearOf = (spots: readonly Spot[], blocked: readonly Range[]): Place | null =>
   spots.findLast(
     ({ place, hold, first, pointed }) =>
-      !pointed &&
-      place.kind !== 'country' &&
-      /^(?:there|towards)$/.test(hold) &&
-      !blocked.some((b) => first >= b.first && first <= b.last),
+      !pointed && place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !isInside(blocked, first),
   )?.place ?? null
 
 function countScenes(ground: Ground, places: readonly Place[]): void {
-  for (const place of places)
+  for (const place of places) {
     if (ground.only === null) ground.only = place
     else if (ground.only !== 'several' && ground.only.id !== place.id) ground.only = 'several'
+    const times = ground.told.get(place.id)?.times ?? 0
+    ground.told.set(place.id, { place, times: times + 1 })
+  }
+}
+
+function note(ground: Ground, place: Place, { index, paragraph }: SentenceView): void {
+  ground.lastOf.set(place.kind, place)
+  ground.namedAt.set(place.kind, { index, paragraph })
 }
 
 /** `claimed`: where the claims of the sentence lie that tell of the present. */
@@ -85,6 +93,5 @@ export function carryPlace(
   const pair = pairOf(firm, gazetteer)
   if (pair.length > 0) ground.pair = pair
   for (const { place, first, pointed } of spots)
-    if (!pointed && !blocked.some((b) => first >= b.first && first <= b.last))
-      ground.lastOf.set(place.kind, place)
+    if (!pointed && !isInside(blocked, first)) note(ground, place, view)
 }

@@ -6,6 +6,7 @@ import type { Ground } from './ground'
 import { type Hold, holdOf } from './hold'
 import { type Memory, pointedAt } from './pointing'
 import { prisonOf } from './prison-of'
+import { recall } from './topic'
 
 /** A place in a sentence, the chunk that stands for it, and how the sentence holds it. */
 export type Spot = {
@@ -104,7 +105,7 @@ function remember(memory: Memory, { place, hold }: Spot): Memory {
 /** Every place of a sentence that is named, or pointed back at, in its order. */
 export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   const spots: Spot[] = []
-  let memory: Memory = { ...ground, near: ground.near ?? ground.focus ?? ground.scene?.place ?? null }
+  let memory = recall(ground, view)
   for (const index of view.chunks.keys())
     for (const found of foundIn(view, index, memory, ground.capital)) {
       const spot: Spot = { ...found, chunk: index, hold: holdOf(view, index, found.first, found.place) }

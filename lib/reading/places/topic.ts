@@ -1,0 +1,26 @@
+import type { Place } from '@/lib/model/place'
+import type { At, Ground } from './ground'
+import type { Memory } from './pointing'
+
+/** What "the prison" and "the city" mean at the beginning of a sentence. */
+
+/** The place of a kind at which most claims lay so far; the first of several. */
+function topicOf({ told }: Ground, kind: Place['kind']): Place | null {
+  const all = [...told.values()].filter(({ place }) => place.kind === kind)
+  const most = Math.max(0, ...all.map(({ times }) => times))
+  return all.find(({ times }) => times === most)?.place ?? null
+}
+
+/** Named in this paragraph or the sentence before. */
+const isFresh = (at: At | undefined, now: At): boolean =>
+  at !== undefined && (at.paragraph === now.paragraph || now.index - at.index <= 1)
+
+/** What was named long ago gives way to what the article is about. */
+export function recall(ground: Ground, now: At): Memory {
+  const lastOf = new Map(ground.lastOf)
+  const city = isFresh(ground.namedAt.get('city'), now) ? null : topicOf(ground, 'city')
+  if (city) lastOf.set('city', city)
+  const stale = ground.focus?.kind === 'prison' && !isFresh(ground.focusAt, now)
+  const focus = stale ? (topicOf(ground, 'prison') ?? ground.focus) : ground.focus
+  return { ...ground, lastOf, focus, near: ground.near ?? focus ?? ground.scene?.place ?? null }
+}
