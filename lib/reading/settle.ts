@@ -1,7 +1,7 @@
 import { replaced } from './at-first'
 import type { Candidate, KindRule, Story } from './candidate'
 import { changed } from './changed'
-import { isDenied, isOldCrime, isUnwilled } from './grammar/assertion'
+import { isDenied, isOldCrime, isPrevented, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import { countable, leaning } from './leaning'
@@ -14,6 +14,12 @@ function withoutBackground(chosen: Candidate[]): Candidate[] {
   const freed = chosen.some(({ kind }) => kind === 'hostages_freed')
   return chosen.filter((c) => !(freed && c.kind === 'hostages_held' && !c.quantity && c.rank >= 4))
 }
+
+/** "fue baleado y murió": one person, told of once. */
+const isDeadBesides = (c: Candidate, chosen: readonly Candidate[]): boolean =>
+  c.kind === 'injured' &&
+  c.phrase !== null &&
+  chosen.some((o) => o.kind === 'killed' && o.phrase === c.phrase)
 
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */
 function choose(view: SentenceView, found: Candidate[]): Candidate[] {
@@ -29,7 +35,9 @@ function choose(view: SentenceView, found: Candidate[]): Candidate[] {
     if (!known || candidate.rank < known.rank) best.set(key, candidate)
   }
   const chosen = withoutBackground([...best.values()])
-  return chosen.filter((c) => c.quantity || c.verb === null || !isNumbered(view, c, chosen))
+  return chosen.filter(
+    (c) => !isDeadBesides(c, chosen) && (c.quantity || c.verb === null || !isNumbered(view, c, chosen)),
+  )
 }
 
 /** "son dos los directores asesinados": the number of the same people stands beside them. */
@@ -48,6 +56,7 @@ const measures = new Set(['state_of_emergency', 'rights_suspended'])
 function isAsserted(view: SentenceView, { kind, anchor, verb }: Candidate): boolean {
   if (kind === 'unconfirmed_report') return true
   if (isDenied(view, anchor) || (verb && isOldCrime(view, verb))) return false
+  if (isPrevented(view, anchor) && kind !== 'other_count') return false
   return !measures.has(kind) || !isUnwilled(view, Math.min(anchor, verb?.first ?? anchor))
 }
 

@@ -98,12 +98,19 @@ function readWords(tokens: Token[], at: number, words: NumberWords): Step | null
   return head ? withMultiplier(tokens, head, words) : null
 }
 
+/** "mil 200", "3 mil 500": what follows a thousand in digits. */
+function readUnits(tokens: Token[], at: number): Step | null {
+  const norm = tokens[at]?.norm ?? ''
+  return /^\d{3}$/.test(norm) ? { value: Number(norm), next: at + 1 } : null
+}
+
 /** "dos mil setecientos", "3 mil", "2.5 million". */
 function withMultiplier(tokens: Token[], head: Step, words: NumberWords): Step {
   const times = words.multipliers.get(tokens[head.next]?.norm ?? '')
   if (!times || times === 100) return head
   const base = { value: head.value * times, next: head.next + 1 }
-  const rest = readUnder1000(tokens, base.next, words)
+  const rest =
+    readUnder1000(tokens, base.next, words) ?? (times === 1000 ? readUnits(tokens, base.next) : null)
   return rest && rest.value < times ? { value: base.value + rest.value, next: rest.next } : base
 }
 

@@ -1,7 +1,7 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunk'
 import { isNoun, isVerb } from './chunk'
 import { chunkAt } from './clause'
-import { type SentenceView, wordAt } from './sentence-view'
+import { type SentenceView, says, wordAt } from './sentence-view'
 
 /** Whether the sentence says that something happened, or only that someone denies it, asks for it or undid it. */
 
@@ -45,8 +45,40 @@ const isUnder = (view: SentenceView, token: number, test: Test): boolean => {
   return view.chunks.some((verb, i) => i < at && isVerb(verb) && test(verb) && governs(view, i, at))
 }
 
-/** "denied that 30 had escaped", "descartó que algún reo huyera". `token` is where it is said. */
-export const isDenied = (view: SentenceView, token: number): boolean => isUnder(view, token, denies)
+/** "denied that 30 had escaped", "es falso que huyeran 30". `token` is where it is said. */
+export const isDenied = (view: SentenceView, token: number): boolean =>
+  isUnder(view, token, denies) || isUntrue(view, token)
+
+const untrue = [
+  'es falso que',
+  'falso que',
+  'no es cierto que',
+  'no es verdad que',
+  'it is false that',
+  'not true that',
+  'untrue that',
+]
+
+function isUntrue(view: SentenceView, token: number): boolean {
+  if (!says(view, ...untrue)) return false
+  const at = view.chunks.findIndex(
+    ({ kind, first }) =>
+      (kind === 'relative' || kind === 'noun') &&
+      /^(?:que|that)$/.test(wordAt(view, first)) &&
+      /^(?:falso|cierto|verdad|false|true|untrue)$/.test(wordAt(view, first - 1)),
+  )
+  return at >= 0 && at < chunkAt(view, token) && governs(view, at, chunkAt(view, token))
+}
+
+/** "impidieron que se fugaran ocho internos", "kept them from": what did not come to pass. */
+export const isPrevented = (view: SentenceView, token: number): boolean => {
+  const at = chunkAt(view, token)
+  return view.chunks.some((verb, i) => {
+    const that = view.chunks[i + 1]
+    const foils = i < at && isVerb(verb) && verb.senses.includes('foil') && !verb.negated
+    return foils && that?.kind === 'relative' && that.word === 'que' && governs(view, i, at)
+  })
+}
 
 /** "asked the president to declare", "rechazó declarar", "struck down the state of emergency". */
 export function isUnwilled(view: SentenceView, token: number): boolean {

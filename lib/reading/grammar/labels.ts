@@ -59,7 +59,9 @@ export function isLabel(
   if (form !== 'digits' || !before) return false
   if (isInName(tokens, count, language)) return true
   const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
-  const sign = /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm)
+  // "son 12 y no 13" denies; "No 13" names.
+  const sign =
+    /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm) && (language === 'en' || before.text !== 'no')
   if (short || (sign && tokens[first - 2]?.norm !== 'the')) return true
   if (isNumbered(tokens, count, language)) return true
   const noun = nounOf(before.norm, language)

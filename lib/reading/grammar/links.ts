@@ -113,6 +113,14 @@ function joinedVerb(chunks: Chunk[], at: number): Link | null {
   return { verb, role, via: 'joined' }
 }
 
+/** "los trabajadores propios y de contratistas asesinados". */
+function isOfMore(chunks: Chunk[], at: number): boolean {
+  const of = chunks[at + 1]
+  if (of?.kind !== 'preposition' || of.word !== 'de') return false
+  const verb = chunks[skipPhrase(chunks, at + 1)]
+  return isVerb(verb) && verb.form === 'reduced'
+}
+
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 function forward(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], shared: false, inRelative: false }
@@ -144,6 +152,8 @@ function forward(chunks: Chunk[], from: number): Link[] {
         if (next === null) break
         i = next
       }
+    } else if (chunk.kind === 'conjunction' && isOfMore(chunks, i)) {
+      i = skipPhrase(chunks, i + 1)
     } else if (chunk.kind === 'conjunction' && isNoun(chunks[i + 1])) {
       walk.shared = true
       i += 2

@@ -46,6 +46,8 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
   return { classes, senses: classes.length || senses.length ? senses : [], verb }
 }
 
+const deeds: ReadonlySet<NounClass> = new Set<NounClass>(['death', 'release', 'escape'])
+
 const costs: readonly Sense[] = ['cost', 'claim']
 
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
@@ -59,7 +61,9 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
     noun.classes.includes('life') && held?.links.some((l) => l.verb.senses.some((s) => costs.includes(s)))
   if (costly) return [meaning(2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
   const of = governor.preposition === 'a' || governor.preposition === 'to' ? [] : noun.classes
-  return of.length ? [meaning(2, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
+  // "la liberación de 12 rehenes": what befell them tells more than what they were.
+  const rank = isState(phrase) && of.some((name) => deeds.has(name)) ? 1.2 : 2
+  return of.length ? [meaning(rank, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
 }
 
 const known = new WeakMap<Phrase, Meaning[]>()
@@ -78,13 +82,20 @@ const states: ReadonlySet<NounClass> = new Set<NounClass>(['hostage', 'fugitive'
 /** "the 57 hostages were freed": what befalls people tells more than what they were called before. */
 const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.has(name))
 
-/** Riots that break out begin; people who break out escape. */
-const sensesFor = ({ classes }: Phrase, { lemma, senses, passive }: VerbGroup): Sense[] =>
-  lemma === 'hunt' && passive && classes.includes('inmate')
-    ? ['escape']
-    : lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name))
-      ? ['escape']
-      : senses
+const handsOver = /^(?:entregar|devolver)$/
+
+/** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
+function sensesFor(
+  { classes }: Phrase,
+  { lemma, senses, passive, negated }: VerbGroup,
+  role: Meaning['role'],
+): Sense[] {
+  if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
+  if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
+    return ['escape']
+  const freed = classes.includes('hostage') && !negated && role === 'theme' && handsOver.test(lemma)
+  return freed ? ['free'] : senses
+}
 
 /** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
 function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
@@ -108,7 +119,8 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
       const subject = copulaSubject(view, verb)
       const after = view.chunks.indexOf(verb) < phrase.index
       if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))
-    } else found.push(meaning(rankOf(verb, via), 'verb', { senses: sensesFor(phrase, verb), role, verb }))
+    } else
+      found.push(meaning(rankOf(verb, via), 'verb', { senses: sensesFor(phrase, verb, role), role, verb }))
   }
   if (
     phrase.classes.includes('life') &&

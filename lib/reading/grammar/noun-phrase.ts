@@ -27,9 +27,18 @@ export const fresh = (first: number): NounPhrase => ({
   name: null,
 })
 
+const sums = /^(?:total|grupo|group|conjunto|suma)$/
+
+/** "un total de 178 guards", "a group of 20 inmates": the words before the number, or 0 where there are none. */
+function sumBefore(lexed: Lexed, at: number): number {
+  const counted = lexed.counts.has(at + 3) || lexed.hedges.has(at + 3)
+  const words = counted && /^(?:un|una|a|an)$/.test(normAt(lexed, at)) && sums.test(normAt(lexed, at + 1))
+  return words && /^(?:de|of)$/.test(normAt(lexed, at + 2)) ? 3 : 0
+}
+
 function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
   const { definite, demonstrative, indefinite, negative } = lexed.words
-  let at = phrase.first
+  let at = phrase.first + sumBefore(lexed, phrase.first)
   for (;;) {
     const norm = normAt(lexed, at)
     const hedge = lexed.hedges.get(at)

@@ -98,6 +98,17 @@ function isAge(chunks: Chunk[], index: number): boolean {
   return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
 }
 
+/** "no son 52, sino 49" leaves out the verb, which is that of the number denied. */
+const isInstead = (chunks: Chunk[], index: number): boolean => {
+  const before = chunks[index - 1]
+  return before?.kind === 'conjunction' && /^(?:sino|but)$/.test(before.word)
+}
+const deniedLinks = (phrases: Phrase[]): Phrase['links'] =>
+  [...phrases]
+    .reverse()
+    .find(({ noun }) => noun.count)
+    ?.links.filter(({ verb }) => verb.negated) ?? []
+
 function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
   const phrases: Phrase[] = []
   for (const [index, found] of chunks.entries()) {
@@ -117,7 +128,9 @@ function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
     }
     const classes = countedClasses(chunks, index, noun, phrases)
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
-    phrases.push({ index, noun, classes, bare, ...attach(chunks, index, spanish) })
+    const attached = attach(chunks, index, spanish)
+    const denied = attached.links.length === 0 && isInstead(chunks, index) ? deniedLinks(phrases) : []
+    phrases.push({ index, noun, classes, bare, ...attached, links: [...attached.links, ...denied] })
   }
   return phrases
 }

@@ -68,7 +68,24 @@ function tollClasses(view: SentenceView, index: number): NounClass[] {
 /** "the dead", "las muertes", "the guards held": people whose number may stand apart. */
 function fateClasses(view: SentenceView, index: number, noun: NounPhrase): NounClass[] {
   const own = noun.classes.filter((name) => fates.has(name))
-  return own.length > 0 || noun.determiner !== 'definite' ? own : stateAfter(view, index)
+  // "los rehenes liberados": what befell them last.
+  const state = noun.determiner === 'definite' ? stateAfter(view, index) : []
+  return own.length > 0 && (state.length === 0 || !own.every((name) => name === 'hostage')) ? own : state
+}
+
+/** "los muertos son 17 y los heridos, 40": a comma stands for the verb. */
+function afterComma(view: SentenceView, { index }: Phrase): Toll | null {
+  const [noun, comma] = [view.chunks[index - 2], view.chunks[index - 1]]
+  if (comma?.kind !== 'comma' || !isNoun(noun) || noun.determiner !== 'definite' || noun.count) return null
+  const classes = noun.classes.filter((name) => fates.has(name))
+  return classes.length > 0 ? { classes, verb: null } : null
+}
+
+/** "la tasa de homicidios", "the homicide rate": what rises is no number of people. */
+const rates = /^(?:tasas?|indices?|porcentajes?|promedios?|rates?|share|average)$/
+const isRate = (view: SentenceView, index: number): boolean => {
+  const before = view.chunks[index - 2]
+  return isNoun(before) && rates.test(before.head)
 }
 
 const equates = /^(?:number|total|pasar|rondar|bordear|sumar|totalizar)$/
@@ -111,7 +128,7 @@ function tollBefore(view: SentenceView, phrase: Phrase): Toll | null {
       return { classes: tollClasses(view, i), verb: verbOf(verb, other !== null) }
     }
     const classes = fateClasses(view, i, chunk)
-    const verb = classes.length > 0 ? connects(view, i, phrase) : null
+    const verb = classes.length > 0 && !isRate(view, i) ? connects(view, i, phrase) : null
     if (verb) return { classes, verb: verbOf(verb, other !== null) }
   }
   return null
@@ -135,4 +152,4 @@ function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
 
 /** The figure that a bare number gives, or null. */
 export const tollOf = (view: SentenceView, phrase: Phrase): Toll | null =>
-  tollAfter(view, phrase) ?? tollBefore(view, phrase)
+  tollAfter(view, phrase) ?? afterComma(view, phrase) ?? tollBefore(view, phrase)

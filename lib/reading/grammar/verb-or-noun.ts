@@ -140,6 +140,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
     before.kind === 'quote'
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
+    if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false
     if (verb.form === 'participle')
       return governed || before?.kind === 'conjunction' || before?.kind === 'verb'
     return governed || before?.kind === 'verb' || before?.kind === 'comma'

@@ -1,15 +1,20 @@
+import { phrasalEs, statesEs } from '../lexicon/phrases-es'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import { phrasalEn, statesEn } from '../lexicon/verbs-en'
-import { phrasalEs, statesEs } from '../lexicon/verbs-es'
 import { type Lexed, normAt } from './lexer'
 
 /** `apart`: the object may stand between the verb and the rest, written "..". */
 type Phrase = { words: string[]; sense: Sense; apart: boolean }
 
+/** "muert*" stands for a participle in each gender and number. */
+const endings = ([text, sense]: [string, Sense]): [string, Sense][] =>
+  text.includes('*') ? ['o', 'a', 'os', 'as'].map((end) => [text.replace('*', end), sense]) : [[text, sense]]
+
 /** By the first word; the longest first. */
 function compile(list: [string, Sense][]): ReadonlyMap<string, Phrase[]> {
   const phrases = list
+    .flatMap(endings)
     .map(([text, sense]) => ({
       words: text.split(' ').filter((word) => word !== '..'),
       sense,

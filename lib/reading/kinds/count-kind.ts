@@ -1,6 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, figureOf, isOne, type KindRule, onTop } from '../candidate'
 import { isNoneOf } from '../grammar/assertion'
+import { changesIn } from '../grammar/changes'
 import { complementOf } from '../grammar/links'
 import { type Meaning, meaningsOf } from '../grammar/meanings'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
@@ -18,8 +19,10 @@ export type CountRule = {
   suffers: Sense[]
   /** Verbs that the counted do. */
   does?: Sense[]
+  /** Verbs that only a counted number of them does as this kind ("300 officers entered"). */
+  doesCounted?: Sense[]
   /** Who may be counted when a verb tells; nothing known of them is fine. */
-  counted: (classes: NounClass[], view: SentenceView) => boolean
+  counted: (classes: NounClass[], view: SentenceView, meaning: Meaning) => boolean
   /** Which single persons are claimed as one. */
   single: 'anyone' | 'described' | 'never'
   /** Is "guards were held", without a number, a fact? */
@@ -59,14 +62,22 @@ function tells(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Mea
       senses.some((sense) => rule.suffers.includes(sense))
     )
   const senseFits = (list: Sense[] | undefined) => senses.some((sense) => list?.includes(sense))
-  const fits = role === 'theme' ? senseFits(rule.suffers) : senseFits(rule.does)
+  const { count, classes: own } = phrase.noun
+  const acts = count !== null && senseFits(rule.doesCounted) && !meaning.verb?.passive
+  const fits =
+    (acts && rule.counted(own, view, meaning)) ||
+    (role === 'theme' ? senseFits(rule.suffers) : senseFits(rule.does))
   if (meaning.rank === 6 && isPartitive(view, phrase)) return false
   return fits && !phrase.classes.some((name) => uncountable.includes(name))
 }
 
-const isAsserted = (rule: CountRule, { verb }: Meaning): boolean => {
+/** "no son 52, sino 49": what is denied of the other number is said of this one. */
+const isInstead = (view: SentenceView, { index }: Phrase): boolean =>
+  changesIn(view).some(({ now }) => now.index === index)
+
+const isAsserted = (rule: CountRule, view: SentenceView, phrase: Phrase, { verb }: Meaning): boolean => {
   if (!verb) return true
-  if (verb.negated || (verb.future && !rule.planned)) return false
+  if ((verb.negated && !isInstead(view, phrase)) || (verb.future && !rule.planned)) return false
   if (verb.senses.some((sense) => sense === 'foil' || sense === 'deny' || sense === 'try')) return false
   return verb.form !== 'infinitive' || rule.planned === true
 }
@@ -76,7 +87,7 @@ function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: Se
   if (meaning.source === 'noun') return true
   // Chess players capture pawns and films awards: only people are detained.
   const unknown = rule.kind === 'detained' && phrase.noun.head !== ''
-  return (phrase.classes.length === 0 && !unknown) || rule.counted(phrase.classes, view)
+  return (phrase.classes.length === 0 && !unknown) || rule.counted(phrase.classes, view, meaning)
 }
 
 const unitOf = (rule: CountRule, phrase: Phrase, view: SentenceView) =>
@@ -200,7 +211,8 @@ const isAbsent = ({ links }: Phrase): boolean =>
 function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate | null {
   const { noun } = phrase
   const meaning = meaningsOf(view, phrase).find(
-    (m) => tells(rule, view, phrase, m) && isAsserted(rule, m) && fitsCounted(rule, phrase, m, view),
+    (m) =>
+      tells(rule, view, phrase, m) && isAsserted(rule, view, phrase, m) && fitsCounted(rule, phrase, m, view),
   )
   if (!meaning || noun.count?.share) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null

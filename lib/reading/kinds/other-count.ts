@@ -1,4 +1,5 @@
 import type { Candidate, KindRule } from '../candidate'
+import { isPrevented } from '../grammar/assertion'
 import { isNoun } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -42,11 +43,20 @@ const rioting = (view: SentenceView, phrase: Phrase): boolean => {
 }
 const hostageFled = (_: SentenceView, phrase: Phrase) =>
   isA(phrase, 'staff', 'police', 'hostage') && themeOf(phrase, 'escape')
-const recaptured = (_: SentenceView, phrase: Phrase) =>
-  (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) || themeOf(phrase, 'recapture')
+const recaptured = (view: SentenceView, phrase: Phrase) =>
+  recaptureOf(view, phrase) ||
+  (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
+  themeOf(phrase, 'recapture')
+/** "la recaptura de 12 evadidos", "la detención de ocho prófugos". */
+function recaptureOf(view: SentenceView, phrase: Phrase): boolean {
+  const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
+  if (!isNoun(of) || !/^(?:of|de)$/.test(phrase.governor?.preposition ?? '')) return false
+  return /^recaptur/.test(of.head) || (of.classes.includes('arrest') && isA(phrase, 'fugitive'))
+}
 const caught = (view: SentenceView, phrase: Phrase) =>
   (isA(phrase, 'inmate') && (themeOf(phrase, 'catch', 'foil') || triesToEscape(view, phrase))) ||
-  foiledEscapeOf(view, phrase)
+  foiledEscapeOf(view, phrase) ||
+  (isA(phrase, 'inmate') && themeOf(phrase, 'escape') && isPrevented(view, phrase.noun.first))
 
 /** "220 inmates tried to escape". */
 const triesToEscape = (view: SentenceView, { links }: Phrase): boolean =>

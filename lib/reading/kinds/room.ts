@@ -1,4 +1,4 @@
-import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { wordAt } from '../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../grammar/subject'
@@ -50,12 +50,21 @@ const isFitting = (view: SentenceView, { links }: Phrase): boolean =>
   )
 
 function isCapacityOf(view: SentenceView, phrase: Phrase): boolean {
-  const be = phrase.links.find((l) => l.verb.senses.includes('be') || l.verb.senses.includes('reach'))?.verb
-  return (
-    be !== undefined &&
-    view.chunks.indexOf(be) < phrase.index &&
-    subjectOf(view, be)?.head.startsWith('capac') === true
-  )
+  return measured(view, phrase)?.classes.includes('room') === true
+}
+
+/** What the sentence says is so many: "su aforo es de 2.500", "la población penal asciende a 11.000". */
+function measured(view: SentenceView, { governor, index, links }: Phrase): NounPhrase | null {
+  const of =
+    governor?.verb == null || !/^(?:a|de|en|to|at)$/.test(governor.preposition)
+      ? undefined
+      : view.chunks[governor.verb]
+  const verb = isVerb(of)
+    ? of
+    : links.find(({ verb: v }) => v.senses.includes('be') || v.senses.includes('reach'))?.verb
+  const measures =
+    verb && (verb.senses.includes('be') || verb.senses.includes('reach') || verb.senses.includes('exceed'))
+  return measures && view.chunks.indexOf(verb) < index ? subjectOf(view, verb) : null
 }
 
 /** "1,224 for 454": two bare numbers, the second of which is the room. */
@@ -86,11 +95,14 @@ export function isExcess(view: SentenceView, phrase: Phrase): boolean {
   const { noun, governor } = phrase
   if (!mayBeHoused(phrase) || !noun.count) return false
   const after = Array.from({ length: 7 }, (_, i) => wordAt(view, (noun.count?.last ?? 0) + 1 + i))
-  const comparison = after.findIndex((word) => more.test(word))
+  const comparison = after.findIndex(
+    (word, i) => more.test(word) || (word === 'por' && after[i + 1] === 'encima'),
+  )
   if (comparison >= 0 && comparison <= 3 && after.slice(comparison + 1).some((word) => limit.test(word)))
     return true
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (isNoun(of) && of.classes.includes('excess')) return true
+  if (measured(view, phrase)?.classes.includes('excess')) return true
   const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
   const by = governor && /^(?:by|en)$/.test(governor.preposition)
   return Boolean(
@@ -107,6 +119,13 @@ const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>[
     subject.classes.includes('system') ||
     /^(?:it|which|that|they)$/.test(subject.head)
   )
+}
+
+/** "entre los muertos hay dos menores": a part of those, not who lives there. */
+const isAmong = (view: SentenceView, verb: VerbGroup): boolean => {
+  const at = view.chunks.indexOf(verb)
+  const [among, whom] = [view.chunks[at - 2], view.chunks[at - 1]]
+  return among?.kind === 'preposition' && /^(?:entre|among)$/.test(among.word) && isNoun(whom)
 }
 
 /** "hay 12 reos muertos": told of for what befell them, not as the population. */
@@ -180,10 +199,12 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
     view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined
   if (phrase.bare && isNoun(inRoom) && inRoom.classes.includes('room')) return true
   if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
+  if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
   const link = phrase.links.find((l) => l.role === 'theme' && l.via === 'main')
   if (!link || link.verb.negated || view.chunks.indexOf(link.verb) > phrase.index) return false
   const { senses } = link.verb
-  if (senses.includes('exist')) return !isVictim(phrase) && !phrase.bare && mayBeInmates(view, phrase)
+  if (senses.includes('exist'))
+    return !isVictim(phrase) && !isAmong(view, link.verb) && !phrase.bare && mayBeInmates(view, phrase)
   const roomy = view.phrases.some(({ noun }) => noun.classes.includes('room'))
   const possessing =
     senses.includes('have') && (phrase.noun.classes.includes('inmate') || (phrase.bare && roomy))

@@ -59,6 +59,7 @@ const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candi
 
 /** "has been under a state of exception since", "despertó en estado de emergencia": told of once, as it stands. */
 function isInForce(view: SentenceView, { first }: Range): boolean {
+  if (verbsOf(view).some(({ verb }) => verb.lemma === 'regir' && !verb.negated)) return true
   const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
   return (
     under && verbsOf(view).some(({ verb }) => verb.form === 'finite' && !verb.negated && !verb.conditional)

@@ -11,7 +11,11 @@ const sent = countKind({
   nouns: ['deployment'],
   suffers: ['deploy'],
   does: ['deploy'],
-  counted: (classes) => classes.some((name) => forces.has(name)),
+  doesCounted: ['march'],
+  counted: (classes, _, { senses }) =>
+    senses.includes('march')
+      ? classes.some((name) => name === 'police' || name === 'soldier')
+      : classes.some((name) => forces.has(name)),
   single: 'never',
   facts: true,
   planned: true,

@@ -2,18 +2,22 @@ import type { NounClass } from './noun-classes'
 
 /** Singular forms, folded; "/a" adds the feminine, plurals follow by rule. */
 export const nounsEs: Partial<Record<NounClass, string>> = {
-  inmate: 'interno/a preso/a reo/a recluso/a prisionero/a ppl privado/a carcelario convicto/a condenado/a',
+  inmate:
+    'interno/a preso/a reo/a recluso/a prisionero/a ppl privado/a carcelario convicto/a condenado/a encarcelado/a recluido/a sentenciado/a procesado/a penado/a presidiario/a',
   staff:
-    'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas',
-  guard: 'guardia guardian carcelero/a custodio/a celador/a',
-  police: 'policia uniformado/a policial oficial gendarme',
-  soldier: 'militar soldado efectivo tropa ejercito marino fuerza',
+    'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas dragoneante guardiacarcel carcelero/a capellan',
+  guard: 'guardia guardian carcelero/a custodio/a celador/a dragoneante guardiacarcel',
+  police:
+    'policia uniformado/a policial oficial gendarme carabinero/a suboficial inspector/a detective patrullero/a elemento',
+  soldier: 'militar soldado efectivo tropa ejercito marino fuerza elemento infante contingente comando',
   person:
     'persona gente hombre mujer nino/a joven individuo civil victima miembro integrante familiar ciudadano/a menor adolescente madre padre hijo/a hermano/a ' +
-    'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla acompanante guerrillero/a delincuente migrante minero/a campesino/a turista pasajero/a civil bebe pandillero/a adulto/a comerciante',
+    'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla acompanante guerrillero/a delincuente migrante minero/a campesino/a turista pasajero/a civil bebe pandillero/a comerciante marero/a criatura habitante poblador/a residente comunero/a obrero/a maestro/a activista manifestante paramilitar ' +
+    'narcotraficante pistolero/a homicida implicado/a imputado/a acusado/a agresor/a asaltante secuestrador/a extorsionador/a extorsionista ladron bombero/a rescatista socorrista paramedico/a voluntario/a ' +
+    'albanil agricultor/a ganadero/a indigena pescador/a transportista taxista motorista camionero/a alumno/a refugiado/a exmilitar expolicia exguerrillero/a mercenario/a desplazado/a vendedor/a albanil trabajador/a',
   role:
     'alcalde alcaldesa futbolista jugador/a lider gobernador/a candidato/a fiscal juez jueza abogado/a periodista reportero/a director/a ministro/a presidente presidenta ' +
-    'concejal politico/a sacerdote medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',
+    'concejal politico/a sacerdote obispo psicologo/a chofer cocinero/a vocero/a medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',
   gang: 'banda grupo faccion organizacion amotinado/a cartel',
   prison: 'carcel prision penal penitenciaria centro reclusorio recinto presidio establecimiento crs cpl',
   system: 'sistema',
@@ -21,15 +25,15 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   dead: 'cuerpo muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a difunto/a calcinado/a',
   death: 'muerte deceso fallecimiento asesinato homicidio crimen',
   life: 'vida',
-  hurt: 'herido/a lesionado/a lesion lastimado/a malherido/a baleado/a',
+  hurt: 'herido/a lesionado/a lesion lastimado/a malherido/a baleado/a herida quemadura',
   hostage: 'rehen retenido/a secuestrado/a cautivo/a plagiado/a',
   freed: 'liberado/a rescatado/a',
   detainee: 'detenido/a arrestado/a capturado/a aprehendido/a',
-  arrest: 'detencion arresto captura aprehension',
+  arrest: 'detencion arresto captura recaptura aprehension apresamiento',
   fugitive: 'profugo/a fugado/a evadido/a fugitivo/a',
   escape: 'fuga evasion escape huida',
-  seizure: 'secuestro retencion plagio',
-  release: 'liberacion rescate',
+  seizure: 'secuestro retencion plagio rapto',
+  release: 'liberacion rescate excarcelacion',
   deployment: 'despliegue movilizacion envio contingente',
   operation: 'operativo operacion intervencion',
   transfer: 'traslado',
@@ -37,9 +41,9 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
     'ofensiva motin enfrentamiento choque pelea rina balacera tiroteo masacre matanza explosion ataque atentado disturbio amotinamiento detonacion revuelta reyerta ' +
     'emboscada gresca trifulca agresion estallido refriega asalto sublevacion',
   strike: 'huelga',
-  toll: 'cifra saldo balance numero total conteo',
+  toll: 'cifra saldo balance numero total conteo recuento computo',
   room: 'capacidad espacio cupo plaza aforo lugar cama',
-  excess: 'sobrepoblacion hacinamiento exceso',
+  excess: 'sobrepoblacion hacinamiento exceso sobrecupo superpoblacion',
   emergency: 'emergencia excepcion',
   measure: 'medida toque',
   decree: 'decreto orden articulo ley',
@@ -55,5 +59,5 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   weapon:
     'granada arma fusil pistola bala municion telefono celular colchon vehiculo carro auto bomba explosivo cuchillo machete disparo vez tiro impacto cartucho',
   thing:
-    'ciento punto voto escano eleccion encuesta caso expediente denuncia pedido edificio muro violencia hospital marco protesta',
+    'ciento estado punto voto escano eleccion encuesta caso expediente denuncia pedido edificio muro violencia hospital marco protesta',
 }

@@ -7,6 +7,8 @@ export type Sense =
   | 'hold'
   | 'free'
   | 'deploy'
+  /** Come, go in, surround: what counted forces do when they are sent. */
+  | 'march'
   | 'detain'
   | 'recapture'
   | 'catch'
