@@ -158,11 +158,10 @@ function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[
 }
 
 /** "corrigió la cifra a 12": the figure corrected is the first of the last sentence that gave one. */
-const lastTold = (story: Story, test: (c: Candidate) => unknown): Candidate | undefined =>
-  [...story.earlier]
-    .reverse()
-    .flatMap(({ candidates }) => candidates)
-    .find(test)
+function lastTold({ earlier }: Story, test: (c: Candidate) => unknown): Candidate | undefined {
+  const said = earlier.findLast(({ candidates }) => candidates.some(test))
+  return said?.candidates.find(test)
+}
 
 const speaks =
   /^(?:give|put|report|speak|say|count|announce|state|dar|hablar|reportar|informar|contar|comunicar|decir|anunciar|cifrar)$/
@@ -186,10 +185,11 @@ function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candid
       ({ source, classes }) => source === 'toll' && classes.length === 0,
     )
     const moved = toll?.verb && (toll.verb.senses.includes('correct') || toll.verb.senses.includes('reach'))
+    if (!moved) return []
     const isToll = (c: Candidate) => c.quantity && (c.kind === 'killed' || c.kind === 'injured')
     const model =
       taken.filter((c) => c.anchor < phrase.noun.first).findLast(isToll) ?? lastTold(story, isToll)
-    return moved && model ? [like(model, phrase, { verb: toll?.verb ?? null, rank: 7 })] : []
+    return model ? [like(model, phrase, { verb: toll.verb, rank: 7 })] : []
   })
 }
 

@@ -30,14 +30,12 @@ function uncounted(view: SentenceView): string[] {
 
 /** Every number that the reader looked at and did not claim. */
 export function rejectionsOf(views: readonly SentenceView[], drafts: readonly Draft[]): Rejection[] {
+  const claimed = new Map<SentenceView, Set<number | null>>()
+  for (const { view, candidate } of drafts)
+    claimed.set(view, (claimed.get(view) ?? new Set()).add(candidate.phrase))
   return views.flatMap((view) => {
     const refused = view.phrases
-      .filter(
-        ({ noun, index }) =>
-          noun.count &&
-          !noun.count.alone &&
-          !drafts.some((draft) => draft.view === view && draft.candidate.phrase === index),
-      )
+      .filter(({ noun, index }) => noun.count && !noun.count.alone && !claimed.get(view)?.has(index))
       .map(reasonFor)
     return [...refused, ...uncounted(view)].map((reason) => ({ sentence: view.span, reason }))
   })

@@ -1,9 +1,10 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { When } from '@/lib/model/claim'
+import type { Place } from '@/lib/model/place'
 import { toDayNumber } from '@/lib/text/calendar'
 import type { Draft } from './draft'
 import { isVerb } from './grammar/chunk'
-import { says } from './grammar/sentence-view'
+import { type SentenceView, says } from './grammar/sentence-view'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
 
@@ -12,32 +13,35 @@ const isToll = ({ candidate }: Draft) => candidate.kind === 'killed' || candidat
 
 /** A figure that the article elsewhere ties to a closer place belongs there everywhere. */
 function closerPlaces(drafts: Draft[], gazetteer: Gazetteer): void {
+  const figure = (draft: Draft) => `${draft.candidate.kind} ${value(draft)}`
+  const close = new Map<string, Place[]>()
   for (const draft of drafts) {
-    if (draft.place?.kind !== 'country' || value(draft) === null || !isToll(draft) || draft.historic) continue
-    const twin = drafts.find(
-      (other) =>
-        other !== draft &&
-        other.candidate.kind === draft.candidate.kind &&
-        value(other) === value(draft) &&
-        !other.historic &&
-        other.place !== null &&
-        other.place.kind !== 'country' &&
-        draft.place !== null &&
-        gazetteer.contains(draft.place.id, other.place.id),
-    )
-    if (!twin?.place) continue
-    draft.place = twin.place
-    draft.placeReason = `another sentence ties the same figure to ${twin.place.name}`
+    if (!draft.place || draft.place.kind === 'country' || draft.historic) continue
+    const places = close.get(figure(draft)) ?? []
+    places.push(draft.place)
+    close.set(figure(draft), places)
   }
-  for (const draft of drafts) followTwin(draft, drafts)
+  for (const draft of drafts) {
+    const { place } = draft
+    if (place?.kind !== 'country' || value(draft) === null || !isToll(draft) || draft.historic) continue
+    const twin = close.get(figure(draft))?.find(({ id }) => gazetteer.contains(place.id, id))
+    if (!twin) continue
+    draft.place = twin
+    draft.placeReason = `${elsewhere} ties the same figure to ${twin.name}`
+  }
+  followTwins(drafts)
 }
+const elsewhere = 'another sentence'
 
 /** The hurt of a sentence lie where its dead do. */
-function followTwin(draft: Draft, drafts: Draft[]): void {
-  if (draft.place?.kind !== 'country' || !(isToll(draft) || draft.candidate.kind === 'attack')) return
-  const beside = drafts.find(
-    (other) => other.view === draft.view && isToll(other) && other.placeReason.startsWith('another sentence'),
-  )
+function followTwins(drafts: readonly Draft[]): void {
+  const moved = drafts.filter((draft) => isToll(draft) && draft.placeReason.startsWith(elsewhere))
+  const firstOf = new Map(moved.reverse().map((draft) => [draft.view, draft]))
+  for (const draft of drafts) if (isToll(draft) || draft.candidate.kind === 'attack') follow(draft, firstOf)
+}
+
+function follow(draft: Draft, twins: ReadonlyMap<SentenceView, Draft>): void {
+  const beside = draft.place?.kind === 'country' ? twins.get(draft.view) : undefined
   if (!beside?.place) return
   draft.place = beside.place
   draft.placeReason = beside.placeReason
@@ -48,16 +52,14 @@ function supersede(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
     if (!draft.candidate.verb?.senses.includes('correct') || value(draft) === null) continue
     if (draft.candidate.status === 'superseded') continue
-    const old = drafts
-      .slice(0, index)
-      .reverse()
-      .find(
-        (other) =>
-          other.candidate.kind === draft.candidate.kind &&
-          value(other) !== null &&
-          other.view !== draft.view &&
-          value(other) !== value(draft),
-      )
+    const old = drafts.findLast(
+      (other, at) =>
+        at < index &&
+        other.candidate.kind === draft.candidate.kind &&
+        value(other) !== null &&
+        other.view !== draft.view &&
+        value(other) !== value(draft),
+    )
     if (!old) continue
     old.candidate = { ...old.candidate, status: 'superseded' }
     draft.when ??= old.when
@@ -88,18 +90,13 @@ const dead = new Set(['attack', 'killed', 'injured'])
 
 /** A fact without a number is told once: of several alike at one place and time, the first that a verb asserts. */
 function onlyOnce(drafts: Draft[]): Draft[] {
-  return drafts.filter((draft, index) => {
-    if (draft.candidate.quantity || dead.has(draft.candidate.kind)) return true
-    const same = drafts
-      .slice(0, index)
-      .find(
-        (other) =>
-          other.candidate.kind === draft.candidate.kind &&
-          !other.candidate.quantity &&
-          other.view === draft.view &&
-          other.place?.id === draft.place?.id,
-      )
-    return !same
+  const told = new Set<string>()
+  return drafts.filter(({ candidate, view, place }) => {
+    if (candidate.quantity || dead.has(candidate.kind)) return true
+    const fact = `${view.index} ${candidate.kind} ${place?.id}`
+    const before = told.has(fact)
+    told.add(fact)
+    return !before
   })
 }
 

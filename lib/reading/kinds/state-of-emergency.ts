@@ -39,9 +39,10 @@ function measureFact(view: SentenceView, story: Story): Candidate[] {
     )[0]
   if (isHabit(view)) return []
   const stands = best ? undefined : mentions.find((mention) => isInForce(view, mention))
-  const told = story.earlier.some(({ candidates }) => candidates.some((c) => c.kind === 'state_of_emergency'))
   if (best?.verb) return [fact(view, best.mention, best.verb)]
-  return stands && !told ? [fact(view, stands, null)] : []
+  const told = () =>
+    story.earlier.some(({ candidates }) => candidates.some((c) => c.kind === 'state_of_emergency'))
+  return stands && !told() ? [fact(view, stands, null)] : []
 }
 
 const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candidate => ({
