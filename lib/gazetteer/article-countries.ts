@@ -7,6 +7,23 @@ import type { Word } from './words'
 /** How much in the article points at each country, by ISO 3166-1 code. */
 export type CountryWeights = ReadonlyMap<string, number>
 
+/** That, and how much of it each name says: a name is no witness for itself. */
+export type CountryEvidence = {
+  weights: CountryWeights
+  ofName: ReadonlyMap<string, { country: string; weight: number }>
+}
+
+/** What the rest of the article points at, without a name's own say. */
+export function withoutName({ weights, ofName }: CountryEvidence, key: string): CountryWeights {
+  const own = ofName.get(key)
+  if (!own) return weights
+  const rest = new Map(weights)
+  const left = (rest.get(own.country) ?? 0) - own.weight
+  if (left > 0) rest.set(own.country, left)
+  else rest.delete(own.country)
+  return rest
+}
+
 const wellKnown = 100_000 // people
 const dominance = 4 // times the size of the next town of that name abroad
 
@@ -42,7 +59,8 @@ export function weighCountries(
   spans: Iterable<CandidateSpan>,
   gazetteer: Gazetteer,
   own: ReadonlySet<string>,
-): Map<string, number> {
+): CountryEvidence {
+  const ofName = new Map<string, { country: string; weight: number }>()
   const weights = new Map<string, number>()
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight)
   const covered = new Set<number>()
@@ -50,14 +68,17 @@ export function weighCountries(
     if (covered.has(span.from)) continue
     for (let i = span.from; i < span.to; i++) covered.add(i)
     const found = countryOf(span, own)
-    if (found) add(...found)
+    if (!found) continue
+    const [country, weight] = found
+    add(country, weight)
+    ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })
   }
   const nations = nationsOf(gazetteer)
   for (const { norm } of words) {
     const country = nations.get(norm)
     if (country) add(country, 1.5)
   }
-  return weights
+  return { weights, ofName }
 }
 
 const leastShare = 0.25 // of what points at the country that the article names most

@@ -1,9 +1,11 @@
 import { headBefore } from './head-before'
 import { districtNouns } from './lexicon-areas'
 import { custodyVerbs, inmateWords, insideWords } from './lexicon-custody'
+import { facilityTypes } from './lexicon-facilities'
 import { titles } from './lexicon-people'
 import type { Mention } from './mention'
 import type { CandidateSpan } from './spans/candidate-spans'
+import { calendarWords } from './spans/lexicon-spans'
 import { populaceOf } from './spans/place-names'
 import { isGivenName, type SpanReading } from './spans/span-reading'
 import { isAdjacent } from './words'
@@ -14,8 +16,9 @@ const mayBePrison = ({ bearers }: CandidateSpan) =>
   bearers.every(({ place, as }) => as !== 'name' || (place.kind === 'city' && populaceOf(place) < knownTown))
 
 /** Is it a person's, or part of a longer name? */
-function isOther({ from, to }: CandidateSpan, { words, model, ends, starts }: SpanReading): boolean {
+function isOther({ from, to, key }: CandidateSpan, { words, model, ends, starts }: SpanReading): boolean {
   const before = isAdjacent(words[from]) ? words[from - 1] : undefined
+  if (calendarWords.has(key)) return true
   if (before && (titles.has(before.norm) || isGivenName(before, model))) return true
   if (districtNouns.has(headBefore(words, from).head)) return true
   return (ends[to - 1] ?? to) > to || (starts[from] ?? from) < from
@@ -33,6 +36,33 @@ function isPlacedByTown({ from, to }: CandidateSpan, { words, starting }: SpanRe
     town !== undefined &&
     isAdjacent(words[town.from])
   )
+}
+
+/** "X, the prison that", "X, un penal": a name that a noun behind the comma explains. */
+function isExplained({ to }: CandidateSpan, { words }: SpanReading): boolean {
+  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !explaining.has(words[to]?.norm ?? '')) return false
+  return words
+    .slice(to + 1, to + 5)
+    .some(
+      ({ norm, capital }, index) =>
+        !capital &&
+        facilityTypes.has(norm) &&
+        isTogether(words, to + 1, to + 1 + index) &&
+        endsNoun(words[to + 2 + index]),
+    )
+}
+
+/** "The prison director" is no prison: behind the noun its phrase is over. */
+const endsNoun = (word: SpanReading['words'][number] | undefined) =>
+  word === undefined || !isAdjacent(word) || afterNoun.has(word.norm)
+const afterNoun = new Set(
+  'that which where whose in at on near outside of with que donde en de del con mas cuyo cuya'.split(' '),
+)
+
+const explaining = new Set(['the', 'a', 'la', 'el', 'una', 'un'])
+const isTogether = (words: SpanReading['words'], from: number, to: number) => {
+  for (let i = from; i <= to; i++) if (!isAdjacent(words[i])) return false
+  return true
 }
 
 /** "X holds 1,700": only a prison does. */
@@ -58,6 +88,9 @@ export function findBareUnlisted(
   return reading.spans.filter((span) => {
     if (!mayBePrison(span) || isOther(span, reading)) return false
     if (isCore(span.key, cores)) return true
-    return custody.has(span.from) && (isPlacedByTown(span, reading) || isKeeper(span, reading))
+    return (
+      isExplained(span, reading) ||
+      (custody.has(span.from) && (isPlacedByTown(span, reading) || isKeeper(span, reading)))
+    )
   })
 }

@@ -46,7 +46,7 @@ export function qualifierAt(words: readonly Word[], from: number): number {
 /** Words that a number ("No. 1", "N.º 1", "1") takes at `from`; 0 for none. */
 export function numberAt(words: readonly Word[], from: number): number {
   const near = (word: Word | undefined) =>
-    word !== undefined && /^(?:[^\S\n]?[.°º#]*[^\S\n]?|-)$/u.test(word.gap)
+    word !== undefined && /^\)?(?:[^\S\n]?[.°º#]*[^\S\n]?|-)$/u.test(word.gap)
   for (const size of [3, 2, 1]) {
     const span = words.slice(from, from + size)
     if (span.length === size && span.every(near) && isNumber(span.map(({ norm }) => norm))) return size
@@ -67,11 +67,16 @@ export function modifierBefore(words: readonly Word[], end: number): number {
   return 0
 }
 
+/** Letters, or a short noun for the long one: "(ABC)", "(Cereso)". */
+const isAbbreviation = (word: Word | undefined, index: NameIndex) =>
+  word !== undefined &&
+  (/^\p{Lu}{2,8}$/u.test(word.text) || (index.types.next.get(word.norm)?.values.length ?? 0) > 0)
+
 /** "Centre of X (ABC) Northfield": the noun's letters in parentheses are passed over. */
 export const afterLetters = ({ words, index }: Reader, at: number) =>
   words[at]?.gap.trim() === '(' &&
-  index.facilities.letters.has(words[at]?.norm ?? '') &&
-  words[at + 1]?.gap.trim() === ')'
+  (index.facilities.letters.has(words[at]?.norm ?? '') || isAbbreviation(words[at], index)) &&
+  words[at + 1]?.gap.startsWith(')')
     ? at + 1
     : at
 

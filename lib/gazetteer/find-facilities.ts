@@ -63,15 +63,31 @@ function readCore(reader: Reader, type: TypePhrase, at: number, linked: boolean)
   }
   const numberOnly = numbered(reader, type, at)
   if (numberOnly) return numberOnly
-  const mayBeUnknown = type.language === 'es' && (linked || !words[type.from]?.capital)
+  const isLong = type.to - type.from > 1
+  const mayBeUnknown = type.language === 'es' && (linked || isLong || !words[type.from]?.capital)
   const end = mayBeUnknown ? unknownFrom(words, at) : at
-  return end > at && (linked || !words[at]?.opens) ? { from: type.from, to: end, core: null } : null
+  if (end > at && (linked || !words[at]?.opens)) return { from: type.from, to: end, core: null }
+  const last = endOfName(words, type, at)
+  return isOwnName(words, type, last) ? { from: type.from, to: last, core: null } : null
+}
+
+/** "Penitenciaría Nacional", "Cereso 3": in capitals the noun and what qualifies it are a name. */
+function isOwnName(words: readonly Word[], type: TypePhrase, end: number): boolean {
+  const [first, last] = [words[type.from], words[end - 1]]
+  if (!first?.capital || first.headline || type.language !== 'es' || end <= type.to) return false
+  return Boolean(last?.capital || /^\p{N}/u.test(last?.text ?? ''))
+}
+
+/** Without the "of" that leads to nothing. */
+function endOfName(words: readonly Word[], { to }: TypePhrase, at: number): number {
+  let end = at
+  while (end > to && links.has(words[end - 1]?.norm ?? '')) end--
+  return end
 }
 
 /** "Jail 4", "regional jail": no name, but a number or qualifier that the gazetteer knows. */
 function numbered({ words, index }: Reader, type: TypePhrase, at: number): FacilityMatch | null {
-  let end = at
-  while (end > type.to && links.has(words[end - 1]?.norm ?? '')) end--
+  const end = endOfName(words, type, at)
   if (end <= type.to) return null
   const name = readFacilityName(
     words.slice(type.from, end).map(({ norm }) => norm),
@@ -94,6 +110,9 @@ function withNumber({ words, index }: Reader, core: NameMatch): number {
   return forms.some((form) => form.number === number) ? core.to + 1 : core.to
 }
 
+const isCapitalQualifier = (words: readonly Word[], from: number, to: number) =>
+  from < to && words[from]?.capital === true && !words[from]?.opens && !words[from]?.headline
+
 /** "X jail", "X women's prison": the name before the noun, as English has it. */
 function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch | null {
   let at = type.from
@@ -104,6 +123,8 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
   const core = ending.get(at)
   if (core) return { from: core.from, to: type.to, core }
   const start = unknownUpTo(words, at)
+  // "the National Penitentiary": no name but what tells it from the others, in capitals
+  if (start === at && isCapitalQualifier(words, at, type.from)) return { from: at, to: type.to, core: null }
   return start < at ? { from: start, to: type.to, core: null } : null
 }
 
@@ -114,12 +135,12 @@ const isIndefinite = (word: Word | undefined) =>
 /** Is it the area that is meant: "a CITY prison", "CITY prisons", "COUNTRY prison system"? */
 function meansArea(words: readonly Word[], { from, to, core }: FacilityMatch, type: TypePhrase): boolean {
   if (isPluralType(type.phrase)) return true
+  if (institutionNouns.has(words[to]?.norm ?? '') && isAdjacent(words[to])) return true
   if (!core) return isIndefinite(words[from - 1])
   const { entries } = core
   if (entries.every(({ bare }) => bare)) return false
   if (entries.some(({ place, weak }) => place.kind === 'country' && !weak)) return true
-  if (isIndefinite(words[from - 1])) return true
-  return institutionNouns.has(words[to]?.norm ?? '') && isAdjacent(words[to])
+  return isIndefinite(words[from - 1])
 }
 
 /** Prisons that the text names together with their generic noun. */

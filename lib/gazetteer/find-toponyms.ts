@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import { type CountryWeights, isAtHome, ownCountries, weighCountries } from './article-countries'
+import { type CountryEvidence, isAtHome, ownCountries, weighCountries } from './article-countries'
 import { findCustody, isFacilityUse } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
 import { isPluralType } from './facility-index'
@@ -111,7 +111,7 @@ function firstOf(lists: readonly (readonly Mention[])[]): Mention[] {
 }
 
 /** Mentions of places, and what in the text points at which country. */
-export type Found = { mentions: Mention[]; countries: CountryWeights }
+export type Found = { mentions: Mention[]; countries: CountryEvidence }
 
 /**
  * Mentions of places in a text, in order, none over another. Spans are UTF-16 units into `text`. A prison's span
@@ -124,7 +124,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const spans = readSpans(words, language, placeNamesOf(gazetteer), gazetteer.model)
   const own = ownCountries(gazetteer)
   const countries = weighCountries(words, spans.starting.values(), gazetteer, own)
-  const home = isAtHome(countries, own)
+  const home = isAtHome(countries.weights, own)
   const names = home ? withoutLonger(findNames(words, index), spans) : []
   const reading: TextReading = {
     text,
@@ -135,9 +135,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     index,
   }
   const picked = pickSpans(
-    { ...spans, countries: pointedAt(countries) },
+    { ...spans, countries: pointedAt(countries.weights) },
     new Set(names.flatMap(indices)),
-    leastScore(home, countries),
+    leastScore(home, countries.weights),
   )
   const news = picked.map(toNewsMatch)
   const found = findOwn(

@@ -4,7 +4,8 @@ import { wordList } from './word-list'
 type TypeWord = { plural: boolean; language: 'en' | 'es' }
 
 const english =
-  wordList(`prison, jail, penitentiary, jailhouse, prison complex, penitentiary complex, jail complex,
+  wordList(`prison, jail, gaol, penitentiary, jailhouse, lockup, prison farm, penal farm, penal colony, prison camp, penal complex,
+  detention camp, holding center, holding centre, reformatory, prison complex, penitentiary complex, jail complex,
   detention center, detention centre, detention facility, detention complex, correctional facility, correctional center,
   correctional centre, correctional complex, correctional institution, rehabilitation center, rehabilitation centre,
   social rehabilitation center, social rehabilitation centre, remand center, remand centre, custody center, custody centre,
@@ -15,7 +16,10 @@ const spanish =
   complejo penitenciario, complejo carcelario, recinto penitenciario, recinto carcelario, establecimiento penitenciario,
   centro de rehabilitacion, centro de rehabilitacion social, centro de detencion, centro de detencion provisional,
   centro de reclusion, centro de privacion de libertad, centro de privacion de la libertad,
-  centro de privacion provisional de libertad, centro de privacion provisional de la libertad, colonia penal`)
+  centro de privacion provisional de libertad, centro de privacion provisional de la libertad, colonia penal, granja penal,
+  granja de rehabilitacion, granja modelo de rehabilitacion, centro penal, unidad penal, unidad penitenciaria, cereso, cefereso,
+  centro de reinsercion social, centro de readaptacion social, centro federal de readaptacion social, centro de internamiento,
+  centro preventivo, centro de custodia, reten, complejo penal`)
 
 /** "jail" and "rehabilitation center" take the mark on the last word. */
 const englishPlural = (phrase: string) => `${phrase.replace(/y$/, 'ie')}s`
@@ -53,7 +57,7 @@ const qualifierGroups: Record<string, string[]> = {
   ),
   '': wordList(`maximum security, high security, medium security, minimum security, max security, de maxima seguridad,
     de alta seguridad, de mediana seguridad, de minima seguridad, maxima seguridad, state, federal, provincial, municipal,
-    local, mixto, mixta, estatal, social, central, public, publica`),
+    local, mixto, mixta, estatal, social, central, public, publica, national, nacional, nacionales, federal, departamental, modelo, model`),
 }
 
 export const facilityQualifiers: ReadonlyMap<string, string> = new Map(

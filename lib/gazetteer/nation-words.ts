@@ -22,7 +22,10 @@ function buildNations(gazetteer: Gazetteer): ReadonlyMap<string, string> {
           if (!known || cut < known.cut) nations.set(stem + ending, { country: id, cut })
         }
       }
-  return new Map([...nations].map(([word, { country }]) => [word, country]))
+  return new Map([
+    ...[...nations].map(([word, { country }]) => [word, country] as const),
+    ...gazetteer.model.nations,
+  ])
 }
 
 /** The country that each adjective speaks of; words are folded. */

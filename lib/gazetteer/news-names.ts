@@ -18,13 +18,14 @@ export const pointedAt = (weights: CountryWeights): ReadonlySet<string> =>
 export const leastScore =
   (home: boolean, weights: CountryWeights) =>
   ({ bearers }: CandidateSpan): number => {
-    if (!home) return 0
     const { size, sort } = rankOf(bearers)
-    if (sort === 'country') return 0
-    if (size === 'unknown') return 3
-    const isOwnName = bearers.some(({ as }) => as === 'name')
     const isNear = bearers.some(({ place }) => (weights.get(place.country) ?? 0) >= leastWeight)
-    const least = size === 'area' || size === 'big' ? (isNear ? 0 : 1) : isNear ? 1 : 3
+    if (!home) return size === 'unknown' ? 0.3 : size === 'area' || isNear ? 0 : 0.3
+    if (sort === 'country') return 0
+    if (size === 'unknown') return 4
+    const isOwnName = bearers.some(({ as }) => as === 'name')
+    const isBlind = weights.size === 0
+    const least = size === 'area' || size === 'big' ? (isNear ? 0 : 1) : isNear ? 1 : isBlind ? 2 : 3
     return isOwnName ? least : least + 1.5
   }
 

@@ -1,6 +1,7 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { PlaceKind } from '@/lib/model/place'
-import type { CountryWeights } from './article-countries'
+import { type CountryEvidence, type CountryWeights, withoutName } from './article-countries'
+import { foldName } from './fold-name'
 import { type Bearer, populaceOf, seatOf } from './spans/place-names'
 
 type AnyPlace = Bearer['place']
@@ -8,6 +9,8 @@ type AnyPlace = Bearer['place']
 /** What the text says about one mention, as far as it helps to tell namesakes apart. */
 export type Surroundings = {
   name: string
+  /** Some province or country bears the name: a small town of that name is seldom meant. */
+  isArea: boolean
   /** Places named beside the mention that may hold it: "X, Region", "X (Region)", "X in Region". */
   regions: readonly AnyPlace[]
   /** Places named right before it that it may hold: "Town, X". */
@@ -19,7 +22,7 @@ export type Surroundings = {
 }
 
 export type ArticleGround = {
-  countries: CountryWeights
+  countries: CountryEvidence
   /** Ids of provinces and counties that the article names, each with the name. */
   areas: ReadonlyMap<string, string>
   /** Countries of the crisis, where the article points at none. */
@@ -28,21 +31,23 @@ export type ArticleGround = {
 
 /** Each reason that speaks for a bearer, in the measure of powers of ten of its people. */
 const votes = {
-  country: 8,
-  province: 5.7,
+  country: 9,
+  province: 6.5,
   canton: 4.2,
-  capital: 1,
-  alias: -1.5,
+  capital: 1.2,
+  alias: -2,
   letters: -4,
   beside: 8,
   saidKind: 4,
   areaNamed: 2,
   countryNamed: 1,
-  countryShare: 2.5,
+  countryShare: 1.5,
   near: 1.5,
   nearish: 0.7,
   own: 1,
 }
+
+const largeTown = 100_000 // people
 
 /** Does `outer` hold `inner`, by the ids that both carry? */
 export function holds(outer: AnyPlace, inner: AnyPlace): boolean {
@@ -71,17 +76,19 @@ function nearness(place: AnyPlace, near: readonly AnyPlace[]): number {
 
 export type Ranked = Bearer & { score: number; beside: AnyPlace | null; saidSo: boolean; inArea: boolean }
 
-function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, total: number): Ranked {
+type Pointed = { countries: CountryWeights; total: number }
+
+function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, pointed: Pointed): Ranked {
+  const { countries, total } = pointed
   const { place } = bearer
-  const beside =
-    around.regions.find((region) => holds(region, place)) ??
-    around.towns.find((town) => holds(place, town)) ??
-    null
+  const region = around.regions.find((one) => holds(one, place))
+  const isSure = region !== undefined && (around.isArea === false || populaceOf(place) >= largeTown)
+  const beside = (isSure ? region : undefined) ?? around.towns.find((town) => holds(place, town)) ?? null
   const saidSo = around.saidKind !== null && place.kind === around.saidKind
   const isNamed = (id: string | null | undefined) =>
     id != null && id !== place.id && ground.areas.has(id) && ground.areas.get(id) !== around.name
   const inArea = isNamed(place.province) || isNamed(place.canton)
-  const weight = ground.countries.get(place.country) ?? 0
+  const weight = countries.get(place.country) ?? 0
   const score =
     sizeOf(bearer) +
     (beside ? votes.beside : 0) +
@@ -110,14 +117,16 @@ export function rankBearers(
   around: Surroundings,
   ground: ArticleGround,
 ): Ranked[] {
-  const total = totalOf(ground.countries)
+  const countries = withoutName(ground.countries, foldName(around.name))
+  const pointed = { countries, total: totalOf(countries) }
   const mayCount = ({ place }: Bearer, index: number) =>
     index < mostKnown ||
-    ground.countries.has(place.country) ||
+    place.kind !== 'city' ||
+    countries.has(place.country) ||
     around.regions.some((region) => holds(region, place)) ||
     around.towns.some((town) => holds(place, town))
   return withoutShadows(bearers, around)
     .filter(mayCount)
-    .map((bearer) => rankOne(bearer, around, ground, total))
+    .map((bearer) => rankOne(bearer, around, ground, pointed))
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
 }

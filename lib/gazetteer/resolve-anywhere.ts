@@ -1,9 +1,10 @@
 import { distanceKm } from '@/lib/geo/distance'
+import type { PlaceKind } from '@/lib/model/place'
 import type { ListPlace } from './lists'
 import type { Mention } from './mention'
 import { type ArticleGround, holds, type Ranked, rankBearers, type Surroundings } from './rank-bearers'
 import type { Choice } from './resolve-facility'
-import type { Bearer } from './spans/place-names'
+import { type Bearer, populaceOf } from './spans/place-names'
 
 type AnyPlace = Bearer['place']
 
@@ -23,25 +24,47 @@ const longestGap = 24 // characters
 const placesOf = (mention: Mention | undefined): readonly AnyPlace[] =>
   !mention || mention.facility ? [] : (mention.bearers?.map(({ place }) => place) ?? mention.areas)
 
-const isArea = ({ kind }: AnyPlace) => kind !== 'city' && kind !== 'prison'
+const isWide = ({ kind }: AnyPlace) => kind !== 'city' && kind !== 'prison'
 
 function gapBetween(text: string, a: Mention | undefined, b: Mention | undefined): string | null {
   if (!a || !b || b.start < a.end || b.start - a.end > longestGap) return null
   return text.slice(a.end, b.start)
 }
 
+const hasArea = (mention: Mention | undefined) =>
+  mention?.bearers?.some(
+    ({ place, as }) => as === 'name' && (place.kind === 'province' || place.kind === 'country'),
+  ) ?? false
+
+const shortestRow = 3 // "Town, Region" is two
+
+const hasCountry = (mention: Mention | undefined) =>
+  mention?.bearers?.some(({ place }) => place.kind === 'country') ?? false
+
+/** "Louisiana, Missouri and Texas": a row of provinces, or of countries, not towns with theirs. */
+function kindOfAreaRow(
+  index: number,
+  mentions: readonly Mention[],
+  lists: readonly ListPlace[],
+): PlaceKind | null {
+  const row = lists[index]?.row ?? []
+  if (row.length < shortestRow || !row.every((other) => hasArea(mentions[other]))) return null
+  return 2 * row.filter((other) => hasCountry(mentions[other])).length >= row.length ? 'country' : 'province'
+}
+
 /** What stands beside a mention: the region behind it, over a further region too, and the town before it. */
 function surroundingsOf(
   index: number,
-  { text, mentions }: AnywhereContext,
+  { text, mentions, lists }: AnywhereContext,
   settled: readonly (AnyPlace | null)[],
 ): Surroundings {
   const own = mentions[index]
+  const isArea = hasArea(own)
   const regions: AnyPlace[] = []
   for (let at = index; at < index + 2; at++) {
     const gap = gapBetween(text, mentions[at], mentions[at + 1])
     if (gap === null || !(at === index ? closeGap : behindComma).test(gap)) break
-    regions.push(...placesOf(mentions[at + 1]).filter(isArea))
+    regions.push(...placesOf(mentions[at + 1]).filter(isWide))
   }
   const before = gapBetween(text, mentions[index - 1], own)
   const isBehind = before !== null && (behindComma.test(before) || closeGap.test(before))
@@ -51,11 +74,13 @@ function surroundingsOf(
     const place = at === index ? null : settled[at]
     if (place && place.kind !== 'country' && mentions[at]?.name !== own?.name) near.push(place)
   }
-  return { name: own?.name ?? '', regions, towns, saidKind: own?.saidKind ?? own?.impliedKind ?? null, near }
+  const saidKind = own?.saidKind ?? own?.impliedKind ?? kindOfAreaRow(index, mentions, lists)
+  return { name: own?.name ?? '', isArea, regions, towns, saidKind, near }
 }
 
 const margin = 0.5 // powers of ten: less tells two namesakes apart too weakly
-const sameTownKm = 60
+const blindMargin = 1 // where the article points at no country
+const sameTownKm = 100
 
 /** The same spot under two heads: a city and the province around it, two records of one town. */
 const isOneSpot = (a: AnyPlace, b: AnyPlace) =>
@@ -76,7 +101,7 @@ function reasonOf(best: Ranked, ground: ArticleGround, nameOf: AnywhereContext['
   if (place.kind === 'country') return kind
   const where = `${kind} in ${nameOf(place.country) ?? place.country}`
   if (best.inArea) return `${where}: the article names its region`
-  if (ground.countries.has(place.country)) return `${where}, which the article points at`
+  if (ground.countries.weights.has(place.country)) return `${where}, which the article points at`
   return `${where}: the best known of that name`
 }
 
@@ -84,14 +109,41 @@ function choose(ranked: readonly Ranked[], context: AnywhereContext): Choice {
   const [best] = ranked
   const { nameOf, ground } = context
   if (!best) return { place: null, reason: 'no place of that name is known' }
+  const twin = ranked.find((one) => isTwin(one, best.place))
+  if (
+    twin &&
+    !best.saidSo &&
+    !best.beside &&
+    best.place.kind === 'province' &&
+    populaceOf(twin.place) >= wellKnown
+  )
+    return {
+      place: twin.place,
+      reason: `the city of that name in ${nameOf(twin.place.country)}: nothing says that the province is meant`,
+    }
   const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
-  if (rival && best.score - rival.score < margin)
+  const enough = ground.countries.weights.size > 0 ? margin : blindMargin
+  if (rival && best.score - rival.score < enough)
     return {
       place: null,
       reason: `${whereOf(best.place, nameOf)} or ${whereOf(rival.place, nameOf)}: nothing in the article tells them apart`,
     }
   return { place: best.place, reason: reasonOf(best, ground, nameOf) }
 }
+
+const wellKnown = 50_000 // people
+
+/** A city in the province of its name. */
+const isTwin = ({ place: city, as }: Ranked, province: AnyPlace) =>
+  city.kind === 'city' &&
+  (as === 'name' || isCityNamed(city, province)) &&
+  (holds(province, city) || isNear(city, province))
+
+/** "X City" in the province X. */
+const isCityNamed = (city: AnyPlace, province: AnyPlace) => city.name.startsWith(`${province.name} `)
+
+const isNear = (a: AnyPlace, b: AnyPlace) =>
+  a.country === b.country && distanceKm([a.lon, a.lat], [b.lon, b.lat]) < 50
 
 const marginOf = ([best, second]: readonly Ranked[]) => (best ? best.score - (second?.score ?? 0) : 0)
 

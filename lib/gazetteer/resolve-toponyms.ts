@@ -24,7 +24,7 @@ export function resolveToponyms(
   const regions = new Set(named.filter(({ kind }) => kind === 'province').map(({ id }) => id))
   const provinceOnly = mentions.map(isProvinceOnly)
   const context = { mentions, lists, countries, gazetteer, regions, provinceOnly }
-  const areas = areasOf(mentions, pointedAt)
+  const areas = areasOf(mentions, pointedAt.weights)
   const ground = { countries: pointedAt, areas, own: new Set(countries) }
   const nameOf = (id: string) => gazetteer.find(id)?.name
   const anywhere = resolveAnywhere({ text, mentions, lists, ground, nameOf })

@@ -14,7 +14,9 @@ const wellKnown = 15_000 // people: the town that "TOWN prison" is called after
 function namesake({ areas }: Mention, ground: ArticleGround): GazetteerPlace | null {
   const towns = areas
     .filter(({ kind }) => kind === 'city' || kind === 'canton')
-    .filter((place) => (ground.countries.get(place.country) ?? 0) > 0 && populaceOf(place) >= wellKnown)
+    .filter(
+      (place) => (ground.countries.weights.get(place.country) ?? 0) > 0 && populaceOf(place) >= wellKnown,
+    )
     .sort((a, b) => populaceOf(b) - populaceOf(a))
   const [first, second] = towns
   return first && (!second || populaceOf(first) > 4 * populaceOf(second)) ? first : null

@@ -65,6 +65,14 @@ const isContinued = ({ words, named }: Context, { from }: NameMatch) =>
   !words[from - 1]?.opens &&
   !words[from]?.headline
 
+/** "San X de Y": a longer name, unless Y is a place that X may lie in. */
+const continuesWithOf = (words: readonly Word[], { to }: NameMatch, named: ReadonlySet<number>) =>
+  isAdjacent(words[to]) &&
+  words[to]?.norm === 'de' &&
+  isAdjacent(words[to + 1]) &&
+  words[to + 1]?.capital === true &&
+  !named.has(to + 1)
+
 function isPerson({ words, people }: Context, { from, to }: NameMatch): boolean {
   return words
     .slice(from, to)
@@ -80,6 +88,7 @@ export function isPlaceUse(context: Context, match: NameMatch, inList: boolean):
   if (isOtherName(context, match)) return false
   const strong = match.entries.filter(({ weak, bare }) => !weak && !bare)
   if (strong.some(({ place }) => place.kind === 'country')) return true
+  if (strong.length === 0 && continuesWithOf(words, match, context.named)) return false
   if (saidKindOf(words, match) || impliedKindOf(words, match) || isLocated(context, match)) return true
   if (isPerson(context, match)) return false
   // Spanish puts the place last in a body's name: a capital behind it makes it a surname or a brand.

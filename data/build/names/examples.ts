@@ -65,7 +65,7 @@ export function toExamples({ text, language, places }: MarkedText, gazetteer: Ga
   const words = readWords(text)
   const reading = readSpans(words, language, placeNamesOf(gazetteer), gazetteer.model)
   const own = ownCountries(gazetteer)
-  const countries = pointedAt(weighCountries(words, reading.starting.values(), gazetteer, own))
+  const countries = pointedAt(weighCountries(words, reading.starting.values(), gazetteer, own).weights)
   const marked = new Set(places.map(({ start, end }) => `${start} ${end}`))
   return reading.spans.map((span) => {
     const start = words[span.from]?.start ?? 0

@@ -1,7 +1,7 @@
 import { functionWords, openingWords } from '../lexicon-areas'
 import { articles } from '../lexicon-facilities'
 import { isJoined, type Word } from '../words'
-import { noPlaces, regions, spanNouns } from './lexicon-spans'
+import { calendarWords, noPlaces, regions, spanNouns } from './lexicon-spans'
 import type { Bearer, PlaceNames } from './place-names'
 
 /** Words `from` to `to` that may name a place, and what bears the name; none for a name that no index holds. */
@@ -37,7 +37,8 @@ const keyOf = (words: readonly Word[], from: number, to: number) => {
 }
 
 /** Small words stand inside a name only if they are such that names have. */
-const mayContinue = (word: Word) => word.capital || functionWords.has(word.norm) || /^\p{N}/u.test(word.text)
+const mayContinue = (word: Word) =>
+  word.capital || word.norm.length <= 3 || functionWords.has(word.norm) || /^\p{N}/u.test(word.text)
 
 const isRegion = (words: readonly Word[], from: number, to: number) => regions.has(keyOf(words, from, to))
 
@@ -54,7 +55,8 @@ function knownAt(words: readonly Word[], from: number, names: PlaceNames): Candi
     key = to === from + 1 ? word.norm : `${key} ${word.norm}`
     if (!word.capital && !/^\p{N}/u.test(word.text)) continue
     const bearers = names.named(key)
-    if (bearers.length > 0 && !regions.has(key)) spans.push({ from, to, key, bearers })
+    if (bearers.length > 0 && !regions.has(key) && !calendarWords.has(key))
+      spans.push({ from, to, key, bearers })
   }
   return spans
 }

@@ -73,6 +73,13 @@ export const regions = new Set(
     america del norte, oriente medio, medio oriente, union europea, caribe, pacifico, atlantico, mediterraneo`),
 )
 
+/** Days and months: villages are called so too. */
+export const calendarWords = new Set(
+  wordList(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
+    september, october, november, december, lunes, martes, miercoles, jueves, viernes, sabado, domingo, enero, febrero, marzo, abril,
+    mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre`),
+)
+
 /** Single capitals that are never a place's name alone. */
 export const noPlaces = new Set(
   wordList('i, the, a, an, he, she, it, they, we, you, this, that, these, those, el, la, los, las, un, una'),
