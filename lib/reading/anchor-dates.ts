@@ -3,6 +3,7 @@ import { inMonth, onDay, toDay, toDayNumber } from '@/lib/text/calendar'
 import { unitsBack } from '@/lib/text/date-relative'
 import type { Shift } from '@/lib/text/date-step'
 import type { DateMention } from '@/lib/text/dates'
+import type { Chunk } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 
 /** "The day before", "two years earlier", "al día siguiente": days counted from the one that was told of last. */
@@ -47,17 +48,30 @@ function resolved(mention: DateMention, anchor: Anchor | null, published: string
   return { ...mention, when, future: Boolean(when && published && when.start > published) }
 }
 
+/** "on Tuesday, a day after the riot": counted back from the day of the sentence's main clause. */
+function bound(chunks: readonly Chunk[], at: number, mention: DateMention): DateMention {
+  const comma = chunks.findIndex(({ kind }) => kind === 'comma')
+  const before = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'date')
+  const after = at < 2 && comma > at ? chunks.slice(comma).find((chunk) => chunk.kind === 'date') : undefined
+  const day = (before ?? after)?.mention.when
+  return mention.shift && day?.precision === 'day'
+    ? { ...mention, when: shifted(mention.shift, day) }
+    : mention
+}
+
 /** The sentences with such days filled in. */
 export function anchorDates(views: readonly SentenceView[], published: string | null): SentenceView[] {
   let anchor: Anchor | null = null
   return views.map((view, sentence) => {
     if (!view.chunks.some((chunk) => chunk.kind === 'date')) return view
-    const chunks = view.chunks.map((chunk) => {
+    const chunks = view.chunks.map((chunk, at) => {
       if (chunk.kind !== 'date') return chunk
       const near = anchor && sentence - anchor.sentence <= reach ? anchor : null
-      const mention = resolved(chunk.mention, near, published)
+      const mention = chunk.mention.bound
+        ? bound(view.chunks, at, chunk.mention)
+        : resolved(chunk.mention, near, published)
       const when = mention.from ?? mention.when
-      if (when) anchor = { when, sentence }
+      if (when && !mention.bound) anchor = { when, sentence }
       return mention === chunk.mention ? chunk : { ...chunk, mention }
     })
     return { ...view, chunks }

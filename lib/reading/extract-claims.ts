@@ -22,6 +22,7 @@ import { type Spot, spotsOf } from './places/spots'
 import { placeEarlier } from './places/told-later'
 import { rejectionsOf } from './rejections'
 import { isOld, isOldSum, revise } from './revise'
+import { shareDay } from './same-day'
 import { settle } from './settle'
 import {
   continuesDay,
@@ -166,9 +167,10 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   const offices = speeches.map(({ region }) => officeOf(view, region))
   const blocked = [...offices, ...datelineOf(view, spots), ...whereSpoken(view)]
   placeEarlier(view, spots, blocked, carried.drafts, carried.ground)
-  const drafts = candidates.flatMap((candidate) =>
+  const told = candidates.flatMap((candidate) =>
     toDrafts(view, candidate, candidates, speeches, { spots, blocked }, carried, published),
   )
+  const drafts = shareDay(told, published)
   const places = drafts.filter(({ historic }) => !historic).flatMap(({ place }) => place ?? [])
   carryPlace(view, spots, blocked, places, carried.ground)
   carryOn(view, drafts, carried)

@@ -88,5 +88,6 @@ export function readAnchored(tokens: Token[], at: number, context: DateContext):
   const token = tokens[found.next]
   const bound =
     opens && token && (named.test(token.norm) || (token.kind !== 'punctuation' && context.language === 'en'))
-  return bound ? { when: null, next: found.next, first: found.first } : found
+  if (!bound || !found.shift) return found
+  return { ...found, shift: { ...found.shift, count: -found.shift.count }, bound: true }
 }

@@ -20,6 +20,8 @@ export type DateStep = {
   first?: number
   shift?: Shift
   running?: boolean
+  /** "a day after the riot": `shift` counts back from a day of the same sentence to that of what follows. */
+  bound?: boolean
   /** A month whose year is counted from a day told of earlier. */
   month?: number
   /** A weekday alone, which points forward where the verb does. */

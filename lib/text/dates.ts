@@ -24,6 +24,7 @@ export type DateMention = {
   /** Counted from a day that the text told of before. */
   shift?: Shift
   month?: number
+  bound?: boolean
   /** A weekday alone: it lies ahead where its verb does. */
   weekday?: boolean
 }
@@ -76,6 +77,7 @@ function beginning(tokens: Token[], at: number, context: DateContext): number {
     if (describing.has(norm) || context.words.parts.has(norm)) first = i
     else if (!inner.has(norm)) break
   }
+  if (normAt(tokens, first - 2) === 'va' && normAt(tokens, first - 3) === 'que') return Math.max(first - 5, 0)
   return articles.has(normAt(tokens, first - 1)) ? first - 1 : first
 }
 
@@ -115,6 +117,7 @@ function toMention(tokens: Token[], at: number, step: DateStep, context: DateCon
     future: Boolean(step.when && published && step.when.start > published),
     ...(role === 'since' ? { from: step.when } : {}),
     ...(step.shift ? { shift: step.shift } : {}),
+    ...(step.bound ? { bound: true } : {}),
     ...(step.month ? { month: step.month } : {}),
     ...(step.weekday ? { weekday: true } : {}),
   }

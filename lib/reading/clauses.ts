@@ -1,0 +1,100 @@
+import { type Chunk, isNoun, isVerb, type NounPhrase } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
+
+/**
+ * The clauses of a sentence: which hangs on which, and by what word. A clause that is interrupted ("the fire that swept the
+ * jail left nine dead") goes on under the same number.
+ */
+export type Clause = {
+  parent: number | null
+  /** `content` follows a verb of saying; `stop` begins after a semicolon or colon. */
+  opener: 'start' | 'stop' | 'content' | 'relative' | 'subordinate'
+  word: string
+  /** The noun that a relative clause describes. */
+  noun: NounPhrase | null
+}
+export type Clauses = { all: Clause[]; of: number[] }
+
+type Open = { id: number; byComma: boolean; verbs: number }
+
+const isBound = (chunk: Chunk) => chunk.kind === 'date' && chunk.mention.bound === true
+
+/** "shortly before midnight on Sunday": no verb follows, so no clause begins. */
+function hasVerb(chunks: readonly Chunk[], from: number): boolean {
+  for (let i = from + 1; i < chunks.length; i++) {
+    const chunk = chunks[i]
+    if (!chunk || /^(?:stop|comma|subordinator)$/.test(chunk.kind)) return false
+    if (isVerb(chunk) && chunk.form !== 'infinitive') return true
+  }
+  return false
+}
+
+function nounBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
+  for (let i = at - 1; i >= 0 && at - i < 6; i--) {
+    const chunk = chunks[i]
+    if (isNoun(chunk)) return chunk
+    if (!chunk || !/^(?:comma|preposition|date|adverb|quote)$/.test(chunk.kind)) return null
+  }
+  return null
+}
+
+/** "said that": what follows is said, and describes no noun. */
+function isContent(chunks: readonly Chunk[], at: number): boolean {
+  let i = at - 1
+  while (/^(?:date|adverb|quote)$/.test(chunks[i]?.kind ?? '')) i--
+  const chunk = chunks[i]
+  if (isVerb(chunk)) return true
+  return (
+    isNoun(chunk) && isVerb(chunks[i - 1]) && (chunks[i - 1] as { senses: string[] }).senses.includes('say')
+  )
+}
+
+function openerOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'opener' | 'word' | 'noun'> | null {
+  const chunk = chunks[at]
+  if (!chunk) return null
+  const word = 'word' in chunk ? chunk.word : ''
+  if (chunk.kind === 'stop') return { opener: 'stop', word, noun: null }
+  if (chunk.kind === 'relative') {
+    if (chunks[at - 1]?.kind === 'subordinator') return null
+    if (isContent(chunks, at)) return { opener: 'content', word, noun: null }
+    return { opener: 'relative', word, noun: nounBefore(chunks, at) }
+  }
+  const where = /^(?:where|donde)$/.test(word)
+  if (chunk.kind === 'subordinator' && hasVerb(chunks, at))
+    return { opener: where ? 'relative' : 'subordinate', word, noun: where ? nounBefore(chunks, at) : null }
+  return isBound(chunk) ? { opener: 'subordinate', word: 'bound', noun: null } : null
+}
+
+/** Does the clause end at this chunk: at the comma that closes it, or at the verb that its parent waits for? */
+function ends(chunk: Chunk, clause: Clause, open: Open): boolean {
+  if (clause.opener === 'content' || clause.opener === 'stop') return false
+  if (chunk.kind === 'comma') return open.verbs > 0 && (open.byComma || clause.opener === 'subordinate')
+  return (
+    clause.opener === 'relative' &&
+    !open.byComma &&
+    isVerb(chunk) &&
+    chunk.form === 'finite' &&
+    open.verbs > 0
+  )
+}
+
+export function clausesOf(view: SentenceView): Clauses {
+  const all: Clause[] = [{ parent: null, opener: 'start', word: '', noun: null }]
+  const of: number[] = []
+  let stack: Open[] = [{ id: 0, byComma: false, verbs: 0 }]
+  for (const [at, chunk] of view.chunks.entries()) {
+    let top = stack.at(-1) as Open
+    if (stack.length > 1 && ends(chunk, all[top.id] as Clause, top)) stack.pop()
+    top = stack.at(-1) as Open
+    const opened = openerOf(view.chunks, at)
+    if (opened) {
+      const id = all.push({ ...opened, parent: top.id }) - 1
+      if (opened.opener === 'stop') stack = []
+      stack.push({ id, byComma: view.chunks[at - 1]?.kind === 'comma', verbs: 0 })
+    }
+    const now = stack.at(-1) as Open
+    if (isVerb(chunk) && chunk.form === 'finite') now.verbs++
+    of.push(now.id)
+  }
+  return { all, of }
+}

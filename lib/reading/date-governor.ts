@@ -1,0 +1,73 @@
+import type { Clauses } from './clauses'
+import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import type { NounClass } from './lexicon/noun-classes'
+
+/** On what a date hangs: the verb that happened then, or a noun ("Sunday's riot"). */
+
+const dash = /^[—–-]$/
+/** "QUITO, 31 ago.-", "TARSIS, May 16 (Reuters) -": where and when the report was written. */
+export function isDateline(view: SentenceView, date: DateChunk): boolean {
+  let after = date.last + 1
+  if (wordAt(view, after) === '(') while (after < date.last + 6 && wordAt(view, after - 1) !== ')') after++
+  if (wordAt(view, after) === '.') after++
+  return date.first < 9 && dash.test(wordAt(view, after))
+}
+
+const skipped = /^(?:noun|preposition|adverb|date|quote|subordinator)$/
+
+/** The verb before the date in its clause, or the first after it where the date comes first. */
+export function governorOf(view: SentenceView, clauses: Clauses, index: number): VerbGroup | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const chunk = view.chunks[i]
+    if (isVerb(chunk) && chunk.form !== 'infinitive')
+      return clauses.of[i] === clauses.of[index] ? chunk : null
+    if (!chunk || !(skipped.test(chunk.kind) || isVerb(chunk))) break
+  }
+  const later = view.chunks.find(
+    (chunk, i) =>
+      i > index && clauses.of[i] === clauses.of[index] && isVerb(chunk) && chunk.form === 'finite',
+  )
+  return isVerb(later) ? later : null
+}
+
+const happenings: readonly NounClass[] = [
+  'violence',
+  'death',
+  'escape',
+  'seizure',
+  'release',
+  'strike',
+  'operation',
+  'arrest',
+]
+const isHappening = (classes: readonly NounClass[]) => classes.some((name) => happenings.includes(name))
+
+/** "Sunday's riot", "motín del domingo", "the attack on Monday": the date belongs to a noun for something done. */
+export function isNounsDate(view: SentenceView, index: number): boolean {
+  const next = view.chunks[index + 1]
+  if (
+    isNoun(next) &&
+    /^['’]/.test(wordAt(view, next.first)) &&
+    next.first === (view.chunks[index]?.last ?? 0) + 1
+  )
+    return true
+  let i = index - 1
+  while (view.chunks[i]?.kind === 'preposition') i--
+  const before = view.chunks[i]
+  return isNoun(before) && isHappening(before.classes)
+}
+
+/** "informó el lunes", "the toll rose to 46 on Wednesday": the day on which a figure was given. */
+export function isStatement(view: SentenceView, clauses: Clauses, date: DateChunk): boolean {
+  const index = view.chunks.indexOf(date)
+  if (isNounsDate(view, index)) return false
+  const verb = governorOf(view, clauses, index)
+  if (!verb) return false
+  if (verb.senses.includes('say'))
+    return !verb.senses.includes('declare') || clauses.all.some(({ opener }) => opener === 'content')
+  return (
+    verb.senses.includes('correct') ||
+    (verb.senses.includes('reach') && date.mention.when?.precision === 'day')
+  )
+}

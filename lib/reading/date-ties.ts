@@ -1,0 +1,217 @@
+import type { Candidate } from './candidate'
+import { type Clause, type Clauses, clausesOf } from './clauses'
+import { governorOf, isDateline, isNounsDate, isStatement } from './date-governor'
+import { type Chunk, type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { chunkAt, clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
+import type { SentenceView } from './grammar/sentence-view'
+import { people } from './lexicon/noun-classes'
+
+/** Which of a sentence's dates is that of a fact: the nearest by the way its clauses hang together. */
+
+const tolls = new Set(['killed', 'injured'])
+const measures = new Set(['state_of_emergency', 'rights_suspended', 'troops_deployed'])
+const acts = new Set(['hostages_freed', 'escaped', 'detained', 'troops_deployed'])
+const none = Number.POSITIVE_INFINITY
+
+export const isDate = (chunk: Chunk): chunk is DateChunk => chunk.kind === 'date'
+const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
+const happens = ({ kind }: Candidate) =>
+  tolls.has(kind) || acts.has(kind) || kind === 'attack' || kind === 'hostages_held'
+
+type Sight = {
+  view: SentenceView
+  clauses: Clauses
+  candidate: Candidate
+  /** The chunk of the fact, its clause, and that of its verb where the verb stands in another. */
+  at: number
+  own: number
+  verbs: number
+}
+
+const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin') ?? false
+
+/** "guards held since Saturday were freed": from then on they were held. */
+const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
+  mention.role === 'since' && first > candidate.anchor && acts.has(candidate.kind) && !candidate.verb?.perfect
+
+/** May a date be that of the fact at all, wherever it stands? */
+function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
+  const { mention } = date
+  if (!mention.when || isDateline(view, date) || isOngoing(candidate, date)) return false
+  if (mention.future && candidate.kind !== 'state_of_emergency') return false
+  if (isStatement(view, clauses, date)) return false
+  const sum = candidate.verb?.perfect || candidate.verb?.current
+  const over = candidate.kind === 'inmates_over_capacity' || candidate.verb === verb
+  if (mention.role === 'until' && !isHostages(candidate) && !sum && !over) return false
+  const ordered = verb?.senses.includes('declare') && !isNounsDate(view, view.chunks.indexOf(date))
+  if (ordered && verb !== candidate.verb && !measures.has(candidate.kind) && candidate.unit !== 'days')
+    return false
+  return candidate.kind === 'attack' || !begins(verb)
+}
+
+const afterWords = /^(?:tras|after|following|despues|luego)$/
+
+/** "decretó la emergencia el lunes tras la muerte de nueve": the deaths came before that day. */
+function isAfterwards(view: SentenceView, candidate: number, date: number): boolean {
+  for (let i = candidate; i > date; i--) {
+    const chunk = view.chunks[i]
+    if (chunk?.kind === 'comma') return false
+    if (chunk && 'word' in chunk && afterWords.test(chunk.word)) return true
+  }
+  return false
+}
+
+const breaks = (view: SentenceView, from: number, to: number) =>
+  view.chunks
+    .slice(Math.min(from, to), Math.max(from, to))
+    .filter(({ kind }) => kind === 'comma' || kind === 'conjunction').length
+
+/** "nine were killed and 14 hurt on Tuesday": both are told of the day that closes the row. */
+function sharesDay({ view, candidate }: Sight, from: number, date: DateChunk): boolean {
+  if (!tolls.has(candidate.kind)) return false
+  const clause = clauseAround(view, date.first)
+  const told = verbsIn(view, clause)
+  const counted = nounsIn(view, clause).some(({ count }) => count !== null)
+  const suffer = told.every(({ senses }) =>
+    senses.some((sense) => /^(?:kill|die|hurt|be|leave)$/.test(sense)),
+  )
+  const own = clauseAround(view, candidate.anchor)
+  return counted && suffer && !view.chunks.slice(own.first, own.last + 1).some(isDate) && clause.first > from
+}
+
+/** Chunks between the fact and a date of the same clause; a clause of its own, joined by "and", lies farther. */
+function inClause(sight: Sight, date: DateChunk, index: number): number {
+  const { view, at, candidate } = sight
+  const near = Math.abs(index - at) + breaks(view, index, at) / 2
+  const joined = view.chunks
+    .slice(Math.min(index, at), Math.max(index, at))
+    .some(({ kind }) => kind === 'conjunction')
+  if (!joined || within(clauseAround(view, candidate.anchor), index)) return near
+  if (index < at) return near + 20
+  return sharesDay(sight, at, date) ? near + 10 : none
+}
+
+const during = /^(?:when|as|while|once|after|following|cuando|mientras|luego|despues|tras|bound)$/
+
+/** The date stands in a clause that hangs on the fact's: "died when gangs clashed on Monday". */
+function fromInner(
+  { candidate, view, at }: Sight,
+  inner: Clause,
+  verb: VerbGroup | null,
+  index: number,
+): number {
+  if (inner.opener === 'relative') {
+    const violent = inner.noun?.classes.includes('violence') || inner.noun?.classes.includes('escape')
+    return violent && happens(candidate) && !begins(verb) ? 65 : none
+  }
+  if (inner.opener !== 'subordinate' || inner.word === 'bound' || !during.test(inner.word)) return none
+  const said = verb?.senses.some((sense) => sense === 'say' || sense === 'declare')
+  return happens(candidate) &&
+    !said &&
+    index > at &&
+    !view.chunks.slice(at, index).some(({ kind }) => kind === 'stop')
+    ? 70
+    : none
+}
+
+/** The fact stands in a clause that hangs on the date's: "a riot on Monday that left nine dead". */
+function fromOuter(
+  { candidate, view, at }: Sight,
+  inner: Clause,
+  verb: VerbGroup | null,
+  index: number,
+): number {
+  if (index > at || isAfterwards(view, at, index)) return none
+  const told = verb?.senses.includes('say') || verb?.senses.includes('declare')
+  if (inner.opener === 'relative') {
+    const who = inner.noun?.classes.some((name) => people.has(name)) && !/^(?:where|donde)$/.test(inner.word)
+    return who || told || candidate.verb?.perfect || isHostages(candidate) ? none : 40 + (at - index) / 100
+  }
+  return inner.opener === 'subordinate' && /^(?:when|cuando|where|donde)$/.test(inner.word) && !told
+    ? 45
+    : none
+}
+
+/** After a colon or semicolon without a day of its own: "the worst was on 2 May: nine dead". */
+function acrossStop({ candidate, view, clauses, at }: Sight, index: number, verb: VerbGroup | null): number {
+  const end = view.chunks.findIndex((chunk, i) => i > at && chunk.kind === 'stop')
+  const segment = view.chunks.slice(index + 1, end < 0 ? undefined : end)
+  const alone = index < at && tolls.has(candidate.kind) && !segment.some(isDate)
+  const said = verb?.senses.includes('say') && clauses.of[index] === 0
+  return alone && !said ? 60 : none
+}
+
+/** "nine in 2019, 12 in 2020": the date follows the number before any other and before any verb. */
+const isOwn = ({ view, clauses, at, own }: Sight, index: number): boolean =>
+  index > at &&
+  clauses.of[index] === own &&
+  view.chunks
+    .slice(at + 1, index)
+    .every(
+      (chunk) =>
+        !isVerb(chunk) &&
+        !/^(?:comma|conjunction)$/.test(chunk.kind) &&
+        !(isNoun(chunk) && chunk.count !== null),
+    )
+
+function costOf(sight: Sight, date: DateChunk): number {
+  const { view, clauses, candidate, at, own, verbs } = sight
+  const index = view.chunks.indexOf(date)
+  const verb = governorOf(view, clauses, index)
+  if (!allows(sight, date, verb) || isAfterwards(view, at, index)) return none
+  if (isOwn(sight, index)) return (index - at) / 20
+  if (verb && verb === candidate.verb) return 1 + Math.abs(index - at) / 10
+  const place = clauses.of[index] ?? 0
+  if (place === own) return inClause(sight, date, index)
+  if (place === verbs) return 30
+  const there = clauses.all[place] as Clause
+  const here = clauses.all[own] as Clause
+  if (there.parent === own) return fromInner(sight, there, verb, index)
+  if (here.parent === place && here.opener !== 'stop') return fromOuter(sight, here, verb, index)
+  if (here.opener === 'stop') return acrossStop(sight, index, verb)
+  return none
+}
+
+/** The date of the sentence that is the fact's, or null. */
+export function nearestDate(view: SentenceView, candidate: Candidate): DateChunk | null {
+  const dates = view.chunks.filter(isDate)
+  if (dates.length === 0) return null
+  const clauses = clausesOf(view)
+  const at = chunkAt(view, candidate.anchor)
+  const own = clauses.of[at] ?? 0
+  const verb =
+    candidate.verb && candidate.verb.first > candidate.anchor ? view.chunks.indexOf(candidate.verb) : at
+  const sight: Sight = { view, clauses, candidate, at, own, verbs: clauses.of[verb] ?? own }
+  let best: { date: DateChunk; cost: number } | null = null
+  for (const date of dates) {
+    const cost = costOf(sight, date)
+    if (cost < (best?.cost ?? none)) best = { date, cost }
+  }
+  return best?.date ?? null
+}
+
+/** The date of the sentence on which someone says what it tells. */
+export function statementDate(view: SentenceView): DateChunk | null {
+  const dates = view.chunks.filter(isDate)
+  if (dates.length === 0) return null
+  const clauses = clausesOf(view)
+  return (
+    dates.find(
+      (date) => !date.mention.future && !isDateline(view, date) && isStatement(view, clauses, date),
+    ) ?? null
+  )
+}
+
+/** "have died in fighting that began on Saturday": the date of a beginning told of after the fact. */
+export function beginningAfter(view: SentenceView, candidate: Candidate): DateChunk | null {
+  const clauses = clausesOf(view)
+  const date = view.chunks.find(
+    (chunk, i): chunk is DateChunk =>
+      isDate(chunk) &&
+      chunk.first > candidate.anchor &&
+      begins(governorOf(view, clauses, i)) &&
+      !isDateline(view, chunk),
+  )
+  const relative = date && clauses.all[clauses.of[view.chunks.indexOf(date)] ?? 0]?.opener === 'relative'
+  return date && relative ? date : null
+}

@@ -1,0 +1,28 @@
+import type { Draft } from './draft'
+import { tellsBeginning } from './when'
+
+/** Facts of one sentence without a day of their own, told together with one that has a day. */
+
+const tolls = new Set(['killed', 'injured'])
+const told = new Set(['killed', 'injured', 'attack'])
+
+/** Not a sum since some day, which is no day of anything else. */
+const isDay = (draft: Draft, published: string | null) =>
+  draft.when !== null &&
+  !(draft.candidate.kind === 'attack' && tellsBeginning(draft.view)) &&
+  draft.dateWords !== null &&
+  !(draft.when.end === published && draft.when.start !== draft.when.end)
+
+/** The deaths and injuries of a sentence are of one happening; the prisons of an old one are of its time. */
+function takes(draft: Draft, from: Draft): boolean {
+  if (draft.when || draft.candidate.verb?.perfect) return false
+  if (draft.candidate.unit === 'prisons') return from.historic && told.has(from.candidate.kind)
+  return tolls.has(draft.candidate.kind) && told.has(from.candidate.kind)
+}
+
+export function shareDay(drafts: readonly Draft[], published: string | null): Draft[] {
+  return drafts.map((draft) => {
+    const from = drafts.find((other) => other !== draft && isDay(other, published) && takes(draft, other))
+    return from ? { ...draft, when: from.when, historic: from.historic } : draft
+  })
+}
