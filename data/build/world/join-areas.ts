@@ -58,6 +58,9 @@ function merge(area: Area, { names, local, spanish, letters, lon, lat }: Outline
   area.point = { lon, lat }
 }
 
+/** Old codes whose area now has another name, too. */
+const newCodes: Record<string, string> = { 'MX-DIF': 'MX-CMX', 'IQ-TS': 'IQ-KI', 'GR-A1': 'GR-I' }
+
 /** Adds outlines to the areas, by code or, where the code is an old one, by name. Gives the area's id of each outline. */
 export function joinOutlines(areas: Areas, outlined: readonly OutlinedArea[]): Map<OutlinedArea, string> {
   const ids = new Map<OutlinedArea, string>()
@@ -66,7 +69,7 @@ export function joinOutlines(areas: Areas, outlined: readonly OutlinedArea[]): M
     // An old code that several districts bear is none of theirs.
     if (!areas.has(one.iso) && (shared.get(one.iso)?.length ?? 0) > 1 && one.iso) continue
     const free = besideIso.has(one.iso) ? [] : ofCountry(areas, one.country).filter(({ point }) => !point)
-    const known = areas.get(one.iso) ?? findNamesake(one.names, free)
+    const known = areas.get(newCodes[one.iso] ?? one.iso) ?? findNamesake(one.names.slice(0, 2), free)
     const old = /^[A-Z]{2}-[A-Z0-9]{1,3}$/.test(one.iso) && !countriesAsAreas.has(one.iso)
     const id = known?.id ?? (old ? one.iso : `region:${slug(`${one.country} ${one.names[0]}`)}`)
     const area = known ?? {
@@ -87,11 +90,16 @@ export function joinFirstLevel(
   mostlyIn: (code: string) => string | undefined,
 ): Map<string, string> {
   const ids = new Map<string, string>()
+  const ofOneCountry = groupBy(first, ({ code }) => code.slice(0, 2))
   for (const { code, name } of first) {
     const country = code.slice(0, 2)
-    const top = ofCountry(areas, country).filter((area) => area.parent === null && area.current)
+    // An only division is the country once more.
+    if (ofOneCountry.get(country)?.length === 1) continue
+    const top = ofCountry(areas, country).filter(({ parent }) => parent === null)
+    const now = top.filter(({ current }) => current)
     const voted = areas.get(mostlyIn(code) ?? '')
-    const known = findNamesake([name], top) ?? (voted?.current ? voted : undefined)
+    const known =
+      findNamesake([name], now) ?? (voted?.current ? voted : undefined) ?? findNamesake([name], top)
     if (known) known.aliases.push(name)
     else areas.set(code, fromIso({ iso: code, country, parent: null, local: name, english: '' }))
     ids.set(code, known?.id ?? code)
@@ -99,7 +107,10 @@ export function joinFirstLevel(
   return ids
 }
 
-/** The same for the second level; a new one is a county of the first. `around`: the lower province that its cities lie in. */
+/**
+ * The same for the second level; a new one is a county of the first. `around`: the lower province that its cities lie in.
+ * ISO lists some counties beside the nation that they lie in: those are candidates too.
+ */
 export function joinSecondLevel(
   areas: Areas,
   second: readonly GeonamesArea[],
@@ -107,24 +118,28 @@ export function joinSecondLevel(
   around: (code: string) => string | undefined,
 ): Map<string, string> {
   const ids = new Map<string, string>()
+  const firsts = new Set(firstIds.values())
   const byParent = groupBy(areas.values(), ({ parent }) => parent)
+  const besides = groupBy(
+    (byParent.get(null) ?? []).filter(({ id, current }) => current && !firsts.has(id)),
+    ({ country }) => country,
+  )
   for (const { code, name } of second) {
+    const country = code.slice(0, 2)
     const first = firstIds.get(code.split('.').slice(0, 2).join('.'))
     if (first === undefined) continue
-    const known = findNamesake([name], byParent.get(first) ?? [])
+    const known = findNamesake([name], [...(byParent.get(first) ?? []), ...(besides.get(country) ?? [])])
     const id = known?.id ?? code.replaceAll('.', '-')
-    if (known) known.aliases.push(name)
-    else
+    if (known) {
+      known.aliases.push(name)
+      known.parent ??= first
+    } else {
+      const parent = around(code) ?? first
       areas.set(id, {
-        ...fromIso({
-          iso: id,
-          country: code.slice(0, 2),
-          parent: around(code) ?? first,
-          local: name,
-          english: '',
-        }),
+        ...fromIso({ iso: id, country, parent, local: name, english: '' }),
         kind: 'canton',
       })
+    }
     ids.set(code, id)
   }
   return ids

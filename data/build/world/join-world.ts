@@ -45,7 +45,7 @@ export function joinWorld({ iso, outlined, first, second, cities }: Records): Wo
   const firstIds = joinFirstLevel(areas, first, (code) =>
     majority((inFirst.get(code) ?? []).map(topOf), most),
   )
-  for (const [area, id] of outlineIds) adopt(areas, id, firstIds, inFirst, outlineOf, area)
+  adoptOutlined(areas, firstIds, cities, outlineOf)
   const lowerOf = (city: City) => {
     const id = outlineOf.get(city)
     const top = firstIds.get(firstCode(city))
@@ -66,23 +66,22 @@ export function joinWorld({ iso, outlined, first, second, cities }: Records): Wo
 
 /**
  * An outline without a place in the tree lies in the first-level area of most of its cities: old provinces, and districts
- * that ISO does not list.
+ * that ISO puts beside the nations that they lie in.
  */
-function adopt(
+function adoptOutlined(
   areas: Areas,
-  id: string,
   firstIds: ReadonlyMap<string, string>,
-  inFirst: ReadonlyMap<string, readonly City[]>,
+  cities: readonly City[],
   outlineOf: ReadonlyMap<City, string | undefined>,
-  { country }: OutlinedArea,
 ): void {
-  const area = areas.get(id)
-  if (!area || area.current || area.parent !== null) return
-  const tops = [...inFirst].flatMap(([code, cities]) =>
-    code.startsWith(`${country}.`)
-      ? cities.filter((city) => outlineOf.get(city) === id).map(() => firstIds.get(code))
-      : [],
-  )
-  const top = majority(tops, most)
-  if (top !== undefined && top !== id) area.parent = top
+  const firsts = new Set(firstIds.values())
+  for (const [id, inside] of groupBy(cities, (city) => outlineOf.get(city))) {
+    const area = areas.get(id ?? '')
+    if (!area || area.parent !== null || firsts.has(area.id)) continue
+    const top = majority(
+      inside.map((city) => firstIds.get(firstCode(city))),
+      most,
+    )
+    if (top !== undefined) area.parent = top
+  }
 }

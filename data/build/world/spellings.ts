@@ -33,8 +33,8 @@ const shortened: readonly [RegExp, string][] = [
 ]
 const shortenings = (name: string) => shortened.map(([long, short]) => name.replace(long, short))
 
-/** "A / B" and "A (B)" are two names. */
-const parts = (name: string) => name.split(/\s*[/()[\]]\s*/).filter(Boolean)
+/** "A / B" is two names; in "A (B)", B only says which A. */
+const parts = (name: string) => name.replace(/\s*[([].*$/, '').split(/\s*\/\s*/)
 
 /** The ways in which a name is printed: with and without marks that keyboards lack, apostrophes, "Saint" written short. */
 export function spellingsOf(name: string): string[] {

@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
 import type { NameRow } from '@/lib/gazetteer/world-names'
 import type { PlaceRow } from '@/lib/gazetteer/world-places'
 import type { Area } from './area'
@@ -5,6 +6,7 @@ import { withoutNouns } from './area-names'
 import { groupBy } from './group-by'
 import { lineOf, type World } from './join-world'
 import { NameTable } from './name-table'
+import { isUsableName } from './usable-name'
 import type { City } from './world-cities'
 import type { RegionSource, WorldSources } from './world-sources'
 
@@ -77,10 +79,21 @@ export function toRows(world: World, sources: WorldSources): { places: PlaceRow[
   const numberOf = new Map(areas.map(({ id }, index) => [id, index]))
   const parentAt = (id: string | null | undefined) => numberOf.get(id ?? '') ?? null
   const names = new NameTable()
+  const ownNames = new Map(areas.map((area) => [area.id, new Set(area.names.map(foldName))]))
+  /** GeoNames lists a province's name for some of its towns: there it means the province. */
+  const addOthers = (others: readonly string[], place: number, around: readonly Area[]) => {
+    const taken = (name: string) => around.some(({ id }) => ownNames.get(id)?.has(foldName(name)))
+    for (const name of others) if (!taken(name)) names.add(name, place, 'alias')
+  }
   const places = areas.map((area, place) => {
+    const around = lineOf(world.areas, area.parent ?? undefined)
     for (const name of area.names) names.add(name, place, 'name')
-    for (const name of area.aliases) names.add(name, place, 'alias')
-    for (const name of [...area.names, ...area.aliases]) names.add(withoutNouns(name) ?? '', place, 'alias')
+    addOthers(area.aliases, place, around)
+    addOthers(
+      [...area.names, ...area.aliases].flatMap((name) => withoutNouns(name) ?? []),
+      place,
+      around,
+    )
     for (const name of area.letters) names.addExact(name, place, 'letters')
     return toAreaRow(area, parentAt(area.parent))
   })
@@ -90,7 +103,7 @@ export function toRows(world: World, sources: WorldSources): { places: PlaceRow[
     const aliases = isKnown(city) ? (exonyms.get(`${city.country} ${city.name}`)?.[0]?.aliases ?? []) : []
     for (const name of [city.name, city.ascii]) names.add(name, place, 'name')
     for (const name of aliases) names.addExact(name, place, 'name')
-    for (const name of city.others) names.add(name, place, 'alias')
+    addOthers(city.others, place, lineOf(world.areas, world.parentOf.get(city)))
     places.push(toCityRow(city, parentAt(world.parentOf.get(city)), aliases))
   }
   return { places, names: names.rows((place) => places[place]?.populace ?? 0) }
@@ -98,6 +111,14 @@ export function toRows(world: World, sources: WorldSources): { places: PlaceRow[
 
 /** The one of a name that exonyms are for: not a village called as the city is. */
 const isKnown = ({ populace, feature }: City) => populace >= 10_000 || feature === 'PPLC'
+
+/** The other names, each in one spelling. */
+function shownAliases([name = '', ...others]: readonly string[]): string[] {
+  const seen = new Set([foldName(name)])
+  return others
+    .filter(isUsableName)
+    .filter((other) => !seen.has(foldName(other)) && seen.add(foldName(other)))
+}
 
 const toAreaRow = (
   { id, kind, country, names, point, populace }: Located,
@@ -112,7 +133,7 @@ const toAreaRow = (
   ...point,
   populace,
   name: names[0] ?? id,
-  aliases: [...new Set(names.slice(1))],
+  aliases: shownAliases(names),
 })
 
 const toCityRow = (city: City, parent: number | null, aliases: readonly string[]): PlaceRow => ({
