@@ -33,6 +33,8 @@ export type Story = {
   earlier: readonly { view: SentenceView; candidates: readonly Candidate[] }[]
   /** The text is about people held against their will. */
   hostages: boolean
+  /** The text tells of violence, captivity or prisons, not of sport, money or a film. */
+  crisis: boolean
 }
 
 export type KindRule = {

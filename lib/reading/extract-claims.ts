@@ -24,6 +24,7 @@ import { rejectionsOf } from './rejections'
 import { isOld, isOldSum, revise } from './revise'
 import { shareDay } from './same-day'
 import { settle } from './settle'
+import { tellsOfCrisis } from './subject'
 import {
   continuesDay,
   dateOf,
@@ -39,7 +40,7 @@ export type ReadContext = { countries: readonly string[] }
 
 /** What the reader carries from sentence to sentence. */
 type Carried = {
-  story: { earlier: { view: SentenceView; candidates: Candidate[] }[]; hostages: boolean }
+  story: { earlier: { view: SentenceView; candidates: Candidate[] }[]; hostages: boolean; crisis: boolean }
   ground: Ground
   speakers: Speakers
   drafts: Draft[]
@@ -210,8 +211,10 @@ export function extractClaims(
 ): { claims: Claim[]; rejected: Rejection[] } {
   const sorted = [...toponyms].sort((a, b) => a.start - b.start)
   const home: Place | null = homeOf(article, sorted, gazetteer, context.countries)
+  const views = anchorDates(viewAll(article, sentences, sorted), article.publishedAt)
+  const crisis = tellsOfCrisis(views, article.language)
   const carried: Carried = {
-    story: { earlier: [], hostages: aboutHostages(article.text) },
+    story: { earlier: [], hostages: aboutHostages(article.text), crisis },
     ground: {
       gazetteer,
       home,
@@ -233,7 +236,6 @@ export function extractClaims(
     day: { paragraph: -9, when: null },
     spoken: null,
   }
-  const views = anchorDates(viewAll(article, sentences, sorted), article.publishedAt)
   for (const view of views) readSentence(view, carried, article.publishedAt)
   const drafts = revise(carried.drafts, gazetteer)
   return { claims: drafts.map((draft) => toClaim(article, draft)), rejected: rejectionsOf(views, drafts) }

@@ -93,6 +93,7 @@ const unconfirmed = (c: Candidate, taken: readonly Candidate[]): Candidate =>
 
 /** What a sentence claims, once every kind has looked at it. */
 export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
+  if (!story.crisis) return []
   const found = kinds.flatMap((rule) => rule.find(view, story))
   const taken = choose(
     view,

@@ -37,11 +37,28 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   if (verb?.form === 'finite' && token.lower.normalize('NFC').endsWith('ó')) return null
   if (noun && (!verb || nounBeatsVerb(lexed, at, phrase, verb.form)))
     return { classes: noun.classes, plural: noun.plural || isCollective(token.norm), noun: true, sense: [] }
-  if (verb && led(at, phrase) && lexed.language === 'en' && /base|present/.test(verb.form))
+  if (
+    verb &&
+    led(at, phrase) &&
+    lexed.language === 'en' &&
+    /base|present/.test(verb.form) &&
+    !isLoneVerb(lexed, at, phrase)
+  )
     return { classes: [], plural: verb.form === 'present', noun: true, sense: [] }
   if (verb) return participleModifier(lexed, at, phrase, verb.form, verb.senses)
   const adverbial = lexed.words.adverbs.has(token.norm) || /(?:ly|mente)$/.test(token.norm)
   return adverbial && !token.capital ? null : { classes: [], plural: false, noun: false, sense: [] }
+}
+
+/** "15 remain in captivity": after a number and before a preposition the word is its verb. */
+const isLoneVerb = (lexed: Lexed, at: number, phrase: NounPhrase): boolean => {
+  const next = lexed.tokens[at + 1]
+  const { prepositions, adverbs } = lexed.words
+  return (
+    phrase.count !== null &&
+    phrase.head === '' &&
+    (!next || prepositions.has(next.norm) || adverbs.has(next.norm))
+  )
 }
 
 /** Does a determiner, number or adjective of this phrase stand before the word? */

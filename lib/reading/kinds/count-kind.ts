@@ -7,6 +7,7 @@ import { type Meaning, meaningsOf } from '../grammar/meanings'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
+import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
 
 /** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
@@ -82,12 +83,21 @@ const isAsserted = (rule: CountRule, view: SentenceView, phrase: Phrase, { verb 
   return verb.form !== 'infinitive' || rule.planned === true
 }
 
+/** "others", "los 37 restantes": whoever was told of before. */
+const whoever =
+  /^(?:others|rest|remaining|ones|more|otr[oa]s|restantes|resto|demas|mas|afectados|ultimos|primeros)$/
+
+/** Kinds whose verbs take people as a rule; players capture pawns, banks hold accounts and courts seize yachts. */
+const personal: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['killed', 'injured', 'escaped'])
+
 /** Nouns that stand for deeds ("deaths") need no further person; those for people must not be excluded. */
 function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: SentenceView): boolean {
   if (meaning.source === 'noun') return true
-  // Chess players capture pawns and films awards: only people are detained.
-  const unknown = rule.kind === 'detained' && phrase.noun.head !== ''
-  return (phrase.classes.length === 0 && !unknown) || rule.counted(phrase.classes, view, meaning)
+  if (phrase.classes.length > 0) return rule.counted(phrase.classes, view, meaning)
+  const { head } = phrase.noun
+  return (
+    head === '' || whoever.test(head) || (personal.has(rule.kind) && isPersonLike(head, view.lexed.language))
+  )
 }
 
 const unitOf = (rule: CountRule, phrase: Phrase, view: SentenceView) =>

@@ -12,9 +12,16 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   soldier: 'militar soldado efectivo tropa ejercito marino fuerza elemento infante contingente comando',
   person:
     'persona gente hombre mujer nino/a joven individuo civil victima miembro integrante familiar ciudadano/a menor adolescente madre padre hijo/a hermano/a ' +
-    'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla acompanante guerrillero/a delincuente migrante minero/a campesino/a turista pasajero/a civil bebe pandillero/a comerciante marero/a criatura habitante poblador/a residente comunero/a obrero/a maestro/a activista manifestante paramilitar ' +
-    'narcotraficante pistolero/a homicida implicado/a imputado/a acusado/a agresor/a asaltante secuestrador/a extorsionador/a extorsionista ladron bombero/a rescatista socorrista paramedico/a voluntario/a ' +
-    'albanil agricultor/a ganadero/a indigena pescador/a transportista taxista motorista camionero/a alumno/a refugiado/a exmilitar expolicia exguerrillero/a mercenario/a desplazado/a vendedor/a albanil trabajador/a',
+    'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla ' +
+    'acompanante guerrillero/a delincuente migrante minero/a campesino/a turista pasajero/a civil bebe pandillero/a comerciante marero/a criatura habitante ' +
+    'poblador/a residente comunero/a obrero/a maestro/a activista manifestante paramilitar narcotraficante pistolero/a homicida implicado/a imputado/a ' +
+    'acusado/a agresor/a asaltante secuestrador/a extorsionador/a extorsionista ladron bombero/a rescatista socorrista paramedico/a voluntario/a albanil ' +
+    'agricultor/a ganadero/a indigena pescador/a transportista taxista motorista camionero/a alumno/a refugiado/a exmilitar expolicia exguerrillero/a ' +
+    'mercenario/a desplazado/a vendedor/a trabajador/a rival enemigo/a adversario/a sobreviviente superviviente monja monje peregrino/a hincha religioso/a ' +
+    'cura obispo pastor cadete recluta veterano/a piloto marinero/a jornalero/a tendero/a motociclista ciclista viajero/a peaton aldeano/a colono/a ' +
+    'inmigrante feligres espectador/a escolar anciano/a pensionista paciente cooperante diplomatico/a senador/a diputado/a legislador/a congresista ' +
+    'sindicalista fotografo/a camarografo/a cantante musico/a artista atleta boxeador/a criminal traficante narco bandido/a pirata terrorista yihadista ' +
+    'francotirador/a rondero/a universitario/a ingeniero/a tecnico/a chofer psicologo/a afiliado/a',
   role:
     'alcalde alcaldesa futbolista jugador/a lider gobernador/a candidato/a fiscal juez jueza abogado/a periodista reportero/a director/a ministro/a presidente presidenta ' +
     'concejal politico/a sacerdote obispo psicologo/a chofer cocinero/a vocero/a medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',

@@ -1,0 +1,34 @@
+import type { Language } from '@/lib/model/article'
+import type { SentenceView } from './grammar/sentence-view'
+import { type SubjectWords, subjectWords } from './lexicon/subject-words'
+
+/** What a whole article is about, told by its words: a match in which attacks are stopped tells of no attack. */
+
+const [shortest, longest] = [3, 11]
+
+function note(norm: string, words: SubjectWords, found: Record<keyof SubjectWords, Set<string>>): void {
+  for (let length = shortest; length <= longest && length <= norm.length; length++) {
+    const stem = norm.slice(0, length)
+    // A short stem stands for the whole word, at most in the plural.
+    if (length < 5 && norm.length > length + 2) continue
+    for (const name of ['grave', 'hard', 'calm', 'invented'] as const)
+      if (words[name].has(stem)) found[name].add(stem)
+  }
+}
+
+/** How many different words of a review make one. */
+const review = 4
+
+/** Does the article tell of violence, captivity or prisons, rather than speak of something else in their words? */
+export function tellsOfCrisis(views: readonly SentenceView[], language: Language): boolean {
+  const found = {
+    grave: new Set<string>(),
+    hard: new Set<string>(),
+    calm: new Set<string>(),
+    invented: new Set<string>(),
+  }
+  for (const { lexed } of views)
+    for (const { norm, kind } of lexed.tokens) if (kind === 'word') note(norm, subjectWords[language], found)
+  if (found.invented.size >= review) return false
+  return found.grave.size * 2 + found.hard.size >= found.calm.size
+}
