@@ -8,7 +8,7 @@ import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { type Example, readCorpus, readMarked, toExamples } from './names/examples'
 import { trainWeights } from './names/logistic'
 import { scoreFolds } from './names/score-folds'
-import { loadGivenNames, loadPlainWords, readNations } from './names/word-lists'
+import { loadGivenNames, loadPlainWords } from './names/word-lists'
 import { writeText } from './write'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'boolean' } } })
@@ -22,7 +22,7 @@ const plain = loadPlainWords(base.world)
 const given = loadGivenNames()
 const gazetteer = {
   ...base,
-  model: { weights: new Map<string, number>(), plain, given, nations: base.model.nations },
+  model: { weights: new Map<string, number>(), plain, given },
 }
 const folder = 'data/build/names'
 const own = [...readMarked(`${folder}/marked-es.txt`, 'es'), ...readMarked(`${folder}/marked-en.txt`, 'en')]
@@ -40,6 +40,6 @@ else {
   const words = (set: ReadonlySet<string>) => JSON.stringify([...set].sort().join(' '))
   writeText(
     'gazetteer/name-model.json',
-    `{\n"given": ${words(given)},\n"nations": ${JSON.stringify(readNations())},\n"plain": {\n"en": ${words(plain.en)},\n"es": ${words(plain.es)}\n},\n"weights": {\n${lines.join(',\n')}\n}\n}\n`,
+    `{\n"given": ${words(given)},\n"plain": {\n"en": ${words(plain.en)},\n"es": ${words(plain.es)}\n},\n"weights": {\n${lines.join(',\n')}\n}\n}\n`,
   )
 }

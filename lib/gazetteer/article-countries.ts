@@ -1,7 +1,6 @@
 import type { Gazetteer } from './gazetteer'
-import { nationsOf } from './nation-words'
 import type { CandidateSpan } from './spans/candidate-spans'
-import { populaceOf } from './spans/place-names'
+import { type Bearer, populaceOf } from './spans/place-names'
 import type { Word } from './words'
 
 /** How much in the article points at each country, by ISO 3166-1 code. */
@@ -28,7 +27,7 @@ const wellKnown = 100_000 // people
 const dominance = 4 // times the size of the next town of that name abroad
 
 /** The country that a name points at by itself: its own, or that of a town or province that has no rival abroad. */
-function countryOf({ bearers }: CandidateSpan, own: ReadonlySet<string>): [string, number] | null {
+function readCountry(bearers: readonly Bearer[], own: ReadonlySet<string>): [string, number] | null {
   let [first, people, next] = ['', 0, 0] // the largest town's country, its people, those of the largest elsewhere
   let crisis: string | null = null
   let isRival = false // some place of the crisis is called so, though it is not what comes to mind
@@ -49,9 +48,27 @@ function countryOf({ bearers }: CandidateSpan, own: ReadonlySet<string>): [strin
   return crisis !== null && (countries.size === 1 || people < wellKnown) ? [crisis, 1] : null
 }
 
+const read = new WeakMap<readonly Bearer[], [string, number] | null>()
+
+/** The same for the same bearers: they are kept with the gazetteer that they come from. */
+function countryOf({ bearers }: CandidateSpan, own: ReadonlySet<string>): [string, number] | null {
+  const known = read.get(bearers)
+  if (known !== undefined) return known
+  const found = readCountry(bearers, own)
+  read.set(bearers, found)
+  return found
+}
+
 /** Countries of the places that a crisis brings itself. */
-export const ownCountries = (gazetteer: Gazetteer): ReadonlySet<string> =>
-  new Set(gazetteer.all().flatMap(({ kind, country }) => (kind === 'country' ? [] : [country])))
+export function ownCountries(gazetteer: Gazetteer): ReadonlySet<string> {
+  const known = ownOf.get(gazetteer)
+  if (known) return known
+  const own = new Set(gazetteer.all().flatMap(({ kind, country }) => (kind === 'country' ? [] : [country])))
+  ownOf.set(gazetteer, own)
+  return own
+}
+
+const ownOf = new WeakMap<Gazetteer, ReadonlySet<string>>()
 
 /** What the names of an article and its adjectives of nations point at. */
 export function weighCountries(
@@ -73,10 +90,9 @@ export function weighCountries(
     add(country, weight)
     ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })
   }
-  const nations = nationsOf(gazetteer)
-  for (const { norm } of words) {
-    const country = nations.get(norm)
-    if (country) add(country, 1.5)
+  for (const { norm, capital } of words) {
+    const [country, other] = gazetteer.demonyms(norm, capital)
+    if (country !== undefined && other === undefined) add(country, 1.5)
   }
   return { weights, ofName }
 }

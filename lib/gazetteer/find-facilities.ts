@@ -121,8 +121,10 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
     at -= size
   if (!isJoined(words[at]) || words[at]?.gap.includes('s')) return null
   const core = ending.get(at)
-  if (core) return { from: core.from, to: type.to, core }
   const start = unknownUpTo(words, at)
+  // "Topo Chico prison" is no prison of Chico
+  const isLonger = core !== undefined && start < core.from && !ending.has(core.from)
+  if (core && !isLonger) return { from: core.from, to: type.to, core }
   // "the National Penitentiary": no name but what tells it from the others, in capitals
   if (start === at && isCapitalQualifier(words, at, type.from)) return { from: at, to: type.to, core: null }
   return start < at ? { from: start, to: type.to, core: null } : null

@@ -12,6 +12,7 @@ export type NameMatch = {
   entries: NameEntry[]
   /** Set for a name that the model found: what bears it in the crisis and in the world. */
   bearers?: readonly Bearer[]
+  key?: string
 }
 
 const isUpper = ({ text }: Word) => text === text.toUpperCase() && /\p{Lu}/u.test(text)

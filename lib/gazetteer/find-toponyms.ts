@@ -137,7 +137,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const picked = pickSpans(
     { ...spans, countries: pointedAt(countries.weights) },
     new Set(names.flatMap(indices)),
-    leastScore(home, countries.weights),
+    leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )
   const news = picked.map(toNewsMatch)
   const found = findOwn(

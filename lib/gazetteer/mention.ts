@@ -20,6 +20,8 @@ export type Mention = Span & {
   impliedKind: PlaceKind | null
   /** Set for a name that is not the crisis's alone: everything that bears it, in the crisis and in the world. */
   bearers?: readonly Bearer[]
+  /** The folded words of such a name. */
+  key?: string
 }
 
 export type ResolveContext = {

@@ -16,8 +16,8 @@ export const pointedAt = (weights: CountryWeights): ReadonlySet<string> =>
  * capital that no index knows is there a gang, an office or a person.
  */
 export const leastScore =
-  (home: boolean, weights: CountryWeights) =>
-  ({ bearers }: CandidateSpan): number => {
+  (home: boolean, weights: CountryWeights, plain: ReadonlySet<string>) =>
+  ({ key, bearers }: CandidateSpan): number => {
     const { size, sort } = rankOf(bearers)
     const isNear = bearers.some(({ place }) => (weights.get(place.country) ?? 0) >= leastWeight)
     if (!home) return size === 'unknown' ? 0.3 : size === 'area' || isNear ? 0 : 0.3
@@ -26,13 +26,14 @@ export const leastScore =
     const isOwnName = bearers.some(({ as }) => as === 'name')
     const isBlind = weights.size === 0
     const least = size === 'area' || size === 'big' ? (isNear ? 0 : 1) : isNear ? 1 : isBlind ? 2 : 3
-    return isOwnName ? least : least + 1.5
+    return least + (isOwnName ? 0 : 1.5) + (plain.has(key) ? 2 : 0)
   }
 
 /** A name that the model picked, as the rules take names. */
-export const toNewsMatch = ({ from, to, bearers }: PickedSpan): NameMatch => ({
+export const toNewsMatch = ({ from, to, key, bearers }: PickedSpan): NameMatch => ({
   from,
   to,
+  key,
   bearers,
   entries: bearers.map(({ place, as }) => ({
     place,

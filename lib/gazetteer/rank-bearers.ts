@@ -1,13 +1,14 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { PlaceKind } from '@/lib/model/place'
 import { type CountryEvidence, type CountryWeights, withoutName } from './article-countries'
-import { foldName } from './fold-name'
 import { type Bearer, populaceOf, seatOf } from './spans/place-names'
 
 type AnyPlace = Bearer['place']
 
 /** What the text says about one mention, as far as it helps to tell namesakes apart. */
 export type Surroundings = {
+  /** The mention's name, folded and as written. */
+  key: string
   name: string
   /** Some province or country bears the name: a small town of that name is seldom meant. */
   isArea: boolean
@@ -17,8 +18,6 @@ export type Surroundings = {
   towns: readonly AnyPlace[]
   /** The kind that a noun beside the name says. */
   saidKind: PlaceKind | null
-  /** Where the mentions around it lie, as far as that is clear. */
-  near: readonly AnyPlace[]
 }
 
 export type ArticleGround = {
@@ -95,8 +94,7 @@ function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, po
     (saidSo ? votes.saidKind : 0) +
     (inArea ? votes.areaNamed : 0) +
     (weight > 0 ? votes.countryNamed + (votes.countryShare * weight) / total : 0) +
-    (total === 0 && ground.own.has(place.country) ? votes.own : 0) +
-    nearness(place, around.near)
+    (total === 0 && ground.own.has(place.country) ? votes.own : 0)
   return { ...bearer, score, beside, saidSo, inArea }
 }
 
@@ -117,7 +115,7 @@ export function rankBearers(
   around: Surroundings,
   ground: ArticleGround,
 ): Ranked[] {
-  const countries = withoutName(ground.countries, foldName(around.name))
+  const countries = withoutName(ground.countries, around.key)
   const pointed = { countries, total: totalOf(countries) }
   const mayCount = ({ place }: Bearer, index: number) =>
     index < mostKnown ||
@@ -128,5 +126,16 @@ export function rankBearers(
   return withoutShadows(bearers, around)
     .filter(mayCount)
     .map((bearer) => rankOne(bearer, around, ground, pointed))
+    .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
+}
+
+const mostCompared = 6 // of the likeliest: nearness lifts none of the others to the top
+
+/** The same once it is known where the mentions around it lie. */
+export function rankByNearness(ranked: readonly Ranked[], near: readonly AnyPlace[]): readonly Ranked[] {
+  if (near.length === 0 || ranked.length < 2) return ranked
+  return ranked
+    .slice(0, mostCompared)
+    .map((one) => ({ ...one, score: one.score + nearness(one.place, near) }))
     .sort((a, b) => b.score - a.score || (a.place.id < b.place.id ? -1 : 1))
 }

@@ -2,7 +2,14 @@ import { distanceKm } from '@/lib/geo/distance'
 import type { PlaceKind } from '@/lib/model/place'
 import type { ListPlace } from './lists'
 import type { Mention } from './mention'
-import { type ArticleGround, holds, type Ranked, rankBearers, type Surroundings } from './rank-bearers'
+import {
+  type ArticleGround,
+  holds,
+  type Ranked,
+  rankBearers,
+  rankByNearness,
+  type Surroundings,
+} from './rank-bearers'
 import type { Choice } from './resolve-facility'
 import { type Bearer, populaceOf } from './spans/place-names'
 
@@ -53,11 +60,7 @@ function kindOfAreaRow(
 }
 
 /** What stands beside a mention: the region behind it, over a further region too, and the town before it. */
-function surroundingsOf(
-  index: number,
-  { text, mentions, lists }: AnywhereContext,
-  settled: readonly (AnyPlace | null)[],
-): Surroundings {
+function surroundingsOf(index: number, { text, mentions, lists }: AnywhereContext): Surroundings {
   const own = mentions[index]
   const isArea = hasArea(own)
   const regions: AnyPlace[] = []
@@ -69,13 +72,20 @@ function surroundingsOf(
   const before = gapBetween(text, mentions[index - 1], own)
   const isBehind = before !== null && (behindComma.test(before) || closeGap.test(before))
   const towns = isBehind ? placesOf(mentions[index - 1]) : []
-  const near: AnyPlace[] = []
-  for (let at = Math.max(0, index - 3); at <= index + 3; at++) {
-    const place = at === index ? null : settled[at]
-    if (place && place.kind !== 'country' && mentions[at]?.name !== own?.name) near.push(place)
-  }
   const saidKind = own?.saidKind ?? own?.impliedKind ?? kindOfAreaRow(index, mentions, lists)
-  return { name: own?.name ?? '', isArea, regions, towns, saidKind, near }
+  return { key: own?.key ?? '', name: own?.name ?? '', isArea, regions, towns, saidKind }
+}
+
+const reach = 3 // mentions before and behind
+
+/** Where the mentions around one lie, as far as that is clear. */
+function nearOf(index: number, mentions: readonly Mention[], settled: readonly (AnyPlace | null)[]) {
+  const near: AnyPlace[] = []
+  for (let at = Math.max(0, index - reach); at <= index + reach; at++) {
+    const place = at === index ? null : settled[at]
+    if (place && place.kind !== 'country' && mentions[at]?.name !== mentions[index]?.name) near.push(place)
+  }
+  return near
 }
 
 const margin = 0.5 // powers of ten: less tells two namesakes apart too weakly
@@ -173,13 +183,11 @@ function shareSense(
 export function resolveAnywhere(context: AnywhereContext): Choice[] {
   const { mentions, ground } = context
   const none: Choice = { place: null, reason: '' }
-  const rank = (settled: readonly (AnyPlace | null)[]) =>
-    mentions.map((mention, index) =>
-      mention.bearers ? rankBearers(mention.bearers, surroundingsOf(index, context, settled), ground) : [],
-    )
-  const first = rank([])
+  const first = mentions.map(({ bearers }, index) =>
+    bearers ? rankBearers(bearers, surroundingsOf(index, context), ground) : [],
+  )
   const settled = first.map((ranked) => (ranked.length > 0 ? choose(ranked, context).place : null))
-  const second = rank(settled)
+  const second = first.map((ranked, index) => rankByNearness(ranked, nearOf(index, mentions, settled)))
   const choices = second.map((ranked) => (ranked.length > 0 ? choose(ranked, context) : none))
   return shareSense(choices, second, mentions)
 }

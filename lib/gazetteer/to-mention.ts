@@ -87,9 +87,14 @@ export function toAreaMention(reading: TextReading, match: NameMatch): Mention {
 
 /** A name that the model found; `bearers` is empty where no index holds it. */
 export const toNewsMention = (reading: TextReading, match: NameMatch): Mention => ({
-  ...toAreaMention(reading, match),
   ...withStop(reading, match),
+  facility: null,
+  areas: (match.bearers ?? []).map(({ place }) => place),
+  uncertain: [],
+  saidKind: saidKindOf(reading.words, match),
+  impliedKind: impliedKindOf(reading.words, match),
   bearers: match.bearers ?? [],
+  key: match.key ?? '',
 })
 
 /** A prison of no gazetteer by its name alone. */

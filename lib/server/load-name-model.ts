@@ -4,19 +4,8 @@ import { z } from 'zod'
 import { type NameModel, noModel } from '@/lib/gazetteer/spans/name-model'
 
 const wordsSchema = z.string().transform((words) => new Set(words.split(' ')))
-const nationsSchema = z
-  .record(z.string(), z.string())
-  .transform(
-    (nations) =>
-      new Map(
-        Object.entries(nations).flatMap(([country, words]) =>
-          words.split(' ').map((word) => [word, country] as const),
-        ),
-      ),
-  )
 const fileSchema = z.strictObject({
   given: wordsSchema,
-  nations: nationsSchema,
   plain: z.strictObject({ en: wordsSchema, es: wordsSchema }),
   weights: z.record(z.string(), z.number()).transform((weights) => new Map(Object.entries(weights))),
 })

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { WorldIndex } from '@/lib/gazetteer/world-index'
 import { fold } from '@/lib/text/fold'
 import { loadFromPackage, loadTextFromPackage } from '../packages'
@@ -30,7 +29,3 @@ export function loadGivenNames(): Set<string> {
   )
   return new Set(names.map(fold).filter((name) => /^[a-z]+$/.test(name)))
 }
-
-/** Adjectives of nations that are not made from their country's name by the usual endings. */
-export const readNations = (): Record<string, string> =>
-  JSON.parse(readFileSync('data/build/names/nations.json', 'utf8'))

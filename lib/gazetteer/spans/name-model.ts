@@ -6,8 +6,6 @@ export type NameModel = {
   plain: Readonly<Record<'en' | 'es', ReadonlySet<string>>>
   /** Given names beyond those of the lexicon, folded. */
   given: ReadonlySet<string>
-  /** Adjectives of nations that their country's name does not tell, folded, to ISO 3166-1 codes. */
-  nations: ReadonlyMap<string, string>
 }
 
 /** Finds nothing beyond what a crisis itself holds. */
@@ -15,5 +13,4 @@ export const noModel: NameModel = {
   weights: new Map(),
   plain: { en: new Set(), es: new Set() },
   given: new Set(),
-  nations: new Map(),
 }

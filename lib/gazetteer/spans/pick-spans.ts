@@ -21,11 +21,13 @@ export function pickSpans(
     return true
   }
   const picked: PickedSpan[] = []
-  const scored = reading.spans
-    .filter(isFree)
-    .map((span) => ({ ...span, score: scoreOf(span, reading) }))
-    .filter((span) => span.score > least(span))
-    .sort((a, b) => rankOfPicked(b) - rankOfPicked(a) || a.from - b.from)
+  const scored: PickedSpan[] = []
+  for (const span of reading.spans) {
+    if (!isFree(span)) continue
+    const score = scoreOf(span, reading)
+    if (score > 0 && score > least(span)) scored.push({ ...span, score })
+  }
+  scored.sort((a, b) => rankOfPicked(b) - rankOfPicked(a) || a.from - b.from)
   for (const span of scored) {
     if (!isFree(span)) continue
     for (let i = span.from; i < span.to; i++) used.add(i)

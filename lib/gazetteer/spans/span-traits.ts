@@ -17,7 +17,17 @@ type Rank = { sort: string; size: 'area' | 'big' | 'mid' | 'small' | 'unknown' }
 
 const [big, middling] = [100_000, 5_000] // people
 
+const ranks = new WeakMap<readonly Bearer[], Rank>()
+
 export function rankOf(bearers: readonly Bearer[]): Rank {
+  const known = ranks.get(bearers)
+  if (known) return known
+  const rank = readRank(bearers)
+  ranks.set(bearers, rank)
+  return rank
+}
+
+function readRank(bearers: readonly Bearer[]): Rank {
   if (bearers.length === 0) return { sort: 'unknown', size: 'unknown' }
   if (bearers.some(({ place }) => place.kind === 'country')) return { sort: 'country', size: 'area' }
   if (bearers.some(({ place, as }) => place.kind === 'province' && as !== 'letters'))
