@@ -142,6 +142,22 @@ function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   return found
 }
 
+/** "13 lesionados: siete internos, cuatro visitantes y dos custodios": what follows the sum makes it up. */
+function shares(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  return taken.flatMap((total) => {
+    const value = total.quantity?.value ?? 0
+    if (!countable.has(total.kind) || value < 2) return []
+    const after = view.phrases.filter(
+      (phrase) =>
+        phrase.noun.first > total.anchor &&
+        isFree(phrase, taken) &&
+        (phrase.bare || phrase.classes.some((name) => people.has(name))),
+    )
+    const sum = after.reduce((count, { noun }) => count + (noun.count?.value ?? 0), 0)
+    return after.length > 1 && sum === value ? after.map((phrase) => like(total, phrase)) : []
+  })
+}
+
 /** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
 function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const free = view.phrases.filter(
@@ -215,6 +231,7 @@ export const leaning: readonly ((view: SentenceView, story: Story, taken: Candid
   corrected,
   compared,
   parts,
+  shares,
   gaps,
   spread,
 ]

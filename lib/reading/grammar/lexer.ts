@@ -54,16 +54,25 @@ function placesOf(tokens: Token[], toponyms: Toponym[]): Lexed['places'] {
 }
 
 /** "1.30 p.m.", "18:00", "7 a.m.": a number that tells the hour. */
-function isClock(tokens: Token[], { first, last }: Count): boolean {
+function isClock(tokens: Token[], { first, last, value }: Count): boolean {
   const next = tokens[last + 1]?.norm
   const colon = (at: number) =>
     tokens[at]?.norm === ':' && /^\d\d$/.test(tokens[at + 1]?.norm ?? '') && !tokens[at + 1]?.spaced
   const afterColon = tokens[first - 1]?.norm === ':' && !tokens[first]?.spaced
+  // "pasadas las diez de la mañana", "hacia las 14": hours, where no noun follows.
+  const before = tokens[first - 2]?.norm ?? ''
+  const hour =
+    /^las?$/.test(tokens[first - 1]?.norm ?? '') &&
+    value <= 24 &&
+    (/^(?:a|de|desde|hasta|hacia|pasadas?|sobre|antes|eso|cerca|y)$/.test(before) || next === 'de') &&
+    /^(?:de|,|\.|y|en|del|\)|hora|horas|)$/.test(next ?? '') &&
+    (next !== 'de' || /^(?:la|este|ayer|hoy)$/.test(tokens[last + 2]?.norm ?? ''))
   const meridiem = /^[ap]\.m\.$/.test(next ?? '')
   return (
     colon(last + 1) ||
     afterColon ||
     meridiem ||
+    hour ||
     next === 'am' ||
     next === 'pm' ||
     next === 'h' ||

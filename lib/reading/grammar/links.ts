@@ -54,6 +54,15 @@ function closingComma(chunks: Chunk[], at: number): number | null {
   return null
 }
 
+/** "los guardias que mantenían cautivos": with nothing to act on, the verb acts on those of whom it tells. */
+const isOmitted = (chunks: Chunk[], at: number, verb: VerbGroup): boolean =>
+  verb.form === 'finite' &&
+  !verb.passive &&
+  verb.plural === true &&
+  (verb.senses.includes('seize') || verb.senses.includes('hold')) &&
+  chunks[at - 1]?.kind === 'relative' &&
+  /^(?:stop|comma|conjunction)$/.test(chunks[at + 1]?.kind ?? 'stop')
+
 function relativeLink(chunks: Chunk[], at: number): { link: Link | null; next: number } {
   let subject = false
   for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
@@ -61,7 +70,8 @@ function relativeLink(chunks: Chunk[], at: number): { link: Link | null; next: n
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
     if (isNoun(chunk)) subject = true
     if (!isVerb(chunk)) continue
-    const role = subject ? (chunk.passive ? 'agent' : 'theme') : subjectRole(chunk)
+    const undergoes = !subject && isOmitted(chunks, i, chunk)
+    const role = subject ? (chunk.passive ? 'agent' : 'theme') : undergoes ? 'theme' : subjectRole(chunk)
     return { link: { verb: chunk, role, via: 'relative' }, next: i + 1 }
   }
   return { link: null, next: chunks.length }
@@ -214,6 +224,15 @@ function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): V
   return null
 }
 
+/** "a 18 guardias y a dos enfermeras": the second object of one verb. */
+function isSecondObject(chunks: Chunk[], at: number): boolean {
+  const [to, and] = [chunks[at], chunks[at - 1]]
+  if (to?.kind !== 'preposition' || to.word !== 'a') return false
+  if (and?.kind !== 'conjunction' && and?.kind !== 'comma') return false
+  const before = chunks[beforeListed(chunks, at - 1)]
+  return before?.kind === 'preposition' && before.word === 'a'
+}
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 function backward(
   chunks: Chunk[],
@@ -232,7 +251,10 @@ function backward(
       shared = true
       i = next < 0 ? i - 1 : next
     } else if (chunk.kind === 'preposition' && chunk.word === 'a' && spanish && isVerb(chunks[i - 1])) i--
-    else if (
+    else if (isSecondObject(chunks, i) && spanish) {
+      shared = true
+      i = beforeListed(chunks, i - 1)
+    } else if (
       chunk.kind === 'preposition' &&
       chunk.word === 'a' &&
       spanish &&

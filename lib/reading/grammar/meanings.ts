@@ -50,9 +50,21 @@ const deeds: ReadonlySet<NounClass> = new Set<NounClass>(['death', 'release', 'e
 
 const costs: readonly Sense[] = ['cost', 'claim']
 
+/** "el fuego acabó con 41 vidas". */
+function endsLives(view: SentenceView, { classes, governor }: Phrase): boolean {
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  return (
+    classes.includes('life') &&
+    governor?.preposition === 'con' &&
+    isVerb(verb) &&
+    /^(?:acabar|terminar)$/.test(verb.lemma)
+  )
+}
+
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
+  if (endsLives(view, phrase)) return [meaning(2, 'noun', { classes: ['death'] })]
   if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
   const noun = view.chunks[governor.noun]
   if (!isNoun(noun)) return []
@@ -62,7 +74,8 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   if (costly) return [meaning(2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
   const of = governor.preposition === 'a' || governor.preposition === 'to' ? [] : noun.classes
   // "la liberación de 12 rehenes": what befell them tells more than what they were.
-  const rank = isState(phrase) && of.some((name) => deeds.has(name)) ? 1.2 : 2
+  const dead = of.includes('dead') && /^(?:cuerpo|cadaver|body|bodies|corpse|remains)/.test(noun.head)
+  const rank = dead ? 0.9 : isState(phrase) && of.some((name) => deeds.has(name)) ? 1.2 : 2
   return of.length ? [meaning(rank, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
 }
 
@@ -77,7 +90,13 @@ export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
   return found
 }
 
-const states: ReadonlySet<NounClass> = new Set<NounClass>(['hostage', 'fugitive', 'detainee', 'inmate'])
+const states: ReadonlySet<NounClass> = new Set<NounClass>([
+  'hostage',
+  'fugitive',
+  'detainee',
+  'inmate',
+  'hurt',
+])
 
 /** "the 57 hostages were freed": what befalls people tells more than what they were called before. */
 const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.has(name))

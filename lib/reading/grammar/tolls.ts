@@ -138,15 +138,16 @@ function tollBefore(view: SentenceView, phrase: Phrase): Toll | null {
 function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
   const other = otherOf(view, phrase)
   const [first, last] = other && other.index < phrase.index ? [other, phrase] : [phrase, other ?? phrase]
-  const next = view.chunks[last.index + 1]
+  const at = isNoun(view.chunks[last.index + 1]) ? last.index + 1 : first.index + 1
+  const next = view.chunks[at]
   const verb =
     first.governor?.verb == null
       ? (first.links[0]?.verb ?? view.chunks.slice(0, first.index).reverse().find(isVerb))
       : view.chunks[first.governor.verb]
   if (!isNoun(next) || !isVerb(verb)) return null
-  if (next.classes.includes('toll')) return { classes: tollClasses(view, last.index + 1), verb }
+  if (next.classes.includes('toll')) return { classes: tollClasses(view, at), verb }
   if (next.determiner !== 'definite' || !(isMover(verb) || puts.test(verb.lemma))) return null
-  const classes = fateClasses(view, last.index + 1, next)
+  const classes = fateClasses(view, at, next)
   return classes.length > 0 ? { classes, verb } : null
 }
 

@@ -2,13 +2,15 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, figureOf, isOne, type KindRule, onTop } from '../candidate'
 import { isNoneOf } from '../grammar/assertion'
 import { changesIn } from '../grammar/changes'
+import type { VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Meaning, meaningsOf } from '../grammar/meanings'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
+import { governsCounted, isAsked, isJoined, isVictim } from './uncounted'
 
 /** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
 export type CountRule = {
@@ -64,7 +66,7 @@ function tells(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Mea
     )
   const senseFits = (list: Sense[] | undefined) => senses.some((sense) => list?.includes(sense))
   const { count, classes: own } = phrase.noun
-  const acts = count !== null && senseFits(rule.doesCounted) && !meaning.verb?.passive
+  const acts = count !== null && senseFits(rule.doesCounted)
   const fits =
     (acts && rule.counted(own, view, meaning)) ||
     (role === 'theme' ? senseFits(rule.suffers) : senseFits(rule.does))
@@ -76,11 +78,17 @@ function tells(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Mea
 const isInstead = (view: SentenceView, { index }: Phrase): boolean =>
   changesIn(view).some(({ now }) => now.index === index)
 
+/** "tras morir uno de los heridos", "al escapar": an infinitive for what came to pass. */
+function isDone(view: SentenceView, { first }: VerbGroup): boolean {
+  const [second, before] = [first - 2, first - 1].map((at) => wordAt(view, at))
+  return /^(?:tras|al)$/.test(before ?? '') || (before === 'de' && /^(?:luego|despues)$/.test(second ?? ''))
+}
+
 const isAsserted = (rule: CountRule, view: SentenceView, phrase: Phrase, { verb }: Meaning): boolean => {
   if (!verb) return true
   if ((verb.negated && !isInstead(view, phrase)) || (verb.future && !rule.planned)) return false
   if (verb.senses.some((sense) => sense === 'foil' || sense === 'deny' || sense === 'try')) return false
-  return verb.form !== 'infinitive' || rule.planned === true
+  return verb.form !== 'infinitive' || rule.planned === true || isDone(view, verb)
 }
 
 /** "others", "los 37 restantes": whoever was told of before. */
@@ -142,33 +150,13 @@ function isDoubted(view: SentenceView, { governor, index, links }: Phrase): bool
   )
 }
 
-/** "how many escaped", "cuántos murieron": asked, not told. */
-const isAsked = (view: SentenceView, { noun }: Phrase): boolean =>
-  [noun.first - 1, noun.first].some((at) =>
-    /^(?:how|whether|cuantos|cuantas|cuanto)$/.test(view.lexed.tokens[at]?.norm ?? ''),
-  )
-
-/** "100 of those guards", "24 guards and employees": the number before already tells of them. */
-function governsCounted(view: SentenceView, { governor, index, noun }: Phrase): boolean {
-  const counted = (at: number | null | undefined) => {
-    const chunk = at == null ? undefined : view.chunks[at]
-    return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague || chunk.classes.includes('toll'))
-  }
-  const joined = view.chunks[index - 1]?.kind === 'conjunction' && noun.determiner !== 'indefinite'
-  return (
-    (/^(?:of|de|del)$/.test(governor?.preposition ?? '') && counted(governor?.noun)) ||
-    (joined && counted(index - 2))
-  )
-}
-
-/** "an officer and four inmates": beside others of whom the verb tells. */
-const isJoined = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
-  chunks[index - 1]?.kind === 'conjunction' || chunks[index + 1]?.kind === 'conjunction'
-
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
-  const told = meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)
+  const told =
+    (meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)) ||
+    (meaning.source === 'copula' && noun.determiner === 'indefinite') ||
+    isVictim(view, phrase, meaning)
   if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)

@@ -78,6 +78,11 @@ const courts = ['without charge', 'on bail', 'bajo fianza', 'sin cargos']
 /** Judges free suspects and clubs free players: others are hostages where the text tells of hostages. */
 function wasCaptive(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
   const said = view.phrases.find(({ index }) => index === phrase)
+  // "hay seis detenidos. Tres habían recuperado la libertad": suspects, told of just before.
+  const last = story.earlier.at(-1)?.candidates ?? []
+  const suspects =
+    last.some(({ kind }) => kind === 'detained') && !last.some(({ kind }) => kind.startsWith('hostages'))
+  if (said?.bare && suspects) return false
   const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined
   if (says(view, ...courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? ''))
     return false

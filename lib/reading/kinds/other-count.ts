@@ -78,10 +78,27 @@ const moved = (view: SentenceView, phrase: Phrase) =>
     (isA(phrase, 'person', 'gang') && view.phrases.some((other) => isA(other, 'prison'))))
 const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')
 
+const unrest =
+  /^(?:climb|protest|burn|smash|barricade|storm|subir|trepar|protestar|quemar|incendiar|bloquear|derribar|romper|destrozar|levantar|encaramar|atrincherar|saquear|ocupar|exigir|demand|refuse)$/
+
+/** "unos 60 internos se subieron al tejado": many who rise together. */
+const rising = (_: SentenceView, phrase: Phrase): boolean =>
+  phrase.noun.classes.includes('inmate') &&
+  (phrase.noun.count?.value ?? 0) > 1 &&
+  phrase.links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      verb.first > phrase.noun.last &&
+      unrest.test(verb.lemma),
+  )
+
 const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'prisons', 0, isPrisons),
   countedPhrases('other_count', 'inmates held', 0.5, isPopulation),
   countedPhrases('other_count', 'inmates protesting', 0.5, rioting),
+  countedPhrases('other_count', 'inmates protesting', 1.1, rising),
   countedPhrases('other_count', 'hostages who escaped', 1, hostageFled),
   countedPhrases('other_count', 'recaptured inmates', 1, recaptured),
   countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),

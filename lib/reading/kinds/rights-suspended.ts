@@ -16,7 +16,13 @@ function curfewOf(view: SentenceView): Range | null {
   const at = view.lexed.tokens.findIndex(({ norm }) => norm === 'curfew' || norm === 'queda')
   if (at < 0 || (wordAt(view, at) === 'queda' && wordAt(view, at - 2) !== 'toque')) return null
   const first = wordAt(view, at) === 'queda' ? at - 2 : at
-  const declared = verbsOf(view).some(({ verb }) => verb.senses.includes('declare') && !verb.negated)
+  const declared = verbsOf(view).some(
+    ({ verb }) =>
+      (verb.senses.includes('declare') ||
+        verb.senses.includes('exist') ||
+        /^(?:regir|have)$/.test(verb.lemma)) &&
+      !verb.negated,
+  )
   const joined = [1, 2, 3].some((step) => /^(?:with|under|con|bajo)$/.test(wordAt(view, first - step)))
   return declared || joined ? { first, last: at } : null
 }

@@ -12,9 +12,10 @@ const sent = countKind({
   suffers: ['deploy'],
   does: ['deploy'],
   doesCounted: ['march'],
-  counted: (classes, _, { senses }) =>
+  counted: (classes, _, { senses, verb }) =>
     senses.includes('march')
-      ? classes.some((name) => name === 'police' || name === 'soldier')
+      ? classes.some((name) => name === 'police' || name === 'soldier') &&
+        (!verb?.passive || joins.test(verb.lemma))
       : classes.some((name) => forces.has(name)),
   single: 'never',
   facts: true,
@@ -48,6 +49,9 @@ function acts(view: SentenceView, { classes, links, governor, noun }: Phrase): b
 }
 
 const acting = countedPhrases('troops_deployed', 'people', 5.5, acts)
+
+/** "se sumarán 1.600 militares". */
+const joins = /^(?:sumar|trasladar|unir)$/
 
 export const troopsDeployed: KindRule = {
   kind: 'troops_deployed',

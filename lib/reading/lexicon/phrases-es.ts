@@ -2,6 +2,9 @@ import type { Sense } from './verb-senses'
 
 /** Verbs of more than one word. "muert*" stands for every gender and number, ".." for an object between. */
 export const phrasalEs: [string, Sense][] = [
+  ['faltar por liberar', 'seize'],
+  ['quedar por liberar', 'seize'],
+  ['restar por liberar', 'seize'],
   ['perder su vida', 'die'],
   ['dejar de existir', 'die'],
   ['encontrar la muerte', 'die'],
@@ -169,6 +172,10 @@ export const phrasalEs: [string, Sense][] = [
 ]
 
 export const statesEs: [string, Sense][] = [
+  ['graves', 'hurt'],
+  ['grave', 'hurt'],
+  ['en grave estado', 'hurt'],
+  ['con pronostico reservado', 'hurt'],
   ['en suspenso', 'suspend'],
   ['a la fuga', 'escape'],
   ['tras las rejas', 'house'],

@@ -177,6 +177,8 @@ const notPast = new Set([
 ])
 const esFinite = /(?:aron|ieron|aban|arian|erian|irian)$/
 const esNouns = new Set(['cartel', 'varon'])
+/** "la última temporada", "cerca de 20": no forms of "ultimar" and "cercar". */
+const noVerbs = new Set(['ultima', 'ultime', 'cerca'])
 
 type Guess = Omit<VerbForm, 'form'>
 function guessEn(norm: string, draft: Guess): VerbForm | undefined {
@@ -214,6 +216,7 @@ export function verbOf(norm: string, lower: string, language: Language): VerbFor
 }
 
 function findVerb(norm: string, lower: string, language: Language): VerbForm | undefined {
+  if (language === 'es' && noVerbs.has(norm)) return undefined
   const known = forms[language].get(norm)
   if (known && (!known.accented || /[óú]$/.test(lower.normalize('NFC')))) return known
   return guess(norm, lower.normalize('NFC'), language)

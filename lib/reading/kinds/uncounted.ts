@@ -1,0 +1,39 @@
+import type { Meaning } from '../grammar/meanings'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import type { Sense } from '../lexicon/verb-senses'
+
+/** Questions about phrases without a numeral: may they be a fact of their own? */
+
+/** "how many escaped", "cuántos murieron": asked, not told. */
+export const isAsked = (view: SentenceView, { noun }: Phrase): boolean =>
+  [noun.first - 1, noun.first].some((at) =>
+    /^(?:how|whether|cuantos|cuantas|cuanto)$/.test(view.lexed.tokens[at]?.norm ?? ''),
+  )
+
+/** "100 of those guards", "24 guards and employees": the number before already tells of them. */
+export function governsCounted(view: SentenceView, { governor, index, noun }: Phrase): boolean {
+  const counted = (at: number | null | undefined) => {
+    const chunk = at == null ? undefined : view.chunks[at]
+    return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague || chunk.classes.includes('toll'))
+  }
+  const joined = view.chunks[index - 1]?.kind === 'conjunction' && noun.determiner !== 'indefinite'
+  return (
+    (/^(?:of|de|del)$/.test(governor?.preposition ?? '') && counted(governor?.noun)) ||
+    (joined && counted(index - 2))
+  )
+}
+
+/** "an officer and four inmates": beside others of whom the verb tells. */
+export const isJoined = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
+  chunks[index - 1]?.kind === 'conjunction' || chunks[index + 1]?.kind === 'conjunction'
+
+/** "dejó un muerto", "un herido y dos detenidos": one, called by what befell them. */
+export function isVictim(view: SentenceView, phrase: Phrase, { source, classes }: Meaning): boolean {
+  const { noun, links, governor } = phrase
+  const fate = source === 'noun' && classes.some((name) => name === 'dead' || name === 'hurt')
+  const of = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  const verbs = [...links.map(({ verb }) => verb), ...(of?.kind === 'verb' ? [of] : [])]
+  const leaves = verbs.some(({ senses }) => senses.some((sense) => results.has(sense)))
+  return fate && noun.determiner === 'indefinite' && !noun.plural && (leaves || isJoined(view, phrase))
+}
+const results = new Set<Sense>(['leave', 'cost', 'exist', 'end', 'have', 'happen', 'say'])
