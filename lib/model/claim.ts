@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { explanationSchema } from './explanation'
 import { placeSchema } from './place'
 import { spanSchema } from './span'
 
@@ -92,6 +93,8 @@ export const claimSchema = z.strictObject({
   historic: z.boolean(),
   sentence: spanSchema,
   evidence: spanSchema,
+  /** Which words carried each part: in a reading that was asked for it. The store keeps none. */
+  explanation: explanationSchema.optional(),
   /** The text gives the figure on top of another one: "23 more", "otros 23". */
   additional: z.literal(true).optional(),
   /** Only for `state_of_emergency` and `rights_suspended`. */

@@ -1,6 +1,7 @@
 import type { ClaimKind, EmergencyScope, Quantity, Status } from '@/lib/model/claim'
 import { toQuantity } from '@/lib/text/bounds'
 import type { NounPhrase, Range, VerbGroup } from './grammar/chunk'
+import type { Meaning } from './grammar/meanings'
 import type { Phrase, SentenceView } from './grammar/sentence-view'
 
 /** What one sentence seems to claim, before place, date and speaker are known. Ranges are tokens of the sentence. */
@@ -17,6 +18,8 @@ export type Candidate = {
   /** How close the words stand that gave the kind; the closest kind wins a phrase. */
   rank: number
   status: Status
+  /** What told the kind of those counted; left out where evidence and verb tell it. */
+  meaning?: Meaning
   emergency?: EmergencyScope
   /** The earlier figure of which this is a part or which it repeats: its date holds here too. */
   model?: Candidate

@@ -9,6 +9,7 @@ import { carrySpeakers, nobody, type Speakers, type Speech, speakerOf, speechesO
 import type { Candidate, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
+import { explain } from './explanation/explain'
 import type { Range } from './grammar/chunk'
 import { type SentenceView, says, spanOf, viewSentence } from './grammar/sentence-view'
 import { homeOf } from './home'
@@ -36,7 +37,8 @@ import {
   tellsEnd,
 } from './when'
 
-export type ReadContext = { countries: readonly string[] }
+/** `explain`: each claim says which words carried it. */
+export type ReadContext = { countries: readonly string[]; explain?: boolean }
 
 /** What the reader carries from sentence to sentence. */
 type Carried = {
@@ -199,6 +201,9 @@ function toClaim(article: Article, draft: Draft): Claim {
   }
 }
 
+const sourcesOf = (told: Story['earlier']) =>
+  new Map(told.flatMap(({ view, candidates }) => candidates.map((candidate) => [candidate, view] as const)))
+
 const aboutHostages = (text: string) => /hostage|captive|reh[eé]n|retenid|secuestr|kidnap|abduct/i.test(text)
 
 /** Everything that the article claims, in the order of its text, and what was looked at and refused. */
@@ -238,5 +243,10 @@ export function extractClaims(
   }
   for (const view of views) readSentence(view, carried, article.publishedAt)
   const drafts = revise(carried.drafts, gazetteer)
-  return { claims: drafts.map((draft) => toClaim(article, draft)), rejected: rejectionsOf(views, drafts) }
+  const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(carried.story.earlier) }
+  const claims = drafts.map((draft) => ({
+    ...toClaim(article, draft),
+    ...(context.explain ? { explanation: explain(draft, reread) } : {}),
+  }))
+  return { claims, rejected: rejectionsOf(views, drafts) }
 }

@@ -4,7 +4,7 @@ import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
 import type { Article, ArticleMeta } from '@/lib/model/article'
 import type { Reading } from '@/lib/model/reading'
 import { sentencesOf } from '@/lib/text/sentences'
-import { extractClaims } from './extract-claims'
+import { extractClaims, type ReadContext } from './extract-claims'
 
 /** In one order of keys, whatever the file's. */
 function toMeta({ id, title, publisher, url, publishedAt, language, author, note }: Article): ArticleMeta {
@@ -16,11 +16,7 @@ function toMeta({ id, title, publisher, url, publishedAt, language, author, note
  * What an article says: the places it names, the claims it makes and the candidates refused. Pure: the same article,
  * gazetteer and countries (ISO 3166-1 codes of the crisis) give the same reading.
  */
-export function readArticle(
-  article: Article,
-  gazetteer: Gazetteer,
-  context: { countries: string[] },
-): Reading {
+export function readArticle(article: Article, gazetteer: Gazetteer, context: ReadContext): Reading {
   const { text, language } = article
   const sentences = sentencesOf(text)
   const found = findToponyms(text, language, gazetteer)

@@ -30,12 +30,12 @@ function uncounted(view: SentenceView): string[] {
 
 /** Every number that the reader looked at and did not claim. */
 export function rejectionsOf(views: readonly SentenceView[], drafts: readonly Draft[]): Rejection[] {
-  const claimed = new Map<SentenceView, Set<number | null>>()
+  const claimed = new Map<SentenceView, Set<number>>()
   for (const { view, candidate } of drafts)
-    claimed.set(view, (claimed.get(view) ?? new Set()).add(candidate.phrase))
+    claimed.set(view, (claimed.get(view) ?? new Set()).add(candidate.evidence.first))
   return views.flatMap((view) => {
     const refused = view.phrases
-      .filter(({ noun, index }) => noun.count && !noun.count.alone && !claimed.get(view)?.has(index))
+      .filter(({ noun }) => noun.count && !noun.count.alone && !claimed.get(view)?.has(noun.count.first))
       .map(reasonFor)
     return [...refused, ...uncounted(view)].map((reason) => ({ sentence: view.span, reason }))
   })

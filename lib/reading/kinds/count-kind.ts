@@ -120,6 +120,7 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
     phrase: phrase.index,
     verb: meaning.verb ?? phrase.links[0]?.verb ?? null,
     rank: meaning.rank,
+    meaning,
     status: meaning.verb?.conditional ? 'alleged' : 'reported',
     ...onTop(phrase.noun),
   }

@@ -48,9 +48,12 @@ export const island = buildGazetteer([
   }),
 ])
 
-type Given = { language?: Language; published?: string | null }
+export type Given = { language?: Language; published?: string | null; explain?: boolean }
 
-export function readText(text: string, { language = 'en', published = '2023-05-17' }: Given = {}): Reading {
+export function readText(
+  text: string,
+  { language = 'en', published = '2023-05-17', explain = false }: Given = {},
+): Reading {
   const article: Article = {
     id: 'test',
     title: 'Test',
@@ -60,7 +63,7 @@ export function readText(text: string, { language = 'en', published = '2023-05-1
     language,
     text,
   }
-  return readArticle(article, island, { countries: ['QV'] })
+  return readArticle(article, island, { countries: ['QV'], explain })
 }
 
 export const leer = (text: string, published: string | null = '2023-05-17') =>

@@ -1,18 +1,22 @@
-// npm run --silent read -- FILE...: reads articles and prints one JSON object a line; touches no store.
+// npm run --silent read -- FILE...: reads articles and prints one JSON object a line, or with --explain what a person
+// wants to know of each claim; touches no store.
 import '@/lib/server/commands/check-node'
 import { parseArgs } from 'node:util'
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { readArticle } from '@/lib/reading/read-article'
 import { type BareMeta, toBareArticle } from '@/lib/server/bare-article'
+import { explainReading, paintFor } from '@/lib/server/commands/explain'
 import { say, toComplaint } from '@/lib/server/commands/say'
-import { loadReadingContext } from '@/lib/server/load-reading-context'
+import { loadReadingContext, type ReadingContext } from '@/lib/server/load-reading-context'
 import { readArticleFile } from '@/lib/server/read-article-file'
 import { parseArticle } from '@/lib/text/parse-article'
+import { sentencesOf } from '@/lib/text/sentences'
 
 const usage =
-  'Name the articles to read: npm run --silent read -- FILE... (for a bare text also --published YYYY-MM-DD, --language, --title, --publisher)'
+  'Name the articles to read: npm run --silent read -- [--explain] FILE... (for a bare text also --published YYYY-MM-DD, --language, --title, --publisher)'
 const options = {
+  explain: { type: 'boolean' },
   published: { type: 'string' },
   language: { type: 'string' },
   title: { type: 'string' },
@@ -25,8 +29,17 @@ async function loadArticle(path: string, meta: BareMeta): Promise<Article | Prob
   return /\.txt$/i.test(path) ? toBareArticle(raw, path, meta) : parseArticle(raw, path)
 }
 
+type Wanted = BareMeta & { explain?: boolean }
+
+function print(article: Article, { gazetteer, countries }: ReadingContext, wanted: Wanted): string {
+  const reading = readArticle(article, gazetteer, { countries, explain: true })
+  if (!wanted.explain) return JSON.stringify(reading)
+  const paint = paintFor(process.stdout.isTTY, process.env)
+  return `${explainReading(article, reading, sentencesOf(article.text), paint)}\n`
+}
+
 /** Prints a line for every file that can be read and names the others on stderr. Gives the exit code. */
-async function read(paths: string[], meta: BareMeta): Promise<number> {
+async function read(paths: string[], wanted: Wanted): Promise<number> {
   const context = await loadReadingContext()
   if (isProblem(context)) {
     say(toComplaint(context))
@@ -34,14 +47,11 @@ async function read(paths: string[], meta: BareMeta): Promise<number> {
   }
   let refused = 0
   for (const path of paths) {
-    const article = await loadArticle(path, meta)
+    const article = await loadArticle(path, wanted)
     if (isProblem(article)) {
       say(`refused    ${path}: ${article.detail}`)
       refused++
-    } else
-      process.stdout.write(
-        `${JSON.stringify(readArticle(article, context.gazetteer, { countries: context.countries }))}\n`,
-      )
+    } else process.stdout.write(`${print(article, context, wanted)}\n`)
   }
   return refused === 0 ? 0 : 1
 }
