@@ -40,6 +40,14 @@ describe('who says it', () => {
     ['Prosecutors opened an investigation into the killing of nine inmates.', null],
     ['The feud, which police say began over a debt, left nine inmates dead.', null],
     ['"It is a tragedy," said the bishop of Tarsis, where nine inmates died.', null],
+    ['After Sunday’s protest at the jail in Tarsis police said nine inmates had died.', 'police'],
+    ['The prosecutor’s office had first reported nine deaths.', 'prosecutor’s office'],
+    ['A later tally by the prison service differed: nine inmates died.', 'prison service'],
+    ['By one newspaper’s reckoning nine inmates have died.', 'one newspaper'],
+    ['The figure that the ministry gives is nine dead.', 'ministry'],
+    ['Nine inmates died, official data show.', 'official data'],
+    ['Two officials who spoke on condition of anonymity said nine inmates died.', 'Two officials'],
+    ['According to a tally kept by the newspaper El Faro, nine inmates died.', 'El Faro'],
   ])('in English: %s', (text, speaker) => expect(speakers(readText(text))).toEqual([speaker]))
 
   test.each<[string, string | null]>([
@@ -65,6 +73,16 @@ describe('who says it', () => {
     ['La muerte de nueve internos fue confirmada por la Fiscalía.', 'Fiscalía'],
     ['Según un informe de la Defensoría del Pueblo, murieron nueve internos.', 'Defensoría del Pueblo'],
     ['Conforme a la Policía, murieron nueve internos.', 'Policía'],
+    ['La Fiscalía General del Estado elevó a nueve los muertos.', 'Fiscalía General del Estado'],
+    ['El balance que maneja la Fiscalía es de nueve fallecidos.', 'Fiscalía'],
+    [
+      'Un sindicato policial, que el sábado pidió ayuda por las redes, denuncia que murieron nueve agentes.',
+      'sindicato policial',
+    ],
+    ['Hay nueve muertos, según el último reporte de la Policía.', 'Policía'],
+    ['Nueve muertos: ese es el balance que el SNP difundió este martes.', 'SNP'],
+    ['Las autoridades dieron a conocer que murieron nueve internos.', 'autoridades'],
+    ['Los agentes detuvieron a nueve hombres y aseguraron una camioneta.', null],
     ['La Fiscalía abrió una investigación por la muerte de nueve internos.', null],
     [
       'La presidenta Ana Vela visitó la cárcel donde murieron nueve internos y dijo que volvió la calma.',
@@ -136,6 +154,11 @@ describe('who says it', () => {
     expect(
       speakers(
         leer('El alcalde Luis Mora dijo que hay calma. El funcionario precisó que murieron nueve internos.'),
+      ),
+    ).toEqual(['Luis Mora'])
+    expect(
+      speakers(
+        leer('El general Luis Mora confirmó que hay calma. Murieron nueve internos, según el oficial.'),
       ),
     ).toEqual(['Luis Mora'])
     expect(

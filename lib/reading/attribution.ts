@@ -1,9 +1,10 @@
 import type { NounPhrase, Range } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { canSpeak, isPerson, isSource, speakerRange, wordsOf } from './speaker'
-import { type Part, partsOf } from './speech-parts'
+import { canSpeak, isDocument, isPerson, isSource, speakerRange, wordsOf } from './speaker'
+import { partsOf } from './speech-parts'
 import { fromPrepositions, fromTolls } from './speech-phrases'
 import { nearestCue, type Reach } from './speech-reach'
+import type { Part } from './speech-repairs'
 import { reachOf, whole } from './speech-scope'
 import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
 import { isSpeech, sayerAfter } from './speech-verbs'
@@ -51,7 +52,7 @@ function taken(noun: NounPhrase, { last, person, body }: Speakers): Speech | nul
   return named ?? null
 }
 
-const again = (earlier: Speech, words: Range): Said => ({ ...earlier, words })
+const again = ({ speaker, named, person }: Speech, words: Range): Said => ({ speaker, named, person, words })
 
 /** "visited the jail and said": the subject of the verb before it. */
 function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
@@ -68,7 +69,8 @@ function sharedSubject(view: SentenceView, parts: readonly Part[], index: number
 /** The noun that "who said" and "que habló de" describe. */
 function antecedent(parts: readonly Part[], index: number): number | null {
   let i = index - 1
-  while (/^(?:adverb|date)$/.test(parts[i]?.kind ?? '')) i--
+  while (/^(?:adverb|date)$/.test(parts[i]?.kind ?? '') || parts[i - 1]?.kind === 'preposition') i--
+  if (parts[i]?.kind === 'preposition') i--
   if (parts[i]?.kind !== 'relative') return null
   i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
   const noun = parts[i]?.noun
@@ -120,7 +122,7 @@ function unnamed(
   }
   const described = antecedent(parts, index)
   if (described !== null) return toSaid(view, parts, described)
-  if (parts[index - 1]?.kind === 'relative') return null
+  if (parts.slice(Math.max(index - 3, 0), index).some(({ kind }) => kind === 'relative')) return null
   const shared = sharedSubject(view, parts, index)
   if (shared !== null) return toSaid(view, parts, shared)
   const silent = subject.empty && (verb.verb?.plural !== true || known.last?.person === false)
@@ -169,7 +171,12 @@ function fromSayer(view: SentenceView, parts: readonly Part[], index: number): S
   while (parts[from]?.noun || parts[from]?.kind === 'preposition') from--
   const counted = parts.slice(from + 1, index).some((p) => p.noun?.count) && part.first === part.last
   const as = /^(?:as|como|segun)$/.test(wordAt(view, part.first - 1))
-  const limit = counted ? { first: parts[from + 1]?.first ?? 0, last: said.words.last } : whole(view)
+  const given = parts[index - 1]?.noun
+  const stop = parts.findLast(({ kind }, at) => kind === 'stop' && at < index)
+  const since = given && (isDocument(given) || given.classes.includes('toll')) ? (stop?.last ?? 0) : 0
+  const limit = counted
+    ? { first: parts[from + 1]?.first ?? 0, last: said.words.last }
+    : { ...whole(view), first: since }
   const region = { first: part.first, last: said.words.last }
   return { ...said, region, reach: { back: true, forth: as || 'weak', limit }, preposition: true }
 }
@@ -177,9 +184,11 @@ function fromSayer(view: SentenceView, parts: readonly Part[], index: number): S
 /** Everyone whom the sentence quotes. `earlier` are the speakers before it, for "he said" and a verb without a subject. */
 export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
   const parts = partsOf(view)
-  const phrases = [...fromPrepositions(view, parts), ...fromTolls(view)].map((found): Speech => {
-    const said = toSaid(view, parts, found.index)
-    return { speaker: wordsOf(view, found.words), named: false, person: false, ...said, ...found }
+  const phrases = [...fromPrepositions(view, parts), ...fromTolls(view, parts)].map((found): Speech => {
+    const noun = parts[found.index]?.noun
+    const known = noun && taken(noun, earlier)
+    const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
+    return { speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }
   })
   let known = carrySpeakers(earlier, phrases)
   const verbs: Speech[] = []

@@ -2,7 +2,7 @@ import type { NounPhrase, Range } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import type { NounClass } from './lexicon/noun-classes'
 import { nounOf } from './lexicon/nouns'
-import type { Part } from './speech-parts'
+import type { Part } from './speech-repairs'
 import { bodies, documents, informants } from './speech-words'
 
 /** Who may be quoted, and the words by which to name them. */
@@ -40,15 +40,18 @@ const muteWords =
   /^(?:device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|worst|all|todo|afternoon|case|caso|investigation|investigacion)$/
 
 /** A noun for someone who gives figures: a body, an office, a source. */
-export const isSource = (noun: NounPhrase): boolean =>
-  !noun.count &&
-  (noun.name !== null ||
-    bodies.has(noun.head) ||
-    informants.has(noun.head) ||
-    noun.classes.some((name) => speakers.has(name)))
+export const isSource = (noun: NounPhrase): boolean => !noun.count && names(noun)
+
+const names = (noun: NounPhrase): boolean =>
+  noun.name !== null ||
+  bodies.has(noun.head) ||
+  informants.has(noun.head) ||
+  noun.classes.some((name) => speakers.has(name))
 
 export const canSpeak = (noun: NounPhrase): boolean => {
-  if (noun.count || noun.pronoun || muteWords.test(noun.head)) return false
+  if (noun.pronoun || muteWords.test(noun.head)) return false
+  // "two officials said": only who has a name for it speaks in numbers.
+  if (noun.count) return names(noun) && noun.count.value < 10
   if (isSource(noun)) return true
   return (
     noun.head !== '' &&

@@ -1,111 +1,11 @@
-import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './grammar/chunk'
-import { fresh } from './grammar/noun-phrase'
-import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { documents, figureForms, titles } from './speech-words'
+import type { SentenceView } from './grammar/sentence-view'
+import { wordAt } from './grammar/sentence-view'
+import { isBareArticle, isCapital, type Part, repaired, textAt } from './speech-repairs'
+import { bodies, documents, titles } from './speech-words'
 
-/**
- * A chunk as attribution sees it: long names of bodies are one part, titles belong to their names. `own` are the words by
- * which a name is told, where they are known.
- */
-export type Part = Range & {
-  kind: Chunk['kind']
-  word: string
-  noun: NounPhrase | null
-  verb: VerbGroup | null
-  own: Range | null
-}
+/** A sentence as attribution sees it: long names of bodies are one part, titles belong to their names. */
 
-const textAt = (view: SentenceView, at: number): string => view.lexed.tokens[at]?.text ?? ''
-const isCapital = (view: SentenceView, at: number): boolean => /^\p{Lu}/u.test(textAt(view, at))
-
-function toPart(view: SentenceView, chunk: Chunk): Part {
-  const { kind, first, last } = chunk
-  return {
-    kind,
-    first,
-    last,
-    word: 'word' in chunk ? chunk.word : wordAt(view, first),
-    noun: isNoun(chunk) ? chunk : null,
-    verb: isVerb(chunk) ? chunk : null,
-    own: null,
-  }
-}
-
-const asNoun = (part: Part, name: Range | null = null): Part => ({
-  ...part,
-  kind: 'noun',
-  verb: null,
-  noun: { ...fresh(part.first), last: part.last, name, head: part.word },
-})
-const asName = (part: Part): Part => asNoun(part, { first: part.first, last: part.last })
-
-/** "Mora dijo", "Witnesses said": a capital word before a verb is who speaks, whatever else it may be. */
-function isMistaken(
-  view: SentenceView,
-  part: Part,
-  before: Part | undefined,
-  next: Chunk | undefined,
-): boolean {
-  if (!part.verb || part.first !== part.last || !isCapital(view, part.first)) return false
-  const says = isVerb(next) && next.senses.includes('say')
-  if (before) return before.kind !== 'quote' && (says || next?.kind === 'comma')
-  return (
-    says ||
-    (next?.kind === 'comma' && part.verb.form === 'finite' && !/(?:on|ó)$/.test(textAt(view, part.last)))
-  )
-}
-
-/** "The union lists 8 dead": the lexicon took the verb for a noun. */
-function splitVerb(view: SentenceView, part: Part): Part[] {
-  const { noun, first, last } = part
-  if (!noun || first === last || !figureForms.test(wordAt(view, last)) || noun.count) return [part]
-  const verb: VerbGroup = {
-    ...{
-      kind: 'verb',
-      first: last,
-      last,
-      lemma: wordAt(view, last),
-      senses: ['other'],
-      passive: false,
-      form: 'finite',
-    },
-    ...{ current: false, negated: false, conditional: false, future: false, perfect: false, plural: null },
-  } as VerbGroup
-  const head = wordAt(view, last - 1)
-  return [
-    { ...part, last: last - 1, noun: { ...noun, last: last - 1, head } },
-    { kind: 'verb', first: last, last, word: verb.lemma, noun: null, verb, own: null },
-  ]
-}
-
-/** "sources close to the matter", "un informe de": a verb's form that is none here. */
-function isNoVerb(
-  view: SentenceView,
-  { verb, first, last }: Part,
-  before: Part | undefined,
-  next: Chunk | undefined,
-) {
-  if (!verb || first !== last) return false
-  const to = next && 'word' in next && next.word === 'to'
-  if (verb.lemma === 'close' && to && before?.noun) return true
-  const led = before?.noun?.determiner != null && !before.noun.head && !before.noun.count
-  return led && documents.has(wordAt(view, first))
-}
-
-/** "dijeron a EFE fuentes oficiales": who was told and who told stand side by side. */
-function splitTold(view: SentenceView, part: Part, before: Part | undefined): Part[] {
-  const { noun, first } = part
-  const name = noun?.name
-  const told = before?.kind === 'preposition' && before.word === 'a' && view.lexed.language === 'es'
-  if (!told || !noun || name?.first !== first || name.last >= noun.last || noun.count) return [part]
-  if (isCapital(view, name.last + 1)) return [part]
-  return [
-    { ...part, last: name.last, noun: { ...fresh(first), last: name.last, name } },
-    { ...part, first: name.last + 1, noun: { ...noun, first: name.last + 1, name: null } },
-  ]
-}
-
-const ofWords = /^(?:of|de|del|para|for)$/
+const ofWords = /^(?:of|de|del|para|for|on)$/
 const listWords = /^(?:a|y|e|and|to)$/
 
 /** "Servicio Nacional de Atención a Privados de Libertad", "Ministry of the Interior": one name. */
@@ -117,6 +17,7 @@ function continuesName(view: SentenceView, before: Part, joint: Part, next: Part
     before.first === 0
       ? before.own !== null || isCapital(view, before.first + 1) || before.noun.name !== null
       : true
+  if (joint.word === 'on' && !bodies.has(wordAt(view, before.last))) return false
   return proper && (ofWords.test(joint.word) || (before.own !== null && listWords.test(joint.word)))
 }
 
@@ -149,29 +50,27 @@ function push(view: SentenceView, row: Part[], part: Part): void {
     row.splice(-3, 3, joinNames(view, long, part))
   else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, { ...joint, last: part.last, noun: { ...joint.noun, name: part }, own: part })
+  else if (part.noun && joint && isLed(joint, part))
+    row.splice(-1, 1, { ...part, first: joint.first, noun: { ...part.noun, first: joint.first } })
   else row.push(part)
 }
+
+/** "un comunicado", "el último reporte": the chunker parted a document from the words before it. */
+const isLed = ({ noun, last }: Part, part: Part): boolean =>
+  noun?.determiner != null &&
+  noun.classes.length === 0 &&
+  !(noun.count || noun.name || noun.place) &&
+  last + 1 === part.first &&
+  documents.has(part.noun?.head ?? '')
 
 const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>
   stop?.word === '.' && before.noun !== null && titles.has(wordAt(view, before.last))
 
-/** The article before a date: "el lunes". */
-const isBareArticle = ({ noun }: Part, next: Chunk | undefined) =>
-  noun !== null && next?.kind === 'date' && !noun.head && !noun.count && !noun.name && !noun.place
-
 export function partsOf(view: SentenceView): Part[] {
   const row: Part[] = []
   for (const [index, chunk] of view.chunks.entries()) {
-    const part = toPart(view, chunk)
-    const next = view.chunks[index + 1]
-    if (isBareArticle(part, next)) continue
-    const fixed = isMistaken(view, part, row.at(-1), next) ? asName(part) : part
-    if (isNoVerb(view, part, row.at(-1), next)) {
-      row.push(part.word === 'close' ? { ...part, kind: 'adverb', verb: null } : asNoun(part))
-      continue
-    }
-    const pieces = splitTold(view, fixed, row.at(-1)).flatMap((piece) => splitVerb(view, piece))
-    for (const piece of pieces) push(view, row, piece)
+    if (isBareArticle(chunk, view.chunks[index + 1])) continue
+    for (const piece of repaired(view, index, row.at(-1))) push(view, row, piece)
   }
   return row
 }

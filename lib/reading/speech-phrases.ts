@@ -1,9 +1,9 @@
 import { phraseAt } from '@/lib/text/phrases'
-import { isNoun, type NounPhrase, type Range } from './grammar/chunk'
-import type { SentenceView } from './grammar/sentence-view'
-import { canSpeak, isDocument, withoutArticle } from './speaker'
-import type { Part } from './speech-parts'
+import { isNoun, type Range } from './grammar/chunk'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
 import type { Reach } from './speech-reach'
+import type { Part } from './speech-repairs'
 import { relativeLimit, whole } from './speech-scope'
 import { authorOf, nameBeside } from './speech-subject'
 import { openers } from './speech-words'
@@ -62,16 +62,47 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
   return found
 }
 
-/** "The authorities' count of blasts": whoever counts, says. */
-export function fromTolls(view: SentenceView): Found[] {
-  const tolls = view.chunks.filter((c): c is NounPhrase => isNoun(c) && c.classes.includes('toll'))
-  return tolls.flatMap((noun): Found[] => {
+/** "The authorities' count of blasts", "by one newspaper's reckoning": whoever counts, says. */
+function fromOwner(view: SentenceView): Found[] {
+  return view.chunks.flatMap((chunk, i): Found[] => {
+    const next = view.chunks[i + 1]
+    const reckons = next !== undefined && /^(?:reckoning|count|tally)$/.test(wordAt(view, next.first))
+    if (!isNoun(chunk) || !(chunk.classes.includes('toll') || reckons)) return []
     const mark = view.lexed.tokens.findIndex(
-      (token, i) => i > noun.first && i < noun.last && (token.norm === "'s" || token.norm === "'"),
+      ({ norm }, at) => at > chunk.first && at <= chunk.last && (norm === "'s" || norm === "'"),
     )
     if (mark < 0) return []
-    const words = withoutArticle(view, { first: noun.first, last: mark - 1 })
+    const words = withoutArticle(view, { first: chunk.first, last: mark - 1 })
     const reach: Reach = { back: true, forth: true, limit: whole(view) }
-    return [{ index: -1, words, region: { first: noun.first, last: mark }, reach, preposition: true }]
+    return [{ index: -1, words, region: { first: chunk.first, last: mark }, reach, preposition: true }]
   })
 }
+
+/** Who a relative clause says gives the figure: "el balance que maneja la Fiscalía". */
+function keeperOf(parts: readonly Part[], toll: number): number | null {
+  if (!/^(?:that|que|which)$/.test(parts[toll + 1]?.word ?? '')) return null
+  for (let i = toll + 2; i < toll + 6; i++) {
+    const part = parts[i]
+    if (!part || /^(?:comma|stop|preposition)$/.test(part.kind)) return null
+    if (part.noun && isSource(part.noun)) return i
+  }
+  return null
+}
+
+/** "A later tally by the prison service", "the figure that the ministry gives". */
+function fromMaker(view: SentenceView, parts: readonly Part[]): Found[] {
+  return parts.flatMap(({ noun, first }, at): Found[] => {
+    if (!noun || noun.count || !(noun.classes.includes('toll') || isDocument(noun))) return []
+    const author = authorOf(parts, at)
+    const index = author ?? keeperOf(parts, at)
+    const words = parts[index ?? -1]
+    if (index === null || !words) return []
+    const reach: Reach = { back: author === null, forth: true, limit: whole(view) }
+    return [{ index, words, region: { first, last: words.last }, reach, preposition: true }]
+  })
+}
+
+export const fromTolls = (view: SentenceView, parts: readonly Part[]): Found[] => [
+  ...fromOwner(view),
+  ...fromMaker(view, parts),
+]

@@ -1,7 +1,8 @@
 import type { Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
-import type { Part } from './speech-parts'
+import { isDocument } from './speaker'
 import type { Reach } from './speech-reach'
+import type { Part } from './speech-repairs'
 import { closes } from './speech-verbs'
 
 /** What of the sentence the words of a speaker take in. */
@@ -16,6 +17,8 @@ export function relativeLimit(parts: readonly Part[], first: number, last: numbe
   const before = parts[at - 1]
   if (relative?.kind !== 'relative' || !before || !/^(?:noun|comma|preposition|date)$/.test(before.kind))
     return null
+  const about = parts.slice(0, at).findLast((part) => part.noun)?.noun
+  if (about && before.kind !== 'comma' && (about.classes.includes('toll') || isDocument(about))) return null
   const counted = before.noun && /^(?:that|que)$/.test(relative.word) ? before : relative
   const end = parts.findIndex((part, i) => i > last && /^(?:comma|stop)$/.test(part.kind))
   const tail = end < 0 ? parts.at(-1) : parts[end]

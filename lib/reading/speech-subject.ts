@@ -1,6 +1,6 @@
 import type { SentenceView } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource } from './speaker'
-import type { Part } from './speech-parts'
+import type { Part } from './speech-repairs'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
 export type Subject = {
@@ -22,7 +22,6 @@ function beforeRelative(parts: readonly Part[], from: number): number | null {
     const part = parts[i]
     if (!part || part.kind === 'stop') return null
     if (part.kind === 'relative') return parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
-    if (part.verb && part.verb.form !== 'infinitive' && i < from) return null
     if (part.kind === 'comma') return null
   }
   return null
@@ -39,6 +38,10 @@ function beforeInsertion(parts: readonly Part[], from: number): number | null {
   return null
 }
 
+/** "had first reported": the verb's own "had". */
+const isAuxiliary = (parts: readonly Part[], at: number, verb: number): boolean =>
+  parts[at]?.verb?.lemma === 'have' && verb - at <= 2 && parts[verb - 1]?.kind === 'adverb'
+
 /** Noun groups before the verb, parted by commas, nearest first; clauses within the subject are left out. */
 function groupsBefore(parts: readonly Part[], verb: number): Group[] {
   const groups: Group[] = [[]]
@@ -46,6 +49,7 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
     const part = parts[i]
     const current = groups.at(-1) ?? []
     if (!part || boundary.test(part.kind) || asWords.test(part.word)) break
+    if (isAuxiliary(parts, i, verb)) continue
     if (part.verb?.form === 'finite') {
       const next = beforeRelative(parts, i) ?? (groups[0]?.length ? null : beforeInsertion(parts, i))
       if (next === null) break
@@ -58,8 +62,12 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
     } else if (part.kind === 'conjunction') {
       if (current.length > 0 || groups.length === 1) break
     } else if (part.kind === 'comma') groups.push([])
-    else if (part.kind === 'quote' && parts[i - 1]?.kind === 'comma' && groups.length === 1) break
-    else current.unshift(i)
+    else if (part.kind === 'quote') {
+      // Past a nickname; any other quotation mark ends what someone else said.
+      const opening = parts.findLastIndex(({ kind }, at) => kind === 'quote' && at < i)
+      if (current.length === 0 || opening < 0 || i - opening > 2) break
+      i = opening
+    } else current.unshift(i)
   }
   return groups
 }
@@ -85,7 +93,7 @@ function headOf(parts: readonly Part[], group: Group): number | null {
     const part = parts[index]
     const noun = part?.noun
     const governed = parts[index - 1]?.kind === 'preposition' && group.includes(index - 1)
-    if (!noun || governed || noun.pronoun || !canSpeak(noun)) continue
+    if (!noun || governed || noun.pronoun || !(canSpeak(noun) || isDocument(noun))) continue
     return isDocument(noun) ? (authorOf(parts, index) ?? index) : index
   }
   return null
@@ -93,9 +101,15 @@ function headOf(parts: readonly Part[], group: Group): number | null {
 
 /** "a report by the ombudsman", "datos de la Fiscalía". */
 export function authorOf(parts: readonly Part[], document: number): number | null {
-  const [by, maker] = parts.slice(document + 1, document + 3)
-  const made = by?.kind === 'preposition' && /^(?:by|from|of|de|del|por)$/.test(by.word)
-  return made && maker?.noun && isSource(maker.noun) && !isDocument(maker.noun) ? document + 2 : null
+  const from = parts[document + 1]?.verb ? document + 2 : document + 1
+  const [by, maker] = parts.slice(from, from + 2)
+  const noun = maker?.noun
+  // "la cifra de policías" counts them, "la cifra de la Policía" is theirs.
+  const whose = noun?.determiner === 'definite' || noun?.name != null || by?.word === 'del'
+  const made =
+    by?.kind === 'preposition' &&
+    (/^(?:by|from|por)$/.test(by.word) || (/^(?:of|de|del)$/.test(by.word) && whose))
+  return made && maker?.noun && isSource(maker.noun) && !isDocument(maker.noun) ? from + 1 : null
 }
 
 /** Has the part a name of its own, and is that all it is: "Ana Vela", "coronel Luis Mora"? */
@@ -119,7 +133,7 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
   const first = own[0] ?? verb
   if (pronoun) return { speaker: null, first, pronoun: pronoun.noun?.head ?? null, empty: false }
   const direct = headOf(parts, own)
-  if (direct !== null) return { speaker: direct, first: direct, pronoun: null, empty: false }
+  if (direct !== null) return { speaker: direct, first: Math.min(first, direct), pronoun: null, empty: false }
   // Only adverbs and "in a statement" stand before the verb: the subject stands before the comma.
   const others =
     own.length === 0 || isAdjunct(parts, own) ? groups.slice(1).filter((group) => group.length > 0) : []

@@ -1,7 +1,9 @@
 import type { VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import type { Part } from './speech-parts'
-import { figureForms, figureVerbs, saidBy, sayForms } from './speech-words'
+import type { NounClass } from './lexicon/noun-classes'
+import { isDocument, isSource } from './speaker'
+import type { Part } from './speech-repairs'
+import { figureForms, figureVerbs, saidBy, sayForms, shows } from './speech-words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
 
@@ -49,6 +51,36 @@ export function closes(parts: readonly Part[], first: number, verb: number): boo
 }
 
 const otherSenses = new Set(['declare', 'cost', 'plan'])
+/** "aseguraron una camioneta" tells of no speech, "aseguraron que" does. */
+const bothWays = /^(?:asegurar|sostener|contar)$/
+function actsOn(parts: readonly Part[], index: number): boolean {
+  const noun = parts[nextOf(parts, index)]?.noun
+  return bothWays.test(parts[index]?.verb?.lemma ?? '') && noun != null && !isSource(noun)
+}
+
+/** "anunció el envío de 200 soldados": what is announced is a fact told, not a measure taken. */
+const facts: ReadonlySet<NounClass> = new Set<NounClass>([
+  'deployment',
+  'release',
+  'death',
+  'arrest',
+  'transfer',
+  'dead',
+])
+function announces(parts: readonly Part[], index: number): boolean {
+  const verb = parts[index]?.verb
+  const noun = parts[nextOf(parts, index)]?.noun
+  return (
+    /^(?:announce|anunciar)$/.test(verb?.lemma ?? '') &&
+    Boolean(noun?.classes.some((name) => facts.has(name)))
+  )
+}
+
+/** "dieron a conocer que". */
+const givesToKnow = (parts: readonly Part[], index: number): boolean =>
+  parts[index]?.verb?.lemma === 'dar' &&
+  parts[index + 1]?.word === 'a' &&
+  parts[index + 2]?.word === 'conocer'
 
 const norm = (view: SentenceView, verb: VerbGroup) => wordAt(view, verb.last)
 
@@ -57,15 +89,24 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   const verb = parts[index]?.verb
   if (!verb || verb.negated || verb.conditional) return false
   // "authorities announced Sunday" looks like a participle.
-  const loose = verb.form === 'reduced' && first < index && closes(parts, first, index)
+  const had = parts[index - 1]?.kind === 'adverb' ? parts[index - 2] : parts[index - 1]
+  const perfect = had?.verb?.lemma === 'have'
+  const loose = verb.form === 'reduced' && (perfect || (first < index && closes(parts, first, index)))
   if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
-  if (verb.senses.includes('correct')) return verb.form === 'finite'
+  if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
   const word = norm(view, verb)
+  if (shows.test(word)) return parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
+  if (givesToKnow(parts, index)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
-    return verb.senses.includes('say') ? true : verb.form === 'finite' && givesFigure(parts, index)
+    return verb.senses.includes('say') ? true : verb.form !== 'gerund' && givesFigure(parts, index)
   if (!verb.senses.includes('say')) return sayForms.test(word)
-  const other = verb.senses.some((sense) => otherSenses.has(sense))
-  return !other || opensContent(parts, index, view.lexed.language === 'en') || closes(parts, first, index)
+  const other = actsOn(parts, index) || verb.senses.some((sense) => otherSenses.has(sense))
+  return (
+    !other ||
+    announces(parts, index) ||
+    opensContent(parts, index, view.lexed.language === 'en') ||
+    closes(parts, first, index)
+  )
 }
 
 /** "was confirmed by", "reported by", "dada a conocer por": the part of the "by", or null. */

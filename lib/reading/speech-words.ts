@@ -43,7 +43,13 @@ export const figureVerbs = set(
 export const figureForms =
   /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
 export const sayForms =
-  /^(?:denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|asegur(?:a|an|o|aron))$/
+  /^(?:says|notific(?:a|o|aron)|inform(?:a|an)|cuenta|senala|denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|asegur(?:a|an|o|aron))$/
+
+/** Forms of saying that the chunker may take for nouns. */
+export const saidThat = /^(?:says|said|adds|confirms|announced|warned)$/
+/** What reports and figures do. */
+export const shows =
+  /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|muestran?|revelan?|senalan?|indican?|apuntan?)$/
 
 export const titles = set(
   'gen gov col lt sgt dr dra sr sra rep sen mr mrs ms prof capt cmdr brig maj ing abg lic crnl cnel gral tnte cap',
@@ -80,7 +86,7 @@ export const sameBody = set(
   'entidad organismo institucion agencia cartera dependencia agency institution body organization organisation entity',
 )
 export const samePerson = set(
-  'funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero',
+  'oficial uniformado officer funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero',
 )
 
 export const contrast =

@@ -1,0 +1,169 @@
+import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './grammar/chunk'
+import { fresh } from './grammar/noun-phrase'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { nounOf } from './lexicon/nouns'
+import { bodies, documents, figureForms, informants, saidThat, sayForms, shows } from './speech-words'
+
+/**
+ * A chunk as attribution sees it, and what it has to mend of the chunker's reading where a speaker is concerned. `own` are
+ * the words by which a name is told, where they are known.
+ */
+export type Part = Range & {
+  kind: Chunk['kind']
+  word: string
+  noun: NounPhrase | null
+  verb: VerbGroup | null
+  own: Range | null
+}
+
+export const textAt = (view: SentenceView, at: number): string => view.lexed.tokens[at]?.text ?? ''
+export const isCapital = (view: SentenceView, at: number): boolean => /^\p{Lu}/u.test(textAt(view, at))
+
+function toPart(view: SentenceView, chunk: Chunk): Part {
+  const { kind, first, last } = chunk
+  return {
+    kind,
+    first,
+    last,
+    word: 'word' in chunk ? chunk.word : wordAt(view, first),
+    noun: isNoun(chunk) ? chunk : null,
+    verb: isVerb(chunk) ? chunk : null,
+    own: null,
+  }
+}
+
+const asNoun = (part: Part, name: Range | null = null): Part => ({
+  ...part,
+  kind: 'noun',
+  verb: null,
+  noun: { ...fresh(part.first), last: part.last, name, head: part.word },
+})
+
+/** A noun phrase cut down to some of its tokens, its last word the head. */
+function nounFrom(view: SentenceView, part: Part, first: number, last: number): Part {
+  const head = wordAt(view, last)
+  const name = part.noun?.name ?? null
+  const kept = name && name.first >= first && name.last <= last ? name : null
+  const classes = nounOf(head, view.lexed.language)?.classes ?? []
+  const determiner = first === part.first ? (part.noun?.determiner ?? null) : null
+  return { ...part, first, last, noun: { ...fresh(first), last, name: kept, head, classes, determiner } }
+}
+
+function verbFrom(view: SentenceView, first: number, last: number): Part {
+  const lemma = wordAt(view, last)
+  const verb: VerbGroup = {
+    ...{ kind: 'verb', first, last, lemma, form: 'finite', plural: null },
+    senses: saidThat.test(lemma) ? ['say'] : ['other'],
+    ...{ passive: false, current: false, negated: false, conditional: false, future: false, perfect: false },
+  }
+  return { kind: 'verb', first, last, word: lemma, noun: null, verb, own: null }
+}
+
+/** "Mora dijo", "Witnesses said", "del Estado": a capital word where no verb stands is a name. */
+function isName(view: SentenceView, part: Part, before: Part | undefined, next: Chunk | undefined): boolean {
+  if (!part.verb || part.first !== part.last || !isCapital(view, part.first)) return false
+  if (before?.kind === 'preposition') return true
+  const says = isVerb(next) && next.senses.includes('say')
+  if (before) return before.kind !== 'quote' && (says || next?.kind === 'comma')
+  const finite = part.verb.form === 'finite' && !/(?:on|ó)$/.test(textAt(view, part.last))
+  return says || (next?.kind === 'comma' && finite)
+}
+
+const isEmpty = (part: Part | undefined): boolean =>
+  part?.noun?.determiner != null && !part.noun.count && !part.noun.name && !part.noun.place
+
+/** "un informe de", "el último reporte", "del estado": a verb's form that is a noun here. */
+function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Part | undefined): boolean {
+  if (!verb || first !== last || view.lexed.language !== 'es') return false
+  const word = wordAt(view, first)
+  if (word === 'estado') return /^(?:del|el|un)$/.test(wordAt(view, first - 1))
+  const led = isEmpty(before) && (before?.noun?.classes.length ?? 0) === 0
+  return led && documents.has(word)
+}
+
+/** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
+function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined): Part[] {
+  const { noun, first, last } = part
+  const word = wordAt(view, last)
+  const verbal = figureForms.test(word) || saidThat.test(word) || shows.test(word)
+  if (!noun || !verbal || noun.count || next?.kind === 'preposition') return [part]
+  const bare = /^(?:a|an|the|this|that|its|their|el|la|los|las|un|una|su)$/.test(wordAt(view, last - 1))
+  if (first < last && !bare) return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
+  return [part]
+}
+
+/** ", denuncia que": a verb that is also a noun, where what is said follows. */
+const isSaying = (view: SentenceView, part: Part, next: Chunk | undefined): boolean =>
+  part.noun !== null &&
+  part.first === part.last &&
+  sayForms.test(wordAt(view, part.last)) &&
+  next?.kind === 'relative' &&
+  view.lexed.language === 'es'
+
+/** "dijeron a EFE fuentes oficiales", "at the jail in Tarsis police said": two nouns side by side. */
+function splitNouns(
+  view: SentenceView,
+  part: Part,
+  before: Part | undefined,
+  next: Chunk | undefined,
+): Part[] {
+  const { noun, first, last } = part
+  if (!noun || noun.count || before?.kind !== 'preposition' || !isCapital(view, first)) return [part]
+  const told = before.word === 'a' && view.lexed.language === 'es'
+  const says = view.lexed.language === 'en' && isVerb(next) && next.senses.includes('say')
+  let from = first
+  while (from <= last && isCapital(view, from)) from++
+  const head = wordAt(view, last)
+  const speaks = bodies.has(head) || informants.has(head) || noun.classes.includes('police')
+  if (from > last || !(told || (says && speaks))) return [part]
+  const name = { first, last: from - 1 }
+  return [
+    { ...part, last: from - 1, noun: { ...fresh(first), last: from - 1, name } },
+    nounFrom(view, part, from, last),
+  ]
+}
+
+/** "un comunicado reconoció": a noun that the chunker took into the verb. */
+function splitDocument(view: SentenceView, part: Part, before: Part | undefined): Part[] | null {
+  const { verb, first, last } = part
+  if (!verb || first === last || !isEmpty(before) || !documents.has(wordAt(view, first))) return null
+  const finite: VerbGroup = { ...verb, first: first + 1, form: 'finite', passive: false }
+  return [asNoun({ ...part, last: first }), { ...part, first: first + 1, verb: finite }]
+}
+
+/** "to these the agency added": a phrase ends where another article begins. */
+function splitArticle(view: SentenceView, part: Part): Part[] {
+  for (let at = part.first + 1; part.noun && at < part.last; at++)
+    if (wordAt(view, at) === 'the')
+      return [
+        nounFrom(view, part, part.first, at - 1),
+        { ...nounFrom(view, part, at, part.last), word: 'the' },
+      ]
+  return [part]
+}
+
+const ordinal = /^(?:first|earlier|later|previously|previous)$/
+
+/** The article before a date: "el lunes". */
+export const isBareArticle = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  isNoun(chunk) && next?.kind === 'date' && !chunk.head && !chunk.count && !chunk.name && !chunk.place
+
+/** The chunk at an index as one part or more. `before` is the part before it. */
+export function repaired(view: SentenceView, index: number, before: Part | undefined): Part[] {
+  const chunk = view.chunks[index]
+  const next = view.chunks[index + 1]
+  if (!chunk) return []
+  const part = toPart(view, chunk)
+  if (part.verb?.lemma === 'close' && next && 'word' in next && next.word === 'to')
+    return [{ ...part, kind: 'adverb', verb: null }]
+  if (ordinal.test(part.word) && part.first === part.last && before?.verb?.lemma === 'have')
+    return [{ ...part, kind: 'adverb', noun: null }]
+  if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]
+  if (isNounHere(view, part, before)) return [asNoun(part)]
+  if (isSaying(view, part, next)) return [verbFrom(view, part.first, part.last)]
+  const documented = splitDocument(view, part, before)
+  if (documented) return documented
+  return splitArticle(view, part)
+    .flatMap((piece) => splitNouns(view, piece, before, next))
+    .flatMap((piece) => splitVerb(view, piece, next))
+}
