@@ -1,7 +1,7 @@
 import { replaced } from './at-first'
 import type { Candidate, KindRule, Story } from './candidate'
 import { changed } from './changed'
-import { isDenied, isOldCrime, isPrevented, isUnwilled } from './grammar/assertion'
+import { isDenied, isOldCrime, isPrevented, isSupposed, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import { countable, leaning } from './leaning'
@@ -56,6 +56,7 @@ const measures = new Set(['state_of_emergency', 'rights_suspended'])
 function isAsserted(view: SentenceView, { kind, anchor, verb }: Candidate): boolean {
   if (kind === 'unconfirmed_report') return true
   if (isDenied(view, anchor) || (verb && isOldCrime(view, verb))) return false
+  if (isSupposed(view, anchor)) return false
   if (isPrevented(view, anchor) && kind !== 'other_count') return false
   return !measures.has(kind) || !isUnwilled(view, Math.min(anchor, verb?.first ?? anchor))
 }
@@ -91,9 +92,22 @@ const unconfirmed = (c: Candidate, taken: readonly Candidate[]): Candidate =>
     ? { ...c, status: 'alleged' }
     : c
 
+const exercise =
+  /^(?:drill|drills|simulation|simulated|simulates|simulacro|simulacros|simulo|recreo|reenactment|videojuego|film|movie|novel|sitcom|pelicula|telenovela|novela)$/
+
+/** Asked, practised or made up: "¿Cuántos escaparon?", "the drill simulated", "in the film". */
+function isNotTold(view: SentenceView): boolean {
+  const { tokens } = view.lexed
+  if (tokens.slice(-3).some(({ norm }) => norm === '?')) return true
+  return tokens.some(
+    ({ norm }, at) =>
+      exercise.test(norm) && /^(?:the|this|a|el|la|un|una|este|esta|in|en)$/.test(tokens[at - 1]?.norm ?? ''),
+  )
+}
+
 /** What a sentence claims, once every kind has looked at it. */
 export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
-  if (!story.crisis) return []
+  if (!story.crisis || isNotTold(view)) return []
   const found = kinds.flatMap((rule) => rule.find(view, story))
   const taken = choose(
     view,

@@ -118,3 +118,19 @@ export function isOldCrime(view: SentenceView, verb: VerbGroup): boolean {
       )
   )
 }
+
+/** "it was not clear if all five were killed", "si el Ejército entra": what a clause only supposes. */
+export function isSupposed(view: SentenceView, token: number): boolean {
+  for (let i = chunkAt(view, token) - 1; i >= 0; i--) {
+    const chunk = view.chunks[i]
+    if (!chunk || isNoun(chunk) || isVerb(chunk)) continue
+    if (chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative') return false
+    const { first } = chunk
+    const word = wordAt(view, first)
+    if (word === 'even') return false
+    if (/^(?:if|whether|unless)$/.test(word)) return wordAt(view, first - 1) !== 'even'
+    if (word === 'si') return view.lexed.tokens[first]?.lower === 'si'
+    if (chunk.kind === 'subordinator') return false
+  }
+  return false
+}

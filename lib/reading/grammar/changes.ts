@@ -5,18 +5,7 @@ export type Change = { old: Phrase; now: Phrase }
 
 const moves = /^(?:to|at|a|en|hasta)$/
 const leaves = /^(?:from|de|desde)$/
-const turnedFrom = [
-  'up from',
-  'down from',
-  'instead of',
-  'rather than',
-  'compared with',
-  'compared to',
-  'en lugar de',
-  'en vez de',
-  'frente a',
-  'en comparacion con',
-]
+const turnedFrom = ['up from', 'down from', 'instead of', 'rather than', 'en lugar de', 'en vez de']
 const longest = 14
 
 /** Do these words stand right before a token? */
@@ -35,8 +24,15 @@ function countAlike(a: Phrase, b: Phrase): boolean {
 const isDenied = (view: SentenceView, { links, noun }: Phrase): boolean =>
   links.some(({ verb }) => verb.negated) || view.lexed.tokens[noun.first - 1]?.norm === 'not'
 
+/** "down from 24 in 2022": another time's number, which stands for its time. */
+function isOfAnotherYear(view: SentenceView, { index }: Phrase): boolean {
+  const date = view.chunks.slice(index + 1, index + 3).find(({ kind }) => kind === 'date')
+  return date?.kind === 'date' && date.mention.when?.precision !== 'day'
+}
+
 function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
   const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
+  if (isOfAnotherYear(view, second)) return null
   if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
   const english = view.lexed.language === 'en'

@@ -123,6 +123,14 @@ function isDeedAfter(tokens: Token[], last: number, language: Language): boolean
   return false
 }
 
+/** "9/11", "10/12". */
+const isFraction = (tokens: Token[], { first, last }: Count): boolean =>
+  [first - 1, last + 1].some((at) => tokens[at]?.norm === '/' && !tokens[at]?.spaced)
+
+/** "$5,000", "US$42 million", "20 €". */
+const isMoney = (tokens: Token[], { first, last }: Count): boolean =>
+  /^[$€£¥]$/.test(tokens[first - 1]?.norm ?? '') || /^[$€£¥]$/.test(tokens[last + 1]?.norm ?? '')
+
 /** Counts with their hedges, and the numbers that only name or tell the hour. */
 function sortNumbers(
   tokens: Token[],
@@ -136,7 +144,13 @@ function sortNumbers(
     const hedge = hedgeOf(tokens, number, language)
     const count: Count = { ...number, bound: hedge.bound }
     if (isLabel(tokens, count, language, labels)) labels.push(count)
-    if (isClock(tokens, count) || labels.at(-1) === count) continue
+    if (
+      isClock(tokens, count) ||
+      isMoney(tokens, count) ||
+      isFraction(tokens, count) ||
+      labels.at(-1) === count
+    )
+      continue
     counts.set(number.first, count)
     const verbal = verbOf(tokens[hedge.from]?.norm ?? '', tokens[hedge.from]?.lower ?? '', language)
     if (hedge.from < number.first && (!verbal || count.high !== undefined))

@@ -169,7 +169,7 @@ function forward(chunks: Chunk[], from: number): Link[] {
       i += 2
     } else if (isNoun(chunk) && chunks[i - 1]?.kind === 'comma' && closingComma(chunks, i) !== null)
       i = closingComma(chunks, i) ?? i + 1
-    else if (isNoun(chunk) && walk.inRelative && chunks[i - 1]?.kind !== 'comma') i++
+    else if (isNoun(chunk) && walk.inRelative && !chunk.pronoun && chunks[i - 1]?.kind !== 'comma') i++
     else break
   }
   return walk.links

@@ -88,7 +88,8 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
   if (lexed.language === 'en') {
     if (form === 'past')
       return phrase.count !== null || phrase.determiner !== null || lexed.words.prepositions.has(before)
-    if (form === 'gerund') return !lexed.counts.has(at + 1)
+    // "rebel groups fighting to topple": after people the word tells what they do.
+    if (form === 'gerund') return !lexed.counts.has(at + 1) && !(phrase.plural && phrase.classes.length > 0)
     return true
   }
   if (phrase.classes.length > 0) return false

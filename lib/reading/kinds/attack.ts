@@ -1,20 +1,8 @@
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
-import type { NounPhrase, Range, VerbGroup } from '../grammar/chunk'
+import type { NounPhrase } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
-import { subjectOf } from '../grammar/subject'
-
-const fact = (evidence: Range, phrase: number | null, verb: VerbGroup | null, rank: number): Candidate => ({
-  kind: 'attack',
-  quantity: null,
-  unit: 'attacks',
-  evidence,
-  anchor: evidence.first,
-  phrase,
-  verb,
-  rank,
-  status: 'reported',
-})
+import { deedOf, fact, isBlast, isThrown } from './deed'
 
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
@@ -71,75 +59,34 @@ function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'],
   )
 }
 
+const notDone =
+  /^(?:risk|fear|threat|wave|string|spate|series|count|counts|charge|charges|crimes?|suspicion|possibility|kinds?|types?|plot|plan|riesgo|temor|amenaza|ola|serie|cargos?|delitos?|sospecha|tipos?|plan|investigation|investigacion|reports?)$/
+const unproven =
+  /^(?:charge|charg|accuse|accus|convict|suspect|plot|plan|prevent|prepare|acusar|condenar|imputar|planear|planificar|preparar|prevenir|evitar)$/
+
+/** "Linda Battle": the word is part of a name. */
+const isName = (view: SentenceView, noun: NounPhrase): boolean =>
+  view.lexed.tokens
+    .slice(noun.first, noun.last + 1)
+    .some(({ norm, capital }, i) => capital && norm === noun.head && noun.first + i > 0 && noun.name !== null)
+
 /** Modifiers and things that did not happen: "riot police", "no prison riot since", "risk of attacks". */
 function happened(view: SentenceView, { noun, governor, links }: Phrase, story: Story): boolean {
   if (!noun.classes.includes('violence') || noun.determiner === 'negative' || noun.count) return false
   if (isSuperlative(view, noun) || isMention(view, noun, links, story)) return false
   const of = governor?.noun == null ? null : view.chunks[governor.noun]
-  const feared =
-    of?.kind === 'noun' &&
-    /^(?:risk|fear|threat|wave|riesgo|temor|amenaza|ola|investigation|investigacion|reports?)$/.test(of.head)
+  const under = governor?.verb == null ? null : view.chunks[governor.verb]
+  const feared = of?.kind === 'noun' && notDone.test(of.head)
+  const charged = under?.kind === 'verb' && unproven.test(under.lemma)
+  const planned = links.some(({ verb, role }) => role === 'theme' && unproven.test(verb.lemma))
   return (
     !feared &&
+    !charged &&
+    !planned &&
+    !isName(view, noun) &&
     !links.some(({ verb }) => verb.negated || verb.senses.includes('foil') || verb.senses.includes('deny'))
   )
 }
-
-const deeds = new Set([
-  'murder',
-  'assassinate',
-  'shoot',
-  'gun',
-  'stab',
-  'behead',
-  'ambush',
-  'bomb',
-  'massacre',
-  'asesinar',
-  'acribillar',
-  'balear',
-  'tirotear',
-  'emboscar',
-  'atacar',
-  'attack',
-])
-
-/** "was shot dead", "fue asesinado", "a device had gone off". */
-function deed(view: SentenceView): Candidate | null {
-  const found = verbsOf(view).find(
-    ({ verb }) =>
-      !verb.negated &&
-      verb.form !== 'infinitive' &&
-      !verb.conditional &&
-      (isDeed(view, verb) || isBlast(verb)),
-  )
-  return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
-}
-/** Not what is done to a number of people: their toll tells it. Nor what police do. */
-function isDeed(view: SentenceView, verb: VerbGroup): boolean {
-  if (storms.has(verb.lemma))
-    return (
-      !subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier') && !verb.passive
-    )
-  const counted = view.phrases.some(
-    ({ noun, links }) =>
-      noun.count && !noun.count.alone && links.some((l) => l.verb === verb && l.role === 'theme'),
-  )
-  return (deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)) && !counted
-}
-/** "fired on the gate", "dispararon contra los celadores". */
-const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
-  /^(?:fire|shoot|disparar)$/.test(lemma) &&
-  /^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '')
-
-const storms = new Set(['storm', 'asaltar', 'irrumpir'])
-/** "three grenades were thrown". */
-const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
-  /^(?:throw|hurl|toss|lob|launch|lanzar|arrojar|tirar)$/.test(verb.lemma) &&
-  /^(?:grenades?|bombs?|explosives?|granadas?|bombas?|explosivos?)$/.test(noun.head)
-const isBlast = (verb: VerbGroup) =>
-  verb.senses.includes('attack') &&
-  /^(?:go|blow|explotar|estallar|detonar|detonate|explode|hacer)$/.test(verb.lemma)
 
 /** "They broke out yesterday at ...": the violence of the sentence before. */
 function retold(view: SentenceView, story: Story): Candidate | null {
@@ -182,7 +129,7 @@ export const attack: KindRule = {
     const counted = countedAttacks(view)
     if (counted.length > 0) return [...counted, ...listed(view, counted)]
     const phrase = view.phrases.find((candidate) => happened(view, candidate, story))
-    if (!phrase) return [deed(view) ?? retold(view, story) ?? []].flat()
+    if (!phrase) return [deedOf(view) ?? retold(view, story) ?? []].flat()
     if (says(view, ...running) && phrase.noun.plural) return []
     return [
       fact(

@@ -213,7 +213,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
     (m) =>
       tells(rule, view, phrase, m) && isAsserted(rule, view, phrase, m) && fitsCounted(rule, phrase, m, view),
   )
-  if (!meaning || noun.count?.share) return null
+  if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || isForestalled(rule, phrase)) return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')

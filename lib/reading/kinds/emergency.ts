@@ -30,12 +30,21 @@ const phrases = toPhrases([
   'emergency powers',
 ])
 
+/** "an emergency cabinet meeting": the word only describes another. */
+function isModifier(view: SentenceView, at: number, length: number): boolean {
+  const next = view.lexed.tokens[at + length]
+  const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
+  if (wordAt(view, at + length - 1) !== 'emergency' || length > 2 || next?.kind !== 'word') return false
+  const lists = [prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators]
+  return !lists.some((list) => list.has(next.norm)) && !view.lexed.dates.has(at + length)
+}
+
 /** Tokens of every mention of an emergency measure. */
 export function emergencyMentions(view: SentenceView): Range[] {
   const found: Range[] = []
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const words = phraseAt(phrases, view.lexed.tokens, at)
-    if (!words) continue
+    if (!words || isModifier(view, at, words.length)) continue
     found.push({ first: at, last: at + words.length - 1 })
     at += words.length - 1
   }

@@ -1,4 +1,14 @@
+import type { SentenceView } from '../grammar/sentence-view'
 import { countKind } from './count-kind'
+
+/** People flee from wars and homes as well: of them a prison must be told. */
+const tellsOfPrison = (view: SentenceView): boolean =>
+  view.phrases.some(
+    ({ noun }) =>
+      noun.classes.includes('prison') ||
+      noun.modifiers.includes('prison') ||
+      noun.place?.place?.kind === 'prison',
+  )
 
 /** Inmates only: hostages who got away are an `other_count`. */
 export const escaped = countKind({
@@ -6,8 +16,10 @@ export const escaped = countKind({
   unit: 'people',
   nouns: ['fugitive', 'escape'],
   suffers: ['escape'],
-  counted: (classes) =>
-    classes.some((name) => name === 'inmate' || name === 'person' || name === 'gang' || name === 'fugitive'),
+  counted: (classes, view, { verb }) =>
+    classes.some((name) => name === 'inmate' || name === 'fugitive') ||
+    (classes.some((name) => name === 'person' || name === 'gang') &&
+      (!/^(?:flee|huir)$/.test(verb?.lemma ?? '') || tellsOfPrison(view))),
   single: 'described',
   facts: true,
 })

@@ -8,10 +8,22 @@ import type { Sense } from '../lexicon/verb-senses'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './room'
 
+const vagueHouse =
+  /^(?:centers?|centres?|facility|facilities|centros?|recintos?|establecimientos?|complejos?|complex|complexes|penales)$/
+const prisonWords =
+  /^(?:penitenciari[oa]s?|carcelari[oa]s?|penal|penales|prisons?|jails?|detention|correctional|detencion|reclusion|rehabilitacion|reinsercion|inmates?|prisoners?|presos|reclus[oa]s|internos|reos|carcel|carceles)$/
+
+/** "cuatro centros penitenciarios", "cinco centros", or centres in a sentence about inmates; not six health centres. */
+const isPrisonLike = (view: SentenceView, { noun }: Phrase): boolean =>
+  noun.last - (noun.count?.last ?? 0) === 1 ||
+  noun.modifiers.includes('inmate') ||
+  view.lexed.tokens.some(({ norm }) => prisonWords.test(norm) && norm !== noun.head)
+
 /** Prisons that something happened in; "the 35 prisons of the country" only tells the size of the system. */
 function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   const { noun, classes } = phrase
   if (!classes.includes('prison') || noun.count?.alone || noun.count?.share) return false
+  if (vagueHouse.test(noun.head) && !isPrisonLike(view, phrase)) return false
   if (noun.determiner === 'definite' || noun.determiner === 'demonstrative') return false
   const have = phrase.links.find(
     (l) => l.verb.senses.includes('have') || l.verb.senses.includes('be') || l.verb.senses.includes('exist'),

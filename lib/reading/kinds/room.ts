@@ -76,10 +76,21 @@ export function roomPartner(view: SentenceView, phrase: Phrase): Phrase | null {
   return partner?.bare ? partner : null
 }
 
+/** "the 163 places of the jail"; not three places where traces were found. */
+const isOfHouse = (view: SentenceView): boolean =>
+  view.phrases.some(
+    ({ noun }) =>
+      noun.place?.place?.kind === 'prison' ||
+      noun.head.startsWith('capac') ||
+      [...noun.classes, ...noun.modifiers].some(
+        (name) => name === 'prison' || name === 'inmate' || name === 'system',
+      ),
+  )
+
 export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
   mayBeHoused(phrase) &&
   !isExcess(view, phrase) &&
-  (phrase.noun.classes.includes('room') ||
+  ((phrase.noun.classes.includes('room') && isOfHouse(view)) ||
     isAbleVerb(view, phrase) ||
     isForRoom(view, phrase) ||
     isFitting(view, phrase) ||
@@ -90,6 +101,17 @@ const more = /^(?:more|mas|extra|over|above|too)$/
 const limit =
   /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas)$/
 
+/** "more than it has beds for", "over capacity", "por encima del aforo"; not "over the brawl that". */
+function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
+  if (/^(?:over|above)$/.test(word)) return [next, ...rest.slice(0, 2)].some((w) => bounds.test(w))
+  if (word === 'too') return next === 'many'
+  if (word === 'por') return rest.slice(0, 4).some((w) => limit.test(w))
+  return (
+    /^(?:than|de|que)$/.test(next) && (rest[0] === 'that' || rest.some((w) => w !== 'that' && limit.test(w)))
+  )
+}
+const bounds = /^(?:capacity|limit|maximum|aforo|capacidad)$/
+
 /** "3,000 more than its capacity", "3.000 más de su capacidad", "exceeds its capacity by 3,000". */
 export function isExcess(view: SentenceView, phrase: Phrase): boolean {
   const { noun, governor } = phrase
@@ -98,8 +120,7 @@ export function isExcess(view: SentenceView, phrase: Phrase): boolean {
   const comparison = after.findIndex(
     (word, i) => more.test(word) || (word === 'por' && after[i + 1] === 'encima'),
   )
-  if (comparison >= 0 && comparison <= 3 && after.slice(comparison + 1).some((word) => limit.test(word)))
-    return true
+  if (comparison >= 0 && comparison <= 3 && compares(after.slice(comparison))) return true
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (isNoun(of) && of.classes.includes('excess')) return true
   if (measured(view, phrase)?.classes.includes('excess')) return true
@@ -197,7 +218,8 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (isKept(view, phrase) || isPopulationNoun(view, phrase)) return true
   const inRoom =
     view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined
-  if (phrase.bare && isNoun(inRoom) && inRoom.classes.includes('room')) return true
+  const forMany = isNoun(inRoom) && /^(?:for|para)$/.test(wordAt(view, inRoom.last + 1))
+  if (phrase.bare && forMany && inRoom.classes.includes('room')) return true
   if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
   if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
   const link = phrase.links.find((l) => l.role === 'theme' && l.via === 'main')

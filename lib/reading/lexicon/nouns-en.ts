@@ -31,7 +31,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   detainee: 'detainee',
   arrest: 'arrest detention capture',
   fugitive: 'fugitive escapee runaway',
-  escape: 'escape breakout jailbreak break-out flight',
+  escape: 'escape breakout jailbreak break-out',
   seizure: 'abduction kidnapping hostage-taking',
   release: 'release liberation',
   deployment: 'deployment mobilisation mobilization dispatch',
@@ -39,7 +39,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   transfer: 'transfer relocation',
   violence:
     'riot rioting clash fight fighting shooting shootout massacre blast explosion attack arson brawl mutiny/mutinies confrontation gunfight gunfire bombing ' +
-    'uprising quarrel battle slaughter stabbing assault ambush rebellion offensive onslaught disturbance melee skirmish',
+    'uprising quarrel battle slaughter stabbing assault ambush rebellion onslaught disturbance melee skirmish',
   strike: 'hunger-strike strike',
   toll: 'toll figure count number total tally balance',
   room: 'capacity room space place bed',
@@ -54,11 +54,11 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
     'kilometre kilometer km mile metre meter hectare acre ton tonne kilogram kilo kg gram pound cell block floor',
   money: 'dollar euro peso million',
   label:
-    'area zone annex gate street avenue channel flight brigade battalion no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section cell module sector',
+    'school precinct terminal platform area zone annex gate street avenue channel flight brigade battalion no number pavilion wing block ward cellblock article decree chapter unit route highway page stage section cell module sector',
   rumour: 'rumour rumor',
   source: 'source',
   weapon:
     'grenade weapon gun rifle pistol firearm round bullet ammunition phone mattress/mattresses vehicle car bomb explosive knife/knives machete gunshot time',
   thing:
-    'station base percent point vote seat election candidate poll case file complaint request building wall violence unrest tension hospital response control-room protest information status issue deal break',
+    'rescue station base percent point vote seat election candidate poll case file complaint request building wall violence unrest tension hospital response control-room protest information status issue deal break',
 }

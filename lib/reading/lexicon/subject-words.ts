@@ -24,7 +24,7 @@ const en: SubjectWords = {
       'shares shareholder investor bid takeover quarter profit revenue sales market markets company acquisition merger analyst dividend currency inflation retail startup ' +
       'fraud auditor pension regulator savers savings accounts fund funds executive sentenced licences defendant ' +
       'recipe onion garlic tomato oven simmer tablespoon teaspoon pepper flour butter prawn mussel stew dish cloves spoonful eggs grams stove ' +
-      'telescope galax planet researcher laborator molecule species fossil ' +
+      'virus influenza flu outbreak infect vaccin epidem pandem disease symptom poultry earthquake landslide telescope galax planet researcher laborator molecule species fossil ' +
       'election ballot voters candidate campaign opinion parliament coalition tax budget ' +
       'beach hotel holiday museum ferry itinerar album concert singer tour exhibition painting viewers broadcaster episode drama',
   ),
@@ -48,7 +48,7 @@ const es: SubjectWords = {
       'acciones accionist inversor trimestre beneficio ventas mercado empresa fusion analista dividendo moneda inflacion bolsa economia ' +
       'fraude auditor pension regulador ahorr ' +
       'receta cebolla ajo tomate horno cucharad pimienta harina mantequilla sal plato queso pescado ' +
-      'telescopio galaxia planeta investigador laboratorio molecula especie fosil ' +
+      'virus influenza gripe brote infecci vacuna epidem pandem enfermedad sintoma terremoto telescopio galaxia planeta investigador laboratorio molecula especie fosil ' +
       'eleccion electoral votante candidat campana encuesta parlamento coalicion impuesto presupuesto diputad bancada debate congreso ' +
       'playa hotel vacacion verano taberna bicicleta museo ferri turista viajero isla album concierto cantante gira exposicion pintura',
   ),

@@ -199,6 +199,7 @@ export const phrasalEn: [string, Sense][] = [
   ['beat up', 'hurt'],
   ['take place', 'happen'],
   ['go off', 'attack'],
+  ['go off the', 'other'],
   ['blow up', 'attack'],
   ['set fire', 'attack'],
   ['set on fire', 'attack'],

@@ -1,0 +1,88 @@
+import type { Candidate } from '../candidate'
+import { isDenied, isUnwilled } from '../grammar/assertion'
+import type { Range, VerbGroup } from '../grammar/chunk'
+import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+
+/** Acts of violence that a verb tells. */
+
+export const fact = (
+  evidence: Range,
+  phrase: number | null,
+  verb: VerbGroup | null,
+  rank: number,
+): Candidate => ({
+  kind: 'attack',
+  quantity: null,
+  unit: 'attacks',
+  evidence,
+  anchor: evidence.first,
+  phrase,
+  verb,
+  rank,
+  status: 'reported',
+})
+
+const deeds = new Set([
+  'murder',
+  'assassinate',
+  'shoot',
+  'gun',
+  'stab',
+  'behead',
+  'ambush',
+  'bomb',
+  'massacre',
+  'asesinar',
+  'acribillar',
+  'balear',
+  'tirotear',
+  'emboscar',
+  'atacar',
+  'attack',
+])
+
+/** "was shot dead", "fue asesinado", "a device had gone off". */
+/** "with stab wounds", "accused of having shot", "plotted to bomb": no deed that is told as done. */
+function isUnproven(view: SentenceView, verb: VerbGroup): boolean {
+  const before = view.chunks[view.chunks.indexOf(verb) - 1]
+  const bare = before?.kind === 'preposition' && verb.form !== 'gerund'
+  return bare || isUnwilled(view, verb.first) || isDenied(view, verb.first)
+}
+
+export function deedOf(view: SentenceView): Candidate | null {
+  const found = verbsOf(view).find(
+    ({ verb }) =>
+      !verb.negated &&
+      verb.form !== 'infinitive' &&
+      !verb.conditional &&
+      !isUnproven(view, verb) &&
+      (isDeed(view, verb) || isBlast(verb)),
+  )
+  return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
+}
+/** Not what is done to a number of people: their toll tells it. Nor what police do. */
+function isDeed(view: SentenceView, verb: VerbGroup): boolean {
+  if (storms.has(verb.lemma))
+    return (
+      !subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier') && !verb.passive
+    )
+  const counted = view.phrases.some(
+    ({ noun, links }) =>
+      noun.count && !noun.count.alone && links.some((l) => l.verb === verb && l.role === 'theme'),
+  )
+  return (deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)) && !counted
+}
+/** "fired on the gate", "dispararon contra los celadores". */
+const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
+  /^(?:fire|shoot|disparar)$/.test(lemma) &&
+  /^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '')
+
+const storms = new Set(['storm', 'asaltar', 'irrumpir'])
+/** "three grenades were thrown". */
+export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
+  /^(?:throw|hurl|toss|lob|launch|lanzar|arrojar|tirar)$/.test(verb.lemma) &&
+  /^(?:grenades?|bombs?|explosives?|granadas?|bombas?|explosivos?)$/.test(noun.head)
+export const isBlast = (verb: VerbGroup) =>
+  verb.senses.includes('attack') &&
+  /^(?:go|blow|explotar|estallar|detonar|detonate|explode|hacer)$/.test(verb.lemma)
