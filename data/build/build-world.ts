@@ -1,6 +1,6 @@
 /** Derives data/gazetteer/world.bin.gz, the index of the world's places: `npx tsx data/build/build-world.ts`. */
 import { gzipSync } from 'node:zlib'
-import { packWorld } from '@/lib/gazetteer/open-world'
+import { packWorld } from '@/lib/gazetteer/pack-world'
 import { loadFirstLevel, loadSecondLevel } from './world/geonames-areas'
 import { loadIsoAreas } from './world/iso-areas'
 import { joinWorld } from './world/join-world'

@@ -1,15 +1,11 @@
 import { foldName } from './fold-name'
 import type { WorldIndex, WorldName } from './world-index'
-import { type NameRow, openNames, packNames } from './world-names'
-import { openPlaces, type PlaceRow, packPlaces } from './world-places'
-import { packSections, unpackSections } from './world-sections'
+import { type NameRow, openNames } from './world-names'
+import { openPlaces } from './world-places'
+import { unpackSections } from './world-sections'
 
 /** How a name stands for its place, by the number that the packed form holds. */
 export const nameSorts = ['name', 'alias', 'letters'] as const
-
-/** The world in one block of bytes; `openWorld` reads it in place. */
-export const packWorld = (places: readonly PlaceRow[], names: readonly NameRow[]): Uint8Array =>
-  packSections({ ...packPlaces(places), ...packNames(names) })
 
 export function openWorld(bytes: Uint8Array): WorldIndex {
   const sections = unpackSections(bytes)
@@ -31,7 +27,9 @@ export function openWorld(bytes: Uint8Array): WorldIndex {
     contains(outer, inner) {
       const place = places.numberOf(inner)
       const around = places.numberOf(outer)
-      return place !== undefined && around !== undefined && places.around(place).includes(around)
+      if (place === undefined || around === undefined) return false
+      const line = [place, ...places.around(place)]
+      return places.membersOf(around).some((member) => line.includes(member)) || line.includes(around, 1)
     },
   }
 }

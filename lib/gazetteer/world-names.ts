@@ -3,60 +3,31 @@ import type { Sections } from './world-sections'
 /** A folded name and what bears it: for each place its number and how the name stands for it (0 to 3). */
 export type NameRow = { name: string; bearers: readonly { place: number; as: number }[] }
 
-const blockSize = 16 // names; the first of a block is whole, the others share its beginning
-const wordSlots = 1 << 19 // first words share a slot rarely, and then only the greater length counts
+export const blockSize = 16 // names; the first of a block is whole, the others share its beginning
+export const wordSlots = 1 << 19 // first words share a slot rarely, and then only the greater length counts
 
 /** FNV-1a over UTF-16 units. */
-function slotOf(word: string): number {
+export function slotOf(word: string): number {
   let hash = 0x811c9dc5
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193)
   return (hash >>> 0) % wordSlots
 }
 
-function compareBytes(a: Uint8Array, b: Uint8Array): number {
-  const length = Math.min(a.length, b.length)
-  for (let i = 0; i < length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0)
+/** The `length` bytes of `a` from `from` on against all of `b`. */
+function compareStretch(a: Uint8Array, from: number, length: number, b: Uint8Array): number {
+  const shorter = Math.min(length, b.length)
+  for (let i = 0; i < shorter; i++) {
+    const difference = (a[from + i] ?? 0) - (b[i] ?? 0)
     if (difference !== 0) return difference
   }
-  return a.length - b.length
+  return length - b.length
 }
+export const compareBytes = (a: Uint8Array, b: Uint8Array) => compareStretch(a, 0, a.length, b)
 
-const sharedLength = (a: Uint8Array, b: Uint8Array) => {
+export const sharedLength = (a: Uint8Array, b: Uint8Array) => {
   let length = 0
   while (length < Math.min(a.length, b.length, 255) && a[length] === b[length]) length++
   return length
-}
-
-/** Names in the order of their bytes, each as what differs from the one before, then its bearers. */
-export function packNames(rows: readonly NameRow[]): Sections {
-  const encoder = new TextEncoder()
-  const sorted = rows
-    .map(({ name, bearers }) => ({ name, bytes: encoder.encode(name), bearers }))
-    .filter(({ bytes }) => bytes.length > 0 && bytes.length < 256)
-    .sort((a, b) => compareBytes(a.bytes, b.bytes))
-  const out: number[] = []
-  const pushNumber = (value: number) => {
-    let rest = value
-    for (; rest > 127; rest = Math.floor(rest / 128)) out.push((rest % 128) + 128)
-    out.push(rest)
-  }
-  const blocks: number[] = []
-  const words = new Uint8Array(wordSlots)
-  let before = new Uint8Array()
-  for (const [index, { name, bytes, bearers }] of sorted.entries()) {
-    const opens = index % blockSize === 0
-    if (opens) blocks.push(out.length)
-    const shared = opens ? 0 : sharedLength(before, bytes)
-    out.push(shared, bytes.length - shared, ...bytes.subarray(shared))
-    pushNumber(bearers.length)
-    for (const { place, as } of bearers) pushNumber(place * 4 + as)
-    before = bytes
-    const parts = name.split(' ')
-    const slot = slotOf(parts[0] ?? '')
-    words[slot] = Math.max(words[slot] ?? 0, parts.length)
-  }
-  return { names: Uint8Array.from(out), blocks: Uint32Array.from(blocks), words }
 }
 
 export type Names = {
@@ -116,7 +87,11 @@ export function openNames(sections: Sections): Names {
   const { names, blocks, words } = sections as Record<'names' | 'words', Uint8Array> & { blocks: Uint32Array }
   const encoder = new TextEncoder()
   const decoder = new TextDecoder()
-  const headOf = (block: number) => new Cursor(names, blocks[block] ?? 0).nextName()
+  /** A block's first name stands whole behind two bytes of lengths. */
+  const compareHead = (block: number, key: Uint8Array) => {
+    const at = blocks[block] ?? 0
+    return compareStretch(names, at + 2, names[at + 1] ?? 0, key)
+  }
 
   /** The last block that begins at or before the key. */
   function blockOf(key: Uint8Array): number {
@@ -124,7 +99,7 @@ export function openNames(sections: Sections): Names {
     let high = blocks.length
     while (high - low > 1) {
       const middle = (low + high) >> 1
-      if (compareBytes(headOf(middle), key) <= 0) low = middle
+      if (compareHead(middle, key) <= 0) low = middle
       else high = middle
     }
     return low

@@ -16,61 +16,50 @@ export type PlaceRow = {
   populace: number
   name: string
   aliases: readonly string[]
+  /** Numbers of the areas that a region takes in, which lie in a province or none besides. */
+  members?: readonly number[]
 }
 
-const kinds = ['province', 'canton', 'city'] as const
-const seats = [null, 'country', 'province', 'canton'] as const
-const noParent = 0xffffffff
-const degree = 1e4 // units a degree: about 11 m
-const separator = '|'
-
-/** Areas come first, then cities in the order of their numbers: a city is found by bisection. */
-export function packPlaces(rows: readonly PlaceRow[]): Sections {
-  const countries = [...new Set(rows.map(({ country }) => country))].sort()
-  const encoder = new TextEncoder()
-  const labels = rows.map(({ id, name, aliases }) =>
-    encoder.encode(
-      [id ?? '', name, ...aliases].map((part) => part.replaceAll(separator, '/')).join(separator),
-    ),
-  )
-  const ends = Uint32Array.from([0, ...labels.map(({ length }) => length)])
-  for (let i = 1; i < ends.length; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0)
-  return {
-    labels: Uint8Array.from(labels.flatMap((label) => [...label])),
-    ends,
-    countries: encoder.encode(countries.join('')),
-    country: Uint8Array.from(rows, ({ country }) => countries.indexOf(country)),
-    sort: Uint8Array.from(rows, ({ kind, seat }) => kinds.indexOf(kind) * 4 + seats.indexOf(seat)),
-    parent: Uint32Array.from(rows, ({ parent }) => parent ?? noParent),
-    number: Uint32Array.from(rows, ({ number }) => number),
-    populace: Uint32Array.from(rows, ({ populace }) => populace),
-    lon: Int32Array.from(rows, ({ lon }) => Math.round(lon * degree)),
-    lat: Int32Array.from(rows, ({ lat }) => Math.round(lat * degree)),
-  }
-}
+export const kinds = ['province', 'canton', 'city'] as const
+export const seats = [null, 'country', 'province', 'canton'] as const
+export const noParent = 0xffffffff
+export const degree = 1e4 // units a degree: about 11 m
+export const separator = '|'
 
 export type Places = {
   /** The place of this number; the same object as long as it is in use. */
   at(place: number): WorldPlace
-  countryAt(place: number): string
-  populaceAt(place: number): number
   numberOf(id: string): number | undefined
   /** The places it lies in, the nearest first. */
   around(place: number): number[]
+  membersOf(place: number): readonly number[]
 }
 
-const mostRecent = 10_000 // places; an article names far fewer
+const mostRecent = 10_000 // an article names far fewer places
 
-/** The same object for the same place, as long as it is asked for now and then. */
-function keepRecent(read: (place: number) => WorldPlace): (place: number) => WorldPlace {
-  let recent = new Map<number, WorldPlace>()
-  let before = new Map<number, WorldPlace>()
-  return (place) => {
-    const found = recent.get(place) ?? before.get(place) ?? read(place)
+/** The same answer to the same question, kept as long as it is asked now and then. */
+function keepRecent<Key, Answer>(find: (key: Key) => Answer): (key: Key) => Answer {
+  let recent = new Map<Key, Answer>()
+  let before = new Map<Key, Answer>()
+  return (key) => {
+    const kept = recent.get(key)
+    if (kept !== undefined) return kept
+    const answer = before.get(key) ?? find(key)
     if (recent.size >= mostRecent) [before, recent] = [recent, new Map()]
-    recent.set(place, found)
-    return found
+    recent.set(key, answer)
+    return answer
   }
+}
+
+/** The first from `low` on, below `high`, that is not before what is sought, by bisection. */
+function firstNot(low: number, high: number, isBefore: (place: number) => boolean): number {
+  let [from, to] = [low, high]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (isBefore(middle)) from = middle + 1
+    else to = middle
+  }
+  return from
 }
 
 export function openPlaces(sections: Sections): Places {
@@ -116,25 +105,22 @@ export function openPlaces(sections: Sections): Places {
 
   const size = (sections.country as Uint8Array).length
   const firstCity = (sections.sort as Uint8Array).findIndex((sort) => kinds[sort >> 2] === 'city')
-  const areas = new Map(
-    Array.from({ length: firstCity < 0 ? size : firstCity }, (_, place) => [idAt(place), place]),
-  )
+  const areas = firstCity < 0 ? size : firstCity
 
-  /** Cities stand in the order of their numbers. */
-  function cityOf(number: number): number | undefined {
-    let [low, high] = [areas.size, size]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (valueAt('number', middle) < number) low = middle + 1
-      else high = middle
-    }
-    return valueAt('number', low) === number ? low : undefined
-  }
+  /** Areas stand in the order of their ids, cities in that of their numbers. */
   function numberOf(id: string): number | undefined {
-    const city = /^geonames:(\d+)$/.exec(id)
-    return city ? cityOf(Number(city[1])) : areas.get(id)
+    const number = Number(/^geonames:(\d{1,9})$/.exec(id)?.[1] ?? 0)
+    const place = number
+      ? firstNot(areas, size, (city) => valueAt('number', city) < number)
+      : firstNot(0, areas, (area) => idAt(area) < id)
+    return place < size && idAt(place) === id ? place : undefined
   }
 
-  const at = keepRecent(read)
-  return { at, countryAt, populaceAt: (place) => valueAt('populace', place), numberOf, around }
+  const members: Record<string, number[]> = JSON.parse(decoder.decode(sections.members as Uint8Array))
+  return {
+    at: keepRecent(read),
+    numberOf: keepRecent(numberOf),
+    around,
+    membersOf: (place) => members[place] ?? [],
+  }
 }

@@ -32,7 +32,7 @@ function citiesByArea({ areas, cities, parentOf }: World): Map<string, City[]> {
   )
 }
 
-type Located = Area & { point: Point; populace: number }
+type Located = Area & { point: Point; populace: number; members?: string[] }
 
 /** Areas with a point: the package's, else the middle of their cities. One without either is left out. */
 function locate(world: World): Located[] {
@@ -65,6 +65,7 @@ function toRegion(source: RegionSource, located: ReadonlyMap<string, Located>): 
     letters: [],
     point,
     current: true,
+    members: source.members,
     populace: members.reduce((sum, { populace }) => sum + populace, 0),
   }
 }
@@ -85,7 +86,7 @@ export function toRows(world: World, sources: WorldSources): { places: PlaceRow[
     const taken = (name: string) => around.some(({ id }) => ownNames.get(id)?.has(foldName(name)))
     for (const name of others) if (!taken(name)) names.add(name, place, 'alias')
   }
-  const places = areas.map((area, place) => {
+  const places = areas.map((area, place): PlaceRow => {
     const around = lineOf(world.areas, area.parent ?? undefined)
     for (const name of area.names) names.add(name, place, 'name')
     addOthers(area.aliases, place, around)
@@ -95,7 +96,10 @@ export function toRows(world: World, sources: WorldSources): { places: PlaceRow[
       around,
     )
     for (const name of area.letters) names.addExact(name, place, 'letters')
-    return toAreaRow(area, parentAt(area.parent))
+    return {
+      ...toAreaRow(area, parentAt(area.parent)),
+      members: (area.members ?? []).map((id) => numberOf.get(id) ?? 0),
+    }
   })
   const exonyms = groupBy(sources.cities, ({ country, name }) => `${country} ${name}`)
   for (const city of [...world.cities].sort((a, b) => a.number - b.number)) {
