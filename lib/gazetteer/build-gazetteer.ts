@@ -60,7 +60,8 @@ export function buildGazetteer(
     contains: (outerId, innerId) => {
       const [outer, inner] = [findAny(outerId), findAny(innerId)]
       if (!outer || !inner) return false
-      return isWithin(outer, inner) || (isArea(outer) && world.contains(outer.id, inner.id))
+      const own = byId.has(outerId) && byId.has(innerId)
+      return isWithin(outer, inner) || (!own && isArea(outer) && world.contains(outer.id, inner.id))
     },
     demonyms: indexDemonyms(all),
     world: beside,

@@ -28,6 +28,23 @@ test('other places of the name follow, none twice', () => {
   expect(new Set(ids('san')).size).toBe(ids('san').length)
 })
 
+test.each([
+  ['Nueva York', 'US-NY', 'geonames:5128581'],
+  ['Springfield, Illinois', 'geonames:4250542', 'geonames:4250542'],
+  ['Paris, Texas', 'geonames:4717560', 'geonames:4717560'],
+  ['Bombay', 'geonames:1275339', 'geonames:1275339'],
+  ['Timbukt', 'ML-6', 'geonames:2449067'],
+])('"%s" finds places of the world', (q, best, wanted) => {
+  expect(ids(q)[0]).toBe(best)
+  expect(ids(q)).toContain(wanted)
+})
+
+test('the crisis comes before the world', () => {
+  const found = ids('Cuenca')
+  expect(found[0]).toBe('ec-cuenca')
+  expect(found.indexOf('geonames:3124132')).toBeGreaterThan(found.indexOf('EC-0101'))
+})
+
 test('a region behind a comma leaves only what lies in it', () => {
   expect(ids('San Juan, Los Ríos').length).toBeGreaterThan(0)
   for (const { place } of geocode('San Juan, Los Ríos', gazetteer)) expect(place.province).toBe('EC-R')
