@@ -1,3 +1,4 @@
+import type { NameMatch } from './find-names'
 import type { Gazetteer } from './gazetteer'
 import type { CandidateSpan } from './spans/candidate-spans'
 import { type Bearer, populaceOf } from './spans/place-names'
@@ -70,17 +71,26 @@ export function ownCountries(gazetteer: Gazetteer): ReadonlySet<string> {
 
 const ownOf = new WeakMap<Gazetteer, ReadonlySet<string>>()
 
-/** What the names of an article and its adjectives of nations point at. */
+/**
+ * What the names of an article and its adjectives of nations point at. `prisons` are names of the crisis's own: what
+ * stands in one ("Harrow Fell") is no other place.
+ */
 export function weighCountries(
   words: readonly Word[],
   spans: Iterable<CandidateSpan>,
   gazetteer: Gazetteer,
   own: ReadonlySet<string>,
+  prisons: readonly NameMatch[],
 ): CountryEvidence {
   const ofName = new Map<string, { country: string; weight: number }>()
   const weights = new Map<string, number>()
   const add = (country: string, weight: number) => weights.set(country, (weights.get(country) ?? 0) + weight)
   const covered = new Set<number>()
+  for (const { from, to, entries } of prisons) {
+    for (let i = from; i < to; i++) covered.add(i)
+    const [first] = entries
+    if (first) add(first.place.country, 1)
+  }
   for (const span of spans) {
     if (covered.has(span.from)) continue
     for (let i = span.from; i < span.to; i++) covered.add(i)

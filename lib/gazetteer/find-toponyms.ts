@@ -10,7 +10,7 @@ import { foldName, wordsOfName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
 import type { Mention } from './mention'
-import { indexOf } from './name-index'
+import { indexOf, type NameIndex } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger } from './news-names'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
@@ -24,7 +24,7 @@ import {
   toNewsMention,
   toUnlistedMention,
 } from './to-mention'
-import { readWords } from './words'
+import { readWords, type Word } from './words'
 
 const longestNoun = 25 // characters
 
@@ -110,6 +110,17 @@ function firstOf(lists: readonly (readonly Mention[])[]): Mention[] {
     .sort(byStart)
 }
 
+/** Prisons of the crisis by names that are nothing else, or by a name with its noun. */
+function ownPrisons(words: readonly Word[], names: readonly NameMatch[], index: NameIndex): NameMatch[] {
+  const sure = names.filter(({ entries }) =>
+    entries.every(({ bare, weak, derived }) => bare && !weak && !derived),
+  )
+  const typed = findFacilities(words, names, index).flatMap(({ core }) =>
+    core?.entries.some(({ bare }) => bare) ? [core] : [],
+  )
+  return [...new Set([...sure, ...typed])]
+}
+
 /** Mentions of places, and what in the text points at which country. */
 export type Found = { mentions: Mention[]; countries: CountryEvidence }
 
@@ -123,9 +134,11 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const words = readWords(text)
   const spans = readSpans(words, language, placeNamesOf(gazetteer), gazetteer.model)
   const own = ownCountries(gazetteer)
-  const countries = weighCountries(words, spans.starting.values(), gazetteer, own)
+  const all = findNames(words, index)
+  const prisons = ownPrisons(words, all, index)
+  const countries = weighCountries(words, spans.starting.values(), gazetteer, own, prisons)
   const home = isAtHome(countries.weights, own)
-  const names = home ? withoutLonger(findNames(words, index), spans) : []
+  const names = home ? withoutLonger(all, spans) : []
   const reading: TextReading = {
     text,
     language,

@@ -1,7 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Article } from '@/lib/model/article'
 import type { Claim } from '@/lib/model/claim'
-import type { Place } from '@/lib/model/place'
 import type { Rejection, Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import { anchorDates } from './anchor-dates'
@@ -10,16 +9,15 @@ import type { Candidate, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
 import { explain } from './explanation/explain'
-import type { Range } from './grammar/chunk'
 import { type SentenceView, says, spanOf, viewSentence } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
 import { capitalOf } from './places/capital'
-import type { Ground } from './places/ground'
+import type { Ground, Site } from './places/ground'
 import { locateAll } from './places/locate'
 import { carryPlace } from './places/scene'
 import { datelineOf, officeOf, whereSpoken } from './places/speakers-place'
-import { type Spot, spotsOf } from './places/spots'
+import { spotsOf, unknownIn } from './places/spots'
 import { placeEarlier } from './places/told-later'
 import { rejectionsOf } from './rejections'
 import { isOld, isOldSum, revise } from './revise'
@@ -114,7 +112,7 @@ function toDrafts(
   candidate: Candidate,
   candidates: readonly Candidate[],
   speeches: readonly Speech[],
-  scenery: { spots: readonly Spot[]; blocked: readonly Range[] },
+  scenery: Pick<Site, 'spots' | 'unknown' | 'blocked'>,
   carried: Carried,
   published: string | null,
 ): Draft[] {
@@ -122,7 +120,7 @@ function toDrafts(
   const longRunning = running && isOldSum(when, published)
   const detached = longRunning || isTotal(view, candidate)
   const ground = detached
-    ? { ...carried.ground, focus: null, near: null, scene: null, only: null }
+    ? { ...carried.ground, focus: null, near: null, scene: null, only: null, onlyNear: null }
     : carried.ground
   const spots = detached ? scenery.spots.filter(({ pointed }) => !pointed) : scenery.spots
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
@@ -167,15 +165,16 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   const story: Story = carried.story
   const candidates = settle(view, kinds, story)
   const spots = spotsOf(view, carried.ground)
+  const unknown = unknownIn(view)
   const offices = speeches.map(({ region }) => officeOf(view, region))
   const blocked = [...offices, ...datelineOf(view, spots), ...whereSpoken(view)]
   placeEarlier(view, spots, blocked, carried.drafts, carried.ground)
   const told = candidates.flatMap((candidate) =>
-    toDrafts(view, candidate, candidates, speeches, { spots, blocked }, carried, published),
+    toDrafts(view, candidate, candidates, speeches, { spots, unknown, blocked }, carried, published),
   )
   const drafts = shareDay(told, published)
   const places = drafts.filter(({ historic }) => !historic).flatMap(({ place }) => place ?? [])
-  carryPlace(view, spots, blocked, places, carried.ground)
+  carryPlace(view, spots, unknown, blocked, places, carried.ground)
   carryOn(view, drafts, carried)
   carried.story.earlier.push({ view, candidates })
 }
@@ -215,7 +214,7 @@ export function extractClaims(
   context: ReadContext,
 ): { claims: Claim[]; rejected: Rejection[] } {
   const sorted = [...toponyms].sort((a, b) => a.start - b.start)
-  const home: Place | null = homeOf(article, sorted, gazetteer, context.countries)
+  const { place: home, sure } = homeOf(article, sorted, gazetteer, context.countries)
   const views = anchorDates(viewAll(article, sentences, sorted), article.publishedAt)
   const crisis = tellsOfCrisis(views, article.language)
   const carried: Carried = {
@@ -223,10 +222,12 @@ export function extractClaims(
     ground: {
       gazetteer,
       home,
+      sure,
       capital: capitalOf(home, gazetteer),
       focus: null,
       scene: null,
       only: null,
+      onlyNear: null,
       near: null,
       lastOf: new Map(),
       focusAt: { index: -9, paragraph: -9 },

@@ -5,7 +5,7 @@ import { loadGazetteer } from '@/lib/server/load-gazetteer'
 const gazetteer = await loadGazetteer([])
 const homeIn = (text: string, language: 'en' | 'es' = 'en') => {
   const article = { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01', language, text }
-  return homeOf(article, [], gazetteer, ['XX'])?.id ?? null
+  return homeOf(article, [], gazetteer, ['XX']).place?.id ?? null
 }
 
 test.each([

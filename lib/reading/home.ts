@@ -30,6 +30,12 @@ function peoples(text: string, gazetteer: Gazetteer): Weights {
 /** Names early in a text weigh more: the last paragraph likes to compare with elsewhere. */
 const early = (at: number, length: number) => (at < length / 2 ? 1.5 : 0.75)
 
+export type Home = {
+  place: Place | null
+  /** The text itself points at it; else it is only the crisis's. */
+  sure: boolean
+}
+
 /**
  * The country that an article is about: the one that its places and adjectives point at most, else the crisis's. Null
  * where the text names only some other country, in passing.
@@ -39,14 +45,19 @@ export function homeOf(
   toponyms: readonly Toponym[],
   gazetteer: Gazetteer,
   countries: readonly string[],
-): Place | null {
+): Home {
   const weights: Weights = new Map()
+  const near = new Set<string>()
   for (const { place, start } of toponyms)
-    if (place)
+    if (place) {
       add(weights, place.country, early(start, article.text.length) * (place.kind === 'country' ? 1.5 : 1))
-  for (const [country, times] of peoples(article.text, gazetteer)) add(weights, country, 1.5 * times)
+      if (place.kind !== 'country') near.add(place.country)
+    }
+  for (const [country, times] of peoples(`${article.title}\n${article.text}`, gazetteer))
+    add(weights, country, 1.5 * times)
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (best && best[1] < 1 && !countries.includes(best[0])) return null
+  const passing = best && best[1] < 1 && !countries.includes(best[0]) && !near.has(best[0])
+  if (passing) return { place: null, sure: false }
   const found = gazetteer.find(best?.[0] ?? countries[0] ?? '')
-  return found ? toPlace(found) : null
+  return { place: found ? toPlace(found) : null, sure: best !== undefined }
 }

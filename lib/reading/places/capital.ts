@@ -13,14 +13,30 @@ export function capitalOf(country: Place | null, gazetteer: Gazetteer): Place | 
 
 const ofCountry = /^(?:the|la|nation|country|'s|national)$/
 
-/** "the capital", "la capital del pais": the capital city, where nothing makes it a province's. */
-export function isCapital(view: SentenceView, noun: NounPhrase): boolean {
-  if (noun.place || noun.determiner !== 'definite') return false
-  const words = view.lexed.tokens.slice(noun.first, noun.last + 1).map(({ norm }) => norm)
-  const at = words.indexOf('capital')
-  const alone = words[at + 1] === undefined || (words[at + 1] === 'city' && words.length === at + 2)
-  if (at < 0 || !alone || !words.slice(0, at).every((word) => ofCountry.test(word))) return false
-  const of = wordAt(view, noun.last + 1)
-  if (!/^(?:of|de|del)$/.test(of)) return true
-  return [2, 3].some((step) => /^(?:pais|country|nation)$/.test(wordAt(view, noun.last + step)))
+/** "the capital", "la capital del pais", "the Haitian capital": the capital city, where nothing makes it a province's. */
+export function isCapital(
+  view: SentenceView,
+  noun: NounPhrase,
+  { home, gazetteer }: { home: Place | null; gazetteer: Gazetteer },
+): boolean {
+  const ofHome = (at: number) => {
+    const token = view.lexed.tokens[at]
+    return (
+      token !== undefined && home !== null && gazetteer.demonyms(token.norm, token.capital).includes(home.id)
+    )
+  }
+  if (noun.determiner !== 'definite' || (noun.place && noun.place.place?.id !== home?.id)) return false
+  const tokens = view.lexed.tokens.slice(noun.first, noun.last + 1)
+  const at = tokens.findIndex(({ norm }) => norm === 'capital')
+  if (at < 0) return false
+  const led = tokens
+    .slice(0, at)
+    .every(({ norm }, i) => ofCountry.test(norm) || ofHome(noun.first + i) || noun.place)
+  const tail = tokens.slice(at + 1).every(({ norm }, i) => norm === 'city' || ofHome(noun.first + at + 1 + i))
+  const behind = view.lexed.tokens[noun.last + 1]
+  if (!led || !tail) return false
+  // An adjective of somewhere else, or "of" what is no country: the capital of a province.
+  if (/^(?:of|de|del)$/.test(behind?.norm ?? ''))
+    return [2, 3].some((step) => /^(?:pais|country|nation)$/.test(wordAt(view, noun.last + step)))
+  return true
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Memory } from './pointing'
-import type { Spot } from './spots'
+import type { Spot, Unknown } from './spots'
 
 /** `each`: the places side by side that a list names, where `place` is what holds them all. */
 export type Located = { place: Place | null; reason: string; each?: Place[] }
@@ -15,12 +15,16 @@ export type Scene = { place: Place; paragraph: number }
 export type At = { index: number; paragraph: number }
 
 /** What the article has spoken of so far: its country, the prison or city in view, where earlier claims lay. */
-export type Ground = Omit<Memory, 'lastOf'> & {
+export type Ground = Omit<Memory, 'lastOf' | 'topic'> & {
   /** The home country's capital. */
   capital: Place | null
   scene: Scene | null
+  /** Does the text itself point at the home country? */
+  sure: boolean
   /** Where every claim so far lay, if all lay at one place; `several` once they do not. */
   only: Place | 'several' | null
+  /** The same of happenings with a place closer than the country. */
+  onlyNear: Place | 'several' | null
   lastOf: Map<Place['kind'], Place>
   /** When the prison in view, and the last place of each kind, were named. */
   focusAt: At
@@ -33,6 +37,8 @@ export type Ground = Omit<Memory, 'lastOf'> & {
 
 /** One candidate in its sentence. `blocked` are tokens whose places are not its own: those of a speaker's office. */
 export type Site = {
+  /** Names of places that no gazetteer holds. */
+  unknown: readonly Unknown[]
   view: SentenceView
   candidate: Candidate
   candidates: readonly Candidate[]

@@ -2,13 +2,14 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
 
 /**
  * How a sentence holds a place. `there`: things happen at it. `origin`: someone comes from it ("guards from X").
  * `towards`: someone is taken to it. `office`: someone's post is called after it ("the mayor of X"). `passing`: named for
- * a road, a hospital, a border, a distance.
+ * a road, a hospital, a border, a distance, or for where an official is. `actor`: a country that does something.
  */
-export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing'
+export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing' | 'actor'
 
 const compass =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|norte|sur|este|oeste|noroeste|noreste|suroeste|sureste|km|kilometres|kilometers|kilometros|miles|metros|metres|meters|minutes|hours|minutos|horas)$/
@@ -22,7 +23,7 @@ function isDistance(view: SentenceView, first: number): boolean {
 const bornWords =
   /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents)$/
 const wayNouns =
-  /^(?:road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
+  /^(?:edge|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
 const hospitals =
   /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
@@ -71,9 +72,14 @@ function towardsHead(head: Chunk | undefined, preposition: string): Hold {
   return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
 }
 
+/** "the minister, in X at the time", "con el ministro Ana Vera en X": where an official is. */
+const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) =>
+  !count && !plural && !place && (name !== null || classes.includes('role')) && !classes.includes('prison')
+
 /** "taken to a hospital in X": X is where they were taken. */
 function inHead(chunks: readonly Chunk[], head: Chunk | undefined): Hold {
   if (!isNoun(head)) return 'there'
+  if (isOfficial(head)) return 'passing'
   const before = chunks[chunks.indexOf(head) - 1]
   const led = before?.kind === 'preposition' && toWords.test(before.word)
   return hospitals.test(head.head) ? (led ? 'towards' : 'passing') : 'there'
@@ -84,6 +90,18 @@ const leads =
 
 /** "who ran X prison", "que dirigía la cárcel de X": a post. */
 const isLed = (view: SentenceView, { first }: Chunk): boolean => leads.test(wordAt(view, first - 1))
+
+const acts = new Set<Sense>(['declare', 'suspend', 'deploy', 'say', 'deny', 'plan', 'detain'])
+const actsBy =
+  /^(?:send|decree|announce|impose|offer|ask|promise|sign|enviar|decretar|anunciar|ofrecer|pedir|imponer|firmar)$/
+
+/** "Peru decreed", "Kenia enviará": it is not said to have happened there. */
+function isActor({ chunks }: SentenceView, index: number, place: Place): boolean {
+  const next = chunks.slice(index + 1).find(({ kind }) => !/^(?:adverb|date|preposition|quote)$/.test(kind))
+  const before = chunks[index - 1]
+  if (place.kind !== 'country' || before?.kind === 'preposition' || !isVerb(next)) return false
+  return next.senses.some((sense) => acts.has(sense)) || actsBy.test(next.lemma)
+}
 
 /** "from X and Y": the second of a row is held as the first is. */
 function firstOfRow(view: SentenceView, index: number): number {
@@ -104,6 +122,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (isNoun(own) && hospitals.test(own.head)) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
   if (own && isLed(view, own)) return 'office'
+  if (isActor(view, index, place)) return 'actor'
   const at = firstOfRow(view, index)
   const before = chunks[at - 1]
   if (before?.kind !== 'preposition') return 'there'

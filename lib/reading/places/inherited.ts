@@ -135,8 +135,9 @@ export function inherited(site: Site): Located | null {
   if (attacked) return attacked
   if (scene?.paragraph === view.paragraph)
     return { place: scene.place, reason: `goes on from the sentences just before, at ${scene.place.name}` }
-  if (only && only !== 'several')
-    return { place: only, reason: `all that was told before happened there: ${only.name}` }
+  const single = isLocal(candidate) && ground.onlyNear !== null ? ground.onlyNear : only
+  if (single && single !== 'several' && single.kind !== 'country')
+    return { place: single, reason: `all that was told before happened there: ${single.name}` }
   const ofSameKind = isLocal(candidate) ? ofKind(site) : null
   if (ofSameKind) return ofSameKind
   const beside = scene && scene.paragraph === view.paragraph - 1

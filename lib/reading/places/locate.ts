@@ -14,7 +14,7 @@ import type { Located, Site } from './ground'
 import { inherited, measures } from './inherited'
 import { fromSpots, wordsFor } from './items'
 import { isManyPrisons } from './pointing'
-import { firmIn, type Spot } from './spots'
+import { firmIn, isInside, type Spot } from './spots'
 
 function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
@@ -78,8 +78,28 @@ function whereAt(site: Site, clause: Range): Located | null {
   return close(site, own) ?? fromSpots(site, before, wholeOf(view))
 }
 
+const ofSystem = ({ ground: { home } }: Site): Located => ({
+  place: home,
+  reason: 'several prisons of the country, none named',
+})
+
+/** "gangs opened both of the country's main jails and let thousands go": the clause before says that it was several. */
+const systemWide = (site: Site, part: Range): Located | null =>
+  close(site, part) === null && isSystemWide(site, part) ? (countryIn(site, part) ?? ofSystem(site)) : null
+
+/** "at Kuje prison": named, but nobody knows where. What holds it is the country, if the text says which. */
+function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | null {
+  const found = unknown.find(
+    ({ chunk, first }) => chunk >= range.first && chunk <= range.last && !isInside(blocked, first),
+  )
+  if (!found) return null
+  const place = ground.sure ? ground.home : null
+  const around = place ? `; ${place.name} is the closest that the text tells` : ''
+  return { place, reason: `the text says "${found.words}", which no gazetteer holds${around}` }
+}
+
 function closest(site: Site): Located | null {
-  const { candidate, ground } = site
+  const { candidate } = site
   const clause = closestTo(site)
   const direct = whereAt(site, clause) ?? close(site, clause)
   if (direct) return direct
@@ -88,10 +108,22 @@ function closest(site: Site): Located | null {
     if (sent) return { ...sent, reason: `sent to ${sent.place?.name}` }
   }
   const country = countryIn(site, clause)
-  if (isSystemWide(site, clause))
-    return country ?? { place: ground.home, reason: 'several prisons of the country, none named' }
-  return it(site, clause) ?? country ?? fromSentence(site, clause)
+  if (isSystemWide(site, clause)) return country ?? ofSystem(site)
+  return (
+    atUnknown(site, clause) ??
+    it(site, clause) ??
+    country ??
+    systemWide(site, partOf(site, clause)) ??
+    fromSentence(site, clause) ??
+    (isLocal(candidate) ? atUnknown(site, wholeOf(site.view)) : null)
+  )
 }
+
+/** Where nothing tells: the country of the article. */
+const atHome = ({ ground: { home } }: Site): Located =>
+  home
+    ? { place: home, reason: 'the country that the article is about; nothing closer is said' }
+    : { place: null, reason: 'neither the sentence nor the rest of the text says where' }
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 export function locate(bare: Site): Located {
@@ -107,10 +139,8 @@ export function locate(bare: Site): Located {
   return (
     // "Seven were seized, one of them in X": the seven were not all at one place.
     (parts.length > 0 ? null : inherited(site)) ??
-    fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ?? {
-      place: ground.home,
-      reason: 'the country that the article is about; nothing closer is said',
-    }
+    fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ??
+    atHome(site)
   )
 }
 

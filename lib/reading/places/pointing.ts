@@ -13,6 +13,8 @@ export type Memory = {
   gazetteer: Gazetteer
   /** The prison or city that "the facility" means. */
   focus: Place | null
+  /** The same at the beginning of the sentence. */
+  topic: Place | null
   home: Place | null
   /** The place named last, for "there": also where people were taken. */
   near: Place | null
@@ -87,7 +89,7 @@ const byArea: Rule = (view, noun, memory) => {
 /** What follows "the jail in" or "la carcel de". */
 function whereabouts(view: SentenceView, index: number): Chunk | undefined {
   const link = view.chunks[index + 1]
-  return link?.kind === 'preposition' && /^(?:of|in|de|del|en)$/.test(link.word)
+  return link?.kind === 'preposition' && /^(?:of|in|at|outside|near|inside|de|del|en)$/.test(link.word)
     ? view.chunks[index + 2]
     : undefined
 }
@@ -106,9 +108,16 @@ const byPrison: Rule = (view, noun, memory) => {
   if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
   const whose = whereabouts(view, view.chunks.indexOf(noun))
   const named = isNoun(whose) ? whose.place?.place : null
+  // "the jail in X" is no other, though nobody knows X.
+  if (isNoun(whose) && (whose.name || whose.place) && !named) return null
   if (named) return prisonAt(named, normsOf(view, noun), memory.gazetteer)
   const area = isNoun(whose) ? byArea(view, whose, memory) : null
-  return area ? (prisonOf(area, area.name, memory.gazetteer) ?? area) : memory.focus
+  if (area) return prisonOf(area, area.name, memory.gazetteer) ?? area
+  // "this same jail" is not the one named last in the sentence, but that of the article.
+  const words = normsOf(view, noun)
+  const same =
+    /^(?:this|este|esta)$/.test(words[0] ?? '') && words.some((word) => /^(?:same|mism[oa])$/.test(word))
+  return same ? memory.topic : memory.focus
 }
 
 /** "en ese lugar", "at the place". */

@@ -4,7 +4,7 @@ import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { containerOf, innermost } from './containers'
 import type { Ground } from './ground'
-import { firmIn, isInside, type Spot } from './spots'
+import { firmIn, isInside, type Spot, type Unknown } from './spots'
 
 /** What a sentence leaves behind for the ones after it. */
 
@@ -60,10 +60,13 @@ const nearOf = (spots: readonly Spot[], blocked: readonly Range[]): Place | null
       !pointed && place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !isInside(blocked, first),
   )?.place ?? null
 
+const sameOr = (before: Place | 'several' | null, place: Place): Place | 'several' =>
+  before === null || (before !== 'several' && before.id === place.id) ? place : 'several'
+
 function countScenes(ground: Ground, places: readonly Place[]): void {
   for (const place of places) {
-    if (ground.only === null) ground.only = place
-    else if (ground.only !== 'several' && ground.only.id !== place.id) ground.only = 'several'
+    ground.only = sameOr(ground.only, place)
+    if (place.kind !== 'country') ground.onlyNear = sameOr(ground.onlyNear, place)
     const times = ground.told.get(place.id)?.times ?? 0
     ground.told.set(place.id, { place, times: times + 1 })
   }
@@ -78,6 +81,7 @@ function note(ground: Ground, place: Place, { index, paragraph }: SentenceView):
 export function carryPlace(
   view: SentenceView,
   spots: readonly Spot[],
+  unknown: readonly Unknown[],
   blocked: readonly Range[],
   claimed: readonly Place[],
   ground: Ground,
@@ -86,7 +90,10 @@ export function carryPlace(
   const whole = { first: 0, last: view.chunks.length - 1 }
   const firm = firmIn(spots, whole, blocked).filter(({ pointed }) => !pointed)
   ground.focus = nextFocus(view, firm, claimed, ground)
-  const scene = claimed.length > 0 ? containerOf(claimed, gazetteer) : sceneOf(firm, gazetteer)
+  // "The facility" is no older one, once a prison is named that nobody knows.
+  if (unknown.some(({ first }) => !isInside(blocked, first)) && firm.length === 0) ground.focus = null
+  const home = firm.filter(({ place }) => place.country === ground.home?.country)
+  const scene = claimed.length > 0 ? containerOf(claimed, gazetteer) : sceneOf(home, gazetteer)
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
   countScenes(ground, claimed)
   ground.near = nearOf(spots, blocked)

@@ -88,7 +88,7 @@ function foundIn(view: SentenceView, index: number, memory: Memory, capital: Pla
   const named = isNoun(chunk) ? namedIn(view, chunk, index, memory) : []
   if (named.some(({ place }) => place.kind !== 'country')) return named
   const { first } = chunk
-  if (capital && isNoun(chunk) && isCapital(view, chunk))
+  if (capital && isNoun(chunk) && isCapital(view, chunk, memory))
     return [{ place: capital, words: 'the capital', first, pointed: false }]
   const place = pointedAt(view, index, memory)
   return place ? [{ place, words: wordsOf(view, chunk), first, pointed: true }] : named
@@ -113,6 +113,22 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       if (!spot.pointed) memory = remember(memory, spot)
     }
   return spots
+}
+
+/** A name that the text uses as a place's and that no gazetteer holds. */
+export type Unknown = Pick<Spot, 'words' | 'chunk' | 'first'>
+
+const custody = /prison|jail|penitentiary|c[aá]rcel|penal|penitenciar|prisi[oó]n|reclu/i
+
+/** Names of a sentence that stand for a place of happenings, and nobody knows which. */
+export function unknownIn(view: SentenceView): Unknown[] {
+  return view.chunks.flatMap((chunk, index): Unknown[] => {
+    const toponym = isNoun(chunk) ? chunk.place : null
+    if (!toponym || toponym.place) return []
+    const kind = custody.test(toponym.text) ? 'prison' : 'city'
+    const hold = holdOf(view, index, chunk.first, { kind } as Place)
+    return hold === 'there' ? [{ words: toponym.text, chunk: index, first: chunk.first }] : []
+  })
 }
 
 export const isInside = (blocked: readonly Range[], first: number) =>

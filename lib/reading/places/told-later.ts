@@ -1,5 +1,5 @@
 import type { Draft } from '../draft'
-import { isNoun, isVerb, type Range } from '../grammar/chunk'
+import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { holds, innermost } from './containers'
 import { isLocal, saysCountry } from './domains'
@@ -13,6 +13,12 @@ const happening = new Set(['violence', 'death', 'operation', 'escape', 'seizure'
 const vague =
   /^(?:incident|incidents|tragedy|event|events|hecho|hechos|incidente|incidentes|suceso|sucesos|tragedia|violence|bloodshed|unrest|violencia)$/
 
+/** "Their bodies turned up in X": of those told of before. */
+const isBodies = ({ determiner, classes, head, count }: NounPhrase): boolean =>
+  determiner === 'definite' &&
+  !count &&
+  (classes.includes('dead') || /^(?:victims|victimas|cuerpos)$/.test(head))
+
 /** Does the sentence tell where something already spoken of happened: "The violence", "It happened", "Ocurrió en"? */
 function tellsWhere(view: SentenceView): boolean {
   const verb = view.chunks.find(isVerb)
@@ -23,6 +29,7 @@ function tellsWhere(view: SentenceView): boolean {
     (chunk) => isVerb(chunk) && chunk.senses.some((sense) => sense === 'happen' || sense === 'begin'),
   )
   if (!isNoun(subject)) return happens
+  if (isBodies(subject)) return true
   if (subject.pronoun) return happens && subject.head === 'it'
   const points = subject.determiner === 'definite' || subject.determiner === 'demonstrative'
   return points && (subject.classes.some((name) => happening.has(name)) || vague.test(subject.head))
@@ -62,6 +69,7 @@ export function placeEarlier(
     if (!draft || draft.view.index < view.index - reach) break
     if (!isOpen(draft, view) || !draft.place || !holds(draft.place, place, ground.gazetteer)) continue
     if (ground.only !== 'several' && ground.only?.id === draft.place.id) ground.only = place
+    ground.onlyNear ??= place
     draft.place = place
     draft.placeReason = `a sentence further on tells where it happened: ${place.name}`
   }
