@@ -80,7 +80,7 @@ export function weighCountries(
   spans: Iterable<CandidateSpan>,
   gazetteer: Gazetteer,
   own: ReadonlySet<string>,
-  prisons: readonly NameMatch[],
+  prisons: readonly NameMatch[] = [],
 ): CountryEvidence {
   const ofName = new Map<string, { country: string; weight: number }>()
   const weights = new Map<string, number>()

@@ -112,8 +112,9 @@ function firstOf(lists: readonly (readonly Mention[])[]): Mention[] {
 
 /** Prisons of the crisis by names that are nothing else, or by a name with its noun. */
 function ownPrisons(words: readonly Word[], names: readonly NameMatch[], index: NameIndex): NameMatch[] {
-  const sure = names.filter(({ entries }) =>
-    entries.every(({ bare, weak, derived }) => bare && !weak && !derived),
+  const sure = names.filter(
+    ({ entries }) =>
+      entries.every(({ bare }) => bare) && entries.some(({ weak, derived }) => !weak && !derived),
   )
   const typed = findFacilities(words, names, index).flatMap(({ core }) =>
     core?.entries.some(({ bare }) => bare) ? [core] : [],

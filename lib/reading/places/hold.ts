@@ -126,7 +126,9 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   const at = firstOfRow(view, index)
   const before = chunks[at - 1]
   if (before?.kind !== 'preposition') return 'there'
-  if (bornWords.test(wordAt(view, before.first - 1))) return 'origin'
+  const word = wordAt(view, before.first - 1)
+  if (bornWords.test(word)) return 'origin'
+  if (hospitals.test(word)) return 'passing'
   const head = headOf(chunks, at - 1)
   if (fromWords.test(before.word)) return fromHead(head, place)
   if (ofWords.test(before.word)) return ofHead(head, place)

@@ -1,4 +1,5 @@
-import { says } from '../grammar/sentence-view'
+import { isNoun } from '../grammar/chunk'
+import { type SentenceView, says } from '../grammar/sentence-view'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
 
@@ -126,10 +127,24 @@ function ofAttacks({ view, ground }: Site): Located | null {
     : null
 }
 
+const areaWords =
+  /^(?:province|city|town|state|country|region|village|provincia|ciudad|estado|pais|region|localidad|canton)$/
+
+/** "in another province", "en una ciudad": somewhere else, and the text does not say where. */
+const isElsewhere = (view: SentenceView): boolean =>
+  view.chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      areaWords.test(chunk.head) &&
+      !chunk.place &&
+      (chunk.determiner === 'indefinite' || chunk.count?.value === 1 || chunk.another),
+  )
+
 /** Where what was told before happened; null where only the country is left. */
 export function inherited(site: Site): Located | null {
   const { view, candidate, ground } = site
   if (measures.has(candidate.kind)) return ofMeasure(site)
+  if (isElsewhere(view)) return null
   const { scene, only } = ground
   const attacked = isLocal(candidate) ? ofAttacks(site) : null
   if (attacked) return attacked
