@@ -4,6 +4,7 @@ import { custodyVerbs, inmateWords, insideWords } from './lexicon-custody'
 import { facilityTypes } from './lexicon-facilities'
 import { titles } from './lexicon-people'
 import type { Mention } from './mention'
+import { withoutArticle } from './name-index'
 import type { CandidateSpan } from './spans/candidate-spans'
 import { calendarWords } from './spans/lexicon-spans'
 import { populaceOf } from './spans/place-names'
@@ -74,7 +75,9 @@ const isKeeper = ({ to }: CandidateSpan, { words }: SpanReading) =>
 
 /** Is `key` the core of a prison named in full, or the end of it: "Castro Castro"? */
 const isCore = (key: string, cores: ReadonlySet<string>) =>
-  cores.has(key) || (key.includes(' ') && [...cores].some((core) => core.endsWith(` ${key}`)))
+  cores.has(key) ||
+  cores.has(withoutArticle(key.split(' ')).join(' ')) ||
+  (key.includes(' ') && [...cores].some((core) => core.endsWith(` ${key}`)))
 
 /** Prisons of no gazetteer by their name alone. `found`: what is named already; `custody`: words of sentences on prisons. */
 export function findBareUnlisted(

@@ -146,6 +146,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     words,
     named: new Set(names.flatMap(indices)),
     people: findPeople(words, names),
+    model: gazetteer.model,
     index,
   }
   const picked = pickSpans(

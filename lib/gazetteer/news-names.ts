@@ -25,7 +25,7 @@ export const leastScore =
     if (size === 'unknown') return 4
     const isOwnName = bearers.some(({ as }) => as === 'name')
     const isBlind = weights.size === 0
-    const least = size === 'area' || size === 'big' ? (isNear ? 0 : 1) : isNear ? 1 : isBlind ? 2 : 3
+    const least = size === 'area' || size === 'big' ? (isNear || isBlind ? 0 : 1) : isNear || isBlind ? 1 : 3
     return least + (isOwnName ? 0 : 1.5) + (plain.has(key) ? 2 : 0)
   }
 

@@ -8,15 +8,39 @@ import {
   namesakesBehind,
   waterNouns,
 } from './lexicon-areas'
+import { articles } from './lexicon-facilities'
+import { sideClasses } from './spans/lexicon-spans'
 import { isAdjacent, type Word } from './words'
 
 /** `named`: words that are part of some name of the gazetteer. */
 type OtherNames = { words: readonly Word[]; named: ReadonlySet<number> }
 
+const streets = new Set('calle calles avenida avenidas av carrera carreras'.split(' '))
+
+/** "Calles A y B": the second of two that cross. */
+function crossesStreet(words: readonly Word[], from: number): boolean {
+  if (!isAdjacent(words[from]) || !/^[ye]$/.test(words[from - 1]?.norm ?? '')) return false
+  let at = from - 2
+  while (at > from - 6 && words[at]?.capital && isAdjacent(words[at + 1])) at--
+  return at < from - 2 && isAdjacent(words[at + 1]) && streets.has(words[at]?.norm ?? '')
+}
+
+const bodies = new Set(['firm', 'press', 'club'])
+
+/** "X Bank", "X Times", "X United": in capitals right behind, it is the body's name. */
+const isBody = (words: readonly Word[], to: number) =>
+  isAdjacent(words[to]) &&
+  words[to]?.capital === true &&
+  !words[to]?.headline &&
+  bodies.has(sideClasses.get(words[to]?.norm ?? '') ?? '')
+
 /** "Calle X", "X Street", "cartel de X", "Gulf of X". */
 export function isNamesake(words: readonly Word[], { from, to }: Pick<NameMatch, 'from' | 'to'>): boolean {
   if (isAdjacent(words[from]) && namesakesBefore.has(words[from - 1]?.norm ?? '')) return true
   const { head, linked } = headBefore(words, from)
+  // "barrio Las X", "calle A y B"
+  if (!linked && articles.has(words[from - 1]?.norm ?? '') && namesakesBefore.has(head)) return true
+  if (crossesStreet(words, from)) return true
   if (linked && (gangNouns.has(head) || waterNouns.has(head))) return true
   return isAdjacent(words[to]) && namesakesBehind.has(words[to]?.norm ?? '')
 }
@@ -47,6 +71,7 @@ const isCurrency = (words: readonly Word[], { from, to, entries }: NameMatch): b
 /** Is the name part of the name of something else that is no place, or no place of ours? */
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
   isNamesake(context.words, match) ||
+  isBody(context.words, match.to) ||
   isCompound(context.words, match) ||
   isHyphened(context, match) ||
   isCurrency(context.words, match)

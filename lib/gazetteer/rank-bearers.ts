@@ -24,6 +24,7 @@ export type ArticleGround = {
   countries: CountryEvidence
   /** Ids of provinces and counties that the article names, each with the name. */
   areas: ReadonlyMap<string, string>
+  contains(outer: string, inner: string): boolean
   /** Countries of the crisis, where the article points at none. */
   own: ReadonlySet<string>
 }
@@ -31,7 +32,7 @@ export type ArticleGround = {
 /** Each reason that speaks for a bearer, in the measure of powers of ten of its people. */
 const votes = {
   country: 9,
-  province: 6.5,
+  province: 6,
   canton: 4.2,
   capital: 1.2,
   alias: -2,
@@ -59,7 +60,7 @@ export function holds(outer: AnyPlace, inner: AnyPlace): boolean {
 function sizeOf({ place, as }: Bearer): number {
   if (place.kind === 'country') return votes.country
   const lessened = as === 'name' ? 0 : as === 'alias' ? votes.alias : votes.letters
-  if (place.kind === 'province') return votes.province + lessened
+  if (place.kind === 'province') return Math.max(votes.province, Math.log10(populaceOf(place) + 1)) + lessened
   if (place.kind === 'canton') return votes.canton + lessened
   const people = Math.log10(Math.max(populaceOf(place), 300))
   return people + (seatOf(place) === 'country' ? votes.capital : 0) + lessened
@@ -75,14 +76,26 @@ function nearness(place: AnyPlace, near: readonly AnyPlace[]): number {
 
 export type Ranked = Bearer & { score: number; beside: AnyPlace | null; saidSo: boolean; inArea: boolean }
 
+/** By the tree of areas: "England" holds a city of one of its counties. */
+const isInside = (outer: AnyPlace, inner: AnyPlace, { contains }: ArticleGround) =>
+  outer.country === inner.country &&
+  outer.id !== inner.id &&
+  outer.kind !== 'city' &&
+  inner.kind !== 'country' &&
+  outer.kind !== 'country' &&
+  contains(outer.id, inner.id)
+
 type Pointed = { countries: CountryWeights; total: number }
 
 function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, pointed: Pointed): Ranked {
   const { countries, total } = pointed
   const { place } = bearer
-  const region = around.regions.find((one) => holds(one, place))
+  const region = around.regions.find((one) => holds(one, place) || isInside(one, place, ground))
   const isSure = region !== undefined && (around.isArea === false || populaceOf(place) >= largeTown)
-  const beside = (isSure ? region : undefined) ?? around.towns.find((town) => holds(place, town)) ?? null
+  const beside =
+    (isSure ? region : undefined) ??
+    around.towns.find((town) => holds(place, town) || isInside(place, town, ground)) ??
+    null
   const saidSo = around.saidKind !== null && place.kind === around.saidKind
   const isNamed = (id: string | null | undefined) =>
     id != null && id !== place.id && ground.areas.has(id) && ground.areas.get(id) !== around.name
@@ -121,7 +134,7 @@ export function rankBearers(
     index < mostKnown ||
     place.kind !== 'city' ||
     countries.has(place.country) ||
-    around.regions.some((region) => holds(region, place)) ||
+    around.regions.some((region) => holds(region, place) || isInside(region, place, ground)) ||
     around.towns.some((town) => holds(place, town))
   return withoutShadows(bearers, around)
     .filter(mayCount)

@@ -43,6 +43,11 @@ const hasArea = (mention: Mention | undefined) =>
     ({ place, as }) => as === 'name' && (place.kind === 'province' || place.kind === 'country'),
   ) ?? false
 
+const hasCity = (mention: Mention | undefined) =>
+  mention?.bearers?.some(
+    ({ place, as }) => as === 'name' && place.kind === 'city' && populaceOf(place) >= wellKnown,
+  ) ?? false
+
 const shortestRow = 3 // "Town, Region" is two
 
 const hasCountry = (mention: Mention | undefined) =>
@@ -56,6 +61,7 @@ function kindOfAreaRow(
 ): PlaceKind | null {
   const row = lists[index]?.row ?? []
   if (row.length < shortestRow || !row.every((other) => hasArea(mentions[other]))) return null
+  if (row.every((other) => hasCity(mentions[other]))) return null
   return 2 * row.filter((other) => hasCountry(mentions[other])).length >= row.length ? 'country' : 'province'
 }
 

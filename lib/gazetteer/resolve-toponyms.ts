@@ -25,7 +25,7 @@ export function resolveToponyms(
   const provinceOnly = mentions.map(isProvinceOnly)
   const context = { mentions, lists, countries, gazetteer, regions, provinceOnly }
   const areas = areasOf(mentions, pointedAt.weights)
-  const ground = { countries: pointedAt, areas, own: new Set(countries) }
+  const ground = { countries: pointedAt, areas, own: new Set(countries), contains: gazetteer.contains }
   const nameOf = (id: string) => gazetteer.find(id)?.name
   const anywhere = resolveAnywhere({ text, mentions, lists, ground, nameOf })
   const choices = mentions.map((mention, index) => {

@@ -15,9 +15,18 @@ import {
 import { links } from './lexicon-facilities'
 import { titles } from './lexicon-people'
 import { isOtherName } from './other-names'
+import { sideClasses } from './spans/lexicon-spans'
+import type { NameModel } from './spans/name-model'
+import { isGivenName } from './spans/span-reading'
 import { isAdjacent, type Word } from './words'
 
-type Context = { words: readonly Word[]; named: ReadonlySet<number>; people: People; language: Language }
+type Context = {
+  words: readonly Word[]
+  named: ReadonlySet<number>
+  people: People
+  model: NameModel
+  language: Language
+}
 
 /** The word right behind a name, if only a space is between. */
 const behindOf = (words: readonly Word[], to: number) =>
@@ -79,6 +88,18 @@ function isPerson({ words, people }: Context, { from, to }: NameMatch): boolean 
     .some(({ norm }, index) => people.inName.has(from + index) || people.surnames.has(norm))
 }
 
+/** "Jordan Wells": a given name that a country bears, before a family name; "Jordan Armed Forces" is a body. */
+function isGivenBefore({ words, model, named, language }: Context, match: NameMatch): boolean {
+  const { from, to } = match
+  const [own, next] = [words[from], words[to]]
+  if (to - from > 1 || !isGivenName(own, model) || named.has(to) || own?.headline) return false
+  if (!isAdjacent(next) || !joinsName(next) || locatives[language].has(words[from - 1]?.norm ?? ''))
+    return false
+  let end = to
+  while (isAdjacent(words[end]) && words[end]?.capital) end++
+  return !words.slice(to, end).some(({ norm }) => sideClasses.has(norm))
+}
+
 /**
  * Does the text use the name as a place's? A strong name is one unless it is part of another name; a weak one needs a
  * noun, a preposition or an office beside it, or a row of certain places that it stands in (`inList`).
@@ -87,7 +108,7 @@ export function isPlaceUse(context: Context, match: NameMatch, inList: boolean):
   const { words, language } = context
   if (isOtherName(context, match)) return false
   const strong = match.entries.filter(({ weak, bare }) => !weak && !bare)
-  if (strong.some(({ place }) => place.kind === 'country')) return true
+  if (strong.some(({ place }) => place.kind === 'country')) return !isGivenBefore(context, match)
   if (strong.length === 0 && continuesWithOf(words, match, context.named)) return false
   if (saidKindOf(words, match) || impliedKindOf(words, match) || isLocated(context, match)) return true
   if (isPerson(context, match)) return false

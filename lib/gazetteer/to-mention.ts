@@ -6,6 +6,7 @@ import type { People } from './find-people'
 import type { Mention } from './mention'
 import type { NameEntry, NameIndex } from './name-index'
 import type { CandidateSpan } from './spans/candidate-spans'
+import type { NameModel } from './spans/name-model'
 import { impliedKindOf, saidKindOf } from './support'
 import type { Word } from './words'
 
@@ -17,6 +18,7 @@ export type TextReading = {
   /** Words that are part of some name of the gazetteer. */
   named: ReadonlySet<number>
   people: People
+  model: NameModel
   index: NameIndex
 }
 

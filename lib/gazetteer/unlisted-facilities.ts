@@ -1,11 +1,12 @@
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { Mention } from './mention'
+import { withoutArticle } from './name-index'
 
 /** What an unlisted prison is told by: its name without the noun, or the whole of it where it has none of its own. */
 export const unlistedKey = ({ facility, name }: Mention): string => {
   const { core = '', qualifiers = [], number = null } = facility ?? {}
   const rest = [...qualifiers, number === null ? '' : String(number)].filter(Boolean)
-  return core ? [core, ...rest].join(' ') : plainWords(name)
+  return core ? [withoutArticle(core.split(' ')).join(' '), ...rest].join(' ') : plainWords(name)
 }
 
 const plainWords = (name: string) =>

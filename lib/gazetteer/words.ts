@@ -20,12 +20,19 @@ export const isJoined = (word: Word | undefined): boolean =>
 export const isAdjacent = (word: Word | undefined): boolean =>
   word !== undefined && /^[^\S\n]+$/.test(word.gap)
 
-function markHeadlines(words: Word[]): void {
+/** A line of prose ends with a stop, a headline does not. */
+const isProse = (text: string, end: number) => /^["'”’)\]»]*[.;:,]/.test(text.slice(end, end + 3))
+
+function markHeadlines(words: Word[], text: string): void {
   let from = 0
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && !words[i]?.gap.includes('\n')) continue
     const long = words.slice(from, i).filter(({ text }) => text.length > 3 && /\p{L}/u.test(text))
-    const headline = long.length >= 3 && long.filter(({ capital }) => capital).length >= 0.7 * long.length
+    const last = words[i - 1]?.end ?? 0
+    const headline =
+      !isProse(text, last) &&
+      long.length >= 3 &&
+      long.filter(({ capital }) => capital).length >= 0.7 * long.length
     if (headline) for (const word of words.slice(from, i)) word.headline = true
     from = i
   }
@@ -42,6 +49,6 @@ export function readWords(text: string): Word[] {
     words.push({ start, end, text: own, norm, capital, gap, opens, headline: false })
     last = end
   }
-  markHeadlines(words)
+  markHeadlines(words, text)
   return words
 }
