@@ -80,11 +80,10 @@ export async function loadFirstView(
   if (isProblem(view)) return view
   if (isProblem(whole)) return whole
   const { neighbours, credits } = await loadBackdrop(whole.crisis.countries)
-  const base = toBaseMap(whole.places, neighbours)
+  const base = toBaseMap(whole.crisis.view, whole.places, neighbours)
   return {
     title: view.crisis.title[language],
     summary: view.crisis.summary[language],
-    home: view.crisis.view,
     base,
     tiles: isProblem(config) ? null : config.tiles,
     credits,

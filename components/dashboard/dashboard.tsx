@@ -4,6 +4,7 @@ import { ArticleDialog } from '@/components/article/article-dialog'
 import { usePrefetch } from '@/components/hooks/use-article'
 import { useOpening } from '@/components/hooks/use-opening'
 import { useSearch } from '@/components/hooks/use-search'
+import { toItemHash } from '@/components/hooks/use-selection'
 import { useSheet } from '@/components/hooks/use-sheet'
 import { useView } from '@/components/hooks/use-view'
 import { drawnAs } from '@/components/map/drawn-as'
@@ -90,13 +91,13 @@ function DashboardPage({ first }: { first: FirstView }) {
           <MapFrame
             base={first.base}
             tiles={first.tiles}
-            home={first.home}
             view={search.params.get('view')}
             area={search.params.getAll('place').join(' ')}
             incidents={drawn}
             zones={view.zones}
             shownPlaces={shown.ids}
             selected={item}
+            hrefOf={toItemHash}
             onSelect={open}
             onNear={near}
             onMoved={onMoved}

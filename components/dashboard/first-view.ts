@@ -1,6 +1,5 @@
 import type { BaseMap } from '@/components/map/base-map'
 import type { Tiles } from '@/components/map/tile-background'
-import type { Crisis } from '@/lib/model/crisis'
 import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
 
 export type Credit = {
@@ -18,7 +17,6 @@ export type First<T> = { key: string; body: T; at: number }
 export type FirstView = {
   title: string
   summary: string
-  home: Crisis['view']
   base: BaseMap
   tiles: Tiles | null
   credits: Credit[]

@@ -10,6 +10,7 @@ import { useShownPlaces } from '@/components/dashboard/use-shown-places'
 import { usePrefetch } from '@/components/hooks/use-article'
 import { useOpening } from '@/components/hooks/use-opening'
 import { useSearch } from '@/components/hooks/use-search'
+import { toItemHash } from '@/components/hooks/use-selection'
 import { useView } from '@/components/hooks/use-view'
 import { MapFrame } from '@/components/map/map-frame'
 import { useWords } from '@/components/words/words-context'
@@ -53,13 +54,13 @@ function EmbedPage({ first }: { first: FirstView }) {
         <MapFrame
           base={first.base}
           tiles={first.tiles}
-          home={first.home}
           view={search.params.get('view')}
           area={search.params.getAll('place').join(' ')}
           incidents={drawn}
           zones={view.zones}
           shownPlaces={shown.ids}
           selected={item}
+          hrefOf={toItemHash}
           onSelect={open}
           onNear={(incident) => prefetch(incident.properties.articles)}
           onMoved={() => {}}

@@ -27,6 +27,10 @@ export function toHash({ item, article }: Selection): string {
   return params.size > 0 ? `#${params}` : ''
 }
 
+/** The hash of an address at which an incident, a place or a zone is open. */
+export const toItemHash = (kind: (typeof kinds)[number], id: string) =>
+  toHash({ item: { kind, id }, article: null })
+
 function subscribe(notify: () => void): () => void {
   const names = ['hashchange', 'popstate', addressChange]
   for (const name of names) window.addEventListener(name, notify)

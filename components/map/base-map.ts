@@ -1,13 +1,16 @@
+import { type Outline, toOutline } from '@/lib/geo/area-outline'
 import { polygonsOf } from '@/lib/geo/polygon'
+import { type Stage, toStage } from '@/lib/geo/stage'
+import type { Crisis } from '@/lib/model/crisis'
 import type { AreaGeometry } from '@/lib/model/place'
 import type { IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
-import { type PackedArea, packArea } from './packed-area'
 
-/** The quiet ground of the map, which no filter changes. Outlines by place id. */
+/** The quiet ground of the map, which no filter changes: outlines by place id, and the neighbours as one path. */
 export type BaseMap = {
+  stage: Stage
   places: PlaceFeature[]
-  outlines: Record<string, PackedArea>
-  neighbours: PackedArea[]
+  outlines: Record<string, Outline>
+  neighbours: string
 }
 
 const isArea = (geometry: { type: string } | null): geometry is AreaGeometry =>
@@ -18,14 +21,32 @@ const pointOf = ({ lon, lat }: { lon: number; lat: number }) => ({
   coordinates: [lon, lat],
 })
 
-/** Outlines travel once, packed; the places keep a point. */
-export function toBaseMap(places: readonly PlaceFeature[], neighbours: readonly AreaGeometry[]): BaseMap {
-  const outlines: Record<string, PackedArea> = {}
-  for (const { id, geometry } of places) if (isArea(geometry)) outlines[id] = packArea(geometry)
+/** Outlines that were drawn before: the gazetteer's areas are the same objects for every request. */
+const drawn = new WeakMap<AreaGeometry, { stage: string; outline: Outline }>()
+
+function outlineOf(stage: Stage, area: AreaGeometry): Outline {
+  const key = JSON.stringify(stage)
+  const known = drawn.get(area)
+  if (known?.stage === key) return known.outline
+  const outline = toOutline(stage, area)
+  drawn.set(area, { stage: key, outline })
+  return outline
+}
+
+/** Outlines travel once, as the paths that are drawn; the places keep a point. */
+export function toBaseMap(
+  view: Crisis['view'],
+  places: readonly PlaceFeature[],
+  neighbours: readonly AreaGeometry[],
+): BaseMap {
+  const stage = toStage(view)
+  const outlines: Record<string, Outline> = {}
+  for (const { id, geometry } of places) if (isArea(geometry)) outlines[id] = outlineOf(stage, geometry)
   return {
+    stage,
     places: places.map((place) => ({ ...place, geometry: pointOf(place.properties) })),
     outlines,
-    neighbours: neighbours.map(packArea),
+    neighbours: neighbours.map((area) => outlineOf(stage, area).d).join(''),
   }
 }
 
@@ -35,28 +56,27 @@ export function withoutOutline(incident: IncidentFeature): IncidentFeature {
   return place && isArea(incident.geometry) ? { ...incident, geometry: pointOf(place) } : incident
 }
 
+const copyRing = (ring: readonly (readonly number[])[]) => ring.map((position) => [...position])
+
 /**
  * A zone with the outlines alone that the base map lacks: the circles that stand for areas without one. A route gives the
  * outlines of all areas in the order of the areas.
  */
-export function withoutOutlines(zone: ZoneFeature, base: BaseMap): ZoneFeature {
+export function withoutOutlines(zone: ZoneFeature, { outlines }: Pick<BaseMap, 'outlines'>): ZoneFeature {
   if (!isArea(zone.geometry)) return zone
   const polygons = polygonsOf(zone.geometry)
   const { areas } = zone.properties
-  const missing = areas.filter(({ id }) => !base.outlines[id])
+  const missing = areas.filter(({ id }) => !outlines[id])
   if (polygons.length === missing.length) return zone
   const kept: typeof polygons = []
   let next = 0
   for (const { id } of areas) {
-    const known = base.outlines[id]
-    const own = polygons.slice(next, next + (known ? known.length : 1))
+    const own = polygons.slice(next, next + (outlines[id]?.parts ?? 1))
     next += own.length
-    if (!known) kept.push(...own)
+    if (!outlines[id]) kept.push(...own)
   }
   return {
     ...zone,
     geometry: { type: 'MultiPolygon', coordinates: kept.map((rings) => rings.map(copyRing)) },
   }
 }
-
-const copyRing = (ring: readonly (readonly number[])[]) => ring.map((position) => [...position])

@@ -1,69 +1,43 @@
-import type { IncidentFeature } from '@/lib/model/responses'
-import styles from './map.module.css'
-import { MarkLabel } from './mark-label'
+import { memo } from 'react'
+import { toMarkSize } from '@/lib/geo/mark-size'
+import type { SceneMark } from '@/lib/geo/scene'
 import { MarkShape } from './mark-shape'
-import { toMarkSize } from './mark-size'
-import type { PlacedLabel } from './place-labels'
+import type { MarkOffsets } from './mark-style'
+import { SignLink } from './sign-link'
 
-export type IncidentMarkProps = {
-  incident: IncidentFeature
-  /** What the mark says when it is read out. */
-  name: string
-  scale: number
-  lines: readonly string[]
-  /** The mark's middle and its place, in pixels of the view. */
-  spot: { x: number; y: number }
-  anchor: { x: number; y: number }
-  label: PlacedLabel | undefined
-  selected: boolean
-  onPress: (byKeyboard: boolean) => void
-  onNear: () => void
-  onFocus: () => void
-}
+type IncidentMarkProps = { mark: SceneMark; offsets: MarkOffsets; href: string; selected: boolean }
 
-/** One incident: a real button with its sign, its label, and a line to its place where it had to make room. */
-export function IncidentMark(props: IncidentMarkProps) {
-  const { incident, name, scale, lines, spot, anchor, label, selected, onPress, onNear, onFocus } = props
-  const { kind, quantity, historic, status } = incident.properties
-  const { radius, outer, numbered } = toMarkSize(kind, quantity, scale)
-  const size = 2 * Math.max(radius, outer ?? 0)
-  const [dx, dy] = [spot.x - anchor.x, spot.y - anchor.y]
+const leastTarget = 12 // px across: so that the smallest can be hit with a mouse
+
+/** One incident on the map. */
+export const IncidentMark = memo(function IncidentMark(props: IncidentMarkProps) {
+  const { mark, offsets, href, selected } = props
+  const { id, kind, isHistoric, isDoubtful, isNumbered, precision, name, at } = mark
+  const { radius, outer } = toMarkSize(mark)
+  const reach = Math.max(radius, outer ?? 0)
   return (
-    <button
-      type="button"
-      className={styles.incident}
-      data-incident={incident.id}
-      data-kind={historic ? 'historic' : kind}
-      aria-label={name}
-      aria-current={selected || undefined}
-      style={{ left: dx - size / 2, top: dy - size / 2, width: size, height: size }}
-      onClick={(event) => onPress(event.detail === 0)}
-      onPointerEnter={onNear}
-      onFocus={onFocus}
+    <SignLink
+      at={at}
+      size={Math.round(2 * Math.max(reach + 1, leastTarget / 2))}
+      offsets={offsets}
+      href={href}
+      name={name}
+      selected={selected}
+      reach={reach + 4}
+      attributes={{
+        'data-incident': id,
+        'data-kind': isHistoric ? 'historic' : kind,
+        'data-precision': precision,
+      }}
     >
-      <svg
-        viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`}
-        width={size}
-        height={size}
-        aria-hidden="true"
-      >
-        {Math.hypot(dx, dy) > radius + 3 ? <line x2={-dx} y2={-dy} className={styles.tether} /> : null}
-        {selected ? <circle r={Math.max(radius, outer ?? 0) + 4} className={styles.selection} /> : null}
-        <MarkShape
-          kind={kind}
-          radius={radius}
-          outer={outer}
-          numbered={numbered}
-          historic={historic}
-          doubtful={status !== 'reported'}
-        />
-        {label ? <MarkLabel lines={lines} label={label} origin={spot} /> : null}
-      </svg>
-      {label ? null : (
-        <span className={styles.tip} aria-hidden="true">
-          {lines.join(', ')}
-        </span>
-      )}
-    </button>
+      <MarkShape
+        kind={kind}
+        radius={radius}
+        outer={outer}
+        numbered={isNumbered}
+        historic={isHistoric}
+        doubtful={isDoubtful}
+      />
+    </SignLink>
   )
-}
+})

@@ -1,63 +1,62 @@
-import { type LatLngBounds, type Map as LeafletMap, latLngBounds } from 'leaflet'
+import type { Map as LeafletMap } from 'leaflet'
+import { toWorld, worldSize, zoomOf } from '@/lib/geo/mercator'
+import { lonLatFrom, reach, type Stage, type StageSquare } from '@/lib/geo/stage'
 import { drawnAs } from './drawn-as'
 import type { MapProps } from './map-props'
-import { toLatLngs } from './packed-area'
+import { parseView } from './target'
 
-const homeFrame = 610 // px: the square that the crisis's own view is meant for
-const closest = 12 // zoom beyond which fitting one place does not go
-const padding = 36 // px
 export const seen = 70 // px from the edge within which a selected mark is brought
+const widest = 2 * reach + 0.5 // stages that a frame may show at most
 
 export const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-export function parseView(view: string | null): { zoom: number; lat: number; lon: number } | null {
-  const [zoom = Number.NaN, lat = Number.NaN, lon = Number.NaN] = (view ?? '').split(/[,/]/).map(Number)
-  return [zoom, lat, lon].every(Number.isFinite) ? { zoom, lat, lon } : null
+export type Look = { centre: [lat: number, lng: number]; zoom: number }
+type Size = { x: number; y: number }
+
+/** What a frame of this size must show to have a square of the stage fill it, as the style sheet does before script. */
+export function lookAt(stage: Stage, target: StageSquare, { x, y }: Size): Look {
+  const middle = { x: target.x + target.size / 2, y: target.y + target.size / 2 }
+  const [lon, lat] = lonLatFrom(stage, middle)
+  return { centre: [lat, lon], zoom: zoomOf(Math.min(x, y) / (stage.size * target.size)) }
 }
 
-/** All that the filter leaves: its provinces' outlines and its prisons; null where there is no such filter. */
-function shownBounds({ base, shownPlaces }: MapProps): LatLngBounds | null {
-  if (shownPlaces === null) return null
-  const bounds = latLngBounds([])
-  for (const { id, properties } of base.places) {
-    if (!shownPlaces.has(id)) continue
-    const outline = base.outlines[id]
-    if (outline) bounds.extend(latLngBounds(toLatLngs(outline).flat(2)))
-    else bounds.extend([properties.lat, properties.lon])
+/** The view that the address names, else all of what is to be seen. */
+export function firstLook(stage: Stage, target: StageSquare, view: string | null, size: Size): Look {
+  const named = parseView(view)
+  return named ? { centre: [named.lat, named.lon], zoom: named.zoom } : lookAt(stage, target, size)
+}
+
+/** How far out one may go: as far as there is ground. */
+export const leastZoom = (stage: Stage, { x, y }: Size) => zoomOf(Math.max(x, y) / (stage.size * widest))
+
+export function groundBounds(stage: Stage): [[number, number], [number, number]] {
+  const [west, north] = lonLatFrom(stage, { x: -reach, y: -reach })
+  const [east, south] = lonLatFrom(stage, { x: 1 + reach, y: 1 + reach })
+  return [
+    [south, west],
+    [north, east],
+  ]
+}
+
+/** Pixels that the whole stage measures on the map as it is. */
+export const sideOf = (map: LeafletMap, stage: Stage) => stage.size * worldSize(map.getZoom())
+
+/** The same for an address that names its view; null where it names none. */
+export function namedPlace(stage: Stage, view: string | null) {
+  const named = parseView(view)
+  if (!named) return null
+  const { x, y } = toWorld([named.lon, named.lat])
+  return {
+    side: stage.size * worldSize(named.zoom),
+    centre: { x: (x - stage.left) / stage.size, y: (y - stage.top) / stage.size },
   }
-  return bounds.isValid() ? bounds : null
-}
-
-/** The crisis's own view, nearer or farther as the map is larger or smaller than the frame that it is meant for. */
-function lookHome(map: LeafletMap, { home, covered }: MapProps, animate: boolean): void {
-  const { x, y } = map.getSize()
-  const below = covered()
-  const zoom = home.zoom + Math.log2(Math.min(x, y - below) / homeFrame)
-  const snapped = Math.floor(Math.min(zoom, home.zoom + 1) * 4) / 4
-  const centre = map.project([home.lat, home.lon], snapped).add([0, below / 2])
-  map.setView(map.unproject(centre, snapped), snapped, { animate })
-}
-
-/** Look at what the filter leaves, or at the crisis's own view where it leaves all. */
-export function look(map: LeafletMap, props: MapProps, animate: boolean): void {
-  const bounds = shownBounds(props)
-  if (!bounds) {
-    lookHome(map, props, animate)
-    return
-  }
-  map.fitBounds(bounds, {
-    animate,
-    maxZoom: closest,
-    paddingTopLeft: [padding, padding],
-    paddingBottomRight: [padding, padding + props.covered()],
-  })
 }
 
 /** Where on the map a selected incident or prison stands; null for what has no point. */
 export function pointOf(
-  { incidents, base }: MapProps,
+  { incidents, base }: Pick<MapProps, 'incidents' | 'base'>,
   selected: MapProps['selected'],
-): [number, number] | null {
+): [lat: number, lng: number] | null {
   if (selected?.kind === 'incident') {
     const feature = incidents.find(({ id }) => id === selected.id)
     const place = feature && drawnAs(feature) !== 'none' ? feature.properties.place : null
@@ -67,8 +66,14 @@ export function pointOf(
   return place ? [place.properties.lat, place.properties.lon] : null
 }
 
+/** The map's root, some of which may be covered; Leaflet has what is not. */
+export const frameOf = (map: LeafletMap) =>
+  map.getContainer().closest<HTMLElement>('#map') ?? map.getContainer()
+
+const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
+
 /** The view as an address names it: zoom/lat/lon. */
-export const currentView = (map: LeafletMap) => {
+export function currentView(map: LeafletMap): string {
   const { lat, lng } = map.getCenter()
-  return `${map.getZoom()}/${lat.toFixed(3)}/${lng.toFixed(3)}`
+  return `${rounded(map.getZoom(), 2)}/${lat.toFixed(3)}/${lng.toFixed(3)}`
 }

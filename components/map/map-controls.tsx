@@ -1,19 +1,12 @@
-import { DomEvent } from 'leaflet'
-import { useMap } from 'react-leaflet'
+import type { Map as LeafletMap } from 'leaflet'
 import { useWords } from '@/components/words/words-context'
 import styles from './map.module.css'
 
 /** Zoom buttons and the way back to the whole area, in the page's language. */
-export function MapControls({ onReset }: { onReset: () => void }) {
-  const map = useMap()
+export function MapControls({ map, onReset }: { map: LeafletMap; onReset: () => void }) {
   const { map: words } = useWords()
-  const keepFromMap = (node: HTMLElement | null) => {
-    if (!node) return
-    DomEvent.disableClickPropagation(node)
-    DomEvent.disableScrollPropagation(node)
-  }
   return (
-    <div className={styles.controls} ref={keepFromMap}>
+    <div className={styles.controls}>
       <button
         type="button"
         aria-label={words.zoomIn}
@@ -32,13 +25,7 @@ export function MapControls({ onReset }: { onReset: () => void }) {
       >
         −
       </button>
-      <button
-        type="button"
-        className={styles.reset}
-        aria-label={words.resetHint}
-        title={words.resetHint}
-        onClick={onReset}
-      >
+      <button type="button" aria-label={words.resetHint} title={words.resetHint} onClick={onReset}>
         <svg viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
           <path d="M-6 -2V-6H-2M2 -6H6V-2M6 2V6H2M-2 6H-6V2" />
         </svg>

@@ -1,42 +1,106 @@
 'use client'
-import dynamic from 'next/dynamic'
-import { useCallback, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { OutsideLink } from '@/components/article/outside-link'
+import { usePlaces } from '@/components/dashboard/places-context'
 import { useWords } from '@/components/words/words-context'
 import { toAttributionParts } from './attribution-parts'
+import { boxStyle } from './box-style'
+import { Ground } from './ground'
 import styles from './map.module.css'
+import { MapControls } from './map-controls'
 import type { MapProps } from './map-props'
+import { Notes } from './notes'
+import { Signs } from './signs'
+import { Somewhere } from './somewhere'
+import { stillLayoutOf } from './still-layout-of'
+import tiers from './tiers.module.css'
+import { type Tiles, useTileBackground } from './tile-background'
+import { Tints } from './tints'
+import { toScene } from './to-scene'
+import { useCamera } from './use-camera'
+import { useGestures } from './use-gestures'
+import { useLeaflet } from './use-leaflet'
+import { useSceneLayout } from './use-scene-layout'
+import { useWheelAfterClick } from './use-wheel-after-click'
 
-const CrisisMap = dynamic(() => import('./crisis-map'), { ssr: false })
-
-/** The map's root: a quiet ground of the same size until Leaflet has come, then the map that can be dragged. */
-export function MapFrame(props: MapProps) {
+function useScene({ base, incidents, zones, shownPlaces }: MapProps) {
   const words = useWords()
-  const [isReady, setReady] = useState(false)
-  const onReady = useCallback(() => setReady(true), [])
+  const places = usePlaces()
+  return useMemo(
+    () => toScene({ base, incidents, zones, shownPlaces }, words, places),
+    [base, incidents, zones, shownPlaces, words, places],
+  )
+}
+
+const TileMakers = ({ attribution }: Tiles) => (
+  <p className={styles.tiles}>
+    {toAttributionParts(attribution).map(({ text, url }) => (
+      <OutsideLink key={text} url={url}>
+        {text}
+      </OutsideLink>
+    ))}
+  </p>
+)
+
+/**
+ * The map. The server draws it whole, for every size of frame; when Leaflet has come it takes over the gestures of what is
+ * there, and the same elements are moved.
+ */
+export function MapFrame(props: MapProps) {
+  const { selected, hrefOf, tiles, view, onReset } = props
+  const words = useWords().map
+  const scene = useScene(props)
+  const frame = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  // Once: what moves the box after that is the map.
+  const [firstStyle] = useState(() => boxStyle(scene, view))
+  const map = useLeaflet({ frame, box }, { ...scene, view })
+  const look = useCamera(map, { ...props, scene })
+  const live = useSceneLayout(map, box, scene, selected?.kind === 'incident' ? selected.id : null)
+  const still = useMemo(() => (live ? null : stillLayoutOf(scene, view)), [live, scene, view])
+  const gestures = useGestures(map, box, props)
+  useTileBackground(map, tiles)
+  useWheelAfterClick(map, props.wheelAfterClick)
+  useEffect(() => {
+    map?.getContainer().setAttribute('role', 'group')
+    map?.getContainer().setAttribute('aria-label', words.keys)
+  }, [map, words])
+  const notes = useMemo(() => live?.notes.map((note) => ({ note })) ?? still?.notes ?? null, [live, still])
   return (
     <section
       id="map"
       className={styles.frame}
-      aria-label={words.map.region}
-      data-ready={isReady ? 'interactive' : undefined}
+      aria-label={words.region}
+      data-ready={live ? 'interactive' : 'static'}
+      data-tiles={tiles ? '' : undefined}
     >
-      {isReady ? null : (
-        <p className={styles.waiting}>
-          <span>{words.map.loading}</span>
-          <noscript>{words.map.noScript}</noscript>
-        </p>
-      )}
-      <CrisisMap {...props} onReady={onReady} />
-      {props.tiles ? (
-        <p className={styles.tiles}>
-          {toAttributionParts(props.tiles.attribution).map(({ text, url }) => (
-            <OutsideLink key={text} url={url}>
-              {text}
-            </OutsideLink>
-          ))}
-        </p>
+      <div className={styles.view}>
+        <div className={styles.handle} ref={frame}>
+          <div
+            ref={box}
+            className={`${styles.box} ${tiers.box}`}
+            style={firstStyle}
+            suppressHydrationWarning
+            {...gestures}
+          >
+            <Ground scene={scene} selected={selected} />
+            <Tints scene={scene} selected={selected} hrefOf={hrefOf} />
+            <Somewhere scene={scene} />
+            <Notes key={live ? 'live' : 'still'} notes={notes} isLive={live !== null} />
+            <Signs scene={scene} layout={live ?? still} selected={selected} hrefOf={hrefOf} />
+          </div>
+        </div>
+      </div>
+      {map ? (
+        <MapControls
+          map={map}
+          onReset={() => {
+            look.current(true)
+            onReset()
+          }}
+        />
       ) : null}
+      {tiles ? <TileMakers {...tiles} /> : null}
     </section>
   )
 }

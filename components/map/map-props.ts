@@ -1,34 +1,34 @@
-import type { Crisis } from '@/lib/model/crisis'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
 import type { Tiles } from './tile-background'
 
 export type ViewBounds = { west: number; south: number; east: number; north: number }
+export type MapItem = { kind: 'incident' | 'place' | 'zone'; id: string }
 
 /** Everything the map draws and tells; where it comes from is not its business. */
 export type MapProps = {
   base: BaseMap
   tiles: Tiles | null
-  /** Where the crisis is looked at when nothing is filtered. */
-  home: Crisis['view']
   /** `view` of the address, if it has one: zoom/lat/lon. */
   view: string | null
+  /** In the order in which labels get room and the keyboard goes. */
   incidents: readonly IncidentFeature[]
-  /** In the order in which labels get room. */
   zones: readonly ZoneFeature[]
   /** Ids of the prisons and provinces that the filter leaves; null where it leaves all. */
   shownPlaces: ReadonlySet<string> | null
   /** Changes when the map should show another area. */
   area: string
-  selected: { kind: 'incident' | 'place' | 'zone'; id: string } | null
-  onSelect: (kind: 'incident' | 'place' | 'zone', id: string, byKeyboard: boolean) => void
+  selected: MapItem | null
+  /** Where a mark leads when it is followed as a plain link: without script, or into a new tab. */
+  hrefOf: (kind: MapItem['kind'], id: string) => string
+  onSelect: (kind: MapItem['kind'], id: string, byKeyboard: boolean) => void
   /** A pointer or the focus is near an incident: its sentence may be asked for next. */
   onNear: (incident: IncidentFeature) => void
   /** The view came to rest; `byHand` where a person moved it. */
   onMoved: (bounds: ViewBounds, view: string, byHand: boolean) => void
   /** The whole area is asked for again: the address's own view is over. */
   onReset: () => void
-  /** Pixels at the map's lower edge that something else covers. */
+  /** Pixels at the map's lower edge that something covers, such as a sheet that is lifted over it. */
   covered: () => number
   /** The wheel moves the page until the map has been clicked: for maps in other people's pages. */
   wheelAfterClick?: boolean

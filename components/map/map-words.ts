@@ -19,13 +19,14 @@ export function nameIncident(words: Words, places: Places, { properties: p }: In
   return `${sayFigure(words, p)}, ${place}, ${words.statuses[p.status]}`
 }
 
-/** The lines of an incident's label: figure and place; on a small map the bare figure, and nothing without one. */
+/** The lines of an incident's label, figure and place; and for a small map the bare figure, if it has one. */
 export function labelIncident(
   words: Words,
   places: Places,
   { properties: p }: IncidentFeature,
-  small: boolean,
-): string[] {
-  if (small) return p.quantity && p.kind !== 'state_of_emergency' ? [signFigure(words, p.quantity)] : []
-  return [capitalize(sayFigure(words, p)), sayWhere(places, p, '')]
+): { lines: string[]; sign: string | null } {
+  return {
+    lines: [capitalize(sayFigure(words, p)), sayWhere(places, p, '')],
+    sign: p.quantity && p.kind !== 'state_of_emergency' ? signFigure(words, p.quantity) : null,
+  }
 }

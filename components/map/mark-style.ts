@@ -1,0 +1,25 @@
+import type { CSSProperties } from 'react'
+import type { Offset } from '@/lib/geo/notes'
+import type { StagePoint } from '@/lib/geo/stage'
+
+/**
+ * Where a sign stands beside its place: one offset once the size of the map is known, or one for each class of sizes, among
+ * which signs.module.css chooses. Null in the browser's first rendering, which leaves the server's as they are.
+ */
+export type MarkOffsets = Offset | ReadonlyMap<number, Offset> | null
+
+const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`
+const say = ({ x, y }: Offset) => (x === 0 && y === 0 ? '0px' : `${x}px,${y}px`)
+
+function toVariables(offsets: MarkOffsets): Record<string, string> {
+  if (offsets === null) return {}
+  if ('x' in offsets) return { '--o': say(offsets) }
+  return Object.fromEntries([...offsets].map(([index, offset]) => [`--o${index}`, say(offset)]))
+}
+
+/** Position and size of a sign; `size` in pixels before it is scaled to the map's class. */
+export const toMarkStyle = ({ x, y }: StagePoint, size: number, offsets: MarkOffsets): CSSProperties => ({
+  left: percent(x),
+  top: percent(y),
+  ...({ '--w': `${Math.round(size * 10) / 10}px`, ...toVariables(offsets) } as CSSProperties),
+})

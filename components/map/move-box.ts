@@ -1,0 +1,89 @@
+import type { LatLng, Map as LeafletMap, ZoomAnimEvent } from 'leaflet'
+import { toWorld, worldSize } from '@/lib/geo/mercator'
+import type { Stage } from '@/lib/geo/stage'
+import { hatchId, hatchTransform } from './ground'
+import { calm } from './look'
+import styles from './signs.module.css'
+
+/** Where the stage's box lies in the map's frame, in pixels. */
+type BoxPlace = { x: number; y: number; side: number }
+
+const zoomTime = 250 // ms, as long as Leaflet takes
+const easing = 'cubic-bezier(0, 0, 0.25, 1)'
+const samples = 8 // steps in which signs undo a zoom: its inverse is no straight line
+
+function placeAt(map: LeafletMap, stage: Stage, centre: LatLng, zoom: number): BoxPlace {
+  const world = worldSize(zoom)
+  const middle = toWorld([centre.lng, centre.lat])
+  const size = map.getSize()
+  return {
+    x: (stage.left - middle.x) * world + size.x / 2,
+    y: (stage.top - middle.y) * world + size.y / 2,
+    side: stage.size * world,
+  }
+}
+
+const transformOf = ({ x, y, side }: BoxPlace, drawn: number) =>
+  `translate(${x}px, ${y}px) scale(${side / drawn})`
+
+/**
+ * Moves what is drawn as the map moves: a drag costs one transform, a zoom one more for each sign. Nothing is drawn anew
+ * until the zoom rests; then the box gets its new size. Returns a function that stops it.
+ */
+export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => void {
+  let drawn = 0
+  let animations: Animation[] = []
+  const signs = () => box.querySelectorAll<HTMLElement>(`.${styles.sign}`)
+  // Set on each sign: a variable that they inherit would have the style of everything in the box worked out anew.
+  const undoZoom = (by: string) => {
+    for (const sign of signs()) sign.style.scale = by
+  }
+
+  const now = () => placeAt(map, stage, map.getCenter(), map.getZoom())
+
+  const rest = () => {
+    for (const animation of animations) animation.cancel()
+    animations = []
+    const place = now()
+    if (place.side !== drawn) {
+      drawn = place.side
+      box.style.width = `${drawn}px`
+      box.style.height = `${drawn}px`
+      box.dataset.resting = ''
+      undoZoom('')
+      box.querySelector(`#${hatchId}`)?.setAttribute('patternTransform', hatchTransform(drawn))
+    }
+    box.style.transform = transformOf(place, drawn)
+  }
+
+  const move = () => {
+    if (animations.length > 0) return
+    const place = now()
+    box.style.transform = transformOf(place, drawn)
+    if (place.side !== drawn) {
+      box.dataset.zooming = ''
+      undoZoom(`${drawn / place.side}`)
+    }
+  }
+
+  const animate = ({ center, zoom }: ZoomAnimEvent) => {
+    const [from, to] = [now(), placeAt(map, stage, center, zoom)]
+    delete box.dataset.resting
+    box.dataset.zooming = ''
+    const timing = { duration: zoomTime, easing, fill: 'forwards' } as const
+    const frames = [{ transform: transformOf(from, drawn) }, { transform: transformOf(to, drawn) }]
+    const sideAt = (t: number) => from.side + (to.side - from.side) * t
+    const undo = Array.from({ length: samples + 1 }, (_, i) => ({ scale: `${drawn / sideAt(i / samples)}` }))
+    const unscaled = [...signs()].map((sign) => sign.animate(undo, timing))
+    animations = [box.animate(frames, timing), ...unscaled]
+  }
+
+  box.style.setProperty('--hatch', `url(#${hatchId})`)
+  box.dataset.live = ''
+  rest()
+  map.on('move zoom', move).on('moveend zoomend viewreset resize', rest)
+  if (!calm()) map.on('zoomanim', animate)
+  return () => {
+    map.off('move zoom', move).off('moveend zoomend viewreset resize', rest).off('zoomanim', animate)
+  }
+}

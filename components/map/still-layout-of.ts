@@ -1,0 +1,17 @@
+import type { Scene } from '@/lib/geo/scene'
+import { layoutSide } from '@/lib/geo/size-class'
+import { type StillLayout, toStillLayout } from '@/lib/geo/still-layout'
+import { namedPlace } from './look'
+
+const isServer = typeof window === 'undefined'
+
+/**
+ * The layouts for every size of frame, on the server only: the browser keeps what it got, and lays out once for the size
+ * that it has.
+ */
+export function stillLayoutOf(scene: Scene, view: string | null): StillLayout | null {
+  if (!isServer) return null
+  const named = namedPlace(scene.stage, view)
+  const { size } = scene.target
+  return toStillLayout(scene, named && layoutSide(named.side * size) / size)
+}

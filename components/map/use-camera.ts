@@ -1,0 +1,138 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef } from 'react'
+import type { Scene } from '@/lib/geo/scene'
+import { calm, currentView, frameOf, lookAt, pointOf, seen } from './look'
+import type { MapProps } from './map-props'
+import { parseView } from './target'
+import { watchHand } from './watch-hand'
+
+type Latest = RefObject<MapProps & { scene: Scene }>
+
+const rest = 250 // ms without movement before others are told where the map is
+
+/** Tells where the view came to rest, and whether a person moved it there; not in the middle of the movement. */
+function useReports(map: LeafletMap | null, latest: Latest, hand: RefObject<boolean>): void {
+  useEffect(() => {
+    if (!map) return
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const report = () => {
+      const bounds = map.getBounds()
+      const [west, south, east, north] = [
+        bounds.getWest(),
+        bounds.getSouth(),
+        bounds.getEast(),
+        bounds.getNorth(),
+      ]
+      const byHand = hand.current
+      hand.current = false
+      startTransition(() => latest.current.onMoved({ west, south, east, north }, currentView(map), byHand))
+    }
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(report, rest)
+    }
+    wait()
+    const stop = watchHand(map, () => {
+      hand.current = true
+    })
+    map.on('moveend resize', wait)
+    return () => {
+      clearTimeout(timer)
+      stop()
+      map.off('moveend resize', wait)
+    }
+  }, [map, latest, hand])
+}
+
+/** Moves the map: to the area that the filter leaves, to what is selected, to the view that the address names. */
+export function useCamera(map: LeafletMap | null, props: MapProps & { scene: Scene }) {
+  const latest = useRef(props)
+  const hand = useRef(false)
+  /** Nobody has moved the map since it showed all of its target: it goes on doing so when its size changes. */
+  const isWhole = useRef(parseView(props.view) === null)
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+  useReports(map, latest, hand)
+  const look = useRef((_animate: boolean) => {})
+  useEffect(() => {
+    look.current = (animate) => {
+      if (!map) return
+      const { stage, target } = latest.current.scene
+      const { centre, zoom } = lookAt(stage, target, map.getSize())
+      hand.current = false
+      map.setView(centre, zoom, { animate: animate && !calm() })
+      isWhole.current = true
+    }
+  }, [map])
+  useEffect(() => {
+    if (!map) return
+    const stop = watchHand(map, () => {
+      isWhole.current = false
+    })
+    const onResize = () => {
+      if (isWhole.current) look.current(false)
+    }
+    map.on('resize', onResize)
+    return () => {
+      stop()
+      map.off('resize', onResize)
+    }
+  }, [map])
+  useArea(map, props, latest, look)
+  useNamedView(map, props, isWhole, hand)
+  useSelected(map, props, latest, hand)
+  return look
+}
+
+type LookRef = RefObject<(animate: boolean) => void>
+
+function useArea(map: LeafletMap | null, { area }: MapProps, latest: Latest, look: LookRef): void {
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    if (!map) return
+    if (shown.current !== null && shown.current !== area && !parseView(latest.current.view))
+      look.current(true)
+    shown.current = area
+  }, [map, area, latest, look])
+}
+
+function useNamedView(
+  map: LeafletMap | null,
+  { view }: MapProps,
+  isWhole: RefObject<boolean>,
+  hand: RefObject<boolean>,
+): void {
+  const isFirst = useRef(true)
+  useEffect(() => {
+    const named = parseView(view)
+    if (map && named && !isFirst.current && view !== currentView(map)) {
+      hand.current = false
+      isWhole.current = false
+      map.setView([named.lat, named.lon], named.zoom, { animate: !calm() })
+    }
+    if (map) isFirst.current = false
+  }, [map, view, isWhole, hand])
+}
+
+/** Brings what is selected into the part of the map that nothing covers. */
+function useSelected(
+  map: LeafletMap | null,
+  { selected }: MapProps,
+  latest: Latest,
+  hand: RefObject<boolean>,
+): void {
+  useEffect(() => {
+    const point = pointOf(latest.current, selected)
+    if (!map || !point) return
+    const container = map.getContainer()
+    const hidden = frameOf(map).clientHeight - container.clientHeight
+    const below = Math.max(0, latest.current.covered() - hidden)
+    hand.current = false
+    map.panInside(point, {
+      animate: !calm(),
+      paddingTopLeft: [seen, seen],
+      paddingBottomRight: [seen, seen + below],
+    })
+  }, [map, latest, selected, hand])
+}

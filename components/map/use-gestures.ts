@@ -1,0 +1,47 @@
+import type { Map as LeafletMap } from 'leaflet'
+import type { FocusEvent, MouseEvent, PointerEvent, RefObject } from 'react'
+import type { MapProps } from './map-props'
+import { pickItem } from './pick-sign'
+
+type MaybeMoved = { moved?: () => boolean }
+
+// Leaflet's own record of the last drag, which its types leave out.
+const wasDragged = (map: LeafletMap | null) =>
+  (map?.dragging as unknown as MaybeMoved | undefined)?.moved?.() ?? false
+
+const opensElsewhere = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
+
+/** What signs and areas do, listened for once: open what they stand for, and come into view when the focus reaches them. */
+export function useGestures(map: LeafletMap | null, marks: RefObject<HTMLElement | null>, props: MapProps) {
+  const { incidents, onSelect, onNear } = props
+  const near = (target: EventTarget) => {
+    const id = target instanceof Element && target.closest('[data-incident]')?.getAttribute('data-incident')
+    const incident = id && incidents.find((one) => one.id === id)
+    if (incident) onNear(incident)
+  }
+  return {
+    /** A click that ends a drag opens nothing; a key press, which no pointer moved before, always does. */
+    onClick: (event: MouseEvent) => {
+      const byKeyboard = event.detail === 0
+      if (opensElsewhere(event) || !marks.current) return
+      const item = pickItem(event.nativeEvent, marks.current)
+      if (!item) return
+      event.preventDefault()
+      if (byKeyboard || !wasDragged(map)) onSelect(item.kind, item.id, byKeyboard)
+    },
+    onPointerOver: (event: PointerEvent) => near(event.target),
+    onFocus: (event: FocusEvent) => {
+      near(event.target)
+      const sign = event.target.closest<HTMLElement>('[data-incident], [data-place]')
+      if (map && sign) bringIntoView(map, sign)
+    },
+  }
+}
+
+/** The focus is where it can be seen, and the page around the map stays where it is. */
+function bringIntoView(map: LeafletMap, sign: Element): void {
+  const frame = map.getContainer().getBoundingClientRect()
+  const { left, top, width, height } = sign.getBoundingClientRect()
+  const point = map.containerPointToLatLng([left + width / 2 - frame.left, top + height / 2 - frame.top])
+  map.panInside(point, { padding: [40, 40], animate: false })
+}

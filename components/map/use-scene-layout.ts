@@ -1,0 +1,69 @@
+import type { Map as LeafletMap } from 'leaflet'
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Scene } from '@/lib/geo/scene'
+import { layoutSide, sizeClassOf, toSizeClass } from '@/lib/geo/size-class'
+import { type SceneLayout, targetBounds, toSceneLayout } from '@/lib/geo/still-layout'
+import { sideOf } from './look'
+
+/** What a layout depends on besides the data, in steps, so that a map that only moves keeps its layout. */
+type Sizes = { side: number; index: number; isFit: boolean }
+
+function sizesOf(map: LeafletMap, { stage, target }: Scene): Sizes {
+  const { x, y } = map.getSize()
+  const frame = Math.min(x, y)
+  const seen = sideOf(map, stage) * target.size
+  return {
+    side: layoutSide(seen) / target.size,
+    index: sizeClassOf(frame).index,
+    isFit: seen < frame * 1.01,
+  }
+}
+
+const isSame = (a: Sizes | null, b: Sizes) =>
+  a !== null && a.side === b.side && a.index === b.index && a.isFit === b.isFit
+
+/** Labels come back when the zoom rests and they have been laid out for it. */
+const showNotes = (box: HTMLElement | null) => {
+  if (!box) return
+  delete box.dataset.zooming
+  delete box.dataset.resting
+}
+
+/** The layout of the map at its present zoom; null until there is a map to ask. */
+export function useSceneLayout(
+  map: LeafletMap | null,
+  box: RefObject<HTMLElement | null>,
+  scene: Scene,
+  selected: string | null,
+): SceneLayout | null {
+  const [sizes, setSizes] = useState<Sizes | null>(null)
+  useLayoutEffect(() => {
+    if (map) setSizes(sizesOf(map, scene))
+  }, [map, scene])
+  const latest = useRef(sizes)
+  useEffect(() => {
+    latest.current = sizes
+  })
+  useEffect(() => {
+    if (!map) return
+    const follow = () => {
+      const next = sizesOf(map, scene)
+      if (isSame(latest.current, next)) showNotes(box.current)
+      else startTransition(() => setSizes(next))
+    }
+    map.on('zoomend resize', follow)
+    return () => {
+      map.off('zoomend resize', follow)
+    }
+  }, [map, box, scene])
+  const layout = useMemo(() => {
+    if (!sizes) return null
+    const { side, index, isFit } = sizes
+    const bounds = isFit ? targetBounds(scene, side) : null
+    return toSceneLayout(scene, { side, size: toSizeClass(index), bounds, selected })
+  }, [scene, sizes, selected])
+  useEffect(() => {
+    if (layout) showNotes(box.current)
+  }, [layout, box])
+  return layout
+}

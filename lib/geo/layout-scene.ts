@@ -1,0 +1,91 @@
+import { type LayoutInput, layoutMap, type MapLayout } from '@/lib/geo/map-layout'
+import { toMarkSize } from '@/lib/geo/mark-size'
+import type { Box } from '@/lib/geo/place-labels'
+import { zoneRingRadius } from '@/lib/geo/prison-shapes'
+import type { Scene, SceneMark, SceneTint } from '@/lib/geo/scene'
+import type { SizeClass } from '@/lib/geo/size-class'
+import type { StagePoint } from '@/lib/geo/stage'
+import { textWidth } from '@/lib/geo/text-width'
+
+export type LayoutFor = {
+  /** Pixels that the whole stage measures. */
+  side: number
+  /** Of the frame that it is seen in. */
+  size: SizeClass
+  /** Pixels of the stage that labels must stay within; null where the map reaches on. */
+  bounds: Box | null
+  /** An incident whose label comes first. */
+  selected: string | null
+}
+
+export const lineHeight = 15 // px
+const figureSize = 13 // px, as in notes.module.css
+const placeSize = 12 // px
+const nameSize = 10 // px
+const nameSpacing = 1 // px between the letters of a province's name
+const nearby = 16 // px: words without a figure are not worth a long line
+const prisonNamesFrom = 1750 // px of the stage's side before prisons are named
+const everywhere = 1e6 // px
+
+/** What is written beside an incident: figure and place, or the bare figure, or nothing. */
+export const linesOf = ({ lines, sign }: Pick<SceneMark, 'lines' | 'sign'>, { isSmall }: SizeClass) =>
+  isSmall ? (sign === null ? [] : [sign]) : lines
+
+function measureLines([figure = '', place = '']: readonly string[], count: number) {
+  const width = Math.max(textWidth(figure, 'sans600', figureSize), textWidth(place, 'sans400', placeSize))
+  return { width: Math.ceil(width * 1.01) + 1, height: count * lineHeight }
+}
+
+const measureName = (name: string) => ({
+  width: Math.ceil(textWidth(name, 'sans500', nameSize, nameSpacing)),
+  height: 12,
+})
+
+/** What is selected, then figures in the order of the scene, then what has none. */
+function byClaimToRoom<T extends SceneMark | SceneTint>(said: readonly T[], selected: string | null): T[] {
+  const rank = ({ id, isNumbered }: T) => (id === selected ? 0 : isNumbered ? 1 : 2)
+  return [...said].sort((a, b) => rank(a) - rank(b))
+}
+
+function toLabels(scene: Scene, { side, size, selected }: LayoutFor): LayoutInput['labels'] {
+  const said: readonly (SceneMark | SceneTint)[] = [...scene.marks, ...scene.tints]
+  const incidents = byClaimToRoom(said, selected).flatMap((one) => {
+    const lines = linesOf(one, size)
+    const reach = one.isNumbered ? {} : { reach: nearby }
+    return lines.length > 0 ? [{ id: one.id, ...measureLines(lines, lines.length), ...reach }] : []
+  })
+  if (side < prisonNamesFrom) return incidents
+  const prisons = scene.prisons.map(({ id, name }) => ({
+    id,
+    ...measureLines(['', name], 1),
+    reach: nearby,
+  }))
+  return [...incidents, ...prisons]
+}
+
+/** Where everything of a scene stands at a size, in pixels of the stage. */
+export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
+  const { side, size, bounds } = how
+  const on = ({ x, y }: StagePoint) => ({ x: x * side, y: y * side })
+  const open = { x: -everywhere, y: -everywhere, width: 2 * everywhere, height: 2 * everywhere }
+  const marks = scene.marks.map((mark) => {
+    const { radius, outer } = toMarkSize(mark)
+    return {
+      id: mark.id,
+      ...on(mark.at),
+      radius: Math.max(radius, outer ?? 0) * size.scale,
+      firm: mark.precision === 'site',
+      prison: mark.prison,
+    }
+  })
+  const tints = scene.tints.map(({ id, at }) => ({ id, ...on(at), radius: 0, prison: null }))
+  return layoutMap({
+    prisons: scene.prisons.map(({ id, at }) => ({ id, ...on(at), radius: zoneRingRadius * size.scale })),
+    incidents: [...marks, ...tints],
+    labels: toLabels(scene, how),
+    names: scene.provinces.flatMap(({ id, at, name, isShown }) =>
+      isShown ? [{ id, ...on(at), radius: 0, ...measureName(name) }] : [],
+    ),
+    bounds: bounds ?? open,
+  })
+}

@@ -1,0 +1,85 @@
+import { type LayoutFor, linesOf } from '@/lib/geo/layout-scene'
+import type { MapLayout } from '@/lib/geo/map-layout'
+import { toMarkSize } from '@/lib/geo/mark-size'
+import type { PlacedLabel } from '@/lib/geo/place-labels'
+import type { Spot } from '@/lib/geo/place-marks'
+import type { Scene, SceneMark } from '@/lib/geo/scene'
+import type { StagePoint } from '@/lib/geo/stage'
+
+/** Words beside what they are about, or a line: in pixels from `at`, a fraction of the stage. */
+export type Note = {
+  /** Of what it is about. */
+  about: string
+  at: StagePoint
+  sort: 'incident' | 'prison' | 'province'
+  /** The first in bold; an empty one takes no room. */
+  lines: readonly string[]
+  x: number
+  /** Of the first line's upper edge. */
+  y: number
+  align: 'start' | 'middle' | 'end'
+  /** A hairline to the mark, or from the mark to its place. */
+  line: string | null
+}
+
+/** Pixels that a sign is drawn beside its place. */
+export type Offset = { x: number; y: number }
+
+const round = (value: number) => Math.round(value * 10) / 10
+const tetherFrom = 3 // px beyond its own edge that a mark must stand from its place to be tied to it
+
+export function offsetFrom(at: StagePoint, side: number, spot: Spot | undefined): Offset {
+  return spot?.moved ? { x: round(spot.x - at.x * side), y: round(spot.y - at.y * side) } : { x: 0, y: 0 }
+}
+
+function alignedX({ x, width, align }: PlacedLabel): number {
+  return align === 'start' ? x : align === 'end' ? x + width : x + width / 2
+}
+
+function toLabelNote(
+  about: string,
+  sort: Note['sort'],
+  at: StagePoint,
+  side: number,
+  label: PlacedLabel,
+  lines: readonly string[],
+): Note {
+  const [x, y] = [at.x * side, at.y * side]
+  const { leader, align } = label
+  const line =
+    leader &&
+    `M${round(leader.x1 - x)} ${round(leader.y1 - y)}L${round(leader.x2 - x)} ${round(leader.y2 - y)}`
+  return { about, sort, at, lines, x: round(alignedX(label) - x), y: round(label.y - y), align, line }
+}
+
+/** The line from a mark that had to make room to the place where it belongs. */
+function toTether(mark: SceneMark, offset: Offset, scale: number): Note | null {
+  const { radius, outer } = toMarkSize(mark)
+  const edge = Math.max(radius, outer ?? 0) * scale
+  const distance = Math.hypot(offset.x, offset.y)
+  if (distance <= edge + tetherFrom) return null
+  const from = 1 - edge / distance
+  const line = `M0 0L${round(offset.x * from)} ${round(offset.y * from)}`
+  return { about: mark.id, sort: 'incident', at: mark.at, lines: [], x: 0, y: 0, align: 'start', line }
+}
+
+/** Everything that is written on the map, and every hairline. */
+export function toNotes(scene: Scene, layout: MapLayout, { side, size }: LayoutFor): Note[] {
+  const tethers = scene.marks.flatMap(
+    (mark) => toTether(mark, offsetFrom(mark.at, side, layout.incidents.get(mark.id)), size.scale) ?? [],
+  )
+  const incidents = [...scene.marks, ...scene.tints].flatMap((said) => {
+    const label = layout.labels.get(said.id)
+    return label ? toLabelNote(said.id, 'incident', said.at, side, label, linesOf(said, size)) : []
+  })
+  const prisons = scene.prisons.flatMap(({ id, at, name }) => {
+    const label = layout.labels.get(id)
+    return label ? toLabelNote(id, 'prison', at, side, label, ['', name]) : []
+  })
+  const names = scene.provinces.flatMap(({ id, at, name }) => {
+    const box = layout.names.get(id)
+    const label = box && ({ ...box, align: 'middle', leader: null } as const)
+    return label ? toLabelNote(id, 'province', at, side, label, [name]) : []
+  })
+  return [...tethers, ...names, ...prisons, ...incidents]
+}

@@ -1,0 +1,24 @@
+import type { Shape } from '@/lib/geo/mark-shapes'
+import type { Precision } from '@/lib/model/place'
+
+/** Pixels from a prison's middle to its edge, and to the ring of an emergency around it. */
+export const prisonRadius = 3.6
+export const zoneRingRadius = 7.6
+const betweenRings = 2.8
+
+/** A small square where the building is known, an open ring where only the town is. */
+export const toPrisonShape = (precision: Precision): Shape =>
+  precision === 'site'
+    ? {
+        tag: 'path',
+        part: 'building',
+        d: `M${-prisonRadius} ${-prisonRadius}H${prisonRadius}V${prisonRadius}H${-prisonRadius}Z`,
+      }
+    : { tag: 'circle', part: 'place', r: prisonRadius + 0.5 }
+
+/** The ring of the emergency with this index among those that reach a prison. */
+export const toZoneRing = (index: number): Shape => ({
+  tag: 'circle',
+  part: 'zoneRing',
+  r: zoneRingRadius + index * betweenRings,
+})

@@ -1,0 +1,63 @@
+import type { Outline } from '@/lib/geo/area-outline'
+import type { MarkFigure } from '@/lib/geo/mark-size'
+import type { Stage, StagePoint, StageSquare } from '@/lib/geo/stage'
+import type { ClaimKind } from '@/lib/model/claim'
+import type { Precision } from '@/lib/model/place'
+
+/** What is said of an incident on the map. */
+type Said = {
+  id: string
+  kind: ClaimKind
+  /** Background from earlier years. */
+  isHistoric: boolean
+  /** A rumour or a denial. */
+  isDoubtful: boolean
+  /** What it says when it is read out. */
+  name: string
+  /** The lines beside it where there is room, and the bare figure where there is little, if it has one. */
+  lines: readonly string[]
+  sign: string | null
+  at: StagePoint
+}
+export type SceneMark = Said &
+  MarkFigure & {
+    precision: Precision
+    /** The prison that it lies at, if any, so that it is drawn where that prison is. */
+    prison: string | null
+  }
+/** An incident that is known to the province only. */
+export type SceneTint = Said & { isNumbered: boolean; outline: string }
+export type ScenePrison = {
+  id: string
+  at: StagePoint
+  precision: Precision
+  name: string
+  /** What it says when it is read out. */
+  title: string
+  /** Ids of the emergencies that reach it. */
+  zones: readonly string[]
+}
+export type SceneArea = {
+  key: string
+  zone: string
+  /** An outline of the ground by its id, or a path of its own: a circle that stands for an area without one. */
+  shape: { outline: string } | { d: string }
+  isApproximate: boolean
+}
+/** A province: part of the ground, and a place where the filter leaves it. */
+export type SceneProvince = { id: string; at: StagePoint; name: string; isShown: boolean }
+
+/** Everything that a map shows, in words and in fractions of its stage: what the page and the image are both drawn from. */
+export type Scene = {
+  stage: Stage
+  /** The part that is looked at. */
+  target: StageSquare
+  outlines: Record<string, Outline>
+  neighbours: string
+  provinces: readonly SceneProvince[]
+  areas: readonly SceneArea[]
+  tints: readonly SceneTint[]
+  prisons: readonly ScenePrison[]
+  /** Most important first: the order in which labels get room and the keyboard goes. */
+  marks: readonly SceneMark[]
+}

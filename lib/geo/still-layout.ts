@@ -1,0 +1,54 @@
+import { type LayoutFor, layoutScene } from '@/lib/geo/layout-scene'
+import { type Note, type Offset, offsetFrom, toNotes } from '@/lib/geo/notes'
+import type { Box } from '@/lib/geo/place-labels'
+import type { Scene } from '@/lib/geo/scene'
+import { sideFloors, toSizeClass } from '@/lib/geo/size-class'
+
+/** A map laid out for one size of frame. */
+export type SceneLayout = { notes: Note[]; offsets: Map<string, Offset> }
+
+/** A map laid out for every size of frame: what is the same in several of them stands once. */
+export type StillLayout = {
+  notes: { note: Note; classes: number[] }[]
+  /** By id of a mark or a prison, for each class in which it stands beside its place. */
+  offsets: Map<string, Map<number, Offset>>
+}
+
+/** Pixels of the stage that are seen when its target fills a frame. */
+export const targetBounds = ({ target }: Scene, side: number): Box => ({
+  x: target.x * side,
+  y: target.y * side,
+  width: target.size * side,
+  height: target.size * side,
+})
+
+export function toSceneLayout(scene: Scene, how: LayoutFor): SceneLayout {
+  const layout = layoutScene(scene, how)
+  const spots = [
+    ...scene.marks.map(({ id, at }) => ({ id, at, spot: layout.incidents.get(id) })),
+    ...scene.prisons.map(({ id, at }) => ({ id, at, spot: layout.prisons.get(id) })),
+  ]
+  const offsets = new Map(spots.map(({ id, at, spot }) => [id, offsetFrom(at, how.side, spot)]))
+  return { notes: toNotes(scene, layout, how), offsets }
+}
+
+/** `side`: the stage's pixels where they are known, as in an address that names its view. */
+export function toStillLayout(scene: Scene, side: number | null): StillLayout {
+  const notes = new Map<string, { note: Note; classes: number[] }>()
+  const offsets: StillLayout['offsets'] = new Map()
+  for (const [index, floor] of sideFloors.entries()) {
+    const own = side ?? floor / scene.target.size
+    const bounds = side === null ? targetBounds(scene, own) : null
+    const layout = toSceneLayout(scene, { side: own, size: toSizeClass(index), bounds, selected: null })
+    for (const note of layout.notes) {
+      const key = JSON.stringify(note)
+      const known = notes.get(key)
+      if (known) known.classes.push(index)
+      else notes.set(key, { note, classes: [index] })
+    }
+    for (const [id, offset] of layout.offsets)
+      if (offset.x !== 0 || offset.y !== 0)
+        offsets.set(id, (offsets.get(id) ?? new Map<number, Offset>()).set(index, offset))
+  }
+  return { notes: [...notes.values()], offsets }
+}
