@@ -36,9 +36,7 @@ test('axe finds nothing wrong with an open detail', async ({ page }) => {
 
 test('every filter and every mark is reached by the Tab key and has a name', async ({ page }) => {
   await openMap(page)
-  const wanted = await page
-    .locator('#map [data-incident], #map button[data-place], #map [role=button][data-place]')
-    .count()
+  const wanted = await page.locator('#map a[data-incident], #map a[data-place]').count()
   expect(wanted).toBeGreaterThan(10)
   const reached = new Set<string>()
   const labels = new Set<string>()
@@ -63,8 +61,10 @@ test('every filter and every mark is reached by the Tab key and has a name', asy
   for (const name of ['Province', 'Prison', 'Kind', 'Source', 'Status'])
     expect([...labels].some((l) => l.startsWith(name))).toBe(true)
   const marks = await page
-    .locator('#map [data-incident]')
-    .evaluateAll((nodes) => nodes.map((n) => n.getAttribute('data-incident') ?? ''))
+    .locator('#map a[data-incident], #map a[data-place]')
+    .evaluateAll((nodes) =>
+      nodes.map((n) => n.getAttribute('data-incident') ?? n.getAttribute('data-place') ?? ''),
+    )
   expect([...reached]).toEqual(expect.arrayContaining([...new Set(marks)]))
 })
 

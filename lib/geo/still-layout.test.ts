@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest'
+import type { Scene, SceneMark, ScenePrison } from './scene'
+import { sideFloors, toSizeClass } from './size-class'
+import { toStage, wholeStage } from './stage'
+import { targetBounds, toSceneLayout, toStillLayout } from './still-layout'
+
+const mark = (id: string, x: number, y: number, least: number): SceneMark => ({
+  id,
+  kind: 'killed',
+  isHistoric: false,
+  isDoubtful: false,
+  name: `${least} killed, Harrow Fell, reported`,
+  lines: [`${least} killed`, 'Harrow Fell'],
+  sign: String(least),
+  at: { x, y },
+  isNumbered: true,
+  least,
+  most: null,
+  precision: 'site',
+  prison: null,
+})
+const prison = (id: string, x: number, y: number): ScenePrison => ({
+  id,
+  at: { x, y },
+  precision: 'site',
+  name: 'Harrow Fell',
+  title: 'Harrow Fell, prison',
+  zones: [],
+})
+const scene: Scene = {
+  stage: toStage({ zoom: 7, lat: 0, lon: 0 }),
+  target: wholeStage,
+  outlines: {},
+  neighbours: '',
+  provinces: [{ id: 'XT-A', at: { x: 0.3, y: 0.2 }, name: 'SELLOW', isShown: true }],
+  areas: [],
+  tints: [],
+  prisons: [prison('p', 0.7, 0.7)],
+  marks: [mark('a', 0.5, 0.5, 31), mark('b', 0.5, 0.5, 6)],
+}
+const live = (index: number) =>
+  toSceneLayout(scene, {
+    side: sideFloors[index] ?? 0,
+    size: toSizeClass(index),
+    bounds: targetBounds(scene, sideFloors[index] ?? 0),
+    selected: null,
+  })
+
+test('what the browser lays out for its size is what the server laid out for that class', () => {
+  const still = toStillLayout(scene, null)
+  for (const index of sideFloors.keys()) {
+    const { notes, offsets } = live(index)
+    expect(still.notes.filter(({ classes }) => classes.includes(index)).map(({ note }) => note)).toEqual(
+      expect.arrayContaining(notes),
+    )
+    for (const [id, offset] of offsets)
+      expect(still.offsets.get(id)?.get(index) ?? { x: 0, y: 0 }).toEqual(offset)
+  }
+})
+
+test('a note that is the same in several classes stands in the page once', () => {
+  const names = toStillLayout(scene, null).notes.filter(({ note }) => note.sort === 'province')
+  expect(names).toHaveLength(1)
+  expect(names[0]?.classes).toEqual([...sideFloors.keys()])
+})
+
+test('on a small map a mark bears its figure, on a large one figure and place', () => {
+  const linesAt = (index: number) =>
+    live(index).notes.find(({ about, line }) => about === 'a' && !line)?.lines
+  expect(linesAt(1)).toEqual(['31'])
+  expect(linesAt(4)).toEqual(['31 killed', 'Harrow Fell'])
+})
+
+test('of two incidents at one place the larger stays and the other is tied to it by a line', () => {
+  const { offsets, notes } = live(4)
+  expect(offsets.get('a')).toEqual({ x: 0, y: 0 })
+  expect(offsets.get('b')).not.toEqual({ x: 0, y: 0 })
+  expect(notes.find(({ about, lines }) => about === 'b' && lines.length === 0)?.line).toMatch(/^M0 0L/)
+})
+
+test('where there is room for one label it is that of what is selected', () => {
+  const far: Scene = { ...scene, marks: [mark('a', 0.1, 0.5, 1), mark('b', 0.9, 0.5, 1)] }
+  const how = { side: 180, size: toSizeClass(4), bounds: { x: 40, y: 74, width: 100, height: 32 } }
+  const labelled = (selected: string | null) =>
+    toSceneLayout(far, { ...how, selected })
+      .notes.filter(({ lines, sort }) => sort === 'incident' && lines.length > 0)
+      .map(({ about }) => about)
+  expect(labelled(null)).toEqual(['a'])
+  expect(labelled('b')).toEqual(['b'])
+})
+
+test('an address that names its view has one size, and labels are not kept within the frame', () => {
+  const still = toStillLayout({ ...scene, marks: [mark('edge', 0.999, 0.5, 31)] }, 900)
+  const labelled = still.notes.filter(({ note }) => note.about === 'edge').flatMap(({ classes }) => classes)
+  expect(labelled.sort()).toEqual([...sideFloors.keys()])
+})
