@@ -118,7 +118,7 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
 export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: VerbForm } | null {
   const { adverbs } = lexed.words
   let at = aux.next
-  while (aux.any && (adverbs.has(normAt(lexed, at)) || normAt(lexed, at).endsWith('ly'))) at++
+  while (aux.any && (adverbs.has(normAt(lexed, at)) || /(?:ly|mente)$/.test(normAt(lexed, at)))) at++
   const token = lexed.tokens[at]
   if (!token) return null
   const form =

@@ -112,6 +112,9 @@ function sensesFor(
   if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
+  const taken = lemma === 'llevar' && passive && role === 'theme'
+  if (taken && classes.some((name) => name === 'person' || name === 'role' || name === 'staff'))
+    return ['seize']
   const freed = classes.includes('hostage') && !negated && role === 'theme' && handsOver.test(lemma)
   return freed ? ['free'] : senses
 }

@@ -131,6 +131,17 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   return nominal(lexed, at, verb, before)
 }
 
+/** "fueron secuestrados y asesinados": two participles of one auxiliary. */
+function isSecondParticiple(lexed: Lexed, at: number): boolean {
+  const first = lexed.tokens[at - 2]
+  return (
+    lexed.words.conjunctions.has(normAt(lexed, at - 1)) &&
+    lexed.words.be.has(normAt(lexed, at - 3)) &&
+    first !== undefined &&
+    verbOf(first.norm, first.lower, 'es')?.form === 'participle'
+  )
+}
+
 /** A word that is both: the chunk before it decides. */
 function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undefined): boolean {
   const governed =
@@ -141,6 +152,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false
+    if (verb.form === 'participle' && isSecondParticiple(lexed, at)) return false
     if (verb.form === 'participle')
       return governed || before?.kind === 'conjunction' || before?.kind === 'verb'
     return governed || before?.kind === 'verb' || before?.kind === 'comma'

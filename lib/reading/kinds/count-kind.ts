@@ -100,7 +100,7 @@ const personal: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['killed', 'injured'
 
 /** Nouns that stand for deeds ("deaths") need no further person; those for people must not be excluded. */
 function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: SentenceView): boolean {
-  if (meaning.source === 'noun') return true
+  if (meaning.source === 'noun' || meaning.source === 'toll') return true
   if (phrase.classes.length > 0) return rule.counted(phrase.classes, view, meaning)
   const { head } = phrase.noun
   return (

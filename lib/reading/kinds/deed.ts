@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
 import type { Range, VerbGroup } from '../grammar/chunk'
-import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { people } from '../lexicon/noun-classes'
 
 /** Acts of violence that a verb tells. */
 
@@ -34,6 +35,9 @@ const deeds = new Set([
   'bomb',
   'massacre',
   'asesinar',
+  'apunalar',
+  'acuchillar',
+  'amotinar',
   'acribillar',
   'balear',
   'tirotear',
@@ -68,10 +72,14 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
       !subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier') && !verb.passive
     )
   const counted = view.phrases.some(
-    ({ noun, links }) =>
-      noun.count && !noun.count.alone && links.some((l) => l.verb === verb && l.role === 'theme'),
+    ({ noun, links, classes, bare }) =>
+      (bare || classes.some((name) => people.has(name) && name !== 'gang')) &&
+      noun.count &&
+      !noun.count.alone &&
+      links.some((l) => l.verb === verb && l.role === 'theme'),
   )
-  return (deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)) && !counted
+  const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
+  return (told || isArson(verb) || isFight(view, verb) || isHurled(view, verb)) && !counted
 }
 /** "fired on the gate", "dispararon contra los celadores". */
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
@@ -79,6 +87,27 @@ const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
   /^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '')
 
 const storms = new Set(['storm', 'asaltar', 'irrumpir'])
+/** "incendiaron autobuses", "se enfrentaron con machetes": arson and fights, told by verb and tool. */
+const isArson = ({ lemma }: VerbGroup): boolean => /^(?:incendiar|quemar|torch)$/.test(lemma)
+const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>
+  /^(?:enfrentar|pelear|chocar|interceptar|fight)$/.test(lemma) && says(view, ...tools)
+const tools = [
+  'con machetes',
+  'con cuchillos',
+  'a tiros',
+  'a balazos',
+  'a golpes',
+  'a punaladas',
+  'a machetazos',
+  'con armas',
+  'por sicarios',
+  'por hombres armados',
+  'with knives',
+  'with machetes',
+]
+const isHurled = (view: SentenceView, verb: VerbGroup): boolean =>
+  view.phrases.some((phrase) => isThrown(phrase, verb) && phrase.links.some((l) => l.verb === verb))
+
 /** "three grenades were thrown". */
 export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
   /^(?:throw|hurl|toss|lob|launch|lanzar|arrojar|tirar)$/.test(verb.lemma) &&

@@ -53,4 +53,30 @@ describe('Spanish news', () => {
     'figures that do not last: %s',
     (text, expected) => expect(figures(text)).toEqual(expected),
   )
+  test.each([
+    ['Trece mineros fueron secuestrados y asesinados en un socavón.', ['killed 13']],
+    [
+      'Al menos 70 personas murieron y 16 resultaron gravemente heridas.',
+      ['killed 70 at_least', 'injured 16'],
+    ],
+    ['Un grupo armado se llevó a 17 misioneros.', ['hostages_held 17']],
+    ['Los plagiarios mantienen en su poder a 12 migrantes.', ['hostages_held 12']],
+    [
+      'La balacera cobró la vida de cuatro jóvenes y dejó a otros seis en estado delicado.',
+      ['killed 4', 'injured 6'],
+    ],
+    ['El comandante cifró en 400 los fugados.', ['escaped 400']],
+    ['En 2021 murieron 330 presos; en 2022, 146.', ['killed 330', 'killed 146']],
+  ])('other crises: %s', (text, expected) => expect(figures(text)).toEqual(expected))
 })
+
+test.each([
+  'Un recluso fue apuñalado en el patio.',
+  'Desconocidos lanzaron una granada contra la sede policial.',
+  'Los internos prendieron fuego a los colchones.',
+  'Presos de dos bandas se enfrentaron con machetes en el patio.',
+  'Los reos se amotinaron la tarde del domingo.',
+  'Encapuchados incendiaron ocho autobuses.',
+])('an act of violence told by its verb: %s', (text) =>
+  expect(linesOf(leer(text), 'attack')).toEqual(['attack -']),
+)

@@ -193,6 +193,8 @@ export const statesEs: [string, Sense][] = [
   ['cautiv*', 'seize'],
   ['en estado critico', 'hurt'],
   ['en estado grave', 'hurt'],
+  ['en estado delicado', 'hurt'],
+  ['en su poder', 'seize'],
   ['en estado de gravedad', 'hurt'],
   ['en cuidados intensivos', 'hurt'],
   ['en terapia intensiva', 'hurt'],
