@@ -167,7 +167,11 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   const spots = spotsOf(view, carried.ground)
   const unknown = unknownIn(view)
   const offices = speeches.map(({ region }) => officeOf(view, region))
-  const blocked = [...offices, ...datelineOf(view, spots), ...whereSpoken(view)]
+  const blocked = [
+    ...offices,
+    ...datelineOf(view, spots),
+    ...whereSpoken(view, spots, carried.ground.capital),
+  ]
   placeEarlier(view, spots, blocked, carried.drafts, carried.ground)
   const told = candidates.flatMap((candidate) =>
     toDrafts(view, candidate, candidates, speeches, { spots, unknown, blocked }, carried, published),

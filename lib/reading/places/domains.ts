@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate'
-import type { Range } from '../grammar/chunk'
+import { isNoun, type Range } from '../grammar/chunk'
 import {
   chunkAt,
   clauseAround,
@@ -62,20 +62,27 @@ export function beforeOpener({ view, candidate }: Site, clause: Range): Range | 
   return null
 }
 
-/** The places right before "where", however they are held: "moved to A and B, where". */
+const between = /^(?:comma|conjunction|preposition|quote|adverb|date)$/
+
+/** Does nothing but joints and nouns of areas part a place from what follows it: "X prison, in the city of Y, where"? */
+const isBeside = (view: SentenceView, from: number, to: number): boolean => {
+  const parts = view.chunks.slice(from + 1, to)
+  return (
+    parts.length < 6 &&
+    parts.every(
+      (part) => between.test(part.kind) || (isNoun(part) && !part.count && part.classes.includes('area')),
+    )
+  )
+}
+
+/** The places right before "where", however they are held: "moved to A and B, where", "X prison, in the city of Y, where". */
 export function antecedentOf({ view, spots, blocked }: Site, clause: Range): Spot[] {
   const opener = view.chunks[clause.first - 1]
   if (!opener || !('word' in opener) || !/^(?:where|donde)$/.test(opener.word)) return []
   let next = clause.first - 1
   const row: Spot[] = []
   for (const spot of spots.filter(({ chunk }) => chunk < next).reverse()) {
-    if (isInside(blocked, spot.first)) break
-    const between = view.chunks.slice(spot.chunk + 1, next)
-    if (
-      !between.every(({ kind }) => /^(?:comma|conjunction|preposition|quote|adverb|date)$/.test(kind)) ||
-      between.length > 3
-    )
-      break
+    if (isInside(blocked, spot.first) || !isBeside(view, spot.chunk, next)) break
     row.unshift({ ...spot, hold: 'there' })
     next = spot.chunk
   }

@@ -13,6 +13,8 @@ describe('a place named in passing is not where it happened', () => {
     ['Speaking in Tarsis, the minister said that 12 guards were held at Roble prison.', 'roble'],
     ['The minister told reporters in Tarsis that 12 inmates had died.', 'QV'],
     ['Inmates from Cumbres had been moved to Roble, where three were killed.', 'roble'],
+    ['Roble prison, in the old city of Puerto Lago, where nine inmates were killed, is full.', 'roble'],
+    ['In the capital, the minister announced that 12 guards were held at Roble prison.', 'roble'],
     ['PUERTO LAGO -- Six inmates were killed on Monday at Cumbres prison.', 'cumbres'],
     ['The mayor of Tarsis was shot dead on Sunday.', 'tarsis'],
     ['The soldiers, 300 in all, were sent to Tarsis.', 'tarsis'],

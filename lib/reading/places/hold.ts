@@ -74,7 +74,11 @@ function towardsHead(head: Chunk | undefined, preposition: string): Hold {
 
 /** "the minister, in X at the time", "con el ministro Ana Vera en X": where an official is. */
 const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) =>
-  !count && !plural && !place && (name !== null || classes.includes('role')) && !classes.includes('prison')
+  (!count || count.form === 'words') &&
+  !plural &&
+  !place &&
+  (name !== null || classes.includes('role')) &&
+  !classes.includes('prison')
 
 /** "taken to a hospital in X": X is where they were taken. */
 function inHead(chunks: readonly Chunk[], head: Chunk | undefined): Hold {

@@ -1,4 +1,5 @@
 import { isNoun, type Range } from '../grammar/chunk'
+import { innermost } from './containers'
 import {
   antecedentOf,
   beforeOpener,
@@ -98,6 +99,16 @@ function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | 
   return { place, reason: `the text says "${found.words}", which no gazetteer holds${around}` }
 }
 
+/** "Peru put X under a curfew and sent in the army": the one place that the sentence names. */
+function onlyOne(site: Site): Located | null {
+  const firm = firmIn(site.spots, wholeOf(site.view), site.blocked)
+  const places = innermost(
+    firm.map(({ place }) => place),
+    site.ground.gazetteer,
+  )
+  return places.length === 1 && places[0]?.kind !== 'country' ? close(site, wholeOf(site.view)) : null
+}
+
 function closest(site: Site): Located | null {
   const { candidate } = site
   const clause = closestTo(site)
@@ -115,6 +126,7 @@ function closest(site: Site): Located | null {
     country ??
     systemWide(site, partOf(site, clause)) ??
     fromSentence(site, clause) ??
+    (candidate.kind === 'troops_deployed' ? onlyOne(site) : null) ??
     (isLocal(candidate) ? atUnknown(site, wholeOf(site.view)) : null)
   )
 }

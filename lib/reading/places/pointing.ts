@@ -88,9 +88,11 @@ const byArea: Rule = (view, noun, memory) => {
 
 /** What follows "the jail in" or "la carcel de". */
 function whereabouts(view: SentenceView, index: number): Chunk | undefined {
-  const link = view.chunks[index + 1]
+  const [next, after] = view.chunks.slice(index + 1, index + 3)
+  const apposed = next?.kind === 'comma' && after?.kind === 'preposition'
+  const link = apposed ? after : next
   return link?.kind === 'preposition' && /^(?:of|in|at|outside|near|inside|de|del|en)$/.test(link.word)
-    ? view.chunks[index + 2]
+    ? view.chunks[index + (apposed ? 3 : 2)]
     : undefined
 }
 
@@ -106,6 +108,7 @@ const bySize: Rule = (view, noun, { gazetteer, home, focus }) => {
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 const byPrison: Rule = (view, noun, memory) => {
   if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
+  if (normsOf(view, noun).some((word) => /^(?:other|otr[oa])$/.test(word))) return null
   const whose = whereabouts(view, view.chunks.indexOf(noun))
   const named = isNoun(whose) ? whose.place?.place : null
   // "the jail in X" is no other, though nobody knows X.

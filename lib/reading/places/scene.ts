@@ -2,7 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import { containerOf, innermost } from './containers'
+import { containerOf, holds, innermost } from './containers'
 import type { Ground } from './ground'
 import { firmIn, isInside, type Spot, type Unknown } from './spots'
 
@@ -53,12 +53,15 @@ function pairOf(firm: readonly Spot[], gazetteer: Gazetteer): Place[] {
   return closest.length > 1 ? closest : []
 }
 
-/** The place that "there" means in the next sentence. */
-const nearOf = (spots: readonly Spot[], blocked: readonly Range[]): Place | null =>
-  spots.findLast(
+/** The place that "there" means in the next sentence: "near X, in Y" is X. */
+function nearOf(spots: readonly Spot[], blocked: readonly Range[], gazetteer: Gazetteer): Place | null {
+  const named = spots.filter(
     ({ place, hold, first, pointed }) =>
       !pointed && place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !isInside(blocked, first),
-  )?.place ?? null
+  )
+  const [last, before] = [named.at(-1)?.place, named.at(-2)?.place]
+  return (last && before && holds(last, before, gazetteer) ? before : last) ?? null
+}
 
 const sameOr = (before: Place | 'several' | null, place: Place): Place | 'several' =>
   before === null || (before !== 'several' && before.id === place.id) ? place : 'several'
@@ -96,7 +99,7 @@ export function carryPlace(
   const scene = claimed.length > 0 ? containerOf(claimed, gazetteer) : sceneOf(home, gazetteer)
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
   countScenes(ground, claimed)
-  ground.near = nearOf(spots, blocked)
+  ground.near = nearOf(spots, blocked, gazetteer)
   const pair = pairOf(firm, gazetteer)
   if (pair.length > 0) ground.pair = pair
   for (const { place, first, pointed } of spots)

@@ -1,3 +1,4 @@
+import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Spot } from './spots'
@@ -51,12 +52,19 @@ export function officeOf(view: SentenceView, region: Range): Range {
 
 const talks = /^(?:speak|talk|address|brief|hablar|declarar|dialogar|conversar)$/
 
-/** "Speaking in X, the minister said": up to the comma. */
-export function whereSpoken(view: SentenceView): Range[] {
-  const [talk, link] = view.chunks
+/** "Speaking in X, the minister said", "In the capital, the secretary announced": up to the comma. */
+export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital: Place | null): Range[] {
+  const [talk, link, , who] = view.chunks
   const end = view.chunks.findIndex(({ kind }) => kind === 'comma')
+  if (end < 1) return []
   const spoken =
     (talk?.kind === 'verb' && talk.form === 'gerund' && talks.test(talk.lemma)) ||
     (link?.kind === 'noun' && /^(?:declaraciones|entrevista|rueda|conferencia)$/.test(link.head))
-  return spoken && end > 0 ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }] : []
+  const official =
+    end === 2 &&
+    talk?.kind === 'preposition' &&
+    spots.some(({ chunk, place }) => chunk === 1 && place.id === capital?.id) &&
+    isNoun(who) &&
+    who.classes.includes('role')
+  return spoken || official ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }] : []
 }

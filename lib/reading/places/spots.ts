@@ -1,7 +1,9 @@
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { wordsOf } from '../speaker'
 import { isCapital } from './capital'
+import { holds } from './containers'
 import type { Ground } from './ground'
 import { type Hold, holdOf } from './hold'
 import { type Memory, pointedAt } from './pointing'
@@ -62,12 +64,6 @@ function isInRowOfPrisons({ chunks }: SentenceView, index: number): boolean {
 
 type Found = { place: Place; words: string; first: number; pointed: boolean }
 
-const wordsOf = (view: SentenceView, { first, last }: Range): string =>
-  view.lexed.tokens
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')
-
 function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory): Found[] {
   const found: Found[] = []
   for (let first = chunk.first; first <= chunk.last; first++) {
@@ -97,7 +93,10 @@ function foundIn(view: SentenceView, index: number, memory: Memory, capital: Pla
 /** What has been spoken of once a sentence has named these places too. */
 function remember(memory: Memory, { place, hold }: Spot): Memory {
   const lastOf = new Map(memory.lastOf).set(place.kind, place)
-  const near = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) ? place : memory.near
+  // "near X, in Y": "there" is X still.
+  const around = memory.near !== null && holds(place, memory.near, memory.gazetteer)
+  const isNear = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !around
+  const near = isNear ? place : memory.near
   if (hold !== 'there') return { ...memory, lastOf, near }
   return { ...memory, lastOf, near, focus: place.kind === 'prison' ? place : memory.focus }
 }
@@ -106,12 +105,15 @@ function remember(memory: Memory, { place, hold }: Spot): Memory {
 export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   const spots: Spot[] = []
   let memory = recall(ground, view)
-  for (const index of view.chunks.keys())
+  for (const [index, chunk] of view.chunks.entries()) {
+    // "There" and "the jail" are no older place, once one is named that nobody knows.
+    if (isNoun(chunk) && chunk.place && !chunk.place.place) memory = { ...memory, near: null, focus: null }
     for (const found of foundIn(view, index, memory, ground.capital)) {
       const spot: Spot = { ...found, chunk: index, hold: holdOf(view, index, found.first, found.place) }
       spots.push(spot)
       if (!spot.pointed) memory = remember(memory, spot)
     }
+  }
   return spots
 }
 
