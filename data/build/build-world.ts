@@ -6,6 +6,7 @@ import { loadIsoAreas } from './world/iso-areas'
 import { joinWorld } from './world/join-world'
 import { nameAreas } from './world/name-areas'
 import { loadOutlinedAreas } from './world/outlined-areas'
+import { loadPlainWords } from './world/plain-words'
 import { toRows } from './world/to-rows'
 import { loadWorldCities } from './world/world-cities'
 import { loadWorldSources } from './world/world-sources'
@@ -20,7 +21,7 @@ const world = joinWorld({
   cities: loadWorldCities(),
 })
 nameAreas(world.areas, sources)
-const { places, names } = toRows(world, sources)
+const { places, names } = toRows(world, sources, loadPlainWords())
 const bytes = packWorld(places, names)
 console.error(`${places.length} places, ${names.length} names, ${bytes.length} bytes`)
 writeBytes('gazetteer/world.bin.gz', gzipSync(bytes, { level: 9 }))

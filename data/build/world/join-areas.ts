@@ -65,7 +65,10 @@ const newCodes: Record<string, string> = { 'MX-DIF': 'MX-CMX', 'IQ-TS': 'IQ-KI',
 export function joinOutlines(areas: Areas, outlined: readonly OutlinedArea[]): Map<OutlinedArea, string> {
   const ids = new Map<OutlinedArea, string>()
   const shared = groupBy(outlined, ({ iso }) => iso)
+  const ofOneCountry = groupBy(outlined, ({ country }) => country)
   for (const one of outlined) {
+    // An only outline that ISO does not list is the country once more.
+    if (!areas.has(one.iso) && ofOneCountry.get(one.country)?.length === 1) continue
     // An old code that several districts bear is none of theirs.
     if (!areas.has(one.iso) && (shared.get(one.iso)?.length ?? 0) > 1 && one.iso) continue
     const free = besideIso.has(one.iso) ? [] : ofCountry(areas, one.country).filter(({ point }) => !point)

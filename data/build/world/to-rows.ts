@@ -73,7 +73,11 @@ function toRegion(source: RegionSource, located: ReadonlyMap<string, Located>): 
 const byId = (a: Located, b: Located) => (a.id < b.id ? -1 : 1)
 
 /** The tables that are packed: areas in the order of their ids, then cities in the order of their numbers. */
-export function toRows(world: World, sources: WorldSources): { places: PlaceRow[]; names: NameRow[] } {
+export function toRows(
+  world: World,
+  sources: WorldSources,
+  plain: ReadonlySet<string>,
+): { places: PlaceRow[]; names: NameRow[] } {
   const located = new Map(locate(world).map((area) => [area.id, area]))
   const regions = sources.regions.map((source) => toRegion(source, located))
   const areas = [...located.values(), ...regions].sort(byId)
@@ -107,7 +111,8 @@ export function toRows(world: World, sources: WorldSources): { places: PlaceRow[
     const aliases = isKnown(city) ? (exonyms.get(`${city.country} ${city.name}`)?.[0]?.aliases ?? []) : []
     for (const name of [city.name, city.ascii]) names.add(name, place, 'name')
     for (const name of aliases) names.addExact(name, place, 'name')
-    addOthers(city.others, place, lineOf(world.areas, world.parentOf.get(city)))
+    const others = city.others.filter((name) => !plain.has(foldName(name)))
+    addOthers(others, place, lineOf(world.areas, world.parentOf.get(city)))
     places.push(toCityRow(city, parentAt(world.parentOf.get(city)), aliases))
   }
   return { places, names: names.rows((place) => places[place]?.populace ?? 0) }
