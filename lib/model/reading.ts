@@ -12,7 +12,12 @@ export const toponymSchema = spanSchema.extend({
 })
 export type Toponym = z.infer<typeof toponymSchema>
 
-export const rejectionSchema = z.strictObject({ sentence: spanSchema, reason: z.string() })
+/** What was looked at and not claimed. `evidence` are the words that might have been: the number, or what tells the kind. */
+export const rejectionSchema = z.strictObject({
+  sentence: spanSchema,
+  evidence: spanSchema,
+  reason: z.string(),
+})
 export type Rejection = z.infer<typeof rejectionSchema>
 
 /** Everything the reader says of one article. Derived: rebuilt from the text whenever the reader changes. */

@@ -29,7 +29,8 @@ export type Candidate = {
   refersBack?: boolean
 }
 
-export type Refusal = { reason: string; evidence: Range }
+/** What a sentence speaks of but does not say to be so. */
+export type Refusal = { view: SentenceView; candidate: Candidate; reason: string }
 
 /** What the article said before this sentence, and the whole of it for questions about its subject. */
 export type Story = {

@@ -5,7 +5,7 @@ import type { Rejection, Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import { anchorDates } from './anchor-dates'
 import { carrySpeakers, nobody, type Speakers, type Speech, speakerOf, speechesOf } from './attribution'
-import type { Candidate, Story } from './candidate'
+import type { Candidate, Refusal, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
 import { explain } from './explanation/explain'
@@ -44,6 +44,7 @@ type Carried = {
   ground: Ground
   speakers: Speakers
   drafts: Draft[]
+  refused: Refusal[]
   measureDay: string | null
   day: { paragraph: number; when: Draft['when'] }
   /** The day on which someone last spoke, for who is still held and who was freed so far. */
@@ -163,7 +164,7 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   const speeches = speechesOf(view, carried.speakers)
   carried.speakers = carrySpeakers(carried.speakers, speeches)
   const story: Story = carried.story
-  const candidates = settle(view, kinds, story)
+  const candidates = settle(view, kinds, story, carried.refused)
   const spots = spotsOf(view, carried.ground)
   const unknown = unknownIn(view)
   const offices = speeches.map(({ region }) => officeOf(view, region))
@@ -242,6 +243,7 @@ export function extractClaims(
     },
     speakers: nobody,
     drafts: [],
+    refused: [],
     measureDay: null,
     day: { paragraph: -9, when: null },
     spoken: null,
@@ -253,5 +255,5 @@ export function extractClaims(
     ...toClaim(article, draft),
     ...(context.explain ? { explanation: explain(draft, reread) } : {}),
   }))
-  return { claims, rejected: rejectionsOf(views, drafts) }
+  return { claims, rejected: rejectionsOf(views, drafts, carried) }
 }

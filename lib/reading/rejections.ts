@@ -1,42 +1,83 @@
 import type { Rejection } from '@/lib/model/reading'
+import type { Candidate, Refusal } from './candidate'
 import type { Draft } from './draft'
-import type { Phrase, SentenceView } from './grammar/sentence-view'
+import type { Range } from './grammar/chunk'
+import { type Phrase, type SentenceView, spanOf } from './grammar/sentence-view'
+
+type Refused = { range: Range; reason: string }
 
 /** Why a number is no claim, in plain words. */
 function reasonFor({ noun, classes, links }: Phrase): string {
-  const number = noun.count?.value ?? ''
-  if (noun.count?.share) return `${number}: a percentage`
-  if (classes.includes('time')) return `${number}: an age or a length of time`
-  if (classes.includes('extent')) return `${number}: a distance or measure`
-  if (classes.includes('money')) return `${number}: a sum of money`
-  if (classes.includes('label')) return `${number}: the number of a pavilion, decree or the like`
+  if (noun.count?.share) return 'a percentage'
+  if (classes.includes('time')) return 'an age or a length of time'
+  if (classes.includes('extent')) return 'a distance or measure'
+  if (classes.includes('money')) return 'a sum of money'
+  if (classes.includes('label')) return 'the number of a pavilion, decree or the like'
   const verb = links[0]?.verb
-  if (verb?.negated) return `${number}: the sentence denies it`
-  if (verb?.form === 'infinitive') return `${number}: intended, not said to have happened`
-  return `${number}: nothing says what happened to ${noun.head || 'what is counted'}`
+  if (verb?.negated) return 'the sentence denies it'
+  if (verb?.form === 'infinitive') return 'intended, not said to have happened'
+  return `nothing says what happened to ${noun.head || 'what is counted'}`
 }
 
-const say = (value: number, why: string) => `${value}: ${why}`
-
-/** Numbers that never became part of a phrase: names of pavilions, ages. */
-function uncounted(view: SentenceView): string[] {
-  const counted = new Set(view.phrases.map(({ noun }) => noun.count?.first))
-  const ages = [...view.lexed.counts.values()].filter(({ alone, first }) => !alone && !counted.has(first))
+/** Numbers of the sentence's phrases, and those that never became part of one: names of pavilions, ages. */
+function numbersIn(view: SentenceView): Refused[] {
+  const { counts, labels } = view.lexed
+  const told = view.phrases.flatMap((phrase) => {
+    const { count } = phrase.noun
+    return count && !count.alone ? [{ range: count, reason: `${count.value}: ${reasonFor(phrase)}` }] : []
+  })
+  const inPhrase = new Set(view.phrases.map(({ noun }) => noun.count?.first))
+  const loose = [...counts.values()].filter(({ alone, first }) => !alone && !inPhrase.has(first))
+  const because = (why: string) => (range: Range & { value: number }) => ({
+    range,
+    reason: `${range.value}: ${why}`,
+  })
   return [
-    ...view.lexed.labels.map(({ value }) => say(value, 'the number of a pavilion, decree or the like')),
-    ...ages.map(({ value }) => say(value, 'an age or part of a compound')),
+    ...told,
+    ...labels.map(because('the number of a pavilion, decree or the like')),
+    ...loose.map(because('an age or part of a compound')),
   ]
 }
 
-/** Every number that the reader looked at and did not claim. */
-export function rejectionsOf(views: readonly SentenceView[], drafts: readonly Draft[]): Rejection[] {
-  const claimed = new Map<SentenceView, Set<number>>()
-  for (const { view, candidate } of drafts)
-    claimed.set(view, (claimed.get(view) ?? new Set()).add(candidate.evidence.first))
+const nameOf = ({ kind, quantity }: Candidate) =>
+  `${kind.replaceAll('_', ' ')}${quantity ? ` ${quantity.value}` : ''}`
+
+/** What the kinds found, by sentence, that did not become a claim. */
+type Found = { refused: readonly Refusal[]; drafts: readonly Draft[] }
+
+function bySentence({ refused, drafts }: Found, kept: ReadonlySet<Draft>): Map<SentenceView, Refused[]> {
+  const dropped = drafts
+    .filter((draft) => !kept.has(draft))
+    .map(({ view, candidate }) => ({
+      view,
+      candidate,
+      reason: 'a mention of what is told in full elsewhere',
+    }))
+  const found = new Map<SentenceView, Refused[]>()
+  for (const { view, candidate, reason } of [...refused, ...dropped]) {
+    const all = found.get(view) ?? []
+    all.push({ range: candidate.evidence, reason: `${nameOf(candidate)}: ${reason}` })
+    found.set(view, all)
+  }
+  return found
+}
+
+/** Everything that the reader looked at and did not claim, each number and each deed once, sentence by sentence. */
+export function rejectionsOf(
+  views: readonly SentenceView[],
+  claimed: readonly Draft[],
+  found: Found,
+): Rejection[] {
+  const taken = new Map<SentenceView, Set<number>>()
+  for (const { view, candidate } of claimed)
+    taken.set(view, (taken.get(view) ?? new Set()).add(candidate.evidence.first))
+  const candidates = bySentence(found, new Set(claimed))
   return views.flatMap((view) => {
-    const refused = view.phrases
-      .filter(({ noun }) => noun.count && !noun.count.alone && !claimed.get(view)?.has(noun.count.first))
-      .map(reasonFor)
-    return [...refused, ...uncounted(view)].map((reason) => ({ sentence: view.span, reason }))
+    const said = new Set(taken.get(view))
+    return [...(candidates.get(view) ?? []), ...numbersIn(view)].flatMap(({ range, reason }) => {
+      if (said.has(range.first)) return []
+      said.add(range.first)
+      return [{ sentence: view.span, evidence: spanOf(view, range), reason }]
+    })
   })
 }

@@ -1,5 +1,5 @@
 import { replaced } from './at-first'
-import type { Candidate, KindRule, Story } from './candidate'
+import type { Candidate, KindRule, Refusal, Story } from './candidate'
 import { changed } from './changed'
 import { isDenied, isOldCrime, isPrevented, isSupposed, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
@@ -52,13 +52,15 @@ function isNumbered(view: SentenceView, c: Candidate, chosen: readonly Candidate
 
 const measures = new Set(['state_of_emergency', 'rights_suspended'])
 
-/** Is it said to be so, rather than denied, asked for or struck down? A denial itself is an `unconfirmed_report`. */
-function isAsserted(view: SentenceView, { kind, anchor, verb }: Candidate): boolean {
-  if (kind === 'unconfirmed_report') return true
-  if (isDenied(view, anchor) || (verb && isOldCrime(view, verb))) return false
-  if (isSupposed(view, anchor)) return false
-  if (isPrevented(view, anchor) && kind !== 'other_count') return false
-  return !measures.has(kind) || !isUnwilled(view, Math.min(anchor, verb?.first ?? anchor))
+/** Why it is not said to be so, or null where it is. A denial itself is an `unconfirmed_report`. */
+function whyNot(view: SentenceView, { kind, anchor, verb }: Candidate): string | null {
+  if (kind === 'unconfirmed_report') return null
+  if (isDenied(view, anchor)) return 'the sentence denies it'
+  if (verb && isOldCrime(view, verb)) return 'an old crime, for which someone is punished'
+  if (isSupposed(view, anchor)) return 'supposed, not told'
+  if (isPrevented(view, anchor) && kind !== 'other_count') return 'prevented, so it did not happen'
+  const unwilled = measures.has(kind) && isUnwilled(view, Math.min(anchor, verb?.first ?? anchor))
+  return unwilled ? 'asked for, refused or struck down, so not in force' : null
 }
 
 /** "rumours spoke of 40 dead": what the clause gives as a rumour is alleged. */
@@ -105,13 +107,26 @@ function isNotTold(view: SentenceView): boolean {
   )
 }
 
-/** What a sentence claims, once every kind has looked at it. */
-export function settle(view: SentenceView, kinds: readonly KindRule[], story: Story): Candidate[] {
-  if (!story.crisis || isNotTold(view)) return []
-  const found = kinds.flatMap((rule) => rule.find(view, story))
+/** What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim. */
+export function settle(
+  view: SentenceView,
+  kinds: readonly KindRule[],
+  story: Story,
+  refused: Refusal[] = [],
+): Candidate[] {
+  if (!story.crisis) return []
+  const untold = isNotTold(view) ? 'asked, practised or made up' : null
+  const asserted = kinds
+    .flatMap((rule) => rule.find(view, story))
+    .filter((candidate) => {
+      const reason = untold ?? whyNot(view, candidate)
+      if (reason !== null) refused.push({ view, candidate, reason })
+      return reason === null
+    })
+  if (untold !== null) return []
   const taken = choose(
     view,
-    found.filter((candidate) => isAsserted(view, candidate)).map((c) => rumoured(view, c)),
+    asserted.map((c) => rumoured(view, c)),
   )
   for (const more of leaning) taken.push(...more(view, story, taken))
   const told = withoutDeeds(taken).map((c) => unconfirmed(c, taken))

@@ -43,7 +43,7 @@ const reading = {
   article: {} as Reading['article'],
   toponyms: [],
   claims: [claim],
-  rejected: [{ sentence: other, reason: '30: an age or part of a compound' }],
+  rejected: [{ sentence: other, evidence: span('30'), reason: '30: an age or part of a compound' }],
 }
 const explained = (isTerminal: boolean, env: Record<string, string> = {}) =>
   explainReading(article, reading, [sentence, other], paintFor(isTerminal, env))

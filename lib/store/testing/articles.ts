@@ -49,6 +49,6 @@ export const testReading = (article: StoredArticle, count = 1): Reading => {
       { start: 30, end: 44, text: 'harbour prison', place: null, reason: 'no prison bears this name' },
     ],
     claims: Array.from({ length: count }, (_, rank) => testClaim(`${article.id}-${rank}`)),
-    rejected: [{ sentence: { start: 0, end: 56 }, reason: 'a repetition' }],
+    rejected: [{ sentence: { start: 0, end: 56 }, evidence: { start: 0, end: 7 }, reason: 'a repetition' }],
   }
 }
