@@ -15,7 +15,7 @@ export type Clause = {
 }
 export type Clauses = { all: Clause[]; of: number[] }
 
-type Open = { id: number; byComma: boolean; verbs: number }
+type Open = { id: number; byComma: boolean; verbs: number; late: boolean }
 
 const isBound = (chunk: Chunk) => chunk.kind === 'date' && chunk.mention.bound === true
 
@@ -23,7 +23,7 @@ const isBound = (chunk: Chunk) => chunk.kind === 'date' && chunk.mention.bound =
 function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]
-    if (!chunk || /^(?:stop|comma|subordinator)$/.test(chunk.kind)) return false
+    if (!chunk || /^(?:stop|comma|subordinator|conjunction)$/.test(chunk.kind)) return false
     if (isVerb(chunk) && chunk.form !== 'infinitive') return true
   }
   return false
@@ -59,14 +59,21 @@ function openerOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'opener' |
     if (isContent(chunks, at)) return { opener: 'content', word, noun: null }
     return { opener: 'relative', word, noun: nounBefore(chunks, at) }
   }
+  if (word === 'so') return null
   const where = /^(?:where|donde)$/.test(word)
+  // "since police killed 111", but not "since 2020".
+  if (word === 'since' && chunks[at + 1]?.kind !== 'date' && hasVerb(chunks, at))
+    return { opener: 'subordinate', word, noun: null }
   if (chunk.kind === 'subordinator' && hasVerb(chunks, at))
     return { opener: where ? 'relative' : 'subordinate', word, noun: where ? nounBefore(chunks, at) : null }
   return isBound(chunk) ? { opener: 'subordinate', word: 'bound', noun: null } : null
 }
 
 /** Does the clause end at this chunk: at the comma that closes it, or at the verb that its parent waits for? */
-function ends(chunk: Chunk, clause: Clause, open: Open): boolean {
+function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined): boolean {
+  // "where nine died, in Tarsis, on Monday" goes on.
+  const goesOn = clause.opener === 'subordinate' && !open.byComma && open.late && next?.kind === 'preposition'
+  if (goesOn) return false
   if (clause.opener === 'content' || clause.opener === 'stop') return false
   if (chunk.kind === 'comma') return open.verbs > 0 && (open.byComma || clause.opener === 'subordinate')
   return (
@@ -81,16 +88,16 @@ function ends(chunk: Chunk, clause: Clause, open: Open): boolean {
 export function clausesOf(view: SentenceView): Clauses {
   const all: Clause[] = [{ parent: null, opener: 'start', word: '', noun: null }]
   const of: number[] = []
-  let stack: Open[] = [{ id: 0, byComma: false, verbs: 0 }]
+  let stack: Open[] = [{ id: 0, byComma: false, verbs: 0, late: false }]
   for (const [at, chunk] of view.chunks.entries()) {
     let top = stack.at(-1) as Open
-    if (stack.length > 1 && ends(chunk, all[top.id] as Clause, top)) stack.pop()
+    if (stack.length > 1 && ends(chunk, all[top.id] as Clause, top, view.chunks[at + 1])) stack.pop()
     top = stack.at(-1) as Open
     const opened = openerOf(view.chunks, at)
     if (opened) {
       const id = all.push({ ...opened, parent: top.id }) - 1
       if (opened.opener === 'stop') stack = []
-      stack.push({ id, byComma: view.chunks[at - 1]?.kind === 'comma', verbs: 0 })
+      stack.push({ id, byComma: view.chunks[at - 1]?.kind === 'comma', verbs: 0, late: at > 1 })
     }
     const now = stack.at(-1) as Open
     if (isVerb(chunk) && chunk.form === 'finite') now.verbs++

@@ -64,8 +64,10 @@ export function isStatement(view: SentenceView, clauses: Clauses, date: DateChun
   if (isNounsDate(view, index)) return false
   const verb = governorOf(view, clauses, index)
   if (!verb) return false
-  if (verb.senses.includes('say'))
-    return !verb.senses.includes('declare') || clauses.all.some(({ opener }) => opener === 'content')
+  const place = clauses.of[index]
+  const content = clauses.all.some(({ opener, parent }) => opener === 'content' && parent === place)
+  const other = verb.senses.some((sense) => sense === 'declare' || sense === 'cost' || sense === 'plan')
+  if (verb.senses.includes('say')) return !other || content
   return (
     verb.senses.includes('correct') ||
     (verb.senses.includes('reach') && date.mention.when?.precision === 'day')

@@ -55,7 +55,7 @@ const afterWords = /^(?:tras|after|following|despues|luego)$/
 function isAfterwards(view: SentenceView, candidate: number, date: number): boolean {
   for (let i = candidate; i > date; i--) {
     const chunk = view.chunks[i]
-    if (chunk?.kind === 'comma') return false
+    if (chunk?.kind === 'comma' || chunk?.kind === 'conjunction') return false
     if (chunk && 'word' in chunk && afterWords.test(chunk.word)) return true
   }
   return false
@@ -88,6 +88,10 @@ function inClause(sight: Sight, date: DateChunk, index: number): number {
     .some(({ kind }) => kind === 'conjunction')
   if (!joined || within(clauseAround(view, candidate.anchor), index)) return near
   if (index < at) return near + 20
+  const plain = !view.chunks
+    .slice(at + 1, index)
+    .some((c) => (isVerb(c) && c.form === 'finite') || (isNoun(c) && c.count !== null))
+  if (plain) return near + 3
   return sharesDay(sight, at, date) ? near + 10 : none
 }
 
@@ -123,6 +127,8 @@ function fromOuter(
 ): number {
   if (index > at || isAfterwards(view, at, index)) return none
   const told = verb?.senses.includes('say') || verb?.senses.includes('declare')
+  // "blasts on Tuesday, while the inmates kept 57 guards"
+  if (/^(?:while|mientras)$/.test(inner.word) && candidate.kind === 'hostages_held' && !told) return 45
   if (inner.opener === 'relative') {
     const who = inner.noun?.classes.some((name) => people.has(name)) && !/^(?:where|donde)$/.test(inner.word)
     return who || told || candidate.verb?.perfect || isHostages(candidate) ? none : 40 + (at - index) / 100
@@ -136,7 +142,7 @@ function fromOuter(
 function acrossStop({ candidate, view, clauses, at }: Sight, index: number, verb: VerbGroup | null): number {
   const end = view.chunks.findIndex((chunk, i) => i > at && chunk.kind === 'stop')
   const segment = view.chunks.slice(index + 1, end < 0 ? undefined : end)
-  const alone = index < at && tolls.has(candidate.kind) && !segment.some(isDate)
+  const alone = index < at && happens(candidate) && !candidate.verb?.current && !segment.some(isDate)
   const said = verb?.senses.includes('say') && clauses.of[index] === 0
   return alone && !said ? 60 : none
 }
@@ -148,10 +154,7 @@ const isOwn = ({ view, clauses, at, own }: Sight, index: number): boolean =>
   view.chunks
     .slice(at + 1, index)
     .every(
-      (chunk) =>
-        !isVerb(chunk) &&
-        !/^(?:comma|conjunction)$/.test(chunk.kind) &&
-        !(isNoun(chunk) && chunk.count !== null),
+      (chunk) => !isVerb(chunk) && chunk.kind !== 'conjunction' && !(isNoun(chunk) && chunk.count !== null),
     )
 
 function costOf(sight: Sight, date: DateChunk): number {
@@ -172,8 +175,17 @@ function costOf(sight: Sight, date: DateChunk): number {
   return none
 }
 
+/** "permanecían anoche en poder de": the date stands within the verb. */
+function inVerb({ lexed }: SentenceView, { verb }: Candidate): DateChunk | null {
+  const mention =
+    verb && [...lexed.dates.values()].find(({ first, last }) => first > verb.first && last < verb.last)
+  return mention?.when ? { kind: 'date', first: mention.first, last: mention.last, mention } : null
+}
+
 /** The date of the sentence that is the fact's, or null. */
 export function nearestDate(view: SentenceView, candidate: Candidate): DateChunk | null {
+  const inside = inVerb(view, candidate)
+  if (inside) return inside
   const dates = view.chunks.filter(isDate)
   if (dates.length === 0) return null
   const clauses = clausesOf(view)

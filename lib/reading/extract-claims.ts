@@ -24,16 +24,8 @@ import { isOld, isOldSum, revise } from './revise'
 import { shareDay } from './same-day'
 import { settle } from './settle'
 import { tellsOfCrisis } from './subject'
-import {
-  continuesDay,
-  dateOf,
-  isHostages,
-  pointsToHappening,
-  runsOn,
-  statementDay,
-  tellsBeginning,
-  tellsEnd,
-} from './when'
+import { inheritedDay, noDays, type ToldDays, tellDays } from './told-day'
+import { dateOf, runsOn } from './when'
 
 /** `explain`: each claim says which words carried it. */
 export type ReadContext = { countries: readonly string[]; explain?: boolean }
@@ -45,10 +37,7 @@ type Carried = {
   speakers: Speakers
   drafts: Draft[]
   refused: Refusal[]
-  measureDay: string | null
-  day: { paragraph: number; when: Draft['when'] }
-  /** The day on which someone last spoke, for who is still held and who was freed so far. */
-  spoken: Draft['when']
+  days: ToldDays
 }
 
 /** Counts lines that hold something: an empty one parts no more than a line break does. */
@@ -89,24 +78,11 @@ const isTotal = (view: SentenceView, { kind }: Candidate) =>
   ) ||
   (/^(?:killed|injured|detained|escaped)$/.test(kind) && runsOn(view))
 
-/** What is taken from earlier sentences: the day of the sum it is a part of, of the same happening, of the last statement. */
-function inheritedDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
+/** The day of the sum of which it is a part, else what the sentences before it told of. */
+function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
   const model = candidate.model && carried.drafts.find((draft) => draft.candidate === candidate.model)
-  if (model?.when) return model.when
-  const beside = view.paragraph - carried.day.paragraph
-  if ((beside === 0 && continuesDay(view, candidate)) || (beside === 1 && pointsToHappening(view, candidate)))
-    return carried.day.when
-  if (isHostages(candidate) && candidate.verb?.current) return carried.spoken
-  const measure =
-    candidate.kind === 'rights_suspended' && /^ (?:this|these|it|esto|ello|estas|la medida) /.test(view.norms)
-  return measure && carried.measureDay
-    ? { start: carried.measureDay, end: carried.measureDay, precision: 'day' }
-    : null
+  return model?.when ?? inheritedDay(view, candidate, carried.days)
 }
-
-/** Does the candidate tell of one happening, whose day others of the paragraph share? */
-const isHappening = ({ kind, unit }: Candidate) =>
-  kind === 'attack' || kind === 'killed' || kind === 'injured' || unit === 'inmates protesting'
 
 function toDrafts(
   view: SentenceView,
@@ -117,15 +93,15 @@ function toDrafts(
   carried: Carried,
   published: string | null,
 ): Draft[] {
-  const { when, running, words } = dateOf(view, candidate, carried.measureDay, published)
-  const longRunning = running && isOldSum(when, published)
+  const { when, running, words } = dateOf(view, candidate, carried.days.measure?.day ?? null, published)
+  const longRunning = running && candidate.kind !== 'state_of_emergency' && isOldSum(when, published)
   const detached = longRunning || isTotal(view, candidate)
   const ground = detached
     ? { ...carried.ground, focus: null, near: null, scene: null, only: null, onlyNear: null }
     : carried.ground
   const spots = detached ? scenery.spots.filter(({ pointed }) => !pointed) : scenery.spots
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
-  const inherited = when || isTotal(view, candidate) ? null : inheritedDay(view, candidate, carried)
+  const inherited = when || isTotal(view, candidate) ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate.anchor)
   return located.map(({ place, reason }) => ({
     view,
@@ -140,23 +116,9 @@ function toDrafts(
   }))
 }
 
-/** The day of a happening holds until the text says that it began or went on. */
-function carryDay(view: SentenceView, drafts: Draft[], carried: Carried): void {
-  const dated = drafts.find(
-    ({ when, candidate, historic }) =>
-      when?.precision === 'day' && when.start === when.end && !historic && isHappening(candidate),
-  )
-  if (dated && (!tellsBeginning(view) || tellsEnd(view)))
-    carried.day = { paragraph: view.paragraph, when: dated.when }
-  else if (dated || runsOn(view)) carried.day = { paragraph: -9, when: null }
-}
-
-function carryOn(view: SentenceView, drafts: Draft[], carried: Carried): void {
+function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, published: string | null): void {
   for (const { candidate, place } of drafts) carried.ground.byKind.set(candidate.kind, place)
-  const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)
-  if (measure?.when) carried.measureDay = measure.when.start
-  carried.spoken = statementDay(view) ?? carried.spoken
-  carryDay(view, drafts, carried)
+  carried.days = tellDays(carried.days, view, drafts, published)
   carried.drafts.push(...drafts)
 }
 
@@ -180,7 +142,7 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   const drafts = shareDay(told, published)
   const places = drafts.filter(({ historic }) => !historic).flatMap(({ place }) => place ?? [])
   carryPlace(view, spots, unknown, blocked, places, carried.ground)
-  carryOn(view, drafts, carried)
+  carryOn(view, drafts, carried, published)
   carried.story.earlier.push({ view, candidates })
 }
 
@@ -244,9 +206,7 @@ export function extractClaims(
     speakers: nobody,
     drafts: [],
     refused: [],
-    measureDay: null,
-    day: { paragraph: -9, when: null },
-    spoken: null,
+    days: noDays,
   }
   for (const view of views) readSentence(view, carried, article.publishedAt)
   const drafts = revise(carried.drafts, gazetteer)

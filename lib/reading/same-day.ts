@@ -1,4 +1,5 @@
 import type { Draft } from './draft'
+import { verbsOf } from './grammar/sentence-view'
 import { tellsBeginning } from './when'
 
 /** Facts of one sentence without a day of their own, told together with one that has a day. */
@@ -15,7 +16,8 @@ const isDay = (draft: Draft, published: string | null) =>
 
 /** The deaths and injuries of a sentence are of one happening; the prisons of an old one are of its time. */
 function takes(draft: Draft, from: Draft): boolean {
-  if (draft.when || draft.candidate.verb?.perfect) return false
+  const reported = verbsOf(draft.view).some(({ verb }) => verb.senses.includes('say'))
+  if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
   if (draft.candidate.unit === 'prisons') return from.historic && told.has(from.candidate.kind)
   return tolls.has(draft.candidate.kind) && told.has(from.candidate.kind)
 }

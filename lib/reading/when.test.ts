@@ -43,6 +43,37 @@ describe('when it happened', () => {
   ])('counts from the day told of before: %s', (text, expected) =>
     expect(days(readText(text)).at(-1)).toBe(expected),
   )
+  test.each([
+    [
+      'El motín se desató el lunes alrededor de las 10:30. Once guardias fueron tomados como rehenes.',
+      'hostages_held 2023-05-15',
+    ],
+    [
+      'Más de mil soldados entraron el lunes en la cárcel de Roble. Un sargento murió en la operación.',
+      'killed 2023-05-15',
+    ],
+    [
+      'La ministra habló de lo ocurrido el viernes en la cárcel de Roble. Hay 50 muertos.',
+      'killed 2023-05-12',
+    ],
+    [
+      'Nueve guardias fueron liberados este miércoles. Los 37 restantes continúan retenidos.',
+      'hostages_held 2023-05-17',
+    ],
+    ['Nueve internos murieron el lunes. En un motín anterior murieron 12.', 'killed -'],
+  ])('takes the day of what was told before: %s', (text, expected) =>
+    expect(days(leer(text)).at(-1)).toBe(expected),
+  )
+  test('"in the fight" is of the day told of last, in whatever paragraph', () =>
+    expect(days(leer('Nueve internos murieron el lunes.\n\nUn guardia murió en la refriega.'))).toContain(
+      'killed 2023-05-15',
+    ))
+  test('a state of emergency that lasts since months ago is no background', () =>
+    expect(
+      readText('The prisons are under a state of emergency since March 24, for 90 days.').claims.every(
+        ({ historic }) => !historic,
+      ),
+    ).toBe(true))
   test('a total of past years is background', () =>
     expect(readText('Over the past two years 400 inmates have died.').claims[0]?.historic).toBe(true))
   test('the day on which fighting began is not the day of its toll', () => {

@@ -9,7 +9,7 @@ import { type SentenceView, says } from './grammar/sentence-view'
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
 export type Dated = { when: When | null; running: boolean; words: Range | null }
 
-const undated = new Set(['inmates_capacity', 'unconfirmed_report'])
+const undated = new Set(['inmates_capacity'])
 const standing = new Set(['prisons', 'inmates held'])
 const tolls = new Set(['killed', 'injured'])
 export const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
@@ -71,7 +71,8 @@ export function dateOf(
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const date = nearestDate(view, candidate)
   if (date) return toDated(date)
-  const spoken = isHostages(candidate) && holds(view, candidate) ? statementDate(view) : null
+  const rumour = candidate.kind === 'unconfirmed_report'
+  const spoken = rumour || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
   return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
 }
 

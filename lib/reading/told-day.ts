@@ -1,0 +1,156 @@
+import type { When } from '@/lib/model/claim'
+import type { Candidate } from './candidate'
+import { clausesOf } from './clauses'
+import { governorOf, isDateline, isNounsDate, isStatement } from './date-governor'
+import { isDate } from './date-ties'
+import type { Draft } from './draft'
+import { type DateChunk, hasClass, isNoun, type VerbGroup } from './grammar/chunk'
+import { type SentenceView, says } from './grammar/sentence-view'
+import {
+  continuesDay,
+  isHostages,
+  pointsToHappening,
+  runsOn,
+  statementDay,
+  tellsBeginning,
+  tellsEnd,
+} from './when'
+
+/** The days that a text has told of so far, for facts whose own sentence tells none. */
+export type ToldDays = {
+  /** Of the happening that the paragraph tells of. */
+  paragraph: number
+  when: When | null
+  /** Of the last happening of any paragraph, for "in the riot". */
+  last: When | null
+  /** On which someone last spoke, for who is still held and who was freed so far. */
+  spoken: When | null
+  measure: { day: string; paragraph: number } | null
+}
+export const noDays: ToldDays = { paragraph: -9, when: null, last: null, spoken: null, measure: null }
+
+const happenings = new Set(['attack', 'killed', 'injured', 'troops_deployed', 'escaped'])
+const violent = new Set([
+  'attack',
+  'kill',
+  'hurt',
+  'die',
+  'shoot',
+  'seize',
+  'riot',
+  'happen',
+  'escape',
+  'begin',
+])
+const isProtest = ({ unit }: Candidate) => unit === 'inmates protesting'
+
+const isOneDay = (when: When | null): when is When => when?.precision === 'day' && when.start === when.end
+const hour =
+  /(?: (?:morning|afternoon|evening|night|midnight|noon|dawn|tarde|noche|madrugada|manana|medianoche|mediodia|hora|hour|a\.m\.|p\.m\.) )|(?: (?:a las|las|at|around|about) \d)/
+/** Told to the hour, a beginning is no start of something that went on for days. */
+const tellsHour = (view: SentenceView) => hour.test(view.norms)
+
+const isViolent = (verb: VerbGroup | null) => verb?.senses.some((sense) => violent.has(sense)) ?? false
+
+/** A date of the sentence on which something violent happened, though it is no claim: "lo ocurrido el viernes". */
+function violentDay(view: SentenceView): When | null {
+  const dates = view.chunks.filter(isDate)
+  if (dates.length === 0) return null
+  const clauses = clausesOf(view)
+  const fits = (date: DateChunk) => {
+    const index = view.chunks.indexOf(date)
+    const { mention } = date
+    if (!isOneDay(mention.when) || mention.role !== 'at' || mention.future) return false
+    if (isDateline(view, date) || isStatement(view, clauses, date)) return false
+    return isNounsDate(view, index) || isViolent(governorOf(view, clauses, index))
+  }
+  return dates.find(fits)?.mention.when ?? null
+}
+
+function dayOf(view: SentenceView, drafts: readonly Draft[], old: boolean): When | null {
+  const own = drafts.find(
+    ({ when, candidate, historic, dateWords }) =>
+      isOneDay(when) && !historic && dateWords && (happenings.has(candidate.kind) || isProtest(candidate)),
+  )
+  return own?.when ?? (old ? null : violentDay(view))
+}
+
+/** What the days told of are once a sentence has been read. */
+export function tellDays(
+  before: ToldDays,
+  view: SentenceView,
+  drafts: readonly Draft[],
+  published: string | null,
+): ToldDays {
+  const old = drafts.some(({ historic }) => historic)
+  const day = dayOf(view, drafts, old)
+  const lasts = tellsBeginning(view) && !tellsEnd(view) && !tellsHour(view)
+  const today = view.chunks.find(
+    (chunk) => isDate(chunk) && isOneDay(chunk.mention.when) && chunk.mention.when.start === published,
+  )
+  const spoken =
+    statementDay(view) ?? (today && isDate(today) && !isDateline(view, today) ? today.mention.when : null)
+  const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)?.when
+  const kept = { ...before, spoken: spoken ?? before.spoken }
+  if (measure) kept.measure = { day: measure.start, paragraph: view.paragraph }
+  if (day && !lasts) return { ...kept, paragraph: view.paragraph, when: day, last: day }
+  return day || runsOn(view) ? { ...kept, paragraph: -9, when: null } : kept
+}
+
+/** "This included suspending": told of the measure before. */
+const pointing = /^ (?:this|these|it|esto|ello|estas|la medida) /
+const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' })
+
+/** A date that stands in the sentence tells of something else. */
+function tellsOther(view: SentenceView): boolean {
+  const dates = view.chunks.filter(isDate)
+  if (dates.length === 0) return false
+  const clauses = clausesOf(view)
+  return dates.some(
+    (date) => date.mention.when !== null && !isDateline(view, date) && !isStatement(view, clauses, date),
+  )
+}
+
+const others = [
+  'earlier',
+  'previous',
+  'previously',
+  'another riot',
+  'anterior',
+  'previo',
+  'previa',
+  'otro motin',
+  'otra masacre',
+]
+
+/** "en la refriega", "in the operation": a happening that the reader knows. */
+const pointsBack = (view: SentenceView) =>
+  view.chunks.some(
+    (chunk, i) =>
+      isNoun(chunk) &&
+      chunk.determiner === 'definite' &&
+      !chunk.place &&
+      hasClass(chunk, 'violence', 'operation') &&
+      view.chunks[i - 1]?.kind === 'preposition',
+  )
+
+const isSeizure = ({ kind, verb }: Candidate) =>
+  kind === 'hostages_held' &&
+  verb !== null &&
+  !verb.current &&
+  verb.senses.includes('seize') &&
+  verb.lemma !== 'be'
+
+/** The day that a fact takes from the sentences before its own, or null. */
+export function inheritedDay(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
+  const { kind } = candidate
+  if (isHostages(candidate) && candidate.verb?.current) return days.spoken
+  if (kind === 'rights_suspended' && days.measure && view.paragraph === days.measure.paragraph)
+    return tellsOther(view) && !pointing.test(view.norms) ? null : onDay(days.measure.day)
+  if (tellsOther(view) || says(view, ...others)) return null
+  const beside = view.paragraph - days.paragraph
+  const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)
+  if ((beside === 0 && same) || (beside === 1 && pointsToHappening(view, candidate))) return days.when
+  const told = kind === 'killed' || kind === 'injured'
+  return told && pointsBack(view) ? days.last : null
+}
