@@ -145,8 +145,10 @@ const isSeizure = ({ kind, verb }: Candidate) =>
 export function inheritedDay(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const { kind } = candidate
   if (isHostages(candidate) && candidate.verb?.current) return days.spoken
-  if (kind === 'rights_suspended' && days.measure && view.paragraph === days.measure.paragraph)
-    return tellsOther(view) && !pointing.test(view.norms) ? null : onDay(days.measure.day)
+  if (kind === 'rights_suspended' && days.measure) {
+    const near = view.paragraph === days.measure.paragraph && !tellsOther(view)
+    return near || pointing.test(view.norms) ? onDay(days.measure.day) : null
+  }
   if (tellsOther(view) || says(view, ...others)) return null
   const beside = view.paragraph - days.paragraph
   const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)
