@@ -1,21 +1,9 @@
-import { lineHeight } from '@/lib/geo/layout-scene'
+import { baseline, lineHeight, nameBaseline } from '@/lib/geo/layout-scene'
 import type { Note } from '@/lib/geo/notes'
+import { escapeText } from '@/lib/geo/svg-markup'
 import styles from './notes.module.css'
 
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text for markup. Names and figures come from articles, which may say anything. */
-export const escapeText = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? '')
-
 const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`
-const baseline = 11.5 // px from a line's upper edge
-const nameBaseline = 9.5 // px, of a province's name
 
 function toText({ lines, x, y, align, sort }: Note): string {
   if (lines.length === 0) return ''

@@ -19,6 +19,9 @@ export type LayoutFor = {
 }
 
 export const lineHeight = 15 // px
+/** Pixels from a line's upper edge to its baseline. */
+export const baseline = 11.5
+export const nameBaseline = 9.5
 const figureSize = 13 // px, as in notes.module.css
 const placeSize = 12 // px
 const nameSize = 10 // px

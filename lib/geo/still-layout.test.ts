@@ -1,43 +1,9 @@
 import { expect, test } from 'vitest'
-import type { Scene, SceneMark, ScenePrison } from './scene'
+import type { Scene } from './scene'
 import { sideFloors, toSizeClass } from './size-class'
-import { toStage, wholeStage } from './stage'
 import { targetBounds, toSceneLayout, toStillLayout } from './still-layout'
+import { madeUpMark as mark, madeUpScene as scene } from './testing/made-up-scene'
 
-const mark = (id: string, x: number, y: number, least: number): SceneMark => ({
-  id,
-  kind: 'killed',
-  isHistoric: false,
-  isDoubtful: false,
-  name: `${least} killed, Harrow Fell, reported`,
-  lines: [`${least} killed`, 'Harrow Fell'],
-  sign: String(least),
-  at: { x, y },
-  isNumbered: true,
-  least,
-  most: null,
-  precision: 'site',
-  prison: null,
-})
-const prison = (id: string, x: number, y: number): ScenePrison => ({
-  id,
-  at: { x, y },
-  precision: 'site',
-  name: 'Harrow Fell',
-  title: 'Harrow Fell, prison',
-  zones: [],
-})
-const scene: Scene = {
-  stage: toStage({ zoom: 7, lat: 0, lon: 0 }),
-  target: wholeStage,
-  outlines: {},
-  neighbours: '',
-  provinces: [{ id: 'XT-A', at: { x: 0.3, y: 0.2 }, name: 'SELLOW', isShown: true }],
-  areas: [],
-  tints: [],
-  prisons: [prison('p', 0.7, 0.7)],
-  marks: [mark('a', 0.5, 0.5, 31), mark('b', 0.5, 0.5, 6)],
-}
 const live = (index: number) =>
   toSceneLayout(scene, {
     side: sideFloors[index] ?? 0,

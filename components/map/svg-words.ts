@@ -1,0 +1,37 @@
+import type { Words } from '@/components/words/en'
+import type { Scene } from '@/lib/geo/scene'
+import type { LegendEntry } from '@/lib/geo/svg-legend'
+import type { SvgWords } from '@/lib/geo/svg-map'
+import type { ClaimKind } from '@/lib/model/claim'
+
+type Known = { title: string; asOf: string; reports: number; makers: readonly string[] }
+
+/** What the signs of a scene mean: the kinds that are on this map, and how exactly a place is known. */
+function toLegend({ kinds, legend }: Words, { marks, tints, prisons, areas }: Scene): LegendEntry[] {
+  const shown = new Set([...marks, ...tints].filter(({ isHistoric }) => !isHistoric).map(({ kind }) => kind))
+  const signs: [LegendEntry['sign'], string, boolean][] = [
+    ['site', legend.site, prisons.some(({ precision }) => precision === 'site')],
+    ['town', legend.ring, prisons.some(({ precision }) => precision !== 'site')],
+    ['zoneRing', legend.zoneRing, prisons.some(({ zones }) => zones.length > 0)],
+    ['zone', legend.zone, areas.length > 0],
+  ]
+  return [
+    ...(Object.keys(kinds) as ClaimKind[])
+      .filter((kind) => shown.has(kind))
+      .map((kind) => ({ sign: kind, text: kinds[kind] })),
+    ...signs.filter(([, , isThere]) => isThere).map(([sign, text]) => ({ sign, text })),
+  ]
+}
+
+/** What stands around the map in an image of it. */
+export const toSvgWords = (
+  words: Words,
+  scene: Scene,
+  { title, asOf, reports, makers }: Known,
+): SvgWords => ({
+  language: words.language,
+  title,
+  moment: `${words.embed.asOf(asOf, reports)}.`,
+  legend: toLegend(words, scene),
+  sources: [...new Set(makers)].join(' · '),
+})

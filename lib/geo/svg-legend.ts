@@ -1,0 +1,49 @@
+import type { Palette } from '@/lib/geo/svg-colours'
+import { element, escapeText } from '@/lib/geo/svg-markup'
+import { sans, toPrisonMarkup, toSignMarkup } from '@/lib/geo/svg-signs'
+import { textWidth } from '@/lib/geo/text-width'
+import type { ClaimKind } from '@/lib/model/claim'
+
+export type LegendEntry = { sign: ClaimKind | 'site' | 'town' | 'zoneRing' | 'zone'; text: string }
+
+const size = 12 // px
+const rowHeight = 20
+const signWidth = 18
+const gap = 16
+
+function toSign(sign: LegendEntry['sign'], palette: Palette): string {
+  if (sign === 'site' || sign === 'town')
+    return toPrisonMarkup({ precision: sign === 'site' ? 'site' : 'city', zones: [] }, palette)
+  if (sign === 'zoneRing') return toPrisonMarkup({ precision: 'site', zones: ['any'] }, palette)
+  if (sign === 'zone')
+    return element('path', {
+      d: 'M-6 -5H6V5H-6ZM-6 1L0 -5M-6 5L4 -5M0 5L6 -1',
+      fill: 'none',
+      stroke: palette.emergency,
+      'stroke-width': 1.2,
+    })
+  return toSignMarkup(
+    { kind: sign, isHistoric: false, isDoubtful: false, isNumbered: true },
+    6,
+    null,
+    palette,
+  )
+}
+
+/** What the signs mean, in as many rows as the width asks for; `height` in pixels. */
+export function toLegendMarkup(
+  entries: readonly LegendEntry[],
+  width: number,
+  palette: Palette,
+): { markup: string; height: number } {
+  let [x, row] = [0, 0]
+  const placed = entries.map(({ sign, text }) => {
+    const needed = signWidth + textWidth(text, 'sans400', size)
+    if (x > 0 && x + needed > width) [x, row] = [0, row + 1]
+    const at = { transform: `translate(${x + 7} ${row * rowHeight + 7})` }
+    const said = { x: 11, y: 4, fill: palette.muted, 'font-family': sans, 'font-size': size }
+    x += Math.ceil(needed + gap)
+    return element('g', at, toSign(sign, palette) + element('text', said, escapeText(text)))
+  })
+  return { markup: placed.join(''), height: entries.length === 0 ? 0 : (row + 1) * rowHeight }
+}

@@ -1,0 +1,98 @@
+import type { Scene } from '@/lib/geo/scene'
+import { sizeClassOf } from '@/lib/geo/size-class'
+import { toSceneLayout } from '@/lib/geo/still-layout'
+import { colours, type Palette, type Theme } from '@/lib/geo/svg-colours'
+import { hatchPattern, toGroundMarkup } from '@/lib/geo/svg-ground'
+import { type LegendEntry, toLegendMarkup } from '@/lib/geo/svg-legend'
+import { element, escapeText } from '@/lib/geo/svg-markup'
+import { toNoteMarkup } from '@/lib/geo/svg-notes'
+import { toOffsetTransform, toTownMarkup } from '@/lib/geo/svg-places'
+import { sans, serif, toMarkMarkup, toPrisonMarkup } from '@/lib/geo/svg-signs'
+
+/** What stands around the map in its image, in the reader's language. */
+export type SvgWords = {
+  language: string
+  title: string
+  /** "As known on 26 July 2023, 7 reports." */
+  moment: string
+  legend: readonly LegendEntry[]
+  /** Whose data it is: nobody sees the page beside an image. */
+  sources: string
+}
+export type SvgMapOptions = { width: number; height: number; theme: Theme }
+
+type Frame = { x: number; y: number; width: number; height: number }
+
+const margin = 16 // px
+const titleSize = 22
+const textSize = 12
+const lead = 18 // px from line to line of the small text
+
+/** The map's own part of the picture: what scene and size make of it. */
+function drawMap(scene: Scene, frame: Frame, palette: Palette): string {
+  const shorter = Math.min(frame.width, frame.height)
+  const size = sizeClassOf(shorter)
+  const { target } = scene
+  const side = shorter / target.size
+  const left = frame.width / 2 - (target.x + target.size / 2) * side
+  const top = frame.height / 2 - (target.y + target.size / 2) * side
+  const bounds = { x: 6 - left, y: 6 - top, width: frame.width - 12, height: frame.height - 12 }
+  const { notes, offsets } = toSceneLayout(scene, { side, size, bounds, selected: null })
+  const at = (id: string, place: { x: number; y: number }) => ({
+    transform: toOffsetTransform(place, side, offsets.get(id), size.scale),
+  })
+  const drawn = [
+    toGroundMarkup(scene, side, palette),
+    ...toTownMarkup(scene, side, palette),
+    ...notes.map((note) => toNoteMarkup(note, side, palette)),
+    ...scene.marks.map((mark) => element('g', at(mark.id, mark.at), toMarkMarkup(mark, palette))),
+    ...scene.prisons.map((prison) => element('g', at(prison.id, prison.at), toPrisonMarkup(prison, palette))),
+  ]
+  const clip = element('clipPath', { id: 'frame' }, element('rect', frame))
+  const sea = element('rect', { ...frame, fill: palette.sea })
+  const moved = element('g', { transform: `translate(${frame.x + left} ${frame.y + top})` }, drawn.join(''))
+  const defs = element('defs', {}, clip + hatchPattern(side, palette))
+  return defs + sea + element('g', { 'clip-path': 'url(#frame)' }, moved)
+}
+
+/**
+ * The map as an image that stands alone: the same scene, layout and signs as on the page, with title, moment, legend and
+ * sources. A whole SVG document, in which nothing is fetched from elsewhere.
+ */
+export function toSvgMap(scene: Scene, words: SvgWords, { width, height, theme }: SvgMapOptions): string {
+  const palette = colours[theme]
+  const legend = toLegendMarkup(words.legend, width - 2 * margin, palette)
+  const head = margin + titleSize + lead + 6
+  const foot = legend.height + lead + margin
+  const frame = { x: 0, y: head, width, height: Math.max(1, height - head - foot) }
+  const line = (text: string, y: number, look: Record<string, string | number>) =>
+    element('text', { x: margin, y, 'font-family': sans, 'font-size': textSize, ...look }, escapeText(text))
+  const small = { fill: palette.muted }
+  const titled = { fill: palette.ink, 'font-family': serif, 'font-size': titleSize, 'font-weight': 600 }
+  const inside = [
+    element('title', {}, escapeText(words.title)),
+    element('desc', {}, escapeText(`${words.moment} ${words.sources}`)),
+    element('rect', { width, height, fill: palette.paper }),
+    line(words.title, margin + titleSize - 4, titled),
+    line(words.moment, margin + titleSize + lead - 2, small),
+    drawMap(scene, frame, palette),
+    element(
+      'g',
+      { transform: `translate(${margin} ${frame.y + frame.height + lead / 2})` },
+      legend.markup || ' ',
+    ),
+    line(words.sources, height - margin + 2, { ...small, 'font-size': textSize - 2 }),
+  ]
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'xml:lang': words.language,
+    },
+    inside.join(''),
+  )
+}

@@ -1,0 +1,38 @@
+import { baseline, lineHeight, nameBaseline } from '@/lib/geo/layout-scene'
+import type { Note } from '@/lib/geo/notes'
+import type { Palette } from '@/lib/geo/svg-colours'
+import { type Attributes, element, escapeText } from '@/lib/geo/svg-markup'
+import { sans } from '@/lib/geo/svg-signs'
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+function toText(note: Note, palette: Palette): string {
+  const { lines, x, y, align, sort } = note
+  const halo = { stroke: palette.land, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
+  const place = { x, 'text-anchor': align, 'font-family': sans, ...halo }
+  const say = (line: string, down: number, look: Attributes) =>
+    line === '' ? '' : element('text', { ...place, y: round(y + down), ...look }, escapeText(line))
+  const figure = { fill: palette.ink, 'font-size': 13, 'font-weight': 600, 'stroke-width': 3.5 }
+  const where = { fill: palette.muted, 'font-size': 12, 'stroke-width': 3.5 }
+  const name = {
+    fill: palette.muted,
+    'font-size': 10,
+    'font-weight': 500,
+    'letter-spacing': 1,
+    'stroke-width': 2.5,
+  }
+  if (sort === 'province') return say(lines[0] ?? '', nameBaseline, name)
+  const isOnlyPlace = lines[0] === ''
+  return lines
+    .map((line, i) => say(line, baseline + (isOnlyPlace ? 0 : i * lineHeight), i === 0 ? figure : where))
+    .join('')
+}
+
+/** A note with its hairline, at its place on a stage of so many pixels. */
+export function toNoteMarkup(note: Note, side: number, palette: Palette): string {
+  const line = note.line
+    ? element('path', { d: note.line, fill: 'none', stroke: palette.muted, 'stroke-width': 0.8 })
+    : ''
+  const at = { transform: `translate(${round(note.at.x * side)} ${round(note.at.y * side)})` }
+  return element('g', at, line + toText(note, palette))
+}

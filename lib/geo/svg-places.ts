@@ -1,0 +1,32 @@
+import type { Offset } from '@/lib/geo/notes'
+import type { Scene } from '@/lib/geo/scene'
+import type { StagePoint } from '@/lib/geo/stage'
+import type { Palette } from '@/lib/geo/svg-colours'
+import { element } from '@/lib/geo/svg-markup'
+
+/** Pixels of the ring around a town of which no more is known: wider than a building, so that it is seen to be no exact place. */
+export const townRadius = 15
+
+const round = (value: number) => Math.round(value * 10) / 10
+
+export const toOffsetTransform = (at: StagePoint, side: number, offset: Offset | undefined, scale: number) =>
+  `translate(${round(at.x * side + (offset?.x ?? 0))} ${round(at.y * side + (offset?.y ?? 0))}) scale(${scale})`
+
+/** The towns in which something happened, nobody knows where in them; each once. */
+export function townsOf({ marks }: Pick<Scene, 'marks'>): Map<string, StagePoint> {
+  const known = marks.filter(({ precision }) => precision !== 'site')
+  return new Map(known.map(({ at }) => [`${at.x} ${at.y}`, at]))
+}
+
+export const toTownMarkup = (scene: Scene, side: number, { muted }: Palette): string[] =>
+  [...townsOf(scene).values()].map(({ x, y }) =>
+    element('circle', {
+      cx: round(x * side),
+      cy: round(y * side),
+      r: townRadius,
+      fill: 'none',
+      stroke: muted,
+      'stroke-dasharray': '1 3',
+      'stroke-linecap': 'round',
+    }),
+  )

@@ -1,0 +1,65 @@
+import { type Shape, type ShapePart, toMarkShapes } from '@/lib/geo/mark-shapes'
+import { toMarkSize } from '@/lib/geo/mark-size'
+import { toPrisonShape, toZoneRing } from '@/lib/geo/prison-shapes'
+import type { SceneMark, ScenePrison } from '@/lib/geo/scene'
+import { colourOf, type Palette } from '@/lib/geo/svg-colours'
+import { type Attributes, element, escapeText } from '@/lib/geo/svg-markup'
+
+export const sans = 'Inter, Arial, Helvetica, sans-serif'
+export const serif = "'Source Serif 4', Georgia, 'Times New Roman', serif"
+
+/** How each part of a sign looks, as marks.module.css says it for the page. */
+function lookOf(part: ShapePart, kind: string, { paper, ink, emergency }: Palette): Attributes {
+  const looks: Record<ShapePart, Attributes> = {
+    outer: { fill: 'none', stroke: kind, 'stroke-width': 1 },
+    fill: { fill: kind, 'fill-opacity': 0.14 },
+    solid: { fill: kind, 'fill-opacity': 0.32 },
+    edge: { fill: 'none', stroke: kind, 'stroke-width': 1.75, 'stroke-linejoin': 'round' },
+    thin: { fill: 'none', stroke: kind, 'stroke-width': 1, 'stroke-opacity': 0.75 },
+    dot: { fill: kind },
+    glyph: { fill: kind, 'font-family': sans, 'font-size': 11, 'font-weight': 600, 'text-anchor': 'middle' },
+    building: { fill: paper, stroke: ink, 'stroke-width': 1.3 },
+    place: { fill: paper, stroke: ink, 'stroke-width': 1.1, 'stroke-opacity': 0.75 },
+    zoneRing: {
+      fill: 'none',
+      stroke: emergency,
+      'stroke-width': 0.9,
+      'stroke-opacity': 0.8,
+      'stroke-dasharray': '2 1.6',
+    },
+  }
+  return looks[part]
+}
+
+function toShape(shape: Shape, kind: string, palette: Palette, isDashed = false): string {
+  const dash = isDashed && shape.part === 'edge' ? { 'stroke-dasharray': '3 2.5' } : {}
+  const look = { ...lookOf(shape.part, kind, palette), ...dash }
+  if (shape.tag === 'circle') return element('circle', { r: shape.r, ...look })
+  if (shape.tag === 'path') return element('path', { d: shape.d, ...look })
+  return element('text', { y: shape.y, ...look }, escapeText(shape.text))
+}
+
+type Sign = Pick<SceneMark, 'kind' | 'isHistoric' | 'isDoubtful' | 'isNumbered'>
+
+/** An incident's sign around the origin. */
+export function toSignMarkup(sign: Sign, radius: number, outer: number | null, palette: Palette): string {
+  const colour = colourOf(palette, sign.kind, sign.isHistoric)
+  const isDashed = !sign.isNumbered || sign.isDoubtful
+  return toMarkShapes(sign.kind, radius, outer)
+    .map((shape) => toShape(shape, colour, palette, isDashed))
+    .join('')
+}
+
+export function toMarkMarkup(mark: SceneMark, palette: Palette): string {
+  const { radius, outer } = toMarkSize(mark)
+  return toSignMarkup(mark, radius, outer, palette)
+}
+
+/** A prison's sign around the origin, in the rings of the emergencies that reach it. */
+export function toPrisonMarkup(
+  { precision, zones }: Pick<ScenePrison, 'precision' | 'zones'>,
+  palette: Palette,
+): string {
+  const rings = zones.map((_, index) => toShape(toZoneRing(index), palette.emergency, palette))
+  return [...rings, toShape(toPrisonShape(precision), palette.ink, palette)].join('')
+}
