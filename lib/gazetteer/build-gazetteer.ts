@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import type { GazetteerPlace, PlaceKind } from '@/lib/model/place'
+import { type GazetteerPlace, type PlaceKind, placeKinds } from '@/lib/model/place'
 import { indexDemonyms } from './demonyms'
 import { foldName } from './fold-name'
 import { type NameModel, noModel } from './spans/name-model'
@@ -48,13 +48,14 @@ export function buildGazetteer(
 ): Gazetteer {
   const byId = new Map(places.map((place) => [place.id, place]))
   const all = [...byId.values()]
+  const ofKind = new Map(placeKinds.map((kind) => [kind, all.filter((place) => place.kind === kind)]))
   const byName = indexNames(all)
   const { beside, find } = worldBesideOwn(world, all)
   const findAny = (id: string) => byId.get(id) ?? find(id)
   const ownNamed = (name: string) => [...(byName.get(foldName(name)) ?? [])]
   return {
     find: findAny,
-    all: (kind?: PlaceKind) => all.filter((place) => kind === undefined || place.kind === kind),
+    all: (kind?: PlaceKind) => [...(kind === undefined ? all : (ofKind.get(kind) ?? []))],
     ownNamed,
     named: (name) => [...ownNamed(name), ...beside.named(name).map(({ place }) => place)],
     contains: (outerId, innerId) => {

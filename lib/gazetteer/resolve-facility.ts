@@ -43,7 +43,9 @@ function byArea(
   if (facility.number !== null || facility.qualifiers.includes('juvenile')) return []
   const inside = gazetteer
     .all('prison')
-    .filter(({ id }) => areas.some((area) => gazetteer.contains(area.id, id)))
+    .filter(({ id, country }) =>
+      areas.some((area) => area.country === country && gazetteer.contains(area.id, id)),
+    )
   const wants = facility.qualifiers.flatMap((q) => (q === 'women' || q === 'men' ? [holds[q]] : []))
   return inside
     .filter((place) => wants.every((pattern) => pattern.test(place.holds ?? '')))

@@ -31,10 +31,20 @@ export function worldBesideOwn(world: WorldIndex, own: readonly GazetteerPlace[]
   const divided = new Set(own.filter(({ kind }) => kind === 'canton').map(({ country }) => country))
   let twins: Map<string, GazetteerPlace> | undefined
 
+  /** Worked out once for a place: an article asks for the same few again and again. */
+  const known = new WeakMap<WorldPlace, GazetteerPlace | null>()
   function ownOf(place: WorldPlace): GazetteerPlace | undefined {
+    const before = known.get(place)
+    if (before !== undefined) return before ?? undefined
+    const own = findOwn(place)
+    known.set(place, own ?? null)
+    return own
+  }
+
+  function findOwn(place: WorldPlace): GazetteerPlace | undefined {
     twins ??= findTwins(world, cities)
-    const known = byId.get(place.id) ?? twins.get(place.id)
-    if (known || place.kind !== 'city') return known
+    const same = byId.get(place.id) ?? twins.get(place.id)
+    if (same || place.kind !== 'city') return same
     return cities.find((city) => city.country === place.country && kmBetween(city, place) <= sameSpotKm)
   }
   const isOther = (place: WorldPlace) =>
