@@ -10,7 +10,7 @@ function note(norm: string, words: SubjectWords, found: Record<keyof SubjectWord
   for (let length = shortest; length <= longest && length <= norm.length; length++) {
     const stem = norm.slice(0, length)
     // A short stem stands for the whole word, at most in the plural.
-    if (length < 5 && norm.length > length + 2) continue
+    if (length < 5 && norm.length > length + 1) continue
     for (const name of ['grave', 'hard', 'calm', 'invented'] as const)
       if (words[name].has(stem)) found[name].add(stem)
   }
@@ -18,6 +18,9 @@ function note(norm: string, words: SubjectWords, found: Record<keyof SubjectWord
 
 /** How many different words of a review make one. */
 const review = 4
+
+/** Fewer calm words than this say nothing. */
+const few = 2
 
 /** Does the article tell of violence, captivity or prisons, rather than speak of something else in their words? */
 export function tellsOfCrisis(views: readonly SentenceView[], language: Language): boolean {
@@ -30,5 +33,5 @@ export function tellsOfCrisis(views: readonly SentenceView[], language: Language
   for (const { lexed } of views)
     for (const { norm, kind } of lexed.tokens) if (kind === 'word') note(norm, subjectWords[language], found)
   if (found.invented.size >= review) return false
-  return found.grave.size * 2 + found.hard.size >= found.calm.size
+  return found.calm.size < few || found.grave.size * 2 + found.hard.size >= found.calm.size
 }

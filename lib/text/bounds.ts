@@ -129,7 +129,23 @@ const after: Record<Language, Hedges> = {
 }
 
 /** Between hedge and number may stand an article: "más de los 9.500", "over the 120". */
-const articles = new Set(['the', 'los', 'las', 'a', 'an', 'un', 'una', 'de', 'of', 'estos', 'these'])
+const articles = new Set([
+  'otros',
+  'otras',
+  'another',
+  'other',
+  'the',
+  'los',
+  'las',
+  'a',
+  'an',
+  'un',
+  'una',
+  'de',
+  'of',
+  'estos',
+  'these',
+])
 
 type Phrase = { words: string[]; bound: Bound }
 const phrases = (hedges: Hedges): Phrase[] =>

@@ -56,6 +56,11 @@ function mergeComplement(chunks: Chunk[], next: VerbGroup): Chunk[] | null {
   const last = chunks.at(-1)
   const as = last?.kind === 'preposition' && /^(?:as|como)$/.test(last.word)
   const verb = as ? chunks.at(-2) : last
+  if (verb?.kind === 'verb' && !as && verb.lemma === 'be' && next.form === 'infinitive' && next.passive)
+    return [
+      ...chunks.slice(0, -1),
+      { ...next, first: verb.first, form: 'finite', future: true, negated: verb.negated },
+    ]
   if (verb?.kind === 'verb' && !as && next.form === 'infinitive' && comesToPass(verb))
     return [...chunks.slice(0, -1), { ...verb, last: next.last, senses: next.senses, lemma: next.lemma }]
   if (verb?.kind !== 'verb' || (next.form === 'infinitive' && !/^to be|^to have/.test(next.lemma)))

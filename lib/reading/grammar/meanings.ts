@@ -65,6 +65,9 @@ function endsLives(view: SentenceView, { classes, governor }: Phrase): boolean {
 function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
   if (endsLives(view, phrase)) return [meaning(2, 'noun', { classes: ['death'] })]
+  const taker = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  if (isVerb(taker) && taker.senses.includes('cost') && /^(?:of|de|del)$/.test(governor?.preposition ?? ''))
+    return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
   if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
   const noun = view.chunks[governor.noun]
   if (!isNoun(noun)) return []
@@ -115,6 +118,8 @@ function sensesFor(
   const taken = lemma === 'llevar' && passive && role === 'theme'
   if (taken && classes.some((name) => name === 'person' || name === 'role' || name === 'staff'))
     return ['seize']
+  if (/^(?:vanish|disappear|esfumar|desaparecer)$/.test(lemma) && classes.includes('inmate'))
+    return ['escape']
   const freed = classes.includes('hostage') && !negated && role === 'theme' && handsOver.test(lemma)
   return freed ? ['free'] : senses
 }
@@ -132,10 +137,40 @@ function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase)
   return told ? meaning(0.5, 'noun', { classes: after.classes }) : null
 }
 
+/** "along with two bodyguards", "junto con dos escoltas": they share what befell those before them. */
+function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
+  const [before, with_] = [noun.first - 2, noun.first - 1].map((at) => view.lexed.tokens[at]?.norm ?? '')
+  if (!/^(?:with|con|a)$/.test(with_ ?? '') || !/^(?:along|together|junto|juntos)$/.test(before ?? ''))
+    return []
+  const others = view.phrases.filter(
+    (other) => other.index < index && other.classes.some((name) => people.has(name)),
+  )
+  const link =
+    others.at(-1)?.links.find(({ role, via }) => role === 'theme' && via === 'main') ?? others[0]?.links[0]
+  return link ? [meaning(2, 'verb', { senses: link.verb.senses, role: link.role, verb: link.verb })] : []
+}
+
+const woundWords =
+  /^(?:wounds?|injuries|burns|cuts|bruises|fractures|heridas?|lesiones|quemaduras|fracturas)$/
+
+/** "two colleagues with gunshot wounds", "sobrevivieron con heridas de bala". */
+function marked(view: SentenceView, { index, classes, bare }: Phrase): Meaning[] {
+  if (!bare && !classes.some((name) => people.has(name))) return []
+  for (let i = index + 1; i <= index + 3; i++) {
+    const chunk = view.chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative') return []
+    if (chunk.kind !== 'preposition' || !/^(?:with|con)$/.test(chunk.word)) continue
+    const { tokens } = view.lexed
+    const told = tokens.slice(chunk.first + 1, chunk.first + 5).some(({ norm }) => woundWords.test(norm))
+    return told ? [meaning(5, 'noun', { classes: ['hurt'] })] : []
+  }
+  return []
+}
+
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length)
-    found.push(meaning(isState(phrase) ? 1.5 : 0, 'noun', { classes: phrase.classes }))
+    found.push(meaning(isState(phrase) ? 5.5 : 0, 'noun', { classes: phrase.classes }))
   for (const { verb, role, via } of phrase.links) {
     if (verb.senses.includes('be') && (via === 'main' || via === 'shared')) {
       const subject = copulaSubject(view, verb)
@@ -151,6 +186,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
     found.push(meaning(1, 'noun', { classes: ['death'], verb: phrase.links[0]?.verb ?? null }))
   const state = stateBeside(view, phrase)
   if (state) found.push(state)
+  found.push(...companions(view, phrase), ...marked(view, phrase))
   found.push(...governorMeaning(view, phrase))
   const toll = phrase.bare ? tollOf(view, phrase) : null
   if (toll) found.push(meaning(2, 'toll', toll))

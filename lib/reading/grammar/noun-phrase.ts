@@ -87,6 +87,8 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
     phrase.head = ''
     phrase.another = true
   }
+  if (/^(?:restos|remains)$/.test(phrase.head) && phrase.determiner === 'definite' && !phrase.count)
+    phrase.classes = ['dead']
   if (/^victimas?$/.test(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/))
     phrase.classes = ['dead']
   if (

@@ -75,7 +75,8 @@ function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
     classes.some((name) => people.has(name) || (partitive && name === 'prison'))
   const named = back.find((phrase) => phrase.noun.count && isWho(phrase)) ?? back.find(isWho)
   const classes = named?.classes.filter((name) => who.has(name) || (partitive && name === 'prison')) ?? []
-  return named && classes.length === 0 ? ['person'] : classes
+  const fled = named?.classes.includes('fugitive')
+  return named && classes.length === 0 ? [fled ? 'inmate' : 'person'] : classes
 }
 
 function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before: Phrase[]): NounClass[] {
@@ -89,6 +90,10 @@ function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before
   const relative = chunks[index + 1]?.kind === 'preposition' && chunks[index + 2]?.kind === 'relative'
   return relative || !noun.head ? antecedent(before, relative) : []
 }
+
+/** "two abducted nuns", "nine of the 23 kidnapped workers". */
+const isTaken = (noun: NounPhrase | null): boolean =>
+  noun?.states.includes('seize') === true && noun.classes.length > 0 && !noun.classes.includes('hostage')
 
 /** "Ana Vera, 38, was shot": a bare number between commas after a person. */
 function isAge(chunks: Chunk[], index: number): boolean {
@@ -126,8 +131,9 @@ function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
       })
       continue
     }
-    const classes = countedClasses(chunks, index, noun, phrases)
+    const classes = [...countedClasses(chunks, index, noun, phrases)]
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
+    if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
     const attached = attach(chunks, index, spanish)
     const denied = attached.links.length === 0 && isInstead(chunks, index) ? deniedLinks(phrases) : []
     phrases.push({ index, noun, classes, bare, ...attached, links: [...attached.links, ...denied] })

@@ -26,13 +26,15 @@ const group = (first: number, last: number, more: Partial<VerbGroup>): VerbGroup
 const goesFree = /^(?:walk|go|regain|quedar|salir|recuperar|recobrar)$/
 
 /** "left seven others in hospital": the subject is not who is hurt. */
-const actsOn = /^(?:leave|take|rush|airlift|dejar|llevar)$/
+const actsOn = /^(?:leave|take|rush|airlift|send|put|dejar|llevar|enviar|mandar)$/
 
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   const phrase = phrasalSense(lexed, verb.lemma, at)
   if (!phrase) return verb
   const passive =
     verb.passive ||
+    (phrase.sense === 'seize' && /^(?:fall|caer)$/.test(verb.lemma)) ||
+    (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
     (phrase.sense === 'hurt' && !actsOn.test(verb.lemma)) ||
     (phrase.sense === 'free' && goesFree.test(verb.lemma))
   return { ...verb, senses: [phrase.sense], passive, last: Math.max(verb.last, phrase.last) }

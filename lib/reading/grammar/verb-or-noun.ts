@@ -63,6 +63,14 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   const end = phrasalSense(lexed, form.lemma, at)?.last ?? at
   const next = lexed.tokens[end + 1]
   if (!hasOtherVerb(lexed, at)) return false
+  // "those killed stood at": the next word is the verb.
+  if (
+    next?.kind === 'word' &&
+    !next.capital &&
+    verbOf(next.norm, next.lower, 'en')?.form === 'past' &&
+    !nounOf(next.norm, 'en')
+  )
+    return true
   if (!next || next.kind === 'punctuation' || lexed.words.be.has(next.norm) || lexed.dates.has(end + 1))
     return true
   if (

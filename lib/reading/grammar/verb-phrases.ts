@@ -46,6 +46,7 @@ function phraseEnd(lexed: Lexed, at: number, words: string[], gap: number): numb
     let next = end + 1
     while (next <= end + 1 + gap && normAt(lexed, next) !== word) {
       if (next >= lexed.tokens.length || finalStop.test(normAt(lexed, next))) return null
+      if (gap === 0 && lexed.counts.has(next)) return null
       if (
         gap &&
         next > end + 1 &&

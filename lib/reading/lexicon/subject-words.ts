@@ -47,7 +47,7 @@ const es: SubjectWords = {
       'pronostico lluvia temperatura grados clima viento nevada volcan crater erupcion sismo columna lava ceniza vulcan geofisic cientific hectareas montana ' +
       'acciones accionist inversor trimestre beneficio ventas mercado empresa fusion analista dividendo moneda inflacion bolsa economia ' +
       'fraude auditor pension regulador ahorr ' +
-      'receta cebolla ajo tomate horno cucharad pimienta harina mantequilla sal plato queso pescado ' +
+      'receta cebolla ajo tomate horno cucharad pimienta harina mantequilla plato queso pescado ' +
       'virus influenza gripe brote infecci vacuna epidem pandem enfermedad sintoma terremoto telescopio galaxia planeta investigador laboratorio molecula especie fosil ' +
       'eleccion electoral votante candidat campana encuesta parlamento coalicion impuesto presupuesto diputad bancada debate congreso ' +
       'playa hotel vacacion verano taberna bicicleta museo ferri turista viajero isla album concierto cantante gira exposicion pintura',

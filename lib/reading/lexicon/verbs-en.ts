@@ -19,7 +19,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   attack: 'explode detonate attack ambush assault bomb torch stab firebomb',
   shoot: 'shoot/shot fire gun',
   declare:
-    'declare impose decree announce place put/put order extend renew introduce proclaim issue call enact approve adopt',
+    'declare impose decree announce place put/put order extend renew introduce proclaim issue call enact approve adopt prolong lengthen',
   suspend: 'suspend restrict limit curtail',
   cover: 'encompass cover',
   design: 'design build/built intend mean/meant make/made conceive',
@@ -47,10 +47,10 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
     'buy/bought sell/sold speak/spoke/spoken break/broke/broken drive/drove/driven throw/threw/thrown wear/wore/worn hear/heard show/shown sit/sat become/became ' +
     'grow/grew draw/drew/drawn hide/hid/hidden ride/rode choose/chose/chosen spend/spent pay/paid lie/lay feel/felt steal/stole/stolen blow/blew/blown ' +
-    'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip bundle hunt share lock burn fit/fit live inhabit occupy feed/fed forbid/forbade/forbidden forget/forgot/forgotten ' +
+    'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip bundle hunt share lock burn fit/fit live inhabit occupy set/set bleed/bled choke emerge trample lob/lobbed survive vanish treat feed/fed forbid/forbade/forbidden forget/forgot/forgotten ' +
     'freeze/froze/frozen lay/laid leap/leapt light/lit ring/rang/rung shut/shut sink/sank/sunk sleep/slept slide/slid stick/stuck swear/swore/sworn swim/swam swing/swung teach/taught wake/woke ' +
     'withdraw/withdrew/withdrawn undergo/underwent undertake/undertook overcome/overcame overtake/overtook bear/bore/borne bite/bit/bitten fly/flew/flown mistake/mistook split/split shed/shed ' +
-    'suffer sustain storm appear treat use work help want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
+    'suffer sustain storm appear use work help want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
     'manage fear let/let look wait belong jump overpower trap surrender rock support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse',
 }
 
@@ -103,6 +103,25 @@ export const phrasalEn: [string, Sense][] = [
   ['be back behind bars', 'recapture'],
   ['be back in custody', 'recapture'],
   ['hand over', 'free'],
+  ['come home', 'exit'],
+  ['return home', 'exit'],
+  ['fall into .. hands', 'seize'],
+  ['carry off', 'seize'],
+  ['whisk away', 'seize'],
+  ['march off', 'seize'],
+  ['drag away', 'seize'],
+  ['take away', 'seize'],
+  ['dig .. out', 'escape'],
+  ['make .. way out', 'escape'],
+  ['blast .. way out', 'escape'],
+  ['saw .. way out', 'escape'],
+  ['force .. way out', 'escape'],
+  ['be back in', 'recapture'],
+  ['return to custody', 'recapture'],
+  ['hand themselves in', 'recapture'],
+  ['refuse food', 'strike'],
+  ['refuse to eat', 'strike'],
+  ['refuse meals', 'strike'],
   ['let out', 'free'],
   ['take into custody', 'detain'],
   ['round up', 'detain'],
@@ -166,6 +185,8 @@ export const phrasalEn: [string, Sense][] = [
   ['burn to death', 'die'],
   ['choke to death', 'die'],
   ['meet death', 'die'],
+  ['meet .. end', 'die'],
+  ['take .. lives', 'cost'],
   ['meet a violent death', 'die'],
   ['meet their death', 'die'],
   ['meet their deaths', 'die'],
@@ -193,7 +214,23 @@ export const phrasalEn: [string, Sense][] = [
   ['suffer .. burns', 'hurt'],
   ['suffer .. wounds', 'hurt'],
   ['suffer .. injuries', 'hurt'],
+  ['sustain .. burns', 'hurt'],
+  ['sustain .. cuts', 'hurt'],
+  ['sustain .. bruises', 'hurt'],
+  ['sustain .. fractures', 'hurt'],
+  ['receive .. burns', 'hurt'],
+  ['receive .. cuts', 'hurt'],
+  ['receive .. bruises', 'hurt'],
+  ['receive .. fractures', 'hurt'],
+  ['suffer .. cuts', 'hurt'],
+  ['suffer .. bruises', 'hurt'],
+  ['suffer .. fractures', 'hurt'],
   ['sustain .. wounds', 'hurt'],
+  ['receive .. wounds', 'hurt'],
+  ['send .. to hospital', 'hurt'],
+  ['put .. in hospital', 'hurt'],
+  ['need stitches', 'hurt'],
+  ['need treatment', 'hurt'],
   ['recover in', 'hurt'],
   ['recover from', 'hurt'],
   ['beat up', 'hurt'],
