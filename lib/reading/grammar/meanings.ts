@@ -167,6 +167,30 @@ function marked(view: SentenceView, { index, classes, bare }: Phrase): Meaning[]
   return []
 }
 
+/** The senses of a verb for this phrase; who escapes or is hurt by a verb read anew undergoes it. */
+function told(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): Partial<Meaning> {
+  const treated =
+    (/^(?:treat|atender)$/.test(verb.lemma) || (verb.lemma === 'ingresar' && verb.passive)) &&
+    role === 'theme' &&
+    view.lexed.tokens.some(
+      ({ norm }) => woundWords.test(norm) || /^(?:hospital(?:es|s)?|doctors?|medic[oa]s?)$/.test(norm),
+    )
+  const reflexive = view.lexed.language === 'es' && view.lexed.tokens[verb.first - 1]?.norm === 'se'
+  const givesUp =
+    reflexive &&
+    verb.lemma === 'entregar' &&
+    phrase.classes.some((name) => name === 'inmate' || name === 'fugitive')
+  const carriesOff = reflexive && verb.lemma === 'llevar' && role === 'theme'
+  const senses: Sense[] = treated
+    ? ['hurt']
+    : givesUp
+      ? ['recapture']
+      : carriesOff
+        ? ['seize']
+        : sensesFor(phrase, verb, role)
+  return { senses, role: senses === verb.senses ? role : 'theme' }
+}
+
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length)
@@ -176,8 +200,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
       const subject = copulaSubject(view, verb)
       const after = view.chunks.indexOf(verb) < phrase.index
       if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))
-    } else
-      found.push(meaning(rankOf(verb, via), 'verb', { senses: sensesFor(phrase, verb, role), role, verb }))
+    } else found.push(meaning(rankOf(verb, via), 'verb', { ...told(view, phrase, verb, role), verb }))
   }
   if (
     phrase.classes.includes('life') &&

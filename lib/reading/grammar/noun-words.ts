@@ -42,7 +42,7 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
     led(at, phrase) &&
     lexed.language === 'en' &&
     /base|present/.test(verb.form) &&
-    !isLoneVerb(lexed, at, phrase)
+    !isLoneVerb(lexed, at, phrase, verb.form)
   )
     return { classes: [], plural: verb.form === 'present', noun: true, sense: [] }
   if (verb) return participleModifier(lexed, at, phrase, verb.form, verb.senses)
@@ -50,15 +50,13 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   return adverbial && !token.capital ? null : { classes: [], plural: false, noun: false, sense: [] }
 }
 
-/** "15 remain in captivity": after a number and before a preposition the word is its verb. */
-const isLoneVerb = (lexed: Lexed, at: number, phrase: NounPhrase): boolean => {
+/** "15 remain in captivity", "the prison population stands at": before a preposition or number the word is the verb. */
+const isLoneVerb = (lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean => {
   const next = lexed.tokens[at + 1]
   const { prepositions, adverbs } = lexed.words
-  return (
-    phrase.count !== null &&
-    phrase.head === '' &&
-    (!next || prepositions.has(next.norm) || adverbs.has(next.norm))
-  )
+  const open = !next || prepositions.has(next.norm) || adverbs.has(next.norm)
+  const subject = form === 'present' ? phrase.head !== '' : phrase.count !== null && phrase.head === ''
+  return subject && (open || (form === 'present' && (lexed.counts.has(at + 1) || lexed.hedges.has(at + 1))))
 }
 
 /** Does a determiner, number or adjective of this phrase stand before the word? */

@@ -3,6 +3,12 @@ import type { SentenceView } from './sentence-view'
 
 const stops = new Set<Chunk['kind']>(['stop', 'subordinator', 'relative'])
 
+/** "Designed to take 700 men, the jail held": what stands before the comma is no subject. */
+function opensWithParticiple(chunks: Chunk[], comma: number): boolean {
+  const verbs = chunks.slice(0, comma).filter(isVerb)
+  return verbs.length > 0 && verbs.every(({ form }) => form !== 'finite')
+}
+
 /** The noun phrase that the verb is said of: the one before it, or that of the verb it is joined to by "and". */
 export function subjectOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
   const { chunks } = view
@@ -10,6 +16,7 @@ export function subjectOf(view: SentenceView, verb: VerbGroup): NounPhrase | nul
   for (let i = chunks.indexOf(verb) - 1; i >= 0; i--) {
     const chunk = chunks[i]
     if (!chunk || stops.has(chunk.kind)) break
+    if (chunk.kind === 'comma' && found && opensWithParticiple(chunks, i)) break
     if (chunk.kind === 'conjunction' && !found) return earlierSubject(view, i)
     if (isVerb(chunk) && chunk.form !== 'reduced') return found ?? subjectOf(view, chunk)
     if (chunk.kind === 'conjunction' && found) break

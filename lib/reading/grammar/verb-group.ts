@@ -70,7 +70,10 @@ function auxiliaryVerb(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const fits =
     lexical && (aux.be || aux.have || (aux.modal && /base|infinitive|past/.test(lexical.form.form)))
   const nominal =
-    lexical && (aux.be || aux.have) && !aux.modal && /^(?:base|present|finite)$/.test(lexical.form.form)
+    lexical &&
+    !aux.modal &&
+    ((aux.be && !aux.have && /^(?:base|present|finite)$/.test(lexical.form.form)) ||
+      (aux.have && lexical.form.form === 'present'))
   if (!lexical || !fits || nominal) return auxiliaryGroup(lexed, at, aux)
   const { form, at: end } = lexical
   const passive = aux.be && (form.form === 'participle' || form.form === 'past')

@@ -17,9 +17,10 @@ export const escaped = countKind({
   nouns: ['fugitive', 'escape'],
   suffers: ['escape'],
   counted: (classes, view, { verb }) =>
-    classes.some((name) => name === 'inmate' || name === 'fugitive') ||
-    (classes.some((name) => name === 'person' || name === 'gang') &&
-      (!/^(?:flee|huir)$/.test(verb?.lemma ?? '') || tellsOfPrison(view))),
+    !classes.includes('hostage') &&
+    (classes.some((name) => name === 'inmate' || name === 'fugitive') ||
+      (classes.some((name) => name === 'person' || name === 'gang') &&
+        (!/^(?:flee|huir)$/.test(verb?.lemma ?? '') || tellsOfPrison(view)))),
   single: 'described',
   facts: true,
 })

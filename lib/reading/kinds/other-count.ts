@@ -1,6 +1,7 @@
 import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { meaningsOf } from '../grammar/meanings'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -58,7 +59,10 @@ const hostageFled = (_: SentenceView, phrase: Phrase) =>
 const recaptured = (view: SentenceView, phrase: Phrase) =>
   recaptureOf(view, phrase) ||
   (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
-  themeOf(phrase, 'recapture')
+  themeOf(phrase, 'recapture') ||
+  meaningsOf(view, phrase).some(
+    ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
+  )
 /** "la recaptura de 12 evadidos", "la detención de ocho prófugos". */
 function recaptureOf(view: SentenceView, phrase: Phrase): boolean {
   const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
@@ -84,8 +88,28 @@ function foiledEscapeOf(view: SentenceView, { governor }: Phrase): boolean {
     noun && (isA(noun, 'escape') || /^(?:attempt|bid|plan|intento|tentativa|plot)$/.test(noun.noun.head))
   return attempt === true && themeOf(noun, 'foil')
 }
+/** "fueron llevados a un penal", "were sent to a prison". */
+const isTakenTo = (view: SentenceView, phrase: Phrase): boolean =>
+  phrase.links.some(({ verb, role }) => {
+    if (
+      role !== 'theme' ||
+      verb.negated ||
+      !/^(?:take|send|ship|fly|llevar|enviar|remitir)$/.test(verb.lemma)
+    )
+      return false
+    const at = Math.max(view.chunks.indexOf(verb), phrase.index)
+    const to = view.chunks.slice(at + 1, at + 4)
+    return to.some(
+      (chunk, i) =>
+        chunk.kind === 'preposition' &&
+        /^(?:to|a|al|into)$/.test(chunk.word) &&
+        isNoun(to[i + 1]) &&
+        (to[i + 1] as NounPhrase).classes.includes('prison'),
+    )
+  })
+
 const moved = (view: SentenceView, phrase: Phrase) =>
-  themeOf(phrase, 'transfer') &&
+  (themeOf(phrase, 'transfer') || isTakenTo(view, phrase)) &&
   (isA(phrase, 'inmate') ||
     (isA(phrase, 'person', 'gang') && view.phrases.some((other) => isA(other, 'prison'))))
 const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')

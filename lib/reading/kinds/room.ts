@@ -20,6 +20,15 @@ export const mayBeHoused = (phrase: Phrase): boolean =>
 const able = /^(?:can|could|may|puede|pueden|podia|podian|podria)$/
 const isHousing = (senses: string[]) => senses.includes('hold') || senses.includes('house')
 
+/** "designed to take 700 men". */
+const isMeantTo = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(
+    ({ verb }) =>
+      verb.form === 'infinitive' &&
+      /^(?:take|fit|receive|recibir)$/.test(verb.lemma) &&
+      verbBefore(view, verb)?.senses.includes('design') === true,
+  )
+
 function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
   const verb = phrase.links.find((l) => l.via === 'main' && isHousing(l.verb.senses))?.verb
   if (!verb || view.chunks.indexOf(verb) > phrase.index) return false
@@ -93,6 +102,7 @@ export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
   ((phrase.noun.classes.includes('room') && isOfHouse(view)) ||
     isAbleVerb(view, phrase) ||
     isForRoom(view, phrase) ||
+    isMeantTo(view, phrase) ||
     isFitting(view, phrase) ||
     isCapacityOf(view, phrase) ||
     roomPartner(view, phrase) !== null)
@@ -212,6 +222,13 @@ function subjectBefore(view: SentenceView, { governor, links }: Phrase): NounPhr
     : null
 }
 
+/** "19.500 personas en cárceles". */
+function isInPrisons(view: SentenceView, { index, classes }: Phrase): boolean {
+  const [preposition, noun] = [view.chunks[index + 1], view.chunks[index + 2]]
+  const within = preposition?.kind === 'preposition' && /^(?:in|en)$/.test(preposition.word)
+  return within && isNoun(noun) && noun.classes.includes('prison') && classes.includes('person')
+}
+
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
@@ -229,6 +246,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
     return !isVictim(phrase) && !isAmong(view, link.verb) && !phrase.bare && mayBeInmates(view, phrase)
   const roomy = view.phrases.some(({ noun }) => noun.classes.includes('room'))
   const possessing =
-    senses.includes('have') && (phrase.noun.classes.includes('inmate') || (phrase.bare && roomy))
+    senses.includes('have') &&
+    (phrase.noun.classes.includes('inmate') || (phrase.bare && roomy) || isInPrisons(view, phrase))
   return (isHousing(senses) || possessing) && !link.verb.passive && isHouse(view, link.verb)
 }
