@@ -109,13 +109,14 @@ const handsOver = /^(?:entregar|devolver)$/
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 function sensesFor(
   { classes }: Phrase,
-  { lemma, senses, passive, negated }: VerbGroup,
+  { lemma, senses, passive, negated, first, last }: VerbGroup,
   role: Meaning['role'],
 ): Sense[] {
   if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
-  const taken = lemma === 'llevar' && passive && role === 'theme'
+  // "se llevaron a 287 alumnos", not "fueron llevados al penal".
+  const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
   if (taken && classes.some((name) => name === 'person' || name === 'role' || name === 'staff'))
     return ['seize']
   if (/^(?:vanish|disappear|esfumar|desaparecer)$/.test(lemma) && classes.includes('inmate'))
@@ -180,14 +181,7 @@ function told(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning
     reflexive &&
     verb.lemma === 'entregar' &&
     phrase.classes.some((name) => name === 'inmate' || name === 'fugitive')
-  const carriesOff = reflexive && verb.lemma === 'llevar' && role === 'theme'
-  const senses: Sense[] = treated
-    ? ['hurt']
-    : givesUp
-      ? ['recapture']
-      : carriesOff
-        ? ['seize']
-        : sensesFor(phrase, verb, role)
+  const senses: Sense[] = treated ? ['hurt'] : givesUp ? ['recapture'] : sensesFor(phrase, verb, role)
   return { senses, role: senses === verb.senses ? role : 'theme' }
 }
 
