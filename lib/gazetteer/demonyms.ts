@@ -18,10 +18,13 @@ export function indexDemonyms(
     const known = index.get(word) ?? []
     if (!known.includes(id)) index.set(word, [...known, id])
   }
-  for (const { id, demonyms = [] } of places)
+  for (const { id, name, aliases, demonyms = [] } of places) {
+    // "Argentina" is the country, "argentina" one of its women.
+    const names = new Set([name, ...aliases].map(foldName))
     for (const word of demonyms) {
-      add(capitals, foldName(word), id)
+      if (!names.has(foldName(word))) add(capitals, foldName(word), id)
       if (!isCapital(word)) add(anyCase, foldName(word), id)
     }
+  }
   return (word, capital) => (capital ? capitals : anyCase).get(word) ?? none
 }

@@ -32,3 +32,9 @@ test.each([
 ])('"%s" is about no country', (text) => {
   expect(homeIn(text)).toBeNull()
 })
+
+test('a country’s name that is also an adjective counts as one only when written small', () => {
+  expect(gazetteer.demonyms('argentina', false)).toEqual(['AR'])
+  expect(gazetteer.demonyms('argentina', true)).toEqual([])
+  expect(gazetteer.demonyms('argentinas', true)).toEqual(['AR'])
+})
