@@ -45,6 +45,7 @@ describe('who says it', () => {
     ['A later tally by the prison service differed: nine inmates died.', 'prison service'],
     ['By one newspaper’s reckoning nine inmates have died.', 'one newspaper'],
     ['The figure that the ministry gives is nine dead.', 'ministry'],
+    ['Witnesses quoted by local radio spoke of nine dead.', 'Witnesses'],
     ['Nine inmates died, official data show.', 'official data'],
     ['Two officials who spoke on condition of anonymity said nine inmates died.', 'Two officials'],
     ['According to a tally kept by the newspaper El Faro, nine inmates died.', 'El Faro'],
@@ -83,6 +84,8 @@ describe('who says it', () => {
     ['Nueve muertos: ese es el balance que el SNP difundió este martes.', 'SNP'],
     ['Las autoridades dieron a conocer que murieron nueve internos.', 'autoridades'],
     ['Los agentes detuvieron a nueve hombres y aseguraron una camioneta.', null],
+    ['Para el comité de familiares, los muertos son nueve.', 'comité de familiares'],
+    ['A decir del alcalde, los muertos son nueve.', 'alcalde'],
     ['La Fiscalía abrió una investigación por la muerte de nueve internos.', null],
     [
       'La presidenta Ana Vela visitó la cárcel donde murieron nueve internos y dijo que volvió la calma.',

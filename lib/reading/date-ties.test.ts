@@ -82,6 +82,13 @@ describe('a date belongs to', () => {
       null,
     ],
     ['The president, who visited the jail on Tuesday, said nine inmates had died.', 'en', 9, null],
+    ['The toll from the riot rose to 23 dead, making it the deadliest this year.', 'en', 23, null],
+    [
+      'El Gobierno prorrogó el martes por 30 días el estado de excepción vigente desde abril.',
+      'es',
+      30,
+      '2023-05-16',
+    ],
     ['Soldiers freed 12 guards who had been seized on Monday.', 'en', 12, null],
     ['On Tuesday the governor said that 40 guards were still being held.', 'en', 40, '2023-05-16'],
     ['TARSIS, Valdoria, May 16 (Reuters) - Nine inmates died in a riot.', 'en', 9, null],

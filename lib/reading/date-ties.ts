@@ -3,7 +3,7 @@ import { type Clause, type Clauses, clausesOf } from './clauses'
 import { governorOf, isDateline, isNounsDate, isStatement } from './date-governor'
 import { type Chunk, type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { chunkAt, clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
-import type { SentenceView } from './grammar/sentence-view'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
 
 /** Which of a sentence's dates is that of a fact: the nearest by the way its clauses hang together. */
@@ -34,10 +34,25 @@ const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin') ?? fal
 const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
   mention.role === 'since' && first > candidate.anchor && acts.has(candidate.kind) && !candidate.verb?.perfect
 
+const ranks =
+  /^(?:deadliest|worst|bloodiest|biggest|largest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|peor|mayor|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa])$/
+
+/** "the deadliest incident this year", "el cuarto motín del año": says how it ranks, not when it was. */
+function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
+  if (mention.when?.start === mention.when?.end || mention.role === 'until') return false
+  for (let at = first - 1; at >= 0 && first - at < 7; at--) {
+    const norm = wordAt(view, at)
+    if (/^[,;:.]$/.test(norm)) return false
+    if (ranks.test(norm)) return true
+  }
+  return false
+}
+
 /** May a date be that of the fact at all, wherever it stands? */
 function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
   const { mention } = date
-  if (!mention.when || isDateline(view, date) || isOngoing(candidate, date)) return false
+  if (!mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
+    return false
   if (mention.future && candidate.kind !== 'state_of_emergency') return false
   if (isStatement(view, clauses, date)) return false
   const sum = candidate.verb?.perfect || candidate.verb?.current
@@ -162,7 +177,9 @@ function costOf(sight: Sight, date: DateChunk): number {
   const index = view.chunks.indexOf(date)
   const verb = governorOf(view, clauses, index)
   if (!allows(sight, date, verb) || isAfterwards(view, at, index)) return none
-  if (isOwn(sight, index)) return (index - at) / 20
+  // "30 days of the emergency in force since April": the measure of today is another.
+  const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
+  if (isOwn(sight, index)) return (index - at) / 20 + older
   if (verb && verb === candidate.verb) return 1 + Math.abs(index - at) / 10
   const place = clauses.of[index] ?? 0
   if (place === own) return inClause(sight, date, index)

@@ -6,7 +6,7 @@ import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { relativeLimit, whole } from './speech-scope'
 import { authorOf, nameBeside } from './speech-subject'
-import { openers } from './speech-words'
+import { bodies, openers } from './speech-words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
@@ -44,11 +44,19 @@ function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number
     : { back: true, forth: 'weak', limit: whole(view) }
 }
 
+/** "Para el comité, los muertos son 30": a body's view, where it opens the sentence. */
+const opensView = (view: SentenceView, parts: readonly Part[]): boolean =>
+  wordAt(view, 0) === 'para' &&
+  parts[1]?.noun != null &&
+  bodies.has(parts[1].noun.head) &&
+  parts.slice(2, 5).some(({ kind }) => kind === 'comma')
+
 /** "according to X", "según X": what stands before it, or all that follows where it opens the sentence. */
 export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Found[] {
   const found: Found[] = []
   for (let at = 0; at < view.lexed.tokens.length; at++) {
-    const opener = phraseAt(openers, view.lexed.tokens, at)
+    const opener =
+      phraseAt(openers, view.lexed.tokens, at) ?? (at === 0 && opensView(view, parts) ? ['para'] : null)
     if (!opener) continue
     const from = parts.findIndex((part) => part.last >= at + opener.length && part.kind !== 'adverb')
     const index = from < 0 ? null : speakerIn(parts, from)

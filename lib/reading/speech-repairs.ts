@@ -159,7 +159,8 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   if (ordinal.test(part.word) && part.first === part.last && before?.verb?.lemma === 'have')
     return [{ ...part, kind: 'adverb', noun: null }]
   if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]
-  if (isNounHere(view, part, before)) return [asNoun(part)]
+  const witness = part.verb !== null && informants.has(part.word) && isVerb(next)
+  if (witness || isNounHere(view, part, before)) return [asNoun(part)]
   if (isSaying(view, part, next)) return [verbFrom(view, part.first, part.last)]
   const documented = splitDocument(view, part, before)
   if (documented) return documented

@@ -128,7 +128,7 @@ export function nameBeside(parts: readonly Part[], head: number, group: Group | 
 
 export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: number): Subject {
   const groups = groupsBefore(parts, verb)
-  const own = groups[0] ?? []
+  const own = (groups[0] ?? []).filter((index) => !/^(?:adverb|date)$/.test(parts[index]?.kind ?? ''))
   const pronoun = own.map((index) => parts[index]).find((part) => part?.noun?.pronoun)
   const first = own[0] ?? verb
   if (pronoun) return { speaker: null, first, pronoun: pronoun.noun?.head ?? null, empty: false }

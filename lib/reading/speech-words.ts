@@ -74,11 +74,18 @@ export const openers = toPhrases([
   'via',
   'a juicio de',
   'a decir de',
+  'a decir del',
+  'a juicio del',
+  'en palabras del',
+  'en opinion del',
+  'conforme al',
+  'de acuerdo al',
+  'citando al',
 ])
 
 /** "as confirmed by X", "fue confirmada por X": who acts is who says. */
 export const saidBy =
-  /^(?:confirmed|reported|announced|released|published|issued|given|cited|quoted|provided|disclosed|documented|recorded|counted|tallied|put|estimated|acknowledged|verified|shared|posted|said|confirmad[oa]s?|reportad[oa]s?|anunciad[oa]s?|difundid[oa]s?|publicad[oa]s?|informad[oa]s?|divulgad[oa]s?|contabilizad[oa]s?|registrad[oa]s?|citad[oa]s?|revelad[oa]s?|ofrecid[oa]s?|conocer|verificad[oa]s?|documentad[oa]s?|denunciad[oa]s?|entregad[oa]s?|emitid[oa]s?|compartid[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|estimad[oa]s?|reconocid[oa]s?)$/
+  /^(?:confirmed|reported|announced|released|published|issued|given|provided|disclosed|documented|recorded|counted|tallied|put|estimated|acknowledged|verified|shared|posted|said|confirmad[oa]s?|reportad[oa]s?|anunciad[oa]s?|difundid[oa]s?|publicad[oa]s?|informad[oa]s?|divulgad[oa]s?|contabilizad[oa]s?|registrad[oa]s?|revelad[oa]s?|ofrecid[oa]s?|conocer|verificad[oa]s?|documentad[oa]s?|denunciad[oa]s?|entregad[oa]s?|emitid[oa]s?|compartid[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|estimad[oa]s?|reconocid[oa]s?)$/
 
 export const people = /^(?:he|she|they|el|ella|ellos|ellas)$/
 /** "the official", "la misma fuente": whoever of that sort spoke last. */

@@ -105,6 +105,9 @@ export function readDayWord(tokens: Token[], at: number, context: DateContext): 
   if (norm === 'overnight' && !weekdays.has(normAt(tokens, at + 1)))
     return { when: today === null ? null : overDays(toDay(today - 1), toDay(today)), next: at + 1 }
   if (norm === 'vispera' && /^(?:de|del)$/.test(normAt(tokens, at + 1))) return { when: null, next: at + 1 }
+  const part = parts.has(normAt(tokens, at + 1)) && !/^(?:early|late)$/.test(normAt(tokens, at + 1))
+  if ((norm === 'this' || norm === 'esta') && part)
+    return { when: today === null ? null : onDay(toDay(today)), next: at + 2 }
   const lastNight = norm === 'last' && normAt(tokens, at + 1) === 'night'
   const shift = lastNight ? -1 : days.get(norm)
   if (shift === undefined) return null

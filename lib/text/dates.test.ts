@@ -74,6 +74,8 @@ describe('dates', () => {
     ['en lo que va del año', 'es', '2023-01-01..2023-05-17'],
     ['en los últimos tres meses', 'es', '2023-02-01..2023-05-17'],
     ['la víspera', 'es', '2023-05-16'],
+    ['this afternoon', 'en', '2023-05-17'],
+    ['esta madrugada', 'es', '2023-05-17'],
     ['entre el lunes y la víspera', 'es', '2023-05-15..2023-05-16'],
     ["on New Year's Eve", 'en', '2022-12-31'],
     ['hace un mes', 'es', '2023-04-01..2023-04-30'],
