@@ -56,6 +56,10 @@ function openerOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'opener' |
   if (chunk.kind === 'stop') return { opener: 'stop', word, noun: null }
   if (chunk.kind === 'relative') {
     if (chunks[at - 1]?.kind === 'subordinator') return null
+    // "desde que asumió"
+    const since = chunks[at - 1]
+    if (since && 'word' in since && since.word === 'desde')
+      return { opener: 'subordinate', word: 'since', noun: null }
     if (isContent(chunks, at)) return { opener: 'content', word, noun: null }
     return { opener: 'relative', word, noun: nounBefore(chunks, at) }
   }
@@ -100,7 +104,7 @@ export function clausesOf(view: SentenceView): Clauses {
       stack.push({ id, byComma: view.chunks[at - 1]?.kind === 'comma', verbs: 0, late: at > 1 })
     }
     const now = stack.at(-1) as Open
-    if (isVerb(chunk) && chunk.form === 'finite') now.verbs++
+    if (isVerb(chunk) && chunk.form !== 'infinitive') now.verbs++
     of.push(now.id)
   }
   return { all, of }

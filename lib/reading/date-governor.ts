@@ -16,13 +16,19 @@ export function isDateline(view: SentenceView, date: DateChunk): boolean {
 
 const skipped = /^(?:noun|preposition|adverb|date|quote|subordinator)$/
 
+/** "14 dead and 30 injured on Tuesday": a list goes on to the left. */
+const isListed = (chunks: SentenceView['chunks'], at: number): boolean =>
+  /^(?:conjunction|comma)$/.test(chunks[at]?.kind ?? '') && isNoun(chunks[at - 1]) && isNoun(chunks[at + 1])
+
 /** The verb before the date in its clause, or the first after it where the date comes first. */
 export function governorOf(view: SentenceView, clauses: Clauses, index: number): VerbGroup | null {
+  let nouns = false
   for (let i = index - 1; i >= 0; i--) {
     const chunk = view.chunks[i]
     if (isVerb(chunk) && chunk.form !== 'infinitive')
       return clauses.of[i] === clauses.of[index] ? chunk : null
-    if (!chunk || !(skipped.test(chunk.kind) || isVerb(chunk))) break
+    if (!chunk || !(skipped.test(chunk.kind) || isVerb(chunk) || (nouns && isListed(view.chunks, i)))) break
+    if (isNoun(chunk)) nouns = true
   }
   const later = view.chunks.find(
     (chunk, i) =>

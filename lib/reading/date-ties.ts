@@ -35,7 +35,7 @@ const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
   mention.role === 'since' && first > candidate.anchor && acts.has(candidate.kind) && !candidate.verb?.perfect
 
 const ranks =
-  /^(?:deadliest|worst|bloodiest|biggest|largest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|peor|mayor|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa])$/
+  /^(?:deadliest|worst|bloodiest|biggest|largest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|peor|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa])$/
 
 /** "the deadliest incident this year", "el cuarto motín del año": says how it ranks, not when it was. */
 function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
@@ -43,7 +43,7 @@ function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
   for (let at = first - 1; at >= 0 && first - at < 7; at--) {
     const norm = wordAt(view, at)
     if (/^[,;:.]$/.test(norm)) return false
-    if (ranks.test(norm)) return true
+    if (ranks.test(norm) || (norm === 'mayor' && view.lexed.language === 'es')) return true
   }
   return false
 }
@@ -123,6 +123,7 @@ function fromInner(
     const violent = inner.noun?.classes.includes('violence') || inner.noun?.classes.includes('escape')
     return violent && happens(candidate) && !begins(verb) ? 65 : none
   }
+  if (inner.word === 'since') return happens(candidate) && index < at && candidate.verb?.perfect ? 68 : none
   if (inner.opener !== 'subordinate' || inner.word === 'bound' || !during.test(inner.word)) return none
   const said = verb?.senses.some((sense) => sense === 'say' || sense === 'declare')
   return happens(candidate) &&
@@ -217,6 +218,12 @@ export function nearestDate(view: SentenceView, candidate: Candidate): DateChunk
     if (cost < (best?.cost ?? none)) best = { date, cost }
   }
   return best?.date ?? null
+}
+
+/** Does the date stand in a clause of "since"? */
+export function isSinceClause(view: SentenceView, date: DateChunk): boolean {
+  const clauses = clausesOf(view)
+  return clauses.all[clauses.of[view.chunks.indexOf(date)] ?? 0]?.word === 'since'
 }
 
 /** The date of the sentence on which someone says what it tells. */

@@ -56,7 +56,8 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
       groups[groups.length - 1] = []
       i = next + 1
     } else if (part.kind === 'relative') {
-      if (parts[verb - 1]?.kind !== 'comma' && !describes(parts, i)) break
+      const told = current.some((index) => parts[index]?.verb)
+      if (parts[verb - 1]?.kind !== 'comma' && !told && !describes(parts, i)) break
       groups[groups.length - 1] = []
       if (parts[i - 1]?.kind === 'comma') i--
     } else if (part.kind === 'conjunction') {

@@ -1,7 +1,7 @@
 import type { When } from '@/lib/model/claim'
 import { overDays, toDay, toDayNumber } from '@/lib/text/calendar'
 import type { Candidate } from './candidate'
-import { beginningAfter, isDate, nearestDate, statementDate } from './date-ties'
+import { beginningAfter, isDate, isSinceClause, nearestDate, statementDate } from './date-ties'
 import type { DateChunk, Range } from './grammar/chunk'
 import { sentencePart, verbsIn } from './grammar/clause'
 import { type SentenceView, says } from './grammar/sentence-view'
@@ -49,6 +49,14 @@ const toDated = (date: DateChunk): Dated => ({
   words: { first: date.first, last: date.last },
 })
 
+/** "Since she took office in January 2022, 120 have died": from then up to publication. */
+function sinceDated(date: DateChunk, published: string | null): Dated {
+  const dated = toDated(date)
+  const from = dated.when
+  if (!from || !published || from.start > published) return dated
+  return { ...dated, when: { ...from, end: published }, running: true }
+}
+
 /** "are held", "were still being held": what was so on the day of the statement. */
 const holds = (view: SentenceView, { verb, kind }: Candidate): boolean =>
   verb !== null &&
@@ -70,7 +78,7 @@ export function dateOf(
   const year = whenOpened(view, candidate)
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const date = nearestDate(view, candidate)
-  if (date) return toDated(date)
+  if (date) return isSinceClause(view, date) ? sinceDated(date, published) : toDated(date)
   const rumour = candidate.kind === 'unconfirmed_report'
   const spoken = rumour || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
   return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
