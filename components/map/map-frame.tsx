@@ -18,6 +18,7 @@ import { type Tiles, useTileBackground } from './tile-background'
 import { Tints } from './tints'
 import { toScene } from './to-scene'
 import { useCamera } from './use-camera'
+import { useCover } from './use-cover'
 import { useGestures } from './use-gestures'
 import { useLeaflet } from './use-leaflet'
 import { useSceneLayout } from './use-scene-layout'
@@ -54,11 +55,13 @@ export function MapFrame(props: MapProps) {
   const box = useRef<HTMLDivElement>(null)
   // Once: what moves the box after that is the map.
   const [firstStyle] = useState(() => boxStyle(scene, view))
+  const cover = useRef<HTMLDivElement>(null)
   const map = useLeaflet({ frame, box }, { ...scene, view })
   const look = useCamera(map, { ...props, scene })
   const live = useSceneLayout(map, box, scene, selected?.kind === 'incident' ? selected.id : null)
   const still = useMemo(() => (live ? null : stillLayoutOf(scene, view)), [live, scene, view])
   const gestures = useGestures(map, box, props)
+  useCover(map, cover)
   useTileBackground(map, tiles)
   useWheelAfterClick(map, props.wheelAfterClick)
   useEffect(() => {
@@ -89,6 +92,7 @@ export function MapFrame(props: MapProps) {
             <Notes key={live ? 'live' : 'still'} notes={notes} isLive={live !== null} />
             <Signs scene={scene} layout={live ?? still} selected={selected} hrefOf={hrefOf} />
           </div>
+          <div ref={cover} className={styles.cover} />
         </div>
       </div>
       {map ? (

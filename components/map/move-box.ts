@@ -49,7 +49,6 @@ export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => 
       drawn = place.side
       box.style.width = `${drawn}px`
       box.style.height = `${drawn}px`
-      box.dataset.resting = ''
       undoZoom('')
       box.querySelector(`#${hatchId}`)?.setAttribute('patternTransform', hatchTransform(drawn))
     }
@@ -68,7 +67,6 @@ export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => 
 
   const animate = ({ center, zoom }: ZoomAnimEvent) => {
     const [from, to] = [now(), placeAt(map, stage, center, zoom)]
-    delete box.dataset.resting
     box.dataset.zooming = ''
     const timing = { duration: zoomTime, easing, fill: 'forwards' } as const
     const frames = [{ transform: transformOf(from, drawn) }, { transform: transformOf(to, drawn) }]

@@ -24,9 +24,7 @@ const isSame = (a: Sizes | null, b: Sizes) =>
 
 /** Labels come back when the zoom rests and they have been laid out for it. */
 const showNotes = (box: HTMLElement | null) => {
-  if (!box) return
-  delete box.dataset.zooming
-  delete box.dataset.resting
+  if (box) delete box.dataset.zooming
 }
 
 /** The layout of the map at its present zoom; null until there is a map to ask. */
