@@ -67,6 +67,8 @@ function isAuxiliary(lexed: Lexed, at: number): boolean {
   const norm = isContracted(lexed, at) ? fullForm(lexed, at) : (token?.norm ?? '')
   if (lexed.language === 'es' && (norm === 'esta' || norm === 'este'))
     return token?.lower.normalize('NFC') === 'está'
+  // "la Fiscalía del Estado": a participle only after "ha".
+  if (norm === 'estado') return have.has(normAt(lexed, at - 1))
   if (lexed.language === 'es' && (norm === 'fuera' || norm === 'como')) return false
   if (/^g[eo]t(?:s|ting)?$/.test(norm)) return /^(?:past|participle)$/.test(formAt(lexed, at + 1) ?? '')
   return be.has(norm) || have.has(norm) || modals.has(norm)

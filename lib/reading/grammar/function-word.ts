@@ -37,6 +37,12 @@ function isClitic(lexed: Lexed, at: number): boolean {
   return auxiliary || (verb?.form === 'finite' && !nounOf(next.norm, 'es') && !next.capital)
 }
 
+/** "uno tras otro", "uno a uno": how, not how many. */
+const isOneByOne = (lexed: Lexed, at: number): boolean =>
+  /^un[oa]$/.test(normAt(lexed, at)) &&
+  /^(?:tras|a|por)$/.test(normAt(lexed, at + 1)) &&
+  /^(?:otr|un)[oa]$/.test(normAt(lexed, at + 2))
+
 /** "in total", "en total": says nothing of what is counted. "in total control" does. */
 const isInTotal = (lexed: Lexed, at: number): boolean =>
   /^(?:in|en)$/.test(normAt(lexed, at)) &&
@@ -51,6 +57,7 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
   const norm = normAt(lexed, at)
   if (lexed.places.has(at) || isFell(lexed, at)) return null
+  if (isOneByOne(lexed, at)) return { ...plain('adverb', at, norm), last: at + 2 }
   if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }
   if (norm === 'that' && isPointingThat(lexed, at)) return null
   if (isClitic(lexed, at)) return plain('adverb', at, norm)

@@ -224,6 +224,30 @@ function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): V
   return null
 }
 
+/** "salieron de Tarsis, la capital, otros 120 agentes", "donde entran, con suerte, 1.100": the verb before an insertion. */
+function verbBeyond(chunks: Chunk[], closing: number): VerbGroup | null {
+  let at = closing - 1
+  while (at > 0 && closing - at < 10 && chunks[at]?.kind !== 'comma') {
+    const chunk = chunks[at]
+    if (isVerb(chunk) || chunk?.kind === 'stop' || chunk?.kind === 'relative') return null
+    if (isNoun(chunk) && chunk.count && !chunk.count.alone) return null
+    at--
+  }
+  if (chunks[at]?.kind !== 'comma') return null
+  let i = at - 1
+  while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'date' || isPlaced(chunks, i))
+    i -= isNoun(chunks[i]) ? 2 : 1
+  if (isNoun(chunks[i]) && isVerb(chunks[i - 1]) && (chunks[i] as NounPhrase).classes.includes('prison')) i--
+  const verb = chunks[i]
+  return isVerb(verb) && verb.form === 'finite' && !isSpeech(verb) ? verb : null
+}
+
+/** A preposition with its noun, of which nothing is counted. */
+const isPlaced = (chunks: Chunk[], at: number): boolean => {
+  const noun = chunks[at]
+  return isNoun(noun) && !noun.count && chunks[at - 1]?.kind === 'preposition'
+}
+
 /** "a 18 guardias y a dos enfermeras": the second object of one verb. */
 function isSecondObject(chunks: Chunk[], at: number): boolean {
   const [to, and] = [chunks[at], chunks[at - 1]]
@@ -245,7 +269,10 @@ function backward(
     if (!chunk) break
     if (chunk.kind === 'adverb' || chunk.kind === 'quote') i--
     else if (chunk.kind === 'date') i = beforeDate(chunks, i)
-    else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
+    else if (chunk.kind === 'comma' && i === from - 1 && spanish && verbBeyond(chunks, i)) {
+      const verb = verbBeyond(chunks, i)
+      return { link: verb && { verb, role: objectRole(verb, spanish), via: 'main' }, governor: null }
+    } else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
       const next = beforeListed(chunks, i)
       if (next < 0 && !isVerb(chunks[i - 1])) break
       shared = true
@@ -282,6 +309,17 @@ function governorAt(chunks: Chunk[], at: number): Governor {
   const preposition = chunks[at]
   let i = at - 1
   while (i >= 0 && (silent.has(chunks[i]?.kind ?? 'stop') || chunks[i]?.kind === 'preposition')) i--
+  // "el asesinato en Tarsis del alcalde": the place stands between.
+  const place = chunks[i]
+  const within = chunks[i - 1]
+  if (
+    isNoun(place) &&
+    place.place &&
+    within?.kind === 'preposition' &&
+    /^(?:en|in)$/.test(within.word) &&
+    isNoun(chunks[i - 2])
+  )
+    i -= 2
   const chunk = chunks[i]
   return {
     preposition: preposition?.kind === 'preposition' ? preposition.word : '',

@@ -27,6 +27,9 @@ export const fresh = (first: number): NounPhrase => ({
   name: null,
 })
 
+/** "los últimos nueve", "los primeros 12", "los restantes 30". */
+const ranks = /^(?:ultim[oa]s|primer[oa]s|restantes|demas|siguientes|last|first|remaining|final)$/
+
 const sums = /^(?:total|grupo|group|conjunto|suma)$/
 
 /** "un total de 178 guards", "a group of 20 inmates": the words before the number, or 0 where there are none. */
@@ -47,6 +50,10 @@ function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
     if (hedge !== undefined) {
       at = hedge + 1
       break
+    }
+    if (ranks.test(norm) && lexed.counts.has(at + 1)) {
+      at++
+      continue
     }
     if (negative.has(norm)) phrase.determiner = 'negative'
     else if (demonstrative.has(norm) || (norm === 'that' && phrase.first === at))

@@ -10,7 +10,7 @@ import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
-import { governsCounted, isAsked, isJoined, isVictim } from './uncounted'
+import { governsCounted, isAsked, isDeathOf, isJoined, isVictim } from './uncounted'
 
 /** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
 export type CountRule = {
@@ -22,8 +22,6 @@ export type CountRule = {
   suffers: Sense[]
   /** Verbs that the counted do. */
   does?: Sense[]
-  /** Verbs that only a counted number of them does as this kind ("300 officers entered"). */
-  doesCounted?: Sense[]
   /** Who may be counted when a verb tells; nothing known of them is fine. */
   counted: (classes: NounClass[], view: SentenceView, meaning: Meaning) => boolean
   /** Which single persons are claimed as one. */
@@ -65,11 +63,7 @@ function tells(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Mea
       senses.some((sense) => rule.suffers.includes(sense))
     )
   const senseFits = (list: Sense[] | undefined) => senses.some((sense) => list?.includes(sense))
-  const { count, classes: own } = phrase.noun
-  const acts = count !== null && senseFits(rule.doesCounted)
-  const fits =
-    (acts && rule.counted(own, view, meaning)) ||
-    (role === 'theme' ? senseFits(rule.suffers) : senseFits(rule.does))
+  const fits = role === 'theme' ? senseFits(rule.suffers) : senseFits(rule.does)
   if (meaning.rank === 6 && isPartitive(view, phrase)) return false
   return fits && !phrase.classes.some((name) => uncountable.includes(name))
 }
@@ -157,7 +151,8 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   const told =
     (meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)) ||
     (meaning.source === 'copula' && noun.determiner === 'indefinite') ||
-    isVictim(view, phrase, meaning)
+    isVictim(view, phrase, meaning) ||
+    isDeathOf(view, phrase, meaning)
   if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)

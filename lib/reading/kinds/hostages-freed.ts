@@ -23,7 +23,7 @@ const left = countKind({
   kind: 'hostages_freed',
   unit: captiveUnit,
   nouns: [],
-  suffers: [],
+  suffers: ['exit'],
   does: ['exit'],
   counted: (classes) => classes.some((name) => guarded.has(name)),
   single: 'never',

@@ -1,5 +1,5 @@
 import type { Candidate, KindRule } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
@@ -11,23 +11,28 @@ const sent = countKind({
   nouns: ['deployment'],
   suffers: ['deploy'],
   does: ['deploy'],
-  doesCounted: ['march'],
-  counted: (classes, _, { senses, verb }) =>
-    senses.includes('march')
-      ? classes.some((name) => name === 'police' || name === 'soldier') &&
-        (!verb?.passive || joins.test(verb.lemma))
-      : classes.some((name) => forces.has(name)),
+  counted: (classes) => classes.some((name) => forces.has(name)),
   single: 'never',
   facts: true,
   planned: true,
 })
 
 const goes =
-  /^(?:go|come|arrive|head|march|travel|leave|fly|reach|participate|join|patrol|guard|raid|search|storm|occupy|take|back|support|reinforce|assist|salir|llegar|viajar|partir|participar|intervenir|custodiar|vigilar|patrullar|tomar|ocupar|allanar|requisar|sumar|apoyar|respaldar|acompanar|contar)$/
+  /^(?:go|come|arrive|head|march|travel|leave|fly|reach|participate|join|patrol|guard|raid|search|storm|occupy|take|back|support|reinforce|assist|salir|llegar|viajar|partir|participar|intervenir|custodiar|vigilar|patrullar|tomar|ocupar|allanar|requisar|sumar|apoyar|respaldar|acompanar|contar|irrumpir|cercar|rodear|acordonar|resguardar|acudir|arribar|incursionar|trasladar|unir|ingresar)$/
+
+/** So many officers who come were sent; a few may just have come. */
+const many = 20
 const ordered = /^(?:order|instruct|assign|commit|authorise|authorize|ordenar|asignar|comprometer|autorizar)$/
 
+/** "llegaron 200 policías", "se sumarán 1.600 militares": in Spanish who acts may follow the verb. */
+const isSubjectAfter = (view: SentenceView, index: number, { first, form, lemma }: VerbGroup): boolean =>
+  view.lexed.language === 'es' &&
+  form === 'finite' &&
+  view.chunks[index - 1]?.kind !== 'preposition' &&
+  (first < (view.chunks[index]?.first ?? 0) || /^(?:sumar|trasladar|unir)$/.test(lemma))
+
 /** "600 police took part", "ordered 500 soldiers to patrol", "an operation with 200 agents": forces in a number that act. */
-function acts(view: SentenceView, { classes, links, governor, noun }: Phrase): boolean {
+function acts(view: SentenceView, { classes, links, governor, noun, index }: Phrase): boolean {
   if (
     !classes.some((name) => name === 'police' || name === 'soldier') ||
     noun.count?.alone ||
@@ -38,7 +43,10 @@ function acts(view: SentenceView, { classes, links, governor, noun }: Phrase): b
     ({ verb, role, via }) =>
       !verb.negated &&
       via !== 'relative' &&
-      ((goes.test(verb.lemma) && role === 'agent') || (ordered.test(verb.lemma) && role === 'theme')),
+      ((goes.test(verb.lemma) &&
+        (noun.count?.value ?? 0) >= many &&
+        (role === 'agent' || isSubjectAfter(view, index, verb))) ||
+        (ordered.test(verb.lemma) && role === 'theme')),
   )
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   const operation = isNoun(of) && of.classes.includes('operation')
@@ -49,9 +57,6 @@ function acts(view: SentenceView, { classes, links, governor, noun }: Phrase): b
 }
 
 const acting = countedPhrases('troops_deployed', 'people', 5.5, acts)
-
-/** "se sumarán 1.600 militares". */
-const joins = /^(?:sumar|trasladar|unir)$/
 
 export const troopsDeployed: KindRule = {
   kind: 'troops_deployed',

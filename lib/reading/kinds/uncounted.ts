@@ -36,4 +36,17 @@ export function isVictim(view: SentenceView, phrase: Phrase, { source, classes }
   const leaves = verbs.some(({ senses }) => senses.some((sense) => results.has(sense)))
   return fate && noun.determiner === 'indefinite' && !noun.plural && (leaves || isJoined(view, phrase))
 }
+
+/** "el asesinato del alcalde", "la muerte de un guardia": not of someone's mother. */
+export function isDeathOf(
+  view: SentenceView,
+  { governor, classes: whose }: Phrase,
+  { source, classes }: Meaning,
+): boolean {
+  const deed = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (source !== 'of' || !classes.includes('death') || deed?.kind !== 'noun') return false
+  return violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name))
+}
+const violent = /^(?:asesinato|homicidio|ejecucion|crimen|murder|killing|assassination)$/
+
 const results = new Set<Sense>(['leave', 'cost', 'exist', 'end', 'have', 'happen', 'say'])

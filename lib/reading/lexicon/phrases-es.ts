@@ -181,7 +181,7 @@ export const phrasalEs: [string, Sense][] = [
   ['declarar en huelga', 'strike'],
   ['iniciar huelga', 'strike'],
   ['llevar a cabo', 'other'],
-  ['tomar el control', 'march'],
+  ['tomar el control', 'other'],
   ['tener lugar', 'happen'],
 ]
 

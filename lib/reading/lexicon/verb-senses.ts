@@ -7,8 +7,6 @@ export type Sense =
   | 'hold'
   | 'free'
   | 'deploy'
-  /** Come, go in, surround: what counted forces do when they are sent. */
-  | 'march'
   | 'detain'
   | 'recapture'
   | 'catch'

@@ -9,8 +9,6 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   hold: 'mantener',
   free: 'liberar soltar rescatar excarcelar',
   deploy: 'desplegar enviar movilizar destinar ingresar entrar desplazar apostar destacar reforzar',
-  march:
-    'irrumpir cercar rodear acordonar tomar ocupar llegar salir partir custodiar resguardar patrullar vigilar intervenir sumar acudir viajar participar arribar trasladar incursionar allanar poner',
   detain: 'detener arrestar aprehender apresar',
   capture: 'capturar',
   recapture: 'recapturar reaprehender redetener reingresar',
@@ -46,7 +44,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   have: 'tener',
   exist: '',
   other:
-    'prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar internar ' +
+    'irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar internar ' +
     'debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
     'recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
     'trabajar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
