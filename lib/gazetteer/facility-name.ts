@@ -101,7 +101,7 @@ export function readFacilityName(words: readonly string[], letters: TypeLetters)
   const back = front > 0 ? 0 : phraseAt(words, 'last', isType)
   const type = (front > 0 ? words.slice(lead, lead + front) : words.slice(words.length - back)).join(' ')
   const behind = words.slice(lead + front, words.length - back)
-  const inner = letters.has(behind[0] ?? '') && type ? behind.slice(1) : behind
+  const inner = isType(behind[0] ?? '') && type ? behind.slice(1) : behind
   const start: Parts = {
     rest: inner,
     qualifiers: lead > 0 ? [groupOf(words.slice(0, lead))] : [],

@@ -55,7 +55,7 @@ function smallNameAt({ words, index }: Reader, from: number): NameMatch | null {
 function readCore(reader: Reader, type: TypePhrase, at: number, linked: boolean): FacilityMatch | null {
   const { words, starting } = reader
   const core = starting.get(at) ?? (linked ? smallNameAt(reader, at) : null)
-  if (!isJoinedOrQuoted(words[at])) return numbered(reader, type, at)
+  if (!isJoinedOrQuoted(words[at])) return numbered(reader, type, at) ?? ownNamed(words, type, at)
   if (core) {
     const isFacility = core.entries.some(({ bare }) => bare)
     if (!linked && !isFacility && type.language === 'en') return null
@@ -67,8 +67,7 @@ function readCore(reader: Reader, type: TypePhrase, at: number, linked: boolean)
   const mayBeUnknown = type.language === 'es' && (linked || isLong || !words[type.from]?.capital)
   const end = mayBeUnknown ? unknownFrom(words, at) : at
   if (end > at && (linked || !words[at]?.opens)) return { from: type.from, to: end, core: null }
-  const last = endOfName(words, type, at)
-  return isOwnName(words, type, last) ? { from: type.from, to: last, core: null } : null
+  return ownNamed(words, type, at)
 }
 
 /** "Penitenciaría Nacional", "Cereso 3": in capitals the noun and what qualifies it are a name. */
@@ -76,6 +75,11 @@ function isOwnName(words: readonly Word[], type: TypePhrase, end: number): boole
   const [first, last] = [words[type.from], words[end - 1]]
   if (!first?.capital || first.headline || type.language !== 'es' || end <= type.to) return false
   return Boolean(last?.capital || /^\p{N}/u.test(last?.text ?? ''))
+}
+
+function ownNamed(words: readonly Word[], type: TypePhrase, at: number): FacilityMatch | null {
+  const to = endOfName(words, type, at)
+  return isOwnName(words, type, to) ? { from: type.from, to, core: null } : null
 }
 
 /** Without the "of" that leads to nothing. */

@@ -8,13 +8,16 @@ import { findNames, type NameMatch } from './find-names'
 import { findPeople } from './find-people'
 import { foldName, wordsOfName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
+import { headBefore } from './head-before'
+import { facilityTypes } from './lexicon-facilities'
 import { findLists } from './lists'
 import type { Mention } from './mention'
 import { indexOf, type NameIndex } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger } from './news-names'
+import { isBody } from './other-names'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
-import { readSpans } from './spans/span-reading'
+import { readSpans, type SpanReading } from './spans/span-reading'
 import { isPlaceUse } from './support'
 import {
   type TextReading,
@@ -96,6 +99,17 @@ function findOwn(reading: TextReading, names: readonly NameMatch[], news: readon
   return extendRows([...sure, ...findListed(reading, sure, unsure)].sort(byStart), reading)
 }
 
+/** Names of the world that a prison may be called after: those found, and what stands behind "the jail of". */
+function prisonNames(news: readonly NameMatch[], { words, starting }: SpanReading): NameMatch[] {
+  const found = news.filter(({ entries }) => entries.length > 0)
+  const starts = new Set(found.map(({ from }) => from))
+  const behind = [...starting.values()].filter(({ from }) => {
+    const { head, linked } = headBefore(words, from)
+    return linked && facilityTypes.has(head) && !starts.has(from)
+  })
+  return [...found, ...behind.map(toNewsMatch)]
+}
+
 /** All mentions in order of place; where two overlap, the one of the earlier list. */
 function firstOf(lists: readonly (readonly Mention[])[]): Mention[] {
   const taken = new Set<number>()
@@ -154,12 +168,8 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     new Set(names.flatMap(indices)),
     leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )
-  const news = picked.map(toNewsMatch)
-  const found = findOwn(
-    reading,
-    names,
-    news.filter(({ entries }) => entries.length > 0),
-  )
+  const news = picked.filter(({ to }) => !isBody(words, to)).map(toNewsMatch)
+  const found = findOwn(reading, names, prisonNames(news, spans))
   const bare = findBareUnlisted(spans, found, findCustody(text, words)).map((span) =>
     toUnlistedMention(reading, span),
   )

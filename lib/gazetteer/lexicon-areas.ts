@@ -61,7 +61,7 @@ export const towards = new Set(['to', 'a', 'al'])
 
 /** Called after a place, but none: what stands right before the name, or right behind it. */
 export const namesakesBefore = new Set(
-  wordList(`calle, calles, avenidas, carrera, avenida, av, avda, parque, plaza, barrio, ciudadela, estadio, colegio, escuela, coliseo, street, avenue, rio, volcan,
+  wordList(`granja, finca, hacienda, calle, calles, avenidas, carrera, avenida, av, avda, parque, plaza, barrio, ciudadela, estadio, colegio, escuela, coliseo, street, avenue, rio, volcan,
     cerro, nevado, laguna, operacion, operation, operativo, river, mount, mt, batalla, club, deportivo, fc, hotel, edificio, virgen,
     banco, sector, plan, caso, urbanizacion, colonia, cine, teatro, museo, iglesia, catedral, reina, rey, queen, king,
     fray, seleccion, feria, copa, premio, film, movie, pelicula, novela, toro, buque, barco, fragata, ship, boat, uss, hms`),

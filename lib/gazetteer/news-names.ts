@@ -1,7 +1,6 @@
 import type { CountryWeights } from './article-countries'
 import type { NameMatch } from './find-names'
 import type { CandidateSpan } from './spans/candidate-spans'
-import type { PickedSpan } from './spans/pick-spans'
 import type { SpanReading } from './spans/span-reading'
 import { rankOf } from './spans/span-traits'
 
@@ -26,11 +25,11 @@ export const leastScore =
     const isOwnName = bearers.some(({ as }) => as === 'name')
     const isBlind = weights.size === 0
     const least = size === 'area' || size === 'big' ? (isNear || isBlind ? 0 : 1) : isNear || isBlind ? 1 : 3
-    return least + (isOwnName ? 0 : 1.5) + (plain.has(key) ? 2 : 0)
+    return least + (isOwnName || isBlind ? 0 : 1.5) + (plain.has(key) ? 2 : 0)
   }
 
 /** A name that the model picked, as the rules take names. */
-export const toNewsMatch = ({ from, to, key, bearers }: PickedSpan): NameMatch => ({
+export const toNewsMatch = ({ from, to, key, bearers }: CandidateSpan): NameMatch => ({
   from,
   to,
   key,

@@ -28,7 +28,7 @@ function crossesStreet(words: readonly Word[], from: number): boolean {
 const bodies = new Set(['firm', 'press', 'club'])
 
 /** "X Bank", "X Times", "X United": in capitals right behind, it is the body's name. */
-const isBody = (words: readonly Word[], to: number) =>
+export const isBody = (words: readonly Word[], to: number) =>
   isAdjacent(words[to]) &&
   words[to]?.capital === true &&
   !words[to]?.headline &&

@@ -10,8 +10,9 @@ export type Surroundings = {
   /** The mention's name, folded and as written. */
   key: string
   name: string
-  /** Some province or country bears the name: a small town of that name is seldom meant. */
-  isArea: boolean
+  /** Countries that have a province of this name, and whether a country bears it: beside such a name, a region may stand in a row with it. */
+  provinceIn: ReadonlySet<string>
+  isCountry: boolean
   /** Places named beside the mention that may hold it: "X, Region", "X (Region)", "X in Region". */
   regions: readonly AnyPlace[]
   /** Places named right before it that it may hold: "Town, X". */
@@ -85,13 +86,17 @@ const isInside = (outer: AnyPlace, inner: AnyPlace, { contains }: ArticleGround)
   outer.kind !== 'country' &&
   contains(outer.id, inner.id)
 
+/** "Louisiana, Missouri", "China, Japan": more likely two areas than a town in one. */
+const isRow = (region: AnyPlace, { provinceIn, isCountry }: Surroundings) =>
+  region.kind === 'country' ? isCountry : provinceIn.has(region.country)
+
 type Pointed = { countries: CountryWeights; total: number }
 
 function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, pointed: Pointed): Ranked {
   const { countries, total } = pointed
   const { place } = bearer
   const region = around.regions.find((one) => holds(one, place) || isInside(one, place, ground))
-  const isSure = region !== undefined && (around.isArea === false || populaceOf(place) >= largeTown)
+  const isSure = region !== undefined && (!isRow(region, around) || populaceOf(place) >= largeTown)
   const beside =
     (isSure ? region : undefined) ??
     around.towns.find((town) => holds(place, town) || isInside(place, town, ground)) ??

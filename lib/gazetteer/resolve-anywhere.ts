@@ -48,6 +48,16 @@ const hasCity = (mention: Mention | undefined) =>
     ({ place, as }) => as === 'name' && place.kind === 'city' && populaceOf(place) >= wellKnown,
   ) ?? false
 
+/** "Cork, Ireland": a town of note and what holds it. */
+const isTownIn = (town: Mention | undefined, region: Mention | undefined) =>
+  placesOf(region).some(
+    (outer) =>
+      isWide(outer) &&
+      placesOf(town).some(
+        (place) => place.kind === 'city' && populaceOf(place) >= wellKnown && holds(outer, place),
+      ),
+  )
+
 const shortestRow = 3 // "Town, Region" is two
 
 const hasCountry = (mention: Mention | undefined) =>
@@ -62,13 +72,16 @@ function kindOfAreaRow(
   const row = lists[index]?.row ?? []
   if (row.length < shortestRow || !row.every((other) => hasArea(mentions[other]))) return null
   if (row.every((other) => hasCity(mentions[other]))) return null
+  if (row.some((other) => isTownIn(mentions[other], mentions[other + 1]))) return null
   return 2 * row.filter((other) => hasCountry(mentions[other])).length >= row.length ? 'country' : 'province'
 }
 
 /** What stands beside a mention: the region behind it, over a further region too, and the town before it. */
 function surroundingsOf(index: number, { text, mentions, lists }: AnywhereContext): Surroundings {
   const own = mentions[index]
-  const isArea = hasArea(own)
+  const areas = (own?.bearers ?? []).filter(({ as }) => as === 'name').map(({ place }) => place)
+  const provinceIn = new Set(areas.filter(({ kind }) => kind === 'province').map(({ country }) => country))
+  const isCountry = areas.some(({ kind }) => kind === 'country')
   const regions: AnyPlace[] = []
   for (let at = index; at < index + 2; at++) {
     const gap = gapBetween(text, mentions[at], mentions[at + 1])
@@ -79,7 +92,7 @@ function surroundingsOf(index: number, { text, mentions, lists }: AnywhereContex
   const isBehind = before !== null && (behindComma.test(before) || closeGap.test(before))
   const towns = isBehind ? placesOf(mentions[index - 1]) : []
   const saidKind = own?.saidKind ?? own?.impliedKind ?? kindOfAreaRow(index, mentions, lists)
-  return { key: own?.key ?? '', name: own?.name ?? '', isArea, regions, towns, saidKind }
+  return { key: own?.key ?? '', name: own?.name ?? '', provinceIn, isCountry, regions, towns, saidKind }
 }
 
 const reach = 3 // mentions before and behind
@@ -129,7 +142,7 @@ function choose(ranked: readonly Ranked[], context: AnywhereContext): Choice {
   if (
     twin &&
     !best.saidSo &&
-    !best.beside &&
+    (!best.beside || twin.beside) &&
     best.place.kind === 'province' &&
     populaceOf(twin.place) >= wellKnown
   )

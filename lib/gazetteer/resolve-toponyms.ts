@@ -5,6 +5,7 @@ import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
 import type { Mention, ResolveContext } from './mention'
 import { indexOf } from './name-index'
+import type { ArticleGround } from './rank-bearers'
 import { resolveAnywhere } from './resolve-anywhere'
 import { isProvinceOnly, resolveArea } from './resolve-area'
 import { type Choice, resolveFacility, surelyNamed } from './resolve-facility'
@@ -30,7 +31,8 @@ export function resolveToponyms(
   const anywhere = resolveAnywhere({ text, mentions, lists, ground, nameOf })
   const choices = mentions.map((mention, index) => {
     if (mention.facility) return resolveFacility(mention, facilities, gazetteer, elsewhere)
-    return mention.bearers ? (anywhere[index] ?? unknown(mention)) : resolveArea(mention, index, context)
+    if (mention.bearers) return anywhere[index] ?? unknown(mention)
+    return doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
   })
   const all = resolveUnlisted(mentions, choices, text, ground)
   return mentions.map((mention, index) => {
@@ -60,4 +62,18 @@ function areasOf(mentions: readonly Mention[], countries: CountryWeights): Map<s
       if (wide.length === 1 || (countries.get(country) ?? 0) > 0) areas.set(id, name)
   }
   return areas
+}
+
+const wellKnown = 100_000 // people
+
+/** A village of the crisis that has a large namesake abroad, in an article that points at no country: either may be meant. */
+function doubtAbroad(mention: Mention, choice: Choice, ground: ArticleGround, gazetteer: Gazetteer): Choice {
+  const { place } = choice
+  if (!place || !mention.uncertain.includes(place.id) || ground.countries.weights.size > 0) return choice
+  const [rival] = gazetteer.world.named(mention.name).filter(({ as }) => as === 'name')
+  if (!rival || rival.place.populace < wellKnown) return choice
+  const where = [place, rival.place].map(
+    ({ name, country }) => `${name}, ${gazetteer.find(country)?.name ?? country}`,
+  )
+  return { place: null, reason: `${where.join(' or ')}: nothing in the article tells them apart` }
 }

@@ -18,7 +18,8 @@ function namesake({ areas }: Mention, ground: ArticleGround): GazetteerPlace | n
       (place) => (ground.countries.weights.get(place.country) ?? 0) > 0 && populaceOf(place) >= wellKnown,
     )
     .sort((a, b) => populaceOf(b) - populaceOf(a))
-  const [first, second] = towns
+  const cities = towns.filter(({ kind }) => kind === 'city')
+  const [first, second] = cities.length > 0 ? cities : towns
   return first && (!second || populaceOf(first) > 4 * populaceOf(second)) ? first : null
 }
 

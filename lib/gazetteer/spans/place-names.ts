@@ -60,5 +60,10 @@ export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
   return names
 }
 
-export const populaceOf = (place: Bearer['place']): number => ('populace' in place ? place.populace : 0)
+const knownTown = 60_000 // people: a crisis counts nobody, but names what is known under its name
+
+export function populaceOf(place: Bearer['place']): number {
+  if ('populace' in place) return place.populace
+  return place.kind === 'city' && !place.weakAliases?.includes(place.name) ? knownTown : 0
+}
 export const seatOf = (place: Bearer['place']) => ('seat' in place ? place.seat : null)

@@ -103,7 +103,7 @@ function sayName(span: CandidateSpan, { sort, size }: Rank, reading: SpanReading
 const joining = new Set('the of to for and from by'.split(' '))
 
 function sayLeft(span: CandidateSpan, { size }: Rank, reading: SpanReading, say: Say): string {
-  const { words, starts, ending, model } = reading
+  const { words, starts, ending, model, language } = reading
   const { from, bearers } = span
   const [first, before, second] = [words[from], words[from - 1], words[from - 2]]
   const mark = markOf(first?.gap ?? '')
@@ -111,7 +111,9 @@ function sayLeft(span: CandidateSpan, { size }: Rank, reading: SpanReading, say:
   say(`L=${left}`)
   say(`L/K=${left}/${size}`)
   if (mark === '_' && before && joining.has(left)) {
-    say(`LL=${left}<${markOf(before.gap) === '_' ? sideOf(second, reading) : markOf(before.gap)}`)
+    const beyond = markOf(before.gap) === '_' ? sideOf(second, reading) : markOf(before.gap)
+    // Spanish hangs the place behind the body that serves it: "Secretaría de Seguridad de X"
+    say(`LL${language === 'es' && /^C(?:ap|APS)/.test(beyond) ? 'es' : ''}=${left}<${beyond}`)
     const { head, linked } = headBefore(words, from)
     if (linked && areaHeads.has(head)) say(`head=area/${size}`)
     else if (linked && custodyWords.has(head)) say(`head=custody/${size}`)
@@ -169,10 +171,13 @@ function sayRight(span: CandidateSpan, { size }: Rank, reading: SpanReading, say
   if (right === 'and' || right === 'or') say(`${starting.get(to + 1) ? 'and-known' : 'and-other'}/${size}`)
 }
 
+/** Does some bearer lie where the article points? */
+const homeOf = ({ bearers }: CandidateSpan, { countries }: SpanReading) =>
+  countries.size === 0 ? 'none' : bearers.some(({ place }) => countries.has(place.country))
+
 function sayArticle(span: CandidateSpan, { size }: Rank, left: string, reading: SpanReading, say: Say): void {
   const { bearers, key } = span
-  if (bearers.length > 0)
-    say(`home=${bearers.some(({ place }) => reading.countries.has(place.country))}/${size}`)
+  if (bearers.length > 0) say(`home=${homeOf(span, reading)}/${size}`)
   const use = reading.uses.get(key)
   if (!use) return
   if (use.located > (isPlacing(left) ? 1 : 0)) say(`located/${size}`)
