@@ -41,13 +41,12 @@ const isSuperlative = (view: SentenceView, noun: NounPhrase) =>
 
 /** "the riot had been planned": already told, and no new day, place or beginning is said of it. */
 function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'], story: Story): boolean {
-  const told = story.earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'attack'))
+  const told = () => story.earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'attack'))
   const definite = noun.determiner === 'definite' || noun.determiner === 'demonstrative'
   const news = view.chunks.some(
     (chunk) => chunk.kind === 'date' || (chunk.kind === 'noun' && chunk.place !== null),
   )
   return (
-    told &&
     definite &&
     !news &&
     links.every(
@@ -55,7 +54,8 @@ function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'],
         !verb.senses.some(
           (sense) => sense === 'happen' || sense === 'begin' || sense === 'riot' || sense === 'leave',
         ),
-    )
+    ) &&
+    told()
   )
 }
 

@@ -221,6 +221,13 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
 export function countKind(rule: CountRule): KindRule {
   return {
     kind: rule.kind,
-    find: (view) => view.phrases.flatMap((phrase) => findOne(rule, view, phrase) ?? []),
+    find(view) {
+      const found: Candidate[] = []
+      for (const phrase of view.phrases) {
+        const candidate = findOne(rule, view, phrase)
+        if (candidate) found.push(candidate)
+      }
+      return found
+    },
   }
 }

@@ -60,8 +60,8 @@ export function deedOf(view: SentenceView): Candidate | null {
       !verb.negated &&
       verb.form !== 'infinitive' &&
       !verb.conditional &&
-      !isUnproven(view, verb) &&
-      (isDeed(view, verb) || isBlast(verb)),
+      (isDeed(view, verb) || isBlast(verb)) &&
+      !isUnproven(view, verb),
   )
   return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
 }
@@ -71,15 +71,15 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
     return (
       !subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier') && !verb.passive
     )
-  const counted = view.phrases.some(
+  const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
+  if (!(told || isArson(verb) || isFight(view, verb) || isHurled(view, verb))) return false
+  return !view.phrases.some(
     ({ noun, links, classes, bare }) =>
       (bare || classes.some((name) => people.has(name) && name !== 'gang')) &&
       noun.count &&
       !noun.count.alone &&
       links.some((l) => l.verb === verb && l.role === 'theme'),
   )
-  const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
-  return (told || isArson(verb) || isFight(view, verb) || isHurled(view, verb)) && !counted
 }
 /** "fired on the gate", "dispararon contra los celadores". */
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>

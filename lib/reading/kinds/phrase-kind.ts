@@ -25,7 +25,7 @@ export function countedPhrases(
   test: (view: SentenceView, phrase: Phrase) => boolean,
 ): (view: SentenceView) => Candidate[] {
   return (view) =>
-    view.phrases.flatMap((phrase) =>
-      phrase.noun.count && test(view, phrase) ? [candidateFor(kind, unit, phrase, rank)] : [],
-    )
+    view.phrases
+      .filter((phrase) => phrase.noun.count !== null && test(view, phrase))
+      .map((phrase) => candidateFor(kind, unit, phrase, rank))
 }

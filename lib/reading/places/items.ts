@@ -18,9 +18,19 @@ function numbersIn({ view, candidate, candidates }: Site, range: Range): number[
   const told = candidates.filter(({ quantity }) => quantity !== null)
   const all = told.includes(candidate) ? told : [...told, candidate]
   const claimed = all.map(({ evidence }) => chunkAt(view, evidence.first))
-  const counted = view.chunks.flatMap((_, at) => (countsSomething(view, at) ? [at] : []))
-  const chunks = [...new Set([...claimed, ...counted])]
+  const chunks = [...new Set([...claimed, ...countedIn(view)])]
   return chunks.filter((at) => at >= range.first && at <= range.last).sort((a, b) => a - b)
+}
+
+const countedBefore = new WeakMap<SentenceView, number[]>()
+
+/** Chunks that count something, worked out once: every candidate of the sentence asks. */
+function countedIn(view: SentenceView): number[] {
+  const before = countedBefore.get(view)
+  if (before) return before
+  const counted = view.chunks.flatMap((_, at) => (countsSomething(view, at) ? [at] : []))
+  countedBefore.set(view, counted)
+  return counted
 }
 
 const idle = new Set<string>(['time', 'extent', 'money', 'label', 'prison', 'area'])
