@@ -220,10 +220,11 @@ export function nearestDate(view: SentenceView, candidate: Candidate): DateChunk
   return best?.date ?? null
 }
 
-/** Does the date stand in a clause of "since"? */
-export function isSinceClause(view: SentenceView, date: DateChunk): boolean {
+/** Does the date stand in a clause of "since", and the fact outside it? */
+export function isSinceClause(view: SentenceView, candidate: Candidate, date: DateChunk): boolean {
   const clauses = clausesOf(view)
-  return clauses.all[clauses.of[view.chunks.indexOf(date)] ?? 0]?.word === 'since'
+  const place = clauses.of[view.chunks.indexOf(date)] ?? 0
+  return clauses.all[place]?.word === 'since' && clauses.of[chunkAt(view, candidate.anchor)] !== place
 }
 
 /** The date of the sentence on which someone says what it tells. */

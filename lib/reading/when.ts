@@ -78,7 +78,7 @@ export function dateOf(
   const year = whenOpened(view, candidate)
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const date = nearestDate(view, candidate)
-  if (date) return isSinceClause(view, date) ? sinceDated(date, published) : toDated(date)
+  if (date) return isSinceClause(view, candidate, date) ? sinceDated(date, published) : toDated(date)
   const rumour = candidate.kind === 'unconfirmed_report'
   const spoken = rumour || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
   return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
