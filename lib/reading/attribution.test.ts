@@ -36,6 +36,7 @@ describe('who says it', () => {
     ['According to a report by the ombudsman, nine inmates died.', 'ombudsman'],
     ['According to official figures, nine inmates died.', 'official figures'],
     ['Witnesses said nine inmates died.', 'Witnesses'],
+    ['With 40 guards per shift, nine inmates died.', null],
     ['The minister resigned after nine inmates died.', null],
     ['Prosecutors opened an investigation into the killing of nine inmates.', null],
     ['The feud, which police say began over a debt, left nine inmates dead.', null],

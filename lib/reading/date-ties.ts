@@ -220,11 +220,13 @@ export function nearestDate(view: SentenceView, candidate: Candidate): DateChunk
   return best?.date ?? null
 }
 
-/** Does the date stand in a clause of "since", and the fact outside it? */
+/** Does the date stand in a clause of "since" that tells of something else than the fact? */
 export function isSinceClause(view: SentenceView, candidate: Candidate, date: DateChunk): boolean {
   const clauses = clausesOf(view)
-  const place = clauses.of[view.chunks.indexOf(date)] ?? 0
-  return clauses.all[place]?.word === 'since' && clauses.of[chunkAt(view, candidate.anchor)] !== place
+  const index = view.chunks.indexOf(date)
+  const since = clauses.all[clauses.of[index] ?? 0]?.word === 'since'
+  const verb = governorOf(view, clauses, index)
+  return since && verb !== null && verb !== candidate.verb
 }
 
 /** The date of the sentence on which someone says what it tells. */

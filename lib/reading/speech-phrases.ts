@@ -62,6 +62,9 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
     const index = from < 0 ? null : speakerIn(parts, from)
     const first = parts.findIndex((part) => part.last >= at)
     if (index === null || first < 0) continue
+    // "per the BBC", but not "per shift".
+    const who = parts[index]?.noun
+    if (opener[0] === 'per' && who && !isSource(who)) continue
     const words = parts[index] as Part
     const region = { first: at, last: words.last }
     found.push({ index, words, region, reach: reachOfPhrase(view, parts, first, index), preposition: true })
