@@ -51,18 +51,27 @@ function candidate(request: LabelRequest, angle: number, distance: number): Plac
   return { x: left, y: top, width, height, align, leader: distance >= leaderFrom ? { ...from, ...to } : null }
 }
 
-function* pointsOn({ x1, y1, x2, y2 }: Line): Generator<{ x: number; y: number }> {
+type Point = { x: number; y: number }
+
+/** Points along a line, near enough to each other that no label slips between them. */
+function pointsOn({ x1, y1, x2, y2 }: Line): Point[] {
   const count = Math.max(2, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4))
-  for (let i = 1; i <= count; i++) yield { x: x1 + ((x2 - x1) * i) / count, y: y1 + ((y2 - y1) * i) / count }
+  return Array.from({ length: count }, (_, i) => ({
+    x: x1 + ((x2 - x1) * (i + 1)) / count,
+    y: y1 + ((y2 - y1) * (i + 1)) / count,
+  }))
 }
 
+const holds = (box: Box, { x, y }: Point) =>
+  x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
+
+const isCrossed = (box: Box, points: readonly Point[]) => points.some((point) => holds(box, point))
+
 function leaderCrosses(line: Line, own: string, discs: readonly Disc[], boxes: readonly Box[]): boolean {
-  const others = discs.filter((disc) => disc.id !== own)
-  for (const { x, y } of pointsOn(line)) {
-    if (others.some((disc) => Math.hypot(disc.x - x, disc.y - y) < disc.radius)) return true
-    if (boxes.some((box) => overlaps({ x, y, width: 0.1, height: 0.1 }, box))) return true
-  }
-  return false
+  const points = pointsOn(line)
+  const isOver = (disc: Disc) =>
+    disc.id !== own && points.some(({ x, y }) => Math.hypot(disc.x - x, disc.y - y) < disc.radius)
+  return boxes.some((box) => isCrossed(box, points)) || discs.some(isOver)
 }
 
 /**
@@ -77,38 +86,38 @@ export function placeLabels(
   small: readonly Disc[] = [],
 ): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
-  const lines: Line[] = []
+  const taken: Taken = { marks, all: [...marks, ...small], boxes: [], onLines: [], bounds }
   for (const request of requests) {
-    const boxes = [...placed.values()]
-    const label = findLabel(request, { marks, small, boxes, lines, bounds })
+    const label = findLabel(request, taken)
     if (!label) continue
     placed.set(request.id, label)
-    if (label.leader) lines.push(label.leader)
+    taken.boxes.push(label)
+    if (label.leader) taken.onLines.push(...pointsOn(label.leader))
   }
   return placed
 }
 
 type Taken = {
+  /** Marks that no line may cross, and all that no label may cover. */
   marks: readonly Disc[]
-  small: readonly Disc[]
-  boxes: readonly Box[]
-  lines: readonly Line[]
+  all: readonly Disc[]
+  boxes: Box[]
+  /** Points on the lines of labels that are placed. */
+  onLines: Point[]
   bounds: Box
 }
 
-function findLabel(request: LabelRequest, { marks, small, boxes, lines, bounds }: Taken): PlacedLabel | null {
+function findLabel(request: LabelRequest, { marks, all, boxes, onLines, bounds }: Taken): PlacedLabel | null {
   for (const distance of distances.filter((one) => one <= (request.reach ?? one)))
     for (const angle of angles) {
       const label = candidate(request, angle, distance)
+      if (!isInside(label, bounds)) continue
       const room = grow(label, margin)
-      const isFree =
-        isInside(label, bounds) &&
-        ![...marks, ...small].some((mark) => covers(room, mark)) &&
-        !boxes.some((box) => overlaps(room, box)) &&
-        !lines.some((line) =>
-          [...pointsOn(line)].some((p) => overlaps({ ...p, width: 0.1, height: 0.1 }, room)),
-        )
-      if (isFree && !(label.leader && leaderCrosses(label.leader, request.id, marks, boxes))) return label
+      const isTaken =
+        boxes.some((box) => overlaps(room, box)) ||
+        all.some((mark) => covers(room, mark)) ||
+        isCrossed(room, onLines)
+      if (!isTaken && !(label.leader && leaderCrosses(label.leader, request.id, marks, boxes))) return label
     }
   return null
 }
@@ -123,7 +132,7 @@ export function placeNames(
   bounds: Box,
 ): Map<string, Box> {
   const placed = new Map<string, Box>()
-  const lines = taken.flatMap(({ leader }) => leader ?? [])
+  const onLines = taken.flatMap(({ leader }) => (leader ? pointsOn(leader) : []))
   for (const { id, x, y, width, height } of requests) {
     const boxes = nudges.map((dy) => ({ x: x - width / 2, y: y - height / 2 + dy, width, height }))
     const free = boxes.find(
@@ -131,9 +140,7 @@ export function placeNames(
         isInside(box, bounds) &&
         ![...taken, ...placed.values()].some((other) => overlaps(grow(box, margin), other)) &&
         !marks.some((mark) => covers(box, mark)) &&
-        !lines.some((line) =>
-          [...pointsOn(line)].some((p) => overlaps({ ...p, width: 0.1, height: 0.1 }, box)),
-        ),
+        !isCrossed(box, onLines),
     )
     if (free) placed.set(id, free)
   }
