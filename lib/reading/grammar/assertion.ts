@@ -52,6 +52,7 @@ export const isDenied = (view: SentenceView, token: number): boolean =>
 const untrue = [
   'es falso que',
   'falso que',
+  'es mentira que',
   'no es cierto que',
   'no es verdad que',
   'it is false that',
@@ -65,7 +66,7 @@ function isUntrue(view: SentenceView, token: number): boolean {
     ({ kind, first }) =>
       (kind === 'relative' || kind === 'noun') &&
       /^(?:que|that)$/.test(wordAt(view, first)) &&
-      /^(?:falso|cierto|verdad|false|true|untrue)$/.test(wordAt(view, first - 1)),
+      /^(?:falso|mentira|cierto|verdad|false|true|untrue)$/.test(wordAt(view, first - 1)),
   )
   return at >= 0 && at < chunkAt(view, token) && governs(view, at, chunkAt(view, token))
 }

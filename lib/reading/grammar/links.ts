@@ -208,6 +208,7 @@ const onPeople: ReadonlySet<Sense> = new Set<Sense>([
   'recapture',
   'deploy',
   'transfer',
+  'house',
 ])
 
 /** "mató ahí a dos internos", "asesinaron en calles y comercios a nueve personas": the verb whose object "a" opens. */

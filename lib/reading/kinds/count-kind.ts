@@ -181,14 +181,22 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
 }
 
 /** "stopped 12 inmates from getting away", "caught two trying to get out". */
-const isForestalled = (rule: CountRule, { links }: Phrase): boolean =>
+const isForestalled = (rule: CountRule, view: SentenceView, { links, governor }: Phrase): boolean =>
   rule.kind === 'escaped' &&
-  links.some(
-    ({ verb, role, via }) =>
-      role === 'theme' &&
-      via === 'main' &&
-      verb.senses.some((sense) => sense === 'foil' || sense === 'catch'),
-  )
+  (isAttempt(view, governor?.noun) ||
+    links.some(
+      ({ verb, role, via }) =>
+        role === 'theme' &&
+        via === 'main' &&
+        verb.senses.some((sense) => sense === 'foil' || sense === 'catch'),
+    ))
+
+/** "el intento de fuga de siete internas": no escape. */
+function isAttempt(view: SentenceView, at: number | null | undefined): boolean {
+  const of = view.phrases.find(({ index }) => index === at)?.governor?.noun
+  const noun = of == null ? undefined : view.chunks[of]
+  return noun?.kind === 'noun' && /^(?:attempt|bid|plan|plot|intento|tentativa)$/.test(noun.head)
+}
 
 /** "Five of the bodies were burnt": the dead were counted before. */
 function isPartOfBodies(view: SentenceView, { index }: Phrase): boolean {
@@ -210,7 +218,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   )
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
-  if (isPartOfBodies(view, phrase) || isForestalled(rule, phrase)) return null
+  if (isPartOfBodies(view, phrase) || isForestalled(rule, view, phrase)) return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)

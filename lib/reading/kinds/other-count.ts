@@ -81,12 +81,18 @@ const triesToEscape = (view: SentenceView, { links }: Phrase): boolean =>
     return verb.senses.includes('try') && next?.kind === 'verb' && next.senses.includes('escape')
   })
 
-/** "frustró la fuga de seis reos". */
+const tries = /^(?:attempt|bid|plan|intento|tentativa|plot)$/
+
+/** "frustró la fuga de seis reos", "abortaron el intento de fuga de siete". */
 function foiledEscapeOf(view: SentenceView, { governor }: Phrase): boolean {
   const noun = view.phrases.find(({ index }) => index === governor?.noun)
-  const attempt =
-    noun && (isA(noun, 'escape') || /^(?:attempt|bid|plan|intento|tentativa|plot)$/.test(noun.noun.head))
-  return attempt === true && themeOf(noun, 'foil')
+  if (!noun) return false
+  const of = view.phrases.find(({ index }) => index === noun.governor?.noun)
+  const attempt = isA(noun, 'escape') || tries.test(noun.noun.head)
+  return (
+    attempt &&
+    (themeOf(noun, 'foil') || (of !== undefined && tries.test(of.noun.head) && themeOf(of, 'foil')))
+  )
 }
 /** "fueron llevados a un penal", "were sent to a prison". */
 const isTakenTo = (view: SentenceView, phrase: Phrase): boolean =>

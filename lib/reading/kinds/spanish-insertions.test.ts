@@ -20,4 +20,15 @@ describe('Spanish insertions and rests', () => {
     ],
     ['El alcalde, 12 concejales y tres policías llegaron al acto.', []],
   ])('insertions and rests: %s', (text, expected) => expect(figures(text)).toEqual(expected))
+  test.each([
+    ['Agentes abortaron el intento de fuga de siete internas.', ['other_count 7']],
+    ['Es mentira que haya 40 muertos.', ['unconfirmed_report 40']],
+    ['Los amotinados entregaron sanos y salvos a los 14 custodios.', ['hostages_freed 14']],
+    ['Un interno fue decapitado y otros dos aparecieron colgados.', ['killed 1', 'killed 2']],
+    [
+      'La cárcel, pensada para 2.000 personas, aloja hoy a 5.600.',
+      ['inmates_capacity 2000', 'other_count 5600'],
+    ],
+    ['Allí purgan condena 1.300 reos.', ['other_count 1300']],
+  ])('attempts, denials and states: %s', (text, expected) => expect(figures(text)).toEqual(expected))
 })

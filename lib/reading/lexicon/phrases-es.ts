@@ -2,6 +2,14 @@ import type { Sense } from './verb-senses'
 
 /** Verbs of more than one word. "muert*" stands for every gender and number, ".." for an object between. */
 export const phrasalEs: [string, Sense][] = [
+  ['aparecer colgad*', 'die'],
+  ['encontrar colgad*', 'die'],
+  ['hallar colgad*', 'die'],
+  ['entregar sanos y salvos', 'free'],
+  ['entregar sanas y salvas', 'free'],
+  ['entregar iles*', 'free'],
+  ['purgar condena', 'house'],
+  ['cumplir condena', 'house'],
   ['faltar por liberar', 'seize'],
   ['quedar por liberar', 'seize'],
   ['restar por liberar', 'seize'],
