@@ -166,7 +166,7 @@ function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[
   if (free.length < 2) return []
   const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
   const total = story.earlier
-    .slice(-3)
+    .slice(-8)
     .flatMap(({ candidates }) => candidates)
     .reverse()
     .find((c) => c.quantity?.value === sum && countable.has(c.kind))
@@ -193,6 +193,32 @@ function givenFirst(view: SentenceView, story: Story, taken: Candidate[]): Candi
     return model ? [like(model, phrase, { verb, rank: 7, status: 'superseded' })] : []
   })
 }
+
+/** "El domingo la misma institución solo admitía 76": a bare number that is told right after one of the dead or hurt. */
+function toldAgain(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const model = story.earlier
+    .slice(-1)
+    .flatMap(({ candidates }) => candidates)
+    .find((c) => c.quantity && (c.kind === 'killed' || c.kind === 'injured'))
+  if (!model || taken.some(({ quantity }) => quantity)) return []
+  const told = view.phrases.filter((phrase) => {
+    const at = view.chunks[phrase.index - 1]
+    const verb = at?.kind === 'preposition' ? view.chunks[phrase.index - 2] : at
+    const next = view.chunks[phrase.index + 1]
+    const alone = !next || next.kind === 'stop' || next.kind === 'comma'
+    return (
+      phrase.bare &&
+      isFree(phrase, taken) &&
+      alone &&
+      isVerb(verb) &&
+      !verb.negated &&
+      admits.test(verb.lemma)
+    )
+  })
+  return told.length === 1 && told[0] ? [like(model, told[0])] : []
+}
+const admits =
+  /^(?:admit|report|count|record|register|speak|admitir|reportar|registrar|contar|hablar|contabilizar)$/
 
 function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   return view.phrases.flatMap((phrase) => {
@@ -232,6 +258,7 @@ export const leaning: readonly ((view: SentenceView, story: Story, taken: Candid
   compared,
   parts,
   shares,
+  toldAgain,
   gaps,
   spread,
 ]

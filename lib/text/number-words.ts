@@ -81,6 +81,7 @@ const es: NumberWords = {
     ['docena', 12],
     ['docenas', 12],
     ['decenas', 10],
+    ['quincena', 15],
     ['veintena', 20],
     ['treintena', 30],
     ['cincuentena', 50],

@@ -153,6 +153,12 @@ function forward(chunks: Chunk[], from: number): Link[] {
       i++
     } else if (chunk.kind === 'comma') {
       const list = walk.inRelative ? null : listEnd(chunks, i)
+      if (walk.shared && isVerb(chunks[i + 1])) {
+        // "Thirteen people, twelve men and a woman, were shot": the list only described them.
+        walk.shared = false
+        i++
+        continue
+      }
       if (chunks[i + 1]?.kind === 'relative') i++
       else if (list !== null && isItem(chunks[from])) {
         walk.shared = true

@@ -39,6 +39,10 @@ function sumBefore(lexed: Lexed, at: number): number {
   return words && /^(?:de|of)$/.test(normAt(lexed, at + 2)) ? 3 : 0
 }
 
+const ordering = /^(?:last|first|final|remaining|latest|ultim[oa]s|primer[oa]s|restantes|demas)$/
+const countFollows = (lexed: Lexed, at: number) =>
+  lexed.counts.has(at + 1) && !lexed.counts.get(at + 1)?.alone
+
 function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
   const { definite, demonstrative, indefinite, negative } = lexed.words
   let at = phrase.first + sumBefore(lexed, phrase.first)
@@ -60,7 +64,7 @@ function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
       phrase.determiner ??= 'demonstrative'
     else if (definite.has(norm)) phrase.determiner ??= 'definite'
     else if (indefinite.has(norm)) phrase.determiner ??= 'indefinite'
-    else break
+    else if (!(phrase.determiner !== null && ordering.test(norm) && countFollows(lexed, at))) break
     if (vagueWords.has(norm)) phrase.vague = true
     if (anotherWords.has(norm)) phrase.another = true
     if (vagueWords.has(norm) && ['of', 'de'].includes(normAt(lexed, at + 1))) return at + 2

@@ -22,6 +22,7 @@ const phrases = toPhrases([
   'la emergencia',
   'an emergency',
   'regimen de excepcion',
+  'en emergencia',
   'days of emergency',
   'dias de emergencia',
   'dias de excepcion',
@@ -35,7 +36,18 @@ function isModifier(view: SentenceView, at: number, length: number): boolean {
   const next = view.lexed.tokens[at + length]
   const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
   if (wordAt(view, at + length - 1) !== 'emergency' || length > 2 || next?.kind !== 'word') return false
-  const lists = [prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators]
+  const lists = [
+    view.lexed.words.definite,
+    view.lexed.words.indefinite,
+    prepositions,
+    conjunctions,
+    adverbs,
+    relatives,
+    be,
+    have,
+    modals,
+    subordinators,
+  ]
   return !lists.some((list) => list.has(next.norm)) && !view.lexed.dates.has(at + length)
 }
 

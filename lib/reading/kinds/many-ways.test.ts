@@ -27,6 +27,10 @@ describe('the same is told in many ways', () => {
     ['The prison population stands at 38,000.', ['other_count 38000']],
     ['The government decreed 30 days of emergency.', ['state_of_emergency -', 'state_of_emergency 30']],
     ['It imposed a curfew.', ['rights_suspended -']],
+    ['Inmates let go the last 11 of the officers they had been holding.', ['hostages_freed 11']],
+    ['Gunmen stormed the jail and set two dozen inmates free.', ['escaped 24']],
+    ['Put up for 1,500 inmates, the prison had 15,005.', ['inmates_capacity 1500', 'other_count 15005']],
+    ['Thirteen people, twelve men and a woman, were shot dead.', ['killed 13', 'killed 12']],
     ['Assailants lobbed two grenades at the court.', ['attack 2']],
   ])('in English: %s', (text, expected) =>
     expect(figures(readText(text)).sort()).toEqual([...expected].sort()),
@@ -52,6 +56,8 @@ describe('the same is told in many ways', () => {
       'Unos 3.500 policías, apoyados por 300 soldados, entraron al recinto.',
       ['troops_deployed 300', 'troops_deployed 3500 about'],
     ],
+    ['La Sedena ha mandado 3.586 efectivos.', ['troops_deployed 3586']],
+    ['Por 30 días no habrá libertad de reunión.', ['rights_suspended -']],
     ['El penal fue levantado para 750 internos.', ['inmates_capacity 750']],
     [
       'Quedan en suspenso la libertad de asociación y el secreto de la correspondencia.',

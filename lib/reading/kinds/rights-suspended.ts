@@ -33,7 +33,10 @@ export const rightsSuspended: KindRule = {
     const right = view.phrases.find(({ noun }) => noun.classes.includes('right'))
     const named = rightsIn(view)
     if (!right && named.length === 0) return []
-    const verb = verbsOf(view).find(({ verb: v }) => v.senses.includes('suspend') && !v.negated)?.verb
+    const verb = verbsOf(view).find(
+      ({ verb: v }) =>
+        (v.senses.includes('suspend') && !v.negated) || (v.senses.includes('exist') && v.negated && right),
+    )?.verb
     const curfew = curfewOf(view)
     if (!verb && !(right && says(view, ...suspensionNouns)) && !curfew) return []
     const evidence =

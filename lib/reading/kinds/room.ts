@@ -148,6 +148,7 @@ const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>[
     subject.place !== null ||
     subject.classes.includes('prison') ||
     subject.classes.includes('system') ||
+    subject.classes.includes('room') ||
     /^(?:it|which|that|they)$/.test(subject.head)
   )
 }
@@ -244,7 +245,9 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   const { senses } = link.verb
   if (senses.includes('exist'))
     return !isVictim(phrase) && !isAmong(view, link.verb) && !phrase.bare && mayBeInmates(view, phrase)
-  const roomy = view.phrases.some(({ noun }) => noun.classes.includes('room'))
+  const roomy = view.phrases.some(
+    (other) => other.noun.classes.includes('room') || (other.noun.count !== null && isForRoom(view, other)),
+  )
   const possessing =
     senses.includes('have') &&
     (phrase.noun.classes.includes('inmate') || (phrase.bare && roomy) || isInPrisons(view, phrase))

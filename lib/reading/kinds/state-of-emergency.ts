@@ -62,6 +62,7 @@ const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candi
 function isInForce(view: SentenceView, { first }: Range): boolean {
   if (verbsOf(view).some(({ verb }) => verb.lemma === 'regir' && !verb.negated)) return true
   const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
+  if (/^(?:declaratoria|declaracion|declaration)$/.test(wordAt(view, first - 2))) return true
   return (
     under && verbsOf(view).some(({ verb }) => verb.form === 'finite' && !verb.negated && !verb.conditional)
   )

@@ -158,6 +158,7 @@ export const phrasalEs: [string, Sense][] = [
   ['negar a comer', 'strike'],
   ['rechazar la comida', 'strike'],
   ['negar a recibir alimentos', 'strike'],
+  ['sacar de los cuarteles', 'deploy'],
   ['perder la vida', 'die'],
   ['sufrir heridas', 'hurt'],
   ['sufrir lesiones', 'hurt'],

@@ -8,7 +8,8 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   seize: 'retener secuestrar plagiar raptar',
   hold: 'mantener',
   free: 'liberar soltar rescatar excarcelar',
-  deploy: 'desplegar enviar movilizar destinar ingresar entrar desplazar apostar destacar reforzar',
+  deploy:
+    'mandar despachar desplegar enviar movilizar destinar ingresar entrar desplazar apostar destacar reforzar',
   detain: 'detener arrestar aprehender apresar',
   capture: 'capturar',
   recapture: 'recapturar reaprehender redetener reingresar',
@@ -20,10 +21,10 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   shoot: 'disparar balear tirotear',
   declare:
     'declarar decretar imponer anunciar extender prorrogar renovar ordenar dictar emitir disponer establecer ampliar aprobar adoptar promulgar instaurar',
-  suspend: 'suspender restringir limitar',
+  suspend: 'suspender restringir limitar prohibir vedar',
   cover: 'abarcar comprender cubrir',
   design: 'disenar construir concebir levantar edificar habilitar',
-  house: 'albergar alojar hospedar acoger recluir encarcelar confinar hacinar encerrar',
+  house: 'guardar albergar alojar hospedar acoger recluir encarcelar confinar hacinar encerrar',
   exceed: 'exceder superar rebasar sobrepasar',
   say: 'decir informar indicar confirmar senalar reportar explicar asegurar afirmar precisar agregar anadir reconocer manifestar declarar comunicar detallar sostener publicar apuntar admitir advertir revelar anunciar contar expresar estimar cifrar relatar aclarar destacar recordar narrar calcular mencionar difundir escribir',
   deny: 'negar desmentir rechazar descartar',
