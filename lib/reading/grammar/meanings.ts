@@ -168,6 +168,22 @@ function marked(view: SentenceView, { index, classes, bare }: Phrase): Meaning[]
   return []
 }
 
+const raiders =
+  /^(?:gunm[ae]n|gangs?|attack(?:ed|ers)?|storm(?:ed|ing)?|raid(?:ed|ers)?|bandas?|pandilleros|asalt[oa]|asaltaron|atac[oa]|atacaron|comando|armad[oa]s|armed)$/
+
+/** "gunmen set two dozen inmates free": whom raiders free, escapes. */
+const isSprung = (
+  view: SentenceView,
+  { classes }: Phrase,
+  { senses }: VerbGroup,
+  role: Meaning['role'],
+): boolean =>
+  role === 'theme' &&
+  senses.includes('free') &&
+  classes.includes('inmate') &&
+  !classes.includes('hostage') &&
+  view.lexed.tokens.some(({ norm }) => raiders.test(norm))
+
 /** The senses of a verb for this phrase; who escapes or is hurt by a verb read anew undergoes it. */
 function told(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): Partial<Meaning> {
   const treated =
@@ -181,7 +197,14 @@ function told(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning
     reflexive &&
     verb.lemma === 'entregar' &&
     phrase.classes.some((name) => name === 'inmate' || name === 'fugitive')
-  const senses: Sense[] = treated ? ['hurt'] : givesUp ? ['recapture'] : sensesFor(phrase, verb, role)
+  const newSense = isSprung(view, phrase, verb, role)
+    ? 'escape'
+    : treated
+      ? 'hurt'
+      : givesUp
+        ? 'recapture'
+        : null
+  const senses: Sense[] = newSense ? [newSense] : sensesFor(phrase, verb, role)
   return { senses, role: senses === verb.senses ? role : 'theme' }
 }
 
