@@ -11,6 +11,16 @@ import { type SentenceView, says } from './grammar/sentence-view'
 const value = (draft: Draft) => draft.candidate.quantity?.value ?? null
 const isToll = ({ candidate }: Draft) => candidate.kind === 'killed' || candidate.kind === 'injured'
 
+const telling = 6 // smaller figures are often alike by chance
+
+/** A figure that may be the same as another: no addition to it, and with no list of places of its own. */
+const mayBeTwin = (draft: Draft): boolean =>
+  isToll(draft) &&
+  (value(draft) ?? 0) >= telling &&
+  !draft.historic &&
+  !draft.candidate.additional &&
+  !draft.placeReason.startsWith('holds all')
+
 /** A figure that the article elsewhere ties to a closer place belongs there everywhere. */
 function closerPlaces(drafts: Draft[], gazetteer: Gazetteer): void {
   const figure = (draft: Draft) => `${draft.candidate.kind} ${value(draft)}`
@@ -23,7 +33,7 @@ function closerPlaces(drafts: Draft[], gazetteer: Gazetteer): void {
   }
   for (const draft of drafts) {
     const { place } = draft
-    if (place?.kind !== 'country' || value(draft) === null || !isToll(draft) || draft.historic) continue
+    if (place?.kind !== 'country' || !mayBeTwin(draft)) continue
     const twin = close.get(figure(draft))?.find(({ id }) => gazetteer.contains(place.id, id))
     if (!twin) continue
     draft.place = twin

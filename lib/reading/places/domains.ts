@@ -104,6 +104,9 @@ export function inDescription({ view, candidate }: Site): Range | null {
 const partly =
   /^(?:most|many|half|some|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
 
+/** "in four jails, two of them in X". */
+const ofThem = / (?:of them|of whom|of which|de ellos|de ellas)$/
+
 /** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
 function placesOfMost(view: SentenceView, { evidence }: Candidate): Range[] {
   return view.chunks.flatMap(({ kind, last }) => {
@@ -114,7 +117,9 @@ function placesOfMost(view: SentenceView, { evidence }: Candidate): Range[] {
         .map(({ norm }) => norm)
         .join(' '),
     )
-    return words.some((text) => partly.test(text)) ? [{ first: last, last: endOfItem(view, last + 1) }] : []
+    return words.some((text) => partly.test(text) || ofThem.test(text))
+      ? [{ first: last, last: endOfItem(view, last + 1) }]
+      : []
   })
 }
 

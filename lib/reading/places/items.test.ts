@@ -24,6 +24,7 @@ describe('numbers and places in one sentence', () => {
   ])('%s', (text, expected) => expect(told(readText(text))).toEqual(expected))
 
   test.each([
+    ['El lunes 79 presos murieron en cuatro recintos, dos de ellos en Tarsis.', ['79 QV']],
     ['En Puerto Lago murieron 15 personas y en Tarsis otras 26.', ['15 puerto-lago', '26 tarsis']],
     [
       'En la cárcel de Roble murieron 33 internos y en la de Miravera otros 31.',

@@ -1,4 +1,5 @@
 import { isNoun, type Range } from '../grammar/chunk'
+import { segmentAround } from '../grammar/clause'
 import { innermost } from './containers'
 import {
   antecedentOf,
@@ -42,6 +43,7 @@ function fromSentence(site: Site, clause: Range): Located | null {
     placeIn(site, partOf(site, clause)) ??
     placeIn(site, beforeOpener(site, clause)) ??
     placeIn(site, inDescription(site)) ??
+    (isLocal(site.candidate) ? close(site, segmentAround(site.view, site.candidate.anchor)) : null) ??
     fromLoose(site, ['office'], clause) ??
     (isLocal(site.candidate) ? placeIn(site, whole) : countryIn(site, whole))
   )
@@ -49,7 +51,11 @@ function fromSentence(site: Site, clause: Range): Located | null {
 
 /** "the mayor of X was shot dead", "soldiers were sent to X": what is no place of itself becomes one. */
 function fromLoose(site: Site, holds: readonly Spot['hold'][], range: Range): Located | null {
-  const loose = site.spots.filter(({ hold, place }) => holds.includes(hold) && place.kind !== 'country')
+  const { home } = site.ground
+  const loose = site.spots.filter(
+    ({ hold, place }) =>
+      holds.includes(hold) && place.kind !== 'country' && (home === null || place.country === home.country),
+  )
   const firm = loose.map((spot): Spot => ({ ...spot, hold: 'there' }))
   const found = fromSpots(site, firmIn(firm, range, site.blocked), range)
   return found?.place
@@ -142,7 +148,11 @@ export function locate(bare: Site): Located {
   const parts = placesOfParts(bare).filter(({ first, last }) =>
     bare.spots.some((spot) => spot.first >= first && spot.first <= last),
   )
-  const site: Site = { ...bare, blocked: [...bare.blocked, ...parts] }
+  // A measure holds in an area: "after a convict vanished from X prison" is only why.
+  const spots = measures.has(bare.candidate.kind)
+    ? bare.spots.filter(({ place }) => place.kind !== 'prison')
+    : bare.spots
+  const site: Site = { ...bare, spots, blocked: [...bare.blocked, ...parts] }
   const { ground, view } = site
   const found = closest(site)
   if (found) return found

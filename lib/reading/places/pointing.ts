@@ -40,6 +40,7 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ...['first', 'former', 'primer', 'primero', 'primera'].map((word) => [word, 0] as const),
   ...['second', 'latter', 'segundo', 'segunda'].map((word) => [word, 1] as const),
   ...['third', 'tercer', 'tercero', 'tercera'].map((word) => [word, 2] as const),
+  ...['ultimo', 'ultima'].map((word) => [word, -1] as const),
 ])
 const normsOf = (view: SentenceView, { first, last }: Range): string[] =>
   view.lexed.tokens.slice(first, last + 1).map(({ norm }) => norm)
@@ -57,7 +58,7 @@ const byOrder: Rule = (view, noun, { pair }) => {
   const words = normsOf(view, noun)
   const led = points(noun) || /^(?:the|el|la)$/.test(wordAt(view, noun.first - 1))
   const order = words.flatMap((word) => ordinals.get(word) ?? [])[0]
-  return order === undefined || !led || noun.plural ? null : (pair[order] ?? null)
+  return order === undefined || !led || noun.plural ? null : (pair.at(order) ?? null)
 }
 
 /** "both jails", "ambas ciudades", "the two prisons": all that were named side by side. */
