@@ -12,7 +12,10 @@ describe('where it happened', () => {
     ['Twelve guards who had been held at Roble prison were freed.', ['roble']],
     ['In Arcos nine inmates died; in Belmonte, four.', ['QV-A', 'QV-B']],
     ['Forty inmates were killed at Roble prison in Puerto Lago, 80 km from Tarsis.', ['roble']],
-    ['The president declared a state of emergency after a convict vanished from Roble prison.', ['QV', 'roble']],
+    [
+      'The president declared a state of emergency after a convict vanished from Roble prison.',
+      ['QV', 'roble'],
+    ],
     ['The president declared a state of emergency in Arcos and Belmonte.', ['QV-A', 'QV-B']],
     ['The president declared a state of emergency in Arcos and the city of Tarsis.', ['QV-A', 'tarsis']],
   ])('%s', (text, expected) => expect(places(readText(text))).toEqual(expected))
