@@ -83,13 +83,24 @@ const empty = (verb: Candidate['verb']) =>
 /** Sentences by the candidates that were found in them. */
 export type Sources = ReadonlyMap<Candidate, SentenceView>
 
+/** A figure corrected again and again leads far back; the words are then of one told not too long before. */
+const longestChain = 8
+
+/** The figure that a candidate repeats or is part of, back to the one that says its kind itself. */
+function originOf(candidate: Candidate, sources: Sources): Candidate {
+  let origin = candidate
+  for (let i = 0; i < longestChain && origin.model && sources.has(origin.model); i++) origin = origin.model
+  return origin
+}
+
 /** The words that gave a candidate its kind: those that gave it to the figure that it repeats or is part of, and its own. */
 export function kindSpans(view: SentenceView, candidate: Candidate, sources: Sources): Span[] {
-  const { model, verb } = candidate
-  const source = model && sources.get(model)
-  if (!model || !source) return ownWords(view, candidate).map((range) => spanOf(view, range))
-  const own = verb && !empty(verb) && verb !== model.verb ? [spanOf(view, verb)] : []
-  return [...kindSpans(source, model, sources), ...own]
+  const origin = originOf(candidate, sources)
+  const source = sources.get(origin) ?? view
+  const told = ownWords(source, origin).map((range) => spanOf(source, range))
+  const { verb } = candidate
+  const own = origin !== candidate && verb && !empty(verb) && verb !== origin.verb ? [spanOf(view, verb)] : []
+  return [...told, ...own]
 }
 
 function ownWords(view: SentenceView, candidate: Candidate): Range[] {
