@@ -111,6 +111,8 @@ function toPrisons({ base, zones, shownPlaces }: Drawing, words: Words, places: 
 export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
   const { base, zones, shownPlaces } = drawing
   const provinces = base.places.filter(({ properties }) => properties.kind === 'province')
+  const isShown = (id: string) => shownPlaces === null || shownPlaces.has(id)
+  const lit = new Set(base.places.flatMap(({ id, properties }) => (isShown(id) ? properties.province : [])))
   return {
     stage: base.stage,
     target: toTarget(base, shownPlaces),
@@ -120,7 +122,8 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
       id,
       at: placeOn(base.stage, properties),
       name: places.nameOf(properties).toLocaleUpperCase(words.language),
-      isShown: shownPlaces === null || shownPlaces.has(id),
+      isShown: isShown(id),
+      isLit: isShown(id) || lit.has(id),
     })),
     areas: zones.flatMap((zone) => toAreas(base, zone)),
     tints: toTints(drawing, words, places),

@@ -86,9 +86,7 @@ export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
     prisons: scene.prisons.map(({ id, at }) => ({ id, ...on(at), radius: zoneRingRadius * size.scale })),
     incidents: [...marks, ...tints],
     labels: toLabels(scene, how),
-    names: scene.provinces.flatMap(({ id, at, name, isShown }) =>
-      isShown ? [{ id, ...on(at), radius: 0, ...measureName(name) }] : [],
-    ),
+    names: scene.provinces.map(({ id, at, name }) => ({ id, ...on(at), radius: 0, ...measureName(name) })),
     bounds: bounds ?? open,
   })
 }

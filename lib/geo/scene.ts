@@ -44,8 +44,17 @@ export type SceneArea = {
   shape: { outline: string } | { d: string }
   isApproximate: boolean
 }
-/** A province: part of the ground, and a place where the filter leaves it. */
-export type SceneProvince = { id: string; at: StagePoint; name: string; isShown: boolean }
+/**
+ * A province: part of the ground, and a place where the filter leaves it (`isShown`). `isLit` also where the filter leaves
+ * something in it: one prison is seen within its province.
+ */
+export type SceneProvince = {
+  id: string
+  at: StagePoint
+  name: string
+  isShown: boolean
+  isLit: boolean
+}
 
 /** Everything that a map shows, in words and in fractions of its stage: what the page and the image are both drawn from. */
 export type Scene = {

@@ -47,9 +47,9 @@ export function toGroundMarkup(scene: Scene, side: number, palette: Palette): st
     fill: palette.neighbour,
     ...edged(palette.line, 0.75),
   })
-  const provinces = scene.provinces.map(({ id, isShown }) => {
+  const provinces = scene.provinces.map(({ id, isLit }) => {
     const d = scene.outlines[id]?.d
-    const fill = isShown ? palette.land : palette.neighbour
+    const fill = isLit ? palette.land : palette.neighbour
     return d ? element('path', { d, fill, ...edged(palette.line, 1) }) : ''
   })
   const areas = scene.areas.map((area) =>

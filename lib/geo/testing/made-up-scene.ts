@@ -32,7 +32,7 @@ export const madeUpScene: Scene = {
   target: wholeStage,
   outlines: {},
   neighbours: '',
-  provinces: [{ id: 'XT-A', at: { x: 0.3, y: 0.2 }, name: 'SELLOW', isShown: true }],
+  provinces: [{ id: 'XT-A', at: { x: 0.3, y: 0.2 }, name: 'SELLOW', isShown: true, isLit: true }],
   areas: [],
   tints: [],
   prisons: [madeUpPrison('p', 0.7, 0.7)],
