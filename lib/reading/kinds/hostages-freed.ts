@@ -25,7 +25,12 @@ const left = countKind({
   nouns: [],
   suffers: ['exit'],
   does: ['exit'],
-  counted: (classes) => classes.some((name) => guarded.has(name)),
+  // Officers who leave in numbers set out; warders and clerks who leave were let go.
+  counted: (classes) =>
+    classes.includes('hostage') ||
+    (classes.some((name) => guarded.has(name)) &&
+      !classes.includes('police') &&
+      !classes.includes('soldier')),
   single: 'never',
   facts: false,
 })
