@@ -19,7 +19,8 @@ const weights: ClaimKind[] = [
   'inmates_over_capacity',
   'inmates_capacity',
 ]
-const weightOf = ({ properties: { kind } }: IncidentFeature) => weights.indexOf(kind)
+const weightOf = ({ properties: { kind } }: IncidentFeature) =>
+  weights.includes(kind) ? weights.indexOf(kind) : weights.length
 const sizeOf = ({ properties: { quantity } }: IncidentFeature) => quantity?.value ?? -1
 
 export const byWeight = (a: IncidentFeature, b: IncidentFeature) =>

@@ -65,7 +65,11 @@ const measure =
   ({ figure, count, unit }: Counted) =>
     figure === null ? name : `${name}, ${figure} ${unitOf(unit, count)}`
 
-const phrases: Record<ClaimKind, (of: Counted) => string> = {
+/** What a figure says without words of its own: the number and its unit. */
+const counted = ({ figure, count, unit }: Counted) =>
+  figure === null ? unit : `${figure} ${unitOf(unit, count)}`
+
+const phrases: Partial<Record<ClaimKind, (of: Counted) => string>> = {
   killed: toll('killed'),
   injured: toll('injured'),
   hostages_held: people('held'),
@@ -79,8 +83,7 @@ const phrases: Record<ClaimKind, (of: Counted) => string> = {
   rights_suspended: measure('rights suspended'),
   attack: ({ figure, count }) => (figure === null ? 'attack' : `${figure} ${unitOf('attacks', count)}`),
   unconfirmed_report: () => 'unconfirmed report',
-  other_count: ({ figure, count, unit }) => (figure === null ? unit : `${figure} ${unitOf(unit, count)}`),
 }
 
 /** "53 guards held", "state of emergency, 60 days". */
-export const phrase = (kind: ClaimKind, of: Counted) => phrases[kind](of)
+export const phrase = (kind: ClaimKind, of: Counted) => (phrases[kind] ?? counted)(of)

@@ -66,7 +66,11 @@ const measure =
   ({ figure, count, unit }: Counted) =>
     figure === null ? name : `${name}, ${figure} ${named(unit, count)}`
 
-const phrases: Record<ClaimKind, (of: Counted) => string> = {
+/** What a figure says without words of its own: the number and its unit. */
+const counted = ({ figure, count, unit }: Counted) =>
+  figure === null ? named(unit, null) : `${figure} ${named(unit, count)}`
+
+const phrases: Partial<Record<ClaimKind, (of: Counted) => string>> = {
   killed: toll('muert'),
   injured: toll('herid'),
   hostages_held: held('retenid'),
@@ -81,9 +85,7 @@ const phrases: Record<ClaimKind, (of: Counted) => string> = {
   rights_suspended: measure('derechos suspendidos'),
   attack: ({ figure, count }) => (figure === null ? 'ataque' : `${figure} ${named('attacks', count)}`),
   unconfirmed_report: () => 'versión sin confirmar',
-  other_count: ({ figure, count, unit }) =>
-    figure === null ? named(unit, null) : `${figure} ${named(unit, count)}`,
 }
 
 /** "53 guardias retenidos", "estado de excepción, 60 días". */
-export const phrase = (kind: ClaimKind, of: Counted) => phrases[kind](of)
+export const phrase = (kind: ClaimKind, of: Counted) => (phrases[kind] ?? counted)(of)

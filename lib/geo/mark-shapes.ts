@@ -69,8 +69,11 @@ const square = (r: number) => `M${-r} ${-r}H${r}V${r}H${-r}Z`
 const triangle = (r: number) => `M${-r} ${round(r * 0.8)}L0 ${-r}L${r} ${round(r * 0.8)}Z`
 const half = (r: number) => `M${round(-r)} 0A${round(r)} ${round(r)} 0 0 0 ${round(r)} 0Z`
 
+/** A kind without a sign of its own, as other figures are drawn. */
+const plainSign = (r: number): Shape[] => [circle('edge', r), circle('dot', 2)]
+
 /** What stands inside or in place of the circle, so that a kind can be told without its colour. */
-const signs: Record<ClaimKind, (r: number) => Shape[]> = {
+const signs: Partial<Record<ClaimKind, (r: number) => Shape[]>> = {
   killed: (r) => [circle('solid', r), circle('edge', r)],
   injured: (r) => [path('solid', half(r)), circle('edge', r)],
   hostages_held: (r) => [path('thin', bars(r)), circle('edge', r)],
@@ -84,12 +87,11 @@ const signs: Record<ClaimKind, (r: number) => Shape[]> = {
   rights_suspended: (r) => [path('thin', hatch(r)), path('edge', square(r - 1))],
   attack: (r) => [path('edge', star(r))],
   unconfirmed_report: (r) => [circle('edge', r), { tag: 'text', part: 'glyph', y: 4, text: '?' }],
-  other_count: (r) => [circle('edge', r), circle('dot', 2)],
 }
 
 /** The sign of an incident: its kind's, a pale disc under it, and a thin ring for the most that is given. */
 export const toMarkShapes = (kind: ClaimKind, radius: number, outer: number | null = null): Shape[] => [
   ...(outer === null ? [] : [circle('outer', outer)]),
   circle('fill', radius),
-  ...signs[kind](radius),
+  ...(signs[kind] ?? plainSign)(radius),
 ]

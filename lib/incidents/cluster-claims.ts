@@ -2,13 +2,13 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { spanning, toDayNumber } from '@/lib/incidents/days'
 import { findParts } from '@/lib/incidents/find-parts'
-import { kindRules } from '@/lib/incidents/kind-rules'
+import { kindRule } from '@/lib/incidents/kind-rules'
 import { type Cluster, distance, speaksOfAnother } from '@/lib/incidents/same-happening'
 import type { StoredClaim } from '@/lib/model/incident'
 
-/** What must be the same, before time is asked: kind, place, current or background, and what `kindRules` adds. */
+/** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */
 function toKey(claim: StoredClaim): string {
-  const rule = kindRules[claim.kind]
+  const rule = kindRule(claim.kind)
   const undatedBackground = claim.historic && claim.when === null
   return JSON.stringify([
     claim.kind,

@@ -19,14 +19,8 @@ const toll: KindRule = { gap: 1, window: 7, unit: false, sameFigure: false, acro
 const size: KindRule = { ...toll, window: 3650 }
 const measure: KindRule = { ...toll, unit: true }
 
-export const kindRules: Record<ClaimKind, KindRule> = {
-  killed: toll,
-  injured: toll,
-  hostages_held: toll,
-  hostages_freed: toll,
-  detained: toll,
-  escaped: toll,
-  troops_deployed: toll,
+/** Kinds that are no toll of people. */
+const special: Partial<Record<ClaimKind, KindRule>> = {
   inmates_capacity: size,
   inmates_over_capacity: size,
   state_of_emergency: measure,
@@ -35,6 +29,9 @@ export const kindRules: Record<ClaimKind, KindRule> = {
   unconfirmed_report: { ...toll, acrossArticles: false },
   other_count: { ...toll, unit: true, sameFigure: true },
 }
+
+/** A kind is a toll of people unless it says otherwise. */
+export const kindRule = (kind: ClaimKind): KindRule => special[kind] ?? toll
 
 /** Tolls of one happening that no later report can make smaller. */
 export const onlyGrows = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured'

@@ -1,7 +1,7 @@
 import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
 import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/lib/incidents/days'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
-import { kindRules, onlyGrows } from '@/lib/incidents/kind-rules'
+import { kindRule, onlyGrows } from '@/lib/incidents/kind-rules'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Claims about one happening. `dated` spans the days their texts give. */
@@ -61,7 +61,7 @@ export function distance(claim: StoredClaim, cluster: Cluster): number | null {
   // With no date, or none closer than a month, the key alone decides.
   if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
   const days = datedDays(claim)
-  const { gap, window } = kindRules[claim.kind]
+  const { gap, window } = kindRule(claim.kind)
   if (days && cluster.dated) return daysBetween(days, cluster.dated, gap)
   const published = toDayNumber(claim.publishedAt)
   if (days) return overlaps(days, { from: cluster.first - window, to: published }) ? 0 : null
