@@ -4,6 +4,7 @@ import { detained } from './detained'
 import { escaped } from './escaped'
 import { hostagesFreed } from './hostages-freed'
 import { hostagesHeld } from './hostages-held'
+import { hungerStrike } from './hunger-strike'
 import { injured } from './injured'
 import { inmatesCapacity } from './inmates-capacity'
 import { inmatesOverCapacity } from './inmates-over-capacity'
@@ -29,5 +30,6 @@ export const kinds: readonly KindRule[] = [
   rightsSuspended,
   attack,
   unconfirmedReport,
+  hungerStrike,
   otherCount,
 ]
