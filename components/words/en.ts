@@ -25,7 +25,6 @@ export const en = {
     rights_suspended: 'Rights suspended',
     attack: 'Attack',
     unconfirmed_report: 'Unconfirmed report',
-    hunger_strike: 'On hunger strike',
     other_count: 'Other figure',
   } satisfies Record<ClaimKind, string> as Record<ClaimKind, string>,
   statuses: {

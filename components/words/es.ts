@@ -27,7 +27,6 @@ export const es: Words = {
     rights_suspended: 'Derechos suspendidos',
     attack: 'Ataque',
     unconfirmed_report: 'Versión sin confirmar',
-    hunger_strike: 'En huelga de hambre',
     other_count: 'Otra cifra',
   },
   statuses: {

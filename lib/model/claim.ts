@@ -17,7 +17,6 @@ export const claimKinds = [
   'rights_suspended',
   'attack',
   'unconfirmed_report',
-  'hunger_strike',
   'other_count',
 ] as const
 export const claimKindSchema = z.enum(claimKinds)

@@ -4,7 +4,6 @@ import { detained } from './detained'
 import { escaped } from './escaped'
 import { hostagesFreed } from './hostages-freed'
 import { hostagesHeld } from './hostages-held'
-import { hungerStrike } from './hunger-strike'
 import { injured } from './injured'
 import { inmatesCapacity } from './inmates-capacity'
 import { inmatesOverCapacity } from './inmates-over-capacity'
@@ -30,6 +29,5 @@ export const kinds: readonly KindRule[] = [
   rightsSuspended,
   attack,
   unconfirmedReport,
-  hungerStrike,
   otherCount,
 ]
