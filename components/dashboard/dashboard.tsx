@@ -24,7 +24,7 @@ import { Legend } from './legend'
 import { LiveNotice } from './live-notice'
 import { Masthead } from './masthead'
 import { PlacesProvider } from './places-context'
-import { withoutView, withParam } from './search-params'
+import { choosesMore, withoutView, withParam } from './search-params'
 import { toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
@@ -130,7 +130,13 @@ function DashboardPage({ first }: { first: FirstView }) {
             empty={<EmptyResult search={search} articles={view.articles} />}
             isOld={view.isOld}
           />
-          <ZonesSection zones={view.zones} day={standing.asOf.slice(0, 10)} onOpen={open} onRead={read} />
+          <ZonesSection
+            zones={view.zones}
+            day={standing.asOf.slice(0, 10)}
+            isFiltered={choosesMore(search.params)}
+            onOpen={open}
+            onRead={read}
+          />
         </div>
         <Legend incidents={drawn} zones={view.zones} shown={shown.ids} />
       </main>

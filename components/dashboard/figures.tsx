@@ -30,15 +30,16 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const places = usePlaces()
   const inForce = zonesInForce(zones, day)
   const [zone] = inForce
-  const captions: Partial<Record<string, (unit: string) => string>> = {
-    killed: () => words.figures.killed,
-    hostages_held: words.figures.held,
-    hostages_freed: words.figures.freed,
+  const captionOf = ({ kind, unit, when }: IncidentFeature['properties']) => {
+    if (kind === 'killed') return words.figures.killed
+    if (kind === 'hostages_freed') return words.figures.freed(unit)
+    // Held then is not held still.
+    return when && when.end < day ? words.figures.wereHeld(unit) : words.figures.held(unit)
   }
   return (
     <section className={styles.figures} aria-label={words.figures.region}>
       {toHeadlineFigures(incidents).map(({ incident, alone }) => {
-        const { kind, unit, quantity, place } = incident.properties
+        const { quantity, place } = incident.properties
         return (
           <SelectLink
             key={incident.id}
@@ -49,7 +50,7 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
           >
             <strong>{quantity ? signFigure(words, quantity) : null}</strong>{' '}
             <span>
-              {captions[kind]?.(unit)}
+              {captionOf(incident.properties)}
               {alone && place ? <small> {words.figures.alone(places.nameOf(place))}</small> : null}
             </span>
           </SelectLink>

@@ -10,13 +10,15 @@ type FilterSelectProps = {
   /** As many as the address holds; a choice replaces them all. */
   values: readonly string[]
   options: readonly Option[]
+  /** "All", which in some languages agrees with the label. */
+  all: string
   onChange: (value: string) => void
 }
 
 const several = '__several__'
 
 /** One filter: a label and a native select, which every device and every assistive technology knows. */
-export function FilterSelect({ label, name, values, options, onChange }: FilterSelectProps) {
+export function FilterSelect({ label, name, values, options, all, onChange }: FilterSelectProps) {
   const { filters } = useWords()
   const id = useId()
   const known = options.some(({ value }) => value === values[0])
@@ -25,7 +27,7 @@ export function FilterSelect({ label, name, values, options, onChange }: FilterS
     <div className={styles.field} data-active={values.length > 0 || undefined}>
       <label htmlFor={id}>{label}</label>
       <select id={id} name={name} value={value} onChange={(event) => onChange(event.target.value)}>
-        <option value="">{filters.all}</option>
+        <option value="">{all}</option>
         {values.length > 1 ? (
           <option value={several} disabled>
             {filters.several(values.length)}

@@ -20,8 +20,9 @@ function useChosenPlaces(params: URLSearchParams) {
   const chosen = params.getAll('place').filter((id) => id !== '')
   const prisons = chosen.filter((id) => find(id)?.properties.kind === 'prison')
   const provinces = chosen.filter((id) => find(id)?.properties.kind === 'province')
+  const others = chosen.filter((id) => !prisons.includes(id) && !provinces.includes(id))
   const around = prisons.flatMap((id) => find(id)?.properties.province ?? [])
-  return { prisons, provinces: provinces.length > 0 ? provinces : [...new Set(around)] }
+  return { prisons, others, provinces: provinces.length > 0 ? provinces : [...new Set(around)] }
 }
 
 /** Province, prison, kind, source and status: a plain form without script, live with it. */
@@ -36,8 +37,11 @@ export function Filters({ search, articles }: FiltersProps) {
   const set = (key: FilterKey) => (value: string) =>
     search.push(withFilter(params, key, value === '' ? [] : [value]))
   const active = activeFilters(params)
+  // Places that neither list holds (a canton, a town) stay chosen.
   const kept = [...params].filter(
-    ([key]) => !['place', 'kind', 'source', 'status', 'view', 'q'].includes(key),
+    ([key, value]) =>
+      !['place', 'kind', 'source', 'status', 'view', 'q'].includes(key) ||
+      (key === 'place' && chosen.others.includes(value)),
   )
   const prisons = places.prisons.filter(
     ({ properties }) => chosen.provinces.length === 0 || chosen.provinces.includes(properties.province ?? ''),
@@ -58,6 +62,7 @@ export function Filters({ search, articles }: FiltersProps) {
       <form id={formId} method="get" action="/" className={styles.form} data-open={isOpen || undefined}>
         <FilterSelect
           label={filters.province}
+          all={filters.all.province}
           name="place"
           values={chosen.provinces}
           options={places.provinces.map((p) => ({ value: p.id, label: places.nameOf(p.properties) }))}
@@ -65,6 +70,7 @@ export function Filters({ search, articles }: FiltersProps) {
         />
         <FilterSelect
           label={filters.prison}
+          all={filters.all.prison}
           name="place"
           values={chosen.prisons}
           options={prisons.map((p) => ({ value: p.id, label: places.nameOf(p.properties) }))}
@@ -74,6 +80,7 @@ export function Filters({ search, articles }: FiltersProps) {
         />
         <FilterSelect
           label={filters.kind}
+          all={filters.all.kind}
           name="kind"
           values={params.getAll('kind')}
           options={toOptions(words.kinds)}
@@ -81,6 +88,7 @@ export function Filters({ search, articles }: FiltersProps) {
         />
         <FilterSelect
           label={filters.source}
+          all={filters.all.source}
           name="source"
           values={params.getAll('source')}
           options={publishers.map((value) => ({ value, label: value }))}
@@ -88,6 +96,7 @@ export function Filters({ search, articles }: FiltersProps) {
         />
         <FilterSelect
           label={filters.status}
+          all={filters.all.status}
           name="status"
           values={params.getAll('status')}
           options={toOptions(words.statuses)}

@@ -3,7 +3,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import type { IncidentFeature } from '@/lib/model/responses'
 
 /** What weighs most comes first. */
-const weights: ClaimKind[] = [
+const kindsByWeight: readonly ClaimKind[] = [
   'killed',
   'hostages_held',
   'hostages_freed',
@@ -19,12 +19,13 @@ const weights: ClaimKind[] = [
   'inmates_over_capacity',
   'inmates_capacity',
 ]
-const weightOf = ({ properties: { kind } }: IncidentFeature) =>
-  weights.includes(kind) ? weights.indexOf(kind) : weights.length
+/** Where a kind stands among the others; one that has no weight comes last. */
+export const weightOf = (kind: ClaimKind) =>
+  kindsByWeight.includes(kind) ? kindsByWeight.indexOf(kind) : kindsByWeight.length
 const sizeOf = ({ properties: { quantity } }: IncidentFeature) => quantity?.value ?? -1
 
 export const byWeight = (a: IncidentFeature, b: IncidentFeature) =>
-  weightOf(a) - weightOf(b) || sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1)
+  weightOf(a.properties.kind) - weightOf(b.properties.kind) || sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1)
 
 export type IncidentGroups = {
   placed: IncidentFeature[]

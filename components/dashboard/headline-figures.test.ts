@@ -4,7 +4,7 @@ import { es } from '@/components/words/es'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { groupIncidents } from './group-incidents'
 import { toHeadlineFigures, zonesInForce } from './headline-figures'
-import { sayKnown } from './known-sentence'
+import { type Known, sayKnown } from './known-sentence'
 import { toStanding } from './standing'
 import { country, incident, prison, province, zone } from './testing/features'
 
@@ -50,13 +50,21 @@ test('one sentence says what is known, as of when, and from how many reports', (
     incident('b', 'killed', prison('cell-2'), 2),
     incident('c', 'hostages_held', prison('cell-1'), 53),
   ]
-  expect(sayKnown(en, { asOf: '2024-03-05', reports: 7, incidents, within: null })).toBe(
+  const known = (more: Partial<Known>): Known => ({
+    asOf: '2024-03-05',
+    reports: 7,
+    incidents,
+    within: null,
+    isFiltered: false,
+    ...more,
+  })
+  expect(sayKnown(en, known({}))).toBe(
     'As known on 5 March 2024, from 7 reports: people killed in 2 places and hostages held in 1 place.',
   )
-  expect(sayKnown(en, { asOf: '2024-03-05', reports: 1, incidents: [], within: 'Sellow' })).toBe(
+  expect(sayKnown(en, known({ reports: 1, incidents: [], within: 'Sellow' }))).toBe(
     'Sellow, as known on 5 March 2024, from 1 report. No report tells of anything here.',
   )
-  expect(sayKnown(es, { asOf: '2024-03-05', reports: 7, incidents, within: null })).toBe(
+  expect(sayKnown(es, known({}))).toBe(
     'Lo que se sabía el 5 de marzo de 2024, según 7 informes: muertos en 2 lugares y rehenes retenidos en 1 lugar.',
   )
 })

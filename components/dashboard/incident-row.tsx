@@ -1,5 +1,6 @@
 'use client'
 import { toHash } from '@/components/hooks/use-selection'
+import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { earlierFigures } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
@@ -20,6 +21,16 @@ type IncidentRowProps = {
 const publishersOf = ({ properties }: IncidentFeature) => [
   ...new Set(properties.provenance.map(({ publisher }) => publisher)),
 ]
+
+/** When it happened, else when it was last reported, and that it is that. */
+function sayDay(
+  { formats, list }: Words,
+  { when, historic }: IncidentFeature['properties'],
+  day: string,
+): string {
+  if (historic) return when ? formats.span({ ...when, precision: 'year' }) : day.slice(0, 4)
+  return when ? formats.span(when) : list.reportedOn(formats.shortDay(day))
+}
 
 /** One incident in the list: sign, figure, place, day, and who reports it. */
 export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowProps) {
@@ -61,7 +72,7 @@ export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowP
           </span>
         </span>
         <time className={styles.day} dateTime={day}>
-          {historic ? day.slice(0, 4) : words.formats.shortDay(day)}
+          {sayDay(words, incident.properties, day)}
         </time>
       </SelectLink>
     </li>

@@ -6,7 +6,7 @@ import type { Open } from './dashboard-state'
 import { Figures } from './figures'
 import { sayKnown } from './known-sentence'
 import styles from './masthead.module.css'
-import { withParam } from './search-params'
+import { choosesMore, withParam } from './search-params'
 
 type MastheadProps = {
   title: string
@@ -31,7 +31,13 @@ export function Masthead(props: MastheadProps) {
         <h1>{title}</h1>
         <p className={styles.known}>
           {summary ? <span className={styles.summary}>{summary} </span> : null}
-          {sayKnown(words, { asOf, reports, incidents, within })}
+          {sayKnown(words, {
+            asOf,
+            reports,
+            incidents,
+            within,
+            isFiltered: choosesMore(search.params),
+          })}
         </p>
       </div>
       <Figures incidents={incidents} zones={zones} day={asOf.slice(0, 10)} onOpen={onOpen} />

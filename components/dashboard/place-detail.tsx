@@ -1,5 +1,6 @@
 'use client'
 import type { Search } from '@/components/hooks/use-search'
+import { liesIn } from '@/components/map/drawn-as'
 import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { DatedFigure } from '@/lib/model/place'
@@ -40,9 +41,14 @@ type PlaceDetailProps = {
 /** One prison: what the record holds of it, each figure with its day and source, and what the reports tell. */
 export function PlaceDetail({ place, day, incidents, search, onOpen, onNear }: PlaceDetailProps) {
   const { detail } = useWords()
-  const { nameOf } = usePlaces()
+  const { nameOf, find } = usePlaces()
   const { capacity, population, aliases, officialName, id } = place.properties
-  const here = incidents.filter(({ properties }) => properties.place?.id === id).sort(byWeight)
+  const here = incidents
+    .filter(
+      ({ properties: p }) =>
+        p.place && liesIn({ canton: find(p.place.id)?.properties.canton, ...p.place }, [id]),
+    )
+    .sort(byWeight)
   const name = nameOf(place.properties)
   const others = [officialName, ...aliases].filter((alias) => alias !== undefined && alias !== name)
   const only = withFilter(search.params, 'place', [id])

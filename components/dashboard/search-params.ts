@@ -12,6 +12,10 @@ export const activeFilters = (params: URLSearchParams): ActiveFilter[] =>
       .map((value) => ({ key, value })),
   )
 
+/** Is anything chosen besides places and the moment? */
+export const choosesMore = (params: URLSearchParams): boolean =>
+  activeFilters(params).some(({ key }) => key !== 'place' && key !== 'asOf')
+
 /** The part of a query string that data routes are asked with: the same filters always make the same text. */
 export function toDataQuery(params: URLSearchParams, keys: readonly FilterKey[] = filterKeys): string {
   const kept = activeFilters(params).filter(({ key }) => keys.includes(key))

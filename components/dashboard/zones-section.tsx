@@ -7,15 +7,24 @@ import { SelectLink } from './select-link'
 import { ZoneCard } from './zone-card'
 import styles from './zones.module.css'
 
-type ZonesSectionProps = { zones: readonly ZoneFeature[]; day: string; onOpen: Open; onRead: Read }
+type ZonesSectionProps = {
+  zones: readonly ZoneFeature[]
+  day: string
+  /** Filters besides place and moment are set: then an empty list says nothing of the place. */
+  isFiltered: boolean
+  onOpen: Open
+  onRead: Read
+}
 
 /** Every emergency that the reports or the record tell of for what is shown. */
-export function ZonesSection({ zones, day, onOpen, onRead }: ZonesSectionProps) {
+export function ZonesSection({ zones, day, isFiltered, onOpen, onRead }: ZonesSectionProps) {
   const words = useWords()
   return (
     <section id="zones" className={styles.section} tabIndex={-1} aria-label={words.zones.region}>
       <h2>{words.zones.region}</h2>
-      {zones.length === 0 ? <p className={styles.muted}>{words.zones.none}</p> : null}
+      {zones.length === 0 ? (
+        <p className={styles.muted}>{isFiltered ? words.zones.noneChosen : words.zones.none}</p>
+      ) : null}
       <ul>
         {zones.map((zone) => (
           <li key={zone.id}>

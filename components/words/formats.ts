@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import type { When } from '@/lib/model/claim'
 
 const locales: Record<Language, string> = { en: 'en-GB', es: 'es' }
 
@@ -18,6 +19,10 @@ export function toFormats(language: Language) {
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const toWords = (day: string, precision: When['precision']) => {
+    if (precision === 'year') return day.slice(0, 4)
+    return (precision === 'month' ? months : shortDays).format(toDate(day))
+  }
   return {
     number: (value: number) => numbers.format(value),
     /** `2023-07-26` -> "26 July 2023"; a month or a year stays what it is; a dash while there is no day to say. */
@@ -28,6 +33,12 @@ export function toFormats(language: Language) {
     },
     /** "26 Jul": where the year is plain from what stands around it. */
     shortDay: (day: string) => shortDays.format(toDate(day)),
+    /** "26 Jul", "24 Jul – 26 Jul", "July 2023", "2021": when something happened, as closely as it is known. */
+    span: ({ start, end, precision }: When) => {
+      const from = toWords(start, precision)
+      const to = toWords(end, precision)
+      return from === to ? from : `${from} – ${to}`
+    },
     /** "14:32" of a moment in milliseconds. */
     time: (at: number) => times.format(new Date(at)),
     list: (items: string[]) => lists.format(items),

@@ -5,11 +5,15 @@ import type { StoredClaim } from '@/lib/model/incident'
 import type { Query } from '@/lib/model/query'
 import { fold } from '@/lib/text/fold'
 
-/** What filters look things up in: headlines by article id, claims by id, ISO 3166-1 codes of the crisis's countries. */
+/**
+ * What filters look things up in: headlines by article id, claims by id, the claims' sentences by claim id (empty where no
+ * words are asked for), ISO 3166-1 codes of the crisis's countries.
+ */
 export type FilterContext = {
   gazetteer: Gazetteer
   titles: ReadonlyMap<string, string>
   claims: ReadonlyMap<string, StoredClaim>
+  sentences: ReadonlyMap<string, string>
   countries: readonly string[]
 }
 
@@ -49,7 +53,8 @@ export const isOfSort = (claim: StoredClaim, query: Query): boolean =>
   isFrom(claim, query)
 
 /** The test that a query's filters make of a claim. `asOf` is not among them: it chooses articles, before any merging. */
-export function toClaimTest(query: Query, { gazetteer, titles }: FilterContext): ClaimTest {
+export function toClaimTest(query: Query, context: FilterContext): ClaimTest {
+  const { gazetteer } = context
   const { bbox } = query
   const holdsWords = toWordTest(query.q)
   return (claim) =>
@@ -57,7 +62,7 @@ export function toClaimTest(query: Query, { gazetteer, titles }: FilterContext):
     isInDates(daysOf(claim), query) &&
     isSelected(claim.place?.id, query, gazetteer) &&
     (!bbox || (claim.place !== null && placeMeetsBbox(claim.place.id, bbox, gazetteer))) &&
-    (!query.q || holdsWords(claimWords(claim, titles.get(claim.article), gazetteer)))
+    (!query.q || holdsWords(claimWords(claim, context)))
 }
 
 /** The claims that a query selects, in the order given. */

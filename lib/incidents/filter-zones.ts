@@ -44,9 +44,7 @@ function narrowToClaims(zone: EmergencyZone, query: Query, context: FilterContex
   const holdsWords = toWordTest(query.q)
   const found = holdsWords(zoneWords(zone, context.gazetteer))
   const isWanted = (claim: StoredClaim | undefined) =>
-    claim !== undefined &&
-    isOfSort(claim, query) &&
-    (found || holdsWords(claimWords(claim, context.titles.get(claim.article), context.gazetteer)))
+    claim !== undefined && isOfSort(claim, query) && (found || holdsWords(claimWords(claim, context)))
   const provenance = zone.provenance.filter(({ claim }) => isWanted(context.claims.get(claim)))
   if (provenance.length > 0) return { ...zone, provenance }
   // A zone that only the record holds answers to no article, speaker or status.

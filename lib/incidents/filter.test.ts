@@ -30,6 +30,7 @@ const contextOf = (claims: readonly StoredClaim[]): FilterContext => ({
   gazetteer,
   titles: new Map([['headline', 'Fuego en la prisión de la Colina']]),
   claims: new Map(claims.map((item) => [item.id, item])),
+  sentences: new Map([[inPort.id, 'Otros dos resultaron heridos, según un vecino.']]),
   countries: ['XA'],
 })
 
@@ -59,6 +60,7 @@ describe('a query selects claims', () => {
     ['q=prision+FUEGO', [atHill]],
     ['q=surena+injured', [atHill]],
     ['q=grande', [atBig, past]],
+    ['q=SEGUN+vecino', [inPort]],
     ['bbox=10.4,0.4,10.6,0.6', [atBig, inPort, past]],
     ['bbox=100,0,101,1', []],
   ])('%s', (text, expected) => {

@@ -23,8 +23,16 @@ export function placeWords(id: string, gazetteer: Gazetteer): string {
     .join('\n')
 }
 
-/** What a person may search a claim by: its kind, place, speaker, publisher and the headline it stands under. */
-export function claimWords(claim: StoredClaim, title: string | undefined, gazetteer: Gazetteer): string {
+type Searched = {
+  gazetteer: Gazetteer
+  titles: ReadonlyMap<string, string>
+  sentences: ReadonlyMap<string, string>
+}
+
+/** What a person may search a claim by: its sentence, kind, place, speaker, publisher and the headline it stands under. */
+export function claimWords(claim: StoredClaim, { gazetteer, titles, sentences }: Searched): string {
   const place = claim.place ? `${claim.place.name}\n${placeWords(claim.place.id, gazetteer)}` : ''
-  return [claim.kind.replaceAll('_', ' '), place, claim.attribution, claim.publisher, title].join('\n')
+  const kind = claim.kind.replaceAll('_', ' ')
+  const [title, sentence] = [titles.get(claim.article), sentences.get(claim.id)]
+  return [kind, place, claim.attribution, claim.publisher, title, sentence].join('\n')
 }

@@ -18,6 +18,7 @@ import type {
 } from '@/lib/model/responses'
 import { currentDataset, type Dataset } from '@/lib/server/dataset'
 import { type Known, knownAsOf } from '@/lib/server/dataset-as-of'
+import { loadSentences } from '@/lib/server/load-sentences'
 import { toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/to-features'
 
 /** A query and the data it is asked of; the functions below answer it, part by part. */
@@ -44,7 +45,12 @@ function unknownPlace(query: Query, gazetteer: Gazetteer): Problem | null {
   return problem(404, 'unknown-place', 'There is no such place', detail, { parameter: 'place' })
 }
 
-export function toSelection(query: Query, dataset: Dataset): Selection | Problem {
+/** @param sentences by claim id, as `loadSentences` gives them for the query: searched for its words */
+export function toSelection(
+  query: Query,
+  dataset: Dataset,
+  sentences: ReadonlyMap<string, string> = new Map(),
+): Selection | Problem {
   const missing = unknownPlace(query, dataset.gazetteer)
   if (missing) return missing
   const known = knownAsOf(dataset, query.asOf)
@@ -52,6 +58,7 @@ export function toSelection(query: Query, dataset: Dataset): Selection | Problem
     gazetteer: dataset.gazetteer,
     titles: known.titles,
     claims: known.claimsById,
+    sentences,
     countries: dataset.crisis.countries,
   }
   return { query, dataset, known, context }
@@ -103,7 +110,7 @@ export function selectArticles(selection: Selection): ArticleItem[] {
 export async function loadView(query: Query): Promise<View | Problem> {
   const dataset = await currentDataset()
   if (isProblem(dataset)) return dataset
-  const selection = toSelection(query, dataset)
+  const selection = toSelection(query, dataset, await loadSentences(dataset, query))
   if (isProblem(selection)) return selection
   return {
     version: dataset.version,

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { type Known, sayKnown } from './known-sentence'
+import { country, incident, prison } from './testing/features'
+
+const say = (incidents: IncidentFeature[], more: Partial<Known> = {}, words = en) =>
+  sayKnown(words, { asOf: '2024-03-05', reports: 2, incidents, within: null, isFiltered: true, ...more })
+    .replace(/^.*?reports[:.] /, '')
+    .replace(/^.*?informes[:.] /, '')
+
+const hurt = incident('hurt', 'injured', prison('cell-1'), 5)
+
+test('what a filter by kind leaves is said, whichever kind it is', () => {
+  expect(say([hurt])).toBe('people injured in 1 place.')
+  expect(say([incident('sent', 'troops_deployed', country, 900)])).toBe('forces deployed.')
+  expect(say([hurt], {}, es)).toBe('heridos en 1 lugar.')
+})
+
+test('what is also counted for the whole country is not put into the places that are named', () => {
+  const held = [
+    incident('all', 'hostages_held', country, 137),
+    incident('one', 'hostages_held', prison('a'), 53),
+  ]
+  expect(say(held)).toBe('hostages held in 1 place and country-wide.')
+  expect(say(held, {}, es)).toBe('rehenes retenidos en 1 lugar y en el conjunto del país.')
+})
+
+test('where only rumours, denials or background are left, they are said as what they are', () => {
+  const rumour = incident('rumour', 'killed', prison('cell-1'), 60)
+  rumour.properties.status = 'alleged'
+  const old = incident('old', 'killed', prison('cell-1'), 119)
+  old.properties.historic = true
+  expect(say([rumour, old])).toBe('people killed (no official word).')
+  expect(say([old])).toBe('people killed (background from earlier years).')
+})
+
+test('filters that leave nothing are not taken for a place of which nothing is told', () => {
+  expect(say([])).toBe('No report tells of anything that these filters choose.')
+  expect(say([], { within: 'Sellow', isFiltered: false })).toBe('No report tells of anything here.')
+})
