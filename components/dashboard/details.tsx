@@ -54,7 +54,7 @@ export function Details({
     if (!incident) return null
     return frame(
       place ? places.fullNameOf(place) : words.list.unplaced,
-      <IncidentDetail incident={incident} onOpen={onOpen} onRead={onRead} />,
+      <IncidentDetail incident={incident} incidents={view.incidents} onOpen={onOpen} onRead={onRead} />,
     )
   }
   if (item?.kind === 'place') {

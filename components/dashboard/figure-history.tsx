@@ -1,7 +1,9 @@
 'use client'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { isPartial, sayRelations } from '@/components/words/say-relations'
 import { isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
+import type { Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
 import styles from './detail.module.css'
 
@@ -9,11 +11,13 @@ type FigureHistoryProps = {
   incident: IncidentFeature['properties']
   /** The claim whose sentence is shown. */
   shown: string
+  /** Every claim on the page, as a share may stand with one place and its total with another. */
+  claims: readonly Provenance[]
   onChoose: (claim: string) => void
 }
 
 /** Every claim behind the incident in order of publication; superseded figures are struck, not gone. */
-export function FigureHistory({ incident, shown, onChoose }: FigureHistoryProps) {
+export function FigureHistory({ incident, shown, claims, onChoose }: FigureHistoryProps) {
   const { provenance, kind, unit } = incident
   const words = useWords()
   const { detail } = words
@@ -31,6 +35,7 @@ export function FigureHistory({ incident, shown, onChoose }: FigureHistoryProps)
         {provenance.map((said) => {
           const { claim, quantity, status, publishedAt, publisher, attribution } = said
           const isOld = isOvertaken(said, incident)
+          const relations = sayRelations(words, said, claims)
           const figure = quantity
             ? capitalize(sayFigure(words, { kind, quantity, unit }))
             : capitalize(detail.noFigure)
@@ -39,10 +44,17 @@ export function FigureHistory({ incident, shown, onChoose }: FigureHistoryProps)
               <button type="button" aria-pressed={claim === shown} onClick={() => onChoose(claim)}>
                 <time dateTime={publishedAt}>{words.formats.shortDay(publishedAt)}</time>
                 <span>
-                  {isOld || status === 'denied' ? <s>{figure}</s> : <b>{figure}</b>}
+                  {isOld || status === 'denied' ? (
+                    <s>{figure}</s>
+                  ) : status === 'alleged' || isPartial(said) ? (
+                    <span>{figure}</span>
+                  ) : (
+                    <b>{figure}</b>
+                  )}
                   {isOld || status !== 'reported' ? (
                     <em> {isOld ? words.statuses.superseded : words.statuses[status]}</em>
                   ) : null}
+                  {relations ? <small className={styles.relations}>{capitalize(relations)}</small> : null}
                   <small>
                     {[publisher, attribution && detail.saidBy(attribution)].filter(Boolean).join(' · ')}
                   </small>

@@ -16,8 +16,15 @@ import { KindSign } from './kind-sign'
 import { PlaceFacts } from './place-facts'
 import { usePlaces } from './places-context'
 import { SelectLink } from './select-link'
+import { WhyPlace } from './why-place'
 
-type IncidentDetailProps = { incident: IncidentFeature; onOpen: Open; onRead: Read }
+type IncidentDetailProps = {
+  incident: IncidentFeature
+  /** All that are shown: their claims may bear on this one's. */
+  incidents: readonly IncidentFeature[]
+  onOpen: Open
+  onRead: Read
+}
 
 /** The claim whose sentence leads: the latest that gives the figure. */
 function leadOf({ properties: { quantity, provenance } }: IncidentFeature): Provenance | undefined {
@@ -25,9 +32,9 @@ function leadOf({ properties: { quantity, provenance } }: IncidentFeature): Prov
 }
 
 /** One incident: its figure, the sentence behind it, who said it and when, how it moved, and why it stands here. */
-export function IncidentDetail({ incident, onOpen, onRead }: IncidentDetailProps) {
+export function IncidentDetail({ incident, incidents, onOpen, onRead }: IncidentDetailProps) {
   const words = useWords()
-  const { detail, formats } = words
+  const { detail } = words
   const { find } = usePlaces()
   const { kind, quantity, status, historic, place, provenance, unit } = incident.properties
   const [chosen, setChosen] = useState<string | null>(null)
@@ -82,11 +89,13 @@ export function IncidentDetail({ incident, onOpen, onRead }: IncidentDetailProps
           </SelectLink>
         ) : null}
       </p>
-      <FigureHistory incident={incident.properties} shown={shown.claim} onChoose={setChosen} />
-      <h3>{detail.why}</h3>
-      <p className={styles.reason} lang="en">
-        {reason ?? (place ? place.name : formats.list([words.list.unplaced]))}
-      </p>
+      <FigureHistory
+        incident={incident.properties}
+        shown={shown.claim}
+        claims={incidents.flatMap(({ properties }) => properties.provenance)}
+        onChoose={setChosen}
+      />
+      <WhyPlace reason={reason ?? null} />
     </div>
   )
 }

@@ -174,6 +174,16 @@ export const en = {
     holds: (what: string): string =>
       ({ men: 'for men', women: 'for women', mixed: 'for men and women' })[what] ?? what,
   },
+  relations: {
+    same: 'the same report',
+    gives: (who: string, figure: string) => `${who} gives ${figure}`,
+    unconfirmed: (who: string, figure: string) => `${who} has an unconfirmed ${figure}`,
+    later: (who: string, figure: string) => `${who} later gave ${figure}`,
+    replaced: (figure: string) => `the same report gives ${figure} in its place`,
+    part: (figure: string | null) => (figure === null ? 'part of a larger figure' : `part of the ${figure}`),
+    onTop: (figure: string | null) =>
+      figure === null ? 'on top of another figure' : `on top of the ${figure}`,
+  },
   article: {
     published: (publisher: string, at: string) => `${publisher}, published ${day(at)}`,
     claims: (count: number) => plural(count, 'claim', 'claims'),

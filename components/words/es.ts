@@ -155,7 +155,7 @@ export const es: Words = {
     history: 'Cómo cambió la cifra',
     historyOne: 'Un informe lo dice.',
     noFigure: 'sin cifra',
-    why: 'Por qué este lugar',
+    why: 'Por qué este lugar (en inglés)',
     bounds: {
       exact: 'dado como número exacto',
       at_least: 'dado como mínimo: puede haber más',
@@ -174,6 +174,15 @@ export const es: Words = {
     onlyHere: (name) => `Mostrar solo ${name}`,
     holds: (what) =>
       ({ men: 'de hombres', women: 'de mujeres', mixed: 'de hombres y mujeres' })[what] ?? what,
+  },
+  relations: {
+    same: 'el mismo informe',
+    gives: (who, figure) => `${who} da ${figure}`,
+    unconfirmed: (who, figure) => `${who} da ${figure} sin confirmar`,
+    later: (who, figure) => `${who} dio después ${figure}`,
+    replaced: (figure) => `el mismo informe da ${figure} en su lugar`,
+    part: (figure) => (figure === null ? 'parte de una cifra mayor' : `parte de los ${figure}`),
+    onTop: (figure) => (figure === null ? 'además de otra cifra' : `además de los ${figure}`),
   },
   article: {
     published: (publisher, at) => `${publisher}, publicado el ${day(at)}`,

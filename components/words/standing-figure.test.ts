@@ -1,28 +1,10 @@
 import { expect, test } from 'vitest'
-import type { Quantity } from '@/lib/model/claim'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import { toRange } from './figure-range'
-import { isOvertaken, toStandingFigure } from './standing-figure'
+import { earlierFigures, isOvertaken, toStandingFigure } from './standing-figure'
+import { exact, said } from './testing/said'
 
-const exact = (value: number): Quantity => ({
-  value,
-  low: value,
-  high: value,
-  bound: 'exact',
-  form: 'digits',
-})
-const said = (claim: string, publishedAt: string, quantity: Quantity): Provenance => ({
-  claim,
-  article: claim,
-  publisher: 'The Courier',
-  publishedAt,
-  attribution: null,
-  status: 'reported',
-  when: null,
-  quantity,
-  sentence: { start: 0, end: 9 },
-  evidence: { start: 0, end: 2 },
-})
+const on = (claim: string, publishedAt: string, value: number) => said(claim, value, { publishedAt })
 const incident = (
   kind: Incident['kind'],
   provenance: Provenance[],
@@ -46,7 +28,7 @@ const incident = (
 
 const rising = incident(
   'killed',
-  [said('a', '2024-03-01', exact(6)), said('b', '2024-03-02', exact(18)), said('c', '2024-03-03', exact(31))],
+  [on('a', '2024-03-01', 6), on('b', '2024-03-02', 18), on('c', '2024-03-03', 31)],
   { low: 'a', high: 'c', latest: 'c' },
 )
 
@@ -57,7 +39,7 @@ test('a toll that rose from 6 to 31 stands at 31, and the earlier figures are ov
 })
 
 test('two figures of one day stand as a range', () => {
-  const apart = incident('killed', [said('a', '2024-03-01', exact(6)), said('b', '2024-03-01', exact(11))], {
+  const apart = incident('killed', [on('a', '2024-03-01', 6), on('b', '2024-03-01', 11)], {
     low: 'a',
     high: 'b',
     latest: 'a',
@@ -67,27 +49,45 @@ test('two figures of one day stand as a range', () => {
 })
 
 test('a later, lower death toll does not do away with the higher one', () => {
-  const falling = incident(
-    'killed',
-    [said('a', '2024-03-01', exact(20)), said('b', '2024-03-02', exact(18))],
-    {
-      low: 'b',
-      high: 'a',
-      latest: 'b',
-    },
-  )
+  const falling = incident('killed', [on('a', '2024-03-01', 20), on('b', '2024-03-02', 18)], {
+    low: 'b',
+    high: 'a',
+    latest: 'b',
+  })
   const figure = toStandingFigure(falling)
   expect(figure && toRange(figure)).toEqual({ form: 'range', from: 18, to: 20 })
   expect(falling.provenance.some((claim) => isOvertaken(claim, falling))).toBe(false)
 })
 
 test('people held may become fewer: yesterday’s number is overtaken', () => {
-  const held = incident(
-    'hostages_held',
-    [said('a', '2024-03-01', exact(96)), said('b', '2024-03-02', exact(40))],
-    { low: 'b', high: 'a', latest: 'b' },
-  )
+  const held = incident('hostages_held', [on('a', '2024-03-01', 96), on('b', '2024-03-02', 40)], {
+    low: 'b',
+    high: 'a',
+    latest: 'b',
+  })
   const figure = toStandingFigure(held)
   expect(figure && toRange(figure)).toEqual({ form: 'exact', value: 40 })
   expect(held.provenance.map((claim) => isOvertaken(claim, held))).toEqual([true, false])
+})
+
+test('neither a share of a total, nor what comes on top of it, nor a rumour is overtaken by a later total', () => {
+  const freed = incident(
+    'hostages_freed',
+    [
+      on('a', '2024-03-01', 131),
+      { ...on('b', '2024-03-01', 106), relations: [{ to: 'a', kind: 'part_of' }] },
+      { ...on('c', '2024-03-01', 8), relations: [{ to: 'a', kind: 'adds_to' }] },
+      { ...on('d', '2024-03-01', 90), status: 'alleged' },
+      on('e', '2024-03-02', 140),
+    ],
+    { low: 'a', high: 'e', latest: 'e' },
+  )
+  expect(freed.provenance.map((claim) => isOvertaken(claim, freed))).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ])
+  expect(earlierFigures(freed)).toEqual([131])
 })

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import type { Figure } from './figure-range'
+import { isPartial } from './say-relations'
 
 /** What only grows: a higher figure of an earlier day is a disagreement, a lower one is old news. */
 const onlyGrow: ReadonlySet<ClaimKind> = new Set([
@@ -54,8 +55,13 @@ export const earlierFigures = (incident: Merged): number[] => [
 
 /** Has a later report overtaken this claim's figure? Also where its own article replaced it. */
 export function isOvertaken(claim: Provenance, incident: Merged): boolean {
-  if (claim.status === 'superseded') return true
   const { kind, quantity, provenance } = incident
+  if (claim.status === 'superseded') return true
+  // A share, an addition and a rumour answer to no later total.
+  if (claim.status !== 'reported' || isPartial(claim)) return false
+  const isReplaced = ({ relations = [] }: Provenance) =>
+    relations.some((relation) => relation.kind === 'supersedes' && relation.to === claim.claim)
+  if (provenance.some(isReplaced)) return true
   const latest = provenance.find((one) => one.claim === quantity?.latestClaim)
   if (!quantity || !latest || !claim.quantity || claim.publishedAt >= latest.publishedAt) return false
   const { value } = claim.quantity

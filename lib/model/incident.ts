@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { claimKindSchema, claimSchema, quantitySchema, statusSchema, whenSchema } from './claim'
+import {
+  claimKindSchema,
+  claimSchema,
+  quantitySchema,
+  relationSchema,
+  statusSchema,
+  whenSchema,
+} from './claim'
 import { placeSchema } from './place'
 import { spanSchema } from './span'
 
@@ -23,6 +30,8 @@ export const provenanceSchema = z.strictObject({
   quantity: quantitySchema.nullable(),
   sentence: spanSchema,
   evidence: spanSchema,
+  /** How it bears on other claims, where it does; the reasons in words come with the claim itself. */
+  relations: z.array(relationSchema.omit({ reason: true })).optional(),
 })
 export type Provenance = z.infer<typeof provenanceSchema>
 

@@ -69,7 +69,7 @@ export const selectClaims = ({ known, query, context }: Selection): ClaimItem[] 
 
 export const selectIncidents = ({ known, query, context }: Selection): IncidentFeature[] =>
   filterIncidents(known.incidents, query, context).map((incident) =>
-    toIncidentFeature(incident, context.gazetteer),
+    toIncidentFeature(incident, context.gazetteer, known.claimsById),
   )
 
 export function selectZones({ known, query, context }: Selection): ZoneFeature[] {
