@@ -1,6 +1,7 @@
 import type { ClaimKind, Right, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
 import type { ZoneScope } from '@/lib/model/zone'
+import { exportWords } from './en-exports'
 import { formats, phrase, plural, range, unitOf } from './en-phrases'
 
 const { number, day } = formats
@@ -254,6 +255,7 @@ export const en = {
       `As known on ${day(moment)}, ${plural(reports, 'report', 'reports')}`,
     newTab: 'opens in a new tab',
   },
+  exports: exportWords,
   page: {
     skip: 'Skip to the list of incidents',
     sheetUp: 'Open the panel further',

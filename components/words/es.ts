@@ -1,4 +1,5 @@
 import type { Words } from './en'
+import { exportWords } from './es-exports'
 import { formats, named, phrase, plural, range, unitOf } from './es-phrases'
 
 const { number, day } = formats
@@ -253,6 +254,7 @@ export const es: Words = {
     asOf: (moment, count) => `Lo sabido el ${day(moment)}, ${reports(count)}`,
     newTab: 'se abre en otra pestaña',
   },
+  exports: exportWords,
   page: {
     skip: 'Ir a la lista de hechos',
     sheetUp: 'Abrir más el panel',

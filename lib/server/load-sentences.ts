@@ -1,28 +1,40 @@
-import { isProblem } from '@/lib/model/problem'
+import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
 import type { Dataset } from '@/lib/server/dataset'
 import { currentStore } from '@/lib/server/open-store'
 
-const kept = new WeakMap<Dataset, Promise<ReadonlyMap<string, string>>>()
-const none: ReadonlyMap<string, string> = new Map()
+/** The sentence behind every claim, by claim id. */
+export type Sentences = ReadonlyMap<string, string>
 
-async function readSentences(dataset: Dataset): Promise<ReadonlyMap<string, string>> {
+const kept = new WeakMap<Dataset, Promise<Sentences | Problem>>()
+const none: Sentences = new Map()
+
+async function readSentences({ claims, version }: Dataset): Promise<Sentences | Problem> {
   const store = await currentStore()
-  if (isProblem(store)) return none
+  if (isProblem(store)) return store
   const texts = new Map((await store.listArticles()).map(({ id, text }) => [id, text]))
+  // A text that came in since may not be the one that the spans count in: a wrong quotation would be worse than none.
+  if ((await store.version()) !== version)
+    return problem(503, 'data-changed', 'The data has just changed', 'ask again')
   return new Map(
-    dataset.claims.map(({ id, article, sentence: { start, end } }) => [
+    claims.map(({ id, article, sentence: { start, end } }) => [
       id,
       texts.get(article)?.slice(start, end) ?? '',
     ]),
   )
 }
 
-/** The sentence behind every claim, by claim id, to search in: read once for a dataset, and only when words are asked for. */
-export function loadSentences(dataset: Dataset, { q }: Query): Promise<ReadonlyMap<string, string>> {
-  if (!q) return Promise.resolve(none)
+/** To quote: read once for a dataset. */
+export function loadAllSentences(dataset: Dataset): Promise<Sentences | Problem> {
   const known = kept.get(dataset) ?? readSentences(dataset)
   kept.set(dataset, known)
-  known.catch(() => kept.delete(dataset))
+  const forget = () => kept.delete(dataset)
+  known.then((found) => isProblem(found) && forget(), forget)
   return known
+}
+
+/** To search in: read only when words are asked for. */
+export async function loadSentences(dataset: Dataset, { q }: Query): Promise<Sentences> {
+  const known = q ? await loadAllSentences(dataset) : none
+  return isProblem(known) ? none : known
 }

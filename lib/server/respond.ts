@@ -5,7 +5,7 @@ import type { ProblemResponse } from '@/lib/model/responses'
 /** Reads are for everybody's pages; what they hold may change at any moment, so it is asked for again each time. */
 const headers = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'etag',
+  'access-control-expose-headers': 'etag, content-disposition',
   'cache-control': 'public, max-age=0, must-revalidate',
   'x-content-type-options': 'nosniff',
 }
@@ -15,7 +15,10 @@ export const methods = 'GET, HEAD, OPTIONS'
 /** Characters of an address with its query; Node itself refuses more than 16 KB of headers. */
 const longestAddress = 8000
 
-export type Answer = { body: unknown; type?: 'application/json' | 'application/geo+json' }
+type JsonAnswer = { body: unknown; type?: 'application/json' | 'application/geo+json' }
+/** `disposition` says how a browser takes it, and under which name it is saved. */
+type FileAnswer = { file: string | Uint8Array<ArrayBuffer>; type: string; disposition: string }
+export type Answer = JsonAnswer | FileAnswer
 export type Handler<C> = (request: Request, context: C) => Promise<Response>
 
 export const sha = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16)
@@ -39,9 +42,17 @@ export const notModified = (request: Request, etag: string): Response | null =>
 export const unlessAny = (request: Request, response: Response, etag: string): Response =>
   response.ok && tagsOf(request).includes('*') ? unchanged(etag) : response
 
-export function toResponse({ body, type = 'application/json' }: Answer, etag?: string): Response {
-  const more = { 'content-type': `${type}; charset=utf-8`, ...(etag ? { etag } : {}) }
-  return new Response(JSON.stringify(body), { headers: { ...headers, ...more } })
+export function toResponse(answer: Answer, etag?: string): Response {
+  const tagged = { ...headers, ...(etag ? { etag } : {}) }
+  if ('file' in answer) {
+    const { file, type, disposition } = answer
+    const named = { ...tagged, 'content-type': type, 'content-disposition': disposition }
+    return new Response(file, { headers: named })
+  }
+  const { body, type = 'application/json' } = answer
+  return new Response(JSON.stringify(body), {
+    headers: { ...tagged, 'content-type': `${type}; charset=utf-8` },
+  })
 }
 
 /** What a problem on our side was is for the log; the asker learns that it was ours. */

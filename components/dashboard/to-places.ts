@@ -1,0 +1,35 @@
+import type { PlaceFeature } from '@/lib/model/responses'
+
+export type Places = {
+  prisons: PlaceFeature[]
+  provinces: PlaceFeature[]
+  find: (id: string) => PlaceFeature | undefined
+  /** The display name in the page's language. */
+  nameOf: (place: { id: string; name: string }) => string
+  /** "Harrow Fell prison, Sellow": the name, and the province where it is not the place itself. */
+  fullNameOf: (place: { id: string; name: string; province: string | null }) => string
+}
+
+/** Usable on the server too, unlike the context that gives them to the page. */
+export function toPlaces(features: readonly PlaceFeature[], language: string): Places {
+  const byId = new Map(features.map((feature) => [feature.id, feature]))
+  const nameOf = ({ id, name }: { id: string; name: string }) => {
+    const known = byId.get(id)?.properties
+    return known?.names?.[language] ?? known?.name ?? name
+  }
+  const byName = (a: PlaceFeature, b: PlaceFeature) =>
+    nameOf(a.properties).localeCompare(nameOf(b.properties), language)
+  return {
+    prisons: features.filter(({ properties }) => properties.kind === 'prison').sort(byName),
+    provinces: features.filter(({ properties }) => properties.kind === 'province').sort(byName),
+    find: (id) => byId.get(id),
+    nameOf,
+    fullNameOf: (place) => {
+      const province = place.province && place.province !== place.id ? byId.get(place.province) : undefined
+      const name = nameOf(place)
+      return province && !name.includes(nameOf(province.properties))
+        ? `${name}, ${nameOf(province.properties)}`
+        : name
+    },
+  }
+}

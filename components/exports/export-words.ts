@@ -1,0 +1,32 @@
+import type { Places } from '@/components/dashboard/to-places'
+import { nameIncident } from '@/components/map/map-words'
+import type { Words } from '@/components/words/en'
+import { capitalize, sayFigure } from '@/components/words/say'
+import type { ExportWords } from '@/lib/exports/export-data'
+import type { ZoneFeature } from '@/lib/model/responses'
+
+function sayZone({ zones: words }: Words, { properties: zone }: ZoneFeature): string {
+  const areas = zone.areas.map(({ name }) => name).join(', ')
+  return [
+    zone.decree ? `${words.emergency} (${zone.decree})` : words.emergency,
+    zone.scope === 'areas' && areas !== '' ? areas : words.scopes[zone.scope],
+    zone.from ? words.from(zone.from) : [],
+    zone.until ? words.until(zone.until) : [],
+  ]
+    .flat()
+    .join(', ')
+}
+
+/** What an export says in the reader's language. */
+export const toExportWords = (words: Words, places: Places): ExportWords => ({
+  incident: (incident) => capitalize(nameIncident(words, places, incident)),
+  claim: ({ properties: { kind, unit, place } }, { quantity, status }) =>
+    [
+      capitalize(sayFigure(words, { kind, unit, quantity })),
+      place ? places.nameOf(place) : words.list.unplaced.toLowerCase(),
+      words.statuses[status],
+    ].join(', '),
+  zone: (zone) => sayZone(words, zone),
+  note: words.exports.note,
+  layers: words.exports.layers,
+})

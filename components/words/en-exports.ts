@@ -1,0 +1,16 @@
+/** What is said in and around the data that people take along. */
+export const exportWords = {
+  region: 'Take it along',
+  hint: 'Exactly what is shown, with its sources and the moment.',
+  formats: {
+    csv: 'Table (CSV)',
+    geojson: 'Map data (GeoJSON)',
+    jsonl: 'Lines of JSON',
+  } as Record<string, string>,
+  print: 'Print',
+  share: 'Copy the address',
+  shared: 'The address is copied.',
+  notShared: 'The address could not be copied. It stands in the address bar.',
+  note: 'Figures read by a machine from news reports, each with its sentence. This is no warning by an authority.',
+  layers: { incidents: 'Incidents', zones: 'Emergency zones' },
+}
