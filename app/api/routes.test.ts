@@ -178,6 +178,7 @@ describe('routes and methods', () => {
         'articles',
         'articles/{id}',
         'claims',
+        'export/{format}',
         'geocode',
         'health',
         'hostages',

@@ -20,7 +20,7 @@ const toRows = (data: ExportData): Cell[][] =>
  * tells it that this is UTF-8.
  */
 export const csv: ExportFormat = {
-  type: 'text/csv',
+  type: 'text/csv; charset=utf-8',
   extension: 'csv',
   disposition: 'attachment',
   write: (data) =>

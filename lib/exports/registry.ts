@@ -2,6 +2,7 @@ import { csv } from '@/lib/exports/csv'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { geojson } from '@/lib/exports/geojson'
 import { jsonLines } from '@/lib/exports/json-lines'
+import { type Problem, problem } from '@/lib/model/problem'
 
 /** Every form in which the data can be taken along, by its name in the address. A new one is a file and a line here. */
 export const exportFormats = {
@@ -10,3 +11,13 @@ export const exportFormats = {
   jsonl: jsonLines,
 } as const satisfies Record<string, ExportFormat>
 export type ExportName = keyof typeof exportFormats
+
+export const exportNames = Object.keys(exportFormats) as ExportName[]
+
+const isName = (name: string): name is ExportName => Object.hasOwn(exportFormats, name)
+
+export function findFormat(name: string): ExportFormat | Problem {
+  if (isName(name)) return exportFormats[name]
+  const detail = `formats are ${exportNames.join(', ')}`
+  return problem(404, 'unknown-format', 'There is no such format', detail)
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exportFormats, exportNames } from '@/lib/exports/registry'
 import { ledgerSchema } from '@/lib/model/ledger'
 import { geocodeQuerySchema, pageQuerySchema, placesQuerySchema, querySchema } from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
@@ -123,6 +124,9 @@ const routes: Route[] = [
 ]
 
 const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+const formatParameter = { name: 'format', in: 'path', required: true, schema: { enum: exportNames } }
+const failures = Object.fromEntries([400, 404, 405, 414, 500, 503].map((status) => [status, failure]))
+const unchanged = { description: 'What If-None-Match names is still what there is' }
 
 function toOperation({ path, summary, query, response, type = 'application/json' }: Route) {
   const parameters = query ? toParameters(query) : []
@@ -132,9 +136,22 @@ function toOperation({ path, summary, query, response, type = 'application/json'
     parameters: path.includes('{id}') ? [idParameter, ...parameters] : parameters,
     responses: {
       200: { description: summary, ...json(type, toSchema(response, 'output')) },
-      304: { description: 'What If-None-Match names is still what there is' },
-      ...Object.fromEntries([400, 404, 405, 414, 500, 503].map((status) => [status, failure])),
+      304: unchanged,
+      ...failures,
     },
+  }
+}
+
+/** One address for every form in which the data can be taken along. */
+function toExportOperation() {
+  const summary = 'What a query shows, whole, with its sources, in a form to take along'
+  const types = [...new Set(Object.values(exportFormats).map(({ type }) => type.split(';')[0] ?? type))]
+  const content = Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]))
+  return {
+    summary,
+    operationId: 'getApiExport',
+    parameters: [formatParameter, ...toParameters(querySchema)],
+    responses: { 200: { description: summary, content }, 304: unchanged, ...failures },
   }
 }
 
@@ -149,7 +166,10 @@ export function openApiDocument() {
       description:
         'What articles say happened, where, and in which sentence. Every route takes the one query string.',
     },
-    paths: Object.fromEntries(routes.map((route) => [route.path, { get: toOperation(route) }])),
+    paths: {
+      ...Object.fromEntries(routes.map((route) => [route.path, { get: toOperation(route) }])),
+      '/api/export/{format}': { get: toExportOperation() },
+    },
     components: {
       responses: { Problem: { description: 'What is wrong and how to mend it (RFC 9457)', ...problem } },
     },

@@ -8,7 +8,13 @@ import { type Answer, notModified, readRoute, respond, toEtag, unlessAny } from 
 import { type PageParameters, toPage } from '@/lib/server/respond-page'
 
 /** What a data route is asked: the selection that the query makes, the query as the route's schema reads it, the address. */
-export type Asked<Q, C = unknown> = { selection: Selection; query: Q; url: URL; context: C }
+export type Asked<Q, C = unknown> = {
+  selection: Selection
+  query: Q
+  url: URL
+  context: C
+  request: Request
+}
 
 type Answering<Q, C> = (asked: Asked<Q, C>) => Promise<Answer | Problem> | Answer | Problem
 
@@ -33,7 +39,7 @@ export function dataRoute<S extends z.ZodObject, C = unknown>(
     const etag = toEtag(dataset.tag, url)
     const known = notModified(request, etag)
     if (known) return known
-    const response = respond(await answering({ selection, query, url, context }), etag)
+    const response = respond(await answering({ selection, query, url, context, request }), etag)
     return unlessAny(request, response, etag)
   })
 }

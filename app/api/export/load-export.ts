@@ -1,0 +1,67 @@
+import { toPlaces } from '@/components/dashboard/to-places'
+import { drawMap } from '@/components/exports/draw-map'
+import { toExportWords } from '@/components/exports/export-words'
+import { toBaseMap } from '@/components/map/base-map'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
+import type { ExportData } from '@/lib/exports/export-data'
+import { revisedOn } from '@/lib/exports/revised-on'
+import { isProblem, type Problem } from '@/lib/model/problem'
+import type { PlaceFeature } from '@/lib/model/responses'
+import { loadBackdrop } from '@/lib/server/load-backdrop'
+import { loadAllSentences } from '@/lib/server/load-sentences'
+import {
+  defaultPlaceKinds,
+  type Selection,
+  selectArticles,
+  selectIncidents,
+  selectPlaces,
+  selectZones,
+} from '@/lib/server/load-view'
+import { originOf } from '@/lib/server/origin-of'
+
+const catalogues = { en, es }
+
+/** Every prison and province, whatever is filtered: for names and for the ground of the map. */
+const allPlaces = ({ query, ...selection }: Selection): PlaceFeature[] =>
+  selectPlaces({ ...selection, query: { place: [], kind: [], source: [], status: [] } }, defaultPlaceKinds)
+
+/** The moment asked for, else the day of the last report. */
+const momentOf = ({ query, known, dataset }: Selection): string =>
+  query.asOf ?? known.articles.at(-1)?.publishedAt ?? dataset.crisis.dates.from
+
+const dashboardOf = (origin: string, { search }: URL) => `${origin}/${search}`
+
+/** All that a query shows, with what its sources need; a problem where the store cannot be read. */
+export async function loadExport(selection: Selection, request: Request): Promise<ExportData | Problem> {
+  const { dataset, known, query } = selection
+  const sentences = await loadAllSentences(dataset)
+  if (isProblem(sentences)) return sentences
+  const { neighbours, credits } = await loadBackdrop(dataset.crisis.countries)
+  const words = catalogues[query.lang ?? 'en']
+  const [incidents, zones] = [selectIncidents(selection), selectZones(selection)]
+  const features = allPlaces(selection)
+  const places = toPlaces(features, words.language)
+  const [origin, url] = [originOf(request), new URL(request.url)]
+  const title = dataset.crisis.title[words.language]
+  const moment = momentOf(selection)
+  const makers = credits.flatMap(({ attribution }) => attribution ?? [])
+  return {
+    title,
+    language: words.language,
+    moment,
+    address: `${origin}${url.pathname}${url.search}`,
+    home: dashboardOf(origin, url),
+    incidents,
+    zones,
+    articles: new Map(known.articles.map((article) => [article.id, article])),
+    sentences,
+    revised: revisedOn(known.claims),
+    words: toExportWords(words, places),
+    drawMap: () => {
+      const base = toBaseMap(dataset.crisis.view, features, neighbours)
+      const reports = selectArticles(selection).length
+      return drawMap({ base, incidents, zones, query, title, moment, reports, makers }, words, places)
+    },
+  }
+}

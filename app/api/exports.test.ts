@@ -1,0 +1,124 @@
+import { parse } from 'csv-parse/sync'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import * as exported from '@/app/api/export/[format]/route'
+import * as incidents from '@/app/api/incidents/route'
+import { exportNames } from '@/lib/exports/registry'
+import { claimKinds } from '@/lib/model/claim'
+import { readRouteJson } from '@/lib/server/testing/ask-route'
+import { makeCrisis } from '@/lib/server/testing/made-up-crisis'
+
+let made: Awaited<ReturnType<typeof makeCrisis>>
+beforeAll(async () => {
+  made = await makeCrisis()
+})
+afterAll(() => made.remove())
+
+const ask = (format: string, query = '', headers: Record<string, string> = {}) =>
+  exported.GET(new Request(`http://localhost/api/export/${format}${query}`, { headers }), {
+    params: Promise.resolve({ format }),
+  })
+const textOf = async (format: string, query = '') => (await ask(format, query)).text()
+
+/** The ids of the incidents in an export, each once. */
+const idsIn: Record<string, (text: string) => string[]> = {
+  csv: (text) =>
+    parse(text, { columns: true, bom: true, from_line: 1 })
+      .slice(1)
+      .map((row: unknown) => (row as { incident_id: string }).incident_id),
+  geojson: (text) =>
+    JSON.parse(text)
+      .features.filter(
+        (feature: { properties: { layer: string } }) => feature.properties.layer === 'incident',
+      )
+      .map(({ id }: { id: string }) => id),
+  jsonl: (text) =>
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line).incident_id),
+}
+
+const queries = fc
+  .record(
+    {
+      place: fc.constantFrom('big-1', 'hill-1', 'XA-N', 'XA'),
+      kind: fc.constantFrom(...claimKinds),
+      from: fc.constantFrom('2031-05-01', '2031-05-10', '2031-05-11'),
+      to: fc.constantFrom('2031-05-09', '2031-05-10', '2031-06-01'),
+      source: fc.constantFrom('first', 'El Faro', 'nobody'),
+      status: fc.constantFrom('reported', 'alleged'),
+      q: fc.constantFrom('guards', 'dead', 'jail'),
+      asOf: fc.constantFrom('2031-05-09', '2031-05-10', '2031-05-11'),
+      bbox: fc.constantFrom('10,0,11,1', '-80,-5,-70,5'),
+      lang: fc.constantFrom('en', 'es'),
+    },
+    { requiredKeys: [] },
+  )
+  .map((parts) => `?${new URLSearchParams(parts as Record<string, string>)}`)
+
+test('the same query shows the same incidents in every form', async () => {
+  await fc.assert(
+    fc.asyncProperty(queries, async (query) => {
+      const body = await readRouteJson(incidents, query)
+      if (body.status === 404) return
+      const wanted = body.features.map(({ id }: { id: string }) => id).sort()
+      for (const [format, find] of Object.entries(idsIn))
+        expect([...new Set(find(await textOf(format, query)))].sort(), `${format}${query}`).toEqual(wanted)
+    }),
+    { numRuns: 60 },
+  )
+})
+
+describe.each(exportNames)('the %s', (format) => {
+  test('is named for its filter and moment, and may be read by any page', async () => {
+    const response = await ask(format, '?kind=killed')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-disposition')).toMatch(
+      /^(attachment|inline); filename="andara_killed_as-known-2031-05-11\.[a-z.]+"$/,
+    )
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  test('is not sent again to who has it', async () => {
+    const etag = (await ask(format)).headers.get('etag') ?? ''
+    expect((await ask(format, '', { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  test('refuses what every data route refuses', async () => {
+    const bad = await ask(format, '?colour=red')
+    expect([bad.status, (await bad.json()).parameter]).toEqual([400, 'colour'])
+    expect((await ask(format, '?place=atlantis')).status).toBe(404)
+  })
+
+  test('is there where a filter leaves nothing', async () => {
+    expect((await ask(format, '?source=nobody')).status).toBe(200)
+  })
+})
+
+test('a form that there is not is named with those that there are', async () => {
+  for (const name of ['xlsx', 'constructor', '__proto__', '']) {
+    const response = await ask(name)
+    expect(response.status).toBe(404)
+    expect((await response.json()).detail).toContain('csv')
+  }
+})
+
+test('a row quotes its sentence and leads back to it under the name that the asker knows', async () => {
+  const response = await ask('csv', '?kind=hostages_held&lang=en', {
+    host: 'internal:3000',
+    'x-forwarded-host': 'map.example',
+    'x-forwarded-proto': 'https',
+  })
+  const [, row] = parse(await response.text(), { columns: true, bom: true }) as Record<string, string>[]
+  expect(row).toMatchObject({
+    name: '53 people held, Hill Jail, reported',
+    sentence: 'At Hill Jail 53 guards are held.',
+    dashboard_url: 'https://map.example/?kind=hostages_held&lang=en#article=second&claim=second.1',
+  })
+})
+
+test('a host that is none is not repeated', async () => {
+  const response = await ask('csv', '', { host: 'evil.example/"><script>' })
+  expect(await response.text()).not.toContain('evil')
+})

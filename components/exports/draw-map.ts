@@ -1,0 +1,38 @@
+import type { Places } from '@/components/dashboard/to-places'
+import type { BaseMap } from '@/components/map/base-map'
+import { liesIn } from '@/components/map/drawn-as'
+import { toSvgWords } from '@/components/map/svg-words'
+import { toScene } from '@/components/map/to-scene'
+import type { Words } from '@/components/words/en'
+import { toSvgMap } from '@/lib/geo/svg-map'
+import type { Query } from '@/lib/model/query'
+import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+
+type Drawn = {
+  base: BaseMap
+  incidents: readonly IncidentFeature[]
+  zones: readonly ZoneFeature[]
+  query: Query
+  title: string
+  moment: string
+  reports: number
+  /** Whose data the ground and the figures are. */
+  makers: readonly string[]
+}
+
+const size = { width: 1200, height: 800 } // px
+
+/** The prisons and provinces that the place filter leaves; null where it is not set. */
+const shownPlaces = ({ base, query }: Drawn) =>
+  query.place.length === 0
+    ? null
+    : new Set(base.places.filter(({ properties }) => liesIn(properties, query.place)).map(({ id }) => id))
+
+/** The map that the dashboard shows of a query, as an image; background from earlier years stays out, as there. */
+export function drawMap(drawn: Drawn, words: Words, places: Places): string {
+  const { base, zones, query, title, moment, reports, makers } = drawn
+  const incidents = drawn.incidents.filter(({ properties }) => !properties.historic)
+  const scene = toScene({ base, incidents, zones, shownPlaces: shownPlaces(drawn) }, words, places)
+  const around = toSvgWords(words, scene, { title, asOf: moment, reports, makers })
+  return toSvgMap(scene, around, { ...size, theme: query.theme ?? 'light' })
+}
