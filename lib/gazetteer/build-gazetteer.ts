@@ -16,6 +16,16 @@ function indexNames(places: Iterable<GazetteerPlace>): Map<string, GazetteerPlac
   return index
 }
 
+/** Prisons of the world but for those that the crisis holds under one of their names. */
+const withoutOwn = (prisons: readonly GazetteerPlace[], own: ReadonlyMap<string, readonly GazetteerPlace[]>) =>
+  prisons.filter((prison) =>
+    namesOf(prison).every((name) =>
+      (own.get(foldName(name)) ?? []).every(
+        ({ kind, country }) => kind !== 'prison' || country !== prison.country,
+      ),
+    ),
+  )
+
 /** The town that people mean by the canton's prison or hospital: the one known beyond its valley. */
 const isSeat = (place: GazetteerPlace) => place.kind === 'city' && !place.weakAliases?.includes(place.name)
 
@@ -38,20 +48,23 @@ function isWithin(outer: GazetteerPlace, inner: GazetteerPlace): boolean {
 const isArea = ({ kind }: GazetteerPlace) => kind === 'province' || kind === 'canton'
 
 /**
- * A gazetteer in memory, and behind it the world. Of two places with one id the later counts: a crisis may correct what
+ * A gazetteer in memory, and behind it the world and its `prisons`. Of two places with one id the later counts: a crisis may correct what
  * the files say.
  */
 export function buildGazetteer(
   places: readonly GazetteerPlace[],
   world: WorldIndex = noWorld,
   model: NameModel = noModel,
+  prisons: readonly GazetteerPlace[] = [],
 ): Gazetteer {
   const byId = new Map(places.map((place) => [place.id, place]))
   const all = [...byId.values()]
   const ofKind = new Map(placeKinds.map((kind) => [kind, all.filter((place) => place.kind === kind)]))
   const byName = indexNames(all)
   const { beside, find } = worldBesideOwn(world, all)
-  const findAny = (id: string) => byId.get(id) ?? find(id)
+  const prisonsAbroad = withoutOwn(prisons, byName)
+  const abroadById = new Map(prisonsAbroad.map((place) => [place.id, place]))
+  const findAny = (id: string) => byId.get(id) ?? abroadById.get(id) ?? find(id)
   const ownNamed = (name: string) => [...(byName.get(foldName(name)) ?? [])]
   return {
     find: findAny,
@@ -65,6 +78,7 @@ export function buildGazetteer(
       return isWithin(outer, inner) || (!own && isArea(outer) && world.contains(outer.id, inner.id))
     },
     demonyms: indexDemonyms(all),
+    prisonsAbroad,
     world: beside,
     model,
   }

@@ -1,7 +1,7 @@
 import type { GazetteerPlace } from '@/lib/model/place'
 import { type FacilityName, readFacilityName, type TypeLetters } from './facility-name'
 import { wordsOfName } from './fold-name'
-import { facilityTypes } from './lexicon-facilities'
+import { articles, facilityTypes } from './lexicon-facilities'
 
 /** `derived`: no one listed the name so; it is what is left of a full one without its noun. */
 export type FacilityForm = FacilityName & {
@@ -15,6 +15,9 @@ export type FacilityIndex = {
   letters: TypeLetters
   /** Names by their core; the core may be empty ("Jail 4"). */
   byCore: ReadonlyMap<string, readonly FacilityForm[]>
+  /** The same of prisons abroad, and those without a core by their whole name ("Central Prison"). */
+  abroad: ReadonlyMap<string, readonly FacilityForm[]>
+  wholes: ReadonlyMap<string, readonly FacilityForm[]>
   /** Names that stand without a generic noun. */
   bare: readonly FacilityForm[]
 }
@@ -51,19 +54,40 @@ const bareCores = (forms: readonly FacilityForm[], isArea: (name: string) => boo
     )
     .map((form) => ({ ...form, alias: form.core, type: null, weak: true, derived: true }))
 
+const groupForms = (forms: readonly FacilityForm[], keyOf: (form: FacilityForm) => string) => {
+  const groups = new Map<string, FacilityForm[]>()
+  for (const form of forms) groups.set(keyOf(form), [...(groups.get(keyOf(form)) ?? []), form])
+  return groups
+}
+
 export function indexFacilities(
   prisons: readonly GazetteerPlace[],
   isArea: (name: string) => boolean,
+  prisonsAbroad: readonly GazetteerPlace[] = [],
 ): FacilityIndex {
   const letters = findLetters(prisons)
   const forms = prisons.flatMap((place) => toForms(place, letters))
-  const byCore = new Map<string, FacilityForm[]>()
-  for (const form of forms.filter(
-    ({ core, number, qualifiers }) => core || number !== null || qualifiers.length,
-  ))
-    byCore.set(form.core, [...(byCore.get(form.core) ?? []), form])
-  const bare = forms.filter(({ type }) => type === null)
-  return { letters, byCore, bare: [...bare, ...bareCores(forms, isArea)] }
+  const telling = forms.filter(({ core, number, qualifiers }) => core || number !== null || qualifiers.length)
+  const abroad = prisonsAbroad.flatMap((place) => toForms(place, letters))
+  return {
+    letters,
+    byCore: groupForms(telling, ({ core }) => core),
+    abroad: groupForms(
+      abroad.filter(({ core }) => core),
+      ({ core }) => core,
+    ),
+    wholes: groupForms(
+      abroad.filter(({ core }) => !core),
+      ({ alias }) => wholeName(alias),
+    ),
+    bare: [...forms, ...abroad].filter(({ type }) => type === null).concat(bareCores(forms, isArea)),
+  }
+}
+
+/** A name word by word, without its article. */
+export const wholeName = (name: string) => {
+  const words = wordsOfName(name)
+  return (articles.has(words[0] ?? '') ? words.slice(1) : words).join(' ')
 }
 
 export const isPluralType = (type: string) => facilityTypes.get(type)?.plural ?? false

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import { type CountryEvidence, isAtHome, ownCountries, weighCountries } from './article-countries'
+import { type CountryEvidence, type CountryWeights, isAtHome, ownCountries, weighCountries } from './article-countries'
 import { findCustody, isFacilityUse } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
 import { isPluralType } from './facility-index'
@@ -133,7 +133,27 @@ function ownPrisons(words: readonly Word[], names: readonly NameMatch[], index: 
   const typed = findFacilities(words, names, index).flatMap(({ core }) =>
     core?.entries.some(({ bare }) => bare) ? [core] : [],
   )
-  return [...new Set([...sure, ...typed])]
+  return [...new Set([...sure, ...typed])].filter(
+    ({ entries }) => new Set(entries.map(({ place }) => place.country)).size === 1,
+  )
+}
+
+/**
+ * Names that are to be read by rules: at home all of the crisis's, elsewhere prisons' own. An uncertain name of a prison
+ * abroad counts where the article points at its country.
+ */
+function mayStand(
+  names: readonly NameMatch[],
+  home: boolean,
+  weights: CountryWeights,
+  own: ReadonlySet<string>,
+): NameMatch[] {
+  const stands = ({ place, bare, weak }: NameMatch['entries'][number]) =>
+    own.has(place.country) || !bare ? home : !weak || weights.has(place.country)
+  return names.flatMap((match) => {
+    const entries = match.entries.filter(stands)
+    return entries.length > 0 ? [{ ...match, entries }] : []
+  })
 }
 
 /** Mentions of places, and what in the text points at which country. */
@@ -153,7 +173,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const prisons = ownPrisons(words, all, index)
   const countries = weighCountries(words, spans.starting.values(), gazetteer, own, prisons)
   const home = isAtHome(countries.weights, own)
-  const names = home ? withoutLonger(all, spans) : []
+  const names = mayStand(withoutLonger(all, spans), home, countries.weights, own)
   const reading: TextReading = {
     text,
     language,

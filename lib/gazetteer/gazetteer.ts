@@ -21,6 +21,8 @@ export interface Gazetteer {
    * word with a capital.
    */
   demonyms(word: string, capital: boolean): readonly string[]
+  /** Prisons of the world that the crisis does not hold itself; never among `all`. */
+  prisonsAbroad: readonly GazetteerPlace[]
   /** Provinces, counties and cities of the world that the crisis does not hold itself. */
   world: WorldIndex
   /** What tells names of places from other names. */

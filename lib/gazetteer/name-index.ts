@@ -46,7 +46,7 @@ function buildIndex(gazetteer: Gazetteer): NameIndex {
   const areas = gazetteer.all().filter(({ kind }) => kind !== 'prison')
   const areaNames = new Set(areas.flatMap(namesOf).map((name) => withoutArticle(wordsOfName(name)).join(' ')))
   const isArea = (core: string) => areaNames.has(core)
-  const facilities = indexFacilities(gazetteer.all('prison'), isArea)
+  const facilities = indexFacilities(gazetteer.all('prison'), isArea, gazetteer.prisonsAbroad)
   const names = emptyTrie<NameEntry>()
   for (const entry of areas.flatMap(toEntries)) addName(names, wordsOfName(entry.name), entry)
   for (const { place, alias, weak, derived } of facilities.bare)

@@ -14,7 +14,7 @@ const sizeOf = (place: GazetteerPlace) => Math.max(0, ...figures(place).map(({ v
 const same = (a: readonly string[], b: readonly string[]) => a.join() === b.join()
 
 /** How well a known name fits the said one; null where they speak of different prisons. */
-function fitness(said: FacilityName, form: FacilityForm): number | null {
+export function fitness(said: FacilityName, form: FacilityForm): number | null {
   if (said.number !== null && form.number !== said.number) return null
   if (said.qualifiers.some((qualifier) => !form.qualifiers.includes(qualifier))) return null
   const extra = form.qualifiers.length - said.qualifiers.length

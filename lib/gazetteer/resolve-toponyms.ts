@@ -6,6 +6,7 @@ import { findLists } from './lists'
 import type { Mention, ResolveContext } from './mention'
 import { indexOf } from './name-index'
 import type { ArticleGround } from './rank-bearers'
+import { resolveAbroad } from './resolve-abroad'
 import { resolveAnywhere } from './resolve-anywhere'
 import { isProvinceOnly, resolveArea } from './resolve-area'
 import { type Choice, resolveFacility, surelyNamed } from './resolve-facility'
@@ -34,7 +35,8 @@ export function resolveToponyms(
     if (mention.bearers) return anywhere[index] ?? unknown(mention)
     return doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
   })
-  const all = resolveUnlisted(mentions, choices, text, ground)
+  const known = resolveAbroad(mentions, choices, text, facilities, ground)
+  const all = resolveUnlisted(mentions, known, text, ground)
   return mentions.map((mention, index) => {
     const { place, reason } = all[index] ?? unknown(mention)
     const { start, end, text: own } = mention

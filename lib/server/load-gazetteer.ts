@@ -25,7 +25,7 @@ async function loadPlaces(file: string): Promise<GazetteerPlace[]> {
 /**
  * The countries of the world, whatever the embedded files hold of the crisis's `countries` (ISO 3166-1 codes; one
  * without a folder is no error), and the crisis's own places, which count before the files. Behind them stands the
- * world, which is read when it is first asked.
+ * world, which is read when it is first asked, and the prisons of other countries that news names.
  */
 export async function loadGazetteer(
   countries: readonly string[],
@@ -39,5 +39,6 @@ export async function loadGazetteer(
     [...places.flat(), ...extra],
     loadWorld(join(folder, 'world.bin.gz')),
     await loadNameModel(folder),
+    await loadPlaces(join(folder, 'world-prisons.json')),
   )
 }

@@ -1,0 +1,71 @@
+import { distanceKm } from '@/lib/geo/distance'
+import type { GazetteerPlace } from '@/lib/model/place'
+import { type FacilityForm, type FacilityIndex, wholeName } from './facility-index'
+import type { Mention } from './mention'
+import { withoutArticle } from './name-index'
+import type { ArticleGround } from './rank-bearers'
+import { type Choice, fitness } from './resolve-facility'
+import { saidCityOf } from './said-city'
+
+const besideKm = 80 // from a prison to the town that the text puts it in: a region's prison is called after its capital
+const nearKm = 40 // from a prison to a town that the article names: one of several of that name
+
+const kmBetween = (a: GazetteerPlace, b: GazetteerPlace) => distanceKm([a.lon, a.lat], [b.lon, b.lat])
+
+/** Prisons abroad that bear the mention's name, those that it fits best. */
+function bearersOf({ facility, name }: Mention, { abroad, wholes }: FacilityIndex): GazetteerPlace[] {
+  if (!facility) return []
+  const core = withoutArticle(facility.core.split(' ')).join(' ')
+  const forms: readonly FacilityForm[] = facility.core
+    ? [...(abroad.get(facility.core) ?? []), ...(core === facility.core ? [] : (abroad.get(core) ?? []))]
+    : (wholes.get(wholeName(name)) ?? [])
+  const fitting = forms.flatMap((form) => {
+    const score = facility.core ? fitness(facility, form) : 1
+    return score === null ? [] : [{ place: form.place, score }]
+  })
+  const best = Math.max(...fitting.map(({ score }) => score))
+  return [...new Set(fitting.filter(({ score }) => score === best).map(({ place }) => place))]
+}
+
+/** Those in the country that the article points at most; where it points nowhere, the only one of that name. */
+function inPointedCountry(places: readonly GazetteerPlace[], { countries }: ArticleGround): GazetteerPlace[] {
+  const weightOf = ({ country }: GazetteerPlace) => countries.weights.get(country) ?? 0
+  const most = Math.max(...places.map(weightOf))
+  if (most > 0) return places.filter((place) => weightOf(place) === most)
+  return countries.weights.size === 0 && places.length === 1 ? [...places] : []
+}
+
+const isTown = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'canton'
+
+/** Of namesakes in one country: what the article's towns and provinces leave. */
+function byTowns(places: readonly GazetteerPlace[], choices: readonly Choice[]): GazetteerPlace[] {
+  const named = choices.flatMap(({ place }) => (place && place.kind !== 'prison' ? [place] : []))
+  const near = places.filter((prison) => named.some((town) => isTown(town) && kmBetween(town, prison) < nearKm))
+  if (near.length > 0) return near
+  const around = places.filter(({ province }) => named.some(({ id }) => id === province))
+  return around.length > 0 ? around : [...places]
+}
+
+/** Prisons of other countries by their names, those that share one told apart by country and town. */
+export function resolveAbroad(
+  mentions: readonly Mention[],
+  choices: readonly Choice[],
+  text: string,
+  index: FacilityIndex,
+  ground: ArticleGround,
+): Choice[] {
+  return choices.map((choice, at) => {
+    const mention = mentions[at]
+    if (!mention?.facility || choice.place) return choice
+    const known = inPointedCountry(bearersOf(mention, index), ground)
+    if (known.length === 0) return choice
+    const said = saidCityOf(at, mentions, choices, text)
+    const there = said ? known.filter((place) => kmBetween(place, said) < besideKm) : byTowns(known, choices)
+    const [first, ...others] = there
+    if (!first) return choice
+    if (others.length === 0)
+      return { place: first, reason: `the prison known as ${first.name}${said ? ` in ${said.name}` : ''}` }
+    const names = there.map(({ name }) => name).join(' or ')
+    return { place: null, reason: `${names}: nothing in the article tells them apart` }
+  })
+}
