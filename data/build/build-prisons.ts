@@ -47,7 +47,9 @@ function townOf({ town, country, province, names }: Written): WorldPlace {
 function slugOf(name: string, country: string): string {
   const { core, qualifiers, number } = readFacilityName(wordsOfName(name), new Set())
   const own = core ? [...withoutArticle(core.split(' ')), ...qualifiers] : wordsOfName(name)
-  const key = [...own, core && number !== null ? String(number) : ''].filter(Boolean).join(' ')
+  const key = [...own, core && number !== null ? String(number) : '']
+    .filter((word) => word && word !== 'prison')
+    .join(' ')
   return `${foldName(key).replaceAll(' ', '-')}-${country.toLowerCase()}`
 }
 
@@ -57,8 +59,7 @@ function toPlace(written: Written): GazetteerPlace {
   const { country, names, weak, point, source } = written
   const town = townOf(written)
   const [name = '', ...aliases] = names
-  const plain = slugOf(name, country)
-  const id = taken.has(plain) ? slugOf(`${name} ${written.town}`, country) : plain
+  const id = slugOf(name.replace(/[()]/g, ''), country)
   if (taken.has(id)) throw new Error(`${id} is there twice`)
   taken.add(id)
   return {

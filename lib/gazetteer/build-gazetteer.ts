@@ -17,7 +17,10 @@ function indexNames(places: Iterable<GazetteerPlace>): Map<string, GazetteerPlac
 }
 
 /** Prisons of the world but for those that the crisis holds under one of their names. */
-const withoutOwn = (prisons: readonly GazetteerPlace[], own: ReadonlyMap<string, readonly GazetteerPlace[]>) =>
+const withoutOwn = (
+  prisons: readonly GazetteerPlace[],
+  own: ReadonlyMap<string, readonly GazetteerPlace[]>,
+) =>
   prisons.filter((prison) =>
     namesOf(prison).every((name) =>
       (own.get(foldName(name)) ?? []).every(

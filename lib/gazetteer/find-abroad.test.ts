@@ -173,10 +173,10 @@ describe('a prison that no gazetteer holds stands at the town that the text give
   ])('in Spanish: %s', check('es'))
 
   test('two articles give it one id, and its place says no more than the town', () => {
-    const [english] = read('A riot at Anísio Jobim prison in Manaus left 56 dead.', 'en')
-    const [spanish] = read('El motín en la cárcel Anísio Jobim, en Manaos, dejó 56 muertos.', 'es')
-    expect([english?.place?.id, spanish?.place?.id]).toEqual(['anisio-jobim-br', 'anisio-jobim-br'])
-    expect(english?.place).toMatchObject({ precision: 'city', country: 'BR', name: 'Anísio Jobim prison' })
+    const [english] = read('A riot at Morro Pelado prison in Manaus left 56 dead.', 'en')
+    const [spanish] = read('El motín en la cárcel Morro Pelado, en Manaos, dejó 56 muertos.', 'es')
+    expect([english?.place?.id, spanish?.place?.id]).toEqual(['morro-pelado-br', 'morro-pelado-br'])
+    expect(english?.place).toMatchObject({ precision: 'city', country: 'BR', name: 'Morro Pelado prison' })
     expect(english?.reason).toContain('puts it in Manaus')
   })
 })

@@ -1,5 +1,11 @@
 import type { Language } from '@/lib/model/article'
-import { type CountryEvidence, type CountryWeights, isAtHome, ownCountries, weighCountries } from './article-countries'
+import {
+  type CountryEvidence,
+  type CountryWeights,
+  isAtHome,
+  ownCountries,
+  weighCountries,
+} from './article-countries'
 import { findCustody, isFacilityUse } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
 import { isPluralType } from './facility-index'

@@ -40,7 +40,9 @@ const isTown = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'canton
 /** Of namesakes in one country: what the article's towns and provinces leave. */
 function byTowns(places: readonly GazetteerPlace[], choices: readonly Choice[]): GazetteerPlace[] {
   const named = choices.flatMap(({ place }) => (place && place.kind !== 'prison' ? [place] : []))
-  const near = places.filter((prison) => named.some((town) => isTown(town) && kmBetween(town, prison) < nearKm))
+  const near = places.filter((prison) =>
+    named.some((town) => isTown(town) && kmBetween(town, prison) < nearKm),
+  )
   if (near.length > 0) return near
   const around = places.filter(({ province }) => named.some(({ id }) => id === province))
   return around.length > 0 ? around : [...places]

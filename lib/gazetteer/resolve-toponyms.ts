@@ -36,7 +36,7 @@ export function resolveToponyms(
     return doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
   })
   const known = resolveAbroad(mentions, choices, text, facilities, ground)
-  const all = resolveUnlisted(mentions, known, text, ground)
+  const all = resolveUnlisted(mentions, known, text, ground, (id) => gazetteer.find(id) !== undefined)
   return mentions.map((mention, index) => {
     const { place, reason } = all[index] ?? unknown(mention)
     const { start, end, text: own } = mention

@@ -36,6 +36,7 @@ export function resolveUnlisted(
   choices: readonly Choice[],
   text: string,
   ground: ArticleGround,
+  isTaken: (id: string) => boolean,
 ): Choice[] {
   const open = (index: number) => mentions[index]?.facility && choices[index]?.place === null
   const towns = new Map<string, Town & { first: Mention }>()
@@ -58,6 +59,9 @@ export function resolveUnlisted(
     const where = town.said
       ? `the article puts it in ${town.place.name}`
       : `it is called after ${town.place.name}`
-    return { place: toUnlisted(town.first, town.place), reason: `no gazetteer holds this prison; ${where}` }
+    return {
+      place: toUnlisted(town.first, town.place, isTaken),
+      reason: `no gazetteer holds this prison; ${where}`,
+    }
   })
 }

@@ -21,13 +21,18 @@ const slug = (words: string) => plainWords(words).replaceAll(' ', '-')
 
 /**
  * A prison that no gazetteer holds, at its city and no closer. Two articles that name it so give it one id; where only its
- * kind is its name ("the Central Penitentiary"), the city tells it from others.
+ * kind is its name ("the Central Penitentiary"), or another prison has the id, the city tells it from others.
  */
-export function toUnlisted(mention: Mention, city: GazetteerPlace): GazetteerPlace {
+export function toUnlisted(
+  mention: Mention,
+  city: GazetteerPlace,
+  isTaken: (id: string) => boolean = () => false,
+): GazetteerPlace {
   const own = mention.facility?.core ?? ''
-  const key = own ? unlistedKey(mention) : `${unlistedKey(mention)} ${city.name}`
+  const idOf = (key: string) => `${slug(key)}-${city.country.toLowerCase()}`
+  const [plain, withTown] = [idOf(unlistedKey(mention)), idOf(`${unlistedKey(mention)} ${city.name}`)]
   return {
-    id: `${slug(key)}-${city.country.toLowerCase()}`,
+    id: own && !isTaken(plain) ? plain : withTown,
     name: mention.text,
     aliases: [],
     kind: 'prison',
