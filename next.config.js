@@ -3,7 +3,7 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   // Native and file-reading modules stay outside the server bundle.
-  serverExternalPackages: ['better-sqlite3', 'pg', 'kysely'],
+  serverExternalPackages: ['better-sqlite3', 'pg', 'kysely', '@resvg/resvg-js'],
 }
 
 export default config

@@ -37,6 +37,12 @@ const idsIn: Record<string, (text: string) => string[]> = {
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line).incident_id),
+  kml: (text) => [...text.matchAll(/"incident_id">\s*<value>([^<]+)</g)].map(([, id = '']) => id),
+  atom: (text) =>
+    [...text.matchAll(/term="([^"]+)" scheme="urn:crisis-map:incident"/g)].map(([, id = '']) => id),
+  feed: (text) =>
+    JSON.parse(text).items.map((item: { _crisis_map: { incident: string } }) => item._crisis_map.incident),
+  cap: (text) => (/<incidents>([^<]+)</.exec(text)?.[1] ?? '').split(' ').filter(Boolean),
 }
 
 const queries = fc
@@ -68,7 +74,7 @@ test('the same query shows the same incidents in every form', async () => {
     }),
     { numRuns: 60 },
   )
-})
+}, 60_000)
 
 describe.each(exportNames)('the %s', (format) => {
   test('is named for its filter and moment, and may be read by any page', async () => {

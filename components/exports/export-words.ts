@@ -27,6 +27,7 @@ export const toExportWords = (words: Words, places: Places): ExportWords => ({
       words.statuses[status],
     ].join(', '),
   zone: (zone) => sayZone(words, zone),
+  revised: (day) => words.exports.revised(words.formats.day(day)),
   note: words.exports.note,
   layers: words.exports.layers,
 })

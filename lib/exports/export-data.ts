@@ -7,6 +7,8 @@ export type ExportWords = {
   incident: (incident: IncidentFeature) => string
   claim: (incident: IncidentFeature, said: Provenance) => string
   zone: (zone: ZoneFeature) => string
+  /** That a later report, of this day, corrects or contradicts it. */
+  revised: (day: string) => string
   /** That these are reports read by a machine, and no warning by an authority. */
   note: string
   layers: { incidents: string; zones: string }

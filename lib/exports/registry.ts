@@ -1,7 +1,12 @@
+import { atom } from '@/lib/exports/atom'
+import { cap } from '@/lib/exports/cap'
 import { csv } from '@/lib/exports/csv'
 import type { ExportFormat } from '@/lib/exports/export-format'
 import { geojson } from '@/lib/exports/geojson'
+import { jsonFeed } from '@/lib/exports/json-feed'
 import { jsonLines } from '@/lib/exports/json-lines'
+import { kml } from '@/lib/exports/kml'
+import { png, svg } from '@/lib/exports/map-image'
 import { type Problem, problem } from '@/lib/model/problem'
 
 /** Every form in which the data can be taken along, by its name in the address. A new one is a file and a line here. */
@@ -9,6 +14,12 @@ export const exportFormats = {
   csv,
   geojson,
   jsonl: jsonLines,
+  kml,
+  svg,
+  png,
+  atom,
+  feed: jsonFeed,
+  cap,
 } as const satisfies Record<string, ExportFormat>
 export type ExportName = keyof typeof exportFormats
 

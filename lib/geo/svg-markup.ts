@@ -11,9 +11,11 @@ const entities: Record<string, string> = {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is they that are taken out
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
 
+export const withoutForbidden = (text: string) => text.replace(forbidden, '')
+
 /** Text as it may stand in markup, between tags or in an attribute. It comes from articles, which may say anything. */
 export const escapeText = (text: string) =>
-  text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? '')
+  withoutForbidden(text).replace(/[&<>"']/g, (character) => entities[character] ?? '')
 
 /** One element as markup; attributes without a value are left out, `inside` is markup already. */
 export function element(name: string, attributes: Attributes, inside = ''): string {

@@ -119,6 +119,7 @@ export function madeUpExport(
       incident: ({ id }) => `Nine killed, ${id}`,
       claim: (_, { claim }) => `Killed, ${claim}`,
       zone: ({ id }) => `State of emergency, ${id}`,
+      revised: (day) => `Corrected ${day}.`,
       note: 'Read by a machine & <no> warning.',
       layers: { incidents: 'Incidents', zones: 'Emergency zones' },
     },

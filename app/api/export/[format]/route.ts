@@ -3,6 +3,7 @@ import { toFileName } from '@/lib/exports/file-name'
 import { findFormat } from '@/lib/exports/registry'
 import { isProblem } from '@/lib/model/problem'
 import { querySchema } from '@/lib/model/query'
+import { drawPng } from '@/lib/server/draw-png'
 import { dataRoute } from '@/lib/server/respond-data'
 
 export const dynamic = 'force-dynamic'
@@ -19,7 +20,7 @@ export const { GET, HEAD, OPTIONS } = dataRoute<typeof querySchema, Context>(
     if (isProblem(data)) return data
     const name = toFileName(data.title, query, data.moment, format)
     return {
-      file: format.write(data),
+      file: format.isRaster ? await drawPng(format.write(data)) : format.write(data),
       type: format.type,
       disposition: `${format.disposition}; filename="${name}"`,
     }

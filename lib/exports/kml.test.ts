@@ -1,0 +1,31 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser'
+import { expect, test } from 'vitest'
+import { kml } from './kml'
+import { madeUpExport } from './testing/made-up-export'
+
+const written = kml.write(madeUpExport())
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ['Placemark', 'Folder'].includes(name),
+})
+const [incidents, zones] = parser.parse(written).kml.Document.Folder
+
+test('it is KML with a folder of incidents and one of zones', () => {
+  expect(XMLValidator.validate(written)).toBe(true)
+  expect(written).toContain('<kml xmlns="http://www.opengis.net/kml/2.2">')
+  expect([incidents.name, zones.name]).toEqual(['Incidents', 'Emergency zones'])
+  expect(incidents.Placemark.map((mark: Record<string, unknown>) => mark['@_id'])).toEqual(['one', 'two'])
+  expect(incidents.Placemark[0].Point.coordinates).toBe('10.5,-0.5')
+  expect(incidents.Placemark[1].Point).toBeUndefined()
+  expect(zones.Placemark[0].MultiGeometry.Polygon.outerBoundaryIs).toBeDefined()
+})
+
+test('the balloon quotes each source, and what an article says stays words in it', () => {
+  const { description } = incidents.Placemark[0]
+  expect(description.match(/El Faro, 2031-05-10/g)).toHaveLength(2)
+  expect(description).toContain('the ministry')
+  // Escaped once as HTML and once more as XML.
+  expect(written).toContain('said &#x26;lt;b&#x26;gt;she')
+  expect(written).not.toContain('<script')
+  expect(written).not.toContain('\u0007')
+})
