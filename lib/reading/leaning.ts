@@ -1,4 +1,5 @@
 import { type Candidate, onTop, quantityOf, type Story } from './candidate'
+import { tellsEarlier } from './earlier-words'
 import { isNoun, isVerb } from './grammar/chunk'
 import { meaningsOf } from './grammar/meanings'
 import { isCaptive, type Phrase, type SentenceView } from './grammar/sentence-view'
@@ -181,17 +182,23 @@ function lastTold({ earlier }: Story, test: (c: Candidate) => unknown): Candidat
 
 const speaks =
   /^(?:give|put|report|speak|say|count|announce|state|dar|hablar|reportar|informar|contar|comunicar|decir|anunciar|cifrar)$/
-const before = /^(?:first|initially|earlier|previously|antes|inicialmente|primero|previamente|anteriormente)$/
 
-/** "He had first given 17": an older figure of what was counted last. */
+/** Does a verb of saying give this bare number: "reported 41", "habló de 41", "put the figure at 41"? */
+function isSpoken(view: SentenceView, phrase: Phrase): boolean {
+  const at = view.chunks[phrase.index - 1]
+  const verb = at?.kind === 'preposition' ? view.chunks[phrase.index - 2] : at
+  if (isVerb(verb) && speaks.test(verb.lemma)) return true
+  return meaningsOf(view, phrase).some(({ source, classes }) => source === 'toll' && classes.length === 0)
+}
+
+/** "He had first given 17 and then 18": older figures of what was counted last. */
 function givenFirst(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  if (!view.lexed.tokens.some(({ norm }) => before.test(norm))) return []
-  return view.phrases.flatMap((phrase) => {
-    const verb = phrase.bare && isFree(phrase, taken) ? view.chunks[phrase.index - 1] : undefined
-    const model =
-      isVerb(verb) && speaks.test(verb.lemma) && lastTold(story, (c) => c.quantity && countable.has(c.kind))
-    return model ? [like(model, phrase, { verb, rank: 7, status: 'superseded' })] : []
-  })
+  if (!tellsEarlier(view) || taken.some((c) => c.quantity && countable.has(c.kind))) return []
+  const model = lastTold(story, (c) => c.quantity && countable.has(c.kind) && c.status === 'reported')
+  const free = view.phrases.filter((phrase) => phrase.bare && isFree(phrase, taken))
+  const spoken = free.findIndex((phrase) => isSpoken(view, phrase))
+  if (!model || spoken < 0) return []
+  return free.slice(spoken).map((phrase) => like(model, phrase, { rank: 7, status: 'superseded' }))
 }
 
 /** "El domingo la misma institución solo admitía 76": a bare number that is told right after one of the dead or hurt. */

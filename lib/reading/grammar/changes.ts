@@ -6,7 +6,7 @@ export type Change = { old: Phrase; now: Phrase }
 const moves = /^(?:to|at|a|en|hasta)$/
 const leaves = /^(?:from|de|desde)$/
 const turnedFrom = ['up from', 'down from', 'instead of', 'rather than', 'en lugar de', 'en vez de']
-const longest = 14
+const longest = 18
 
 /** Do these words stand right before a token? */
 function follows(view: SentenceView, token: number, text: string): boolean {
@@ -30,11 +30,25 @@ function isOfAnotherYear(view: SentenceView, { index }: Phrase): boolean {
   return date?.kind === 'date' && date.mention.when?.precision !== 'day'
 }
 
+const later = /^(?:later|afterwards|luego|despues|tarde)$/
+
+/** "took seven guards; the ministry later said there were eight", "dijo después que eran ocho". */
+function isSaidLater(view: SentenceView, { noun: old }: Phrase, { noun: now, bare }: Phrase): boolean {
+  const { tokens } = view.lexed
+  if (!bare || !/^(?:were|was|eran|son|fueron)$/.test(tokens[now.first - 1]?.norm ?? '')) return false
+  const between = view.verbs.filter(({ verb }) => verb.first > old.last && verb.last < now.first)
+  return (
+    between.some(({ verb }) => verb.senses.includes('say')) &&
+    tokens.slice(old.last + 1, now.first).some(({ norm }) => later.test(norm))
+  )
+}
+
 function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
   const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
   if (isOfAnotherYear(view, second)) return null
   if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
+  if (isSaidLater(view, first, second)) return { old: first, now: second }
   const english = view.lexed.language === 'en'
   if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))
     return { old: first, now: second }

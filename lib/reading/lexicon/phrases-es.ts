@@ -26,6 +26,8 @@ export const phrasalEs: [string, Sense][] = [
   ['presentar .. heridas', 'hurt'],
   ['presentar .. quemaduras', 'hurt'],
   ['sufrir .. heridas', 'hurt'],
+  ['sufrir .. herida', 'hurt'],
+  ['sufrir .. lesion', 'hurt'],
   ['sufrir .. quemaduras', 'hurt'],
   ['sufrir .. lesiones', 'hurt'],
   ['estar hospitalizado', 'hurt'],

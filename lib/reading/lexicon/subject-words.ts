@@ -19,7 +19,7 @@ const en: SubjectWords = {
       'emergency unrest violen clash escape fugitive convict guards guard stormed morgue corpse bodies fire burned',
   ),
   calm: set(
-    'match matches goal goals goalkeep striker defender midfield coach league championship tournament stadium season relegat referee halftime penalt medal marathon runner olympic athlete scored ' +
+    'match matches goal goals goalkeep striker defender midfield coach league championship tournament stadium season relegat referee halftime penalt medal marathon runner olympic athlete scored spectators equaliser kickoff substitut lineup ' +
       'forecast gust rainfall temperature celsius degrees weather breeze sunshine snowfall volcan crater eruption seism lava ' +
       'shares shareholder investor bid takeover quarter profit revenue sales market markets company acquisition merger analyst dividend currency inflation retail startup ' +
       'fraud auditor pension regulator savers savings accounts fund funds executive sentenced licences defendant ' +
@@ -43,7 +43,7 @@ const es: SubjectWords = {
       'enfrentamient escapar huyeron guias guardias cadaver cuerpos morgue balas disturbio asalto incendio',
   ),
   calm: set(
-    'partido gol goles portero delantero defensa mediocamp entrenador tecnico liga campeonato torneo estadio hinchas jugador futbolist arbitro descenso medalla corredor atleta penales marcador ' +
+    'partido gol goles portero delantero defensa mediocamp entrenador tecnico liga campeonato torneo estadio hinchas jugador futbolist arbitro descenso medalla corredor atleta penales marcador goleador espectador descanso empate vestuario alineacion hinchada grada ' +
       'pronostico lluvia temperatura grados clima viento nevada volcan crater erupcion sismo columna lava ceniza vulcan geofisic cientific hectareas montana ' +
       'acciones accionist inversor trimestre beneficio ventas mercado empresa fusion analista dividendo moneda inflacion bolsa economia ' +
       'fraude auditor pension regulador ahorr ' +
