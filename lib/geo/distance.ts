@@ -2,10 +2,10 @@ import type { LonLat } from '@/lib/geo/lon-lat'
 
 const earthRadiusKm = 6371
 const radians = (degrees: number) => (degrees * Math.PI) / 180
+const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2
 
 /** Great-circle distance in kilometres (haversine, spherical Earth: within 0.5 % of the ellipsoid). */
 export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
-  const half = (degrees: number) => Math.sin(radians(degrees) / 2) ** 2
   const h = half(latB - latA) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lonB - lonA)
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)))
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate'
-import { type SentenceView, says, wordAt } from './grammar/sentence-view'
+import { firstSaid, type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** Words for a figure that did not last. */
 const atFirst = [
@@ -41,7 +41,7 @@ function givenBefore(view: SentenceView): number {
 }
 
 function firstAt(view: SentenceView): number {
-  const word = atFirst.find((text) => says(view, text))
+  const word = firstSaid(view, atFirst)
   if (!word) return givenBefore(view)
   return view.lexed.tokens.findIndex((_, at) => wordAt(view, at) === word.split(' ').at(-1))
 }

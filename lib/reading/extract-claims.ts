@@ -95,13 +95,14 @@ function toDrafts(
 ): Draft[] {
   const { when, running, words } = dateOf(view, candidate, carried.days.measure?.day ?? null, published)
   const longRunning = running && candidate.kind !== 'state_of_emergency' && isOldSum(when, published)
-  const detached = longRunning || isTotal(view, candidate)
+  const total = isTotal(view, candidate)
+  const detached = longRunning || total
   const ground = detached
     ? { ...carried.ground, focus: null, near: null, scene: null, only: null, onlyNear: null }
     : carried.ground
   const spots = detached ? scenery.spots.filter(({ pointed }) => !pointed) : scenery.spots
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
-  const inherited = when || isTotal(view, candidate) ? null : earlierDay(view, candidate, carried)
+  const inherited = when || total ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate.anchor)
   return located.map(({ place, reason }) => ({
     view,

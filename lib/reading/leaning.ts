@@ -257,7 +257,7 @@ function compared(view: SentenceView, story: Story, taken: Candidate[]): Candida
     .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
 }
 
-/** In this order: each looks only at numbers that those before it left free. */
+/** In this order: each looks only at numbers that those before it left free, so a sentence without one needs none of them. */
 export const leaning: readonly ((view: SentenceView, story: Story, taken: Candidate[]) => Candidate[])[] = [
   earlierFigures,
   givenFirst,

@@ -17,7 +17,7 @@ export type Part = Range & {
 }
 
 export const textAt = (view: SentenceView, at: number): string => view.lexed.tokens[at]?.text ?? ''
-export const isCapital = (view: SentenceView, at: number): boolean => /^\p{Lu}/u.test(textAt(view, at))
+export const isCapital = (view: SentenceView, at: number): boolean => view.lexed.tokens[at]?.capital === true
 
 function toPart(view: SentenceView, chunk: Chunk): Part {
   const { kind, first, last } = chunk
@@ -85,8 +85,9 @@ function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Par
 function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined): Part[] {
   const { noun, first, last } = part
   const word = wordAt(view, last)
+  if (!noun || noun.count || next?.kind === 'preposition') return [part]
   const verbal = figureForms.test(word) || saidThat.test(word) || shows.test(word)
-  if (!noun || !verbal || noun.count || next?.kind === 'preposition') return [part]
+  if (!verbal) return [part]
   const bare = /^(?:a|an|the|this|that|its|their|el|la|los|las|un|una|su)$/.test(wordAt(view, last - 1))
   if (first < last && !bare) return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
   return [part]
@@ -158,12 +159,14 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
     return [{ ...part, kind: 'adverb', verb: null }]
   if (ordinal.test(part.word) && part.first === part.last && before?.verb?.lemma === 'have')
     return [{ ...part, kind: 'adverb', noun: null }]
+  if (!part.noun && !part.verb) return [part]
   if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]
   const witness = part.verb !== null && informants.has(part.word) && isVerb(next)
   if (witness || isNounHere(view, part, before)) return [asNoun(part)]
   if (isSaying(view, part, next)) return [verbFrom(view, part.first, part.last)]
   const documented = splitDocument(view, part, before)
   if (documented) return documented
+  if (!part.noun) return [part]
   return splitArticle(view, part)
     .flatMap((piece) => splitNouns(view, piece, before, next))
     .flatMap((piece) => splitVerb(view, piece, next))

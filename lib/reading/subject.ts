@@ -6,14 +6,33 @@ import { type SubjectWords, subjectWords } from './lexicon/subject-words'
 
 const [shortest, longest] = [3, 11]
 
-function note(norm: string, words: SubjectWords, found: Record<keyof SubjectWords, Set<string>>): void {
+type Sign = { name: keyof SubjectWords; stem: string }
+
+/** What a word says of the subject. */
+function signsOf(norm: string, words: SubjectWords): Sign[] {
+  const signs: Sign[] = []
   for (let length = shortest; length <= longest && length <= norm.length; length++) {
     const stem = norm.slice(0, length)
     // A short stem stands for the whole word, at most in the plural.
     if (length < 5 && norm.length > length + 1) continue
     for (const name of ['grave', 'hard', 'calm', 'invented'] as const)
-      if (words[name].has(stem)) found[name].add(stem)
+      if (words[name].has(stem)) signs.push({ name, stem })
   }
+  return signs
+}
+
+const remembered: Record<Language, Map<string, readonly Sign[]>> = { en: new Map(), es: new Map() }
+/** A text uses few words, again and again; no text may fill the memory. */
+const mostRemembered = 20_000
+
+function knownSigns(norm: string, language: Language): readonly Sign[] {
+  const words = remembered[language]
+  const before = words.get(norm)
+  if (before) return before
+  if (words.size >= mostRemembered) words.clear()
+  const signs = signsOf(norm, subjectWords[language])
+  words.set(norm, signs)
+  return signs
 }
 
 /** How many different words of a review make one. */
@@ -31,7 +50,8 @@ export function tellsOfCrisis(views: readonly SentenceView[], language: Language
     invented: new Set<string>(),
   }
   for (const { lexed } of views)
-    for (const { norm, kind } of lexed.tokens) if (kind === 'word') note(norm, subjectWords[language], found)
+    for (const { norm, kind } of lexed.tokens)
+      if (kind === 'word') for (const { name, stem } of knownSigns(norm, language)) found[name].add(stem)
   if (found.invented.size >= review) return false
   return found.calm.size < few || found.grave.size * 2 + found.hard.size >= found.calm.size
 }

@@ -1,3 +1,4 @@
+import { isAdverbial } from '../lexicon/function-words'
 import { nounOf } from '../lexicon/nouns'
 import { type VerbForm, verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
@@ -61,7 +62,7 @@ const fullForm = (lexed: Lexed, at: number): string => {
 }
 
 /** Spanish "está" and "esta", "éste": only the accent tells the verb. "este" is never one. */
-function isAuxiliary(lexed: Lexed, at: number): boolean {
+export function isAuxiliary(lexed: Lexed, at: number): boolean {
   const { be, have, modals } = lexed.words
   const token = lexed.tokens[at]
   const norm = isContracted(lexed, at) ? fullForm(lexed, at) : (token?.norm ?? '')
@@ -70,7 +71,8 @@ function isAuxiliary(lexed: Lexed, at: number): boolean {
   // "la Fiscalía del Estado": a participle only after "ha".
   if (norm === 'estado') return have.has(normAt(lexed, at - 1))
   if (lexed.language === 'es' && (norm === 'fuera' || norm === 'como')) return false
-  if (/^g[eo]t(?:s|ting)?$/.test(norm)) return /^(?:past|participle)$/.test(formAt(lexed, at + 1) ?? '')
+  if (norm.startsWith('g') && /^g[eo]t(?:s|ting)?$/.test(norm))
+    return /^(?:past|participle)$/.test(formAt(lexed, at + 1) ?? '')
   return be.has(norm) || have.has(norm) || modals.has(norm)
 }
 
@@ -107,10 +109,7 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
       aux.any = true
       if (contracted) i += 2
       aux.next = i + 1
-    } else if (
-      aux.any &&
-      (adverbs.has(norm) || norm === 'since' || norm.endsWith('ly') || norm.endsWith('mente'))
-    )
+    } else if (aux.any && (adverbs.has(norm) || norm === 'since' || isAdverbial(norm)))
       aux.negated ||= negations.has(norm)
     else break
   }
@@ -120,7 +119,7 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
 export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: VerbForm } | null {
   const { adverbs } = lexed.words
   let at = aux.next
-  while (aux.any && (adverbs.has(normAt(lexed, at)) || /(?:ly|mente)$/.test(normAt(lexed, at)))) at++
+  while (aux.any && (adverbs.has(normAt(lexed, at)) || isAdverbial(normAt(lexed, at)))) at++
   const token = lexed.tokens[at]
   if (!token) return null
   const form =

@@ -61,6 +61,7 @@ const known = new WeakMap<SentenceView, Change[]>()
 
 /** "rose from 24 to 31", "31, up from 24", "pasó de 96 a 137", "12 en lugar de 13". */
 export function changesIn(view: SentenceView): Change[] {
+  if (view.counted.length < 2) return []
   const before = known.get(view)
   if (before) return before
   const found = findChanges(view)
@@ -69,8 +70,7 @@ export function changesIn(view: SentenceView): Change[] {
 }
 
 function findChanges(view: SentenceView): Change[] {
-  const counted = view.phrases.filter(({ noun }) => noun.count !== null)
-  if (counted.length < 2) return []
+  const { counted } = view
   const moved = view.chunks.some(
     (chunk) =>
       chunk.kind === 'verb' &&

@@ -1,3 +1,4 @@
+import { isAdverbial } from '../lexicon/function-words'
 import { nounOf } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Chunk, Plain, VerbGroup } from './chunk'
@@ -39,19 +40,21 @@ function isClitic(lexed: Lexed, at: number): boolean {
 
 /** "uno tras otro", "uno a uno": how, not how many. */
 const isOneByOne = (lexed: Lexed, at: number): boolean =>
-  /^un[oa]$/.test(normAt(lexed, at)) &&
+  (normAt(lexed, at) === 'uno' || normAt(lexed, at) === 'una') &&
   /^(?:tras|a|por)$/.test(normAt(lexed, at + 1)) &&
   /^(?:otr|un)[oa]$/.test(normAt(lexed, at + 2))
 
 /** "in total", "en total": says nothing of what is counted. "in total control" does. */
 const isInTotal = (lexed: Lexed, at: number): boolean =>
-  /^(?:in|en)$/.test(normAt(lexed, at)) &&
+  (normAt(lexed, at) === 'in' || normAt(lexed, at) === 'en') &&
   normAt(lexed, at + 1) === 'total' &&
   !nounOf(normAt(lexed, at + 2), lexed.language)
 
 /** "bajó", not "bajo": only the accent tells the verb from the preposition. */
 const isFell = (lexed: Lexed, at: number): boolean =>
-  lexed.language === 'es' && lexed.tokens[at]?.lower.normalize('NFC') === 'bajó'
+  lexed.language === 'es' &&
+  normAt(lexed, at) === 'bajo' &&
+  lexed.tokens[at]?.lower.normalize('NFC') === 'bajó'
 
 export function functionWord(lexed: Lexed, at: number): Chunk | null {
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
@@ -67,7 +70,7 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
   if (norm === 'to' && isVerbBase(lexed, at + 1)) return infinitive(lexed, at)
   if (prepositions.has(norm)) return plain('preposition', at, norm)
   if (subordinators.has(norm)) return plain('subordinator', at, norm)
-  if (adverbs.has(norm) || (/(?:ly|mente)$/.test(norm) && !nounOf(norm, lexed.language)))
+  if (adverbs.has(norm) || (isAdverbial(norm) && !nounOf(norm, lexed.language)))
     return plain('adverb', at, norm)
   return null
 }

@@ -1,3 +1,4 @@
+import { isAdverbial } from '../lexicon/function-words'
 import type { NounClass } from '../lexicon/noun-classes'
 import { isCollective, nounOf } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
@@ -9,20 +10,11 @@ import { isContracted, type Lexed, normAt } from './lexer'
 export function isBreak(lexed: Lexed, at: number): boolean {
   const token = lexed.tokens[at]
   if (!token || token.kind === 'punctuation' || lexed.dates.has(at) || lexed.ages.has(at)) return true
-  const { prepositions, conjunctions, subordinators, relatives, pronouns, be, have, modals } = lexed.words
+  const { breaks, be } = lexed.words
   const { norm } = token
   if (token.capital && lexed.places.has(at)) return false
   if (isContracted(lexed, at)) return true
-  return (
-    prepositions.has(norm) ||
-    conjunctions.has(norm) ||
-    subordinators.has(norm) ||
-    relatives.has(norm) ||
-    pronouns.has(norm) ||
-    modals.has(norm) ||
-    have.has(norm) ||
-    (be.has(norm) && !(lexed.language === 'es' && nounOf(norm, 'es')))
-  )
+  return breaks.has(norm) || (be.has(norm) && !(lexed.language === 'es' && nounOf(norm, 'es')))
 }
 
 type Word = { classes: NounClass[]; plural: boolean; noun: boolean; sense: Sense[] }
@@ -46,7 +38,7 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   )
     return { classes: [], plural: verb.form === 'present', noun: true, sense: [] }
   if (verb) return participleModifier(lexed, at, phrase, verb.form, verb.senses)
-  const adverbial = lexed.words.adverbs.has(token.norm) || /(?:ly|mente)$/.test(token.norm)
+  const adverbial = lexed.words.adverbs.has(token.norm) || isAdverbial(token.norm)
   return adverbial && !token.capital ? null : { classes: [], plural: false, noun: false, sense: [] }
 }
 

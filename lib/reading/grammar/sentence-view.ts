@@ -24,6 +24,8 @@ export type SentenceView = {
   lexed: Lexed
   chunks: Chunk[]
   phrases: Phrase[]
+  /** Those with a number. */
+  counted: readonly Phrase[]
   /** Its folded words, with a space before, between and behind; and each of them once. */
   norms: string
   words: ReadonlySet<string>
@@ -151,13 +153,15 @@ export function viewSentence(
   const within = toponyms.filter((t) => t.start >= span.start && t.end <= span.end)
   const lexed = lexSentence(article.text, span, article.language, article.publishedAt, within)
   const chunks = chunk(lexed)
+  const phrases = phrasesOf(chunks, article.language === 'es')
   const words = lexed.tokens.map((token) => token.norm)
   return {
     ...position,
     span,
     lexed,
     chunks,
-    phrases: phrasesOf(chunks, article.language === 'es'),
+    phrases,
+    counted: phrases.filter(({ noun }) => noun.count !== null),
     norms: ` ${words.join(' ')} `,
     words: new Set(words),
     verbs: chunks.flatMap((c, index) => (isVerb(c) ? [{ verb: c, index }] : [])),
@@ -173,17 +177,27 @@ export function spanOf(view: SentenceView, { first, last }: Range): Span {
 export const verbsOf = ({ verbs }: SentenceView) => verbs
 
 /** Does the sentence hold these folded words in a row? */
-export const says = ({ words, norms }: SentenceView, ...texts: string[]): boolean =>
-  texts.some((text) => words.has(firstWord(text)) && norms.includes(` ${text} `))
+export const says = (view: SentenceView, ...texts: string[]): boolean => firstSaid(view, texts) !== undefined
 
-const firstWords = new Map<string, string>()
+/** The first of these folded phrases that the sentence holds. */
+export function firstSaid({ words, norms }: SentenceView, texts: readonly string[]): string | undefined {
+  for (const text of texts) {
+    const { first, spaced } = soughtOf(text)
+    if (words.has(first) && norms.includes(spaced)) return text
+  }
+  return undefined
+}
+
+type Sought = { first: string; spaced: string }
+const sought = new Map<string, Sought>()
 /** Of a phrase that the code holds: only a sentence with its first word is searched for the rest. */
-function firstWord(text: string): string {
-  const known = firstWords.get(text)
-  if (known !== undefined) return known
+function soughtOf(text: string): Sought {
+  const known = sought.get(text)
+  if (known) return known
   const [first = ''] = text.split(' ')
-  firstWords.set(text, first)
-  return first
+  const made = { first, spaced: ` ${text} ` }
+  sought.set(text, made)
+  return made
 }
 
 export const wordAt = (view: SentenceView, at: number): string => normAt(view.lexed, at)

@@ -1,6 +1,6 @@
 import type { VerbForm } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
-import { type Auxiliaries, lexicalAt, readAuxiliaries } from './auxiliaries'
+import { type Auxiliaries, isAuxiliary, lexicalAt, readAuxiliaries } from './auxiliaries'
 import type { VerbGroup } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { phrasalSense, stateAt } from './verb-phrases'
@@ -93,8 +93,7 @@ function auxiliaryVerb(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
 
 /** A verb group that begins with an auxiliary at `at`, or null. */
 export function auxiliaryVerbAt(lexed: Lexed, at: number): VerbGroup | null {
-  const aux = readAuxiliaries(lexed, at)
-  return aux.any ? auxiliaryVerb(lexed, at, aux) : null
+  return isAuxiliary(lexed, at) ? auxiliaryVerb(lexed, at, readAuxiliaries(lexed, at)) : null
 }
 
 const formOf: Record<VerbForm['form'], VerbGroup['form']> = {

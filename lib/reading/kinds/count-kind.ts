@@ -62,8 +62,8 @@ function tells(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Mea
       classes.some((name) => rule.nouns.includes(name)) ||
       senses.some((sense) => rule.suffers.includes(sense))
     )
-  const senseFits = (list: Sense[] | undefined) => senses.some((sense) => list?.includes(sense))
-  const fits = role === 'theme' ? senseFits(rule.suffers) : senseFits(rule.does)
+  const telling = role === 'theme' ? rule.suffers : rule.does
+  const fits = telling !== undefined && senses.some((sense) => telling.includes(sense))
   if (meaning.rank === 6 && isPartitive(view, phrase)) return false
   return fits && !phrase.classes.some((name) => uncountable.includes(name))
 }

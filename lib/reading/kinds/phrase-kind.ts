@@ -25,7 +25,7 @@ export function countedPhrases(
   test: (view: SentenceView, phrase: Phrase) => boolean,
 ): (view: SentenceView) => Candidate[] {
   return (view) =>
-    view.phrases
-      .filter((phrase) => phrase.noun.count !== null && test(view, phrase))
+    view.counted
+      .filter((phrase) => test(view, phrase))
       .map((phrase) => candidateFor(kind, unit, phrase, rank))
 }

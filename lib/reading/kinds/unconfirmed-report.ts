@@ -1,6 +1,6 @@
 import { type Candidate, type KindRule, quantityOf } from '../candidate'
 import type { Range } from '../grammar/chunk'
-import { type SentenceView, says, verbsOf, wordAt } from '../grammar/sentence-view'
+import { firstSaid, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 
 const rumours = [
   'rumour',
@@ -164,7 +164,7 @@ function denial(view: SentenceView): Candidate[] {
 export const unconfirmedReport: KindRule = {
   kind: 'unconfirmed_report',
   find(view) {
-    const rumour = rumours.find((text) => says(view, text))
+    const rumour = firstSaid(view, rumours)
     const evidence = rumour ? wordsOf(view, rumour) : null
     if (!evidence) return denial(view)
     const figures = rumouredFigure(view)

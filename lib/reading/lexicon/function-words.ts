@@ -18,9 +18,13 @@ export type FunctionWords = {
   modals: ReadonlySet<string>
   future: ReadonlySet<string>
   negations: ReadonlySet<string>
+  /** All that end a noun phrase, but for forms of "be". */
+  breaks: ReadonlySet<string>
 }
 
-const en: FunctionWords = {
+type Listed = Omit<FunctionWords, 'breaks'>
+
+const en: Listed = {
   definite: set('the all both every each his her its their our my your such same'),
   demonstrative: set('this these those'),
   indefinite: set(
@@ -50,7 +54,7 @@ const en: FunctionWords = {
   negations: set('not never no nor neither nowhere hardly'),
 }
 
-const es: FunctionWords = {
+const es: Listed = {
   definite: set(
     'el la los las lo su sus nuestro nuestra todo toda todos todas ambos ambas cada mismo misma mismos mismas propio propia',
   ),
@@ -85,4 +89,13 @@ const es: FunctionWords = {
   negations: set('no nunca jamas ni tampoco sin'),
 }
 
-export const functionWords: Record<Language, FunctionWords> = { en, es }
+function withBreaks(words: Listed): FunctionWords {
+  const { prepositions, conjunctions, subordinators, relatives, pronouns, modals, have } = words
+  const kinds = [prepositions, conjunctions, subordinators, relatives, pronouns, modals, have]
+  return { ...words, breaks: new Set(kinds.flatMap((kind) => [...kind])) }
+}
+
+export const functionWords: Record<Language, FunctionWords> = { en: withBreaks(en), es: withBreaks(es) }
+
+/** "recently", "presuntamente": by its ending. */
+export const isAdverbial = (norm: string): boolean => norm.endsWith('ly') || norm.endsWith('mente')
