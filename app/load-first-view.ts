@@ -42,6 +42,17 @@ export function tidyAddress(params: URLSearchParams, places: readonly PlaceFeatu
   return tidyForm(params, (id) => provinces.get(id) ?? null)?.toString() ?? null
 }
 
+/** What is filtered by and is no place of every query, without its outline: a canton, a town, the country. */
+function toChosen(places: readonly PlaceFeature[], known: readonly PlaceFeature[]): PlaceFeature[] {
+  const ids = new Set(known.map(({ id }) => id))
+  return places
+    .filter(({ id }) => !ids.has(id))
+    .map((place) => ({
+      ...place,
+      geometry: { type: 'Point', coordinates: [place.properties.lon, place.properties.lat] },
+    }))
+}
+
 function toAnswers(view: View, whole: View, base: BaseMap, params: URLSearchParams) {
   const at = Date.now()
   const answer = <T>(route: string, query: string, body: T): First<T> => ({
@@ -85,6 +96,7 @@ export async function loadFirstView(
     title: view.crisis.title[language],
     summary: view.crisis.summary[language],
     base,
+    chosen: toChosen(view.places, whole.places),
     tiles: isProblem(config) ? null : config.tiles,
     credits,
     ...toAnswers(view, whole, base, params),

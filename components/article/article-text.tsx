@@ -1,10 +1,9 @@
-'use client'
 import type { ArticleResponse } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { type Segment, toParagraphs, toSegments } from './segments'
 
 type ArticleTextProps = {
-  article: ArticleResponse
+  article: Pick<ArticleResponse, 'article' | 'claims'>
   /** The claim that the article was opened at. */
   claim: string | null
 }
@@ -22,7 +21,7 @@ export function ArticleText({ article: { article, claims }, claim }: ArticleText
   const toMark = (segment: Segment) => {
     const [first] = segment.claims
     if (first === undefined) return <span key={segment.start}>{segment.text}</span>
-    const begins = segment.claims.find((id) => starts.get(id) === segment.start)
+    const [begins, ...beginToo] = segment.claims.filter((id) => starts.get(id) === segment.start)
     return (
       <mark
         key={segment.start}
@@ -30,6 +29,9 @@ export function ArticleText({ article: { article, claims }, claim }: ArticleText
         data-kind={kinds.get(first)}
         data-current={segment.claims.includes(claim ?? '') || undefined}
       >
+        {beginToo.map((id) => (
+          <span key={id} id={markId(id)} />
+        ))}
         {segment.text}
       </mark>
     )

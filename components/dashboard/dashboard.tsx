@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { ArticleDialog } from '@/components/article/article-dialog'
 import { usePrefetch } from '@/components/hooks/use-article'
 import { useOpening } from '@/components/hooks/use-opening'
@@ -12,8 +12,10 @@ import { MapFrame } from '@/components/map/map-frame'
 import type { ViewBounds } from '@/components/map/map-props'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
+import { leadOf, toArticleAddress } from './article-address'
 import { Credits } from './credits'
 import styles from './dashboard.module.css'
+import type { Item } from './dashboard-state'
 import { Details } from './details'
 import { EmptyResult } from './empty-result'
 import { Filters } from './filters'
@@ -24,7 +26,7 @@ import { Legend } from './legend'
 import { LiveNotice } from './live-notice'
 import { Masthead } from './masthead'
 import { PlacesProvider } from './places-context'
-import { choosesMore, withoutView, withParam } from './search-params'
+import { choosesMore, withFilter, withoutView, withParam } from './search-params'
 import { toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
@@ -43,7 +45,7 @@ const isWithin = (bounds: ViewBounds) => (incident: IncidentFeature) => {
 /** The dashboard: head, filters, map, and the panel that moves with the map. */
 export function Dashboard({ first }: { first: FirstView }) {
   return (
-    <PlacesProvider features={first.base.places}>
+    <PlacesProvider features={first.base.places} chosen={first.chosen}>
       <DashboardPage first={first} />
     </PlacesProvider>
   )
@@ -60,6 +62,18 @@ function DashboardPage({ first }: { first: FirstView }) {
   const [showsBackground, setShowsBackground] = useState(false)
   const shown = useShownPlaces(search.params)
   const standing = toStanding(view, search.params)
+  const { params } = search
+  const { incidents } = view
+  /** Where a sign on the map leads where no script opens it in place. */
+  const addressOf = useCallback(
+    (kind: Item['kind'], id: string) => {
+      const incident = kind === 'incident' && incidents.find((one) => one.id === id)
+      const lead = incident && leadOf(incident)
+      if (lead) return toArticleAddress(lead, params)
+      return kind === 'place' ? `/?${withFilter(params, 'place', [id])}` : toItemHash(kind, id)
+    },
+    [incidents, params],
+  )
   const near = (incident: IncidentFeature) => prefetch(incident.properties.articles)
   const onMoved = (next: ViewBounds, address: string, byHand: boolean) => {
     setBounds(next)
@@ -97,7 +111,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             zones={view.zones}
             shownPlaces={shown.ids}
             selected={item}
-            hrefOf={toItemHash}
+            hrefOf={addressOf}
             onSelect={open}
             onNear={near}
             onMoved={onMoved}

@@ -1,8 +1,9 @@
 'use client'
-import { toHash } from '@/components/hooks/use-selection'
+import { useSearch } from '@/components/hooks/use-search'
 import { signFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import { leadOf, toArticleAddress } from './article-address'
 import type { Open } from './dashboard-state'
 import { toHeadlineFigures, zonesInForce } from './headline-figures'
 import styles from './masthead.module.css'
@@ -28,6 +29,7 @@ function showZones(): void {
 export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const words = useWords()
   const places = usePlaces()
+  const { params } = useSearch()
   const inForce = zonesInForce(zones, day)
   const [zone] = inForce
   const captionOf = ({ kind, unit, when }: IncidentFeature['properties']) => {
@@ -40,11 +42,12 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
     <section className={styles.figures} aria-label={words.figures.region}>
       {toHeadlineFigures(incidents).map(({ incident, alone }) => {
         const { quantity, place } = incident.properties
+        const lead = leadOf(incident)
         return (
           <SelectLink
             key={incident.id}
             className={styles.figure}
-            href={toHash({ item: { kind: 'incident', id: incident.id }, article: null })}
+            href={lead && toArticleAddress(lead, params)}
             title={words.figures.open}
             onSelect={() => onOpen('incident', incident.id)}
           >
@@ -59,9 +62,7 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
       {zone ? (
         <SelectLink
           className={styles.figure}
-          href={
-            inForce.length > 1 ? '#zones' : toHash({ item: { kind: 'zone', id: zone.id }, article: null })
-          }
+          href={'#zones'}
           title={words.figures.open}
           onSelect={() => (inForce.length > 1 ? showZones() : onOpen('zone', zone.id))}
         >

@@ -1,6 +1,6 @@
 import type { BaseMap } from '@/components/map/base-map'
 import type { Tiles } from '@/components/map/tile-background'
-import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
+import type { ArticlesResponse, IncidentsResponse, PlaceFeature, ZonesResponse } from '@/lib/model/responses'
 
 export type Credit = {
   what: string
@@ -18,6 +18,8 @@ export type FirstView = {
   title: string
   summary: string
   base: BaseMap
+  /** Places filtered by that are neither prison nor province, for their names. */
+  chosen: PlaceFeature[]
   tiles: Tiles | null
   credits: Credit[]
   incidents: First<IncidentsResponse>

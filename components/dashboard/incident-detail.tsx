@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { OutsideLink } from '@/components/article/outside-link'
 import { Sentence } from '@/components/article/sentence'
 import { useArticle } from '@/components/hooks/use-article'
+import { useSearch } from '@/components/hooks/use-search'
 import { toHash } from '@/components/hooks/use-selection'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
-import type { Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
+import { leadOf, toArticleAddress } from './article-address'
 import type { Open, Read } from './dashboard-state'
 import styles from './detail.module.css'
 import { FigureHistory } from './figure-history'
@@ -26,16 +27,12 @@ type IncidentDetailProps = {
   onRead: Read
 }
 
-/** The claim whose sentence leads: the latest that gives the figure. */
-function leadOf({ properties: { quantity, provenance } }: IncidentFeature): Provenance | undefined {
-  return provenance.find(({ claim }) => claim === quantity?.latestClaim) ?? provenance.at(-1)
-}
-
 /** One incident: its figure, the sentence behind it, who said it and when, how it moved, and why it stands here. */
 export function IncidentDetail({ incident, incidents, onOpen, onRead }: IncidentDetailProps) {
   const words = useWords()
   const { detail } = words
   const { find } = usePlaces()
+  const { params } = useSearch()
   const { kind, quantity, status, historic, place, provenance, unit } = incident.properties
   const [chosen, setChosen] = useState<string | null>(null)
   const shown = provenance.find(({ claim }) => claim === chosen) ?? leadOf(incident)
@@ -71,10 +68,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
       </p>
       <p className={styles.links}>
         <SelectLink
-          href={toHash({
-            item: { kind: 'incident', id: incident.id },
-            article: { id: shown.article, claim: shown.claim },
-          })}
+          href={toArticleAddress(shown, params)}
           onSelect={() => onRead(shown.article, shown.claim)}
         >
           {detail.openArticle}

@@ -1,10 +1,11 @@
 'use client'
-import { toHash } from '@/components/hooks/use-selection'
+import { useSearch } from '@/components/hooks/use-search'
 import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { earlierFigures } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
+import { leadOf, toArticleAddress } from './article-address'
 import { KindSign } from './kind-sign'
 import styles from './list.module.css'
 import { usePlaces } from './places-context'
@@ -38,6 +39,8 @@ export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowP
   const places = usePlaces()
   const { kind, quantity, status, historic, place, when, provenance } = incident.properties
   const day = when?.start ?? provenance.at(-1)?.publishedAt ?? ''
+  const lead = leadOf(incident)
+  const { params } = useSearch()
   const earlier = earlierFigures(incident.properties)
   const country = place && place.kind !== 'country' ? places.fullNameOf(place) : null
   return (
@@ -46,7 +49,7 @@ export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowP
         className={styles.row}
         data-incident={incident.id}
         data-kind={historic ? 'historic' : kind}
-        href={toHash({ item: { kind: 'incident', id: incident.id }, article: null })}
+        href={lead && toArticleAddress(lead, params)}
         aria-current={selected || undefined}
         onSelect={onOpen}
         onPointerEnter={onNear}

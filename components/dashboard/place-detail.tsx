@@ -9,18 +9,24 @@ import type { Open } from './dashboard-state'
 import styles from './detail.module.css'
 import { byWeight } from './group-incidents'
 import { IncidentRow } from './incident-row'
-import { PlaceFacts } from './place-facts'
+import { isLater, PlaceFacts } from './place-facts'
 import { usePlaces } from './places-context'
 import { withFilter } from './search-params'
 import { SelectLink } from './select-link'
 import { SourceText } from './source-text'
 
-type RecordProps = { figures: DatedFigure[] | undefined; say: (value: number, date: string) => string }
+type RecordProps = {
+  figures: DatedFigure[] | undefined
+  day: string
+  say: (value: number, date: string) => string
+}
 
-function RecordFigures({ figures = [], say }: RecordProps) {
+function RecordFigures({ figures = [], day, say }: RecordProps) {
+  const { detail } = useWords()
   return figures.map(({ value, date, source }) => (
     <li key={`${date} ${value}`}>
       {capitalize(say(value, date))}
+      {isLater({ value, date, source }, day) ? <em> {detail.later}</em> : null}
       <small>
         <SourceText source={source} />
       </small>
@@ -77,8 +83,8 @@ export function PlaceDetail({ place, day, incidents, search, onOpen, onNear }: P
         <>
           <h3>{detail.record}</h3>
           <ul className={styles.record}>
-            <RecordFigures figures={capacity} say={detail.capacity} />
-            <RecordFigures figures={population} say={detail.population} />
+            <RecordFigures figures={capacity} day={day} say={detail.capacity} />
+            <RecordFigures figures={population} day={day} say={detail.population} />
           </ul>
         </>
       ) : null}

@@ -8,10 +8,17 @@ export type { Places } from './to-places'
 
 const PlacesContext = createContext<Places | null>(null)
 
+type PlacesProviderProps = {
+  features: readonly PlaceFeature[]
+  /** Others that are filtered by: named, but not offered for choosing. */
+  chosen: readonly PlaceFeature[]
+  children: ReactNode
+}
+
 /** The prisons and provinces of the crisis, whatever is filtered, for names and for choosing among them. */
-export function PlacesProvider({ features, children }: { features: PlaceFeature[]; children: ReactNode }) {
+export function PlacesProvider({ features, chosen, children }: PlacesProviderProps) {
   const { language } = useWords()
-  const places = useMemo(() => toPlaces(features, language), [features, language])
+  const places = useMemo(() => toPlaces(features, language, chosen), [features, chosen, language])
   return <PlacesContext value={places}>{children}</PlacesContext>
 }
 

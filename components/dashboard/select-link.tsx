@@ -1,7 +1,10 @@
 'use client'
 import type { AnchorHTMLAttributes, MouseEvent } from 'react'
 
-type SelectLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & { href: string; onSelect: () => void }
+type SelectLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
+  href: string | undefined
+  onSelect: () => void
+}
 
 const opensElsewhere = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 

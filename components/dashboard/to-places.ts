@@ -10,9 +10,16 @@ export type Places = {
   fullNameOf: (place: { id: string; name: string; province: string | null }) => string
 }
 
-/** Usable on the server too, unlike the context that gives them to the page. */
-export function toPlaces(features: readonly PlaceFeature[], language: string): Places {
-  const byId = new Map(features.map((feature) => [feature.id, feature]))
+/**
+ * Usable on the server too, unlike the context that gives them to the page.
+ * @param chosen others that are filtered by: named, but not offered for choosing
+ */
+export function toPlaces(
+  features: readonly PlaceFeature[],
+  language: string,
+  chosen: readonly PlaceFeature[] = [],
+): Places {
+  const byId = new Map([...features, ...chosen].map((feature) => [feature.id, feature]))
   const nameOf = ({ id, name }: { id: string; name: string }) => {
     const known = byId.get(id)?.properties
     return known?.names?.[language] ?? known?.name ?? name

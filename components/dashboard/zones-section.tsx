@@ -1,7 +1,9 @@
 'use client'
-import { toHash } from '@/components/hooks/use-selection'
+import { useSearch } from '@/components/hooks/use-search'
+import { toItemHash } from '@/components/hooks/use-selection'
 import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
+import { toArticleAddress } from './article-address'
 import type { Open, Read } from './dashboard-state'
 import { SelectLink } from './select-link'
 import { ZoneCard } from './zone-card'
@@ -19,6 +21,10 @@ type ZonesSectionProps = {
 /** Every emergency that the reports or the record tell of for what is shown. */
 export function ZonesSection({ zones, day, isFiltered, onOpen, onRead }: ZonesSectionProps) {
   const words = useWords()
+  const { params } = useSearch()
+  /** Of what only the record tells there is no sentence to lead to. */
+  const addressOf = ({ id, properties: { provenance } }: ZoneFeature) =>
+    provenance[0] ? toArticleAddress(provenance[0], params) : toItemHash('zone', id)
   return (
     <section id="zones" className={styles.section} tabIndex={-1} aria-label={words.zones.region}>
       <h2>{words.zones.region}</h2>
@@ -31,7 +37,7 @@ export function ZonesSection({ zones, day, isFiltered, onOpen, onRead }: ZonesSe
             <h3>
               <SelectLink
                 id={`zone=${zone.id}`}
-                href={toHash({ item: { kind: 'zone', id: zone.id }, article: null })}
+                href={addressOf(zone)}
                 onSelect={() => onOpen('zone', zone.id)}
               >
                 {zone.properties.decree

@@ -20,7 +20,7 @@ import { cardId, SentenceCard } from './sentence-card'
 /** The map for other people's pages: the same query, the same marks, no chrome. */
 export function Embed({ first }: { first: FirstView }) {
   return (
-    <PlacesProvider features={first.base.places}>
+    <PlacesProvider features={first.base.places} chosen={first.chosen}>
       <EmbedPage first={first} />
     </PlacesProvider>
   )

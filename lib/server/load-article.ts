@@ -1,11 +1,23 @@
 import { articleMetaSchema } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import type { Query } from '@/lib/model/query'
 import type { ArticleResponse } from '@/lib/model/responses'
-import { type Selection, selectClaims } from '@/lib/server/load-view'
+import { currentDataset } from '@/lib/server/dataset'
+import { type Selection, selectClaims, toSelection } from '@/lib/server/load-view'
 import { currentStore } from '@/lib/server/open-store'
 
 const missing = (id: string) =>
   problem(404, 'unknown-article', 'There is no such article', `no article has the id ${JSON.stringify(id)}`)
+
+const everything: Query = { place: [], kind: [], source: [], status: [] }
+
+/** One article with all that was read in it. */
+export async function loadWholeArticle(id: string): Promise<ArticleResponse | Problem> {
+  const dataset = await currentDataset()
+  if (isProblem(dataset)) return dataset
+  const selection = toSelection(everything, dataset)
+  return isProblem(selection) ? selection : loadArticle(id, selection)
+}
 
 /** One article with its text, the claims in it that the query selects, and what else was read in it. */
 export async function loadArticle(id: string, selection: Selection): Promise<ArticleResponse | Problem> {

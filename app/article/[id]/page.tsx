@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ArticlePage } from '@/components/article/article-page'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
+import { isProblem } from '@/lib/model/problem'
+import { loadWholeArticle } from '@/lib/server/load-article'
+import { pageLanguage, type SearchParams, toParams } from '../../load-first-view'
+
+type PageProps = { params: Promise<{ id: string }>; searchParams: SearchParams }
+
+/** As the address has it; null where a percent sign in it stands for nothing. */
+function decode(id: string): string | null {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return null
+  }
+}
+
+async function load({ params }: PageProps) {
+  const id = decode((await params).id)
+  const found = id === null ? null : await loadWholeArticle(id)
+  if (found && isProblem(found) && found.status >= 500) throw new Error(`${found.code}: ${found.detail}`)
+  return found && !isProblem(found) ? found : null
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const found = await load(props)
+  return found ? { title: found.article.title } : {}
+}
+
+/** An article as words alone: what every row and mark leads to where there is no script. */
+export default async function Page(props: PageProps) {
+  const query = await toParams(props.searchParams)
+  const [found, language] = [await load(props), await pageLanguage(query)]
+  if (!found) notFound()
+  const words = language === 'es' ? es : en
+  const home = query.size > 0 ? `/?${query}` : '/'
+  return <ArticlePage words={words} article={found} home={home} />
+}

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { isLater, nearestTo } from './place-facts'
+
+const figure = (date: string, value = 1) => ({ date, value, source: 'the record' })
+
+test('of figures known by the day the nearest is shown, and a later one only where there is no other', () => {
+  const figures = [figure('2021'), figure('2023-01'), figure('2023-08')]
+  expect(nearestTo('2023-07-26', figures)?.date).toBe('2023-01')
+  expect(nearestTo('2019-07-26', figures)?.date).toBe('2021')
+})
+
+test('a year or a month is later only when all of it is', () => {
+  const later = (date: string) => isLater(figure(date), '2023-07-26')
+  expect(['2023', '2023-07', '2023-07-26'].map(later)).toEqual([false, false, false])
+  expect(['2024', '2023-08', '2023-07-27'].map(later)).toEqual([true, true, true])
+})
