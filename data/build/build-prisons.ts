@@ -75,7 +75,7 @@ function toPlace(written: Written): GazetteerPlace {
     canton: town.canton ?? null,
     ...(weak.length > 0 ? { weakAliases: weak } : {}),
     coordinatesSource: point
-      ? (source ?? 'project: read off a map to about a kilometre')
+      ? `${source ? `${source}; ` : ''}project: point from general knowledge, good to a kilometre or two; not checked`
       : `${source ? `${source}; ` : 'project: town as commonly reported; '}point of ${town.name} from GeoNames (${town.id})`,
   }
 }

@@ -186,3 +186,30 @@ test('where two namesakes stay possible the place is open and the reason names b
   expect(toponym?.place).toBeNull()
   expect(toponym?.reason).toMatch(/Springfield.* or Springfield/)
 })
+
+describe('a prison of no gazetteer and no town is known as closely as the article says, and no closer', () => {
+  test.each<[id: string, precision: string, language: Language, text: string]>([
+    [
+      'the town of the dateline',
+      'city',
+      'es',
+      'CIUDAD JUÁREZ, Chih. (Agencia).- Doce reos huyeron del penal de Morro Pelado. La policía de México los busca.',
+    ],
+    [
+      'region',
+      'province',
+      'es',
+      'Hubo doce muertos en el penal de Lomas Verdes. El gobernador de Sonora, México, pidió ayuda.',
+    ],
+    [
+      'country',
+      'country',
+      'en',
+      'Twelve men died at Blackmoor prison in Zambia on Friday. The fire took an hour to put out.',
+    ],
+  ])('%s', (_, precision, language, text) => {
+    const prison = read(text, language).find(({ place }) => place?.kind === 'prison')
+    expect(prison?.place?.precision).toBe(precision)
+    expect(prison?.reason).toContain('no gazetteer holds this prison')
+  })
+})

@@ -68,6 +68,6 @@ export function resolveAbroad(
     if (others.length === 0)
       return { place: first, reason: `the prison known as ${first.name}${said ? ` in ${said.name}` : ''}` }
     const names = there.map(({ name }) => name).join(' or ')
-    return { place: null, reason: `${names}: nothing in the article tells them apart` }
+    return { place: null, reason: `${names}: nothing in the article tells them apart`, doubtful: true }
   })
 }

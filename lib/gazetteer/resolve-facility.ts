@@ -4,7 +4,8 @@ import type { FacilityName } from './facility-name'
 import type { Gazetteer } from './gazetteer'
 import type { Mention } from './mention'
 
-export type Choice = { place: GazetteerPlace | null; reason: string }
+/** `doubtful`: several places are known, and the text does not tell them apart. */
+export type Choice = { place: GazetteerPlace | null; reason: string; doubtful?: true }
 
 const figures = (place: GazetteerPlace) => [...(place.population ?? []), ...(place.capacity ?? [])]
 

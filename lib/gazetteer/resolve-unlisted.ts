@@ -1,25 +1,31 @@
 import type { GazetteerPlace } from '@/lib/model/place'
+import { withoutName } from './article-countries'
+import { foldName } from './fold-name'
 import type { Mention } from './mention'
 import type { ArticleGround } from './rank-bearers'
 import type { Choice } from './resolve-facility'
 import { saidCityOf } from './said-city'
 import { populaceOf } from './spans/place-names'
+import { areaOfUnlisted } from './unlisted-areas'
 import { toUnlisted, unlistedKey } from './unlisted-facilities'
 
 type Town = { place: GazetteerPlace; said: boolean }
 
-const wellKnown = 15_000 // people: the town that "TOWN prison" is called after
+const wellKnown = 15_000 // people: the one of several that "TOWN prison" is called after
+
+/** Does the article point at the place's country, but for the place's own name? */
+const isPointedAt = ({ name, country }: GazetteerPlace, { countries }: ArticleGround) =>
+  (withoutName(countries, foldName(name)).get(country) ?? 0) > 0
 
 /** "TOWN jail": the prison's own name is a town's in the country that the article is about. */
 function namesake({ areas }: Mention, ground: ArticleGround): GazetteerPlace | null {
   const towns = areas
     .filter(({ kind }) => kind === 'city' || kind === 'canton')
-    .filter(
-      (place) => (ground.countries.weights.get(place.country) ?? 0) > 0 && populaceOf(place) >= wellKnown,
-    )
+    .filter((place) => isPointedAt(place, ground))
     .sort((a, b) => populaceOf(b) - populaceOf(a))
   const cities = towns.filter(({ kind }) => kind === 'city')
-  const [first, second] = cities.length > 0 ? cities : towns
+  const named = cities.length > 0 ? cities : towns
+  const [first, second] = named.length > 1 ? named.filter((place) => populaceOf(place) >= wellKnown) : named
   return first && (!second || populaceOf(first) > 4 * populaceOf(second)) ? first : null
 }
 
@@ -27,9 +33,12 @@ function namesake({ areas }: Mention, ground: ArticleGround): GazetteerPlace | n
 const isSame = (a: string, b: string) =>
   a === b || (a.includes(' ') && b.endsWith(` ${a}`)) || (b.includes(' ') && a.endsWith(` ${b}`))
 
+/** A name of its own or a number: "the state prison" could be any. */
+const isNamed = ({ facility }: Mention) => Boolean(facility?.core) || facility?.number != null
+
 /**
  * Prisons that no gazetteer holds, at the town that the text gives them: beside the name or, for the same prison,
- * elsewhere in the article. `choices` are the answers so far.
+ * elsewhere in the article; else no closer than the article as a whole says. `choices` are the answers so far.
  */
 export function resolveUnlisted(
   mentions: readonly Mention[],
@@ -38,7 +47,8 @@ export function resolveUnlisted(
   ground: ArticleGround,
   isTaken: (id: string) => boolean,
 ): Choice[] {
-  const open = (index: number) => mentions[index]?.facility && choices[index]?.place === null
+  const open = (index: number) =>
+    mentions[index]?.facility && choices[index]?.place === null && !choices[index]?.doubtful
   const towns = new Map<string, Town & { first: Mention }>()
   for (const [index, mention] of mentions.entries()) {
     if (!open(index)) continue
@@ -49,11 +59,18 @@ export function resolveUnlisted(
     if (place && (!known || (beside && !known.said)))
       towns.set(key, { place, said: beside !== null, first: known?.first ?? mention })
   }
+  const keys = new Set(mentions.flatMap((mention) => (mention.facility ? [unlistedKey(mention)] : [])))
+  const lies = areaOfUnlisted(mentions, choices, text, ground, keys.size === 1)
   return choices.map((choice, index) => {
     const mention = mentions[index]
     if (!mention || !open(index)) return choice
     const key = unlistedKey(mention)
     const [, town] = [...towns].find(([other]) => isSame(key, other)) ?? []
+    if (!town && lies && isNamed(mention))
+      return {
+        place: toUnlisted(mention, lies.place, isTaken),
+        reason: `no gazetteer holds this prison; ${lies.why}`,
+      }
     if (!town)
       return { place: null, reason: `${choice.reason}, and the text does not say in which town it lies` }
     const where = town.said

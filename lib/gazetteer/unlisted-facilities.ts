@@ -20,27 +20,27 @@ const plainWords = (name: string) =>
 const slug = (words: string) => plainWords(words).replaceAll(' ', '-')
 
 /**
- * A prison that no gazetteer holds, at its city and no closer. Two articles that name it so give it one id; where only its
+ * A prison that no gazetteer holds, at its city, or at the province or country that is all that is known of it. Two articles that name it so give it one id; where only its
  * kind is its name ("the Central Penitentiary"), or another prison has the id, the city tells it from others.
  */
 export function toUnlisted(
   mention: Mention,
-  city: GazetteerPlace,
+  area: GazetteerPlace,
   isTaken: (id: string) => boolean = () => false,
 ): GazetteerPlace {
   const own = mention.facility?.core ?? ''
-  const idOf = (key: string) => `${slug(key)}-${city.country.toLowerCase()}`
-  const [plain, withTown] = [idOf(unlistedKey(mention)), idOf(`${unlistedKey(mention)} ${city.name}`)]
+  const idOf = (key: string) => `${slug(key)}-${area.country.toLowerCase()}`
+  const [plain, withTown] = [idOf(unlistedKey(mention)), idOf(`${unlistedKey(mention)} ${area.name}`)]
   return {
     id: own && !isTaken(plain) ? plain : withTown,
     name: mention.text,
     aliases: [],
     kind: 'prison',
-    province: city.province,
-    country: city.country,
-    ...(city.canton ? { canton: city.canton } : {}),
-    lon: city.lon,
-    lat: city.lat,
-    precision: 'city',
+    province: area.kind === 'province' ? area.id : area.province,
+    country: area.country,
+    ...(area.canton ? { canton: area.canton } : {}),
+    lon: area.lon,
+    lat: area.lat,
+    precision: area.kind === 'province' || area.kind === 'country' ? area.kind : 'city',
   }
 }
