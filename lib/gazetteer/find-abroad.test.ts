@@ -58,6 +58,8 @@ describe('places of the world stand in their own country, whatever the crisis is
     ],
   ])('in English: %s', check('en'))
   test.each<Case>([
+    ['El Ministerio del Interior anunció la llegada de 300 policías a Machala.', 'Machala = city EC'],
+    ['Tres de los que huyeron de Portoviejo fueron vistos en el barrio San Pablo.', 'Portoviejo = city EC'],
     [
       'El ministro viajó de Cali a Nariño y después a Medellín.',
       'Cali = city CO',

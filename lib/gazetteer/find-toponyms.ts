@@ -18,14 +18,15 @@ import { headBefore } from './head-before'
 import { facilityTypes } from './lexicon-facilities'
 import { findLists } from './lists'
 import type { Mention } from './mention'
-import { indexOf, type NameIndex } from './name-index'
+import { indexOf, type NameIndex, withoutArticle } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger } from './news-names'
-import { isBody } from './other-names'
+import { isBody, isNoTown } from './other-names'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
 import { readSpans, type SpanReading } from './spans/span-reading'
 import { isPlaceUse } from './support'
 import {
+  normsOf,
   type TextReading,
   toAreaMention,
   toBareMention,
@@ -86,7 +87,11 @@ function extendRows(mentions: readonly Mention[], { text, index }: TextReading):
 function splitBare(reading: TextReading, free: readonly NameMatch[], facilities: readonly Mention[]) {
   const cores = new Set(facilities.map(({ facility }) => facility?.core ?? '').filter(Boolean))
   const custody = findCustody(reading.text, reading.words)
-  const bare = new Set(free.filter((match) => isFacilityUse(reading, match, cores, custody)))
+  const isUse = (match: NameMatch) => isFacilityUse(reading, match, cores, custody)
+  // Once it is clear that the article names a prison so, it does everywhere.
+  for (const { from, to } of free.filter(isUse))
+    cores.add(withoutArticle(normsOf(reading.words, from, to)).join(' '))
+  const bare = new Set(free.filter(isUse))
   const rest = free.filter((match) => !bare.has(match) && match.entries.some((entry) => !entry.bare))
   return { bare: [...bare].map((match) => toBareMention(reading, match)), rest }
 }
@@ -194,7 +199,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     new Set(names.flatMap(indices)),
     leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )
-  const news = picked.filter(({ to }) => !isBody(words, to)).map(toNewsMatch)
+  const news = picked.filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from)).map(toNewsMatch)
   const found = findOwn(reading, names, prisonNames(news, spans))
   const bare = findBareUnlisted(spans, found, findCustody(text, words)).map((span) =>
     toUnlistedMention(reading, span),

@@ -68,6 +68,20 @@ const isCurrency = (words: readonly Word[], { from, to, entries }: NameMatch): b
   entries.some(({ letters }) => letters) &&
   Boolean(words[to]?.gap.startsWith('$') || words[from]?.gap.endsWith('$'))
 
+const ministries = new Set(
+  'ministerio ministro ministra viceministro viceministra exministro exministra'.split(' '),
+)
+const districts = new Set(
+  'barrio barrios sector sectores cooperativa ciudadela urbanizacion colonia recinto'.split(' '),
+)
+
+/** "Ministerio del X" is no town X, and "barrio X" none that lies anywhere in the world. */
+export function isNoTown(words: readonly Word[], from: number): boolean {
+  const { head, linked } = headBefore(words, from)
+  if (words[from - 1]?.norm === 'del') return ministries.has(head)
+  return !linked && districts.has(head)
+}
+
 /** Is the name part of the name of something else that is no place, or no place of ours? */
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
   isNamesake(context.words, match) ||

@@ -27,5 +27,7 @@ describe('a place named in passing is not where it happened', () => {
     ['Seis internos murieron en la cárcel de Roble y sus familiares llegaron desde Tarsis.', 'roble'],
     ['La mujer que dirigía la cárcel de Roble fue asesinada en Tarsis.', 'tarsis'],
     ['El alcalde de Tarsis fue asesinado el domingo.', 'tarsis'],
+    ['En el barrio San Pablo de Tarsis mataron a dos personas.', 'tarsis'],
+    ['En la ciudadela Las Brisas, en Tarsis, fueron asesinados dos hombres.', 'tarsis'],
   ])('%s', (text, expected) => expect(first(leer(text))).toBe(expected))
 })

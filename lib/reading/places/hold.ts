@@ -40,6 +40,12 @@ function headOf(chunks: readonly Chunk[], preposition: number): Chunk | undefine
   return chunks[at]
 }
 
+/** Parts of a town that bear a name: "el barrio San Pablo de X". */
+const districts =
+  /^(?:barrio|barrios|sector|parroquia|cooperativa|ciudadela|urbanizacion|colonia|recinto|comuna|avenida|calle|neighborhood|neighbourhood|district|suburb)$/
+const isDistrict = (view: SentenceView, { first, last }: NounPhrase) =>
+  view.lexed.tokens.slice(first, last + 1).some(({ norm }) => districts.test(norm))
+
 // "el municipio vecino de X": no person there.
 const isPerson = (noun: NounPhrase) =>
   !/^vecin[oa]$/.test(noun.head) && (noun.name !== null || noun.classes.some((name) => people.has(name)))
@@ -51,8 +57,8 @@ function fromHead(head: Chunk | undefined, place: Place): Hold {
   return isNoun(head) && isPerson(head) && !ofPrison ? 'origin' : 'there'
 }
 
-function ofHead(head: Chunk | undefined, place: Place): Hold {
-  if (!isNoun(head)) return 'there'
+function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
+  if (!isNoun(head) || isDistrict(view, head)) return 'there'
   if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
   if (isOffice(head) && !head.count) return 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
@@ -63,10 +69,18 @@ const carries =
 const transfers =
   /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
 
+/** "the transfer to X", "el traslado de los internos a X". */
+function isTransfer(chunks: readonly Chunk[], head: NounPhrase): boolean {
+  const at = chunks.indexOf(head)
+  const [whose, of] = [chunks[at - 2], chunks[at - 1]]
+  const ofWhose = of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(whose)
+  return transfers.test(head.head) || (ofWhose && transfers.test(whose.head))
+}
+
 /** "moved to X" is on the way; "spread to X", "went into X", "ingresaron a X" is there. */
-function towardsHead(head: Chunk | undefined, preposition: string): Hold {
+function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposition: string): Hold {
   if (isNoun(head))
-    return wayNouns.test(head.head) ? 'passing' : transfers.test(head.head) ? 'towards' : 'there'
+    return wayNouns.test(head.head) ? 'passing' : isTransfer(chunks, head) ? 'towards' : 'there'
   if (!isVerb(head)) return 'there'
   const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
   return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
@@ -81,8 +95,9 @@ const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) =>
   !classes.includes('prison')
 
 /** "taken to a hospital in X": X is where they were taken. */
-function inHead(chunks: readonly Chunk[], head: Chunk | undefined): Hold {
-  if (!isNoun(head)) return 'there'
+function inHead(view: SentenceView, head: Chunk | undefined): Hold {
+  const { chunks } = view
+  if (!isNoun(head) || isDistrict(view, head)) return 'there'
   if (isOfficial(head)) return 'passing'
   const before = chunks[chunks.indexOf(head) - 1]
   const led = before?.kind === 'preposition' && toWords.test(before.word)
@@ -135,8 +150,8 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (hospitals.test(word)) return 'passing'
   const head = headOf(chunks, at - 1)
   if (fromWords.test(before.word)) return fromHead(head, place)
-  if (ofWords.test(before.word)) return ofHead(head, place)
-  if (toWords.test(before.word)) return towardsHead(head, before.word)
+  if (ofWords.test(before.word)) return ofHead(view, head, place)
+  if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
   if (besides.test(before.word)) return 'passing'
-  return inHead(chunks, head)
+  return inHead(view, head)
 }

@@ -24,6 +24,10 @@ describe('numbers and places in one sentence', () => {
   ])('%s', (text, expected) => expect(told(readText(text))).toEqual(expected))
 
   test.each([
+    [
+      'Fueron baleados cuatro jóvenes en Puerto Lago, tres en Miravera y, en Tarsis, una bomba hirió a dos mujeres.',
+      ['4 puerto-lago', '3 miravera', '2 tarsis'],
+    ],
     ['El lunes 79 presos murieron en cuatro recintos, dos de ellos en Tarsis.', ['79 QV']],
     ['En Puerto Lago murieron 15 personas y en Tarsis otras 26.', ['15 puerto-lago', '26 tarsis']],
     [

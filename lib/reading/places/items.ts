@@ -48,8 +48,15 @@ function countsSomething(view: SentenceView, at: number): boolean {
 
 const joins = /^(?:conjunction|comma|quote|preposition)$/
 
+/** "A y, en B, una mujer": what stands apart behind "and" begins anew. */
+const isApart = ({ chunks }: SentenceView, chunk: number) =>
+  chunks[chunk - 1]?.kind === 'preposition' &&
+  chunks[chunk - 2]?.kind === 'comma' &&
+  chunks[chunk - 3]?.kind === 'conjunction'
+
 /** "A, B and C", "in A and the city of B": nothing but joints between. */
 const isInRow = ({ view }: Site, before: Spot, { chunk }: Spot): boolean =>
+  !isApart(view, chunk) &&
   view.chunks
     .slice(before.chunk + 1, chunk)
     .every((part) => joins.test(part.kind) || (isNoun(part) && !part.count && part.classes.includes('area')))

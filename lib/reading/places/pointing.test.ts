@@ -20,6 +20,14 @@ describe('words that point back', () => {
   ])('%s', (text, expected) => expect(last(readText(text))).toBe(expected))
 
   test.each([
+    [
+      'Nueve internos huyeron de la cárcel de Roble. Dos mujeres fueron asesinadas en Tarsis. El penal alberga a 900 reclusos.',
+      'roble',
+    ],
+    [
+      'Un motín en la cárcel de Roble dejó dos muertos. Se planea el traslado de los internos a la cárcel de Cumbres. Otra riña en el mismo penal dejó seis heridos.',
+      'roble',
+    ],
     ['Hubo un motín en la cárcel de Roble. En el recinto murieron diez internos.', 'roble'],
     ['Los presos tomaron la cárcel de Miravera. Ahí murieron diez internos.', 'miravera-1'],
     ['Un coche bomba estalló en Tarsis. En esa misma ciudad fueron asesinados dos policías.', 'tarsis'],

@@ -3,6 +3,7 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { placesSaid } from './adjective-of'
 import { containerOf } from './containers'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
 
@@ -20,6 +21,8 @@ export type Memory = {
   near: Place | null
   /** The city, province or country named last, for "in the same city". */
   lastOf: ReadonlyMap<Place['kind'], Place>
+  /** Where claims lay so far. */
+  told: ReadonlyMap<string, { place: Place; times: number }>
   /** Places that a sentence named side by side, for "both jails" and "the second". */
   pair: readonly Place[]
 }
@@ -117,6 +120,12 @@ const byPrison: Rule = (view, noun, memory) => {
   if (named) return prisonAt(named, normsOf(view, noun), memory.gazetteer)
   const area = isNoun(whose) ? byArea(view, whose, memory) : null
   if (area) return prisonOf(area, area.name, memory.gazetteer) ?? area
+  const said = placesSaid(
+    normsOf(view, noun),
+    [...memory.told.values()].map(({ place }) => place).filter(({ kind }) => kind === 'prison'),
+    memory.gazetteer,
+  )
+  if (said.length === 1) return said[0] ?? null
   // "this same jail" is not the one named last in the sentence, but that of the article.
   const words = normsOf(view, noun)
   const same =

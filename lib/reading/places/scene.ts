@@ -24,7 +24,10 @@ function nextFocus(
     return containerOf(prisons, gazetteer)
   }
   const near = claimed.filter(isNear)
-  if (near.length > 0) {
+  // What happens in a town is nothing of the prison told of before, which is "the jail" still.
+  const ofTown =
+    ground.lastOf.has('prison') && !view.phrases.some(({ noun }) => noun.classes.includes('prison'))
+  if (near.length > 0 && !(ofTown && near.every(({ kind }) => kind === 'city'))) {
     const common = containerOf(near, gazetteer)
     if (common && isNear(common)) return common
   }
