@@ -5,6 +5,7 @@ import { bodyFace, titleFace } from '@/components/look/fonts'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { languageHeader, themeHeader } from '@/proxy'
 import './globals.css'
+import './print.css'
 
 export const viewport: Viewport = {
   width: 'device-width',

@@ -1,5 +1,5 @@
 'use client'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { OutsideLink } from '@/components/article/outside-link'
 import { useWords } from '@/components/words/words-context'
 import styles from './credits.module.css'
@@ -19,13 +19,14 @@ export function Attributions({ credits }: { credits: readonly Credit[] }) {
 }
 
 /** Whose data and whose tools the page stands on: a line, and behind it every source with its licence. */
-export function Credits({ credits }: { credits: readonly Credit[] }) {
+export function Credits({ credits, children }: { credits: readonly Credit[]; children?: ReactNode }) {
   const { credits: words } = useWords()
   return (
     <footer className={styles.credits}>
       <p className={styles.line}>
         <Attributions credits={credits} />
       </p>
+      {children}
       <details>
         <summary>{words.region}</summary>
         <p>

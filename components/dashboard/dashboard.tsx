@@ -1,6 +1,8 @@
 'use client'
 import { useCallback, useState } from 'react'
 import { ArticleDialog } from '@/components/article/article-dialog'
+import { PrintSources } from '@/components/exports/print-sources'
+import { TakeAlong } from '@/components/exports/take-along'
 import { usePrefetch } from '@/components/hooks/use-article'
 import { useOpening } from '@/components/hooks/use-opening'
 import { useSearch } from '@/components/hooks/use-search'
@@ -154,7 +156,10 @@ function DashboardPage({ first }: { first: FirstView }) {
         </div>
         <Legend incidents={drawn} zones={view.zones} shown={shown.ids} />
       </main>
-      <Credits credits={first.credits} />
+      <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
+      <Credits credits={first.credits}>
+        <TakeAlong search={search} />
+      </Credits>
       {article ? (
         <ArticleDialog key={article.id} id={article.id} claim={article.claim} onClose={stopReading} />
       ) : null}

@@ -15,9 +15,18 @@ type Drawn = {
   query: Query
   title: string
   moment: string
-  reports: number
+  reports: readonly { publisher: string }[]
   /** Whose data the ground and the figures are. */
   makers: readonly string[]
+}
+
+const mostNames = 100 // characters of publishers' names, beside which the makers of the ground find room
+
+/** Who published what is shown, as many as there is room for: nobody sees the page beside an image. */
+function toPublishers(reports: Drawn['reports']): string {
+  const names = [...new Set(reports.map(({ publisher }) => publisher))]
+  const fitting = names.filter((_, i) => names.slice(0, i + 1).join(', ').length <= mostNames)
+  return fitting.length < names.length ? `${fitting.join(', ')} …` : fitting.join(', ')
 }
 
 const size = { width: 1200, height: 800 } // px
@@ -33,6 +42,12 @@ export function drawMap(drawn: Drawn, words: Words, places: Places): string {
   const { base, zones, query, title, moment, reports, makers } = drawn
   const incidents = drawn.incidents.filter(({ properties }) => !properties.historic)
   const scene = toScene({ base, incidents, zones, shownPlaces: shownPlaces(drawn) }, words, places)
-  const around = toSvgWords(words, scene, { title, asOf: moment, reports, makers })
+  const publishers = toPublishers(reports)
+  const around = toSvgWords(words, scene, {
+    title,
+    asOf: moment,
+    reports: reports.length,
+    makers: publishers === '' ? makers : [publishers, ...makers],
+  })
   return toSvgMap(scene, around, { ...size, theme: query.theme ?? 'light' })
 }

@@ -15,6 +15,7 @@ export const exportWords = {
     feed: 'Feed (JSON)',
     cap: 'Emergency zones (CAP)',
   } satisfies Record<ExportName, string> as Record<ExportName, string>,
+  sources: 'Reports behind what is shown',
   print: 'Print',
   share: 'Copy the address',
   shared: 'The address is copied.',

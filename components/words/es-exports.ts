@@ -14,6 +14,7 @@ export const exportWords: typeof english = {
     feed: 'Canal (JSON)',
     cap: 'Zonas de emergencia (CAP)',
   },
+  sources: 'Informes en que se basa lo mostrado',
   print: 'Imprimir',
   share: 'Copiar la dirección',
   shared: 'La dirección está copiada.',

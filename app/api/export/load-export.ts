@@ -60,8 +60,9 @@ export async function loadExport(selection: Selection, request: Request): Promis
     words: toExportWords(words, places),
     drawMap: () => {
       const base = toBaseMap(dataset.crisis.view, features, neighbours)
-      const reports = selectArticles(selection).length
-      return drawMap({ base, incidents, zones, query, title, moment, reports, makers }, words, places)
+      const reports = selectArticles(selection)
+      const drawn = { base, incidents, zones, query, title, moment, reports, makers }
+      return drawMap(drawn, words, places)
     },
   }
 }

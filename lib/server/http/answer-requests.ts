@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, problem } from '@/lib/model/problem'
 import { askNext, partHeaders } from '@/lib/server/http/ask-next'
+import { type ClientLimit, clientOf } from '@/lib/server/http/client-limit'
 import type { HotAnswers } from '@/lib/server/http/hot-answers'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { refuseRequest } from '@/lib/server/http/refuse-request'
@@ -9,7 +10,13 @@ import type { PageSafety } from '@/lib/server/http/security-headers'
 import { sendAnswer } from '@/lib/server/http/send-answer'
 import { methods, toProblemResponse } from '@/lib/server/respond'
 
-type Parts = { next: RequestListener; files: RequestListener; hot: HotAnswers; safety: PageSafety }
+type Parts = {
+  next: RequestListener
+  files: RequestListener
+  hot: HotAnswers
+  safety: PageSafety
+  limit: ClientLimit
+}
 
 const isFile = (address: string) => address.startsWith('/_next/static/')
 const isAsking = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD'
@@ -19,6 +26,17 @@ const isKept = (request: IncomingMessage) =>
   isAsking(request) &&
   !/^\/api\/(?:health|geocode)/.test(request.url ?? '') &&
   !partHeaders.some((name) => request.headers[name])
+
+/** What takes the processor longer than a page does. */
+const isCostly = (request: IncomingMessage) => /^\/api\/export\/png(?:$|\?)/.test(request.url ?? '')
+
+async function refuseForNow(wait: number): Promise<PreparedAnswer> {
+  const response = toProblemResponse(
+    problem(429, 'too-many-requests', 'Too many pictures at once', `ask again in ${wait} seconds`),
+  )
+  response.headers.set('retry-after', String(wait))
+  return toPrepared(response)
+}
 
 /** Everything that the answer depends on. */
 function keyOf(request: IncomingMessage): string {
@@ -42,13 +60,18 @@ async function toPrepared(response: Response): Promise<PreparedAnswer> {
   }
 }
 
-async function toAnswer(request: IncomingMessage, { next, hot, safety }: Parts): Promise<PreparedAnswer> {
+async function toAnswer(
+  request: IncomingMessage,
+  { next, hot, safety, limit }: Parts,
+): Promise<PreparedAnswer> {
   const refused = refuseRequest(request.method ?? '', request.url ?? '')
   if (isProblem(refused)) {
     const response = toProblemResponse(refused)
     if (refused.status === 405) response.headers.set('allow', methods)
     return toPrepared(response)
   }
+  const wait = isCostly(request) ? limit.take(clientOf(request)) : 0
+  if (wait > 0) return refuseForNow(wait)
   const ask = () => askNext(next, request, safety)
   return isKept(request) ? hot.find(keyOf(request), ask) : ask()
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerRequests } from '@/lib/server/http/answer-requests'
+import { createClientLimit } from '@/lib/server/http/client-limit'
 import { createHotAnswers } from '@/lib/server/http/hot-answers'
 import { pickEncoding } from '@/lib/server/http/prepared-answer'
 import { scriptHashes } from '@/lib/server/http/security-headers'
@@ -16,6 +17,7 @@ let port: number
 beforeAll(async () => {
   const handler = answerRequests({
     hot: createHotAnswers({ version: async () => 1 }),
+    limit: createClientLimit({ burst: 3, now: () => 0 }),
     safety: { embedAncestors: 'https://paper.example', tileOrigin: null },
     files: (_request, response) => void response.writeHead(404).end(),
     next: (request, response) => {
@@ -48,6 +50,19 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
     })
     request.on('error', reject)
   })
+
+test('who asks for pictures without end is told when to ask again; everything else is answered still', async () => {
+  const answers = []
+  for (let time = 0; time < 4; time++) answers.push(await ask(`/api/export/png?q=${time}`))
+  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
+  const last = answers.at(-1)
+  expect(last?.headers['retry-after']).toBe('3')
+  expect(JSON.parse(last?.body.toString() ?? '')).toMatchObject({
+    status: 429,
+    title: 'Too many pictures at once',
+  })
+  expect((await ask('/api/export/csv')).status).toBe(200)
+})
 
 describe('a page', () => {
   test('comes as brotli, as gzip or as it is, whichever the asker takes', async () => {
