@@ -89,7 +89,18 @@ function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined)
   )
 }
 
+const known = new WeakMap<SentenceView, Clauses>()
+
+/** Worked out once: every claim of the sentence asks for each of its dates. */
 export function clausesOf(view: SentenceView): Clauses {
+  const before = known.get(view)
+  if (before) return before
+  const found = findClauses(view)
+  known.set(view, found)
+  return found
+}
+
+function findClauses(view: SentenceView): Clauses {
   const all: Clause[] = [{ parent: null, opener: 'start', word: '', noun: null }]
   const of: number[] = []
   let stack: Open[] = [{ id: 0, byComma: false, verbs: 0, late: false }]

@@ -89,7 +89,7 @@ const partLengths: Record<string, number> = { quarter: 3, trimestre: 3, half: 6,
 /** "the first quarter of this year", "el primer trimestre de 2023". */
 export function readQuarter(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const ordinal = context.words.ordinals.get(normAt(tokens, at))
-  const months = partLengths[normAt(tokens, at + 1)]
+  const months = ordinal && partLengths[normAt(tokens, at + 1)]
   if (!ordinal || !months || ordinal * months > 12) return null
   const year = readYear(tokens, at + 2, context)
   if (!year) return null

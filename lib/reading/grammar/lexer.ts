@@ -181,11 +181,14 @@ export function lexSentence(
   )
   const ages = findAges(tokens, free, language)
   const counted = free.filter((number) => !ages.some((age) => overlaps(age, number)))
+  const { counts, hedges, labels } = sortNumbers(tokens, counted, language)
   return {
     tokens,
     language,
     words: functionWords[language],
-    ...sortNumbers(tokens, counted, language),
+    counts,
+    hedges,
+    labels,
     ages: new Map(ages.map((age) => [age.first, age])),
     dates: new Map(dates.map((date) => [date.first, date])),
     places,

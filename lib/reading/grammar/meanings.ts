@@ -1,7 +1,7 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
-import type { Phrase, SentenceView } from './sentence-view'
+import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { tollOf } from './tolls'
 
 /**
@@ -17,15 +17,11 @@ export type Meaning = {
   verb: VerbGroup | null
 }
 
-const meaning = (rank: number, source: Meaning['source'], more: Partial<Meaning>): Meaning => ({
-  rank,
-  source,
-  classes: [],
-  senses: [],
-  role: 'theme',
-  verb: null,
-  ...more,
-})
+const meaning = (
+  rank: number,
+  source: Meaning['source'],
+  { classes = [], senses = [], role = 'theme', verb = null }: Partial<Omit<Meaning, 'rank' | 'source'>>,
+): Meaning => ({ rank, source, classes, senses, role, verb })
 
 const linkRank = { joined: 0.9, main: 1, reduced: 4, relative: 5, shared: 6 }
 /** A participle that belongs to the noun beside this one tells least. */
@@ -140,9 +136,8 @@ function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase)
 
 /** "along with two bodyguards", "junto con dos escoltas": they share what befell those before them. */
 function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
-  const [before, with_] = [noun.first - 2, noun.first - 1].map((at) => view.lexed.tokens[at]?.norm ?? '')
-  if (!/^(?:with|con|a)$/.test(with_ ?? '') || !/^(?:along|together|junto|juntos)$/.test(before ?? ''))
-    return []
+  const [before, with_] = [wordAt(view, noun.first - 2), wordAt(view, noun.first - 1)]
+  if (!/^(?:with|con|a)$/.test(with_) || !/^(?:along|together|junto|juntos)$/.test(before)) return []
   const others = view.phrases.filter(
     (other) => other.index < index && other.classes.some((name) => people.has(name)),
   )
@@ -184,8 +179,14 @@ const isSprung = (
   !classes.includes('hostage') &&
   view.lexed.tokens.some(({ norm }) => raiders.test(norm))
 
-/** The senses of a verb for this phrase; who escapes or is hurt by a verb read anew undergoes it. */
-function told(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning['role']): Partial<Meaning> {
+/** What a verb says of this phrase; who escapes or is hurt by a verb read anew undergoes it. */
+function toldBy(
+  view: SentenceView,
+  phrase: Phrase,
+  verb: VerbGroup,
+  role: Meaning['role'],
+  rank: number,
+): Meaning {
   const treated =
     (/^(?:treat|atender)$/.test(verb.lemma) || (verb.lemma === 'ingresar' && verb.passive)) &&
     role === 'theme' &&
@@ -205,7 +206,7 @@ function told(view: SentenceView, phrase: Phrase, verb: VerbGroup, role: Meaning
         ? 'recapture'
         : null
   const senses: Sense[] = newSense ? [newSense] : sensesFor(phrase, verb, role)
-  return { senses, role: senses === verb.senses ? role : 'theme' }
+  return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }
 
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
@@ -217,7 +218,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
       const subject = copulaSubject(view, verb)
       const after = view.chunks.indexOf(verb) < phrase.index
       if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))
-    } else found.push(meaning(rankOf(verb, via), 'verb', { ...told(view, phrase, verb, role), verb }))
+    } else found.push(toldBy(view, phrase, verb, role, rankOf(verb, via)))
   }
   if (
     phrase.classes.includes('life') &&

@@ -136,9 +136,9 @@ function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
     const classes = [...countedClasses(chunks, index, noun, phrases)]
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
     if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
-    const attached = attach(chunks, index, spanish)
-    const denied = attached.links.length === 0 && isInstead(chunks, index) ? deniedLinks(phrases) : []
-    phrases.push({ index, noun, classes, bare, ...attached, links: [...attached.links, ...denied] })
+    const { links, governor } = attach(chunks, index, spanish)
+    if (links.length === 0 && isInstead(chunks, index)) links.push(...deniedLinks(phrases))
+    phrases.push({ index, noun, classes, bare, links, governor })
   }
   return phrases
 }
@@ -156,7 +156,8 @@ export function viewSentence(
   const phrases = phrasesOf(chunks, article.language === 'es')
   const words = lexed.tokens.map((token) => token.norm)
   return {
-    ...position,
+    index: position.index,
+    paragraph: position.paragraph,
     span,
     lexed,
     chunks,

@@ -126,7 +126,7 @@ const bounds = /^(?:capacity|limit|maximum|aforo|capacidad)$/
 export function isExcess(view: SentenceView, phrase: Phrase): boolean {
   const { noun, governor } = phrase
   if (!mayBeHoused(phrase) || !noun.count) return false
-  const after = Array.from({ length: 7 }, (_, i) => wordAt(view, (noun.count?.last ?? 0) + 1 + i))
+  const after = view.lexed.tokens.slice(noun.count.last + 1, noun.count.last + 8).map(({ norm }) => norm)
   const comparison = after.findIndex(
     (word, i) => more.test(word) || (word === 'por' && after[i + 1] === 'encima'),
   )

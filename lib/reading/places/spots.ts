@@ -108,8 +108,15 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   for (const [index, chunk] of view.chunks.entries()) {
     // "There" and "the jail" are no older place, once one is named that nobody knows.
     if (isNoun(chunk) && chunk.place && !chunk.place.place) memory = { ...memory, near: null, focus: null }
-    for (const found of foundIn(view, index, memory, ground.capital)) {
-      const spot: Spot = { ...found, chunk: index, hold: holdOf(view, index, found.first, found.place) }
+    for (const { place, words, first, pointed } of foundIn(view, index, memory, ground.capital)) {
+      const spot: Spot = {
+        place,
+        words,
+        chunk: index,
+        first,
+        hold: holdOf(view, index, first, place),
+        pointed,
+      }
       spots.push(spot)
       if (!spot.pointed) memory = remember(memory, spot)
     }
