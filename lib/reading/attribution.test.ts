@@ -51,10 +51,19 @@ describe('who says it', () => {
     ['Nine inmates died, official data show.', 'official data'],
     ['Two officials who spoke on condition of anonymity said nine inmates died.', 'Two officials'],
     ['According to a tally kept by the newspaper El Faro, nine inmates died.', 'El Faro'],
+    ['Nine inmates died, the mayor told a news conference, and the search goes on.', 'mayor'],
+    ['The prosecutor’s office indicates that nine inmates died.', 'prosecutor’s office'],
   ])('in English: %s', (text, speaker) => expect(speakers(readText(text))).toEqual([speaker]))
 
   test.each<[string, string | null]>([
     ['Murieron nueve internos, indicó el SNP.', 'SNP'],
+    ['El alcalde puntualizó que murieron nueve internos.', 'alcalde'],
+    ['Murieron nueve internos, corroboró la fiscalía.', 'fiscalía'],
+    ['La fiscalía señala que murieron nueve internos.', 'fiscalía'],
+    ['Murieron nueve internos, recuerda el comité.', 'comité'],
+    ['Nueve internos murieron, según anunció Ana Vela.', 'Ana Vela'],
+    ['El sindicato ha contabilizado nueve internos muertos.', 'sindicato'],
+    ['Murieron nueve internos, dijo el jefe de la zona, Luis Torres.', 'Luis Torres'],
     ['Murieron nueve internos, informó el lunes el ministerio.', 'ministerio'],
     ['Según Mora, murieron nueve internos.', 'Mora'],
     ['Murieron nueve internos, aseguró la Policía Nacional.', 'Policía Nacional'],

@@ -1,9 +1,11 @@
 import type { Clauses } from './clauses'
-import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { type Chunk, type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import type { NounClass } from './lexicon/noun-classes'
 
 /** On what a date hangs: the verb that happened then, or a noun ("Sunday's riot"). */
+
+export const isDate = (chunk: Chunk): chunk is DateChunk => chunk.kind === 'date'
 
 const dash = /^[—–-]$/
 /** "QUITO, 31 ago.-", "TARSIS, May 16 (Reuters) -": where and when the report was written. */
@@ -64,16 +66,23 @@ export function isNounsDate(view: SentenceView, index: number): boolean {
   return isNoun(before) && isHappening(before.classes)
 }
 
+/** ", the agency announced on Sunday.": what was announced stands before. */
+function closes(view: SentenceView, verb: VerbGroup, date: DateChunk): boolean {
+  const [from, to] = [view.chunks.indexOf(verb), view.chunks.indexOf(date)]
+  const bare = view.chunks.slice(from + 1, to).every(({ kind }) => /^(?:preposition|adverb|date)$/.test(kind))
+  return from >= 0 && from < to && bare && /^(?:stop|comma)$/.test(view.chunks[to + 1]?.kind ?? 'stop')
+}
+
 /** "informó el lunes", "the toll rose to 46 on Wednesday": the day on which a figure was given. */
 export function isStatement(view: SentenceView, clauses: Clauses, date: DateChunk): boolean {
   const index = view.chunks.indexOf(date)
-  if (isNounsDate(view, index)) return false
+  if (isNounsDate(view, index) || date.mention.role === 'until') return false
   const verb = governorOf(view, clauses, index)
   if (!verb) return false
   const place = clauses.of[index]
   const content = clauses.all.some(({ opener, parent }) => opener === 'content' && parent === place)
   const other = verb.senses.some((sense) => sense === 'declare' || sense === 'cost' || sense === 'plan')
-  if (verb.senses.includes('say')) return !other || content
+  if (verb.senses.includes('say')) return !other || content || closes(view, verb, date)
   return (
     verb.senses.includes('correct') ||
     (verb.senses.includes('reach') && date.mention.when?.precision === 'day')

@@ -26,6 +26,14 @@ describe('a date belongs to', () => {
       9,
       '2023-05-15',
     ],
+    [
+      'Since she declared a conflict on 9 April, the army has detained 1,327 people.',
+      'en',
+      1327,
+      '2023-04-09..2023-05-16',
+    ],
+    ['All 57 guards have been freed, the agency announced on Monday.', 'en', 57, '2023-05-15'],
+    ['El sindicato había contabilizado hasta el lunes nueve muertos.', 'es', 9, '2023-05-15'],
     ['El motín del lunes en la cárcel de Roble dejó nueve muertos y 14 heridos.', 'es', 14, '2023-05-15'],
     [
       'The union counted nine wounded after Sunday’s protest, whereas police said five had been hurt.',

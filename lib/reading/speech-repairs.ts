@@ -149,6 +149,15 @@ const ordinal = /^(?:first|earlier|later|previously|previous)$/
 export const isBareArticle = (chunk: Chunk, next: Chunk | undefined): boolean =>
   isNoun(chunk) && next?.kind === 'date' && !chunk.head && !chunk.count && !chunk.name && !chunk.place
 
+/** ", Luis Torres": a name whose last word is also a noun, where no office stands before it. */
+function isCapitalised(view: SentenceView, { noun, first, last }: Part): boolean {
+  if (!noun || noun.determiner || noun.count || noun.place || first === last) return false
+  if (noun.name && noun.name.first > first) return false
+  if (view.lexed.language !== 'es' || first === 0 || nounOf(wordAt(view, first), 'es')) return false
+  for (let at = first; at <= last; at++) if (!isCapital(view, at)) return false
+  return true
+}
+
 /** The chunk at an index as one part or more. `before` is the part before it. */
 export function repaired(view: SentenceView, index: number, before: Part | undefined): Part[] {
   const chunk = view.chunks[index]
@@ -164,6 +173,7 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   const witness = part.verb !== null && informants.has(part.word) && isVerb(next)
   if (witness || isNounHere(view, part, before)) return [asNoun(part)]
   if (isSaying(view, part, next)) return [verbFrom(view, part.first, part.last)]
+  if (isCapitalised(view, part)) return [{ ...part, own: { first: part.first, last: part.last } }]
   const documented = splitDocument(view, part, before)
   if (documented) return documented
   if (!part.noun) return [part]

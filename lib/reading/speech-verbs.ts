@@ -44,7 +44,9 @@ export function closes(parts: readonly Part[], first: number, verb: number): boo
   const before = parts[first - 1]?.kind
   if (before !== 'comma' && before !== 'quote') return false
   let next = nextOf(parts, verb)
-  while (parts[next]?.noun && !parts[next]?.noun?.count && parts[next + 1]?.verb === undefined) next++
+  const told = (noun: Part['noun']) =>
+    noun && !noun.count && (isSource(noun) || parts[verb]?.verb?.lemma === 'tell')
+  while (told(parts[next]?.noun ?? null) && !parts[next + 1]?.verb) next = nextOf(parts, next)
   while (parts[next]?.kind === 'preposition' && parts[next + 1]) next = nextOf(parts, next + 1)
   const part = parts[next]
   return !part || /^(?:stop|comma|quote|subordinator|conjunction)$/.test(part.kind)
@@ -95,7 +97,8 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
   if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
   const word = norm(view, verb)
-  if (shows.test(word)) return parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
+  const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
+  if (shows.test(word) && (shown || !verb.senses.includes('say'))) return shown
   if (givesToKnow(parts, index)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
     return verb.senses.includes('say') ? true : verb.form !== 'gerund' && givesFigure(parts, index)
@@ -104,6 +107,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   return (
     !other ||
     announces(parts, index) ||
+    /^(?:segun|as|como)$/.test(parts[index - 1]?.word ?? '') ||
     opensContent(parts, index, view.lexed.language === 'en') ||
     closes(parts, first, index)
   )

@@ -1,0 +1,198 @@
+import type { Candidate } from './candidate'
+import type { Clause, Clauses } from './clauses'
+import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
+import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { people } from './lexicon/noun-classes'
+
+/** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
+
+const tolls = new Set(['killed', 'injured'])
+const measures = new Set(['state_of_emergency', 'rights_suspended', 'troops_deployed'])
+const acts = new Set(['hostages_freed', 'escaped', 'detained', 'troops_deployed'])
+export const none = Number.POSITIVE_INFINITY
+
+const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
+const happens = ({ kind }: Candidate) =>
+  tolls.has(kind) || acts.has(kind) || kind === 'attack' || kind === 'hostages_held'
+
+export type Sight = {
+  view: SentenceView
+  clauses: Clauses
+  candidate: Candidate
+  /** The chunk of the fact, its clause, and that of its verb where the verb stands in another. */
+  at: number
+  own: number
+  verbs: number
+}
+
+export const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin') ?? false
+
+/** "guards held since Saturday were freed": from then on they were held. */
+const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
+  mention.role === 'since' && first > candidate.anchor && acts.has(candidate.kind) && !candidate.verb?.perfect
+
+const ranks =
+  /^(?:deadliest|worst|bloodiest|biggest|largest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|peor|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa])$/
+
+/** "the deadliest incident this year", "el cuarto motín del año": says how it ranks, not when it was. */
+function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
+  if (mention.when?.start === mention.when?.end || mention.role === 'until') return false
+  for (let at = first - 1; at >= 0 && first - at < 7; at--) {
+    const norm = wordAt(view, at)
+    if (/^[,;:.]$/.test(norm)) return false
+    if (ranks.test(norm) || (norm === 'mayor' && view.lexed.language === 'es')) return true
+  }
+  return false
+}
+
+/** May a date be that of the fact at all, wherever it stands? */
+function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
+  const { mention } = date
+  if (!mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
+    return false
+  if (mention.future && candidate.kind !== 'state_of_emergency') return false
+  if (isStatement(view, clauses, date)) return false
+  const sum = candidate.verb?.perfect || candidate.verb?.current
+  // "había contado hasta el miércoles cinco muertos": the count goes up to that day.
+  const counts = verb?.senses.includes('say') && tolls.has(candidate.kind)
+  const over = candidate.kind === 'inmates_over_capacity' || candidate.verb === verb || counts
+  if (mention.role === 'until' && !isHostages(candidate) && !sum && !over) return false
+  const index = view.chunks.indexOf(date)
+  const since = clauses.all[clauses.of[index] ?? 0]?.word === 'since'
+  const ordered = verb?.senses.includes('declare') && !since && !isNounsDate(view, index)
+  if (ordered && verb !== candidate.verb && !measures.has(candidate.kind) && candidate.unit !== 'days')
+    return false
+  return candidate.kind === 'attack' || !begins(verb)
+}
+
+const afterWords = /^(?:tras|after|following|despues|luego)$/
+
+/** "decretó la emergencia el lunes tras la muerte de nueve": the deaths came before that day. */
+function isAfterwards(view: SentenceView, candidate: number, date: number): boolean {
+  for (let i = candidate; i > date; i--) {
+    const chunk = view.chunks[i]
+    if (chunk?.kind === 'comma' || chunk?.kind === 'conjunction') return false
+    if (chunk && 'word' in chunk && afterWords.test(chunk.word)) return true
+  }
+  return false
+}
+
+const breaks = (view: SentenceView, from: number, to: number) =>
+  view.chunks
+    .slice(Math.min(from, to), Math.max(from, to))
+    .filter(({ kind }) => kind === 'comma' || kind === 'conjunction').length
+
+/** "nine were killed and 14 hurt on Tuesday": both are told of the day that closes the row. */
+function sharesDay({ view, candidate }: Sight, from: number, date: DateChunk): boolean {
+  if (!tolls.has(candidate.kind)) return false
+  const clause = clauseAround(view, date.first)
+  const told = verbsIn(view, clause)
+  const counted = nounsIn(view, clause).some(({ count }) => count !== null)
+  const suffer = told.every(({ senses }) =>
+    senses.some((sense) => /^(?:kill|die|hurt|be|leave)$/.test(sense)),
+  )
+  const own = clauseAround(view, candidate.anchor)
+  return counted && suffer && !view.chunks.slice(own.first, own.last + 1).some(isDate) && clause.first > from
+}
+
+/** Chunks between the fact and a date of the same clause; a clause of its own, joined by "and", lies farther. */
+function inClause(sight: Sight, date: DateChunk, index: number): number {
+  const { view, at, candidate } = sight
+  const near = Math.abs(index - at) + breaks(view, index, at) / 2
+  const joined = view.chunks
+    .slice(Math.min(index, at), Math.max(index, at))
+    .some(({ kind }) => kind === 'conjunction')
+  if (!joined || within(clauseAround(view, candidate.anchor), index)) return near
+  if (index < at) return near + 20
+  const plain = !view.chunks
+    .slice(at + 1, index)
+    .some((c) => (isVerb(c) && c.form === 'finite') || (isNoun(c) && c.count !== null))
+  if (plain) return near + 3
+  return sharesDay(sight, at, date) ? near + 10 : none
+}
+
+const during = /^(?:when|as|while|once|after|following|cuando|mientras|luego|despues|tras|bound)$/
+
+/** The date stands in a clause that hangs on the fact's: "died when gangs clashed on Monday". */
+function fromInner(
+  { candidate, view, at }: Sight,
+  inner: Clause,
+  verb: VerbGroup | null,
+  index: number,
+): number {
+  if (inner.opener === 'relative') {
+    const violent = inner.noun?.classes.includes('violence') || inner.noun?.classes.includes('escape')
+    return violent && happens(candidate) && !begins(verb) ? 65 : none
+  }
+  if (inner.word === 'since') return happens(candidate) && index < at && candidate.verb?.perfect ? 68 : none
+  if (inner.opener !== 'subordinate' || inner.word === 'bound' || !during.test(inner.word)) return none
+  const said = verb?.senses.some((sense) => sense === 'say' || sense === 'declare')
+  return happens(candidate) &&
+    !said &&
+    index > at &&
+    !view.chunks.slice(at, index).some(({ kind }) => kind === 'stop')
+    ? 70
+    : none
+}
+
+/** The fact stands in a clause that hangs on the date's: "a riot on Monday that left nine dead". */
+function fromOuter(
+  { candidate, view, at }: Sight,
+  inner: Clause,
+  verb: VerbGroup | null,
+  index: number,
+): number {
+  if (index > at || isAfterwards(view, at, index)) return none
+  const told = verb?.senses.includes('say') || verb?.senses.includes('declare')
+  // "blasts on Tuesday, while the inmates kept 57 guards"
+  if (/^(?:while|mientras)$/.test(inner.word) && candidate.kind === 'hostages_held' && !told) return 45
+  if (inner.opener === 'relative') {
+    const who = inner.noun?.classes.some((name) => people.has(name)) && !/^(?:where|donde)$/.test(inner.word)
+    return who || told || candidate.verb?.perfect || isHostages(candidate) ? none : 40 + (at - index) / 100
+  }
+  return inner.opener === 'subordinate' && /^(?:when|cuando|where|donde)$/.test(inner.word) && !told
+    ? 45
+    : none
+}
+
+/** After a colon or semicolon without a day of its own: "the worst was on 2 May: nine dead". */
+function acrossStop({ candidate, view, clauses, at }: Sight, index: number, verb: VerbGroup | null): number {
+  const end = view.chunks.findIndex((chunk, i) => i > at && chunk.kind === 'stop')
+  const segment = view.chunks.slice(index + 1, end < 0 ? undefined : end)
+  const alone = index < at && happens(candidate) && !candidate.verb?.current && !segment.some(isDate)
+  const said = verb?.senses.includes('say') && clauses.of[index] === 0
+  return alone && !said ? 60 : none
+}
+
+/** "nine in 2019, 12 in 2020": the date follows the number before any other and before any verb. */
+const isOwn = ({ view, clauses, at, own }: Sight, index: number): boolean =>
+  index > at &&
+  clauses.of[index] === own &&
+  view.chunks
+    .slice(at + 1, index)
+    .every(
+      (chunk) => !isVerb(chunk) && chunk.kind !== 'conjunction' && !(isNoun(chunk) && chunk.count !== null),
+    )
+
+/** What it costs to tie the date to the fact; infinite where it cannot be the fact's. */
+export function costOf(sight: Sight, date: DateChunk): number {
+  const { view, clauses, candidate, at, own, verbs } = sight
+  const index = view.chunks.indexOf(date)
+  const verb = governorOf(view, clauses, index)
+  if (!allows(sight, date, verb) || isAfterwards(view, at, index)) return none
+  // "30 days of the emergency in force since April": the measure of today is another.
+  const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
+  if (isOwn(sight, index)) return (index - at) / 20 + older
+  if (verb && verb === candidate.verb) return 1 + Math.abs(index - at) / 10
+  const place = clauses.of[index] ?? 0
+  if (place === own) return inClause(sight, date, index)
+  if (place === verbs) return 30
+  const there = clauses.all[place] as Clause
+  const here = clauses.all[own] as Clause
+  if (there.parent === own) return fromInner(sight, there, verb, index)
+  if (here.parent === place && here.opener !== 'stop') return fromOuter(sight, here, verb, index)
+  if (here.opener === 'stop') return acrossStop(sight, index, verb)
+  return none
+}
