@@ -30,7 +30,7 @@ describe('a date belongs to', () => {
       'Since she declared a conflict on 9 April, the army has detained 1,327 people.',
       'en',
       1327,
-      '2023-04-09..2023-05-16',
+      '2023-04-09..2023-05-17',
     ],
     ['All 57 guards have been freed, the agency announced on Monday.', 'en', 57, '2023-05-15'],
     ['El sindicato había contabilizado hasta el lunes nueve muertos.', 'es', 9, '2023-05-15'],

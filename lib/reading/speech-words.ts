@@ -46,7 +46,7 @@ export const sayForms =
   /^(?:says|notific(?:a|o|aron)|inform(?:a|an)|cuenta|senala|denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|asegur(?:a|an|o|aron))$/
 
 /** Forms of saying that the chunker may take for nouns. */
-export const saidThat = /^(?:says|said|adds|confirms|announced|warned)$/
+export const saidThat = /^(?:says|said|adds|confirms|indicates|announced|warned)$/
 /** What reports and figures do. */
 export const shows =
   /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|muestran?|revelan?|senalan?|indican?|apuntan?)$/
