@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest'
+import { asOfAt, momentOf, toMoments } from '@/lib/incidents/known-moments'
+
+const moments = toMoments(
+  ['2031-05-06', '2031-05-04', '2031-05-04', '2031-05-05'].map((publishedAt) => ({ publishedAt })),
+)
+
+describe('the moments at which reports were published', () => {
+  test('each counts all reports by its end', () => {
+    expect(moments).toEqual([
+      { at: '2031-05-04', reports: 2 },
+      { at: '2031-05-05', reports: 3 },
+      { at: '2031-05-06', reports: 4 },
+    ])
+  })
+  test('without a moment asked for it is the last', () => {
+    expect(momentOf(moments, null)).toBe(2)
+  })
+  test('a moment between two reports is that of the earlier', () => {
+    expect(momentOf(moments, '2031-05-05')).toBe(1)
+    expect(momentOf(moments, '2031-05-05T12:00:00Z')).toBe(0)
+    expect(momentOf(moments, '2031-08-01')).toBe(2)
+  })
+  test('before the first report there is none', () => {
+    expect(momentOf(moments, '2031-05-01')).toBe(-1)
+  })
+  test('the last moment is now, and needs no date', () => {
+    expect([0, 1, 2].map((index) => asOfAt(moments, index))).toEqual(['2031-05-04', '2031-05-05', null])
+  })
+})

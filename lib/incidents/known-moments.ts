@@ -1,0 +1,21 @@
+import { lastDayBy } from '@/lib/incidents/as-of'
+
+/** A day on which reports were published, and how many there were by its end. */
+export type Moment = { at: string; reports: number }
+
+/** The days at which what was known changed, in order. */
+export function toMoments(articles: readonly { publishedAt: string }[]): Moment[] {
+  const days = articles.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
+  return days.flatMap((at, i) => (days[i + 1] === at ? [] : [{ at, reports: i + 1 }]))
+}
+
+/** Which moment `asOf` shows: the last by then, -1 before the first report; without `asOf` the last of all. */
+export function momentOf(moments: readonly Moment[], asOf: string | null): number {
+  if (!asOf) return moments.length - 1
+  const day = lastDayBy(asOf)
+  return moments.filter(({ at }) => at <= day).length - 1
+}
+
+/** The last moment is now, and needs no `asOf`. */
+export const asOfAt = (moments: readonly Moment[], index: number): string | null =>
+  index >= moments.length - 1 ? null : (moments[index]?.at ?? null)
