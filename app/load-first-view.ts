@@ -1,8 +1,10 @@
 import { headers } from 'next/headers'
 import type { First, FirstView } from '@/components/dashboard/first-view'
-import { tidyForm, toDataQuery } from '@/components/dashboard/search-params'
+import { dayless, tidyForm, toDataQuery } from '@/components/dashboard/search-params'
 import { type BaseMap, toBaseMap, withoutOutline, withoutOutlines } from '@/components/map/base-map'
+import { toMoments } from '@/lib/incidents/known-moments'
 import type { Language } from '@/lib/model/article'
+import type { Ledger } from '@/lib/model/ledger'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { parseQuery, type Query } from '@/lib/model/query'
@@ -53,7 +55,15 @@ function toChosen(places: readonly PlaceFeature[], known: readonly PlaceFeature[
     }))
 }
 
-function toAnswers(view: View, whole: View, base: BaseMap, params: URLSearchParams) {
+type Views = { view: View; whole: View; allDays: View | null }
+
+/** Without the names that nothing on the page is looked up by. */
+const withoutAliases = ({ items, total }: Ledger): Ledger => ({
+  items: items.map(({ place, series }) => ({ place: { ...place, aliases: [] }, series })),
+  total,
+})
+
+function toAnswers({ view, whole, allDays }: Views, base: BaseMap, params: URLSearchParams) {
   const at = Date.now()
   const answer = <T>(route: string, query: string, body: T): First<T> => ({
     key: `/api/${route}${query}`,
@@ -61,12 +71,16 @@ function toAnswers(view: View, whole: View, base: BaseMap, params: URLSearchPara
     at,
   })
   const query = toDataQuery(params)
-  return {
-    incidents: answer('incidents', query, {
+  const incidents = (key: string, features: View['incidents']) =>
+    answer('incidents', key, {
       type: 'FeatureCollection' as const,
-      features: view.incidents.map(withoutOutline),
+      features: features.map(withoutOutline),
       next: null,
-    }),
+    })
+  return {
+    incidents: incidents(query, view.incidents),
+    allDays: allDays && incidents(toDataQuery(params, dayless), allDays.incidents),
+    ledger: answer('hostages', query, withoutAliases(view.ledger)),
     zones: answer('zones', query, {
       type: 'FeatureCollection' as const,
       features: view.zones.map((zone) => withoutOutlines(zone, base)),
@@ -85,11 +99,15 @@ export async function loadFirstView(
   if (isProblem(query)) return query
   const view = await loadView(query)
   const whole = await loadView(nothingFiltered(query))
+  const allDays = query.from || query.to ? await loadView({ ...query, from: undefined, to: undefined }) : null
+  const published = query.asOf ? await loadView(nothingFiltered({ ...query, asOf: undefined })) : whole
   const config = loadConfig()
   for (const part of [view, whole, config])
     if (isProblem(part) && part.status >= 500) throw new Error(`${part.code}: ${part.detail}`)
   if (isProblem(view)) return view
   if (isProblem(whole)) return whole
+  if (isProblem(allDays)) return allDays
+  if (isProblem(published)) return published
   const { neighbours, credits } = await loadBackdrop(whole.crisis.countries)
   const base = toBaseMap(whole.crisis.view, whole.places, neighbours)
   return {
@@ -99,6 +117,7 @@ export async function loadFirstView(
     chosen: toChosen(view.places, whole.places),
     tiles: isProblem(config) ? null : config.tiles,
     credits,
-    ...toAnswers(view, whole, base, params),
+    moments: toMoments(published.articles),
+    ...toAnswers({ view, whole, allDays }, base, params),
   }
 }

@@ -9,9 +9,11 @@ import { useSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
 import { useSheet } from '@/components/hooks/use-sheet'
 import { useView } from '@/components/hooks/use-view'
+import { HostagesSection } from '@/components/hostages/hostages-section'
 import { drawnAs } from '@/components/map/drawn-as'
 import { MapFrame } from '@/components/map/map-frame'
 import type { ViewBounds } from '@/components/map/map-props'
+import { TimePanel } from '@/components/time/time-panel'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { leadOf, toArticleAddress } from './article-address'
@@ -124,6 +126,7 @@ function DashboardPage({ first }: { first: FirstView }) {
       </div>
       <main className={styles.sheet} ref={sheet}>
         <button type="button" className={styles.handle} aria-label={words.page.sheetUp} onClick={toggle} />
+        <TimePanel search={search} first={first} />
         <div className={styles.panel}>
           <Details
             item={item}
@@ -145,6 +148,13 @@ function DashboardPage({ first }: { first: FirstView }) {
             onNear={near}
             empty={<EmptyResult search={search} articles={view.articles} />}
             isOld={view.isOld}
+          />
+          <HostagesSection
+            params={search.params}
+            first={first}
+            incidents={view.incidents}
+            onOpen={open}
+            onRead={read}
           />
           <ZonesSection
             zones={view.zones}

@@ -1,5 +1,7 @@
 import type { BaseMap } from '@/components/map/base-map'
 import type { Tiles } from '@/components/map/tile-background'
+import type { Moment } from '@/lib/incidents/known-moments'
+import type { Ledger } from '@/lib/model/ledger'
 import type { ArticlesResponse, IncidentsResponse, PlaceFeature, ZonesResponse } from '@/lib/model/responses'
 
 export type Credit = {
@@ -26,4 +28,9 @@ export type FirstView = {
   zones: First<ZonesResponse>
   /** Whatever is filtered, so that one can choose among them. */
   articles: First<ArticlesResponse>
+  ledger: First<Ledger>
+  /** Where the query names dates: what it would select without them. */
+  allDays: First<IncidentsResponse> | null
+  /** Whatever is filtered, and whatever moment is looked at. */
+  moments: Moment[]
 }

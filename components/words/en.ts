@@ -3,6 +3,7 @@ import type { Precision } from '@/lib/model/place'
 import type { ZoneScope } from '@/lib/model/zone'
 import { exportWords } from './en-exports'
 import { formats, phrase, plural, range, unitOf } from './en-phrases'
+import { hostages, time } from './en-time'
 
 const { number, day } = formats
 
@@ -12,6 +13,8 @@ export const en = {
   formats,
   range,
   phrase,
+  time,
+  hostages,
   kinds: {
     killed: 'Killed',
     injured: 'Injured',

@@ -1,6 +1,7 @@
 import type { Words } from './en'
 import { exportWords } from './es-exports'
 import { formats, named, phrase, plural, range, unitOf } from './es-phrases'
+import { hostages, time } from './es-time'
 
 const { number, day } = formats
 
@@ -14,6 +15,8 @@ export const es: Words = {
   formats,
   range,
   phrase,
+  time,
+  hostages,
   kinds: {
     killed: 'Muertos',
     injured: 'Heridos',

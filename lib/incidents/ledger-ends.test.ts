@@ -7,7 +7,9 @@ const said = (id: string, value: number | null): Provenance => ({
   ...claim({ kind: 'hostages_held', quantity: value === null ? null : exactly(value) }),
   claim: id,
 })
-const known = new Map([said('few', 96), said('many', 137), said('dozens', null)].map((one) => [one.claim, one]))
+const known = new Map(
+  [said('few', 96), said('many', 137), said('dozens', null)].map((one) => [one.claim, one]),
+)
 const find = (id: string) => known.get(id)
 
 describe('who gives each end of a figure', () => {

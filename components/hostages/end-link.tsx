@@ -1,0 +1,30 @@
+'use client'
+import type { Read } from '@/components/dashboard/dashboard-state'
+import { SelectLink } from '@/components/dashboard/select-link'
+import { toHash } from '@/components/hooks/use-selection'
+import { useWords } from '@/components/words/words-context'
+import type { Provenance } from '@/lib/model/incident'
+import styles from './hostages.module.css'
+
+type EndLinkProps = { figure: string; said: Provenance | null; named?: boolean; onRead: Read }
+
+/** A figure that opens its sentence, and who says it. */
+export function EndLink({ figure, said, named = true, onRead }: EndLinkProps) {
+  const { hostages } = useWords()
+  if (!said) return <b>{figure}</b>
+  const { article, claim, attribution, publisher } = said
+  const who = attribution ? `${attribution}, ${publisher}` : publisher
+  return (
+    <SelectLink
+      className={styles.end}
+      data-claim={claim}
+      aria-label={named ? undefined : hostages.says(figure, who)}
+      title={hostages.says(figure, who)}
+      href={toHash({ item: null, article: { id: article, claim } })}
+      onSelect={() => onRead(article, claim)}
+    >
+      <b>{figure}</b>
+      {named ? <span> {who}</span> : null}
+    </SelectLink>
+  )
+}

@@ -1,0 +1,86 @@
+'use client'
+import { useMemo } from 'react'
+import type { Open, Read } from '@/components/dashboard/dashboard-state'
+import type { FirstView } from '@/components/dashboard/first-view'
+import { usePlaces } from '@/components/dashboard/places-context'
+import { SelectLink } from '@/components/dashboard/select-link'
+import { toHash } from '@/components/hooks/use-selection'
+import { useLedger } from '@/components/hooks/use-time'
+import { useWords } from '@/components/words/words-context'
+import { mostIn, toRows } from '@/lib/incidents/ledger-ends'
+import type { IncidentFeature } from '@/lib/model/responses'
+import styles from './hostages.module.css'
+import { LedgerRow } from './ledger-row'
+import { LedgerTable } from './ledger-table'
+
+const totalId = 'total'
+
+/** The ledger in the page's words: the country first, then each place that the reports name. */
+function usePlaceRows(params: URLSearchParams, first: FirstView, incidents: readonly IncidentFeature[]) {
+  const { hostages } = useWords()
+  const { fullNameOf } = usePlaces()
+  const { body, isOld } = useLedger(params, first)
+  const claims = useMemo(
+    () => new Map(incidents.flatMap(({ properties }) => properties.provenance.map((p) => [p.claim, p]))),
+    [incidents],
+  )
+  const find = (id: string) => claims.get(id)
+  const places = [
+    { id: totalId, name: hostages.total, rows: toRows(body.total, find) },
+    ...body.items.map(({ place, series }) => ({
+      id: place.id,
+      name: fullNameOf(place),
+      rows: toRows(series, find),
+    })),
+  ]
+  return { places: places.filter(({ rows }) => rows.length > 0), isOld }
+}
+
+type HostagesSectionProps = {
+  params: URLSearchParams
+  first: FirstView
+  incidents: readonly IncidentFeature[]
+  onOpen: Open
+  onRead: Read
+}
+
+/** Hostages held and freed over time, in all and by place, each figure with who says it. */
+export function HostagesSection({ params, first, incidents, onOpen, onRead }: HostagesSectionProps) {
+  const { hostages } = useWords()
+  const { find } = usePlaces()
+  const { places, isOld } = usePlaceRows(params, first, incidents)
+  const most = mostIn(places.flatMap(({ rows }) => rows))
+  return (
+    <section className={styles.section} aria-label={hostages.region} aria-busy={isOld}>
+      <h2>{hostages.title}</h2>
+      {places.length === 0 ? <p className={styles.hint}>{hostages.none}</p> : null}
+      {places.map(({ id, name, rows }) => (
+        <div key={id}>
+          <h3>
+            {find(id)?.properties.kind === 'prison' ? (
+              <SelectLink
+                href={toHash({ item: { kind: 'place', id }, article: null })}
+                onSelect={() => onOpen('place', id)}
+              >
+                {name}
+              </SelectLink>
+            ) : (
+              name
+            )}
+          </h3>
+          <ol>
+            {rows.map((row) => (
+              <LedgerRow key={`${row.at} ${row.kind}`} row={row} most={most} onRead={onRead} />
+            ))}
+          </ol>
+        </div>
+      ))}
+      {places.length > 0 ? (
+        <>
+          <p className={styles.hint}>{hostages.hint}</p>
+          <LedgerTable places={places} onRead={onRead} />
+        </>
+      ) : null}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+'use client'
+import { useWords } from '@/components/words/words-context'
+import { families, type Timeline } from '@/lib/incidents/by-day'
+import { FamilyArea } from './family-area'
+import styles from './timeline.module.css'
+
+const mostLabels = 5
+
+/** A column for each day, as high as what began on it, and its day beneath; said in words for those who see none. */
+export function DayColumns({ timeline: { bins, tallest } }: { timeline: Timeline }) {
+  const { time, formats } = useWords()
+  const every = Math.ceil(bins.length / mostLabels)
+  return (
+    <ol className={styles.columns}>
+      {bins.map(({ from, to, counts, total }, i) => (
+        <li key={from} title={total > 0 ? time.column(from, to, total) : undefined}>
+          <span className={styles.column} style={{ height: `${(100 * total) / Math.max(1, tallest)}%` }}>
+            {families.map((family) =>
+              counts[family] > 0 ? (
+                <FamilyArea
+                  key={family}
+                  family={family}
+                  className={styles.piece}
+                  style={{ flexGrow: counts[family] }}
+                />
+              ) : null,
+            )}
+          </span>
+          {i % every === 0 ? (
+            <span className={styles.day} aria-hidden="true">
+              {formats.shortDay(from)}
+            </span>
+          ) : null}
+          {total > 0 ? <span className="visually-hidden">{time.column(from, to, total)}</span> : null}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,96 @@
+'use client'
+import { type CSSProperties, useEffect, useState } from 'react'
+import { withFilter } from '@/components/dashboard/search-params'
+import { SelectLink } from '@/components/dashboard/select-link'
+import type { Search } from '@/components/hooks/use-search'
+import { useMovement, usePrefetchQueries } from '@/components/hooks/use-time'
+import { useWords } from '@/components/words/words-context'
+import { asOfAt, type Moment, momentOf } from '@/lib/incidents/known-moments'
+import styles from './known-slider.module.css'
+import { PlainDates } from './plain-dates'
+
+const mostTicks = 5
+
+/** The moments that are named under the slider: every one, or some with the first and the last among them. */
+function toTicks(count: number): number[] {
+  const every = Math.max(1, Math.ceil((count - 1) / (mostTicks - 1)))
+  const ticks = Array.from({ length: Math.ceil((count - 1) / every) }, (_, i) => i * every)
+  return [...ticks.filter((at) => count - 1 - at > every / 2), count - 1]
+}
+
+type KnownSliderProps = { search: Search; moments: readonly Moment[] }
+
+/** Goes back to what was known at the end of each day on which reports came; at its right end lies now. */
+export function KnownSlider({ search, moments }: KnownSliderProps) {
+  const { time, known, formats } = useWords()
+  const { params } = search
+  const asOf = params.get('asOf') || null
+  const current = momentOf(moments, asOf)
+  const [draft, setDraft] = useState<number | null>(null)
+  const { begin, go } = useMovement(search)
+  const prefetch = usePrefetchQueries()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new moment, whoever set it, ends the draft
+  useEffect(() => setDraft(null), [asOf])
+  const last = moments.length - 1
+  if (last < 1 && !asOf) return null
+  const addressAt = (index: number) => withFilter(params, 'asOf', [asOfAt(moments, index) ?? []].flat())
+  const near = (index: number) =>
+    prefetch([index - 1, index, index + 1].filter((at) => at >= 0 && at <= last).map(addressAt))
+  const shown = draft ?? current
+  const at = draft === null && asOf ? asOf : (moments[shown]?.at ?? '')
+  const reports = moments[shown]?.reports ?? 0
+  const isNow = shown === last && !(draft === null && asOf)
+  return (
+    <section className={styles.known} aria-label={time.knownRegion}>
+      <div className={styles.head}>
+        <h2>{time.known}</h2>
+        <p>{shown < 0 ? time.beforeAll(at) : isNow ? time.nowAt(reports) : known.asOf(at, reports, null)}</p>
+        {asOf ? (
+          <SelectLink href={search.hrefOf(addressAt(last))} onSelect={() => search.push(addressAt(last))}>
+            {time.toNow}
+          </SelectLink>
+        ) : null}
+      </div>
+      <input
+        type="range"
+        aria-label={time.known}
+        aria-valuetext={
+          shown < 0
+            ? time.beforeAll(at)
+            : isNow
+              ? time.nowAt(reports)
+              : time.at(moments[shown]?.at ?? at, reports)
+        }
+        min={Math.min(0, current)}
+        max={last}
+        value={shown}
+        onPointerEnter={() => near(shown)}
+        onFocus={() => {
+          begin()
+          near(shown)
+        }}
+        onPointerDown={begin}
+        onChange={({ target }) => {
+          setDraft(target.valueAsNumber)
+          go(addressAt(target.valueAsNumber))
+          near(target.valueAsNumber)
+        }}
+      />
+      <ol className={styles.ticks}>
+        {toTicks(moments.length).map((index) => (
+          <li key={index} style={{ '--at': last > 0 ? index / last : 1 } as CSSProperties}>
+            <SelectLink
+              href={search.hrefOf(addressAt(index))}
+              aria-current={index === shown || undefined}
+              onPointerEnter={() => prefetch([addressAt(index)])}
+              onSelect={() => search.push(addressAt(index))}
+            >
+              {index === last ? time.now : formats.shortDay(moments[index]?.at ?? '')}
+            </SelectLink>
+          </li>
+        ))}
+      </ol>
+      <PlainDates params={params} fields={[['asOf', time.known]]} />
+    </section>
+  )
+}

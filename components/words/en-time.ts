@@ -1,0 +1,55 @@
+import type { Family } from '@/lib/incidents/by-day'
+import { formats, plural } from './en-phrases'
+
+const { number, day } = formats
+
+/** The words of the timeline and of what was known when. */
+export const time = {
+  region: 'Timeline',
+  title: 'By day',
+  /** Kinds as the timeline tells them apart. */
+  families: {
+    hurt: 'killed, hurt or attacked',
+    held: 'held hostage',
+    freed: 'freed',
+    emergency: 'emergency',
+    other: 'other',
+  } satisfies Record<Family, string> as Record<Family, string>,
+  undated: (count: number) => `${number(count)} without a day of ${count === 1 ? 'its' : 'their'} own`,
+  undatedHint: 'These are filtered by the day of their report.',
+  background: (count: number) => `${number(count)} of earlier years`,
+  column: (from: string, to: string, count: number) =>
+    `${from === to ? day(from) : `${day(from)} to ${day(to)}`}: ${plural(count, 'incident', 'incidents')}`,
+  began: 'Incidents by the day they began.',
+  from: 'From',
+  to: 'Until',
+  clear: 'All days',
+  none: 'No incident shown here has a day.',
+  known: 'As known at',
+  knownRegion: 'What was known when',
+  beforeAll: (at: string) => `As known on ${day(at)}: no report yet`,
+  now: 'now',
+  toNow: 'Back to now',
+  at: (at: string, reports: number) => `${day(at)}, ${plural(reports, 'report', 'reports')}`,
+  nowAt: (reports: number) => `now, ${plural(reports, 'report', 'reports')}`,
+}
+
+/** The words of the hostage ledger. */
+export const hostages = {
+  region: 'Hostages',
+  title: 'Hostages, held and freed',
+  hint: 'What each day’s reports say. A band reaches from the least to the most; each end names who says so. Nothing is added up.',
+  none: 'The reports shown tell of no hostages.',
+  total: 'In all',
+  held: 'held',
+  freed: 'freed',
+  noNumber: 'no number given',
+  orMore: (value: number) => `${number(value)} or more`,
+  upTo: (value: number) => `up to ${number(value)}`,
+  open: 'no upper figure given',
+  says: (figure: string, who: string) => `${figure}, ${who}: open the sentence`,
+  table: 'As a table',
+  place: 'Place',
+  day: 'Day',
+  reports: (count: number) => plural(count, 'statement', 'statements'),
+}

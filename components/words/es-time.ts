@@ -1,0 +1,56 @@
+import type { hostages as english, time as englishTime } from './en-time'
+import { formats, plural } from './es-phrases'
+
+const { number, day } = formats
+
+const reports = (count: number) => plural(count, 'informe', 'informes')
+
+/** The words of the timeline and of what was known when, in Spanish. */
+export const time: typeof englishTime = {
+  region: 'Línea de tiempo',
+  title: 'Por día',
+  families: {
+    hurt: 'muertos, heridos o ataques',
+    held: 'retenidos',
+    freed: 'liberados',
+    emergency: 'excepción',
+    other: 'otros',
+  },
+  undated: (count) => `${number(count)} sin día propio`,
+  undatedHint: 'Estos se filtran por el día de su informe.',
+  background: (count) => `${number(count)} de años anteriores`,
+  column: (from, to, count) =>
+    `${from === to ? day(from) : `del ${day(from)} al ${day(to)}`}: ${plural(count, 'hecho', 'hechos')}`,
+  began: 'Hechos por el día en que empezaron.',
+  from: 'Desde',
+  to: 'Hasta',
+  clear: 'Todos los días',
+  none: 'Ningún hecho mostrado aquí tiene día.',
+  known: 'Lo sabido el',
+  knownRegion: 'Qué se sabía y cuándo',
+  beforeAll: (at) => `Lo que se sabía el ${day(at)}: todavía ningún informe`,
+  now: 'ahora',
+  toNow: 'Volver a ahora',
+  at: (at, count) => `${day(at)}, ${reports(count)}`,
+  nowAt: (count) => `ahora, ${reports(count)}`,
+}
+
+/** The words of the hostage ledger, in Spanish. */
+export const hostages: typeof english = {
+  region: 'Rehenes',
+  title: 'Rehenes, retenidos y liberados',
+  hint: 'Lo que dicen los informes de cada día. La franja va de lo menos a lo más; cada extremo nombra a quien lo dice. Nada se suma.',
+  none: 'Los informes mostrados no hablan de rehenes.',
+  total: 'En total',
+  held: 'retenidos',
+  freed: 'liberados',
+  noNumber: 'sin cifra',
+  orMore: (value) => `${number(value)} o más`,
+  upTo: (value) => `hasta ${number(value)}`,
+  open: 'sin cifra máxima',
+  says: (figure, who) => `${figure}, ${who}: abrir la frase`,
+  table: 'Como tabla',
+  place: 'Lugar',
+  day: 'Día',
+  reports: (count) => plural(count, 'declaración', 'declaraciones'),
+}
