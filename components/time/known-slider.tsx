@@ -44,12 +44,12 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
     <section className={styles.known} aria-label={time.knownRegion}>
       <div className={styles.head}>
         <h2>{time.known}</h2>
-        <p>{shown < 0 ? time.beforeAll(at) : isNow ? time.nowAt(reports) : known.asOf(at, reports, null)}</p>
         {asOf ? (
           <SelectLink href={search.hrefOf(addressAt(last))} onSelect={() => search.push(addressAt(last))}>
             {time.toNow}
           </SelectLink>
         ) : null}
+        <p>{shown < 0 ? time.beforeAll(at) : isNow ? time.nowAt(reports) : known.asOf(at, reports, null)}</p>
       </div>
       <input
         type="range"

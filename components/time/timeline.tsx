@@ -76,7 +76,6 @@ export function Timeline({ search, timeline }: { search: Search; timeline: Days 
     <section className={styles.timeline} aria-label={time.region}>
       <div className={styles.head}>
         <h2 title={time.began}>{time.title}</h2>
-        <Tally timeline={timeline} />
         {params.get('from') || params.get('to') ? (
           <SelectLink
             className={styles.clear}
@@ -86,6 +85,7 @@ export function Timeline({ search, timeline }: { search: Search; timeline: Days 
             {time.clear}
           </SelectLink>
         ) : null}
+        <Tally timeline={timeline} />
       </div>
       {timeline.bins.length > 0 ? <Brush search={search} timeline={timeline} /> : <p>{time.none}</p>}
       <PlainDates

@@ -1,0 +1,100 @@
+import { expect, type Page, test } from '@playwright/test'
+import { drawn, openMap } from './support/verbs'
+
+const list = (page: Page) => page.getByRole('region', { name: 'Incidents' })
+const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' })
+const from = (page: Page) => timeline(page).getByRole('slider', { name: 'From' })
+const known = (page: Page) => page.getByRole('slider', { name: 'As known at' })
+/** The figure at the largest prison, as the list gives it. */
+const largest = (page: Page) => list(page).locator('a[data-kind="killed"]', { hasText: 'Litoral' })
+
+const idsOf = async (page: Page, query: string) => {
+  const { features } = await (await page.request.get(`/api/incidents?${query}`)).json()
+  return features.map(({ id }: { id: string }) => id).sort() as string[]
+}
+const listed = async (page: Page) => {
+  const ids = list(page)
+    .locator('[data-incident]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-incident') ?? ''))
+  return [...new Set(await ids)].sort()
+}
+
+test('brushing days filters list, map and address, and is taken back', async ({ page }) => {
+  await openMap(page)
+  const everything = await drawn(page, 'data-incident')
+  const columns = timeline(page).locator('ol > li')
+  await columns.nth(2).click()
+  await expect(page).toHaveURL(/[?&]from=2023-07-24&to=2023-07-24(&|$)/)
+  const wanted = await idsOf(page, 'from=2023-07-24&to=2023-07-24')
+  await expect.poll(() => listed(page)).toEqual(wanted)
+  for (const id of await drawn(page, 'data-incident')) expect(wanted).toContain(id)
+  // The days outside of the stretch stay on the axis.
+  await expect(columns).toHaveCount(5)
+  await timeline(page).getByRole('link', { name: 'All days' }).click()
+  await expect(page).not.toHaveURL(/from=/)
+  await expect.poll(() => drawn(page, 'data-incident')).toEqual(everything)
+})
+
+test('a stretch is drawn with the mouse', async ({ page }) => {
+  await openMap(page)
+  const columns = timeline(page).locator('ol > li')
+  const [first, last] = [await columns.nth(1).boundingBox(), await columns.nth(3).boundingBox()]
+  if (!first || !last) throw new Error('no columns')
+  await page.mouse.move(first.x + first.width / 2, first.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(last.x + last.width / 2, last.y + 10, { steps: 8 })
+  await page.mouse.up()
+  await expect(page).toHaveURL(/[?&]from=2023-07-23&to=2023-07-25(&|$)/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/from=/)
+})
+
+test('the keyboard moves either end', async ({ page }) => {
+  await openMap(page)
+  await from(page).press('ArrowRight')
+  await expect(page).toHaveURL(/[?&]from=2023-07-23(&|$)/)
+  await expect(from(page)).toHaveAttribute('aria-valuetext', '23 July 2023')
+  await timeline(page).getByRole('slider', { name: 'Until' }).press('ArrowLeft')
+  await expect(page).toHaveURL(/[?&]from=2023-07-23&to=2023-07-25(&|$)/)
+  await expect.poll(() => listed(page)).toEqual(await idsOf(page, 'from=2023-07-23&to=2023-07-25'))
+  await from(page).press('Home')
+  await expect(page).not.toHaveURL(/from=/)
+})
+
+test('the toll at the largest prison moves from 6 to 18 to 31 as reports come in', async ({ page }) => {
+  await openMap(page, '/?asOf=2023-07-24')
+  await expect(known(page)).toHaveAttribute('aria-valuetext', '24 July 2023, 3 reports')
+  await expect(page.getByRole('region', { name: 'What was known when' })).toContainText(
+    'As known on 24 July 2023, from 3 reports',
+  )
+  await expect(largest(page)).toContainText('6 killed')
+  await known(page).press('ArrowRight')
+  await expect(page).toHaveURL(/[?&]asOf=2023-07-25(&|$)/)
+  await expect(largest(page)).toContainText('18 killed')
+  await known(page).press('ArrowRight')
+  await expect(page).not.toHaveURL(/asOf=/)
+  await expect(largest(page)).toContainText('31 killed')
+  await known(page).press('Home')
+  await expect(page).toHaveURL(/[?&]asOf=2023-07-24(&|$)/)
+  await expect(largest(page)).toContainText('6 killed')
+  await page.getByRole('link', { name: 'Back to now' }).click()
+  await expect(page).not.toHaveURL(/asOf=/)
+})
+
+test('with script off, two dates and the moments are a form and links', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto('/?kind=killed')
+  await timeline(page).getByLabel('From').fill('2023-07-24')
+  await timeline(page).getByRole('button', { name: 'Apply' }).click()
+  await expect(page).toHaveURL('/?from=2023-07-24&kind=killed')
+  expect(await listed(page)).toEqual(await idsOf(page, 'from=2023-07-24&kind=killed'))
+  await page.goto('/')
+  await page
+    .getByRole('region', { name: 'What was known when' })
+    .getByRole('link', { name: '24 Jul' })
+    .click()
+  await expect(page).toHaveURL('/?asOf=2023-07-24')
+  await expect(largest(page)).toContainText('6 killed')
+  await context.close()
+})
