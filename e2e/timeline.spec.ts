@@ -5,7 +5,7 @@ const list = (page: Page) => page.getByRole('region', { name: 'Incidents' })
 const timeline = (page: Page) => page.getByRole('region', { name: 'Timeline' })
 const from = (page: Page) => timeline(page).getByRole('slider', { name: 'From' })
 const known = (page: Page) => page.getByRole('slider', { name: 'As known at' })
-/** The figure at the largest prison, as the list gives it. */
+/** The figure at the largest prison, as the list gives it; of the first reports one says 6 and one 11. */
 const largest = (page: Page) => list(page).locator('a[data-kind="killed"]', { hasText: 'Litoral' })
 
 const idsOf = async (page: Page, query: string) => {
@@ -67,16 +67,16 @@ test('the toll at the largest prison moves from 6 to 18 to 31 as reports come in
   await expect(page.getByRole('region', { name: 'What was known when' })).toContainText(
     'As known on 24 July 2023, from 3 reports',
   )
-  await expect(largest(page)).toContainText('6 killed')
+  await expect(largest(page)).toContainText(/^6\b/)
   await known(page).press('ArrowRight')
   await expect(page).toHaveURL(/[?&]asOf=2023-07-25(&|$)/)
-  await expect(largest(page)).toContainText('18 killed')
+  await expect(largest(page)).toContainText(/^18 killed/)
   await known(page).press('ArrowRight')
   await expect(page).not.toHaveURL(/asOf=/)
-  await expect(largest(page)).toContainText('31 killed')
+  await expect(largest(page)).toContainText(/^31 killed/)
   await known(page).press('Home')
   await expect(page).toHaveURL(/[?&]asOf=2023-07-24(&|$)/)
-  await expect(largest(page)).toContainText('6 killed')
+  await expect(largest(page)).toContainText(/^6\b/)
   await page.getByRole('link', { name: 'Back to now' }).click()
   await expect(page).not.toHaveURL(/asOf=/)
 })
@@ -85,7 +85,7 @@ test('with script off, two dates and the moments are a form and links', async ({
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto('/?kind=killed')
-  await timeline(page).getByLabel('From').fill('2023-07-24')
+  await timeline(page).getByRole('textbox', { name: 'From' }).fill('2023-07-24')
   await timeline(page).getByRole('button', { name: 'Apply' }).click()
   await expect(page).toHaveURL('/?from=2023-07-24&kind=killed')
   expect(await listed(page)).toEqual(await idsOf(page, 'from=2023-07-24&kind=killed'))
@@ -95,6 +95,6 @@ test('with script off, two dates and the moments are a form and links', async ({
     .getByRole('link', { name: '24 Jul' })
     .click()
   await expect(page).toHaveURL('/?asOf=2023-07-24')
-  await expect(largest(page)).toContainText('6 killed')
+  await expect(largest(page)).toContainText(/^6\b/)
   await context.close()
 })
