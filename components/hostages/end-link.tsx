@@ -1,7 +1,8 @@
 'use client'
+import { toArticleAddress } from '@/components/dashboard/article-address'
 import type { Read } from '@/components/dashboard/dashboard-state'
 import { SelectLink } from '@/components/dashboard/select-link'
-import { toHash } from '@/components/hooks/use-selection'
+import { useSearch } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
 import type { Provenance } from '@/lib/model/incident'
 import styles from './hostages.module.css'
@@ -11,6 +12,7 @@ type EndLinkProps = { figure: string; said: Provenance | null; named?: boolean; 
 /** A figure that opens its sentence, and who says it. */
 export function EndLink({ figure, said, named = true, onRead }: EndLinkProps) {
   const { hostages } = useWords()
+  const { params } = useSearch()
   if (!said) return <b>{figure}</b>
   const { article, claim, attribution, publisher } = said
   const who = attribution ? `${attribution}, ${publisher}` : publisher
@@ -20,7 +22,7 @@ export function EndLink({ figure, said, named = true, onRead }: EndLinkProps) {
       data-claim={claim}
       aria-label={named ? undefined : hostages.says(figure, who)}
       title={hostages.says(figure, who)}
-      href={toHash({ item: null, article: { id: article, claim } })}
+      href={toArticleAddress(said, params)}
       onSelect={() => onRead(article, claim)}
     >
       <b>{figure}</b>

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import type { Open, Read } from '@/components/dashboard/dashboard-state'
 import type { FirstView } from '@/components/dashboard/first-view'
 import { usePlaces } from '@/components/dashboard/places-context'
+import { withFilter } from '@/components/dashboard/search-params'
 import { SelectLink } from '@/components/dashboard/select-link'
-import { toHash } from '@/components/hooks/use-selection'
 import { useLedger } from '@/components/hooks/use-time'
 import { useWords } from '@/components/words/words-context'
 import { mostIn, toRows } from '@/lib/incidents/ledger-ends'
@@ -59,7 +59,7 @@ export function HostagesSection({ params, first, incidents, onOpen, onRead }: Ho
           <h3>
             {find(id)?.properties.kind === 'prison' ? (
               <SelectLink
-                href={toHash({ item: { kind: 'place', id }, article: null })}
+                href={`/?${withFilter(params, 'place', [id])}`}
                 onSelect={() => onOpen('place', id)}
               >
                 {name}
