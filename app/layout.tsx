@@ -1,7 +1,7 @@
 import type { Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { bodyFace, titleFace } from '@/components/look/fonts'
+import { faces } from '@/components/look/fonts'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { languageHeader, themeHeader } from '@/proxy'
 import './globals.css'
@@ -20,11 +20,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const asked = await headers()
   const language = pickLanguage(asked.get(languageHeader), asked.get('accept-language'))
   return (
-    <html
-      lang={language}
-      data-theme={asked.get(themeHeader) || undefined}
-      className={`${bodyFace.variable} ${titleFace.variable}`}
-    >
+    <html lang={language} data-theme={asked.get(themeHeader) || undefined} className={faces}>
       <body>{children}</body>
     </html>
   )

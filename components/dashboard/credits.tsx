@@ -43,8 +43,9 @@ export function Credits({ credits, children }: { credits: readonly Credit[]; chi
           ))}
         </dl>
         <p>
-          {words.drawnBy} <OutsideLink url={leafletUrl}>Leaflet</OutsideLink> (BSD 2-Clause). Source Serif 4,
-          Inter (OFL 1.1).
+          {words.drawnBy} <OutsideLink url={leafletUrl}>Leaflet</OutsideLink> (BSD 2-Clause).{' '}
+          <a href="/licences/source-serif-4.txt">Source Serif 4</a>, <a href="/licences/inter.txt">Inter</a>{' '}
+          (OFL 1.1).
         </p>
       </details>
     </footer>

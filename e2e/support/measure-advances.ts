@@ -4,10 +4,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findOrInstallBrowser } from './find-browser'
 
-const fonts = 'node_modules/@fontsource-variable'
+const fonts = 'components/look/fonts'
 const files = {
-  sans: `${fonts}/inter/files/inter-latin-wght-normal.woff2`,
-  serif: `${fonts}/source-serif-4/files/source-serif-4-latin-wght-normal.woff2`,
+  sans: `${fonts}/inter.woff2`,
+  serif: `${fonts}/source-serif-4.woff2`,
 }
 const faces = { sans400: 'sans', sans500: 'sans', sans600: 'sans', serif600: 'serif' } as const
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
@@ -15,7 +15,7 @@ const characters = `${ascii}ÁÉÍÑÓÚÜÇáéíñóúüç¡¿«»“”‘’
 
 const toDataUrl = (file: string) => `data:font/woff2;base64,${readFileSync(file).toString('base64')}`
 const rules = Object.entries(files).map(
-  ([name, file]) => `@font-face { font-family: ${name}; font-weight: 100 900; src: url(${toDataUrl(file)}) }`,
+  ([name, file]) => `@font-face { font-family: ${name}; font-weight: 400 650; src: url(${toDataUrl(file)}) }`,
 )
 
 const browser = await chromium.launch({
