@@ -18,6 +18,13 @@ export const countable: ReadonlySet<string> = new Set([
   'troops_deployed',
 ])
 
+/** The figure that stands closest before a phrase. */
+const nearestBefore = (taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined =>
+  taken
+    .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < noun.first)
+    .sort((a, b) => a.anchor - b.anchor)
+    .at(-1)
+
 const earlierWords = new Set([
   'earlier',
   'first',
@@ -47,9 +54,7 @@ export function isEarlierFigure(view: SentenceView, phrase: Phrase): boolean {
 function earlierFigures(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     if (!isFree(phrase, taken) || !isEarlierFigure(view, phrase)) return []
-    const model = taken
-      .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
-      .at(-1)
+    const model = nearestBefore(taken, phrase)
     return model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
   })
 }
@@ -66,9 +71,7 @@ function spread(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
     )
       continue
     const people_ = phrase.bare || phrase.classes.some((name) => people.has(name))
-    const model = [...taken, ...found]
-      .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
-      .at(-1)
+    const model = nearestBefore([...taken, ...found], phrase)
     if (people_ && model && hasOwnPlace(view, phrase.index)) found.push(like(model, phrase))
   }
   return found
@@ -123,22 +126,29 @@ function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
   return Boolean(partitive && where?.kind === 'preposition' && isNoun(place) && place.place?.place)
 }
 
+/** "12 bodies lay there; 100 prisoners stayed, among them 17 women": people counted between, of whom nothing is claimed. */
+const isOfOthers = (view: SentenceView, model: Candidate, phrase: Phrase, taken: Candidate[]): boolean =>
+  view.phrases.some(
+    (other) =>
+      other.noun.first > model.anchor &&
+      other.index < phrase.index &&
+      !other.bare &&
+      isFree(other, taken) &&
+      other.classes.some((name) => people.has(name)),
+  )
+
 /** "Roble had 33 dead; Lago had 28, Tarsis eight": a bare number repeats what the number before it counted. */
 function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
     const share = isShareElsewhere(view, phrase)
     if (!phrase.bare || (phrase.noun.count?.alone && !share) || !isFree(phrase, taken)) continue
-    const model = [...taken, ...found]
-      .filter(
-        (c) =>
-          c.quantity &&
-          c.quantity.form !== 'implicit' &&
-          countable.has(c.kind) &&
-          c.anchor < phrase.noun.first,
-      )
-      .at(-1)
-    if (model && (share || (emptyVerb(phrase) && phrase.governor === null))) found.push(like(model, phrase))
+    const model = nearestBefore(
+      [...taken, ...found].filter((c) => c.quantity?.form !== 'implicit'),
+      phrase,
+    )
+    if (!model || isOfOthers(view, model, phrase, taken)) continue
+    if (share || (emptyVerb(phrase) && phrase.governor === null)) found.push(like(model, phrase))
   }
   return found
 }

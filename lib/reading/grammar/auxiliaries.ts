@@ -119,9 +119,14 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
 export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: VerbForm } | null {
   const { adverbs } = lexed.words
   let at = aux.next
-  while (aux.any && (adverbs.has(normAt(lexed, at)) || isAdverbial(normAt(lexed, at)))) at++
+  while (
+    aux.any &&
+    !lexed.hedges.has(at) &&
+    (adverbs.has(normAt(lexed, at)) || isAdverbial(normAt(lexed, at)))
+  )
+    at++
   const token = lexed.tokens[at]
-  if (!token) return null
+  if (!token || lexed.hedges.has(at)) return null
   const form =
     verbOf(token.norm, token.lower, lexed.language) ??
     (aux.any ? guessedParticiple(token.norm, lexed, aux) : undefined)

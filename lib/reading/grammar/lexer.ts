@@ -152,7 +152,9 @@ function sortNumbers(
     )
       continue
     counts.set(number.first, count)
-    const verbal = verbOf(tokens[hedge.from]?.norm ?? '', tokens[hedge.from]?.lower ?? '', language)
+    const verbal =
+      tokens[hedge.from]?.norm !== 'close' &&
+      verbOf(tokens[hedge.from]?.norm ?? '', tokens[hedge.from]?.lower ?? '', language)
     if (hedge.from < number.first && (!verbal || count.high !== undefined))
       hedges.set(hedge.from, number.first - 1)
   }

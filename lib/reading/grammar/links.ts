@@ -90,7 +90,8 @@ function listEnd(chunks: Chunk[], comma: number): number | null {
   }
 }
 
-type Walk = { links: Link[]; shared: boolean; inRelative: boolean }
+/** `aside` is told of the noun listed last, and of this one where nothing else is: "12 guards and two clerks who were held". */
+type Walk = { links: Link[]; aside: Link | null; shared: boolean; inRelative: boolean }
 
 function meetVerb(verb: VerbGroup, walk: Walk): boolean {
   if (isSpeech(verb) && !verb.passive) return true
@@ -133,7 +134,7 @@ function isOfMore(chunks: Chunk[], at: number): boolean {
 
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 function forward(chunks: Chunk[], from: number): Link[] {
-  const walk: Walk = { links: [], shared: false, inRelative: false }
+  const walk: Walk = { links: [], aside: null, shared: false, inRelative: false }
   for (let i = from + 1; i < chunks.length; ) {
     const chunk = chunks[i]
     if (!chunk) break
@@ -141,7 +142,8 @@ function forward(chunks: Chunk[], from: number): Link[] {
     else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
     else if (chunk.kind === 'relative') {
       const { link, next } = relativeLink(chunks, i)
-      if (link) walk.links.push(link)
+      if (link && walk.shared) walk.aside = link
+      else if (link) walk.links.push(link)
       walk.inRelative = true
       i = next
     } else if (isVerb(chunk)) {
@@ -178,7 +180,7 @@ function forward(chunks: Chunk[], from: number): Link[] {
     else if (isNoun(chunk) && walk.inRelative && !chunk.pronoun && chunks[i - 1]?.kind !== 'comma') i++
     else break
   }
-  return walk.links
+  return walk.aside && walk.links.length === 0 ? [walk.aside] : walk.links
 }
 
 /** Steps back over "X of Y and" to what governs the whole list. */
@@ -264,6 +266,23 @@ function isSecondObject(chunks: Chunk[], at: number): boolean {
   return before?.kind === 'preposition' && before.word === 'a'
 }
 
+/** "fue ultimado en Tarsis el alcalde": the place between a passive verb and whom it befell. */
+function isBetween(chunks: Chunk[], at: number): boolean {
+  const [verb, preposition, place, whom] = chunks.slice(Math.max(0, at - 2), at + 2)
+  return (
+    isVerb(verb) &&
+    verb.form === 'finite' &&
+    subjectRole(verb) === 'theme' &&
+    preposition?.kind === 'preposition' &&
+    preposition.word === 'en' &&
+    isNoun(place) &&
+    place.place !== null &&
+    !place.count &&
+    isNoun(whom) &&
+    (whom.count !== null || whom.classes.some((name) => people.has(name)))
+  )
+}
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 function backward(
   chunks: Chunk[],
@@ -275,6 +294,7 @@ function backward(
     const chunk = chunks[i]
     if (!chunk) break
     if (chunk.kind === 'adverb' || chunk.kind === 'quote') i--
+    else if (i === from - 1 && spanish && isBetween(chunks, i)) i -= 2
     else if (chunk.kind === 'date') i = beforeDate(chunks, i)
     else if (chunk.kind === 'comma' && i === from - 1 && spanish && verbBeyond(chunks, i)) {
       const verb = verbBeyond(chunks, i)

@@ -139,7 +139,8 @@ function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
   const [before, with_] = [wordAt(view, noun.first - 2), wordAt(view, noun.first - 1)]
   if (!/^(?:with|con|a)$/.test(with_) || !/^(?:along|together|junto|juntos)$/.test(before)) return []
   const others = view.phrases.filter(
-    (other) => other.index < index && other.classes.some((name) => people.has(name)),
+    (other) =>
+      other.index < index && (other.noun.count !== null || other.classes.some((name) => people.has(name))),
   )
   const link =
     others.at(-1)?.links.find(({ role, via }) => role === 'theme' && via === 'main') ?? others[0]?.links[0]

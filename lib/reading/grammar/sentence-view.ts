@@ -97,12 +97,30 @@ function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before
 const isTaken = (noun: NounPhrase | null): boolean =>
   noun?.states.includes('seize') === true && noun.classes.length > 0 && !noun.classes.includes('hostage')
 
+const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === 'preposition' ? chunk.word : '')
+
 /** "Ana Vera, 38, was shot": a bare number between commas after a person. */
 function isAge(chunks: Chunk[], index: number): boolean {
   const [person, comma, number, after] = chunks.slice(index - 2, index + 2)
   if (index < 2 || comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number))
     return false
+  if (person.place || /^(?:in|at|en)$/.test(wordOf(chunks[index - 3]))) return false
   return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
+}
+
+/** "the head of the ward, Ana Vera, was shot": a person, as the name beside it tells. */
+function isNamed(chunks: Chunk[], index: number, { determiner, plural, name, place }: NounPhrase): boolean {
+  if (determiner !== 'definite' || plural || name || place) return false
+  const at = wordOf(chunks[index + 1]) === 'of' || wordOf(chunks[index + 1]) === 'de' ? index + 3 : index + 1
+  const [comma, person, closing] = chunks.slice(at, at + 3)
+  return (
+    comma?.kind === 'comma' &&
+    closing?.kind === 'comma' &&
+    isNoun(person) &&
+    person.name !== null &&
+    !person.place &&
+    person.classes.length === 0
+  )
 }
 
 /** "no son 52, sino 49" leaves out the verb, which is that of the number denied. */
@@ -120,7 +138,9 @@ function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
   const phrases: Phrase[] = []
   for (const [index, found] of chunks.entries()) {
     if (!isNoun(found)) continue
-    const noun = isAge(chunks, index) ? { ...found, count: null } : found
+    const told = isAge(chunks, index) ? { ...found, count: null } : found
+    const named = told.classes.length === 0 && isNamed(chunks, index, told)
+    const noun: NounPhrase = named ? { ...told, classes: ['role'] } : told
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
     const whole = amount ? complementOf(chunks, index) : null
     if (whole?.classes.length) {

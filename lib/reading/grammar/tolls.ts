@@ -81,6 +81,18 @@ function afterComma(view: SentenceView, { index }: Phrase): Toll | null {
   return classes.length > 0 ? { classes, verb: null } : null
 }
 
+/** "el número de muertos se elevó a 47 y el de heridos a 75": the figure word and its verb are left out. */
+function elliptical(view: SentenceView, { index }: Phrase): Toll | null {
+  const [the, of, whom, to] = view.chunks.slice(Math.max(0, index - 4), index)
+  if (to?.kind !== 'preposition' || !/^(?:a|en|to|at)$/.test(to.word) || !isNoun(whom) || !isNoun(the))
+    return null
+  const left =
+    /^(?:el|la|los|las|that)$/.test(view.lexed.tokens[the.last]?.norm ?? '') && the.first === the.last
+  if (!left || of?.kind !== 'preposition' || !/^(?:of|de)$/.test(of.word)) return null
+  const classes = whom.classes.filter((name) => fates.has(name))
+  return classes.length > 0 ? { classes, verb: null } : null
+}
+
 /** "la tasa de homicidios", "the homicide rate": what rises is no number of people. */
 const rates = /^(?:tasas?|indices?|porcentajes?|promedios?|rates?|share|average)$/
 const isRate = (view: SentenceView, index: number): boolean => {
@@ -153,4 +165,4 @@ function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
 
 /** The figure that a bare number gives, or null. */
 export const tollOf = (view: SentenceView, phrase: Phrase): Toll | null =>
-  tollAfter(view, phrase) ?? afterComma(view, phrase) ?? tollBefore(view, phrase)
+  tollAfter(view, phrase) ?? afterComma(view, phrase) ?? elliptical(view, phrase) ?? tollBefore(view, phrase)

@@ -28,6 +28,13 @@ const goesFree = /^(?:walk|go|regain|quedar|salir|recuperar|recobrar)$/
 /** "left seven others in hospital": the subject is not who is hurt. */
 const actsOn = /^(?:leave|take|rush|airlift|send|put|dejar|llevar|enviar|mandar)$/
 
+/** "and eleven of them set free within hours": nothing that they set free follows. */
+function isWithoutObject(lexed: Lexed, { lemma, first }: VerbGroup, last: number): boolean {
+  const next = lexed.tokens[last + 1]
+  const ends = next?.kind === 'punctuation' || lexed.words.prepositions.has(next?.norm ?? '.')
+  return lemma === 'set' && last > first && (next === undefined || ends || lexed.dates.has(last + 1))
+}
+
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   const phrase = phrasalSense(lexed, verb.lemma, at)
   if (!phrase) return verb
@@ -36,7 +43,7 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
     (phrase.sense === 'seize' && /^(?:fall|caer)$/.test(verb.lemma)) ||
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
     (phrase.sense === 'hurt' && !actsOn.test(verb.lemma)) ||
-    (phrase.sense === 'free' && goesFree.test(verb.lemma))
+    (phrase.sense === 'free' && (goesFree.test(verb.lemma) || isWithoutObject(lexed, verb, phrase.last)))
   return { ...verb, senses: [phrase.sense], passive, last: Math.max(verb.last, phrase.last) }
 }
 

@@ -10,7 +10,7 @@ import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
-import { governsCounted, isAsked, isDeathOf, isJoined, isVictim } from './uncounted'
+import { governsCounted, isAsked, isDeathOf, isFlightOf, isJoined, isVictim } from './uncounted'
 
 /** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
 export type CountRule = {
@@ -152,7 +152,8 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
     (meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)) ||
     (meaning.source === 'copula' && noun.determiner === 'indefinite') ||
     isVictim(view, phrase, meaning) ||
-    isDeathOf(view, phrase, meaning)
+    isDeathOf(view, phrase, meaning) ||
+    isFlightOf(view, phrase, meaning)
   if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
@@ -162,13 +163,16 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
         ? noun.classes.every((name) => people.has(name) && name !== 'gang')
         : phrase.classes.some((name) => people.has(name) && name !== 'gang')
     const described =
-      rule.single === 'anyone' || (rule.single === 'described' && noun.determiner === 'indefinite')
+      rule.single === 'anyone' ||
+      (rule.single === 'described' && noun.determiner === 'indefinite') ||
+      isFlightOf(view, phrase, meaning)
     const near =
       meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))
     const within =
       noun.name !== null &&
       noun.classes.length === 0 &&
-      /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '')
+      /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '') &&
+      !isFlightOf(view, phrase, meaning)
     return described && person && told && near && !noun.place && !within
   }
   return (

@@ -54,11 +54,26 @@ function isUnproven(view: SentenceView, verb: VerbGroup): boolean {
   return bare || isUnwilled(view, verb.first) || isDenied(view, verb.first)
 }
 
+/** "the attacked wing", "el pabellón atacado": only says which. */
+function isMention(view: SentenceView, verb: VerbGroup): boolean {
+  const before = view.chunks[view.chunks.indexOf(verb) - 1]
+  return (
+    verb.form === 'reduced' &&
+    before?.kind === 'noun' &&
+    before.determiner === 'definite' &&
+    before.count === null &&
+    !before.classes.some((name) => people.has(name)) &&
+    before.name === null &&
+    view.lexed.language === 'es'
+  )
+}
+
 export function deedOf(view: SentenceView): Candidate | null {
   const found = verbsOf(view).find(
     ({ verb }) =>
       !verb.negated &&
       verb.form !== 'infinitive' &&
+      !isMention(view, verb) &&
       !verb.conditional &&
       (isDeed(view, verb) || isBlast(verb)) &&
       !isUnproven(view, verb),

@@ -47,7 +47,10 @@ function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
     return true
   if (!isVerb(verb) || !/^(?:for|para)$/.test(governor.preposition)) return false
   if (verb.senses.includes('design') || roomy.test(verb.lemma)) return true
-  return verb.senses.includes('be') && subjectOf(view, verb)?.classes.includes('room') === true
+  return (
+    (verb.senses.includes('be') || /^(?:alcanzar|bastar)$/.test(verb.lemma)) &&
+    subjectOf(view, verb)?.classes.includes('room') === true
+  )
 }
 
 /** "where 1,100 fit", "donde caben 400". */

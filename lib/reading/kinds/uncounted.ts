@@ -47,6 +47,13 @@ export function isDeathOf(
   if (source !== 'of' || !classes.includes('death') || deed?.kind !== 'noun') return false
   return violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name))
 }
+/** "la fuga de Ana Vera", "the escape of the gang's leader": told as known. */
+export function isFlightOf(view: SentenceView, { governor }: Phrase, { source, classes }: Meaning): boolean {
+  const deed = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  const told = source === 'of' && classes.includes('escape') && deed?.kind === 'noun'
+  return Boolean(told && deed?.kind === 'noun' && deed.determiner === 'definite')
+}
+
 const violent = /^(?:asesinato|homicidio|ejecucion|crimen|murder|killing|assassination)$/
 
 const results = new Set<Sense>(['leave', 'cost', 'exist', 'end', 'have', 'happen', 'say'])
