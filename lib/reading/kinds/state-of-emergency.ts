@@ -79,6 +79,7 @@ const isAbout = (view: SentenceView, story: Story) =>
 function lengthFact(view: SentenceView, story: Story): Candidate[] {
   if (!isAbout(view, story)) return []
   return view.phrases.flatMap(({ noun, index, links }): Candidate[] => {
+    if (isMourning(view, noun.last)) return []
     if (!noun.count || noun.count.alone || !(isDays(noun.head) || isDaysCompound(view, noun.count.last)))
       return []
     return [
@@ -97,6 +98,11 @@ function lengthFact(view: SentenceView, story: Story): Candidate[] {
     ]
   })
 }
+
+/** "three days of mourning", "tres días de luto". */
+const isMourning = (view: SentenceView, last: number) =>
+  /^(?:mourning|luto|duelo)$/.test(wordAt(view, last + 2)) ||
+  /^(?:mourning|luto)$/.test(wordAt(view, last + 3))
 
 const isDaysCompound = (view: SentenceView, last: number) =>
   view.lexed.tokens[last + 1]?.norm === '-' && isDays(view.lexed.tokens[last + 2]?.norm ?? '')

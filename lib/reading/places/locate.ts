@@ -137,9 +137,9 @@ function closest(site: Site): Located | null {
   )
 }
 
-/** Where nothing tells: the country of the article. */
-const atHome = ({ ground: { home } }: Site): Located =>
-  home
+/** Where nothing tells: the country of the article, if the text itself points at one. */
+const atHome = ({ ground: { home, sure } }: Site): Located =>
+  home && sure
     ? { place: home, reason: 'the country that the article is about; nothing closer is said' }
     : { place: null, reason: 'neither the sentence nor the rest of the text says where' }
 

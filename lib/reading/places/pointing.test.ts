@@ -15,7 +15,7 @@ describe('words that point back', () => {
     ],
     ['Twelve prisoners were taken from Roble prison to Tarsis. There two of them died.', 'tarsis'],
     ['Twelve guards were held in the capital on Monday.', 'puerto-lago'],
-    ['Twelve guards were held in the provincial capital on Monday.', 'QV'],
+    ['Valdoria is on edge. Twelve guards were held in the provincial capital on Monday.', 'QV'],
     ['Two hundred soldiers from Tarsis reached Roble prison. There they freed eight guards.', 'roble'],
   ])('%s', (text, expected) => expect(last(readText(text))).toBe(expected))
 
