@@ -95,9 +95,20 @@ function headOf(parts: readonly Part[], group: Group): number | null {
     const noun = part?.noun
     const governed = parts[index - 1]?.kind === 'preposition' && group.includes(index - 1)
     if (!noun || governed || noun.pronoun || !(canSpeak(noun) || isDocument(noun))) continue
+    if (isTollOf(parts, index)) continue
     return isDocument(noun) ? (authorOf(parts, index) ?? index) : index
   }
   return null
+}
+
+/** "la cifra de muertos subió a nueve": what rises says nothing. */
+function isTollOf(parts: readonly Part[], index: number): boolean {
+  const [toll, of, whom] = parts.slice(index, index + 3)
+  const counts = /^(?:figure|count|tally|cifra|conteo|recuento|balance)$/.test(toll?.noun?.head ?? '')
+  const dead = whom?.noun?.classes.some((name) =>
+    /^(?:dead|death|hurt|hostage|detainee|fugitive)$/.test(name),
+  )
+  return counts && /^(?:of|de)$/.test(of?.word ?? '') && dead === true
 }
 
 /** "a report by the ombudsman", "datos de la Fiscalía". */
