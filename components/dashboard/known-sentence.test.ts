@@ -23,7 +23,7 @@ test('what is also counted for the whole country is not put into the places that
     incident('all', 'hostages_held', country, 137),
     incident('one', 'hostages_held', prison('a'), 53),
   ]
-  expect(say(held)).toBe('hostages held in 1 place and country-wide.')
+  expect(say(held)).toBe('hostages held in 1 place and nationwide.')
   expect(say(held, {}, es)).toBe('rehenes retenidos en 1 lugar y en el conjunto del país.')
 })
 
@@ -39,4 +39,9 @@ test('where only rumours, denials or background are left, they are said as what 
 test('filters that leave nothing are not taken for a place of which nothing is told', () => {
   expect(say([])).toBe('No report tells of anything that these filters choose.')
   expect(say([], { within: 'Sellow', isFiltered: false })).toBe('No report tells of anything here.')
+})
+
+test('an emergency that only a decree ties to the place is something that is told', () => {
+  expect(say([], { emergencies: 1 })).toBe('a state of emergency.')
+  expect(say([hurt], { emergencies: 1 })).toBe('people injured in 1 place.')
 })

@@ -8,6 +8,8 @@ export type Known = {
   asOf: string
   reports: number
   incidents: readonly IncidentFeature[]
+  /** How many emergencies are shown; said where there is no incident to say. */
+  emergencies?: number
   /** The place filtered by, in words, or null. */
   within: string | null
   /** Something besides a place is filtered by: then nothing found says nothing of the place. */
@@ -55,7 +57,7 @@ function sayWhere(words: Words, kind: ClaimKind, told: Told, within: string | nu
   return inAll ? known.atAndInAll(what, named.size) : known.at(what, named.size)
 }
 
-function sayFacts(words: Words, { incidents, within }: Known): string[] {
+function sayFacts(words: Words, { incidents, within, emergencies = 0 }: Known): string[] {
   const { known } = words
   const { reported, alleged, denied, superseded, historic } = sortOut(incidents)
   if (reported.length > 0) return kindsOf(reported).map((kind) => sayWhere(words, kind, reported, within))
@@ -66,7 +68,8 @@ function sayFacts(words: Words, { incidents, within }: Known): string[] {
     [historic, known.background],
   ]
   const [told, say] = lesser.find(([some]) => some.length > 0) ?? []
-  return told && say ? kindsOf(told).map((kind) => say(nameKind(words, kind))) : []
+  if (told && say) return kindsOf(told).map((kind) => say(nameKind(words, kind)))
+  return emergencies > 0 ? [nameKind(words, 'state_of_emergency')] : []
 }
 
 /** One sentence, made of the data: what is known, as of when, from how many reports. */

@@ -35,6 +35,7 @@ export function Masthead(props: MastheadProps) {
             asOf,
             reports,
             incidents,
+            emergencies: zones.length,
             within,
             isFiltered: choosesMore(search.params),
           })}

@@ -72,7 +72,7 @@ export const en = {
     at: (what: string, places: number) => `${what} in ${plural(places, 'place', 'places')}`,
     /** Told of in places, and also counted for the country as a whole. */
     atAndInAll: (what: string, places: number) =>
-      `${what} in ${plural(places, 'place', 'places')} and country-wide`,
+      `${what} in ${plural(places, 'place', 'places')} and nationwide`,
     unconfirmed: (what: string) => `${what} (no official word)`,
     denied: (what: string) => `${what} (denied)`,
     replaced: (what: string) => `${what} (replaced since)`,
