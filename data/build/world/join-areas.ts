@@ -1,6 +1,6 @@
+import { groupBy } from '@/lib/incidents/group-by'
 import { type Area, coresOf } from './area'
 import type { GeonamesArea } from './geonames-areas'
-import { groupBy } from './group-by'
 import type { IsoArea } from './iso-areas'
 import type { OutlinedArea } from './outlined-areas'
 

@@ -1,9 +1,10 @@
+import { groupBy } from '@/lib/incidents/group-by'
 import type { Area } from './area'
 import { outlineFinder } from './find-outline'
 import type { GeonamesArea } from './geonames-areas'
-import { groupBy, majority } from './group-by'
 import type { IsoArea } from './iso-areas'
 import { type Areas, joinFirstLevel, joinOutlines, joinSecondLevel, startAreas } from './join-areas'
+import { majority } from './majority'
 import type { OutlinedArea } from './outlined-areas'
 import type { City } from './world-cities'
 

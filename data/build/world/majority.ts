@@ -1,13 +1,4 @@
-export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
+import { groupBy } from '@/lib/incidents/group-by'
 
 /** What most of the items are, if at least `share` of them are. */
 export function majority<T>(items: readonly T[], share: number): T | undefined {
