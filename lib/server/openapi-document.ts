@@ -125,7 +125,7 @@ const routes: Route[] = [
 
 const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
 const formatParameter = { name: 'format', in: 'path', required: true, schema: { enum: exportNames } }
-const failures = Object.fromEntries([400, 404, 405, 414, 500, 503].map((status) => [status, failure]))
+const failures = Object.fromEntries([400, 404, 405, 414, 429, 500, 503].map((status) => [status, failure]))
 const unchanged = { description: 'What If-None-Match names is still what there is' }
 
 function toOperation({ path, summary, query, response, type = 'application/json' }: Route) {

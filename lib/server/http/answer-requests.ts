@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, problem } from '@/lib/model/problem'
 import { askNext, partHeaders } from '@/lib/server/http/ask-next'
-import { type ClientLimit, clientOf } from '@/lib/server/http/client-limit'
+import type { CostLimits, Refusal } from '@/lib/server/http/costly-requests'
 import type { HotAnswers } from '@/lib/server/http/hot-answers'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { refuseRequest } from '@/lib/server/http/refuse-request'
@@ -15,7 +15,7 @@ type Parts = {
   files: RequestListener
   hot: HotAnswers
   safety: PageSafety
-  limit: ClientLimit
+  limits: CostLimits
 }
 
 const isFile = (address: string) => address.startsWith('/_next/static/')
@@ -27,13 +27,8 @@ const isKept = (request: IncomingMessage) =>
   !/^\/api\/(?:health|geocode)/.test(request.url ?? '') &&
   !partHeaders.some((name) => request.headers[name])
 
-/** What takes the processor longer than a page does. */
-const isCostly = (request: IncomingMessage) => /^\/api\/export\/png(?:$|\?)/.test(request.url ?? '')
-
-async function refuseForNow(wait: number): Promise<PreparedAnswer> {
-  const response = toProblemResponse(
-    problem(429, 'too-many-requests', 'Too many pictures at once', `ask again in ${wait} seconds`),
-  )
+async function refuseForNow({ problem, wait }: Refusal): Promise<PreparedAnswer> {
+  const response = toProblemResponse(problem)
   response.headers.set('retry-after', String(wait))
   return toPrepared(response)
 }
@@ -62,7 +57,7 @@ async function toPrepared(response: Response): Promise<PreparedAnswer> {
 
 async function toAnswer(
   request: IncomingMessage,
-  { next, hot, safety, limit }: Parts,
+  { next, hot, safety, limits }: Parts,
 ): Promise<PreparedAnswer> {
   const refused = refuseRequest(request.method ?? '', request.url ?? '')
   if (isProblem(refused)) {
@@ -70,9 +65,11 @@ async function toAnswer(
     if (refused.status === 405) response.headers.set('allow', methods)
     return toPrepared(response)
   }
-  const wait = isCostly(request) ? limit.take(clientOf(request)) : 0
-  if (wait > 0) return refuseForNow(wait)
-  const ask = () => askNext(next, request, safety)
+  // An answer at hand costs nothing and counts for nobody.
+  const ask = async () => {
+    const refusal = limits.refuse(request)
+    return refusal ? refuseForNow(refusal) : askNext(next, request, safety)
+  }
   return isKept(request) ? hot.find(keyOf(request), ask) : ask()
 }
 

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { inject } from 'light-my-request'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { type PageSafety, pageHeaders } from '@/lib/server/http/security-headers'
+import { cacheControl } from '@/lib/server/respond'
 
 /** What Next says of a connection or of its own caches is not for the asker. */
 const dropped =
@@ -32,8 +33,6 @@ function headersOf(request: IncomingMessage): Record<string, string> {
   return Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
 }
 
-const always = 'public, max-age=0, must-revalidate'
-
 /** Asks Next within this process, and takes its whole answer. */
 export async function askNext(
   next: RequestListener,
@@ -49,7 +48,11 @@ export async function askNext(
   const type = headers['content-type'] ?? ''
   const isPage = !address.startsWith('/api')
   const said = String(answer.headers['cache-control'] ?? '')
-  headers['cache-control'] = isPage ? (answer.statusCode === 200 ? always : 'no-store') : said || always
+  headers['cache-control'] = isPage
+    ? answer.statusCode === 200
+      ? cacheControl
+      : 'no-store'
+    : said || cacheControl
   headers.vary = varyOf(isPage, address)
   if (type.startsWith('text/html'))
     Object.assign(headers, pageHeaders(address.split('?')[0] ?? '/', answer.payload, safety))

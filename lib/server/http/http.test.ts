@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerRequests } from '@/lib/server/http/answer-requests'
-import { createClientLimit } from '@/lib/server/http/client-limit'
+import { createCostLimits } from '@/lib/server/http/costly-requests'
 import { createHotAnswers } from '@/lib/server/http/hot-answers'
 import { pickEncoding } from '@/lib/server/http/prepared-answer'
 import { scriptHashes } from '@/lib/server/http/security-headers'
@@ -17,7 +17,7 @@ let port: number
 beforeAll(async () => {
   const handler = answerRequests({
     hot: createHotAnswers({ version: async () => 1 }),
-    limit: createClientLimit({ burst: 3, now: () => 0 }),
+    limits: createCostLimits(() => 0),
     safety: { embedAncestors: 'https://paper.example', tileOrigin: null },
     files: (_request, response) => void response.writeHead(404).end(),
     next: (request, response) => {
@@ -51,17 +51,28 @@ const ask = (path: string, headers: Record<string, string> = {}, method = 'GET')
     request.on('error', reject)
   })
 
-test('who asks for pictures without end is told when to ask again; everything else is answered still', async () => {
-  const answers = []
-  for (let time = 0; time < 4; time++) answers.push(await ask(`/api/export/png?q=${time}`))
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 429])
-  const last = answers.at(-1)
-  expect(last?.headers['retry-after']).toBe('3')
-  expect(JSON.parse(last?.body.toString() ?? '')).toMatchObject({
-    status: 429,
-    title: 'Too many pictures at once',
-  })
-  expect((await ask('/api/export/csv')).status).toBe(200)
+describe('who asks for what is costly without end', () => {
+  const askMany = async (times: number, path: (time: number) => string) => {
+    const answers: Got[] = []
+    for (let time = 0; time < times; time++) answers.push(await ask(path(time)))
+    return answers
+  }
+
+  test.each([
+    ['pictures', 20, (time: number) => `/api/export/png?from=2031-01-${10 + time}`, '3'],
+    ['searches', 60, (time: number) => `/api/claims?q=word${time}`, '1'],
+  ])(
+    'is told when to ask for %s again, and everything else is answered still',
+    async (name, burst, path, wait) => {
+      const answers = await askMany(burst + 1, path)
+      expect(answers.slice(0, burst).every(({ status }) => status === 200)).toBe(true)
+      const last = answers.at(-1)
+      expect([last?.status, last?.headers['retry-after']]).toEqual([429, wait])
+      expect(JSON.parse(last?.body.toString() ?? '').title).toBe(`Too many ${name} at once`)
+      expect((await ask('/api/export/csv')).status).toBe(200)
+      expect((await ask(path(0))).status, 'an answer at hand costs nothing').toBe(200)
+    },
+  )
 })
 
 describe('a page', () => {

@@ -5,7 +5,7 @@ import sirv from 'sirv'
 import { isProblem } from '@/lib/model/problem'
 import type { Config } from '@/lib/server/config'
 import { answerRequests } from '@/lib/server/http/answer-requests'
-import { createClientLimit } from '@/lib/server/http/client-limit'
+import { createCostLimits } from '@/lib/server/http/costly-requests'
 import { createHotAnswers } from '@/lib/server/http/hot-answers'
 import { alwaysSafe } from '@/lib/server/http/security-headers'
 import { onOrphaned } from '@/lib/server/on-orphaned'
@@ -77,7 +77,7 @@ export async function serveApp(config: Config, onReady: () => void, root = proce
       next: (request, response) => void handle(request, response),
       files: serveFiles(root),
       hot: createHotAnswers({ version: storeVersion }),
-      limit: createClientLimit(),
+      limits: createCostLimits(),
       safety: { embedAncestors: config.embedAncestors, tileOrigin: originOf(config.tiles) },
     }),
   )

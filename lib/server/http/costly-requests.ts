@@ -1,0 +1,55 @@
+import type { IncomingMessage } from 'node:http'
+import { type Problem, problem } from '@/lib/model/problem'
+import { clientOf, createClientLimit } from '@/lib/server/http/client-limit'
+
+type Costly = {
+  title: string
+  isAsked: (path: string, query: URLSearchParams) => boolean
+  /** Requests that a client may make at once, and seconds after which it may make one more. */
+  burst: number
+  refill: number
+}
+
+/** What takes the processor longer than reading an answer out does; a request falls under the first that fits. */
+const costly: Costly[] = [
+  {
+    title: 'Too many pictures at once',
+    isAsked: (path) => path === '/api/export/png',
+    burst: 20,
+    refill: 3,
+  },
+  {
+    title: 'Too many searches at once',
+    isAsked: (path, query) => path === '/api/geocode' || (query.get('q') ?? '').trim() !== '',
+    burst: 60,
+    refill: 0.25,
+  },
+]
+
+export type Refusal = { problem: Problem; wait: number }
+
+type Asking = Pick<IncomingMessage, 'url' | 'socket' | 'headers'>
+
+/**
+ * How often each client may ask for what is costly to make. `refuse` counts the request and gives null where it may pass,
+ * else the problem (429) and the seconds to wait.
+ * @param now milliseconds of a clock that never goes back
+ */
+export function createCostLimits(now?: () => number) {
+  const limits = costly.map((kind) => ({
+    ...kind,
+    limit: createClientLimit({ burst: kind.burst, refill: kind.refill, ...(now ? { now } : {}) }),
+  }))
+  return {
+    refuse(request: Asking): Refusal | null {
+      const [path = '', query = ''] = (request.url ?? '').split('?', 2)
+      const params = new URLSearchParams(query)
+      const kind = limits.find(({ isAsked }) => isAsked(path, params))
+      const wait = kind ? kind.limit.take(clientOf(request)) : 0
+      if (!kind || wait === 0) return null
+      return { wait, problem: problem(429, 'too-many-requests', kind.title, `ask again in ${wait} seconds`) }
+    },
+  }
+}
+
+export type CostLimits = ReturnType<typeof createCostLimits>
