@@ -31,6 +31,53 @@ for (const viewport of [
   })
 }
 
+/** How much of the screen's height shows the map: what neither the head nor the sheet takes. */
+const shareOfMap = async (page: Page) => {
+  const map = await page.locator('#map').boundingBox()
+  const sheet = await page.getByRole('main').boundingBox()
+  const { height = 1 } = page.viewportSize() ?? {}
+  return (Math.min(sheet?.y ?? 0, height) - (map?.y ?? 0)) / height
+}
+
+for (const [width, height, path] of [
+  [320, 640, '/?lang=es'],
+  [360, 640, '/'],
+  [390, 844, '/?lang=es'],
+] as const) {
+  test(`at ${width} px the head of ${path} leaves the map almost half of the screen`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openMap(page, path)
+    expect(await shareOfMap(page)).toBeGreaterThanOrEqual(0.44)
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport({ ratio: 1 })
+    await expect(page.getByRole('banner')).toContainText(/26/)
+    for (const figure of await page.getByRole('banner').locator('strong').all())
+      await expect(figure).toBeInViewport({ ratio: 1 })
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(sideways).toBeLessThanOrEqual(0)
+  })
+}
+
+for (const viewport of [{ width: 320, height: 640 }, upright]) {
+  test(`at ${viewport.width} px what is opened stands under the map: mark, figure and sentence at once`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await page.emulateMedia({ reducedMotion: 'reduce' })
+    await openMap(page)
+    const mark = page.locator('#map [data-incident][aria-label*="53"]').first()
+    await mark.click()
+    const details = page.getByRole('region', { name: 'Details' })
+    await expect(details.getByText('53 guards held')).toBeInViewport({ ratio: 1 })
+    await expect(details.locator('mark').first()).toBeInViewport({ ratio: 1 })
+    await expect(mark).toBeInViewport({ ratio: 1 })
+    const sheet = await page.getByRole('main').boundingBox()
+    const drawn = await mark.boundingBox()
+    expect((drawn?.y ?? 0) + (drawn?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0)
+    const times = await page.getByRole('region', { name: 'Timeline' }).boundingBox()
+    expect(times?.y).toBeGreaterThan((await details.boundingBox())?.y ?? 0)
+  })
+}
+
 test('every open filter can be reached by a finger', async ({ page }) => {
   await page.setViewportSize(upright)
   await openMap(page)

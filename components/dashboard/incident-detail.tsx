@@ -43,11 +43,6 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   const bound = quantity ? detail.bounds[toRange(quantity).form] : detail.noBound
   return (
     <div data-kind={historic ? 'historic' : kind}>
-      {prison && prison.properties.kind === 'prison' ? (
-        <PlaceFacts place={prison} day={shown.when?.start ?? shown.publishedAt} />
-      ) : (
-        <p className={styles.facts}>{place ? words.precisions[place.precision] : words.list.unplacedHint}</p>
-      )}
       <p className={styles.figure}>
         <KindSign
           kind={kind}
@@ -89,6 +84,12 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
         claims={incidents.flatMap(({ properties }) => properties.provenance)}
         onChoose={setChosen}
       />
+      <h3>{detail.where}</h3>
+      {prison && prison.properties.kind === 'prison' ? (
+        <PlaceFacts place={prison} day={shown.when?.start ?? shown.publishedAt} />
+      ) : (
+        <p className={styles.facts}>{place ? words.precisions[place.precision] : words.list.unplacedHint}</p>
+      )}
       <WhyPlace reason={reason ?? null} />
     </div>
   )

@@ -72,11 +72,13 @@ function sayFacts(words: Words, { incidents, within, emergencies = 0 }: Known): 
   return emergencies > 0 ? [nameKind(words, 'state_of_emergency')] : []
 }
 
-/** One sentence, made of the data: what is known, as of when, from how many reports. */
-export function sayKnown(words: Words, what: Known): string {
+/** One sentence, made of the data, in two parts: as of when and from how many reports, and then what is known. */
+export function knownParts(words: Words, what: Known): [asOf: string, facts: string] {
   const { known, formats } = words
   const facts = sayFacts(words, what)
   const head = known.asOf(what.asOf, what.reports, what.within)
-  if (facts.length > 0) return `${head}: ${formats.list(facts)}.`
-  return `${head}. ${what.isFiltered ? known.nothingChosen : known.nothing}`
+  if (facts.length > 0) return [head, `: ${formats.list(facts)}.`]
+  return [head, `. ${what.isFiltered ? known.nothingChosen : known.nothing}`]
 }
+
+export const sayKnown = (words: Words, what: Known): string => knownParts(words, what).join('')

@@ -33,44 +33,46 @@ export function Legend({ incidents, zones, shown: places, small = false }: Legen
   const present = (Object.keys(kinds) as ClaimKind[]).filter((kind) => shown.has(kind))
   return (
     <section className={styles.legend} aria-label={legend.region} data-small={small || undefined}>
-      <h2 className={styles.title}>{legend.region}</h2>
-      <ul>
-        {present.map((kind) => (
-          <li key={kind} data-kind={kind}>
-            <KindSign kind={kind} /> {kinds[kind]}
-          </li>
-        ))}
-        {pinned.some(({ properties: p }) => p.precision === 'site') ? (
-          <li>
-            {sign(<PrisonShape precision="site" />)} {legend.site}
-          </li>
-        ) : null}
-        {pinned.some(({ properties: p }) => p.precision !== 'site') ? (
-          <li>
-            {sign(<PrisonShape precision="city" />)} {legend.ring}
-          </li>
-        ) : null}
-        {zones.some(({ properties: p }) => p.prisons.length > 0) ? (
-          <li data-kind="state_of_emergency">
-            {sign(<PrisonShape precision="site" zones={['']} />)} {legend.zoneRing}
-          </li>
-        ) : null}
-        {zones.some(({ properties: p }) => p.areas.length > 0) ? (
-          <li data-kind="state_of_emergency">
-            {sign(<path d="M-9 -7H9V7H-9ZM-9 3L1 -7M-5 7L9 -7M3 7L9 1" className={styles.hatched} />)}{' '}
-            {legend.zone}
-          </li>
-        ) : null}
-        {zones.some(({ properties: p }) => p.areas.some(({ approximate }) => approximate)) ? (
-          <li data-kind="state_of_emergency">
-            {sign(<circle r="8" className={styles.approximate} />)} {legend.approximate}
-          </li>
-        ) : null}
-      </ul>
-      <p>
-        {shown.size > 0 ? `${legend.size} ${legend.noNumber}` : ''} {hasTint ? `${legend.province} ` : ''}
-        {drawn.some(({ properties: p }) => p.historic) ? legend.background : ''}
-      </p>
+      <details open>
+        <summary>{legend.region}</summary>
+        <ul>
+          {present.map((kind) => (
+            <li key={kind} data-kind={kind}>
+              <KindSign kind={kind} /> {kinds[kind]}
+            </li>
+          ))}
+          {pinned.some(({ properties: p }) => p.precision === 'site') ? (
+            <li>
+              {sign(<PrisonShape precision="site" />)} {legend.site}
+            </li>
+          ) : null}
+          {pinned.some(({ properties: p }) => p.precision !== 'site') ? (
+            <li>
+              {sign(<PrisonShape precision="city" />)} {legend.ring}
+            </li>
+          ) : null}
+          {zones.some(({ properties: p }) => p.prisons.length > 0) ? (
+            <li data-kind="state_of_emergency">
+              {sign(<PrisonShape precision="site" zones={['']} />)} {legend.zoneRing}
+            </li>
+          ) : null}
+          {zones.some(({ properties: p }) => p.areas.length > 0) ? (
+            <li data-kind="state_of_emergency">
+              {sign(<path d="M-9 -7H9V7H-9ZM-9 3L1 -7M-5 7L9 -7M3 7L9 1" className={styles.hatched} />)}{' '}
+              {legend.zone}
+            </li>
+          ) : null}
+          {zones.some(({ properties: p }) => p.areas.some(({ approximate }) => approximate)) ? (
+            <li data-kind="state_of_emergency">
+              {sign(<circle r="8" className={styles.approximate} />)} {legend.approximate}
+            </li>
+          ) : null}
+        </ul>
+        <p>
+          {shown.size > 0 ? `${legend.size} ${legend.noNumber}` : ''} {hasTint ? `${legend.province} ` : ''}
+          {drawn.some(({ properties: p }) => p.historic) ? legend.background : ''}
+        </p>
+      </details>
     </section>
   )
 }

@@ -4,7 +4,7 @@ import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import type { Open } from './dashboard-state'
 import { Figures } from './figures'
-import { sayKnown } from './known-sentence'
+import { knownParts } from './known-sentence'
 import styles from './masthead.module.css'
 import { choosesMore, withParam } from './search-params'
 
@@ -25,20 +25,22 @@ export function Masthead(props: MastheadProps) {
   const { title, summary, asOf, reports, within, incidents, zones, search, onOpen } = props
   const words = useWords()
   const other = words.language === 'en' ? 'es' : 'en'
+  const [known, facts] = knownParts(words, {
+    asOf,
+    reports,
+    incidents,
+    emergencies: zones.length,
+    within,
+    isFiltered: choosesMore(search.params),
+  })
   return (
     <header className={styles.masthead}>
       <div className={styles.story}>
         <h1>{title}</h1>
         <p className={styles.known}>
           {summary ? <span className={styles.summary}>{summary} </span> : null}
-          {sayKnown(words, {
-            asOf,
-            reports,
-            incidents,
-            emergencies: zones.length,
-            within,
-            isFiltered: choosesMore(search.params),
-          })}
+          {known}
+          <span className={styles.facts}>{facts}</span>
         </p>
       </div>
       <Figures incidents={incidents} zones={zones} day={asOf.slice(0, 10)} onOpen={onOpen} />

@@ -158,6 +158,7 @@ export const en = {
     history: 'How the figure moved',
     historyOne: 'One report gives this.',
     noFigure: 'no number',
+    where: 'The place',
     why: 'Why this place',
     bounds: {
       exact: 'given as an exact number',

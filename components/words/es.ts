@@ -159,6 +159,7 @@ export const es: Words = {
     history: 'Cómo cambió la cifra',
     historyOne: 'Un informe lo dice.',
     noFigure: 'sin cifra',
+    where: 'El lugar',
     why: 'Por qué este lugar (en inglés)',
     bounds: {
       exact: 'dado como número exacto',
