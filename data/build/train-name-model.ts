@@ -1,11 +1,11 @@
 /**
  * Learns data/gazetteer/name-model.json from marked news: `npx tsx data/build/train-name-model.ts GEOVIRUS.jsonl`. The corpus is
  * GeoVirus (Wikinews text, CC BY 2.5), one JSON object a line with `text` and `toponyms`; it does not ship with the project.
- * With `--folds` it says how well the model does on articles that it was not shown, and writes nothing.
+ * Our own cases (data/eval/) and sentences (names/marked-*.txt) are learned from besides. With `--folds` it says how well the model does on articles that it was not shown, and writes nothing.
  */
 import { parseArgs } from 'node:util'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
-import { type Example, readCorpus, readMarked, toExamples } from './names/examples'
+import { type MarkedText, readCases, readCorpus, readMarked, toExamples } from './names/examples'
 import { trainWeights } from './names/logistic'
 import { scoreFolds } from './names/score-folds'
 import { loadGivenNames, loadPlainWords } from './names/word-lists'
@@ -15,8 +15,6 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { f
 const [corpus] = positionals
 if (!corpus) throw new Error('Name the corpus: npx tsx data/build/train-name-model.ts GEOVIRUS.jsonl')
 
-const ownWeight = 2 // times that each of our own sentences counts
-
 const base = await loadGazetteer(['EC'])
 const plain = loadPlainWords(base.world)
 const given = loadGivenNames()
@@ -25,14 +23,21 @@ const gazetteer = {
   model: { weights: new Map<string, number>(), plain, given },
 }
 const folder = 'data/build/names'
-const own = [...readMarked(`${folder}/marked-es.txt`, 'es'), ...readMarked(`${folder}/marked-en.txt`, 'en')]
-const texts = readCorpus(corpus).map((text) => toExamples(text, gazetteer))
-const sentences = own.map((text) => toExamples(text, gazetteer))
-const weighted = (rows: Example[][]) => Array.from({ length: ownWeight }, () => rows).flat()
+const read = (marked: readonly MarkedText[]) => marked.map((text) => toExamples(text, gazetteer))
+const cases = ['short', 'reports', 'unseen'].flatMap((name) => readCases(`data/eval/${name}`))
+const corpora = {
+  GeoVirus: read(readCorpus(corpus)),
+  'our cases, English': read(cases.filter(({ language }) => language === 'en')),
+  'our cases, Spanish': read(cases.filter(({ language }) => language === 'es')),
+}
+const sentences = read([
+  ...readMarked(`${folder}/marked-es.txt`, 'es'),
+  ...readMarked(`${folder}/marked-en.txt`, 'en'),
+])
 
-if (values.folds) console.error(scoreFolds(texts, weighted(sentences)))
+if (values.folds) console.error(scoreFolds(corpora, sentences))
 else {
-  const weights = trainWeights([...texts, ...weighted(sentences)].flat())
+  const weights = trainWeights([...Object.values(corpora).flat(), ...sentences].flat())
   const lines = [...weights]
     .filter(([, weight]) => Math.abs(weight) >= 0.05)
     .sort(([a], [b]) => (a < b ? -1 : 1))

@@ -1,8 +1,8 @@
 import type { CountryWeights } from './article-countries'
 import type { NameMatch } from './find-names'
 import type { CandidateSpan } from './spans/candidate-spans'
+import { rankOf } from './spans/name-rank'
 import type { SpanReading } from './spans/span-reading'
-import { rankOf } from './spans/span-traits'
 
 const leastWeight = 1 // one well-known town
 

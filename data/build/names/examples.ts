@@ -1,16 +1,20 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { ownCountries, weighCountries } from '@/lib/gazetteer/article-countries'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { pointedAt } from '@/lib/gazetteer/news-names'
 import type { CandidateSpan } from '@/lib/gazetteer/spans/candidate-spans'
+import { rankOf } from '@/lib/gazetteer/spans/name-rank'
 import { placeNamesOf } from '@/lib/gazetteer/spans/place-names'
 import { readSpans } from '@/lib/gazetteer/spans/span-reading'
-import { rankOf, sayTraits } from '@/lib/gazetteer/spans/span-traits'
+import { sayTraits } from '@/lib/gazetteer/spans/span-traits'
 import { readWords } from '@/lib/gazetteer/words'
 import type { Language } from '@/lib/model/article'
 
-/** A text whose places are marked. */
-export type MarkedText = { text: string; language: Language; places: { start: number; end: number }[] }
+type Extent = { start: number; end: number }
+
+/** A text whose places are marked. Its `prisons` are found by rules: what overlaps them teaches nothing. */
+export type MarkedText = { text: string; language: Language; places: Extent[]; prisons?: Extent[] }
 
 /** A candidate of a marked text: its traits, and whether it is a place. `exact`: as marked, before any rule of ours. */
 export type Example = CandidateSpan & {
@@ -49,6 +53,19 @@ export const readCorpus = (file: string): MarkedText[] =>
     .map((line) => JSON.parse(line))
     .map(({ text, toponyms }) => ({ text, language: 'en', places: toponyms }))
 
+/** The annotated cases of a folder. */
+export const readCases = (folder: string): MarkedText[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(folder, file), 'utf8')))
+    .map(({ text, language, toponyms }) => ({
+      text,
+      language,
+      places: toponyms.filter(({ type }: { type: string }) => type !== 'prison'),
+      prisons: toponyms.filter(({ type }: { type: string }) => type === 'prison'),
+    }))
+
 const institution = /^(?:Rtail=(?:body|school)|R=Cap-(?:body|school)|LL=of<Cap-(?:body|school))/
 const person = /^(?:given|person|surname|Lunknown|Lgiven|plain|low)/
 
@@ -61,19 +78,23 @@ const isInInstitution = ({ bearers }: CandidateSpan, traits: readonly string[]) 
   )
 }
 
-export function toExamples({ text, language, places }: MarkedText, gazetteer: Gazetteer): Example[] {
+const overlaps = (a: Extent, b: Extent) => a.start < b.end && b.start < a.end
+
+export function toExamples(marked: MarkedText, gazetteer: Gazetteer): Example[] {
+  const { text, language, places, prisons = [] } = marked
   const words = readWords(text)
   const reading = readSpans(words, language, placeNamesOf(gazetteer), gazetteer.model)
   const own = ownCountries(gazetteer)
   const countries = pointedAt(weighCountries(words, reading.starting.values(), gazetteer, own).weights)
-  const marked = new Set(places.map(({ start, end }) => `${start} ${end}`))
-  return reading.spans.map((span) => {
+  const spans = new Set(places.map(({ start, end }) => `${start} ${end}`))
+  const examples = reading.spans.map((span) => {
     const start = words[span.from]?.start ?? 0
     const bare = words[span.to - 1]?.end ?? 0
-    const end = marked.has(`${start} ${bare + 1}`) && text.charAt(bare) === '.' ? bare + 1 : bare
+    const end = spans.has(`${start} ${bare + 1}`) && text.charAt(bare) === '.' ? bare + 1 : bare
     const traits: string[] = []
     sayTraits(span, { ...reading, countries }, (trait) => traits.push(trait))
-    const exact = marked.has(`${start} ${end}`)
+    const exact = spans.has(`${start} ${end}`)
     return { ...span, start, end, traits, exact, isPlace: exact || isInInstitution(span, traits) }
   })
+  return examples.filter((example) => !prisons.some((prison) => overlaps(prison, example)))
 }

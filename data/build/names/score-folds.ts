@@ -1,46 +1,49 @@
+import { type PickedSpan, pickScored } from '@/lib/gazetteer/spans/pick-spans'
 import type { Example } from './examples'
 import { trainWeights } from './logistic'
 
 const folds = 5
-const perWord = 1.5 // as in lib/gazetteer/spans/pick-spans.ts
 
-function pick(examples: readonly Example[], weights: ReadonlyMap<string, number>): Example[] {
-  const scored = examples
-    .map((example) => ({
-      example,
-      score: example.traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0),
-    }))
-    .filter(({ score }) => score > 0)
-    .map(({ example, score }) => ({
-      example,
-      rank: score + (example.bearers.length > 0 ? perWord * (example.to - example.from - 1) : 0),
-    }))
-    .sort((a, b) => b.rank - a.rank)
-  const used = new Set<number>()
-  return scored.flatMap(({ example }) => {
-    const span = Array.from({ length: example.to - example.from }, (_, i) => example.from + i)
-    if (span.some((word) => used.has(word))) return []
-    for (const word of span) used.add(word)
-    return [example]
-  })
+/** The examples of some texts, by the name under which they are scored. */
+export type Corpora = Readonly<Record<string, readonly Example[][]>>
+
+function pick(examples: readonly Example[], weights: ReadonlyMap<string, number>): (Example & PickedSpan)[] {
+  const scored = examples.map((example) => ({
+    ...example,
+    score: example.traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0),
+  }))
+  return pickScored(scored, new Set(), () => 0)
 }
 
-/** Precision, recall and F1 of strict spans, each fifth of the texts read by a model of the other four. */
-export function scoreFolds(texts: readonly Example[][], always: readonly Example[][]): string {
-  let [hit, said, gold] = [0, 0, 0]
-  const foldOf = (index: number) => Math.floor((index * folds) / texts.length)
-  for (let fold = 0; fold < folds; fold++) {
-    const shown = texts.filter((_, index) => foldOf(index) !== fold)
-    const weights = trainWeights([...shown, ...always].flat())
-    for (const [index, examples] of texts.entries()) {
-      if (foldOf(index) !== fold) continue
-      const picked = pick(examples, weights)
-      said += picked.length
-      hit += picked.filter(({ exact }) => exact).length
-      gold += examples.filter(({ exact }) => exact).length
-    }
-  }
+/** Whole stretches: neighbours in a corpus often tell of one matter. */
+const foldOf = (index: number, size: number) => Math.floor((index * folds) / size)
+
+type Tally = { hit: number; said: number; gold: number }
+
+function add(tally: Tally, examples: readonly Example[], weights: ReadonlyMap<string, number>): void {
+  const picked = pick(examples, weights)
+  tally.said += picked.length
+  tally.hit += picked.filter(({ exact }) => exact).length
+  tally.gold += examples.filter(({ exact }) => exact).length
+}
+
+function toLine(name: string, { hit, said, gold }: Tally): string {
   const [precision, recall] = [hit / said, hit / gold]
   const f1 = (2 * precision * recall) / (precision + recall)
-  return `precision ${precision.toFixed(3)}, recall of the candidates ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`
+  return `${name}: precision ${precision.toFixed(3)}, recall of the candidates ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`
+}
+
+/** Precision, recall and F1 of strict spans in each corpus, each fifth of its texts read by a model of all other texts. */
+export function scoreFolds(corpora: Corpora, always: readonly Example[][]): string {
+  const tallies = Object.keys(corpora).map((name): [string, Tally] => [name, { hit: 0, said: 0, gold: 0 }])
+  for (let fold = 0; fold < folds; fold++) {
+    const ofFold = (texts: readonly Example[][], held: boolean) =>
+      texts.filter((_, index) => (foldOf(index, texts.length) === fold) === held)
+    const shown = Object.values(corpora).flatMap((texts) => ofFold(texts, false))
+    const weights = trainWeights([...shown, ...always].flat())
+    for (const [name, tally] of tallies) {
+      for (const examples of ofFold(corpora[name] ?? [], true)) add(tally, examples, weights)
+    }
+  }
+  return tallies.map(([name, tally]) => toLine(name, tally)).join('\n')
 }

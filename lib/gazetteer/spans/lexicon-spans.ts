@@ -70,7 +70,7 @@ export const regions = new Set(
     arctic, pacific ocean, atlantic ocean, indian ocean, southern ocean, arctic ocean, baltic sea, black sea, red sea, north sea, caspian sea,
     mediterranean sea, adriatic sea, aegean sea, arabian sea, caribbean sea, south china sea, east china sea, persian gulf, europa, africa,
     oceania, antartida, latinoamerica, sudamerica, suramerica, norteamerica, centroamerica, america latina, america central, america del sur,
-    america del norte, oriente medio, medio oriente, union europea, caribe, pacifico, atlantico, mediterraneo`),
+    america del norte, oriente medio, medio oriente, union europea, white house, caribe, pacifico, atlantico, mediterraneo`),
 )
 
 /** Days and months: villages are called so too. */

@@ -5,33 +5,63 @@ import { scoreOf } from './span-traits'
 export type PickedSpan = CandidateSpan & { score: number }
 
 const perWord = 1.5 // a longer name that is known beats the shorter one in it
+const hearsay = 0.3 // how much of what the other mentions of a name say counts for one of them
+const loudest = 4 // log odds: one mention settles no more than that for the others
+
+const heard = (score: number) => Math.max(-loudest, Math.min(loudest, score))
+
+/** One name is one thing in an article: each mention is drawn to what the others of its name say on average. */
+function agree<Span extends PickedSpan>(spans: readonly Span[]): Span[] {
+  const said = new Map<string, { sum: number; times: number }>()
+  for (const { key, score } of spans) {
+    const { sum, times } = said.get(key) ?? { sum: 0, times: 0 }
+    said.set(key, { sum: sum + heard(score), times: times + 1 })
+  }
+  return spans.map((span) => {
+    const { sum, times } = said.get(span.key) ?? { sum: 0, times: 1 }
+    if (times === 1) return span
+    return { ...span, score: span.score + (hearsay * (sum - heard(span.score))) / (times - 1) }
+  })
+}
 
 const rankOfPicked = ({ from, to, bearers, score }: PickedSpan) =>
   score + (bearers.length > 0 ? perWord * (to - from - 1) : 0)
 
-/** Candidates that more speaks for than `least` asks, the surest first where two overlap; in order of place. */
-export function pickSpans(
-  reading: SpanReading,
+/**
+ * Of scored candidates those that more speaks for than `least` asks, the surest first where two overlap; in order of
+ * place. None over a word of `taken`.
+ */
+export function pickScored<Span extends PickedSpan>(
+  spans: readonly Span[],
   taken: ReadonlySet<number>,
   least: (span: CandidateSpan) => number,
-): PickedSpan[] {
+): Span[] {
   const used = new Set(taken)
   const isFree = ({ from, to }: CandidateSpan) => {
     for (let i = from; i < to; i++) if (used.has(i)) return false
     return true
   }
-  const picked: PickedSpan[] = []
-  const scored: PickedSpan[] = []
-  for (const span of reading.spans) {
-    if (!isFree(span)) continue
-    const score = scoreOf(span, reading)
-    if (score > 0 && score > least(span)) scored.push({ ...span, score })
-  }
-  scored.sort((a, b) => rankOfPicked(b) - rankOfPicked(a) || a.from - b.from)
-  for (const span of scored) {
+  const likely = agree(spans.filter(isFree)).filter((span) => span.score > Math.max(0, least(span)))
+  likely.sort((a, b) => rankOfPicked(b) - rankOfPicked(a) || a.from - b.from)
+  const picked: Span[] = []
+  for (const span of likely) {
     if (!isFree(span)) continue
     for (let i = span.from; i < span.to; i++) used.add(i)
     picked.push(span)
   }
   return picked.sort((a, b) => a.from - b.from)
+}
+
+/** Candidates of a text that the model takes for places. */
+export function pickSpans(
+  reading: SpanReading,
+  taken: ReadonlySet<number>,
+  least: (span: CandidateSpan) => number,
+): PickedSpan[] {
+  const isFree = ({ from, to }: CandidateSpan) => {
+    for (let i = from; i < to; i++) if (taken.has(i)) return false
+    return true
+  }
+  const scored = reading.spans.filter(isFree).map((span) => ({ ...span, score: scoreOf(span, reading) }))
+  return pickScored(scored, taken, least)
 }

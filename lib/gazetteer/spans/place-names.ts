@@ -11,6 +11,8 @@ export type PlaceNames = {
   named(key: string): readonly Bearer[]
   /** At most so many words has a name that begins with this one. */
   longest(word: string): number
+  /** Is the capitalised folded word what the people of a country are called? */
+  isDemonym(word: string): boolean
 }
 
 const mostKept = 50_000 // names: a news desk's vocabulary; then all are forgotten at once
@@ -46,6 +48,7 @@ function readNames(gazetteer: Gazetteer): PlaceNames {
       return found
     },
     longest: (word) => Math.max(longest.get(word) ?? 0, gazetteer.world.longest(word)),
+    isDemonym: (word) => gazetteer.demonyms(word, true).length > 0,
   }
 }
 

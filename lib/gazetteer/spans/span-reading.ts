@@ -8,8 +8,11 @@ import { sideClasses } from './lexicon-spans'
 import type { NameModel } from './name-model'
 import type { PlaceNames } from './place-names'
 
+/** Takes the name of a trait that a candidate has. */
+export type Say = (trait: string) => void
+
 /** How a name is used in the article, over all its mentions. */
-export type Use = { times: number; located: number; person: number; inside: number }
+export type Use = { times: number; located: number; person: number; inside: number; fore: number }
 
 /** A text and its candidates, as the traits of one candidate are read from it. */
 export type SpanReading = {
@@ -28,6 +31,9 @@ export type SpanReading = {
   uses: ReadonlyMap<string, Use>
   /** ISO 3166-1 codes of the countries that the article points at. */
   countries: ReadonlySet<string>
+  /** Ids of the provinces that the article names, each with the name. */
+  regions: ReadonlyMap<string, string>
+  isDemonym(norm: string): boolean
 }
 
 const placing = new Set('in at near outside inside around across throughout from'.split(' '))
@@ -58,15 +64,29 @@ type Frame = Pick<SpanReading, 'words' | 'language' | 'model' | 'starts' | 'ends
 function readUses({ words, language, model, starts, ends, spans }: Frame): Map<string, Use> {
   const uses = new Map<string, Use>()
   for (const { from, to, key } of spans) {
-    const use = uses.get(key) ?? { times: 0, located: 0, person: 0, inside: 0 }
+    const use = uses.get(key) ?? { times: 0, located: 0, person: 0, inside: 0, fore: 0 }
     const before = isAdjacent(words[from]) ? words[from - 1] : undefined
     use.times++
     if (before && isPlacing(glossOf(before.norm, language))) use.located++
     if (before && (titles.has(before.norm) || isGivenName(before, model))) use.person++
     if ((starts[from] ?? from) < from || (ends[to - 1] ?? to) > to) use.inside++
+    if (to - from === 1 && isFore(words, from, model)) use.fore++
     uses.set(key, use)
   }
   return uses
+}
+
+/** "Georgia Wells": a given name before a capital that is no noun of ours. */
+export const isFore = (words: readonly Word[], at: number, model: NameModel) => {
+  const next = words[at + 1]
+  return (
+    isGivenName(words[at], model) &&
+    next?.capital === true &&
+    isAdjacent(next) &&
+    !sideClasses.has(next.norm) &&
+    !titles.has(next.norm) &&
+    !looseCapitals.has(next.norm)
+  )
 }
 
 function startsOf(ends: readonly number[]): number[] {
@@ -95,6 +115,24 @@ export function readSpans(
     if (!other || other.from > span.from) ending.set(span.to, span)
   }
   const low = new Set(words.filter(({ capital }) => !capital).map(({ norm }) => norm))
+  const regions = new Map<string, string>()
+  for (const { key, bearers } of starting.values())
+    for (const { place, as } of bearers)
+      if (place.kind === 'province' && as === 'name') regions.set(place.id, key)
   const uses = readUses({ words, language, model, starts, ends, spans })
-  return { words, language, model, spans, low, starts, ends, starting, ending, uses, countries }
+  return {
+    words,
+    language,
+    model,
+    spans,
+    low,
+    starts,
+    ends,
+    starting,
+    ending,
+    uses,
+    countries,
+    regions,
+    isDemonym: names.isDemonym,
+  }
 }

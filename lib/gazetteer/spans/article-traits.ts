@@ -1,0 +1,38 @@
+import type { CandidateSpan } from './candidate-spans'
+import type { Rank } from './name-rank'
+import type { Bearer } from './place-names'
+import { isPlacing, type Say, type SpanReading } from './span-reading'
+
+/** Does the article name the province that a bearer lies in, by another name? */
+const isInNamed = (place: Bearer['place'], key: string, { regions }: SpanReading) => {
+  const by = place.kind === 'city' || place.kind === 'canton' ? regions.get(place.province ?? '') : undefined
+  return by !== undefined && by !== key
+}
+
+/** Does some bearer lie where the article points? */
+const homeOf = ({ bearers }: CandidateSpan, { countries }: SpanReading) =>
+  countries.size === 0 ? 'none' : bearers.some(({ place }) => countries.has(place.country))
+
+const isPartOfRun = ({ from, to }: CandidateSpan, { starts, ends }: SpanReading) =>
+  (starts[from] ?? from) < from || (ends[to - 1] ?? to) > to
+
+/** Tells how the article uses the name elsewhere, and whether it points at where a bearer lies. */
+export function sayArticle(
+  span: CandidateSpan,
+  { size }: Rank,
+  left: string,
+  reading: SpanReading,
+  say: Say,
+): void {
+  const { bearers, key } = span
+  if (bearers.length > 0) say(`home=${homeOf(span, reading)}/${size}`)
+  const use = reading.uses.get(key)
+  if (!use) return
+  if (use.located > (isPlacing(left) ? 1 : 0)) say(`located/${size}`)
+  if (use.person > 0) say(`person/${size}`)
+  if (use.fore > 0) say(`fore/${size}`)
+  if (use.inside > (isPartOfRun(span, reading) ? 1 : 0)) say(`inside/${size}`)
+  if (bearers.some(({ place }) => isInNamed(place, key, reading))) say(`in-named/${size}`)
+  if (use.times > 2) say(`often/${size}`)
+  if (use.times - use.inside > 1) say(`free/${size}`)
+}

@@ -1,0 +1,9 @@
+/** The mark between two words that decides: none, a comma, a parenthesis. */
+export function markOf(gap: string): string {
+  if (/^[^\S\n]+$/.test(gap)) return '_'
+  if (gap.includes('\n')) return 'line'
+  if (/^['’]s?\s/.test(gap)) return 'poss'
+  const [mark] = /[,.;:()"“”'’\-–—/[\]«»?!$]/.exec(gap) ?? []
+  if (!mark) return '?'
+  return /[“”«»]/.test(mark) ? '"' : mark === '’' ? "'" : /[–—]/.test(mark) ? '—' : mark
+}
