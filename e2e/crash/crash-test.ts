@@ -12,9 +12,9 @@ import { loadGazetteer } from '@/lib/server/load-gazetteer'
 import { loadReader } from '@/lib/server/load-reader'
 import type { StoredArticle } from '@/lib/store/store'
 import { parseArticle } from '@/lib/text/parse-article'
+import { generateArticles, seeded } from '../support/generate-articles'
 import { checkStore, type Expected, type Findings } from './check-store'
 import { type Databases, postgresDatabases, sqliteDatabases } from './databases'
-import { generateArticles, seeded } from './generate-articles'
 import { type Moment, runIngest } from './run-ingest'
 
 const articleCount = 500

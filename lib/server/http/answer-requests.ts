@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, problem } from '@/lib/model/problem'
-import { askNext, partHeaders } from '@/lib/server/http/ask-next'
+import { askNext } from '@/lib/server/http/ask-next'
 import type { CostLimits, Refusal } from '@/lib/server/http/costly-requests'
 import type { HotAnswers } from '@/lib/server/http/hot-answers'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
@@ -23,9 +23,7 @@ const isAsking = (request: IncomingMessage) => request.method === 'GET' || reque
 
 /** Answers that tell of the moment or of what was typed are made anew each time. */
 const isKept = (request: IncomingMessage) =>
-  isAsking(request) &&
-  !/^\/api\/(?:health|geocode)/.test(request.url ?? '') &&
-  !partHeaders.some((name) => request.headers[name])
+  isAsking(request) && !/^\/api\/(?:health|geocode)/.test(request.url ?? '')
 
 async function refuseForNow({ problem, wait }: Refusal): Promise<PreparedAnswer> {
   const response = toProblemResponse(problem)

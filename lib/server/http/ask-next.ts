@@ -9,24 +9,17 @@ import { cacheControl } from '@/lib/server/respond'
 const dropped =
   /^(?:connection|keep-alive|transfer-encoding|content-length|date|vary|cache-control|etag|x-powered-by)$/
 
-/** Headers by which Next's script asks for a part of a page rather than for the page. */
-export const partHeaders = [
-  'rsc',
-  'next-router-state-tree',
-  'next-router-prefetch',
-  'next-router-segment-prefetch',
-]
-const forwarded = ['host', 'accept-language', 'x-forwarded-host', 'x-forwarded-proto', ...partHeaders]
+/**
+ * What an answer may depend on. Left out are the headers by which Next's own router asks for a part of a page: our pages
+ * are moved between by plain links, and Next fails where such a header makes no sense.
+ */
+const forwarded = ['host', 'accept-language', 'x-forwarded-host', 'x-forwarded-proto']
 
 const toEtag = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
-/** Who may keep an answer apart from whom: by language where the address names none, by the part asked for. */
+/** Who may keep an answer apart from whom: by language where the address names none. */
 const varyOf = (isPage: boolean, address: string) =>
-  [
-    'accept-encoding',
-    ...(isPage ? ['rsc'] : []),
-    ...(isPage && !/[?&]lang=/.test(address) ? ['accept-language'] : []),
-  ].join(', ')
+  ['accept-encoding', ...(isPage && !/[?&]lang=/.test(address) ? ['accept-language'] : [])].join(', ')
 
 function headersOf(request: IncomingMessage): Record<string, string> {
   const found = forwarded.map((name) => [name, request.headers[name]])

@@ -92,6 +92,11 @@ describe('a page', () => {
     expect(asked).toEqual(['/?kind=killed', '/?kind=killed'])
   })
 
+  test('is whole, whatever part of it somebody asks for', async () => {
+    const { status, body, headers } = await ask('/', { rsc: '1', 'next-router-state-tree': 'no tree' })
+    expect([status, body.toString(), headers.vary]).toEqual([200, page, 'accept-encoding, accept-language'])
+  })
+
   test('lets no script run but its own, and is framed by nobody', async () => {
     const { headers } = await ask('/')
     expect(headers['content-security-policy']).toContain(`script-src 'self' ${scriptHashes(page)[0]};`)
