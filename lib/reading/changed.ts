@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate'
 import { changesIn } from './grammar/changes'
 import type { SentenceView } from './grammar/sentence-view'
-import { countable, isEarlierFigure, like } from './leaning'
+import { isEarlierFigure } from './leaning/earlier-figures'
+import { countable, like } from './leaning/like'
 
 const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
   countable.has(kind) && view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))

@@ -181,7 +181,10 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const { view, clauses, candidate, at, own, verbs } = sight
   const index = view.chunks.indexOf(date)
   const verb = governorOf(view, clauses, index)
-  if (!allows(sight, date, verb) || isAfterwards(view, at, index)) return none
+  const opens = date.mention.last > date.last
+  if (!allows(sight, date, verb) || (!opens && isAfterwards(view, at, index))) return none
+  // "a day after nine died": it counts back from the clause that it opens.
+  if (opens) return clauses.of[index + 2] === own ? 0 : none
   // "30 days of the emergency in force since April": the measure of today is another.
   const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
   if (isOwn(sight, index)) return (index - at) / 20 + older

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Article } from '@/lib/model/article'
 import type { Claim } from '@/lib/model/claim'
+import type { Place } from '@/lib/model/place'
 import type { Rejection, Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import { anchorDates } from './anchor-dates'
@@ -13,6 +14,7 @@ import { type SentenceView, says, spanOf, viewSentence } from './grammar/sentenc
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
 import { capitalOf } from './places/capital'
+import { isLocal } from './places/domains'
 import type { Ground, Site } from './places/ground'
 import { locateAll } from './places/locate'
 import { carryPlace } from './places/scene'
@@ -22,6 +24,7 @@ import { placeEarlier } from './places/told-later'
 import { rejectionsOf } from './rejections'
 import { isOld, isOldSum, revise } from './revise'
 import { shareDay } from './same-day'
+import { sharePlace } from './same-place'
 import { settle } from './settle'
 import { tellsOfCrisis } from './subject'
 import { inheritedDay, noDays, type ToldDays, tellDays } from './told-day'
@@ -76,7 +79,8 @@ const isTotal = (view: SentenceView, { kind }: Candidate) =>
     'desde el inicio',
     'since the start',
   ) ||
-  (/^(?:killed|injured|detained|escaped)$/.test(kind) && runsOn(view))
+  (/^(?:killed|injured|detained|escaped)$/.test(kind) && runsOn(view)) ||
+  (kind === 'detained' && says(view, 'since', 'desde'))
 
 /** The day of the sum of which it is a part, else what the sentences before it told of. */
 function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
@@ -123,6 +127,16 @@ function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, publishe
   carried.drafts.push(...drafts)
 }
 
+/** Where the sentence has things happen now: a measure or a force sent out tells less than the dead do. */
+function scenesOf(drafts: readonly Draft[]): Place[] {
+  const now = drafts.filter(({ historic }) => !historic)
+  const close = now.filter(
+    ({ candidate, place }) =>
+      isLocal(candidate) && candidate.unit !== 'prisons' && place !== null && place.kind !== 'country',
+  )
+  return (close.length > 0 ? close : now).flatMap(({ place }) => place ?? [])
+}
+
 function readSentence(view: SentenceView, carried: Carried, published: string | null): void {
   const speeches = speechesOf(view, carried.speakers)
   carried.speakers = carrySpeakers(carried.speakers, speeches)
@@ -140,9 +154,8 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   const told = candidates.flatMap((candidate) =>
     toDrafts(view, candidate, candidates, speeches, { spots, unknown, blocked }, carried, published),
   )
-  const drafts = shareDay(told, published)
-  const places = drafts.filter(({ historic }) => !historic).flatMap(({ place }) => place ?? [])
-  carryPlace(view, spots, unknown, blocked, places, carried.ground)
+  const drafts = shareDay(sharePlace(told), published)
+  carryPlace(view, spots, unknown, blocked, scenesOf(drafts), carried.ground)
   carryOn(view, drafts, carried, published)
   carried.story.earlier.push({ view, candidates })
 }
@@ -171,7 +184,8 @@ function toClaim(article: Article, draft: Draft): Claim {
 const sourcesOf = (told: Story['earlier']) =>
   new Map(told.flatMap(({ view, candidates }) => candidates.map((candidate) => [candidate, view] as const)))
 
-const aboutHostages = (text: string) => /hostage|captive|reh[eé]n|retenid|secuestr|kidnap|abduct/i.test(text)
+const aboutHostages = (text: string) =>
+  /hostage|captiv|reh[eé]n|retenid|secuestr|cautiv|kidnap|abduct/i.test(text)
 
 /** Everything that the article claims, in the order of its text, and what was looked at and refused. */
 export function extractClaims(

@@ -3,8 +3,10 @@ import type { Candidate, KindRule, Refusal, Story } from './candidate'
 import { changed } from './changed'
 import { isDenied, isOldCrime, isPrevented, isSupposed, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
-import type { SentenceView } from './grammar/sentence-view'
-import { countable, leaning } from './leaning'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { leaning } from './leaning/leaning'
+import { countable } from './leaning/like'
+import { asParts } from './leaning/parts'
 import { toldBefore } from './told-before'
 
 /** From what each kind found in a sentence to one claim a phrase. */
@@ -21,11 +23,17 @@ const isDeadBesides = (c: Candidate, chosen: readonly Candidate[]): boolean =>
   c.phrase !== null &&
   chosen.some((o) => o.kind === 'killed' && o.phrase === c.phrase)
 
+/** "along with his driver", "junto a su asesor": one more than those of whom the verb tells. */
+const isCompanion = (view: SentenceView, anchor: number): boolean =>
+  /^(?:with|con|a)$/.test(wordAt(view, anchor - 1)) &&
+  /^(?:along|together|junto|juntos)$/.test(wordAt(view, anchor - 2))
+
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */
 function choose(view: SentenceView, found: Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>()
   for (const candidate of found) {
-    const implicit = candidate.quantity?.form === 'implicit' && candidate.verb
+    const implicit =
+      candidate.quantity?.form === 'implicit' && candidate.verb && !isCompanion(view, candidate.anchor)
     const key = implicit
       ? `${candidate.kind} ${candidate.verb?.first}`
       : candidate.phrase === null || candidate.kind === 'unconfirmed_report'
@@ -133,7 +141,7 @@ export function settle(
     asserted.map((c) => rumoured(view, c)),
   )
   if (view.counted.length > 0) for (const more of leaning) taken.push(...more(view, story, taken))
-  const told = withoutDeeds(taken).map((c) => unconfirmed(c, taken))
+  const told = withoutDeeds(asParts(story, taken)).map((c) => unconfirmed(c, taken))
   return toldBefore(view, story, replaced(view, changed(view, told), countable)).sort(
     (a, b) => a.anchor - b.anchor,
   )

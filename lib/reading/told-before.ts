@@ -1,7 +1,7 @@
 import type { Candidate, Story } from './candidate'
 import { tellsEarlier } from './earlier-words'
 import type { SentenceView } from './grammar/sentence-view'
-import { countable } from './leaning'
+import { countable } from './leaning/like'
 
 /** "Un día antes había reportado 14": an older figure of what the article has given anew. */
 export function toldBefore(view: SentenceView, story: Story, taken: readonly Candidate[]): Candidate[] {

@@ -18,10 +18,14 @@ function asPronoun(lexed: Lexed, at: number): NounPhrase | null {
   }
 }
 
+/** "a day after he fled": the date ends before the word that opens the clause. */
+const endOfDate = (lexed: Lexed, at: number, last: number): number =>
+  last > at && /^(?:after|before)$/.test(normAt(lexed, last)) ? last - 1 : last
+
 function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   const norm = normAt(lexed, at)
   const date = lexed.dates.get(at)
-  if (date) return { kind: 'date', first: at, last: date.last, mention: date }
+  if (date) return { kind: 'date', first: at, last: endOfDate(lexed, at, date.last), mention: date }
   const age = lexed.ages.get(at)
   if (age) return { ...plain('adverb', at, norm), last: age.last }
   const mark = lexed.tokens[at]?.kind === 'punctuation' ? punctuation(norm, at) : null

@@ -56,12 +56,19 @@ const isFell = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at) === 'bajo' &&
   lexed.tokens[at]?.lower.normalize('NFC') === 'bajó'
 
+/** "un día después de que huyó", "luego de que": what follows is a clause. */
+const isAfterThat = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at) === 'de' &&
+  normAt(lexed, at + 1) === 'que' &&
+  /^(?:despues|antes|luego)$/.test(normAt(lexed, at - 1))
+
 export function functionWord(lexed: Lexed, at: number): Chunk | null {
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
   const norm = normAt(lexed, at)
   if (lexed.places.has(at) || isFell(lexed, at)) return null
   if (isOneByOne(lexed, at)) return { ...plain('adverb', at, norm), last: at + 2 }
   if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }
+  if (isAfterThat(lexed, at)) return { ...plain('subordinator', at, norm), last: at + 1 }
   if (norm === 'that' && isPointingThat(lexed, at)) return null
   if (isClitic(lexed, at)) return plain('adverb', at, norm)
   if (relatives.has(norm)) return plain('relative', at, norm)

@@ -98,6 +98,7 @@ function meetVerb(verb: VerbGroup, walk: Walk): boolean {
   if (verb.form === 'infinitive') return !walk.inRelative
   if (verb.form === 'gerund') {
     walk.links.push({ verb, role: subjectRole(verb), via: 'reduced' })
+    walk.inRelative = true
     return false
   }
   const via = walk.shared ? 'shared' : verb.form === 'reduced' ? 'reduced' : 'main'
@@ -132,9 +133,20 @@ function isOfMore(chunks: Chunk[], at: number): boolean {
   return isVerb(verb) && verb.form === 'reduced'
 }
 
+/** "the 22 officers they had been holding": a relative clause without its opener. */
+function contactLink(chunks: Chunk[], from: number): Link | null {
+  const [whom, who, verb] = chunks.slice(from, from + 3)
+  const held =
+    isVerb(verb) && verb.form === 'finite' && verb.senses.some((s) => s === 'hold' || s === 'seize')
+  const pronoun = isNoun(who) && who.pronoun && /^(?:they|he|she)$/.test(who.head)
+  return held && pronoun && isNoun(whom) && !verb.passive ? { verb, role: 'theme', via: 'relative' } : null
+}
+
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 function forward(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], aside: null, shared: false, inRelative: false }
+  const contact = contactLink(chunks, from)
+  if (contact) return [contact]
   for (let i = from + 1; i < chunks.length; ) {
     const chunk = chunks[i]
     if (!chunk) break
@@ -348,6 +360,11 @@ function governorAt(chunks: Chunk[], at: number): Governor {
   )
     i -= 2
   const chunk = chunks[i]
+  // "la vida a 10 militares y a 19 sicarios": both hang on the same.
+  const first = chunks[i - 2]
+  const again = chunk?.kind === 'conjunction' && isNoun(chunks[i - 1]) && first?.kind === 'preposition'
+  if (again && preposition?.kind === 'preposition' && first.word === preposition.word)
+    return governorAt(chunks, i - 2)
   return {
     preposition: preposition?.kind === 'preposition' ? preposition.word : '',
     noun: isNoun(chunk) ? i : null,
@@ -370,8 +387,11 @@ const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, rela
 
 /** Every verb that tells something of the noun phrase at `index`, nearest first, and the preposition before it. */
 export function attach(chunks: Chunk[], index: number, spanish: boolean): Attachment {
-  const ahead = forward(chunks, index)
+  const after = forward(chunks, index)
   const { link, governor } = backward(chunks, index, spanish)
+  // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
+  const inner = link?.via === 'main' && link.verb.form === 'gerund'
+  const ahead = inner ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
   const nearAhead = ahead.filter((l) => l.via !== 'shared')
   const object = link && !(link.via === 'shared' && nearAhead.length > 0) ? [link] : []
   const both =

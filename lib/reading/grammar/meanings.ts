@@ -102,12 +102,17 @@ const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.
 
 const handsOver = /^(?:entregar|devolver)$/
 
+/** "los guías que mantenían en su poder". */
+const isHeld = (links: Phrase['links']): boolean =>
+  links.some(({ verb }) => verb.senses.some((sense) => sense === 'seize' || sense === 'hold'))
+
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 function sensesFor(
-  { classes }: Phrase,
-  { lemma, senses, passive, negated, first, last }: VerbGroup,
+  { classes, links, noun }: Phrase,
+  { lemma, senses, passive, negated, first, last, form }: VerbGroup,
   role: Meaning['role'],
 ): Sense[] {
+  const leads = /^(?:leader|boss|kingpin|ringleader|lider|cabecilla|capo)$/.test(noun.head)
   if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
@@ -115,9 +120,12 @@ function sensesFor(
   const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
   if (taken && classes.some((name) => name === 'person' || name === 'role' || name === 'staff'))
     return ['seize']
-  if (/^(?:vanish|disappear|esfumar|desaparecer)$/.test(lemma) && classes.includes('inmate'))
+  if (/^(?:vanish|disappear|esfumar|desaparecer)$/.test(lemma) && (classes.includes('inmate') || leads))
     return ['escape']
-  const freed = classes.includes('hostage') && !negated && role === 'theme' && handsOver.test(lemma)
+  // "los policías caídos".
+  if (lemma === 'caer' && form === 'reduced' && classes.some((name) => people.has(name))) return ['die']
+  const freed =
+    (classes.includes('hostage') || isHeld(links)) && !negated && role === 'theme' && handsOver.test(lemma)
   return freed ? ['free'] : senses
 }
 
@@ -127,7 +135,8 @@ function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase)
   if (own.length > 0 && classes.some((name) => people.has(name)))
     return meaning(0.5, 'noun', { classes: own })
   const after = view.chunks[index + 2]
-  if (!bare || view.chunks[index + 1]?.kind !== 'comma') return null
+  const isOther = noun.another && noun.head === '' && !noun.count && !noun.plural
+  if (!(bare || isOther) || view.chunks[index + 1]?.kind !== 'comma') return null
   if (isVerb(after) && after.form === 'reduced') return meaning(0.5, 'verb', { senses: after.senses })
   const told =
     isNoun(after) && !after.count && after.classes.some((name) => name === 'dead' || name === 'hurt')

@@ -87,6 +87,15 @@ const holds = (lexed: Lexed, { first, last }: NounPhrase, pattern: RegExp): bool
 const ordinal =
   /^(?:second|third|fourth|fifth|sixth|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta)$/
 
+/** "y una más", "uno más". */
+const isOneMore = (lexed: Lexed, { head, count, determiner, first, last }: NounPhrase): boolean =>
+  head === '' &&
+  count === null &&
+  determiner === 'indefinite' &&
+  last - first === 1 &&
+  /^un[oa]$/.test(normAt(lexed, first)) &&
+  normAt(lexed, last) === 'mas'
+
 /** What a noun means with the words beside it: "National Guard", "víctimas mortales", "cuerpos policiales". */
 function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (
@@ -98,6 +107,13 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
     phrase.head = ''
     phrase.another = true
   }
+  if (
+    phrase.head === 'comando' &&
+    phrase.name &&
+    !/^(?:conjunto|operacional|general)$/.test(normAt(lexed, phrase.last))
+  )
+    phrase.classes = ['gang']
+  if (isOneMore(lexed, phrase)) phrase.another = true
   if (/^(?:restos|remains)$/.test(phrase.head) && phrase.determiner === 'definite' && !phrase.count)
     phrase.classes = ['dead']
   if (/^victimas?$/.test(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/))

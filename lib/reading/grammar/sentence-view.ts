@@ -108,6 +108,20 @@ function isAge(chunks: Chunk[], index: number): boolean {
   return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
 }
 
+/** "en Socio Vivienda 2, en el noroeste": the number belongs to the name before it. */
+function isOfName(chunks: Chunk[], index: number): boolean {
+  const [link, name, number] = chunks.slice(Math.max(0, index - 2), index + 1)
+  const called = isNoun(name) && name.name !== null && name.classes.length === 0 && !name.count
+  const digits = isNoun(number) && number.count?.form === 'digits' && number.head === ''
+  return (
+    index > 1 &&
+    called &&
+    digits &&
+    /^(?:in|at|en|de|del)$/.test(wordOf(link)) &&
+    name.last === number.first - 1
+  )
+}
+
 /** "the head of the ward, Ana Vera, was shot": a person, as the name beside it tells. */
 function isNamed(chunks: Chunk[], index: number, { determiner, plural, name, place }: NounPhrase): boolean {
   if (determiner !== 'definite' || plural || name || place) return false
@@ -138,7 +152,7 @@ function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
   const phrases: Phrase[] = []
   for (const [index, found] of chunks.entries()) {
     if (!isNoun(found)) continue
-    const told = isAge(chunks, index) ? { ...found, count: null } : found
+    const told = isAge(chunks, index) || isOfName(chunks, index) ? { ...found, count: null } : found
     const named = told.classes.length === 0 && isNamed(chunks, index, told)
     const noun: NounPhrase = named ? { ...told, classes: ['role'] } : told
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)

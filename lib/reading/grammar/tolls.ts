@@ -31,7 +31,8 @@ const fates: ReadonlySet<NounClass> = new Set<NounClass>([
 ])
 
 const classOfState = (verb: VerbGroup): NounClass[] =>
-  verb.senses.flatMap((sense) => stateClasses[sense] ?? [])
+  // "los policías caídos".
+  (verb.lemma === 'caer' ? (['die'] as Sense[]) : verb.senses).flatMap((sense) => stateClasses[sense] ?? [])
 
 /** How far "los directores de prisiones asesinados" may stretch. */
 const farthest = 8

@@ -150,6 +150,12 @@ function isSecondParticiple(lexed: Lexed, at: number): boolean {
   )
 }
 
+/** "había liberado a todos y detenido a 13": a second participle of "haber", with an object of its own. */
+function isSecondDone(lexed: Lexed, at: number): boolean {
+  if (normAt(lexed, at + 1) !== 'a' || !lexed.words.conjunctions.has(normAt(lexed, at - 1))) return false
+  return [3, 4, 5, 6, 7].some((step) => /^(?:ha|han|habia|habian)$/.test(normAt(lexed, at - step)))
+}
+
 /** A word that is both: the chunk before it decides. */
 function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undefined): boolean {
   const governed =
@@ -160,7 +166,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false
-    if (verb.form === 'participle' && isSecondParticiple(lexed, at)) return false
+    if (verb.form === 'participle' && (isSecondParticiple(lexed, at) || isSecondDone(lexed, at))) return false
     if (verb.form === 'participle')
       return governed || before?.kind === 'conjunction' || before?.kind === 'verb'
     return governed || before?.kind === 'verb' || before?.kind === 'comma'

@@ -2,7 +2,7 @@ import { type Candidate, type KindRule, quantityOf, type Story } from '../candid
 import type { NounPhrase } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
-import { deedOf, fact, isBlast, isThrown } from './deed'
+import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
 
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
@@ -11,7 +11,9 @@ function countedAttacks(view: SentenceView): Candidate[] {
     if (!noun.count || noun.count.alone || noun.count.share || says(view, ...running)) return []
     const blast =
       noun.count.value > 1 &&
-      phrase.links.some(({ verb }) => !verb.negated && (isBlast(verb) || isThrown(phrase, verb)))
+      phrase.links.some(
+        ({ verb }) => !verb.negated && (isBlast(verb) || isThrown(phrase, verb) || isShock(phrase, verb)),
+      )
     const told =
       blast ||
       meaningsOf(view, phrase).some(

@@ -98,7 +98,10 @@ function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: Se
   if (phrase.classes.length > 0) return rule.counted(phrase.classes, view, meaning)
   const { head } = phrase.noun
   return (
-    head === '' || whoever.test(head) || (personal.has(rule.kind) && isPersonLike(head, view.lexed.language))
+    head === '' ||
+    head === 'alias' ||
+    whoever.test(head) ||
+    (personal.has(rule.kind) && isPersonLike(head, view.lexed.language))
   )
 }
 

@@ -127,6 +127,15 @@ const isHurled = (view: SentenceView, verb: VerbGroup): boolean =>
 export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
   /^(?:throw|hurl|toss|lob|launch|lanzar|arrojar|tirar)$/.test(verb.lemma) &&
   /^(?:grenades?|bombs?|explosives?|granadas?|bombas?|explosivos?)$/.test(noun.head)
+/** "two car bombs shook the town". */
+export const isShock = ({ noun }: Phrase, verb: VerbGroup) =>
+  /^(?:shake|rock|startle|hit|strike|jolt|rattle|target|sacudir|estremecer|remecer|despertar|golpear)$/.test(
+    verb.lemma,
+  ) &&
+  /^(?:bombs?|explosives?|grenades?|coches?|carros?|bombas?|explosivos?|granadas?|artefactos?)$/.test(
+    noun.head,
+  )
+
 export const isBlast = (verb: VerbGroup) =>
   verb.senses.includes('attack') &&
   /^(?:go|blow|explotar|estallar|detonar|detonate|explode|hacer)$/.test(verb.lemma)

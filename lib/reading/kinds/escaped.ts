@@ -1,3 +1,4 @@
+import type { Candidate, KindRule } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { countKind } from './count-kind'
 
@@ -10,17 +11,35 @@ const tellsOfPrison = (view: SentenceView): boolean =>
       noun.place?.place?.kind === 'prison',
   )
 
+const leaders = /^(?:leader|boss|kingpin|ringleader|chief|lider|jefe|cabecilla|capo)$/
+
 /** Inmates only: hostages who got away are an `other_count`. */
-export const escaped = countKind({
+const counted = countKind({
   kind: 'escaped',
   unit: 'people',
   nouns: ['fugitive', 'escape'],
   suffers: ['escape'],
   counted: (classes, view, { verb }) =>
     !classes.includes('hostage') &&
-    (classes.some((name) => name === 'inmate' || name === 'fugitive') ||
+    (classes.some((name) => name === 'inmate' || name === 'fugitive' || name === 'role') ||
       (classes.some((name) => name === 'person' || name === 'gang') &&
         (!/^(?:flee|huir)$/.test(verb?.lemma ?? '') || tellsOfPrison(view)))),
-  single: 'described',
+  single: 'anyone',
   facts: true,
 })
+
+/** One who fled: called an inmate or described, or a leader or a name in a sentence about a prison. */
+function isKnownToFlee(view: SentenceView, { phrase, quantity }: Candidate): boolean {
+  const told = view.phrases.find(({ index }) => index === phrase)
+  if (!told || (quantity && quantity.form !== 'implicit')) return !told?.noun.classes.includes('role')
+  const { noun, classes } = told
+  if (classes.includes('inmate') || classes.includes('fugitive')) return true
+  if (classes.includes('role') || noun.name)
+    return (leaders.test(noun.head) || classes.length === 0) && tellsOfPrison(view)
+  return noun.determiner === 'indefinite' || noun.plural || noun.vague
+}
+
+export const escaped: KindRule = {
+  kind: 'escaped',
+  find: (view, story) => counted.find(view, story).filter((candidate) => isKnownToFlee(view, candidate)),
+}

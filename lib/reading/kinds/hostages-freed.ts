@@ -78,6 +78,9 @@ function them(view: SentenceView, story: Story): Candidate[] {
   })
 }
 
+const toldOfHostages = ({ earlier }: Story): boolean =>
+  earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
+
 const courts = ['without charge', 'on bail', 'bajo fianza', 'sin cargos']
 
 /** Judges free suspects and clubs free players: others are hostages where the text tells of hostages. */
@@ -91,14 +94,16 @@ function wasCaptive(view: SentenceView, { phrase, verb }: Candidate, story: Stor
   const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined
   if (says(view, ...courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? ''))
     return false
-  return story.hostages || (said?.classes.some((name) => guarded.has(name)) ?? false)
+  return story.hostages || toldOfHostages(story) || (said?.classes.some((name) => guarded.has(name)) ?? false)
 }
 
 export const hostagesFreed: KindRule = {
   kind: 'hostages_freed',
   find: (view, story) => [
     ...counted.find(view, story).filter((candidate) => wasCaptive(view, candidate, story)),
-    ...(story.hostages ? left.find(view, story).filter(({ quantity }) => quantity) : []),
+    ...(story.hostages || toldOfHostages(story)
+      ? left.find(view, story).filter(({ quantity }) => quantity)
+      : []),
     ...them(view, story),
   ],
 }

@@ -38,6 +38,12 @@ function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
 
 const roomy = /^(?:plan|pensar|prever|habilitar|adecuar|equip|certify|license|adaptar)$/
 
+/** "three times as many as the 1,000 it can take". */
+const isTakable = (view: SentenceView, { noun }: Phrase): boolean =>
+  /^(?:it|they)$/.test(wordAt(view, noun.last + 1)) &&
+  able.test(wordAt(view, noun.last + 2)) &&
+  /^(?:take|hold|house|fit|accommodate)$/.test(wordAt(view, noun.last + 3))
+
 /** "room for 590", "built for 9,500", "capacidad de 5.000", "el espacio sería para 1 000". */
 function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
   if (!governor) return false
@@ -103,6 +109,7 @@ export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
   mayBeHoused(phrase) &&
   !isExcess(view, phrase) &&
   ((phrase.noun.classes.includes('room') && isOfHouse(view)) ||
+    isTakable(view, phrase) ||
     isAbleVerb(view, phrase) ||
     isForRoom(view, phrase) ||
     isMeantTo(view, phrase) ||
@@ -112,7 +119,7 @@ export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
 
 const more = /^(?:more|mas|extra|over|above|too)$/
 const limit =
-  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas)$/
+  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas|corresponden?|caben|deberia|should|ought)$/
 
 /** "more than it has beds for", "over capacity", "por encima del aforo"; not "over the brawl that". */
 function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
@@ -226,6 +233,20 @@ function subjectBefore(view: SentenceView, { governor, links }: Phrase): NounPhr
     : null
 }
 
+/** "Con 97.000 presos, Colombia arrastra", "with 2,300 inmates in space for 1,600": what a country or prison has. */
+const isWith = (view: SentenceView, { governor, classes }: Phrase): boolean =>
+  /^(?:with|con)$/.test(governor?.preposition ?? '') &&
+  governor?.noun == null &&
+  governor?.verb == null &&
+  classes.includes('inmate') &&
+  view.phrases.some(
+    ({ noun }) =>
+      noun.classes.includes('room') ||
+      noun.classes.includes('excess') ||
+      /^(?:population|poblacion)$/.test(noun.head) ||
+      noun.place?.place?.kind === 'prison',
+  )
+
 /** "19.500 personas en cárceles". */
 function isInPrisons(view: SentenceView, { index, classes }: Phrase): boolean {
   const [preposition, noun] = [view.chunks[index + 1], view.chunks[index + 2]]
@@ -236,7 +257,7 @@ function isInPrisons(view: SentenceView, { index, classes }: Phrase): boolean {
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
-  if (isKept(view, phrase) || isPopulationNoun(view, phrase)) return true
+  if (isKept(view, phrase) || isPopulationNoun(view, phrase) || isWith(view, phrase)) return true
   const inRoom =
     view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined
   const forMany = isNoun(inRoom) && /^(?:for|para)$/.test(wordAt(view, inRoom.last + 1))

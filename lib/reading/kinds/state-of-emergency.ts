@@ -1,6 +1,7 @@
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import type { Range, VerbGroup } from '../grammar/chunk'
 import { type SentenceView, says, verbsOf, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { emergencyMentions, scopeOf } from './emergency'
 
 const isDays = (head: string) => /^(?:days?|dias?)$/.test(head)
@@ -58,9 +59,41 @@ const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candi
   emergency: scopeOf(view),
 })
 
+/** "A state of emergency of 72 hours began": it is what began. */
+const beganItself = (view: SentenceView, first: number): boolean =>
+  verbsOf(view).some(
+    ({ verb }) =>
+      verb.senses.includes('begin') &&
+      (subjectOf(view, verb)?.first ?? -9) >= first - 2 &&
+      verb.first > first,
+  )
+
 /** "has been under a state of exception since", "despertó en estado de emergencia": told of once, as it stands. */
 function isInForce(view: SentenceView, { first }: Range): boolean {
   if (verbsOf(view).some(({ verb }) => verb.lemma === 'regir' && !verb.negated)) return true
+  const began = verbsOf(view).some(
+    ({ verb }) =>
+      !verb.negated &&
+      verb.form === 'finite' &&
+      (verb.senses.includes('begin') ||
+        /^(?:come|take|entrar|responder|reaccionar|respond)$/.test(verb.lemma)) &&
+      Math.abs(verb.first - first) < 16,
+  )
+  const inForce = says(
+    view,
+    ...[
+      'into force',
+      'into effect',
+      'took effect',
+      'takes effect',
+      'en vigor',
+      'en vigencia',
+      'con el estado de',
+      'con un estado de',
+    ],
+    ...['with a state of', 'emergency began', 'of days began'],
+  )
+  if (began && (inForce || beganItself(view, first))) return true
   const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
   if (/^(?:declaratoria|declaracion|declaration)$/.test(wordAt(view, first - 2))) return true
   return (

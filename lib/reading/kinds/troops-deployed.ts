@@ -3,7 +3,7 @@ import { isNoun, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
-import { countedPhrases } from './phrase-kind'
+import { candidateFor, countedPhrases } from './phrase-kind'
 
 const sent = countKind({
   kind: 'troops_deployed',
@@ -22,6 +22,9 @@ const goes =
 
 /** So many officers who come were sent; a few may just have come. */
 const many = 20
+/** "rodeó el penal con 300 soldados", "seized control of the jail with 700 marines". */
+const besieges =
+  /^(?:surround|ring|encircle|storm|enter|retake|retook|seize|regain|take|rodear|cercar|retomar|tomar|recuperar|controlar|ocupar|ingresar|intervenir)$/
 const ordered = /^(?:order|instruct|assign|commit|authorise|authorize|ordenar|asignar|comprometer|autorizar)$/
 
 /** "llegaron 200 policías", "se sumarán 1.600 militares": in Spanish who acts may follow the verb. */
@@ -53,7 +56,30 @@ function acts(view: SentenceView, { classes, links, governor, noun, index }: Phr
   const by = governor?.verb == null ? undefined : view.chunks[governor.verb]
   const backed =
     by?.kind === 'verb' && goes.test(by.lemma) && /^(?:by|with|por|con)$/.test(governor?.preposition ?? '')
-  return moves || operation || backed
+  const around = view.phrases.find(({ index: at }) => at === governor?.noun)
+  const besieged =
+    /^(?:with|con)$/.test(governor?.preposition ?? '') &&
+    around?.links.some(({ verb }) => besieges.test(verb.lemma) && !verb.negated) === true
+  return moves || operation || backed || besieged
+}
+
+const bodies = /^(?:units?|unidad|unidades|fuerza|force|contingente|contingent|refuerzos)$/
+const sends = /^(?:enviar|mandar|destacar|send|deploy|dispatch|desplegar)$/
+
+/** "Specialised units were sent", "ordenó enviar una fuerza federal": a force without a number. */
+function forceSent(view: SentenceView): Candidate[] {
+  const found = view.phrases.find(
+    ({ noun, links, governor }) =>
+      noun.count === null &&
+      bodies.test(noun.head) &&
+      noun.determiner !== 'definite' &&
+      governor === null &&
+      links.some(
+        ({ verb, role, via }) =>
+          role === 'theme' && via === 'main' && !verb.negated && !verb.conditional && sends.test(verb.lemma),
+      ),
+  )
+  return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
 }
 
 const acting = countedPhrases('troops_deployed', 'people', 5.5, acts)
@@ -62,9 +88,7 @@ export const troopsDeployed: KindRule = {
   kind: 'troops_deployed',
   find(view, story): Candidate[] {
     const certain = sent.find(view, story)
-    return [
-      ...certain,
-      ...acting(view).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
-    ]
+    const more = [...acting(view), ...(certain.length === 0 ? forceSent(view) : [])]
+    return [...certain, ...more.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase))]
   },
 }

@@ -146,14 +146,21 @@ function rumouredFigure(view: SentenceView): Candidate[] {
   }))
 }
 
+/** "denied any part in it", "negó su participación". */
+const ofDeed =
+  /^(?:part|role|involvement|responsibility|participacion|responsabilidad|vinculo|autoria|implicacion)$/
+
 function denial(view: SentenceView): Candidate[] {
   const verb = verbsOf(view).find(
     ({ verb: v }) => v.senses.includes('deny') && !v.negated && v.form === 'finite' && !v.passive,
   )?.verb
+  const own = verb && /^(?:deny|negar)$/.test(verb.lemma)
   const object =
     verb &&
     view.phrases.some(
-      ({ noun }) => noun.first > verb.last && noun.classes.some((name) => !/^(?:time|area|role)$/.test(name)),
+      ({ noun }) =>
+        noun.first > verb.last &&
+        ((own && ofDeed.test(noun.head)) || noun.classes.some((name) => !/^(?:time|area|role)$/.test(name))),
     )
   const clause = verb && /^(?:that|que)$/.test(wordAt(view, verb.last + 1))
   return verb && (clause || object) && /deny|refute|negar|desmentir|dismiss/.test(verb.lemma)

@@ -9,7 +9,8 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   guard: 'guardia guardian carcelero/a custodio/a celador/a dragoneante guardiacarcel',
   police:
     'agente policia uniformado/a policial oficial gendarme carabinero/a suboficial inspector/a detective patrullero/a elemento',
-  soldier: 'militar soldado efectivo tropa ejercito marino fuerza elemento infante contingente comando',
+  soldier:
+    'militar soldado efectivo tropa ejercito marino fuerza elemento infante contingente comando refuerzo',
   person:
     'persona gente hombre mujer nino/a joven individuo civil victima miembro integrante familiar ciudadano/a menor adolescente madre padre hijo/a hermano/a ' +
     'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla ' +
@@ -49,7 +50,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
     'emboscada gresca trifulca agresion estallido refriega asalto sublevacion',
   strike: 'huelga',
   toll: 'cifra saldo balance numero total conteo recuento computo',
-  room: 'capacidad espacio cupo plaza aforo lugar cama',
+  room: 'capacidad espacio cupo plaza aforo lugar sitio cama',
   excess: 'sobrepoblacion hacinamiento exceso sobrecupo superpoblacion',
   emergency: 'emergencia excepcion',
   measure: 'medida toque',

@@ -175,7 +175,7 @@ const notPast = new Set([
   'crowded',
   'overcrowded',
 ])
-const esFinite = /(?:aron|ieron|aban|arian|erian|irian)$/
+const esFinite = /(?:aron|ieron|aban|[^l]aba|arian|erian|irian)$/
 const esNouns = new Set(['cartel', 'varon'])
 /** "la última temporada", "cerca de 20": no forms of "ultimar" and "cercar". */
 const noVerbs = new Set(['ultima', 'ultime', 'cerca'])

@@ -123,6 +123,7 @@ export const phrasalEn: [string, Sense][] = [
   ['refuse to eat', 'strike'],
   ['refuse meals', 'strike'],
   ['let out', 'free'],
+  ['let .. out', 'free'],
   ['take into custody', 'detain'],
   ['round up', 'detain'],
   ['pick up', 'detain'],

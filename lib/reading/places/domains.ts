@@ -52,11 +52,16 @@ export function partOf({ view, candidate }: Site, clause: Range): Range {
   return { first, last: Math.max(first, part.last) }
 }
 
+const openers = /^(?:where|donde|which|:)$/
+/** "The inmates of X who took five warders captive". */
+const subjectOpeners = /^(?:where|donde|which|who|that|que|quienes|:)$/
+
 /** "in A and B, where soldiers were sent", "in A all is calm: the 12 guards are free": the words before that. */
 export function beforeOpener({ view, candidate }: Site, clause: Range): Range | null {
   for (const { first } of [clause, sentencePart(view, candidate.anchor)]) {
     const opener = view.chunks[first - 1]
-    if (opener && 'word' in opener && /^(?:where|donde|which|:)$/.test(opener.word))
+    const words = candidate.kind.startsWith('hostages') ? subjectOpeners : openers
+    if (opener && 'word' in opener && words.test(opener.word))
       return { first: segmentAround(view, (view.chunks[first - 2] ?? opener).first).first, last: first - 2 }
   }
   return null

@@ -27,6 +27,8 @@ const wayNouns =
 const hospitals =
   /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
+/** "a declaration of war on Peru", "un ataque a Ecuador": a country that something is aimed at. */
+const aims = /^(?:on|upon|onto|over|sobre)$/
 const fromWords = /^(?:from|desde)$/
 const ofWords = /^(?:of|de|del)$/
 const toWords = /^(?:to|toward|towards|into|a|al|hacia|hasta|onto)$/
@@ -38,6 +40,15 @@ function headOf(chunks: readonly Chunk[], preposition: number): Chunk | undefine
   let at = preposition - 1
   while (at >= 0 && (silent.test(chunks[at]?.kind ?? '') || chunks[at]?.kind === 'preposition')) at--
   return chunks[at]
+}
+
+/** "moved from X to Y": what stands before "from X". */
+function beforeOrigin(chunks: readonly Chunk[], preposition: number): number {
+  const [from, place] = [chunks[preposition - 2], chunks[preposition - 1]]
+  const origin = from?.kind === 'preposition' && /^(?:from|de|desde)$/.test(from.word)
+  return origin && isNoun(place) && place.place && isVerb(chunks[preposition - 3])
+    ? preposition - 2
+    : preposition
 }
 
 /** Parts of a town that bear a name: "el barrio San Pablo de X". */
@@ -57,7 +68,16 @@ function fromHead(head: Chunk | undefined, place: Place): Hold {
   return isNoun(head) && isPerson(head) && !ofPrison ? 'origin' : 'there'
 }
 
+const setsOut = /^(?:salir|llegar|partir|venir|proceder|arribar|enviar|despachar|trasladar|movilizar)$/
+
+/** "salieron de X otros 120 agentes", "De X y Z se enviaron 85": where they set out. */
+function isOutset(view: SentenceView, head: Chunk | undefined, place: Place): boolean {
+  const verb = head ?? view.chunks.find(isVerb)
+  return view.lexed.language === 'es' && place.kind !== 'prison' && isVerb(verb) && setsOut.test(verb.lemma)
+}
+
 function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
+  if (isOutset(view, head, place)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
   if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
   if (isOffice(head) && !head.count) return 'office'
@@ -148,10 +168,11 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   const word = wordAt(view, before.first - 1)
   if (bornWords.test(word)) return 'origin'
   if (hospitals.test(word)) return 'passing'
-  const head = headOf(chunks, at - 1)
+  const head = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
   if (fromWords.test(before.word)) return fromHead(head, place)
   if (ofWords.test(before.word)) return ofHead(view, head, place)
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
   if (besides.test(before.word)) return 'passing'
+  if (place.kind === 'country' && aims.test(before.word)) return 'passing'
   return inHead(view, head)
 }

@@ -1,6 +1,7 @@
+import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
-import { segmentAround } from '../grammar/clause'
-import { innermost } from './containers'
+import { segmentAround, sentencePart } from '../grammar/clause'
+import { distinct, holds, innermost } from './containers'
 import {
   antecedentOf,
   beforeOpener,
@@ -13,14 +14,26 @@ import {
   wholeOf,
 } from './domains'
 import type { Located, Site } from './ground'
+import { holdOf } from './hold'
 import { inherited, measures } from './inherited'
 import { fromSpots, wordsFor } from './items'
 import { isManyPrisons } from './pointing'
 import { firmIn, isInside, type Spot } from './spots'
 
+/** Prisons without a name, to ask how the sentence holds them. */
+const somePrison = { kind: 'prison' } as Place
+
+/** "the director of prisons", "moved to federal prisons" do not tell where. */
 function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
-  return view.chunks.slice(range.first, range.last + 1).some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+  return view.chunks.some(
+    (chunk, at) =>
+      at >= range.first &&
+      at <= range.last &&
+      isNoun(chunk) &&
+      isManyPrisons(chunk) &&
+      holdOf(view, at, chunk.first, somePrison) === 'there',
+  )
 }
 
 /** The place that a stretch names as the one where things happen. */
@@ -36,8 +49,17 @@ function countryIn({ spots, blocked }: Site, range: Range | null): Located | nul
 const placeIn = (site: Site, range: Range | null): Located | null =>
   close(site, range) ?? countryIn(site, range)
 
+/** "112 were caught, and the roads of the province are watched": a wider area pointed at elsewhere says less than the scene. */
+function withoutWider(site: Site): Site {
+  const { scene, gazetteer } = site.ground
+  if (!scene || scene.paragraph !== site.view.paragraph) return site
+  const spots = site.spots.filter(({ pointed, place }) => !pointed || !holds(place, scene.place, gazetteer))
+  return { ...site, spots }
+}
+
 /** Other clauses of the sentence. */
-function fromSentence(site: Site, clause: Range): Located | null {
+function fromSentence(whole_: Site, clause: Range): Located | null {
+  const site = withoutWider(whole_)
   const whole = wholeOf(site.view)
   return (
     placeIn(site, partOf(site, clause)) ??
@@ -137,11 +159,38 @@ function closest(site: Site): Located | null {
   )
 }
 
+const nothingCloser = 'the country that the article is about; nothing closer is said'
+const nowhere = 'neither the sentence nor the rest of the text says where'
+
+/** Is this the reason of an answer that no words carry? */
+export const isVague = (reason: string): boolean => reason === nothingCloser || reason === nowhere
+
 /** Where nothing tells: the country of the article, if the text itself points at one. */
 const atHome = ({ ground: { home, sure } }: Site): Located =>
-  home && sure
-    ? { place: home, reason: 'the country that the article is about; nothing closer is said' }
-    : { place: null, reason: 'neither the sentence nor the rest of the text says where' }
+  home && sure ? { place: home, reason: nothingCloser } : { place: null, reason: nowhere }
+
+/** "Officials at X prison put the dead at nine": where nothing else tells, the prison of those who speak. */
+function ofSpeakers({ candidate, spots }: Site): Located | null {
+  const held = isLocal(candidate) || candidate.kind.startsWith('hostages')
+  const prisons = held ? spots.filter(({ place, hold }) => place.kind === 'prison' && hold === 'there') : []
+  const [only, ...others] = distinct(prisons.map(({ place }) => place))
+  return only && others.length === 0
+    ? { place: only, reason: `nothing else in the sentence tells where but ${only.name}` }
+    : null
+}
+
+/** "Peru put its border under an emergency and ordered 500 police there": what a country does at home. */
+function byActor({ candidate, spots, view }: Site, clause: Range): Located | null {
+  if (!measures.has(candidate.kind) && candidate.kind !== 'troops_deployed') return null
+  const part = sentencePart(view, view.chunks[clause.first]?.first ?? 0)
+  const actor = spots.find(
+    ({ hold, chunk }) => hold === 'actor' && chunk >= part.first && chunk <= clause.last,
+  )
+  const named = spots.some(
+    ({ pointed, hold, place }) => !pointed && hold !== 'actor' && place.kind !== 'country',
+  )
+  return actor && !named ? { place: actor.place, reason: `${actor.words} does it at home` } : null
+}
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 export function locate(bare: Site): Located {
@@ -154,7 +203,7 @@ export function locate(bare: Site): Located {
     : bare.spots
   const site: Site = { ...bare, spots, blocked: [...bare.blocked, ...parts] }
   const { ground, view } = site
-  const found = closest(site)
+  const found = byActor(site, closestTo(site)) ?? closest(site)
   if (found) return found
   if (saysCountry(view) && ground.home)
     return { place: ground.home, reason: 'the sentence says "the country"' }
@@ -162,6 +211,7 @@ export function locate(bare: Site): Located {
     // "Seven were seized, one of them in X": the seven were not all at one place.
     (parts.length > 0 ? null : inherited(site)) ??
     fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ??
+    ofSpeakers(site) ??
     atHome(site)
   )
 }

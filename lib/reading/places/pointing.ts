@@ -120,22 +120,27 @@ const byPrison: Rule = (view, noun, memory) => {
   if (named) return prisonAt(named, normsOf(view, noun), memory.gazetteer)
   const area = isNoun(whose) ? byArea(view, whose, memory) : null
   if (area) return prisonOf(area, area.name, memory.gazetteer) ?? area
+  const words = normsOf(view, noun)
   const said = placesSaid(
-    normsOf(view, noun),
+    words,
     [...memory.told.values()].map(({ place }) => place).filter(({ kind }) => kind === 'prison'),
     memory.gazetteer,
   )
   if (said.length === 1) return said[0] ?? null
-  // "this same jail" is not the one named last in the sentence, but that of the article.
-  const words = normsOf(view, noun)
-  const same =
-    /^(?:this|este|esta)$/.test(words[0] ?? '') && words.some((word) => /^(?:same|mism[oa])$/.test(word))
-  return same ? memory.topic : memory.focus
+  // "In X, 39 got out of the local jail": that of X.
+  if (words.some((word) => /^(?:local|municipal)$/.test(word))) {
+    const town = memory.lastOf.get('city') ?? memory.lastOf.get('canton')
+    if (town) return prisonOf(town, town.name, memory.gazetteer) ?? town
+  }
+  // "this jail" is not the one named last in the sentence, but that of the article.
+  return /^(?:this|este|esta)$/.test(words[0] ?? '') ? memory.topic : memory.focus
 }
 
-/** "en ese lugar", "at the place". */
-const byPlace: Rule = (_, noun, { focus, near }) =>
-  anyPlace.test(noun.head) && noun.determiner === 'demonstrative' ? (focus ?? near) : null
+/** "en ese lugar", "from the same place". */
+const byPlace: Rule = (view, noun, { focus, near }) => {
+  const same = normsOf(view, noun).some((word) => /^(?:same|mism[oa])$/.test(word))
+  return anyPlace.test(noun.head) && (same || noun.determiner === 'demonstrative') ? (focus ?? near) : null
+}
 
 const rules = [bySize, byOrder, byPair, byPrison, byArea, byPlace]
 

@@ -22,5 +22,11 @@ export function recall(ground: Ground, now: At): Memory {
   if (city) lastOf.set('city', city)
   const stale = ground.focus?.kind === 'prison' && !isFresh(ground.focusAt, now)
   const focus = stale ? (topicOf(ground, 'prison') ?? ground.focus) : ground.focus
-  return { ...ground, lastOf, focus, topic: focus, near: ground.near ?? focus ?? ground.scene?.place ?? null }
+  return {
+    ...ground,
+    lastOf,
+    focus,
+    topic: focus?.kind === 'prison' ? focus : (topicOf(ground, 'prison') ?? focus),
+    near: ground.near ?? focus ?? ground.scene?.place ?? null,
+  }
 }

@@ -77,3 +77,10 @@ export function toLine({ kind, quantity }: Claim): string {
 
 export const linesOf = (reading: Reading, ...kinds: Claim['kind'][]) =>
   reading.claims.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map(toLine)
+
+/** "killed 12 @roble": claims with the ids of their places, in alphabetical order; violence without a number is left out. */
+export const placedLines = ({ claims }: Reading): string[] =>
+  claims
+    .map((claim) => `${toLine(claim)} @${claim.place?.id ?? 'null'}`)
+    .filter((line) => !line.startsWith('attack - '))
+    .toSorted()

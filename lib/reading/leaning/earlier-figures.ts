@@ -1,0 +1,109 @@
+import type { Candidate, Story } from '../candidate'
+import { tellsEarlier } from '../earlier-words'
+import { isNoun, isVerb } from '../grammar/chunk'
+import { meaningsOf } from '../grammar/meanings'
+import { isCaptive, type Phrase, type SentenceView } from '../grammar/sentence-view'
+import { countable, isFree, lastTold, like, nearestBefore } from './like'
+
+/** Figures that were given before, or are corrected. */
+
+const earlierWords = new Set([
+  'earlier',
+  'first',
+  'primer',
+  'primera',
+  'previous',
+  'initial',
+  'anterior',
+  'previa',
+  'previo',
+  'inicial',
+  'preliminary',
+  'preliminar',
+])
+
+/** "an earlier toll of 30", "la cifra inicial de 13". */
+export function isEarlierFigure(view: SentenceView, phrase: Phrase): boolean {
+  const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
+  return (
+    isNoun(of) &&
+    of.classes.includes('toll') &&
+    view.lexed.tokens.slice(Math.max(0, of.first - 2), of.last + 2).some(({ norm }) => earlierWords.has(norm))
+  )
+}
+
+/** "201 people, correcting an earlier figure of 178": the same count, no longer true. */
+export function earlierFigures(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  return view.phrases.flatMap((phrase) => {
+    if (!isFree(phrase, taken) || !isEarlierFigure(view, phrase)) return []
+    const model = nearestBefore(taken, phrase)
+    return model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
+  })
+}
+
+const speaks =
+  /^(?:give|put|report|speak|say|count|announce|state|dar|hablar|reportar|informar|contar|comunicar|decir|anunciar|cifrar)$/
+
+/** Does a verb of saying give this bare number: "reported 41", "habló de 41", "put the figure at 41"? */
+function isSpoken(view: SentenceView, phrase: Phrase): boolean {
+  const at = view.chunks[phrase.index - 1]
+  const verb = at?.kind === 'preposition' ? view.chunks[phrase.index - 2] : at
+  if (isVerb(verb) && speaks.test(verb.lemma)) return true
+  return meaningsOf(view, phrase).some(({ source, classes }) => source === 'toll' && classes.length === 0)
+}
+
+/** "He had first given 17 and then 18": older figures of what was counted last. */
+export function givenFirst(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  if (!tellsEarlier(view) || taken.some((c) => c.quantity && countable.has(c.kind))) return []
+  const model = lastTold(story, (c) => c.quantity && countable.has(c.kind) && c.status === 'reported')
+  const free = view.phrases.filter((phrase) => phrase.bare && isFree(phrase, taken))
+  const spoken = free.findIndex((phrase) => isSpoken(view, phrase))
+  if (!model || spoken < 0) return []
+  return free.slice(spoken).map((phrase) => like(model, phrase, { rank: 7, status: 'superseded' }))
+}
+
+export function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  return view.phrases.flatMap((phrase) => {
+    if (!phrase.bare || !isFree(phrase, taken)) return []
+    const toll = meaningsOf(view, phrase).find(
+      ({ source, classes }) => source === 'toll' && classes.length === 0,
+    )
+    const moved = toll?.verb && (toll.verb.senses.includes('correct') || toll.verb.senses.includes('reach'))
+    if (!moved) return []
+    const isToll = (c: Candidate) => c.quantity && (c.kind === 'killed' || c.kind === 'injured')
+    const model =
+      taken.filter((c) => c.anchor < phrase.noun.first).findLast(isToll) ?? lastTold(story, isToll)
+    return model ? [like(model, phrase, { verb: toll.verb, rank: 7 })] : []
+  })
+}
+
+/** "The number exceeds the one given on Monday, when it spoke of 96 guards": an older figure of those held. */
+export function exceeded(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const exceeds =
+    view.chunks.some((chunk) => isVerb(chunk) && chunk.senses.includes('exceed')) &&
+    view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('toll'))
+  const model = story.earlier
+    .slice(-2)
+    .flatMap(({ candidates }) => candidates)
+    .find((c) => c.kind === 'hostages_held' || c.kind === 'hostages_freed')
+  if (!exceeds || !model) return []
+  return view.phrases
+    .filter((phrase) => isFree(phrase, taken) && isCaptive(phrase.classes))
+    .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
+}
+
+/** "El primer parte hablaba de 14 víctimas": of the dead that the article has told of. */
+export function victims(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const model = lastTold(story, (c) => c.kind === 'killed' && c.quantity)
+  const told = view.phrases.filter(
+    (phrase) =>
+      isFree(phrase, taken) && /^victim(?:a?s?)$/.test(phrase.noun.head) && !phrase.noun.count?.alone,
+  )
+  const earlier = tellsEarlier(view) !== null
+  if (
+    !model ||
+    !(earlier || view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma)))
+  )
+    return []
+  return told.map((phrase) => like(model, phrase, earlier ? { status: 'superseded' } : {}))
+}

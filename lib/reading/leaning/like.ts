@@ -1,0 +1,48 @@
+import { type Candidate, figureOf, onTop, type Story } from '../candidate'
+import type { Phrase } from '../grammar/sentence-view'
+
+/** What figures that lean on another one share. */
+
+/** Kinds that count people to whom something happened: their figures lean on one another. */
+export const countable: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'hostages_held',
+  'hostages_freed',
+  'escaped',
+  'detained',
+  'troops_deployed',
+])
+
+/** The figure that stands closest before a phrase. */
+export const nearestBefore = (taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined =>
+  taken
+    .filter((c) => c.quantity && (countable.has(c.kind) || c.kind === 'attack') && c.anchor < noun.first)
+    .sort((a, b) => a.anchor - b.anchor)
+    .at(-1)
+
+export const isFree = (phrase: Phrase, taken: Candidate[]) =>
+  phrase.noun.count !== null && !phrase.noun.count.share && !taken.some((c) => c.phrase === phrase.index)
+
+/** What `model` counts, counted of another phrase. */
+export function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {
+  return {
+    kind: model.kind,
+    unit: model.unit,
+    ...figureOf(phrase),
+    anchor: phrase.noun.first,
+    phrase: phrase.index,
+    verb: phrase.links[0]?.verb ?? model.verb,
+    rank: 8,
+    status: 'reported',
+    model,
+    ...onTop(phrase.noun),
+    ...more,
+  }
+}
+
+/** "corrigió la cifra a 12": the figure corrected is the first of the last sentence that gave one. */
+export function lastTold({ earlier }: Story, test: (c: Candidate) => unknown): Candidate | undefined {
+  const said = earlier.findLast(({ candidates }) => candidates.some(test))
+  return said?.candidates.find(test)
+}

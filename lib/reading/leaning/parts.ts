@@ -1,0 +1,131 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import { type Candidate, isOne, type Story } from '../candidate'
+import { isNoun, type NounPhrase } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type NounClass, people } from '../lexicon/noun-classes'
+import { countable, isFree, lastTold, like } from './like'
+
+/** Figures that make up a total. */
+
+/** "33 internos y un policía": one more behind "and". */
+const isOneOfList = (view: SentenceView, { noun, index }: Phrase, taken: Candidate[]): boolean =>
+  noun.count === null &&
+  noun.determiner === 'indefinite' &&
+  isOne(noun) &&
+  view.chunks[index - 1]?.kind === 'conjunction' &&
+  !taken.some((c) => c.phrase === index)
+
+/** "13 lesionados: siete internos, cuatro visitantes y dos custodios": what follows the sum makes it up. */
+export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  return taken.flatMap((total) => {
+    const value = total.quantity?.value ?? 0
+    if (!countable.has(total.kind) || value < 2) return []
+    const after = view.phrases.filter(
+      (phrase) =>
+        phrase.noun.first > total.anchor &&
+        (isFree(phrase, taken) || isOneOfList(view, phrase, taken)) &&
+        (phrase.bare || phrase.classes.some((name) => people.has(name))),
+    )
+    const sum = after.reduce((count, { noun }) => count + (noun.count?.value ?? 1), 0)
+    return after.length > 1 && sum === value ? after.map((phrase) => like(total, phrase)) : []
+  })
+}
+
+/** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
+export function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const free = view.phrases.filter(
+    (phrase) => isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name))),
+  )
+  if (free.length < 2) return []
+  const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  const total = story.earlier
+    .slice(-8)
+    .flatMap(({ candidates }) => candidates)
+    .reverse()
+    .find((c) => c.quantity?.value === sum && countable.has(c.kind))
+  return total ? free.map((phrase) => like(total, phrase)) : []
+}
+
+/** "salieron 106; mas tarde, otros 25" after 131 freed: told of in full, they are parts of the total all the same. */
+export function asParts(story: Story, taken: readonly Candidate[]): Candidate[] {
+  const own = taken.filter((c) => c.quantity && countable.has(c.kind))
+  const [first] = own
+  const sum = own.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0)
+  if (!first || own.length < 2 || own.some(({ kind }) => kind !== first.kind)) return [...taken]
+  const total = story.earlier
+    .slice(-8)
+    .flatMap(({ candidates }) => candidates)
+    .findLast((c) => c.quantity?.value === sum && c.kind === first.kind)
+  return total ? taken.map((c) => (own.includes(c) ? { ...c, model: total } : c)) : [...taken]
+}
+
+/** "Turi, 61; Loja, 23", "la carcel de Turi (Cuenca), 61": how what the sentences before counted is spread over places. */
+export function breakdown(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  if (taken.some(({ quantity }) => quantity)) return []
+  const items = view.phrases.filter(
+    (phrase) =>
+      phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken) && isBehindPlace(view, phrase),
+  )
+  const sum = items.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  const model = lastTold(
+    { ...story, earlier: story.earlier.slice(-2) },
+    (c) => c.quantity && countable.has(c.kind),
+  )
+  return items.length > 1 && model && sum <= (model.quantity?.value ?? 0)
+    ? items.map((phrase) => like(model, phrase))
+    : []
+}
+
+/** Nothing but a comma or brackets parts the number from the place before it. */
+function isBehindPlace(view: SentenceView, { index }: Phrase): boolean {
+  let at = index - 1
+  while (/^(?:comma|quote)$/.test(view.chunks[at]?.kind ?? '')) at--
+  const before = view.chunks[at]
+  return at < index - 1 && isNoun(before) && before.place !== null && before.count === null
+}
+
+const kindOfFate: Partial<Record<NounClass, ClaimKind>> = {
+  dead: 'killed',
+  death: 'killed',
+  hurt: 'injured',
+  hostage: 'hostages_held',
+  freed: 'hostages_freed',
+  fugitive: 'escaped',
+  escape: 'escaped',
+  detainee: 'detained',
+}
+
+/** "repartió así los muertos: 14 el viernes, 62 el sábado", "las cuentas de los heridos no casan: la fiscalía registra 24". */
+export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const colon = view.chunks.findIndex(
+    ({ kind, first }) => kind === 'stop' && view.lexed.tokens[first]?.norm === ':',
+  )
+  if (
+    colon < 0 ||
+    taken.some(({ quantity, anchor }) => quantity && anchor < (view.chunks[colon]?.first ?? 0))
+  )
+    return []
+  const told = view.chunks
+    .slice(0, colon)
+    .findLast((chunk) => isNoun(chunk) && chunk.determiner === 'definite' && fateOf(chunk) !== undefined)
+  const kind = isNoun(told) ? fateOf(told) : undefined
+  if (!kind) return []
+  return view.phrases
+    .filter((phrase) => phrase.index > colon && phrase.bare && isFree(phrase, taken))
+    .filter(({ noun, governor }) => !noun.count?.alone && governor === null)
+    .map((phrase) => like({ ...nothing, kind }, phrase, { model: undefined }))
+}
+
+const fateOf = ({ classes }: NounPhrase): ClaimKind | undefined =>
+  classes.flatMap((name) => kindOfFate[name] ?? [])[0]
+
+const nothing: Omit<Candidate, 'kind'> = {
+  quantity: null,
+  unit: 'people',
+  evidence: { first: 0, last: 0 },
+  anchor: 0,
+  phrase: null,
+  verb: null,
+  rank: 8,
+  status: 'reported',
+}
