@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/text/keep-with'
 import type { NameMatch } from './find-names'
 import type { Gazetteer } from './gazetteer'
 import type { CandidateSpan } from './spans/candidate-spans'
@@ -49,27 +50,14 @@ function readCountry(bearers: readonly Bearer[], own: ReadonlySet<string>): [str
   return crisis !== null && (countries.size === 1 || people < wellKnown) ? [crisis, 1] : null
 }
 
-const read = new WeakMap<readonly Bearer[], [string, number] | null>()
-
 /** The same for the same bearers: they are kept with the gazetteer that they come from. */
-function countryOf({ bearers }: CandidateSpan, own: ReadonlySet<string>): [string, number] | null {
-  const known = read.get(bearers)
-  if (known !== undefined) return known
-  const found = readCountry(bearers, own)
-  read.set(bearers, found)
-  return found
-}
+const countryOf = keepWith(readCountry)
 
 /** Countries of the places that a crisis brings itself. */
-export function ownCountries(gazetteer: Gazetteer): ReadonlySet<string> {
-  const known = ownOf.get(gazetteer)
-  if (known) return known
-  const own = new Set(gazetteer.all().flatMap(({ kind, country }) => (kind === 'country' ? [] : [country])))
-  ownOf.set(gazetteer, own)
-  return own
-}
-
-const ownOf = new WeakMap<Gazetteer, ReadonlySet<string>>()
+export const ownCountries = keepWith(
+  (gazetteer: Gazetteer): ReadonlySet<string> =>
+    new Set(gazetteer.all().flatMap(({ kind, country }) => (kind === 'country' ? [] : [country]))),
+)
 
 /**
  * What the names of an article and its adjectives of nations point at. `prisons` are names of the crisis's own: what
@@ -94,7 +82,7 @@ export function weighCountries(
   for (const span of spans) {
     if (covered.has(span.from)) continue
     for (let i = span.from; i < span.to; i++) covered.add(i)
-    const found = countryOf(span, own)
+    const found = countryOf(span.bearers, own)
     if (!found) continue
     const [country, weight] = found
     add(country, weight)

@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
 import { type FacilityIndex, indexFacilities } from './facility-index'
 import { wordsOfName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
@@ -57,13 +58,5 @@ function buildIndex(gazetteer: Gazetteer): NameIndex {
   return { names, types, facilities }
 }
 
-const built = new WeakMap<Gazetteer, NameIndex>()
-
 /** The index of a gazetteer's names, built at first use and kept as long as the gazetteer. */
-export function indexOf(gazetteer: Gazetteer): NameIndex {
-  const known = built.get(gazetteer)
-  if (known) return known
-  const index = buildIndex(gazetteer)
-  built.set(gazetteer, index)
-  return index
-}
+export const indexOf = keepWith(buildIndex)

@@ -1,5 +1,6 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
 import type { WorldIndex, WorldPlace } from './world-index'
 
 const sameSpotKm = 1 // two records of one town, whatever each calls it
@@ -32,14 +33,7 @@ export function worldBesideOwn(world: WorldIndex, own: readonly GazetteerPlace[]
   let twins: Map<string, GazetteerPlace> | undefined
 
   /** Worked out once for a place: an article asks for the same few again and again. */
-  const known = new WeakMap<WorldPlace, GazetteerPlace | null>()
-  function ownOf(place: WorldPlace): GazetteerPlace | undefined {
-    const before = known.get(place)
-    if (before !== undefined) return before ?? undefined
-    const own = findOwn(place)
-    known.set(place, own ?? null)
-    return own
-  }
+  const ownOf = keepWith(findOwn)
 
   function findOwn(place: WorldPlace): GazetteerPlace | undefined {
     twins ??= findTwins(world, cities)

@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/text/keep-with'
 import { type Chunk, isNoun, isVerb, type NounPhrase } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 
@@ -89,16 +90,8 @@ function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined)
   )
 }
 
-const known = new WeakMap<SentenceView, Clauses>()
-
 /** Worked out once: every claim of the sentence asks for each of its dates. */
-export function clausesOf(view: SentenceView): Clauses {
-  const before = known.get(view)
-  if (before) return before
-  const found = findClauses(view)
-  known.set(view, found)
-  return found
-}
+export const clausesOf = keepWith(findClauses)
 
 function findClauses(view: SentenceView): Clauses {
   const all: Clause[] = [{ parent: null, opener: 'start', word: '', noun: null }]

@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/text/keep-with'
 import { type Bearer, populaceOf, seatOf } from './place-names'
 
 /** What kind of place bears the name at best: `sort` in fine steps, `size` in coarse ones. */
@@ -5,15 +6,7 @@ export type Rank = { sort: string; size: 'area' | 'big' | 'mid' | 'small' | 'unk
 
 const [big, middling] = [100_000, 5_000] // people
 
-const ranks = new WeakMap<readonly Bearer[], Rank>()
-
-export function rankOf(bearers: readonly Bearer[]): Rank {
-  const known = ranks.get(bearers)
-  if (known) return known
-  const rank = readRank(bearers)
-  ranks.set(bearers, rank)
-  return rank
-}
+export const rankOf = keepWith(readRank)
 
 function readRank(bearers: readonly Bearer[]): Rank {
   if (bearers.length === 0) return { sort: 'unknown', size: 'unknown' }

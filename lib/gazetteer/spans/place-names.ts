@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
 import { wordsOfName } from '../fold-name'
 import type { Gazetteer } from '../gazetteer'
 import type { WorldPlace } from '../world-index'
@@ -52,16 +53,8 @@ function readNames(gazetteer: Gazetteer): PlaceNames {
   }
 }
 
-const read = new WeakMap<Gazetteer, PlaceNames>()
-
 /** The names of a gazetteer and of the world behind it, kept as long as the gazetteer. */
-export function placeNamesOf(gazetteer: Gazetteer): PlaceNames {
-  const known = read.get(gazetteer)
-  if (known) return known
-  const names = readNames(gazetteer)
-  read.set(gazetteer, names)
-  return names
-}
+export const placeNamesOf = keepWith(readNames)
 
 const knownTown = 60_000 // people: a crisis counts nobody, but names what is known under its name
 

@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/text/keep-with'
 import type { Phrase, SentenceView } from './sentence-view'
 
 /** One count given twice in a sentence: what it was and what it is now. */
@@ -57,17 +58,8 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   return null
 }
 
-const known = new WeakMap<SentenceView, Change[]>()
-
 /** "rose from 24 to 31", "31, up from 24", "pasó de 96 a 137", "12 en lugar de 13". */
-export function changesIn(view: SentenceView): Change[] {
-  if (view.counted.length < 2) return []
-  const before = known.get(view)
-  if (before) return before
-  const found = findChanges(view)
-  known.set(view, found)
-  return found
-}
+export const changesIn = keepWith((view: SentenceView) => (view.counted.length < 2 ? [] : findChanges(view)))
 
 function findChanges(view: SentenceView): Change[] {
   const { counted } = view

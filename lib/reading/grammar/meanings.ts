@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/text/keep-with'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
@@ -78,16 +79,10 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   return of.length ? [meaning(rank, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
 }
 
-const known = new WeakMap<Phrase, Meaning[]>()
+const keptMeanings = keepWith((phrase: Phrase, view: SentenceView) => findMeanings(view, phrase))
 
 /** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
-export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
-  const before = known.get(phrase)
-  if (before) return before
-  const found = findMeanings(view, phrase)
-  known.set(phrase, found)
-  return found
-}
+export const meaningsOf = (view: SentenceView, phrase: Phrase): Meaning[] => keptMeanings(phrase, view)
 
 const states: ReadonlySet<NounClass> = new Set<NounClass>([
   'hostage',

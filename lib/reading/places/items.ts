@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/text/keep-with'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, says } from '../grammar/sentence-view'
@@ -22,16 +23,10 @@ function numbersIn({ view, candidate, candidates }: Site, range: Range): number[
   return chunks.filter((at) => at >= range.first && at <= range.last).sort((a, b) => a - b)
 }
 
-const countedBefore = new WeakMap<SentenceView, number[]>()
-
 /** Chunks that count something, worked out once: every candidate of the sentence asks. */
-function countedIn(view: SentenceView): number[] {
-  const before = countedBefore.get(view)
-  if (before) return before
-  const counted = view.chunks.flatMap((_, at) => (countsSomething(view, at) ? [at] : []))
-  countedBefore.set(view, counted)
-  return counted
-}
+const countedIn = keepWith((view: SentenceView) =>
+  view.chunks.flatMap((_, at) => (countsSomething(view, at) ? [at] : [])),
+)
 
 const idle = new Set<string>(['time', 'extent', 'money', 'label', 'prison', 'area'])
 const oneMore = /^(?:una|uno|otro|otra|otros|otras|one|another|more|others)$/

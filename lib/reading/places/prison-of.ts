@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { GazetteerPlace, Place } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
 
 /** The one prison that bears one of these names in the country of the area. */
 function onlyNamed(names: readonly string[], area: Place, gazetteer: Gazetteer): Place | null {
@@ -35,12 +36,11 @@ export function prisonAt(area: Place, words: readonly string[], gazetteer: Gazet
 const sizeOf = ({ population = [], capacity = [] }: GazetteerPlace): number =>
   Math.max(0, ...[...population, ...capacity].map(({ value }) => value))
 
-const largestOf = new WeakMap<Gazetteer, Map<string, Place | null>>()
+const largestKept = keepWith((_: Gazetteer) => new Map<string, Place | null>())
 
 /** The country's largest prison by the record; null where there is none. */
 export function largestPrison(country: Place, gazetteer: Gazetteer): Place | null {
-  const known = largestOf.get(gazetteer) ?? new Map<string, Place | null>()
-  largestOf.set(gazetteer, known)
+  const known = largestKept(gazetteer)
   const before = known.get(country.id)
   if (before !== undefined) return before
   const [first, second] = gazetteer

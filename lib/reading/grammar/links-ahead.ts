@@ -1,0 +1,171 @@
+import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { isSpeech, type Link, silent, subjectRole } from './link'
+
+/** After a preposition: its noun and what is listed with it. Gives the index after them. */
+function skipPhrase(chunks: Chunk[], at: number): number {
+  let next = at + 1
+  while (chunks[next]?.kind === 'preposition' || chunks[next]?.kind === 'quote') next++
+  if (!isNoun(chunks[next]) && chunks[next]?.kind !== 'date') return next
+  next++
+  for (;;) {
+    const joint = chunks[next]
+    const after = chunks[next + 1]
+    const listed = joint?.kind === 'comma' || joint?.kind === 'conjunction'
+    if (!listed || !isNoun(after) || !after.place || after.count) return next
+    next += 2
+  }
+}
+
+/** From a comma, the index after the comma that closes the insertion, or null where it is no insertion. */
+function closingComma(chunks: Chunk[], at: number): number | null {
+  const opener = chunks[at + 1]
+  const clause = opener?.kind === 'preposition' && /^(?:as|como|segun)$/.test(opener.word)
+  for (let i = at + 1; i < chunks.length && i - at < 14; i++) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
+    if (isVerb(chunk) && chunk.form === 'finite' && !clause) return null
+    if (chunk.kind === 'comma') return i + 1
+  }
+  return null
+}
+
+/** "los guardias que mantenían cautivos": with nothing to act on, the verb acts on those of whom it tells. */
+const isOmitted = (chunks: Chunk[], at: number, verb: VerbGroup): boolean =>
+  verb.form === 'finite' &&
+  !verb.passive &&
+  verb.plural === true &&
+  (verb.senses.includes('seize') || verb.senses.includes('hold')) &&
+  chunks[at - 1]?.kind === 'relative' &&
+  /^(?:stop|comma|conjunction)$/.test(chunks[at + 1]?.kind ?? 'stop')
+
+function relativeLink(chunks: Chunk[], at: number): { link: Link | null; next: number } {
+  let subject = false
+  for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
+    if (isNoun(chunk)) subject = true
+    if (!isVerb(chunk)) continue
+    const undergoes = !subject && isOmitted(chunks, i, chunk)
+    const role = subject ? (chunk.passive ? 'agent' : 'theme') : undergoes ? 'theme' : subjectRole(chunk)
+    return { link: { verb: chunk, role, via: 'relative' }, next: i + 1 }
+  }
+  return { link: null, next: chunks.length }
+}
+
+const isItem = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && (chunk.count !== null || chunk.determiner === 'indefinite')
+
+/** "two guards, a visitor and three inmates were killed": from a comma, the index after the last of the list, or null. */
+function listEnd(chunks: Chunk[], comma: number): number | null {
+  for (let i = comma; ; i += 2) {
+    if (!isItem(chunks[i + 1])) return null
+    const joint = chunks[i + 2]?.kind
+    if (joint === 'conjunction') return isItem(chunks[i + 3]) ? i + 4 : null
+    if (joint !== 'comma') return null
+  }
+}
+
+/** `aside` is told of the noun listed last, and of this one where nothing else is: "12 guards and two clerks who were held". */
+type Walk = { links: Link[]; aside: Link | null; shared: boolean; inRelative: boolean }
+
+function meetVerb(verb: VerbGroup, walk: Walk): boolean {
+  if (isSpeech(verb) && !verb.passive) return true
+  if (verb.form === 'infinitive') return !walk.inRelative
+  if (verb.form === 'gerund') {
+    walk.links.push({ verb, role: subjectRole(verb), via: 'reduced' })
+    walk.inRelative = true
+    return false
+  }
+  const via = walk.shared ? 'shared' : verb.form === 'reduced' ? 'reduced' : 'main'
+  const link: Link = { verb, role: subjectRole(verb), via }
+  // "guards and officers held hostage were freed": the clause's own verb tells more than the other noun's participle.
+  if (walk.shared && verb.form === 'finite') walk.links.unshift(link)
+  else walk.links.push(link)
+  return verb.form === 'finite'
+}
+
+/** "were overpowered and taken hostage", "was seized and later killed": a second verb of the same subject. */
+function joinedVerb(chunks: Chunk[], at: number): Link | null {
+  const first = chunks[at]
+  let i = at + 1
+  while (silent.has(chunks[i]?.kind ?? 'stop')) i++
+  if (chunks[i]?.kind === 'comma') i++
+  if (chunks[i]?.kind !== 'conjunction') return null
+  i++
+  while (silent.has(chunks[i]?.kind ?? 'stop')) i++
+  const verb = chunks[i]
+  if (!isVerb(first) || !isVerb(verb) || verb.form === 'infinitive' || verb.form === 'gerund') return null
+  const passive = first.passive && !verb.passive && !isNoun(chunks[i + 1])
+  const role = verb.passive || passive ? 'theme' : subjectRole(verb)
+  return { verb, role, via: 'joined' }
+}
+
+/** "los trabajadores propios y de contratistas asesinados". */
+function isOfMore(chunks: Chunk[], at: number): boolean {
+  const of = chunks[at + 1]
+  if (of?.kind !== 'preposition' || of.word !== 'de') return false
+  const verb = chunks[skipPhrase(chunks, at + 1)]
+  return isVerb(verb) && verb.form === 'reduced'
+}
+
+/** "the 22 officers they had been holding": a relative clause without its opener. */
+function contactLink(chunks: Chunk[], from: number): Link | null {
+  const [whom, who, verb] = chunks.slice(from, from + 3)
+  const held =
+    isVerb(verb) && verb.form === 'finite' && verb.senses.some((s) => s === 'hold' || s === 'seize')
+  const pronoun = isNoun(who) && who.pronoun && /^(?:they|he|she)$/.test(who.head)
+  return held && pronoun && isNoun(whom) && !verb.passive ? { verb, role: 'theme', via: 'relative' } : null
+}
+
+/** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
+export function linksAhead(chunks: Chunk[], from: number): Link[] {
+  const walk: Walk = { links: [], aside: null, shared: false, inRelative: false }
+  const contact = contactLink(chunks, from)
+  if (contact) return [contact]
+  for (let i = from + 1; i < chunks.length; ) {
+    const chunk = chunks[i]
+    if (!chunk) break
+    if (silent.has(chunk.kind)) i++
+    else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
+    else if (chunk.kind === 'relative') {
+      const { link, next } = relativeLink(chunks, i)
+      if (link && walk.shared) walk.aside = link
+      else if (link) walk.links.push(link)
+      walk.inRelative = true
+      i = next
+    } else if (isVerb(chunk)) {
+      if (meetVerb(chunk, walk)) {
+        const second = joinedVerb(chunks, i)
+        if (second) walk.links.push(second)
+        break
+      }
+      i++
+    } else if (chunk.kind === 'comma') {
+      const list = walk.inRelative ? null : listEnd(chunks, i)
+      if (walk.shared && isVerb(chunks[i + 1])) {
+        // "Thirteen people, twelve men and a woman, were shot": the list only described them.
+        walk.shared = false
+        i++
+        continue
+      }
+      if (chunks[i + 1]?.kind === 'relative') i++
+      else if (list !== null && isItem(chunks[from])) {
+        walk.shared = true
+        i = list
+      } else {
+        const next = walk.inRelative ? i + 1 : closingComma(chunks, i)
+        if (next === null) break
+        i = next
+      }
+    } else if (chunk.kind === 'conjunction' && isOfMore(chunks, i)) {
+      i = skipPhrase(chunks, i + 1)
+    } else if (chunk.kind === 'conjunction' && isNoun(chunks[i + 1])) {
+      walk.shared = true
+      i += 2
+    } else if (isNoun(chunk) && chunks[i - 1]?.kind === 'comma' && closingComma(chunks, i) !== null)
+      i = closingComma(chunks, i) ?? i + 1
+    else if (isNoun(chunk) && walk.inRelative && !chunk.pronoun && chunks[i - 1]?.kind !== 'comma') i++
+    else break
+  }
+  return walk.aside && walk.links.length === 0 ? [walk.aside] : walk.links
+}

@@ -1,0 +1,181 @@
+import { people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+import { type Governor, isSpeech, type Link, silent, subjectRole } from './link'
+
+/** Steps back over "X of Y and" to what governs the whole list. */
+function beforeListed(chunks: Chunk[], joint: number): number {
+  let i = joint - 1
+  if (chunks[i]?.kind === 'verb' && (chunks[i] as VerbGroup).form === 'reduced') i--
+  if (!isNoun(chunks[i])) return -1
+  i--
+  while (chunks[i]?.kind === 'preposition' && isNoun(chunks[i - 1])) i -= 2
+  return i
+}
+
+/** In "remain in the hands of inmates" the inmates act; else the object undergoes. */
+const objectRole = (verb: VerbGroup, spanish: boolean): Link['role'] =>
+  verb.passive && verb.holders ? 'agent' : verb.passive && !spanish ? 'agent' : 'theme'
+
+/** A date with what introduces it: "by Monday", "este martes", "desde 2020". */
+function beforeDate(chunks: Chunk[], at: number): number {
+  let i = at - 1
+  const noun = chunks[i]
+  if (isNoun(noun) && noun.determiner !== null && noun.classes.length === 0) i--
+  return chunks[i]?.kind === 'preposition' ? i - 1 : i
+}
+
+const onPeople: ReadonlySet<Sense> = new Set<Sense>([
+  'kill',
+  'hurt',
+  'seize',
+  'hold',
+  'free',
+  'detain',
+  'capture',
+  'recapture',
+  'deploy',
+  'transfer',
+  'house',
+])
+
+/** "mató ahí a dos internos", "asesinaron en calles y comercios a nueve personas": the verb whose object "a" opens. */
+function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): VerbGroup | null {
+  if (!isNoun(object) || (object.count === null && !object.classes.some((name) => people.has(name))))
+    return null
+  for (let i = at - 1; i >= 0 && at - i < 9; i--) {
+    const chunk = chunks[i]
+    if (isVerb(chunk))
+      return chunk.senses.some((sense) => onPeople.has(sense)) && !chunk.passive ? chunk : null
+    if (!isNoun(chunk) && !/^(?:adverb|date|preposition|conjunction)$/.test(chunk?.kind ?? '')) return null
+    if (isNoun(chunk) && chunk.classes.some((name) => people.has(name))) return null
+  }
+  return null
+}
+
+/** "salieron de Tarsis, la capital, otros 120 agentes", "donde entran, con suerte, 1.100": the verb before an insertion. */
+function verbBeyond(chunks: Chunk[], closing: number): VerbGroup | null {
+  let at = closing - 1
+  while (at > 0 && closing - at < 10 && chunks[at]?.kind !== 'comma') {
+    const chunk = chunks[at]
+    if (isVerb(chunk) || chunk?.kind === 'stop' || chunk?.kind === 'relative') return null
+    if (isNoun(chunk) && chunk.count && !chunk.count.alone) return null
+    at--
+  }
+  if (chunks[at]?.kind !== 'comma') return null
+  let i = at - 1
+  while (chunks[i]?.kind === 'adverb' || chunks[i]?.kind === 'date' || isPlaced(chunks, i))
+    i -= isNoun(chunks[i]) ? 2 : 1
+  if (isNoun(chunks[i]) && isVerb(chunks[i - 1]) && (chunks[i] as NounPhrase).classes.includes('prison')) i--
+  const verb = chunks[i]
+  return isVerb(verb) && verb.form === 'finite' && !isSpeech(verb) ? verb : null
+}
+
+/** A preposition with its noun, of which nothing is counted. */
+const isPlaced = (chunks: Chunk[], at: number): boolean => {
+  const noun = chunks[at]
+  return isNoun(noun) && !noun.count && chunks[at - 1]?.kind === 'preposition'
+}
+
+/** "a 18 guardias y a dos enfermeras": the second object of one verb. */
+function isSecondObject(chunks: Chunk[], at: number): boolean {
+  const [to, and] = [chunks[at], chunks[at - 1]]
+  if (to?.kind !== 'preposition' || to.word !== 'a') return false
+  if (and?.kind !== 'conjunction' && and?.kind !== 'comma') return false
+  const before = chunks[beforeListed(chunks, at - 1)]
+  return before?.kind === 'preposition' && before.word === 'a'
+}
+
+/** "fue ultimado en Tarsis el alcalde": the place between a passive verb and whom it befell. */
+function isBetween(chunks: Chunk[], at: number): boolean {
+  const [verb, preposition, place, whom] = chunks.slice(Math.max(0, at - 2), at + 2)
+  return (
+    isVerb(verb) &&
+    verb.form === 'finite' &&
+    subjectRole(verb) === 'theme' &&
+    preposition?.kind === 'preposition' &&
+    preposition.word === 'en' &&
+    isNoun(place) &&
+    place.place !== null &&
+    !place.count &&
+    isNoun(whom) &&
+    (whom.count !== null || whom.classes.some((name) => people.has(name)))
+  )
+}
+
+/** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
+export function linkBehind(
+  chunks: Chunk[],
+  from: number,
+  spanish: boolean,
+): { link: Link | null; governor: Governor | null } {
+  let shared = false
+  for (let i = from - 1; i >= 0; ) {
+    const chunk = chunks[i]
+    if (!chunk) break
+    if (chunk.kind === 'adverb' || chunk.kind === 'quote') i--
+    else if (i === from - 1 && spanish && isBetween(chunks, i)) i -= 2
+    else if (chunk.kind === 'date') i = beforeDate(chunks, i)
+    else if (chunk.kind === 'comma' && i === from - 1 && spanish && verbBeyond(chunks, i)) {
+      const verb = verbBeyond(chunks, i)
+      return { link: verb && { verb, role: objectRole(verb, spanish), via: 'main' }, governor: null }
+    } else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
+      const next = beforeListed(chunks, i)
+      if (next < 0 && !isVerb(chunks[i - 1])) break
+      shared = true
+      i = next < 0 ? i - 1 : next
+    } else if (chunk.kind === 'preposition' && chunk.word === 'a' && spanish && isVerb(chunks[i - 1])) i--
+    else if (isSecondObject(chunks, i) && spanish) {
+      shared = true
+      i = beforeListed(chunks, i - 1)
+    } else if (
+      chunk.kind === 'preposition' &&
+      chunk.word === 'a' &&
+      spanish &&
+      verbOfObject(chunks, i, chunks[from])
+    ) {
+      const verb = verbOfObject(chunks, i, chunks[from])
+      return verb
+        ? { link: { verb, role: 'theme', via: shared ? 'shared' : 'main' }, governor: null }
+        : { link: null, governor: null }
+    } else if (chunk.kind === 'preposition' && i < from - 1 && chunks[i + 1]?.kind === 'adverb') i--
+    else if (chunk.kind === 'preposition')
+      return { link: null, governor: shared ? null : governorAt(chunks, i) }
+    else if (isVerb(chunk)) {
+      if (isSpeech(chunk) && !(spanish && chunk.senses.length > 1)) break
+      return {
+        link: { verb: chunk, role: objectRole(chunk, spanish), via: shared ? 'shared' : 'main' },
+        governor: null,
+      }
+    } else break
+  }
+  return { link: null, governor: null }
+}
+
+function governorAt(chunks: Chunk[], at: number): Governor {
+  const preposition = chunks[at]
+  let i = at - 1
+  while (i >= 0 && (silent.has(chunks[i]?.kind ?? 'stop') || chunks[i]?.kind === 'preposition')) i--
+  // "el asesinato en Tarsis del alcalde": the place stands between.
+  const place = chunks[i]
+  const within = chunks[i - 1]
+  if (
+    isNoun(place) &&
+    place.place &&
+    within?.kind === 'preposition' &&
+    /^(?:en|in)$/.test(within.word) &&
+    isNoun(chunks[i - 2])
+  )
+    i -= 2
+  const chunk = chunks[i]
+  // "la vida a 10 militares y a 19 sicarios": both hang on the same.
+  const first = chunks[i - 2]
+  const again = chunk?.kind === 'conjunction' && isNoun(chunks[i - 1]) && first?.kind === 'preposition'
+  if (again && preposition?.kind === 'preposition' && first.word === preposition.word)
+    return governorAt(chunks, i - 2)
+  return {
+    preposition: preposition?.kind === 'preposition' ? preposition.word : '',
+    noun: isNoun(chunk) ? i : null,
+    verb: isVerb(chunk) ? i : null,
+  }
+}
