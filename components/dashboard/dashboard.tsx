@@ -29,6 +29,7 @@ import { IncidentList } from './incident-list'
 import { Legend } from './legend'
 import { LiveNotice } from './live-notice'
 import { Masthead } from './masthead'
+import { useNews } from './news'
 import { PlacesProvider } from './places-context'
 import { choosesMore, withFilter, withoutView, withParam } from './search-params'
 import { toStanding } from './standing'
@@ -65,6 +66,7 @@ function DashboardPage({ first }: { first: FirstView }) {
   const [bounds, setBounds] = useState<ViewBounds | null>(null)
   const [showsBackground, setShowsBackground] = useState(false)
   const shown = useShownPlaces(search.params)
+  const news = useNews(view, search.params.toString())
   const standing = toStanding(view, search.params)
   const { params } = search
   const { incidents } = view
@@ -104,7 +106,7 @@ function DashboardPage({ first }: { first: FirstView }) {
           onOpen={open}
         />
         <Filters search={search} articles={view.articles} />
-        <LiveNotice view={view} />
+        <LiveNotice view={view} news={news} />
         <div className={styles.map}>
           <MapFrame
             base={first.base}
@@ -147,7 +149,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             onOpen={({ id }) => open('incident', id)}
             onNear={near}
             empty={<EmptyResult search={search} articles={view.articles} />}
-            isOld={view.isOld}
+            part={view.parts.incidents}
           />
           <HostagesSection
             params={search.params}
@@ -158,6 +160,7 @@ function DashboardPage({ first }: { first: FirstView }) {
           />
           <ZonesSection
             zones={view.zones}
+            part={view.parts.zones}
             day={standing.asOf.slice(0, 10)}
             isFiltered={choosesMore(search.params)}
             onOpen={open}

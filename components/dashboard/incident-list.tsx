@@ -1,10 +1,12 @@
 'use client'
 import { type ReactNode, useId } from 'react'
+import type { Part } from '@/components/hooks/use-live'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import type { IncidentGroups } from './group-incidents'
 import { IncidentRow } from './incident-row'
 import styles from './list.module.css'
+import { PartNotice } from './part-notice'
 
 type IncidentListProps = {
   groups: IncidentGroups
@@ -15,7 +17,7 @@ type IncidentListProps = {
   onNear: (incident: IncidentFeature) => void
   /** What to say where there is nothing to list. */
   empty: ReactNode
-  isOld: boolean
+  part: Part
 }
 
 type GroupProps = { title: string; hint?: string; count: number; region?: boolean; children: ReactNode }
@@ -36,7 +38,7 @@ function Group({ title, hint, count, region, children }: GroupProps) {
 
 /** The incidents beside the map, in the map's own groups: in view, outside it, not placed, background. */
 export function IncidentList(props: IncidentListProps) {
-  const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, isOld } = props
+  const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, part } = props
   const { list } = useWords()
   const { placed, elsewhere, unplaced, facts, background } = groups
   const all = placed.length + elsewhere.length + unplaced.length + facts.length
@@ -54,7 +56,13 @@ export function IncidentList(props: IncidentListProps) {
     </ul>
   )
   return (
-    <section id="incidents" className={styles.list} aria-label={list.region} aria-busy={isOld} tabIndex={-1}>
+    <section
+      id="incidents"
+      className={styles.list}
+      aria-label={list.region}
+      aria-busy={part.isOld}
+      tabIndex={-1}
+    >
       <div className={styles.head}>
         <h2>{list.region}</h2>
         <p role="status">
@@ -63,6 +71,7 @@ export function IncidentList(props: IncidentListProps) {
             : list.count(all)}
         </p>
       </div>
+      <PartNotice part={part} />
       {all + background.length === 0 ? empty : null}
       <Group title={list.placed} count={placed.length}>
         {rows(placed)}

@@ -1,16 +1,19 @@
 'use client'
+import type { Part } from '@/components/hooks/use-live'
 import { useSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
 import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
 import { toArticleAddress } from './article-address'
 import type { Open, Read } from './dashboard-state'
+import { PartNotice } from './part-notice'
 import { SelectLink } from './select-link'
 import { ZoneCard } from './zone-card'
 import styles from './zones.module.css'
 
 type ZonesSectionProps = {
   zones: readonly ZoneFeature[]
+  part: Part
   day: string
   /** Filters besides place and moment are set: then an empty list says nothing of the place. */
   isFiltered: boolean
@@ -19,15 +22,22 @@ type ZonesSectionProps = {
 }
 
 /** Every emergency that the reports or the record tell of for what is shown. */
-export function ZonesSection({ zones, day, isFiltered, onOpen, onRead }: ZonesSectionProps) {
+export function ZonesSection({ zones, part, day, isFiltered, onOpen, onRead }: ZonesSectionProps) {
   const words = useWords()
   const { params } = useSearch()
   /** Of what only the record tells there is no sentence to lead to. */
   const addressOf = ({ id, properties: { provenance } }: ZoneFeature) =>
     provenance[0] ? toArticleAddress(provenance[0], params) : toItemHash('zone', id)
   return (
-    <section id="zones" className={styles.section} tabIndex={-1} aria-label={words.zones.region}>
+    <section
+      id="zones"
+      className={styles.section}
+      tabIndex={-1}
+      aria-label={words.zones.region}
+      aria-busy={part.isOld}
+    >
       <h2>{words.zones.region}</h2>
+      <PartNotice part={part} />
       {zones.length === 0 ? (
         <p className={styles.muted}>{isFiltered ? words.zones.noneChosen : words.zones.none}</p>
       ) : null}

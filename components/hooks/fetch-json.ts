@@ -12,11 +12,19 @@ async function detailOf(response: Response): Promise<string> {
   return typeof detail === 'string' ? detail : `${response.status} ${response.statusText}`
 }
 
+const answered = new Map<string, number>()
+
+/** When an address was last answered, in milliseconds: also where the answer was the one that was known. */
+export const lastAnswer = (key: string): number | undefined => answered.get(key)
+
 /** GET a data route of ours. Throws `RefusedError` on a 4xx, another error where the server is away or broken. */
 export async function fetchJson<T>(key: string): Promise<Fetched<T>> {
   // `no-cache`: asked each time, so that what the browser may show meanwhile never stands for what is known now.
   const response = await fetch(key, { headers: { accept: 'application/json' }, cache: 'no-cache' })
   if (response.status >= 400 && response.status < 500) throw new RefusedError(await detailOf(response))
   if (!response.ok) throw new Error(`${response.status}`)
-  return { key, body: (await response.json()) as T, at: Date.now() }
+  const body = (await response.json()) as T
+  const at = Date.now()
+  answered.set(key, at)
+  return { key, body, at }
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import useSWR, { useSWRConfig } from 'swr'
-import { type Fetched, fetchJson, RefusedError } from './fetch-json'
+import { type Fetched, fetchJson, lastAnswer, RefusedError } from './fetch-json'
 
 const refreshEvery = 30_000 // ms
 const retryEvery = 5_000 // ms, while the server is away
@@ -9,25 +9,36 @@ export type Live<T> = {
   body: T
   /** The body answers another address than the one asked for: the new answer is on its way, or cannot come. */
   isOld: boolean
-  /** When the body came, in milliseconds. */
+  /** When the server last gave this body, in milliseconds. */
   at: number
   failure: 'away' | 'refused' | null
   detail: string
+  /** Ask again now. */
+  retry: () => void
 }
+
+/** What a page says of one of its routes, whatever the route gives. */
+export type Part = Omit<Live<unknown>, 'body'>
 
 /**
  * A data route, asked again every half minute and whenever the page is looked at again. The last answer stays while the
  * server is away. `first` is the server's own answer to `first.key`, so that nothing is fetched at the start.
  */
 export function useLive<T>(key: string, first: Fetched<T>): Live<T> {
-  const { mutate } = useSWRConfig()
+  const { mutate, compare } = useSWRConfig()
   // Into the cache, or Back to the first address would show the answer to the second.
   useEffect(() => {
     void mutate(first.key, (known?: Fetched<T>) => known ?? first, { revalidate: false })
   }, [first, mutate])
-  const { data, error } = useSWR<Fetched<T>, Error>(key, fetchJson, {
+  const {
+    data,
+    error,
+    mutate: ask,
+  } = useSWR<Fetched<T>, Error>(key, fetchJson, {
     ...(key === first.key ? { fallbackData: first } : {}),
     keepPreviousData: true,
+    // The same answer once more is nothing new: what is drawn from it stays as it is.
+    compare: (a, b) => a?.key === b?.key && compare(a?.body, b?.body),
     revalidateIfStale: false,
     refreshInterval: refreshEvery,
     onErrorRetry: (failure, _key, _config, revalidate, { retryCount }) => {
@@ -38,8 +49,9 @@ export function useLive<T>(key: string, first: Fetched<T>): Live<T> {
   return {
     body: shown.body,
     isOld: shown.key !== key,
-    at: shown.at,
+    at: lastAnswer(shown.key) ?? shown.at,
     failure: !error ? null : error instanceof RefusedError ? 'refused' : 'away',
     detail: error?.message ?? '',
+    retry: () => void ask(),
   }
 }

@@ -4,7 +4,7 @@ import { narrowIncidents } from '@/components/dashboard/narrow-incidents'
 import { toDataQuery } from '@/components/dashboard/search-params'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
-import { type Live, useLive } from './use-live'
+import { type Part, useLive } from './use-live'
 
 /** What the page shows of a query, kept fresh. */
 export type View = {
@@ -13,10 +13,8 @@ export type View = {
   articles: ArticlesResponse['items']
   /** The answer to an earlier query is still shown. */
   isOld: boolean
-  /** Milliseconds of the oldest part shown. */
-  at: number
-  failure: Live<unknown>['failure']
-  detail: string
+  /** How each route stands: one may fail while the others answer. */
+  parts: Record<'incidents' | 'zones' | 'articles', Part>
 }
 
 export function useView(params: URLSearchParams, first: FirstView): View {
@@ -29,16 +27,11 @@ export function useView(params: URLSearchParams, first: FirstView): View {
     const shown = incidents.isOld ? narrowIncidents(features, new URLSearchParams(query)) : features
     return shown.map(withStandingFigure)
   }, [features, incidents.isOld, query])
-  const all = [incidents, zones, articles]
-  const failed =
-    all.find(({ failure }) => failure === 'refused') ?? all.find(({ failure }) => failure !== null)
   return {
     incidents: standing,
     zones: zones.body.features,
     articles: articles.body.items,
     isOld: incidents.isOld || zones.isOld,
-    at: Math.min(...all.map(({ at }) => at)),
-    failure: failed?.failure ?? null,
-    detail: failed?.detail ?? '',
+    parts: { incidents, zones, articles },
   }
 }

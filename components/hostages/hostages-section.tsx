@@ -2,6 +2,7 @@
 import { useMemo } from 'react'
 import type { Open, Read } from '@/components/dashboard/dashboard-state'
 import type { FirstView } from '@/components/dashboard/first-view'
+import { PartNotice } from '@/components/dashboard/part-notice'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { withFilter } from '@/components/dashboard/search-params'
 import { SelectLink } from '@/components/dashboard/select-link'
@@ -19,7 +20,8 @@ const totalId = 'total'
 function usePlaceRows(params: URLSearchParams, first: FirstView, incidents: readonly IncidentFeature[]) {
   const { hostages } = useWords()
   const { fullNameOf } = usePlaces()
-  const { body, isOld } = useLedger(params, first)
+  const part = useLedger(params, first)
+  const { body } = part
   const claims = useMemo(
     () => new Map(incidents.flatMap(({ properties }) => properties.provenance.map((p) => [p.claim, p]))),
     [incidents],
@@ -33,7 +35,7 @@ function usePlaceRows(params: URLSearchParams, first: FirstView, incidents: read
       rows: toRows(series, find),
     })),
   ]
-  return { places: places.filter(({ rows }) => rows.length > 0), isOld }
+  return { places: places.filter(({ rows }) => rows.length > 0), part }
 }
 
 type HostagesSectionProps = {
@@ -48,11 +50,12 @@ type HostagesSectionProps = {
 export function HostagesSection({ params, first, incidents, onOpen, onRead }: HostagesSectionProps) {
   const { hostages } = useWords()
   const { find } = usePlaces()
-  const { places, isOld } = usePlaceRows(params, first, incidents)
+  const { places, part } = usePlaceRows(params, first, incidents)
   const most = mostIn(places.flatMap(({ rows }) => rows))
   return (
-    <section className={styles.section} aria-label={hostages.region} aria-busy={isOld}>
+    <section className={styles.section} aria-label={hostages.region} aria-busy={part.isOld}>
       <h2>{hostages.title}</h2>
+      <PartNotice part={part} />
       {places.length === 0 ? <p className={styles.hint}>{hostages.none}</p> : null}
       {places.map(({ id, name, rows }) => (
         <div key={id}>

@@ -1,6 +1,7 @@
 'use client'
 import { useMemo } from 'react'
 import type { FirstView } from '@/components/dashboard/first-view'
+import { PartNotice } from '@/components/dashboard/part-notice'
 import type { Search } from '@/components/hooks/use-search'
 import { useAllDays, useMoments } from '@/components/hooks/use-time'
 import { drawnAs } from '@/components/map/drawn-as'
@@ -11,7 +12,9 @@ import { Timeline } from './timeline'
 
 /** Two times that must not be mixed up: when things happened, and when it was known. */
 export function TimePanel({ search, first }: { search: Search; first: FirstView }) {
-  const { features } = useAllDays(search.params, first).body
+  const part = useAllDays(search.params, first)
+  const { features } = part.body
+  const hasDates = ['from', 'to'].some((key) => search.params.get(key))
   const moments = useMoments(first.moments)
   const timeline = useMemo(() => {
     const happenings = features.filter((incident) => drawnAs(incident) !== 'fact')
@@ -25,6 +28,8 @@ export function TimePanel({ search, first }: { search: Search; first: FirstView 
   }, [features])
   return (
     <div className={styles.time}>
+      {/* Without dates it is the list's own answer, which says so itself. */}
+      {hasDates ? <PartNotice part={part} /> : null}
       <Timeline search={search} timeline={timeline} />
       <KnownSlider search={search} moments={moments} />
     </div>

@@ -244,8 +244,25 @@ export const en = {
     api: 'Data routes',
   },
   live: {
-    away: (time: string) =>
-      `As of ${time} UTC: the server cannot be reached. What is shown may be out of date.`,
+    offline: (at: string) => `You are offline: showing what was known at ${at}.`,
+    away: (at: string) => `The server does not answer: showing what was known at ${at}.`,
+    /** "The emergencies could not be fetched: showing them as of 14:32 UTC." */
+    partial: (parts: string[], at: string) =>
+      `${formats.list(parts)} could not be fetched: shown as of ${at}.`.replace(/^./, (c) => c.toUpperCase()),
+    parts: { incidents: 'the incidents', zones: 'the emergencies', articles: 'the list of reports' },
+    partOld: (at: string) => `This could not be fetched anew: shown as of ${at}.`,
+    partMissing: 'This could not be fetched: what is shown is not yet what you have chosen.',
+    busy: 'Fetching …',
+    news: (since: string, what: string) => `New since ${since}: ${what}.`,
+    reports: (count: number) => plural(count, 'report', 'reports'),
+    /** "Harrow Fell prison: 31 killed, before 18 killed" */
+    moved: (place: string | null, now: string, before: string) =>
+      `${place ? `${place}: ` : ''}${now}, before ${before}`,
+    movedMore: (count: number) => plural(count, 'other figure changed', 'other figures changed'),
+    added: (count: number) => plural(count, 'incident more', 'incidents more'),
+    gone: (count: number) => plural(count, 'incident no longer told', 'incidents no longer told'),
+    emergencies: (count: number) => plural(count, 'emergency more', 'emergencies more'),
+    take: 'Noted',
     notApplied: 'What you have chosen is applied to it only roughly until then.',
     refused: (detail: string) => `The server refused the request: ${detail}`,
   },

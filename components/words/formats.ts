@@ -39,8 +39,12 @@ export function toFormats(language: Language) {
       const to = toWords(end, precision)
       return from === to ? from : `${from} – ${to}`
     },
-    /** "14:32" of a moment in milliseconds. */
-    time: (at: number) => times.format(new Date(at)),
+    /** "14:32 UTC" of a moment of today, "25 Jul, 14:32 UTC" of another day. */
+    moment: (at: number) => {
+      const day = (time: number) => new Date(time).toISOString().slice(0, 10)
+      const time = `${times.format(new Date(at))} UTC`
+      return day(at) === day(Date.now()) ? time : `${shortDays.format(new Date(at))}, ${time}`
+    },
     list: (items: string[]) => lists.format(items),
   }
 }

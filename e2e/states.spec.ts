@@ -1,0 +1,195 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { type OwnServer, startOwnServer } from './support/own-server'
+import { servers } from './support/servers'
+import { drawn, openMap } from './support/verbs'
+
+/** What the page shows while it waits, when there is nothing, when a part or all of it fails, and when time has passed. */
+
+const notice = (page: Page) => page.locator('p[role="status"][data-shown]')
+const region = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
+/** A tab that is looked at again, as after a night, until it says so; asked too soon after it was opened it asks nobody. */
+const lookAgainFor = (page: Page, said: RegExp) =>
+  expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await expect(notice(page)).toHaveText(said, { timeout: 700 })
+  }).toPass({ timeout: 20_000 })
+
+async function expectNoViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([])
+}
+
+/** How far what stands on the page has shifted by itself since it was opened. */
+const watchShifts = (page: Page) =>
+  page.addInitScript(() => {
+    const kept = window as unknown as { shifted: number }
+    kept.shifted = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) kept.shifted += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted)
+
+const looks = [
+  { lang: 'en', colorScheme: 'light', width: 1280 },
+  { lang: 'es', colorScheme: 'dark', width: 390 },
+] as const
+
+for (const { lang, colorScheme, width } of looks) {
+  test.describe(`${lang}, ${colorScheme}, ${width} px`, () => {
+    test.use({ colorScheme, viewport: { width, height: 800 } })
+    const words = {
+      en: {
+        busy: 'Fetching',
+        offline: /^You are offline: showing what was known at \d\d:\d\d UTC/,
+        away: /^The server does not answer/,
+        partial: /^The emergencies could not be fetched: shown as of \d\d:\d\d UTC/,
+        retry: 'Try again',
+        zones: 'States of emergency',
+      },
+      es: {
+        busy: 'Buscando',
+        offline: /^Sin conexión: se muestra lo que se sabía a las \d\d:\d\d UTC/,
+        away: /^El servidor no responde/,
+        partial: /^No se pudo obtener los estados de excepción/,
+        retry: 'Intentar otra vez',
+        zones: 'Estados de excepción',
+      },
+    }[lang]
+
+    test('loading: the old picture stays, quietly marked, until the new one has come', async ({ page }) => {
+      await openMap(page, `/?lang=${lang}`)
+      const everything = await drawn(page, 'data-incident')
+      let answer = () => {}
+      const held = new Promise<void>((go) => {
+        answer = go
+      })
+      await page.route(/\/api\/(incidents|zones|hostages)\?/, async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.evaluate(() => history.pushState(null, '', `${location.pathname}${location.search}&q=Turi`))
+      await expect(notice(page)).toHaveText(new RegExp(words.busy))
+      expect(await drawn(page, 'data-incident')).toEqual(everything)
+      await expect(page.locator('#incidents')).toHaveAttribute('aria-busy', 'true')
+      answer()
+      await expect(notice(page)).toHaveCount(0)
+      expect((await drawn(page, 'data-incident')).length).toBeLessThan(everything.length)
+    })
+
+    test('partial: what failed says so and can be asked for again, the rest is shown', async ({ page }) => {
+      await watchShifts(page)
+      await openMap(page, `/?lang=${lang}`)
+      const everything = await drawn(page, 'data-incident')
+      await page.route('**/api/zones*', (route) => route.fulfill({ status: 503, body: '{}' }))
+      await lookAgainFor(page, words.partial)
+      const zones = page.locator('#zones')
+      await expect(zones.getByRole('button', { name: words.retry })).toBeVisible()
+      expect(await drawn(page, 'data-incident')).toEqual(everything)
+      await expect(zones.locator('li').first()).toBeVisible()
+      await expectNoViolations(page)
+      expect(await shifted(page)).toBeLessThan(0.001)
+      await page.unroute('**/api/zones*')
+      await notice(page).getByRole('button', { name: words.retry }).click()
+      await expect(notice(page)).toHaveCount(0)
+      await expect(zones.getByRole('button', { name: words.retry })).toHaveCount(0)
+    })
+
+    test('offline: one quiet line says since when, and it goes when the connection is back', async ({
+      page,
+      context,
+    }) => {
+      await watchShifts(page)
+      await openMap(page, `/?lang=${lang}`)
+      const everything = await drawn(page, 'data-incident')
+      await context.setOffline(true)
+      await expect(notice(page)).toHaveText(words.offline)
+      expect(await drawn(page, 'data-incident')).toEqual(everything)
+      await expectNoViolations(page)
+      expect(await shifted(page)).toBeLessThan(0.001)
+      await context.setOffline(false)
+      await expect(notice(page)).toHaveCount(0)
+    })
+
+    test('no answer at all: what was known stays, with its time', async ({ page }) => {
+      await openMap(page, `/?lang=${lang}`)
+      const everything = await drawn(page, 'data-incident')
+      await page.route('**/api/**', (route) => route.abort('connectionrefused'))
+      await lookAgainFor(page, words.away)
+      expect(await drawn(page, 'data-incident')).toEqual(everything)
+      await page.unroute('**/api/**')
+      await notice(page).getByRole('button', { name: words.retry }).click()
+      await expect(notice(page)).toHaveCount(0)
+    })
+
+    test('empty by filter: the page names the filter, on the first screen, and a way on', async ({
+      page,
+    }) => {
+      await openMap(page, `/?lang=${lang}&place=EC-W`)
+      const list = page.locator('#incidents')
+      await expect(list.getByText(/Galápagos/).first()).toBeInViewport()
+      await list
+        .getByRole('link', { name: /Galápagos/ })
+        .first()
+        .click()
+      await expect(page).not.toHaveURL(/place=/)
+      await expect(page.locator('#incidents li').first()).toBeVisible()
+    })
+  })
+}
+
+test.describe('a tab that stays open', () => {
+  test.describe.configure({ mode: 'serial' })
+  let server: OwnServer
+  test.beforeAll(async () => {
+    server = await startOwnServer(servers.madeUp.crisis, 20)
+  })
+  test.afterAll(() => server.end())
+
+  const article = (name: string, day: string, text: string) => {
+    const file = join(server.articles, `${name}.md`)
+    writeFileSync(
+      file,
+      `---\ntitle: ${name}\npublisher: The Night Courier\nurl: null\npublishedAt: ${day}\nlanguage: en\n---\n\n${text}\n`,
+    )
+    return file
+  }
+
+  test('is right in the morning, and says what has changed until the reader takes note', async ({ page }) => {
+    await openMap(page, server.url)
+    const before = await drawn(page, 'data-incident')
+    const file = article(
+      'night',
+      '2024-03-08',
+      'Forty guards were freed at Harrow Fell prison on Friday, the ministry said.',
+    )
+    expect(await server.ingest(file)).toBe(0)
+    await lookAgainFor(
+      page,
+      /^New since .*1 report; Harrow Fell prison: 40 guards freed, before 12 guards freed\./,
+    )
+    await expect(region(page, 'Incidents')).toContainText('40 guards freed')
+    expect(await drawn(page, 'data-incident')).toEqual(before)
+    await notice(page).getByRole('button', { name: 'Noted' }).click()
+    await expect(notice(page)).toHaveCount(0)
+  })
+
+  test('lives through a restart of the server with newer data', async ({ page }) => {
+    await openMap(page, server.url)
+    await server.stop()
+    await lookAgainFor(page, /^The server does not answer: showing what was known at/)
+    article(
+      'later',
+      '2024-03-09',
+      'Two inmates were killed at Harrow Fell prison on Saturday, the ministry said.',
+    )
+    await server.startAgain()
+    await expect(notice(page)).toHaveText(/^New since .*1 report/, { timeout: 20_000 })
+    await expect(region(page, 'Incidents')).toContainText(
+      /2 killedHarrow Fell prison, SellowThe Night Courier/,
+    )
+  })
+})
