@@ -14,6 +14,7 @@ import { type SentenceView, says, spanOf, viewSentence } from './grammar/sentenc
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
 import { capitalOf } from './places/capital'
+import { containerOf } from './places/containers'
 import { isLocal } from './places/domains'
 import type { Ground, Site } from './places/ground'
 import { locateAll } from './places/locate'
@@ -122,7 +123,11 @@ function toDrafts(
 }
 
 function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, published: string | null): void {
-  for (const { candidate, place } of drafts) carried.ground.byKind.set(candidate.kind, place)
+  for (const { candidate, place } of drafts) {
+    const all = drafts.filter((other) => other.candidate === candidate).flatMap((other) => other.place ?? [])
+    const common = all.length > 1 ? containerOf(all, carried.ground.gazetteer) : place
+    carried.ground.byKind.set(candidate.kind, common)
+  }
   carried.days = tellDays(carried.days, view, drafts, published)
   carried.drafts.push(...drafts)
 }

@@ -80,13 +80,20 @@ function readDayFirst(tokens: Token[], at: number, context: DateContext): DateSt
   return month ? withYear(tokens, days, month, afterMonth(tokens, at2), context) : null
 }
 
+/** "in July 22 were killed", "last August 28 inmates fled": a month, and so many of whom a verb or noun tells. */
+const isCountAfter = (tokens: Token[], at: number, number: number): boolean =>
+  /^(?:in|last)$/.test(normAt(tokens, at - 1)) &&
+  /^(?:were|had|have|are|died|escaped|fled|people|inmates|prisoners|guards|officers|others|more|men|women)$/.test(
+    normAt(tokens, number + 1),
+  )
+
 /** "July 22, 2023", "Sept. 28", "April 2-3", as in English. */
 function readMonthFirst(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const month = context.language === 'en' ? monthAt(tokens, at, context) : null
   if (!month) return null
   const first = afterMonth(tokens, at)
   const days = readDays(tokens, first, context)
-  if (!days) return null
+  if (!days || isCountAfter(tokens, at, first)) return null
   const row = days.to > days.from && standsAlone(tokens, days.next)
   const own = row ? days : { from: days.from, to: days.from, next: first + 1 }
   return withYear(tokens, own, month, own.next, context)

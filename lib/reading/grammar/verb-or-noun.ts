@@ -53,12 +53,20 @@ function hasOtherVerb(lexed: Lexed, at: number): boolean {
   })
 }
 
+/** "70 were killed and 16 seriously wounded": the auxiliary stands with the first number only. */
+const isGapped = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at - 1).endsWith('ly') &&
+  lexed.counts.has(at - 2) &&
+  [3, 4].some((step) => /^(?:and|,)$/.test(normAt(lexed, at - step))) &&
+  lexed.tokens.slice(0, at - 2).some(({ norm }) => /^(?:was|were|been)$/.test(norm))
+
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   if (lexed.language === 'es' || form.form !== 'past') return false
   if (awaitsVerb(lexed, at)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
+  if (before?.kind === 'adverb' && isGapped(lexed, at)) return true
   if (before?.kind === 'conjunction' || before?.kind === 'adverb') return false
   const end = phrasalSense(lexed, form.lemma, at)?.last ?? at
   const next = lexed.tokens[end + 1]

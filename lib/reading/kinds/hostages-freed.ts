@@ -57,10 +57,10 @@ function them(view: SentenceView, story: Story): Candidate[] {
       .slice(-2)
       .flatMap(({ candidates }) => candidates)
       .reverse()
-      .find(({ kind, quantity }) => kind === 'hostages_held' && quantity)
-    if (!object || !held?.quantity) return []
+      .find(({ kind }) => kind === 'hostages_held')
+    if (!object || !held) return []
     const evidence = { first: Math.min(object.first, verb.first), last: Math.max(object.last, verb.last) }
-    const quantity = toQuantity(held.quantity.value, held.quantity.bound, 'implicit')
+    const quantity = held.quantity && toQuantity(held.quantity.value, held.quantity.bound, 'implicit')
     return [
       {
         kind: 'hostages_freed' as const,

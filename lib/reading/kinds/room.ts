@@ -126,18 +126,27 @@ function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
   if (/^(?:over|above)$/.test(word)) return [next, ...rest.slice(0, 2)].some((w) => bounds.test(w))
   if (word === 'too') return next === 'many'
   if (word === 'por') return rest.slice(0, 4).some((w) => limit.test(w))
+  // "more than twice its capacity" tells how many times, not how many too many.
+  if (rest.slice(0, 2).some((w) => times.test(w))) return false
   return (
     /^(?:than|de|que)$/.test(next) && (rest[0] === 'that' || rest.some((w) => w !== 'that' && limit.test(w)))
   )
 }
+const times = /^(?:twice|double|triple|times|half|doble|triple|veces|mitad)$/
 const bounds = /^(?:capacity|limit|maximum|aforo|capacidad)$/
+
+/** Up to the next number, of which the words behind it tell. */
+function upToNumber(view: SentenceView, from: number, words: string[]): string[] {
+  const next = words.findIndex((_, i) => view.lexed.counts.has(from + i))
+  return next < 0 ? words : words.slice(0, next)
+}
 
 /** "3,000 more than its capacity", "3.000 más de su capacidad", "exceeds its capacity by 3,000". */
 export function isExcess(view: SentenceView, phrase: Phrase): boolean {
   const { noun, governor } = phrase
   if (!mayBeHoused(phrase) || !noun.count) return false
   const after = view.lexed.tokens.slice(noun.count.last + 1, noun.count.last + 8).map(({ norm }) => norm)
-  const comparison = after.findIndex(
+  const comparison = upToNumber(view, noun.count.last + 1, after).findIndex(
     (word, i) => more.test(word) || (word === 'por' && after[i + 1] === 'encima'),
   )
   if (comparison >= 0 && comparison <= 3 && compares(after.slice(comparison))) return true

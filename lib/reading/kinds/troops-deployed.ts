@@ -56,10 +56,13 @@ function acts(view: SentenceView, { classes, links, governor, noun, index }: Phr
   const by = governor?.verb == null ? undefined : view.chunks[governor.verb]
   const backed =
     by?.kind === 'verb' && goes.test(by.lemma) && /^(?:by|with|por|con)$/.test(governor?.preposition ?? '')
-  const around = view.phrases.find(({ index: at }) => at === governor?.noun)
+  const before = view.verbs.findLast(({ index: at }) => at < index)?.verb
   const besieged =
     /^(?:with|con)$/.test(governor?.preposition ?? '') &&
-    around?.links.some(({ verb }) => besieges.test(verb.lemma) && !verb.negated) === true
+    before !== undefined &&
+    besieges.test(before.lemma) &&
+    !before.negated &&
+    (noun.count?.value ?? 0) >= many
   return moves || operation || backed || besieged
 }
 

@@ -32,7 +32,9 @@ export function isCapital(
   const led = tokens
     .slice(0, at)
     .every(({ norm }, i) => ofCountry.test(norm) || ofHome(noun.first + i) || noun.place)
-  const tail = tokens.slice(at + 1).every(({ norm }, i) => norm === 'city' || ofHome(noun.first + at + 1 + i))
+  const tail = tokens
+    .slice(at + 1)
+    .every(({ norm }, i) => norm === 'city' || norm === "'s" || ofHome(noun.first + at + 1 + i))
   const behind = view.lexed.tokens[noun.last + 1]
   if (!led || !tail) return false
   // An adjective of somewhere else, or "of" what is no country: the capital of a province.

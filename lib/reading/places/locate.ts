@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
 import { segmentAround, sentencePart } from '../grammar/clause'
+import { wordAt } from '../grammar/sentence-view'
 import { distinct, holds, innermost } from './containers'
 import {
   antecedentOf,
@@ -62,6 +63,7 @@ function fromSentence(whole_: Site, clause: Range): Located | null {
   const site = withoutWider(whole_)
   const whole = wholeOf(site.view)
   return (
+    ofOffice(site, clause) ??
     placeIn(site, partOf(site, clause)) ??
     placeIn(site, beforeOpener(site, clause)) ??
     placeIn(site, inDescription(site)) ??
@@ -69,6 +71,18 @@ function fromSentence(whole_: Site, clause: Range): Located | null {
     fromLoose(site, ['office'], clause) ??
     (isLocal(site.candidate) ? placeIn(site, whole) : countryIn(site, whole))
   )
+}
+
+/** "The mayor of X was murdered, and riots in Y left 31 dead": the post of whom the clause tells. */
+function ofOffice(site: Site, clause: Range): Located | null {
+  const { candidate, spots, view } = site
+  const own = candidate.quantity?.form === 'implicit' && candidate.kind === 'killed'
+  const after = spots.find(
+    ({ chunk, hold }) => hold === 'office' && chunk >= clause.first && chunk <= clause.last,
+  )
+  return own && after && after.chunk - (candidate.phrase ?? -9) <= 2
+    ? fromLoose(site, ['office'], clause)
+    : null
 }
 
 /** "the mayor of X was shot dead", "soldiers were sent to X": what is no place of itself becomes one. */
@@ -137,6 +151,20 @@ function onlyOne(site: Site): Located | null {
   return places.length === 1 && places[0]?.kind !== 'country' ? close(site, wholeOf(site.view)) : null
 }
 
+/** "Forces of Peru caught 68 who tried to take a hospital in X": whose they are does not tell where. */
+const isOfForce = ({ view, spots, candidate }: Site, clause: Range): boolean =>
+  isLocal(candidate) &&
+  spots.every(({ place, chunk }) => {
+    const of = view.chunks[chunk - 1]
+    return (
+      place.kind !== 'country' ||
+      chunk < clause.first ||
+      chunk > clause.last ||
+      (of?.kind === 'preposition' && /^(?:of|de)$/.test(of.word)) ||
+      /^['’]s?$/.test(wordAt(view, (view.chunks[chunk]?.first ?? 0) + 1))
+    )
+  })
+
 function closest(site: Site): Located | null {
   const { candidate } = site
   const clause = closestTo(site)
@@ -151,8 +179,10 @@ function closest(site: Site): Located | null {
   return (
     atUnknown(site, clause) ??
     it(site, clause) ??
+    (country && isOfForce(site, clause) ? fromSentence(site, clause) : null) ??
     country ??
     systemWide(site, partOf(site, clause)) ??
+    (candidate.kind.startsWith('inmates') ? systemWide(site, wholeOf(site.view)) : null) ??
     fromSentence(site, clause) ??
     (candidate.kind === 'troops_deployed' ? onlyOne(site) : null) ??
     (isLocal(candidate) ? atUnknown(site, wholeOf(site.view)) : null)

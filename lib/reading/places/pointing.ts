@@ -4,7 +4,7 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { placesSaid } from './adjective-of'
-import { containerOf } from './containers'
+import { containerOf, holds } from './containers'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
 
 /** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
@@ -77,6 +77,15 @@ const provinceOf = ({ near, focus, gazetteer }: Memory): Place | null => {
   return around ? toPlace(around) : null
 }
 
+/** The town named last; where nothing happened there, the one where most did. */
+function cityIn({ lastOf, told }: Memory): Place | null {
+  const last = lastOf.get('city') ?? lastOf.get('canton') ?? null
+  if (last && told.has(last.id)) return last
+  const towns = [...told.values()].filter(({ place }) => place.kind === 'city' || place.kind === 'canton')
+  const most = towns.sort((a, b) => b.times - a.times)[0]
+  return last && most && last.kind !== 'canton' && most.place.kind === 'canton' ? most.place : last
+}
+
 /** "the same city", "esa provincia": the one named last, or that of the prison in view. */
 const byArea: Rule = (view, noun, memory) => {
   const { lastOf } = memory
@@ -86,7 +95,7 @@ const byArea: Rule = (view, noun, memory) => {
     noun.determiner === 'demonstrative' || words.some((word) => /^(?:same|mism[oa]|propi[oa])$/.test(word))
   const led = same || (noun.determiner === 'definite' && noun.first + 1 >= noun.last)
   if (!led || /^(?:of|de|del)$/.test(wordAt(view, noun.last + 1))) return null
-  if (cityWords.test(noun.head)) return lastOf.get('city') ?? lastOf.get('canton') ?? null
+  if (cityWords.test(noun.head)) return cityIn(memory)
   return provinceWords.test(noun.head) ? (lastOf.get('province') ?? provinceOf(memory)) : null
 }
 
@@ -133,8 +142,13 @@ const byPrison: Rule = (view, noun, memory) => {
     if (town) return prisonOf(town, town.name, memory.gazetteer) ?? town
   }
   // "this jail" is not the one named last in the sentence, but that of the article.
-  return /^(?:this|este|esta)$/.test(words[0] ?? '') ? memory.topic : memory.focus
+  if (/^(?:this|este|esta)$/.test(words[0] ?? '')) return memory.topic
+  return memory.focus?.kind === 'city' && isInside(memory) ? memory.topic : memory.focus
 }
+
+/** "The prison", after a town was told of: the one in that town that the article is about. */
+const isInside = ({ focus, topic, gazetteer }: Memory): boolean =>
+  focus !== null && topic?.kind === 'prison' && holds(focus, topic, gazetteer)
 
 /** "en ese lugar", "from the same place". */
 const byPlace: Rule = (view, noun, { focus, near }) => {
