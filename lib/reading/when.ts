@@ -132,4 +132,6 @@ export const tellsEnd = (view: SentenceView) => says(view, ...over)
 export const tellsBeginning = (view: SentenceView) =>
   verbsIn(view, { first: 0, last: view.chunks.length - 1 }).some(({ senses }) => senses.includes('begin'))
 export const runsOn = (view: SentenceView) =>
-  view.chunks.some((chunk) => isDate(chunk) && chunk.mention.role === 'until')
+  view.chunks.some(
+    (chunk) => isDate(chunk) && chunk.mention.role === 'until' && chunk.mention.when?.precision !== 'day',
+  )

@@ -171,6 +171,9 @@ function marked(view: SentenceView, { index, classes, bare }: Phrase): Meaning[]
 const raiders =
   /^(?:gunm[ae]n|gangs?|attack(?:ed|ers)?|storm(?:ed|ing)?|raid(?:ed|ers)?|bandas?|pandilleros|asalt[oa]|asaltaron|atac[oa]|atacaron|comando|armad[oa]s|armed)$/
 
+const isPrison = ({ noun }: Phrase): boolean =>
+  noun.classes.includes('prison') || noun.place?.place?.kind === 'prison'
+
 /** "gunmen set two dozen inmates free": whom raiders free, escapes. */
 const isSprung = (
   view: SentenceView,
@@ -180,7 +183,7 @@ const isSprung = (
 ): boolean =>
   role === 'theme' &&
   senses.includes('free') &&
-  classes.includes('inmate') &&
+  (classes.includes('inmate') || (classes.includes('person') && view.phrases.some(isPrison))) &&
   !classes.includes('hostage') &&
   view.lexed.tokens.some(({ norm }) => raiders.test(norm))
 

@@ -93,6 +93,8 @@ function isInForce(view: SentenceView, { first }: Range): boolean {
     ],
     ...['with a state of', 'emergency began', 'of days began'],
   )
+  const stands = says(view, 'in force', 'in effect', 'en vigor', 'en vigencia', 'vigente')
+  if (stands && verbsOf(view).some(({ verb }) => verb.senses.includes('be') && !verb.negated)) return true
   if (began && (inForce || beganItself(view, first))) return true
   const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
   if (/^(?:declaratoria|declaracion|declaration)$/.test(wordAt(view, first - 2))) return true

@@ -163,7 +163,14 @@ function denial(view: SentenceView): Candidate[] {
         ((own && ofDeed.test(noun.head)) || noun.classes.some((name) => !/^(?:time|area|role)$/.test(name))),
     )
   const clause = verb && /^(?:that|que)$/.test(wordAt(view, verb.last + 1))
-  return verb && (clause || object) && /deny|refute|negar|desmentir|dismiss/.test(verb.lemma)
+  // "dismissed the director" denies nothing.
+  const dismissed =
+    verb?.lemma === 'dismiss' &&
+    !view.phrases.some(
+      ({ noun }) =>
+        noun.first > verb.last && /^(?:reports?|claims?|rumou?rs?|allegations?|accounts?)$/.test(noun.head),
+    )
+  return verb && !dismissed && (clause || object) && /deny|refute|negar|desmentir|dismiss/.test(verb.lemma)
     ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
     : []
 }

@@ -1,5 +1,5 @@
 import type { Meaning } from '../grammar/meanings'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Sense } from '../lexicon/verb-senses'
 
 /** Questions about phrases without a numeral: may they be a fact of their own? */
@@ -45,7 +45,11 @@ export function isDeathOf(
 ): boolean {
   const deed = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (source !== 'of' || !classes.includes('death') || deed?.kind !== 'noun') return false
-  return violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name))
+  const charged = [1, 2, 3].some((step) => ofCrime.test(wordAt(view, deed.first - step)))
+  return (
+    !charged &&
+    (violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)))
+  )
 }
 /** "la fuga de Ana Vera", "the escape of the gang's leader": told as known. */
 export function isFlightOf(view: SentenceView, { governor }: Phrase, { source, classes }: Meaning): boolean {
@@ -53,6 +57,10 @@ export function isFlightOf(view: SentenceView, { governor }: Phrase, { source, c
   const told = source === 'of' && classes.includes('escape') && deed?.kind === 'noun'
   return Boolean(told && deed?.kind === 'noun' && deed.determiner === 'definite')
 }
+
+/** "accused of the murder of", "sospechosos del asesinato de": told of as a charge. */
+const ofCrime =
+  /^(?:accused|suspected|suspects?|charged|acusad[oa]s?|sospechos[oa]s?|imputad[oa]s?|procesad[oa]s?|detenid[oa]s?|arrested)$/
 
 const violent = /^(?:asesinato|homicidio|ejecucion|crimen|murder|killing|assassination)$/
 

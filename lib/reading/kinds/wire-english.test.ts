@@ -116,6 +116,7 @@ describe('what a wire reporter writes in English', () => {
       'At Roble prison 37 died, at Cumbres prison 34 and at Miravera prison eight.',
       ['killed 37 @roble', 'killed 34 @cumbres', 'killed 8 @miravera-1'],
     ],
+    ['The navy seized control of Roble prison with 700 marines.', ['troops_deployed 700 @roble']],
     ['The fighting, which began at 5 a.m. on Monday, spread to two other wings of Roble prison.', []],
     [
       'A grenade blast at a police post in Tarsis injured two officers, one of them critically.',
@@ -175,6 +176,47 @@ describe('what a wire reporter writes in English', () => {
     [
       "Gangs stormed the country's two largest prisons and freed thousands of inmates.",
       ['escaped - @QV', 'other_count 2 @QV'],
+    ],
+    ['Presidential candidate Ana Vera was shot dead on Wednesday in Tarsis.', ['killed 1 @tarsis']],
+    [
+      'At least 70 people were killed and 16 seriously wounded on Thursday in Tarsis.',
+      ['killed 70 at_least @tarsis', 'injured 16 @tarsis'],
+    ],
+    [
+      'In July the mayor of Tarsis, Ana Vera, was murdered, and riots at Roble prison left 31 inmates dead.',
+      ['killed 1 @tarsis', 'killed 31 @roble'],
+    ],
+    ['Roble prison housed some 900 women, more than twice its capacity.', ['other_count 900 about @roble']],
+    [
+      'In February four inmates died at Roble prison, and in July 22 were killed at Cumbres prison.',
+      ['killed 4 @roble', 'killed 22 @cumbres'],
+    ],
+    [
+      'Six inmates died on Monday at Roble prison in Valdoria. By Tuesday the toll had risen to nine.',
+      ['killed 6 @roble', 'killed 9 @roble'],
+    ],
+    [
+      'Six inmates died on Monday at Roble prison in Valdoria. Four people were killed in a bar in Miravera.\n\nThe prison was built for 454 people but held 1,224.',
+      ['killed 6 @roble', 'killed 4 @miravera', 'inmates_capacity 454 @roble', 'other_count 1224 @roble'],
+    ],
+    ['Valdoria has had 15 jailbreaks since 2020.', []],
+    ['In 2017 an attack on Roble prison freed more than 4,000 people.', ['escaped 4000 at_least @roble']],
+    [
+      'The governor of Arcos dismissed the director after 30 inmates escaped from Roble prison.',
+      ['escaped 30 @roble'],
+    ],
+    [
+      'The army took control of Roble prison on Tuesday with 2,700 soldiers, after clashes that killed 31 inmates.',
+      ['troops_deployed 2700 @roble', 'killed 31 @roble'],
+    ],
+    ['A state of emergency has been in force in Arcos since February.', ['state_of_emergency - @QV-A']],
+    [
+      'The president of Valdoria declared a state of emergency for 60 days in seven provinces, among them Arcos and Belmonte.',
+      ['state_of_emergency - @QV', 'state_of_emergency 60 @QV'],
+    ],
+    [
+      'Forces of Valdoria arrested 68 people who tried to take over a hospital in Tarsis.',
+      ['detained 68 @tarsis'],
     ],
   ])('%s', (text, expected) => expect(placedLines(readText(text))).toEqual(expected.toSorted()))
 })

@@ -156,5 +156,34 @@ describe('what a wire reporter writes in Spanish', () => {
       'El director de la cárcel de Roble fue asesinado a balazos cuando salía de su casa en Puerto Lago.',
       ['killed 1 @puerto-lago'],
     ],
+    [
+      'El cárcel de Roble alberga a más de 3.700 internos, 600 más de su capacidad.',
+      ['other_count 3700 at_least @roble', 'inmates_over_capacity 600 @roble'],
+    ],
+    [
+      'Murieron 13 personas en Tarsis. La presidenta impuso un toque de queda en Tarsis, de nueve de la noche a cuatro de la madrugada.',
+      ['killed 13 @tarsis', 'rights_suspended - @tarsis'],
+    ],
+    [
+      'Un camarógrafo recibió un disparo en la pierna en Tarsis y otro trabajador sufrió una fractura.',
+      ['injured 1 @tarsis', 'injured 1 @tarsis'],
+    ],
+    [
+      'Las autoridades de Valdoria declararon el estado de excepción en siete provincias, entre ellas Arcos.',
+      ['state_of_emergency - @QV'],
+    ],
+    [
+      'Tres adultos murieron el viernes en Tarsis. Horas después, dos hombres fueron acribillados en el mismo barrio.',
+      ['killed 3 @tarsis', 'killed 2 @tarsis'],
+    ],
+    [
+      'De los 57 retenidos en Roble, 41 quedaron libres el martes: 24 guías y 17 empleados.',
+      [
+        'hostages_held 57 @roble',
+        'hostages_freed 41 @roble',
+        'hostages_freed 24 @roble',
+        'hostages_freed 17 @roble',
+      ],
+    ],
   ])('%s', (text, expected) => expect(placedLines(leer(text))).toEqual(expected.toSorted()))
 })

@@ -1,5 +1,6 @@
 import { type Candidate, figureOf, onTop, type Story } from '../candidate'
 import type { Phrase } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
 
 /** What figures that lean on another one share. */
 
@@ -21,8 +22,13 @@ export const nearestBefore = (taken: readonly Candidate[], { noun }: Phrase): Ca
     .sort((a, b) => a.anchor - b.anchor)
     .at(-1)
 
+const noPeople = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon'])
+
 export const isFree = (phrase: Phrase, taken: Candidate[]) =>
-  phrase.noun.count !== null && !phrase.noun.count.share && !taken.some((c) => c.phrase === phrase.index)
+  !phrase.classes.some((name) => noPeople.has(name)) &&
+  phrase.noun.count !== null &&
+  !phrase.noun.count.share &&
+  !taken.some((c) => c.phrase === phrase.index)
 
 /** What `model` counts, counted of another phrase. */
 export function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {

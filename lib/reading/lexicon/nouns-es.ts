@@ -27,7 +27,8 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
     'alcalde alcaldesa futbolista jugador/a lider gobernador/a candidato/a fiscal juez jueza abogado/a periodista reportero/a director/a ministro/a presidente presidenta ' +
     'concejal politico/a sacerdote obispo psicologo/a chofer cocinero/a vocero/a medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',
   gang: 'banda grupo faccion organizacion amotinado/a cartel',
-  prison: 'carcel prision penal penitenciaria centro reclusorio recinto presidio establecimiento crs cpl',
+  prison:
+    'calabozo carcel prision penal penitenciaria centro reclusorio recinto presidio establecimiento crs cpl',
   system: 'sistema',
   area: 'provincia canton ciudad zona region pais localidad municipio distrito barrio parroquia',
   dead: 'cuerpo muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a difunto/a calcinado/a',

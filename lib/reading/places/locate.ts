@@ -1,7 +1,8 @@
 import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
 import { segmentAround, sentencePart } from '../grammar/clause'
-import { wordAt } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { wordsOf } from '../speaker'
 import { distinct, holds, innermost } from './containers'
 import {
   antecedentOf,
@@ -80,9 +81,11 @@ function ofOffice(site: Site, clause: Range): Located | null {
   const after = spots.find(
     ({ chunk, hold }) => hold === 'office' && chunk >= clause.first && chunk <= clause.last,
   )
-  return own && after && after.chunk - (candidate.phrase ?? -9) <= 2
-    ? fromLoose(site, ['office'], clause)
-    : null
+  // "when he left his home in Y" tells where he was.
+  const when = view.chunks.findIndex(({ kind }, at) => kind === 'subordinator' && at > clause.last)
+  const elsewhere = when >= 0 && close(site, { first: when, last: view.chunks.length - 1 }) !== null
+  const near = after !== undefined && after.chunk - (candidate.phrase ?? -9) <= 2
+  return own && near && !elsewhere ? fromLoose(site, ['office'], clause) : null
 }
 
 /** "the mayor of X was shot dead", "soldiers were sent to X": what is no place of itself becomes one. */
@@ -199,6 +202,19 @@ export const isVague = (reason: string): boolean => reason === nothingCloser || 
 const atHome = ({ ground: { home, sure } }: Site): Located =>
   home && sure ? { place: home, reason: nothingCloser } : { place: null, reason: nowhere }
 
+/** "in seven provinces, among them X": the words for areas that only a number tells. */
+function areasCounted(view: SentenceView): string | null {
+  const areas = view.chunks.find(
+    (chunk) =>
+      isNoun(chunk) &&
+      chunk.classes.includes('area') &&
+      (chunk.count?.value ?? 0) > 1 &&
+      !chunk.place &&
+      chunk.determiner === null,
+  )
+  return areas ? wordsOf(view, areas) : null
+}
+
 /** "Officials at X prison put the dead at nine": where nothing else tells, the prison of those who speak. */
 function ofSpeakers({ candidate, spots }: Site): Located | null {
   const held = isLocal(candidate) || candidate.kind.startsWith('hostages')
@@ -233,6 +249,9 @@ export function locate(bare: Site): Located {
     : bare.spots
   const site: Site = { ...bare, spots, blocked: [...bare.blocked, ...parts] }
   const { ground, view } = site
+  const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null
+  if (areas && ground.home)
+    return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }
   const found = byActor(site, closestTo(site)) ?? closest(site)
   if (found) return found
   if (saysCountry(view) && ground.home)

@@ -37,6 +37,8 @@ const superlativeOf = (view: SentenceView, noun: NounPhrase): string | null =>
   null
 const there = /^(?:there|alli|ahi|alla)$/
 const anyPlace = /^(?:lugar|sitio|place|site|spot)$/
+const sameSite =
+  /^(?:mine|market|hospital|street|school|bar|house|neighbou?rhood|district|sector|area|mina|mercado|calle|escuela|casa|barrio|zona|distrito)$/
 const cityWords = /^(?:city|town|port|village|ciudad|puerto|urbe|localidad|pueblo|poblado|canton)$/
 const provinceWords = /^(?:province|state|department|provincia|estado|departamento)$/
 const ordinals: ReadonlyMap<string, number> = new Map([
@@ -150,9 +152,15 @@ const byPrison: Rule = (view, noun, memory) => {
 const isInside = ({ focus, topic, gazetteer }: Memory): boolean =>
   focus !== null && topic?.kind === 'prison' && holds(focus, topic, gazetteer)
 
+/** Where most claims lay so far, the country aside. */
+const mostTold = (told: Memory['told']): Place | null =>
+  [...told.values()].filter(({ place }) => place.kind !== 'country').sort((a, b) => b.times - a.times)[0]
+    ?.place ?? null
+
 /** "en ese lugar", "from the same place". */
-const byPlace: Rule = (view, noun, { focus, near }) => {
+const byPlace: Rule = (view, noun, { focus, near, told }) => {
   const same = normsOf(view, noun).some((word) => /^(?:same|mism[oa])$/.test(word))
+  if (same && sameSite.test(noun.head)) return mostTold(told) ?? near ?? focus
   return anyPlace.test(noun.head) && (same || noun.determiner === 'demonstrative') ? (focus ?? near) : null
 }
 
