@@ -15,10 +15,17 @@ import { isProblem } from '@/lib/model/problem'
 import { parseQuery } from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
 import { currentDataset } from '@/lib/server/dataset'
-import { loadView } from '@/lib/server/load-view'
+import {
+  loadSelection,
+  selectArticles,
+  selectLedger,
+  selectPlaces,
+  selectZones,
+} from '@/lib/server/load-view'
 import { currentStore } from '@/lib/server/open-store'
 import { askRoute as ask, readRouteJson as read } from '@/lib/server/testing/ask-route'
 import { makeCrisis, toReading } from '@/lib/server/testing/made-up-crisis'
+import { loadOverview } from './overview/load-overview'
 
 let made: Awaited<ReturnType<typeof makeCrisis>>
 beforeAll(async () => {
@@ -107,14 +114,13 @@ describe('what the routes give', () => {
 
   test('the page shows what the routes give', async () => {
     const query = parseQuery(new URLSearchParams('place=hill-1'))
-    const view = isProblem(query) ? query : await loadView(query)
-    if (isProblem(view)) throw new Error(view.detail)
-    expect(view.incidents).toEqual((await read(incidents, '?place=hill-1')).features)
-    expect(view.zones).toEqual((await read(zones, '?place=hill-1')).features)
-    expect(view.places).toEqual((await read(places, '?place=hill-1')).features)
-    expect(view.claims).toEqual((await read(claims, '?place=hill-1')).items)
-    expect(view.articles).toEqual((await read(articles, '?place=hill-1')).items)
-    expect(view.ledger).toEqual(await read(hostages, '?place=hill-1'))
+    const shown = isProblem(query) ? query : await loadSelection(query)
+    if (isProblem(shown)) throw new Error(shown.detail)
+    expect(loadOverview(shown).features).toEqual((await read(incidents, '?place=hill-1')).features)
+    expect(selectZones(shown)).toEqual((await read(zones, '?place=hill-1')).features)
+    expect(selectPlaces(shown)).toEqual((await read(places, '?place=hill-1')).features)
+    expect(selectArticles(shown)).toEqual((await read(articles, '?place=hill-1')).items)
+    expect(selectLedger(shown)).toEqual(await read(hostages, '?place=hill-1'))
   })
 })
 
@@ -183,8 +189,11 @@ describe('routes and methods', () => {
         'health',
         'hostages',
         'incidents',
+        'incidents/{id}',
         'openapi.json',
+        'overview',
         'places',
+        'tiles/{tag}/{z}/{x}/{y}.json',
         'zones',
       ].map((name) => `/api/${name}`),
     )

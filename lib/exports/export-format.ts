@@ -9,6 +9,8 @@ export type ExportFormat = {
   /** Saved as a file by a browser, or read in place by a program. */
   disposition: 'attachment' | 'inline'
   write: (data: ExportData) => string
+  /** The map as drawn, which shows any number of incidents. */
+  isPicture?: true
   /** The text is an SVG image, to be sent as pixels. */
   isRaster?: true
 }

@@ -5,6 +5,7 @@ export const svg: ExportFormat = {
   type: 'image/svg+xml; charset=utf-8',
   extension: 'svg',
   disposition: 'attachment',
+  isPicture: true,
   write: ({ drawMap }) => drawMap(),
 }
 

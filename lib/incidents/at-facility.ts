@@ -5,13 +5,20 @@ import { groupBy } from '@/lib/incidents/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
 
-/** The one prison inside a city that an article's claims speak of; null where there is none, or several. */
-function prisonWithin(city: Place, said: readonly StoredClaim[], gazetteer: Gazetteer): Place | null {
-  const prisons = said.flatMap(({ place }) =>
-    place?.kind === 'prison' && gazetteer.contains(city.id, place.id) ? place : [],
+/** What an article tells, and the prisons that it names. */
+type Said<T> = { claims: readonly T[]; prisons: readonly Place[] }
+
+function toSaid<T extends StoredClaim>(claims: readonly T[]): Said<T> {
+  const prisons = claims.flatMap(({ place }) =>
+    place?.kind === 'prison' ? [[place.id, place] as const] : [],
   )
-  const [first] = prisons
-  return first && prisons.every(({ id }) => id === first.id) ? first : null
+  return { claims, prisons: [...new Map(prisons).values()] }
+}
+
+/** The one prison inside a city that an article's claims speak of; null where there is none, or several. */
+function prisonWithin(city: Place, { prisons }: Said<unknown>, gazetteer: Gazetteer): Place | null {
+  const inside = prisons.filter(({ id }) => gazetteer.contains(city.id, id))
+  return inside.length === 1 ? (inside[0] ?? null) : null
 }
 
 function isAtSameTime(a: StoredClaim, b: StoredClaim): boolean {
@@ -20,13 +27,14 @@ function isAtSameTime(a: StoredClaim, b: StoredClaim): boolean {
   return a.historic === b.historic && periodKey(a) === periodKey(b) && meet
 }
 
-function moveToFacility<T extends StoredClaim>(claim: T, said: readonly T[], gazetteer: Gazetteer): T {
+function moveToFacility<T extends StoredClaim>(claim: T, said: Said<T>, gazetteer: Gazetteer): T {
   if (claim.place?.kind !== 'city') return claim
   const prison = prisonWithin(claim.place, said, gazetteer)
-  const isToldThere = said.some(
-    (other) => other.kind === claim.kind && other.place?.id === prison?.id && isAtSameTime(claim, other),
+  if (!prison) return claim
+  const isToldThere = said.claims.some(
+    (other) => other.kind === claim.kind && other.place?.id === prison.id && isAtSameTime(claim, other),
   )
-  return prison && isToldThere ? { ...claim, place: prison } : claim
+  return isToldThere ? { ...claim, place: prison } : claim
 }
 
 /**
@@ -34,6 +42,11 @@ function moveToFacility<T extends StoredClaim>(claim: T, said: readonly T[], gaz
  * names, of one kind and time, is one happening at the prison. Only for merging: the claim itself keeps its place.
  */
 export function placeAtFacilities<T extends StoredClaim>(claims: readonly T[], gazetteer: Gazetteer): T[] {
-  const byArticle = groupBy(claims, ({ article }) => article)
-  return claims.map((claim) => moveToFacility(claim, byArticle.get(claim.article) ?? [], gazetteer))
+  const byArticle = new Map<string, Said<T>>()
+  for (const [article, said] of groupBy(claims, ({ article }) => article))
+    byArticle.set(article, toSaid(said))
+  return claims.map((claim) => {
+    const said = byArticle.get(claim.article)
+    return said ? moveToFacility(claim, said, gazetteer) : claim
+  })
 }

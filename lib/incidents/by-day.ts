@@ -70,8 +70,11 @@ export function toTimeline(incidents: readonly Dated[], reportDays: readonly str
   )
   const bins = toBins([...dated.map(({ day }) => day), ...reportDays].map(toDayNumber))
   const totals = noCounts()
+  const [first] = bins
+  const start = first ? toDayNumber(first.from) : 0
+  const step = first ? toDayNumber(first.to) - start + 1 : 1
   for (const { family, day } of dated) {
-    const bin = bins[binOf(bins, day)]
+    const bin = bins[Math.floor((toDayNumber(day) - start) / step)]
     if (!bin) continue
     bin.counts[family]++
     bin.total++

@@ -25,9 +25,9 @@ function toKey(claim: StoredClaim): string {
 function nearest(claim: StoredClaim, clusters: readonly Cluster[], parts: ReadonlyMap<string, string>) {
   let best: { cluster: Cluster; apart: number } | null = null
   for (const cluster of clusters) {
-    if (speaksOfAnother(claim, cluster, parts)) continue
     const apart = distance(claim, cluster)
-    if (apart !== null && (best === null || apart <= best.apart)) best = { cluster, apart }
+    if (apart === null || speaksOfAnother(claim, cluster, parts)) continue
+    if (best === null || apart <= best.apart) best = { cluster, apart }
   }
   return best?.cluster
 }
@@ -52,10 +52,11 @@ export function clusterClaims(claims: readonly StoredClaim[]): Cluster[] {
   for (const claim of [...claims].sort(byPublication)) {
     const key = toKey(claim)
     const known = byKey.get(key) ?? []
+    byKey.set(key, known)
     let cluster = nearest(claim, known, parts)
     if (!cluster) {
       cluster = { id: toId(claim), claims: [], dated: null, first: toDayNumber(claim.publishedAt) }
-      byKey.set(key, [...known, cluster])
+      known.push(cluster)
       all.push(cluster)
     }
     add(claim, cluster)

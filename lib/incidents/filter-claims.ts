@@ -65,11 +65,15 @@ export function toClaimTest(query: Query, context: FilterContext): ClaimTest {
     (!query.q || holdsWords(claimWords(claim, context)))
 }
 
+/** Does a query select among claims at all? One without filters asks for every one. */
+export const asksForClaims = ({ place, kind, from, to, source, status, q, bbox }: Query): boolean =>
+  [place, kind, source, status].some((list) => list.length > 0) || Boolean(from || to || q || bbox)
+
 /** The claims that a query selects, in the order given. */
 export function filterClaims<T extends StoredClaim>(
   claims: readonly T[],
   query: Query,
   context: FilterContext,
 ): T[] {
-  return claims.filter(toClaimTest(query, context))
+  return asksForClaims(query) ? claims.filter(toClaimTest(query, context)) : [...claims]
 }

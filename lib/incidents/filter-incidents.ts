@@ -1,4 +1,4 @@
-import { type FilterContext, toClaimTest } from '@/lib/incidents/filter-claims'
+import { asksForClaims, type FilterContext, toClaimTest } from '@/lib/incidents/filter-claims'
 import { toIncident } from '@/lib/incidents/merge-claims'
 import type { Incident } from '@/lib/model/incident'
 import type { Query } from '@/lib/model/query'
@@ -12,6 +12,7 @@ export function filterIncidents(
   query: Query,
   context: FilterContext,
 ): Incident[] {
+  if (!asksForClaims(query)) return [...incidents]
   const test = toClaimTest(query, context)
   return incidents.flatMap((incident) => {
     const claims = incident.provenance.flatMap(({ claim }) => context.claims.get(claim) ?? [])

@@ -15,6 +15,7 @@ const comparable = (claims: readonly StoredClaim[]) =>
  */
 export function findAdditions(claims: readonly StoredClaim[]): Map<string, StoredClaim> {
   const found = new Map<string, StoredClaim>()
+  if (!claims.some(({ additional }) => additional)) return found
   for (const said of comparable(claims).values()) {
     let base: StoredClaim | undefined
     for (const claim of [...said].sort(byPublication)) {

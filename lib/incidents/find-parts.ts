@@ -30,6 +30,8 @@ export function isPartOf(
   total: StoredClaim,
   sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,
 ): boolean {
+  // Most claims of an article stand far apart: asked first, it spares all the rest.
+  if (!saidTogether(part, total)) return false
   if (part.quantity === null || total.quantity === null || part.additional) return false
   return (
     part.kind === total.kind &&
@@ -40,7 +42,6 @@ export function isPartOf(
     part.status === total.status &&
     !onOtherDays(part, total) &&
     part.quantity.value < total.quantity.value &&
-    saidTogether(part, total) &&
     sameOrInside(total, part)
   )
 }
@@ -65,6 +66,7 @@ export const saidOfOneKind = (claims: readonly StoredClaim[]): StoredClaim[][] =
 /** Claim ids whose figure is part of another figure for the same place, each with the id of that total. */
 export function findParts(claims: readonly StoredClaim[]): Map<string, string> {
   const parts = new Map<string, string>()
+  if (claims.length < 2) return parts
   for (const said of saidOfOneKind(claims))
     for (const part of said) {
       const total = totalOf(part, said, samePlace)

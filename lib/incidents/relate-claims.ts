@@ -108,25 +108,44 @@ function toPart(part: StoredClaim, total: StoredClaim): Relation {
   return { to: total.id, kind: 'part_of', reason: `${where} gives ${figure}, of which this is a share.` }
 }
 
+type Relations = Map<string, Relation[]>
+
+function collect(find: (add: Add) => void): Relations {
+  const relations: Relations = new Map()
+  find((from, relation) => {
+    const known = relations.get(from) ?? []
+    if (!known.some((other) => other.to === relation.to && other.kind === relation.kind))
+      relations.set(from, [...known, relation])
+  })
+  return relations
+}
+
+/** How the claims of one happening bear on each other: later figures, contradictions, rumours. */
+export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
+  collect((add) => {
+    if (claims.length < 2) return
+    const counted = countedClaims(claims)
+    relateFigures(counted, add)
+    relateReplaced(claims, add)
+    if (counted.some(({ status }) => status === 'reported')) relateRumours(claims, counted, add)
+  })
+
+/** How claims of one article bear on each other: shares, and what is counted on top. */
+export const relateWithinArticles = (claims: readonly StoredClaim[], gazetteer: Gazetteer): Relations =>
+  collect((add) => {
+    relateParts(claims, gazetteer, add)
+    relateAdditions(claims, add)
+  })
+
 /**
  * How claims bear on each other, by the id of the claim that does: a later figure supersedes an earlier one for the same
  * happening, figures of one day or one report contradict each other, as a rumour does the reported figure, a figure is part
  * of another that the text gives beside it, or comes on top of it. Each says why in plain words.
  */
-export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Map<string, Relation[]> {
-  const relations = new Map<string, Relation[]>()
-  const add: Add = (from, relation) => {
-    const known = relations.get(from) ?? []
-    if (!known.some((other) => other.to === relation.to && other.kind === relation.kind))
-      relations.set(from, [...known, relation])
-  }
-  for (const cluster of clusterClaims(placeAtFacilities(claims, gazetteer))) {
-    const counted = countedClaims(cluster.claims)
-    relateFigures(counted, add)
-    relateReplaced(cluster.claims, add)
-    if (counted.some(({ status }) => status === 'reported')) relateRumours(cluster.claims, counted, add)
-  }
-  relateParts(claims, gazetteer, add)
-  relateAdditions(claims, add)
+export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Relations {
+  const relations: Relations = relateWithinArticles(claims, gazetteer)
+  for (const cluster of clusterClaims(placeAtFacilities(claims, gazetteer)))
+    for (const [from, found] of relateHappening(cluster.claims))
+      relations.set(from, [...found, ...(relations.get(from) ?? [])])
   return relations
 }

@@ -57,7 +57,13 @@ function isOfAnotherAttack(claim: StoredClaim, cluster: Cluster): boolean {
 
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
 export function distance(claim: StoredClaim, cluster: Cluster): number | null {
-  if (isOfAnotherDay(claim, cluster) || isOfAnotherAttack(claim, cluster)) return null
+  const apart = daysApart(claim, cluster)
+  // Most clusters of a place are far off in time: asked first, it spares all the rest.
+  if (apart === null || isOfAnotherDay(claim, cluster) || isOfAnotherAttack(claim, cluster)) return null
+  return apart
+}
+
+function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   // With no date, or none closer than a month, the key alone decides.
   if (periodKey(claim) !== '' || (claim.historic && claim.when === null)) return 0
   const days = datedDays(claim)

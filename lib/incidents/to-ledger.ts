@@ -14,13 +14,14 @@ const isHostageClaim = (claim: StoredClaim): claim is Placed =>
   !claim.historic &&
   isStanding(claim)
 
+/** Claims of people freed, by article. */
+type Freed = ReadonlyMap<string, readonly Placed[]>
+
 /** The days that an article gives for people freed, of the place or of the whole country. */
-function daysOfFreeing(claim: Placed, known: readonly Placed[]): string[] {
-  return known.flatMap(({ kind, article, place, when }) => {
+function daysOfFreeing(claim: Placed, freed: Freed): string[] {
+  return (freed.get(claim.article) ?? []).flatMap(({ place, when }) => {
     const meets = place.id === claim.place.id || place.kind === 'country'
-    return kind === 'hostages_freed' && article === claim.article && meets && when?.precision === 'day'
-      ? when.end
-      : []
+    return meets && when?.precision === 'day' ? when.end : []
   })
 }
 
@@ -28,7 +29,7 @@ function daysOfFreeing(claim: Placed, known: readonly Placed[]): string[] {
  * The day a figure holds for: the last that its text gives, or its publication's. An undated count of people held stands
  * no later than the first day on which its article has some of them freed: they were held by then, and not all after.
  */
-function dayOf(claim: Placed, known: readonly Placed[]): string {
+function dayOf(claim: Placed, known: Freed): string {
   if (claim.when?.precision === 'day') return claim.when.end
   const freed = claim.kind === 'hostages_held' ? daysOfFreeing(claim, known) : []
   return [claim.publishedAt, ...freed].sort()[0] ?? claim.publishedAt
@@ -42,7 +43,7 @@ function toFigure(claims: readonly StoredClaim[]): LedgerFigure {
   return { low: figure?.low ?? null, high: figure?.high ?? null, claims: [...counted, ...others] }
 }
 
-function toSeries(claims: readonly Placed[], known: readonly Placed[]): LedgerEntry[] {
+function toSeries(claims: readonly Placed[], known: Freed): LedgerEntry[] {
   const days = [...groupBy(claims, (claim) => dayOf(claim, known))].sort(([a], [b]) => (a < b ? -1 : 1))
   return days.map(([at, said]) => ({
     at,
@@ -57,7 +58,8 @@ function toSeries(claims: readonly Placed[], known: readonly Placed[]): LedgerEn
  * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
  */
 export function toLedger(claims: readonly StoredClaim[], known: readonly StoredClaim[] = claims): Ledger {
-  const said = known.filter(isHostageClaim)
+  const freed = known.filter(isHostageClaim).filter(({ kind }) => kind === 'hostages_freed')
+  const said = groupBy(freed, ({ article }) => article)
   const placed = claims.filter(isHostageClaim).sort(byPublication)
   const byPlace = [...groupBy(placed, (claim) => claim.place.id).values()]
   const countries = byPlace.filter(([claim]) => claim?.place.kind === 'country')

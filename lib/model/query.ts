@@ -71,6 +71,11 @@ export const pageQuerySchema = querySchema.extend({
 })
 export type PageQuery = z.infer<typeof pageQuerySchema>
 
+/** `order`: as they were first told of, or the gravest kind and the largest figure first, as lists show them. */
+export const incidentsQuerySchema = pageQuerySchema.extend({
+  order: z.enum(['told', 'weight']).default('told'),
+})
+
 /**
  * For places `kind` takes kinds of place besides; kinds of claim are taken too, so that the dashboard's query string
  * serves here as it is, and choose nothing.

@@ -32,7 +32,9 @@ async function readRows(store: Store) {
   for (let attempt = 1; ; attempt++) {
     const version = await store.version()
     const [articles, claims] = [await store.listArticleListings(), await store.listClaims()]
-    if (attempt === attempts || (await store.version()) === version) return { version, articles, claims }
+    const revisions = await store.listRevisions()
+    if (attempt === attempts || (await store.version()) === version)
+      return { version, articles, claims, revisions }
   }
 }
 
@@ -45,11 +47,11 @@ export async function loadDataset(
   { crisis, places, decrees }: CrisisFolder,
   gazetteer: Gazetteer,
 ): Promise<Dataset> {
-  const { version, articles, claims } = await readRows(store)
+  const { version, articles, claims, revisions } = await readRows(store)
   const known = new Set(articles.map(({ id }) => id))
   return {
     version,
-    tag: `${version}-${toTag([appVersion, crisis, places, decrees, articles, claims])}`,
+    tag: `${version}-${toTag([appVersion, crisis, places, decrees, revisions])}`,
     engine: store.engine,
     crisis,
     decrees,
@@ -70,16 +72,18 @@ function gazetteerOf(folder: CrisisFolder): Promise<Gazetteer> {
 }
 
 type Cached = { store: Store; folder: CrisisFolder; version: number; dataset: Promise<Dataset> }
-let cached: Cached | undefined
+/** On globalThis, for pages and routes are bundled apart. */
+const shared = globalThis as { crisisMapDataset?: Cached | undefined }
 
 async function datasetOf(store: Store, folder: CrisisFolder): Promise<Dataset> {
   const version = await store.version()
+  const cached = shared.crisisMapDataset
   if (cached?.store === store && cached.folder === folder && cached.version === version) return cached.dataset
   const dataset = gazetteerOf(folder).then((gazetteer) => loadDataset(store, folder, gazetteer))
   const mine: Cached = { store, folder, version, dataset }
-  cached = mine
+  shared.crisisMapDataset = mine
   dataset.catch(() => {
-    if (cached === mine) cached = undefined
+    if (shared.crisisMapDataset === mine) shared.crisisMapDataset = undefined
   })
   return dataset
 }

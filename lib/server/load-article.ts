@@ -3,7 +3,7 @@ import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
 import type { ArticleResponse } from '@/lib/model/responses'
 import { currentDataset } from '@/lib/server/dataset'
-import { type Selection, selectClaims, toSelection } from '@/lib/server/load-view'
+import { claimsOf, type Selection, toClaimItem, toSelection } from '@/lib/server/load-view'
 import { currentStore } from '@/lib/server/open-store'
 
 const missing = (id: string) =>
@@ -30,7 +30,9 @@ export async function loadArticle(id: string, selection: Selection): Promise<Art
   if (!found) return missing(id)
   return {
     article: found.article,
-    claims: selectClaims(selection).filter(({ article }) => article === id),
+    claims: claimsOf(selection)
+      .filter(({ article }) => article === id)
+      .map(toClaimItem(selection)),
     toponyms: found.reading.toponyms,
     rejected: found.reading.rejected,
   }

@@ -1,12 +1,13 @@
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
 import type { Dataset } from '@/lib/server/dataset'
+import { forgetWith, keepWith } from '@/lib/server/keep-with'
 import { currentStore } from '@/lib/server/open-store'
 
 /** The sentence behind every claim, by claim id. */
 export type Sentences = ReadonlyMap<string, string>
 
-const kept = new WeakMap<Dataset, Promise<Sentences | Problem>>()
+const name = 'sentences'
 const none: Sentences = new Map()
 
 async function readSentences({ claims, version }: Dataset): Promise<Sentences | Problem> {
@@ -26,9 +27,8 @@ async function readSentences({ claims, version }: Dataset): Promise<Sentences | 
 
 /** To quote: read once for a dataset. */
 export function loadAllSentences(dataset: Dataset): Promise<Sentences | Problem> {
-  const known = kept.get(dataset) ?? readSentences(dataset)
-  kept.set(dataset, known)
-  const forget = () => kept.delete(dataset)
+  const known = keepWith(dataset, name, () => readSentences(dataset))
+  const forget = () => forgetWith(dataset, name)
   known.then((found) => isProblem(found) && forget(), forget)
   return known
 }

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { type FilterContext, filterClaims, isSelected } from '@/lib/incidents/filter-claims'
+import { asksForClaims, type FilterContext, filterClaims, isSelected } from '@/lib/incidents/filter-claims'
 import { filterIncidents } from '@/lib/incidents/filter-incidents'
 import { filterPlaces } from '@/lib/incidents/filter-places'
 import { filterZones } from '@/lib/incidents/filter-zones'
 import { toLedger } from '@/lib/incidents/to-ledger'
-import type { Crisis } from '@/lib/model/crisis'
+import { heavierFirst } from '@/lib/incidents/weight'
+import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { Ledger } from '@/lib/model/ledger'
 import type { PlaceKind } from '@/lib/model/place'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
@@ -18,23 +19,12 @@ import type {
 } from '@/lib/model/responses'
 import { currentDataset, type Dataset } from '@/lib/server/dataset'
 import { type Known, knownAsOf } from '@/lib/server/dataset-as-of'
+import { keepPerQuery } from '@/lib/server/keep-per-query'
 import { loadSentences } from '@/lib/server/load-sentences'
 import { toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/to-features'
 
 /** A query and the data it is asked of; the functions below answer it, part by part. */
 export type Selection = { query: Query; dataset: Dataset; known: Known; context: FilterContext }
-
-/** Everything the dashboard shows of a query, in the forms of the routes. */
-export type View = {
-  version: number
-  crisis: Crisis
-  articles: ArticleItem[]
-  claims: ClaimItem[]
-  incidents: IncidentFeature[]
-  zones: ZoneFeature[]
-  places: PlaceFeature[]
-  ledger: Ledger
-}
 
 export const defaultPlaceKinds: readonly PlaceKind[] = ['prison', 'province']
 
@@ -64,13 +54,37 @@ export function toSelection(
   return { query, dataset, known, context }
 }
 
-export const selectClaims = ({ known, query, context }: Selection): ClaimItem[] =>
-  filterClaims(known.claims, query, context)
+/** What a query selects of the present data; a problem where the store cannot be opened or a place is unknown. */
+export async function loadSelection(query: Query): Promise<Selection | Problem> {
+  const dataset = await currentDataset()
+  if (isProblem(dataset)) return dataset
+  return toSelection(query, dataset, await loadSentences(dataset, query))
+}
 
-export const selectIncidents = ({ known, query, context }: Selection): IncidentFeature[] =>
-  filterIncidents(known.incidents, query, context).map((incident) =>
-    toIncidentFeature(incident, context.gazetteer, known.claimsById),
-  )
+/** The claims that a query selects, in order of publication. */
+export const claimsOf = keepPerQuery('claims', ({ known, query, context }: Selection): StoredClaim[] =>
+  filterClaims(known.claims, query, context),
+)
+
+/** The incidents that a query selects, in the order in which they were first told of. */
+export const incidentsOf = keepPerQuery('incidents', ({ known, query, context }: Selection): Incident[] =>
+  filterIncidents(known.incidents, query, context),
+)
+
+/** The same in the order of lists. */
+export const heaviestOf = keepPerQuery('heaviest', (selection: Selection): Incident[] =>
+  [...incidentsOf(selection)].sort(heavierFirst),
+)
+
+/** In the form of the routes. Features and items are made only of what is given away: of a page, not of a list. */
+export const toFeature =
+  ({ context, known }: Selection) =>
+  (incident: Incident): IncidentFeature =>
+    toIncidentFeature(incident, context.gazetteer, known.relationsOf)
+
+export const toClaimItem =
+  ({ known }: Selection) =>
+  (claim: StoredClaim): ClaimItem => ({ ...claim, relations: known.relationsOf(claim.id) })
 
 export function selectZones({ known, query, context }: Selection): ZoneFeature[] {
   const { gazetteer, countries } = context
@@ -86,40 +100,16 @@ export const selectPlaces = (
 ): PlaceFeature[] => filterPlaces(query, context.gazetteer, kinds).map(toPlaceFeature)
 
 export const selectLedger = (selection: Selection): Ledger =>
-  toLedger(selectClaims(selection), selection.known.claims)
-
-const asksForClaims = ({ place, kind, from, to, source, status, q, bbox }: Query) =>
-  [place, kind, source, status].some((list) => list.length > 0) || Boolean(from || to || q || bbox)
+  toLedger(claimsOf(selection), selection.known.claims)
 
 /** Articles behind the selected claims, each with how many of them are its own; every article where nothing is filtered. */
 export function selectArticles(selection: Selection): ArticleItem[] {
   const { known, query } = selection
   if (!asksForClaims(query)) return known.articles
   const counts = new Map<string, number>()
-  for (const { article } of selectClaims(selection)) counts.set(article, (counts.get(article) ?? 0) + 1)
+  for (const { article } of claimsOf(selection)) counts.set(article, (counts.get(article) ?? 0) + 1)
   return known.articles.flatMap((article) => {
     const claims = counts.get(article.id)
     return claims === undefined ? [] : [{ ...article, claims }]
   })
-}
-
-/**
- * What the dashboard shows of a query: the same answers that the routes give, from the same functions. A problem where the
- * store cannot be opened or the query names an unknown place.
- */
-export async function loadView(query: Query): Promise<View | Problem> {
-  const dataset = await currentDataset()
-  if (isProblem(dataset)) return dataset
-  const selection = toSelection(query, dataset, await loadSentences(dataset, query))
-  if (isProblem(selection)) return selection
-  return {
-    version: dataset.version,
-    crisis: dataset.crisis,
-    articles: selectArticles(selection),
-    claims: selectClaims(selection),
-    incidents: selectIncidents(selection),
-    zones: selectZones(selection),
-    places: selectPlaces(selection),
-    ledger: selectLedger(selection),
-  }
 }

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { exportFormats, exportNames } from '@/lib/exports/registry'
 import { ledgerSchema } from '@/lib/model/ledger'
-import { geocodeQuerySchema, pageQuerySchema, placesQuerySchema, querySchema } from '@/lib/model/query'
+import { mapTileSchema } from '@/lib/model/map-tile'
+import { overviewSchema } from '@/lib/model/overview'
+import {
+  geocodeQuerySchema,
+  incidentsQuerySchema,
+  pageQuerySchema,
+  placesQuerySchema,
+  querySchema,
+} from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
 import { appVersion } from '@/lib/server/app-version'
 
@@ -20,6 +28,7 @@ const meanings: Record<string, string> = {
   lang: 'Language of pages. Filters nothing.',
   theme: 'Theme of pages. Filters nothing.',
   limit: 'Items at once, 1 to 5000.',
+  order: 'told: as they were first told of. weight: the gravest kind and the largest figure first.',
   cursor: '`next` of the page before. Bound to the query and to the version of the data.',
 }
 
@@ -61,9 +70,31 @@ const routes: Route[] = [
   {
     path: '/api/incidents',
     summary: 'Incidents: claims about one happening, merged',
-    query: pageQuerySchema,
+    query: incidentsQuerySchema,
     response: responses.incidentsResponseSchema,
     type: geo,
+  },
+  {
+    path: '/api/incidents/{id}',
+    summary: 'One incident',
+    query: querySchema,
+    response: responses.incidentFeatureSchema,
+    type: geo,
+  },
+  {
+    path: '/api/overview',
+    summary:
+      'What a page shows of a query: all incidents, or of many those that head it and what they tell together',
+    query: querySchema,
+    response: overviewSchema,
+    type: geo,
+  },
+  {
+    path: '/api/tiles/{tag}/{z}/{x}/{y}.json',
+    summary:
+      'Incidents of a map tile in clusters; `tag` is the version of the data, as an overview of many names it',
+    query: querySchema,
+    response: mapTileSchema,
   },
   {
     path: '/api/zones',
@@ -123,7 +154,14 @@ const routes: Route[] = [
   },
 ]
 
-const idParameter = { name: 'id', in: 'path', required: true, schema: { type: 'string' } }
+/** What an address names in its path: a whole number where it is part of a tile, else a text. */
+const toPathParameters = (path: string) =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: /^[xyz]$/.test(name) ? 'integer' : 'string' },
+  }))
 const formatParameter = { name: 'format', in: 'path', required: true, schema: { enum: exportNames } }
 const failures = Object.fromEntries([400, 404, 405, 414, 429, 500, 503].map((status) => [status, failure]))
 const unchanged = { description: 'What If-None-Match names is still what there is' }
@@ -133,7 +171,7 @@ function toOperation({ path, summary, query, response, type = 'application/json'
   return {
     summary,
     operationId: `get${path.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/\W/g, '')}`,
-    parameters: path.includes('{id}') ? [idParameter, ...parameters] : parameters,
+    parameters: [...toPathParameters(path), ...parameters],
     responses: {
       200: { description: summary, ...json(type, toSchema(response, 'output')) },
       304: unchanged,

@@ -44,20 +44,27 @@ export function dataRoute<S extends z.ZodObject, C = unknown>(
   })
 }
 
-/** One page of a list, as `{ items, next }`. */
-export function toList<T>(items: readonly T[], { selection, query, url }: Asked<PageParameters>) {
+const asItIs = <T>(item: T) => item
+
+/** One page of a list, as `{ items, next }`; `toItem` makes what is given away, of that page alone. */
+export function toList<T, I = T>(
+  items: readonly T[],
+  { selection, query, url }: Asked<PageParameters>,
+  toItem: (item: T) => I = asItIs as (item: T) => I,
+) {
   const page = toPage(items, query, selection.dataset.tag, url)
-  return isProblem(page) ? page : { body: page }
+  return isProblem(page) ? page : { body: { items: page.items.map(toItem), next: page.next } }
 }
 
 /** One page of a GeoJSON feature collection. */
-export function toCollection<T>(
+export function toCollection<T, F = T>(
   features: readonly T[],
   { selection, query, url }: Asked<PageParameters>,
+  toFeature: (item: T) => F = asItIs as (item: T) => F,
 ): Answer | Problem {
   const page = toPage(features, query, selection.dataset.tag, url)
   if (isProblem(page)) return page
-  const body = { type: 'FeatureCollection', features: page.items, next: page.next }
+  const body = { type: 'FeatureCollection', features: page.items.map(toFeature), next: page.next }
   return { body, type: 'application/geo+json' }
 }
 

@@ -21,7 +21,14 @@ export const methods = 'GET, HEAD, OPTIONS'
 /** Characters of an address with its query; Node itself refuses more than 16 KB of headers. */
 const longestAddress = 8000
 
-type JsonAnswer = { body: unknown; type?: 'application/json' | 'application/geo+json' }
+/** Of what never changes: its address names the version of the data. */
+const lasting = 'public, max-age=31536000, immutable'
+
+type JsonAnswer = {
+  body: unknown
+  type?: 'application/json' | 'application/geo+json'
+  isLasting?: boolean
+}
 /** `disposition` says how a browser takes it, and under which name it is saved. */
 type FileAnswer = { file: string | Uint8Array<ArrayBuffer>; type: string; disposition: string }
 export type Answer = JsonAnswer | FileAnswer
@@ -55,9 +62,10 @@ export function toResponse(answer: Answer, etag?: string): Response {
     const named = { ...tagged, 'content-type': type, 'content-disposition': disposition }
     return new Response(file, { headers: named })
   }
-  const { body, type = 'application/json' } = answer
+  const { body, type = 'application/json', isLasting = false } = answer
+  const kept = isLasting ? { 'cache-control': lasting } : {}
   return new Response(JSON.stringify(body), {
-    headers: { ...tagged, 'content-type': `${type}; charset=utf-8` },
+    headers: { ...tagged, ...kept, 'content-type': `${type}; charset=utf-8` },
   })
 }
 

@@ -2,9 +2,10 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toCircle } from '@/lib/geo/circle'
 import { polygonsOf } from '@/lib/geo/polygon'
 import { zoneAreas, zonePrisons } from '@/lib/incidents/zone-reach'
+import type { Relation } from '@/lib/model/claim'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import type { AreaGeometry, GazetteerPlace, Place, PlaceKind } from '@/lib/model/place'
-import type { ClaimItem, Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
+import type { Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
 import type { EmergencyZone } from '@/lib/model/zone'
 
 /** Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. */
@@ -17,16 +18,19 @@ function placeGeometry(place: Place, gazetteer: Gazetteer): Geometry | null {
   return outline ?? { type: 'Point', coordinates: [place.lon, place.lat] }
 }
 
+/** How a claim bears on others, by its id. */
+export type RelationsOf = (claim: string) => readonly Relation[]
+
 /** Where a claim bears on others, how; nothing where it does not, as most do not. */
-function withRelations(said: Provenance, claims: ReadonlyMap<string, ClaimItem>): Provenance {
-  const relations = claims.get(said.claim)?.relations ?? []
+function withRelations(said: Provenance, relationsOf: RelationsOf): Provenance {
+  const relations = relationsOf(said.claim)
   return relations.length > 0 ? { ...said, relations: relations.map(({ to, kind }) => ({ to, kind })) } : said
 }
 
 export function toIncidentFeature(
   incident: Incident,
   gazetteer: Gazetteer,
-  claims: ReadonlyMap<string, ClaimItem>,
+  relationsOf: RelationsOf,
 ): IncidentFeature {
   const { provenance } = incident
   return {
@@ -35,7 +39,7 @@ export function toIncidentFeature(
     geometry: incident.place && placeGeometry(incident.place, gazetteer),
     properties: {
       ...incident,
-      provenance: provenance.map((said) => withRelations(said, claims)),
+      provenance: provenance.map((said) => withRelations(said, relationsOf)),
       claims: provenance.map(({ claim }) => claim),
       articles: [...new Set(provenance.map(({ article }) => article))],
     },

@@ -21,6 +21,7 @@ const toStore = (db: Kysely<Tables>, engine: Engine, crisis: string): Store => (
   listArticleListings: () => read.listArticleListings(db, crisis),
   findArticle: (id) => read.findArticle(db, crisis, id),
   listClaims: () => read.listClaims(db, crisis),
+  listRevisions: () => read.listRevisions(db, crisis),
   counts: () => read.countRows(db, crisis),
   close: () => db.destroy(),
 })

@@ -75,6 +75,19 @@ export async function listArticleListings(db: Db, crisis: string): Promise<Artic
   return rows.map((row) => ({ ...toMeta(row), claims: Number(row.claims) }))
 }
 
+export async function listRevisions(db: Db, crisis: string): Promise<string[][]> {
+  const rows = await db
+    .selectFrom('articles')
+    .innerJoin('readings', (join) =>
+      join.onRef('readings.crisis', '=', 'articles.crisis').onRef('readings.article_id', '=', 'articles.id'),
+    )
+    .where('articles.crisis', '=', crisis)
+    .select(['articles.id', 'articles.sha as text', 'readings.sha as reading'])
+    .orderBy('articles.id')
+    .execute()
+  return rows.map(({ id, text, reading }) => [id, text, reading])
+}
+
 export async function listClaims(db: Db, crisis: string): Promise<StoredClaim[]> {
   const rows = await db
     .selectFrom('claims')

@@ -5,20 +5,24 @@ import { toBaseMap } from '@/components/map/base-map'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
 import type { ExportData } from '@/lib/exports/export-data'
+import type { ExportFormat } from '@/lib/exports/export-format'
 import { revisedOn } from '@/lib/exports/revised-on'
-import { isProblem, type Problem } from '@/lib/model/problem'
+import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { PlaceFeature } from '@/lib/model/responses'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
 import { loadAllSentences } from '@/lib/server/load-sentences'
 import {
   defaultPlaceKinds,
+  incidentsOf,
   type Selection,
   selectArticles,
-  selectIncidents,
   selectPlaces,
   selectZones,
+  toClaimItem,
+  toFeature,
 } from '@/lib/server/load-view'
 import { originOf } from '@/lib/server/origin-of'
+import { areMany, selectClusters } from '@/lib/server/select-clusters'
 
 const catalogues = { en, es }
 
@@ -32,14 +36,32 @@ const momentOf = ({ query, known, dataset }: Selection): string =>
 
 const dashboardOf = (origin: string, { search }: URL) => `${origin}/${search}`
 
+/** An export is made whole, in memory: of more than these one narrows the query, or pages through the routes. */
+const mostExported = 20_000
+
+const tooMany = (count: number): Problem =>
+  problem(
+    422,
+    'too-many-incidents',
+    'Too many incidents for one file',
+    `the query selects ${count}, a file holds at most ${mostExported}; narrow it by place, kind or days, or page through /api/incidents`,
+  )
+
 /** All that a query shows, with what its sources need; a problem where the store cannot be read. */
-export async function loadExport(selection: Selection, request: Request): Promise<ExportData | Problem> {
+export async function loadExport(
+  selection: Selection,
+  request: Request,
+  { isPicture }: Pick<ExportFormat, 'isPicture'>,
+): Promise<ExportData | Problem> {
   const { dataset, known, query } = selection
+  const isMany = areMany(selection)
+  const told = isPicture && isMany ? [] : incidentsOf(selection)
+  if (told.length > mostExported) return tooMany(told.length)
   const sentences = await loadAllSentences(dataset)
   if (isProblem(sentences)) return sentences
   const { neighbours, credits } = await loadBackdrop(dataset.crisis.countries)
+  const [incidents, zones] = [told.map(toFeature(selection)), selectZones(selection)]
   const words = catalogues[query.lang ?? 'en']
-  const [incidents, zones] = [selectIncidents(selection), selectZones(selection)]
   const features = allPlaces(selection)
   const places = toPlaces(features, words.language)
   const [origin, url] = [originOf(request), new URL(request.url)]
@@ -56,12 +78,23 @@ export async function loadExport(selection: Selection, request: Request): Promis
     zones,
     articles: new Map(known.articles.map((article) => [article.id, article])),
     sentences,
-    revised: revisedOn(known.claims),
+    revised: revisedOn(known.claims.map(toClaimItem(selection))),
     words: toExportWords(words, places),
     drawMap: () => {
       const base = toBaseMap(dataset.crisis.view, features, neighbours)
       const reports = selectArticles(selection)
-      const drawn = { base, incidents, zones, query, title, moment, reports, makers }
+      const clustersAt = isMany ? (zoom: number) => selectClusters(selection, zoom, () => true) : null
+      const drawn = {
+        base,
+        incidents: isMany ? [] : incidents,
+        clustersAt,
+        zones,
+        query,
+        title,
+        moment,
+        reports,
+        makers,
+      }
       return drawMap(drawn, words, places)
     },
   }

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { join } from 'node:path'
+import { inject } from 'light-my-request'
 import next from 'next'
 import sirv from 'sirv'
 import { isProblem } from '@/lib/model/problem'
@@ -59,6 +60,9 @@ const untilStopped = (server: Server) =>
     onOrphaned(stop)
   })
 
+/** What everybody needs is made before the first visitor asks for it. A failure is told to whoever asks. */
+const warmUp = (next: RequestListener) => void inject(next, { url: '/api/overview' }).catch(() => {})
+
 /** Hosts that may show the map's tiles, for the page's policy. */
 const originOf = (tiles: Config['tiles']) => (tiles ? new URL(tiles.url.replace(/[{}]/g, '')).origin : null)
 
@@ -83,6 +87,7 @@ export async function serveApp(config: Config, onReady: () => void, root = proce
   )
   await listen(server, config)
   onReady()
+  warmUp((request, response) => void handle(request, response))
   await untilStopped(server)
   await app.close()
   return 0

@@ -16,7 +16,7 @@ export const { GET, HEAD, OPTIONS } = dataRoute<typeof querySchema, Context>(
   async ({ selection, query, context, request }) => {
     const format = findFormat((await context.params).format)
     if (isProblem(format)) return format
-    const data = await loadExport(selection, request)
+    const data = await loadExport(selection, request, format)
     if (isProblem(data)) return data
     const name = toFileName(data.title, query, data.moment, format)
     return {

@@ -1,0 +1,98 @@
+import { toHeadlineFigures } from '@/components/dashboard/headline-figures'
+import { withStandingFigure } from '@/components/words/standing-figure'
+import { toTimeline } from '@/lib/incidents/by-day'
+import { asksForClaims } from '@/lib/incidents/filter-claims'
+import { toMoments } from '@/lib/incidents/known-moments'
+import { toTold } from '@/lib/incidents/told-kinds'
+import type { ClaimKind } from '@/lib/model/claim'
+import type { Incident } from '@/lib/model/incident'
+import type { ManyArticles, ManyIncidents, Overview } from '@/lib/model/overview'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { keepPerQuery } from '@/lib/server/keep-per-query'
+import { heaviestOf, incidentsOf, type Selection, selectZones, toFeature } from '@/lib/server/load-view'
+import { areMany, placingOf } from '@/lib/server/select-clusters'
+
+/** Articles that a page is given whole. */
+const mostArticles = 300
+/** Of many incidents, those that a page's list begins with. */
+const firstRows = 20
+/** Of a kind, those among which the figure for the head of the page is sought. */
+const candidates = 40
+const headlineKinds: readonly ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
+
+/** Those that the head of the page may name, as it would find them among all. */
+function toHeadlines(selection: Selection): IncidentFeature[] {
+  const most = ({ quantity }: Incident) => quantity?.high ?? quantity?.value ?? 0
+  return headlineKinds.flatMap((kind) => {
+    const told = incidentsOf(selection).filter(
+      (one) => one.kind === kind && one.quantity && !one.historic && one.status === 'reported',
+    )
+    const greatest = told.sort((a, b) => most(b) - most(a)).slice(0, candidates)
+    const features = greatest.map(toFeature(selection))
+    const [first] = toHeadlineFigures(features.map(withStandingFigure))
+    // Two of a kind, so that the page can tell that there are others.
+    const ids = [first?.incident.id, greatest.find(({ id }) => id !== first?.incident.id)?.id]
+    return features.filter(({ id }) => ids.includes(id))
+  })
+}
+
+const headOf = keepPerQuery('head', (selection: Selection): IncidentFeature[] => {
+  const rows = heaviestOf(selection).filter(({ historic }) => !historic)
+  const features = [...toHeadlines(selection), ...rows.slice(0, firstRows).map(toFeature(selection))]
+  return [...new Map(features.map((feature) => [feature.id, feature])).values()]
+})
+
+const manyOf = keepPerQuery('many', (selection: Selection): ManyIncidents => {
+  const incidents = incidentsOf(selection)
+  const placing = placingOf(selection)
+  const happenings = incidents.filter((incident) => placing(incident) !== 'fact')
+  const marked = incidents.filter((incident) => !incident.historic && placing(incident) === 'mark')
+  const reportDays = happenings.flatMap(({ historic, provenance }) =>
+    historic ? [] : provenance.map(({ publishedAt }) => publishedAt),
+  )
+  return {
+    tag: selection.dataset.tag,
+    total: incidents.length,
+    clustered: marked.length,
+    background: incidents.filter(({ historic }) => historic).length,
+    kinds: [...new Set(marked.map(({ kind }) => kind))],
+    told: toTold(incidents),
+    timeline: toTimeline(happenings, [...new Set(reportDays)]),
+  }
+})
+
+/** Ids of the articles that what the query selects was read from. */
+const usedOf = keepPerQuery('used', (selection: Selection): ReadonlySet<string> => {
+  const zones = selectZones(selection).flatMap(({ properties }) => properties.provenance)
+  const incidents = incidentsOf(selection).flatMap(({ provenance }) => provenance)
+  return new Set([...incidents, ...zones].map(({ article }) => article))
+})
+
+function toManyArticles(selection: Selection, features: readonly IncidentFeature[]): ManyArticles {
+  const { known, query, dataset } = selection
+  const used = usedOf(selection)
+  const reports = asksForClaims(query) ? known.articles.filter(({ id }) => used.has(id)) : known.articles
+  const last = (reports.length > 0 ? reports : known.articles).at(-1)?.publishedAt ?? ''
+  const shown = new Set([...features.flatMap(({ properties }) => properties.articles), ...query.source])
+  return {
+    publishers: [...new Set(known.articles.map(({ publisher }) => publisher))].sort(),
+    articles: known.articles.filter(({ id }) => shown.has(id)),
+    standing: { asOf: query.asOf ?? last, reports: reports.length },
+    moments: toMoments(dataset.articles),
+  }
+}
+
+/** What a page shows of a query. */
+export function loadOverview(selection: Selection): Overview {
+  const incidents = incidentsOf(selection)
+  const isMany = areMany(selection)
+  const features = isMany ? headOf(selection) : incidents.map(toFeature(selection))
+  const areArticlesMany = isMany || selection.dataset.articles.length > mostArticles
+  return {
+    type: 'FeatureCollection',
+    features,
+    next: null,
+    many: isMany ? manyOf(selection) : null,
+    manyArticles: areArticlesMany ? toManyArticles(selection, features) : null,
+  }
+}

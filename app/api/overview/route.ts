@@ -1,0 +1,11 @@
+import { querySchema } from '@/lib/model/query'
+import { dataRoute } from '@/lib/server/respond-data'
+import { loadOverview } from './load-overview'
+
+export const dynamic = 'force-dynamic'
+
+export const { GET, HEAD, OPTIONS } = dataRoute(
+  querySchema,
+  (query) => query,
+  ({ selection }) => ({ body: loadOverview(selection), type: 'application/geo+json' }),
+)

@@ -1,0 +1,23 @@
+import type { ClaimKind } from '@/lib/model/claim'
+import type { Place } from '@/lib/model/place'
+
+/** What a place is like rather than what happened there: told in lists and beside the place. */
+const facts: ReadonlySet<ClaimKind> = new Set(['inmates_capacity', 'inmates_over_capacity'])
+/** Drawn as zones, with their decrees. */
+const emergencies: ReadonlySet<ClaimKind> = new Set(['state_of_emergency', 'rights_suspended'])
+
+export type DrawnAs = 'mark' | 'tint' | 'zone' | 'fact' | 'none'
+
+/**
+ * How an incident stands on the map: a mark where its place is known to the town or better, a tint of the whole
+ * province, the hatch of its zone, a fact about a prison that needs no sign, or not at all ("not placed more precisely").
+ * `isArea`: of its place an outline is held, and no point.
+ */
+export function drawnAs(kind: ClaimKind, place: Place | null, isArea: boolean): DrawnAs {
+  if (!place || place.kind === 'country' || place.precision === 'country') return 'none'
+  if (facts.has(kind)) return 'fact'
+  if (emergencies.has(kind)) return 'zone'
+  if (place.kind === 'province') return 'tint'
+  if (place.precision === 'province' || isArea) return 'none'
+  return 'mark'
+}

@@ -1,0 +1,41 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { placeAtFacilities } from '@/lib/incidents/at-facility'
+import { clusterClaims } from '@/lib/incidents/cluster-claims'
+import { toIncident } from '@/lib/incidents/merge-claims'
+import { relateHappening } from '@/lib/incidents/relate-claims'
+import type { Relation } from '@/lib/model/claim'
+import type { Incident, StoredClaim } from '@/lib/model/incident'
+
+/** One happening: the claims merged into it, the incident that they make, and how they bear on each other, by claim id. */
+export type Happening = {
+  /** In order of publication, placed where the happening is. */
+  claims: readonly StoredClaim[]
+  incident: Incident
+  relations: ReadonlyMap<string, readonly Relation[]>
+}
+
+const toHappening = (id: string, claims: readonly StoredClaim[]): Happening | null => {
+  const incident = toIncident(id, claims)
+  return incident && { claims, incident, relations: relateHappening(claims) }
+}
+
+/** Claims of one kind, place and time as happenings, in the order in which they were first told of. */
+export const toHappenings = (claims: readonly StoredClaim[], gazetteer: Gazetteer): Happening[] =>
+  clusterClaims(placeAtFacilities(claims, gazetteer)).flatMap(
+    (cluster) => toHappening(cluster.id, cluster.claims) ?? [],
+  )
+
+/**
+ * Happenings as they were known when only some articles were out. Merging goes in order of publication and clusters never
+ * fuse, so leaving out what came later gives what merging the earlier articles alone would; only what has later claims is
+ * made anew.
+ */
+export const happeningsBy = (
+  happenings: readonly Happening[],
+  isOut: (publishedAt: string) => boolean,
+): Happening[] =>
+  happenings.flatMap((happening) => {
+    const out = happening.claims.filter(({ publishedAt }) => isOut(publishedAt))
+    if (out.length === happening.claims.length) return happening
+    return toHappening(happening.incident.id, out) ?? []
+  })

@@ -1,0 +1,43 @@
+import { weightOf } from '@/lib/incidents/weight'
+import type { ClaimKind } from '@/lib/model/claim'
+import type { Incident } from '@/lib/model/incident'
+import type { Told, ToldKind } from '@/lib/model/overview'
+
+type Said = Pick<Incident, 'kind' | 'status' | 'historic' | 'place'>
+
+/** A kind and the named places where it is told of. */
+function toKind(kind: ClaimKind, said: readonly Said[]): ToldKind {
+  const places = said.map(({ place }) => place)
+  const named = places.flatMap((place) => (place && place.kind !== 'country' ? place.id : []))
+  return {
+    kind,
+    places: new Set(named).size,
+    isUnplaced: places.includes(null),
+    isCountrywide: places.some((place) => place?.kind === 'country'),
+  }
+}
+
+function toKinds(said: readonly Said[]): ToldKind[] {
+  const byKind = new Map<ClaimKind, Said[]>()
+  for (const one of said) {
+    const known = byKind.get(one.kind)
+    if (known) known.push(one)
+    else byKind.set(one.kind, [one])
+  }
+  return [...byKind]
+    .sort(([a], [b]) => weightOf(a) - weightOf(b))
+    .map(([kind, ofKind]) => toKind(kind, ofKind))
+}
+
+/** What incidents tell of, the weightiest kind first: what stands, and what does not, by why it does not. */
+export function toTold(incidents: readonly Said[]): Told {
+  const present = incidents.filter(({ historic }) => !historic)
+  const of = (status: Incident['status']) => toKinds(present.filter((incident) => incident.status === status))
+  return {
+    reported: of('reported'),
+    alleged: of('alleged'),
+    denied: of('denied'),
+    superseded: of('superseded'),
+    historic: toKinds(incidents.filter(({ historic }) => historic)),
+  }
+}

@@ -1,0 +1,31 @@
+import type { Query } from '@/lib/model/query'
+import type { Dataset } from '@/lib/server/dataset'
+import { keepWith } from '@/lib/server/keep-with'
+
+/** Answers kept for each dataset; the one asked for longest ago goes first. */
+const mostKept = 24
+
+/** What of a query chooses data; its looks (view, language, theme) choose none. */
+const keyOf = ({ place, kind, from, to, source, status, q, asOf, bbox }: Query) =>
+  JSON.stringify([place, kind, from, to, source, status, q, asOf, bbox])
+
+type Asked = { query: Query; dataset: Dataset }
+
+/**
+ * Made once for a query and kept, under a name, as long as the dataset is: a page and the tiles of its map ask the same within a moment.
+ * What is kept is shared: nobody may change it.
+ */
+export function keepPerQuery<S extends Asked, T>(name: string, make: (asked: S) => T): (asked: S) => T {
+  return (asked) => {
+    const answers = keepWith(asked.dataset, name, () => new Map<string, T>())
+    const key = keyOf(asked.query)
+    const answer = answers.has(key) ? (answers.get(key) as T) : make(asked)
+    answers.delete(key)
+    answers.set(key, answer)
+    for (const oldest of answers.keys()) {
+      if (answers.size <= mostKept) break
+      answers.delete(oldest)
+    }
+    return answer
+  }
+}
