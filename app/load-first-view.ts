@@ -1,7 +1,10 @@
 import { headers } from 'next/headers'
 import type { First, FirstView } from '@/components/dashboard/first-view'
 import { dayless, tidyForm, toDataQuery } from '@/components/dashboard/search-params'
+import { toShownIds } from '@/components/dashboard/shown-ids'
 import { type BaseMap, toBaseMap, withoutOutline, withoutOutlines } from '@/components/map/base-map'
+import { type FirstClusters, firstLevels, firstWindow, isWithin } from '@/components/map/cluster-level'
+import { toTarget } from '@/components/map/target'
 import { toMoments } from '@/lib/incidents/known-moments'
 import type { Language } from '@/lib/model/article'
 import type { Ledger } from '@/lib/model/ledger'
@@ -11,7 +14,15 @@ import { parseQuery, type Query } from '@/lib/model/query'
 import type { PlaceFeature } from '@/lib/model/responses'
 import { loadConfig } from '@/lib/server/config'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
-import { loadView, type View } from '@/lib/server/load-view'
+import {
+  loadSelection,
+  type Selection,
+  selectLedger,
+  selectPlaces,
+  selectZones,
+} from '@/lib/server/load-view'
+import { selectClusters } from '@/lib/server/select-clusters'
+import { loadOverview } from './api/overview/load-overview'
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
@@ -55,15 +66,31 @@ function toChosen(places: readonly PlaceFeature[], known: readonly PlaceFeature[
     }))
 }
 
-type Views = { view: View; whole: View; allDays: View | null }
-
 /** Without the names that nothing on the page is looked up by. */
 const withoutAliases = ({ items, total }: Ledger): Ledger => ({
   items: items.map(({ place, series }) => ({ place: { ...place, aliases: [] }, series })),
   total,
 })
 
-function toAnswers({ view, whole, allDays }: Views, base: BaseMap, params: URLSearchParams) {
+type Selections = { shown: Selection; whole: Selection; allDays: Selection | null }
+
+const noLedger: Ledger = { items: [], total: [] }
+const mostClusters = 300 // of one zoom: what is more, the map fetches when it has come to life
+
+/** Clusters for every size of frame; null where incidents are drawn one by one. */
+function toFirstClusters(shown: Selection, base: BaseMap, params: URLSearchParams): FirstClusters | null {
+  const view = params.get('view')
+  const target = toTarget(base, toShownIds(base.places, shown.query.place))
+  const within = firstWindow(base.stage, target, view)
+  const levels = [...new Set(firstLevels(base.stage, target, view))].flatMap((level) => {
+    const tile = selectClusters(shown, level, isWithin(base.stage, within))
+    const isTooMuch = tile.clusters.length + tile.incidents.length > mostClusters
+    return isTooMuch ? [] : [[level, { ...tile, incidents: tile.incidents.map(withoutOutline) }] as const]
+  })
+  return { levels: Object.fromEntries(levels), within }
+}
+
+function toAnswers({ shown, whole, allDays }: Selections, base: BaseMap, params: URLSearchParams) {
   const at = Date.now()
   const answer = <T>(route: string, query: string, body: T): First<T> => ({
     key: `/api/${route}${query}`,
@@ -71,22 +98,27 @@ function toAnswers({ view, whole, allDays }: Views, base: BaseMap, params: URLSe
     at,
   })
   const query = toDataQuery(params)
-  const incidents = (key: string, features: View['incidents']) =>
-    answer('incidents', key, {
-      type: 'FeatureCollection' as const,
-      features: features.map(withoutOutline),
-      next: null,
-    })
+  const overview = (key: string, selection: Selection) => {
+    const body = loadOverview(selection)
+    return answer('overview', key, { ...body, features: body.features.map(withoutOutline) })
+  }
+  const incidents = overview(query, shown)
+  const { many, manyArticles } = incidents.body
   return {
-    incidents: incidents(query, view.incidents),
-    allDays: allDays && incidents(toDataQuery(params, dayless), allDays.incidents),
-    ledger: answer('hostages', query, withoutAliases(view.ledger)),
+    incidents,
+    clusters: many && toFirstClusters(shown, base, params),
+    allDays: allDays && overview(toDataQuery(params, dayless), allDays),
+    ledger: answer('hostages', query, many ? noLedger : withoutAliases(selectLedger(shown))),
     zones: answer('zones', query, {
       type: 'FeatureCollection' as const,
-      features: view.zones.map((zone) => withoutOutlines(zone, base)),
+      features: selectZones(shown).map((zone) => withoutOutlines(zone, base)),
       next: null,
     }),
-    articles: answer('articles', toDataQuery(params, ['asOf']), { items: whole.articles, next: null }),
+    articles: answer('articles', toDataQuery(params, ['asOf']), {
+      items: manyArticles ? [] : whole.known.articles,
+      next: null,
+    }),
+    moments: manyArticles ? [] : toMoments(shown.dataset.articles),
   }
 }
 
@@ -97,27 +129,27 @@ export async function loadFirstView(
 ): Promise<FirstView | Problem> {
   const query = parseQuery(withoutEmpty(params))
   if (isProblem(query)) return query
-  const view = await loadView(query)
-  const whole = await loadView(nothingFiltered(query))
-  const allDays = query.from || query.to ? await loadView({ ...query, from: undefined, to: undefined }) : null
-  const published = query.asOf ? await loadView(nothingFiltered({ ...query, asOf: undefined })) : whole
+  const shown = await loadSelection(query)
+  const whole = await loadSelection(nothingFiltered(query))
+  const allDays =
+    query.from || query.to ? await loadSelection({ ...query, from: undefined, to: undefined }) : null
   const config = loadConfig()
-  for (const part of [view, whole, config])
+  for (const part of [shown, whole, config])
     if (isProblem(part) && part.status >= 500) throw new Error(`${part.code}: ${part.detail}`)
-  if (isProblem(view)) return view
+  if (isProblem(shown)) return shown
   if (isProblem(whole)) return whole
   if (isProblem(allDays)) return allDays
-  if (isProblem(published)) return published
-  const { neighbours, credits } = await loadBackdrop(whole.crisis.countries)
-  const base = toBaseMap(whole.crisis.view, whole.places, neighbours)
+  const { crisis } = shown.dataset
+  const { neighbours, credits } = await loadBackdrop(crisis.countries)
+  const places = selectPlaces(whole)
+  const base = toBaseMap(crisis.view, places, neighbours)
   return {
-    title: view.crisis.title[language],
-    summary: view.crisis.summary[language],
+    title: crisis.title[language],
+    summary: crisis.summary[language],
     base,
-    chosen: toChosen(view.places, whole.places),
+    chosen: toChosen(selectPlaces(shown), places),
     tiles: isProblem(config) ? null : config.tiles,
     credits,
-    moments: toMoments(published.articles),
-    ...toAnswers({ view, whole, allDays }, base, params),
+    ...toAnswers({ shown, whole, allDays }, base, params),
   }
 }

@@ -4,6 +4,7 @@ import { ArticleDialog } from '@/components/article/article-dialog'
 import { PrintSources } from '@/components/exports/print-sources'
 import { TakeAlong } from '@/components/exports/take-along'
 import { usePrefetch } from '@/components/hooks/use-article'
+import { useClustered } from '@/components/hooks/use-clustered'
 import { useOpening } from '@/components/hooks/use-opening'
 import { useSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
@@ -28,10 +29,11 @@ import { byWeight, groupIncidents } from './group-incidents'
 import { IncidentList } from './incident-list'
 import { Legend } from './legend'
 import { LiveNotice } from './live-notice'
+import { ManyList } from './many-list'
 import { Masthead } from './masthead'
 import { useNews } from './news'
 import { PlacesProvider } from './places-context'
-import { choosesMore, withFilter, withoutView, withParam } from './search-params'
+import { choosesMore, toDataQuery, withFilter, withoutView, withParam } from './search-params'
 import { toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
@@ -45,6 +47,12 @@ const isWithin = (bounds: ViewBounds) => (incident: IncidentFeature) => {
     place.lat >= bounds.south &&
     place.lat <= bounds.north
   )
+}
+
+/** The data query of what lies in a section of the map, in an address that the same section always has. */
+function toSectionQuery(params: URLSearchParams, { west, south, east, north }: ViewBounds): string {
+  const bbox = [west, south, east, north].map((degrees) => degrees.toFixed(3)).join()
+  return toDataQuery(withFilter(params, 'bbox', [bbox]))
 }
 
 /** The dashboard: head, filters, map, and the panel that moves with the map. */
@@ -85,6 +93,8 @@ function DashboardPage({ first }: { first: FirstView }) {
     setBounds(next)
     if (byHand) search.replace(withParam(search.params, 'view', address))
   }
+  const clustered = useClustered(search, view, first)
+  const section = search.params.get('view') && bounds ? toSectionQuery(search.params, bounds) : null
   const drawn = view.incidents
     .filter(({ properties }) => showsBackground || !properties.historic)
     .sort(byWeight)
@@ -101,11 +111,12 @@ function DashboardPage({ first }: { first: FirstView }) {
           reports={standing.reports}
           within={shown.name}
           incidents={view.incidents}
+          told={view.many?.told}
           zones={view.zones}
           search={search}
           onOpen={open}
         />
-        <Filters search={search} articles={view.articles} />
+        <Filters search={search} articles={view.articles} publishers={view.publishers} />
         <LiveNotice view={view} news={news} />
         <div className={styles.map}>
           <MapFrame
@@ -114,6 +125,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             view={search.params.get('view')}
             area={search.params.getAll('place').join(' ')}
             incidents={drawn}
+            clustered={clustered}
             zones={view.zones}
             shownPlaces={shown.ids}
             selected={item}
@@ -141,20 +153,34 @@ function DashboardPage({ first }: { first: FirstView }) {
             onNear={near}
             onClose={close}
           />
-          <IncidentList
-            groups={groupIncidents(view.incidents, bounds && isWithin(bounds))}
-            selected={item?.kind === 'incident' ? item.id : null}
-            showsBackground={showsBackground}
-            onShowBackground={setShowsBackground}
-            onOpen={({ id }) => open('incident', id)}
-            onNear={near}
-            empty={<EmptyResult search={search} articles={view.articles} />}
-            part={view.parts.incidents}
-          />
+          {view.many ? (
+            <ManyList
+              many={view.many}
+              first={view.incidents}
+              query={section ?? toDataQuery(search.params)}
+              isSection={section !== null}
+              selected={item?.kind === 'incident' ? item.id : null}
+              onOpen={({ id }) => open('incident', id)}
+              onNear={near}
+              part={view.parts.incidents}
+            />
+          ) : (
+            <IncidentList
+              groups={groupIncidents(view.incidents, bounds && isWithin(bounds))}
+              selected={item?.kind === 'incident' ? item.id : null}
+              showsBackground={showsBackground}
+              onShowBackground={setShowsBackground}
+              onOpen={({ id }) => open('incident', id)}
+              onNear={near}
+              empty={<EmptyResult search={search} articles={view.articles} />}
+              part={view.parts.incidents}
+            />
+          )}
           <HostagesSection
             params={search.params}
             first={first}
             incidents={view.incidents}
+            isMany={view.many !== null}
             onOpen={open}
             onRead={read}
           />
@@ -167,7 +193,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             onRead={read}
           />
         </div>
-        <Legend incidents={drawn} zones={view.zones} shown={shown.ids} />
+        <Legend incidents={drawn} zones={view.zones} shown={shown.ids} clustered={view.many?.kinds} />
       </main>
       <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
       <Credits credits={first.credits}>

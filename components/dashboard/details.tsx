@@ -1,4 +1,5 @@
 'use client'
+import { useIncident } from '@/components/hooks/use-incident'
 import type { Search } from '@/components/hooks/use-search'
 import type { View } from '@/components/hooks/use-view'
 import { capitalize } from '@/components/words/say'
@@ -37,6 +38,7 @@ export function Details({
 }: DetailsProps) {
   const words = useWords()
   const places = usePlaces()
+  const incident = useIncident(item?.kind === 'incident' ? item.id : null, search.params, view.incidents)
   const frame = (title: string, children: React.ReactNode) => (
     <DetailPanel
       key={`${item?.kind} ${item?.id}`}
@@ -49,7 +51,6 @@ export function Details({
     </DetailPanel>
   )
   if (item?.kind === 'incident') {
-    const incident = view.incidents.find(({ id }) => id === item.id)
     const place = incident?.properties.place
     if (!incident) return null
     return frame(
@@ -66,6 +67,7 @@ export function Details({
         place={place}
         day={day}
         incidents={view.incidents}
+        isWhole={view.many === null}
         search={search}
         onOpen={onOpen}
         onNear={onNear}

@@ -9,7 +9,7 @@ import styles from './filters.module.css'
 import { usePlaces } from './places-context'
 import { activeFilters, type FilterKey, withFilter } from './search-params'
 
-type FiltersProps = { search: Search; articles: readonly ArticleItem[] }
+type FiltersProps = { search: Search; articles: readonly ArticleItem[]; publishers: readonly string[] }
 
 const toOptions = (labels: Record<string, string>): Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
@@ -26,7 +26,7 @@ function useChosenPlaces(params: URLSearchParams) {
 }
 
 /** Province, prison, kind, source and status: a plain form without script, live with it. */
-export function Filters({ search, articles }: FiltersProps) {
+export function Filters({ search, articles, publishers }: FiltersProps) {
   const words = useWords()
   const { filters } = words
   const places = usePlaces()
@@ -46,7 +46,6 @@ export function Filters({ search, articles }: FiltersProps) {
   const prisons = places.prisons.filter(
     ({ properties }) => chosen.provinces.length === 0 || chosen.provinces.includes(properties.province ?? ''),
   )
-  const publishers = [...new Set(articles.map(({ publisher }) => publisher))].sort()
   return (
     <section className={styles.filters} aria-label={filters.region}>
       <button

@@ -1,8 +1,10 @@
 import type { BaseMap } from '@/components/map/base-map'
+import type { FirstClusters } from '@/components/map/cluster-level'
 import type { Tiles } from '@/components/map/tile-background'
 import type { Moment } from '@/lib/incidents/known-moments'
 import type { Ledger } from '@/lib/model/ledger'
-import type { ArticlesResponse, IncidentsResponse, PlaceFeature, ZonesResponse } from '@/lib/model/responses'
+import type { Overview } from '@/lib/model/overview'
+import type { ArticlesResponse, PlaceFeature, ZonesResponse } from '@/lib/model/responses'
 
 export type Credit = {
   what: string
@@ -24,13 +26,15 @@ export type FirstView = {
   chosen: PlaceFeature[]
   tiles: Tiles | null
   credits: Credit[]
-  incidents: First<IncidentsResponse>
+  incidents: First<Overview>
+  /** Where incidents are many, what the map shows of them. */
+  clusters: FirstClusters | null
   zones: First<ZonesResponse>
-  /** Whatever is filtered, so that one can choose among them. */
+  /** Whatever is filtered, so that one can choose among them; none where they are many. */
   articles: First<ArticlesResponse>
   ledger: First<Ledger>
   /** Where the query names dates: what it would select without them. */
-  allDays: First<IncidentsResponse> | null
-  /** Whatever is filtered, and whatever moment is looked at. */
+  allDays: First<Overview> | null
+  /** Whatever is filtered, and whatever moment is looked at; none where the overview has them. */
   moments: Moment[]
 }

@@ -1,31 +1,8 @@
 import { drawnAs } from '@/components/map/drawn-as'
-import type { ClaimKind } from '@/lib/model/claim'
+import { heavierFirst } from '@/lib/incidents/weight'
 import type { IncidentFeature } from '@/lib/model/responses'
 
-/** What weighs most comes first. */
-const kindsByWeight: readonly ClaimKind[] = [
-  'killed',
-  'hostages_held',
-  'hostages_freed',
-  'injured',
-  'escaped',
-  'attack',
-  'detained',
-  'troops_deployed',
-  'state_of_emergency',
-  'rights_suspended',
-  'unconfirmed_report',
-  'other_count',
-  'inmates_over_capacity',
-  'inmates_capacity',
-]
-/** Where a kind stands among the others; one that has no weight comes last. */
-export const weightOf = (kind: ClaimKind) =>
-  kindsByWeight.includes(kind) ? kindsByWeight.indexOf(kind) : kindsByWeight.length
-const sizeOf = ({ properties: { quantity } }: IncidentFeature) => quantity?.value ?? -1
-
-export const byWeight = (a: IncidentFeature, b: IncidentFeature) =>
-  weightOf(a.properties.kind) - weightOf(b.properties.kind) || sizeOf(b) - sizeOf(a) || (a.id < b.id ? -1 : 1)
+export const byWeight = (a: IncidentFeature, b: IncidentFeature) => heavierFirst(a.properties, b.properties)
 
 export type IncidentGroups = {
   placed: IncidentFeature[]

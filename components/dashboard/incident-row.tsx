@@ -1,4 +1,5 @@
 'use client'
+import type { HTMLAttributes, RefAttributes } from 'react'
 import { useSearch } from '@/components/hooks/use-search'
 import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure } from '@/components/words/say'
@@ -16,6 +17,8 @@ type IncidentRowProps = {
   selected: boolean
   onOpen: () => void
   onNear: () => void
+  /** Of the list item: where it stands in a list of which only a part is drawn. */
+  item?: HTMLAttributes<HTMLLIElement> & RefAttributes<HTMLLIElement> & { 'data-index': number }
 }
 
 /** "Latin Post", "AP and 2 more": who gives the figure. */
@@ -34,7 +37,7 @@ function sayDay(
 }
 
 /** One incident in the list: sign, figure, place, day, and who reports it. */
-export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowProps) {
+export function IncidentRow({ incident, selected, onOpen, onNear, item }: IncidentRowProps) {
   const words = useWords()
   const places = usePlaces()
   const { kind, quantity, status, historic, place, when, provenance } = incident.properties
@@ -44,7 +47,7 @@ export function IncidentRow({ incident, selected, onOpen, onNear }: IncidentRowP
   const earlier = earlierFigures(incident.properties)
   const country = place && place.kind !== 'country' ? places.fullNameOf(place) : null
   return (
-    <li>
+    <li {...item}>
       <SelectLink
         className={styles.row}
         data-incident={incident.id}

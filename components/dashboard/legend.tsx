@@ -1,4 +1,5 @@
 'use client'
+import { ClusterShape } from '@/components/map/cluster-shape'
 import { drawnAs, isPinned } from '@/components/map/drawn-as'
 import { PrisonShape } from '@/components/map/prison-shape'
 import { useWords } from '@/components/words/words-context'
@@ -20,15 +21,19 @@ type LegendProps = {
   /** The places shown; null for all of them. */
   shown: ReadonlySet<string> | null
   small?: boolean
+  /** Kinds of all incidents, where they are too many to be given: then the map shows clusters. */
+  clustered?: readonly ClaimKind[] | undefined
 }
 
 /** What the signs mean: the kinds that are on this map, and how exactly a place is known. */
-export function Legend({ incidents, zones, shown: places, small = false }: LegendProps) {
-  const { legend, kinds } = useWords()
+export function Legend({ incidents, zones, shown: places, small = false, clustered }: LegendProps) {
+  const { legend, kinds, many } = useWords()
   const { prisons } = usePlaces()
   const drawn = incidents.filter((incident) => ['mark', 'tint'].includes(drawnAs(incident)))
-  const shown = new Set(drawn.filter(({ properties: p }) => !p.historic).map((i) => i.properties.kind))
-  const hasTint = drawn.some((incident) => drawnAs(incident) === 'tint')
+  const shown = new Set(
+    clustered ?? drawn.filter(({ properties: p }) => !p.historic).map((i) => i.properties.kind),
+  )
+  const hasTint = !clustered && drawn.some((incident) => drawnAs(incident) === 'tint')
   const pinned = prisons.filter((prison) => isPinned(prison) && (places === null || places.has(prison.id)))
   const present = (Object.keys(kinds) as ClaimKind[]).filter((kind) => shown.has(kind))
   return (
@@ -36,6 +41,11 @@ export function Legend({ incidents, zones, shown: places, small = false }: Legen
       <details open>
         <summary>{legend.region}</summary>
         <ul>
+          {clustered ? (
+            <li>
+              {sign(<ClusterShape radius={9} />)} {many.legend}
+            </li>
+          ) : null}
           {present.map((kind) => (
             <li key={kind} data-kind={kind}>
               <KindSign kind={kind} /> {kinds[kind]}

@@ -1,6 +1,7 @@
 'use client'
 import type { Search } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
+import type { Told } from '@/lib/model/overview'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import type { Open } from './dashboard-state'
 import { Figures } from './figures'
@@ -15,6 +16,8 @@ type MastheadProps = {
   reports: number
   within: string | null
   incidents: readonly IncidentFeature[]
+  /** What all incidents tell of, where they are too many to be given. */
+  told: Told | undefined
   zones: readonly ZoneFeature[]
   search: Search
   onOpen: Open
@@ -22,13 +25,14 @@ type MastheadProps = {
 
 /** Title, what is known in one sentence, the gravest figures, and the other language. */
 export function Masthead(props: MastheadProps) {
-  const { title, summary, asOf, reports, within, incidents, zones, search, onOpen } = props
+  const { title, summary, asOf, reports, within, incidents, told, zones, search, onOpen } = props
   const words = useWords()
   const other = words.language === 'en' ? 'es' : 'en'
   const [known, facts] = knownParts(words, {
     asOf,
     reports,
     incidents,
+    told,
     emergencies: zones.length,
     within,
     isFiltered: choosesMore(search.params),

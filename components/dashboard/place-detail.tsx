@@ -39,17 +39,20 @@ type PlaceDetailProps = {
   /** As of when: the figures nearest to it are shown. */
   day: string
   incidents: readonly IncidentFeature[]
+  /** Are these all incidents of the query? Of a part nobody can say what is not in it. */
+  isWhole: boolean
   search: Search
   onOpen: Open
   onNear: (incident: IncidentFeature) => void
 }
 
 /** One prison: what the record holds of it, each figure with its day and source, and what the reports tell. */
-export function PlaceDetail({ place, day, incidents, search, onOpen, onNear }: PlaceDetailProps) {
-  const { detail } = useWords()
+export function PlaceDetail(props: PlaceDetailProps) {
+  const { place, day, incidents, isWhole, search, onOpen, onNear } = props
+  const { detail, many } = useWords()
   const { nameOf, find } = usePlaces()
   const { capacity, population, aliases, officialName, id } = place.properties
-  const here = incidents
+  const here = (isWhole ? incidents : [])
     .filter(
       ({ properties: p }) =>
         p.place && liesIn({ canton: find(p.place.id)?.properties.canton, ...p.place }, [id]),
@@ -67,7 +70,9 @@ export function PlaceDetail({ place, day, incidents, search, onOpen, onNear }: P
         </SelectLink>
       </p>
       <h3>{detail.here}</h3>
-      {here.length === 0 ? <p className={styles.reason}>{detail.nothingHere}</p> : null}
+      {isWhole && here.length > 0 ? null : (
+        <p className={styles.reason}>{isWhole ? detail.nothingHere : many.place}</p>
+      )}
       <ul>
         {here.map((incident) => (
           <IncidentRow

@@ -4,6 +4,8 @@ type Shown = {
   incidents: readonly IncidentFeature[]
   zones: readonly ZoneFeature[]
   articles: readonly { id: string; publishedAt: string }[]
+  /** The server's own answer, where the page is not given all articles. */
+  standing?: { asOf: string; reports: number } | null
 }
 
 /**
@@ -11,9 +13,10 @@ type Shown = {
  * its reports was published. Without a filter every report counts; with one those that what is shown was read from.
  */
 export function toStanding(
-  { incidents, zones, articles }: Shown,
+  { incidents, zones, articles, standing }: Shown,
   params: URLSearchParams,
 ): { asOf: string; reports: number } {
+  if (standing) return standing
   const used = new Set([
     ...incidents.flatMap(({ properties }) => properties.articles),
     ...zones.flatMap(({ properties }) => properties.provenance.map(({ article }) => article)),

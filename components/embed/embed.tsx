@@ -8,6 +8,7 @@ import { PlacesProvider } from '@/components/dashboard/places-context'
 import { toStanding } from '@/components/dashboard/standing'
 import { useShownPlaces } from '@/components/dashboard/use-shown-places'
 import { usePrefetch } from '@/components/hooks/use-article'
+import { useClustered } from '@/components/hooks/use-clustered'
 import { useOpening } from '@/components/hooks/use-opening'
 import { useSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
@@ -43,6 +44,7 @@ function EmbedPage({ first }: { first: FirstView }) {
   const prefetch = usePrefetch()
   const shown = useShownPlaces(search.params)
   const standing = toStanding(view, search.params)
+  const clustered = useClustered(search, view, first)
   const drawn = view.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
   const query = search.params.toString()
   const title = shown.name ? `${first.title}: ${shown.name}` : first.title
@@ -57,6 +59,7 @@ function EmbedPage({ first }: { first: FirstView }) {
           view={search.params.get('view')}
           area={search.params.getAll('place').join(' ')}
           incidents={drawn}
+          clustered={clustered}
           zones={view.zones}
           shownPlaces={shown.ids}
           selected={item}
@@ -80,7 +83,7 @@ function EmbedPage({ first }: { first: FirstView }) {
         </p>
         <details>
           <summary>{words.legend.region}</summary>
-          <Legend incidents={drawn} zones={view.zones} shown={shown.ids} small />
+          <Legend incidents={drawn} zones={view.zones} shown={shown.ids} clustered={view.many?.kinds} small />
         </details>
         <p className={styles.credits}>
           <Attributions credits={first.credits} />

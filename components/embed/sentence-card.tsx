@@ -5,6 +5,8 @@ import { DetailPanel } from '@/components/dashboard/detail-panel'
 import { PlaceFacts } from '@/components/dashboard/place-facts'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { nameZoneAreas, ZoneCard } from '@/components/dashboard/zone-card'
+import { useIncident } from '@/components/hooks/use-incident'
+import { useSearch } from '@/components/hooks/use-search'
 import type { View } from '@/components/hooks/use-view'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
@@ -24,6 +26,8 @@ type SentenceCardProps = {
 export function SentenceCard({ item, view, day, openings, onClose }: SentenceCardProps) {
   const words = useWords()
   const places = usePlaces()
+  const { params } = useSearch()
+  const incident = useIncident(item?.kind === 'incident' ? item.id : null, params, view.incidents)
   const frame = (title: string, kind: string, children: React.ReactNode) => (
     <div className={styles.card} data-kind={kind} id={cardId}>
       <DetailPanel
@@ -37,7 +41,6 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
     </div>
   )
   if (item?.kind === 'incident') {
-    const incident = view.incidents.find(({ id }) => id === item.id)
     if (!incident) return null
     const { quantity, provenance, place, kind, status } = incident.properties
     const lead = provenance.find(({ claim }) => claim === quantity?.latestClaim) ?? provenance.at(-1)

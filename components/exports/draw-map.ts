@@ -1,16 +1,22 @@
 import type { Places } from '@/components/dashboard/to-places'
 import type { BaseMap } from '@/components/map/base-map'
+import { levelOf } from '@/components/map/cluster-level'
 import { liesIn } from '@/components/map/drawn-as'
 import { toSvgWords } from '@/components/map/svg-words'
+import { toTarget } from '@/components/map/target'
 import { toScene } from '@/components/map/to-scene'
+import type { Points } from '@/components/map/use-clusters'
 import type { Words } from '@/components/words/en'
 import { toSvgMap } from '@/lib/geo/svg-map'
+import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
 type Drawn = {
   base: BaseMap
   incidents: readonly IncidentFeature[]
+  /** Where incidents are too many to be drawn one by one: what is drawn of them at a zoom. */
+  clustersAt: ((zoom: number) => MapTile) | null
   zones: readonly ZoneFeature[]
   query: Query
   title: string
@@ -30,6 +36,7 @@ function toPublishers(reports: Drawn['reports']): string {
 }
 
 const size = { width: 1200, height: 800 } // px
+const inside = 690 // px of its height that the map itself has, nearly
 
 /** The prisons and provinces that the place filter leaves; null where it is not set. */
 const shownPlaces = ({ base, query }: Drawn) =>
@@ -37,11 +44,22 @@ const shownPlaces = ({ base, query }: Drawn) =>
     ? null
     : new Set(base.places.filter(({ properties }) => liesIn(properties, query.place)).map(({ id }) => id))
 
+function toPoints({ base, clustersAt }: Drawn, shown: ReadonlySet<string> | null): Points[] | null {
+  if (!clustersAt) return null
+  const level = levelOf(base.stage, inside / toTarget(base, shown).size)
+  return [{ tiers: null, level, tile: clustersAt(level) }]
+}
+
 /** The map that the dashboard shows of a query, as an image; background from earlier years stays out, as there. */
 export function drawMap(drawn: Drawn, words: Words, places: Places): string {
   const { base, zones, query, title, moment, reports, makers } = drawn
   const incidents = drawn.incidents.filter(({ properties }) => !properties.historic)
-  const scene = toScene({ base, incidents, zones, shownPlaces: shownPlaces(drawn) }, words, places)
+  const shown = shownPlaces(drawn)
+  const scene = toScene(
+    { base, incidents, zones, shownPlaces: shown, points: toPoints(drawn, shown) },
+    words,
+    places,
+  )
   const publishers = toPublishers(reports)
   const around = toSvgWords(words, scene, {
     title,

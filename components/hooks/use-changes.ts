@@ -20,10 +20,12 @@ export function useChanges(view: View, query: string) {
   const [seen, setSeen] = useState(() => toSeen(view, query))
   // Another query begins anew, once its own answer has come.
   if (!view.isOld && seen.query !== query) setSeen(toSeen(view, query))
-  const { incidents, zones, articles, isOld } = view
+  const { incidents, zones, articles, isOld, many } = view
+  // Of many incidents the page holds a few, and cannot tell what is new among the others.
+  const isUntold = isOld || many !== null || seen.query !== query
   const changes = useMemo<Changes | null>(
-    () => (isOld || seen.query !== query ? null : toChanges(seen, { incidents, zones, articles })),
-    [seen, query, isOld, incidents, zones, articles],
+    () => (isUntold ? null : toChanges(seen, { incidents, zones, articles })),
+    [seen, isUntold, incidents, zones, articles],
   )
   return changes && { changes, since: seen.at, take: () => setSeen(toSeen(view, query)) }
 }

@@ -22,9 +22,9 @@ export type Part = Omit<Live<unknown>, 'body'>
 
 /**
  * A data route, asked again every half minute and whenever the page is looked at again. The last answer stays while the
- * server is away. `first` is the server's own answer to `first.key`, so that nothing is fetched at the start.
+ * server is away. `first` is the server's own answer to `first.key`, so that nothing is fetched at the start. Null asks nothing.
  */
-export function useLive<T>(key: string, first: Fetched<T>): Live<T> {
+export function useLive<T>(key: string | null, first: Fetched<T>): Live<T> {
   const { mutate, compare } = useSWRConfig()
   // Into the cache, or Back to the first address would show the answer to the second.
   useEffect(() => {
@@ -48,7 +48,7 @@ export function useLive<T>(key: string, first: Fetched<T>): Live<T> {
   const shown = data ?? first
   return {
     body: shown.body,
-    isOld: shown.key !== key,
+    isOld: key !== null && shown.key !== key,
     at: lastAnswer(shown.key) ?? shown.at,
     failure: !error ? null : error instanceof RefusedError ? 'refused' : 'away',
     detail: error?.message ?? '',

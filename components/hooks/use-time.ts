@@ -4,7 +4,8 @@ import type { FirstView } from '@/components/dashboard/first-view'
 import { dayless, toDataQuery } from '@/components/dashboard/search-params'
 import { type Moment, toMoments } from '@/lib/incidents/known-moments'
 import type { Ledger } from '@/lib/model/ledger'
-import type { ArticlesResponse, IncidentsResponse } from '@/lib/model/responses'
+import type { Overview } from '@/lib/model/overview'
+import type { ArticlesResponse } from '@/lib/model/responses'
 import { pushAddress } from './address'
 import { type Fetched, fetchJson } from './fetch-json'
 import { useLive } from './use-live'
@@ -12,25 +13,26 @@ import type { Search } from './use-search'
 
 /** What the query would select without its dates, for the timeline to show them in. */
 export const useAllDays = (params: URLSearchParams, first: FirstView) =>
-  useLive<IncidentsResponse>(
-    `/api/incidents${toDataQuery(params, dayless)}`,
-    first.allDays ?? first.incidents,
-  )
+  useLive<Overview>(`/api/overview${toDataQuery(params, dayless)}`, first.allDays ?? first.incidents)
 
-export const useLedger = (params: URLSearchParams, first: FirstView) =>
-  useLive<Ledger>(`/api/hostages${toDataQuery(params)}`, first.ledger)
+/** `isMany`: the ledger would be longer than anybody reads, and is not asked for. */
+export const useLedger = (params: URLSearchParams, first: FirstView, isMany: boolean) =>
+  useLive<Ledger>(isMany ? null : `/api/hostages${toDataQuery(params)}`, first.ledger)
 
-/** The moments at which reports came: the server's at first, then those of the articles as they come in. */
-export function useMoments(first: readonly Moment[]): readonly Moment[] {
-  const { data } = useSWR<Fetched<ArticlesResponse>>('/api/articles', fetchJson, {
+/**
+ * The moments at which reports came: the server's at first, then those of the articles as they come in; where articles are
+ * many, those that the overview gives instead.
+ */
+export function useMoments(first: readonly Moment[], given: readonly Moment[] | null): readonly Moment[] {
+  const { data } = useSWR<Fetched<ArticlesResponse>>(given ? null : '/api/articles', fetchJson, {
     revalidateOnMount: false,
     revalidateIfStale: false,
     refreshInterval: 60_000, // ms
   })
-  return data ? toMoments(data.body.items) : first
+  return given ?? (data ? toMoments(data.body.items) : first)
 }
 
-const routes = ['incidents', 'zones', 'hostages'] as const
+const routes = ['overview', 'zones', 'hostages'] as const
 
 /** Begin to fetch what queries will show, each once. */
 export function usePrefetchQueries() {

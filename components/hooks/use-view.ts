@@ -3,34 +3,49 @@ import type { FirstView } from '@/components/dashboard/first-view'
 import { narrowIncidents } from '@/components/dashboard/narrow-incidents'
 import { toDataQuery } from '@/components/dashboard/search-params'
 import { withStandingFigure } from '@/components/words/standing-figure'
+import type { ManyArticles, ManyIncidents } from '@/lib/model/overview'
 import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
 import { type Part, useLive } from './use-live'
 
 /** What the page shows of a query, kept fresh. */
 export type View = {
+  /** All of them; where `many` is given, those with the gravest figures alone. */
   incidents: IncidentsResponse['features']
+  many: ManyIncidents | null
   zones: ZonesResponse['features']
   articles: ArticlesResponse['items']
+  /** Where articles are many: as of when and from how many of them this is known. */
+  standing: ManyArticles['standing'] | null
+  publishers: readonly string[]
   /** The answer to an earlier query is still shown. */
   isOld: boolean
   /** How each route stands: one may fail while the others answer. */
   parts: Record<'incidents' | 'zones' | 'articles', Part>
 }
 
+const toPublishers = (articles: ArticlesResponse['items']) =>
+  [...new Set(articles.map(({ publisher }) => publisher))].sort()
+
 export function useView(params: URLSearchParams, first: FirstView): View {
   const query = toDataQuery(params)
-  const incidents = useLive(`/api/incidents${query}`, first.incidents)
+  const incidents = useLive(`/api/overview${query}`, first.incidents)
   const zones = useLive(`/api/zones${query}`, first.zones)
-  const articles = useLive(`/api/articles${toDataQuery(params, ['asOf'])}`, first.articles)
-  const { features } = incidents.body
+  const { features, many, manyArticles } = incidents.body
+  const articles = useLive(
+    manyArticles ? null : `/api/articles${toDataQuery(params, ['asOf'])}`,
+    first.articles,
+  )
   const standing = useMemo(() => {
     const shown = incidents.isOld ? narrowIncidents(features, new URLSearchParams(query)) : features
     return shown.map(withStandingFigure)
   }, [features, incidents.isOld, query])
   return {
     incidents: standing,
+    many,
     zones: zones.body.features,
-    articles: articles.body.items,
+    articles: manyArticles?.articles ?? articles.body.items,
+    standing: manyArticles?.standing ?? null,
+    publishers: manyArticles?.publishers ?? toPublishers(articles.body.items),
     isOld: incidents.isOld || zones.isOld,
     parts: { incidents, zones, articles },
   }

@@ -17,10 +17,15 @@ import { LedgerTable } from './ledger-table'
 const totalId = 'total'
 
 /** The ledger in the page's words: the country first, then each place that the reports name. */
-function usePlaceRows(params: URLSearchParams, first: FirstView, incidents: readonly IncidentFeature[]) {
+function usePlaceRows(
+  params: URLSearchParams,
+  first: FirstView,
+  incidents: readonly IncidentFeature[],
+  isMany: boolean,
+) {
   const { hostages } = useWords()
   const { fullNameOf } = usePlaces()
-  const part = useLedger(params, first)
+  const part = useLedger(params, first, isMany)
   const { body } = part
   const claims = useMemo(
     () => new Map(incidents.flatMap(({ properties }) => properties.provenance.map((p) => [p.claim, p]))),
@@ -35,28 +40,31 @@ function usePlaceRows(params: URLSearchParams, first: FirstView, incidents: read
       rows: toRows(series, find),
     })),
   ]
-  return { places: places.filter(({ rows }) => rows.length > 0), part }
+  return { places: isMany ? [] : places.filter(({ rows }) => rows.length > 0), part }
 }
 
 type HostagesSectionProps = {
   params: URLSearchParams
   first: FirstView
   incidents: readonly IncidentFeature[]
+  /** There are more incidents than these: the ledger waits until fewer are chosen. */
+  isMany: boolean
   onOpen: Open
   onRead: Read
 }
 
 /** Hostages held and freed over time, in all and by place, each figure with who says it. */
-export function HostagesSection({ params, first, incidents, onOpen, onRead }: HostagesSectionProps) {
-  const { hostages } = useWords()
+export function HostagesSection(props: HostagesSectionProps) {
+  const { params, first, incidents, isMany, onOpen, onRead } = props
+  const { hostages, many } = useWords()
   const { find } = usePlaces()
-  const { places, part } = usePlaceRows(params, first, incidents)
+  const { places, part } = usePlaceRows(params, first, incidents, isMany)
   const most = mostIn(places.flatMap(({ rows }) => rows))
   return (
     <section className={styles.section} aria-label={hostages.region} aria-busy={part.isOld}>
       <h2>{hostages.title}</h2>
       <PartNotice part={part} />
-      {places.length === 0 ? <p className={styles.hint}>{hostages.none}</p> : null}
+      {places.length === 0 ? <p className={styles.hint}>{isMany ? many.ledger : hostages.none}</p> : null}
       {places.map(({ id, name, rows }) => (
         <div key={id}>
           <h3>

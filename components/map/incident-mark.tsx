@@ -12,7 +12,7 @@ const leastTarget = 12 // px across: so that the smallest can be hit with a mous
 /** One incident on the map. */
 export const IncidentMark = memo(function IncidentMark(props: IncidentMarkProps) {
   const { mark, offsets, href, selected } = props
-  const { id, kind, isHistoric, isDoubtful, isNumbered, precision, name, at } = mark
+  const { id, kind, isHistoric, isDoubtful, isNumbered, precision, name, at, tiers } = mark
   const { radius, outer } = toMarkSize(mark)
   const reach = Math.max(radius, outer ?? 0)
   return (
@@ -28,6 +28,7 @@ export const IncidentMark = memo(function IncidentMark(props: IncidentMarkProps)
         'data-incident': id,
         'data-kind': isHistoric ? 'historic' : kind,
         'data-precision': precision,
+        ...(tiers ? { 'data-tier': tiers.join(' ') } : {}),
       }}
     >
       <MarkShape

@@ -72,8 +72,11 @@ export const frameOf = (map: LeafletMap) =>
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
 
-/** The view as an address names it: zoom/lat/lon. */
+/** A view as an address names it: zoom/lat/lon. */
+export const toView = (zoom: number, lat: number, lon: number) =>
+  `${rounded(zoom, 2)}/${lat.toFixed(3)}/${lon.toFixed(3)}`
+
 export function currentView(map: LeafletMap): string {
   const { lat, lng } = map.getCenter()
-  return `${rounded(map.getZoom(), 2)}/${lat.toFixed(3)}/${lng.toFixed(3)}`
+  return toView(map.getZoom(), lat, lng)
 }

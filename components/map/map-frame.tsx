@@ -1,11 +1,15 @@
 'use client'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { OutsideLink } from '@/components/article/outside-link'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { useWords } from '@/components/words/words-context'
+import { deepest } from '@/lib/geo/cluster-places'
+import type { SceneCluster } from '@/lib/geo/scene'
 import { toAttributionParts } from './attribution-parts'
 import { boxStyle } from './box-style'
+import { zoomToSplit } from './cluster-level'
 import { Ground } from './ground'
+import { toView } from './look'
 import styles from './map.module.css'
 import { MapControls } from './map-controls'
 import type { MapProps } from './map-props'
@@ -13,23 +17,25 @@ import { Notes } from './notes'
 import { Signs } from './signs'
 import { Somewhere } from './somewhere'
 import { stillLayoutOf } from './still-layout-of'
+import { toTarget } from './target'
 import tiers from './tiers.module.css'
 import { type Tiles, useTileBackground } from './tile-background'
 import { Tints } from './tints'
 import { toScene } from './to-scene'
 import { useCamera } from './use-camera'
+import { type Points, useClusters } from './use-clusters'
 import { useCover } from './use-cover'
 import { useGestures } from './use-gestures'
 import { useLeaflet } from './use-leaflet'
 import { useSceneLayout } from './use-scene-layout'
 import { useWheelAfterClick } from './use-wheel-after-click'
 
-function useScene({ base, incidents, zones, shownPlaces }: MapProps) {
+function useScene({ base, incidents, zones, shownPlaces }: MapProps, points: Points[] | null) {
   const words = useWords()
   const places = usePlaces()
   return useMemo(
-    () => toScene({ base, incidents, zones, shownPlaces }, words, places),
-    [base, incidents, zones, shownPlaces, words, places],
+    () => toScene({ base, incidents, zones, shownPlaces, points }, words, places),
+    [base, incidents, zones, shownPlaces, points, words, places],
   )
 }
 
@@ -48,19 +54,29 @@ const TileMakers = ({ attribution }: Tiles) => (
  * there, and the same elements are moved.
  */
 export function MapFrame(props: MapProps) {
-  const { selected, hrefOf, tiles, view, onReset } = props
+  const { base, selected, hrefOf, tiles, view, clustered, shownPlaces, onReset } = props
   const words = useWords().map
-  const scene = useScene(props)
   const frame = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLDivElement>(null)
+  const target = useMemo(() => toTarget(base, shownPlaces), [base, shownPlaces])
+  const { stage } = base
+  const map = useLeaflet({ frame, box }, { stage, target, view })
+  const points = useClusters(map, { stage, target, view }, clustered)
+  const scene = useScene(props, points)
   // Once: what moves the box after that is the map.
   const [firstStyle] = useState(() => boxStyle(scene, view))
   const cover = useRef<HTMLDivElement>(null)
-  const map = useLeaflet({ frame, box }, { ...scene, view })
   const look = useCamera(map, { ...props, scene })
   const live = useSceneLayout(map, box, scene, selected?.kind === 'incident' ? selected.id : null)
   const still = useMemo(() => (live ? null : stillLayoutOf(scene, view)), [live, scene, view])
-  const gestures = useGestures(map, box, props)
+  const hrefOfCluster = useCallback(
+    ({ lonLat: [lon, lat], splitsAt, places }: SceneCluster) => {
+      const at = toView(splitsAt === null ? deepest : zoomToSplit(splitsAt), lat, lon)
+      return (splitsAt === null ? clustered?.hrefOfPlaces(places, at) : clustered?.hrefOfView(at)) ?? ''
+    },
+    [clustered],
+  )
+  const gestures = useGestures(map, box, { ...props, scene })
   useCover(map, cover)
   useTileBackground(map, tiles)
   useWheelAfterClick(map, props.wheelAfterClick)
@@ -90,7 +106,13 @@ export function MapFrame(props: MapProps) {
             <Tints scene={scene} selected={selected} hrefOf={hrefOf} />
             <Somewhere scene={scene} />
             <Notes key={live ? 'live' : 'still'} notes={notes} isLive={live !== null} />
-            <Signs scene={scene} layout={live ?? still} selected={selected} hrefOf={hrefOf} />
+            <Signs
+              scene={scene}
+              layout={live ?? still}
+              selected={selected}
+              hrefOf={hrefOf}
+              hrefOfCluster={hrefOfCluster}
+            />
           </div>
           <div ref={cover} className={styles.cover} />
         </div>

@@ -1,5 +1,6 @@
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
+import type { Clustered } from './clustered'
 import type { Tiles } from './tile-background'
 
 export type ViewBounds = { west: number; south: number; east: number; north: number }
@@ -13,6 +14,8 @@ export type MapProps = {
   view: string | null
   /** In the order in which labels get room and the keyboard goes. */
   incidents: readonly IncidentFeature[]
+  /** Where incidents are too many to be drawn one by one; then `incidents` are not drawn. */
+  clustered: Clustered | null
   zones: readonly ZoneFeature[]
   /** Ids of the prisons and provinces that the filter leaves; null where it leaves all. */
   shownPlaces: ReadonlySet<string> | null

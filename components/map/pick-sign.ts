@@ -5,10 +5,15 @@ const prisonsLater = 6 // px by which a prison must be nearer than an incident t
 
 type Tap = { x: number; y: number }
 
-const signs = 'a[data-incident], a[data-place]'
+const signs = 'a[data-cluster], a[data-incident], a[data-place]'
 const onGround = 'a[data-incident], [data-zone]'
 
-function itemOf(element: Element): MapItem | null {
+/** What a click stands for: something to open in the panel, or a cluster to open on the map. */
+export type Picked = MapItem | { kind: 'cluster'; id: string }
+
+function itemOf(element: Element): Picked | null {
+  const cluster = element.getAttribute('data-cluster')
+  if (cluster) return { kind: 'cluster', id: cluster }
   const incident = element.getAttribute('data-incident')
   if (incident) return { kind: 'incident', id: incident }
   const place = element.getAttribute('data-place')
@@ -39,7 +44,7 @@ const isTouch = (event: MouseEvent) =>
   (event.detail !== 0 && window.matchMedia('(pointer: coarse)').matches)
 
 /** What a click on the map stands for: a sign, the area under it, or nothing. */
-export function pickItem(event: MouseEvent, marks: Element): MapItem | null {
+export function pickItem(event: MouseEvent, marks: Element): Picked | null {
   const target = event.target as Element
   const sign = isTouch(event) ? nearestSign(marks, { x: event.clientX, y: event.clientY }) : null
   const meant = sign ?? target.closest(signs) ?? target.closest(onGround)

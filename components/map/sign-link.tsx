@@ -14,17 +14,19 @@ type SignLinkProps = {
   /** Pixels of the ring around it when it is selected. */
   reach: number
   isUnder?: boolean
+  role?: 'button'
   attributes: Record<`data-${string}`, string>
   children: ReactNode
 }
 
 /** A sign on the map that can be followed: a real link, hung on its place by its middle. */
 export function SignLink(props: SignLinkProps) {
-  const { at, size, offsets, href, name, selected, reach, isUnder, attributes, children } = props
+  const { at, size, offsets, href, name, selected, reach, isUnder, role, attributes, children } = props
   return (
     <a
       href={href}
       className={isUnder ? `${styles.sign} ${styles.under}` : styles.sign}
+      role={role}
       aria-label={name}
       aria-current={selected || undefined}
       draggable={false}

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
 import type { Offset } from '@/lib/geo/notes'
-import type { Scene } from '@/lib/geo/scene'
+import type { Scene, SceneCluster } from '@/lib/geo/scene'
 import type { SceneLayout, StillLayout } from '@/lib/geo/still-layout'
+import { ClusterMark } from './cluster-mark'
 import { IncidentMark } from './incident-mark'
 import type { MapItem, MapProps } from './map-props'
 import type { MarkOffsets } from './mark-style'
@@ -10,6 +11,7 @@ import { PrisonMark } from './prison-mark'
 type SignsProps = Pick<MapProps, 'selected' | 'hrefOf'> & {
   scene: Scene
   layout: SceneLayout | StillLayout | null
+  hrefOfCluster: (cluster: SceneCluster) => string
 }
 
 const nowhere: ReadonlyMap<number, Offset> = new Map()
@@ -31,11 +33,19 @@ function useOccupied({ marks }: Scene, layout: SignsProps['layout']): ReadonlySe
   }, [marks, layout])
 }
 
-/** Every sign on the map, incidents before prisons, so that the keyboard comes to them first. */
-export function Signs({ scene, layout, selected, hrefOf }: SignsProps) {
+/** Every sign on the map, clusters and incidents before prisons, so that the keyboard comes to them first. */
+export function Signs({ scene, layout, selected, hrefOf, hrefOfCluster }: SignsProps) {
   const occupied = useOccupied(scene, layout)
   return (
     <>
+      {scene.clusters.map((cluster) => (
+        <ClusterMark
+          key={cluster.id}
+          cluster={cluster}
+          offsets={offsetsOf(layout, cluster.id)}
+          href={hrefOfCluster(cluster)}
+        />
+      ))}
       {scene.marks.map((mark) => (
         <IncidentMark
           key={mark.id}

@@ -31,7 +31,10 @@ export const toSvgWords = (
 ): SvgWords => ({
   language: words.language,
   title,
-  moment: `${words.embed.asOf(asOf, reports)}.`,
+  moment: [
+    `${words.embed.asOf(asOf, reports)}.`,
+    ...(scene.clusters.length > 0 ? [words.many.image] : []),
+  ].join(' '),
   legend: toLegend(words, scene),
   sources: [...new Set(makers)].join(' · '),
 })

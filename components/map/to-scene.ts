@@ -2,7 +2,7 @@ import type { Places } from '@/components/dashboard/places-context'
 import type { Words } from '@/components/words/en'
 import { toOutline } from '@/lib/geo/area-outline'
 import { polygonsOf } from '@/lib/geo/polygon'
-import type { Scene, SceneArea, SceneMark, ScenePrison, SceneTint } from '@/lib/geo/scene'
+import type { Scene, SceneArea, SceneCluster, SceneMark, ScenePrison, SceneTint } from '@/lib/geo/scene'
 import { onStage, type Stage } from '@/lib/geo/stage'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { type BaseMap, withoutOutlines } from './base-map'
@@ -10,6 +10,7 @@ import { drawnAs, isPinned } from './drawn-as'
 import { labelIncident, nameIncident } from './map-words'
 import { toMarkFigure } from './mark-figure'
 import { toTarget } from './target'
+import type { Points } from './use-clusters'
 
 /** The map's data, as routes give it. */
 export type Drawing = {
@@ -17,6 +18,8 @@ export type Drawing = {
   incidents: readonly IncidentFeature[]
   zones: readonly ZoneFeature[]
   shownPlaces: ReadonlySet<string> | null
+  /** Where incidents are many: what is drawn in place of them. */
+  points?: readonly Points[] | null
 }
 
 const placeOn = (stage: Stage, { lon, lat }: { lon: number; lat: number }) => onStage(stage, [lon, lat])
@@ -33,8 +36,42 @@ function toSaid(words: Words, places: Places, incident: IncidentFeature) {
   }
 }
 
-function toMarks({ base, incidents }: Drawing, words: Words, places: Places): SceneMark[] {
-  return incidents.flatMap((incident) => {
+type Drawn = { incident: IncidentFeature; tiers: readonly number[] | null }
+
+/** Those that stand alone at a zoom come once for each zoom that a page is laid out for. */
+function toDrawn({ incidents, points }: Drawing): Drawn[] {
+  if (!points) return incidents.map((incident) => ({ incident, tiers: null }))
+  const tiersById = new Map<string, Drawn>()
+  for (const { tile, tiers } of points)
+    for (const incident of tile.incidents) {
+      const known = tiersById.get(incident.id)?.tiers ?? []
+      tiersById.set(incident.id, { incident, tiers: tiers && [...known, ...tiers] })
+    }
+  return [...tiersById.values()]
+}
+
+function toClusters({ base, points }: Drawing, { many }: Words, places: Places): SceneCluster[] {
+  return (points ?? []).flatMap(({ tile, tiers, level }) =>
+    tile.clusters.map(({ id, lon, lat, count, place, splitsAt, places: ids }) => {
+      const say = splitsAt === null ? many.stack : many.cluster
+      return {
+        id: tiers ? `${level}:${id}` : id,
+        at: placeOn(base.stage, { lon, lat }),
+        lonLat: [lon, lat],
+        count,
+        sign: many.sign(count),
+        name: say(count, places.nameOf(place)),
+        splitsAt,
+        places: ids,
+        tiers,
+      }
+    }),
+  )
+}
+
+function toMarks(drawing: Drawing, words: Words, places: Places): SceneMark[] {
+  const { base } = drawing
+  return toDrawn(drawing).flatMap(({ incident, tiers }) => {
     const { place, kind, quantity } = incident.properties
     if (!place || drawnAs(incident) !== 'mark') return []
     return {
@@ -43,6 +80,7 @@ function toMarks({ base, incidents }: Drawing, words: Words, places: Places): Sc
       at: placeOn(base.stage, place),
       precision: place.precision,
       prison: place.kind === 'prison' ? place.id : null,
+      tiers,
     }
   })
 }
@@ -126,8 +164,9 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
       isLit: isShown(id) || lit.has(id),
     })),
     areas: zones.flatMap((zone) => toAreas(base, zone)),
-    tints: toTints(drawing, words, places),
+    tints: drawing.points ? [] : toTints(drawing, words, places),
     prisons: toPrisons(drawing, words, places),
     marks: toMarks(drawing, words, places),
+    clusters: toClusters(drawing, words, places),
   }
 }

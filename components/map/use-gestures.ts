@@ -1,5 +1,8 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { FocusEvent, MouseEvent, PointerEvent, RefObject } from 'react'
+import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
+import type { Scene } from '@/lib/geo/scene'
+import { zoomToSplit } from './cluster-level'
+import { calm, currentView } from './look'
 import type { MapProps } from './map-props'
 import { pickItem } from './pick-sign'
 
@@ -12,8 +15,19 @@ const wasDragged = (map: LeafletMap | null) =>
 const opensElsewhere = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
 /** What signs and areas do, listened for once: open what they stand for, and come into view when the focus reaches them. */
-export function useGestures(map: LeafletMap | null, marks: RefObject<HTMLElement | null>, props: MapProps) {
-  const { incidents, onSelect, onNear } = props
+export function useGestures(
+  map: LeafletMap | null,
+  marks: RefObject<HTMLElement | null>,
+  props: MapProps & { scene: Scene },
+) {
+  const { incidents, scene, clustered, onSelect, onNear } = props
+  const openCluster = (id: string) => {
+    const cluster = scene.clusters.find((one) => one.id === id)
+    if (!map || !cluster) return
+    const [lon, lat] = cluster.lonLat
+    if (cluster.splitsAt === null) clustered?.openPlaces(cluster.places, currentView(map))
+    else map.setView([lat, lon], zoomToSplit(cluster.splitsAt), { animate: !calm() })
+  }
   const near = (target: EventTarget) => {
     const id = target instanceof Element && target.closest('[data-incident]')?.getAttribute('data-incident')
     const incident = id && incidents.find((one) => one.id === id)
@@ -25,14 +39,24 @@ export function useGestures(map: LeafletMap | null, marks: RefObject<HTMLElement
       const byKeyboard = event.detail === 0
       if (opensElsewhere(event) || !marks.current) return
       const item = pickItem(event.nativeEvent, marks.current)
-      if (!item) return
+      // A cluster is a link to where it comes apart, until there is a map to move.
+      if (!item || (item.kind === 'cluster' && !map)) return
       event.preventDefault()
-      if (byKeyboard || !wasDragged(map)) onSelect(item.kind, item.id, byKeyboard)
+      if (!byKeyboard && wasDragged(map)) return
+      if (item.kind === 'cluster') openCluster(item.id)
+      else onSelect(item.kind, item.id, byKeyboard)
+    },
+    /** What is a button answers to the space bar too. */
+    onKeyDown: (event: KeyboardEvent) => {
+      const button = event.target instanceof Element && event.target.closest<HTMLElement>('a[role="button"]')
+      if (event.key !== ' ' || !button) return
+      event.preventDefault()
+      button.click()
     },
     onPointerOver: (event: PointerEvent) => near(event.target),
     onFocus: (event: FocusEvent) => {
       near(event.target)
-      const sign = event.target.closest<HTMLElement>('[data-incident], [data-place]')
+      const sign = event.target.closest<HTMLElement>('[data-cluster], [data-incident], [data-place]')
       if (map && sign) bringIntoView(map, sign)
     },
   }

@@ -5,7 +5,9 @@ import { frameOf } from './look'
 function movesMap(event: Event): boolean {
   if (event instanceof KeyboardEvent) return event.key.startsWith('Arrow') || '+-='.includes(event.key)
   if (event.type === 'touchmove') return (event as TouchEvent).touches.length > 1
-  return event.type !== 'click' || Boolean((event.target as Element).closest('[data-map-zoom]'))
+  return (
+    event.type !== 'click' || Boolean((event.target as Element).closest('[data-map-zoom], [data-cluster]'))
+  )
 }
 
 const moving = ['wheel', 'dblclick', 'keydown', 'touchmove', 'click'] as const

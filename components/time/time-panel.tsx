@@ -13,10 +13,11 @@ import { Timeline } from './timeline'
 /** Two times that must not be mixed up: when things happened, and when it was known. */
 export function TimePanel({ search, first }: { search: Search; first: FirstView }) {
   const part = useAllDays(search.params, first)
-  const { features } = part.body
+  const { features, many, manyArticles } = part.body
   const hasDates = ['from', 'to'].some((key) => search.params.get(key))
-  const moments = useMoments(first.moments)
+  const moments = useMoments(first.moments, manyArticles?.moments ?? null)
   const timeline = useMemo(() => {
+    if (many) return many.timeline
     const happenings = features.filter((incident) => drawnAs(incident) !== 'fact')
     const days = happenings.flatMap(({ properties: { historic, provenance } }) =>
       historic ? [] : provenance.map(({ publishedAt }) => publishedAt),
@@ -25,7 +26,7 @@ export function TimePanel({ search, first }: { search: Search; first: FirstView 
       happenings.map(({ properties }) => properties),
       [...new Set(days)],
     )
-  }, [features])
+  }, [features, many])
   return (
     <div className={styles.time}>
       {/* Without dates it is the list's own answer, which says so itself. */}

@@ -2,6 +2,7 @@ import type { ClaimKind, Right, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
 import type { ZoneScope } from '@/lib/model/zone'
 import { exportWords } from './en-exports'
+import { many } from './en-many'
 import { formats, phrase, plural, range, unitOf } from './en-phrases'
 import { hostages, time } from './en-time'
 
@@ -15,6 +16,7 @@ export const en = {
   phrase,
   time,
   hostages,
+  many,
   kinds: {
     killed: 'Killed',
     injured: 'Injured',

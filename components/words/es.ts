@@ -1,5 +1,6 @@
 import type { Words } from './en'
 import { exportWords } from './es-exports'
+import { many } from './es-many'
 import { formats, named, phrase, plural, range, unitOf } from './es-phrases'
 import { hostages, time } from './es-time'
 
@@ -17,6 +18,7 @@ export const es: Words = {
   phrase,
   time,
   hostages,
+  many,
   kinds: {
     killed: 'Muertos',
     injured: 'Heridos',

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { writeSyntheticCrisis } from '@/lib/server/synthetic/write-synthetic-crisis'
 import { type ServerName, servers } from './servers'
 
 const replacements: [RegExp, string][] = [
@@ -31,6 +32,10 @@ function writeChangedCrisis(): void {
 const name = process.argv[2] as ServerName
 const { port, crisis } = servers[name]
 if (name === 'changed') writeChangedCrisis()
+if (name === 'synthetic') {
+  rmSync(crisis, { recursive: true, force: true })
+  await writeSyntheticCrisis(crisis, 5_000)
+}
 const store = mkdtempSync(join(tmpdir(), `crisis-${name}-`))
 const app = spawn('npm', ['start'], {
   stdio: 'inherit',

@@ -11,6 +11,8 @@ export const servers = {
   changed: { port: base + 2, crisis: 'test-results/crises/changed' },
   /** Articles whose titles and texts are an attack. */
   hostile: { port: base + 3, crisis: 'e2e/crises/hostile' },
+  /** 5,000 incidents of a made-up country, written when it starts. */
+  synthetic: { port: base + 4, crisis: 'test-results/crises/synthetic' },
 } as const
 export type ServerName = keyof typeof servers
 

@@ -1,3 +1,4 @@
+import { clusterRadius } from '@/lib/geo/cluster-shape'
 import { type LayoutInput, layoutMap, type MapLayout } from '@/lib/geo/map-layout'
 import { toMarkSize } from '@/lib/geo/mark-size'
 import type { Box } from '@/lib/geo/place-labels'
@@ -66,12 +67,18 @@ function toLabels(scene: Scene, { side, size, selected }: LayoutFor): LayoutInpu
   return [...incidents, ...prisons]
 }
 
+/** Is it drawn in a class of sizes? */
+export const isIn =
+  ({ index }: SizeClass) =>
+  ({ tiers }: { tiers: readonly number[] | null }) =>
+    tiers === null || tiers.includes(index)
+
 /** Where everything of a scene stands at a size, in pixels of the stage. */
 export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
   const { side, size, bounds } = how
   const on = ({ x, y }: StagePoint) => ({ x: x * side, y: y * side })
   const open = { x: -everywhere, y: -everywhere, width: 2 * everywhere, height: 2 * everywhere }
-  const marks = scene.marks.map((mark) => {
+  const marks = scene.marks.filter(isIn(size)).map((mark) => {
     const { radius, outer } = toMarkSize(mark)
     return {
       id: mark.id,
@@ -81,10 +88,17 @@ export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
       prison: mark.prison,
     }
   })
+  const clusters = scene.clusters.filter(isIn(size)).map(({ id, at, count, sign }) => ({
+    id,
+    ...on(at),
+    radius: clusterRadius(count, sign) * size.scale,
+    firm: true,
+    prison: null,
+  }))
   const tints = scene.tints.map(({ id, at }) => ({ id, ...on(at), radius: 0, prison: null }))
   return layoutMap({
     prisons: scene.prisons.map(({ id, at }) => ({ id, ...on(at), radius: zoneRingRadius * size.scale })),
-    incidents: [...marks, ...tints],
+    incidents: [...clusters, ...marks, ...tints],
     labels: toLabels(scene, how),
     names: scene.provinces.map(({ id, at, name }) => ({ id, ...on(at), radius: 0, ...measureName(name) })),
     bounds: bounds ?? open,

@@ -1,4 +1,4 @@
-import { type LayoutFor, linesOf } from '@/lib/geo/layout-scene'
+import { isIn, type LayoutFor, linesOf } from '@/lib/geo/layout-scene'
 import type { MapLayout } from '@/lib/geo/map-layout'
 import { toMarkSize } from '@/lib/geo/mark-size'
 import type { PlacedLabel } from '@/lib/geo/place-labels'
@@ -65,9 +65,11 @@ function toTether(mark: SceneMark, offset: Offset, scale: number): Note | null {
 
 /** Everything that is written on the map, and every hairline. */
 export function toNotes(scene: Scene, layout: MapLayout, { side, size }: LayoutFor): Note[] {
-  const tethers = scene.marks.flatMap(
-    (mark) => toTether(mark, offsetFrom(mark.at, side, layout.incidents.get(mark.id)), size.scale) ?? [],
-  )
+  const tethers = scene.marks
+    .filter(isIn(size))
+    .flatMap(
+      (mark) => toTether(mark, offsetFrom(mark.at, side, layout.incidents.get(mark.id)), size.scale) ?? [],
+    )
   const incidents = [...scene.marks, ...scene.tints].flatMap((said) => {
     const label = layout.labels.get(said.id)
     return label ? toLabelNote(said.id, 'incident', said.at, side, label, linesOf(said, size)) : []

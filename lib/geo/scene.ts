@@ -1,4 +1,5 @@
 import type { Outline } from '@/lib/geo/area-outline'
+import type { LonLat } from '@/lib/geo/lon-lat'
 import type { MarkFigure } from '@/lib/geo/mark-size'
 import type { Stage, StagePoint, StageSquare } from '@/lib/geo/stage'
 import type { ClaimKind } from '@/lib/model/claim'
@@ -19,12 +20,29 @@ type Said = {
   sign: string | null
   at: StagePoint
 }
+/** Classes of sizes that it is drawn for; null where it is for all of them. */
+type Tiered = { tiers: readonly number[] | null }
+
 export type SceneMark = Said &
-  MarkFigure & {
+  MarkFigure &
+  Tiered & {
     precision: Precision
     /** The prison that it lies at, if any, so that it is drawn where that prison is. */
     prison: string | null
   }
+/** Incidents that are drawn as one: how many they are, and how it is opened. */
+export type SceneCluster = Tiered & {
+  id: string
+  at: StagePoint
+  lonLat: LonLat
+  count: number
+  /** The count as it is written in the sign, and what it says when it is read out. */
+  sign: string
+  name: string
+  /** The least zoom at which they stand apart; null where they never do, and `places` are the ids to list them by. */
+  splitsAt: number | null
+  places: readonly string[]
+}
 /** An incident that is known to the province only. */
 export type SceneTint = Said & { isNumbered: boolean; outline: string }
 export type ScenePrison = {
@@ -69,4 +87,5 @@ export type Scene = {
   prisons: readonly ScenePrison[]
   /** Most important first: the order in which labels get room and the keyboard goes. */
   marks: readonly SceneMark[]
+  clusters: readonly SceneCluster[]
 }

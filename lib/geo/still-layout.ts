@@ -26,6 +26,7 @@ export function toSceneLayout(scene: Scene, how: LayoutFor): SceneLayout {
   const layout = layoutScene(scene, how)
   const spots = [
     ...scene.marks.map(({ id, at }) => ({ id, at, spot: layout.incidents.get(id) })),
+    ...scene.clusters.map(({ id, at }) => ({ id, at, spot: layout.incidents.get(id) })),
     ...scene.prisons.map(({ id, at }) => ({ id, at, spot: layout.prisons.get(id) })),
   ]
   const offsets = new Map(spots.map(({ id, at, spot }) => [id, offsetFrom(at, how.side, spot)]))

@@ -7,7 +7,7 @@ import { type LegendEntry, toLegendMarkup } from '@/lib/geo/svg-legend'
 import { element, escapeText } from '@/lib/geo/svg-markup'
 import { toNoteMarkup } from '@/lib/geo/svg-notes'
 import { toOffsetTransform, toTownMarkup } from '@/lib/geo/svg-places'
-import { sans, serif, toMarkMarkup, toPrisonMarkup } from '@/lib/geo/svg-signs'
+import { sans, serif, toClusterMarkup, toMarkMarkup, toPrisonMarkup } from '@/lib/geo/svg-signs'
 
 /** What stands around the map in its image, in the reader's language. */
 export type SvgWords = {
@@ -46,6 +46,7 @@ function drawMap(scene: Scene, frame: Frame, palette: Palette): string {
     ...toTownMarkup(scene, side, palette),
     ...notes.map((note) => toNoteMarkup(note, side, palette)),
     ...scene.marks.map((mark) => element('g', at(mark.id, mark.at), toMarkMarkup(mark, palette))),
+    ...scene.clusters.map((one) => element('g', at(one.id, one.at), toClusterMarkup(one, palette))),
     ...scene.prisons.map((prison) => element('g', at(prison.id, prison.at), toPrisonMarkup(prison, palette))),
   ]
   const clip = element('clipPath', { id: 'frame' }, element('rect', frame))

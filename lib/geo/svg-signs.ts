@@ -1,7 +1,8 @@
+import { clusterOutline, clusterRadius, clusterText } from '@/lib/geo/cluster-shape'
 import { type Shape, type ShapePart, toMarkShapes } from '@/lib/geo/mark-shapes'
 import { toMarkSize } from '@/lib/geo/mark-size'
 import { toPrisonShape, toZoneRing } from '@/lib/geo/prison-shapes'
-import type { SceneMark, ScenePrison } from '@/lib/geo/scene'
+import type { SceneCluster, SceneMark, ScenePrison } from '@/lib/geo/scene'
 import { colourOf, type Palette } from '@/lib/geo/svg-colours'
 import { type Attributes, element, escapeText } from '@/lib/geo/svg-markup'
 
@@ -53,6 +54,16 @@ export function toSignMarkup(sign: Sign, radius: number, outer: number | null, p
 export function toMarkMarkup(mark: SceneMark, palette: Palette): string {
   const { radius, outer } = toMarkSize(mark)
   return toSignMarkup(mark, radius, outer, palette)
+}
+
+/** Several incidents as one: a hexagon with their number. */
+export function toClusterMarkup({ count, sign }: SceneCluster, { paper, ink }: Palette): string {
+  const look = { fill: paper, stroke: ink, 'stroke-width': 1.6, 'stroke-linejoin': 'round' }
+  const text = { y: 4.5, fill: ink, 'font-family': sans, 'font-size': clusterText, 'font-weight': 600 }
+  return (
+    element('path', { d: clusterOutline(clusterRadius(count, sign)), ...look }) +
+    element('text', { ...text, 'text-anchor': 'middle' }, escapeText(sign))
+  )
 }
 
 /** A prison's sign around the origin, in the rings of the emergencies that reach it. */

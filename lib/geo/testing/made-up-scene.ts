@@ -15,6 +15,7 @@ export const madeUpMark = (id: string, x: number, y: number, least: number): Sce
   most: null,
   precision: 'site',
   prison: null,
+  tiers: null,
 })
 
 export const madeUpPrison = (id: string, x: number, y: number): ScenePrison => ({
@@ -36,5 +37,6 @@ export const madeUpScene: Scene = {
   areas: [],
   tints: [],
   prisons: [madeUpPrison('p', 0.7, 0.7)],
+  clusters: [],
   marks: [madeUpMark('a', 0.5, 0.5, 31), madeUpMark('b', 0.5, 0.5, 6)],
 }

@@ -1,0 +1,85 @@
+'use client'
+import { type ComponentType, useEffect, useState } from 'react'
+import type { Part } from '@/components/hooks/use-live'
+import { useWords } from '@/components/words/words-context'
+import type { ManyIncidents } from '@/lib/model/overview'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { byWeight } from './group-incidents'
+import { IncidentRow } from './incident-row'
+import styles from './list.module.css'
+import { PartNotice } from './part-notice'
+import type { WindowedRowsProps } from './windowed-rows'
+
+type ManyListProps = {
+  many: ManyIncidents
+  /** Those that came with the page, the gravest first. */
+  first: readonly IncidentFeature[]
+  /** What the whole list answers, and whether that is only a section of the map. */
+  query: string
+  isSection: boolean
+  selected: string | null
+  onOpen: (incident: IncidentFeature) => void
+  onNear: (incident: IncidentFeature) => void
+  part: Part
+}
+
+/** Fetched only where a list is long. */
+function useWindowedRows(): ComponentType<WindowedRowsProps> | null {
+  const [rows, setRows] = useState<ComponentType<WindowedRowsProps> | null>(null)
+  useEffect(() => {
+    let isGone = false
+    void import('./windowed-rows').then(({ WindowedRows }) => {
+      if (!isGone) setRows(() => WindowedRows)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [])
+  return rows
+}
+
+/** The list of too many incidents to be sent with a page: the gravest first, and the rest as one reads on. */
+export function ManyList(props: ManyListProps) {
+  const { many, first, query, isSection, selected, onOpen, onNear, part } = props
+  const { list, many: words } = useWords()
+  const Rows = useWindowedRows()
+  const rest = many.total - many.clustered
+  const row = (incident: IncidentFeature) => ({
+    incident,
+    selected: incident.id === selected,
+    onOpen: () => onOpen(incident),
+    onNear: () => onNear(incident),
+  })
+  return (
+    <section
+      id="incidents"
+      className={styles.list}
+      aria-label={list.region}
+      aria-busy={part.isOld}
+      tabIndex={-1}
+    >
+      <div className={styles.head}>
+        <h2>{list.region}</h2>
+        <p role="status">{isSection ? words.section(many.total) : words.all(many.total)}</p>
+      </div>
+      <PartNotice part={part} />
+      <p className={styles.hint}>
+        {words.clustered(many.clustered)} {rest > 0 ? words.elsewhere(rest) : null}
+      </p>
+      <div className={styles.group}>
+        {Rows ? (
+          <Rows key={query} first={isSection ? [] : [...first].sort(byWeight)} query={query} rowOf={row} />
+        ) : (
+          <ul>
+            {[...first].sort(byWeight).map((incident) => (
+              <IncidentRow key={incident.id} {...row(incident)} />
+            ))}
+          </ul>
+        )}
+      </div>
+      <noscript>
+        <p className={styles.hint}>{words.noScript}</p>
+      </noscript>
+    </section>
+  )
+}

@@ -1,0 +1,130 @@
+'use client'
+import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import { type ComponentProps, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useRows } from '@/components/hooks/use-rows'
+import { useWords } from '@/components/words/words-context'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { IncidentRow } from './incident-row'
+import styles from './list.module.css'
+
+export type WindowedRowsProps = {
+  first: readonly IncidentFeature[]
+  query: string
+  rowOf: (incident: IncidentFeature) => ComponentProps<typeof IncidentRow>
+}
+
+const rowHeight = 72 // px, until it is measured
+const overscan = 6 // rows beyond those in sight
+const early = 20 // rows before the end at which the next are fetched
+
+type Scroller = { element: HTMLElement | null; top: number }
+
+/** Whatever scrolls the list: the panel beside the map, or the page itself; and where in it the list begins, in pixels. */
+function findScroller(list: HTMLElement): Scroller {
+  let element = list.parentElement
+  while (element && !/auto|scroll/.test(getComputedStyle(element).overflowY)) element = element.parentElement
+  const isPage = element === null || element === document.documentElement || element === document.body
+  const { top } = list.getBoundingClientRect()
+  if (isPage || !element) return { element: null, top: top + window.scrollY }
+  return { element, top: top - element.getBoundingClientRect().top + element.scrollTop }
+}
+
+type ShownProps = {
+  rows: readonly IncidentFeature[]
+  rowOf: WindowedRowsProps['rowOf']
+  onEnd: () => void
+  scroller: Scroller
+}
+
+/** The rows in sight, with room left for the others. */
+function Shown<S extends Element | Window>(props: ShownProps & { virtual: Virtualizer<S, Element> }) {
+  const { rows, rowOf, onEnd, virtual, scroller } = props
+  const items = virtual.getVirtualItems()
+  const [first, last] = [items[0], items.at(-1)]
+  const isNearEnd = (last?.index ?? 0) + early >= rows.length
+  useEffect(() => {
+    if (isNearEnd) onEnd()
+  }, [isNearEnd, onEnd])
+  const before = (first?.start ?? scroller.top) - scroller.top
+  const after = virtual.getTotalSize() + scroller.top - (last?.end ?? scroller.top)
+  return (
+    <ul className={styles.windowed} style={{ paddingTop: before, paddingBottom: Math.max(0, after) }}>
+      {items.map(({ index, key }) => {
+        const incident = rows[index]
+        return incident ? (
+          <IncidentRow
+            key={key}
+            {...rowOf(incident)}
+            item={{
+              ref: virtual.measureElement,
+              'data-index': index,
+              'aria-posinset': index + 1,
+              'aria-setsize': -1,
+            }}
+          />
+        ) : null
+      })}
+    </ul>
+  )
+}
+
+function InPanel(props: ShownProps) {
+  const { rows, scroller } = props
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.element,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: () => rowHeight,
+    scrollMargin: scroller.top,
+    overscan,
+  })
+  return <Shown {...props} virtual={virtual} />
+}
+
+function InPage(props: ShownProps) {
+  const { rows, scroller } = props
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    getItemKey: (index) => rows[index]?.id ?? index,
+    estimateSize: () => rowHeight,
+    scrollMargin: scroller.top,
+    overscan,
+  })
+  return <Shown {...props} virtual={virtual} />
+}
+
+/** A list of any length, of which only what is in sight is drawn, and only what is read is fetched. */
+export function WindowedRows({ first, query, rowOf }: WindowedRowsProps) {
+  const { many, detail } = useWords()
+  const place = useRef<HTMLDivElement>(null)
+  const [scroller, setScroller] = useState<Scroller | null>(null)
+  const [isRead, setRead] = useState(first.length === 0)
+  const { rows, failed, isLoading, more } = useRows(isRead ? query : null)
+  useLayoutEffect(() => {
+    const list = place.current
+    if (!list) return
+    const find = () => setScroller(findScroller(list))
+    find()
+    window.addEventListener('resize', find)
+    return () => window.removeEventListener('resize', find)
+  }, [])
+  const [onEnd] = useState(() => () => setRead(true))
+  const shown = rows.length > 0 ? rows : first
+  const List = scroller?.element ? InPanel : InPage
+  return (
+    <div ref={place}>
+      {scroller ? (
+        <List rows={shown} rowOf={rowOf} scroller={scroller} onEnd={rows.length > 0 ? more : onEnd} />
+      ) : null}
+      {isLoading ? <p className={styles.hint}>{many.loading}</p> : null}
+      {failed ? (
+        <p className={styles.hint}>
+          {many.failed}{' '}
+          <button type="button" onClick={more}>
+            {detail.retry}
+          </button>
+        </p>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Tile } from '@/lib/geo/tile'
+import type { FirstClusters } from './cluster-level'
+
+/** Where a map's clusters come from, and where they lead. */
+export type Clustered = {
+  /** Of a tile of the present query and data. */
+  addressOf: (tile: Tile) => string
+  /** What came with the page, if it still answers the query. */
+  first: FirstClusters | null
+  /** `view` as an address names it: zoom/lat/lon. */
+  hrefOfView: (view: string) => string
+  /** Only these places, seen as now. */
+  hrefOfPlaces: (places: readonly string[], view: string) => string
+  openPlaces: (places: readonly string[], view: string) => void
+}
