@@ -59,7 +59,7 @@ export function asParts(story: Story, taken: readonly Candidate[]): Candidate[] 
   return total ? taken.map((c) => (own.includes(c) ? { ...c, model: total } : c)) : [...taken]
 }
 
-/** "Turi, 61; Loja, 23", "la carcel de Turi (Cuenca), 61": how what the sentences before counted is spread over places. */
+/** "Brask, 61; Sellow, 23", "la carcel de Brask (Tarvania), 61": how what the sentences before counted is spread over places. */
 export function breakdown(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (taken.some(({ quantity }) => quantity)) return []
   const items = view.phrases.filter(

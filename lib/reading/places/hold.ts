@@ -27,7 +27,7 @@ const wayNouns =
 const hospitals =
   /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
-/** "a declaration of war on Peru", "un ataque a Ecuador": a country that something is aimed at. */
+/** "a declaration of war on Peru", "un ataque a Tarvania": a country that something is aimed at. */
 const aims = /^(?:on|upon|onto|over|sobre)$/
 const fromWords = /^(?:from|desde)$/
 const ofWords = /^(?:of|de|del)$/
