@@ -82,8 +82,8 @@ export function weighCountries(
   for (const span of spans) {
     if (covered.has(span.from)) continue
     for (let i = span.from; i < span.to; i++) covered.add(i)
-    const found = countryOf(span.bearers, own)
-    if (!found) continue
+    const found = gazetteer.model.plain.en.has(span.key) ? null : countryOf(span.bearers, own)
+    if (!found) continue // "City" and "Reading" say little
     const [country, weight] = found
     add(country, weight)
     ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })

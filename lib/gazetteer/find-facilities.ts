@@ -25,10 +25,14 @@ function readBehind(reader: Reader, type: TypePhrase): FacilityMatch | null {
   const { words, starting } = reader
   let at = afterLetters(reader, type.to)
   let linked = false
+  let isNumbered = false
   const step = () => {
     if (starting.get(at)?.entries.some(({ bare }) => bare)) return 0
-    const size = qualifierAt(words, at) || numberAt(words, at)
+    const number = numberAt(words, at)
+    if (number > 0) isNumbered = true
+    const size = qualifierAt(words, at) || number
     if (size > 0) return size
+    if (isNumbered && words[type.from]?.capital && !words[type.from]?.opens) return 0
     if (links.has(words[at]?.norm ?? '')) {
       linked = true
       return 1
@@ -138,6 +142,11 @@ const isIndefinite = (word: Word | undefined) =>
   word !== undefined &&
   /^(?:an?|one|another|other|some|any|un|una|otra|otro|alguna|algun|cada)$/.test(word.norm)
 
+/** "Esa prision de CITY", "that jail in CITY": the prison is one told of before, CITY where it lies. */
+const pointing = new Set(
+  'ese esa este esta aquel aquella dicho dicha mismo misma citado citada mencionado mencionada'.split(' '),
+)
+
 /** Is it the area that is meant: "a CITY prison", "CITY prisons", "COUNTRY prison system"? */
 function meansArea(words: readonly Word[], { from, to, core }: FacilityMatch, type: TypePhrase): boolean {
   if (isPluralType(type.phrase)) return true
@@ -145,6 +154,7 @@ function meansArea(words: readonly Word[], { from, to, core }: FacilityMatch, ty
   if (!core) return isIndefinite(words[from - 1])
   const { entries } = core
   if (entries.every(({ bare }) => bare)) return false
+  if (pointing.has(words[from - 1]?.norm ?? '') && isAdjacent(words[from])) return true
   if (entries.some(({ place, weak }) => place.kind === 'country' && !weak)) return true
   return isIndefinite(words[from - 1])
 }

@@ -49,7 +49,7 @@ describe('a prison by its name alone', () => {
     'The football club of Bellavista Heights lost.',
   ])('and not elsewhere: %s', check('en'))
   test.each([
-    'Un guía penitenciario fue asesinado en Chillogallo, al sur de [[Quito|ec-quito]].',
+    'Un guía penitenciario fue asesinado en [[Chillogallo|ec-quito]], al sur de [[Quito|ec-quito]].',
     'Una marcha recorrió el barrio El Inca y la parroquia Turi, lejos de la cárcel.',
   ])('nor as a part of town: %s', check('es'))
 })

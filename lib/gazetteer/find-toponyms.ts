@@ -11,6 +11,7 @@ import { findBareUnlisted } from './bare-unlisted'
 import { isPluralType } from './facility-index'
 import { findFacilities } from './find-facilities'
 import { findNames, type NameMatch } from './find-names'
+import { findParts } from './find-parts'
 import { findPeople } from './find-people'
 import { foldName, wordsOfName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
@@ -32,6 +33,7 @@ import {
   toBareMention,
   toFacilityMention,
   toNewsMention,
+  toPartMention,
   toUnlistedMention,
 } from './to-mention'
 import { readWords, type Word } from './words'
@@ -205,5 +207,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     toUnlistedMention(reading, span),
   )
   const rest = news.map((match) => toNewsMention(reading, match))
-  return { mentions: firstOf([found, bare, rest]), countries }
+  const mentions = firstOf([found, bare, rest])
+  const parts = findParts(text, spans, mentions).map((part) => toPartMention(reading, part))
+  return { mentions: firstOf([mentions.filter(({ facility }) => facility), parts, mentions]), countries }
 }

@@ -3,7 +3,10 @@ import { wordList, wordMap } from './word-list'
 
 /** "Province of X", "X province": the noun says what X is. Words are folded. */
 export const areaNouns = wordMap<PlaceKind>([
-  ['province', 'province, provinces, provincia, provincias'],
+  [
+    'province',
+    'province, provinces, provincia, provincias, state, states, estado, estados, departamento, departamentos, oblast, prefecture, governorate',
+  ],
   [
     'city',
     'city, cities, town, towns, port, village, ciudad, ciudades, puerto, urbe, localidad, poblado, pueblo',
@@ -20,7 +23,7 @@ export const officeNouns = wordMap<PlaceKind>([
   ],
   [
     'province',
-    'governor, governors, gobernador, gobernadora, gobernacion, prefect, prefecto, prefecta, prefectura',
+    'governor, governors, gov, gobernador, gobernadora, gobernacion, prefect, prefecto, prefecta, prefectura, fiscalia, procuraduria',
   ],
 ])
 

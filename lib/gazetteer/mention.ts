@@ -22,6 +22,8 @@ export type Mention = Span & {
   bearers?: readonly Bearer[]
   /** The folded words of such a name. */
   key?: string
+  /** Where the mention of the town begins that this part of it lies in. */
+  partOf?: number
 }
 
 export type ResolveContext = {

@@ -41,7 +41,7 @@ const votes = {
   beside: 8,
   saidKind: 4,
   areaNamed: 2,
-  countryNamed: 1,
+  countryNamed: 1.5,
   countryShare: 1.5,
   near: 1.5,
   nearish: 0.7,
@@ -96,7 +96,8 @@ function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, po
   const { countries, total } = pointed
   const { place } = bearer
   const region = around.regions.find((one) => holds(one, place) || isInside(one, place, ground))
-  const isSure = region !== undefined && (!isRow(region, around) || populaceOf(place) >= largeTown)
+  const isTown = place.kind === 'city' && populaceOf(place) >= largeTown
+  const isSure = region !== undefined && (!isRow(region, around) || isTown)
   const beside =
     (isSure ? region : undefined) ??
     around.towns.find((town) => holds(place, town) || isInside(place, town, ground)) ??
@@ -118,10 +119,14 @@ function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, po
 
 const mostKnown = 8 // bearers, the most populous first; of the others only what the article points at counts
 
-/** A country and its capital of one name: the country, unless a noun says otherwise. */
+/** A country and its capital of one name: the country, unless a noun says otherwise ("the city of X"). */
 function withoutShadows(bearers: readonly Bearer[], { saidKind }: Surroundings): readonly Bearer[] {
   const countries = bearers.filter(({ place }) => place.kind === 'country').map(({ place }) => place.country)
-  if (countries.length === 0 || (saidKind !== null && saidKind !== 'country')) return bearers
+  if (countries.length === 0) return bearers
+  if (saidKind !== null && saidKind !== 'country') {
+    const isSaid = bearers.some(({ place, as }) => place.kind === saidKind && as === 'name')
+    return isSaid ? bearers.filter(({ place }) => place.kind !== 'country') : bearers
+  }
   return bearers.filter(
     ({ place, as }) => place.kind === 'country' || (as === 'name' && !countries.includes(place.country)),
   )

@@ -37,8 +37,9 @@ export function resolveToponyms(
   })
   const known = resolveAbroad(mentions, choices, text, facilities, ground)
   const all = resolveUnlisted(mentions, known, text, ground, (id) => gazetteer.find(id) !== undefined)
+  const placeAt = new Map(mentions.map(({ start }, index) => [start, all[index]?.place ?? null]))
   return mentions.map((mention, index) => {
-    const { place, reason } = all[index] ?? unknown(mention)
+    const { place, reason } = partOfTown(mention, placeAt) ?? all[index] ?? unknown(mention)
     const { start, end, text: own } = mention
     return {
       start,
@@ -54,6 +55,12 @@ const unknown = ({ name }: { name: string }): Choice => ({
   place: null,
   reason: `no index holds a place called ${name}`,
 })
+
+/** A district of no index stands for the town that the article puts it in. */
+function partOfTown({ partOf, name }: Mention, placeAt: ReadonlyMap<number, Choice['place']>): Choice | null {
+  const town = partOf === undefined ? null : placeAt.get(partOf)
+  return town ? { place: town, reason: `the article puts ${name} in ${town.name}` } : null
+}
 
 /** Provinces and counties that the article names, as far as it is clear which. */
 function areasOf(mentions: readonly Mention[], countries: CountryWeights): Map<string, string> {

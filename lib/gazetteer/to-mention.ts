@@ -2,7 +2,9 @@ import type { Language } from '@/lib/model/article'
 import { readFacilityName } from './facility-name'
 import type { FacilityMatch } from './find-facilities'
 import type { NameMatch } from './find-names'
+import type { TownPart } from './find-parts'
 import type { People } from './find-people'
+import { articles } from './lexicon-facilities'
 import type { Mention } from './mention'
 import type { NameEntry, NameIndex } from './name-index'
 import type { CandidateSpan } from './spans/candidate-spans'
@@ -58,10 +60,14 @@ export const toFacilityMention = (reading: TextReading, { from, to, core }: Faci
   saidKind: 'prison',
 })
 
+/** "In el X": a small article is none of the name. */
+const behindArticle = ({ words }: TextReading, { from, to }: NameMatch) =>
+  to - from > 1 && !words[from]?.capital && articles.has(words[from]?.norm ?? '') ? from + 1 : from
+
 /** A prison by its name alone. */
-export const toBareMention = (reading: TextReading, { from, to }: NameMatch): Mention => ({
-  ...spanOf(reading, from, to),
-  facility: facilityOf(reading, from, to),
+export const toBareMention = (reading: TextReading, match: NameMatch): Mention => ({
+  ...spanOf(reading, behindArticle(reading, match), match.to),
+  facility: facilityOf(reading, match.from, match.to),
   ...noAreas,
 })
 
@@ -104,4 +110,15 @@ export const toUnlistedMention = (reading: TextReading, { from, to, key }: Candi
   ...spanOf(reading, from, to),
   facility: { core: key, qualifiers: [], number: null, type: null },
   ...noAreas,
+})
+
+/** A district of a town, which no index holds: it stands for the town. */
+export const toPartMention = ({ text }: TextReading, { start, end, town }: TownPart): Mention => ({
+  start,
+  end,
+  text: text.slice(start, end),
+  name: text.slice(start, end),
+  facility: null,
+  ...noAreas,
+  partOf: town.start,
 })

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { findToponyms } from '@/lib/gazetteer/find-toponyms'
+import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import type { Language } from '@/lib/model/article'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+
+const gazetteer = await loadGazetteer(['EC'])
+
+const tell = (text: string, language: Language) =>
+  resolveToponyms(
+    findToponyms(text, language, gazetteer),
+    { text, language, countries: ['EC'] },
+    gazetteer,
+  ).map(({ text: own, place }) => `${own} = ${place ? `${place.name}, ${place.kind} ${place.country}` : '?'}`)
+
+type Case = [text: string, language: Language, ...places: string[]]
+const check = (text: string, language: Language, ...places: string[]) =>
+  expect(tell(text, language)).toEqual(places)
+
+test.each<Case>([
+  [
+    'Tres hombres fueron acribillados en Flor de Bastión 3, en el norte de Guayaquil.',
+    'es',
+    'Flor de Bastión 3 = Guayaquil, city EC',
+    'Guayaquil = Guayaquil, city EC',
+  ],
+  [
+    'El tiroteo empezó en Nigeria, un barrio del sur de Guayaquil.',
+    'es',
+    'Nigeria = Guayaquil, city EC',
+    'Guayaquil = Guayaquil, city EC',
+  ],
+  [
+    'Police found four bodies in Bastion Popular, a poor district of Guayaquil.',
+    'en',
+    'Bastion Popular = Guayaquil, city EC',
+    'Guayaquil = Guayaquil, city EC',
+  ],
+  ['Los heridos llegaron al Hospital Monte Alto, en el sur de Quito.', 'es', 'Quito = Quito, city EC'],
+])('a district of no index stands for the town that the text puts it in: %s', check)
+
+test.each<Case>([
+  [
+    'El motín fue en Turi. En esa prisión de Cuenca murieron veinte reos.',
+    'es',
+    'Turi = Turi prison, prison EC',
+    'Cuenca = Cuenca, city EC',
+  ],
+  [
+    'Los presos fueron trasladados a La Roca, en Guayaquil, tras el motín en la cárcel de Turi.',
+    'es',
+    'La Roca = La Roca prison, prison EC',
+    'Guayaquil = Guayaquil, city EC',
+    'cárcel de Turi = Turi prison, prison EC',
+  ],
+  [
+    'Hubo un motín en el Cereso 3 de Ciudad Juárez, informó la Fiscalía de Chihuahua.',
+    'es',
+    'Cereso 3 = Cereso 3 prison, prison MX',
+    'Ciudad Juárez = Ciudad Juárez, city MX',
+    'Chihuahua = Chihuahua, province MX',
+  ],
+])('a prison is told from the town behind it: %s', check)
+
+test.each<Case>([
+  [
+    'Llegaron refuerzos del Perú a Cajamarca y Áncash.',
+    'es',
+    'Perú = Peru, country PE',
+    'Cajamarca = Cajamarca, province PE',
+    'Áncash = Áncash, province PE',
+  ],
+  [
+    'Two cows died in the state of Washington, the US ministry said.',
+    'en',
+    'Washington = Washington, province US',
+    'US = United States, country US',
+  ],
+  [
+    'A court in Bradford, Ontario, heard the Canadian.',
+    'en',
+    'Bradford = ?',
+    'Ontario = Ontario, province CA',
+  ],
+])('a province, a town and a region beside a name are kept apart: %s', check)

@@ -1,0 +1,89 @@
+import type { PlaceKind } from '@/lib/model/place'
+import type { ListPlace } from './lists'
+import type { Mention } from './mention'
+import { type ArticleGround, holds, type Surroundings } from './rank-bearers'
+import { type Bearer, populaceOf } from './spans/place-names'
+
+export const wellKnown = 50_000 // people
+
+export type AnyPlace = Bearer['place']
+
+export type AnywhereContext = {
+  text: string
+  mentions: readonly Mention[]
+  lists: readonly ListPlace[]
+  ground: ArticleGround
+  nameOf(id: string): string | undefined
+}
+
+const closeGap =
+  /^[^\S\n]*(?:,|\(|,?[^\S\n](?:in|en|of|de|del|state of|estado de)(?:[^\S\n](?:the|el|la|northern|southern|eastern|western|central))?)[^\S\n]*$/iu
+export const behindComma = /^(?:\.?,[^\S\n]+|\.?[^\S\n]\()$/u
+const longestGap = 24 // characters
+
+const placesOf = (mention: Mention | undefined): readonly AnyPlace[] =>
+  !mention || mention.facility ? [] : (mention.bearers?.map(({ place }) => place) ?? mention.areas)
+
+const isWide = ({ kind }: AnyPlace) => kind !== 'city' && kind !== 'prison'
+
+export function gapBetween(text: string, a: Mention | undefined, b: Mention | undefined): string | null {
+  if (!a || !b || b.start < a.end || b.start - a.end > longestGap) return null
+  return text.slice(a.end, b.start)
+}
+
+const hasArea = (mention: Mention | undefined) =>
+  mention?.bearers?.some(
+    ({ place, as }) => as === 'name' && (place.kind === 'province' || place.kind === 'country'),
+  ) ?? false
+
+const hasCity = (mention: Mention | undefined) =>
+  mention?.bearers?.some(
+    ({ place, as }) => as === 'name' && place.kind === 'city' && populaceOf(place) >= wellKnown,
+  ) ?? false
+
+/** "Cork, Ireland": a town of note and what holds it. */
+const isTownIn = (town: Mention | undefined, region: Mention | undefined) =>
+  placesOf(region).some(
+    (outer) =>
+      isWide(outer) &&
+      placesOf(town).some(
+        (place) => place.kind === 'city' && populaceOf(place) >= wellKnown && holds(outer, place),
+      ),
+  )
+
+const shortestRow = 3 // "Town, Region" is two
+
+const hasCountry = (mention: Mention | undefined) =>
+  mention?.bearers?.some(({ place }) => place.kind === 'country') ?? false
+
+/** "Louisiana, Missouri and Texas": a row of provinces, or of countries, not towns with theirs. */
+function kindOfAreaRow(
+  index: number,
+  mentions: readonly Mention[],
+  lists: readonly ListPlace[],
+): PlaceKind | null {
+  const row = lists[index]?.row ?? []
+  if (row.length < shortestRow || !row.every((other) => hasArea(mentions[other]))) return null
+  if (row.every((other) => hasCity(mentions[other]))) return null
+  if (row.some((other) => isTownIn(mentions[other], mentions[other + 1]))) return null
+  return 2 * row.filter((other) => hasCountry(mentions[other])).length >= row.length ? 'country' : 'province'
+}
+
+/** What stands beside a mention: the region behind it, over a further region too, and the town before it. */
+export function surroundingsOf(index: number, { text, mentions, lists }: AnywhereContext): Surroundings {
+  const own = mentions[index]
+  const areas = (own?.bearers ?? []).filter(({ as }) => as === 'name').map(({ place }) => place)
+  const provinceIn = new Set(areas.filter(({ kind }) => kind === 'province').map(({ country }) => country))
+  const isCountry = areas.some(({ kind }) => kind === 'country')
+  const regions: AnyPlace[] = []
+  for (let at = index; at < index + 2; at++) {
+    const gap = gapBetween(text, mentions[at], mentions[at + 1])
+    if (gap === null || !(at === index ? closeGap : behindComma).test(gap)) break
+    regions.push(...placesOf(mentions[at + 1]).filter(isWide))
+  }
+  const before = gapBetween(text, mentions[index - 1], own)
+  const isBehind = before !== null && (behindComma.test(before) || closeGap.test(before))
+  const towns = isBehind ? placesOf(mentions[index - 1]) : []
+  const saidKind = own?.saidKind ?? own?.impliedKind ?? kindOfAreaRow(index, mentions, lists)
+  return { key: own?.key ?? '', name: own?.name ?? '', provinceIn, isCountry, regions, towns, saidKind }
+}
