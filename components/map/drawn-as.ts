@@ -5,9 +5,11 @@ import type { IncidentFeature, PlaceFeature } from '@/lib/model/responses'
 export const drawnAs = ({ geometry, properties: { kind, place } }: IncidentFeature): DrawnAs =>
   geometry ? placedAs(kind, place, geometry.type !== 'Point') : 'none'
 
-/** A prison whose position is known no better than its province has no pin: it stands in lists only. */
+const tooWide: ReadonlySet<string> = new Set(['province', 'country'])
+
+/** A prison whose position is known no better than its province or country has no pin: it stands in lists only. */
 export const isPinned = ({ geometry, properties }: PlaceFeature) =>
-  properties.kind === 'prison' && geometry?.type === 'Point' && properties.precision !== 'province'
+  properties.kind === 'prison' && geometry?.type === 'Point' && !tooWide.has(properties.precision)
 
 /** Does a place lie in one of the places asked for? No filter asks for all. */
 export function liesIn(

@@ -22,6 +22,9 @@ const sourceSchema = z.strictObject({
       /** Names without a noun that also stand for a person, a town or a word. */
       weak: z.array(z.string()).default([]),
       point: z.tuple([z.number(), z.number()]).optional(),
+      /** The page that gives the point. */
+      pointFrom: z.string().optional(),
+      /** A page that names the town. */
       source: z.string().optional(),
     }),
   ),
@@ -53,10 +56,19 @@ function slugOf(name: string, country: string): string {
   return `${foldName(key).replaceAll(' ', '-')}-${country.toLowerCase()}`
 }
 
+/** What the point rests on: a page, or general knowledge that nobody has checked. */
+function sourceOf({ point, pointFrom, source }: Written, town: WorldPlace): string {
+  if (point && pointFrom) return `${pointFrom}: good to about 100 m`
+  const named = source ? `town: ${source}` : 'project: town as commonly reported'
+  return point
+    ? `${source ? `${named}; ` : ''}project: point from general knowledge, good to a kilometre or two; not checked`
+    : `${named}; point of ${town.name} from GeoNames (${town.id})`
+}
+
 const taken = new Set<string>()
 
 function toPlace(written: Written): GazetteerPlace {
-  const { country, names, weak, point, source } = written
+  const { country, names, weak, point } = written
   const town = townOf(written)
   const [name = '', ...aliases] = names
   const id = slugOf(name.replace(/[()]/g, ''), country)
@@ -74,9 +86,7 @@ function toPlace(written: Written): GazetteerPlace {
     precision: point ? 'neighbourhood' : 'city',
     canton: town.canton ?? null,
     ...(weak.length > 0 ? { weakAliases: weak } : {}),
-    coordinatesSource: point
-      ? `${source ? `${source}; ` : ''}project: point from general knowledge, good to a kilometre or two; not checked`
-      : `${source ? `${source}; ` : 'project: town as commonly reported; '}point of ${town.name} from GeoNames (${town.id})`,
+    coordinatesSource: sourceOf(written, town),
   }
 }
 
