@@ -48,6 +48,9 @@ export function numberOf(words: readonly string[]): number | null {
   return marked || marks.join(' ') === 'n o' ? value : null
 }
 
+/** Whatever `numberOf` reads ends so. */
+export const mayEndNumber = (word: string) => numberWords.has(word) || /\d$/.test(word)
+
 export const isNumber = (words: readonly string[]) =>
   numberOf(words) !== null && (words.length > 1 || /\d$/.test(words[0] ?? ''))
 

@@ -1,4 +1,4 @@
-import { isNumber } from './facility-name'
+import { isNumber, mayEndNumber } from './facility-name'
 import type { NameMatch } from './find-names'
 import { determiners, facilityQualifiers, facilityTypes, measures, nounsOnly } from './lexicon-facilities'
 import type { NameIndex } from './name-index'
@@ -48,6 +48,7 @@ export function numberAt(words: readonly Word[], from: number): number {
   const near = (word: Word | undefined) =>
     word !== undefined && /^\)?(?:[^\S\n]?[.°º#]*[^\S\n]?|-)$/u.test(word.gap)
   for (const size of [3, 2, 1]) {
+    if (!mayEndNumber(words[from + size - 1]?.norm ?? '')) continue
     const span = words.slice(from, from + size)
     if (span.length === size && span.every(near) && isNumber(span.map(({ norm }) => norm))) return size
   }

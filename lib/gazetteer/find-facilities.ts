@@ -45,7 +45,7 @@ function readBehind(reader: Reader, type: TypePhrase): FacilityMatch | null {
 
 /** A name may stand in quotation marks: carcel "La X". */
 const isJoinedOrQuoted = (word: Word | undefined) =>
-  word !== undefined && /^\)?[^\S\n]*[.'’°º#-]?[^\S\n]*["“«]?$/u.test(word.gap)
+  word !== undefined && (word.gap === ' ' || /^\)?[^\S\n]*[.'’°º#-]?[^\S\n]*["“«]?$/u.test(word.gap))
 
 /** Behind "jail of" a prison's own name may stand in small letters. */
 function smallNameAt({ words, index }: Reader, from: number): NameMatch | null {

@@ -86,9 +86,13 @@ function extendRows(mentions: readonly Mention[], { text, index }: TextReading):
 }
 
 /** Prisons' names without their noun, and the names that are left for areas. */
-function splitBare(reading: TextReading, free: readonly NameMatch[], facilities: readonly Mention[]) {
+function splitBare(
+  reading: TextReading,
+  free: readonly NameMatch[],
+  facilities: readonly Mention[],
+  custody: ReadonlySet<number>,
+) {
   const cores = new Set(facilities.map(({ facility }) => facility?.core ?? '').filter(Boolean))
-  const custody = findCustody(reading.text, reading.words)
   const isUse = (match: NameMatch) => isFacilityUse(reading, match, cores, custody)
   // Once it is clear that the article names a prison so, it does everywhere.
   for (const { from, to } of free.filter(isUse))
@@ -99,13 +103,18 @@ function splitBare(reading: TextReading, free: readonly NameMatch[], facilities:
 }
 
 /** Names of the crisis's own places, by rules, and prisons by their nouns. `news`: names that the model has found besides. */
-function findOwn(reading: TextReading, names: readonly NameMatch[], news: readonly NameMatch[]): Mention[] {
+function findOwn(
+  reading: TextReading,
+  names: readonly NameMatch[],
+  news: readonly NameMatch[],
+  custody: ReadonlySet<number>,
+): Mention[] {
   const { words, index } = reading
   const prisons = findFacilities(words, [...names, ...news].sort(byFrom), index)
   const taken = new Set(prisons.flatMap(indices))
   const free = names.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
   const typed = prisons.map((match) => toFacilityMention(reading, match))
-  const { bare, rest } = splitBare(reading, free, typed)
+  const { bare, rest } = splitBare(reading, free, typed, custody)
   const certain = new Set(rest.filter((match) => isPlaceUse(reading, match, false)))
   const sure = [...typed, ...bare, ...[...certain].map((match) => toAreaMention(reading, match))]
   const unsure = rest.filter((match) => !certain.has(match))
@@ -202,10 +211,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )
   const news = picked.filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from)).map(toNewsMatch)
-  const found = findOwn(reading, names, prisonNames(news, spans))
-  const bare = findBareUnlisted(spans, found, findCustody(text, words)).map((span) =>
-    toUnlistedMention(reading, span),
-  )
+  const custody = findCustody(text, words)
+  const found = findOwn(reading, names, prisonNames(news, spans), custody)
+  const bare = findBareUnlisted(spans, found, custody).map((span) => toUnlistedMention(reading, span))
   const rest = news.map((match) => toNewsMention(reading, match))
   const mentions = firstOf([found, bare, rest])
   const parts = findParts(text, spans, mentions).map((part) => toPartMention(reading, part))

@@ -14,11 +14,13 @@ const opening = /\n|[.!?…]["'”’)\]»]*\s|[:;]\s|["“«¿¡([]\s*$|[—–
 
 /** A span's words as far as they stand together: single spaces, hyphens and the stops of an abbreviation. */
 export const isJoined = (word: Word | undefined): boolean =>
-  word !== undefined && word.gap.length <= 3 && /^(?:[^\S\n]+|[-.'’]|\.[^\S\n]|['’]s[^\S\n])$/.test(word.gap)
+  word !== undefined &&
+  (word.gap === ' ' ||
+    (word.gap.length <= 3 && /^(?:[^\S\n]+|[-.'’]|\.[^\S\n]|['’]s[^\S\n])$/.test(word.gap)))
 
 /** Only white space stands before the word, on the same line. */
 export const isAdjacent = (word: Word | undefined): boolean =>
-  word !== undefined && /^[^\S\n]+$/.test(word.gap)
+  word !== undefined && (word.gap === ' ' || /^[^\S\n]+$/.test(word.gap))
 
 /** A line of prose ends with a stop, a headline does not. */
 const isProse = (text: string, end: number) => /^["'”’)\]»]*[.;:,]/.test(text.slice(end, end + 3))
@@ -45,7 +47,7 @@ export function readWords(text: string): Word[] {
   for (const { start, end, text: own, norm, capital, kind } of tokensOf(text)) {
     if (kind === 'punctuation' || norm === "'s") continue
     const gap = text.slice(last, start)
-    const opens = words.length === 0 || opening.test(gap)
+    const opens = words.length === 0 || (gap !== ' ' && opening.test(gap))
     words.push({ start, end, text: own, norm, capital, gap, opens, headline: false })
     last = end
   }

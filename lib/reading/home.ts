@@ -3,7 +3,7 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
-import { type Token, tokensOf } from '@/lib/text/tokens'
+import { findTokens, type Token, tokensOf } from '@/lib/text/tokens'
 
 type Weights = Map<string, number>
 const add = (weights: Weights, country: string, weight: number) =>
@@ -13,10 +13,10 @@ const add = (weights: Weights, country: string, weight: number) =>
 const widening = /^(?:latin|north|south|central|east|west|african|native|anglo)$/
 
 /** Countries whose people or things the text names, each with the times that it does: "South Korean" is one name. */
-function peoples(text: string, gazetteer: Gazetteer): Weights {
+function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
   const found: Weights = new Map()
   let before: Token | undefined
-  for (const token of tokensOf(text)) {
+  for (const token of [...findTokens(title), ...tokensOf(text)]) {
     if (token.kind !== 'word') continue
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
     const alone = before && widening.test(before.norm) ? [] : gazetteer.demonyms(token.norm, token.capital)
@@ -53,8 +53,7 @@ export function homeOf(
       add(weights, place.country, early(start, article.text.length) * (place.kind === 'country' ? 1.5 : 1))
       if (place.kind !== 'country') near.add(place.country)
     }
-  for (const [country, times] of peoples(`${article.title}\n${article.text}`, gazetteer))
-    add(weights, country, 1.5 * times)
+  for (const [country, times] of peoples(article, gazetteer)) add(weights, country, 1.5 * times)
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const passing = best && best[1] < 1 && !countries.includes(best[0]) && !near.has(best[0])
   if (passing) return { place: null, sure: false }

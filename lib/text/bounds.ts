@@ -153,14 +153,25 @@ const phrases = (hedges: Hedges): Phrase[] =>
     .flatMap(([bound, list]) => list.map((text) => ({ words: text.split(' '), bound })))
     .sort((a, b) => b.words.length - a.words.length)
 
-const beforePhrases = { en: phrases(before.en), es: phrases(before.es) }
+/** By their last word, which stands before the number: few hedges need to be tried. */
+function byLast(list: Phrase[]): ReadonlyMap<string, Phrase[]> {
+  const groups = new Map<string, Phrase[]>()
+  for (const phrase of list) {
+    const last = phrase.words.at(-1) ?? ''
+    groups.set(last, [...(groups.get(last) ?? []), phrase])
+  }
+  return groups
+}
+const none: readonly Phrase[] = []
+
+const beforePhrases = { en: byLast(phrases(before.en)), es: byLast(phrases(before.es)) }
 const afterPhrases = { en: phrases(after.en), es: phrases(after.es) }
 
 const standsAt = (tokens: Token[], at: number, words: string[]): boolean =>
   at >= 0 && words.every((word, i) => tokens[at + i]?.norm === word)
 
 function hedgeEnding(tokens: Token[], end: number, language: Language): (Phrase & { from: number }) | null {
-  for (const phrase of beforePhrases[language]) {
+  for (const phrase of beforePhrases[language].get(tokens[end - 1]?.norm ?? '') ?? none) {
     const from = end - phrase.words.length
     if (standsAt(tokens, from, phrase.words)) return { ...phrase, from }
   }
@@ -177,12 +188,12 @@ export function hedgeOf(
     const between = /^(?:between|entre)$/.test(tokens[number.first - 1]?.norm ?? '')
     return { bound: 'about', from: between ? number.first - 1 : number.first, to: number.last }
   }
-  const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   for (const end of [number.first, number.first - 1, number.first - 2]) {
     if (end < number.first && !articles.has(tokens[end]?.norm ?? '')) break
     const hedge = hedgeEnding(tokens, end, language)
     if (hedge) return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
+  const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   if (follows) return { bound: follows.bound, from: number.first, to: number.last + follows.words.length }
   return { bound: 'exact', from: number.first, to: number.last }
 }

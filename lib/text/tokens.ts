@@ -88,6 +88,28 @@ const isCapital = (text: string): boolean => {
   return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(text)
 }
 
+/** What a token is wherever it stands. */
+type Form = Pick<Token, 'text' | 'norm' | 'lower' | 'kind' | 'capital'>
+
+/** One string for all that spell alike, so that comparing two is quick, and none that holds on to its article. */
+const intern = (text: string): string => Object.keys({ [text]: true })[0] ?? text
+
+const forms = new Map<string, Form>()
+/** News uses few words, again and again; no text may fill the memory. */
+const mostForms = 20_000
+
+function formOf(own: string, { kind, marked }: Shape): Form {
+  const known = forms.get(own)
+  if (known) return known
+  if (forms.size >= mostForms) forms.clear()
+  const text = intern(own)
+  const plain = fold(text)
+  const norm = intern(marked ? plain.replace(/\p{M}/gu, '') : plain)
+  const form = { text, norm, lower: intern(text.toLowerCase()), kind, capital: isCapital(text) }
+  forms.set(text, form)
+  return form
+}
+
 /** Words, numbers and punctuation marks of `text`; `offset` is where `text` begins in its article. */
 export function findTokens(text: string, offset = 0): Token[] {
   const folded = fold(text)
@@ -99,19 +121,10 @@ export function findTokens(text: string, offset = 0): Token[] {
       at++
       continue
     }
-    const { end, kind, marked } = readShape(folded, at)
-    const own = text.slice(at, end)
-    const plain = folded.slice(at, end)
-    tokens.push({
-      start: offset + at,
-      end: offset + end,
-      text: own,
-      norm: marked ? plain.replace(/\p{M}/gu, '') : plain,
-      lower: own.toLowerCase(),
-      kind,
-      capital: isCapital(own),
-      spaced,
-    })
+    const shape = readShape(folded, at)
+    const { end } = shape
+    const { text: own, norm, lower, kind, capital } = formOf(text.slice(at, end), shape)
+    tokens.push({ start: offset + at, end: offset + end, text: own, norm, lower, kind, capital, spaced })
     spaced = false
     at = end
   }

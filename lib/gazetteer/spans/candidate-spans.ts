@@ -12,6 +12,7 @@ const stopped = new Set(['st', 'ste', 'ft', 'mt', 'sta', 'sto'])
 
 /** Capitals that stand together: over a space, a hyphen, the stop of "St.", the "'s" of "Queen Anne's County". */
 const joinsRun = (word: Word, next: Word) =>
+  next.gap === ' ' ||
   /^(?:[^\S\n]+|-)$/.test(next.gap) ||
   (/^\.[^\S\n]$/.test(next.gap) && stopped.has(word.norm)) ||
   (/^['’]s?[^\S\n]$/.test(next.gap) && spanNouns.has(next.norm))

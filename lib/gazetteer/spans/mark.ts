@@ -1,6 +1,6 @@
 /** The mark between two words that decides: none, a comma, a parenthesis. */
 export function markOf(gap: string): string {
-  if (/^[^\S\n]+$/.test(gap)) return '_'
+  if (gap === ' ' || /^[^\S\n]+$/.test(gap)) return '_'
   if (gap.includes('\n')) return 'line'
   if (/^['’]s?\s/.test(gap)) return 'poss'
   const [mark] = /[,.;:()"“”'’\-–—/[\]«»?!$]/.exec(gap) ?? []

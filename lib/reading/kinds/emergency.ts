@@ -1,4 +1,5 @@
 import type { EmergencyScope, Right } from '@/lib/model/claim'
+import { keepWith } from '@/lib/text/keep-with'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
@@ -51,9 +52,13 @@ function isModifier(view: SentenceView, at: number, length: number): boolean {
   return !lists.some((list) => list.has(next.norm)) && !view.lexed.dates.has(at + length)
 }
 
-/** Tokens of every mention of an emergency measure. */
-export function emergencyMentions(view: SentenceView): Range[] {
+/** Each of the phrases holds one of these. */
+const telling = 'emergency emergencia exception excepcion sitio siege alarma conmocion'.split(' ')
+
+/** Tokens of every mention of an emergency measure. Worked out once: several rules ask. */
+export const emergencyMentions = keepWith((view: SentenceView): Range[] => {
   const found: Range[] = []
+  if (!telling.some((word) => view.words.has(word))) return found
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const words = phraseAt(phrases, view.lexed.tokens, at)
     if (!words || isModifier(view, at, words.length)) continue
@@ -61,7 +66,7 @@ export function emergencyMentions(view: SentenceView): Range[] {
     at += words.length - 1
   }
   return found
-}
+})
 
 const rightWords: [string[], Right][] = [
   [['assembly', 'reunion', 'gather', 'gathering'], 'assembly'],

@@ -1,3 +1,4 @@
+import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import { type Candidate, type KindRule, quantityOf } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import { firstSaid, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
@@ -105,6 +106,8 @@ const rumours = [
   'lo nego',
 ]
 
+const rumourPhrases = toPhrases(rumours)
+
 function wordsOf(view: SentenceView, text: string): Range | null {
   const words = text.split(' ')
   const at = view.lexed.tokens.findIndex((_, i) => words.every((word, k) => wordAt(view, i + k) === word))
@@ -178,7 +181,9 @@ function denial(view: SentenceView): Candidate[] {
 export const unconfirmedReport: KindRule = {
   kind: 'unconfirmed_report',
   find(view) {
-    const rumour = firstSaid(view, rumours)
+    const { tokens } = view.lexed
+    const told = tokens.some((_, at) => phraseAt(rumourPhrases, tokens, at) !== null)
+    const rumour = told ? firstSaid(view, rumours) : undefined
     const evidence = rumour ? wordsOf(view, rumour) : null
     if (!evidence) return denial(view)
     const figures = rumouredFigure(view)
