@@ -26,7 +26,7 @@ const atFirst = [
 ]
 const turns = /^(?:but|later|pero|luego|despues)$/
 
-const earlier = /^(?:previously|earlier|previamente|anteriormente)$/
+const earlier = new Set(['previously', 'earlier', 'previamente', 'anteriormente'])
 const given =
   /^(?:put|given|give|reported|said|announced|estimated|stated|reportado|informado|dado|dicho|cifrado|anunciado|hablado)$/
 
@@ -34,7 +34,7 @@ const given =
 function givenBefore(view: SentenceView): number {
   return view.lexed.tokens.findIndex(
     ({ norm }, at) =>
-      earlier.test(norm) &&
+      earlier.has(norm) &&
       [-1, 1, 2].some((step) => given.test(wordAt(view, at + step))) &&
       [-2, -1].some((step) => /^(?:had|habia|habian)$/.test(wordAt(view, at + step))),
   )

@@ -19,8 +19,12 @@ const times = [
 
 const first =
   /^(?:first|earlier|initial|previous|preliminary|original|primer|primera|anterior|inicial|previo|previa|preliminar)$/
-const account =
-  /^(?:account|balance|bulletin|count|estimate|figure|information|report|statement|tally|toll|boletin|cifra|comunicado|conteo|dato|estimacion|informacion|informe|parte|recuento|reporte|saldo|version)$/
+const account = new Set(
+  (
+    'account balance bulletin count estimate figure information report statement tally toll boletin cifra comunicado conteo ' +
+    'dato estimacion informacion informe parte recuento reporte saldo version'
+  ).split(' '),
+)
 const formerly =
   /^(?:first|earlier|initially|originally|previously|antes|anteriormente|inicialmente|previamente|primero)$/
 
@@ -44,7 +48,7 @@ function sayingOf(view: SentenceView): Saying {
 /** "the first official count", "un comunicado anterior". */
 const namesAccount = (view: SentenceView): boolean =>
   view.lexed.tokens.some(
-    ({ norm }, at) => account.test(norm) && [-2, -1, 1].some((step) => first.test(wordAt(view, at + step))),
+    ({ norm }, at) => account.has(norm) && [-2, -1, 1].some((step) => first.test(wordAt(view, at + step))),
   )
 
 /**

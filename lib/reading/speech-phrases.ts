@@ -75,6 +75,7 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
 
 /** "The authorities' count of blasts", "by one newspaper's reckoning": whoever counts, says. */
 function fromOwner(view: SentenceView): Found[] {
+  if (!view.words.has("'s") && !view.words.has("'")) return []
   return view.chunks.flatMap((chunk, i): Found[] => {
     const next = view.chunks[i + 1]
     const reckons = next !== undefined && /^(?:reckoning|count|tally)$/.test(wordAt(view, next.first))

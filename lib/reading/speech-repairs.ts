@@ -166,7 +166,7 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   const part = toPart(view, chunk)
   if (part.verb?.lemma === 'close' && next && 'word' in next && next.word === 'to')
     return [{ ...part, kind: 'adverb', verb: null }]
-  if (ordinal.test(part.word) && part.first === part.last && before?.verb?.lemma === 'have')
+  if (before?.verb?.lemma === 'have' && part.first === part.last && ordinal.test(part.word))
     return [{ ...part, kind: 'adverb', noun: null }]
   if (!part.noun && !part.verb) return [part]
   if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]

@@ -39,6 +39,7 @@ function ownNames(gazetteer: Gazetteer) {
 function readNames(gazetteer: Gazetteer): PlaceNames {
   const { own, longest } = ownNames(gazetteer)
   const kept = new Map<string, readonly Bearer[]>()
+  const most = new Map<string, number>()
   return {
     named(key) {
       const known = kept.get(key)
@@ -48,7 +49,14 @@ function readNames(gazetteer: Gazetteer): PlaceNames {
       kept.set(key, found)
       return found
     },
-    longest: (word) => Math.max(longest.get(word) ?? 0, gazetteer.world.longest(word)),
+    longest(word) {
+      const known = most.get(word)
+      if (known !== undefined) return known
+      const found = Math.max(longest.get(word) ?? 0, gazetteer.world.longest(word))
+      if (most.size >= mostKept) most.clear()
+      most.set(word, found)
+      return found
+    },
     isDemonym: (word) => gazetteer.demonyms(word, true).length > 0,
   }
 }

@@ -55,7 +55,7 @@ function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
       at = hedge + 1
       break
     }
-    if (ranks.test(norm) && lexed.counts.has(at + 1)) {
+    if (lexed.counts.has(at + 1) && ranks.test(norm)) {
       at++
       continue
     }

@@ -123,9 +123,10 @@ const tools = [
 const isHurled = (view: SentenceView, verb: VerbGroup): boolean =>
   view.phrases.some((phrase) => isThrown(phrase, verb) && phrase.links.some((l) => l.verb === verb))
 
+const throwing = new Set(['throw', 'hurl', 'toss', 'lob', 'launch', 'lanzar', 'arrojar', 'tirar'])
 /** "three grenades were thrown". */
 export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
-  /^(?:throw|hurl|toss|lob|launch|lanzar|arrojar|tirar)$/.test(verb.lemma) &&
+  throwing.has(verb.lemma) &&
   /^(?:grenades?|bombs?|explosives?|granadas?|bombas?|explosivos?)$/.test(noun.head)
 /** "two car bombs shook the town". */
 export const isShock = ({ noun }: Phrase, verb: VerbGroup) =>

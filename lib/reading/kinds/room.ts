@@ -117,7 +117,7 @@ export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
     isCapacityOf(view, phrase) ||
     roomPartner(view, phrase) !== null)
 
-const more = /^(?:more|mas|extra|over|above|too)$/
+const more = new Set(['more', 'mas', 'extra', 'over', 'above', 'too'])
 const limit =
   /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas|corresponden?|caben|deberia|should|ought)$/
 
@@ -147,7 +147,7 @@ export function isExcess(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || !noun.count) return false
   const after = view.lexed.tokens.slice(noun.count.last + 1, noun.count.last + 8).map(({ norm }) => norm)
   const comparison = upToNumber(view, noun.count.last + 1, after).findIndex(
-    (word, i) => more.test(word) || (word === 'por' && after[i + 1] === 'encima'),
+    (word, i) => more.has(word) || (word === 'por' && after[i + 1] === 'encima'),
   )
   if (comparison >= 0 && comparison <= 3 && compares(after.slice(comparison))) return true
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]

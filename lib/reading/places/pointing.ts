@@ -27,8 +27,8 @@ export type Memory = {
   pair: readonly Place[]
 }
 
-const isPrison = ({ classes, head }: NounPhrase) =>
-  classes.includes('prison') || /^(?:complex|compound|complejo|premises|instalaciones)$/.test(head)
+const premises = new Set(['complex', 'compound', 'complejo', 'premises', 'instalaciones'])
+const isPrison = ({ classes, head }: NounPhrase) => classes.includes('prison') || premises.has(head)
 const largest = /^(?:largest|biggest|mayor|poblada|grande)$/
 const superlative = /^(?:largest|biggest|most|deadliest|worst|mayor|poblada|grande|peligrosa|violenta)$/
 /** "the most dangerous prison", "la carcel mas grande". */
