@@ -1,3 +1,4 @@
+import { onceAWord } from '@/lib/text/once-a-word'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './grammar/chunk'
 import { fresh } from './grammar/noun-phrase'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
@@ -81,13 +82,14 @@ function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Par
   return led && documents.has(word)
 }
 
+const mayBeVerb = onceAWord((word) => figureForms.test(word) || saidThat.test(word) || shows.test(word))
+
 /** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
 function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined): Part[] {
   const { noun, first, last } = part
   const word = wordAt(view, last)
   if (!noun || noun.count || next?.kind === 'preposition') return [part]
-  const verbal = figureForms.test(word) || saidThat.test(word) || shows.test(word)
-  if (!verbal) return [part]
+  if (!mayBeVerb(word)) return [part]
   const bare = /^(?:a|an|the|this|that|its|their|el|la|los|las|un|una|su)$/.test(wordAt(view, last - 1))
   if (first < last && !bare) return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
   return [part]

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { onceAWord } from '@/lib/text/once-a-word'
 import type { SentenceView } from './grammar/sentence-view'
 import { type SubjectWords, subjectWords } from './lexicon/subject-words'
 
@@ -21,18 +22,9 @@ function signsOf(norm: string, words: SubjectWords): Sign[] {
   return signs
 }
 
-const remembered: Record<Language, Map<string, readonly Sign[]>> = { en: new Map(), es: new Map() }
-/** A text uses few words, again and again; no text may fill the memory. */
-const mostRemembered = 20_000
-
-function knownSigns(norm: string, language: Language): readonly Sign[] {
-  const words = remembered[language]
-  const before = words.get(norm)
-  if (before) return before
-  if (words.size >= mostRemembered) words.clear()
-  const signs = signsOf(norm, subjectWords[language])
-  words.set(norm, signs)
-  return signs
+const knownSigns: Record<Language, (norm: string) => readonly Sign[]> = {
+  en: onceAWord((norm) => signsOf(norm, subjectWords.en)),
+  es: onceAWord((norm) => signsOf(norm, subjectWords.es)),
 }
 
 /** How many different words of a review make one. */
@@ -51,7 +43,7 @@ export function tellsOfCrisis(views: readonly SentenceView[], language: Language
   }
   for (const { lexed } of views)
     for (const { norm, kind } of lexed.tokens)
-      if (kind === 'word') for (const { name, stem } of knownSigns(norm, language)) found[name].add(stem)
+      if (kind === 'word') for (const { name, stem } of knownSigns[language](norm)) found[name].add(stem)
   if (found.invented.size >= review) return false
   return found.calm.size < few || found.grave.size * 2 + found.hard.size >= found.calm.size
 }

@@ -1,5 +1,6 @@
 import type { GazetteerPlace } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
+import { onceAWord } from '@/lib/text/once-a-word'
 import { wordsOfName } from '../fold-name'
 import type { Gazetteer } from '../gazetteer'
 import type { WorldPlace } from '../world-index'
@@ -39,7 +40,6 @@ function ownNames(gazetteer: Gazetteer) {
 function readNames(gazetteer: Gazetteer): PlaceNames {
   const { own, longest } = ownNames(gazetteer)
   const kept = new Map<string, readonly Bearer[]>()
-  const most = new Map<string, number>()
   return {
     named(key) {
       const known = kept.get(key)
@@ -49,14 +49,7 @@ function readNames(gazetteer: Gazetteer): PlaceNames {
       kept.set(key, found)
       return found
     },
-    longest(word) {
-      const known = most.get(word)
-      if (known !== undefined) return known
-      const found = Math.max(longest.get(word) ?? 0, gazetteer.world.longest(word))
-      if (most.size >= mostKept) most.clear()
-      most.set(word, found)
-      return found
-    },
+    longest: onceAWord((word) => Math.max(longest.get(word) ?? 0, gazetteer.world.longest(word))),
     isDemonym: (word) => gazetteer.demonyms(word, true).length > 0,
   }
 }

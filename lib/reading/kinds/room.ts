@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/text/keep-with'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { wordAt } from '../grammar/sentence-view'
@@ -142,7 +143,12 @@ function upToNumber(view: SentenceView, from: number, words: string[]): string[]
 }
 
 /** "3,000 more than its capacity", "3.000 más de su capacidad", "exceeds its capacity by 3,000". */
-export function isExcess(view: SentenceView, phrase: Phrase): boolean {
+export const isExcess = (view: SentenceView, phrase: Phrase): boolean => keptExcess(phrase, view)
+
+/** Worked out once: every kind that counts inmates asks. */
+const keptExcess = keepWith((phrase: Phrase, view: SentenceView) => exceeds(view, phrase))
+
+function exceeds(view: SentenceView, phrase: Phrase): boolean {
   const { noun, governor } = phrase
   if (!mayBeHoused(phrase) || !noun.count) return false
   const after = view.lexed.tokens.slice(noun.count.last + 1, noun.count.last + 8).map(({ norm }) => norm)
@@ -186,15 +192,17 @@ const isVictim = ({ noun, links }: Phrase): boolean =>
 const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
 const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])
 
-const inPrison = (view: SentenceView): boolean =>
-  view.phrases.some((phrase) => phrase.noun.count && isForRoom(view, phrase)) ||
-  view.phrases.some(
-    ({ noun }) =>
-      noun.classes.includes('prison') ||
-      noun.classes.includes('room') ||
-      noun.place?.place?.kind === 'prison' ||
-      /^(?:cells?|celdas?)$/.test(noun.head),
-  )
+const inPrison = keepWith(
+  (view: SentenceView): boolean =>
+    view.phrases.some((phrase) => phrase.noun.count && isForRoom(view, phrase)) ||
+    view.phrases.some(
+      ({ noun }) =>
+        noun.classes.includes('prison') ||
+        noun.classes.includes('room') ||
+        noun.place?.place?.kind === 'prison' ||
+        /^(?:cells?|celdas?)$/.test(noun.head),
+    ),
+)
 
 /** Inmates, or people in a sentence about a prison: "180 prisoners", "2,400 men ... in a block meant for 400". */
 const mayBeInmates = (view: SentenceView, { classes, bare }: Phrase): boolean =>

@@ -159,9 +159,11 @@ const mostTold = (told: Memory['told']): Place | null =>
 
 /** "en ese lugar", "from the same place". */
 const byPlace: Rule = (view, noun, { focus, near, told }) => {
+  const [anywhere, somewhere] = [anyPlace.test(noun.head), sameSite.test(noun.head)]
+  if (!anywhere && !somewhere) return null
   const same = normsOf(view, noun).some((word) => /^(?:same|mism[oa])$/.test(word))
-  if (same && sameSite.test(noun.head)) return mostTold(told) ?? near ?? focus
-  return anyPlace.test(noun.head) && (same || noun.determiner === 'demonstrative') ? (focus ?? near) : null
+  if (same && somewhere) return mostTold(told) ?? near ?? focus
+  return anywhere && (same || noun.determiner === 'demonstrative') ? (focus ?? near) : null
 }
 
 const rules = [bySize, byOrder, byPair, byPrison, byArea, byPlace]
