@@ -17,6 +17,7 @@ import { loadBackdrop } from '@/lib/server/load-backdrop'
 import {
   loadSelection,
   type Selection,
+  selectFacets,
   selectLedger,
   selectPlaces,
   selectZones,
@@ -38,10 +39,10 @@ export async function pageLanguage(params: URLSearchParams): Promise<Language> {
   return pickLanguage(params.get('lang'), (await headers()).get('accept-language'))
 }
 
-const withoutEmpty = (params: URLSearchParams) =>
+export const withoutEmpty = (params: URLSearchParams) =>
   new URLSearchParams([...params].filter(([, value]) => value !== ''))
 
-const nothingFiltered = (query: Query): Query => ({
+export const nothingFiltered = (query: Query): Query => ({
   place: [],
   kind: [],
   source: [],
@@ -114,6 +115,7 @@ function toAnswers({ shown, whole, allDays }: Selections, base: BaseMap, params:
       features: selectZones(shown).map((zone) => withoutOutlines(zone, base)),
       next: null,
     }),
+    facets: answer('facets', query, selectFacets(shown)),
     articles: answer('articles', toDataQuery(params, ['asOf']), {
       items: manyArticles ? [] : whole.known.articles,
       next: null,

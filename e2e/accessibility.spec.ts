@@ -34,6 +34,22 @@ test('axe finds nothing wrong with an open detail', async ({ page }) => {
   expect(violations.map((v) => v.id)).toEqual([])
 })
 
+for (const path of ['/', '/?lang=es&theme=dark'])
+  for (const width of widths)
+    test(`axe finds nothing wrong with the open list of prisons on ${path} at ${width} px`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await openMap(page, path)
+      if (width < 760) await page.getByRole('button', { name: /^Filt/ }).click()
+      await page.getByRole('combobox', { name: /^(Prison|Cárcel)/ }).fill('peniten')
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
+        [],
+      )
+    })
+
 test('every filter and every mark is reached by the Tab key and has a name', async ({ page }) => {
   await openMap(page)
   const wanted = await page.locator('#map a[data-incident], #map a[data-place]').count()

@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test'
 /** What strangers send to the data routes of a running server. */
 
 const lists = ['incidents', 'zones', 'places', 'claims', 'articles']
-const routes = [...lists, 'hostages', 'health', 'openapi.json', 'geocode?q=turi'].map(
+const routes = [...lists, 'hostages', 'facets', 'health', 'openapi.json', 'geocode?q=turi'].map(
   (name) => `/api/${name}`,
 )
 

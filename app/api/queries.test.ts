@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as article from '@/app/api/articles/[id]/route'
 import * as articles from '@/app/api/articles/route'
 import * as claims from '@/app/api/claims/route'
+import * as facets from '@/app/api/facets/route'
 import * as geocode from '@/app/api/geocode/route'
 import * as health from '@/app/api/health/route'
 import * as hostages from '@/app/api/hostages/route'
@@ -23,6 +24,7 @@ const dataRoutes: [string, Route, string][] = [
   ['zones', zones, ''],
   ['places', places, ''],
   ['hostages', hostages, ''],
+  ['facets', facets, ''],
   ['claims', claims, ''],
   ['articles', articles, ''],
   ['articles/first', article, ''],
@@ -31,7 +33,7 @@ const dataRoutes: [string, Route, string][] = [
   ['openapi.json', openapi, ''],
 ]
 const lists = dataRoutes.filter(
-  ([name]) => !['hostages', 'articles/first', 'health', 'geocode', 'openapi.json'].includes(name),
+  ([name]) => !['hostages', 'facets', 'articles/first', 'health', 'geocode', 'openapi.json'].includes(name),
 )
 
 describe.each(dataRoutes)('/api/%s', (_, route, needed) => {

@@ -3,6 +3,7 @@ import * as fallback from '@/app/api/[[...path]]/route'
 import * as article from '@/app/api/articles/[id]/route'
 import * as articles from '@/app/api/articles/route'
 import * as claims from '@/app/api/claims/route'
+import * as facets from '@/app/api/facets/route'
 import * as geocode from '@/app/api/geocode/route'
 import * as health from '@/app/api/health/route'
 import * as hostages from '@/app/api/hostages/route'
@@ -11,6 +12,7 @@ import * as openapi from '@/app/api/openapi.json/route'
 import * as places from '@/app/api/places/route'
 import * as zones from '@/app/api/zones/route'
 import { exactly } from '@/lib/incidents/testing/made-up'
+import { facetsSchema } from '@/lib/model/facets'
 import { isProblem } from '@/lib/model/problem'
 import { parseQuery } from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
@@ -18,6 +20,7 @@ import { currentDataset } from '@/lib/server/dataset'
 import {
   loadSelection,
   selectArticles,
+  selectFacets,
   selectLedger,
   selectPlaces,
   selectZones,
@@ -39,6 +42,7 @@ describe('what the routes give', () => {
     ['zones', zones, '', responses.zonesResponseSchema],
     ['places', places, '', responses.placesResponseSchema],
     ['hostages', hostages, '', responses.hostagesResponseSchema],
+    ['facets', facets, '', facetsSchema],
     ['claims', claims, '', responses.claimsResponseSchema],
     ['articles', articles, '', responses.articlesResponseSchema],
     ['articles/first', article, '', responses.articleResponseSchema],
@@ -121,6 +125,7 @@ describe('what the routes give', () => {
     expect(selectPlaces(shown)).toEqual((await read(places, '?place=hill-1')).features)
     expect(selectArticles(shown)).toEqual((await read(articles, '?place=hill-1')).items)
     expect(selectLedger(shown)).toEqual(await read(hostages, '?place=hill-1'))
+    expect(selectFacets(shown)).toEqual(await read(facets, '?place=hill-1'))
   })
 })
 
@@ -185,6 +190,7 @@ describe('routes and methods', () => {
         'articles/{id}',
         'claims',
         'export/{format}',
+        'facets',
         'geocode',
         'health',
         'hostages',

@@ -1,9 +1,11 @@
 import type { Words } from '@/components/words/en'
-import { capitalize, sayFigure } from '@/components/words/say'
+import { capitalize } from '@/components/words/say'
 import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { ArticleText, markId } from './article-text'
+import { ClaimNote } from './claim-note'
 import { OutsideLink } from './outside-link'
+import { StandingKey } from './standing-key'
 
 type ArticlePageProps = {
   words: Words
@@ -12,17 +14,15 @@ type ArticlePageProps = {
   home: string
 }
 
+/** Element ids of the lines below the text: a mark leads to its line, and the line back to the mark. */
+const lineId = (claim: string) => `line=${claim}`
+
 function ClaimLine({ words, claim }: { words: Words; claim: ClaimItem }) {
-  const { place, attribution, status } = claim
-  const more = [
-    place?.name,
-    attribution && words.detail.saidBy(attribution),
-    status !== 'reported' && words.statuses[status],
-  ]
   return (
-    <li data-kind={claim.historic ? 'historic' : claim.kind}>
-      <a href={`#${markId(claim.id)}`}>{capitalize(sayFigure(words, claim))}</a>
-      <small>{more.filter(Boolean).join(' · ')}</small>
+    <li id={lineId(claim.id)} data-kind={claim.historic ? 'historic' : claim.kind} className={styles.line}>
+      <ClaimNote words={words} claim={claim} where={claim.place?.name ?? null}>
+        <a href={`#${markId(claim.id)}`}>{words.article.toMark}</a>
+      </ClaimNote>
     </li>
   )
 }
@@ -49,8 +49,8 @@ export function ArticlePage({ words, article: { article, claims }, home }: Artic
           {article.note}
         </p>
       ) : null}
-      <p className={styles.note}>{words.article.marks}</p>
-      <ArticleText article={{ article, claims }} claim={null} />
+      <StandingKey words={words} claims={claims} />
+      <ArticleText article={{ article, claims }} claim={null} hrefOf={(claim) => `#${lineId(claim)}`} />
       <h2>{capitalize(words.article.claims(claims.length))}</h2>
       <ol className={styles.claims}>
         {claims.map((claim) => (

@@ -1,56 +1,109 @@
-import type { ArticleResponse } from '@/lib/model/responses'
+import type { ReactNode } from 'react'
+import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
+import { standingId, standingOf } from './claim-standing'
 import { type Segment, toParagraphs, toSegments } from './segments'
 
 type ArticleTextProps = {
   article: Pick<ArticleResponse, 'article' | 'claims'>
-  /** The claim that the article was opened at. */
+  /** The claim that is looked at, and what to say of it below its paragraph. */
   claim: string | null
+  note?: ReactNode
+  /** Claims that something outside of the text points at. */
+  lit?: ReadonlySet<string>
+  /** Where a mark leads. */
+  hrefOf: (claim: string) => string
+  onChoose?: (claim: string) => void
+  /** A pointer or the focus is on a mark, or has left it. */
+  onPoint?: (claim: string | null) => void
 }
 
 /** Element ids of marks: the first stretch of a claim's evidence bears its id. */
 export const markId = (claim: string) => `claim=${claim}`
 
+const nobody: ReadonlySet<string> = new Set()
+
+type MarkProps = Omit<ArticleTextProps, 'article' | 'note'> & {
+  segment: Segment
+  first: ClaimItem
+  begins: string[]
+}
+
+/** A stretch of evidence. Where a claim begins it is a link; a claim's further stretches are marked alone. */
+function Mark({ segment, first, begins, claim, lit = nobody, hrefOf, onChoose, onPoint }: MarkProps) {
+  const [lead, ...others] = begins
+  const standing = standingOf(first)
+  return (
+    <mark
+      id={lead && markId(lead)}
+      data-kind={first.historic ? 'historic' : first.kind}
+      data-standing={standing}
+      data-current={segment.claims.includes(claim ?? '') || undefined}
+      data-lit={segment.claims.some((id) => lit.has(id)) || undefined}
+    >
+      {others.map((id) => (
+        <span key={id} id={markId(id)} />
+      ))}
+      {lead ? (
+        <a
+          className={styles.evidence}
+          href={hrefOf(lead)}
+          aria-describedby={standing === 'reported' ? undefined : standingId(standing)}
+          aria-expanded={onChoose ? begins.includes(claim ?? '') : undefined}
+          onClick={
+            onChoose &&
+            ((event) => {
+              event.preventDefault()
+              onChoose(lead)
+            })
+          }
+          onPointerEnter={onPoint && (() => onPoint(lead))}
+          onPointerLeave={onPoint && (() => onPoint(null))}
+          onFocus={onPoint && (() => onPoint(lead))}
+          onBlur={onPoint && (() => onPoint(null))}
+        >
+          {segment.text}
+        </a>
+      ) : (
+        segment.text
+      )}
+    </mark>
+  )
+}
+
 /** A whole article with every claim marked in place. Its text is only ever text. */
-export function ArticleText({ article: { article, claims }, claim }: ArticleTextProps) {
+export function ArticleText({ article: { article, claims }, note, ...rest }: ArticleTextProps) {
   const { text, language } = article
   const marks = claims.map(({ id, evidence }) => ({ ...evidence, id }))
-  const kinds = new Map(claims.map(({ id, kind, historic }) => [id, historic ? 'historic' : kind]))
-  const starts = new Map(claims.map(({ id, evidence }) => [id, evidence.start]))
-  const focus = claims.find(({ id }) => id === claim)?.sentence ?? null
+  const byId = new Map(claims.map((one) => [one.id, one]))
+  const chosen = byId.get(rest.claim ?? '')
   const toMark = (segment: Segment) => {
-    const [first] = segment.claims
-    if (first === undefined) return <span key={segment.start}>{segment.text}</span>
-    const [begins, ...beginToo] = segment.claims.filter((id) => starts.get(id) === segment.start)
-    return (
-      <mark
-        key={segment.start}
-        id={begins && markId(begins)}
-        data-kind={kinds.get(first)}
-        data-current={segment.claims.includes(claim ?? '') || undefined}
-      >
-        {beginToo.map((id) => (
-          <span key={id} id={markId(id)} />
-        ))}
-        {segment.text}
-      </mark>
-    )
+    const first = byId.get(segment.claims[0] ?? '')
+    if (!first) return <span key={segment.start}>{segment.text}</span>
+    const begins = segment.claims.filter((id) => byId.get(id)?.evidence.start === segment.start)
+    return <Mark key={segment.start} {...rest} segment={segment} first={first} begins={begins} />
   }
   return (
     <div className={styles.text} lang={language}>
-      {toParagraphs(text).map((paragraph) => (
-        <p key={paragraph.start}>
-          {toSegments(text, paragraph, marks, focus).map((segment) =>
-            segment.inFocus ? (
-              <span key={segment.start} className={styles.focus}>
-                {toMark(segment)}
-              </span>
-            ) : (
-              toMark(segment)
-            ),
-          )}
-        </p>
-      ))}
+      {toParagraphs(text).map((paragraph) => {
+        const { start, end } = chosen?.evidence ?? { start: -1, end: -1 }
+        return (
+          <div key={paragraph.start} className={styles.paragraph}>
+            <p>
+              {toSegments(text, paragraph, marks, chosen?.sentence ?? null).map((segment) =>
+                segment.inFocus ? (
+                  <span key={segment.start} className={styles.focus}>
+                    {toMark(segment)}
+                  </span>
+                ) : (
+                  toMark(segment)
+                ),
+              )}
+            </p>
+            {start >= paragraph.start && end <= paragraph.end ? note : null}
+          </div>
+        )
+      })}
     </div>
   )
 }

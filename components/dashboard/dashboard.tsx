@@ -33,7 +33,7 @@ import { ManyList } from './many-list'
 import { Masthead } from './masthead'
 import { useNews } from './news'
 import { PlacesProvider } from './places-context'
-import { choosesMore, toDataQuery, withFilter, withoutView, withParam } from './search-params'
+import { choosesMore, toDataQuery, toTableAddress, withFilter, withoutView, withParam } from './search-params'
 import { toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
@@ -116,7 +116,15 @@ function DashboardPage({ first }: { first: FirstView }) {
           search={search}
           onOpen={open}
         />
-        <Filters search={search} articles={view.articles} publishers={view.publishers} />
+        <Filters
+          search={search}
+          articles={view.articles}
+          publishers={view.publishers}
+          facets={first.facets}
+          action="/"
+        >
+          <a href={toTableAddress(search.params)}>{words.filters.table}</a>
+        </Filters>
         <LiveNotice view={view} news={news} />
         <div className={styles.map}>
           <MapFrame
@@ -172,7 +180,9 @@ function DashboardPage({ first }: { first: FirstView }) {
               onShowBackground={setShowsBackground}
               onOpen={({ id }) => open('incident', id)}
               onNear={near}
-              empty={<EmptyResult search={search} articles={view.articles} />}
+              empty={
+                <EmptyResult search={search} articles={view.articles} isOld={view.parts.incidents.isOld} />
+              }
               part={view.parts.incidents}
             />
           )}
@@ -200,7 +210,15 @@ function DashboardPage({ first }: { first: FirstView }) {
         <TakeAlong search={search} />
       </Credits>
       {article ? (
-        <ArticleDialog key={article.id} id={article.id} claim={article.claim} onClose={stopReading} />
+        <ArticleDialog
+          key={article.id}
+          id={article.id}
+          claim={article.claim}
+          incidents={view.incidents}
+          zones={view.zones}
+          onOpen={open}
+          onClose={stopReading}
+        />
       ) : null}
     </div>
   )

@@ -6,34 +6,49 @@ import type { ArticleItem } from '@/lib/model/responses'
 import { describeFilter } from './describe-filter'
 import styles from './list.module.css'
 import { usePlaces } from './places-context'
-import { activeFilters, withoutFilter } from './search-params'
+import { activeFilters, type FilterKey, withFilter, withoutFilters } from './search-params'
 import { SelectLink } from './select-link'
 
-type EmptyResultProps = { search: Search; articles: readonly ArticleItem[] }
+type EmptyResultProps = {
+  search: Search
+  articles: readonly ArticleItem[]
+  /** The answer to these filters is still on its way: nothing can be said of them yet. */
+  isOld: boolean
+}
 
 /** Nothing to show: says for what, which filter is the cause, and how to go on. */
-export function EmptyResult({ search, articles }: EmptyResultProps) {
+export function EmptyResult({ search, articles, isOld }: EmptyResultProps) {
   const words = useWords()
+  const { filters, formats } = words
   const places = usePlaces()
   const active = activeFilters(search.params)
-  const emptying = useEmptyingFilters(search.params, true)
-  const nameOf = (filter: (typeof active)[number]) => describeFilter(words, places, articles, filter)
+  const keys = [...new Set(active.map(({ key }) => key))]
+  const found = useEmptyingFilters(search.params, !isOld && keys.length > 1)
+  const causes = keys.length === 1 ? keys : (found ?? [])
+  const nameOf = (key: FilterKey) =>
+    formats.either(
+      active.filter((one) => one.key === key).map((one) => describeFilter(words, places, articles, one)),
+    )
+  const linkTo = (params: URLSearchParams, text: string) => (
+    <p key={text}>
+      <SelectLink href={search.hrefOf(params)} onSelect={() => search.push(params)}>
+        {text}
+      </SelectLink>
+    </p>
+  )
+  const because = () => {
+    if (keys.length < 2 || !found) return null
+    const names = causes.map(nameOf)
+    if (names.length === 0) return filters.emptiedByMany
+    return names.length === 1 ? filters.emptiedBy(names[0] ?? '') : filters.emptiedTogether(names)
+  }
+  if (isOld) return <p className={styles.empty}>{filters.waiting}</p>
   return (
     <div className={styles.empty}>
-      <p>{words.list.empty(active.map(nameOf))}</p>
-      {active.length > 1
-        ? emptying.map((filter) => <p key={filter.key}>{words.list.emptiedBy(nameOf(filter))}</p>)
-        : null}
-      {(active.length === 1 ? active : emptying).map((filter) => {
-        const without = withoutFilter(search.params, filter)
-        return (
-          <p key={`${filter.key} ${filter.value}`}>
-            <SelectLink href={search.hrefOf(without)} onSelect={() => search.push(without)}>
-              {words.list.without(nameOf(filter))}
-            </SelectLink>
-          </p>
-        )
-      })}
+      <p>{keys.length > 0 ? filters.nothingLeft(keys.map(nameOf)) : filters.nothingTold}</p>
+      <p>{because()}</p>
+      {causes.map((key) => linkTo(withFilter(search.params, key, []), filters.without(nameOf(key))))}
+      {keys.length > 1 ? linkTo(withoutFilters(search.params), filters.clear) : null}
     </div>
   )
 }

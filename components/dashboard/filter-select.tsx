@@ -10,6 +10,8 @@ type FilterSelectProps = {
   /** As many as the address holds; a choice replaces them all. */
   values: readonly string[]
   options: readonly Option[]
+  /** By value, how many incidents a choice would leave; none where it is not listed. */
+  counts: Record<string, number>
   /** "All", which in some languages agrees with the label. */
   all: string
   onChange: (value: string) => void
@@ -18,7 +20,7 @@ type FilterSelectProps = {
 const several = '__several__'
 
 /** One filter: a label and a native select, which every device and every assistive technology knows. */
-export function FilterSelect({ label, name, values, options, all, onChange }: FilterSelectProps) {
+export function FilterSelect({ label, name, values, options, counts, all, onChange }: FilterSelectProps) {
   const { filters } = useWords()
   const id = useId()
   const known = options.some(({ value }) => value === values[0])
@@ -36,7 +38,7 @@ export function FilterSelect({ label, name, values, options, all, onChange }: Fi
         {values.length === 1 && !known ? <option value={value}>{value}</option> : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {option.label}
+            {filters.choice(option.label, counts[option.value] ?? 0)}
           </option>
         ))}
       </select>

@@ -1,15 +1,32 @@
 'use client'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
+import { useFacets } from '@/components/hooks/use-facets'
 import type { Search } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
+import type { Facets } from '@/lib/model/facets'
 import type { ArticleItem } from '@/lib/model/responses'
 import { Chips } from './chips'
+import { CopyLink } from './copy-link'
+import { FilterDates } from './filter-dates'
 import { FilterSelect, type Option } from './filter-select'
+import { FilterWords } from './filter-words'
 import styles from './filters.module.css'
+import type { PrisonChoice } from './find-prisons'
+import type { First } from './first-view'
 import { usePlaces } from './places-context'
+import { PrisonFilter } from './prison-filter'
 import { activeFilters, type FilterKey, withFilter } from './search-params'
 
-type FiltersProps = { search: Search; articles: readonly ArticleItem[]; publishers: readonly string[] }
+type FiltersProps = {
+  search: Search
+  articles: readonly ArticleItem[]
+  publishers: readonly string[]
+  facets: First<Facets>
+  /** The page that a plain form leads to. */
+  action: '/' | '/table'
+  /** Where else the same is shown, for after the filters. */
+  children: ReactNode
+}
 
 const toOptions = (labels: Record<string, string>): Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
@@ -25,26 +42,54 @@ function useChosenPlaces(params: URLSearchParams) {
   return { prisons, others, provinces: provinces.length > 0 ? provinces : [...new Set(around)] }
 }
 
-/** Province, prison, kind, source and status: a plain form without script, live with it. */
-export function Filters({ search, articles, publishers }: FiltersProps) {
+/** Every prison, those of the chosen provinces first, with all the names that each goes by. */
+function usePrisons(provinces: readonly string[]): PrisonChoice[] {
+  const { prisons, find, nameOf } = usePlaces()
+  const isNear = ({ properties }: (typeof prisons)[number]) => provinces.includes(properties.province ?? '')
+  return [...prisons]
+    .sort((a, b) => Number(isNear(b)) - Number(isNear(a)))
+    .map(({ id, properties }) => {
+      const { province, aliases, names = {}, officialName } = properties
+      const around = province ? find(province) : undefined
+      return {
+        id,
+        name: nameOf(properties),
+        province: around ? nameOf(around.properties) : '',
+        names: [properties.name, ...Object.values(names), ...aliases, officialName ?? []].flat(),
+      }
+    })
+}
+
+/** What the form has fields for. Places that no field holds (a canton, a town) stay chosen. */
+const fields = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'view', 'page']
+
+/** Province, prison, kind, source, status, days and words: a plain form without script, live with it. */
+export function Filters({ search, articles, publishers, facets, action, children }: FiltersProps) {
   const words = useWords()
   const { filters } = words
   const places = usePlaces()
   const formId = useId()
   const [isOpen, setOpen] = useState(false)
   const { params } = search
+  const counts = useFacets(params, facets)
   const chosen = useChosenPlaces(params)
+  const prisons = usePrisons(chosen.provinces)
   const set = (key: FilterKey) => (value: string) =>
     search.push(withFilter(params, key, value === '' ? [] : [value]))
   const active = activeFilters(params)
-  // Places that neither list holds (a canton, a town) stay chosen.
   const kept = [...params].filter(
-    ([key, value]) =>
-      !['place', 'kind', 'source', 'status', 'view', 'q'].includes(key) ||
-      (key === 'place' && chosen.others.includes(value)),
+    ([key, value]) => !fields.includes(key) || (key === 'place' && chosen.others.includes(value)),
   )
-  const prisons = places.prisons.filter(
-    ({ properties }) => chosen.provinces.length === 0 || chosen.provinces.includes(properties.province ?? ''),
+  const select = (key: 'kind' | 'source' | 'status', options: Option[]) => (
+    <FilterSelect
+      label={filters[key]}
+      all={filters.all[key]}
+      name={key}
+      values={params.getAll(key).filter((value) => value !== '')}
+      options={options}
+      counts={counts[key]}
+      onChange={set(key)}
+    />
   )
   return (
     <section className={styles.filters} aria-label={filters.region}>
@@ -58,51 +103,34 @@ export function Filters({ search, articles, publishers }: FiltersProps) {
         {filters.region}
         {active.length > 0 ? ` (${active.length})` : ''}
       </button>
-      <form id={formId} method="get" action="/" className={styles.form} data-open={isOpen || undefined}>
+      <form id={formId} method="get" action={action} className={styles.form} data-open={isOpen || undefined}>
         <FilterSelect
           label={filters.province}
           all={filters.all.province}
           name="place"
           values={chosen.provinces}
           options={places.provinces.map((p) => ({ value: p.id, label: places.nameOf(p.properties) }))}
+          counts={counts.place}
           onChange={set('place')}
         />
-        <FilterSelect
-          label={filters.prison}
-          all={filters.all.prison}
-          name="place"
+        <PrisonFilter
           values={chosen.prisons}
-          options={prisons.map((p) => ({ value: p.id, label: places.nameOf(p.properties) }))}
+          prisons={prisons}
+          counts={counts.place}
           onChange={(value) =>
             search.push(withFilter(params, 'place', value === '' ? chosen.provinces : [value]))
           }
         />
-        <FilterSelect
-          label={filters.kind}
-          all={filters.all.kind}
-          name="kind"
-          values={params.getAll('kind')}
-          options={toOptions(words.kinds)}
-          onChange={set('kind')}
-        />
-        <FilterSelect
-          label={filters.source}
-          all={filters.all.source}
-          name="source"
-          values={params.getAll('source')}
-          options={publishers.map((value) => ({ value, label: value }))}
-          onChange={set('source')}
-        />
-        <FilterSelect
-          label={filters.status}
-          all={filters.all.status}
-          name="status"
-          values={params.getAll('status')}
-          options={toOptions(words.statuses)}
-          onChange={set('status')}
-        />
-        {/* Says to the server that a plain form was sent, and keeps what the form has no field for. */}
-        <input type="hidden" name="q" value={params.get('q') ?? ''} />
+        {select('kind', toOptions(words.kinds))}
+        {select(
+          'source',
+          publishers.map((value) => ({ value, label: value })),
+        )}
+        {select('status', toOptions(words.statuses))}
+        <FilterDates params={params} onChange={(end, day) => set(end)(day)} />
+        <FilterWords value={params.get('q') ?? ''} onChange={set('q')} />
+        {/* Says to the server that a plain form was sent; and what the form has no field for is kept. */}
+        <input type="hidden" name="view" value="" />
         {kept.map(([key, value]) => (
           <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
         ))}
@@ -110,6 +138,10 @@ export function Filters({ search, articles, publishers }: FiltersProps) {
           {filters.apply}
         </button>
       </form>
+      <p className={styles.tools}>
+        <CopyLink />
+        {children}
+      </p>
       <Chips active={active} search={search} articles={articles} />
     </section>
   )

@@ -2,6 +2,7 @@ import type { BaseMap } from '@/components/map/base-map'
 import type { FirstClusters } from '@/components/map/cluster-level'
 import type { Tiles } from '@/components/map/tile-background'
 import type { Moment } from '@/lib/incidents/known-moments'
+import type { Facets } from '@/lib/model/facets'
 import type { Ledger } from '@/lib/model/ledger'
 import type { Overview } from '@/lib/model/overview'
 import type { ArticlesResponse, PlaceFeature, ZonesResponse } from '@/lib/model/responses'
@@ -33,6 +34,7 @@ export type FirstView = {
   /** Whatever is filtered, so that one can choose among them; none where they are many. */
   articles: First<ArticlesResponse>
   ledger: First<Ledger>
+  facets: First<Facets>
   /** Where the query names dates: what it would select without them. */
   allDays: First<Overview> | null
   /** Whatever is filtered, and whatever moment is looked at; none where the overview has them. */

@@ -61,6 +61,12 @@ export function withoutView(params: URLSearchParams): URLSearchParams {
   return next
 }
 
+/** The same query as a table. */
+export function toTableAddress(params: URLSearchParams): string {
+  const query = withoutView(params).toString()
+  return query ? `/table?${query}` : '/table'
+}
+
 export function withParam(
   params: URLSearchParams,
   key: 'lang' | 'theme' | 'view',

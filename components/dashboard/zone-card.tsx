@@ -1,31 +1,16 @@
 'use client'
 import { Sentence } from '@/components/article/sentence'
 import { toHash } from '@/components/hooks/use-selection'
-import type { Words } from '@/components/words/en'
 import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
 import type { Read } from './dashboard-state'
 import { zoneState } from './headline-figures'
-import { type Places, usePlaces } from './places-context'
+import { nameZoneAreas } from './name-zone-areas'
+import { usePlaces } from './places-context'
 import { SelectLink } from './select-link'
 import { SourceText } from './source-text'
 import styles from './zones.module.css'
-
-/** "Every prison of the country (35 prisons)", or the names of its areas. */
-export function nameZoneAreas(words: Words, places: Places, { properties }: ZoneFeature): string {
-  const { areas, prisons, scope } = properties
-  const names = areas.map(
-    (area) => places.nameOf(area) + (area.approximate ? ` (${words.zones.approximate})` : ''),
-  )
-  const every =
-    prisons.length > 0 ? `${words.zones.scopes.prison_system} (${words.zones.prisons(prisons.length)})` : null
-  const parts = [
-    every,
-    scope === 'country' ? words.zones.scopes.country : names.length > 0 ? words.formats.list(names) : null,
-  ]
-  return parts.filter(Boolean).join('; ') || words.zones.scopes[scope]
-}
 
 type ZoneCardProps = { zone: ZoneFeature; day: string; onRead: Read; sentences?: boolean }
 

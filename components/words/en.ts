@@ -2,6 +2,7 @@ import type { ClaimKind, Right, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
 import type { ZoneScope } from '@/lib/model/zone'
 import { exportWords } from './en-exports'
+import { filters } from './en-filters'
 import { many } from './en-many'
 import { formats, phrase, plural, range, unitOf } from './en-phrases'
 import { hostages, time } from './en-time'
@@ -96,24 +97,7 @@ export const en = {
       other_count: 'other figures',
     } satisfies Partial<Record<ClaimKind, string>> as Partial<Record<ClaimKind, string>>,
   },
-  filters: {
-    region: 'Filters',
-    province: 'Province',
-    prison: 'Prison',
-    kind: 'Kind',
-    source: 'Source',
-    status: 'Status',
-    all: { province: 'All', prison: 'All', kind: 'All', source: 'All', status: 'All' },
-    several: (count: number) => `${number(count)} chosen`,
-    apply: 'Apply',
-    clear: 'Clear all',
-    remove: (what: string) => `Remove the filter ${what}`,
-    active: 'Active filters',
-    from: 'from',
-    to: 'until',
-    asOf: 'as known on',
-    bbox: 'map section',
-  },
+  filters,
   map: {
     region: 'Map',
     loading: 'The map is being drawn.',
@@ -139,12 +123,6 @@ export const en = {
     showBackground: 'Show background on the map',
     count: (count: number) => plural(count, 'incident', 'incidents'),
     inView: (count: number, all: number) => `${number(count)} of ${number(all)} in view`,
-    empty: (where: string[]) =>
-      where.length > 0
-        ? `The reports tell of no incident for ${formats.list(where)}.`
-        : 'The reports tell of no incident.',
-    emptiedBy: (filter: string) => `It is “${filter}” that leaves nothing.`,
-    without: (filter: string) => `Show what there is without “${filter}”`,
   },
   detail: {
     region: 'Details',
@@ -197,6 +175,10 @@ export const en = {
     claims: (count: number) => plural(count, 'claim', 'claims'),
     marks: 'Marked: every figure or fact that was read from this text.',
     home: 'Back to the map',
+    background: 'background from earlier years',
+    show: 'Show on the map',
+    toMark: 'Where the text says it',
+    filteredOut: 'The filters leave this out of the map.',
     loading: 'Fetching the article …',
     failed: 'The article cannot be fetched now.',
   },

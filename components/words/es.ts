@@ -1,5 +1,6 @@
 import type { Words } from './en'
 import { exportWords } from './es-exports'
+import { filters } from './es-filters'
 import { many } from './es-many'
 import { formats, named, phrase, plural, range, unitOf } from './es-phrases'
 import { hostages, time } from './es-time'
@@ -97,24 +98,7 @@ export const es: Words = {
       other_count: 'otras cifras',
     },
   },
-  filters: {
-    region: 'Filtros',
-    province: 'Provincia',
-    prison: 'Cárcel',
-    kind: 'Tipo',
-    source: 'Fuente',
-    status: 'Estado',
-    all: { province: 'Todas', prison: 'Todas', kind: 'Todos', source: 'Todas', status: 'Todos' },
-    several: (count) => `${number(count)} elegidos`,
-    apply: 'Aplicar',
-    clear: 'Quitar todo',
-    remove: (what) => `Quitar el filtro ${what}`,
-    active: 'Filtros activos',
-    from: 'desde',
-    to: 'hasta',
-    asOf: 'lo sabido el',
-    bbox: 'sección del mapa',
-  },
+  filters,
   map: {
     region: 'Mapa',
     loading: 'El mapa se está dibujando.',
@@ -140,12 +124,6 @@ export const es: Words = {
     showBackground: 'Mostrar antecedentes en el mapa',
     count: incidents,
     inView: (count, all) => `${number(count)} de ${number(all)} a la vista`,
-    empty: (where) =>
-      where.length > 0
-        ? `Los informes no hablan de ningún hecho para ${formats.list(where)}.`
-        : 'Los informes no hablan de ningún hecho.',
-    emptiedBy: (filter) => `Es «${filter}» lo que no deja nada.`,
-    without: (filter) => `Mostrar lo que hay sin «${filter}»`,
   },
   detail: {
     region: 'Detalles',
@@ -197,6 +175,10 @@ export const es: Words = {
     claims: (count) => plural(count, 'afirmación', 'afirmaciones'),
     marks: 'Marcado: cada cifra o hecho que se leyó en este texto.',
     home: 'Volver al mapa',
+    background: 'antecedente de años anteriores',
+    show: 'Ver en el mapa',
+    toMark: 'Donde lo dice el texto',
+    filteredOut: 'Los filtros lo dejan fuera del mapa.',
     loading: 'Buscando el artículo …',
     failed: 'No se puede traer el artículo ahora.',
   },

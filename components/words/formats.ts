@@ -19,6 +19,7 @@ export function toFormats(language: Language) {
   const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const choices = new Intl.ListFormat(locale, { type: 'disjunction' })
   const toWords = (day: string, precision: When['precision']) => {
     if (precision === 'year') return day.slice(0, 4)
     return (precision === 'month' ? months : shortDays).format(toDate(day))
@@ -46,6 +47,8 @@ export function toFormats(language: Language) {
       return day(at) === day(Date.now()) ? time : `${shortDays.format(new Date(at))}, ${time}`
     },
     list: (items: string[]) => lists.format(items),
+    /** "Killed or Injured". */
+    either: (items: string[]) => choices.format(items),
   }
 }
 export type Formats = ReturnType<typeof toFormats>

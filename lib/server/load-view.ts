@@ -1,10 +1,12 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { countChoices } from '@/lib/incidents/count-choices'
 import { asksForClaims, type FilterContext, filterClaims, isSelected } from '@/lib/incidents/filter-claims'
 import { filterIncidents } from '@/lib/incidents/filter-incidents'
 import { filterPlaces } from '@/lib/incidents/filter-places'
 import { filterZones } from '@/lib/incidents/filter-zones'
 import { toLedger } from '@/lib/incidents/to-ledger'
 import { heavierFirst } from '@/lib/incidents/weight'
+import type { Facets } from '@/lib/model/facets'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { Ledger } from '@/lib/model/ledger'
 import type { PlaceKind } from '@/lib/model/place'
@@ -101,6 +103,9 @@ export const selectPlaces = (
 
 export const selectLedger = (selection: Selection): Ledger =>
   toLedger(claimsOf(selection), selection.known.claims)
+
+export const selectFacets = ({ known, query, context }: Selection): Facets =>
+  countChoices(known.incidents, query, context)
 
 /** Articles behind the selected claims, each with how many of them are its own; every article where nothing is filtered. */
 export function selectArticles(selection: Selection): ArticleItem[] {

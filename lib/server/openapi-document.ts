@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { exportFormats, exportNames } from '@/lib/exports/registry'
+import { facetsSchema } from '@/lib/model/facets'
 import { ledgerSchema } from '@/lib/model/ledger'
 import { mapTileSchema } from '@/lib/model/map-tile'
 import { overviewSchema } from '@/lib/model/overview'
@@ -115,6 +116,12 @@ const routes: Route[] = [
     summary: 'Hostages held and freed, by place and day',
     query: querySchema,
     response: ledgerSchema,
+  },
+  {
+    path: '/api/facets',
+    summary: 'How many incidents each choice of a filter would leave, the other filters staying as they are',
+    query: querySchema,
+    response: facetsSchema,
   },
   {
     path: '/api/claims',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isLater, nearestTo } from './place-facts'
+import { isLater, nearestTo } from './nearest-figure'
 
 const figure = (date: string, value = 1) => ({ date, value, source: 'the record' })
 

@@ -1,0 +1,42 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ProblemPage } from '@/components/dashboard/problem-page'
+import { TablePage } from '@/components/table/table-page'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
+import { LanguageWords } from '@/components/words/language-words'
+import { tableWords } from '@/components/words/table-words'
+import { isProblem } from '@/lib/model/problem'
+import { pageLanguage, type SearchParams, tidyAddress, toParams } from '../load-first-view'
+import { loadTable } from './load-table'
+
+type PageProps = { searchParams: SearchParams }
+
+async function load({ searchParams }: PageProps) {
+  const params = await toParams(searchParams)
+  const language = await pageLanguage(params)
+  return { params, language, view: await loadTable(params, language) }
+}
+
+export async function generateMetadata(props: PageProps): Promise<Metadata> {
+  const { language, view } = await load(props)
+  return isProblem(view)
+    ? { title: view.title, robots: { index: false } }
+    : { title: tableWords[language].title(view.title) }
+}
+
+/** All that the map and its lists show, as tables: works without script and is read out row by row. */
+export default async function Page(props: PageProps) {
+  const { params, language, view } = await load(props)
+  const tidy = isProblem(view) ? null : tidyAddress(params, view.features)
+  if (tidy !== null) redirect(tidy === '' ? '/table' : `/table?${tidy}`)
+  return (
+    <LanguageWords language={language}>
+      {isProblem(view) ? (
+        <ProblemPage problem={view} home="/table" />
+      ) : (
+        <TablePage words={language === 'es' ? es : en} table={tableWords[language]} view={view} />
+      )}
+    </LanguageWords>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { Words } from '@/components/words/en'
+import { capitalize, sayFigure } from '@/components/words/say'
+import type { ClaimItem } from '@/lib/model/responses'
+import styles from './article.module.css'
+import { standingOf } from './claim-standing'
+
+type ClaimNoteProps = {
+  words: Words
+  claim: ClaimItem
+  /** The claim's place as the page names it; null where the text gives none. */
+  where: string | null
+  /** What to do from here. */
+  children?: ReactNode
+}
+
+/** What was read from a mark: the figure, how it stands, who said it, where it was put and why there. */
+export function ClaimNote({ words, claim, where, children }: ClaimNoteProps) {
+  const { detail, statuses, article, list, precisions } = words
+  const standing = standingOf(claim)
+  const stands = standing === 'background' ? article.background : statuses[standing]
+  const said = claim.attribution && detail.saidBy(claim.attribution)
+  return (
+    <>
+      <p>
+        <strong>{capitalize(sayFigure(words, claim))}</strong> · {[stands, said].filter(Boolean).join(' · ')}
+      </p>
+      <p>
+        {where && claim.place ? `${where} · ${precisions[claim.place.precision]}` : capitalize(list.unplaced)}
+      </p>
+      <details className={styles.why}>
+        <summary>{detail.why}</summary>
+        <p lang="en">{claim.placeReason}</p>
+      </details>
+      {children}
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { leadOf, toArticleAddress } from '@/components/dashboard/article-address'
+import { KindSign } from '@/components/dashboard/kind-sign'
+import type { Places } from '@/components/dashboard/to-places'
+import type { Words } from '@/components/words/en'
+import { toRange } from '@/components/words/figure-range'
+import { capitalize, sayFigure } from '@/components/words/say'
+import type { TableWords } from '@/components/words/table-words'
+import type { Provenance } from '@/lib/model/incident'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { Cell, Row, RowHead } from './cells'
+
+type IncidentTableRowProps = {
+  words: Words
+  table: TableWords
+  incident: IncidentFeature
+  places: Places
+  query: URLSearchParams
+}
+
+/** When it happened, as closely as the reports say; else when it was reported, and that it is that. */
+function sayWhen({ detail, formats, list }: Words, when: Provenance['when'], reported: string): string {
+  if (!when) return list.reportedOn(formats.day(reported))
+  return when.precision === 'day' ? detail.happened(when.start, when.end) : formats.span(when)
+}
+
+/** One for each sentence, that which gives the figure first. */
+function toSentences(incident: IncidentFeature, lead: Provenance): Provenance[] {
+  const all = [lead, ...incident.properties.provenance.toReversed()]
+  return [...new Map(all.map((said) => [`${said.article} ${said.sentence.start}`, said])).keys()].flatMap(
+    (key) => all.find((said) => `${said.article} ${said.sentence.start}` === key) ?? [],
+  )
+}
+
+/** One incident, each cell saying in full what the map says with signs. */
+export function IncidentTableRow({ words, table, incident, places, query }: IncidentTableRowProps) {
+  const { columns } = table
+  const { kind, quantity, unit, place, when, status, historic } = incident.properties
+  const lead = leadOf(incident)
+  if (!lead) return null
+  const figure = capitalize(sayFigure(words, { kind, quantity, unit }))
+  const where = place ? places.fullNameOf(place) : capitalize(words.list.unplaced)
+  return (
+    <Row data-incident={incident.id} data-kind={historic ? 'historic' : kind}>
+      <RowHead>
+        <KindSign
+          kind={kind}
+          historic={historic}
+          numbered={quantity !== null}
+          doubtful={status !== 'reported'}
+        />{' '}
+        {words.kinds[kind]}
+      </RowHead>
+      <Cell label={columns.figure}>
+        {quantity ? figure : capitalize(words.detail.noFigure)}
+        {quantity ? <small>{words.detail.bounds[toRange(quantity).form]}</small> : null}
+      </Cell>
+      <Cell label={columns.place}>
+        {where}
+        <small>{place ? words.precisions[place.precision] : words.list.unplacedHint}</small>
+      </Cell>
+      <Cell label={columns.when}>
+        <time dateTime={when?.start ?? lead.publishedAt}>{sayWhen(words, when, lead.publishedAt)}</time>
+      </Cell>
+      <Cell label={columns.said}>{lead.attribution ?? <em>{table.nobody}</em>}</Cell>
+      <Cell label={columns.source}>
+        <ul>
+          {toSentences(incident, lead).map((said) => (
+            <li key={said.claim}>
+              <a href={toArticleAddress(said, query)}>
+                {words.detail.published(said.publisher, said.publishedAt)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Cell>
+      <Cell label={columns.status}>
+        {capitalize(words.statuses[status])}
+        {historic ? <small>{table.background}</small> : null}
+      </Cell>
+      <Cell label={columns.sentence}>
+        <a href={toArticleAddress(lead, query)} aria-label={table.readOf(`${figure}, ${where}`)}>
+          {table.read}
+        </a>
+      </Cell>
+    </Row>
+  )
+}

@@ -1,0 +1,65 @@
+import { nearestTo } from '@/components/dashboard/nearest-figure'
+import { SourceText } from '@/components/dashboard/source-text'
+import type { Places } from '@/components/dashboard/to-places'
+import type { Words } from '@/components/words/en'
+import type { TableWords } from '@/components/words/table-words'
+import type { DatedFigure } from '@/lib/model/place'
+import type { PlaceFeature } from '@/lib/model/responses'
+import { Body, Cell, Column, Head, Row, RowHead, Table } from './cells'
+import styles from './table.module.css'
+
+type PrisonTableProps = {
+  words: Words
+  table: TableWords
+  prisons: readonly PlaceFeature[]
+  places: Places
+  /** Of several dated figures the nearest to it is shown. */
+  day: string
+}
+
+function Figure({ table, figure }: { table: TableWords; figure: DatedFigure | undefined }) {
+  if (!figure) return <em>{table.unsaid}</em>
+  return (
+    <>
+      {table.dated(figure.value, figure.date)}
+      <small>
+        <SourceText source={figure.source} />
+      </small>
+    </>
+  )
+}
+
+/** The prisons that the map marks: where, how exactly that is known, and what the record says of their size. */
+export function PrisonTable({ words, table, prisons, places, day }: PrisonTableProps) {
+  const columns = [table.prison, table.province, table.position, table.capacity, table.population]
+  const nameOf = (id: string | null) => (id ? places.nameOf({ id, name: id }) : '')
+  return (
+    <Table className={styles.table}>
+      <caption>
+        <strong>{table.prisons}</strong> {table.count(prisons.length)}.
+      </caption>
+      <Head>
+        <Row>
+          {columns.map((column) => (
+            <Column key={column}>{column}</Column>
+          ))}
+        </Row>
+      </Head>
+      <Body>
+        {prisons.map(({ id, properties }) => (
+          <Row key={id} data-place={id}>
+            <RowHead>{places.nameOf(properties)}</RowHead>
+            <Cell label={table.province}>{nameOf(properties.province)}</Cell>
+            <Cell label={table.position}>{words.precisions[properties.precision]}</Cell>
+            <Cell label={table.capacity}>
+              <Figure table={table} figure={nearestTo(day, properties.capacity)} />
+            </Cell>
+            <Cell label={table.population}>
+              <Figure table={table} figure={nearestTo(day, properties.population)} />
+            </Cell>
+          </Row>
+        ))}
+      </Body>
+    </Table>
+  )
+}

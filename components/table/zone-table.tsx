@@ -1,0 +1,95 @@
+import { toArticleAddress } from '@/components/dashboard/article-address'
+import { zoneState } from '@/components/dashboard/headline-figures'
+import { nameZoneAreas } from '@/components/dashboard/name-zone-areas'
+import { SourceText } from '@/components/dashboard/source-text'
+import type { Places } from '@/components/dashboard/to-places'
+import type { Words } from '@/components/words/en'
+import { capitalize } from '@/components/words/say'
+import type { TableWords } from '@/components/words/table-words'
+import type { ZoneFeature } from '@/lib/model/responses'
+import { Body, Cell, Column, Head, Row, RowHead, Table } from './cells'
+import styles from './table.module.css'
+
+type ZoneTableProps = {
+  words: Words
+  table: TableWords
+  zones: readonly ZoneFeature[]
+  places: Places
+  day: string
+  query: URLSearchParams
+  caption: string
+}
+
+function Sources({ words, zone, query }: { words: Words; zone: ZoneFeature; query: URLSearchParams }) {
+  const { provenance, sources } = zone.properties
+  return (
+    <ul>
+      {provenance.map((said) => (
+        <li key={said.claim}>
+          <a href={toArticleAddress(said, query)}>
+            {words.detail.published(said.publisher, said.publishedAt)}
+          </a>
+        </li>
+      ))}
+      {sources.map((source) => (
+        <li key={source}>
+          <SourceText source={source} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Every emergency that the reports or the record tell of: where, from when until when, and on whose word. */
+export function ZoneTable({ words, table, zones, places, day, query, caption }: ZoneTableProps) {
+  const columns = [
+    table.area,
+    table.from,
+    table.until,
+    table.inForce,
+    table.decree,
+    table.rights,
+    table.sources,
+  ]
+  const dayOf = (at: string | null) =>
+    at ? <time dateTime={at}>{words.formats.day(at)}</time> : table.unsaid
+  return (
+    <Table className={styles.table}>
+      <caption>
+        <strong>{table.zones}</strong> {caption}
+      </caption>
+      <Head>
+        <Row>
+          {columns.map((column) => (
+            <Column key={column}>{column}</Column>
+          ))}
+        </Row>
+      </Head>
+      <Body>
+        {zones.map((zone) => {
+          const { from, until, decree, rights, areas, areasNamedBy } = zone.properties
+          return (
+            <Row key={zone.id} data-zone={zone.id} data-kind="state_of_emergency">
+              <RowHead>
+                {capitalize(nameZoneAreas(words, places, zone))}
+                {areas.length > 0 && decree && areasNamedBy === 'decree' ? (
+                  <small>{words.zones.namedByDecree(decree)}</small>
+                ) : null}
+              </RowHead>
+              <Cell label={table.from}>{dayOf(from)}</Cell>
+              <Cell label={table.until}>{dayOf(until)}</Cell>
+              <Cell label={table.inForce}>{capitalize(words.zones[zoneState(zone, day)])}</Cell>
+              <Cell label={table.decree}>{decree ?? words.zones.noDecree}</Cell>
+              <Cell label={table.rights}>
+                {rights.length > 0 ? words.formats.list(rights.map((one) => words.rights[one])) : table.none}
+              </Cell>
+              <Cell label={table.sources}>
+                <Sources words={words} zone={zone} query={query} />
+              </Cell>
+            </Row>
+          )
+        })}
+      </Body>
+    </Table>
+  )
+}

@@ -1,0 +1,47 @@
+import { formats, plural } from './en-phrases'
+
+const { number, list } = formats
+
+/** The words of the filters, and of what they leave. */
+export const filters = {
+  region: 'Filters',
+  province: 'Province',
+  prison: 'Prison',
+  kind: 'Kind',
+  source: 'Source',
+  status: 'Status',
+  dates: 'Dates',
+  words: 'Words',
+  all: { province: 'All', prison: 'All', kind: 'All', source: 'All', status: 'All', dates: 'All' },
+  several: (count: number) => `${number(count)} chosen`,
+  /** A choice, and how many incidents it would leave. */
+  choice: (label: string, count: number) => `${label} (${number(count)})`,
+  leaves: (count: number) => plural(count, 'incident', 'incidents'),
+  found: (count: number) => (count === 0 ? 'No prison found' : `${plural(count, 'prison', 'prisons')} found`),
+  noPrison: (name: string) => `No prison here is called “${name}”.`,
+  search: 'Search',
+  apply: 'Apply',
+  clear: 'Clear all',
+  remove: (what: string) => `Remove the filter ${what}`,
+  active: 'Active filters',
+  from: 'from',
+  to: 'until',
+  asOf: 'as known on',
+  bbox: 'map section',
+  table: 'As a table',
+  copy: 'Copy link',
+  copied: 'Link copied',
+  notCopied: 'Copy it from the address bar',
+  nothingTold: 'The reports tell of no incident.',
+  /** `what`: each filter in words. */
+  nothingLeft: (what: string[]) =>
+    what.length === 1
+      ? `No incident in the reports meets the filter ${what[0]}.`
+      : `No incident in the reports meets all of these filters: ${list(what)}.`,
+  emptiedBy: (what: string) => `It is ${what} that leaves nothing: without it there is something to show.`,
+  emptiedTogether: (what: string[]) =>
+    `${list(what)} leave nothing together: without any one of them there is something to show.`,
+  emptiedByMany: 'To take away any one of them is not enough.',
+  without: (what: string) => `Show what there is without ${what}`,
+  waiting: 'Fetching what these filters leave …',
+}

@@ -1,0 +1,54 @@
+import { formats, plural } from './en-phrases'
+
+const { number } = formats
+
+/** The words of the table, which says all that map and lists show. */
+export const table = {
+  title: (crisis: string) => `${crisis}: table`,
+  home: 'Back to the map',
+  incidents: 'Incidents',
+  zones: 'Emergency zones',
+  prisons: 'Prisons',
+  columns: {
+    what: 'What',
+    figure: 'Figure',
+    place: 'Place',
+    when: 'When',
+    said: 'Said by',
+    source: 'Source',
+    status: 'Status',
+    sentence: 'Sentence',
+  },
+  sortBy: (column: string) => `Sort by: ${column}`,
+  sortLabel: 'Sort by',
+  sorted: (column: string, descending: boolean) =>
+    `Sorted by ${column.toLowerCase()}, ${descending ? 'descending' : 'ascending'}`,
+  rows: (from: number, to: number, all: number) =>
+    all === 0 ? 'No rows' : `Rows ${number(from)} to ${number(to)} of ${number(all)}`,
+  filters: (what: string[]) => `Filters: ${what.join('; ')}`,
+  noFilter: 'No filter is set',
+  nobody: 'no speaker named',
+  background: 'background from earlier years',
+  read: 'Read it',
+  readOf: (what: string) => `Read the sentence: ${what}`,
+  pages: 'Pages of the table',
+  page: (at: number, of: number) => `Page ${number(at)} of ${number(of)}`,
+  previous: 'Previous page',
+  next: 'Next page',
+  area: 'Area',
+  from: 'From',
+  until: 'Until',
+  inForce: 'State on that day',
+  rights: 'Rights suspended',
+  decree: 'Decree',
+  sources: 'Sources',
+  unsaid: 'not said',
+  none: 'none named',
+  prison: 'Prison',
+  province: 'Province',
+  position: 'Position',
+  capacity: 'Built for',
+  population: 'Inmates',
+  dated: (value: number, date: string) => `${number(value)} (${formats.day(date)})`,
+  count: (count: number) => plural(count, 'prison', 'prisons'),
+}

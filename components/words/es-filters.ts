@@ -1,0 +1,52 @@
+import type { filters as english } from './en-filters'
+import { formats, plural } from './es-phrases'
+
+const { number, list } = formats
+
+/** The words of the filters, and of what they leave. */
+export const filters: typeof english = {
+  region: 'Filtros',
+  province: 'Provincia',
+  prison: 'Cárcel',
+  kind: 'Tipo',
+  source: 'Fuente',
+  status: 'Estado',
+  dates: 'Fechas',
+  words: 'Palabras',
+  all: {
+    province: 'Todas',
+    prison: 'Todas',
+    kind: 'Todos',
+    source: 'Todas',
+    status: 'Todos',
+    dates: 'Todas',
+  },
+  several: (count) => `${number(count)} elegidos`,
+  choice: (label, count) => `${label} (${number(count)})`,
+  leaves: (count) => plural(count, 'hecho', 'hechos'),
+  found: (count) => (count === 0 ? 'Ninguna cárcel encontrada' : plural(count, 'cárcel', 'cárceles')),
+  noPrison: (name) => `Aquí ninguna cárcel se llama «${name}».`,
+  search: 'Buscar',
+  apply: 'Aplicar',
+  clear: 'Quitar todo',
+  remove: (what) => `Quitar el filtro ${what}`,
+  active: 'Filtros activos',
+  from: 'desde',
+  to: 'hasta',
+  asOf: 'lo sabido el',
+  bbox: 'sección del mapa',
+  table: 'Como tabla',
+  copy: 'Copiar enlace',
+  copied: 'Enlace copiado',
+  notCopied: 'Cópielo de la barra de direcciones',
+  nothingTold: 'Los informes no hablan de ningún hecho.',
+  nothingLeft: (what) =>
+    what.length === 1
+      ? `Ningún hecho de los informes cumple el filtro ${what[0]}.`
+      : `Ningún hecho de los informes cumple todos estos filtros: ${list(what)}.`,
+  emptiedBy: (what) => `Es ${what} lo que no deja nada: sin ese filtro hay algo que mostrar.`,
+  emptiedTogether: (what) => `${list(what)} juntos no dejan nada: sin uno de ellos hay algo que mostrar.`,
+  emptiedByMany: 'No basta con quitar uno solo de ellos.',
+  without: (what) => `Mostrar lo que hay sin ${what}`,
+  waiting: 'Se busca lo que dejan estos filtros …',
+}

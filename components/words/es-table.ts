@@ -1,0 +1,55 @@
+import type { table as english } from './en-table'
+import { formats, plural } from './es-phrases'
+
+const { number } = formats
+
+/** The words of the table, which says all that map and lists show. */
+export const table: typeof english = {
+  title: (crisis) => `${crisis}: tabla`,
+  home: 'Volver al mapa',
+  incidents: 'Hechos',
+  zones: 'Zonas de excepción',
+  prisons: 'Cárceles',
+  columns: {
+    what: 'Qué',
+    figure: 'Cifra',
+    place: 'Lugar',
+    when: 'Cuándo',
+    said: 'Lo dice',
+    source: 'Fuente',
+    status: 'Estado',
+    sentence: 'Frase',
+  },
+  sortBy: (column) => `Ordenar por: ${column}`,
+  sortLabel: 'Ordenar por',
+  sorted: (column, descending) =>
+    `Ordenado por ${column.toLowerCase()}, ${descending ? 'de mayor a menor' : 'de menor a mayor'}`,
+  rows: (from, to, all) =>
+    all === 0 ? 'Ninguna fila' : `Filas ${number(from)} a ${number(to)} de ${number(all)}`,
+  filters: (what) => `Filtros: ${what.join('; ')}`,
+  noFilter: 'Sin filtros',
+  nobody: 'no se nombra a quien lo dice',
+  background: 'antecedente de años anteriores',
+  read: 'Leerla',
+  readOf: (what) => `Leer la frase: ${what}`,
+  pages: 'Páginas de la tabla',
+  page: (at, of) => `Página ${number(at)} de ${number(of)}`,
+  previous: 'Página anterior',
+  next: 'Página siguiente',
+  area: 'Zona',
+  from: 'Desde',
+  until: 'Hasta',
+  inForce: 'Estado ese día',
+  rights: 'Derechos suspendidos',
+  decree: 'Decreto',
+  sources: 'Fuentes',
+  unsaid: 'no se dice',
+  none: 'ninguno nombrado',
+  prison: 'Cárcel',
+  province: 'Provincia',
+  position: 'Posición',
+  capacity: 'Construida para',
+  population: 'Presos',
+  dated: (value, date) => `${number(value)} (${formats.day(date)})`,
+  count: (count) => plural(count, 'cárcel', 'cárceles'),
+}

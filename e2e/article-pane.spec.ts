@@ -1,0 +1,117 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { openMap } from './support/verbs'
+
+/** The article beside the map: its marks and the map's signs tell of each other. */
+
+const pane = (page: Page) => page.getByRole('dialog')
+const turi = (page: Page) => page.locator('#map [data-incident][aria-label^="53 "]').first()
+
+/** Opens the article behind Turi's 53 at that figure. */
+async function openArticle(page: Page, path = '/') {
+  await openMap(page, path)
+  await turi(page).focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: /^(Open in the article|Abrir en el artículo)$/ }).click()
+  await expect(pane(page).locator('mark[data-current]').first()).toHaveText('53')
+}
+
+test('beside the map the figure is lit in both, and the map can still be used', async ({ page }) => {
+  await openArticle(page)
+  await expect(pane(page).locator('mark[data-current]').first()).toBeInViewport()
+  await expect(turi(page)).toHaveAttribute('data-lit', '')
+  const [map, article] = [await page.locator('#map').boundingBox(), await pane(page).boundingBox()]
+  expect(article?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 2)
+  await page.locator('#map a[data-place="guayas-2"]').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(pane(page)).toHaveCount(0)
+})
+
+test('to point at a mark lights its sign, and to leave it no longer does', async ({ page }) => {
+  await openArticle(page)
+  await pane(page).locator('mark[data-current] a').first().click()
+  await pane(page).getByRole('heading').first().hover()
+  await expect(turi(page)).not.toHaveAttribute('data-lit', '')
+  await pane(page).locator('mark a', { hasText: /^53$/ }).hover()
+  await expect(turi(page)).toHaveAttribute('data-lit', '')
+  await pane(page).getByRole('heading').first().hover()
+  await expect(turi(page)).not.toHaveAttribute('data-lit', '')
+})
+
+test('to point at a sign lights its marks, with a mouse as with keys', async ({ page }) => {
+  await openArticle(page)
+  const mark = pane(page).locator('mark', { hasText: /^53$/ })
+  await expect(mark).not.toHaveAttribute('data-lit', 'true')
+  await turi(page).focus()
+  await expect(mark).toHaveAttribute('data-lit', 'true')
+  await pane(page).getByRole('button', { name: 'Close' }).focus()
+  await expect(mark).not.toHaveAttribute('data-lit', 'true')
+})
+
+test('keys alone go from mark to mark; the focus lights the sign, Enter tells why it stands there', async ({
+  page,
+}) => {
+  await openArticle(page)
+  const link = pane(page).locator('mark a', { hasText: /^53$/ })
+  await link.focus()
+  await expect(turi(page)).toHaveAttribute('data-lit', '')
+  await expect(link).toHaveAttribute('aria-expanded', 'true')
+  const note = pane(page).getByRole('complementary')
+  await expect(note).toContainText('53 guards held')
+  await note.getByText('Why this place').click()
+  await expect(note).toContainText(/Turi/)
+  await note.getByRole('button', { name: 'Show on the map' }).click()
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText('53 guards held')
+})
+
+test('Escape closes the article and gives the focus back', async ({ page }) => {
+  await openArticle(page)
+  await page.keyboard.press('Escape')
+  await expect(pane(page)).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Open in the article' })).toBeFocused()
+})
+
+test('what is no plain report differs by its line, and a key says what the line means', async ({
+  page,
+  request,
+}) => {
+  const { items } = await (await request.get('/api/claims?status=alleged&status=superseded')).json()
+  expect(items.length).toBeGreaterThan(0)
+  for (const { id, article, status, historic } of items) {
+    await page.goto(`/article/${article}`)
+    const mark = page.locator(`[id="claim=${id}"]`)
+    if (historic || (await mark.getAttribute('data-standing')) !== status) continue
+    const style = await mark.evaluate((node) => {
+      const { borderBottomStyle, textDecorationLine } = getComputedStyle(node)
+      return `${borderBottomStyle} ${textDecorationLine}`
+    })
+    expect(style).not.toBe('solid none')
+    await expect(page.locator(`#standing-${status}`)).toBeVisible()
+  }
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+  test('the article fills the screen, a mark tells of itself, and a button leads to the map', async ({
+    page,
+  }) => {
+    await openArticle(page)
+    expect((await pane(page).boundingBox())?.width).toBe(390)
+    const note = pane(page).getByRole('complementary')
+    await expect(note).toContainText('53 guards held')
+    await note.getByRole('button', { name: 'Show on the map' }).click()
+    await expect(pane(page)).toHaveCount(0)
+    await expect(page.getByRole('region', { name: 'Details' })).toContainText('53 guards held')
+  })
+})
+
+for (const path of ['/', '/?lang=es&theme=dark'])
+  for (const width of [1280, 360])
+    test(`axe finds nothing wrong with the open article on ${path} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await openArticle(page, path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
+        [],
+      )
+    })

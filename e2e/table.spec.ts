@@ -1,0 +1,104 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { openMap } from './support/verbs'
+
+/** The table: a full alternative to the map and its lists. */
+
+const incidents = (page: Page) => page.getByRole('table', { name: /^Incidents/ })
+const rowIds = (page: Page) =>
+  incidents(page)
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-incident') ?? ''))
+
+test('one link leads from the dashboard to the table of the same query, and back', async ({ page }) => {
+  await openMap(page, '/?kind=killed')
+  await page.getByRole('link', { name: 'As a table', exact: true }).click()
+  await expect(page).toHaveURL('/table?kind=killed')
+  await page.getByRole('link', { name: 'Back to the map' }).click()
+  await expect(page).toHaveURL('/?kind=killed')
+})
+
+for (const query of [
+  '',
+  'place=EC-A',
+  'kind=killed&kind=injured',
+  'status=alleged',
+  'q=guards',
+  'asOf=2023-07-24',
+])
+  test(`it holds every incident of ?${query}, and none besides`, async ({ page, request }) => {
+    const { features } = await (await request.get(`/api/incidents?${query}`)).json()
+    await page.goto(`/table?${query}`)
+    expect((await rowIds(page)).sort()).toEqual(features.map(({ id }: { id: string }) => id).sort())
+    const zones = (await (await request.get(`/api/zones?${query}`)).json()).features
+    await expect(page.locator('tbody tr[data-zone]')).toHaveCount(zones.length)
+  })
+
+test('a row says what, how many, where and how exactly, when, who, and leads to the sentence', async ({
+  page,
+}) => {
+  await page.goto('/table?place=EC-A')
+  await expect(incidents(page).getByRole('caption')).toContainText('26 July 2023')
+  await expect(incidents(page).getByRole('caption')).toContainText('Filters: Azuay')
+  const row = incidents(page).getByRole('row').nth(1)
+  await expect(row.getByRole('rowheader')).toHaveText('Held hostage')
+  for (const text of [
+    '53 guards held',
+    'Turi prison, Azuay',
+    'position known',
+    'Orellana',
+    'Latin Post',
+    'Reported',
+  ])
+    await expect(row).toContainText(text)
+  await row.getByRole('link', { name: 'Read the sentence: 53 guards held, Turi prison, Azuay' }).click()
+  await expect(page).toHaveURL(/\/article\/.+#claim=/)
+  await expect(page.locator('mark:target')).toHaveText('53')
+})
+
+test('a column sorts by a link, says so, and turns round', async ({ page }) => {
+  await page.goto('/table')
+  const column = incidents(page).getByRole('columnheader', { name: 'Figure' })
+  await expect(column).not.toHaveAttribute('aria-sort', /./)
+  await column.getByRole('link').click()
+  await expect(column).toHaveAttribute('aria-sort', 'ascending')
+  await column.getByRole('link').click()
+  await expect(column).toHaveAttribute('aria-sort', 'descending')
+  await expect(page).toHaveURL(/sort=-figure/)
+  await expect(incidents(page).getByRole('row').nth(1)).toContainText('Built for 9,500')
+})
+
+test('filters work on it, and keep the order', async ({ page }) => {
+  await page.goto('/table?sort=-figure')
+  await page.getByLabel('Kind').selectOption('killed')
+  await expect(page).toHaveURL(/\/table\?sort=-figure&kind=killed$/)
+  await expect(incidents(page).getByRole('rowheader', { name: 'Injured' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Remove the filter Killed' }).click()
+  await expect(incidents(page).getByRole('rowheader', { name: 'Injured' }).first()).toBeVisible()
+})
+
+test('a parameter that the table does not know is named', async ({ page }) => {
+  await page.goto('/table?sort=colour')
+  await expect(page.getByRole('main')).toContainText('sort: write one of')
+})
+
+for (const width of [320, 390, 1280, 1920])
+  test(`at ${width} px nothing runs over the side`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto('/table')
+    const over = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
+    expect(over).toBeLessThanOrEqual(0)
+  })
+
+for (const path of ['/table', '/table?lang=es&theme=dark&sort=-when', '/table?place=EC-W&kind=killed'])
+  for (const width of [1280, 320])
+    test(`axe finds nothing wrong with ${path} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
+        [],
+      )
+    })

@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { countChoices } from '@/lib/incidents/count-choices'
+import type { FilterContext } from '@/lib/incidents/filter-claims'
+import { filterIncidents } from '@/lib/incidents/filter-incidents'
+import { mergeClaims } from '@/lib/incidents/merge-claims'
+import {
+  bigPrison,
+  claim,
+  country,
+  gazetteer,
+  hillPrison,
+  on,
+  port,
+  query,
+} from '@/lib/incidents/testing/made-up'
+
+const claims = [
+  claim({ publisher: 'El Faro' }),
+  claim({ publisher: 'El Faro', kind: 'injured', status: 'alleged' }),
+  claim({ place: hillPrison, kind: 'injured', when: on('2031-05-02') }),
+  claim({ place: port, kind: 'attack', status: 'alleged' }),
+  claim({ place: country }),
+  claim({ place: null, kind: 'attack' }),
+]
+const incidents = mergeClaims(claims, gazetteer)
+const context: FilterContext = {
+  gazetteer,
+  titles: new Map(),
+  claims: new Map(claims.map((one) => [one.id, one])),
+  sentences: new Map(),
+  countries: ['XA'],
+}
+
+test('the counts of a filter follow the others, and its own choice does not narrow them', () => {
+  const { kind, place } = countChoices(incidents, query('kind=killed&place=big-1'), context)
+  expect(kind).toEqual({ killed: 1, injured: 1 })
+  expect(place).toEqual({ 'XA-N': 1, 'big-1': 1 })
+})
+
+test('a place counts what lies in it; what no place holds counts for none', () => {
+  const { place } = countChoices(incidents, query(''), context)
+  expect(place[bigPrison.id]).toBe(2)
+  expect(place['XA-N']).toBe(3)
+  expect(place['XA-S']).toBe(1)
+  expect(place.XA).toBeUndefined()
+})
+
+const one = (name: string, values: string[]) =>
+  fc.constantFrom('', ...values.map((value) => `${name}=${encodeURIComponent(value)}&`))
+const queries = fc
+  .tuple(
+    one('place', ['XA', 'XA-N', 'XA-S', 'big-1', 'hill-1']),
+    one('kind', ['killed', 'injured', 'attack', 'escaped']),
+    one('source', ['El Faro', 'The Daily Andaran']),
+    one('status', ['reported', 'alleged']),
+    one('to', ['2031-05-05']),
+    one('q', ['faro', 'hill']),
+  )
+  .map((parts) => parts.join('').replace(/&$/, ''))
+
+test('whatever is filtered, a count is what choosing its value leaves', () => {
+  fc.assert(
+    fc.property(queries, (text) => {
+      const asked = query(text)
+      const facets = countChoices(incidents, asked, context)
+      for (const [filter, values] of Object.entries({
+        place: ['XA-N', 'XA-S', 'big-1', 'hill-1'],
+        kind: ['killed', 'injured', 'attack', 'escaped'],
+        source: ['El Faro', 'The Daily Andaran'],
+        status: ['reported', 'alleged', 'denied'],
+      }))
+        for (const value of values) {
+          const left = filterIncidents(incidents, { ...asked, [filter]: [value] }, context)
+          expect(facets[filter as keyof typeof facets][value] ?? 0, `${text} ${value}`).toBe(left.length)
+        }
+    }),
+  )
+})

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+const countsSchema = z.record(z.string(), z.number().int().positive())
+
+/**
+ * How many incidents each choice of a filter would leave, the other filters staying as they are: by place id (prisons and
+ * provinces), kind, publisher and status. What would leave nothing is not listed.
+ */
+export const facetsSchema = z.strictObject({
+  place: countsSchema,
+  kind: countsSchema,
+  source: countsSchema,
+  status: countsSchema,
+})
+export type Facets = z.infer<typeof facetsSchema>
