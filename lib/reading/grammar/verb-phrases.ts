@@ -1,7 +1,8 @@
-import { phrasalEs, statesEs } from '../lexicon/phrases-es'
+import { phrasalEn, statesEn } from '../lexicon/phrases-en'
+import { phrasalEs } from '../lexicon/phrases-es'
+import { statesEs } from '../lexicon/states-es'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
-import { phrasalEn, statesEn } from '../lexicon/verbs-en'
 import { type Lexed, normAt } from './lexer'
 
 /** `apart`: the object may stand between the verb and the rest, written "..". */

@@ -1,6 +1,6 @@
 import type { KindRule } from '../candidate'
+import { isExcess } from './excess'
 import { countedPhrases } from './phrase-kind'
-import { isExcess } from './room'
 
 export const inmatesOverCapacity: KindRule = {
   kind: 'inmates_over_capacity',

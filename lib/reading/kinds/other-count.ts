@@ -7,7 +7,7 @@ import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { countedPhrases } from './phrase-kind'
-import { isPopulation } from './room'
+import { isPopulation } from './population'
 
 const vagueHouse =
   /^(?:centers?|centres?|facility|facilities|centros?|recintos?|establecimientos?|complejos?|complex|complexes|penales)$/

@@ -1,0 +1,54 @@
+import { keepWith } from '@/lib/text/keep-with'
+import { isNoun, isVerb } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { mayBeHoused, measured } from './housed'
+
+/** How many more a prison holds than it may. */
+
+const more = new Set(['more', 'mas', 'extra', 'over', 'above', 'too'])
+const limit =
+  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas|corresponden?|caben|deberia|should|ought)$/
+
+/** "more than it has beds for", "over capacity", "por encima del aforo"; not "over the brawl that". */
+function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
+  if (/^(?:over|above)$/.test(word)) return [next, ...rest.slice(0, 2)].some((w) => bounds.test(w))
+  if (word === 'too') return next === 'many'
+  if (word === 'por') return rest.slice(0, 4).some((w) => limit.test(w))
+  // "more than twice its capacity" tells how many times, not how many too many.
+  if (rest.slice(0, 2).some((w) => times.test(w))) return false
+  return (
+    /^(?:than|de|que)$/.test(next) && (rest[0] === 'that' || rest.some((w) => w !== 'that' && limit.test(w)))
+  )
+}
+const times = /^(?:twice|double|triple|times|half|doble|triple|veces|mitad)$/
+const bounds = /^(?:capacity|limit|maximum|aforo|capacidad)$/
+
+/** Up to the next number, of which the words behind it tell. */
+function upToNumber(view: SentenceView, from: number, words: string[]): string[] {
+  const next = words.findIndex((_, i) => view.lexed.counts.has(from + i))
+  return next < 0 ? words : words.slice(0, next)
+}
+
+/** "3,000 more than its capacity", "3.000 más de su capacidad", "exceeds its capacity by 3,000". */
+export const isExcess = (view: SentenceView, phrase: Phrase): boolean => keptExcess(phrase, view)
+
+/** Worked out once: every kind that counts inmates asks. */
+const keptExcess = keepWith((phrase: Phrase, view: SentenceView) => exceeds(view, phrase))
+
+function exceeds(view: SentenceView, phrase: Phrase): boolean {
+  const { noun, governor } = phrase
+  if (!mayBeHoused(phrase) || !noun.count) return false
+  const after = view.lexed.tokens.slice(noun.count.last + 1, noun.count.last + 8).map(({ norm }) => norm)
+  const comparison = upToNumber(view, noun.count.last + 1, after).findIndex(
+    (word, i) => more.has(word) || (word === 'por' && after[i + 1] === 'encima'),
+  )
+  if (comparison >= 0 && comparison <= 3 && compares(after.slice(comparison))) return true
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (isNoun(of) && of.classes.includes('excess')) return true
+  if (measured(view, phrase)?.classes.includes('excess')) return true
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  const by = governor && /^(?:by|en)$/.test(governor.preposition)
+  return Boolean(
+    by && (isVerb(verb) ? verb.senses.includes('exceed') : isNoun(of) && of.classes.includes('room')),
+  )
+}

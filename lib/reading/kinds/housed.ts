@@ -1,0 +1,32 @@
+import { isVerb, type NounPhrase } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import type { NounClass } from '../lexicon/noun-classes'
+
+/** What the kinds that count a prison's inmates and places ask of a phrase first. */
+
+const housed = (classes: NounClass[]) =>
+  classes.length === 0 || classes.some((name) => name === 'inmate' || name === 'person' || name === 'room')
+
+/** A number of inmates, or a bare number. */
+export const mayBeHoused = (phrase: Phrase): boolean =>
+  phrase.noun.count !== null &&
+  !phrase.noun.count.alone &&
+  !phrase.noun.count.share &&
+  (phrase.bare || housed(phrase.noun.classes))
+
+export const isHousing = (senses: string[]) => senses.includes('hold') || senses.includes('house')
+
+/** What the sentence says is so many: "su aforo es de 2.500", "la población penal asciende a 11.000". */
+export function measured(view: SentenceView, { governor, index, links }: Phrase): NounPhrase | null {
+  const of =
+    governor?.verb == null || !/^(?:a|de|en|to|at)$/.test(governor.preposition)
+      ? undefined
+      : view.chunks[governor.verb]
+  const verb = isVerb(of)
+    ? of
+    : links.find(({ verb: v }) => v.senses.includes('be') || v.senses.includes('reach'))?.verb
+  const measures =
+    verb && (verb.senses.includes('be') || verb.senses.includes('reach') || verb.senses.includes('exceed'))
+  return measures && view.chunks.indexOf(verb) < index ? subjectOf(view, verb) : null
+}

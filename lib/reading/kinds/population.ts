@@ -1,0 +1,140 @@
+import { keepWith } from '@/lib/text/keep-with'
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { isExcess } from './excess'
+import { isHousing, mayBeHoused, measured } from './housed'
+import { isCapacity, isForRoom, roomPartner } from './room'
+
+/** How many a prison does hold. */
+
+const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>['verb']): boolean => {
+  const subject = subjectOf(view, verb)
+  if (!subject) return true
+  return (
+    subject.place !== null ||
+    subject.classes.includes('prison') ||
+    subject.classes.includes('system') ||
+    subject.classes.includes('room') ||
+    /^(?:it|which|that|they)$/.test(subject.head)
+  )
+}
+
+/** "entre los muertos hay dos menores": a part of those, not who lives there. */
+const isAmong = (view: SentenceView, verb: VerbGroup): boolean => {
+  const at = view.chunks.indexOf(verb)
+  const [among, whom] = [view.chunks[at - 2], view.chunks[at - 1]]
+  return among?.kind === 'preposition' && /^(?:entre|among)$/.test(among.word) && isNoun(whom)
+}
+
+/** "hay 12 reos muertos": told of for what befell them, not as the population. */
+const isVictim = ({ noun, links }: Phrase): boolean =>
+  [...noun.classes, ...noun.modifiers].some((name) => victims.has(name)) ||
+  links.some(({ verb, via }) => via !== 'main' && verb.senses.some((sense) => fates.has(sense)))
+const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
+const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])
+
+const inPrison = keepWith(
+  (view: SentenceView): boolean =>
+    view.phrases.some((phrase) => phrase.noun.count && isForRoom(view, phrase)) ||
+    view.phrases.some(
+      ({ noun }) =>
+        noun.classes.includes('prison') ||
+        noun.classes.includes('room') ||
+        noun.place?.place?.kind === 'prison' ||
+        /^(?:cells?|celdas?)$/.test(noun.head),
+    ),
+)
+
+/** Inmates, or people in a sentence about a prison: "180 prisoners", "2,400 men ... in a block meant for 400". */
+const mayBeInmates = (view: SentenceView, { classes, bare }: Phrase): boolean =>
+  classes.includes('inmate') || ((bare || classes.includes('person')) && inPrison(view))
+
+const stays = /^(?:live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
+
+/** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
+function isKept(view: SentenceView, phrase: Phrase): boolean {
+  if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
+  return phrase.links.some(({ verb, via }) => {
+    if (verb.negated || verb.form === 'infinitive' || via === 'shared') return false
+    const housed_ = verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')
+    return housed_ || (via === 'main' && (stays.test(verb.lemma) || (verb.lemma === 'leave' && verb.passive)))
+  })
+}
+
+/** "a prison population of 38,000", "home to 7,000 prisoners", "the 994 inmates of the prison". */
+function isPopulationNoun(view: SentenceView, phrase: Phrase): boolean {
+  const { governor, noun, index } = phrase
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (isNoun(of) && of.head === 'home' && governor?.preposition === 'to') return mayBeInmates(view, phrase)
+  const subject = isNoun(of) ? of : subjectBefore(view, phrase)
+  if (subject && /^(?:population|poblacion)$/.test(subject.head))
+    return phrase.classes.includes('inmate') || inPrison(view) || isOfPrison(view, subject)
+  const [preposition, whole] = [view.chunks[index + 1], view.chunks[index + 2]]
+  const within = preposition?.kind === 'preposition' && isNoun(whole)
+  const prison = within && (whole.classes.includes('prison') || whole.place?.place?.kind === 'prison')
+  return Boolean(prison) && noun.determiner === 'definite' && phrase.classes.includes('inmate')
+}
+
+const isOfPrison = (view: SentenceView, { first, last }: NounPhrase): boolean =>
+  view.lexed.tokens
+    .slice(first, last + 3)
+    .some(({ norm }) =>
+      /^(?:prison|jail|inmate|carcelaria|penitenciaria|penal|reclusa|penitentiary)$/.test(norm),
+    )
+
+/** Of "the prison population stands at 38,000": the population. */
+function subjectBefore(view: SentenceView, { governor, links }: Phrase): NounPhrase | null {
+  const chunk = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  const verb = isVerb(chunk) ? chunk : links.find(({ via }) => via === 'main')?.verb
+  return verb?.senses.some((sense) => sense === 'reach' || sense === 'be' || sense === 'exceed')
+    ? subjectOf(view, verb)
+    : null
+}
+
+/** "Con 97.000 presos, Colombia arrastra", "with 2,300 inmates in space for 1,600": what a country or prison has. */
+const isWith = (view: SentenceView, { governor, classes }: Phrase): boolean =>
+  /^(?:with|con)$/.test(governor?.preposition ?? '') &&
+  governor?.noun == null &&
+  governor?.verb == null &&
+  classes.includes('inmate') &&
+  view.phrases.some(
+    ({ noun }) =>
+      noun.classes.includes('room') ||
+      noun.classes.includes('excess') ||
+      /^(?:population|poblacion)$/.test(noun.head) ||
+      noun.place?.place?.kind === 'prison',
+  )
+
+/** "19.500 personas en cárceles". */
+function isInPrisons(view: SentenceView, { index, classes }: Phrase): boolean {
+  const [preposition, noun] = [view.chunks[index + 1], view.chunks[index + 2]]
+  const within = preposition?.kind === 'preposition' && /^(?:in|en)$/.test(preposition.word)
+  return within && isNoun(noun) && noun.classes.includes('prison') && classes.includes('person')
+}
+
+/** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
+export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
+  if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
+  if (isKept(view, phrase) || isPopulationNoun(view, phrase) || isWith(view, phrase)) return true
+  const inRoom =
+    view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined
+  const forMany = isNoun(inRoom) && /^(?:for|para)$/.test(wordAt(view, inRoom.last + 1))
+  if (phrase.bare && forMany && inRoom.classes.includes('room')) return true
+  if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
+  if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
+  const link = phrase.links.find((l) => l.role === 'theme' && l.via === 'main')
+  if (!link || link.verb.negated || view.chunks.indexOf(link.verb) > phrase.index) return false
+  const { senses } = link.verb
+  if (senses.includes('exist'))
+    return !isVictim(phrase) && !isAmong(view, link.verb) && !phrase.bare && mayBeInmates(view, phrase)
+  const roomy = view.phrases.some(
+    (other) => other.noun.classes.includes('room') || (other.noun.count !== null && isForRoom(view, other)),
+  )
+  const possessing =
+    senses.includes('have') &&
+    (phrase.noun.classes.includes('inmate') || (phrase.bare && roomy) || isInPrisons(view, phrase))
+  return (isHousing(senses) || possessing) && !link.verb.passive && isHouse(view, link.verb)
+}
