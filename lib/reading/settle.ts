@@ -28,17 +28,27 @@ const isCompanion = (view: SentenceView, anchor: number): boolean =>
   /^(?:with|con|a)$/.test(wordAt(view, anchor - 1)) &&
   /^(?:along|together|junto|juntos)$/.test(wordAt(view, anchor - 2))
 
+/** "were taken hostage and later freed": the one verb tells as much as the other. */
+const isHeldAndFreed = ({ kind, rank, verb, phrase }: Candidate, found: readonly Candidate[]): boolean =>
+  kind === 'hostages_held' &&
+  rank <= 1 &&
+  verb?.form === 'finite' &&
+  found.some((other) => other.kind === 'hostages_freed' && other.phrase === phrase && other.rank <= 1)
+
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */
 function choose(view: SentenceView, found: Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>()
   for (const candidate of found) {
     const implicit =
       candidate.quantity?.form === 'implicit' && candidate.verb && !isCompanion(view, candidate.anchor)
-    const key = implicit
-      ? `${candidate.kind} ${candidate.verb?.first}`
-      : candidate.phrase === null || candidate.kind === 'unconfirmed_report'
-        ? `${candidate.kind} ${candidate.evidence.first}`
-        : `phrase ${candidate.phrase}`
+    const both = isHeldAndFreed(candidate, found)
+    const key = both
+      ? `held ${candidate.phrase}`
+      : implicit
+        ? `${candidate.kind} ${candidate.verb?.first}`
+        : candidate.phrase === null || candidate.kind === 'unconfirmed_report'
+          ? `${candidate.kind} ${candidate.evidence.first}`
+          : `phrase ${candidate.phrase}`
     const known = best.get(key)
     if (!known || candidate.rank < known.rank) best.set(key, candidate)
   }

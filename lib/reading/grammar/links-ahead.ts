@@ -84,11 +84,21 @@ function meetVerb(verb: VerbGroup, walk: Walk): boolean {
   return verb.form === 'finite'
 }
 
+/** "were seized at X on Monday and later freed": where and when stand between the verbs. */
+const isPlaceNext = (chunks: Chunk[], at: number): boolean => {
+  const noun = chunks[at + 1]
+  return (
+    chunks[at]?.kind === 'preposition' &&
+    (noun?.kind === 'date' || (isNoun(noun) && noun.place !== null && !noun.count))
+  )
+}
+
 /** "were overpowered and taken hostage", "was seized and later killed": a second verb of the same subject. */
 function joinedVerb(chunks: Chunk[], at: number): Link | null {
   const first = chunks[at]
   let i = at + 1
-  while (silent.has(chunks[i]?.kind ?? 'stop')) i++
+  while (silent.has(chunks[i]?.kind ?? 'stop') || isPlaceNext(chunks, i))
+    i = isPlaceNext(chunks, i) ? skipPhrase(chunks, i) : i + 1
   if (chunks[i]?.kind === 'comma') i++
   if (chunks[i]?.kind !== 'conjunction') return null
   i++

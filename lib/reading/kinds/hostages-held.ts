@@ -1,5 +1,5 @@
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isCaptive, type SentenceView } from '../grammar/sentence-view'
+import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
@@ -44,6 +44,36 @@ const isKnown = (view: SentenceView, { phrase }: Candidate): boolean =>
 const tellsOfHostages = ({ earlier }: Story): boolean =>
   earlier.slice(-2).some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
 
+/** "took reporters hostage": the verb and its complement hold the captives between them. */
+function swallowed(view: SentenceView): Candidate[] {
+  const found = verbsOf(view).find(
+    ({ verb }) =>
+      verb.senses.includes('seize') &&
+      /^(?:take|hold|keep)$/.test(verb.lemma) &&
+      verb.last - verb.first === 2 &&
+      !verb.passive &&
+      !verb.negated &&
+      !verb.conditional &&
+      verb.form === 'finite' &&
+      /[a-z]{3,}s$/.test(wordAt(view, verb.first + 1)),
+  )
+  if (!found) return []
+  const { verb } = found
+  return [
+    {
+      kind: 'hostages_held',
+      quantity: null,
+      unit: 'people',
+      evidence: { first: verb.first, last: verb.last },
+      anchor: verb.first,
+      phrase: null,
+      verb,
+      rank: 1,
+      status: 'reported',
+    },
+  ]
+}
+
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
@@ -53,6 +83,10 @@ export const hostagesHeld: KindRule = {
       .filter(
         (candidate) => !heldByPrison(view, candidate) && (isKnown(view, candidate) || tellsOfHostages(story)),
       )
-    return [...certain, ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase))]
+    return [
+      ...(certain.length === 0 ? swallowed(view) : []),
+      ...certain,
+      ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
+    ]
   },
 }

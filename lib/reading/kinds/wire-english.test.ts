@@ -211,12 +211,24 @@ describe('what a wire reporter writes in English', () => {
     ],
     ['A state of emergency has been in force in Arcos since February.', ['state_of_emergency - @QV-A']],
     [
+      'Gunmen burst into a studio in Puerto Lago and took reporters hostage. Police freed them two hours later.',
+      ['hostages_held - @puerto-lago', 'hostages_freed - @puerto-lago'],
+    ],
+    [
       'The president of Valdoria declared a state of emergency for 60 days in seven provinces, among them Arcos and Belmonte.',
       ['state_of_emergency - @QV', 'state_of_emergency 60 @QV'],
     ],
     [
       'Forces of Valdoria arrested 68 people who tried to take over a hospital in Tarsis.',
       ['detained 68 @tarsis'],
+    ],
+    [
+      'Twelve guards were taken hostage at Roble prison and later freed.',
+      ['hostages_held 12 @roble', 'hostages_freed 12 @roble'],
+    ],
+    [
+      'Gunmen burst into a studio in Puerto Lago and took reporters hostage.',
+      ['hostages_held - @puerto-lago'],
     ],
   ])('%s', (text, expected) => expect(placedLines(readText(text))).toEqual(expected.toSorted()))
 })

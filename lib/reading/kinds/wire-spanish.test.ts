@@ -185,5 +185,9 @@ describe('what a wire reporter writes in Spanish', () => {
         'hostages_freed 17 @roble',
       ],
     ],
+    [
+      'Una riña en un penal de Valdoria dejó 12 muertos. La policía retomó la cárcel de Roble por la noche.',
+      ['killed 12 @roble'],
+    ],
   ])('%s', (text, expected) => expect(placedLines(leer(text))).toEqual(expected.toSorted()))
 })

@@ -1,106 +1,13 @@
-import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
-import { segmentAround, sentencePart } from '../grammar/clause'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { wordsOf } from '../speaker'
-import { distinct, holds, innermost } from './containers'
-import {
-  antecedentOf,
-  beforeOpener,
-  closestTo,
-  inDescription,
-  isLocal,
-  partOf,
-  placesOfParts,
-  saysCountry,
-  wholeOf,
-} from './domains'
+import { sentencePart } from '../grammar/clause'
+import { wordAt } from '../grammar/sentence-view'
+import { distinct, innermost } from './containers'
+import { closestTo, isLocal, partOf, placesOfParts, saysCountry, wholeOf } from './domains'
 import type { Located, Site } from './ground'
-import { holdOf } from './hold'
+import { close, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
 import { inherited, measures } from './inherited'
-import { fromSpots, wordsFor } from './items'
-import { isManyPrisons } from './pointing'
-import { firmIn, isInside, type Spot } from './spots'
-
-/** Prisons without a name, to ask how the sentence holds them. */
-const somePrison = { kind: 'prison' } as Place
-
-/** "the director of prisons", "moved to federal prisons" do not tell where. */
-function isSystemWide({ view, candidate }: Site, range: Range): boolean {
-  if (candidate.unit === 'prisons') return true
-  return view.chunks.some(
-    (chunk, at) =>
-      at >= range.first &&
-      at <= range.last &&
-      isNoun(chunk) &&
-      isManyPrisons(chunk) &&
-      holdOf(view, at, chunk.first, somePrison) === 'there',
-  )
-}
-
-/** The place that a stretch names as the one where things happen. */
-const close = (site: Site, range: Range | null): Located | null =>
-  range && fromSpots(site, firmIn(site.spots, range, site.blocked), range)
-
-function countryIn({ spots, blocked }: Site, range: Range | null): Located | null {
-  const found =
-    range && firmIn(spots, range, blocked).find(({ place, pointed }) => place.kind === 'country' && !pointed)
-  return found ? { place: found.place, reason: `the closest place named with it: ${wordsFor(found)}` } : null
-}
-
-const placeIn = (site: Site, range: Range | null): Located | null =>
-  close(site, range) ?? countryIn(site, range)
-
-/** "112 were caught, and the roads of the province are watched": a wider area pointed at elsewhere says less than the scene. */
-function withoutWider(site: Site): Site {
-  const { scene, gazetteer } = site.ground
-  if (!scene || scene.paragraph !== site.view.paragraph) return site
-  const spots = site.spots.filter(({ pointed, place }) => !pointed || !holds(place, scene.place, gazetteer))
-  return { ...site, spots }
-}
-
-/** Other clauses of the sentence. */
-function fromSentence(whole_: Site, clause: Range): Located | null {
-  const site = withoutWider(whole_)
-  const whole = wholeOf(site.view)
-  return (
-    ofOffice(site, clause) ??
-    placeIn(site, partOf(site, clause)) ??
-    placeIn(site, beforeOpener(site, clause)) ??
-    placeIn(site, inDescription(site)) ??
-    (isLocal(site.candidate) ? close(site, segmentAround(site.view, site.candidate.anchor)) : null) ??
-    fromLoose(site, ['office'], clause) ??
-    (isLocal(site.candidate) ? placeIn(site, whole) : countryIn(site, whole))
-  )
-}
-
-/** "The mayor of X was murdered, and riots in Y left 31 dead": the post of whom the clause tells. */
-function ofOffice(site: Site, clause: Range): Located | null {
-  const { candidate, spots, view } = site
-  const own = candidate.quantity?.form === 'implicit' && candidate.kind === 'killed'
-  const after = spots.find(
-    ({ chunk, hold }) => hold === 'office' && chunk >= clause.first && chunk <= clause.last,
-  )
-  // "when he left his home in Y" tells where he was.
-  const when = view.chunks.findIndex(({ kind }, at) => kind === 'subordinator' && at > clause.last)
-  const elsewhere = when >= 0 && close(site, { first: when, last: view.chunks.length - 1 }) !== null
-  const near = after !== undefined && after.chunk - (candidate.phrase ?? -9) <= 2
-  return own && near && !elsewhere ? fromLoose(site, ['office'], clause) : null
-}
-
-/** "the mayor of X was shot dead", "soldiers were sent to X": what is no place of itself becomes one. */
-function fromLoose(site: Site, holds: readonly Spot['hold'][], range: Range): Located | null {
-  const { home } = site.ground
-  const loose = site.spots.filter(
-    ({ hold, place }) =>
-      holds.includes(hold) && place.kind !== 'country' && (home === null || place.country === home.country),
-  )
-  const firm = loose.map((spot): Spot => ({ ...spot, hold: 'there' }))
-  const found = fromSpots(site, firmIn(firm, range, site.blocked), range)
-  return found?.place
-    ? { ...found, reason: `nothing else in the sentence tells where but ${found.place.name}` }
-    : null
-}
+import { firmIn, isInside } from './spots'
+import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
 
 /** "It was built for 400": the prison in view. */
 function it({ view, candidate, ground }: Site, range: Range): Located | null {
@@ -111,27 +18,6 @@ function it({ view, candidate, ground }: Site, range: Range): Located | null {
     ? { place: ground.focus, reason: `"it" points back at ${ground.focus.name}` }
     : null
 }
-
-/** "moved to X, where three of them died, and to Y": what "where" follows, unless the words up to the next comma name a place. */
-function whereAt(site: Site, clause: Range): Located | null {
-  const { view, candidate } = site
-  const before = antecedentOf(site, clause)
-  if (before.length === 0) return null
-  const comma = view.chunks.findIndex(
-    ({ kind, first }, i) => i > clause.first && kind === 'comma' && first > candidate.evidence.last,
-  )
-  const own = { first: clause.first, last: comma < 0 ? clause.last : Math.min(comma, clause.last) }
-  return close(site, own) ?? fromSpots(site, before, wholeOf(view))
-}
-
-const ofSystem = ({ ground: { home } }: Site): Located => ({
-  place: home,
-  reason: 'several prisons of the country, none named',
-})
-
-/** "gangs opened both of the country's main jails and let thousands go": the clause before says that it was several. */
-const systemWide = (site: Site, part: Range): Located | null =>
-  close(site, part) === null && isSystemWide(site, part) ? (countryIn(site, part) ?? ofSystem(site)) : null
 
 /** "at Kuje prison": named, but nobody knows where. What holds it is the country, if the text says which. */
 function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | null {
@@ -201,19 +87,6 @@ export const isVague = (reason: string): boolean => reason === nothingCloser || 
 /** Where nothing tells: the country of the article, if the text itself points at one. */
 const atHome = ({ ground: { home, sure } }: Site): Located =>
   home && sure ? { place: home, reason: nothingCloser } : { place: null, reason: nowhere }
-
-/** "in seven provinces, among them X": the words for areas that only a number tells. */
-function areasCounted(view: SentenceView): string | null {
-  const areas = view.chunks.find(
-    (chunk) =>
-      isNoun(chunk) &&
-      chunk.classes.includes('area') &&
-      (chunk.count?.value ?? 0) > 1 &&
-      !chunk.place &&
-      chunk.determiner === null,
-  )
-  return areas ? wordsOf(view, areas) : null
-}
 
 /** "Officials at X prison put the dead at nine": where nothing else tells, the prison of those who speak. */
 function ofSpeakers({ candidate, spots }: Site): Located | null {

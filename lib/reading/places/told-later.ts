@@ -1,3 +1,4 @@
+import type { Place } from '@/lib/model/place'
 import type { Draft } from '../draft'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
@@ -36,10 +37,27 @@ function tellsWhere(view: SentenceView): boolean {
 }
 
 const reach = 2 // sentences back
+const farther = 4 // for a prison told of without a name
+
+/** "a riot at a women's prison in Valdoria": one prison, and not yet which. */
+const hasUnnamedPrison = ({ phrases }: SentenceView): boolean =>
+  phrases.some(
+    ({ noun }) =>
+      noun.classes.includes('prison') &&
+      noun.determiner === 'indefinite' &&
+      !noun.plural &&
+      !noun.place &&
+      !noun.another,
+  )
+
+/** "at the jail in X", "at X prison": the one of which the text began to tell. */
+const namesPrison = (view: SentenceView, place: Place): boolean =>
+  place.kind === 'prison' ||
+  view.phrases.some(({ noun }) => noun.classes.includes('prison') && noun.determiner === 'definite')
 
 const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView): boolean =>
   view.index < outer.index &&
-  view.index >= outer.index - reach &&
+  view.index >= outer.index - farther &&
   outer.paragraph - view.paragraph <= 1 &&
   !historic &&
   place !== null &&
@@ -63,10 +81,14 @@ export function placeEarlier(
     ground.gazetteer,
   )
   if (!place || others.length > 0 || !(place.kind === 'prison' || place.kind === 'city')) return
-  if (!tellsWhere(view)) return
+  const happens = tellsWhere(view)
+  const named = namesPrison(view, place)
+  if (!happens && !named) return
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i]
-    if (!draft || draft.view.index < view.index - reach) break
+    if (!draft || draft.view.index < view.index - farther) break
+    const near = happens && draft.view.index >= view.index - reach
+    if (!near && !(named && draft.place?.kind === 'country' && hasUnnamedPrison(draft.view))) continue
     if (!isOpen(draft, view) || !draft.place || !holds(draft.place, place, ground.gazetteer)) continue
     if (ground.only !== 'several' && ground.only?.id === draft.place.id) ground.only = place
     ground.onlyNear ??= place

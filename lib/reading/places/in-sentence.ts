@@ -1,0 +1,85 @@
+import type { Range } from '../grammar/chunk'
+import { segmentAround } from '../grammar/clause'
+import { holds } from './containers'
+import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
+import type { Located, Site } from './ground'
+import { fromSpots, wordsFor } from './items'
+import { firmIn, type Spot } from './spots'
+
+/** The place that the stretches of a sentence give a candidate, from its clause to the whole. */
+
+/** The place that a stretch names as the one where things happen. */
+export const close = (site: Site, range: Range | null): Located | null =>
+  range && fromSpots(site, firmIn(site.spots, range, site.blocked), range)
+
+export function countryIn({ spots, blocked }: Site, range: Range | null): Located | null {
+  const found =
+    range && firmIn(spots, range, blocked).find(({ place, pointed }) => place.kind === 'country' && !pointed)
+  return found ? { place: found.place, reason: `the closest place named with it: ${wordsFor(found)}` } : null
+}
+
+const placeIn = (site: Site, range: Range | null): Located | null =>
+  close(site, range) ?? countryIn(site, range)
+
+/** "112 were caught, and the roads of the province are watched": a wider area pointed at elsewhere says less than the scene. */
+function withoutWider(site: Site): Site {
+  const { scene, gazetteer } = site.ground
+  if (!scene || scene.paragraph !== site.view.paragraph) return site
+  const spots = site.spots.filter(({ pointed, place }) => !pointed || !holds(place, scene.place, gazetteer))
+  return { ...site, spots }
+}
+
+/** Other clauses of the sentence. */
+export function fromSentence(whole_: Site, clause: Range): Located | null {
+  const site = withoutWider(whole_)
+  const whole = wholeOf(site.view)
+  return (
+    ofOffice(site, clause) ??
+    placeIn(site, partOf(site, clause)) ??
+    placeIn(site, beforeOpener(site, clause)) ??
+    placeIn(site, inDescription(site)) ??
+    (isLocal(site.candidate) ? close(site, segmentAround(site.view, site.candidate.anchor)) : null) ??
+    fromLoose(site, ['office'], clause) ??
+    (isLocal(site.candidate) ? placeIn(site, whole) : countryIn(site, whole))
+  )
+}
+
+/** "The mayor of X was murdered, and riots in Y left 31 dead": the post of whom the clause tells. */
+function ofOffice(site: Site, clause: Range): Located | null {
+  const { candidate, spots, view } = site
+  const own = candidate.quantity?.form === 'implicit' && candidate.kind === 'killed'
+  const after = spots.find(
+    ({ chunk, hold }) => hold === 'office' && chunk >= clause.first && chunk <= clause.last,
+  )
+  // "when he left his home in Y" tells where he was.
+  const when = view.chunks.findIndex(({ kind }, at) => kind === 'subordinator' && at > clause.last)
+  const elsewhere = when >= 0 && close(site, { first: when, last: view.chunks.length - 1 }) !== null
+  const near = after !== undefined && after.chunk - (candidate.phrase ?? -9) <= 2
+  return own && near && !elsewhere ? fromLoose(site, ['office'], clause) : null
+}
+
+/** "the mayor of X was shot dead", "soldiers were sent to X": what is no place of itself becomes one. */
+export function fromLoose(site: Site, holds: readonly Spot['hold'][], range: Range): Located | null {
+  const { home } = site.ground
+  const loose = site.spots.filter(
+    ({ hold, place }) =>
+      holds.includes(hold) && place.kind !== 'country' && (home === null || place.country === home.country),
+  )
+  const firm = loose.map((spot): Spot => ({ ...spot, hold: 'there' }))
+  const found = fromSpots(site, firmIn(firm, range, site.blocked), range)
+  return found?.place
+    ? { ...found, reason: `nothing else in the sentence tells where but ${found.place.name}` }
+    : null
+}
+
+/** "moved to X, where three of them died, and to Y": what "where" follows, unless the words up to the next comma name a place. */
+export function whereAt(site: Site, clause: Range): Located | null {
+  const { view, candidate } = site
+  const before = antecedentOf(site, clause)
+  if (before.length === 0) return null
+  const comma = view.chunks.findIndex(
+    ({ kind, first }, i) => i > clause.first && kind === 'comma' && first > candidate.evidence.last,
+  )
+  const own = { first: clause.first, last: comma < 0 ? clause.last : Math.min(comma, clause.last) }
+  return close(site, own) ?? fromSpots(site, before, wholeOf(view))
+}

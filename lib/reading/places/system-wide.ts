@@ -1,0 +1,48 @@
+import type { Place } from '@/lib/model/place'
+import { isNoun, type Range } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import { wordsOf } from '../speaker'
+import type { Located, Site } from './ground'
+import { holdOf } from './hold'
+import { close, countryIn } from './in-sentence'
+import { isManyPrisons } from './pointing'
+
+/** What is told of several prisons, or of areas that only a number tells. */
+
+/** Prisons without a name, to ask how the sentence holds them. */
+const somePrison = { kind: 'prison' } as Place
+
+/** "the director of prisons", "moved to federal prisons" do not tell where. */
+export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
+  if (candidate.unit === 'prisons') return true
+  return view.chunks.some(
+    (chunk, at) =>
+      at >= range.first &&
+      at <= range.last &&
+      isNoun(chunk) &&
+      isManyPrisons(chunk) &&
+      holdOf(view, at, chunk.first, somePrison) === 'there',
+  )
+}
+
+export const ofSystem = ({ ground: { home } }: Site): Located => ({
+  place: home,
+  reason: 'several prisons of the country, none named',
+})
+
+/** "gangs opened both of the country's main jails and let thousands go": the clause before says that it was several. */
+export const systemWide = (site: Site, part: Range): Located | null =>
+  close(site, part) === null && isSystemWide(site, part) ? (countryIn(site, part) ?? ofSystem(site)) : null
+
+/** "in seven provinces, among them X": the words for areas that only a number tells. */
+export function areasCounted(view: SentenceView): string | null {
+  const areas = view.chunks.find(
+    (chunk) =>
+      isNoun(chunk) &&
+      chunk.classes.includes('area') &&
+      (chunk.count?.value ?? 0) > 1 &&
+      !chunk.place &&
+      chunk.determiner === null,
+  )
+  return areas ? wordsOf(view, areas) : null
+}
