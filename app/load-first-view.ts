@@ -39,6 +39,7 @@ export async function pageLanguage(params: URLSearchParams): Promise<Language> {
   return pickLanguage(params.get('lang'), (await headers()).get('accept-language'))
 }
 
+/** What a plain form leaves open is not asked for. */
 export const withoutEmpty = (params: URLSearchParams) =>
   new URLSearchParams([...params].filter(([, value]) => value !== ''))
 
@@ -128,8 +129,8 @@ function toAnswers({ shown, whole, allDays }: Selections, base: BaseMap, params:
 export async function loadFirstView(
   params: URLSearchParams,
   language: Language,
+  query: Query | Problem = parseQuery(withoutEmpty(params)),
 ): Promise<FirstView | Problem> {
-  const query = parseQuery(withoutEmpty(params))
   if (isProblem(query)) return query
   const shown = await loadSelection(query)
   const whole = await loadSelection(nothingFiltered(query))

@@ -7,10 +7,11 @@ const pages = [
   '/?lang=es',
   '/?theme=dark',
   '/?place=EC-A',
-  '/embed',
-  '/embed?place=azuay-1&lang=es',
-  '/embed?theme=dark',
+  '/embed/interactive',
+  '/embed/interactive?place=azuay-1&lang=es',
+  '/embed/interactive?theme=dark',
 ]
+const stills = ['/embed', '/embed?lang=es', '/embed?theme=dark', '/embed?theme=dark&lang=es']
 const widths = [1280, 360]
 
 for (const width of widths) {
@@ -25,6 +26,17 @@ for (const width of widths) {
     })
   }
 }
+
+for (const width of [1280, 280])
+  for (const path of stills)
+    test(`axe finds nothing wrong with ${path} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 600 })
+      await page.goto(path)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
+        [],
+      )
+    })
 
 test('axe finds nothing wrong with an open detail', async ({ page }) => {
   await openMap(page)

@@ -47,11 +47,11 @@ for (const viewport of sizes)
   test(`nothing moves when the map comes to life, ${viewport.width} px wide`, async ({ browser, page }) => {
     const still = await withoutScript(browser, viewport)
     // Without script the filters lie open, and on a phone the map has another size: only its own layout counts here.
-    await still.goto('/embed')
+    await still.goto('/embed/interactive')
     const before = await spotsOf(still)
     await still.context().close()
     await page.setViewportSize(viewport)
-    await openMap(page, '/embed')
+    await openMap(page, '/embed/interactive')
     const after = await spotsOf(page)
     expect(Object.keys(after).sort()).toEqual(Object.keys(before).sort())
     for (const [name, spot] of Object.entries(after)) {

@@ -6,7 +6,7 @@ test.use({ baseURL: urlOf('hostile') })
 
 const attacked = () => (window as unknown as { attacked?: string }).attacked ?? null
 
-for (const path of ['/', '/embed', '/?lang=es']) {
+for (const path of ['/', '/embed/interactive', '/?lang=es']) {
   test(`markup in titles and texts is shown as words and never runs on ${path}`, async ({ page }) => {
     await openMap(page, path)
     await page.locator('#map [data-incident][aria-label*="41"]').first().click()
@@ -20,6 +20,13 @@ for (const path of ['/', '/embed', '/?lang=es']) {
     expect(await page.evaluate(attacked)).toBeNull()
   })
 }
+
+test('markup in titles is words in the still embed too', async ({ page }) => {
+  await page.goto('/embed')
+  await expect(page.locator('#map [data-incident][aria-label*="41"]').first()).toBeVisible()
+  expect(await page.locator('script').count()).toBe(1)
+  expect(await page.evaluate(attacked)).toBeNull()
+})
 
 test('the whole article can be opened and still nothing runs', async ({ page }) => {
   await openMap(page)

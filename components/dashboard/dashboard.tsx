@@ -14,6 +14,7 @@ import { HostagesSection } from '@/components/hostages/hostages-section'
 import { drawnAs } from '@/components/map/drawn-as'
 import { MapFrame } from '@/components/map/map-frame'
 import type { ViewBounds } from '@/components/map/map-props'
+import { ShareButton } from '@/components/share/share-button'
 import { TimePanel } from '@/components/time/time-panel'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -207,6 +208,12 @@ function DashboardPage({ first }: { first: FirstView }) {
       </main>
       <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
       <Credits credits={first.credits}>
+        <ShareButton
+          params={search.params}
+          title={shown.name ? `${first.title}: ${shown.name}` : first.title}
+          asOf={standing.asOf}
+          reports={standing.reports}
+        />
         <TakeAlong search={search} />
       </Credits>
       {article ? (

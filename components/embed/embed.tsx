@@ -15,14 +15,25 @@ import { toItemHash } from '@/components/hooks/use-selection'
 import { useView } from '@/components/hooks/use-view'
 import { MapFrame } from '@/components/map/map-frame'
 import { useWords } from '@/components/words/words-context'
+import type { EmbedQuery } from '@/lib/model/query'
 import styles from './embed.module.css'
+import { toDashboardAddress, toSignAddress } from './embed-addresses'
+import { ExploreLink } from './explore-link'
 import { cardId, SentenceCard } from './sentence-card'
+import { withLayers } from './with-layers'
+
+type EmbedProps = {
+  first: FirstView
+  looks: Pick<EmbedQuery, 'heading' | 'layer'>
+  /** As it is before a reader acts: nothing in it needs script, and every sign leads out of the frame. */
+  isStill?: boolean
+}
 
 /** The map for other people's pages: the same query, the same marks, no chrome. */
-export function Embed({ first }: { first: FirstView }) {
+export function Embed(props: EmbedProps) {
   return (
-    <PlacesProvider features={first.base.places} chosen={first.chosen}>
-      <EmbedPage first={first} />
+    <PlacesProvider features={props.first.base.places} chosen={props.first.chosen}>
+      <EmbedPage {...props} />
     </PlacesProvider>
   )
 }
@@ -36,7 +47,7 @@ function coveredByCard(): number {
   return card && window.innerWidth < wide ? Math.max(leastCard, card.offsetHeight) : 0
 }
 
-function EmbedPage({ first }: { first: FirstView }) {
+function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
   const words = useWords()
   const search = useSearch()
   const view = useView(search.params, first)
@@ -45,45 +56,52 @@ function EmbedPage({ first }: { first: FirstView }) {
   const shown = useShownPlaces(search.params)
   const standing = toStanding(view, search.params)
   const clustered = useClustered(search, view, first)
-  const drawn = view.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
-  const query = search.params.toString()
+  const current = view.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
+  const drawn = withLayers(
+    { base: first.base, clustered, incidents: current, zones: view.zones },
+    looks.layer,
+  )
   const title = shown.name ? `${first.title}: ${shown.name}` : first.title
   return (
     <main className={styles.embed}>
-      <h1 className={styles.title}>{title}</h1>
+      <h1 className={looks.heading === 'on' ? styles.title : 'visually-hidden'}>{title}</h1>
       <LiveNotice view={view} />
       <div className={styles.stage}>
         <MapFrame
-          base={first.base}
+          {...drawn}
           tiles={first.tiles}
           view={search.params.get('view')}
           area={search.params.getAll('place').join(' ')}
-          incidents={drawn}
-          clustered={clustered}
-          zones={view.zones}
           shownPlaces={shown.ids}
           selected={item}
-          hrefOf={toItemHash}
+          hrefOf={isStill ? toSignAddress(view, search.params) : toItemHash}
           onSelect={open}
           onNear={(incident) => prefetch(incident.properties.articles)}
           onMoved={() => {}}
           onReset={() => {}}
           covered={coveredByCard}
-          wheelAfterClick
+          isFramed
         />
+        {isStill ? <ExploreLink params={search.params} /> : null}
         <SentenceCard item={item} view={view} day={standing.asOf} openings={openings} onClose={close} />
       </div>
       <div className={styles.caption}>
         <p>
           {words.embed.asOf(standing.asOf, standing.reports)}.{' '}
-          <a href={query ? `/?${query}` : '/'} target="_blank" rel="noopener">
+          <a href={toDashboardAddress(search.params)} target="_blank" rel="noopener">
             {words.embed.open}
             <span className="visually-hidden"> ({words.embed.newTab})</span>
           </a>
         </p>
         <details>
           <summary>{words.legend.region}</summary>
-          <Legend incidents={drawn} zones={view.zones} shown={shown.ids} clustered={view.many?.kinds} small />
+          <Legend
+            incidents={drawn.incidents}
+            zones={drawn.zones}
+            shown={shown.ids}
+            clustered={drawn.clustered ? view.many?.kinds : undefined}
+            small
+          />
         </details>
         <p className={styles.credits}>
           <Attributions credits={first.credits} />

@@ -8,6 +8,7 @@ import type { SceneCluster } from '@/lib/geo/scene'
 import { toAttributionParts } from './attribution-parts'
 import { boxStyle } from './box-style'
 import { zoomToSplit } from './cluster-level'
+import { GestureHint } from './gesture-hint'
 import { Ground } from './ground'
 import { toView } from './look'
 import styles from './map.module.css'
@@ -25,10 +26,10 @@ import { toScene } from './to-scene'
 import { useCamera } from './use-camera'
 import { type Points, useClusters } from './use-clusters'
 import { useCover } from './use-cover'
+import { useFramedGestures } from './use-framed-gestures'
 import { useGestures } from './use-gestures'
 import { useLeaflet } from './use-leaflet'
 import { useSceneLayout } from './use-scene-layout'
-import { useWheelAfterClick } from './use-wheel-after-click'
 
 function useScene({ base, incidents, zones, shownPlaces }: MapProps, points: Points[] | null) {
   const words = useWords()
@@ -79,7 +80,7 @@ export function MapFrame(props: MapProps) {
   const gestures = useGestures(map, box, { ...props, scene })
   useCover(map, cover)
   useTileBackground(map, tiles)
-  useWheelAfterClick(map, props.wheelAfterClick)
+  const tried = useFramedGestures(map, props.isFramed)
   useEffect(() => {
     map?.getContainer().setAttribute('role', 'group')
     map?.getContainer().setAttribute('aria-label', words.keys)
@@ -92,6 +93,7 @@ export function MapFrame(props: MapProps) {
       aria-label={words.region}
       data-ready={live ? 'interactive' : 'static'}
       data-tiles={tiles ? '' : undefined}
+      data-framed={props.isFramed || undefined}
     >
       <div className={styles.view}>
         <div className={styles.handle} ref={frame}>
@@ -126,6 +128,7 @@ export function MapFrame(props: MapProps) {
           }}
         />
       ) : null}
+      {props.isFramed && map ? <GestureHint tried={tried} /> : null}
       {tiles ? <TileMakers {...tiles} /> : null}
     </section>
   )

@@ -33,6 +33,6 @@ export type MapProps = {
   onReset: () => void
   /** Pixels at the map's lower edge that something covers, such as a sheet that is lifted over it. */
   covered: () => number
-  /** The wheel moves the page until the map has been clicked: for maps in other people's pages. */
-  wheelAfterClick?: boolean
+  /** In other people's pages: one finger and the bare wheel move the page. */
+  isFramed?: boolean
 }

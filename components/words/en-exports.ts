@@ -16,6 +16,7 @@ export const exportWords = {
     cap: 'Emergency zones (CAP)',
   } satisfies Record<ExportName, string> as Record<ExportName, string>,
   sources: 'Reports behind what is shown',
+  embed: 'Share or embed',
   print: 'Print',
   share: 'Copy the address',
   shared: 'The address is copied.',

@@ -261,6 +261,10 @@ export const en = {
     asOf: (moment: string, reports: number) =>
       `As known on ${day(moment)}, ${plural(reports, 'report', 'reports')}`,
     newTab: 'opens in a new tab',
+    explore: 'Explore the map',
+    offline: 'No connection: try again later',
+    twoFingers: 'Two fingers move the map',
+    withKey: (key: string) => `${key} and the wheel zoom the map`,
   },
   exports: exportWords,
   page: {

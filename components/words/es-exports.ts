@@ -15,6 +15,7 @@ export const exportWords: typeof english = {
     cap: 'Zonas de emergencia (CAP)',
   },
   sources: 'Informes en que se basa lo mostrado',
+  embed: 'Compartir o insertar',
   print: 'Imprimir',
   share: 'Copiar la dirección',
   shared: 'La dirección está copiada.',

@@ -260,6 +260,10 @@ export const es: Words = {
     open: 'Abrir el tablero',
     asOf: (moment, count) => `Lo sabido el ${day(moment)}, ${reports(count)}`,
     newTab: 'se abre en otra pestaña',
+    explore: 'Explorar el mapa',
+    offline: 'Sin conexión: inténtelo más tarde',
+    twoFingers: 'El mapa se mueve con dos dedos',
+    withKey: (key) => `${key} y la rueda acercan el mapa`,
   },
   exports: exportWords,
   page: {

@@ -85,6 +85,16 @@ export const placesQuerySchema = pageQuerySchema.extend({
 })
 export type PlacesQuery = z.infer<typeof placesQuerySchema>
 
+export const embedLayers = ['incidents', 'prisons', 'emergencies'] as const
+export type EmbedLayer = (typeof embedLayers)[number]
+
+/** The embed says besides what of its page is shown: its title, and which signs; all of them where none is named. */
+export const embedQuerySchema = querySchema.extend({
+  heading: z.enum(['on', 'off']).default('on'),
+  layer: z.array(z.enum(embedLayers)).default([]),
+})
+export type EmbedQuery = z.infer<typeof embedQuerySchema>
+
 export const geocodeQuerySchema = pageQuerySchema.extend({
   q: z.string().trim().min(1, 'write a place name').max(200),
 })
@@ -133,3 +143,5 @@ export function parseQueryBy<T extends z.ZodObject>(
 }
 
 export const parseQuery = (params: URLSearchParams) => parseQueryBy(querySchema, params)
+export const parseEmbedQuery = (params: URLSearchParams) =>
+  parseQueryBy(embedQuerySchema, params, [...repeatable, 'layer'])

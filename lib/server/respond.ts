@@ -69,12 +69,15 @@ export function toResponse(answer: Answer, etag?: string): Response {
   })
 }
 
+/** 501 names what the asker asked for: nothing of ours has failed. */
+const isOurs = ({ status }: Problem) => status >= 500 && status !== 501
+
 /** What a problem on our side was is for the log; the asker learns that it was ours. */
 const hideInside = (failure: Problem): Problem =>
-  failure.status < 500 ? failure : { ...failure, detail: 'The fault is on the server; its log says more.' }
+  !isOurs(failure) ? failure : { ...failure, detail: 'The fault is on the server; its log says more.' }
 
 export function toProblemResponse(failure: Problem): Response {
-  if (failure.status >= 500) console.error(`${failure.code}: ${failure.detail}`)
+  if (isOurs(failure)) console.error(`${failure.code}: ${failure.detail}`)
   const { kind: _, code, ...rest } = hideInside(failure)
   const body: ProblemResponse = { type: `urn:crisis-map:problem:${code}`, ...rest }
   const more = { 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' }

@@ -8,6 +8,7 @@ import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { refuseRequest } from '@/lib/server/http/refuse-request'
 import type { PageSafety } from '@/lib/server/http/security-headers'
 import { sendAnswer } from '@/lib/server/http/send-answer'
+import type { ReadFile } from '@/lib/server/http/still-page'
 import { methods, toProblemResponse } from '@/lib/server/respond'
 
 type Parts = {
@@ -16,6 +17,7 @@ type Parts = {
   hot: HotAnswers
   safety: PageSafety
   limits: CostLimits
+  read: ReadFile
 }
 
 const isFile = (address: string) => address.startsWith('/_next/static/')
@@ -55,7 +57,7 @@ async function toPrepared(response: Response): Promise<PreparedAnswer> {
 
 async function toAnswer(
   request: IncomingMessage,
-  { next, hot, safety, limits }: Parts,
+  { next, hot, limits, ...parts }: Parts,
 ): Promise<PreparedAnswer> {
   const refused = refuseRequest(request.method ?? '', request.url ?? '')
   if (isProblem(refused)) {
@@ -66,7 +68,7 @@ async function toAnswer(
   // An answer at hand costs nothing and counts for nobody.
   const ask = async () => {
     const refusal = limits.refuse(request)
-    return refusal ? refuseForNow(refusal) : askNext(next, request, safety)
+    return refusal ? refuseForNow(refusal) : askNext(next, request, parts)
   }
   return isKept(request) ? hot.find(keyOf(request), ask) : ask()
 }

@@ -3,6 +3,7 @@ import type { IncomingMessage, RequestListener } from 'node:http'
 import { inject } from 'light-my-request'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { type PageSafety, pageHeaders } from '@/lib/server/http/security-headers'
+import { isStill, type ReadFile, toStillPage } from '@/lib/server/http/still-page'
 import { cacheControl } from '@/lib/server/respond'
 
 /** What Next says of a connection or of its own caches is not for the asker. */
@@ -14,6 +15,14 @@ const dropped =
  * are moved between by plain links, and Next fails where such a header makes no sense.
  */
 const forwarded = ['host', 'accept-language', 'x-forwarded-host', 'x-forwarded-proto']
+
+/** Our scripts for other people's pages. */
+const forOthers = {
+  'cache-control': 'public, max-age=300, stale-while-revalidate=86400',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+}
+const isForOthers = (address: string) => /^\/embed(?:-frame)?\.js(?:$|\?)/.test(address)
 
 const toEtag = (body: Buffer) => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
 
@@ -30,7 +39,7 @@ function headersOf(request: IncomingMessage): Record<string, string> {
 export async function askNext(
   next: RequestListener,
   request: IncomingMessage,
-  safety: PageSafety,
+  { safety, read }: { safety: PageSafety; read: ReadFile },
 ): Promise<PreparedAnswer> {
   const address = request.url ?? '/'
   const method = request.method === 'OPTIONS' ? 'OPTIONS' : 'GET'
@@ -38,17 +47,21 @@ export async function askNext(
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(answer.headers))
     if (!dropped.test(name) && value !== undefined) headers[name] = String(value)
-  const type = headers['content-type'] ?? ''
-  const isPage = !address.startsWith('/api')
+  const isDocument = headers['content-type']?.startsWith('text/html')
+  const isStillPage = isDocument && isStill(address)
+  // It names what Next would have fetched ahead.
+  if (isStillPage) delete headers.link
+  const isPage = !address.startsWith('/api') && !isForOthers(address)
   const said = String(answer.headers['cache-control'] ?? '')
   headers['cache-control'] = isPage
     ? answer.statusCode === 200
       ? cacheControl
       : 'no-store'
     : said || cacheControl
+  if (isForOthers(address)) Object.assign(headers, forOthers)
   headers.vary = varyOf(isPage, address)
-  if (type.startsWith('text/html'))
-    Object.assign(headers, pageHeaders(address.split('?')[0] ?? '/', answer.payload, safety))
-  const etag = String(answer.headers.etag ?? '') || toEtag(answer.rawPayload)
-  return { status: answer.statusCode, headers, etag, bodies: { identity: answer.rawPayload } }
+  const body = isStillPage ? Buffer.from(await toStillPage(answer.payload, read)) : answer.rawPayload
+  if (isDocument) Object.assign(headers, pageHeaders(address.split('?')[0] ?? '/', body.toString(), safety))
+  const etag = String(answer.headers.etag ?? '') || toEtag(body)
+  return { status: answer.statusCode, headers, etag, bodies: { identity: body } }
 }

@@ -20,6 +20,7 @@ beforeAll(async () => {
     limits: createCostLimits(() => 0),
     safety: { embedAncestors: 'https://paper.example', tileOrigin: null },
     files: (_request, response) => void response.writeHead(404).end(),
+    read: async () => '',
     next: (request, response) => {
       asked.push(request.url ?? '')
       if (request.url === '/broken') throw new Error('broken')

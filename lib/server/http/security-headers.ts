@@ -25,9 +25,12 @@ export function scriptHashes(html: string): string[] {
 
 const isEmbed = (path: string) => path === '/embed' || path.startsWith('/embed/')
 
+/** Our own dialog shows a preview of the embed, whoever else may frame it. */
+const withUs = (ancestors: string) => (/^(?:\*|'none')$/.test(ancestors) ? ancestors : `${ancestors} 'self'`)
+
 /** The headers of a page: only our scripts run, only its own data is fetched, and only the embed may be framed. */
 export function pageHeaders(path: string, html: string, { embedAncestors, tileOrigin }: PageSafety) {
-  const ancestors = isEmbed(path) ? embedAncestors : "'none'"
+  const ancestors = isEmbed(path) ? withUs(embedAncestors) : "'none'"
   const policy = {
     'default-src': "'self'",
     'script-src': ["'self'", ...scriptHashes(html)].join(' '),

@@ -8,6 +8,7 @@ import type { Config } from '@/lib/server/config'
 import { answerRequests } from '@/lib/server/http/answer-requests'
 import { createCostLimits } from '@/lib/server/http/costly-requests'
 import { createHotAnswers } from '@/lib/server/http/hot-answers'
+import { createReadBuilt } from '@/lib/server/http/read-built'
 import { alwaysSafe } from '@/lib/server/http/security-headers'
 import { onOrphaned } from '@/lib/server/on-orphaned'
 import { currentStore } from '@/lib/server/open-store'
@@ -80,6 +81,7 @@ export async function serveApp(config: Config, onReady: () => void, root = proce
     answerRequests({
       next: (request, response) => void handle(request, response),
       files: serveFiles(root),
+      read: createReadBuilt(root),
       hot: createHotAnswers({ version: storeVersion }),
       limits: createCostLimits(),
       safety: { embedAncestors: config.embedAncestors, tileOrigin: originOf(config.tiles) },

@@ -1,0 +1,37 @@
+import { ProblemPage } from '@/components/dashboard/problem-page'
+import { Embed } from '@/components/embed/embed'
+import { LanguageWords } from '@/components/words/language-words'
+import { isProblem } from '@/lib/model/problem'
+import { parseEmbedQuery } from '@/lib/model/query'
+import { loadFirstView, pageLanguage, type SearchParams, toParams, withoutEmpty } from '../load-first-view'
+
+export type EmbedProps = { searchParams: SearchParams }
+
+async function load({ searchParams }: EmbedProps) {
+  const params = await toParams(searchParams)
+  const language = await pageLanguage(params)
+  const looks = parseEmbedQuery(withoutEmpty(params))
+  if (isProblem(looks)) return { language, problem: looks }
+  const first = await loadFirstView(params, language, looks)
+  return isProblem(first) ? { language, problem: first } : { language, looks, first }
+}
+
+export async function loadEmbedMetadata(props: EmbedProps) {
+  const { first, problem } = await load(props)
+  return { title: (first ?? problem).title, robots: { index: false } }
+}
+
+/** One of the embed's two pages: as it is before a reader acts (still), and as it is after. */
+export async function loadEmbed(props: EmbedProps, isStill: boolean) {
+  const { language, problem, looks, first } = await load(props)
+  return (
+    <LanguageWords language={language}>
+      {problem ? (
+        <ProblemPage problem={problem} home="/embed" />
+      ) : (
+        <Embed first={first} looks={looks} isStill={isStill} />
+      )}
+      <script defer src="/embed-frame.js" />
+    </LanguageWords>
+  )
+}

@@ -1,0 +1,18 @@
+import type { MapProps } from '@/components/map/map-props'
+import type { EmbedLayer } from '@/lib/model/query'
+
+type Drawn = Pick<MapProps, 'base' | 'incidents' | 'clustered' | 'zones'>
+
+/** What is drawn of a map when only some of its layers are asked for; none named asks for all. */
+export function withLayers(drawn: Drawn, layers: readonly EmbedLayer[]): Drawn {
+  const has = (layer: EmbedLayer) => layers.length === 0 || layers.includes(layer)
+  const { base } = drawn
+  return {
+    incidents: has('incidents') ? drawn.incidents : [],
+    clustered: has('incidents') ? drawn.clustered : null,
+    zones: has('emergencies') ? drawn.zones : [],
+    base: has('prisons')
+      ? base
+      : { ...base, places: base.places.filter(({ properties }) => properties.kind !== 'prison') },
+  }
+}

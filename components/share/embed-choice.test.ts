@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { parseEmbedQuery, parseQuery } from '@/lib/model/query'
+import { toEmbedParams, toFirstChoice, toSnippet } from './embed-choice'
+
+const origin = 'https://map.example'
+const shown = new URLSearchParams('place=azuay-1&kind=killed&view=8/-2/-79&theme=dark')
+const first = toFirstChoice(shown)
+
+test('the dialog opens with the filters, view and colours that the dashboard shows', () => {
+  expect(toEmbedParams(shown, first).toString()).toBe(
+    'place=azuay-1&kind=killed&view=8%2F-2%2F-79&theme=dark',
+  )
+})
+
+test('what is chosen is an address that the embed takes', () => {
+  const query = toEmbedParams(shown, {
+    ...first,
+    lang: 'es',
+    theme: '',
+    heading: false,
+    layers: ['incidents'],
+    asOf: '2023-07-26',
+  })
+  expect(parseEmbedQuery(query)).toMatchObject({
+    lang: 'es',
+    heading: 'off',
+    layer: ['incidents'],
+    asOf: '2023-07-26',
+  })
+})
+
+test('a link leads to the dashboard, which knows nothing of layers and titles', () => {
+  const query = toEmbedParams(shown, { ...first, heading: false, layers: ['prisons'] })
+  const link = toSnippet(origin, query, 'Map', { ...first, form: 'link' })
+  expect(link).toBe(`${origin}/?place=azuay-1&kind=killed&view=8/-2/-79&theme=dark`)
+  expect(parseQuery(new URL(link).searchParams)).not.toHaveProperty('code')
+})
+
+test('a size that is none is not written into a frame', () => {
+  const frame = toSnippet(origin, new URLSearchParams(), '<b>', { ...first, width: '9"', height: '320' })
+  expect(frame).toContain('width="600" height="320"')
+  expect(frame).toContain('title="&lt;b&gt;"')
+})

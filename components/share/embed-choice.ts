@@ -1,0 +1,73 @@
+import { toSharedParams } from '@/components/embed/embed-addresses'
+import { toIframe, toScriptTag } from '@/components/embed/snippets'
+import type { EmbedLayer } from '@/lib/model/query'
+
+export const forms = ['iframe', 'script', 'link'] as const
+export type Form = (typeof forms)[number]
+export const layerNames = ['incidents', 'prisons', 'emergencies'] as const satisfies readonly EmbedLayer[]
+
+/** What an editor chooses in the Share dialog, besides the filters that the dashboard has set. */
+export type EmbedChoice = {
+  form: Form
+  /** Pixels, as typed. */
+  width: string
+  height: string
+  theme: '' | 'light' | 'dark'
+  lang: '' | 'en' | 'es'
+  layers: readonly EmbedLayer[]
+  heading: boolean
+  /** A day; null follows new reports. */
+  asOf: string | null
+}
+
+const oneOf = <T extends string>(known: readonly T[], text: string | null): T | '' =>
+  known.find((one) => one === text) ?? ''
+
+/** The dialog opens with what the dashboard shows. */
+export const toFirstChoice = (params: URLSearchParams): EmbedChoice => ({
+  form: 'iframe',
+  width: '600',
+  height: '500',
+  theme: oneOf(['light', 'dark'], params.get('theme')),
+  lang: oneOf(['en', 'es'], params.get('lang')),
+  layers: layerNames,
+  heading: true,
+  asOf: params.get('asOf'),
+})
+
+/** The embed's query string: the dashboard's filters and view with what was chosen. */
+export function toEmbedParams(params: URLSearchParams, choice: EmbedChoice): URLSearchParams {
+  const query = toSharedParams(params)
+  for (const key of ['theme', 'lang', 'asOf'] as const) {
+    query.delete(key)
+    if (choice[key]) query.set(key, choice[key])
+  }
+  if (choice.layers.length < layerNames.length)
+    for (const layer of choice.layers) query.append('layer', layer)
+  if (!choice.heading) query.set('heading', 'off')
+  return query
+}
+
+const addressOf = (origin: string, path: string, query: URLSearchParams) =>
+  `${origin}${path}${query.size > 0 ? `?${query}` : ''}`.replaceAll('%2F', '/')
+
+export const toEmbedAddress = (origin: string, query: URLSearchParams) => addressOf(origin, '/embed', query)
+
+/** The dashboard at the moment that was chosen, for links and citations. */
+export const toPageAddress = (origin: string, query: URLSearchParams) =>
+  addressOf(origin, '/', toSharedParams(query))
+
+const pixels = (text: string, otherwise: number) => (/^[1-9]\d{1,3}$/.test(text) ? Number(text) : otherwise)
+
+/** What is copied. */
+export function toSnippet(
+  origin: string,
+  query: URLSearchParams,
+  title: string,
+  choice: EmbedChoice,
+): string {
+  if (choice.form === 'script') return toScriptTag(origin, query, title)
+  if (choice.form === 'link') return toPageAddress(origin, query)
+  const size = { width: pixels(choice.width, 600), height: pixels(choice.height, 500) }
+  return toIframe({ address: toEmbedAddress(origin, query), title, ...size })
+}

@@ -1,0 +1,26 @@
+'use client'
+import { lazy, Suspense, useState } from 'react'
+import { useWords } from '@/components/words/words-context'
+import styles from './share-button.module.css'
+import type { Shared } from './share-dialog'
+
+/** Comes when it is asked for. */
+const ShareDialog = lazy(() => import('./share-dialog').then((module) => ({ default: module.ShareDialog })))
+
+/** Opens the dialog in which a map for other pages is put together. */
+export function ShareButton(shared: Shared) {
+  const { exports: words } = useWords()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className={styles.share} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {words.embed}
+      </button>
+      {isOpen ? (
+        <Suspense fallback={null}>
+          <ShareDialog {...shared} onClose={() => setOpen(false)} />
+        </Suspense>
+      ) : null}
+    </>
+  )
+}

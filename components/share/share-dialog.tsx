@@ -1,0 +1,70 @@
+'use client'
+import { useEffect, useId, useRef, useState } from 'react'
+import { shareWords as en } from '@/components/words/en-share'
+import { shareWords as es } from '@/components/words/es-share'
+import { useWords } from '@/components/words/words-context'
+import { ChoiceFields } from './choice-fields'
+import { CopyText } from './copy-text'
+import { toEmbedAddress, toEmbedParams, toFirstChoice, toPageAddress, toSnippet } from './embed-choice'
+import styles from './share-dialog.module.css'
+
+export type Shared = {
+  params: URLSearchParams
+  /** Of the map, with the place that it is narrowed to. */
+  title: string
+  /** A day or a moment, and how many reports: what the dashboard stands on. */
+  asOf: string
+  reports: number
+}
+
+const catalogues = { en, es }
+
+/** A map for other people's pages, put together by choosing: what is seen in the preview is what is copied. */
+export function ShareDialog({ params, title, asOf, reports, onClose }: Shared & { onClose: () => void }) {
+  const { language, embed } = useWords()
+  const words = catalogues[language]
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+  const [choice, setChoice] = useState(() => toFirstChoice(params))
+  useEffect(() => {
+    dialog.current?.showModal()
+  }, [])
+  const { origin, host } = window.location
+  const query = toEmbedParams(params, choice)
+  const known = embed.asOf(choice.asOf ?? asOf, reports)
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby={heading} onClose={onClose}>
+      <div className={styles.head}>
+        <h2 id={heading}>{words.title}</h2>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {words.close}
+        </button>
+      </div>
+      <div className={styles.body}>
+        <ChoiceFields
+          choice={choice}
+          words={words}
+          lastDay={asOf.slice(0, 10)}
+          onChoose={(change) => setChoice((old) => ({ ...old, ...change }))}
+        />
+        <iframe
+          className={styles.preview}
+          title={`${words.preview}: ${title}`}
+          src={toEmbedAddress('', query)}
+        />
+        <CopyText
+          label={words.code}
+          button={words.copy}
+          said={words}
+          text={toSnippet(origin, query, title, choice)}
+        />
+        <CopyText
+          label={words.citation}
+          button={words.copyCitation}
+          said={words}
+          text={`${title}. ${host}. ${known}. ${toPageAddress(origin, query)}`}
+        />
+      </div>
+    </dialog>
+  )
+}

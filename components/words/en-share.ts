@@ -1,0 +1,28 @@
+/** What the Share dialog says; it comes with the dialog, not with the page. */
+export const shareWords = {
+  title: 'Share or embed this map',
+  close: 'Close',
+  form: 'As',
+  forms: { iframe: 'Frame (iframe)', script: 'Script, which fits its height', link: 'Link' },
+  width: 'Width',
+  height: 'Height',
+  pixels: 'px',
+  theme: 'Colours',
+  themes: { '': 'As the reader’s device', light: 'Light', dark: 'Dark' },
+  language: 'Language',
+  languages: { '': 'As the reader’s browser', en: 'English', es: 'Español' },
+  layers: 'Shown on the map',
+  layerNames: { incidents: 'Incidents', prisons: 'Prisons', emergencies: 'Emergency zones' },
+  heading: 'With the title',
+  moment: 'Moment',
+  live: 'Live: follows new reports',
+  frozen: 'Frozen: only what was published by',
+  code: 'To be copied',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. Select the text and copy it by hand.',
+  preview: 'Preview',
+  citation: 'To cite it',
+  copyCitation: 'Copy citation',
+}
+export type ShareWords = typeof shareWords

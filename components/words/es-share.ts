@@ -1,0 +1,28 @@
+import type { ShareWords } from './en-share'
+
+export const shareWords: ShareWords = {
+  title: 'Compartir o insertar este mapa',
+  close: 'Cerrar',
+  form: 'Como',
+  forms: { iframe: 'Marco (iframe)', script: 'Script, que ajusta su altura', link: 'Enlace' },
+  width: 'Ancho',
+  height: 'Alto',
+  pixels: 'px',
+  theme: 'Colores',
+  themes: { '': 'Como el dispositivo de quien lee', light: 'Claro', dark: 'Oscuro' },
+  language: 'Idioma',
+  languages: { '': 'Como el navegador de quien lee', en: 'English', es: 'Español' },
+  layers: 'En el mapa',
+  layerNames: { incidents: 'Hechos', prisons: 'Cárceles', emergencies: 'Zonas de emergencia' },
+  heading: 'Con el título',
+  moment: 'Momento',
+  live: 'En vivo: sigue los nuevos reportes',
+  frozen: 'Fijo: solo lo publicado hasta el',
+  code: 'Para copiar',
+  copy: 'Copiar',
+  copied: 'Copiado.',
+  notCopied: 'No se pudo copiar. Seleccione el texto y cópielo a mano.',
+  preview: 'Vista previa',
+  citation: 'Para citarlo',
+  copyCitation: 'Copiar la cita',
+}

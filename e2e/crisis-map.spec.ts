@@ -1,0 +1,131 @@
+import { expect, test } from '@playwright/test'
+import { fitOf, frameIn, framesOf, nextFrame } from './support/foreign-page'
+import { urlOf } from './support/servers'
+import { serveForeignPage } from './support/verbs'
+
+const script = () => `<script src="${urlOf('shipped')}/embed.js"></script>`
+const exact = { over: 0, bare: 0, scrollbar: 0 }
+
+test('five maps below the fold fetch nothing but the script before a reader scrolls', async ({ page }) => {
+  const host = await serveForeignPage(
+    `${script()}<div style="height:1400px">Story</div>${'<crisis-map></crisis-map>'.repeat(5)}`,
+  )
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (request.url().startsWith(urlOf('shipped'))) asked.push(new URL(request.url()).pathname)
+  })
+  try {
+    await page.goto(host.url, { waitUntil: 'networkidle' })
+    expect(asked).toEqual(['/embed.js'])
+    await page.mouse.wheel(0, 900)
+    await expect(frameIn(page).locator('#map')).toHaveAttribute('data-ready', 'static')
+    expect(new Set(asked)).toEqual(new Set(['/embed.js', '/embed']))
+    expect(asked.length).toBeLessThan(6)
+  } finally {
+    await host.close()
+  }
+})
+
+for (const width of [280, 600, 1200])
+  test(`a frame ${width} px wide is as high as its map, when it loads, is resized or changes its language`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1300, height: 900 })
+    const host = await serveForeignPage(
+      `${script()}<div id="column" style="width:${width}px"><crisis-map lang="en"></crisis-map></div>`,
+    )
+    try {
+      await page.goto(host.url)
+      const frame = frameIn(page)
+      await expect(frame.locator('html')).toHaveAttribute('data-fit', 'content')
+      await nextFrame(page)
+      expect(await fitOf(frame)).toEqual(exact)
+      await page.locator('#column').evaluate((column) => {
+        column.style.width = `${Math.round(column.clientWidth * 0.8)}px`
+      })
+      await nextFrame(page)
+      expect(await fitOf(frame)).toEqual(exact)
+      await page.locator('crisis-map').evaluate((map) => map.setAttribute('lang', 'es'))
+      await expect(frame.locator('html[lang="es"]')).toHaveAttribute('data-fit', 'content')
+      await nextFrame(page)
+      expect(await fitOf(frame)).toEqual(exact)
+    } finally {
+      await host.close()
+    }
+  })
+
+test('the frame grows with the legend, and is as high as before when the map moves', async ({ page }) => {
+  const host = await serveForeignPage(`${script()}<crisis-map style="width:600px"></crisis-map>`)
+  try {
+    await page.goto(host.url)
+    const frame = frameIn(page)
+    await expect(frame.locator('html')).toHaveAttribute('data-fit', 'content')
+    await nextFrame(page)
+    const height = () => framesOf(page).evaluate((one) => one.clientHeight)
+    const before = await height()
+    await frame.locator('summary').first().click()
+    await expect.poll(height).toBeGreaterThan(before + 20)
+    await frame.getByRole('link', { name: 'Explore the map' }).click()
+    await expect(frame.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+    await expect.poll(height).toBe(before)
+  } finally {
+    await host.close()
+  }
+})
+
+test('several maps on a page keep to their own attributes and have titles of their own', async ({ page }) => {
+  const host = await serveForeignPage(
+    `${script()}<crisis-map place="azuay-1,guayas-1" theme="dark"></crisis-map><crisis-map heading="off" layer="prisons" title="Prisons alone"></crisis-map>`,
+  )
+  try {
+    await page.setViewportSize({ width: 500, height: 1400 })
+    await page.goto(host.url)
+    await expect(frameIn(page, 0).locator('#map a[data-place]')).toHaveCount(2)
+    await expect(frameIn(page, 0).locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(frameIn(page, 1).locator('#map a[data-place]').first()).toBeVisible()
+    await expect(frameIn(page, 1).locator('#map [data-incident]')).toHaveCount(0)
+    await expect(framesOf(page).nth(0)).toHaveAttribute('title', 'Ecuador’s prisons, July 2023')
+    await expect(framesOf(page).nth(1)).toHaveAttribute('title', 'Prisons alone')
+  } finally {
+    await host.close()
+  }
+})
+
+test('messages of other origins and of other windows change nothing, on either side', async ({ page }) => {
+  const liar = await serveForeignPage(
+    `<script>parent.postMessage({ type: 'crisis-map:size', height: 7, title: 'Lies' }, '*')</script>`,
+  )
+  const host = await serveForeignPage(
+    `${script()}<crisis-map style="width:600px"></crisis-map><iframe id="liar" src="${liar.url}"></iframe>
+     <iframe id="plain" width="600" height="400" src="${urlOf('shipped')}/embed"></iframe>`,
+  )
+  try {
+    await page.setViewportSize({ width: 800, height: 1600 })
+    await page.goto(host.url, { waitUntil: 'networkidle' })
+    // From the map's own origin, but from a frame that is none of ours.
+    await page
+      .frameLocator('#plain')
+      .locator('html')
+      .evaluate(() => parent.postMessage({ type: 'crisis-map:size', height: 7, title: 'Lies' }, '*'))
+    // To a framed map, from a window that does not frame it.
+    await page
+      .frameLocator('#liar')
+      .locator('html')
+      .evaluate(() => parent.frames[1]?.postMessage({ type: 'crisis-map:hello' }, '*'))
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)))
+    expect(await framesOf(page).evaluate((frame) => frame.clientHeight)).toBeGreaterThan(300)
+    await expect(page.frameLocator('#plain').locator('html')).not.toHaveAttribute('data-fit', /./)
+  } finally {
+    await host.close()
+    await liar.close()
+  }
+})
+
+test('the script is small, may be kept, and is served to every origin', async ({ request }) => {
+  const answer = await request.get('/embed.js', { headers: { 'accept-encoding': 'gzip' } })
+  expect(answer.headers()['content-type']).toContain('javascript')
+  expect(answer.headers()['access-control-allow-origin']).toBe('*')
+  expect(answer.headers()['cross-origin-resource-policy']).toBe('cross-origin')
+  expect(answer.headers()['cache-control']).toContain('max-age=300')
+  expect(Number(answer.headers()['content-length'])).toBeLessThan(2048)
+})

@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { openMap } from './support/verbs'
+
+const openShare = async (page: Page, query = '', name = 'Share or embed') => {
+  await openMap(page, `/${query}`)
+  await page.getByRole('button', { name }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+test('the dialog comes when it is asked for, and is put together by keyboard', async ({ page }) => {
+  await openMap(page)
+  const before: string[] = []
+  page.on('request', (request) => before.push(request.url()))
+  await page.getByRole('button', { name: 'Share or embed' }).focus()
+  expect(before.filter((url) => url.endsWith('.js'))).toEqual([])
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Share or embed this map' })
+  await expect(dialog).toBeVisible()
+  await dialog.getByLabel('Frame (iframe)').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(dialog.getByLabel('To be copied')).toHaveValue(/<crisis-map/)
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Share or embed' })).toBeFocused()
+})
+
+test('it opens with the filters of the dashboard, and what is seen is what is copied', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const dialog = await openShare(page, '?place=azuay-1')
+  const preview = dialog.locator('iframe').contentFrame()
+  await expect(preview.locator('#map a[data-place]')).toHaveCount(1)
+  await dialog.getByLabel('Colours').selectOption('dark')
+  await dialog.getByLabel('Language').selectOption('es')
+  await dialog.getByLabel('With the title').uncheck()
+  await dialog.getByLabel('Prisons').uncheck()
+  await dialog.getByLabel('Frozen: only what was published by').first().check()
+  await dialog.getByLabel('Width').fill('720')
+  await expect(preview.locator('html[lang="es"][data-theme="dark"]')).toBeAttached()
+  await expect(preview.locator('#map a[data-place]')).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Copy', exact: true }).click()
+  await expect(dialog).toContainText('Copied.')
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  const src = /src="([^"]+)"/.exec(copied)?.[1]?.replaceAll('&amp;', '&') ?? ''
+  expect(Object.fromEntries(new URL(src).searchParams)).toMatchObject({
+    place: 'azuay-1',
+    theme: 'dark',
+    lang: 'es',
+    heading: 'off',
+    asOf: expect.stringMatching(/^2023-07-/),
+  })
+  expect(copied).toContain('width="720"')
+  await page.goto(src)
+  await expect(page.locator('#map')).toHaveAttribute('data-ready', 'static')
+})
+
+test('a citation says what, where, as of when, and the address', async ({ page }) => {
+  const dialog = await openShare(page, '?place=azuay-1')
+  await expect(dialog.getByLabel('To cite it')).toHaveValue(
+    /^Ecuador’s prisons.*As known on \d+ July 2023, \d+ reports?\. http:.*place=azuay-1$/,
+  )
+})
+
+for (const [query, name] of [
+  ['', 'Share or embed'],
+  ['?lang=es&theme=dark', 'Compartir o insertar'],
+])
+  test(`axe finds nothing wrong with the dialog at ${query || 'the plain address'}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 800 })
+    await openShare(page, query, name)
+    const { violations } = await new AxeBuilder({ page }).include('dialog').analyze()
+    expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
+      [],
+    )
+  })
