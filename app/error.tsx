@@ -11,6 +11,7 @@ export default function ErrorPage({ reset }: { reset: () => void }) {
   const words = errorWords[useSyncExternalStore(never, readLanguage, () => 'en' as const)]
   return (
     <main className={styles.problem}>
+      <title>{words.title}</title>
       <h1>{words.title}</h1>
       <p>{words.hint}</p>
       <p>

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import Database from 'better-sqlite3'
 import { type OwnServer, startOwnServer } from './support/own-server'
 import { servers } from './support/servers'
 import { drawn, openMap } from './support/verbs'
@@ -192,4 +193,49 @@ test.describe('a tab that stays open', () => {
       /2 killedHarrow Fell prison, SellowThe Night Courier/,
     )
   })
+
+  test('a store that cannot be read: the page says that the fault is ours, in both languages', async ({
+    page,
+  }) => {
+    const store = new Database(server.store)
+    const tables = store.prepare(
+      "select name from sqlite_master where type = 'table' and name not like 'sqlite%'",
+    )
+    store.pragma('foreign_keys = off')
+    for (const { name } of tables.all() as { name: string }[]) store.exec(`drop table "${name}"`)
+    store.close()
+    await expect
+      .poll(async () => (await page.request.get(`${server.url}/`)).status(), { timeout: 10_000 })
+      .toBe(500)
+    await page.goto(`${server.url}/?lang=es`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Algo falló de nuestro lado')
+    await expectNoViolations(page)
+    await page.goto(`${server.url}/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong on our side')
+    await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
+    const route = await page.request.get(`${server.url}/api/incidents`)
+    expect(route.status()).toBe(503)
+    expect(route.headers()['content-type']).toContain('application/problem+json')
+  })
+})
+
+test.describe('a crisis of which nothing is known yet', () => {
+  let server: OwnServer
+  test.beforeAll(async () => {
+    server = await startOwnServer('e2e/crises/silent', 21)
+  })
+  test.afterAll(() => server.end())
+
+  for (const { lang, colorScheme, width } of looks) {
+    test(`says that no report has been read, in ${lang}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      await openMap(page, `${server.url}/?lang=${lang}`)
+      const said = { en: 'No report has been read yet.', es: 'Aún no se ha leído ningún informe.' }[lang]
+      await expect(page.getByRole('banner')).toContainText(said)
+      await expect(page.locator('#incidents').getByText(said)).toBeInViewport()
+      expect((await drawn(page, 'data-place')).length).toBeGreaterThan(0)
+      await expectNoViolations(page)
+    })
+  }
 })

@@ -33,6 +33,7 @@ import { LiveNotice } from './live-notice'
 import { ManyList } from './many-list'
 import { Masthead } from './masthead'
 import { useNews } from './news'
+import { NoReports } from './no-reports'
 import { PlacesProvider } from './places-context'
 import { choosesMore, toDataQuery, toTableAddress, withFilter, withoutView, withParam } from './search-params'
 import { toStanding } from './standing'
@@ -182,7 +183,11 @@ function DashboardPage({ first }: { first: FirstView }) {
               onOpen={({ id }) => open('incident', id)}
               onNear={near}
               empty={
-                <EmptyResult search={search} articles={view.articles} isOld={view.parts.incidents.isOld} />
+                view.articles.length > 0 ? (
+                  <EmptyResult search={search} articles={view.articles} isOld={view.parts.incidents.isOld} />
+                ) : (
+                  <NoReports />
+                )
               }
               part={view.parts.incidents}
             />

@@ -41,6 +41,11 @@ test('filters that leave nothing are not taken for a place of which nothing is t
   expect(say([], { within: 'Sellow', isFiltered: false })).toBe('No report tells of anything here.')
 })
 
+test('before the first report there is no day to say, and none is said', () => {
+  expect(say([], { asOf: '', reports: 0, isFiltered: false })).toBe('No report has been read yet.')
+  expect(say([], { asOf: '', reports: 0 }, es)).toBe('Aún no se ha leído ningún informe.')
+})
+
 test('an emergency that only a decree ties to the place is something that is told', () => {
   expect(say([], { emergencies: 1 })).toBe('a state of emergency.')
   expect(say([hurt], { emergencies: 1 })).toBe('people injured in 1 place.')

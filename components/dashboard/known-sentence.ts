@@ -5,7 +5,7 @@ import type { Told, ToldKind } from '@/lib/model/overview'
 import type { IncidentFeature } from '@/lib/model/responses'
 
 export type Known = {
-  /** A day or a moment. */
+  /** A day or a moment; empty where no report has come. */
   asOf: string
   reports: number
   incidents: readonly IncidentFeature[]
@@ -58,6 +58,7 @@ function sayFacts(words: Words, { incidents, told: given, within, emergencies = 
 /** One sentence, made of the data, in two parts: as of when and from how many reports, and then what is known. */
 export function knownParts(words: Words, what: Known): [asOf: string, facts: string] {
   const { known, formats } = words
+  if (what.asOf === '') return [known.noReports, '']
   const facts = sayFacts(words, what)
   const head = known.asOf(what.asOf, what.reports, what.within)
   if (facts.length > 0) return [head, `: ${formats.list(facts)}.`]

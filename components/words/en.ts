@@ -70,6 +70,8 @@ export const en = {
     /** "As known on 26 July 2023, from 7 reports:" */
     asOf: (moment: string, reports: number, within: string | null) =>
       `${within ? `${within}, as` : 'As'} known on ${day(moment)}, from ${plural(reports, 'report', 'reports')}`,
+    noReports: 'No report has been read yet.',
+    noReportsHint: 'The map shows the places that are known. Figures come with the first report.',
     nothing: 'No report tells of anything here.',
     nothingChosen: 'No report tells of anything that these filters choose.',
     at: (what: string, places: number) => `${what} in ${plural(places, 'place', 'places')}`,

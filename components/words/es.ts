@@ -73,6 +73,8 @@ export const es: Words = {
   known: {
     asOf: (moment, count, within) =>
       `${within ? `${within}: lo` : 'Lo'} que se sabía el ${day(moment)}, según ${reports(count)}`,
+    noReports: 'Aún no se ha leído ningún informe.',
+    noReportsHint: 'El mapa muestra los lugares conocidos. Las cifras llegan con el primer informe.',
     nothing: 'Ningún informe habla de este lugar.',
     nothingChosen: 'Ningún informe habla de lo que eligen estos filtros.',
     at: (what, places) => `${what} en ${placesOf(places)}`,

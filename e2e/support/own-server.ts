@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { servers } from './servers'
@@ -18,6 +18,7 @@ export async function startOwnServer(crisis: string, offset: number) {
   const folder = mkdtempSync(join(tmpdir(), 'crisis-own-'))
   const copy = join(folder, basename(crisis))
   cpSync(crisis, copy, { recursive: true })
+  mkdirSync(join(copy, 'articles'), { recursive: true })
   const port = servers.shipped.port + offset
   const url = `http://localhost:${port}`
   const store = join(folder, 'crisis.db')

@@ -37,10 +37,10 @@ function serveFiles(root: string): RequestListener {
   }
 }
 
-/** The store's version; of a store that cannot be opened nothing is kept. */
+/** The store's version; of a store that cannot be opened or read nothing is kept, and the page says so itself. */
 async function storeVersion(): Promise<string | number> {
   const store = await currentStore()
-  return isProblem(store) ? Math.random() : store.version()
+  return isProblem(store) ? Math.random() : store.version().catch(() => Math.random())
 }
 
 const listen = (server: Server, { port, host }: Config) =>
