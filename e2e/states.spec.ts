@@ -143,7 +143,7 @@ for (const { lang, colorScheme, width } of looks) {
 }
 
 test.describe('a tab that stays open', () => {
-  test.describe.configure({ mode: 'serial' })
+  test.describe.configure({ mode: 'serial', timeout: 180_000 })
   let server: OwnServer
   test.beforeAll(async () => {
     server = await startOwnServer(servers.madeUp.crisis, 20)

@@ -12,7 +12,12 @@ import * as zones from '@/app/api/zones/route'
 import type { MergedQuantity, Provenance, StoredClaim } from '@/lib/model/incident'
 import type { LedgerFigure } from '@/lib/model/ledger'
 import { isProblem } from '@/lib/model/problem'
-import { articleResponseSchema, articlesResponseSchema, claimsResponseSchema } from '@/lib/model/responses'
+import {
+  articleResponseSchema,
+  articlesResponseSchema,
+  type ClaimItem,
+  claimsResponseSchema,
+} from '@/lib/model/responses'
 import { ingestFiles } from '@/lib/server/ingest-files'
 import { loadCrisis } from '@/lib/server/load-crisis'
 import { loadReader } from '@/lib/server/load-reader'
@@ -28,7 +33,7 @@ const getArticle = async (id: string) => articleResponseSchema.parse(await get(a
 
 let root: string
 const texts = new Map<string, string>()
-const known = new Map<string, StoredClaim>()
+const known = new Map<string, ClaimItem>()
 
 beforeAll(async () => {
   root = await mkdtemp(join(tmpdir(), 'provenance-'))
@@ -65,14 +70,19 @@ function faultOf(claim: Provenance | StoredClaim): string | null {
   return holdsNumber(words, quantity.value) ? null : `"${words}" does not hold ${quantity.value}`
 }
 
-/** An incident's range: each end, and the latest figure, must be what the claim that it names gives. */
+/**
+ * An incident's range: each end, and the latest figure, must be what the claim that it names gives; what is counted on top
+ * of another opens the upper end, as no report gives the sum.
+ */
 function faultOfMerged(quantity: MergedQuantity): string | null {
   const [low, high, latest] = [quantity.lowClaim, quantity.highClaim, quantity.latestClaim].map((id) =>
     known.get(id),
   )
   if (!low?.quantity || !high?.quantity || !latest?.quantity) return 'an end names a claim without a figure'
-  const same = latest.quantity.value === quantity.value && latest.quantity.bound === quantity.bound
-  const ends = low.quantity.low === quantity.low && high.quantity.high === quantity.high
+  const isOpened = quantity.high === null && high.relations.some(({ kind }) => kind === 'adds_to')
+  const bound = isOpened && latest.quantity.bound === 'exact' ? 'at_least' : latest.quantity.bound
+  const same = latest.quantity.value === quantity.value && bound === quantity.bound
+  const ends = low.quantity.low === quantity.low && (isOpened || high.quantity.high === quantity.high)
   return same && ends ? null : `${JSON.stringify(quantity)} is not what its claims give`
 }
 

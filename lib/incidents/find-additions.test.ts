@@ -64,6 +64,23 @@ describe('a figure on top of another', () => {
     expect(mergeClaims([alone], gazetteer)[0]?.quantity).toMatchObject({ value: 8, low: 8, high: 8 })
   })
 
+  test('two people described side by side in one sentence are not one: the toll is open above the one', () => {
+    const one = { ...exactly(1), form: 'implicit' as const }
+    const mayor = said(0, { quantity: one, evidence: { start: 5, end: 14 } })
+    const player = said(0, { quantity: one, evidence: { start: 20, end: 38 } })
+    const [incident, ...others] = mergeClaims([mayor, player], gazetteer)
+    expect(others).toEqual([])
+    expect(incident?.quantity).toMatchObject({ value: 1, bound: 'at_least', low: 1, high: null })
+    expect(incident?.quantity?.highClaim).toBe(player.id)
+  })
+
+  test('one person told of in two sentences stays one', () => {
+    const one = { ...exactly(1), form: 'implicit' as const }
+    const first = said(0, { quantity: one, evidence: { start: 5, end: 14 } })
+    const again = said(41, { quantity: one, evidence: { start: 45, end: 54 } })
+    expect(mergeClaims([first, again], gazetteer)[0]?.quantity).toMatchObject({ value: 1, low: 1, high: 1 })
+  })
+
   test('of people freed opens the ledger of that day upward', () => {
     const freed = { kind: 'hostages_freed', when: on('2031-05-10') } as const
     const first = said(0, { ...freed, quantity: exactly(41) })

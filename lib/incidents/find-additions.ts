@@ -5,12 +5,22 @@ import type { StoredClaim } from '@/lib/model/incident'
 
 const isBase = (claim: StoredClaim) => isStanding(claim) && claim.quantity !== null && !claim.additional
 
+const isOnePerson = ({ quantity }: StoredClaim) => quantity?.form === 'implicit' && quantity.value === 1
+
+/** "The mayor was shot dead together with a young footballer": two people at one place, each described for herself. */
+const isBeside = (claim: StoredClaim, base: StoredClaim) =>
+  isOnePerson(claim) &&
+  isOnePerson(base) &&
+  claim.sentence.start === base.sentence.start &&
+  claim.place?.id === base.place?.id &&
+  (claim.evidence.start >= base.evidence.end || claim.evidence.end <= base.evidence.start)
+
 /** Claims of one article, kind, unit and period, for only they can be counted on top of each other. */
 const comparable = (claims: readonly StoredClaim[]) =>
   groupBy(claims, ({ article, kind, unit, historic }) => JSON.stringify([article, kind, unit, historic]))
 
 /**
- * Claims whose text counts them on top of another ("23 more"), by id, each with the figure that its article gave last
+ * Claims whose text counts them on top of another ("23 more") or names someone beside another, by id, each with the figure that its article gave last
  * before it. One with nothing before it is left out: it stands alone.
  */
 export function findAdditions(claims: readonly StoredClaim[]): Map<string, StoredClaim> {
@@ -19,7 +29,8 @@ export function findAdditions(claims: readonly StoredClaim[]): Map<string, Store
   for (const said of comparable(claims).values()) {
     let base: StoredClaim | undefined
     for (const claim of [...said].sort(byPublication)) {
-      if (isBase(claim)) base = claim
+      if (isBase(claim) && base && isBeside(claim, base)) found.set(claim.id, base)
+      else if (isBase(claim)) base = claim
       else if (claim.additional && claim.quantity && base) found.set(claim.id, base)
     }
   }

@@ -7,16 +7,27 @@ import { parseArticle } from '@/lib/text/parse-article'
 /** What reads articles: `version` changes whenever it might read one otherwise. */
 export type Reader = { version: string; read(article: Article): Reading }
 
-/** Where articles go. */
-export type Destination = { store: Store; reader: Reader }
+/** Where articles go. `now`: the clock, in milliseconds; the machine's where left out. */
+export type Destination = { store: Store; reader: Reader; now?: () => number }
 
 export type Ingested = { id: string; outcome: SaveOutcome }
 
-function requireDay(article: Article): StoredArticle | Problem {
+const day = 86_400_000 // ms
+
+/**
+ * What was known when is told by the day of publication, so it must be one that has come: a year mistyped would hide the
+ * article from every moment before it. Somewhere it is a day later than here.
+ */
+function requireDay(article: Article, now: number): StoredArticle | Problem {
   const { publishedAt } = article
-  if (publishedAt !== null) return { ...article, publishedAt }
-  const detail = 'publishedAt: null; a stored article needs its day, write it as YYYY-MM-DD'
-  return problem(422, 'bad-article', 'The article cannot be taken', detail, { field: 'publishedAt' })
+  const refuse = (detail: string) =>
+    problem(422, 'bad-article', 'The article cannot be taken', detail, { field: 'publishedAt' })
+  if (publishedAt === null)
+    return refuse('publishedAt: null; a stored article needs its day, write it as YYYY-MM-DD')
+  const tomorrow = new Date(now + day).toISOString().slice(0, 10)
+  if (publishedAt.slice(0, 10) > tomorrow)
+    return refuse(`publishedAt: ${publishedAt} is still to come; write the day on which it was published`)
+  return { ...article, publishedAt }
 }
 
 /** Ids given so far in one run, each with the file that gave it. */
@@ -31,6 +42,14 @@ function refuseTakenId(id: string, fileName: string, taken: TakenIds): Problem |
   return problem(422, 'id-taken', 'The article cannot be taken', detail, { field: 'id' })
 }
 
+/** Another publisher's article has the id already: it would be lost without a word. The same page may be corrected. */
+async function refuseForeignId({ id, publisher, url }: StoredArticle, store: Store): Promise<Problem | null> {
+  const known = (await store.findArticle(id))?.article
+  if (!known || known.publisher === publisher || (url !== null && known.url === url)) return null
+  const detail = `id: ${id} is already the id of "${known.title}" of ${known.publisher}; give this article of ${publisher} another id`
+  return problem(422, 'id-taken', 'The article cannot be taken', detail, { field: 'id' })
+}
+
 /**
  * The way of the data: an article file's characters in, the article and its reading stored. Nothing of it is stored where
  * a problem comes back, all of it where an outcome does.
@@ -38,17 +57,19 @@ function refuseTakenId(id: string, fileName: string, taken: TakenIds): Problem |
 export async function ingestArticle(
   raw: string,
   fileName: string,
-  { store, reader }: Destination,
+  { store, reader, now = Date.now }: Destination,
   taken: TakenIds = new Map(),
 ): Promise<Ingested | Problem> {
   const parsed = parseArticle(raw, fileName)
   if (isProblem(parsed)) return parsed
-  const article = requireDay(parsed)
+  const article = requireDay(parsed, now())
   if (isProblem(article)) return article
   const { id } = article
   const clash = refuseTakenId(id, fileName, taken)
   if (clash) return clash
   if (await store.isCurrent(article, reader.version)) return { id, outcome: 'unchanged' }
+  const foreign = await refuseForeignId(article, store)
+  if (foreign) return foreign
   const reading = reader.read(article)
   return { id, outcome: await store.saveArticle(article, reading, reader.version) }
 }

@@ -22,9 +22,9 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 /** Ingest, and what was reported: the outcome or the reason, by path. */
-async function ingest(paths: string[], reader: Reader = digitReader()) {
+async function ingest(paths: string[], reader: Reader = digitReader(), now = () => Date.UTC(2023, 6, 27)) {
   const told = new Map<string, Ingested | Problem>()
-  const tally = await ingestFiles(paths, { store, reader }, (path, result) => told.set(path, result))
+  const tally = await ingestFiles(paths, { store, reader, now }, (path, result) => told.set(path, result))
   const reason = (path: string) => {
     const result = told.get(path)
     return isProblem(result) ? result.detail : undefined
@@ -32,6 +32,46 @@ async function ingest(paths: string[], reader: Reader = digitReader()) {
   return { tally, told, reason }
 }
 const nothing = { added: 0, changed: 0, unchanged: 0, refused: 0 }
+
+describe('an article that would harm another, or that has not come yet', () => {
+  test('an id that another publisher has is refused, and names both', async () => {
+    await ingest([write('first/calm.md', good)])
+    const other = write(
+      'second/calm.md',
+      markdown('Of 9 guards 7 came home.', yaml.replace('Harbour Gazette', 'Hill Post')),
+    )
+    const { tally, reason } = await ingest([other])
+    expect(tally).toEqual({ ...nothing, refused: 1 })
+    expect(reason(other)).toBe(
+      'id: calm is already the id of "A calm day" of Harbour Gazette; give this article of Hill Post another id',
+    )
+    expect((await store.findArticle('calm'))?.article.publisher).toBe('Harbour Gazette')
+  })
+
+  test('a page whose publisher is spelled anew is the same page', async () => {
+    const page = yaml.replace('url: null', 'url: https://example.org/calm')
+    await ingest([write('page/calm.md', markdown('Of 9 guards 2 came home.', page))])
+    const again = markdown('Of 9 guards 2 came home.', page.replace('Harbour Gazette', 'The Harbour Gazette'))
+    expect((await ingest([write('page/calm.md', again)])).tally).toEqual({ ...nothing, changed: 1 })
+  })
+
+  test('a day that is still to come is refused by name; where it is a day later already it is not', async () => {
+    const early = write(
+      'early/calm.md',
+      markdown('Of 9 guards 2 came home.', yaml.replace('2023-07-26', '2032-07-26')),
+    )
+    const { tally, reason } = await ingest([early])
+    expect(tally).toEqual({ ...nothing, refused: 1 })
+    expect(reason(early)).toBe(
+      'publishedAt: 2032-07-26 is still to come; write the day on which it was published',
+    )
+    const tomorrow = write(
+      'tomorrow/day.md',
+      markdown('Of 9 guards 2 came home.', yaml.replace('07-26', '07-28')),
+    )
+    expect((await ingest([tomorrow])).tally).toEqual({ ...nothing, added: 1 })
+  })
+})
 
 describe('an article that is taken', () => {
   test('is stored with its reading, and named once it is', async () => {
