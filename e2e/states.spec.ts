@@ -181,7 +181,7 @@ test.describe('a tab that stays open', () => {
   test('lives through a restart of the server with newer data', async ({ page }) => {
     await openMap(page, server.url)
     await server.stop()
-    await lookAgainFor(page, /^The server does not answer: showing what was known at/)
+    await lookAgainFor(page, /^The server does not answer: what is shown is as of/)
     article(
       'later',
       '2024-03-09',

@@ -231,7 +231,7 @@ export const en = {
   },
   live: {
     offline: (at: string) => `You are offline: showing what was known at ${at}.`,
-    away: (at: string) => `The server does not answer: showing what was known at ${at}.`,
+    away: (at: string) => `The server does not answer: what is shown is as of ${at}.`,
     /** "The emergencies could not be fetched: showing them as of 14:32 UTC." */
     partial: (parts: string[], at: string) =>
       `${formats.list(parts)} could not be fetched: shown as of ${at}.`.replace(/^./, (c) => c.toUpperCase()),
