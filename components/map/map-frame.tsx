@@ -18,7 +18,7 @@ import { Notes } from './notes'
 import { Signs } from './signs'
 import { Somewhere } from './somewhere'
 import { stillLayoutOf } from './still-layout-of'
-import { toTarget } from './target'
+import { findAll, toTarget } from './target'
 import tiers from './tiers.module.css'
 import { type Tiles, useTileBackground } from './tile-background'
 import { Tints } from './tints'
@@ -31,12 +31,12 @@ import { useGestures } from './use-gestures'
 import { useLeaflet } from './use-leaflet'
 import { useSceneLayout } from './use-scene-layout'
 
-function useScene({ base, incidents, zones, shownPlaces }: MapProps, points: Points[] | null) {
+function useScene({ base, incidents, zones, shownPlaces, area }: MapProps, points: Points[] | null) {
   const words = useWords()
   const places = usePlaces()
   return useMemo(
-    () => toScene({ base, incidents, zones, shownPlaces, points }, words, places),
-    [base, incidents, zones, shownPlaces, points, words, places],
+    () => toScene({ base, incidents, zones, shownPlaces, area, points }, words, places),
+    [base, incidents, zones, shownPlaces, area, points, words, places],
   )
 }
 
@@ -59,7 +59,12 @@ export function MapFrame(props: MapProps) {
   const words = useWords().map
   const frame = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLDivElement>(null)
-  const target = useMemo(() => toTarget(base, shownPlaces), [base, shownPlaces])
+  const places = usePlaces()
+  const { area } = props
+  const target = useMemo(
+    () => toTarget(base, shownPlaces, findAll(places, area)),
+    [base, shownPlaces, places, area],
+  )
   const { stage } = base
   const map = useLeaflet({ frame, box }, { stage, target, view })
   const points = useClusters(map, { stage, target, view }, clustered)

@@ -6,6 +6,7 @@ import {
   squareAround,
   wholeStage,
 } from '@/lib/geo/stage'
+import type { Places } from '@/components/dashboard/places-context'
 import type { PlaceFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
 
@@ -18,11 +19,24 @@ function boxesOf(base: BaseMap, { id, properties }: PlaceFeature): StageBox[] {
   return [[x, y, x, y], ...(around ? [around] : [])]
 }
 
-/** The square to look at: all that the filter leaves, or the crisis's own view where it leaves all. */
-export function toTarget(base: BaseMap, shownPlaces: ReadonlySet<string> | null): StageSquare {
+/** The places of an `area`: ids with spaces between. */
+export const findAll = ({ find }: Pick<Places, 'find'>, area: string): PlaceFeature[] =>
+  area.split(' ').flatMap((id) => find(id) ?? [])
+
+/**
+ * The square to look at: all that the filter leaves, or the crisis's own view where it leaves all. A canton or a town
+ * without a prison leaves none of the map's places: then it is looked at itself, within its province.
+ */
+export function toTarget(
+  base: BaseMap,
+  shownPlaces: ReadonlySet<string> | null,
+  chosen: readonly PlaceFeature[] = [],
+): StageSquare {
   if (shownPlaces === null) return wholeStage
   const shown = base.places.filter(({ id }) => shownPlaces.has(id))
-  return squareAround(shown.flatMap((place) => boxesOf(base, place))) ?? wholeStage
+  const own = chosen.filter(({ properties }) => properties.kind !== 'country')
+  const looked = shown.length > 0 ? shown : own
+  return squareAround(looked.flatMap((place) => boxesOf(base, place))) ?? wholeStage
 }
 
 /** `view` of an address, zoom/lat/lon; null where it is none. */

@@ -9,7 +9,7 @@ import { type BaseMap, withoutOutlines } from './base-map'
 import { drawnAs, isPinned } from './drawn-as'
 import { labelIncident, nameIncident } from './map-words'
 import { toMarkFigure } from './mark-figure'
-import { toTarget } from './target'
+import { findAll, toTarget } from './target'
 import type { Points } from './use-clusters'
 
 /** The map's data, as routes give it. */
@@ -20,6 +20,8 @@ export type Drawing = {
   shownPlaces: ReadonlySet<string> | null
   /** Where incidents are many: what is drawn in place of them. */
   points?: readonly Points[] | null
+  /** Ids of the places filtered by, with spaces between. */
+  area?: string
 }
 
 const placeOn = (stage: Stage, { lon, lat }: { lon: number; lat: number }) => onStage(stage, [lon, lat])
@@ -147,13 +149,13 @@ function toPrisons({ base, zones, shownPlaces }: Drawing, words: Words, places: 
 
 /** What the map shows of its data, in the page's language. */
 export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
-  const { base, zones, shownPlaces } = drawing
+  const { base, zones, shownPlaces, area = '' } = drawing
   const provinces = base.places.filter(({ properties }) => properties.kind === 'province')
   const isShown = (id: string) => shownPlaces === null || shownPlaces.has(id)
   const lit = new Set(base.places.flatMap(({ id, properties }) => (isShown(id) ? properties.province : [])))
   return {
     stage: base.stage,
-    target: toTarget(base, shownPlaces),
+    target: toTarget(base, shownPlaces, findAll(places, area)),
     outlines: base.outlines,
     neighbours: base.neighbours,
     provinces: provinces.map(({ id, properties }) => ({

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { toStage, wholeStage } from '@/lib/geo/stage'
+import type { PlaceFeature } from '@/lib/model/responses'
+import type { BaseMap } from './base-map'
+import { isPinned } from './drawn-as'
+import { toTarget } from './target'
+
+const stage = toStage({ zoom: 7, lat: 0, lon: 0 })
+const feature = (
+  id: string,
+  kind: PlaceFeature['properties']['kind'],
+  more: Partial<PlaceFeature['properties']> = {},
+) =>
+  ({
+    type: 'Feature',
+    id,
+    geometry: { type: 'Point', coordinates: [0.4, 0.4] },
+    properties: {
+      id,
+      name: id,
+      aliases: [],
+      kind,
+      province: 'XA-N',
+      country: 'XA',
+      lon: 0.4,
+      lat: 0.4,
+      precision: 'site',
+      ...more,
+    },
+  }) as PlaceFeature
+const province = feature('XA-N', 'province')
+const base = {
+  stage,
+  places: [province],
+  outlines: { 'XA-N': { d: '', box: [0.5, 0.4, 0.7, 0.6] } },
+  neighbours: [],
+} as unknown as BaseMap
+
+test('a canton without a prison is looked at within its province, not within the whole country', () => {
+  const canton = feature('XA-0101', 'canton', { precision: 'canton' })
+  const { x, y, size } = toTarget(base, new Set(), [canton])
+  expect(size).toBeLessThan(0.5)
+  expect(x).toBeLessThan(0.5)
+  expect(x + size).toBeGreaterThan(0.7)
+  expect(y).toBeLessThan(0.4)
+})
+
+test('a filter that leaves nothing of the map, and no place of its own, shows the whole area', () => {
+  expect(toTarget(base, new Set())).toEqual(wholeStage)
+  expect(toTarget(base, new Set(), [feature('XA', 'country', { province: null })])).toEqual(wholeStage)
+})
+
+test('a prison known to its country or province only is no pin', () => {
+  expect(isPinned(feature('fell', 'prison'))).toBe(true)
+  expect(isPinned(feature('fell', 'prison', { precision: 'province' }))).toBe(false)
+  expect(isPinned(feature('fell', 'prison', { precision: 'country' }))).toBe(false)
+})
