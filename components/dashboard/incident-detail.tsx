@@ -16,6 +16,7 @@ import { FigureHistory } from './figure-history'
 import { KindSign } from './kind-sign'
 import { PlaceFacts } from './place-facts'
 import { usePlaces } from './places-context'
+import { RangeEnds } from './range-ends'
 import { SelectLink } from './select-link'
 import { WhyPlace } from './why-place'
 
@@ -53,6 +54,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
         <strong>{capitalize(sayFigure(words, { kind, quantity, unit }))}</strong>
         <span>{[words.statuses[status], bound].join(' · ')}</span>
       </p>
+      <RangeEnds incident={incident.properties} />
       <Sentence source={shown} />
       <p className={styles.byline}>
         {shown.attribution ? `${capitalize(detail.saidBy(shown.attribution))} · ` : ''}

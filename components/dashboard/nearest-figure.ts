@@ -17,3 +17,14 @@ export function nearestTo(day: string, figures: readonly DatedFigure[] = []): Da
     (a, b) => Number(isLater(a, day)) - Number(isLater(b, day)) || distance(a) - distance(b),
   )[0]
 }
+
+/** Inmates for every hundred places, only where the record counts both on one day: a share made of two years is none. */
+export function perHundred(
+  capacity: readonly DatedFigure[] = [],
+  population: readonly DatedFigure[] = [],
+): { value: number; date: string }[] {
+  return population.flatMap(({ value, date }) => {
+    const places = capacity.find((one) => one.date === date)?.value
+    return places ? { value: Math.round((100 * value) / places), date } : []
+  })
+}

@@ -9,8 +9,10 @@ import type { Open } from './dashboard-state'
 import styles from './detail.module.css'
 import { byWeight } from './group-incidents'
 import { IncidentRow } from './incident-row'
-import { isLater } from './nearest-figure'
+
+import { isLater, perHundred } from './nearest-figure'
 import { PlaceFacts } from './place-facts'
+
 import { usePlaces } from './places-context'
 import { withFilter } from './search-params'
 import { SelectLink } from './select-link'
@@ -91,6 +93,9 @@ export function PlaceDetail(props: PlaceDetailProps) {
           <ul className={styles.record}>
             <RecordFigures figures={capacity} day={day} say={detail.capacity} />
             <RecordFigures figures={population} day={day} say={detail.population} />
+            {perHundred(capacity, population).map(({ value, date }) => (
+              <li key={`share ${date}`}>{detail.perHundred(value, date)}</li>
+            ))}
           </ul>
         </>
       ) : null}

@@ -1,3 +1,4 @@
+import type { Places } from '@/components/dashboard/places-context'
 import {
   type LonLatView,
   onStage,
@@ -6,7 +7,6 @@ import {
   squareAround,
   wholeStage,
 } from '@/lib/geo/stage'
-import type { Places } from '@/components/dashboard/places-context'
 import type { PlaceFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
 

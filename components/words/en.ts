@@ -152,6 +152,8 @@ export const en = {
     noBound: 'The report gives no number.',
     capacity: (value: number, date: string) => `built for ${number(value)} (${day(date)})`,
     population: (value: number, date: string) => `${number(value)} inmates (${day(date)})`,
+    perHundred: (value: number, date: string) =>
+      `${number(value)} inmates for every 100 places (${day(date)})`,
     record: 'From the record',
     later: 'counted later than what is shown here',
     source: 'Source',

@@ -153,6 +153,7 @@ export const es: Words = {
     noBound: 'El informe no da número.',
     capacity: (value, date) => `construida para ${number(value)} (${day(date)})`,
     population: (value, date) => `${number(value)} presos (${day(date)})`,
+    perHundred: (value, date) => `${number(value)} presos por cada 100 plazas (${day(date)})`,
     record: 'Del registro',
     later: 'contado después de lo que aquí se muestra',
     source: 'Fuente',
