@@ -20,12 +20,12 @@ const comparable = (claims: readonly StoredClaim[]) =>
   groupBy(claims, ({ article, kind, unit, historic }) => JSON.stringify([article, kind, unit, historic]))
 
 /**
- * Claims whose text counts them on top of another ("23 more") or names someone beside another, by id, each with the figure that its article gave last
- * before it. One with nothing before it is left out: it stands alone.
+ * Claims whose text counts them on top of another ("23 more") or names someone beside another, by id, each with the
+ * figure that its article gave last before it. One with nothing before it is left out: it stands alone.
  */
 export function findAdditions(claims: readonly StoredClaim[]): Map<string, StoredClaim> {
   const found = new Map<string, StoredClaim>()
-  if (!claims.some(({ additional }) => additional)) return found
+  if (!claims.some((claim) => claim.additional || isOnePerson(claim))) return found
   for (const said of comparable(claims).values()) {
     let base: StoredClaim | undefined
     for (const claim of [...said].sort(byPublication)) {
