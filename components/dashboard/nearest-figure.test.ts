@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-
 import { isLater, nearestTo, perHundred } from './nearest-figure'
 
 const figure = (date: string, value = 1) => ({ date, value, source: 'the record' })
