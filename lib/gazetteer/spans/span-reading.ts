@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import { looseCapitals } from '../lexicon-areas'
+import { looseCapitals, openingWords } from '../lexicon-areas'
 import { givenNames, titles } from '../lexicon-people'
 import { isAdjacent, type Word } from '../words'
 import { type CandidateSpan, findCandidates, runEnds } from './candidate-spans'
@@ -44,8 +44,11 @@ export const glossOf = (norm: string, language: Language) =>
 
 export const isPlacing = (gloss: string) => placing.has(gloss)
 
+/** "De X", at the head of a sentence, is no one called De. */
 export const isGivenName = (word: Word | undefined, model: NameModel) =>
-  word?.capital === true && (givenNames.has(word.norm) || model.given.has(word.norm))
+  word?.capital === true &&
+  !(word.opens && openingWords.has(word.norm)) &&
+  (givenNames.has(word.norm) || model.given.has(word.norm))
 
 /** What stands at a word, as the model sees it: a word that it knows, a class of words, a shape. */
 export function sideOf(word: Word | undefined, { language, model }: SpanReading): string {
