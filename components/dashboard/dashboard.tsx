@@ -1,6 +1,5 @@
 'use client'
-import { useCallback, useState } from 'react'
-import { ArticleDialog } from '@/components/article/article-dialog'
+import { Suspense, useCallback, useEffect, useState } from 'react'
 import { PrintSources } from '@/components/exports/print-sources'
 import { TakeAlong } from '@/components/exports/take-along'
 import { usePrefetch } from '@/components/hooks/use-article'
@@ -22,7 +21,6 @@ import { leadOf, toArticleAddress } from './article-address'
 import { Credits } from './credits'
 import styles from './dashboard.module.css'
 import type { Item } from './dashboard-state'
-import { Details } from './details'
 import { EmptyResult } from './empty-result'
 import { Filters } from './filters'
 import type { FirstView } from './first-view'
@@ -34,6 +32,7 @@ import { ManyList } from './many-list'
 import { Masthead } from './masthead'
 import { useNews } from './news'
 import { NoReports } from './no-reports'
+import { ArticleDialog, Details, fetchOpenedLater } from './opened-later'
 import { PlacesProvider } from './places-context'
 import { choosesMore, toDataQuery, toTableAddress, withFilter, withoutView, withParam } from './search-params'
 import { toStanding } from './standing'
@@ -75,6 +74,10 @@ function DashboardPage({ first }: { first: FirstView }) {
   const prefetch = usePrefetch()
   const [bounds, setBounds] = useState<ViewBounds | null>(null)
   const [showsBackground, setShowsBackground] = useState(false)
+  const isAlive = bounds !== null
+  useEffect(() => {
+    if (isAlive) fetchOpenedLater()
+  }, [isAlive])
   const shown = useShownPlaces(search.params)
   const news = useNews(view, search.params.toString())
   const standing = toStanding(view, search.params)
@@ -152,17 +155,21 @@ function DashboardPage({ first }: { first: FirstView }) {
         <button type="button" className={styles.handle} aria-label={words.page.sheetUp} onClick={toggle} />
         <TimePanel search={search} first={first} />
         <div className={styles.panel}>
-          <Details
-            item={item}
-            view={view}
-            day={standing.asOf.slice(0, 10)}
-            search={search}
-            openings={openings}
-            onOpen={open}
-            onRead={read}
-            onNear={near}
-            onClose={close}
-          />
+          {item ? (
+            <Suspense>
+              <Details
+                item={item}
+                view={view}
+                day={standing.asOf.slice(0, 10)}
+                search={search}
+                openings={openings}
+                onOpen={open}
+                onRead={read}
+                onNear={near}
+                onClose={close}
+              />
+            </Suspense>
+          ) : null}
           {view.many ? (
             <ManyList
               many={view.many}
@@ -222,15 +229,17 @@ function DashboardPage({ first }: { first: FirstView }) {
         <TakeAlong search={search} />
       </Credits>
       {article ? (
-        <ArticleDialog
-          key={article.id}
-          id={article.id}
-          claim={article.claim}
-          incidents={view.incidents}
-          zones={view.zones}
-          onOpen={open}
-          onClose={stopReading}
-        />
+        <Suspense>
+          <ArticleDialog
+            key={article.id}
+            id={article.id}
+            claim={article.claim}
+            incidents={view.incidents}
+            zones={view.zones}
+            onOpen={open}
+            onClose={stopReading}
+          />
+        </Suspense>
       ) : null}
     </div>
   )

@@ -1,8 +1,8 @@
 import localFont from 'next/font/local'
 
 /*
- * Both faces are served by us, cut down to what pages need (`npm run fonts`): one file each that every page fetches, and two
- * for letters that only some names have. What stands in for them until they come is in globals.css.
+ * Both faces are served by us, cut down to what pages need (`npm run fonts`): one file each that every page fetches, one for
+ * the text of articles, and two for letters that only some names have. What stands in for them until they come is in globals.css.
  */
 const sans = localFont({
   src: './fonts/inter.woff2',
@@ -12,12 +12,21 @@ const sans = localFont({
   adjustFontFallback: false,
 })
 
-const serif = localFont({
-  src: './fonts/source-serif-4.woff2',
-  weight: '400 650',
-  variable: '--font-serif',
+const title = localFont({
+  src: './fonts/source-serif-4-title.woff2',
+  weight: '600',
+  variable: '--font-title',
   display: 'swap',
   adjustFontFallback: false,
+})
+
+const text = localFont({
+  src: './fonts/source-serif-4-text.woff2',
+  weight: '400',
+  variable: '--font-text',
+  display: 'swap',
+  adjustFontFallback: false,
+  preload: false,
 })
 
 const sansLatin1 = localFont({
@@ -73,6 +82,6 @@ const serifExtended = localFont({
 })
 
 /** The classes by which a page knows all of them. */
-export const faces = [sans, serif, sansLatin1, sansExtended, serifLatin1, serifExtended]
+export const faces = [sans, title, text, sansLatin1, sansExtended, serifLatin1, serifExtended]
   .map(({ variable }) => variable)
   .join(' ')

@@ -33,6 +33,9 @@ function outlineOf(stage: Stage, area: AreaGeometry): Outline {
   return outline
 }
 
+/** What a page tells of a place; its position's source, its years and its notes are told by /api/places. */
+const toldOf = ({ coordinatesSource, note, operating, ...told }: PlaceFeature['properties']) => told
+
 /** Outlines travel once, as the paths that are drawn; the places keep a point. */
 export function toBaseMap(
   view: Crisis['view'],
@@ -44,7 +47,11 @@ export function toBaseMap(
   for (const { id, geometry } of places) if (isArea(geometry)) outlines[id] = outlineOf(stage, geometry)
   return {
     stage,
-    places: places.map((place) => ({ ...place, geometry: pointOf(place.properties) })),
+    places: places.map((place) => ({
+      ...place,
+      properties: toldOf(place.properties),
+      geometry: pointOf(place.properties),
+    })),
     outlines,
     neighbours: neighbours.map((area) => outlineOf(stage, area).d).join(''),
   }

@@ -1,8 +1,12 @@
+'use client'
+import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import type { Language } from '@/lib/model/article'
-import { EnglishWords } from './english-words'
-import { SpanishWords } from './spanish-words'
 
-/** Chosen on the server, so that the browser gets the catalogue of its own language alone. */
+// Each in a chunk of its own, so that the browser gets the catalogue of its own language alone.
+const EnglishWords = dynamic(() => import('./english-words').then((module) => module.EnglishWords))
+const SpanishWords = dynamic(() => import('./spanish-words').then((module) => module.SpanishWords))
+
+/** The catalogue of a language, for all that stands within. */
 export const LanguageWords = ({ language, children }: { language: Language; children: ReactNode }) =>
   language === 'es' ? <SpanishWords>{children}</SpanishWords> : <EnglishWords>{children}</EnglishWords>

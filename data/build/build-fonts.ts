@@ -28,17 +28,27 @@ const beyond = rare.filter((character) => !within.includes(character))
 /** Joining and kerning, accents put together, and the two kinds of figures that the style sheets ask for. */
 const keepFeatures = ['kern', 'mark', 'mkmk', 'ccmp', 'locl', 'liga', 'tnum', 'lnum', 'pnum']
 
-const cut = (source: Buffer, characters: readonly string[]) =>
+type Weight = number | { min: number; max: number }
+const everyWeight = { min: 400, max: 650 }
+
+const cut = (source: Buffer, characters: readonly string[], wght: Weight = everyWeight) =>
   subsetFont(source, characters.join(''), {
     targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 650 } },
+    variationAxes: { wght },
     keepFeatures,
     noHinting: true,
   })
 
+/** What a face's common letters are cut to: every page sets titles in one weight, and articles alone set text in another. */
+const files: Record<Face, Record<string, Weight>> = {
+  inter: { inter: everyWeight },
+  'source-serif-4': { 'source-serif-4-title': 600, 'source-serif-4-text': 400 },
+}
+
 mkdirSync(target, { recursive: true })
 for (const face of faces) {
-  writeFileSync(`${target}/${face}.woff2`, await cut(sourceOf(face, 'latin'), common))
+  for (const [name, weight] of Object.entries(files[face]))
+    writeFileSync(`${target}/${name}.woff2`, await cut(sourceOf(face, 'latin'), common, weight))
   writeFileSync(`${target}/${face}-latin-1.woff2`, await cut(sourceOf(face, 'latin'), within))
   writeFileSync(`${target}/${face}-extended.woff2`, await cut(sourceOf(face, 'latin-ext'), beyond))
   // Their licence asks to go along.

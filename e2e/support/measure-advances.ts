@@ -7,7 +7,7 @@ import { findOrInstallBrowser } from './find-browser'
 const fonts = 'components/look/fonts'
 const files = {
   sans: `${fonts}/inter.woff2`,
-  serif: `${fonts}/source-serif-4.woff2`,
+  serif: `${fonts}/source-serif-4-title.woff2`,
 }
 const faces = { sans400: 'sans', sans500: 'sans', sans600: 'sans', serif600: 'serif' } as const
 const ascii = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')

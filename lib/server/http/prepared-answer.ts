@@ -11,21 +11,43 @@ export type PreparedAnswer = {
   /** Weak, of the body: the same whatever it is compressed with. */
   etag: string
   bodies: { identity: Buffer } & Partial<Record<'br' | 'gzip', Buffer>>
+  /** The brotli body is as small as it gets, or is being made so. */
+  isDense?: boolean
 }
 
 const leastWorth = 1024 // bytes: below this a compressed body saves less than its headers cost
 const compressible = /^(?:text\/|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript)|image\/svg\+xml)/
 
+const toBrotli = (body: Buffer, quality: number) =>
+  promisify(brotliCompress)(body, {
+    params: {
+      [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    },
+  })
+
+const quick = 5 // beyond it time grows faster than bytes shrink
+const dense = 10 // an eighth smaller in twenty times the time: for what is sent again and again
+
 const compressors = {
-  br: (body: Buffer) =>
-    promisify(brotliCompress)(body, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: 5, // beyond it time grows faster than bytes shrink
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
+  br: (body: Buffer) => toBrotli(body, quick),
   gzip: (body: Buffer) => promisify(gzip)(body),
+}
+
+/** One at a time, so that it never takes the threads from those who wait for an answer. */
+let isPacking = false
+
+/** Compress once more, and better, what has been asked for again; until that is done the quick body goes out. */
+async function packDense(answer: PreparedAnswer): Promise<void> {
+  if (isPacking || answer.isDense) return
+  isPacking = true
+  answer.isDense = true
+  try {
+    answer.bodies.br = await toBrotli(answer.bodies.identity, dense)
+  } finally {
+    isPacking = false
+  }
 }
 
 /** The best form that an `Accept-Encoding` header allows. */
@@ -41,9 +63,14 @@ export async function bodyIn(answer: PreparedAnswer, encoding: Encoding): Promis
   const { identity } = answer.bodies
   const isWorth = identity.length >= leastWorth && compressible.test(answer.headers['content-type'] ?? '')
   if (encoding === 'identity' || !isWorth) return ['identity', identity]
-  const known = answer.bodies[encoding] ?? (await compressors[encoding](identity))
-  answer.bodies[encoding] = known
-  return [encoding, known]
+  const known = answer.bodies[encoding]
+  if (known) {
+    if (encoding === 'br') void packDense(answer)
+    return [encoding, known]
+  }
+  const made = await compressors[encoding](identity)
+  answer.bodies[encoding] ??= made
+  return [encoding, answer.bodies[encoding]]
 }
 
 /** Bytes that an answer takes up in memory, nearly. */
