@@ -3,7 +3,10 @@ import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { Dashboard } from '@/components/dashboard/dashboard'
 import { ProblemPage } from '@/components/dashboard/problem-page'
+import { toDataQuery } from '@/components/dashboard/search-params'
+import { socialSize } from '@/components/exports/draw-map'
 import { LanguageWords } from '@/components/words/language-words'
+import type { Language } from '@/lib/model/article'
 import { isProblem } from '@/lib/model/problem'
 import { originOf } from '@/lib/server/origin-of'
 import { loadFirstView, pageLanguage, type SearchParams, tidyAddress, toParams } from './load-first-view'
@@ -11,23 +14,51 @@ import { loadFirstView, pageLanguage, type SearchParams, tidyAddress, toParams }
 type PageProps = { searchParams: SearchParams }
 
 /** Where programs that are given this address learn how its map is embedded (oEmbed discovery). */
-async function oembedLinks(params: URLSearchParams, title: string) {
-  const origin = originOf(new Request('http://localhost/', { headers: await headers() }))
+function oembedLinks(origin: string, params: URLSearchParams, title: string) {
   const url = encodeURIComponent(`${origin}/${params.size > 0 ? `?${params}` : ''}`)
   const link = (format: string) => [{ url: `${origin}/api/oembed?format=${format}&url=${url}`, title }]
   return { 'application/json+oembed': link('json'), 'text/xml+oembed': link('xml') }
 }
 
+/** The query of what is shown, in a language. */
+function toDataIn(language: Language, params: URLSearchParams): URLSearchParams {
+  const query = new URLSearchParams(toDataQuery(params))
+  query.set('lang', language)
+  return query
+}
+
+/** What other sites show beside a link to this page: its map, with the same filters. */
+function toSocial(params: URLSearchParams, language: Language, title: string, description: string): Metadata {
+  const [width, height] = [2 * socialSize.width, 2 * socialSize.height]
+  const image = {
+    url: `/social-image?${toDataIn(language, params)}`,
+    type: 'image/png',
+    width,
+    height,
+    alt: description,
+  }
+  return {
+    openGraph: { type: 'website', title, description, locale: language, images: [image] },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
+  }
+}
+
 export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
   const params = await toParams(searchParams)
-  const first = await loadFirstView(params, await pageLanguage(params))
-  return isProblem(first)
-    ? { title: first.title, robots: { index: false } }
-    : {
-        title: first.title,
-        description: first.summary,
-        alternates: { types: await oembedLinks(params, first.title) },
-      }
+  const language = await pageLanguage(params)
+  const first = await loadFirstView(params, language)
+  if (isProblem(first)) return { title: first.title, robots: { index: false } }
+  const origin = originOf(new Request('http://localhost/', { headers: await headers() }))
+  return {
+    metadataBase: new URL(origin),
+    title: first.title,
+    description: first.summary,
+    alternates: {
+      languages: { en: `/?${toDataIn('en', params)}`, es: `/?${toDataIn('es', params)}` },
+      types: oembedLinks(origin, params, first.title),
+    },
+    ...toSocial(params, language, first.title, first.summary),
+  }
 }
 
 export default async function Page({ searchParams }: PageProps) {

@@ -12,6 +12,12 @@ import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
+/** Pixels of the drawing; images of dots have twice as many. */
+export type ImageSize = { width: number; height: number }
+const plainSize: ImageSize = { width: 1200, height: 800 }
+/** Nearly twice as wide as high: what sites show beside a link without cutting it. */
+export const socialSize: ImageSize = { width: 1200, height: 630 }
+
 type Drawn = {
   base: BaseMap
   incidents: readonly IncidentFeature[]
@@ -24,6 +30,7 @@ type Drawn = {
   reports: readonly { publisher: string }[]
   /** Whose data the ground and the figures are. */
   makers: readonly string[]
+  size?: ImageSize
 }
 
 const mostNames = 100 // characters of publishers' names, beside which the makers of the ground find room
@@ -35,8 +42,7 @@ function toPublishers(reports: Drawn['reports']): string {
   return fitting.length < names.length ? `${fitting.join(', ')} …` : fitting.join(', ')
 }
 
-const size = { width: 1200, height: 800 } // px
-const inside = 690 // px of its height that the map itself has, nearly
+const beside = 110 // px of the image's height that the map does not have, nearly
 
 /** The prisons and provinces that the place filter leaves; null where it is not set. */
 const shownPlaces = ({ base, query }: Drawn) =>
@@ -44,15 +50,18 @@ const shownPlaces = ({ base, query }: Drawn) =>
     ? null
     : new Set(base.places.filter(({ properties }) => liesIn(properties, query.place)).map(({ id }) => id))
 
-function toPoints({ base, clustersAt }: Drawn, shown: ReadonlySet<string> | null): Points[] | null {
+function toPoints(
+  { base, clustersAt, size = plainSize }: Drawn,
+  shown: ReadonlySet<string> | null,
+): Points[] | null {
   if (!clustersAt) return null
-  const level = levelOf(base.stage, inside / toTarget(base, shown).size)
+  const level = levelOf(base.stage, (size.height - beside) / toTarget(base, shown).size)
   return [{ tiers: null, level, tile: clustersAt(level) }]
 }
 
 /** The map that the dashboard shows of a query, as an image; background from earlier years stays out, as there. */
 export function drawMap(drawn: Drawn, words: Words, places: Places): string {
-  const { base, zones, query, title, moment, reports, makers } = drawn
+  const { base, zones, query, title, moment, reports, makers, size = plainSize } = drawn
   const incidents = drawn.incidents.filter(({ properties }) => !properties.historic)
   const shown = shownPlaces(drawn)
   const scene = toScene(

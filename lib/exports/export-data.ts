@@ -31,8 +31,8 @@ export type ExportData = {
   /** The day on which a later report last corrected or contradicted a claim; by claim. */
   revised: ReadonlyMap<string, string>
   words: ExportWords
-  /** The map as a standalone SVG document. */
-  drawMap: () => string
+  /** The map as a standalone SVG document, of a size in pixels. */
+  drawMap: (size?: { width: number; height: number }) => string
 }
 
 /** One claim of one incident, with the report and the sentence that it stands in. */

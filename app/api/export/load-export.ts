@@ -80,7 +80,7 @@ export async function loadExport(
     sentences,
     revised: revisedOn(known.claims.map(toClaimItem(selection))),
     words: toExportWords(words, places),
-    drawMap: () => {
+    drawMap: (size) => {
       const base = toBaseMap(dataset.crisis.view, features, neighbours)
       const reports = selectArticles(selection)
       const clustersAt = isMany ? (zoom: number) => selectClusters(selection, zoom, () => true) : null
@@ -94,6 +94,7 @@ export async function loadExport(
         moment,
         reports,
         makers,
+        ...(size ? { size } : {}),
       }
       return drawMap(drawn, words, places)
     },

@@ -14,7 +14,7 @@ type Costly = {
 const costly: Costly[] = [
   {
     title: 'Too many pictures at once',
-    isAsked: (path) => path === '/api/export/png',
+    isAsked: (path) => path === '/api/export/png' || path === '/social-image',
     burst: 20,
     refill: 3,
   },
