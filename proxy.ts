@@ -27,4 +27,6 @@ export function proxy(request: NextRequest): Response {
   return refuseMethod(request.method) ?? NextResponse.next()
 }
 
-export const config = { matcher: ['/', '/embed/:path*', '/table', '/article/:path*', '/api/:path*'] }
+export const config = {
+  matcher: ['/', '/embed/:path*', '/table', '/article/:path*', '/developers', '/api/:path*'],
+}

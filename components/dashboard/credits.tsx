@@ -30,7 +30,7 @@ export function Credits({ credits, children }: { credits: readonly Credit[]; chi
       <details>
         <summary>{words.region}</summary>
         <p>
-          {words.note} <a href="/api/openapi.json">{words.api}</a>
+          {words.note} <a href="/developers">{words.api}</a>
         </p>
         <dl lang="en">
           {credits.map(({ what, source, licence, url }) => (

@@ -13,6 +13,7 @@ import {
 } from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
 import { appVersion } from '@/lib/server/app-version'
+import type { Example } from '@/lib/server/openapi-examples'
 
 /** What each parameter asks for, as `querySchema` says how it is written. */
 const meanings: Record<string, string> = {
@@ -200,21 +201,34 @@ function toExportOperation() {
   }
 }
 
-/** The OpenAPI 3.1 description of the routes, made from the schemas that check and type them. */
-export function openApiDocument() {
+type Operation = ReturnType<typeof toOperation> | ReturnType<typeof toExportOperation>
+type Documented = { get: Operation & { 'x-examples'?: Example[] } }
+
+/**
+ * The OpenAPI 3.1 description of the routes, made from the schemas that check and type them.
+ * @param examples requests to try, by path; they stand under `x-examples` of their operation
+ */
+export function openApiDocument(examples: Record<string, Example[]> = {}) {
+  const operations: [string, Operation][] = [
+    ...routes.map((route): [string, Operation] => [route.path, toOperation(route)]),
+    ['/api/export/{format}', toExportOperation()],
+  ]
   const problem = json('application/problem+json', toSchema(responses.problemResponseSchema, 'output'))
   return {
     openapi: '3.1.0',
     info: {
       title: 'Crisis map',
       version: appVersion,
+      license: { name: 'MIT', identifier: 'MIT' },
       description:
         'What articles say happened, where, and in which sentence. Every route takes the one query string.',
     },
-    paths: {
-      ...Object.fromEntries(routes.map((route) => [route.path, { get: toOperation(route) }])),
-      '/api/export/{format}': { get: toExportOperation() },
-    },
+    paths: Object.fromEntries(
+      operations.map(([path, operation]): [string, Documented] => {
+        const found = examples[path]
+        return [path, { get: { ...operation, ...(found ? { 'x-examples': found } : {}) } }]
+      }),
+    ),
     components: {
       responses: { Problem: { description: 'What is wrong and how to mend it (RFC 9457)', ...problem } },
     },

@@ -1,0 +1,94 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import Ajv2020 from 'ajv/dist/2020'
+import addFormats from 'ajv-formats'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as article from '@/app/api/articles/[id]/route'
+import * as articles from '@/app/api/articles/route'
+import * as claims from '@/app/api/claims/route'
+import * as exports from '@/app/api/export/[format]/route'
+import * as facets from '@/app/api/facets/route'
+import * as geocode from '@/app/api/geocode/route'
+import * as health from '@/app/api/health/route'
+import * as hostages from '@/app/api/hostages/route'
+import * as incidents from '@/app/api/incidents/route'
+import * as openapi from '@/app/api/openapi.json/route'
+import * as overview from '@/app/api/overview/route'
+import * as places from '@/app/api/places/route'
+import * as zones from '@/app/api/zones/route'
+import { isProblem } from '@/lib/model/problem'
+import { loadCrisis } from '@/lib/server/load-crisis'
+import { type Example, toExamples } from '@/lib/server/openapi-examples'
+import { makeCrisis } from '@/lib/server/testing/made-up-crisis'
+
+type Operation = {
+  responses: { 200: { content: Record<string, { schema: object }> } }
+  'x-examples'?: Example[]
+}
+type Document = { paths: Record<string, { get: Operation }> }
+// biome-ignore lint/suspicious/noExplicitAny: routes differ in what their context holds
+type Route = { GET: (request: Request, context: any) => Promise<Response> }
+
+const routes: Record<string, Route> = {
+  '/api/articles': articles,
+  '/api/articles/{id}': article,
+  '/api/claims': claims,
+  '/api/export/{format}': exports,
+  '/api/facets': facets,
+  '/api/geocode': geocode,
+  '/api/health': health,
+  '/api/hostages': hostages,
+  '/api/incidents': incidents,
+  '/api/openapi.json': openapi,
+  '/api/overview': overview,
+  '/api/places': places,
+  '/api/zones': zones,
+}
+
+let crisis: Awaited<ReturnType<typeof makeCrisis>>
+let document: Document
+beforeAll(async () => {
+  crisis = await makeCrisis()
+  document = await (await openapi.GET(new Request('http://localhost/api/openapi.json'), undefined)).json()
+})
+afterAll(() => crisis.remove())
+
+test('the description is valid OpenAPI 3.1', async () => {
+  const { valid, errors } = await new Validator().validate(
+    structuredClone(document) as Record<string, unknown>,
+  )
+  expect(errors).toBeUndefined()
+  expect(valid).toBe(true)
+})
+
+test('each route shows at least one request to try', () => {
+  for (const path of Object.keys(routes))
+    expect(document.paths[path]?.get['x-examples']?.length, path).toBeGreaterThan(0)
+})
+
+test('each request to try is answered, in the form that the description says', async () => {
+  const ajv = new Ajv2020({ strict: false, allErrors: false })
+  addFormats(ajv)
+  for (const [path, { get }] of Object.entries(document.paths))
+    for (const { address } of get['x-examples'] ?? []) {
+      const last = address.split('?')[0]?.split('/').at(-1) ?? ''
+      const params = Promise.resolve({ id: decodeURIComponent(last), format: last })
+      const response = await routes[path]?.GET(new Request(`http://localhost${address}`), { params })
+      expect(response?.status, address).toBe(200)
+      const type = response?.headers.get('content-type')?.split(';')[0] ?? ''
+      const said = get.responses[200].content[type]
+      expect(said, `${address} answers with ${type}`).toBeDefined()
+      if (!type.endsWith('json') || path.includes('export')) continue
+      const isSaid = ajv.compile(said?.schema ?? {})
+      expect(isSaid(await response?.json()), `${address}: ${ajv.errorsText(isSaid.errors)}`).toBe(true)
+    }
+})
+
+test('a crisis without a report has examples too, save of reports', async () => {
+  const shipped = await loadCrisis('data/crises/ecuador-prisons-2023')
+  if (isProblem(shipped)) throw new Error(shipped.detail)
+  const examples = toExamples({ crisis: shipped.crisis, articles: [], claims: [] })
+  expect(examples['/api/incidents']?.map(({ address }) => address)).toContain(
+    '/api/incidents?asOf=2023-07-20',
+  )
+  expect(examples['/api/articles/{id}']).toBeUndefined()
+})

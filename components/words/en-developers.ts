@@ -1,0 +1,13 @@
+/** What the page for developers says around the description. */
+export const developerWords = {
+  title: 'The data, for programs',
+  intro:
+    'Every route is read by GET, needs no key and may be asked from any page. All take the same query string as the map itself. A parameter that is not known is refused by name.',
+  machine: 'The same for machines, as OpenAPI 3.1',
+  home: 'Back to the map',
+  parameters: 'Parameters',
+  needed: 'needed',
+  examples: 'Try it',
+  answers: 'Answers with',
+}
+export type DeveloperWords = typeof developerWords

@@ -1,0 +1,13 @@
+import type { DeveloperWords } from './en-developers'
+
+export const developerWords: DeveloperWords = {
+  title: 'Los datos, para programas',
+  intro:
+    'Cada ruta se lee con GET, no pide clave y puede consultarse desde cualquier página. Todas aceptan la misma cadena de consulta que el mapa. Un parámetro desconocido se rechaza por su nombre.',
+  machine: 'Lo mismo para máquinas, en OpenAPI 3.1',
+  home: 'Volver al mapa',
+  parameters: 'Parámetros',
+  needed: 'obligatorio',
+  examples: 'Pruebe',
+  answers: 'Responde con',
+}
