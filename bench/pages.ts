@@ -10,7 +10,7 @@ import { startApp, startScript } from '../e2e/support/start-server'
 
 const pages = [
   { name: '/', path: '/', ready: '#map[data-ready="interactive"]' },
-  { name: '/embed', path: '/embed', ready: '#map[data-ready="interactive"]' },
+  { name: '/embed/interactive', path: '/embed/interactive', ready: '#map[data-ready="interactive"]' },
 ]
 const [appPort, stillPort] = [3292, 3293]
 const rounds = 5
