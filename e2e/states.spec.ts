@@ -68,7 +68,7 @@ for (const { lang, colorScheme, width } of looks) {
       const held = new Promise<void>((go) => {
         answer = go
       })
-      await page.route(/\/api\/(incidents|zones|hostages)\?/, async (route) => {
+      await page.route(/\/api\/(overview|zones|hostages)\?/, async (route) => {
         await held
         await route.continue()
       })
