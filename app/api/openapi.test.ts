@@ -25,8 +25,8 @@ type Operation = {
   'x-examples'?: Example[]
 }
 type Document = { paths: Record<string, { get: Operation }> }
-// biome-ignore lint/suspicious/noExplicitAny: routes differ in what their context holds
-type Route = { GET: (request: Request, context: any) => Promise<Response> }
+type Context = { params: Promise<{ id: string; format: string }> }
+type Route = { GET: (request: Request, context: Context) => Promise<Response> }
 
 const routes: Record<string, Route> = {
   '/api/articles': articles,

@@ -6,6 +6,9 @@ import { findOrInstallBrowser } from './find-browser'
 import { urlOf } from './servers'
 import { openMap } from './verbs'
 
+/** Milliseconds in which the map and the sheet come to rest. */
+const settling = 1500
+
 const pictures = [
   { file: 'docs/dashboard.png', width: 1440, height: 900, scheme: 'light' },
   { file: 'docs/phone.png', width: 390, height: 844, scheme: 'dark' },
@@ -41,6 +44,7 @@ try {
     await openMap(page)
     await page.locator('#map [data-incident][aria-label*="53"]').first().click()
     await page.locator('mark').first().waitFor()
+    await page.waitForTimeout(settling)
     await page.screenshot({ path: file })
     await page.close()
   }
