@@ -10,6 +10,7 @@ import { leadOf, toArticleAddress } from './article-address'
 import { KindSign } from './kind-sign'
 import styles from './list.module.css'
 import { usePlaces } from './places-context'
+import { publishersOf } from './publishers-of'
 import { SelectLink } from './select-link'
 
 type IncidentRowProps = {
@@ -20,11 +21,6 @@ type IncidentRowProps = {
   /** Of the list item: where it stands in a list of which only a part is drawn. */
   item?: HTMLAttributes<HTMLLIElement> & RefAttributes<HTMLLIElement> & { 'data-index': number }
 }
-
-/** "Latin Post", "AP and 2 more": who gives the figure. */
-const publishersOf = ({ properties }: IncidentFeature) => [
-  ...new Set(properties.provenance.map(({ publisher }) => publisher)),
-]
 
 /** When it happened, else when it was last reported, and that it is that. */
 function sayDay(

@@ -16,11 +16,12 @@ import { useView } from '@/components/hooks/use-view'
 import { MapFrame } from '@/components/map/map-frame'
 import { useWords } from '@/components/words/words-context'
 import type { EmbedQuery } from '@/lib/model/query'
+import { BesideTheMap } from './beside-the-map'
 import styles from './embed.module.css'
 import { toDashboardAddress, toSignAddress } from './embed-addresses'
 import { ExploreLink } from './explore-link'
 import { cardId, SentenceCard } from './sentence-card'
-import { withLayers } from './with-layers'
+import { hasLayer, withLayers } from './with-layers'
 
 type EmbedProps = {
   first: FirstView
@@ -61,6 +62,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
     { base: first.base, clustered, incidents: current, zones: view.zones },
     looks.layer,
   )
+  const hrefOf = isStill ? toSignAddress(view, search.params) : toItemHash
   const title = shown.name ? `${first.title}: ${shown.name}` : first.title
   return (
     <main className={styles.embed}>
@@ -74,7 +76,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
           area={search.params.getAll('place').join(' ')}
           shownPlaces={shown.ids}
           selected={item}
-          hrefOf={isStill ? toSignAddress(view, search.params) : toItemHash}
+          hrefOf={hrefOf}
           onSelect={open}
           onNear={(incident) => prefetch(incident.properties.articles)}
           onMoved={() => {}}
@@ -93,6 +95,9 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
             <span className="visually-hidden"> ({words.embed.newTab})</span>
           </a>
         </p>
+        {clustered === null && hasLayer(looks.layer, 'incidents') ? (
+          <BesideTheMap incidents={view.incidents} hrefOf={hrefOf} onOpen={open} />
+        ) : null}
         <details>
           <summary>{words.legend.region}</summary>
           <Legend

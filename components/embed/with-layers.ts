@@ -3,9 +3,13 @@ import type { EmbedLayer } from '@/lib/model/query'
 
 type Drawn = Pick<MapProps, 'base' | 'incidents' | 'clustered' | 'zones'>
 
-/** What is drawn of a map when only some of its layers are asked for; none named asks for all. */
+/** Is a layer asked for? None named asks for all. */
+export const hasLayer = (layers: readonly EmbedLayer[], layer: EmbedLayer): boolean =>
+  layers.length === 0 || layers.includes(layer)
+
+/** What is drawn of a map when only some of its layers are asked for. */
 export function withLayers(drawn: Drawn, layers: readonly EmbedLayer[]): Drawn {
-  const has = (layer: EmbedLayer) => layers.length === 0 || layers.includes(layer)
+  const has = (layer: EmbedLayer) => hasLayer(layers, layer)
   const { base } = drawn
   return {
     incidents: has('incidents') ? drawn.incidents : [],

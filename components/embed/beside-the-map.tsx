@@ -1,0 +1,61 @@
+'use client'
+import { groupIncidents } from '@/components/dashboard/group-incidents'
+import { usePlaces } from '@/components/dashboard/places-context'
+import { publishersOf } from '@/components/dashboard/publishers-of'
+import { SelectLink } from '@/components/dashboard/select-link'
+import type { MapItem } from '@/components/map/map-props'
+import { capitalize, sayFigure } from '@/components/words/say'
+import { useWords } from '@/components/words/words-context'
+import type { IncidentFeature } from '@/lib/model/responses'
+import styles from './embed.module.css'
+
+type BesideTheMapProps = {
+  incidents: readonly IncidentFeature[]
+  hrefOf: (kind: MapItem['kind'], id: string) => string
+  onOpen: (kind: MapItem['kind'], id: string) => void
+}
+
+/** What the query tells and no sign on the map can: known to a country only, about a prison, or from earlier years. */
+export function BesideTheMap({ incidents, hrefOf, onOpen }: BesideTheMapProps) {
+  const words = useWords()
+  const places = usePlaces()
+  const { unplaced, facts, background } = groupIncidents(incidents, null)
+  const groups = [
+    { title: words.list.unplaced, rows: unplaced },
+    { title: words.list.facts, rows: facts },
+    { title: words.list.background, rows: background },
+  ].filter(({ rows }) => rows.length > 0)
+  if (groups.length === 0) return null
+  const line = (incident: IncidentFeature) => {
+    const { place, status } = incident.properties
+    const figure = capitalize(sayFigure(words, incident.properties))
+    return [
+      place ? `${figure}, ${places.nameOf(place)}` : figure,
+      ...(status === 'reported' ? [] : [words.statuses[status]]),
+    ].join(' · ')
+  }
+  return (
+    <details className={styles.beside}>
+      <summary>{words.embed.beside(groups.reduce((sum, { rows }) => sum + rows.length, 0))}</summary>
+      {groups.map(({ title, rows }) => (
+        <section key={title} aria-label={title}>
+          <h2>{title}</h2>
+          <ul>
+            {rows.map((incident) => (
+              <li key={incident.id}>
+                <SelectLink
+                  href={hrefOf('incident', incident.id)}
+                  data-incident={incident.id}
+                  onSelect={() => onOpen('incident', incident.id)}
+                >
+                  {line(incident)}
+                </SelectLink>{' '}
+                ({words.formats.list(publishersOf(incident))})
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
+  )
+}
