@@ -11,6 +11,8 @@ import { isProblem } from '@/lib/model/problem'
 import { originOf } from '@/lib/server/origin-of'
 import { loadFirstView, pageLanguage, type SearchParams, tidyAddress, toParams } from './load-first-view'
 
+const loadOrigin = async () => originOf(new Request('http://localhost/', { headers: await headers() }))
+
 type PageProps = { searchParams: SearchParams }
 
 /** Where programs that are given this address learn how its map is embedded (oEmbed discovery). */
@@ -25,6 +27,15 @@ function toDataIn(language: Language, params: URLSearchParams): URLSearchParams 
   const query = new URLSearchParams(toDataQuery(params))
   query.set('lang', language)
   return query
+}
+
+/** Where a feed reader that is given this address finds its claims, new and changed. */
+function feedLinks(language: Language, params: URLSearchParams) {
+  const query = toDataIn(language, params)
+  return {
+    'application/atom+xml': `/api/export/atom?${query}`,
+    'application/feed+json': `/api/export/feed?${query}`,
+  }
 }
 
 /** What other sites show beside a link to this page: its map, with the same filters. */
@@ -48,14 +59,14 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   const language = await pageLanguage(params)
   const first = await loadFirstView(params, language)
   if (isProblem(first)) return { title: first.title, robots: { index: false } }
-  const origin = originOf(new Request('http://localhost/', { headers: await headers() }))
+  const origin = await loadOrigin()
   return {
     metadataBase: new URL(origin),
     title: first.title,
     description: first.summary,
     alternates: {
       languages: { en: `/?${toDataIn('en', params)}`, es: `/?${toDataIn('es', params)}` },
-      types: oembedLinks(origin, params, first.title),
+      types: { ...feedLinks(language, params), ...oembedLinks(origin, params, first.title) },
     },
     ...toSocial(params, language, first.title, first.summary),
   }
@@ -69,7 +80,11 @@ export default async function Page({ searchParams }: PageProps) {
   if (tidy !== null) redirect(tidy === '' ? '/' : `/?${tidy}`)
   return (
     <LanguageWords language={language}>
-      {isProblem(first) ? <ProblemPage problem={first} home="/" /> : <Dashboard first={first} />}
+      {isProblem(first) ? (
+        <ProblemPage problem={first} home="/" />
+      ) : (
+        <Dashboard first={first} origin={await loadOrigin()} />
+      )}
     </LanguageWords>
   )
 }

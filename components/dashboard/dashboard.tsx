@@ -1,5 +1,6 @@
 'use client'
 import { Suspense, useCallback, useEffect, useState } from 'react'
+import { LinkedData } from '@/components/exports/linked-data'
 import { PrintSources } from '@/components/exports/print-sources'
 import { TakeAlong } from '@/components/exports/take-along'
 import { usePrefetch } from '@/components/hooks/use-article'
@@ -56,16 +57,22 @@ function toSectionQuery(params: URLSearchParams, { west, south, east, north }: V
   return toDataQuery(withFilter(params, 'bbox', [bbox]))
 }
 
+type DashboardProps = {
+  first: FirstView
+  /** Of this server, as its readers know it. */
+  origin: string
+}
+
 /** The dashboard: head, filters, map, and the panel that moves with the map. */
-export function Dashboard({ first }: { first: FirstView }) {
+export function Dashboard(props: DashboardProps) {
   return (
-    <PlacesProvider features={first.base.places} chosen={first.chosen}>
-      <DashboardPage first={first} />
+    <PlacesProvider features={props.first.base.places} chosen={props.first.chosen}>
+      <DashboardPage {...props} />
     </PlacesProvider>
   )
 }
 
-function DashboardPage({ first }: { first: FirstView }) {
+function DashboardPage({ first, origin }: DashboardProps) {
   const words = useWords()
   const search = useSearch()
   const view = useView(search.params, first)
@@ -218,6 +225,14 @@ function DashboardPage({ first }: { first: FirstView }) {
         </div>
         <Legend incidents={drawn} zones={view.zones} shown={shown.ids} clustered={view.many?.kinds} />
       </main>
+      <LinkedData
+        origin={origin}
+        params={search.params}
+        title={shown.name ? `${first.title}: ${shown.name}` : first.title}
+        moment={standing.asOf}
+        incidents={view.incidents}
+        articles={view.articles}
+      />
       <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
       <Credits credits={first.credits}>
         <ShareButton

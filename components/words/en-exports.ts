@@ -14,6 +14,7 @@ export const exportWords = {
     atom: 'Feed (Atom)',
     feed: 'Feed (JSON)',
     cap: 'Emergency zones (CAP)',
+    jsonld: 'Linked data (JSON-LD)',
   } satisfies Record<ExportName, string> as Record<ExportName, string>,
   sources: 'Reports behind what is shown',
   embed: 'Share or embed',

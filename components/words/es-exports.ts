@@ -13,6 +13,7 @@ export const exportWords: typeof english = {
     atom: 'Canal (Atom)',
     feed: 'Canal (JSON)',
     cap: 'Zonas de emergencia (CAP)',
+    jsonld: 'Datos enlazados (JSON-LD)',
   },
   sources: 'Informes en que se basa lo mostrado',
   embed: 'Compartir o insertar',

@@ -6,6 +6,7 @@ import { geojson } from '@/lib/exports/geojson'
 import { jsonFeed } from '@/lib/exports/json-feed'
 import { jsonLines } from '@/lib/exports/json-lines'
 import { kml } from '@/lib/exports/kml'
+import { linkedData } from '@/lib/exports/linked-data'
 import { png, svg } from '@/lib/exports/map-image'
 import { type Problem, problem } from '@/lib/model/problem'
 
@@ -20,6 +21,7 @@ export const exportFormats = {
   atom,
   feed: jsonFeed,
   cap,
+  jsonld: linkedData,
 } as const satisfies Record<string, ExportFormat>
 export type ExportName = keyof typeof exportFormats
 
