@@ -7,7 +7,7 @@ type End = 'from' | 'to'
 type FilterDatesProps = { params: URLSearchParams; onChange: (end: End, day: string) => void }
 
 /** While a year is being typed, the field holds years such as 0002, which nobody means. */
-const isMeant = (day: string) => day === '' || day >= '1900'
+const firstMeant = '1900-01-01'
 
 /** The first and the last day, behind one button as they are seldom set by hand: the timeline is the quicker way. */
 export function FilterDates({ params, onChange }: FilterDatesProps) {
@@ -42,8 +42,9 @@ export function FilterDates({ params, onChange }: FilterDatesProps) {
             <input
               type="date"
               name={end}
+              min={firstMeant}
               value={day}
-              onChange={({ target }) => isMeant(target.value) && onChange(end, target.value)}
+              onChange={({ target }) => target.validity.valid && onChange(end, target.value)}
             />
           </label>
         ))}

@@ -1,5 +1,6 @@
 'use client'
-import { type ReactNode, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import { useFacets } from '@/components/hooks/use-facets'
 import type { Search } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
@@ -15,7 +16,7 @@ import type { PrisonChoice } from './find-prisons'
 import type { First } from './first-view'
 import { usePlaces } from './places-context'
 import { PrisonFilter } from './prison-filter'
-import { activeFilters, type FilterKey, withFilter } from './search-params'
+import { activeFilters, type FilterKey, withFields, withFilter } from './search-params'
 
 type FiltersProps = {
   search: Search
@@ -71,6 +72,10 @@ export function Filters({ search, articles, publishers, facets, action, children
   const formId = useId()
   const [isOpen, setOpen] = useState(false)
   const { params } = search
+  const form = useRef<HTMLFormElement>(null)
+  useEarlyFields(form, (changed, now) => {
+    if (form.current) search.push(withFields(now, changed, new FormData(form.current)))
+  })
   const counts = useFacets(params, facets)
   const chosen = useChosenPlaces(params)
   const prisons = usePrisons(chosen.provinces)
@@ -103,7 +108,16 @@ export function Filters({ search, articles, publishers, facets, action, children
         {filters.region}
         {active.length > 0 ? ` (${active.length})` : ''}
       </button>
-      <form id={formId} method="get" action={action} className={styles.form} data-open={isOpen || undefined}>
+      {/* What the browser would fill in by itself when one comes back is in the address already. */}
+      <form
+        ref={form}
+        id={formId}
+        method="get"
+        action={action}
+        autoComplete="off"
+        className={styles.form}
+        data-open={isOpen || undefined}
+      >
         <FilterSelect
           label={filters.province}
           all={filters.all.province}

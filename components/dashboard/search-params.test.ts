@@ -3,6 +3,7 @@ import {
   activeFilters,
   tidyForm,
   toDataQuery,
+  withFields,
   withFilter,
   withoutFilter,
   withoutFilters,
@@ -41,4 +42,17 @@ test('a form that sends a province and one of its prisons means the prison', () 
   expect(tidyForm(params('place=XT-1&place=cell-1&kind='), provinceOf)?.toString()).toBe('place=cell-1')
   expect(tidyForm(params('place=XT-1&place=&kind='), provinceOf)?.toString()).toBe('place=XT-1')
   expect(tidyForm(params('place=XT-1&place=cell-1'), provinceOf)).toBeNull()
+})
+
+test('fields that were changed replace their filters and leave the others; an emptied one leaves what its twin says', () => {
+  const sent = new FormData()
+  sent.append('place', 'EC-G')
+  sent.append('place', '')
+  const changed = [
+    { name: 'place', value: '' },
+    { name: 'kind', value: 'killed' },
+    { name: 'not-a-filter', value: 'x' },
+  ]
+  const next = withFields(params('place=guayas-1&status=reported&kind=injured&lang=es'), changed, sent)
+  expect(next.toString()).toBe('status=reported&lang=es&place=EC-G&kind=killed')
 })

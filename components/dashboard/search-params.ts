@@ -40,6 +40,24 @@ export function withFilter(
   return next
 }
 
+/** The address with filters as fields of a form say; where one of two fields of a name was emptied the other stands. */
+export const withFields = (
+  params: URLSearchParams,
+  changed: readonly { name: string; value: string }[],
+  sent: FormData,
+): URLSearchParams =>
+  changed.reduce((next, { name, value }) => {
+    const key = filterKeys.find((known) => known === name)
+    const values = value === '' ? sent.getAll(name).map(String) : [value]
+    return key
+      ? withFilter(
+          next,
+          key,
+          values.filter((one) => one !== ''),
+        )
+      : next
+  }, params)
+
 export const withoutFilter = (params: URLSearchParams, { key, value }: ActiveFilter): URLSearchParams =>
   withFilter(
     params,

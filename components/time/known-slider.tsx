@@ -1,7 +1,8 @@
 'use client'
-import { type CSSProperties, useEffect, useState } from 'react'
+import { type CSSProperties, useEffect, useRef, useState } from 'react'
 import { withFilter } from '@/components/dashboard/search-params'
 import { SelectLink } from '@/components/dashboard/select-link'
+import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import type { Search } from '@/components/hooks/use-search'
 import { useMovement, usePrefetchQueries } from '@/components/hooks/use-time'
 import { useWords } from '@/components/words/words-context'
@@ -29,6 +30,10 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
   const [draft, setDraft] = useState<number | null>(null)
   const { begin, go } = useMovement(search)
   const prefetch = usePrefetchQueries()
+  const region = useRef<HTMLElement>(null)
+  useEarlyFields(region, ([slider], now) =>
+    search.push(withFilter(now, 'asOf', [asOfAt(moments, Number(slider?.value)) ?? []].flat())),
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new moment, whoever set it, ends the draft
   useEffect(() => setDraft(null), [asOf])
   const last = moments.length - 1
@@ -41,7 +46,7 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
   const reports = moments[shown]?.reports ?? 0
   const isNow = shown === last && !(draft === null && asOf)
   return (
-    <section className={styles.known} aria-label={time.knownRegion}>
+    <section ref={region} className={styles.known} aria-label={time.knownRegion}>
       <div className={styles.head}>
         <h2>{time.known}</h2>
         {asOf ? (

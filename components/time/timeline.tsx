@@ -33,12 +33,13 @@ function Tally({ timeline: { totals, undated, background } }: { timeline: Days }
 function Brush({ search, timeline }: { search: Search; timeline: Days }) {
   const { time, formats } = useWords()
   const { bins } = timeline
-  const { brush, begin, move } = useBrush(search, bins)
+  const { plot, brush, begin, move } = useBrush(search, bins)
   const draw = useDrawBrush({ count: bins.length, begin, move })
   const edge = (at: number) => `${(100 * at) / bins.length}%`
   const range = { min: 0, max: bins.length, onFocus: begin, onPointerDown: begin } as const
   return (
     <div
+      ref={plot}
       className={styles.plot}
       style={{ '--start': edge(brush.start), '--end': edge(brush.end) } as CSSProperties}
     >

@@ -1,8 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
 import { withFilter } from '@/components/dashboard/search-params'
+import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import type { Search } from '@/components/hooks/use-search'
 import { useMovement } from '@/components/hooks/use-time'
 import { type Brush, type DayBin, datesOf, toBrush } from '@/lib/incidents/by-day'
+
+const withDates = (params: URLSearchParams, bins: readonly DayBin[], brush: Brush) => {
+  const { from, to } = datesOf(bins, brush)
+  return withFilter(withFilter(params, 'from', [from ?? []].flat()), 'to', [to ?? []].flat())
+}
 
 const settlesAfter = 120 // ms without a movement, so that the address is not rewritten at every pixel
 
@@ -23,9 +29,15 @@ export function useBrush(search: Search, bins: readonly DayBin[]) {
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
       timer.current = undefined
-      const dates = datesOf(bins, next)
-      go(withFilter(withFilter(params, 'from', [dates.from ?? []].flat()), 'to', [dates.to ?? []].flat()))
+      go(withDates(params, bins, next))
     }, settlesAfter)
   }
-  return { brush: draft ?? toBrush(bins, from, to), begin, move }
+  const plot = useRef<HTMLDivElement>(null)
+  useEarlyFields(plot, (_, now) => {
+    const [start = 0, end = bins.length] = [...(plot.current?.querySelectorAll('input') ?? [])].map(
+      ({ valueAsNumber }) => valueAsNumber,
+    )
+    search.push(withDates(now, bins, { start: Math.min(start, end - 1), end }))
+  })
+  return { plot, brush: draft ?? toBrush(bins, from, to), begin, move }
 }
