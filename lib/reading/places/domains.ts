@@ -123,8 +123,39 @@ function placesOfMost(view: SentenceView, { evidence }: Candidate): Range[] {
         .join(' '),
     )
     return words.some((text) => partly.test(text) || ofThem.test(text))
-      ? [{ first: last, last: endOfItem(view, last + 1) }]
+      ? [{ first: last, last: endOfShare(view, last + 1) }]
       : []
+  })
+}
+
+/** ", in X" behind an item: more of the item where "and" goes on with the next one, or where it is what stands before. */
+function endOfShare(view: SentenceView, from: number): number {
+  let end = endOfItem(view, from)
+  for (;;) {
+    const at = view.chunks.findIndex(({ first }) => first === end)
+    const [comma, link, place, stop, next] = view.chunks.slice(at, at + 5)
+    const apposed = comma?.kind === 'comma' && link?.kind === 'preposition' && isNoun(place) && place.place
+    if (at < 0 || !apposed) return end
+    const goesOn = !stop || stop.kind === 'stop' || (stop.kind === 'comma' && next?.kind === 'conjunction')
+    const named = view.chunks.some(
+      (chunk) => isNoun(chunk) && chunk.place !== null && chunk.first >= from && chunk.last < end,
+    )
+    if (!goesOn || (!named && stop?.kind !== 'comma')) return end
+    end = stop?.first ?? view.lexed.tokens.length
+    if (stop?.kind === 'comma') end = endOfItem(view, end + 1)
+  }
+}
+
+/** "120 have died since January, when 56 fell at X": what that day saw has a number of its own. */
+function placesOfMoments(view: SentenceView, candidate: Candidate): Range[] {
+  return view.chunks.flatMap((chunk, at) => {
+    const opens = chunk.kind === 'subordinator' && /^(?:when|cuando)$/.test(chunk.word)
+    if (!opens || chunk.first < candidate.evidence.last || view.chunks[at - 1]?.kind !== 'comma') return []
+    const { last } = segmentAround(view, chunk.first)
+    const counted = view.chunks
+      .slice(at, last + 1)
+      .some((part) => isNoun(part) && (part.count?.value ?? 0) > 1)
+    return counted ? [{ first: chunk.first, last: view.chunks[last]?.last ?? chunk.last }] : []
   })
 }
 
@@ -148,6 +179,7 @@ function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 
 export const placesOfParts = (site: Site): Range[] => [
   ...placesOfShares(site),
   ...(site.candidate.quantity ? placesOfMost(site.view, site.candidate) : []),
+  ...placesOfMoments(site.view, site.candidate),
 ]
 
 const country = [
@@ -161,4 +193,15 @@ const country = [
   'countrywide',
   'todo el territorio nacional',
 ]
+const throughout =
+  /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a nivel nacional) /
+
+/** "1,746 murders across the country, with rises in X": the whole country, as the words behind the number say. */
+export function isThroughout({ lexed }: SentenceView, { evidence }: Candidate): boolean {
+  const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 9)
+  const cut = behind.findIndex(({ norm }) => /^[,;:.(]$/.test(norm))
+  const words = behind.slice(0, cut < 0 ? undefined : cut).map(({ norm }) => norm)
+  return throughout.test(` ${words.join(' ')} `)
+}
+
 export const saysCountry = (view: SentenceView): boolean => says(view, ...country)

@@ -57,3 +57,48 @@ describe('where it happened', () => {
       expect(placeReason).not.toBe('')
   })
 })
+
+describe('names in a sentence that do not tell where', () => {
+  test.each([
+    [
+      'what a share of them saw',
+      'Last year 79 inmates were killed in four jails, among them Cumbres prison, in Belmonte.',
+      ['QV', 'QV'],
+    ],
+    [
+      'where one of several named people died',
+      'Since January a dozen politicians have been murdered, among them the candidate Ana Vera, in Tarsis, and the mayor of Miravera, Luis Paz.',
+      ['QV'],
+    ],
+    [
+      'where a single day of many had its dead',
+      'More than 120 prisoners have died since Easter, when 56 fell at a jail in Tarsis.',
+      ['QV'],
+    ],
+    [
+      'where an official was on a visit',
+      'Visiting Tarsis, the president declared a state of emergency in the prisons.',
+      ['QV'],
+    ],
+    [
+      'the country behind "before"',
+      'Two weeks before Valdoria votes, a candidate was shot dead while climbing into a car after a rally in northern Tarsis.',
+      ['tarsis', 'tarsis'],
+    ],
+    [
+      'where it rose, beside a number of the whole country',
+      'There were 1,746 murders across the country, yet with rises in Belmonte.',
+      ['QV'],
+    ],
+  ])('%s', (_, text, expected) => expect(places(readText(text))).toEqual(expected))
+
+  test('where the prison lies to which inmates are taken', () => {
+    const text =
+      'Nueve internos murieron en la cárcel de Roble. Otros cuatro murieron por el traslado a Cumbres, en Belmonte, de dos cabecillas.'
+    expect(places(leer(text)).at(-1)).toBe('roble')
+  })
+  test('but the place behind one of the dead, where no other is named, is that of all', () =>
+    expect(places(readText('Twenty people were killed, including a policeman, in Tarsis.'))).toEqual([
+      'tarsis',
+    ]))
+})

@@ -2,7 +2,7 @@ import { isNoun, type Range } from '../grammar/chunk'
 import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { distinct, innermost } from './containers'
-import { closestTo, isLocal, partOf, placesOfParts, saysCountry, wholeOf } from './domains'
+import { closestTo, isLocal, isThroughout, partOf, placesOfParts, saysCountry, wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { close, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
 import { inherited, measures } from './inherited'
@@ -40,19 +40,25 @@ function onlyOne(site: Site): Located | null {
   return places.length === 1 && places[0]?.kind !== 'country' ? close(site, wholeOf(site.view)) : null
 }
 
-/** "Forces of Peru caught 68 who tried to take a hospital in X": whose they are does not tell where. */
-const isOfForce = ({ view, spots, candidate }: Site, clause: Range): boolean =>
+/** "Forces of Peru caught 68 who tried to take a hospital in X", "Before Peru votes": the country is not said to be where. */
+const isAside = ({ view, spots, candidate }: Site, clause: Range): boolean =>
   isLocal(candidate) &&
   spots.every(({ place, chunk }) => {
-    const of = view.chunks[chunk - 1]
+    const before = view.chunks[chunk - 1]
     return (
       place.kind !== 'country' ||
       chunk < clause.first ||
       chunk > clause.last ||
-      (of?.kind === 'preposition' && /^(?:of|de)$/.test(of.word)) ||
+      (before?.kind === 'preposition' && /^(?:of|de)$/.test(before.word)) ||
+      before?.kind === 'subordinator' ||
       /^['’]s?$/.test(wordAt(view, (view.chunks[chunk]?.first ?? 0) + 1))
     )
   })
+
+const withoutCountries = (site: Site): Site => ({
+  ...site,
+  spots: site.spots.filter(({ place }) => place.kind !== 'country'),
+})
 
 function closest(site: Site): Located | null {
   const { candidate } = site
@@ -68,7 +74,7 @@ function closest(site: Site): Located | null {
   return (
     atUnknown(site, clause) ??
     it(site, clause) ??
-    (country && isOfForce(site, clause) ? fromSentence(site, clause) : null) ??
+    (country && isAside(site, clause) ? fromSentence(withoutCountries(site), clause) : null) ??
     country ??
     systemWide(site, partOf(site, clause)) ??
     (candidate.kind.startsWith('inmates') ? systemWide(site, wholeOf(site.view)) : null) ??
@@ -111,6 +117,8 @@ function byActor({ candidate, spots, view }: Site, clause: Range): Located | nul
   return actor && !named ? { place: actor.place, reason: `${actor.words} does it at home` } : null
 }
 
+const sayingCountry = 'the sentence says "the country"'
+
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 export function locate(bare: Site): Located {
   const parts = placesOfParts(bare).filter(({ first, last }) =>
@@ -125,10 +133,11 @@ export function locate(bare: Site): Located {
   const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null
   if (areas && ground.home)
     return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }
+  if (ground.home && bare.candidate.quantity && isThroughout(view, bare.candidate))
+    return { place: ground.home, reason: sayingCountry }
   const found = byActor(site, closestTo(site)) ?? closest(site)
   if (found) return found
-  if (saysCountry(view) && ground.home)
-    return { place: ground.home, reason: 'the sentence says "the country"' }
+  if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
   return (
     // "Seven were seized, one of them in X": the seven were not all at one place.
     (parts.length > 0 ? null : inherited(site)) ??

@@ -16,6 +16,7 @@ describe('words that point back', () => {
     ['Twelve prisoners were taken from Roble prison to Tarsis. There two of them died.', 'tarsis'],
     ['Twelve guards were held in the capital on Monday.', 'puerto-lago'],
     ['Valdoria is on edge. Twelve guards were held in the provincial capital on Monday.', 'QV'],
+    ['Belmonte saw fighting. The coastal province, where 2,000 soldiers went, is calm.', 'QV-B'],
     ['Two hundred soldiers from Tarsis reached Roble prison. There they freed eight guards.', 'roble'],
   ])('%s', (text, expected) => expect(last(readText(text))).toBe(expected))
 
@@ -27,6 +28,14 @@ describe('words that point back', () => {
     [
       'Un motín en la cárcel de Roble dejó dos muertos. Se planea el traslado de los internos a la cárcel de Cumbres. Otra riña en el mismo penal dejó seis heridos.',
       'roble',
+    ],
+    [
+      'Un motín en la cárcel de Roble dejó 31 muertos. Se levanta una nueva cárcel en la ciudad de Tarsis. Otro choque en el mismo penal dejó 14 muertos.',
+      'roble',
+    ],
+    [
+      'Once militares murieron en una emboscada en Belmonte. Al lugar fueron enviados 1.500 soldados.',
+      'QV-B',
     ],
     ['Hubo un motín en la cárcel de Roble. En el recinto murieron diez internos.', 'roble'],
     ['Los presos tomaron la cárcel de Miravera. Ahí murieron diez internos.', 'miravera-1'],

@@ -36,7 +36,8 @@ const superlativeOf = (view: SentenceView, noun: NounPhrase): string | null =>
   view.lexed.tokens.slice(noun.first - 2, noun.last + 3).find(({ norm }) => superlative.test(norm))?.norm ??
   null
 const there = /^(?:there|alli|ahi|alla)$/
-const anyPlace = /^(?:lugar|sitio|place|site|spot)$/
+const anyPlace = /^(?:lugar|sitio|place|site|spot|scene)$/
+const ofWord = /^(?:of|de|del|where|donde|que|which)$/
 const sameSite =
   /^(?:mine|market|hospital|street|school|bar|house|neighbou?rhood|district|sector|area|mina|mercado|calle|escuela|casa|barrio|zona|distrito)$/
 const cityWords = /^(?:city|town|port|village|ciudad|puerto|urbe|localidad|pueblo|poblado|canton)$/
@@ -47,6 +48,7 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ...['third', 'tercer', 'tercero', 'tercera'].map((word) => [word, 2] as const),
   ...['ultimo', 'ultima'].map((word) => [word, -1] as const),
 ])
+const sameWord = /^(?:same|mism[oa])$/
 const normsOf = (view: SentenceView, { first, last }: Range): string[] =>
   view.lexed.tokens.slice(first, last + 1).map(({ norm }) => norm)
 
@@ -79,6 +81,15 @@ const provinceOf = ({ near, focus, gazetteer }: Memory): Place | null => {
   return around ? toPlace(around) : null
 }
 
+const elsewhere =
+  /^(?:other|next|neighbou?ring|nearby|same|whole|entire|otr[oa]|vecin[oa]|siguiente|cercan[oa]|tod[oa]|capital|provincial)$/
+
+/** "the coastal province", "la provincia costera": one plain word beside the noun, which does not make it another. */
+const isDescribed = (view: SentenceView, { first, last }: NounPhrase): boolean =>
+  view.lexed.tokens
+    .slice(first + 1, last + 1)
+    .every(({ norm, capital }) => !capital && !elsewhere.test(norm) && /^\p{L}+$/u.test(norm))
+
 /** The town named last; where nothing happened there, the one where most did. */
 function cityIn({ lastOf, told }: Memory): Place | null {
   const last = lastOf.get('city') ?? lastOf.get('canton') ?? null
@@ -95,7 +106,8 @@ const byArea: Rule = (view, noun, memory) => {
   const words = normsOf(view, noun)
   const same =
     noun.determiner === 'demonstrative' || words.some((word) => /^(?:same|mism[oa]|propi[oa])$/.test(word))
-  const led = same || (noun.determiner === 'definite' && noun.first + 1 >= noun.last)
+  const plain = noun.first + 1 >= noun.last || (noun.first + 2 === noun.last && isDescribed(view, noun))
+  const led = same || (noun.determiner === 'definite' && plain)
   if (!led || /^(?:of|de|del)$/.test(wordAt(view, noun.last + 1))) return null
   if (cityWords.test(noun.head)) return cityIn(memory)
   return provinceWords.test(noun.head) ? (lastOf.get('province') ?? provinceOf(memory)) : null
@@ -145,6 +157,9 @@ const byPrison: Rule = (view, noun, memory) => {
   }
   // "this jail" is not the one named last in the sentence, but that of the article.
   if (/^(?:this|este|esta)$/.test(words[0] ?? '')) return memory.topic
+  // "the same jail", after a town or a prison where nothing was told to happen: that of the article.
+  if (words.some((word) => sameWord.test(word)) && !(memory.focus && memory.told.has(memory.focus.id)))
+    return mostTold(memory.told, 'prison') ?? memory.focus
   return memory.focus?.kind === 'city' && isInside(memory) ? memory.topic : memory.focus
 }
 
@@ -153,9 +168,10 @@ const isInside = ({ focus, topic, gazetteer }: Memory): boolean =>
   focus !== null && topic?.kind === 'prison' && holds(focus, topic, gazetteer)
 
 /** Where most claims lay so far, the country aside. */
-const mostTold = (told: Memory['told']): Place | null =>
-  [...told.values()].filter(({ place }) => place.kind !== 'country').sort((a, b) => b.times - a.times)[0]
-    ?.place ?? null
+const mostTold = (told: Memory['told'], kind?: Place['kind']): Place | null =>
+  [...told.values()]
+    .filter(({ place }) => (kind ? place.kind === kind : place.kind !== 'country'))
+    .sort((a, b) => b.times - a.times)[0]?.place ?? null
 
 /** "en ese lugar", "from the same place". */
 const byPlace: Rule = (view, noun, { focus, near, told }) => {
@@ -163,7 +179,10 @@ const byPlace: Rule = (view, noun, { focus, near, told }) => {
   if (!anywhere && !somewhere) return null
   const same = normsOf(view, noun).some((word) => /^(?:same|mism[oa])$/.test(word))
   if (same && somewhere) return mostTold(told) ?? near ?? focus
-  return anywhere && (same || noun.determiner === 'demonstrative') ? (focus ?? near) : null
+  if (anywhere && (same || noun.determiner === 'demonstrative')) return focus ?? near
+  const alone =
+    noun.determiner === 'definite' && noun.last - noun.first <= 1 && !ofWord.test(wordAt(view, noun.last + 1))
+  return alone && /^(?:lugar|sitio|scene)$/.test(noun.head) ? (near ?? focus) : null
 }
 
 const rules = [bySize, byOrder, byPair, byPrison, byArea, byPlace]

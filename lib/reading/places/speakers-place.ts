@@ -52,6 +52,21 @@ export function officeOf(view: SentenceView, region: Range): Range {
 
 const talks = /^(?:speak|talk|address|brief|hablar|declarar|dialogar|conversar)$/
 
+const visits = /^(?:visit|tour|inspect|visitar|recorrer|inspeccionar)$/
+const decides = new Set(['say', 'declare', 'suspend', 'deploy', 'plan', 'deny'])
+
+/** "Visiting X, the president declared": what is decided there holds elsewhere. */
+function isVisit({ chunks }: SentenceView, end: number): boolean {
+  const [visit, link, noun] = chunks
+  const gerund = visit?.kind === 'verb' && visit.form === 'gerund' && visits.test(visit.lemma)
+  const onVisit =
+    visit?.kind === 'preposition' &&
+    [link, noun].some((chunk) => isNoun(chunk) && /^(?:visit|tour|visita|recorrido)$/.test(chunk.head))
+  const main = chunks.find((chunk, at) => at > end && chunk.kind === 'verb' && chunk.form === 'finite')
+  const decided = main?.kind === 'verb' && main.senses.some((sense) => decides.has(sense))
+  return (gerund || onVisit) && decided
+}
+
 /** "Speaking in X, the minister said", "In the capital, the secretary announced": up to the comma. */
 export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital: Place | null): Range[] {
   const [talk, link, , who] = view.chunks
@@ -66,5 +81,5 @@ export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital:
     spots.some(({ chunk, place }) => chunk === 1 && place.id === capital?.id) &&
     isNoun(who) &&
     who.classes.includes('role')
-  return spoken || official ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }] : []
+  return spoken || official || isVisit(view, end) ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }] : []
 }

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -101,6 +102,22 @@ function remember(memory: Memory, { place, hold }: Spot): Memory {
   return { ...memory, lastOf, near, focus: place.kind === 'prison' ? place : memory.focus }
 }
 
+const inWord = /^(?:in|at|en)$/
+
+/** "moved to X prison, in Y": Y says where X is, and nothing of where they were. */
+function sharesHold(view: SentenceView, before: Spot | undefined, spot: Spot, gazetteer: Gazetteer): boolean {
+  if (!before || before.hold === 'there' || spot.hold !== 'there') return false
+  const between = view.chunks.slice(before.chunk + 1, spot.chunk)
+  const link = between.at(-1)
+  const apposed = between.length === 1 || (between.length === 2 && between[0]?.kind === 'comma')
+  return (
+    apposed &&
+    link?.kind === 'preposition' &&
+    inWord.test(link.word) &&
+    holds(spot.place, before.place, gazetteer)
+  )
+}
+
 /** Every place of a sentence that is named, or pointed back at, in its order. */
 export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   const spots: Spot[] = []
@@ -117,6 +134,8 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
         hold: holdOf(view, index, first, place),
         pointed,
       }
+      const before = spots.at(-1)
+      if (before && sharesHold(view, before, spot, ground.gazetteer)) spot.hold = before.hold
       spots.push(spot)
       if (!spot.pointed) memory = remember(memory, spot)
     }

@@ -19,4 +19,9 @@ describe('a place told after the figure', () => {
     'Nine people have been murdered across the country. The clash took place at Roble prison.',
     'Nine inmates died on Monday. Police searched Roble prison.',
   ])('stays with the country: %s', (text) => expect(first(readText(text))).toBe('QV'))
+  test('though the sentence also says where the town of the prison lies', () => {
+    const text =
+      'Dieciséis muertos deja un motín en una prisión de Valdoria. La revuelta estalló el lunes en la cárcel de Miravera, ciudad situada al sur de Tarsis.'
+    expect(leer(text).claims[0]?.place?.id).toBe('miravera-1')
+  })
 })

@@ -75,9 +75,13 @@ export function placeEarlier(
   drafts: readonly Draft[],
   ground: Ground,
 ): void {
-  const firm = firmIn(spots, { first: 0, last: view.chunks.length - 1 }, blocked)
+  const firm = firmIn(spots, { first: 0, last: view.chunks.length - 1 }, blocked).filter(
+    ({ pointed }) => !pointed,
+  )
+  // "at X jail, in the city that lies south of Y": the one that the text calls a prison.
+  const prisons = firm.filter((spot) => spot.place.kind === 'prison')
   const [place, ...others] = innermost(
-    firm.filter(({ pointed }) => !pointed).map((spot) => spot.place),
+    (prisons.length > 0 ? prisons : firm).map((spot) => spot.place),
     ground.gazetteer,
   )
   if (!place || others.length > 0 || !(place.kind === 'prison' || place.kind === 'city')) return
