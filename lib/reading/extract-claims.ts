@@ -5,7 +5,7 @@ import type { Place } from '@/lib/model/place'
 import type { Rejection, Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import { anchorDates } from './anchor-dates'
-import { carrySpeakers, nobody, type Speakers, type Speech, speakerOf, speechesOf } from './attribution'
+import { carrySpeakers, nobody, type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Refusal, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
@@ -34,15 +34,11 @@ import { dateOf, runsOn } from './when'
 /** `explain`: each claim says which words carried it. */
 export type ReadContext = { countries: readonly string[]; explain?: boolean }
 
+/** The story as it grows. */
+type Told = Story & { earlier: { view: SentenceView; candidates: Candidate[] }[] }
+
 /** What the reader carries from sentence to sentence. */
-type Carried = {
-  story: { earlier: { view: SentenceView; candidates: Candidate[] }[]; hostages: boolean; crisis: boolean }
-  ground: Ground
-  speakers: Speakers
-  drafts: Draft[]
-  refused: Refusal[]
-  days: ToldDays
-}
+type Carried = { ground: Ground; drafts: Draft[]; days: ToldDays }
 
 /** Counts lines that hold something: an empty one parts no more than a line break does. */
 const paragraphOf = (text: string, start: number, from: { at: number; count: number }): number => {
@@ -142,11 +138,33 @@ function scenesOf(drafts: readonly Draft[]): Place[] {
   return (close.length > 0 ? close : now).flatMap(({ place }) => place ?? [])
 }
 
-function readSentence(view: SentenceView, carried: Carried, published: string | null): void {
-  const speeches = speechesOf(view, carried.speakers)
-  carried.speakers = carrySpeakers(carried.speakers, speeches)
-  const story: Story = carried.story
-  const candidates = settle(view, kinds, story, carried.refused)
+/** Who speaks in each sentence. */
+function speechesIn(views: readonly SentenceView[]): Speech[][] {
+  let speakers = nobody
+  return views.map((view) => {
+    const speeches = speechesOf(view, speakers)
+    speakers = carrySpeakers(speakers, speeches)
+    return speeches
+  })
+}
+
+/** What each sentence claims, which depends on what those before it claimed. */
+function candidatesIn(views: readonly SentenceView[], told: Told, refused: Refusal[]): Candidate[][] {
+  return views.map((view) => {
+    const candidates = settle(view, kinds, told, refused)
+    told.earlier.push({ view, candidates })
+    return candidates
+  })
+}
+
+/** Where and when the claims of a sentence lie, which depends on what was told of before. */
+function placeSentence(
+  view: SentenceView,
+  candidates: readonly Candidate[],
+  speeches: readonly Speech[],
+  carried: Carried,
+  published: string | null,
+): void {
   const spots = spotsOf(view, carried.ground)
   const unknown = unknownIn(view)
   const offices = speeches.map(({ region }) => officeOf(view, region))
@@ -162,7 +180,6 @@ function readSentence(view: SentenceView, carried: Carried, published: string | 
   const drafts = shareDay(sharePlace(told), published)
   carryPlace(view, spots, unknown, blocked, scenesOf(drafts), carried.ground)
   carryOn(view, drafts, carried, published)
-  carried.story.earlier.push({ view, candidates })
 }
 
 function toClaim(article: Article, draft: Draft): Claim {
@@ -204,8 +221,9 @@ export function extractClaims(
   const { place: home, sure } = homeOf(article, sorted, gazetteer, context.countries)
   const views = anchorDates(viewAll(article, sentences, sorted), article.publishedAt)
   const crisis = tellsOfCrisis(views, article.language)
+  const story: Told = { earlier: [], hostages: aboutHostages(article.text), crisis }
+  const refused: Refusal[] = []
   const carried: Carried = {
-    story: { earlier: [], hostages: aboutHostages(article.text), crisis },
     ground: {
       gazetteer,
       home,
@@ -223,17 +241,19 @@ export function extractClaims(
       pair: [],
       byKind: new Map(),
     },
-    speakers: nobody,
     drafts: [],
-    refused: [],
     days: noDays,
   }
-  for (const view of views) readSentence(view, carried, article.publishedAt)
+  // Step by step over the whole article: the code of one step stays at hand for the next sentence.
+  const speeches = speechesIn(views)
+  const candidates = candidatesIn(views, story, refused)
+  for (const [i, view] of views.entries())
+    placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
   const drafts = revise(carried.drafts, gazetteer)
-  const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(carried.story.earlier) }
+  const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
     ...toClaim(article, draft),
     ...(context.explain ? { explanation: explain(draft, reread) } : {}),
   }))
-  return { claims, rejected: rejectionsOf(views, drafts, carried) }
+  return { claims, rejected: rejectionsOf(views, drafts, { refused, drafts: carried.drafts }) }
 }
