@@ -1,8 +1,9 @@
+import { firstSaid, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
-import { firstSaid, type SentenceView, wordAt } from './grammar/sentence-view'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** Words for a figure that did not last. */
-const atFirst = [
+const atFirst = toSayings([
   'initially',
   'at first',
   'en un inicio',
@@ -23,7 +24,7 @@ const atFirst = [
   'en un primer momento',
   'en principio',
   'originally',
-]
+])
 const turns = /^(?:but|later|pero|luego|despues)$/
 
 const earlier = new Set(['previously', 'earlier', 'previamente', 'anteriormente'])

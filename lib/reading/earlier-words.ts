@@ -1,7 +1,8 @@
-import { type SentenceView, says, wordAt } from './grammar/sentence-view'
+import { says, toSayings } from '@/lib/text/sayings'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** Words that put what was said then before what the article has just told. */
-const times = [
+const times = toSayings([
   'the day before',
   'the night before',
   'a day earlier',
@@ -15,7 +16,7 @@ const times = [
   'la noche anterior',
   'horas antes',
   'la vispera',
-]
+])
 
 const first =
   /^(?:first|earlier|initial|previous|preliminary|original|primer|primera|anterior|inicial|previo|previa|preliminar)$/
@@ -60,6 +61,6 @@ export function tellsEarlier(view: SentenceView): 'account' | 'time' | null {
   if (!saying) return null
   if (namesAccount(view)) return 'account'
   if (saying !== 'before') return null
-  if (says(view, ...times)) return 'time'
+  if (says(view, times)) return 'time'
   return view.lexed.tokens.some(({ norm }) => formerly.test(norm)) ? 'account' : null
 }

@@ -4,13 +4,14 @@ import type { Claim } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import type { Rejection, Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
+import { says, toSayings } from '@/lib/text/sayings'
 import { anchorDates } from './anchor-dates'
 import { carrySpeakers, nobody, type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Refusal, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
 import { explain } from './explanation/explain'
-import { type SentenceView, says, spanOf, viewSentence } from './grammar/sentence-view'
+import { type SentenceView, spanOf, viewSentence } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
 import { capitalOf } from './places/capital'
@@ -67,17 +68,18 @@ function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym
 
 /** Sums over a time are no single happening: neither its place nor its day is theirs. */
 const isTotal = (view: SentenceView, { kind }: Candidate) =>
-  says(
-    view,
-    'since then',
-    'desde entonces',
-    'so far this year',
-    'en lo que va de',
-    'desde el inicio',
-    'since the start',
-  ) ||
+  says(view, sumWords) ||
   (/^(?:killed|injured|detained|escaped)$/.test(kind) && runsOn(view)) ||
-  (kind === 'detained' && says(view, 'since', 'desde'))
+  (kind === 'detained' && says(view, sinceWords))
+const sumWords = toSayings([
+  'since then',
+  'desde entonces',
+  'so far this year',
+  'en lo que va de',
+  'desde el inicio',
+  'since the start',
+])
+const sinceWords = toSayings(['since', 'desde'])
 
 /** The day of the sum of which it is a part, else what the sentences before it told of. */
 function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {

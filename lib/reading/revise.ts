@@ -2,9 +2,10 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { When } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import { toDayNumber } from '@/lib/text/calendar'
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Draft } from './draft'
 import { isVerb } from './grammar/chunk'
-import { type SentenceView, says } from './grammar/sentence-view'
+import type { SentenceView } from './grammar/sentence-view'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
 
@@ -120,9 +121,8 @@ const isHeading = ({ view }: Draft) =>
 
 /** A fact without a number in a heading or link is told in full elsewhere. */
 const isMention = (draft: Draft) =>
-  draft.candidate.quantity === null &&
-  (isHeading(draft) ||
-    says(draft.view, 'read next', 'read more', 'watch', 'lea tambien', 'le puede interesar'))
+  draft.candidate.quantity === null && (isHeading(draft) || says(draft.view, linkWords))
+const linkWords = toSayings(['read next', 'read more', 'watch', 'lea tambien', 'le puede interesar'])
 
 /** "Riots cost 75 lives. They broke out yesterday": the day reaches back to the sentence before. */
 function dateBackwards(drafts: Draft[]): void {

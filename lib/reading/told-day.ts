@@ -1,10 +1,11 @@
 import type { When } from '@/lib/model/claim'
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
 import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
 import type { Draft } from './draft'
 import { type DateChunk, hasClass, isNoun, type VerbGroup } from './grammar/chunk'
-import { type SentenceView, says } from './grammar/sentence-view'
+import type { SentenceView } from './grammar/sentence-view'
 import {
   continuesDay,
   isHostages,
@@ -110,7 +111,7 @@ function tellsOther(view: SentenceView): boolean {
   )
 }
 
-const others = [
+const others = toSayings([
   'earlier',
   'previous',
   'previously',
@@ -120,7 +121,7 @@ const others = [
   'previa',
   'otro motin',
   'otra masacre',
-]
+])
 
 /** "en la refriega", "in the operation": a happening that the reader knows. */
 const pointsBack = (view: SentenceView) =>
@@ -148,7 +149,7 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
     const near = view.paragraph === days.measure.paragraph && !tellsOther(view)
     return near || pointing.test(view.norms) ? onDay(days.measure.day) : null
   }
-  if (tellsOther(view) || says(view, ...others)) return null
+  if (tellsOther(view) || says(view, others)) return null
   const beside = view.paragraph - days.paragraph
   const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)
   if ((beside === 0 && same) || (beside === 1 && pointsToHappening(view, candidate))) return days.when

@@ -1,11 +1,12 @@
 import type { When } from '@/lib/model/claim'
 import { overDays, toDay, toDayNumber } from '@/lib/text/calendar'
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { isDate } from './date-governor'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './date-ties'
 import type { DateChunk, Range } from './grammar/chunk'
 import { sentencePart, verbsIn } from './grammar/clause'
-import { type SentenceView, says } from './grammar/sentence-view'
+import type { SentenceView } from './grammar/sentence-view'
 
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
 export type Dated = { when: When | null; running: boolean; words: Range | null }
@@ -62,9 +63,9 @@ function sinceDated(date: DateChunk, published: string | null): Dated {
 const holds = (view: SentenceView, { verb, kind }: Candidate): boolean =>
   verb !== null &&
   (verb.current ||
-    (kind === 'hostages_held' &&
-      !verb.perfect &&
-      (verb.senses.includes('remain') || says(view, 'still', 'being', 'aun', 'todavia'))))
+    (kind === 'hostages_held' && !verb.perfect && (verb.senses.includes('remain') || says(view, stillWords))))
+
+const stillWords = toSayings(['still', 'being', 'aun', 'todavia'])
 
 /** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
 export function dateOf(
@@ -86,7 +87,7 @@ export function dateOf(
 }
 
 const told = new Set(['killed', 'injured', 'attack'])
-const cues = [
+const cues = toSayings([
   'also',
   'tambien',
   'durante',
@@ -97,7 +98,7 @@ const cues = [
   'then',
   'later',
   'ademas',
-]
+])
 
 /** May a sentence take over the day of what its paragraph told before: does it tell more of the same happening? */
 export function continuesDay(view: SentenceView, candidate: Candidate): boolean {
@@ -107,7 +108,7 @@ export function continuesDay(view: SentenceView, candidate: Candidate): boolean 
     acts &&
     !candidate.verb?.current &&
     candidate.verb?.lemma !== 'be' &&
-    (says(view, ...cues) || candidate.quantity?.form === 'implicit')
+    (says(view, cues) || candidate.quantity?.form === 'implicit')
   )
 }
 
@@ -116,7 +117,7 @@ export const pointsToHappening = (view: SentenceView, candidate: Candidate) =>
   (isHostages(candidate) || told.has(candidate.kind)) &&
   /^ (?:durante|during|en el|in the|tras el|after the) /.test(view.norms)
 
-const over = [
+const over = toSayings([
   'restored',
   'under control',
   'restablecido',
@@ -126,9 +127,9 @@ const over = [
   'bajo control',
   'termino',
   'acabo',
-]
+])
 /** Does the day of a beginning stand for the whole happening: does the sentence tell its end as well? */
-export const tellsEnd = (view: SentenceView) => says(view, ...over)
+export const tellsEnd = (view: SentenceView) => says(view, over)
 export const tellsBeginning = (view: SentenceView) =>
   verbsIn(view, { first: 0, last: view.chunks.length - 1 }).some(({ senses }) => senses.includes('begin'))
 export const runsOn = (view: SentenceView) =>

@@ -1,7 +1,8 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Chunk, NounPhrase, VerbGroup } from './chunk'
 import { isNoun, isVerb } from './chunk'
 import { chunkAt } from './clause'
-import { type SentenceView, says, wordAt } from './sentence-view'
+import { type SentenceView, wordAt } from './sentence-view'
 
 /** Whether the sentence says that something happened, or only that someone denies it, asks for it or undid it. */
 
@@ -49,7 +50,7 @@ const isUnder = (view: SentenceView, token: number, test: Test): boolean => {
 export const isDenied = (view: SentenceView, token: number): boolean =>
   isUnder(view, token, denies) || isUntrue(view, token)
 
-const untrue = [
+const untrue = toSayings([
   'es falso que',
   'falso que',
   'es mentira que',
@@ -58,10 +59,10 @@ const untrue = [
   'it is false that',
   'not true that',
   'untrue that',
-]
+])
 
 function isUntrue(view: SentenceView, token: number): boolean {
-  if (!says(view, ...untrue)) return false
+  if (!says(view, untrue)) return false
   const at = view.chunks.findIndex(
     ({ kind, first }) =>
       (kind === 'relative' || kind === 'noun') &&

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import type { Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
+import { type Signs, signsOf } from '@/lib/text/word-signs'
 import { captives, type NounClass, people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './chunk'
 import { chunk } from './chunker'
@@ -29,6 +30,8 @@ export type SentenceView = {
   /** Its folded words, with a space before, between and behind; and each of them once. */
   norms: string
   words: ReadonlySet<string>
+  /** What its words are signs of. */
+  signs: Signs
   verbs: { verb: VerbGroup; index: number }[]
 }
 
@@ -188,7 +191,8 @@ export function viewSentence(
   const lexed = lexSentence(article.text, span, article.language, article.publishedAt, within)
   const chunks = chunk(lexed)
   const phrases = phrasesOf(chunks, article.language === 'es')
-  const words = lexed.tokens.map((token) => token.norm)
+  const norms = lexed.tokens.map((token) => token.norm)
+  const words = new Set(norms)
   return {
     index: position.index,
     paragraph: position.paragraph,
@@ -197,8 +201,9 @@ export function viewSentence(
     chunks,
     phrases,
     counted: phrases.filter(({ noun }) => noun.count !== null),
-    norms: ` ${words.join(' ')} `,
-    words: new Set(words),
+    norms: ` ${norms.join(' ')} `,
+    words,
+    signs: signsOf(words),
     verbs: chunks.flatMap((c, index) => (isVerb(c) ? [{ verb: c, index }] : [])),
   }
 }
@@ -210,30 +215,6 @@ export function spanOf(view: SentenceView, { first, last }: Range): Span {
 }
 
 export const verbsOf = ({ verbs }: SentenceView) => verbs
-
-/** Does the sentence hold these folded words in a row? */
-export const says = (view: SentenceView, ...texts: string[]): boolean => firstSaid(view, texts) !== undefined
-
-/** The first of these folded phrases that the sentence holds. */
-export function firstSaid({ words, norms }: SentenceView, texts: readonly string[]): string | undefined {
-  for (const text of texts) {
-    const { first, spaced } = soughtOf(text)
-    if (words.has(first) && norms.includes(spaced)) return text
-  }
-  return undefined
-}
-
-type Sought = { first: string; spaced: string }
-const sought = new Map<string, Sought>()
-/** Of a phrase that the code holds: only a sentence with its first word is searched for the rest. */
-function soughtOf(text: string): Sought {
-  const known = sought.get(text)
-  if (known) return known
-  const [first = ''] = text.split(' ')
-  const made = { first, spaced: ` ${text} ` }
-  sought.set(text, made)
-  return made
-}
 
 export const wordAt = (view: SentenceView, at: number): string => normAt(view.lexed, at)
 export const isCaptive = (classes: NounClass[]): boolean => classes.some((name) => captives.has(name))

@@ -1,14 +1,15 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import type { NounPhrase } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
-import { type Phrase, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
 import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
 
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     const { noun } = phrase
-    if (!noun.count || noun.count.alone || noun.count.share || says(view, ...running)) return []
+    if (!noun.count || noun.count.alone || noun.count.share || says(view, running)) return []
     const blast =
       noun.count.value > 1 &&
       phrase.links.some(
@@ -122,7 +123,7 @@ function listed(view: SentenceView, counted: readonly Candidate[]): Candidate[] 
 const sameItem = (view: SentenceView, a: number, b: number) =>
   !view.lexed.tokens.slice(a, b).some(({ norm }) => norm === ';')
 
-const running = ['since', 'desde']
+const running = toSayings(['since', 'desde'])
 
 /** Acts of violence: at most one without a number in a sentence. */
 export const attack: KindRule = {
@@ -132,7 +133,7 @@ export const attack: KindRule = {
     if (counted.length > 0) return [...counted, ...listed(view, counted)]
     const phrase = view.phrases.find((candidate) => happened(view, candidate, story))
     if (!phrase) return [deedOf(view) ?? retold(view, story) ?? []].flat()
-    if (says(view, ...running) && phrase.noun.plural) return []
+    if (says(view, running) && phrase.noun.plural) return []
     return [
       fact(
         { first: phrase.noun.first, last: phrase.noun.last },

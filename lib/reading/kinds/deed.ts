@@ -1,7 +1,8 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
 import type { Range, VerbGroup } from '../grammar/chunk'
-import { type Phrase, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
 
@@ -105,8 +106,8 @@ const storms = new Set(['storm', 'asaltar', 'irrumpir'])
 /** "incendiaron autobuses", "se enfrentaron con machetes": arson and fights, told by verb and tool. */
 const isArson = ({ lemma }: VerbGroup): boolean => /^(?:incendiar|quemar|torch)$/.test(lemma)
 const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>
-  /^(?:enfrentar|pelear|chocar|interceptar|fight)$/.test(lemma) && says(view, ...tools)
-const tools = [
+  /^(?:enfrentar|pelear|chocar|interceptar|fight)$/.test(lemma) && says(view, tools)
+const tools = toSayings([
   'con machetes',
   'con cuchillos',
   'a tiros',
@@ -119,7 +120,7 @@ const tools = [
   'por hombres armados',
   'with knives',
   'with machetes',
-]
+])
 const isHurled = (view: SentenceView, verb: VerbGroup): boolean =>
   view.phrases.some((phrase) => isThrown(phrase, verb) && phrase.links.some((l) => l.verb === verb))
 

@@ -1,8 +1,10 @@
 import type { EmergencyScope, Right } from '@/lib/model/claim'
 import { keepWith } from '@/lib/text/keep-with'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
+import { says, toSayings } from '@/lib/text/sayings'
+import { hasSign, signOf } from '@/lib/text/word-signs'
 import type { Range } from '../grammar/chunk'
-import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** Words for emergency measures, shared by the kinds that tell of them. */
 
@@ -53,12 +55,12 @@ function isModifier(view: SentenceView, at: number, length: number): boolean {
 }
 
 /** Each of the phrases holds one of these. */
-const telling = 'emergency emergencia exception excepcion sitio siege alarma conmocion'.split(' ')
+const telling = signOf('emergency emergencia exception excepcion sitio siege alarma conmocion'.split(' '))
 
 /** Tokens of every mention of an emergency measure. Worked out once: several rules ask. */
 export const emergencyMentions = keepWith((view: SentenceView): Range[] => {
   const found: Range[] = []
-  if (!telling.some((word) => view.words.has(word))) return found
+  if (!hasSign(view.signs, telling)) return found
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const words = phraseAt(phrases, view.lexed.tokens, at)
     if (!words || isModifier(view, at, words.length)) continue
@@ -87,17 +89,18 @@ const areaWord: [RegExp, 'province' | 'canton' | 'area'][] = [
   [/^(?:area|region|zone|zona|district|municip|city|cities|ciudad)/, 'area'],
 ]
 
+const prisonSystem = toSayings([
+  'prison system',
+  'penitentiary system',
+  'sistema penitenciario',
+  'sistema carcelario',
+  'prisiones del pais',
+  'carceles del pais',
+])
+
 /** "all of the country's prisons", "the whole prison system", "todo el sistema penitenciario". */
 export function reachesSystem(view: SentenceView): boolean {
-  const inSystem = says(
-    view,
-    'prison system',
-    'penitentiary system',
-    'sistema penitenciario',
-    'sistema carcelario',
-    'prisiones del pais',
-    'carceles del pais',
-  )
+  const inSystem = says(view, prisonSystem)
   return view.lexed.tokens.some(({ norm }, at) => {
     if (!wholeSystem.test(norm)) return false
     const next = Array.from({ length: 6 }, (_, i) => wordAt(view, at + 1 + i))
@@ -127,7 +130,7 @@ function countedAreas(view: SentenceView): EmergencyScope['areas'] {
   return null
 }
 
-const nationwide = [
+const nationwide = toSayings([
   'nationwide',
   'across the country',
   'throughout the country',
@@ -137,7 +140,7 @@ const nationwide = [
   'nivel nacional',
   'territorio nacional',
   'all of the country',
-]
+])
 
 /** How far the measure reaches, as this sentence says it. */
 export function scopeOf(view: SentenceView): EmergencyScope {
@@ -147,5 +150,5 @@ export function scopeOf(view: SentenceView): EmergencyScope {
   const named = view.phrases.some(({ noun }) => noun.place?.place && noun.place.place.kind !== 'country')
   if (named) return { reach: 'place', areas: null, rights }
   if (areas && (areas.count === null || areas.count >= 1)) return { reach: 'unnamed_areas', areas, rights }
-  return { reach: says(view, ...nationwide) ? 'country' : 'unsaid', areas: null, rights }
+  return { reach: says(view, nationwide) ? 'country' : 'unsaid', areas: null, rights }
 }

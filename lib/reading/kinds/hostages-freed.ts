@@ -1,6 +1,7 @@
 import { toQuantity } from '@/lib/text/bounds'
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isCaptive, type SentenceView, says, verbsOf } from '../grammar/sentence-view'
+import { isCaptive, type SentenceView, verbsOf } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
@@ -81,7 +82,7 @@ function them(view: SentenceView, story: Story): Candidate[] {
 const toldOfHostages = ({ earlier }: Story): boolean =>
   earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
 
-const courts = ['without charge', 'on bail', 'bajo fianza', 'sin cargos']
+const courts = toSayings(['without charge', 'on bail', 'bajo fianza', 'sin cargos'])
 
 /** Judges free suspects and clubs free players: others are hostages where the text tells of hostages. */
 function wasCaptive(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
@@ -92,8 +93,7 @@ function wasCaptive(view: SentenceView, { phrase, verb }: Candidate, story: Stor
     last.some(({ kind }) => kind === 'detained') && !last.some(({ kind }) => kind.startsWith('hostages'))
   if (said?.bare && suspects) return false
   const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined
-  if (says(view, ...courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? ''))
-    return false
+  if (says(view, courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? '')) return false
   return story.hostages || toldOfHostages(story) || (said?.classes.some((name) => guarded.has(name)) ?? false)
 }
 

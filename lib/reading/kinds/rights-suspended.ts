@@ -1,15 +1,16 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
-import { type SentenceView, says, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { rightsIn, scopeOf } from './emergency'
 
-const suspensionNouns = [
+const suspensionNouns = toSayings([
   'suspension of',
   'suspension del',
   'suspension de',
   'restriccion de',
   'restriction of',
-]
+])
 
 /** "imposed a curfew", "con un toque de queda": a curfew in force restricts movement. */
 function curfewOf(view: SentenceView): Range | null {
@@ -38,7 +39,7 @@ export const rightsSuspended: KindRule = {
         (v.senses.includes('suspend') && !v.negated) || (v.senses.includes('exist') && v.negated && right),
     )?.verb
     const curfew = curfewOf(view)
-    if (!verb && !(right && says(view, ...suspensionNouns)) && !curfew) return []
+    if (!verb && !(right && says(view, suspensionNouns)) && !curfew) return []
     const evidence =
       curfew && !verb
         ? curfew

@@ -1,6 +1,7 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import type { Range, VerbGroup } from '../grammar/chunk'
-import { type SentenceView, says, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { emergencyMentions, scopeOf } from './emergency'
 
@@ -15,19 +16,18 @@ function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
 }
 
 /** "several states of emergency", "frequently declared": a habit, no measure. */
-const isHabit = (view: SentenceView) =>
-  says(
-    view,
-    'frequently',
-    'several state',
-    'several states',
-    'varios estados',
-    'repeatedly',
-    'frecuentemente',
-    'often',
-    'after another',
-    'tras otro',
-  )
+const isHabit = (view: SentenceView) => says(view, habit)
+const habit = toSayings([
+  'frequently',
+  'several state',
+  'several states',
+  'varios estados',
+  'repeatedly',
+  'frecuentemente',
+  'often',
+  'after another',
+  'tras otro',
+])
 
 function measureFact(view: SentenceView, story: Story): Candidate[] {
   const mentions = emergencyMentions(view)
@@ -68,6 +68,21 @@ const beganItself = (view: SentenceView, first: number): boolean =>
       verb.first > first,
   )
 
+const intoForce = toSayings([
+  'into force',
+  'into effect',
+  'took effect',
+  'takes effect',
+  'en vigor',
+  'en vigencia',
+  'con el estado de',
+  'con un estado de',
+  'with a state of',
+  'emergency began',
+  'of days began',
+])
+const standing = toSayings(['in force', 'in effect', 'en vigor', 'en vigencia', 'vigente'])
+
 /** "has been under a state of exception since", "despertó en estado de emergencia": told of once, as it stands. */
 function isInForce(view: SentenceView, { first }: Range): boolean {
   if (verbsOf(view).some(({ verb }) => verb.lemma === 'regir' && !verb.negated)) return true
@@ -79,21 +94,8 @@ function isInForce(view: SentenceView, { first }: Range): boolean {
         /^(?:come|take|entrar|responder|reaccionar|respond)$/.test(verb.lemma)) &&
       Math.abs(verb.first - first) < 16,
   )
-  const inForce = says(
-    view,
-    ...[
-      'into force',
-      'into effect',
-      'took effect',
-      'takes effect',
-      'en vigor',
-      'en vigencia',
-      'con el estado de',
-      'con un estado de',
-    ],
-    ...['with a state of', 'emergency began', 'of days began'],
-  )
-  const stands = says(view, 'in force', 'in effect', 'en vigor', 'en vigencia', 'vigente')
+  const inForce = says(view, intoForce)
+  const stands = says(view, standing)
   if (stands && verbsOf(view).some(({ verb }) => verb.senses.includes('be') && !verb.negated)) return true
   if (began && (inForce || beganItself(view, first))) return true
   const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
@@ -103,9 +105,10 @@ function isInForce(view: SentenceView, { first }: Range): boolean {
   )
 }
 
+const measureWords = toSayings(['measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia'])
 const isAbout = (view: SentenceView, story: Story) =>
   emergencyMentions(view).length > 0 ||
-  (says(view, 'measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia') &&
+  (says(view, measureWords) &&
     story.earlier
       .slice(-2)
       .some(({ candidates }) => candidates.some(({ kind }) => kind === 'state_of_emergency')))

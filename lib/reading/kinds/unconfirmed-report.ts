@@ -1,9 +1,9 @@
-import { phraseAt, toPhrases } from '@/lib/text/phrases'
+import { firstSaid, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, quantityOf } from '../candidate'
 import type { Range } from '../grammar/chunk'
-import { firstSaid, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 
-const rumours = [
+const rumours = toSayings([
   'rumour',
   'rumours',
   'rumor',
@@ -104,9 +104,7 @@ const rumours = [
   'denied this',
   'lo desmintio',
   'lo nego',
-]
-
-const rumourPhrases = toPhrases(rumours)
+])
 
 function wordsOf(view: SentenceView, text: string): Range | null {
   const words = text.split(' ')
@@ -181,9 +179,7 @@ function denial(view: SentenceView): Candidate[] {
 export const unconfirmedReport: KindRule = {
   kind: 'unconfirmed_report',
   find(view) {
-    const { tokens } = view.lexed
-    const told = tokens.some((_, at) => phraseAt(rumourPhrases, tokens, at) !== null)
-    const rumour = told ? firstSaid(view, rumours) : undefined
+    const rumour = firstSaid(view, rumours)
     const evidence = rumour ? wordsOf(view, rumour) : null
     if (!evidence) return denial(view)
     const figures = rumouredFigure(view)

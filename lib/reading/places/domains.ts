@@ -1,3 +1,4 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import { isNoun, type Range } from '../grammar/chunk'
 import {
@@ -8,7 +9,7 @@ import {
   segmentAround,
   sentencePart,
 } from '../grammar/clause'
-import { type SentenceView, says, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Site } from './ground'
 import { isInside, type Spot } from './spots'
 
@@ -182,7 +183,7 @@ export const placesOfParts = (site: Site): Range[] => [
   ...placesOfMoments(site.view, site.candidate),
 ]
 
-const country = [
+const country = toSayings([
   'the country',
   'the nation',
   'el pais',
@@ -192,7 +193,7 @@ const country = [
   'a nivel nacional',
   'countrywide',
   'todo el territorio nacional',
-]
+])
 const throughout =
   /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a nivel nacional) /
 
@@ -204,4 +205,4 @@ export function isThroughout({ lexed }: SentenceView, { evidence }: Candidate): 
   return throughout.test(` ${words.join(' ')} `)
 }
 
-export const saysCountry = (view: SentenceView): boolean => says(view, ...country)
+export const saysCountry = (view: SentenceView): boolean => says(view, country)

@@ -1,5 +1,6 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun } from '../grammar/chunk'
-import { type SentenceView, says } from '../grammar/sentence-view'
+import type { SentenceView } from '../grammar/sentence-view'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
 
@@ -9,7 +10,7 @@ import type { Located, Site } from './ground'
 export const measures: ReadonlySet<string> = new Set(['state_of_emergency', 'rights_suspended'])
 
 /** Words by which a new paragraph goes on with what was told: "the clashes", "another 80", "also". */
-const goesOn = [
+const goesOn = toSayings([
   ...[
     'another',
     'also',
@@ -62,14 +63,14 @@ const goesOn = [
     'el operativo',
   ],
   ...['el hecho', 'los hechos', 'de ellos', 'de los cuales', 'la explosion', 'el amotinamiento'],
-]
+])
 
 function ofMeasure({ candidate, ground }: Site): Located | null {
   const before = ground.byKind.get(candidate.kind)
   return before ? { place: before, reason: 'where the measure told of before applies' } : null
 }
 
-const oneMore = [
+const oneMore = toSayings([
   'another',
   'other',
   'a second',
@@ -79,17 +80,17 @@ const oneMore = [
   'otras',
   'un segundo',
   'una segunda',
-]
+])
 
 /** "Another two blasts": where the one told before was, though something else was told between. */
 function ofKind({ view, candidate, ground }: Site): Located | null {
-  const before = says(view, ...oneMore) ? ground.byKind.get(candidate.kind) : null
+  const before = says(view, oneMore) ? ground.byKind.get(candidate.kind) : null
   return before && ground.scene?.paragraph !== view.paragraph
     ? { place: before, reason: `goes on with what was told of ${before.name}` }
     : null
 }
 
-const theseEvents = [
+const theseEvents = toSayings([
   ...[
     'these events',
     'these incidents',
@@ -117,12 +118,12 @@ const theseEvents = [
     'ambos atentados',
     'ambos ataques',
   ],
-]
+])
 
 /** "for these attacks", "por estos hechos": where the last of them was. */
 function ofAttacks({ view, ground }: Site): Located | null {
   const place = ground.byKind.get('attack')
-  return place && place.kind !== 'country' && says(view, ...theseEvents)
+  return place && place.kind !== 'country' && says(view, theseEvents)
     ? { place, reason: `tells of the attack before, at ${place.name}` }
     : null
 }
@@ -156,7 +157,7 @@ export function inherited(site: Site): Located | null {
   const ofSameKind = isLocal(candidate) ? ofKind(site) : null
   if (ofSameKind) return ofSameKind
   const beside = scene && scene.paragraph === view.paragraph - 1
-  if (beside && isLocal(candidate) && says(view, ...goesOn))
+  if (beside && isLocal(candidate) && says(view, goesOn))
     return { place: scene.place, reason: `goes on with what was told of ${scene.place.name}` }
   return null
 }

@@ -1,7 +1,8 @@
 import { keepWith } from '@/lib/text/keep-with'
+import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
-import { type SentenceView, says } from '../grammar/sentence-view'
+import type { SentenceView } from '../grammar/sentence-view'
 import { containerOf, distinct, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
 import type { Spot } from './spots'
@@ -103,12 +104,12 @@ function withoutFrame({ ground }: Site, spots: readonly Spot[], numbers: readonl
   })
 }
 
-const respectively = ['respectively', 'respectivamente', 'en ese orden', 'in that order']
+const respectively = toSayings(['respectively', 'respectivamente', 'en ese orden', 'in that order'])
 
 /** "A and B had 15 and 12 respectively": as many places as numbers, side by side. */
 function pairwise(site: Site, spots: readonly Spot[]): Located | null {
   const { view, candidate } = site
-  if (!says(view, ...respectively)) return null
+  if (!says(view, respectively)) return null
   const counted = view.chunks.flatMap((chunk, at) => (isNoun(chunk) && chunk.count ? [at] : []))
   const places = distinct(spots.map(({ place }) => place))
   const own = counted.indexOf(chunkAt(view, candidate.evidence.first))

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { firstSaid, says, toSayings } from './sayings'
+import { hasSign, signOf, signsOf } from './word-signs'
+
+const sentence = (text: string) => {
+  const words = new Set(text.split(' '))
+  return { words, norms: ` ${text} `, signs: signsOf(words) }
+}
+
+const doubts = toSayings(['not confirmed', 'it is said that', 'rumours'])
+
+test('a phrase is said where all its words stand in a row', () => {
+  expect(says(sentence('the toll was not confirmed by anyone'), doubts)).toBe(true)
+  expect(says(sentence('the toll was confirmed and not denied'), doubts)).toBe(false)
+  expect(says(sentence('a note confirmed'), toSayings(['not confirmed']))).toBe(false)
+})
+
+test('of several phrases the first of the list is told, wherever it stands', () => {
+  expect(firstSaid(sentence('rumours were not confirmed'), doubts)).toBe('not confirmed')
+  expect(firstSaid(sentence('nothing of the kind'), doubts)).toBeUndefined()
+})
+
+test('a sentence has the signs of its words and no others, though signs are added later', () => {
+  const fire = signOf(['fire', 'fuego'])
+  const before = signsOf(['fire', 'water'])
+  const many = Array.from({ length: 70 }, (_, i) => signOf([`word${i}`]))
+  const water = signOf(['water'])
+  const after = signsOf(['fire', 'water', 'word69'])
+  expect([hasSign(before, fire), hasSign(before, water)]).toEqual([true, false])
+  expect([hasSign(after, fire), hasSign(after, water)]).toEqual([true, true])
+  expect(many.filter((sign) => hasSign(after, sign))).toEqual([many[69]])
+})

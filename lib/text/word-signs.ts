@@ -1,0 +1,52 @@
+/**
+ * Signs: sets of folded words of which a sentence holds one or none. Each has a bit of its own; what a word is a sign of
+ * is looked up once a word, so that a sentence's signs are its words' bits together and asking for one costs nothing.
+ */
+export type Sign = { slot: number; bit: number }
+/** Bits by slot. */
+export type Signs = Int32Array
+
+const bitsASlot = 32
+const sets: ReadonlySet<string>[] = []
+const known = new Map<string, Signs>()
+const none: Signs = new Int32Array(0)
+/** News uses few words, again and again; no text may fill the memory. */
+const mostWords = 20_000
+
+export function signOf(words: Iterable<string>): Sign {
+  const index = sets.push(new Set(words)) - 1
+  known.clear()
+  return { slot: Math.floor(index / bitsASlot), bit: 1 << (index % bitsASlot) }
+}
+
+const slots = () => Math.ceil(sets.length / bitsASlot)
+
+function readWord(word: string): Signs {
+  const signs = new Int32Array(slots())
+  for (const [index, words] of sets.entries())
+    if (words.has(word))
+      signs[Math.floor(index / bitsASlot)] =
+        (signs[Math.floor(index / bitsASlot)] ?? 0) | (1 << (index % bitsASlot))
+  return signs.some((bits) => bits !== 0) ? signs : none
+}
+
+function signsOfWord(word: string): Signs {
+  const before = known.get(word)
+  if (before) return before
+  if (known.size >= mostWords) known.clear()
+  const signs = readWord(word)
+  known.set(word, signs)
+  return signs
+}
+
+/** What the words of a sentence are signs of. */
+export function signsOf(words: Iterable<string>): Signs {
+  const signs = new Int32Array(slots())
+  for (const word of words) {
+    const own = signsOfWord(word)
+    for (let slot = 0; slot < own.length; slot++) signs[slot] = (signs[slot] ?? 0) | (own[slot] ?? 0)
+  }
+  return signs
+}
+
+export const hasSign = (signs: Signs, { slot, bit }: Sign): boolean => ((signs[slot] ?? 0) & bit) !== 0
