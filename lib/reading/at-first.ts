@@ -1,4 +1,5 @@
 import { firstSaid, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
@@ -27,15 +28,16 @@ const atFirst = toSayings([
 ])
 const turns = /^(?:but|later|pero|luego|despues)$/
 
-const earlier = new Set(['previously', 'earlier', 'previamente', 'anteriormente'])
+const earlier = signOfWords('previously earlier previamente anteriormente')
 const given =
   /^(?:put|given|give|reported|said|announced|estimated|stated|reportado|informado|dado|dicho|cifrado|anunciado|hablado)$/
 
 /** "had previously given 44", "habían informado previamente de 13": the token of the adverb, or -1. */
 function givenBefore(view: SentenceView): number {
+  if (!holds(view, earlier)) return -1
   return view.lexed.tokens.findIndex(
     ({ norm }, at) =>
-      earlier.has(norm) &&
+      earlier.words.has(norm) &&
       [-1, 1, 2].some((step) => given.test(wordAt(view, at + step))) &&
       [-2, -1].some((step) => /^(?:had|habia|habian)$/.test(wordAt(view, at + step))),
   )

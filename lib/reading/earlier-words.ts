@@ -1,4 +1,6 @@
+import { keepWith } from '@/lib/text/keep-with'
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** Words that put what was said then before what the article has just told. */
@@ -18,16 +20,16 @@ const times = toSayings([
   'la vispera',
 ])
 
-const first =
-  /^(?:first|earlier|initial|previous|preliminary|original|primer|primera|anterior|inicial|previo|previa|preliminar)$/
-const account = new Set(
-  (
-    'account balance bulletin count estimate figure information report statement tally toll boletin cifra comunicado conteo ' +
-    'dato estimacion informacion informe parte recuento reporte saldo version'
-  ).split(' '),
+const first = signOfWords(
+  'first earlier initial previous preliminary original primer primera anterior inicial previo previa preliminar',
 )
-const formerly =
-  /^(?:first|earlier|initially|originally|previously|antes|anteriormente|inicialmente|previamente|primero)$/
+const account = signOfWords(
+  'account balance bulletin count estimate figure information report statement tally toll boletin cifra comunicado conteo ' +
+    'dato estimacion informacion informe parte recuento reporte saldo version',
+)
+const formerly = signOfWords(
+  'first earlier initially originally previously antes anteriormente inicialmente previamente primero',
+)
 
 const gives =
   /^(?:account|count|give|put|report|speak|admit|contar|contabilizar|cifrar|dar|hablar|mencionar|registrar|reportar)$/
@@ -48,19 +50,29 @@ function sayingOf(view: SentenceView): Saying {
 
 /** "the first official count", "un comunicado anterior". */
 const namesAccount = (view: SentenceView): boolean =>
+  holds(view, account) &&
+  holds(view, first) &&
   view.lexed.tokens.some(
-    ({ norm }, at) => account.has(norm) && [-2, -1, 1].some((step) => first.test(wordAt(view, at + step))),
+    ({ norm }, at) =>
+      account.words.has(norm) && [-2, -1, 1].some((step) => first.words.has(wordAt(view, at + step))),
   )
+
+/** Words of which every such sentence holds one. */
+const any = signOf([
+  ...[first, formerly].flatMap(({ words }) => [...words]),
+  ...times.each.map(({ rarest }) => rarest),
+])
 
 /**
  * Does the sentence give a figure that was given before? By its own words ("had first reported", "an initial count"), or
- * only by the time, when it may be the figure of that time.
+ * only by the time, when it may be the figure of that time. Worked out once: several rules ask.
  */
-export function tellsEarlier(view: SentenceView): 'account' | 'time' | null {
+export const tellsEarlier = keepWith((view: SentenceView): 'account' | 'time' | null => {
+  if (!holds(view, any)) return null
   const saying = sayingOf(view)
   if (!saying) return null
   if (namesAccount(view)) return 'account'
   if (saying !== 'before') return null
   if (says(view, times)) return 'time'
-  return view.lexed.tokens.some(({ norm }) => formerly.test(norm)) ? 'account' : null
-}
+  return holds(view, formerly) ? 'account' : null
+})

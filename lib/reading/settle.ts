@@ -1,3 +1,4 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { replaced } from './at-first'
 import type { Candidate, KindRule, Refusal, Story } from './candidate'
 import { changed } from './changed'
@@ -5,7 +6,7 @@ import { isDenied, isOldCrime, isPrevented, isSupposed, isUnwilled } from './gra
 import { clauseAround, nounsIn } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { leaning } from './leaning/leaning'
-import { countable } from './leaning/like'
+import { countable, hasFree } from './leaning/like'
 import { asParts } from './leaning/parts'
 import { toldBefore } from './told-before'
 
@@ -112,20 +113,20 @@ const unconfirmed = (c: Candidate, taken: readonly Candidate[]): Candidate =>
     ? { ...c, status: 'alleged' }
     : c
 
-const exercise = new Set(
-  (
-    'drill drills simulation simulated simulates simulacro simulacros simulo recreo reenactment videojuego film movie novel ' +
-    'sitcom pelicula telenovela novela'
-  ).split(' '),
+const exercise = signOfWords(
+  'drill drills simulation simulated simulates simulacro simulacros simulo recreo reenactment videojuego film movie novel ' +
+    'sitcom pelicula telenovela novela',
 )
 
 /** Asked, practised or made up: "¿Cuántos escaparon?", "the drill simulated", "in the film". */
 function isNotTold(view: SentenceView): boolean {
   const { tokens } = view.lexed
   if (tokens.slice(-3).some(({ norm }) => norm === '?')) return true
+  if (!holds(view, exercise)) return false
   return tokens.some(
     ({ norm }, at) =>
-      exercise.has(norm) && /^(?:the|this|a|el|la|un|una|este|esta|in|en)$/.test(tokens[at - 1]?.norm ?? ''),
+      exercise.words.has(norm) &&
+      /^(?:the|this|a|el|la|un|una|este|esta|in|en)$/.test(tokens[at - 1]?.norm ?? ''),
   )
 }
 
@@ -145,12 +146,15 @@ export function settle(
       if (reason !== null) refused.push({ view, candidate, reason })
       return reason === null
     })
-  if (untold !== null) return []
+  if (untold !== null || (asserted.length === 0 && view.counted.length === 0)) return []
   const taken = choose(
     view,
     asserted.map((c) => rumoured(view, c)),
   )
-  if (view.counted.length > 0) for (const more of leaning) taken.push(...more(view, story, taken))
+  if (view.counted.length > 0)
+    for (const { find, ofFree } of leaning)
+      if (!ofFree || hasFree(view, taken)) taken.push(...find(view, story, taken))
+  if (taken.length === 0) return taken
   const told = withoutDeeds(asParts(story, taken)).map((c) => unconfirmed(c, taken))
   return toldBefore(view, story, replaced(view, changed(view, told), countable)).sort(
     (a, b) => a.anchor - b.anchor,

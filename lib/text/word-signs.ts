@@ -2,7 +2,7 @@
  * Signs: sets of folded words of which a sentence holds one or none. Each has a bit of its own; what a word is a sign of
  * is looked up once a word, so that a sentence's signs are its words' bits together and asking for one costs nothing.
  */
-export type Sign = { slot: number; bit: number }
+export type Sign = { slot: number; bit: number; words: ReadonlySet<string> }
 /** Bits by slot. */
 export type Signs = Int32Array
 
@@ -13,11 +13,15 @@ const none: Signs = new Int32Array(0)
 /** News uses few words, again and again; no text may fill the memory. */
 const mostWords = 20_000
 
-export function signOf(words: Iterable<string>): Sign {
-  const index = sets.push(new Set(words)) - 1
+export function signOf(listed: Iterable<string>): Sign {
+  const words = new Set(listed)
+  const index = sets.push(words) - 1
   known.clear()
-  return { slot: Math.floor(index / bitsASlot), bit: 1 << (index % bitsASlot) }
+  return { slot: Math.floor(index / bitsASlot), bit: 1 << (index % bitsASlot), words }
 }
+
+/** The words of a list with spaces between. */
+export const signOfWords = (words: string): Sign => signOf(words.split(' '))
 
 const slots = () => Math.ceil(sets.length / bitsASlot)
 
@@ -50,3 +54,6 @@ export function signsOf(words: Iterable<string>): Signs {
 }
 
 export const hasSign = (signs: Signs, { slot, bit }: Sign): boolean => ((signs[slot] ?? 0) & bit) !== 0
+
+/** Does any word of the sentence stand in the set? */
+export const holds = ({ signs }: { signs: Signs }, sign: Sign): boolean => hasSign(signs, sign)

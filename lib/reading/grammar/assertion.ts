@@ -8,14 +8,18 @@ import { type SentenceView, wordAt } from './sentence-view'
 
 type Test = (verb: VerbGroup) => boolean
 
-const asking =
-  /^(?:ask|urge|request|demand|propose|consider|recommend|suggest|refuse|threaten|want|call|plan|weigh|pedir|solicitar|exigir|proponer|considerar|recomendar|sugerir|evaluar|analizar|reclamar|instar|querer|planear|prever|amenazar)$/
+const asking = new Set(
+  'ask urge request demand propose consider recommend suggest refuse threaten want call plan weigh pedir solicitar exigir proponer considerar recomendar sugerir evaluar analizar reclamar instar querer planear prever amenazar'.split(
+    ' ',
+  ),
+)
 const annulling =
   /^(?:annul|overturn|quash|revoke|repeal|invalidate|void|strike|anular|revocar|derogar|tumbar|invalidar)/
 
-const denies: Test = (verb) =>
-  !verb.negated && (verb.senses.includes('deny') || /^(?:discard|negar|descartar)$/.test(verb.lemma))
-const asks: Test = (verb) => denies(verb) || asking.test(verb.lemma)
+const discarding = new Set(['discard', 'negar', 'descartar'])
+
+const denies: Test = (verb) => !verb.negated && (verb.senses.includes('deny') || discarding.has(verb.lemma))
+const asks: Test = (verb) => denies(verb) || asking.has(verb.lemma)
 
 /** "and deployed 300", ", the governor said": a clause of its own, which the verb before no longer governs. */
 function opensOwn(chunks: Chunk[], at: number, reported: boolean): boolean {
@@ -43,7 +47,7 @@ function governs(view: SentenceView, from: number, to: number): boolean {
 
 const isUnder = (view: SentenceView, token: number, test: Test): boolean => {
   const at = chunkAt(view, token)
-  return view.chunks.some((verb, i) => i < at && isVerb(verb) && test(verb) && governs(view, i, at))
+  return view.verbs.some(({ verb, index }) => index < at && test(verb) && governs(view, index, at))
 }
 
 /** "denied that 30 had escaped", "es falso que huyeran 30". `token` is where it is said. */
@@ -75,10 +79,10 @@ function isUntrue(view: SentenceView, token: number): boolean {
 /** "impidieron que se fugaran ocho internos", "kept them from": what did not come to pass. */
 export const isPrevented = (view: SentenceView, token: number): boolean => {
   const at = chunkAt(view, token)
-  return view.chunks.some((verb, i) => {
-    const that = view.chunks[i + 1]
-    const foils = i < at && isVerb(verb) && verb.senses.includes('foil') && !verb.negated
-    return foils && that?.kind === 'relative' && that.word === 'que' && governs(view, i, at)
+  return view.verbs.some(({ verb, index }) => {
+    if (index >= at || verb.negated || !verb.senses.includes('foil')) return false
+    const that = view.chunks[index + 1]
+    return that?.kind === 'relative' && that.word === 'que' && governs(view, index, at)
   })
 }
 
@@ -90,13 +94,8 @@ export function isUnwilled(view: SentenceView, token: number): boolean {
 
 /** "The emergency was struck down": said of what stands before the verb. */
 const isAnnulled = (view: SentenceView, token: number): boolean =>
-  view.chunks.some(
-    (verb) =>
-      isVerb(verb) &&
-      verb.passive &&
-      verb.form === 'finite' &&
-      verb.first > token &&
-      annulling.test(verb.lemma),
+  view.verbs.some(
+    ({ verb }) => verb.passive && verb.form === 'finite' && verb.first > token && annulling.test(verb.lemma),
   )
 
 /** "none of the 20", "not a single one of the 15", "not 12 but 15". */

@@ -1,12 +1,11 @@
+import { keepWith } from '@/lib/text/keep-with'
 import type { Chunk, Range } from './chunk'
 import { isNoun, isVerb } from './chunk'
 import type { SentenceView } from './sentence-view'
 
 /** The chunk in which a token lies. */
-export function chunkAt(view: SentenceView, token: number): number {
-  const index = view.chunks.findIndex((chunk) => chunk.last >= token)
-  return index < 0 ? view.chunks.length - 1 : index
-}
+export const chunkAt = ({ chunkOf, chunks }: SentenceView, token: number): number =>
+  chunkOf[Math.max(token, 0)] ?? chunks.length - 1
 
 /** "and" or a comma that opens a new clause: a verb of its own follows its own subject, or follows at once. */
 function opensClause(chunks: Chunk[], at: number): boolean {
@@ -24,23 +23,30 @@ function opensClause(chunks: Chunk[], at: number): boolean {
   return false
 }
 
-type Boundary = (chunks: Chunk[], at: number) => boolean
-const hard: Boundary = (chunks, at) => {
-  const kind = chunks[at]?.kind
-  return kind === 'stop' || kind === 'subordinator' || kind === 'relative'
-}
-const soft: Boundary = (chunks, at) =>
-  hard(chunks, at) ||
-  (chunks[at]?.kind === 'conjunction' && opensClause(chunks, at) && hasVerbBefore(chunks, at))
-const hasVerbBefore = (chunks: Chunk[], at: number): boolean =>
-  chunks.some((chunk, i) => i < at && isVerb(chunk) && chunk.form !== 'infinitive')
-const semicolon: Boundary = (chunks, at) => chunks[at]?.kind === 'stop'
+const hasVerbBefore = ({ verbs }: SentenceView, at: number): boolean =>
+  verbs.some(({ verb, index }) => index < at && verb.form !== 'infinitive')
 
-function between(view: SentenceView, chunk: number, boundary: Boundary): Range {
+/** What may part two clauses, from what parts sentences to what only may: each parts what the ones before it do. */
+const [semicolon, hard, soft] = [3, 2, 1]
+type Boundary = typeof semicolon | typeof hard | typeof soft
+
+function boundaryAt(view: SentenceView, at: number): Boundary | 0 {
+  const kind = view.chunks[at]?.kind
+  if (kind === 'stop') return semicolon
+  if (kind === 'subordinator' || kind === 'relative') return hard
+  return kind === 'conjunction' && opensClause(view.chunks, at) && hasVerbBefore(view, at) ? soft : 0
+}
+
+/** Worked out once: every claim of the sentence asks again and again. */
+const boundariesOf = keepWith((view: SentenceView) => view.chunks.map((_, at) => boundaryAt(view, at)))
+
+function between(view: SentenceView, chunk: number, least: Boundary): Range {
+  const boundaries = boundariesOf(view)
+  const parts = (at: number) => (boundaries[at] ?? 0) >= least
   let first = chunk
-  while (first > 0 && !boundary(view.chunks, first) && !boundary(view.chunks, first - 1)) first--
+  while (first > 0 && !parts(first) && !parts(first - 1)) first--
   let last = chunk
-  while (last < view.chunks.length - 1 && !boundary(view.chunks, last + 1)) last++
+  while (last < boundaries.length - 1 && !parts(last + 1)) last++
   return { first, last }
 }
 
@@ -69,7 +75,7 @@ export function describedBefore(view: SentenceView, subject: number, verb: numbe
 export function mainClauseStart(view: SentenceView): number {
   if (view.chunks[0]?.kind !== 'subordinator') return 0
   const comma = view.chunks.findIndex(
-    (chunk, i) => chunk.kind === 'comma' && hasVerbBefore(view.chunks, i) && opensClause(view.chunks, i),
+    (chunk, i) => chunk.kind === 'comma' && hasVerbBefore(view, i) && opensClause(view.chunks, i),
   )
   return comma < 0 ? 0 : comma + 1
 }

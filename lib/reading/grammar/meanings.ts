@@ -1,4 +1,5 @@
 import { keepWith } from '@/lib/text/keep-with'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
@@ -84,6 +85,17 @@ const keptMeanings = keepWith((phrase: Phrase, view: SentenceView) => findMeanin
 /** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
 export const meaningsOf = (view: SentenceView, phrase: Phrase): Meaning[] => keptMeanings(phrase, view)
 
+/** All that is said of any phrase of the sentence: a kind that none of it tells of need not look at the phrases. */
+export const meantIn = keepWith((view: SentenceView): ReadonlySet<NounClass | Sense> => {
+  const meant = new Set<NounClass | Sense>()
+  for (const phrase of view.phrases)
+    for (const { classes, senses } of meaningsOf(view, phrase)) {
+      for (const name of classes) meant.add(name)
+      for (const sense of senses) meant.add(sense)
+    }
+  return meant
+})
+
 const states: ReadonlySet<NounClass> = new Set<NounClass>([
   'hostage',
   'fugitive',
@@ -95,7 +107,9 @@ const states: ReadonlySet<NounClass> = new Set<NounClass>([
 /** "the 57 hostages were freed": what befalls people tells more than what they were called before. */
 const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.has(name))
 
-const handsOver = /^(?:entregar|devolver)$/
+const handsOver = new Set(['entregar', 'devolver'])
+const vanishes = new Set(['vanish', 'disappear', 'esfumar', 'desaparecer'])
+const leaders = new Set(['leader', 'boss', 'kingpin', 'ringleader', 'lider', 'cabecilla', 'capo'])
 
 /** "los guías que mantenían en su poder". */
 const isHeld = (links: Phrase['links']): boolean =>
@@ -107,7 +121,6 @@ function sensesFor(
   { lemma, senses, passive, negated, first, last, form }: VerbGroup,
   role: Meaning['role'],
 ): Sense[] {
-  const leads = /^(?:leader|boss|kingpin|ringleader|lider|cabecilla|capo)$/.test(noun.head)
   if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
@@ -115,33 +128,35 @@ function sensesFor(
   const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
   if (taken && classes.some((name) => name === 'person' || name === 'role' || name === 'staff'))
     return ['seize']
-  if (/^(?:vanish|disappear|esfumar|desaparecer)$/.test(lemma) && (classes.includes('inmate') || leads))
-    return ['escape']
+  if (vanishes.has(lemma) && (classes.includes('inmate') || leaders.has(noun.head))) return ['escape']
   // "los policías caídos".
   if (lemma === 'caer' && form === 'reduced' && classes.some((name) => people.has(name))) return ['die']
   const freed =
-    (classes.includes('hostage') || isHeld(links)) && !negated && role === 'theme' && handsOver.test(lemma)
+    handsOver.has(lemma) && !negated && role === 'theme' && (classes.includes('hostage') || isHeld(links))
   return freed ? ['free'] : senses
 }
 
+const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'
+
 /** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
 function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
-  const own = noun.modifiers.filter((name) => name === 'dead' || name === 'hurt')
+  const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isFate) : noun.modifiers
   if (own.length > 0 && classes.some((name) => people.has(name)))
     return meaning(0.5, 'noun', { classes: own })
   const after = view.chunks[index + 2]
   const isOther = noun.another && noun.head === '' && !noun.count && !noun.plural
   if (!(bare || isOther) || view.chunks[index + 1]?.kind !== 'comma') return null
   if (isVerb(after) && after.form === 'reduced') return meaning(0.5, 'verb', { senses: after.senses })
-  const told =
-    isNoun(after) && !after.count && after.classes.some((name) => name === 'dead' || name === 'hurt')
+  const told = isNoun(after) && !after.count && after.classes.some(isFate)
   return told ? meaning(0.5, 'noun', { classes: after.classes }) : null
 }
 
+const withWords = new Set(['with', 'con', 'a'])
+const alongWords = new Set(['along', 'together', 'junto', 'juntos'])
+
 /** "along with two bodyguards", "junto con dos escoltas": they share what befell those before them. */
 function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
-  const [before, with_] = [wordAt(view, noun.first - 2), wordAt(view, noun.first - 1)]
-  if (!/^(?:with|con|a)$/.test(with_) || !/^(?:along|together|junto|juntos)$/.test(before)) return []
+  if (!withWords.has(wordAt(view, noun.first - 1)) || !alongWords.has(wordAt(view, noun.first - 2))) return []
   const others = view.phrases.filter(
     (other) =>
       other.index < index && (other.noun.count !== null || other.classes.some((name) => people.has(name))),
@@ -151,25 +166,28 @@ function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
   return link ? [meaning(2, 'verb', { senses: link.verb.senses, role: link.role, verb: link.verb })] : []
 }
 
-const woundWords =
-  /^(?:wounds?|injuries|burns|cuts|bruises|fractures|heridas?|lesiones|quemaduras|fracturas)$/
+const woundWords = signOfWords(
+  'wound wounds injuries burns cuts bruises fractures herida heridas lesiones quemaduras fracturas',
+)
 
 /** "two colleagues with gunshot wounds", "sobrevivieron con heridas de bala". */
 function marked(view: SentenceView, { index, classes, bare }: Phrase): Meaning[] {
-  if (!bare && !classes.some((name) => people.has(name))) return []
+  if (!holds(view, woundWords) || (!bare && !classes.some((name) => people.has(name)))) return []
   for (let i = index + 1; i <= index + 3; i++) {
     const chunk = view.chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative') return []
     if (chunk.kind !== 'preposition' || !/^(?:with|con)$/.test(chunk.word)) continue
     const { tokens } = view.lexed
-    const told = tokens.slice(chunk.first + 1, chunk.first + 5).some(({ norm }) => woundWords.test(norm))
+    const told = tokens.slice(chunk.first + 1, chunk.first + 5).some(({ norm }) => woundWords.words.has(norm))
     return told ? [meaning(5, 'noun', { classes: ['hurt'] })] : []
   }
   return []
 }
 
-const raiders =
-  /^(?:gunm[ae]n|gangs?|attack(?:ed|ers)?|storm(?:ed|ing)?|raid(?:ed|ers)?|bandas?|pandilleros|asalt[oa]|asaltaron|atac[oa]|atacaron|comando|armad[oa]s|armed)$/
+const raiders = signOfWords(
+  'gunman gunmen gang gangs attack attacked attackers storm stormed storming raid raided raiders banda bandas pandilleros ' +
+    'asalto asalta asaltaron ataco ataca atacaron comando armados armadas armed',
+)
 
 const isPrison = ({ noun }: Phrase): boolean =>
   noun.classes.includes('prison') || noun.place?.place?.kind === 'prison'
@@ -185,7 +203,9 @@ const isSprung = (
   senses.includes('free') &&
   (classes.includes('inmate') || (classes.includes('person') && view.phrases.some(isPrison))) &&
   !classes.includes('hostage') &&
-  view.lexed.tokens.some(({ norm }) => raiders.test(norm))
+  holds(view, raiders)
+
+const healers = signOfWords('hospital hospitals hospitales doctor doctors medico medica medicos medicas')
 
 /** What a verb says of this phrase; who escapes or is hurt by a verb read anew undergoes it. */
 function toldBy(
@@ -196,11 +216,9 @@ function toldBy(
   rank: number,
 ): Meaning {
   const treated =
-    (/^(?:treat|atender)$/.test(verb.lemma) || (verb.lemma === 'ingresar' && verb.passive)) &&
+    (verb.lemma === 'treat' || verb.lemma === 'atender' || (verb.lemma === 'ingresar' && verb.passive)) &&
     role === 'theme' &&
-    view.lexed.tokens.some(
-      ({ norm }) => woundWords.test(norm) || /^(?:hospital(?:es|s)?|doctors?|medic[oa]s?)$/.test(norm),
-    )
+    (holds(view, woundWords) || holds(view, healers))
   const reflexive = view.lexed.language === 'es' && view.lexed.tokens[verb.first - 1]?.norm === 'se'
   const givesUp =
     reflexive &&
@@ -235,10 +253,9 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
     found.push(meaning(1, 'noun', { classes: ['death'], verb: phrase.links[0]?.verb ?? null }))
   const state = stateBeside(view, phrase)
   if (state) found.push(state)
-  found.push(...companions(view, phrase), ...marked(view, phrase))
-  found.push(...governorMeaning(view, phrase))
+  found.push(...companions(view, phrase), ...marked(view, phrase), ...governorMeaning(view, phrase))
   const toll = phrase.bare ? tollOf(view, phrase) : null
   if (toll) found.push(meaning(2, 'toll', toll))
   for (const state of phrase.noun.states) found.push(meaning(1, 'verb', { senses: [state] }))
-  return found.sort((a, b) => a.rank - b.rank)
+  return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found
 }

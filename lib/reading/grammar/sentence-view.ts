@@ -24,6 +24,8 @@ export type SentenceView = {
   span: Span
   lexed: Lexed
   chunks: Chunk[]
+  /** The chunk in which each token lies, by index. */
+  chunkOf: readonly number[]
   phrases: Phrase[]
   /** Those with a number. */
   counted: readonly Phrase[]
@@ -180,6 +182,14 @@ function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
   return phrases
 }
 
+/** A token lies in the first chunk that does not end before it. */
+function chunksByToken(chunks: readonly Chunk[]): number[] {
+  const of: number[] = []
+  for (let index = 0; index < chunks.length; index++)
+    for (const last = chunks[index]?.last ?? 0; of.length <= last; ) of.push(index)
+  return of
+}
+
 /** A sentence of the article as chunks and phrases. `toponyms` are those of the whole article. */
 export function viewSentence(
   article: Article,
@@ -199,6 +209,7 @@ export function viewSentence(
     span,
     lexed,
     chunks,
+    chunkOf: chunksByToken(chunks),
     phrases,
     counted: phrases.filter(({ noun }) => noun.count !== null),
     norms: ` ${norms.join(' ')} `,

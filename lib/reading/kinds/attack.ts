@@ -7,7 +7,7 @@ import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
 
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
-  return view.phrases.flatMap((phrase) => {
+  return view.counted.flatMap((phrase) => {
     const { noun } = phrase
     if (!noun.count || noun.count.alone || noun.count.share || says(view, running)) return []
     const blast =

@@ -4,7 +4,7 @@ import { isNoneOf } from '../grammar/assertion'
 import { changesIn } from '../grammar/changes'
 import type { VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
-import { type Meaning, meaningsOf } from '../grammar/meanings'
+import { type Meaning, meaningsOf, meantIn } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
@@ -234,10 +234,13 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
 
 /** A claim kind made from a rule: every phrase of the sentence that it tells of. */
 export function countKind(rule: CountRule): KindRule {
+  const telling = [...rule.nouns, ...rule.suffers, ...(rule.does ?? [])]
   return {
     kind: rule.kind,
     find(view) {
       const found: Candidate[] = []
+      const meant = meantIn(view)
+      if (!telling.some((name) => meant.has(name))) return found
       for (const phrase of view.phrases) {
         const candidate = findOne(rule, view, phrase)
         if (candidate) found.push(candidate)

@@ -2,7 +2,7 @@ import type { EmergencyScope, Right } from '@/lib/model/claim'
 import { keepWith } from '@/lib/text/keep-with'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import { says, toSayings } from '@/lib/text/sayings'
-import { hasSign, signOf } from '@/lib/text/word-signs'
+import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
@@ -55,12 +55,17 @@ function isModifier(view: SentenceView, at: number, length: number): boolean {
 }
 
 /** Each of the phrases holds one of these. */
-const telling = signOf('emergency emergencia exception excepcion sitio siege alarma conmocion'.split(' '))
+const telling = signOfWords('emergency emergencia exception excepcion sitio siege alarma conmocion')
 
-/** Tokens of every mention of an emergency measure. Worked out once: several rules ask. */
-export const emergencyMentions = keepWith((view: SentenceView): Range[] => {
+const noMentions: readonly Range[] = []
+
+/** Tokens of every mention of an emergency measure. */
+export const emergencyMentions = (view: SentenceView): readonly Range[] =>
+  holds(view, telling) ? keptMentions(view) : noMentions
+
+/** Worked out once: several rules ask. */
+const keptMentions = keepWith((view: SentenceView): Range[] => {
   const found: Range[] = []
-  if (!hasSign(view.signs, telling)) return found
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const words = phraseAt(phrases, view.lexed.tokens, at)
     if (!words || isModifier(view, at, words.length)) continue
@@ -78,9 +83,13 @@ const rightWords: [string[], Right][] = [
   [['association', 'asociacion'], 'association'],
 ]
 
+const anyRight = signOf(rightWords.flatMap(([names]) => names))
+
 /** The rights that the sentence names, in the model's order. */
-export const rightsIn = ({ words }: SentenceView): Right[] =>
-  rightWords.flatMap(([names, right]) => (names.some((name) => words.has(name)) ? [right] : []))
+export const rightsIn = (view: SentenceView): Right[] =>
+  holds(view, anyRight)
+    ? rightWords.flatMap(([names, right]) => (names.some((name) => view.words.has(name)) ? [right] : []))
+    : []
 
 const wholeSystem = /^(?:all|every|each|whole|entire|todas|todos|toda|todo|cada)$/
 const areaWord: [RegExp, 'province' | 'canton' | 'area'][] = [

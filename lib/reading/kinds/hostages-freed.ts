@@ -101,9 +101,7 @@ export const hostagesFreed: KindRule = {
   kind: 'hostages_freed',
   find: (view, story) => [
     ...counted.find(view, story).filter((candidate) => wasCaptive(view, candidate, story)),
-    ...(story.hostages || toldOfHostages(story)
-      ? left.find(view, story).filter(({ quantity }) => quantity)
-      : []),
+    ...left.find(view, story).filter(({ quantity }) => quantity && (story.hostages || toldOfHostages(story))),
     ...them(view, story),
   ],
 }

@@ -23,9 +23,9 @@ const isSubject = (next: Chunk | undefined): boolean =>
 /** "Murió camino del hospital": whom the sentence before told of, where it told of one person. */
 function thatOne(view: SentenceView, { earlier }: Story): Candidate[] {
   const [verb, next] = view.chunks
-  const before = earlier.at(-1)?.view.phrases.find(({ noun }) => noun.classes.length > 0 || noun.name)
   const dies = isVerb(verb) && verb.senses.includes('die') && verb.form === 'finite' && verb.plural === false
   if (!dies || verb.negated || verb.conditional || isSubject(next) || view.lexed.language !== 'es') return []
+  const before = earlier.at(-1)?.view.phrases.find(({ noun }) => noun.classes.length > 0 || noun.name)
   if (!before || before.noun.plural || !(before.noun.name || before.classes.some((name) => people.has(name))))
     return []
   return [

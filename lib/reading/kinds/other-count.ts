@@ -150,5 +150,5 @@ const finders: ((view: SentenceView) => Candidate[])[] = [
 
 export const otherCount: KindRule = {
   kind: 'other_count',
-  find: (view) => finders.flatMap((find) => find(view)),
+  find: (view) => (view.counted.length > 0 ? finders.flatMap((find) => find(view)) : []),
 }

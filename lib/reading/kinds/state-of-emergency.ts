@@ -31,6 +31,7 @@ const habit = toSayings([
 
 function measureFact(view: SentenceView, story: Story): Candidate[] {
   const mentions = emergencyMentions(view)
+  if (mentions.length === 0) return []
   const pairs = mentions.map((mention) => ({ mention, verb: declaringVerb(view, mention) }))
   const best = pairs
     .filter(({ verb }) => verb !== null)

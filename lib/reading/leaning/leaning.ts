@@ -6,20 +6,17 @@ import { breakdown, listed, parts, shares } from './parts'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
 
-/** In this order: each looks only at numbers that those before it left free, so a sentence without one needs none of them. */
-export const leaning: readonly ((view: SentenceView, story: Story, taken: Candidate[]) => Candidate[])[] = [
-  earlierFigures,
-  givenFirst,
-  corrected,
-  exceeded,
-  victims,
-  compared,
-  parts,
-  breakdown,
-  listed,
-  shares,
-  toldAgain,
-  onItsOwn,
-  gaps,
-  spread,
+type Find = (view: SentenceView, story: Story, taken: Candidate[]) => Candidate[]
+/** `ofFree`: it looks only at numbers that those before it left free. */
+type Leaning = { find: Find; ofFree: boolean }
+
+const ofFree = (find: Find): Leaning => ({ find, ofFree: true })
+
+/** In this order. */
+export const leaning: readonly Leaning[] = [
+  ...[earlierFigures, givenFirst, corrected, exceeded, victims, compared, parts, breakdown, listed].map(
+    ofFree,
+  ),
+  { find: shares, ofFree: false },
+  ...[toldAgain, onItsOwn, gaps, spread].map(ofFree),
 ]

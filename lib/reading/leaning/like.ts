@@ -1,5 +1,5 @@
 import { type Candidate, figureOf, onTop, type Story } from '../candidate'
-import type { Phrase } from '../grammar/sentence-view'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 
 /** What figures that lean on another one share. */
@@ -29,6 +29,10 @@ export const isFree = (phrase: Phrase, taken: Candidate[]) =>
   phrase.noun.count !== null &&
   !phrase.noun.count.share &&
   !taken.some((c) => c.phrase === phrase.index)
+
+/** Is any number of the sentence left free? */
+export const hasFree = (view: SentenceView, taken: Candidate[]): boolean =>
+  view.counted.some((phrase) => isFree(phrase, taken))
 
 /** What `model` counts, counted of another phrase. */
 export function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {
