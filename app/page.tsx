@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
-import { Dashboard } from '@/components/dashboard/dashboard'
+import { DashboardStart, type DashboardStartProps } from '@/components/dashboard/dashboard-start'
 import { ProblemPage } from '@/components/dashboard/problem-page'
 import { toDataQuery } from '@/components/dashboard/search-params'
+import { firstDataId, pageId } from '@/components/dashboard/start-ids'
 import { socialSize } from '@/components/exports/draw-map'
 import { LanguageWords } from '@/components/words/language-words'
 import type { Language } from '@/lib/model/article'
@@ -72,19 +73,35 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   }
 }
 
+/** As text that cannot end the element it stands in. */
+const toData = (props: DashboardStartProps) => JSON.stringify(props).replaceAll('<', '\\u003c')
+
+/** The page, and after it what it was made of, for script to go on from. */
+const Started = (props: DashboardStartProps) => (
+  <>
+    <div id={pageId}>
+      <DashboardStart {...props} />
+    </div>
+    <script
+      type="application/json"
+      id={firstDataId}
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own JSON, which cannot end its element
+      dangerouslySetInnerHTML={{ __html: toData(props) }}
+    />
+  </>
+)
+
 export default async function Page({ searchParams }: PageProps) {
   const params = await toParams(searchParams)
   const language = await pageLanguage(params)
   const first = await loadFirstView(params, language)
   const tidy = isProblem(first) ? null : tidyAddress(params, first.base.places)
   if (tidy !== null) redirect(tidy === '' ? '/' : `/?${tidy}`)
-  return (
-    <LanguageWords language={language}>
-      {isProblem(first) ? (
+  if (isProblem(first))
+    return (
+      <LanguageWords language={language}>
         <ProblemPage problem={first} home="/" />
-      ) : (
-        <Dashboard first={first} origin={await loadOrigin()} />
-      )}
-    </LanguageWords>
-  )
+      </LanguageWords>
+    )
+  return <Started first={first} origin={await loadOrigin()} language={language} query={params.toString()} />
 }

@@ -72,3 +72,16 @@ test('a filter and a view that the address names are drawn by the server too', a
   expect(prison?.x).toBeLessThan(500)
   await still.context().close()
 })
+
+test('the page waits for no style sheet, and comes to life without the framework’s router', async ({
+  page,
+}) => {
+  const sheets: string[] = []
+  page.on('request', (request) => {
+    if (request.resourceType() === 'stylesheet') sheets.push(request.url())
+  })
+  await openMap(page)
+  expect(await page.evaluate(() => '__next_f' in window)).toBe(false)
+  await page.waitForLoadState('networkidle')
+  expect(sheets).toEqual([])
+})

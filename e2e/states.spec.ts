@@ -72,7 +72,10 @@ for (const { lang, colorScheme, width } of looks) {
         await held
         await route.continue()
       })
-      await page.evaluate(() => history.pushState(null, '', `${location.pathname}${location.search}&q=Turi`))
+      await page.evaluate(() => {
+        history.pushState(null, '', `${location.pathname}${location.search}&q=Turi`)
+        dispatchEvent(new PopStateEvent('popstate'))
+      })
       await expect(notice(page)).toHaveText(new RegExp(words.busy))
       expect(await drawn(page, 'data-incident')).toEqual(everything)
       await expect(page.locator('#incidents')).toHaveAttribute('aria-busy', 'true')

@@ -1,5 +1,6 @@
 import { ProblemPage } from '@/components/dashboard/problem-page'
 import { Embed } from '@/components/embed/embed'
+import { AddressProvider } from '@/components/hooks/address-provider'
 import { LanguageWords } from '@/components/words/language-words'
 import { isProblem } from '@/lib/model/problem'
 import { parseEmbedQuery } from '@/lib/model/query'
@@ -11,9 +12,10 @@ async function load({ searchParams }: EmbedProps) {
   const params = await toParams(searchParams)
   const language = await pageLanguage(params)
   const looks = parseEmbedQuery(withoutEmpty(params))
-  if (isProblem(looks)) return { language, problem: looks }
+  const query = params.toString()
+  if (isProblem(looks)) return { language, query, problem: looks }
   const first = await loadFirstView(params, language, looks)
-  return isProblem(first) ? { language, problem: first } : { language, looks, first }
+  return isProblem(first) ? { language, query, problem: first } : { language, query, looks, first }
 }
 
 export async function loadEmbedMetadata(props: EmbedProps) {
@@ -23,13 +25,15 @@ export async function loadEmbedMetadata(props: EmbedProps) {
 
 /** One of the embed's two pages: as it is before a reader acts (still), and as it is after. */
 export async function loadEmbed(props: EmbedProps, isStill: boolean) {
-  const { language, problem, looks, first } = await load(props)
+  const { language, problem, looks, first, query } = await load(props)
   return (
     <LanguageWords language={language}>
       {problem ? (
         <ProblemPage problem={problem} home="/embed" />
       ) : (
-        <Embed first={first} looks={looks} isStill={isStill} />
+        <AddressProvider path={isStill ? '/embed' : '/embed/interactive'} query={query}>
+          <Embed first={first} looks={looks} isStill={isStill} />
+        </AddressProvider>
       )}
       <script defer src="/embed-frame.js" />
     </LanguageWords>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ProblemPage } from '@/components/dashboard/problem-page'
+import { AddressProvider } from '@/components/hooks/address-provider'
 import { TablePage } from '@/components/table/table-page'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
@@ -35,7 +36,9 @@ export default async function Page(props: PageProps) {
       {isProblem(view) ? (
         <ProblemPage problem={view} home="/table" />
       ) : (
-        <TablePage words={language === 'es' ? es : en} table={tableWords[language]} view={view} />
+        <AddressProvider path="/table" query={params.toString()}>
+          <TablePage words={language === 'es' ? es : en} table={tableWords[language]} view={view} />
+        </AddressProvider>
       )}
     </LanguageWords>
   )

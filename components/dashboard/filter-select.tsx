@@ -1,10 +1,10 @@
 'use client'
-import { useId } from 'react'
 import { useWords } from '@/components/words/words-context'
 import styles from './filters.module.css'
 
 export type Option = { value: string; label: string }
 type FilterSelectProps = {
+  id: string
   label: string
   name: string
   /** As many as the address holds; a choice replaces them all. */
@@ -20,9 +20,9 @@ type FilterSelectProps = {
 const several = '__several__'
 
 /** One filter: a label and a native select, which every device and every assistive technology knows. */
-export function FilterSelect({ label, name, values, options, counts, all, onChange }: FilterSelectProps) {
+export function FilterSelect(props: FilterSelectProps) {
+  const { id, label, name, values, options, counts, all, onChange } = props
   const { filters } = useWords()
-  const id = useId()
   const known = options.some(({ value }) => value === values[0])
   const value = values.length > 1 ? several : (values[0] ?? '')
   return (

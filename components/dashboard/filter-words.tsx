@@ -1,6 +1,7 @@
 'use client'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useWords } from '@/components/words/words-context'
+import { fieldId } from './field-id'
 import styles from './filters.module.css'
 
 type FilterWordsProps = { value: string; onChange: (value: string) => void }
@@ -8,7 +9,7 @@ type FilterWordsProps = { value: string; onChange: (value: string) => void }
 /** Words to look for in sentences, places, speakers and headlines; applied by Enter or on leaving the field. */
 export function FilterWords({ value, onChange }: FilterWordsProps) {
   const { filters } = useWords()
-  const id = useId()
+  const id = fieldId('q')
   const [draft, setDraft] = useState<string | null>(null)
   const apply = () => {
     if (draft !== null && draft.trim() !== value) onChange(draft.trim())

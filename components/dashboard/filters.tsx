@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useId, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import { useFacets } from '@/components/hooks/use-facets'
 import type { Search } from '@/components/hooks/use-search'
@@ -8,6 +8,7 @@ import type { Facets } from '@/lib/model/facets'
 import type { ArticleItem } from '@/lib/model/responses'
 import { Chips } from './chips'
 import { CopyLink } from './copy-link'
+import { fieldId } from './field-id'
 import { FilterDates } from './filter-dates'
 import { FilterSelect, type Option } from './filter-select'
 import { FilterWords } from './filter-words'
@@ -69,7 +70,6 @@ export function Filters({ search, articles, publishers, facets, action, children
   const words = useWords()
   const { filters } = words
   const places = usePlaces()
-  const formId = useId()
   const [isOpen, setOpen] = useState(false)
   const { params } = search
   const form = useRef<HTMLFormElement>(null)
@@ -87,6 +87,7 @@ export function Filters({ search, articles, publishers, facets, action, children
   )
   const select = (key: 'kind' | 'source' | 'status', options: Option[]) => (
     <FilterSelect
+      id={fieldId(key)}
       label={filters[key]}
       all={filters.all[key]}
       name={key}
@@ -102,7 +103,7 @@ export function Filters({ search, articles, publishers, facets, action, children
         type="button"
         className={styles.toggle}
         aria-expanded={isOpen}
-        aria-controls={formId}
+        aria-controls={fieldId('form')}
         onClick={() => setOpen(!isOpen)}
       >
         {filters.region}
@@ -111,7 +112,7 @@ export function Filters({ search, articles, publishers, facets, action, children
       {/* What the browser would fill in by itself when one comes back is in the address already. */}
       <form
         ref={form}
-        id={formId}
+        id={fieldId('form')}
         method="get"
         action={action}
         autoComplete="off"
@@ -119,6 +120,7 @@ export function Filters({ search, articles, publishers, facets, action, children
         data-open={isOpen || undefined}
       >
         <FilterSelect
+          id={fieldId('province')}
           label={filters.province}
           all={filters.all.province}
           name="place"

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useId } from 'react'
+import type { ReactNode } from 'react'
 import type { Part } from '@/components/hooks/use-live'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -20,11 +20,18 @@ type IncidentListProps = {
   part: Part
 }
 
-type GroupProps = { title: string; hint?: string; count: number; region?: boolean; children: ReactNode }
+type GroupProps = {
+  name: keyof IncidentGroups
+  title: string
+  hint?: string
+  count: number
+  region?: boolean
+  children: ReactNode
+}
 
 /** A heading and its incidents; nothing where there are none. */
-function Group({ title, hint, count, region, children }: GroupProps) {
-  const id = useId()
+function Group({ name, title, hint, count, region, children }: GroupProps) {
+  const id = `group-${name}`
   if (count === 0) return null
   const Tag = region ? 'section' : 'div'
   return (
@@ -73,19 +80,25 @@ export function IncidentList(props: IncidentListProps) {
       </div>
       <PartNotice part={part} />
       {all + background.length === 0 ? empty : null}
-      <Group title={list.placed} count={placed.length}>
+      <Group name="placed" title={list.placed} count={placed.length}>
         {rows(placed)}
       </Group>
-      <Group title={list.elsewhere} count={elsewhere.length}>
+      <Group name="elsewhere" title={list.elsewhere} count={elsewhere.length}>
         {rows(elsewhere)}
       </Group>
-      <Group title={list.unplaced} hint={list.unplacedHint} count={unplaced.length} region>
+      <Group name="unplaced" title={list.unplaced} hint={list.unplacedHint} count={unplaced.length} region>
         {rows(unplaced)}
       </Group>
-      <Group title={list.facts} count={facts.length}>
+      <Group name="facts" title={list.facts} count={facts.length}>
         {rows(facts)}
       </Group>
-      <Group title={list.background} hint={list.backgroundHint} count={background.length} region>
+      <Group
+        name="background"
+        title={list.background}
+        hint={list.backgroundHint}
+        count={background.length}
+        region
+      >
         <label className={styles.toggle}>
           <input
             type="checkbox"

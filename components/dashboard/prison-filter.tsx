@@ -1,9 +1,10 @@
 'use client'
-import { type ComponentType, useId, useRef, useState } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useHydrated } from '@/components/hooks/use-hydrated'
 import { useWords } from '@/components/words/words-context'
 import { type PrisonFilterProps, useChosenPrison } from './chosen-prison'
+import { fieldId } from './field-id'
 import { FilterSelect } from './filter-select'
 import styles from './filters.module.css'
 import type { PrisonComboboxProps } from './prison-combobox'
@@ -13,7 +14,7 @@ type Loaded = { Combobox: ComponentType<PrisonComboboxProps>; hadFocus: boolean 
 /** A text field that fetches the list of prisons when a person comes to it. */
 function PrisonField(props: PrisonFilterProps) {
   const { filters } = useWords()
-  const id = useId()
+  const id = fieldId('prison')
   const input = useRef<HTMLInputElement>(null)
   const { text } = useChosenPrison(props)
   const [draft, setDraft] = useState<string | null>(null)
@@ -57,6 +58,7 @@ function PrisonSelect({ values, prisons, counts, onChange }: PrisonFilterProps) 
   const { filters } = useWords()
   return (
     <FilterSelect
+      id={fieldId('prison')}
       label={filters.prison}
       all={filters.all.prison}
       name="place"

@@ -1,23 +1,19 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, problem } from '@/lib/model/problem'
-import { askNext } from '@/lib/server/http/ask-next'
+import { askNext, type PageParts } from '@/lib/server/http/ask-next'
 import type { CostLimits, Refusal } from '@/lib/server/http/costly-requests'
 import type { HotAnswers } from '@/lib/server/http/hot-answers'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { refuseRequest } from '@/lib/server/http/refuse-request'
-import type { PageSafety } from '@/lib/server/http/security-headers'
 import { sendAnswer } from '@/lib/server/http/send-answer'
-import type { ReadFile } from '@/lib/server/http/still-page'
 import { methods, toProblemResponse } from '@/lib/server/respond'
 
-type Parts = {
+type Parts = PageParts & {
   next: RequestListener
   files: RequestListener
   hot: HotAnswers
-  safety: PageSafety
   limits: CostLimits
-  read: ReadFile
 }
 
 const isFile = (address: string) => address.startsWith('/_next/static/')

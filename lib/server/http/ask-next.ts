@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, RequestListener } from 'node:http'
 import { inject } from 'light-my-request'
+import type { Start } from '@/lib/server/http/find-start'
+import { canBeLight, toLightPage } from '@/lib/server/http/light-page'
 import type { PreparedAnswer } from '@/lib/server/http/prepared-answer'
 import { type PageSafety, pageHeaders } from '@/lib/server/http/security-headers'
 import { isStill, type ReadFile, toStillPage } from '@/lib/server/http/still-page'
@@ -35,11 +37,24 @@ function headersOf(request: IncomingMessage): Record<string, string> {
   return Object.fromEntries(found.filter((pair): pair is [string, string] => typeof pair[1] === 'string'))
 }
 
+export type PageParts = {
+  safety: PageSafety
+  read: ReadFile
+  /** How the dashboard comes to life by itself; null leaves it to Next's client. */
+  start: Start | null
+}
+
+/** A page as we send it: Next's own, or what we make of it. */
+async function toPage(address: string, html: string, { read, start }: PageParts): Promise<string | null> {
+  if (isStill(address)) return toStillPage(html, read)
+  return start && canBeLight(html) ? toLightPage(html, start, read) : null
+}
+
 /** Asks Next within this process, and takes its whole answer. */
 export async function askNext(
   next: RequestListener,
   request: IncomingMessage,
-  { safety, read }: { safety: PageSafety; read: ReadFile },
+  { safety, read, start }: PageParts,
 ): Promise<PreparedAnswer> {
   const address = request.url ?? '/'
   const method = request.method === 'OPTIONS' ? 'OPTIONS' : 'GET'
@@ -48,9 +63,9 @@ export async function askNext(
   for (const [name, value] of Object.entries(answer.headers))
     if (!dropped.test(name) && value !== undefined) headers[name] = String(value)
   const isDocument = headers['content-type']?.startsWith('text/html')
-  const isStillPage = isDocument && isStill(address)
+  const ours = isDocument ? await toPage(address, answer.payload, { safety, read, start }) : null
   // It names what Next would have fetched ahead.
-  if (isStillPage) delete headers.link
+  if (ours !== null) delete headers.link
   const isPage = !address.startsWith('/api') && !isForOthers(address)
   const said = String(answer.headers['cache-control'] ?? '')
   headers['cache-control'] = isPage
@@ -60,7 +75,7 @@ export async function askNext(
     : said || cacheControl
   if (isForOthers(address)) Object.assign(headers, forOthers)
   headers.vary = varyOf(isPage, address)
-  const body = isStillPage ? Buffer.from(await toStillPage(answer.payload, read)) : answer.rawPayload
+  const body = ours === null ? answer.rawPayload : Buffer.from(ours)
   if (isDocument) Object.assign(headers, pageHeaders(address.split('?')[0] ?? '/', body.toString(), safety))
   const etag = String(answer.headers.etag ?? '') || toEtag(body)
   return { status: answer.statusCode, headers, etag, bodies: { identity: body } }

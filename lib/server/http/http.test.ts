@@ -21,6 +21,7 @@ beforeAll(async () => {
     safety: { embedAncestors: 'https://paper.example', tileOrigin: null },
     files: (_request, response) => void response.writeHead(404).end(),
     read: async () => '',
+    start: null,
     next: (request, response) => {
       asked.push(request.url ?? '')
       if (request.url === '/broken') throw new Error('broken')

@@ -7,6 +7,7 @@ import { isProblem } from '@/lib/model/problem'
 import type { Config } from '@/lib/server/config'
 import { answerRequests } from '@/lib/server/http/answer-requests'
 import { createCostLimits } from '@/lib/server/http/costly-requests'
+import { findStart } from '@/lib/server/http/find-start'
 import { createHotAnswers } from '@/lib/server/http/hot-answers'
 import { createReadBuilt } from '@/lib/server/http/read-built'
 import { alwaysSafe } from '@/lib/server/http/security-headers'
@@ -82,6 +83,7 @@ export async function serveApp(config: Config, onReady: () => void, root = proce
       next: (request, response) => void handle(request, response),
       files: serveFiles(root),
       read: createReadBuilt(root),
+      start: await findStart(root),
       hot: createHotAnswers({ version: storeVersion }),
       limits: createCostLimits(),
       safety: { embedAncestors: config.embedAncestors, tileOrigin: originOf(config.tiles) },

@@ -1,0 +1,56 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { findStart } from './find-start'
+
+const chunk = (modules: string) =>
+  `(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push(["object"==typeof document?document.currentScript:void 0,${modules}])`
+const entry = {
+  id: 1,
+  name: '*',
+  chunks: ['/_next/static/chunks/page.js', '/_next/static/chunks/layout.js'],
+  async: false,
+}
+const manifest = { clientModules: { '[project]/components/dashboard/dashboard-start.tsx': entry } }
+
+/** A build in small: an entry, what it needs, a router that nothing of it needs, and a map that is fetched later. */
+function writeBuild(changed: Record<string, string> = {}): string {
+  const root = mkdtempSync(join(tmpdir(), 'crisis-build-'))
+  const files: Record<string, string> = {
+    '.next/build-manifest.json': JSON.stringify({
+      rootMainFiles: ['react', 'router', 'turbopack-run'].map((name) => `static/chunks/${name}.js`),
+    }),
+    '.next/server/app/page_client-reference-manifest.js': `globalThis.__RSC_MANIFEST = globalThis.__RSC_MANIFEST || {};\nglobalThis.__RSC_MANIFEST["/page"] = ${JSON.stringify(manifest)}`,
+    '.next/static/chunks/react.js': chunk('2,3,e=>{e.s(["hydrate",0,1])}'),
+    '.next/static/chunks/router.js': chunk('9,e=>{e.i(2)}'),
+    '.next/static/chunks/layout.js': chunk('8,e=>{e.i(9)}'),
+    '.next/static/chunks/page.js': chunk(
+      '1,e=>{let t=e.i(3);()=>e.A(4)},4,e=>{e.v(t=>Promise.all(["static/chunks/map.js","static/chunks/map.css"].map(t=>e.l(t))).then(()=>t(5)))}',
+    ),
+    '.next/static/chunks/map.js': chunk('5,e=>{e.s(["LeafletMap",0,1])}'),
+    ...changed,
+  }
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, path)), { recursive: true })
+    writeFileSync(join(root, path), text)
+  }
+  return root
+}
+
+test('the page starts with the files that its own modules need, and the runtime last', async () => {
+  expect(await findStart(writeBuild())).toEqual({
+    scripts: ['page', 'react', 'turbopack-run'].map((name) => `/_next/static/chunks/${name}.js`),
+    soon: ['/_next/static/chunks/map.js'],
+    module: 1,
+    unneeded: ['router', 'layout'].map((name) => `/_next/static/chunks/${name}.js`),
+  })
+})
+
+test.each([
+  ['a module is nowhere', { '.next/static/chunks/react.js': chunk('2,e=>{}') }],
+  ['a file is of another form', { '.next/static/chunks/react.js': 'import "x"' }],
+  ['there is no list of files', { '.next/build-manifest.json': '{}' }],
+])('a build that is not understood leaves the page to Next: %s', async (_, changed) => {
+  expect(await findStart(writeBuild(changed))).toBeNull()
+})

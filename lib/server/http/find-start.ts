@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { createContext, runInContext } from 'node:vm'
+
+/** The files that bring the dashboard to life without Next's own client, and the module among them that begins it. */
+export type Start = {
+  /** Addresses of scripts, the one that runs the others last. */
+  scripts: string[]
+  /** Those that the first ones ask for as soon as they run. */
+  soon: string[]
+  module: number
+  /** Addresses of what Next's client alone needs. */
+  unneeded: string[]
+}
+
+type Built = { file: string; text: string }
+type Manifest = { clientModules: Record<string, { id: number; chunks: string[] }> }
+
+const prefix = '/_next/'
+const manifestFile = '.next/server/app/page_client-reference-manifest.js'
+const beginsIn = '[project]/components/dashboard/dashboard-start.tsx'
+const required = /\.(?:i|r|A)\((\d+)\)/g
+const isRuntime = (file: string) => /\/turbopack-[^/]*\.js$/.test(file)
+
+/** The modules of a built file, by number: it lists numbers, each or several of them before the function they name. */
+function modulesIn(file: string, code: string): [number, Built][] {
+  const lists: unknown[][] = []
+  runInContext(code, createContext({ TURBOPACK: { push: (list: unknown[]) => lists.push(list) } }))
+  const found: [number, Built][] = []
+  let ids: number[] = []
+  for (const part of lists.flat()) {
+    if (typeof part === 'number') ids.push(part)
+    else if (typeof part === 'function') {
+      for (const id of ids) found.push([id, { file, text: String(part) }])
+      ids = []
+    }
+  }
+  return found
+}
+
+/** The files of all modules that a module needs to run; null where one is missing. */
+function filesOf(module: number, built: ReadonlyMap<number, Built>): Set<string> | null {
+  const files = new Set<string>()
+  const seen = new Set([module])
+  for (const id of seen) {
+    const one = built.get(id)
+    if (!one) return null
+    files.add(one.file)
+    for (const [, next] of one.text.matchAll(required)) seen.add(Number(next))
+  }
+  return files
+}
+
+async function readManifest(root: string): Promise<Manifest> {
+  const scope: { __RSC_MANIFEST?: Record<string, Manifest> } = {}
+  runInContext(
+    await readFile(join(root, manifestFile), 'utf8'),
+    createContext(Object.assign(scope, { globalThis: scope })),
+  )
+  return scope.__RSC_MANIFEST?.['/page'] ?? { clientModules: {} }
+}
+
+/** The one thing fetched later without which nobody can move the map: the file that exports it is known by its name. */
+const isSoon = /\bLeafletMap\b/
+const fetchedTogether = /\["static\/chunks\/[^\]]*\]/g
+
+/** The files that are fetched together with the one that is wanted soon. */
+async function findSoon(root: string, built: ReadonlyMap<number, Built>): Promise<string[]> {
+  for (const { text } of built.values())
+    for (const [list] of text.matchAll(fetchedTogether)) {
+      const files: string[] = JSON.parse(list)
+      const scripts = files.filter((file) => file.endsWith('.js'))
+      const texts = await Promise.all(scripts.map((file) => readFile(join(root, '.next', file), 'utf8')))
+      if (texts.some((one) => isSoon.test(one))) return scripts
+    }
+  return []
+}
+
+/**
+ * Reads from the build what the dashboard needs to start.
+ * @returns null where the build is not of the form that is known here: then Next's own client brings the page to life
+ */
+export async function findStart(root: string): Promise<Start | null> {
+  try {
+    const entry = (await readManifest(root)).clientModules[beginsIn]
+    const roots: string[] = JSON.parse(
+      await readFile(join(root, '.next/build-manifest.json'), 'utf8'),
+    ).rootMainFiles
+    const runtime = roots.filter(isRuntime)
+    if (!entry || runtime.length !== 1) return null
+    const files = [...roots, ...entry.chunks.map((address) => address.replace(prefix, ''))]
+    const built = new Map<number, Built>()
+    for (const file of files.filter((one) => !isRuntime(one)))
+      for (const [id, one] of modulesIn(file, await readFile(join(root, '.next', file), 'utf8')))
+        built.set(id, one)
+    const needed = filesOf(entry.id, built)
+    if (!needed) return null
+    const address = (file: string) => prefix + file
+    return {
+      scripts: [...needed, ...runtime].map(address),
+      soon: (await findSoon(root, built)).map(address),
+      module: entry.id,
+      unneeded: files.filter((file) => !needed.has(file) && !isRuntime(file)).map(address),
+    }
+  } catch {
+    return null
+  }
+}
