@@ -1,75 +1,66 @@
-// npm run crowd-test: 2,000 readers with open connections for a minute, each asking about every two seconds, while an article
-// comes in every second. Prints figures as JSON; exit code 1 when an answer failed or was older than two seconds.
-// --clients N, --seconds N for less.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+// npm run crowd-test: 2,000 readers with open connections, each asking about every two seconds, while an article comes in every
+// second. They warm the server up, then figures are taken at the start and the end of two minutes. Prints them as JSON; exit
+// code 1 when an answer failed or was older than two seconds.
+// --clients N, --seconds N (of one of the two spells), --warm-up N for less; --different N: of N articles, written again and
+// again, so that the data stops growing; --different 0: none is written.
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { Agent } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { createInterface } from 'node:readline'
 import { setTimeout as wait } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
-import { isProblem } from '@/lib/model/problem'
-import { loadConfig } from '@/lib/server/config'
-import { type Destination, ingestArticle } from '@/lib/server/ingest-article'
-import { openDestination } from '@/lib/server/prepare-store'
 import { seeded } from '@/lib/server/synthetic/seeded'
-import { generateArticles } from '../support/generate-articles'
 import { startApp } from '../support/start-server'
 import { ask } from './client'
+import { createLag, type Written } from './lag'
 
 const port = 3292
 const seed = 7
 const pause = 2000 // ms between two requests of one client, on average
 const oldest = 2000 // ms that an answer may lag behind the store
-const places = ['Turi prison', 'Litoral Penitentiary', 'Guayaquil', 'Cotopaxi prison', 'Esmeraldas']
-const addresses = [
-  '/api/articles?limit=5000',
-  '/embed',
-  '/api/incidents',
-  '/',
-  '/api/zones',
-  '/embed?kind=killed',
-]
+const list = '/api/articles?limit=5000'
+const addresses = [list, '/embed', '/api/incidents', '/', '/api/zones', '/embed?kind=killed']
 
 const { values } = parseArgs({
   options: {
     clients: { type: 'string', default: '2000' },
     seconds: { type: 'string', default: '60' },
+    'warm-up': { type: 'string', default: '60' },
+    different: { type: 'string' },
   },
 })
-const [clients, seconds] = [Number(values.clients), Number(values.seconds)]
+const [clients, seconds, warmUp] = [values.clients, values.seconds, values['warm-up']].map(Number) as [
+  number,
+  number,
+  number,
+]
+const total = warmUp + 2 * seconds
+const different = Number(values.different ?? total)
 
-/** Kilobytes that a process holds in memory. */
+/** Megabytes that a process holds in memory (Linux). */
 const memoryOf = (pid: number) =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
+  Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024)
 
-type Stored = { id: string; at: number }
-const stored: Stored[] = []
-const found = { answers: 0, failed: 0, stale: 0, slowest: 0, complaints: new Set<string>() }
+const lag = createLag()
+const found = { failed: 0, complaints: new Set<string>(), times: [] as number[] }
 
-/** What had been stored two seconds before the answer came, and is not in it. */
-const missingFrom = (body: string, came: number) =>
-  stored.filter(({ id, at }) => at < came - oldest && !body.includes(`"${id}"`))
-
-async function askOnce(agent: Agent, address: string): Promise<void> {
+async function askOnce(agent: Agent, url: string, address: string): Promise<void> {
   const began = performance.now()
-  const { status, body } = await ask(agent, `http://127.0.0.1:${port}${address}`)
-  found.answers++
-  found.slowest = Math.max(found.slowest, performance.now() - began)
-  if (status !== 200) {
-    found.failed++
-    found.complaints.add(`${address} ${status}`)
-  }
-  if (address === addresses[0] && missingFrom(body, Date.now()).length > 0) found.stale++
+  const answer = await ask(agent, url + address, address === list)
+  found.times.push(performance.now() - began)
+  if (answer.status !== 200) throw new Error(String(answer.status))
+  if (address === list) lag.see(answer)
 }
 
 /** A reader who looks again and again until the end. */
-async function read(rank: number, until: number): Promise<void> {
+async function read(url: string, rank: number, until: number): Promise<void> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const random = seeded(rank)
   await wait(random() * pause)
   while (Date.now() < until) {
     const address = addresses[Math.floor(random() * addresses.length)] ?? '/'
-    await askOnce(agent, address).catch((error: Error) => {
+    await askOnce(agent, url, address).catch((error: Error) => {
       found.failed++
       found.complaints.add(`${address} ${error.message}`)
     })
@@ -78,54 +69,70 @@ async function read(rank: number, until: number): Promise<void> {
   agent.destroy()
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'crisis-crowd-'))
-const config = loadConfig()
-if (isProblem(config)) throw new Error(config.detail)
-const app = await startApp(port)
-const destination = await openDestination({ ...config, databaseUrl: app.database })
-if (isProblem(destination)) throw new Error(destination.detail)
-
 /** An article a second, as from an editor at work. */
-async function write(files: string[], to: Destination, until: number): Promise<void> {
-  for (const file of files) {
-    if (Date.now() >= until) return
-    const result = await ingestArticle(readFileSync(file, 'utf8'), file, to)
-    if (isProblem(result)) throw new Error(result.detail)
-    stored.push({ id: result.id, at: Date.now() })
-    await wait(1000)
-  }
+function startWriter(database: string) {
+  const args = [
+    '--import',
+    'tsx',
+    'e2e/crowd/write-articles.ts',
+    String(total),
+    String(seed),
+    String(different),
+  ]
+  const env = { ...process.env, DATABASE_URL: database }
+  const writer = spawn('node', args, { stdio: ['ignore', 'pipe', 'inherit'], env })
+  createInterface({ input: writer.stdout }).on('line', (line) => lag.write(JSON.parse(line) as Written))
+  return writer
 }
 
-const files = generateArticles(folder, seconds, seed, places)
-for (const address of addresses) await fetch(app.url + address)
-const memory = [memoryOf(app.pid)]
-const until = Date.now() + seconds * 1000
-const watch = setInterval(() => memory.push(memoryOf(app.pid)), 5000)
-await Promise.all([
-  write(files, destination, until),
-  ...Array.from({ length: clients }, (_, rank) => read(rank, until)),
-])
-clearInterval(watch)
-memory.push(memoryOf(app.pid))
-await destination.store.close()
-await app.stop()
-rmSync(folder, { recursive: true, force: true })
+/** Bytes of each address, uncompressed: how much the data has grown. */
+const sizesOf = async (url: string) => {
+  const bodies = await Promise.all(addresses.map(async (one) => (await fetch(url + one)).arrayBuffer()))
+  return Math.round(bodies.reduce((sum, { byteLength }) => sum + byteLength, 0) / 1024)
+}
 
-const megabytes = memory.map((kilobytes) => Math.round(kilobytes / 1024))
-const { complaints, slowest, ...counts } = found
+const at = (share: number, sorted: readonly number[]) =>
+  Math.round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0)
+
+const app = await startApp(port)
+for (const address of addresses) await fetch(app.url + address)
+const writer = different > 0 ? startWriter(app.database) : null
+const delay = monitorEventLoopDelay()
+delay.enable()
+const reading = Promise.all(
+  Array.from({ length: clients }, (_, rank) => read(app.url, rank, Date.now() + total * 1000)),
+)
+const look = async () => ({ megabytes: memoryOf(app.pid), kilobytesOfAnswers: await sizesOf(app.url) })
+const series: number[] = []
+const watch = setInterval(() => series.push(memoryOf(app.pid)), 5000)
+await wait(warmUp * 1000)
+const spells = [await look()]
+for (const _ of [1, 2]) {
+  await wait(seconds * 1000)
+  spells.push(await look())
+}
+await reading
+clearInterval(watch)
+writer?.kill()
+await app.stop()
+
+const times = found.times.sort((a, b) => a - b)
+const lags = lag.all().sort((a, b) => a - b)
+const stale = lags.filter((one) => one > oldest).length
 console.log(
   JSON.stringify(
     {
-      clients,
-      seconds,
-      articles: stored.length,
-      ...counts,
-      slowestMs: Math.round(slowest),
-      megabytes,
-      complaints: [...complaints],
+      ...{ clients, warmUp, seconds, articles: lag.count() },
+      ...{ answers: times.length, failed: found.failed, stale },
+      milliseconds: { median: at(0.5, times), '99 of 100': at(0.99, times), slowest: at(1, times) },
+      behindTheStore: { median: at(0.5, lags), '99 of 100': at(0.99, lags), oldest: at(1, lags) },
+      slowestAskerMs: Math.round(delay.max / 1e6),
+      afterWarmUpAndEachSpell: spells,
+      megabytes: series,
+      complaints: [...found.complaints],
     },
     null,
     2,
   ),
 )
-process.exit(counts.failed + counts.stale > 0 ? 1 : 0)
+process.exit(found.failed + stale > 0 ? 1 : 0)

@@ -10,13 +10,14 @@ const answer = (text: string, status = 200): PreparedAnswer => ({
 })
 
 /** A store of answers whose data version and clock the test turns. */
-function kept(options: { capacity?: number } = {}) {
+function kept(options: { capacity?: number; mostAtOnce?: number } = {}) {
   const state = { version: 1, now: 0, made: 0 }
   const hot = createHotAnswers({
     ...options,
     version: async () => state.version,
     now: () => state.now,
     checkEvery: 500,
+    tolerance: 1500,
   })
   const ask = async (key: string, text = key, status = 200) => {
     const found = await hot.find(key, async () => {
@@ -28,6 +29,9 @@ function kept(options: { capacity?: number } = {}) {
   return { state, hot, ask }
 }
 
+/** Whatever goes on beside has gone on. */
+const settle = () => new Promise((resolve) => setTimeout(resolve, 0))
+
 describe('answers kept ready', () => {
   test('are made once for as long as the data stays the same', async () => {
     const { state, ask } = kept()
@@ -35,14 +39,72 @@ describe('answers kept ready', () => {
     expect(state.made).toBe(2)
   })
 
-  test('are forgotten when the data changes, at the latest when it is next looked at', async () => {
+  test('go out for a moment longer while a new version is made, and never for longer', async () => {
+    const { state, hot, ask } = kept()
+    await ask('/a', 'old')
+    state.version = 2
+    let finish = (_: PreparedAnswer) => {}
+    const slow = () => new Promise<PreparedAnswer>((resolve) => (finish = resolve))
+    const find = async () => (await hot.find('/a', slow)).bodies.identity.toString()
+    state.now = 600
+    expect(await find()).toBe('old')
+    await settle()
+    state.now = 1400
+    expect(await find()).toBe('old')
+    state.now = 1600
+    const late = find()
+    await settle()
+    finish(answer('new'))
+    expect(await late).toBe('new')
+    expect(await find()).toBe('new')
+  })
+
+  test('of a version that is over are made anew once, for the first who asks, and nobody waits', async () => {
     const { state, ask } = kept()
     await ask('/a', 'old')
     state.version = 2
-    state.now = 499
-    expect(await ask('/a', 'new')).toBe('old')
-    state.now = 500
+    state.now = 600
+    for (let asker = 0; asker < 20; asker++) {
+      expect(['old', 'new']).toContain(await ask('/a', 'new'))
+      await settle()
+    }
     expect(await ask('/a', 'new')).toBe('new')
+    expect(state.made).toBe(2)
+  })
+
+  test('that nobody asked for in a long while are looked at before they go out', async () => {
+    const { state, ask } = kept()
+    await ask('/a', 'old')
+    state.version = 2
+    state.now = 3_600_000
+    expect(await ask('/a', 'new')).toBe('new')
+  })
+
+  test('of a version that is over take up no room once they may not go out', async () => {
+    const { state, hot, ask } = kept()
+    for (const key of ['/a', '/b', '/c']) await ask(key)
+    state.version = 2
+    state.now = 600
+    await ask('/d')
+    await settle()
+    state.now = 2200
+    await ask('/d')
+    await settle()
+    expect(hot.size()).toBe(1)
+  })
+
+  test('are made a few at a time, however many different ones are asked for', async () => {
+    const { hot } = kept({ mostAtOnce: 2 })
+    let [atOnce, most] = [0, 0]
+    const make = async () => {
+      most = Math.max(most, ++atOnce)
+      await settle()
+      atOnce--
+      return answer('x')
+    }
+    await Promise.all(Array.from({ length: 30 }, (_, rank) => hot.find(`/${rank}`, make)))
+    expect(most).toBe(2)
+    expect(hot.size()).toBe(30)
   })
 
   test('are made once for many who ask at the same time', async () => {
@@ -59,24 +121,28 @@ describe('answers kept ready', () => {
   })
 
   test('take up no more room than they may: the one asked for longest ago goes', async () => {
-    const { state, hot, ask } = kept({ capacity: 3_000 })
+    const { state, hot, ask } = kept({ capacity: 2_500 })
     for (const key of ['/a', '/b', '/a', '/c']) await ask(key)
     expect(hot.size()).toBe(2)
     await ask('/a')
     expect(state.made).toBe(3)
   })
 
-  test('that were begun before a change are not kept after it', async () => {
+  test('that were begun too long before a change are not kept after it', async () => {
     const { state, hot } = kept()
     await hot.find('/x', async () => answer('x'))
     let finish = (_: PreparedAnswer) => {}
     const slow = hot.find('/slow', () => new Promise<PreparedAnswer>((resolve) => (finish = resolve)))
+    await settle()
     state.version = 2
-    state.now = 600
+    state.now = 2000
     await hot.find('/y', async () => answer('y'))
+    const next = hot.find('/slow', async () => answer('new'))
+    await settle()
     finish(answer('old'))
     await slow
-    const now = await hot.find('/slow', async () => answer('new'))
+    expect((await next).bodies.identity.toString()).toBe('new')
+    const now = await hot.find('/slow', async () => answer('newer'))
     expect(now.bodies.identity.toString()).toBe('new')
   })
 

@@ -1,83 +1,103 @@
+import { keepByWeight } from '@/lib/server/http/keep-by-weight'
+import { limitAtOnce } from '@/lib/server/http/limit-at-once'
 import { type PreparedAnswer, weightOf } from '@/lib/server/http/prepared-answer'
+import { type Epoch, watchVersion } from '@/lib/server/http/watch-version'
 
 type Options = {
-  /** What the data is now; when it changes every answer is forgotten. */
   version: () => Promise<string | number>
-  /** Milliseconds for which a version that was looked at is taken to hold. */
   checkEvery?: number
-  /** Bytes that all answers together may take up; the one asked for longest ago goes first. */
+  tolerance?: number
+  /** Bytes that all answers together may take up. */
   capacity?: number
+  /** Answers that are made at the same time: each takes megabytes while it is. */
+  mostAtOnce?: number
   now?: () => number
 }
 
 type Make = () => Promise<PreparedAnswer>
+type Kept = { answer: PreparedAnswer; epoch: Epoch }
+/** The version of which something is made; null until its turn has come. */
+type Turn = { epoch: Epoch | null }
+type Underway = { answer: Promise<PreparedAnswer>; turn: Turn }
 
 /**
- * Answers kept ready-made for as long as the data stays what it was. Several askers of one address at once wait for one
- * answer. Only good answers (200) are kept.
+ * Answers kept ready-made. Several askers of one address at once wait for one answer, and nobody waits where one is at hand
+ * whose version was the store's a moment ago: it goes out while the new one is made. Only good answers (200) are kept.
  */
 export function createHotAnswers({
   version,
   checkEvery = 500,
-  capacity = 64 * 1024 * 1024,
+  tolerance = 1500,
+  capacity = 48 * 1024 * 1024,
+  mostAtOnce = 4,
   now = () => performance.now(),
 }: Options) {
-  const kept = new Map<string, PreparedAnswer>()
-  const underway = new Map<string, Promise<PreparedAnswer>>()
-  let held = Number.NEGATIVE_INFINITY
-  let current: string | number | undefined
-  let looking: Promise<void> | undefined
+  const watch = watchVersion({ version, checkEvery, tolerance, now })
+  const kept = keepByWeight<Kept>(capacity)
+  const underway = new Map<string, Underway>()
+  const inTurn = limitAtOnce(mostAtOnce)
 
-  async function look(): Promise<void> {
-    const found = await version()
-    held = now()
-    if (found === current) return
-    current = found
-    kept.clear()
-    underway.clear()
+  function keep(key: string, answer: PreparedAnswer, epoch: Epoch): void {
+    const isOver = (kept.find(key)?.epoch.rank ?? 0) > epoch.rank || !watch.mayGoOut(epoch)
+    if (answer.status !== 200 || isOver) return
+    kept.keep(key, { answer, epoch }, weightOf(answer) + 2 * key.length)
   }
 
-  /** One look for all who come while it goes on. */
-  function refresh(): Promise<void> {
-    looking ??= look().finally(() => {
-      looking = undefined
-    })
-    return looking
-  }
-
-  function keep(key: string, answer: PreparedAnswer, made: string | number | undefined): void {
-    if (answer.status !== 200 || made !== current) return
-    kept.set(key, answer)
-    let weight = [...kept.values()].reduce((sum, one) => sum + weightOf(one), 0)
-    for (const [oldest, one] of kept) {
-      if (weight <= capacity) break
-      kept.delete(oldest)
-      weight -= weightOf(one)
-    }
+  /** It is of the version at the moment when its turn comes, or of a later one. */
+  async function makeInTurn(key: string, make: Make, turn: Turn): Promise<PreparedAnswer> {
+    const epoch = watch.current()
+    turn.epoch = epoch
+    const answer = await make()
+    keep(key, answer, epoch)
+    return answer
   }
 
   function begin(key: string, make: Make): Promise<PreparedAnswer> {
-    const made = current
-    const answer = make()
-    underway.set(key, answer)
+    const turn: Turn = { epoch: null }
+    const answer = inTurn(() => makeInTurn(key, make, turn))
+    underway.set(key, { answer, turn })
     const end = () => {
-      if (underway.get(key) === answer) underway.delete(key)
+      if (underway.get(key)?.turn === turn) underway.delete(key)
     }
-    answer.then((done) => keep(key, done, made)).then(end, end)
+    answer.then(end, end)
     return answer
+  }
+
+  /** For whoever comes next; where it fails, that one asks for it himself and is told. */
+  function renew(key: string, make: Make): void {
+    if (!underway.has(key)) begin(key, make).catch(() => {})
+  }
+
+  function findRecent(key: string): Kept | undefined {
+    const known = kept.find(key)
+    return known && watch.mayGoOut(known.epoch) ? known : undefined
+  }
+
+  const isRecent = ({ epoch }: Turn) => epoch === null || watch.mayGoOut(epoch)
+
+  async function forgetAfter(looking: Promise<void>): Promise<void> {
+    await looking
+    kept.forgetWhere(({ epoch }) => epoch !== watch.current() && !watch.mayGoOut(epoch))
   }
 
   return {
     /** The answer at hand, or the one that `make` gives. */
     async find(key: string, make: Make): Promise<PreparedAnswer> {
-      if (now() - held >= checkEvery) await refresh()
-      const known = kept.get(key)
-      if (!known) return underway.get(key) ?? begin(key, make)
-      kept.delete(key)
-      kept.set(key, known)
-      return known
+      const looking = watch.refresh()
+      const looked = looking && forgetAfter(looking)
+      const atHand = findRecent(key)
+      if (atHand) {
+        looked?.catch(() => {})
+        if (atHand.epoch !== watch.current()) renew(key, make)
+        return atHand.answer
+      }
+      await looked
+      const known = findRecent(key)
+      if (known?.epoch === watch.current()) return known.answer
+      const making = underway.get(key)
+      return making && isRecent(making.turn) ? making.answer : begin(key, make)
     },
-    size: () => kept.size,
+    size: () => kept.size(),
   }
 }
 

@@ -4,13 +4,19 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 /** How a body may travel, best first. */
 export type Encoding = 'br' | 'gzip' | 'identity'
 
+type Packed = 'br' | 'gzip'
+
 /** An answer ready to be sent again and again: its body in each form that was asked for so far. */
 export type PreparedAnswer = {
   status: number
   headers: Record<string, string>
   /** Weak, of the body: the same whatever it is compressed with. */
   etag: string
-  bodies: { identity: Buffer } & Partial<Record<'br' | 'gzip', Buffer>>
+  bodies: { identity: Buffer } & Partial<Record<Packed, Buffer>>
+  /** Forms that are being made for the first time. */
+  packing?: Partial<Record<Packed, Promise<Buffer>>>
+  /** When the brotli body was made, in milliseconds of a clock that never goes back. */
+  packedAt?: number
   /** The brotli body is as small as it gets, or is being made so. */
   isDense?: boolean
 }
@@ -29,18 +35,31 @@ const toBrotli = (body: Buffer, quality: number) =>
 
 const quick = 5 // beyond it time grows faster than bytes shrink
 const dense = 10 // an eighth smaller in twenty times the time: for what is sent again and again
+const settled = 5000 // ms: what is younger may be over with the next article, and was pressed for nobody
 
-const compressors = {
-  br: (body: Buffer) => toBrotli(body, quick),
-  gzip: (body: Buffer) => promisify(gzip)(body),
+const compressors: Record<Packed, (body: Buffer) => Promise<Buffer>> = {
+  br: (body) => toBrotli(body, quick),
+  gzip: (body) => promisify(gzip)(body),
+}
+
+/** Once for all who ask while it goes on: each compression holds megabytes, and a crowd comes all at once. */
+function pack(answer: PreparedAnswer, encoding: Packed, now: () => number): Promise<Buffer> {
+  answer.packing ??= {}
+  answer.packing[encoding] ??= compressors[encoding](answer.bodies.identity).then((body) => {
+    answer.bodies[encoding] = body
+    if (encoding === 'br') answer.packedAt = now()
+    delete answer.packing?.[encoding]
+    return body
+  })
+  return answer.packing[encoding]
 }
 
 /** One at a time, so that it never takes the threads from those who wait for an answer. */
 let isPacking = false
 
-/** Compress once more, and better, what has been asked for again; until that is done the quick body goes out. */
-async function packDense(answer: PreparedAnswer): Promise<void> {
-  if (isPacking || answer.isDense) return
+/** Compress once more, and better, what is asked for still; until that is done the quick body goes out. */
+async function packDense(answer: PreparedAnswer, now: () => number): Promise<void> {
+  if (isPacking || answer.isDense || now() - (answer.packedAt ?? now()) < settled) return
   isPacking = true
   answer.isDense = true
   try {
@@ -58,21 +77,23 @@ export function pickEncoding(accepted: string | undefined): Encoding {
   return allows('br') ? 'br' : allows('gzip') ? 'gzip' : 'identity'
 }
 
+const monotonic = () => performance.now()
+
 /** The body in the form asked for, compressed at its first use; as it is where that would save nothing. */
-export async function bodyIn(answer: PreparedAnswer, encoding: Encoding): Promise<[Encoding, Buffer]> {
+export async function bodyIn(
+  answer: PreparedAnswer,
+  encoding: Encoding,
+  now: () => number = monotonic,
+): Promise<[Encoding, Buffer]> {
   const { identity } = answer.bodies
   const isWorth = identity.length >= leastWorth && compressible.test(answer.headers['content-type'] ?? '')
   if (encoding === 'identity' || !isWorth) return ['identity', identity]
   const known = answer.bodies[encoding]
-  if (known) {
-    if (encoding === 'br') void packDense(answer)
-    return [encoding, known]
-  }
-  const made = await compressors[encoding](identity)
-  answer.bodies[encoding] ??= made
-  return [encoding, answer.bodies[encoding]]
+  if (!known) return [encoding, await pack(answer, encoding, now)]
+  if (encoding === 'br') void packDense(answer, now)
+  return [encoding, known]
 }
 
-/** Bytes that an answer takes up in memory, nearly. */
-export const weightOf = ({ bodies }: PreparedAnswer) =>
-  bodies.identity.length + (bodies.br?.length ?? 0) + (bodies.gzip?.length ?? 0) + 1000
+/** Bytes that an answer takes up in memory, nearly, once it has been compressed. */
+export const weightOf = ({ bodies, headers }: PreparedAnswer) =>
+  1.5 * bodies.identity.length + 2 * JSON.stringify(headers).length + 1000

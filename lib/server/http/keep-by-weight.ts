@@ -1,0 +1,36 @@
+type Held<T> = { item: T; weight: number }
+
+/** Items kept until together they weigh more than `capacity`: the one asked for longest ago goes first. */
+export function keepByWeight<T>(capacity: number) {
+  const held = new Map<string, Held<T>>()
+  let weight = 0
+
+  function forget(key: string): void {
+    weight -= held.get(key)?.weight ?? 0
+    held.delete(key)
+  }
+
+  return {
+    /** Asks for it, too. */
+    find(key: string): T | undefined {
+      const known = held.get(key)
+      if (!known) return undefined
+      held.delete(key)
+      held.set(key, known)
+      return known.item
+    },
+    keep(key: string, item: T, itsWeight: number): void {
+      forget(key)
+      held.set(key, { item, weight: itsWeight })
+      weight += itsWeight
+      for (const oldest of held.keys()) {
+        if (weight <= capacity) break
+        forget(oldest)
+      }
+    },
+    forgetWhere(isOver: (item: T) => boolean): void {
+      for (const [key, { item }] of held) if (isOver(item)) forget(key)
+    },
+    size: () => held.size,
+  }
+}
