@@ -1,3 +1,4 @@
+import { covers, createObstacles, type Obstacles } from './obstacles'
 import type { Disc } from './place-marks'
 
 /** Pixels, `x` and `y` the upper left corner. */
@@ -18,12 +19,6 @@ const margin = 2 // px kept free around every label
 
 const overlaps = (a: Box, b: Box) =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-
-function covers(box: Box, { x, y, radius }: Disc): boolean {
-  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
-  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
-  return dx * dx + dy * dy < radius * radius
-}
 
 const isInside = (box: Box, bounds: Box) =>
   box.x >= bounds.x &&
@@ -67,11 +62,17 @@ const holds = (box: Box, { x, y }: Point) =>
 
 const isCrossed = (box: Box, points: readonly Point[]) => points.some((point) => holds(box, point))
 
+function crossesDisc({ x1, y1, x2, y2 }: Line, points: readonly Point[], { x, y, radius }: Disc): boolean {
+  // Most discs lie far off: asked first, it spares the points.
+  if (Math.max(x1, x2) < x - radius || Math.min(x1, x2) > x + radius) return false
+  if (Math.max(y1, y2) < y - radius || Math.min(y1, y2) > y + radius) return false
+  return points.some((point) => (x - point.x) ** 2 + (y - point.y) ** 2 < radius ** 2)
+}
+
 function leaderCrosses(line: Line, own: string, discs: readonly Disc[], boxes: readonly Box[]): boolean {
   const points = pointsOn(line)
-  const isOver = (disc: Disc) =>
-    disc.id !== own && points.some(({ x, y }) => Math.hypot(disc.x - x, disc.y - y) < disc.radius)
-  return boxes.some((box) => isCrossed(box, points)) || discs.some(isOver)
+  if (boxes.some((box) => isCrossed(box, points))) return true
+  return discs.some((disc) => disc.id !== own && crossesDisc(line, points, disc))
 }
 
 /**
@@ -86,7 +87,10 @@ export function placeLabels(
   small: readonly Disc[] = [],
 ): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
-  const taken: Taken = { marks, all: [...marks, ...small], boxes: [], onLines: [], bounds }
+  const all = [...marks, ...small]
+  const obstacles = createObstacles(Math.max(0, ...all.map(({ radius }) => radius)), 0)
+  for (const one of all) obstacles.add(one)
+  const taken: Taken = { marks, obstacles, boxes: [], onLines: [], bounds }
   for (const request of requests) {
     const label = findLabel(request, taken)
     if (!label) continue
@@ -100,23 +104,24 @@ export function placeLabels(
 type Taken = {
   /** Marks that no line may cross, and all that no label may cover. */
   marks: readonly Disc[]
-  all: readonly Disc[]
+  obstacles: Obstacles
   boxes: Box[]
   /** Points on the lines of labels that are placed. */
   onLines: Point[]
   bounds: Box
 }
 
-function findLabel(request: LabelRequest, { marks, all, boxes, onLines, bounds }: Taken): PlacedLabel | null {
+function findLabel(
+  request: LabelRequest,
+  { marks, obstacles, boxes, onLines, bounds }: Taken,
+): PlacedLabel | null {
   for (const distance of distances.filter((one) => one <= (request.reach ?? one)))
     for (const angle of angles) {
       const label = candidate(request, angle, distance)
       if (!isInside(label, bounds)) continue
       const room = grow(label, margin)
       const isTaken =
-        boxes.some((box) => overlaps(room, box)) ||
-        all.some((mark) => covers(room, mark)) ||
-        isCrossed(room, onLines)
+        boxes.some((box) => overlaps(room, box)) || obstacles.isCovered(room) || isCrossed(room, onLines)
       if (!isTaken && !(label.leader && leaderCrosses(label.leader, request.id, marks, boxes))) return label
     }
   return null
