@@ -10,10 +10,13 @@ import * as facets from '@/app/api/facets/route'
 import * as geocode from '@/app/api/geocode/route'
 import * as health from '@/app/api/health/route'
 import * as hostages from '@/app/api/hostages/route'
+import * as incident from '@/app/api/incidents/[id]/route'
 import * as incidents from '@/app/api/incidents/route'
+import * as oembed from '@/app/api/oembed/route'
 import * as openapi from '@/app/api/openapi.json/route'
 import * as overview from '@/app/api/overview/route'
 import * as places from '@/app/api/places/route'
+import * as tiles from '@/app/api/tiles/[tag]/[z]/[x]/[y]/route'
 import * as zones from '@/app/api/zones/route'
 import { isProblem } from '@/lib/model/problem'
 import { loadCrisis } from '@/lib/server/load-crisis'
@@ -25,7 +28,8 @@ type Operation = {
   'x-examples'?: Example[]
 }
 type Document = { paths: Record<string, { get: Operation }> }
-type Context = { params: Promise<{ id: string; format: string }> }
+type Params = { id: string; format: string; tag: string; z: string; x: string; y: string }
+type Context = { params: Promise<Params> }
 type Route = { GET: (request: Request, context: Context) => Promise<Response> }
 
 const routes: Record<string, Route> = {
@@ -38,9 +42,12 @@ const routes: Record<string, Route> = {
   '/api/health': health,
   '/api/hostages': hostages,
   '/api/incidents': incidents,
+  '/api/incidents/{id}': incident,
+  '/api/oembed': oembed,
   '/api/openapi.json': openapi,
   '/api/overview': overview,
   '/api/places': places,
+  '/api/tiles/{tag}/{z}/{x}/{y}.json': tiles,
   '/api/zones': zones,
 }
 
@@ -60,8 +67,16 @@ test('the description is valid OpenAPI 3.1', async () => {
   expect(valid).toBe(true)
 })
 
+/** What stands in an address where its path has names, as Next hands it to the route. */
+function paramsOf(path: string, address: string): Params {
+  const named = path.split('/').map((part) => /^\{(\w+)\}/.exec(part)?.[1])
+  const parts = (address.split('?')[0] ?? '').split('/')
+  return Object.fromEntries(named.flatMap((name, at) => (name ? [[name, parts[at] ?? '']] : []))) as Params
+}
+
 test('each route shows at least one request to try', () => {
-  for (const path of Object.keys(routes))
+  expect(Object.keys(document.paths).sort()).toEqual(Object.keys(routes).sort())
+  for (const path of Object.keys(document.paths))
     expect(document.paths[path]?.get['x-examples']?.length, path).toBeGreaterThan(0)
 })
 
@@ -70,8 +85,7 @@ test('each request to try is answered, in the form that the description says', a
   addFormats(ajv)
   for (const [path, { get }] of Object.entries(document.paths))
     for (const { address } of get['x-examples'] ?? []) {
-      const last = address.split('?')[0]?.split('/').at(-1) ?? ''
-      const params = Promise.resolve({ id: decodeURIComponent(last), format: last })
+      const params = Promise.resolve(paramsOf(path, address))
       const response = await routes[path]?.GET(new Request(`http://localhost${address}`), { params })
       expect(response?.status, address).toBe(200)
       const type = response?.headers.get('content-type')?.split(';')[0] ?? ''
@@ -86,9 +100,11 @@ test('each request to try is answered, in the form that the description says', a
 test('a crisis without a report has examples too, save of reports', async () => {
   const shipped = await loadCrisis('data/crises/ecuador-prisons-2023')
   if (isProblem(shipped)) throw new Error(shipped.detail)
-  const examples = toExamples({ crisis: shipped.crisis, articles: [], claims: [] })
+  const empty = { crisis: shipped.crisis, tag: '0-none', articles: [], claims: [], incidents: [] }
+  const examples = toExamples(empty, 'http://localhost')
   expect(examples['/api/incidents']?.map(({ address }) => address)).toContain(
     '/api/incidents?asOf=2023-07-20',
   )
   expect(examples['/api/articles/{id}']).toBeUndefined()
+  expect(examples['/api/incidents/{id}']).toBeUndefined()
 })

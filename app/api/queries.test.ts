@@ -33,7 +33,7 @@ const dataRoutes: [string, Route, string][] = [
   ['openapi.json', openapi, ''],
 ]
 const lists = dataRoutes.filter(
-  ([name]) => !['hostages', 'facets', 'articles/first', 'health', 'geocode', 'openapi.json'].includes(name),
+  ([name]) => !['facets', 'articles/first', 'health', 'geocode', 'openapi.json'].includes(name),
 )
 
 describe.each(dataRoutes)('/api/%s', (_, route, needed) => {

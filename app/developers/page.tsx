@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
+import { headers } from 'next/headers'
 import { DevelopersPage } from '@/components/developers/developers-page'
 import { developerWords as en } from '@/components/words/en-developers'
 import { developerWords as es } from '@/components/words/es-developers'
-import { isProblem } from '@/lib/model/problem'
-import { currentDataset } from '@/lib/server/dataset'
-import { openApiDocument } from '@/lib/server/openapi-document'
-import { toExamples } from '@/lib/server/openapi-examples'
+import { loadDescription } from '@/lib/server/load-description'
+import { originOf } from '@/lib/server/origin-of'
 import { pageLanguage, type SearchParams, toParams } from '../load-first-view'
 
 type PageProps = { searchParams: SearchParams }
@@ -18,8 +17,8 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 }
 
 export default async function Page(props: PageProps) {
-  const [dataset, params] = [await currentDataset(), await toParams(props.searchParams)]
-  const description = openApiDocument(isProblem(dataset) ? {} : toExamples(dataset))
+  const origin = originOf(new Request('http://localhost/', { headers: await headers() }))
+  const [description, params] = [await loadDescription(origin), await toParams(props.searchParams)]
   const lang = params.get('lang')
   return (
     <DevelopersPage

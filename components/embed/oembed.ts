@@ -1,4 +1,5 @@
 import { element, escapeText } from '@/lib/geo/svg-markup'
+import { type OembedResponse, oembedQuerySchema } from '@/lib/model/oembed'
 import { type Problem, problem } from '@/lib/model/problem'
 import { toIframe } from './snippets'
 
@@ -11,37 +12,24 @@ export type OembedQuery = {
 
 const usual = { width: 600, height: 500 } // px
 
-/** The least and the most of a parameter in pixels; absent it limits nothing. */
-function parseLimit(params: URLSearchParams, name: string): number | Problem {
-  const text = params.get(name)
-  if (text === null) return Number.POSITIVE_INFINITY
-  if (/^[1-9]\d{0,5}$/.test(text)) return Number(text)
-  return problem(
-    400,
-    'bad-parameter',
-    'A parameter cannot be used',
-    `${name}: write a whole number of pixels`,
-    {
-      parameter: name,
-    },
-  )
-}
+const bad = (parameter: string, detail: string) =>
+  problem(400, 'bad-parameter', 'A parameter cannot be used', `${parameter}: ${detail}`, { parameter })
 
-/** What an oEmbed consumer asks for. Parameters that we do not know are the consumer's own and are left alone. */
 export function parseOembedQuery(params: URLSearchParams): OembedQuery | Problem {
-  const text = params.get('url')
-  if (text === null)
-    return problem(400, 'bad-parameter', 'A parameter cannot be used', 'url: must be given', {
-      parameter: 'url',
-    })
-  const format = params.get('format') ?? 'json'
-  if (format !== 'json' && format !== 'xml')
+  const asked = oembedQuerySchema.safeParse(Object.fromEntries(params))
+  const issue = asked.error?.issues[0]
+  if (issue?.path[0] === 'format')
     return problem(501, 'unknown-format', 'There is no such format', 'format: is json or xml')
-  const [maxWidth, maxHeight] = [parseLimit(params, 'maxwidth'), parseLimit(params, 'maxheight')]
-  if (typeof maxWidth !== 'number') return maxWidth
-  if (typeof maxHeight !== 'number') return maxHeight
-  if (!URL.canParse(text)) return notEmbeddable('url: is no address')
-  return { url: new URL(text), format, maxWidth, maxHeight }
+  if (!asked.data)
+    return bad(String(issue?.path[0]), params.has('url') ? (issue?.message ?? '') : 'must be given')
+  const {
+    url,
+    format,
+    maxwidth = Number.POSITIVE_INFINITY,
+    maxheight = Number.POSITIVE_INFINITY,
+  } = asked.data
+  if (!URL.canParse(url)) return notEmbeddable('url: is no address')
+  return { url: new URL(url), format, maxWidth: maxwidth, maxHeight: maxheight }
 }
 
 export const notEmbeddable = (detail: string): Problem =>
@@ -60,8 +48,10 @@ export function toMapQuery(url: URL, origin: string): URLSearchParams | Problem 
 
 type Shown = { origin: string; params: URLSearchParams; title: string }
 
-/** The answer, as the oEmbed specification (1.0) has it for the type "rich". */
-export function toOembed({ origin, params, title }: Shown, { maxWidth, maxHeight }: OembedQuery) {
+export function toOembed(
+  { origin, params, title }: Shown,
+  { maxWidth, maxHeight }: OembedQuery,
+): OembedResponse {
   const [width, height] = [Math.min(usual.width, maxWidth), Math.min(usual.height, maxHeight)]
   const address = `${origin}/embed${params.size > 0 ? `?${params}` : ''}`
   return {
@@ -77,7 +67,7 @@ export function toOembed({ origin, params, title }: Shown, { maxWidth, maxHeight
   }
 }
 
-export const toOembedXml = (answer: ReturnType<typeof toOembed>): string =>
+export const toOembedXml = (answer: OembedResponse): string =>
   `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${element(
     'oembed',
     {},

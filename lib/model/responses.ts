@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { articleMetaSchema } from './article'
 import { relationSchema } from './claim'
 import { incidentSchema, storedClaimSchema } from './incident'
+import { ledgerSchema } from './ledger'
 import { areaGeometrySchema, gazetteerPlaceSchema, placeSchema } from './place'
 import { rejectionSchema, toponymSchema } from './reading'
 import { emergencyZoneSchema } from './zone'
@@ -119,4 +120,6 @@ export const problemResponseSchema = z.strictObject({
 })
 export type ProblemResponse = z.infer<typeof problemResponseSchema>
 
-export { type Ledger as HostagesResponse, ledgerSchema as hostagesResponseSchema } from './ledger'
+/** The ledger, its items a page at a time; `total` stands whole on each. */
+export const hostagesResponseSchema = ledgerSchema.extend({ next: z.string().nullable() })
+export type HostagesResponse = z.infer<typeof hostagesResponseSchema>

@@ -101,8 +101,10 @@ export const selectPlaces = (
   kinds: readonly PlaceKind[] = defaultPlaceKinds,
 ): PlaceFeature[] => filterPlaces(query, context.gazetteer, kinds).map(toPlaceFeature)
 
-export const selectLedger = (selection: Selection): Ledger =>
-  toLedger(claimsOf(selection), selection.known.claims)
+export const selectLedger = keepPerQuery(
+  'ledger',
+  (selection: Selection): Ledger => toLedger(claimsOf(selection), selection.known.claims),
+)
 
 export const selectFacets = ({ known, query, context }: Selection): Facets =>
   countChoices(known.incidents, query, context)

@@ -1,19 +1,10 @@
 import { z } from 'zod'
 import { exportFormats, exportNames } from '@/lib/exports/registry'
-import { facetsSchema } from '@/lib/model/facets'
-import { ledgerSchema } from '@/lib/model/ledger'
-import { mapTileSchema } from '@/lib/model/map-tile'
-import { overviewSchema } from '@/lib/model/overview'
-import {
-  geocodeQuerySchema,
-  incidentsQuerySchema,
-  pageQuerySchema,
-  placesQuerySchema,
-  querySchema,
-} from '@/lib/model/query'
+import { querySchema } from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
 import { appVersion } from '@/lib/server/app-version'
 import type { Example } from '@/lib/server/openapi-examples'
+import { type DocumentedRoute, documentedRoutes } from '@/lib/server/openapi-routes'
 
 /** What each parameter asks for, as `querySchema` says how it is written. */
 const meanings: Record<string, string> = {
@@ -31,6 +22,10 @@ const meanings: Record<string, string> = {
   theme: 'Theme of pages. Filters nothing.',
   limit: 'Items at once, 1 to 5000.',
   order: 'told: as they were first told of. weight: the gravest kind and the largest figure first.',
+  url: 'The address of a page of ours that shows a map.',
+  format: 'json or xml.',
+  maxwidth: 'Pixels that the frame may be wide.',
+  maxheight: 'Pixels that the frame may be high.',
   cursor: '`next` of the page before. Bound to the query and to the version of the data.',
 }
 
@@ -57,110 +52,9 @@ function toParameters(schema: z.ZodObject) {
 }
 
 const json = (type: string, schema: unknown) => ({ content: { [type]: { schema } } })
+const asText = (types: readonly string[]) =>
+  Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]))
 const failure = { $ref: '#/components/responses/Problem' }
-
-type Route = {
-  path: string
-  summary: string
-  query?: z.ZodObject
-  response: z.ZodType
-  type?: string
-}
-
-const geo = 'application/geo+json'
-const routes: Route[] = [
-  {
-    path: '/api/incidents',
-    summary: 'Incidents: claims about one happening, merged',
-    query: incidentsQuerySchema,
-    response: responses.incidentsResponseSchema,
-    type: geo,
-  },
-  {
-    path: '/api/incidents/{id}',
-    summary: 'One incident',
-    query: querySchema,
-    response: responses.incidentFeatureSchema,
-    type: geo,
-  },
-  {
-    path: '/api/overview',
-    summary:
-      'What a page shows of a query: all incidents, or of many those that head it and what they tell together',
-    query: querySchema,
-    response: overviewSchema,
-    type: geo,
-  },
-  {
-    path: '/api/tiles/{tag}/{z}/{x}/{y}.json',
-    summary:
-      'Incidents of a map tile in clusters; `tag` is the version of the data, as an overview of many names it',
-    query: querySchema,
-    response: mapTileSchema,
-  },
-  {
-    path: '/api/zones',
-    summary: 'Emergency zones, from articles and the official record',
-    query: pageQuerySchema,
-    response: responses.zonesResponseSchema,
-    type: geo,
-  },
-  {
-    path: '/api/places',
-    summary: 'Prisons and provinces, or places of the kinds asked for',
-    query: placesQuerySchema,
-    response: responses.placesResponseSchema,
-    type: geo,
-  },
-  {
-    path: '/api/hostages',
-    summary: 'Hostages held and freed, by place and day',
-    query: querySchema,
-    response: ledgerSchema,
-  },
-  {
-    path: '/api/facets',
-    summary: 'How many incidents each choice of a filter would leave, the other filters staying as they are',
-    query: querySchema,
-    response: facetsSchema,
-  },
-  {
-    path: '/api/claims',
-    summary: 'Claims: one statement in one article each',
-    query: pageQuerySchema,
-    response: responses.claimsResponseSchema,
-  },
-  {
-    path: '/api/articles',
-    summary: 'Articles',
-    query: pageQuerySchema,
-    response: responses.articlesResponseSchema,
-  },
-  {
-    path: '/api/articles/{id}',
-    summary: 'One article with its text and what was read in it',
-    query: querySchema,
-    response: responses.articleResponseSchema,
-  },
-  {
-    path: '/api/geocode',
-    summary: 'A place name to places, the likeliest first, with reasons',
-    query: geocodeQuerySchema,
-    response: responses.geocodeResponseSchema,
-  },
-  {
-    path: '/api/health',
-    summary: 'Alive, and with what data',
-    query: pageQuerySchema,
-    response: responses.healthResponseSchema,
-  },
-  {
-    path: '/api/openapi.json',
-    summary: 'This description',
-    query: pageQuerySchema,
-    response: z.record(z.string(), z.unknown()),
-  },
-]
 
 /** What an address names in its path: a whole number where it is part of a tile, else a text. */
 const toPathParameters = (path: string) =>
@@ -171,17 +65,27 @@ const toPathParameters = (path: string) =>
     schema: { type: /^[xyz]$/.test(name) ? 'integer' : 'string' },
   }))
 const formatParameter = { name: 'format', in: 'path', required: true, schema: { enum: exportNames } }
-const failures = Object.fromEntries([400, 404, 405, 414, 429, 500, 503].map((status) => [status, failure]))
+const failures = Object.fromEntries(
+  [400, 404, 405, 414, 429, 500, 501, 503].map((status) => [status, failure]),
+)
 const unchanged = { description: 'What If-None-Match names is still what there is' }
 
-function toOperation({ path, summary, query, response, type = 'application/json' }: Route) {
+function toOperation({
+  path,
+  summary,
+  query,
+  response,
+  type = 'application/json',
+  otherTypes = [],
+}: DocumentedRoute) {
   const parameters = query ? toParameters(query) : []
+  const said = { [type]: { schema: toSchema(response, 'output') } }
   return {
     summary,
     operationId: `get${path.replace(/\W+(\w)/g, (_, letter: string) => letter.toUpperCase()).replace(/\W/g, '')}`,
     parameters: [...toPathParameters(path), ...parameters],
     responses: {
-      200: { description: summary, ...json(type, toSchema(response, 'output')) },
+      200: { description: summary, content: { ...said, ...asText(otherTypes) } },
       304: unchanged,
       ...failures,
     },
@@ -192,12 +96,11 @@ function toOperation({ path, summary, query, response, type = 'application/json'
 function toExportOperation() {
   const summary = 'What a query shows, whole, with its sources, in a form to take along'
   const types = [...new Set(Object.values(exportFormats).map(({ type }) => type.split(';')[0] ?? type))]
-  const content = Object.fromEntries(types.map((type) => [type, { schema: { type: 'string' } }]))
   return {
     summary,
     operationId: 'getApiExport',
     parameters: [formatParameter, ...toParameters(querySchema)],
-    responses: { 200: { description: summary, content }, 304: unchanged, ...failures },
+    responses: { 200: { description: summary, content: asText(types) }, 304: unchanged, ...failures },
   }
 }
 
@@ -210,7 +113,7 @@ type Documented = { get: Operation & { 'x-examples'?: Example[] } }
  */
 export function openApiDocument(examples: Record<string, Example[]> = {}) {
   const operations: [string, Operation][] = [
-    ...routes.map((route): [string, Operation] => [route.path, toOperation(route)]),
+    ...documentedRoutes.map((route): [string, Operation] => [route.path, toOperation(route)]),
     ['/api/export/{format}', toExportOperation()],
   ]
   const problem = json('application/problem+json', toSchema(responses.problemResponseSchema, 'output'))

@@ -1,69 +1,121 @@
+import { toWorld } from '@/lib/geo/mercator'
+import { type Tile, tileOf } from '@/lib/geo/tile'
+import type { Incident } from '@/lib/model/incident'
 import type { Dataset } from '@/lib/server/dataset'
 
 /** A request to try, with what it asks for in words. */
 export type Example = { summary: string; address: string }
 
-type Known = Pick<Dataset, 'crisis' | 'articles' | 'claims'>
+export type Known = Pick<Dataset, 'crisis' | 'tag' | 'articles' | 'claims'> & {
+  incidents: readonly Pick<Incident, 'id'>[]
+}
 
-const query = (parts: Record<string, string>) => `?${new URLSearchParams(parts)}`
+/** A request as it is written down here; `at` fills the names in its path. */
+type Asked = { summary: string; parts?: Record<string, string>; at?: Record<string, string | number> }
 
-/**
- * Requests for each path of the description, made of what this crisis holds: its days, reports, places and names. Each is
- * answered with 200 (tested), also where the store is empty.
- */
-export function toExamples({ crisis, articles, claims }: Known): Record<string, Example[]> {
-  const { dates, title } = crisis
+const toExample =
+  (path: string) =>
+  ({ summary, parts, at = {} }: Asked): Example => {
+    const filled = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(at[name] ?? ''))
+    return { summary, address: filled + (parts ? `?${new URLSearchParams(parts)}` : '') }
+  }
+
+/** Where the crisis's own map begins. */
+function tileOfView({ view: { zoom, lat, lon } }: Known['crisis']): Tile {
+  return tileOf(toWorld([lon, lat]), Math.max(0, Math.min(15, Math.floor(zoom))))
+}
+
+/** Of what the store holds: none of these where it is empty. */
+function askStored({ articles, incidents }: Known): Record<string, Asked[]> {
+  const [incident] = incidents
+  const [article] = articles
+  return {
+    ...(incident
+      ? {
+          '/api/incidents/{id}': [
+            { summary: 'One incident, with every claim behind it', at: { id: incident.id } },
+          ],
+        }
+      : {}),
+    ...(article
+      ? {
+          '/api/articles/{id}': [
+            { summary: 'A report, with its text and what was read in it', at: { id: article.id } },
+          ],
+        }
+      : {}),
+  }
+}
+
+function askIncidents({ crisis: { dates }, articles, claims }: Known): Asked[] {
   const days = { from: dates.from, to: dates.to }
   const place = claims.find((claim) => claim.place?.kind === 'prison')?.place
   const there = place
     ? [{ summary: `All that happened at ${place.name} in these days`, parts: { place: place.id, ...days } }]
     : []
-  const first = [...articles].sort((a, b) => a.publishedAt.localeCompare(b.publishedAt))[0]
+  return [
+    { summary: 'The dead, by incident', parts: { kind: 'killed' } },
+    {
+      summary: 'As it was known when the first report was out',
+      parts: { asOf: articles[0]?.publishedAt ?? dates.from },
+    },
+    ...there,
+  ]
+}
+
+function askClaims({ articles: [first] }: Known): Asked[] {
   const said = first ? [{ summary: `What ${first.publisher} says`, parts: { source: first.publisher } }] : []
-  const asked: Record<string, { summary: string; parts?: Record<string, string> }[]> = {
-    '/api/incidents': [
-      { summary: 'The dead, by incident', parts: { kind: 'killed' } },
-      {
-        summary: 'As it was known when the first report was out',
-        parts: { asOf: first?.publishedAt ?? dates.from },
-      },
-      ...there,
-    ],
+  return [
+    { summary: 'Rumours and what is only alleged', parts: { status: 'alleged' } },
+    { summary: 'The first ten claims', parts: { limit: '10' } },
+    ...said,
+  ]
+}
+
+function ask(known: Known, origin: string): Record<string, Asked[]> {
+  const { crisis, tag } = known
+  const { dates, title } = crisis
+  const map = { url: `${origin}/?kind=killed` }
+  return {
+    '/api/incidents': askIncidents(known),
     '/api/facets': [{ summary: 'How many incidents each choice of a filter leaves' }],
     '/api/overview': [{ summary: 'What a page shows of the dead', parts: { kind: 'killed' } }],
-    '/api/zones': [{ summary: 'Emergencies that reach into these days', parts: days }],
+    '/api/tiles/{tag}/{z}/{x}/{y}.json': [
+      {
+        summary: 'The middle of the map, for as long as the data stays the same',
+        at: { tag, ...tileOfView(crisis) },
+      },
+    ],
+    '/api/zones': [
+      { summary: 'Emergencies that reach into these days', parts: { from: dates.from, to: dates.to } },
+    ],
     '/api/places': [{ summary: 'Every prison, its figures dated and sourced', parts: { kind: 'prison' } }],
     '/api/hostages': [{ summary: 'Who is held and who is free, by prison' }],
-    '/api/claims': [
-      { summary: 'Rumours and what is only alleged', parts: { status: 'alleged' } },
-      { summary: 'The first ten claims', parts: { limit: '10' } },
-      ...said,
-    ],
+    '/api/claims': askClaims(known),
     '/api/articles': [{ summary: 'The reports that were read' }],
     '/api/geocode': [{ summary: 'A name that people use', parts: { q: title.en.split(/\W/)[0] ?? '' } }],
+    '/api/oembed': [
+      { summary: 'A frame for the map of the dead', parts: map },
+      { summary: 'The same as XML, 400 pixels wide', parts: { ...map, format: 'xml', maxwidth: '400' } },
+    ],
     '/api/health': [{ summary: 'Is it alive, and with what data?' }],
     '/api/openapi.json': [{ summary: 'This description' }],
     '/api/export/{format}': ['csv', 'geojson', 'kml', 'atom', 'cap'].map((format) => ({
       summary: `The dead, as ${format}`,
       parts: { kind: 'killed' },
-      format,
+      at: { format },
     })),
+    ...askStored(known),
   }
-  const examples = Object.entries(asked).map(([path, list]) => [
-    path,
-    list.map(({ summary, parts, ...rest }) => ({
-      summary,
-      address:
-        path.replace('{format}', 'format' in rest ? String(rest.format) : '') + (parts ? query(parts) : ''),
-    })),
-  ])
-  const whole = first && {
-    '/api/articles/{id}': [
-      {
-        summary: 'A report, with its text and what was read in it',
-        address: `/api/articles/${encodeURIComponent(first.id)}`,
-      },
-    ],
-  }
-  return { ...Object.fromEntries(examples), ...whole }
 }
+
+/**
+ * Requests for each path of the description, made of what this crisis holds: its days, reports, places and names. Each is
+ * answered with 200 (tested), also where the store is empty.
+ * @param known its articles in order of publication
+ * @param origin under which the asker knows this server
+ */
+export const toExamples = (known: Known, origin: string): Record<string, Example[]> =>
+  Object.fromEntries(
+    Object.entries(ask(known, origin)).map(([path, asked]) => [path, asked.map(toExample(path))]),
+  )

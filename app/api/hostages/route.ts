@@ -1,11 +1,16 @@
-import { querySchema } from '@/lib/model/query'
+import { isProblem } from '@/lib/model/problem'
+import { pageQuerySchema } from '@/lib/model/query'
 import { selectLedger } from '@/lib/server/load-view'
-import { dataRoute } from '@/lib/server/respond-data'
+import { dataRoute, toList } from '@/lib/server/respond-data'
 
 export const dynamic = 'force-dynamic'
 
 export const { GET, HEAD, OPTIONS } = dataRoute(
-  querySchema,
+  pageQuerySchema,
   (query) => query,
-  ({ selection }) => ({ body: selectLedger(selection) }),
+  (asked) => {
+    const { items, total } = selectLedger(asked.selection)
+    const page = toList(items, asked)
+    return isProblem(page) ? page : { body: { ...page.body, total } }
+  },
 )

@@ -1,0 +1,13 @@
+import { isProblem } from '@/lib/model/problem'
+import { currentDataset } from '@/lib/server/dataset'
+import { knownAsOf } from '@/lib/server/dataset-as-of'
+import { openApiDocument } from '@/lib/server/openapi-document'
+import { toExamples } from '@/lib/server/openapi-examples'
+
+/** The description stands also where the store cannot be read; only its examples are made of what is in it. */
+export async function loadDescription(origin: string) {
+  const dataset = await currentDataset()
+  if (isProblem(dataset)) return openApiDocument()
+  const { incidents } = knownAsOf(dataset, undefined)
+  return openApiDocument(toExamples({ ...dataset, incidents }, origin))
+}
