@@ -14,6 +14,7 @@ import { explain } from './explanation/explain'
 import { type SentenceView, spanOf, viewSentence } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
+import type { Leaning } from './leaning/leaning'
 import { capitalOf } from './places/capital'
 import { containerOf } from './places/containers'
 import { isLocal } from './places/domains'
@@ -32,8 +33,8 @@ import { tellsOfCrisis } from './subject'
 import { inheritedDay, noDays, type ToldDays, tellDays } from './told-day'
 import { dateOf, runsOn } from './when'
 
-/** `explain`: each claim says which words carried it. */
-export type ReadContext = { countries: readonly string[]; explain?: boolean }
+/** `explain`: each claim says which words carried it. `learned` reads the numbers of which no rule tells. */
+export type ReadContext = { countries: readonly string[]; explain?: boolean; learned?: Leaning['find'] }
 
 /** The story as it grows. */
 type Told = Story & { earlier: { view: SentenceView; candidates: Candidate[] }[] }
@@ -151,9 +152,14 @@ function speechesIn(views: readonly SentenceView[]): Speech[][] {
 }
 
 /** What each sentence claims, which depends on what those before it claimed. */
-function candidatesIn(views: readonly SentenceView[], told: Told, refused: Refusal[]): Candidate[][] {
+function candidatesIn(
+  views: readonly SentenceView[],
+  told: Told,
+  refused: Refusal[],
+  learned?: Leaning['find'],
+): Candidate[][] {
   return views.map((view) => {
-    const candidates = settle(view, kinds, told, refused)
+    const candidates = settle(view, kinds, told, refused, learned)
     told.earlier.push({ view, candidates })
     return candidates
   })
@@ -248,7 +254,7 @@ export function extractClaims(
   }
   // Step by step over the whole article: the code of one step stays at hand for the next sentence.
   const speeches = speechesIn(views)
-  const candidates = candidatesIn(views, story, refused)
+  const candidates = candidatesIn(views, story, refused, context.learned)
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
   const drafts = revise(carried.drafts, gazetteer)

@@ -5,7 +5,7 @@ import { changed } from './changed'
 import { isDenied, isOldCrime, isPrevented, isSupposed, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { leaning } from './leaning/leaning'
+import { type Leaning, leaning } from './leaning/leaning'
 import { countable, hasFree } from './leaning/like'
 import { asParts } from './leaning/parts'
 import { toldBefore } from './told-before'
@@ -62,7 +62,9 @@ function choose(view: SentenceView, found: Candidate[]): Candidate[] {
 /** "son dos los directores asesinados": the number of the same people stands beside them. */
 function isNumbered(view: SentenceView, c: Candidate, chosen: readonly Candidate[]): boolean {
   const noun = view.chunks[c.phrase ?? -1]
-  const known = noun?.kind === 'noun' && noun.determiner === 'definite'
+  const known =
+    noun?.kind === 'noun' &&
+    (noun.determiner === 'definite' || (c.phrase === 0 && noun.plural && !noun.vague))
   return chosen.some(
     (other) =>
       other.quantity && other.kind === c.kind && ((other.unit === c.unit && other.verb === c.verb) || known),
@@ -130,12 +132,16 @@ function isNotTold(view: SentenceView): boolean {
   )
 }
 
-/** What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim. */
+/**
+ * What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim. `learned`
+ * reads the numbers of which no rule tells.
+ */
 export function settle(
   view: SentenceView,
   kinds: readonly KindRule[],
   story: Story,
   refused: Refusal[] = [],
+  learned: Leaning['find'] = () => [],
 ): Candidate[] {
   if (!story.crisis) return []
   const untold = isNotTold(view) ? 'asked, practised or made up' : null
@@ -152,10 +158,10 @@ export function settle(
     asserted.map((c) => rumoured(view, c)),
   )
   if (view.counted.length > 0)
-    for (const { find, ofFree } of leaning)
+    for (const { find, ofFree } of [...leaning, { find: learned, ofFree: true }])
       if (!ofFree || hasFree(view, taken)) taken.push(...find(view, story, taken))
   if (taken.length === 0) return taken
-  const told = withoutDeeds(asParts(story, taken)).map((c) => unconfirmed(c, taken))
+  const told = withoutDeeds(asParts(view, story, taken)).map((c) => unconfirmed(c, taken))
   return toldBefore(view, story, replaced(view, changed(view, told), countable)).sort(
     (a, b) => a.anchor - b.anchor,
   )

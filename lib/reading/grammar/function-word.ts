@@ -33,9 +33,12 @@ function isClitic(lexed: Lexed, at: number): boolean {
   const next = lexed.tokens[at + 1]
   if (lexed.language !== 'es' || !clitics.has(normAt(lexed, at)) || !next) return false
   if (normAt(lexed, at) === 'se' || /^(?:le|les|nos|me)$/.test(normAt(lexed, at))) return true
+  // "en la toma", "de las compras": after a preposition it is an article.
+  if (lexed.words.prepositions.has(normAt(lexed, at - 1))) return false
   const verb = verbOf(next.norm, next.lower, 'es')
   const auxiliary = lexed.words.have.has(next.norm)
-  return auxiliary || (verb?.form === 'finite' && !nounOf(next.norm, 'es') && !next.capital)
+  const puts = /^(?:cifra|eleva|ubica|situa)$/.test(next.norm) && /^(?:los|lo)$/.test(normAt(lexed, at))
+  return auxiliary || (verb?.form === 'finite' && (puts || !nounOf(next.norm, 'es')) && !next.capital)
 }
 
 /** "uno tras otro", "uno a uno": how, not how many. */

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/model/article'
 import type { Token } from '@/lib/text/tokens'
-import { nounOf } from '../lexicon/nouns'
+import { isCollective, nounOf } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Count } from './chunk'
 
@@ -42,9 +42,17 @@ function isNumbered(tokens: Token[], { first, last, value }: Count, language: La
   const noun = nounOf(word.norm, language)
   return (
     /^(?:el|la|del|al)$/.test(article?.norm ?? '') &&
+    word.norm !== 'menos' &&
     !noun?.plural &&
     !verbOf(word.norm, word.lower, language)
   )
+}
+
+/** "the injured number 57": here the word is a verb. */
+export const isNumbering = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  const before = tokens[at - 1]?.norm ?? ''
+  const people = nounOf(before, language)
+  return tokens[at]?.norm === 'number' && (people?.plural || isCollective(before)) && language === 'en'
 }
 
 /** "pavilion 5", "No. 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
@@ -56,7 +64,7 @@ export function isLabel(
 ): boolean {
   const { first, last, form } = count
   const before = tokens[first - 1]
-  if (form !== 'digits' || !before) return false
+  if (form !== 'digits' || !before || isNumbering(tokens, first - 1, language)) return false
   if (isInName(tokens, count, language)) return true
   const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')
   // "son 12 y no 13" denies; "No 13" names.
@@ -64,6 +72,8 @@ export function isLabel(
     /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm) && (language === 'en' || before.text !== 'no')
   if (short || (sign && tokens[first - 2]?.norm !== 'the')) return true
   if (isNumbered(tokens, count, language)) return true
+  // "decretó 30 días": the accent tells the verb from the noun.
+  if (before.lower.normalize('NFC').endsWith('ó')) return false
   const noun = nounOf(before.norm, language)
   const named = noun?.classes.includes('label') ?? continues(tokens, count, labels)
   return named && ((noun !== undefined && !noun.plural) || !countsNext(tokens, last, language))

@@ -67,7 +67,12 @@ function isClock(tokens: Token[], { first, last, value }: Count): boolean {
     (/^(?:a|de|desde|hasta|hacia|pasadas?|sobre|antes|eso|cerca|y)$/.test(before) || next === 'de') &&
     /^(?:de|,|\.|y|en|del|\)|hora|horas|)$/.test(next ?? '') &&
     (next !== 'de' || /^(?:la|este|ayer|hoy)$/.test(tokens[last + 2]?.norm ?? ''))
-  const meridiem = /^[ap]\.m\.$/.test(next ?? '')
+  const meridiem =
+    /^[ap]\.m\.$/.test(next ?? '') ||
+    (value <= 12 &&
+      next === 'de' &&
+      tokens[last + 2]?.norm === 'la' &&
+      /^(?:noche|tarde|manana|madrugada)$/.test(tokens[last + 3]?.norm ?? ''))
   return (
     colon(last + 1) ||
     afterColon ||

@@ -1,4 +1,5 @@
-import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { people } from '../lexicon/noun-classes'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { isSpeech, type Link, silent, subjectRole } from './link'
 
 /** After a preposition: its noun and what is listed with it. Gives the index after them. */
@@ -84,12 +85,16 @@ function meetVerb(verb: VerbGroup, walk: Walk): boolean {
   return verb.form === 'finite'
 }
 
+/** "fueron sacados de su casa", "intercepted by a car": no people of whom the second verb might tell. */
+const isApart = ({ classes, plural, name }: NounPhrase): boolean =>
+  name === null && (!plural || !classes.some((of) => people.has(of)))
+
 /** "were seized at X on Monday and later freed": where and when stand between the verbs. */
 const isPlaceNext = (chunks: Chunk[], at: number): boolean => {
   const noun = chunks[at + 1]
   return (
     chunks[at]?.kind === 'preposition' &&
-    (noun?.kind === 'date' || (isNoun(noun) && noun.place !== null && !noun.count))
+    (noun?.kind === 'date' || (isNoun(noun) && !noun.count && (noun.place !== null || isApart(noun))))
   )
 }
 
@@ -97,6 +102,19 @@ const isPlaceNext = (chunks: Chunk[], at: number): boolean => {
 function joinedVerb(chunks: Chunk[], at: number): Link | null {
   const first = chunks[at]
   let i = at + 1
+  while (silent.has(chunks[i]?.kind ?? 'stop') || isPlaceNext(chunks, i))
+    i = isPlaceNext(chunks, i) ? skipPhrase(chunks, i) : i + 1
+  // "climbed the fence of the jail and got away": a thing that the first verb acts on.
+  const thing = chunks[i]
+  if (
+    isVerb(first) &&
+    !first.passive &&
+    isNoun(thing) &&
+    !thing.count &&
+    thing.classes.length === 0 &&
+    !thing.name
+  )
+    i++
   while (silent.has(chunks[i]?.kind ?? 'stop') || isPlaceNext(chunks, i))
     i = isPlaceNext(chunks, i) ? skipPhrase(chunks, i) : i + 1
   if (chunks[i]?.kind === 'comma') i++

@@ -92,14 +92,15 @@ function isBetween(chunks: Chunk[], at: number): boolean {
   return (
     isVerb(verb) &&
     verb.form === 'finite' &&
-    subjectRole(verb) === 'theme' &&
+    (subjectRole(verb) === 'theme' ||
+      verb.senses.some((sense) => sense === 'cost' || sense === 'leave' || onPeople.has(sense))) &&
     preposition?.kind === 'preposition' &&
-    preposition.word === 'en' &&
+    /^(?:en|de|desde|a|al|hacia|hasta)$/.test(preposition.word) &&
     isNoun(place) &&
-    place.place !== null &&
+    (place.place !== null || place.classes.some((name) => name === 'area' || name === 'prison')) &&
     !place.count &&
     isNoun(whom) &&
-    (whom.count !== null || whom.classes.some((name) => people.has(name)))
+    ((whom.count !== null && !whom.count.alone) || whom.classes.some((name) => people.has(name)))
   )
 }
 

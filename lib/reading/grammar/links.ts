@@ -1,4 +1,5 @@
 import { type Chunk, isNoun, type NounPhrase } from './chunk'
+import { frontedObject } from './fronted'
 import type { Governor, Link } from './link'
 import { linksAhead } from './links-ahead'
 import { linkBehind } from './links-behind'
@@ -20,6 +21,8 @@ const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, rela
 export function attach(chunks: Chunk[], index: number, spanish: boolean): Attachment {
   const after = linksAhead(chunks, index)
   const { link, governor } = linkBehind(chunks, index, spanish)
+  const fronted = spanish && link === null ? frontedObject(chunks, index, governor) : null
+  if (fronted) return { links: [fronted], governor: null }
   // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
   const inner = link?.via === 'main' && link.verb.form === 'gerund'
   const ahead = inner ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after

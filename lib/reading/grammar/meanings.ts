@@ -73,6 +73,9 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const costly =
     noun.classes.includes('life') && held?.links.some((l) => l.verb.senses.some((s) => costs.includes(s)))
   if (costly) return [meaning(2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
+  const slaughter =
+    /^(?:of|de|del)$/.test(governor.preposition) && /^(?:slaughter|massacre|matanza|masacre)$/.test(noun.head)
+  if (slaughter) return [meaning(1.2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
   const of = governor.preposition === 'a' || governor.preposition === 'to' ? [] : noun.classes
   // "la liberación de 12 rehenes": what befell them tells more than what they were.
   const dead = of.includes('dead') && /^(?:cuerpo|cadaver|body|bodies|corpse|remains)/.test(noun.head)
@@ -109,6 +112,11 @@ const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.
 
 const handsOver = new Set(['entregar', 'devolver'])
 const vanishes = new Set(['vanish', 'disappear', 'esfumar', 'desaparecer'])
+const wanted = new Set(
+  'sospechoso sospechosa sospechosos sospechosas implicado implicados autor autores presunto presuntos sicario sicarios'.split(
+    ' ',
+  ),
+)
 const leaders = new Set(['leader', 'boss', 'kingpin', 'ringleader', 'lider', 'cabecilla', 'capo'])
 
 /** "los guías que mantenían en su poder". */
@@ -124,11 +132,15 @@ function sensesFor(
   if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
+  if (lemma === 'someter' && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
+    return ['seize']
   // "se llevaron a 287 alumnos", not "fueron llevados al penal".
   const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
   if (taken && classes.some((name) => name === 'person' || name === 'role' || name === 'staff'))
     return ['seize']
   if (vanishes.has(lemma) && (classes.includes('inmate') || leaders.has(noun.head))) return ['escape']
+  // "dos sospechosos cayeron horas más tarde".
+  if (lemma === 'caer' && form === 'finite' && wanted.has(noun.head)) return ['detain']
   // "los policías caídos".
   if (lemma === 'caer' && form === 'reduced' && classes.some((name) => people.has(name))) return ['die']
   const freed =
@@ -215,10 +227,15 @@ function toldBy(
   role: Meaning['role'],
   rank: number,
 ): Meaning {
+  const inHands =
+    verb.lemma === 'treat' &&
+    verb.passive &&
+    phrase.noun.count !== null &&
+    !/^(?:like|as)$/.test(wordAt(view, verb.last + 1))
   const treated =
     (verb.lemma === 'treat' || verb.lemma === 'atender' || (verb.lemma === 'ingresar' && verb.passive)) &&
     role === 'theme' &&
-    (holds(view, woundWords) || holds(view, healers))
+    (inHands || holds(view, woundWords) || holds(view, healers))
   const reflexive = view.lexed.language === 'es' && view.lexed.tokens[verb.first - 1]?.norm === 'se'
   const givesUp =
     reflexive &&
@@ -234,6 +251,14 @@ function toldBy(
   const senses: Sense[] = newSense ? [newSense] : sensesFor(phrase, verb, role)
   return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }
+
+/** "la peor matanza, con más de un centenar de víctimas". */
+const isOfSlaughter = (view: SentenceView, { noun }: Phrase): boolean =>
+  noun.count !== null &&
+  /^victim(?:a?s)$/.test(noun.head) &&
+  view.chunks.some(
+    (chunk) => isNoun(chunk) && /^(?:matanza|masacre|massacre|slaughter|killings?)$/.test(chunk.head),
+  )
 
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
@@ -254,6 +279,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const state = stateBeside(view, phrase)
   if (state) found.push(state)
   found.push(...companions(view, phrase), ...marked(view, phrase), ...governorMeaning(view, phrase))
+  if (isOfSlaughter(view, phrase)) found.push(meaning(2, 'noun', { classes: ['dead'] }))
   const toll = phrase.bare ? tollOf(view, phrase) : null
   if (toll) found.push(meaning(2, 'toll', toll))
   for (const state of phrase.noun.states) found.push(meaning(1, 'verb', { senses: [state] }))

@@ -4,6 +4,7 @@ import { isCollective, nounOf } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import type { NounPhrase } from './chunk'
+import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
 
 /** Function words, punctuation and dates end a noun phrase. */
@@ -23,6 +24,7 @@ type Word = { classes: NounClass[]; plural: boolean; noun: boolean; sense: Sense
 export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | null {
   const token = lexed.tokens[at]
   if (!token) return null
+  if (isNumbering(lexed.tokens, at, lexed.language)) return null
   const noun = nounOf(token.norm, lexed.language)
   const verb = verbOf(token.norm, token.lower, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
@@ -71,18 +73,34 @@ const openers = new Set([
   'no',
 ])
 
+const fates =
+  /^(?:dead|killed|wounded|injured|hurt|missing|muert[oa]s|fallecid[oa]s|herid[oa]s|lesionad[oa]s|detenid[oa]s|desaparecid[oa]s)$/
+
+/** "decenas de muertos y heridos", "dozens dead and wounded": one word for people beside another. */
+export const isSecondFate = (lexed: Lexed, at: number): boolean =>
+  fates.test(normAt(lexed, at)) &&
+  /^(?:y|o|and|or)$/.test(normAt(lexed, at - 1)) &&
+  fates.test(normAt(lexed, at - 2)) &&
+  !lexed.words.be.has(normAt(lexed, at - 3))
+
 /** A word that may be either is a noun after a determiner, number, adjective or preposition, and where a phrase begins. */
 function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
   const before = normAt(lexed, at - 1)
   if (openers.has(before) || lexed.words.modals.has(before)) return false
   if (lexed.language === 'en') {
     if (form === 'past')
-      return phrase.count !== null || phrase.determiner !== null || lexed.words.prepositions.has(before)
+      return (
+        isSecondFate(lexed, at) ||
+        phrase.count !== null ||
+        phrase.determiner !== null ||
+        lexed.words.prepositions.has(before)
+      )
     // "rebel groups fighting to topple": after people the word tells what they do.
     if (form === 'gerund') return !lexed.counts.has(at + 1) && !(phrase.plural && phrase.classes.length > 0)
     return true
   }
   if (phrase.classes.length > 0) return false
+  if (isSecondFate(lexed, at)) return true
   const inside = phrase.first < at
   return inside || form === 'participle'
     ? inside || lexed.words.prepositions.has(before)

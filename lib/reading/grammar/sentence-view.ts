@@ -153,10 +153,23 @@ const deniedLinks = (phrases: Phrase[]): Phrase['links'] =>
     .find(({ noun }) => noun.count)
     ?.links.filter(({ verb }) => verb.negated) ?? []
 
+/** "decenas de muertos y heridos": the word for many holds for both. */
+function sharesMany(
+  chunks: Chunk[],
+  index: number,
+  { determiner, count, classes, plural }: NounPhrase,
+): boolean {
+  const [many, joint] = [chunks[index - 2], chunks[index - 1]]
+  const fate = (of: readonly NounClass[]) => of.some((name) => name === 'dead' || name === 'hurt')
+  const bare = determiner === null && count === null && plural && fate(classes)
+  return bare && joint?.kind === 'conjunction' && isNoun(many) && many.vague && fate(many.classes)
+}
+
 function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
   const phrases: Phrase[] = []
-  for (const [index, found] of chunks.entries()) {
-    if (!isNoun(found)) continue
+  for (const [index, chunk] of chunks.entries()) {
+    if (!isNoun(chunk)) continue
+    const found = sharesMany(chunks, index, chunk) ? { ...chunk, vague: true } : chunk
     const told = isAge(chunks, index) || isOfName(chunks, index) ? { ...found, count: null } : found
     const named = told.classes.length === 0 && isNamed(chunks, index, told)
     const noun: NounPhrase = named ? { ...told, classes: ['role'] } : told

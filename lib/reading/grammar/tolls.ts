@@ -2,6 +2,7 @@ import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { otherOf } from './changes'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+import { silent } from './link'
 import type { Phrase, SentenceView } from './sentence-view'
 
 /** What a bare number counts when the sentence gives it as a figure: "the toll rose to 31", "cifró las muertes en 46". */
@@ -41,7 +42,9 @@ const farthest = 8
 function stateAfter(view: SentenceView, index: number): NounClass[] {
   for (let i = index + 1; i <= index + farthest; i++) {
     const chunk = view.chunks[i]
-    if (isVerb(chunk)) return chunk.form === 'reduced' ? classOfState(chunk) : []
+    if (isVerb(chunk))
+      return chunk.form === 'reduced' || view.chunks[i - 1]?.kind === 'relative' ? classOfState(chunk) : []
+    if (chunk?.kind === 'relative') continue
     if (!isNoun(chunk) && !/^(?:preposition|adverb|conjunction)$/.test(chunk?.kind ?? '')) return []
   }
   return []
@@ -58,7 +61,13 @@ function tollClasses(view: SentenceView, index: number): NounClass[] {
   const linked = preposition?.kind === 'preposition' && /^(?:of|de|del|among|entre)$/.test(preposition.word)
   const of = linked && isNoun(complement) ? [...complement.classes, ...complement.modifiers] : []
   const after = view.chunks[index + 3]
-  const told = isVerb(after) && after.form === 'reduced' ? classOfState(after) : []
+  const clause = view.chunks[index + 4]
+  const told =
+    isVerb(after) && after.form === 'reduced'
+      ? classOfState(after)
+      : after?.kind === 'relative' && isVerb(clause)
+        ? classOfState(clause)
+        : []
   const said = (told.length > 0 ? told : [...noun.modifiers, ...of]).filter(
     (name) => name !== 'toll' && name !== 'label',
   )
@@ -70,7 +79,8 @@ function tollClasses(view: SentenceView, index: number): NounClass[] {
 function fateClasses(view: SentenceView, index: number, noun: NounPhrase): NounClass[] {
   const own = noun.classes.filter((name) => fates.has(name))
   // "los rehenes liberados": what befell them last.
-  const state = noun.determiner === 'definite' ? stateAfter(view, index) : []
+  const opens = noun.plural && noun.determiner === null && noun.count === null && index === 0
+  const state = noun.determiner === 'definite' || opens ? stateAfter(view, index) : []
   return own.length > 0 && (state.length === 0 || !own.every((name) => name === 'hostage')) ? own : state
 }
 
@@ -164,6 +174,24 @@ function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
   return classes.length > 0 ? { classes, verb } : null
 }
 
+/** "a 51 subieron los fallecidos", "a 17 se elevó la cifra de muertos": the number stands first. */
+function tollFronted(view: SentenceView, { index, governor }: Phrase): Toll | null {
+  if (governor?.preposition !== 'a' || governor.noun !== null || governor.verb !== null) return null
+  let at = index + 1
+  while (silent.has(view.chunks[at]?.kind ?? 'stop')) at++
+  const verb = view.chunks[at]
+  const subject = view.chunks[at + 1]
+  if (!isVerb(verb) || verb.negated || !(isMover(verb) || puts.test(verb.lemma)) || !isNoun(subject))
+    return null
+  if (subject.classes.includes('toll')) return { classes: tollClasses(view, at + 1), verb }
+  const classes = fateClasses(view, at + 1, subject)
+  return classes.length > 0 ? { classes, verb } : null
+}
+
 /** The figure that a bare number gives, or null. */
 export const tollOf = (view: SentenceView, phrase: Phrase): Toll | null =>
-  tollAfter(view, phrase) ?? afterComma(view, phrase) ?? elliptical(view, phrase) ?? tollBefore(view, phrase)
+  tollAfter(view, phrase) ??
+  tollFronted(view, phrase) ??
+  afterComma(view, phrase) ??
+  elliptical(view, phrase) ??
+  tollBefore(view, phrase)

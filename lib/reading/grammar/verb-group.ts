@@ -35,9 +35,19 @@ function isWithoutObject(lexed: Lexed, { lemma, first }: VerbGroup, last: number
   return lemma === 'set' && last > first && (next === undefined || ends || lexed.dates.has(last + 1))
 }
 
+/** "no sobrevivió", "did not make it": who does not survive, dies. */
+const diesOf = (verb: VerbGroup): VerbGroup => ({ ...verb, senses: ['die'], negated: false })
+
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
+  if (verb.negated && /^(?:survive|sobrevivir|resistir)$/.test(verb.lemma)) return diesOf(verb)
   const phrase = phrasalSense(lexed, verb.lemma, at)
   if (!phrase) return verb
+  if (phrase.sense === 'survive')
+    return verb.negated ? { ...diesOf(verb), last: Math.max(verb.last, phrase.last) } : verb
+  // "bodies were recovered from": nobody gets well.
+  if (verb.lemma === 'recover' && verb.passive) return verb
+  // "fueron recibidos a balazos": they were shot at.
+  if (verb.lemma === 'recibir' && verb.passive) return { ...verb, senses: ['attack'] }
   const passive =
     verb.passive ||
     (phrase.sense === 'seize' && /^(?:fall|caer)$/.test(verb.lemma)) ||
@@ -47,6 +57,14 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   return { ...verb, senses: [phrase.sense], passive, last: Math.max(verb.last, phrase.last) }
 }
 
+/** "are free", "are all safe and at liberty". */
+function freeAt(lexed: Lexed, { be }: Auxiliaries, at: number): { sense: Sense; last: number } | null {
+  const from = /^(?:all|now)$/.test(normAt(lexed, at)) ? at + 1 : at
+  const free = be && lexed.language === 'en' && /^(?:free|safe)$/.test(normAt(lexed, from))
+  const ends = !lexed.tokens[from + 1] || /^(?:[.,;]|and|again|after|now)$/.test(normAt(lexed, from + 1))
+  return free && ends ? { sense: 'free', last: from } : null
+}
+
 /** Auxiliaries alone or with a state: "are dead", "siguen en poder de". */
 function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const last = aux.next - 1
@@ -54,7 +72,7 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   let next = aux.next
   while ((lexed.words.adverbs.has(normAt(lexed, next)) || lexed.dates.has(next)) && next < aux.next + 3)
     next = (lexed.dates.get(next)?.last ?? next) + 1
-  const state = stateAt(lexed, next)
+  const state = stateAt(lexed, next) ?? freeAt(lexed, aux, next)
   const shared = { current, negated, conditional, future, plural: null }
   if (state) {
     const holders = /^(?:of|de)$/.test(normAt(lexed, state.last))

@@ -1,7 +1,9 @@
 import { nounOf } from '../lexicon/nouns'
 import { type VerbForm, verbOf } from '../lexicon/verb-forms'
 import type { Chunk, VerbGroup } from './chunk'
+import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
+import { isSecondFate } from './noun-words'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
 import { phrasalSense, stateAt } from './verb-phrases'
 
@@ -26,6 +28,8 @@ const transitive = new Set([
 
 const pronounsBefore = new Set(['who', 'which', 'they', 'he', 'she', 'it', 'we'])
 
+const ownVerbs = new Set(['die', 'escape', 'attack'])
+
 /** "suspects accused of the murder of a mayor were killed": nothing but prepositions stands before the verb that follows. */
 function awaitsVerb(lexed: Lexed, at: number): boolean {
   const { prepositions, conjunctions, relatives, subordinators, pronouns, be, have } = lexed.words
@@ -37,7 +41,12 @@ function awaitsVerb(lexed: Lexed, at: number): boolean {
     if (be.has(norm) || /^(?:has|have|had|will)$/.test(norm)) return normAt(lexed, i - 1) !== 'there'
     if (conjunctions.has(norm) || relatives.has(norm) || subordinators.has(norm) || pronouns.has(norm))
       return false
-    if (have.has(norm) || verbOf(norm, token.lower, 'en')?.form === 'gerund') return false
+    const form = verbOf(norm, token.lower, 'en')
+    if (form?.senses.some((sense) => sense === 'exceed' || sense === 'reach') && !nounOf(norm, 'en'))
+      return true
+    // "a suspect hit in the crossfire died": of two pasts the second is the verb.
+    if (form?.form === 'past' && form.senses.some((sense) => ownVerbs.has(sense))) return true
+    if (have.has(norm) || form?.form === 'gerund') return false
   }
   return false
 }
@@ -49,7 +58,7 @@ function hasOtherVerb(lexed: Lexed, at: number): boolean {
     if (i === at) return false
     if (be.has(norm) || have.has(norm) || modals.has(norm)) return true
     const form = capital ? undefined : verbOf(norm, lower, 'en')
-    return form?.form === 'past' || form?.form === 'present'
+    return form?.form === 'past' || form?.form === 'present' || form?.senses.includes('exceed') === true
   })
 }
 
@@ -102,7 +111,7 @@ export function verbAt(lexed: Lexed, at: number, before: Chunk | undefined): Ver
   const auxiliary = auxiliaryVerbAt(lexed, at)
   if (auxiliary) return auxiliary
   const state = stateAt(lexed, at)
-  if (state && !token.capital)
+  if (state && (!token.capital || (at === 0 && state.last > at)))
     return {
       ...plainVerbAt(lexed, at, stateForm, true),
       last: state.last,
@@ -130,6 +139,7 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   if (token?.kind !== 'word') return token?.kind === 'number'
   const { definite, demonstrative, indefinite, negative, pronouns } = lexed.words
   const { norm } = token
+  if (isNumbering(lexed.tokens, at, lexed.language)) return false
   if (lexed.language === 'es' && norm === 'esta' && token.lower.normalize('NFC') === 'está') return false
   if (
     definite.has(norm) ||
@@ -147,15 +157,19 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   return nominal(lexed, at, verb, before)
 }
 
-/** "fueron secuestrados y asesinados": two participles of one auxiliary. */
+/** "fueron secuestrados y asesinados", "fueron detenidos por un grupo y luego asesinados": participles of one auxiliary. */
 function isSecondParticiple(lexed: Lexed, at: number): boolean {
-  const first = lexed.tokens[at - 2]
-  return (
-    lexed.words.conjunctions.has(normAt(lexed, at - 1)) &&
-    lexed.words.be.has(normAt(lexed, at - 3)) &&
-    first !== undefined &&
-    verbOf(first.norm, first.lower, 'es')?.form === 'participle'
-  )
+  const { conjunctions, be } = lexed.words
+  const joint = /^(?:luego|despues|posteriormente|finalmente)$/.test(normAt(lexed, at - 1)) ? at - 2 : at - 1
+  if (!conjunctions.has(normAt(lexed, joint))) return false
+  for (let i = joint - 1; i > 0 && joint - i < 12; i--) {
+    const token = lexed.tokens[i]
+    if (!token || /^[.;:]$/.test(token.norm) || lexed.counts.get(i)?.alone === false) return false
+    if (!be.has(normAt(lexed, i - 1)) || verbOf(token.norm, token.lower, 'es')?.form !== 'participle')
+      continue
+    return token.norm.slice(-2) === normAt(lexed, at).slice(-2)
+  }
+  return false
 }
 
 /** "había liberado a todos y detenido a 13": a second participle of "haber", with an object of its own. */
@@ -171,6 +185,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
     before === undefined ||
     before.kind === 'stop' ||
     before.kind === 'quote'
+  if (isSecondFate(lexed, at)) return true
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false

@@ -49,6 +49,8 @@ function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'],
   const news = view.chunks.some(
     (chunk) => chunk.kind === 'date' || (chunk.kind === 'noun' && chunk.place !== null),
   )
+  const blamed = view.lexed.tokens.some(({ norm }) => /^(?:traces?|traced|blames?|blamed)$/.test(norm))
+  if (definite && blamed && story.earlier.some(({ candidates }) => candidates.length > 0)) return true
   return (
     definite &&
     !news &&

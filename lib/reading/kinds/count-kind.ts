@@ -154,6 +154,7 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   const told =
     (meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)) ||
     (meaning.source === 'copula' && noun.determiner === 'indefinite') ||
+    (meaning.source === 'noun' && meaning.verb?.senses.includes('cost') === true) ||
     isVictim(view, phrase, meaning) ||
     isDeathOf(view, phrase, meaning) ||
     isFlightOf(view, phrase, meaning)
@@ -175,7 +176,8 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
       noun.name !== null &&
       noun.classes.length === 0 &&
       /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '') &&
-      !isFlightOf(view, phrase, meaning)
+      !isFlightOf(view, phrase, meaning) &&
+      !isDeathOf(view, phrase, meaning)
     return described && person && told && near && !noun.place && !within
   }
   return (
@@ -183,7 +185,7 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
     (noun.plural || noun.vague || manyPronouns.has(noun.head)) &&
     (!noun.pronoun || manyPronouns.has(noun.head)) &&
     (told || (noun.vague && meaning.source === 'noun')) &&
-    meaning.rank < 6
+    (meaning.rank < 6 || (noun.vague && meaning.rank === 6))
   )
 }
 

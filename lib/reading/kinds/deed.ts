@@ -87,6 +87,9 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
     return (
       !subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier') && !verb.passive
     )
+  if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
+  if (isArmed(view, verb)) return true
+  if (verb.lemma === 'accionar' && view.words.has('armas')) return true
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
   if (!(told || isArson(verb) || isFight(view, verb) || isHurled(view, verb))) return false
   return !view.phrases.some(
@@ -99,14 +102,37 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
 }
 /** "fired on the gate", "dispararon contra los celadores". */
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
-  /^(?:fire|shoot|disparar)$/.test(lemma) &&
-  /^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '')
+  /^(?:fire|shoot|disparar|shots?)$/.test(lemma) &&
+  (/^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '') ||
+    /^(?:veces|times|tiros|balazos)$/.test(view.lexed.tokens[last + 2]?.norm ?? ''))
+
+/** "inmates blew at a wall with dynamite", "los presos se atacaron con machetes": whatever they do, they do it with weapons. */
+const isArmed = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.form === 'finite' &&
+  isOfBands(view, verb) &&
+  view.chunks.some((chunk, i) => {
+    const before = view.chunks[i - 1]
+    const used =
+      before?.kind === 'preposition'
+        ? /^(?:with|con)$/.test(before.word)
+        : before === verb && /^(?:use|wield|usar|emplear|utilizar)$/.test(verb.lemma)
+    return i > view.chunks.indexOf(verb) && chunk.kind === 'noun' && used && armory.test(chunk.head)
+  })
+const armory =
+  /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
+
+const fights =
+  /^(?:enfrentar|pelear|chocar|combatir|amotinar|sublevar|rebelar|clash|fight|brawl|riot|mutiny|revolt|rebel)$/
+/** "los internos de dos pabellones se enfrentaron", "rival gangs clashed". */
+const isOfBands = (view: SentenceView, verb: VerbGroup): boolean =>
+  subjectOf(view, verb)?.classes.some((name) => name === 'inmate' || name === 'gang') === true
 
 const storms = new Set(['storm', 'asaltar', 'irrumpir'])
 /** "incendiaron autobuses", "se enfrentaron con machetes": arson and fights, told by verb and tool. */
 const isArson = ({ lemma }: VerbGroup): boolean => /^(?:incendiar|quemar|torch)$/.test(lemma)
 const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>
-  /^(?:enfrentar|pelear|chocar|interceptar|fight)$/.test(lemma) && says(view, tools)
+  /^(?:enfrentar|pelear|chocar|interceptar|fight|disputar|recibir|perseguir|encarar)$/.test(lemma) &&
+  says(view, tools)
 const tools = toSayings([
   'con machetes',
   'con cuchillos',

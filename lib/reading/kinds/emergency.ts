@@ -32,6 +32,9 @@ const phrases = toPhrases([
   'state of siege',
   'estado de sitio',
   'emergency powers',
+  'emergency rule',
+  'estado de excepcion',
+  'conmocion interior',
 ])
 
 /** "an emergency cabinet meeting": the word only describes another. */

@@ -49,6 +49,9 @@ function exceeds(view: SentenceView, phrase: Phrase): boolean {
   const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
   const by = governor && /^(?:by|en)$/.test(governor.preposition)
   return Boolean(
-    by && (isVerb(verb) ? verb.senses.includes('exceed') : isNoun(of) && of.classes.includes('room')),
+    by &&
+      (isVerb(verb)
+        ? verb.senses.includes('exceed')
+        : isNoun(of) && (of.classes.includes('room') || /^limits?$/.test(of.head))),
   )
 }

@@ -1,4 +1,4 @@
-import { isVerb, type NounPhrase } from '../grammar/chunk'
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -28,5 +28,14 @@ export function measured(view: SentenceView, { governor, index, links }: Phrase)
     : links.find(({ verb: v }) => v.senses.includes('be') || v.senses.includes('reach'))?.verb
   const measures =
     verb && (verb.senses.includes('be') || verb.senses.includes('reach') || verb.senses.includes('exceed'))
-  return measures && view.chunks.indexOf(verb) < index ? subjectOf(view, verb) : null
+  if (!measures || view.chunks.indexOf(verb) > index) return null
+  return subjectOf(view, verb) ?? antecedentOf(view, verb)
+}
+
+/** "su capacidad, que es de 1.000": of what the relative clause tells. */
+function antecedentOf({ chunks }: SentenceView, verb: VerbGroup): NounPhrase | null {
+  const at = chunks.indexOf(verb) - 1
+  if (chunks[at]?.kind !== 'relative') return null
+  const noun = chunks[chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1]
+  return isNoun(noun) ? noun : null
 }

@@ -51,6 +51,7 @@ const rioting = (view: SentenceView, phrase: Phrase): boolean => {
   const within =
     isNoun(of) &&
     (of.classes.includes('violence') || of.classes.includes('strike')) &&
+    !/^(?:slaughter|massacre|matanza|masacre)$/.test(of.head) &&
     /^(?:of|de|by)$/.test(phrase.governor?.preposition ?? '')
   return isA(phrase, 'inmate') && (within || themeOf(phrase, 'riot', 'strike'))
 }

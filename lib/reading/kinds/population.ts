@@ -13,6 +13,7 @@ import { isCapacity, isForRoom, roomPartner } from './room'
 const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>['verb']): boolean => {
   const subject = subjectOf(view, verb)
   if (!subject) return true
+  if (verb.senses.includes('house') && subject.classes.length === 0 && !subject.name) return true
   return (
     subject.place !== null ||
     subject.classes.includes('prison') ||
@@ -31,6 +32,7 @@ const isAmong = (view: SentenceView, verb: VerbGroup): boolean => {
 
 /** "hay 12 reos muertos": told of for what befell them, not as the population. */
 const isVictim = ({ noun, links }: Phrase): boolean =>
+  /^victim/.test(noun.head) ||
   [...noun.classes, ...noun.modifiers].some((name) => victims.has(name)) ||
   links.some(({ verb, via }) => via !== 'main' && verb.senses.some((sense) => fates.has(sense)))
 const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
@@ -52,7 +54,7 @@ const inPrison = keepWith(
 const mayBeInmates = (view: SentenceView, { classes, bare }: Phrase): boolean =>
   classes.includes('inmate') || ((bare || classes.includes('person')) && inPrison(view))
 
-const stays = /^(?:live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
+const stays = /^(?:share|live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
 
 /** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
 function isKept(view: SentenceView, phrase: Phrase): boolean {
@@ -115,6 +117,60 @@ function isInPrisons(view: SentenceView, { index, classes }: Phrase): boolean {
   return within && isNoun(noun) && noun.classes.includes('prison') && classes.includes('person')
 }
 
+/** "tienen 81.000 cupos y unos 97.000 reclusos", "18 penitenciarías con 16.000 internos": as many as are there. */
+function isBesideRoom(view: SentenceView, phrase: Phrase): boolean {
+  const { links, governor, classes } = phrase
+  if (!classes.includes('inmate') || isVictim(phrase)) return false
+  const have = links.some(
+    ({ verb, via }) => via === 'shared' && verb.senses.includes('have') && !verb.negated,
+  )
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  const within =
+    /^(?:con|with)$/.test(governor?.preposition ?? '') && isNoun(of) && of.classes.includes('prison')
+  return (
+    within || (have && view.phrases.some(({ noun }) => noun.count !== null && noun.classes.includes('room')))
+  )
+}
+
+/** "30.000 plazas para 38.000 presos", "unas 38.000 personas en espacios para 27.000". */
+function isForSuchRoom(view: SentenceView, { governor, classes, index }: Phrase): boolean {
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  const packed = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  const full = isVerb(packed) && /^(?:crowd|pack|cram|abarrotar|hacinar|atestar|llenar)$/.test(packed.lemma)
+  const crowded = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  const adjective =
+    isNoun(crowded) &&
+    /^(?:over)?(?:crowded|packed|full|abarrotad[oa]|atestad[oa]|llen[oa])$/.test(crowded.head)
+  if ((full || adjective) && /^(?:with|by|de|por|con)$/.test(governor?.preposition ?? '')) return true
+  const places = isNoun(of) && of.count !== null && of.classes.includes('room') && classes.includes('inmate')
+  if (places && /^(?:para|for)$/.test(governor?.preposition ?? '')) return true
+  const [within, room] = [view.chunks[index + 1], view.chunks[index + 2]]
+  const inRoom = within?.kind === 'preposition' && /^(?:en|in)$/.test(within.word) && isNoun(room)
+  return (
+    inRoom && room.classes.includes('room') && classes.some((name) => name === 'person' || name === 'inmate')
+  )
+}
+
+/** "puede recibir a 700 presos y tiene 1.900". */
+const isAfterCapacity = (view: SentenceView, { index }: Phrase): boolean =>
+  view.counted.some((other) => other.index < index && isCapacity(view, other))
+
+/** "Los presos de Roble son 2.100". */
+function isSaidOfInmates(view: SentenceView, phrase: Phrase): boolean {
+  const link = phrase.links.find(
+    ({ verb, via }) => via === 'main' && verb.senses.includes('be') && !verb.negated,
+  )
+  const subject = link && view.chunks.indexOf(link.verb) < phrase.index ? subjectOf(view, link.verb) : null
+  const at = subject ? view.chunks.indexOf(subject) : -1
+  const between = at < 0 ? [] : view.chunks.slice(at + 1, phrase.index).filter(isVerb)
+  return (
+    phrase.bare &&
+    subject?.determiner === 'definite' &&
+    subject.classes.includes('inmate') &&
+    between.length === 1
+  )
+}
+
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
@@ -125,6 +181,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (phrase.bare && forMany && inRoom.classes.includes('room')) return true
   if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
   if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
+  if (isBesideRoom(view, phrase) || isForSuchRoom(view, phrase) || isSaidOfInmates(view, phrase)) return true
   const link = phrase.links.find((l) => l.role === 'theme' && l.via === 'main')
   if (!link || link.verb.negated || view.chunks.indexOf(link.verb) > phrase.index) return false
   const { senses } = link.verb
@@ -135,6 +192,8 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   )
   const possessing =
     senses.includes('have') &&
-    (phrase.noun.classes.includes('inmate') || (phrase.bare && roomy) || isInPrisons(view, phrase))
+    (phrase.noun.classes.includes('inmate') ||
+      (phrase.bare && (roomy || isAfterCapacity(view, phrase))) ||
+      isInPrisons(view, phrase))
   return (isHousing(senses) || possessing) && !link.verb.passive && isHouse(view, link.verb)
 }

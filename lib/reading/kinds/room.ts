@@ -6,6 +6,9 @@ import { isHousing, mayBeHoused, measured } from './housed'
 
 /** How many a prison may hold. */
 
+/** "puede recibir a 700 presos": verbs that take people in, beside those of housing. */
+const takesIn = /^(?:recibir|atender|take|receive|fit|contener|custodiar)$/
+
 const able = /^(?:can|could|may|puede|pueden|podia|podian|podria)$/
 
 /** "designed to take 700 men". */
@@ -18,7 +21,13 @@ const isMeantTo = (view: SentenceView, { links }: Phrase): boolean =>
   )
 
 function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
-  const verb = phrase.links.find((l) => l.via === 'main' && isHousing(l.verb.senses))?.verb
+  const verb = phrase.links.find(
+    (l) =>
+      l.via === 'main' &&
+      (isHousing(l.verb.senses) ||
+        (takesIn.test(l.verb.lemma) &&
+          (phrase.classes.includes('inmate') || (phrase.bare && isOfHouse(view))))),
+  )?.verb
   if (!verb || view.chunks.indexOf(verb) > phrase.index) return false
   for (let i = verb.first; i <= verb.last; i++) if (able.test(wordAt(view, i))) return true
   return verb.form === 'infinitive' && verbBefore(view, verb)?.senses.includes('design') === true
@@ -37,6 +46,14 @@ export function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
   if (!governor) return false
   const noun = governor.noun === null ? undefined : view.chunks[governor.noun]
   const verb = governor.verb === null ? undefined : view.chunks[governor.verb]
+  const people = view.phrases.find((phrase) => phrase.governor === governor)
+  // "30.000 plazas para 38.000 presos": the places were counted, and these are more.
+  if (isNoun(noun) && noun.count !== null && people?.classes.includes('inmate')) return false
+  const cells =
+    isNoun(noun) &&
+    (noun.classes.includes('prison') ||
+      /^(?:celdas?|cells?|instalaciones|pabellon(?:es)?|blocks?|espacios?)$/.test(noun.head))
+  if (cells && noun.count === null && /^(?:for|para)$/.test(governor.preposition)) return true
   if (isNoun(noun) && noun.classes.includes('room') && /^(?:for|of|para|de)$/.test(governor.preposition))
     return true
   if (!isVerb(verb) || !/^(?:for|para)$/.test(governor.preposition)) return false
@@ -48,12 +65,28 @@ export function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
 }
 
 /** "where 1,100 fit", "donde caben 400". */
-const isFitting = (view: SentenceView, { links }: Phrase): boolean =>
+const isFitting = (view: SentenceView, { links, noun }: Phrase): boolean =>
   links.some(
     ({ verb }) =>
       verb.lemma === 'caber' ||
-      (/^(?:entrar|fit)$/.test(verb.lemma) && /^(?:donde|where)$/.test(wordAt(view, verb.first - 1))),
+      (/^(?:entrar|fit)$/.test(verb.lemma) &&
+        (/^(?:donde|where)$/.test(wordAt(view, verb.first - 1)) ||
+          /^(?:donde|where)$/.test(wordAt(view, noun.first - 1)))),
   )
+
+/** "the 600 prisoners for whom it was intended", "los 600 presos para los que fue construida". */
+function isForWhom(view: SentenceView, { noun }: Phrase): boolean {
+  const words = [1, 2, 3, 4, 5, 6, 7].map((step) => wordAt(view, noun.last + step))
+  const opens = /^(?:for (?:whom|which)|para (?:l[oa]s (?:que|cuales)|quienes))/.test(
+    words.slice(0, 3).join(' '),
+  )
+  return (
+    opens &&
+    words.some((word) =>
+      /^(?:intended|built|designed|meant|planned|construid|disenad|pensad|previst)/.test(word),
+    )
+  )
+}
 
 function isCapacityOf(view: SentenceView, phrase: Phrase): boolean {
   return measured(view, phrase)?.classes.includes('room') === true
@@ -88,5 +121,6 @@ export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
     isForRoom(view, phrase) ||
     isMeantTo(view, phrase) ||
     isFitting(view, phrase) ||
+    isForWhom(view, phrase) ||
     isCapacityOf(view, phrase) ||
     roomPartner(view, phrase) !== null)

@@ -85,19 +85,23 @@ const intoForce = toSayings([
 const standing = toSayings(['in force', 'in effect', 'en vigor', 'en vigencia', 'vigente'])
 
 /** "has been under a state of exception since", "despertó en estado de emergencia": told of once, as it stands. */
-function isInForce(view: SentenceView, { first }: Range): boolean {
+function isInForce(view: SentenceView, { first, last }: Range): boolean {
   if (verbsOf(view).some(({ verb }) => verb.lemma === 'regir' && !verb.negated)) return true
   const began = verbsOf(view).some(
     ({ verb }) =>
       !verb.negated &&
       verb.form === 'finite' &&
       (verb.senses.includes('begin') ||
-        /^(?:come|take|entrar|responder|reaccionar|respond)$/.test(verb.lemma)) &&
+        /^(?:come|take|answer|react|counter|resort|entrar|responder|reaccionar|recurrir|apelar|respond)$/.test(
+          verb.lemma,
+        )) &&
       Math.abs(verb.first - first) < 16,
   )
   const inForce = says(view, intoForce)
   const stands = says(view, standing)
   if (stands && verbsOf(view).some(({ verb }) => verb.senses.includes('be') && !verb.negated)) return true
+  // "pese al estado de excepción vigente".
+  if (/^vigentes?$/.test(wordAt(view, last + 1))) return true
   if (began && (inForce || beganItself(view, first))) return true
   const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
   if (/^(?:declaratoria|declaracion|declaration)$/.test(wordAt(view, first - 2))) return true
@@ -107,9 +111,17 @@ function isInForce(view: SentenceView, { first }: Range): boolean {
 }
 
 const measureWords = toSayings(['measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia'])
+const lasts = /^(?:durar|regir|extender|prolongar|vencer|expirar|last|run|expire|remain|apply|aplicar)$/
+
+/** "Durará 45 días", "Rige por 60 días", "It will last for a month": said of what was told just before. */
+const isLasting = (view: SentenceView): boolean =>
+  view.verbs.some(({ verb }) => lasts.test(verb.lemma) && !verb.negated) ||
+  view.words.has('vigente') ||
+  view.words.has('vigentes')
+
 const isAbout = (view: SentenceView, story: Story) =>
   emergencyMentions(view).length > 0 ||
-  (says(view, measureWords) &&
+  ((isLasting(view) || says(view, measureWords)) &&
     story.earlier
       .slice(-2)
       .some(({ candidates }) => candidates.some(({ kind }) => kind === 'state_of_emergency')))

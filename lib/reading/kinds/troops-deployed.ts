@@ -48,7 +48,7 @@ function acts(view: SentenceView, { classes, links, governor, noun, index }: Phr
       via !== 'relative' &&
       ((goes.test(verb.lemma) &&
         (noun.count?.value ?? 0) >= many &&
-        (role === 'agent' || isSubjectAfter(view, index, verb))) ||
+        (role === 'agent' || verb.senses.includes('riot') || isSubjectAfter(view, index, verb))) ||
         (ordered.test(verb.lemma) && role === 'theme')),
   )
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
@@ -63,8 +63,16 @@ function acts(view: SentenceView, { classes, links, governor, noun, index }: Phr
     besieges.test(before.lemma) &&
     !before.negated &&
     (noun.count?.value ?? 0) >= many
-  return moves || operation || backed || besieged
+  const leads =
+    links.some(({ verb, via }) => via !== 'relative' && verb.senses.includes('be')) && isInCharge(view, index)
+  return moves || leads || operation || backed || besieged
 }
+
+/** "a cargo de la operación estuvieron 400 agentes": who stands behind an operation. */
+const isInCharge = ({ chunks }: SentenceView, index: number): boolean =>
+  chunks
+    .slice(Math.max(0, index - 4), index)
+    .some((chunk) => isNoun(chunk) && (chunk.classes.includes('operation') || chunk.head === 'operativo'))
 
 const bodies = /^(?:units?|unidad|unidades|fuerza|force|contingente|contingent|refuerzos)$/
 const sends = /^(?:enviar|mandar|destacar|send|deploy|dispatch|desplegar)$/
@@ -85,13 +93,57 @@ function forceSent(view: SentenceView): Candidate[] {
   return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
 }
 
+const orders =
+  /^(?:order|instruct|direct|authorise|authorize|ordenar|disponer|instruir|autorizar|mandar|encargar)$/
+const toAct =
+  /^(?:reinforce|secure|take|retake|guard|patrol|protect|intervene|support|back|help|restore|control|controlar|custodiar|tomar|retomar|reforzar|resguardar|vigilar|patrullar|intervenir|apoyar|entrar|ingresar|recuperar|asegurar|proteger)$/
+
+/** "ordered the army to retake the jail", "dispuso que las Fuerzas Armadas controlen": forces told to act. */
+function forceOrdered(view: SentenceView): Candidate[] {
+  const order = view.verbs.find(
+    ({ verb }) => orders.test(verb.lemma) && !verb.negated && verb.form === 'finite',
+  )
+  if (!order) return []
+  const force = view.phrases.find(
+    ({ noun, index }) =>
+      index > order.index &&
+      index <= order.index + 4 &&
+      noun.count === null &&
+      [...noun.classes, ...noun.modifiers].some((name) => name === 'soldier' || name === 'police'),
+  )
+  if (!force) return []
+  const after = view.chunks.slice(force.index + 1, force.index + 5)
+  const act = after.some(
+    (chunk) => chunk.kind === 'verb' && (toAct.test(chunk.lemma) || chunk.senses.includes('deploy')),
+  )
+  const out = after[0]?.kind === 'preposition' && /^(?:out|into|in|to|a|hacia)$/.test(after[0].word)
+  return act || out ? [{ ...candidateFor('troops_deployed', 'people', force, 5.5), quantity: null }] : []
+}
+
+/** "un cordón militar rodeó el penal", "a police cordon". */
+function cordonOf(view: SentenceView): Candidate[] {
+  const found = view.phrases.find(
+    ({ noun }) =>
+      view.lexed.tokens
+        .slice(noun.first, noun.last + 1)
+        .some(({ norm }) => /^(?:cordon|cerco)$/.test(norm)) &&
+      [...noun.classes, ...noun.modifiers].some((name) => name === 'soldier' || name === 'police'),
+  )
+  return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
+}
+
 const acting = countedPhrases('troops_deployed', 'people', 5.5, acts)
 
 export const troopsDeployed: KindRule = {
   kind: 'troops_deployed',
   find(view, story): Candidate[] {
     const certain = sent.find(view, story)
-    const more = [...acting(view), ...(certain.length === 0 ? forceSent(view) : [])]
+    const more = [
+      ...acting(view),
+      ...(certain.length === 0
+        ? [...forceSent(view), ...forceOrdered(view), ...cordonOf(view)].slice(0, 1)
+        : []),
+    ]
     return [...certain, ...more.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase))]
   },
 }

@@ -95,6 +95,47 @@ const rumours = toSayings([
   'se rumorea',
   'es falso que',
   'es falso',
+  'versiones de que',
+  'circulan versiones',
+  'circulaban versiones',
+  'version era falsa',
+  'version es falsa',
+  'versiones son falsas',
+  'versiones eran falsas',
+  'noticia es falsa',
+  'noticia era falsa',
+  'de falsa',
+  'de falsas',
+  'de falsos',
+  'de falso',
+  'versiones no oficiales',
+  'fuentes no oficiales',
+  'version no oficial',
+  'informacion no oficial',
+  'no eran ciertos',
+  'no eran ciertas',
+  'no son ciertos',
+  'no son ciertas',
+  'no era cierto',
+  'circula un video',
+  'circulo un video',
+  'circularon videos',
+  'no se pudo verificar',
+  'no ha podido verificar',
+  'no ha podido cotejar',
+  'no ha podido confirmar',
+  'no pudo verificar',
+  'nadie ha podido',
+  'was false',
+  'were false',
+  'as false',
+  'are false',
+  'is false',
+  'called false',
+  'branded false',
+  'has gone unconfirmed',
+  'remain unconfirmed',
+  'remains unconfirmed',
   'no es cierto que',
   'no es verdad que',
   'not true that',
@@ -171,7 +212,11 @@ function denial(view: SentenceView): Candidate[] {
       ({ noun }) =>
         noun.first > verb.last && /^(?:reports?|claims?|rumou?rs?|allegations?|accounts?)$/.test(noun.head),
     )
-  return verb && !dismissed && (clause || object) && /deny|refute|negar|desmentir|dismiss/.test(verb.lemma)
+  return verb &&
+    !dismissed &&
+    (clause || object) &&
+    (/deny|refute|negar|desmentir|dismiss/.test(verb.lemma) ||
+      (verb.lemma === 'descartar' && view.words.has('haber')))
     ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
     : []
 }

@@ -16,7 +16,8 @@ export function governsCounted(view: SentenceView, { governor, index, noun }: Ph
     const chunk = at == null ? undefined : view.chunks[at]
     return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague || chunk.classes.includes('toll'))
   }
-  const joined = view.chunks[index - 1]?.kind === 'conjunction' && noun.determiner !== 'indefinite'
+  const joined =
+    view.chunks[index - 1]?.kind === 'conjunction' && noun.determiner !== 'indefinite' && !noun.vague
   return (
     (/^(?:of|de|del)$/.test(governor?.preposition ?? '') && counted(governor?.noun)) ||
     (joined && counted(index - 2))

@@ -20,6 +20,7 @@ const earlierWords = new Set([
   'inicial',
   'preliminary',
   'preliminar',
+  'provisional',
 ])
 
 /** "an earlier toll of 30", "la cifra inicial de 13". */
@@ -33,10 +34,10 @@ export function isEarlierFigure(view: SentenceView, phrase: Phrase): boolean {
 }
 
 /** "201 people, correcting an earlier figure of 178": the same count, no longer true. */
-export function earlierFigures(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+export function earlierFigures(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     if (!isFree(phrase, taken) || !isEarlierFigure(view, phrase)) return []
-    const model = nearestBefore(taken, phrase)
+    const model = nearestBefore(taken, phrase) ?? lastTold(story, (c) => c.quantity && countable.has(c.kind))
     return model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
   })
 }
@@ -68,7 +69,11 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
     const toll = meaningsOf(view, phrase).find(
       ({ source, classes }) => source === 'toll' && classes.length === 0,
     )
-    const moved = toll?.verb && (toll.verb.senses.includes('correct') || toll.verb.senses.includes('reach'))
+    const moved =
+      toll?.verb &&
+      (toll.verb.senses.includes('correct') ||
+        toll.verb.senses.includes('reach') ||
+        /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
     if (!moved) return []
     const isToll = (c: Candidate) => c.quantity && (c.kind === 'killed' || c.kind === 'injured')
     const model =

@@ -24,11 +24,12 @@ export function spread(view: SentenceView, _: Story, taken: Candidate[]): Candid
   return found
 }
 
-/** Does a place follow within the same item of the list? */
-function hasOwnPlace(view: SentenceView, index: number): boolean {
+/** Does a place follow within the same item of the list? `told`: a verb may stand between. */
+export function hasOwnPlace(view: SentenceView, index: number, told = false): boolean {
   for (let i = index + 1; i < view.chunks.length && i < index + 6; i++) {
     const chunk = view.chunks[i]
-    if (!chunk || /^(?:comma|stop|verb|relative|subordinator)$/.test(chunk.kind)) return false
+    if (!chunk || /^(?:comma|stop|relative|subordinator)$/.test(chunk.kind)) return false
+    if (chunk.kind === 'verb' && !told) return false
     if (isNoun(chunk) && chunk.place?.place) return true
   }
   return false
@@ -42,8 +43,21 @@ const emptyVerb = (phrase: Phrase) =>
       verb.senses.includes('see') ||
       verb.senses.includes('leave') ||
       verb.senses.includes('exist') ||
-      /^(?:count|mourn|suffer|contar|sumar|registrar)$/.test(verb.lemma),
+      verb.senses.includes('happen') ||
+      /^(?:corresponden?|count|mourn|suffer|contar|sumar|registrar)$/.test(verb.lemma),
   )
+
+/** "una docena de ataques: nueve fueron con explosivos". */
+const isByMeans = (view: SentenceView, { index }: Phrase): boolean =>
+  view.chunks.slice(index + 1, index + 4).some((chunk, i, all) => {
+    const tool = all[i + 1]
+    return (
+      chunk.kind === 'preposition' &&
+      /^(?:con|with|by|using)$/.test(chunk.word) &&
+      isNoun(tool) &&
+      tool.classes.includes('weapon')
+    )
+  })
 
 /** "seven were seized, one of them in Tarsis": a part of a sum that has a place of its own. */
 function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
@@ -73,9 +87,11 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
       [...taken, ...found].filter((c) => c.quantity?.form !== 'implicit'),
       phrase,
     )
-    if (model?.kind === 'attack' && !hasOwnPlace(view, phrase.index)) continue
+    if (model?.kind === 'attack' && !(hasOwnPlace(view, phrase.index, true) || isByMeans(view, phrase)))
+      continue
     if (!model || isOfOthers(view, model, phrase, taken)) continue
-    if (share || (emptyVerb(phrase) && phrase.governor === null)) found.push(like(model, phrase))
+    const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
+    if (share || (emptyVerb(phrase) && (phrase.governor === null || among))) found.push(like(model, phrase))
   }
   return found
 }
@@ -90,6 +106,7 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
   const told = view.phrases.filter((phrase) => {
     const at = view.chunks[phrase.index - 1]
     const verb = at?.kind === 'preposition' ? view.chunks[phrase.index - 2] : at
+    if (phrase.bare && isFree(phrase, taken) && putsThem(view, phrase)) return true
     const next = view.chunks[phrase.index + 1]
     const alone = !next || next.kind === 'stop' || next.kind === 'comma'
     return (
@@ -103,6 +120,31 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
   })
   return told.length === 1 && told[0] ? [like(model, told[0])] : []
 }
+
+const put =
+  /^(?:cifrar|situar|dejar|elevar|fijar|estimar|calcular|subir|bajar|rebajar|reducir|aumentar|ubicar|put|place|raise|lower|leave|set)$/
+
+/** "los cifra en 71", "los dejó en 62", "put them at nine". */
+function putsThem(view: SentenceView, { index, governor }: Phrase): boolean {
+  if (!/^(?:en|a|at|to)$/.test(governor?.preposition ?? '')) return false
+  const [puts, them] = [view.chunks[index - 3], view.chunks[index - 2]]
+  if (
+    isVerb(puts) &&
+    put.test(puts.lemma) &&
+    !puts.negated &&
+    isNoun(them) &&
+    /^(?:them|it)$/.test(them.head)
+  )
+    return true
+  if (governor?.verb == null) return false
+  const [before, verb, after] = [governor.verb - 1, governor.verb, governor.verb + 1].map(
+    (at) => view.chunks[at],
+  )
+  if (!isVerb(verb) || !put.test(verb.lemma) || verb.negated || index - governor.verb > 3) return false
+  const spanish = before?.kind === 'adverb' && /^(?:lo|la|los|las)$/.test(before.word)
+  return spanish || (isNoun(after) && /^(?:them|it)$/.test(after.head))
+}
+
 const admits =
   /^(?:admit|report|count|record|register|speak|admitir|reportar|registrar|contar|hablar|contabilizar)$/
 
@@ -154,7 +196,18 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
   const account =
     /^(?:cuenta|account)$/.test(wordAt(view, phrase.noun.first - 2)) &&
     /^(?:de|for)$/.test(wordAt(view, phrase.noun.first - 1))
-  const exists = phrase.links.some(({ verb: v }) => v.senses.includes('exist') && !v.negated)
-  const now = exists && view.chunks.slice(0, phrase.index).some(({ kind }) => kind === 'date')
+  const exists = phrase.links.some(
+    ({ verb: v }) => (v.senses.includes('exist') || v.senses.includes('be')) && !v.negated,
+  )
+  const now =
+    exists &&
+    view.chunks
+      .slice(0, phrase.index)
+      .some(
+        (chunk) =>
+          chunk.kind === 'date' ||
+          (chunk.kind === 'preposition' && chunk.first === 0 && /^(?:by|hacia|al)$/.test(chunk.word)) ||
+          (chunk.kind === 'adverb' && /^(?:ya|now|already)$/.test(chunk.word)),
+      )
   return (alone && (ofPlace || now)) || account ? [like(model, phrase)] : []
 }

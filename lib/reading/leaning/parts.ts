@@ -46,17 +46,32 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
   return total ? free.map((phrase) => like(total, phrase)) : []
 }
 
+/** "Son 49 dentro del penal y dos que fueron llevados al hospital" after 51 dead: what makes up the sum is of its kind. */
+function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[]): Candidate[] {
+  const bare = view.counted.filter(({ noun }) => !noun.count?.share)
+  const sum = bare.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  if (bare.length < 2 || bare.some((phrase) => !phrase.bare)) return [...taken]
+  const total = story.earlier
+    .slice(-2)
+    .flatMap(({ candidates }) => candidates)
+    .findLast((c) => c.quantity?.value === sum && countable.has(c.kind))
+  if (!total) return [...taken]
+  const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
+  return [...others, ...bare.map((phrase) => like(total, phrase))]
+}
+
 /** "salieron 106; mas tarde, otros 25" after 131 freed: told of in full, they are parts of the total all the same. */
-export function asParts(story: Story, taken: readonly Candidate[]): Candidate[] {
+export function asParts(view: SentenceView, story: Story, found: readonly Candidate[]): Candidate[] {
+  const taken = ofTheSum(view, story, found)
   const own = taken.filter((c) => c.quantity && countable.has(c.kind))
   const [first] = own
   const sum = own.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0)
-  if (!first || own.length < 2 || own.some(({ kind }) => kind !== first.kind)) return [...taken]
+  if (!first || own.length < 2 || own.some(({ kind }) => kind !== first.kind)) return taken
   const total = story.earlier
     .slice(-8)
     .flatMap(({ candidates }) => candidates)
     .findLast((c) => c.quantity?.value === sum && c.kind === first.kind)
-  return total ? taken.map((c) => (own.includes(c) ? { ...c, model: total } : c)) : [...taken]
+  return total ? taken.map((c) => (own.includes(c) ? { ...c, model: total } : c)) : taken
 }
 
 /** "Brask, 61; Sellow, 23", "la carcel de Brask (Tarvania), 61": how what the sentences before counted is spread over places. */

@@ -35,7 +35,7 @@ const en: Listed = {
     'in at of by for with from to into on onto over during against between among inside outside near through under without within across behind per via despite including ' +
       'amid throughout according regarding concerning due toward towards upon above below beside besides along around about than like as until since till off out up down beyond',
   ),
-  conjunctions: set('and or but yet nor &'),
+  conjunctions: set('and or but yet nor plus &'),
   subordinators: set(
     'after before while when whenever because although though if unless whereas once where how whether following so',
   ),

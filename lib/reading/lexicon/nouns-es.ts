@@ -48,7 +48,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   transfer: 'traslado',
   violence:
     'ofensiva motin enfrentamiento choque pelea rina balacera tiroteo masacre matanza explosion ataque atentado disturbio amotinamiento detonacion revuelta reyerta ' +
-    'emboscada gresca trifulca agresion estallido refriega asalto sublevacion',
+    'emboscada gresca trifulca agresion estallido refriega asalto sublevacion arremetida zafarrancho tiroteo bombazo',
   strike: 'huelga',
   toll: 'cifra saldo balance numero total conteo recuento computo',
   room: 'capacidad espacio cupo plaza aforo lugar sitio cama',

@@ -58,6 +58,7 @@ const collective = new Set([
   'dead',
   'wounded',
   'injured',
+  'hurt',
   'policia',
   'gente',
   'personal',

@@ -22,13 +22,17 @@ const soft = /(?:[aeo][aeiou][bdgmnpt]|open|happen|threaten|[^aeiou]*[aeiou]w)$/
 
 function regularEn(base: string): Record<'present' | 'past' | 'gerund', string> {
   const twice = doubled.test(base) && !soft.test(base) ? base + base.slice(-1) : base
-  const stem = base.endsWith('e') ? base.slice(0, -1) : twice
+  const stem = base.endsWith('e') && !base.endsWith('ee') ? base.slice(0, -1) : twice
   const present = /(?:s|x|ch|sh|o)$/.test(base)
     ? `${base}es`
     : /[^aeiou]y$/.test(base)
       ? `${base.slice(0, -1)}ies`
       : `${base}s`
-  const past = /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${stem}ed`
+  const past = /[^aeiou]y$/.test(base)
+    ? `${base.slice(0, -1)}ied`
+    : base.endsWith('ee')
+      ? `${base}d`
+      : `${stem}ed`
   return { present, past, gerund: `${stem}ing` }
 }
 
@@ -176,7 +180,13 @@ const notPast = new Set([
   'overcrowded',
 ])
 const esFinite = /(?:aron|ieron|aban|[^l]aba|arian|erian|irian)$/
-const esNouns = new Set(['cartel', 'varon'])
+/** "corresponden", "controlen", "pedían", "lograrán": many who do, in a verb that no list holds. */
+const esMany = /^[a-zñü]{2,}(?:[^gmi](?:an|en)|ían|[aei]rán)$/
+const esNouns = new Set(
+  'cartel varon esteban orden desorden almacen sarten huracan musulman tehran catalan aleman capitan guardian refran virgen joven'.split(
+    ' ',
+  ),
+)
 /** "la última temporada", "cerca de 20": no forms of "ultimar" and "cercar". */
 const noVerbs = new Set(['ultima', 'ultime', 'cerca'])
 
@@ -195,7 +205,11 @@ function guess(norm: string, lower: string, language: Language): VerbForm | unde
     accented: false,
   }
   if (language === 'en') return guessEn(norm, draft)
-  const finite = (esFinite.test(norm) && norm.length > 5) || (lower.endsWith('ó') && lower.length > 3)
+  const finite =
+    (esFinite.test(norm) && norm.length > 5) ||
+    (lower.endsWith('ó') && lower.length > 3) ||
+    (norm.length > 6 && esMany.test(lower)) ||
+    /[aei]rá$/.test(lower)
   return finite && !esNouns.has(norm) ? { ...draft, form: 'finite', plural: !lower.endsWith('ó') } : undefined
 }
 

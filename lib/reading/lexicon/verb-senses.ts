@@ -42,6 +42,7 @@ export type Sense =
   | 'exist'
   | 'see'
   | 'return'
+  | 'survive'
   | 'exit'
   | 'other'
 

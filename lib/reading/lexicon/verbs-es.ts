@@ -20,7 +20,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   attack: 'atacar incendiar quemar estallar explotar detonar emboscar agredir dinamitar',
   shoot: 'disparar balear tirotear',
   declare:
-    'declarar decretar imponer anunciar extender prorrogar renovar ordenar dictar emitir disponer establecer ampliar aprobar adoptar promulgar instaurar',
+    'declarar decretar imponer anunciar extender prorrogar renovar ordenar dictar emitir disponer establecer ampliar aprobar adoptar promulgar instaurar firmar suscribir activar implantar reimplantar',
   suspend: 'suspender restringir limitar prohibir vedar',
   cover: 'abarcar comprender cubrir',
   design: 'disenar construir concebir levantar edificar habilitar',
@@ -31,7 +31,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   leave: 'dejar',
   cost: 'cobrar costar provocar causar ocasionar arrojar registrar',
   reach:
-    'alcanzar ascender subir elevar aumentar llegar bajar sumar situar totalizar crecer caer reducir rondar disminuir rebajar incrementar',
+    'alcanzar ascender subir elevar aumentar llegar bajar sumar situar totalizar crecer caer reducir rondar disminuir rebajar incrementar bordear rozar',
   correct: 'corregir rectificar actualizar revisar',
   begin: 'empezar comenzar iniciar arrancar originar desatar',
   happen: 'ocurrir suceder acontecer producir registrar',
@@ -51,7 +51,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
     'trabajar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
     'ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver ' +
     'elegir despedir atender defender perseguir realizar someter apoyar afectar atribuir incluir hablar quejar anular revocar derogar solicitar proponer ' +
-    'considerar recomendar sugerir evaluar analizar sobrevivir esfumar desaparecer arrebatar sacar quitar',
+    'considerar recomendar sugerir evaluar analizar sobrevivir esfumar desaparecer arrebatar sacar quitar resistir accionar someter redoblar combatir disputar encarar durar vencer expirar',
 }
 
 /** Third persons, participles and gerunds that the rules below do not make, all folded: form, infinitive. */

@@ -84,3 +84,9 @@ export const placedLines = ({ claims }: Reading): string[] =>
     .map((claim) => `${toLine(claim)} @${claim.place?.id ?? 'null'}`)
     .filter((line) => !line.startsWith('attack - '))
     .toSorted()
+
+/** "killed 12": the same without places. */
+export const saidLines = (reading: Reading): string[] =>
+  linesOf(reading)
+    .filter((line) => line !== 'attack -')
+    .toSorted()

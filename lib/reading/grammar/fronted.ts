@@ -1,0 +1,17 @@
+import { type Chunk, isVerb } from './chunk'
+import type { Governor, Link } from './link'
+
+const clitics = /^(?:lo|la|los|las|le|les)$/
+
+/** "A Ana Vera, alcaldesa de Tarsis, la mataron": an object named first, which a pronoun takes up before the verb. */
+export function frontedObject(chunks: Chunk[], index: number, governor: Governor | null): Link | null {
+  if (governor?.preposition !== 'a' || governor.noun !== null || governor.verb !== null) return null
+  for (let i = index + 1; i < chunks.length && i - index < 14; i++) {
+    const [chunk, before] = [chunks[i], chunks[i - 1]]
+    if (chunk?.kind === 'stop' || chunk?.kind === 'subordinator') return null
+    if (!isVerb(chunk) || chunk.form !== 'finite' || chunk.passive) continue
+    if (before?.kind === 'adverb' && clitics.test(before.word))
+      return { verb: chunk, role: 'theme', via: 'main' }
+  }
+  return null
+}

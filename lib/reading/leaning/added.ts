@@ -1,0 +1,44 @@
+import { type Candidate, isOne, type Story } from '../candidate'
+import { isVerb } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
+import { countable, isFree, like } from './like'
+
+const adds = /^(?:sumar|anadir|agregar|unir|add|join)$/
+
+/** "a los que se suma el agente Vera", "to whom must be added a guard": the verb that puts more on top. */
+const isAdded = (view: SentenceView, { links, noun, index }: Phrase): boolean =>
+  [...links.map(({ verb }) => verb), view.chunks[index - 1]].some(
+    (verb) =>
+      isVerb(verb) &&
+      adds.test(verb.lemma) &&
+      (verb.passive || view.lexed.tokens[verb.first - 1]?.norm === 'se') &&
+      view.lexed.tokens
+        .slice(Math.max(0, Math.min(verb.first, noun.first) - 4), verb.first)
+        .some(({ norm }) => /^(?:que|quienes|cuales|whom|which|those)$/.test(norm)),
+  )
+
+const besides = /^(?:plus|ademas)$/
+
+/** "50 guards plus seven officers", "nueve presos además de un guardia". */
+const isBesides = (view: SentenceView, { index, noun }: Phrase): boolean =>
+  [view.chunks[index - 1], view.chunks[index - 2]].some(
+    (chunk) =>
+      chunk !== undefined && chunk.first >= noun.first - 2 && 'word' in chunk && besides.test(chunk.word),
+  )
+
+/** More of the same that a sentence puts beside a sum, with a number or as one person. */
+export function added(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  return view.phrases.flatMap((phrase) => {
+    const whole = taken
+      .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
+      .toSorted((a, b) => a.anchor - b.anchor)
+      .at(-1)
+    const person = isOne(phrase.noun) && !phrase.noun.place && !taken.some((c) => c.phrase === phrase.index)
+    const counts = isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name)))
+    if (!whole || !(person || counts)) return []
+    const on = isAdded(view, phrase)
+    if (!on && !isBesides(view, phrase)) return []
+    return [like(whole, phrase, { model: undefined, ...(on ? { additional: true as const } : {}) })]
+  })
+}

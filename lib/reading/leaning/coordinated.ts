@@ -1,0 +1,39 @@
+import type { Candidate, Story } from '../candidate'
+import { isNoun, isVerb } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
+import { countable, isFree, like } from './like'
+
+const joins = /^(?:y|e|and|plus|&|,)$/
+
+/** The chunk before "and" or a comma, past what only describes it: a participle, "of the town", "in the jail". */
+function beforeJoint({ chunks }: SentenceView, index: number): number | null {
+  const joint = chunks[index - 1]
+  if (!joint || !('word' in joint) || !joins.test(joint.word)) return null
+  let at = index - 2
+  const reduced = chunks[at]
+  if (isVerb(reduced) && reduced.form === 'reduced') at--
+  while (isNoun(chunks[at]) && chunks[at - 1]?.kind === 'preposition' && isNoun(chunks[at - 2])) at -= 2
+  return isNoun(chunks[at]) ? at : null
+}
+
+/** Says the sentence something of its own of this number? */
+const isToldApart = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, via }) => via !== 'shared' && !verb.senses.includes('other') && !verb.senses.includes('be'),
+  )
+
+/** "the dispatch of 400 police and 50 soldiers", "los cuerpos de tres hombres y dos mujeres": what holds for one holds for both. */
+export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const phrase of view.phrases) {
+    const whom = phrase.bare || phrase.classes.some((name) => people.has(name))
+    if (!isFree(phrase, taken) || phrase.noun.count?.alone || !whom || isToldApart(phrase)) continue
+    const before = beforeJoint(view, phrase.index)
+    const model = [...taken, ...found].find(
+      (c) => c.phrase === before && c.phrase !== null && c.quantity && countable.has(c.kind),
+    )
+    if (model && !phrase.bare) found.push(like(model, phrase, { model: undefined }))
+  }
+  return found
+}

@@ -1,0 +1,23 @@
+import type { Candidate, Story } from '../candidate'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { hasOwnPlace } from './left-out'
+import { countable, isFree, lastTold, like } from './like'
+
+const whole =
+  /^(?:(?:de|entre) (?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|ese total|esa cifra|l[oa]s (?:muert|fallecid|herid|lesionad|detenid|retenid|liberad)[oa]s|las victimas)|(?:of|among) (?:them|these|those|the (?:dead|victims|deaths|injured|wounded|total)|that (?:number|total)))\b/
+
+/** "De ellos, 33 corresponden a Roble", "Of those, 33 were in Roble": parts of the last sum, each with a place of its own. */
+export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const opening = [0, 1, 2, 3].map((at) => wordAt(view, at)).join(' ')
+  if (!whole.test(opening) || taken.some(({ quantity }) => quantity)) return []
+  const model = lastTold(
+    { ...story, earlier: story.earlier.slice(-2) },
+    (c) => c.quantity && countable.has(c.kind),
+  )
+  const first = view.phrases.find(
+    (phrase) => phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken),
+  )
+  if (!model || !first || !hasOwnPlace(view, first.index, true)) return []
+  if ((first.noun.count?.value ?? 0) > (model.quantity?.value ?? 0)) return []
+  return [like(model, first)]
+}
