@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
-import { openMap } from './support/verbs'
+import { expect, type Page, test } from '@playwright/test'
+import { enterMark, openMap } from './support/verbs'
 
 const pages = [
   '/',
@@ -62,7 +62,24 @@ for (const path of ['/', '/?lang=es&theme=dark'])
       )
     })
 
-test('every filter and every mark is reached by the Tab key and has a name', async ({ page }) => {
+/** Ids that the mark in focus lets choose among, where others share its target; it has the focus again after. */
+async function offered(page: Page): Promise<string[]> {
+  const shares = await page.evaluate(() => {
+    const { incident, place } = (document.activeElement as HTMLElement).dataset
+    return document.querySelector(`#map [data-led-by="${incident ?? place}"]:not([data-under])`) !== null
+  })
+  if (!shares) return []
+  await page.keyboard.press('Enter')
+  const rows = page.getByRole('dialog', { name: 'Which of these?' }).locator('[data-choice]')
+  await expect(rows.first()).toBeFocused()
+  const ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-choice') ?? ''))
+  await page.keyboard.press('Escape')
+  return ids
+}
+
+test('every filter and every mark is reached by the Tab key, or by a mark whose target it shares, and has a name', async ({
+  page,
+}) => {
   await openMap(page)
   const wanted = await page.locator('#map a[data-incident], #map a[data-place]').count()
   expect(wanted).toBeGreaterThan(10)
@@ -84,12 +101,14 @@ test('every filter and every mark is reached by the Tab key and has a name', asy
     if (!focus) break
     expect(focus.name).not.toBe('')
     labels.add(focus.name)
-    if (focus.id) reached.add(focus.id)
+    if (!focus.id) continue
+    for (const id of [focus.id, ...(await offered(page))]) reached.add(id)
   }
   for (const name of ['Province', 'Prison', 'Kind', 'Source', 'Status'])
     expect([...labels].some((l) => l.startsWith(name))).toBe(true)
+  // A prison that an incident's mark covers is opened from that incident.
   const marks = await page
-    .locator('#map a[data-incident], #map a[data-place]')
+    .locator('#map a:is([data-incident], [data-place]):not([data-under])')
     .evaluateAll((nodes) =>
       nodes.map((n) => n.getAttribute('data-incident') ?? n.getAttribute('data-place') ?? ''),
     )
@@ -98,7 +117,6 @@ test('every filter and every mark is reached by the Tab key and has a name', asy
 
 test('Enter on a focused mark opens the sentence behind its figure', async ({ page }) => {
   await openMap(page)
-  await page.locator('#map [data-incident][aria-label*="53"]').first().focus()
-  await page.keyboard.press('Enter')
+  await enterMark(page, page.locator('#map [data-incident][aria-label*="53"]').first())
   await expect(page.getByRole('region', { name: 'Details' }).locator('mark').first()).toContainText('53')
 })

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { openMap } from './support/verbs'
+import { enterMark, openMap } from './support/verbs'
 
 /** The article beside the map: its marks and the map's signs tell of each other. */
 
@@ -10,8 +10,7 @@ const turi = (page: Page) => page.locator('#map [data-incident][aria-label^="53 
 /** Opens the article behind Turi's 53 at that figure. */
 async function openArticle(page: Page, path = '/') {
   await openMap(page, path)
-  await turi(page).focus()
-  await page.keyboard.press('Enter')
+  await enterMark(page, turi(page))
   await page.getByRole('link', { name: /^(Open in the article|Abrir en el artículo)$/ }).click()
   await expect(pane(page).locator('mark[data-current]').first()).toHaveText('53')
 }
@@ -22,8 +21,7 @@ test('beside the map the figure is lit in both, and the map can still be used', 
   await expect(turi(page)).toHaveAttribute('data-lit', '')
   const [map, article] = [await page.locator('#map').boundingBox(), await pane(page).boundingBox()]
   expect(article?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0) - 2)
-  await page.locator('#map a[data-place="guayas-2"]').first().focus()
-  await page.keyboard.press('Enter')
+  await enterMark(page, page.locator('#map a[data-place]:not([data-led-by])').first())
   await expect(pane(page)).toHaveCount(0)
 })
 

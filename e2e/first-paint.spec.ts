@@ -22,7 +22,8 @@ const spotsOf = (page: Page) =>
     const spots: Spots = {}
     for (const node of map.querySelectorAll('a[data-incident], a[data-place], text')) {
       const box = node.getBoundingClientRect()
-      const name = node.getAttribute('aria-label') ?? node.textContent ?? ''
+      const { incident, place } = (node as HTMLElement).dataset
+      const name = incident ?? place ?? node.textContent ?? ''
       if (box.width > 0)
         spots[`${node.tagName} ${name}`] = { x: box.x - left, y: box.y - top, width: box.width }
     }

@@ -1,22 +1,22 @@
 import { memo } from 'react'
 import { clusterRadius } from '@/lib/geo/cluster-shape'
 import type { SceneCluster } from '@/lib/geo/scene'
+import { clusterSignSize } from '@/lib/geo/sign-size'
 import { ClusterShape } from './cluster-shape'
 import type { MarkOffsets } from './mark-style'
-import { SignLink } from './sign-link'
+import { type Shared, SignLink } from './sign-link'
 
-type ClusterMarkProps = { cluster: SceneCluster; offsets: MarkOffsets; href: string }
+type ClusterMarkProps = Shared & { cluster: SceneCluster; offsets: MarkOffsets; href: string }
 
 /** Several incidents drawn as one: a button that opens them, and without script a link to where they stand apart. */
-export const ClusterMark = memo(function ClusterMark({ cluster, offsets, href }: ClusterMarkProps) {
+export const ClusterMark = memo(function ClusterMark({ cluster, ...link }: ClusterMarkProps) {
   const { id, count, sign, name, at, tiers } = cluster
   const radius = clusterRadius(count, sign)
   return (
     <SignLink
       at={at}
-      size={2 * (radius + 1)}
-      offsets={offsets}
-      href={href}
+      size={clusterSignSize(cluster)}
+      {...link}
       name={name}
       selected={false}
       reach={radius + 4}

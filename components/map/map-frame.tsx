@@ -1,5 +1,5 @@
 'use client'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { OutsideLink } from '@/components/article/outside-link'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { useWords } from '@/components/words/words-context'
@@ -30,6 +30,9 @@ import { useFramedGestures } from './use-framed-gestures'
 import { useGestures } from './use-gestures'
 import { useLeaflet } from './use-leaflet'
 import { useSceneLayout } from './use-scene-layout'
+
+const loadChoice = () => import('./sign-choice')
+const SignChoice = lazy(() => loadChoice().then((module) => ({ default: module.SignChoice })))
 
 function useScene({ base, incidents, zones, shownPlaces, area }: MapProps, points: Points[] | null) {
   const words = useWords()
@@ -82,13 +85,15 @@ export function MapFrame(props: MapProps) {
     },
     [clustered],
   )
-  const gestures = useGestures(map, box, { ...props, scene })
+  const { listeners, choice, choose, endChoice } = useGestures(map, box, { ...props, scene })
   useCover(map, cover)
   useTileBackground(map, tiles)
   const tried = useFramedGestures(map, props.isFramed)
   useEffect(() => {
     map?.getContainer().setAttribute('role', 'group')
     map?.getContainer().setAttribute('aria-label', words.keys)
+    // So that it opens at once, and without a network.
+    if (map) void loadChoice().catch(() => {})
   }, [map, words])
   const notes = useMemo(() => live?.notes.map((note) => ({ note })) ?? still?.notes ?? null, [live, still])
   return (
@@ -107,7 +112,7 @@ export function MapFrame(props: MapProps) {
             className={`${styles.box} ${tiers.box}`}
             style={firstStyle}
             suppressHydrationWarning
-            {...gestures}
+            {...listeners}
           >
             <Ground scene={scene} selected={selected} />
             <Tints scene={scene} selected={selected} hrefOf={hrefOf} />
@@ -132,6 +137,11 @@ export function MapFrame(props: MapProps) {
             onReset()
           }}
         />
+      ) : null}
+      {choice ? (
+        <Suspense>
+          <SignChoice choice={choice} scene={scene} onChoose={choose} onClose={endChoice} />
+        </Suspense>
       ) : null}
       {props.isFramed && map ? <GestureHint tried={tried} /> : null}
       {tiles ? <TileMakers {...tiles} /> : null}

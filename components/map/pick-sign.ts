@@ -1,7 +1,8 @@
 import type { MapItem } from './map-props'
 
 const reach = 22 // px around a mark's middle that a finger may hit: a target 44 px wide
-const prisonsLater = 6 // px by which a prison must be nearer than an incident to be meant
+const prisonsLater = 16 // px by which a prison must be nearer than an incident to be meant
+const telling = 14 // px by which a finger must be nearer to a sign than to the next to mean it alone; browsers move a tap to what lies under it
 
 type Tap = { x: number; y: number }
 
@@ -9,7 +10,7 @@ const signs = 'a[data-cluster], a[data-incident], a[data-place]'
 const onGround = 'a[data-incident], [data-zone]'
 
 /** What a click stands for: something to open in the panel, or a cluster to open on the map. */
-export type Picked = MapItem | { kind: 'cluster'; id: string }
+export type Picked = { kind: MapItem['kind'] | 'cluster'; id: string }
 
 function itemOf(element: Element): Picked | null {
   const cluster = element.getAttribute('data-cluster')
@@ -30,23 +31,40 @@ function missBy(sign: Element, { x, y }: Tap): number | null {
   return distance - radius + (sign.hasAttribute('data-place') ? prisonsLater : 0)
 }
 
-/** The sign that a finger means: marks are small, and larger ones would cover each other. */
-function nearestSign(marks: Element, tap: Tap): Element | null {
+/** The signs that a finger may mean, the likeliest first: marks are small, and larger ones would cover each other. */
+function nearSigns(marks: Element, tap: Tap): Element[] {
   const near = [...marks.querySelectorAll(signs)].flatMap((sign) => {
-    const miss = missBy(sign, tap)
+    const miss = sign.hasAttribute('data-under') ? null : missBy(sign, tap)
     return miss === null ? [] : { sign, miss }
   })
-  return near.sort((a, b) => a.miss - b.miss)[0]?.sign ?? null
+  near.sort((a, b) => a.miss - b.miss)
+  return near.flatMap(({ sign, miss }) => (miss <= (near[0]?.miss ?? 0) + telling ? sign : []))
+}
+
+/**
+ * A sign, and those that share its target because they have no room for their own: what the keyboard chooses among. A
+ * cluster is opened at once, which moves the others apart.
+ */
+function withLed(marks: Element, sign: Element): Element[] {
+  const { id, kind } = itemOf(sign) ?? {}
+  if (kind === 'cluster') return [sign]
+  const led = marks.querySelectorAll(`[data-led-by="${CSS.escape(id ?? '')}"]:not([data-under])`)
+  return [sign, ...led]
 }
 
 const isTouch = (event: MouseEvent) =>
   (event as PointerEvent).pointerType === 'touch' ||
   (event.detail !== 0 && window.matchMedia('(pointer: coarse)').matches)
 
-/** What a click on the map stands for: a sign, the area under it, or nothing. */
-export function pickItem(event: MouseEvent, marks: Element): Picked | null {
+function meantBy(event: MouseEvent, marks: Element): Element[] {
   const target = event.target as Element
-  const sign = isTouch(event) ? nearestSign(marks, { x: event.clientX, y: event.clientY }) : null
-  const meant = sign ?? target.closest(signs) ?? target.closest(onGround)
-  return meant && itemOf(meant)
+  const near = isTouch(event) ? nearSigns(marks, { x: event.clientX, y: event.clientY }) : []
+  if (near.length > 0) return near
+  const sign = target.closest(signs)
+  if (sign) return event.detail === 0 ? withLed(marks, sign) : [sign]
+  return [target.closest(onGround) ?? []].flat()
 }
+
+/** What a click on the map may stand for, the likeliest first: a sign, several that lie too close to tell, an area, or nothing. */
+export const pickItems = (event: MouseEvent, marks: Element): Picked[] =>
+  meantBy(event, marks).flatMap((element) => itemOf(element) ?? [])

@@ -1,11 +1,11 @@
 import { memo } from 'react'
-import { prisonRadius } from '@/lib/geo/prison-shapes'
 import type { ScenePrison } from '@/lib/geo/scene'
+import { prisonSignSize } from '@/lib/geo/sign-size'
 import type { MarkOffsets } from './mark-style'
 import { PrisonShape } from './prison-shape'
-import { SignLink } from './sign-link'
+import { type Shared, SignLink } from './sign-link'
 
-type PrisonMarkProps = {
+type PrisonMarkProps = Shared & {
   prison: ScenePrison
   offsets: MarkOffsets
   href: string
@@ -14,21 +14,16 @@ type PrisonMarkProps = {
   selected: boolean
 }
 
-const size = 2 * prisonRadius + 5
-
 /** One prison, in the rings of the emergencies that reach it. */
 export const PrisonMark = memo(function PrisonMark(props: PrisonMarkProps) {
-  const { prison, offsets, href, isUnder, selected } = props
+  const { prison, ...link } = props
   return (
     <SignLink
       at={prison.at}
-      size={size}
-      offsets={offsets}
-      href={href}
+      size={prisonSignSize}
+      {...link}
       name={prison.title}
-      selected={selected}
-      reach={size / 2 + 6}
-      isUnder={isUnder}
+      reach={prisonSignSize / 2 + 6}
       attributes={{ 'data-place': prison.id, 'data-precision': prison.precision }}
     >
       <PrisonShape precision={prison.precision} zones={prison.zones} />

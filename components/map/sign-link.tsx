@@ -1,9 +1,13 @@
 import type { ReactNode } from 'react'
+import { useWords } from '@/components/words/words-context'
 import type { StagePoint } from '@/lib/geo/stage'
 import { type MarkOffsets, toMarkStyle } from './mark-style'
 import styles from './signs.module.css'
 
-type SignLinkProps = {
+/** A sign whose target would lie over another's leads or is led: whoever comes to the leader chooses among them. */
+export type Shared = { leader: string | null; leads: number }
+
+type SignLinkProps = Shared & {
   at: StagePoint
   /** Pixels, before it is scaled to the class of the map's size. */
   size: number
@@ -21,13 +25,17 @@ type SignLinkProps = {
 
 /** A sign on the map that can be followed: a real link, hung on its place by its middle. */
 export function SignLink(props: SignLinkProps) {
-  const { at, size, offsets, href, name, selected, reach, isUnder, role, attributes, children } = props
+  const { at, size, offsets, href, name, selected, reach, isUnder, leader, leads, role, attributes } = props
+  const { map } = useWords()
   return (
     <a
       href={href}
-      className={isUnder ? `${styles.sign} ${styles.under}` : styles.sign}
+      className={styles.sign}
+      data-under={isUnder || undefined}
+      data-led-by={leader ?? undefined}
+      tabIndex={leader === null ? undefined : -1}
       role={role}
-      aria-label={name}
+      aria-label={leads > 0 ? `${name}, ${map.moreHere(leads)}` : name}
       aria-current={selected || undefined}
       draggable={false}
       style={toMarkStyle(at, size, offsets)}
@@ -36,7 +44,7 @@ export function SignLink(props: SignLinkProps) {
     >
       <svg viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`} aria-hidden="true">
         {selected ? <circle r={reach} className={styles.selection} /> : null}
-        {children}
+        {props.children}
       </svg>
     </a>
   )

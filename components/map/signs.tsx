@@ -1,19 +1,21 @@
 import { useMemo } from 'react'
 import type { Offset } from '@/lib/geo/notes'
 import type { Scene, SceneCluster } from '@/lib/geo/scene'
-import type { SceneLayout, StillLayout } from '@/lib/geo/still-layout'
+import type { StillLayout } from '@/lib/geo/still-layout'
 import { ClusterMark } from './cluster-mark'
 import { IncidentMark } from './incident-mark'
 import type { MapItem, MapProps } from './map-props'
 import type { MarkOffsets } from './mark-style'
 import { PrisonMark } from './prison-mark'
+import type { LiveLayout } from './use-scene-layout'
 
 type SignsProps = Pick<MapProps, 'selected' | 'hrefOf'> & {
   scene: Scene
-  layout: SceneLayout | StillLayout | null
+  layout: LiveLayout | StillLayout | null
   hrefOfCluster: (cluster: SceneCluster) => string
 }
 
+const nobody: LiveLayout['led'] = new Map()
 const nowhere: ReadonlyMap<number, Offset> = new Map()
 
 const offsetsOf = (layout: SignsProps['layout'], id: string): MarkOffsets =>
@@ -33,9 +35,20 @@ function useOccupied({ marks }: Scene, layout: SignsProps['layout']): ReadonlySe
   }, [marks, layout])
 }
 
+/** Who leads each sign that has no target of its own, and how many each leads that nothing lies on. */
+function useShared(layout: SignsProps['layout'], occupied: ReadonlySet<string>) {
+  const led = layout && 'led' in layout ? layout.led : nobody
+  return useMemo(() => {
+    const counts = new Map<string, number>()
+    for (const [id, leader] of led) if (!occupied.has(id)) counts.set(leader, (counts.get(leader) ?? 0) + 1)
+    return (id: string) => ({ leader: led.get(id) ?? null, leads: counts.get(id) ?? 0 })
+  }, [led, occupied])
+}
+
 /** Every sign on the map, clusters and incidents before prisons, so that the keyboard comes to them first. */
 export function Signs({ scene, layout, selected, hrefOf, hrefOfCluster }: SignsProps) {
   const occupied = useOccupied(scene, layout)
+  const shared = useShared(layout, occupied)
   return (
     <>
       {scene.clusters.map((cluster) => (
@@ -44,6 +57,7 @@ export function Signs({ scene, layout, selected, hrefOf, hrefOfCluster }: SignsP
           cluster={cluster}
           offsets={offsetsOf(layout, cluster.id)}
           href={hrefOfCluster(cluster)}
+          {...shared(cluster.id)}
         />
       ))}
       {scene.marks.map((mark) => (
@@ -52,6 +66,7 @@ export function Signs({ scene, layout, selected, hrefOf, hrefOfCluster }: SignsP
           mark={mark}
           offsets={offsetsOf(layout, mark.id)}
           href={hrefOf('incident', mark.id)}
+          {...shared(mark.id)}
           selected={isSelected(selected, 'incident', mark.id)}
         />
       ))}
@@ -61,6 +76,7 @@ export function Signs({ scene, layout, selected, hrefOf, hrefOfCluster }: SignsP
           prison={prison}
           offsets={offsetsOf(layout, prison.id)}
           href={hrefOf('place', prison.id)}
+          {...shared(prison.id)}
           isUnder={occupied.has(prison.id)}
           selected={isSelected(selected, 'place', prison.id)}
         />

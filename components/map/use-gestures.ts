@@ -1,10 +1,18 @@
 import type { Map as LeafletMap } from 'leaflet'
-import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent, RefObject } from 'react'
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type PointerEvent,
+  type RefObject,
+  useState,
+} from 'react'
 import type { Scene } from '@/lib/geo/scene'
 import { zoomToSplit } from './cluster-level'
 import { calm, currentView } from './look'
 import type { MapProps } from './map-props'
-import { pickItem } from './pick-sign'
+import { type Picked, pickItems } from './pick-sign'
+import type { Choice } from './sign-choice'
 
 type MaybeMoved = { moved?: () => boolean }
 
@@ -14,6 +22,13 @@ const wasDragged = (map: LeafletMap | null) =>
 
 const opensElsewhere = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
+/** Where on the screen a click asks what is meant: under the pointer, or under the sign that the keyboard came to. */
+function spotOf({ clientX, clientY, target, detail }: MouseEvent): { x: number; y: number } {
+  if (detail !== 0 || !(target instanceof Element)) return { x: clientX, y: clientY }
+  const { left, bottom, width } = target.getBoundingClientRect()
+  return { x: left + width / 2, y: bottom }
+}
+
 /** What signs and areas do, listened for once: open what they stand for, and come into view when the focus reaches them. */
 export function useGestures(
   map: LeafletMap | null,
@@ -21,6 +36,7 @@ export function useGestures(
   props: MapProps & { scene: Scene },
 ) {
   const { incidents, scene, clustered, onSelect, onNear } = props
+  const [choice, setChoice] = useState<Choice | null>(null)
   const openCluster = (id: string) => {
     const cluster = scene.clusters.find((one) => one.id === id)
     if (!map || !cluster) return
@@ -33,18 +49,21 @@ export function useGestures(
     const incident = id && incidents.find((one) => one.id === id)
     if (incident) onNear(incident)
   }
-  return {
+  const open = ({ kind, id }: Picked, byKeyboard: boolean) =>
+    kind === 'cluster' ? openCluster(id) : onSelect(kind, id, byKeyboard)
+  const listeners = {
     /** A click that ends a drag opens nothing; a key press, which no pointer moved before, always does. */
     onClick: (event: MouseEvent) => {
       const byKeyboard = event.detail === 0
       if (opensElsewhere(event) || !marks.current) return
-      const item = pickItem(event.nativeEvent, marks.current)
+      const items = pickItems(event.nativeEvent, marks.current)
+      const [item] = items
       // A cluster is a link to where it comes apart, until there is a map to move.
       if (!item || (item.kind === 'cluster' && !map)) return
       event.preventDefault()
       if (!byKeyboard && wasDragged(map)) return
-      if (item.kind === 'cluster') openCluster(item.id)
-      else onSelect(item.kind, item.id, byKeyboard)
+      if (items.length > 1) setChoice({ ...spotOf(event), items })
+      else open(item, byKeyboard)
     },
     /** What is a button answers to the space bar too. */
     onKeyDown: (event: KeyboardEvent) => {
@@ -60,6 +79,7 @@ export function useGestures(
       if (map && sign) bringIntoView(map, sign)
     },
   }
+  return { listeners, choice, choose: (item: Picked) => open(item, true), endChoice: () => setChoice(null) }
 }
 
 /** The focus is where it can be seen, and the page around the map stays where it is. */

@@ -1,6 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '@/lib/geo/scene'
+import { shareTargets, toTargets } from '@/lib/geo/share-targets'
 import { layoutSide, sizeClassOf, toSizeClass } from '@/lib/geo/size-class'
 import { type SceneLayout, targetBounds, toSceneLayout } from '@/lib/geo/still-layout'
 import { sideOf } from './look'
@@ -19,6 +20,9 @@ function sizesOf(map: LeafletMap, { stage, target }: Scene): Sizes {
   }
 }
 
+/** What is laid out once the size of the map is known; `led` says which signs share the target of which. */
+export type LiveLayout = SceneLayout & { led: ReadonlyMap<string, string> }
+
 const isSame = (a: Sizes | null, b: Sizes) =>
   a !== null && a.side === b.side && a.index === b.index && a.isFit === b.isFit
 
@@ -33,7 +37,7 @@ export function useSceneLayout(
   box: RefObject<HTMLElement | null>,
   scene: Scene,
   selected: string | null,
-): SceneLayout | null {
+): LiveLayout | null {
   const [sizes, setSizes] = useState<Sizes | null>(null)
   useLayoutEffect(() => {
     if (map) setSizes(sizesOf(map, scene))
@@ -58,7 +62,10 @@ export function useSceneLayout(
     if (!sizes) return null
     const { side, index, isFit } = sizes
     const bounds = isFit ? targetBounds(scene, side) : null
-    return toSceneLayout(scene, { side, size: toSizeClass(index), bounds, selected })
+    const size = toSizeClass(index)
+    const laid = toSceneLayout(scene, { side, size, bounds, selected })
+    const targets = toTargets(scene, { side, scale: size.scale, offsets: laid.offsets })
+    return { ...laid, led: shareTargets(targets) }
   }, [scene, sizes, selected])
   useEffect(() => {
     if (layout) showNotes(box.current)

@@ -110,6 +110,8 @@ export const en = {
     reset: 'Whole area',
     resetHint: 'Show the whole area again',
     prison: (name: string) => `${name}, prison`,
+    moreHere: (count: number) => `${count} more here`,
+    which: 'Which of these?',
   },
   list: {
     region: 'Incidents',

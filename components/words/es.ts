@@ -111,6 +111,8 @@ export const es: Words = {
     reset: 'Todo',
     resetHint: 'Mostrar otra vez toda la zona',
     prison: (name) => `${name}, cárcel`,
+    moreHere: (count) => `${count} más aquí`,
+    which: '¿Cuál de estos?',
   },
   list: {
     region: 'Hechos',

@@ -1,11 +1,20 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens a page of ours and waits until its map can be dragged. */
 export async function openMap(page: Page, path = '/'): Promise<void> {
   await page.goto(path)
   await expect(page.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+}
+
+/** Opens a mark by the keyboard; where others share its target, it is the first among them. */
+export async function enterMark(page: Page, mark: Locator): Promise<void> {
+  await mark.focus()
+  await page.keyboard.press('Enter')
+  if (!/ more here$| más aquí$/.test((await mark.getAttribute('aria-label')) ?? '')) return
+  await expect(page.locator('dialog [data-choice]').first()).toBeFocused()
+  await page.keyboard.press('Enter')
 }
 
 /** The ids that the map draws, by the attribute that carries them, in order and without repeats. */

@@ -1,0 +1,15 @@
+import { clusterRadius } from '@/lib/geo/cluster-shape'
+import { type MarkFigure, toMarkSize } from '@/lib/geo/mark-size'
+import { prisonRadius } from '@/lib/geo/prison-shapes'
+import type { SceneCluster } from '@/lib/geo/scene'
+
+const leastMark = 12 // px across: so that the smallest can be hit with a mouse
+
+/** Pixels across of each kind of sign, before it is scaled to the class of the map's size. */
+export function markSignSize(figure: MarkFigure): number {
+  const { radius, outer } = toMarkSize(figure)
+  return Math.round(Math.max(2 * (Math.max(radius, outer ?? 0) + 1), leastMark))
+}
+export const prisonSignSize = 2 * prisonRadius + 5
+export const clusterSignSize = ({ count, sign }: Pick<SceneCluster, 'count' | 'sign'>): number =>
+  2 * (clusterRadius(count, sign) + 1)
