@@ -1,18 +1,17 @@
 'use client'
-import { Suspense, useCallback, useEffect, useState } from 'react'
+import { Suspense, useCallback, useState } from 'react'
 import { LinkedData } from '@/components/exports/linked-data'
 import { PrintSources } from '@/components/exports/print-sources'
 import { TakeAlong } from '@/components/exports/take-along'
 import { usePrefetch } from '@/components/hooks/use-article'
 import { useClustered } from '@/components/hooks/use-clustered'
+import { useFollowed } from '@/components/hooks/use-followed'
 import { useOpening } from '@/components/hooks/use-opening'
-import { useSearch } from '@/components/hooks/use-search'
+import { useCalmSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
 import { useSheet } from '@/components/hooks/use-sheet'
 import { useView } from '@/components/hooks/use-view'
 import { HostagesSection } from '@/components/hostages/hostages-section'
-import { drawnAs } from '@/components/map/drawn-as'
-import { MapFrame } from '@/components/map/map-frame'
 import type { ViewBounds } from '@/components/map/map-props'
 import { ShareButton } from '@/components/share/share-button'
 import { TimePanel } from '@/components/time/time-panel'
@@ -21,41 +20,24 @@ import type { IncidentFeature } from '@/lib/model/responses'
 import { leadOf, toArticleAddress } from './article-address'
 import { Credits } from './credits'
 import styles from './dashboard.module.css'
+import { DashboardMap } from './dashboard-map'
 import type { Item } from './dashboard-state'
 import { EmptyResult } from './empty-result'
 import { Filters } from './filters'
 import type { FirstView } from './first-view'
-import { byWeight, groupIncidents } from './group-incidents'
-import { IncidentList } from './incident-list'
+import { byWeight } from './group-incidents'
 import { Legend } from './legend'
+import { ListBesideMap } from './list-beside-map'
 import { LiveNotice } from './live-notice'
-import { ManyList } from './many-list'
 import { Masthead } from './masthead'
 import { useNews } from './news'
 import { NoReports } from './no-reports'
-import { ArticleDialog, Details, fetchOpenedLater } from './opened-later'
+import { ArticleDialog, Details } from './opened-later'
 import { PlacesProvider } from './places-context'
-import { choosesMore, toDataQuery, toTableAddress, withFilter, withoutView, withParam } from './search-params'
+import { choosesMore, toTableAddress, withFilter } from './search-params'
 import { toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
-
-const isWithin = (bounds: ViewBounds) => (incident: IncidentFeature) => {
-  const { place } = incident.properties
-  if (!place || drawnAs(incident) === 'none') return false
-  return (
-    place.lon >= bounds.west &&
-    place.lon <= bounds.east &&
-    place.lat >= bounds.south &&
-    place.lat <= bounds.north
-  )
-}
-
-/** The data query of what lies in a section of the map, in an address that the same section always has. */
-function toSectionQuery(params: URLSearchParams, { west, south, east, north }: ViewBounds): string {
-  const bbox = [west, south, east, north].map((degrees) => degrees.toFixed(3)).join()
-  return toDataQuery(withFilter(params, 'bbox', [bbox]))
-}
 
 type DashboardProps = {
   first: FirstView
@@ -74,17 +56,13 @@ export function Dashboard(props: DashboardProps) {
 
 function DashboardPage({ first, origin }: DashboardProps) {
   const words = useWords()
-  const search = useSearch()
+  const search = useCalmSearch()
   const view = useView(search.params, first)
   const { sheet, toggle, covered } = useSheet()
   const { item, article, openings, open, close, read, stopReading } = useOpening()
   const prefetch = usePrefetch()
-  const [bounds, setBounds] = useState<ViewBounds | null>(null)
+  const seen = useFollowed<ViewBounds>()
   const [showsBackground, setShowsBackground] = useState(false)
-  const isAlive = bounds !== null
-  useEffect(() => {
-    if (isAlive) fetchOpenedLater()
-  }, [isAlive])
   const shown = useShownPlaces(search.params)
   const news = useNews(view, search.params.toString())
   const standing = toStanding(view, search.params)
@@ -101,12 +79,7 @@ function DashboardPage({ first, origin }: DashboardProps) {
     [incidents, params],
   )
   const near = (incident: IncidentFeature) => prefetch(incident.properties.articles)
-  const onMoved = (next: ViewBounds, address: string, byHand: boolean) => {
-    setBounds(next)
-    if (byHand) search.replace(withParam(search.params, 'view', address))
-  }
   const clustered = useClustered(search, view, first)
-  const section = search.params.get('view') && bounds ? toSectionQuery(search.params, bounds) : null
   const drawn = view.incidents
     .filter(({ properties }) => showsBackground || !properties.historic)
     .sort(byWeight)
@@ -139,10 +112,10 @@ function DashboardPage({ first, origin }: DashboardProps) {
         </Filters>
         <LiveNotice view={view} news={news} />
         <div className={styles.map}>
-          <MapFrame
+          <DashboardMap
             base={first.base}
             tiles={first.tiles}
-            view={search.params.get('view')}
+            seen={seen}
             area={search.params.getAll('place').join(' ')}
             incidents={drawn}
             clustered={clustered}
@@ -152,8 +125,6 @@ function DashboardPage({ first, origin }: DashboardProps) {
             hrefOf={addressOf}
             onSelect={open}
             onNear={near}
-            onMoved={onMoved}
-            onReset={() => search.replace(withoutView(search.params))}
             covered={() => covered(item !== null)}
           />
         </div>
@@ -177,35 +148,22 @@ function DashboardPage({ first, origin }: DashboardProps) {
               />
             </Suspense>
           ) : null}
-          {view.many ? (
-            <ManyList
-              many={view.many}
-              first={view.incidents}
-              query={section ?? toDataQuery(search.params)}
-              isSection={section !== null}
-              selected={item?.kind === 'incident' ? item.id : null}
-              onOpen={({ id }) => open('incident', id)}
-              onNear={near}
-              part={view.parts.incidents}
-            />
-          ) : (
-            <IncidentList
-              groups={groupIncidents(view.incidents, bounds && isWithin(bounds))}
-              selected={item?.kind === 'incident' ? item.id : null}
-              showsBackground={showsBackground}
-              onShowBackground={setShowsBackground}
-              onOpen={({ id }) => open('incident', id)}
-              onNear={near}
-              empty={
-                view.articles.length > 0 ? (
-                  <EmptyResult search={search} articles={view.articles} isOld={view.parts.incidents.isOld} />
-                ) : (
-                  <NoReports />
-                )
-              }
-              part={view.parts.incidents}
-            />
-          )}
+          <ListBesideMap
+            view={view}
+            seen={seen}
+            selected={item?.kind === 'incident' ? item.id : null}
+            showsBackground={showsBackground}
+            onShowBackground={setShowsBackground}
+            onOpen={({ id }) => open('incident', id)}
+            onNear={near}
+            empty={
+              view.articles.length > 0 ? (
+                <EmptyResult search={search} articles={view.articles} isOld={view.parts.incidents.isOld} />
+              ) : (
+                <NoReports />
+              )
+            }
+          />
           <HostagesSection
             params={search.params}
             first={first}
@@ -236,7 +194,6 @@ function DashboardPage({ first, origin }: DashboardProps) {
       <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
       <Credits credits={first.credits}>
         <ShareButton
-          params={search.params}
           title={shown.name ? `${first.title}: ${shown.name}` : first.title}
           asOf={standing.asOf}
           reports={standing.reports}

@@ -1,5 +1,5 @@
 'use client'
-import { useSearch } from '@/components/hooks/use-search'
+import { useCalmSearch } from '@/components/hooks/use-search'
 import { signFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
@@ -29,7 +29,7 @@ function showZones(): void {
 export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const words = useWords()
   const places = usePlaces()
-  const { params } = useSearch()
+  const { params } = useCalmSearch()
   const inForce = zonesInForce(zones, day)
   const [zone] = inForce
   const captionOf = ({ kind, unit, when }: IncidentFeature['properties']) => {

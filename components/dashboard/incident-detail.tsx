@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { OutsideLink } from '@/components/article/outside-link'
 import { Sentence } from '@/components/article/sentence'
 import { useArticle } from '@/components/hooks/use-article'
-import { useSearch } from '@/components/hooks/use-search'
+import { useCalmSearch } from '@/components/hooks/use-search'
 import { toHash } from '@/components/hooks/use-selection'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
@@ -33,7 +33,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   const words = useWords()
   const { detail } = words
   const { find } = usePlaces()
-  const { params } = useSearch()
+  const { params } = useCalmSearch()
   const { kind, quantity, status, historic, place, provenance, unit } = incident.properties
   const [chosen, setChosen] = useState<string | null>(null)
   const shown = provenance.find(({ claim }) => claim === chosen) ?? leadOf(incident)

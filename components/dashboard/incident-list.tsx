@@ -56,8 +56,8 @@ export function IncidentList(props: IncidentListProps) {
           key={incident.id}
           incident={incident}
           selected={incident.id === selected}
-          onOpen={() => onOpen(incident)}
-          onNear={() => onNear(incident)}
+          onOpen={onOpen}
+          onNear={onNear}
         />
       ))}
     </ul>

@@ -1,6 +1,6 @@
 'use client'
-import type { HTMLAttributes, RefAttributes } from 'react'
-import { useSearch } from '@/components/hooks/use-search'
+import { type HTMLAttributes, memo, type RefAttributes } from 'react'
+import { useCalmSearch } from '@/components/hooks/use-search'
 import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { earlierFigures } from '@/components/words/standing-figure'
@@ -16,8 +16,8 @@ import { SelectLink } from './select-link'
 type IncidentRowProps = {
   incident: IncidentFeature
   selected: boolean
-  onOpen: () => void
-  onNear: () => void
+  onOpen: (incident: IncidentFeature) => void
+  onNear: (incident: IncidentFeature) => void
   /** Of the list item: where it stands in a list of which only a part is drawn. */
   item?: HTMLAttributes<HTMLLIElement> & RefAttributes<HTMLLIElement> & { 'data-index': number }
 }
@@ -33,13 +33,14 @@ function sayDay(
 }
 
 /** One incident in the list: sign, figure, place, day, and who reports it. */
-export function IncidentRow({ incident, selected, onOpen, onNear, item }: IncidentRowProps) {
+export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
+  const { incident, selected, onOpen, onNear, item } = props
   const words = useWords()
   const places = usePlaces()
   const { kind, quantity, status, historic, place, when, provenance } = incident.properties
   const day = when?.start ?? provenance.at(-1)?.publishedAt ?? ''
   const lead = leadOf(incident)
-  const { params } = useSearch()
+  const { params } = useCalmSearch()
   const earlier = earlierFigures(incident.properties)
   const country = place && place.kind !== 'country' ? places.fullNameOf(place) : null
   return (
@@ -50,9 +51,9 @@ export function IncidentRow({ incident, selected, onOpen, onNear, item }: Incide
         data-kind={historic ? 'historic' : kind}
         href={lead && toArticleAddress(lead, params)}
         aria-current={selected || undefined}
-        onSelect={onOpen}
-        onPointerEnter={onNear}
-        onFocus={onNear}
+        onSelect={() => onOpen(incident)}
+        onPointerEnter={() => onNear(incident)}
+        onFocus={() => onNear(incident)}
       >
         <KindSign
           kind={kind}
@@ -79,4 +80,4 @@ export function IncidentRow({ incident, selected, onOpen, onNear, item }: Incide
       </SelectLink>
     </li>
   )
-}
+})

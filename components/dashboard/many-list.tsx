@@ -47,8 +47,8 @@ export function ManyList(props: ManyListProps) {
   const row = (incident: IncidentFeature) => ({
     incident,
     selected: incident.id === selected,
-    onOpen: () => onOpen(incident),
-    onNear: () => onNear(incident),
+    onOpen,
+    onNear,
   })
   return (
     <section

@@ -1,5 +1,5 @@
 'use client'
-import type { Search } from '@/components/hooks/use-search'
+import { type Search, useSearch } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
 import type { Told } from '@/lib/model/overview'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
@@ -23,11 +23,27 @@ type MastheadProps = {
   onOpen: Open
 }
 
+/** The same page in the other language, with the map where it is. */
+function LanguageLink() {
+  const { language } = useWords()
+  const { hrefOf, params } = useSearch()
+  const other = language === 'en' ? 'es' : 'en'
+  return (
+    <a
+      className={styles.language}
+      href={hrefOf(withParam(params, 'lang', other))}
+      lang={other}
+      hrefLang={other}
+    >
+      {other === 'es' ? 'Español' : 'English'}
+    </a>
+  )
+}
+
 /** Title, what is known in one sentence, the gravest figures, and the other language. */
 export function Masthead(props: MastheadProps) {
   const { title, summary, asOf, reports, within, incidents, told, zones, search, onOpen } = props
   const words = useWords()
-  const other = words.language === 'en' ? 'es' : 'en'
   const [known, facts] = knownParts(words, {
     asOf,
     reports,
@@ -48,14 +64,7 @@ export function Masthead(props: MastheadProps) {
         </p>
       </div>
       <Figures incidents={incidents} zones={zones} day={asOf.slice(0, 10)} onOpen={onOpen} />
-      <a
-        className={styles.language}
-        href={search.hrefOf(withParam(search.params, 'lang', other))}
-        lang={other}
-        hrefLang={other}
-      >
-        {other === 'es' ? 'Español' : 'English'}
-      </a>
+      <LanguageLink />
     </header>
   )
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   activeFilters,
+  keepView,
   tidyForm,
   toDataQuery,
   withFields,
@@ -55,4 +56,12 @@ test('fields that were changed replace their filters and leave the others; an em
   ]
   const next = withFields(params('place=guayas-1&status=reported&kind=injured&lang=es'), changed, sent)
   expect(next.toString()).toBe('status=reported&lang=es&place=EC-G&kind=killed')
+})
+
+test('a filter leaves the view in the address where it was, unless it names one or leads to another place', () => {
+  const present = params('kind=killed&view=7/1/2')
+  expect(keepView(params('kind=injured'), present).toString()).toBe('kind=injured&view=7%2F1%2F2')
+  expect(keepView(params('view=8/1/2'), present).get('view')).toBe('8/1/2')
+  expect(keepView(params('place=XT-1'), present).has('view')).toBe(false)
+  expect(keepView(params(''), params('kind=killed')).toString()).toBe('')
 })

@@ -79,6 +79,13 @@ export function withoutView(params: URLSearchParams): URLSearchParams {
   return next
 }
 
+/** An address that names no view, with the view of the present one; another place is looked at anew: no old view. */
+export function keepView(params: URLSearchParams, present: URLSearchParams): URLSearchParams {
+  const view = present.get('view')
+  const isSamePlace = params.getAll('place').join('\n') === present.getAll('place').join('\n')
+  return view === null || params.has('view') || !isSamePlace ? params : withParam(params, 'view', view)
+}
+
 /** The same query as a table. */
 export function toTableAddress(params: URLSearchParams): string {
   const query = withoutView(params).toString()

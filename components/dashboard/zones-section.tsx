@@ -1,6 +1,6 @@
 'use client'
 import type { Part } from '@/components/hooks/use-live'
-import { useSearch } from '@/components/hooks/use-search'
+import { useCalmSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
 import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
@@ -24,7 +24,7 @@ type ZonesSectionProps = {
 /** Every emergency that the reports or the record tell of for what is shown. */
 export function ZonesSection({ zones, part, day, isFiltered, onOpen, onRead }: ZonesSectionProps) {
   const words = useWords()
-  const { params } = useSearch()
+  const { params } = useCalmSearch()
   /** Of what only the record tells there is no sentence to lead to. */
   const addressOf = ({ id, properties: { provenance } }: ZoneFeature) =>
     provenance[0] ? toArticleAddress(provenance[0], params) : toItemHash('zone', id)

@@ -7,7 +7,7 @@ import { PlaceFacts } from '@/components/dashboard/place-facts'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { ZoneCard } from '@/components/dashboard/zone-card'
 import { useIncident } from '@/components/hooks/use-incident'
-import { useSearch } from '@/components/hooks/use-search'
+import { useCalmSearch } from '@/components/hooks/use-search'
 import type { View } from '@/components/hooks/use-view'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
@@ -27,7 +27,7 @@ type SentenceCardProps = {
 export function SentenceCard({ item, view, day, openings, onClose }: SentenceCardProps) {
   const words = useWords()
   const places = usePlaces()
-  const { params } = useSearch()
+  const { params } = useCalmSearch()
   const incident = useIncident(item?.kind === 'incident' ? item.id : null, params, view.incidents)
   const frame = (title: string, kind: string, children: React.ReactNode) => (
     <div className={styles.card} data-kind={kind} id={cardId}>

@@ -6,7 +6,6 @@ import { type Moment, toMoments } from '@/lib/incidents/known-moments'
 import type { Ledger } from '@/lib/model/ledger'
 import type { Overview } from '@/lib/model/overview'
 import type { ArticlesResponse } from '@/lib/model/responses'
-import { pushAddress } from './address'
 import { type Fetched, fetchJson } from './fetch-json'
 import { useLive } from './use-live'
 import type { Search } from './use-search'
@@ -61,7 +60,7 @@ export function useMovement(search: Search) {
       isFresh.current = true
     },
     go: (params: URLSearchParams) => {
-      if (isFresh.current) pushAddress(`${search.hrefOf(params)}${window.location.hash}`)
+      if (isFresh.current) search.push(params, window.location.hash)
       else search.replace(params)
       isFresh.current = false
     },

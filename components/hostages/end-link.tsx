@@ -2,7 +2,7 @@
 import { toArticleAddress } from '@/components/dashboard/article-address'
 import type { Read } from '@/components/dashboard/dashboard-state'
 import { SelectLink } from '@/components/dashboard/select-link'
-import { useSearch } from '@/components/hooks/use-search'
+import { useCalmSearch } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
 import type { Provenance } from '@/lib/model/incident'
 import styles from './hostages.module.css'
@@ -12,7 +12,7 @@ type EndLinkProps = { figure: string; said: Provenance | null; named?: boolean; 
 /** A figure that opens its sentence, and who says it. */
 export function EndLink({ figure, said, named = true, onRead }: EndLinkProps) {
   const { hostages } = useWords()
-  const { params } = useSearch()
+  const { params } = useCalmSearch()
   if (!said) return <b>{figure}</b>
   const { article, claim, attribution, publisher } = said
   const who = attribution ? `${attribution}, ${publisher}` : publisher

@@ -10,7 +10,8 @@ type BoxPlace = { x: number; y: number; side: number }
 
 const zoomTime = 250 // ms, as long as Leaflet takes
 const easing = 'cubic-bezier(0, 0, 0.25, 1)'
-const samples = 8 // steps in which signs undo a zoom: its inverse is no straight line
+const samples = 4 // steps in which signs undo a zoom: its inverse is no straight line, and off by a pixel at most
+const beside = 60 // px beyond the frame in which a sign may still reach into it
 
 function placeAt(map: LeafletMap, stage: Stage, centre: LatLng, zoom: number): BoxPlace {
   const world = worldSize(zoom)
@@ -25,6 +26,17 @@ function placeAt(map: LeafletMap, stage: Stage, centre: LatLng, zoom: number): B
 
 const transformOf = ({ x, y, side }: BoxPlace, drawn: number) =>
   `translate(${x}px, ${y}px) scale(${side / drawn})`
+
+/** Does a sign, hung at fractions of the stage, come into the frame where the stage's box lies so? */
+function isInFrame(
+  { style }: HTMLElement,
+  { x, y, side }: BoxPlace,
+  size: { x: number; y: number },
+): boolean {
+  const left = x + (side * Number.parseFloat(style.left)) / 100
+  const top = y + (side * Number.parseFloat(style.top)) / 100
+  return left > -beside && top > -beside && left < size.x + beside && top < size.y + beside
+}
 
 /**
  * Moves what is drawn as the map moves: a drag costs one transform, a zoom one more for each sign. Nothing is drawn anew
@@ -72,7 +84,10 @@ export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => 
     const frames = [{ transform: transformOf(from, drawn) }, { transform: transformOf(to, drawn) }]
     const sideAt = (t: number) => from.side + (to.side - from.side) * t
     const undo = Array.from({ length: samples + 1 }, (_, i) => ({ scale: `${drawn / sideAt(i / samples)}` }))
-    const unscaled = [...signs()].map((sign) => sign.animate(undo, timing))
+    const size = map.getSize()
+    const unscaled = [...signs()]
+      .filter((sign) => isInFrame(sign, from, size) || isInFrame(sign, to, size))
+      .map((sign) => sign.animate(undo, timing))
     animations = [box.animate(frames, timing), ...unscaled]
   }
 

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Offset } from '@/lib/geo/notes'
 import type { Scene, SceneCluster } from '@/lib/geo/scene'
 import type { StillLayout } from '@/lib/geo/still-layout'
@@ -46,7 +46,8 @@ function useShared(layout: SignsProps['layout'], occupied: ReadonlySet<string>) 
 }
 
 /** Every sign on the map, clusters and incidents before prisons, so that the keyboard comes to them first. */
-export function Signs({ scene, layout, selected, hrefOf, hrefOfCluster }: SignsProps) {
+export const Signs = memo(function Signs(props: SignsProps) {
+  const { scene, layout, selected, hrefOf, hrefOfCluster } = props
   const occupied = useOccupied(scene, layout)
   const shared = useShared(layout, occupied)
   return (
@@ -83,4 +84,4 @@ export function Signs({ scene, layout, selected, hrefOf, hrefOfCluster }: SignsP
       ))}
     </>
   )
-}
+})

@@ -1,5 +1,6 @@
 'use client'
 import { lazy, Suspense, useState } from 'react'
+import { useSearch } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
 import styles from './share-button.module.css'
 import type { Shared } from './share-dialog'
@@ -8,7 +9,8 @@ import type { Shared } from './share-dialog'
 const ShareDialog = lazy(() => import('./share-dialog').then((module) => ({ default: module.ShareDialog })))
 
 /** Opens the dialog in which a map for other pages is put together. */
-export function ShareButton(shared: Shared) {
+export function ShareButton(shared: Omit<Shared, 'params'>) {
+  const { params } = useSearch()
   const { exports: words } = useWords()
   const [isOpen, setOpen] = useState(false)
   return (
@@ -18,7 +20,7 @@ export function ShareButton(shared: Shared) {
       </button>
       {isOpen ? (
         <Suspense fallback={null}>
-          <ShareDialog {...shared} onClose={() => setOpen(false)} />
+          <ShareDialog {...shared} params={params} onClose={() => setOpen(false)} />
         </Suspense>
       ) : null}
     </>
