@@ -49,14 +49,19 @@ function resolved(mention: DateMention, anchor: Anchor | null, published: string
 }
 
 /** "on Tuesday, a day after the riot": counted back from the day of the sentence's main clause. */
-function bound(chunks: readonly Chunk[], at: number, mention: DateMention): DateMention {
+function bound(
+  chunks: readonly Chunk[],
+  at: number,
+  mention: DateMention,
+  published: string | null,
+): DateMention {
   const comma = chunks.findIndex(({ kind }) => kind === 'comma')
   const before = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'date')
   const after = at < 2 && comma > at ? chunks.slice(comma).find((chunk) => chunk.kind === 'date') : undefined
   const day = (before ?? after)?.mention.when
-  return mention.shift && day?.precision === 'day'
-    ? { ...mention, when: shifted(mention.shift, day) }
-    : mention
+  if (!mention.shift || day?.precision !== 'day') return mention
+  const when = shifted(mention.shift, day)
+  return { ...mention, when, future: Boolean(published && when.start > published) }
 }
 
 /** The sentences with such days filled in. */
@@ -68,7 +73,7 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
       if (chunk.kind !== 'date') return chunk
       const near = anchor && sentence - anchor.sentence <= reach ? anchor : null
       const mention = chunk.mention.bound
-        ? bound(view.chunks, at, chunk.mention)
+        ? bound(view.chunks, at, chunk.mention, published)
         : resolved(chunk.mention, near, published)
       const when = mention.from ?? mention.when
       if (when && !mention.bound) anchor = { when, sentence }

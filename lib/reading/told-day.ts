@@ -26,8 +26,17 @@ export type ToldDays = {
   /** On which someone last spoke, for who is still held and who was freed so far. */
   spoken: When | null
   measure: { day: string; paragraph: number } | null
+  /** Of the violence that the text is about, as long as it tells of that alone. */
+  event: { when: When; paragraph: number } | null
 }
-export const noDays: ToldDays = { paragraph: -9, when: null, last: null, spoken: null, measure: null }
+export const noDays: ToldDays = {
+  paragraph: -9,
+  when: null,
+  last: null,
+  spoken: null,
+  measure: null,
+  event: null,
+}
 
 const happenings = new Set(['attack', 'killed', 'injured', 'troops_deployed', 'escaped'])
 const violent = new Set([
@@ -93,8 +102,45 @@ export function tellDays(
   const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)?.when
   const kept = { ...before, spoken: spoken ?? before.spoken }
   if (measure) kept.measure = { day: measure.start, paragraph: view.paragraph }
+  kept.event = eventOf(before.event, view, drafts, lasts || runsOn(view))
   if (day && !lasts) return { ...kept, paragraph: view.paragraph, when: day, last: day }
   return day || runsOn(view) ? { ...kept, paragraph: -9, when: null } : kept
+}
+
+const tolls = new Set(['attack', 'killed', 'injured'])
+
+/** The day of the dead, the hurt and the attacks; of what went on for days no day is told. */
+function eventOf(
+  before: ToldDays['event'],
+  view: SentenceView,
+  drafts: readonly Draft[],
+  lasts: boolean,
+): ToldDays['event'] {
+  const told = drafts.filter(({ candidate, historic }) => tolls.has(candidate.kind) && !historic)
+  const own = told.find(({ when, dateWords }) => isOneDay(when) && dateWords)?.when
+  if (lasts && told.length > 0) return null
+  if (own) return { when: own, paragraph: view.paragraph }
+  return before && told.some(({ when }) => when?.start === before.when.start)
+    ? { ...before, paragraph: view.paragraph }
+    : before
+}
+
+/** Paragraphs over which the day of the violence still holds. */
+const farthest = 3
+
+/** "Two prisoners did not survive", two paragraphs after the day: it tells on of the violence that the text is about. */
+function eventDay(
+  view: SentenceView,
+  { kind, verb, quantity, phrase }: Candidate,
+  { event }: ToldDays,
+): When | null {
+  if (!event || !tolls.has(kind) || view.paragraph - event.paragraph > farthest) return null
+  const now = verb?.current && verb.lemma !== 'be' && !verb.senses.includes('say')
+  // "A woman was killed": of somebody new, in a paragraph of its own.
+  const who = view.chunks[phrase ?? -1]
+  const someone = quantity?.form === 'implicit' && isNoun(who) && who.determiner === 'indefinite'
+  if (someone && view.paragraph !== event.paragraph) return null
+  return verb?.perfect || now ? null : event.when
 }
 
 /** "This included suspending": told of the measure before. */
@@ -154,5 +200,5 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
   const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)
   if ((beside === 0 && same) || (beside === 1 && pointsToHappening(view, candidate))) return days.when
   const told = kind === 'killed' || kind === 'injured'
-  return told && pointsBack(view) ? days.last : null
+  return told && pointsBack(view) && days.last ? days.last : eventDay(view, candidate, days)
 }
