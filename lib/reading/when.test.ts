@@ -88,6 +88,16 @@ describe('when it happened', () => {
       'killed -',
     )
   })
+  test('two paragraphs on, the hurt and the dead are still of the day of the violence', () => {
+    const text =
+      'A riot at Roble prison left nine inmates dead on Sunday.\n\nThe governor visited the site.\n\nApart from them, 75 people were hurt.'
+    expect(days(readText(text)).at(-1)).toBe('injured 2023-05-14')
+  })
+  test('a day still to come is not the day of what has happened', () => {
+    const text =
+      'Eleven days before Valdoria votes, the candidate Ana Vera was assassinated on Tuesday evening.'
+    expect(days(readText(text))).toContain('killed 2023-05-16')
+  })
   test('the day before a measure is counted back from its day', () => {
     const text =
       'The president declared a state of emergency on Tuesday. Less than 24 hours before, he had announced emergency measures in two provinces.'
