@@ -3,7 +3,7 @@ import type { NameMatch } from './find-names'
 import { headBefore } from './head-before'
 import { districtNouns, movements, towards } from './lexicon-areas'
 import { insideWords } from './lexicon-custody'
-import { custodyWords } from './lexicon-facilities'
+import { custodyWords, facilityTypes } from './lexicon-facilities'
 import { withoutArticle } from './name-index'
 import { isOtherName } from './other-names'
 import { normsOf, type TextReading } from './to-mention'
@@ -30,6 +30,30 @@ function isInside(words: readonly Word[], from: number): boolean {
   return insideWords.has(before) || (towards.has(before) && movements.has(words[from - 2]?.norm ?? ''))
 }
 
+/** "A prison in X", "la cárcel de mujeres en X": the town, though a prison is called X too. In English "in X" alone is the town. */
+export function isTownOfPrison(
+  { words, language, isTown }: Pick<TextReading, 'words' | 'language' | 'isTown'>,
+  { from }: NameMatch,
+): boolean {
+  const before = words[from - 1]?.norm ?? ''
+  if (!isAdjacent(words[from]) || !/^(?:in|en|near|outside)$/.test(before)) return false
+  if (language === 'en' && before === 'in' && isTown(from)) return true
+  return isAdjacent(words[from - 1]) && facilityTypes.has(words[from - 2]?.norm ?? '') && isTown(from)
+}
+
+/** "X, a maximum-security facility", "X, una cárcel de": the words behind the comma say that it is one. */
+function isCalledPrison(words: readonly Word[], to: number): boolean {
+  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !apposing.has(words[to]?.norm ?? '')) return false
+  for (let at = to + 1; at < to + 6 && (isAdjacent(words[at]) || hyphened(words[at])); at++) {
+    const { norm = '', capital } = words[at] ?? {}
+    if (capital) return false
+    if (norm === 'facility' || norm === 'complex' || facilityTypes.has(norm)) return true
+  }
+  return false
+}
+const apposing = new Set(['a', 'the', 'una', 'un', 'la', 'el'])
+const hyphened = (word: Word | undefined) => word?.gap === '-'
+
 const mostly = 0.4 // of the article's words stand in sentences on prisons: it is about them
 
 /**
@@ -46,10 +70,12 @@ export function isFacilityUse(
   const bare = match.entries.filter((entry) => entry.bare)
   if (bare.length === 0 || isOtherName(reading, match)) return false
   if (districtNouns.has(headBefore(words, match.from).head)) return false
+  if (isTownOfPrison(reading, match)) return false
   if (bare.some(({ weak }) => !weak)) return true
   const norms = normsOf(words, match.from, match.to)
   if (norms.some((_, i) => reading.people.inName.has(match.from + i))) return false
   if (cores.has(withoutArticle(norms).join(' '))) return true
   const speaks = isInside(words, match.from) && custody.size >= words.length * mostly
-  return bare.some(({ derived }) => !derived) && (speaks || custody.has(match.from))
+  const called = isCalledPrison(words, match.to)
+  return bare.some(({ derived }) => !derived) && (speaks || called || custody.has(match.from))
 }

@@ -53,6 +53,29 @@ function isExplained({ to }: CandidateSpan, { words }: SpanReading): boolean {
     )
 }
 
+/** "TOWN II" in a sentence on prisons: the second prison of the town. */
+function withNumeral(span: CandidateSpan, { words }: SpanReading): CandidateSpan[] {
+  const numeral = words[span.to]
+  if (!isAdjacent(numeral) || !/^(?:II|III|IV)$/.test(numeral?.text ?? '')) return []
+  if (isAdjacent(words[span.to + 1]) && words[span.to + 1]?.capital) return []
+  return [{ ...span, to: span.to + 1, key: `${span.key} ${numeral?.norm}` }]
+}
+
+const isTown = ({ bearers }: CandidateSpan) =>
+  bearers.some(({ place, as }) => as === 'name' && place.kind === 'city')
+
+/** "the other jail, X, held", "el segundo penal, X,": between commas behind a single prison that has no name yet. */
+function isApposed({ from, to }: CandidateSpan, { words }: SpanReading): boolean {
+  const noun = words[from - 1]
+  const closed = /^[,;)]/.test(words[to]?.gap ?? '')
+  if (!closed || !/^,[^\S\n]$/.test(words[from]?.gap ?? '') || noun?.capital) return false
+  if (!facilityTypes.has(noun?.norm ?? '') || /s$/.test(noun?.norm ?? '')) return false
+  return [1, 2, 3].some(
+    (back) =>
+      /^(?:the|el|la)$/.test(words[from - 1 - back]?.norm ?? '') && isTogether(words, from - back, from - 1),
+  )
+}
+
 /** "The prison director" is no prison: behind the noun its phrase is over. */
 const endsNoun = (word: SpanReading['words'][number] | undefined) =>
   word === undefined || !isAdjacent(word) || afterNoun.has(word.norm)
@@ -88,7 +111,13 @@ export function findBareUnlisted(
   const cores = new Set(
     found.flatMap(({ facility, areas }) => (facility?.core && areas.length === 0 ? [facility.core] : [])),
   )
-  return reading.spans.filter((span) => {
+  const numbered = reading.spans.flatMap((span) =>
+    custody.has(span.from) && isTown(span) ? withNumeral(span, reading) : [],
+  )
+  const taken = new Set(numbered.map(({ from }) => from))
+  const bare = reading.spans.filter((span) => {
+    if (taken.has(span.from)) return false
+    if (custody.has(span.from) && isTown(span) && isApposed(span, reading)) return true
     if (!mayBePrison(span) || isOther(span, reading)) return false
     if (isCore(span.key, cores)) return true
     return (
@@ -96,4 +125,5 @@ export function findBareUnlisted(
       (custody.has(span.from) && (isPlacedByTown(span, reading) || isKeeper(span, reading)))
     )
   })
+  return [...bare, ...numbered].sort((a, b) => a.from - b.from)
 }

@@ -97,6 +97,13 @@ function trimAll(parts: Parts, trim: (parts: Parts) => Parts | null): Parts {
 /** Take a prison's name apart. `words` are folded. A name without a generic noun is all core. */
 export function readFacilityName(words: readonly string[], letters: TypeLetters): FacilityName {
   const isType = (phrase: string) => facilityTypes.has(phrase) || letters.has(phrase)
+  const counted = numberSize(words, 'last')
+  const before = words.slice(0, words.length - counted)
+  // "X prison No. 1": the number stands behind the noun.
+  if (counted > 1 && phraseAt(before, 'last', isType) > 0 && phraseAt(before, 'first', isType) === 0) {
+    const name = readFacilityName(before, letters)
+    return name.number === null ? { ...name, number: numberOf(words.slice(-counted)) } : name
+  }
   // "Regional jail of X": the noun stands behind its qualifier.
   const first = phraseAt(words, 'first', (phrase) => facilityQualifiers.has(phrase))
   const lead = phraseAt(words.slice(first), 'first', isType) > 0 ? first : 0

@@ -118,6 +118,12 @@ function withNumber({ words, index }: Reader, core: NameMatch): number {
   return forms.some((form) => form.number === number) ? core.to + 1 : core.to
 }
 
+/** "X prison No. 1": a number with its mark. */
+const markedNumber = (words: readonly Word[], at: number) => {
+  const size = numberAt(words, at)
+  return size > 1 ? size : 0
+}
+
 const isCapitalQualifier = (words: readonly Word[], from: number, to: number) =>
   from < to && words[from]?.capital === true && !words[from]?.opens && !words[from]?.headline
 
@@ -132,7 +138,7 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
   const start = unknownUpTo(words, at)
   // "Topo Chico prison" is no prison of Chico
   const isLonger = core !== undefined && start < core.from && !ending.has(core.from)
-  if (core && !isLonger) return { from: core.from, to: type.to, core }
+  if (core && !isLonger) return { from: core.from, to: type.to + markedNumber(words, type.to), core }
   // "the National Penitentiary": no name but what tells it from the others, in capitals
   if (start === at && isCapitalQualifier(words, at, type.from)) return { from: at, to: type.to, core: null }
   return start < at ? { from: start, to: type.to, core: null } : null

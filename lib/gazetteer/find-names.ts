@@ -18,12 +18,14 @@ export type NameMatch = {
 const isUpper = ({ text }: Word) => text === text.toUpperCase() && /\p{Lu}/u.test(text)
 const isCapital = (word: Word) => word.capital || /^\p{N}/u.test(word.text)
 
+const leading = new Set(['en', 'in', 'a', 'y', 'e', 'desde', 'hacia'])
+
 /** "de los X": an article of the name may be small after a joining word. */
 const isSmallArticle = (word: Word, before: Word | undefined) =>
   articles.has(word.norm) &&
   word.norm !== 'the' &&
   before !== undefined &&
-  (links.has(before.norm) || before.norm === 'en' || before.norm === 'in')
+  (links.has(before.norm) || leading.has(before.norm))
 
 /** A name is capitalised as names are; letters such as "UK" stand in capitals throughout. */
 function isWritten(words: readonly Word[], from: number, to: number, entry: NameEntry): boolean {

@@ -6,7 +6,7 @@ import {
   ownCountries,
   weighCountries,
 } from './article-countries'
-import { findCustody, isFacilityUse } from './bare-facilities'
+import { findCustody, isFacilityUse, isTownOfPrison } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
 import { isPluralType } from './facility-index'
 import { findFacilities } from './find-facilities'
@@ -21,11 +21,11 @@ import { findLists } from './lists'
 import type { Mention } from './mention'
 import { indexOf, type NameIndex, withoutArticle } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger } from './news-names'
-import { isBody, isNoTown } from './other-names'
+import { endsBody, isBody, isNoTown } from './other-names'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
 import { readSpans, type SpanReading } from './spans/span-reading'
-import { isPlaceUse } from './support'
+import { isPlaceUse, isSameUse } from './support'
 import {
   normsOf,
   type TextReading,
@@ -36,7 +36,7 @@ import {
   toPartMention,
   toUnlistedMention,
 } from './to-mention'
-import { readWords, type Word } from './words'
+import { isAdjacent, readWords, type Word } from './words'
 
 const longestNoun = 25 // characters
 
@@ -78,11 +78,32 @@ function extendRows(mentions: readonly Mention[], { text, index }: TextReading):
     const before = (lists[i]?.row ?? []).filter((other) => other < i)
     const core = foldName(mention.name)
     const mayBePrison = !mention.facility && mention.saidKind === null && index.facilities.byCore.has(core)
-    if (!mayBePrison || before.length === 0 || !before.every((other) => result[other]?.facility)) continue
+    const gap = text.slice(mentions[before.at(-1) ?? -1]?.end ?? mention.start, mention.start)
+    // "A jail and B, in C" says where B is.
+    const whereabouts = lists[i]?.tie === 'comma' && /(?:^|\s)(?:in|at|en)\s/u.test(gap)
+    if (
+      !mayBePrison ||
+      whereabouts ||
+      before.length === 0 ||
+      !before.every((other) => result[other]?.facility)
+    )
+      continue
     if (before.length >= 2 || hasPluralBehind(text, mention.end))
       result[i] = { ...mention, facility: { core, qualifiers: [], number: null, type: null } }
   }
   return result
+}
+
+/** "At X dozens of inmates climbed the fence", where X prison was told of: English is "in" a province. */
+const isAtPrison = (
+  { words, language, index }: TextReading,
+  { from, to }: NameMatch,
+  cores: ReadonlySet<string>,
+  custody: ReadonlySet<number>,
+): boolean => {
+  const core = normsOf(words, from, to).join(' ')
+  const at = language === 'en' && words[from - 1]?.norm === 'at' && isAdjacent(words[from])
+  return at && custody.has(from) && cores.has(core) && index.facilities.byCore.has(core)
 }
 
 /** Prisons' names without their noun, and the names that are left for areas. */
@@ -97,7 +118,7 @@ function splitBare(
   // Once it is clear that the article names a prison so, it does everywhere.
   for (const { from, to } of free.filter(isUse))
     cores.add(withoutArticle(normsOf(reading.words, from, to)).join(' '))
-  const bare = new Set(free.filter(isUse))
+  const bare = new Set(free.filter((match) => isUse(match) || isAtPrison(reading, match, cores, custody)))
   const rest = free.filter((match) => !bare.has(match) && match.entries.some((entry) => !entry.bare))
   return { bare: [...bare].map((match) => toBareMention(reading, match)), rest }
 }
@@ -116,6 +137,10 @@ function findOwn(
   const typed = prisons.map((match) => toFacilityMention(reading, match))
   const { bare, rest } = splitBare(reading, free, typed, custody)
   const certain = new Set(rest.filter((match) => isPlaceUse(reading, match, false)))
+  const known = new Set([...certain].map(({ from, to }) => normsOf(words, from, to).join(' ')))
+  for (const match of rest)
+    if (known.has(normsOf(words, match.from, match.to).join(' ')) && isSameUse(reading, match))
+      certain.add(match)
   const sure = [...typed, ...bare, ...[...certain].map((match) => toAreaMention(reading, match))]
   const unsure = rest.filter((match) => !certain.has(match))
   return extendRows([...sure, ...findListed(reading, sure, unsure)].sort(byStart), reading)
@@ -178,6 +203,12 @@ function mayStand(
   })
 }
 
+const isTownAt = ({ starting }: SpanReading, from: number, weights: CountryWeights): boolean =>
+  starting
+    .get(from)
+    ?.bearers.some(({ place, as }) => as === 'name' && place.kind === 'city' && weights.has(place.country)) ??
+  false
+
 /** Mentions of places, and what in the text points at which country. */
 export type Found = { mentions: Mention[]; countries: CountryEvidence }
 
@@ -195,12 +226,17 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const prisons = ownPrisons(words, all, index)
   const countries = weighCountries(words, spans.starting.values(), gazetteer, own, prisons)
   const home = isAtHome(countries.weights, own)
-  const names = mayStand(withoutLonger(all, spans), home, countries.weights, own)
+  const isTown = (from: number) => isTownAt(spans, from, countries.weights)
+  const names = mayStand(withoutLonger(all, spans), home, countries.weights, own).filter(
+    (match) => match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match),
+  )
   const reading: TextReading = {
     text,
     language,
     words,
     named: new Set(names.flatMap(indices)),
+    isTown,
+    starting: new Map(names.map((match) => [match.from, match])),
     people: findPeople(words, names),
     model: gazetteer.model,
     index,
@@ -210,7 +246,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     new Set(names.flatMap(indices)),
     leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )
-  const news = picked.filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from)).map(toNewsMatch)
+  const news = picked
+    .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !endsBody(words, from))
+    .map(toNewsMatch)
   const custody = findCustody(text, words)
   const found = findOwn(reading, names, prisonNames(news, spans), custody)
   const bare = findBareUnlisted(spans, found, custody).map((span) => toUnlistedMention(reading, span))

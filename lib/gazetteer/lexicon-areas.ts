@@ -41,7 +41,7 @@ export const areaHeads: ReadonlySet<string> = new Set([
   ...wordList(`parish, parroquia, parroquias, district, distrito, capital, people, residents, inhabitants, streets, coast, north,
     south, east, west, outskirts, center, centre, habitantes, moradores, vecinos, calles, centro, norte, sur, este, oeste,
     afueras, via, carretera, hospital, universidad, aeropuerto, airport, university, jail, prison, carcel, penal, zona, cabecera, policia,
-    police, fiscalia, prosecutors, frontera, border, borders, costa, gobierno, comando, cruz, provincial`),
+    police, selva, jungle, entrada, entrance, ingreso, salida, camino, terminal, fiscalia, prosecutors, frontera, border, borders, costa, gobierno, comando, cruz, provincial`),
 ])
 
 /** Words before a name that only a place follows, by language. */

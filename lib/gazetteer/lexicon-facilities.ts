@@ -91,7 +91,7 @@ export const articles = new Set(['el', 'la', 'los', 'las', 'the', 'lo'])
 export const nounsOnly = new Set(['penal', 'penales'])
 export const determiners = new Set(
   wordList(`el, la, los, las, del, al, un, este, ese, aquel, dicho, mismo, otro, cada, su, sus, estos, esos, en, de, desde, dos, tres,
-    cinco, varios, algunos, principal, mayor, peligroso, the, a`),
+    cinco, varios, algunos, principal, mayor, peligroso, propio, antiguo, nuevo, the, a`),
 )
 /** "Prision preventiva" is a measure, no building. */
 export const measures = new Set(

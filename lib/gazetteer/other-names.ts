@@ -27,12 +27,15 @@ function crossesStreet(words: readonly Word[], from: number): boolean {
 
 const bodies = new Set(['firm', 'press', 'club'])
 
+/** Papers and stations of a town are called after it in Spanish too. */
+const media = new Set('digital noticias informativo television tv radio online'.split(' '))
+
 /** "X Bank", "X Times", "X United": in capitals right behind, it is the body's name. */
 export const isBody = (words: readonly Word[], to: number) =>
   isAdjacent(words[to]) &&
   words[to]?.capital === true &&
   !words[to]?.headline &&
-  bodies.has(sideClasses.get(words[to]?.norm ?? '') ?? '')
+  (bodies.has(sideClasses.get(words[to]?.norm ?? '') ?? '') || media.has(words[to]?.norm ?? ''))
 
 /** "Calle X", "X Street", "cartel de X", "Gulf of X". */
 export function isNamesake(words: readonly Word[], { from, to }: Pick<NameMatch, 'from' | 'to'>): boolean {
@@ -75,6 +78,24 @@ const districts = new Set(
   'barrio barrios sector sectores cooperativa ciudadela urbanizacion colonia recinto'.split(' '),
 )
 
+const societies = new Set(
+  'ong ngo organizacion fundacion asociacion colectivo coalition foundation charity'.split(' '),
+)
+const small = new Set('a la el las los de del por para y of for the and'.split(' '))
+const longestBody = 8 // words
+
+/** "la ONG Una Puerta a la X": the end of a society's name, which begins with a capital before the small words. */
+export function endsBody(words: readonly Word[], from: number): boolean {
+  let capitals = 0
+  for (let at = from - 1; at >= 0 && at >= from - longestBody && isAdjacent(words[at + 1]); at--) {
+    const word = words[at]
+    if (societies.has(word?.norm ?? '')) return capitals > 0
+    if (word?.capital) capitals++
+    else if (!small.has(word?.norm ?? '')) return false
+  }
+  return false
+}
+
 /** "Ministerio del X" is no town X, and "barrio X" none that lies anywhere in the world. */
 export function isNoTown(words: readonly Word[], from: number): boolean {
   const { head, linked } = headBefore(words, from)
@@ -86,6 +107,7 @@ export function isNoTown(words: readonly Word[], from: number): boolean {
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
   isNamesake(context.words, match) ||
   isBody(context.words, match.to) ||
+  endsBody(context.words, match.from) ||
   isCompound(context.words, match) ||
   isHyphened(context, match) ||
   isCurrency(context.words, match)

@@ -23,6 +23,8 @@ import { isAdjacent, type Word } from './words'
 type Context = {
   words: readonly Word[]
   named: ReadonlySet<number>
+  /** The names of the gazetteer by the word that they begin with. */
+  starting?: ReadonlyMap<number, NameMatch>
   people: People
   model: NameModel
   language: Language
@@ -38,11 +40,53 @@ export function saidKindOf(words: readonly Word[], { from, to }: NameMatch): Pla
   if (after && !links.has(behindOf(words, to + 1))) return after
   const { head, linked } = headBefore(words, from)
   const before = areaNouns.get(head)
-  return before && (linked || before === 'canton' || before === 'province') ? before : null
+  if (before && (linked || before === 'canton' || before === 'province')) return before
+  return (linked ? describedBefore(words, from) : null) ?? apposedKind(words, to)
 }
+
+/** "provincia costera de X", "ciudad amazónica de X": Spanish puts an adjective between. */
+function describedBefore(words: readonly Word[], from: number): PlaceKind | null {
+  const [noun, adjective, of] = words.slice(Math.max(0, from - 3), from)
+  const together = isAdjacent(of) && isAdjacent(adjective)
+  const plain = adjective?.capital === false && adjective.norm.length > 3 && links.has(of?.norm ?? '')
+  return together && plain ? (areaNouns.get(noun?.norm ?? '') ?? null) : null
+}
+
+const apposing = new Set(['una', 'un', 'la', 'el', 'a', 'an', 'the'])
+const behindApposed = new Set('de del en que donde al of in on that where which near with'.split(' '))
+
+/** "X, provincia amazónica de", "X, a town in", "X es una de las siete provincias": what the words behind call it. */
+function apposedKind(words: readonly Word[], to: number): PlaceKind | null {
+  const first = words[to]
+  const comma = /^,[^\S\n]$/.test(first?.gap ?? '')
+  const oneOf = isAdjacent(first) && /^(?:es una de las|is one of the) /.test(wordsFrom(words, to, 5))
+  if (!comma && !oneOf) return null
+  const led = apposing.has(first?.norm ?? '')
+  const start = oneOf ? to + 4 : led ? to + 1 : to
+  for (let at = start; at < start + 3; at++) {
+    const word = words[at]
+    if (!word || word.capital || (at > to && !isAdjacent(word))) return null
+    const kind = areaNouns.get(word.norm)
+    if (!kind) continue
+    if (oneOf) return kind
+    const next = words[at + 1]
+    const ends = !isAdjacent(next) || behindApposed.has(next?.norm ?? '') || isSpanishNoun.test(word.norm)
+    return ends && (led || isSpanishNoun.test(word.norm)) && !/^['’]/.test(next?.gap ?? '') ? kind : null
+  }
+  return null
+}
+
+const isSpanishNoun = /^(?:provincia|ciudad|localidad|canton|pueblo|departamento)$/
+const wordsFrom = (words: readonly Word[], from: number, size: number) =>
+  words
+    .slice(from, from + size)
+    .map(({ norm }) => norm)
+    .join(' ')
 
 /** The kind that an office implies: "mayor of X", "gobernadora de X". */
 export function impliedKindOf(words: readonly Word[], { from, to }: NameMatch): PlaceKind | null {
+  // "The governor of X's Y state" governs Y.
+  if (/^['’]s?(?!\p{L})/u.test(words[to]?.gap ?? '')) return null
   const { head, linked } = headBefore(words, from)
   const before = linked ? officeNouns.get(head) : undefined
   return before ?? officeNouns.get(behindOf(words, to)) ?? null
@@ -63,6 +107,13 @@ const joinsName = (word: Word | undefined) =>
   !looseCapitals.has(word.norm) &&
   !areaHeads.has(word.norm) &&
   !titles.has(word.norm)
+
+/** "X (PROVINCE)": the province in which a place of the name lies. */
+function isInParentheses({ words, starting }: Context, { to, entries }: NameMatch): boolean {
+  if (!/^[^\S\n]?\($/.test(words[to]?.gap ?? '')) return false
+  const regions = starting?.get(to)?.entries.map(({ place }) => place.id) ?? []
+  return entries.some(({ place }) => place.province !== null && regions.includes(place.province))
+}
 
 /** Capitals right behind the name, or before it: it may be part of a longer one. Headlines tell nothing. */
 const continues = (words: readonly Word[], { to }: NameMatch) =>
@@ -111,6 +162,7 @@ export function isPlaceUse(context: Context, match: NameMatch, inList: boolean):
   if (strong.some(({ place }) => place.kind === 'country')) return !isGivenBefore(context, match)
   if (strong.length === 0 && continuesWithOf(words, match, context.named)) return false
   if (saidKindOf(words, match) || impliedKindOf(words, match) || isLocated(context, match)) return true
+  if (isInParentheses(context, match)) return true
   if (isPerson(context, match)) return false
   // Spanish puts the place last in a body's name: a capital behind it makes it a surname or a brand.
   if (strong.length > 0 && language === 'es' && continues(words, match)) return false
@@ -118,3 +170,10 @@ export function isPlaceUse(context: Context, match: NameMatch, inList: boolean):
     return strong.some(({ place }) => place.kind === 'province') || !isContinued(context, match)
   return inList && !continues(words, match) && !isContinued(context, match)
 }
+
+/** The same name again, once the text has used it as a place's: no person's and no part of a longer one. */
+export const isSameUse = (context: Context, match: NameMatch): boolean =>
+  !isOtherName(context, match) &&
+  !continues(context.words, match) &&
+  !isContinued(context, match) &&
+  (match.to - match.from > 2 || !isPerson(context, match))

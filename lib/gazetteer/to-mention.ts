@@ -19,6 +19,10 @@ export type TextReading = {
   words: readonly Word[]
   /** Words that are part of some name of the gazetteer. */
   named: ReadonlySet<number>
+  /** Those names by the word that they begin with. */
+  starting: ReadonlyMap<number, NameMatch>
+  /** Does a town's name in a country that the article speaks of begin with the word? */
+  isTown: (from: number) => boolean
   people: People
   model: NameModel
   index: NameIndex
@@ -106,10 +110,14 @@ export const toNewsMention = (reading: TextReading, match: NameMatch): Mention =
 })
 
 /** A prison of no gazetteer by its name alone. */
-export const toUnlistedMention = (reading: TextReading, { from, to, key }: CandidateSpan): Mention => ({
+export const toUnlistedMention = (
+  reading: TextReading,
+  { from, to, key, bearers }: CandidateSpan,
+): Mention => ({
   ...spanOf(reading, from, to),
   facility: { core: key, qualifiers: [], number: null, type: null },
   ...noAreas,
+  areas: bearers.flatMap(({ place, as }) => (as === 'name' && place.kind === 'city' ? [place] : [])),
 })
 
 /** A district of a town, which no index holds: it stands for the town. */

@@ -17,6 +17,10 @@ describe('words that point back', () => {
     ['Twelve guards were held in the capital on Monday.', 'puerto-lago'],
     ['Valdoria is on edge. Twelve guards were held in the provincial capital on Monday.', 'QV'],
     ['Belmonte saw fighting. The coastal province, where 2,000 soldiers went, is calm.', 'QV-B'],
+    [
+      'Nine people died at Roble prison in Arcos. Trucks from the province of Belmonte came. The coastal province sent 200 soldiers.',
+      'QV-A',
+    ],
     ['Two hundred soldiers from Tarsis reached Roble prison. There they freed eight guards.', 'roble'],
   ])('%s', (text, expected) => expect(last(readText(text))).toBe(expected))
 
@@ -48,4 +52,21 @@ describe('words that point back', () => {
     ['Los sicarios huyeron hacia Tarsis. En esa ciudad mataron a tres personas.', 'tarsis'],
     ['Hubo choques en las cárceles de Roble y Cumbres. En la segunda murieron tres internos.', 'cumbres'],
   ])('%s', (text, expected) => expect(last(leer(text))).toBe(expected))
+
+  test('"the first figure" is no place', () =>
+    expect(
+      last(
+        leer(
+          'Hubo motines en las cárceles de Roble y Cumbres. La Policía dio la primera cifra: 50 presos muertos.',
+        ),
+      ),
+    ).toBe('QV'))
+  test('prisons of the past leave "the jail" to the one that the article is about', () =>
+    expect(
+      last(
+        leer(
+          'Un motín en la cárcel de Roble dejó nueve muertos. En 2019 hubo choques en las cárceles de Cumbres y Miravera. El penal alberga a 900 reclusos.',
+        ),
+      ),
+    ).toBe('roble'))
 })

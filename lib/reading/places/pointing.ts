@@ -61,7 +61,11 @@ type Rule = (view: SentenceView, noun: NounPhrase, memory: Memory) => Place | nu
 
 /** "the first prison", "la segunda": one of the places named side by side. */
 const byOrder: Rule = (view, noun, { pair }) => {
-  if ((!isPrison(noun) && noun.classes.length > 0) || pair.length < 2) return null
+  // "the first figure" is no place.
+  const alone = !isNoun(view.chunks[view.chunks.indexOf(noun) + 1])
+  const bare = alone && (noun.head === '' || ordinals.has(noun.head))
+  const placeable = isPrison(noun) || bare || cityWords.test(noun.head)
+  if (!placeable || pair.length < 2) return null
   const words = normsOf(view, noun)
   const led = points(noun) || /^(?:the|el|la)$/.test(wordAt(view, noun.first - 1))
   const order = words.flatMap((word) => ordinals.get(word) ?? [])[0]
@@ -90,6 +94,17 @@ const isDescribed = (view: SentenceView, { first, last }: NounPhrase): boolean =
     .slice(first + 1, last + 1)
     .every(({ norm, capital }) => !capital && !elsewhere.test(norm) && /^\p{L}+$/u.test(norm))
 
+/** The province named last; where nothing happened there, the one in which most did. */
+function provinceIn(memory: Memory): Place | null {
+  const { lastOf, told, gazetteer } = memory
+  const last = lastOf.get('province') ?? provinceOf(memory)
+  const most = mostTold(told)
+  if (!last || !most?.province) return last
+  const inIt = [...told.values()].some(({ place }) => place.province === last.province)
+  const around = inIt ? undefined : gazetteer.find(most.province)
+  return around ? toPlace(around) : last
+}
+
 /** The town named last; where nothing happened there, the one where most did. */
 function cityIn({ lastOf, told }: Memory): Place | null {
   const last = lastOf.get('city') ?? lastOf.get('canton') ?? null
@@ -101,7 +116,6 @@ function cityIn({ lastOf, told }: Memory): Place | null {
 
 /** "the same city", "esa provincia": the one named last, or that of the prison in view. */
 const byArea: Rule = (view, noun, memory) => {
-  const { lastOf } = memory
   if (noun.plural || !(noun.classes.includes('area') || cityWords.test(noun.head))) return null
   const words = normsOf(view, noun)
   const same =
@@ -110,7 +124,7 @@ const byArea: Rule = (view, noun, memory) => {
   const led = same || (noun.determiner === 'definite' && plain)
   if (!led || /^(?:of|de|del)$/.test(wordAt(view, noun.last + 1))) return null
   if (cityWords.test(noun.head)) return cityIn(memory)
-  return provinceWords.test(noun.head) ? (lastOf.get('province') ?? provinceOf(memory)) : null
+  return provinceWords.test(noun.head) ? provinceIn(memory) : null
 }
 
 /** What follows "the jail in" or "la carcel de". */
@@ -158,7 +172,10 @@ const byPrison: Rule = (view, noun, memory) => {
   // "this jail" is not the one named last in the sentence, but that of the article.
   if (/^(?:this|este|esta)$/.test(words[0] ?? '')) return memory.topic
   // "the same jail", after a town or a prison where nothing was told to happen: that of the article.
-  if (words.some((word) => sameWord.test(word)) && !(memory.focus && memory.told.has(memory.focus.id)))
+  if (
+    words.some((word) => sameWord.test(word)) &&
+    !(memory.focus?.kind === 'prison' && memory.told.has(memory.focus.id))
+  )
     return mostTold(memory.told, 'prison') ?? memory.focus
   return memory.focus?.kind === 'city' && isInside(memory) ? memory.topic : memory.focus
 }

@@ -20,8 +20,11 @@ function nextFocus(
   const { gazetteer } = ground
   const prisons = firm.filter(({ place }) => place.kind === 'prison').map(({ place }) => place)
   if (prisons.length > 0) {
+    const common = containerOf(prisons, gazetteer)
+    // Prisons of a whole country side by side leave "the jail" to the one that the article is about.
+    if (common?.kind === 'country' && prisons.length > 1 && ground.told.size > 0) return ground.focus
     ground.focusAt = { index: view.index, paragraph: view.paragraph }
-    return containerOf(prisons, gazetteer)
+    return common
   }
   const near = claimed.filter(isNear)
   // What happens in a town is nothing of the prison told of before, which is "the jail" still.
