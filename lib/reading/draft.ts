@@ -3,6 +3,7 @@ import type { Place } from '@/lib/model/place'
 import type { Candidate } from './candidate'
 import type { Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
+import type { Basis } from './places/ground'
 
 /** A candidate with its place, date and speaker, still open to what the rest of the article says. */
 export type Draft = {
@@ -10,6 +11,8 @@ export type Draft = {
   candidate: Candidate
   place: Place | null
   placeReason: string
+  /** Null where the sentence tells the place. */
+  basis: Basis | null
   when: When | null
   attribution: string | null
   /** Tokens of the sentence that tell the day and who speaks: null where it took them from another, or none tells. */

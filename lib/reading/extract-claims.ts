@@ -20,6 +20,8 @@ import { containerOf } from './places/containers'
 import { isLocal } from './places/domains'
 import type { Ground, Site } from './places/ground'
 import { locateAll } from './places/locate'
+import { type Profile, profileOf } from './places/ranking/profile'
+import { type Judge, judge, rankPlaces } from './places/ranking/rank-places'
 import { carryPlace } from './places/scene'
 import { datelineOf, officeOf, whereSpoken } from './places/speakers-place'
 import { spotsOf, unknownIn } from './places/spots'
@@ -33,14 +35,22 @@ import { tellsOfCrisis } from './subject'
 import { inheritedDay, noDays, type ToldDays, tellDays } from './told-day'
 import { dateOf, runsOn } from './when'
 
-/** `explain`: each claim says which words carried it. `learned` reads the numbers of which no rule tells. */
-export type ReadContext = { countries: readonly string[]; explain?: boolean; learned?: Leaning['find'] }
+/**
+ * `explain`: each claim says which words carried it. `learned` reads the numbers of which no rule tells, `judge` places what no
+ * sentence places, if not by the learned weights.
+ */
+export type ReadContext = {
+  countries: readonly string[]
+  explain?: boolean
+  learned?: Leaning['find']
+  judge?: Judge
+}
 
 /** The story as it grows. */
 type Told = Story & { earlier: { view: SentenceView; candidates: Candidate[] }[] }
 
 /** What the reader carries from sentence to sentence. */
-type Carried = { ground: Ground; drafts: Draft[]; days: ToldDays }
+type Carried = { ground: Ground; drafts: Draft[]; days: ToldDays; profile: Profile; judge: Judge }
 
 /** Counts lines that hold something: an empty one parts no more than a line break does. */
 const paragraphOf = (text: string, start: number, from: { at: number; count: number }): number => {
@@ -108,11 +118,12 @@ function toDrafts(
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
   const inherited = when || total ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate.anchor)
-  return located.map(({ place, reason }) => ({
+  return located.map(({ place, reason, basis }) => ({
     view,
     candidate,
     place,
     placeReason: reason,
+    basis: basis ?? null,
     when: when ?? inherited,
     dateWords: words,
     attribution: speech?.speaker ?? null,
@@ -185,7 +196,8 @@ function placeSentence(
   const told = candidates.flatMap((candidate) =>
     toDrafts(view, candidate, candidates, speeches, { spots, unknown, blocked }, carried, published),
   )
-  const drafts = shareDay(sharePlace(told), published)
+  const placed = rankPlaces(sharePlace(told), carried.profile, carried.drafts, carried.judge)
+  const drafts = shareDay(placed, published)
   carryPlace(view, spots, unknown, blocked, scenesOf(drafts), carried.ground)
   carryOn(view, drafts, carried, published)
 }
@@ -251,6 +263,8 @@ export function extractClaims(
     },
     drafts: [],
     days: noDays,
+    judge: context.judge ?? judge,
+    profile: profileOf(views, article.title, sure ? home : null, gazetteer),
   }
   // Step by step over the whole article: the code of one step stays at hand for the next sentence.
   const speeches = speechesIn(views)

@@ -10,6 +10,7 @@ const isBare = ({ placeReason }: Draft): boolean =>
 const at = (draft: Draft, { place }: Draft): Draft => ({
   ...draft,
   place,
+  basis: null,
   placeReason: `goes with the other figure of the sentence: ${place?.name}`,
 })
 

@@ -12,10 +12,16 @@ import { firmIn, type Spot } from './spots'
 export const close = (site: Site, range: Range | null): Located | null =>
   range && fromSpots(site, firmIn(site.spots, range, site.blocked), range)
 
-export function countryIn({ spots, blocked }: Site, range: Range | null): Located | null {
+export function countryIn({ spots, blocked, ground }: Site, range: Range | null): Located | null {
   const found =
     range && firmIn(spots, range, blocked).find(({ place, pointed }) => place.kind === 'country' && !pointed)
-  return found ? { place: found.place, reason: `the closest place named with it: ${wordsFor(found)}` } : null
+  if (!found) return null
+  const home = found.place.id === ground.home?.id
+  return {
+    place: found.place,
+    reason: `the closest place named with it: ${wordsFor(found)}`,
+    ...(home ? { basis: 'country' } : {}),
+  }
 }
 
 const placeIn = (site: Site, range: Range | null): Located | null =>

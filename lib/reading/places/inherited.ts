@@ -67,7 +67,9 @@ const goesOn = toSayings([
 
 function ofMeasure({ candidate, ground }: Site): Located | null {
   const before = ground.byKind.get(candidate.kind)
-  return before ? { place: before, reason: 'where the measure told of before applies' } : null
+  return before
+    ? { place: before, reason: 'where the measure told of before applies', basis: 'measure' }
+    : null
 }
 
 const oneMore = toSayings([
@@ -150,14 +152,26 @@ export function inherited(site: Site): Located | null {
   const attacked = isLocal(candidate) ? ofAttacks(site) : null
   if (attacked) return attacked
   if (scene?.paragraph === view.paragraph)
-    return { place: scene.place, reason: `goes on from the sentences just before, at ${scene.place.name}` }
+    return {
+      place: scene.place,
+      reason: `goes on from the sentences just before, at ${scene.place.name}`,
+      basis: 'scene',
+    }
   const single = isLocal(candidate) && ground.onlyNear !== null ? ground.onlyNear : only
   if (single && single !== 'several' && single.kind !== 'country')
-    return { place: single, reason: `all that was told before happened there: ${single.name}` }
+    return {
+      place: single,
+      reason: `all that was told before happened there: ${single.name}`,
+      basis: 'only',
+    }
   const ofSameKind = isLocal(candidate) ? ofKind(site) : null
   if (ofSameKind) return ofSameKind
   const beside = scene && scene.paragraph === view.paragraph - 1
   if (beside && isLocal(candidate) && says(view, goesOn))
-    return { place: scene.place, reason: `goes on with what was told of ${scene.place.name}` }
+    return {
+      place: scene.place,
+      reason: `goes on with what was told of ${scene.place.name}`,
+      basis: 'goes on',
+    }
   return null
 }

@@ -15,7 +15,7 @@ function it({ view, candidate, ground }: Site, range: Range): Located | null {
     .slice(range.first, range.last + 1)
     .some((chunk) => isNoun(chunk) && chunk.pronoun && chunk.head === 'it')
   return says && candidate.kind.startsWith('inmates') && ground.focus
-    ? { place: ground.focus, reason: `"it" points back at ${ground.focus.name}` }
+    ? { place: ground.focus, reason: `"it" points back at ${ground.focus.name}`, basis: 'it' }
     : null
 }
 
@@ -92,7 +92,9 @@ export const isVague = (reason: string): boolean => reason === nothingCloser || 
 
 /** Where nothing tells: the country of the article, if the text itself points at one. */
 const atHome = ({ ground: { home, sure } }: Site): Located =>
-  home && sure ? { place: home, reason: nothingCloser } : { place: null, reason: nowhere }
+  home && sure
+    ? { place: home, reason: nothingCloser, basis: 'home' }
+    : { place: null, reason: nowhere, basis: 'home' }
 
 /** "Officials at X prison put the dead at nine": where nothing else tells, the prison of those who speak. */
 function ofSpeakers({ candidate, spots }: Site): Located | null {
@@ -117,6 +119,8 @@ function byActor({ candidate, spots, view }: Site, clause: Range): Located | nul
   return actor && !named ? { place: actor.place, reason: `${actor.words} does it at home` } : null
 }
 
+/** "Seven were seized, one of them in X": the seven were not all at one place. */
+const ofShares = 'at several places, of which the text names some'
 const sayingCountry = 'the sentence says "the country"'
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
@@ -130,6 +134,7 @@ export function locate(bare: Site): Located {
     : bare.spots
   const site: Site = { ...bare, spots, blocked: [...bare.blocked, ...parts] }
   const { ground, view } = site
+  const home = ground.sure ? ground.home : null
   const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null
   if (areas && ground.home)
     return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }
@@ -139,11 +144,10 @@ export function locate(bare: Site): Located {
   if (found) return found
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
   return (
-    // "Seven were seized, one of them in X": the seven were not all at one place.
     (parts.length > 0 ? null : inherited(site)) ??
     fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ??
     ofSpeakers(site) ??
-    atHome(site)
+    (parts.length > 0 && home ? { place: home, reason: ofShares } : atHome(site))
   )
 }
 

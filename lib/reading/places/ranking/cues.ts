@@ -1,0 +1,119 @@
+import { keepWith } from '@/lib/text/keep-with'
+import { says, toSayings } from '@/lib/text/sayings'
+import { isNoun, type NounPhrase } from '../../grammar/chunk'
+import type { SentenceView } from '../../grammar/sentence-view'
+import { runsOn } from '../../when'
+import { saysCountry } from '../domains'
+import { isManyPrisons } from '../pointing'
+
+/** What a sentence says of where, besides names: one prison or many, a cell, a street, a sum, a year. */
+export type Cue =
+  | 'the prison'
+  | 'a prison'
+  | 'prisons'
+  | 'inmates'
+  | 'inside'
+  | 'street'
+  | 'areas'
+  | 'country'
+  | 'sum'
+  | 'since'
+  | 'year'
+  | 'then'
+
+const inside = toSayings(
+  (
+    'cell cells pavilion pavilions wing block blocks yard ward infirmary gate roof visits ' +
+    'celda celdas pabellon pabellones patio azotea techo muros'
+  ).split(' '),
+)
+
+const street = toSayings(
+  (
+    'street streets avenue boulevard road neighbourhood neighborhood restaurant bar shop market ' +
+    'calle calles avenida bulevar carretera barrio sector restaurante mercado comercio comercios'
+  ).split(' '),
+)
+
+const sums = toSayings([
+  'in all',
+  'in total',
+  'altogether',
+  'overall',
+  'total',
+  'en total',
+  'between',
+  'entre',
+  'wave',
+  'ola',
+  'war',
+  'guerra',
+])
+
+const since = toSayings([
+  'since',
+  'desde',
+  'so far this year',
+  'this year',
+  'en lo que va',
+  'este ano',
+  'desde entonces',
+  'until now',
+  'hasta ahora',
+])
+
+const then = toSayings([
+  'that day',
+  'that evening',
+  'that night',
+  'that morning',
+  'then',
+  'later',
+  'afterwards',
+  'minutes before',
+  'the same day',
+  'ese dia',
+  'esa noche',
+  'esa tarde',
+  'entonces',
+  'luego',
+  'despues',
+  'minutos antes',
+  'poco antes',
+  'horas antes',
+  'mas tarde',
+  'el mismo dia',
+  'de ellos',
+  'of them',
+  'among them',
+  'entre ellos',
+])
+
+const isPrison = (noun: NounPhrase) => !noun.place && noun.classes.includes('prison')
+const points = ({ determiner }: NounPhrase) => determiner === 'definite' || determiner === 'demonstrative'
+const isAreas = ({ place, classes, plural, count }: NounPhrase) =>
+  !place && classes.includes('area') && (plural || (count?.value ?? 0) > 1)
+
+/** Each cue with the test for it. */
+const tests: readonly [Cue, (view: SentenceView, nouns: readonly NounPhrase[]) => boolean][] = [
+  ['the prison', (_, nouns) => nouns.some((noun) => isPrison(noun) && !noun.plural && points(noun))],
+  ['a prison', (_, nouns) => nouns.some((noun) => isPrison(noun) && !noun.plural && !points(noun))],
+  ['prisons', (_, nouns) => nouns.some(isManyPrisons)],
+  [
+    'inmates',
+    (_, nouns) => nouns.some(({ classes }) => classes.includes('inmate') || classes.includes('guard')),
+  ],
+  ['inside', (view) => says(view, inside)],
+  ['street', (view) => says(view, street)],
+  ['areas', (_, nouns) => nouns.some(isAreas)],
+  ['country', (view) => saysCountry(view)],
+  ['sum', (view) => says(view, sums)],
+  ['since', (view) => runsOn(view) || says(view, since)],
+  ['then', (view) => says(view, then)],
+  ['year', ({ norms }) => / (?:19|20)\d\d /.test(norms)],
+]
+
+export const cuesOf = keepWith((view: SentenceView): ReadonlySet<Cue> => {
+  const nouns = view.chunks.filter(isNoun)
+  return new Set(tests.flatMap(([cue, test]) => (test(view, nouns) ? [cue] : [])))
+})

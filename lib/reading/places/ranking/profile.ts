@@ -1,0 +1,81 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import type { Place } from '@/lib/model/place'
+import type { SentenceView } from '../../grammar/sentence-view'
+
+/** What the whole article says of its places, before any figure is placed. */
+
+/** `sentences`: those that name it, in order. */
+export type Option = {
+  place: Place
+  sentences: number[]
+  titled: boolean
+  /** Of all times that the article names a place closer than a country, how many name this one. */
+  share: number
+}
+
+export type Profile = {
+  options: readonly Option[]
+  /** The place of each kind that the article names most, the first of several. */
+  most: ReadonlyMap<string, string>
+  /** The paragraph of each sentence. */
+  paragraphs: readonly number[]
+  /** The country that it is about, if the text itself says so. */
+  home: Place | null
+  gazetteer: Gazetteer
+}
+
+/** A canton is what people call a town. */
+export const kindOf = ({ kind }: Place): 'prison' | 'city' | 'province' | 'country' =>
+  kind === 'canton' ? 'city' : kind
+
+const shortestName = 4 // letters: less may be any word of a title
+
+function isTitled({ name, aliases }: Place, title: string): boolean {
+  const names = [name, ...aliases].map(foldName)
+  return names.some((one) => one.length >= shortestName && title.includes(` ${one} `))
+}
+
+export const optionOf = (place: Place, title = ''): Option => ({
+  place,
+  sentences: [],
+  titled: isTitled(place, title),
+  share: 0,
+})
+
+function mostOf(options: readonly Option[]): Map<string, string> {
+  const most = new Map<string, Option>()
+  for (const option of options) {
+    const kind = kindOf(option.place)
+    if (option.sentences.length > (most.get(kind)?.sentences.length ?? 0)) most.set(kind, option)
+  }
+  return new Map([...most].map(([kind, { place }]) => [kind, place.id]))
+}
+
+export function profileOf(
+  views: readonly SentenceView[],
+  title: string,
+  home: Place | null,
+  gazetteer: Gazetteer,
+): Profile {
+  const found = new Map<string, Option>()
+  const folded = ` ${foldName(title)} `
+  for (const view of views)
+    for (const { toponym } of view.lexed.places.values()) {
+      if (!toponym.place) continue
+      const option = found.get(toponym.place.id) ?? optionOf(toponym.place, folded)
+      option.sentences.push(view.index)
+      found.set(toponym.place.id, option)
+    }
+  const options = [...found.values()]
+  const close = options.filter(({ place }) => place.kind !== 'country')
+  const all = close.reduce((sum, { sentences }) => sum + sentences.length, 0)
+  for (const option of close) option.share = option.sentences.length / all
+  return {
+    options,
+    most: mostOf(options),
+    paragraphs: views.map(({ paragraph }) => paragraph),
+    home,
+    gazetteer,
+  }
+}

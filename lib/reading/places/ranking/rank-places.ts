@@ -1,0 +1,78 @@
+import type { Draft } from '../../draft'
+import type { Option, Profile } from './profile'
+import { optionsOf, type Question, type Traits, traitsOf } from './traits'
+import weights from './weights.json'
+
+/**
+ * Where a figure lies whose own sentence names no place: the place of the article for which most speaks. What each trait
+ * weighs is learned from annotated cases (data/build/train-place-ranker.ts); the same article gives the same answer.
+ */
+
+export type Weights = Readonly<Record<string, number>>
+
+export const scoreOf = (traits: Traits, by: Weights): number => {
+  let sum = 0
+  for (const [trait, amount] of traits) sum += (by[trait] ?? 0) * amount
+  return sum
+}
+
+type Ranked = { option: Option; traits: Traits; score: number }
+
+/** What a trait says, in words; those that only weigh against a place say nothing for it. */
+const words: readonly [RegExp, string][] = [
+  [/^told before in the /, 'the figure before lies there'],
+  [/^told$/, 'most figures before lie there'],
+  [/^most$/, 'the article names no other of its kind as often'],
+  [/^(?:titled|lead)$/, 'the article begins with it'],
+  [/^far back$|^same paragraph$/, 'named last'],
+  [/^prison, prison words$/, 'the sentence speaks of a prison'],
+  [/^country, /, 'nothing ties it to one place in the country'],
+]
+
+function reasonFor({ option, traits }: Ranked, by: Weights): string {
+  const strongest = [...traits]
+    .map(([trait, amount]) => ({ trait, weight: (by[trait] ?? 0) * amount }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+  const said = strongest.flatMap(({ trait }) => words.find(([pattern]) => pattern.test(trait))?.[1] ?? [])
+  const why = [...new Set(said)].slice(0, 2).join(', ')
+  return `the sentence names no place; ${option.place.name} fits best${why && `: ${why}`}`
+}
+
+/** Says where a figure lies whose sentence names no place. */
+export type Judge = (question: Question) => Draft
+
+/** By so much another place must fit better than the one that the rules for running text chose. */
+const margin = 1
+
+/** The place that fits best; as it was where the rules have it right, or nearly so. */
+export const judgeBy =
+  (by: Weights): Judge =>
+  (question) => {
+    const { draft } = question
+    const ranked = optionsOf(question).map((option): Ranked => {
+      const traits = traitsOf(option, question)
+      return { option, traits, score: scoreOf(traits, by) }
+    })
+    const own = ranked.find(({ option }) => option.place.id === draft.place?.id)
+    const [first] = ranked
+    if (!first) return draft
+    const best = ranked.reduce((a, b) => (b.score > a.score ? b : a), first)
+    if (best === own || best.score < (own?.score ?? -Infinity) + margin) return draft
+    return { ...draft, place: best.option.place, placeReason: reasonFor(best, by) }
+  }
+
+export const judge: Judge = judgeBy(weights)
+
+/** The drafts of a sentence, each in the light of those before it. */
+export function rankPlaces(
+  drafts: readonly Draft[],
+  profile: Profile,
+  told: readonly Draft[],
+  ask: Judge = judge,
+): Draft[] {
+  const placed: Draft[] = []
+  for (const draft of drafts)
+    placed.push(draft.basis ? ask({ draft, profile, before: [...told, ...placed] }) : draft)
+  return placed
+}

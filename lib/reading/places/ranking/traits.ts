@@ -1,0 +1,156 @@
+import type { Draft } from '../../draft'
+import type { SentenceView } from '../../grammar/sentence-view'
+import { holds } from '../containers'
+import { cuesOf } from './cues'
+import { kindOf, type Option, type Profile } from './profile'
+
+/** What speaks for or against a place as that of a figure whose sentence names none: each trait, and how much of it there is. */
+export type Traits = Map<string, number>
+
+/** `before`: what the article told up to here, as placed. */
+export type Question = { draft: Draft; profile: Profile; before: readonly Draft[] }
+
+type Rule = (option: Option, question: Question, traits: Traits) => void
+
+/** Figures of one sort keep together: an emergency in the country says little of where the dead lie. */
+const groupOf = ({ candidate: { kind, unit } }: Draft): string => {
+  if (kind === 'killed' || kind === 'injured') return 'toll'
+  if (kind.startsWith('hostages')) return 'hostages'
+  if (kind.startsWith('inmates')) return 'inmates'
+  if (kind === 'state_of_emergency' || kind === 'rights_suspended') return 'measure'
+  return kind === 'other_count' && unit === 'prisons' ? 'prisons' : kind
+}
+const isWide = (draft: Draft): boolean => /^(?:measure|troops_deployed)$/.test(groupOf(draft))
+const numberOf = ({ candidate }: Draft): number => candidate.quantity?.value ?? 0
+
+/** What the rules for running text say of it, by the words that they go by. */
+const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, traits) => {
+  if (!draft.place) return
+  if (draft.place.id === place.id) traits.set(`rule ${draft.basis}`, 1)
+  else if (holds(draft.place, place, gazetteer))
+    traits.set(draft.place.kind === 'country' ? 'in the country' : `in ${draft.basis}`, 1)
+  else if (holds(place, draft.place, gazetteer)) traits.set('around', 1)
+}
+
+const prisonCues = ['the prison', 'a prison', 'inmates', 'inside'] as const
+const countryCues = [...prisonCues, 'prisons', 'areas', 'country', 'sum', 'since', 'year'] as const
+
+/** Whether words for prisons, streets or a whole country fit its kind. */
+const byCues: Rule = ({ place }, { draft, profile }, traits) => {
+  const kind = kindOf(place)
+  const cues = cuesOf(draft.view)
+  traits.set(kind, 1)
+  const inPrison = prisonCues.some((cue) => cues.has(cue))
+  if (kind === 'city' && inPrison) traits.set('city, prison words', 1)
+  if (kind === 'prison') {
+    traits.set(inPrison ? 'prison, prison words' : 'prison, none', 1)
+    if (cues.has('street')) traits.set('prison, street', 1)
+    if (isWide(draft)) traits.set('prison, wide', 1)
+  }
+  if (kind !== 'country') return
+  traits.set(`country, ${groupOf(draft)}`, 1)
+  if (draft.historic) traits.set('country, historic', 1)
+  if (place.id !== profile.home?.id) traits.set('other country', 1)
+  for (const cue of countryCues) if (cues.has(cue)) traits.set(`country, ${cue}`, 1)
+}
+
+/** Has another place, neither around it nor in it, been named since? */
+const isLeft = ({ place }: Option, { profile, draft }: Question, last: number): boolean =>
+  profile.options.some(
+    ({ place: other, sentences }) =>
+      other.kind !== 'country' &&
+      other.id !== place.id &&
+      !holds(other, place, profile.gazetteer) &&
+      !holds(place, other, profile.gazetteer) &&
+      sentences.some((at) => at > last && at < draft.view.index),
+  )
+
+/** How long ago it was named, or how far ahead it first is. */
+const byNearness: Rule = (option, question, traits) => {
+  const { view } = question.draft
+  const { sentences, place } = option
+  if (place.kind === 'country' || sentences.includes(view.index)) {
+    if (sentences.includes(view.index)) traits.set(place.kind === 'country' ? 'country here' : 'here', 1)
+    return
+  }
+  const last = sentences.findLast((at) => at < view.index)
+  if (last === undefined) {
+    const next = sentences.find((at) => at > view.index)
+    traits.set('ahead', 1)
+    if (next !== undefined) traits.set('far ahead', Math.log(next - view.index + 1))
+    return
+  }
+  traits.set('far back', Math.log(view.index - last))
+  if (question.profile.paragraphs[last] === view.paragraph) traits.set('same paragraph', 1)
+  if (isLeft(option, question, last)) traits.set('left', 1)
+}
+
+/** Whether the article is about it. */
+const byWeight: Rule = ({ place, titled, sentences, share }, { profile }, traits) => {
+  if (place.kind === 'country') return
+  traits.set('share', share)
+  if (profile.most.get(kindOf(place)) === place.id) traits.set('most', 1)
+  if (titled) traits.set('titled', 1)
+  if ((sentences[0] ?? 9) <= 1) traits.set('lead', 1)
+  if (new Set(sentences).size <= 1) traits.set('once', 1)
+  if (place.country !== profile.home?.country) traits.set('abroad', 1)
+}
+
+const nearness = (before: SentenceView, now: SentenceView): string => {
+  if (before === now) return 'sentence'
+  if (before.paragraph !== now.paragraph) return 'text'
+  if (before.index < now.index - 1) return 'paragraph'
+  return cuesOf(now).has('then') ? 'line, then' : 'line'
+}
+
+/** Where the figures before it lie. */
+const byTold: Rule = ({ place }, { draft, before, profile: { gazetteer } }, traits) => {
+  const prior = before.findLast((other) => isWide(other) === isWide(draft))
+  if (prior?.place) {
+    const { view } = prior
+    const near = nearness(view, draft.view)
+    const turned = prior.historic === draft.historic ? '' : ', another time'
+    if (prior.place.id === place.id) traits.set(`told before in the ${near}${turned}`, 1)
+    else if (holds(prior.place, place, gazetteer)) traits.set('in the one told before', 1)
+  }
+  const now = before.filter(({ historic }) => !historic)
+  if (now.length > 0 && !draft.historic)
+    traits.set('told', now.filter((other) => other.place?.id === place.id).length / now.length)
+}
+
+const large = 30 // people: a number that says much of where
+const outgrown = 3 // times what was told of the place
+
+/** A number far beyond what was told of the place belongs to more than it. */
+const byNumber: Rule = ({ place }, { draft, before }, traits) => {
+  const value = numberOf(draft)
+  if (place.kind === 'country' || value <= large || groupOf(draft) === 'inmates') return
+  const { kind } = draft.candidate
+  const alike = before.filter((other) => other.candidate.kind === kind && other.place?.id === place.id)
+  if (value > outgrown * Math.max(0, ...alike.map(numberOf)))
+    traits.set(alike.length > 0 ? 'outgrown' : 'large', 1)
+}
+
+const rules: readonly Rule[] = [byRule, byCues, byNearness, byWeight, byTold, byNumber]
+
+export function traitsOf(option: Option, question: Question): Traits {
+  const traits: Traits = new Map()
+  for (const rule of rules) rule(option, question, traits)
+  return traits
+}
+
+/** What only this sentence names, its own words have judged already. */
+const isNamedElsewhere = ({ sentences, place }: Option, { view, place: ruled }: Draft): boolean =>
+  place.kind === 'country' || place.id === ruled?.id || sentences.some((at) => at !== view.index)
+
+/** The places that come into question: those that the article names elsewhere, and where figures before it lie. */
+export function optionsOf({ draft, profile, before }: Question): Option[] {
+  const known = new Map(
+    profile.options
+      .filter((option) => isNamedElsewhere(option, draft))
+      .map((option) => [option.place.id, option]),
+  )
+  for (const place of [...before.map((one) => one.place), draft.place, profile.home])
+    if (place && !known.has(place.id)) known.set(place.id, { place, sentences: [], titled: false, share: 0 })
+  return [...known.values()]
+}
