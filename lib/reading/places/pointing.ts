@@ -48,6 +48,7 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ...['third', 'tercer', 'tercero', 'tercera'].map((word) => [word, 2] as const),
   ...['ultimo', 'ultima'].map((word) => [word, -1] as const),
 ])
+const noPlaceOrder = /^(?:cifra|cifras|vez|hora|parte|version|noticia)$/
 const sameWord = /^(?:same|mism[oa])$/
 const normsOf = (view: SentenceView, { first, last }: Range): string[] =>
   view.lexed.tokens.slice(first, last + 1).map(({ norm }) => norm)
@@ -62,7 +63,8 @@ type Rule = (view: SentenceView, noun: NounPhrase, memory: Memory) => Place | nu
 /** "the first prison", "la segunda": one of the places named side by side. */
 const byOrder: Rule = (view, noun, { pair }) => {
   // "the first figure" is no place.
-  const alone = !isNoun(view.chunks[view.chunks.indexOf(noun) + 1])
+  const alone =
+    !isNoun(view.chunks[view.chunks.indexOf(noun) + 1]) && !noPlaceOrder.test(wordAt(view, noun.last + 1))
   const bare = alone && (noun.head === '' || ordinals.has(noun.head))
   const placeable = isPrison(noun) || bare || cityWords.test(noun.head)
   if (!placeable || pair.length < 2) return null

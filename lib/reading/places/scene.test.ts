@@ -24,7 +24,7 @@ describe('a sentence that names no place', () => {
     const text = (more: string) =>
       `Nine inmates died at Roble prison. In Tarsis, two policemen were killed.\n\n${more}`
     expect(last(readText(text('Another four people were hurt.')))).toBe('tarsis')
-    expect(last(readText(text('Four inmates were murdered last week.')))).toBe('QV')
+    expect(last(readText(text('Four people were murdered last week.')))).toBe('QV')
   })
   test('counts another of a kind where the one before was', () =>
     expect(

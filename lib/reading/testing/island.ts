@@ -3,6 +3,7 @@ import type { Article, Language } from '@/lib/model/article'
 import type { Claim } from '@/lib/model/claim'
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { Reading } from '@/lib/model/reading'
+import type { Judge } from '../places/ranking/rank-places'
 import { readArticle } from '../read-article'
 
 /** A made-up country for tests: two provinces, three towns, three prisons. Nothing in the reader knows it. */
@@ -48,11 +49,11 @@ export const island = buildGazetteer([
   }),
 ])
 
-export type Given = { language?: Language; published?: string | null; explain?: boolean }
+export type Given = { language?: Language; published?: string | null; explain?: boolean; judge?: Judge }
 
 export function readText(
   text: string,
-  { language = 'en', published = '2023-05-17', explain = false }: Given = {},
+  { language = 'en', published = '2023-05-17', explain = false, judge }: Given = {},
 ): Reading {
   const article: Article = {
     id: 'test',
@@ -63,7 +64,7 @@ export function readText(
     language,
     text,
   }
-  return readArticle(article, island, { countries: ['QV'], explain })
+  return readArticle(article, island, { countries: ['QV'], explain, ...(judge ? { judge } : {}) })
 }
 
 export const leer = (text: string, published: string | null = '2023-05-17') =>

@@ -14,10 +14,14 @@ export type Option = {
   share: number
 }
 
+type Lead = { id: string; by: number }
+
 export type Profile = {
   options: readonly Option[]
-  /** The place of each kind that the article names most, the first of several. */
-  most: ReadonlyMap<string, string>
+  /** The place of each kind that the article names most. */
+  most: ReadonlyMap<string, Lead>
+  /** How many places of each kind its first sentences name. */
+  leading: ReadonlyMap<string, number>
   /** The paragraph of each sentence. */
   paragraphs: readonly number[]
   /** The country that it is about, if the text itself says so. */
@@ -43,13 +47,28 @@ export const optionOf = (place: Place, title = ''): Option => ({
   share: 0,
 })
 
-function mostOf(options: readonly Option[]): Map<string, string> {
-  const most = new Map<string, Option>()
-  for (const option of options) {
-    const kind = kindOf(option.place)
-    if (option.sentences.length > (most.get(kind)?.sentences.length ?? 0)) most.set(kind, option)
+/** Named by the title or one of the first sentences. */
+export const leads = ({ sentences }: Option): boolean => (sentences[0] ?? leading) < leading
+const leading = 2 // sentences
+
+/** How far the place that the article names most of its kind is ahead of the next, from 0 to 1. */
+function mostOf(options: readonly Option[]): Map<string, Lead> {
+  const most = new Map<string, Lead>()
+  for (const kind of ['prison', 'city', 'province']) {
+    const [first, second] = options
+      .filter(({ place }) => kindOf(place) === kind)
+      .sort((a, b) => b.sentences.length - a.sentences.length)
+    if (!first) continue
+    const times = first.sentences.length
+    most.set(kind, { id: first.place.id, by: (times - (second?.sentences.length ?? 0)) / times })
   }
-  return new Map([...most].map(([kind, { place }]) => [kind, place.id]))
+  return most
+}
+
+function countKinds(options: readonly Option[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { place } of options) counts.set(kindOf(place), (counts.get(kindOf(place)) ?? 0) + 1)
+  return counts
 }
 
 export function profileOf(
@@ -74,6 +93,7 @@ export function profileOf(
   return {
     options,
     most: mostOf(options),
+    leading: countKinds(options.filter(leads)),
     paragraphs: views.map(({ paragraph }) => paragraph),
     home,
     gazetteer,

@@ -2,7 +2,7 @@ import type { Draft } from '../../draft'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { holds } from '../containers'
 import { cuesOf } from './cues'
-import { kindOf, type Option, type Profile } from './profile'
+import { kindOf, leads, type Option, type Profile } from './profile'
 
 /** What speaks for or against a place as that of a figure whose sentence names none: each trait, and how much of it there is. */
 export type Traits = Map<string, number>
@@ -86,12 +86,15 @@ const byNearness: Rule = (option, question, traits) => {
 }
 
 /** Whether the article is about it. */
-const byWeight: Rule = ({ place, titled, sentences, share }, { profile }, traits) => {
+const byWeight: Rule = (option, { profile }, traits) => {
+  const { place, titled, sentences, share } = option
   if (place.kind === 'country') return
+  const kind = kindOf(place)
+  const most = profile.most.get(kind)
   traits.set('share', share)
-  if (profile.most.get(kindOf(place)) === place.id) traits.set('most', 1)
+  if (most?.id === place.id) traits.set('most', most.by)
   if (titled) traits.set('titled', 1)
-  if ((sentences[0] ?? 9) <= 1) traits.set('lead', 1)
+  if (leads(option)) traits.set('lead', 1 / (profile.leading.get(kind) ?? 1))
   if (new Set(sentences).size <= 1) traits.set('once', 1)
   if (place.country !== profile.home?.country) traits.set('abroad', 1)
 }
@@ -118,13 +121,15 @@ const byTold: Rule = ({ place }, { draft, before, profile: { gazetteer } }, trai
     traits.set('told', now.filter((other) => other.place?.id === place.id).length / now.length)
 }
 
+/** Kinds of which a country has as many as its places together. */
+const summed = new Set(['toll', 'hostages', 'other_count', 'escaped', 'detained'])
 const large = 30 // people: a number that says much of where
 const outgrown = 3 // times what was told of the place
 
 /** A number far beyond what was told of the place belongs to more than it. */
 const byNumber: Rule = ({ place }, { draft, before }, traits) => {
   const value = numberOf(draft)
-  if (place.kind === 'country' || value <= large || groupOf(draft) === 'inmates') return
+  if (place.kind === 'country' || value <= large || !summed.has(groupOf(draft))) return
   const { kind } = draft.candidate
   const alike = before.filter((other) => other.candidate.kind === kind && other.place?.id === place.id)
   if (value > outgrown * Math.max(0, ...alike.map(numberOf)))
