@@ -45,9 +45,9 @@ describe('a prison by the way it is spoken of', () => {
     check('en')('In [[Honduras|HN]] women were held at a prison in [[Támara|geonames:3601039]].'))
 })
 
-describe('a body that is called after a town is no place', () => {
-  test('a paper', () =>
-    check('en')('Riobamba Digital said so, and so did two stations in [[Quito|ec-quito]].'))
-  test('the end of a society’s name', () =>
-    check('es')('La ONG Una Puerta a la Esperanza contó los casos en [[Ecuador|EC]].'))
+describe('the name of a society', () => {
+  test('may end in a plain word that is no place', () =>
+    check('es')('La ONG Una Puerta a la Libertad contó los casos en [[Ecuador|EC]].'))
+  test('or with a place, which is marked', () =>
+    check('es')('La Asociación de Municipalidades del [[Ecuador|EC]] pidió ayuda.'))
 })

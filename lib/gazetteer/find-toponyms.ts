@@ -247,7 +247,8 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )
   const news = picked
-    .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !endsBody(words, from))
+    .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from))
+    .filter(({ from, key }) => !gazetteer.model.plain[language].has(key) || !endsBody(words, from))
     .map(toNewsMatch)
   const custody = findCustody(text, words)
   const found = findOwn(reading, names, prisonNames(news, spans), custody)

@@ -27,15 +27,12 @@ function crossesStreet(words: readonly Word[], from: number): boolean {
 
 const bodies = new Set(['firm', 'press', 'club'])
 
-/** Papers and stations of a town are called after it in Spanish too. */
-const media = new Set('digital noticias informativo television tv radio online'.split(' '))
-
 /** "X Bank", "X Times", "X United": in capitals right behind, it is the body's name. */
 export const isBody = (words: readonly Word[], to: number) =>
   isAdjacent(words[to]) &&
   words[to]?.capital === true &&
   !words[to]?.headline &&
-  (bodies.has(sideClasses.get(words[to]?.norm ?? '') ?? '') || media.has(words[to]?.norm ?? ''))
+  bodies.has(sideClasses.get(words[to]?.norm ?? '') ?? '')
 
 /** "Calle X", "X Street", "cartel de X", "Gulf of X". */
 export function isNamesake(words: readonly Word[], { from, to }: Pick<NameMatch, 'from' | 'to'>): boolean {
@@ -107,7 +104,6 @@ export function isNoTown(words: readonly Word[], from: number): boolean {
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
   isNamesake(context.words, match) ||
   isBody(context.words, match.to) ||
-  endsBody(context.words, match.from) ||
   isCompound(context.words, match) ||
   isHyphened(context, match) ||
   isCurrency(context.words, match)

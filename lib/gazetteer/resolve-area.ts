@@ -139,6 +139,12 @@ function chooseRival(rivals: readonly GazetteerPlace[], mention: Mention, contex
       place: one,
       reason: `the ${one.kind} of that name in ${provinceOf(one)}, which the article names`,
     }
+  const seats = rivals.filter(({ kind, province }) =>
+    mention.areas.some((area) => kind === 'city' && area.kind === 'canton' && area.province === province),
+  )
+  const [seat] = seats
+  if (seat && seats.length === 1)
+    return { place: seat, reason: `the town of that name from which a canton is run, in ${provinceOf(seat)}` }
   const where = rivals.map((place) => provinceOf(place) ?? place.country).join(', ')
   return {
     place: null,

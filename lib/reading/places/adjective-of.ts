@@ -1,6 +1,8 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import type { Place } from '@/lib/model/place'
+import { toPlace } from '@/lib/gazetteer/to-place'
+import type { GazetteerPlace, Place } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
 
 /** Spanish adjectives of towns and provinces, by how they are made: the name without its last vowel and an ending. */
 
@@ -12,9 +14,22 @@ const shortest = 5 // letters: less is any word
 /** "tarsense" of Tarsis, "mirano" of Mira: does the word, folded, say that something is of the place? */
 export function isAdjectiveOf(word: string, name: string): boolean {
   const core = foldName(name).replace(leading, '')
+  if (isOfSaint(word, name)) return true
   const stem = core.replace(/(?:[aeiou]s?|[aeiou]{2})$/, '')
   if (word.length < shortest || core.includes(' ') || stem.length < 2) return false
-  return word !== core && word.startsWith(stem) && endings.test(word.slice(stem.length))
+  return word !== core && word.startsWith(stem) && endings.test(hardened(word.slice(stem.length)))
+}
+
+/** "latacungueño": a "u" keeps the "g" hard. */
+const hardened = (ending: string) => ending.replace(/^u(?=[ei])/, '')
+
+/** "santodomingueño", "sanlorenceño": both words of the name in one. */
+function isOfSaint(word: string, name: string): boolean {
+  const [, first, second] = /^(san|santa|santo) (\p{L}+)(?: de | del |$)/u.exec(foldName(name)) ?? []
+  if (!first || !second) return false
+  const stem = `${first}${second.replace(/[aeiou]$/, '')}`
+  const rest = word.startsWith(stem) ? hardened(word.slice(stem.length)) : ''
+  return word.length > stem.length && endings.test(rest)
 }
 
 /** The names by which a prison is of a town or province. */
@@ -32,3 +47,40 @@ export const placesSaid = (
   places.filter((place) =>
     areasOf(place, gazetteer).some((name) => name && words.some((word) => isAdjectiveOf(word, name))),
   )
+
+type Names = ReadonlyMap<string, readonly GazetteerPlace[]>
+const begin = 3 // letters by which names are looked up
+
+/** Towns and provinces of the crisis's own countries, by how their names begin. */
+const byBeginning = keepWith((gazetteer: Gazetteer): Names => {
+  const found = new Map<string, GazetteerPlace[]>()
+  for (const place of [...gazetteer.all('city'), ...gazetteer.all('province')]) {
+    const key = foldName(place.name).replace(leading, '').slice(0, begin)
+    for (const each of new Set([key, foldName(place.name).slice(0, begin)]))
+      found.set(each, [...(found.get(each) ?? []), place])
+  }
+  return found
+})
+
+const common =
+  /^(?:penal|prision|carcel|centro|complejo|recinto|reclusorio|penitenciari[oa]|carcelari[oa]|maxima|mayor|principal|local|mismo|andin[oa])$/
+
+/** "el penal guayaquileño": the town or province of a country of which one of the words is the adjective, if one only is. */
+export function areaSaid(words: readonly string[], country: Place, gazetteer: Gazetteer): Place | null {
+  const index = byBeginning(gazetteer)
+  const found = words
+    .filter((word) => word.length > shortest && !common.test(word))
+    .filter((word) => gazetteer.demonyms(word, false).length === 0)
+    .flatMap((word) =>
+      (index.get(word.slice(0, begin)) ?? []).filter(
+        (place) => place.country === country.id && isAdjectiveOf(word, place.name),
+      ),
+    )
+  const towns = found.filter(({ kind }) => kind === 'city')
+  const [first, ...others] = [...(towns.length > 0 ? towns : found)].sort(
+    (a, b) => a.name.length - b.name.length,
+  )
+  // The short name is meant: "San X", not "San X de Y".
+  const alike = others.every(({ name }) => foldName(name).startsWith(foldName(first?.name ?? '')))
+  return first && alike ? toPlace(first) : null
+}

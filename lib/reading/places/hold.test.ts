@@ -17,6 +17,8 @@ describe('a place named in passing is not where it happened', () => {
     ['In the capital, the minister announced that 12 guards were held at Roble prison.', 'roble'],
     ['PUERTO LAGO -- Six inmates were killed on Monday at Cumbres prison.', 'cumbres'],
     ['The mayor of Tarsis was shot dead on Sunday.', 'tarsis'],
+    ['Nine inmates died at Roble prison, Tarsis Digital and others reported.', 'roble'],
+    ['An emergency was declared in Belmonte, which includes Tarsis.', 'QV-B'],
     ['The soldiers, 300 in all, were sent to Tarsis.', 'tarsis'],
   ])('%s', (text, expected) => expect(first(readText(text))).toBe(expected))
 

@@ -130,6 +130,15 @@ const leads =
 /** "who ran X prison", "que dirigía la cárcel de X": a post. */
 const isLed = (view: SentenceView, { first }: Chunk): boolean => leads.test(wordAt(view, first - 1))
 
+/** "the state, which includes the capital" says nothing of the capital. */
+const includes = /^(?:includes?|included|comprises?|incluye|incluyen|abarca|abarcan|comprende)$/
+
+const media = /^(?:digital|noticias|radio|television|tv|news|times|herald|post|tribune|gazette|daily|online)$/
+
+/** "X Digital", "Radio X": what a paper or a station tells happened anywhere. */
+const isPress = (view: SentenceView, { first, last }: NounPhrase): boolean =>
+  view.lexed.tokens.slice(first, last + 1).some(({ norm, capital }) => capital && media.test(norm))
+
 const acts = new Set<Sense>(['declare', 'suspend', 'deploy', 'say', 'deny', 'plan', 'detain'])
 const actsBy =
   /^(?:send|decree|announce|impose|offer|ask|promise|sign|enviar|decretar|anunciar|ofrecer|pedir|imponer|firmar)$/
@@ -161,6 +170,8 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (isNoun(own) && hospitals.test(own.head)) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
   if (own && isLed(view, own)) return 'office'
+  if (isNoun(own) && isPress(view, own)) return 'passing'
+  if (includes.test(wordAt(view, first - 1)) || includes.test(wordAt(view, first - 2))) return 'passing'
   if (isActor(view, index, place)) return 'actor'
   const at = firstOfRow(view, index)
   const before = chunks[at - 1]

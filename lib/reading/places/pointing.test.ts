@@ -21,6 +21,10 @@ describe('words that point back', () => {
       'Nine people died at Roble prison in Arcos. Trucks from the province of Belmonte came. The coastal province sent 200 soldiers.',
       'QV-A',
     ],
+    [
+      'Nine inmates fled from Roble prison. Four fled from Cumbres prison. A dozen bodies lay at the gate of the main prison.',
+      'roble',
+    ],
     ['Two hundred soldiers from Tarsis reached Roble prison. There they freed eight guards.', 'roble'],
   ])('%s', (text, expected) => expect(last(readText(text))).toBe(expected))
 

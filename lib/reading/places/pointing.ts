@@ -3,7 +3,7 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { placesSaid } from './adjective-of'
+import { areaSaid, placesSaid } from './adjective-of'
 import { containerOf, holds } from './containers'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
 
@@ -30,7 +30,9 @@ export type Memory = {
 const premises = new Set(['complex', 'compound', 'complejo', 'premises', 'instalaciones'])
 const isPrison = ({ classes, head }: NounPhrase) => classes.includes('prison') || premises.has(head)
 const largest = /^(?:largest|biggest|mayor|poblada|grande)$/
-const superlative = /^(?:largest|biggest|most|deadliest|worst|mayor|poblada|grande|peligrosa|violenta)$/
+const main = /^(?:main|principal)$/
+const superlative =
+  /^(?:main|principal|largest|biggest|most|deadliest|worst|mayor|poblada|grande|peligrosa|violenta)$/
 /** "the most dangerous prison", "la carcel mas grande". */
 const superlativeOf = (view: SentenceView, noun: NounPhrase): string | null =>
   view.lexed.tokens.slice(noun.first - 2, noun.last + 3).find(({ norm }) => superlative.test(norm))?.norm ??
@@ -140,11 +142,13 @@ function whereabouts(view: SentenceView, index: number): Chunk | undefined {
 }
 
 /** "the country's largest prison": by the record of the gazetteer, if it has one. */
-const bySize: Rule = (view, noun, { gazetteer, home, focus }) => {
+const bySize: Rule = (view, noun, { gazetteer, home, focus, topic, pair, told }) => {
   if (!isPrison(noun) || noun.plural || !home) return null
   const word = superlativeOf(view, noun)
   if (!word) return null
+  if (main.test(word) && pair.length > 1 && pair[0]?.kind === 'prison') return pair[0]
   if (largest.test(word)) return largestPrison(home, gazetteer)
+  if (main.test(word)) return points(noun) && !noun.place ? (mostTold(told, 'prison') ?? topic) : null
   return focus?.kind === 'prison' && focus.id === largestPrison(home, gazetteer)?.id ? focus : null
 }
 
@@ -166,6 +170,8 @@ const byPrison: Rule = (view, noun, memory) => {
     memory.gazetteer,
   )
   if (said.length === 1) return said[0] ?? null
+  const town = memory.home && areaSaid(words, memory.home, memory.gazetteer)
+  if (town) return prisonOf(town, town.name, memory.gazetteer) ?? town
   // "In X, 39 got out of the local jail": that of X.
   if (words.some((word) => /^(?:local|municipal)$/.test(word))) {
     const town = memory.lastOf.get('city') ?? memory.lastOf.get('canton')
