@@ -2,12 +2,13 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { spanning, toDayNumber } from '@/lib/incidents/days'
 import { findParts } from '@/lib/incidents/find-parts'
+import { groupBy } from '@/lib/incidents/group-by'
 import { kindRule } from '@/lib/incidents/kind-rules'
 import { type Cluster, distance, speaksOfAnother } from '@/lib/incidents/same-happening'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */
-function toKey(claim: StoredClaim): string {
+export function toKey(claim: StoredClaim): string {
   const rule = kindRule(claim.kind)
   const undatedBackground = claim.historic && claim.when === null
   return JSON.stringify([
@@ -41,25 +42,30 @@ function add(claim: StoredClaim, cluster: Cluster) {
   if (days) cluster.dated = cluster.dated ? spanning(cluster.dated, days) : days
 }
 
+/** Claims of one key, in order of publication, as happenings; `parts` as `findParts` gives them for their articles. */
+export function clusterAlike(claims: readonly StoredClaim[], parts: ReadonlyMap<string, string>): Cluster[] {
+  const clusters: Cluster[] = []
+  for (const claim of claims) {
+    let cluster = nearest(claim, clusters, parts)
+    if (!cluster) {
+      cluster = { id: toId(claim), claims: [], dated: null, first: toDayNumber(claim.publishedAt) }
+      clusters.push(cluster)
+    }
+    add(claim, cluster)
+  }
+  return clusters
+}
+
+function byFirst({ claims: [a] }: Cluster, { claims: [b] }: Cluster): number {
+  return a && b ? byPublication(a, b) : 0
+}
+
 /**
  * Claims grouped into happenings. Taken in order of publication, each joins the nearest cluster it fits or begins one;
  * clusters never fuse, so what was known by a day is grouped alike whatever was published after it.
  */
 export function clusterClaims(claims: readonly StoredClaim[]): Cluster[] {
   const parts = findParts(claims)
-  const byKey = new Map<string, Cluster[]>()
-  const all: Cluster[] = []
-  for (const claim of [...claims].sort(byPublication)) {
-    const key = toKey(claim)
-    const known = byKey.get(key) ?? []
-    byKey.set(key, known)
-    let cluster = nearest(claim, known, parts)
-    if (!cluster) {
-      cluster = { id: toId(claim), claims: [], dated: null, first: toDayNumber(claim.publishedAt) }
-      known.push(cluster)
-      all.push(cluster)
-    }
-    add(claim, cluster)
-  }
-  return all
+  const alike = groupBy([...claims].sort(byPublication), toKey)
+  return [...alike.values()].flatMap((some) => clusterAlike(some, parts)).sort(byFirst)
 }

@@ -1,17 +1,26 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { happeningsBy, toHappenings } from '@/lib/incidents/happenings'
+import { groupBy } from '@/lib/incidents/group-by'
+import { happeningsBy } from '@/lib/incidents/happenings'
+import { mergeAgain } from '@/lib/incidents/merge-again'
 import { mergeClaims } from '@/lib/incidents/merge-claims'
 import { relateClaims, relateWithinArticles } from '@/lib/incidents/relate-claims'
 import { anyClaim, anyDay } from '@/lib/incidents/testing/any-claim'
 import { gazetteer } from '@/lib/incidents/testing/made-up'
+import type { StoredClaim } from '@/lib/model/incident'
+
+const toHappenings = (claims: readonly StoredClaim[]) =>
+  mergeAgain(
+    groupBy(claims, ({ article }) => article),
+    gazetteer,
+  ).happenings
 
 test('leaving out what came later gives the very incidents and relations of the earlier reports alone', () => {
   fc.assert(
     fc.property(fc.array(anyClaim, { maxLength: 25 }), anyDay, (claims, day) => {
       const isOut = (publishedAt: string) => publishedAt <= day
       const out = claims.filter(({ publishedAt }) => isOut(publishedAt))
-      const known = happeningsBy(toHappenings(claims, gazetteer), isOut)
+      const known = happeningsBy(toHappenings(claims), isOut)
       expect(known.map(({ incident }) => incident)).toEqual(mergeClaims(out, gazetteer))
       const own = new Map(known.flatMap(({ relations }) => [...relations]))
       const within = relateWithinArticles(claims, gazetteer)
@@ -25,7 +34,7 @@ test('leaving out what came later gives the very incidents and relations of the 
 test('what nothing later was told of is not made a second time', () => {
   fc.assert(
     fc.property(fc.array(anyClaim, { maxLength: 25 }), (claims) => {
-      const happenings = toHappenings(claims, gazetteer)
+      const happenings = toHappenings(claims)
       const known = happeningsBy(happenings, () => true)
       for (const [index, happening] of known.entries()) expect(happening).toBe(happenings[index])
     }),

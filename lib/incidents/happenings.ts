@@ -1,6 +1,3 @@
-import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { placeAtFacilities } from '@/lib/incidents/at-facility'
-import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { toIncident } from '@/lib/incidents/merge-claims'
 import { relateHappening } from '@/lib/incidents/relate-claims'
 import type { Relation } from '@/lib/model/claim'
@@ -14,16 +11,10 @@ export type Happening = {
   relations: ReadonlyMap<string, readonly Relation[]>
 }
 
-const toHappening = (id: string, claims: readonly StoredClaim[]): Happening | null => {
+export const toHappening = (id: string, claims: readonly StoredClaim[]): Happening | null => {
   const incident = toIncident(id, claims)
   return incident && { claims, incident, relations: relateHappening(claims) }
 }
-
-/** Claims of one kind, place and time as happenings, in the order in which they were first told of. */
-export const toHappenings = (claims: readonly StoredClaim[], gazetteer: Gazetteer): Happening[] =>
-  clusterClaims(placeAtFacilities(claims, gazetteer)).flatMap(
-    (cluster) => toHappening(cluster.id, cluster.claims) ?? [],
-  )
 
 /**
  * Happenings as they were known when only some articles were out. Merging goes in order of publication and clusters never

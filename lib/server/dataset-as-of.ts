@@ -1,6 +1,7 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { lastDayBy } from '@/lib/incidents/as-of'
-import { type Happening, happeningsBy, toHappenings } from '@/lib/incidents/happenings'
-import { relateWithinArticles } from '@/lib/incidents/relate-claims'
+import { type Happening, happeningsBy } from '@/lib/incidents/happenings'
+import { type Merging, mergeAgain } from '@/lib/incidents/merge-again'
 import { toZones } from '@/lib/incidents/to-zones'
 import type { Relation } from '@/lib/model/claim'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
@@ -21,41 +22,44 @@ export type Known = {
   zones: EmergencyZone[]
 }
 
-/** Everything merged, once for a dataset: what is known by a moment is made of it. */
-type Merged = { happenings: Happening[]; withinArticles: ReadonlyMap<string, readonly Relation[]> }
-
 /** Moments whose merging is kept. What is known changes only from day to day, so few are ever asked for. */
 const mostKept = 60
 /** Claims that the kept moments may hold together: beyond it they are forgotten. */
 const mostClaimsKept = 500_000
 
-type Kept = { merged: Merged; byDay: Map<string, Known> }
+type Kept = { merging: Merging; byDay: Map<string, Known> }
 
-function merge({ claims, gazetteer }: Dataset): Kept {
-  const merged = {
-    happenings: toHappenings(claims, gazetteer),
-    withinArticles: relateWithinArticles(claims, gazetteer),
-  }
-  return { merged, byDay: new Map<string, Known>() }
+/** The last merging, into which the next version is merged. On globalThis, for pages and routes are bundled apart. */
+const shared = globalThis as { crisisMapMerged?: { gazetteer: Gazetteer; merging: Merging } }
+
+/** Everything merged, once for a dataset: what is known by a moment is made of it. */
+function merge({ told, gazetteer }: Dataset): Kept {
+  const claimsOf = new Map([...told].map(([id, { claims }]) => [id, claims]))
+  const last = shared.crisisMapMerged
+  const before = last?.gazetteer === gazetteer ? last.merging : undefined
+  const merging = mergeAgain(claimsOf, gazetteer, before)
+  shared.crisisMapMerged = { gazetteer, merging }
+  return { merging, byDay: new Map<string, Known>() }
 }
 
-function toRelationsOf(happenings: readonly Happening[], withinArticles: Merged['withinArticles']) {
-  const within = new Map(happenings.flatMap(({ relations }) => [...relations]))
-  return (claim: string): Relation[] => [...(within.get(claim) ?? []), ...(withinArticles.get(claim) ?? [])]
+function toRelationsOf(happenings: readonly Happening[], { articles }: Merging) {
+  const own = new Map(happenings.flatMap(({ relations }) => [...relations]))
+  const within = new Map([...articles.values()].flatMap(({ relations }) => [...relations]))
+  return (claim: string): Relation[] => [...(own.get(claim) ?? []), ...(within.get(claim) ?? [])]
 }
 
 /** `day`: the last that is over; undefined where everything is out. */
-function toKnown(dataset: Dataset, { happenings, withinArticles }: Merged, day: string | undefined): Known {
+function toKnown(dataset: Dataset, merging: Merging, day: string | undefined): Known {
   const { gazetteer, decrees, crisis } = dataset
   const isOut = (publishedAt: string) => day === undefined || publishedAt.slice(0, 10) <= day
   const articles = dataset.articles.filter(({ publishedAt }) => isOut(publishedAt))
   const claims = dataset.claims.filter(({ publishedAt }) => isOut(publishedAt))
-  const known = day === undefined ? happenings : happeningsBy(happenings, isOut)
+  const known = day === undefined ? merging.happenings : happeningsBy(merging.happenings, isOut)
   return {
     articles,
     claims,
     claimsById: new Map(claims.map((claim) => [claim.id, claim])),
-    relationsOf: toRelationsOf(known, withinArticles),
+    relationsOf: toRelationsOf(known, merging),
     titles: new Map(articles.map(({ id, title }) => [id, title])),
     incidents: known.map(({ incident }) => incident),
     zones: toZones(claims, { decrees, dates: crisis.dates }, gazetteer, day),
@@ -64,13 +68,13 @@ function toKnown(dataset: Dataset, { happenings, withinArticles }: Merged, day: 
 
 /** What was published by a moment (undefined: everything), made once for each day of a dataset. */
 export function knownAsOf(dataset: Dataset, asOf: string | undefined): Known {
-  const { merged, byDay } = keepWith(dataset, 'known', () => merge(dataset))
+  const { merging, byDay } = keepWith(dataset, 'known', () => merge(dataset))
   const day = asOf === undefined ? undefined : lastDayBy(asOf)
   const found = byDay.get(day ?? '')
   if (found) return found
   const held = [...byDay.values()].reduce((sum, { claims }) => sum + claims.length, 0)
   if (byDay.size >= mostKept || held > mostClaimsKept) byDay.clear()
-  const known = toKnown(dataset, merged, day)
+  const known = toKnown(dataset, merging, day)
   byDay.set(day ?? '', known)
   return known
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { groupBy } from '@/lib/incidents/group-by'
 import type { Crisis } from '@/lib/model/crisis'
 import type { StoredClaim } from '@/lib/model/incident'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
@@ -23,32 +24,58 @@ export type Dataset = {
   gazetteer: Gazetteer
   articles: ArticleListing[]
   claims: StoredClaim[]
+  /** The claims of each article; of one that has not changed the very list that the version before had. */
+  told: ReadonlyMap<string, Told>
 }
+
+/** What an article tells, as it stood when its text and reading had these hashes. */
+type Told = { revision: string; claims: readonly StoredClaim[] }
 
 /** While another process writes, a version may be over before its rows are read. */
 const attempts = 5
 
-async function readRows(store: Store) {
+/** More articles than this are read with all others: a list of them would be longer than a database takes. */
+const mostAsked = 500
+
+/** What articles tell: of those whose revision is known the list at hand, of the others the rows. */
+async function readTold(store: Store, revisions: readonly string[][], before: Dataset['told']) {
+  const revisionOf = new Map(revisions.map(([id = '', ...shas]) => [id, shas.join()]))
+  const isKnown = (id: string) => before.get(id)?.revision === revisionOf.get(id)
+  const unknown = [...revisionOf.keys()].filter((id) => !isKnown(id))
+  const rows = unknown.length > mostAsked ? await store.listClaims() : await store.listClaims(unknown)
+  const read = groupBy(rows, ({ article }) => article)
+  return new Map(
+    [...revisionOf].map(([id, revision]): [string, Told] => {
+      const known = before.get(id)
+      return [id, known && isKnown(id) ? known : { revision, claims: read.get(id) ?? [] }]
+    }),
+  )
+}
+
+async function readRows(store: Store, before: Dataset['told']) {
   for (let attempt = 1; ; attempt++) {
     const version = await store.version()
-    const [articles, claims] = [await store.listArticleListings(), await store.listClaims()]
-    const revisions = await store.listRevisions()
+    const [articles, revisions] = [await store.listArticleListings(), await store.listRevisions()]
+    const told = await readTold(store, revisions, before)
     if (attempt === attempts || (await store.version()) === version)
-      return { version, articles, claims, revisions }
+      return { version, articles, told, revisions }
   }
 }
 
 const toTag = (content: unknown) =>
   createHash('sha256').update(JSON.stringify(content)).digest('base64url').slice(0, 12)
 
-/** Read the whole store of a crisis. Claims of an article that came in between two reads wait for the next version. */
+/**
+ * Read the store of a crisis: whole, or of what has changed since the dataset `before` was read of the same store. Claims
+ * of an article that came in between two reads wait for the next version.
+ */
 export async function loadDataset(
   store: Store,
   { crisis, places, decrees }: CrisisFolder,
   gazetteer: Gazetteer,
+  before?: Dataset,
 ): Promise<Dataset> {
-  const { version, articles, claims, revisions } = await readRows(store)
-  const known = new Set(articles.map(({ id }) => id))
+  const { version, articles, told, revisions } = await readRows(store, before?.told ?? new Map())
   return {
     version,
     tag: `${version}-${toTag([appVersion, crisis, places, decrees, revisions])}`,
@@ -57,7 +84,8 @@ export async function loadDataset(
     decrees,
     gazetteer,
     articles,
-    claims: claims.filter(({ article }) => known.has(article)),
+    told,
+    claims: articles.flatMap(({ id }) => told.get(id)?.claims ?? []),
   }
 }
 
@@ -79,7 +107,10 @@ async function datasetOf(store: Store, folder: CrisisFolder): Promise<Dataset> {
   const version = await store.version()
   const cached = shared.crisisMapDataset
   if (cached?.store === store && cached.folder === folder && cached.version === version) return cached.dataset
-  const dataset = gazetteerOf(folder).then((gazetteer) => loadDataset(store, folder, gazetteer))
+  const before = cached?.store === store && cached.folder === folder ? cached.dataset : undefined
+  const dataset = gazetteerOf(folder).then(async (gazetteer) =>
+    loadDataset(store, folder, gazetteer, await before?.catch(() => undefined)),
+  )
   const mine: Cached = { store, folder, version, dataset }
   shared.crisisMapDataset = mine
   dataset.catch(() => {

@@ -20,7 +20,7 @@ const toStore = (db: Kysely<Tables>, engine: Engine, crisis: string): Store => (
   listArticles: () => read.listArticles(db, crisis),
   listArticleListings: () => read.listArticleListings(db, crisis),
   findArticle: (id) => read.findArticle(db, crisis, id),
-  listClaims: () => read.listClaims(db, crisis),
+  listClaims: (articles) => read.listClaims(db, crisis, articles),
   listRevisions: () => read.listRevisions(db, crisis),
   counts: () => read.countRows(db, crisis),
   close: () => db.destroy(),

@@ -88,10 +88,16 @@ export async function listRevisions(db: Db, crisis: string): Promise<string[][]>
   return rows.map(({ id, text, reading }) => [id, text, reading])
 }
 
-export async function listClaims(db: Db, crisis: string): Promise<StoredClaim[]> {
+export async function listClaims(
+  db: Db,
+  crisis: string,
+  articles?: readonly string[],
+): Promise<StoredClaim[]> {
+  if (articles?.length === 0) return []
   const rows = await db
     .selectFrom('claims')
     .where('crisis', '=', crisis)
+    .$if(articles !== undefined, (all) => all.where('article_id', 'in', articles ?? []))
     .select(['body', 'article_id', 'publisher', 'published_at'])
     .orderBy('published_at')
     .orderBy('article_id')

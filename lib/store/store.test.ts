@@ -84,6 +84,15 @@ describeOnEngines('the store', ({ engine, newStore, openCrisis }) => {
     expect((await store.listClaims()).map(({ article }) => article)).toEqual(order)
   })
 
+  test('lists the claims of some articles, in the same order, and of none', async () => {
+    const store = await newStore()
+    for (const id of ['b', 'a', 'c']) await save(store, id)
+    await save(store, 'z', { publishedAt: '2021-02-24' })
+    const some = await store.listClaims(['b', 'z', 'a', 'not-there'])
+    expect(some.map(({ article }) => article)).toEqual(['z', 'a', 'b'])
+    expect(await store.listClaims([])).toEqual([])
+  })
+
   test('lists articles with the number of their claims and without their text', async () => {
     const store = await newStore()
     await save(store, 'a', { author: 'A. Roe' }, 3)

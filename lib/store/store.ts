@@ -36,8 +36,8 @@ export interface Store {
   /** Without their texts, in the same order. */
   listArticleListings(): Promise<ArticleListing[]>
   findArticle(id: string): Promise<{ article: StoredArticle; reading: Reading } | null>
-  /** Claims of all articles, in order of publication, then article id, then place in the text. */
-  listClaims(): Promise<StoredClaim[]>
+  /** Claims of these articles, or of all, in order of publication, then article id, then place in the text. */
+  listClaims(articles?: readonly string[]): Promise<StoredClaim[]>
   /** What is stored of each article, as hashes of text and reading, in order of id: the same only where all is the same. */
   listRevisions(): Promise<string[][]>
   counts(): Promise<{ articles: number; claims: number }>
