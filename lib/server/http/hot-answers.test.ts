@@ -93,6 +93,15 @@ describe('answers kept ready', () => {
     expect(hot.size()).toBe(1)
   })
 
+  test('that took long to make are kept, where the data has not changed meanwhile', async () => {
+    const { state, hot, ask } = kept()
+    await hot.find('/slow', async () => {
+      state.now += 5000
+      return answer('slow')
+    })
+    expect(await ask('/slow', 'again')).toBe('slow')
+  })
+
   test('are made a few at a time, however many different ones are asked for', async () => {
     const { hot } = kept({ mostAtOnce: 2 })
     let [atOnce, most] = [0, 0]

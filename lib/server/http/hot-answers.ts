@@ -37,9 +37,11 @@ export function createHotAnswers({
   const underway = new Map<string, Underway>()
   const inTurn = limitAtOnce(mostAtOnce)
 
+  const isOver = (epoch: Epoch) => epoch !== watch.current() && !watch.mayGoOut(epoch)
+
   function keep(key: string, answer: PreparedAnswer, epoch: Epoch): void {
-    const isOver = (kept.find(key)?.epoch.rank ?? 0) > epoch.rank || !watch.mayGoOut(epoch)
-    if (answer.status !== 200 || isOver) return
+    const isLate = (kept.find(key)?.epoch.rank ?? 0) > epoch.rank
+    if (answer.status !== 200 || isLate || isOver(epoch)) return
     kept.keep(key, { answer, epoch }, weightOf(answer) + 2 * key.length)
   }
 
@@ -77,7 +79,7 @@ export function createHotAnswers({
 
   async function forgetAfter(looking: Promise<void>): Promise<void> {
     await looking
-    kept.forgetWhere(({ epoch }) => epoch !== watch.current() && !watch.mayGoOut(epoch))
+    kept.forgetWhere(({ epoch }) => isOver(epoch))
   }
 
   return {
