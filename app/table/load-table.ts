@@ -1,5 +1,6 @@
-import { toPlaces } from '@/components/dashboard/to-places'
-import { parseTableParams } from '@/components/table/table-params'
+import { type Places, toPlaces } from '@/components/dashboard/to-places'
+import { sortIncidents } from '@/components/table/sort-incidents'
+import { parseTableParams, type TableParams } from '@/components/table/table-params'
 import type { TableView } from '@/components/table/table-view'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import type { Language } from '@/lib/model/article'
@@ -9,18 +10,34 @@ import type { PlaceFeature } from '@/lib/model/responses'
 import {
   incidentsOf,
   loadSelection,
+  type Selection,
   selectFacets,
   selectPlaces,
   selectZones,
   toFeature,
 } from '@/lib/server/load-view'
+import { standingOf } from '../api/overview/load-overview'
 import { nothingFiltered, withoutEmpty } from '../load-first-view'
+
+const pageSize = 100 // rows
 
 /** Names and points: the table draws no outline. */
 const withoutGeometry = (place: PlaceFeature): PlaceFeature => ({
   ...place,
   geometry: { type: 'Point', coordinates: [place.properties.lon, place.properties.lat] },
 })
+
+/** The rows of one page, of however many: only they are put into the form in which they are shown. */
+function toRows(shown: Selection, table: TableParams, places: Places) {
+  const incidents = incidentsOf(shown)
+  const total = incidents.length
+  const pages = Math.max(1, Math.ceil(total / pageSize))
+  const page = Math.min(table.page, pages)
+  const first = (page - 1) * pageSize
+  const here = sortIncidents(incidents, table.sort, places).slice(first, first + pageSize)
+  const rows = here.map(toFeature(shown)).map(withStandingFigure)
+  return { table: { ...table, page }, incidents: { rows, first, total }, pages }
+}
 
 /** All that the table shows of an address, or the problem with it; throws where the fault is ours. */
 export async function loadTable(params: URLSearchParams, language: Language): Promise<TableView | Problem> {
@@ -36,18 +53,19 @@ export async function loadTable(params: URLSearchParams, language: Language): Pr
   if (isProblem(whole)) return whole
   const features = selectPlaces(whole).map(withoutGeometry)
   const known = new Set(features.map(({ id }) => id))
-  const places = selectPlaces(shown)
-  const chosen = places.filter(({ id }) => !known.has(id)).map(withoutGeometry)
+  const selected = selectPlaces(shown)
+  const chosen = selected.filter(({ id }) => !known.has(id)).map(withoutGeometry)
+  const places = toPlaces(features, language, chosen)
   return {
     title: shown.dataset.crisis.title[language],
-    table,
-    incidents: incidentsOf(shown).map(toFeature(shown)).map(withStandingFigure),
+    ...toRows(shown, table, places),
+    standing: standingOf(shown),
     zones: selectZones(shown),
-    prisons: places.filter(({ properties }) => properties.kind === 'prison'),
+    prisons: selected.filter(({ properties }) => properties.kind === 'prison'),
     articles: whole.known.articles,
     facets: selectFacets(shown),
     features,
     chosen,
-    places: toPlaces(features, language, chosen),
+    places,
   }
 }

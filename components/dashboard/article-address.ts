@@ -1,10 +1,11 @@
 import { markId } from '@/components/article/article-text'
-import type { Provenance } from '@/lib/model/incident'
-import type { IncidentFeature } from '@/lib/model/responses'
+import type { Incident, Provenance } from '@/lib/model/incident'
 import { withoutView } from './search-params'
 
+type Told = { properties: Pick<Incident, 'quantity' | 'provenance'> }
+
 /** The claim whose sentence leads: the latest that gives the figure. */
-export function leadOf({ properties: { quantity, provenance } }: IncidentFeature): Provenance | undefined {
+export function leadOf({ properties: { quantity, provenance } }: Told): Provenance | undefined {
   return provenance.find(({ claim }) => claim === quantity?.latestClaim) ?? provenance.at(-1)
 }
 

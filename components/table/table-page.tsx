@@ -1,26 +1,22 @@
 import { describeFilter } from '@/components/dashboard/describe-filter'
 import { activeFilters, withParam } from '@/components/dashboard/search-params'
-import { toStanding } from '@/components/dashboard/standing'
 import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'
 import { IncidentTable } from './incident-table'
 import { PageLinks } from './page-links'
 import { PrisonTable } from './prison-table'
-import { sortIncidents } from './sort-incidents'
 import styles from './table.module.css'
 import { TableFilters } from './table-filters'
 import { toTableHref } from './table-params'
 import type { TableView } from './table-view'
 import { ZoneTable } from './zone-table'
 
-const pageSize = 100 // rows
-
 type TablePageProps = { words: Words; table: TableWords; view: TableView }
 
 /** The moment, the reports and the filters that a table's rows answer to. */
 function sayScope(words: Words, table: TableWords, view: TableView): string {
   const { query } = view.table
-  const { asOf, reports } = toStanding(view, query)
+  const { asOf, reports } = view.standing
   const active = activeFilters(query).map((one) => describeFilter(words, view.places, view.articles, one))
   const filters = active.length > 0 ? table.filters(active) : table.noFilter
   return `${words.known.asOf(asOf, reports, null)}. ${filters}.`
@@ -28,15 +24,12 @@ function sayScope(words: Words, table: TableWords, view: TableView): string {
 
 /** The whole page: the filters, then incidents, emergency zones and prisons as tables. */
 export function TablePage({ words, table, view }: TablePageProps) {
-  const { incidents, zones, prisons, places } = view
-  const { sort, query } = view.table
-  const pages = Math.max(1, Math.ceil(incidents.length / pageSize))
-  const page = Math.min(view.table.page, pages)
-  const first = (page - 1) * pageSize
-  const rows = sortIncidents(incidents, sort, places).slice(first, first + pageSize)
+  const { incidents, zones, prisons, places, pages } = view
+  const { rows, first, total } = incidents
+  const { query } = view.table
   const other = words.language === 'en' ? 'es' : 'en'
   const scope = sayScope(words, table, view)
-  const day = toStanding(view, query).asOf.slice(0, 10)
+  const day = view.standing.asOf.slice(0, 10)
   return (
     <main className={styles.page}>
       <p className={styles.ways}>
@@ -56,19 +49,19 @@ export function TablePage({ words, table, view }: TablePageProps) {
         facets={view.facets}
         features={view.features}
         chosen={view.chosen}
-        isEmpty={incidents.length === 0}
+        isEmpty={total === 0}
       />
-      {incidents.length > 0 ? (
+      {total > 0 ? (
         <IncidentTable
           words={words}
           table={table}
           params={view.table}
           rows={rows}
           places={places}
-          caption={`${scope} ${table.rows(first + 1, first + rows.length, incidents.length)}.`}
+          caption={`${scope} ${table.rows(first + 1, first + rows.length, total)}.`}
         />
       ) : null}
-      <PageLinks table={table} params={{ ...view.table, page }} pages={pages} />
+      <PageLinks table={table} params={view.table} pages={pages} />
       {zones.length > 0 ? (
         <ZoneTable
           words={words}

@@ -7,8 +7,11 @@ import type { TableParams } from './table-params'
 export type TableView = {
   title: string
   table: TableParams
-  /** With the figures that stand. */
-  incidents: IncidentFeature[]
+  /** Rows of the page that is looked at, with the figures that stand; `first` counts from 0 among `total`. */
+  incidents: { rows: IncidentFeature[]; first: number; total: number }
+  pages: number
+  /** As of when, and from how many reports. */
+  standing: { asOf: string; reports: number }
   zones: ZoneFeature[]
   prisons: PlaceFeature[]
   /** Whatever is filtered, so that one can choose among them. */

@@ -14,7 +14,8 @@ const incidents = [
 const order = (text: string) => {
   const params = parseTableParams(new URLSearchParams(text))
   if (isProblem(params)) throw new Error(params.detail)
-  return sortIncidents(incidents, params.sort, places).map(({ id }) => id)
+  const all = incidents.map(({ properties }) => properties)
+  return sortIncidents(all, params.sort, places).map(({ id }) => id)
 }
 
 test('unless asked otherwise the gravest stands first, as in the list', () => {

@@ -68,16 +68,22 @@ const usedOf = keepPerQuery('used', (selection: Selection): ReadonlySet<string> 
   return new Set([...incidents, ...zones].map(({ article }) => article))
 })
 
+/** As of when, and from how many reports, what the query selects is known. */
+export function standingOf(selection: Selection): ManyArticles['standing'] {
+  const { known, query } = selection
+  const used = asksForClaims(query) ? usedOf(selection) : null
+  const reports = used ? known.articles.filter(({ id }) => used.has(id)) : known.articles
+  const last = (reports.length > 0 ? reports : known.articles).at(-1)?.publishedAt ?? ''
+  return { asOf: query.asOf ?? last, reports: reports.length }
+}
+
 function toManyArticles(selection: Selection, features: readonly IncidentFeature[]): ManyArticles {
   const { known, query, dataset } = selection
-  const used = usedOf(selection)
-  const reports = asksForClaims(query) ? known.articles.filter(({ id }) => used.has(id)) : known.articles
-  const last = (reports.length > 0 ? reports : known.articles).at(-1)?.publishedAt ?? ''
   const shown = new Set([...features.flatMap(({ properties }) => properties.articles), ...query.source])
   return {
     publishers: [...new Set(known.articles.map(({ publisher }) => publisher))].sort(),
     articles: known.articles.filter(({ id }) => shown.has(id)),
-    standing: { asOf: query.asOf ?? last, reports: reports.length },
+    standing: standingOf(selection),
     moments: toMoments(dataset.articles),
   }
 }
