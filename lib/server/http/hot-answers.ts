@@ -9,7 +9,10 @@ type Options = {
   tolerance?: number
   /** Bytes that all answers together may take up. */
   capacity?: number
-  /** Answers that are made at the same time: each takes megabytes while it is. */
+  /**
+   * Answers that are made at the same time. Each takes megabytes while it is, and all share one processor: one after the
+   * other each is finished as soon as it can be, and is of newer data.
+   */
   mostAtOnce?: number
   now?: () => number
 }
@@ -27,9 +30,9 @@ type Underway = { answer: Promise<PreparedAnswer>; turn: Turn }
 export function createHotAnswers({
   version,
   checkEvery = 500,
-  tolerance = 1500,
+  tolerance = 1000,
   capacity = 48 * 1024 * 1024,
-  mostAtOnce = 4,
+  mostAtOnce = 1,
   now = () => performance.now(),
 }: Options) {
   const watch = watchVersion({ version, checkEvery, tolerance, now })
