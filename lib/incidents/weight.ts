@@ -18,9 +18,10 @@ const kindsByWeight: readonly ClaimKind[] = [
   'inmates_over_capacity',
   'inmates_capacity',
 ]
+const weights = new Map(kindsByWeight.map((kind, rank) => [kind, rank]))
+
 /** Where a kind stands among the others; one that has no weight comes last. */
-export const weightOf = (kind: ClaimKind) =>
-  kindsByWeight.includes(kind) ? kindsByWeight.indexOf(kind) : kindsByWeight.length
+export const weightOf = (kind: ClaimKind) => weights.get(kind) ?? kindsByWeight.length
 
 type Weighed = Pick<Incident, 'id' | 'kind' | 'quantity'>
 
