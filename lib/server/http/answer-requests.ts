@@ -19,6 +19,16 @@ type Parts = PageParts & {
 const isFile = (address: string) => address.startsWith('/_next/static/')
 const isAsking = (request: IncomingMessage) => request.method === 'GET' || request.method === 'HEAD'
 
+const isData = (address: string) => /^\/api(?:[/?]|$)/.test(address)
+
+/** What one may ask of a page or a file; data routes tell it themselves, with more. Next has no answer to it for files. */
+const toldMethods: PreparedAnswer = {
+  status: 204,
+  headers: { allow: methods },
+  etag: '',
+  bodies: { identity: Buffer.alloc(0) },
+}
+
 /** Answers that tell of the moment or of what was typed are made anew each time. */
 const isKept = (request: IncomingMessage) =>
   isAsking(request) && !/^\/api\/(?:health|geocode)/.test(request.url ?? '')
@@ -61,6 +71,7 @@ async function toAnswer(
     if (refused.status === 405) response.headers.set('allow', methods)
     return toPrepared(response)
   }
+  if (request.method === 'OPTIONS' && !isData(request.url ?? '')) return toldMethods
   // An answer at hand costs nothing and counts for nobody.
   const ask = async () => {
     const refusal = limits.refuse(request)

@@ -1,4 +1,4 @@
-import { keepByWeight } from '@/lib/server/http/keep-by-weight'
+import { keepAskedAgain } from '@/lib/server/http/keep-asked-again'
 import { limitAtOnce } from '@/lib/server/http/limit-at-once'
 import { type PreparedAnswer, weightOf } from '@/lib/server/http/prepared-answer'
 import { type Epoch, watchVersion } from '@/lib/server/http/watch-version'
@@ -36,14 +36,14 @@ export function createHotAnswers({
   now = () => performance.now(),
 }: Options) {
   const watch = watchVersion({ version, checkEvery, tolerance, now })
-  const kept = keepByWeight<Kept>(capacity)
+  const kept = keepAskedAgain<Kept>(capacity)
   const underway = new Map<string, Underway>()
   const inTurn = limitAtOnce(mostAtOnce)
 
   const isOver = (epoch: Epoch) => epoch !== watch.current() && !watch.mayGoOut(epoch)
 
   function keep(key: string, answer: PreparedAnswer, epoch: Epoch): void {
-    const isLate = (kept.find(key)?.epoch.rank ?? 0) > epoch.rank
+    const isLate = (kept.peek(key)?.epoch.rank ?? 0) > epoch.rank
     if (answer.status !== 200 || isLate || isOver(epoch)) return
     kept.keep(key, { answer, epoch }, weightOf(answer) + 2 * key.length)
   }

@@ -140,6 +140,15 @@ describe('a request that makes no sense', () => {
     expect(JSON.parse(got.body.toString()).detail).toMatch(words)
   })
 
+  test('what may be asked of a page or a file is told without making it', async () => {
+    const before = asked.length
+    for (const path of ['/', '/embed.js?a=1']) {
+      const { status, headers, body } = await ask(path, {}, 'OPTIONS')
+      expect([status, headers.allow, body.length], path).toEqual([204, 'GET, HEAD, OPTIONS', 0])
+    }
+    expect(asked.length).toBe(before)
+  })
+
   test('HEAD gets the headers alone', async () => {
     const { headers, body } = await ask('/', {}, 'HEAD')
     expect([Number(headers['content-length']), body.length]).toEqual([page.length, 0])

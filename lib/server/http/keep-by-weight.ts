@@ -5,13 +5,15 @@ export function keepByWeight<T>(capacity: number) {
   const held = new Map<string, Held<T>>()
   let weight = 0
 
-  function forget(key: string): void {
-    weight -= held.get(key)?.weight ?? 0
+  function take(key: string): Held<T> | undefined {
+    const known = held.get(key)
+    weight -= known?.weight ?? 0
     held.delete(key)
+    return known
   }
 
   return {
-    /** Asks for it, too. */
+    take,
     find(key: string): T | undefined {
       const known = held.get(key)
       if (!known) return undefined
@@ -19,17 +21,19 @@ export function keepByWeight<T>(capacity: number) {
       held.set(key, known)
       return known.item
     },
+    /** Without asking for it. */
+    peek: (key: string) => held.get(key)?.item,
     keep(key: string, item: T, itsWeight: number): void {
-      forget(key)
+      take(key)
       held.set(key, { item, weight: itsWeight })
       weight += itsWeight
       for (const oldest of held.keys()) {
         if (weight <= capacity) break
-        forget(oldest)
+        take(oldest)
       }
     },
     forgetWhere(isOver: (item: T) => boolean): void {
-      for (const [key, { item }] of held) if (isOver(item)) forget(key)
+      for (const [key, { item }] of held) if (isOver(item)) take(key)
     },
     size: () => held.size,
   }
