@@ -119,9 +119,31 @@ function isShare(tokens: Token[], next: number): boolean {
   return (
     norm === '%' ||
     norm === 'percent' ||
-    ((norm === 'per' || norm === 'por') && /^cent|^cien/.test(tokens[next + 1]?.norm ?? ''))
+    ((norm === 'per' || norm === 'por') && /^cent|^cien/.test(tokens[next + 1]?.norm ?? '')) ||
+    isRate(tokens, next)
   )
 }
+
+/** "6 per 100,000 people", "46 por cada cien mil": how often, not how many. */
+function isRate(tokens: Token[], next: number): boolean {
+  const [per, each, of] = [0, 1, 2].map((step) => tokens[next + step])
+  if (per?.norm === 'per') return each?.kind === 'number'
+  return (
+    per?.norm === 'por' &&
+    each?.norm === 'cada' &&
+    (of?.kind === 'number' || /^(?:cien|mil)$/.test(of?.norm ?? ''))
+  )
+}
+
+/** "all but four", "todos menos dos", "raising it by one": what is left out of a number or added to one. */
+function isDifference(tokens: Token[], first: number): boolean {
+  const [second, before] = [first - 2, first - 1].map((at) => tokens[at]?.norm ?? '')
+  if (before === 'but') return second === 'all'
+  if (before === 'by') return differs.test(second ?? '')
+  return /^(?:menos|salvo|excepto)$/.test(before ?? '') && /^tod[oa]s$/.test(second ?? '')
+}
+const differs =
+  /^(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|en|ing)|rose|fell|fall(?:en|ing)?|up|down|cut|lower(?:ed|ing)?|revised|exceed(?:ed|ing)?)$/
 
 const startersOf = ({ small, tens, hundreds, multipliers, half, articles }: NumberWords) =>
   new Set([small, tens, hundreds, multipliers, half, articles].flatMap((words) => [...words.keys()]))
@@ -145,7 +167,7 @@ export function findNumbers(tokens: Token[], language: Language): NumberMention[
       value: step.value,
       form: digits ? 'digits' : 'words',
       alone,
-      share: isShare(tokens, step.next),
+      share: isShare(tokens, step.next) || isDifference(tokens, i),
     })
     i = step.next - 1
   }

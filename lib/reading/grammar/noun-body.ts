@@ -99,11 +99,17 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     const word = readWord(lexed, at, phrase)
     if (!word) return
     if (lexed.language === 'es' && phrase.head) tail++
-    if (tail > spanishTail || (tail && word.noun && !nominalAdjective.has(norm) && !phrase.count)) return
+    const opens = phrase.classes.length === 0 && prenominal.test(phrase.head)
+    if (tail > spanishTail || (tail && word.noun && !opens && !nominalAdjective.has(norm) && !phrase.count))
+      return
     take(phrase, word, norm, at, lexed.language === 'en')
     at++
   }
 }
+
+/** "los presuntos sicarios": adjectives that stand before their noun. */
+const prenominal =
+  /^(?:presunt[oa]s?|supuest[oa]s?|primer[oa]s?|nuev[oa]s?|antigu[oa]s?|principales|peligros[oa]s?|jovenes|temid[oa]s?|propi[oa]s?|divers[oa]s|numeros[oa]s|segundo|segunda)$/
 
 const nominalAdjective = new Set([
   'policiales',

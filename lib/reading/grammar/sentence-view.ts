@@ -78,8 +78,8 @@ const who: ReadonlySet<NounClass> = new Set<NounClass>([
 /** What a bare number or "of them" counts further: what was counted before it, else the nearest people. */
 function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
   const back = [...phrases].reverse()
-  const isWho = ({ classes }: Phrase) =>
-    classes.some((name) => people.has(name) || (partitive && name === 'prison'))
+  const isWho = ({ classes, noun }: Phrase) =>
+    classes.some((name) => people.has(name) || (partitive && name === 'prison' && noun.plural))
   const named = back.find((phrase) => phrase.noun.count && isWho(phrase)) ?? back.find(isWho)
   const classes = named?.classes.filter((name) => who.has(name) || (partitive && name === 'prison')) ?? []
   const fled = named?.classes.includes('fugitive')
@@ -94,8 +94,9 @@ function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before
   const within = whole?.classes.includes('label')
   if (whole)
     return whole.pronoun || within || whole.classes.length === 0 ? antecedent(before, true) : whole.classes
-  const relative = chunks[index + 1]?.kind === 'preposition' && chunks[index + 2]?.kind === 'relative'
-  return relative || !noun.head ? antecedent(before, relative) : []
+  const relative = chunks[index + 2]
+  const ofWhich = chunks[index + 1]?.kind === 'preposition' && relative?.kind === 'relative'
+  return ofWhich || !noun.head ? antecedent(before, ofWhich && relative.word !== 'whom') : []
 }
 
 /** "two abducted nuns", "nine of the 23 kidnapped workers". */

@@ -111,7 +111,7 @@ const isRate = (view: SentenceView, index: number): boolean => {
   return isNoun(before) && rates.test(before.head)
 }
 
-const equates = /^(?:number|total|pasar|rondar|bordear|sumar|totalizar)$/
+const equates = /^(?:number|total|ir|pasar|rondar|bordear|sumar|totalizar)$/
 const movers: readonly Sense[] = ['be', 'reach', 'correct', 'exceed']
 const isMover = (verb: VerbGroup) =>
   verb.senses.some((sense) => movers.includes(sense)) || equates.test(verb.lemma)

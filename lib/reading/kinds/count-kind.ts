@@ -189,6 +189,24 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   )
 }
 
+/** "entre ellos un suboficial, y 17 heridos": one of those before, of whom what follows does not tell. */
+function isOneOfThose(view: SentenceView, { index }: Phrase, { rank }: Meaning): boolean {
+  const [among, whom] = [view.chunks[index - 2], view.chunks[index - 1]]
+  return (
+    rank >= 4 &&
+    among?.kind === 'preposition' &&
+    /^(?:entre|among)$/.test(among.word) &&
+    whom?.kind === 'noun' &&
+    whom.pronoun
+  )
+}
+
+/** "one of the wounded said": who speaks is none that is counted. */
+const isSpeaker = ({ links, noun }: Phrase, { source }: Meaning): boolean =>
+  source !== 'verb' &&
+  (noun.count === null || noun.count.alone) &&
+  links.some(({ verb, role, via }) => role === 'agent' && via === 'main' && verb.senses.includes('say'))
+
 /** "stopped 12 inmates from getting away", "caught two trying to get out". */
 const isForestalled = (rule: CountRule, view: SentenceView, { links, governor }: Phrase): boolean =>
   rule.kind === 'escaped' &&
@@ -228,6 +246,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || isForestalled(rule, view, phrase)) return null
+  if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)

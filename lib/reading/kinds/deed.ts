@@ -2,7 +2,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
 import type { Range, VerbGroup } from '../grammar/chunk'
-import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
 
@@ -90,6 +90,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
   if (isArmed(view, verb)) return true
   if (verb.lemma === 'accionar' && view.words.has('armas')) return true
+  if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
   if (!(told || isArson(verb) || isFight(view, verb) || isHurled(view, verb))) return false
   return !view.phrases.some(

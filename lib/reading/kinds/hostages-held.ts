@@ -38,6 +38,13 @@ const heldByPrison = (view: SentenceView, { verb }: Candidate): boolean => {
   )
 }
 
+/** "held over the murder", "held pending trial": by the courts. */
+const isHeldByLaw = (view: SentenceView, { verb }: Candidate): boolean =>
+  verb !== null &&
+  (/^(?:over|pending)$/.test(wordAt(view, verb.last + 1)) ||
+    (/^(?:on|in)$/.test(wordAt(view, verb.last + 1)) &&
+      /^(?:suspicion|charges?|connection|remand)$/.test(wordAt(view, verb.last + 2))))
+
 /** Is it said who is held? If not, only a sentence just before can tell that they are hostages. */
 const isKnown = (view: SentenceView, { phrase }: Candidate): boolean =>
   (view.phrases.find(({ index }) => index === phrase)?.classes.length ?? 0) > 0
@@ -81,7 +88,10 @@ export const hostagesHeld: KindRule = {
     const plain = held
       .find(view, story)
       .filter(
-        (candidate) => !heldByPrison(view, candidate) && (isKnown(view, candidate) || tellsOfHostages(story)),
+        (candidate) =>
+          !heldByPrison(view, candidate) &&
+          !isHeldByLaw(view, candidate) &&
+          (isKnown(view, candidate) || tellsOfHostages(story)),
       )
     return [
       ...(certain.length === 0 ? swallowed(view) : []),

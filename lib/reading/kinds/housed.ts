@@ -6,7 +6,8 @@ import type { NounClass } from '../lexicon/noun-classes'
 /** What the kinds that count a prison's inmates and places ask of a phrase first. */
 
 const housed = (classes: NounClass[]) =>
-  classes.length === 0 || classes.some((name) => name === 'inmate' || name === 'person' || name === 'room')
+  classes.length === 0 ||
+  classes.some((name) => name === 'inmate' || name === 'person' || name === 'room' || name === 'detainee')
 
 /** A number of inmates, or a bare number. */
 export const mayBeHoused = (phrase: Phrase): boolean =>

@@ -2,6 +2,7 @@ import { firstSaid, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, quantityOf } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
 
 const rumours = toSayings([
   'rumour',
@@ -171,11 +172,21 @@ function isSpokenOf(view: SentenceView, index: number | null | undefined): boole
   return verb?.kind === 'verb' && /^(?:speak|talk|tell|hablar)$/.test(verb.lemma)
 }
 
+const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing', 'label'])
+
+/** "That is false," he said; 3 were treated: what a semicolon parts from the rumour is none. */
+const isParted = (view: SentenceView, a: Range, b: Range): boolean =>
+  view.lexed.tokens
+    .slice(Math.min(a.last, b.last), Math.max(a.first, b.first))
+    .some(({ norm }) => norm === ';')
+
 /** A rumoured figure: the sentence calls it unconfirmed and gives it in the conditional or outright. */
-function rumouredFigure(view: SentenceView): Candidate[] {
+function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
   const counted = view.phrases.filter(
     ({ noun, links, governor }) =>
       noun.count &&
+      !noun.classes.some((name) => noPeople.has(name)) &&
+      !isParted(view, noun, rumour) &&
       !noun.count.alone &&
       !noun.count.share &&
       (links.length > 0 || isSpokenOf(view, governor?.verb)),
@@ -227,7 +238,7 @@ export const unconfirmedReport: KindRule = {
     const rumour = firstSaid(view, rumours)
     const evidence = rumour ? wordsOf(view, rumour) : null
     if (!evidence) return denial(view)
-    const figures = rumouredFigure(view)
+    const figures = rumouredFigure(view, evidence)
     return figures.length > 0 ? figures : [fact(evidence)]
   },
 }

@@ -7,7 +7,7 @@ import type { Sense } from '../lexicon/verb-senses'
 /** "how many escaped", "cuántos murieron": asked, not told. */
 export const isAsked = (view: SentenceView, { noun }: Phrase): boolean =>
   [noun.first - 1, noun.first].some((at) =>
-    /^(?:how|whether|cuantos|cuantas|cuanto)$/.test(view.lexed.tokens[at]?.norm ?? ''),
+    /^(?:how|whether|so|cuantos|cuantas|cuanto|tantos|tantas)$/.test(view.lexed.tokens[at]?.norm ?? ''),
   )
 
 /** "100 of those guards", "24 guards and employees": the number before already tells of them. */

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { leer, linesOf, readText } from '../testing/island'
+
+const riot = 'Inmates rioted at Roble prison on Monday. '
+const motin = 'Los internos se amotinaron el lunes en la cárcel de Roble. '
+
+/** What is claimed beside the riot that sets the scene. */
+const beside = (lines: string[]) => lines.filter((line) => line !== 'attack -')
+
+describe('a number that does not say how many is no figure', () => {
+  test.each([
+    'Killings rose from 7 per 100,000 people to a record 44 last year.',
+    'All but three of the suspects had been released before.',
+    'The raiders left in a lorry, and the four thieves made off with the payroll.',
+    'Never before have so many died in one night.',
+    'The gunfire died away at noon.',
+    'Several police posts came under fire.',
+    'Classes were called off for fear of further fighting.',
+  ])('in English: %s', (text) => expect(beside(linesOf(readText(riot + text)))).toEqual([]))
+  test.each([
+    'Los homicidios pasaron de 7 por cada 100.000 habitantes a 44.',
+    'Que se hubieran pagado 60.000 dólares a los guías es, por ahora, un rumor.',
+  ])('in Spanish: %s', (text) =>
+    expect(linesOf(leer(motin + text)).filter((line) => /\d/.test(line))).toEqual([]),
+  )
+  test('how much a count grew is not the count', () =>
+    expect(
+      beside(linesOf(readText(`${riot}Five guards were hurt, raising by two the number given at noon.`))),
+    ).toEqual(['injured 5']))
+})
+
+describe('a rumour takes the number that is said to be one', () => {
+  test('not the one before a semicolon', () =>
+    expect(
+      linesOf(
+        leer(
+          `${motin}La Policía detuvo a 15 personas; otras seis habrían caído después, se supo extraoficialmente.`,
+        ),
+      ),
+    ).not.toContain('unconfirmed_report 15'))
+  test('not the one after it', () =>
+    expect(
+      linesOf(
+        readText(`${riot}"That is false," the governor said; just two inmates were treated for smoke.`),
+      ),
+    ).not.toContain('unconfirmed_report 2'))
+})
+
+describe('who is held by a court or kept in a prison is no hostage', () => {
+  test('held over a murder', () =>
+    expect(
+      linesOf(readText(`${riot}Among the inmates were 14 former soldiers held over a murder.`)),
+    ).not.toContain('hostages_held 14'))
+  test('detainees whom a jail houses are its inmates', () =>
+    expect(linesOf(leer('La cárcel de Roble aloja a unos 2.300 detenidos.'))).toContain(
+      'other_count 2300 about',
+    ))
+  test('cells for so many detainees tell the room', () =>
+    expect(linesOf(leer('Hubo un incendio en la cárcel de Roble, con celdas para 35 detenidos.'))).toContain(
+      'inmates_capacity 35',
+    ))
+  test('who is back by evening was caught', () =>
+    expect(
+      linesOf(readText('From Roble prison 72 inmates fled on Monday, and 41 were back by the evening.')),
+    ).toEqual(['escaped 72', 'other_count 41']))
+})
+
+describe('a number or a person belongs to what the words say', () => {
+  test('"of them" are people, not the prison from which they fled', () =>
+    expect(linesOf(readText('From the other jail 230 escaped, 61 of them convicts.'))).not.toContain(
+      'other_count 61',
+    ))
+  test('"whom" are the gunmen', () =>
+    expect(
+      linesOf(readText('Riots in three jails and a raid by gunmen, 13 of whom are under arrest, followed.')),
+    ).toContain('detained 13'))
+  test('"van ya 400 los muertos"', () =>
+    expect(linesOf(leer(`${motin}Van ya más de 400 los internos asesinados este año.`))).toContain(
+      'killed 400 at_least',
+    ))
+  test('"uno de los presuntos sicarios"', () =>
+    expect(linesOf(leer(`${motin}Uno de los presuntos sicarios falleció poco después.`))).toContain(
+      'killed 1',
+    ))
+  test('one among the dead is not hurt', () =>
+    expect(
+      linesOf(
+        leer(
+          `${motin}Hubo tres fallecidos, entre ellos un suboficial, y 17 heridos, que fueron llevados al hospital.`,
+        ),
+      ),
+    ).not.toContain('injured 1'))
+})
