@@ -41,6 +41,16 @@ export function isTownOfPrison(
   return isAdjacent(words[from - 1]) && facilityTypes.has(words[from - 2]?.norm ?? '') && isTown(from)
 }
 
+/** "X, in TOWN", where X prison stands in the town's province: no hamlet of that name. */
+function isPlacedInTown({ words, starting }: TextReading, { to, entries }: NameMatch): boolean {
+  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !/^(?:in|en)$/.test(words[to]?.norm ?? '')) return false
+  const towns = isAdjacent(words[to + 1]) ? (starting.get(to + 1)?.entries ?? []) : []
+  return entries.some(
+    ({ bare, place }) =>
+      bare && towns.some((town) => town.place.kind !== 'prison' && town.place.province === place.province),
+  )
+}
+
 /** "X, a maximum-security facility", "X, una cárcel de": the words behind the comma say that it is one. */
 function isCalledPrison(words: readonly Word[], to: number): boolean {
   if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !apposing.has(words[to]?.norm ?? '')) return false
@@ -75,7 +85,8 @@ export function isFacilityUse(
   const norms = normsOf(words, match.from, match.to)
   if (norms.some((_, i) => reading.people.inName.has(match.from + i))) return false
   if (cores.has(withoutArticle(norms).join(' '))) return true
-  const speaks = isInside(words, match.from) && custody.size >= words.length * mostly
-  const called = isCalledPrison(words, match.to)
+  const mainly = custody.size >= words.length * mostly
+  const speaks = isInside(words, match.from) && mainly
+  const called = isCalledPrison(words, match.to) || (mainly && isPlacedInTown(reading, match))
   return bare.some(({ derived }) => !derived) && (speaks || called || custody.has(match.from))
 }

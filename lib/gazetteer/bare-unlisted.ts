@@ -11,6 +11,7 @@ import { populaceOf } from './spans/place-names'
 import { isGivenName, type SpanReading } from './spans/span-reading'
 import { isAdjacent } from './words'
 
+const partly = 0.2 // of the article's words stand in sentences on prisons
 const knownTown = 5_000 // people: such a name is a town's before it is a prison's
 
 const mayBePrison = ({ bearers }: CandidateSpan) =>
@@ -112,7 +113,7 @@ export function findBareUnlisted(
     found.flatMap(({ facility, areas }) => (facility?.core && areas.length === 0 ? [facility.core] : [])),
   )
   const numbered = reading.spans.flatMap((span) =>
-    custody.has(span.from) && isTown(span) ? withNumeral(span, reading) : [],
+    custody.size > reading.words.length * partly && isTown(span) ? withNumeral(span, reading) : [],
   )
   const taken = new Set(numbered.map(({ from }) => from))
   const bare = reading.spans.filter((span) => {

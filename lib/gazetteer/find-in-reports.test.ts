@@ -32,6 +32,7 @@ describe('a prison by the way it is spoken of', () => {
   test.each([
     'Inmates of [[Guayas prison No. 1|guayas-1]] threw stones.',
     'Riots hit [[Cotopaxi prison|cotopaxi-1]]. At [[Cotopaxi|cotopaxi-1]] inmates climbed the roof; roads in [[Cotopaxi|EC-X]] stayed open.',
+    'Inmates rioted in [[El Inca prison|pichincha-1]]. Other jails have seen worse. [[Bellavista|santo-domingo-1]], in [[Santo Domingo|ec-santo-domingo]], mourned 44.',
     'The two were flown to [[La Roca|guayas-3]], a maximum-security facility.',
     'In [[Haiti|HT]] the [[National Penitentiary|national-penitentiary-ht]] fell first. The other jail, [[Croix-des-Bouquets|croix-des-bouquets-ht]], held out for an hour.',
   ])('in English: %s', check('en'))
@@ -39,6 +40,8 @@ describe('a prison by the way it is spoken of', () => {
     'El propio [[penal de Cotopaxi|cotopaxi-1]] vivió otra noche igual.',
     'Hubo motines en la [[Penitenciaría del Litoral|guayas-1]] y la [[Regional|guayas-4]], en [[Guayaquil|ec-guayaquil]].',
     'A la [[Regional|guayas-4]] le sobran internos.',
+    'La [[cárcel Regional|guayas-4]] ardía. A la [[Regional|guayas-4]], hecha para 3.500, le sobran 700.',
+    'En [[Guatemala|GT]] hubo un motín en un penal. Los nueve que quedaban en [[Fraijanes II|fraijanes-ii-gt]] están ilesos.',
     'En [[Guatemala|GT]] los presos de [[Fraijanes II|fraijanes-ii-gt]] soltaron a los guardias.',
   ])('in Spanish: %s', check('es'))
   test('a prison in a town marks the town, though a prison is called so too', () =>

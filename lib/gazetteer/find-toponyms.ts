@@ -22,6 +22,7 @@ import type { Mention } from './mention'
 import { indexOf, type NameIndex, withoutArticle } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger } from './news-names'
 import { endsBody, isBody, isNoTown } from './other-names'
+import { surelyNamed } from './resolve-facility'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
 import { readSpans, type SpanReading } from './spans/span-reading'
@@ -114,7 +115,13 @@ function splitBare(
   custody: ReadonlySet<number>,
 ) {
   const cores = new Set(facilities.map(({ facility }) => facility?.core ?? '').filter(Boolean))
-  const isUse = (match: NameMatch) => isFacilityUse(reading, match, cores, custody)
+  const sure = surelyNamed(
+    facilities.filter(({ facility }) => !facility?.core),
+    reading.index.facilities,
+  )
+  const isNamed = (match: NameMatch) =>
+    match.entries.some(({ bare, place }) => bare && sure.has(place.id)) && isSameUse(reading, match)
+  const isUse = (match: NameMatch) => isFacilityUse(reading, match, cores, custody) || isNamed(match)
   // Once it is clear that the article names a prison so, it does everywhere.
   for (const { from, to } of free.filter(isUse))
     cores.add(withoutArticle(normsOf(reading.words, from, to)).join(' '))

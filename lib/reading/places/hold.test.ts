@@ -19,6 +19,7 @@ describe('a place named in passing is not where it happened', () => {
     ['The mayor of Tarsis was shot dead on Sunday.', 'tarsis'],
     ['Nine inmates died at Roble prison, Tarsis Digital and others reported.', 'roble'],
     ['An emergency was declared in Belmonte, which includes Tarsis.', 'QV-B'],
+    ['Forty inmates died on Monday in the assault by the Reds in Tarsis.', 'tarsis'],
     ['The soldiers, 300 in all, were sent to Tarsis.', 'tarsis'],
   ])('%s', (text, expected) => expect(first(readText(text))).toBe(expected))
 

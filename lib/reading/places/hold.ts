@@ -114,11 +114,20 @@ const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) =>
   (name !== null || classes.includes('role')) &&
   !classes.includes('prison')
 
+/** "the assault of the Reds in X": what is told of the place is the deed, not who did it. */
+function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
+  const at = chunks.indexOf(head)
+  const [deed, of] = [chunks[at - 2], chunks[at - 1]]
+  const led = of?.kind === 'preposition' && /^(?:of|by|de|del)$/.test(of.word)
+  return led && isNoun(deed) && deed.classes.some((name) => deeds.has(name))
+}
+const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death'])
+
 /** "taken to a hospital in X": X is where they were taken. */
 function inHead(view: SentenceView, head: Chunk | undefined): Hold {
   const { chunks } = view
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
-  if (isOfficial(head)) return 'passing'
+  if (isOfficial(head) && !isOfDeed(chunks, head)) return 'passing'
   const before = chunks[chunks.indexOf(head) - 1]
   const led = before?.kind === 'preposition' && toWords.test(before.word)
   return hospitals.test(head.head) ? (led ? 'towards' : 'passing') : 'there'

@@ -17,7 +17,7 @@ export type Cue =
   | 'areas'
   | 'country'
   | 'sum'
-  | 'since'
+  | 'long'
   | 'year'
   | 'then'
 
@@ -50,17 +50,32 @@ const sums = toSayings([
   'guerra',
 ])
 
-const since = toSayings([
-  'since',
-  'desde',
+const long = toSayings([
+  'since then',
   'so far this year',
   'this year',
+  'in recent years',
+  'the last two years',
+  'over the past year',
+  'desde entonces',
   'en lo que va',
   'este ano',
-  'desde entonces',
-  'until now',
-  'hasta ahora',
+  'los ultimos anos',
+  'en los ultimos dos anos',
+  'hasta la fecha',
 ])
+
+/** "since February 2021": a sum over a time longer than one happening. */
+const isLong = (view: SentenceView): boolean =>
+  runsOn(view) ||
+  says(view, long) ||
+  view.chunks.some((chunk, at) => {
+    const before = view.chunks[at - 1]
+    const led = before?.kind === 'preposition' && /^(?:since|desde)$/.test(before.word)
+    const dated =
+      chunk.kind === 'date' && chunk.mention.when !== null && chunk.mention.when.precision !== 'day'
+    return led && dated
+  })
 
 const then = toSayings([
   'that day',
@@ -108,7 +123,7 @@ const tests: readonly [Cue, (view: SentenceView, nouns: readonly NounPhrase[]) =
   ['areas', (_, nouns) => nouns.some(isAreas)],
   ['country', (view) => saysCountry(view)],
   ['sum', (view) => says(view, sums)],
-  ['since', (view) => runsOn(view) || says(view, since)],
+  ['long', (view) => isLong(view)],
   ['then', (view) => says(view, then)],
   ['year', ({ norms }) => / (?:19|20)\d\d /.test(norms)],
 ]

@@ -33,7 +33,7 @@ const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, traits) => {
 }
 
 const prisonCues = ['the prison', 'a prison', 'inmates', 'inside'] as const
-const countryCues = [...prisonCues, 'prisons', 'areas', 'country', 'sum', 'since', 'year'] as const
+const countryCues = [...prisonCues, 'prisons', 'areas', 'country', 'sum', 'long', 'year'] as const
 
 /** Whether words for prisons, streets or a whole country fit its kind. */
 const byCues: Rule = ({ place }, { draft, profile }, traits) => {
