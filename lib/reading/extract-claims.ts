@@ -14,7 +14,6 @@ import { explain } from './explanation/explain'
 import { type SentenceView, spanOf, viewSentence } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
-import type { Leaning } from './leaning/leaning'
 import { capitalOf } from './places/capital'
 import { containerOf } from './places/containers'
 import { isLocal } from './places/domains'
@@ -36,13 +35,12 @@ import { inheritedDay, noDays, type ToldDays, tellDays } from './told-day'
 import { dateOf, runsOn } from './when'
 
 /**
- * `explain`: each claim says which words carried it. `learned` reads the numbers of which no rule tells, `judge` places what no
+ * `explain`: each claim says which words carried it.  `judge` places what no
  * sentence places, if not by the learned weights.
  */
 export type ReadContext = {
   countries: readonly string[]
   explain?: boolean
-  learned?: Leaning['find']
   judge?: Judge
 }
 
@@ -163,14 +161,9 @@ function speechesIn(views: readonly SentenceView[]): Speech[][] {
 }
 
 /** What each sentence claims, which depends on what those before it claimed. */
-function candidatesIn(
-  views: readonly SentenceView[],
-  told: Told,
-  refused: Refusal[],
-  learned?: Leaning['find'],
-): Candidate[][] {
+function candidatesIn(views: readonly SentenceView[], told: Told, refused: Refusal[]): Candidate[][] {
   return views.map((view) => {
-    const candidates = settle(view, kinds, told, refused, learned)
+    const candidates = settle(view, kinds, told, refused)
     told.earlier.push({ view, candidates })
     return candidates
   })
@@ -268,7 +261,7 @@ export function extractClaims(
   }
   // Step by step over the whole article: the code of one step stays at hand for the next sentence.
   const speeches = speechesIn(views)
-  const candidates = candidatesIn(views, story, refused, context.learned)
+  const candidates = candidatesIn(views, story, refused)
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
   const drafts = revise(carried.drafts, gazetteer)

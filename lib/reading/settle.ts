@@ -5,7 +5,7 @@ import { changed } from './changed'
 import { isDenied, isOldCrime, isPrevented, isSupposed, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { type Leaning, leaning } from './leaning/leaning'
+import { leaning } from './leaning/leaning'
 import { countable, hasFree } from './leaning/like'
 import { asParts } from './leaning/parts'
 import { toldBefore } from './told-before'
@@ -133,15 +133,13 @@ function isNotTold(view: SentenceView): boolean {
 }
 
 /**
- * What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim. `learned`
- * reads the numbers of which no rule tells.
+ * What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim.
  */
 export function settle(
   view: SentenceView,
   kinds: readonly KindRule[],
   story: Story,
   refused: Refusal[] = [],
-  learned: Leaning['find'] = () => [],
 ): Candidate[] {
   if (!story.crisis) return []
   const untold = isNotTold(view) ? 'asked, practised or made up' : null
@@ -158,7 +156,7 @@ export function settle(
     asserted.map((c) => rumoured(view, c)),
   )
   if (view.counted.length > 0)
-    for (const { find, ofFree } of [...leaning, { find: learned, ofFree: true }])
+    for (const { find, ofFree } of leaning)
       if (!ofFree || hasFree(view, taken)) taken.push(...find(view, story, taken))
   if (taken.length === 0) return taken
   const told = withoutDeeds(asParts(view, story, taken)).map((c) => unconfirmed(c, taken))

@@ -10,6 +10,8 @@ export function frontedObject(chunks: Chunk[], index: number, governor: Governor
     const [chunk, before] = [chunks[i], chunks[i - 1]]
     if (chunk?.kind === 'stop' || chunk?.kind === 'subordinator') return null
     if (!isVerb(chunk) || chunk.form !== 'finite' || chunk.passive) continue
+    // Who is shot at may have lived or died.
+    if (chunk.senses.includes('shoot')) return null
     if (before?.kind === 'adverb' && clitics.test(before.word))
       return { verb: chunk, role: 'theme', via: 'main' }
   }

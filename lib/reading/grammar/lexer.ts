@@ -132,6 +132,11 @@ function isDeedAfter(tokens: Token[], last: number, language: Language): boolean
 const isFraction = (tokens: Token[], { first, last }: Count): boolean =>
   [first - 1, last + 1].some((at) => tokens[at]?.norm === '/' && !tokens[at]?.spaced)
 
+/** "all but four", "todos menos cuatro": those of whom it is not told. */
+const isAllBut = (tokens: Token[], { first }: Count): boolean =>
+  /^(?:but|menos|salvo|excepto)$/.test(tokens[first - 1]?.norm ?? '') &&
+  /^(?:all|tod[oa]s)$/.test(tokens[first - 2]?.norm ?? '')
+
 /** "$5,000", "US$42 million", "20 €". */
 const isMoney = (tokens: Token[], { first, last }: Count): boolean =>
   /^[$€£¥]$/.test(tokens[first - 1]?.norm ?? '') || /^[$€£¥]$/.test(tokens[last + 1]?.norm ?? '')
@@ -153,6 +158,7 @@ function sortNumbers(
       isClock(tokens, count) ||
       isMoney(tokens, count) ||
       isFraction(tokens, count) ||
+      isAllBut(tokens, count) ||
       labels.at(-1) === count
     )
       continue

@@ -162,6 +162,8 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
   if (isOne(noun) || isAnotherOne(phrase)) {
+    // "four dead, among them an officer": one of those counted.
+    if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
     const person =
       noun.name !== null
         ? noun.classes.every((name) => people.has(name) && name !== 'gang')
@@ -247,6 +249,9 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || isForestalled(rule, view, phrase)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null
+  // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
+  const whole = complementOf(view.chunks, phrase.index)
+  if (noun.count?.alone && whole && meaning.source === 'noun' && meaning.rank > 5) return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)

@@ -1,3 +1,5 @@
+import { isNoun, type VerbGroup } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 
@@ -6,15 +8,27 @@ const kept = new Set<NounClass>(['staff', 'police'])
 const free = new Set<NounClass>(['inmate', 'hostage', 'fugitive'])
 const arrests = /^(?:arrest|arrestar|aprehender|apresar)$/
 
+/** "1,456 people detained in Roble prison": who is kept there, not who was arrested. */
+function isHeldInPrison(view: SentenceView, verb: VerbGroup | null): boolean {
+  if (verb?.form !== 'reduced') return false
+  const at = view.chunks.indexOf(verb)
+  const [within, where] = view.chunks.slice(at + 1, at + 3)
+  const inside = within?.kind === 'preposition' && /^(?:in|at|en)$/.test(within.word)
+  return (
+    inside && isNoun(where) && (where.classes.includes('prison') || where.place?.place?.kind === 'prison')
+  )
+}
+
 export const detained = countKind({
   kind: 'detained',
   unit: 'people',
   nouns: ['detainee', 'arrest'],
   suffers: ['detain', 'capture'],
-  counted: (classes, _, { verb }) =>
-    arrests.test(verb?.lemma ?? '')
+  counted: (classes, view, { verb }) =>
+    !isHeldInPrison(view, verb) &&
+    (arrests.test(verb?.lemma ?? '')
       ? classes.some((name) => people.has(name) && !free.has(name))
-      : classes.some((name) => people.has(name) && !free.has(name) && !kept.has(name)),
+      : classes.some((name) => people.has(name) && !free.has(name) && !kept.has(name))),
   single: 'described',
   facts: true,
 })

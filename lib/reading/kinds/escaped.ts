@@ -28,11 +28,16 @@ const counted = countKind({
   facts: true,
 })
 
+const attackers =
+  /^(?:raider|attacker|assailant|gunm[ae]n|robber|hitm[ae]n|shooter|killer|aggressor|atacante|asaltante|agresor(?:es)?|pistolero|sicario|ladron(?:es)?|encapuchado)s?$/
+
 /** One who fled: called an inmate or described, or a leader or a name in a sentence about a prison. */
 function isKnownToFlee(view: SentenceView, { phrase, quantity }: Candidate): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
   // "15 jailbreaks" are so many escapes, not people.
   if (told && quantity && told.noun.count && told.noun.classes.includes('escape')) return false
+  // Attackers who make off were in no custody.
+  if (told && attackers.test(told.noun.head)) return false
   if (!told || (quantity && quantity.form !== 'implicit')) return !told?.noun.classes.includes('role')
   const { noun, classes } = told
   if (classes.includes('inmate') || classes.includes('fugitive')) return true

@@ -1,8 +1,9 @@
 import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
@@ -24,6 +25,16 @@ const isPrisonLike = (view: SentenceView, { noun }: Phrase): boolean =>
 function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   const { noun, classes } = phrase
   if (!classes.includes('prison') || noun.count?.alone || noun.count?.share) return false
+  // "298 of them convicts": of the prisons only where those were counted last.
+  const last = view.counted.findLast(({ index }) => index < phrase.index)
+  const whole = complementOf(view.chunks, phrase.index)
+  if (phrase.bare && !last?.noun.classes.includes('prison') && !whole?.classes.includes('prison'))
+    return false
+  if (
+    phrase.bare &&
+    /^(?:of|de) (?:whom|quienes)$/.test(`${wordAt(view, noun.last + 1)} ${wordAt(view, noun.last + 2)}`)
+  )
+    return false
   if (vagueHouse.test(noun.head) && !isPrisonLike(view, phrase)) return false
   if (noun.determiner === 'definite' || noun.determiner === 'demonstrative') return false
   const have = phrase.links.find(

@@ -189,6 +189,7 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
       !isParted(view, noun, rumour) &&
       !noun.count.alone &&
       !noun.count.share &&
+      !noun.classes.some((name) => /^(?:money|time|extent|thing|weapon|label)$/.test(name)) &&
       (links.length > 0 || isSpokenOf(view, governor?.verb)),
   )
   return counted.map(({ noun }) => ({

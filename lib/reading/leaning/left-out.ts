@@ -98,11 +98,11 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
 
 /** "El domingo la misma institución solo admitía 76": a bare number that is told right after one of the dead or hurt. */
 export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const model = story.earlier
+  const tolls = story.earlier
     .slice(-1)
     .flatMap(({ candidates }) => candidates)
-    .find((c) => c.quantity && (c.kind === 'killed' || c.kind === 'injured'))
-  if (!model || taken.some(({ quantity }) => quantity)) return []
+    .filter((c) => c.quantity && (c.kind === 'killed' || c.kind === 'injured'))
+  if (tolls.length === 0 || taken.some(({ quantity }) => quantity)) return []
   const told = view.phrases.filter((phrase) => {
     const at = view.chunks[phrase.index - 1]
     const verb = at?.kind === 'preposition' ? view.chunks[phrase.index - 2] : at
@@ -118,7 +118,15 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
       admits.test(verb.lemma)
     )
   })
-  return told.length === 1 && told[0] ? [like(model, told[0])] : []
+  const [one] = told
+  return told.length === 1 && one ? [like(nearestIn(tolls, one), one)] : []
+}
+
+/** Of the dead and the hurt, those whose number comes closest: "four dead and 34 hurt", then "at least 43". */
+function nearestIn(tolls: readonly Candidate[], { noun }: Phrase): Candidate {
+  const value = noun.count?.value ?? 1
+  const far = ({ quantity }: Candidate) => Math.abs(Math.log(Math.max(quantity?.value ?? 1, 1) / value))
+  return tolls.toSorted((a, b) => far(a) - far(b))[0] as Candidate
 }
 
 const put =
