@@ -68,7 +68,7 @@ export function ManyList(props: ManyListProps) {
       </p>
       <div className={styles.group}>
         {Rows ? (
-          <Rows key={query} first={isSection ? [] : [...first].sort(byWeight)} query={query} rowOf={row} />
+          <Rows first={isSection ? [] : [...first].sort(byWeight)} query={query} rowOf={row} />
         ) : (
           <ul>
             {[...first].sort(byWeight).map((incident) => (

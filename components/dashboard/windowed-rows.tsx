@@ -98,8 +98,8 @@ export function WindowedRows({ first, query, rowOf }: WindowedRowsProps) {
   const { many, detail } = useWords()
   const place = useRef<HTMLDivElement>(null)
   const [scroller, setScroller] = useState<Scroller | null>(null)
-  const [isRead, setRead] = useState(first.length === 0)
-  const { rows, failed, isLoading, more } = useRows(isRead ? query : null)
+  const [isRead, setRead] = useState(false)
+  const { rows, failed, isLoading, more } = useRows(isRead || first.length === 0 ? query : null)
   useLayoutEffect(() => {
     const list = place.current
     if (!list) return

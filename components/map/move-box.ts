@@ -91,7 +91,6 @@ export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => 
     animations = [box.animate(frames, timing), ...unscaled]
   }
 
-  box.style.setProperty('--hatch', `url(#${hatchId})`)
   box.dataset.live = ''
   rest()
   map.on('move zoom', move).on('moveend zoomend viewreset resize', rest)

@@ -39,13 +39,17 @@ export function useSceneLayout(
   selected: string | null,
 ): LiveLayout | null {
   const [sizes, setSizes] = useState<Sizes | null>(null)
-  useLayoutEffect(() => {
-    if (map) setSizes(sizesOf(map, scene))
-  }, [map, scene])
   const latest = useRef(sizes)
   useEffect(() => {
     latest.current = sizes
   })
+  useLayoutEffect(() => {
+    if (!map) return
+    const next = sizesOf(map, scene)
+    // The first may take its time: until then the server's layout stands. Others come with the marks that they are for.
+    if (latest.current === null) startTransition(() => setSizes(next))
+    else setSizes((known) => (isSame(known, next) ? known : next))
+  }, [map, scene])
   useEffect(() => {
     if (!map) return
     const follow = () => {
