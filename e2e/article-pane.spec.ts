@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { enterMark, openMap } from './support/verbs'
 
@@ -102,14 +101,3 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('region', { name: 'Details' })).toContainText('53 guards held')
   })
 })
-
-for (const path of ['/', '/?lang=es&theme=dark'])
-  for (const width of [1280, 360])
-    test(`axe finds nothing wrong with the open article on ${path} at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await openArticle(page, path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
-        [],
-      )
-    })

@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openMap } from './support/verbs'
 
@@ -91,14 +90,3 @@ for (const width of [320, 390, 1280, 1920])
     )
     expect(over).toBeLessThanOrEqual(0)
   })
-
-for (const path of ['/table', '/table?lang=es&theme=dark&sort=-when', '/table?place=EC-W&kind=killed'])
-  for (const width of [1280, 320])
-    test(`axe finds nothing wrong with ${path} at ${width} px`, async ({ page }) => {
-      await page.setViewportSize({ width, height: 800 })
-      await page.goto(path)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`)).toEqual(
-        [],
-      )
-    })

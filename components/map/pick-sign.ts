@@ -56,12 +56,24 @@ const isTouch = (event: MouseEvent) =>
   (event as PointerEvent).pointerType === 'touch' ||
   (event.detail !== 0 && window.matchMedia('(pointer: coarse)').matches)
 
+/** A mouse is exact: of the signs under it the smallest, which may lie beneath one whose target it shares. */
+function underMouse({ clientX, clientY }: MouseEvent, marks: Element): Element[] {
+  const [smallest] = document
+    .elementsFromPoint(clientX, clientY)
+    .flatMap((element) => element.closest(signs) ?? [])
+    .filter((sign) => marks.contains(sign))
+    .sort((a, b) => a.clientWidth - b.clientWidth)
+  return smallest ? [smallest] : []
+}
+
 function meantBy(event: MouseEvent, marks: Element): Element[] {
   const target = event.target as Element
   const near = isTouch(event) ? nearSigns(marks, { x: event.clientX, y: event.clientY }) : []
   if (near.length > 0) return near
   const sign = target.closest(signs)
-  if (sign) return event.detail === 0 ? withLed(marks, sign) : [sign]
+  if (sign && event.detail === 0) return withLed(marks, sign)
+  const exact = underMouse(event, marks)
+  if (exact.length > 0) return exact
   return [target.closest(onGround) ?? []].flat()
 }
 

@@ -32,6 +32,7 @@ export function SignLink(props: SignLinkProps) {
       href={href}
       className={styles.sign}
       data-under={isUnder || undefined}
+      data-leads={leads || undefined}
       data-led-by={leader ?? undefined}
       tabIndex={leader === null ? undefined : -1}
       role={role}

@@ -7,24 +7,33 @@ import { type SceneLayout, targetBounds, toSceneLayout } from '@/lib/geo/still-l
 import { sideOf } from './look'
 
 /** What a layout depends on besides the data, in steps, so that a map that only moves keeps its layout. */
-type Sizes = { side: number; index: number; isFit: boolean }
+type Sizes = {
+  side: number
+  index: number
+  isFit: boolean /** Of the stage as it is now, in whole pixels. */
+  exact: number
+}
 
 function sizesOf(map: LeafletMap, { stage, target }: Scene): Sizes {
   const { x, y } = map.getSize()
   const frame = Math.min(x, y)
+  const exact = Math.round(sideOf(map, stage))
   const seen = sideOf(map, stage) * target.size
   return {
     side: layoutSide(seen) / target.size,
     index: sizeClassOf(frame).index,
     isFit: seen < frame * 1.01,
+    exact,
   }
 }
+
+const nothing = { side: 0, index: null, isFit: false, exact: 0 }
 
 /** What is laid out once the size of the map is known; `led` says which signs share the target of which. */
 export type LiveLayout = SceneLayout & { led: ReadonlyMap<string, string> }
 
 const isSame = (a: Sizes | null, b: Sizes) =>
-  a !== null && a.side === b.side && a.index === b.index && a.isFit === b.isFit
+  a !== null && a.side === b.side && a.index === b.index && a.isFit === b.isFit && a.exact === b.exact
 
 /** Labels come back when the zoom rests and they have been laid out for it. */
 const showNotes = (box: HTMLElement | null) => {
@@ -62,15 +71,17 @@ export function useSceneLayout(
       map.off('zoomend resize', follow)
     }
   }, [map, box, scene])
-  const layout = useMemo(() => {
-    if (!sizes) return null
-    const { side, index, isFit } = sizes
+  const { side, index, isFit, exact } = sizes ?? nothing
+  const laid = useMemo(() => {
+    if (index === null) return null
     const bounds = isFit ? targetBounds(scene, side) : null
-    const size = toSizeClass(index)
-    const laid = toSceneLayout(scene, { side, size, bounds, selected })
-    const targets = toTargets(scene, { side, scale: size.scale, offsets: laid.offsets })
-    return { ...laid, led: shareTargets(targets) }
-  }, [scene, sizes, selected])
+    return toSceneLayout(scene, { side, size: toSizeClass(index), bounds, selected })
+  }, [scene, side, index, isFit, selected])
+  const layout = useMemo(() => {
+    if (laid === null || index === null) return null
+    const { scale } = toSizeClass(index)
+    return { ...laid, led: shareTargets(toTargets(scene, { side: exact, scale, offsets: laid.offsets })) }
+  }, [scene, laid, index, exact])
   useEffect(() => {
     if (layout) showNotes(box.current)
   }, [layout, box])

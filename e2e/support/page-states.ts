@@ -1,0 +1,129 @@
+import { expect, type Page } from '@playwright/test'
+import { urlOf } from './servers'
+import { enterMark } from './verbs'
+
+export type Language = 'en' | 'es'
+
+/** A state that a page can be in: where it is found, and what brings it about once it stands there, on a phone. */
+export type PageState = {
+  name: string
+  path: string
+  /** A card or a notice lies over a part of the map, and so over some of its pins. */
+  isCovered?: true
+  bring?: (page: Page, language: Language) => Promise<unknown>
+}
+
+const notice = (page: Page) => page.locator('p[role="status"][data-shown]')
+const lookAgain = (page: Page) =>
+  expect(async () => {
+    await page.evaluate(() => window.dispatchEvent(new Event('focus')))
+    await expect(notice(page)).toBeVisible({ timeout: 700 })
+  }).toPass({ timeout: 20_000 })
+const turi = (page: Page) => page.locator('#map [data-incident][aria-label^="53 "]').first()
+const openTuri = async (page: Page) => {
+  await enterMark(page, turi(page))
+  await expect(page.locator('mark').first()).toBeVisible()
+}
+
+const dashboard: PageState[] = [
+  { name: 'the map at rest', path: '/' },
+  {
+    name: 'loading',
+    path: '/',
+    bring: async (page) => {
+      await page.route(/\/api\/(overview|zones|hostages)\?/, () => {})
+      await page.getByRole('button', { name: /^Filt/ }).click()
+      await page.locator('select[name="kind"]').selectOption('killed')
+      await expect(notice(page)).toBeVisible()
+    },
+  },
+  {
+    name: 'a part that failed',
+    path: '/',
+    isCovered: true,
+    bring: async (page) => {
+      await page.route('**/api/zones*', (route) => route.fulfill({ status: 503, body: '{}' }))
+      await lookAgain(page)
+    },
+  },
+  {
+    name: 'no answer, so that all is stale',
+    path: '/',
+    isCovered: true,
+    bring: async (page) => {
+      await page.route('**/api/**', (route) => route.abort('connectionrefused'))
+      await lookAgain(page)
+    },
+  },
+  {
+    name: 'offline',
+    path: '/',
+    bring: async (page) => {
+      await page.context().setOffline(true)
+      await expect(notice(page)).toBeVisible()
+    },
+  },
+  { name: 'a filter that empties the map', path: '/?place=EC-W&kind=killed' },
+  { name: 'a bad query', path: '/?from=yesterday' },
+  { name: 'the timeline in use', path: '/?from=2023-07-23&to=2023-07-25&asOf=2023-07-25' },
+  {
+    name: 'the filters open, with prisons to choose from',
+    path: '/',
+    bring: async (page) => {
+      await page.getByRole('button', { name: /^Filt/ }).click()
+      await page.getByRole('combobox', { name: /^(Prison|Cárcel)/ }).fill('peniten')
+      await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
+    },
+  },
+  { name: 'an incident opened', path: '/', bring: openTuri },
+  {
+    name: 'a prison opened',
+    path: '/#place=guayas-1',
+    bring: (page) => expect(page.locator('h2', { hasText: /Litoral/ }).first()).toBeVisible(),
+  },
+  {
+    name: 'signs to choose among',
+    path: '/',
+    bring: async (page) => {
+      await page.locator('#map [data-incident][aria-label^="31 "]').first().focus()
+      await page.keyboard.press('Enter')
+      await expect(page.locator('dialog [data-choice]').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'the article beside the map',
+    path: '/',
+    bring: async (page) => {
+      await openTuri(page)
+      await page.getByRole('link', { name: /^(Open in the article|Abrir en el artículo)$/ }).click()
+      await expect(page.getByRole('dialog').locator('mark[data-current]').first()).toBeVisible()
+    },
+  },
+  {
+    name: 'the share dialog',
+    path: '/',
+    bring: async (page) => {
+      await page.getByRole('button', { name: /^(Share or embed|Compartir)/ }).click()
+      await expect(page.getByRole('dialog')).toBeVisible()
+    },
+  },
+  { name: 'more incidents than can be drawn', path: `${urlOf('synthetic')}/` },
+]
+
+const others: PageState[] = [
+  { name: 'the table', path: '/table' },
+  { name: 'the table, emptied by filters', path: '/table?place=EC-W&kind=killed' },
+  { name: 'the page for developers', path: '/developers' },
+  { name: 'an article', path: '/article/01-bbcmundo-emergency-20230725' },
+  { name: 'an address that leads nowhere', path: '/nowhere' },
+  { name: 'the embed', path: '/embed' },
+  { name: 'the embed that moves', path: '/embed/interactive' },
+  {
+    name: 'the embed that moves, with a sentence open',
+    path: '/embed/interactive',
+    isCovered: true,
+    bring: openTuri,
+  },
+]
+
+export const pageStates = [...dashboard, ...others]
