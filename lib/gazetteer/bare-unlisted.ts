@@ -11,7 +11,7 @@ import { populaceOf } from './spans/place-names'
 import { isGivenName, type SpanReading } from './spans/span-reading'
 import { isAdjacent } from './words'
 
-const partly = 0.2 // of the article's words stand in sentences on prisons
+const partly = 0.1 // of the article's words stand in sentences on prisons
 const knownTown = 5_000 // people: such a name is a town's before it is a prison's
 
 const mayBePrison = ({ bearers }: CandidateSpan) =>

@@ -22,7 +22,7 @@ const asPart =
   /^,[^\S\n](?:una?|el|la|an?|the)[^\S\n]((?:[\p{Ll}-]+[^\S\n]){1,6})(?:de|del|of|in|en)[^\S\n]$/u
 const partNouns = new Set([
   ...districtNouns,
-  ...'slum suburb area quarter zona invasion favela villa'.split(' '),
+  ...'slum suburb shantytown area quarter zona invasion favela villa barriada'.split(' '),
 ])
 
 const longestGap = 60 // characters

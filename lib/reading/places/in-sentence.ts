@@ -1,4 +1,4 @@
-import type { Range } from '../grammar/chunk'
+import { isNoun, type Range } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { holds } from './containers'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
@@ -35,10 +35,18 @@ function withoutWider(site: Site): Site {
   return { ...site, spots }
 }
 
+/** "put it at 49; two of those taken to X died": what stands behind a semicolon with a number of its own has places of its own. */
+function upToOthers({ view, candidate }: Site): Range {
+  const whole = wholeOf(view)
+  const { last } = segmentAround(view, candidate.anchor)
+  const others = view.chunks.slice(last + 1).some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1)
+  return others ? { ...whole, last } : whole
+}
+
 /** Other clauses of the sentence. */
 export function fromSentence(whole_: Site, clause: Range): Located | null {
   const site = withoutWider(whole_)
-  const whole = wholeOf(site.view)
+  const whole = upToOthers(site)
   return (
     ofOffice(site, clause) ??
     placeIn(site, partOf(site, clause)) ??

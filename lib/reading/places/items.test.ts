@@ -12,6 +12,10 @@ describe('numbers and places in one sentence', () => {
       'Fifteen people died in Puerto Lago, 12 in Miravera and four in Tarsis.',
       ['15 puerto-lago', '12 miravera', '4 tarsis'],
     ],
+    [
+      'The riot at Roble prison came first. A report put the dead at 49; two of those taken to Tarsis died there later.',
+      ['49 roble', '2 tarsis'],
+    ],
     ['Puerto Lago saw nine deaths and Tarsis three.', ['9 puerto-lago', '3 tarsis']],
     ['Roble prison had nine dead; Cumbres had four.', ['9 roble', '4 cumbres']],
     ['In Arcos, 12 inmates died at Roble prison and three at Miravera prison.', ['12 roble', '3 miravera-1']],

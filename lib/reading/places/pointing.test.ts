@@ -45,6 +45,10 @@ describe('words that point back', () => {
       'Once militares murieron en una emboscada en Belmonte. Al lugar fueron enviados 1.500 soldados.',
       'QV-B',
     ],
+    [
+      'Hubo choques en las cárceles de Roble y Cumbres. En esta última los presos retuvieron a cinco policías.',
+      'cumbres',
+    ],
     ['Hubo un motín en la cárcel de Roble. En el recinto murieron diez internos.', 'roble'],
     ['Los presos tomaron la cárcel de Miravera. Ahí murieron diez internos.', 'miravera-1'],
     ['Un coche bomba estalló en Tarsis. En esa misma ciudad fueron asesinados dos policías.', 'tarsis'],

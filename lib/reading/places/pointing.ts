@@ -65,8 +65,9 @@ type Rule = (view: SentenceView, noun: NounPhrase, memory: Memory) => Place | nu
 /** "the first prison", "la segunda": one of the places named side by side. */
 const byOrder: Rule = (view, noun, { pair }) => {
   // "the first figure" is no place.
-  const alone =
-    !isNoun(view.chunks[view.chunks.indexOf(noun) + 1]) && !noPlaceOrder.test(wordAt(view, noun.last + 1))
+  const next = view.chunks[view.chunks.indexOf(noun) + 1]
+  const joined = isNoun(next) && next.determiner === null && !next.count
+  const alone = !joined && !noPlaceOrder.test(wordAt(view, noun.last + 1))
   const bare = alone && (noun.head === '' || ordinals.has(noun.head))
   const placeable = isPrison(noun) || bare || cityWords.test(noun.head)
   if (!placeable || pair.length < 2) return null

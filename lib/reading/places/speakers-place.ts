@@ -8,8 +8,12 @@ import type { Spot } from './spots'
 /** "TARSIS, Valdoria (AP) --": where the reporter sits. Tokens up to the dash. */
 export function datelineOf(view: SentenceView, spots: readonly Spot[]): Range[] {
   const [first] = spots
-  if (!first || first.chunk > 0 || first.first > 0) return []
-  const dash = view.lexed.tokens.findIndex(({ norm }) => /^(?:-+|–|—|―)$/.test(norm))
+  if (!first || first.pointed || first.chunk > 0 || first.first > 0) return []
+  const { tokens } = view.lexed
+  // A hyphen within a name is none.
+  const dash = tokens.findIndex(
+    ({ norm, end }, at) => /^(?:-+|–|—|―)$/.test(norm) && tokens[at + 1]?.start !== end,
+  )
   if (dash < 1 || dash > 14) return []
   const verb = view.chunks.some(({ kind, last }) => kind === 'verb' && last < dash)
   const shouted = first.words === first.words.toUpperCase()
