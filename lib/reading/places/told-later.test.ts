@@ -17,7 +17,7 @@ describe('a place told after the figure', () => {
   test.each([
     'Nine inmates died in several prisons. A riot broke out at Roble prison.',
     'Nine people have been murdered across the country. The clash took place at Roble prison.',
-    'Nine inmates died on Monday. Police searched Roble prison.',
+    'Nine people died on Monday. Police searched Roble prison.',
   ])('stays with the country: %s', (text) => expect(first(readText(text))).toBe('QV'))
   test('though the sentence also says where the town of the prison lies', () => {
     const text =
