@@ -48,10 +48,13 @@ export function readUnit(tokens: Token[], at: number, context: DateContext): Dat
 
 const opens = /^(?:past|last|recent|previous|ultimo|ultimos|ultima|ultimas|pasados|pasadas)$/
 
+const modal = /^(?:will|would|to|can|could|may|might|must|should|shall|not)$/
+
 /** "over the past two years", "in the last 24 hours", "en los últimos tres meses", "the past week": up to publication. */
 export function readPast(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const { units } = context.words
-  if (!opens.test(normAt(tokens, at))) return null
+  // "will last 45 days": a verb.
+  if (!opens.test(normAt(tokens, at)) || modal.test(normAt(tokens, at - 1))) return null
   const count = countAt(tokens, at + 1)
   const word = count === null ? at + 1 : at + 2
   const hours = /^(?:hours|horas)$/.test(normAt(tokens, word))

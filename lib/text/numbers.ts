@@ -140,8 +140,12 @@ function isDifference(tokens: Token[], first: number): boolean {
   const [second, before] = [first - 2, first - 1].map((at) => tokens[at]?.norm ?? '')
   if (before === 'but') return second === 'all'
   if (before === 'by') return differs.test(second ?? '')
+  if (before === 'en')
+    return tokens.slice(Math.max(0, first - 5), first - 1).some(({ norm }) => crece.test(norm))
   return /^(?:menos|salvo|excepto)$/.test(before ?? '') && /^tod[oa]s$/.test(second ?? '')
 }
+const crece =
+  /^(?:aumento|aumentaron|incremento|incrementaron|rebajo|rebajaron|redujo|redujeron|disminuyo|crecio|bajo en)$/
 const differs =
   /^(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|en|ing)|rose|fell|fall(?:en|ing)?|up|down|cut|lower(?:ed|ing)?|revised|exceed(?:ed|ing)?)$/
 

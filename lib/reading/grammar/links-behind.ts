@@ -80,10 +80,25 @@ const isPlaced = (chunks: Chunk[], at: number): boolean => {
 /** "a 18 guardias y a dos enfermeras": the second object of one verb. */
 function isSecondObject(chunks: Chunk[], at: number): boolean {
   const [to, and] = [chunks[at], chunks[at - 1]]
-  if (to?.kind !== 'preposition' || to.word !== 'a') return false
+  if (to?.kind !== 'preposition' || !/^al?$/.test(to.word)) return false
   if (and?.kind !== 'conjunction' && and?.kind !== 'comma') return false
   const before = chunks[beforeListed(chunks, at - 1)]
-  return before?.kind === 'preposition' && before.word === 'a'
+  return before?.kind === 'preposition' && /^al?$/.test(before.word)
+}
+
+/** "tenían en su poder al director": "al" before a person opens an object as "a" does. */
+const opensObject = (chunks: Chunk[], at: number, object: Chunk | undefined): boolean => {
+  const to = chunks[at]
+  if (to?.kind !== 'preposition') return false
+  if (to.word === 'a') return true
+  const whom = chunks[at + 1]
+  return to.word === 'al' && whom === object && isNoun(whom) && whom.classes.some((name) => people.has(name))
+}
+
+/** Of "al director y a 22 guardias" the verb, where the first object hangs on it. */
+const hasObject = (chunks: Chunk[], at: number): boolean => {
+  const to = chunks[at]
+  return to?.kind === 'preposition' && /^al?$/.test(to.word) && isVerb(chunks[at - 1])
 }
 
 /** "fue ultimado en Tarsis el alcalde": the place between a passive verb and whom it befell. */
@@ -97,7 +112,9 @@ function isBetween(chunks: Chunk[], at: number): boolean {
     preposition?.kind === 'preposition' &&
     /^(?:en|de|desde|a|al|hacia|hasta)$/.test(preposition.word) &&
     isNoun(place) &&
-    (place.place !== null || place.classes.some((name) => name === 'area' || name === 'prison')) &&
+    (place.place !== null ||
+      place.classes.includes('violence') ||
+      place.classes.some((name) => name === 'area' || name === 'prison')) &&
     !place.count &&
     isNoun(whom) &&
     ((whom.count !== null && !whom.count.alone) || whom.classes.some((name) => people.has(name)))
@@ -125,7 +142,7 @@ export function linkBehind(
       if (next < 0 && !isVerb(chunks[i - 1])) break
       shared = true
       i = next < 0 ? i - 1 : next
-    } else if (chunk.kind === 'preposition' && chunk.word === 'a' && spanish && isVerb(chunks[i - 1])) i--
+    } else if (spanish && hasObject(chunks, i) && (shared || opensObject(chunks, i, chunks[from]))) i--
     else if (isSecondObject(chunks, i) && spanish) {
       shared = true
       i = beforeListed(chunks, i - 1)

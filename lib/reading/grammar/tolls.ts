@@ -116,7 +116,7 @@ const movers: readonly Sense[] = ['be', 'reach', 'correct', 'exceed']
 const isMover = (verb: VerbGroup) =>
   verb.senses.some((sense) => movers.includes(sense)) || equates.test(verb.lemma)
 const puts =
-  /^(?:put|place|give|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|revise)$/
+  /^(?:put|place|give|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|bring|revise)$/
 
 /** "the dead numbered 46", "put the dead at nine": the verb that makes the number theirs, or null. */
 function connects(view: SentenceView, noun: number, { index, governor }: Phrase): VerbGroup | null {
@@ -188,10 +188,24 @@ function tollFronted(view: SentenceView, { index, governor }: Phrase): Toll | nu
   return classes.length > 0 ? { classes, verb } : null
 }
 
+/** "elevó a 31 los reos muertos y a 14 los heridos": the verb is left out the second time. */
+function tollAgain(view: SentenceView, { index, governor }: Phrase): Toll | null {
+  const [and, next] = [view.chunks[index - 2], view.chunks[index + 1]]
+  if (governor?.preposition !== 'a' || governor.verb !== null || and?.kind !== 'conjunction') return null
+  if (!isNoun(next) || next.determiner !== 'definite' || next.count) return null
+  const verb = view.chunks
+    .slice(0, index)
+    .reverse()
+    .find((chunk) => isVerb(chunk) && puts.test(chunk.lemma))
+  const classes = fateClasses(view, index + 1, next)
+  return isVerb(verb) && classes.length > 0 ? { classes, verb } : null
+}
+
 /** The figure that a bare number gives, or null. */
 export const tollOf = (view: SentenceView, phrase: Phrase): Toll | null =>
   tollAfter(view, phrase) ??
   tollFronted(view, phrase) ??
+  tollAgain(view, phrase) ??
   afterComma(view, phrase) ??
   elliptical(view, phrase) ??
   tollBefore(view, phrase)

@@ -67,7 +67,7 @@ function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'],
 const notDone =
   /^(?:risk|fear|threat|wave|string|spate|series|count|counts|charge|charges|crimes?|suspicion|possibility|kinds?|types?|plot|plan|riesgo|temor|amenaza|ola|serie|cargos?|delitos?|sospecha|tipos?|plan|investigation|investigacion|reports?)$/
 const unproven =
-  /^(?:charge|charg|accuse|accus|convict|suspect|fear|risk|temer|plot|plan|prevent|prepare|acusar|condenar|imputar|planear|planificar|preparar|prevenir|evitar)$/
+  /^(?:charge|charg|accuse|accus|convict|suspect|fear|risk|suggest|temer|sugerir|plot|plan|prevent|prepare|acusar|condenar|imputar|planear|planificar|preparar|prevenir|evitar)$/
 
 /** "Linda Battle": the word is part of a name. */
 const isName = (view: SentenceView, noun: NounPhrase): boolean =>

@@ -144,9 +144,19 @@ function isDoubted(view: SentenceView, { governor, index, links }: Phrase): bool
   return (
     (of?.kind === 'noun' && fears.test(of.head)) ||
     links.some(({ verb }) => verb.negated) ||
+    isNewsDenied(view, governor?.noun) ||
     before.some((chunk) => chunk.kind === 'subordinator' && doubt.has(chunk.word))
   )
 }
+
+/** "no hay noticia de fugas". */
+const isNewsDenied = (view: SentenceView, of: number | null | undefined): boolean =>
+  view.phrases.some(
+    ({ index, noun, links }) =>
+      index === of &&
+      /^(?:noticias?|constancia|reports?|indicios?|registro|evidence|sign|word)$/.test(noun.head) &&
+      (noun.determiner === 'negative' || links.some(({ verb }) => verb.negated)),
+  )
 
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
@@ -248,6 +258,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || isForestalled(rule, view, phrase)) return null
+  if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)

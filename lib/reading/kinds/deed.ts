@@ -128,7 +128,7 @@ const fights =
 const isOfBands = (view: SentenceView, verb: VerbGroup): boolean =>
   subjectOf(view, verb)?.classes.some((name) => name === 'inmate' || name === 'gang') === true
 
-const storms = new Set(['storm', 'asaltar', 'irrumpir'])
+const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
 /** "incendiaron autobuses", "se enfrentaron con machetes": arson and fights, told by verb and tool. */
 const isArson = ({ lemma }: VerbGroup): boolean => /^(?:incendiar|quemar|torch)$/.test(lemma)
 const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>

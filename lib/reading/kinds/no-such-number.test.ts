@@ -15,10 +15,13 @@ describe('a number that does not say how many is no figure', () => {
     'Never before have so many died in one night.',
     'The gunfire died away at noon.',
     'Several police posts came under fire.',
+    'They had turned on one another, and they killed one another in their cells.',
+    'Places in other units were offered for the 46 prisoners.',
     'Classes were called off for fear of further fighting.',
   ])('in English: %s', (text) => expect(beside(linesOf(readText(riot + text)))).toEqual([]))
   test.each([
     'Los homicidios pasaron de 7 por cada 100.000 habitantes a 44.',
+    'La Policía asegura que no hay noticia de fugas.',
     'Que se hubieran pagado 60.000 dólares a los guías es, por ahora, un rumor.',
   ])('in Spanish: %s', (text) =>
     expect(linesOf(leer(motin + text)).filter((line) => /\d/.test(line))).toEqual([]),

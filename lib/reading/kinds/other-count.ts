@@ -126,8 +126,14 @@ const isTakenTo = (view: SentenceView, phrase: Phrase): boolean =>
     )
   })
 
+/** "the transfer of 515 inmates", "el traslado de 24 reos". */
+function isTransferOf(view: SentenceView, { governor }: Phrase): boolean {
+  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  return isNoun(of) && of.classes.includes('transfer') && /^(?:of|de)$/.test(governor?.preposition ?? '')
+}
+
 const moved = (view: SentenceView, phrase: Phrase) =>
-  (themeOf(phrase, 'transfer') || isTakenTo(view, phrase)) &&
+  (isTransferOf(view, phrase) || themeOf(phrase, 'transfer') || isTakenTo(view, phrase)) &&
   (isA(phrase, 'inmate') ||
     (isA(phrase, 'person', 'gang') && view.phrases.some((other) => isA(other, 'prison'))))
 const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')

@@ -151,6 +151,19 @@ function isForSuchRoom(view: SentenceView, { governor, classes, index }: Phrase)
   )
 }
 
+/** "hay 39.000 detenidos para 30.000 plazas". */
+function isForPlaces(view: SentenceView, { index, classes }: Phrase): boolean {
+  const [preposition, places] = [view.chunks[index + 1], view.chunks[index + 2]]
+  return (
+    classes.some((name) => name === 'detainee' || name === 'inmate' || name === 'person') &&
+    preposition?.kind === 'preposition' &&
+    /^(?:para|for)$/.test(preposition.word) &&
+    isNoun(places) &&
+    places.count !== null &&
+    places.classes.includes('room')
+  )
+}
+
 /** "puede recibir a 700 presos y tiene 1.900". */
 const isAfterCapacity = (view: SentenceView, { index }: Phrase): boolean =>
   view.counted.some((other) => other.index < index && isCapacity(view, other))
@@ -174,6 +187,7 @@ function isSaidOfInmates(view: SentenceView, phrase: Phrase): boolean {
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
+  if (isForPlaces(view, phrase)) return true
   if (isKept(view, phrase) || isPopulationNoun(view, phrase) || isWith(view, phrase)) return true
   const inRoom =
     view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined

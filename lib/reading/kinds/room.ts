@@ -44,9 +44,12 @@ const isTakable = (view: SentenceView, { noun }: Phrase): boolean =>
 /** "room for 590", "built for 9,500", "capacidad de 5.000", "el espacio sería para 1 000". */
 export function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
   if (!governor) return false
+  // "places for the 46 prisoners": known people, who go there.
   const noun = governor.noun === null ? undefined : view.chunks[governor.noun]
   const verb = governor.verb === null ? undefined : view.chunks[governor.verb]
   const people = view.phrases.find((phrase) => phrase.governor === governor)
+  if (people?.noun.determiner === 'definite' && people.classes.includes('inmate') && isNoun(noun))
+    return false
   // "30.000 plazas para 38.000 presos": the places were counted, and these are more.
   if (isNoun(noun) && noun.count !== null && people?.classes.includes('inmate')) return false
   const cells =
@@ -108,7 +111,7 @@ const isOfHouse = (view: SentenceView): boolean =>
       noun.place?.place?.kind === 'prison' ||
       noun.head.startsWith('capac') ||
       [...noun.classes, ...noun.modifiers].some(
-        (name) => name === 'prison' || name === 'inmate' || name === 'system',
+        (name) => name === 'prison' || name === 'inmate' || name === 'detainee' || name === 'system',
       ),
   )
 

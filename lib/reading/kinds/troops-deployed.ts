@@ -1,6 +1,6 @@
 import type { Candidate, KindRule } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 import { candidateFor, countedPhrases } from './phrase-kind'
@@ -18,7 +18,13 @@ const sent = countKind({
 })
 
 const goes =
-  /^(?:go|come|arrive|head|march|travel|leave|fly|reach|participate|join|patrol|guard|raid|search|storm|occupy|take|back|support|reinforce|assist|salir|llegar|viajar|partir|participar|intervenir|custodiar|vigilar|patrullar|tomar|ocupar|allanar|requisar|sumar|apoyar|respaldar|acompanar|contar|irrumpir|cercar|rodear|acordonar|resguardar|acudir|arribar|incursionar|trasladar|unir|ingresar)$/
+  /^(?:go|come|arrive|enter|retake|regain|recapture|comb|sweep|head|march|travel|leave|fly|reach|participate|join|patrol|guard|raid|search|storm|occupy|take|back|support|reinforce|assist|salir|llegar|viajar|partir|participar|intervenir|custodiar|vigilar|patrullar|tomar|ocupar|allanar|requisar|sumar|apoyar|respaldar|acompanar|contar|irrumpir|cercar|rodear|acordonar|resguardar|acudir|arribar|incursionar|trasladar|unir|ingresar|entrar|retomar|recuperar|controlar|buscar|rastrear)$/
+
+/** "It took 400 police to regain control", "300 soldiers were flown to the province". */
+const isBrought = ({ lemma, passive, last }: VerbGroup, view: SentenceView): boolean =>
+  passive
+    ? /^(?:fly|bring|drive|bus|ferry|airlift)$/.test(lemma)
+    : lemma === 'take' && /^it$/.test(wordAt(view, last - 1))
 
 /** So many officers who come were sent; a few may just have come. */
 const many = 20
@@ -49,7 +55,8 @@ function acts(view: SentenceView, { classes, links, governor, noun, index }: Phr
       ((goes.test(verb.lemma) &&
         (noun.count?.value ?? 0) >= many &&
         (role === 'agent' || verb.senses.includes('riot') || isSubjectAfter(view, index, verb))) ||
-        (ordered.test(verb.lemma) && role === 'theme')),
+        (ordered.test(verb.lemma) && role === 'theme') ||
+        ((noun.count?.value ?? 0) >= many && role === 'theme' && isBrought(verb, view))),
   )
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   const operation = isNoun(of) && of.classes.includes('operation')
@@ -96,7 +103,7 @@ function forceSent(view: SentenceView): Candidate[] {
 const orders =
   /^(?:order|instruct|direct|authorise|authorize|ordenar|disponer|instruir|autorizar|mandar|encargar)$/
 const toAct =
-  /^(?:reinforce|secure|take|retake|guard|patrol|protect|intervene|support|back|help|restore|control|controlar|custodiar|tomar|retomar|reforzar|resguardar|vigilar|patrullar|intervenir|apoyar|entrar|ingresar|recuperar|asegurar|proteger)$/
+  /^(?:reinforce|secure|neutralise|neutralize|combat|neutralizar|combatir|take|retake|guard|patrol|protect|intervene|support|back|help|restore|control|controlar|custodiar|tomar|retomar|reforzar|resguardar|vigilar|patrullar|intervenir|apoyar|entrar|ingresar|recuperar|asegurar|proteger)$/
 
 /** "ordered the army to retake the jail", "dispuso que las Fuerzas Armadas controlen": forces told to act. */
 function forceOrdered(view: SentenceView): Candidate[] {

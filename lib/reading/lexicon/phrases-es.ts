@@ -202,6 +202,8 @@ export const phrasalEs: [string, Sense][] = [
   ['enviar .. al hospital', 'hurt'],
   ['mandar .. al hospital', 'hurt'],
   ['privar de la vida', 'kill'],
+  ['dar por muert*', 'kill'],
+  ['dar por fallecid*', 'kill'],
   ['caer en manos', 'seize'],
   ['caer en poder', 'seize'],
   ['volver a casa', 'exit'],
