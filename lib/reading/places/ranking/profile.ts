@@ -22,6 +22,8 @@ export type Profile = {
   most: ReadonlyMap<string, Lead>
   /** How many places of each kind its first sentences name. */
   leading: ReadonlyMap<string, number>
+  /** The places that each sentence names. */
+  namedIn: ReadonlyMap<number, readonly Place[]>
   /** The paragraph of each sentence. */
   paragraphs: readonly number[]
   /** The country that it is about, if the text itself says so. */
@@ -94,6 +96,12 @@ export function profileOf(
     options,
     most: mostOf(options),
     leading: countKinds(options.filter(leads)),
+    namedIn: new Map(
+      views.flatMap(({ index, lexed }) => {
+        const places = [...lexed.places.values()].flatMap(({ toponym }) => toponym.place ?? [])
+        return places.length > 0 ? [[index, places] as const] : []
+      }),
+    ),
     paragraphs: views.map(({ paragraph }) => paragraph),
     home,
     gazetteer,

@@ -64,6 +64,8 @@ export const judgeBy =
 
 export const judge: Judge = judgeBy(weights)
 
+const memory = 60 // figures: what was told longer ago says nothing of where the text is now
+
 /** The drafts of a sentence, each in the light of those before it. */
 export function rankPlaces(
   drafts: readonly Draft[],
@@ -71,8 +73,10 @@ export function rankPlaces(
   told: readonly Draft[],
   ask: Judge = judge,
 ): Draft[] {
+  if (drafts.every(({ basis }) => basis === null)) return [...drafts]
+  const earlier = told.slice(-memory)
   const placed: Draft[] = []
   for (const draft of drafts)
-    placed.push(draft.basis ? ask({ draft, profile, before: [...told, ...placed] }) : draft)
+    placed.push(draft.basis ? ask({ draft, profile, before: [...earlier, ...placed] }) : draft)
   return placed
 }

@@ -1,3 +1,4 @@
+import type { Place } from '@/lib/model/place'
 import type { Draft } from '../../draft'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { holds } from '../containers'
@@ -54,30 +55,45 @@ const byCues: Rule = ({ place }, { draft, profile }, traits) => {
   for (const cue of countryCues) if (cues.has(cue)) traits.set(`country, ${cue}`, 1)
 }
 
+const longAgo = 30 // sentences: after so many, others have been named
+
 /** Has another place, neither around it nor in it, been named since? */
-const isLeft = ({ place }: Option, { profile, draft }: Question, last: number): boolean =>
-  profile.options.some(
-    ({ place: other, sentences }) =>
-      other.kind !== 'country' &&
-      other.id !== place.id &&
-      !holds(other, place, profile.gazetteer) &&
-      !holds(place, other, profile.gazetteer) &&
-      sentences.some((at) => at > last && at < draft.view.index),
-  )
+function isLeft({ place }: Option, { profile, draft }: Question, last: number): boolean {
+  const { gazetteer, namedIn } = profile
+  if (draft.view.index - last > longAgo) return true
+  const isOther = (other: Place) =>
+    other.kind !== 'country' &&
+    other.id !== place.id &&
+    !holds(other, place, gazetteer) &&
+    !holds(place, other, gazetteer)
+  for (let at = last + 1; at < draft.view.index; at++) if (namedIn.get(at)?.some(isOther)) return true
+  return false
+}
+
+/** How many of the numbers, which rise, are less than one: found by halving, as an article may be long. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((numbers[middle] ?? limit) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** How long ago it was named, or how far ahead it first is. */
 const byNearness: Rule = (option, question, traits) => {
   const { view } = question.draft
   const { sentences, place } = option
-  if (place.kind === 'country' || sentences.includes(view.index)) {
-    if (sentences.includes(view.index)) traits.set(place.kind === 'country' ? 'country here' : 'here', 1)
-    return
-  }
-  const last = sentences.findLast((at) => at < view.index)
+  const next = countBelow(sentences, view.index)
+  const isHere = sentences[next] === view.index
+  if (isHere) traits.set(place.kind === 'country' ? 'country here' : 'here', 1)
+  if (isHere || place.kind === 'country') return
+  const last = sentences[next - 1]
   if (last === undefined) {
-    const next = sentences.find((at) => at > view.index)
+    const ahead = sentences[next]
     traits.set('ahead', 1)
-    if (next !== undefined) traits.set('far ahead', Math.log(next - view.index + 1))
+    if (ahead !== undefined) traits.set('far ahead', Math.log(ahead - view.index + 1))
     return
   }
   traits.set('far back', Math.log(view.index - last))
@@ -95,7 +111,7 @@ const byWeight: Rule = (option, { profile }, traits) => {
   if (most?.id === place.id) traits.set('most', most.by)
   if (titled) traits.set('titled', 1)
   if (leads(option)) traits.set('lead', 1 / (profile.leading.get(kind) ?? 1))
-  if (new Set(sentences).size <= 1) traits.set('once', 1)
+  if (sentences[0] === sentences.at(-1)) traits.set('once', 1)
   if (place.country !== profile.home?.country) traits.set('abroad', 1)
 }
 
