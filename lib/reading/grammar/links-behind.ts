@@ -101,6 +101,17 @@ const hasObject = (chunks: Chunk[], at: number): boolean => {
   return to?.kind === 'preposition' && /^al?$/.test(to.word) && isVerb(chunks[at - 1])
 }
 
+/** "siguen en poder de los internos 130 guardias": those who hold them stand between. */
+function heldBy(chunks: Chunk[], from: number): VerbGroup | null {
+  const held = chunks[from + 1]
+  const place = chunks[from]
+  const of = chunks[from - 1]
+  const at = isNoun(place) && place.place && of?.kind === 'preposition' && of.word === 'de' ? from - 2 : from
+  const [verb, holders] = chunks.slice(Math.max(0, at - 1), at + 1)
+  const between = isVerb(verb) && verb.holders === true && isNoun(holders) && !holders.count
+  return between && isNoun(held) && held.count !== null ? verb : null
+}
+
 /** "fue ultimado en Tarsis el alcalde": the place between a passive verb and whom it befell. */
 function isBetween(chunks: Chunk[], at: number): boolean {
   const [verb, preposition, place, whom] = chunks.slice(Math.max(0, at - 2), at + 2)
@@ -133,6 +144,8 @@ export function linkBehind(
     if (!chunk) break
     if (chunk.kind === 'adverb' || chunk.kind === 'quote') i--
     else if (i === from - 1 && spanish && isBetween(chunks, i)) i -= 2
+    else if (i === from - 1 && spanish && heldBy(chunks, i))
+      return { link: { verb: heldBy(chunks, i) as VerbGroup, role: 'theme', via: 'main' }, governor: null }
     else if (chunk.kind === 'date') i = beforeDate(chunks, i)
     else if (chunk.kind === 'comma' && i === from - 1 && spanish && verbBeyond(chunks, i)) {
       const verb = verbBeyond(chunks, i)

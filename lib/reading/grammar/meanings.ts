@@ -155,6 +155,16 @@ function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase)
   const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isFate) : noun.modifiers
   if (own.length > 0 && classes.some((name) => people.has(name)))
     return meaning(0.5, 'noun', { classes: own })
+  const [of, them, fate] = view.chunks.slice(index + 1, index + 4)
+  const partitive = bare && of?.kind === 'preposition' && isNoun(them) && them.pronoun
+  // "leaving a dozen of them dead".
+  if (
+    partitive &&
+    isNoun(fate) &&
+    !fate.count &&
+    fate.classes.some((name) => name === 'dead' || name === 'hurt')
+  )
+    return meaning(0.5, 'noun', { classes: fate.classes })
   const after = view.chunks[index + 2]
   const isOther = noun.another && noun.head === '' && !noun.count && !noun.plural
   if (!(bare || isOther) || view.chunks[index + 1]?.kind !== 'comma') return null

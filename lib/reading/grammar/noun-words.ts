@@ -25,6 +25,8 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   const token = lexed.tokens[at]
   if (!token) return null
   if (isNumbering(lexed.tokens, at, lexed.language)) return null
+  // "39,000 share room meant for 30,000".
+  if (token.norm === 'share' && phrase.count && phrase.head === '') return null
   const noun = nounOf(token.norm, lexed.language)
   const verb = verbOf(token.norm, token.lower, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null

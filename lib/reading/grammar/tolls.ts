@@ -62,6 +62,9 @@ function tollClasses(view: SentenceView, index: number): NounClass[] {
   const of = linked && isNoun(complement) ? [...complement.classes, ...complement.modifiers] : []
   const after = view.chunks[index + 3]
   const clause = view.chunks[index + 4]
+  const near = view.chunks[index + 2]
+  if (preposition?.kind === 'relative' && isVerb(near) && classOfState(near).length > 0)
+    return classOfState(near)
   const told =
     isVerb(after) && after.form === 'reduced'
       ? classOfState(after)
@@ -140,7 +143,7 @@ function tollBefore(view: SentenceView, phrase: Phrase): Toll | null {
   const { governor, index } = phrase
   if (governor && !/^(?:to|a|de|of|at|in|en|from|desde|hasta|as)$/.test(governor.preposition)) return null
   const other = otherOf(view, phrase)
-  for (let i = index - 1; i >= 0 && index - i < 16; i--) {
+  for (let i = index - 1; i >= 0 && index - i < 24; i--) {
     const chunk = view.chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
     if (!isNoun(chunk)) continue

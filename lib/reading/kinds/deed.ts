@@ -33,6 +33,7 @@ const deeds = new Set([
   'stab',
   'behead',
   'ambush',
+  'overrun',
   'bomb',
   'massacre',
   'asesinar',
@@ -89,6 +90,16 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
     )
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
   if (isArmed(view, verb)) return true
+  if (
+    /^(?:flare|erupt|estallar|desatar)$/.test(verb.lemma) &&
+    /^violenc(?:e|ia)$/.test(subjectOf(view, verb)?.head ?? '')
+  )
+    return true
+  if (
+    /^(?:hear|oir|escuchar)$/.test(verb.lemma) &&
+    view.phrases.some(({ noun }) => /^(?:disparos?|gunshots?|shots|tiros|gunfire)$/.test(noun.head))
+  )
+    return true
   if (verb.lemma === 'accionar' && view.words.has('armas')) return true
   if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)

@@ -12,10 +12,13 @@ const arrests = /^(?:arrest|arrestar|aprehender|apresar)$/
 function isHeldInPrison(view: SentenceView, verb: VerbGroup | null): boolean {
   if (verb?.form !== 'reduced') return false
   const at = view.chunks.indexOf(verb)
-  const [within, where] = view.chunks.slice(at + 1, at + 3)
+  const [within, ...where] = view.chunks.slice(at + 1, at + 4)
   const inside = within?.kind === 'preposition' && /^(?:in|at|en)$/.test(within.word)
   return (
-    inside && isNoun(where) && (where.classes.includes('prison') || where.place?.place?.kind === 'prison')
+    inside &&
+    where.some(
+      (chunk) => isNoun(chunk) && (chunk.classes.includes('prison') || chunk.place?.place?.kind === 'prison'),
+    )
   )
 }
 

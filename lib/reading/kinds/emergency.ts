@@ -33,6 +33,8 @@ const phrases = toPhrases([
   'estado de sitio',
   'emergency powers',
   'emergency rule',
+  'en excepcion',
+  'una excepcion de',
   'estado de excepcion',
   'conmocion interior',
 ])

@@ -77,7 +77,11 @@ function isPopulationNoun(view: SentenceView, phrase: Phrase): boolean {
   const [preposition, whole] = [view.chunks[index + 1], view.chunks[index + 2]]
   const within = preposition?.kind === 'preposition' && isNoun(whole)
   const prison = within && (whole.classes.includes('prison') || whole.place?.place?.kind === 'prison')
-  return Boolean(prison) && noun.determiner === 'definite' && phrase.classes.includes('inmate')
+  const named =
+    within && isNoun(whole) && whole.place?.place?.kind === 'prison' && phrase.classes.includes('person')
+  return (
+    Boolean(prison) && noun.determiner === 'definite' && (phrase.classes.includes('inmate') || named === true)
+  )
 }
 
 const isOfPrison = (view: SentenceView, { first, last }: NounPhrase): boolean =>
@@ -106,6 +110,7 @@ const isWith = (view: SentenceView, { governor, classes }: Phrase): boolean =>
     ({ noun }) =>
       noun.classes.includes('room') ||
       noun.classes.includes('excess') ||
+      noun.classes.includes('prison') ||
       /^(?:population|poblacion)$/.test(noun.head) ||
       noun.place?.place?.kind === 'prison',
   )
@@ -145,9 +150,17 @@ function isForSuchRoom(view: SentenceView, { governor, classes, index }: Phrase)
   const places = isNoun(of) && of.count !== null && of.classes.includes('room') && classes.includes('inmate')
   if (places && /^(?:para|for)$/.test(governor?.preposition ?? '')) return true
   const [within, room] = [view.chunks[index + 1], view.chunks[index + 2]]
-  const inRoom = within?.kind === 'preposition' && /^(?:en|in)$/.test(within.word) && isNoun(room)
+  const counted =
+    within?.kind === 'preposition' &&
+    /^(?:para|for)$/.test(within.word) &&
+    isNoun(room) &&
+    room.count !== null
+  const inRoom =
+    within?.kind === 'preposition' && isNoun(room) && (/^(?:en|in)$/.test(within.word) || counted)
   return (
-    inRoom && room.classes.includes('room') && classes.some((name) => name === 'person' || name === 'inmate')
+    inRoom &&
+    room.classes.includes('room') &&
+    classes.some((name) => name === 'person' || name === 'inmate' || name === 'detainee')
   )
 }
 

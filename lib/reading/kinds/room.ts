@@ -91,6 +91,17 @@ function isForWhom(view: SentenceView, { noun }: Phrase): boolean {
   )
 }
 
+/** "donde no deberían pasar de 1.500", "where there should be no more than 700". */
+const isLimit = (view: SentenceView, { noun, bare }: Phrase): boolean => {
+  const before = view.lexed.tokens.slice(Math.max(0, noun.first - 6), noun.first).map(({ norm }) => norm)
+  const where = before.findIndex((word) => /^(?:donde|where)$/.test(word))
+  return (
+    bare &&
+    where >= 0 &&
+    before.slice(where).some((word) => /^(?:deberia|deberian|debe|deben|should|ought)$/.test(word))
+  )
+}
+
 function isCapacityOf(view: SentenceView, phrase: Phrase): boolean {
   return measured(view, phrase)?.classes.includes('room') === true
 }
@@ -118,12 +129,13 @@ const isOfHouse = (view: SentenceView): boolean =>
 export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
   mayBeHoused(phrase) &&
   !isExcess(view, phrase) &&
-  ((phrase.noun.classes.includes('room') && isOfHouse(view)) ||
+  ((phrase.noun.classes.includes('room') && (isOfHouse(view) || phrase.governor?.preposition === 'para')) ||
     isTakable(view, phrase) ||
     isAbleVerb(view, phrase) ||
     isForRoom(view, phrase) ||
     isMeantTo(view, phrase) ||
     isFitting(view, phrase) ||
     isForWhom(view, phrase) ||
+    isLimit(view, phrase) ||
     isCapacityOf(view, phrase) ||
     roomPartner(view, phrase) !== null)

@@ -102,6 +102,8 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
   if (stands && verbsOf(view).some(({ verb }) => verb.senses.includes('be') && !verb.negated)) return true
   // "pese al estado de excepción vigente".
   if (/^vigentes?$/.test(wordAt(view, last + 1))) return true
+  if (verbsOf(view).some(({ verb }) => lasts.test(verb.lemma) && !verb.negated && verb.first > first))
+    return true
   if (began && (inForce || beganItself(view, first))) return true
   const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
   if (/^(?:declaratoria|declaracion|declaration)$/.test(wordAt(view, first - 2))) return true
@@ -123,7 +125,7 @@ const isAbout = (view: SentenceView, story: Story) =>
   emergencyMentions(view).length > 0 ||
   ((isLasting(view) || says(view, measureWords)) &&
     story.earlier
-      .slice(-2)
+      .slice(isLasting(view) && says(view, measureWords) ? -6 : -2)
       .some(({ candidates }) => candidates.some(({ kind }) => kind === 'state_of_emergency')))
 
 /** "lasts 60 days", "por 60 días", "a 60-day state of emergency". */

@@ -21,6 +21,10 @@ const earlierWords = new Set([
   'preliminary',
   'preliminar',
   'provisional',
+  'revising',
+  'correcting',
+  'corrigiendo',
+  'revisando',
 ])
 
 /** "an earlier toll of 30", "la cifra inicial de 13". */
@@ -99,7 +103,8 @@ export function exceeded(view: SentenceView, story: Story, taken: Candidate[]): 
 
 /** "El primer parte hablaba de 14 víctimas": of the dead that the article has told of. */
 export function victims(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const model = lastTold(story, (c) => c.kind === 'killed' && c.quantity)
+  const here = taken.find((c) => c.kind === 'killed' && c.quantity)
+  const model = here ?? lastTold(story, (c) => c.kind === 'killed' && c.quantity)
   const told = view.phrases.filter(
     (phrase) =>
       isFree(phrase, taken) && /^victim(?:a?s?)$/.test(phrase.noun.head) && !phrase.noun.count?.alone,
@@ -107,7 +112,7 @@ export function victims(view: SentenceView, story: Story, taken: Candidate[]): C
   const earlier = tellsEarlier(view) !== null
   if (
     !model ||
-    !(earlier || view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma)))
+    !(here || earlier || view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma)))
   )
     return []
   return told.map((phrase) => like(model, phrase, earlier ? { status: 'superseded' } : {}))

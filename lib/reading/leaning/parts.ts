@@ -94,6 +94,8 @@ export function breakdown(view: SentenceView, story: Story, taken: Candidate[]):
 /** Nothing but a comma or brackets parts the number from the place before it. */
 function isBehindPlace(view: SentenceView, { index }: Phrase): boolean {
   let at = index - 1
+  const joint = view.chunks[at]
+  if (joint?.kind === 'preposition' && /^(?:con|with)$/.test(joint.word)) at--
   while (/^(?:comma|quote)$/.test(view.chunks[at]?.kind ?? '')) at--
   const before = view.chunks[at]
   return at < index - 1 && isNoun(before) && before.place !== null && before.count === null

@@ -2,7 +2,7 @@ import type { NounClass } from './noun-classes'
 
 /** Singular forms, folded; plurals follow by rule unless given after a slash. */
 export const nounsEn: Partial<Record<NounClass, string>> = {
-  inmate: 'inmate prisoner convict internee',
+  inmate: 'inmate prisoner convict internee occupant',
   staff:
     'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook clerk corps/corps',
   guard: 'guard warder jailer',

@@ -14,6 +14,8 @@ export const phrasalEs: [string, Sense][] = [
   ['quedar por liberar', 'seize'],
   ['restar por liberar', 'seize'],
   ['perder su vida', 'die'],
+  ['dar por muert*', 'kill'],
+  ['dar por fallecid*', 'kill'],
   ['salir con vida', 'survive'],
   ['vivir para contarlo', 'survive'],
   ['dejar de existir', 'die'],
