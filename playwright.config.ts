@@ -4,6 +4,7 @@ import { type ServerName, servers, urlOf } from './e2e/support/servers'
 
 export default defineConfig({
   testDir: 'e2e',
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,
