@@ -6,6 +6,9 @@ import { ProblemPage } from '@/components/dashboard/problem-page'
 import { toDataQuery } from '@/components/dashboard/search-params'
 import { firstDataId, pageId } from '@/components/dashboard/start-ids'
 import { socialSize } from '@/components/exports/draw-map'
+import { LinkedData } from '@/components/exports/linked-data'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
 import { LanguageWords } from '@/components/words/language-words'
 import type { Language } from '@/lib/model/article'
 import { isProblem } from '@/lib/model/problem'
@@ -73,6 +76,8 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   }
 }
 
+const catalogues = { en, es }
+
 /** As text that cannot end the element it stands in. */
 const toData = (props: DashboardStartProps) => JSON.stringify(props).replaceAll('<', '\\u003c')
 
@@ -103,5 +108,10 @@ export default async function Page({ searchParams }: PageProps) {
         <ProblemPage problem={first} home="/" />
       </LanguageWords>
     )
-  return <Started first={first} origin={await loadOrigin()} language={language} query={params.toString()} />
+  return (
+    <>
+      <Started first={first} language={language} query={params.toString()} />
+      <LinkedData origin={await loadOrigin()} params={params} first={first} words={catalogues[language]} />
+    </>
+  )
 }

@@ -9,15 +9,15 @@ import { ErrorBoundary } from './error-boundary'
 import type { FirstView } from './first-view'
 import { firstDataId, pageId } from './start-ids'
 
-export type DashboardStartProps = { first: FirstView; origin: string; language: Language; query: string }
+export type DashboardStartProps = { first: FirstView; language: Language; query: string }
 
 /** The dashboard with all that it stands in. */
-export function DashboardStart({ first, origin, language, query }: DashboardStartProps) {
+export function DashboardStart({ first, language, query }: DashboardStartProps) {
   return (
     <ErrorBoundary>
       <LanguageWords language={language}>
         <AddressProvider path="/" query={query}>
-          <Dashboard first={first} origin={origin} />
+          <Dashboard first={first} />
         </AddressProvider>
       </LanguageWords>
     </ErrorBoundary>

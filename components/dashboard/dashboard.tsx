@@ -1,6 +1,5 @@
 'use client'
 import { Suspense, useCallback, useState } from 'react'
-import { LinkedData } from '@/components/exports/linked-data'
 import { PrintSources } from '@/components/exports/print-sources'
 import { TakeAlong } from '@/components/exports/take-along'
 import { usePrefetch } from '@/components/hooks/use-article'
@@ -39,22 +38,16 @@ import { toStanding } from './standing'
 import { useShownPlaces } from './use-shown-places'
 import { ZonesSection } from './zones-section'
 
-type DashboardProps = {
-  first: FirstView
-  /** Of this server, as its readers know it. */
-  origin: string
-}
-
 /** The dashboard: head, filters, map, and the panel that moves with the map. */
-export function Dashboard(props: DashboardProps) {
+export function Dashboard({ first }: { first: FirstView }) {
   return (
-    <PlacesProvider features={props.first.base.places} chosen={props.first.chosen}>
-      <DashboardPage {...props} />
+    <PlacesProvider features={first.base.places} chosen={first.chosen}>
+      <DashboardPage first={first} />
     </PlacesProvider>
   )
 }
 
-function DashboardPage({ first, origin }: DashboardProps) {
+function DashboardPage({ first }: { first: FirstView }) {
   const words = useWords()
   const search = useCalmSearch()
   const view = useView(search.params, first)
@@ -183,14 +176,6 @@ function DashboardPage({ first, origin }: DashboardProps) {
         </div>
         <Legend incidents={drawn} zones={view.zones} shown={shown.ids} clustered={view.many?.kinds} />
       </main>
-      <LinkedData
-        origin={origin}
-        params={search.params}
-        title={shown.name ? `${first.title}: ${shown.name}` : first.title}
-        moment={standing.asOf}
-        incidents={view.incidents}
-        articles={view.articles}
-      />
       <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
       <Credits credits={first.credits}>
         <ShareButton

@@ -1,46 +1,45 @@
-'use client'
-import { usePlaces } from '@/components/dashboard/places-context'
+import type { FirstView } from '@/components/dashboard/first-view'
 import { toDataQuery } from '@/components/dashboard/search-params'
-import { useWords } from '@/components/words/words-context'
+import { toStanding } from '@/components/dashboard/standing'
+import { toPlaces } from '@/components/dashboard/to-places'
+import type { Words } from '@/components/words/en'
+import { withStandingFigure } from '@/components/words/standing-figure'
 import { writeLinkedData } from '@/lib/exports/linked-data'
-import type { ArticleItem, IncidentFeature } from '@/lib/model/responses'
 import { toExportWords } from './export-words'
-
-const isServer = typeof window === 'undefined'
 
 type LinkedDataProps = {
   /** Of this server, as its readers know it. */
   origin: string
   params: URLSearchParams
-  title: string
-  moment: string
-  incidents: readonly IncidentFeature[]
-  articles: readonly ArticleItem[]
+  first: FirstView
+  words: Words
 }
 
-/** What is shown, for search engines. The server writes it from what the page has anyway; the browser leaves it alone. */
-export function LinkedData({ origin, params, title, moment, incidents, articles }: LinkedDataProps) {
-  const words = useWords()
-  const places = usePlaces()
-  const write = () => {
-    const query = toDataQuery(params)
-    return writeLinkedData({
-      title,
-      language: words.language,
-      moment,
-      address: `${origin}/api/export/jsonld${query}`,
-      home: `${origin}/${query}`,
-      incidents,
-      articles: new Map(articles.map((article) => [article.id, article])),
-      words: toExportWords(words, places),
-    })
-  }
+/** What is shown, for search engines: the server's alone, so that no browser is sent what writes it. */
+export function LinkedData({ origin, params, first, words }: LinkedDataProps) {
+  const { language } = words
+  const places = toPlaces(first.base.places, language, first.chosen)
+  const { features, manyArticles } = first.incidents.body
+  const incidents = features.map(withStandingFigure)
+  const articles = manyArticles?.articles ?? first.articles.body.items
+  const shown = { incidents, zones: first.zones.body.features, articles, standing: manyArticles?.standing }
+  const query = toDataQuery(params)
+  const chosen = params.getAll('place').flatMap((id) => (id === '' ? [] : places.nameOf({ id, name: id })))
+  const text = writeLinkedData({
+    title: chosen.length > 0 ? `${first.title}: ${words.formats.list(chosen)}` : first.title,
+    language,
+    moment: toStanding(shown, params).asOf,
+    address: `${origin}/api/export/jsonld${query}`,
+    home: `${origin}/${query}`,
+    incidents,
+    articles: new Map(articles.map((article) => [article.id, article])),
+    words: toExportWords(words, places),
+  })
   return (
     <script
       type="application/ld+json"
-      suppressHydrationWarning
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own JSON, which cannot end its element; see writeLinkedData
-      dangerouslySetInnerHTML={{ __html: isServer ? write() : '' }}
+      dangerouslySetInnerHTML={{ __html: text }}
     />
   )
 }
