@@ -1,6 +1,7 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
 import type { SentenceView } from '../../grammar/sentence-view'
 
 /** What the whole article says of its places, before any figure is placed. */
@@ -9,7 +10,6 @@ import type { SentenceView } from '../../grammar/sentence-view'
 export type Option = {
   place: Place
   sentences: number[]
-  titled: boolean
   /** Of all times that the article names a place closer than a country, how many name this one. */
   share: number
 }
@@ -29,6 +29,8 @@ export type Profile = {
   /** The country that it is about, if the text itself says so. */
   home: Place | null
   gazetteer: Gazetteer
+  /** Folded, with spaces around. */
+  title: string
 }
 
 /** A canton is what people call a town. */
@@ -37,17 +39,12 @@ export const kindOf = ({ kind }: Place): 'prison' | 'city' | 'province' | 'count
 
 const shortestName = 4 // letters: less may be any word of a title
 
-function isTitled({ name, aliases }: Place, title: string): boolean {
-  const names = [name, ...aliases].map(foldName)
-  return names.some((one) => one.length >= shortestName && title.includes(` ${one} `))
-}
+/** Does the title, folded, with spaces around, name it? Asked only of places that come into question. */
+export const isTitled = keepWith(({ place: { name, aliases } }: Option, title: string): boolean =>
+  [name, ...aliases].map(foldName).some((one) => one.length >= shortestName && title.includes(` ${one} `)),
+)
 
-export const optionOf = (place: Place, title = ''): Option => ({
-  place,
-  sentences: [],
-  titled: isTitled(place, title),
-  share: 0,
-})
+export const optionOf = (place: Place): Option => ({ place, sentences: [], share: 0 })
 
 /** Named by the title or one of the first sentences. */
 export const leads = ({ sentences }: Option): boolean => (sentences[0] ?? leading) < leading
@@ -80,11 +77,10 @@ export function profileOf(
   gazetteer: Gazetteer,
 ): Profile {
   const found = new Map<string, Option>()
-  const folded = ` ${foldName(title)} `
   for (const view of views)
     for (const { toponym } of view.lexed.places.values()) {
       if (!toponym.place) continue
-      const option = found.get(toponym.place.id) ?? optionOf(toponym.place, folded)
+      const option = found.get(toponym.place.id) ?? optionOf(toponym.place)
       option.sentences.push(view.index)
       found.set(toponym.place.id, option)
     }
@@ -105,5 +101,6 @@ export function profileOf(
     paragraphs: views.map(({ paragraph }) => paragraph),
     home,
     gazetteer,
+    title: ` ${foldName(title)} `,
   }
 }

@@ -1,9 +1,10 @@
 import type { Place } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { holds } from '../containers'
 import { cuesOf } from './cues'
-import { kindOf, leads, type Option, type Profile } from './profile'
+import { isTitled, kindOf, leads, type Option, optionOf, type Profile } from './profile'
 
 /** What speaks for or against a place as that of a figure whose sentence names none: each trait, and how much of it there is. */
 export type Traits = Map<string, number>
@@ -21,7 +22,8 @@ const groupOf = ({ candidate: { kind, unit } }: Draft): string => {
   if (kind === 'state_of_emergency' || kind === 'rights_suspended') return 'measure'
   return kind === 'other_count' && unit === 'prisons' ? 'prisons' : kind
 }
-const isWide = (draft: Draft): boolean => /^(?:measure|troops_deployed)$/.test(groupOf(draft))
+const wide = new Set(['state_of_emergency', 'rights_suspended', 'troops_deployed'])
+const isWide = ({ candidate }: Draft): boolean => wide.has(candidate.kind)
 const numberOf = ({ candidate }: Draft): number => candidate.quantity?.value ?? 0
 
 /** What the rules for running text say of it, by the words that they go by. */
@@ -103,13 +105,13 @@ const byNearness: Rule = (option, question, traits) => {
 
 /** Whether the article is about it. */
 const byWeight: Rule = (option, { profile }, traits) => {
-  const { place, titled, sentences, share } = option
+  const { place, sentences, share } = option
   if (place.kind === 'country') return
   const kind = kindOf(place)
   const most = profile.most.get(kind)
   traits.set('share', share)
   if (most?.id === place.id) traits.set('most', most.by)
-  if (titled) traits.set('titled', 1)
+  if (isTitled(option, profile.title)) traits.set('titled', 1)
   if (leads(option)) traits.set('lead', 1 / (profile.leading.get(kind) ?? 1))
   if (sentences[0] === sentences.at(-1)) traits.set('once', 1)
   if (place.country !== profile.home?.country) traits.set('abroad', 1)
@@ -122,19 +124,27 @@ const nearness = (before: SentenceView, now: SentenceView): string => {
   return cuesOf(now).has('then') ? 'line, then' : 'line'
 }
 
-/** Where the figures before it lie. */
-const byTold: Rule = ({ place }, { draft, before, profile: { gazetteer } }, traits) => {
-  const prior = before.findLast((other) => isWide(other) === isWide(draft))
-  if (prior?.place) {
-    const { view } = prior
-    const near = nearness(view, draft.view)
-    const turned = prior.historic === draft.historic ? '' : ', another time'
-    if (prior.place.id === place.id) traits.set(`told before in the ${near}${turned}`, 1)
-    else if (holds(prior.place, place, gazetteer)) traits.set('in the one told before', 1)
+/** What was told before a figure, worked out once for all places: the last of its sort, and how many lie at each. */
+const toldBefore = keepWith(({ draft, before }: Question) => {
+  const prior = before.findLast((other) => isWide(other) === isWide(draft)) ?? null
+  const at = new Map<string, number>()
+  let now = 0
+  for (const { historic, place } of before) {
+    if (historic) continue
+    now++
+    if (place) at.set(place.id, (at.get(place.id) ?? 0) + 1)
   }
-  const now = before.filter(({ historic }) => !historic)
-  if (now.length > 0 && !draft.historic)
-    traits.set('told', now.filter((other) => other.place?.id === place.id).length / now.length)
+  const turned = prior?.historic === draft.historic ? '' : ', another time'
+  return { prior, at, now, near: prior ? `${nearness(prior.view, draft.view)}${turned}` : '' }
+})
+
+/** Where the figures before it lie. */
+const byTold: Rule = ({ place }, question, traits) => {
+  const { prior, at, now, near } = toldBefore(question)
+  const before = prior?.place
+  if (before?.id === place.id) traits.set(`told before in the ${near}`, 1)
+  else if (before && holds(before, place, question.profile.gazetteer)) traits.set('in the one told before', 1)
+  if (now > 0 && !question.draft.historic) traits.set('told', (at.get(place.id) ?? 0) / now)
 }
 
 /** Kinds of which a country has as many as its places together. */
@@ -172,6 +182,6 @@ export function optionsOf({ draft, profile, before }: Question): Option[] {
       .map((option) => [option.place.id, option]),
   )
   for (const place of [...before.map((one) => one.place), draft.place, profile.home])
-    if (place && !known.has(place.id)) known.set(place.id, { place, sentences: [], titled: false, share: 0 })
+    if (place && !known.has(place.id)) known.set(place.id, optionOf(place))
   return [...known.values()]
 }
