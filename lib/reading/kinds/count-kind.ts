@@ -108,6 +108,19 @@ function fitsCounted(rule: CountRule, phrase: Phrase, meaning: Meaning, view: Se
 const unitOf = (rule: CountRule, phrase: Phrase, view: SentenceView) =>
   typeof rule.unit === 'string' ? rule.unit : rule.unit(phrase, view)
 
+const also = /^(?:also|tambien|asimismo|igualmente)$/
+
+/** "A guard was also killed", "también murió un guía": one more than the dead told of before. */
+function isAlso(rule: CountRule, view: SentenceView, { noun }: Phrase, { verb }: Meaning): boolean {
+  if (!verb || !(rule.kind === 'killed' || rule.kind === 'injured') || view.index === 0) return false
+  const first = Math.min(verb.first, noun.first) - 2
+  const last = Math.max(verb.last, noun.last) + 1
+  const { tokens } = view.lexed
+  return tokens
+    .slice(Math.max(0, first), last + 1)
+    .some(({ norm }, i) => also.test(norm) && tokens[Math.max(0, first) + i - 1]?.norm !== 'but')
+}
+
 function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): Candidate {
   return {
     kind: rule.kind,
@@ -119,7 +132,7 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
     rank: meaning.rank,
     meaning,
     status: meaning.verb?.conditional ? 'alleged' : 'reported',
-    ...onTop(phrase.noun),
+    ...(isAlso(rule, view, phrase, meaning) ? { additional: true as const } : onTop(phrase.noun)),
   }
 }
 
