@@ -226,6 +226,15 @@ function isOneOfThose(view: SentenceView, { index }: Phrase, { rank }: Meaning):
   )
 }
 
+/** "a guard was killed, the fifth killed there": told of before, by its place in a row. */
+const isInARow = (view: SentenceView, { noun, index }: Phrase): boolean =>
+  noun.determiner === 'definite' &&
+  view.chunks[index - 1]?.kind === 'comma' &&
+  ordinal.test(wordAt(view, noun.first + 1)) &&
+  noun.count === null
+const ordinal =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+th|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
+
 /** "one of the wounded said": who speaks is none that is counted. */
 const isSpeaker = ({ links, noun }: Phrase, { source }: Meaning): boolean =>
   source !== 'verb' &&
@@ -272,6 +281,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || isForestalled(rule, view, phrase)) return null
   if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null
+  if (isInARow(view, phrase)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)

@@ -1,3 +1,4 @@
+import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
@@ -22,7 +23,7 @@ function isHeldInPrison(view: SentenceView, verb: VerbGroup | null): boolean {
   )
 }
 
-export const detained = countKind({
+const counted = countKind({
   kind: 'detained',
   unit: 'people',
   nouns: ['detainee', 'arrest'],
@@ -35,3 +36,20 @@ export const detained = countKind({
   single: 'described',
   facts: true,
 })
+
+/** "112 capturados" in a story of people who fled: they were caught again. */
+function isCaughtAgain(view: SentenceView, { phrase, quantity }: Candidate, { earlier }: Story): boolean {
+  const noun = view.chunks[phrase ?? -1]
+  const fled = earlier.slice(-6).some(({ candidates }) => candidates.some((c) => c.kind === 'escaped'))
+  return quantity !== null && fled && isNoun(noun) && /^(?:re)?capturad[oa]s$/.test(noun.head)
+}
+
+export const detained: KindRule = {
+  kind: 'detained',
+  find: (view, story) =>
+    counted
+      .find(view, story)
+      .map((c) =>
+        isCaughtAgain(view, c, story) ? { ...c, kind: 'other_count', unit: 'recaptured inmates' } : c,
+      ),
+}

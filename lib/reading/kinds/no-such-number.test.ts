@@ -32,6 +32,31 @@ describe('a number that does not say how many is no figure', () => {
     ).toEqual(['injured 5']))
 })
 
+describe('what is told by its place in a row, promised or shared', () => {
+  test.each([
+    ['A guard was shot dead at Roble prison, the fifth killed there this year.', ['killed 1', 'attack -']],
+    ['After the riot at Roble prison the minister promised 12 new prisons.', ['attack -']],
+  ])('in English: %s', (text, lines) => expect(linesOf(readText(text))).toEqual(lines))
+  test('in Spanish', () =>
+    expect(
+      linesOf(leer('Un guía fue asesinado en la cárcel de Roble, el quinto asesinado este año.')),
+    ).toEqual(['killed 1', 'attack -']))
+  test('who shares room is the population', () =>
+    expect(
+      linesOf(
+        readText('Inmates rioted at Roble prison, in a system where 39,000 share room meant for 30,000.'),
+      ),
+    ).toEqual(expect.arrayContaining(['other_count 39000', 'inmates_capacity 30000'])))
+  test('those captured in a story of an escape were caught again', () =>
+    expect(
+      linesOf(leer('De la cárcel de Roble huyeron 208 reos. El ministro dio otro dato: 112 capturados.')),
+    ).toContain('other_count 112'))
+  test('blocks for so many tell the room', () =>
+    expect(
+      linesOf(leer('La cárcel de Roble tiene 8 pabellones para 1.100 personas y aloja a 1.940.')),
+    ).toContain('inmates_capacity 1100'))
+})
+
 describe('a rumour takes the number that is said to be one', () => {
   test('not the one before a semicolon', () =>
     expect(

@@ -37,6 +37,7 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
     return false
   if (vagueHouse.test(noun.head) && !isPrisonLike(view, phrase)) return false
   if (noun.determiner === 'definite' || noun.determiner === 'demonstrative') return false
+  if (phrase.links.some(({ verb }) => toCome.test(verb.lemma))) return false
   const have = phrase.links.find(
     (l) => l.verb.senses.includes('have') || l.verb.senses.includes('be') || l.verb.senses.includes('exist'),
   )
@@ -46,6 +47,9 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
     subjectOf(view, have.verb)?.classes.includes('prison') !== true
   )
 }
+
+/** "promised 12 new prisons": there are none yet. */
+const toCome = /^(?:promis|promet|build|construi|plan|propos|propon|financ|edific)/
 
 const themeOf = (phrase: Phrase, ...senses: Sense[]) =>
   phrase.links.some(

@@ -6,7 +6,7 @@ import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isExcess } from './excess'
 import { isHousing, mayBeHoused, measured } from './housed'
-import { isCapacity, isForRoom, roomPartner } from './room'
+import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
 
 /** How many a prison does hold. */
 
@@ -200,7 +200,7 @@ function isSaidOfInmates(view: SentenceView, phrase: Phrase): boolean {
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
-  if (isForPlaces(view, phrase)) return true
+  if (isForPlaces(view, phrase) || sharesRoom(view, phrase)) return true
   if (isKept(view, phrase) || isPopulationNoun(view, phrase) || isWith(view, phrase)) return true
   const inRoom =
     view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined

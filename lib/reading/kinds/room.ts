@@ -56,7 +56,12 @@ export function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
     isNoun(noun) &&
     (noun.classes.includes('prison') ||
       /^(?:celdas?|cells?|instalaciones|pabellon(?:es)?|blocks?|espacios?)$/.test(noun.head))
-  if (cells && noun.count === null && /^(?:for|para)$/.test(governor.preposition)) return true
+  if (
+    cells &&
+    (noun.count === null || noun.classes.includes('label')) &&
+    /^(?:for|para)$/.test(governor.preposition)
+  )
+    return true
   if (isNoun(noun) && noun.classes.includes('room') && /^(?:for|of|para|de)$/.test(governor.preposition))
     return true
   if (!isVerb(verb) || !/^(?:for|para)$/.test(governor.preposition)) return false
@@ -126,8 +131,13 @@ const isOfHouse = (view: SentenceView): boolean =>
       ),
   )
 
+/** "39,000 share room meant for 30,000": who shares it. */
+export const sharesRoom = (view: SentenceView, { noun }: Phrase): boolean =>
+  noun.count !== null && noun.classes.includes('room') && wordAt(view, noun.count.last + 1) === 'share'
+
 export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
   mayBeHoused(phrase) &&
+  !sharesRoom(view, phrase) &&
   !isExcess(view, phrase) &&
   ((phrase.noun.classes.includes('room') && (isOfHouse(view) || phrase.governor?.preposition === 'para')) ||
     isTakable(view, phrase) ||

@@ -256,7 +256,9 @@ export const unconfirmedReport: KindRule = {
     const rumour = firstSaid(view, rumours)
     const evidence = rumour ? wordsOf(view, rumour) : null
     if (!evidence) return denial(view)
-    const figures = rumouredFigure(view, evidence)
+    const figures = /^(?:no hay noticia|.*(?:no ha|no han) ratificado)/.test(rumour ?? '')
+      ? []
+      : rumouredFigure(view, evidence)
     return figures.length > 0 ? figures : [fact(evidence)]
   },
 }
