@@ -1,4 +1,5 @@
 import { keepWith } from '@/lib/text/keep-with'
+import { demonymsOf } from './demonyms'
 import type { NameMatch } from './find-names'
 import type { Gazetteer } from './gazetteer'
 import type { CandidateSpan } from './spans/candidate-spans'
@@ -88,8 +89,9 @@ export function weighCountries(
     add(country, weight)
     ofName.set(span.key, { country, weight: (ofName.get(span.key)?.weight ?? 0) + weight })
   }
-  for (const { norm, capital } of words) {
-    const [country, other] = gazetteer.demonyms(norm, capital)
+  const peoplesIn = demonymsOf(gazetteer)
+  for (const word of words) {
+    const [country, other] = peoplesIn(word)
     if (country !== undefined && other === undefined) add(country, 1.5)
   }
   return { weights, ofName }

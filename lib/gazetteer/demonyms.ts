@@ -1,5 +1,8 @@
 import type { GazetteerPlace } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
+import { onceASpelling, type Token } from '@/lib/text/tokens'
 import { foldName } from './fold-name'
+import type { Gazetteer } from './gazetteer'
 
 const isCapital = (word: string) => /^\p{Lu}/u.test(word)
 
@@ -28,3 +31,10 @@ export function indexDemonyms(
   }
   return (word, capital) => (capital ? capitals : anyCase).get(word) ?? none
 }
+
+/** Those of one word of a text, worked out once a spelling: every word of an article is asked. */
+export const demonymsOf = keepWith((gazetteer: Gazetteer) =>
+  onceASpelling(({ norm, capital }: Pick<Token, 'norm' | 'capital' | 'spelling'>) =>
+    gazetteer.demonyms(norm, capital),
+  ),
+)

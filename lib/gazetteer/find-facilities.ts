@@ -13,7 +13,7 @@ import {
 import type { NameMatch } from './find-names'
 import { articles, institutionNouns, links } from './lexicon-facilities'
 import { type NameIndex, withoutArticle } from './name-index'
-import { matchesAt } from './name-trie'
+import { beginnings, matchesAt } from './name-trie'
 import { unknownFrom, unknownUpTo } from './unknown-names'
 import { isAdjacent, isJoined, type Word } from './words'
 
@@ -178,7 +178,10 @@ export function findFacilities(
     ending: new Map(names.map((match) => [match.to, match])),
   }
   const found: FacilityMatch[] = []
+  const begins = beginnings(index.types)
   for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || !begins(word)) continue
     const type = typeAt(reader, i)
     if (!type) continue
     const before = type.language === 'es' ? null : readBefore(reader, type)

@@ -1,7 +1,7 @@
 import { functionWords } from './lexicon-areas'
 import { articles, links } from './lexicon-facilities'
 import type { NameEntry, NameIndex } from './name-index'
-import { matchesAt } from './name-trie'
+import { beginnings, matchesAt } from './name-trie'
 import type { Bearer } from './spans/place-names'
 import { isJoined, type Word } from './words'
 
@@ -57,7 +57,10 @@ function nameAt(words: readonly Word[], from: number, index: NameIndex): NameMat
 /** Names of the gazetteer in the text, longest first, none over another. Nothing is decided yet. */
 export function findNames(words: readonly Word[], index: NameIndex): NameMatch[] {
   const matches: NameMatch[] = []
+  const begins = beginnings(index.names)
   for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word || !begins(word)) continue
     const match = nameAt(words, i, index)
     if (!match) continue
     matches.push(match)

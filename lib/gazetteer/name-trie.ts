@@ -1,3 +1,6 @@
+import { keepWith } from '@/lib/text/keep-with'
+import { onceASpelling, type Token } from '@/lib/text/tokens'
+
 /** Phrases by their words, to find every one that begins at a word in as many steps as it has words. */
 export type NameTrie<T> = { values: T[]; next: Map<string, NameTrie<T>> }
 
@@ -31,3 +34,8 @@ export function matchesAt<T>(
   }
   return found
 }
+
+/** Does a phrase begin with the word? Asked of every word of a text, and so worked out once a spelling. */
+export const beginnings = keepWith((trie: NameTrie<unknown>) =>
+  onceASpelling(({ norm }: Pick<Token, 'norm' | 'spelling'>) => trie.next.has(norm)),
+)

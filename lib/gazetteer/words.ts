@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '@/lib/text/tokens'
 
 /** A word or number of the text with what stands before it. Punctuation and the possessive 's live in `gap`. */
-export type Word = Pick<Token, 'start' | 'end' | 'text' | 'norm' | 'capital'> & {
+export type Word = Pick<Token, 'start' | 'end' | 'text' | 'norm' | 'capital' | 'spelling'> & {
   /** The text between the word before and this one. */
   gap: string
   /** Begins a sentence, a line, a quotation: its capital says nothing. */
@@ -44,11 +44,11 @@ function markHeadlines(words: Word[], text: string): void {
 export function readWords(text: string): Word[] {
   const words: Word[] = []
   let last = 0
-  for (const { start, end, text: own, norm, capital, kind } of tokensOf(text)) {
+  for (const { start, end, text: own, norm, capital, spelling, kind } of tokensOf(text)) {
     if (kind === 'punctuation' || norm === "'s") continue
     const gap = text.slice(last, start)
     const opens = words.length === 0 || (gap !== ' ' && opening.test(gap))
-    words.push({ start, end, text: own, norm, capital, gap, opens, headline: false })
+    words.push({ start, end, text: own, norm, capital, spelling, gap, opens, headline: false })
     last = end
   }
   markHeadlines(words, text)

@@ -4,6 +4,7 @@ import { unitsBack } from '@/lib/text/date-relative'
 import type { Shift } from '@/lib/text/date-step'
 import type { DateMention } from '@/lib/text/dates'
 import type { Chunk } from './grammar/chunk'
+import { toDate } from './grammar/one-shape'
 import type { SentenceView } from './grammar/sentence-view'
 
 /** "The day before", "two years earlier", "al día siguiente": days counted from the one that was told of last. */
@@ -77,7 +78,7 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
         : resolved(chunk.mention, near, published)
       const when = mention.from ?? mention.when
       if (when && !mention.bound) anchor = { when, sentence }
-      return mention === chunk.mention ? chunk : { ...chunk, mention }
+      return mention === chunk.mention ? chunk : toDate({ ...chunk, mention })
     })
     return { ...view, chunks }
   })

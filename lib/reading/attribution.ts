@@ -6,6 +6,7 @@ import { fromPrepositions, fromTolls } from './speech-phrases'
 import { nearestCue, type Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { reachOf, whole } from './speech-scope'
+import { mayHoldSpeech, maySay } from './speech-signs'
 import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
 import { isSpeech, sayerAfter } from './speech-verbs'
 import { people, sameBody, samePerson } from './speech-words'
@@ -133,6 +134,7 @@ function unnamed(
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
   const part = parts[index] as Part
+  if (!part.verb || !maySay(view, part.verb)) return null
   const subject = subjectBefore(view, parts, index)
   if (!isSpeech(view, parts, index, subject.first)) return null
   if (part.verb?.form === 'gerund') {
@@ -183,6 +185,7 @@ function fromSayer(view: SentenceView, parts: readonly Part[], index: number): S
 
 /** Everyone whom the sentence quotes. `earlier` are the speakers before it, for "he said" and a verb without a subject. */
 export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
+  if (!mayHoldSpeech(view)) return []
   const parts = partsOf(view)
   const phrases = [...fromPrepositions(view, parts), ...fromTolls(view, parts)].map((found): Speech => {
     const noun = parts[found.index]?.noun

@@ -46,6 +46,24 @@ export type KindRule = {
   find(view: SentenceView, story: Story): Candidate[]
 }
 
+/** A copy with its fields in one order, whichever kind made it: every rule after it reads them. */
+export const toCandidate = (found: Candidate): Candidate => ({
+  kind: found.kind,
+  quantity: found.quantity,
+  unit: found.unit,
+  evidence: found.evidence,
+  anchor: found.anchor,
+  phrase: found.phrase,
+  verb: found.verb,
+  rank: found.rank,
+  status: found.status,
+  meaning: found.meaning,
+  emergency: found.emergency,
+  model: found.model,
+  additional: found.additional,
+  refersBack: found.refersBack,
+})
+
 export const quantityOf = (noun: NounPhrase): Quantity | null =>
   noun.count ? toQuantity(noun.count.value, noun.count.bound, noun.count.form, noun.count.high) : null
 

@@ -20,11 +20,13 @@ type Open = { id: number; byComma: boolean; verbs: number; late: boolean }
 
 const isBound = (chunk: Chunk) => chunk.kind === 'date' && chunk.mention.bound === true
 
+const ending = new Set<Chunk['kind']>(['stop', 'comma', 'subordinator', 'conjunction'])
+
 /** "shortly before midnight on Sunday": no verb follows, so no clause begins. */
 function hasVerb(chunks: readonly Chunk[], from: number): boolean {
   for (let i = from + 1; i < chunks.length; i++) {
     const chunk = chunks[i]
-    if (!chunk || /^(?:stop|comma|subordinator|conjunction)$/.test(chunk.kind)) return false
+    if (!chunk || ending.has(chunk.kind)) return false
     if (isVerb(chunk) && chunk.form !== 'infinitive') return true
   }
   return false
@@ -65,7 +67,7 @@ function openerOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'opener' |
     return { opener: 'relative', word, noun: nounBefore(chunks, at) }
   }
   if (word === 'so') return null
-  const where = /^(?:where|donde)$/.test(word)
+  const where = word === 'where' || word === 'donde'
   // "since police killed 111", but not "since 2020".
   if (word === 'since' && chunks[at + 1]?.kind !== 'date' && hasVerb(chunks, at))
     return { opener: 'subordinate', word, noun: null }
@@ -103,7 +105,8 @@ function findClauses(view: SentenceView): Clauses {
     top = stack.at(-1) as Open
     const opened = openerOf(view.chunks, at)
     if (opened) {
-      const id = all.push({ ...opened, parent: top.id }) - 1
+      const { opener, word, noun } = opened
+      const id = all.push({ parent: top.id, opener, word, noun }) - 1
       if (opened.opener === 'stop') stack = []
       stack.push({ id, byComma: view.chunks[at - 1]?.kind === 'comma', verbs: 0, late: at > 1 })
     }

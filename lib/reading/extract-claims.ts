@@ -11,7 +11,7 @@ import type { Candidate, Refusal, Story } from './candidate'
 import { claimId } from './claim-id'
 import type { Draft } from './draft'
 import { explain } from './explanation/explain'
-import { type SentenceView, spanOf, viewSentence } from './grammar/sentence-view'
+import { type PartedSentence, type SentenceView, spanOf, viewSentences } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
 import { capitalOf } from './places/capital'
@@ -62,17 +62,14 @@ const paragraphOf = (text: string, start: number, from: { at: number; count: num
 function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym[]): SentenceView[] {
   const from = { at: 0, count: 0 }
   let next = 0
-  return sentences.map((span, index) => {
+  const parted = sentences.map((span, index): PartedSentence => {
     while (next < toponyms.length && (toponyms[next]?.start ?? 0) < span.start) next++
     let end = next
     while (end < toponyms.length && (toponyms[end]?.start ?? 0) < span.end) end++
-    return viewSentence(
-      article,
-      span,
-      { index, paragraph: paragraphOf(article.text, span.start, from) },
-      toponyms.slice(next, end),
-    )
+    const paragraph = paragraphOf(article.text, span.start, from)
+    return { span, index, paragraph, toponyms: toponyms.slice(next, end) }
   })
+  return viewSentences(article, parted)
 }
 
 /** Sums over a time are no single happening: neither its place nor its day is theirs. */
@@ -260,8 +257,8 @@ export function extractClaims(
     profile: profileOf(views, article.title, sure ? home : null, gazetteer),
   }
   // Step by step over the whole article: the code of one step stays at hand for the next sentence.
-  const speeches = speechesIn(views)
   const candidates = candidatesIn(views, story, refused)
+  const speeches = speechesIn(views)
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
   const drafts = revise(carried.drafts, gazetteer)

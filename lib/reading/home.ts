@@ -1,9 +1,10 @@
+import { demonymsOf } from '@/lib/gazetteer/demonyms'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
-import { findTokens, type Token, tokensOf } from '@/lib/text/tokens'
+import { findTokens, onceASpelling, type Token, tokensOf } from '@/lib/text/tokens'
 
 type Weights = Map<string, number>
 const add = (weights: Weights, country: string, weight: number) =>
@@ -12,14 +13,17 @@ const add = (weights: Weights, country: string, weight: number) =>
 /** "Latin American", "West African": a part of the world, not the country of the second word. */
 const widening = /^(?:latin|north|south|central|east|west|african|native|anglo)$/
 
+const isWidening = onceASpelling(({ norm }) => widening.test(norm))
+
 /** Countries whose people or things the text names, each with the times that it does: "South Korean" is one name. */
 function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
   const found: Weights = new Map()
+  const demonyms = demonymsOf(gazetteer)
   let before: Token | undefined
   for (const token of [...findTokens(title), ...tokensOf(text)]) {
     if (token.kind !== 'word') continue
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
-    const alone = before && widening.test(before.norm) ? [] : gazetteer.demonyms(token.norm, token.capital)
+    const alone = before && isWidening(before) ? [] : demonyms(token)
     const countries = pair.length > 0 ? pair : alone
     for (const country of countries) add(found, country, 1 / countries.length)
     before = token

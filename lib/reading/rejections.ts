@@ -22,6 +22,7 @@ function reasonFor({ noun, classes, links }: Phrase): string {
 /** Numbers of the sentence's phrases, and those that never became part of one: names of pavilions, ages. */
 function numbersIn(view: SentenceView): Refused[] {
   const { counts, labels } = view.lexed
+  if (counts.size === 0 && labels.length === 0) return []
   const told = view.phrases.flatMap((phrase) => {
     const { count } = phrase.noun
     return count && !count.alone ? [{ range: count, reason: `${count.value}: ${reasonFor(phrase)}` }] : []

@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { replaced } from './at-first'
-import type { Candidate, KindRule, Refusal, Story } from './candidate'
+import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
 import { isDenied, isOldCrime, isPrevented, isSupposed, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
@@ -144,7 +144,7 @@ export function settle(
   if (!story.crisis) return []
   const untold = isNotTold(view) ? 'asked, practised or made up' : null
   const asserted = kinds
-    .flatMap((rule) => rule.find(view, story))
+    .flatMap((rule) => rule.find(view, story).map(toCandidate))
     .filter((candidate) => {
       const reason = untold ?? whyNot(view, candidate)
       if (reason !== null) refused.push({ view, candidate, reason })

@@ -1,6 +1,6 @@
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
-import { isBareArticle, isCapital, type Part, repaired, textAt } from './speech-repairs'
+import { alter, isBareArticle, isCapital, type Part, repaired, textAt } from './speech-repairs'
 import { bodies, documents, titles } from './speech-words'
 
 /** A sentence as attribution sees it: long names of bodies are one part, titles belong to their names. */
@@ -31,7 +31,7 @@ const nameStart = (view: SentenceView, part: Part): number => {
 function joinNames(view: SentenceView, before: Part, next: Part): Part {
   const own = { first: before.own?.first ?? nameStart(view, before), last: next.last }
   const noun = before.noun && { ...before.noun, last: next.last, name: own }
-  return { ...before, last: next.last, noun, own }
+  return alter(before, { last: next.last, noun, own })
 }
 
 const isAcronym = (view: SentenceView, part: Part | undefined): part is Part =>
@@ -45,13 +45,13 @@ function push(view: SentenceView, row: Part[], part: Part): void {
   const [long, open, short] = [row.at(-3), far, joint]
   if (part.noun && joint && far && continuesName(view, far, joint, part))
     row.splice(-2, 2, joinNames(view, far, part))
-  else if (part.noun && far && isTitle(view, far, joint)) row.splice(-2, 2, { ...part, first: far.first })
+  else if (part.noun && far && isTitle(view, far, joint)) row.splice(-2, 2, alter(part, { first: far.first }))
   else if (part.word === ')' && long?.noun && open?.word === '(' && isAcronym(view, short))
     row.splice(-3, 3, joinNames(view, long, part))
   else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
-    row.splice(-1, 1, { ...joint, last: part.last, noun: { ...joint.noun, name: part }, own: part })
+    row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
   else if (part.noun && joint && isLed(joint, part))
-    row.splice(-1, 1, { ...part, first: joint.first, noun: { ...part.noun, first: joint.first } })
+    row.splice(-1, 1, alter(part, { first: joint.first, noun: { ...part.noun, first: joint.first } }))
   else row.push(part)
 }
 

@@ -1,4 +1,5 @@
 import { phraseAt } from '@/lib/text/phrases'
+import { holds, signOf } from '@/lib/text/word-signs'
 import { isNoun, type Range } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
@@ -6,7 +7,7 @@ import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { relativeLimit, whole } from './speech-scope'
 import { authorOf, nameBeside } from './speech-subject'
-import { bodies, openers } from './speech-words'
+import { anyOpener, bodies, openers } from './speech-words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
@@ -54,6 +55,7 @@ const opensView = (view: SentenceView, parts: readonly Part[]): boolean =>
 /** "according to X", "según X": what stands before it, or all that follows where it opens the sentence. */
 export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Found[] {
   const found: Found[] = []
+  if (!holds(view, anyOpener) && !opensView(view, parts)) return found
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const opener =
       phraseAt(openers, view.lexed.tokens, at) ?? (at === 0 && opensView(view, parts) ? ['para'] : null)
@@ -73,9 +75,11 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
   return found
 }
 
+const owning = signOf(["'s", "'"])
+
 /** "The authorities' count of blasts", "by one newspaper's reckoning": whoever counts, says. */
 function fromOwner(view: SentenceView): Found[] {
-  if (!view.words.has("'s") && !view.words.has("'")) return []
+  if (!holds(view, owning)) return []
   return view.chunks.flatMap((chunk, i): Found[] => {
     const next = view.chunks[i + 1]
     const reckons = next !== undefined && /^(?:reckoning|count|tally)$/.test(wordAt(view, next.first))

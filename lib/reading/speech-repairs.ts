@@ -1,6 +1,7 @@
 import { onceAWord } from '@/lib/text/once-a-word'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './grammar/chunk'
 import { fresh } from './grammar/noun-phrase'
+import { toNoun, toVerb } from './grammar/one-shape'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { nounOf } from './lexicon/nouns'
 import { bodies, documents, figureForms, informants, saidThat, sayForms, shows } from './speech-words'
@@ -33,12 +34,18 @@ function toPart(view: SentenceView, chunk: Chunk): Part {
   }
 }
 
-const asNoun = (part: Part, name: Range | null = null): Part => ({
-  ...part,
-  kind: 'noun',
-  verb: null,
-  noun: { ...fresh(part.first), last: part.last, name, head: part.word },
-})
+/** The part with some of its fields changed, all of them in their order still. */
+export function alter(part: Part, change: Partial<Part>): Part {
+  const { kind, first, last, word, noun, verb, own } = { ...part, ...change }
+  return { kind, first, last, word, noun: noun && toNoun(noun), verb: verb && toVerb(verb), own }
+}
+
+const asNoun = (part: Part, name: Range | null = null): Part =>
+  alter(part, {
+    kind: 'noun',
+    verb: null,
+    noun: { ...fresh(part.first), last: part.last, name, head: part.word },
+  })
 
 /** A noun phrase cut down to some of its tokens, its last word the head. */
 function nounFrom(view: SentenceView, part: Part, first: number, last: number): Part {
@@ -47,7 +54,8 @@ function nounFrom(view: SentenceView, part: Part, first: number, last: number): 
   const kept = name && name.first >= first && name.last <= last ? name : null
   const classes = nounOf(head, view.lexed.language)?.classes ?? []
   const determiner = first === part.first ? (part.noun?.determiner ?? null) : null
-  return { ...part, first, last, noun: { ...fresh(first), last, name: kept, head, classes, determiner } }
+  const noun = { ...fresh(first), last, name: kept, head, classes, determiner }
+  return alter(part, { first, last, noun })
 }
 
 function verbFrom(view: SentenceView, first: number, last: number): Part {
@@ -57,7 +65,7 @@ function verbFrom(view: SentenceView, first: number, last: number): Part {
     senses: saidThat.test(lemma) ? ['say'] : ['other'],
     ...{ passive: false, current: false, negated: false, conditional: false, future: false, perfect: false },
   }
-  return { kind: 'verb', first, last, word: lemma, noun: null, verb, own: null }
+  return { kind: 'verb', first, last, word: lemma, noun: null, verb: toVerb(verb), own: null }
 }
 
 /** "Mora dijo", "Witnesses said", "del Estado": a capital word where no verb stands is a name. */
@@ -121,7 +129,7 @@ function splitNouns(
   if (from > last || !(told || (says && speaks))) return [part]
   const name = { first, last: from - 1 }
   return [
-    { ...part, last: from - 1, noun: { ...fresh(first), last: from - 1, name } },
+    alter(part, { last: from - 1, noun: { ...fresh(first), last: from - 1, name } }),
     nounFrom(view, part, from, last),
   ]
 }
@@ -131,7 +139,7 @@ function splitDocument(view: SentenceView, part: Part, before: Part | undefined)
   const { verb, first, last } = part
   if (!verb || first === last || !isEmpty(before) || !documents.has(wordAt(view, first))) return null
   const finite: VerbGroup = { ...verb, first: first + 1, form: 'finite', passive: false }
-  return [asNoun({ ...part, last: first }), { ...part, first: first + 1, verb: finite }]
+  return [asNoun(alter(part, { last: first })), alter(part, { first: first + 1, verb: finite })]
 }
 
 /** "to these the agency added": a phrase ends where another article begins. */
@@ -140,7 +148,7 @@ function splitArticle(view: SentenceView, part: Part): Part[] {
     if (wordAt(view, at) === 'the')
       return [
         nounFrom(view, part, part.first, at - 1),
-        { ...nounFrom(view, part, at, part.last), word: 'the' },
+        alter(nounFrom(view, part, at, part.last), { word: 'the' }),
       ]
   return [part]
 }
@@ -167,15 +175,15 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   if (!chunk) return []
   const part = toPart(view, chunk)
   if (part.verb?.lemma === 'close' && next && 'word' in next && next.word === 'to')
-    return [{ ...part, kind: 'adverb', verb: null }]
+    return [alter(part, { kind: 'adverb', verb: null })]
   if (before?.verb?.lemma === 'have' && part.first === part.last && ordinal.test(part.word))
-    return [{ ...part, kind: 'adverb', noun: null }]
+    return [alter(part, { kind: 'adverb', noun: null })]
   if (!part.noun && !part.verb) return [part]
   if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]
   const witness = part.verb !== null && informants.has(part.word) && isVerb(next)
   if (witness || isNounHere(view, part, before)) return [asNoun(part)]
   if (isSaying(view, part, next)) return [verbFrom(view, part.first, part.last)]
-  if (isCapitalised(view, part)) return [{ ...part, own: { first: part.first, last: part.last } }]
+  if (isCapitalised(view, part)) return [alter(part, { own: { first: part.first, last: part.last } })]
   const documented = splitDocument(view, part, before)
   if (documented) return documented
   if (!part.noun) return [part]

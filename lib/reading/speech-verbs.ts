@@ -3,7 +3,8 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import type { NounClass } from './lexicon/noun-classes'
 import { isDocument, isSource } from './speaker'
 import type { Part } from './speech-repairs'
-import { figureForms, figureVerbs, saidBy, sayForms, shows } from './speech-words'
+import { mayBeSaidBy } from './speech-signs'
+import { figureForms, figureVerbs, sayForms, shows } from './speech-words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
 
@@ -116,9 +117,8 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
 /** "was confirmed by", "reported by", "dada a conocer por": the part of the "by", or null. */
 export function sayerAfter(view: SentenceView, parts: readonly Part[], index: number): number | null {
   const verb = parts[index]?.verb
-  if (!verb) return null
-  const said = view.lexed.tokens.slice(verb.first, verb.last + 1).some(({ norm: word }) => saidBy.test(word))
+  if (!verb || !mayBeSaidBy(view, verb)) return null
   const by = nextOf(parts, index)
   const agent = parts[by]
-  return said && agent?.kind === 'preposition' && /^(?:by|por)$/.test(agent.word) ? by : null
+  return agent?.kind === 'preposition' && /^(?:by|por)$/.test(agent.word) ? by : null
 }

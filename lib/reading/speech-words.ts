@@ -1,4 +1,5 @@
 import { toPhrases } from '@/lib/text/phrases'
+import { toSayings } from '@/lib/text/sayings'
 
 /** The words around what someone says: who may be quoted, by which nouns and verbs a figure is given. All folded. */
 
@@ -56,7 +57,7 @@ export const titles = set(
 )
 
 /** "according to X", "según X". */
-export const openers = toPhrases([
+const openerTexts = [
   'according to',
   'segun',
   'de acuerdo con',
@@ -81,7 +82,10 @@ export const openers = toPhrases([
   'conforme al',
   'de acuerdo al',
   'citando al',
-])
+]
+export const openers = toPhrases(openerTexts)
+/** A sentence without this sign holds none of them. */
+export const anyOpener = toSayings(openerTexts).sign
 
 /** "as confirmed by X", "fue confirmada por X": who acts is who says. */
 export const saidBy =

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/model/article'
-import { onceAWord } from '@/lib/text/once-a-word'
+import { onceASpelling, type Token } from '@/lib/text/tokens'
 import type { SentenceView } from './grammar/sentence-view'
 import { type SubjectWords, subjectWords } from './lexicon/subject-words'
 
@@ -22,9 +22,9 @@ function signsOf(norm: string, words: SubjectWords): Sign[] {
   return signs
 }
 
-const knownSigns: Record<Language, (norm: string) => readonly Sign[]> = {
-  en: onceAWord((norm) => signsOf(norm, subjectWords.en)),
-  es: onceAWord((norm) => signsOf(norm, subjectWords.es)),
+const knownSigns: Record<Language, (token: Token) => readonly Sign[]> = {
+  en: onceASpelling(({ norm, kind }) => (kind === 'word' ? signsOf(norm, subjectWords.en) : [])),
+  es: onceASpelling(({ norm, kind }) => (kind === 'word' ? signsOf(norm, subjectWords.es) : [])),
 }
 
 /** How many different words of a review make one. */
@@ -42,8 +42,8 @@ export function tellsOfCrisis(views: readonly SentenceView[], language: Language
     invented: new Set<string>(),
   }
   for (const { lexed } of views)
-    for (const { norm, kind } of lexed.tokens)
-      if (kind === 'word') for (const { name, stem } of knownSigns[language](norm)) found[name].add(stem)
+    for (const token of lexed.tokens)
+      for (const { name, stem } of knownSigns[language](token)) found[name].add(stem)
   if (found.invented.size >= review) return false
   return found.calm.size < few || found.grave.size * 2 + found.hard.size >= found.calm.size
 }

@@ -1,5 +1,5 @@
 import type { When } from '@/lib/model/claim'
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
 import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
@@ -57,7 +57,7 @@ const isOneDay = (when: When | null): when is When => when?.precision === 'day' 
 const hour =
   /(?: (?:morning|afternoon|evening|night|midnight|noon|dawn|tarde|noche|madrugada|manana|medianoche|mediodia|hora|hour|a\.m\.|p\.m\.) )|(?: (?:a las|las|at|around|about) \d)/
 /** Told to the hour, a beginning is no start of something that went on for days. */
-const tellsHour = (view: SentenceView) => hour.test(view.norms)
+const tellsHour = (view: SentenceView) => hour.test(normsOf(view))
 
 const isViolent = (verb: VerbGroup | null) => verb?.senses.some((sense) => violent.has(sense)) ?? false
 
@@ -193,7 +193,7 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
   if (isHostages(candidate) && candidate.verb?.current) return days.spoken
   if (kind === 'rights_suspended' && days.measure) {
     const near = view.paragraph === days.measure.paragraph && !tellsOther(view)
-    return near || pointing.test(view.norms) ? onDay(days.measure.day) : null
+    return near || pointing.test(normsOf(view)) ? onDay(days.measure.day) : null
   }
   if (tellsOther(view) || says(view, others)) return null
   const beside = view.paragraph - days.paragraph

@@ -1,11 +1,11 @@
 import type { When } from '@/lib/model/claim'
 import { overDays, toDay, toDayNumber } from '@/lib/text/calendar'
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { isDate } from './date-governor'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './date-ties'
 import type { DateChunk, Range } from './grammar/chunk'
-import { sentencePart, verbsIn } from './grammar/clause'
+import { sentencePart } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
@@ -27,9 +27,15 @@ function whenOpened(view: SentenceView, candidate: Candidate): DateChunk | null 
   return before?.mention.when && opener.first - before.last <= 2 ? before : null
 }
 
+const aDayBefore = toSayings(
+  ['24 hours', '24 horas'].flatMap((hours) =>
+    ['before', 'antes', 'earlier'].map((word) => `${hours} ${word}`),
+  ),
+)
+
 /** "Less than 24 hours before the emergency": a day before the day of what it names. */
 function hoursBefore(view: SentenceView, day: string | null): When | null {
-  if (!day || !/ (?:24 hours|24 horas) (?:before|antes|earlier) /.test(view.norms)) return null
+  if (!day || !says(view, aDayBefore)) return null
   const start = toDay(toDayNumber(day) - 1)
   return { start, end: start, precision: 'day' }
 }
@@ -115,7 +121,7 @@ export function continuesDay(view: SentenceView, candidate: Candidate): boolean 
 /** "Durante la protesta": the happening that the paragraph before told of. */
 export const pointsToHappening = (view: SentenceView, candidate: Candidate) =>
   (isHostages(candidate) || told.has(candidate.kind)) &&
-  /^ (?:durante|during|en el|in the|tras el|after the) /.test(view.norms)
+  /^ (?:durante|during|en el|in the|tras el|after the) /.test(normsOf(view))
 
 const over = toSayings([
   'restored',
@@ -131,7 +137,7 @@ const over = toSayings([
 /** Does the day of a beginning stand for the whole happening: does the sentence tell its end as well? */
 export const tellsEnd = (view: SentenceView) => says(view, over)
 export const tellsBeginning = (view: SentenceView) =>
-  verbsIn(view, { first: 0, last: view.chunks.length - 1 }).some(({ senses }) => senses.includes('begin'))
+  view.verbs.some(({ verb }) => verb.senses.includes('begin'))
 export const runsOn = (view: SentenceView) =>
   view.chunks.some(
     (chunk) => isDate(chunk) && chunk.mention.role === 'until' && chunk.mention.when?.precision !== 'day',

@@ -9,6 +9,9 @@ const msPerDay = 86_400_000
 export const toDayNumber = rememberLast((day): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay)
 export const toDay = (number: DayNumber): string => new Date(number * msPerDay).toISOString().slice(0, 10)
 
+/** From 1. */
+export const dayInMonth = (number: DayNumber): number => new Date(number * msPerDay).getUTCDate()
+
 /** 0 is Sunday, as in ECMAScript; day 0 of the count was a Thursday. */
 export const weekdayOf = (number: DayNumber): number => (((number + 4) % 7) + 7) % 7
 

@@ -1,4 +1,4 @@
-import { onDay, overDays, toDay, toDayNumber, weekdayOf } from './calendar'
+import { dayInMonth, onDay, overDays, toDay, toDayNumber, weekdayOf } from './calendar'
 import { readDayMonth } from './date-calendar'
 import { asDay, type DateContext, type DateStep, normAt, standsAlone } from './date-step'
 import type { Token } from './tokens'
@@ -7,9 +7,9 @@ import type { Token } from './tokens'
 function dayOfMonth(day: number, weekday: number | null, published: string): string | null {
   const today = toDayNumber(published)
   for (let back = 0; back < (weekday === null ? 62 : 200); back++) {
-    const candidate = toDay(today - back)
-    if (Number(candidate.slice(8)) === day && (weekday === null || weekdayOf(today - back) === weekday))
-      return candidate
+    const candidate = today - back
+    if ((weekday === null || weekdayOf(candidate) === weekday) && dayInMonth(candidate) === day)
+      return toDay(candidate)
   }
   return null
 }

@@ -8,7 +8,8 @@ import { readAgo, readDayWord, readPast, readQuarter, readUnit } from './date-re
 import { type DateContext, type DateStep, normAt, type Shift } from './date-step'
 import { readBareDay, readWeekday, readWeekend } from './date-weekdays'
 import { type DateWords, dateWords } from './date-words'
-import type { Token } from './tokens'
+import { toNumber } from './small-numbers'
+import { type Form, onceASpelling, type Token } from './tokens'
 
 /**
  * A date expression. `first` and `last` are token indexes, inclusive. `when` is null where it is relative and nothing says
@@ -20,13 +21,13 @@ export type DateMention = {
   when: When | null
   role: 'at' | 'since' | 'until'
   future: boolean
-  from?: When | null
+  from?: When | null | undefined
   /** Counted from a day that the text told of before. */
-  shift?: Shift
-  month?: number
-  bound?: boolean
+  shift?: Shift | undefined
+  month?: number | undefined
+  bound?: boolean | undefined
   /** A weekday alone: it lies ahead where its verb does. */
-  weekday?: boolean
+  weekday?: boolean | undefined
 }
 
 /** In the order in which they are tried: the longer shapes before those that they contain. */
@@ -115,11 +116,11 @@ function toMention(tokens: Token[], at: number, step: DateStep, context: DateCon
     when: withRole(step.when, role, published),
     role,
     future: Boolean(step.when && published && step.when.start > published),
-    ...(role === 'since' ? { from: step.when } : {}),
-    ...(step.shift ? { shift: step.shift } : {}),
-    ...(step.bound ? { bound: true } : {}),
-    ...(step.month ? { month: step.month } : {}),
-    ...(step.weekday ? { weekday: true } : {}),
+    from: role === 'since' ? step.when : undefined,
+    shift: step.shift,
+    month: step.month,
+    bound: step.bound || undefined,
+    weekday: step.weekday || undefined,
   }
 }
 
@@ -175,11 +176,17 @@ const telling: Record<Language, ReadonlySet<string>> = {
   es: timeWords(dateWords.es),
 }
 
+const isTelling = ({ norm, kind }: Form, words: ReadonlySet<string>) =>
+  kind === 'number' || kind === 'ordinal' || words.has(norm)
+const tells: Record<Language, (token: Form) => boolean> = {
+  en: onceASpelling((token) => isTelling(token, telling.en)),
+  es: onceASpelling((token) => isTelling(token, telling.es)),
+}
+
 /** The first token from `from` that an expression of time may hold; most sentences have few. */
 function nextTelling(tokens: Token[], from: number, language: Language): number {
   let at = from
-  for (let token = tokens[at]; token; token = tokens[++at])
-    if (token.kind === 'number' || token.kind === 'ordinal' || telling[language].has(token.norm)) break
+  for (let token = tokens[at]; token; token = tokens[++at]) if (tells[language](token)) break
   return at
 }
 
@@ -192,6 +199,8 @@ export function findDates(tokens: Token[], language: Language, published: string
     if (time < i) time = nextTelling(tokens, i, language)
     i = Math.max(i, time - reach)
     if (time >= tokens.length) break
+    const token = tokens[i]
+    if (!token || !opens[language](token)) continue
     const step = stepAt(tokens, i, context)
     if (!step) continue
     const mention = toMention(tokens, i, step, context)
@@ -199,6 +208,25 @@ export function findDates(tokens: Token[], language: Language, published: string
     i = step.next - 1
   }
   return joinRanges(tokens, found)
+}
+
+/** Words with which an expression may begin, besides those of its language's lists and numbers. */
+const beginnings =
+  'new christmas nochevieja nochebuena weekend fin overnight vispera this esta last hace past recent previous ultimo ultimos ' +
+  'ultima ultimas pasados pasadas since desde hours minutes horas minutos the el la that ese esa mismo misma aquel aquella'
+
+function openersOf({ weekdays, months, ordinals, days, units, parts, this: current, last }: DateWords) {
+  const lists = [weekdays, months, ordinals, days, units, parts, current, last].map((words) => words.keys())
+  return new Set([...beginnings.split(' '), ...lists.flatMap((words) => [...words])])
+}
+const openers = { en: openersOf(dateWords.en), es: openersOf(dateWords.es) }
+
+const mayOpen = ({ norm, kind }: Form, words: ReadonlySet<string>) =>
+  kind === 'number' || kind === 'ordinal' || words.has(norm) || toNumber(norm) !== null
+/** Most words begin no expression: none of the shapes need be tried there. */
+const opens: Record<Language, (token: Form) => boolean> = {
+  en: onceASpelling((token) => mayOpen(token, openers.en)),
+  es: onceASpelling((token) => mayOpen(token, openers.es)),
 }
 
 function stepAt(tokens: Token[], at: number, context: DateContext): DateStep | null {

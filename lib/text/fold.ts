@@ -1,3 +1,5 @@
+import { rememberLast } from './remember-last'
+
 const folded = new Map<string, string>()
 
 /** Characters that NFKD does not bring to the form a newsroom's keyboard gives them. */
@@ -35,3 +37,6 @@ const foldable = /[A-Z\u0080-\uffff]/g
  * the result is an offset into the text. A character that would become two stays as it is.
  */
 export const fold = (text: string): string => text.replace(foldable, foldUnit)
+
+/** That of a whole article: one after the other, several rooms ask for it. */
+export const foldOf = rememberLast(fold)

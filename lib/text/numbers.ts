@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/model/article'
 import { type NumberWords, numberWords } from './number-words'
-import type { Token } from './tokens'
+import { type Form, onceASpelling, type Token } from './tokens'
 
 /**
  * A number in the text. `first` and `last` are token indexes, both inclusive. `alone` marks "one", "un", "una", which are
@@ -14,7 +14,7 @@ export type NumberMention = {
   alone: boolean
   share: boolean
   /** "between 20 and 30", "20 to 30": the higher end; `value` is then the lower. */
-  high?: number
+  high?: number | undefined
 }
 
 type Step = { value: number; next: number }
@@ -153,6 +153,10 @@ const startersOf = ({ small, tens, hundreds, multipliers, half, articles }: Numb
   new Set([small, tens, hundreds, multipliers, half, articles].flatMap((words) => [...words.keys()]))
 /** Words with which a number in words may begin. */
 const starters = { en: startersOf(numberWords.en), es: startersOf(numberWords.es) }
+const startsNumber: Record<Language, (token: Form) => boolean> = {
+  en: onceASpelling(({ norm, kind }) => kind === 'number' || starters.en.has(norm)),
+  es: onceASpelling(({ norm, kind }) => kind === 'number' || starters.es.has(norm)),
+}
 
 /** Every number in `tokens`, in digits or words, in order. Words for many ("dozens") are not among them. */
 export function findNumbers(tokens: Token[], language: Language): NumberMention[] {
@@ -160,7 +164,7 @@ export function findNumbers(tokens: Token[], language: Language): NumberMention[
   const found: NumberMention[] = []
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token?.kind !== 'number' && !starters[language].has(token?.norm ?? '')) continue
+    if (!token || !startsNumber[language](token)) continue
     const digits = readDigits(tokens, i)
     const step = digits ? withMultiplier(tokens, digits, words) : readWords(tokens, i, words)
     if (!step) continue
@@ -172,10 +176,11 @@ export function findNumbers(tokens: Token[], language: Language): NumberMention[
       form: digits ? 'digits' : 'words',
       alone,
       share: isShare(tokens, step.next) || isDifference(tokens, i),
+      high: undefined,
     })
     i = step.next - 1
   }
-  return joinRanges(tokens, markShares(tokens, found))
+  return found.length > 1 ? joinRanges(tokens, markShares(tokens, found)) : found
 }
 
 /** "tres de cada diez", "one in three", "two out of every five": both numbers make a share. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { firstSaid, says, toSayings } from './sayings'
+import { findTokens } from './tokens'
 import { hasSign, signOf, signsOf } from './word-signs'
 
 const sentence = (text: string) => {
-  const words = new Set(text.split(' '))
-  return { words, norms: ` ${text} `, signs: signsOf(words) }
+  const tokens = findTokens(text)
+  return { lexed: { tokens }, signs: signsOf(tokens) }
 }
 
 const doubts = toSayings(['not confirmed', 'it is said that', 'rumours'])
@@ -22,10 +23,10 @@ test('of several phrases the first of the list is told, wherever it stands', () 
 
 test('a sentence has the signs of its words and no others, though signs are added later', () => {
   const fire = signOf(['fire', 'fuego'])
-  const before = signsOf(['fire', 'water'])
+  const before = signsOf(findTokens('fire water'))
   const many = Array.from({ length: 70 }, (_, i) => signOf([`word${i}`]))
   const water = signOf(['water'])
-  const after = signsOf(['fire', 'water', 'word69'])
+  const after = signsOf(findTokens('fire water word69'))
   expect([hasSign(before, fire), hasSign(before, water)]).toEqual([true, false])
   expect([hasSign(after, fire), hasSign(after, water)]).toEqual([true, true])
   expect(many.filter((sign) => hasSign(after, sign))).toEqual([many[69]])

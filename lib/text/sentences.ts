@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/model/span'
-import { fold } from './fold'
+import { foldOf } from './fold'
 import { rememberLast } from './remember-last'
 import { tokenFrom } from './tokens'
 
@@ -77,7 +77,7 @@ const mayEnd = /[\n\u2028\u2029.!?…]/g
  * and captions stand on lines of their own.
  */
 export function findSentences(text: string): Span[] {
-  const folded = fold(text)
+  const folded = foldOf(text)
   const sentences: Span[] = []
   let start = 0
   const close = (end: number) => {

@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/span'
 import { classAt, letter, mark, number, space, widthAt } from './character-class'
-import { fold } from './fold'
+import { fold, foldOf } from './fold'
 import { rememberLast } from './remember-last'
 
 export type TokenKind = 'word' | 'number' | 'ordinal' | 'punctuation'
@@ -17,6 +17,8 @@ export type Token = {
   lower: string
   kind: TokenKind
   capital: boolean
+  /** The number of its spelling: what depends on that alone is worked out once, see `onceASpelling`. */
+  spelling: number
   /** White space stands before it. */
   spaced: boolean
 }
@@ -89,7 +91,7 @@ const isCapital = (text: string): boolean => {
 }
 
 /** What a token is wherever it stands. */
-type Form = Pick<Token, 'text' | 'norm' | 'lower' | 'kind' | 'capital'>
+export type Form = Pick<Token, 'text' | 'norm' | 'lower' | 'kind' | 'capital' | 'spelling'>
 
 /** One string for all that spell alike, so that comparing two is quick, and none that holds on to its article. */
 const intern = (text: string): string => Object.keys({ [text]: true })[0] ?? text
@@ -97,22 +99,54 @@ const intern = (text: string): string => Object.keys({ [text]: true })[0] ?? tex
 const forms = new Map<string, Form>()
 /** News uses few words, again and again; no text may fill the memory. */
 const mostForms = 20_000
+/** Numbers are given once and for all; those below `firstSpelling` were forgotten. */
+let [firstSpelling, nextSpelling] = [0, 0]
+
+/** The same function of a token's spelling and nothing else, which works out its answer once for all that spell alike. */
+export function onceASpelling<Answer, Spelt extends Pick<Form, 'spelling'> = Form>(
+  work: (token: Spelt) => Answer,
+): (token: Spelt) => Answer {
+  let from = firstSpelling
+  let known: (Answer | typeof nothing | undefined)[] = []
+  return (token) => {
+    if (from !== firstSpelling) [from, known] = [firstSpelling, []]
+    const at = token.spelling - from
+    if (at < 0) return work(token)
+    const before = known[at]
+    if (before !== undefined) return before === nothing ? (undefined as Answer) : (before as Answer)
+    const answer = work(token)
+    while (known.length < at) known.push(undefined)
+    known[at] = answer === undefined ? nothing : answer
+    return answer
+  }
+}
+const nothing = Symbol('nothing')
 
 function formOf(own: string, { kind, marked }: Shape): Form {
   const known = forms.get(own)
   if (known) return known
-  if (forms.size >= mostForms) forms.clear()
+  if (forms.size >= mostForms) {
+    forms.clear()
+    firstSpelling = nextSpelling
+  }
   const text = intern(own)
   const plain = fold(text)
   const norm = intern(marked ? plain.replace(/\p{M}/gu, '') : plain)
-  const form = { text, norm, lower: intern(text.toLowerCase()), kind, capital: isCapital(text) }
+  const form = {
+    text,
+    norm,
+    lower: intern(text.toLowerCase()),
+    kind,
+    capital: isCapital(text),
+    spelling: nextSpelling++,
+  }
   forms.set(text, form)
   return form
 }
 
 /** Words, numbers and punctuation marks of `text`; `offset` is where `text` begins in its article. */
 export function findTokens(text: string, offset = 0): Token[] {
-  const folded = fold(text)
+  const folded = foldOf(text)
   const tokens: Token[] = []
   let spaced = true
   for (let at = 0; at < text.length; ) {
@@ -123,8 +157,18 @@ export function findTokens(text: string, offset = 0): Token[] {
     }
     const shape = readShape(folded, at)
     const { end } = shape
-    const { text: own, norm, lower, kind, capital } = formOf(text.slice(at, end), shape)
-    tokens.push({ start: offset + at, end: offset + end, text: own, norm, lower, kind, capital, spaced })
+    const { text: own, norm, lower, kind, capital, spelling } = formOf(text.slice(at, end), shape)
+    tokens.push({
+      start: offset + at,
+      end: offset + end,
+      text: own,
+      norm,
+      lower,
+      kind,
+      capital,
+      spelling,
+      spaced,
+    })
     spaced = false
     at = end
   }

@@ -1,3 +1,5 @@
+import { onceASpelling, type Token } from './tokens'
+
 /**
  * Signs: sets of folded words of which a sentence holds one or none. Each has a bit of its own; what a word is a sign of
  * is looked up once a word, so that a sentence's signs are its words' bits together and asking for one costs nothing.
@@ -8,15 +10,12 @@ export type Signs = Int32Array
 
 const bitsASlot = 32
 const sets: ReadonlySet<string>[] = []
-const known = new Map<string, Signs>()
 const none: Signs = new Int32Array(0)
-/** News uses few words, again and again; no text may fill the memory. */
-const mostWords = 20_000
 
 export function signOf(listed: Iterable<string>): Sign {
   const words = new Set(listed)
   const index = sets.push(words) - 1
-  known.clear()
+  signsOfToken = onceASpelling(({ norm }) => readWord(norm))
   return { slot: Math.floor(index / bitsASlot), bit: 1 << (index % bitsASlot), words }
 }
 
@@ -34,20 +33,14 @@ function readWord(word: string): Signs {
   return signs.some((bits) => bits !== 0) ? signs : none
 }
 
-function signsOfWord(word: string): Signs {
-  const before = known.get(word)
-  if (before) return before
-  if (known.size >= mostWords) known.clear()
-  const signs = readWord(word)
-  known.set(word, signs)
-  return signs
-}
+/** Asked anew when a set is added. */
+let signsOfToken = onceASpelling(({ norm }) => readWord(norm))
 
 /** What the words of a sentence are signs of. */
-export function signsOf(words: Iterable<string>): Signs {
+export function signsOf(tokens: readonly Token[]): Signs {
   const signs = new Int32Array(slots())
-  for (const word of words) {
-    const own = signsOfWord(word)
+  for (const token of tokens) {
+    const own = signsOfToken(token)
     for (let slot = 0; slot < own.length; slot++) signs[slot] = (signs[slot] ?? 0) | (own[slot] ?? 0)
   }
   return signs

@@ -1,6 +1,6 @@
 import { isAdverbial } from '../lexicon/function-words'
 import { nounOf } from '../lexicon/nouns'
-import { type VerbForm, verbOf } from '../lexicon/verb-forms'
+import { type VerbForm, verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import { isContracted, type Lexed, normAt } from './lexer'
 
@@ -78,7 +78,7 @@ export function isAuxiliary(lexed: Lexed, at: number): boolean {
 
 const formAt = (lexed: Lexed, at: number) => {
   const token = lexed.tokens[at]
-  return token && verbOf(token.norm, token.lower, lexed.language)?.form
+  return token && verbOfToken(token, lexed.language)?.form
 }
 
 export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
@@ -128,8 +128,7 @@ export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: V
   const token = lexed.tokens[at]
   if (!token || lexed.hedges.has(at)) return null
   const form =
-    verbOf(token.norm, token.lower, lexed.language) ??
-    (aux.any ? guessedParticiple(token.norm, lexed, aux) : undefined)
+    verbOfToken(token, lexed.language) ?? (aux.any ? guessedParticiple(token.norm, lexed, aux) : undefined)
   return form ? { at, form } : null
 }
 

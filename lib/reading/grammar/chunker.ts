@@ -2,6 +2,7 @@ import type { Chunk, NounPhrase, Range, VerbGroup } from './chunk'
 import { functionWord, plain, punctuation } from './function-word'
 import { type Lexed, normAt } from './lexer'
 import { fresh, nounPhraseAt } from './noun-phrase'
+import { inOneShape } from './one-shape'
 import { auxiliaryVerbAt } from './verb-group'
 import { startsNoun, verbAt } from './verb-or-noun'
 import { stateAt } from './verb-phrases'
@@ -95,7 +96,7 @@ export function chunk(lexed: Lexed): Chunk[] {
     const next = found.last === last ? found : { ...found, last }
     const merged = next.kind === 'verb' ? mergeComplement(chunks, next) : null
     if (merged) chunks = merged
-    else chunks.push(next)
+    chunks.push(inOneShape(merged?.pop() ?? next))
     at = last + 1
   }
   return chunks

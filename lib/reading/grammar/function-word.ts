@@ -1,6 +1,8 @@
-import { isAdverbial } from '../lexicon/function-words'
-import { nounOf } from '../lexicon/nouns'
-import { verbOf } from '../lexicon/verb-forms'
+import type { Language } from '@/lib/model/article'
+import { onceASpelling, type Token } from '@/lib/text/tokens'
+import { functionWords, isAdverbial } from '../lexicon/function-words'
+import { nounOf, nounOfToken } from '../lexicon/nouns'
+import { verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, Plain, VerbGroup } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
@@ -23,9 +25,10 @@ export function punctuation(norm: string, at: number): Plain | null {
 function isPointingThat(lexed: Lexed, at: number): boolean {
   const before = normAt(lexed, at - 1)
   const next = lexed.tokens[at + 1]
-  return lexed.words.prepositions.has(before) && Boolean(next && nounOf(next.norm, 'en'))
+  return lexed.words.prepositions.has(before) && Boolean(next && nounOfToken(next, 'en'))
 }
 
+const others = new Set(['uno', 'una', 'in', 'en', 'de', 'that', 'to'])
 const clitics = new Set(['se', 'le', 'les', 'lo', 'los', 'la', 'las', 'nos', 'me'])
 
 /** "se fugaron", "los rescataron": a Spanish pronoun before its verb. */
@@ -35,10 +38,10 @@ function isClitic(lexed: Lexed, at: number): boolean {
   if (normAt(lexed, at) === 'se' || /^(?:le|les|nos|me)$/.test(normAt(lexed, at))) return true
   // "en la toma", "de las compras": after a preposition it is an article.
   if (lexed.words.prepositions.has(normAt(lexed, at - 1))) return false
-  const verb = verbOf(next.norm, next.lower, 'es')
+  const verb = verbOfToken(next, 'es')
   const auxiliary = lexed.words.have.has(next.norm)
   const puts = /^(?:cifra|eleva|ubica|situa)$/.test(next.norm) && /^(?:los|lo)$/.test(normAt(lexed, at))
-  return auxiliary || (verb?.form === 'finite' && (puts || !nounOf(next.norm, 'es')) && !next.capital)
+  return auxiliary || (verb?.form === 'finite' && (puts || !nounOfToken(next, 'es')) && !next.capital)
 }
 
 /** "uno tras otro", "uno a uno": how, not how many. */
@@ -65,7 +68,17 @@ const isAfterThat = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at + 1) === 'que' &&
   /^(?:despues|antes|luego)$/.test(normAt(lexed, at - 1))
 
+/** All that `functionWord` looks at begins with one of these; of other words only the next may tell. */
+const ofFunction = { en: onceASpelling(isOfFunction('en')), es: onceASpelling(isOfFunction('es')) }
+function isOfFunction(language: Language): (token: Token) => boolean {
+  const { prepositions, conjunctions, subordinators, relatives, adverbs } = functionWords[language]
+  const lists = [prepositions, conjunctions, subordinators, relatives, adverbs, clitics, others]
+  return ({ norm }) => isAdverbial(norm) || lists.some((list) => list.has(norm))
+}
+
 export function functionWord(lexed: Lexed, at: number): Chunk | null {
+  const token = lexed.tokens[at]
+  if (!token || !ofFunction[lexed.language](token)) return null
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
   const norm = normAt(lexed, at)
   if (lexed.places.has(at) || isFell(lexed, at)) return null
@@ -88,7 +101,7 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
 const isVerbBase = (lexed: Lexed, at: number): boolean => {
   const token = lexed.tokens[at]
   if (!token) return false
-  const form = verbOf(token.norm, token.lower, 'en')
+  const form = verbOfToken(token, 'en')
   return (
     form?.form === 'base' ||
     (form?.form === 'past' && form.lemma === token.norm) ||
@@ -101,7 +114,7 @@ const isVerbBase = (lexed: Lexed, at: number): boolean => {
 /** "to secure their release": a word nobody knows, with something to act on. */
 function isUnknownVerb(lexed: Lexed, at: number): boolean {
   const [token, next] = [lexed.tokens[at], lexed.tokens[at + 1]]
-  if (!token || !next || token.kind !== 'word' || token.capital || nounOf(token.norm, 'en')) return false
+  if (!token || !next || token.kind !== 'word' || token.capital || nounOfToken(token, 'en')) return false
   const { definite, indefinite, demonstrative, negative, prepositions, adverbs } = lexed.words
   if (
     definite.has(token.norm) ||
@@ -126,7 +139,6 @@ function infinitive(lexed: Lexed, at: number): VerbGroup | null {
   if (auxiliary) return { ...auxiliary, first: at, form: 'infinitive' }
   const token = lexed.tokens[at + 1]
   const form =
-    token &&
-    (verbOf(token.norm, token.lower, 'en') ?? { ...stateForm, lemma: token.norm, form: 'base' as const })
+    token && (verbOfToken(token, 'en') ?? { ...stateForm, lemma: token.norm, form: 'base' as const })
   return form ? { ...plainVerbAt(lexed, at + 1, form, false), first: at, form: 'infinitive' } : null
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/model/article'
 import type { Token } from '@/lib/text/tokens'
-import { isCollective, nounOf } from '../lexicon/nouns'
-import { verbOf } from '../lexicon/verb-forms'
+import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
+import { verbOfToken } from '../lexicon/verb-forms'
 import type { Count } from './chunk'
 
 const joints = /^(?:,|and|y|e|o|or|to|a|-|–)$/
@@ -9,7 +9,7 @@ const joints = /^(?:,|and|y|e|o|or|to|a|-|–)$/
 /** A noun of its own follows, so the number counts that: "pavilions 5 and 12 inmates". */
 const countsNext = (tokens: Token[], last: number, language: Language) => {
   const next = tokens[last + 1]
-  return next?.norm === '%' || (next?.kind === 'word' && nounOf(next.norm, language) !== undefined)
+  return next?.norm === '%' || (next?.kind === 'word' && nounOfToken(next, language) !== undefined)
 }
 
 /** "wards 5, 8 and 9": what is joined to a number that names, names too. */
@@ -39,20 +39,20 @@ function isNumbered(tokens: Token[], { first, last, value }: Count, language: La
   const [article, word] = [tokens[first - 2], tokens[first - 1]]
   if (language !== 'es' || value >= 1000 || word?.kind !== 'word' || countsNext(tokens, last, language))
     return false
-  const noun = nounOf(word.norm, language)
+  const noun = nounOfToken(word, language)
   return (
     /^(?:el|la|del|al)$/.test(article?.norm ?? '') &&
     word.norm !== 'menos' &&
     !noun?.plural &&
-    !verbOf(word.norm, word.lower, language)
+    !verbOfToken(word, language)
   )
 }
 
 /** "the injured number 57": here the word is a verb. */
 export const isNumbering = (tokens: readonly Token[], at: number, language: Language): boolean => {
+  if (tokens[at]?.norm !== 'number' || language !== 'en') return false
   const before = tokens[at - 1]?.norm ?? ''
-  const people = nounOf(before, language)
-  return tokens[at]?.norm === 'number' && (people?.plural || isCollective(before)) && language === 'en'
+  return nounOf(before, language)?.plural === true || isCollective(before)
 }
 
 /** "pavilion 5", "No. 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
@@ -74,7 +74,7 @@ export function isLabel(
   if (isNumbered(tokens, count, language)) return true
   // "decretó 30 días": the accent tells the verb from the noun.
   if (before.lower.normalize('NFC').endsWith('ó')) return false
-  const noun = nounOf(before.norm, language)
+  const noun = nounOfToken(before, language)
   const named = noun?.classes.includes('label') ?? continues(tokens, count, labels)
   return named && ((noun !== undefined && !noun.plural) || !countsNext(tokens, last, language))
 }

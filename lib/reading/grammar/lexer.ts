@@ -9,7 +9,7 @@ import { findNumbers, type NumberMention } from '@/lib/text/numbers'
 import { type Token, tokensIn } from '@/lib/text/tokens'
 import { type FunctionWords, functionWords } from '../lexicon/function-words'
 import type { NounClass } from '../lexicon/noun-classes'
-import { isCollective, nounOf } from '../lexicon/nouns'
+import { isCollective, nounOfToken } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Count } from './chunk'
 import { isLabel } from './labels'
@@ -96,8 +96,9 @@ function yearsBeforeNouns(
   return numbers.flatMap((number): DateMention[] => {
     const { first, last, value, form } = number
     const year = form === 'digits' && first === last && /^(?:19|20)\d\d$/.test(tokens[first]?.norm ?? '')
+    if (!year || value > latest) return []
     const hedged = hedgeOf(tokens, number, language).bound !== 'exact' && tokens[first - 1]?.norm !== 'the'
-    if (!year || value > latest || hedged) return []
+    if (hedged) return []
     const next = tokens[last + 1]
     if (next?.kind !== 'word' || !isDeedAfter(tokens, last, language)) return []
     return [{ first, last, when: inYear(value), role: 'at', future: false }]
@@ -120,7 +121,7 @@ const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
 function isDeedAfter(tokens: Token[], last: number, language: Language): boolean {
   for (const token of tokens.slice(last + 1, last + 4)) {
     if (token.kind !== 'word') return false
-    const noun = nounOf(token.norm, language)
+    const noun = nounOfToken(token, language)
     if (noun?.classes.includes('prison')) continue
     if (noun)
       return noun.classes.some((name) => deeds.has(name)) || (!noun.plural && !isCollective(token.norm))
@@ -152,7 +153,8 @@ function sortNumbers(
   const labels: Count[] = []
   for (const number of numbers) {
     const hedge = hedgeOf(tokens, number, language)
-    const count: Count = { ...number, bound: hedge.bound }
+    const { first, last, value, form, alone, share, high } = number
+    const count: Count = { first, last, value, form, alone, share, high, bound: hedge.bound }
     if (isLabel(tokens, count, language, labels)) labels.push(count)
     if (
       isClock(tokens, count) ||

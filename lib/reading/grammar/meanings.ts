@@ -83,10 +83,18 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   return of.length ? [meaning(rank, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
 }
 
-const keptMeanings = keepWith((phrase: Phrase, view: SentenceView) => findMeanings(view, phrase))
+/** By the index of the phrase. */
+const keptMeanings = keepWith((_: SentenceView): (Meaning[] | undefined)[] => [])
 
 /** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
-export const meaningsOf = (view: SentenceView, phrase: Phrase): Meaning[] => keptMeanings(phrase, view)
+export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
+  const kept = keptMeanings(view)
+  const before = kept[phrase.index]
+  if (before) return before
+  const found = findMeanings(view, phrase)
+  kept[phrase.index] = found
+  return found
+}
 
 /** All that is said of any phrase of the sentence: a kind that none of it tells of need not look at the phrases. */
 export const meantIn = keepWith((view: SentenceView): ReadonlySet<NounClass | Sense> => {

@@ -1,4 +1,4 @@
-import { nounOf } from '../lexicon/nouns'
+import { nounOf, nounOfToken } from '../lexicon/nouns'
 import type { NounPhrase, Range } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { isBreak, readWord, take } from './noun-words'
@@ -41,7 +41,7 @@ const isNounAt = (lexed: Lexed, at: number) => nounOf(normAt(lexed, at), lexed.l
 const isNameAt = (lexed: Lexed, at: number, first: number) => {
   const token = lexed.tokens[at]
   return (
-    token?.capital === true && token.kind === 'word' && at > first - 1 && !nounOf(token.norm, lexed.language)
+    token?.capital === true && token.kind === 'word' && at > first - 1 && !nounOfToken(token, lexed.language)
   )
 }
 

@@ -1,7 +1,7 @@
 import { isAdverbial } from '../lexicon/function-words'
 import type { NounClass } from '../lexicon/noun-classes'
-import { isCollective, nounOf } from '../lexicon/nouns'
-import { verbOf } from '../lexicon/verb-forms'
+import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
+import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import type { NounPhrase } from './chunk'
 import { isNumbering } from './labels'
@@ -27,8 +27,8 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   if (isNumbering(lexed.tokens, at, lexed.language)) return null
   // "39,000 share room meant for 30,000".
   if (token.norm === 'share' && phrase.count && phrase.head === '') return null
-  const noun = nounOf(token.norm, lexed.language)
-  const verb = verbOf(token.norm, token.lower, lexed.language)
+  const noun = nounOfToken(token, lexed.language)
+  const verb = verbOfToken(token, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
   if (verb?.form === 'finite' && token.lower.normalize('NFC').endsWith('ó')) return null
   if (noun && (!verb || nounBeatsVerb(lexed, at, phrase, verb.form)))
@@ -119,11 +119,11 @@ function participleModifier(
   if (lexed.language === 'es' || !/past|participle|gerund/.test(form) || phrase.classes.length > 0)
     return null
   const next = lexed.tokens[at + 1]
-  const followed = next && (nounOf(next.norm, 'en') || lexed.places.has(at + 1))
+  const followed = next && (nounOfToken(next, 'en') || lexed.places.has(at + 1))
   const guessed =
     senses[0] === 'other' &&
     next?.kind === 'word' &&
-    !verbOf(next.norm, next.lower, 'en') &&
+    !verbOfToken(next, 'en') &&
     !isBreak(lexed, at + 1) &&
     phrase.determiner !== null
   return (followed || guessed) && led(at, phrase)

@@ -7,6 +7,7 @@ import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup
 import { chunk } from './chunker'
 import { type Lexed, lexSentence, normAt } from './lexer'
 import { type Attachment, attach, complementOf } from './links'
+import { toNoun } from './one-shape'
 
 /** A noun phrase with what the sentence says of it. `classes` are those of what is counted, wherever that is named. */
 export type Phrase = Attachment & {
@@ -29,9 +30,6 @@ export type SentenceView = {
   phrases: Phrase[]
   /** Those with a number. */
   counted: readonly Phrase[]
-  /** Its folded words, with a space before, between and behind; and each of them once. */
-  norms: string
-  words: ReadonlySet<string>
   /** What its words are signs of. */
   signs: Signs
   verbs: { verb: VerbGroup; index: number }[]
@@ -170,26 +168,27 @@ function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
   const phrases: Phrase[] = []
   for (const [index, chunk] of chunks.entries()) {
     if (!isNoun(chunk)) continue
-    const found = sharesMany(chunks, index, chunk) ? { ...chunk, vague: true } : chunk
-    const told = isAge(chunks, index) || isOfName(chunks, index) ? { ...found, count: null } : found
+    const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk
+    const told = isAge(chunks, index) || isOfName(chunks, index) ? toNoun({ ...found, count: null }) : found
     const named = told.classes.length === 0 && isNamed(chunks, index, told)
-    const noun: NounPhrase = named ? { ...told, classes: ['role'] } : told
+    const noun: NounPhrase = named ? toNoun({ ...told, classes: ['role'] }) : told
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
     const whole = amount ? complementOf(chunks, index) : null
+    const { links, governor } = attach(chunks, index, spanish)
     if (whole?.classes.length) {
       phrases.push({
         index,
-        noun: { ...noun, vague: true, classes: whole.classes },
+        noun: toNoun({ ...noun, vague: true, classes: whole.classes }),
         classes: whole.classes,
         bare: false,
-        ...attach(chunks, index, spanish),
+        links,
+        governor,
       })
       continue
     }
     const classes = [...countedClasses(chunks, index, noun, phrases)]
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
     if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
-    const { links, governor } = attach(chunks, index, spanish)
     if (links.length === 0 && isInstead(chunks, index)) links.push(...deniedLinks(phrases))
     phrases.push({ index, noun, classes, bare, links, governor })
   }
@@ -204,33 +203,34 @@ function chunksByToken(chunks: readonly Chunk[]): number[] {
   return of
 }
 
-/** A sentence of the article as chunks and phrases. `toponyms` are those of the whole article. */
-export function viewSentence(
-  article: Article,
-  span: Span,
-  position: { index: number; paragraph: number },
-  toponyms: Toponym[],
-): SentenceView {
-  const within = toponyms.filter((t) => t.start >= span.start && t.end <= span.end)
-  const lexed = lexSentence(article.text, span, article.language, article.publishedAt, within)
-  const chunks = chunk(lexed)
-  const phrases = phrasesOf(chunks, article.language === 'es')
-  const norms = lexed.tokens.map((token) => token.norm)
-  const words = new Set(norms)
+/** Where a sentence stands, and the toponyms that begin in it. */
+export type PartedSentence = { span: Span; index: number; paragraph: number; toponyms: Toponym[] }
+
+function toView({ span, index, paragraph }: PartedSentence, lexed: Lexed, chunks: Chunk[]): SentenceView {
+  const phrases = phrasesOf(chunks, lexed.language === 'es')
   return {
-    index: position.index,
-    paragraph: position.paragraph,
+    index,
+    paragraph,
     span,
     lexed,
     chunks,
     chunkOf: chunksByToken(chunks),
     phrases,
     counted: phrases.filter(({ noun }) => noun.count !== null),
-    norms: ` ${norms.join(' ')} `,
-    words,
-    signs: signsOf(words),
-    verbs: chunks.flatMap((c, index) => (isVerb(c) ? [{ verb: c, index }] : [])),
+    signs: signsOf(lexed.tokens),
+    verbs: chunks.flatMap((verb, at) => (isVerb(verb) ? [{ verb, index: at }] : [])),
   }
+}
+
+/** The sentences of an article as chunks and phrases, one step after the other over all of them. */
+export function viewSentences(article: Article, sentences: readonly PartedSentence[]): SentenceView[] {
+  const { text, language, publishedAt } = article
+  const lexed = sentences.map(({ span, toponyms }) => {
+    const within = toponyms.filter((t) => t.start >= span.start && t.end <= span.end)
+    return lexSentence(text, span, language, publishedAt, within)
+  })
+  const chunks = lexed.map(chunk)
+  return sentences.map((sentence, i) => toView(sentence, lexed[i] as Lexed, chunks[i] as Chunk[]))
 }
 
 /** The span in the article of some tokens of the sentence. */

@@ -1,5 +1,5 @@
-import { nounOf } from '../lexicon/nouns'
-import { type VerbForm, verbOf } from '../lexicon/verb-forms'
+import { nounOf, nounOfToken } from '../lexicon/nouns'
+import { type VerbForm, verbOf, verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, VerbGroup } from './chunk'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
@@ -84,8 +84,8 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   if (
     next?.kind === 'word' &&
     !next.capital &&
-    verbOf(next.norm, next.lower, 'en')?.form === 'past' &&
-    !nounOf(next.norm, 'en')
+    verbOfToken(next, 'en')?.form === 'past' &&
+    !nounOfToken(next, 'en')
   )
     return true
   if (!next || next.kind === 'punctuation' || lexed.words.be.has(next.norm) || lexed.dates.has(end + 1))
@@ -120,7 +120,7 @@ export function verbAt(lexed: Lexed, at: number, before: Chunk | undefined): Ver
       lemma: token.norm,
       current: true,
     }
-  const form = verbOf(token.norm, token.lower, lexed.language)
+  const form = verbOfToken(token, lexed.language)
   return form ? plainVerbAt(lexed, at, form, isReduced(lexed, at, form, before)) : null
 }
 

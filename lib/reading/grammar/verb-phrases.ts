@@ -1,7 +1,8 @@
+import { onceASpelling } from '@/lib/text/tokens'
 import { phrasalEn, statesEn } from '../lexicon/phrases-en'
 import { phrasalEs } from '../lexicon/phrases-es'
 import { statesEs } from '../lexicon/states-es'
-import { verbOf } from '../lexicon/verb-forms'
+import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Lexed, normAt } from './lexer'
 
@@ -35,10 +36,21 @@ const phrasal = { en: compile(phrasalEn), es: compile(phrasalEs) }
 
 const states = { en: compile(statesEn), es: compile(statesEs) }
 
+/** Those that begin with a word, found once a spelling. */
+const statesFrom = {
+  en: onceASpelling(({ norm }) => states.en.get(norm) ?? none),
+  es: onceASpelling(({ norm }) => states.es.get(norm) ?? none),
+}
+
 const finalStop = /^[.;:—–()]$/
 
 /** How far the second word of a phrasal verb may stand from the first: "took 53 of the guards hostage". */
 const reach = 8
+
+const isFiniteAt = ({ tokens, language }: Lexed, at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && verbOfToken(token, language)?.form === 'finite'
+}
 
 /** Ends of the words of a phrase, which stand in order after `at` with little between, or null. */
 function phraseEnd(lexed: Lexed, at: number, words: string[], gap: number): number | null {
@@ -48,12 +60,7 @@ function phraseEnd(lexed: Lexed, at: number, words: string[], gap: number): numb
     while (next <= end + 1 + gap && normAt(lexed, next) !== word) {
       if (next >= lexed.tokens.length || finalStop.test(normAt(lexed, next))) return null
       if (gap === 0 && lexed.counts.has(next)) return null
-      if (
-        gap &&
-        next > end + 1 &&
-        verbOf(normAt(lexed, next), lexed.tokens[next]?.lower ?? '', lexed.language)?.form === 'finite'
-      )
-        return null
+      if (gap && next > end + 1 && isFiniteAt(lexed, next)) return null
       next++
     }
     if (normAt(lexed, next) !== word) return null
@@ -109,9 +116,12 @@ function inHands(lexed: Lexed, at: number): number | null {
 
 /** "dead", "en poder de": words that stand as a predicate. */
 export function stateAt(lexed: Lexed, at: number): { sense: Sense; last: number } | null {
+  const token = lexed.tokens[at]
+  const begun = token ? statesFrom[lexed.language](token) : none
+  if (begun === none && token?.norm !== 'in') return null
   const hands = inHands(lexed, at)
   if (hands !== null) return { sense: 'seize', last: hands }
-  for (const { words, sense } of states[lexed.language].get(normAt(lexed, at)) ?? none) {
+  for (const { words, sense } of begun) {
     if (words.every((word, i) => normAt(lexed, at + i) === word))
       return { sense, last: at + words.length - 1 }
   }

@@ -100,7 +100,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
     view.phrases.some(({ noun }) => /^(?:disparos?|gunshots?|shots|tiros|gunfire)$/.test(noun.head))
   )
     return true
-  if (verb.lemma === 'accionar' && view.words.has('armas')) return true
+  if (verb.lemma === 'accionar' && says(view, weapons)) return true
   if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
   if (!(told || isArson(verb) || isFight(view, verb) || isHurled(view, verb))) return false
@@ -139,6 +139,7 @@ const fights =
 const isOfBands = (view: SentenceView, verb: VerbGroup): boolean =>
   subjectOf(view, verb)?.classes.some((name) => name === 'inmate' || name === 'gang') === true
 
+const weapons = toSayings(['armas'])
 const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
 /** "incendiaron autobuses", "se enfrentaron con machetes": arson and fights, told by verb and tool. */
 const isArson = ({ lemma }: VerbGroup): boolean => /^(?:incendiar|quemar|torch)$/.test(lemma)

@@ -2,7 +2,7 @@ import type { EmergencyScope, Right } from '@/lib/model/claim'
 import { keepWith } from '@/lib/text/keep-with'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
+import { holds, type Sign, signOfWords } from '@/lib/text/word-signs'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
@@ -80,21 +80,17 @@ const keptMentions = keepWith((view: SentenceView): Range[] => {
   return found
 })
 
-const rightWords: [string[], Right][] = [
-  [['assembly', 'reunion', 'gather', 'gathering'], 'assembly'],
-  [['movement', 'transito', 'circulacion', 'movilidad', 'curfew', 'queda'], 'movement'],
-  [['home', 'homes', 'domicilio', 'hogar'], 'inviolability_of_home'],
-  [['correspondence', 'correspondencia'], 'correspondence'],
-  [['association', 'asociacion'], 'association'],
+const rightWords: [Sign, Right][] = [
+  [signOfWords('assembly reunion gather gathering'), 'assembly'],
+  [signOfWords('movement transito circulacion movilidad curfew queda'), 'movement'],
+  [signOfWords('home homes domicilio hogar'), 'inviolability_of_home'],
+  [signOfWords('correspondence correspondencia'), 'correspondence'],
+  [signOfWords('association asociacion'), 'association'],
 ]
-
-const anyRight = signOf(rightWords.flatMap(([names]) => names))
 
 /** The rights that the sentence names, in the model's order. */
 export const rightsIn = (view: SentenceView): Right[] =>
-  holds(view, anyRight)
-    ? rightWords.flatMap(([names, right]) => (names.some((name) => view.words.has(name)) ? [right] : []))
-    : []
+  rightWords.filter(([sign]) => holds(view, sign)).map(([, right]) => right)
 
 const wholeSystem = /^(?:all|every|each|whole|entire|todas|todos|toda|todo|cada)$/
 const areaWord: [RegExp, 'province' | 'canton' | 'area'][] = [

@@ -115,11 +115,11 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
 const measureWords = toSayings(['measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia'])
 const lasts = /^(?:durar|regir|extender|prolongar|vencer|expirar|last|run|expire|remain|apply|aplicar)$/
 
+const inForceStill = toSayings(['vigente', 'vigentes'])
+
 /** "Durará 45 días", "Rige por 60 días", "It will last for a month": said of what was told just before. */
 const isLasting = (view: SentenceView): boolean =>
-  view.verbs.some(({ verb }) => lasts.test(verb.lemma) && !verb.negated) ||
-  view.words.has('vigente') ||
-  view.words.has('vigentes')
+  view.verbs.some(({ verb }) => lasts.test(verb.lemma) && !verb.negated) || says(view, inForceStill)
 
 const isAbout = (view: SentenceView, story: Story) =>
   emergencyMentions(view).length > 0 ||

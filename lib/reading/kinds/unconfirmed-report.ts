@@ -1,4 +1,4 @@
-import { firstSaid, toSayings } from '@/lib/text/sayings'
+import { firstSaid, says, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, quantityOf } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
@@ -221,6 +221,8 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
 const ofDeed =
   /^(?:part|role|involvement|responsibility|participacion|responsabilidad|vinculo|autoria|implicacion)$/
 
+const haber = toSayings(['haber'])
+
 function denial(view: SentenceView): Candidate[] {
   const verb = verbsOf(view).find(
     ({ verb: v }) => v.senses.includes('deny') && !v.negated && v.form === 'finite' && !v.passive,
@@ -245,7 +247,7 @@ function denial(view: SentenceView): Candidate[] {
     !dismissed &&
     (clause || object) &&
     (/deny|refute|negar|desmentir|dismiss/.test(verb.lemma) ||
-      (verb.lemma === 'descartar' && view.words.has('haber')))
+      (verb.lemma === 'descartar' && says(view, haber)))
     ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
     : []
 }

@@ -1,4 +1,4 @@
-import { type Candidate, figureOf, onTop, type Story } from '../candidate'
+import { type Candidate, figureOf, onTop, type Story, toCandidate } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 
@@ -36,7 +36,7 @@ export const hasFree = (view: SentenceView, taken: Candidate[]): boolean =>
 
 /** What `model` counts, counted of another phrase. */
 export function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {
-  return {
+  return toCandidate({
     kind: model.kind,
     unit: model.unit,
     ...figureOf(phrase),
@@ -48,7 +48,7 @@ export function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> 
     model,
     ...onTop(phrase.noun),
     ...more,
-  }
+  })
 }
 
 /** "corrigió la cifra a 12": the figure corrected is the first of the last sentence that gave one. */

@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { onceASpelling, type Token } from '@/lib/text/tokens'
 import type { NounClass } from './noun-classes'
 import { nounsEn } from './nouns-en'
 import { nounsEs } from './nouns-es'
@@ -68,4 +69,11 @@ const collective = new Set([
 
 /** The noun that a folded word is, or undefined. */
 export const nounOf = (norm: string, language: Language): NounForm | undefined => nouns[language].get(norm)
+/** The same of a token, without a look-up. */
+export const nounOfToken = (token: Token, language: Language): NounForm | undefined =>
+  ofToken[language](token)
+const ofToken = {
+  en: onceASpelling(({ norm }) => nouns.en.get(norm)),
+  es: onceASpelling(({ norm }) => nouns.es.get(norm)),
+}
 export const isCollective = (norm: string): boolean => collective.has(norm)

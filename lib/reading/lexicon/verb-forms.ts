@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/model/article'
+import { onceASpelling, type Token } from '@/lib/text/tokens'
 import type { Sense } from './verb-senses'
 import { verbsEn } from './verbs-en'
 import { irregularEs, verbsEs } from './verbs-es'
@@ -227,6 +228,14 @@ export function verbOf(norm: string, lower: string, language: Language): VerbFor
   const found = findVerb(norm, lower, language)
   words.set(key, found)
   return found
+}
+
+/** The same of a token, without a look-up. */
+export const verbOfToken = (token: Token, language: Language): VerbForm | undefined =>
+  ofToken[language](token)
+const ofToken = {
+  en: onceASpelling(({ norm, lower }) => verbOf(norm, lower, 'en')),
+  es: onceASpelling(({ norm, lower }) => verbOf(norm, lower, 'es')),
 }
 
 function findVerb(norm: string, lower: string, language: Language): VerbForm | undefined {

@@ -3,6 +3,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { GazetteerPlace, Place } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
+import { onceAWord } from '@/lib/text/once-a-word'
 
 /** Spanish adjectives of towns and provinces, by how they are made: the name without its last vowel and an ending. */
 
@@ -11,11 +12,15 @@ const endings =
 const leading = /^(?:el|la|los|las|santo|santa) /
 const shortest = 5 // letters: less is any word
 
+const stemOf = onceAWord((name) => {
+  const core = foldName(name).replace(leading, '')
+  return { core, stem: core.replace(/(?:[aeiou]s?|[aeiou]{2})$/, '') }
+})
+
 /** "tarsense" of Tarsis, "mirano" of Mira: does the word, folded, say that something is of the place? */
 export function isAdjectiveOf(word: string, name: string): boolean {
-  const core = foldName(name).replace(leading, '')
+  const { core, stem } = stemOf(name)
   if (isOfSaint(word, name)) return true
-  const stem = core.replace(/(?:[aeiou]s?|[aeiou]{2})$/, '')
   if (word.length < shortest || core.includes(' ') || stem.length < 2) return false
   return word !== core && word.startsWith(stem) && endings.test(hardened(word.slice(stem.length)))
 }

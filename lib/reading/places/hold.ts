@@ -16,8 +16,11 @@ const compass =
 
 /** "270 km south-west of Tarsis" places nothing in Tarsis. */
 function isDistance(view: SentenceView, first: number): boolean {
-  const back = (most: number) => Array.from({ length: most }, (_, step) => wordAt(view, first - step - 1))
-  return back(3).some((word) => compass.test(word)) && back(7).some((word) => /^\d/.test(word))
+  const back = (most: number, test: RegExp) => {
+    for (let step = 1; step <= most; step++) if (test.test(wordAt(view, first - step))) return true
+    return false
+  }
+  return back(3, compass) && back(7, /^\d/)
 }
 
 const bornWords =

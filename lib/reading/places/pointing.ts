@@ -213,6 +213,14 @@ const byPlace: Rule = (view, noun, { focus, near, told }) => {
 
 const rules = [bySize, byOrder, byPair, byPrison, byArea, byPlace]
 
+function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {
+  for (const rule of rules) {
+    const found = rule(view, noun, memory)
+    if (found) return found
+  }
+  return null
+}
+
 /** "there are 22 of them" says nothing of where. */
 function isPlaceWord(view: SentenceView, index: number): boolean {
   const [word, next] = [view.chunks[index], view.chunks[index + 1]]
@@ -224,9 +232,7 @@ function isPlaceWord(view: SentenceView, index: number): boolean {
 export function pointedAt(view: SentenceView, index: number, memory: Memory): Place | null {
   const chunk = view.chunks[index]
   if (isNoun(chunk))
-    return chunk.place && chunk.place.place?.kind !== 'country'
-      ? null
-      : rules.reduce<Place | null>((found, rule) => found ?? rule(view, chunk, memory), null)
+    return chunk.place && chunk.place.place?.kind !== 'country' ? null : byRules(view, chunk, memory)
   const near = chunk?.kind === 'adverb' && there.test(chunk.word) && isPlaceWord(view, index)
   return near ? (memory.near ?? memory.focus) : null
 }

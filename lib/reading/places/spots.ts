@@ -1,5 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
+import { holds as holdsSign, signOf } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
@@ -63,6 +64,8 @@ function isInRowOfPrisons({ chunks }: SentenceView, index: number): boolean {
   return isNoun(own) && isPlural(own) && joints.test(chunks[index - 1]?.kind ?? '')
 }
 
+const capitalWord = signOf(['capital'])
+
 type Found = { place: Place; words: string; first: number; pointed: boolean }
 
 function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory): Found[] {
@@ -85,7 +88,7 @@ function foundIn(view: SentenceView, index: number, memory: Memory, capital: Pla
   const named = isNoun(chunk) ? namedIn(view, chunk, index, memory) : []
   if (named.some(({ place }) => place.kind !== 'country')) return named
   const { first } = chunk
-  if (capital && isNoun(chunk) && isCapital(view, chunk, memory))
+  if (capital && isNoun(chunk) && holdsSign(view, capitalWord) && isCapital(view, chunk, memory))
     return [{ place: capital, words: 'the capital', first, pointed: false }]
   const place = pointedAt(view, index, memory)
   return place ? [{ place, words: wordsOf(view, chunk), first, pointed: true }] : named
@@ -98,8 +101,9 @@ function remember(memory: Memory, { place, hold }: Spot): Memory {
   const around = memory.near !== null && holds(place, memory.near, memory.gazetteer)
   const isNear = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !around
   const near = isNear ? place : memory.near
-  if (hold !== 'there') return { ...memory, lastOf, near }
-  return { ...memory, lastOf, near, focus: place.kind === 'prison' ? place : memory.focus }
+  const focus = hold === 'there' && place.kind === 'prison' ? place : memory.focus
+  const { gazetteer, home, told, pair, topic } = memory
+  return { gazetteer, home, told, pair, lastOf, focus, topic, near }
 }
 
 const inWord = /^(?:in|at|en)$/
@@ -150,6 +154,7 @@ const custody = /prison|jail|penitentiary|c[aá]rcel|penal|penitenciar|prisi[oó
 
 /** Names of a sentence that stand for a place of happenings, and nobody knows which. */
 export function unknownIn(view: SentenceView): Unknown[] {
+  if (view.lexed.places.size === 0) return []
   return view.chunks.flatMap((chunk, index): Unknown[] => {
     const toponym = isNoun(chunk) ? chunk.place : null
     if (!toponym || toponym.place) return []

@@ -6,9 +6,9 @@ import type { Memory } from './pointing'
 
 /** The place of a kind at which most claims lay so far; the first of several. */
 function topicOf({ told }: Ground, kind: Place['kind']): Place | null {
-  const all = [...told.values()].filter(({ place }) => place.kind === kind)
-  const most = Math.max(0, ...all.map(({ times }) => times))
-  return all.find(({ times }) => times === most)?.place ?? null
+  let topic: { place: Place; times: number } | null = null
+  for (const one of told.values()) if (one.place.kind === kind && one.times > (topic?.times ?? 0)) topic = one
+  return topic?.place ?? null
 }
 
 /** Named in this paragraph or the sentence before. */
@@ -23,7 +23,10 @@ export function recall(ground: Ground, now: At): Memory {
   const stale = ground.focus?.kind === 'prison' && !isFresh(ground.focusAt, now)
   const focus = stale ? (topicOf(ground, 'prison') ?? ground.focus) : ground.focus
   return {
-    ...ground,
+    gazetteer: ground.gazetteer,
+    home: ground.home,
+    told: ground.told,
+    pair: ground.pair,
     lastOf,
     focus,
     topic: focus?.kind === 'prison' ? focus : (topicOf(ground, 'prison') ?? focus),

@@ -1,5 +1,5 @@
 import { keepWith } from '@/lib/text/keep-with'
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { runsOn } from '../../when'
@@ -125,7 +125,7 @@ const tests: readonly [Cue, (view: SentenceView, nouns: readonly NounPhrase[]) =
   ['sum', (view) => says(view, sums)],
   ['long', (view) => isLong(view)],
   ['then', (view) => says(view, then)],
-  ['year', ({ norms }) => / (?:19|20)\d\d /.test(norms)],
+  ['year', (view) => / (?:19|20)\d\d /.test(normsOf(view))],
 ]
 
 export const cuesOf = keepWith((view: SentenceView): ReadonlySet<Cue> => {

@@ -1,0 +1,57 @@
+import type { Language } from '@/lib/model/article'
+import { onceASpelling, type Token } from '@/lib/text/tokens'
+import { holds } from '@/lib/text/word-signs'
+import type { VerbGroup } from './grammar/chunk'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { nounOf } from './lexicon/nouns'
+import {
+  anyOpener,
+  documents,
+  figureForms,
+  figureVerbs,
+  saidBy,
+  saidThat,
+  sayForms,
+  shows,
+} from './speech-words'
+
+/** What tells at a glance that nobody speaks in a sentence, or that a verb says nothing. */
+
+const saysForm = (word: string): boolean =>
+  sayForms.test(word) || figureForms.test(word) || shows.test(word) || saidThat.test(word)
+
+/** Forms by which something is said, whatever the lexicon knows of them. */
+const isSayForm = onceASpelling(({ norm }) => saysForm(norm))
+const isSaidBy = onceASpelling(({ norm }) => saidBy.test(norm))
+
+/** Does one of the verb's words tell that it may be said by someone: "was confirmed by"? */
+export function mayBeSaidBy({ lexed }: SentenceView, { first, last }: VerbGroup): boolean {
+  for (let at = first; at <= last; at++) {
+    const token = lexed.tokens[at]
+    if (token && isSaidBy(token)) return true
+  }
+  return false
+}
+
+/** Could the verb report speech at all? */
+export function maySay({ lexed }: SentenceView, { senses, lemma, last }: VerbGroup): boolean {
+  if (senses.includes('say') || senses.includes('correct') || senses.includes('deny')) return true
+  const token = lexed.tokens[last]
+  return figureVerbs.has(lemma) || lemma === 'dar' || (token !== undefined && isSayForm(token))
+}
+
+/** A word that gives a figure: a document, a toll. */
+const givesFigure = (norm: string, language: Language): boolean =>
+  documents.has(norm) || norm === 'reckoning' || nounOf(norm, language)?.classes.includes('toll') === true
+
+const tells: Record<Language, (token: Token) => boolean> = {
+  en: onceASpelling((token) => isSayForm(token) || isSaidBy(token) || givesFigure(token.norm, 'en')),
+  es: onceASpelling((token) => isSayForm(token) || isSaidBy(token) || givesFigure(token.norm, 'es')),
+}
+
+/** Does anything in the sentence stand for someone who speaks? Most of what takes it apart is spared where nothing does. */
+export const mayHoldSpeech = (view: SentenceView): boolean =>
+  holds(view, anyOpener) ||
+  view.verbs.some(({ verb }) => maySay(view, verb)) ||
+  view.lexed.tokens.some(tells[view.lexed.language]) ||
+  wordAt(view, 0) === 'para'
