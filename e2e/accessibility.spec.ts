@@ -54,6 +54,28 @@ test('every filter and every mark is reached by the Tab key, or by a mark whose 
   expect([...reached]).toEqual(expect.arrayContaining([...new Set(marks)]))
 })
 
+test('who closes one question and asks the next at once is answered', async ({ page }) => {
+  await openMap(page)
+  const leaders = await page
+    .locator('#map a[data-led-by]:not([data-under])')
+    .evaluateAll((led) => [...new Set(led.map((one) => one.getAttribute('data-led-by') ?? ''))])
+  expect(leaders.length).toBeGreaterThan(1)
+  const ask = (id: string | undefined) =>
+    page.evaluate((leader) => {
+      // Before the browser has told of the closing, as when keys come fast.
+      document.querySelector<HTMLDialogElement>('dialog[open]')?.close()
+      document
+        .querySelector<HTMLElement>(`#map a:is([data-incident="${leader}"], [data-place="${leader}"])`)
+        ?.click()
+    }, id)
+  const dialog = page.getByRole('dialog', { name: 'Which of these?' })
+  for (const leader of [leaders[0], leaders[1], leaders[1]]) {
+    await ask(leader)
+    await expect(dialog).toBeVisible()
+    await expect(dialog.locator(`[data-choice="${leader}"]`)).toBeVisible()
+  }
+})
+
 test('Enter on a focused mark opens the sentence behind its figure', async ({ page }) => {
   await openMap(page)
   await enterMark(page, page.locator('#map [data-incident][aria-label*="53"]').first())

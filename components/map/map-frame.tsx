@@ -140,7 +140,13 @@ export function MapFrame(props: MapProps) {
       ) : null}
       {choice ? (
         <Suspense>
-          <SignChoice choice={choice} scene={scene} onChoose={choose} onClose={endChoice} />
+          <SignChoice
+            key={choice.asked}
+            choice={choice}
+            scene={scene}
+            onChoose={choose}
+            onClose={() => endChoice(choice)}
+          />
         </Suspense>
       ) : null}
       {props.isFramed && map ? <GestureHint tried={tried} /> : null}

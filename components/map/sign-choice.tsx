@@ -8,7 +8,7 @@ import { PrisonShape } from './prison-shape'
 import styles from './sign-choice.module.css'
 
 /** Signs that lie too close together to tell which one is meant, and the pixel of the window where that was asked. */
-export type Choice = { x: number; y: number; items: Picked[] }
+export type Choice = { asked: number; x: number; y: number; items: Picked[] }
 
 type SignChoiceProps = {
   choice: Choice

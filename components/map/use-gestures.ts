@@ -5,6 +5,7 @@ import {
   type MouseEvent,
   type PointerEvent,
   type RefObject,
+  useRef,
   useState,
 } from 'react'
 import type { Scene } from '@/lib/geo/scene'
@@ -37,6 +38,7 @@ export function useGestures(
 ) {
   const { incidents, scene, clustered, onSelect, onNear } = props
   const [choice, setChoice] = useState<Choice | null>(null)
+  const asked = useRef(0)
   const openCluster = (id: string) => {
     const cluster = scene.clusters.find((one) => one.id === id)
     if (!map || !cluster) return
@@ -62,7 +64,7 @@ export function useGestures(
       if (!item || (item.kind === 'cluster' && !map)) return
       event.preventDefault()
       if (!byKeyboard && wasDragged(map)) return
-      if (items.length > 1) setChoice({ ...spotOf(event), items })
+      if (items.length > 1) setChoice({ asked: ++asked.current, ...spotOf(event), items })
       else open(item, byKeyboard)
     },
     /** What is a button answers to the space bar too. */
@@ -79,7 +81,13 @@ export function useGestures(
       if (map && sign) bringIntoView(map, sign)
     },
   }
-  return { listeners, choice, choose: (item: Picked) => open(item, true), endChoice: () => setChoice(null) }
+  return {
+    listeners,
+    choice,
+    choose: (item: Picked) => open(item, true),
+    /** The browser tells of a closing later: another choice may be open by then, and stays. */
+    endChoice: (ended: Choice) => setChoice((current) => (current === ended ? null : current)),
+  }
 }
 
 /** The focus is where it can be seen, and the page around the map stays where it is. */
