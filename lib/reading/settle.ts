@@ -2,7 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
-import { isDenied, isOldCrime, isPrevented, isSupposed, isUnwilled } from './grammar/assertion'
+import { isDenied, isOldCrime, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { leaning } from './leaning/leaning'
@@ -78,7 +78,7 @@ function whyNot(view: SentenceView, { kind, anchor, verb }: Candidate): string |
   if (kind === 'unconfirmed_report') return null
   if (isDenied(view, anchor)) return 'the sentence denies it'
   if (verb && isOldCrime(view, verb)) return 'an old crime, for which someone is punished'
-  if (isSupposed(view, anchor)) return 'supposed, not told'
+  if (isSupposed(view, anchor) || (verb && isUnreal(view, verb))) return 'supposed, not told'
   if (isPrevented(view, anchor) && kind !== 'other_count') return 'prevented, so it did not happen'
   const unwilled = measures.has(kind) && isUnwilled(view, Math.min(anchor, verb?.first ?? anchor))
   return unwilled ? 'asked for, refused or struck down, so not in force' : null

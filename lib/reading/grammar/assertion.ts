@@ -120,6 +120,17 @@ export function isOldCrime(view: SentenceView, verb: VerbGroup): boolean {
   )
 }
 
+const unreal = /^(?:hubiera|hubieran|hubiese|hubiesen)$/
+const real = /^(?:despues|tras|luego|desde|hasta|sin)$/
+
+/** "se hubieran fugado 50", "ninguno hubiera salido": would have been; "después de que se hubieran fugado" was. */
+export function isUnreal(view: SentenceView, verb: VerbGroup): boolean {
+  if (view.lexed.language !== 'es' || !unreal.test(wordAt(view, verb.first))) return false
+  for (let at = verb.first - 1; at >= 0 && verb.first - at < 5; at--)
+    if (real.test(wordAt(view, at))) return false
+  return true
+}
+
 /** "it was not clear if all five were killed", "si el Ejército entra": what a clause only supposes. */
 export function isSupposed(view: SentenceView, token: number): boolean {
   for (let i = chunkAt(view, token) - 1; i >= 0; i--) {

@@ -140,6 +140,9 @@ function guessedParticiple(norm: string, lexed: Lexed, aux: Auxiliaries): VerbFo
     conditional: false,
     accented: false,
   }
+  // "deberá ratificar": after "must" even an unknown word is a verb.
+  if (lexed.language === 'es' && aux.modal && /[a-z]{2}[aei]r$/.test(norm))
+    return { ...draft, form: 'infinitive' }
   if (lexed.language === 'es')
     return /(?:ad|id)[oa]s?$/.test(norm) ? { ...draft, form: 'participle' } : undefined
   if (/ing$/.test(norm) && aux.be) return { ...draft, form: 'gerund' }

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/model/article'
+import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
-import { functionWords, isAdverbial } from '../lexicon/function-words'
+import { adverbialPhrasesEs, functionWords, isAdverbial } from '../lexicon/function-words'
 import { nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, Plain, VerbGroup } from './chunk'
@@ -56,6 +57,15 @@ const isInTotal = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at + 1) === 'total' &&
   !nounOf(normAt(lexed, at + 2), lexed.language)
 
+const adverbials = toPhrases(adverbialPhrasesEs)
+
+/** "a la fuerza", "en la actualidad": one adverb of several words. */
+function adverbialAt(lexed: Lexed, at: number): Chunk | null {
+  if (lexed.language !== 'es') return null
+  const words = phraseAt(adverbials, lexed.tokens, at)
+  return words && { ...plain('adverb', at, words[0] ?? ''), last: at + words.length - 1 }
+}
+
 /** "bajó", not "bajo": only the accent tells the verb from the preposition. */
 const isFell = (lexed: Lexed, at: number): boolean =>
   lexed.language === 'es' &&
@@ -85,6 +95,8 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
   if (isOneByOne(lexed, at)) return { ...plain('adverb', at, norm), last: at + 2 }
   if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }
   if (isAfterThat(lexed, at)) return { ...plain('subordinator', at, norm), last: at + 1 }
+  const adverbial = adverbialAt(lexed, at)
+  if (adverbial) return adverbial
   if (norm === 'that' && isPointingThat(lexed, at)) return null
   if (isClitic(lexed, at)) return plain('adverb', at, norm)
   if (relatives.has(norm)) return plain('relative', at, norm)

@@ -39,14 +39,23 @@ const onPeople: ReadonlySet<Sense> = new Set<Sense>([
   'house',
 ])
 
+const isReflexive = (chunks: Chunk[], at: number): boolean => {
+  const before = chunks[at - 1]
+  return before?.kind === 'adverb' && before.word === 'se'
+}
+
 /** "mató ahí a dos internos", "asesinaron en calles y comercios a nueve personas": the verb whose object "a" opens. */
 function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): VerbGroup | null {
   if (!isNoun(object) || (object.count === null && !object.classes.some((name) => people.has(name))))
     return null
   for (let i = at - 1; i >= 0 && at - i < 9; i--) {
     const chunk = chunks[i]
-    if (isVerb(chunk))
-      return chunk.senses.some((sense) => onPeople.has(sense)) && !chunk.passive ? chunk : null
+    if (isVerb(chunk)) {
+      // "se detuvo a 12", "se llevaron a cuatro": what stands behind "a" is acted on all the same.
+      const acts = !chunk.passive || isReflexive(chunks, i)
+      const takes = chunk.lemma === 'llevar' || chunk.senses.some((sense) => onPeople.has(sense))
+      return takes && acts ? chunk : null
+    }
     if (!isNoun(chunk) && !/^(?:adverb|date|preposition|conjunction)$/.test(chunk?.kind ?? '')) return null
     if (isNoun(chunk) && chunk.classes.some((name) => people.has(name))) return null
   }

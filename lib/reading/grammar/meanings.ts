@@ -2,8 +2,9 @@ import { keepWith } from '@/lib/text/keep-with'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
+import { subjectOf } from './subject'
 import { tollOf } from './tolls'
 
 /**
@@ -131,6 +132,26 @@ const leaders = new Set(['leader', 'boss', 'kingpin', 'ringleader', 'lider', 'ca
 const isHeld = (links: Phrase['links']): boolean =>
   links.some(({ verb }) => verb.senses.some((sense) => sense === 'seize' || sense === 'hold'))
 
+const carriedOff: ReadonlySet<NounClass> = new Set<NounClass>([
+  'person',
+  'role',
+  'staff',
+  'police',
+  'soldier',
+])
+
+/** "Hombres armados se llevaron a cuatro soldados": those before the verb take, whatever "se" makes of it. */
+function isTaker(view: SentenceView, { index }: Phrase, verb: VerbGroup): boolean {
+  const at = view.chunks.indexOf(verb)
+  if (verb.lemma !== 'llevar' || index > at) return false
+  return view.chunks.slice(at + 1, at + 7).some((chunk, i, all) => {
+    const whom = all[i + 1]
+    return chunk.kind === 'preposition' && /^al?$/.test(chunk.word) && isNoun(whom) && isSomebody(whom)
+  })
+}
+const isSomebody = ({ count, classes }: NounPhrase): boolean =>
+  count !== null || classes.some((name) => people.has(name))
+
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 function sensesFor(
   { classes, links, noun }: Phrase,
@@ -144,8 +165,7 @@ function sensesFor(
     return ['seize']
   // "se llevaron a 287 alumnos", not "fueron llevados al penal".
   const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
-  if (taken && classes.some((name) => name === 'person' || name === 'role' || name === 'staff'))
-    return ['seize']
+  if (taken && classes.some((name) => carriedOff.has(name))) return ['seize']
   if (vanishes.has(lemma) && (classes.includes('inmate') || leaders.has(noun.head))) return ['escape']
   // "dos sospechosos cayeron horas más tarde".
   if (lemma === 'caer' && form === 'finite' && wanted.has(noun.head)) return ['detain']
@@ -154,6 +174,16 @@ function sensesFor(
   const freed =
     handsOver.has(lemma) && !negated && role === 'theme' && (classes.includes('hostage') || isHeld(links))
   return freed ? ['free'] : senses
+}
+
+const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
+
+/** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */
+function takenByForces(view: SentenceView, { classes }: Phrase, verb: VerbGroup): Sense[] | null {
+  if (verb.lemma !== 'llevar') return null
+  const who = subjectOf(view, verb)
+  if (who?.head === 'comando' || !who?.classes.some((name) => lawful.has(name))) return null
+  return classes.includes('inmate') || view.phrases.some(isPrison) ? ['transfer'] : ['detain']
 }
 
 const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'
@@ -266,7 +296,10 @@ function toldBy(
       : givesUp
         ? 'recapture'
         : null
-  const senses: Sense[] = newSense ? [newSense] : sensesFor(phrase, verb, role)
+  if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
+  const senses: Sense[] = newSense
+    ? [newSense]
+    : (takenByForces(view, phrase, verb) ?? sensesFor(phrase, verb, role))
   return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }
 

@@ -30,6 +30,9 @@ export const fresh = (first: number): NounPhrase => ({
 /** "los últimos nueve", "los primeros 12", "los restantes 30". */
 const ranks = /^(?:ultim[oa]s|primer[oa]s|restantes|demas|siguientes|last|first|remaining|final)$/
 
+/** "un solo trabajador". */
+const only = /^(?:sol[oa]|unic[oa])$/
+
 const sums = /^(?:total|grupo|group|conjunto|suma)$/
 
 /** "un total de 178 guards", "a group of 20 inmates": the words before the number, or 0 where there are none. */
@@ -55,7 +58,10 @@ function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
       at = hedge + 1
       break
     }
-    if (lexed.counts.has(at + 1) && ranks.test(norm)) {
+    if (
+      (lexed.counts.has(at + 1) && ranks.test(norm)) ||
+      (phrase.determiner === 'indefinite' && only.test(norm))
+    ) {
       at++
       continue
     }

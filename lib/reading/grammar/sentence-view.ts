@@ -5,6 +5,7 @@ import { type Signs, signsOf } from '@/lib/text/word-signs'
 import { captives, type NounClass, people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './chunk'
 import { chunk } from './chunker'
+import { isDifference } from './differences'
 import { type Lexed, lexSentence, normAt } from './lexer'
 import { type Attachment, attach, complementOf } from './links'
 import { toNoun } from './one-shape'
@@ -164,12 +165,15 @@ function sharesMany(
   return bare && joint?.kind === 'conjunction' && isNoun(many) && many.vague && fate(many.classes)
 }
 
-function phrasesOf(chunks: Chunk[], spanish: boolean): Phrase[] {
+function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
+  const spanish = lexed.language === 'es'
   const phrases: Phrase[] = []
   for (const [index, chunk] of chunks.entries()) {
     if (!isNoun(chunk)) continue
     const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk
-    const told = isAge(chunks, index) || isOfName(chunks, index) ? toNoun({ ...found, count: null }) : found
+    const uncounted =
+      isAge(chunks, index) || isOfName(chunks, index) || isDifference(lexed, chunks, index, found)
+    const told = uncounted ? toNoun({ ...found, count: null }) : found
     const named = told.classes.length === 0 && isNamed(chunks, index, told)
     const noun: NounPhrase = named ? toNoun({ ...told, classes: ['role'] }) : told
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
@@ -207,7 +211,7 @@ function chunksByToken(chunks: readonly Chunk[]): number[] {
 export type PartedSentence = { span: Span; index: number; paragraph: number; toponyms: Toponym[] }
 
 function toView({ span, index, paragraph }: PartedSentence, lexed: Lexed, chunks: Chunk[]): SentenceView {
-  const phrases = phrasesOf(chunks, lexed.language === 'es')
+  const phrases = phrasesOf(chunks, lexed)
   return {
     index,
     paragraph,

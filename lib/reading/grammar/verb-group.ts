@@ -106,7 +106,8 @@ function auxiliaryVerb(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const verb = group(at, end, {
     lemma: form.lemma,
     perfect: aux.have,
-    senses: form.senses,
+    // "no ha habido fugas".
+    senses: form.lemma === 'habido' ? ['exist'] : form.senses,
     passive,
     negated,
     future,

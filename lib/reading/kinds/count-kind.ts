@@ -10,7 +10,16 @@ import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
-import { governsCounted, isAsked, isDeathOf, isFlightOf, isJoined, isVictim } from './uncounted'
+import {
+  governsCounted,
+  isAsked,
+  isDeathOf,
+  isFlightOf,
+  isJoined,
+  isKinOfAnother,
+  isOfKin,
+  isVictim,
+} from './uncounted'
 
 /** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
 export type CountRule = {
@@ -282,6 +291,8 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (isPartOfBodies(view, phrase) || isForestalled(rule, view, phrase)) return null
   if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null
   if (isInARow(view, phrase)) return null
+  if ((isOne(noun) || noun.count?.alone) && isOfKin(view, phrase)) return null
+  if (isKinOfAnother(view, phrase, meaning)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)

@@ -81,7 +81,10 @@ const keptMentions = keepWith((view: SentenceView): Range[] => {
 })
 
 const rightWords: [Sign, Right][] = [
-  [signOfWords('assembly reunion gather gathering'), 'assembly'],
+  [
+    signOfWords('assembly reunion reuniones gather gathering manifestaciones concentraciones aglomeraciones'),
+    'assembly',
+  ],
   [signOfWords('movement transito circulacion movilidad curfew queda'), 'movement'],
   [signOfWords('home homes domicilio hogar'), 'inviolability_of_home'],
   [signOfWords('correspondence correspondencia'), 'correspondence'],

@@ -1,7 +1,8 @@
 import { toQuantity } from '@/lib/text/bounds'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isCaptive, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import type { VerbGroup } from '../grammar/chunk'
+import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
@@ -82,6 +83,20 @@ function them(view: SentenceView, story: Story): Candidate[] {
 const toldOfHostages = ({ earlier }: Story): boolean =>
   earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
 
+/** "No ha habido un solo trabajador retenido; los 14 salieron": nobody was held who could leave. */
+const deniesHostages = (view: SentenceView): boolean =>
+  view.phrases.some(({ classes, noun, links }) => {
+    const held =
+      classes.includes('hostage') ||
+      noun.states.includes('seize') ||
+      links.some(({ verb }) => verb.senses.includes('seize'))
+    const none = noun.determiner === 'negative' || links.some(({ verb }) => isNever(view, verb))
+    return held && none
+  })
+/** "no hubo", not "ya no hay": those had been held. */
+const isNever = (view: SentenceView, { negated, senses, first }: VerbGroup) =>
+  negated && !senses.includes('seize') && !/^ya$/.test(wordAt(view, first - 2))
+
 const courts = toSayings(['without charge', 'on bail', 'bajo fianza', 'sin cargos'])
 
 /** Judges free suspects and clubs free players: others are hostages where the text tells of hostages. */
@@ -101,7 +116,11 @@ export const hostagesFreed: KindRule = {
   kind: 'hostages_freed',
   find: (view, story) => [
     ...counted.find(view, story).filter((candidate) => wasCaptive(view, candidate, story)),
-    ...left.find(view, story).filter(({ quantity }) => quantity && (story.hostages || toldOfHostages(story))),
+    ...left
+      .find(view, story)
+      .filter(
+        ({ quantity }) => quantity && (story.hostages || toldOfHostages(story)) && !deniesHostages(view),
+      ),
     ...them(view, story),
   ],
 }

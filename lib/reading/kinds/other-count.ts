@@ -136,10 +136,22 @@ function isTransferOf(view: SentenceView, { governor }: Phrase): boolean {
   return isNoun(of) && of.classes.includes('transfer') && /^(?:of|de)$/.test(governor?.preposition ?? '')
 }
 
+/** "la Policía se llevó a 15 presos". */
+const isMoved = (view: SentenceView, phrase: Phrase): boolean =>
+  meaningsOf(view, phrase).some(
+    ({ senses, role, verb }) =>
+      role === 'theme' && senses.includes('transfer') && !verb?.negated && verb?.form === 'finite',
+  )
+
+const isOfPrison = (phrase: Phrase) => isA(phrase, 'prison') || phrase.noun.place?.place?.kind === 'prison'
+
 const moved = (view: SentenceView, phrase: Phrase) =>
-  (isTransferOf(view, phrase) || themeOf(phrase, 'transfer') || isTakenTo(view, phrase)) &&
-  (isA(phrase, 'inmate') ||
-    (isA(phrase, 'person', 'gang') && view.phrases.some((other) => isA(other, 'prison'))))
+  !phrase.noun.count?.alone &&
+  (isTransferOf(view, phrase) ||
+    themeOf(phrase, 'transfer') ||
+    isMoved(view, phrase) ||
+    isTakenTo(view, phrase)) &&
+  (isA(phrase, 'inmate') || (isA(phrase, 'person', 'gang') && view.phrases.some(isOfPrison)))
 const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')
 
 const unrest =

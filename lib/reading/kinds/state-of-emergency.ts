@@ -132,7 +132,7 @@ const isAbout = (view: SentenceView, story: Story) =>
 function lengthFact(view: SentenceView, story: Story): Candidate[] {
   if (!isAbout(view, story)) return []
   return view.phrases.flatMap(({ noun, index, links }): Candidate[] => {
-    if (isMourning(view, noun.last)) return []
+    if (isMourning(view, noun.last) || isTerm(view, noun.first)) return []
     if (!noun.count || noun.count.alone || !(isDays(noun.head) || isDaysCompound(view, noun.count.last)))
       return []
     return [
@@ -156,6 +156,17 @@ function lengthFact(view: SentenceView, story: Story): Candidate[] {
 const isMourning = (view: SentenceView, last: number) =>
   /^(?:mourning|luto|duelo)$/.test(wordAt(view, last + 2)) ||
   /^(?:mourning|luto)$/.test(wordAt(view, last + 3))
+
+/** "en un plazo de tres días", "antes de cinco días", "dispone de ocho días para": by when something must be done. */
+const isTerm = (view: SentenceView, first: number): boolean =>
+  term.test(
+    [5, 4, 3, 2, 1]
+      .map((step) => wordAt(view, first - step))
+      .filter(Boolean)
+      .join(' '),
+  )
+const term =
+  /(?<!(?:vence|vencera|vencen|expira|expirara) )\b(?:(?:en|dentro de|antes de)(?: (?:el|un|los))?(?: (?:plazo|termino|lapso)(?: maximo)? de)?(?: (?:los|proximos|siguientes))*|(?:dispone|disponen|tiene|tienen) de|hace|desde hace|within|(?:with)?in the next)$/
 
 const isDaysCompound = (view: SentenceView, last: number) =>
   view.lexed.tokens[last + 1]?.norm === '-' && isDays(view.lexed.tokens[last + 2]?.norm ?? '')

@@ -1,3 +1,4 @@
+import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Sense } from '../lexicon/verb-senses'
@@ -62,6 +63,19 @@ export function isFlightOf(view: SentenceView, { governor }: Phrase, { source, c
 /** "accused of the murder of", "sospechosos del asesinato de": told of as a charge. */
 const ofCrime =
   /^(?:accused|suspected|suspects?|charged|acusad[oa]s?|sospechos[oa]s?|imputad[oa]s?|procesad[oa]s?|detenid[oa]s?|arrested)$/
+
+/** "el padre de un preso fallecido": the participle is said of the other. */
+export const isKinOfAnother = (view: SentenceView, { noun, index }: Phrase, { rank }: Meaning): boolean =>
+  rank === 4 && kin.test(noun.head) && complementOf(view.chunks, index) !== null
+
+/** "madre de uno de los muertos", "the widow of an officer killed": someone else, of whom the sentence tells. */
+export function isOfKin(view: SentenceView, { governor }: Phrase): boolean {
+  const of = governor?.noun == null ? undefined : view.phrases.find(({ index }) => index === governor.noun)
+  if (!of || !/^(?:of|de|del)$/.test(governor?.preposition ?? '')) return false
+  return kin.test(of.noun.head) || (of.noun.count?.alone === true && isOfKin(view, of))
+}
+const kin =
+  /^(?:mother|father|parents?|wife|husband|widow|son|daughter|brother|sister|relatives?|cousin|uncle|aunt|friend|lawyer|madre|padre|padres|espos[oa]|viud[oa]|hij[oa]|herman[oa]s?|pariente|parientes|familiar|familiares|prim[oa]|ti[oa]|abuel[oa]|companer[oa]|novi[oa]|allegad[oa]s|abogad[oa]|amig[oa]|cunad[oa]|suegr[oa]|sobrin[oa]|niet[oa])$/
 
 const violent = /^(?:asesinato|homicidio|ejecucion|crimen|murder|killing|assassination)$/
 

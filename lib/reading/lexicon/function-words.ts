@@ -82,7 +82,7 @@ const es: Listed = {
       'sigue siguen seguia seguian siguio siguieron continua continuan continuaba continuaban mantiene mantienen',
   ),
   have: set(
-    'hay hubo ha han habia habian haber habiendo haya hayan habra habran habria habrian he hubiera hubieran',
+    'hay hubo ha han habia habian haber habiendo haya hayan habra habran habria habrian he hubiera hubieran hubiese hubiesen',
   ),
   modals: set('puede pueden podria podrian podra podran pudo pudieron debe deben debera deberan deberia'),
   future: set('sera seran habra habran estara estaran'),
@@ -96,6 +96,37 @@ function withBreaks(words: Listed): FunctionWords {
 }
 
 export const functionWords: Record<Language, FunctionWords> = { en: withBreaks(en), es: withBreaks(es) }
+
+/** Words that together say how, when or in whose turn, and nothing of what is counted. */
+export const adverbialPhrasesEs: readonly string[] = [
+  'a la fuerza',
+  'por la fuerza',
+  'a su vez',
+  'por su parte',
+  'en cambio',
+  'de nuevo',
+  'de inmediato',
+  'de hecho',
+  'al parecer',
+  'no obstante',
+  'en la actualidad',
+  'hoy por hoy',
+  'por su propio pie',
+  'por sus propios medios',
+  'por lo pronto',
+  'por ahora',
+  'por el momento',
+  'de momento',
+  'hasta el momento',
+  'a la vez',
+  'a la postre',
+  'por fin',
+  'entre tanto',
+  'en realidad',
+  'en concreto',
+  'por su cuenta',
+  'de por medio',
+]
 
 /** "recently", "presuntamente": by its ending. */
 export const isAdverbial = (norm: string): boolean => norm.endsWith('ly') || norm.endsWith('mente')
