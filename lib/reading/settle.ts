@@ -34,7 +34,12 @@ const isHeldAndFreed = ({ kind, rank, verb, phrase }: Candidate, found: readonly
   kind === 'hostages_held' &&
   rank <= 1 &&
   verb?.form === 'finite' &&
-  found.some((other) => other.kind === 'hostages_freed' && other.phrase === phrase && other.rank <= 1)
+  found.some(
+    (other) =>
+      other.kind === 'hostages_freed' &&
+      other.phrase === phrase &&
+      (other.rank <= 1 || (other.rank === 5 && other.anchor > verb.first && other.verb?.form === 'finite')),
+  )
 
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */
 function choose(view: SentenceView, found: Candidate[]): Candidate[] {

@@ -3,6 +3,7 @@ import { functionWord, plain, punctuation } from './function-word'
 import { type Lexed, normAt } from './lexer'
 import { fresh, nounPhraseAt } from './noun-phrase'
 import { inOneShape } from './one-shape'
+import { achiever, auxiliaryBefore, sharesAchiever } from './periphrases'
 import { auxiliaryVerbAt } from './verb-group'
 import { startsNoun, verbAt } from './verb-or-noun'
 import { stateAt } from './verb-phrases'
@@ -37,6 +38,8 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
     const verb = verbAt(lexed, at, before)
     if (verb && verb.last >= state.last) return verb
   }
+  const towards = lexed.language === 'es' ? relativeOfObject(lexed, at) : null
+  if (towards) return towards
   const fixed = functionWord(lexed, at)
   if (fixed) return fixed
   const pronoun = asPronoun(lexed, at)
@@ -48,6 +51,22 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   return nounPhraseAt(lexed, at) ?? verb ?? plain('adverb', at, norm)
 }
 
+/** "a los que", "al que", "a quienes": opens a clause that acts on those before it. */
+function relativeOfObject(lexed: Lexed, at: number): Chunk | null {
+  const words = [at, at + 1, at + 2].map((i) => normAt(lexed, i))
+  const last =
+    words[0] === 'al' && words[1] === 'que'
+      ? at + 1
+      : words[0] === 'a' && /^quien(?:es)?$/.test(words[1] ?? '')
+        ? at + 1
+        : words[0] === 'a' &&
+            /^(?:la|los|las)$/.test(words[1] ?? '') &&
+            /^(?:que|cuales?)$/.test(words[2] ?? '')
+          ? at + 2
+          : -1
+  return last < 0 ? null : { ...plain('relative', at, 'a que'), last }
+}
+
 /** "were found hanged", "aparecieron ahorcados". */
 const appears = /^(?:find|found|hallar|encontrar|aparecer|amanecer|appear)$/
 
@@ -55,6 +74,20 @@ const appears = /^(?:find|found|hallar|encontrar|aparecer|amanecer|appear)$/
 const comesToPass = (verb: VerbGroup): boolean =>
   /^(?:manage|lograr|conseguir)$/.test(verb.lemma) ||
   (verb.passive && /^(?:believe|know|report|say|think|suppose|understand|fear)$/.test(verb.lemma))
+
+/** "llegaron a tener", "permanecían este jueves retenidos": two verbs that Spanish lets stand apart. */
+function mergeApart(lexed: Lexed, chunks: Chunk[], next: VerbGroup): Chunk[] | null {
+  const done = achiever(lexed, chunks, next)
+  const first = chunks[done < 0 ? auxiliaryBefore(lexed, chunks, next) : done]
+  if (first?.kind !== 'verb') {
+    const shared = sharesAchiever(lexed, chunks, next)
+    const { negated, current, conditional, plural } = shared ?? next
+    return shared && [...chunks, { ...next, form: 'finite', negated, current, conditional, plural }]
+  }
+  const { lemma, senses, last } = next
+  const passive = done < 0 || (next.passive && first.passive)
+  return [...chunks.slice(0, chunks.indexOf(first)), { ...first, lemma, senses, last, passive }]
+}
 
 /** "had been reported as escaped", "remain captive": the second word tells what the first leaves open. */
 function mergeComplement(chunks: Chunk[], next: VerbGroup): Chunk[] | null {
@@ -94,7 +127,8 @@ export function chunk(lexed: Lexed): Chunk[] {
     const found: Chunk & Range = nextChunk(lexed, at, chunks)
     const last = Math.max(found.last, at)
     const next = found.last === last ? found : { ...found, last }
-    const merged = next.kind === 'verb' ? mergeComplement(chunks, next) : null
+    const merged =
+      next.kind === 'verb' ? (mergeApart(lexed, chunks, next) ?? mergeComplement(chunks, next)) : null
     if (merged) chunks = merged
     chunks.push(inOneShape(merged?.pop() ?? next))
     at = last + 1

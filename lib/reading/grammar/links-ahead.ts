@@ -40,7 +40,10 @@ const isOmitted = (chunks: Chunk[], at: number, verb: VerbGroup): boolean =>
   /^(?:stop|comma|conjunction)$/.test(chunks[at + 1]?.kind ?? 'stop')
 
 function relativeLink(chunks: Chunk[], at: number): { link: Link | null; next: number } {
-  let subject = false
+  const opener = chunks[at]
+  // "a los que soltaron": they are acted on, whoever acts.
+  const object = opener?.kind === 'relative' && opener.word === 'a que'
+  let subject = object
   for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }

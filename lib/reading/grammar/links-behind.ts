@@ -192,9 +192,19 @@ export function linkBehind(
   return { link: null, governor: null }
 }
 
+/** "El traslado, la víspera, de diez cabecillas": the comma that opens what stands between, or the preposition itself. */
+function beforeAside(chunks: Chunk[], at: number): number {
+  const of = chunks[at]
+  if (of?.kind !== 'preposition' || !/^del?$/.test(of.word) || chunks[at - 1]?.kind !== 'comma') return at
+  let i = at - 2
+  while (/^(?:date|adverb)$/.test(chunks[i]?.kind ?? '') || isPlaced(chunks, i))
+    i -= isNoun(chunks[i]) ? 2 : 1
+  return i < at - 2 && chunks[i]?.kind === 'comma' ? i : at
+}
+
 function governorAt(chunks: Chunk[], at: number): Governor {
   const preposition = chunks[at]
-  let i = at - 1
+  let i = beforeAside(chunks, at) - 1
   while (i >= 0 && (silent.has(chunks[i]?.kind ?? 'stop') || chunks[i]?.kind === 'preposition')) i--
   // "el asesinato en Tarsis del alcalde": the place stands between.
   const place = chunks[i]

@@ -60,6 +60,12 @@ function endsLives(view: SentenceView, { classes, governor }: Phrase): boolean {
   )
 }
 
+/** "lesiones a otras 34", "la muerte a dos policías". */
+const isHarm = ({ head }: NounPhrase): boolean =>
+  /^(?:heridas?|lesion(?:es)?|quemaduras?|muerte|contusiones|fracturas|injur(?:y|ies)|wounds?|burns)$/.test(
+    head,
+  )
+
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
@@ -77,7 +83,8 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const slaughter =
     /^(?:of|de|del)$/.test(governor.preposition) && /^(?:slaughter|massacre|matanza|masacre)$/.test(noun.head)
   if (slaughter) return [meaning(1.2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
-  const of = governor.preposition === 'a' || governor.preposition === 'to' ? [] : noun.classes
+  const towards = governor.preposition === 'a' || governor.preposition === 'to'
+  const of = towards && !isHarm(noun) ? [] : noun.classes
   // "la liberación de 12 rehenes": what befell them tells more than what they were.
   const dead = of.includes('dead') && /^(?:cuerpo|cadaver|body|bodies|corpse|remains)/.test(noun.head)
   const rank = dead ? 0.9 : isState(phrase) && of.some((name) => deeds.has(name)) ? 1.2 : 2

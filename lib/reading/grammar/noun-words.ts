@@ -85,6 +85,13 @@ export const isSecondFate = (lexed: Lexed, at: number): boolean =>
   fates.test(normAt(lexed, at - 2)) &&
   !lexed.words.be.has(normAt(lexed, at - 3))
 
+/** "causó heridas", "dejó muertos": after such a verb the word names what came of it. */
+function isOutcome(lexed: Lexed, at: number): boolean {
+  const before = lexed.tokens[at]
+  const verb = before && verbOfToken(before, 'es')
+  return verb?.form === 'finite' && verb.senses.some((sense) => sense === 'cost' || sense === 'leave')
+}
+
 /** A word that may be either is a noun after a determiner, number, adjective or preposition, and where a phrase begins. */
 function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
   const before = normAt(lexed, at - 1)
@@ -104,6 +111,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
   if (phrase.classes.length > 0) return false
   if (isSecondFate(lexed, at)) return true
   const inside = phrase.first < at
+  if (form === 'participle' && !inside && isOutcome(lexed, at - 1)) return true
   return inside || form === 'participle'
     ? inside || lexed.words.prepositions.has(before)
     : lexed.words.prepositions.has(before) || at === 0

@@ -32,7 +32,8 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   system: 'sistema',
   area: 'provincia canton ciudad zona region pais localidad municipio distrito barrio parroquia',
   dead: 'cuerpo muerto/a fallecido/a cadaver asesinado/a occiso/a ejecutado/a decapitado/a difunto/a calcinado/a',
-  death: 'muerte deceso fallecimiento asesinato homicidio crimen',
+  death:
+    'muerte deceso fallecimiento asesinato homicidio crimen ejecucion linchamiento fusilamiento ajusticiamiento',
   life: 'vida',
   hurt: 'herido/a lesionado/a lesion lastimado/a malherido/a baleado/a herida quemadura',
   hostage: 'rehen retenido/a secuestrado/a cautivo/a plagiado/a',

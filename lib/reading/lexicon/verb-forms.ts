@@ -88,7 +88,7 @@ function softened(stem: string): [string, Draft][] {
 }
 
 function irregularForm(form: string): Draft {
-  if (/(?:ado|ido|to|cho|sto|rto|elto|ada|ida|ta|cha)s?$/.test(form))
+  if (/(?:ado|ido|[^s]to|[aeiu]sto|cho|rto|elto|ada|ida|ta|cha)s?$/.test(form))
     return { form: 'participle', plural: form.endsWith('s') }
   if (/(?:ando|endo)$/.test(form)) return { form: 'gerund' }
   return { form: 'finite', plural: form.endsWith('n'), conditional: /(?:ria|rian)$/.test(form) }
@@ -180,7 +180,7 @@ const notPast = new Set([
   'crowded',
   'overcrowded',
 ])
-const esFinite = /(?:aron|ieron|aban|[^l]aba|arian|erian|irian)$/
+const esFinite = /(?:aron|[ijy]eron|aban|[^l]aba|arian|erian|irian)$/
 /** "corresponden", "controlen", "pedían", "lograrán": many who do, in a verb that no list holds. */
 const esMany = /^[a-zñü]{2,}(?:[^gmi](?:an|en)|ían|[aei]rán)$/
 const esNouns = new Set(

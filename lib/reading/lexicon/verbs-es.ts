@@ -56,7 +56,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
 
 /** Third persons, participles and gerunds that the rules below do not make, all folded: form, infinitive. */
 export const irregularEs: Record<string, string> = {
-  morir: 'muere mueren murio murieron muerto muerta muertos muertas muriendo',
+  morir: 'muere mueren murio murieron muriera murieran muerto muerta muertos muertas muriendo',
   reforzar: 'refuerza refuerzan',
   recluir: 'recluye recluyen recluido recluida recluidos recluidas',
   rodear: '',
@@ -64,13 +64,13 @@ export const irregularEs: Record<string, string> = {
   malherir: 'malherido malherida malheridos malheridas',
   caer: 'cae caen cayo cayeron caido caidos',
   herir: 'hiere hieren hirio hirieron hiriendo',
-  retener: 'retiene retienen retuvo retuvieron',
+  retener: 'retiene retienen retuvo retuvieron retuviera retuvieran',
   mantener: 'mantiene mantienen mantuvo mantuvieron',
   detener: 'detiene detienen detuvo detuvieron',
   tener: 'tiene tienen tuvo tuvieron',
   soltar: 'suelta sueltan suelto sueltos',
   desplegar: 'despliega despliegan',
-  huir: 'huye huyen huyo huyeron huyendo',
+  huir: 'huye huyen huyo huyeron huyera huyeran huyendo',
   imponer: 'impone imponen impuso impusieron impuesto impuesta impuestos impuestas',
   disponer: 'dispone disponen dispuso dispusieron dispuesto dispuesta',
   poner: 'pone ponen puso pusieron puesto puesta puestos puestas',
@@ -109,7 +109,7 @@ export const irregularEs: Record<string, string> = {
   recordar: 'recuerda recuerdan',
   manifestar: 'manifiesta manifiestan',
   proseguir: 'prosigue prosiguen prosiguio prosiguieron',
-  costar: 'cuesta cuestan costo',
+  costar: 'cuesta cuestan',
   contar: 'cuenta cuentan',
   cerrar: 'cierra cierran',
   prever: 'preve preven previsto prevista',

@@ -1,0 +1,73 @@
+import { verbOfToken } from '../lexicon/verb-forms'
+import { type Chunk, isVerb, type VerbGroup } from './chunk'
+import { type Lexed, normAt } from './lexer'
+
+/** Spanish verbs of two words: what the first one says of the second is that it came to pass. */
+
+const achieving: Record<string, RegExp> = {
+  llegar: /^a$/,
+  volver: /^a$/,
+  alcanzar: /^a$/,
+  ayudar: /^a$/,
+  proceder: /^a$/,
+  acabar: /^(?:por|de)$/,
+  terminar: /^(?:por|de)$/,
+  servir: /^para$/,
+  tener: /^que$/,
+  permitir: /^$/,
+  lograr: /^$/,
+  conseguir: /^$/,
+  hacer: /^$/,
+}
+
+/** "tuvieron que evacuar" was done, "tienen que evacuar" is to be. */
+const isDone = (lexed: Lexed, verb: VerbGroup): boolean =>
+  verb.form === 'finite' &&
+  (verb.lemma === 'have' || verb.lemma === 'tener'
+    ? /^tuv/.test(normAt(lexed, verb.last))
+    : !verb.future && !verb.conditional)
+
+/** "llegaron a tener", "permitió rescatar": the chunk of the first verb, or -1. */
+export function achiever(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): number {
+  if (lexed.language !== 'es' || next.form !== 'infinitive') return -1
+  const last = chunks.at(-1)
+  const [at, link] = isVerb(last)
+    ? [chunks.length - 1, '']
+    : [chunks.length - 2, last && 'word' in last ? last.word : '.']
+  const verb = chunks[at]
+  return isVerb(verb) && achieving[verb.lemma]?.test(link) && isDone(lexed, verb) ? at : -1
+}
+
+/** "permitió incautar 19 celulares y trasladar a 36": the second of what one verb brought about. */
+export function sharesAchiever(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): VerbGroup | null {
+  if (lexed.language !== 'es' || next.form !== 'infinitive' || chunks.at(-1)?.kind !== 'conjunction')
+    return null
+  for (let i = chunks.length - 2; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'stop' || chunk?.kind === 'relative' || chunk?.kind === 'subordinator') return null
+    if (!isVerb(chunk)) continue
+    const token = lexed.tokens[chunk.first]
+    const opened = token && verbOfToken(token, 'es')?.lemma
+    return chunk.form === 'finite' && opened !== chunk.lemma && achieving[opened ?? ''] ? chunk : null
+  }
+  return null
+}
+
+/** "permanecían este jueves retenidos", "siguen, por ahora, retenidos": the auxiliary before what stands between, or -1. */
+export function auxiliaryBefore(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): number {
+  if (lexed.language !== 'es' || next.form !== 'reduced' || next.senses[0] === 'other') return -1
+  let at = chunks.length - 1
+  const closed = chunks[at]?.kind === 'comma'
+  if (closed) at--
+  const from = at
+  while (/^(?:date|adverb)$/.test(chunks[at]?.kind ?? '') || isOpening(chunks, at)) at--
+  if (at === from) return -1
+  if (closed && chunks[at]?.kind !== 'comma') return -1
+  if (closed) at--
+  const verb = chunks[at]
+  return isVerb(verb) && verb.lemma === 'be' && verb.senses[0] === 'be' && verb.form === 'finite' ? at : -1
+}
+
+/** "desde el lunes", "hasta ayer": the preposition of a date. */
+const isOpening = (chunks: readonly Chunk[], at: number): boolean =>
+  chunks[at]?.kind === 'preposition' && chunks[at + 1]?.kind === 'date'
