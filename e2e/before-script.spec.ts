@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { filterToggle } from './support/verbs'
 
 /** A slow phone: the page stands and is used before its script has come. What was chosen until then counts. */
 
@@ -13,7 +14,7 @@ async function openWithoutScripts(page: Page, path: string): Promise<() => void>
     await route.continue()
   })
   await page.goto(path, { waitUntil: 'commit' })
-  await expect(page.locator('select').first()).toBeVisible()
+  await expect(page.locator('select').first()).toBeAttached()
   return release
 }
 
@@ -65,6 +66,24 @@ for (const [what, choose, query] of choices)
     await expect.poll(async () => decodeURIComponent(await address(page))).toBe(`/${query}`)
     await expect(page.locator('#incidents')).not.toHaveAttribute('aria-busy', 'true')
   })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  test('the filters open before the script came, and stay open with what was chosen', async ({ page }) => {
+    const release = await openWithoutScripts(page, '/')
+    const kind = filters(page).getByLabel('Kind')
+    await expect(kind).toBeHidden()
+    await filterToggle(page).click()
+    await kind.selectOption('killed')
+    release()
+    await expect.poll(() => address(page)).toBe('/?kind=killed')
+    await expect(kind).toBeVisible()
+    await expect(kind).toHaveValue('killed')
+    await filterToggle(page).click()
+    await expect(kind).toBeHidden()
+  })
+})
 
 test('a filter taken back before the script came is taken back, and the others stay', async ({ page }) => {
   const release = await openWithoutScripts(page, '/?place=EC-G&place=EC-A&kind=killed&status=reported')

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { drawn, openMap } from './support/verbs'
+import { drawn, filterToggle, openMap } from './support/verbs'
 
 const list = (page: Page) => page.getByRole('region', { name: 'Incidents' })
 
@@ -151,7 +151,7 @@ test('two filters that leave nothing only together are said to', async ({ page }
 test('on a phone every filter is as large as a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openMap(page, '/?kind=killed')
-  await page.getByRole('button', { name: /^Filters/ }).click()
+  await filterToggle(page).click()
   const filters = page.getByRole('region', { name: 'Filters' })
   for (const one of await filters.locator('a:visible, button:visible, select:visible, summary:visible').all())
     expect((await one.boundingBox())?.height, (await one.textContent()) ?? '').toBeGreaterThanOrEqual(42)

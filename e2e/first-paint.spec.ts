@@ -47,7 +47,7 @@ test('with script off the map is drawn whole, and every mark is a link', async (
 for (const viewport of sizes)
   test(`nothing moves when the map comes to life, ${viewport.width} px wide`, async ({ browser, page }) => {
     const still = await withoutScript(browser, viewport)
-    // Without script the filters lie open, and on a phone the map has another size: only its own layout counts here.
+    // Without script the days are chosen in a form of another height, beside a map of another size: here the map is all there is.
     await still.goto('/embed/interactive')
     const before = await spotsOf(still)
     await still.context().close()

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { openMap } from './support/verbs'
+import { filterToggle, openMap } from './support/verbs'
 
 /** What a phone shows, upright and on its side. */
 
@@ -81,7 +81,7 @@ for (const viewport of [{ width: 320, height: 640 }, upright]) {
 test('every open filter can be reached by a finger', async ({ page }) => {
   await page.setViewportSize(upright)
   await openMap(page)
-  await page.getByRole('button', { name: 'Filters' }).click()
+  await filterToggle(page).click()
   for (const name of ['Province', 'Prison', 'Kind', 'Source', 'Status']) {
     const field = page.getByLabel(name, { exact: true })
     await expect(field).toBeInViewport({ ratio: 1 })

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { filterToggle } from './support/verbs'
 
 /** Everything that is asked of the page by form and link alone. */
 
@@ -38,6 +39,37 @@ test('every filter is a field of the form', async ({ page }) => {
     '/?place=EC-G&kind=killed&source=AP&status=reported&from=2023-07-01&to=2023-07-31&q=litoral',
   )
   await expect(list(page).locator('[data-incident]')).toHaveCount(1)
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 640 } })
+
+  test('the filters are opened, by finger and by key, and applied', async ({ page }) => {
+    await page.goto('/')
+    const kind = filters(page).getByLabel('Kind')
+    await expect(kind).toBeHidden()
+    await filterToggle(page).click()
+    await expect(kind).toBeVisible()
+    await filterToggle(page).press('Enter')
+    await expect(kind).toBeHidden()
+    await filterToggle(page).press('Space')
+    await kind.selectOption('killed')
+    await apply(page)
+    await expect(page).toHaveURL('/?kind=killed')
+    await expect(filterToggle(page)).toHaveText('Filters (1)')
+  })
+
+  test('the last filter and the button are reached on the lowest screen', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 568 })
+    await page.goto('/?lang=es&kind=killed')
+    await filterToggle(page).click()
+    const form = page.getByRole('region', { name: 'Filtros' })
+    for (const last of [form.getByLabel('Palabras'), form.getByRole('button', { name: 'Aplicar' })]) {
+      await last.scrollIntoViewIfNeeded()
+      await expect(last).toBeInViewport({ ratio: 1 })
+      await last.click({ trial: true })
+    }
+  })
 })
 
 test('each filter is taken away by a link, and all at once', async ({ page }) => {

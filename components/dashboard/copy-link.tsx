@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { useWords } from '@/components/words/words-context'
-import styles from './filters.module.css'
+import styles from './copy-link.module.css'
 
 const shownFor = 4000 // ms
 

@@ -1,7 +1,8 @@
 'use client'
 import { useRef } from 'react'
 import { useWords } from '@/components/words/words-context'
-import styles from './filters.module.css'
+import field from './field.module.css'
+import styles from './filter-dates.module.css'
 
 type End = 'from' | 'to'
 type FilterDatesProps = { params: URLSearchParams; onChange: (end: End, day: string) => void }
@@ -19,7 +20,7 @@ export function FilterDates({ params, onChange }: FilterDatesProps) {
   return (
     <details
       ref={details}
-      className={`${styles.field} ${styles.dates}`}
+      className={`${field.field} ${styles.dates}`}
       data-active={said.length > 0 || undefined}
       onBlur={({ relatedTarget }) => {
         if (!(relatedTarget instanceof Node) || details.current?.contains(relatedTarget)) return
@@ -37,7 +38,7 @@ export function FilterDates({ params, onChange }: FilterDatesProps) {
       </summary>
       <div className={styles.days}>
         {ends.map(({ end, day }) => (
-          <label key={end}>
+          <label key={end} className={styles.day}>
             {time[end]}
             <input
               type="date"

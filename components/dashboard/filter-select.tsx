@@ -1,6 +1,6 @@
 'use client'
 import { useWords } from '@/components/words/words-context'
-import styles from './filters.module.css'
+import styles from './field.module.css'
 
 export type Option = { value: string; label: string }
 type FilterSelectProps = {

@@ -1,8 +1,8 @@
 'use client'
 import { useState } from 'react'
 import { useWords } from '@/components/words/words-context'
+import styles from './field.module.css'
 import { fieldId } from './field-id'
-import styles from './filters.module.css'
 
 type FilterWordsProps = { value: string; onChange: (value: string) => void }
 

@@ -1,5 +1,5 @@
 'use client'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import { useFacets } from '@/components/hooks/use-facets'
 import type { Search } from '@/components/hooks/use-search'
@@ -70,7 +70,6 @@ export function Filters({ search, articles, publishers, facets, action, children
   const words = useWords()
   const { filters } = words
   const places = usePlaces()
-  const [isOpen, setOpen] = useState(false)
   const { params } = search
   const form = useRef<HTMLFormElement>(null)
   useEarlyFields(form, (changed, now) => {
@@ -99,16 +98,13 @@ export function Filters({ search, articles, publishers, facets, action, children
   )
   return (
     <section className={styles.filters} aria-label={filters.region}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={isOpen}
-        aria-controls={fieldId('form')}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {filters.region}
-        {active.length > 0 ? ` (${active.length})` : ''}
-      </button>
+      {/* Opens the form beside it, by the style sheet: a phone's filters wait for no script. */}
+      <details className={styles.toggle}>
+        <summary aria-controls={fieldId('form')}>
+          {filters.region}
+          {active.length > 0 ? ` (${active.length})` : ''}
+        </summary>
+      </details>
       {/* What the browser would fill in by itself when one comes back is in the address already. */}
       <form
         ref={form}
@@ -117,7 +113,6 @@ export function Filters({ search, articles, publishers, facets, action, children
         action={action}
         autoComplete="off"
         className={styles.form}
-        data-open={isOpen || undefined}
       >
         <FilterSelect
           id={fieldId('province')}

@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useRef, useState } from 'react'
 import { useWords } from '@/components/words/words-context'
 import { type PrisonFilterProps, useChosenPrison } from './chosen-prison'
 import styles from './combobox.module.css'
-import filterStyles from './filters.module.css'
+import field from './field.module.css'
 import { type FoundPrison, findPrisons } from './find-prisons'
 
 export type PrisonComboboxProps = PrisonFilterProps & {
@@ -59,10 +59,7 @@ export function PrisonCombobox(props: PrisonComboboxProps) {
     input.current?.focus()
   }, [takesFocus])
   return (
-    <div
-      className={`${filterStyles.field} ${filterStyles.prison}`}
-      data-active={values.length > 0 || undefined}
-    >
+    <div className={`${field.field} ${field.prison}`} data-active={values.length > 0 || undefined}>
       <label {...combobox.getLabelProps()} htmlFor={id}>
         {filters.prison}
       </label>

@@ -4,9 +4,9 @@ import { flushSync } from 'react-dom'
 import { useHydrated } from '@/components/hooks/use-hydrated'
 import { useWords } from '@/components/words/words-context'
 import { type PrisonFilterProps, useChosenPrison } from './chosen-prison'
+import styles from './field.module.css'
 import { fieldId } from './field-id'
 import { FilterSelect } from './filter-select'
-import styles from './filters.module.css'
 import type { PrisonComboboxProps } from './prison-combobox'
 
 type Loaded = { Combobox: ComponentType<PrisonComboboxProps>; hadFocus: boolean }

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { urlOf } from './servers'
-import { enterMark } from './verbs'
+import { enterMark, filterToggle } from './verbs'
 
 export type Language = 'en' | 'es'
 
@@ -32,7 +32,7 @@ const dashboard: PageState[] = [
     path: '/',
     bring: async (page) => {
       await page.route(/\/api\/(overview|zones|hostages)\?/, () => {})
-      await page.getByRole('button', { name: /^Filt/ }).click()
+      await filterToggle(page).click()
       await page.locator('select[name="kind"]').selectOption('killed')
       await expect(notice(page)).toBeVisible()
     },
@@ -70,7 +70,7 @@ const dashboard: PageState[] = [
     name: 'the filters open, with prisons to choose from',
     path: '/',
     bring: async (page) => {
-      await page.getByRole('button', { name: /^Filt/ }).click()
+      await filterToggle(page).click()
       await page.getByRole('combobox', { name: /^(Prison|Cárcel)/ }).fill('peniten')
       await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible()
     },

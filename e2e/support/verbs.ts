@@ -17,6 +17,13 @@ export async function enterMark(page: Page, mark: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
+/** What a phone hides its filters behind: works by itself, with and without script. */
+export const filterToggle = (page: Page) =>
+  page
+    .getByRole('region', { name: /^(Filters|Filtros)$/ })
+    .locator('summary')
+    .first()
+
 /** The ids that the map draws, by the attribute that carries them, in order and without repeats. */
 export async function drawn(
   page: Page,
