@@ -76,6 +76,23 @@ test('filters work on it, and keep the order', async ({ page }) => {
   await expect(incidents(page).getByRole('rowheader', { name: 'Injured' }).first()).toBeVisible()
 })
 
+test('a choice stands in its field while the server is asked for the rows', async ({ page }) => {
+  await page.goto('/table?sort=-figure')
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => {
+    answer = resolve
+  })
+  await page.route('**/table?**_rsc=**', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByLabel('Kind').selectOption('killed')
+  await expect(page.getByRole('link', { name: 'Remove the filter Killed' })).toBeVisible()
+  await expect(page.getByLabel('Kind')).toHaveValue('killed')
+  answer()
+  await expect(page).toHaveURL(/kind=killed$/)
+})
+
 test('a parameter that the table does not know is named', async ({ page }) => {
   await page.goto('/table?sort=colour')
   await expect(page.getByRole('main')).toContainText('sort: write one of')
