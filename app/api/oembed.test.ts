@@ -77,8 +77,9 @@ test.each([
   expect((await askFor(url)).status).toBe(404)
 })
 
-test('a format that we do not have is 501, an address left out and a size that is none 400', async () => {
-  expect((await askFor(`${home}/`, '&format=yaml')).status).toBe(501)
+test('a format that there is not, an address left out and a size that is none are 400, and the parameter is named', async () => {
+  const unknown = await askFor(`${home}/`, '&format=yaml')
+  expect([unknown.status, (await unknown.json()).parameter]).toEqual([400, 'format'])
   expect((await ask('format=json')).status).toBe(400)
   expect((await askFor(`${home}/`, '&maxwidth=wide')).status).toBe(400)
 })

@@ -9,11 +9,10 @@ const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}/.test(text)
 /** A filter as a person would name it: "Harrow Fell prison", "Killed", "until 26 July 2023". */
 export function describeFilter(
   words: Words,
-  places: Places,
+  places: Pick<Places, 'nameOf'>,
   articles: readonly ArticleItem[],
   { key, value }: ActiveFilter,
 ): string {
-  const day = isDay(value) ? words.formats.day(value) : value
   switch (key) {
     case 'place':
       return places.nameOf({ id: value, name: value })
@@ -26,7 +25,7 @@ export function describeFilter(
     case 'from':
     case 'to':
     case 'asOf':
-      return `${words.filters[key]} ${day}`
+      return `${words.filters[key]} ${isDay(value) ? words.formats.day(value) : value}`
     case 'q':
       return `“${value}”`
     case 'bbox':

@@ -18,8 +18,8 @@ const bad = (parameter: string, detail: string) =>
 export function parseOembedQuery(params: URLSearchParams): OembedQuery | Problem {
   const asked = oembedQuerySchema.safeParse(Object.fromEntries(params))
   const issue = asked.error?.issues[0]
-  if (issue?.path[0] === 'format')
-    return problem(501, 'unknown-format', 'There is no such format', 'format: is json or xml')
+  // oEmbed keeps 501 for a format of its own that a provider lacks; we have both, and no other word is one.
+  if (issue?.path[0] === 'format') return bad('format', 'is json or xml')
   if (!asked.data)
     return bad(String(issue?.path[0]), params.has('url') ? (issue?.message ?? '') : 'must be given')
   const {

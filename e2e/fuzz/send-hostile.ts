@@ -53,8 +53,7 @@ export function sendHostile(port: number, { method, address, headers }: HostileR
 
 /** What an answer did that none may: fail on our side, repeat markup where a browser would take it for such, tell of the inside. */
 export function faultOf({ status, head, body }: Sent): string | null {
-  // 501 is oEmbed's own word for a format that there is not.
-  if (status >= 500 && status !== 501) return `status ${status}`
+  if (status >= 500) return `status ${status}`
   const type = /^content-type: (.*)$/im.exec(head)?.[1] ?? ''
   const isData = /json|text\/csv|text\/plain/.test(type) && /^x-content-type-options: nosniff/im.test(head)
   if (!isData && body.toLowerCase().includes(marker)) return 'repeats markup'

@@ -65,9 +65,7 @@ const toPathParameters = (path: string) =>
     schema: { type: /^[xyz]$/.test(name) ? 'integer' : 'string' },
   }))
 const formatParameter = { name: 'format', in: 'path', required: true, schema: { enum: exportNames } }
-const failures = Object.fromEntries(
-  [400, 404, 405, 414, 429, 500, 501, 503].map((status) => [status, failure]),
-)
+const failures = Object.fromEntries([400, 404, 405, 414, 429, 500, 503].map((status) => [status, failure]))
 const unchanged = { description: 'What If-None-Match names is still what there is' }
 
 function toOperation({

@@ -69,8 +69,7 @@ export function toResponse(answer: Answer, etag?: string): Response {
   })
 }
 
-/** 501 names what the asker asked for: nothing of ours has failed. */
-const isOurs = ({ status }: Problem) => status >= 500 && status !== 501
+const isOurs = ({ status }: Problem) => status >= 500
 
 /** What a problem on our side was is for the log; the asker learns that it was ours. */
 const hideInside = (failure: Problem): Problem =>
