@@ -14,8 +14,16 @@ function dayOfMonth(day: number, weekday: number | null, published: string): str
   return null
 }
 
-function numbered(tokens: Token[], at: number, weekday: number, { published }: DateContext): DateStep | null {
+function numbered(
+  tokens: Token[],
+  at: number,
+  weekday: number,
+  { published, language, words }: DateContext,
+): DateStep | null {
   const from = normAt(tokens, at) === 'the' ? at + 1 : at
+  // "By Monday morning 17 of the fugitives": a part of the day ends the English date.
+  const parted = language === 'en' && from === at && words.parts.has(normAt(tokens, at - 1))
+  if (parted) return null
   const day = asDay(normAt(tokens, from))
   if (day === null || !published || !standsAlone(tokens, from + 1)) return null
   const when = dayOfMonth(day, weekday, published)

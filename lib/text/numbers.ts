@@ -72,6 +72,13 @@ function readUnder1000(tokens: Token[], at: number, words: NumberWords): Step | 
   return rest ? { value: base.value + rest.value, next: rest.next } : base
 }
 
+/** "a hundred and sixty": what "and" adds to a round number; "a dozen and two guards" are two numbers. */
+function withRest(tokens: Token[], group: Step, words: NumberWords): Step {
+  if (group.value < 100 || words.joiner !== 'and' || tokens[group.next]?.norm !== 'and') return group
+  const rest = readUnder100(tokens, group.next + 1, words)
+  return rest && rest.value > 1 ? { value: group.value + rest.value, next: rest.next } : group
+}
+
 /** "a dozen", "half a dozen", "media docena", "dos docenas", "un centenar". */
 function readGroup(tokens: Token[], at: number, words: NumberWords): Step | null {
   const norm = tokens[at]?.norm ?? ''
@@ -82,7 +89,7 @@ function readGroup(tokens: Token[], at: number, words: NumberWords): Step | null
   }
   if (words.articles.has(norm)) {
     const group = words.groups.get(tokens[at + 1]?.norm ?? '')
-    return group ? { value: group, next: at + 2 } : null
+    return group ? withRest(tokens, { value: group, next: at + 2 }, words) : null
   }
   const count = words.small.get(norm) ?? words.tens.get(norm)
   const group = words.groups.get(tokens[at + 1]?.norm ?? '')

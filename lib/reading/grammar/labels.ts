@@ -55,6 +55,12 @@ export const isNumbering = (tokens: readonly Token[], at: number, language: Lang
   return nounOf(before, language)?.plural === true || isCollective(before)
 }
 
+/** "built in 1845": a year before those that dates are sought in. */
+const isOldYear = (tokens: Token[], { first, last }: Count): boolean =>
+  first === last &&
+  /^1[5-8]\d\d$/.test(tokens[first]?.norm ?? '') &&
+  /^(?:in|since|en|desde|de)$/.test(tokens[first - 1]?.norm ?? '')
+
 /** "pavilion 5", "No. 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
 export function isLabel(
   tokens: Token[],
@@ -64,6 +70,7 @@ export function isLabel(
 ): boolean {
   const { first, last, form } = count
   const before = tokens[first - 1]
+  if (isOldYear(tokens, count)) return true
   if (form !== 'digits' || !before || isNumbering(tokens, first - 1, language)) return false
   if (isInName(tokens, count, language)) return true
   const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')

@@ -186,7 +186,10 @@ export function lexSentence(
   const places = placesOf(tokens, toponyms)
   const placeRanges = [...places].map(([first, { last }]) => ({ first, last }))
   const numbers = findNumbers(tokens, language)
-  const found = findDates(tokens, language, published)
+  // "extended for 14 days after nine murders": how long, not when.
+  const found = findDates(tokens, language, published).filter(
+    ({ first, shift }) => !(shift && tokens[first - 1]?.norm === 'for'),
+  )
   const years = yearsBeforeNouns(tokens, numbers, language, published).filter(
     (year) => !found.some((date) => overlaps(date, year)),
   )

@@ -1,5 +1,6 @@
-import { type Chunk, isNoun, type NounPhrase } from './chunk'
+import { type Chunk, isNoun, type NounPhrase, type Range } from './chunk'
 import { frontedObject } from './fronted'
+import { levelOf } from './insertions'
 import type { Governor, Link } from './link'
 import { linksAhead } from './links-ahead'
 import { linkBehind } from './links-behind'
@@ -18,7 +19,27 @@ export type Attachment = { links: Link[]; governor: Governor | null }
 const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, relative: 2, shared: 3 }
 
 /** Every verb that tells something of the noun phrase at `index`, nearest first, and the preposition before it. */
-export function attach(chunks: Chunk[], index: number, spanish: boolean): Attachment {
+export function attach(
+  chunks: Chunk[],
+  index: number,
+  spanish: boolean,
+  insertions: readonly Range[],
+): Attachment {
+  const level = levelOf(chunks, index, insertions)
+  if (level === null) return attachIn(chunks, index, spanish)
+  const { links, governor } = attachIn(
+    level.map((at) => chunks[at] as Chunk),
+    level.indexOf(index),
+    spanish,
+  )
+  const back = (at: number | null): number | null => (at === null ? null : (level[at] ?? null))
+  return {
+    links,
+    governor: governor && { ...governor, noun: back(governor.noun), verb: back(governor.verb) },
+  }
+}
+
+function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment {
   const after = linksAhead(chunks, index)
   const { link, governor } = linkBehind(chunks, index, spanish)
   const fronted = spanish && link === null ? frontedObject(chunks, index, governor) : null

@@ -46,8 +46,23 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   return adverbial && !token.capital ? null : { classes: [], plural: false, noun: false, sense: [] }
 }
 
+/** "a website says that", "rights groups put the dead at", "prisons in Tarsis hold 21,000": what follows is its object. */
+function actsOnNext(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
+  const norm = normAt(lexed, at)
+  const named = phrase.head !== '' || phrase.place !== null
+  const agrees = form === 'present' || /[^s]s$/.test(phrase.head) || lexed.places.has(phrase.last)
+  if (!named || !agrees) return false
+  if (/^says?$/.test(norm)) return true
+  const { definite, indefinite, pronouns } = lexed.words
+  const next = normAt(lexed, at + 1)
+  const object =
+    definite.has(next) || indefinite.has(next) || pronouns.has(next) || /^(?:that|no)$/.test(next)
+  return object || lexed.counts.has(at + 1) || lexed.hedges.has(at + 1)
+}
+
 /** "15 remain in captivity", "the prison population stands at": before a preposition or number the word is the verb. */
 const isLoneVerb = (lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean => {
+  if (actsOnNext(lexed, at, phrase, form)) return true
   const next = lexed.tokens[at + 1]
   const { prepositions, adverbs } = lexed.words
   const open = !next || prepositions.has(next.norm) || adverbs.has(next.norm)

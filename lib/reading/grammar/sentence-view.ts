@@ -6,6 +6,7 @@ import { captives, type NounClass, people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './chunk'
 import { chunk } from './chunker'
 import { isDifference } from './differences'
+import { insertionsOf } from './insertions'
 import { type Lexed, lexSentence, normAt } from './lexer'
 import { type Attachment, attach, complementOf } from './links'
 import { toNoun } from './one-shape'
@@ -142,6 +143,19 @@ function isNamed(chunks: Chunk[], index: number, { determiner, plural, name, pla
   )
 }
 
+/** "Two battalions, some 700 men, were sent": how many a body of men is, which does what the body does. */
+function bodyBefore(chunks: Chunk[], index: number): number | null {
+  const [body, comma, , closing] = chunks.slice(Math.max(0, index - 2), index + 2)
+  const men = chunks[index]
+  const apart = comma?.kind === 'comma' && closing?.kind === 'comma'
+  if (!apart || !isNoun(body) || !isNoun(men) || men.count === null) return null
+  return /^(?:battalion|brigade|company|platoon|squad|contingent|convoy|column|unit|detachment)/.test(
+    body.head,
+  )
+    ? index - 2
+    : null
+}
+
 /** "no son 52, sino 49" leaves out the verb, which is that of the number denied. */
 const isInstead = (chunks: Chunk[], index: number): boolean => {
   const before = chunks[index - 1]
@@ -168,6 +182,7 @@ function sharesMany(
 function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
   const spanish = lexed.language === 'es'
   const phrases: Phrase[] = []
+  const insertions = insertionsOf(chunks)
   for (const [index, chunk] of chunks.entries()) {
     if (!isNoun(chunk)) continue
     const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk
@@ -178,7 +193,7 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
     const noun: NounPhrase = named ? toNoun({ ...told, classes: ['role'] }) : told
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
     const whole = amount ? complementOf(chunks, index) : null
-    const { links, governor } = attach(chunks, index, spanish)
+    const { links, governor } = attach(chunks, index, spanish, insertions)
     if (whole?.classes.length) {
       phrases.push({
         index,
@@ -194,6 +209,11 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
     if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
     if (links.length === 0 && isInstead(chunks, index)) links.push(...deniedLinks(phrases))
+    const body = links.length === 0 ? bodyBefore(chunks, index) : null
+    if (body !== null) {
+      links.push(...attach(chunks, body, spanish, insertions).links)
+      classes.push('soldier')
+    }
     phrases.push({ index, noun, classes, bare, links, governor })
   }
   return phrases

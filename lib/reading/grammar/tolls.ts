@@ -98,8 +98,8 @@ function afterComma(view: SentenceView, { index }: Phrase): Toll | null {
 /** "el número de muertos se elevó a 47 y el de heridos a 75": the figure word and its verb are left out. */
 function elliptical(view: SentenceView, { index }: Phrase): Toll | null {
   const [the, of, whom, to] = view.chunks.slice(Math.max(0, index - 4), index)
-  if (to?.kind !== 'preposition' || !/^(?:a|en|to|at)$/.test(to.word) || !isNoun(whom) || !isNoun(the))
-    return null
+  if (to?.kind !== 'preposition' || !/^(?:a|en|to|at|as)$/.test(to.word) || !isNoun(whom)) return null
+  if (!(isNoun(the) || the?.kind === 'relative')) return null
   const left =
     /^(?:el|la|los|las|that)$/.test(view.lexed.tokens[the.last]?.norm ?? '') && the.first === the.last
   if (!left || of?.kind !== 'preposition' || !/^(?:of|de)$/.test(of.word)) return null

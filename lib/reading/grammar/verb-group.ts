@@ -31,6 +31,7 @@ const actsOn = /^(?:leave|take|rush|airlift|send|put|dejar|llevar|enviar|mandar)
 /** "and eleven of them set free within hours": nothing that they set free follows. */
 function isWithoutObject(lexed: Lexed, { lemma, first }: VerbGroup, last: number): boolean {
   const next = lexed.tokens[last + 1]
+  if (lexed.hedges.has(last + 1) || lexed.counts.has(last + 1)) return false
   const ends = next?.kind === 'punctuation' || lexed.words.prepositions.has(next?.norm ?? '.')
   return lemma === 'set' && last > first && (next === undefined || ends || lexed.dates.has(last + 1))
 }
@@ -65,6 +66,14 @@ function freeAt(lexed: Lexed, { be }: Auxiliaries, at: number): { sense: Sense; 
   return free && ends ? { sense: 'free', last: from } : null
 }
 
+/** "were back behind bars": caught again, not kept. */
+function backAt(lexed: Lexed, at: number): { sense: Sense; last: number } | null {
+  const state = normAt(lexed, at - 1) === 'back' ? stateAt(lexed, at) : null
+  return state && (state.sense === 'house' || state.sense === 'detain')
+    ? { sense: 'recapture', last: state.last }
+    : null
+}
+
 /** Auxiliaries alone or with a state: "are dead", "siguen en poder de". */
 function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const last = aux.next - 1
@@ -72,7 +81,7 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   let next = aux.next
   while ((lexed.words.adverbs.has(normAt(lexed, next)) || lexed.dates.has(next)) && next < aux.next + 3)
     next = (lexed.dates.get(next)?.last ?? next) + 1
-  const state = stateAt(lexed, next) ?? freeAt(lexed, aux, next)
+  const state = backAt(lexed, next) ?? stateAt(lexed, next) ?? freeAt(lexed, aux, next)
   const shared = { current, negated, conditional, future, plural: null }
   if (state) {
     const holders = /^(?:of|de)$/.test(normAt(lexed, state.last))

@@ -10,6 +10,8 @@ import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
+import { isInARow, isOneOfThose, isPartInState, isPartOfBodies, isSpeaker } from './counted-already'
+import { isForestalled } from './forestalled'
 import {
   governsCounted,
   isAsked,
@@ -223,59 +225,6 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   )
 }
 
-/** "entre ellos un suboficial, y 17 heridos": one of those before, of whom what follows does not tell. */
-function isOneOfThose(view: SentenceView, { index }: Phrase, { rank }: Meaning): boolean {
-  const [among, whom] = [view.chunks[index - 2], view.chunks[index - 1]]
-  return (
-    rank >= 4 &&
-    among?.kind === 'preposition' &&
-    /^(?:entre|among)$/.test(among.word) &&
-    whom?.kind === 'noun' &&
-    whom.pronoun
-  )
-}
-
-/** "a guard was killed, the fifth killed there": told of before, by its place in a row. */
-const isInARow = (view: SentenceView, { noun, index }: Phrase): boolean =>
-  noun.determiner === 'definite' &&
-  view.chunks[index - 1]?.kind === 'comma' &&
-  ordinal.test(wordAt(view, noun.first + 1)) &&
-  noun.count === null
-const ordinal =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+th|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
-
-/** "one of the wounded said": who speaks is none that is counted. */
-const isSpeaker = ({ links, noun }: Phrase, { source }: Meaning): boolean =>
-  source !== 'verb' &&
-  (noun.count === null || noun.count.alone) &&
-  links.some(({ verb, role, via }) => role === 'agent' && via === 'main' && verb.senses.includes('say'))
-
-/** "stopped 12 inmates from getting away", "caught two trying to get out". */
-const isForestalled = (rule: CountRule, view: SentenceView, { links, governor }: Phrase): boolean =>
-  rule.kind === 'escaped' &&
-  (isAttempt(view, governor?.noun) ||
-    links.some(
-      ({ verb, role, via }) =>
-        role === 'theme' &&
-        via === 'main' &&
-        verb.senses.some((sense) => sense === 'foil' || sense === 'catch'),
-    ))
-
-/** "el intento de fuga de siete internas": no escape. */
-function isAttempt(view: SentenceView, at: number | null | undefined): boolean {
-  const of = view.phrases.find(({ index }) => index === at)?.governor?.noun
-  const noun = of == null ? undefined : view.chunks[of]
-  return noun?.kind === 'noun' && /^(?:attempt|bid|plan|plot|intento|tentativa)$/.test(noun.head)
-}
-
-/** "Five of the bodies were burnt": the dead were counted before. */
-function isPartOfBodies(view: SentenceView, { index }: Phrase): boolean {
-  const whole = complementOf(view.chunks, index)
-  return (
-    whole !== null && whole.determiner !== null && /^(?:bodies|corpses|cuerpos|cadaveres)$/.test(whole.head)
-  )
-}
-
 /** "ya no hay guías retenidos". */
 const isAbsent = ({ links }: Phrase): boolean =>
   links.some(({ verb, via }) => via === 'main' && verb.negated && verb.senses.includes('exist'))
@@ -288,7 +237,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   )
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
-  if (isPartOfBodies(view, phrase) || isForestalled(rule, view, phrase)) return null
+  if (isPartOfBodies(view, phrase) || (rule.kind === 'escaped' && isForestalled(view, phrase))) return null
   if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null
   if (isInARow(view, phrase)) return null
   if ((isOne(noun) || noun.count?.alone) && isOfKin(view, phrase)) return null
@@ -297,6 +246,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)
   if (noun.count?.alone && whole && meaning.source === 'noun' && meaning.rank > 5) return null
+  if (isPartInState(view, phrase, meaning)) return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)

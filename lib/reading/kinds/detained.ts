@@ -3,6 +3,7 @@ import { isNoun, type VerbGroup } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
+import { tellsOfPrison } from './tells-of-prison'
 
 /** Those whom inmates may hold: plain "detained" may make hostages of them. An arrest does not. */
 const kept = new Set<NounClass>(['staff', 'police'])
@@ -44,11 +45,19 @@ function isCaughtAgain(view: SentenceView, { phrase, quantity }: Candidate, { ea
   return quantity !== null && fled && isNoun(noun) && /^(?:re)?capturad[oa]s$/.test(noun.head)
 }
 
+/** "there were 1,539 detainees in the jail": the inmates, not people arrested. */
+function isInmates(view: SentenceView, { phrase, meaning }: Candidate): boolean {
+  const noun = view.chunks[phrase ?? -1]
+  const own = isNoun(noun) && (/^detainees?$/.test(noun.head) || noun.head === '')
+  return own && meaning?.source === 'noun' && meaning.classes.includes('detainee') && tellsOfPrison(view)
+}
+
 export const detained: KindRule = {
   kind: 'detained',
   find: (view, story) =>
     counted
       .find(view, story)
+      .filter((candidate) => !isInmates(view, candidate))
       .map((c) =>
         isCaughtAgain(view, c, story) ? { ...c, kind: 'other_count', unit: 'recaptured inmates' } : c,
       ),

@@ -1,19 +1,11 @@
 import type { Candidate, KindRule } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { countKind } from './count-kind'
-
-/** People flee from wars and homes as well: of them a prison must be told. */
-const tellsOfPrison = (view: SentenceView): boolean =>
-  view.phrases.some(
-    ({ noun }) =>
-      noun.classes.includes('prison') ||
-      noun.modifiers.includes('prison') ||
-      noun.place?.place?.kind === 'prison',
-  )
+import { tellsOfPrison } from './tells-of-prison'
 
 const leaders = /^(?:leader|boss|kingpin|ringleader|chief|lider|jefe|cabecilla|capo)$/
 
-/** Inmates only: hostages who got away are an `other_count`. */
+/** People flee from wars and homes as well: of them a prison must be told. Inmates only: hostages who got away are an `other_count`. */
 const counted = countKind({
   kind: 'escaped',
   unit: 'people',

@@ -75,10 +75,15 @@ const hostageFled = (_: SentenceView, phrase: Phrase) =>
 const recaptured = (view: SentenceView, phrase: Phrase) =>
   recaptureOf(view, phrase) ||
   (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
+  (isOfFugitives(view, phrase) && themeOf(phrase, 'catch', 'capture', 'detain')) ||
   themeOf(phrase, 'recapture') ||
   meaningsOf(view, phrase).some(
     ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
   )
+/** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
+const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
+  isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
+
 /** "la recaptura de 12 evadidos", "la detención de ocho prófugos". */
 function recaptureOf(view: SentenceView, phrase: Phrase): boolean {
   const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]

@@ -11,6 +11,7 @@ import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
 /** How many a prison does hold. */
 
 const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>['verb']): boolean => {
+  if (counts.test(verb.lemma)) return true
   const subject = subjectOf(view, verb)
   if (!subject) return true
   if (verb.senses.includes('house') && subject.classes.length === 0 && !subject.name) return true
@@ -33,8 +34,11 @@ const isAmong = (view: SentenceView, verb: VerbGroup): boolean => {
 /** "hay 12 reos muertos": told of for what befell them, not as the population. */
 const isVictim = ({ noun, links }: Phrase): boolean =>
   /^victim/.test(noun.head) ||
-  [...noun.classes, ...noun.modifiers].some((name) => victims.has(name)) ||
+  [...noun.classes, ...noun.modifiers].some(
+    (name) => victims.has(name) && !(name === 'detainee' && isDetainees(noun)),
+  ) ||
   links.some(({ verb, via }) => via !== 'main' && verb.senses.some((sense) => fates.has(sense)))
+const isDetainees = ({ head }: NounPhrase): boolean => /^detainees?$/.test(head)
 const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
 const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])
 
@@ -51,8 +55,8 @@ const inPrison = keepWith(
 )
 
 /** Inmates, or people in a sentence about a prison: "180 prisoners", "2,400 men ... in a block meant for 400". */
-const mayBeInmates = (view: SentenceView, { classes, bare }: Phrase): boolean =>
-  classes.includes('inmate') || ((bare || classes.includes('person')) && inPrison(view))
+const mayBeInmates = (view: SentenceView, { classes, bare, noun }: Phrase): boolean =>
+  classes.includes('inmate') || ((bare || classes.includes('person') || isDetainees(noun)) && inPrison(view))
 
 const stays = /^(?:share|live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
 
@@ -117,10 +121,21 @@ const isWith = (view: SentenceView, { governor, classes }: Phrase): boolean =>
 
 /** "19.500 personas en cárceles". */
 function isInPrisons(view: SentenceView, { index, classes }: Phrase): boolean {
-  const [preposition, noun] = [view.chunks[index + 1], view.chunks[index + 2]]
+  const [preposition, owner] = [view.chunks[index + 1], view.chunks[index + 2]]
   const within = preposition?.kind === 'preposition' && /^(?:in|en)$/.test(preposition.word)
-  return within && isNoun(noun) && noun.classes.includes('prison') && classes.includes('person')
+  // "in the country's 21 prisons": whose they are stands before their number.
+  const owned = isNoun(owner) && wordAt(view, owner.last) === "'s"
+  const noun = owned ? view.chunks[index + 3] : owner
+  return (
+    within &&
+    isNoun(noun) &&
+    noun.classes.includes('prison') &&
+    (classes.includes('person') || classes.includes('inmate'))
+  )
 }
+
+/** "a census found 4,700 people in the prisons": what was counted there. */
+const counts = /^(?:find|count|register|record|list|tally|contar|contabilizar|registrar|censar)$/
 
 /** "tienen 81.000 cupos y unos 97.000 reclusos", "18 penitenciarías con 16.000 internos": as many as are there. */
 function isBesideRoom(view: SentenceView, phrase: Phrase): boolean {
@@ -222,5 +237,6 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
     (phrase.noun.classes.includes('inmate') ||
       (phrase.bare && (roomy || isAfterCapacity(view, phrase))) ||
       isInPrisons(view, phrase))
-  return (isHousing(senses) || possessing) && !link.verb.passive && isHouse(view, link.verb)
+  const tallied = counts.test(link.verb.lemma) && isInPrisons(view, phrase)
+  return (isHousing(senses) || possessing || tallied) && !link.verb.passive && isHouse(view, link.verb)
 }

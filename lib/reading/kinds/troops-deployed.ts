@@ -23,7 +23,7 @@ const goes =
 /** "It took 400 police to regain control", "300 soldiers were flown to the province". */
 const isBrought = ({ lemma, passive, last }: VerbGroup, view: SentenceView): boolean =>
   passive
-    ? /^(?:fly|bring|drive|bus|ferry|airlift)$/.test(lemma)
+    ? /^(?:fly|bring|drive|bus|ferry|airlift|move|transfer|relocate|rush|truck)$/.test(lemma)
     : lemma === 'take' && /^it$/.test(wordAt(view, last - 1))
 
 /** So many officers who come were sent; a few may just have come. */

@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { added } from './added'
+import { brought } from './brought'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, victims } from './earlier-figures'
 import { compared, gaps, onItsOwn, spread, toldAgain } from './left-out'
@@ -26,6 +27,7 @@ export const leaning: readonly Leaning[] = [
     victims,
     compared,
     ofThem,
+    brought,
     parts,
     breakdown,
     listed,

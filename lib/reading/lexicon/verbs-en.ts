@@ -23,7 +23,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   suspend: 'suspend restrict limit curtail ban forbid/forbade/forbidden prohibit',
   cover: 'encompass cover',
   design: 'design build/built intend mean/meant make/made conceive',
-  house: 'house accommodate lodge shelter cram squeeze jam imprison incarcerate confine',
+  house: 'house enclose accommodate lodge shelter cram squeeze jam imprison incarcerate confine',
   exceed: 'exceed surpass top pass',
   say: 'say/said add report confirm note state tell/told announce assure acknowledge explain insist warn claim declare indicate point reveal disclose admit inform specify tweet write/wrote/written reckon estimate count stress recall argue maintain detail',
   deny: 'deny reject dismiss refute',
@@ -47,7 +47,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
     'buy/bought sell/sold speak/spoke/spoken break/broke/broken drive/drove/driven throw/threw/thrown wear/wore/worn hear/heard show/shown sit/sat become/became ' +
     'grow/grew draw/drew/drawn hide/hid/hidden ride/rode choose/chose/chosen spend/spent pay/paid lie/lay feel/felt steal/stole/stolen blow/blew/blown ' +
-    'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip bundle hunt share lock burn fit/fit live inhabit occupy carry set/set bleed/bled choke emerge trample lob/lobbed survive vanish treat feed/fed  forget/forgot/forgotten ' +
+    'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip bundle hunt share lock burn/burnt fit/fit live inhabit occupy carry set/set bleed/bled choke emerge trample lob/lobbed survive vanish treat feed/fed  forget/forgot/forgotten ' +
     'freeze/froze/frozen lay/laid leap/leapt light/lit ring/rang/rung shut/shut sink/sank/sunk sleep/slept slide/slid stick/stuck swear/swore/sworn swim/swam swing/swung teach/taught wake/woke ' +
     'withdraw/withdrew/withdrawn undergo/underwent undertake/undertook overcome/overcame overtake/overtook bear/bore/borne bite/bit/bitten fly/flew/flown mistake/mistook split/split shed/shed ' +
     'suffer sustain flare storm appear use work help want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +

@@ -1,0 +1,70 @@
+import { type Chunk, isNoun } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
+import type { Meaning } from '../grammar/meanings'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+
+/** Phrases that count people who were counted before, or who speak: they claim nothing anew. */
+
+/** "entre ellos un suboficial, y 17 heridos": one of those before, of whom what follows does not tell. */
+export function isOneOfThose(view: SentenceView, { index }: Phrase, { rank }: Meaning): boolean {
+  const [among, whom] = [view.chunks[index - 2], view.chunks[index - 1]]
+  return (
+    rank >= 4 &&
+    among?.kind === 'preposition' &&
+    /^(?:entre|among)$/.test(among.word) &&
+    whom?.kind === 'noun' &&
+    whom.pronoun
+  )
+}
+
+/** "a guard was killed, the fifth killed there": told of before, by its place in a row. */
+export const isInARow = (view: SentenceView, { noun, index }: Phrase): boolean =>
+  noun.determiner === 'definite' &&
+  view.chunks[index - 1]?.kind === 'comma' &&
+  ordinal.test(wordAt(view, noun.first + 1)) &&
+  noun.count === null
+const ordinal =
+  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+th|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
+
+/** "one of the wounded said": who speaks is none that is counted. */
+export const isSpeaker = ({ links, noun }: Phrase, { source }: Meaning): boolean =>
+  source !== 'verb' &&
+  (noun.count === null || noun.count.alone) &&
+  links.some(({ verb, role, via }) => role === 'agent' && via === 'main' && verb.senses.includes('say'))
+
+/** "17 of the fugitives were back", "nine of the hostages are women": known people, of whom the verb tells another thing. */
+export function isPartInState(
+  view: SentenceView,
+  { index, links }: Phrase,
+  { source, rank, classes }: Meaning,
+): boolean {
+  if (source !== 'noun' || rank <= 5 || !classes.some((name) => known.has(name))) return false
+  const whole = complementOf(view.chunks, index)
+  const ofThem = whole?.determiner === 'definite' || whole?.determiner === 'demonstrative'
+  const described = links.some(
+    ({ verb, via, role }) =>
+      via === 'main' &&
+      role === 'agent' &&
+      verb.senses.includes('be') &&
+      isDescription(view.chunks[view.chunks.indexOf(verb) + 1]),
+  )
+  return (
+    described ||
+    (ofThem &&
+      links.some(({ verb, via }) => via === 'main' && !verb.senses.some((sense) => keeps.has(sense))))
+  )
+}
+/** Not "27 evadidos es el saldo": that gives the sum. */
+const isDescription = (chunk: Chunk | undefined): boolean => isNoun(chunk) && !chunk.classes.includes('toll')
+const known = new Set<NounClass>(['fugitive', 'hostage', 'detainee'])
+const keeps = new Set<Sense>(['remain', 'exist', 'have', 'leave', 'see', 'say'])
+
+/** "Five of the bodies were burnt": the dead were counted before. */
+export function isPartOfBodies(view: SentenceView, { index }: Phrase): boolean {
+  const whole = complementOf(view.chunks, index)
+  return (
+    whole !== null && whole.determiner !== null && /^(?:bodies|corpses|cuerpos|cadaveres)$/.test(whole.head)
+  )
+}
