@@ -29,7 +29,7 @@ function isPointingThat(lexed: Lexed, at: number): boolean {
   return lexed.words.prepositions.has(before) && Boolean(next && nounOfToken(next, 'en'))
 }
 
-const others = new Set(['uno', 'una', 'in', 'en', 'de', 'that', 'to'])
+const others = new Set(['uno', 'una', 'in', 'en', 'de', 'that', 'to', 'es', 'esto'])
 const clitics = new Set(['se', 'le', 'les', 'lo', 'los', 'la', 'las', 'nos', 'me'])
 
 /** "se fugaron", "los rescataron": a Spanish pronoun before its verb. */

@@ -173,7 +173,8 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
       i++
     } else if (chunk.kind === 'comma') {
       const list = walk.inRelative ? null : listEnd(chunks, i)
-      if (walk.shared && isVerb(chunks[i + 1])) {
+      const next = chunks[i + 1]
+      if (walk.shared && isVerb(next) && (next.form === 'finite' || closingComma(chunks, i) === null)) {
         // "Thirteen people, twelve men and a woman, were shot": the list only described them.
         walk.shared = false
         i++

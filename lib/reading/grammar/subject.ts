@@ -9,6 +9,16 @@ function opensWithParticiple(chunks: Chunk[], comma: number): boolean {
   return verbs.length > 0 && verbs.every(({ form }) => form !== 'finite')
 }
 
+/** "La Policía, que movilizó a 180 agentes, tardó": from the comma that closes the clause to the one that opens it. */
+function openingOf(chunks: Chunk[], closing: number): number | null {
+  for (let i = closing - 1; i > 0 && closing - i < 16; i--) {
+    const kind = chunks[i]?.kind
+    if (kind === 'stop' || kind === 'comma') return null
+    if (kind === 'relative') return chunks[i - 1]?.kind === 'comma' ? i - 1 : null
+  }
+  return null
+}
+
 /** The noun phrase that the verb is said of: the one before it, or that of the verb it is joined to by "and". */
 export function subjectOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
   const { chunks } = view
@@ -16,6 +26,10 @@ export function subjectOf(view: SentenceView, verb: VerbGroup): NounPhrase | nul
   for (let i = chunks.indexOf(verb) - 1; i >= 0; i--) {
     const chunk = chunks[i]
     if (!chunk || stops.has(chunk.kind)) break
+    if (chunk.kind === 'comma' && !found && openingOf(chunks, i) !== null) {
+      i = openingOf(chunks, i) ?? i
+      continue
+    }
     if (chunk.kind === 'comma' && found && opensWithParticiple(chunks, i)) break
     if (chunk.kind === 'conjunction' && !found) return earlierSubject(view, i)
     if (isVerb(chunk) && chunk.form !== 'reduced') return found ?? subjectOf(view, chunk)

@@ -228,7 +228,11 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!link || link.verb.negated || view.chunks.indexOf(link.verb) > phrase.index) return false
   const { senses } = link.verb
   if (senses.includes('exist'))
-    return !isVictim(phrase) && !isAmong(view, link.verb) && !phrase.bare && mayBeInmates(view, phrase)
+    return (
+      !isVictim(phrase) &&
+      !isAmong(view, link.verb) &&
+      (phrase.bare ? isAfterCapacity(view, phrase) : mayBeInmates(view, phrase))
+    )
   const roomy = view.phrases.some(
     (other) => other.noun.classes.includes('room') || (other.noun.count !== null && isForRoom(view, other)),
   )

@@ -15,12 +15,17 @@ export const countable: ReadonlySet<string> = new Set([
   'troops_deployed',
 ])
 
-/** The figure that stands closest before a phrase. */
-export const nearestBefore = (taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined =>
-  taken
-    .filter((c) => c.quantity && (countable.has(c.kind) || c.kind === 'attack') && c.anchor < noun.first)
+const apart = new Set(['inmates moved', 'inmates held'])
+
+/** The figure that stands closest before a phrase, if others may lean on its kind: after those moved no number counts forces. */
+export function nearestBefore(taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined {
+  const nearest = taken
+    .filter((c) => c.quantity && c.anchor < noun.first && (leant(c) || apart.has(c.unit)))
     .sort((a, b) => a.anchor - b.anchor)
     .at(-1)
+  return nearest && leant(nearest) ? nearest : undefined
+}
+const leant = ({ kind }: Candidate): boolean => countable.has(kind) || kind === 'attack'
 
 const noPeople = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon'])
 

@@ -31,6 +31,30 @@ export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candid
   })
 }
 
+/** "siete de los heridos" are no part of nine dead. */
+const isOfOtherFate = ({ classes }: Phrase, { kind }: Candidate): boolean => {
+  const fates = classes.flatMap((name) => kindOfFate[name] ?? [])
+  return fates.length > 0 && !fates.includes(kind)
+}
+
+/** "cuatro muertos: dos policías y dos presos que huían": what follows the colon makes up the sum, whatever else is said. */
+function afterColon(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
+  const colon = view.chunks.findIndex(
+    ({ kind, first }) => kind === 'stop' && view.lexed.tokens[first]?.norm === ':',
+  )
+  const total = taken.findLast((c) => c.quantity && countable.has(c.kind) && (c.phrase ?? colon) < colon)
+  if (colon < 0 || !total) return [...taken]
+  const items = view.counted.filter(
+    ({ index, bare, classes, noun }) =>
+      index > colon && !noun.count?.share && (bare || classes.some((name) => people.has(name))),
+  )
+  const sum = items.reduce((count, { noun }) => count + (noun.count?.value ?? 0), 0)
+  const own = (c: Candidate) => items.some(({ index }) => index === c.phrase)
+  const told = items.some(({ links }) => links.some(({ via }) => via === 'main' || via === 'joined'))
+  if (items.length < 2 || sum !== total.quantity?.value || told) return [...taken]
+  return [...taken.filter((c) => !own(c)), ...items.map((phrase) => like(total, phrase))]
+}
+
 /** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
 export function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const free = view.phrases.filter(
@@ -42,7 +66,12 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
     .slice(-8)
     .flatMap(({ candidates }) => candidates)
     .reverse()
-    .find((c) => c.quantity?.value === sum && countable.has(c.kind))
+    .find(
+      (c) =>
+        c.quantity?.value === sum &&
+        countable.has(c.kind) &&
+        !free.some((phrase) => isOfOtherFate(phrase, c)),
+    )
   return total ? free.map((phrase) => like(total, phrase)) : []
 }
 
@@ -54,7 +83,12 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
   const total = story.earlier
     .slice(-2)
     .flatMap(({ candidates }) => candidates)
-    .findLast((c) => c.quantity?.value === sum && countable.has(c.kind))
+    .findLast(
+      (c) =>
+        c.quantity?.value === sum &&
+        countable.has(c.kind) &&
+        !bare.some((phrase) => isOfOtherFate(phrase, c)),
+    )
   if (!total) return [...taken]
   const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
   return [...others, ...bare.map((phrase) => like(total, phrase))]
@@ -62,7 +96,7 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
 
 /** "salieron 106; mas tarde, otros 25" after 131 freed: told of in full, they are parts of the total all the same. */
 export function asParts(view: SentenceView, story: Story, found: readonly Candidate[]): Candidate[] {
-  const taken = ofTheSum(view, story, found)
+  const taken = ofTheSum(view, story, afterColon(view, found))
   const own = taken.filter((c) => c.quantity && countable.has(c.kind))
   const [first] = own
   const sum = own.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0)

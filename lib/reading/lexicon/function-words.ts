@@ -126,6 +126,9 @@ export const adverbialPhrasesEs: readonly string[] = [
   'en concreto',
   'por su cuenta',
   'de por medio',
+  'es decir',
+  'o sea',
+  'esto es',
 ]
 
 /** "recently", "presuntamente": by its ending. */

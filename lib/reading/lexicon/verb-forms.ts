@@ -94,9 +94,39 @@ function irregularForm(form: string): Draft {
   return { form: 'finite', plural: form.endsWith('n'), conditional: /(?:ria|rian)$/.test(form) }
 }
 
+const strong: [RegExp, string][] = [
+  [/tener$/, 'tendr'],
+  [/poner$/, 'pondr'],
+  [/venir$/, 'vendr'],
+  [/salir$/, 'saldr'],
+  [/hacer$/, 'har'],
+  [/decir$/, 'dir'],
+  [/querer$/, 'querr'],
+  [/caber$/, 'cabr'],
+  [/saber$/, 'sabr'],
+]
+
+/** "mantendrían", "retendrá": the future and the conditional of verbs that shorten their stem. */
+function strongFuture(infinitive: string): [string, Draft][] {
+  const rule = strong.find(([ending]) => ending.test(infinitive))
+  if (!rule) return []
+  const stem = infinitive.replace(...rule)
+  return ['a', 'an', 'ia', 'ian'].map((end) => [
+    stem + end,
+    { form: 'finite', plural: end.endsWith('n'), conditional: end.startsWith('i') },
+  ])
+}
+
+/** The rules make "en" of "ir" and "de" of "dar": so short a form is a word of another kind. */
+const shortest = 3
+
 function formsEs(infinitive: string): [string, Draft][] {
   const irregular = (irregularEs[infinitive] ?? '').split(' ').filter(Boolean)
-  return [...irregular.map((form): [string, Draft] => [form, irregularForm(form)]), ...regularEs(infinitive)]
+  return [
+    ...irregular.map((form): [string, Draft] => [form, irregularForm(form)]),
+    ...strongFuture(infinitive),
+    ...regularEs(infinitive).filter(([form]) => form.length >= shortest),
+  ]
 }
 
 function build(verbs: Partial<Record<Sense, string>>, formsOf: (entry: string) => [string, Draft][]) {
