@@ -148,6 +148,21 @@ test('two filters that leave nothing only together are said to', async ({ page }
   await expect(list(page).getByRole('link', { name: /^Show what there is without/ })).toHaveCount(2)
 })
 
+test('a choice stands in its field at once: a script that reads the field after it finds it there', async ({
+  page,
+}) => {
+  await openMap(page, '/')
+  const values = await page.getByLabel('Kind').evaluate((field: HTMLSelectElement) =>
+    ['killed', 'injured'].map((kind) => {
+      field.value = kind
+      for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
+      return field.value
+    }),
+  )
+  expect(values).toEqual(['killed', 'injured'])
+  await expect(page).toHaveURL('/?kind=injured')
+})
+
 test('on a phone every filter is as large as a finger', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   await openMap(page, '/?kind=killed')

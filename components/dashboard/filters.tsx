@@ -1,5 +1,6 @@
 'use client'
 import { type ReactNode, useRef } from 'react'
+import { useAskedSearch } from '@/components/hooks/use-asked-search'
 import { useEarlyFields } from '@/components/hooks/use-early-fields'
 import { useFacets } from '@/components/hooks/use-facets'
 import type { Search } from '@/components/hooks/use-search'
@@ -66,7 +67,8 @@ function usePrisons(provinces: readonly string[]): PrisonChoice[] {
 const fields = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'view', 'page']
 
 /** Province, prison, kind, source, status, days and words: a plain form without script, live with it. */
-export function Filters({ search, articles, publishers, facets, action, children }: FiltersProps) {
+export function Filters({ search: given, articles, publishers, facets, action, children }: FiltersProps) {
+  const search = useAskedSearch(given)
   const words = useWords()
   const { filters } = words
   const places = usePlaces()

@@ -1,6 +1,5 @@
 'use client'
 import { useRouter } from 'next/navigation'
-import { startTransition, useOptimistic } from 'react'
 import { EmptyResult } from '@/components/dashboard/empty-result'
 import { Filters } from '@/components/dashboard/filters'
 import { PlacesProvider } from '@/components/dashboard/places-context'
@@ -19,25 +18,17 @@ type TableFiltersProps = {
   isEmpty: boolean
 }
 
-/**
- * The address, changed by asking the server for the page: the rows are its work. Other rows begin on their first page. Until
- * it answers, the fields show what was asked for: a choice that sprang back would be read from its field as taken away.
- */
+/** The address, changed by asking the server for the page: the rows are its work. Other rows begin on their first page. */
 function useServerSearch(): Search {
   const search = useSearch()
   const router = useRouter()
-  const [params, showAsked] = useOptimistic(search.params, (_, asked: URLSearchParams) => asked)
   const hrefOf = (params: URLSearchParams) => {
     const next = new URLSearchParams(params)
     next.delete('page')
     return search.hrefOf(next)
   }
-  const go = (asked: URLSearchParams) =>
-    startTransition(() => {
-      showAsked(asked)
-      router.push(hrefOf(asked), { scroll: false })
-    })
-  return { params, hrefOf, push: go, replace: go }
+  const go = (params: URLSearchParams) => router.push(hrefOf(params), { scroll: false })
+  return { params: search.params, hrefOf, push: go, replace: go }
 }
 
 /** The dashboard's own filters above the tables, and what to say where they leave no row. */
