@@ -9,7 +9,7 @@ import { type SentenceView, wordAt } from './sentence-view'
 type Test = (verb: VerbGroup) => boolean
 
 const asking = new Set(
-  'ask urge request demand propose consider recommend suggest refuse threaten want call plan weigh pedir solicitar exigir proponer considerar recomendar sugerir evaluar analizar reclamar instar querer planear prever amenazar'.split(
+  'ask urge request demand propose consider recommend suggest refuse threaten want call plan weigh pedir solicitar exigir proponer considerar recomendar sugerir evaluar analizar reclamar instar querer planear prever amenazar estudiar barajar sopesar valorar contemplar plantear descartar'.split(
     ' ',
   ),
 )
@@ -89,7 +89,21 @@ export const isPrevented = (view: SentenceView, token: number): boolean => {
 /** "asked the president to declare", "rechazó declarar", "struck down the state of emergency". */
 export function isUnwilled(view: SentenceView, token: number): boolean {
   const annuls: Test = (verb) => !verb.negated && annulling.test(verb.lemma)
-  return isUnder(view, token, asks) || isUnder(view, token, annuls) || isAnnulled(view, token)
+  return (
+    isUnder(view, token, asks) ||
+    isUnder(view, token, annuls) ||
+    isAnnulled(view, token) ||
+    isNeedless(view, token)
+  )
+}
+
+/** "no hará falta decretar un toque de queda": an infinitive behind what is not done. */
+function isNeedless(view: SentenceView, token: number): boolean {
+  const at = chunkAt(view, token)
+  const before = view.verbs.filter(({ index }) => index <= at)
+  const own = before.at(-1)
+  const outer = before.slice(-3, -1).find(({ verb }) => verb.negated)
+  return own?.verb.form === 'infinitive' && outer !== undefined && governs(view, outer.index, own.index)
 }
 
 /** "The emergency was struck down": said of what stands before the verb. */

@@ -75,6 +75,18 @@ const comesToPass = (verb: VerbGroup): boolean =>
   /^(?:manage|lograr|conseguir)$/.test(verb.lemma) ||
   (verb.passive && /^(?:believe|know|report|say|think|suppose|understand|fear)$/.test(verb.lemma))
 
+/** "Nunca antes habían muerto", "tampoco esta vez murieron": denied from farther off. */
+function isDeniedAfar(lexed: Lexed, chunks: Chunk[], { form }: VerbGroup): boolean {
+  if (lexed.language !== 'es' || form !== 'finite') return false
+  for (let i = chunks.length - 1; i >= 0 && chunks.length - i < 6; i--) {
+    const chunk = chunks[i]
+    const first = chunk?.kind === 'subordinator' && chunk.word === 'antes'
+    if (!chunk || !(first || /^(?:adverb|noun|preposition|date)$/.test(chunk.kind))) return false
+    if (chunk.kind === 'adverb' && /^(?:nunca|jamas|tampoco)$/.test(chunk.word)) return true
+  }
+  return false
+}
+
 /** "llegaron a tener", "permanecían este jueves retenidos": two verbs that Spanish lets stand apart. */
 function mergeApart(lexed: Lexed, chunks: Chunk[], next: VerbGroup): Chunk[] | null {
   const done = achiever(lexed, chunks, next)
@@ -126,7 +138,9 @@ export function chunk(lexed: Lexed): Chunk[] {
   for (let at = 0; at < lexed.tokens.length; ) {
     const found: Chunk & Range = nextChunk(lexed, at, chunks)
     const last = Math.max(found.last, at)
-    const next = found.last === last ? found : { ...found, last }
+    const told =
+      found.kind === 'verb' && isDeniedAfar(lexed, chunks, found) ? { ...found, negated: true } : found
+    const next = found.last === last ? told : { ...told, last }
     const merged =
       next.kind === 'verb' ? (mergeApart(lexed, chunks, next) ?? mergeComplement(chunks, next)) : null
     if (merged) chunks = merged

@@ -1,4 +1,4 @@
-import type { Candidate, KindRule } from '../candidate'
+import type { Candidate, KindRule, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { countKind } from './count-kind'
 import { tellsOfPrison } from './tells-of-prison'
@@ -38,7 +38,23 @@ function isKnownToFlee(view: SentenceView, { phrase, quantity }: Candidate): boo
   return noun.determiner === 'indefinite' || noun.plural || noun.vague
 }
 
+/** "otros dos se dieron a la fuga": of people nobody calls prisoners a prison or an escape must be told. */
+function wereInCustody(
+  view: SentenceView,
+  { phrase, meaning, verb }: Candidate,
+  { earlier }: Story,
+): boolean {
+  if (meaning?.source !== 'verb' || /^(?:fugar|evadir)$/.test(verb?.lemma ?? '')) return true
+  const told = view.phrases.find(({ index }) => index === phrase)
+  const free = told?.classes.length && told.classes.every((name) => name === 'person' || name === 'gang')
+  if (!free || told.noun.classes.includes('escape') || tellsOfPrison(view)) return true
+  return earlier.slice(-6).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped'))
+}
+
 export const escaped: KindRule = {
   kind: 'escaped',
-  find: (view, story) => counted.find(view, story).filter((candidate) => isKnownToFlee(view, candidate)),
+  find: (view, story) =>
+    counted
+      .find(view, story)
+      .filter((candidate) => isKnownToFlee(view, candidate) && wereInCustody(view, candidate, story)),
 }

@@ -1,4 +1,5 @@
 import { isNoun, isVerb } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../grammar/subject'
 import { isExcess } from './excess'
@@ -42,8 +43,10 @@ const isTakable = (view: SentenceView, { noun }: Phrase): boolean =>
   /^(?:take|hold|house|fit|accommodate)$/.test(wordAt(view, noun.last + 3))
 
 /** "room for 590", "built for 9,500", "capacidad de 5.000", "el espacio sería para 1 000". */
-export function isForRoom(view: SentenceView, { governor }: Phrase): boolean {
+export function isForRoom(view: SentenceView, { governor, index }: Phrase): boolean {
   if (!governor) return false
+  // "plazas para nueve de los cabecillas": known people.
+  if (complementOf(view.chunks, index)?.determiner === 'definite') return false
   // "places for the 46 prisoners": known people, who go there.
   const noun = governor.noun === null ? undefined : view.chunks[governor.noun]
   const verb = governor.verb === null ? undefined : view.chunks[governor.verb]

@@ -80,10 +80,32 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
         /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
     if (!moved) return []
     const isToll = (c: Candidate) => c.quantity && (c.kind === 'killed' || c.kind === 'injured')
-    const model =
-      taken.filter((c) => c.anchor < phrase.noun.first).findLast(isToll) ?? lastTold(story, isToll)
+    const before = taken.filter((c) => c.quantity && c.anchor < phrase.noun.first)
+    const again = before.findLast((c) => isToll(c) || c.unit === 'recaptured inmates')
+    const model = again ?? lastTold(story, isToll)
     return model ? [like(model, phrase, { verb: toll.verb, rank: 7 })] : []
   })
+}
+
+/** "corrigió así las cifras de 18 y 11" after 31 dead and 14 hurt: as many older figures, in the same order. */
+export function respective(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const at = view.chunks.findIndex((chunk) => isNoun(chunk) && /^(?:cifras|datos|figures)$/.test(chunk.head))
+  const [of, first, joint, second] = view.chunks.slice(at + 1, at + 5)
+  if (at < 0 || of?.kind !== 'preposition' || joint?.kind !== 'conjunction') return []
+  if (!isNoun(first) || !isNoun(second)) return []
+  const old = [first, second].map((noun) => view.phrases.find((phrase) => phrase.noun.first === noun.first))
+  const [was, wasToo] = old
+  if (!was?.bare || !wasToo?.bare || !isFree(was, taken) || !isFree(wasToo, taken)) return []
+  const told = (candidates: readonly Candidate[]) =>
+    candidates.filter((c) => c.quantity && countable.has(c.kind) && c.quantity.form !== 'implicit')
+  const here = told(taken.filter((c) => c.anchor < first.first))
+  const models = here.length > 0 ? here : told(story.earlier.at(-1)?.candidates ?? [])
+  const [now, nowToo] = models
+  if (models.length !== 2 || !now || !nowToo) return []
+  return [
+    like(now, was, { status: 'superseded', rank: 7 }),
+    like(nowToo, wasToo, { status: 'superseded', rank: 7 }),
+  ]
 }
 
 /** "The number exceeds the one given on Monday, when it spoke of 96 guards": an older figure of those held. */

@@ -3,7 +3,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { added } from './added'
 import { brought } from './brought'
 import { coordinated } from './coordinated'
-import { corrected, earlierFigures, exceeded, givenFirst, victims } from './earlier-figures'
+import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
 import { compared, gaps, onItsOwn, spread, toldAgain } from './left-out'
 import { ofThem } from './of-them'
 import { breakdown, listed, parts, shares } from './parts'
@@ -19,6 +19,7 @@ const ofFree = (find: Find): Leaning => ({ find, ofFree: true })
 /** In this order. */
 export const leaning: readonly Leaning[] = [
   ...[
+    respective,
     coordinated,
     earlierFigures,
     givenFirst,
