@@ -31,6 +31,11 @@ const before: Record<Language, Hedges> = {
       'tops',
       'topped',
       'north of',
+      'climbed past',
+      'rose past',
+      'risen past',
+      'passed the',
+      'went past',
       'well over',
     ],
     at_most: [
@@ -246,7 +251,9 @@ export function hedgeOf(
   for (const end of [number.first, number.first - 1, number.first - 2]) {
     if (end < number.first && !articles.has(tokens[end]?.norm ?? '')) break
     const hedge = hedgeEnding(tokens, end, language)
-    if (hedge) return { bound: hedge.bound, from: hedge.from, to: number.last }
+    // "some of the 12 guards": a part of them.
+    const part = hedge?.words[0] === 'some' && tokens[end]?.norm === 'of'
+    if (hedge && !part) return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
   const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   if (follows) return { bound: follows.bound, from: number.first, to: number.last + follows.words.length }

@@ -97,7 +97,8 @@ function yearsBeforeNouns(
     const { first, last, value, form } = number
     const year = form === 'digits' && first === last && /^(?:19|20)\d\d$/.test(tokens[first]?.norm ?? '')
     if (!year || value > latest) return []
-    const hedged = hedgeOf(tokens, number, language).bound !== 'exact' && tokens[first - 1]?.norm !== 'the'
+    const article = /^(?:the|a|an)$/.test(tokens[first - 1]?.norm ?? '')
+    const hedged = hedgeOf(tokens, number, language).bound !== 'exact' && !article
     if (hedged) return []
     const next = tokens[last + 1]
     if (next?.kind !== 'word' || !isDeedAfter(tokens, last, language)) return []

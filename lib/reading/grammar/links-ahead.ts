@@ -24,7 +24,7 @@ function closingComma(chunks: Chunk[], at: number): number | null {
   for (let i = at + 1; i < chunks.length && i - at < 14; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
-    if (isVerb(chunk) && chunk.form === 'finite' && !clause) return null
+    if (isVerb(chunk) && chunk.form === 'finite' && !clause && chunk.lemma !== 'include') return null
     if (chunk.kind === 'comma') return i + 1
   }
   return null
@@ -148,6 +148,9 @@ function contactLink(chunks: Chunk[], from: number): Link | null {
   return held && pronoun && isNoun(whom) && !verb.passive ? { verb, role: 'theme', via: 'relative' } : null
 }
 
+/** "who had locked themselves in an office": it opens no clause of its own. */
+const isSubjectPronoun = ({ pronoun, head }: NounPhrase): boolean => pronoun && !/sel(?:f|ves)$/.test(head)
+
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 export function linksAhead(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], aside: null, shared: false, inRelative: false }
@@ -196,7 +199,8 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
       i += 2
     } else if (isNoun(chunk) && chunks[i - 1]?.kind === 'comma' && closingComma(chunks, i) !== null)
       i = closingComma(chunks, i) ?? i + 1
-    else if (isNoun(chunk) && walk.inRelative && !chunk.pronoun && chunks[i - 1]?.kind !== 'comma') i++
+    else if (isNoun(chunk) && walk.inRelative && !isSubjectPronoun(chunk) && chunks[i - 1]?.kind !== 'comma')
+      i++
     else break
   }
   return walk.aside && walk.links.length === 0 ? [walk.aside] : walk.links

@@ -217,6 +217,9 @@ function governorAt(chunks: Chunk[], at: number): Governor {
     isNoun(chunks[i - 2])
   )
     i -= 2
+  // "was built in the 1950s for 1,200": the time stands between.
+  const decade = chunks[i]
+  if (isNoun(decade) && /^\d{4}s$/.test(decade.head) && isVerb(chunks[i - 2])) i -= 2
   const chunk = chunks[i]
   // "la vida a 10 militares y a 19 sicarios": both hang on the same.
   const first = chunks[i - 2]

@@ -6,7 +6,13 @@ import { linksAhead } from './links-ahead'
 import { linkBehind } from './links-behind'
 
 /** In "four of the seven officers held were freed" only the four were. */
-const isCounted = (chunk: Chunk | undefined) => isNoun(chunk) && (chunk.count !== null || chunk.vague)
+const isCounted = (chunk: Chunk | undefined) =>
+  isNoun(chunk) && (chunk.count !== null || chunk.vague || shares.test(chunk.head) || isQuantifier(chunk))
+/** "half of the 18", "most of the 30", not "all of the 30". */
+const isQuantifier = ({ head, determiner, pronoun, place, first, last }: NounPhrase): boolean =>
+  head === '' && (determiner !== 'definite' || last > first) && !pronoun && !place
+const shares =
+  /^(?:half|third|quarter|majority|most|part|rest|mitad|tercio|tercera|cuarta|mayoria|parte|resto)$/
 
 /** "the killer of 12 people escaped": one person, of whom the verb tells. */
 function isDoer(chunks: Chunk[], { noun }: Governor): boolean {
@@ -45,7 +51,10 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const fronted = spanish && link === null ? frontedObject(chunks, index, governor) : null
   if (fronted) return { links: [fronted], governor: null }
   // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
-  const inner = link?.via === 'main' && link.verb.form === 'gerund'
+  // "let five of the nurses whom they had seized go": what follows belongs to "let".
+  const inner =
+    link?.via === 'main' &&
+    (link.verb.form === 'gerund' || (link.verb.lemma === 'let' && link.verb.senses.includes('free')))
   const ahead = inner ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
   const nearAhead = ahead.filter((l) => l.via !== 'shared')
   const object = link && !(link.via === 'shared' && nearAhead.length > 0) ? [link] : []

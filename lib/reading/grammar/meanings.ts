@@ -252,7 +252,7 @@ function marked(view: SentenceView, { index, classes, bare }: Phrase): Meaning[]
 }
 
 const raiders = signOfWords(
-  'gunman gunmen gang gangs attack attacked attackers storm stormed storming raid raided raiders banda bandas pandilleros ' +
+  'gunman gunmen gang gangs attack attacked attackers assailants explosives explosion blast rammed storm stormed storming raid raided raiders banda bandas pandilleros ' +
     'asalto asalta asaltaron ataco ataca atacaron comando armados armadas armed',
 )
 
@@ -262,15 +262,23 @@ const isPrison = ({ noun }: Phrase): boolean =>
 /** "gunmen set two dozen inmates free": whom raiders free, escapes. */
 const isSprung = (
   view: SentenceView,
-  { classes }: Phrase,
+  phrase: Phrase,
   { senses }: VerbGroup,
   role: Meaning['role'],
 ): boolean =>
   role === 'theme' &&
   senses.includes('free') &&
-  (classes.includes('inmate') || (classes.includes('person') && view.phrases.some(isPrison))) &&
-  !classes.includes('hostage') &&
+  (phrase.classes.includes('inmate') ||
+    isTried(view, phrase) ||
+    (phrase.classes.includes('person') && view.phrases.some(isPrison))) &&
+  !phrase.classes.includes('hostage') &&
   holds(view, raiders)
+
+/** "four former officials on trial", "two generals convicted of": they were prisoners. */
+const isTried = (view: SentenceView, { noun }: Phrase): boolean =>
+  /^(?:on trial|in custody|convicted|sentenced|jailed|imprisoned|accused|awaiting trial)/.test(
+    `${wordAt(view, noun.last + 1)} ${wordAt(view, noun.last + 2)}`,
+  )
 
 const healers = signOfWords('hospital hospitals hospitales doctor doctors medico medica medicos medicas')
 

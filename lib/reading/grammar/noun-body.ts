@@ -18,6 +18,8 @@ export const anotherWords = new Set([
 function takePlace(lexed: Lexed, phrase: NounPhrase, at: number): number {
   const place = lexed.places.get(at)
   if (!place) return at
+  // "Tarsis's Roble prison": the last is where it is.
+  if (normAt(lexed, at - 1) === "'s") phrase.place = place.toponym
   phrase.place ??= place.toponym
   phrase.last = place.last
   phrase.head = phrase.head || normAt(lexed, place.last)

@@ -147,6 +147,16 @@ function isNamed(chunks: Chunk[], index: number, { determiner, plural, name, pla
 function bodyBefore(chunks: Chunk[], index: number): number | null {
   const [body, comma, , closing] = chunks.slice(Math.max(0, index - 2), index + 2)
   const men = chunks[index]
+  // "police and soldiers numbering 1,300".
+  if (
+    isVerb(comma) &&
+    comma.form === 'gerund' &&
+    comma.lemma === 'number' &&
+    isNoun(body) &&
+    isNoun(men) &&
+    men.count
+  )
+    return index - 2
   const apart = comma?.kind === 'comma' && closing?.kind === 'comma'
   if (!apart || !isNoun(body) || !isNoun(men) || men.count === null) return null
   return /^(?:battalion|brigade|company|platoon|squad|contingent|convoy|column|unit|detachment)/.test(
@@ -209,10 +219,15 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
     if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
     if (links.length === 0 && isInstead(chunks, index)) links.push(...deniedLinks(phrases))
-    const body = links.length === 0 ? bodyBefore(chunks, index) : null
+    const body = links.every(({ verb }) => verb.form === 'gerund') ? bodyBefore(chunks, index) : null
     if (body !== null) {
+      const whom = chunks[body]
       links.push(...attach(chunks, body, spanish, insertions).links)
-      classes.push('soldier')
+      classes.push(
+        ...(isNoun(whom) && whom.classes.length > 0 && !whom.classes.includes('label')
+          ? whom.classes
+          : ['soldier' as const]),
+      )
     }
     phrases.push({ index, noun, classes, bare, links, governor })
   }

@@ -127,7 +127,8 @@ function connects(view: SentenceView, noun: number, { index, governor }: Phrase)
   const finite = between.filter(({ form }) => form === 'finite')
   const [only] = finite
   if (finite.length === 1 && only && isMover(only)) return only
-  const before = view.chunks[noun - 1]
+  // "put Tuesday's dead at nine".
+  const before = view.chunks[view.chunks[noun - 1]?.kind === 'date' ? noun - 2 : noun - 1]
   const put = isVerb(before) && puts.test(before.lemma) && between.length === 0
   return put && /^(?:at|en|a|to)$/.test(governor?.preposition ?? '') ? before : null
 }

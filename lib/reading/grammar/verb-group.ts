@@ -51,7 +51,7 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   if (verb.lemma === 'recibir' && verb.passive) return { ...verb, senses: ['attack'] }
   const passive =
     verb.passive ||
-    (phrase.sense === 'seize' && /^(?:fall|caer)$/.test(verb.lemma)) ||
+    (phrase.sense === 'seize' && /^(?:fall|caer|spend)$/.test(verb.lemma)) ||
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
     (phrase.sense === 'hurt' && !actsOn.test(verb.lemma)) ||
     (phrase.sense === 'free' && (goesFree.test(verb.lemma) || isWithoutObject(lexed, verb, phrase.last)))

@@ -15,6 +15,7 @@ const transitive = new Set([
   'free',
   'deploy',
   'detain',
+  'capture',
   'recapture',
   'catch',
   'transfer',
@@ -57,6 +58,8 @@ function hasOtherVerb(lexed: Lexed, at: number): boolean {
   return lexed.tokens.some(({ norm, lower, capital }, i) => {
     if (i === at) return false
     if (be.has(norm) || have.has(norm) || modals.has(norm)) return true
+    // "prosecutors want to try 13 people arrested there".
+    if (normAt(lexed, i + 1) === 'to' && verbOf(norm, lower, 'en')?.form === 'base' && !capital) return true
     const form = capital ? undefined : verbOf(norm, lower, 'en')
     return form?.form === 'past' || form?.form === 'present' || form?.senses.includes('exceed') === true
   })
@@ -69,10 +72,18 @@ const isGapped = (lexed: Lexed, at: number): boolean =>
   [3, 4].some((step) => /^(?:and|,)$/.test(normAt(lexed, at - step))) &&
   lexed.tokens.slice(0, at - 2).some(({ norm }) => /^(?:was|were|been)$/.test(norm))
 
+/** ", three of them sentenced for terrorism,": what sets a part of those before apart. */
+function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
+  const part = /^(?:them|whom)$/.test(normAt(lexed, at - 1)) && normAt(lexed, at - 2) === 'of'
+  const opens = lexed.counts.has(at - 3) && normAt(lexed, at - 4) === ','
+  const undergone = senses.every((sense) => sense === 'other' || transitive.has(sense))
+  return part && opens && undergone && lexed.words.prepositions.has(normAt(lexed, at + 1))
+}
+
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   if (lexed.language === 'es' || form.form !== 'past') return false
-  if (awaitsVerb(lexed, at)) return true
+  if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
   if (before?.kind === 'adverb' && isGapped(lexed, at)) return true
@@ -152,6 +163,8 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   if (lexed.counts.has(at) || lexed.hedges.has(at) || lexed.places.has(at) || norm === 'that') return true
   const verb = verbOf(norm, token.lower, lexed.language)
   if (!verb) return true
+  // "cuyo cupo es de 1.060": whose it is stands before a noun.
+  if (lexed.language === 'es' && /^cuy[oa]s?$/.test(normAt(lexed, at - 1))) return true
   const noun = nounOf(norm, lexed.language)
   if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
   return nominal(lexed, at, verb, before)

@@ -99,7 +99,7 @@ export function phrasalSense(lexed: Lexed, lemma: string, at: number): { sense: 
     const end =
       adjacent ??
       (apart || loose.has(rest[0] ?? '') || rest[0] === 'como' || rest[0] === 'de'
-        ? phraseEnd(lexed, at, rest, reach)
+        ? phraseEnd(lexed, at, rest, lemma === 'let' ? 2 * reach : reach)
         : null)
     if (end !== null) return { sense, last: adjacent ?? at }
   }

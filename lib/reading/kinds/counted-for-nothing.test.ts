@@ -9,7 +9,7 @@ describe('numbers that count nobody to whom something happened', () => {
     ['Mutinies in five jails of Valdoria were led by gunmen, 13 of whom were foreigners.', ['other_count 5']],
     ['Ten suspects were arrested in Tarsis; all but four had been freed before.', ['detained 10']],
     ['Two inmates were killed at Roble prison. The five raiders made off with the guns.', ['killed 2']],
-    ['The 1,456 people detained in Roble prison rioted.', []],
+    ['The 1,456 people detained in Roble prison rioted.', ['other_count 1456']],
     ['Four inmates died at Roble prison, among them a gang leader.', ['killed 4']],
   ])('%s', (text, lines) => {
     expect(saidLines(readText(text)).filter((line) => line !== 'escaped 298')).toEqual(lines)

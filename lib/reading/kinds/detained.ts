@@ -1,28 +1,15 @@
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
+import { isNoun } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
+import { isHeldInPrison } from './held-in-prison'
 import { tellsOfPrison } from './tells-of-prison'
 
 /** Those whom inmates may hold: plain "detained" may make hostages of them. An arrest does not. */
 const kept = new Set<NounClass>(['staff', 'police'])
 const free = new Set<NounClass>(['inmate', 'hostage', 'fugitive'])
 const arrests = /^(?:arrest|arrestar|aprehender|apresar)$/
-
-/** "1,456 people detained in Roble prison": who is kept there, not who was arrested. */
-function isHeldInPrison(view: SentenceView, verb: VerbGroup | null): boolean {
-  if (verb?.form !== 'reduced') return false
-  const at = view.chunks.indexOf(verb)
-  const [within, ...where] = view.chunks.slice(at + 1, at + 4)
-  const inside = within?.kind === 'preposition' && /^(?:in|at|en)$/.test(within.word)
-  return (
-    inside &&
-    where.some(
-      (chunk) => isNoun(chunk) && (chunk.classes.includes('prison') || chunk.place?.place?.kind === 'prison'),
-    )
-  )
-}
 
 const counted = countKind({
   kind: 'detained',
@@ -38,11 +25,22 @@ const counted = countKind({
   facts: true,
 })
 
+/** Nobody else is spoken of before. */
+const isFirstCount = (view: SentenceView, { index }: Phrase): boolean =>
+  !view.phrases.some((other) => other.index < index && other.classes.some((name) => people.has(name)))
+
 /** "112 capturados" in a story of people who fled: they were caught again. */
 function isCaughtAgain(view: SentenceView, { phrase, quantity }: Candidate, { earlier }: Story): boolean {
   const noun = view.chunks[phrase ?? -1]
   const fled = earlier.slice(-6).some(({ candidates }) => candidates.some((c) => c.kind === 'escaped'))
-  return quantity !== null && fled && isNoun(noun) && /^(?:re)?capturad[oa]s$/.test(noun.head)
+  if (quantity === null || !fled || !isNoun(noun)) return false
+  const arrested = earlier.at(-1)?.candidates.some(({ kind }) => kind === 'detained')
+  // "Seven inmates fled. Four were picked up on Thursday": a bare number counts of those who fled.
+  const ofThem =
+    noun.head === '' &&
+    !arrested &&
+    view.phrases.some((p) => p.index === phrase && p.bare && isFirstCount(view, p))
+  return ofThem || /^(?:re)?capturad[oa]s$/.test(noun.head)
 }
 
 /** "there were 1,539 detainees in the jail": the inmates, not people arrested. */

@@ -109,7 +109,13 @@ function wasCaptive(view: SentenceView, { phrase, verb }: Candidate, story: Stor
   if (said?.bare && suspects) return false
   const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined
   if (says(view, courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? '')) return false
-  return story.hostages || toldOfHostages(story) || (said?.classes.some((name) => guarded.has(name)) ?? false)
+  const seized = view.verbs.some((other) => other.verb.senses.includes('seize') && !other.verb.negated)
+  return (
+    story.hostages ||
+    seized ||
+    toldOfHostages(story) ||
+    (said?.classes.some((name) => guarded.has(name)) ?? false)
+  )
 }
 
 export const hostagesFreed: KindRule = {

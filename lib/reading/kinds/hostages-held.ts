@@ -38,10 +38,19 @@ const heldByPrison = (view: SentenceView, { verb }: Candidate): boolean => {
   )
 }
 
+/** "a court ordered that nine be held", "the judge had six guards detained". */
+const isOrderedByCourt = (view: SentenceView, anchor: number): boolean =>
+  view.lexed.tokens
+    .slice(0, anchor)
+    .some(({ norm }) =>
+      /^(?:court|courts|judge|judges|magistrate|tribunal|juez|jueza|jueces|corte)$/.test(norm),
+    )
+
 /** "held over the murder", "held pending trial": by the courts. */
-const isHeldByLaw = (view: SentenceView, { verb }: Candidate): boolean =>
+const isHeldByLaw = (view: SentenceView, { verb, anchor }: Candidate): boolean =>
   verb !== null &&
-  (/^(?:over|pending)$/.test(wordAt(view, verb.last + 1)) ||
+  (isOrderedByCourt(view, anchor) ||
+    /^(?:over|pending)$/.test(wordAt(view, verb.last + 1)) ||
     (/^(?:on|in)$/.test(wordAt(view, verb.last + 1)) &&
       /^(?:suspicion|charges?|connection|remand)$/.test(wordAt(view, verb.last + 2))))
 

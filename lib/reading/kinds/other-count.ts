@@ -30,13 +30,16 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   const whole = complementOf(view.chunks, phrase.index)
   if (phrase.bare && !last?.noun.classes.includes('prison') && !whole?.classes.includes('prison'))
     return false
+  // "2,200 prisoners got out of five jails, 518 of them in Tarsis": no part is more than its whole.
+  if (phrase.bare && whole?.pronoun && (last?.noun.count?.value ?? 0) < (noun.count?.value ?? 0)) return false
   if (
     phrase.bare &&
     /^(?:of|de) (?:whom|quienes)$/.test(`${wordAt(view, noun.last + 1)} ${wordAt(view, noun.last + 2)}`)
   )
     return false
   if (vagueHouse.test(noun.head) && !isPrisonLike(view, phrase)) return false
-  if (noun.determiner === 'definite' || noun.determiner === 'demonstrative') return false
+  if ((noun.determiner === 'definite' && !isStruck(view, phrase)) || noun.determiner === 'demonstrative')
+    return false
   if (phrase.links.some(({ verb }) => toCome.test(verb.lemma))) return false
   const have = phrase.links.find(
     (l) => l.verb.senses.includes('have') || l.verb.senses.includes('be') || l.verb.senses.includes('exist'),
@@ -47,6 +50,19 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
     subjectOf(view, have.verb)?.classes.includes('prison') !== true
   )
 }
+
+/** "gangs stormed its two largest prisons": known ones, to which something happened. */
+const isStruck = (view: SentenceView, { noun, links }: Phrase): boolean =>
+  view.lexed.tokens
+    .slice(noun.first, noun.last + 1)
+    .some(({ norm }) => /^(?:largest|biggest|main|principales|mayores|grandes)$/.test(norm)) &&
+  links.some(
+    ({ verb, role }) =>
+      !verb.negated &&
+      role === 'theme' &&
+      (verb.senses.includes('attack') ||
+        /^(?:storm|overrun|raid|empty|seize|open|asaltar|tomar|vaciar)$/.test(verb.lemma)),
+  )
 
 /** "promised 12 new prisons": there are none yet. */
 const toCome = /^(?:promis|promet|build|construi|plan|propos|propon|financ|edific)/

@@ -5,6 +5,7 @@ import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isExcess } from './excess'
+import { isHeldInPrison } from './held-in-prison'
 import { isHousing, mayBeHoused, measured } from './housed'
 import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
 
@@ -13,7 +14,8 @@ import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
 const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>['verb']): boolean => {
   if (counts.test(verb.lemma)) return true
   const subject = subjectOf(view, verb)
-  if (!subject) return true
+  // "but kept the other three": who keeps people may be anybody.
+  if (!subject) return !/^(?:keep|retain|detain|retener)$/.test(verb.lemma)
   if (verb.senses.includes('house') && subject.classes.length === 0 && !subject.name) return true
   return (
     subject.place !== null ||
@@ -65,7 +67,11 @@ function isKept(view: SentenceView, phrase: Phrase): boolean {
   if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
   return phrase.links.some(({ verb, via }) => {
     if (verb.negated || verb.form === 'infinitive' || via === 'shared') return false
-    const housed_ = verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')
+    const housed_ =
+      (verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')) ||
+      (verb.senses.includes('hold') &&
+        phrase.classes.some((name) => name === 'person' || name === 'inmate') &&
+        isHeldInPrison(view, verb))
     return housed_ || (via === 'main' && (stays.test(verb.lemma) || (verb.lemma === 'leave' && verb.passive)))
   })
 }

@@ -110,6 +110,16 @@ const isLimit = (view: SentenceView, { noun, bare }: Phrase): boolean => {
   )
 }
 
+/** "has 1,790, and should have no more than 1,150", "no debería albergar más de 900". */
+const isOwed = (view: SentenceView, { links, index }: Phrase): boolean =>
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      view.chunks.indexOf(verb) < index &&
+      (verb.senses.includes('have') || isHousing(verb.senses) || takesIn.test(verb.lemma)) &&
+      /^(?:should|ought|deberia|deberian)$/.test(wordAt(view, verb.first)),
+  )
+
 function isCapacityOf(view: SentenceView, phrase: Phrase): boolean {
   return measured(view, phrase)?.classes.includes('room') === true
 }
@@ -150,5 +160,6 @@ export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
     isFitting(view, phrase) ||
     isForWhom(view, phrase) ||
     isLimit(view, phrase) ||
+    (isOwed(view, phrase) && isOfHouse(view)) ||
     isCapacityOf(view, phrase) ||
     roomPartner(view, phrase) !== null)

@@ -125,6 +125,9 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
 /** Of the dead and the hurt, those whose number comes closest: "four dead and 34 hurt", then "at least 43". */
 function nearestIn(tolls: readonly Candidate[], { noun }: Phrase): Candidate {
   const value = noun.count?.value ?? 1
+  // Earlier sums of the dead are smaller, as a rule; one that is larger may be of the hurt.
+  const dead = tolls.find(({ kind, quantity }) => kind === 'killed' && (quantity?.value ?? 0) >= value)
+  if (dead && value * 4 > (dead.quantity?.value ?? 0)) return dead
   const far = ({ quantity }: Candidate) => Math.abs(Math.log(Math.max(quantity?.value ?? 1, 1) / value))
   return tolls.toSorted((a, b) => far(a) - far(b))[0] as Candidate
 }
@@ -194,12 +197,13 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
   if (!model || !phrase?.bare || others.length > 0 || phrase.noun.count?.alone) return []
   const [subject, verb] = view.chunks
   const next = view.chunks[phrase.index + 1]
-  const alone = !next || next.kind === 'stop' || next.kind === 'comma'
+  const alone = !next || next.kind === 'stop' || next.kind === 'comma' || next.kind === 'date'
   const ofPlace =
     isNoun(subject) &&
     subject.place !== null &&
     isVerb(verb) &&
-    verb.senses.includes('have') &&
+    (verb.senses.includes('have') ||
+      /^(?:count|mourn|bury|report|contar|llorar|lamentar)$/.test(verb.lemma)) &&
     phrase.index === 2
   const account =
     /^(?:cuenta|account)$/.test(wordAt(view, phrase.noun.first - 2)) &&

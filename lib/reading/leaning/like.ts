@@ -32,6 +32,7 @@ const noPeople = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon
 export const isFree = (phrase: Phrase, taken: Candidate[]) =>
   !phrase.classes.some((name) => noPeople.has(name)) &&
   phrase.noun.count !== null &&
+  phrase.noun.determiner !== 'negative' &&
   !phrase.noun.count.share &&
   !taken.some((c) => c.phrase === phrase.index)
 

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, isOne, type Story } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { countable, isFree, lastTold, like } from './like'
 
@@ -15,6 +15,15 @@ const isOneOfList = (view: SentenceView, { noun, index }: Phrase, taken: Candida
   view.chunks[index - 1]?.kind === 'conjunction' &&
   !taken.some((c) => c.phrase === index)
 
+/** "nine be held and two released" after 11 arrested: what befell them now makes them no parts of that sum. */
+const isUndone = ({ kind }: Candidate, { links }: Phrase): boolean =>
+  /^(?:killed|injured|detained|escaped)$/.test(kind) &&
+  links.some(
+    ({ verb, via }) =>
+      (via === 'main' || via === 'joined') &&
+      verb.senses.some((sense) => sense === 'free' || sense === 'recapture' || sense === 'transfer'),
+  )
+
 /** "13 lesionados: siete internos, cuatro visitantes y dos custodios": what follows the sum makes it up. */
 export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   return taken.flatMap((total) => {
@@ -27,7 +36,9 @@ export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candid
         (phrase.bare || phrase.classes.some((name) => people.has(name))),
     )
     const sum = after.reduce((count, { noun }) => count + (noun.count?.value ?? 1), 0)
-    return after.length > 1 && sum === value ? after.map((phrase) => like(total, phrase)) : []
+    return after.length > 1 && sum === value && !after.some((phrase) => isUndone(total, phrase))
+      ? after.map((phrase) => like(total, phrase))
+      : []
   })
 }
 
@@ -58,7 +69,12 @@ function afterColon(view: SentenceView, taken: readonly Candidate[]): Candidate[
 /** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
 export function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const free = view.phrases.filter(
-    (phrase) => isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name))),
+    (phrase) =>
+      isFree(phrase, taken) &&
+      !/^(?:up|down) from$/.test(
+        `${wordAt(view, phrase.noun.first - 2)} ${wordAt(view, phrase.noun.first - 1)}`,
+      ) &&
+      (phrase.bare || phrase.classes.some((name) => people.has(name))),
   )
   if (free.length < 2) return []
   const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
@@ -70,7 +86,7 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
       (c) =>
         c.quantity?.value === sum &&
         countable.has(c.kind) &&
-        !free.some((phrase) => isOfOtherFate(phrase, c)),
+        !free.some((phrase) => isOfOtherFate(phrase, c) || isUndone(c, phrase)),
     )
   return total ? free.map((phrase) => like(total, phrase)) : []
 }

@@ -1,0 +1,16 @@
+import { isNoun, type VerbGroup } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+
+/** "1,456 people detained in Roble prison": who is kept there, not who was arrested. */
+export function isHeldInPrison(view: SentenceView, verb: VerbGroup | null): boolean {
+  if (verb?.form !== 'reduced') return false
+  const at = view.chunks.indexOf(verb)
+  const [within, ...where] = view.chunks.slice(at + 1, at + 4)
+  const inside = within?.kind === 'preposition' && /^(?:in|at|en)$/.test(within.word)
+  return (
+    inside &&
+    where.some(
+      (chunk) => isNoun(chunk) && (chunk.classes.includes('prison') || chunk.place?.place?.kind === 'prison'),
+    )
+  )
+}
