@@ -1,3 +1,4 @@
+import { onceAWord } from '@/lib/text/once-a-word'
 import { findTokens } from '@/lib/text/tokens'
 
 /** The words of a name without case, accents and punctuation: what two spellings of one name have in common. */
@@ -6,4 +7,5 @@ export const wordsOfName = (name: string): string[] =>
     .filter(({ kind, norm }) => kind !== 'punctuation' && norm !== "'s")
     .map(({ norm }) => norm)
 
-export const foldName = (name: string): string => wordsOfName(name).join(' ')
+/** Worked out once a name: of the few that an article is about, many rooms ask again and again. */
+export const foldName = onceAWord((name) => wordsOfName(name).join(' '))

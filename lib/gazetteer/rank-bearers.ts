@@ -114,7 +114,7 @@ function rankOne(bearer: Bearer, around: Surroundings, ground: ArticleGround, po
     (inArea ? votes.areaNamed : 0) +
     (weight > 0 ? votes.countryNamed + (votes.countryShare * weight) / total : 0) +
     (total === 0 && ground.own.has(place.country) ? votes.own : 0)
-  return { ...bearer, score, beside, saidSo, inArea }
+  return { place, as: bearer.as, score, beside, saidSo, inArea }
 }
 
 const mostKnown = 8 // bearers, the most populous first; of the others only what the article points at counts

@@ -43,7 +43,7 @@ function keepRecent<Key, Answer>(find: (key: Key) => Answer): (key: Key) => Answ
   let before = new Map<Key, Answer>()
   return (key) => {
     const kept = recent.get(key)
-    if (kept !== undefined) return kept
+    if (kept !== undefined || recent.has(key)) return kept as Answer
     const answer = before.get(key) ?? find(key)
     if (recent.size >= mostRecent) [before, recent] = [recent, new Map()]
     recent.set(key, answer)

@@ -5,7 +5,7 @@ import type { Shift } from '@/lib/text/date-step'
 import type { DateMention } from '@/lib/text/dates'
 import type { Chunk } from './grammar/chunk'
 import { toDate } from './grammar/one-shape'
-import type { SentenceView } from './grammar/sentence-view'
+import { type SentenceView, withChunks } from './grammar/sentence-view'
 
 /** "The day before", "two years earlier", "al día siguiente": days counted from the one that was told of last. */
 
@@ -80,6 +80,6 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
       if (when && !mention.bound) anchor = { when, sentence }
       return mention === chunk.mention ? chunk : toDate({ ...chunk, mention })
     })
-    return { ...view, chunks }
+    return chunks.every((chunk, at) => chunk === view.chunks[at]) ? view : withChunks(view, chunks)
   })
 }

@@ -1,5 +1,5 @@
-import { keepWith } from '@/lib/text/keep-with'
 import { type Chunk, isNoun, isVerb, type NounPhrase } from './grammar/chunk'
+import { keepBySentence } from './grammar/keep-by-sentence'
 import type { SentenceView } from './grammar/sentence-view'
 
 /**
@@ -93,7 +93,7 @@ function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined)
 }
 
 /** Worked out once: every claim of the sentence asks for each of its dates. */
-export const clausesOf = keepWith(findClauses)
+export const clausesOf = keepBySentence(findClauses)
 
 function findClauses(view: SentenceView): Clauses {
   const all: Clause[] = [{ parent: null, opener: 'start', word: '', noun: null }]

@@ -1,6 +1,6 @@
-import { keepWith } from '@/lib/text/keep-with'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
+import { keepBySentence } from './grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** Words that put what was said then before what the article has just told. */
@@ -67,7 +67,7 @@ const any = signOf([
  * Does the sentence give a figure that was given before? By its own words ("had first reported", "an initial count"), or
  * only by the time, when it may be the figure of that time. Worked out once: several rules ask.
  */
-export const tellsEarlier = keepWith((view: SentenceView): 'account' | 'time' | null => {
+export const tellsEarlier = keepBySentence((view: SentenceView): 'account' | 'time' | null => {
   if (!holds(view, any)) return null
   const saying = sayingOf(view)
   if (!saying) return null

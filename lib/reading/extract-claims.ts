@@ -129,7 +129,8 @@ function toDrafts(
 
 function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, published: string | null): void {
   for (const { candidate, place } of drafts) {
-    const all = drafts.filter((other) => other.candidate === candidate).flatMap((other) => other.place ?? [])
+    const all: Place[] = []
+    for (const other of drafts) if (other.candidate === candidate && other.place) all.push(other.place)
     const common = all.length > 1 ? containerOf(all, carried.ground.gazetteer) : place
     carried.ground.byKind.set(candidate.kind, common)
   }
@@ -183,9 +184,10 @@ function placeSentence(
     ...whereSpoken(view, spots, carried.ground.capital),
   ]
   placeEarlier(view, spots, blocked, carried.drafts, carried.ground)
-  const told = candidates.flatMap((candidate) =>
-    toDrafts(view, candidate, candidates, speeches, { spots, unknown, blocked }, carried, published),
-  )
+  const told: Draft[] = []
+  const scenery = { spots, unknown, blocked }
+  for (const candidate of candidates)
+    told.push(...toDrafts(view, candidate, candidates, speeches, scenery, carried, published))
   const placed = rankPlaces(sharePlace(told), carried.profile, carried.drafts, carried.judge)
   const drafts = shareDay(placed, published)
   carryPlace(view, spots, unknown, blocked, scenesOf(drafts), carried.ground)

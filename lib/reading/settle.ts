@@ -148,13 +148,14 @@ export function settle(
 ): Candidate[] {
   if (!story.crisis) return []
   const untold = isNotTold(view) ? 'asked, practised or made up' : null
-  const asserted = kinds
-    .flatMap((rule) => rule.find(view, story).map(toCandidate))
-    .filter((candidate) => {
+  const asserted: Candidate[] = []
+  for (const rule of kinds)
+    for (const found of rule.find(view, story)) {
+      const candidate = toCandidate(found)
       const reason = untold ?? whyNot(view, candidate)
-      if (reason !== null) refused.push({ view, candidate, reason })
-      return reason === null
-    })
+      if (reason === null) asserted.push(candidate)
+      else refused.push({ view, candidate, reason })
+    }
   if (untold !== null || (asserted.length === 0 && view.counted.length === 0)) return []
   const taken = choose(
     view,

@@ -187,7 +187,8 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   const documented = splitDocument(view, part, before)
   if (documented) return documented
   if (!part.noun) return [part]
-  return splitArticle(view, part)
-    .flatMap((piece) => splitNouns(view, piece, before, next))
-    .flatMap((piece) => splitVerb(view, piece, next))
+  const pieces: Part[] = []
+  for (const phrase of splitArticle(view, part))
+    for (const piece of splitNouns(view, phrase, before, next)) pieces.push(...splitVerb(view, piece, next))
+  return pieces
 }

@@ -6,7 +6,7 @@ export type DayNumber = number
 
 const msPerDay = 86_400_000
 
-export const toDayNumber = rememberLast((day): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay)
+export const toDayNumber = rememberLast((day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay)
 export const toDay = (number: DayNumber): string => new Date(number * msPerDay).toISOString().slice(0, 10)
 
 /** From 1. */

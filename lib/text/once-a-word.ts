@@ -1,3 +1,5 @@
+import { intern } from './intern'
+
 /** News uses few words, again and again; no text may fill the memory. */
 const mostWords = 20_000
 
@@ -9,7 +11,7 @@ export function onceAWord<Answer>(work: (word: string) => Answer): (word: string
     if (before !== undefined || known.has(word)) return before as Answer
     if (known.size >= mostWords) known.clear()
     const answer = work(word)
-    known.set(word, answer)
+    known.set(intern(word), answer)
     return answer
   }
 }

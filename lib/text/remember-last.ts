@@ -1,11 +1,11 @@
 /**
- * The same function, which keeps its last answer: several rooms ask the same of one article, one after the other. The
- * answer is shared, so nobody may change it.
+ * The same function, which keeps its last answer: several rooms ask the same of one article, or of one thing in it, one
+ * after the other. The answer is shared, so nobody may change it.
  */
-export function rememberLast<Answer>(work: (text: string) => Answer): (text: string) => Answer {
-  let last: { text: string; answer: Answer } | null = null
-  return (text) => {
-    if (last === null || last.text !== text) last = { text, answer: work(text) }
+export function rememberLast<Asked, Answer>(work: (asked: Asked) => Answer): (asked: Asked) => Answer {
+  let last: { asked: Asked; answer: Answer } | null = null
+  return (asked) => {
+    if (last === null || last.asked !== asked) last = { asked, answer: work(asked) }
     return last.answer
   }
 }

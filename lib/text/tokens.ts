@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/model/span'
 import { classAt, letter, mark, number, space, widthAt } from './character-class'
 import { fold, foldOf } from './fold'
+import { intern } from './intern'
 import { rememberLast } from './remember-last'
 
 export type TokenKind = 'word' | 'number' | 'ordinal' | 'punctuation'
@@ -93,9 +94,6 @@ const isCapital = (text: string): boolean => {
 /** What a token is wherever it stands. */
 export type Form = Pick<Token, 'text' | 'norm' | 'lower' | 'kind' | 'capital' | 'spelling'>
 
-/** One string for all that spell alike, so that comparing two is quick, and none that holds on to its article. */
-const intern = (text: string): string => Object.keys({ [text]: true })[0] ?? text
-
 const forms = new Map<string, Form>()
 /** News uses few words, again and again; no text may fill the memory. */
 const mostForms = 20_000
@@ -176,7 +174,7 @@ export function findTokens(text: string, offset = 0): Token[] {
 }
 
 /** Those of a whole article: one after the other, several rooms ask for them. */
-export const tokensOf = rememberLast((text) => findTokens(text))
+export const tokensOf = rememberLast((text: string) => findTokens(text))
 
 /** The tokens of a stretch of an article that begins and ends where words do. */
 export function tokensIn(text: string, { start, end }: Span): Token[] {

@@ -62,6 +62,12 @@ export function pickSpans(
     for (let i = from; i < to; i++) if (taken.has(i)) return false
     return true
   }
-  const scored = reading.spans.filter(isFree).map((span) => ({ ...span, score: scoreOf(span, reading) }))
+  const scored = reading.spans.filter(isFree).map((span) => ({
+    from: span.from,
+    to: span.to,
+    key: span.key,
+    bearers: span.bearers,
+    score: scoreOf(span, reading),
+  }))
   return pickScored(scored, taken, least)
 }

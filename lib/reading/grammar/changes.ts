@@ -1,4 +1,4 @@
-import { keepWith } from '@/lib/text/keep-with'
+import { keepBySentence } from './keep-by-sentence'
 import type { Phrase, SentenceView } from './sentence-view'
 
 /** One count given twice in a sentence: what it was and what it is now. */
@@ -59,7 +59,9 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
 }
 
 /** "rose from 24 to 31", "31, up from 24", "pasó de 96 a 137", "12 en lugar de 13". */
-export const changesIn = keepWith((view: SentenceView) => (view.counted.length < 2 ? [] : findChanges(view)))
+export const changesIn = keepBySentence((view: SentenceView) =>
+  view.counted.length < 2 ? [] : findChanges(view),
+)
 
 function findChanges(view: SentenceView): Change[] {
   const { counted } = view

@@ -53,15 +53,15 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
 
 /** "a los que", "al que", "a quienes": opens a clause that acts on those before it. */
 function relativeOfObject(lexed: Lexed, at: number): Chunk | null {
-  const words = [at, at + 1, at + 2].map((i) => normAt(lexed, i))
+  const to = normAt(lexed, at)
+  if (to !== 'al' && to !== 'a') return null
+  const [next, after] = [normAt(lexed, at + 1), normAt(lexed, at + 2)]
   const last =
-    words[0] === 'al' && words[1] === 'que'
+    to === 'al' && next === 'que'
       ? at + 1
-      : words[0] === 'a' && /^quien(?:es)?$/.test(words[1] ?? '')
+      : to === 'a' && /^quien(?:es)?$/.test(next)
         ? at + 1
-        : words[0] === 'a' &&
-            /^(?:la|los|las)$/.test(words[1] ?? '') &&
-            /^(?:que|cuales?)$/.test(words[2] ?? '')
+        : to === 'a' && /^(?:la|los|las)$/.test(next) && /^(?:que|cuales?)$/.test(after)
           ? at + 2
           : -1
   return last < 0 ? null : { ...plain('relative', at, 'a que'), last }

@@ -1,6 +1,6 @@
-import { keepWith } from '@/lib/text/keep-with'
 import type { Chunk, Range } from './chunk'
 import { isNoun, isVerb } from './chunk'
+import { keepBySentence } from './keep-by-sentence'
 import type { SentenceView } from './sentence-view'
 
 /** The chunk in which a token lies. */
@@ -38,7 +38,7 @@ function boundaryAt(view: SentenceView, at: number): Boundary | 0 {
 }
 
 /** Worked out once: every claim of the sentence asks again and again. */
-const boundariesOf = keepWith((view: SentenceView) => view.chunks.map((_, at) => boundaryAt(view, at)))
+const boundariesOf = keepBySentence((view: SentenceView) => view.chunks.map((_, at) => boundaryAt(view, at)))
 
 function between(view: SentenceView, chunk: number, least: Boundary): Range {
   const boundaries = boundariesOf(view)

@@ -1,8 +1,8 @@
-import { keepWith } from '@/lib/text/keep-with'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+import { keepBySentence } from './keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { subjectOf } from './subject'
 import { tollOf } from './tolls'
@@ -92,7 +92,7 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
 }
 
 /** By the index of the phrase. */
-const keptMeanings = keepWith((_: SentenceView): (Meaning[] | undefined)[] => [])
+const keptMeanings = keepBySentence((_: SentenceView): (Meaning[] | undefined)[] => [])
 
 /** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
 export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
@@ -105,7 +105,7 @@ export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
 }
 
 /** All that is said of any phrase of the sentence: a kind that none of it tells of need not look at the phrases. */
-export const meantIn = keepWith((view: SentenceView): ReadonlySet<NounClass | Sense> => {
+export const meantIn = keepBySentence((view: SentenceView): ReadonlySet<NounClass | Sense> => {
   const meant = new Set<NounClass | Sense>()
   for (const phrase of view.phrases)
     for (const { classes, senses } of meaningsOf(view, phrase)) {

@@ -245,6 +245,12 @@ function chunksByToken(chunks: readonly Chunk[]): number[] {
 /** Where a sentence stands, and the toponyms that begin in it. */
 export type PartedSentence = { span: Span; index: number; paragraph: number; toponyms: Toponym[] }
 
+function verbsAmong(chunks: readonly Chunk[]): SentenceView['verbs'] {
+  const verbs: SentenceView['verbs'] = []
+  for (const [index, verb] of chunks.entries()) if (isVerb(verb)) verbs.push({ verb, index })
+  return verbs
+}
+
 function toView({ span, index, paragraph }: PartedSentence, lexed: Lexed, chunks: Chunk[]): SentenceView {
   const phrases = phrasesOf(chunks, lexed)
   return {
@@ -257,9 +263,23 @@ function toView({ span, index, paragraph }: PartedSentence, lexed: Lexed, chunks
     phrases,
     counted: phrases.filter(({ noun }) => noun.count !== null),
     signs: signsOf(lexed.tokens),
-    verbs: chunks.flatMap((verb, at) => (isVerb(verb) ? [{ verb, index: at }] : [])),
+    verbs: verbsAmong(chunks),
   }
 }
+
+/** The same sentence with other dates among its chunks: all of its fields in their order, as every rule after it reads them. */
+export const withChunks = (view: SentenceView, chunks: Chunk[]): SentenceView => ({
+  index: view.index,
+  paragraph: view.paragraph,
+  span: view.span,
+  lexed: view.lexed,
+  chunks,
+  chunkOf: view.chunkOf,
+  phrases: view.phrases,
+  counted: view.counted,
+  signs: view.signs,
+  verbs: view.verbs,
+})
 
 /** The sentences of an article as chunks and phrases, one step after the other over all of them. */
 export function viewSentences(article: Article, sentences: readonly PartedSentence[]): SentenceView[] {

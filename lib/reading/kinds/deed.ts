@@ -161,6 +161,7 @@ const tools = toSayings([
   'with machetes',
 ])
 const isHurled = (view: SentenceView, verb: VerbGroup): boolean =>
+  throwing.has(verb.lemma) &&
   view.phrases.some((phrase) => isThrown(phrase, verb) && phrase.links.some((l) => l.verb === verb))
 
 const throwing = new Set(['throw', 'hurl', 'toss', 'lob', 'launch', 'lanzar', 'arrojar', 'tirar'])

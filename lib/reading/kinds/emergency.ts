@@ -1,9 +1,9 @@
 import type { EmergencyScope, Right } from '@/lib/model/claim'
-import { keepWith } from '@/lib/text/keep-with'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, type Sign, signOfWords } from '@/lib/text/word-signs'
 import type { Range } from '../grammar/chunk'
+import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** Words for emergency measures, shared by the kinds that tell of them. */
@@ -72,7 +72,7 @@ export const emergencyMentions = (view: SentenceView): readonly Range[] =>
   holds(view, telling) ? keptMentions(view) : noMentions
 
 /** Worked out once: several rules ask. */
-const keptMentions = keepWith((view: SentenceView): Range[] => {
+const keptMentions = keepBySentence((view: SentenceView): Range[] => {
   const found: Range[] = []
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const words = phraseAt(phrases, view.lexed.tokens, at)

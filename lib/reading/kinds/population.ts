@@ -1,5 +1,5 @@
-import { keepWith } from '@/lib/text/keep-with'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -44,7 +44,7 @@ const isDetainees = ({ head }: NounPhrase): boolean => /^detainees?$/.test(head)
 const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
 const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])
 
-const inPrison = keepWith(
+const inPrison = keepBySentence(
   (view: SentenceView): boolean =>
     view.phrases.some((phrase) => phrase.noun.count && isForRoom(view, phrase)) ||
     view.phrases.some(

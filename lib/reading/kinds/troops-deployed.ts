@@ -1,3 +1,4 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -127,13 +128,14 @@ function forceOrdered(view: SentenceView): Candidate[] {
   return act || out ? [{ ...candidateFor('troops_deployed', 'people', force, 5.5), quantity: null }] : []
 }
 
+const cordons = signOfWords('cordon cerco')
+
 /** "un cordón militar rodeó el penal", "a police cordon". */
 function cordonOf(view: SentenceView): Candidate[] {
+  if (!holds(view, cordons)) return []
   const found = view.phrases.find(
     ({ noun }) =>
-      view.lexed.tokens
-        .slice(noun.first, noun.last + 1)
-        .some(({ norm }) => /^(?:cordon|cerco)$/.test(norm)) &&
+      view.lexed.tokens.slice(noun.first, noun.last + 1).some(({ norm }) => cordons.words.has(norm)) &&
       [...noun.classes, ...noun.modifiers].some((name) => name === 'soldier' || name === 'police'),
   )
   return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []

@@ -29,11 +29,10 @@ const isBesides = (view: SentenceView, { index, noun }: Phrase): boolean =>
 
 /** More of the same that a sentence puts beside a sum, with a number or as one person. */
 export function added(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const sums = taken.filter((c) => c.quantity && countable.has(c.kind)).sort((a, b) => a.anchor - b.anchor)
+  if (sums.length === 0) return []
   return view.phrases.flatMap((phrase) => {
-    const whole = taken
-      .filter((c) => c.quantity && countable.has(c.kind) && c.anchor < phrase.noun.first)
-      .toSorted((a, b) => a.anchor - b.anchor)
-      .at(-1)
+    const whole = sums.findLast((c) => c.anchor < phrase.noun.first)
     const person = isOne(phrase.noun) && !phrase.noun.place && !taken.some((c) => c.phrase === phrase.index)
     const counts = isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name)))
     if (!whole || !(person || counts)) return []

@@ -15,13 +15,13 @@ export const distinct = (places: readonly Place[]): Place[] => [
 export function holds(outer: Place, inner: Place, gazetteer: Gazetteer): boolean {
   if (outer.id === inner.id) return false
   return (
-    gazetteer.contains(outer.id, inner.id) ||
     outer.id === inner.country ||
     (outer.kind === 'province' && outer.id === inner.province) ||
     (outer.kind === 'city' &&
       inner.kind === 'prison' &&
       outer.province !== null &&
-      outer.province === inner.province)
+      outer.province === inner.province) ||
+    gazetteer.contains(outer.id, inner.id)
   )
 }
 

@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isNoun, type Range } from '../grammar/chunk'
 import {
@@ -113,8 +114,15 @@ const partly =
 /** "in four jails, two of them in X". */
 const ofThem = / (?:of them|of whom|of which|de ellos|de ellas)$/
 
+/** Words of which all of these hold one. */
+const partWords = signOfWords(
+  'most many half some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
+    'incluidas especially particularly notably them whom which ellos ellas',
+)
+
 /** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
 function placesOfMost(view: SentenceView, { evidence }: Candidate): Range[] {
+  if (!holds(view, partWords)) return []
   return view.chunks.flatMap(({ kind, last }) => {
     if (kind !== 'comma' || last < evidence.last) return []
     const words = [1, 2, 3].map((size) =>
@@ -147,8 +155,11 @@ function endOfShare(view: SentenceView, from: number): number {
   }
 }
 
+const momentWords = signOfWords('when cuando')
+
 /** "120 have died since January, when 56 fell at X": what that day saw has a number of its own. */
 function placesOfMoments(view: SentenceView, candidate: Candidate): Range[] {
+  if (!holds(view, momentWords)) return []
   return view.chunks.flatMap((chunk, at) => {
     const opens = chunk.kind === 'subordinator' && /^(?:when|cuando)$/.test(chunk.word)
     if (!opens || chunk.first < candidate.evidence.last || view.chunks[at - 1]?.kind !== 'comma') return []
@@ -197,8 +208,13 @@ const country = toSayings([
 const throughout =
   /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a nivel nacional) /
 
+/** Words of which all of these hold one. */
+const wideWords = signOfWords('country nation nationwide countrywide pais territorio nacional')
+
 /** "1,746 murders across the country, with rises in X": the whole country, as the words behind the number say. */
-export function isThroughout({ lexed }: SentenceView, { evidence }: Candidate): boolean {
+export function isThroughout(view: SentenceView, { evidence }: Candidate): boolean {
+  if (!holds(view, wideWords)) return false
+  const { lexed } = view
   const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 9)
   const cut = behind.findIndex(({ norm }) => /^[,;:.(]$/.test(norm))
   const words = behind.slice(0, cut < 0 ? undefined : cut).map(({ norm }) => norm)

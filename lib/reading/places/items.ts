@@ -1,7 +1,7 @@
-import { keepWith } from '@/lib/text/keep-with'
 import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
+import { keepBySentence } from '../grammar/keep-by-sentence'
 import type { SentenceView } from '../grammar/sentence-view'
 import { containerOf, distinct, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
@@ -25,8 +25,8 @@ function numbersIn({ view, candidate, candidates }: Site, range: Range): number[
 }
 
 /** Chunks that count something, worked out once: every candidate of the sentence asks. */
-const countedIn = keepWith((view: SentenceView) =>
-  view.chunks.flatMap((_, at) => (countsSomething(view, at) ? [at] : [])),
+const countedIn = keepBySentence((view: SentenceView) =>
+  view.chunks.map((_, at) => at).filter((at) => countsSomething(view, at)),
 )
 
 const idle = new Set<string>(['time', 'extent', 'money', 'label', 'prison', 'area'])

@@ -1,6 +1,6 @@
-import { keepWith } from '@/lib/text/keep-with'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
+import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { runsOn } from '../../when'
 import { saysCountry } from '../domains'
@@ -128,7 +128,7 @@ const tests: readonly [Cue, (view: SentenceView, nouns: readonly NounPhrase[]) =
   ['year', (view) => / (?:19|20)\d\d /.test(normsOf(view))],
 ]
 
-export const cuesOf = keepWith((view: SentenceView): ReadonlySet<Cue> => {
+export const cuesOf = keepBySentence((view: SentenceView): ReadonlySet<Cue> => {
   const nouns = view.chunks.filter(isNoun)
-  return new Set(tests.flatMap(([cue, test]) => (test(view, nouns) ? [cue] : [])))
+  return new Set(tests.filter(([, test]) => test(view, nouns)).map(([cue]) => cue))
 })

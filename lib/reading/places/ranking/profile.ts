@@ -44,7 +44,9 @@ export const isTitled = keepWith(({ place: { name, aliases } }: Option, title: s
   [name, ...aliases].map(foldName).some((one) => one.length >= shortestName && title.includes(` ${one} `)),
 )
 
-export const optionOf = (place: Place): Option => ({ place, sentences: [], share: 0 })
+const optionOf = (place: Place): Option => ({ place, sentences: [], share: 0 })
+/** A place that the article does not name. */
+export const unnamed: (place: Place) => Readonly<Option> = keepWith(optionOf)
 
 /** Named by the title or one of the first sentences. */
 export const leads = ({ sentences }: Option): boolean => (sentences[0] ?? leading) < leading

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft'
 import type { Option, Profile } from './profile'
-import { optionsOf, type Question, type Traits, traitsOf } from './traits'
+import { optionsOf, type Question, sayTraits, type Traits, traitsOf } from './traits'
 import weights from './weights.json'
 
 /**
@@ -16,7 +16,7 @@ export const scoreOf = (traits: Traits, by: Weights): number => {
   return sum
 }
 
-type Ranked = { option: Option; traits: Traits; score: number }
+type Ranked = { option: Option; score: number }
 
 /** What a trait says, in words; those that only weigh against a place say nothing for it. */
 const words: readonly [RegExp, string][] = [
@@ -29,8 +29,8 @@ const words: readonly [RegExp, string][] = [
   [/^country, /, 'nothing ties it to one place in the country'],
 ]
 
-function reasonFor({ option, traits }: Ranked, by: Weights): string {
-  const strongest = [...traits]
+function reasonFor(option: Option, question: Question, by: Weights): string {
+  const strongest = [...traitsOf(option, question)]
     .map(([trait, amount]) => ({ trait, weight: (by[trait] ?? 0) * amount }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
@@ -46,21 +46,26 @@ export type Judge = (question: Question) => Draft
 const margin = 1
 
 /** The place that fits best; as it was where the rules have it right, or nearly so. */
-export const judgeBy =
-  (by: Weights): Judge =>
-  (question) => {
+export function judgeBy(by: Weights): Judge {
+  const weights = new Map(Object.entries(by))
+  return (question) => {
     const { draft } = question
     const ranked = optionsOf(question).map((option): Ranked => {
-      const traits = traitsOf(option, question)
-      return { option, traits, score: scoreOf(traits, by) }
+      let score = 0
+      sayTraits(option, question, (trait, amount) => {
+        score += (weights.get(trait) ?? 0) * amount
+      })
+      return { option, score }
     })
     const own = ranked.find(({ option }) => option.place.id === draft.place?.id)
     const [first] = ranked
     if (!first) return draft
     const best = ranked.reduce((a, b) => (b.score > a.score ? b : a), first)
     if (best === own || best.score < (own?.score ?? -Infinity) + margin) return draft
-    return { ...draft, place: best.option.place, placeReason: reasonFor(best, by) }
+    const { option } = best
+    return { ...draft, place: option.place, placeReason: reasonFor(option, question, by) }
   }
+}
 
 export const judge: Judge = judgeBy(weights)
 

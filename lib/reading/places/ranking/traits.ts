@@ -1,10 +1,10 @@
 import type { Place } from '@/lib/model/place'
-import { keepWith } from '@/lib/text/keep-with'
+import { rememberLast } from '@/lib/text/remember-last'
 import type { Draft } from '../../draft'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { holds } from '../containers'
 import { cuesOf } from './cues'
-import { isTitled, kindOf, leads, type Option, optionOf, type Profile } from './profile'
+import { isTitled, kindOf, leads, type Option, type Profile, unnamed } from './profile'
 
 /** What speaks for or against a place as that of a figure whose sentence names none: each trait, and how much of it there is. */
 export type Traits = Map<string, number>
@@ -12,7 +12,9 @@ export type Traits = Map<string, number>
 /** `before`: what the article told up to here, as placed. */
 export type Question = { draft: Draft; profile: Profile; before: readonly Draft[] }
 
-type Rule = (option: Option, question: Question, traits: Traits) => void
+/** Takes each trait once. */
+type Say = (trait: string, amount: number) => void
+type Rule = (option: Option, question: Question, say: Say) => void
 
 /** Figures of one sort keep together: an emergency in the country says little of where the dead lie. */
 const groupOf = ({ candidate: { kind, unit } }: Draft): string => {
@@ -27,34 +29,35 @@ const isWide = ({ candidate }: Draft): boolean => wide.has(candidate.kind)
 const numberOf = ({ candidate }: Draft): number => candidate.quantity?.value ?? 0
 
 /** What the rules for running text say of it, by the words that they go by. */
-const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, traits) => {
+const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, say) => {
   if (!draft.place) return
-  if (draft.place.id === place.id) traits.set(`rule ${draft.basis}`, 1)
+  if (draft.place.id === place.id) say(`rule ${draft.basis}`, 1)
   else if (holds(draft.place, place, gazetteer))
-    traits.set(draft.place.kind === 'country' ? 'in the country' : `in ${draft.basis}`, 1)
-  else if (holds(place, draft.place, gazetteer)) traits.set('around', 1)
+    say(draft.place.kind === 'country' ? 'in the country' : `in ${draft.basis}`, 1)
+  else if (holds(place, draft.place, gazetteer)) say('around', 1)
 }
 
 const prisonCues = ['the prison', 'a prison', 'inmates', 'inside'] as const
 const countryCues = [...prisonCues, 'prisons', 'areas', 'country', 'sum', 'long', 'year'] as const
 
 /** Whether words for prisons, streets or a whole country fit its kind. */
-const byCues: Rule = ({ place }, { draft, profile }, traits) => {
+const byCues: Rule = ({ place }, { draft, profile }, say) => {
   const kind = kindOf(place)
   const cues = cuesOf(draft.view)
-  traits.set(kind, 1)
+  say(kind, 1)
   const inPrison = prisonCues.some((cue) => cues.has(cue))
-  if (kind === 'city' && inPrison) traits.set('city, prison words', 1)
+  if (kind === 'city' && inPrison) say('city, prison words', 1)
   if (kind === 'prison') {
-    traits.set(inPrison ? 'prison, prison words' : 'prison, none', 1)
-    if (cues.has('street')) traits.set('prison, street', 1)
-    if (isWide(draft)) traits.set('prison, wide', 1)
+    say(inPrison ? 'prison, prison words' : 'prison, none', 1)
+    if (cues.has('street')) say('prison, street', 1)
+    if (isWide(draft)) say('prison, wide', 1)
   }
   if (kind !== 'country') return
-  traits.set(`country, ${groupOf(draft)}`, 1)
-  if (draft.historic) traits.set('country, historic', 1)
-  if (place.id !== profile.home?.id) traits.set('other country', 1)
-  for (const cue of countryCues) if (cues.has(cue)) traits.set(`country, ${cue}`, 1)
+  const group = groupOf(draft)
+  say(`country, ${group}`, 1)
+  if (draft.historic) say('country, historic', 1)
+  if (place.id !== profile.home?.id) say('other country', 1)
+  for (const cue of countryCues) if (cue !== group && cues.has(cue)) say(`country, ${cue}`, 1)
 }
 
 const longAgo = 30 // sentences: after so many, others have been named
@@ -84,37 +87,37 @@ function countBelow(numbers: readonly number[], limit: number): number {
 }
 
 /** How long ago it was named, or how far ahead it first is. */
-const byNearness: Rule = (option, question, traits) => {
+const byNearness: Rule = (option, question, say) => {
   const { view } = question.draft
   const { sentences, place } = option
   const next = countBelow(sentences, view.index)
   const isHere = sentences[next] === view.index
-  if (isHere) traits.set(place.kind === 'country' ? 'country here' : 'here', 1)
+  if (isHere) say(place.kind === 'country' ? 'country here' : 'here', 1)
   if (isHere || place.kind === 'country') return
   const last = sentences[next - 1]
   if (last === undefined) {
     const ahead = sentences[next]
-    traits.set('ahead', 1)
-    if (ahead !== undefined) traits.set('far ahead', Math.log(ahead - view.index + 1))
+    say('ahead', 1)
+    if (ahead !== undefined) say('far ahead', Math.log(ahead - view.index + 1))
     return
   }
-  traits.set('far back', Math.log(view.index - last))
-  if (question.profile.paragraphs[last] === view.paragraph) traits.set('same paragraph', 1)
-  if (isLeft(option, question, last)) traits.set('left', 1)
+  say('far back', Math.log(view.index - last))
+  if (question.profile.paragraphs[last] === view.paragraph) say('same paragraph', 1)
+  if (isLeft(option, question, last)) say('left', 1)
 }
 
 /** Whether the article is about it. */
-const byWeight: Rule = (option, { profile }, traits) => {
+const byWeight: Rule = (option, { profile }, say) => {
   const { place, sentences, share } = option
   if (place.kind === 'country') return
   const kind = kindOf(place)
   const most = profile.most.get(kind)
-  traits.set('share', share)
-  if (most?.id === place.id) traits.set('most', most.by)
-  if (isTitled(option, profile.title)) traits.set('titled', 1)
-  if (leads(option)) traits.set('lead', 1 / (profile.leading.get(kind) ?? 1))
-  if (sentences[0] === sentences.at(-1)) traits.set('once', 1)
-  if (place.country !== profile.home?.country) traits.set('abroad', 1)
+  say('share', share)
+  if (most?.id === place.id) say('most', most.by)
+  if (isTitled(option, profile.title)) say('titled', 1)
+  if (leads(option)) say('lead', 1 / (profile.leading.get(kind) ?? 1))
+  if (sentences[0] === sentences.at(-1)) say('once', 1)
+  if (place.country !== profile.home?.country) say('abroad', 1)
 }
 
 const nearness = (before: SentenceView, now: SentenceView): string => {
@@ -125,7 +128,7 @@ const nearness = (before: SentenceView, now: SentenceView): string => {
 }
 
 /** What was told before a figure, worked out once for all places: the last of its sort, and how many lie at each. */
-const toldBefore = keepWith(({ draft, before }: Question) => {
+const toldBefore = rememberLast(({ draft, before }: Question) => {
   const prior = before.findLast((other) => isWide(other) === isWide(draft)) ?? null
   const at = new Map<string, number>()
   let now = 0
@@ -139,12 +142,12 @@ const toldBefore = keepWith(({ draft, before }: Question) => {
 })
 
 /** Where the figures before it lie. */
-const byTold: Rule = ({ place }, question, traits) => {
+const byTold: Rule = ({ place }, question, say) => {
   const { prior, at, now, near } = toldBefore(question)
   const before = prior?.place
-  if (before?.id === place.id) traits.set(`told before in the ${near}`, 1)
-  else if (before && holds(before, place, question.profile.gazetteer)) traits.set('in the one told before', 1)
-  if (now > 0 && !question.draft.historic) traits.set('told', (at.get(place.id) ?? 0) / now)
+  if (before?.id === place.id) say(`told before in the ${near}`, 1)
+  else if (before && holds(before, place, question.profile.gazetteer)) say('in the one told before', 1)
+  if (now > 0 && !question.draft.historic) say('told', (at.get(place.id) ?? 0) / now)
 }
 
 /** Kinds of which a country has as many as its places together. */
@@ -153,20 +156,23 @@ const large = 30 // people: a number that says much of where
 const outgrown = 3 // times what was told of the place
 
 /** A number far beyond what was told of the place belongs to more than it. */
-const byNumber: Rule = ({ place }, { draft, before }, traits) => {
+const byNumber: Rule = ({ place }, { draft, before }, say) => {
   const value = numberOf(draft)
   if (place.kind === 'country' || value <= large || !summed.has(groupOf(draft))) return
   const { kind } = draft.candidate
   const alike = before.filter((other) => other.candidate.kind === kind && other.place?.id === place.id)
-  if (value > outgrown * Math.max(0, ...alike.map(numberOf)))
-    traits.set(alike.length > 0 ? 'outgrown' : 'large', 1)
+  if (value > outgrown * Math.max(0, ...alike.map(numberOf))) say(alike.length > 0 ? 'outgrown' : 'large', 1)
 }
 
 const rules: readonly Rule[] = [byRule, byCues, byNearness, byWeight, byTold, byNumber]
 
+export function sayTraits(option: Option, question: Question, say: Say): void {
+  for (const rule of rules) rule(option, question, say)
+}
+
 export function traitsOf(option: Option, question: Question): Traits {
   const traits: Traits = new Map()
-  for (const rule of rules) rule(option, question, traits)
+  sayTraits(option, question, (trait, amount) => traits.set(trait, amount))
   return traits
 }
 
@@ -176,12 +182,13 @@ const isNamedElsewhere = ({ sentences, place }: Option, { view, place: ruled }: 
 
 /** The places that come into question: those that the article names elsewhere, and where figures before it lie. */
 export function optionsOf({ draft, profile, before }: Question): Option[] {
-  const known = new Map(
-    profile.options
-      .filter((option) => isNamedElsewhere(option, draft))
-      .map((option) => [option.place.id, option]),
-  )
-  for (const place of [...before.map((one) => one.place), draft.place, profile.home])
-    if (place && !known.has(place.id)) known.set(place.id, optionOf(place))
+  const known = new Map<string, Option>()
+  const add = (option: Option) => {
+    if (!known.has(option.place.id)) known.set(option.place.id, option)
+  }
+  for (const option of profile.options) if (isNamedElsewhere(option, draft)) add(option)
+  for (const { place } of before) if (place) add(unnamed(place))
+  if (draft.place) add(unnamed(draft.place))
+  if (profile.home) add(unnamed(profile.home))
   return [...known.values()]
 }
