@@ -26,16 +26,18 @@ export type Part = Omit<Live<unknown>, 'body'>
  */
 export function useLive<T>(key: string | null, first: Fetched<T>): Live<T> {
   const { mutate, compare } = useSWRConfig()
-  // Into the cache, or Back to the first address would show the answer to the second.
+  const isFirst = key === first.key
+  // Into the cache, or Back to the first address would show the answer to the second. Not before another is asked for: all
+  // that shows the first answer would be drawn anew as soon as the page comes to life.
   useEffect(() => {
-    void mutate(first.key, (known?: Fetched<T>) => known ?? first, { revalidate: false })
-  }, [first, mutate])
+    if (!isFirst) void mutate(first.key, (known?: Fetched<T>) => known ?? first, { revalidate: false })
+  }, [isFirst, first, mutate])
   const {
     data,
     error,
     mutate: ask,
   } = useSWR<Fetched<T>, Error>(key, fetchJson, {
-    ...(key === first.key ? { fallbackData: first } : {}),
+    ...(isFirst ? { fallbackData: first } : {}),
     keepPreviousData: true,
     // The same answer once more is nothing new: what is drawn from it stays as it is.
     compare: (a, b) => a?.key === b?.key && compare(a?.body, b?.body),

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { Scene } from '@/lib/geo/scene'
 import { loadLeaflet } from './load-leaflet'
 import { calm, firstLook, groundBounds, leastZoom } from './look'
@@ -62,7 +62,8 @@ export function useLeaflet({ frame, box }: Elements, start: Start): LeafletMap |
         stopBox()
         started.remove()
       }
-      setMap(started)
+      // In pieces: much of the page is drawn anew for it, and what a person does in between comes first.
+      startTransition(() => setMap(started))
     })
     return () => {
       isGone = true

@@ -5,35 +5,41 @@ const locales: Record<Language, string> = { en: 'en-GB', es: 'es' }
 
 const toDate = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`)
 
+/** Made when it is first asked for: a format takes a browser milliseconds, and a page says few things at its start. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
+  }
+}
+
 /** Numbers and days as a reader of the language writes them; days and times are UTC whatever the machine's zone. */
 export function toFormats(language: Language) {
   const locale = locales[language]
-  const numbers = new Intl.NumberFormat(locale)
-  const days = new Intl.DateTimeFormat(locale, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const shortDays = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' })
-  const months = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' })
-  const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const choices = new Intl.ListFormat(locale, { type: 'disjunction' })
+  const utc = (how: Intl.DateTimeFormatOptions) =>
+    once(() => new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }))
+  const numbers = once(() => new Intl.NumberFormat(locale))
+  const days = utc({ day: 'numeric', month: 'long', year: 'numeric' })
+  const shortDays = utc({ day: 'numeric', month: 'short' })
+  const months = utc({ month: 'long', year: 'numeric' })
+  const times = utc({ hour: '2-digit', minute: '2-digit' })
+  const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const choices = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
   const toWords = (day: string, precision: When['precision']) => {
     if (precision === 'year') return day.slice(0, 4)
-    return (precision === 'month' ? months : shortDays).format(toDate(day))
+    return (precision === 'month' ? months() : shortDays()).format(toDate(day))
   }
   return {
-    number: (value: number) => numbers.format(value),
+    number: (value: number) => numbers().format(value),
     /** `2023-07-26` -> "26 July 2023"; a month or a year stays what it is; a dash while there is no day to say. */
     day: (day: string) => {
       if (day === '') return '—'
       if (day.length === 4) return day
-      return day.length === 7 ? months.format(toDate(`${day}-01`)) : days.format(toDate(day))
+      return day.length === 7 ? months().format(toDate(`${day}-01`)) : days().format(toDate(day))
     },
     /** "26 Jul": where the year is plain from what stands around it. */
-    shortDay: (day: string) => shortDays.format(toDate(day)),
+    shortDay: (day: string) => shortDays().format(toDate(day)),
     /** "26 Jul", "24 Jul – 26 Jul", "July 2023", "2021": when something happened, as closely as it is known. */
     span: ({ start, end, precision }: When) => {
       const from = toWords(start, precision)
@@ -43,12 +49,12 @@ export function toFormats(language: Language) {
     /** "14:32 UTC" of a moment of today, "25 Jul, 14:32 UTC" of another day. */
     moment: (at: number) => {
       const day = (time: number) => new Date(time).toISOString().slice(0, 10)
-      const time = `${times.format(new Date(at))} UTC`
-      return day(at) === day(Date.now()) ? time : `${shortDays.format(new Date(at))}, ${time}`
+      const time = `${times().format(new Date(at))} UTC`
+      return day(at) === day(Date.now()) ? time : `${shortDays().format(new Date(at))}, ${time}`
     },
-    list: (items: string[]) => lists.format(items),
+    list: (items: string[]) => lists().format(items),
     /** "Killed or Injured". */
-    either: (items: string[]) => choices.format(items),
+    either: (items: string[]) => choices().format(items),
   }
 }
 export type Formats = ReturnType<typeof toFormats>

@@ -38,11 +38,11 @@ function writeBuild(changed: Record<string, string> = {}): string {
   return root
 }
 
-test('the page starts with the files that its own modules need, and the runtime last', async () => {
+test('the page starts with the files that its own modules need, the runtime last, and runs what its module imports before it', async () => {
   expect(await findStart(writeBuild())).toEqual({
     scripts: ['page', 'react', 'turbopack-run'].map((name) => `/_next/static/chunks/${name}.js`),
     soon: ['/_next/static/chunks/map.js'],
-    module: 1,
+    modules: [3, 1],
     unneeded: ['router', 'layout'].map((name) => `/_next/static/chunks/${name}.js`),
   })
 })

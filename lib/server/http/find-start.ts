@@ -2,13 +2,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createContext, runInContext } from 'node:vm'
 
-/** The files that bring the dashboard to life without Next's own client, and the module among them that begins it. */
+/** The files that bring the dashboard to life without Next's own client, and the modules among them that begin it. */
 export type Start = {
   /** Addresses of scripts, the one that runs the others last. */
   scripts: string[]
   /** Those that the first ones ask for as soon as they run. */
   soon: string[]
-  module: number
+  /** To be run one after the other: what the last of them needs, then it. */
+  modules: number[]
   /** Addresses of what Next's client alone needs. */
   unneeded: string[]
 }
@@ -20,6 +21,7 @@ const prefix = '/_next/'
 const manifestFile = '.next/server/app/page_client-reference-manifest.js'
 const beginsIn = '[project]/components/dashboard/dashboard-start.tsx'
 const required = /\.(?:i|r|A)\((\d+)\)/g
+const requiredAtOnce = /\.[ir]\((\d+)\)/g
 const isRuntime = (file: string) => /\/turbopack-[^/]*\.js$/.test(file)
 
 /** The modules of a built file, by number: it lists numbers, each or several of them before the function they name. */
@@ -95,11 +97,12 @@ export async function findStart(root: string): Promise<Start | null> {
         built.set(id, one)
     const needed = filesOf(entry.id, built)
     if (!needed) return null
+    const first = (built.get(entry.id)?.text ?? '').matchAll(requiredAtOnce)
     const address = (file: string) => prefix + file
     return {
       scripts: [...needed, ...runtime].map(address),
       soon: (await findSoon(root, built)).map(address),
-      module: entry.id,
+      modules: [...new Set([...first].map(([, id]) => Number(id))), entry.id],
       unneeded: files.filter((file) => !needed.has(file) && !isRuntime(file)).map(address),
     }
   } catch {

@@ -4,12 +4,13 @@ import { canBeLight, toLightPage } from './light-page'
 const start = {
   scripts: ['/_next/static/chunks/a.js', '/_next/static/chunks/turbopack-r.js'],
   soon: ['/_next/static/chunks/map.js'],
-  module: 7,
+  modules: [3, 7],
   unneeded: ['/_next/static/chunks/router.js'],
 }
 const files: Record<string, string> = {
   '/a.css': '@font-face{src:url(../media/x.woff2)}.a::before{content:"</style>"}',
   '/b.css': '.b{color:red}',
+  '/dashboard-start.js': 'run(start)',
 }
 const data = `<script type="application/json" id="first-data">{"a":"$& b"}</script>`
 const html = `<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css" data-precedence="next"/><link rel="stylesheet" href="/b.css"/><link rel="preload" as="script" href="/_next/static/chunks/router.js"/><link rel="preload" href="/_next/static/chunks/words.js" as="script"/><script src="/_next/static/chunks/a.js" async=""></script><script src="/_next/static/chunks/router.js" async=""></script><script src="/_next/static/chunks/old.js" noModule=""></script></head><body><main>&lt;script&gt; the map<script type="application/ld+json">{"@type":"Dataset"}</script></main>${data}<script>self.__next_f.push([1,"a"])</script></body></html>`
@@ -28,15 +29,17 @@ test('it brings its style along, and its faces are found from where it stands', 
   expect(light.match(/<\/style>/g)).toHaveLength(1)
 })
 
-test('it fetches its own scripts alone, after what is drawn', () => {
-  const fetched = [...light.matchAll(/(?:src|href)="([^"]+\.js)"/g)].map(([, address]) => address)
-  expect(fetched.sort()).toEqual([...start.scripts, ...start.soon, '/_next/static/chunks/words.js'].sort())
-  expect(light.indexOf('src="/_next/static/chunks/a.js"')).toBeGreaterThan(light.indexOf('</main>'))
+test('it says to its own script what to fetch and to run, after what is drawn, and fetches no other', () => {
+  const [, said = ''] = /<script id="whole">\{const start=(.*)\nrun\(start\)\}<\/script>/.exec(light) ?? []
+  expect(JSON.parse(said)).toEqual({
+    sheets: ['/a.css', '/b.css'],
+    scripts: start.scripts,
+    soon: ['/_next/static/chunks/words.js', '/_next/static/chunks/map.js'],
+    modules: [3, 7],
+  })
+  expect(light.indexOf(said)).toBeGreaterThan(light.indexOf('</main>'))
+  expect(light).not.toMatch(/(?:src|href)="[^"]+\.js"/)
   expect(light).not.toContain('__next_f')
-})
-
-test('it says which module begins, once the others have come', () => {
-  expect(light).toContain('{"otherChunks":["static/chunks/a.js"],"runtimeModuleIds":[7]}')
 })
 
 test('only a page that says what it was made of can be light', () => {
