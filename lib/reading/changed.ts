@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate'
 import { changesIn } from './grammar/changes'
-import type { SentenceView } from './grammar/sentence-view'
+import type { Phrase, SentenceView } from './grammar/sentence-view'
 import { isEarlierFigure } from './leaning/earlier-figures'
 import { countable, like } from './leaning/like'
+import { steps } from './leaning/told-again'
 
 const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
   countable.has(kind) && view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))
@@ -30,6 +31,19 @@ export function changed(view: SentenceView, taken: readonly Candidate[]): Candid
     const superseded: Candidate = { ...before, kind: model.kind, unit: model.unit, status: 'superseded' }
     const at = was ? result.indexOf(was) : result.length
     result.splice(at, was ? 1 : 0, superseded)
+    climb(view, now, result)
   }
   return result
+}
+
+/** "from 12 to 13, then to 19 and at nightfall to 20": what each step reached gives way to the next. */
+function climb(view: SentenceView, now: Phrase, result: Candidate[]): void {
+  const model = result.find(({ phrase }) => phrase === now.index)
+  const further = steps(view, now)
+  if (!model || further.length === 0) return
+  const others = result.filter((c) => c !== model && !further.some(({ index }) => index === c.phrase))
+  const climbed = further.map((phrase) => like(model, phrase))
+  const last = climbed.pop() as Candidate
+  const past = [model, ...climbed].map((c): Candidate => ({ ...c, status: 'superseded' }))
+  result.splice(0, result.length, ...others, ...past, last)
 }

@@ -46,11 +46,13 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   return adverbial && !token.capital ? null : { classes: [], plural: false, noun: false, sense: [] }
 }
 
+const isMany = /[^s]s$|^(?:data|media|people|police|men|women|children)$/
+
 /** "a website says that", "rights groups put the dead at", "prisons in Tarsis hold 21,000": what follows is its object. */
 function actsOnNext(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
   const norm = normAt(lexed, at)
   const named = phrase.head !== '' || phrase.place !== null
-  const agrees = form === 'present' || /[^s]s$/.test(phrase.head) || lexed.places.has(phrase.last)
+  const agrees = form === 'present' || isMany.test(phrase.head) || lexed.places.has(phrase.last)
   if (!named || !agrees) return false
   if (/^says?$/.test(norm)) return true
   const { definite, indefinite, pronouns } = lexed.words
@@ -107,6 +109,12 @@ function isOutcome(lexed: Lexed, at: number): boolean {
   return verb?.form === 'finite' && verb.senses.some((sense) => sense === 'cost' || sense === 'leave')
 }
 
+/** "tiene cupo para 400": two finite verbs do not stand side by side. */
+function isObject(lexed: Lexed, at: number): boolean {
+  const before = lexed.tokens[at - 1]
+  return before !== undefined && verbOfToken(before, 'es')?.form === 'finite'
+}
+
 /** A word that may be either is a noun after a determiner, number, adjective or preposition, and where a phrase begins. */
 function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
   const before = normAt(lexed, at - 1)
@@ -129,7 +137,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
   if (form === 'participle' && !inside && isOutcome(lexed, at - 1)) return true
   return inside || form === 'participle'
     ? inside || lexed.words.prepositions.has(before)
-    : lexed.words.prepositions.has(before) || at === 0
+    : lexed.words.prepositions.has(before) || at === 0 || isObject(lexed, at)
 }
 
 function participleModifier(

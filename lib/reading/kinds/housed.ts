@@ -21,16 +21,35 @@ export const isHousing = (senses: string[]) => senses.includes('hold') || senses
 /** What the sentence says is so many: "su aforo es de 2.500", "la población penal asciende a 11.000". */
 export function measured(view: SentenceView, { governor, index, links }: Phrase): NounPhrase | null {
   const of =
-    governor?.verb == null || !/^(?:a|de|en|to|at)$/.test(governor.preposition)
-      ? undefined
+    governor?.verb == null || !/^(?:a|de|en|to|at|as|como)$/.test(governor.preposition)
+      ? verbOfObject(view, governor)
       : view.chunks[governor.verb]
   const verb = isVerb(of)
     ? of
     : links.find(({ verb: v }) => v.senses.includes('be') || v.senses.includes('reach'))?.verb
+  const given = verb && givenAs(view, verb, index)
+  if (given) return given
   const measures =
     verb && (verb.senses.includes('be') || verb.senses.includes('reach') || verb.senses.includes('exceed'))
   if (!measures || view.chunks.indexOf(verb) > index) return null
   return subjectOf(view, verb) ?? antecedentOf(view, verb)
+}
+
+/** "gives the capacity as 600": the preposition hangs on the noun before it. */
+function verbOfObject({ chunks }: SentenceView, governor: Phrase['governor']) {
+  if (governor?.noun == null || !/^(?:as|at|en)$/.test(governor.preposition)) return undefined
+  return chunks.slice(Math.max(0, governor.noun - 3), governor.noun).findLast(isVerb)
+}
+
+const gives = /^(?:give|put|state|list|estimate|dar|cifrar|situar|fijar|calcular|estimar)$/
+
+/** "data give its capacity as 600", "its capacity is put at 450", "cifra su capacidad en 450": what is given as so many. */
+function givenAs({ chunks }: SentenceView, verb: VerbGroup, index: number): NounPhrase | null {
+  const at = chunks.indexOf(verb)
+  if (!gives.test(verb.lemma) || verb.negated || at > index || index - at > 6) return null
+  const [before, after] = [chunks[at - 1], chunks[at + 1]]
+  const given = verb.passive ? before : after
+  return isNoun(given) && !given.count ? given : null
 }
 
 /** "su capacidad, que es de 1.000": of what the relative clause tells. */

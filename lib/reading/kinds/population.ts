@@ -202,6 +202,12 @@ function isForPlaces(view: SentenceView, { index, classes }: Phrase): boolean {
 const isAfterCapacity = (view: SentenceView, { index }: Phrase): boolean =>
   view.counted.some((other) => other.index < index && isCapacity(view, other))
 
+/** "room for 300 people and 900 inside". */
+const isInside = (view: SentenceView, phrase: Phrase): boolean =>
+  phrase.bare &&
+  /^(?:dentro|adentro|inside)$/.test(wordAt(view, phrase.noun.last + 1)) &&
+  isAfterCapacity(view, phrase)
+
 /** "Los presos de Roble son 2.100". */
 function isSaidOfInmates(view: SentenceView, phrase: Phrase): boolean {
   const link = phrase.links.find(
@@ -228,6 +234,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   const forMany = isNoun(inRoom) && /^(?:for|para)$/.test(wordAt(view, inRoom.last + 1))
   if (phrase.bare && forMany && inRoom.classes.includes('room')) return true
   if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
+  if (isInside(view, phrase)) return true
   if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
   if (isBesideRoom(view, phrase) || isForSuchRoom(view, phrase) || isSaidOfInmates(view, phrase)) return true
   const link = phrase.links.find((l) => l.role === 'theme' && l.via === 'main')

@@ -69,9 +69,12 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
     return true
   if (!isVerb(verb) || !/^(?:for|para)$/.test(governor.preposition)) return false
   if (verb.senses.includes('design') || roomy.test(verb.lemma)) return true
+  const subject = subjectOf(view, verb)
+  const isHouse = subject?.classes.includes('prison') === true || subject?.place?.place?.kind === 'prison'
+  if (verb.senses.includes('be') && isHouse && !verb.negated) return true
   return (
     (verb.senses.includes('be') || /^(?:alcanzar|bastar)$/.test(verb.lemma)) &&
-    subjectOf(view, verb)?.classes.includes('room') === true
+    subject?.classes.includes('room') === true
   )
 }
 

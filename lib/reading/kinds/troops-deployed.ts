@@ -42,7 +42,8 @@ const isSubjectAfter = (view: SentenceView, index: number, { first, form, lemma 
   (first < (view.chunks[index]?.first ?? 0) || /^(?:sumar|trasladar|unir)$/.test(lemma))
 
 /** "600 police took part", "ordered 500 soldiers to patrol", "an operation with 200 agents": forces in a number that act. */
-function acts(view: SentenceView, { classes, links, governor, noun, index }: Phrase): boolean {
+function acts(view: SentenceView, phrase: Phrase): boolean {
+  const { classes, links, governor, noun, index } = phrase
   if (
     !classes.some((name) => name === 'police' || name === 'soldier') ||
     noun.count?.alone ||
@@ -73,7 +74,23 @@ function acts(view: SentenceView, { classes, links, governor, noun, index }: Phr
     (noun.count?.value ?? 0) >= many
   const leads =
     links.some(({ verb, via }) => via !== 'relative' && verb.senses.includes('be')) && isInCharge(view, index)
-  return moves || leads || operation || backed || besieged
+  return moves || leads || isCalledIn(view, phrase) || operation || backed || besieged
+}
+
+/** "llamó a 200 agentes de refuerzo", "called on 200 officers as reinforcements". */
+function isCalledIn(view: SentenceView, { index, links }: Phrase): boolean {
+  const [link, use] = view.chunks.slice(index + 1, index + 3)
+  const reinforcing =
+    link?.kind === 'preposition' &&
+    isNoun(use) &&
+    /^(?:refuerzos?|apoyo|reinforcements?|backup)$/.test(use.head)
+  return (
+    reinforcing &&
+    links.some(
+      ({ verb, role }) =>
+        role === 'theme' && !verb.negated && /^(?:llamar|convocar|traer|call|summon|bring)$/.test(verb.lemma),
+    )
+  )
 }
 
 /** "a cargo de la operación estuvieron 400 agentes": who stands behind an operation. */

@@ -17,10 +17,14 @@ function beforeJoint({ chunks }: SentenceView, index: number): number | null {
   return isNoun(chunks[at]) ? at : null
 }
 
-/** Says the sentence something of its own of this number? */
-const isToldApart = ({ links }: Phrase): boolean =>
+/** Says the sentence something of its own of this number? "800 soldiers and 200 police, who moved": not what it says of both. */
+const isToldApart = ({ links }: Phrase, first: Phrase | undefined): boolean =>
   links.some(
-    ({ verb, via }) => via !== 'shared' && !verb.senses.includes('other') && !verb.senses.includes('be'),
+    ({ verb, via }) =>
+      via !== 'shared' &&
+      !verb.senses.includes('other') &&
+      !verb.senses.includes('be') &&
+      !(via === 'relative' && first?.links.some((link) => link.verb === verb && link.via === via)),
   )
 
 /** "the dispatch of 400 police and 50 soldiers", "los cuerpos de tres hombres y dos mujeres": what holds for one holds for both. */
@@ -28,8 +32,15 @@ export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): C
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
     const whom = phrase.bare || phrase.classes.some((name) => people.has(name))
-    if (!isFree(phrase, taken) || phrase.noun.count?.alone || !whom || isToldApart(phrase)) continue
+    if (!isFree(phrase, taken) || phrase.noun.count?.alone || !whom) continue
     const before = beforeJoint(view, phrase.index)
+    if (
+      isToldApart(
+        phrase,
+        view.phrases.find(({ index }) => index === before),
+      )
+    )
+      continue
     const model = [...taken, ...found].find(
       (c) => c.phrase === before && c.phrase !== null && c.quantity && countable.has(c.kind),
     )

@@ -4,9 +4,10 @@ import { added } from './added'
 import { brought } from './brought'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
-import { compared, gaps, onItsOwn, spread, toldAgain } from './left-out'
+import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
 import { breakdown, listed, parts, shares } from './parts'
+import { otherCount, pair, putElsewhere, saidByOthers, toldAgain } from './told-again'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
 
@@ -20,6 +21,7 @@ const ofFree = (find: Find): Leaning => ({ find, ofFree: true })
 export const leaning: readonly Leaning[] = [
   ...[
     respective,
+    pair,
     coordinated,
     earlierFigures,
     givenFirst,
@@ -29,6 +31,9 @@ export const leaning: readonly Leaning[] = [
     compared,
     ofThem,
     brought,
+    putElsewhere,
+    otherCount,
+    saidByOthers,
     parts,
     breakdown,
     listed,

@@ -96,69 +96,6 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
   return found
 }
 
-/** "El domingo la misma institución solo admitía 76": a bare number that is told right after one of the dead or hurt. */
-export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const tolls = story.earlier
-    .slice(-1)
-    .flatMap(({ candidates }) => candidates)
-    .filter((c) => c.quantity && (c.kind === 'killed' || c.kind === 'injured'))
-  if (tolls.length === 0 || taken.some(({ quantity }) => quantity)) return []
-  const told = view.phrases.filter((phrase) => {
-    const at = view.chunks[phrase.index - 1]
-    const verb = at?.kind === 'preposition' ? view.chunks[phrase.index - 2] : at
-    if (phrase.bare && isFree(phrase, taken) && putsThem(view, phrase)) return true
-    const next = view.chunks[phrase.index + 1]
-    const alone = !next || next.kind === 'stop' || next.kind === 'comma'
-    return (
-      phrase.bare &&
-      isFree(phrase, taken) &&
-      alone &&
-      isVerb(verb) &&
-      !verb.negated &&
-      admits.test(verb.lemma)
-    )
-  })
-  const [one] = told
-  return told.length === 1 && one ? [like(nearestIn(tolls, one), one)] : []
-}
-
-/** Of the dead and the hurt, those whose number comes closest: "four dead and 34 hurt", then "at least 43". */
-function nearestIn(tolls: readonly Candidate[], { noun }: Phrase): Candidate {
-  const value = noun.count?.value ?? 1
-  // Earlier sums of the dead are smaller, as a rule; one that is larger may be of the hurt.
-  const dead = tolls.find(({ kind, quantity }) => kind === 'killed' && (quantity?.value ?? 0) >= value)
-  if (dead && value * 4 > (dead.quantity?.value ?? 0)) return dead
-  const far = ({ quantity }: Candidate) => Math.abs(Math.log(Math.max(quantity?.value ?? 1, 1) / value))
-  return tolls.toSorted((a, b) => far(a) - far(b))[0] as Candidate
-}
-
-const put =
-  /^(?:cifrar|situar|dejar|elevar|fijar|estimar|calcular|subir|bajar|rebajar|reducir|aumentar|ubicar|put|place|raise|lower|leave|set)$/
-
-/** "los cifra en 71", "los dejó en 62", "put them at nine". */
-function putsThem(view: SentenceView, { index, governor }: Phrase): boolean {
-  if (!/^(?:en|a|at|to)$/.test(governor?.preposition ?? '')) return false
-  const [puts, them] = [view.chunks[index - 3], view.chunks[index - 2]]
-  if (
-    isVerb(puts) &&
-    put.test(puts.lemma) &&
-    !puts.negated &&
-    isNoun(them) &&
-    /^(?:them|it)$/.test(them.head)
-  )
-    return true
-  if (governor?.verb == null) return false
-  const [before, verb, after] = [governor.verb - 1, governor.verb, governor.verb + 1].map(
-    (at) => view.chunks[at],
-  )
-  if (!isVerb(verb) || !put.test(verb.lemma) || verb.negated || index - governor.verb > 3) return false
-  const spanish = before?.kind === 'adverb' && /^(?:lo|la|los|las)$/.test(before.word)
-  return spanish || (isNoun(after) && /^(?:them|it)$/.test(after.head))
-}
-
-const admits =
-  /^(?:admit|report|count|record|register|speak|admitir|reportar|registrar|contar|hablar|contabilizar)$/
-
 /** "4,603 deaths, against 2,128 in 2021", "frente a los 2.100 del anterior": the same of another time. */
 export function compared(view: SentenceView, _story: Story, taken: Candidate[]): Candidate[] {
   return view.phrases.flatMap((phrase) => {

@@ -1,0 +1,174 @@
+import type { Candidate, Story } from '../candidate'
+import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { countable, isFree, like } from './like'
+
+/** Numbers by which somebody else, or the same at another time, tells what was told right before. */
+
+const told = (candidates: readonly Candidate[]): Candidate[] =>
+  candidates.filter((c) => c.quantity && countable.has(c.kind) && c.quantity.form !== 'implicit')
+
+const isToll = ({ kind, quantity }: Candidate) => quantity && (kind === 'killed' || kind === 'injured')
+
+const before = (story: Story): readonly Candidate[] => story.earlier.at(-1)?.candidates ?? []
+
+const farthest = 8 // times as many or as few: more apart, two numbers hardly tell of the same
+
+const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean =>
+  farApart(quantity?.value ?? 1, noun.count?.value ?? 1) <= Math.log(farthest)
+const farApart = (a: number, b: number) => Math.abs(Math.log(Math.max(a, 1) / Math.max(b, 1)))
+
+/** Of the dead and the hurt, those whose number comes closest: "four dead and 34 hurt", then "at least 43". */
+function nearestIn(tolls: readonly Candidate[], { noun }: Phrase): Candidate {
+  const value = noun.count?.value ?? 1
+  // Earlier sums of the dead are smaller, as a rule; one that is larger may be of the hurt.
+  const dead = tolls.find(({ kind, quantity }) => kind === 'killed' && (quantity?.value ?? 0) >= value)
+  if (dead && value * 4 > (dead.quantity?.value ?? 0)) return dead
+  const far = ({ quantity }: Candidate) => farApart(quantity?.value ?? 1, value)
+  return tolls.toSorted((a, b) => far(a) - far(b))[0] as Candidate
+}
+
+/** "El domingo la misma institución solo admitía 76": a bare number that is told right after one of the dead or hurt. */
+export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const tolls = before(story).filter(isToll)
+  if (tolls.length === 0 || taken.some(({ quantity }) => quantity)) return []
+  const [one, ...others] = view.phrases.filter(
+    (phrase) =>
+      phrase.bare && isFree(phrase, taken) && (putsThem(view, phrase) || isSaidAlone(view, phrase, admits)),
+  )
+  return one && others.length === 0 ? [like(nearestIn(tolls, one), one)] : []
+}
+
+/** The verb whose object a number is, or of which a preposition makes it one: "gave 41", "spoke of 41". */
+function verbBefore({ chunks }: SentenceView, { index }: Phrase) {
+  const at = chunks[index - 1]
+  const verb = at?.kind === 'preposition' ? chunks[index - 2] : at
+  return isVerb(verb) && !verb.negated ? verb : null
+}
+
+const ends = (chunk: Chunk | undefined) => !chunk || chunk.kind === 'stop' || chunk.kind === 'comma'
+
+const isSaidAlone = (view: SentenceView, phrase: Phrase, verbs: RegExp): boolean =>
+  ends(view.chunks[phrase.index + 1]) && verbs.test(verbBefore(view, phrase)?.lemma ?? '')
+
+const put =
+  /^(?:cifrar|situar|dejar|elevar|fijar|estimar|calcular|subir|bajar|rebajar|reducir|aumentar|ubicar|put|place|raise|lower|leave|set|revise|reduce|cut|increase)$/
+
+/** "los cifra en 71", "los elevó por la noche a 62", "put them at nine". */
+function putsThem(view: SentenceView, { index }: Phrase): boolean {
+  const joint = view.chunks[index - 1]
+  if (joint?.kind !== 'preposition' || !/^(?:en|a|at|to)$/.test(joint.word)) return false
+  const at = view.chunks.findLastIndex((chunk, i) => i < index && isVerb(chunk))
+  const [clitic, verb, after] = [at - 1, at, at + 1].map((i) => view.chunks[i])
+  if (!isVerb(verb) || !put.test(verb.lemma) || verb.negated || !isOnlyTime(view, at, index)) return false
+  const spanish = clitic?.kind === 'adverb' && /^(?:lo|la|los|las)$/.test(clitic.word)
+  return spanish || (isNoun(after) && /^(?:them|it)$/.test(after.head))
+}
+
+/** Does nothing but a pronoun and words for a time stand between a verb and a number? */
+const isOnlyTime = ({ chunks }: SentenceView, from: number, to: number): boolean =>
+  to - from < 7 &&
+  chunks
+    .slice(from + 1, to)
+    .every(
+      (chunk) =>
+        /^(?:preposition|adverb|date|comma)$/.test(chunk.kind) ||
+        (isNoun(chunk) && !chunk.count && (chunk.pronoun || chunk.classes.includes('time'))),
+    )
+
+const admits =
+  /^(?:admit|report|count|record|register|speak|give|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar)$/
+
+/** "The union puts the dead at 12; the police lowered them to nine": of what the sentence told last. */
+export const putElsewhere = (view: SentenceView, _: Story, taken: Candidate[]): Candidate[] =>
+  view.phrases.flatMap((phrase) => {
+    if (!phrase.bare || !isFree(phrase, taken) || !putsThem(view, phrase)) return []
+    const model = told(taken).findLast(
+      (c) => c.anchor < phrase.noun.first && isToll(c) && isLikely(c, phrase),
+    )
+    return model ? [like(model, phrase)] : []
+  })
+
+const speaks = /^(?:give|report|speak|count|announce|dar|hablar|reportar|informar|contar|anunciar|registrar)$/
+
+/** "había dado 58 y 12" after 68 dead and 25 hurt: as many figures in the same order, which do not stand if they were before. */
+export function pair(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  const models = told(before(story))
+  const [now, nowToo] = models
+  const first = view.phrases.find(
+    (phrase) => phrase.bare && isFree(phrase, taken) && speaks.test(verbBefore(view, phrase)?.lemma ?? ''),
+  )
+  const second = view.phrases.find(({ index }) => index === (first?.index ?? 0) + 2)
+  const joint = view.chunks[(first?.index ?? 0) + 1]
+  if (!first || !second?.bare || joint?.kind !== 'conjunction' || !isFree(second, taken)) return []
+  if (taken.some(({ quantity }) => quantity) || models.length !== 2 || !now || !nowToo) return []
+  if (now.kind === nowToo.kind || !isLikely(now, first) || !isLikely(nowToo, second)) return []
+  const past = verbBefore(view, first)?.perfect ? ({ status: 'superseded', rank: 7 } as const) : {}
+  return [like(now, first, past), like(nowToo, second, past), ...alsoSaid(view, now, second, past)]
+}
+
+/** ", y un parte policial, 51": of another one who speaks only the first number is told. */
+function alsoSaid(
+  view: SentenceView,
+  model: Candidate,
+  after: Phrase,
+  more: Partial<Candidate>,
+): Candidate[] {
+  const one = view.phrases.find(({ index, bare }) => index > after.index && bare)
+  return one && isLikely(model, one) && ends(view.chunks[one.index + 1]) && ends(view.chunks[one.index - 1])
+    ? [like(model, one, more)]
+    : []
+}
+
+/** "the toll rose from 12 to 13, then to 19 and at nightfall to 20": every step of a count that goes on. */
+export function steps(view: SentenceView, after: Phrase): Phrase[] {
+  const found: Phrase[] = []
+  for (const phrase of view.phrases) {
+    const from = found.at(-1) ?? after
+    if (phrase.index <= from.index || !phrase.bare || phrase.noun.count?.share) continue
+    if (!/^(?:to|a)$/.test(phrase.governor?.preposition ?? '')) break
+    if (!isBriefly(view, from.index, phrase.index)) break
+    found.push(phrase)
+  }
+  return found
+}
+
+const isBriefly = ({ chunks }: SentenceView, from: number, to: number): boolean =>
+  to - from < 8 &&
+  chunks
+    .slice(from + 1, to)
+    .every((chunk) => !isVerb(chunk) && !(isNoun(chunk) && (chunk.count || chunk.classes.includes('prison'))))
+
+const ordinals = /^(?:primer[oa]?|anterior|segund[oa]|ultim[oa]|previ[oa]|inicial)$/
+
+/** "El balance anterior era de ocho muertos, y el primero, de la misma noche, de tres": another count of the same. */
+export function otherCount(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const at = view.chunks.findIndex(
+    (chunk) => isNoun(chunk) && !chunk.count && chunk.determiner === 'definite' && ordinals.test(chunk.head),
+  )
+  const count = view.phrases.find(({ noun, index }) => index < at && noun.classes.includes('toll'))
+  const one = view.phrases.find(
+    ({ index, bare, governor }) =>
+      index > at && bare && governor?.preposition === 'de' && governor.verb === null,
+  )
+  const model = told(taken).findLast(({ anchor }) => anchor < (view.chunks[at]?.first ?? 0))
+  if (at < 0 || !count || !one || !model || !isFree(one, taken)) return []
+  if (view.chunks.slice(at, one.index).some(isVerb) || !ends(view.chunks[one.index + 1])) return []
+  return [like(model, one, { status: 'superseded', rank: 7 })]
+}
+
+/** "La radio dice que 14 reos fueron recapturados; el diario, que 13": said otherwise by another one. */
+export const saidByOthers = (view: SentenceView, _: Story, taken: Candidate[]): Candidate[] =>
+  view.phrases.flatMap((phrase) => {
+    const { index, bare, noun } = phrase
+    const [stop, who, comma, that] = view.chunks.slice(Math.max(0, index - 4), index)
+    const elided =
+      (stop?.kind === 'stop' || stop?.kind === 'comma' || stop?.kind === 'conjunction') &&
+      isNoun(who) &&
+      comma?.kind === 'comma' &&
+      that !== undefined &&
+      /^(?:que|that)$/.test(wordAt(view, that.first))
+    if (!bare || !elided || !isFree(phrase, taken) || !ends(view.chunks[index + 1])) return []
+    const model = taken.findLast((c) => c.quantity && c.anchor < noun.first && c.unit !== 'prisons')
+    return model ? [like(model, phrase)] : []
+  })
