@@ -1,3 +1,4 @@
+import type { Candidate } from './candidate'
 import type { NounPhrase, Range } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isPerson, isSource, speakerRange, wordsOf } from './speaker'
@@ -67,10 +68,19 @@ function sharedSubject(view: SentenceView, parts: readonly Part[], index: number
   return null
 }
 
+/** "el primer día". */
+const isTime = (part: Part | undefined): boolean =>
+  part?.noun?.classes.includes('time') === true || part?.noun?.modifiers.includes('time') === true
+
 /** The noun that "who said" and "que habló de" describe. */
 function antecedent(parts: readonly Part[], index: number): number | null {
   let i = index - 1
-  while (/^(?:adverb|date)$/.test(parts[i]?.kind ?? '') || parts[i - 1]?.kind === 'preposition') i--
+  while (
+    /^(?:adverb|date)$/.test(parts[i]?.kind ?? '') ||
+    parts[i - 1]?.kind === 'preposition' ||
+    isTime(parts[i])
+  )
+    i--
   if (parts[i]?.kind === 'preposition') i--
   if (parts[i]?.kind !== 'relative') return null
   i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
@@ -131,6 +141,22 @@ function unnamed(
   return (silent || joined) && known.last ? again(known.last, verb) : null
 }
 
+/** "Los atacantes, añadió, lanzaron": alone between commas, of a subject whose own verb follows. */
+function isInserted(view: SentenceView, parts: readonly Part[], index: number): boolean {
+  if (view.lexed.language !== 'es' || parts[index - 1]?.kind !== 'comma') return false
+  let next = index + 1
+  while (/^(?:adverb|date)$/.test(parts[next]?.kind ?? '')) next++
+  const told = parts.slice(next + 1, next + 4).find(({ verb }) => verb)?.verb
+  const subject = parts[index - 2]?.noun
+  return (
+    parts[next]?.kind === 'comma' &&
+    told?.form === 'finite' &&
+    subject != null &&
+    !parts.slice(0, index).some(({ verb }) => verb)
+  )
+}
+const everywhere = (view: SentenceView): Reach => ({ back: true, forth: true, limit: whole(view) })
+
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
   const part = parts[index] as Part
@@ -143,6 +169,8 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
       last && { ...last, words: part, region: part, reach: { back: false, forth: true, limit: whole(view) } }
     )
   }
+  if (isInserted(view, parts, index))
+    return known.last && { ...known.last, words: part, region: part, reach: everywhere(view) }
   const closing = /^(?:comma|quote)$/.test(parts[index - 1]?.kind ?? '')
   const after =
     subject.speaker === null || closing ? afterVerb(view, parts, index, subject.speaker !== null) : null
@@ -218,6 +246,12 @@ export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Sp
   )
 }
 
-/** The speaker of what stands at a token: the nearest whose words reach it. */
-export const speakerOf = (view: SentenceView, speeches: readonly Speech[], token: number): Speech | null =>
-  nearestCue(view, speeches, token)
+/** The speaker of what stands at a token: the nearest whose words reach it; of a denial, whoever denies. */
+export function speakerOf(
+  view: SentenceView,
+  speeches: readonly Speech[],
+  { anchor, status }: Pick<Candidate, 'anchor' | 'status'>,
+): Speech | null {
+  const denier = speeches.find(({ region }) => anchor >= region.first && anchor <= region.last)
+  return status === 'denied' && denier ? denier : nearestCue(view, speeches, anchor)
+}

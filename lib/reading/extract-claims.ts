@@ -112,7 +112,7 @@ function toDrafts(
   const spots = detached ? scenery.spots.filter(({ pointed }) => !pointed) : scenery.spots
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
   const inherited = when || total ? null : earlierDay(view, candidate, carried)
-  const speech = speakerOf(view, speeches, candidate.anchor)
+  const speech = speakerOf(view, speeches, candidate)
   return located.map(({ place, reason, basis }) => ({
     view,
     candidate,

@@ -37,7 +37,14 @@ const mute = new Set<NounClass>([
   'control',
 ])
 const muteWords =
-  /^(?:device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|worst|all|todo|afternoon|case|caso|investigation|investigacion)$/
+  /^(?:primer|primera|segundo|ultimo|suceso|sucesos|episodio|tragedia|jornada|device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|worst|all|todo|afternoon|case|caso|investigation|investigacion)$/
+
+/** "la actualidad", "el enfrentamiento": what happens or holds says nothing. */
+const abstract = /(?:[cs]ion|miento|[dt]ad|eza|ismo|anza|azgo|encia|tud|ness|ment)$/
+
+/** Of the same endings, but people all the same. */
+const bodily =
+  /^(?:dependencia|presidencia|vicepresidencia|intendencia|gerencia|superintendencia|delegacion|coalicion|confederacion|agrupacion|corporacion|comunidad|sociedad|television|nation|union|coalition|delegation|corporation|television)$/
 
 /** A noun for someone who gives figures: a body, an office, a source. */
 export const isSource = (noun: NounPhrase): boolean => !noun.count && names(noun)
@@ -49,7 +56,8 @@ const names = (noun: NounPhrase): boolean =>
   noun.classes.some((name) => speakers.has(name))
 
 export const canSpeak = (noun: NounPhrase): boolean => {
-  if (noun.pronoun || muteWords.test(noun.head)) return false
+  if (noun.pronoun || muteWords.test(noun.head) || noun.modifiers.includes('time')) return false
+  if (!isSource(noun) && !noun.count && abstract.test(noun.head) && !bodily.test(noun.head)) return false
   // "two officials said": only who has a name for it speaks in numbers.
   if (noun.count) return names(noun) && noun.count.value < 10
   if (isSource(noun)) return true
@@ -105,7 +113,14 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
   const noun = part?.noun
   if (!part || !noun) return { first: 0, last: 0 }
   if (part.own) return part.own
-  if (noun.name && !noun.place && noun.name.last === noun.last) return wholeName(view, noun, noun.name)
+  if (noun.name && !noun.place && noun.name.last === noun.last) {
+    // "el hospital Central": a body and what it is called.
+    const called = noun.name.first - 1
+    const body = view.lexed.language === 'es' && called >= noun.first && wordAt(view, called) === noun.head
+    return body && /^hospital$/.test(noun.head)
+      ? { first: called, last: noun.last }
+      : wholeName(view, noun, noun.name)
+  }
   const last = withTail(view, parts, index)
   const [of, whole] = last === part.last ? parts.slice(index + 1) : parts.slice(index + 2)
   const long =

@@ -49,8 +49,12 @@ function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number
 const opensView = (view: SentenceView, parts: readonly Part[]): boolean =>
   wordAt(view, 0) === 'para' &&
   parts[1]?.noun != null &&
-  bodies.has(parts[1].noun.head) &&
-  parts.slice(2, 5).some(({ kind }) => kind === 'comma')
+  (bodies.has(parts[1].noun.head) || bodies.has(wordAt(view, parts[1].last))) &&
+  (parts.slice(2, 5).some(({ kind }) => kind === 'comma') || tellsFate(parts[2]))
+
+const tellsFate = (part: Part | undefined): boolean =>
+  part?.noun?.determiner === 'definite' &&
+  part.noun.classes.some((name) => /^(?:dead|death|hurt|hostage|fugitive|toll)$/.test(name))
 
 /** "according to X", "según X": what stands before it, or all that follows where it opens the sentence. */
 export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Found[] {

@@ -20,7 +20,10 @@ export function relativeLimit(parts: readonly Part[], first: number, last: numbe
   const about = parts.slice(0, at).findLast((part) => part.noun)?.noun
   if (about && before.kind !== 'comma' && (about.classes.includes('toll') || isDocument(about))) return null
   const counted = before.noun && /^(?:that|que)$/.test(relative.word) ? before : relative
-  const end = parts.findIndex((part, i) => i > last && /^(?:comma|stop)$/.test(part.kind))
+  // "que, de acuerdo con X, se ha cobrado": the comma behind X only closes the insertion.
+  const inserted = parts[first - 1]?.kind === 'comma' && parts[last + 1]?.kind === 'comma'
+  const from = inserted ? last + 1 : last
+  const end = parts.findIndex((part, i) => i > from && /^(?:comma|stop)$/.test(part.kind))
   const tail = end < 0 ? parts.at(-1) : parts[end]
   return { first: counted.first, last: tail?.last ?? relative.last }
 }

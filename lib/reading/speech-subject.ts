@@ -94,11 +94,21 @@ function headOf(parts: readonly Part[], group: Group): number | null {
     const part = parts[index]
     const noun = part?.noun
     const governed = parts[index - 1]?.kind === 'preposition' && group.includes(index - 1)
+    const some = someOf(parts, index)
+    if (some !== null && !governed) return some
     if (!noun || governed || noun.pronoun || !(canSpeak(noun) || isDocument(noun))) continue
     if (isTollOf(parts, index)) continue
     return isDocument(noun) ? (authorOf(parts, index) ?? index) : index
   }
   return null
+}
+
+/** "Dos de las organizaciones denunciaron": those of whom they are two. */
+function someOf(parts: readonly Part[], index: number): number | null {
+  const [few, of, whole] = parts.slice(index, index + 3)
+  const counts = few?.noun?.count && few.noun.head === '' && few.noun.count.value < 10
+  const known = whole?.noun && whole.noun.determiner === 'definite' && isSource(whole.noun)
+  return counts && /^(?:of|de)$/.test(of?.word ?? '') && known ? index + 2 : null
 }
 
 /** "la cifra de muertos subió a nueve": what rises says nothing. */

@@ -1,6 +1,5 @@
 import type { VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import type { NounClass } from './lexicon/noun-classes'
 import { isDocument, isSource } from './speaker'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
@@ -61,23 +60,25 @@ function actsOn(parts: readonly Part[], index: number): boolean {
   return bothWays.test(parts[index]?.verb?.lemma ?? '') && noun != null && !isSource(noun)
 }
 
-/** "anunció el envío de 200 soldados": what is announced is a fact told, not a measure taken. */
-const facts: ReadonlySet<NounClass> = new Set<NounClass>([
-  'deployment',
-  'release',
-  'death',
-  'arrest',
-  'transfer',
-  'dead',
-])
+/** "anunció el envío de 200 soldados": whoever announces, says; "announced a state of emergency" puts it in force. */
 function announces(parts: readonly Part[], index: number): boolean {
-  const verb = parts[index]?.verb
-  const noun = parts[nextOf(parts, index)]?.noun
+  if (!/^(?:announce|anunciar)$/.test(parts[index]?.verb?.lemma ?? '')) return false
+  const next = nextOf(parts, index)
+  const object = parts.slice(next, next + 3)
   return (
-    /^(?:announce|anunciar)$/.test(verb?.lemma ?? '') &&
-    Boolean(noun?.classes.some((name) => facts.has(name)))
+    object[0]?.noun != null &&
+    !object.some(({ noun }) => [...(noun?.classes ?? []), ...(noun?.modifiers ?? [])].includes('emergency'))
   )
 }
+
+/** "herida, denuncia que la Fiscalía investiga": a noun that takes up what stands before the comma. */
+const isApposed = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
+  norm(view, parts[index]?.verb as VerbGroup) === 'denuncia' &&
+  parts[index - 1]?.kind === 'comma' &&
+  parts[index + 1]?.word === 'que' &&
+  parts[index + 2]?.noun != null &&
+  parts[index + 3]?.verb != null &&
+  /^(?:stop|comma)$/.test(parts[index + 4]?.kind ?? 'stop')
 
 /** "dieron a conocer que". */
 const givesToKnow = (parts: readonly Part[], index: number): boolean =>
@@ -90,7 +91,7 @@ const norm = (view: SentenceView, verb: VerbGroup) => wordAt(view, verb.last)
 /** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
 export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
-  if (!verb || verb.negated || verb.conditional) return false
+  if (!verb || verb.negated || verb.conditional || isApposed(view, parts, index)) return false
   // "authorities announced Sunday" looks like a participle.
   const had = parts[index - 1]?.kind === 'adverb' ? parts[index - 2] : parts[index - 1]
   const perfect = had?.verb?.lemma === 'have'
