@@ -18,6 +18,11 @@ const times = toSayings([
   'la noche anterior',
   'horas antes',
   'la vispera',
+  'the evening before',
+  'the morning before',
+  'el primer dia',
+  'esa misma manana',
+  'ese mismo dia',
 ])
 
 const first = signOfWords(

@@ -8,6 +8,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { leaning } from './leaning/leaning'
 import { countable, hasFree } from './leaning/like'
 import { asParts } from './leaning/parts'
+import { takenBack } from './taken-back'
 import { toldBefore } from './told-before'
 
 /** From what each kind found in a sentence to one claim a phrase. */
@@ -166,7 +167,6 @@ export function settle(
       if (!ofFree || hasFree(view, taken)) taken.push(...find(view, story, taken))
   if (taken.length === 0) return taken
   const told = withoutDeeds(asParts(view, story, taken)).map((c) => unconfirmed(c, taken))
-  return toldBefore(view, story, replaced(view, changed(view, told), countable)).sort(
-    (a, b) => a.anchor - b.anchor,
-  )
+  const lasting = takenBack(view, replaced(view, changed(view, told), countable), countable)
+  return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }

@@ -48,6 +48,9 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
   if (isOfAnotherYear(view, second)) return null
   if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
+  // "49 victims, not 52".
+  const apart = view.lexed.tokens[second.noun.first - 2]?.norm === ','
+  if (apart && /^(?:not|no)$/.test(before(second))) return { old: second, now: first }
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
   if (isSaidLater(view, first, second)) return { old: first, now: second }
   const english = view.lexed.language === 'en'

@@ -151,6 +151,14 @@ function contactLink(chunks: Chunk[], from: number): Link | null {
 /** "who had locked themselves in an office": it opens no clause of its own. */
 const isSubjectPronoun = ({ pronoun, head }: NounPhrase): boolean => pronoun && !/sel(?:f|ves)$/.test(head)
 
+/** "two passengers of an ambulance that was caught": told of the thing named last, not of the people. */
+function isOfThing(chunks: Chunk[], at: number, from: number): boolean {
+  const [thing, opener, whom] = [chunks[at - 1], chunks[at], chunks[from]]
+  if (at - 1 === from || opener?.kind !== 'relative' || !/^(?:that|which)$/.test(opener.word)) return false
+  const isPeople = (noun: Chunk | undefined) => isNoun(noun) && noun.classes.some((name) => people.has(name))
+  return isNoun(thing) && !isPeople(thing) && isPeople(whom)
+}
+
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 export function linksAhead(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], aside: null, shared: false, inRelative: false }
@@ -163,7 +171,8 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
     else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
     else if (chunk.kind === 'relative') {
       const { link, next } = relativeLink(chunks, i)
-      if (link && walk.shared) walk.aside = link
+      if (isOfThing(chunks, i, from)) walk.inRelative = true
+      else if (link && walk.shared) walk.aside = link
       else if (link) walk.links.push(link)
       walk.inRelative = true
       i = next

@@ -102,6 +102,16 @@ const isOneMore = (lexed: Lexed, { head, count, determiner, first, last }: NounP
   /^un[oa]$/.test(normAt(lexed, first)) &&
   normAt(lexed, last) === 'mas'
 
+/** "a 41-year-old Georgian": who has an age is a person. */
+const isAged = (lexed: Lexed, { first, last, place }: NounPhrase): boolean =>
+  !place &&
+  lexed.tokens
+    .slice(first, last)
+    .some(
+      ({ norm }, i) =>
+        norm === 'year' && normAt(lexed, first + i + 1) === '-' && normAt(lexed, first + i + 2) === 'old',
+    )
+
 /** What a noun means with the words beside it: "National Guard", "víctimas mortales", "cuerpos policiales". */
 function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (
@@ -119,6 +129,8 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
     !/^(?:conjunto|operacional|general)$/.test(normAt(lexed, phrase.last))
   )
     phrase.classes = ['gang']
+  if (/^(?:year)?$/.test(phrase.classes.length === 0 ? '' : phrase.head) && isAged(lexed, phrase))
+    phrase.classes = ['person']
   if (isOneMore(lexed, phrase)) phrase.another = true
   if (/^(?:restos|remains)$/.test(phrase.head) && phrase.determiner === 'definite' && !phrase.count)
     phrase.classes = ['dead']

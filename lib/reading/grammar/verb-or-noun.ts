@@ -72,6 +72,12 @@ const isGapped = (lexed: Lexed, at: number): boolean =>
   [3, 4].some((step) => /^(?:and|,)$/.test(normAt(lexed, at - step))) &&
   lexed.tokens.slice(0, at - 2).some(({ norm }) => /^(?:was|were|been)$/.test(norm))
 
+/** "350 police, backed by a helicopter, surround": set apart by commas, and done by another. */
+function isAsideBy(lexed: Lexed, at: number): boolean {
+  if (normAt(lexed, at - 1) !== ',' || normAt(lexed, at + 1) !== 'by') return false
+  return lexed.tokens.slice(at + 2, at + 12).some(({ norm }) => norm === ',')
+}
+
 /** ", three of them sentenced for terrorism,": what sets a part of those before apart. */
 function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
   const part = /^(?:them|whom)$/.test(normAt(lexed, at - 1)) && normAt(lexed, at - 2) === 'of'
@@ -83,7 +89,7 @@ function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   if (lexed.language === 'es' || form.form !== 'past') return false
-  if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form)) return true
+  if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form) || isAsideBy(lexed, at)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
   if (before?.kind === 'adverb' && isGapped(lexed, at)) return true

@@ -92,6 +92,7 @@ const recaptured = (view: SentenceView, phrase: Phrase) =>
   recaptureOf(view, phrase) ||
   (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
   (isOfFugitives(view, phrase) && themeOf(phrase, 'catch', 'capture', 'detain')) ||
+  (isOfFugitives(view, phrase) && givesUp(phrase)) ||
   themeOf(phrase, 'recapture') ||
   meaningsOf(view, phrase).some(
     ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
@@ -99,6 +100,17 @@ const recaptured = (view: SentenceView, phrase: Phrase) =>
 /** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
 const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
+
+/** "331 of the escapees had surrendered". */
+const givesUp = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      !verb.future &&
+      /^(?:surrender|return|volver|regresar)$/.test(verb.lemma),
+  )
 
 /** "la recaptura de 12 evadidos", "la detención de ocho prófugos". */
 function recaptureOf(view: SentenceView, phrase: Phrase): boolean {

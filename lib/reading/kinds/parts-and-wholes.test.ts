@@ -80,3 +80,29 @@ describe('words that look like a claim and make none', () => {
     expect(says(text)).toEqual(lines)
   })
 })
+
+describe('whom a sentence lists or sets apart', () => {
+  test.each([
+    [
+      'The dead are three attackers, four members of the security forces and two passengers of an ambulance that was caught in the crossfire.',
+      ['killed 2', 'killed 3', 'killed 4'],
+    ],
+    ['Around 350 riot police, backed by a helicopter, surround Roble prison.', ['troops_deployed 350 about']],
+    ['A 41-year-old Georgian, serving 25 years, was beaten to death at Roble prison.', ['killed 1']],
+    [
+      'The brawl at Roble prison left 28 inmates and five officers hurt and a 19-year-old prisoner dead.',
+      ['injured 28', 'injured 5', 'killed 1'],
+    ],
+    ['By Monday 331 of the escapees had surrendered.', ['other_count 331']],
+    ['Across Valdoria 62,000 are in jails meant for less than half that number.', ['other_count 62000']],
+  ])('%s', (text, lines) => {
+    expect(says(text)).toEqual(lines)
+  })
+
+  test('a national toll is that of the country', () => {
+    const { claims } = readText(
+      'A riot at Roble prison killed 12. The national death toll of the week reached 100.',
+    )
+    expect(claims.find(({ quantity }) => quantity?.value === 100)?.place?.id).not.toBe('roble')
+  })
+})

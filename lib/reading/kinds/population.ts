@@ -15,7 +15,8 @@ const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>[
   if (counts.test(verb.lemma)) return true
   const subject = subjectOf(view, verb)
   // "but kept the other three": who keeps people may be anybody.
-  if (!subject) return !/^(?:keep|retain|detain|retener)$/.test(verb.lemma)
+  if ((!subject || subject.pronoun) && /^(?:keep|retain|detain|retener)$/.test(verb.lemma)) return false
+  if (!subject) return true
   if (verb.senses.includes('house') && subject.classes.length === 0 && !subject.name) return true
   return (
     subject.place !== null ||
@@ -62,6 +63,22 @@ const mayBeInmates = (view: SentenceView, { classes, bare, noun }: Phrase): bool
 
 const stays = /^(?:share|live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
 
+/** "Across the country 62,000 are in jails": so many that they live there. */
+function isThere(view: SentenceView, { noun, classes }: Phrase, verb: VerbGroup, via: string): boolean {
+  const at = view.chunks.indexOf(verb)
+  const [within, where] = [view.chunks[at + 1], view.chunks[at + 2]]
+  const inside = within?.kind === 'preposition' && /^(?:in|inside|en)$/.test(within.word)
+  const many = (noun.count?.value ?? 0) >= (classes.includes('inmate') ? 2 : 100)
+  return (
+    via === 'main' &&
+    verb.senses.includes('be') &&
+    inside &&
+    many &&
+    isNoun(where) &&
+    where.classes.includes('prison')
+  )
+}
+
 /** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
 function isKept(view: SentenceView, phrase: Phrase): boolean {
   if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
@@ -72,7 +89,11 @@ function isKept(view: SentenceView, phrase: Phrase): boolean {
       (verb.senses.includes('hold') &&
         phrase.classes.some((name) => name === 'person' || name === 'inmate') &&
         isHeldInPrison(view, verb))
-    return housed_ || (via === 'main' && (stays.test(verb.lemma) || (verb.lemma === 'leave' && verb.passive)))
+    return (
+      housed_ ||
+      isThere(view, phrase, verb, via) ||
+      (via === 'main' && (stays.test(verb.lemma) || (verb.lemma === 'leave' && verb.passive)))
+    )
   })
 }
 

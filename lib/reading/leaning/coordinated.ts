@@ -27,12 +27,25 @@ const isToldApart = ({ links }: Phrase, first: Phrase | undefined): boolean =>
       !(via === 'relative' && first?.links.some((link) => link.verb === verb && link.via === via)),
   )
 
+/** "left 28 inmates and five officers hurt": the word behind the last holds for those before it. */
+function heldBack(view: SentenceView, phrase: Phrase, taken: readonly Candidate[]): Candidate | undefined {
+  const joint = view.chunks[phrase.index + 1]
+  const left = phrase.links.some(({ verb, via }) => via === 'main' && verb.senses.includes('leave'))
+  if (!left || joint?.kind !== 'conjunction') return undefined
+  return taken.find(
+    (c) => c.phrase === phrase.index + 2 && c.quantity && (c.kind === 'killed' || c.kind === 'injured'),
+  )
+}
+
 /** "the dispatch of 400 police and 50 soldiers", "los cuerpos de tres hombres y dos mujeres": what holds for one holds for both. */
 export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
     const whom = phrase.bare || phrase.classes.some((name) => people.has(name))
     if (!isFree(phrase, taken) || phrase.noun.count?.alone || !whom) continue
+    const behind = phrase.bare ? undefined : heldBack(view, phrase, taken)
+    if (behind) found.push(like(behind, phrase, { model: undefined }))
+    if (behind) continue
     const before = beforeJoint(view, phrase.index)
     if (
       isToldApart(

@@ -209,12 +209,26 @@ const throughout =
   /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a nivel nacional) /
 
 /** Words of which all of these hold one. */
-const wideWords = signOfWords('country nation nationwide countrywide pais territorio nacional')
+const wideWords = signOfWords('country nation nationwide countrywide pais territorio nacional national')
+
+/** "the national death toll climbed past 100". */
+const isNational = ({ chunks, lexed }: SentenceView, before: number): boolean =>
+  chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      chunk.last < before &&
+      before - chunk.last < 14 &&
+      chunk.classes.includes('toll') &&
+      lexed.tokens
+        .slice(chunk.first, chunk.last + 1)
+        .some(({ norm }) => /^(?:national|nationwide|countrywide|nacional)$/.test(norm)),
+  )
 
 /** "1,746 murders across the country, with rises in X": the whole country, as the words behind the number say. */
-export function isThroughout(view: SentenceView, { evidence }: Candidate): boolean {
+export function isThroughout(view: SentenceView, { evidence, meaning }: Candidate): boolean {
   if (!holds(view, wideWords)) return false
   const { lexed } = view
+  if (meaning?.source === 'toll' && isNational(view, evidence.first)) return true
   const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 9)
   const cut = behind.findIndex(({ norm }) => /^[,;:.(]$/.test(norm))
   const words = behind.slice(0, cut < 0 ? undefined : cut).map(({ norm }) => norm)

@@ -1,0 +1,106 @@
+import type { Chunk, Range } from '../grammar/chunk'
+import { isNoun, isVerb } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
+import type { SentenceView } from '../grammar/sentence-view'
+
+/** Of which figures of a sentence its rumour tells: those of its own clause, not what is certain beside it. */
+
+const asides = /^(?:where|after|before|since|when|donde|tras|despues|antes|cuando|desde)$/
+const contrasts = /^(?:while|whereas|although|though|aunque|mientras|but|pero|and|y|e)$/
+/** "something that nobody would confirm", "versión que no ha confirmado": it takes up the clause before. */
+const takesUp =
+  /^(?:something|which|version|figure|number|claim|algo|extremo|cifra|cantidad|dato|informacion|afirmacion|denuncia|lo)$/
+
+const reports =
+  /^(?:rumou?rs?|reports?|claims?|messages?|posts?|talk|rumor(?:es)?|version(?:es)?|mensajes?|informes?)$/
+
+const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '')
+
+/** Does a clause of its own begin behind this joint: a verb, or a subject with its verb? */
+function opensMain(chunks: Chunk[], at: number): boolean {
+  // "and rumours that 40 had fled could not be confirmed".
+  const next = chunks[at + 1]
+  if (isNoun(next) && reports.test(next.head)) return true
+  for (let i = at + 1; i < chunks.length && i - at < 9; i++) {
+    const chunk = chunks[i]
+    if (!chunk || /^(?:stop|comma|conjunction|relative|subordinator)$/.test(chunk.kind)) return false
+    if (isVerb(chunk)) return chunk.form === 'finite'
+  }
+  return false
+}
+
+const isTakenUp = (chunks: Chunk[], at: number): boolean => {
+  const next = chunks[at + 1]
+  return takesUp.test(isNoun(next) ? next.head : wordOf(next))
+}
+
+/** Chunks at which the main clauses of the sentence begin. */
+function beginnings(chunks: Chunk[]): number[] {
+  const found = [0]
+  for (const [at, chunk] of chunks.entries()) {
+    const joint =
+      (chunk.kind === 'conjunction' || chunk.kind === 'subordinator') && contrasts.test(wordOf(chunk))
+    if (chunk.kind === 'stop') found.push(at + 1)
+    else if (joint && opensMain(chunks, at)) found.push(at)
+    else if (chunk.kind === 'comma' && isTakenUp(chunks, at)) found.push(at)
+  }
+  return found
+}
+
+/** "rumours that 40 had fled", "denied reports of": it says itself what the rumour is. */
+const hasContent = (chunks: Chunk[], range: Range, rumour: number): boolean =>
+  chunks
+    .slice(rumour, range.last + 1)
+    .some(
+      (chunk, i, all) =>
+        (chunk.kind === 'relative' && /^(?:that|que)$/.test(chunk.word)) ||
+        (chunk.kind === 'subordinator' && chunk.word === 'whether') ||
+        (chunk.kind === 'preposition' && /^(?:of|de)$/.test(chunk.word) && isNoun(all[i + 1])),
+    ) || chunks.slice(range.first, rumour).some((chunk) => isNoun(chunk) && chunk.count !== null)
+
+/** The clause that holds the rumour; where it only takes up the one before, that one too. */
+function clausesOf(chunks: Chunk[], rumour: number): Range {
+  const starts = beginnings(chunks)
+  const own = starts.findLastIndex((start) => start <= rumour)
+  const range: Range = { first: starts[own] ?? 0, last: (starts[own + 1] ?? chunks.length) - 1 }
+  const before = starts[own - 1]
+  const takes = isTakenUp(chunks, range.first) || !hasContent(chunks, range, rumour)
+  const parted = chunks[range.first - 1]?.kind === 'stop'
+  return takes && before !== undefined && !parted ? { first: before, last: range.last } : range
+}
+
+/** ", where 600 inmates are held", "after the riot that killed nine", ", who sent 50 police,": told beside the rumour. */
+function isAside(chunks: Chunk[], { first }: Range, at: number, rumour: number): boolean {
+  for (let i = at - 1; i > first; i--) {
+    const chunk = chunks[i]
+    const byComma = chunks[i - 1]?.kind === 'comma'
+    if (chunk?.kind === 'comma' && i < at - 1 && hasVerbBetween(chunks, i, at)) return false
+    const opens =
+      (chunk?.kind === 'relative' &&
+        byComma &&
+        !takesUp.test(wordOf(chunk)) &&
+        !isContent(chunk, i, rumour)) ||
+      (asides.test(wordOf(chunk)) && hasVerbBetween(chunks, i, chunks.length))
+    if (opens) return rumour < i || closedBefore(chunks, i, rumour)
+  }
+  return false
+}
+
+/** "asegura, sin confirmación oficial, que son 140": what is said, behind what only doubts it. */
+const isContent = (chunk: Chunk, at: number, rumour: number): boolean =>
+  /^(?:que|that)$/.test(wordOf(chunk)) && rumour < at && at - rumour <= 5
+
+const hasVerbBetween = (chunks: Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from + 1, to).some(isVerb)
+
+/** Is the clause opened at `from` over before the chunk `to`: by a comma behind its verb? */
+const closedBefore = (chunks: Chunk[], from: number, to: number): boolean =>
+  chunks.slice(from + 1, to).some(({ kind }, i, all) => kind === 'comma' && all.slice(0, i).some(isVerb))
+
+/** Whether the chunk of a figure belongs to what the rumour tells. */
+export function rumourScope(view: SentenceView, evidence: Range): (index: number) => boolean {
+  const { chunks } = view
+  const rumour = chunkAt(view, evidence.first)
+  const range = clausesOf(chunks, rumour)
+  return (index) => index >= range.first && index <= range.last && !isAside(chunks, range, index, rumour)
+}

@@ -1,0 +1,68 @@
+import type { Candidate } from './candidate'
+import type { SentenceView } from './grammar/sentence-view'
+import { wordAt } from './grammar/sentence-view'
+
+/** Figures that the sentence itself takes back. */
+
+const corrects =
+  /^(?:corrected|revised|amended|rectified|retracted|withdrew|withdrawn|corrigio|corrigieron|corregid[oa]s?|rectifico|rectificaron|enmendo|rebajo|rebajaron|desdijo)$/
+const few = /^(?:few|many|low|high|wrong|premature|poc[oa]s|alt[oa]s?|baj[oa]s?|errone[oa]s?|prematur[oa]s?)$/
+
+/** "corrigió así las cifras de 18": what is corrected follows. */
+const hasObject = (view: SentenceView, at: number): boolean =>
+  [1, 2, 3, 4].some((step) =>
+    /^(?:cifras?|figures?|tolls?|counts?|numbers?|balances?|conteos?|datos?)$/.test(wordAt(view, at + step)),
+  )
+
+/** "51 dead, a number that he later corrected", "spoke of three, which proved too few": the token at which it is taken back. */
+function undoneAt(view: SentenceView): number {
+  return view.lexed.tokens.findIndex(({ norm }, at) => {
+    if (corrects.test(norm))
+      return !/^(?:a|an|the|un|una|la|el)$/.test(wordAt(view, at - 1)) && !hasObject(view, at)
+    return (
+      /^(?:proved|turned|resulto|resultaron)$/.test(norm) &&
+      [1, 2, 3].some((step) => few.test(wordAt(view, at + step)))
+    )
+  })
+}
+
+/** A clause of its own stands between: the word does not govern the figure. */
+const isBehind = (view: SentenceView, figure: number, undone: number): boolean =>
+  view.lexed.tokens
+    .slice(figure, undone)
+    .some(({ norm }) => /^(?:,|;|que|which|that|but|pero|before|antes)$/.test(norm))
+
+const gave = /^(?:give|put|say|report|speak|announce|dar|decir|hablar|informar|reportar)$/
+
+/** "He corrected his statement, when he had given 1,534": what he had said before. */
+function wasCorrected(view: SentenceView, anchor: number): boolean {
+  const at = view.verbs.findIndex(({ verb }) => verb.senses.includes('correct') && verb.form === 'finite')
+  return (
+    at >= 0 &&
+    view.verbs
+      .slice(at + 1)
+      .some(
+        ({ verb }) =>
+          verb.perfect && verb.last < anchor && (gave.test(verb.lemma) || verb.senses.includes('say')),
+      )
+  )
+}
+
+/** "The toll had stood at 41 on Tuesday": it has changed since. */
+const hadStood = ({ meaning }: Candidate): boolean =>
+  meaning?.source === 'toll' && meaning.verb?.perfect === true && /^(?:stand|estar)$/.test(meaning.verb.lemma)
+
+/** Of what a sentence claims, the figures that it says did not last. */
+export function takenBack(
+  view: SentenceView,
+  taken: readonly Candidate[],
+  countable: ReadonlySet<string>,
+): Candidate[] {
+  const undone = undoneAt(view)
+  return taken.map((c) => {
+    if (!c.quantity || !countable.has(c.kind)) return c
+    const last = c.evidence.last
+    const back = undone > last && isBehind(view, last, undone)
+    return back || hadStood(c) || wasCorrected(view, c.anchor) ? { ...c, status: 'superseded' as const } : c
+  })
+}
