@@ -13,11 +13,12 @@ import { isProblem, type Problem } from '@/lib/model/problem'
 import { parseQuery, type Query } from '@/lib/model/query'
 import type { PlaceFeature } from '@/lib/model/responses'
 import { loadConfig } from '@/lib/server/config'
+import { letOthers } from '@/lib/server/let-others'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
 import {
+  loadFacets,
   loadSelection,
   type Selection,
-  selectFacets,
   selectLedger,
   selectPlaces,
   selectZones,
@@ -92,7 +93,7 @@ function toFirstClusters(shown: Selection, base: BaseMap, params: URLSearchParam
   return { levels: Object.fromEntries(levels), within }
 }
 
-function toAnswers({ shown, whole, allDays }: Selections, base: BaseMap, params: URLSearchParams) {
+async function loadAnswers({ shown, whole, allDays }: Selections, base: BaseMap, params: URLSearchParams) {
   const at = Date.now()
   const answer = <T>(route: string, query: string, body: T): First<T> => ({
     key: `/api/${route}${query}`,
@@ -100,23 +101,27 @@ function toAnswers({ shown, whole, allDays }: Selections, base: BaseMap, params:
     at,
   })
   const query = toDataQuery(params)
-  const overview = (key: string, selection: Selection) => {
-    const body = loadOverview(selection)
+  const overview = async (key: string, selection: Selection) => {
+    const body = await loadOverview(selection)
     return answer('overview', key, { ...body, features: body.features.map(withoutOutline) })
   }
-  const incidents = overview(query, shown)
+  const incidents = await overview(query, shown)
   const { many, manyArticles } = incidents.body
+  const clusters = many && toFirstClusters(shown, base, params)
+  await letOthers()
+  const facets = await loadFacets(shown)
+  await letOthers()
   return {
     incidents,
-    clusters: many && toFirstClusters(shown, base, params),
-    allDays: allDays && overview(toDataQuery(params, dayless), allDays),
+    clusters,
+    allDays: allDays && (await overview(toDataQuery(params, dayless), allDays)),
     ledger: answer('hostages', query, many ? noLedger : withoutAliases(selectLedger(shown))),
     zones: answer('zones', query, {
       type: 'FeatureCollection' as const,
       features: selectZones(shown).map((zone) => withoutOutlines(zone, base)),
       next: null,
     }),
-    facets: answer('facets', query, selectFacets(shown)),
+    facets: answer('facets', query, facets),
     articles: answer('articles', toDataQuery(params, ['asOf']), {
       items: manyArticles ? [] : whole.known.articles,
       next: null,
@@ -153,6 +158,6 @@ export async function loadFirstView(
     chosen: toChosen(selectPlaces(shown), places),
     tiles: isProblem(config) ? null : config.tiles,
     credits,
-    ...toAnswers({ shown, whole, allDays }, base, params),
+    ...(await loadAnswers({ shown, whole, allDays }, base, params)),
   }
 }

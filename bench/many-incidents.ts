@@ -1,7 +1,8 @@
-// npm run bench:many [INCIDENTS]: the dashboard with 100,000 made-up incidents in its store, as a slow phone feels it, beside
-// a page of the stock parts (Leaflet and Supercluster) with as many points, in turns in the same run.
+// npx tsx bench/many-incidents.ts [INCIDENTS] [FOLDER]: the dashboard with 100,000 made-up incidents in its store, as a slow
+// phone feels it, beside a page of the stock parts (Leaflet and Supercluster) with as many points, in turns in the same run.
+// A folder keeps the store for the next run.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
@@ -15,7 +16,8 @@ const incidents = Number(process.argv[2] ?? 100_000)
 const runs = 3
 const port = Number(process.env.BENCH_PORT ?? 3190)
 
-const folder = mkdtempSync(join(tmpdir(), 'crisis-many-'))
+const kept = process.argv[3]
+const folder = kept ?? mkdtempSync(join(tmpdir(), 'crisis-many-'))
 const crisis = join(folder, 'synthetic')
 const env = { CRISIS: crisis, DATABASE_URL: `file:${join(folder, 'crisis.db')}`, HOST: '127.0.0.1' }
 
@@ -25,7 +27,9 @@ const report = (label: string, ours: number, theirs: number, unit: string) =>
     `${label.padEnd(36)}${ours.toFixed(0)} ${unit}, yardstick ${theirs.toFixed(0)} ${unit}, ratio ${(ours / theirs).toFixed(2)}`,
   )
 
-function read(): void {
+async function prepare(): Promise<void> {
+  if (existsSync(crisis)) return
+  await writeSyntheticCrisis(crisis, incidents)
   console.log(`reading the reports of ${incidents} incidents, which takes a few minutes …`)
   const ingest = ['--import', 'tsx', 'lib/server/commands/ingest.ts', join(crisis, 'articles')]
   const { status } = spawnSync('node', ingest, { env: { ...process.env, ...env }, stdio: 'ignore' })
@@ -43,8 +47,7 @@ async function measure(targets: readonly Target[]): Promise<Felt[][]> {
 }
 
 try {
-  await writeSyntheticCrisis(crisis, incidents)
-  read()
+  await prepare()
   const app = await startScript(['lib/server/commands/start.ts'], port, env)
   const yardstick = await serveYardstick(incidents, port + 1)
   await fetch(`${app.url}/api/overview`)
@@ -60,6 +63,7 @@ try {
   report('bytes in all', ...both('bytes', 1000), 'KB')
   report('dragging, 95th percentile of frames', ...both('frame'), 'ms')
   report('dragging, longest task', ...both('task'), 'ms')
+  report('the same in time of the processor', ...both('work'), 'ms')
 } finally {
-  rmSync(folder, { recursive: true, force: true })
+  if (!kept) rmSync(folder, { recursive: true, force: true })
 }

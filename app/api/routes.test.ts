@@ -18,9 +18,9 @@ import { parseQuery } from '@/lib/model/query'
 import * as responses from '@/lib/model/responses'
 import { currentDataset } from '@/lib/server/dataset'
 import {
+  loadFacets,
   loadSelection,
   selectArticles,
-  selectFacets,
   selectLedger,
   selectPlaces,
   selectZones,
@@ -120,14 +120,14 @@ describe('what the routes give', () => {
     const query = parseQuery(new URLSearchParams('place=hill-1'))
     const shown = isProblem(query) ? query : await loadSelection(query)
     if (isProblem(shown)) throw new Error(shown.detail)
-    expect(loadOverview(shown).features).toEqual((await read(incidents, '?place=hill-1')).features)
+    expect((await loadOverview(shown)).features).toEqual((await read(incidents, '?place=hill-1')).features)
     expect(selectZones(shown)).toEqual((await read(zones, '?place=hill-1')).features)
     expect(selectPlaces(shown)).toEqual((await read(places, '?place=hill-1')).features)
     expect(selectArticles(shown)).toEqual((await read(articles, '?place=hill-1')).items)
     const { next, ...ledger } = await read(hostages, '?place=hill-1')
     expect(selectLedger(shown)).toEqual(ledger)
     expect(next).toBeNull()
-    expect(selectFacets(shown)).toEqual(await read(facets, '?place=hill-1'))
+    expect(await loadFacets(shown)).toEqual(await read(facets, '?place=hill-1'))
   })
 })
 

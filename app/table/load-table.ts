@@ -9,9 +9,9 @@ import { parseQuery } from '@/lib/model/query'
 import type { PlaceFeature } from '@/lib/model/responses'
 import {
   incidentsOf,
+  loadFacets,
   loadSelection,
   type Selection,
-  selectFacets,
   selectPlaces,
   selectZones,
   toFeature,
@@ -63,7 +63,7 @@ export async function loadTable(params: URLSearchParams, language: Language): Pr
     zones: selectZones(shown),
     prisons: selected.filter(({ properties }) => properties.kind === 'prison'),
     articles: whole.known.articles,
-    facets: selectFacets(shown),
+    facets: await loadFacets(shown),
     features,
     chosen,
     places,

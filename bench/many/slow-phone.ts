@@ -1,6 +1,9 @@
 import type { Browser, CDPSession, Page } from '@playwright/test'
 
-export type Felt = { mark: number; bytes: number; frame: number; task: number }
+import { watchTasks } from './watch-tasks'
+
+/** Milliseconds and bytes; `work` is what the longest task took of the processor's time. */
+export type Felt = { mark: number; bytes: number; frame: number; task: number; work: number }
 export type Target = { url: string; mark: string; map: string }
 
 const slower = 4 // times: a mid-range phone beside this processor
@@ -59,7 +62,10 @@ async function moveAbout(page: Page, map: string): Promise<void> {
 }
 
 /** The 95th percentile of frames and the longest task while the map is dragged and zoomed. */
-async function interact(browser: Browser, { url, mark, map }: Target): Promise<Pick<Felt, 'frame' | 'task'>> {
+async function interact(
+  browser: Browser,
+  { url, mark, map }: Target,
+): Promise<Pick<Felt, 'frame' | 'task' | 'work'>> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   const page = await context.newPage()
   await page.goto(url, { waitUntil: 'load', timeout: 120_000 })
@@ -67,12 +73,14 @@ async function interact(browser: Browser, { url, mark, map }: Target): Promise<P
   await page.waitForTimeout(1500)
   const session: CDPSession = await context.newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: slower })
+  const endTasks = await watchTasks(session)
   await page.evaluate(watch)
   await moveAbout(page, map)
+  const work = await endTasks()
   const { frames, task } = await page.evaluate<{ frames: number[]; task: number }>('seen')
   await context.close()
   const sorted = frames.slice(1).sort((a, b) => a - b)
-  return { frame: sorted[Math.floor(sorted.length * 0.95)] ?? 0, task }
+  return { frame: sorted[Math.floor(sorted.length * 0.95)] ?? 0, task, work }
 }
 
 /** One page as a slow phone feels it. */

@@ -1,4 +1,4 @@
-import { type ClaimTest, type FilterContext, toClaimTest } from '@/lib/incidents/filter-claims'
+import { asksForClaims, type ClaimTest, type FilterContext, toClaimTest } from '@/lib/incidents/filter-claims'
 import type { Facets } from '@/lib/model/facets'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { PlaceKind } from '@/lib/model/place'
@@ -22,25 +22,49 @@ function toPlacesAround({ gazetteer }: FilterContext): (id: string) => readonly 
   }
 }
 
-/** The filters that a claim can be counted under: all but one pass, or all do. */
-function openFilters(claim: StoredClaim, tests: Record<Filter, ClaimTest>): readonly Filter[] {
-  const failed = filters.filter((filter) => !tests[filter](claim))
-  return failed.length === 0 ? filters : failed.length === 1 ? failed : []
+/** Counts how many incidents have a value, each of them once, however many of its claims have it. */
+function toCounter() {
+  const counted = new Map<string, { count: number; last: number }>()
+  return {
+    /** @param rank which incident it is; all that is told of one comes in a row */
+    count(value: string, rank: number): void {
+      const known = counted.get(value)
+      if (!known) counted.set(value, { count: 1, last: rank })
+      else if (known.last !== rank) {
+        known.count++
+        known.last = rank
+      }
+    },
+    counts: () => Object.fromEntries([...counted].map(([value, { count }]) => [value, count])),
+  }
 }
 
-/**
- * How many incidents each value of a filter would leave, the other filters staying as they are. An incident counts once
- * for each value that one of its claims has; values that would leave nothing are not listed.
- */
-export function countChoices(incidents: readonly Incident[], query: Query, context: FilterContext): Facets {
-  const passesRest = toClaimTest({ ...query, ...none }, context)
-  const testOf = (filter: Filter) => toClaimTest({ ...none, [filter]: query[filter] }, context)
-  const tests = {
-    place: testOf('place'),
-    kind: testOf('kind'),
-    source: testOf('source'),
-    status: testOf('status'),
+/** The filters that a claim can be counted under: all but one pass, or all do. Only those that are asked can fail. */
+function toOpenFilters(query: Query, context: FilterContext): (claim: StoredClaim) => readonly Filter[] {
+  const asked = filters
+    .filter((filter) => query[filter].length > 0)
+    .map((filter) => ({ only: [filter], test: toClaimTest({ ...none, [filter]: query[filter] }, context) }))
+  return (claim) => {
+    let failed: readonly Filter[] = filters
+    for (const { only, test } of asked) {
+      if (test(claim)) continue
+      if (failed !== filters) return []
+      failed = only
+    }
+    return failed
   }
+}
+
+/** What of the query is no filter with choices to count. */
+function toRestTest(query: Query, context: FilterContext): ClaimTest {
+  const rest = { ...query, ...none }
+  return asksForClaims(rest) ? toClaimTest(rest, context) : () => true
+}
+
+/** Counts incidents as they are given, so that of very many some can be counted at a time. */
+export function toChoiceCounts(query: Query, context: FilterContext) {
+  const passesRest = toRestTest(query, context)
+  const openFilters = toOpenFilters(query, context)
   const placesAround = toPlacesAround(context)
   const valuesOf: Record<Filter, (claim: StoredClaim) => readonly string[]> = {
     place: ({ place }) => (place ? placesAround(place.id) : []),
@@ -48,22 +72,36 @@ export function countChoices(incidents: readonly Incident[], query: Query, conte
     source: ({ publisher }) => [publisher],
     status: ({ status }) => [status],
   }
-  const facets: Facets = { place: {}, kind: {}, source: {}, status: {} }
-  for (const { provenance } of incidents) {
-    const values: Record<Filter, Set<string>> = {
-      place: new Set(),
-      kind: new Set(),
-      source: new Set(),
-      status: new Set(),
-    }
-    for (const { claim: id } of provenance) {
-      const claim = context.claims.get(id)
-      if (!claim || !passesRest(claim)) continue
-      for (const filter of openFilters(claim, tests))
-        for (const value of valuesOf[filter](claim)) values[filter].add(value)
-    }
-    for (const filter of filters)
-      for (const value of values[filter]) facets[filter][value] = (facets[filter][value] ?? 0) + 1
+  const counters = { place: toCounter(), kind: toCounter(), source: toCounter(), status: toCounter() }
+  let rank = 0
+  const { place, kind, source, status } = counters
+  return {
+    add(incidents: readonly Incident[]): void {
+      for (const { provenance } of incidents) {
+        rank++
+        for (const { claim: id } of provenance) {
+          const claim = context.claims.get(id)
+          if (!claim || !passesRest(claim)) continue
+          for (const filter of openFilters(claim))
+            for (const value of valuesOf[filter](claim)) counters[filter].count(value, rank)
+        }
+      }
+    },
+    facets: (): Facets => ({
+      place: place.counts(),
+      kind: kind.counts(),
+      source: source.counts(),
+      status: status.counts(),
+    }),
   }
-  return facets
+}
+
+/**
+ * How many incidents each value of a filter would leave, the other filters staying as they are. An incident counts once
+ * for each value that one of its claims has; values that would leave nothing are not listed.
+ */
+export function countChoices(incidents: readonly Incident[], query: Query, context: FilterContext): Facets {
+  const counts = toChoiceCounts(query, context)
+  counts.add(incidents)
+  return counts.facets()
 }

@@ -9,6 +9,7 @@ import type { Incident } from '@/lib/model/incident'
 import type { ManyArticles, ManyIncidents, Overview } from '@/lib/model/overview'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { keepPerQuery } from '@/lib/server/keep-per-query'
+import { letOthers } from '@/lib/server/let-others'
 import { heaviestOf, incidentsOf, type Selection, selectZones, toFeature } from '@/lib/server/load-view'
 import { areMany, placingOf } from '@/lib/server/select-clusters'
 
@@ -88,10 +89,19 @@ function toManyArticles(selection: Selection, features: readonly IncidentFeature
   }
 }
 
+/** What is made of all of many incidents, part by part. */
+async function prepareMany(selection: Selection): Promise<void> {
+  for (const part of [heaviestOf, headOf, manyOf]) {
+    part(selection)
+    await letOthers()
+  }
+}
+
 /** What a page shows of a query. */
-export function loadOverview(selection: Selection): Overview {
+export async function loadOverview(selection: Selection): Promise<Overview> {
   const incidents = incidentsOf(selection)
   const isMany = areMany(selection)
+  if (isMany) await prepareMany(selection)
   const features = isMany ? headOf(selection) : incidents.map(toFeature(selection))
   const areArticlesMany = isMany || selection.dataset.articles.length > mostArticles
   return {

@@ -7,5 +7,5 @@ export const dynamic = 'force-dynamic'
 export const { GET, HEAD, OPTIONS } = dataRoute(
   querySchema,
   (query) => query,
-  ({ selection }) => ({ body: loadOverview(selection), type: 'application/geo+json' }),
+  async ({ selection }) => ({ body: await loadOverview(selection), type: 'application/geo+json' }),
 )
