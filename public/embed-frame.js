@@ -47,7 +47,17 @@
     const goal = itemOf(target) ?? (detail ? '' : 'focus=map')
     location.replace(explore.href + (goal && `#${goal}`))
   }
+  /** A mark that the link lies over is out of reach: half of it would lead elsewhere than the other. */
+  const leaveCovered = () => {
+    const over = explore.getBoundingClientRect()
+    for (const sign of document.querySelectorAll('#map a')) {
+      const { left, top, width, height } = sign.getBoundingClientRect()
+      const [x, y] = [left + width / 2, top + height / 2]
+      sign.inert = x + 12 > over.left && x - 12 < over.right && y + 12 > over.top && y - 12 < over.bottom
+    }
+  }
   if (explore) {
+    new ResizeObserver(leaveCovered).observe(document.querySelector('#map'))
     addEventListener('pointerdown', (event) => {
       down = event
     })

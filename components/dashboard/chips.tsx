@@ -17,7 +17,7 @@ export function Chips({ active, search, articles }: ChipsProps) {
   if (active.length === 0) return null
   const cleared = withoutFilters(search.params)
   return (
-    <ul className={styles.chips} aria-label={words.filters.active}>
+    <ul className={styles.chips} aria-label={words.filters.active} data-over-map="">
       {active.map((filter) => {
         const name = describeFilter(words, places, articles, filter)
         const without = withoutFilter(search.params, filter)

@@ -101,7 +101,7 @@ export function Filters({ search: given, articles, publishers, facets, action, c
   return (
     <section className={styles.filters} aria-label={filters.region}>
       {/* Opens the form beside it, by the style sheet: a phone's filters wait for no script. */}
-      <details className={styles.toggle}>
+      <details className={styles.toggle} data-over-map="">
         <summary aria-controls={fieldId('form')}>
           {filters.region}
           {active.length > 0 ? ` (${active.length})` : ''}
@@ -115,6 +115,7 @@ export function Filters({ search: given, articles, publishers, facets, action, c
         action={action}
         autoComplete="off"
         className={styles.form}
+        data-over-map=""
       >
         <FilterSelect
           id={fieldId('province')}
@@ -151,7 +152,7 @@ export function Filters({ search: given, articles, publishers, facets, action, c
           {filters.apply}
         </button>
       </form>
-      <p className={styles.tools}>
+      <p className={styles.tools} data-over-map="">
         <CopyLink />
         {children}
       </p>

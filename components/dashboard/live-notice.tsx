@@ -49,7 +49,7 @@ export function LiveNotice({ view: { parts, isOld }, news = null }: LiveNoticePr
     for (const { failure, retry } of all) if (failure) retry()
   }
   return (
-    <p role="status" className={styles.notice} data-shown={sort ?? undefined}>
+    <p role="status" className={styles.notice} data-shown={sort ?? undefined} data-over-map="">
       {sort ? said[sort] : null}
       {isRough ? ` ${live.notApplied}` : ''}
       {mayRetry ? (

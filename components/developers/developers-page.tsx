@@ -1,7 +1,8 @@
-import { developerWords as en } from '@/components/words/en-developers'
+import { type DeveloperWords, developerWords as en } from '@/components/words/en-developers'
 import { developerWords as es } from '@/components/words/es-developers'
 import type { Language } from '@/lib/model/article'
 import styles from './developers.module.css'
+import { translate } from './translate'
 
 type Parameter = { name: string; required?: boolean; description?: string }
 type Operation = {
@@ -16,14 +17,20 @@ export type Description = { paths: Record<string, { get: Operation }> }
 
 type DevelopersPageProps = { description: Description; language: Language; home: string }
 
-function Examples({ title, examples }: { title: string; examples: Operation['x-examples'] }) {
+/** A sentence of the description in the page's language, or in its own, and said to be. */
+function Said({ words, children }: { words: DeveloperWords; children: string }) {
+  const said = translate(words.description, children)
+  return said === null ? <span lang="en">{children}</span> : said
+}
+
+function Examples({ words, examples }: { words: DeveloperWords; examples: Operation['x-examples'] }) {
   return examples ? (
     <>
-      <h3>{title}</h3>
-      <ul className={styles.examples} lang="en">
+      <h3>{words.examples}</h3>
+      <ul className={styles.examples}>
         {examples.map(({ summary, address }) => (
           <li key={address}>
-            {summary}: <a href={address}>{decodeURIComponent(address)}</a>
+            <Said words={words}>{summary}</Said>: <a href={address}>{decodeURIComponent(address)}</a>
           </li>
         ))}
       </ul>
@@ -31,16 +38,16 @@ function Examples({ title, examples }: { title: string; examples: Operation['x-e
   ) : null
 }
 
-function Parameters({ list, needed }: { list: readonly Parameter[]; needed: string }) {
+function Parameters({ words, list }: { words: DeveloperWords; list: readonly Parameter[] }) {
   return (
     <dl className={styles.parameters}>
       {list.map(({ name, required, description }) => (
         <div key={name}>
           <dt>
             <code>{name}</code>
-            {required ? ` (${needed})` : ''}
+            {required ? ` (${words.needed})` : ''}
           </dt>
-          <dd lang="en">{description}</dd>
+          <dd>{description ? <Said words={words}>{description}</Said> : null}</dd>
         </div>
       ))}
     </dl>
@@ -65,14 +72,16 @@ export function DevelopersPage({ description, language, home }: DevelopersPagePr
           <h2>
             <code>{path}</code>
           </h2>
-          <p lang="en">{get.summary}</p>
-          <Examples title={words.examples} examples={get['x-examples']} />
+          <p>
+            <Said words={words}>{get.summary}</Said>
+          </p>
+          <Examples words={words} examples={get['x-examples']} />
           <p>
             {words.answers} <code>{Object.keys(get.responses[200].content).join(', ')}</code>
           </p>
           <details>
             <summary>{words.parameters}</summary>
-            <Parameters list={get.parameters} needed={words.needed} />
+            <Parameters words={words} list={get.parameters} />
           </details>
         </section>
       ))}

@@ -16,9 +16,9 @@ import { useView } from '@/components/hooks/use-view'
 import { MapFrame } from '@/components/map/map-frame'
 import { useWords } from '@/components/words/words-context'
 import type { EmbedQuery } from '@/lib/model/query'
-import { BesideTheMap } from './beside-the-map'
 import styles from './embed.module.css'
 import { toDashboardAddress, toSignAddress } from './embed-addresses'
+import { EmbedList } from './embed-list'
 import { ExploreLink } from './explore-link'
 import { cardId, SentenceCard } from './sentence-card'
 import { hasLayer, withLayers } from './with-layers'
@@ -96,7 +96,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
           </a>
         </p>
         {clustered === null && hasLayer(looks.layer, 'incidents') ? (
-          <BesideTheMap incidents={view.incidents} hrefOf={hrefOf} onOpen={open} />
+          <EmbedList incidents={view.incidents} hrefOf={hrefOf} onOpen={open} />
         ) : null}
         <details>
           <summary>{words.legend.region}</summary>

@@ -30,7 +30,7 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
   const { params } = useCalmSearch()
   const incident = useIncident(item?.kind === 'incident' ? item.id : null, params, view.incidents)
   const frame = (title: string, kind: string, children: React.ReactNode) => (
-    <div className={styles.card} data-kind={kind} id={cardId}>
+    <div className={styles.card} data-kind={kind} id={cardId} data-over-map="">
       <DetailPanel
         key={`${item?.kind} ${item?.id}`}
         title={capitalize(title)}

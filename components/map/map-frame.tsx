@@ -26,6 +26,7 @@ import { toScene } from './to-scene'
 import { useCamera } from './use-camera'
 import { type Points, useClusters } from './use-clusters'
 import { useCover } from './use-cover'
+import { useCoveredSigns } from './use-covered-signs'
 import { useFramedGestures } from './use-framed-gestures'
 import { useGestures } from './use-gestures'
 import { useLeaflet } from './use-leaflet'
@@ -87,6 +88,7 @@ export function MapFrame(props: MapProps) {
   )
   const { listeners, choice, choose, endChoice } = useGestures(map, box, { ...props, scene })
   useCover(map, cover)
+  useCoveredSigns(map, box, live)
   useTileBackground(map, tiles)
   const tried = useFramedGestures(map, props.isFramed)
   useEffect(() => {

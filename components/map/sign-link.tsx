@@ -5,7 +5,12 @@ import { type MarkOffsets, toMarkStyle } from './mark-style'
 import styles from './signs.module.css'
 
 /** A sign whose target would lie over another's leads or is led: whoever comes to the leader chooses among them. */
-export type Shared = { leader: string | null; leads: number }
+export type Shared = {
+  leader: string | null
+  leads: number
+  /** Classes of sizes in which it is led, while the size of the map is not known; tiers.module.css reads them. */
+  shares: string | undefined
+}
 
 type SignLinkProps = Shared & {
   at: StagePoint
@@ -25,7 +30,8 @@ type SignLinkProps = Shared & {
 
 /** A sign on the map that can be followed: a real link, hung on its place by its middle. */
 export function SignLink(props: SignLinkProps) {
-  const { at, size, offsets, href, name, selected, reach, isUnder, leader, leads, role, attributes } = props
+  const { at, size, offsets, href, name, selected, reach, isUnder, attributes } = props
+  const { leader, leads, shares, role } = props
   const { map } = useWords()
   return (
     <a
@@ -34,6 +40,7 @@ export function SignLink(props: SignLinkProps) {
       data-under={isUnder || undefined}
       data-leads={leads || undefined}
       data-led-by={leader ?? undefined}
+      data-shares={shares}
       tabIndex={leader === null ? undefined : -1}
       role={role}
       aria-label={leads > 0 ? `${name}, ${map.moreHere(leads)}` : name}

@@ -17,6 +17,7 @@ type SignsProps = Pick<MapProps, 'selected' | 'hrefOf'> & {
 
 const nobody: LiveLayout['led'] = new Map()
 const nowhere: ReadonlyMap<number, Offset> = new Map()
+const unshared: ReadonlyMap<string, readonly number[]> = new Map()
 
 const offsetsOf = (layout: SignsProps['layout'], id: string): MarkOffsets =>
   layout === null ? null : (layout.offsets.get(id) ?? nowhere)
@@ -35,14 +36,22 @@ function useOccupied({ marks }: Scene, layout: SignsProps['layout']): ReadonlySe
   }, [marks, layout])
 }
 
-/** Who leads each sign that has no target of its own, and how many each leads that nothing lies on. */
+/**
+ * Who leads each sign that has no target of its own, and how many each leads that nothing lies on; before the size of the
+ * map is known, the classes of sizes in which a sign has none.
+ */
 function useShared(layout: SignsProps['layout'], occupied: ReadonlySet<string>) {
   const led = layout && 'led' in layout ? layout.led : nobody
+  const classes = layout && 'shared' in layout ? layout.shared : unshared
   return useMemo(() => {
     const counts = new Map<string, number>()
     for (const [id, leader] of led) if (!occupied.has(id)) counts.set(leader, (counts.get(leader) ?? 0) + 1)
-    return (id: string) => ({ leader: led.get(id) ?? null, leads: counts.get(id) ?? 0 })
-  }, [led, occupied])
+    return (id: string) => ({
+      leader: led.get(id) ?? null,
+      leads: counts.get(id) ?? 0,
+      shares: classes.get(id)?.join(' '),
+    })
+  }, [led, classes, occupied])
 }
 
 /** Every sign on the map, clusters and incidents before prisons, so that the keyboard comes to them first. */

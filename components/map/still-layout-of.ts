@@ -1,5 +1,4 @@
 import type { Scene } from '@/lib/geo/scene'
-import { layoutSide } from '@/lib/geo/size-class'
 import { type StillLayout, toStillLayout } from '@/lib/geo/still-layout'
 import { namedPlace } from './look'
 
@@ -11,7 +10,5 @@ const isServer = typeof window === 'undefined'
  */
 export function stillLayoutOf(scene: Scene, view: string | null): StillLayout | null {
   if (!isServer) return null
-  const named = namedPlace(scene.stage, view)
-  const { size } = scene.target
-  return toStillLayout(scene, named && layoutSide(named.side * size) / size)
+  return toStillLayout(scene, namedPlace(scene.stage, view)?.side ?? null)
 }

@@ -79,8 +79,8 @@ export function useSceneLayout(
   }, [scene, side, index, isFit, selected])
   const layout = useMemo(() => {
     if (laid === null || index === null) return null
-    const { scale } = toSizeClass(index)
-    return { ...laid, led: shareTargets(toTargets(scene, { side: exact, scale, offsets: laid.offsets })) }
+    const how = { sides: [exact], size: toSizeClass(index), offsets: laid.offsets }
+    return { ...laid, led: shareTargets(toTargets(scene, how)) }
   }, [scene, laid, index, exact])
   useEffect(() => {
     if (layout) showNotes(box.current)

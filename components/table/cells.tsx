@@ -19,3 +19,14 @@ export const RowHead = (props: ComponentProps<'th'>) => (
 export const Cell = ({ label, ...props }: CellProps) => (
   <td data-label={label} {...props} {...{ role: 'cell' }} />
 )
+
+/** The head of a table that is not sorted. */
+export const Columns = ({ names }: { names: readonly string[] }) => (
+  <Head>
+    <Row>
+      {names.map((name) => (
+        <Column key={name}>{name}</Column>
+      ))}
+    </Row>
+  </Head>
+)

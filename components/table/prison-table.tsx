@@ -5,7 +5,7 @@ import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'
 import type { DatedFigure } from '@/lib/model/place'
 import type { PlaceFeature } from '@/lib/model/responses'
-import { Body, Cell, Column, Head, Row, RowHead, Table } from './cells'
+import { Body, Cell, Columns, Row, RowHead, Table } from './cells'
 import styles from './table.module.css'
 
 type PrisonTableProps = {
@@ -38,13 +38,7 @@ export function PrisonTable({ words, table, prisons, places, day }: PrisonTableP
       <caption>
         <strong>{table.prisons}</strong> {table.count(prisons.length)}.
       </caption>
-      <Head>
-        <Row>
-          {columns.map((column) => (
-            <Column key={column}>{column}</Column>
-          ))}
-        </Row>
-      </Head>
+      <Columns names={columns} />
       <Body>
         {prisons.map(({ id, properties }) => (
           <Row key={id} data-place={id}>

@@ -7,7 +7,7 @@ import type { Words } from '@/components/words/en'
 import { capitalize } from '@/components/words/say'
 import type { TableWords } from '@/components/words/table-words'
 import type { ZoneFeature } from '@/lib/model/responses'
-import { Body, Cell, Column, Head, Row, RowHead, Table } from './cells'
+import { Body, Cell, Columns, Row, RowHead, Table } from './cells'
 import styles from './table.module.css'
 
 type ZoneTableProps = {
@@ -58,13 +58,7 @@ export function ZoneTable({ words, table, zones, places, day, query, caption }: 
       <caption>
         <strong>{table.zones}</strong> {caption}
       </caption>
-      <Head>
-        <Row>
-          {columns.map((column) => (
-            <Column key={column}>{column}</Column>
-          ))}
-        </Row>
-      </Head>
+      <Columns names={columns} />
       <Body>
         {zones.map((zone) => {
           const { from, until, decree, rights, areas, areasNamedBy } = zone.properties

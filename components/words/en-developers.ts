@@ -1,5 +1,6 @@
-/** What the page for developers says around the description. */
+/** What the page for developers says around the description, and the description's sentences where it has other words for them. */
 export const developerWords = {
+  description: {} as Record<string, string>,
   title: 'The data, for programs',
   intro:
     'Every route is read by GET, needs no key and may be asked from any page. All take the same query string as the map itself. A parameter that is not known is refused by name.',

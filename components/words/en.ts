@@ -268,7 +268,7 @@ export const en = {
       `As known on ${day(moment)}, ${plural(reports, 'report', 'reports')}`,
     newTab: 'opens in a new tab',
     explore: 'Explore the map',
-    beside: (count: number) => `${number(count)} more, not drawn on the map`,
+    list: (count: number) => `${plural(count, 'incident', 'incidents')} as a list`,
     offline: 'No connection: try again later',
     twoFingers: 'Two fingers move the map',
     withKey: (key: string) => `${key} and the wheel zoom the map`,

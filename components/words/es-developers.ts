@@ -1,6 +1,8 @@
 import type { DeveloperWords } from './en-developers'
+import { description } from './es-description'
 
 export const developerWords: DeveloperWords = {
+  description,
   title: 'Los datos, para programas',
   intro:
     'Cada ruta se lee con GET, no pide clave y puede consultarse desde cualquier página. Todas aceptan la misma cadena de consulta que el mapa. Un parámetro desconocido se rechaza por su nombre.',

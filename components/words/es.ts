@@ -266,7 +266,7 @@ export const es: Words = {
     asOf: (moment, count) => `Lo sabido el ${day(moment)}, ${reports(count)}`,
     newTab: 'se abre en otra pestaña',
     explore: 'Explorar el mapa',
-    beside: (count: number) => `${number(count)} más, no dibujados en el mapa`,
+    list: (count: number) => `${plural(count, 'hecho', 'hechos')} en una lista`,
     offline: 'Sin conexión: inténtelo más tarde',
     twoFingers: 'El mapa se mueve con dos dedos',
     withKey: (key) => `${key} y la rueda acercan el mapa`,

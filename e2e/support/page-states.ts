@@ -8,8 +8,8 @@ export type Language = 'en' | 'es'
 export type PageState = {
   name: string
   path: string
-  /** A card or a notice lies over a part of the map, and so over some of its pins. */
-  isCovered?: true
+  /** No script of the framework comes: the page as it stands before, or on a bad line. */
+  isStill?: true
   bring?: (page: Page, language: Language) => Promise<unknown>
 }
 
@@ -27,6 +27,16 @@ const openTuri = async (page: Page) => {
 
 const dashboard: PageState[] = [
   { name: 'the map at rest', path: '/' },
+  { name: 'the map before its script has come', path: '/', isStill: true },
+  {
+    name: 'the filters open before the script has come',
+    path: '/',
+    isStill: true,
+    bring: async (page) => {
+      const toggle = filterToggle(page)
+      if (await toggle.isVisible()) await toggle.click()
+    },
+  },
   {
     name: 'loading',
     path: '/',
@@ -40,7 +50,6 @@ const dashboard: PageState[] = [
   {
     name: 'a part that failed',
     path: '/',
-    isCovered: true,
     bring: async (page) => {
       await page.route('**/api/zones*', (route) => route.fulfill({ status: 503, body: '{}' }))
       await lookAgain(page)
@@ -49,7 +58,6 @@ const dashboard: PageState[] = [
   {
     name: 'no answer, so that all is stale',
     path: '/',
-    isCovered: true,
     bring: async (page) => {
       await page.route('**/api/**', (route) => route.abort('connectionrefused'))
       await lookAgain(page)
@@ -116,12 +124,11 @@ const others: PageState[] = [
   { name: 'the page for developers', path: '/developers' },
   { name: 'an article', path: '/article/01-bbcmundo-emergency-20230725' },
   { name: 'an address that leads nowhere', path: '/nowhere' },
-  { name: 'the embed', path: '/embed' },
+  { name: 'the embed', path: '/embed', isStill: true },
   { name: 'the embed that moves', path: '/embed/interactive' },
   {
     name: 'the embed that moves, with a sentence open',
     path: '/embed/interactive',
-    isCovered: true,
     bring: openTuri,
   },
 ]

@@ -1,17 +1,27 @@
+import { isIn } from '@/lib/geo/layout-scene'
 import type { Offset } from '@/lib/geo/notes'
 import type { Scene } from '@/lib/geo/scene'
 import { clusterSignSize, markSignSize, prisonSignSize } from '@/lib/geo/sign-size'
+import type { SizeClass } from '@/lib/geo/size-class'
 import type { StagePoint } from '@/lib/geo/stage'
 
 /** Least side of what can be pointed at, and least distance between two smaller ones (WCAG 2.2, 2.5.8). */
 const leastTarget = 24 // px
 
-/** A target by its middle and half its side, in pixels. */
-export type Target = { id: string; x: number; y: number; half: number }
+/** A target by its middle, at each of the sizes that the map may have, and half its side, in pixels. */
+export type Target = { id: string; at: readonly { x: number; y: number }[]; half: number }
 
-const isClear = (a: Target, b: Target) => {
+/** At every size. */
+function isClear(a: Target, b: Target): boolean {
   const apart = a.half + b.half
-  return Math.abs(a.x - b.x) >= apart || Math.abs(a.y - b.y) >= apart
+  return a.at.every(({ x, y }, size) => {
+    const other = b.at[size] ?? { x, y }
+    return Math.abs(x - other.x) >= apart || Math.abs(y - other.y) >= apart
+  })
+}
+
+function distance({ at: [a] }: Target, { at: [b] }: Target): number {
+  return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : 0
 }
 
 /**
@@ -24,29 +34,33 @@ export function shareTargets(targets: readonly Target[]): Map<string, string> {
   for (const target of targets) {
     const [nearest] = leaders
       .filter((leader) => !isClear(leader, target))
-      .sort((a, b) => Math.hypot(a.x - target.x, a.y - target.y) - Math.hypot(b.x - target.x, b.y - target.y))
+      .sort((a, b) => distance(a, target) - distance(b, target))
     if (nearest) led.set(target.id, nearest.id)
     else leaders.push(target)
   }
   return led
 }
 
-type Laid = { side: number; scale: number; offsets: ReadonlyMap<string, Offset> }
+type Laid = {
+  /** Pixels that the whole stage may measure, the least first. */
+  sides: readonly number[]
+  size: SizeClass
+  offsets: ReadonlyMap<string, Offset>
+}
 
 /** The targets of a map's signs in the order in which the keyboard goes. */
-export function toTargets(scene: Scene, { side, scale, offsets }: Laid): Target[] {
-  const toTarget = ({ id, at }: { id: string; at: StagePoint }, size: number): Target => {
+export function toTargets(scene: Scene, { sides, size, offsets }: Laid): Target[] {
+  const toTarget = ({ id, at }: { id: string; at: StagePoint }, across: number): Target => {
     const { x, y } = offsets.get(id) ?? { x: 0, y: 0 }
     return {
       id,
-      x: at.x * side + x,
-      y: at.y * side + y,
-      half: Math.max(leastTarget, size * scale) / 2,
+      at: sides.map((side) => ({ x: at.x * side + x, y: at.y * side + y })),
+      half: Math.max(leastTarget, across * size.scale) / 2,
     }
   }
   return [
-    ...scene.clusters.map((cluster) => toTarget(cluster, clusterSignSize(cluster))),
-    ...scene.marks.map((mark) => toTarget(mark, markSignSize(mark))),
+    ...scene.clusters.filter(isIn(size)).map((cluster) => toTarget(cluster, clusterSignSize(cluster))),
+    ...scene.marks.filter(isIn(size)).map((mark) => toTarget(mark, markSignSize(mark))),
     ...scene.prisons.map((prison) => toTarget(prison, prisonSignSize)),
   ]
 }

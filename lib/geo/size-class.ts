@@ -26,6 +26,17 @@ export function sizeClassOf(side: number): SizeClass {
   return toSizeClass(above === -1 ? sideFloors.length - 1 : Math.max(0, above - 1))
 }
 
+const sizesTried = 8
+const leastSide = 150 // px: an embed is hardly ever lower
+const widestSide = 2 * 1320 // px
+
+/** Sides that a map of a class may have, from its least to its greatest. */
+export function sidesOf(index: number): number[] {
+  const least = index === 0 ? leastSide : (sideFloors[index] ?? leastSide)
+  const most = sideFloors[index + 1] ?? widestSide
+  return Array.from({ length: sizesTried }, (_, i) => least + ((most - least) * i) / (sizesTried - 1))
+}
+
 /** The side, in pixels of the whole stage, that a map of this size is laid out for: the nearest below it. */
 export function layoutSide(side: number): number {
   const last = sideFloors[sideFloors.length - 1] ?? 1

@@ -24,6 +24,13 @@ test('what the browser lays out for its size is what the server laid out for tha
   }
 })
 
+test('where the targets of two signs lie over each other, the later one has none in the classes where they do', () => {
+  const near: Scene = { ...scene, marks: [mark('a', 0.5, 0.5, 1), mark('b', 0.53, 0.5, 1)] }
+  expect(toStillLayout(near, null).shared.get('b')).toEqual([0, 1, 2, 3, 4, 5])
+  expect(toStillLayout(near, null).shared.has('a')).toBe(false)
+  expect(toStillLayout(near, 2000).shared.size).toBe(0)
+})
+
 test('a note that is the same in several classes stands in the page once', () => {
   const names = toStillLayout(scene, null).notes.filter(({ note }) => note.sort === 'province')
   expect(names).toHaveLength(1)

@@ -2,7 +2,8 @@ import { type LayoutFor, layoutScene } from '@/lib/geo/layout-scene'
 import { type Note, type Offset, offsetFrom, toNotes } from '@/lib/geo/notes'
 import type { Box } from '@/lib/geo/place-labels'
 import type { Scene } from '@/lib/geo/scene'
-import { sideFloors, toSizeClass } from '@/lib/geo/size-class'
+import { shareTargets, toTargets } from '@/lib/geo/share-targets'
+import { layoutSide, sideFloors, sidesOf, toSizeClass } from '@/lib/geo/size-class'
 
 /** A map laid out for one size of frame. */
 export type SceneLayout = { notes: Note[]; offsets: Map<string, Offset> }
@@ -12,6 +13,8 @@ export type StillLayout = {
   notes: { note: Note; classes: number[] }[]
   /** By id of a mark or a prison, for each class in which it stands beside its place. */
   offsets: Map<string, Map<number, Offset>>
+  /** By id of a sign, the classes in which its target would lie over another's and that one stands for both. */
+  shared: Map<string, number[]>
 }
 
 /** Pixels of the stage that are seen when its target fills a frame. */
@@ -33,14 +36,24 @@ export function toSceneLayout(scene: Scene, how: LayoutFor): SceneLayout {
   return { notes: toNotes(scene, layout, how), offsets }
 }
 
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  lists.set(key, [...(lists.get(key) ?? []), item])
+}
+
 /** `side`: the stage's pixels where they are known, as in an address that names its view. */
 export function toStillLayout(scene: Scene, side: number | null): StillLayout {
   const notes = new Map<string, { note: Note; classes: number[] }>()
   const offsets: StillLayout['offsets'] = new Map()
+  const shared: StillLayout['shared'] = new Map()
+  const { size: seen } = scene.target
   for (const [index, floor] of sideFloors.entries()) {
-    const own = side ?? floor / scene.target.size
+    const size = toSizeClass(index)
+    const own = side === null ? floor / seen : layoutSide(side * seen) / seen
     const bounds = side === null ? targetBounds(scene, own) : null
-    const layout = toSceneLayout(scene, { side: own, size: toSizeClass(index), bounds, selected: null })
+    const layout = toSceneLayout(scene, { side: own, size, bounds, selected: null })
+    const sides = side === null ? sidesOf(index).map((one) => one / seen) : [side]
+    const led = shareTargets(toTargets(scene, { sides, size, offsets: layout.offsets }))
+    for (const id of led.keys()) addTo(shared, id, index)
     for (const note of layout.notes) {
       const key = JSON.stringify(note)
       const known = notes.get(key)
@@ -51,5 +64,5 @@ export function toStillLayout(scene: Scene, side: number | null): StillLayout {
       if (offset.x !== 0 || offset.y !== 0)
         offsets.set(id, (offsets.get(id) ?? new Map<number, Offset>()).set(index, offset))
   }
-  return { notes: [...notes.values()], offsets }
+  return { notes: [...notes.values()], offsets, shared }
 }

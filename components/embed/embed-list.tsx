@@ -9,18 +9,19 @@ import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import styles from './embed.module.css'
 
-type BesideTheMapProps = {
+type EmbedListProps = {
   incidents: readonly IncidentFeature[]
   hrefOf: (kind: MapItem['kind'], id: string) => string
   onOpen: (kind: MapItem['kind'], id: string) => void
 }
 
-/** What the query tells and no sign on the map can: known to a country only, about a prison, or from earlier years. */
-export function BesideTheMap({ incidents, hrefOf, onOpen }: BesideTheMapProps) {
+/** Everything that the query tells, also what no sign on the map can, and signs that lie too close to be told apart there. */
+export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
   const words = useWords()
   const places = usePlaces()
-  const { unplaced, facts, background } = groupIncidents(incidents, null)
+  const { placed, unplaced, facts, background } = groupIncidents(incidents, null)
   const groups = [
+    { title: words.list.placed, rows: placed },
     { title: words.list.unplaced, rows: unplaced },
     { title: words.list.facts, rows: facts },
     { title: words.list.background, rows: background },
@@ -35,8 +36,8 @@ export function BesideTheMap({ incidents, hrefOf, onOpen }: BesideTheMapProps) {
     ].join(' · ')
   }
   return (
-    <details className={styles.beside}>
-      <summary>{words.embed.beside(groups.reduce((sum, { rows }) => sum + rows.length, 0))}</summary>
+    <details className={styles.list}>
+      <summary>{words.embed.list(groups.reduce((sum, { rows }) => sum + rows.length, 0))}</summary>
       {groups.map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { translate } from './translate'
+
+const catalogue = { 'The dead': 'Los muertos', 'What {} says': 'Lo que dice {}' }
+
+test('a sentence is said in the other language, with the name that stands in it as it is', () => {
+  expect(translate(catalogue, 'The dead')).toBe('Los muertos')
+  expect(translate(catalogue, 'What El $& Faro says')).toBe('Lo que dice El $& Faro')
+})
+
+test('what the catalogue lacks is not made up', () => {
+  expect(translate(catalogue, 'The dead, by day')).toBeNull()
+  expect(translate(catalogue, 'What El Faro said')).toBeNull()
+})
