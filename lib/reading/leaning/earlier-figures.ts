@@ -79,12 +79,25 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
         toll.verb.senses.includes('reach') ||
         /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
     if (!moved) return []
-    const isToll = (c: Candidate) => c.quantity && (c.kind === 'killed' || c.kind === 'injured')
-    const before = taken.filter((c) => c.quantity && c.anchor < phrase.noun.first)
-    const again = before.findLast((c) => isToll(c) || c.unit === 'recaptured inmates')
-    const model = again ?? lastTold(story, isToll)
+    const model = nearestCount(taken, phrase) ?? lastCount(story)
     return model ? [like(model, phrase, { verb: toll.verb, rank: 7 })] : []
   })
+}
+
+const isToll = (c: Candidate) => c.quantity !== null && (c.kind === 'killed' || c.kind === 'injured')
+/** What "the number" may stand for: people to whom something happened, no force sent out. */
+const isCount = (c: Candidate) =>
+  c.quantity !== null &&
+  ((countable.has(c.kind) && c.kind !== 'troops_deployed') || c.unit === 'recaptured inmates')
+
+/** "Inmates took 22 guards hostage; the ministry put the number at 17": of what the sentence itself has just counted. */
+const nearestCount = (taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined =>
+  taken.filter((c) => isCount(c) && c.anchor < noun.first).sort((a, b) => b.anchor - a.anchor)[0]
+
+/** Of what the last sentence with a count counted: its dead or hurt, where it tells of some. */
+function lastCount({ earlier }: Story): Candidate | undefined {
+  const said = earlier.findLast(({ candidates }) => candidates.some(isCount))
+  return said?.candidates.find(isToll) ?? said?.candidates.find(isCount)
 }
 
 /** "corrigió así las cifras de 18 y 11" after 31 dead and 14 hurt: as many older figures, in the same order. */

@@ -28,15 +28,20 @@ function nearestIn(tolls: readonly Candidate[], { noun }: Phrase): Candidate {
   return tolls.toSorted((a, b) => far(a) - far(b))[0] as Candidate
 }
 
-/** "El domingo la misma institución solo admitía 76": a bare number that is told right after one of the dead or hurt. */
+/** Of people to whom something happened, not of forces. */
+const isOfPeople = ({ kind }: Candidate) => kind !== 'troops_deployed'
+
+/** "El domingo la misma institución solo admitía 76": a bare number that is told right after one of the dead, hurt or held. */
 export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const tolls = before(story).filter(isToll)
-  if (tolls.length === 0 || taken.some(({ quantity }) => quantity)) return []
+  const counts = told(before(story)).filter(isOfPeople)
+  const dead = before(story).filter(isToll)
+  const models = dead.length > 0 ? dead : counts
+  if (models.length === 0 || taken.some(({ quantity }) => quantity)) return []
   const [one, ...others] = view.phrases.filter(
     (phrase) =>
       phrase.bare && isFree(phrase, taken) && (putsThem(view, phrase) || isSaidAlone(view, phrase, admits)),
   )
-  return one && others.length === 0 ? [like(nearestIn(tolls, one), one)] : []
+  return one && others.length === 0 ? [like(nearestIn(models, one), one)] : []
 }
 
 /** The verb whose object a number is, or of which a preposition makes it one: "gave 41", "spoke of 41". */
@@ -79,13 +84,16 @@ const isOnlyTime = ({ chunks }: SentenceView, from: number, to: number): boolean
 const admits =
   /^(?:admit|report|count|record|register|speak|give|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar)$/
 
-/** "The union puts the dead at 12; the police lowered them to nine": of what the sentence told last. */
+const speaksOf = /^(?:speak|report|hablar|reportar|mencionar)$/
+
+/** "The union puts the dead at 12; the police lowered them to nine", "spoke of nine": of what the sentence told last. */
 export const putElsewhere = (view: SentenceView, _: Story, taken: Candidate[]): Candidate[] =>
   view.phrases.flatMap((phrase) => {
-    if (!phrase.bare || !isFree(phrase, taken) || !putsThem(view, phrase)) return []
-    const model = told(taken).findLast(
-      (c) => c.anchor < phrase.noun.first && isToll(c) && isLikely(c, phrase),
-    )
+    if (!phrase.bare || !isFree(phrase, taken)) return []
+    if (!putsThem(view, phrase) && !isSaidAlone(view, phrase, speaksOf)) return []
+    const model = told(taken)
+      .filter((c) => c.anchor < phrase.noun.first && isOfPeople(c) && isLikely(c, phrase))
+      .sort((a, b) => b.anchor - a.anchor)[0]
     return model ? [like(model, phrase)] : []
   })
 
