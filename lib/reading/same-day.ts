@@ -22,9 +22,32 @@ function takes(draft: Draft, from: Draft): boolean {
   return tolls.has(draft.candidate.kind) && told.has(from.candidate.kind)
 }
 
+/** "clashes that led to the deaths of 119 in 2021": does a clause on what happened tell of the dead? */
+function ledTo({ view, candidate }: Draft, toll: Draft): boolean {
+  const between = view.chunks.filter(({ first }) => first > candidate.anchor && first < toll.candidate.anchor)
+  const clause = between.findIndex(({ kind }) => kind === 'relative' || kind === 'subordinator')
+  const opener = between[clause]
+  return (
+    opener !== undefined &&
+    /^(?:that|which|que)$/.test(view.lexed.tokens[opener.first]?.norm ?? '') &&
+    between.every(({ kind }) => kind !== 'stop')
+  )
+}
+
+/** A happening without a day of its own whose dead are of earlier years. */
+const isThenToo = (draft: Draft, from: Draft) =>
+  draft.candidate.kind === 'attack' &&
+  draft.when === null &&
+  from.historic &&
+  tolls.has(from.candidate.kind) &&
+  ledTo(draft, from)
+
 export function shareDay(drafts: readonly Draft[], published: string | null): Draft[] {
   return drafts.map((draft) => {
-    const from = drafts.find((other) => other !== draft && isDay(other, published) && takes(draft, other))
+    const from = drafts.find(
+      (other) =>
+        other !== draft && isDay(other, published) && (takes(draft, other) || isThenToo(draft, other)),
+    )
     return from ? { ...draft, when: from.when, historic: from.historic } : draft
   })
 }

@@ -23,6 +23,8 @@ export type ToldDays = {
   when: When | null
   /** Of the last happening of any paragraph, for "in the riot". */
   last: When | null
+  /** Whether it is the day of forces sent alone, who come to what happened before. */
+  sent: boolean
   /** On which someone last spoke, for who is still held and who was freed so far. */
   spoken: When | null
   measure: { day: string; paragraph: number } | null
@@ -33,6 +35,7 @@ export const noDays: ToldDays = {
   paragraph: -9,
   when: null,
   last: null,
+  sent: false,
   spoken: null,
   measure: null,
   event: null,
@@ -76,12 +79,16 @@ function violentDay(view: SentenceView): When | null {
   return dates.find(fits)?.mention.when ?? null
 }
 
-function dayOf(view: SentenceView, drafts: readonly Draft[], old: boolean): When | null {
+type Day = { when: When; sent: boolean }
+
+function dayOf(view: SentenceView, drafts: readonly Draft[], old: boolean): Day | null {
   const own = drafts.find(
     ({ when, candidate, historic, dateWords }) =>
       isOneDay(when) && !historic && dateWords && (happenings.has(candidate.kind) || isProtest(candidate)),
   )
-  return own?.when ?? (old ? null : violentDay(view))
+  if (own?.when) return { when: own.when, sent: own.candidate.kind === 'troops_deployed' }
+  const when = old ? null : violentDay(view)
+  return when && { when, sent: false }
 }
 
 /** What the days told of are once a sentence has been read. */
@@ -103,7 +110,8 @@ export function tellDays(
   const kept = { ...before, spoken: spoken ?? before.spoken }
   if (measure) kept.measure = { day: measure.start, paragraph: view.paragraph }
   kept.event = eventOf(before.event, view, drafts, lasts || runsOn(view))
-  if (day && !lasts) return { ...kept, paragraph: view.paragraph, when: day, last: day }
+  if (day && !lasts)
+    return { ...kept, paragraph: view.paragraph, when: day.when, last: day.when, sent: day.sent }
   return day || runsOn(view) ? { ...kept, paragraph: -9, when: null } : kept
 }
 
@@ -196,6 +204,7 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
     return near || pointing.test(normsOf(view)) ? onDay(days.measure.day) : null
   }
   if (tellsOther(view) || says(view, others)) return null
+  if (kind === 'attack' && days.sent) return eventDay(view, candidate, days)
   const beside = view.paragraph - days.paragraph
   const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)
   if ((beside === 0 && same) || (beside === 1 && pointsToHappening(view, candidate))) return days.when

@@ -96,6 +96,12 @@ describe('what the articles of this folder say together', () => {
     expect(held?.provenance[0]?.attribution).toContain('Consuelo Orellana')
   })
 
+  test('the fight at the largest prison is one attack of 22 and 23 July, and the one of 2021 is background', () => {
+    const attacks = find('attack', 'guayas-1')
+    expect(attacks.map(({ when }) => [when?.start, when?.end])).toEqual([['2023-07-22', '2023-07-23']])
+    expect(find('attack', 'guayas-1', true).map(({ when }) => when?.start)).toEqual(['2021-01-01'])
+  })
+
   test('the 119 dead of 2021 are background, never part of the toll', () => {
     expect(find('killed', 'guayas-1', true).map(({ quantity }) => quantity?.value)).toContain(119)
     expect(told(find('killed', 'guayas-1')[0])?.some((figure) => figure.endsWith(' 119'))).toBe(false)
