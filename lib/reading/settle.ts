@@ -138,6 +138,18 @@ function isNotTold(view: SentenceView): boolean {
   )
 }
 
+/** Adds what leans on what was taken; whether a number is left free changes only with what is taken. */
+function lean(view: SentenceView, story: Story, taken: Candidate[]): void {
+  let free = hasFree(view, taken)
+  for (const { find, ofFree } of leaning) {
+    if (ofFree && !free) continue
+    const found = find(view, story, taken)
+    if (found.length === 0) continue
+    taken.push(...found)
+    free = hasFree(view, taken)
+  }
+}
+
 /**
  * What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim.
  */
@@ -162,9 +174,7 @@ export function settle(
     view,
     asserted.map((c) => rumoured(view, c)),
   )
-  if (view.counted.length > 0)
-    for (const { find, ofFree } of leaning)
-      if (!ofFree || hasFree(view, taken)) taken.push(...find(view, story, taken))
+  if (view.counted.length > 0) lean(view, story, taken)
   if (taken.length === 0) return taken
   const told = withoutDeeds(asParts(view, story, taken)).map((c) => unconfirmed(c, taken))
   const lasting = takenBack(view, replaced(view, changed(view, told), countable), countable)

@@ -6,6 +6,7 @@ import { isDate } from './date-governor'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './date-ties'
 import type { DateChunk, Range } from './grammar/chunk'
 import { sentencePart } from './grammar/clause'
+import { keepBySentence } from './grammar/keep-by-sentence'
 import type { SentenceView } from './grammar/sentence-view'
 
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
@@ -138,7 +139,9 @@ const over = toSayings([
 export const tellsEnd = (view: SentenceView) => says(view, over)
 export const tellsBeginning = (view: SentenceView) =>
   view.verbs.some(({ verb }) => verb.senses.includes('begin'))
-export const runsOn = (view: SentenceView) =>
+/** Worked out once: every claim of the sentence asks. */
+export const runsOn = keepBySentence((view) =>
   view.chunks.some(
     (chunk) => isDate(chunk) && chunk.mention.role === 'until' && chunk.mention.when?.precision !== 'day',
-  )
+  ),
+)

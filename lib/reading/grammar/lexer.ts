@@ -30,7 +30,8 @@ export type Lexed = {
   hedges: Map<number, number>
 }
 
-export const normAt = (lexed: Lexed, at: number): string => lexed.tokens[at]?.norm ?? ''
+/** Asked of what stands before the first token too, which no array is quick to deny. */
+export const normAt = ({ tokens }: Lexed, at: number): string => (at < 0 ? '' : (tokens[at]?.norm ?? ''))
 
 /** "isn't", "didn't", "can't": three tokens of which the last denies. */
 export const isContracted = (lexed: Lexed, at: number): boolean =>

@@ -141,7 +141,7 @@ function isOfMore(chunks: Chunk[], at: number): boolean {
 
 /** "the 22 officers they had been holding": a relative clause without its opener. */
 function contactLink(chunks: Chunk[], from: number): Link | null {
-  const [whom, who, verb] = chunks.slice(from, from + 3)
+  const [whom, who, verb] = [chunks[from], chunks[from + 1], chunks[from + 2]]
   const held =
     isVerb(verb) && verb.form === 'finite' && verb.senses.some((s) => s === 'hold' || s === 'seize')
   const pronoun = isNoun(who) && who.pronoun && /^(?:they|he|she)$/.test(who.head)

@@ -200,7 +200,7 @@ function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase)
   const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isFate) : noun.modifiers
   if (own.length > 0 && classes.some((name) => people.has(name)))
     return meaning(0.5, 'noun', { classes: own })
-  const [of, them, fate] = view.chunks.slice(index + 1, index + 4)
+  const [of, them, fate] = [view.chunks[index + 1], view.chunks[index + 2], view.chunks[index + 3]]
   const partitive = bare && of?.kind === 'preposition' && isNoun(them) && them.pronoun
   // "leaving a dozen of them dead".
   if (

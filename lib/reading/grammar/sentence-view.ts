@@ -107,32 +107,32 @@ const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === 'preposition' ? ch
 
 /** "Ana Vera, 38, was shot": a bare number between commas after a person. */
 function isAge(chunks: Chunk[], index: number): boolean {
-  const [person, comma, number, after] = chunks.slice(index - 2, index + 2)
-  if (index < 2 || comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number))
-    return false
+  if (index < 2) return false
+  const [person, comma, number, after] = [
+    chunks[index - 2],
+    chunks[index - 1],
+    chunks[index],
+    chunks[index + 1],
+  ]
+  if (comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number)) return false
   if (person.place || /^(?:in|at|en)$/.test(wordOf(chunks[index - 3]))) return false
   return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
 }
 
 /** "en Socio Vivienda 2, en el noroeste": the number belongs to the name before it. */
 function isOfName(chunks: Chunk[], index: number): boolean {
-  const [link, name, number] = chunks.slice(Math.max(0, index - 2), index + 1)
+  if (index < 2) return false
+  const [link, name, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
   const called = isNoun(name) && name.name !== null && name.classes.length === 0 && !name.count
   const digits = isNoun(number) && number.count?.form === 'digits' && number.head === ''
-  return (
-    index > 1 &&
-    called &&
-    digits &&
-    /^(?:in|at|en|de|del)$/.test(wordOf(link)) &&
-    name.last === number.first - 1
-  )
+  return called && digits && /^(?:in|at|en|de|del)$/.test(wordOf(link)) && name.last === number.first - 1
 }
 
 /** "the head of the ward, Ana Vera, was shot": a person, as the name beside it tells. */
 function isNamed(chunks: Chunk[], index: number, { determiner, plural, name, place }: NounPhrase): boolean {
   if (determiner !== 'definite' || plural || name || place) return false
   const at = wordOf(chunks[index + 1]) === 'of' || wordOf(chunks[index + 1]) === 'de' ? index + 3 : index + 1
-  const [comma, person, closing] = chunks.slice(at, at + 3)
+  const [comma, person, closing] = [chunks[at], chunks[at + 1], chunks[at + 2]]
   return (
     comma?.kind === 'comma' &&
     closing?.kind === 'comma' &&
@@ -183,6 +183,7 @@ function sharesMany(
   index: number,
   { determiner, count, classes, plural }: NounPhrase,
 ): boolean {
+  if (index < 2) return false
   const [many, joint] = [chunks[index - 2], chunks[index - 1]]
   const fate = (of: readonly NounClass[]) => of.some((name) => name === 'dead' || name === 'hurt')
   const bare = determiner === null && count === null && plural && fate(classes)

@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import type { NounPhrase } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
@@ -37,22 +38,22 @@ function countedAttacks(view: SentenceView): Candidate[] {
   })
 }
 
+const superlatives = signOfWords('deadliest bloodiest worst largest biggest most peor mayor')
+
 const isSuperlative = (view: SentenceView, noun: NounPhrase) =>
-  view.lexed.tokens
-    .slice(noun.first, noun.last + 1)
-    .some(({ norm }) => /^(?:deadliest|bloodiest|worst|largest|biggest|most|peor|mayor)$/.test(norm))
+  holds(view, superlatives) &&
+  view.lexed.tokens.slice(noun.first, noun.last + 1).some(({ norm }) => superlatives.words.has(norm))
 
 /** "the riot had been planned": already told, and no new day, place or beginning is said of it. */
 function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'], story: Story): boolean {
   const told = () => story.earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'attack'))
-  const definite = noun.determiner === 'definite' || noun.determiner === 'demonstrative'
+  if (noun.determiner !== 'definite' && noun.determiner !== 'demonstrative') return false
   const news = view.chunks.some(
     (chunk) => chunk.kind === 'date' || (chunk.kind === 'noun' && chunk.place !== null),
   )
   const blamed = view.lexed.tokens.some(({ norm }) => /^(?:traces?|traced|blames?|blamed)$/.test(norm))
-  if (definite && blamed && story.earlier.some(({ candidates }) => candidates.length > 0)) return true
+  if (blamed && story.earlier.some(({ candidates }) => candidates.length > 0)) return true
   return (
-    definite &&
     !news &&
     links.every(
       ({ verb }) =>

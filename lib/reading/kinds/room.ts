@@ -90,6 +90,7 @@ const isFitting = (view: SentenceView, { links, noun }: Phrase): boolean =>
 
 /** "the 600 prisoners for whom it was intended", "los 600 presos para los que fue construida". */
 function isForWhom(view: SentenceView, { noun }: Phrase): boolean {
+  if (!/^(?:for|para)$/.test(wordAt(view, noun.last + 1))) return false
   const words = [1, 2, 3, 4, 5, 6, 7].map((step) => wordAt(view, noun.last + step))
   const opens = /^(?:for (?:whom|which)|para (?:l[oa]s (?:que|cuales)|quienes))/.test(
     words.slice(0, 3).join(' '),
@@ -104,10 +105,10 @@ function isForWhom(view: SentenceView, { noun }: Phrase): boolean {
 
 /** "donde no deberían pasar de 1.500", "where there should be no more than 700". */
 const isLimit = (view: SentenceView, { noun, bare }: Phrase): boolean => {
+  if (!bare) return false
   const before = view.lexed.tokens.slice(Math.max(0, noun.first - 6), noun.first).map(({ norm }) => norm)
   const where = before.findIndex((word) => /^(?:donde|where)$/.test(word))
   return (
-    bare &&
     where >= 0 &&
     before.slice(where).some((word) => /^(?:deberia|deberian|debe|deben|should|ought)$/.test(word))
   )

@@ -64,13 +64,14 @@ type Rule = (view: SentenceView, noun: NounPhrase, memory: Memory) => Place | nu
 
 /** "the first prison", "la segunda": one of the places named side by side. */
 const byOrder: Rule = (view, noun, { pair }) => {
+  if (pair.length < 2) return null
   // "the first figure" is no place.
   const next = view.chunks[view.chunks.indexOf(noun) + 1]
   const joined = isNoun(next) && next.determiner === null && !next.count
   const alone = !joined && !noPlaceOrder.test(wordAt(view, noun.last + 1))
   const bare = alone && (noun.head === '' || ordinals.has(noun.head))
   const placeable = isPrison(noun) || bare || cityWords.test(noun.head)
-  if (!placeable || pair.length < 2) return null
+  if (!placeable) return null
   const words = normsOf(view, noun)
   const led = points(noun) || /^(?:the|el|la)$/.test(wordAt(view, noun.first - 1))
   const order = words.flatMap((word) => ordinals.get(word) ?? [])[0]
