@@ -1,7 +1,7 @@
 import type { NameMatch } from './find-names'
 import { functionWords, looseCapitals } from './lexicon-areas'
 import { givenNames, titles } from './lexicon-people'
-import { isAdjacent, type Word } from './words'
+import { isAdjacent, type Word, wordsIn } from './words'
 
 export type People = {
   /** Words that are part of a person's name. */
@@ -45,10 +45,8 @@ function nameEnd(words: readonly Word[], from: number): number {
 export function findPeople(words: readonly Word[], names: readonly NameMatch[]): People {
   const inName = new Set<number>()
   const surnames = new Set<string>()
-  const inPlace = new Set(
-    names
-      .filter(({ from, to, entries }) => to - from > 1 && entries.some(({ weak }) => !weak))
-      .flatMap(spread),
+  const inPlace = wordsIn(
+    names.filter(({ from, to, entries }) => to - from > 1 && entries.some(({ weak }) => !weak)),
   )
   for (let i = 0; i < words.length; i++) {
     const end = inPlace.has(i) ? i : nameEnd(words, i)
@@ -61,5 +59,3 @@ export function findPeople(words: readonly Word[], names: readonly NameMatch[]):
   }
   return { inName, surnames }
 }
-
-const spread = ({ from, to }: NameMatch) => Array.from({ length: to - from }, (_, i) => from + i)

@@ -37,14 +37,12 @@ import {
   toPartMention,
   toUnlistedMention,
 } from './to-mention'
-import { isAdjacent, readWords, type Word } from './words'
+import { isAdjacent, readWords, type Word, wordsIn } from './words'
 
 const longestNoun = 25 // characters
 
 const byFrom = (a: NameMatch, b: NameMatch) => a.from - b.from
 const byStart = (a: Mention, b: Mention) => a.start - b.start
-const indices = ({ from, to }: { from: number; to: number }) =>
-  Array.from({ length: to - from }, (_, i) => from + i)
 
 /** Uncertain names that stand in a row with certain places. */
 function findListed(reading: TextReading, sure: readonly Mention[], unsure: readonly NameMatch[]): Mention[] {
@@ -139,7 +137,7 @@ function findOwn(
 ): Mention[] {
   const { words, index } = reading
   const prisons = findFacilities(words, [...names, ...news].sort(byFrom), index)
-  const taken = new Set(prisons.flatMap(indices))
+  const taken = wordsIn(prisons)
   const free = names.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
   const typed = prisons.map((match) => toFacilityMention(reading, match))
   const { bare, rest } = splitBare(reading, free, typed, custody)
@@ -237,11 +235,12 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const names = mayStand(withoutLonger(all, spans), home, countries.weights, own).filter(
     (match) => match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match),
   )
+  const named = wordsIn(names)
   const reading: TextReading = {
     text,
     language,
     words,
-    named: new Set(names.flatMap(indices)),
+    named,
     isTown,
     starting: new Map(names.map((match) => [match.from, match])),
     people: findPeople(words, names),
@@ -250,7 +249,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   }
   const picked = pickSpans(
     { ...spans, countries: pointedAt(countries.weights) },
-    new Set(names.flatMap(indices)),
+    named,
     leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )
   const news = picked

@@ -54,3 +54,10 @@ export function readWords(text: string): Word[] {
   markHeadlines(words, text)
   return words
 }
+
+/** The words of all these stretches, by their number. */
+export function wordsIn(stretches: Iterable<{ from: number; to: number }>): Set<number> {
+  const words = new Set<number>()
+  for (const { from, to } of stretches) for (let at = from; at < to; at++) words.add(at)
+  return words
+}
