@@ -6,21 +6,22 @@
   // For the runtime of the build, which looks for sheets by their links before it fetches them for what opens later.
   for (const href of sheets) add('link', { rel: 'stylesheet', disabled: true, href })
 
-  const slice = 8 // ms
+  const slice = 4 // ms
+  const pause = () => globalThis.scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
   // One after the other, with a pause where they take long: what a person does meanwhile comes first.
   const run = async () => {
     const otherChunks = scripts.slice(0, -1).map((address) => address.replace('/_next/', ''))
     let until = 0
     for (const module of modules) {
       if (performance.now() > until) {
-        await new Promise((resolve) => setTimeout(resolve))
+        await pause()
         until = performance.now() + slice
       }
       await globalThis.TURBOPACK.push({ otherChunks, runtimeModuleIds: [module] })
     }
   }
 
-  const patience = 500 // ms after the first frame, for browsers that do not tell when they have painted it
+  const patience = 1000 // ms after the first frame, for browsers that do not tell when they have painted it
   let isAsked = false
   const ask = () => {
     if (isAsked) return

@@ -42,6 +42,9 @@ function followSize(map: LeafletMap, frame: HTMLElement): () => void {
   return () => observer.disconnect()
 }
 
+/** A task of its own: to begin a map takes a slow phone as long as a task should. */
+const untilTurn = () => new Promise((resolve) => setTimeout(resolve))
+
 /** Leaflet takes over the gestures of what is drawn, as soon as it has come; null until then. */
 export function useLeaflet({ frame, box }: Elements, start: Start): LeafletMap | null {
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -52,7 +55,8 @@ export function useLeaflet({ frame, box }: Elements, start: Start): LeafletMap |
   useEffect(() => {
     let stop = () => {}
     let isGone = false
-    void loadLeaflet().then((leaflet) => {
+    void loadLeaflet().then(async (leaflet) => {
+      await untilTurn()
       if (isGone || !frame.current || !box.current) return
       const started = startMap(leaflet, frame.current, latest.current)
       const stopBox = moveBox(started, box.current, latest.current.stage)
