@@ -127,6 +127,8 @@ const states: ReadonlySet<NounClass> = new Set<NounClass>([
 const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.has(name))
 
 const handsOver = new Set(['entregar', 'devolver'])
+/** What inmates do to guards. */
+const ties = new Set(['someter', 'encerrar', 'amarrar', 'maniatar'])
 const vanishes = new Set(['vanish', 'disappear', 'esfumar', 'desaparecer'])
 const wanted = new Set(
   'sospechoso sospechosa sospechosos sospechosas implicado implicados autor autores presunto presuntos sicario sicarios'.split(
@@ -168,7 +170,7 @@ function sensesFor(
   if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
-  if (lemma === 'someter' && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
+  if (ties.has(lemma) && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
     return ['seize']
   // "se llevaron a 287 alumnos", not "fueron llevados al penal".
   const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
@@ -216,6 +218,24 @@ function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase)
   if (isVerb(after) && after.form === 'reduced') return meaning(0.5, 'verb', { senses: after.senses })
   const told = isNoun(after) && !after.count && after.classes.some(isFate)
   return told ? meaning(0.5, 'noun', { classes: after.classes }) : null
+}
+
+/** "four inmates and one guard dead": what stands behind the last of a row is said of each. */
+function stateOfRow(view: SentenceView, { index, noun, classes }: Phrase): Meaning | null {
+  if (!noun.count || !classes.some((name) => people.has(name)) || classes.some(isFate)) return null
+  let joint = view.chunks[index + 1]
+  for (let at = index + 2; joint?.kind === 'comma' || joint?.kind === 'conjunction'; at += 2) {
+    const next = view.chunks[at]
+    if (!isNoun(next) || next.place || !(next.count || next.determiner === 'indefinite')) return null
+    const fate = next.classes.filter(isFate)
+    if (fate.length > 0) {
+      const behind = joint.kind === 'conjunction' && next.modifiers.some((name) => people.has(name))
+      return behind ? meaning(0.5, 'noun', { classes: fate }) : null
+    }
+    if (joint.kind === 'conjunction' || !next.classes.some((name) => people.has(name))) return null
+    joint = view.chunks[at + 1]
+  }
+  return null
 }
 
 const withWords = new Set(['with', 'con', 'a'])
@@ -342,7 +362,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
     phrase.links.some(({ verb }) => verb.senses.some((s) => costs.includes(s)))
   )
     found.push(meaning(1, 'noun', { classes: ['death'], verb: phrase.links[0]?.verb ?? null }))
-  const state = stateBeside(view, phrase)
+  const state = stateBeside(view, phrase) ?? stateOfRow(view, phrase)
   if (state) found.push(state)
   found.push(...companions(view, phrase), ...marked(view, phrase), ...governorMeaning(view, phrase))
   if (isOfSlaughter(view, phrase)) found.push(meaning(2, 'noun', { classes: ['dead'] }))

@@ -171,6 +171,12 @@ function openUpward(lexed: Lexed, phrase: NounPhrase): void {
   if (phrase.count?.bound === 'exact' && open) phrase.count = { ...phrase.count, bound: 'at_least' }
 }
 
+/** "200 or so", "300 or more men": words behind the number that make it less than exact belong to it. */
+const afterHedge = (lexed: Lexed, at: number): number =>
+  /^(?:or (?:so|more|fewer)|o (?:mas|menos))$/.test(`${normAt(lexed, at)} ${normAt(lexed, at + 1)}`)
+    ? at + 2
+    : at
+
 /** The noun phrase that begins at `at`, with its determiners, number, adjectives and names, or null. */
 export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   const phrase = fresh(at)
@@ -181,8 +187,8 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   const count = lexed.counts.get(next)
   if (count) {
     phrase.count = isCompound(lexed, count.last) ? null : count
-    phrase.last = count.last
-    next = count.last + 1
+    next = afterHedge(lexed, count.last + 1)
+    phrase.last = next - 1
     if (
       normAt(lexed, next) === 'others' ||
       (anotherWords.has(normAt(lexed, next)) && !isBreak(lexed, next) && normAt(lexed, next + 1) !== 'than')

@@ -1,6 +1,8 @@
 import type { Candidate, KindRule, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isMissing } from './back-inside'
 import { countKind } from './count-kind'
+import { countedPhrases } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
 
 const leaders = /^(?:leader|boss|kingpin|ringleader|chief|lider|jefe|cabecilla|capo)$/
@@ -51,10 +53,15 @@ function wereInCustody(
   return earlier.slice(-6).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped'))
 }
 
+const missing = (view: SentenceView, story: Story): Candidate[] =>
+  countedPhrases('escaped', 'people', 2, (_, phrase) => isMissing(view, phrase, story))(view)
+
 export const escaped: KindRule = {
   kind: 'escaped',
-  find: (view, story) =>
-    counted
+  find: (view, story) => [
+    ...counted
       .find(view, story)
       .filter((candidate) => isKnownToFlee(view, candidate) && wereInCustody(view, candidate, story)),
+    ...missing(view, story),
+  ],
 }

@@ -1,5 +1,6 @@
 import { toQuantity } from '@/lib/text/bounds'
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
@@ -7,6 +8,7 @@ import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
+import { hostagesHeld } from './hostages-held'
 
 const guarded = new Set<NounClass>(['staff', 'guard', 'police', 'soldier', 'hostage'])
 
@@ -39,6 +41,61 @@ const left = countKind({
 
 const objects = /^(?:los|las|lo|la|them|him|her|all)$/
 
+/** Those held of whom the sentence itself, or one just before, told last. */
+const heldBefore = (view: SentenceView, story: Story, token: number): Candidate | undefined =>
+  hostagesHeld.find(view, story).findLast(({ anchor, quantity }) => quantity && anchor < token) ??
+  story.earlier
+    .slice(-2)
+    .flatMap(({ candidates }) => candidates)
+    .findLast(({ kind }) => kind === 'hostages_held')
+
+const everyone = toSayings([
+  'they are all',
+  'they are free',
+  'they are now',
+  'they were all',
+  'they have all',
+  'all of them',
+  'all are',
+  'all were',
+  'all have been',
+  'todos ellos',
+  'todas ellas',
+  'todos fueron',
+  'todos han sido',
+  'todos estan',
+  'todos recobraron',
+  'todos recuperaron',
+])
+const isFreed = signOfWords(
+  'free freed released rescued libre libres liberados liberadas rescatados libertad',
+)
+
+/** "All of them are free now", "Todos ellos están ya libres": as many as were held. */
+function allOfThem(view: SentenceView, story: Story): Candidate[] {
+  const { tokens } = view.lexed
+  if (!holds(view, isFreed) || tokens.length > longestAll || view.counted.length > 0) return []
+  const denied = view.verbs.some(({ verb }) => verb.negated || verb.conditional || verb.future)
+  const held = !denied && says(view, everyone) ? heldBefore(view, story, 0) : undefined
+  const at = tokens.findIndex(({ norm }) => isFreed.words.has(norm))
+  if (!held?.quantity || at < 0) return []
+  return [
+    {
+      kind: 'hostages_freed',
+      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
+      unit: held.unit,
+      evidence: { first: at, last: at },
+      anchor: at,
+      phrase: null,
+      verb: null,
+      rank: 1,
+      status: 'reported',
+      model: held,
+    },
+  ]
+}
+const longestAll = 16 // tokens: in a longer sentence "all of them" may be anybody
+
 /** "los rescataron": those whom the sentences just before counted as held. */
 function them(view: SentenceView, story: Story): Candidate[] {
   return verbsOf(view).flatMap(({ verb, index }) => {
@@ -50,16 +107,15 @@ function them(view: SentenceView, story: Story): Candidate[] {
       verb.form !== 'finite'
     )
       return []
-    const object = [view.chunks[index - 1], view.chunks[index + 1]].find(
-      (chunk) =>
-        (chunk?.kind === 'adverb' && objects.test(chunk.word)) ||
-        (chunk?.kind === 'noun' && chunk.pronoun && objects.test(chunk.head)),
-    )
-    const held = story.earlier
-      .slice(-2)
-      .flatMap(({ candidates }) => candidates)
-      .reverse()
-      .find(({ kind }) => kind === 'hostages_held')
+    const inside = view.lexed.tokens.slice(verb.first + 1, verb.last).some(({ norm }) => objects.test(norm))
+    const object = inside
+      ? verb
+      : [view.chunks[index - 1], view.chunks[index + 1]].find(
+          (chunk) =>
+            (chunk?.kind === 'adverb' && objects.test(chunk.word)) ||
+            (chunk?.kind === 'noun' && chunk.pronoun && objects.test(chunk.head)),
+        )
+    const held = object ? heldBefore(view, story, verb.first) : undefined
     if (!object || !held) return []
     const evidence = { first: Math.min(object.first, verb.first), last: Math.max(object.last, verb.last) }
     const quantity = held.quantity && toQuantity(held.quantity.value, held.quantity.bound, 'implicit')
@@ -128,5 +184,6 @@ export const hostagesFreed: KindRule = {
         ({ quantity }) => quantity && (story.hostages || toldOfHostages(story)) && !deniesHostages(view),
       ),
     ...them(view, story),
+    ...allOfThem(view, story),
   ],
 }

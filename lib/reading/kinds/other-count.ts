@@ -7,6 +7,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
+import { isBack } from './back-inside'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
 
@@ -94,6 +95,7 @@ const recaptured = (view: SentenceView, phrase: Phrase) =>
   (isOfFugitives(view, phrase) && themeOf(phrase, 'catch', 'capture', 'detain')) ||
   (isOfFugitives(view, phrase) && givesUp(phrase)) ||
   themeOf(phrase, 'recapture') ||
+  isBack(view, phrase) ||
   meaningsOf(view, phrase).some(
     ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
   )

@@ -1,5 +1,5 @@
 import { type Candidate, isOne, type Story } from '../candidate'
-import { isVerb } from '../grammar/chunk'
+import { isNoun, isVerb } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { countable, isFree, like } from './like'
@@ -18,6 +18,25 @@ const isAdded = (view: SentenceView, { links, noun, index }: Phrase): boolean =>
         .some(({ norm }) => /^(?:que|quienes|cuales|whom|which|those)$/.test(norm)),
   )
 
+/** "A esos 21 muertos se sumó luego otro": those to whom one is added stand before the verb. */
+function isOnTopOf(view: SentenceView, whole: Candidate, { index, links }: Phrase): boolean {
+  const sum = whole.phrase ?? -1
+  const [to, those] = [view.chunks[sum - 1], view.chunks[sum]]
+  const verb = links[0]?.verb ?? view.chunks.slice(sum + 1, index).findLast(isVerb)
+  return (
+    to?.kind === 'preposition' &&
+    /^(?:a|to)$/.test(to.word) &&
+    isNoun(those) &&
+    (those.determiner === 'demonstrative' || those.determiner === 'definite') &&
+    verb !== undefined &&
+    adds.test(verb.lemma) &&
+    !verb.negated &&
+    view.chunks
+      .slice(view.chunks.indexOf(verb) + 1, index)
+      .every(({ kind }) => /^(?:adverb|subordinator|date)$/.test(kind))
+  )
+}
+
 const besides = /^(?:plus|ademas)$/
 
 /** "50 guards plus seven officers", "nueve presos además de un guardia". */
@@ -27,17 +46,25 @@ const isBesides = (view: SentenceView, { index, noun }: Phrase): boolean =>
       chunk !== undefined && chunk.first >= noun.first - 2 && 'word' in chunk && besides.test(chunk.word),
   )
 
+/** "otro", "another": one more, whom no word describes. */
+const isOneMore = ({ noun }: Phrase): boolean =>
+  noun.another && noun.head === '' && noun.count === null && !noun.plural && noun.first === noun.last
+
 /** More of the same that a sentence puts beside a sum, with a number or as one person. */
 export function added(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const sums = taken.filter((c) => c.quantity && countable.has(c.kind)).sort((a, b) => a.anchor - b.anchor)
   if (sums.length === 0) return []
   return view.phrases.flatMap((phrase) => {
     const whole = sums.findLast((c) => c.anchor < phrase.noun.first)
-    const person = isOne(phrase.noun) && !phrase.noun.place && !taken.some((c) => c.phrase === phrase.index)
+    const free = !phrase.noun.place && !taken.some((c) => c.phrase === phrase.index)
+    const person = free && (isOne(phrase.noun) || isOneMore(phrase))
     const counts = isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name)))
     if (!whole || !(person || counts)) return []
-    const on = isAdded(view, phrase)
+    const over = isOnTopOf(view, whole, phrase)
+    const on = over || isAdded(view, phrase)
     if (!on && !isBesides(view, phrase)) return []
-    return [like(whole, phrase, { model: undefined, ...(on ? { additional: true as const } : {}) })]
+    return [
+      like(whole, phrase, { model: over ? whole : undefined, ...(on ? { additional: true as const } : {}) }),
+    ]
   })
 }

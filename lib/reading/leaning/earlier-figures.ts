@@ -67,6 +67,15 @@ export function givenFirst(view: SentenceView, story: Story, taken: Candidate[])
   return free.slice(spoken).map((phrase) => like(model, phrase, { rank: 7, status: 'superseded' }))
 }
 
+/** "All were arrested; the prosecutors gave the number as 13": those just told of without a number. */
+function uncounted(story: Story, taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined {
+  const before = taken.filter(({ anchor }) => anchor < noun.first)
+  const last = before.length > 0 ? before : (story.earlier.at(-1)?.candidates ?? [])
+  const counted = last.some((c) => c.quantity && countable.has(c.kind))
+  const vague = last.filter((c) => !c.quantity && countable.has(c.kind) && c.phrase !== null)
+  return !counted && vague.length === 1 ? vague[0] : undefined
+}
+
 export function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     if (!phrase.bare || !isFree(phrase, taken)) return []
@@ -79,7 +88,7 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
         toll.verb.senses.includes('reach') ||
         /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
     if (!moved) return []
-    const model = nearestCount(taken, phrase) ?? lastCount(story)
+    const model = uncounted(story, taken, phrase) ?? nearestCount(taken, phrase) ?? lastCount(story)
     return model ? [like(model, phrase, { verb: toll.verb, rank: 7 })] : []
   })
 }

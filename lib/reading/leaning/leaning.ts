@@ -1,12 +1,14 @@
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { added } from './added'
+import { among } from './among'
 import { brought } from './brought'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
 import { breakdown, listed, parts, shares } from './parts'
+import { rest } from './rest'
 import { otherCount, pair, putElsewhere, saidByOthers, toldAgain } from './told-again'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
@@ -29,12 +31,14 @@ export const leaning: readonly Leaning[] = [
     exceeded,
     victims,
     compared,
+    among,
     ofThem,
     brought,
     putElsewhere,
     otherCount,
     saidByOthers,
     parts,
+    rest,
     breakdown,
     listed,
   ].map(ofFree),

@@ -66,18 +66,22 @@ function afterColon(view: SentenceView, taken: readonly Candidate[]): Candidate[
   return [...taken.filter((c) => !own(c)), ...items.map((phrase) => like(total, phrase))]
 }
 
+/** "Son siete internos y un guardia", "se trata de": nothing happens to them but that they are named. */
+const isOnlyNamed = ({ links, governor }: Phrase): boolean =>
+  links.every(({ verb }) => verb.senses.includes('be')) && (governor === null || governor.verb !== null)
+
 /** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
 export function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const free = view.phrases.filter(
     (phrase) =>
-      isFree(phrase, taken) &&
+      (isFree(phrase, taken) || isOneOfList(view, phrase, taken)) &&
       !/^(?:up|down) from$/.test(
         `${wordAt(view, phrase.noun.first - 2)} ${wordAt(view, phrase.noun.first - 1)}`,
       ) &&
       (phrase.bare || phrase.classes.some((name) => people.has(name))),
   )
-  if (free.length < 2) return []
-  const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  if (free.length < 2 || (free.some(({ noun }) => !noun.count) && !free.every(isOnlyNamed))) return []
+  const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 1), 0)
   const total = story.earlier
     .slice(-8)
     .flatMap(({ candidates }) => candidates)

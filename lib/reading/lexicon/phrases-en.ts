@@ -4,6 +4,7 @@ import type { Sense } from './verb-senses'
 export const phrasalEn: [string, Sense][] = [
   ['take hostage', 'seize'],
   ['take hostages', 'seize'],
+  ['tie up', 'seize'],
   ['take captive', 'seize'],
   ['take prisoner', 'seize'],
   ['hold hostage', 'seize'],

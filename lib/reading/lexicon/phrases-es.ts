@@ -8,6 +8,7 @@ export const phrasalEs: [string, Sense][] = [
   ['entregar sanos y salvos', 'free'],
   ['entregar sanas y salvas', 'free'],
   ['entregar iles*', 'free'],
+  ['atar de pies y manos', 'seize'],
   ['purgar condena', 'house'],
   ['cumplir condena', 'house'],
   ['faltar por liberar', 'seize'],

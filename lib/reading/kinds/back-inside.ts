@@ -1,0 +1,50 @@
+import { keepWith } from '@/lib/text/keep-with'
+import type { Story } from '../candidate'
+import { isNoun, isVerb } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** Of those who broke out: who is missing, and who is back. */
+
+const fled: ReadonlySet<string> = new Set(['escape', 'recapture'])
+const flights: ReadonlySet<string> = new Set(['escape', 'fugitive'])
+
+const tellsOfFlight = keepWith((view: SentenceView): boolean =>
+  view.chunks.some(
+    (chunk) =>
+      (isVerb(chunk) && !chunk.negated && chunk.senses.some((sense) => fled.has(sense))) ||
+      (isNoun(chunk) && chunk.classes.some((name) => flights.has(name))),
+  ),
+)
+
+const mayFlee = ({ bare, classes, noun }: Phrase): boolean =>
+  noun.count !== null && !noun.count.share && (bare || classes.includes('inmate'))
+
+const returns = /^(?:devolver|reingresar|retornar|regresar|volver|return)$/
+const inside = /^(?:carcel|carceles|penal|penales|prision|celda|celdas|ella|ellas|prison|jail|custody|cells)$/
+
+/** "se fugaron 19, y dos fueron devueltos", "six fled, two of whom have returned to jail". */
+export const isBack = (view: SentenceView, phrase: Phrase): boolean =>
+  mayFlee(phrase) &&
+  tellsOfFlight(view) &&
+  phrase.links.some(({ verb }) => {
+    if (!returns.test(verb.lemma) || verb.negated || verb.form === 'infinitive') return false
+    const passive = verb.passive && /^(?:devolver|return)$/.test(verb.lemma)
+    return passive || [2, 3].some((step) => inside.test(wordAt(view, verb.last + step)))
+  })
+
+/** "le faltaban tres para llegar": somebody needs so many more. */
+const lacks = (view: SentenceView, verb: number, { noun }: Phrase): boolean =>
+  /^(?:le|les|me|nos|te)$/.test(wordAt(view, verb - 1)) || /^(?:para|por)$/.test(wordAt(view, noun.last + 1))
+
+/** "faltan 48 internos", "48 prisoners are missing", where the text tells of a flight. */
+export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story): boolean =>
+  mayFlee(phrase) &&
+  phrase.links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      !verb.negated &&
+      ((verb.lemma === 'faltar' && verb.first < phrase.noun.first && !lacks(view, verb.first, phrase)) ||
+        (verb.senses.includes('be') && wordAt(view, verb.last + 1) === 'missing')),
+  ) &&
+  (tellsOfFlight(view) ||
+    earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped')))
