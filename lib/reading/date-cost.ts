@@ -176,6 +176,18 @@ const isOwn = ({ view, clauses, at, own }: Sight, index: number): boolean =>
       (chunk) => !isVerb(chunk) && chunk.kind !== 'conjunction' && !(isNoun(chunk) && chunk.count !== null),
     )
 
+/** "el lunes a cinco y el martes a otros dos": the date that opens an item of a row is that item's. */
+function opensItem({ view, at }: Sight, index: number): boolean {
+  if (view.lexed.language !== 'es' || index > at || at - index > 3) return false
+  let before = index - 1
+  const noun = view.chunks[before]
+  if (isNoun(noun) && noun.classes.includes('time') && !noun.count) before--
+  const near = view.chunks
+    .slice(index + 1, at)
+    .every(({ kind }) => /^(?:preposition|comma|adverb)$/.test(kind))
+  return near && view.chunks[before]?.kind === 'conjunction'
+}
+
 /** What it costs to tie the date to the fact; infinite where it cannot be the fact's. */
 export function costOf(sight: Sight, date: DateChunk): number {
   const { view, clauses, candidate, at, own, verbs } = sight
@@ -187,6 +199,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   if (opens) return clauses.of[index + 2] === own ? 0 : none
   // "30 days of the emergency in force since April": the measure of today is another.
   const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
+  if (opensItem(sight, index)) return 0.1
   if (isOwn(sight, index)) return (index - at) / 20 + older
   if (verb && verb === candidate.verb) return 1 + Math.abs(index - at) / 10
   const place = clauses.of[index] ?? 0

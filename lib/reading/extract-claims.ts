@@ -9,6 +9,7 @@ import { anchorDates } from './anchor-dates'
 import { carrySpeakers, nobody, type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Refusal, Story } from './candidate'
 import { claimId } from './claim-id'
+import { dayAhead, type FirstDay } from './day-ahead'
 import type { Draft } from './draft'
 import { explain } from './explanation/explain'
 import { type PartedSentence, type SentenceView, spanOf, viewSentences } from './grammar/sentence-view'
@@ -48,7 +49,14 @@ export type ReadContext = {
 type Told = Story & { earlier: { view: SentenceView; candidates: Candidate[] }[] }
 
 /** What the reader carries from sentence to sentence. */
-type Carried = { ground: Ground; drafts: Draft[]; days: ToldDays; profile: Profile; judge: Judge }
+type Carried = {
+  ground: Ground
+  drafts: Draft[]
+  days: ToldDays
+  firstDay: FirstDay | null
+  profile: Profile
+  judge: Judge
+}
 
 /** Counts lines that hold something: an empty one parts no more than a line break does. */
 const paragraphOf = (text: string, start: number, from: { at: number; count: number }): number => {
@@ -135,6 +143,7 @@ function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, publishe
     carried.ground.byKind.set(candidate.kind, common)
   }
   carried.days = tellDays(carried.days, view, drafts, published)
+  if (carried.days.last) carried.firstDay ??= { sentence: view.index, when: carried.days.last }
   carried.drafts.push(...drafts)
 }
 
@@ -255,6 +264,7 @@ export function extractClaims(
     },
     drafts: [],
     days: noDays,
+    firstDay: null,
     judge: context.judge ?? judge,
     profile: profileOf(views, article.title, sure ? home : null, gazetteer),
   }
@@ -263,7 +273,7 @@ export function extractClaims(
   const speeches = speechesIn(views)
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
-  const drafts = revise(carried.drafts, gazetteer)
+  const drafts = revise(dayAhead(carried.drafts, carried.firstDay), gazetteer)
   const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
     ...toClaim(article, draft),

@@ -14,6 +14,7 @@ import {
   statementDay,
   tellsBeginning,
   tellsEnd,
+  tellsHours,
 } from './when'
 
 /** The days that a text has told of so far, for facts whose own sentence tells none. */
@@ -156,7 +157,7 @@ const pointing = /^ (?:this|these|it|esto|ello|estas|la medida) /
 const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' })
 
 /** A date that stands in the sentence tells of something else. */
-function tellsOther(view: SentenceView): boolean {
+export function tellsOther(view: SentenceView): boolean {
   const dates = view.chunks.filter(isDate)
   if (dates.length === 0) return false
   const clauses = clausesOf(view)
@@ -207,7 +208,8 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
   if (kind === 'attack' && days.sent) return eventDay(view, candidate, days)
   const beside = view.paragraph - days.paragraph
   const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)
-  if ((beside === 0 && same) || (beside === 1 && pointsToHappening(view, candidate))) return days.when
+  const next = pointsToHappening(view, candidate) || (same && tellsHours(view))
+  if ((beside === 0 && same) || (beside === 1 && next)) return days.when
   const told = kind === 'killed' || kind === 'injured'
   return told && pointsBack(view) && days.last ? days.last : eventDay(view, candidate, days)
 }

@@ -87,6 +87,12 @@ export function dateOf(
   const year = whenOpened(view, candidate)
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const date = nearestDate(view, candidate)
+  // "retienen desde el domingo a 96, confirmó este martes": held on the day of the statement.
+  const still =
+    date?.mention.role === 'since' && candidate.kind === 'hostages_held' && !candidate.verb?.perfect
+      ? statementDate(view)
+      : null
+  if (still) return { ...toDated(still), running: false }
   if (date) return isSinceClause(view, candidate, date) ? sinceDated(date, published) : toDated(date)
   const rumour = candidate.kind === 'unconfirmed_report'
   const spoken = rumour || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
@@ -107,15 +113,56 @@ const cues = toSayings([
   'ademas',
 ])
 
+/** An hour told without its day is of the day told last. */
+const hours = toSayings([
+  'horas despues',
+  'horas mas tarde',
+  'minutos despues',
+  'minutos mas tarde',
+  'poco despues',
+  'de madrugada',
+  'al mediodia',
+  'del mediodia',
+  'al amanecer',
+  'al anochecer',
+  'por la tarde',
+  'por la noche',
+  'esa noche',
+  'esa misma noche',
+  'esa tarde',
+  'esa misma tarde',
+  'ese dia',
+  'al caer la tarde',
+  'al caer la noche',
+  'pasada la medianoche',
+  'hours later',
+  'minutes later',
+  'that night',
+  'that evening',
+  'that afternoon',
+  'by nightfall',
+  'by evening',
+  'by midday',
+  'by noon',
+])
+export const tellsHours = (view: SentenceView): boolean => says(view, hours)
+
 /** May a sentence take over the day of what its paragraph told before: does it tell more of the same happening? */
 export function continuesDay(view: SentenceView, candidate: Candidate): boolean {
   if (told.has(candidate.kind)) return true
-  const acts = isHostages(candidate) || candidate.kind === 'escaped' || candidate.kind === 'detained'
+  const acts =
+    isHostages(candidate) || /^(?:escaped|detained|troops_deployed|other_count)$/.test(candidate.kind)
+  const cued =
+    tellsHours(view) ||
+    (candidate.kind !== 'troops_deployed' &&
+      candidate.kind !== 'other_count' &&
+      (says(view, cues) || candidate.quantity?.form === 'implicit'))
   return (
     acts &&
+    !standing.has(candidate.unit) &&
     !candidate.verb?.current &&
     candidate.verb?.lemma !== 'be' &&
-    (says(view, cues) || candidate.quantity?.form === 'implicit')
+    cued
   )
 }
 

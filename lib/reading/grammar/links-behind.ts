@@ -86,12 +86,21 @@ const isPlaced = (chunks: Chunk[], at: number): boolean => {
   return isNoun(noun) && !noun.count && chunks[at - 1]?.kind === 'preposition'
 }
 
+/** "y el martes a otros dos": the joint stands before the date. */
+function jointOf(chunks: Chunk[], at: number): number {
+  let i = at - 1
+  while (chunks[i]?.kind === 'date' || isDayPart(chunks[i])) i--
+  return i
+}
+const isDayPart = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && chunk.classes.includes('time') && chunk.count === null
+
 /** "a 18 guardias y a dos enfermeras": the second object of one verb. */
 function isSecondObject(chunks: Chunk[], at: number): boolean {
-  const [to, and] = [chunks[at], chunks[at - 1]]
+  const [to, and] = [chunks[at], chunks[jointOf(chunks, at)]]
   if (to?.kind !== 'preposition' || !/^al?$/.test(to.word)) return false
   if (and?.kind !== 'conjunction' && and?.kind !== 'comma') return false
-  const before = chunks[beforeListed(chunks, at - 1)]
+  const before = chunks[beforeListed(chunks, jointOf(chunks, at))]
   return before?.kind === 'preposition' && /^al?$/.test(before.word)
 }
 
@@ -167,7 +176,7 @@ export function linkBehind(
     } else if (spanish && hasObject(chunks, i) && (shared || opensObject(chunks, i, chunks[from]))) i--
     else if (isSecondObject(chunks, i) && spanish) {
       shared = true
-      i = beforeListed(chunks, i - 1)
+      i = beforeListed(chunks, jointOf(chunks, i))
     } else if (
       chunk.kind === 'preposition' &&
       chunk.word === 'a' &&
