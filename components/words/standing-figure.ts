@@ -1,16 +1,7 @@
-import type { ClaimKind } from '@/lib/model/claim'
+import { onlyGrow } from '@/lib/incidents/shown-claims'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import type { Figure } from './figure-range'
 import { isPartial } from './say-relations'
-
-/** What only grows: a higher figure of an earlier day is a disagreement, a lower one is old news. */
-const onlyGrow: ReadonlySet<ClaimKind> = new Set([
-  'killed',
-  'injured',
-  'hostages_freed',
-  'escaped',
-  'detained',
-])
 
 type Merged = Pick<Incident, 'kind' | 'quantity' | 'provenance'>
 

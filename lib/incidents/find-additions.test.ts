@@ -64,14 +64,25 @@ describe('a figure on top of another', () => {
     expect(mergeClaims([alone], gazetteer)[0]?.quantity).toMatchObject({ value: 8, low: 8, high: 8 })
   })
 
-  test('two people described side by side in one sentence are not one: the toll is open above the one', () => {
+  test('two people described side by side in one sentence are not one: at least two died', () => {
     const one = { ...exactly(1), form: 'implicit' as const }
     const mayor = said(0, { quantity: one, evidence: { start: 5, end: 14 } })
     const player = said(0, { quantity: one, evidence: { start: 20, end: 38 } })
     const [incident, ...others] = mergeClaims([mayor, player], gazetteer)
     expect(others).toEqual([])
-    expect(incident?.quantity).toMatchObject({ value: 1, bound: 'at_least', low: 1, high: null })
+    expect(incident?.quantity).toMatchObject({ value: 2, bound: 'at_least', low: 2, high: null })
     expect(incident?.quantity?.highClaim).toBe(player.id)
+  })
+
+  test('two reports that each name two people tell of at least two, not of four', () => {
+    const one = { ...exactly(1), form: 'implicit' as const }
+    const claims = ['2031-05-10', '2031-05-12'].flatMap((publishedAt) => [
+      said(0, { quantity: one, publishedAt, article: publishedAt }),
+      said(41, { quantity: one, publishedAt, article: publishedAt, additional: true }),
+    ])
+    expect(mergeClaims(claims, gazetteer).map(({ quantity }) => [quantity?.value, quantity?.high])).toEqual([
+      [2, null],
+    ])
   })
 
   test('one person told of in two sentences stays one', () => {
@@ -79,6 +90,23 @@ describe('a figure on top of another', () => {
     const first = said(0, { quantity: one, evidence: { start: 5, end: 14 } })
     const again = said(41, { quantity: one, evidence: { start: 45, end: 54 } })
     expect(mergeClaims([first, again], gazetteer)[0]?.quantity).toMatchObject({ value: 1, low: 1, high: 1 })
+  })
+
+  test('the rest who were freed come on top of those freed before, whichever report told of them', () => {
+    const freed = { kind: 'hostages_freed' } as const
+    const ten = claim({ ...freed, quantity: exactly(10), publisher: 'The Tarn Post' })
+    const rest = claim({ ...freed, quantity: exactly(12), publishedAt: '2031-05-12', additional: true })
+    expect(relateClaims([ten, rest], gazetteer).get(rest.id)).toEqual([
+      {
+        to: ten.id,
+        kind: 'adds_to',
+        reason: 'The report tells of the rest, on top of the 10 that The Tarn Post gave on 2031-05-10.',
+      },
+    ])
+    const [incident] = mergeClaims([ten, rest], gazetteer)
+    expect(incident?.quantity).toMatchObject({ value: 10, bound: 'at_least', low: 10, high: null })
+    const all = claim({ ...freed, quantity: exactly(22), publishedAt: '2031-05-13' })
+    expect(mergeClaims([ten, rest, all], gazetteer)[0]?.quantity).toMatchObject({ value: 22, high: 22 })
   })
 
   test('of people freed opens the ledger of that day upward', () => {

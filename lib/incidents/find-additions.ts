@@ -5,7 +5,9 @@ import type { StoredClaim } from '@/lib/model/incident'
 
 const isBase = (claim: StoredClaim) => isStanding(claim) && claim.quantity !== null && !claim.additional
 
-const isOnePerson = ({ quantity }: StoredClaim) => quantity?.form === 'implicit' && quantity.value === 1
+/** One person named or described, without a numeral. */
+export const isOnePerson = ({ quantity }: StoredClaim) =>
+  quantity?.form === 'implicit' && quantity.value === 1
 
 /** "The mayor was shot dead together with a young footballer": two people at one place, each described for herself. */
 const isBeside = (claim: StoredClaim, base: StoredClaim) =>
@@ -36,3 +38,24 @@ export function findAdditions(claims: readonly StoredClaim[]): Map<string, Store
   }
   return found
 }
+
+/**
+ * The rest ("the remaining twelve were freed"), of which its own article counts nothing before it: by id, each with the last
+ * figure that an earlier report of the same happening gave.
+ */
+export function findRests(happening: readonly StoredClaim[]): Map<string, StoredClaim> {
+  const found = new Map<string, StoredClaim>()
+  const rests = happening.filter(({ kind, additional }) => kind === 'hostages_freed' && additional)
+  if (rests.length === 0) return found
+  const within = findAdditions(happening)
+  const bases = happening.filter(isBase).sort(byPublication)
+  for (const rest of rests) {
+    const base = bases.findLast(({ publishedAt }) => publishedAt < rest.publishedAt)
+    if (base && rest.quantity && !within.has(rest.id)) found.set(rest.id, base)
+  }
+  return found
+}
+
+/** All that one happening's figures are counted on top of, whichever report gave it. */
+export const findAllAdditions = (happening: readonly StoredClaim[]): Map<string, StoredClaim> =>
+  new Map([...findRests(happening), ...findAdditions(happening)])

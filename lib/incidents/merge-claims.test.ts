@@ -51,6 +51,21 @@ describe('claims about one happening', () => {
     expect(only([claim({ when: on('2031-05-08') }), claim()])?.when).toEqual(on('2031-05-08'))
   })
 
+  test('its day is told by the claims that give the figure shown, and by no other', () => {
+    const ended = claim({ quantity: exactly(11), when: on('2031-05-08') })
+    const rose = claim({ quantity: exactly(18), publishedAt: '2031-05-11' })
+    expect(only([ended, rose])?.when).toBeNull()
+    const when = { ...on('2031-05-08'), start: '2031-05-07' }
+    const dated = claim({ quantity: exactly(18), publishedAt: '2031-05-11', when })
+    expect(only([ended, rose, dated])?.when).toEqual(when)
+  })
+
+  test('both ends of a range tell its days', () => {
+    const six = claim({ quantity: exactly(6), when: on('2031-05-08') })
+    const eleven = claim({ quantity: exactly(11), article: 'other', when: on('2031-05-08') })
+    expect(only([six, eleven])?.when).toEqual(on('2031-05-08'))
+  })
+
   test('background is never mixed with what is new', () => {
     expect(mergeClaims([claim(), claim({ historic: true, when: inYear('2029') })])).toHaveLength(2)
     expect(

@@ -2,8 +2,8 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { placeAtFacilities } from '@/lib/incidents/at-facility'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
-import { isStanding } from '@/lib/incidents/figure-range'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
+import { shownClaims } from '@/lib/incidents/shown-claims'
 import type { Status, When } from '@/lib/model/claim'
 import type { Incident, Provenance, StoredClaim } from '@/lib/model/incident'
 
@@ -22,10 +22,9 @@ export function toProvenance(claim: StoredClaim): Provenance {
   }
 }
 
-/** The days that the texts give, from first to last; null where none gives any. Replaced and denied claims only alone. */
+/** The days that the texts give, from first to last; null where none gives any. */
 function spanOf(claims: readonly StoredClaim[]): When | null {
-  const standing = claims.filter(isStanding)
-  const dated = (standing.length > 0 ? standing : claims).flatMap((claim) => claim.when ?? [])
+  const dated = claims.flatMap((claim) => claim.when ?? [])
   const start = dated.map((when) => when.start).sort()[0]
   const end = dated
     .map((when) => when.end)
@@ -52,12 +51,14 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
   const ordered = [...claims].sort(byPublication)
   const first = ordered[0]
   if (!first) return null
+  const quantity = mergeQuantity(ordered)
   return {
     id,
     kind: first.kind,
     place: first.place,
-    when: spanOf(ordered),
-    quantity: mergeQuantity(ordered),
+    // Of the claims that give the figure alone: another's day would contradict it.
+    when: spanOf(shownClaims(ordered, quantity)),
+    quantity,
     unit: unitOf(ordered),
     status: statusOf(ordered),
     historic: first.historic,

@@ -1,6 +1,6 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { leastOf, mostOf } from '@/lib/incidents/figure-range'
-import { findAdditions } from '@/lib/incidents/find-additions'
+import { findAllAdditions, isOnePerson } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
@@ -16,7 +16,7 @@ const hasFigure = (claim: StoredClaim): claim is Counted => claim.quantity !== n
  * top of it, and alleged ones only where nothing is reported.
  */
 export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
-  const [parts, additions] = [findParts(claims), findAdditions(claims)]
+  const [parts, additions] = [findParts(claims), findAllAdditions(claims)]
   const figures = claims.filter(hasFigure).filter(({ id }) => !parts.has(id) && !additions.has(id))
   const reported = figures.filter((claim) => claim.status === 'reported')
   const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')
@@ -70,7 +70,7 @@ function latestOf(claims: readonly Counted[]): Counted | undefined {
 
 /** What is counted on top of another figure, and that no counted figure is large enough to hold. */
 function openAddition(claims: readonly StoredClaim[], counted: readonly Counted[]): StoredClaim | undefined {
-  const additions = findAdditions(claims)
+  const additions = findAllAdditions(claims)
   return claims.find((claim) => {
     const base = additions.get(claim.id)
     const sum = (base?.quantity?.value ?? 0) + (claim.quantity?.value ?? 0)
@@ -78,11 +78,30 @@ function openAddition(claims: readonly StoredClaim[], counted: readonly Counted[
   })
 }
 
+type Told = { count: number; claim: StoredClaim }
+
+/** "The mayor was shot, and a woman was also killed": people whom one report names one by one, the most of them. */
+function namedOneByOne(claims: readonly StoredClaim[]): Told | null {
+  const besides = groupBy(
+    [...findAllAdditions(claims)].filter(([, base]) => isOnePerson(base)),
+    ([, base]) => base.id,
+  )
+  let most: Told | null = null
+  for (const [, found] of besides) {
+    const others = found.flatMap(
+      ([id]) => claims.find((claim) => claim.id === id && isOnePerson(claim)) ?? [],
+    )
+    const claim = others.at(-1)
+    if (claim && others.length + 1 >= (most?.count ?? 0)) most = { count: others.length + 1, claim }
+  }
+  return most
+}
+
 /**
  * What figures of one happening say together; null where none has a number. `low` is the least and `high` the most that
  * any counted claim allows, null where that side stays open; `value` and `bound` are the latest claim's
  * (of killed and injured the latest that is no small part of another). "8 more" opens the upper side: no report gives the
- * sum, so none is made up.
+ * sum, so none is made up; people named one by one are at least so many.
  */
 export function mergeQuantity(claims: readonly StoredClaim[]): MergedQuantity | null {
   const counted = countedClaims(claims)
@@ -92,13 +111,14 @@ export function mergeQuantity(claims: readonly StoredClaim[]): MergedQuantity | 
   if (!low || !high || !latest) return null
   const { value, bound, form } = latest.quantity
   const more = openAddition(claims, counted)
+  const named = more && isOnePerson(latest) ? namedOneByOne(claims) : null
   return {
-    value,
+    value: named?.count ?? value,
     bound: more && bound === 'exact' ? 'at_least' : bound,
     form,
-    low: low.value,
+    low: named?.count ?? low.value,
     high: more ? null : high.value,
-    lowClaim: low.claim.id,
+    lowClaim: named?.claim.id ?? low.claim.id,
     highClaim: more?.id ?? high.claim.id,
     latestClaim: latest.id,
   }

@@ -2,7 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { placeAtFacilities } from '@/lib/incidents/at-facility'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-range'
-import { findAdditions } from '@/lib/incidents/find-additions'
+import { findAdditions, findRests } from '@/lib/incidents/find-additions'
 import { saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { type Counted, countedClaims } from '@/lib/incidents/merge-quantity'
@@ -92,6 +92,15 @@ function relateAdditions(claims: readonly StoredClaim[], add: Add) {
   }
 }
 
+/** "The remaining twelve" come on top of those whom earlier reports told of. */
+function relateRests(claims: readonly StoredClaim[], add: Add) {
+  for (const [id, { id: to, quantity, publisher, publishedAt }] of findRests(claims)) {
+    const figure = quantity ? sayFigure(quantity) : 'figure'
+    const reason = `The report tells of the rest, on top of the ${figure} that ${publisher} gave on ${publishedAt}.`
+    add(id, { to, kind: 'adds_to', reason })
+  }
+}
+
 function relateParts(claims: readonly StoredClaim[], gazetteer: Gazetteer, add: Add) {
   const inside = (outer: StoredClaim, inner: StoredClaim) =>
     outer.place !== null && inner.place !== null && gazetteer.contains(outer.place.id, inner.place.id)
@@ -127,6 +136,7 @@ export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
     const counted = countedClaims(claims)
     relateFigures(counted, add)
     relateReplaced(claims, add)
+    relateRests(claims, add)
     if (counted.some(({ status }) => status === 'reported')) relateRumours(claims, counted, add)
   })
 

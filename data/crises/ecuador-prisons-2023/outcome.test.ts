@@ -102,6 +102,28 @@ describe('what the articles of this folder say together', () => {
     expect(find('attack', 'guayas-1', true).map(({ when }) => when?.start)).toEqual(['2021-01-01'])
   })
 
+  test('a figure bears a day only where a sentence that gives it does', () => {
+    const known = mergeClaims(
+      claims.filter(({ publishedAt }) => publishedAt <= '2023-07-25'),
+      gazetteer,
+    )
+    const [toll] = known.filter(({ kind, place }) => kind === 'killed' && place?.id === 'guayas-1')
+    expect([toll?.quantity?.value, toll?.when]).toEqual([18, null])
+    expect(find('injured', 'guayas-1').map(({ quantity, when }) => [quantity?.value, when])).toEqual([
+      [13, null],
+    ])
+    expect(find('hostages_held', 'EC').map(({ quantity, when }) => [quantity?.value, when])).toEqual([
+      [137, null],
+    ])
+    expect(find('killed', 'guayas-1')[0]?.when).toMatchObject({ start: '2023-07-22', end: '2023-07-26' })
+  })
+
+  test('at least two died in Manta: the mayor and a woman', () => {
+    const [toll, ...others] = find('killed', 'ec-manta')
+    expect(others).toEqual([])
+    expect(toll?.quantity).toMatchObject({ value: 2, bound: 'at_least', low: 2, high: null })
+  })
+
   test('the 119 dead of 2021 are background, never part of the toll', () => {
     expect(find('killed', 'guayas-1', true).map(({ quantity }) => quantity?.value)).toContain(119)
     expect(told(find('killed', 'guayas-1')[0])?.some((figure) => figure.endsWith(' 119'))).toBe(false)
