@@ -22,6 +22,9 @@ async function open(page: Page, { path, isStill, bring }: PageState, language: L
   await bring?.(page, language)
 }
 
+/** Eight looks at a page are work, for a busy machine even more. */
+test.describe.configure({ timeout: 240_000 })
+
 /** The state is brought about once; then the window and the theme change around it. */
 for (const state of pageStates)
   for (const language of languages)

@@ -2,7 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Scene } from '@/lib/geo/scene'
 import { shareTargets, toTargets } from '@/lib/geo/share-targets'
-import { layoutSide, sizeClassOf, toSizeClass } from '@/lib/geo/size-class'
+import { growthOf, layoutSide, sizeClassOf, toSizeClass } from '@/lib/geo/size-class'
 import { type SceneLayout, targetBounds, toSceneLayout } from '@/lib/geo/still-layout'
 import { sideOf } from './look'
 
@@ -75,7 +75,8 @@ export function useSceneLayout(
   const laid = useMemo(() => {
     if (index === null) return null
     const bounds = isFit ? targetBounds(scene, side) : null
-    return toSceneLayout(scene, { side, size: toSizeClass(index), bounds, selected })
+    const growth = growthOf(side * scene.target.size)
+    return toSceneLayout(scene, { side, size: toSizeClass(index), bounds, growth, selected })
   }, [scene, side, index, isFit, selected])
   const layout = useMemo(() => {
     if (laid === null || index === null) return null

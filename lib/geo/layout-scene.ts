@@ -15,6 +15,8 @@ export type LayoutFor = {
   size: SizeClass
   /** Pixels of the stage that labels must stay within; null where the map reaches on. */
   bounds: Box | null
+  /** How many times wider the map may become while the layout stands. */
+  growth: number
   /** An incident whose label comes first. */
   selected: string | null
 }
@@ -75,7 +77,7 @@ export const isIn =
 
 /** Where everything of a scene stands at a size, in pixels of the stage. */
 export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
-  const { side, size, bounds } = how
+  const { side, size, bounds, growth } = how
   const on = ({ x, y }: StagePoint) => ({ x: x * side, y: y * side })
   const open = { x: -everywhere, y: -everywhere, width: 2 * everywhere, height: 2 * everywhere }
   const marks = scene.marks.filter(isIn(size)).map((mark) => {
@@ -102,5 +104,6 @@ export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
     labels: toLabels(scene, how),
     names: scene.provinces.map(({ id, at, name }) => ({ id, ...on(at), radius: 0, ...measureName(name) })),
     bounds: bounds ?? open,
+    growth,
   })
 }

@@ -88,6 +88,28 @@ test('labels cover no mark, no other label, and stay in the picture', () => {
   )
 })
 
+test('a label that keeps its distance from its mark covers no other when the map has grown around it', () => {
+  const growth = 1.33
+  fc.assert(
+    fc.property(discs, (given) => {
+      const spots = placeMarks(given)
+      const marks = given.map((mark) => ({ ...mark, ...spots.get(mark.id) }))
+      const requests = marks.map((mark) => ({ ...mark, width: 60, height: 15 }))
+      const labels = placeLabels(requests, marks, bounds, [], growth)
+      for (const own of marks)
+        for (const other of marks) {
+          const label = labels.get(own.id)
+          if (!label || other === own) continue
+          const [x, y] = [own.x + (other.x - own.x) * growth, own.y + (other.y - own.y) * growth]
+          const dx = Math.max(label.x - x, 0, x - label.x - label.width)
+          const dy = Math.max(label.y - y, 0, y - label.y - label.height)
+          expect(Math.hypot(dx, dy)).toBeGreaterThanOrEqual(other.radius)
+        }
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('a lone mark has its label at its right, without a line', () => {
   const mark = disc('only', 300, 300, 18)
   const label = placeLabels([{ ...mark, width: 100, height: 30 }], [mark], bounds).get('only')

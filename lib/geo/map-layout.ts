@@ -10,6 +10,8 @@ export type LayoutInput = {
   labels: readonly { id: string; width: number; height: number; reach?: number }[]
   names: readonly LabelRequest[]
   bounds: Box
+  /** How many times wider the map may become while the layout stands. */
+  growth?: number
 }
 export type MapLayout = {
   prisons: Map<string, Spot>
@@ -25,7 +27,7 @@ const moveTo = <D extends Disc>(disc: D, spot: Spot | undefined): D =>
  * Lay out the whole map: prisons side by side, incidents around their places, labels beside incidents, and the names of
  * provinces in the room that is left. Pure: the same view of the same data looks the same.
  */
-export function layoutMap({ prisons, incidents, labels, names, bounds }: LayoutInput): MapLayout {
+export function layoutMap({ prisons, incidents, labels, names, bounds, growth }: LayoutInput): MapLayout {
   const prisonSpots = placeMarks(prisons, [], 1)
   const squares = prisons.map((prison) => moveTo(prison, prisonSpots.get(prison.id)))
   const anchored = incidents.map((incident) =>
@@ -39,7 +41,7 @@ export function layoutMap({ prisons, incidents, labels, names, bounds }: LayoutI
     return disc ? [{ ...disc, ...label }] : []
   })
   const obstacles = [...marks, ...squares]
-  const placed = placeLabels(requests, marks, bounds, squares)
+  const placed = placeLabels(requests, marks, bounds, squares, growth)
   return {
     prisons: prisonSpots,
     incidents: spots,

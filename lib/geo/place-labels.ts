@@ -75,6 +75,31 @@ function leaderCrosses(line: Line, own: string, discs: readonly Disc[], boxes: r
   return discs.some((disc) => disc.id !== own && crossesDisc(line, points, disc))
 }
 
+/** Seen from a mark whose label keeps its distance, a map that grows is one whose label and marks shrink. */
+const shrink = (box: Box, { x, y }: Point, by: number): Box => ({
+  x: x + (box.x - x) / by,
+  y: y + (box.y - y) / by,
+  width: box.width / by,
+  height: box.height / by,
+})
+const shrinkLine = ({ x1, y1, x2, y2 }: Line, { x, y }: Point, by: number): Line => ({
+  x1: x + (x1 - x) / by,
+  y1: y + (y1 - y) / by,
+  x2: x + (x2 - x) / by,
+  y2: y + (y2 - y) / by,
+})
+
+/** What stands on a map that has grown so many times: marks that no line may cross, and all that no label may cover. */
+type Grown = { by: number; marks: readonly Disc[]; obstacles: Obstacles }
+
+function grownBy(by: number, marks: readonly Disc[], small: readonly Disc[]): Grown {
+  const at = (discs: readonly Disc[]) => discs.map((disc) => ({ ...disc, radius: disc.radius / by }))
+  const [large, all] = [at(marks), at([...marks, ...small])]
+  const obstacles = createObstacles(Math.max(0, ...all.map(({ radius }) => radius)), 0)
+  for (const one of all) obstacles.add(one)
+  return { by, marks: large, obstacles }
+}
+
 /**
  * A place for each label beside its mark, in the order given (most important first), so that it covers no mark, no
  * earlier label, and stays within `bounds`. A label for which there is no such place is left out.
@@ -85,12 +110,13 @@ export function placeLabels(
   bounds: Box,
   /** Marks that a line may cross: small ones that stand everywhere. */
   small: readonly Disc[] = [],
+  /** How many times wider the map may become while its labels keep their distance from their marks. */
+  growth = 1,
 ): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
-  const all = [...marks, ...small]
-  const obstacles = createObstacles(Math.max(0, ...all.map(({ radius }) => radius)), 0)
-  for (const one of all) obstacles.add(one)
-  const taken: Taken = { marks, obstacles, boxes: [], onLines: [], bounds }
+  const sizes = growth > 1 ? [1, Math.sqrt(growth), growth] : [1]
+  const grown = sizes.map((by) => grownBy(by, marks, small))
+  const taken: Taken = { grown, boxes: [], onLines: [], bounds }
   for (const request of requests) {
     const label = findLabel(request, taken)
     if (!label) continue
@@ -102,27 +128,30 @@ export function placeLabels(
 }
 
 type Taken = {
-  /** Marks that no line may cross, and all that no label may cover. */
-  marks: readonly Disc[]
-  obstacles: Obstacles
+  grown: readonly Grown[]
   boxes: Box[]
   /** Points on the lines of labels that are placed. */
   onLines: Point[]
   bounds: Box
 }
 
-function findLabel(
-  request: LabelRequest,
-  { marks, obstacles, boxes, onLines, bounds }: Taken,
-): PlacedLabel | null {
+/** Does it cover a mark, or its line cross one, on the map as large as this? */
+function meetsMarks(request: LabelRequest, room: Box, line: Line | null, { by, marks, obstacles }: Grown) {
+  if (obstacles.isCovered(shrink(room, request, by))) return true
+  return line !== null && leaderCrosses(shrinkLine(line, request, by), request.id, marks, [])
+}
+
+function findLabel(request: LabelRequest, { grown, boxes, onLines, bounds }: Taken): PlacedLabel | null {
   for (const distance of distances.filter((one) => one <= (request.reach ?? one)))
     for (const angle of angles) {
       const label = candidate(request, angle, distance)
       if (!isInside(label, bounds)) continue
       const room = grow(label, margin)
       const isTaken =
-        boxes.some((box) => overlaps(room, box)) || obstacles.isCovered(room) || isCrossed(room, onLines)
-      if (!isTaken && !(label.leader && leaderCrosses(label.leader, request.id, marks, boxes))) return label
+        boxes.some((box) => overlaps(room, box)) ||
+        isCrossed(room, onLines) ||
+        (label.leader && leaderCrosses(label.leader, request.id, [], boxes))
+      if (!isTaken && !grown.some((size) => meetsMarks(request, room, label.leader, size))) return label
     }
   return null
 }

@@ -43,3 +43,10 @@ export function layoutSide(side: number): number {
   if (side < last) return sideFloors[sizeClassOf(side).index] ?? side
   return last * step ** Math.floor(Math.log(side / last) / Math.log(step) + 1e-9)
 }
+
+/** How many times wider than `layoutSide` gives it a map may be before it is laid out anew. */
+export function growthOf(side: number): number {
+  const index = sideFloors.findIndex((floor) => Math.abs(floor - side) < 0.5)
+  const next = sideFloors[index + 1]
+  return index === -1 || next === undefined ? step : next / side
+}

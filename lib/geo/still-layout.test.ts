@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Scene } from './scene'
-import { sideFloors, toSizeClass } from './size-class'
+import { growthOf, sideFloors, toSizeClass } from './size-class'
 import { targetBounds, toSceneLayout, toStillLayout } from './still-layout'
 import { madeUpMark as mark, madeUpScene as scene } from './testing/made-up-scene'
 
@@ -9,6 +9,7 @@ const live = (index: number) =>
     side: sideFloors[index] ?? 0,
     size: toSizeClass(index),
     bounds: targetBounds(scene, sideFloors[index] ?? 0),
+    growth: growthOf(sideFloors[index] ?? 0),
     selected: null,
   })
 
@@ -53,7 +54,7 @@ test('of two incidents at one place the larger stays and the other is tied to it
 
 test('where there is room for one label it is that of what is selected', () => {
   const far: Scene = { ...scene, marks: [mark('a', 0.1, 0.5, 1), mark('b', 0.9, 0.5, 1)] }
-  const how = { side: 180, size: toSizeClass(4), bounds: { x: 40, y: 74, width: 100, height: 32 } }
+  const how = { side: 180, size: toSizeClass(4), bounds: { x: 40, y: 74, width: 100, height: 32 }, growth: 1 }
   const labelled = (selected: string | null) =>
     toSceneLayout(far, { ...how, selected })
       .notes.filter(({ lines, sort }) => sort === 'incident' && lines.length > 0)

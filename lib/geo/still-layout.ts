@@ -3,7 +3,7 @@ import { type Note, type Offset, offsetFrom, toNotes } from '@/lib/geo/notes'
 import type { Box } from '@/lib/geo/place-labels'
 import type { Scene } from '@/lib/geo/scene'
 import { shareTargets, toTargets } from '@/lib/geo/share-targets'
-import { layoutSide, sideFloors, sidesOf, toSizeClass } from '@/lib/geo/size-class'
+import { growthOf, layoutSide, sideFloors, sidesOf, toSizeClass } from '@/lib/geo/size-class'
 
 /** A map laid out for one size of frame. */
 export type SceneLayout = { notes: Note[]; offsets: Map<string, Offset> }
@@ -50,7 +50,8 @@ export function toStillLayout(scene: Scene, side: number | null): StillLayout {
     const size = toSizeClass(index)
     const own = side === null ? floor / seen : layoutSide(side * seen) / seen
     const bounds = side === null ? targetBounds(scene, own) : null
-    const layout = toSceneLayout(scene, { side: own, size, bounds, selected: null })
+    const growth = growthOf(own * seen)
+    const layout = toSceneLayout(scene, { side: own, size, bounds, growth, selected: null })
     const sides = side === null ? sidesOf(index).map((one) => one / seen) : [side]
     const led = shareTargets(toTargets(scene, { sides, size, offsets: layout.offsets }))
     for (const id of led.keys()) addTo(shared, id, index)
