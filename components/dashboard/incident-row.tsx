@@ -10,8 +10,8 @@ import { leadOf, toArticleAddress } from './article-address'
 import { KindSign } from './kind-sign'
 import styles from './list.module.css'
 import { usePlaces } from './places-context'
-import { publishersOf } from './publishers-of'
 import { SelectLink } from './select-link'
+import { toSourceLine } from './source-line'
 
 type IncidentRowProps = {
   incident: IncidentFeature
@@ -22,7 +22,7 @@ type IncidentRowProps = {
   item?: HTMLAttributes<HTMLLIElement> & RefAttributes<HTMLLIElement> & { 'data-index': number }
 }
 
-/** When it happened, else when it was last reported, and that it is that. */
+/** When it happened, else when its figure was reported, and that it is that. */
 function sayDay(
   { formats, list }: Words,
   { when, historic }: IncidentFeature['properties'],
@@ -37,9 +37,11 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const { incident, selected, onOpen, onNear, item } = props
   const words = useWords()
   const places = usePlaces()
-  const { kind, quantity, status, historic, place, when, provenance } = incident.properties
-  const day = when?.start ?? provenance.at(-1)?.publishedAt ?? ''
+  const { kind, quantity, status, historic, place, when } = incident.properties
   const lead = leadOf(incident)
+  const day = when?.start ?? lead?.publishedAt ?? ''
+  const sources = toSourceLine(incident.properties)
+  const others = words.list.others(sources.otherFigures, sources.noFigure)
   const { params } = useCalmSearch()
   const earlier = earlierFigures(incident.properties)
   const country = place && place.kind !== 'country' ? places.fullNameOf(place) : null
@@ -68,7 +70,8 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           {country ? <span className={styles.place}>{country}</span> : null}
           <span className={styles.who}>
             {status === 'reported' ? null : <em>{words.statuses[status]} · </em>}
-            {words.formats.list(publishersOf(incident))}
+            {words.formats.list(sources.given)}
+            {others ? <> · {others}</> : null}
             {earlier.length > 0 ? (
               <> · {words.list.earlier(earlier.map(words.formats.number).join(', '))}</>
             ) : null}

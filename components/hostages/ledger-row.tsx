@@ -5,16 +5,29 @@ import { FamilyArea } from '@/components/time/family-area'
 import type { Words } from '@/components/words/en'
 import { useWords } from '@/components/words/words-context'
 import type { LedgerRow as Row } from '@/lib/incidents/ledger-ends'
+import type { Provenance } from '@/lib/model/incident'
 import { EndLink } from './end-link'
 import styles from './hostages.module.css'
 
+/** The number of an end, as roughly as its claim gives it. */
+function sayEnd({ range, formats }: Words, value: number, said: Provenance | null): string {
+  const { bound = 'exact', value: given = null } = said?.quantity ?? {}
+  return bound === 'about' && given === value ? range({ form: 'about', value }) : formats.number(value)
+}
+
 /** What each end says: one figure, the two ends of a range, or one end and that the other is open. */
-export function endsInWords({ hostages, formats }: Words, { figure: { low, high } }: Row): [string, string?] {
+export function endsInWords(words: Words, { figure: { low, high }, ends }: Row): [string, string?] {
+  const { hostages } = words
   if (low === null && high === null) return [hostages.noNumber]
   if (low === null) return [hostages.upTo(high ?? 0)]
   if (high === null) return [hostages.orMore(low)]
-  return low === high ? [formats.number(low)] : [formats.number(low), formats.number(high)]
+  const least = sayEnd(words, low, ends.low.said)
+  return low === high ? [least] : [least, sayEnd(words, high, ends.high?.said ?? null)]
 }
+
+/** Held still, or only that so many ever were. */
+export const stateInWords = ({ hostages }: Words, { kind, over }: Row): string =>
+  over ? hostages.wereHeld : hostages[kind]
 
 /** A bar as long as the least, a band on to the most; where the most is open, the band has no end. */
 function Bar({ row: { kind, figure }, most }: { row: Row; most: number }) {
@@ -35,13 +48,16 @@ function Bar({ row: { kind, figure }, most }: { row: Row; most: number }) {
 /** One day's figure of people held or freed: its band, and who says each end. */
 export function LedgerRow({ row, most, onRead }: { row: Row; most: number; onRead: Read }) {
   const words = useWords()
-  const { at, kind, figure, ends } = row
+  const { at, figure, ends, reported } = row
   const [first, second] = endsInWords(words, row)
   const reach = figure.high === null || most === 0 ? 100 : (100 * figure.high) / most
   return (
     <li className={styles.row}>
       <span className={styles.when}>
-        <time dateTime={at}>{words.formats.shortDay(at)}</time> {words.hostages[kind]}
+        <time dateTime={at}>
+          {reported ? words.list.reportedOn(words.formats.shortDay(reported)) : words.formats.shortDay(at)}
+        </time>{' '}
+        {stateInWords(words, row)}
       </span>
       <span className={styles.drawn}>
         <Bar row={row} most={most} />

@@ -4,7 +4,7 @@ import { useWords } from '@/components/words/words-context'
 import type { LedgerRow } from '@/lib/incidents/ledger-ends'
 import { EndLink } from './end-link'
 import styles from './hostages.module.css'
-import { endsInWords } from './ledger-row'
+import { endsInWords, stateInWords } from './ledger-row'
 
 export type PlaceRows = { id: string; name: string; rows: LedgerRow[] }
 
@@ -13,6 +13,10 @@ function Cell({ row, onRead }: { row: LedgerRow | undefined; onRead: Read }) {
   if (!row) return <td>—</td>
   const [first, second] = endsInWords(words, row)
   const { low, high } = row.ends
+  const notes = [
+    row.over ? stateInWords(words, row) : null,
+    row.reported ? words.list.reportedOn(words.formats.shortDay(row.reported)) : null,
+  ].filter((note) => note !== null)
   return (
     <td>
       <EndLink
@@ -27,6 +31,7 @@ function Cell({ row, onRead }: { row: LedgerRow | undefined; onRead: Read }) {
           <EndLink named={false} figure={second} said={high?.said ?? null} onRead={onRead} />
         </>
       ) : null}
+      {notes.length > 0 ? <small> ({notes.join(', ')})</small> : null}
     </td>
   )
 }

@@ -1,5 +1,6 @@
 import { leadOf, toArticleAddress } from '@/components/dashboard/article-address'
 import { KindSign } from '@/components/dashboard/kind-sign'
+import { givesFigure } from '@/components/dashboard/source-line'
 import type { Places } from '@/components/dashboard/to-places'
 import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
@@ -23,9 +24,11 @@ function sayWhen({ detail, formats, list }: Words, when: Provenance['when'], rep
   return when.precision === 'day' ? detail.happened(when.start, when.end) : formats.span(when)
 }
 
-/** One for each sentence, that which gives the figure first. */
+/** One for each sentence, those which give the figure first. */
 function toSentences(incident: IncidentFeature, lead: Provenance): Provenance[] {
-  const all = [lead, ...incident.properties.provenance.toReversed()]
+  const told = incident.properties.provenance.toReversed()
+  const gives = (said: Provenance) => givesFigure(said, incident.properties)
+  const all = [lead, ...told.filter(gives), ...told.filter((said) => !gives(said))]
   return [...new Map(all.map((said) => [`${said.article} ${said.sentence.start}`, said])).keys()].flatMap(
     (key) => all.find((said) => `${said.article} ${said.sentence.start}` === key) ?? [],
   )
@@ -69,6 +72,9 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
               <a href={toArticleAddress(said, query)}>
                 {words.detail.published(said.publisher, said.publishedAt)}
               </a>
+              {said === lead || givesFigure(said, incident.properties) ? null : (
+                <small>{said.quantity ? words.range(toRange(said.quantity)) : words.detail.noFigure}</small>
+              )}
             </li>
           ))}
         </ul>

@@ -42,6 +42,8 @@ export const hostages = {
   none: 'The reports shown tell of no hostages.',
   total: 'In all',
   held: 'held',
+  /** So many ever were; some of them are free. */
+  wereHeld: 'had been held',
   freed: 'freed',
   noNumber: 'no number given',
   orMore: (value: number) => `${number(value)} or more`,

@@ -119,6 +119,12 @@ export const en = {
     elsewhere: 'Outside this section of the map',
     facts: 'About the prisons',
     earlier: (figures: string) => `earlier: ${figures}`,
+    /** Beside those who give the figure: how many give another, and how many none. */
+    others: (figures: number, none: number): string | null => {
+      const other = plural(figures, 'other outlet gives another figure', 'other outlets give other figures')
+      if (figures > 0) return none > 0 ? `${other}, ${number(none)} none` : other
+      return none > 0 ? plural(none, 'other outlet gives no figure', 'other outlets give no figure') : null
+    },
     reportedOn: (day: string) => `reported ${day}`,
     unplaced: 'Not placed more precisely',
     unplacedHint: 'The reports tie these to no prison, town or province.',
@@ -142,6 +148,8 @@ export const en = {
     history: 'How the figure moved',
     historyOne: 'One report gives this.',
     noFigure: 'no number',
+    /** Of a figure that another report replaces; what its own report replaces has the status for it. */
+    overtaken: 'overtaken by a later report',
     where: 'The place',
     why: 'Why this place',
     bounds: {

@@ -43,6 +43,7 @@ export const hostages: typeof english = {
   none: 'Los informes mostrados no hablan de rehenes.',
   total: 'En total',
   held: 'retenidos',
+  wereHeld: 'estuvieron retenidos',
   freed: 'liberados',
   noNumber: 'sin cifra',
   orMore: (value) => `${number(value)} o más`,

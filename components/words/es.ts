@@ -120,6 +120,11 @@ export const es: Words = {
     elsewhere: 'Fuera de esta sección del mapa',
     facts: 'Sobre las cárceles',
     earlier: (figures) => `antes: ${figures}`,
+    others: (figures, none) => {
+      const other = plural(figures, 'medio más da otra cifra', 'medios más dan otras cifras')
+      if (figures > 0) return none > 0 ? `${other}, ${number(none)} ninguna` : other
+      return none > 0 ? plural(none, 'medio más no da cifra', 'medios más no dan cifra') : null
+    },
     reportedOn: (day) => `informado el ${day}`,
     unplaced: 'Sin lugar más preciso',
     unplacedHint: 'Los informes no los atan a ninguna cárcel, ciudad ni provincia.',
@@ -143,6 +148,7 @@ export const es: Words = {
     history: 'Cómo cambió la cifra',
     historyOne: 'Un informe lo dice.',
     noFigure: 'sin cifra',
+    overtaken: 'superado por un informe posterior',
     where: 'El lugar',
     why: 'Por qué este lugar (en inglés)',
     bounds: {

@@ -48,6 +48,13 @@ export const sourceColumns: readonly Column<Source>[] = [
   ['article_url', '#meta+url', ({ article }) => article.url],
   ['article_language', '#meta+language', ({ article }) => article.language],
   ['dashboard_url', '#meta+url+dashboard', (source, data) => claimAddress(data, source)],
+  ['claim_date_from', '#date+claim+start', ({ said }) => said.when?.start ?? null],
+  ['claim_date_to', '#date+claim+end', ({ said }) => said.when?.end ?? null],
+  [
+    'claim_relations',
+    '#meta+claim+relations',
+    ({ said: { relations = [] } }) => relations.map(({ kind, to }) => `${kind} ${to}`).join('; ') || null,
+  ],
 ]
 
 /** The cells of some columns by their names. */

@@ -28,6 +28,19 @@ test('every claim has its row, with its incident and its source', () => {
   expect(rows[0]?.attribution).toBe('the ministry')
 })
 
+test('how a claim bears on others stands in the last column, and its own days beside', () => {
+  const incident = madeUpIncident('x')
+  const [first, second] = incident.properties.provenance
+  if (!first || !second) throw new Error('two claims are made up')
+  second.relations = [{ to: first.claim, kind: 'supersedes' }]
+  second.when = { start: '2031-05-08', end: '2031-05-09', precision: 'day' }
+  const [, ...told] = read(csv.write(madeUpExport([incident])))
+  expect(told.map((row) => [row.claim_relations, row.claim_date_from, row.claim_date_to])).toEqual([
+    ['', '', ''],
+    ['supersedes x-a', '2031-05-08', '2031-05-09'],
+  ])
+})
+
 test('the second row tags every column by the HXL standard, no two alike', () => {
   const all = Object.values(tags)
   for (const tag of all) expect(tag).toMatch(/^#[a-z][a-z0-9_]*(\+[a-z][a-z0-9_]*)*$/)

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { mostIn, toEnds, toRows } from '@/lib/incidents/ledger-ends'
-import { claim, exactly } from '@/lib/incidents/testing/made-up'
-import type { Provenance } from '@/lib/model/incident'
+import { toProvenance } from '@/lib/incidents/merge-claims'
+import { claim, exactly, on } from '@/lib/incidents/testing/made-up'
+import type { Provenance, StoredClaim } from '@/lib/model/incident'
+import type { LedgerEntry } from '@/lib/model/ledger'
 
 const said = (id: string, value: number | null): Provenance => ({
   ...claim({ kind: 'hostages_held', quantity: value === null ? null : exactly(value) }),
@@ -47,5 +49,49 @@ describe('who gives each end of a figure', () => {
       ['2031-05-05', 'freed'],
     ])
     expect(mostIn(rows)).toBe(137)
+  })
+})
+
+describe('the day and state of a row', () => {
+  const none = { low: null, high: null, claims: [] }
+  const of = (...claims: StoredClaim[]) => {
+    const provenance = new Map(claims.map((one) => [one.id, toProvenance(one)]))
+    return (series: LedgerEntry[]) => toRows(series, (id) => provenance.get(id))
+  }
+  const held = (more: Partial<StoredClaim> = {}) =>
+    claim({ kind: 'hostages_held', quantity: exactly(53), publishedAt: '2031-05-10', ...more })
+  const figure = ({ id }: StoredClaim) => ({ low: 53, high: 53, claims: [id] })
+
+  test('a day that is only that of publication is said to be that', () => {
+    const guards = held()
+    const [row] = of(guards)([{ at: '2031-05-10', held: figure(guards), freed: none }])
+    expect(row).toMatchObject({ reported: '2031-05-10', over: false })
+  })
+
+  test('a day that the text gives is the figure’s own', () => {
+    const guards = held({ when: on('2031-05-09') })
+    const [row] = of(guards)([{ at: '2031-05-09', held: figure(guards), freed: none }])
+    expect(row).toMatchObject({ reported: null, over: false })
+  })
+
+  test('people of whom their report has some freed that day had been held', () => {
+    const guards = held({ article: 'a' })
+    const walked = claim({ kind: 'hostages_freed', article: 'a', when: on('2031-05-10') })
+    const entry = { at: '2031-05-10', held: figure(guards), freed: figure(walked) }
+    expect(of(guards, walked)([entry]).map(({ over }) => over)).toEqual([true, false])
+  })
+
+  test('so had those who stand before their report, though the freed are filtered out', () => {
+    const guards = held()
+    const [row] = of(guards)([{ at: '2031-05-09', held: figure(guards), freed: none }])
+    expect(row).toMatchObject({ reported: '2031-05-10', over: true })
+  })
+
+  test('of two reports that give one number, the one that is sure of it is named', () => {
+    const rough = held({ quantity: { ...exactly(53), bound: 'about' } })
+    const sure = held()
+    const both = { low: 53, high: 53, claims: [rough.id, sure.id] }
+    const [row] = of(rough, sure)([{ at: '2031-05-10', held: both, freed: none }])
+    expect(row?.ends.low.said?.claim).toBe(sure.id)
   })
 })

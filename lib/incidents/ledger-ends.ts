@@ -11,9 +11,14 @@ type Bound = 'low' | 'high'
 
 /** Of the figure's claims the first that gives this end, else the first of all. */
 function saidBy(figure: LedgerFigure, end: Bound, find: FindClaim): Provenance | null {
-  const known = figure.claims.flatMap((id) => find(id) ?? [])
-  return known.find(({ quantity }) => quantity && quantity[end] === figure[end]) ?? known[0] ?? null
+  const known = knownClaims(figure, find)
+  const given = known.filter(({ quantity }) => quantity && quantity[end] === figure[end])
+  // Where one report has the number and another has it roughly, the number stands.
+  return given.find(({ quantity }) => quantity?.bound !== 'about') ?? given[0] ?? known[0] ?? null
 }
+
+const knownClaims = ({ claims }: LedgerFigure, find: FindClaim): Provenance[] =>
+  claims.flatMap((id) => find(id) ?? [])
 
 /** Who gives each end of a figure; null where nothing is told. */
 export function toEnds(figure: LedgerFigure, find: FindClaim): Ends | null {
@@ -24,7 +29,37 @@ export function toEnds(figure: LedgerFigure, find: FindClaim): Ends | null {
   return { low: endOf('low'), high: low === high ? null : endOf('high') }
 }
 
-export type LedgerRow = { at: string; kind: 'held' | 'freed'; figure: LedgerFigure; ends: Ends }
+export type LedgerRow = {
+  at: string
+  kind: 'held' | 'freed'
+  figure: LedgerFigure
+  ends: Ends
+  /** The day on which the figure was published, where no text gives its own. */
+  reported: string | null
+  /** Of people held: how many ever were, in a report that has some of them freed by that day. */
+  over: boolean
+}
+
+const hasDay = ({ when }: Provenance) => when?.precision === 'day'
+
+/** Who gives the ends of a figure. */
+const sayers = ({ low, high }: Ends): Provenance[] => [low.said, high?.said].flatMap((said) => said ?? [])
+
+function reportedOn(ends: Ends): string | null {
+  const said = sayers(ends)
+  const last = said.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
+  return said.some(hasDay) ? null : (last.at(-1) ?? null)
+}
+
+/** An undated count of people held stands on the day on which its own report has some of them freed (see `toLedger`). */
+function isOver(at: string, ends: Ends, freed: readonly Provenance[]): boolean {
+  const said = sayers(ends)
+  const walked = new Set(freed.filter(hasDay).map(({ article }) => article))
+  return (
+    said.length > 0 &&
+    said.every((one) => !hasDay(one) && (walked.has(one.article) || at < one.publishedAt.slice(0, 10)))
+  )
+}
 
 /** A place's series as rows in order of time: who was held, then who was freed, on each day. */
 export const toRows = (series: readonly LedgerEntry[], find: FindClaim): LedgerRow[] =>
@@ -32,7 +67,9 @@ export const toRows = (series: readonly LedgerEntry[], find: FindClaim): LedgerR
     (['held', 'freed'] as const).flatMap((kind) => {
       const figure = kind === 'held' ? held : freed
       const ends = toEnds(figure, find)
-      return ends ? [{ at, kind, figure, ends }] : []
+      if (!ends) return []
+      const over = kind === 'held' && isOver(at, ends, knownClaims(freed, find))
+      return [{ at, kind, figure, ends, reported: reportedOn(ends), over }]
     }),
   )
 
