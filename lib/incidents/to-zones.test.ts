@@ -178,3 +178,26 @@ describe('emergency zones', () => {
     expect(reached).not.toContain(shutPrison.id)
   })
 })
+
+describe('the end of an emergency, as it was known', () => {
+  const untilOn = (cut: Partial<Decree>, day?: string) => {
+    const record = { decrees: [decree({ until: '2031-05-25', note: 'repealed', ...cut })], dates }
+    const [zone] = toZones([], record, gazetteer, day)
+    return [zone?.until, zone?.decree?.until, zone?.decree?.note]
+  }
+
+  test('is the one decreed until it was repealed', () => {
+    const planned = { planned: '2031-07-09' }
+    expect(untilOn(planned, '2031-05-12')).toEqual(['2031-07-09', '2031-07-09', null])
+    expect(untilOn(planned, '2031-05-25')).toEqual(['2031-05-25', '2031-05-25', 'repealed'])
+    expect(untilOn(planned)).toEqual(['2031-05-25', '2031-05-25', 'repealed'])
+  })
+
+  test('is not told where the record does not hold the one decreed', () => {
+    expect(untilOn({ planned: null }, '2031-05-12')).toEqual([null, null, null])
+  })
+
+  test('is the record’s where nothing else was decreed', () => {
+    expect(untilOn({}, '2031-05-12')[0]).toBe('2031-05-25')
+  })
+})

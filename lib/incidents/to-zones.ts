@@ -79,6 +79,13 @@ function heldDuring(decree: Decree, { from, to }: ZoneRecord['dates']): boolean 
   return decree.from <= to && (decree.until === null || decree.until >= from)
 }
 
+/** A decree as it was known on a day: no end that came otherwise than decreed, nor what tells of it, before it came. */
+function asKnown(decree: Decree, asOf: string | undefined): Decree {
+  const { planned, until } = decree
+  if (asOf === undefined || planned === undefined || (until !== null && until <= asOf)) return decree
+  return { ...decree, until: planned, note: null }
+}
+
 /** For clustering, all areas of a sentence stand as one place: "in A and B" is one emergency, and not the one in A. */
 function asOnePlace(claim: EmergencyClaim, named: Named): EmergencyClaim {
   const areas = named.get(claim.id)
@@ -96,7 +103,7 @@ function zonesWithoutDecree(claims: readonly EmergencyClaim[], named: Named): Em
 /**
  * Emergency zones from what articles say and what the record holds. A claim that a decree matches stands behind the
  * decree's zone, whose areas the decree names where the article does not; one that matches none is a zone of its own.
- * `asOf` (the last day that is over) leaves out decrees that were not there yet.
+ * `asOf` (the last day that is over) leaves out decrees that were not there yet, and ends that nobody knew of.
  */
 export function toZones(
   claims: readonly StoredClaim[],
@@ -104,7 +111,9 @@ export function toZones(
   gazetteer: Gazetteer,
   asOf?: string,
 ): EmergencyZone[] {
-  const decrees = record.decrees.filter((decree) => asOf === undefined || decree.from <= asOf)
+  const decrees = record.decrees
+    .filter((decree) => asOf === undefined || decree.from <= asOf)
+    .map((decree) => asKnown(decree, asOf))
   const said = claims.filter(isEmergencyClaim).sort(byPublication)
   const named = findNamedAreas(said)
   const matches = matchDecrees(said, decrees, named, gazetteer)

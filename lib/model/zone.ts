@@ -9,6 +9,11 @@ export const decreeSchema = z.strictObject({
   decree: z.string().min(1),
   from: daySchema,
   until: daySchema.nullable(),
+  /**
+   * Only where the end came otherwise than decreed (a repeal, a court): the end that the decree itself set, null where the
+   * record does not hold it. Before `until` nobody knew of another.
+   */
+  planned: daySchema.nullable().optional(),
   /** One decree may do both: reach the whole prison system and named areas. */
   scopes: z.array(z.enum(['prison_system', 'country', 'areas'])).min(1),
   areas: z.array(z.string().min(1)).default([]),

@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
+import { toRows } from '@/lib/incidents/ledger-ends'
+import { mergeClaims, toProvenance } from '@/lib/incidents/merge-claims'
 import { relateClaims } from '@/lib/incidents/relate-claims'
 import { toLedger } from '@/lib/incidents/to-ledger'
+import { toZones, type ZoneRecord } from '@/lib/incidents/to-zones'
 import type { ClaimKind, Relation } from '@/lib/model/claim'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import { isProblem } from '@/lib/model/problem'
@@ -18,6 +20,7 @@ const claims: StoredClaim[] = []
 let incidents: Incident[] = []
 let relations = new Map<string, Relation[]>()
 let gazetteer: Gazetteer
+let record: ZoneRecord
 
 const ok = <T>(value: T) => {
   if (isProblem(value)) throw new Error(value.detail)
@@ -27,6 +30,7 @@ const ok = <T>(value: T) => {
 beforeAll(async () => {
   const folder = ok(await loadCrisis('data/crises/ecuador-prisons-2023'))
   const reader = await loadReader(folder)
+  record = { decrees: folder.decrees, dates: folder.crisis.dates }
   gazetteer = await loadGazetteer(folder.crisis.countries, folder.places)
   for (const file of folder.articleFiles) {
     const article = ok(parseArticle(ok(await readArticleFile(file)) as string, file))
@@ -90,6 +94,15 @@ describe('what the articles of this folder say together', () => {
     expect(bearing('hostages_freed', 106)).toContain('part_of 131')
   })
 
+  test('the rows of the ledger say what is only a day of publication, and who had been held', () => {
+    const { items, total } = toLedger(claims)
+    const find = (id: string) => claims.filter((claim) => claim.id === id).map(toProvenance)[0]
+    const turi = items.find(({ place }) => place.id === 'azuay-1')?.series ?? []
+    expect(toRows(turi, find)).toMatchObject([{ at: '2023-07-26', reported: '2023-07-26', over: false }])
+    const seized = toRows(total, find).find(({ figure }) => figure.high === 137)
+    expect(seized).toMatchObject({ at: '2023-07-25', reported: '2023-07-26', over: true })
+  })
+
   test('fifty-three guards were held at one prison, by the mayor’s word', () => {
     const [held] = find('hostages_held', 'azuay-1')
     expect(held?.quantity?.value).toBe(53)
@@ -122,6 +135,16 @@ describe('what the articles of this folder say together', () => {
     const [toll, ...others] = find('killed', 'ec-manta')
     expect(others).toEqual([])
     expect(toll?.quantity).toMatchObject({ value: 2, bound: 'at_least', low: 2, high: null })
+  })
+
+  test('on 25 July nobody knew that the second decree would be repealed in August', () => {
+    const untilOf = (day?: string) =>
+      toZones(claims, record, gazetteer, day).find(({ id }) => id === 'de-824')?.until
+    expect([untilOf('2023-07-25'), untilOf('2023-08-10'), untilOf()]).toEqual([
+      '2023-09-22',
+      '2023-08-10',
+      '2023-08-10',
+    ])
   })
 
   test('the 119 dead of 2021 are background, never part of the toll', () => {
