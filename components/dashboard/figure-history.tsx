@@ -16,7 +16,7 @@ type FigureHistoryProps = {
   onChoose: (claim: string) => void
 }
 
-/** Every claim behind the incident in order of publication; superseded figures are struck, not gone. */
+/** Every claim behind the incident in order of publication; figures that no longer stand are struck, not gone. */
 export function FigureHistory({ incident, shown, claims, onChoose }: FigureHistoryProps) {
   const { provenance, kind, unit } = incident
   const words = useWords()
@@ -52,7 +52,7 @@ export function FigureHistory({ incident, shown, claims, onChoose }: FigureHisto
                     <b>{figure}</b>
                   )}
                   {isOld || status !== 'reported' ? (
-                    <em> {isOld ? words.statuses.superseded : words.statuses[status]}</em>
+                    <em> {isOld && status === 'reported' ? detail.overtaken : words.statuses[status]}</em>
                   ) : null}
                   {relations ? <small className={styles.relations}>{capitalize(relations)}</small> : null}
                   <small>
