@@ -22,9 +22,27 @@ function withModels(drafts: Draft[]): Draft[] {
   })
 }
 
+const tolls = /^(?:killed|injured)$/
+const isLoose = ({ placeReason }: Draft): boolean =>
+  isVague(placeReason) || placeReason.startsWith('nothing else in the sentence')
+
+/** "A riot that ended in a massacre: 46 died at X prison, 500 km from Y": the deed where its dead are. */
+function withToll(drafts: Draft[]): Draft[] {
+  const dead = drafts.filter(
+    ({ candidate, place, historic }) => tolls.test(candidate.kind) && isClose(place) && !historic,
+  )
+  const [first] = dead
+  if (!first || dead.some(({ place }) => place?.id !== first.place?.id)) return drafts
+  return drafts.map((draft) =>
+    draft.candidate.kind === 'attack' && !draft.candidate.quantity && isLoose(draft)
+      ? at(draft, first)
+      : draft,
+  )
+}
+
 /** "four were seized in X; three are free": hostages whom the sentence places nowhere are those of its other figure. */
 export function sharePlace(told: Draft[]): Draft[] {
-  const drafts = withModels(told)
+  const drafts = withToll(withModels(told))
   const near = drafts.filter(
     ({ candidate, place, historic }) => captives.test(candidate.kind) && isClose(place) && !historic,
   )

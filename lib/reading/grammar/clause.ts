@@ -7,9 +7,21 @@ import type { SentenceView } from './sentence-view'
 export const chunkAt = ({ chunkOf, chunks }: SentenceView, token: number): number =>
   chunkOf[Math.max(token, 0)] ?? chunks.length - 1
 
+/** "and hours later, on Thursday, prisoners took": the last comma of what only tells when, else where it began. */
+function afterTime(chunks: Chunk[], at: number): number {
+  let last = at
+  for (let i = at + 1; i < chunks.length; i++) {
+    const { kind } = chunks[i] as Chunk
+    if (kind === 'comma') last = i
+    else if (!/^(?:date|adverb|preposition)$/.test(kind)) break
+  }
+  return last
+}
+
 /** "and" or a comma that opens a new clause: a verb of its own follows its own subject, or follows at once. */
 function opensClause(chunks: Chunk[], at: number): boolean {
-  for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
+  const from = afterTime(chunks, at)
+  for (let i = from + 1; i < chunks.length && i - from < 8; i++) {
     const chunk = chunks[i]
     if (isVerb(chunk)) return chunk.form === 'finite' || chunk.form === 'reduced'
     if (

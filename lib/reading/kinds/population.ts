@@ -132,7 +132,8 @@ function subjectBefore(view: SentenceView, { governor, links }: Phrase): NounPhr
 }
 
 /** "Con 97.000 presos, Colombia arrastra", "with 2,300 inmates in space for 1,600": what a country or prison has. */
-const isWith = (view: SentenceView, { governor, classes }: Phrase): boolean =>
+const isWith = (view: SentenceView, phrase: Phrase): boolean => !isVictim(phrase) && isHadBy(view, phrase)
+const isHadBy = (view: SentenceView, { governor, classes }: Phrase): boolean =>
   /^(?:with|con)$/.test(governor?.preposition ?? '') &&
   governor?.noun == null &&
   governor?.verb == null &&

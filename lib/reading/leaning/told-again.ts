@@ -41,8 +41,19 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
     (phrase) =>
       phrase.bare && isFree(phrase, taken) && (putsThem(view, phrase) || isSaidAlone(view, phrase, admits)),
   )
-  return one && others.length === 0 ? [like(nearestIn(models, one), one)] : []
+  const alone = one && others.length === 0 && !countsOthers(view, one)
+  return alone ? [like(nearestIn(models, one), one)] : []
 }
+
+/** "names some twenty gangs, and the army spoke of 22", "blamed one death on his heart; the police count two": of those here. */
+const countsOthers = (view: SentenceView, { index }: Phrase): boolean =>
+  view.phrases.some(
+    ({ noun, bare, classes, index: at }) =>
+      at < index &&
+      !bare &&
+      !classes.includes('time') &&
+      (noun.count !== null || (noun.determiner === 'indefinite' && classes.includes('death'))),
+  )
 
 /** The verb whose object a number is, or of which a preposition makes it one: "gave 41", "spoke of 41". */
 function verbBefore({ chunks }: SentenceView, { index }: Phrase) {
@@ -109,7 +120,7 @@ export function pair(view: SentenceView, story: Story, taken: Candidate[]): Cand
   const second = view.phrases.find(({ index }) => index === (first?.index ?? 0) + 2)
   const joint = view.chunks[(first?.index ?? 0) + 1]
   if (!first || !second?.bare || joint?.kind !== 'conjunction' || !isFree(second, taken)) return []
-  if (taken.some(({ quantity }) => quantity) || models.length !== 2 || !now || !nowToo) return []
+  if (taken.some(({ quantity }) => quantity) || models.length < 2 || !now || !nowToo) return []
   if (now.kind === nowToo.kind || !isLikely(now, first) || !isLikely(nowToo, second)) return []
   const past = verbBefore(view, first)?.perfect ? ({ status: 'superseded', rank: 7 } as const) : {}
   return [like(now, first, past), like(nowToo, second, past), ...alsoSaid(view, now, second, past)]

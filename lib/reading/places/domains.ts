@@ -109,7 +109,7 @@ export function inDescription({ view, candidate }: Site): Range | null {
 }
 
 const partly =
-  /^(?:most|many|half|some|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
+  /^(?:most|many|half|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
 
 /** "in four jails, two of them in X". */
 const ofThem = / (?:of them|of whom|of which|de ellos|de ellas)$/
@@ -117,7 +117,7 @@ const ofThem = / (?:of them|of whom|of which|de ellos|de ellas)$/
 /** Words of which all of these hold one. */
 const partWords = signOfWords(
   'most many half some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
-    'incluidas especially particularly notably them whom which ellos ellas',
+    'incluidas especially particularly notably above chiefly largely primarily particular especial ante them whom which ellos ellas',
 )
 
 /** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
@@ -228,6 +228,9 @@ const isNational = ({ chunks, lexed }: SentenceView, before: number): boolean =>
 export function isThroughout(view: SentenceView, { evidence, meaning }: Candidate): boolean {
   if (!holds(view, wideWords)) return false
   const { lexed } = view
+  // "861 of the nation's 2,400 murders".
+  const whose = wordAt(view, evidence.first - 2)
+  if (wordAt(view, evidence.first - 1) === "'s" && /^(?:country|nation)$/.test(whose)) return true
   if (meaning?.source === 'toll' && isNational(view, evidence.first)) return true
   const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 9)
   const cut = behind.findIndex(({ norm }) => /^[,;:.(]$/.test(norm))

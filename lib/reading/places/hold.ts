@@ -79,16 +79,25 @@ function isOutset(view: SentenceView, head: Chunk | undefined, place: Place): bo
   return view.lexed.language === 'es' && place.kind !== 'prison' && isVerb(verb) && setsOut.test(verb.lemma)
 }
 
+/** "los calabozos de la policía de X", "the police station of X": a house, whoever keeps it. */
+function isHouseOf({ chunks }: SentenceView, keeper: NounPhrase): boolean {
+  const at = chunks.indexOf(keeper)
+  const [house, of] = [chunks[at - 2], chunks[at - 1]]
+  return (
+    of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(house) && house.classes.includes('prison')
+  )
+}
+
 function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
   if (isOutset(view, head, place)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
   if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
-  if (isOffice(head) && !head.count) return 'office'
+  if (isOffice(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
 }
 
 const carries =
-  /^(?:take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go)$/
+  /^(?:extradite|deport|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go)$/
 const transfers =
   /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
 

@@ -2,7 +2,16 @@ import { isNoun, type Range } from '../grammar/chunk'
 import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { distinct, innermost } from './containers'
-import { closestTo, isLocal, isThroughout, partOf, placesOfParts, saysCountry, wholeOf } from './domains'
+import {
+  beforeOpener,
+  closestTo,
+  isLocal,
+  isThroughout,
+  partOf,
+  placesOfParts,
+  saysCountry,
+  wholeOf,
+} from './domains'
 import type { Located, Site } from './ground'
 import { close, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
 import { inherited, measures } from './inherited'
@@ -17,6 +26,20 @@ function it({ view, candidate, ground }: Site, range: Range): Located | null {
   return says && candidate.kind.startsWith('inmates') && ground.focus
     ? { place: ground.focus, reason: `"it" points back at ${ground.focus.name}`, basis: 'it' }
     : null
+}
+
+/** "The jail had seen 2021, when 34 were killed in it out of 79 in four prisons": what the sentence has named or pointed at. */
+function inIt({ view, candidate, spots }: Site, range: Range): Located | null {
+  const at = view.chunks.findIndex(
+    (chunk, i) =>
+      i >= range.first && i <= range.last && isNoun(chunk) && chunk.pronoun && chunk.head === 'it',
+  )
+  const [link, pronoun] = [view.chunks[at - 1], view.chunks[at]]
+  const told = candidate.verb?.last ?? candidate.evidence.last
+  if (link?.kind !== 'preposition' || !/^(?:in|inside|at)$/.test(link.word) || !pronoun) return null
+  if (pronoun.first - told > 3 || pronoun.first < told) return null
+  const named = spots.findLast(({ place, first }) => place.kind === 'prison' && first < candidate.anchor)
+  return named ? { place: named.place, reason: `"it" points back at ${named.place.name}` } : null
 }
 
 /** "at Kuje prison": named, but nobody knows where. What holds it is the country, if the text says which. */
@@ -60,6 +83,12 @@ const withoutCountries = (site: Site): Site => ({
   spots: site.spots.filter(({ place }) => place.kind !== 'country'),
 })
 
+/** "Seven prisons were seized by inmates, who held 200 guards": held where those are who hold them. */
+function heldBy(site: Site, clause: Range): Located | null {
+  const before = site.candidate.kind.startsWith('hostages') ? beforeOpener(site, clause) : null
+  return before && systemWide(site, before)
+}
+
 function closest(site: Site): Located | null {
   const { candidate } = site
   const clause = closestTo(site)
@@ -69,6 +98,8 @@ function closest(site: Site): Located | null {
     const sent = fromLoose(site, ['towards'], clause)
     if (sent) return { ...sent, reason: `sent to ${sent.place?.name}` }
   }
+  const pronoun = inIt(site, clause)
+  if (pronoun) return pronoun
   const country = countryIn(site, clause)
   if (isSystemWide(site, clause)) return country ?? ofSystem(site)
   return (
@@ -77,6 +108,7 @@ function closest(site: Site): Located | null {
     (country && isAside(site, clause) ? fromSentence(withoutCountries(site), clause) : null) ??
     country ??
     systemWide(site, partOf(site, clause)) ??
+    heldBy(site, clause) ??
     (candidate.kind.startsWith('inmates') ? systemWide(site, wholeOf(site.view)) : null) ??
     fromSentence(site, clause) ??
     (candidate.kind === 'troops_deployed' ? onlyOne(site) : null) ??

@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/model/place'
-import { isNoun, type Range } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Spot } from './spots'
 
@@ -27,6 +27,12 @@ const toWord = /^(?:to|a|al|ante|with|con)$/
 const hears = /^(?:reporters|journalists|media|press|periodistas|medios|prensa)$/
 const ends = /^(?:comma|stop|relative)$/
 
+const isPost = ({ classes, count, determiner, place }: NounPhrase): boolean =>
+  !count &&
+  !place &&
+  determiner !== 'indefinite' &&
+  classes.some((name) => name === 'role' || name === 'police')
+
 /**
  * The speaker's words with the places that belong to them: "según la Policía de X, de Y", "told reporters in X that",
  * "according to the police in X,".
@@ -37,10 +43,18 @@ export function officeOf(view: SentenceView, region: Range): Range {
   const hearer = view.chunks[at]
   if (isNoun(hearer) && hears.test(hearer.head)) at++
   let { last } = region
+  // "contó el coronel Vera, jefe policial de X": what he is stands beside his name.
+  const post = view.chunks[at + 1]
+  if (hearer?.kind === 'comma' && isNoun(post) && isPost(post)) {
+    at += 2
+    last = post.last
+  }
   for (;;) {
     const [link, noun, after] = view.chunks.slice(at, at + 3)
     if (link?.kind !== 'preposition' || !isNoun(noun) || noun.count) break
-    const office = ofWord.test(link.word) && noun.place
+    // "director of health of X".
+    const field = ofWord.test(link.word) && after?.kind === 'preposition' && ofWord.test(after.word)
+    const office = ofWord.test(link.word) && (noun.place || (field && noun.classes.length === 0))
     const hearers = toWord.test(link.word) && !noun.place
     const whereabouts =
       inWord.test(link.word) &&

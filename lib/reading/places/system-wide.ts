@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/model/place'
-import { isNoun, type Range } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
 import type { Located, Site } from './ground'
@@ -12,6 +12,10 @@ import { isManyPrisons } from './pointing'
 /** Prisons without a name, to ask how the sentence holds them. */
 const somePrison = { kind: 'prison' } as Place
 
+/** "the Observatory of Prisons": a body's name, written with a capital; "the cells of the police of X": rooms of one house. */
+const isOfBody = (view: SentenceView, { first, last, head }: NounPhrase): boolean =>
+  (first > 0 && view.lexed.tokens[last]?.capital === true) || /^(?:calabozos|cells)$/.test(head)
+
 /** "the director of prisons", "moved to federal prisons" do not tell where. */
 export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
@@ -21,6 +25,7 @@ export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
       at <= range.last &&
       isNoun(chunk) &&
       isManyPrisons(chunk) &&
+      !isOfBody(view, chunk) &&
       holdOf(view, at, chunk.first, somePrison) === 'there',
   )
 }
