@@ -87,8 +87,12 @@ function withStop(reading: TextReading, { from, to, bearers = [] }: NameMatch) {
 
 export function toAreaMention(reading: TextReading, match: NameMatch): Mention {
   const entries = match.entries.filter(({ bare }) => !bare)
+  const { start, end, text, name } = spanOf(reading, match.from, match.to, entries[0]?.name)
   return {
-    ...spanOf(reading, match.from, match.to, entries[0]?.name),
+    start,
+    end,
+    text,
+    name,
     facility: null,
     areas: placesOf(entries),
     uncertain: uncertainOf(entries),
@@ -98,16 +102,23 @@ export function toAreaMention(reading: TextReading, match: NameMatch): Mention {
 }
 
 /** A name that the model found; `bearers` is empty where no index holds it. */
-export const toNewsMention = (reading: TextReading, match: NameMatch): Mention => ({
-  ...withStop(reading, match),
-  facility: null,
-  areas: (match.bearers ?? []).map(({ place }) => place),
-  uncertain: [],
-  saidKind: saidKindOf(reading.words, match),
-  impliedKind: impliedKindOf(reading.words, match),
-  bearers: match.bearers ?? [],
-  key: match.key ?? '',
-})
+export function toNewsMention(reading: TextReading, match: NameMatch): Mention {
+  const { start, end, text, name } = withStop(reading, match)
+  const { bearers = [], key = '' } = match
+  return {
+    start,
+    end,
+    text,
+    name,
+    facility: null,
+    areas: bearers.map(({ place }) => place),
+    uncertain: [],
+    saidKind: saidKindOf(reading.words, match),
+    impliedKind: impliedKindOf(reading.words, match),
+    bearers,
+    key,
+  }
+}
 
 /** A prison of no gazetteer by its name alone. */
 export const toUnlistedMention = (

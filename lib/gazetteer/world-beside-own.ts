@@ -1,6 +1,7 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
+import { onceAWord } from '@/lib/text/once-a-word'
 import type { WorldIndex, WorldPlace } from './world-index'
 
 const sameSpotKm = 1 // two records of one town, whatever each calls it
@@ -55,9 +56,10 @@ export function worldBesideOwn(world: WorldIndex, own: readonly GazetteerPlace[]
     },
     contains: (outer, inner) => world.contains(outer, inner),
   }
-  const find = (id: string): GazetteerPlace | undefined => {
+  /** Worked out once an id: where one place lies in another is asked again and again. */
+  const find = onceAWord((id): GazetteerPlace | undefined => {
     const place = findInWorld(id)
     return place && (ownOf(place) ?? place)
-  }
+  })
   return { beside, find }
 }

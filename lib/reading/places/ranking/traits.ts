@@ -38,7 +38,10 @@ const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, say) => {
 }
 
 const prisonCues = ['the prison', 'a prison', 'inmates', 'inside'] as const
-const countryCues = [...prisonCues, 'prisons', 'areas', 'country', 'sum', 'long', 'year'] as const
+/** Each with its trait. */
+const countryCues = ([...prisonCues, 'prisons', 'areas', 'country', 'sum', 'long', 'year'] as const).map(
+  (cue) => ({ cue, trait: `country, ${cue}` }),
+)
 
 /** Whether words for prisons, streets or a whole country fit its kind. */
 const byCues: Rule = ({ place }, { draft, profile }, say) => {
@@ -57,7 +60,7 @@ const byCues: Rule = ({ place }, { draft, profile }, say) => {
   say(`country, ${group}`, 1)
   if (draft.historic) say('country, historic', 1)
   if (place.id !== profile.home?.id) say('other country', 1)
-  for (const cue of countryCues) if (cue !== group && cues.has(cue)) say(`country, ${cue}`, 1)
+  for (const { cue, trait } of countryCues) if (cue !== group && cues.has(cue)) say(trait, 1)
 }
 
 const longAgo = 30 // sentences: after so many, others have been named
@@ -183,12 +186,13 @@ const isNamedElsewhere = ({ sentences, place }: Option, { view, place: ruled }: 
 /** The places that come into question: those that the article names elsewhere, and where figures before it lie. */
 export function optionsOf({ draft, profile, before }: Question): Option[] {
   const known = new Map<string, Option>()
-  const add = (option: Option) => {
-    if (!known.has(option.place.id)) known.set(option.place.id, option)
+  const add = (place: Place | null) => {
+    if (place && !known.has(place.id)) known.set(place.id, unnamed(place))
   }
-  for (const option of profile.options) if (isNamedElsewhere(option, draft)) add(option)
-  for (const { place } of before) if (place) add(unnamed(place))
-  if (draft.place) add(unnamed(draft.place))
-  if (profile.home) add(unnamed(profile.home))
+  for (const option of profile.options)
+    if (isNamedElsewhere(option, draft)) known.set(option.place.id, option)
+  for (const { place } of before) add(place)
+  add(draft.place)
+  add(profile.home)
   return [...known.values()]
 }
