@@ -32,19 +32,26 @@ export function useCoveredSigns(
     const frame = current?.closest('#map')
     if (!map || !current || !frame?.parentElement) return
     const update = () => markCovered(frame, current)
+    let drawing = 0
+    // With the frame that is drawn next, which lays everything out anyway.
+    const updateSoon = () => {
+      cancelAnimationFrame(drawing)
+      drawing = requestAnimationFrame(update)
+    }
     const sizes = new ResizeObserver(update)
     const watch = () => {
       sizes.disconnect()
       for (const cover of document.querySelectorAll(covers)) sizes.observe(cover)
-      update()
+      updateSoon()
     }
     const comings = new MutationObserver(watch)
     for (const beside of [frame, ...document.querySelectorAll(covers)])
       if (beside.parentElement) comings.observe(beside.parentElement, { childList: true })
-    map.on('moveend', update)
+    map.on('moveend', updateSoon)
     watch()
     return () => {
-      map.off('moveend', update)
+      cancelAnimationFrame(drawing)
+      map.off('moveend', updateSoon)
       comings.disconnect()
       sizes.disconnect()
     }
