@@ -21,7 +21,8 @@
     }
   }
 
-  const patience = 1000 // ms after the first frame, for browsers that do not tell when they have painted it
+  // ms after the first frame: where a browser tells when it has painted it, only lest it should forget to.
+  const patience = PerformanceObserver.supportedEntryTypes?.includes('paint') ? 2000 : 0
   let isAsked = false
   const ask = () => {
     if (isAsked) return
