@@ -18,7 +18,7 @@ const merged = (value: number, latest: Provenance) => ({
 test('the outlet that gives the figure is named, and those that give another or none are counted apart', () => {
   const latest = by('Tarn Post', 137)
   const provenance = [by('Daily Brask', 96), by('Fell Times', 100), by('Radio Harrow', null), latest]
-  expect(toSourceLine({ provenance, quantity: merged(137, latest) })).toEqual({
+  expect(toSourceLine({ kind: 'hostages_held', provenance, quantity: merged(137, latest) })).toEqual({
     given: ['Tarn Post'],
     otherFigures: 2,
     noFigure: 1,
@@ -28,7 +28,7 @@ test('the outlet that gives the figure is named, and those that give another or 
 test('an outlet that gave another figure before it gave this one is named once', () => {
   const latest = by('Tarn Post', 137)
   const provenance = [by('Tarn Post', 96), latest]
-  expect(toSourceLine({ provenance, quantity: merged(137, latest) })).toEqual({
+  expect(toSourceLine({ kind: 'hostages_held', provenance, quantity: merged(137, latest) })).toEqual({
     given: ['Tarn Post'],
     otherFigures: 0,
     noFigure: 0,
@@ -38,12 +38,16 @@ test('an outlet that gave another figure before it gave this one is named once',
 test('a rumour of the same number is no report of it', () => {
   const latest = by('Tarn Post', 137)
   const rumour = by('Fell Times', 137, { status: 'alleged' })
-  expect(toSourceLine({ provenance: [rumour, latest], quantity: merged(137, latest) }).given).toEqual([
-    'Tarn Post',
-  ])
+  expect(
+    toSourceLine({ kind: 'hostages_held', provenance: [rumour, latest], quantity: merged(137, latest) })
+      .given,
+  ).toEqual(['Tarn Post'])
 })
 
 test('what nobody counts is told by all who tell of it', () => {
   const provenance = [by('Daily Brask', null), by('Fell Times', null)]
-  expect(toSourceLine({ provenance, quantity: null }).given).toEqual(['Daily Brask', 'Fell Times'])
+  expect(toSourceLine({ kind: 'hostages_held', provenance, quantity: null }).given).toEqual([
+    'Daily Brask',
+    'Fell Times',
+  ])
 })

@@ -1,16 +1,10 @@
-import { toRange } from '@/components/words/figure-range'
+import { shownValues } from '@/components/words/standing-figure'
 import type { Incident, Provenance } from '@/lib/model/incident'
 
-type Told = Pick<Incident, 'quantity' | 'provenance'>
+type Told = Pick<Incident, 'kind' | 'quantity' | 'provenance'>
 
 /** Who gives the figure shown, and how many others give another one or none; each outlet once. */
 export type SourceLine = { given: string[]; otherFigures: number; noFigure: number }
-
-function shownValues({ quantity }: Told): number[] {
-  if (quantity === null) return []
-  const range = toRange(quantity)
-  return range.form === 'range' ? [range.from, range.to, quantity.value] : [range.value, quantity.value]
-}
 
 /** Does a claim give the figure that its incident shows? One without a figure is given by all. */
 export function givesFigure(said: Provenance, incident: Told): boolean {
@@ -18,7 +12,8 @@ export function givesFigure(said: Provenance, incident: Told): boolean {
   const latest = incident.provenance.find(({ claim }) => claim === incident.quantity?.latestClaim)
   return (
     said.quantity !== null &&
-    said.status === (latest?.status ?? said.status) &&
+    // A number that its own report replaces was given all the same; a rumour of it was not.
+    (said.status === latest?.status || said.status === 'superseded') &&
     shownValues(incident).includes(said.quantity.value)
   )
 }

@@ -91,3 +91,23 @@ test('neither a share of a total, nor what comes on top of it, nor a rumour is o
   ])
   expect(earlierFigures(freed)).toEqual([131])
 })
+
+test('people whom two reports name one by one are overtaken by no later count of the same', () => {
+  const named = incident('killed', [on('a', '2024-03-01', 1), on('b', '2024-03-02', 1)], {
+    low: 'a',
+    high: 'a',
+    latest: 'b',
+  })
+  const two = { ...named, quantity: { ...named.quantity, value: 2, low: 2, high: null } }
+  expect(two.provenance.map((claim) => isOvertaken(claim, two))).toEqual([false, false])
+})
+
+test('a figure that is shown is none of the earlier ones, whoever has replaced it', () => {
+  const provenance = [
+    on('a', '2024-03-01', 96),
+    said('b', 96, { publishedAt: '2024-03-02', status: 'superseded' }),
+  ]
+  expect(earlierFigures(incident('hostages_held', provenance, { low: 'a', high: 'a', latest: 'a' }))).toEqual(
+    [],
+  )
+})

@@ -1,6 +1,6 @@
 import { onlyGrow } from '@/lib/incidents/shown-claims'
 import type { Incident, Provenance } from '@/lib/model/incident'
-import type { Figure } from './figure-range'
+import { type Figure, toRange } from './figure-range'
 import { isPartial } from './say-relations'
 
 type Merged = Pick<Incident, 'kind' | 'quantity' | 'provenance'>
@@ -35,14 +35,22 @@ export function withStandingFigure<I extends { properties: Merged }>(incident: I
   return { ...incident, properties: { ...incident.properties, quantity: { ...quantity, ...figure } } }
 }
 
-/** Figures that later reports have overtaken, each once, in order of publication. */
-export const earlierFigures = (incident: Merged): number[] => [
-  ...new Set(
-    incident.provenance.flatMap((claim) =>
-      claim.quantity && isOvertaken(claim, incident) ? claim.quantity.value : [],
-    ),
-  ),
-]
+/** The numbers that an incident shows: its figure, or both ends of it, and the latest value. */
+export function shownValues(incident: Merged): number[] {
+  const figure = toStandingFigure(incident)
+  if (figure === null) return []
+  const range = toRange(figure)
+  return range.form === 'range' ? [range.from, range.to, figure.value] : [range.value, figure.value]
+}
+
+/** Figures that later reports have overtaken and that are not shown, each once, in order of publication. */
+export function earlierFigures(incident: Merged): number[] {
+  const shown = shownValues(incident)
+  const old = incident.provenance.flatMap((claim) =>
+    claim.quantity && isOvertaken(claim, incident) ? claim.quantity.value : [],
+  )
+  return [...new Set(old)].filter((value) => !shown.includes(value))
+}
 
 /** Has a later report overtaken this claim's figure? Also where its own article replaced it. */
 export function isOvertaken(claim: Provenance, incident: Merged): boolean {
@@ -56,5 +64,7 @@ export function isOvertaken(claim: Provenance, incident: Merged): boolean {
   const latest = provenance.find((one) => one.claim === quantity?.latestClaim)
   if (!quantity || !latest || !claim.quantity || claim.publishedAt >= latest.publishedAt) return false
   const { value } = claim.quantity
-  return onlyGrow.has(kind) ? value < quantity.value : value !== quantity.value
+  // Not against the merged value: people named one by one may be more than any report counts.
+  const now = latest.quantity?.value ?? quantity.value
+  return onlyGrow.has(kind) ? value < now : value !== now
 }
