@@ -26,6 +26,8 @@ function opensOwn(chunks: Chunk[], at: number, reported: boolean): boolean {
   const [first, second] = [chunks[at + 1], chunks[at + 2]]
   const verb = isVerb(first) ? first : isNoun(first) && isVerb(second) ? second : null
   if (verb?.form !== 'finite') return false
+  // ", y limitaron a nueve": whoever denied goes on, of something else.
+  if (isVerb(first) && chunks[at]?.kind === 'conjunction' && chunks[at - 1]?.kind === 'comma') return true
   return !reported || verb.senses.includes('say')
 }
 

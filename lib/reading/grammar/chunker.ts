@@ -96,9 +96,12 @@ function mergeApart(lexed: Lexed, chunks: Chunk[], next: VerbGroup): Chunk[] | n
     const { negated, current, conditional, plural } = shared ?? next
     return shared && [...chunks, { ...next, form: 'finite', negated, current, conditional, plural }]
   }
-  const { lemma, senses, last } = next
+  const { lemma, senses, last, holders } = next
   const passive = done < 0 || (next.passive && first.passive)
-  return [...chunks.slice(0, chunks.indexOf(first)), { ...first, lemma, senses, last, passive }]
+  return [
+    ...chunks.slice(0, chunks.indexOf(first)),
+    { ...first, lemma, senses, last, passive, holders: holders ?? false },
+  ]
 }
 
 /** "had been reported as escaped", "remain captive": the second word tells what the first leaves open. */

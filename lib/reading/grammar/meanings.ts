@@ -189,10 +189,11 @@ const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 
 
 /** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */
 function takenByForces(view: SentenceView, { classes }: Phrase, verb: VerbGroup): Sense[] | null {
-  if (verb.lemma !== 'llevar') return null
+  if (!/^(?:llevar|sacar|desalojar|retirar)$/.test(verb.lemma)) return null
   const who = subjectOf(view, verb)
   if (who?.head === 'comando' || !who?.classes.some((name) => lawful.has(name))) return null
-  return classes.includes('inmate') || view.phrases.some(isPrison) ? ['transfer'] : ['detain']
+  if (classes.includes('inmate') || view.phrases.some(isPrison)) return ['transfer']
+  return verb.lemma === 'llevar' ? ['detain'] : null
 }
 
 const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'
@@ -334,7 +335,7 @@ function toldBy(
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
   const senses: Sense[] = newSense
     ? [newSense]
-    : (takenByForces(view, phrase, verb) ?? sensesFor(phrase, verb, role))
+    : ((role === 'theme' ? takenByForces(view, phrase, verb) : null) ?? sensesFor(phrase, verb, role))
   return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }
 

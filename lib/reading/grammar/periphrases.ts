@@ -1,5 +1,5 @@
 import { verbOfToken } from '../lexicon/verb-forms'
-import { type Chunk, isVerb, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
 import { type Lexed, normAt } from './lexer'
 
 /** Spanish verbs of two words: what the first one says of the second is that it came to pass. */
@@ -61,12 +61,21 @@ export function auxiliaryBefore(lexed: Lexed, chunks: readonly Chunk[], next: Ve
   if (closed) at--
   const from = at
   while (/^(?:date|adverb)$/.test(chunks[at]?.kind ?? '') || isOpening(chunks, at)) at--
+  const spent = chunks[at]
+  if (isNoun(spent) && spent.classes.includes('time') && isSpending(chunks[at - 1])) return at - 1
   if (at === from) return -1
   if (closed && chunks[at]?.kind !== 'comma') return -1
   if (closed) at--
   const verb = chunks[at]
   return isVerb(verb) && verb.lemma === 'be' && verb.senses[0] === 'be' && verb.form === 'finite' ? at : -1
 }
+
+/** "pasaron seis horas retenidos", "llevan dos semanas secuestrados". */
+const isSpending = (chunk: Chunk | undefined): boolean =>
+  isVerb(chunk) &&
+  chunk.form === 'finite' &&
+  chunk.first === chunk.last &&
+  /^(?:pasar|llevar|be)$/.test(chunk.lemma)
 
 /** "desde el lunes", "hasta ayer": the preposition of a date. */
 const isOpening = (chunks: readonly Chunk[], at: number): boolean =>

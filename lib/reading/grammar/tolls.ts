@@ -119,7 +119,7 @@ const movers: readonly Sense[] = ['be', 'reach', 'correct', 'exceed']
 const isMover = (verb: VerbGroup) =>
   verb.senses.some((sense) => movers.includes(sense)) || equates.test(verb.lemma)
 const puts =
-  /^(?:put|place|give|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|bring|revise)$/
+  /^(?:put|place|give|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|bring|revise|limitar|mantener)$/
 
 /** "the dead numbered 46", "put the dead at nine": the verb that makes the number theirs, or null. */
 function connects(view: SentenceView, noun: number, { index, governor }: Phrase): VerbGroup | null {

@@ -35,7 +35,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   death:
     'muerte deceso fallecimiento asesinato homicidio crimen ejecucion linchamiento fusilamiento ajusticiamiento',
   life: 'vida',
-  hurt: 'herido/a lesionado/a lesion lastimado/a malherido/a baleado/a herida quemadura',
+  hurt: 'golpeado/a contuso/a contusionado/a herido/a lesionado/a lesion lastimado/a malherido/a baleado/a herida quemadura',
   hostage: 'rehen retenido/a secuestrado/a cautivo/a plagiado/a',
   freed: 'liberado/a rescatado/a',
   detainee: 'detenido/a arrestado/a capturado/a aprehendido/a',

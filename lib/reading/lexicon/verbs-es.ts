@@ -126,7 +126,7 @@ export const irregularEs: Record<string, string> = {
   reducir: 'reduce reducen redujo redujeron reduzca reduzcan',
   conseguir: 'consigue consiguen consiguio consiguieron consiguiendo',
   impedir: 'impide impiden impidio impidieron impidiendo',
-  intervenir: 'interviene intervienen intervino intervinieron',
+  intervenir: 'interviene intervienen intervino intervinieron interviniera intervinieran',
   obtener: 'obtiene obtienen obtuvo obtuvieron',
   contener: 'contiene contienen contuvo contuvieron',
   proponer: 'propone proponen propuso propusieron propuesto propuesta',
