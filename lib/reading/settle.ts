@@ -19,6 +19,18 @@ function withoutBackground(chosen: Candidate[]): Candidate[] {
   return chosen.filter((c) => !(freed && c.kind === 'hostages_held' && !c.quantity && c.rank >= 4))
 }
 
+/** "61 guards came out of Roble; 13 more had been held in Tarsis": more of those freed, by where they had been. */
+const heldBefore = (view: SentenceView, chosen: Candidate[]): Candidate[] =>
+  chosen.map((c) =>
+    c.kind === 'hostages_held' &&
+    c.additional &&
+    c.verb?.passive &&
+    wordAt(view, c.verb.first) === 'had' &&
+    chosen.some((o) => o.kind === 'hostages_freed' && o.anchor < c.anchor)
+      ? { ...c, kind: 'hostages_freed' as const }
+      : c,
+  )
+
 /** "fue baleado y murió": one person, told of once. */
 const isDeadBesides = (c: Candidate, chosen: readonly Candidate[]): boolean =>
   c.kind === 'injured' &&
@@ -59,7 +71,7 @@ function choose(view: SentenceView, found: Candidate[]): Candidate[] {
     const known = best.get(key)
     if (!known || candidate.rank < known.rank) best.set(key, candidate)
   }
-  const chosen = withoutBackground([...best.values()])
+  const chosen = heldBefore(view, withoutBackground([...best.values()]))
   return chosen.filter(
     (c) => !isDeadBesides(c, chosen) && (c.quantity || c.verb === null || !isNumbered(view, c, chosen)),
   )

@@ -290,6 +290,7 @@ const isSprung = (
   role === 'theme' &&
   senses.includes('free') &&
   (phrase.classes.includes('inmate') ||
+    /^detainees?$/.test(phrase.noun.head) ||
     isTried(view, phrase) ||
     (phrase.classes.includes('person') && view.phrases.some(isPrison))) &&
   !phrase.classes.includes('hostage') &&

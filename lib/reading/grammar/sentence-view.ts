@@ -119,6 +119,17 @@ function isAge(chunks: Chunk[], index: number): boolean {
   return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
 }
 
+/** "a guard with four of service", "guía con cuatro de servicio": years, which the words before have named. */
+function isOfService(chunks: Chunk[], index: number): boolean {
+  const [of, what] = [chunks[index + 1], chunks[index + 2]]
+  return (
+    /^(?:with|con)$/.test(wordOf(chunks[index - 1])) &&
+    /^(?:of|de)$/.test(wordOf(of)) &&
+    isNoun(what) &&
+    /^(?:service|servicio|experience|experiencia|carrera|antiguedad|duty)$/.test(what.head)
+  )
+}
+
 /** "en Socio Vivienda 2, en el noroeste": the number belongs to the name before it. */
 function isOfName(chunks: Chunk[], index: number): boolean {
   if (index < 2) return false
@@ -198,7 +209,10 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
     if (!isNoun(chunk)) continue
     const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk
     const uncounted =
-      isAge(chunks, index) || isOfName(chunks, index) || isDifference(lexed, chunks, index, found)
+      isAge(chunks, index) ||
+      isOfName(chunks, index) ||
+      isOfService(chunks, index) ||
+      isDifference(lexed, chunks, index, found)
     const told = uncounted ? toNoun({ ...found, count: null }) : found
     const named = told.classes.length === 0 && isNamed(chunks, index, told)
     const noun: NounPhrase = named ? toNoun({ ...told, classes: ['role'] }) : told

@@ -72,7 +72,8 @@ function tollClasses(view: SentenceView, index: number): NounClass[] {
         ? classOfState(clause)
         : []
   const said = (told.length > 0 ? told : [...noun.modifiers, ...of]).filter(
-    (name) => name !== 'toll' && name !== 'label',
+    (name) =>
+      name !== 'toll' && name !== 'label' && !(name === 'violence' && /^(?:tolls?|saldo)$/.test(noun.head)),
   )
   // "put the toll at 31": a toll of nothing further is of the dead.
   return said.length === 0 && /^tolls?$/.test(noun.head) ? ['dead'] : said
@@ -91,6 +92,9 @@ function fateClasses(view: SentenceView, index: number, noun: NounPhrase): NounC
 function afterComma(view: SentenceView, { index }: Phrase): Toll | null {
   const [noun, comma] = [view.chunks[index - 2], view.chunks[index - 1]]
   if (comma?.kind !== 'comma' || !isNoun(noun) || noun.determiner !== 'definite' || noun.count) return null
+  // "De los prófugos, nueve fueron ubicados": a part of them, of which the verb tells.
+  const opener = view.chunks[index - 3]
+  if (opener?.kind === 'preposition' && /^(?:de|of|entre|among)$/.test(opener.word)) return null
   const classes = noun.classes.filter((name) => fates.has(name))
   return classes.length > 0 ? { classes, verb: null } : null
 }

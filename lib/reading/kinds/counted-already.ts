@@ -43,6 +43,7 @@ export function isPartInState(
   if (source !== 'noun' || rank <= 5 || !classes.some((name) => known.has(name))) return false
   const whole = complementOf(view.chunks, index)
   const ofThem = whole?.determiner === 'definite' || whole?.determiner === 'demonstrative'
+  if (isOfFronted(view, index)) return true
   const described = links.some(
     ({ verb, via, role }) =>
       via === 'main' &&
@@ -56,6 +57,19 @@ export function isPartInState(
       links.some(({ verb, via }) => via === 'main' && !verb.senses.some((sense) => keeps.has(sense))))
   )
 }
+/** "De los prófugos, nueve habían sido ubicados", "of the hostages, three are women". */
+function isOfFronted(view: SentenceView, index: number): boolean {
+  const [of, whole, comma] = view.chunks.slice(Math.max(0, index - 3), index)
+  return (
+    comma?.kind === 'comma' &&
+    isNoun(whole) &&
+    whole.determiner === 'definite' &&
+    whole.classes.some((name) => known.has(name)) &&
+    of?.kind === 'preposition' &&
+    /^(?:of|de)$/.test(of.word)
+  )
+}
+
 /** Not "27 evadidos es el saldo": that gives the sum. */
 const isDescription = (chunk: Chunk | undefined): boolean => isNoun(chunk) && !chunk.classes.includes('toll')
 const known = new Set<NounClass>(['fugitive', 'hostage', 'detainee'])

@@ -50,12 +50,26 @@ function isInmates(view: SentenceView, { phrase, meaning }: Candidate): boolean 
   return own && meaning?.source === 'noun' && meaning.classes.includes('detainee') && tellsOfPrison(view)
 }
 
+/** "freed 70 detainees", "two detainees were released": what befalls them now is no arrest. */
+const isLetGo = (view: SentenceView, { phrase, meaning }: Candidate): boolean =>
+  meaning?.source === 'noun' &&
+  meaning.classes.includes('detainee') &&
+  view.phrases.some(
+    ({ index, links }) =>
+      index === phrase &&
+      links.some(({ verb }) =>
+        verb.senses.some(
+          (sense) => sense === 'free' || sense === 'escape' || sense === 'transfer' || sense === 'return',
+        ),
+      ),
+  )
+
 export const detained: KindRule = {
   kind: 'detained',
   find: (view, story) =>
     counted
       .find(view, story)
-      .filter((candidate) => !isInmates(view, candidate))
+      .filter((candidate) => !isInmates(view, candidate) && !isLetGo(view, candidate))
       .map((c) =>
         isCaughtAgain(view, c, story) ? { ...c, kind: 'other_count', unit: 'recaptured inmates' } : c,
       ),

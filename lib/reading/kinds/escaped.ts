@@ -15,7 +15,9 @@ const counted = countKind({
   suffers: ['escape'],
   counted: (classes, view, { verb }) =>
     !classes.includes('hostage') &&
-    (classes.some((name) => name === 'inmate' || name === 'fugitive' || name === 'role') ||
+    (classes.some(
+      (name) => name === 'inmate' || name === 'fugitive' || name === 'role' || name === 'detainee',
+    ) ||
       (classes.some((name) => name === 'person' || name === 'gang') &&
         (!/^(?:flee|huir)$/.test(verb?.lemma ?? '') || tellsOfPrison(view)))),
   single: 'anyone',

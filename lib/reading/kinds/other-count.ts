@@ -87,8 +87,15 @@ const rioting = (view: SentenceView, phrase: Phrase): boolean => {
     /^(?:of|de|by)$/.test(phrase.governor?.preposition ?? '')
   return isA(phrase, 'inmate') && (within || themeOf(phrase, 'riot', 'strike'))
 }
-const hostageFled = (_: SentenceView, phrase: Phrase) =>
-  isA(phrase, 'staff', 'police', 'hostage') && themeOf(phrase, 'escape')
+/** A bare number counts them only where a number of them was given before. */
+const hostageFled = (view: SentenceView, phrase: Phrase) =>
+  (!phrase.bare ||
+    complementOf(view.chunks, phrase.index) !== null ||
+    view.counted.some(
+      (other) => other.index < phrase.index && isA(other, 'staff', 'police', 'hostage', 'soldier'),
+    )) &&
+  isA(phrase, 'staff', 'police', 'hostage') &&
+  themeOf(phrase, 'escape')
 const recaptured = (view: SentenceView, phrase: Phrase) =>
   recaptureOf(view, phrase) ||
   (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||

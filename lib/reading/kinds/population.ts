@@ -190,7 +190,11 @@ function isForSuchRoom(view: SentenceView, { governor, classes, index }: Phrase)
     isNoun(crowded) &&
     /^(?:over)?(?:crowded|packed|full|abarrotad[oa]|atestad[oa]|llen[oa])$/.test(crowded.head)
   if ((full || adjective) && /^(?:with|by|de|por|con)$/.test(governor?.preposition ?? '')) return true
-  const places = isNoun(of) && of.count !== null && of.classes.includes('room') && classes.includes('inmate')
+  const places =
+    isNoun(of) &&
+    of.count !== null &&
+    of.classes.includes('room') &&
+    classes.some((name) => name === 'inmate' || name === 'person')
   if (places && /^(?:para|for)$/.test(governor?.preposition ?? '')) return true
   const [within, room] = [view.chunks[index + 1], view.chunks[index + 2]]
   const counted =

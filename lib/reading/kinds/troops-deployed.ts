@@ -58,6 +58,7 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
         (noun.count?.value ?? 0) >= many &&
         (role === 'agent' || verb.senses.includes('riot') || isSubjectAfter(view, index, verb))) ||
         (ordered.test(verb.lemma) && role === 'theme') ||
+        (/^(?:move|transfer|relocate|shift)$/.test(verb.lemma) && role === 'theme' && !verb.passive) ||
         ((noun.count?.value ?? 0) >= many && role === 'theme' && isBrought(verb, view))),
   )
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]

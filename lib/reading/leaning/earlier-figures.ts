@@ -57,6 +57,17 @@ function isSpoken(view: SentenceView, phrase: Phrase): boolean {
   return meaningsOf(view, phrase).some(({ source, classes }) => source === 'toll' && classes.length === 0)
 }
 
+/** Sums grow: 12 given earlier are not of the ten hurt but of the 20 dead, told of just before them. */
+function smallerOf(model: Candidate, { noun }: Phrase, { earlier }: Story): Candidate {
+  const value = noun.count?.value ?? 0
+  if (model.kind !== 'injured' || (model.quantity?.value ?? 0) >= value) return model
+  const dead = earlier
+    .slice(-3)
+    .flatMap(({ candidates }) => candidates)
+    .findLast((c) => c.kind === 'killed' && (c.quantity?.value ?? 0) > value)
+  return dead ?? model
+}
+
 /** "He had first given 17 and then 18": older figures of what was counted last. */
 export function givenFirst(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (!tellsEarlier(view) || taken.some((c) => c.quantity && countable.has(c.kind))) return []
@@ -64,7 +75,9 @@ export function givenFirst(view: SentenceView, story: Story, taken: Candidate[])
   const free = view.phrases.filter((phrase) => phrase.bare && isFree(phrase, taken))
   const spoken = free.findIndex((phrase) => isSpoken(view, phrase))
   if (!model || spoken < 0) return []
-  return free.slice(spoken).map((phrase) => like(model, phrase, { rank: 7, status: 'superseded' }))
+  return free
+    .slice(spoken)
+    .map((phrase) => like(smallerOf(model, phrase, story), phrase, { rank: 7, status: 'superseded' }))
 }
 
 /** "All were arrested; the prosecutors gave the number as 13": those just told of without a number. */

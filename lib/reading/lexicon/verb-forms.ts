@@ -219,7 +219,7 @@ const esNouns = new Set(
   ),
 )
 /** "la última temporada", "cerca de 20": no forms of "ultimar" and "cercar". */
-const noVerbs = new Set(['ultima', 'ultime', 'cerca', 'parte'])
+const noVerbs = new Set(['ultima', 'ultime', 'cerca', 'parte', 'informe'])
 
 type Guess = Omit<VerbForm, 'form'>
 function guessEn(norm: string, draft: Guess): VerbForm | undefined {

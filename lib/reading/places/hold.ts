@@ -26,7 +26,7 @@ function isDistance(view: SentenceView, first: number): boolean {
 const bornWords =
   /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents)$/
 const wayNouns =
-  /^(?:edge|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
+  /^(?:edge|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|crossing|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
 const hospitals =
   /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/

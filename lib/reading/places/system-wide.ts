@@ -16,6 +16,16 @@ const somePrison = { kind: 'prison' } as Place
 const isOfBody = (view: SentenceView, { first, last, head }: NounPhrase): boolean =>
   (first > 0 && view.lexed.tokens[last]?.capital === true) || /^(?:calabozos|cells)$/.test(head)
 
+/** "the deadliest of three assaults on jails": what this one is compared with. */
+const isCompared = (view: SentenceView, first: number): boolean =>
+  view.lexed.tokens
+    .slice(Math.max(0, first - 8), first)
+    .some(({ norm }) =>
+      /^(?:deadliest|worst|bloodiest|biggest|latest|series|string|spate|wave|peor|ultim[oa]|serie|ola)$/.test(
+        norm,
+      ),
+    )
+
 /** "the director of prisons", "moved to federal prisons" do not tell where. */
 export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
@@ -26,6 +36,7 @@ export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
       isNoun(chunk) &&
       isManyPrisons(chunk) &&
       !isOfBody(view, chunk) &&
+      !isCompared(view, chunk.first) &&
       holdOf(view, at, chunk.first, somePrison) === 'there',
   )
 }
