@@ -6,7 +6,7 @@ import { inOneShape } from './one-shape'
 import { achiever, auxiliaryBefore, sharesAchiever } from './periphrases'
 import { auxiliaryVerbAt } from './verb-group'
 import { startsNoun, verbAt } from './verb-or-noun'
-import { stateAt } from './verb-phrases'
+import { phrasalSense, stateAt } from './verb-phrases'
 
 function asPronoun(lexed: Lexed, at: number): NounPhrase | null {
   if (!lexed.words.pronouns.has(normAt(lexed, at))) return null
@@ -96,8 +96,22 @@ function mergeApart(lexed: Lexed, chunks: Chunk[], next: VerbGroup): Chunk[] | n
     const { negated, current, conditional, plural } = shared ?? next
     return shared && [...chunks, { ...next, form: 'finite', negated, current, conditional, plural }]
   }
-  const { lemma, senses, last, holders } = next
-  const passive = done < 0 || (next.passive && first.passive)
+  const { lemma, last, holders } = next
+  // "no alcanzaron a salir vivos".
+  const dies = first.negated && phrasalSense(lexed, lemma, last)?.sense === 'survive'
+  if (dies)
+    return [
+      ...chunks.slice(0, chunks.indexOf(first)),
+      { ...first, lemma, senses: ['die'], last, negated: false },
+    ]
+  // "volvieron a ser apresados".
+  const again =
+    done >= 0 &&
+    first.lemma === 'volver' &&
+    next.senses.some((sense) => sense === 'detain' || sense === 'capture')
+  const senses: VerbGroup['senses'] = again ? ['recapture'] : next.senses
+  const undergoes = first.passive || normAt(lexed, next.first) === 'ser'
+  const passive = done < 0 || (next.passive && undergoes)
   return [
     ...chunks.slice(0, chunks.indexOf(first)),
     { ...first, lemma, senses, last, passive, holders: holders ?? false },

@@ -2,7 +2,7 @@ import { people } from '../lexicon/noun-classes'
 import { type Chunk, isVerb, type NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 
-/** Numbers that only tell by how much another one differs: they count nobody of their own. */
+/** Numbers that only tell by how much another one differs, or how often something happens: they count nobody of their own. */
 
 const step = /^(?:mas|menos)$/
 
@@ -26,12 +26,23 @@ function isStep(lexed: Lexed, chunks: readonly Chunk[], index: number, noun: Nou
   return isVerb(verb) && moves.test(verb.lemma)
 }
 
+const periods = /^(?:day|week|month|year|hour|capita|dia|semana|mes|ano|hora)$/
+
+/** "77 homicides per 100,000 people", "77 homicidios por cada cien mil", "20 al día": how often, not how many. */
+function isRate({ tokens, counts }: Lexed, { last }: NounPhrase): boolean {
+  const [by, each] = [tokens[last + 1]?.norm ?? '', tokens[last + 2]?.norm ?? '']
+  if (!/^(?:per|por|for|a|al)$/.test(by)) return false
+  if (by === 'for') return each === 'every'
+  const among = (counts.get(last + 2)?.value ?? 0) >= 1000
+  return periods.test(each) || (/^(?:per|por)$/.test(by) && (each === 'cada' || among))
+}
+
 export const isDifference = (
   lexed: Lexed,
   chunks: readonly Chunk[],
   index: number,
   noun: NounPhrase,
 ): boolean =>
-  lexed.language === 'es' &&
   noun.count !== null &&
-  (isCompared(lexed, noun) || isStep(lexed, chunks, index, noun))
+  (isRate(lexed, noun) ||
+    (lexed.language === 'es' && (isCompared(lexed, noun) || isStep(lexed, chunks, index, noun))))

@@ -9,7 +9,9 @@ export function frontedObject(chunks: Chunk[], index: number, governor: Governor
   for (let i = index + 1; i < chunks.length && i - index < 14; i++) {
     const [chunk, before] = [chunks[i], chunks[i - 1]]
     if (chunk?.kind === 'stop' || chunk?.kind === 'subordinator') return null
-    if (!isVerb(chunk) || chunk.form !== 'finite' || chunk.passive) continue
+    // "a otro le rompieron el brazo": read of whom it befell.
+    const harmed = before?.kind === 'adverb' && /^les?$/.test(before.word)
+    if (!isVerb(chunk) || chunk.form !== 'finite' || (chunk.passive && !harmed)) continue
     // Who is shot at may have lived or died.
     if (chunk.senses.includes('shoot')) return null
     if (before?.kind === 'adverb' && clitics.test(before.word))

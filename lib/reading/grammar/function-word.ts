@@ -51,11 +51,11 @@ const isOneByOne = (lexed: Lexed, at: number): boolean =>
   /^(?:tras|a|por)$/.test(normAt(lexed, at + 1)) &&
   /^(?:otr|un)[oa]$/.test(normAt(lexed, at + 2))
 
-/** "in total", "en total": says nothing of what is counted. "in total control" does. */
+/** "in total", "en total", "17 in all,": says nothing of what is counted. "in total control" does. */
 const isInTotal = (lexed: Lexed, at: number): boolean =>
   (normAt(lexed, at) === 'in' || normAt(lexed, at) === 'en') &&
-  normAt(lexed, at + 1) === 'total' &&
-  !nounOf(normAt(lexed, at + 2), lexed.language)
+  ((normAt(lexed, at + 1) === 'total' && !nounOf(normAt(lexed, at + 2), lexed.language)) ||
+    (normAt(lexed, at + 1) === 'all' && lexed.tokens[at + 2]?.kind === 'punctuation'))
 
 const adverbials = toPhrases(adverbialPhrasesEs)
 

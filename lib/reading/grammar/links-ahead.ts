@@ -201,7 +201,7 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
         if (next === null) break
         i = next
       }
-    } else if (chunk.kind === 'conjunction' && isOfMore(chunks, i)) {
+    } else if (chunk.kind === 'conjunction' && isOfMore(chunks, i) && walk.links.length === 0) {
       i = skipPhrase(chunks, i + 1)
     } else if (chunk.kind === 'conjunction' && isNoun(chunks[i + 1])) {
       walk.shared = true

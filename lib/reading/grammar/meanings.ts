@@ -128,7 +128,7 @@ const isState = ({ classes }: Phrase): boolean => classes.some((name) => states.
 
 const handsOver = new Set(['entregar', 'devolver'])
 /** What inmates do to guards. */
-const ties = new Set(['someter', 'encerrar', 'amarrar', 'maniatar'])
+const ties = new Set(['someter', 'encerrar', 'amarrar', 'maniatar', 'reducir'])
 const vanishes = new Set(['vanish', 'disappear', 'esfumar', 'desaparecer'])
 const wanted = new Set(
   'sospechoso sospechosa sospechosos sospechosas implicado implicados autor autores presunto presuntos sicario sicarios'.split(

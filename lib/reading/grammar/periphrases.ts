@@ -29,7 +29,8 @@ const isDone = (lexed: Lexed, verb: VerbGroup): boolean =>
 
 /** "llegaron a tener", "permitió rescatar": the chunk of the first verb, or -1. */
 export function achiever(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): number {
-  if (lexed.language !== 'es' || next.form !== 'infinitive') return -1
+  const isInfinitive = next.form === 'infinitive' || (next.passive && normAt(lexed, next.first) === 'ser')
+  if (lexed.language !== 'es' || !isInfinitive) return -1
   const last = chunks.at(-1)
   const [at, link] = isVerb(last)
     ? [chunks.length - 1, '']
@@ -55,7 +56,11 @@ export function sharesAchiever(lexed: Lexed, chunks: readonly Chunk[], next: Ver
 
 /** "permanecían este jueves retenidos", "siguen, por ahora, retenidos": the auxiliary before what stands between, or -1. */
 export function auxiliaryBefore(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): number {
-  if (lexed.language !== 'es' || next.form !== 'reduced' || next.senses[0] === 'other') return -1
+  if (next.senses[0] === 'other') return -1
+  const past = lexed.language === 'en' && next.form === 'finite' && !next.current
+  const quoted = next.form === 'reduced' || past ? quotedFrom(chunks) : -1
+  if (quoted >= 0) return quoted
+  if (lexed.language !== 'es' || next.form !== 'reduced') return -1
   let at = chunks.length - 1
   const closed = chunks[at]?.kind === 'comma'
   if (closed) at--
@@ -68,6 +73,17 @@ export function auxiliaryBefore(lexed: Lexed, chunks: readonly Chunk[], next: Ve
   if (closed) at--
   const verb = chunks[at]
   return isVerb(verb) && verb.lemma === 'be' && verb.senses[0] === 'be' && verb.form === 'finite' ? at : -1
+}
+
+/** 'fueron "vilmente asesinados"', 'were "brutally murdered"': the auxiliary before a mark of speech, or -1. */
+function quotedFrom(chunks: readonly Chunk[]): number {
+  let at = chunks.length - 1
+  while (chunks[at]?.kind === 'adverb') at--
+  if (chunks[at]?.kind !== 'quote') return -1
+  const verb = chunks[at - 1]
+  return isVerb(verb) && verb.lemma === 'be' && verb.senses[0] === 'be' && verb.form === 'finite'
+    ? at - 1
+    : -1
 }
 
 /** "pasaron seis horas retenidos", "llevan dos semanas secuestrados". */

@@ -168,13 +168,24 @@ function bodyBefore(chunks: Chunk[], index: number): number | null {
     men.count
   )
     return index - 2
+  if (!isNoun(body) || !isNoun(men) || men.count === null) return null
   const apart = comma?.kind === 'comma' && closing?.kind === 'comma'
-  if (!apart || !isNoun(body) || !isNoun(men) || men.count === null) return null
-  return /^(?:battalion|brigade|company|platoon|squad|contingent|convoy|column|unit|detachment)/.test(
-    body.head,
-  )
-    ? index - 2
-    : null
+  // "a contingent of 400 men", "un refuerzo de 150 uniformados".
+  const made = /^(?:of|de)$/.test(wordOf(comma)) && body.count === null && !body.vague
+  return (apart || made) && bodiesOfMen.test(body.head) ? index - 2 : null
+}
+const bodiesOfMen =
+  /^(?:(?:battalion|brigade|company|platoon|squad|contingent|convoy|column|unit|detachment)|(?:contingente|refuerzos?|batallon|brigada|peloton|destacamento|columna|reinforcements?)$)/
+
+/** "Police and soldiers, some 350 in all, were sent", "varios presos, 17 en total,": how many those before the comma are. */
+function manyBefore(chunks: Chunk[], index: number): number | null {
+  const [whom, comma, number, behind] = chunks.slice(Math.max(0, index - 2), index + 2)
+  const sum = behind?.kind === 'adverb' && /^(?:en|in)$/.test(behind.word)
+  if (comma?.kind !== 'comma' || !isNoun(whom) || !isNoun(number)) return null
+  const closed = chunks[sum ? index + 2 : index + 1]?.kind === 'comma'
+  const many = whom.plural && whom.count === null && whom.classes.some((name) => people.has(name))
+  const bare = number.count !== null && number.head === '' && !number.place
+  return closed && many && bare && (sum || number.count?.bound === 'about') ? index - 2 : null
 }
 
 /** "no son 52, sino 49" leaves out the verb, which is that of the number denied. */
@@ -234,7 +245,11 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
     if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
     if (links.length === 0 && isInstead(chunks, index)) links.push(...deniedLinks(phrases))
-    const body = links.every(({ verb }) => verb.form === 'gerund') ? bodyBefore(chunks, index) : null
+    const many = links.length === 0 ? manyBefore(chunks, index) : null
+    if (many !== null) links.push(...attach(chunks, many, spanish, insertions).links)
+    const within = bodyBefore(chunks, index)
+    const body = links.every(({ verb }) => verb.form === 'gerund') ? within : null
+    if (body === null && within !== null) classes.push('soldier')
     if (body !== null) {
       const whom = chunks[body]
       links.push(...attach(chunks, body, spanish, insertions).links)

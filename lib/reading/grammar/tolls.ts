@@ -188,11 +188,13 @@ function tollFronted(view: SentenceView, { index, governor }: Phrase): Toll | nu
   let at = index + 1
   while (silent.has(view.chunks[at]?.kind ?? 'stop')) at++
   const verb = view.chunks[at]
-  const subject = view.chunks[at + 1]
+  at++
+  while (silent.has(view.chunks[at]?.kind ?? 'stop')) at++
+  const subject = view.chunks[at]
   if (!isVerb(verb) || verb.negated || !(isMover(verb) || puts.test(verb.lemma)) || !isNoun(subject))
     return null
-  if (subject.classes.includes('toll')) return { classes: tollClasses(view, at + 1), verb }
-  const classes = fateClasses(view, at + 1, subject)
+  if (subject.classes.includes('toll')) return { classes: tollClasses(view, at), verb }
+  const classes = fateClasses(view, at, subject)
   return classes.length > 0 ? { classes, verb } : null
 }
 

@@ -15,7 +15,9 @@ export const isAsked = (view: SentenceView, { noun }: Phrase): boolean =>
 export function governsCounted(view: SentenceView, { governor, index, noun }: Phrase): boolean {
   const counted = (at: number | null | undefined) => {
     const chunk = at == null ? undefined : view.chunks[at]
-    return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague || chunk.classes.includes('toll'))
+    // "con saldo de un interno muerto": the toll is that one.
+    const toll = chunk?.kind === 'noun' && chunk.classes.includes('toll') && noun.determiner !== 'indefinite'
+    return chunk?.kind === 'noun' && (chunk.count !== null || chunk.vague || toll)
   }
   const joined =
     view.chunks[index - 1]?.kind === 'conjunction' && noun.determiner !== 'indefinite' && !noun.vague

@@ -37,8 +37,9 @@ export function hasOwnPlace(view: SentenceView, index: number, told = false): bo
 
 const emptyVerb = (phrase: Phrase) =>
   phrase.links.every(
-    ({ verb }) =>
-      verb.senses.includes('have') ||
+    ({ verb, role }) =>
+      // "five have records": something else is told of them.
+      (verb.senses.includes('have') && role === 'theme') ||
       verb.senses.includes('be') ||
       verb.senses.includes('see') ||
       verb.senses.includes('leave') ||
