@@ -64,7 +64,8 @@ function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: Verb
   const ordered = verb?.senses.includes('declare') && !since && !isNounsDate(view, index)
   if (ordered && verb !== candidate.verb && !measures.has(candidate.kind) && candidate.unit !== 'days')
     return false
-  return candidate.kind === 'attack' || !begins(verb)
+  // "The count began at 24 on Tuesday".
+  return candidate.kind === 'attack' || !begins(verb) || candidate.meaning?.verb === verb
 }
 
 const afterWords = /^(?:tras|after|following|despues|luego)$/

@@ -1,30 +1,49 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { When } from '@/lib/model/claim'
+import type { Place } from '@/lib/model/place'
 import type { Draft } from './draft'
+import type { SentenceView } from './grammar/sentence-view'
+import { holds } from './places/containers'
 import { tellsOther } from './told-day'
 
 /** "Ten dead, thirty hurt: that is the toll of a blast." The opening gives the toll, a sentence after it the day. */
 
-/** The first day on which the article says that something violent happened, and in which sentence. */
-export type FirstDay = { sentence: number; when: When }
+/** The first day on which the article says that something violent happened, in which sentence, and where. */
+export type FirstDay = { view: SentenceView; when: When; places: readonly Place[] }
 
 const tolls = new Set(['killed', 'injured', 'attack'])
 /** Sentences over which an opening waits for its day. */
 const farthest = 4
 
-const awaitsDay = ({ when, historic, candidate, view }: Draft): boolean =>
+/** "The shooting began on Tuesday": the day is that of all that the opening tells. */
+const tellsStart = ({ verbs }: SentenceView): boolean =>
+  verbs.some(({ verb }) => verb.senses.some((sense) => sense === 'begin' || sense === 'happen'))
+
+const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay): boolean =>
   when === null &&
   !historic &&
   tolls.has(candidate.kind) &&
   candidate.status !== 'denied' &&
+  // "One guard was shot dead": of somebody else than those of whom what follows tells.
+  candidate.quantity?.form !== 'implicit' &&
+  !tellsOther(view) &&
   // "Un muerto y 26 heridos.": without a verb of its own it leaves all else to what follows.
-  !view.verbs.some(({ verb }) => verb.form === 'finite') &&
-  !tellsOther(view)
+  (tellsStart(first.view) || !view.verbs.some(({ verb }) => verb.form === 'finite'))
 
-export function dayAhead(drafts: readonly Draft[], first: FirstDay | null): Draft[] {
+/** What happened elsewhere on that day is another matter. */
+const isThere = ({ place }: Draft, { places }: FirstDay, gazetteer: Gazetteer): boolean =>
+  place === null ||
+  places.every(
+    (other) => other.id === place.id || holds(place, other, gazetteer) || holds(other, place, gazetteer),
+  )
+
+export function dayAhead(drafts: readonly Draft[], first: FirstDay | null, gazetteer: Gazetteer): Draft[] {
   if (!first) return [...drafts]
   const isOpening = ({ view }: Draft) =>
-    view.index < first.sentence && first.sentence - view.index <= farthest && view.paragraph < 2
+    view.index < first.view.index && first.view.index - view.index <= farthest && view.paragraph < 2
   return drafts.map((draft) =>
-    isOpening(draft) && awaitsDay(draft) ? { ...draft, when: first.when } : draft,
+    isOpening(draft) && awaitsDay(draft, first) && isThere(draft, first, gazetteer)
+      ? { ...draft, when: first.when }
+      : draft,
   )
 }

@@ -37,7 +37,7 @@ const formerly = signOfWords(
 )
 
 const gives =
-  /^(?:account|count|give|put|report|speak|admit|contar|contabilizar|cifrar|dar|hablar|mencionar|registrar|reportar)$/
+  /^(?:account|count|give|put|report|speak|admit|contar|contabilizar|cifrar|dar|hablar|mencionar|registrar|reportar|situar)$/
 
 type Saying = 'past' | 'before' | null
 
@@ -53,6 +53,20 @@ function sayingOf(view: SentenceView): Saying {
   return found
 }
 
+const had = signOfWords('had habia habian')
+
+/** "had put the dead at 12", "habían hablado de 12": a count that was given before what is told now. */
+const hadGiven = (view: SentenceView): boolean =>
+  holds(view, had) &&
+  view.verbs.some(
+    ({ verb }) =>
+      gives.test(verb.lemma) && [0, -1, -2].some((step) => had.words.has(wordAt(view, verb.first + step))),
+  )
+
+/** "Its preliminary balance had been of 15", "el primer parte era de 15". */
+const isAccounted = (view: SentenceView): boolean =>
+  view.verbs.some(({ verb }) => verb.senses.includes('be') && !verb.current && !verb.negated)
+
 /** "the first official count", "un comunicado anterior". */
 const namesAccount = (view: SentenceView): boolean =>
   holds(view, account) &&
@@ -64,7 +78,7 @@ const namesAccount = (view: SentenceView): boolean =>
 
 /** Words of which every such sentence holds one. */
 const any = signOf([
-  ...[first, formerly].flatMap(({ words }) => [...words]),
+  ...[first, formerly, had].flatMap(({ words }) => [...words]),
   ...times.each.map(({ rarest }) => rarest),
 ])
 
@@ -75,9 +89,9 @@ const any = signOf([
 export const tellsEarlier = keepBySentence((view: SentenceView): 'account' | 'time' | null => {
   if (!holds(view, any)) return null
   const saying = sayingOf(view)
-  if (!saying) return null
-  if (namesAccount(view)) return 'account'
+  if (namesAccount(view)) return saying || isAccounted(view) ? 'account' : null
   if (saying !== 'before') return null
   if (says(view, times)) return 'time'
-  return holds(view, formerly) ? 'account' : null
+  if (holds(view, formerly)) return 'account'
+  return hadGiven(view) ? 'time' : null
 })

@@ -143,7 +143,12 @@ function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, publishe
     carried.ground.byKind.set(candidate.kind, common)
   }
   carried.days = tellDays(carried.days, view, drafts, published)
-  if (carried.days.last) carried.firstDay ??= { sentence: view.index, when: carried.days.last }
+  if (carried.days.last)
+    carried.firstDay ??= {
+      view,
+      when: carried.days.last,
+      places: drafts.flatMap(({ place }) => place ?? []),
+    }
   carried.drafts.push(...drafts)
 }
 
@@ -273,7 +278,7 @@ export function extractClaims(
   const speeches = speechesIn(views)
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
-  const drafts = revise(dayAhead(carried.drafts, carried.firstDay), gazetteer)
+  const drafts = revise(dayAhead(carried.drafts, carried.firstDay, gazetteer), gazetteer)
   const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
     ...toClaim(article, draft),

@@ -66,6 +66,10 @@ export const changesIn = keepBySentence((view: SentenceView) =>
   view.counted.length < 2 ? [] : findChanges(view),
 )
 
+/** "25 kilometres from the capital": no count that another one could have grown from. */
+const isMeasured = ({ classes }: Phrase): boolean =>
+  classes.some((name) => name === 'time' || name === 'extent' || name === 'money')
+
 function findChanges(view: SentenceView): Change[] {
   const { counted } = view
   const moved = view.chunks.some(
@@ -73,8 +77,9 @@ function findChanges(view: SentenceView): Change[] {
       chunk.kind === 'verb' &&
       (chunk.senses.includes('reach') || chunk.senses.includes('correct') || chunk.lemma === 'pasar'),
   )
-  return counted.flatMap((second, i) => {
-    const first = counted[i - 1]
+  const people = counted.filter((phrase) => !isMeasured(phrase))
+  return people.flatMap((second, i) => {
+    const first = people[i - 1]
     const near = first && second.noun.first - first.noun.last <= longest && countAlike(first, second)
     return (near && changeOf(view, first, second, moved)) || []
   })

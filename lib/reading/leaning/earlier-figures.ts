@@ -1,9 +1,10 @@
 import type { Candidate, Story } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
-import { isNoun, isVerb } from '../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
-import { isCaptive, type Phrase, type SentenceView } from '../grammar/sentence-view'
+import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, isFree, lastTold, like, nearestBefore } from './like'
+import { countsOthers } from './told-again'
 
 /** Figures that were given before, or are corrected. */
 
@@ -74,7 +75,9 @@ export function givenFirst(view: SentenceView, story: Story, taken: Candidate[])
   const model = lastTold(story, (c) => c.quantity && countable.has(c.kind) && c.status === 'reported')
   const free = view.phrases.filter((phrase) => phrase.bare && isFree(phrase, taken))
   const spoken = free.findIndex((phrase) => isSpoken(view, phrase))
-  if (!model || spoken < 0) return []
+  const [one] = free.slice(spoken)
+  // "Some thirty armed men took part; the commander had first spoken of 15": of those men.
+  if (!model || spoken < 0 || !one || countsOthers(view, one)) return []
   return free
     .slice(spoken)
     .map((phrase) => like(smallerOf(model, phrase, story), phrase, { rank: 7, status: 'superseded' }))
@@ -89,6 +92,10 @@ function uncounted(story: Story, taken: readonly Candidate[], { noun }: Phrase):
   return !counted && vague.length === 1 ? vague[0] : undefined
 }
 
+/** "The count had begun at 24", "la cuenta empezó en 24". */
+const startsAt = (view: SentenceView, { noun }: Phrase, verb: VerbGroup | null): boolean =>
+  verb?.senses.includes('begin') === true && /^(?:at|with|en|con)$/.test(wordAt(view, noun.first - 1))
+
 export function corrected(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     if (!phrase.bare || !isFree(phrase, taken)) return []
@@ -99,10 +106,13 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
       toll?.verb &&
       (toll.verb.senses.includes('correct') ||
         toll.verb.senses.includes('reach') ||
+        startsAt(view, phrase, toll.verb) ||
         /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
     if (!moved) return []
     const model = uncounted(story, taken, phrase) ?? nearestCount(taken, phrase) ?? lastCount(story)
-    return model ? [like(model, phrase, { verb: toll.verb, rank: 7 })] : []
+    const outgrown = model?.quantity && model.quantity.value > (phrase.noun.count?.value ?? 0)
+    const status = startsAt(view, phrase, toll.verb) && outgrown ? { status: 'superseded' as const } : {}
+    return model ? [like(model, phrase, { verb: toll.verb, rank: 7, meaning: toll, ...status })] : []
   })
 }
 

@@ -9,6 +9,7 @@ import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
 import { breakdown, listed, parts, shares } from './parts'
 import { rest } from './rest'
+import { bySteps, otherwise, surpassed, voices } from './series'
 import { otherCount, pair, putElsewhere, saidByOthers, toldAgain } from './told-again'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
@@ -26,14 +27,18 @@ export const leaning: readonly Leaning[] = [
     pair,
     coordinated,
     earlierFigures,
+    voices,
     givenFirst,
+    otherwise,
     corrected,
+    surpassed,
     exceeded,
     victims,
     compared,
     among,
     ofThem,
     brought,
+    bySteps,
     putElsewhere,
     otherCount,
     saidByOthers,

@@ -36,17 +36,23 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
   const counts = told(before(story)).filter(isOfPeople)
   const dead = before(story).filter(isToll)
   const models = dead.length > 0 ? dead : counts
-  if (models.length === 0 || taken.some(({ quantity }) => quantity)) return []
+  if (models.length === 0) return []
   const [one, ...others] = view.phrases.filter(
     (phrase) =>
       phrase.bare && isFree(phrase, taken) && (putsThem(view, phrase) || isSaidAlone(view, phrase, admits)),
   )
   const alone = one && others.length === 0 && !countsOthers(view, one)
-  return alone ? [like(nearestIn(models, one), one)] : []
+  if (!alone) return []
+  const counted = taken.filter(({ quantity }) => quantity)
+  if (counted.length === 0) return [like(nearestIn(models, one), one)]
+  // "the Observatory counted 47 and raised the injured to 75": what is told further on is of another kind.
+  const left = models.filter(({ kind }) => counted.every((c) => c.kind !== kind && c.anchor > one.noun.first))
+  const [only] = left
+  return only && left.every(({ kind }) => kind === only.kind) ? [like(only, one)] : []
 }
 
 /** "names some twenty gangs, and the army spoke of 22", "blamed one death on his heart; the police count two": of those here. */
-const countsOthers = (view: SentenceView, { index }: Phrase): boolean =>
+export const countsOthers = (view: SentenceView, { index }: Phrase): boolean =>
   view.phrases.some(
     ({ noun, bare, classes, index: at }) =>
       at < index &&
@@ -64,8 +70,18 @@ function verbBefore({ chunks }: SentenceView, { index }: Phrase) {
 
 const ends = (chunk: Chunk | undefined) => !chunk || chunk.kind === 'stop' || chunk.kind === 'comma'
 
+/** The end, or how long it was said: "kept to 15 as late as Wednesday", "kept to 15 until Friday". */
+const endsSaid = ({ chunks }: SentenceView, { index }: Phrase): boolean => {
+  const [next, after, third, day] = chunks.slice(index + 1, index + 5)
+  if (ends(next) || (next?.kind === 'conjunction' && isVerb(after))) return true
+  const late = next?.kind === 'preposition' && after?.kind === 'adverb' && third?.kind === 'preposition'
+  return late
+    ? day?.kind === 'date'
+    : next?.kind === 'date' || (next?.kind === 'preposition' && after?.kind === 'date')
+}
+
 const isSaidAlone = (view: SentenceView, phrase: Phrase, verbs: RegExp): boolean =>
-  ends(view.chunks[phrase.index + 1]) && verbs.test(verbBefore(view, phrase)?.lemma ?? '')
+  endsSaid(view, phrase) && verbs.test(verbBefore(view, phrase)?.lemma ?? '')
 
 const put =
   /^(?:cifrar|situar|dejar|elevar|fijar|estimar|calcular|subir|bajar|rebajar|reducir|aumentar|ubicar|put|place|raise|lower|leave|set|revise|reduce|cut|increase)$/
@@ -93,7 +109,7 @@ const isOnlyTime = ({ chunks }: SentenceView, from: number, to: number): boolean
     )
 
 const admits =
-  /^(?:admit|report|count|record|register|speak|give|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar)$/
+  /^(?:admit|report|count|record|register|speak|give|keep|stick|mantener|insistir|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar)$/
 
 const speaksOf = /^(?:speak|report|hablar|reportar|mencionar)$/
 
