@@ -56,6 +56,35 @@ test('a mark in a framed map opens the sentence behind its figure', async ({ pag
   }
 })
 
+test('what no mark can stand for is told beneath the map, and opens its sentence there', async ({ page }) => {
+  const host = await serveForeignPage(framed('', 'width="600" height="700"'))
+  try {
+    await page.goto(host.url)
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByText('In all of Ecuador')).toContainText(/137 (were )?held hostage/)
+    await frame.getByRole('link', { name: /137 (were )?held hostage/ }).click()
+    await expect(frame.locator('mark').first()).toContainText('137')
+  } finally {
+    await host.close()
+  }
+})
+
+test('a mark on which reports differ names what others say, and leads to all of them', async ({ page }) => {
+  const host = await serveForeignPage(framed('?place=guayas-1&kind=killed', 'width="600" height="700"'))
+  try {
+    await page.goto(host.url)
+    const frame = page.frameLocator('iframe')
+    await frame.locator('#map [data-incident][aria-label*="31"]').first().click()
+    await expect(frame.getByText('Other reports:')).toContainText(/\d+ \(/)
+    await expect(frame.getByRole('link', { name: /sources on the dashboard/ })).toHaveAttribute(
+      'href',
+      /place=guayas-1.*#/,
+    )
+  } finally {
+    await host.close()
+  }
+})
+
 test('with script off the embed is a map whose marks lead to their sentences', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false, locale: 'en-GB' })
   const page = await context.newPage()

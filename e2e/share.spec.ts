@@ -62,7 +62,7 @@ test('it opens with the filters of the dashboard, and what is seen is what is co
 test('a citation says what, where, as of when, and the address', async ({ page }) => {
   const dialog = await openShare(page, '?place=azuay-1')
   await expect(dialog.getByLabel('To cite it')).toHaveValue(
-    /^Ecuador’s prisons.*As known on \d+ July 2023, \d+ reports?\. http:.*place=azuay-1$/,
+    /^Ecuador’s prisons.*As known on \d+ July 2023, \d+ reports?\. http:.*place=azuay-1&asOf=2023-07-\S+$/,
   )
 })
 

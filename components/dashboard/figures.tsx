@@ -5,6 +5,7 @@ import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { leadOf, toArticleAddress } from './article-address'
 import type { Open } from './dashboard-state'
+import { captionOf } from './headline-caption'
 import { toHeadlineFigures, zonesInForce } from './headline-figures'
 import styles from './masthead.module.css'
 import { usePlaces } from './places-context'
@@ -32,12 +33,6 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
   const { params } = useCalmSearch()
   const inForce = zonesInForce(zones, day)
   const [zone] = inForce
-  const captionOf = ({ kind, unit, when }: IncidentFeature['properties']) => {
-    if (kind === 'killed') return words.figures.killed
-    if (kind === 'hostages_freed') return words.figures.freed(unit)
-    // Held then is not held still.
-    return when && when.end < day ? words.figures.wereHeld(unit) : words.figures.held(unit)
-  }
   return (
     <section className={styles.figures} aria-label={words.figures.region}>
       {toHeadlineFigures(incidents).map(({ incident, alone }) => {
@@ -53,7 +48,7 @@ export function Figures({ incidents, zones, day, onOpen }: FiguresProps) {
           >
             <strong>{quantity ? signFigure(words, quantity) : null}</strong>{' '}
             <span>
-              {captionOf(incident.properties)}
+              {captionOf(words, incident.properties, day)}
               {alone && place ? <small> {words.figures.alone(places.nameOf(place))}</small> : null}
             </span>
           </SelectLink>

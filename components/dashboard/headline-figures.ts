@@ -7,7 +7,9 @@ export type HeadlineFigure = { incident: IncidentFeature; alone: boolean }
 
 const headlineKinds: ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
 
-const isWhole = ({ properties: { place } }: IncidentFeature) => place === null || place.kind === 'country'
+/** Tied to no prison, town or province: no sign on the map can stand for it. */
+export const isWhole = ({ properties: { place } }: IncidentFeature) =>
+  place === null || place.kind === 'country'
 const sizeOf = ({ properties: { quantity } }: IncidentFeature) => (quantity ? leastOf(quantity) : 0)
 const mostOf = ({ properties: { quantity } }: IncidentFeature) => quantity?.high ?? quantity?.value ?? 0
 

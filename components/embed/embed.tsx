@@ -20,6 +20,7 @@ import styles from './embed.module.css'
 import { toDashboardAddress, toSignAddress } from './embed-addresses'
 import { EmbedList } from './embed-list'
 import { ExploreLink } from './explore-link'
+import { Nationwide } from './nationwide'
 import { cardId, SentenceCard } from './sentence-card'
 import { hasLayer, withLayers } from './with-layers'
 
@@ -88,6 +89,9 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
         <SentenceCard item={item} view={view} day={standing.asOf} openings={openings} onClose={close} />
       </div>
       <div className={styles.caption}>
+        {hasLayer(looks.layer, 'incidents') ? (
+          <Nationwide incidents={current} day={standing.asOf.slice(0, 10)} hrefOf={hrefOf} onOpen={open} />
+        ) : null}
         <p>
           {words.embed.asOf(standing.asOf, standing.reports)}.{' '}
           <a href={toDashboardAddress(search.params)} target="_blank" rel="noopener">

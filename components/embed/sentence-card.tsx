@@ -1,5 +1,6 @@
 'use client'
 import { Sentence } from '@/components/article/sentence'
+import { leadOf } from '@/components/dashboard/article-address'
 import type { Item } from '@/components/dashboard/dashboard-state'
 import { DetailPanel } from '@/components/dashboard/detail-panel'
 import { nameZoneAreas } from '@/components/dashboard/name-zone-areas'
@@ -12,6 +13,7 @@ import type { View } from '@/components/hooks/use-view'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import styles from './embed.module.css'
+import { EverySource } from './every-source'
 
 export const cardId = 'card'
 
@@ -43,8 +45,8 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
   )
   if (item?.kind === 'incident') {
     if (!incident) return null
-    const { quantity, provenance, place, kind, status } = incident.properties
-    const lead = provenance.find(({ claim }) => claim === quantity?.latestClaim) ?? provenance.at(-1)
+    const { place, kind, status } = incident.properties
+    const lead = leadOf(incident)
     const figure = capitalize(sayFigure(words, incident.properties))
     return frame(
       place ? `${figure}, ${places.nameOf(place)}` : figure,
@@ -61,6 +63,7 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
               .filter(Boolean)
               .join(' · ')}
           </p>
+          <EverySource incident={incident} lead={lead} />
         </>
       ) : null,
     )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { parseEmbedQuery, parseQuery } from '@/lib/model/query'
-import { toEmbedParams, toFirstChoice, toSnippet } from './embed-choice'
+import { toCitedAddress, toEmbedParams, toFirstChoice, toSnippet } from './embed-choice'
 
 const origin = 'https://map.example'
 const shown = new URLSearchParams('place=azuay-1&kind=killed&view=8/-2/-79&theme=dark')
@@ -40,4 +40,10 @@ test('a size that is none is not written into a frame', () => {
   const frame = toSnippet(origin, new URLSearchParams(), '<b>', { ...first, width: '9"', height: '320' })
   expect(frame).toContain('width="600" height="320"')
   expect(frame).toContain('title="&lt;b&gt;"')
+})
+
+test('a citation names the moment it was true at, also where the page follows new reports', () => {
+  const query = toEmbedParams(shown, { ...first, asOf: null })
+  const cited = new URL(toCitedAddress(origin, query, '2023-07-26'))
+  expect(parseQuery(cited.searchParams)).toMatchObject({ asOf: '2023-07-26', place: ['azuay-1'] })
 })

@@ -57,6 +57,13 @@ export const toEmbedAddress = (origin: string, query: URLSearchParams) => addres
 export const toPageAddress = (origin: string, query: URLSearchParams) =>
   addressOf(origin, '/', toSharedParams(query))
 
+/** A citation names the moment that it was true at, also where the page goes on to follow new reports. */
+export const toCitedAddress = (origin: string, query: URLSearchParams, asOf: string) => {
+  const cited = new URLSearchParams(query)
+  cited.set('asOf', asOf)
+  return toPageAddress(origin, cited)
+}
+
 const pixels = (text: string, otherwise: number) => (/^[1-9]\d{1,3}$/.test(text) ? Number(text) : otherwise)
 
 /** What is copied. */

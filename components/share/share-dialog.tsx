@@ -5,7 +5,7 @@ import { shareWords as es } from '@/components/words/es-share'
 import { useWords } from '@/components/words/words-context'
 import { ChoiceFields } from './choice-fields'
 import { CopyText } from './copy-text'
-import { toEmbedAddress, toEmbedParams, toFirstChoice, toPageAddress, toSnippet } from './embed-choice'
+import { toCitedAddress, toEmbedAddress, toEmbedParams, toFirstChoice, toSnippet } from './embed-choice'
 import styles from './share-dialog.module.css'
 
 export type Shared = {
@@ -62,7 +62,7 @@ export function ShareDialog({ params, title, asOf, reports, onClose }: Shared & 
           label={words.citation}
           button={words.copyCitation}
           said={words}
-          text={`${title}. ${host}. ${known}. ${toPageAddress(origin, query)}`}
+          text={`${title}. ${host}. ${known}. ${toCitedAddress(origin, query, choice.asOf ?? asOf)}`}
         />
       </div>
     </dialog>

@@ -20,7 +20,7 @@ function Tally({ timeline: { totals, undated, background } }: { timeline: Days }
       {families.map((family) =>
         totals[family] > 0 ? (
           <li key={family}>
-            <FamilyArea family={family} /> {formats.number(totals[family])} {time.families[family]}
+            <FamilyArea family={family} /> {time.families[family]} ({formats.number(totals[family])})
           </li>
         ) : null,
       )}

@@ -6,7 +6,7 @@ const { number, day } = formats
 /** The words of the timeline and of what was known when. */
 export const time = {
   region: 'Timeline',
-  title: 'By day',
+  title: 'Incidents by day',
   /** Kinds as the timeline tells them apart. */
   families: {
     hurt: 'killed, hurt or attacked',
@@ -15,9 +15,9 @@ export const time = {
     emergency: 'emergency',
     other: 'other',
   } satisfies Record<Family, string> as Record<Family, string>,
-  undated: (count: number) => `${number(count)} without a day of ${count === 1 ? 'its' : 'their'} own`,
+  undated: (count: number) => `without a day of ${count === 1 ? 'its' : 'their'} own (${number(count)})`,
   undatedHint: 'These are filtered by the day of their report.',
-  background: (count: number) => `${number(count)} of earlier years`,
+  background: (count: number) => `of earlier years (${number(count)})`,
   column: (from: string, to: string, count: number) =>
     `${from === to ? day(from) : `${day(from)} to ${day(to)}`}: ${plural(count, 'incident', 'incidents')}`,
   began: 'Incidents by the day they began.',

@@ -8,7 +8,7 @@ const reports = (count: number) => plural(count, 'informe', 'informes')
 /** The words of the timeline and of what was known when, in Spanish. */
 export const time: typeof englishTime = {
   region: 'Línea de tiempo',
-  title: 'Por día',
+  title: 'Hechos por día',
   families: {
     hurt: 'muertos, heridos o ataques',
     held: 'retenidos',
@@ -16,9 +16,9 @@ export const time: typeof englishTime = {
     emergency: 'excepción',
     other: 'otros',
   },
-  undated: (count) => `${number(count)} sin día propio`,
+  undated: (count) => `sin día propio (${number(count)})`,
   undatedHint: 'Estos se filtran por el día de su informe.',
-  background: (count) => `${number(count)} de años anteriores`,
+  background: (count) => `de años anteriores (${number(count)})`,
   column: (from, to, count) =>
     `${from === to ? day(from) : `del ${day(from)} al ${day(to)}`}: ${plural(count, 'hecho', 'hechos')}`,
   began: 'Hechos por el día en que empezaron.',

@@ -1,6 +1,7 @@
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Reading } from '@/lib/model/reading'
+import { remarksOn } from '@/lib/server/remarks-on'
 import type { SaveOutcome, Store, StoredArticle } from '@/lib/store/store'
 import { parseArticle } from '@/lib/text/parse-article'
 
@@ -10,7 +11,8 @@ export type Reader = { version: string; read(article: Article): Reading }
 /** Where articles go. `now`: the clock, in milliseconds; the machine's where left out. */
 export type Destination = { store: Store; reader: Reader; now?: () => number }
 
-export type Ingested = { id: string; outcome: SaveOutcome }
+/** `remarks`: what an editor should look at, though the article was stored. */
+export type Ingested = { id: string; outcome: SaveOutcome; remarks?: string[] }
 
 const day = 86_400_000 // ms
 
@@ -71,5 +73,9 @@ export async function ingestArticle(
   const foreign = await refuseForeignId(article, store)
   if (foreign) return foreign
   const reading = reader.read(article)
-  return { id, outcome: await store.saveArticle(article, reading, reader.version) }
+  return {
+    id,
+    outcome: await store.saveArticle(article, reading, reader.version),
+    remarks: remarksOn(article, reading),
+  }
 }

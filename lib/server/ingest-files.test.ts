@@ -78,7 +78,7 @@ describe('an article that is taken', () => {
     const path = write('good/calm.md', good)
     const { tally, told } = await ingest([path])
     expect(tally).toEqual({ ...nothing, added: 1 })
-    expect(told.get(path)).toEqual({ id: 'calm', outcome: 'added' })
+    expect(told.get(path)).toEqual({ id: 'calm', outcome: 'added', remarks: [] })
     const found = await store.findArticle('calm')
     expect(found?.article.text).toBe('Of 9 guards 2 came home.')
     expect(found?.reading.claims.map((claim) => claim.quantity?.value)).toEqual([9, 2])
@@ -151,7 +151,7 @@ describe('a file that cannot be taken', () => {
     ['is empty', 'a.md', '', 'front matter is missing'],
     ['has an empty text', 'a.md', markdown('\n \n'), 'text: there is none'],
     ['has no front matter', 'a.md', '2 dead.', 'front matter is missing'],
-    ['has malformed front matter', 'a.md', markdown('2 dead.', 'title: a: b'), 'line 2: Nested mappings'],
+    ['has malformed front matter', 'a.md', markdown('2 dead.', 'title: a: b'), 'line 2: what holds a colon'],
     ['has front matter left open', 'a.md', `---\n${yaml}\n2 dead.`, 'not closed'],
     ['is half a JSON', 'a.json', '{"title": "A calm', 'it is no JSON'],
   ])('because it %s is named with the reason, and the others go in', async (_what, name, content, words) => {

@@ -40,6 +40,11 @@ function toFault(error: YAMLParseError | YAMLWarning, yaml: string): RawFault {
   const line = Math.min(error.linePos?.[0].line ?? 0, yaml.trimEnd().split('\n').length)
   const where = `front matter, line ${line + 1}`
   if (error.message.startsWith('Maximum call stack')) return { fault: `${where}: it is nested too deeply` }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const field = keyOnLine(yaml, line)
+    const key = field ?? 'key'
+    return { fault: `${where}: what holds a colon must stand in quotes, as in ${key}: "Ecuador: …"`, field }
+  }
   if (error.code !== 'DUPLICATE_KEY') return { fault: `${where}: ${withoutPlace(error.message)}` }
   const key = keyOnLine(yaml, line)
   return key

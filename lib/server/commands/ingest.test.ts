@@ -32,12 +32,20 @@ beforeAll(() => {
   write('flood/articles/other.md', article('The rain went on.'))
 })
 
+const nothingClaimed =
+  '           nothing in it was claimed; npm run read -- --explain FILE says why of each number'
+
 describe('npm run ingest', () => {
   test('stores a folder, says so on stderr alone, and a second time changes nothing', () => {
     expect(ingest([`${folder}/flood`])).toEqual({
       status: 0,
       stdout: '',
-      lines: ['added      good', 'added      other', '2 added, 0 changed, 0 unchanged, 0 refused'],
+      lines: [
+        'added      good',
+        'added      other',
+        nothingClaimed,
+        '2 added, 0 changed, 0 unchanged, 0 refused',
+      ],
     })
     expect(ingest([`${folder}/flood/articles`]).lines.at(-1)).toBe(
       '0 added, 0 changed, 2 unchanged, 0 refused',
@@ -53,6 +61,7 @@ describe('npm run ingest', () => {
       lines: [
         `refused    ${bad}: publishedAt: "July"; write the day as YYYY-MM-DD`,
         'added      fine',
+        nothingClaimed,
         '1 added, 0 changed, 0 unchanged, 1 refused',
       ],
     })

@@ -10,7 +10,9 @@ export const say = (line: string) => {
 }
 
 export const toLine = (path: string, result: Ingested | Problem) =>
-  'outcome' in result ? `${result.outcome.padEnd(9)}  ${result.id}` : `refused    ${path}: ${result.detail}`
+  'outcome' in result
+    ? [`${result.outcome.padEnd(9)}  ${result.id}`, ...(result.remarks ?? [])].join('\n           ')
+    : `refused    ${path}: ${result.detail}`
 
 export const toSummary = ({ added, changed, unchanged, refused }: Tally) =>
   `${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused`
