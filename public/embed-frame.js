@@ -27,7 +27,7 @@
   const explore = document.querySelector('a[data-explore]')
   const itemOf = (target) => {
     for (const kind of ['incident', 'place', 'zone']) {
-      const sign = target.closest(`#map ${kind === 'zone' ? '' : 'a'}[data-${kind}]`)
+      const sign = target.closest(kind === 'zone' ? '#map [data-zone]' : `a[data-${kind}]`)
       if (sign) return new URLSearchParams([[kind, sign.dataset[kind]]])
     }
   }
@@ -36,7 +36,9 @@
   const begin = (event) => {
     const { target, detail } = event
     if (event.button || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    if (!target.closest('a[data-explore]') && (!target.closest('#map') || (detail && isDrag(event)))) return
+    // The country's figures open in place as marks do; the list, which would close by that, leads out.
+    const isMeant = target.closest('a[data-explore], p a[data-incident]')
+    if (!isMeant && (!target.closest('#map') || (detail && isDrag(event)))) return
     event.preventDefault()
     if (!navigator.onLine) {
       explore.textContent = explore.dataset.offline

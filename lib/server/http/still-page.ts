@@ -16,7 +16,12 @@ const whole = '<link rel="expect" href="#whole" blocking="render">'
 const fetchedFace = /@font-face\s*\{[^}]*url\([^}]*\}/g
 
 const inStyle = (css: string) => css.replace(fetchedFace, '').replaceAll('</', '<\\/')
-const inScript = (text: string) => text.replaceAll('</', '<\\/')
+/** Lines that are comments and indents, which our one script has only in front of code, need not travel. */
+const inScript = (text: string) =>
+  text
+    .replace(/^\s*\/(?:\/|\*\*).*\n/gm, '')
+    .replace(/^\s+/gm, '')
+    .replaceAll('</', '<\\/')
 
 /**
  * A page of ours as a still: what the server drew, with its style sheets in it and nothing that has to be fetched or run to
