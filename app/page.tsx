@@ -2,14 +2,13 @@ import type { Metadata } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { DashboardStart, type DashboardStartProps } from '@/components/dashboard/dashboard-start'
-import { ProblemPage } from '@/components/dashboard/problem-page'
+import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
 import { toDataQuery } from '@/components/dashboard/search-params'
 import { firstDataId, pageId } from '@/components/dashboard/start-ids'
 import { socialSize } from '@/components/exports/draw-map'
 import { LinkedData } from '@/components/exports/linked-data'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
-import { LanguageWords } from '@/components/words/language-words'
 import type { Language } from '@/lib/model/article'
 import { isProblem } from '@/lib/model/problem'
 import { originOf } from '@/lib/server/origin-of'
@@ -62,7 +61,7 @@ export async function generateMetadata({ searchParams }: PageProps): Promise<Met
   const params = await toParams(searchParams)
   const language = await pageLanguage(params)
   const first = await loadFirstView(params, language)
-  if (isProblem(first)) return { title: first.title, robots: { index: false } }
+  if (isProblem(first)) return { title: problemTitle(first, language), robots: { index: false } }
   const origin = await loadOrigin()
   return {
     metadataBase: new URL(origin),
@@ -102,12 +101,7 @@ export default async function Page({ searchParams }: PageProps) {
   const first = await loadFirstView(params, language)
   const tidy = isProblem(first) ? null : tidyAddress(params, first.base.places)
   if (tidy !== null) redirect(tidy === '' ? '/' : `/?${tidy}`)
-  if (isProblem(first))
-    return (
-      <LanguageWords language={language}>
-        <ProblemPage problem={first} home="/" />
-      </LanguageWords>
-    )
+  if (isProblem(first)) return <ProblemPage problem={first} language={language} path="/" params={params} />
   return (
     <>
       <Started first={first} language={language} query={params.toString()} />

@@ -108,3 +108,9 @@ test('a crisis without a report has examples too, save of reports', async () => 
   expect(examples['/api/articles/{id}']).toBeUndefined()
   expect(examples['/api/incidents/{id}']).toBeUndefined()
 })
+
+test('says where the server is that it describes', async () => {
+  const headers = { host: 'map.example', 'x-forwarded-proto': 'https' }
+  const response = await openapi.GET(new Request('http://localhost/api/openapi.json', { headers }), undefined)
+  expect((await response.json()).servers).toEqual([{ url: 'https://map.example' }])
+})

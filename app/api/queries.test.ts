@@ -127,6 +127,28 @@ test.each([
   expect((await ask(route, query, { headers: { 'if-none-match': '*' }, id })).status).toBe(status)
 })
 
+test.each(dataRoutes)(
+  '/api/%s: a first day after the last is refused, with both and the way out',
+  async (_, route, needed) => {
+    const response = await ask(route, `?${needed}&from=2031-05-11&to=2031-05-10`)
+    expect(response.status).toBe(400)
+    const { detail } = await response.json()
+    expect(detail).toBe(
+      'from: it is 2031-05-11, which is after to, 2031-05-10; give them the other way round, or leave one of them out',
+    )
+    expect((await ask(route, `?${needed}&from=2031-05-10&to=2031-05-10`)).status).toBe(200)
+  },
+)
+
+test.each([
+  ['kind=murder', 'kind: write one of killed, injured, hostages_held'],
+  ['lang=xx', 'lang: write one of en, es'],
+  [`place=${'x'.repeat(129)}`, 'place: write at most 128 characters'],
+  ['place=', 'place: must not be empty'],
+])('%s is refused in a sentence of our own', async (query, words) => {
+  expect((await read(claims, `?${query}`)).detail).toContain(words)
+})
+
 test('a moment that cannot be read is answered with how to write one', async () => {
   const { detail } = await read(claims, '?asOf=2031-05-10T18:00:00+01:00')
   expect(detail).toContain('%2B01:00')

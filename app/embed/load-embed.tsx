@@ -1,4 +1,4 @@
-import { ProblemPage } from '@/components/dashboard/problem-page'
+import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
 import { Embed } from '@/components/embed/embed'
 import { AddressProvider } from '@/components/hooks/address-provider'
 import { LanguageWords } from '@/components/words/language-words'
@@ -12,26 +12,26 @@ async function load({ searchParams }: EmbedProps) {
   const params = await toParams(searchParams)
   const language = await pageLanguage(params)
   const looks = parseEmbedQuery(withoutEmpty(params))
-  const query = params.toString()
-  if (isProblem(looks)) return { language, query, problem: looks }
+  if (isProblem(looks)) return { language, params, problem: looks }
   const first = await loadFirstView(params, language, looks)
-  return isProblem(first) ? { language, query, problem: first } : { language, query, looks, first }
+  return isProblem(first) ? { language, params, problem: first } : { language, params, looks, first }
 }
 
 export async function loadEmbedMetadata(props: EmbedProps) {
-  const { first, problem } = await load(props)
-  return { title: (first ?? problem).title, robots: { index: false } }
+  const { language, first, problem } = await load(props)
+  return { title: first ? first.title : problemTitle(problem, language), robots: { index: false } }
 }
 
 /** One of the embed's two pages: as it is before a reader acts (still), and as it is after. */
 export async function loadEmbed(props: EmbedProps, isStill: boolean) {
-  const { language, problem, looks, first, query } = await load(props)
+  const { language, problem, looks, first, params } = await load(props)
+  const path = isStill ? '/embed' : '/embed/interactive'
   return (
     <LanguageWords language={language}>
       {problem ? (
-        <ProblemPage problem={problem} home="/embed" />
+        <ProblemPage problem={problem} language={language} path={path} params={params} />
       ) : (
-        <AddressProvider path={isStill ? '/embed' : '/embed/interactive'} query={query}>
+        <AddressProvider path={path} query={params.toString()}>
           <Embed first={first} looks={looks} isStill={isStill} />
         </AddressProvider>
       )}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ProblemPage } from '@/components/dashboard/problem-page'
+import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
 import { AddressProvider } from '@/components/hooks/address-provider'
 import { TablePage } from '@/components/table/table-page'
 import { en } from '@/components/words/en'
@@ -22,7 +22,7 @@ async function load({ searchParams }: PageProps) {
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
   const { language, view } = await load(props)
   return isProblem(view)
-    ? { title: view.title, robots: { index: false } }
+    ? { title: problemTitle(view, language), robots: { index: false } }
     : { title: tableWords[language].title(view.title) }
 }
 
@@ -34,7 +34,7 @@ export default async function Page(props: PageProps) {
   return (
     <LanguageWords language={language}>
       {isProblem(view) ? (
-        <ProblemPage problem={view} home="/table" />
+        <ProblemPage problem={view} language={language} path="/table" params={params} />
       ) : (
         <AddressProvider path="/table" query={params.toString()}>
           <TablePage words={language === 'es' ? es : en} table={tableWords[language]} view={view} />

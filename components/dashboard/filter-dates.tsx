@@ -1,11 +1,11 @@
 'use client'
-import { useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { useWords } from '@/components/words/words-context'
 import field from './field.module.css'
 import styles from './filter-dates.module.css'
 
 type End = 'from' | 'to'
-type FilterDatesProps = { params: URLSearchParams; onChange: (end: End, day: string) => void }
+type FilterDatesProps = { params: URLSearchParams; onChange: (days: Record<End, string>) => void }
 
 /** While a year is being typed, the field holds years such as 0002, which nobody means. */
 const firstMeant = '1900-01-01'
@@ -14,9 +14,25 @@ const firstMeant = '1900-01-01'
 export function FilterDates({ params, onChange }: FilterDatesProps) {
   const { filters, time, formats } = useWords()
   const details = useRef<HTMLDetailsElement>(null)
-  const ends = (['from', 'to'] as const).map((end) => ({ end, day: params.get(end) ?? '' }))
+  const [reversed, setReversed] = useState<{ end: End; day: string } | null>(null)
+  const hint = useId()
+  const dayOf = (end: End) => params.get(end) ?? ''
+  const ends = (['from', 'to'] as const).map((end) => ({ end, day: dayOf(end) }))
   const said = ends.flatMap(({ end, day }) => (day ? `${filters[end]} ${formats.shortDay(day)}` : []))
-  const close = () => details.current?.removeAttribute('open')
+  /** Days that no day lies between are kept in the field until the other end is mended, and filter nothing. */
+  const change = (end: End, day: string) => {
+    const isFrom = end === 'from'
+    const other = reversed && reversed.end !== end ? reversed.day : dayOf(isFrom ? 'to' : 'from')
+    const isReversed = day !== '' && other !== '' && (isFrom ? day > other : day < other)
+    const [from, to] = isFrom ? [day, other] : [other, day]
+    if (isReversed) return setReversed({ end, day })
+    setReversed(null)
+    onChange({ from, to })
+  }
+  const close = () => {
+    setReversed(null)
+    details.current?.removeAttribute('open')
+  }
   return (
     <details
       ref={details}
@@ -44,11 +60,16 @@ export function FilterDates({ params, onChange }: FilterDatesProps) {
               type="date"
               name={end}
               min={firstMeant}
-              value={day}
-              onChange={({ target }) => target.validity.valid && onChange(end, target.value)}
+              value={reversed?.end === end ? reversed.day : day}
+              aria-invalid={reversed ? true : undefined}
+              aria-describedby={reversed ? hint : undefined}
+              onChange={({ target }) => target.validity.valid && change(end, target.value)}
             />
           </label>
         ))}
+        <p id={hint} role="status" className={styles.hint}>
+          {reversed ? filters.reversed : null}
+        </p>
       </div>
     </details>
   )

@@ -141,7 +141,12 @@ export function Filters({ search: given, articles, publishers, facets, action, c
           publishers.map((value) => ({ value, label: value })),
         )}
         {select('status', toOptions(words.statuses))}
-        <FilterDates params={params} onChange={(end, day) => set(end)(day)} />
+        <FilterDates
+          params={params}
+          onChange={({ from, to }) =>
+            search.push(withFilter(withFilter(params, 'from', from ? [from] : []), 'to', to ? [to] : []))
+          }
+        />
         <FilterWords value={params.get('q') ?? ''} onChange={set('q')} />
         {/* Says to the server that a plain form was sent; and what the form has no field for is kept. */}
         <input type="hidden" name="view" value="" />

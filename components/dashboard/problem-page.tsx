@@ -1,24 +1,101 @@
-'use client'
-import { useWords } from '@/components/words/words-context'
+import { sortColumns } from '@/components/table/table-params'
+import { en } from '@/components/words/en'
+import { problemWords as enProblem } from '@/components/words/en-problem'
+import { es } from '@/components/words/es'
+import { problemWords as esProblem } from '@/components/words/es-problem'
+import { tableWords } from '@/components/words/table-words'
+import { type Language, languageSchema } from '@/lib/model/article'
+import { claimKinds, statusSchema } from '@/lib/model/claim'
+import type { Problem } from '@/lib/model/problem'
+import { embedLayers } from '@/lib/model/query'
 import styles from './problem-page.module.css'
 
-type ProblemPageProps = {
-  /** `detail` names the parameter and says what to mend, in English, as data routes do. */
-  problem: { code: string; detail: string }
-  home: string
+/** What a parameter may be, where that is one of a few. */
+const choices: Record<string, readonly string[]> = {
+  kind: claimKinds,
+  status: statusSchema.options,
+  lang: languageSchema.options,
+  theme: ['light', 'dark'],
+  heading: ['on', 'off'],
+  layer: embedLayers,
+  sort: sortColumns,
 }
 
-/** An address that cannot be read: which parameter, why, and how to go on. */
-export function ProblemPage({ problem: { code, detail }, home }: ProblemPageProps) {
-  const { problem: words } = useWords()
-  const isPlace = code === 'unknown-place'
+const all = { en: { ...enProblem, catalogue: en }, es: { ...esProblem, catalogue: es } }
+
+const labelOf = (parameter: string, value: string, language: Language): string | undefined => {
+  const { catalogue, choices: labels } = all[language]
+  const table: Record<string, string> = tableWords[language].columns
+  const known: Record<string, Record<string, string>> = {
+    kind: catalogue.kinds,
+    status: catalogue.statuses,
+    sort: table,
+  }
+  return (known[parameter] ?? labels)[value]
+}
+
+type ProblemPageProps = { problem: Problem; language: Language; path: string; params: URLSearchParams }
+
+export const problemTitle = ({ code }: Problem, language: Language) =>
+  code === 'unknown-place' ? all[language].placeTitle : all[language].title
+
+/** What is amiss, in a sentence. */
+function toSaid({ code, parameter = '' }: Problem, language: Language, params: URLSearchParams): string {
+  const words = all[language]
+  const values = params.getAll(parameter)
+  if (code === 'unknown-place') return words.place(values)
+  if (code === 'unknown-parameter') return words.unknown(parameter)
+  if (code === 'repeated-parameter') return words.repeated(parameter)
+  if (code === 'reversed-days') return words.reversed(params.get('from') ?? '', params.get('to') ?? '')
+  if (code === 'too-many-parameters') return words.many
+  const bad = values.filter((value) => !choices[parameter]?.includes(value))
+  return bad.join('') === '' ? words.empty(parameter) : words.bad(parameter, bad)
+}
+
+/** The address with the parameter set to `values`, or without it. */
+function toHref(path: string, params: URLSearchParams, changes: Record<string, string | null>): string {
+  const next = new URLSearchParams(params)
+  for (const [key, value] of Object.entries(changes)) {
+    next.delete(key)
+    if (value) next.set(key, value)
+  }
+  return next.size > 0 ? `${path}?${next}` : path
+}
+
+/** An address that cannot be read: which parameter, what it may be, and the ways on. Drawn by the server alone. */
+export function ProblemPage({ problem, language, path, params }: ProblemPageProps) {
+  const words = all[language]
+  const { code, parameter } = problem
+  const isReversed = code === 'reversed-days'
+  const isBadValue = code === 'bad-parameter' || code === 'unknown-place'
+  const allowed = parameter && isBadValue ? choices[parameter] : undefined
+  const form = parameter && isBadValue ? words.forms[parameter] : undefined
+  const swapped = { from: params.get('to'), to: params.get('from') }
   return (
     <main className={styles.problem}>
-      <h1>{isPlace ? words.placeTitle : words.title}</h1>
-      <p lang="en">{detail}</p>
-      {isPlace ? <p>{words.placeHint}</p> : null}
-      <p>
-        <a href={home}>{words.home}</a>
+      <h1>{problemTitle(problem, language)}</h1>
+      <p>{toSaid(problem, language, params)}</p>
+      {isReversed ? <p>{words.reversedHint}</p> : null}
+      {form ? <p>{form}</p> : null}
+      {parameter && allowed ? (
+        <>
+          <p>{words.oneOf(parameter)}</p>
+          <ul>
+            {allowed.map((value) => (
+              <li key={value}>
+                <a href={toHref(path, params, { [parameter]: value })}>{value}</a>{' '}
+                {labelOf(parameter, value, language)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className={styles.ways}>
+        {isReversed ? <a href={toHref(path, params, swapped)}>{words.swap}</a> : null}
+        {parameter ? (
+          <a href={toHref(path, params, { [parameter]: null })}>{words.without(parameter)}</a>
+        ) : null}
+        <a href={toHref(path, new URLSearchParams(), { lang: language })}>{words.home}</a>
       </p>
     </main>
   )

@@ -28,6 +28,7 @@ export const filters = {
   to: 'until',
   asOf: 'as known on',
   bbox: 'map section',
+  reversed: 'The first day lies after the last, so these days are not filtered by yet.',
   table: 'As a table',
   copy: 'Copy link',
   copied: 'Link copied',

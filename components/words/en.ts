@@ -264,12 +264,6 @@ export const en = {
     notApplied: 'What you have chosen is applied to it only roughly until then.',
     refused: (detail: string) => `The server refused the request: ${detail}`,
   },
-  problem: {
-    title: 'This address cannot be read',
-    home: 'Go to the map without parameters',
-    placeTitle: 'There is no such place',
-    placeHint: 'Choose a province or a prison from the filters instead.',
-  },
   embed: {
     open: 'Open the dashboard',
     asOf: (moment: string, reports: number) =>

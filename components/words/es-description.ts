@@ -31,8 +31,10 @@ export const description: Record<string, string> = {
     'Solo lo que está en este lugar o es él: un identificador. Varios: en cualquiera de ellos.',
   'Only claims of this kind; for places, places of this kind. Several: any of them.':
     'Solo afirmaciones de este tipo; en lugares, los de este tipo. Varios: cualquiera de ellos.',
-  'Only what reaches into or past this day.': 'Solo lo que llega a este día o lo sobrepasa.',
-  'Only what begins by this day.': 'Solo lo que empieza a más tardar este día.',
+  'Only what reaches into or past this day, which must not lie after `to`.':
+    'Solo lo que llega a este día o lo sobrepasa; el día no puede ser posterior a `to`.',
+  'Only what begins by this day, which must not lie before `from`.':
+    'Solo lo que empieza a más tardar este día; el día no puede ser anterior a `from`.',
   'Only what this article (its id) or this publisher says. Several: any of them.':
     'Solo lo que dice este informe (su identificador) o este medio. Varios: cualquiera de ellos.',
   'Only claims of this status. Several: any of them.':

@@ -35,6 +35,7 @@ export const filters: typeof english = {
   to: 'hasta',
   asOf: 'lo sabido el',
   bbox: 'sección del mapa',
+  reversed: 'El primer día es posterior al último: aún no se filtra por estos días.',
   table: 'Como tabla',
   copy: 'Copiar enlace',
   copied: 'Enlace copiado',

@@ -261,12 +261,6 @@ export const es: Words = {
     notApplied: 'Lo que ha elegido se le aplica solo a grandes rasgos hasta entonces.',
     refused: (detail) => `El servidor rechazó la petición: ${detail}`,
   },
-  problem: {
-    title: 'Esta dirección no se puede leer',
-    home: 'Ir al mapa sin parámetros',
-    placeTitle: 'No existe ese lugar',
-    placeHint: 'Elija una provincia o una cárcel en los filtros.',
-  },
   embed: {
     open: 'Abrir el tablero',
     asOf: (moment, count) => `Lo sabido el ${day(moment)}, ${reports(count)}`,

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languageSchema } from './article'
-import { claimKindSchema, statusSchema } from './claim'
+import { claimKindSchema, claimKinds, statusSchema } from './claim'
 import { daySchema, momentSchema } from './day'
 import { placeKindSchema } from './place'
 import { isProblem, type Problem, problem } from './problem'
@@ -81,7 +81,7 @@ export const incidentsQuerySchema = pageQuerySchema.extend({
  * serves here as it is, and choose nothing.
  */
 export const placesQuerySchema = pageQuerySchema.extend({
-  kind: z.array(z.union([placeKindSchema, claimKindSchema])).default([]),
+  kind: z.array(z.enum([...placeKindSchema.options, ...claimKinds])).default([]),
 })
 export type PlacesQuery = z.infer<typeof placesQuerySchema>
 
@@ -108,14 +108,31 @@ function toRecord(
   for (const key of new Set(params.keys())) {
     const values = params.getAll(key)
     if (lists.includes(key)) record[key] = values
-    else if (values.length > 1) return badParameter(key, 'give it once')
+    else if (values.length > 1) return badParameter(key, 'give it once', 'repeated-parameter')
     else record[key] = values[0] ?? ''
   }
   return record
 }
 
-const badParameter = (parameter: string, detail: string): Problem =>
-  problem(400, 'bad-parameter', 'A parameter cannot be used', `${parameter}: ${detail}`, { parameter })
+const badParameter = (parameter: string, detail: string, code = 'bad-parameter'): Problem =>
+  problem(400, code, 'A parameter cannot be used', `${parameter}: ${detail}`, { parameter })
+
+/** What a person is told of a value that the schema refuses; words of our own schemas stand as they are. */
+function toDetail(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_value') return `write one of ${issue.values.join(', ')}`
+  if (issue.code === 'invalid_type') return 'must be given'
+  if (issue.code === 'too_big') return `write at most ${issue.maximum} characters`
+  if (issue.code === 'too_small' && issue.message.startsWith('Too small')) return 'must not be empty'
+  return issue.message
+}
+
+/** Two days that no day lies between: an answer without anything would hide the slip. */
+const reversedDays = (from: string, to: string): Problem =>
+  badParameter(
+    'from',
+    `it is ${from}, which is after to, ${to}; give them the other way round, or leave one of them out`,
+    'reversed-days',
+  )
 
 /** No person and no page asks for more; it keeps a hostile query string cheap. */
 const mostParameters = 100
@@ -131,15 +148,16 @@ export function parseQueryBy<T extends z.ZodObject>(
   const record = toRecord(params, lists)
   if (isProblem(record)) return record
   const result = schema.safeParse(record)
-  if (result.success) return result.data
-  const issue = result.error.issues[0]
-  if (issue?.code === 'unrecognized_keys')
-    return badParameter(
-      String(issue.keys[0]).slice(0, 60),
-      `is not a parameter; known are ${Object.keys(schema.shape).join(', ')}`,
-    )
-  const message = issue?.code === 'invalid_type' ? 'must be given' : issue?.message
-  return badParameter(String(issue?.path[0] ?? ''), message ?? 'cannot be read')
+  if (result.success) {
+    const { from, to } = record
+    const isReversed = typeof from === 'string' && typeof to === 'string' && from > to
+    return isReversed ? reversedDays(from, to) : result.data
+  }
+  const [issue] = result.error.issues
+  if (!issue) return badParameter('', 'cannot be read')
+  if (issue.code !== 'unrecognized_keys') return badParameter(String(issue.path[0] ?? ''), toDetail(issue))
+  const known = `is not a parameter; known are ${Object.keys(schema.shape).join(', ')}`
+  return badParameter(String(issue.keys[0]).slice(0, 60), known, 'unknown-parameter')
 }
 
 export const parseQuery = (params: URLSearchParams) => parseQueryBy(querySchema, params)

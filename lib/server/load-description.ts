@@ -7,7 +7,7 @@ import { toExamples } from '@/lib/server/openapi-examples'
 /** The description stands also where the store cannot be read; only its examples are made of what is in it. */
 export async function loadDescription(origin: string) {
   const dataset = await currentDataset()
-  if (isProblem(dataset)) return openApiDocument()
+  if (isProblem(dataset)) return openApiDocument(origin)
   const { incidents } = knownAsOf(dataset, undefined)
-  return openApiDocument(toExamples({ ...dataset, incidents }, origin))
+  return openApiDocument(origin, toExamples({ ...dataset, incidents }, origin))
 }

@@ -10,8 +10,8 @@ import { type DocumentedRoute, documentedRoutes } from '@/lib/server/openapi-rou
 const meanings: Record<string, string> = {
   place: 'Only what lies in this place or is it: an id. Several: in any of them.',
   kind: 'Only claims of this kind; for places, places of this kind. Several: any of them.',
-  from: 'Only what reaches into or past this day.',
-  to: 'Only what begins by this day.',
+  from: 'Only what reaches into or past this day, which must not lie after `to`.',
+  to: 'Only what begins by this day, which must not lie before `from`.',
   source: 'Only what this article (its id) or this publisher says. Several: any of them.',
   status: 'Only claims of this status. Several: any of them.',
   q: 'Words that must all occur in sentence, kind, place, speaker, publisher or headline; for geocode, a place name.',
@@ -107,9 +107,10 @@ type Documented = { get: Operation & { 'x-examples'?: Example[] } }
 
 /**
  * The OpenAPI 3.1 description of the routes, made from the schemas that check and type them.
+ * @param origin scheme and host under which the asker knows this server
  * @param examples requests to try, by path; they stand under `x-examples` of their operation
  */
-export function openApiDocument(examples: Record<string, Example[]> = {}) {
+export function openApiDocument(origin: string, examples: Record<string, Example[]> = {}) {
   const operations: [string, Operation][] = [
     ...documentedRoutes.map((route): [string, Operation] => [route.path, toOperation(route)]),
     ['/api/export/{format}', toExportOperation()],
@@ -124,6 +125,7 @@ export function openApiDocument(examples: Record<string, Example[]> = {}) {
       description:
         'What articles say happened, where, and in which sentence. Every route takes the one query string.',
     },
+    servers: [{ url: origin }],
     paths: Object.fromEntries(
       operations.map(([path, operation]): [string, Documented] => {
         const found = examples[path]

@@ -1,0 +1,41 @@
+import type { problemWords as english } from './en-problem'
+
+export const problemWords: typeof english = {
+  title: 'Esta dirección no se puede leer',
+  placeTitle: 'No existe ese lugar',
+  home: 'Mostrar todo',
+  without: (name) => `Seguir sin «${name}»`,
+  swap: 'Intercambiar los dos días',
+  oneOf: (name) => `«${name}» puede ser uno de estos valores:`,
+  bad: (name, values) => `«${name}» no puede ser ${values.map((v) => `«${v}»`).join(', ')}.`,
+  empty: (name) => `«${name}» no tiene valor.`,
+  unknown: (name) => `El mapa no conoce el parámetro «${name}».`,
+  repeated: (name) => `«${name}» está más de una vez en la dirección; puede estar una sola vez.`,
+  reversed: (from, to) =>
+    `El primer día («from», ${from}) es posterior al último («to», ${to}): entre los dos no hay ningún día.`,
+  reversedHint: 'Ponga el día anterior como «from» y el posterior como «to», o quite uno de los dos.',
+  many: 'La dirección tiene demasiados parámetros.',
+  place: (values) => `Ningún lugar lleva el nombre ${values.map((v) => `«${v}»`).join(', ')}.`,
+  forms: {
+    place: 'Elija una provincia o una cárcel en los filtros del mapa.',
+    from: 'Es el primer día, escrito con año, mes y día: 2023-07-22.',
+    to: 'Es el último día, escrito con año, mes y día: 2023-07-26.',
+    asOf: 'Es un día, escrito como 2023-07-26, o un momento, escrito como 2023-07-26T18:00:00Z.',
+    q: 'Son las palabras que se buscan, con 200 caracteres como máximo.',
+    source: 'Es el nombre de un medio o el identificador de un artículo.',
+    bbox: 'Es una sección del mapa, escrita como oeste,sur,este,norte en grados: -81,-5,-75,2.',
+    view: 'Es dónde está el mapa, escrito como zoom/latitud/longitud: 7/-1.5/-78.5.',
+    page: 'Es una página de la tabla, un número entero desde 1.',
+  },
+  choices: {
+    en: 'inglés',
+    es: 'español',
+    light: 'claro',
+    dark: 'oscuro',
+    on: 'se muestra',
+    off: 'se omite',
+    incidents: 'hechos',
+    prisons: 'cárceles',
+    emergencies: 'estados de excepción',
+  },
+}

@@ -1,0 +1,57 @@
+import { expect, test } from '@playwright/test'
+
+/** An address that cannot be read is answered in the reader's language, with what would be right and the ways on. */
+
+const english = /Invalid|expected|must|write|give|cannot|option/
+
+for (const [address, said, ways] of [
+  [
+    '/?kind=nonsense&place=EC-G',
+    '«kind» no puede ser «nonsense».',
+    ['killed', 'Seguir sin «kind»', 'Mostrar todo'],
+  ],
+  ['/?kind=killed&kind=nonsense', '«kind» no puede ser «nonsense».', ['killed']],
+  ['/?from=2023-13-45', '«from» no puede ser «2023-13-45».', ['Seguir sin «from»']],
+  ['/?from=2023-07-26&to=2023-07-22', 'El primer día', ['Intercambiar los dos días']],
+  ['/?colour=red', 'El mapa no conoce el parámetro «colour».', ['Seguir sin «colour»']],
+  ['/?constructor=red', 'El mapa no conoce el parámetro «constructor».', ['Seguir sin «constructor»']],
+  ['/?lang=xx', '«lang» no puede ser «xx».', ['es', 'en']],
+  ['/?place=atlantis', 'Ningún lugar lleva el nombre «atlantis».', ['Seguir sin «place»']],
+  ['/embed?kind=nonsense', '«kind» no puede ser «nonsense».', ['killed']],
+  ['/embed?layer=roads', '«layer» no puede ser «roads».', ['prisons']],
+  ['/table?sort=size', '«sort» no puede ser «size».', ['place']],
+] as const) {
+  test.describe(address, () => {
+    test.use({ locale: 'es-EC' })
+    test('says in Spanish what is amiss and how to go on', async ({ page }) => {
+      await page.goto(address)
+      const main = page.getByRole('main')
+      await expect(main).toContainText(said)
+      for (const way of ways)
+        await expect(main.getByRole('link', { name: way, exact: true }).first()).toBeVisible()
+      expect(await main.textContent()).not.toMatch(english)
+      await expect(page).toHaveTitle(/^Esta dirección no se puede leer|^No existe ese lugar/)
+    })
+  })
+}
+
+test('the way on keeps what could be read', async ({ page }) => {
+  await page.goto('/?kind=nonsense&place=EC-G')
+  await page.getByRole('link', { name: 'killed', exact: true }).click()
+  await expect(page).toHaveURL(/\?(?=.*place=EC-G)(?=.*kind=killed)/)
+  await expect(page.getByRole('region', { name: 'Incidents' })).toContainText('killed')
+})
+
+test('days the wrong way round stay in their field, said to filter nothing, until they are mended', async ({
+  page,
+}) => {
+  await page.goto('/?to=2023-07-23&lang=en')
+  await expect(page.locator('#map')).toHaveAttribute('data-ready', 'interactive')
+  await page.locator('summary', { hasText: 'Dates' }).click()
+  await page.getByLabel('From', { exact: true }).fill('2023-07-25')
+  await expect(page.getByText('The first day lies after the last')).toBeVisible()
+  expect(page.url()).not.toContain('from=')
+  await page.getByLabel('Until', { exact: true }).fill('2023-07-26')
+  await expect(page).toHaveURL(/from=2023-07-25&to=2023-07-26/)
+  await expect(page.getByText('The first day lies after the last')).toBeHidden()
+})
