@@ -11,7 +11,7 @@ import type { Ledger } from '@/lib/model/ledger'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { parseQuery, type Query } from '@/lib/model/query'
-import type { PlaceFeature } from '@/lib/model/responses'
+import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
 import { loadConfig } from '@/lib/server/config'
 import { letOthers } from '@/lib/server/let-others'
 import { loadBackdrop } from '@/lib/server/load-backdrop'
@@ -75,6 +75,9 @@ const withoutAliases = ({ items, total }: Ledger): Ledger => ({
   total,
 })
 
+/** Without the remark, which only the article itself shows. */
+const withoutNote = ({ note: _, ...article }: ArticleItem): ArticleItem => article
+
 type Selections = { shown: Selection; whole: Selection; allDays: Selection | null }
 
 const noLedger: Ledger = { items: [], total: [] }
@@ -123,7 +126,7 @@ async function loadAnswers({ shown, whole, allDays }: Selections, base: BaseMap,
     }),
     facets: answer('facets', query, facets),
     articles: answer('articles', toDataQuery(params, ['asOf']), {
-      items: manyArticles ? [] : whole.known.articles,
+      items: manyArticles ? [] : whole.known.articles.map(withoutNote),
       next: null,
     }),
     moments: manyArticles ? [] : toMoments(shown.dataset.articles),
@@ -148,7 +151,7 @@ export async function loadFirstView(
   if (isProblem(whole)) return whole
   if (isProblem(allDays)) return allDays
   const { crisis } = shown.dataset
-  const { neighbours, credits } = await loadBackdrop(crisis.countries)
+  const { neighbours, credits } = await loadBackdrop(crisis.countries, language)
   const places = selectPlaces(whole)
   const base = toBaseMap(crisis.view, places, neighbours)
   return {

@@ -61,6 +61,8 @@ const queries = fc
     },
     { requiredKeys: [] },
   )
+  // The wrong way round, days are refused (queries.test.ts).
+  .filter(({ from = '', to = '9' }) => from <= to)
   .map((parts) => `?${new URLSearchParams(parts as Record<string, string>)}`)
 
 test('the same query shows the same incidents in every form', async () => {

@@ -9,6 +9,7 @@ import { toHash } from '@/components/hooks/use-selection'
 import { useWords } from '@/components/words/words-context'
 import type { ArticleResponse, IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import styles from './article.module.css'
+import { ArticleNote } from './article-note'
 import { ArticleText, markId } from './article-text'
 import { ClaimNote } from './claim-note'
 import { toTargets } from './claim-targets'
@@ -70,7 +71,12 @@ function Pane({ article, claim, incidents, zones, onOpen }: PaneProps) {
       data-kind={looked.historic ? 'historic' : looked.kind}
       lang={words.language}
     >
-      <ClaimNote words={words} claim={looked} where={looked.place && places.fullNameOf(looked.place)}>
+      <ClaimNote
+        words={words}
+        claim={looked}
+        where={looked.place && places.fullNameOf(looked.place)}
+        name={looked.place && places.nameOf(looked.place)}
+      >
         {shown ? (
           <button type="button" className={styles.show} onClick={() => onOpen(shown.kind, shown.id)}>
             {words.article.show}
@@ -141,11 +147,7 @@ export function ArticleDialog({ id, onClose, ...rest }: ArticleDialogProps) {
                 </>
               ) : null}
             </p>
-            {article.article.note ? (
-              <p className={styles.note} lang="en">
-                {article.article.note}
-              </p>
-            ) : null}
+            <ArticleNote note={article.article.note} language={words.language} />
             <Pane {...rest} article={article} />
           </>
         ) : null}

@@ -2,6 +2,7 @@ import type { Words } from '@/components/words/en'
 import { capitalize } from '@/components/words/say'
 import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
+import { ArticleNote } from './article-note'
 import { ArticleText, markId } from './article-text'
 import { ClaimNote } from './claim-note'
 import { OutsideLink } from './outside-link'
@@ -10,6 +11,8 @@ import { StandingKey } from './standing-key'
 type ArticlePageProps = {
   words: Words
   article: Pick<ArticleResponse, 'article' | 'claims'>
+  /** A place's name in the page's language. */
+  nameOf: (place: { id: string; name: string }) => string
   /** The dashboard as it was left. */
   home: string
 }
@@ -17,10 +20,13 @@ type ArticlePageProps = {
 /** Element ids of the lines below the text: a mark leads to its line, and the line back to the mark. */
 const lineId = (claim: string) => `line=${claim}`
 
-function ClaimLine({ words, claim }: { words: Words; claim: ClaimItem }) {
+type ClaimLineProps = Pick<ArticlePageProps, 'words' | 'nameOf'> & { claim: ClaimItem }
+
+function ClaimLine({ words, claim, nameOf }: ClaimLineProps) {
+  const name = claim.place && nameOf(claim.place)
   return (
     <li id={lineId(claim.id)} data-kind={claim.historic ? 'historic' : claim.kind} className={styles.line}>
-      <ClaimNote words={words} claim={claim} where={claim.place?.name ?? null}>
+      <ClaimNote words={words} claim={claim} where={name} name={name}>
         <a href={`#${markId(claim.id)}`}>{words.article.toMark}</a>
       </ClaimNote>
     </li>
@@ -28,7 +34,7 @@ function ClaimLine({ words, claim }: { words: Words; claim: ClaimItem }) {
 }
 
 /** A whole article without any script: its text with every claim marked, and each claim as a link to its mark. */
-export function ArticlePage({ words, article: { article, claims }, home }: ArticlePageProps) {
+export function ArticlePage({ words, article: { article, claims }, nameOf, home }: ArticlePageProps) {
   return (
     <main className={styles.page}>
       <p className={styles.home}>
@@ -44,17 +50,13 @@ export function ArticlePage({ words, article: { article, claims }, home }: Artic
           </>
         ) : null}
       </p>
-      {article.note ? (
-        <p className={styles.note} lang="en">
-          {article.note}
-        </p>
-      ) : null}
+      <ArticleNote note={article.note} language={words.language} />
       <StandingKey words={words} claims={claims} />
       <ArticleText article={{ article, claims }} claim={null} hrefOf={(claim) => `#${lineId(claim)}`} />
       <h2>{capitalize(words.article.claims(claims.length))}</h2>
       <ol className={styles.claims}>
         {claims.map((claim) => (
-          <ClaimLine key={claim.id} words={words} claim={claim} />
+          <ClaimLine key={claim.id} words={words} claim={claim} nameOf={nameOf} />
         ))}
       </ol>
     </main>

@@ -4,18 +4,21 @@ import { capitalize, sayFigure } from '@/components/words/say'
 import type { ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { standingOf } from './claim-standing'
+import { PlaceReason } from './place-reason'
 
 type ClaimNoteProps = {
   words: Words
   claim: ClaimItem
   /** The claim's place as the page names it; null where the text gives none. */
   where: string | null
+  /** The same without its province. */
+  name: string | null
   /** What to do from here. */
   children?: ReactNode
 }
 
 /** What was read from a mark: the figure, how it stands, who said it, where it was put and why there. */
-export function ClaimNote({ words, claim, where, children }: ClaimNoteProps) {
+export function ClaimNote({ words, claim, where, name, children }: ClaimNoteProps) {
   const { detail, statuses, article, list, precisions } = words
   const standing = standingOf(claim)
   const stands = standing === 'background' ? article.background : statuses[standing]
@@ -30,7 +33,7 @@ export function ClaimNote({ words, claim, where, children }: ClaimNoteProps) {
       </p>
       <details className={styles.why}>
         <summary>{detail.why}</summary>
-        <p lang="en">{claim.placeReason}</p>
+        <PlaceReason words={words} reason={claim.placeReason} place={claim.place} name={name} />
       </details>
       {children}
     </>

@@ -32,7 +32,7 @@ export function Credits({ credits, children }: { credits: readonly Credit[]; chi
         <p>
           {words.note} <a href="/developers">{words.api}</a>
         </p>
-        <dl lang="en">
+        <dl>
           {credits.map(({ what, source, licence, url }) => (
             <Fragment key={`${what} ${source}`}>
               <dt>{what}</dt>

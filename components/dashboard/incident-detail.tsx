@@ -92,7 +92,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
       ) : (
         <p className={styles.facts}>{place ? words.precisions[place.precision] : words.list.unplacedHint}</p>
       )}
-      <WhyPlace reason={reason ?? null} />
+      <WhyPlace reason={reason ?? null} place={place} />
     </div>
   )
 }

@@ -1,27 +1,26 @@
 'use client'
+import { PlaceReason } from '@/components/article/place-reason'
 import { useWords } from '@/components/words/words-context'
 import styles from './detail.module.css'
+import { usePlaces } from './places-context'
 
-/** Why the reader put a claim where it stands. The reader gives its reasons in English; other pages fold them away. */
-export function WhyPlace({ reason }: { reason: string | null }) {
-  const { detail, language } = useWords()
+type WhyPlaceProps = { reason: string | null; place: { id: string; name: string } | null }
+
+/** Why the reader put a claim where it stands. */
+export function WhyPlace({ reason, place }: WhyPlaceProps) {
+  const words = useWords()
+  const { nameOf } = usePlaces()
   if (reason === null) return null
-  const said = (
-    <p className={styles.reason} lang="en">
-      {reason}
-    </p>
-  )
-  if (language === 'en')
-    return (
-      <>
-        <h3>{detail.why}</h3>
-        {said}
-      </>
-    )
   return (
-    <details className={styles.why}>
-      <summary>{detail.why}</summary>
-      {said}
-    </details>
+    <>
+      <h3>{words.detail.why}</h3>
+      <PlaceReason
+        words={words}
+        reason={reason}
+        place={place}
+        name={place && nameOf(place)}
+        className={styles.reason}
+      />
+    </>
   )
 }

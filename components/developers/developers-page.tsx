@@ -1,8 +1,8 @@
 import { type DeveloperWords, developerWords as en } from '@/components/words/en-developers'
 import { developerWords as es } from '@/components/words/es-developers'
+import { translate } from '@/components/words/translate'
 import type { Language } from '@/lib/model/article'
 import styles from './developers.module.css'
-import { translate } from './translate'
 
 type Parameter = { name: string; required?: boolean; description?: string }
 type Operation = {

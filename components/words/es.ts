@@ -150,7 +150,7 @@ export const es: Words = {
     noFigure: 'sin cifra',
     overtaken: 'superado por un informe posterior',
     where: 'El lugar',
-    why: 'Por qué este lugar (en inglés)',
+    why: 'Por qué este lugar',
     bounds: {
       exact: 'dado como número exacto',
       at_least: 'dado como mínimo: puede haber más',

@@ -7,6 +7,11 @@ export type Language = z.infer<typeof languageSchema>
 
 const line = z.string().trim().min(1, 'must not be empty').max(500, 'must be at most 500 characters')
 
+const remark = z.string().trim().min(1).max(2000)
+/** A remark of whoever put the article here: one for every reader, or one for each language of the pages. */
+export const noteSchema = z.union([remark, z.strictObject({ en: remark, es: remark })])
+export type Note = z.infer<typeof noteSchema>
+
 /** What an article file says of itself. Unknown keys are refused by name. */
 export const articleMetaSchema = z.strictObject({
   id: z
@@ -22,7 +27,7 @@ export const articleMetaSchema = z.strictObject({
   publishedAt: daySchema.nullable(),
   language: languageSchema,
   author: line.optional(),
-  note: z.string().trim().min(1).max(2000).optional(),
+  note: noteSchema.optional(),
 })
 export type ArticleMeta = z.infer<typeof articleMetaSchema>
 

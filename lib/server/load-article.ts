@@ -1,4 +1,4 @@
-import { articleMetaSchema } from '@/lib/model/article'
+import { articleMetaSchema, type Language } from '@/lib/model/article'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
 import type { ArticleResponse } from '@/lib/model/responses'
@@ -11,12 +11,26 @@ const missing = (id: string) =>
 
 const everything: Query = { place: [], kind: [], source: [], status: [] }
 
+type WholeArticle = ArticleResponse & {
+  /** A place's name in a language. */
+  nameOf: (place: { id: string; name: string }, language: Language) => string
+  /** What the crisis is called, by language. */
+  crisis: Record<Language, string>
+}
+
 /** One article with all that was read in it. */
-export async function loadWholeArticle(id: string): Promise<ArticleResponse | Problem> {
+export async function loadWholeArticle(id: string): Promise<WholeArticle | Problem> {
   const dataset = await currentDataset()
   if (isProblem(dataset)) return dataset
   const selection = toSelection(everything, dataset)
-  return isProblem(selection) ? selection : loadArticle(id, selection)
+  const found = isProblem(selection) ? selection : await loadArticle(id, selection)
+  if (isProblem(found)) return found
+  const { gazetteer, crisis } = dataset
+  return {
+    ...found,
+    nameOf: (place, language) => gazetteer.find(place.id)?.names?.[language] ?? place.name,
+    crisis: crisis.title,
+  }
 }
 
 /** One article with its text, the claims in it that the query selects, and what else was read in it. */

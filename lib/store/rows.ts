@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { type Note, noteSchema } from '@/lib/model/article'
 import type { Claim } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Reading } from '@/lib/model/reading'
@@ -6,6 +7,19 @@ import type { StoredArticle } from '@/lib/store/store'
 import type { ArticleRow, ClaimRow, ReadingRow } from '@/lib/store/tables'
 
 export const toSha = (parts: unknown) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+
+/** One remark as it is, one for each language as JSON. */
+const fromNote = (note: Note | undefined): string | null =>
+  typeof note === 'object' ? JSON.stringify(note) : (note ?? null)
+
+function toNote(text: string): Note {
+  if (!text.startsWith('{"en":')) return text
+  try {
+    return noteSchema.parse(JSON.parse(text))
+  } catch {
+    return text
+  }
+}
 
 export function toArticleRow(crisis: string, article: StoredArticle): ArticleRow {
   const row = {
@@ -16,7 +30,7 @@ export function toArticleRow(crisis: string, article: StoredArticle): ArticleRow
     published_at: article.publishedAt,
     language: article.language,
     author: article.author ?? null,
-    note: article.note ?? null,
+    note: fromNote(article.note),
     text: article.text,
   }
   return { crisis, ...row, sha: toSha(row) }
@@ -44,7 +58,7 @@ export const toMeta = (row: ArticleColumns) => ({
   publishedAt: row.published_at,
   language: row.language as StoredArticle['language'],
   ...(row.author === null ? {} : { author: row.author }),
-  ...(row.note === null ? {} : { note: row.note }),
+  ...(row.note === null ? {} : { note: toNote(row.note) }),
 })
 
 export const toArticle = (row: ArticleColumns & { text: string }): StoredArticle => ({

@@ -30,6 +30,15 @@ describeOnEngines('the store', ({ engine, newStore, openCrisis }) => {
     expect(await store.listArticles()).toEqual([article])
   })
 
+  test.each([{ en: 'From the wire.', es: 'De la agencia.' }, '{"en":1}', '{"en":'])(
+    'gives the note %j back',
+    async (note) => {
+      const store = await newStore()
+      await store.saveArticle(testArticle('a', { note }), testReading(testArticle('a'), 1), 'r1')
+      expect((await store.findArticle('a'))?.article.note).toEqual(note)
+    },
+  )
+
   test('keeps what it holds when it is opened again', async () => {
     await save(await newStore(), 'a')
     const again = await openCrisis()

@@ -44,6 +44,14 @@ describe('an article file', () => {
     })
   })
 
+  test('a remark may be written for each language of the pages', () => {
+    const note = { en: 'From the wire.', es: 'De la agencia.' }
+    expect(parsed(json({ note }), 'calm.json')).toMatchObject({ note })
+    expect(parseArticle(json({ note: { en: 'From the wire.' } }), 'calm.json')).toMatchObject({
+      field: 'note',
+    })
+  })
+
   test('may leave optional keys out or empty', () => {
     expect(parsed(markdown(`${yaml}\nauthor:\nnote: ~\nid:`))).not.toHaveProperty('author')
   })

@@ -16,7 +16,7 @@ const hints: Record<string, string> = {
   publishedAt: 'write the day as YYYY-MM-DD',
   language: `write one of ${languages.join(', ')}`,
   author: 'write who wrote it, or leave it out',
-  note: 'write a remark, or leave it out',
+  note: 'write a remark, or one for each of en and es, or leave it out',
 }
 const knownKeys = Object.keys(articleMetaSchema.shape)
 

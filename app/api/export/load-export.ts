@@ -59,9 +59,9 @@ export async function loadExport(
   if (told.length > mostExported) return tooMany(told.length)
   const sentences = await loadAllSentences(dataset)
   if (isProblem(sentences)) return sentences
-  const { neighbours, credits } = await loadBackdrop(dataset.crisis.countries)
   const [incidents, zones] = [told.map(toFeature(selection)), selectZones(selection)]
   const words = catalogues[query.lang ?? 'en']
+  const { neighbours, credits } = await loadBackdrop(dataset.crisis.countries, words.language)
   const features = allPlaces(selection)
   const places = toPlaces(features, words.language)
   const [origin, url] = [originOf(request), new URL(request.url)]

@@ -26,8 +26,9 @@ async function load({ params }: PageProps) {
 }
 
 export async function generateMetadata(props: PageProps): Promise<Metadata> {
-  const found = await load(props)
-  return found ? { title: found.article.title } : {}
+  const [found, params] = [await load(props), await toParams(props.searchParams)]
+  if (!found) return {}
+  return { title: `${found.article.title} – ${found.crisis[await pageLanguage(params)]}` }
 }
 
 /** An article as words alone: what every row and mark leads to where there is no script. */
@@ -37,5 +38,12 @@ export default async function Page(props: PageProps) {
   if (!found) notFound()
   const words = language === 'es' ? es : en
   const home = query.size > 0 ? `/?${query}` : '/'
-  return <ArticlePage words={words} article={found} home={home} />
+  return (
+    <ArticlePage
+      words={words}
+      article={found}
+      nameOf={(place) => found.nameOf(place, language)}
+      home={home}
+    />
+  )
 }

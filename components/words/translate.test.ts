@@ -8,6 +8,11 @@ test('a sentence is said in the other language, with the name that stands in it 
   expect(translate(catalogue, 'What El $& Faro says')).toBe('Lo que dice El $& Faro')
 })
 
+test('more than one name may stand in it', () => {
+  const names = { '"{}" points back at {}': '«{}» remite a {}' }
+  expect(translate(names, '"the jail" points back at Roble prison')).toBe('«the jail» remite a Roble prison')
+})
+
 test('what the catalogue lacks is not made up', () => {
   expect(translate(catalogue, 'The dead, by day')).toBeNull()
   expect(translate(catalogue, 'What El Faro said')).toBeNull()

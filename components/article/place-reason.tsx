@@ -1,0 +1,21 @@
+import type { Words } from '@/components/words/en'
+import { reasonInSpanish } from '@/components/words/reason-words'
+
+type PlaceReasonProps = {
+  words: Words
+  reason: string
+  /** The place, and its name in the page's language. */
+  place: { name: string } | null
+  name: string | null
+  className?: string | undefined
+}
+
+/** Why the reader put a claim where it stands, in the page's language. */
+export function PlaceReason({ words, reason, place, name, className }: PlaceReasonProps) {
+  const said = words.language === 'es' ? reasonInSpanish(reason) : reason
+  return (
+    <p className={className} lang={said === null ? 'en' : undefined}>
+      {place && name ? (said ?? reason).replaceAll(place.name, () => name) : (said ?? reason)}
+    </p>
+  )
+}

@@ -1,0 +1,56 @@
+import { translate } from './translate'
+
+/** Why a figure lies where it lies, as the reader says it, in Spanish; `{}` stands for words of the article or names. */
+const inSpanish: Record<string, string> = {
+  '"it" points back at {}': 'el pronombre remite a {}',
+  '"{}" points back at {}': '«{}» remite a {}',
+  'the text says "{}", which no gazetteer holds; {} is the closest that the text tells':
+    'el texto dice «{}», que no está en ningún índice de lugares; lo más cercano que dice es {}',
+  'the text says "{}", which no gazetteer holds':
+    'el texto dice «{}», que no está en ningún índice de lugares',
+  'sent to {}': 'enviados a {}',
+  'the country that the article is about; nothing closer is said':
+    'el país del que trata el artículo; no se dice nada más preciso',
+  'neither the sentence nor the rest of the text says where': 'ni la frase ni el resto del texto dicen dónde',
+  'nothing else in the sentence tells where but {}': 'nada más en la frase dice dónde, salvo {}',
+  '{} does it at home': '{} lo hace en su lugar',
+  'at several places, of which the text names some': 'en varios lugares, de los que el texto nombra algunos',
+  'the sentence says "the country"': 'la frase dice «el país»',
+  'in {}, of which the text names some at most': 'en «{}», de los que el texto nombra a lo sumo algunos',
+  'one of those that the sentence lists: {}': 'uno de los que enumera la frase: {}',
+  'where the measure told of before applies': 'donde rige la medida de la que se habló antes',
+  'goes on with what was told of {}': 'continúa lo que se contó de {}',
+  'tells of the attack before, at {}': 'cuenta el ataque de antes, en {}',
+  'goes on from the sentences just before, at {}': 'continúa las frases inmediatamente anteriores, en {}',
+  'all that was told before happened there: {}': 'todo lo contado antes ocurrió allí: {}',
+  'a sentence further on tells where it happened: {}': 'una frase posterior dice dónde ocurrió: {}',
+  'the numbers follow the places in order; this one belongs to {}':
+    'las cifras siguen el orden de los lugares; esta corresponde a {}',
+  'named in the same clause: {}': 'nombrado en la misma oración: {}',
+  'holds all that the sentence lists: {}': 'contiene todo lo que enumera la frase: {}',
+  'the sentence names {} and does not say which': 'la frase nombra {} y no dice cuál',
+  'several prisons of the country, none named': 'varias cárceles del país, ninguna nombrada',
+  'the closest place named with it: {}': 'el lugar más cercano que se nombra con ello: {}',
+  'another sentence ties the same figure to {}': 'otra frase vincula la misma cifra con {}',
+  'goes with the other figure of the sentence: {}': 'va con la otra cifra de la frase: {}',
+  'the sentence names no place; {} fits best: {}':
+    'la frase no nombra ningún lugar; el que mejor encaja es {}: {}',
+  'the sentence names no place; {} fits best': 'la frase no nombra ningún lugar; el que mejor encaja es {}',
+  'the figure before lies there': 'la cifra anterior está allí',
+  'most figures before lie there': 'la mayoría de las cifras anteriores están allí',
+  'the article names no other of its kind as often': 'el artículo no nombra tanto ningún otro de su tipo',
+  'the article begins with it': 'el artículo empieza con él',
+  'named last': 'nombrado en último lugar',
+  'the sentence speaks of a prison': 'la frase habla de una cárcel',
+  'nothing ties it to one place in the country': 'nada lo vincula a un lugar concreto del país',
+}
+
+const fits = /^(the sentence names no place; .+ fits best: )(.+)$/
+
+/** A reason of the reader's in Spanish; null where no sentence of its form is known. */
+export function reasonInSpanish(reason: string): string | null {
+  const [, before, why] = fits.exec(reason) ?? []
+  if (before === undefined || why === undefined) return translate(inSpanish, reason)
+  const said = why.split(', ').map((part) => translate(inSpanish, part) ?? part)
+  return translate(inSpanish, `${before}${said.join(', ')}`)
+}
