@@ -8,6 +8,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { leaning } from './leaning/leaning'
 import { countable, hasFree } from './leaning/like'
 import { asParts } from './leaning/parts'
+import { setApart } from './leaning/unlike'
 import { takenBack } from './taken-back'
 import { toldBefore } from './told-before'
 
@@ -188,7 +189,7 @@ export function settle(
   )
   if (view.counted.length > 0) lean(view, story, taken)
   if (taken.length === 0) return taken
-  const told = withoutDeeds(asParts(view, story, taken)).map((c) => unconfirmed(c, taken))
+  const told = withoutDeeds(asParts(view, story, setApart(view, taken))).map((c) => unconfirmed(c, taken))
   const lasting = takenBack(view, replaced(view, changed(view, told), countable), countable)
   return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }

@@ -54,6 +54,7 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
   if (isSaidLater(view, first, second)) return { old: first, now: second }
   const english = view.lexed.language === 'en'
+  if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
   if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))
     return { old: first, now: second }
   if (moves.test(before(first)) && leaves.test(before(second)) && (english || moved))

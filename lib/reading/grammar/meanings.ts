@@ -161,6 +161,9 @@ function isTaker(view: SentenceView, { index }: Phrase, verb: VerbGroup): boolea
 const isSomebody = ({ count, classes }: NounPhrase): boolean =>
   count !== null || classes.some((name) => people.has(name))
 
+/** Whom a force loses; a club that loses players, and a firm that loses staff, has no dead. */
+const losable: ReadonlySet<NounClass> = new Set<NounClass>(['soldier', 'police', 'person', 'guard'])
+
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 function sensesFor(
   { classes, links, noun }: Phrase,
@@ -178,6 +181,9 @@ function sensesFor(
   if (vanishes.has(lemma) && (classes.includes('inmate') || leaders.has(noun.head))) return ['escape']
   // "dos sospechosos cayeron horas más tarde".
   if (lemma === 'caer' && form === 'finite' && wanted.has(noun.head)) return ['detain']
+  // "la columna perdió a 11 integrantes".
+  const lost = /^(?:perder|lose)$/.test(lemma) && role === 'theme' && noun.count !== null && !negated
+  if (lost && classes.some((name) => losable.has(name))) return ['die']
   // "los policías caídos".
   if (lemma === 'caer' && form === 'reduced' && classes.some((name) => people.has(name))) return ['die']
   const freed =

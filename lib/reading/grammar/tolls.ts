@@ -179,7 +179,9 @@ function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
   if (next.classes.includes('toll')) return { classes: tollClasses(view, at), verb }
   if (next.determiner !== 'definite' || !(isMover(verb) || puts.test(verb.lemma))) return null
   const classes = fateClasses(view, at, next)
-  return classes.length > 0 ? { classes, verb } : null
+  if (classes.length > 0) return { classes, verb }
+  // "cifró en 18 los ataques".
+  return next.plural && next.classes.includes('violence') ? { classes: ['violence'], verb } : null
 }
 
 /** "a 51 subieron los fallecidos", "a 17 se elevó la cifra de muertos": the number stands first. */

@@ -1,7 +1,10 @@
+import type { KindRule } from '../candidate'
 import { people } from '../lexicon/noun-classes'
+import { attended } from './attended'
 import { countKind } from './count-kind'
+import { isToldDead } from './told-dead'
 
-export const injured = countKind({
+const counted = countKind({
   kind: 'injured',
   unit: 'people',
   nouns: ['hurt'],
@@ -10,3 +13,11 @@ export const injured = countKind({
   single: 'anyone',
   facts: true,
 })
+
+export const injured: KindRule = {
+  kind: 'injured',
+  find: (view, story) => [
+    ...counted.find(view, story).filter((candidate) => !isToldDead(view, candidate, story)),
+    ...attended(view, story),
+  ],
+}

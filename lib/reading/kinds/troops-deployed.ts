@@ -75,7 +75,23 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
     (noun.count?.value ?? 0) >= many
   const leads =
     links.some(({ verb, via }) => via !== 'relative' && verb.senses.includes('be')) && isInCharge(view, index)
-  return moves || leads || isCalledIn(view, phrase) || operation || backed || besieged
+  return (
+    moves || leads || isCalledIn(view, phrase) || operation || backed || besieged || isJoined(view, phrase)
+  )
+}
+
+/** "se suman 120 efectivos a los 450 que ya patrullaban", "join the 450 already on patrol": those who are there. */
+function isJoined(view: SentenceView, { noun, index, governor, links }: Phrase): boolean {
+  if (noun.determiner !== 'definite') return false
+  const already = view.chunks
+    .slice(index + 1, index + 4)
+    .some((chunk) => chunk.kind === 'adverb' && /^(?:ya|already)$/.test(chunk.word))
+  const spanish = governor?.preposition === 'a'
+  const joins = view.verbs.some(
+    ({ verb, index: at }) =>
+      at < index && !verb.negated && /^(?:sumar|unir|agregar|anadir|join|reinforce|add)$/.test(verb.lemma),
+  )
+  return already && joins && (spanish || links.some(({ verb }) => /^(?:join|reinforce)$/.test(verb.lemma)))
 }
 
 /** "llamó a 200 agentes de refuerzo", "called on 200 officers as reinforcements". */

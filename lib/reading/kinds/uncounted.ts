@@ -1,3 +1,4 @@
+import { isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -44,12 +45,17 @@ export function isVictim(view: SentenceView, phrase: Phrase, { source, classes }
 /** "el asesinato del alcalde", "la muerte de un guardia": not of someone's mother. */
 export function isDeathOf(
   view: SentenceView,
-  { governor, classes: whose }: Phrase,
+  { governor, classes: whose, links, index }: Phrase,
   { source, classes }: Meaning,
 ): boolean {
   const deed = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (source !== 'of' || !classes.includes('death') || deed?.kind !== 'noun') return false
-  const charged = [1, 2, 3].some((step) => ofCrime.test(wordAt(view, deed.first - step)))
+  // "suspects in the murder of the prosecutor, shot dead on Tuesday": who did it is charged, the death is told.
+  const [comma, after] = view.chunks.slice(index + 1, index + 3)
+  const told =
+    links.some(({ verb, via }) => via !== 'main' && verb.senses.includes('kill')) ||
+    (comma?.kind === 'comma' && isVerb(after) && after.form === 'reduced' && after.senses.includes('kill'))
+  const charged = !told && [1, 2, 3].some((step) => ofCrime.test(wordAt(view, deed.first - step)))
   return (
     !charged &&
     (violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)))

@@ -168,19 +168,42 @@ export function exceeded(view: SentenceView, story: Story, taken: Candidate[]): 
     .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
 }
 
+const victim = /^victim(?:a?s?)$/
+
+/** "son cuatro las víctimas": the number stands before them. */
+const isOfVictims = (view: SentenceView, { bare, index, noun }: Phrase): boolean => {
+  const next = view.chunks[index + 1]
+  return (
+    bare && !noun.count?.alone && isNoun(next) && next.determiner === 'definite' && victim.test(next.head)
+  )
+}
+
+/** "dejó 14 víctimas, además de 14 lesionados": set apart from the hurt, they are the dead. */
+function besideHurt(view: SentenceView, taken: readonly Candidate[]): Candidate | undefined {
+  const left = view.verbs.some(({ verb }) =>
+    verb.senses.some((sense) => sense === 'leave' || sense === 'cost'),
+  )
+  const hurt = taken.find((c) => c.kind === 'injured' && c.quantity && c.quantity.form !== 'implicit')
+  return left && hurt ? { ...hurt, kind: 'killed' } : undefined
+}
+
 /** "El primer parte hablaba de 14 víctimas": of the dead that the article has told of. */
 export function victims(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const here = taken.find((c) => c.kind === 'killed' && c.quantity)
-  const model = here ?? lastTold(story, (c) => c.kind === 'killed' && c.quantity)
   const told = view.phrases.filter(
     (phrase) =>
-      isFree(phrase, taken) && /^victim(?:a?s?)$/.test(phrase.noun.head) && !phrase.noun.count?.alone,
+      isFree(phrase, taken) &&
+      (isOfVictims(view, phrase) || (victim.test(phrase.noun.head) && !phrase.noun.count?.alone)),
   )
+  if (told.length === 0) return []
+  const here = taken.find((c) => c.kind === 'killed' && c.quantity)
+  const model = here ?? lastTold(story, (c) => c.kind === 'killed' && c.quantity)
   const earlier = tellsEarlier(view) !== null
-  if (
-    !model ||
-    !(here || earlier || view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma)))
-  )
-    return []
-  return told.map((phrase) => like(model, phrase, earlier ? { status: 'superseded' } : {}))
+  const said = view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma))
+  if (model && (here || earlier || said))
+    return told.map((phrase) => like(model, phrase, earlier ? { status: 'superseded' } : {}))
+  const apart = besideHurt(view, taken)
+  return told.flatMap((phrase) => {
+    const whole = apart ?? (isOfVictims(view, phrase) ? model : undefined)
+    return whole ? [like(whole, phrase, { model: undefined })] : []
+  })
 }

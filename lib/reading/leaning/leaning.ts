@@ -9,6 +9,7 @@ import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
 import { breakdown, listed, parts, shares } from './parts'
 import { rest } from './rest'
+import { sameFate } from './same-fate'
 import { bySteps, otherwise, surpassed, voices } from './series'
 import { otherCount, pair, putElsewhere, saidByOthers, toldAgain } from './told-again'
 
@@ -24,6 +25,7 @@ const ofFree = (find: Find): Leaning => ({ find, ofFree: true })
 export const leaning: readonly Leaning[] = [
   ...[
     respective,
+    sameFate,
     pair,
     coordinated,
     earlierFigures,

@@ -4,6 +4,21 @@ import { countable, isFree, like } from './like'
 
 const restWords = /^(?:restantes|demas|otr[oa]s|other|remaining|rest|others)$/
 
+/** "Of the 39 who fled, 12 are back. Among the 27 remaining is": those who fled or are held and are not back. */
+function stillAway({ earlier }: Story, left: number, taken: readonly Candidate[]): Candidate | undefined {
+  const told = [...earlier.slice(-3).flatMap(({ candidates }) => candidates), ...taken]
+  return told.find(
+    (whole) =>
+      (whole.kind === 'escaped' || whole.kind === 'hostages_held') &&
+      told.some((back) =>
+        back.unit === whole.unit || back.unit === 'recaptured inmates'
+          ? back.kind === (whole.kind === 'escaped' ? 'other_count' : 'hostages_freed') &&
+            (back.quantity?.value ?? 0) + left === whole.quantity?.value
+          : false,
+      ),
+  )
+}
+
 /** "39 cuerpos estaban en el penal y los siete restantes son de" after 46 dead: what is left of the sum. */
 export function rest(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const [part, ...more] = taken.filter((c) => c.quantity && countable.has(c.kind))
@@ -13,7 +28,10 @@ export function rest(view: SentenceView, story: Story, taken: Candidate[]): Cand
       noun.determiner === 'definite' &&
       view.lexed.tokens.slice(noun.first, noun.last + 2).some(({ norm }) => restWords.test(norm)),
   )
-  if (!left || !part || more.length > 0 || !isFree(left, taken)) return []
+  if (!left || !isFree(left, taken)) return []
+  const away = stillAway(story, left.noun.count?.value ?? 0, taken)
+  if (away) return [like(away, left)]
+  if (!part || more.length > 0) return []
   const sum = (part.quantity?.value ?? 0) + (left.noun.count?.value ?? 0)
   const whole = story.earlier
     .slice(-8)

@@ -22,7 +22,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
     'cura obispo pastor cadete recluta veterano/a piloto marinero/a jornalero/a tendero/a motociclista ciclista viajero/a peaton aldeano/a colono/a ' +
     'inmigrante feligres espectador/a escolar anciano/a pensionista paciente cooperante diplomatico/a senador/a diputado/a legislador/a congresista ' +
     'sindicalista fotografo/a camarografo/a cantante musico/a artista atleta boxeador/a criminal traficante narco bandido/a pirata terrorista yihadista ' +
-    'francotirador/a rondero/a universitario/a ingeniero/a tecnico/a chofer psicologo/a afiliado/a misionero/a narcoterrorista extremista insurgente rebelde contrabandista',
+    'francotirador/a rondero/a universitario/a ingeniero/a tecnico/a chofer psicologo/a afiliado/a misionero/a narcoterrorista extremista insurgente rebelde contrabandista compatriota',
   role:
     'alcalde alcaldesa futbolista jugador/a lider gobernador/a candidato/a fiscal juez jueza abogado/a periodista reportero/a director/a ministro/a presidente presidenta ' +
     'concejal politico/a sacerdote obispo psicologo/a chofer cocinero/a vocero/a medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',

@@ -74,6 +74,7 @@ export const nounOfToken = (token: Token, language: Language): NounForm | undefi
   ofToken[language](token)
 const ofToken = {
   en: onceASpelling(({ norm }) => nouns.en.get(norm)),
-  es: onceASpelling(({ norm }) => nouns.es.get(norm)),
+  // "Marcos" is a name.
+  es: onceASpelling(({ norm, capital }) => (capital && norm === 'marcos' ? undefined : nouns.es.get(norm))),
 }
 export const isCollective = (norm: string): boolean => collective.has(norm)

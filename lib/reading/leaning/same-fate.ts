@@ -1,0 +1,41 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate, Story } from '../candidate'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
+import { countable, isFree, like } from './like'
+
+const fate = signOfWords('suerte fate')
+
+const meets = /^(?:corr(?:en|er|ian?|ido|io|iera|ieran|ieron)|sufri(?:o|eron)|met|meet|suffered|shared)$/
+
+/** "la misma suerte corrieron dos guías", "two guards met the same fate": where the words for it stand, or -1. */
+function fateAt(view: SentenceView): number {
+  if (!holds(view, fate)) return -1
+  const at = view.lexed.tokens.findIndex(({ norm }) => fate.words.has(norm))
+  const same = /^(?:misma|igual|identica|similar|same)$/.test(wordAt(view, at - 1))
+  const met = [-4, -3, -2, 1, 2].map((step) => wordAt(view, at + step))
+  return same && met.some((word) => meets.test(word)) && !met.some((word) => /^(?:no|not)$/.test(word))
+    ? at
+    : -1
+}
+
+/** What was told last befell those who met the same fate. */
+export function sameFate(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
+  const at = fateAt(view)
+  if (at < 0) return []
+  const befell = (candidates: readonly Candidate[]) =>
+    candidates.findLast(
+      ({ kind, anchor }) => countable.has(kind) && kind !== 'troops_deployed' && anchor < at,
+    )
+  const here = befell(taken)
+  const model = here ?? earlier.at(-1)?.candidates.findLast(({ kind }) => countable.has(kind))
+  const near = view.phrases
+    .filter(
+      (phrase) =>
+        isFree(phrase, taken) &&
+        (phrase.bare || phrase.classes.some((name) => people.has(name))) &&
+        Math.abs(phrase.noun.first - at) <= 8,
+    )
+    .sort((a, b) => Math.abs(a.noun.first - at) - Math.abs(b.noun.first - at))[0]
+  return model && near ? [like(model, near, { model: undefined, status: 'reported' })] : []
+}

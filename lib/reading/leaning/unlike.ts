@@ -1,0 +1,22 @@
+import type { Candidate } from '../candidate'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** "unlike four others", "al contrario que otros cuatro", "a diferencia de": what is told does not hold of them. */
+function isUnlike(view: SentenceView, { anchor }: Candidate): boolean {
+  for (let at = anchor - 1; at >= anchor - 3; at--) {
+    const [second, word, next] = [at - 1, at, at + 1].map((i) => wordAt(view, i))
+    if (word === 'unlike') return true
+    if (word === 'contrario' && (next === 'que' || next === 'de')) return true
+    if (second === 'a' && word === 'diferencia' && next === 'de') return true
+  }
+  return false
+}
+
+/** Those who unlike others were not freed are held; of any other number a sentence sets apart so, it tells nothing. */
+export const setApart = (view: SentenceView, taken: readonly Candidate[]): Candidate[] =>
+  taken.flatMap((c) => {
+    if (!c.quantity || !isUnlike(view, c)) return [c]
+    if (c.kind !== 'hostages_freed') return []
+    const { additional: _, model: __, ...still } = c
+    return [{ ...still, kind: 'hostages_held' as const }]
+  })
