@@ -12,6 +12,7 @@ import { claimId } from './claim-id'
 import { dayAhead, type FirstDay } from './day-ahead'
 import type { Draft } from './draft'
 import { explain } from './explanation/explain'
+import { clauseAround } from './grammar/clause'
 import { type PartedSentence, type SentenceView, spanOf, viewSentences } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
@@ -81,15 +82,26 @@ function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym
 }
 
 /** Sums over a time are no single happening: neither its place nor its day is theirs. */
-const isTotal = (view: SentenceView, { kind }: Candidate) =>
-  says(view, sumWords) ||
+const isTotal = (view: SentenceView, { kind, anchor }: Candidate) =>
+  (says(view, sumWords) && !isBeforeSum(view, anchor)) ||
   (/^(?:killed|injured|detained|escaped)$/.test(kind) && runsOn(view)) ||
   (kind === 'detained' && says(view, sinceWords))
+/** "118 died there, and so far this year 300 have": the clause before tells of one happening. */
+function isBeforeSum(view: SentenceView, anchor: number): boolean {
+  const at = view.lexed.tokens.findIndex(({ norm }) => /^(?:va|llevamos|far|then|entonces)$/.test(norm))
+  const { first } = clauseAround(view, at)
+  const opener = view.chunks[first - 1]
+  return (
+    at >= 0 && anchor < (view.chunks[first]?.first ?? 0) && /^(?:conjunction|stop)$/.test(opener?.kind ?? '')
+  )
+}
 const sumWords = toSayings([
   'since then',
   'desde entonces',
   'so far this year',
   'en lo que va de',
+  'en lo que va del',
+  'en lo que llevamos de',
   'desde el inicio',
   'since the start',
 ])

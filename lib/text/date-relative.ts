@@ -20,10 +20,10 @@ export function unitsBack(unit: Unit, count: number, from: string): When {
 }
 
 /** A time that is not over ends with the report. */
-const upTo = (when: When, published: string): When =>
-  when.start <= published && when.end > published ? { ...when, end: published } : when
+export const upTo = (when: When | null, published: string | null): When | null =>
+  when && published && when.start <= published && when.end > published ? { ...when, end: published } : when
 
-const soFar = /^(?:so far|que va de|que va del|va de|va del) $/
+const soFar = /^(?:so far|que va de|que va del|va de|va del|llevamos de|llevamos del) $/
 
 /** "last week", "el año pasado", "this year", "la última semana". */
 export function readUnit(tokens: Token[], at: number, context: DateContext): DateStep | null {
@@ -43,7 +43,7 @@ export function readUnit(tokens: Token[], at: number, context: DateContext): Dat
   if (!isLast && !isThis) return null
   const next = english || isLast ? at + 2 : at + 1
   const when = context.published ? unitsBack(unit, isLast ? 1 : 0, context.published) : null
-  return { when: when && context.published ? upTo(when, context.published) : when, next }
+  return { when: upTo(when, context.published), next }
 }
 
 const opens = /^(?:past|last|recent|previous|ultimo|ultimos|ultima|ultimas|pasados|pasadas)$/

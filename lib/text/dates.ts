@@ -4,7 +4,7 @@ import { overDays, toDayNumber } from './calendar'
 import { readAnchored } from './date-anchored'
 import { readDayMonth, readHoliday, readNumeric } from './date-calendar'
 import { readBareYear, readMonth } from './date-months'
-import { readAgo, readDayWord, readPast, readQuarter, readUnit } from './date-relative'
+import { readAgo, readDayWord, readPast, readQuarter, readUnit, upTo } from './date-relative'
 import { type DateContext, type DateStep, normAt, type Shift } from './date-step'
 import { readBareDay, readWeekday, readWeekend } from './date-weekdays'
 import { type DateWords, dateWords } from './date-words'
@@ -78,7 +78,8 @@ function beginning(tokens: Token[], at: number, context: DateContext): number {
     if (describing.has(norm) || context.words.parts.has(norm)) first = i
     else if (!inner.has(norm)) break
   }
-  if (normAt(tokens, first - 2) === 'va' && normAt(tokens, first - 3) === 'que') return Math.max(first - 5, 0)
+  if (/^(?:va|llevamos)$/.test(normAt(tokens, first - 2)) && normAt(tokens, first - 3) === 'que')
+    return Math.max(first - 5, 0)
   return articles.has(normAt(tokens, first - 1)) ? first - 1 : first
 }
 
@@ -106,6 +107,10 @@ function withRole(when: When | null, role: DateMention['role'], published: strin
   return { start: when.start, end: published, precision: when.precision }
 }
 
+/** "en lo que va de 2023", "so far in 2023". */
+const isSoFar = (tokens: Token[], first: number, at: number): boolean =>
+  tokens.slice(Math.max(0, first - 2), at).some(({ norm }) => /^(?:va|llevamos|far)$/.test(norm))
+
 function toMention(tokens: Token[], at: number, step: DateStep, context: DateContext): DateMention {
   const { published } = context
   const first = beginning(tokens, step.first ?? at, context)
@@ -113,7 +118,7 @@ function toMention(tokens: Token[], at: number, step: DateStep, context: DateCon
   return {
     first,
     last: step.next - 1,
-    when: withRole(step.when, role, published),
+    when: withRole(isSoFar(tokens, first, at) ? upTo(step.when, published) : step.when, role, published),
     role,
     future: Boolean(step.when && published && step.when.start > published),
     from: role === 'since' ? step.when : undefined,

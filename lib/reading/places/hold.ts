@@ -142,6 +142,8 @@ function inHead(view: SentenceView, head: Chunk | undefined): Hold {
   if (isOfficial(head) && !isOfDeed(chunks, head)) return 'passing'
   const before = chunks[chunks.indexOf(head) - 1]
   const led = before?.kind === 'preposition' && toWords.test(before.word)
+  // "required medical care in X": where doctors are.
+  if (/^(?:atencion|atenciones|care|treatment)$/.test(head.head)) return 'passing'
   return hospitals.test(head.head) ? (led ? 'towards' : 'passing') : 'there'
 }
 

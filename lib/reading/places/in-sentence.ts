@@ -53,10 +53,14 @@ export function fromSentence(whole_: Site, clause: Range): Located | null {
     placeIn(site, beforeOpener(site, clause)) ??
     placeIn(site, inDescription(site)) ??
     (isLocal(site.candidate) ? close(site, segmentAround(site.view, site.candidate.anchor)) : null) ??
-    fromLoose(site, ['office'], clause) ??
+    (isOfHolder(site) ? fromLoose(site, ['office'], clause) : null) ??
     (isLocal(site.candidate) ? placeIn(site, whole) : countryIn(site, whole))
   )
 }
+
+/** "The governor of X gave a first count, with a dozen hurt": where he governs says nothing of where, once a scene is set. */
+const isOfHolder = ({ candidate, ground }: Site): boolean =>
+  ground.scene === null || candidate.quantity?.form === 'implicit' || !isLocal(candidate)
 
 /** "The mayor of X was murdered, and riots in Y left 31 dead": the post of whom the clause tells. */
 function ofOffice(site: Site, clause: Range): Located | null {

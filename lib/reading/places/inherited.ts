@@ -1,6 +1,6 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { isNoun } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
+import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
 
@@ -66,7 +66,7 @@ const goesOn = toSayings([
 ])
 
 function ofMeasure({ candidate, ground }: Site): Located | null {
-  const before = ground.byKind.get(candidate.kind)
+  const before = [candidate.kind, ...measures].map((kind) => ground.byKind.get(kind)).find((place) => place)
   return before
     ? { place: before, reason: 'where the measure told of before applies', basis: 'measure' }
     : null
@@ -133,6 +133,11 @@ function ofAttacks({ view, ground }: Site): Located | null {
 const areaWords =
   /^(?:province|city|town|state|country|region|village|provincia|ciudad|estado|pais|region|localidad|canton)$/
 
+/** "a state of emergency", "un estado de excepción". */
+const isCondition = (view: SentenceView, { head, last }: NounPhrase): boolean =>
+  /^(?:state|estado)$/.test(head) &&
+  /^(?:emergency|siege|emergencia|excepcion|sitio)$/.test(wordAt(view, last + 2))
+
 /** "in another province", "en una ciudad": somewhere else, and the text does not say where. */
 const isElsewhere = (view: SentenceView): boolean =>
   view.chunks.some(
@@ -140,6 +145,7 @@ const isElsewhere = (view: SentenceView): boolean =>
       isNoun(chunk) &&
       areaWords.test(chunk.head) &&
       !chunk.place &&
+      !isCondition(view, chunk) &&
       (chunk.determiner === 'indefinite' || chunk.count?.value === 1 || chunk.another),
   )
 

@@ -1,7 +1,8 @@
+import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
 import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
-import { distinct, innermost } from './containers'
+import { distinct, holds, innermost } from './containers'
 import {
   beforeOpener,
   closestTo,
@@ -89,9 +90,51 @@ function heldBy(site: Site, clause: Range): Located | null {
   return before && systemWide(site, before)
 }
 
+/** "18 more were shot in another prison": the places that the sentence names elsewhere are not it. */
+const isInAnother = ({ view, spots, ground }: Site, clause: Range): boolean =>
+  ground.home !== null &&
+  view.chunks.some(
+    (chunk, at) =>
+      at >= clause.first &&
+      at <= clause.last &&
+      isNoun(chunk) &&
+      chunk.classes.includes('prison') &&
+      !chunk.plural &&
+      !chunk.place &&
+      /^(?:another|otr[oa])$/.test(wordAt(view, chunk.first)) &&
+      /^(?:in|at|en)$/.test(wordAt(view, chunk.first - 1)),
+  ) &&
+  !spots.some(({ chunk, pointed }) => !pointed && chunk >= clause.first && chunk <= clause.last)
+
+const cityTold = ({ told, gazetteer }: Site['ground'], prison: Place): Place | undefined =>
+  [...told.values()]
+    .map(({ place }) => place)
+    .find((place) => place.kind === 'city' && holds(place, prison, gazetteer))
+
+const outdoors = /^(?:outside|afuera|fuera)$/
+
+/** "two died inside and nine outside": in the town of the prison that the sentence tells of. */
+function outside(site: Site, found: Located | null): Located | null {
+  const { candidate, view, ground } = site
+  if (found?.place?.kind !== 'prison' || !isLocal(candidate)) return found
+  const at = candidate.evidence.last + 1
+  const ends = /^(?:[.,;:)]|and|y)?$/
+  const is = [at, at + 1].some((i) => outdoors.test(wordAt(view, i)) && ends.test(wordAt(view, i + 1)))
+  const town = ground.lastOf.get('city') ?? cityTold(ground, found.place)
+  return is && town && holds(town, found.place, ground.gazetteer)
+    ? { place: town, reason: `outside ${found.place.name}, in ${town.name}` }
+    : found
+}
+
 function closest(site: Site): Located | null {
-  const { candidate } = site
   const clause = closestTo(site)
+  if (isInAnother(site, clause))
+    return { place: site.ground.home, reason: 'in another prison, which the text does not name' }
+  return outside(site, within(site, clause))
+}
+
+function within(site: Site, clause: Range): Located | null {
+  const { candidate } = site
   const direct = whereAt(site, clause) ?? close(site, clause)
   if (direct) return direct
   if (candidate.kind === 'troops_deployed') {

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
+import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { areaSaid, placesSaid } from './adjective-of'
-import { containerOf, holds } from './containers'
+import { containerOf, distinct, holds } from './containers'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
 
 /** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
@@ -111,6 +112,8 @@ function provinceIn(memory: Memory): Place | null {
   return around ? toPlace(around) : last
 }
 
+const isTown = (kind: Place['kind']): boolean => kind === 'city' || kind === 'canton'
+
 /** The town named last; where nothing happened there, the one where most did. */
 function cityIn({ lastOf, told }: Memory): Place | null {
   const last = lastOf.get('city') ?? lastOf.get('canton') ?? null
@@ -129,8 +132,29 @@ const byArea: Rule = (view, noun, memory) => {
   const plain = noun.first + 1 >= noun.last || (noun.first + 2 === noun.last && isDescribed(view, noun))
   const led = same || (noun.determiner === 'definite' && plain)
   if (!led || /^(?:of|de|del)$/.test(wordAt(view, noun.last + 1))) return null
-  if (cityWords.test(noun.head)) return cityIn(memory)
+  if (cityWords.test(noun.head)) {
+    // "el cantón orense": of those told of, the one in that province.
+    const towns = [...memory.told.values()].map(({ place }) => place).filter(({ kind }) => isTown(kind))
+    const said = same ? [] : placesSaid(normsOf(view, noun).slice(1), towns, memory.gazetteer)
+    return said.length === 1 ? (said[0] ?? null) : cityIn(memory)
+  }
   return provinceWords.test(noun.head) ? provinceIn(memory) : null
+}
+
+const farthest = 25 // km from a town to its prison
+
+/** "el complejo de X", "el penal tarsense": the prison in X that has been told of, if one only has. */
+function toldIn(area: Place, { told, focus, topic, lastOf, gazetteer }: Memory): Place | null {
+  if (area.kind === 'prison' || area.kind === 'country') return null
+  const isIn = (place: Place) =>
+    isTown(area.kind)
+      ? distanceKm([area.lon, area.lat], [place.lon, place.lat]) < farthest
+      : holds(area, place, gazetteer)
+  const known = [...[...told.values()].map(({ place }) => place), focus, topic, lastOf.get('prison')].filter(
+    (place): place is Place => place?.kind === 'prison' && isIn(place),
+  )
+  const [only, ...others] = distinct(known)
+  return only && others.length === 0 ? only : null
 }
 
 /** What follows "the jail in" or "la carcel de". */
@@ -162,10 +186,11 @@ const byPrison: Rule = (view, noun, memory) => {
   const named = isNoun(whose) ? whose.place?.place : null
   // "the jail in X" is no other, though nobody knows X.
   if (isNoun(whose) && (whose.name || whose.place) && !named) return null
-  if (named) return prisonAt(named, normsOf(view, noun), memory.gazetteer)
+  const words = normsOf(view, noun)
+  const ordered = words.some((word) => ordinals.has(word))
+  if (named) return prisonAt(named, words, memory.gazetteer) ?? (ordered ? null : toldIn(named, memory))
   const area = isNoun(whose) ? byArea(view, whose, memory) : null
   if (area) return prisonOf(area, area.name, memory.gazetteer) ?? area
-  const words = normsOf(view, noun)
   const said = placesSaid(
     words,
     [...memory.told.values()].map(({ place }) => place).filter(({ kind }) => kind === 'prison'),
@@ -173,7 +198,7 @@ const byPrison: Rule = (view, noun, memory) => {
   )
   if (said.length === 1) return said[0] ?? null
   const town = memory.home && areaSaid(words, memory.home, memory.gazetteer)
-  if (town) return prisonOf(town, town.name, memory.gazetteer) ?? town
+  if (town) return prisonOf(town, town.name, memory.gazetteer) ?? toldIn(town, memory) ?? town
   // "In X, 39 got out of the local jail": that of X.
   if (words.some((word) => /^(?:local|municipal)$/.test(word))) {
     const town = memory.lastOf.get('city') ?? memory.lastOf.get('canton')

@@ -30,6 +30,13 @@ export function recall(ground: Ground, now: At): Memory {
     lastOf,
     focus,
     topic: focus?.kind === 'prison' ? focus : (topicOf(ground, 'prison') ?? focus),
-    near: ground.near ?? focus ?? ground.scene?.place ?? null,
+    near: ground.near ?? placeOf(ground, focus) ?? ground.scene?.place ?? null,
   }
+}
+
+/** "there": the prison in view, unless it was only named and all that happened lay elsewhere. */
+function placeOf({ told }: Ground, focus: Place | null): Place | null {
+  if (focus?.kind !== 'prison' || told.has(focus.id)) return focus
+  const near = [...told.values()].filter(({ place }) => place.kind !== 'country')
+  return near.sort((a, b) => b.times - a.times)[0]?.place ?? focus
 }
