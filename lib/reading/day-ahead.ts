@@ -24,11 +24,11 @@ const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay):
   !historic &&
   tolls.has(candidate.kind) &&
   candidate.status !== 'denied' &&
-  // "One guard was shot dead": of somebody else than those of whom what follows tells.
-  candidate.quantity?.form !== 'implicit' &&
   !tellsOther(view) &&
-  // "Un muerto y 26 heridos.": without a verb of its own it leaves all else to what follows.
-  (tellsStart(first.view) || !view.verbs.some(({ verb }) => verb.form === 'finite'))
+  (isToll(view) || (tellsStart(first.view) && candidate.quantity?.form !== 'implicit'))
+
+/** "Un muerto y 26 heridos.": without a verb of its own it leaves all else to what follows. */
+const isToll = ({ verbs }: SentenceView): boolean => !verbs.some(({ verb }) => verb.form === 'finite')
 
 /** What happened elsewhere on that day is another matter. */
 const isThere = ({ place }: Draft, { places }: FirstDay, gazetteer: Gazetteer): boolean =>

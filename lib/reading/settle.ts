@@ -3,6 +3,7 @@ import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
 import { isDenied, isOldCrime, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
+import type { VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { leaning } from './leaning/leaning'
@@ -43,11 +44,22 @@ const isCompanion = (view: SentenceView, anchor: number): boolean =>
   /^(?:with|con|a)$/.test(wordAt(view, anchor - 1)) &&
   /^(?:along|together|junto|juntos)$/.test(wordAt(view, anchor - 2))
 
+/** "Two guards, taken hostage, were let go": told besides what the clause tells. */
+const isInserted = (view: SentenceView, verb: VerbGroup | null): boolean =>
+  verb?.form === 'reduced' &&
+  verb.senses.includes('seize') &&
+  !/^(?:hold|keep|retener|mantener)$/.test(verb.lemma) &&
+  wordAt(view, verb.first - 1) === ','
+
 /** "were taken hostage and later freed": the one verb tells as much as the other. */
-const isHeldAndFreed = ({ kind, rank, verb, phrase }: Candidate, found: readonly Candidate[]): boolean =>
+const isHeldAndFreed = (
+  view: SentenceView,
+  { kind, rank, verb, phrase }: Candidate,
+  found: readonly Candidate[],
+): boolean =>
   kind === 'hostages_held' &&
-  rank <= 1 &&
-  verb?.form === 'finite' &&
+  ((rank <= 1 && verb?.form === 'finite') || isInserted(view, verb)) &&
+  verb !== null &&
   found.some(
     (other) =>
       other.kind === 'hostages_freed' &&
@@ -61,7 +73,7 @@ function choose(view: SentenceView, found: Candidate[]): Candidate[] {
   for (const candidate of found) {
     const implicit =
       candidate.quantity?.form === 'implicit' && candidate.verb && !isCompanion(view, candidate.anchor)
-    const both = isHeldAndFreed(candidate, found)
+    const both = isHeldAndFreed(view, candidate, found)
     const key = both
       ? `held ${candidate.phrase}`
       : implicit

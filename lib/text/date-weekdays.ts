@@ -27,8 +27,11 @@ function numbered(
   const day = asDay(normAt(tokens, from))
   if (day === null || !published || !standsAlone(tokens, from + 1)) return null
   const when = dayOfMonth(day, weekday, published)
-  return when ? { when: onDay(when), next: from + 1 } : null
+  // "As of Thursday 24 were in custody": no such day of late.
+  const late = when && language === 'en' && toDayNumber(published) - toDayNumber(when) > lately
+  return when && !late ? { when: onDay(when), next: from + 1 } : null
 }
+const lately = 100
 
 /** After the weekday: "de la semana pasada", "of last week". */
 function weekBack(tokens: Token[], at: number, { words }: DateContext): number | null {

@@ -19,6 +19,8 @@ export type NounPhrase = Range & {
   count: Count | null
   /** "dozens", "several": many, but no number. */
   vague: boolean
+  /** "Tuesday's": what is told belongs to what stands before it. */
+  owned: boolean
   determiner: 'definite' | 'demonstrative' | 'indefinite' | 'negative' | null
   plural: boolean
   place: Toponym | null

@@ -1,3 +1,4 @@
+import type { Sense } from '../lexicon/verb-senses'
 import type { Chunk, NounPhrase, Range, VerbGroup } from './chunk'
 import { functionWord, plain, punctuation } from './function-word'
 import { type Lexed, normAt } from './lexer'
@@ -75,6 +76,19 @@ const comesToPass = (verb: VerbGroup): boolean =>
   /^(?:manage|lograr|conseguir)$/.test(verb.lemma) ||
   (verb.passive && /^(?:believe|know|report|say|think|suppose|understand|fear)$/.test(verb.lemma))
 
+const doing: ReadonlySet<Sense> = new Set<Sense>([
+  'kill',
+  'hurt',
+  'seize',
+  'free',
+  'shoot',
+  'attack',
+  'catch',
+  'recapture',
+])
+/** "is said to have killed two": who does it is the subject; "are believed to have been killed". */
+const acts = ({ senses }: VerbGroup): boolean => senses.some((sense) => doing.has(sense))
+
 /** "Nunca antes habían muerto", "tampoco esta vez murieron": denied from farther off. */
 function isDeniedAfar(lexed: Lexed, chunks: Chunk[], { form }: VerbGroup): boolean {
   if (lexed.language !== 'es' || form !== 'finite') return false
@@ -129,7 +143,16 @@ function mergeComplement(chunks: Chunk[], next: VerbGroup): Chunk[] | null {
       { ...next, first: verb.first, form: 'finite', future: true, negated: verb.negated },
     ]
   if (verb?.kind === 'verb' && !as && next.form === 'infinitive' && comesToPass(verb))
-    return [...chunks.slice(0, -1), { ...verb, last: next.last, senses: next.senses, lemma: next.lemma }]
+    return [
+      ...chunks.slice(0, -1),
+      {
+        ...verb,
+        last: next.last,
+        senses: next.senses,
+        lemma: next.lemma,
+        passive: acts(next) ? next.passive : verb.passive,
+      },
+    ]
   if (verb?.kind !== 'verb' || (next.form === 'infinitive' && !/^to be|^to have/.test(next.lemma)))
     return null
   const reported =

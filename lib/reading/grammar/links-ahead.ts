@@ -8,6 +8,9 @@ function skipPhrase(chunks: Chunk[], at: number): number {
   while (chunks[next]?.kind === 'preposition' || chunks[next]?.kind === 'quote') next++
   if (!isNoun(chunks[next]) && chunks[next]?.kind !== 'date') return next
   next++
+  // "in Tuesday's fight".
+  const owned = chunks[next]
+  if (isNoun(owned) && owned.owned) next++
   for (;;) {
     const joint = chunks[next]
     const after = chunks[next + 1]
@@ -199,6 +202,10 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
       } else {
         const next = walk.inRelative ? i + 1 : closingComma(chunks, i)
         if (next === null) break
+        const aside = chunks[i + 1]
+        // "Two guards, taken as hostages, were let go".
+        if (isVerb(aside) && aside.form === 'reduced' && !walk.inRelative && !walk.shared)
+          walk.links.push({ verb: aside, role: 'theme', via: 'reduced' })
         i = next
       }
     } else if (chunk.kind === 'conjunction' && isOfMore(chunks, i) && walk.links.length === 0) {

@@ -22,7 +22,10 @@ function beforeDate(chunks: Chunk[], at: number): number {
   let i = at - 1
   const noun = chunks[i]
   if (isNoun(noun) && noun.determiner !== null && noun.classes.length === 0) i--
-  return chunks[i]?.kind === 'preposition' ? i - 1 : i
+  if (chunks[i]?.kind !== 'preposition') return i
+  // "As of Thursday 24 were back".
+  const outer = chunks[i - 1]
+  return outer?.kind === 'preposition' && outer.word === 'as' ? i - 2 : i - 1
 }
 
 const onPeople: ReadonlySet<Sense> = new Set<Sense>([

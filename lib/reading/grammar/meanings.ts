@@ -3,6 +3,7 @@ import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { keepBySentence } from './keep-by-sentence'
+import { complementOf } from './links'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { subjectOf } from './subject'
 import { tollOf } from './tolls'
@@ -310,6 +311,10 @@ const isTried = (view: SentenceView, { noun }: Phrase): boolean =>
 
 const healers = signOfWords('hospital hospitals hospitales doctor doctors medico medica medicos medicas')
 
+/** "19 of the victims fell there". */
+const isOfVictims = (view: SentenceView, { noun, index }: Phrase): boolean =>
+  /^victims$/.test(complementOf(view.chunks, index)?.head ?? noun.head)
+
 /** What a verb says of this phrase; who escapes or is hurt by a verb read anew undergoes it. */
 function toldBy(
   view: SentenceView,
@@ -339,6 +344,8 @@ function toldBy(
       : givesUp
         ? 'recapture'
         : null
+  if (verb.lemma === 'fall' && isOfVictims(view, phrase))
+    return meaning(rank, 'verb', { senses: ['die'], verb })
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
   const senses: Sense[] = newSense
     ? [newSense]

@@ -13,6 +13,7 @@ export const anotherWords = new Set([
   'further',
   'more',
   'additional',
+  'extra',
 ])
 
 function takePlace(lexed: Lexed, phrase: NounPhrase, at: number): number {
@@ -79,6 +80,7 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
       joined
     ) {
       if (phrase.count && !phrase.head && !joined) return
+      if (at === phrase.first) phrase.owned = true
       phrase.last = at
       at++
       continue
@@ -90,6 +92,8 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     )
       return
     if ((at > from || phrase.count) && isDeterminer(lexed, at)) return
+    // "in the clash one guard died": another phrase.
+    if (norm === 'one' && phrase.classes.length > 0 && isNounAt(lexed, at + 1)) return
     if (lexed.counts.get(at)?.alone && !phrase.count && phrase.classes.length === 0)
       phrase.count = lexed.counts.get(at) ?? null
     if (isNameAt(lexed, at, phrase.first)) {

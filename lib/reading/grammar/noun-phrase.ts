@@ -25,6 +25,7 @@ export const fresh = (first: number): NounPhrase => ({
   another: false,
   states: [],
   name: null,
+  owned: false,
 })
 
 /** "los últimos nueve", "los primeros 12", "los restantes 30". */
@@ -188,6 +189,8 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   if (count) {
     phrase.count = isCompound(lexed, count.last) ? null : count
     next = afterHedge(lexed, count.last + 1)
+    // "500 such deaths".
+    if (normAt(lexed, next) === 'such') next++
     phrase.last = next - 1
     if (
       normAt(lexed, next) === 'others' ||

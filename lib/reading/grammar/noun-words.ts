@@ -27,6 +27,8 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   if (isNumbering(lexed.tokens, at, lexed.language)) return null
   // "39,000 share room meant for 30,000".
   if (token.norm === 'share' && phrase.count && phrase.head === '') return null
+  // "gunmen in Tarsis shot dead five".
+  if (token.norm === 'shot' && normAt(lexed, at + 1) === 'dead' && at > phrase.first) return null
   const noun = nounOfToken(token, lexed.language)
   const verb = verbOfToken(token, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null

@@ -21,6 +21,7 @@ export const toNoun = (noun: NounPhrase): NounPhrase => ({
   another: noun.another,
   states: noun.states,
   name: noun.name,
+  owned: noun.owned,
 })
 
 export const toVerb = (verb: VerbGroup): VerbGroup => ({

@@ -66,13 +66,22 @@ function freeAt(lexed: Lexed, { be }: Auxiliaries, at: number): { sense: Sense; 
   return free && ends ? { sense: 'free', last: from } : null
 }
 
-/** "were back behind bars": caught again, not kept. */
+/** "were back behind bars", "are in custody once more": caught again, not kept. */
 function backAt(lexed: Lexed, at: number): { sense: Sense; last: number } | null {
-  const state = normAt(lexed, at - 1) === 'back' ? stateAt(lexed, at) : null
-  return state && (state.sense === 'house' || state.sense === 'detain')
-    ? { sense: 'recapture', last: state.last }
-    : null
+  const back = normAt(lexed, at - 1) === 'back'
+  const state = stateAt(lexed, at)
+  if (!state || (state.sense !== 'house' && state.sense !== 'detain')) return null
+  const again = isAgain(lexed, state.last + 1)
+  return back || again ? { sense: 'recapture', last: state.last + (back ? 0 : again) } : null
 }
+
+/** "again", "once more", "otra vez", "de nuevo": how many words. */
+const isAgain = (lexed: Lexed, at: number): number =>
+  /^(?:again|nuevamente)$/.test(normAt(lexed, at))
+    ? 1
+    : /^(?:once more|otra vez|de nuevo)$/.test(`${normAt(lexed, at)} ${normAt(lexed, at + 1)}`)
+      ? 2
+      : 0
 
 /** Auxiliaries alone or with a state: "are dead", "siguen en poder de". */
 function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {

@@ -47,6 +47,9 @@ const finalStop = /^[.;:—–()]$/
 /** How far the second word of a phrasal verb may stand from the first: "took 53 of the guards hostage". */
 const reach = 8
 
+/** "were found later in the day, after a second fight, dead". */
+const farther = new Set(['let', 'find'])
+
 const isFiniteAt = ({ tokens, language }: Lexed, at: number): boolean => {
   const token = tokens[at]
   return token !== undefined && verbOfToken(token, language)?.form === 'finite'
@@ -99,7 +102,7 @@ export function phrasalSense(lexed: Lexed, lemma: string, at: number): { sense: 
     const end =
       adjacent ??
       (apart || loose.has(rest[0] ?? '') || rest[0] === 'como' || rest[0] === 'de'
-        ? phraseEnd(lexed, at, rest, lemma === 'let' ? 2 * reach : reach)
+        ? phraseEnd(lexed, at, rest, farther.has(lemma) ? 2 * reach : reach)
         : null)
     if (end !== null) return { sense, last: adjacent ?? at }
   }

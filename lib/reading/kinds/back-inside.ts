@@ -36,15 +36,20 @@ export const isBack = (view: SentenceView, phrase: Phrase): boolean =>
 const lacks = (view: SentenceView, verb: number, { noun }: Phrase): boolean =>
   /^(?:le|les|me|nos|te)$/.test(wordAt(view, verb - 1)) || /^(?:para|por)$/.test(wordAt(view, noun.last + 1))
 
+/** "112 recaptured and 108 missing", "112 recapturados y 108 desaparecidos". */
+const isSaidMissing = (view: SentenceView, { noun, bare }: Phrase): boolean =>
+  bare && /^(?:missing|desaparecidos)$/.test(wordAt(view, noun.last + 1))
+
 /** "faltan 48 internos", "48 prisoners are missing", where the text tells of a flight. */
 export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story): boolean =>
   mayFlee(phrase) &&
-  phrase.links.some(
-    ({ verb, via }) =>
-      via === 'main' &&
-      !verb.negated &&
-      ((verb.lemma === 'faltar' && verb.first < phrase.noun.first && !lacks(view, verb.first, phrase)) ||
-        (verb.senses.includes('be') && wordAt(view, verb.last + 1) === 'missing')),
-  ) &&
+  (isSaidMissing(view, phrase) ||
+    phrase.links.some(
+      ({ verb, via }) =>
+        via === 'main' &&
+        !verb.negated &&
+        ((verb.lemma === 'faltar' && verb.first < phrase.noun.first && !lacks(view, verb.first, phrase)) ||
+          (verb.senses.includes('be') && wordAt(view, verb.last + 1) === 'missing')),
+    )) &&
   (tellsOfFlight(view) ||
     earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped')))

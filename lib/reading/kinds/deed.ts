@@ -1,7 +1,7 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
-import type { Range, VerbGroup } from '../grammar/chunk'
+import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
@@ -89,7 +89,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
       !subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier') && !verb.passive
     )
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
-  if (isArmed(view, verb)) return true
+  if (isArmed(view, verb) || isBlown(view, verb)) return true
   if (
     /^(?:flare|erupt|estallar|desatar)$/.test(verb.lemma) &&
     /^violenc(?:e|ia)$/.test(subjectOf(view, verb)?.head ?? '')
@@ -116,7 +116,16 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
   /^(?:fire|shoot|disparar|shots?)$/.test(lemma) &&
   (/^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '') ||
-    /^(?:veces|times|tiros|balazos)$/.test(view.lexed.tokens[last + 2]?.norm ?? ''))
+    /^(?:veces|times|tiros|balazos)$/.test(view.lexed.tokens[last + 2]?.norm ?? '') ||
+    isVolley([1, 2, 3, 4, 5].map((step) => view.lexed.tokens[last + step]?.norm ?? '')))
+
+/** "fired 65 rounds at the house". */
+const isVolley = (words: readonly string[]): boolean => {
+  const at = words.findIndex((word) =>
+    /^(?:rounds|shots|bullets|volleys|tiros|disparos|balas|rafagas)$/.test(word),
+  )
+  return at >= 0 && /^(?:at|on|into|contra)$/.test(words[at + 1] ?? '')
+}
 
 /** "inmates blew at a wall with dynamite", "los presos se atacaron con machetes": whatever they do, they do it with weapons. */
 const isArmed = (view: SentenceView, verb: VerbGroup): boolean =>
@@ -130,6 +139,18 @@ const isArmed = (view: SentenceView, verb: VerbGroup): boolean =>
         : before === verb && /^(?:use|wield|usar|emplear|utilizar)$/.test(verb.lemma)
     return i > view.chunks.indexOf(verb) && chunk.kind === 'noun' && used && armory.test(chunk.head)
   })
+/** "Explosives damaged a bridge", "una granada destrozó la fachada". */
+const isBlown = (view: SentenceView, verb: VerbGroup): boolean =>
+  wrecks.test(verb.lemma) &&
+  !verb.passive &&
+  verb.form === 'finite' &&
+  [1, 2].some((step) => isNoun(view.chunks[view.chunks.indexOf(verb) + step])) &&
+  explosives.test(subjectOf(view, verb)?.head ?? '')
+const wrecks =
+  /^(?:(?:damage|destroy|wreck|rip|shatter|shake|rock|tear|level|hit|destruir)$|(?:dana|destroz|sacud|derrib|averi))/
+const explosives =
+  /^(?:explosives?|bombs?|grenades?|dynamite|device|explosivos?|bombas?|granadas?|dinamita|artefactos?)$/
+
 const armory =
   /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
 

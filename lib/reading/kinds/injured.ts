@@ -1,4 +1,6 @@
-import type { KindRule } from '../candidate'
+import type { Candidate, KindRule, Story } from '../candidate'
+import { complementOf } from '../grammar/links'
+import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { attended } from './attended'
 import { countKind } from './count-kind'
@@ -14,10 +16,19 @@ const counted = countKind({
   facts: true,
 })
 
+/** "Four of the victims had bullet wounds": of the dead just told of, it only says how they died. */
+const isOfDead = (view: SentenceView, { phrase, verb }: Candidate, { earlier }: Story): boolean =>
+  verb?.lemma === 'have' &&
+  phrase !== null &&
+  /^(?:victims|dead)$/.test(complementOf(view.chunks, phrase)?.head ?? '') &&
+  earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'killed'))
+
 export const injured: KindRule = {
   kind: 'injured',
   find: (view, story) => [
-    ...counted.find(view, story).filter((candidate) => !isToldDead(view, candidate, story)),
+    ...counted
+      .find(view, story)
+      .filter((candidate) => !isToldDead(view, candidate, story) && !isOfDead(view, candidate, story)),
     ...attended(view, story),
   ],
 }

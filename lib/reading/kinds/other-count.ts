@@ -1,6 +1,6 @@
 import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
-import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -96,7 +96,27 @@ const hostageFled = (view: SentenceView, phrase: Phrase) =>
     )) &&
   isA(phrase, 'staff', 'police', 'hostage') &&
   themeOf(phrase, 'escape')
+/** "all but 20 of the 220 who fled are back": not all of them. */
+const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
+  [3, 4, 5].some(
+    (step) => wordAt(view, noun.first - step) === 'all' && wordAt(view, noun.first - step + 1) === 'but',
+  )
+
+const isObjectless = (view: SentenceView, verb: VerbGroup): boolean =>
+  !isNoun(view.chunks[view.chunks.indexOf(verb) + 1])
+
+/** "32 got away, 20 of them soon recaptured": what was done to those of them. */
+const wereOfThem = (view: SentenceView, phrase: Phrase): boolean =>
+  complementOf(view.chunks, phrase.index)?.pronoun === true &&
+  phrase.links.some(
+    ({ verb, role }) =>
+      role === 'agent' && verb.senses.includes('recapture') && !verb.negated && isObjectless(view, verb),
+  )
+
 const recaptured = (view: SentenceView, phrase: Phrase) =>
+  !isAllBut(view, phrase) && isRecaptured(view, phrase)
+const isRecaptured = (view: SentenceView, phrase: Phrase) =>
+  wereOfThem(view, phrase) ||
   recaptureOf(view, phrase) ||
   (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
   (isOfFugitives(view, phrase) && themeOf(phrase, 'catch', 'capture', 'detain')) ||

@@ -82,7 +82,7 @@ const intoForce = toSayings([
   'emergency began',
   'of days began',
 ])
-const standing = toSayings(['in force', 'in effect', 'en vigor', 'en vigencia', 'vigente'])
+const standing = toSayings(['in force', 'in effect', 'in place', 'en vigor', 'en vigencia', 'vigente'])
 
 /** "has been under a state of exception since", "despertó en estado de emergencia": told of once, as it stands. */
 function isInForce(view: SentenceView, { first, last }: Range): boolean {

@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
@@ -24,7 +24,9 @@ const goes =
 /** "It took 400 police to regain control", "300 soldiers were flown to the province". */
 const isBrought = ({ lemma, passive, last }: VerbGroup, view: SentenceView): boolean =>
   passive
-    ? /^(?:fly|bring|drive|bus|ferry|airlift|move|transfer|relocate|rush|truck)$/.test(lemma)
+    ? /^(?:fly|bring|drive|bus|ferry|airlift|move|transfer|relocate|rush|truck|need|require|use|employ|involve|call|summon|necesitar|requerir|emplear|movilizar|utilizar)$/.test(
+        lemma,
+      )
     : lemma === 'take' && /^it$/.test(wordAt(view, last - 1))
 
 /** So many officers who come were sent; a few may just have come. */
@@ -76,7 +78,14 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
   const leads =
     links.some(({ verb, via }) => via !== 'relative' && verb.senses.includes('be')) && isInCharge(view, index)
   return (
-    moves || leads || isCalledIn(view, phrase) || operation || backed || besieged || isJoined(view, phrase)
+    moves ||
+    isNeeded(view, phrase) ||
+    leads ||
+    isCalledIn(view, phrase) ||
+    operation ||
+    backed ||
+    besieged ||
+    isJoined(view, phrase)
   )
 }
 
@@ -92,6 +101,22 @@ function isJoined(view: SentenceView, { noun, index, governor, links }: Phrase):
       at < index && !verb.negated && /^(?:sumar|unir|agregar|anadir|join|reinforce|add)$/.test(verb.lemma),
   )
   return already && joins && (spanish || links.some(({ verb }) => /^(?:join|reinforce)$/.test(verb.lemma)))
+}
+
+/** "fueron necesarios 800 policías", "hicieron falta 300 agentes y 50 militares". */
+function isNeeded(view: SentenceView, { index, noun }: Phrase): boolean {
+  if (view.lexed.language !== 'es' || (noun.count?.value ?? 0) < many) return false
+  let at = index - 1
+  while (view.chunks[at]?.kind === 'conjunction' || isNoun(view.chunks[at])) {
+    const chunk = view.chunks[at]
+    if (isNoun(chunk) && !chunk.count && chunk.head !== 'falta') break
+    at--
+  }
+  const last = view.chunks[at]?.last ?? -1
+  const words = [1, 0].map((step) => wordAt(view, last - step)).join(' ')
+  return /^(?:(?:fueron|eran|sean) necesari[oa]s|(?:hicieron|hacian) falta|se (?:necesitaron|requirieron|emplearon|movilizaron|utilizaron))$/.test(
+    words,
+  )
 }
 
 /** "llamó a 200 agentes de refuerzo", "called on 200 officers as reinforcements". */
@@ -116,8 +141,38 @@ const isInCharge = ({ chunks }: SentenceView, index: number): boolean =>
     .slice(Math.max(0, index - 4), index)
     .some((chunk) => isNoun(chunk) && (chunk.classes.includes('operation') || chunk.head === 'operativo'))
 
-const bodies = /^(?:units?|unidad|unidades|fuerza|force|contingente|contingent|refuerzos)$/
+const bodies =
+  /^(?:units?|unidad|unidades|fuerza|force|contingente|contingent|refuerzos|reinforcements|men|hombres|teams?|equipos?)$/
+/** "sending men": whose they are must be told. */
+const anyone = /^(?:men|hombres|teams?|equipos?)$/
+const lawful = ({ classes, modifiers }: NounPhrase): boolean =>
+  [...classes, ...modifiers].some((name) => name === 'police' || name === 'soldier')
 const sends = /^(?:enviar|mandar|destacar|send|deploy|dispatch|desplegar)$/
+
+/** "A federal task force is on its way". */
+const isComing = ({ lemma, senses }: VerbGroup): boolean => lemma === 'be' && senses.includes('deploy')
+
+/** "Hundreds of soldiers and police had combed the prison", "centenares de policías entraron": many, and no number. */
+function massActs(view: SentenceView): Candidate[] {
+  const found = view.phrases.find(
+    ({ noun, links }) =>
+      noun.vague &&
+      noun.count === null &&
+      multitudes.test(wordAt(view, noun.first)) &&
+      lawful(noun) &&
+      links.some(
+        ({ verb, role, via }) =>
+          role === 'agent' &&
+          (via === 'main' || via === 'shared') &&
+          verb.form === 'finite' &&
+          !verb.negated &&
+          !verb.conditional &&
+          (goes.test(verb.lemma) || verb.senses.includes('deploy')),
+      ),
+  )
+  return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
+}
+const multitudes = /^(?:hundreds|thousands|dozens|scores|cientos|centenares|miles|decenas)$/
 
 /** "Specialised units were sent", "ordenó enviar una fuerza federal": a force without a number. */
 function forceSent(view: SentenceView): Candidate[] {
@@ -127,9 +182,13 @@ function forceSent(view: SentenceView): Candidate[] {
       bodies.test(noun.head) &&
       noun.determiner !== 'definite' &&
       governor === null &&
+      (!anyone.test(noun.head) || view.phrases.some((other) => lawful(other.noun))) &&
       links.some(
         ({ verb, role, via }) =>
-          role === 'theme' && via === 'main' && !verb.negated && !verb.conditional && sends.test(verb.lemma),
+          via === 'main' &&
+          !verb.negated &&
+          !verb.conditional &&
+          ((role === 'theme' && sends.test(verb.lemma)) || isComing(verb)),
       ),
   )
   return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
@@ -158,7 +217,8 @@ function forceOrdered(view: SentenceView): Candidate[] {
   const act = after.some(
     (chunk) => chunk.kind === 'verb' && (toAct.test(chunk.lemma) || chunk.senses.includes('deploy')),
   )
-  const out = after[0]?.kind === 'preposition' && /^(?:out|into|in|to|a|hacia)$/.test(after[0].word)
+  const out =
+    after[0]?.kind === 'preposition' && /^(?:out|into|in|to|a|hacia|against|contra)$/.test(after[0].word)
   return act || out ? [{ ...candidateFor('troops_deployed', 'people', force, 5.5), quantity: null }] : []
 }
 
@@ -184,7 +244,7 @@ export const troopsDeployed: KindRule = {
     const more = [
       ...acting(view),
       ...(certain.length === 0
-        ? [...forceSent(view), ...forceOrdered(view), ...cordonOf(view)].slice(0, 1)
+        ? [...forceSent(view), ...forceOrdered(view), ...cordonOf(view), ...massActs(view)].slice(0, 1)
         : []),
     ]
     return [...certain, ...more.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase))]

@@ -5,6 +5,7 @@ import { among } from './among'
 import { brought } from './brought'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
+import { excepted } from './excepted'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
 import { breakdown, listed, parts, shares } from './parts'
@@ -36,6 +37,7 @@ export const leaning: readonly Leaning[] = [
     surpassed,
     exceeded,
     victims,
+    excepted,
     compared,
     among,
     ofThem,

@@ -109,7 +109,11 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
         countable.has(c.kind) &&
         !bare.some((phrase) => isOfOtherFate(phrase, c)),
     )
-  if (!total) return [...taken]
+  // "112 recaptured and 108 missing" of 220: each says what became of them.
+  const caught = taken.some(
+    ({ unit, phrase }) => unit === 'recaptured inmates' && bare.some(({ index }) => index === phrase),
+  )
+  if (!total || caught) return [...taken]
   const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
   return [...others, ...bare.map((phrase) => like(total, phrase))]
 }

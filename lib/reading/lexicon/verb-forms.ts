@@ -221,9 +221,13 @@ const esNouns = new Set(
 /** "la última temporada", "cerca de 20": no forms of "ultimar" and "cercar". */
 const noVerbs = new Set(['ultima', 'ultime', 'cerca', 'parte', 'informe'])
 
+/** "arrived", "forced", "damaged": the verb ends in "e". */
+const silentE = /(?:[cvzu]|[^n]g|[aeiou]s|[^aeiou][aiu]r|[^aeou]tur)ed$/
+
 type Guess = Omit<VerbForm, 'form'>
 function guessEn(norm: string, draft: Guess): VerbForm | undefined {
-  if (enPast.test(norm) && !notPast.has(norm)) return { ...draft, lemma: norm.slice(0, -2), form: 'past' }
+  if (enPast.test(norm) && !notPast.has(norm))
+    return { ...draft, lemma: norm.slice(0, silentE.test(norm) ? -1 : -2), form: 'past' }
   return enGerund.test(norm) && !notGerund.has(norm) ? { ...draft, form: 'gerund' } : undefined
 }
 
