@@ -1,5 +1,6 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
+import type { SentenceView } from '../grammar/sentence-view'
 import { holds } from './containers'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
@@ -58,9 +59,20 @@ export function fromSentence(whole_: Site, clause: Range): Located | null {
   )
 }
 
-/** "The governor of X gave a first count, with a dozen hurt": where he governs says nothing of where, once a scene is set. */
-const isOfHolder = ({ candidate, ground }: Site): boolean =>
-  ground.scene === null || candidate.quantity?.form === 'implicit' || !isLocal(candidate)
+/** "The governor of X gave a first count, with a dozen hurt": where one who acts governs says nothing of where, once a scene is set. */
+const isOfHolder = ({ candidate, ground, spots, view }: Site): boolean =>
+  ground.scene === null ||
+  candidate.quantity?.form === 'implicit' ||
+  !isLocal(candidate) ||
+  !spots.some(({ hold, chunk }) => hold === 'office' && [chunk, chunk - 2].some((at) => isActing(view, at)))
+
+const isActing = (view: SentenceView, at: number): boolean =>
+  view.phrases.some(
+    ({ index, noun, links }) =>
+      index === at &&
+      noun.classes.includes('role') &&
+      links.some(({ verb, role, via }) => via === 'main' && role === 'agent' && !verb.senses.includes('be')),
+  )
 
 /** "The mayor of X was murdered, and riots in Y left 31 dead": the post of whom the clause tells. */
 function ofOffice(site: Site, clause: Range): Located | null {
