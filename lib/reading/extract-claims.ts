@@ -129,7 +129,12 @@ function toDrafts(
   const ground = detached
     ? { ...carried.ground, focus: null, near: null, scene: null, only: null, onlyNear: null }
     : carried.ground
-  const spots = detached ? scenery.spots.filter(({ pointed }) => !pointed) : scenery.spots
+  // "The prison has seen 40 die since 2021": what the clause itself points at.
+  const clause = clauseAround(view, candidate.anchor)
+  const isOwn = (chunk: number) => chunk >= clause.first && chunk <= clause.last
+  const spots = detached
+    ? scenery.spots.filter(({ pointed, chunk }) => !pointed || isOwn(chunk))
+    : scenery.spots
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
   const inherited = when || total ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate)

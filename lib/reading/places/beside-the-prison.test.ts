@@ -68,6 +68,38 @@ describe('sums so far are of the country that they name, what stood before them 
   ])('%s', spanish)
 })
 
+describe('a clash told of at a prison stays there when its town is named', () => {
+  test.each([
+    [
+      'A riot left 44 dead at Roble prison. The clash, which took place on Monday in Puerto Lago, pitted two gangs, said prosecutors, who at first counted 43 dead.',
+      ['killed 43 @roble', 'killed 44 @roble'],
+    ],
+    [
+      'A riot left 44 dead at Roble prison. A clash in Puerto Lago left two dead.',
+      ['killed 2 @puerto-lago', 'killed 44 @roble'],
+    ],
+  ])('%s', english)
+  test.each([
+    [
+      'La riña dejó 44 muertos en la cárcel de Roble. El enfrentamiento, ocurrido el lunes en Puerto Lago, dejó además nueve heridos.',
+      ['injured 9 @roble', 'killed 44 @roble'],
+    ],
+  ])('%s', spanish)
+})
+
+describe('a sum of years lies where its own clause says', () => {
+  test.each([
+    [
+      'Diez presos murieron en la cárcel de Roble. El penal suma 40 muertos desde enero.',
+      ['killed 40 @roble'],
+    ],
+    [
+      'Diez presos murieron en la cárcel de Roble. Cerca de 400 reos han muerto desde 2021.',
+      ['killed 400 about @QV'],
+    ],
+  ])('%s', spanish)
+})
+
 describe('who speaks governs no place of what is told', () => {
   test.each([
     [

@@ -59,20 +59,17 @@ export function fromSentence(whole_: Site, clause: Range): Located | null {
   )
 }
 
-/** "The governor of X gave a first count, with a dozen hurt": where one who acts governs says nothing of where, once a scene is set. */
+/** "The governor of X gave a first count, with a dozen hurt": whose office is called after X says nothing of where several were, once a scene is set. */
 const isOfHolder = ({ candidate, ground, spots, view }: Site): boolean =>
   ground.scene === null ||
   candidate.quantity?.form === 'implicit' ||
   !isLocal(candidate) ||
-  !spots.some(({ hold, chunk }) => hold === 'office' && [chunk, chunk - 2].some((at) => isActing(view, at)))
+  !spots.some(({ hold, chunk }) => hold === 'office' && [chunk, chunk - 2].some((at) => isPost(view, at)))
 
-const isActing = (view: SentenceView, at: number): boolean =>
-  view.phrases.some(
-    ({ index, noun, links }) =>
-      index === at &&
-      noun.classes.includes('role') &&
-      links.some(({ verb, role, via }) => via === 'main' && role === 'agent' && !verb.senses.includes('be')),
-  )
+const isPost = ({ chunks }: SentenceView, at: number): boolean => {
+  const noun = chunks[at]
+  return isNoun(noun) && noun.classes.includes('role')
+}
 
 /** "The mayor of X was murdered, and riots in Y left 31 dead": the post of whom the clause tells. */
 function ofOffice(site: Site, clause: Range): Located | null {

@@ -130,8 +130,28 @@ function closest(site: Site): Located | null {
   const clause = closestTo(site)
   if (isInAnother(site, clause))
     return { place: site.ground.home, reason: 'in another prison, which the text does not name' }
-  return outside(site, within(site, clause))
+  return sameClash(site, outside(site, within(site, clause)))
 }
+
+/** "The clash, which took place in X, ... at first counted 43 dead": the one told of at a prison of X. */
+function sameClash({ candidate, view, ground }: Site, found: Located | null): Located | null {
+  const { focus, gazetteer, told } = ground
+  if (!found?.place || found.place.kind === 'prison' || found.place.kind === 'country') return found
+  if (focus?.kind !== 'prison' || !told.has(focus.id) || !tolls.has(candidate.kind)) return found
+  const clash = view.chunks.find(
+    (chunk) =>
+      isNoun(chunk) &&
+      chunk.classes.includes('violence') &&
+      chunk.determiner === 'definite' &&
+      !chunk.plural &&
+      chunk.count === null &&
+      chunk.last - chunk.first === 1,
+  )
+  return clash && holds(found.place, focus, gazetteer)
+    ? { place: focus, reason: `what was told of at ${focus.name}` }
+    : found
+}
+const tolls: ReadonlySet<string> = new Set(['attack', 'killed', 'injured', 'escaped'])
 
 function within(site: Site, clause: Range): Located | null {
   const { candidate } = site
