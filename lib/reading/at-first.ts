@@ -21,6 +21,12 @@ const atFirst = toSayings([
   'un primer balance',
   'un balance anterior',
   'inicialmente',
+  'que primero hablo',
+  'que primero informo',
+  'que primero reporto',
+  'que primero dio',
+  'primero hablo de',
+  'primero informo de',
   'al principio',
   'en un primer momento',
   'en principio',
@@ -57,7 +63,11 @@ export function replaced(
 ): Candidate[] {
   const from = firstAt(view)
   if (from < 0) return [...taken]
-  const turn = view.lexed.tokens.findIndex(({ norm }, at) => at > from && turns.test(norm))
+  // "who first spoke of 13, says that 17": the clause of the first ends at its comma.
+  const inserted = wordAt(view, from) === 'primero' || wordAt(view, from - 1) === 'primero'
+  const turn = view.lexed.tokens.findIndex(
+    ({ norm }, at) => at > from && (turns.test(norm) || (inserted && norm === ',')),
+  )
   const figures = taken.filter(({ kind, quantity }) => quantity && countable.has(kind))
   const after = figures.filter(({ anchor }) => anchor > from && (turn < 0 || anchor < turn))
   const old = after.length > 0 ? after : figures.filter(({ anchor }) => anchor < from)

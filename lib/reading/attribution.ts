@@ -46,6 +46,8 @@ const isDefinite = (noun: NounPhrase) => noun.determiner === 'definite' || noun.
 function taken(noun: NounPhrase, { last, person, body }: Speakers): Speech | null {
   if (noun.name || noun.place || !isDefinite(noun)) return null
   if (sameBody.has(noun.head)) return body ?? last
+  // "la autoridad penitenciaria" is a body.
+  if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
   if (samePerson.has(noun.head)) return person
   if (/^(?:source|fuente)$/.test(noun.head)) return last
   const named = [person, body].find(
@@ -68,9 +70,11 @@ function sharedSubject(view: SentenceView, parts: readonly Part[], index: number
   return null
 }
 
-/** "el primer día". */
+/** "el primer día", "que primero habló". */
 const isTime = (part: Part | undefined): boolean =>
-  part?.noun?.classes.includes('time') === true || part?.noun?.modifiers.includes('time') === true
+  part?.noun?.head === 'primero' ||
+  part?.noun?.classes.includes('time') === true ||
+  part?.noun?.modifiers.includes('time') === true
 
 /** The noun that "who said" and "que habló de" describe. */
 function antecedent(parts: readonly Part[], index: number): number | null {

@@ -65,8 +65,19 @@ function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: Verb
   if (ordered && verb !== candidate.verb && !measures.has(candidate.kind) && candidate.unit !== 'days')
     return false
   // "The count began at 24 on Tuesday".
-  return candidate.kind === 'attack' || !begins(verb) || candidate.meaning?.verb === verb
+  return (
+    candidate.kind === 'attack' ||
+    !begins(verb) ||
+    candidate.meaning?.verb === verb ||
+    (tolls.has(candidate.kind) && isOfHour(view, date))
+  )
 }
+
+const dayParts = /^(?:madrugada|manana|tarde|noche|mediodia|dawn|morning|afternoon|evening|night|noon|early)$/
+
+/** "the fire that broke out early on Tuesday": told to the hour, it is no start of what went on for days. */
+const isOfHour = (view: SentenceView, { first, last }: DateChunk): boolean =>
+  view.lexed.tokens.slice(Math.max(0, first - 1), last + 1).some(({ norm }) => dayParts.test(norm))
 
 const afterWords = /^(?:tras|after|following|despues|luego)$/
 

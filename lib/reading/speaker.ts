@@ -37,14 +37,14 @@ const mute = new Set<NounClass>([
   'control',
 ])
 const muteWords =
-  /^(?:primer|primera|segundo|ultimo|suceso|sucesos|episodio|tragedia|jornada|device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|worst|all|todo|afternoon|case|caso|investigation|investigacion)$/
+  /^(?:primero|luego|primer|primera|segundo|ultimo|suceso|sucesos|episodio|tragedia|jornada|device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|worst|all|todo|afternoon|case|caso|investigation|investigacion)$/
 
 /** "la actualidad", "el enfrentamiento": what happens or holds says nothing. */
 const abstract = /(?:[cs]ion|miento|[dt]ad|eza|ismo|anza|azgo|encia|tud|ness|ment)$/
 
 /** Of the same endings, but people all the same. */
 const bodily =
-  /^(?:dependencia|presidencia|vicepresidencia|intendencia|gerencia|superintendencia|delegacion|coalicion|confederacion|agrupacion|corporacion|comunidad|sociedad|television|nation|union|coalition|delegation|corporation|television)$/
+  /^(?:autoridad|entidad|administracion|direccion|dependencia|presidencia|vicepresidencia|intendencia|gerencia|superintendencia|delegacion|coalicion|confederacion|agrupacion|corporacion|comunidad|sociedad|television|nation|union|coalition|delegation|corporation|television)$/
 
 /** A noun for someone who gives figures: a body, an office, a source. */
 export const isSource = (noun: NounPhrase): boolean => !noun.count && names(noun)

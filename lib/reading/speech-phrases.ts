@@ -30,9 +30,17 @@ function speakerIn(parts: readonly Part[], from: number): number | null {
   })
   if (head === undefined) return null
   const noun = parts[head]?.noun
-  if (noun && isDocument(noun)) return authorOf(parts, head) ?? head
+  if (noun && isDocument(noun)) return authorOf(parts, head) ?? keptBy(parts, head) ?? head
   const end = (group.at(-1) ?? head) + 1
   return parts[end]?.kind === 'comma' ? nameBeside(parts, head, groupFrom(parts, end + 1)) : head
+}
+
+/** "el balance que ofreció el ministro, Juan Vera": by the name, where it stands beside. */
+function keptBy(parts: readonly Part[], toll: number): number | null {
+  const keeper = keeperOf(parts, toll)
+  if (keeper === null) return null
+  const end = (groupFrom(parts, keeper).at(-1) ?? keeper) + 1
+  return parts[end]?.kind === 'comma' ? nameBeside(parts, keeper, groupFrom(parts, end + 1)) : keeper
 }
 
 function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number, last: number): Reach {
@@ -101,9 +109,11 @@ function fromOwner(view: SentenceView): Found[] {
 /** Who a relative clause says gives the figure: "el balance que maneja la Fiscalía". */
 function keeperOf(parts: readonly Part[], toll: number): number | null {
   if (!/^(?:that|que|which)$/.test(parts[toll + 1]?.word ?? '')) return null
-  for (let i = toll + 2; i < toll + 6; i++) {
+  for (let i = toll + 2; i < toll + 9; i++) {
     const part = parts[i]
-    if (!part || /^(?:comma|stop|preposition)$/.test(part.kind)) return null
+    // "el balance que ofreció la mañana de este lunes el ministro": words for the time stand between.
+    const time = part?.kind === 'preposition' && parts[i + 1]?.kind === 'date'
+    if (!part || (/^(?:comma|stop|preposition)$/.test(part.kind) && !time)) return null
     if (part.noun && isSource(part.noun)) return i
   }
   return null

@@ -143,7 +143,8 @@ function eventDay(
   { kind, verb, quantity, phrase }: Candidate,
   { event }: ToldDays,
 ): When | null {
-  if (!event || !tolls.has(kind) || view.paragraph - event.paragraph > farthest) return null
+  if (!event || !(tolls.has(kind) || kind === 'escaped') || view.paragraph - event.paragraph > farthest)
+    return null
   const now = verb?.current && verb.lemma !== 'be' && !verb.senses.includes('say')
   // "A woman was killed": of somebody new, in a paragraph of its own.
   const who = view.chunks[phrase ?? -1]

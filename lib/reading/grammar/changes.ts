@@ -44,6 +44,19 @@ function isSaidLater(view: SentenceView, { noun: old }: Phrase, { noun: now, bar
   )
 }
 
+const hours = /^(?:tarde|noche|mediodia|medianoche|evening|night|nightfall|afternoon|noon|midday|midnight)$/
+
+/** "dawned with 58 dead, and by evening there were already 68", "por la tarde eran ya 68": hours later it is more. */
+function isByThen(view: SentenceView, { noun: old }: Phrase, { noun: now, bare }: Phrase): boolean {
+  if (!bare || (now.count?.value ?? 0) <= (old.count?.value ?? 0)) return false
+  const { tokens } = view.lexed
+  const [second, last] = [tokens[now.first - 2]?.norm ?? '', tokens[now.first - 1]?.norm ?? '']
+  const already = /^(?:ya|already)$/
+  const are = /^(?:eran|son|sumaban|were|are)$/
+  const said = (are.test(second) && already.test(last)) || (already.test(second) && are.test(last))
+  return said && tokens.slice(old.last + 1, now.first).some(({ norm }) => hours.test(norm))
+}
+
 function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: boolean): Change | null {
   const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
   if (isOfAnotherYear(view, second)) return null
@@ -52,7 +65,7 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   const apart = view.lexed.tokens[second.noun.first - 2]?.norm === ','
   if (apart && /^(?:not|no)$/.test(before(second))) return { old: second, now: first }
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
-  if (isSaidLater(view, first, second)) return { old: first, now: second }
+  if (isSaidLater(view, first, second) || isByThen(view, first, second)) return { old: first, now: second }
   const english = view.lexed.language === 'en'
   if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
   if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))

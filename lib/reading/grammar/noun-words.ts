@@ -29,6 +29,9 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   if (token.norm === 'share' && phrase.count && phrase.head === '') return null
   // "gunmen in Tarsis shot dead five".
   if (token.norm === 'shot' && normAt(lexed, at + 1) === 'dead' && at > phrase.first) return null
+  // "la autoridad penitenciaria": no prison of its own.
+  if (token.norm === 'penitenciaria' && phrase.head !== '' && phrase.last === at - 1 && !token.capital)
+    return { classes: [], plural: false, noun: false, sense: [] }
   const noun = nounOfToken(token, lexed.language)
   const verb = verbOfToken(token, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
