@@ -1,3 +1,4 @@
+import { nounOf } from '../lexicon/nouns'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { anotherWords, readBody } from './noun-body'
@@ -178,6 +179,17 @@ const afterHedge = (lexed: Lexed, at: number): number =>
     ? at + 2
     : at
 
+/** "heavily armed men", "badly burned bodies": an adverb that belongs to the participle before a noun. */
+const isIntensified = (lexed: Lexed, at: number): boolean => {
+  const [adverb, state, noun] = [0, 1, 2].map((step) => normAt(lexed, at + step))
+  return (
+    lexed.language === 'en' &&
+    /^[a-z]{3,}ly$/.test(adverb ?? '') &&
+    /(?:ed|shot|hurt|ill|dead)$/.test(state ?? '') &&
+    nounOf(noun ?? '', 'en') !== undefined
+  )
+}
+
 /** The noun phrase that begins at `at`, with its determiners, number, adjectives and names, or null. */
 export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   const phrase = fresh(at)
@@ -189,6 +201,8 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
   if (count) {
     phrase.count = isCompound(lexed, count.last) ? null : count
     next = afterHedge(lexed, count.last + 1)
+    // "thirty heavily armed men", "two badly burned bodies".
+    if (isIntensified(lexed, next)) next++
     // "500 such deaths".
     if (normAt(lexed, next) === 'such') next++
     phrase.last = next - 1

@@ -55,7 +55,18 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
     (phrase.sense === 'hurt' && !actsOn.test(verb.lemma)) ||
     (phrase.sense === 'free' && (goesFree.test(verb.lemma) || isWithoutObject(lexed, verb, phrase.last)))
-  return { ...verb, senses: [phrase.sense], passive, last: Math.max(verb.last, phrase.last) }
+  return {
+    ...verb,
+    senses: [phrase.sense],
+    passive,
+    last: Math.max(verb.last, beforePlace(lexed, at, phrase.last)),
+  }
+}
+
+/** "left the jail of X": what is the name of a place is no part of the verb. */
+function beforePlace(lexed: Lexed, at: number, last: number): number {
+  for (let i = at + 1; i <= last; i++) if (lexed.places.has(i)) return at
+  return last
 }
 
 /** "are free", "are all safe and at liberty". */

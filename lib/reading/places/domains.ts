@@ -145,7 +145,9 @@ function endOfShare(view: SentenceView, from: number): number {
     const [comma, link, place, stop, next] = view.chunks.slice(at, at + 5)
     const apposed = comma?.kind === 'comma' && link?.kind === 'preposition' && isNoun(place) && place.place
     if (at < 0 || !apposed) return end
-    const goesOn = !stop || stop.kind === 'stop' || (stop.kind === 'comma' && next?.kind === 'conjunction')
+    const named_ = isNoun(next) && next.name !== null && !next.place
+    const goesOn =
+      !stop || stop.kind === 'stop' || (stop.kind === 'comma' && (next?.kind === 'conjunction' || named_))
     const named = view.chunks.some(
       (chunk) => isNoun(chunk) && chunk.place !== null && chunk.first >= from && chunk.last < end,
     )

@@ -20,8 +20,13 @@ function isDistance(view: SentenceView, first: number): boolean {
     for (let step = 1; step <= most; step++) if (test.test(wordAt(view, first - step))) return true
     return false
   }
-  return back(3, compass) && back(7, /^\d/)
+  return (back(3, compass) && back(7, /^\d/)) || isAway(view, first)
 }
+
+/** "an hour from X", "half an hour's drive from X", "a una hora de X". */
+const isAway = (view: SentenceView, first: number): boolean =>
+  /^(?:from|of|de|outside)$/.test(wordAt(view, first - 1)) &&
+  /^(?:hours?|minutes|drive|walk|ride|horas?|minutos|camino)$/.test(wordAt(view, first - 2))
 
 const bornWords =
   /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents)$/
@@ -136,9 +141,12 @@ function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
 const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death'])
 
 /** "taken to a hospital in X": X is where they were taken. */
-function inHead(view: SentenceView, head: Chunk | undefined): Hold {
+function inHead(view: SentenceView, head: Chunk | undefined, own: Chunk | undefined, place: Place): Hold {
   const { chunks } = view
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
+  // "fell upon the R7 in the facility": prisoners are in it.
+  const pointed = isNoun(own) && own.place === null
+  if (place.kind === 'prison' && pointed && !head.classes.includes('role')) return 'there'
   if (isOfficial(head) && !isOfDeed(chunks, head)) return 'passing'
   const before = chunks[chunks.indexOf(head) - 1]
   const led = before?.kind === 'preposition' && toWords.test(before.word)
@@ -185,12 +193,25 @@ function firstOfRow(view: SentenceView, index: number): number {
   }
 }
 
+const farewells =
+  /^(?:(?:lay|mourn|honou?r|commemorate|bid|pray|honrar|orar)$|(?:vel[ao]|homenaje|despedi|conmemora|sepulta|inhuma))/
+
+/** "were laid out in an academy in X", "fueron velados en X": where the dead are honoured. */
+function isFarewell({ chunks }: SentenceView, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at < 9; at--) {
+    const chunk = chunks[at]
+    if (!chunk || /^(?:stop|comma|relative|subordinator|conjunction)$/.test(chunk.kind)) return false
+    if (isVerb(chunk)) return farewells.test(chunk.lemma)
+  }
+  return false
+}
+
 /** How the sentence holds the place that the chunk at `index` names from token `first` on. */
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   const { chunks } = view
   const own = chunks[index]
   if (isDistance(view, first)) return 'passing'
-  if (isNoun(own) && hospitals.test(own.head)) return 'passing'
+  if (isNoun(own) && hospitals.test(own.head) && !own.classes.includes('prison')) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
   if (own && isLed(view, own)) return 'office'
   if (isNoun(own) && isPress(view, own)) return 'passing'
@@ -208,5 +229,6 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
   if (besides.test(before.word)) return 'passing'
   if (place.kind === 'country' && aims.test(before.word)) return 'passing'
-  return inHead(view, head)
+  if (isFarewell(view, index)) return 'passing'
+  return inHead(view, head, own, place)
 }

@@ -2,6 +2,7 @@ import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
 import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
+import { isAbroadBesides, townIn } from './besides'
 import { distinct, holds, innermost } from './containers'
 import {
   beforeOpener,
@@ -49,6 +50,12 @@ function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | 
     ({ chunk, first }) => chunk >= range.first && chunk <= range.last && !isInside(blocked, first),
   )
   if (!found) return null
+  const town = ground.sure ? townIn(found.words, ground) : null
+  if (town)
+    return {
+      place: town,
+      reason: `the text says "${found.words}", and no gazetteer holds it; ${town.name} is its town`,
+    }
   const place = ground.sure ? ground.home : null
   const around = place ? `; ${place.name} is the closest that the text tells` : ''
   return { place, reason: `the text says "${found.words}", which no gazetteer holds${around}` }
@@ -66,7 +73,7 @@ function onlyOne(site: Site): Located | null {
 
 /** "Forces of Peru caught 68 who tried to take a hospital in X", "Before Peru votes": the country is not said to be where. */
 const isAside = ({ view, spots, candidate }: Site, clause: Range): boolean =>
-  isLocal(candidate) &&
+  (isLocal(candidate) || candidate.kind === 'unconfirmed_report') &&
   spots.every(({ place, chunk }) => {
     const before = view.chunks[chunk - 1]
     return (
@@ -227,7 +234,11 @@ export function locate(bare: Site): Located {
   const spots = measures.has(bare.candidate.kind)
     ? bare.spots.filter(({ place }) => place.kind !== 'prison')
     : bare.spots
-  const site: Site = { ...bare, spots, blocked: [...bare.blocked, ...parts] }
+  const site: Site = {
+    ...bare,
+    spots: spots.filter((spot) => !isAbroadBesides(bare, spot)),
+    blocked: [...bare.blocked, ...parts],
+  }
   const { ground, view } = site
   const home = ground.sure ? ground.home : null
   const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null

@@ -104,6 +104,9 @@ const isDescribed = (view: SentenceView, { first, last }: NounPhrase): boolean =
 /** The province named last; where nothing happened there, the one in which most did. */
 function provinceIn(memory: Memory): Place | null {
   const { lastOf, told, gazetteer } = memory
+  // Where a province lies within a region, "the province" is the one that happenings were told of.
+  const inner = lastOf.get('canton')
+  if (inner && /^provincia\b|\bprovince$/i.test(inner.name) && told.has(inner.id)) return inner
   const last = lastOf.get('province') ?? provinceOf(memory)
   const most = mostTold(told)
   if (!last || !most?.province) return last

@@ -64,6 +64,13 @@ function isInRowOfPrisons({ chunks }: SentenceView, index: number): boolean {
   return isNoun(own) && isPlural(own) && joints.test(chunks[index - 1]?.kind ?? '')
 }
 
+/** "the X centre": the prison called after X, where the gazetteer holds one. */
+const isItsCentre = (chunk: Chunk): boolean =>
+  isNoun(chunk) &&
+  chunk.determiner === 'definite' &&
+  chunk.classes.includes('prison') &&
+  /^(?:centre|center|facility|complex)$/.test(chunk.head)
+
 const capitalWord = signOf(['capital'])
 
 type Found = { place: Place; words: string; first: number; pointed: boolean }
@@ -75,7 +82,8 @@ function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory
     if (!toponym?.place) continue
     const { place, text: words } = toponym
     const elided =
-      place.kind !== 'prison' && (standsForPrison(view, index, memory) || isInRowOfPrisons(view, index))
+      place.kind !== 'prison' &&
+      (isItsCentre(chunk) || standsForPrison(view, index, memory) || isInRowOfPrisons(view, index))
     const prison = elided ? prisonOf(place, words, memory.gazetteer) : null
     found.push({ place: prison ?? place, words, first, pointed: false })
   }
@@ -144,7 +152,19 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       if (!spot.pointed) memory = remember(memory, spot)
     }
   }
-  return spots
+  return ground.pair.length === 2 ? spots.map((spot) => otherOfPair(spot, spots, ground.pair)) : spots
+}
+
+/** "six in the port city and three in X", of X and Y told of before: the city is Y. */
+function otherOfPair(spot: Spot, spots: readonly Spot[], pair: readonly Place[]): Spot {
+  const twin = spots.some(
+    (other) => !other.pointed && other.chunk > spot.chunk && other.place.id === spot.place.id,
+  )
+  const other = pair.find(({ id, kind }) => id !== spot.place.id && kind === spot.place.kind)
+  const isOne = pair.some(({ id }) => id === spot.place.id)
+  return spot.pointed && spot.place.kind === 'city' && twin && isOne && other
+    ? { ...spot, place: other }
+    : spot
 }
 
 /** A name that the text uses as a place's and that no gazetteer holds. */

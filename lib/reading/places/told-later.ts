@@ -1,3 +1,4 @@
+import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import type { Draft } from '../draft'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
@@ -55,6 +56,18 @@ const namesPrison = (view: SentenceView, place: Place): boolean =>
   place.kind === 'prison' ||
   view.phrases.some(({ noun }) => noun.classes.includes('prison') && noun.determiner === 'definite')
 
+const nearby = 25 // km from a town to its prison
+
+/** "a state prison in X", and further on "Y prison", which is there: it is that one. */
+function isItsPrison(draft: Draft, drafts: readonly Draft[], prison: Place): boolean {
+  const town = draft.place
+  if (town?.kind !== 'city' || prison.kind !== 'prison') return false
+  if (distanceKm([town.lon, town.lat], [prison.lon, prison.lat]) > nearby) return false
+  const opened = drafts.findLastIndex(({ view, place }) => place?.id === town.id && hasUnnamedPrison(view))
+  const since = drafts.slice(opened, drafts.indexOf(draft) + 1)
+  return opened >= 0 && opened <= drafts.indexOf(draft) && since.every(({ place }) => place?.id === town.id)
+}
+
 const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView): boolean =>
   view.index < outer.index &&
   view.index >= outer.index - farther &&
@@ -92,7 +105,8 @@ export function placeEarlier(
     const draft = drafts[i]
     if (!draft || draft.view.index < view.index - farther) break
     const near = happens && draft.view.index >= view.index - reach
-    if (!near && !(named && draft.place?.kind === 'country' && hasUnnamedPrison(draft.view))) continue
+    const unnamed = draft.place?.kind === 'country' && hasUnnamedPrison(draft.view)
+    if (!near && !(named && (unnamed || isItsPrison(draft, drafts, place)))) continue
     if (!isOpen(draft, view) || !draft.place || !holds(draft.place, place, ground.gazetteer)) continue
     if (ground.only !== 'several' && ground.only?.id === draft.place.id) ground.only = place
     ground.onlyNear ??= place

@@ -1,0 +1,41 @@
+import { toPlace } from '@/lib/gazetteer/to-place'
+import type { Place } from '@/lib/model/place'
+import { chunkAt, clauseAround } from '../grammar/clause'
+import { isLocal } from './domains'
+import type { Ground, Site } from './ground'
+import { measures } from './inherited'
+import type { Spot } from './spots'
+
+/** Names that tell where only by way of another: a jail by its town; and those that tell of another matter. */
+
+const custody =
+  /^(?:the |la |el )?(?:prison|jail|penitentiary|c[aá]rcel|penal|prisi[oó]n) (?:of|in|de|en) | (?:prison|jail|penitentiary)$/i
+
+/** "the jail of X": nobody knows the jail, but the one town of that name in the country. */
+export function townIn(words: string, { gazetteer, home }: Ground): Place | null {
+  const name = words.replace(custody, '')
+  if (name === words || !home) return null
+  const towns = gazetteer
+    .named(name)
+    .filter(({ kind, country }) => kind === 'city' && country === home.country)
+  const [only] = towns
+  return only && towns.length === 1 ? toPlace(only) : null
+}
+
+/** "a gang whose leader was arrested in Peru, and a boss was murdered": another country, of which a clause aside tells. */
+export function isAbroadBesides(
+  { view, candidate, ground: { home } }: Site,
+  { place, first }: Spot,
+): boolean {
+  if (
+    place.kind !== 'country' ||
+    !home ||
+    place.id === home.country ||
+    !(isLocal(candidate) || measures.has(candidate.kind))
+  )
+    return false
+  const clause = clauseAround(view, first)
+  const opener = view.chunks[clause.first - 1]
+  const at = chunkAt(view, candidate.anchor)
+  return opener?.kind === 'relative' && (at < clause.first || at > clause.last)
+}
