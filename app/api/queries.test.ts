@@ -183,3 +183,15 @@ describe.each(lists)('/api/%s', (_, route) => {
     expect((await response.json()).parameter).toBe(query.split('=')[0])
   })
 })
+
+test.each(['rehenes', 'rehén retenidos', 'held hostage', 'RETENIDOS'])(
+  'claims of hostages held are found by %s',
+  async (words) => {
+    const known = (await read(claims, '?kind=hostages_held')).items
+    const found = (await read(claims, `?q=${encodeURIComponent(words)}`)).items.map(
+      ({ id }: { id: string }) => id,
+    )
+    expect(known.length).toBeGreaterThan(0)
+    expect(found).toEqual(expect.arrayContaining(known.map(({ id }: { id: string }) => id)))
+  },
+)

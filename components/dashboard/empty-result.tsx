@@ -47,6 +47,7 @@ export function EmptyResult({ search, articles, isOld }: EmptyResultProps) {
     <div className={styles.empty}>
       <p>{keys.length > 0 ? filters.nothingLeft(keys.map(nameOf)) : filters.nothingTold}</p>
       <p>{because()}</p>
+      {keys.includes('q') ? <p>{filters.searched}</p> : null}
       {causes.map((key) => linkTo(withFilter(search.params, key, []), filters.without(nameOf(key))))}
       {keys.length > 1 ? linkTo(withoutFilters(search.params), filters.clear) : null}
     </div>

@@ -44,5 +44,7 @@ export const filters = {
     `${list(what)} leave nothing together: without any one of them there is something to show.`,
   emptiedByMany: 'To take away any one of them is not enough.',
   without: (what: string) => `Show what there is without ${what}`,
+  searched:
+    'Words are looked for, all of them, in the sentences as the reports have them, and in kinds, places, speakers, outlets and headlines.',
   waiting: 'Fetching what these filters leave …',
 }

@@ -39,8 +39,8 @@ export const description: Record<string, string> = {
     'Solo lo que dice este informe (su identificador) o este medio. Varios: cualquiera de ellos.',
   'Only claims of this status. Several: any of them.':
     'Solo afirmaciones con este estado. Varios: cualquiera de ellos.',
-  'Words that must all occur in sentence, kind, place, speaker, publisher or headline; for geocode, a place name.':
-    'Palabras que deben estar todas en la frase, el tipo, el lugar, quien habla, el medio o el titular; en geocode, el nombre de un lugar.',
+  'Words that must all occur in sentence, kind (in English or Spanish), place, speaker, publisher or headline; for geocode, a place name.':
+    'Palabras que deben estar todas en la frase, el tipo (en inglés o español), el lugar, quien habla, el medio o el titular; en geocode, el nombre de un lugar.',
   'Only what was published by this moment; a bare day counts to its end, UTC.':
     'Solo lo publicado hasta este momento; un día sin hora cuenta hasta su fin, UTC.',
   'Only what meets this box, west,south,east,north in degrees; what has no place on the map drops out.':

@@ -49,5 +49,7 @@ export const filters: typeof english = {
   emptiedTogether: (what) => `${list(what)} juntos no dejan nada: sin uno de ellos hay algo que mostrar.`,
   emptiedByMany: 'No basta con quitar uno solo de ellos.',
   without: (what) => `Mostrar lo que hay sin ${what}`,
+  searched:
+    'Se buscan todas las palabras, tal como están, en las frases de los informes (cada una en su idioma) y en tipos, lugares, quienes hablan, medios y titulares.',
   waiting: 'Se busca lo que dejan estos filtros …',
 }

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { kindWords } from '@/lib/incidents/kind-words'
 import type { StoredClaim } from '@/lib/model/incident'
 import { fold } from '@/lib/text/fold'
 
@@ -29,10 +30,10 @@ type Searched = {
   sentences: ReadonlyMap<string, string>
 }
 
-/** What a person may search a claim by: its sentence, kind, place, speaker, publisher and the headline it stands under. */
+/** What a person may search a claim by: sentence, kind in either language, place, speaker, publisher and headline. */
 export function claimWords(claim: StoredClaim, { gazetteer, titles, sentences }: Searched): string {
   const place = claim.place ? `${claim.place.name}\n${placeWords(claim.place.id, gazetteer)}` : ''
-  const kind = claim.kind.replaceAll('_', ' ')
+  const kind = kindWords[claim.kind]
   const [title, sentence] = [titles.get(claim.article), sentences.get(claim.id)]
   return [kind, place, claim.attribution, claim.publisher, title, sentence].join('\n')
 }

@@ -14,7 +14,7 @@ const meanings: Record<string, string> = {
   to: 'Only what begins by this day, which must not lie before `from`.',
   source: 'Only what this article (its id) or this publisher says. Several: any of them.',
   status: 'Only claims of this status. Several: any of them.',
-  q: 'Words that must all occur in sentence, kind, place, speaker, publisher or headline; for geocode, a place name.',
+  q: 'Words that must all occur in sentence, kind (in English or Spanish), place, speaker, publisher or headline; for geocode, a place name.',
   asOf: 'Only what was published by this moment; a bare day counts to its end, UTC.',
   bbox: 'Only what meets this box, west,south,east,north in degrees; what has no place on the map drops out.',
   view: 'Where the map stands: zoom/lat/lon. Filters nothing.',

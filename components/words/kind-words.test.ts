@@ -1,0 +1,16 @@
+import { describe, expect, test } from 'vitest'
+import { kindWords } from '@/lib/incidents/kind-words'
+import { toWordTest } from '@/lib/incidents/search-words'
+import { claimKinds } from '@/lib/model/claim'
+import { en } from './en'
+import { es } from './es'
+
+describe.each([en, es])(
+  'a claim is found by the words that the page has for its kind',
+  ({ kinds, known }) => {
+    test.each(claimKinds)('%s', (kind) => {
+      for (const name of [kinds[kind], known.kinds[kind] ?? ''])
+        expect(toWordTest(name)(kindWords[kind]), name).toBe(true)
+    })
+  },
+)
