@@ -7,6 +7,7 @@ import { useCalmSearch } from '@/components/hooks/use-search'
 import { toHash } from '@/components/hooks/use-selection'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { leadOf, toArticleAddress } from './article-address'
@@ -41,20 +42,24 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   if (!shown) return null
   const reason = article?.claims.find(({ id }) => id === shown.claim)?.placeReason
   const prison = place && find(place.id)
-  const bound = quantity ? detail.bounds[toRange(quantity).form] : detail.noBound
+  const isLead = shown.claim === leadOf(incident)?.claim
+  /** What the heading says: the figure that stands, or that of the claim chosen from how it moved. */
+  const said = isLead ? { quantity, status } : shown
+  const bound = said.quantity ? detail.bounds[toRange(said.quantity).form] : detail.noBound
+  const isOld = !isLead && shown.status === 'reported' && isOvertaken(shown, incident.properties)
   return (
     <div data-kind={historic ? 'historic' : kind}>
       <p className={styles.figure}>
         <KindSign
           kind={kind}
           historic={historic}
-          numbered={quantity !== null}
-          doubtful={status !== 'reported'}
+          numbered={said.quantity !== null}
+          doubtful={said.status !== 'reported'}
         />
-        <strong>{capitalize(sayFigure(words, { kind, quantity, unit }))}</strong>
-        <span>{[words.statuses[status], bound].join(' · ')}</span>
+        <strong>{capitalize(sayFigure(words, { kind, quantity: said.quantity, unit }))}</strong>
+        <span>{[isOld ? detail.overtaken : words.statuses[said.status], bound].join(' · ')}</span>
       </p>
-      <RangeEnds incident={incident.properties} />
+      {isLead ? <RangeEnds incident={incident.properties} /> : null}
       <Sentence source={shown} />
       <p className={styles.byline}>
         {shown.attribution ? `${capitalize(detail.saidBy(shown.attribution))} · ` : ''}

@@ -1,0 +1,77 @@
+import { expect, type Page, test } from '@playwright/test'
+import { openMap } from './support/verbs'
+
+/** What opens leaves in sight what one needs beside it. */
+
+const details = (page: Page) => page.getByRole('region', { name: 'Details' })
+const openFirst = (page: Page) =>
+  page.getByRole('region', { name: 'Incidents' }).locator('a[data-incident]').first().click()
+
+test('the heading says the figure of the claim that is chosen from how it moved', async ({ page }) => {
+  await openMap(page)
+  await openFirst(page)
+  const heading = details(page).locator('strong').first()
+  await expect(heading).toHaveText('31 killed')
+  const history = details(page).locator('button[aria-pressed]')
+  await history.first().click()
+  await expect(heading).toHaveText('6 killed')
+  await expect(details(page)).toContainText('overtaken by a later report · given as an exact number')
+  await history.last().click()
+  await expect(heading).toHaveText('31 killed')
+})
+
+test.describe('on a laptop', () => {
+  test.use({ viewport: { width: 1366, height: 768 } })
+
+  test('an article beside the map leaves the totals in sight', async ({ page }) => {
+    await openMap(page)
+    await openFirst(page)
+    await page.getByRole('link', { name: 'Open in the article' }).click()
+    await expect(page.locator('mark[data-current]').first()).toBeInViewport()
+    const figures = await page.getByRole('region', { name: 'Figures' }).boundingBox()
+    const pane = await page.getByRole('dialog').boundingBox()
+    expect(pane?.y).toBeGreaterThan((figures?.y ?? 0) + (figures?.height ?? 0))
+    expect((pane?.y ?? 0) + (pane?.height ?? 0)).toBeLessThanOrEqual(769)
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true })
+
+  test('a sheet open to the half leaves what zooms the map in sight', async ({ page }) => {
+    await openMap(page)
+    await openFirst(page)
+    await expect(details(page).getByRole('heading').first()).toBeInViewport()
+    for (const name of ['Zoom in', 'Zoom out', 'Show the whole area again']) {
+      const button = page.getByRole('button', { name })
+      const box = await button.boundingBox()
+      const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) - 2 }
+      const isOnTop = await button.evaluate(
+        (node, { x, y }) => node.contains(document.elementFromPoint(x, y)),
+        middle,
+      )
+      expect(isOnTop, name).toBe(true)
+    }
+  })
+})
+
+test.describe('in a frame', () => {
+  test.use({ viewport: { width: 500, height: 500 } })
+
+  test('an open legend leaves the map its room', async ({ page }) => {
+    await page.goto('/embed')
+    await page.locator('summary', { hasText: 'Legend' }).first().click()
+    expect((await page.locator('#map').boundingBox())?.height).toBeGreaterThan(280)
+  })
+})
+
+test('on paper there is nothing to press but what says something', async ({ page }) => {
+  await openMap(page)
+  await openFirst(page)
+  await page.emulateMedia({ media: 'print' })
+  await expect(
+    page.locator('button:visible, input:visible, select:visible').filter({ hasNot: page.locator('time') }),
+  ).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'As a table' })).toBeHidden()
+  await expect(details(page).getByText('overtaken by a later report').first()).toBeVisible()
+})
