@@ -42,16 +42,15 @@ test.describe('on a phone', () => {
     await openMap(page)
     await openFirst(page)
     await expect(details(page).getByRole('heading').first()).toBeInViewport()
-    for (const name of ['Zoom in', 'Zoom out', 'Show the whole area again']) {
-      const button = page.getByRole('button', { name })
-      const box = await button.boundingBox()
-      const middle = { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) - 2 }
-      const isOnTop = await button.evaluate(
-        (node, { x, y }) => node.contains(document.elementFromPoint(x, y)),
-        middle,
-      )
-      expect(isOnTop, name).toBe(true)
-    }
+    const isOnTop = (name: string) =>
+      page.getByRole('button', { name }).evaluate((node) => {
+        const { x, width, bottom } = node.getBoundingClientRect()
+        return node.contains(document.elementFromPoint(x + width / 2, bottom - 2))
+      })
+    // The sheet slides there.
+    await page.waitForTimeout(1500)
+    for (const name of ['Zoom in', 'Zoom out', 'Show the whole area again'])
+      await expect.poll(() => isOnTop(name), name).toBe(true)
   })
 })
 

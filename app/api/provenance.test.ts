@@ -9,7 +9,7 @@ import * as hostages from '@/app/api/hostages/route'
 import * as incidents from '@/app/api/incidents/route'
 import * as places from '@/app/api/places/route'
 import * as zones from '@/app/api/zones/route'
-import type { MergedQuantity, Provenance, StoredClaim } from '@/lib/model/incident'
+import type { Incident, MergedQuantity, Provenance, StoredClaim } from '@/lib/model/incident'
 import type { LedgerFigure } from '@/lib/model/ledger'
 import { isProblem } from '@/lib/model/problem'
 import {
@@ -70,6 +70,20 @@ function faultOf(claim: Provenance | StoredClaim): string | null {
   return holdsNumber(words, quantity.value) ? null : `"${words}" does not hold ${quantity.value}`
 }
 
+/** How many people are named one by one where this one is named beside another. */
+function countBeside({ relations }: ClaimItem): number | null {
+  const base = relations.find(({ kind }) => kind === 'adds_to')?.to
+  const isBeside = (claim: ClaimItem) =>
+    claim.relations.some(({ kind, to }) => kind === 'adds_to' && to === base)
+  return base === undefined ? null : 1 + [...known.values()].filter(isBeside).length
+}
+
+/** Areas that an incident counts are counted by one of its claims, which is checked by itself. */
+function faultOfAreas({ emergency, provenance }: Pick<Incident, 'emergency' | 'provenance'>): string | null {
+  const counts = provenance.map(({ claim }) => known.get(claim)?.emergency?.areas?.count ?? null)
+  return counts.includes(emergency?.areas?.count ?? null) ? null : 'no claim counts the areas'
+}
+
 /**
  * An incident's range: each end, and the latest figure, must be what the claim that it names gives; what is counted on top
  * of another opens the upper end, as no report gives the sum.
@@ -79,6 +93,7 @@ function faultOfMerged(quantity: MergedQuantity): string | null {
     known.get(id),
   )
   if (!low?.quantity || !high?.quantity || !latest?.quantity) return 'an end names a claim without a figure'
+  if (low.quantity.form === 'implicit' && quantity.low === countBeside(low)) return null
   const isOpened = quantity.high === null && high.relations.some(({ kind }) => kind === 'adds_to')
   const bound = isOpened && latest.quantity.bound === 'exact' ? 'at_least' : latest.quantity.bound
   const same = latest.quantity.value === quantity.value && bound === quantity.bound
@@ -113,6 +128,8 @@ function faultsIn(value: unknown, at: string): Fault[] {
   ]
   if ('sentence' in node && 'evidence' in node)
     return found(faultOf(node as unknown as StoredClaim), 'quantity', 'emergency')
+  if ('provenance' in node && 'emergency' in node)
+    return found(faultOfAreas(node as unknown as Incident), 'emergency')
   if ('latestClaim' in node)
     return found(faultOfMerged(node as unknown as MergedQuantity), 'value', 'low', 'high')
   if ('low' in node && 'claims' in node)

@@ -11,17 +11,29 @@ export type IncidentGroups = {
   unplaced: IncidentFeature[]
   /** What a prison is like rather than what happened there. */
   facts: IncidentFeature[]
+  /** Counts of what no kind holds, known no closer than the country: "13 prisons" alone says nothing of them. */
+  counts: IncidentFeature[]
   background: IncidentFeature[]
 }
+
+const isBareCount = ({ properties }: IncidentFeature) => properties.kind === 'other_count'
 
 /** Incidents as the list shows them, each once; `inView` is null while there is no map to ask. */
 export function groupIncidents(
   features: readonly IncidentFeature[],
   inView: ((incident: IncidentFeature) => boolean) | null,
 ): IncidentGroups {
-  const groups: IncidentGroups = { placed: [], elsewhere: [], unplaced: [], facts: [], background: [] }
+  const groups: IncidentGroups = {
+    placed: [],
+    elsewhere: [],
+    unplaced: [],
+    facts: [],
+    counts: [],
+    background: [],
+  }
   for (const feature of [...features].sort(byWeight)) {
     if (feature.properties.historic) groups.background.push(feature)
+    else if (drawnAs(feature) === 'none' && isBareCount(feature)) groups.counts.push(feature)
     else if (drawnAs(feature) === 'none') groups.unplaced.push(feature)
     else if (drawnAs(feature) === 'fact') groups.facts.push(feature)
     else if (inView && !inView(feature)) groups.elsewhere.push(feature)

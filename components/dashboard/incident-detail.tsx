@@ -7,6 +7,7 @@ import { useCalmSearch } from '@/components/hooks/use-search'
 import { toHash } from '@/components/hooks/use-selection'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { sayScope } from '@/components/words/say-scope'
 import { isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -35,7 +36,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   const { detail } = words
   const { find } = usePlaces()
   const { params } = useCalmSearch()
-  const { kind, quantity, status, historic, place, provenance, unit } = incident.properties
+  const { kind, quantity, status, historic, place, provenance, unit, emergency } = incident.properties
   const [chosen, setChosen] = useState<string | null>(null)
   const shown = provenance.find(({ claim }) => claim === chosen) ?? leadOf(incident)
   const { article } = useArticle(shown?.article ?? null)
@@ -59,6 +60,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
         <strong>{capitalize(sayFigure(words, { kind, quantity: said.quantity, unit }))}</strong>
         <span>{[isOld ? detail.overtaken : words.statuses[said.status], bound].join(' · ')}</span>
       </p>
+      {emergency ? <p className={styles.facts}>{sayScope(words, emergency, null)}</p> : null}
       {isLead ? <RangeEnds incident={incident.properties} /> : null}
       <Sentence source={shown} />
       <p className={styles.byline}>

@@ -47,8 +47,8 @@ function Group({ name, title, hint, count, region, children }: GroupProps) {
 export function IncidentList(props: IncidentListProps) {
   const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, part } = props
   const { list } = useWords()
-  const { placed, elsewhere, unplaced, facts, background } = groups
-  const all = placed.length + elsewhere.length + unplaced.length + facts.length
+  const { placed, elsewhere, unplaced, facts, counts, background } = groups
+  const all = placed.length + elsewhere.length + unplaced.length + facts.length + counts.length
   const rows = (incidents: readonly IncidentFeature[]) => (
     <ul>
       {incidents.map((incident) => (
@@ -91,6 +91,9 @@ export function IncidentList(props: IncidentListProps) {
       </Group>
       <Group name="facts" title={list.facts} count={facts.length}>
         {rows(facts)}
+      </Group>
+      <Group name="counts" title={list.counts} hint={list.countsHint} count={counts.length} region>
+        {rows(counts)}
       </Group>
       <Group
         name="background"

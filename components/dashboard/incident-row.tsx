@@ -3,6 +3,7 @@ import { type HTMLAttributes, memo, type RefAttributes } from 'react'
 import { useCalmSearch } from '@/components/hooks/use-search'
 import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { sayScope } from '@/components/words/say-scope'
 import { earlierFigures } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -37,14 +38,15 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const { incident, selected, onOpen, onNear, item } = props
   const words = useWords()
   const places = usePlaces()
-  const { kind, quantity, status, historic, place, when } = incident.properties
+  const { kind, quantity, status, historic, place, when, emergency } = incident.properties
   const lead = leadOf(incident)
   const day = when?.start ?? lead?.publishedAt ?? ''
   const sources = toSourceLine(incident.properties)
   const others = words.list.others(sources.otherFigures, sources.noFigure)
   const { params } = useCalmSearch()
   const earlier = earlierFigures(incident.properties)
-  const country = place && place.kind !== 'country' ? places.fullNameOf(place) : null
+  const named = place && place.kind !== 'country' ? places.fullNameOf(place) : null
+  const where = emergency ? sayScope(words, emergency, named) : named
   return (
     <li {...item}>
       <SelectLink
@@ -67,7 +69,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           <strong className={status === 'reported' ? '' : styles.doubtful}>
             {capitalize(sayFigure(words, incident.properties))}
           </strong>
-          {country ? <span className={styles.place}>{country}</span> : null}
+          {where ? <span className={styles.place}>{where}</span> : null}
           <span className={styles.who}>
             {status === 'reported' ? null : <em>{words.statuses[status]} · </em>}
             {words.formats.list(sources.given)}

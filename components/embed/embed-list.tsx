@@ -19,10 +19,11 @@ type EmbedListProps = {
 export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
   const words = useWords()
   const places = usePlaces()
-  const { placed, unplaced, facts, background } = groupIncidents(incidents, null)
+  const { placed, unplaced, facts, counts, background } = groupIncidents(incidents, null)
   const groups = [
     { title: words.list.placed, rows: placed },
     { title: words.list.unplaced, rows: unplaced },
+    { title: words.list.counts, rows: counts },
     { title: words.list.facts, rows: facts },
     { title: words.list.background, rows: background },
   ].filter(({ rows }) => rows.length > 0)

@@ -5,6 +5,7 @@ import type { Places } from '@/components/dashboard/to-places'
 import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { sayScope } from '@/components/words/say-scope'
 import type { TableWords } from '@/components/words/table-words'
 import type { Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -37,7 +38,7 @@ function toSentences(incident: IncidentFeature, lead: Provenance): Provenance[] 
 /** One incident, each cell saying in full what the map says with signs. */
 export function IncidentTableRow({ words, table, incident, places, query }: IncidentTableRowProps) {
   const { columns } = table
-  const { kind, quantity, unit, place, when, status, historic } = incident.properties
+  const { kind, quantity, unit, place, when, status, historic, emergency } = incident.properties
   const lead = leadOf(incident)
   if (!lead) return null
   const figure = capitalize(sayFigure(words, { kind, quantity, unit }))
@@ -59,6 +60,7 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
       </Cell>
       <Cell label={columns.place}>
         {where}
+        {emergency ? <small>{sayScope(words, emergency, null)}</small> : null}
         <small>{place ? words.precisions[place.precision] : words.list.unplacedHint}</small>
       </Cell>
       <Cell label={columns.when}>

@@ -82,7 +82,7 @@ const phrases: Partial<Record<ClaimKind, (of: Counted) => string>> = {
   state_of_emergency: measure('state of emergency'),
   rights_suspended: measure('rights suspended'),
   attack: ({ figure, count }) => (figure === null ? 'attack' : `${figure} ${unitOf('attacks', count)}`),
-  unconfirmed_report: () => 'unconfirmed report',
+  unconfirmed_report: measure('unconfirmed report'),
 }
 
 /** "53 guards held", "state of emergency, 60 days". */

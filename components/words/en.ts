@@ -9,6 +9,12 @@ import { hostages, time } from './en-time'
 
 const { number, day } = formats
 
+const areaNames: Record<'province' | 'canton' | 'area', [one: string, many: string]> = {
+  province: ['province', 'provinces'],
+  canton: ['canton', 'cantons'],
+  area: ['area', 'areas'],
+}
+
 /** Every word that the pages say, in English; `Words` is its type and the other languages follow it. */
 export const en = {
   language: 'en' as 'en' | 'es',
@@ -128,6 +134,8 @@ export const en = {
     reportedOn: (day: string) => `reported ${day}`,
     unplaced: 'Not placed more precisely',
     unplacedHint: 'The reports tie these to no prison, town or province.',
+    counts: 'Also counted in the reports',
+    countsHint: 'Numbers of something else: what each counts, its sentence says.',
     background: 'Background',
     backgroundHint: 'Figures from earlier years, told as background.',
     showBackground: 'Show background on the map',
@@ -222,6 +230,9 @@ export const en = {
     ended: 'ended',
     coming: 'not yet in force',
     undated: 'no dates given',
+    /** Areas that a report counts and does not name: "2 provinces, not named". */
+    unnamed: (count: number | null, kind: 'province' | 'canton' | 'area') =>
+      count === null ? 'areas not named' : `${plural(count, ...areaNames[kind])}, not named`,
   },
   legend: {
     region: 'Legend',

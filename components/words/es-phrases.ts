@@ -84,7 +84,7 @@ const phrases: Partial<Record<ClaimKind, (of: Counted) => string>> = {
   state_of_emergency: measure('estado de excepción'),
   rights_suspended: measure('derechos suspendidos'),
   attack: ({ figure, count }) => (figure === null ? 'ataque' : `${figure} ${named('attacks', count)}`),
-  unconfirmed_report: () => 'versión sin confirmar',
+  unconfirmed_report: measure('versión sin confirmar'),
 }
 
 /** "53 guardias retenidos", "estado de excepción, 60 días". */

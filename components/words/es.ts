@@ -7,6 +7,11 @@ import { hostages, time } from './es-time'
 
 const { number, day } = formats
 
+const areaNames: Record<'province' | 'canton' | 'area', [one: string, many: string]> = {
+  province: ['provincia', 'provincias'],
+  canton: ['cantón', 'cantones'],
+  area: ['área', 'áreas'],
+}
 const reports = (count: number) => plural(count, 'informe', 'informes')
 const incidents = (count: number) => plural(count, 'hecho', 'hechos')
 const placesOf = (count: number) => plural(count, 'lugar', 'lugares')
@@ -128,6 +133,8 @@ export const es: Words = {
     reportedOn: (day) => `informado el ${day}`,
     unplaced: 'Sin lugar más preciso',
     unplacedHint: 'Los informes no los atan a ninguna cárcel, ciudad ni provincia.',
+    counts: 'También contado en los informes',
+    countsHint: 'Números de otra cosa: qué cuenta cada uno lo dice su frase.',
     background: 'Antecedentes',
     backgroundHint: 'Cifras de años anteriores, contadas como antecedente.',
     showBackground: 'Mostrar antecedentes en el mapa',
@@ -219,6 +226,8 @@ export const es: Words = {
     ended: 'terminado',
     coming: 'todavía no vigente',
     undated: 'sin fechas',
+    unnamed: (count, kind) =>
+      count === null ? 'áreas sin nombrar' : `${plural(count, ...areaNames[kind])}, sin nombrar`,
   },
   legend: {
     region: 'Leyenda',

@@ -24,6 +24,8 @@ test('figures are said with their bounds, in the wording of the house', () => {
   expect(say('injured', figure(50, 'at_most'))).toBe('up to 50 injured')
   expect(say('troops_deployed', figure(2700))).toBe('2,700 people deployed')
   expect(say('state_of_emergency', figure(60), 'days')).toBe('state of emergency, 60 days')
+  expect(say('unconfirmed_report', figure(140))).toBe('unconfirmed report, 140 people')
+  expect(say('unconfirmed_report', null, 'reports')).toBe('unconfirmed report')
   expect(say('hostages_held', figure(137, 'exact', { low: 90 }), 'guards')).toBe('90–137 guards held')
 })
 

@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
 import { groupBy } from '@/lib/incidents/group-by'
+import { tieLengths } from '@/lib/incidents/stated-measure'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
 
@@ -41,7 +42,7 @@ function moveToFacility<T extends StoredClaim>(claim: T, said: Said<T>, gazettee
  * Claims placed where their happening is: what an article tells first of a city and then of the one prison in it that it
  * names, of one kind and time, is one happening at the prison. Only for merging: the claim itself keeps its place.
  */
-export function placeAtFacilities<T extends StoredClaim>(claims: readonly T[], gazetteer: Gazetteer): T[] {
+function placeAtFacilities<T extends StoredClaim>(claims: readonly T[], gazetteer: Gazetteer): T[] {
   const byArticle = new Map<string, Said<T>>()
   for (const [article, said] of groupBy(claims, ({ article }) => article))
     byArticle.set(article, toSaid(said))
@@ -50,3 +51,7 @@ export function placeAtFacilities<T extends StoredClaim>(claims: readonly T[], g
     return said ? moveToFacility(claim, said, gazetteer) : claim
   })
 }
+
+/** Claims as merging takes them: each where its happening is, and each length with the measure that it belongs to. */
+export const toMergeable = <T extends StoredClaim>(claims: readonly T[], gazetteer: Gazetteer): T[] =>
+  tieLengths(placeAtFacilities(claims, gazetteer))

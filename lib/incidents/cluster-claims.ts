@@ -11,12 +11,14 @@ import type { StoredClaim } from '@/lib/model/incident'
 export function toKey(claim: StoredClaim): string {
   const rule = kindRule(claim.kind)
   const undatedBackground = claim.historic && claim.when === null
+  // How long a measure lasts is no count of measures, but a thing said of the one measure.
+  const isLength = claim.unit === 'days' || claim.quantity === null
   return JSON.stringify([
     claim.kind,
     claim.place?.id ?? `unplaced in ${claim.article}`,
     claim.historic,
-    periodKey(claim),
-    rule.unit ? claim.unit : '',
+    rule.lasts ? '' : periodKey(claim),
+    rule.unit && !(claim.kind === 'state_of_emergency' && isLength) ? claim.unit : '',
     rule.sameFigure || undatedBackground ? (claim.quantity?.value ?? null) : '',
     rule.acrossArticles ? '' : [claim.article, claim.sentence.start],
     claim.emergency ? [claim.emergency.reach, claim.emergency.areas] : '',

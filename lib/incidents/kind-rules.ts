@@ -6,17 +6,26 @@ export type KindRule = {
   gap: number
   /** Days before its publication that a claim without a date may speak of. */
   window: number
-  /** Does the unit tell happenings apart (a length in days is not the measure itself)? */
+  /** Does the unit tell happenings apart? */
   unit: boolean
+  /** No happening but a state that holds for years: a report that gives no date may tell of one that another dates. */
+  lasts: boolean
   /** Must the figures agree? So where nothing else says what is being counted. */
   sameFigure: boolean
   /** May claims of several articles be one? Two rumours rarely are the same rumour. */
   acrossArticles: boolean
 }
 
-const toll: KindRule = { gap: 1, window: 7, unit: false, sameFigure: false, acrossArticles: true }
-/** A facility's size is no happening: it holds for years. */
-const size: KindRule = { ...toll, window: 3650 }
+const toll: KindRule = {
+  gap: 1,
+  window: 7,
+  unit: false,
+  lasts: false,
+  sameFigure: false,
+  acrossArticles: true,
+}
+/** A facility's size is no happening. */
+const size: KindRule = { ...toll, window: 3650, lasts: true }
 const measure: KindRule = { ...toll, unit: true }
 
 /** Kinds that are no toll of people. */

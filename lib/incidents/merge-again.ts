@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { placeAtFacilities } from '@/lib/incidents/at-facility'
+import { toMergeable } from '@/lib/incidents/at-facility'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterAlike, toKey } from '@/lib/incidents/cluster-claims'
 import { findParts } from '@/lib/incidents/find-parts'
@@ -35,7 +35,7 @@ export type Merging = {
 export const nothingMerged: Merging = { articles: new Map(), alike: new Map(), happenings: [] }
 
 function toArticle(claims: readonly StoredClaim[], gazetteer: Gazetteer): Article {
-  const placed = placeAtFacilities(claims, gazetteer)
+  const placed = toMergeable(claims, gazetteer)
   return { claims, placed, parts: findParts(placed), relations: relateWithinArticles(claims, gazetteer) }
 }
 

@@ -1,10 +1,10 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { placeAtFacilities } from '@/lib/incidents/at-facility'
+import { toMergeable } from '@/lib/incidents/at-facility'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
 import { shownClaims } from '@/lib/incidents/shown-claims'
-import type { Status, When } from '@/lib/model/claim'
+import type { EmergencyScope, Status, When } from '@/lib/model/claim'
 import type { Incident, Provenance, StoredClaim } from '@/lib/model/incident'
 
 export function toProvenance(claim: StoredClaim): Provenance {
@@ -40,11 +40,20 @@ function statusOf(claims: readonly StoredClaim[]): Status {
   return claims.at(-1)?.status ?? 'reported'
 }
 
-/** What all of them count; where one says guards and another people, they are people. */
+/** What all that give a figure count; where one says guards and another people, they are people. */
 const unitOf = (claims: readonly StoredClaim[]) => {
-  const units = new Set(claims.map(({ unit }) => unit))
-  return units.size === 1 ? (claims[0]?.unit ?? 'people') : 'people'
+  const isMeasure = claims[0]?.kind === 'state_of_emergency'
+  const counting = isMeasure ? claims.filter(({ quantity }) => quantity !== null) : claims
+  const units = new Set((counting.length > 0 ? counting : claims).map(({ unit }) => unit))
+  const [only = 'people', other] = units
+  return other === undefined ? only : 'people'
 }
+
+/** How far the measure reaches, as all of them say, and the rights that any says it suspends. */
+const scopeOf = (said: EmergencyScope, claims: readonly StoredClaim[]): EmergencyScope => ({
+  ...said,
+  rights: [...new Set(claims.flatMap(({ emergency }) => emergency?.rights ?? []))],
+})
 
 /** One happening from its claims; null where there is none. */
 export function toIncident(id: string, claims: readonly StoredClaim[]): Incident | null {
@@ -52,23 +61,26 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
   const first = ordered[0]
   if (!first) return null
   const quantity = mergeQuantity(ordered)
+  // A length contradicts no day.
+  const isLength = first.kind === 'state_of_emergency'
   return {
     id,
     kind: first.kind,
     place: first.place,
     // Of the claims that give the figure alone: another's day would contradict it.
-    when: spanOf(shownClaims(ordered, quantity)),
+    when: spanOf(shownClaims(ordered, isLength ? null : quantity)),
     quantity,
     unit: unitOf(ordered),
     status: statusOf(ordered),
     historic: first.historic,
+    ...(first.emergency ? { emergency: scopeOf(first.emergency, ordered) } : {}),
     provenance: ordered.map(toProvenance),
   }
 }
 
 /** Claims of one kind, place and time become one incident, with every claim behind it (see `clusterClaims`). */
 export function mergeClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Incident[] {
-  return clusterClaims(placeAtFacilities(claims, gazetteer)).flatMap(
+  return clusterClaims(toMergeable(claims, gazetteer)).flatMap(
     (cluster) => toIncident(cluster.id, cluster.claims) ?? [],
   )
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { placeAtFacilities } from '@/lib/incidents/at-facility'
+import { toMergeable } from '@/lib/incidents/at-facility'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findRests } from '@/lib/incidents/find-additions'
@@ -154,7 +154,7 @@ export const relateWithinArticles = (claims: readonly StoredClaim[], gazetteer: 
  */
 export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Relations {
   const relations: Relations = relateWithinArticles(claims, gazetteer)
-  for (const cluster of clusterClaims(placeAtFacilities(claims, gazetteer)))
+  for (const cluster of clusterClaims(toMergeable(claims, gazetteer)))
     for (const [from, found] of relateHappening(cluster.claims))
       relations.set(from, [...found, ...(relations.get(from) ?? [])])
   return relations

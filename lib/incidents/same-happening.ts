@@ -55,11 +55,35 @@ function isOfAnotherAttack(claim: StoredClaim, cluster: Cluster): boolean {
   })
 }
 
+/** The month or year that a state is dated to; empty where it is undated. */
+const stateOf = (claim: StoredClaim): string => periodKey(claim) || (claim.when?.start ?? '')
+
+/** A state of another month or year is another; an undated one is that which a report with the same figure dates. */
+function isOfAnotherState(claim: StoredClaim, cluster: Cluster): boolean {
+  if (!kindRule(claim.kind).lasts) return false
+  const own = stateOf(claim)
+  const states = new Set(cluster.claims.map(stateOf))
+  if (states.has(own)) return false
+  const isDatedAlready = own !== '' && [...states].some((state) => state !== '')
+  return (
+    isDatedAlready ||
+    !cluster.claims.some(
+      ({ quantity }) => quantity && claim.quantity && figuresAgree(quantity, claim.quantity),
+    )
+  )
+}
+
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
 export function distance(claim: StoredClaim, cluster: Cluster): number | null {
   const apart = daysApart(claim, cluster)
   // Most clusters of a place are far off in time: asked first, it spares all the rest.
-  if (apart === null || isOfAnotherDay(claim, cluster) || isOfAnotherAttack(claim, cluster)) return null
+  if (
+    apart === null ||
+    isOfAnotherDay(claim, cluster) ||
+    isOfAnotherAttack(claim, cluster) ||
+    isOfAnotherState(claim, cluster)
+  )
+    return null
   return apart
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import {
   claimKindSchema,
   claimSchema,
+  emergencyScopeSchema,
   quantitySchema,
   relationSchema,
   statusSchema,
@@ -57,6 +58,8 @@ export const incidentSchema = z.strictObject({
   unit: z.string(),
   status: statusSchema,
   historic: z.boolean(),
+  /** How far it reaches; only of states of emergency and suspended rights. */
+  emergency: emergencyScopeSchema.optional(),
   /** In order of publication. */
   provenance: z.array(provenanceSchema).min(1),
 })
