@@ -18,6 +18,7 @@ import { loadBackdrop } from '@/lib/server/load-backdrop'
 import {
   loadFacets,
   loadSelection,
+  placesTold,
   type Selection,
   selectLedger,
   selectPlaces,
@@ -151,7 +152,7 @@ export async function loadFirstView(
   if (isProblem(whole)) return whole
   if (isProblem(allDays)) return allDays
   const { crisis } = shown.dataset
-  const { neighbours, credits } = await loadBackdrop(crisis.countries, language)
+  const { neighbours, credits } = await loadBackdrop(crisis, placesTold(whole), language)
   const places = selectPlaces(whole)
   const base = toBaseMap(crisis.view, places, neighbours)
   return {

@@ -249,8 +249,8 @@ for (const width of [280, 600, 1200])
 
 test('a parameter that the embed does not know is named, with what to do', async ({ page }) => {
   await page.goto('/embed?plaze=azuay-1')
-  await expect(page.locator('body')).toContainText('plaze')
-  await expect(page.locator('body')).toContainText('place')
+  await expect(page.getByRole('main')).toContainText('The map does not know the parameter “plaze”.')
+  await expect(page.getByRole('main')).toContainText('It knows these: place, kind')
 })
 
 test('the dashboard says where its map is embedded, with its query', async ({ page, request }) => {

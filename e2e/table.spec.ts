@@ -95,7 +95,7 @@ test('a choice stands in its field while the server is asked for the rows', asyn
 
 test('a parameter that the table does not know is named', async ({ page }) => {
   await page.goto('/table?sort=colour')
-  await expect(page.getByRole('main')).toContainText('sort: write one of')
+  await expect(page.getByRole('main')).toContainText('“sort” cannot be “colour”.')
 })
 
 for (const width of [320, 390, 1280, 1920])

@@ -7,7 +7,7 @@ import { tableWords } from '@/components/words/table-words'
 import { type Language, languageSchema } from '@/lib/model/article'
 import { claimKinds, statusSchema } from '@/lib/model/claim'
 import type { Problem } from '@/lib/model/problem'
-import { embedLayers } from '@/lib/model/query'
+import { embedLayers, embedQuerySchema, querySchema } from '@/lib/model/query'
 import styles from './problem-page.module.css'
 
 /** What a parameter may be, where that is one of a few. */
@@ -19,6 +19,12 @@ const choices: Record<string, readonly string[]> = {
   heading: ['on', 'off'],
   layer: embedLayers,
   sort: sortColumns,
+}
+
+/** The parameters of a page. */
+function parametersOf(path: string): string[] {
+  if (path.startsWith('/embed')) return Object.keys(embedQuerySchema.shape)
+  return [...Object.keys(querySchema.shape), ...(path === '/table' ? ['sort', 'page'] : [])]
 }
 
 const all = { en: { ...enProblem, catalogue: en }, es: { ...esProblem, catalogue: es } }
@@ -76,6 +82,7 @@ export function ProblemPage({ problem, language, path, params }: ProblemPageProp
       <h1>{problemTitle(problem, language)}</h1>
       <p>{toSaid(problem, language, params)}</p>
       {isReversed ? <p>{words.reversedHint}</p> : null}
+      {code === 'unknown-parameter' ? <p>{words.known(parametersOf(path))}</p> : null}
       {form ? <p>{form}</p> : null}
       {parameter && allowed ? (
         <>

@@ -9,6 +9,7 @@ export const problemWords = {
   bad: (name: string, values: string[]) => `“${name}” cannot be ${values.map((v) => `“${v}”`).join(', ')}.`,
   empty: (name: string) => `“${name}” has no value.`,
   unknown: (name: string) => `The map does not know the parameter “${name}”.`,
+  known: (names: string[]) => `It knows these: ${names.join(', ')}.`,
   repeated: (name: string) => `“${name}” is in the address more than once; it can be there once.`,
   reversed: (from: string, to: string) =>
     `The first day (“from”, ${from}) lies after the last (“to”, ${to}), so no day lies between them.`,

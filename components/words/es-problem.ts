@@ -10,6 +10,7 @@ export const problemWords: typeof english = {
   bad: (name, values) => `«${name}» no puede ser ${values.map((v) => `«${v}»`).join(', ')}.`,
   empty: (name) => `«${name}» no tiene valor.`,
   unknown: (name) => `El mapa no conoce el parámetro «${name}».`,
+  known: (names) => `Conoce estos: ${names.join(', ')}.`,
   repeated: (name) => `«${name}» está más de una vez en la dirección; puede estar una sola vez.`,
   reversed: (from, to) =>
     `El primer día («from», ${from}) es posterior al último («to», ${to}): entre los dos no hay ningún día.`,

@@ -1,12 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { type Bbox, isInBbox } from '@/lib/geo/bbox'
+import type { LonLat } from '@/lib/geo/lon-lat'
+import { areaMeetsBbox } from '@/lib/incidents/meets-bbox'
 import type { Language } from '@/lib/model/article'
-import { type AreaGeometry, areaGeometrySchema } from '@/lib/model/place'
+import type { Crisis } from '@/lib/model/crisis'
+import { type AreaGeometry, areaGeometrySchema, type Place } from '@/lib/model/place'
 
+const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const contextSchema = z.object({
+  bbox: boxSchema,
   features: z.array(z.object({ id: z.string(), geometry: areaGeometrySchema })),
 })
+const worldSchema = z.array(z.object({ id: z.string(), geometry: areaGeometrySchema }))
+
 /** A name that is the same in every language, or words in each. */
 const saidSchema = z.union([z.string(), z.strictObject({ en: z.string(), es: z.string() })])
 const creditSchema = z.object({
@@ -15,8 +23,9 @@ const creditSchema = z.object({
   licence: saidSchema,
   url: z.string().nullable(),
   attribution: saidSchema.nullable(),
+  /** Countries on whose maps alone it stands. */
+  only: z.array(z.string()).optional(),
 })
-type WrittenCredit = z.infer<typeof creditSchema>
 type Credit = {
   what: string
   source: string
@@ -25,9 +34,8 @@ type Credit = {
   attribution: string | null
 }
 
-/** What stands behind the crisis on the map: the neighbours' outlines, and whose data it is. */
+/** What stands behind the crisis on the map: the land around it, and whose data it is. */
 export type Backdrop = { neighbours: AreaGeometry[]; credits: Credit[] }
-type WrittenBackdrop = { neighbours: AreaGeometry[]; credits: WrittenCredit[] }
 
 /** A file that is not there holds nothing; one that cannot be read as what it should be is a bug in what ships. */
 async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
@@ -39,42 +47,88 @@ async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null
   }
 }
 
-const known = new Map<string, Promise<WrittenBackdrop>>()
+const known = new Map<string, Promise<unknown>>()
 
-async function readBackdrop(countries: readonly string[], folder: string): Promise<WrittenBackdrop> {
-  const codes = countries.filter((country) => /^[A-Z]{2}$/.test(country))
-  const contexts = await Promise.all(
-    codes.map((code) => loadJson(join(folder, code, 'context.json'), contextSchema)),
-  )
-  const found = contexts.filter((context) => context !== null)
-  // Of a country that the gazetteer does not hold nothing is shown, and nobody is to be named for it.
-  const credits = found.length > 0 ? await loadJson(join(folder, 'credits.json'), z.array(creditSchema)) : []
-  return {
-    neighbours: found.flatMap(({ features }) => features.map(({ geometry }) => geometry)),
-    credits: credits ?? [],
-  }
+/** A file read once a process: these ship with the app. */
+function keepJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {
+  const kept = (known.get(file) as Promise<T | null> | undefined) ?? loadJson(file, schema)
+  known.set(file, kept)
+  kept.catch(() => known.delete(file))
+  return kept
+}
+
+const reach = 7 // degrees around what lies abroad, in which land is drawn: what a first view of a country shows
+
+const around = ([lon, lat]: LonLat): Bbox => [
+  Math.max(-180, lon - reach),
+  Math.max(-90, lat - reach),
+  Math.min(180, lon + reach),
+  Math.min(90, lat + reach),
+]
+
+type Abroad = { country: string; point: LonLat }
+
+/** What lies outside the outlines at hand: what is told of, and the view of a crisis whose country has none. */
+function findAbroad({ countries, view }: Crisis, places: readonly Place[], boxes: readonly Bbox[]): Abroad[] {
+  const seen = countries.map((country) => ({ country, point: [view.lon, view.lat] as const }))
+  const told = places
+    .filter(({ kind }) => kind !== 'country')
+    .map(({ country, lon, lat }) => ({ country, point: [lon, lat] as const }))
+  return [...seen, ...told].filter(({ point }) => !boxes.some((box) => isInBbox(point, box)))
+}
+
+type Land = { id: string; geometry: AreaGeometry }
+
+/** Countries around what lies abroad, whole, if coarser than those near a country that has outlines of its own. */
+async function landAround(abroad: readonly Abroad[], folder: string): Promise<Land[]> {
+  if (abroad.length === 0) return []
+  const world = (await keepJson(join(folder, 'world-outlines.json'), worldSchema)) ?? []
+  const ids = new Set(world.map(({ id }) => id))
+  // A country that somebody made up lies where it was made up.
+  const points = abroad.filter(({ country }) => ids.has(country)).map(({ point }) => point)
+  const boxes = [...new Map(points.map((point) => [point.map(Math.round).join(), around(point)])).values()]
+  return world.filter(({ geometry }) => boxes.some((box) => areaMeetsBbox(geometry, box)))
 }
 
 const sayIn = (language: Language) => (said: z.infer<typeof saidSchema>) =>
   typeof said === 'string' ? said : said[language]
 
-function toCredit(credit: WrittenCredit, say: ReturnType<typeof sayIn>): Credit {
-  const { what, source, licence, url, attribution } = credit
-  const named = attribution === null ? null : say(attribution)
-  return { what: say(what), source: say(source), licence: say(licence), url, attribution: named }
+async function loadCredits(countries: readonly string[], language: Language, folder: string) {
+  const say = sayIn(language)
+  const all = (await keepJson(join(folder, 'credits.json'), z.array(creditSchema))) ?? []
+  return all
+    .filter(({ only }) => !only || only.some((country) => countries.includes(country)))
+    .map(({ what, source, licence, url, attribution }) => ({
+      what: say(what),
+      source: say(source),
+      licence: say(licence),
+      url,
+      attribution: attribution === null ? null : say(attribution),
+    }))
 }
 
-/** The backdrop for a crisis's countries (ISO 3166-1 codes), read once a process: these files ship with the app. */
+/** The backdrop for a crisis in which things are told of `places`, in the words of a language. */
 export async function loadBackdrop(
-  countries: readonly string[],
+  crisis: Crisis,
+  places: readonly Place[],
   language: Language,
   folder = 'data/gazetteer',
 ): Promise<Backdrop> {
-  const key = `${folder} ${countries.join()}`
-  const backdrop = known.get(key) ?? readBackdrop(countries, folder)
-  known.set(key, backdrop)
-  backdrop.catch(() => known.delete(key))
-  const { neighbours, credits } = await backdrop
-  const say = sayIn(language)
-  return { neighbours, credits: credits.map((credit) => toCredit(credit, say)) }
+  const codes = crisis.countries.filter((country) => /^[A-Z]{2}$/.test(country))
+  const contexts = await Promise.all(
+    codes.map((code) => keepJson(join(folder, code, 'context.json'), contextSchema)),
+  )
+  const found = contexts.filter((context) => context !== null)
+  const boxes = found.map(({ bbox }) => bbox)
+  const further = await landAround(findAbroad(crisis, places, boxes), folder)
+  const whole = new Set(further.map(({ id }) => id))
+  const near = found.flatMap(({ features }) => features).filter(({ id }) => !whole.has(id))
+  // The countries of the crisis that have provinces to draw are drawn as those.
+  const beyond = further.filter(({ id }) => !contexts[codes.indexOf(id)])
+  const land = [...near, ...beyond]
+  return {
+    neighbours: land.map(({ geometry }) => geometry),
+    // Of a country of which nothing is shown nobody is to be named.
+    credits: land.length > 0 ? await loadCredits(crisis.countries, language, folder) : [],
+  }
 }

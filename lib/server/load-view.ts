@@ -9,7 +9,7 @@ import { heavierFirst } from '@/lib/incidents/weight'
 import type { Facets } from '@/lib/model/facets'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { Ledger } from '@/lib/model/ledger'
-import type { PlaceKind } from '@/lib/model/place'
+import type { Place, PlaceKind } from '@/lib/model/place'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Query } from '@/lib/model/query'
 import type {
@@ -133,3 +133,8 @@ export function selectArticles(selection: Selection): ArticleItem[] {
     return claims === undefined ? [] : [{ ...article, claims }]
   })
 }
+
+/** Places that the incidents lie at, each once. */
+export const placesTold = keepPerQuery('places told', ({ known }: Selection): Place[] => [
+  ...new Map(known.incidents.flatMap(({ place }) => (place ? [[place.id, place] as const] : []))).values(),
+])

@@ -43,7 +43,7 @@ function toFault(error: YAMLParseError | YAMLWarning, yaml: string): RawFault {
   if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     const field = keyOnLine(yaml, line)
     const key = field ?? 'key'
-    return { fault: `${where}: what holds a colon must stand in quotes, as in ${key}: "Ecuador: …"`, field }
+    return { fault: `${where}: what holds a colon must stand in quotes, as in ${key}: "Live: …"`, field }
   }
   if (error.code !== 'DUPLICATE_KEY') return { fault: `${where}: ${withoutPlace(error.message)}` }
   const key = keyOnLine(yaml, line)

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { bboxOfArea, isInBbox } from '@/lib/geo/bbox'
+import type { LonLat } from '@/lib/geo/lon-lat'
+import { isInArea } from '@/lib/geo/polygon'
+import type { Crisis } from '@/lib/model/crisis'
+import type { Place } from '@/lib/model/place'
+import { loadBackdrop } from '@/lib/server/load-backdrop'
+
+const crisis = (countries: string[], lon: number, lat: number): Crisis => ({
+  id: 'made-up',
+  title: { en: 'T', es: 'T' },
+  summary: { en: 'S', es: 'S' },
+  countries,
+  view: { zoom: 7, lat, lon },
+  dates: { from: '2031-05-01', to: '2031-05-31' },
+})
+const place = (country: string, lon: number, lat: number): Place => ({
+  id: `geonames:${lon}`,
+  name: 'A town',
+  aliases: [],
+  kind: 'city',
+  province: null,
+  country,
+  lon,
+  lat,
+  precision: 'city',
+})
+const ecuador = crisis(['EC'], -78.9, -1.6)
+const [manila, tegucigalpa] = [place('PH', 121, 14.6), place('HN', -87.2, 14.07)]
+const holds = (areas: readonly Parameters<typeof isInArea>[1][], point: LonLat) =>
+  areas.some((area) => isInArea(point, area))
+
+describe('the land behind a map', () => {
+  test('is that around Ecuador for a crisis there, and nothing more', async () => {
+    const alone = await loadBackdrop(ecuador, [], 'en')
+    const guayaquil = place('EC', -79.9, -2.2)
+    expect(await loadBackdrop(ecuador, [guayaquil, tegucigalpa], 'en')).toEqual(alone)
+    expect(holds(alone.neighbours, [-74.1, 4.6])).toBe(true)
+    expect(holds(alone.neighbours, [121, 14.6])).toBe(false)
+  })
+
+  test('is added where something is told of a country far off, and once', async () => {
+    const { neighbours } = await loadBackdrop(ecuador, [manila], 'en')
+    expect(holds(neighbours, [121.2, 15.5])).toBe(true)
+    expect(neighbours.filter((area) => isInArea([-74.1, 4.6], area))).toHaveLength(1)
+  })
+
+  test('is there for a crisis in a country that has no outlines of its own', async () => {
+    const { neighbours, credits } = await loadBackdrop(crisis(['HN'], -86.6, 14.8), [], 'es')
+    expect(holds(neighbours, [-87.2, 14.07])).toBe(true)
+    expect(holds(neighbours, [-90.5, 14.6])).toBe(true)
+    expect(credits.map(({ attribution }) => attribution)).toContain('Hecho con Natural Earth')
+    expect(JSON.stringify(credits)).not.toContain('Azogues')
+  })
+
+  test('is none around a country that somebody made up', async () => {
+    expect(await loadBackdrop(crisis(['XT'], -30, 10), [place('XT', -24, 15)], 'en')).toEqual({
+      neighbours: [],
+      credits: [],
+    })
+  })
+
+  test('is drawn as far as a first view shows', async () => {
+    const { neighbours } = await loadBackdrop(crisis(['SV'], -88.9, 13.8), [], 'en')
+    expect(neighbours.some((area) => isInBbox([-88.9, 13.8], bboxOfArea(area) ?? [0, 0, 0, 0]))).toBe(true)
+  })
+})
