@@ -100,6 +100,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
     view.phrases.some(({ noun }) => /^(?:disparos?|gunshots?|shots|tiros|gunfire)$/.test(noun.head))
   )
     return true
+  if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
   if (verb.lemma === 'accionar' && says(view, weapons)) return true
   if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
@@ -116,6 +117,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
   /^(?:fire|shoot|disparar|shots?)$/.test(lemma) &&
   (/^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '') ||
+    (wordAt(view, last + 2) === 'mansalva' && wordAt(view, last + 3) === 'contra') ||
     /^(?:veces|times|tiros|balazos)$/.test(view.lexed.tokens[last + 2]?.norm ?? '') ||
     isVolley([1, 2, 3, 4, 5].map((step) => view.lexed.tokens[last + step]?.norm ?? '')))
 
@@ -183,7 +185,50 @@ const tools = toSayings([
 ])
 const isHurled = (view: SentenceView, verb: VerbGroup): boolean =>
   throwing.has(verb.lemma) &&
-  view.phrases.some((phrase) => isThrown(phrase, verb) && phrase.links.some((l) => l.verb === verb))
+  view.phrases.some(
+    (phrase) =>
+      phrase.links.some((l) => l.verb === verb) && (isThrown(phrase, verb) || isFull(view, phrase.index)),
+  )
+
+/** "threw a bag of explosives", "arrojaron un saco con explosivos". */
+function isFull({ chunks }: SentenceView, index: number): boolean {
+  const [link, what] = chunks.slice(index + 1, index + 3)
+  return (
+    link?.kind === 'preposition' &&
+    /^(?:of|with|full|de|con)$/.test(link.word) &&
+    isNoun(what) &&
+    /^(?:explosives?|explosivos?|dinamita|dynamite)$/.test(what.head)
+  )
+}
+
+const against = /^(?:contra|at|on)$/
+const rushed = /^(?:arremet|abalanz)/
+
+/** "arremetió contra los internos": at people or a place, not at a government in words. */
+function isRush(view: SentenceView, verb: VerbGroup): boolean {
+  if (!rushed.test(wordAt(view, verb.last)) || wordAt(view, verb.last + 1) !== 'contra') return false
+  const whom = view.chunks[view.chunks.indexOf(verb) + 2]
+  return (
+    isNoun(whom) && whom.classes.some((name) => name === 'inmate' || name === 'guard' || name === 'person')
+  )
+}
+
+/** "hubo tiros contra una comisaría", "there were shots at a police station". */
+const isShotsAt = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.senses.some((sense) => sense === 'exist' || sense === 'happen' || sense === 'cost') &&
+  view.phrases.some(
+    ({ noun, links }) =>
+      /^(?:tiros|disparos|rafagas|balazos|shots|gunfire)$/.test(noun.head) &&
+      links.some((link) => link.verb === verb) &&
+      against.test(wordAt(view, noun.last + 1)),
+  )
+
+/** "fue recibida con explosivos y fusilería": whoever comes is attacked. */
+const isMetWith = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.passive &&
+  /^(?:recibir|meet|met|greet)$/.test(verb.lemma) &&
+  /^(?:con|with)$/.test(wordAt(view, verb.last + 1)) &&
+  [2, 3].some((step) => armory.test(wordAt(view, verb.last + step)))
 
 const throwing = new Set(['throw', 'hurl', 'toss', 'lob', 'launch', 'lanzar', 'arrojar', 'tirar'])
 /** "three grenades were thrown". */

@@ -68,6 +68,21 @@ function isItsPrison(draft: Draft, drafts: readonly Draft[], prison: Place): boo
   return opened >= 0 && opened <= drafts.indexOf(draft) && since.every(({ place }) => place?.id === town.id)
 }
 
+/** "nine dead in the port of X": what came of what the text opened with. */
+const tellsToll = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk) =>
+      isNoun(chunk) && chunk.classes.some((name) => name === 'dead' || name === 'hurt') && chunk.count,
+  )
+
+/** "They came by sea and opened fire on the traders." opens a text, and no word of it says where. */
+const opensText = ({ view, candidate, place }: Draft, next: SentenceView): boolean =>
+  view.index === 0 &&
+  view.paragraph === next.paragraph &&
+  candidate.kind === 'attack' &&
+  place?.kind === 'country' &&
+  !view.chunks.some((chunk) => isNoun(chunk) && chunk.place !== null)
+
 const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView): boolean =>
   view.index < outer.index &&
   view.index >= outer.index - farther &&
@@ -100,13 +115,15 @@ export function placeEarlier(
   if (!place || others.length > 0 || !(place.kind === 'prison' || place.kind === 'city')) return
   const happens = tellsWhere(view)
   const named = namesPrison(view, place)
-  if (!happens && !named) return
+  const toll = view.index === 1 && tellsToll(view)
+  if (!happens && !named && !toll) return
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i]
     if (!draft || draft.view.index < view.index - farther) break
     const near = happens && draft.view.index >= view.index - reach
     const unnamed = draft.place?.kind === 'country' && hasUnnamedPrison(draft.view)
-    if (!near && !(named && (unnamed || isItsPrison(draft, drafts, place)))) continue
+    const its = named && (unnamed || isItsPrison(draft, drafts, place))
+    if (!near && !its && !(toll && opensText(draft, view))) continue
     if (!isOpen(draft, view) || !draft.place || !holds(draft.place, place, ground.gazetteer)) continue
     if (ground.only !== 'several' && ground.only?.id === draft.place.id) ground.only = place
     ground.onlyNear ??= place
