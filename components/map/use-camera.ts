@@ -10,11 +10,21 @@ type Latest = RefObject<MapProps & { scene: Scene }>
 
 const rest = 250 // ms without movement before others are told where the map is
 
-/** Tells where the view came to rest, and whether a person moved it there; not in the middle of the movement. */
-function useReports(map: LeafletMap | null, latest: Latest, hand: RefObject<boolean>): void {
+/**
+ * Tells where the view came to rest, and whether a person moved it there; not in the middle of the movement, nor while one
+ * follows on another.
+ * @param told the view that was told of last
+ */
+function useReports(
+  map: LeafletMap | null,
+  latest: Latest,
+  hand: RefObject<boolean>,
+  told: RefObject<string | null>,
+): void {
   useEffect(() => {
     if (!map) return
     let timer: ReturnType<typeof setTimeout> | undefined
+    const stay = () => clearTimeout(timer)
     const report = () => {
       const bounds = map.getBounds()
       const [west, south, east, north] = [
@@ -25,23 +35,25 @@ function useReports(map: LeafletMap | null, latest: Latest, hand: RefObject<bool
       ]
       const byHand = hand.current
       hand.current = false
-      startTransition(() => latest.current.onMoved({ west, south, east, north }, currentView(map), byHand))
+      const view = currentView(map)
+      told.current = view
+      startTransition(() => latest.current.onMoved({ west, south, east, north }, view, byHand))
     }
     const wait = () => {
-      clearTimeout(timer)
+      stay()
       timer = setTimeout(report, rest)
     }
     wait()
     const stop = watchHand(map, () => {
       hand.current = true
     })
-    map.on('moveend resize', wait)
+    map.on('movestart', stay).on('moveend resize', wait)
     return () => {
-      clearTimeout(timer)
+      stay()
       stop()
-      map.off('moveend resize', wait)
+      map.off('movestart', stay).off('moveend resize', wait)
     }
-  }, [map, latest, hand])
+  }, [map, latest, hand, told])
 }
 
 /** Moves the map: to the area that the filter leaves, to what is selected, to the view that the address names. */
@@ -53,7 +65,8 @@ export function useCamera(map: LeafletMap | null, props: MapProps & { scene: Sce
   useLayoutEffect(() => {
     latest.current = props
   })
-  useReports(map, latest, hand)
+  const told = useRef<string | null>(null)
+  useReports(map, latest, hand, told)
   const look = useRef((_animate: boolean) => {})
   useEffect(() => {
     look.current = (animate) => {
@@ -80,7 +93,7 @@ export function useCamera(map: LeafletMap | null, props: MapProps & { scene: Sce
     }
   }, [map])
   useArea(map, props, latest, look)
-  useNamedView(map, props, isWhole, hand)
+  useNamedView(map, props, isWhole, hand, told)
   useSelected(map, props, latest, hand)
   return look
 }
@@ -102,17 +115,21 @@ function useNamedView(
   { view }: MapProps,
   isWhole: RefObject<boolean>,
   hand: RefObject<boolean>,
+  told: RefObject<string | null>,
 ): void {
   const isFirst = useRef(true)
   useEffect(() => {
     const named = parseView(view)
-    if (map && named && !isFirst.current && view !== currentView(map)) {
+    // The address names what the map told of itself: it may be on its way again.
+    const isOwn = view === told.current
+    told.current = null
+    if (map && named && !isOwn && !isFirst.current && view !== currentView(map)) {
       hand.current = false
       isWhole.current = false
       map.setView([named.lat, named.lon], named.zoom, { animate: !calm() })
     }
     if (map) isFirst.current = false
-  }, [map, view, isWhole, hand])
+  }, [map, view, isWhole, hand, told])
 }
 
 /** Brings what is selected into the part of the map that nothing covers. */

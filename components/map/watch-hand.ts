@@ -18,10 +18,12 @@ export function watchHand(map: LeafletMap, onHand: () => void): () => void {
   const listen = (event: Event) => {
     if (movesMap(event)) onHand()
   }
+  // On the way down: Leaflet keeps to itself what it takes.
+  const early = { capture: true, passive: true }
   map.on('dragstart', onHand)
-  for (const name of moving) frame.addEventListener(name, listen, { passive: true })
+  for (const name of moving) frame.addEventListener(name, listen, early)
   return () => {
     map.off('dragstart', onHand)
-    for (const name of moving) frame.removeEventListener(name, listen)
+    for (const name of moving) frame.removeEventListener(name, listen, early)
   }
 }
