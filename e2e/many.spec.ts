@@ -91,6 +91,28 @@ test('zooming in by clusters ends at incidents of one place, listed with the sen
   await expect(page.getByRole('region', { name: 'Details' }).locator('mark').first()).toBeVisible()
 })
 
+test('until the clusters of another zoom have come, those that were there stay', async ({ page }) => {
+  await openMany(page)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/api/tiles/**', async (route) => {
+    await held
+    await route.continue()
+  })
+  const ids = () => clusters(page).evaluateAll((all) => all.map(({ dataset }) => dataset.cluster).sort())
+  const before = await ids()
+  await page.locator('#map').hover()
+  const asked = page.waitForRequest('**/api/tiles/**')
+  await page.mouse.wheel(0, -900)
+  await asked
+  await expect(page).toHaveURL(/view=/)
+  expect(await ids()).toEqual(before)
+  release()
+  await expect.poll(ids).not.toEqual(before)
+})
+
 test('a long list draws what is in sight and fetches the rest as one reads on', async ({ page }) => {
   await openMany(page)
   const list = page.getByRole('region', { name: 'Incidents' })

@@ -1,6 +1,7 @@
 import useSWR from 'swr'
 import type { MapTile } from '@/lib/model/map-tile'
 import { fetchJson } from './fetch-json'
+import { untilTurn } from './until-turn'
 
 /** Tiles that were fetched: their addresses name the version of the data, so they never change. */
 const kept = new Map<string, Promise<MapTile>>()
@@ -16,6 +17,16 @@ function fetchTile(address: string): Promise<MapTile> {
   return tile
 }
 
+/** To ask for them all at once takes a slow phone too long for one task. */
+async function fetchTiles(addresses: readonly string[]): Promise<MapTile[]> {
+  const tiles: Promise<MapTile>[] = []
+  for (const address of addresses) {
+    if (!kept.has(address)) await untilTurn()
+    tiles.push(fetchTile(address))
+  }
+  return Promise.all(tiles)
+}
+
 /** Several tiles as one; null for the address asks for none. Until all have come, what was shown before. */
 export function useTiles(
   addresses: readonly string[] | null,
@@ -25,7 +36,7 @@ export function useTiles(
     key,
     async (asked: string) => ({
       addresses: asked,
-      tiles: await Promise.all(asked.split(' ').filter(Boolean).map(fetchTile)),
+      tiles: await fetchTiles(asked.split(' ').filter(Boolean)),
     }),
     {
       keepPreviousData: true,

@@ -68,6 +68,19 @@ function toStill({ stage, target, view }: Ground, { first }: Clustered): Points[
   })
 }
 
+/** What is at hand of what is seen; null while it is on its way. */
+function useAtHand(seen: Seen | null, clustered: Clustered | null): Points[] | null {
+  const fetched = useTiles(seen?.addresses ?? null)
+  return useMemo(() => {
+    if (!clustered || !seen) return null
+    const { level, addresses } = seen
+    const first = addresses ? undefined : clustered.first?.levels[level]
+    if (first) return [{ tiers: null, level, tile: first }]
+    if (!addresses || fetched?.addresses !== addresses.join(' ')) return null
+    return fetched.tiles.map((tile) => ({ tiers: null, level, tile }))
+  }, [clustered, seen, fetched])
+}
+
 /** What a map of many incidents shows where it is; null where incidents are drawn one by one. */
 export function useClusters(
   map: LeafletMap | null,
@@ -75,14 +88,14 @@ export function useClusters(
   clustered: Clustered | null,
 ): Points[] | null {
   const seen = useSeen(map, { stage, target, view }, clustered)
-  const fetched = useTiles(seen?.addresses ?? null)
+  const atHand = useAtHand(seen, clustered)
   const [firstView] = useState(view)
-  return useMemo(() => {
-    if (!clustered) return null
-    const first = seen && !seen.addresses ? clustered.first?.levels[seen.level] : undefined
-    if (seen && first) return [{ tiers: null, level: seen.level, tile: first }]
-    if (seen?.addresses && fetched)
-      return fetched.tiles.map((tile) => ({ tiers: null, level: seen.level, tile }))
-    return toStill({ stage, target, view: firstView }, clustered)
-  }, [clustered, seen, fetched, stage, target, firstView])
+  const [shown, setShown] = useState<Points[] | null>(null)
+  if (atHand && atHand !== shown) setShown(atHand)
+  const still = useMemo(
+    () => (clustered && !shown ? toStill({ stage, target, view: firstView }, clustered) : null),
+    [clustered, shown, stage, target, firstView],
+  )
+  // Until what is seen has come, what was shown before: nothing is drawn twice.
+  return clustered && (atHand ?? shown ?? still)
 }

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, startTransition, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { untilTurn } from '@/components/hooks/until-turn'
 import type { Scene } from '@/lib/geo/scene'
 import { loadLeaflet } from './load-leaflet'
 import { calm, firstLook, groundBounds, leastZoom } from './look'
@@ -42,9 +43,6 @@ function followSize(map: LeafletMap, frame: HTMLElement): () => void {
   return () => observer.disconnect()
 }
 
-/** A task of its own: to begin a map takes a slow phone as long as a task should. */
-const untilTurn = () => new Promise((resolve) => setTimeout(resolve))
-
 /** Leaflet takes over the gestures of what is drawn, as soon as it has come; null until then. */
 export function useLeaflet({ frame, box }: Elements, start: Start): LeafletMap | null {
   const [map, setMap] = useState<LeafletMap | null>(null)
@@ -56,6 +54,7 @@ export function useLeaflet({ frame, box }: Elements, start: Start): LeafletMap |
     let stop = () => {}
     let isGone = false
     void loadLeaflet().then(async (leaflet) => {
+      // To begin a map takes a slow phone as long as a task should.
       await untilTurn()
       if (isGone || !frame.current || !box.current) return
       const started = startMap(leaflet, frame.current, latest.current)
