@@ -38,6 +38,14 @@ function isInFrame(
   return left > -beside && top > -beside && left < size.x + beside && top < size.y + beside
 }
 
+function play(sign: HTMLElement, effect: KeyframeEffect): Animation {
+  const own = new KeyframeEffect(effect)
+  own.target = sign
+  const animation = new Animation(own)
+  animation.play()
+  return animation
+}
+
 /**
  * Moves what is drawn as the map moves: a drag costs one transform, a zoom one more for each sign. Nothing is drawn anew
  * until the zoom rests; then the box gets its new size. Returns a function that stops it.
@@ -85,9 +93,11 @@ export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => 
     const sideAt = (t: number) => from.side + (to.side - from.side) * t
     const undo = Array.from({ length: samples + 1 }, (_, i) => ({ scale: `${drawn / sideAt(i / samples)}` }))
     const size = map.getSize()
+    // Of one that is made once: to read the same frames for each sign takes twice as long.
+    const effect = new KeyframeEffect(null, undo, timing)
     const unscaled = [...signs()]
       .filter((sign) => isInFrame(sign, from, size) || isInFrame(sign, to, size))
-      .map((sign) => sign.animate(undo, timing))
+      .map((sign) => play(sign, effect))
     animations = [box.animate(frames, timing), ...unscaled]
   }
 

@@ -1,5 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { type RefObject, useEffect } from 'react'
+import { type RefObject, useEffect, useMemo } from 'react'
+import { afterFrame } from './after-frame'
 import { isCovered } from './is-covered'
 import styles from './signs.module.css'
 
@@ -26,34 +27,39 @@ export function useCoveredSigns(
   box: RefObject<HTMLElement | null>,
   layout: unknown,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the signs are others when the layout is
+  const { soon, never } = useMemo(
+    () =>
+      afterFrame(() => {
+        const frame = box.current?.closest('#map')
+        if (frame && box.current) markCovered(frame, box.current)
+      }),
+    [box],
+  )
   useEffect(() => {
-    const { current } = box
-    const frame = current?.closest('#map')
-    if (!map || !current || !frame?.parentElement) return
-    const update = () => markCovered(frame, current)
-    let drawing = 0
-    // With the frame that is drawn next, which lays everything out anyway.
-    const updateSoon = () => {
-      cancelAnimationFrame(drawing)
-      drawing = requestAnimationFrame(update)
-    }
-    const sizes = new ResizeObserver(update)
+    const frame = box.current?.closest('#map')
+    if (!map || !frame?.parentElement) return
+    const sizes = new ResizeObserver(soon)
     const watch = () => {
       sizes.disconnect()
       for (const cover of document.querySelectorAll(covers)) sizes.observe(cover)
-      updateSoon()
     }
-    const comings = new MutationObserver(watch)
+    const comings = new MutationObserver(() => {
+      watch()
+      soon()
+    })
     for (const beside of [frame, ...document.querySelectorAll(covers)])
       if (beside.parentElement) comings.observe(beside.parentElement, { childList: true })
-    map.on('moveend', updateSoon)
+    map.on('moveend', soon)
     watch()
     return () => {
-      cancelAnimationFrame(drawing)
-      map.off('moveend', updateSoon)
+      never()
+      map.off('moveend', soon)
       comings.disconnect()
       sizes.disconnect()
     }
-  }, [map, box, layout])
+  }, [map, box, soon, never])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the signs are others when the layout is
+  useEffect(() => {
+    if (map) soon()
+  }, [map, layout, soon])
 }

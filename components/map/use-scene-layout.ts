@@ -4,6 +4,7 @@ import type { Scene } from '@/lib/geo/scene'
 import { shareTargets, toTargets } from '@/lib/geo/share-targets'
 import { growthOf, layoutSide, sizeClassOf, toSizeClass } from '@/lib/geo/size-class'
 import { type SceneLayout, targetBounds, toSceneLayout } from '@/lib/geo/still-layout'
+import { afterFrame } from './after-frame'
 import { sideOf } from './look'
 
 /** What a layout depends on besides the data, in steps, so that a map that only moves keeps its layout. */
@@ -35,9 +36,23 @@ export type LiveLayout = SceneLayout & { led: ReadonlyMap<string, string> }
 const isSame = (a: Sizes | null, b: Sizes) =>
   a !== null && a.side === b.side && a.index === b.index && a.isFit === b.isFit && a.exact === b.exact
 
-/** Labels come back when the zoom rests and they have been laid out for it. */
-const showNotes = (box: HTMLElement | null) => {
-  if (box) delete box.dataset.zooming
+/** Labels come back when the zoom rests and they have been laid out for it: in a frame of their own. */
+function useNotesSoon(map: LeafletMap | null, box: RefObject<HTMLElement | null>): () => void {
+  const { soon, never } = useMemo(
+    () =>
+      afterFrame(() => {
+        if (box.current) delete box.current.dataset.zooming
+      }),
+    [box],
+  )
+  useEffect(() => {
+    map?.on('zoomstart', never)
+    return () => {
+      never()
+      map?.off('zoomstart', never)
+    }
+  }, [map, never])
+  return soon
 }
 
 /** The layout of the map at its present zoom; null until there is a map to ask. */
@@ -47,6 +62,7 @@ export function useSceneLayout(
   scene: Scene,
   selected: string | null,
 ): LiveLayout | null {
+  const showNotesSoon = useNotesSoon(map, box)
   const [sizes, setSizes] = useState<Sizes | null>(null)
   const latest = useRef(sizes)
   useEffect(() => {
@@ -63,14 +79,14 @@ export function useSceneLayout(
     if (!map) return
     const follow = () => {
       const next = sizesOf(map, scene)
-      if (isSame(latest.current, next)) showNotes(box.current)
+      if (isSame(latest.current, next)) showNotesSoon()
       else startTransition(() => setSizes(next))
     }
     map.on('zoomend resize', follow)
     return () => {
       map.off('zoomend resize', follow)
     }
-  }, [map, box, scene])
+  }, [map, scene, showNotesSoon])
   const { side, index, isFit, exact } = sizes ?? nothing
   const laid = useMemo(() => {
     if (index === null) return null
@@ -84,7 +100,7 @@ export function useSceneLayout(
     return { ...laid, led: shareTargets(toTargets(scene, how)) }
   }, [scene, laid, index, exact])
   useEffect(() => {
-    if (layout) showNotes(box.current)
-  }, [layout, box])
+    if (layout) showNotesSoon()
+  }, [layout, showNotesSoon])
   return layout
 }
