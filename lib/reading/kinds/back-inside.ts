@@ -8,7 +8,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 const fled: ReadonlySet<string> = new Set(['escape', 'recapture'])
 const flights: ReadonlySet<string> = new Set(['escape', 'fugitive'])
 
-const tellsOfFlight = keepWith((view: SentenceView): boolean =>
+export const tellsOfFlight = keepWith((view: SentenceView): boolean =>
   view.chunks.some(
     (chunk) =>
       (isVerb(chunk) && !chunk.negated && chunk.senses.some((sense) => fled.has(sense))) ||

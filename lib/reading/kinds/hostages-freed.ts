@@ -115,7 +115,12 @@ function them(view: SentenceView, story: Story): Candidate[] {
             (chunk?.kind === 'adverb' && objects.test(chunk.word)) ||
             (chunk?.kind === 'noun' && chunk.pronoun && objects.test(chunk.head)),
         )
-    const held = object ? heldBefore(view, story, verb.first) : undefined
+    // "a siete los soltaron": the pronoun takes up the seven.
+    const fronted = view.phrases.some(
+      ({ noun, governor, links }) =>
+        noun.count && governor === null && links.some((link) => link.verb === verb && link.role === 'theme'),
+    )
+    const held = object && !fronted ? heldBefore(view, story, verb.first) : undefined
     if (!object || !held) return []
     const evidence = { first: Math.min(object.first, verb.first), last: Math.max(object.last, verb.last) }
     const quantity = held.quantity && toQuantity(held.quantity.value, held.quantity.bound, 'implicit')

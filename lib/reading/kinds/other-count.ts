@@ -7,7 +7,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { isBack } from './back-inside'
+import { isBack, tellsOfFlight } from './back-inside'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
 
@@ -147,8 +147,12 @@ function recaptureOf(view: SentenceView, phrase: Phrase): boolean {
   if (!isNoun(of) || !/^(?:of|de)$/.test(phrase.governor?.preposition ?? '')) return false
   return /^recaptur/.test(of.head) || (of.classes.includes('arrest') && isA(phrase, 'fugitive'))
 }
+/** "88 reclusos atrapados en los alrededores", where a flight is told of; not those trapped by a fire. */
+const isCaught = (view: SentenceView, phrase: Phrase): boolean =>
+  themeOf(phrase, 'catch', 'foil') &&
+  (tellsOfFlight(view) || !phrase.links.some(({ verb }) => verb.lemma === 'atrapar'))
 const caught = (view: SentenceView, phrase: Phrase) =>
-  (isA(phrase, 'inmate') && (themeOf(phrase, 'catch', 'foil') || triesToEscape(view, phrase))) ||
+  (isA(phrase, 'inmate') && (isCaught(view, phrase) || triesToEscape(view, phrase))) ||
   foiledEscapeOf(view, phrase) ||
   (isA(phrase, 'inmate') && themeOf(phrase, 'escape') && isPrevented(view, phrase.noun.first))
 
@@ -232,9 +236,18 @@ const rising = (_: SentenceView, phrase: Phrase): boolean =>
       unrest.test(verb.lemma),
   )
 
+/** "built for 1,600 but holds almost twice as many, some 2,900", "casi el doble, unos 2.900". */
+const asMany = (view: SentenceView, { bare, noun, links }: Phrase): boolean =>
+  bare &&
+  links.every(({ via }) => via !== 'main') &&
+  wordAt(view, noun.first - 1) === ',' &&
+  /^(?:doble|triple|many|number)$/.test(wordAt(view, noun.first - 2)) &&
+  view.phrases.some(({ noun: { classes } }) => classes.includes('inmate') || classes.includes('prison'))
+
 const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'prisons', 0, isPrisons),
   countedPhrases('other_count', 'inmates held', 0.5, isPopulation),
+  countedPhrases('other_count', 'inmates held', 0.5, asMany),
   countedPhrases('other_count', 'inmates protesting', 0.5, rioting),
   countedPhrases('other_count', 'inmates protesting', 1.1, rising),
   countedPhrases('other_count', 'hostages who escaped', 1, hostageFled),

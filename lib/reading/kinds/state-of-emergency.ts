@@ -83,6 +83,13 @@ const intoForce = toSayings([
   'of days began',
 ])
 const standing = toSayings(['in force', 'in effect', 'in place', 'en vigor', 'en vigencia', 'vigente'])
+const remains = toSayings([
+  'sigue en pie',
+  'remains in force',
+  'remains in place',
+  'sigue vigente',
+  'sigue en vigor',
+])
 
 /** "has been under a state of exception since", "despertó en estado de emergencia": told of once, as it stands. */
 function isInForce(view: SentenceView, { first, last }: Range): boolean {
@@ -99,9 +106,12 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
   )
   const inForce = says(view, intoForce)
   const stands = says(view, standing)
+  if (says(view, remains)) return true
   if (stands && verbsOf(view).some(({ verb }) => verb.senses.includes('be') && !verb.negated)) return true
-  // "pese al estado de excepción vigente".
-  if (/^vigentes?$/.test(wordAt(view, last + 1))) return true
+  // "pese al estado de excepción vigente", "the emergency, in force since": what stands behind it is said of it.
+  const behind = [1, 2, 3, 4].map((step) => wordAt(view, last + step))
+  if (/^vigentes?$/.test(behind.find((word) => word !== ',' && word !== 'carcelaria') ?? '')) return true
+  if (behind[0] === ',' && /^in (?:force|effect|place)$/.test(`${behind[1]} ${behind[2]}`)) return true
   if (verbsOf(view).some(({ verb }) => lasts.test(verb.lemma) && !verb.negated && verb.first > first))
     return true
   if (began && (inForce || beganItself(view, first))) return true

@@ -24,6 +24,8 @@ export const phrasalEs: [string, Sense][] = [
   ['encontrar la muerte', 'die'],
   ['hallar la muerte', 'die'],
   ['caer bajo las balas', 'die'],
+  ['caer en combate', 'die'],
+  ['caer en cumplimiento', 'die'],
   ['quemar viv*', 'kill'],
   ['resultar muert*', 'kill'],
   ['segar la vida', 'cost'],
