@@ -10,6 +10,7 @@ import { leaning } from './leaning/leaning'
 import { countable, hasFree } from './leaning/like'
 import { asParts } from './leaning/parts'
 import { setApart } from './leaning/unlike'
+import { isOnlyShown } from './only-shown'
 import { takenBack } from './taken-back'
 import { toldBefore } from './told-before'
 
@@ -105,8 +106,10 @@ function isNumbered(view: SentenceView, c: Candidate, chosen: readonly Candidate
 const measures = new Set(['state_of_emergency', 'rights_suspended'])
 
 /** Why it is not said to be so, or null where it is. A denial itself is an `unconfirmed_report`. */
-function whyNot(view: SentenceView, { kind, anchor, verb }: Candidate): string | null {
+function whyNot(view: SentenceView, candidate: Candidate): string | null {
+  const { kind, anchor, verb } = candidate
   if (kind === 'unconfirmed_report') return null
+  if (isOnlyShown(view, candidate)) return 'pictures show it that nobody vouches for'
   if (isDenied(view, anchor)) return 'the sentence denies it'
   if (verb && isOldCrime(view, verb)) return 'an old crime, for which someone is punished'
   if (isSupposed(view, anchor) || (verb && isUnreal(view, verb))) return 'supposed, not told'

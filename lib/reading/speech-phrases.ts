@@ -1,13 +1,14 @@
 import { phraseAt } from '@/lib/text/phrases'
 import { holds, signOf } from '@/lib/text/word-signs'
 import { isNoun, type Range } from './grammar/chunk'
+import { elidedLink } from './grammar/elided-voice'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { relativeLimit, whole } from './speech-scope'
-import { authorOf, nameBeside } from './speech-subject'
-import { anyOpener, bodies, openers } from './speech-words'
+import { authorOf, nameBeside, subjectBefore } from './speech-subject'
+import { accountVerbs, anyOpener, bodies, openers } from './speech-words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
@@ -71,7 +72,8 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const opener =
       phraseAt(openers, view.lexed.tokens, at) ?? (at === 0 && opensView(view, parts) ? ['para'] : null)
-    if (!opener) continue
+    // "según se mire".
+    if (!opener || wordAt(view, at + opener.length) === 'se') continue
     const from = parts.findIndex((part) => part.last >= at + opener.length && part.kind !== 'adverb')
     const index = from < 0 ? null : speakerIn(parts, from)
     const first = parts.findIndex((part) => part.last >= at)
@@ -132,7 +134,54 @@ function fromMaker(view: SentenceView, parts: readonly Part[]): Found[] {
   })
 }
 
+const accounts =
+  /^(?:details?|picture|breakdown|numbers?|figures?|account|toll|list|detalles?|cifras?|balance|desglose|cuentas?|reparto|lista)$/
+const spreads = /^(?:repartir|desglosar|detallar|distribuir)$/
+
+/** "The police filled in part of the picture: 46 came out", "el comité los reparte así: 22 en X": whoever opens an account, gives it. */
+function fromColon(view: SentenceView, parts: readonly Part[]): Found[] {
+  const colon = parts.findIndex(({ kind, word }) => kind === 'stop' && word === ':')
+  const at = parts.findLastIndex(({ verb }, i) => i < colon && verb?.form === 'finite')
+  const verb = parts[at]?.verb
+  if (colon < 0 || !verb || verb.negated || !accountVerbs.test(verb.lemma) || colon - at > 7) return []
+  const account = parts.slice(at, colon).some(({ noun }) => noun !== null && accounts.test(noun.head))
+  const down = parts.slice(at, colon).some(({ word }) => word === 'down')
+  if (!account && !down && !spreads.test(verb.lemma)) return []
+  const shared = parts.findIndex((part) => part.verb?.form === 'finite')
+  const index = subjectBefore(view, parts, at).speaker ?? subjectBefore(view, parts, shared).speaker
+  const words = parts[index ?? -1]
+  if (index === null || !words?.noun || !isSource(words.noun)) return []
+  const limit = { first: words.first, last: whole(view).last }
+  return [
+    {
+      index,
+      words,
+      region: { first: words.first, last: words.last },
+      reach: { back: false, forth: true, limit },
+      preposition: false,
+    },
+  ]
+}
+
+/** "habló de 68; la Policía, de 61": another voice, whose verb is that of the one before. */
+function fromElided(view: SentenceView, parts: readonly Part[]): Found[] {
+  return view.chunks.flatMap((chunk, at): Found[] => {
+    if (!isNoun(chunk) || !chunk.count || elidedLink(view, at) === null) return []
+    const index = parts.findLastIndex(
+      ({ noun, last }) => noun != null && last < chunk.first && !noun.count && isSource(noun),
+    )
+    const words = parts[index]
+    if (!words) return []
+    const stop = view.chunks.find(({ kind, first }) => kind === 'stop' && first > chunk.last)
+    const limit = { first: words.first, last: stop?.first ?? whole(view).last }
+    const region = { first: words.first, last: words.last }
+    return [{ index, words, region, reach: { back: false, forth: true, limit }, preposition: false }]
+  })
+}
+
 export const fromTolls = (view: SentenceView, parts: readonly Part[]): Found[] => [
   ...fromOwner(view),
   ...fromMaker(view, parts),
+  ...fromColon(view, parts),
+  ...fromElided(view, parts),
 ]

@@ -5,6 +5,7 @@ import type { VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { nounOf } from './lexicon/nouns'
 import {
+  accountVerbs,
   anyOpener,
   documents,
   figureForms,
@@ -49,9 +50,15 @@ const tells: Record<Language, (token: Token) => boolean> = {
   es: onceASpelling((token) => isSayForm(token) || isSaidBy(token) || givesFigure(token.norm, 'es')),
 }
 
+/** "filled in part of the picture:", "los reparte así:". */
+const opensAccount = (view: SentenceView): boolean =>
+  view.verbs.some(({ verb }) => accountVerbs.test(verb.lemma)) &&
+  view.lexed.tokens.some(({ norm }) => norm === ':')
+
 /** Does anything in the sentence stand for someone who speaks? Most of what takes it apart is spared where nothing does. */
 export const mayHoldSpeech = (view: SentenceView): boolean =>
   holds(view, anyOpener) ||
   view.verbs.some(({ verb }) => maySay(view, verb)) ||
   view.lexed.tokens.some(tells[view.lexed.language]) ||
+  opensAccount(view) ||
   wordAt(view, 0) === 'para'

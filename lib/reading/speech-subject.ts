@@ -38,9 +38,26 @@ function beforeInsertion(parts: readonly Part[], from: number): number | null {
   return null
 }
 
-/** "had first reported": the verb's own "had". */
+/** "had first reported", "had on Tuesday counted": the verb's own "had". */
 const isAuxiliary = (parts: readonly Part[], at: number, verb: number): boolean =>
-  parts[at]?.verb?.lemma === 'have' && verb - at <= 2 && parts[verb - 1]?.kind === 'adverb'
+  parts[at]?.verb?.lemma === 'have' &&
+  verb - at > 1 &&
+  verb - at <= 3 &&
+  parts.slice(at + 1, verb).every(({ kind }) => /^(?:adverb|date|preposition)$/.test(kind))
+
+const opensAside = /^(?:after|before|since|during|tras|despues|antes)$/
+
+/** ", after a tour, said": no clause of its own, as it has no verb. */
+const isAside = (parts: readonly Part[], at: number, verb: number): boolean => {
+  const closed = parts.findIndex(({ kind }, i) => i > at && kind === 'comma')
+  return (
+    opensAside.test(parts[at]?.word ?? '') &&
+    parts[at - 1]?.kind === 'comma' &&
+    closed > at + 1 &&
+    closed < verb &&
+    !parts.slice(at, closed).some((part) => part.verb)
+  )
+}
 
 /** Noun groups before the verb, parted by commas, nearest first; clauses within the subject are left out. */
 function groupsBefore(parts: readonly Part[], verb: number): Group[] {
@@ -48,7 +65,12 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
   for (let i = verb - 1; i >= 0 && groups.length < 6; i--) {
     const part = parts[i]
     const current = groups.at(-1) ?? []
-    if (!part || boundary.test(part.kind) || asWords.test(part.word)) break
+    if (!part) break
+    if (isAside(parts, i, verb)) {
+      current.unshift(i)
+      continue
+    }
+    if (boundary.test(part.kind) || asWords.test(part.word)) break
     if (isAuxiliary(parts, i, verb)) continue
     if (part.verb?.form === 'finite') {
       const next = beforeRelative(parts, i) ?? (groups[0]?.length ? null : beforeInsertion(parts, i))
@@ -83,9 +105,17 @@ const describes = (parts: readonly Part[], relative: number): boolean => {
   )
 }
 
+/** "In the morning Ana Vera, head of the office, said": a time before a name. */
+const opensWithTime = (parts: readonly Part[], [link = -1, time = -1, who = -1]: Group): boolean =>
+  parts[link]?.kind === 'preposition' &&
+  parts[time]?.noun?.classes.includes('time') === true &&
+  who === time + 1 &&
+  parts[who]?.noun?.name != null
+
 const isAdjunct = (parts: readonly Part[], group: Group): boolean => {
   const first = parts[group[0] ?? -1]
-  return first?.kind === 'preposition' || first?.verb != null
+  if (opensWithTime(parts, group)) return false
+  return /^(?:preposition|subordinator)$/.test(first?.kind ?? '') || first?.verb != null
 }
 
 /** The first noun of the group that no preposition governs; behind a report, whoever made it. */
@@ -93,7 +123,8 @@ function headOf(parts: readonly Part[], group: Group): number | null {
   for (const index of group) {
     const part = parts[index]
     const noun = part?.noun
-    const governed = parts[index - 1]?.kind === 'preposition' && group.includes(index - 1)
+    const governed =
+      /^(?:preposition|subordinator)$/.test(parts[index - 1]?.kind ?? '') && group.includes(index - 1)
     const some = someOf(parts, index)
     if (some !== null && !governed) return some
     if (!noun || governed || noun.pronoun || !(canSpeak(noun) || isDocument(noun))) continue

@@ -93,7 +93,9 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   const verb = parts[index]?.verb
   if (!verb || verb.negated || verb.conditional || isApposed(view, parts, index)) return false
   // "authorities announced Sunday" looks like a participle.
-  const had = parts[index - 1]?.kind === 'adverb' ? parts[index - 2] : parts[index - 1]
+  let before = index - 1
+  while (index - before < 3 && /^(?:adverb|date|preposition)$/.test(parts[before]?.kind ?? '')) before--
+  const had = parts[before]
   const perfect = had?.verb?.lemma === 'have'
   const loose = verb.form === 'reduced' && (perfect || (first < index && closes(parts, first, index)))
   if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false

@@ -56,6 +56,10 @@ export const titles = set(
   'gen gov col lt sgt dr dra sr sra rep sen mr mrs ms prof capt cmdr brig maj ing abg lic crnl cnel gral tnte cap',
 )
 
+/** "gave details:", "los reparte así:": what may open an account behind a colon. */
+export const accountVerbs =
+  /^(?:fill|give|offer|provide|break|share|spread|list|dar|ofrecer|repartir|desglosar|detallar|distribuir)$/
+
 /** "according to X", "según X". */
 const openerTexts = [
   'according to',

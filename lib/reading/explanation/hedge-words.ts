@@ -6,8 +6,8 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** "12 guards or more": behind what is counted. */
 function behind(view: SentenceView, last: number): Range | null {
-  const words = `${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`
-  return /^(?:or more|o mas)$/.test(words) ? { first: last + 1, last: last + 2 } : null
+  const words = `${wordAt(view, last - 1)} ${wordAt(view, last)}`
+  return /^(?:or more|o mas)$/.test(words) ? { first: last - 1, last } : null
 }
 
 /** "at least", "some", "or more": what makes a number less than exact. */

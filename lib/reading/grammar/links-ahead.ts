@@ -162,6 +162,10 @@ function isOfThing(chunks: Chunk[], at: number, from: number): boolean {
   return isNoun(thing) && !isPeople(thing) && isPeople(whom)
 }
 
+/** "the 41 whom they struck off a list that held 178": the second clause describes the list. */
+const isOfNearer = (chunks: Chunk[], at: number, { inRelative }: Walk): boolean =>
+  inRelative && isNoun(chunks[at - 1])
+
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 export function linksAhead(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], aside: null, shared: false, inRelative: false }
@@ -174,7 +178,7 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
     else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
     else if (chunk.kind === 'relative') {
       const { link, next } = relativeLink(chunks, i)
-      if (isOfThing(chunks, i, from)) walk.inRelative = true
+      if (isOfThing(chunks, i, from) || isOfNearer(chunks, i, walk)) walk.inRelative = true
       else if (link && walk.shared) walk.aside = link
       else if (link) walk.links.push(link)
       walk.inRelative = true

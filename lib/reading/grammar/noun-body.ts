@@ -96,6 +96,9 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     if (norm === 'one' && phrase.classes.length > 0 && isNounAt(lexed, at + 1)) return
     if (lexed.counts.get(at)?.alone && !phrase.count && phrase.classes.length === 0)
       phrase.count = lexed.counts.get(at) ?? null
+    // "in the morning Ana Vera told": another phrase.
+    const timed = phrase.classes.includes('time') && phrase.determiner === 'definite' && !phrase.count
+    if (timed && lexed.language === 'en' && isNameAt(lexed, at, phrase.first)) return
     if (isNameAt(lexed, at, phrase.first)) {
       phrase.name = readName(lexed, at)
       phrase.last = phrase.name?.last ?? at

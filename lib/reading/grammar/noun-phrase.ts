@@ -1,4 +1,4 @@
-import { nounOf } from '../lexicon/nouns'
+import { nounOf, nounOfToken } from '../lexicon/nouns'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { anotherWords, readBody } from './noun-body'
@@ -166,11 +166,23 @@ function openOnTop(lexed: Lexed, phrase: NounPhrase): void {
   if (phrase.count && /^adicionales?$/.test(normAt(lexed, phrase.last))) phrase.another = true
 }
 
-/** "56 inmates or more". */
+/** "56 inmates or more": the words belong to the number, and count nobody else. */
 function openUpward(lexed: Lexed, phrase: NounPhrase): void {
   const [or, more] = [normAt(lexed, phrase.last + 1), normAt(lexed, phrase.last + 2)]
   const open = (or === 'or' && more === 'more') || (or === 'o' && more === 'mas')
-  if (phrase.count?.bound === 'exact' && open) phrase.count = { ...phrase.count, bound: 'at_least' }
+  if (!phrase.count || !open) return
+  if (phrase.count.bound === 'exact') phrase.count = { ...phrase.count, bound: 'at_least' }
+  phrase.last += 2
+}
+
+/** 'cinco "terroristas" abatidos': marks around the counted word alone part nothing. */
+function quoted(lexed: Lexed, phrase: NounPhrase, at: number): boolean {
+  const [open, word, close] = [at, at + 1, at + 2].map((i) => lexed.tokens[i])
+  const marked = open?.norm === '"' && close?.norm === '"' && word?.kind === 'word'
+  if (!phrase.count || !marked || !nounOfToken(word, lexed.language)) return false
+  readBody(lexed, phrase, at + 1)
+  phrase.last = Math.max(phrase.last, at + 2)
+  return true
 }
 
 /** "200 or so", "300 or more men": words behind the number that make it less than exact belong to it. */
@@ -222,7 +234,7 @@ export function nounPhraseAt(lexed: Lexed, at: number): NounPhrase | null {
     )
       next++
   } else if (next > at) phrase.last = next - 1
-  readBody(lexed, phrase, next)
+  if (!quoted(lexed, phrase, next)) readBody(lexed, phrase, next)
   openUpward(lexed, phrase)
   openOnTop(lexed, phrase)
   const empty =

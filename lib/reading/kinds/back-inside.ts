@@ -22,10 +22,20 @@ const mayFlee = ({ bare, classes, noun }: Phrase): boolean =>
 const returns = /^(?:devolver|reingresar|retornar|regresar|volver|return)$/
 const inside = /^(?:carcel|carceles|penal|penales|prision|celda|celdas|ella|ellas|prison|jail|custody|cells)$/
 
+const back = /^(?:(?:de (?:vuelta|nuevo|regreso)|otra vez) (?:en|tras|entre) |back (?:in|inside|behind) )/
+
+/** "28 prófugos de vuelta en prisión", "12 fugitives back behind bars". */
+const isSaidBack = (view: SentenceView, { noun, classes }: Phrase): boolean =>
+  noun.count !== null &&
+  !noun.count.share &&
+  classes.includes('fugitive') &&
+  back.test(`${[1, 2, 3].map((step) => wordAt(view, noun.last + step)).join(' ')} `)
+
 /** "se fugaron 19, y dos fueron devueltos", "six fled, two of whom have returned to jail". */
 export const isBack = (view: SentenceView, phrase: Phrase): boolean =>
-  mayFlee(phrase) &&
-  tellsOfFlight(view) &&
+  isSaidBack(view, phrase) || (mayFlee(phrase) && tellsOfFlight(view) && isReturned(view, phrase))
+
+const isReturned = (view: SentenceView, phrase: Phrase): boolean =>
   phrase.links.some(({ verb }) => {
     if (!returns.test(verb.lemma) || verb.negated || verb.form === 'infinitive') return false
     const passive = verb.passive && /^(?:devolver|return)$/.test(verb.lemma)

@@ -1,7 +1,7 @@
 import { toQuantity } from '@/lib/text/bounds'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate, KindRule, Story } from '../candidate'
+import { type Candidate, figureOf, type KindRule, type Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -141,6 +141,30 @@ function them(view: SentenceView, story: Story): Candidate[] {
   })
 }
 
+const safe =
+  /^(?:(?:(?:are|were|is|now|all|estan|quedaron|ya) ){0,3}(?:safe(?: and (?:well|sound))?|a salvo|sanos y salvos|sanas y salvas))\b/
+
+/** "41 rehenes a salvo", "the 12 hostages are safe": held no more. */
+function safeNow(view: SentenceView): Candidate[] {
+  return view.counted.flatMap((phrase) => {
+    const { noun, index } = phrase
+    const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(view, noun.last + step)).join(' ')
+    if (!noun.classes.includes('hostage') || !noun.count || noun.count.share || !safe.test(words)) return []
+    return [
+      {
+        kind: 'hostages_freed' as const,
+        ...figureOf(phrase),
+        unit: 'people',
+        anchor: noun.first,
+        phrase: index,
+        verb: null,
+        rank: 0.5,
+        status: 'reported' as const,
+      },
+    ]
+  })
+}
+
 const toldOfHostages = ({ earlier }: Story): boolean =>
   earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
 
@@ -188,6 +212,7 @@ export const hostagesFreed: KindRule = {
       .filter(
         ({ quantity }) => quantity && (story.hostages || toldOfHostages(story)) && !deniesHostages(view),
       ),
+    ...safeNow(view),
     ...them(view, story),
     ...allOfThem(view, story),
   ],

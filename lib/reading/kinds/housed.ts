@@ -9,11 +9,12 @@ const housed = (classes: NounClass[]) =>
   classes.length === 0 ||
   classes.some((name) => name === 'inmate' || name === 'person' || name === 'room' || name === 'detainee')
 
-/** A number of inmates, or a bare number. */
+/** A number of inmates, or a bare number: a list that holds 178 names houses nobody. */
 export const mayBeHoused = (phrase: Phrase): boolean =>
   phrase.noun.count !== null &&
   !phrase.noun.count.alone &&
   !phrase.noun.count.share &&
+  !/^(?:names?|nombres?|entries|signatures|firmas)$/.test(phrase.noun.head) &&
   (phrase.bare || housed(phrase.noun.classes))
 
 export const isHousing = (senses: string[]) => senses.includes('hold') || senses.includes('house')

@@ -58,11 +58,22 @@ const hasContent = (chunks: Chunk[], range: Range, rumour: number): boolean =>
         (chunk.kind === 'preposition' && /^(?:of|de)$/.test(chunk.word) && isNoun(all[i + 1])),
     ) || chunks.slice(range.first, rumour).some((chunk) => isNoun(chunk) && chunk.count !== null)
 
+/** "would have it that 300 came and 40 fled": what "that" opens goes on behind "and". */
+function endOfContent(chunks: Chunk[], starts: readonly number[], own: number, rumour: number): number {
+  const opened = chunks
+    .slice(rumour, rumour + 3)
+    .some((chunk) => /^(?:that|que)$/.test(isNoun(chunk) ? chunk.head : wordOf(chunk)))
+  let next = own + 1
+  const goesOn = (at: number) => /^(?:and|y|e)$/.test(wordOf(chunks[at])) && chunks[at - 1]?.kind !== 'comma'
+  while (opened && goesOn(starts[next] ?? -1)) next++
+  return (starts[next] ?? chunks.length) - 1
+}
+
 /** The clause that holds the rumour; where it only takes up the one before, that one too. */
 function clausesOf(chunks: Chunk[], rumour: number): Range {
   const starts = beginnings(chunks)
   const own = starts.findLastIndex((start) => start <= rumour)
-  const range: Range = { first: starts[own] ?? 0, last: (starts[own + 1] ?? chunks.length) - 1 }
+  const range: Range = { first: starts[own] ?? 0, last: endOfContent(chunks, starts, own, rumour) }
   const before = starts[own - 1]
   const takes = isTakenUp(chunks, range.first) || !hasContent(chunks, range, rumour)
   const parted = chunks[range.first - 1]?.kind === 'stop'

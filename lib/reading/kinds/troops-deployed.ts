@@ -67,7 +67,10 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
   const operation = isNoun(of) && of.classes.includes('operation')
   const by = governor?.verb == null ? undefined : view.chunks[governor.verb]
   const backed =
-    by?.kind === 'verb' && goes.test(by.lemma) && /^(?:by|with|por|con)$/.test(governor?.preposition ?? '')
+    by?.kind === 'verb' &&
+    goes.test(by.lemma) &&
+    !isBareCount(view, by) &&
+    /^(?:by|with|por|con)$/.test(governor?.preposition ?? '')
   const before = view.verbs.findLast(({ index: at }) => at < index)?.verb
   const besieged =
     /^(?:with|con)$/.test(governor?.preposition ?? '') &&
@@ -140,6 +143,10 @@ const isInCharge = ({ chunks }: SentenceView, index: number): boolean =>
   chunks
     .slice(Math.max(0, index - 4), index)
     .some((chunk) => isNoun(chunk) && (chunk.classes.includes('operation') || chunk.head === 'operativo'))
+
+/** '"Cuenta con 29 policías", informó': nobody is said to have them. */
+const isBareCount = (view: SentenceView, { lemma, first }: VerbGroup): boolean =>
+  lemma === 'contar' && /^(?:"|:|)$/.test(wordAt(view, first - 1))
 
 const bodies =
   /^(?:units?|unidad|unidades|fuerza|force|contingente|contingent|refuerzos|reinforcements|men|hombres|teams?|equipos?)$/

@@ -32,6 +32,10 @@ function isSpokenOf(view: SentenceView, index: number | null | undefined): boole
 
 const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing', 'label'])
 
+/** Those who come to harm others are no figure of what a rumour tells. */
+const assailants =
+  /^(?:attackers?|assailants?|gunm[ae]n|raiders?|atacantes?|asaltantes?|agresores|pistoleros?)$/
+
 /** A rumoured figure: the sentence calls it unconfirmed and gives it in the conditional or outright. */
 function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
   const isWithin = rumourScope(view, rumour)
@@ -42,6 +46,7 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
       isWithin(index) &&
       !noun.count.alone &&
       !noun.count.share &&
+      !assailants.test(noun.head) &&
       !noun.classes.some((name) => /^(?:money|time|extent|thing|weapon|label)$/.test(name)) &&
       (links.length > 0 ||
         isSpokenOf(view, governor?.verb) ||
@@ -88,6 +93,12 @@ function denial(view: SentenceView): Candidate[] {
       (verb.lemma === 'descartar' && says(view, haber)))
     ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
     : []
+}
+
+/** The words that call what the sentence tells a rumour. */
+export function firstRumour(view: SentenceView): Range | null {
+  const rumour = firstSaid(view, rumours)
+  return rumour ? wordsOf(view, rumour) : null
 }
 
 export const unconfirmedReport: KindRule = {

@@ -8,10 +8,11 @@ import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } 
 import { excepted } from './excepted'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
-import { breakdown, listed, parts, shares } from './parts'
+import { breakdown, listed, parts, shares, whole } from './parts'
 import { rest } from './rest'
 import { sameFate } from './same-fate'
 import { bySteps, otherwise, surpassed, voices } from './series'
+import { spreadOut } from './spread-out'
 import { otherCount, pair, putElsewhere, saidByOthers, toldAgain } from './told-again'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
@@ -46,10 +47,12 @@ export const leaning: readonly Leaning[] = [
     putElsewhere,
     otherCount,
     saidByOthers,
+    whole,
     parts,
     rest,
     breakdown,
     listed,
+    spreadOut,
   ].map(ofFree),
   { find: shares, ofFree: false },
   { find: added, ofFree: false },

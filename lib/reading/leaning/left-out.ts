@@ -67,6 +67,13 @@ function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
   return Boolean(partitive && where?.kind === 'preposition' && isNoun(place) && place.place?.place)
 }
 
+/** "80 died, seven of them signatories": it says who some of them were, and nothing befell those alone. */
+function isWhoTheyWere({ chunks }: SentenceView, { index }: Phrase): boolean {
+  const [of, them, who, next] = chunks.slice(index + 1, index + 5)
+  const partitive = of?.kind === 'preposition' && isNoun(them) && them.pronoun
+  return Boolean(partitive && isNoun(who) && !who.place && !isVerb(next))
+}
+
 /** "12 bodies lay there; 100 prisoners stayed, among them 17 women": people counted between, of whom nothing is claimed. */
 const isOfOthers = (view: SentenceView, model: Candidate, phrase: Phrase, taken: Candidate[]): boolean =>
   view.phrases.some(
@@ -90,7 +97,7 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
     )
     if (model?.kind === 'attack' && !(hasOwnPlace(view, phrase.index, true) || isByMeans(view, phrase)))
       continue
-    if (!model || isOfOthers(view, model, phrase, taken)) continue
+    if (!model || isOfOthers(view, model, phrase, taken) || isWhoTheyWere(view, phrase)) continue
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
     if (share || (emptyVerb(phrase) && (phrase.governor === null || among))) found.push(like(model, phrase))
   }

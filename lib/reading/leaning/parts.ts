@@ -42,6 +42,20 @@ export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candid
   })
 }
 
+/** "a list of 178 names: 158 guards and 20 clerks, seized": what its parts tell of is told of the sum before the colon. */
+export function whole(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const colon = view.chunks.findIndex((chunk) => chunk.kind === 'stop' && wordAt(view, chunk.first) === ':')
+  const items = taken.filter((c) => c.quantity && (c.phrase ?? -1) > colon)
+  const [first] = items.filter(({ kind }) => countable.has(kind))
+  const own = items.filter(({ kind }) => kind === first?.kind)
+  if (colon < 0 || !first || own.length < 2) return []
+  const sum = own.reduce((count, { quantity }) => count + (quantity?.value ?? 0), 0)
+  const total = view.counted.find(
+    (phrase) => phrase.index < colon && isFree(phrase, taken) && phrase.noun.count?.value === sum,
+  )
+  return total ? [like(first, total)] : []
+}
+
 /** "siete de los heridos" are no part of nine dead. */
 const isOfOtherFate = ({ classes }: Phrase, { kind }: Candidate): boolean => {
   const fates = classes.flatMap((name) => kindOfFate[name] ?? [])

@@ -1,5 +1,6 @@
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
+import { elidedLink } from '../grammar/elided-voice'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, isFree, like } from './like'
 
@@ -192,18 +193,28 @@ export function otherCount(view: SentenceView, _: Story, taken: Candidate[]): Ca
   return [like(model, one, { status: 'superseded', rank: 7 })]
 }
 
-/** "La radio dice que 14 reos fueron recapturados; el diario, que 13": said otherwise by another one. */
-export const saidByOthers = (view: SentenceView, _: Story, taken: Candidate[]): Candidate[] =>
-  view.phrases.flatMap((phrase) => {
-    const { index, bare, noun } = phrase
-    const [stop, who, comma, that] = view.chunks.slice(Math.max(0, index - 4), index)
-    const elided =
-      (stop?.kind === 'stop' || stop?.kind === 'comma' || stop?.kind === 'conjunction') &&
-      isNoun(who) &&
-      comma?.kind === 'comma' &&
-      that !== undefined &&
-      /^(?:que|that)$/.test(wordAt(view, that.first))
-    if (!bare || !elided || !isFree(phrase, taken) || !ends(view.chunks[index + 1])) return []
-    const model = taken.findLast((c) => c.quantity && c.anchor < noun.first && c.unit !== 'prisons')
-    return model ? [like(model, phrase)] : []
-  })
+/** "de 60 como mínimo", "de 60 por lo menos". */
+const endsCounted = (view: SentenceView, { index, noun }: Phrase): boolean =>
+  ends(view.chunks[index + 1]) ||
+  view.chunks[index + 1]?.kind === 'conjunction' ||
+  /^(?:como (?:minimo|maximo)|por lo|at (?:least|most))$/.test(
+    `${wordAt(view, noun.last + 1)} ${wordAt(view, noun.last + 2)}`,
+  )
+
+/** "La radio dice que 14 reos fueron recapturados; el diario, que 13", "Habló de 68 muertos; la Policía, de 61". */
+export function saidByOthers(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const found: Candidate[] = []
+  for (const phrase of view.phrases) {
+    if (!phrase.bare || !isFree(phrase, taken) || !endsCounted(view, phrase)) continue
+    const link = elidedLink(view, phrase.index)
+    if (link === null) continue
+    const of = /^(?:de|of)$/.test(link)
+    const models = [...taken, ...found].filter(
+      (c) => c.quantity && c.anchor < phrase.noun.first && c.unit !== 'prisons',
+    )
+    const spoken = of ? models.filter((c) => /^(?:de|of)$/.test(wordAt(view, c.anchor - 1))) : models
+    const model = spoken.filter((c) => !of || isLikely(c, phrase)).at(-1)
+    if (model) found.push(like(model, phrase, { verb: model.verb }))
+  }
+  return found
+}

@@ -122,6 +122,7 @@ export const adverbialPhrasesEs: readonly string[] = [
   'a la postre',
   'por fin',
   'entre tanto',
+  'mientras tanto',
   'en realidad',
   'en concreto',
   'por su cuenta',

@@ -60,5 +60,5 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   weapon:
     'grenade weapon gun rifle pistol firearm round bullet ammunition phone mattress/mattresses vehicle car bomb explosive knife/knives machete gunshot time',
   thing:
-    'rescue station post base percent point vote seat election poll case file complaint request building wall violence unrest tension hospital response control-room protest information status issue deal break',
+    'rescue station post base percent point vote seat election poll case file complaint request building wall violence unrest tension hospital response control-room protest information status issue deal break footage/footage clip recording photograph',
 }

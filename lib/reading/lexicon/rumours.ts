@@ -188,4 +188,13 @@ export const rumours = toSayings([
   'casts doubt on',
   'versiones preliminares',
   'version preliminar',
+  'would have it that',
+  'version sin respaldo',
+  'versiones sin respaldo',
+  'sin respaldo oficial',
+  'nadie avalo',
+  'no han sido verificados',
+  'no han sido verificadas',
+  'no ha sido verificado',
+  'no ha sido verificada',
 ])

@@ -46,7 +46,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   exist: '',
   other:
     'retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
-    'debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
+    'repartir desglosar distribuir debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
     'recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
     'trabajar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
     'ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver ' +

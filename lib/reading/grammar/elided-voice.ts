@@ -1,0 +1,15 @@
+import { isNoun } from './chunk'
+import type { SentenceView } from './sentence-view'
+
+/** "; el diario, que 13", ", y el alcalde, de 59": another voice, and of its verb nothing but "that" or "of". */
+export function elidedLink({ chunks }: SentenceView, index: number): string | null {
+  const [comma, link] = chunks.slice(index - 2, index)
+  let at = index - 3
+  // "la Defensoría del Pueblo".
+  while (chunks[at - 1]?.kind === 'preposition' && isNoun(chunks[at]) && isNoun(chunks[at - 2])) at -= 2
+  const [joint, who] = [chunks[at - 1], chunks[at]]
+  const opens = joint?.kind === 'stop' || joint?.kind === 'comma' || joint?.kind === 'conjunction'
+  const elided = opens && isNoun(who) && who.count === null && comma?.kind === 'comma'
+  const word = link && 'word' in link ? link.word : ''
+  return elided && /^(?:que|that|de|of)$/.test(word) ? word : null
+}
