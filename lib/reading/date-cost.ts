@@ -47,12 +47,27 @@ function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
   return false
 }
 
+/** "A year ago, on 24 May": the day tells more than the year that holds it. */
+function isRefined({ chunks }: SentenceView, date: DateChunk): boolean {
+  const { when } = date.mention
+  let at = chunks.indexOf(date) + 1
+  while (/^(?:comma|preposition)$/.test(chunks[at]?.kind ?? '')) at++
+  const next = chunks[at]
+  const day = next && isDate(next) ? next.mention.when : null
+  return (
+    Boolean(when && day && when.start !== when.end && day.start === day.end) &&
+    (day?.start ?? '') >= (when?.start ?? '') &&
+    (day?.start ?? '') <= (when?.end ?? '')
+  )
+}
+
 /** May a date be that of the fact at all, wherever it stands? */
 function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
   const { mention } = date
   if (!mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
     return false
   if (mention.future && candidate.kind !== 'state_of_emergency') return false
+  if (isRefined(view, date)) return false
   if (isStatement(view, clauses, date)) return false
   const sum = candidate.verb?.perfect || candidate.verb?.current
   // "había contado hasta el miércoles cinco muertos": the count goes up to that day.
@@ -200,6 +215,19 @@ function opensItem({ view, at }: Sight, index: number): boolean {
   return near && view.chunks[before]?.kind === 'conjunction'
 }
 
+/** "said on Monday, a day after it happened": it is what the sentence tells. */
+const isOfItself = ({ view, candidate, at }: Sight, index: number): boolean => {
+  const [it, verb] = view.chunks.slice(index + 2, index + 4)
+  return (
+    happens(candidate) &&
+    at < index &&
+    isNoun(it) &&
+    it.head === 'it' &&
+    isVerb(verb) &&
+    verb.senses.some((sense) => sense === 'happen' || sense === 'begin')
+  )
+}
+
 /** What it costs to tie the date to the fact; infinite where it cannot be the fact's. */
 export function costOf(sight: Sight, date: DateChunk): number {
   const { view, clauses, candidate, at, own, verbs } = sight
@@ -208,7 +236,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const opens = date.mention.last > date.last
   if (!allows(sight, date, verb) || (!opens && isAfterwards(view, at, index))) return none
   // "a day after nine died": it counts back from the clause that it opens.
-  if (opens) return clauses.of[index + 2] === own ? 0 : none
+  if (opens) return clauses.of[index + 2] === own ? 0 : isOfItself(sight, index) ? 2 : none
   // "30 days of the emergency in force since April": the measure of today is another.
   const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
   if (opensItem(sight, index)) return 0.1

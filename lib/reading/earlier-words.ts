@@ -25,11 +25,13 @@ const times = toSayings([
   'ese mismo dia',
 ])
 
+const stillThen = toSayings(['as late as', 'todavia el', 'aun el'])
+
 const first = signOfWords(
   'first earlier initial previous preliminary original primer primera anterior inicial previo previa preliminar',
 )
 const account = signOfWords(
-  'account balance bulletin count estimate figure information report statement tally toll boletin cifra comunicado conteo ' +
+  'account accounts balance bulletin bulletins count counts estimate estimates figure figures information report reports statement statements tally toll tolls reportes informes balances cifras datos versiones boletin cifra comunicado conteo ' +
     'dato estimacion informacion informe parte recuento reporte saldo version',
 )
 const formerly = signOfWords(
@@ -79,6 +81,9 @@ const namesAccount = (view: SentenceView): boolean =>
 /** Words of which every such sentence holds one. */
 const any = signOf([
   ...[first, formerly, had].flatMap(({ words }) => [...words]),
+  'late',
+  'todavia',
+  'aun',
   ...times.each.map(({ rarest }) => rarest),
 ])
 
@@ -88,6 +93,8 @@ const any = signOf([
  */
 export const tellsEarlier = keepBySentence((view: SentenceView): 'account' | 'time' | null => {
   if (!holds(view, any)) return null
+  // "kept to 15 as late as Wednesday": it has been outdone since.
+  if (says(view, stillThen)) return 'time'
   const saying = sayingOf(view)
   if (namesAccount(view)) return saying || isAccounted(view) ? 'account' : null
   if (saying !== 'before') return null

@@ -9,9 +9,11 @@ import { anchorDates } from './anchor-dates'
 import { carrySpeakers, nobody, type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Refusal, Story } from './candidate'
 import { claimId } from './claim-id'
+import { isDate } from './date-governor'
 import { dayAhead, type FirstDay } from './day-ahead'
 import type { Draft } from './draft'
 import { explain } from './explanation/explain'
+import type { Range } from './grammar/chunk'
 import { clauseAround } from './grammar/clause'
 import { type PartedSentence, type SentenceView, spanOf, viewSentences } from './grammar/sentence-view'
 import { homeOf } from './home'
@@ -107,6 +109,21 @@ const sumWords = toSayings([
 ])
 const sinceWords = toSayings(['since', 'desde'])
 
+/** "By Saturday night the Observatory counted 47": of the day on which they died, if the text has told it. */
+function countedLater(
+  view: SentenceView,
+  { kind, verb, model }: Candidate,
+  words: Range,
+  { days }: Carried,
+): Draft['when'] {
+  const date = view.chunks.find((chunk) => isDate(chunk) && chunk.first === words.first)
+  const said = model || verb?.senses.some((sense) => sense === 'say' || sense === 'correct')
+  const told = days.event?.when
+  if (!date || !isDate(date) || date.mention.role !== 'until' || !said || !told) return null
+  const later = (date.mention.when?.start ?? '') > told.start
+  return later && (kind === 'killed' || kind === 'injured') ? told : null
+}
+
 /** The day of the sum of which it is a part, else what the sentences before it told of. */
 function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
   const model = candidate.model && carried.drafts.find((draft) => draft.candidate === candidate.model)
@@ -123,6 +140,7 @@ function toDrafts(
   published: string | null,
 ): Draft[] {
   const { when, running, words } = dateOf(view, candidate, carried.days.measure?.day ?? null, published)
+  const event = words && countedLater(view, candidate, words, carried)
   const longRunning = running && candidate.kind !== 'state_of_emergency' && isOldSum(when, published)
   const total = isTotal(view, candidate)
   const detached = longRunning || total
@@ -144,7 +162,7 @@ function toDrafts(
     place,
     placeReason: reason,
     basis: basis ?? null,
-    when: when ?? inherited,
+    when: event ?? when ?? inherited,
     dateWords: words,
     attribution: speech?.speaker ?? null,
     speakerWords: speech?.words ?? null,

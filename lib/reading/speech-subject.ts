@@ -127,7 +127,8 @@ function headOf(parts: readonly Part[], group: Group): number | null {
       /^(?:preposition|subordinator)$/.test(parts[index - 1]?.kind ?? '') && group.includes(index - 1)
     const some = someOf(parts, index)
     if (some !== null && !governed) return some
-    if (!noun || governed || noun.pronoun || !(canSpeak(noun) || isDocument(noun))) continue
+    if (!noun || governed || noun.pronoun || /^\d+$/.test(noun.head) || !(canSpeak(noun) || isDocument(noun)))
+      continue
     if (isTollOf(parts, index)) continue
     return isDocument(noun) ? (authorOf(parts, index) ?? index) : index
   }

@@ -144,6 +144,11 @@ const hours = toSayings([
   'by evening',
   'by midday',
   'by noon',
+  'until noon',
+  'until midday',
+  'until nightfall',
+  'hasta el mediodia',
+  'hasta el anochecer',
 ])
 export const tellsHours = (view: SentenceView): boolean => says(view, hours)
 

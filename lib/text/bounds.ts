@@ -238,6 +238,9 @@ function hedgeEnding(tokens: Token[], end: number, language: Language): (Phrase 
   return null
 }
 
+const climbs =
+  /^(?:go|goes|going|gone|went|move[sd]?|moving|creep|crept|climb(?:s|ed|ing)?|edged|shot|pushed|taken|bringing|brought)$/
+
 /** The hedge of one number and the token at which number and hedge together begin. */
 export function hedgeOf(
   tokens: Token[],
@@ -253,7 +256,9 @@ export function hedgeOf(
     const hedge = hedgeEnding(tokens, end, language)
     // "some of the 12 guards": a part of them.
     const part = hedge?.words[0] === 'some' && tokens[end]?.norm === 'of'
-    if (hedge && !part) return { bound: hedge.bound, from: hedge.from, to: number.last }
+    // "has gone up to 17": it has reached that.
+    const reached = hedge?.words[0] === 'up' && climbs.test(tokens[hedge.from - 1]?.norm ?? '')
+    if (hedge && !part && !reached) return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
   const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   if (follows) return { bound: follows.bound, from: number.first, to: number.last + follows.words.length }

@@ -80,12 +80,22 @@ function spanish(tokens: Token[], at: number, context: DateContext): DateStep | 
 /** What names its own day: "three days after the riot", "un día antes de las elecciones". */
 const named = /^(?:the|a|an|his|her|their|its|de|del|que|being|taking|he|she|they|it)$/
 
+/** "that", "de eso": how many words point back and end there. */
+function pointing(tokens: Token[], at: number): number {
+  const words = normAt(tokens, at) === 'de' ? 2 : 1
+  const points = /^(?:that|this|eso|esto|ello)$/.test(normAt(tokens, at + words - 1))
+  return points && (tokens[at + words]?.kind ?? 'punctuation') === 'punctuation' ? words : 0
+}
+
 export function readAnchored(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const own = context.language === 'en' ? english(tokens, at, context) : spanish(tokens, at, context)
   const found = sinceThen(tokens, at) ?? hours(tokens, at, context) ?? counted(tokens, at, context) ?? own
   if (!found) return null
   const opens = /^(?:before|after|antes|despues)$/.test(normAt(tokens, found.next - 1))
   const token = tokens[found.next]
+  const that = pointing(tokens, found.next)
+  // "three days after that", "dos días después de eso": it counts from what was told before.
+  if (opens && that > 0) return { ...found, next: found.next + that }
   const bound =
     opens && token && (named.test(token.norm) || (token.kind !== 'punctuation' && context.language === 'en'))
   if (!bound || !found.shift) return found

@@ -136,6 +136,7 @@ export function readNumeric(tokens: Token[], at: number, context: DateContext): 
 const holidays: readonly [string, number, number][] = [
   ["new year 's eve", 12, 31],
   ["new year 's day", 1, 1],
+  ["new year 's", 1, 1],
   ['christmas eve', 12, 24],
   ['christmas day', 12, 25],
   ['nochevieja', 12, 31],

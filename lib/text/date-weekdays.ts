@@ -57,7 +57,11 @@ export function readWeekday(tokens: Token[], at: number, context: DateContext): 
   if (calendar) return calendar
   if (!context.published) return { when: null, next, weekday: true }
   const today = toDayNumber(context.published)
-  const back = (weekdayOf(today) - weekday + 7) % 7
+  const since = (weekdayOf(today) - weekday + 7) % 7
+  // "last Tuesday", told on a Tuesday, is the one before.
+  const passed =
+    last.has(normAt(tokens, at - 1)) || (context.language === 'es' && last.has(normAt(tokens, at + 1)))
+  const back = since === 0 && passed ? 7 : since
   const week = weekBack(tokens, next, context)
   if (week !== null)
     return { when: onDay(toDay(today - ((weekdayOf(today) + 6) % 7) - 7 + ((weekday + 6) % 7))), next: week }

@@ -32,7 +32,7 @@ describe('a count given several times', () => {
     ],
     [
       'The number of those killed in Roble prison is 17, the ministry said. Its preliminary balance had been of 15 dead. Prosecutors kept to 16 as late as Wednesday night.',
-      ['killed 17', 'killed 15 superseded', 'killed 16'],
+      ['killed 17', 'killed 15 superseded', 'killed 16 superseded'],
     ],
     [
       'Forty-six women died at Roble prison, 25 kilometres from the capital, up from the 41 announced on the day.',

@@ -39,7 +39,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   transfer: 'transfer relocation',
   violence:
     'riot rioting clash fight fighting shooting shootout massacre blast explosion attack arson brawl mutiny/mutinies confrontation gunfight gunfire bombing ' +
-    'uprising quarrel battle slaughter stabbing assault ambush rebellion onslaught disturbance melee skirmish revolt bloodshed bloodletting carnage shoot-out rampage',
+    'uprising quarrel battle slaughter stabbing assault ambush rebellion onslaught disturbance melee skirmish revolt bloodshed bloodbath bloodletting carnage shoot-out rampage',
   strike: 'hunger-strike strike',
   toll: 'toll figure count number total tally balance',
   room: 'capacity room space place bed',

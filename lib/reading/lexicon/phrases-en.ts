@@ -294,6 +294,8 @@ export const phrasalEn: [string, Sense][] = [
   ['recover from', 'hurt'],
   ['beat up', 'hurt'],
   ['take place', 'happen'],
+  ['make known', 'say'],
+  ['make it known', 'say'],
   ['go off', 'attack'],
   ['go off the road', 'other'],
   ['go off the rails', 'other'],
