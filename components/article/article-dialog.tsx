@@ -74,6 +74,7 @@ function Pane({ article, claim, incidents, zones, onOpen }: PaneProps) {
       <ClaimNote
         words={words}
         claim={looked}
+        sentence={article.article.text.slice(looked.sentence.start, looked.sentence.end)}
         where={looked.place && places.fullNameOf(looked.place)}
         name={looked.place && places.nameOf(looked.place)}
       >

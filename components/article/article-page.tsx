@@ -20,13 +20,13 @@ type ArticlePageProps = {
 /** Element ids of the lines below the text: a mark leads to its line, and the line back to the mark. */
 const lineId = (claim: string) => `line=${claim}`
 
-type ClaimLineProps = Pick<ArticlePageProps, 'words' | 'nameOf'> & { claim: ClaimItem }
+type ClaimLineProps = Pick<ArticlePageProps, 'words' | 'nameOf'> & { claim: ClaimItem; sentence: string }
 
-function ClaimLine({ words, claim, nameOf }: ClaimLineProps) {
+function ClaimLine({ words, claim, sentence, nameOf }: ClaimLineProps) {
   const name = claim.place && nameOf(claim.place)
   return (
     <li id={lineId(claim.id)} data-kind={claim.historic ? 'historic' : claim.kind} className={styles.line}>
-      <ClaimNote words={words} claim={claim} where={name} name={name}>
+      <ClaimNote words={words} claim={claim} sentence={sentence} where={name} name={name}>
         <a href={`#${markId(claim.id)}`}>{words.article.toMark}</a>
       </ClaimNote>
     </li>
@@ -56,7 +56,13 @@ export function ArticlePage({ words, article: { article, claims }, nameOf, home 
       <h2>{capitalize(words.article.claims(claims.length))}</h2>
       <ol className={styles.claims}>
         {claims.map((claim) => (
-          <ClaimLine key={claim.id} words={words} claim={claim} nameOf={nameOf} />
+          <ClaimLine
+            key={claim.id}
+            words={words}
+            claim={claim}
+            sentence={article.text.slice(claim.sentence.start, claim.sentence.end)}
+            nameOf={nameOf}
+          />
         ))}
       </ol>
     </main>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Words } from '@/components/words/en'
+import { fullSpeaker } from '@/components/words/full-speaker'
 import { capitalize, sayFigure } from '@/components/words/say'
 import type { ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
@@ -9,6 +10,8 @@ import { PlaceReason } from './place-reason'
 type ClaimNoteProps = {
   words: Words
   claim: ClaimItem
+  /** The sentence it stands in. */
+  sentence: string
   /** The claim's place as the page names it; null where the text gives none. */
   where: string | null
   /** The same without its province. */
@@ -18,11 +21,11 @@ type ClaimNoteProps = {
 }
 
 /** What was read from a mark: the figure, how it stands, who said it, where it was put and why there. */
-export function ClaimNote({ words, claim, where, name, children }: ClaimNoteProps) {
+export function ClaimNote({ words, claim, sentence, where, name, children }: ClaimNoteProps) {
   const { detail, statuses, article, list, precisions } = words
   const standing = standingOf(claim)
   const stands = standing === 'background' ? article.background : statuses[standing]
-  const said = claim.attribution && detail.saidBy(claim.attribution)
+  const said = claim.attribution && detail.saidBy(fullSpeaker(claim.attribution, sentence))
   return (
     <>
       <p>

@@ -6,6 +6,7 @@ import { useArticle } from '@/components/hooks/use-article'
 import { useCalmSearch } from '@/components/hooks/use-search'
 import { toHash } from '@/components/hooks/use-selection'
 import { toRange } from '@/components/words/figure-range'
+import { fullSpeaker } from '@/components/words/full-speaker'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayScope } from '@/components/words/say-scope'
 import { isOvertaken } from '@/components/words/standing-figure'
@@ -42,6 +43,8 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   const { article } = useArticle(shown?.article ?? null)
   if (!shown) return null
   const reason = article?.claims.find(({ id }) => id === shown.claim)?.placeReason
+  const sentence = article?.article.text.slice(shown.sentence.start, shown.sentence.end) ?? ''
+  const speaker = shown.attribution && fullSpeaker(shown.attribution, sentence)
   const prison = place && find(place.id)
   const isLead = shown.claim === leadOf(incident)?.claim
   /** What the heading says: the figure that stands, or that of the claim chosen from how it moved. */
@@ -64,7 +67,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
       {isLead ? <RangeEnds incident={incident.properties} /> : null}
       <Sentence source={shown} />
       <p className={styles.byline}>
-        {shown.attribution ? `${capitalize(detail.saidBy(shown.attribution))} · ` : ''}
+        {speaker ? `${capitalize(detail.saidBy(speaker))} · ` : ''}
         {detail.published(shown.publisher, shown.publishedAt)}
         {shown.when && kind !== 'state_of_emergency' ? (
           <> · {detail.happened(shown.when.start, shown.when.end)}</>

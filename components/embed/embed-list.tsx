@@ -5,6 +5,7 @@ import { publishersOf } from '@/components/dashboard/publishers-of'
 import { SelectLink } from '@/components/dashboard/select-link'
 import type { MapItem } from '@/components/map/map-props'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { sayScope } from '@/components/words/say-scope'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import styles from './embed.module.css'
@@ -29,12 +30,15 @@ export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
   ].filter(({ rows }) => rows.length > 0)
   if (groups.length === 0) return null
   const line = (incident: IncidentFeature) => {
-    const { place, status } = incident.properties
+    const { place, status, emergency } = incident.properties
     const figure = capitalize(sayFigure(words, incident.properties))
     return [
       place ? `${figure}, ${places.nameOf(place)}` : figure,
+      ...(emergency ? [sayScope(words, emergency, null)] : []),
       ...(status === 'reported' ? [] : [words.statuses[status]]),
-    ].join(' · ')
+    ]
+      .filter(Boolean)
+      .join(' · ')
   }
   return (
     <details className={styles.list}>
