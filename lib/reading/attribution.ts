@@ -161,6 +161,13 @@ function isInserted(view: SentenceView, parts: readonly Part[], index: number): 
 }
 const everywhere = (view: SentenceView): Reach => ({ back: true, forth: true, limit: whole(view) })
 
+/** "Solo en X el gobernador contaba 49": where, told before whoever speaks, is no part of who that is. */
+function withoutPlace(parts: readonly Part[], first: number, speaker: number | null): number {
+  const [link, where] = [parts[first], parts[first + 1]]
+  const prison = where?.noun?.place?.place?.kind === 'prison' && !where.noun.classes.includes('role')
+  return link?.kind === 'preposition' && prison && speaker !== null && speaker > first + 1 ? speaker : first
+}
+
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
   const part = parts[index] as Part
@@ -188,7 +195,7 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
         ? unnamed(view, parts, index, subject, known)
         : toSaid(view, parts, at)
   if (!said) return null
-  const first = after === null ? Math.min(subject.first, index) : index
+  const first = after === null ? Math.min(withoutPlace(parts, subject.first, at), index) : index
   const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
   const region = { first: parts[first]?.first ?? part.first, last }
   return { ...said, region, reach: reachOf(view, parts, { first, verb: index, after }), preposition: false }

@@ -237,7 +237,12 @@ function placeSentence(
   const scenery = { spots, unknown, blocked }
   for (const candidate of candidates)
     told.push(...toDrafts(view, candidate, candidates, speeches, scenery, carried, published))
-  const placed = rankPlaces(sharePlace(told), carried.profile, carried.drafts, carried.judge)
+  const placed = rankPlaces(
+    sharePlace(told, carried.ground.gazetteer),
+    carried.profile,
+    carried.drafts,
+    carried.judge,
+  )
   const drafts = shareDay(placed, published)
   carryPlace(view, spots, unknown, blocked, scenesOf(drafts), carried.ground)
   carryOn(view, drafts, carried, published)

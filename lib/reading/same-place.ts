@@ -1,5 +1,7 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Draft } from './draft'
+import { containerOf } from './places/containers'
 import { isVague } from './places/locate'
 
 const captives = /^hostages_/
@@ -40,9 +42,45 @@ function withToll(drafts: Draft[]): Draft[] {
   )
 }
 
+/** Those behind a sum that make it up: "ten, eight in X and two in Y". */
+function partsOf(whole: Draft, drafts: readonly Draft[]): Draft[] {
+  const { kind, anchor, quantity } = whole.candidate
+  const found: Draft[] = []
+  let left = quantity?.value ?? 0
+  for (const draft of drafts) {
+    const { candidate } = draft
+    const counted = candidate.kind === kind && candidate.anchor > anchor && candidate.quantity
+    if (!counted || left <= 0 || found.some((part) => part.candidate === candidate)) continue
+    left -= candidate.quantity?.value ?? 0
+    found.push(draft)
+  }
+  return left === 0 && found.length > 1 ? found : []
+}
+
+/** "ten died, eight in X and two in Y": the ten lie in what holds X and Y, and so does what killed them. */
+function overParts(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
+  for (const whole of drafts) {
+    const places = partsOf(whole, drafts).map(({ place }) => place)
+    const known = places.filter(isClose).filter((place) => place !== null)
+    const borrowed = known.some((place) => place.id === whole.place?.id)
+    if (known.length < 2 || known.length < places.length || !borrowed) continue
+    const place = containerOf(known, gazetteer)
+    if (!place || place.id === whole.place?.id) continue
+    const moved = (draft: Draft) =>
+      draft === whole ||
+      (draft.candidate.kind === 'attack' &&
+        !draft.candidate.quantity &&
+        draft.candidate.anchor < whole.candidate.anchor &&
+        draft.place?.id === whole.place?.id)
+    const placeReason = `holds the places of its parts: ${known.map(({ name }) => name).join(', ')}`
+    return drafts.map((draft) => (moved(draft) ? { ...draft, place, basis: null, placeReason } : draft))
+  }
+  return drafts
+}
+
 /** "four were seized in X; three are free": hostages whom the sentence places nowhere are those of its other figure. */
-export function sharePlace(told: Draft[]): Draft[] {
-  const drafts = withToll(withModels(told))
+export function sharePlace(told: Draft[], gazetteer: Gazetteer): Draft[] {
+  const drafts = overParts(withToll(withModels(told)), gazetteer)
   const near = drafts.filter(
     ({ candidate, place, historic }) => captives.test(candidate.kind) && isClose(place) && !historic,
   )

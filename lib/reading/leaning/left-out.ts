@@ -48,6 +48,19 @@ const emptyVerb = (phrase: Phrase) =>
       /^(?:corresponden?|count|mourn|suffer|contar|sumar|registrar)$/.test(verb.lemma),
   )
 
+/** "assigned six dead to X and four to Y": the verb says of both the same. */
+const isSaidOfBoth = (view: SentenceView, model: Candidate, { links, index }: Phrase): boolean => {
+  const first = view.phrases.find((phrase) => phrase.index === model.phrase)
+  return (
+    links.length > 0 &&
+    hasOwnPlace(view, index) &&
+    links.every(
+      ({ verb, via }) =>
+        via === 'shared' && first?.links.some((link) => link.verb === verb && link.role === 'theme'),
+    )
+  )
+}
+
 /** "una docena de ataques: nueve fueron con explosivos". */
 const isByMeans = (view: SentenceView, { index }: Phrase): boolean =>
   view.chunks.slice(index + 1, index + 4).some((chunk, i, all) => {
@@ -59,6 +72,10 @@ const isByMeans = (view: SentenceView, { index }: Phrase): boolean =>
       tool.classes.includes('weapon')
     )
   })
+
+/** "cuatro explosiones, dos de coches bomba en X": so many of the blasts. */
+const isOfWeapons = (view: SentenceView, { index, noun, classes }: Phrase): boolean =>
+  noun.count !== null && classes.includes('weapon') && hasOwnPlace(view, index)
 
 /** "seven were seized, one of them in Tarsis": a part of a sum that has a place of its own. */
 function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
@@ -90,16 +107,22 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
     const share = isShareElsewhere(view, phrase)
-    if (!phrase.bare || (phrase.noun.count?.alone && !share) || !isFree(phrase, taken)) continue
+    const byWeapon = isOfWeapons(view, phrase) && !taken.some((c) => c.phrase === phrase.index)
+    if (!phrase.bare || (phrase.noun.count?.alone && !share) || !(byWeapon || isFree(phrase, taken))) continue
     const model = nearestBefore(
       [...taken, ...found].filter((c) => c.quantity?.form !== 'implicit'),
       phrase,
     )
     if (model?.kind === 'attack' && !(hasOwnPlace(view, phrase.index, true) || isByMeans(view, phrase)))
       continue
+    if (byWeapon && model?.kind !== 'attack') continue
     if (!model || isOfOthers(view, model, phrase, taken) || isWhoTheyWere(view, phrase)) continue
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
-    if (share || (emptyVerb(phrase) && (phrase.governor === null || among))) found.push(like(model, phrase))
+    if (
+      share ||
+      ((emptyVerb(phrase) || isSaidOfBoth(view, model, phrase)) && (phrase.governor === null || among))
+    )
+      found.push(like(model, phrase))
   }
   return found
 }

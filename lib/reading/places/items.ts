@@ -37,6 +37,8 @@ function countsSomething(view: SentenceView, at: number): boolean {
   const chunk = view.chunks[at]
   const next = view.chunks[at + 1]
   if (!chunk) return false
+  // "out of the one in B": a prison, and no number.
+  if (isNoun(chunk) && chunk.count?.alone && chunk.determiner === 'definite') return false
   if (isNoun(chunk) && chunk.count) return !chunk.classes.some((name) => idle.has(name)) && !chunk.place
   const word = view.lexed.tokens[chunk.first]?.norm ?? ''
   return chunk.first === chunk.last && oneMore.test(word) && next?.kind === 'preposition'

@@ -23,7 +23,7 @@ export type Spot = {
   pointed: boolean
 }
 
-const articles = /^(?:la|el|las|los|one|ones|that|those)$/
+const articles = /^(?:la|el|las|los|al|del|one|ones|that|those)$/
 const ofWord = /^(?:of|de|del)$/
 const joints = /^(?:comma|conjunction)$/
 
@@ -33,7 +33,10 @@ function standsForPrison(view: SentenceView, index: number, { focus, pair }: Mem
   let at = index
   while (joints.test(chunks[at - 1]?.kind ?? '') && isNoun(chunks[at - 2])) at -= 2
   const of = chunks[at - 1]
-  if (of?.kind !== 'preposition' || !ofWord.test(of.word)) return false
+  if (of?.kind !== 'preposition') return false
+  // "the one in X".
+  const oneIn = /^(?:in|at)$/.test(of.word) && /^ones?$/.test(wordAt(view, of.first - 1))
+  if (!ofWord.test(of.word) && !oneIn) return false
   const head = chunks[at - 2]
   if (isNoun(head) && head.classes.includes('prison') && head.plural && !head.place) return true
   return (

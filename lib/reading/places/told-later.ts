@@ -40,12 +40,22 @@ function tellsWhere(view: SentenceView): boolean {
 const reach = 2 // sentences back
 const farther = 4 // for a prison told of without a name
 
-/** "a riot at a women's prison in Valdoria": one prison, and not yet which. */
-const hasUnnamedPrison = ({ phrases }: SentenceView): boolean =>
-  phrases.some(
+const itsMain =
+  /^(?:its|su|the country's|the nation's|\S+'s|la|el|the) (?:(?:most|mas) )?(?:main|largest|biggest|principal|mayor|only|unic[oa])\b/
+const isMain = ({ lexed }: SentenceView, { first, last }: NounPhrase): boolean =>
+  itsMain.test(
+    lexed.tokens
+      .slice(first, last + 1)
+      .map(({ norm }) => norm)
+      .join(' '),
+  )
+
+/** "a riot at a women's prison in Valdoria", "its main jail": one prison, and not yet which. */
+const hasUnnamedPrison = (view: SentenceView): boolean =>
+  view.phrases.some(
     ({ noun }) =>
       noun.classes.includes('prison') &&
-      noun.determiner === 'indefinite' &&
+      (noun.determiner === 'indefinite' || isMain(view, noun)) &&
       !noun.plural &&
       !noun.place &&
       !noun.another,
@@ -112,7 +122,12 @@ export function placeEarlier(
     (prisons.length > 0 ? prisons : firm).map((spot) => spot.place),
     ground.gazetteer,
   )
-  if (!place || others.length > 0 || !(place.kind === 'prison' || place.kind === 'city')) return
+  // "in that jail, in X and in Y": several.
+  const several = spots.some(
+    (spot) =>
+      spot.pointed && spot.hold === 'there' && spot.place.kind === 'prison' && spot.place.id !== place?.id,
+  )
+  if (!place || several || others.length > 0 || !(place.kind === 'prison' || place.kind === 'city')) return
   const happens = tellsWhere(view)
   const named = namesPrison(view, place)
   const toll = view.index === 1 && tellsToll(view)
