@@ -33,6 +33,10 @@ describe('what dense wire reports tell in words of their own', () => {
     ['Nobody was hurt in Roble prison, apart from two guards with scratches.', ['injured 2']],
     ['No one died in Tarsis except three policemen.', ['killed 3']],
     ['Nobody was hurt in Roble prison but two guards resigned.', []],
+    [
+      'Seven corpses were removed from the quays of Tarsis and another two from a nearby health centre.',
+      ['killed 2', 'killed 7'],
+    ],
   ])('the dead and the hurt: %s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
 
   test.each([

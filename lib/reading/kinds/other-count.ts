@@ -29,6 +29,8 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   // "298 of them convicts": of the prisons only where those were counted last.
   const last = view.counted.findLast(({ index }) => index < phrase.index)
   const whole = complementOf(view.chunks, phrase.index)
+  // "two more from a nearby health centre" are no centres.
+  if (phrase.bare && wordAt(view, noun.last + 1) === 'from') return false
   if (phrase.bare && !last?.noun.classes.includes('prison') && !whole?.classes.includes('prison'))
     return false
   // "2,200 prisoners got out of five jails, 518 of them in Tarsis": no part is more than its whole.
