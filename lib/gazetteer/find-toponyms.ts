@@ -248,7 +248,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     index,
   }
   const picked = pickSpans(
-    { ...spans, countries: pointedAt(countries.weights) },
+    { ...spans, pointed: pointedAt(countries) },
     named,
     leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )

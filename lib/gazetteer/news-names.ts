@@ -1,4 +1,4 @@
-import type { CountryWeights } from './article-countries'
+import { type CountryEvidence, type CountryWeights, withoutName } from './article-countries'
 import type { NameMatch } from './find-names'
 import type { CandidateSpan } from './spans/candidate-spans'
 import { rankOf } from './spans/name-rank'
@@ -6,9 +6,20 @@ import type { SpanReading } from './spans/span-reading'
 
 const leastWeight = 1 // one well-known town
 
-/** The countries that an article points at. */
-export const pointedAt = (weights: CountryWeights): ReadonlySet<string> =>
+const strongest = (weights: CountryWeights): ReadonlySet<string> =>
   new Set([...weights].flatMap(([country, weight]) => (weight >= leastWeight ? [country] : [])))
+
+/** The countries that an article points at, were it not for a name: a girl called Jordan is no witness for Jordan. */
+export function pointedAt(evidence: CountryEvidence): (key: string) => ReadonlySet<string> {
+  const all = strongest(evidence.weights)
+  const others = new Map<string, ReadonlySet<string>>()
+  return (key) => {
+    if (!evidence.ofName.has(key)) return all
+    const known = others.get(key) ?? strongest(withoutName(evidence, key))
+    others.set(key, known)
+    return known
+  }
+}
 
 /**
  * How much has to speak for a name. An article on the crisis's own countries seldom names a small town abroad, and a
@@ -19,7 +30,7 @@ export const leastScore =
   ({ key, bearers }: CandidateSpan): number => {
     const { size, sort } = rankOf(bearers)
     const isNear = bearers.some(({ place }) => (weights.get(place.country) ?? 0) >= leastWeight)
-    if (!home) return size === 'unknown' ? 0.3 : size === 'area' || isNear ? 0 : 0.3
+    if (!home) return size === 'area' ? -0.5 : size === 'mid' ? 0.5 : isNear ? 0 : 0.3
     if (sort === 'country') return 0
     if (size === 'unknown') return 4
     const isOwnName = bearers.some(({ as }) => as === 'name')

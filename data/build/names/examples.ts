@@ -85,14 +85,14 @@ export function toExamples(marked: MarkedText, gazetteer: Gazetteer): Example[] 
   const words = readWords(text)
   const reading = readSpans(words, language, placeNamesOf(gazetteer), gazetteer.model)
   const own = ownCountries(gazetteer)
-  const countries = pointedAt(weighCountries(words, reading.starting.values(), gazetteer, own).weights)
+  const pointed = pointedAt(weighCountries(words, reading.starting.values(), gazetteer, own))
   const spans = new Set(places.map(({ start, end }) => `${start} ${end}`))
   const examples = reading.spans.map((span) => {
     const start = words[span.from]?.start ?? 0
     const bare = words[span.to - 1]?.end ?? 0
     const end = spans.has(`${start} ${bare + 1}`) && text.charAt(bare) === '.' ? bare + 1 : bare
     const traits: string[] = []
-    sayTraits(span, { ...reading, countries }, (trait) => traits.push(trait))
+    sayTraits(span, { ...reading, pointed }, (trait) => traits.push(trait))
     const exact = spans.has(`${start} ${end}`)
     return { ...span, start, end, traits, exact, isPlace: exact || isInInstitution(span, traits) }
   })

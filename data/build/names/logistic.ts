@@ -3,6 +3,7 @@ import type { Example } from './examples'
 const epochs = 12
 const decay = 2e-4
 const rate = 0.2
+const models = 5
 const leastTimes = 3 // a trait seen less often says nothing
 
 /** A fixed row of numbers in [0, 1): the same weights on every run. */
@@ -23,17 +24,12 @@ function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
-/** Logistic regression over traits, by AdaGrad. */
-export function trainWeights(examples: readonly Example[]): Map<string, number> {
-  const times = new Map<string, number>()
-  for (const { traits } of examples) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1)
-  const rows = examples.map(({ traits, isPlace }) => ({
-    traits: traits.filter((trait) => (times.get(trait) ?? 0) >= leastTimes),
-    target: isPlace ? 1 : 0,
-  }))
+type Row = { traits: readonly string[]; target: number }
+
+/** One pass of the whole training, by AdaGrad. `rows` are left in another order. */
+function learn(rows: Row[], random: () => number): Map<string, number> {
   const weights = new Map<string, number>()
   const squares = new Map<string, number>()
-  const random = fixedRandom()
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(rows, random)
     for (const { traits, target } of rows) {
@@ -49,4 +45,20 @@ export function trainWeights(examples: readonly Example[]): Map<string, number> 
     }
   }
   return weights
+}
+
+/** Logistic regression over traits: the mean of several, for each hangs a little on the order of its examples. */
+export function trainWeights(examples: readonly Example[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const { traits } of examples) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1)
+  const rows = examples.map(({ traits, isPlace }) => ({
+    traits: traits.filter((trait) => (times.get(trait) ?? 0) >= leastTimes),
+    target: isPlace ? 1 : 0,
+  }))
+  const random = fixedRandom()
+  const mean = new Map<string, number>()
+  for (let i = 0; i < models; i++)
+    for (const [trait, weight] of learn(rows, random))
+      mean.set(trait, (mean.get(trait) ?? 0) + weight / models)
+  return mean
 }

@@ -1,7 +1,7 @@
 import { functionWords, openingWords } from '../lexicon-areas'
 import { articles } from '../lexicon-facilities'
 import { isJoined, type Word } from '../words'
-import { calendarWords, noPlaces, regions, spanNouns } from './lexicon-spans'
+import { calendarWords, noPlaces, regions, sideClasses, spanNouns } from './lexicon-spans'
 import type { Bearer, PlaceNames } from './place-names'
 
 /** Words `from` to `to` that may name a place, and what bears the name; none for a name that no index holds. */
@@ -13,7 +13,8 @@ const stopped = new Set(['st', 'ste', 'ft', 'mt', 'sta', 'sto'])
 /** Capitals that stand together: over a space, a hyphen, the stop of "St.", the "'s" of "Queen Anne's County". */
 const joinsRun = (word: Word, next: Word) =>
   next.gap === ' ' ||
-  /^(?:[^\S\n]+|-)$/.test(next.gap) ||
+  /^[^\S\n]+$/.test(next.gap) ||
+  (next.gap === '-' && sideClasses.get(word.norm) !== 'street') ||
   (/^\.[^\S\n]$/.test(next.gap) && stopped.has(word.norm)) ||
   (/^['’]s?[^\S\n]$/.test(next.gap) && spanNouns.has(next.norm))
 

@@ -5,7 +5,7 @@ export const spanNouns = new Set(
   wordList(`county, prefecture, district, province, region, state, island, islands, river, lake, bay, valley, mountain, mountains, peninsula,
     airport, park, beach, town, village, city, township, parish, municipality, territory, territories, desert, forest, hills, creek, falls, harbour,
     harbor, port, coast, strip, bank, governorate, oblast, republic, department, borough, camp, base, sea, ocean, gulf, canal, strait, street, road,
-    avenue, highway, square, bridge, farm, reserve, reservation, provincia`),
+    avenue, lane, boulevard, highway, square, bridge, station, museum, church, cathedral, mosque, temple, abbey, theatre, zoo, castle, farm, reserve, reservation, provincia`),
 )
 
 /** Kinds of words beside a name, folded, in both languages. */
@@ -49,7 +49,11 @@ export const sideClasses: ReadonlyMap<string, string> = new Map([
     ],
     [
       'body',
-      'police, department, ministry, council, court, commission, agency, authority, office, service, services, board, committee, association, society, union, party, front, movement, army, force, forces, navy, guard, government, parliament, senate, congress, assembly, fire, health, public, medical, hospital, clinic, center, centre, museum, church, cathedral, ministerio, consejo, corte, comision, agencia, partido, frente, movimiento, ejercito, gobierno, congreso, asamblea, iglesia',
+      'police, department, ministry, council, court, commission, agency, authority, office, service, services, board, committee, association, society, union, party, front, movement, army, force, forces, navy, guard, government, parliament, senate, congress, assembly, fire, health, public, medical, hospital, clinic, center, centre, ministerio, consejo, corte, comision, agencia, partido, frente, movimiento, ejercito, gobierno, congreso, asamblea',
+    ],
+    [
+      'landmark',
+      'museum, gallery, theatre, theater, zoo, library, church, cathedral, mosque, temple, synagogue, abbey, chapel, castle, palace, tower, towers, museo, teatro, iglesia, catedral, castillo, palacio',
     ],
     [
       'rank',
@@ -62,15 +66,13 @@ export const sideClasses: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
-/** Parts of the world and waters: named like places, but no place of ours. */
+/** Parts of the world: named like places, but no place of ours. */
 export const regions = new Set(
   wordList(`africa, asia, europe, america, americas, oceania, antarctica, eurasia, north africa, west africa, east africa, central africa, southern africa,
-    sub saharan africa, north america, south america, latin america, central america, latin americans, middle east, far east, near east, western europe,
-    eastern europe, northern europe, southern europe, central europe, southeast asia, south asia, east asia, central asia, european union, eu, caribbean, pacific, atlantic, mediterranean,
-    arctic, pacific ocean, atlantic ocean, indian ocean, southern ocean, arctic ocean, baltic sea, black sea, red sea, north sea, caspian sea,
-    mediterranean sea, adriatic sea, aegean sea, arabian sea, caribbean sea, south china sea, east china sea, persian gulf, europa, africa,
-    oceania, antartida, latinoamerica, sudamerica, suramerica, norteamerica, centroamerica, america latina, america central, america del sur,
-    america del norte, oriente medio, medio oriente, union europea, white house, caribe, pacifico, atlantico, mediterraneo`),
+    sub saharan africa, north america, south america, latin america, central america, latin americans, far east, near east, western europe,
+    eastern europe, northern europe, southern europe, central europe, southeast asia, south asia, east asia, central asia, european union, eu,
+    pacific, atlantic, arctic, europa, oceania, antartida, latinoamerica, sudamerica, suramerica, norteamerica, centroamerica, america latina,
+    america central, america del sur, america del norte, oriente medio, medio oriente, union europea, white house, caribe, pacifico, atlantico, mediterraneo`),
 )
 
 /** Days and months: villages are called so too. */

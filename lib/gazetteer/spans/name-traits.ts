@@ -2,7 +2,7 @@ import { functionWords, looseCapitals } from '../lexicon-areas'
 import { titles } from '../lexicon-people'
 import type { Word } from '../words'
 import type { CandidateSpan } from './candidate-spans'
-import { sideClasses } from './lexicon-spans'
+import { sideClasses, spanNouns } from './lexicon-spans'
 import { markOf } from './mark'
 import { type Rank, rankOf } from './name-rank'
 import { isGivenName, type Say, type SpanReading } from './span-reading'
@@ -36,7 +36,8 @@ function sayWriting(
     if (low.has(first.norm)) say(first.opens ? 'low-opens' : 'low')
     if (isGivenName(first, model)) say(`given/${size}`)
     if ((reading.uses.get(first.norm)?.person ?? 0) > 0) say('surname')
-  } else if (isGivenName(first, model)) say(`given-first/${size}`)
+  } else if (isGivenName(first, model) && !spanNouns.has(words[to - 1]?.norm ?? ''))
+    say(`given-first/${size}`)
 }
 
 /** The nouns in it, and how an unknown name ends. */
@@ -54,8 +55,13 @@ function sayParts({ from, to }: CandidateSpan, size: Rank['size'], reading: Span
   if (tail) say(length > 1 ? `last-${tail}/${isUnknown}` : `only-${tail}`)
   if (isUnknown) {
     say(`suf=${last.norm.slice(-3)}`)
+    if (last.norm.length > 5) say(`suf=${last.norm.slice(-4)}`)
     if (length === 1) say(`len=${Math.min(12, last.norm.length)}`)
-    else say(`inner=${rankOf(reading.starting.get(from)?.bearers ?? []).sort.replace(/\d/, '')}`)
+    else {
+      const inner = rankOf(reading.starting.get(from)?.bearers ?? []).size
+      say(`inner=${inner}`)
+      say(`inner/last=${inner}/${tail ?? 'other'}`)
+    }
   }
 }
 

@@ -41,7 +41,7 @@ export function pickScored<Span extends PickedSpan>(
     for (let i = from; i < to; i++) if (used.has(i)) return false
     return true
   }
-  const likely = agree(spans.filter(isFree)).filter((span) => span.score > Math.max(0, least(span)))
+  const likely = agree(spans.filter(isFree)).filter((span) => span.score > least(span))
   likely.sort((a, b) => rankOfPicked(b) - rankOfPicked(a) || a.from - b.from)
   const picked: Span[] = []
   for (const span of likely) {

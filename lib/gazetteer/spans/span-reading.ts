@@ -6,6 +6,7 @@ import { type CandidateSpan, findCandidates, runEnds } from './candidate-spans'
 import { glosses } from './lexicon-gloss'
 import { sideClasses } from './lexicon-spans'
 import type { NameModel } from './name-model'
+import { rankOf } from './name-rank'
 import type { PlaceNames } from './place-names'
 
 /** Takes the name of a trait that a candidate has. */
@@ -29,8 +30,8 @@ export type SpanReading = {
   starting: ReadonlyMap<number, CandidateSpan>
   ending: ReadonlyMap<number, CandidateSpan>
   uses: ReadonlyMap<string, Use>
-  /** ISO 3166-1 codes of the countries that the article points at. */
-  countries: ReadonlySet<string>
+  /** ISO 3166-1 codes of the countries that the article points at, were it not for a name. */
+  pointed(key: string): ReadonlySet<string>
   /** Ids of the provinces that the article names, each with the name. */
   regions: ReadonlyMap<string, string>
   isDemonym(norm: string): boolean
@@ -64,14 +65,20 @@ export function sideOf(word: Word | undefined, { language, model }: SpanReading)
 
 type Frame = Pick<SpanReading, 'words' | 'language' | 'model' | 'starts' | 'ends' | 'spans'>
 
+const isArea = ({ bearers }: CandidateSpan) => rankOf(bearers).size === 'area'
+
 function readUses({ words, language, model, starts, ends, spans }: Frame): Map<string, Use> {
   const uses = new Map<string, Use>()
-  for (const { from, to, key } of spans) {
+  const areas = new Set(spans.filter(isArea).map(({ to }) => to))
+  for (const span of spans) {
+    const { from, to, key } = span
+    // "Alberta, Canada" without its comma: the area before an area is nobody's given name
+    const named = areas.has(from) && isArea(span)
     const use = uses.get(key) ?? { times: 0, located: 0, person: 0, inside: 0, fore: 0 }
     const before = isAdjacent(words[from]) ? words[from - 1] : undefined
     use.times++
     if (before && isPlacing(glossOf(before.norm, language))) use.located++
-    if (before && (titles.has(before.norm) || isGivenName(before, model))) use.person++
+    if (before && (titles.has(before.norm) || (!named && isGivenName(before, model)))) use.person++
     if ((starts[from] ?? from) < from || (ends[to - 1] ?? to) > to) use.inside++
     if (to - from === 1 && isFore(words, from, model)) use.fore++
     uses.set(key, use)
@@ -99,13 +106,14 @@ function startsOf(ends: readonly number[]): number[] {
   return starts
 }
 
+const nowhere = () => new Set<string>()
+
 /** Takes a text apart for the model. Linear in its length. */
 export function readSpans(
   words: readonly Word[],
   language: Language,
   names: PlaceNames,
   model: NameModel,
-  countries: ReadonlySet<string> = new Set(),
 ): SpanReading {
   const ends = runEnds(words)
   const starts = startsOf(ends)
@@ -134,7 +142,7 @@ export function readSpans(
     starting,
     ending,
     uses,
-    countries,
+    pointed: nowhere,
     regions,
     isDemonym: names.isDemonym,
   }

@@ -10,7 +10,7 @@ import { markOf } from './mark'
 import { type Rank, rankOf } from './name-rank'
 import { sayName } from './name-traits'
 import type { Bearer } from './place-names'
-import { isFore, isGivenName, type Say, type SpanReading, sideOf } from './span-reading'
+import { isFore, isGivenName, isPlacing, type Say, type SpanReading, sideOf } from './span-reading'
 
 /** Does some place of `outer` hold some place of `inner`? */
 export const holdsSome = (outer: readonly Bearer[], inner: readonly Bearer[]) =>
@@ -42,6 +42,9 @@ function sayLeft(span: CandidateSpan, { size }: Rank, reading: SpanReading, say:
     else if (linked && custodyWords.has(head)) say(`head=custody/${size}`)
     const sort = linked ? (sideClasses.get(head) ?? (titles.has(head) ? 'title' : undefined)) : undefined
     if (sort) say(`head=${sort}/${size}`)
+  } else if (mark === '_' && before && !before.capital && isPlacing(left)) {
+    const beyond = markOf(before.gap) === '_' ? sideOf(second, reading) : markOf(before.gap)
+    say(`LL=${left}<${beyond}`)
   }
   if (isNamesake(words, span)) say(`namesake/${size}`)
   const known = ending.get(from)
