@@ -26,7 +26,7 @@ import { locateAll } from './places/locate'
 import { type Profile, profileOf } from './places/ranking/profile'
 import { type Judge, judge, rankPlaces } from './places/ranking/rank-places'
 import { carryPlace } from './places/scene'
-import { datelineOf, officeOf, whereSpoken } from './places/speakers-place'
+import { datelineOf, officeOf, whereSpoken, whereTold } from './places/speakers-place'
 import { spotsOf, unknownIn } from './places/spots'
 import { placeEarlier } from './places/told-later'
 import { rejectionsOf } from './rejections'
@@ -231,6 +231,7 @@ function placeSentence(
     ...offices,
     ...datelineOf(view, spots),
     ...whereSpoken(view, spots, carried.ground.capital),
+    ...whereTold(view),
   ]
   placeEarlier(view, spots, blocked, carried.drafts, carried.ground)
   const told: Draft[] = []

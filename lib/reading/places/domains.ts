@@ -160,15 +160,19 @@ function endOfShare(view: SentenceView, from: number): number {
 const momentWords = signOfWords('when cuando')
 
 /** "120 have died since January, when 56 fell at X": what that day saw has a number of its own. */
-function placesOfMoments(view: SentenceView, candidate: Candidate): Range[] {
+export function placesOfMoments(view: SentenceView, candidate: Candidate): Range[] {
   if (!holds(view, momentWords)) return []
   return view.chunks.flatMap((chunk, at) => {
     const opens = chunk.kind === 'subordinator' && /^(?:when|cuando)$/.test(chunk.word)
     if (!opens || chunk.first < candidate.evidence.last || view.chunks[at - 1]?.kind !== 'comma') return []
     const { last } = segmentAround(view, chunk.first)
-    const counted = view.chunks
-      .slice(at, last + 1)
-      .some((part) => isNoun(part) && (part.count?.value ?? 0) > 1)
+    const counted = view.chunks.slice(at, last + 1).some(
+      (part, i) =>
+        isNoun(part) &&
+        (part.count?.value ?? 0) > 1 &&
+        // "when a row between two families set fire": they are not those counted.
+        view.chunks[at + i - 1]?.kind !== 'preposition',
+    )
     return counted ? [{ first: chunk.first, last: view.chunks[last]?.last ?? chunk.last }] : []
   })
 }

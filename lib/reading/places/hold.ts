@@ -3,6 +3,8 @@ import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
+import { isBrought, isMovedFrom } from './moved-from'
+import { isOfAside, isOfficial } from './officials'
 
 /**
  * How a sentence holds a place. `there`: things happen at it. `origin`: someone comes from it ("guards from X").
@@ -70,8 +72,9 @@ const isPerson = (noun: NounPhrase) =>
   !/^vecin[oa]$/.test(noun.head) && (noun.name !== null || noun.classes.some((name) => people.has(name)))
 const isOffice = (noun: NounPhrase) => noun.classes.includes('role') || noun.classes.includes('police')
 
-function fromHead(head: Chunk | undefined, place: Place): Hold {
+function fromHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
   const ofPrison = place.kind === 'prison'
+  if (isNoun(head) ? isBrought(view, head) : ofPrison && isMovedFrom(view, head)) return 'origin'
   if (isVerb(head)) return ofPrison || head.senses.some((sense) => leaves.has(sense)) ? 'there' : 'origin'
   return isNoun(head) && isPerson(head) && !ofPrison ? 'origin' : 'there'
 }
@@ -94,7 +97,7 @@ function isHouseOf({ chunks }: SentenceView, keeper: NounPhrase): boolean {
 }
 
 function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
-  if (isOutset(view, head, place)) return 'origin'
+  if (isOutset(view, head, place) || isMovedFrom(view, head)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
   if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
   if (isOffice(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
@@ -122,14 +125,6 @@ function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposit
   const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
   return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
 }
-
-/** "the minister, in X at the time", "con el ministro Ana Vera en X": where an official is. */
-const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) =>
-  (!count || count.form === 'words') &&
-  !plural &&
-  !place &&
-  (name !== null || classes.includes('role')) &&
-  !classes.includes('prison')
 
 /** "the assault of the Reds in X": what is told of the place is the deed, not who did it. */
 function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
@@ -222,9 +217,9 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (before?.kind !== 'preposition') return 'there'
   const word = wordAt(view, before.first - 1)
   if (bornWords.test(word)) return 'origin'
-  if (hospitals.test(word)) return 'passing'
+  if (hospitals.test(word) || isOfAside(view, index)) return 'passing'
   const head = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
-  if (fromWords.test(before.word)) return fromHead(head, place)
+  if (fromWords.test(before.word)) return fromHead(view, head, place)
   if (ofWords.test(before.word)) return ofHead(view, head, place)
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
   if (besides.test(before.word)) return 'passing'

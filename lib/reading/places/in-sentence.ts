@@ -1,6 +1,6 @@
-import { isNoun, type Range } from '../grammar/chunk'
+import { hasClass, hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { holds } from './containers'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
@@ -36,12 +36,30 @@ function withoutWider(site: Site): Site {
   return { ...site, spots }
 }
 
+/** "Six were killed; the mayor flew to X": what stands behind a semicolon and tells of no violence leaves them at the scene. */
+function isAnotherMatter({ view, ground }: Site, last: number): boolean {
+  if (ground.scene?.paragraph !== view.paragraph) return false
+  const stop = view.chunks[last + 1]
+  return (
+    stop?.kind === 'stop' &&
+    wordAt(view, stop.first) === ';' &&
+    !view.chunks
+      .slice(last + 1)
+      .some(
+        (chunk) =>
+          (isNoun(chunk) && hasClass(chunk, 'violence', 'operation', 'death')) ||
+          (isVerb(chunk) && hasSense(chunk, 'happen', 'begin')),
+      )
+  )
+}
+
 /** "put it at 49; two of those taken to X died": what stands behind a semicolon with a number of its own has places of its own. */
-function upToOthers({ view, candidate }: Site): Range {
+function upToOthers(site: Site): Range {
+  const { view, candidate } = site
   const whole = wholeOf(view)
   const { last } = segmentAround(view, candidate.anchor)
   const others = view.chunks.slice(last + 1).some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1)
-  return others ? { ...whole, last } : whole
+  return others || isAnotherMatter(site, last) ? { ...whole, last } : whole
 }
 
 /** Other clauses of the sentence. */

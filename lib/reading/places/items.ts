@@ -175,6 +175,26 @@ function isTotalOf({ view }: Site, at: number, groups: readonly Group[]): boolea
   return colon > at && groups.every(({ first }) => first > colon)
 }
 
+const summing = toSayings([
+  'in all',
+  'in total',
+  'altogether',
+  'all told',
+  'en total',
+  'en conjunto',
+  'en suma',
+])
+
+/** "four died in A and six in B; in all, 14 were hurt": a sum behind all the places is of them all. */
+function isSumOf(site: Site, groups: readonly Group[]): boolean {
+  const { view, candidate } = site
+  const last = groups.at(-1)
+  const from = view.chunks[last?.last ?? -1]?.last ?? -1
+  if (!says(view, summing) || candidate.evidence.first <= from) return false
+  const words = view.lexed.tokens.slice(from + 1, candidate.evidence.first).map(({ norm }) => norm)
+  return /(?:^| )(?:(?:in|en) (?:all|total|conjunto|suma)|altogether|all told)(?: |$)/.test(words.join(' '))
+}
+
 /** The group that belongs to the number at a chunk, by the order in which places and numbers come. */
 function groupFor(
   site: Site,
@@ -211,7 +231,8 @@ export function fromSpots(site: Site, spots: readonly Spot[], range: Range): Loc
   if (paired) return paired
   const groups = groupsOf(site, close, numbers)
   const at = chunkAt(site.view, site.candidate.evidence.first)
-  if (groups.length === 1 || isTotalOf(site, at, groups)) return fromGroup(site, close)
+  if (groups.length === 1 || isTotalOf(site, at, groups) || isSumOf(site, groups))
+    return fromGroup(site, close)
   const group = groupFor(site, groups, numbers, at)
   return group && fromGroup(site, group.spots)
 }

@@ -10,6 +10,7 @@ import {
   isLocal,
   isThroughout,
   partOf,
+  placesOfMoments,
   placesOfParts,
   saysCountry,
   wholeOf,
@@ -241,6 +242,9 @@ export function locate(bare: Site): Located {
   }
   const { ground, view } = site
   const home = ground.sure ? ground.home : null
+  // "the worst since 2019, when two died in X": no share of it lies there.
+  const moments = bare.candidate.quantity ? 0 : placesOfMoments(view, bare.candidate).length
+  const isShared = parts.length > moments
   const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null
   if (areas && ground.home)
     return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }
@@ -250,10 +254,10 @@ export function locate(bare: Site): Located {
   if (found) return found
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
   return (
-    (parts.length > 0 ? null : inherited(site)) ??
+    (isShared ? null : inherited(site)) ??
     fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ??
     ofSpeakers(site) ??
-    (parts.length > 0 && home ? { place: home, reason: ofShares } : atHome(site))
+    (isShared && home ? { place: home, reason: ofShares } : atHome(site))
   )
 }
 

@@ -160,6 +160,12 @@ function toldIn(area: Place, { told, focus, topic, lastOf, gazetteer }: Memory):
   return only && others.length === 0 ? only : null
 }
 
+/** "that same jail in X": the one told of, though the gazetteer has it elsewhere. */
+function sameAsTold(words: readonly string[], area: Place, { told, focus }: Memory): Place | null {
+  const isKnown = focus?.kind === 'prison' && told.has(focus.id) && focus.country === area.country
+  return isKnown && words.some((word) => sameWord.test(word)) ? focus : null
+}
+
 /** What follows "the jail in" or "la carcel de". */
 function whereabouts(view: SentenceView, index: number): Chunk | undefined {
   const [next, after] = view.chunks.slice(index + 1, index + 3)
@@ -191,7 +197,11 @@ const byPrison: Rule = (view, noun, memory) => {
   if (isNoun(whose) && (whose.name || whose.place) && !named) return null
   const words = normsOf(view, noun)
   const ordered = words.some((word) => ordinals.has(word))
-  if (named) return prisonAt(named, words, memory.gazetteer) ?? (ordered ? null : toldIn(named, memory))
+  if (named)
+    return (
+      prisonAt(named, words, memory.gazetteer) ??
+      (ordered ? null : (toldIn(named, memory) ?? sameAsTold(words, named, memory)))
+    )
   const area = isNoun(whose) ? byArea(view, whose, memory) : null
   if (area) return prisonOf(area, area.name, memory.gazetteer) ?? area
   const said = placesSaid(

@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/model/place'
-import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Spot } from './spots'
 
@@ -67,6 +68,50 @@ export function officeOf(view: SentenceView, region: Range): Range {
   }
   return { first: region.first, last }
 }
+
+const gatherings =
+  /^(?:briefing|briefings|conference|interview|press|media|reporters|journalists|rueda|conferencia|entrevista|prensa|periodistas|medios|reporteros|comunicadores)$/
+
+/** "a briefing", "a la prensa", "en una rueda de prensa": the chunk behind those who hear, else where it began. */
+function afterHearers(view: SentenceView, from: number): number {
+  let at = from
+  for (let i = from; i < from + 7; i++) {
+    const chunk = view.chunks[i]
+    if (!chunk || /^(?:comma|stop|relative|subordinator)$/.test(chunk.kind)) break
+    const words = view.lexed.tokens.slice(chunk.first, chunk.last + 1)
+    if (words.some(({ norm }) => gatherings.test(norm))) at = i + 1
+    else if (chunk.kind === 'verb' || (isNoun(chunk) && (chunk.place || chunk.count))) break
+  }
+  return at
+}
+
+/** "in X,", "in the lakeside town of X.": the chunk of the place, or -1. */
+function whereHeard({ chunks }: SentenceView, at: number): number {
+  const [link, noun, of, name] = chunks.slice(at, at + 4)
+  if (link?.kind !== 'preposition' || !inWord.test(link.word) || !isNoun(noun)) return -1
+  const inArea = noun.classes.includes('area') && !noun.place
+  const apposed = inArea && of?.kind === 'preposition' && ofWord.test(of.word) && isNoun(name) && name.place
+  const place = noun.place ? at + 1 : apposed ? at + 3 : -1
+  const toponym = chunks[place]
+  const after = chunks[place + 1]
+  const isTown = isNoun(toponym) && toponym.place?.place?.kind !== 'prison'
+  return isTown && (!after || ends.test(after.kind) || after.kind === 'date') ? place : -1
+}
+
+const hearing = signOfWords(
+  'briefing briefings conference interview press media reporters journalists rueda conferencia entrevista prensa periodistas medios reporteros comunicadores',
+)
+
+/** "she told a briefing in the lakeside town of X", "dijo a la prensa en X": from the verb to the place. */
+export const whereTold = (view: SentenceView): Range[] =>
+  holds(view, hearing)
+    ? view.chunks.flatMap((chunk, at) => {
+        if (!isVerb(chunk) || !chunk.senses.includes('say')) return []
+        const heard = afterHearers(view, at + 1)
+        const place = view.chunks[heard > at + 1 ? whereHeard(view, heard) : -1]
+        return place ? [{ first: chunk.first, last: place.last }] : []
+      })
+    : []
 
 const talks = /^(?:speak|talk|address|brief|hablar|declarar|dialogar|conversar)$/
 

@@ -1,0 +1,47 @@
+import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import type { Sense } from '../lexicon/verb-senses'
+
+/** Where an official is, which is not where things happen. */
+
+/** "the minister, in X at the time", "con el ministro Ana Vera en X": where an official is. */
+export const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) =>
+  (!count || count.form === 'words') &&
+  !plural &&
+  !place &&
+  (name !== null || classes.includes('role')) &&
+  !classes.includes('prison')
+
+const bodily = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'hold', 'detain'])
+const asides = /^(?:adverb|preposition|quote)$/
+const moves = /^(?:be|travel|live|stay|viajar|estar|encontrar|hallar|vivir|residir|permanecer)$/
+
+/**
+ * "minister Paz, then in X,", "the mayor, on a trip to X,", "el ministro, que estaba en X,": where an official is who is
+ * not said to have come to harm.
+ */
+export function isOfAside(view: SentenceView, index: number): boolean {
+  const { chunks } = view
+  let at = index - 1
+  const passes = (chunk: Chunk | undefined) =>
+    chunk !== undefined &&
+    (asides.test(chunk.kind) ||
+      (isNoun(chunk) && !chunk.place && /^(?:trip|visit|tour|viaje|visita|gira)$/.test(chunk.head)) ||
+      (isVerb(chunk) &&
+        moves.test(chunk.lemma) &&
+        /^(?:relative|preposition)$/.test(chunks[at - 1]?.kind ?? '')))
+  while (passes(chunks[at])) at--
+  if (chunks[at]?.kind === 'relative') at--
+  const [link, who, comma] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  // "in X, in Y": X may be a village that nobody knows.
+  if (link?.kind === 'preposition' && /^(?:in|at|en|near)$/.test(link.word)) return false
+  if (comma?.kind !== 'comma' || !isNoun(who) || !isOfficial(who)) return false
+  const end = chunks[index + 1]
+  const closed = end === undefined || /^(?:comma|stop|date|preposition)$/.test(end.kind)
+  const next = chunks.slice(index + 1).find(isVerb)
+  const before = chunks.slice(0, at).findLast(isVerb)
+  const harmed = [next, chunks[at - 2] === before ? before : undefined].some((verb) =>
+    verb?.senses.some((sense) => bodily.has(sense)),
+  )
+  return closed && !harmed
+}
