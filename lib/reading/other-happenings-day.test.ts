@@ -38,3 +38,17 @@ test('nor does a riot without a day take that year', () => {
   const text = 'A riot shook Roble prison, where 119 inmates were killed in 2021.'
   expect(attacksOf(text)).toEqual(['no day'])
 })
+
+test.each([
+  [
+    'A riot killed nine at Roble prison on Sunday. Within a day 40 inmates also fled from a jail in Tarsis.',
+    'en',
+  ],
+  [
+    'Un motín mató a nueve en la cárcel de Roble el domingo. En cuestión de días 40 reos también huyeron de una cárcel de Tarsis.',
+    'es',
+  ],
+] as const)('what came within days did not come on the day of the first: %s', (text, language) => {
+  const fled = readText(text, { language }).claims.find(({ kind }) => kind === 'escaped')
+  expect(fled?.when ?? null).toBeNull()
+})

@@ -177,6 +177,13 @@ const others = toSayings([
   'previa',
   'otro motin',
   'otra masacre',
+  'within a day',
+  'within days',
+  'within a week',
+  'in the days after',
+  'en menos de un dia',
+  'en cuestion de dias',
+  'en los dias siguientes',
 ])
 
 /** "en la refriega", "in the operation": a happening that the reader knows. */
