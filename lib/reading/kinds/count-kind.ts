@@ -12,6 +12,7 @@ import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
 import { isInARow, isOneOfThose, isPartInState, isPartOfBodies, isSpeaker } from './counted-already'
 import { isForestalled } from './forestalled'
+import { numberPutBefore } from './put-before'
 import {
   governsCounted,
   isAsked,
@@ -250,7 +251,10 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)
-  return counts || isFact(rule, view, phrase, meaning) ? toCandidate(rule, view, phrase, meaning) : null
+  if (!counts && !isFact(rule, view, phrase, meaning)) return null
+  const found = toCandidate(rule, view, phrase, meaning)
+  const put = numberPutBefore(view, phrase)
+  return put ? { ...found, ...figureOf(put), anchor: put.noun.first, phrase: put.index } : found
 }
 
 /** A claim kind made from a rule: every phrase of the sentence that it tells of. */

@@ -84,6 +84,18 @@ describe('another voice, of whose verb only "of" is left', () => {
   ])('%s', english)
 })
 
+describe('a number put before those counted', () => {
+  test.each([
+    ['La Fiscalía fijó este miércoles en 62 los presos asesinados en la cárcel de Roble.', ['killed 62']],
+    ['El boletín cifraba en 57 los guías retenidos en la cárcel de Roble.', ['hostages_held 57']],
+    ['La Fiscalía no fijó en 62 los presos asesinados en la cárcel de Roble.', ['killed -']],
+  ])('%s', spanish)
+})
+
+describe('a patrol sent out', () => {
+  test.each([['Police patrols were sent to Tarsis.', ['troops_deployed -']]])('%s', english)
+})
+
 describe('where fugitives and hostages are now', () => {
   test.each([
     [

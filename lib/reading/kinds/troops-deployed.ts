@@ -149,12 +149,12 @@ const isBareCount = (view: SentenceView, { lemma, first }: VerbGroup): boolean =
   lemma === 'contar' && /^(?:"|:|)$/.test(wordAt(view, first - 1))
 
 const bodies =
-  /^(?:units?|unidad|unidades|fuerza|force|contingente|contingent|refuerzos|reinforcements|men|hombres|teams?|equipos?)$/
+  /^(?:units?|unidad|unidades|fuerza|force|contingente|contingent|refuerzos|reinforcements|patrols?|patrullas?|men|hombres|teams?|equipos?)$/
 /** "sending men": whose they are must be told. */
 const anyone = /^(?:men|hombres|teams?|equipos?)$/
 const lawful = ({ classes, modifiers }: NounPhrase): boolean =>
   [...classes, ...modifiers].some((name) => name === 'police' || name === 'soldier')
-const sends = /^(?:enviar|mandar|destacar|send|deploy|dispatch|desplegar)$/
+const sends = /^(?:enviar|mandar|destacar|send|deploy|dispatch|desplegar|despachar)$/
 
 /** "A federal task force is on its way". */
 const isComing = ({ lemma, senses }: VerbGroup): boolean => lemma === 'be' && senses.includes('deploy')
