@@ -3,6 +3,7 @@ import type { Sense } from '../lexicon/verb-senses'
 import { otherOf } from './changes'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { silent } from './link'
+import { complementOf } from './links'
 import type { Phrase, SentenceView } from './sentence-view'
 
 /** What a bare number counts when the sentence gives it as a figure: "the toll rose to 31", "cifró las muertes en 46". */
@@ -92,6 +93,8 @@ function fateClasses(view: SentenceView, index: number, noun: NounPhrase): NounC
 function afterComma(view: SentenceView, { index }: Phrase): Toll | null {
   const [noun, comma] = [view.chunks[index - 2], view.chunks[index - 1]]
   if (comma?.kind !== 'comma' || !isNoun(noun) || noun.determiner !== 'definite' || noun.count) return null
+  // "los rehenes, cuatro de ellos heridos": a part of them, of which the participle tells.
+  if (complementOf(view.chunks, index)?.pronoun) return null
   // "De los prófugos, nueve fueron ubicados": a part of them, of which the verb tells.
   const opener = view.chunks[index - 3]
   if (opener?.kind === 'preposition' && /^(?:de|of|entre|among)$/.test(opener.word)) return null

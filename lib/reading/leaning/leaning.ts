@@ -6,6 +6,7 @@ import { brought } from './brought'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
 import { excepted } from './excepted'
+import { figureSet } from './figure-set'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
 import { breakdown, listed, parts, shares, whole } from './parts'
@@ -32,6 +33,7 @@ export const leaning: readonly Leaning[] = [
     coordinated,
     earlierFigures,
     voices,
+    figureSet,
     givenFirst,
     otherwise,
     corrected,

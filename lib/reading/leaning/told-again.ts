@@ -44,7 +44,8 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
   )
   const alone = one && others.length === 0 && !countsOthers(view, one)
   if (!alone) return []
-  const counted = taken.filter(({ quantity }) => quantity)
+  // "had counted 13; the fourteenth, a nun, died": one person is no other count.
+  const counted = taken.filter(({ quantity }) => quantity && quantity.form !== 'implicit')
   if (counted.length === 0) return [like(nearestIn(models, one), one)]
   // "the Observatory counted 47 and raised the injured to 75": what is told further on is of another kind.
   const left = models.filter(({ kind }) => counted.every((c) => c.kind !== kind && c.anchor > one.noun.first))
@@ -76,9 +77,10 @@ const endsSaid = ({ chunks }: SentenceView, { index }: Phrase): boolean => {
   const [next, after, third, day] = chunks.slice(index + 1, index + 5)
   if (ends(next) || (next?.kind === 'conjunction' && isVerb(after))) return true
   const late = next?.kind === 'preposition' && after?.kind === 'adverb' && third?.kind === 'preposition'
+  const hour = isNoun(after) && !after.count && after.classes.includes('time') && ends(third)
   return late
     ? day?.kind === 'date'
-    : next?.kind === 'date' || (next?.kind === 'preposition' && after?.kind === 'date')
+    : next?.kind === 'date' || (next?.kind === 'preposition' && (after?.kind === 'date' || hour))
 }
 
 const isSaidAlone = (view: SentenceView, phrase: Phrase, verbs: RegExp): boolean =>
@@ -118,29 +120,64 @@ const speaksOf = /^(?:speak|report|hablar|reportar|mencionar)$/
 export const putElsewhere = (view: SentenceView, _: Story, taken: Candidate[]): Candidate[] =>
   view.phrases.flatMap((phrase) => {
     if (!phrase.bare || !isFree(phrase, taken)) return []
-    if (!putsThem(view, phrase) && !isSaidAlone(view, phrase, speaksOf)) return []
+    const apart = view.chunks.findLast(
+      (chunk, i) => i < phrase.index && chunk.kind === 'stop' && wordAt(view, chunk.first) === ';',
+    )
+    const counts = apart !== undefined && isSaidAlone(view, phrase, admits) && isOnlyOf(view, apart, phrase)
+    if (!putsThem(view, phrase) && !isSaidAlone(view, phrase, speaksOf) && !counts) return []
     const model = told(taken)
       .filter((c) => c.anchor < phrase.noun.first && isOfPeople(c) && isLikely(c, phrase))
       .sort((a, b) => b.anchor - a.anchor)[0]
     return model ? [like(model, phrase)] : []
   })
 
+/** "; Reuters counted at least seven": the only number of its clause. */
+const isOnlyOf = (view: SentenceView, { last }: Chunk, { index }: Phrase): boolean =>
+  view.counted.every(({ noun, index: at }) => at === index || noun.last < last)
+
 const speaks = /^(?:give|report|speak|count|announce|dar|hablar|reportar|informar|contar|anunciar|registrar)$/
+
+/** "situó el balance en 16 y 25", "put the toll at 16 and 25": the noun is that of the count alone. */
+function putsCount({ chunks }: SentenceView, { index }: Phrase): boolean {
+  const [verb, count, joint] = chunks.slice(Math.max(0, index - 3), index)
+  return (
+    isVerb(verb) &&
+    put.test(verb.lemma) &&
+    !verb.negated &&
+    isNoun(count) &&
+    count.classes.includes('toll') &&
+    joint?.kind === 'preposition' &&
+    /^(?:en|a|at|to)$/.test(joint.word)
+  )
+}
+
+/** The dead and the hurt of the last sentences that told of both, in the order of their telling. */
+const bothTold = ({ earlier }: Story): Candidate[] =>
+  earlier
+    .slice(-4)
+    .map(({ candidates }) => told(candidates).filter(isToll))
+    .findLast((tolls) => new Set(tolls.map(({ kind }) => kind)).size > 1) ?? []
 
 /** "había dado 58 y 12" after 68 dead and 25 hurt: as many figures in the same order, which do not stand if they were before. */
 export function pair(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const models = told(before(story))
+  const counts = view.phrases.find((phrase) => phrase.bare && putsCount(view, phrase))
+  const models = counts ? bothTold(story) : told(before(story))
   const [now, nowToo] = models
-  const first = view.phrases.find(
-    (phrase) => phrase.bare && isFree(phrase, taken) && speaks.test(verbBefore(view, phrase)?.lemma ?? ''),
-  )
+  const first =
+    counts ??
+    view.phrases.find(
+      (phrase) => phrase.bare && isFree(phrase, taken) && speaks.test(verbBefore(view, phrase)?.lemma ?? ''),
+    )
   const second = view.phrases.find(({ index }) => index === (first?.index ?? 0) + 2)
   const joint = view.chunks[(first?.index ?? 0) + 1]
   if (!first || !second?.bare || joint?.kind !== 'conjunction' || !isFree(second, taken)) return []
-  if (taken.some(({ quantity }) => quantity) || models.length < 2 || !now || !nowToo) return []
+  const known = taken.filter(({ quantity }) => quantity)
+  if (known.some(({ phrase, kind }) => phrase !== counts?.index || kind !== now?.kind)) return []
+  if (models.length < 2 || !now || !nowToo) return []
   if (now.kind === nowToo.kind || !isLikely(now, first) || !isLikely(nowToo, second)) return []
   const past = verbBefore(view, first)?.perfect ? ({ status: 'superseded', rank: 7 } as const) : {}
-  return [like(now, first, past), like(nowToo, second, past), ...alsoSaid(view, now, second, past)]
+  const of = known.length > 0 ? [] : [like(now, first, past)]
+  return [...of, like(nowToo, second, past), ...alsoSaid(view, now, second, past)]
 }
 
 /** ", y un parte policial, 51": of another one who speaks only the first number is told. */
