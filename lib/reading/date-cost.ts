@@ -84,9 +84,16 @@ function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: Verb
     candidate.kind === 'attack' ||
     !begins(verb) ||
     candidate.meaning?.verb === verb ||
-    (tolls.has(candidate.kind) && isOfHour(view, date))
+    (tolls.has(candidate.kind) && (isOfHour(view, date) || isPast(view, candidate)))
   )
 }
+
+const present =
+  /^(?:deja|dejan|cobra|cobran|suma|suman|acumula|acumulan|mata|matan|causa|causan|leaves?|claims?|kills?|causes?)$/
+
+/** "were killed in clashes that started on Friday", not "have been killed", "deja 18 muertos": a count up to now. */
+export const isPast = ({ lexed }: SentenceView, { verb }: Candidate): boolean =>
+  verb !== null && !verb.current && !verb.perfect && !present.test(lexed.tokens[verb.last]?.norm ?? '')
 
 const dayParts = /^(?:madrugada|manana|tarde|noche|mediodia|dawn|morning|afternoon|evening|night|noon|early)$/
 
@@ -151,7 +158,7 @@ function fromInner(
 ): number {
   if (inner.opener === 'relative') {
     const violent = inner.noun?.classes.includes('violence') || inner.noun?.classes.includes('escape')
-    return violent && happens(candidate) && !begins(verb) ? 65 : none
+    return violent && happens(candidate) && (!begins(verb) || isPast(view, candidate)) ? 65 : none
   }
   if (inner.word === 'since') return happens(candidate) && index < at && candidate.verb?.perfect ? 68 : none
   if (inner.opener !== 'subordinate' || inner.word === 'bound' || !during.test(inner.word)) return none

@@ -1,3 +1,4 @@
+import { isPast } from './date-cost'
 import type { Draft } from './draft'
 import { verbsOf } from './grammar/sentence-view'
 import { tellsBeginning } from './when'
@@ -10,12 +11,13 @@ const told = new Set(['killed', 'injured', 'attack'])
 /** Not a sum since some day, which is no day of anything else. */
 const isDay = (draft: Draft, published: string | null) =>
   draft.when !== null &&
-  !(draft.candidate.kind === 'attack' && tellsBeginning(draft.view)) &&
   draft.dateWords !== null &&
   !(draft.when.end === published && draft.when.start !== draft.when.end)
 
 /** The deaths and injuries of a sentence are of one happening; the prisons of an old one are of its time. */
 function takes(draft: Draft, from: Draft): boolean {
+  const begun = from.candidate.kind === 'attack' && tellsBeginning(from.view)
+  if (begun && draft.candidate.verb && !isPast(draft.view, draft.candidate)) return false
   const reported = verbsOf(draft.view).some(({ verb }) => verb.senses.includes('say'))
   if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
   if (draft.candidate.unit === 'prisons') return from.historic && told.has(from.candidate.kind)

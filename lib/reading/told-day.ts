@@ -1,11 +1,13 @@
 import type { When } from '@/lib/model/claim'
+import { toDayNumber } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
 import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
 import type { Draft } from './draft'
 import { type DateChunk, hasClass, isNoun, type VerbGroup } from './grammar/chunk'
-import type { SentenceView } from './grammar/sentence-view'
+import { segmentAround } from './grammar/clause'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 import {
   continuesDay,
   isHostages,
@@ -58,6 +60,9 @@ const violent = new Set([
 const isProtest = ({ unit }: Candidate) => unit === 'inmates protesting'
 
 const isOneDay = (when: When | null): when is When => when?.precision === 'day' && when.start === when.end
+/** "between Thursday and Friday": a night is one happening still. */
+const isShort = (when: When | null): when is When =>
+  when?.precision === 'day' && toDayNumber(when.end) - toDayNumber(when.start) <= 1
 const hour =
   /(?: (?:morning|afternoon|evening|night|midnight|noon|dawn|tarde|noche|madrugada|manana|medianoche|mediodia|hora|hour|a\.m\.|p\.m\.) )|(?: (?:a las|las|at|around|about) \d)/
 /** Told to the hour, a beginning is no start of something that went on for days. */
@@ -85,12 +90,16 @@ type Day = { when: When; sent: boolean }
 function dayOf(view: SentenceView, drafts: readonly Draft[], old: boolean): Day | null {
   const own = drafts.find(
     ({ when, candidate, historic, dateWords }) =>
-      isOneDay(when) && !historic && dateWords && (happenings.has(candidate.kind) || isProtest(candidate)),
+      isShort(when) && !historic && dateWords && (happenings.has(candidate.kind) || isProtest(candidate)),
   )
   if (own?.when) return { when: own.when, sent: own.candidate.kind === 'troops_deployed' }
   const when = old ? null : violentDay(view)
   return when && { when, sent: false }
 }
+
+/** "The clashes began on Friday when men killed nine": the dead are of that day. */
+const isDatedToll = ({ candidate, when, dateWords }: Draft): boolean =>
+  /^(?:killed|injured)$/.test(candidate.kind) && isOneDay(when) && dateWords !== null
 
 /** What the days told of are once a sentence has been read. */
 export function tellDays(
@@ -101,7 +110,7 @@ export function tellDays(
 ): ToldDays {
   const old = drafts.some(({ historic }) => historic)
   const day = dayOf(view, drafts, old)
-  const lasts = tellsBeginning(view) && !tellsEnd(view) && !tellsHour(view)
+  const lasts = tellsBeginning(view) && !tellsEnd(view) && !tellsHour(view) && !drafts.some(isDatedToll)
   const today = view.chunks.find(
     (chunk) => isDate(chunk) && isOneDay(chunk.mention.when) && chunk.mention.when.start === published,
   )
@@ -126,7 +135,7 @@ function eventOf(
   lasts: boolean,
 ): ToldDays['event'] {
   const told = drafts.filter(({ candidate, historic }) => tolls.has(candidate.kind) && !historic)
-  const own = told.find(({ when, dateWords }) => isOneDay(when) && dateWords)?.when
+  const own = told.find(({ when, dateWords }) => isShort(when) && dateWords)?.when
   if (lasts && told.length > 0) return null
   if (own) return { when: own, paragraph: view.paragraph }
   return before && told.some(({ when }) => when?.start === before.when.start)
@@ -158,13 +167,31 @@ const pointing = /^ (?:this|these|it|esto|ello|estas|la medida) /
 const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' })
 
 /** A date that stands in the sentence tells of something else. */
-export function tellsOther(view: SentenceView): boolean {
-  const dates = view.chunks.filter(isDate)
+export function tellsOther(view: SentenceView, candidate?: Candidate): boolean {
+  const dates = view.chunks.filter(
+    (chunk): chunk is DateChunk => isDate(chunk) && !isPastStop(view, chunk, candidate),
+  )
   if (dates.length === 0) return false
   const clauses = clausesOf(view)
   return dates.some(
-    (date) => date.mention.when !== null && !isDateline(view, date) && !isStatement(view, clauses, date),
+    (date) =>
+      date.mention.when !== null &&
+      !isAhead(view, clauses, date) &&
+      !isDateline(view, date) &&
+      !isStatement(view, clauses, date),
   )
+}
+
+/** "Six were killed; on Saturday the mayor resigned": a day behind the semicolon is of what stands there. */
+function isPastStop(view: SentenceView, date: DateChunk, candidate: Candidate | undefined): boolean {
+  if (!candidate || date.first < candidate.anchor) return false
+  const stop = view.chunks[segmentAround(view, candidate.anchor).last + 1]
+  return stop !== undefined && date.first > stop.first && wordAt(view, stop.first) === ';'
+}
+
+/** "the mayor will return on Monday": what is to come says nothing of when it happened. */
+function isAhead(view: SentenceView, clauses: ReturnType<typeof clausesOf>, date: DateChunk): boolean {
+  return date.mention.future || (governorOf(view, clauses, view.chunks.indexOf(date))?.future ?? false)
 }
 
 const others = toSayings([
@@ -212,7 +239,7 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
     const near = view.paragraph === days.measure.paragraph && !tellsOther(view)
     return near || pointing.test(normsOf(view)) ? onDay(days.measure.day) : null
   }
-  if (tellsOther(view) || says(view, others)) return null
+  if (tellsOther(view, candidate) || says(view, others)) return null
   if (kind === 'attack' && days.sent) return eventDay(view, candidate, days)
   const beside = view.paragraph - days.paragraph
   const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)
