@@ -61,7 +61,7 @@ const isOldYear = (tokens: Token[], { first, last }: Count): boolean =>
   /^1[5-8]\d\d$/.test(tokens[first]?.norm ?? '') &&
   /^(?:in|since|en|desde|de)$/.test(tokens[first - 1]?.norm ?? '')
 
-/** "pavilion 5", "No. 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
+/** "pavilion 5", "No. 1", "N.º 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
 export function isLabel(
   tokens: Token[],
   count: Count,
@@ -77,7 +77,9 @@ export function isLabel(
   // "son 12 y no 13" denies; "No 13" names.
   const sign =
     /^(?:numero|number|nº|n°|no|nro|#|º|°)$/.test(before.norm) && (language === 'en' || before.text !== 'no')
-  if (short || (sign && tokens[first - 2]?.norm !== 'the')) return true
+  const ordinal =
+    /^[oº]$/.test(before.norm) && tokens[first - 2]?.norm === '.' && tokens[first - 3]?.norm === 'n'
+  if (short || ordinal || (sign && tokens[first - 2]?.norm !== 'the')) return true
   if (isNumbered(tokens, count, language)) return true
   // "decretó 30 días": the accent tells the verb from the noun.
   if (before.lower.normalize('NFC').endsWith('ó')) return false

@@ -23,6 +23,21 @@ export const prisonOf = (area: Place, words: string, gazetteer: Gazetteer): Plac
     gazetteer,
   )
 
+/** "Arcos No. 1": the prison that the province or the town counts so. */
+export const prisonNumbered = (
+  area: Place,
+  words: string,
+  number: string,
+  gazetteer: Gazetteer,
+): Place | null =>
+  area.kind === 'prison' || area.kind === 'country'
+    ? null
+    : onlyNamed(
+        [words, area.name].flatMap((name) => [`${name} ${number}`, `CPL ${name} No. ${number}`]),
+        area,
+        gazetteer,
+      )
+
 const forWomen = /^(?:women|womens|female|mujeres|femenino|femenina|femenil)$/
 
 /** "the jail in X", "the women's prison in X": the prison called after the town, where its name is known. */

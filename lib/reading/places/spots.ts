@@ -9,7 +9,7 @@ import { holds } from './containers'
 import type { Ground } from './ground'
 import { type Hold, holdOf } from './hold'
 import { type Memory, pointedAt } from './pointing'
-import { prisonOf } from './prison-of'
+import { prisonNumbered, prisonOf } from './prison-of'
 import { recall } from './topic'
 
 /** A place in a sentence, the chunk that stands for it, and how the sentence holds it. */
@@ -76,6 +76,16 @@ const isItsCentre = (chunk: Chunk): boolean =>
 
 const capitalWord = signOf(['capital'])
 
+/** "No. 1", "N.º 1", "Nº 1" from a token on: the number. */
+function numberBehind({ lexed }: SentenceView, from: number): string | null {
+  if (!/^n/.test(lexed.tokens[from]?.norm ?? '')) return null
+  const words = lexed.tokens.slice(from, from + 4).map(({ norm }) => norm)
+  return (
+    /^(?:no|nro|num|numero|number|n)(?: (?:\.|°|º|o)){0,2} (\d{1,2})(?: |$)/.exec(words.join(' '))?.[1] ??
+    null
+  )
+}
+
 type Found = { place: Place; words: string; first: number; pointed: boolean }
 
 function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory): Found[] {
@@ -87,7 +97,12 @@ function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory
     const elided =
       place.kind !== 'prison' &&
       (isItsCentre(chunk) || standsForPrison(view, index, memory) || isInRowOfPrisons(view, index))
-    const prison = elided ? prisonOf(place, words, memory.gazetteer) : null
+    const number = numberBehind(view, first + words.split(/\s+/).length)
+    const prison = number
+      ? prisonNumbered(place, words, number, memory.gazetteer)
+      : elided
+        ? prisonOf(place, words, memory.gazetteer)
+        : null
     found.push({ place: prison ?? place, words, first, pointed: false })
   }
   return found
