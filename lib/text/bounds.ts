@@ -258,7 +258,10 @@ export function hedgeOf(
     const part = hedge?.words[0] === 'some' && tokens[end]?.norm === 'of'
     // "has gone up to 17": it has reached that.
     const reached = hedge?.words[0] === 'up' && climbs.test(tokens[hedge.from - 1]?.norm ?? '')
-    if (hedge && !part && !reached) return { bound: hedge.bound, from: hedge.from, to: number.last }
+    // "under a 20-day state of emergency": what is in force, and for how long.
+    const inForce = hedge?.words[0] === 'under' && tokens[number.last + 1]?.norm === '-'
+    if (hedge && !part && !reached && !inForce)
+      return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
   const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   if (follows) return { bound: follows.bound, from: number.first, to: number.last + follows.words.length }

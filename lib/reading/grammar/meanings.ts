@@ -315,6 +315,42 @@ const healers = signOfWords('hospital hospitals hospitales doctor doctors medico
 const isOfVictims = (view: SentenceView, { noun, index }: Phrase): boolean =>
   /^victims$/.test(complementOf(view.chunks, index)?.head ?? noun.head)
 
+const strikes = /^(?:hit|reach|catch|strike|alcanzar|atrapar|golpear|impactar)$/
+const harms =
+  /^(?:bullets?|shots?|gunfire|crossfire|shrapnel|splinters?|flames?|blasts?|pellets?|balas?|balazos?|disparos?|tiros?|esquirlas?|metralla|perdigones|llamas?|explosion|explosiones)$/
+
+/** "three guards were hit by bullets", "la metralla alcanzó a cinco vecinos": whom what harms reaches. */
+function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup, role: string): boolean {
+  if (!(verb.lemma === 'stab' || strikes.test(verb.lemma)) || verb.negated) return false
+  if (!bare && !classes.some((name) => people.has(name))) return false
+  // "strangled or stabbed", "stabbed to death": the other verb tells more.
+  if (verb.lemma === 'stab')
+    return role === 'theme' && !view.verbs.some(({ verb: { senses } }) => senses.some(isDeadly))
+  const at = view.chunks.indexOf(verb)
+  const [by, what] = view.chunks.slice(at + 1, at + 3)
+  const through =
+    by?.kind === 'preposition' && /^(?:by|in|por)$/.test(by.word) && isNoun(what) && harms.test(what.head)
+  if (through) return verb.passive || verb.lemma === 'hit'
+  return role === 'theme' && !verb.passive && harms.test(subjectOf(view, verb)?.head ?? '')
+}
+
+const isDeadly = (sense: Sense): boolean => sense === 'kill' || sense === 'die' || sense === 'cost'
+
+const battles =
+  /^(?:ambush|battle|fighting|clash|clashes|firefight|shootout|crossfire|attack|assault|emboscada|combate|combates|enfrentamiento|enfrentamientos|refriega|tiroteo|balacera|asalto)$/
+
+/** "three policemen fell in the ambush", "cayeron tres policías en una emboscada": told of battle, a euphemism. */
+function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup): boolean {
+  if (!/^(?:fall|caer)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite' || !noun.count)
+    return false
+  if (!classes.some((name) => losable.has(name))) return false
+  return view.chunks.some((chunk, i) => {
+    const before = view.chunks[i - 1]
+    const within = before?.kind === 'preposition' && /^(?:in|en|durante|during)$/.test(before.word)
+    return within && isNoun(chunk) && battles.test(chunk.head)
+  })
+}
+
 /** What a verb says of this phrase; who escapes or is hurt by a verb read anew undergoes it. */
 function toldBy(
   view: SentenceView,
@@ -344,7 +380,8 @@ function toldBy(
       : givesUp
         ? 'recapture'
         : null
-  if (verb.lemma === 'fall' && isOfVictims(view, phrase))
+  if (isStruck(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
+  if ((verb.lemma === 'fall' && isOfVictims(view, phrase)) || isFallen(view, phrase, verb))
     return meaning(rank, 'verb', { senses: ['die'], verb })
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
   const senses: Sense[] = newSense

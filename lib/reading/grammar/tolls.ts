@@ -61,6 +61,10 @@ function tollClasses(view: SentenceView, index: number): NounClass[] {
   const preposition = view.chunks[index + 1]
   const linked = preposition?.kind === 'preposition' && /^(?:of|de|del|among|entre)$/.test(preposition.word)
   const of = linked && isNoun(complement) ? [...complement.classes, ...complement.modifiers] : []
+  // "the number killed", "the count of drowned".
+  const fate = linked ? complement : preposition
+  if (isVerb(fate) && classOfState(fate).length > 0 && (linked || fate.form === 'reduced'))
+    return classOfState(fate)
   const after = view.chunks[index + 3]
   const clause = view.chunks[index + 4]
   const near = view.chunks[index + 2]

@@ -78,6 +78,19 @@ function isAsideBy(lexed: Lexed, at: number): boolean {
   return lexed.tokens.slice(at + 2, at + 12).some(({ norm }) => norm === ',')
 }
 
+/** "six fishermen, tied together, were stabbed": set apart by commas, and the clause's own verb comes behind them. */
+function isAsideAlone(lexed: Lexed, at: number): boolean {
+  if (normAt(lexed, at - 1) !== ',') return false
+  const { be, have, definite, indefinite } = lexed.words
+  const next = normAt(lexed, at + 1)
+  if (lexed.counts.has(at + 1) || lexed.hedges.has(at + 1) || definite.has(next) || indefinite.has(next))
+    return false
+  const comma = [1, 2, 3, 4, 5].find((step) => normAt(lexed, at + step) === ',')
+  return (
+    comma !== undefined && (be.has(normAt(lexed, at + comma + 1)) || have.has(normAt(lexed, at + comma + 1)))
+  )
+}
+
 /** ", three of them sentenced for terrorism,": what sets a part of those before apart. */
 function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
   const part = /^(?:them|whom)$/.test(normAt(lexed, at - 1)) && normAt(lexed, at - 2) === 'of'
@@ -90,6 +103,7 @@ function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   if (lexed.language === 'es' || form.form !== 'past') return false
   if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form) || isAsideBy(lexed, at)) return true
+  if (isAsideAlone(lexed, at)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
   if (before?.kind === 'adverb' && isGapped(lexed, at)) return true

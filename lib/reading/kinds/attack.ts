@@ -1,10 +1,26 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
-import type { NounPhrase } from '../grammar/chunk'
+import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
-import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
+
+const carBomb = /^(?:(?:car|truck|motorcycle|letter|parcel) bombs|(?:coches|carros|autos|motos) bomba)$/
+const wakes = /^(?:wake|awake|awaken|amanecer|despertar)$/
+
+/** "woke up with two car bombs", "12 blasts, including two car bombs": bombs that went off, not those found or seized. */
+function isBombing(view: SentenceView, { noun, index }: Phrase): boolean {
+  if (!carBomb.test(`${wordAt(view, noun.last - 1)} ${wordAt(view, noun.last)}`)) return false
+  const [sum, second, joint] = [view.chunks[index - 3], view.chunks[index - 2], view.chunks[index - 1]]
+  if (joint?.kind !== 'preposition') return false
+  const woken = view.verbs.some(
+    ({ verb, index: at }) => at < index && wakes.test(verb.lemma) && !verb.negated,
+  )
+  if (/^(?:with|con|to)$/.test(joint.word)) return woken
+  const of = second?.kind === 'comma' ? sum : second
+  return joint.word === 'including' && isNoun(of) && of.count !== null && of.classes.includes('violence')
+}
 
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
@@ -18,10 +34,17 @@ function countedAttacks(view: SentenceView): Candidate[] {
       )
     const told =
       blast ||
+      isBombing(view, phrase) ||
       meaningsOf(view, phrase).some(
         ({ classes, source }) => classes.includes('violence') && (source === 'noun' || source === 'toll'),
       )
-    const attacks = told && (blast || noun.classes.includes('violence') || phrase.bare || noun.head === '')
+    const attacks =
+      told &&
+      (blast ||
+        isBombing(view, phrase) ||
+        noun.classes.includes('violence') ||
+        phrase.bare ||
+        noun.head === '')
     return attacks
       ? [
           {

@@ -2,8 +2,11 @@ import { isNoun, type VerbGroup } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 
 /** "1,456 people detained in Roble prison": who is kept there, not who was arrested. */
-export function isHeldInPrison(view: SentenceView, verb: VerbGroup | null): boolean {
-  if (verb?.form !== 'reduced') return false
+export const isHeldInPrison = (view: SentenceView, verb: VerbGroup | null): boolean =>
+  verb?.form === 'reduced' && isInPrison(view, verb)
+
+/** Does a prison stand right behind the verb? */
+export function isInPrison(view: SentenceView, verb: VerbGroup): boolean {
   const at = view.chunks.indexOf(verb)
   const [within, ...where] = view.chunks.slice(at + 1, at + 4)
   const inside = within?.kind === 'preposition' && /^(?:in|at|en)$/.test(within.word)

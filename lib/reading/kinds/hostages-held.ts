@@ -1,3 +1,4 @@
+import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -90,6 +91,37 @@ function swallowed(view: SentenceView): Candidate[] {
   ]
 }
 
+/** "took Judge Ann Poe hostage": one person by name, and behind the name what they were made. */
+function namedHostage(view: SentenceView): Candidate[] {
+  return view.phrases.flatMap((phrase) => {
+    const { noun, links, index } = phrase
+    const taken = links.find(
+      ({ verb, role, via }) =>
+        via === 'main' &&
+        role === 'theme' &&
+        verb.senses.includes('seize') &&
+        !verb.negated &&
+        !verb.conditional &&
+        verb.form === 'finite',
+    )
+    const one = /^(?:hostage|captive)$/.test(noun.head) && noun.name !== null && !noun.count && !noun.plural
+    if (!taken || !one || noun.determiner === 'negative') return []
+    return [
+      {
+        kind: 'hostages_held' as const,
+        quantity: toQuantity(1, 'exact', 'implicit'),
+        unit: 'people',
+        evidence: { first: noun.first, last: noun.last },
+        anchor: noun.first,
+        phrase: index,
+        verb: taken.verb,
+        rank: 1,
+        status: 'reported' as const,
+      },
+    ]
+  })
+}
+
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
@@ -105,6 +137,7 @@ export const hostagesHeld: KindRule = {
     return [
       ...(certain.length === 0 ? swallowed(view) : []),
       ...certain,
+      ...(certain.length === 0 ? namedHostage(view) : []),
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
     ]
   },

@@ -122,7 +122,7 @@ const isRecaptured = (view: SentenceView, phrase: Phrase) =>
   recaptureOf(view, phrase) ||
   (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
   (isOfFugitives(view, phrase) && themeOf(phrase, 'catch', 'capture', 'detain')) ||
-  (isOfFugitives(view, phrase) && givesUp(phrase)) ||
+  (isOfFugitives(view, phrase) && givesUp(view, phrase)) ||
   themeOf(phrase, 'recapture') ||
   isBack(view, phrase) ||
   meaningsOf(view, phrase).some(
@@ -133,14 +133,15 @@ const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
 
 /** "331 of the escapees had surrendered". */
-const givesUp = ({ links }: Phrase): boolean =>
+const givesUp = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(
     ({ verb, via }) =>
       via === 'main' &&
       verb.form === 'finite' &&
       !verb.negated &&
       !verb.future &&
-      /^(?:surrender|return|volver|regresar)$/.test(verb.lemma),
+      (/^(?:surrender|return|volver|regresar)$/.test(verb.lemma) ||
+        (verb.lemma === 'come' && wordAt(view, verb.last + 1) === 'back')),
   )
 
 /** "la recaptura de 12 evadidos", "la detención de ocho prófugos". */

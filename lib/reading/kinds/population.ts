@@ -5,7 +5,7 @@ import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isExcess } from './excess'
-import { isHeldInPrison } from './held-in-prison'
+import { isHeldInPrison, isInPrison } from './held-in-prison'
 import { isHousing, mayBeHoused, measured } from './housed'
 import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
 
@@ -23,6 +23,7 @@ const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>[
     subject.classes.includes('prison') ||
     subject.classes.includes('system') ||
     subject.classes.includes('room') ||
+    (subject.classes.includes('area') && verb.senses.includes('hold')) ||
     /^(?:it|which|that|they)$/.test(subject.head)
   )
 }
@@ -79,6 +80,17 @@ function isThere(view: SentenceView, { noun, classes }: Phrase, verb: VerbGroup,
   )
 }
 
+const fewest = 20 // fewer inmates who "were held" may be hostages
+
+/** "Nearly 700 inmates were held at the prison": they lived there; not "held over the killing". */
+const isHeldThere = (view: SentenceView, { noun, classes }: Phrase, verb: VerbGroup, via: string): boolean =>
+  via === 'main' &&
+  verb.lemma === 'hold' &&
+  verb.passive &&
+  classes.includes('inmate') &&
+  (noun.count?.value ?? 0) >= fewest &&
+  isInPrison(view, verb)
+
 /** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
 function isKept(view: SentenceView, phrase: Phrase): boolean {
   if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
@@ -91,6 +103,7 @@ function isKept(view: SentenceView, phrase: Phrase): boolean {
         isHeldInPrison(view, verb))
     return (
       housed_ ||
+      isHeldThere(view, phrase, verb, via) ||
       isThere(view, phrase, verb, via) ||
       (via === 'main' && (stays.test(verb.lemma) || (verb.lemma === 'leave' && verb.passive)))
     )

@@ -64,7 +64,8 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
 const ofDeed =
   /^(?:part|role|involvement|responsibility|participacion|responsabilidad|vinculo|autoria|implicacion)$/
 
-const haber = toSayings(['haber'])
+/** "descartó haber hallado", "descartó que hayan huido". */
+const haber = toSayings(['haber', 'haya', 'hayan', 'hubiera', 'hubieran', 'hubiese', 'hubiesen'])
 
 function denial(view: SentenceView): Candidate[] {
   const verb = verbsOf(view).find(

@@ -4,7 +4,7 @@ import { hasOwnPlace } from './left-out'
 import { countable, isFree, lastTold, like } from './like'
 
 const whole =
-  /^(?:(?:de|entre) (?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|ese total|esa cifra|l[oa]s (?:muert|fallecid|herid|lesionad|detenid|retenid|liberad)[oa]s|las victimas)|(?:of|among) (?:them|these|those|the (?:dead|victims|deaths|injured|wounded|total)|that (?:number|total)))\b/
+  /^(?:(?:de|entre) (?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|ese total|esa cifra|l[oa]s (?:muert|fallecid|herid|lesionad|quemad|intoxicad|balead|detenid|retenid|liberad)[oa]s|las victimas)|(?:of|among) (?:them|these|those|the (?:dead|victims|deaths|injured|wounded|hurt|burnt|burned|total)|that (?:number|total)))\b/
 
 /** "De ellos, 33 corresponden a Roble", "Of those, 33 were in Roble": parts of the last sum, each with a place of its own. */
 export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
@@ -19,5 +19,13 @@ export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Ca
   )
   if (!model || !first || !hasOwnPlace(view, first.index, true)) return []
   if ((first.noun.count?.value ?? 0) > (model.quantity?.value ?? 0)) return []
-  return [like(model, first)]
+  const second = view.phrases.find(
+    (phrase) =>
+      phrase.index > first.index &&
+      phrase.bare &&
+      isFree(phrase, taken) &&
+      view.chunks[phrase.index - 1]?.kind === 'conjunction' &&
+      hasOwnPlace(view, phrase.index, true),
+  )
+  return [first, ...(second ? [second] : [])].map((phrase) => like(model, phrase))
 }

@@ -45,7 +45,7 @@ const en: Listed = {
   ),
   adverbs: set(
     'not late also now then still already just only even again too later earlier ago there here however meanwhile therefore thus instead alone together almost nearly soon often never ever always ' +
-      'once twice so far yet back away well very quite rather abroad afterwards else further previously reportedly allegedly apparently officially finally initially currently recently notoriously separately nationwide countrywide nationally elsewhere overall altogether itself',
+      'once twice so far yet back away well very quite rather abroad afterwards else further previously reportedly allegedly apparently officially finally initially currently recently notoriously separately nationwide countrywide nationally elsewhere overall altogether itself loose',
   ),
   be: set('be am is are was were been being get gets got getting'),
   have: set('have has had having'),

@@ -151,6 +151,7 @@ export const phrasalEn: [string, Sense][] = [
   ['set .. alight', 'attack'],
   ['put a torch to', 'attack'],
   ['burst into', 'attack'],
+  ['order in', 'deploy'],
   ['order into', 'deploy'],
   ['order .. into', 'deploy'],
   ['order .. to the', 'deploy'],
