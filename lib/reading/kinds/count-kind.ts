@@ -183,6 +183,10 @@ const isNewsDenied = (view: SentenceView, of: number | null | undefined): boolea
       (noun.determiner === 'negative' || links.some(({ verb }) => verb.negated)),
   )
 
+/** "Judge Ann Poe was taken hostage": a title and the whole name. */
+const isTitled = ({ kind }: CountRule, { name, classes }: Phrase['noun']): boolean =>
+  kind === 'hostages_held' && name !== null && name.last > name.first && classes.includes('role')
+
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
@@ -205,7 +209,7 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
         : phrase.classes.some((name) => people.has(name) && name !== 'gang')
     const described =
       rule.single === 'anyone' ||
-      (rule.single === 'described' && noun.determiner === 'indefinite') ||
+      (rule.single === 'described' && (noun.determiner === 'indefinite' || isTitled(rule, noun))) ||
       isFlightOf(view, phrase, meaning)
     const near =
       meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))

@@ -116,3 +116,30 @@ describe('what is called baseless or ruled out did not happen', () => {
     ['Los rumores de una fuga en Roble carecen de fundamento.', ['unconfirmed_report -']],
   ])('%s', spanish)
 })
+
+describe('whom a lorry carries, whom nothing else befell', () => {
+  test.each([
+    ['Rebels killed five farmers on a lorry that was carrying 22 of them to Tarsis.', ['killed 5']],
+    ['Nine people drowned off Tarsis in a boat that was taking 22 of them to port.', ['killed 9']],
+  ])('%s', english)
+  test.each([
+    ['Se ahogaron nueve personas en Tarsis en una lancha que llevaba a 22 de ellas al puerto.', ['killed 9']],
+  ])('%s', spanish)
+})
+
+describe('one taken by title and name, those let off at the end, those found gone', () => {
+  test.each([
+    ['Judge Ann Poe was taken hostage in Tarsis.', ['hostages_held 1']],
+    [
+      'Rebels seized nine sailors in Tarsis, letting them all off at dawn.',
+      ['hostages_freed 9', 'hostages_held 9'],
+    ],
+    ['Rebels seized nine sailors in Tarsis, without letting them go.', ['hostages_held 9']],
+    ['Twelve inmates were found to be gone from Roble prison.', ['escaped 12']],
+    ['Police let off tear gas at Roble prison.', []],
+  ])('%s', english)
+  test.each([
+    ['La cárcel de Roble fue hecha para 300 presos.', ['inmates_capacity 300']],
+    ['La cárcel de Roble, hecha para 300 presos, tiene 700.', ['inmates_capacity 300', 'other_count 700']],
+  ])('%s', spanish)
+})

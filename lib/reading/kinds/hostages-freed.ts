@@ -96,6 +96,12 @@ function allOfThem(view: SentenceView, story: Story): Candidate[] {
 }
 const longestAll = 16 // tokens: in a longer sentence "all of them" may be anybody
 
+/** "seized nine sailors, letting them go at dawn": how it ended; not "without letting them go". */
+const endsByFreeing = ({ chunks }: SentenceView, index: number): boolean => {
+  const verb = chunks[index]
+  return verb?.kind === 'verb' && verb.form === 'gerund' && chunks[index - 1]?.kind === 'comma'
+}
+
 /** "los rescataron": those whom the sentences just before counted as held. */
 function them(view: SentenceView, story: Story): Candidate[] {
   return verbsOf(view).flatMap(({ verb, index }) => {
@@ -104,7 +110,7 @@ function them(view: SentenceView, story: Story): Candidate[] {
       verb.negated ||
       verb.conditional ||
       verb.passive ||
-      verb.form !== 'finite'
+      !(verb.form === 'finite' || endsByFreeing(view, index))
     )
       return []
     const inside = view.lexed.tokens.slice(verb.first + 1, verb.last).some(({ norm }) => objects.test(norm))

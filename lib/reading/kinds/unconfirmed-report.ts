@@ -64,8 +64,12 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
 const ofDeed =
   /^(?:part|role|involvement|responsibility|participacion|responsabilidad|vinculo|autoria|implicacion)$/
 
-/** "descartó haber hallado", "descartó que hayan huido". */
-const haber = toSayings(['haber', 'haya', 'hayan', 'hubiera', 'hubieran', 'hubiese', 'hubiesen'])
+const haber = toSayings(['haber'])
+const mightHave = toSayings(['haya', 'hayan', 'hubiera', 'hubieran', 'hubiese', 'hubiesen'])
+
+/** "descartó haber hallado", "descartó que hayan huido 40": somebody had said how many. */
+const rulesOut = (view: SentenceView): boolean =>
+  says(view, haber) || (view.counted.length > 0 && says(view, mightHave))
 
 function denial(view: SentenceView): Candidate[] {
   const verb = verbsOf(view).find(
@@ -90,8 +94,7 @@ function denial(view: SentenceView): Candidate[] {
   return verb &&
     !dismissed &&
     (clause || object) &&
-    (/deny|refute|negar|desmentir|dismiss/.test(verb.lemma) ||
-      (verb.lemma === 'descartar' && says(view, haber)))
+    (/deny|refute|negar|desmentir|dismiss/.test(verb.lemma) || (verb.lemma === 'descartar' && rulesOut(view)))
     ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
     : []
 }

@@ -29,11 +29,19 @@ const leant = ({ kind }: Candidate): boolean => countable.has(kind) || kind === 
 
 const noPeople = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon'])
 
+/** "a lorry that was carrying 22 of them": a load, to which nothing else happened. */
+const isLoad = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role }) =>
+      role === 'theme' && !verb.passive && /^(?:carry|ferry|haul|transport|transportar)$/.test(verb.lemma),
+  )
+
 export const isFree = (phrase: Phrase, taken: Candidate[]) =>
   !phrase.classes.some((name) => noPeople.has(name)) &&
   phrase.noun.count !== null &&
   phrase.noun.determiner !== 'negative' &&
   !phrase.noun.count.share &&
+  !isLoad(phrase) &&
   !taken.some((c) => c.phrase === phrase.index)
 
 /** Is any number of the sentence left free? */

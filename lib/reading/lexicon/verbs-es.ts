@@ -86,7 +86,7 @@ export const irregularEs: Record<string, string> = {
   volver: 'vuelve vuelven vuelto',
   dar: 'da dan dio dieron dado dada dados dadas',
   ir: 'va van fueron iba iban iran ira ido',
-  hacer: 'hace hacen hizo hicieron hecho hechos',
+  hacer: 'hace hacen hizo hicieron hecho hecha hechos hechas',
   poder: 'puede pueden pudo pudieron podria podrian podra podran podia podian',
   querer: 'quiere quieren quiso quisieron',
   pedir: 'pide piden pidio pidieron',
