@@ -65,3 +65,10 @@ describe('what happened overnight goes on over both days', () => {
       ),
     ).toEqual(['2023-05-11 to 2023-05-12']))
 })
+
+test('of many attacks in a night between two days none says by itself on which of them it fell', () => {
+  const text =
+    'From Monday night into Tuesday morning Tarsis saw explosions, and nine guards were hurt. A bomb went off outside a bank in Tarsis.'
+  const bomb = readText(text).claims.findLast(({ kind }) => kind === 'attack')
+  expect(bomb?.when ?? null).toBeNull()
+})

@@ -231,8 +231,14 @@ const isSeizure = ({ kind, verb }: Candidate) =>
   verb.senses.includes('seize') &&
   verb.lemma !== 'be'
 
-/** The day that a fact takes from the sentences before its own, or null. */
+/** The day that a fact takes from the sentences before its own, or null. On which of two days one attack of many fell is not said. */
 export function inheritedDay(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
+  const when = toldBefore(view, candidate, days)
+  const isOneOfMany = candidate.kind === 'attack' && candidate.quantity === null
+  return isOneOfMany && !isOneDay(when) ? null : when
+}
+
+function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const { kind } = candidate
   if (isHostages(candidate) && candidate.verb?.current) return days.spoken
   if (kind === 'rights_suspended' && days.measure) {
