@@ -33,6 +33,11 @@ const rankOf = (verb: VerbGroup, via: keyof typeof linkRank) =>
   linkRank[via] + (via === 'shared' && verb.form === 'reduced' ? 1 : 0)
 const clauseEnd = new Set<Chunk['kind']>(['stop', 'subordinator', 'conjunction', 'relative'])
 
+const isSetBeside = ({ chunks }: SentenceView, at: number): boolean => {
+  const verb = chunks[at]
+  return isVerb(verb) && verb.form === 'reduced' && chunks[at - 1]?.kind === 'comma'
+}
+
 /** What stands on the other side of a copula: "the hostages were 12 officers", "in their hands are 133 guards". */
 function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
   const classes: NounClass[] = []
@@ -40,6 +45,12 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
   for (let i = view.chunks.indexOf(verb) - 1; i >= 0; i--) {
     const chunk = view.chunks[i]
     if (!chunk || clauseEnd.has(chunk.kind)) break
+    if (isSetBeside(view, i)) {
+      // "One of them, arrested in 2019 for murder, is a former mayor": that tells who he is.
+      senses.length = 0
+      classes.length = 0
+      continue
+    }
     if (isVerb(chunk)) senses.push(...chunk.senses)
     if (isNoun(chunk)) classes.push(...chunk.classes, ...chunk.modifiers)
   }
@@ -398,6 +409,20 @@ const isOfSlaughter = (view: SentenceView, { noun }: Phrase): boolean =>
     (chunk) => isNoun(chunk) && /^(?:matanza|masacre|massacre|slaughter|killings?)$/.test(chunk.head),
   )
 
+/** "Four kidnapped nurses were rescued": the attribute tells who they are, the verb what became of them. */
+const isHeldNoMore = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role, via }) =>
+      (via === 'main' || via === 'shared') &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      !verb.conditional &&
+      !verb.future &&
+      role === 'theme' &&
+      verb.senses.some((sense) => endsCaptivity.has(sense)),
+  )
+const endsCaptivity = new Set<Sense>(['free', 'kill', 'die', 'escape'])
+
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length)
@@ -420,6 +445,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   if (isOfSlaughter(view, phrase)) found.push(meaning(2, 'noun', { classes: ['dead'] }))
   const toll = phrase.bare ? tollOf(view, phrase) : null
   if (toll) found.push(meaning(2, 'toll', toll))
-  for (const state of phrase.noun.states) found.push(meaning(1, 'verb', { senses: [state] }))
+  for (const state of phrase.noun.states)
+    found.push(meaning(state === 'seize' && isHeldNoMore(phrase) ? 5.5 : 1, 'verb', { senses: [state] }))
   return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found
 }

@@ -86,6 +86,15 @@ function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
   return named && classes.length === 0 ? [fled ? 'inmate' : 'person'] : classes
 }
 
+/** "The navy detained 19 of them": not of the navy. */
+function withoutDoer(chunks: Chunk[], index: number, before: Phrase[]): Phrase[] {
+  const at = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
+  const verb = chunks[at]
+  const doer = before.at(-1)
+  const does = isVerb(verb) && !verb.passive && verb.form === 'finite' && !verb.senses.includes('be')
+  return does && doer?.index === at - 1 ? before.slice(0, -1) : before
+}
+
 function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before: Phrase[]): NounClass[] {
   const whole = complementOf(chunks, index)
   if (memberWords.has(noun.head) && whole) return whole.classes.length ? whole.classes : noun.classes
@@ -93,7 +102,9 @@ function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before
   if (noun.classes.length > 0 || !noun.count) return noun.classes
   const within = whole?.classes.includes('label')
   if (whole)
-    return whole.pronoun || within || whole.classes.length === 0 ? antecedent(before, true) : whole.classes
+    return whole.pronoun || within || whole.classes.length === 0
+      ? antecedent(whole.pronoun ? withoutDoer(chunks, index, before) : before, true)
+      : whole.classes
   const relative = chunks[index + 2]
   const ofWhich = chunks[index + 1]?.kind === 'preposition' && relative?.kind === 'relative'
   return ofWhich || !noun.head ? antecedent(before, ofWhich && relative.word !== 'whom') : []

@@ -10,7 +10,14 @@ import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
-import { isInARow, isOneOfThose, isPartInState, isPartOfBodies, isSpeaker } from './counted-already'
+import {
+  isInARow,
+  isOneOfThose,
+  isPartInState,
+  isPartOfBodies,
+  isSaidBesides,
+  isSpeaker,
+} from './counted-already'
 import { isForestalled } from './forestalled'
 import { numberPutBefore } from './put-before'
 import {
@@ -251,7 +258,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)
   if (noun.count?.alone && whole && meaning.source === 'noun' && meaning.rank > 5) return null
-  if (isPartInState(view, phrase, meaning)) return null
+  if (isPartInState(view, phrase, meaning) || isSaidBesides(view, phrase, meaning)) return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)

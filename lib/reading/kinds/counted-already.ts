@@ -82,3 +82,17 @@ export function isPartOfBodies(view: SentenceView, { index }: Phrase): boolean {
     whole !== null && whole.determiner !== null && /^(?:bodies|corpses|cuerpos|cadaveres)$/.test(whole.head)
   )
 }
+
+/** "One of the cooks, arrested in 2019 over a murder, came back": who he is, not what happened now. */
+export const isSaidBesides = (
+  view: SentenceView,
+  { index, noun }: Phrase,
+  { verb }: Pick<Meaning, 'verb'>,
+): boolean =>
+  verb?.form === 'reduced' &&
+  noun.count?.alone === true &&
+  noun.count.value === 1 &&
+  verb.senses.some((sense) => arrests.has(sense)) &&
+  complementOf(view.chunks, index)?.determiner === 'definite' &&
+  wordAt(view, verb.first - 1) === ','
+const arrests = new Set<Sense>(['detain', 'capture', 'catch', 'recapture', 'hold', 'free'])

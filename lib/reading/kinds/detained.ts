@@ -1,10 +1,12 @@
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 import { isHeldInPrison } from './held-in-prison'
 import { tellsOfPrison } from './tells-of-prison'
+import { isTakenByCaptors, isTakenByForces, mayBeCaughtAgain } from './who-holds'
 
 /** Those whom inmates may hold: plain "detained" may make hostages of them. An arrest does not. */
 const kept = new Set<NounClass>(['staff', 'police'])
@@ -18,11 +20,28 @@ const counted = countKind({
   suffers: ['detain', 'capture'],
   counted: (classes, view, { verb }) =>
     !isHeldInPrison(view, verb) &&
-    (arrests.test(verb?.lemma ?? '')
+    !isTakenByCaptors(view, verb) &&
+    (arrests.test(verb?.lemma ?? '') || isTakenByForces(view, verb)
       ? classes.some((name) => people.has(name) && !free.has(name))
       : classes.some((name) => people.has(name) && !free.has(name) && !kept.has(name))),
   single: 'described',
   facts: true,
+})
+
+/** "El ejército arrestó a 19 presos por el incendio": an arrest like any other where nobody fled. */
+const imprisoned = countKind({
+  kind: 'detained',
+  unit: 'people',
+  nouns: [],
+  suffers: ['detain'],
+  counted: (classes, view, { verb }) =>
+    classes.includes('inmate') &&
+    !classes.includes('fugitive') &&
+    verb?.form === 'finite' &&
+    (arrests.test(verb.lemma) || isTakenByForces(view, verb)) &&
+    !isHeldInPrison(view, verb),
+  single: 'never',
+  facts: false,
 })
 
 /** Nobody else is spoken of before. */
@@ -36,8 +55,10 @@ function isCaughtAgain(view: SentenceView, { phrase, quantity }: Candidate, { ea
   if (quantity === null || !fled || !isNoun(noun)) return false
   const arrested = earlier.at(-1)?.candidates.some(({ kind }) => kind === 'detained')
   // "Seven inmates fled. Four were picked up on Thursday": a bare number counts of those who fled.
+  const whole = complementOf(view.chunks, phrase ?? 0)
   const ofThem =
     noun.head === '' &&
+    (!whole || whole.pronoun || whole.classes.some((name) => free.has(name))) &&
     !arrested &&
     view.phrases.some((p) => p.index === phrase && p.bare && isFirstCount(view, p))
   return ofThem || /^(?:re)?capturad[oa]s$/.test(noun.head)
@@ -67,8 +88,7 @@ const isLetGo = (view: SentenceView, { phrase, meaning }: Candidate): boolean =>
 export const detained: KindRule = {
   kind: 'detained',
   find: (view, story) =>
-    counted
-      .find(view, story)
+    [...counted.find(view, story), ...(mayBeCaughtAgain(view, story) ? [] : imprisoned.find(view, story))]
       .filter((candidate) => !isInmates(view, candidate) && !isLetGo(view, candidate))
       .map((c) =>
         isCaughtAgain(view, c, story) ? { ...c, kind: 'other_count', unit: 'recaptured inmates' } : c,

@@ -2,8 +2,10 @@ import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { people } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
+import { isTakenByCaptors, isTakenByForces } from './who-holds'
 
 /** Words for captivity make a hostage of anyone. */
 const seized = countKind({
@@ -22,8 +24,12 @@ const held = countKind({
   unit: captiveUnit,
   nouns: [],
   suffers: ['hold', 'capture'],
-  counted: (classes) =>
-    classes.some((name) => name === 'staff' || name === 'police' || name === 'hostage' || name === 'soldier'),
+  counted: (classes, view, { verb }) =>
+    isTakenByCaptors(view, verb)
+      ? classes.some((name) => people.has(name))
+      : classes.some(
+          (name) => name === 'staff' || name === 'police' || name === 'hostage' || name === 'soldier',
+        ),
   single: 'described',
   facts: true,
 })
@@ -132,7 +138,8 @@ export const hostagesHeld: KindRule = {
         (candidate) =>
           !heldByPrison(view, candidate) &&
           !isHeldByLaw(view, candidate) &&
-          (isKnown(view, candidate) || tellsOfHostages(story)),
+          !isTakenByForces(view, candidate.verb) &&
+          (isKnown(view, candidate) || tellsOfHostages(story) || isTakenByCaptors(view, candidate.verb)),
       )
     return [
       ...(certain.length === 0 ? swallowed(view) : []),

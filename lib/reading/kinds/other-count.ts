@@ -1,4 +1,4 @@
-import type { Candidate, KindRule } from '../candidate'
+import type { Candidate, KindRule, Story } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
@@ -8,8 +8,10 @@ import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isBack, tellsOfFlight } from './back-inside'
+import { isSaidBesides } from './counted-already'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
+import { mayBeCaughtAgain } from './who-holds'
 
 const vagueHouse =
   /^(?:centers?|centres?|facility|facilities|centros?|recintos?|establecimientos?|complejos?|complex|complexes|penales)$/
@@ -98,6 +100,13 @@ const hostageFled = (view: SentenceView, phrase: Phrase) =>
     )) &&
   isA(phrase, 'staff', 'police', 'hostage') &&
   themeOf(phrase, 'escape')
+/** "Cuatro guardias retenidos escaparon": the participle tells who they are, the verb what became of them. */
+const captivesFled = (view: SentenceView, phrase: Phrase) =>
+  hostageFled(view, phrase) &&
+  phrase.links.some(
+    ({ verb }) =>
+      verb.form === 'reduced' && verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
+  )
 /** "all but 20 of the 220 who fled are back": not all of them. */
 const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
   [3, 4, 5].some(
@@ -116,7 +125,15 @@ const wereOfThem = (view: SentenceView, phrase: Phrase): boolean =>
   )
 
 const recaptured = (view: SentenceView, phrase: Phrase) =>
-  !isAllBut(view, phrase) && isRecaptured(view, phrase)
+  !isAllBut(view, phrase) &&
+  !phrase.links.some((link) => isSaidBesides(view, phrase, link)) &&
+  isRecaptured(view, phrase)
+/** Inmates are arrested like anybody, and caught again where a flight is told of. */
+const isArrestedOnly = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
+  !isA(phrase, 'fugitive') &&
+  themeOf(phrase, 'detain') &&
+  !themeOf(phrase, 'recapture') &&
+  !mayBeCaughtAgain(view, story)
 const isRecaptured = (view: SentenceView, phrase: Phrase) =>
   wereOfThem(view, phrase) ||
   recaptureOf(view, phrase) ||
@@ -254,13 +271,22 @@ const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'inmates protesting', 0.5, rioting),
   countedPhrases('other_count', 'inmates protesting', 1.1, rising),
   countedPhrases('other_count', 'hostages who escaped', 1, hostageFled),
-  countedPhrases('other_count', 'recaptured inmates', 1, recaptured),
+  countedPhrases('other_count', 'hostages who escaped', 0.9, captivesFled),
   countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),
   countedPhrases('other_count', 'inmates moved', 1, moved),
   countedPhrases('other_count', 'foiled escapes', 0.5, foiled),
 ]
 
+const recapturedIn = (story: Story) =>
+  countedPhrases(
+    'other_count',
+    'recaptured inmates',
+    1,
+    (view, phrase) => recaptured(view, phrase) && !isArrestedOnly(view, phrase, story),
+  )
+
 export const otherCount: KindRule = {
   kind: 'other_count',
-  find: (view) => (view.counted.length > 0 ? finders.flatMap((find) => find(view)) : []),
+  find: (view, story) =>
+    view.counted.length > 0 ? [...finders.flatMap((find) => find(view)), ...recapturedIn(story)(view)] : [],
 }

@@ -1,0 +1,36 @@
+import type { Story } from '../candidate'
+import type { VerbGroup } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import { tellsOfFlight } from './back-inside'
+
+/** Whoever takes people settles what the taking is: forces of the state arrest, armed groups hold captive. */
+
+const taking = /^(?:detain|capture|net|nab|detener|capturar)$/
+const armed = /^(?:rebel|guerrill|militant|insurg|kidnapper|jihadi|separatist|bandit|secuestrador|yihadist)/
+
+const takerOf = (view: SentenceView, verb: VerbGroup | null) =>
+  verb && !verb.passive && taking.test(verb.lemma) ? subjectOf(view, verb) : null
+
+const isArmedGroup = ({ head, classes }: { head: string; classes: readonly string[] }): boolean =>
+  armed.test(head) || classes.includes('gang') || classes.includes('inmate')
+
+/** "The navy detained 19 of them". */
+export function isTakenByForces(view: SentenceView, verb: VerbGroup | null): boolean {
+  const taker = takerOf(view, verb)
+  return (
+    taker !== null &&
+    !isArmedGroup(taker) &&
+    taker.classes.some((name) => name === 'police' || name === 'soldier')
+  )
+}
+
+/** "The rebels detained 19 of them". */
+export function isTakenByCaptors(view: SentenceView, verb: VerbGroup | null): boolean {
+  const taker = takerOf(view, verb)
+  return taker !== null && isArmedGroup(taker)
+}
+
+/** Inmates are caught again only where the text has told of a flight. */
+export const mayBeCaughtAgain = (view: SentenceView, story: Story): boolean =>
+  tellsOfFlight(view) || story.earlier.some((told) => tellsOfFlight(told.view))
