@@ -27,6 +27,20 @@ const phrases = toPhrases([
   'the emergency',
   'la emergencia',
   'an emergency',
+  'new emergency',
+  'fresh emergency',
+  'further emergency',
+  'another emergency',
+  'second emergency',
+  'third emergency',
+  'renewed emergency',
+  'prison emergency',
+  'security emergency',
+  'day emergency',
+  'nueva emergencia',
+  'otra emergencia',
+  'segunda emergencia',
+  'tercera emergencia',
   'regimen de excepcion',
   'en emergencia',
   'days of emergency',
@@ -42,9 +56,14 @@ const phrases = toPhrases([
   'conmocion interior',
 ])
 
+/** "la emergencia sanitaria": of health or harvests, not of order. */
+const otherTrouble =
+  /^(?:sanitaria|medica|agricola|agropecuaria|climatica|hidrica|energetica|electrica|ambiental|vial|aerea)$/
+
 /** "an emergency cabinet meeting": the word only describes another. */
 function isModifier(view: SentenceView, at: number, length: number): boolean {
   const next = view.lexed.tokens[at + length]
+  if (wordAt(view, at + length - 1) === 'emergencia' && otherTrouble.test(next?.norm ?? '')) return true
   const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
   if (wordAt(view, at + length - 1) !== 'emergency' || length > 2 || next?.kind !== 'word') return false
   const lists = [

@@ -42,10 +42,11 @@ function measureFact(view: SentenceView, story: Story): Candidate[] {
   if (isHabit(view)) return []
   const stands = best ? undefined : mentions.find((mention) => isInForce(view, mention))
   if (best?.verb) return [fact(view, best.mention, best.verb)]
-  const told = () =>
-    story.earlier.some(({ candidates }) => candidates.some((c) => c.kind === 'state_of_emergency'))
-  return stands && !told() ? [fact(view, stands, null)] : []
+  return stands && !toldOfMeasure(story) ? [fact(view, stands, null)] : []
 }
+
+const toldOfMeasure = ({ earlier }: Story): boolean =>
+  earlier.some(({ candidates }) => candidates.some((c) => c.kind === 'state_of_emergency'))
 
 const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candidate => ({
   kind: 'state_of_emergency',
@@ -181,7 +182,40 @@ const term =
 const isDaysCompound = (view: SentenceView, last: number) =>
   view.lexed.tokens[last + 1]?.norm === '-' && isDays(view.lexed.tokens[last + 2]?.norm ?? '')
 
+/** "answered with a 45-day state of emergency": what lasts so long is in force. */
+function measureOfLength(view: SentenceView, lengths: readonly Candidate[], story: Story): Candidate[] {
+  if (lengths.length === 0 || isHabit(view) || toldOfMeasure(story)) return []
+  return emergencyMentions(view)
+    .filter((mention) => lengths.some(({ evidence }) => isLengthOf(view, mention, evidence)))
+    .slice(0, 1)
+    .flatMap((mention) => {
+      const verb = verbsOf(view).findLast((v) => v.verb.first < mention.first)?.verb ?? null
+      return isDone(verb) ? [fact(view, mention, verb)] : []
+    })
+}
+/** "a 45-day state of emergency", "un estado de excepción de 45 días". */
+function isLengthOf(view: SentenceView, { first, last }: Range, length: Range): boolean {
+  const before = first > length.last && first - length.last <= 3
+  const behind = length.first - last === 2 && wordAt(view, last + 1) === 'de'
+  return (before || behind) && isOneAnew(view, Math.min(length.first, first))
+}
+const isOneAnew = (view: SentenceView, first: number) =>
+  /^(?:an?|uno?|una|another|otro|new|nuevo)$/.test(wordAt(view, first - 1))
+const isDone = (verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  verb.form === 'finite' &&
+  answers.test(verb.lemma) &&
+  !verb.negated &&
+  !verb.conditional &&
+  !verb.future
+const answers =
+  /^(?:react|respond|answer|counter|reply|retaliate|meet|resort|reaccionar|responder|replicar|contestar|recurrir)$/
+
 export const stateOfEmergency: KindRule = {
   kind: 'state_of_emergency',
-  find: (view, story) => [...measureFact(view, story), ...lengthFact(view, story)],
+  find: (view, story) => {
+    const lengths = lengthFact(view, story)
+    const measures = measureFact(view, story)
+    return [...(measures.length > 0 ? measures : measureOfLength(view, lengths, story)), ...lengths]
+  },
 }
