@@ -16,6 +16,18 @@ const bodily = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'hold', 'detain']
 const asides = /^(?:adverb|preposition|quote)$/
 const moves = /^(?:be|travel|live|stay|viajar|estar|encontrar|hallar|vivir|residir|permanecer)$/
 
+/** "the flight of Ana Vera, alias Flor, from X": the name between the commas parts the flight from where it led from. */
+function isFledFrom(chunks: readonly Chunk[], index: number, comma: number): boolean {
+  const from = chunks[index - 1]
+  return (
+    from?.kind === 'preposition' &&
+    /^(?:from|de|del|desde)$/.test(from.word) &&
+    chunks
+      .slice(Math.max(0, comma - 7), comma)
+      .some((chunk) => isNoun(chunk) && chunk.classes.includes('escape'))
+  )
+}
+
 /**
  * "minister Paz, then in X,", "the mayor, on a trip to X,", "el ministro, que estaba en X,": where an official is who is
  * not said to have come to harm.
@@ -36,6 +48,7 @@ export function isOfAside(view: SentenceView, index: number): boolean {
   // "in X, in Y": X may be a village that nobody knows.
   if (link?.kind === 'preposition' && /^(?:in|at|en|near)$/.test(link.word)) return false
   if (comma?.kind !== 'comma' || !isNoun(who) || !isOfficial(who)) return false
+  if (isFledFrom(chunks, index, at)) return false
   const end = chunks[index + 1]
   const closed = end === undefined || /^(?:comma|stop|date|preposition)$/.test(end.kind)
   const next = chunks.slice(index + 1).find(isVerb)
