@@ -19,6 +19,6 @@ test('the dashboard leads there, and in Spanish it speaks Spanish', async ({ pag
   await expect(page.locator('html')).toHaveAttribute('lang', 'es')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Los datos, para programas')
   await page.locator('summary').first().click()
-  await expect(page.getByText('Solo lo que empieza a más tardar este día.').first()).toBeVisible()
+  await expect(page.getByText('Solo lo que empieza a más tardar este día').first()).toBeVisible()
   await expect(page.locator('main [lang=en]')).toHaveCount(0)
 })

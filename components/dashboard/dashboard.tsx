@@ -123,7 +123,13 @@ function DashboardPage({ first }: { first: FirstView }) {
         </div>
       </div>
       <main className={styles.sheet} ref={sheet}>
-        <button type="button" className={styles.handle} aria-label={words.page.sheetUp} onClick={toggle} />
+        <button
+          type="button"
+          className={styles.handle}
+          aria-label={words.page.sheetUp}
+          onClick={toggle}
+          data-over-map=""
+        />
         <TimePanel search={search} first={first} />
         <div className={styles.panel}>
           {item ? (

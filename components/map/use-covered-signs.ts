@@ -50,10 +50,13 @@ export function useCoveredSigns(
     for (const beside of [frame, ...document.querySelectorAll(covers)])
       if (beside.parentElement) comings.observe(beside.parentElement, { childList: true })
     map.on('moveend', soon)
+    // On a phone the page's own scrolling moves the sheet, whose handle lies over the map.
+    addEventListener('scrollend', soon)
     watch()
     return () => {
       never()
       map.off('moveend', soon)
+      removeEventListener('scrollend', soon)
       comings.disconnect()
       sizes.disconnect()
     }
