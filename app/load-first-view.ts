@@ -152,7 +152,7 @@ export async function loadFirstView(
   if (isProblem(whole)) return whole
   if (isProblem(allDays)) return allDays
   const { crisis } = shown.dataset
-  const { neighbours, credits } = await loadBackdrop(crisis, placesTold(whole), language)
+  const { neighbours, credits } = await loadBackdrop(crisis, placesTold(shown.dataset), language)
   const places = selectPlaces(whole)
   const base = toBaseMap(crisis.view, places, neighbours)
   return {

@@ -13,9 +13,12 @@ type PlaceReasonProps = {
 /** Why the reader put a claim where it stands, in the page's language. */
 export function PlaceReason({ words, reason, place, name, className }: PlaceReasonProps) {
   const said = words.language === 'es' ? reasonInSpanish(reason) : reason
+  // Neither within a longer name nor where the article's own words are quoted.
+  const escaped = place?.name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+  const own = escaped && new RegExp(`(?<![\\p{L}"«])${escaped}(?![\\p{L}"»])`, 'gu')
   return (
     <p className={className} lang={said === null ? 'en' : undefined}>
-      {place && name ? (said ?? reason).replaceAll(place.name, () => name) : (said ?? reason)}
+      {own && name ? (said ?? reason).replace(own, () => name) : (said ?? reason)}
     </p>
   )
 }

@@ -14,9 +14,13 @@ const firstMeant = '1900-01-01'
 export function FilterDates({ params, onChange }: FilterDatesProps) {
   const { filters, time, formats } = useWords()
   const details = useRef<HTMLDetailsElement>(null)
-  const [reversed, setReversed] = useState<{ end: End; day: string } | null>(null)
+  const [kept, setReversed] = useState<{ end: End; day: string } | null>(null)
   const hint = useId()
   const dayOf = (end: End) => params.get(end) ?? ''
+  const facing = kept ? dayOf(kept.end === 'from' ? 'to' : 'from') : ''
+  // The other end may have gone or moved otherwise: then nothing is the wrong way round any more.
+  const isStill = kept && facing !== '' && (kept.end === 'from' ? kept.day > facing : kept.day < facing)
+  const reversed = isStill ? kept : null
   const ends = (['from', 'to'] as const).map((end) => ({ end, day: dayOf(end) }))
   const said = ends.flatMap(({ end, day }) => (day ? `${filters[end]} ${formats.shortDay(day)}` : []))
   /** Days that no day lies between are kept in the field until the other end is mended, and filter nothing. */

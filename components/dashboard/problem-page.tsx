@@ -15,8 +15,8 @@ const choices: Record<string, readonly string[]> = {
   kind: claimKinds,
   status: statusSchema.options,
   lang: languageSchema.options,
-  theme: ['light', 'dark'],
-  heading: ['on', 'off'],
+  theme: querySchema.shape.theme.unwrap().options,
+  heading: embedQuerySchema.shape.heading.unwrap().options,
   layer: embedLayers,
   sort: sortColumns,
 }
@@ -46,16 +46,20 @@ export const problemTitle = ({ code }: Problem, language: Language) =>
   code === 'unknown-place' ? all[language].placeTitle : all[language].title
 
 /** What is amiss, in a sentence. */
-function toSaid({ code, parameter = '' }: Problem, language: Language, params: URLSearchParams): string {
+function toSaid(
+  { code, parameter = '', value = '' }: Problem,
+  language: Language,
+  params: URLSearchParams,
+): string {
   const words = all[language]
   const values = params.getAll(parameter)
-  if (code === 'unknown-place') return words.place(values)
+  if (code === 'unknown-place') return words.place(value)
   if (code === 'unknown-parameter') return words.unknown(parameter)
   if (code === 'repeated-parameter') return words.repeated(parameter)
   if (code === 'reversed-days') return words.reversed(params.get('from') ?? '', params.get('to') ?? '')
   if (code === 'too-many-parameters') return words.many
-  const bad = values.filter((value) => !choices[parameter]?.includes(value))
-  return bad.join('') === '' ? words.empty(parameter) : words.bad(parameter, bad)
+  const bad = values.filter((one) => one !== '' && !choices[parameter]?.includes(one))
+  return words.bad(parameter, bad)
 }
 
 /** The address with the parameter set to `values`, or without it. */
@@ -68,10 +72,17 @@ function toHref(path: string, params: URLSearchParams, changes: Record<string, s
   return next.size > 0 ? `${path}?${next}` : path
 }
 
+/** The address without what is amiss: one of several values, or the whole parameter. */
+function withoutBad(path: string, params: URLSearchParams, parameter: string, value?: string): string {
+  const next = new URLSearchParams(params)
+  next.delete(parameter, value)
+  return toHref(path, next, {})
+}
+
 /** An address that cannot be read: which parameter, what it may be, and the ways on. Drawn by the server alone. */
 export function ProblemPage({ problem, language, path, params }: ProblemPageProps) {
   const words = all[language]
-  const { code, parameter } = problem
+  const { code, parameter, value } = problem
   const isReversed = code === 'reversed-days'
   const isBadValue = code === 'bad-parameter' || code === 'unknown-place'
   const allowed = parameter && isBadValue ? choices[parameter] : undefined
@@ -100,7 +111,7 @@ export function ProblemPage({ problem, language, path, params }: ProblemPageProp
       <p className={styles.ways}>
         {isReversed ? <a href={toHref(path, params, swapped)}>{words.swap}</a> : null}
         {parameter ? (
-          <a href={toHref(path, params, { [parameter]: null })}>{words.without(parameter)}</a>
+          <a href={withoutBad(path, params, parameter, value)}>{words.without(value ?? parameter)}</a>
         ) : null}
         <a href={toHref(path, new URLSearchParams(), { lang: language })}>{words.home}</a>
       </p>

@@ -2,6 +2,7 @@
 import { useCalmSearch } from '@/components/hooks/use-search'
 import { toItemHash } from '@/components/hooks/use-selection'
 import { toRange } from '@/components/words/figure-range'
+import { isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -11,31 +12,25 @@ import { otherFigures } from './other-figures'
 
 const mostNamed = 3
 
-/** That reports differ, with the figure of each, and the way to all that they say. */
-export function EverySource({ incident, lead }: { incident: IncidentFeature; lead: Provenance }) {
+/** That reports differ, with the figure of each and how it stands, and the way to all that they say. */
+export function EverySource({ incident: { id, properties } }: { incident: IncidentFeature }) {
   const words = useWords()
   const { params } = useCalmSearch()
-  const others = otherFigures(incident.properties, lead).slice(0, mostNamed)
+  const standingOf = (said: Provenance) => {
+    if (said.status !== 'reported') return words.statuses[said.status]
+    return isOvertaken(said, properties) ? words.detail.overtaken : null
+  }
+  const others = otherFigures(properties)
+    .slice(0, mostNamed)
+    .map((said) => {
+      const named = [said.attribution ?? said.publisher, standingOf(said)].filter(Boolean).join(', ')
+      return `${said.quantity ? words.range(toRange(said.quantity)) : ''} (${named})`
+    })
   return (
     <p className={styles.others}>
-      {others.length > 0 ? (
-        <>
-          {words.embed.others}:{' '}
-          {words.formats.list(
-            others.map(
-              ({ quantity, attribution, publisher }) =>
-                `${quantity ? words.range(toRange(quantity)) : ''} (${attribution ?? publisher})`,
-            ),
-          )}
-          .{' '}
-        </>
-      ) : null}
-      <a
-        href={`${toDashboardAddress(params)}${toItemHash('incident', incident.id)}`}
-        target="_blank"
-        rel="noopener"
-      >
-        {words.embed.allSources(incident.properties.provenance.length)}
+      {others.length > 0 ? `${words.embed.others}: ${words.formats.list(others)}. ` : null}
+      <a href={`${toDashboardAddress(params)}${toItemHash('incident', id)}`} target="_blank" rel="noopener">
+        {words.embed.allSources(properties.provenance.length)}
         <span className="visually-hidden"> ({words.embed.newTab})</span>
       </a>
     </p>

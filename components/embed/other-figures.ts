@@ -1,15 +1,13 @@
+import { givesFigure } from '@/components/dashboard/source-line'
 import type { Incident, Provenance } from '@/lib/model/incident'
 
-const figureOf = ({ quantity }: Provenance) =>
-  quantity && `${quantity.value} ${quantity.low} ${quantity.high} ${quantity.bound}`
-
-/** What others than `lead` say of the same: the last word of each, latest first, where its figure is another. */
-export function otherFigures({ provenance }: Pick<Incident, 'provenance'>, lead: Provenance): Provenance[] {
+/** What reports say that do not give the incident's figure: the last word of each, latest first. */
+export function otherFigures(incident: Pick<Incident, 'kind' | 'quantity' | 'provenance'>): Provenance[] {
   const last = new Map<string, Provenance>()
-  for (const said of provenance) {
-    if (!said.quantity || said.claim === lead.claim) continue
+  for (const said of incident.provenance) {
+    if (!said.quantity) continue
     last.delete(said.publisher)
     last.set(said.publisher, said)
   }
-  return [...last.values()].reverse().filter((said) => figureOf(said) !== figureOf(lead))
+  return [...last.values()].reverse().filter((said) => !givesFigure(said, incident))
 }

@@ -63,7 +63,7 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
               .filter(Boolean)
               .join(' · ')}
           </p>
-          <EverySource incident={incident} lead={lead} />
+          <EverySource incident={incident} />
         </>
       ) : null,
     )

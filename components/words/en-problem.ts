@@ -7,7 +7,6 @@ export const problemWords = {
   swap: 'Swap the two days',
   oneOf: (name: string) => `“${name}” can be one of these:`,
   bad: (name: string, values: string[]) => `“${name}” cannot be ${values.map((v) => `“${v}”`).join(', ')}.`,
-  empty: (name: string) => `“${name}” has no value.`,
   unknown: (name: string) => `The map does not know the parameter “${name}”.`,
   known: (names: string[]) => `It knows these: ${names.join(', ')}.`,
   repeated: (name: string) => `“${name}” is in the address more than once; it can be there once.`,
@@ -15,7 +14,7 @@ export const problemWords = {
     `The first day (“from”, ${from}) lies after the last (“to”, ${to}), so no day lies between them.`,
   reversedHint: 'Give the earlier day as “from” and the later as “to”, or leave one of them out.',
   many: 'The address has too many parameters.',
-  place: (values: string[]) => `No place goes by ${values.map((v) => `“${v}”`).join(', ')}.`,
+  place: (value: string) => `No place goes by “${value}”.`,
   /** How a value that is no choice among few is written. */
   forms: {
     place: 'Choose a province or a prison from the filters of the map instead.',

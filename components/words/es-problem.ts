@@ -8,7 +8,6 @@ export const problemWords: typeof english = {
   swap: 'Intercambiar los dos días',
   oneOf: (name) => `«${name}» puede ser uno de estos valores:`,
   bad: (name, values) => `«${name}» no puede ser ${values.map((v) => `«${v}»`).join(', ')}.`,
-  empty: (name) => `«${name}» no tiene valor.`,
   unknown: (name) => `El mapa no conoce el parámetro «${name}».`,
   known: (names) => `Conoce estos: ${names.join(', ')}.`,
   repeated: (name) => `«${name}» está más de una vez en la dirección; puede estar una sola vez.`,
@@ -16,7 +15,7 @@ export const problemWords: typeof english = {
     `El primer día («from», ${from}) es posterior al último («to», ${to}): entre los dos no hay ningún día.`,
   reversedHint: 'Ponga el día anterior como «from» y el posterior como «to», o quite uno de los dos.',
   many: 'La dirección tiene demasiados parámetros.',
-  place: (values) => `Ningún lugar lleva el nombre ${values.map((v) => `«${v}»`).join(', ')}.`,
+  place: (value) => `Ningún lugar lleva el nombre «${value}».`,
   forms: {
     place: 'Elija una provincia o una cárcel en los filtros del mapa.',
     from: 'Es el primer día, escrito con año, mes y día: 2023-07-22.',

@@ -8,6 +8,12 @@ const inSpanish: Record<string, string> = {
     'el texto dice «{}», que no está en ningún índice de lugares; lo más cercano que dice es {}',
   'the text says "{}", which no gazetteer holds':
     'el texto dice «{}», que no está en ningún índice de lugares',
+  'the text says "{}", and no gazetteer holds it; {} is its town':
+    'el texto dice «{}», que no está en ningún índice de lugares; {} es su ciudad',
+  'what was told of at {}': 'lo que se contó de {}',
+  'outside {}, in {}': 'fuera de {}, en {}',
+  'in another prison, which the text does not name': 'en otra cárcel, que el texto no nombra',
+  'holds the places of its parts: {}': 'contiene los lugares de sus partes: {}',
   'sent to {}': 'enviados a {}',
   'the country that the article is about; nothing closer is said':
     'el país del que trata el artículo; no se dice nada más preciso',

@@ -25,3 +25,7 @@ export function isInBbox([lon, lat]: LonLat, [west, south, east, north]: Bbox): 
   const inLon = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
   return inLon && lat >= south && lat <= north
 }
+
+/** Do two boxes share a point? Neither may cross the antimeridian. */
+export const bboxesMeet = (a: Bbox, b: Bbox): boolean =>
+  a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]

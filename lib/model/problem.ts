@@ -1,4 +1,4 @@
-/** An expected failure, told to whoever asked (RFC 9457). `parameter` or `field` names what to mend; `detail` says how. */
+/** An expected failure, told to whoever asked (RFC 9457). `parameter` or `field` names what to mend, `value` which of several; `detail` says how. */
 export type Problem = {
   kind: 'problem'
   status: number
@@ -6,6 +6,7 @@ export type Problem = {
   title: string
   detail: string
   parameter?: string
+  value?: string
   field?: string
 }
 
@@ -17,5 +18,5 @@ export const problem = (
   code: string,
   title: string,
   detail: string,
-  where: { parameter?: string; field?: string } = {},
+  where: Pick<Problem, 'parameter' | 'value' | 'field'> = {},
 ): Problem => ({ kind: 'problem', status, code, title, detail, ...where })

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type Bbox, isInBbox } from '@/lib/geo/bbox'
+import { type Bbox, bboxesMeet, isInBbox } from '@/lib/geo/bbox'
 import type { LonLat } from '@/lib/geo/lon-lat'
 import { areaMeetsBbox } from '@/lib/incidents/meets-bbox'
 import type { Language } from '@/lib/model/article'
@@ -13,7 +13,10 @@ const contextSchema = z.object({
   bbox: boxSchema,
   features: z.array(z.object({ id: z.string(), geometry: areaGeometrySchema })),
 })
-const worldSchema = z.array(z.object({ id: z.string(), geometry: areaGeometrySchema }))
+/** A territory too small to be drawn at this scale has no box. */
+const worldSchema = z.array(
+  z.object({ id: z.string(), bbox: boxSchema.nullable(), geometry: areaGeometrySchema }),
+)
 
 /** A name that is the same in every language, or words in each. */
 const saidSchema = z.union([z.string(), z.strictObject({ en: z.string(), es: z.string() })])
@@ -87,7 +90,10 @@ async function landAround(abroad: readonly Abroad[], folder: string): Promise<La
   // A country that somebody made up lies where it was made up.
   const points = abroad.filter(({ country }) => ids.has(country)).map(({ point }) => point)
   const boxes = [...new Map(points.map((point) => [point.map(Math.round).join(), around(point)])).values()]
-  return world.filter(({ geometry }) => boxes.some((box) => areaMeetsBbox(geometry, box)))
+  return world.filter(
+    ({ bbox, geometry }) =>
+      bbox !== null && boxes.some((box) => bboxesMeet(bbox, box) && areaMeetsBbox(geometry, box)),
+  )
 }
 
 const sayIn = (language: Language) => (said: z.infer<typeof saidSchema>) =>

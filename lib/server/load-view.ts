@@ -22,6 +22,7 @@ import type {
 import { currentDataset, type Dataset } from '@/lib/server/dataset'
 import { type Known, knownAsOf } from '@/lib/server/dataset-as-of'
 import { keepPerQuery } from '@/lib/server/keep-per-query'
+import { keepWith } from '@/lib/server/keep-with'
 import { letOthers } from '@/lib/server/let-others'
 import { loadSentences } from '@/lib/server/load-sentences'
 import { toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/to-features'
@@ -35,7 +36,10 @@ function unknownPlace(query: Query, gazetteer: Gazetteer): Problem | null {
   const unknown = query.place.find((id) => gazetteer.find(id) === undefined)
   if (unknown === undefined) return null
   const detail = `place: the gazetteer has no place with the id ${JSON.stringify(unknown)}; /api/geocode?q= finds ids by name`
-  return problem(404, 'unknown-place', 'There is no such place', detail, { parameter: 'place' })
+  return problem(404, 'unknown-place', 'There is no such place', detail, {
+    parameter: 'place',
+    value: unknown,
+  })
 }
 
 /** @param sentences by claim id, as `loadSentences` gives them for the query: searched for its words */
@@ -134,7 +138,11 @@ export function selectArticles(selection: Selection): ArticleItem[] {
   })
 }
 
-/** Places that the incidents lie at, each once. */
-export const placesTold = keepPerQuery('places told', ({ known }: Selection): Place[] => [
-  ...new Map(known.incidents.flatMap(({ place }) => (place ? [[place.id, place] as const] : []))).values(),
-])
+/** Places that anything lies at, at whatever moment, each once: the ground of a page stays while its moment moves. */
+export const placesTold = (dataset: Dataset): Place[] =>
+  keepWith(dataset, 'places told', () => {
+    const { incidents } = knownAsOf(dataset, undefined)
+    return [
+      ...new Map(incidents.flatMap(({ place }) => (place ? [[place.id, place] as const] : []))).values(),
+    ]
+  })

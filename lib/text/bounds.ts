@@ -238,8 +238,7 @@ function hedgeEnding(tokens: Token[], end: number, language: Language): (Phrase 
   return null
 }
 
-const climbs =
-  /^(?:go|goes|going|gone|went|move[sd]?|moving|creep|crept|climb(?:s|ed|ing)?|edged|shot|pushed|taken|bringing|brought)$/
+const climbs = /^(?:go|goes|going|gone|went|creep|crept|climb(?:s|ed|ing)?|edged)$/
 
 /** The hedge of one number and the token at which number and hedge together begin. */
 export function hedgeOf(

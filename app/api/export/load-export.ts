@@ -62,7 +62,7 @@ export async function loadExport(
   if (isProblem(sentences)) return sentences
   const [incidents, zones] = [told.map(toFeature(selection)), selectZones(selection)]
   const words = catalogues[query.lang ?? 'en']
-  const { neighbours, credits } = await loadBackdrop(dataset.crisis, placesTold(selection), words.language)
+  const { neighbours, credits } = await loadBackdrop(dataset.crisis, placesTold(dataset), words.language)
   const features = allPlaces(selection)
   const places = toPlaces(features, words.language)
   const [origin, url] = [originOf(request), new URL(request.url)]

@@ -203,6 +203,19 @@ function sensesFor(
   return freed ? ['free'] : senses
 }
 
+/** "lost 300 officers to budget cuts", "perdió 40 soldados por deserción": gone, and not dead. */
+function isLostOtherwise(view: SentenceView, { index }: Phrase, { lemma }: VerbGroup): boolean {
+  const [by, what] = [view.chunks[index + 1], view.chunks[index + 2]]
+  const violent = isNoun(what) && what.classes.some((name) => name === 'violence' || name === 'death')
+  return (
+    /^(?:perder|lose)$/.test(lemma) &&
+    by?.kind === 'preposition' &&
+    /^(?:to|through|por|a)$/.test(by.word) &&
+    !violent &&
+    !(isNoun(what) && battles.test(what.head))
+  )
+}
+
 const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
 
 /** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */
@@ -397,7 +410,8 @@ function toldBy(
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
   const senses: Sense[] = newSense
     ? [newSense]
-    : ((role === 'theme' ? takenByForces(view, phrase, verb) : null) ?? sensesFor(phrase, verb, role))
+    : ((role === 'theme' ? takenByForces(view, phrase, verb) : null) ??
+      (isLostOtherwise(view, phrase, verb) ? verb.senses : sensesFor(phrase, verb, role)))
   return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }
 

@@ -188,6 +188,10 @@ function bodyBefore(chunks: Chunk[], index: number): number | null {
 const bodiesOfMen =
   /^(?:(?:battalion|brigade|company|platoon|squad|contingent|convoy|column|unit|detachment)|(?:contingente|refuerzos?|batallon|brigada|peloton|destacamento|columna|reinforcements?)$)/
 
+/** Of whom else a body may be made, it says: a convoy of migrants, a column of farmers. */
+const menOnly =
+  /^(?:|men|troops?|personnel|officers?|hombres?|efectivos?|uniformados?|integrantes?|elementos?|agentes?)$/
+
 /** "Police and soldiers, some 350 in all, were sent", "varios presos, 17 en total,": how many those before the comma are. */
 function manyBefore(chunks: Chunk[], index: number): number | null {
   const [whom, comma, number, behind] = chunks.slice(Math.max(0, index - 2), index + 2)
@@ -260,7 +264,7 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
     if (many !== null) links.push(...attach(chunks, many, spanish, insertions).links)
     const within = bodyBefore(chunks, index)
     const body = links.every(({ verb }) => verb.form === 'gerund') ? within : null
-    if (body === null && within !== null) classes.push('soldier')
+    if (body === null && within !== null && menOnly.test(noun.head)) classes.push('soldier')
     if (body !== null) {
       const whom = chunks[body]
       links.push(...attach(chunks, body, spanish, insertions).links)

@@ -39,6 +39,14 @@ function isWithoutObject(lexed: Lexed, { lemma, first }: VerbGroup, last: number
 /** "no sobrevivió", "did not make it": who does not survive, dies. */
 const diesOf = (verb: VerbGroup): VerbGroup => ({ ...verb, senses: ['die'], negated: false })
 
+/** Whose bone breaks: "se rompió un brazo", "le rompieron un brazo", and "rompió el brazo de la estatua". */
+function limbOf(lexed: Lexed, { lemma, first }: VerbGroup): 'own' | 'of another' | 'of nobody' | null {
+  if (!/^(?:romper|fracturar)$/.test(lemma)) return null
+  const clitic = [first - 1, first].map((at) => normAt(lexed, at))
+  if (clitic.includes('se')) return 'own'
+  return clitic.some((word) => /^les?$/.test(word)) ? 'of another' : 'of nobody'
+}
+
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   if (verb.negated && /^(?:survive|sobrevivir|resistir)$/.test(verb.lemma)) return diesOf(verb)
   const phrase = phrasalSense(lexed, verb.lemma, at)
@@ -49,11 +57,13 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   if (verb.lemma === 'recover' && verb.passive) return verb
   // "fueron recibidos a balazos": they were shot at.
   if (verb.lemma === 'recibir' && verb.passive) return { ...verb, senses: ['attack'] }
+  const limb = limbOf(lexed, verb)
+  if (limb === 'of nobody') return verb
   const passive =
     verb.passive ||
     (phrase.sense === 'seize' && /^(?:fall|caer|spend)$/.test(verb.lemma)) ||
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
-    (phrase.sense === 'hurt' && !actsOn.test(verb.lemma)) ||
+    (phrase.sense === 'hurt' && limb !== 'of another' && !actsOn.test(verb.lemma)) ||
     (phrase.sense === 'free' && (goesFree.test(verb.lemma) || isWithoutObject(lexed, verb, phrase.last)))
   return {
     ...verb,

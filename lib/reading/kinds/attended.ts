@@ -57,12 +57,16 @@ const found = countedPhrases(
     isOfPeople(phrase) && (isTreated(phrase) || needsCare(view, phrase) || isReceived(view, phrase)),
 )
 
+/** Food, a bed, a counter, a word of comfort. */
+const otherCare = /^(?:albergues?|refugios?|oficinas?|ventanillas?|alimentos?|comedor(?:es)?|psicolog.*)$/
+
 const told = (candidates: readonly Candidate[]): boolean => candidates.some(({ kind }) => harm.has(kind))
 
 export function attended(view: SentenceView, { earlier }: Story): Candidate[] {
   if (view.counted.length === 0 || !holds(view, signs)) return []
+  if (view.lexed.tokens.some(({ norm }) => otherCare.test(norm))) return []
   const violent = view.chunks.some(
     (chunk) => isNoun(chunk) && chunk.classes.some((name) => name === 'hurt' || name === 'violence'),
   )
-  return violent || earlier.some(({ candidates }) => told(candidates)) ? found(view) : []
+  return violent || earlier.slice(-2).some(({ candidates }) => told(candidates)) ? found(view) : []
 }

@@ -1,5 +1,5 @@
 import { toQuantity } from '@/lib/text/bounds'
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, figureOf, type KindRule, type Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
@@ -150,8 +150,14 @@ function them(view: SentenceView, story: Story): Candidate[] {
 const safe =
   /^(?:(?:(?:are|were|is|now|all|estan|quedaron|ya) ){0,3}(?:safe(?: and (?:well|sound))?|a salvo|sanos y salvos|sanas y salvas))\b/
 
+/** "are safe for now, the captors said", "relatives hope they are safe": not let go. */
+const isStillThere = (view: SentenceView): boolean =>
+  /\b(?:for now|por ahora|captors?|kidnappers?|secuestrador(?:es)?|captor(?:es)?)\b/.test(normsOf(view)) ||
+  view.verbs.some(({ verb }) => /^(?:hope|believe|think|expect|creer|esperar|confiar)$/.test(verb.lemma))
+
 /** "41 rehenes a salvo", "the 12 hostages are safe": held no more. */
 function safeNow(view: SentenceView): Candidate[] {
+  if (isStillThere(view)) return []
   return view.counted.flatMap((phrase) => {
     const { noun, index } = phrase
     const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(view, noun.last + step)).join(' ')

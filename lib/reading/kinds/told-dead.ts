@@ -7,9 +7,10 @@ import type { Phrase, SentenceView } from '../grammar/sentence-view'
 const isDeath = (name: string): boolean => name === 'dead' || name === 'death'
 const kills = (sense: string): boolean => sense === 'kill' || sense === 'die'
 
-/** Does the sentence tell of a death? */
-const tellsOfDeath = ({ chunks }: SentenceView): boolean =>
-  chunks.some((chunk) =>
+/** Does the sentence tell of a death, and not just of that of "a bodyguard of" somebody? */
+const tellsOfDeath = (view: SentenceView, surname: string): boolean =>
+  !view.phrases.some((phrase) => surnameOf(view, phrase) === surname && isOnlyWhose(view, phrase)) &&
+  view.chunks.some((chunk) =>
     isVerb(chunk)
       ? !chunk.negated && chunk.senses.some(kills)
       : isNoun(chunk) && chunk.classes.some(isDeath) && !chunk.count,
@@ -18,6 +19,12 @@ const tellsOfDeath = ({ chunks }: SentenceView): boolean =>
 /** The last word of a name, by which it is taken up. */
 const surnameOf = (view: SentenceView, phrase: Phrase): string | null =>
   (phrase.noun.name && view.lexed.tokens[phrase.noun.name.last]?.norm) ?? null
+
+const isOnlyWhose = ({ chunks }: SentenceView, { index }: Phrase): boolean => {
+  const [whom, of] = [chunks[index - 2], chunks[index - 1]]
+  return of?.kind === 'preposition' && isOf.test(of.word) && isNoun(whom) && !whom.classes.some(isDeath)
+}
+const isOf = /^(?:of|del?)$/
 
 const names = (view: SentenceView, surname: string): boolean =>
   view.lexed.tokens.some(({ norm, capital }) => capital && norm === surname)
@@ -52,6 +59,6 @@ export function isToldDead(view: SentenceView, candidate: Candidate, story: Stor
   const surname = surnameOf(view, phrase)
   return (
     surname !== null &&
-    story.earlier.some(({ view: before }) => names(before, surname) && tellsOfDeath(before))
+    story.earlier.some(({ view: before }) => names(before, surname) && tellsOfDeath(before, surname))
   )
 }

@@ -21,12 +21,15 @@ const sent = countKind({
 const goes =
   /^(?:go|come|arrive|enter|retake|regain|recapture|comb|sweep|head|march|travel|leave|fly|reach|participate|join|patrol|guard|raid|search|storm|occupy|take|back|support|reinforce|assist|salir|llegar|viajar|partir|participar|intervenir|custodiar|vigilar|patrullar|tomar|ocupar|allanar|requisar|sumar|apoyar|respaldar|acompanar|contar|irrumpir|cercar|rodear|acordonar|resguardar|acudir|arribar|incursionar|trasladar|unir|ingresar|entrar|retomar|recuperar|controlar|buscar|rastrear)$/
 
+/** "500 police were needed to end it", "se necesitaron 500": and came; who "are needed" did not yet. */
+const wasNeeded = (view: SentenceView, last: number): boolean =>
+  /^(?:was|were|been)$/.test(wordAt(view, last - 1)) || /(?:ron|io)$/.test(wordAt(view, last))
+
 /** "It took 400 police to regain control", "300 soldiers were flown to the province". */
 const isBrought = ({ lemma, passive, last }: VerbGroup, view: SentenceView): boolean =>
   passive
-    ? /^(?:fly|bring|drive|bus|ferry|airlift|move|transfer|relocate|rush|truck|need|require|use|employ|involve|call|summon|necesitar|requerir|emplear|movilizar|utilizar)$/.test(
-        lemma,
-      )
+    ? /^(?:fly|bring|drive|bus|ferry|airlift|move|transfer|relocate|rush|truck|movilizar)$/.test(lemma) ||
+      (/^(?:need|require|necesitar|requerir)$/.test(lemma) && wasNeeded(view, last))
     : lemma === 'take' && /^it$/.test(wordAt(view, last - 1))
 
 /** So many officers who come were sent; a few may just have come. */

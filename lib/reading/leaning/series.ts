@@ -108,13 +108,21 @@ function isVoiced(view: SentenceView, { index }: Phrase): boolean {
   )
 }
 
+/** Two counts of one thing differ by less than the half: "the left counted 52" is none of the twelve dead told of before. */
+function isNear({ noun }: Phrase, { quantity }: Candidate): boolean {
+  const [told, before] = [noun.count?.value, quantity?.value]
+  return !told || !before || (told <= 2 * before && before <= 2 * told)
+}
+
 /** "How many is not clear: the warden says 52, the police give 53": voices that tell the same count differently. */
 export function voices(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (taken.some(({ quantity }) => quantity)) return []
   const told = view.phrases.filter((phrase) => phrase.bare && isFree(phrase, taken) && isVoiced(view, phrase))
   if (told.length < 2) return []
   const model = lastCounted(story) ?? story.earlier.at(-1)?.candidates.find(({ kind }) => countable.has(kind))
-  return model ? told.map((phrase) => like(model, phrase, voicedStatus(view, phrase))) : []
+  return model && told.every((phrase) => isNear(phrase, model))
+    ? told.map((phrase) => like(model, phrase, voicedStatus(view, phrase)))
+    : []
 }
 
 /** "had begun with 50": no longer said. */

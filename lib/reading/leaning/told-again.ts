@@ -43,7 +43,7 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
       phrase.bare && isFree(phrase, taken) && (putsThem(view, phrase) || isSaidAlone(view, phrase, admits)),
   )
   const alone = one && others.length === 0 && !countsOthers(view, one)
-  if (!alone) return []
+  if (!alone || isOneOfSeveral(view, taken, one)) return []
   // "had counted 13; the fourteenth, a nun, died": one person is no other count.
   const counted = taken.filter(({ quantity }) => quantity && quantity.form !== 'implicit')
   if (counted.length === 0) return [like(nearestIn(models, one), one)]
@@ -62,6 +62,10 @@ export const countsOthers = (view: SentenceView, { index }: Phrase): boolean =>
       !classes.includes('time') &&
       (noun.count !== null || (noun.determiner === 'indefinite' && classes.includes('death'))),
   )
+
+/** "the left counted 52 and the right counted 48": what is not said of the number beside it is said of neither. */
+const isOneOfSeveral = (view: SentenceView, taken: Candidate[], { index }: Phrase): boolean =>
+  view.phrases.some((phrase) => phrase.bare && phrase.index < index && isFree(phrase, taken))
 
 /** The verb whose object a number is, or of which a preposition makes it one: "gave 41", "spoke of 41". */
 function verbBefore({ chunks }: SentenceView, { index }: Phrase) {

@@ -222,7 +222,7 @@ const esNouns = new Set(
 const noVerbs = new Set(['ultima', 'ultime', 'cerca', 'parte', 'informe'])
 
 /** "arrived", "forced", "damaged": the verb ends in "e". */
-const silentE = /(?:[cvzu]|[^n]g|[aeiou]s|[^aeiou][aiu]r|[^aeou]tur)ed$/
+const silentE = /(?:[cvzu]|[^gn]g|[aeiou]s|[^aeiou][aiu]r)ed$/
 
 type Guess = Omit<VerbForm, 'form'>
 function guessEn(norm: string, draft: Guess): VerbForm | undefined {

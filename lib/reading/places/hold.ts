@@ -196,7 +196,9 @@ function isFarewell({ chunks }: SentenceView, index: number): boolean {
   for (let at = index - 1; at >= 0 && index - at < 9; at--) {
     const chunk = chunks[at]
     if (!chunk || /^(?:stop|comma|relative|subordinator|conjunction)$/.test(chunk.kind)) return false
-    if (isVerb(chunk)) return farewells.test(chunk.lemma)
+    // Gunmen lay an ambush and parties honour a truce; the dead are laid out and honoured.
+    if (isVerb(chunk))
+      return farewells.test(chunk.lemma) && (chunk.passive || !/^(?:lay|bid|honou?r)$/.test(chunk.lemma))
   }
   return false
 }

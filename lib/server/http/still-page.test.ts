@@ -5,7 +5,7 @@ const files: Record<string, string> = {
   '/a.css':
     '@font-face{font-family:x;src:url(x.woff2)}@font-face{font-family:y;src:local("Arial")}.a{color:red}',
   '/b.css': '.b::before{content:"</style>"}',
-  '/embed-frame.js': '// why\n  /** what */\n  act()\n',
+  '/embed-frame.js': '// why\n  /** what */\n/** more\n * of it\n */\n  act()\n',
 }
 const page = `<!DOCTYPE html><html><head><link rel="stylesheet" href="/a.css" data-precedence="next"/><link rel="stylesheet" href="/b.css"/><link rel="preload" as="script" href="/c.js"/><link rel="icon" href="/i.svg"/><script src="/c.js" async=""></script></head><body><main>&lt;script&gt; the map</main><script>self.__next_f.push([1,"a $& b"])</script></body></html>`
 const still = await toStillPage(page, async (address) => files[address] ?? null)

@@ -19,7 +19,7 @@ const inStyle = (css: string) => css.replace(fetchedFace, '').replaceAll('</', '
 /** Lines that are comments and indents, which our one script has only in front of code, need not travel. */
 const inScript = (text: string) =>
   text
-    .replace(/^\s*\/(?:\/|\*\*).*\n/gm, '')
+    .replace(/^\s*(?:\/\/.*|\/\*[\s\S]*?\*\/)\s*\n/gm, '')
     .replace(/^\s+/gm, '')
     .replaceAll('</', '<\\/')
 
