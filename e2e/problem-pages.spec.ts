@@ -15,7 +15,7 @@ for (const [address, said, ways] of [
   ['/?from=2023-07-26&to=2023-07-22', 'El primer día', ['Intercambiar los dos días']],
   ['/?colour=red', 'El mapa no conoce el parámetro «colour».', ['Seguir sin «colour»']],
   ['/?lang=xx', '«lang» no puede ser «xx».', ['es', 'en']],
-  ['/?place=atlantis', 'Ningún lugar lleva el nombre «atlantis».', ['Seguir sin «place»']],
+  ['/?place=atlantis', 'Ningún lugar lleva el nombre «atlantis».', ['Seguir sin «atlantis»']],
   ['/embed?kind=nonsense', '«kind» no puede ser «nonsense».', ['killed']],
   ['/embed?layer=roads', '«layer» no puede ser «roads».', ['prisons']],
   ['/table?sort=size', '«sort» no puede ser «size».', ['place']],
@@ -39,6 +39,19 @@ test('the way on keeps what could be read', async ({ page }) => {
   await page.getByRole('link', { name: 'killed', exact: true }).click()
   await expect(page).toHaveURL(/\?(?=.*place=EC-G)(?=.*kind=killed)/)
   await expect(page.getByRole('region', { name: 'Incidents' })).toContainText('killed')
+})
+
+test('the one place that nobody knows goes, the others stay', async ({ page }) => {
+  await page.goto('/?place=EC-G&place=atlantis&lang=en')
+  await page.getByRole('link', { name: 'Go on without “atlantis”' }).click()
+  await expect(page).toHaveURL(/\?place=EC-G&lang=en$/)
+})
+
+test('a parameter of any length can be left out', async ({ page }) => {
+  const name = 'long'.repeat(40)
+  await page.goto(`/?${name}=1&place=EC-G&lang=en`)
+  await page.getByRole('link', { name: `Go on without “${name}”` }).click()
+  await expect(page).toHaveURL(/\?place=EC-G&lang=en$/)
 })
 
 test('days the wrong way round stay in their field, said to filter nothing, until they are mended', async ({

@@ -27,15 +27,17 @@ export async function loadEmbed(props: EmbedProps, isStill: boolean) {
   const { language, problem, looks, first, params } = await load(props)
   const path = isStill ? '/embed' : '/embed/interactive'
   return (
-    <LanguageWords language={language}>
+    <>
       {problem ? (
         <ProblemPage problem={problem} language={language} path={path} params={params} />
       ) : (
-        <AddressProvider path={path} query={params.toString()}>
-          <Embed first={first} looks={looks} isStill={isStill} />
-        </AddressProvider>
+        <LanguageWords language={language}>
+          <AddressProvider path={path} query={params.toString()}>
+            <Embed first={first} looks={looks} isStill={isStill} />
+          </AddressProvider>
+        </LanguageWords>
       )}
       <script defer src="/embed-frame.js" />
-    </LanguageWords>
+    </>
   )
 }

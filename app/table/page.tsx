@@ -29,17 +29,14 @@ export async function generateMetadata(props: PageProps): Promise<Metadata> {
 /** All that the map and its lists show, as tables: works without script and is read out row by row. */
 export default async function Page(props: PageProps) {
   const { params, language, view } = await load(props)
-  const tidy = isProblem(view) ? null : tidyAddress(params, view.features)
+  if (isProblem(view)) return <ProblemPage problem={view} language={language} path="/table" params={params} />
+  const tidy = tidyAddress(params, view.features)
   if (tidy !== null) redirect(tidy === '' ? '/table' : `/table?${tidy}`)
   return (
     <LanguageWords language={language}>
-      {isProblem(view) ? (
-        <ProblemPage problem={view} language={language} path="/table" params={params} />
-      ) : (
-        <AddressProvider path="/table" query={params.toString()}>
-          <TablePage words={language === 'es' ? es : en} table={tableWords[language]} view={view} />
-        </AddressProvider>
-      )}
+      <AddressProvider path="/table" query={params.toString()}>
+        <TablePage words={language === 'es' ? es : en} table={tableWords[language]} view={view} />
+      </AddressProvider>
     </LanguageWords>
   )
 }

@@ -2,8 +2,8 @@
 import { Fragment, type ReactNode } from 'react'
 import { OutsideLink } from '@/components/article/outside-link'
 import { useWords } from '@/components/words/words-context'
+import type { Credit } from '@/lib/model/credit'
 import styles from './credits.module.css'
-import type { Credit } from './first-view'
 
 export const leafletUrl = 'https://leafletjs.com'
 

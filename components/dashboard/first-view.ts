@@ -2,18 +2,11 @@ import type { BaseMap } from '@/components/map/base-map'
 import type { FirstClusters } from '@/components/map/cluster-level'
 import type { Tiles } from '@/components/map/tile-background'
 import type { Moment } from '@/lib/incidents/known-moments'
+import type { Credit } from '@/lib/model/credit'
 import type { Facets } from '@/lib/model/facets'
 import type { Ledger } from '@/lib/model/ledger'
 import type { Overview } from '@/lib/model/overview'
 import type { ArticlesResponse, PlaceFeature, ZonesResponse } from '@/lib/model/responses'
-
-export type Credit = {
-  what: string
-  source: string
-  licence: string
-  url: string | null
-  attribution: string | null
-}
 
 /** A route's answer as the server gives it with the page: the address it answers, and when (milliseconds). */
 export type First<T> = { key: string; body: T; at: number }

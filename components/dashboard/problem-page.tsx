@@ -1,4 +1,4 @@
-import { sortColumns } from '@/components/table/table-params'
+import { sortColumns, tableKeys } from '@/components/table/table-params'
 import { en } from '@/components/words/en'
 import { problemWords as enProblem } from '@/components/words/en-problem'
 import { es } from '@/components/words/es'
@@ -24,7 +24,7 @@ const choices: Record<string, readonly string[]> = {
 /** The parameters of a page. */
 function parametersOf(path: string): string[] {
   if (path.startsWith('/embed')) return Object.keys(embedQuerySchema.shape)
-  return [...Object.keys(querySchema.shape), ...(path === '/table' ? ['sort', 'page'] : [])]
+  return [...Object.keys(querySchema.shape), ...(path === '/table' ? tableKeys : [])]
 }
 
 const all = { en: { ...enProblem, catalogue: en }, es: { ...esProblem, catalogue: es } }

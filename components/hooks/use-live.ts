@@ -20,6 +20,17 @@ export type Live<T> = {
 /** What a page says of one of its routes, whatever the route gives. */
 export type Part = Omit<Live<unknown>, 'body'>
 
+/** Whoever asks for a route asks again as soon: of several that ask for the same one, only the first to ask does. */
+export function askSoon(
+  failure: Error,
+  _key: string,
+  _config: unknown,
+  revalidate: (options: { retryCount: number }) => unknown,
+  { retryCount }: { retryCount: number },
+): void {
+  if (!(failure instanceof RefusedError)) setTimeout(() => revalidate({ retryCount }), retryEvery)
+}
+
 /**
  * A data route, asked again every half minute and whenever the page is looked at again. The last answer stays while the
  * server is away. `first` is the server's own answer to `first.key`, so that nothing is fetched at the start. Null asks nothing.
@@ -43,9 +54,7 @@ export function useLive<T>(key: string | null, first: Fetched<T>): Live<T> {
     compare: (a, b) => a?.key === b?.key && compare(a?.body, b?.body),
     revalidateIfStale: false,
     refreshInterval: refreshEvery,
-    onErrorRetry: (failure, _key, _config, revalidate, { retryCount }) => {
-      if (!(failure instanceof RefusedError)) setTimeout(() => revalidate({ retryCount }), retryEvery)
-    },
+    onErrorRetry: askSoon,
   })
   const shown = data ?? first
   return {

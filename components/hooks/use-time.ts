@@ -7,7 +7,7 @@ import type { Ledger } from '@/lib/model/ledger'
 import type { Overview } from '@/lib/model/overview'
 import type { ArticlesResponse } from '@/lib/model/responses'
 import { type Fetched, fetchJson } from './fetch-json'
-import { useLive } from './use-live'
+import { askSoon, useLive } from './use-live'
 import type { Search } from './use-search'
 
 /** What the query would select without its dates, for the timeline to show them in. */
@@ -23,10 +23,11 @@ export const useLedger = (params: URLSearchParams, first: FirstView, isMany: boo
  * many, those that the overview gives instead.
  */
 export function useMoments(first: readonly Moment[], given: readonly Moment[] | null): readonly Moment[] {
-  const { data } = useSWR<Fetched<ArticlesResponse>>(given ? null : '/api/articles', fetchJson, {
+  const { data } = useSWR<Fetched<ArticlesResponse>, Error>(given ? null : '/api/articles', fetchJson, {
     revalidateOnMount: false,
     revalidateIfStale: false,
     refreshInterval: 60_000, // ms
+    onErrorRetry: askSoon,
   })
   return given ?? (data ? toMoments(data.body.items) : first)
 }

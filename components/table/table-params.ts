@@ -1,5 +1,8 @@
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 
+/** What an address says of the table alone. */
+export const tableKeys = ['sort', 'page'] as const
+
 export const sortColumns = ['what', 'figure', 'place', 'when', 'said', 'source', 'status'] as const
 export type SortColumn = (typeof sortColumns)[number]
 export type Sort = { by: SortColumn; descending: boolean }
@@ -26,7 +29,7 @@ export function parseTableParams(params: URLSearchParams): TableParams | Problem
   const page = params.get('page') || '1'
   if (!/^[1-9]\d{0,5}$/.test(page)) return bad('page', 'write a whole number from 1 on')
   const query = new URLSearchParams(params)
-  for (const key of ['sort', 'page']) query.delete(key)
+  for (const key of tableKeys) query.delete(key)
   return { sort, page: Number(page), query }
 }
 

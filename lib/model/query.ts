@@ -157,7 +157,7 @@ export function parseQueryBy<T extends z.ZodObject>(
   if (!issue) return badParameter('', 'cannot be read')
   if (issue.code !== 'unrecognized_keys') return badParameter(String(issue.path[0] ?? ''), toDetail(issue))
   const known = `is not a parameter; known are ${Object.keys(schema.shape).join(', ')}`
-  return badParameter(String(issue.keys[0]).slice(0, 60), known, 'unknown-parameter')
+  return badParameter(String(issue.keys[0]), known, 'unknown-parameter')
 }
 
 export const parseQuery = (params: URLSearchParams) => parseQueryBy(querySchema, params)

@@ -5,6 +5,7 @@ import { type Bbox, bboxesMeet, isInBbox } from '@/lib/geo/bbox'
 import type { LonLat } from '@/lib/geo/lon-lat'
 import { areaMeetsBbox } from '@/lib/incidents/meets-bbox'
 import type { Language } from '@/lib/model/article'
+import type { Credit } from '@/lib/model/credit'
 import type { Crisis } from '@/lib/model/crisis'
 import { type AreaGeometry, areaGeometrySchema, type Place } from '@/lib/model/place'
 
@@ -29,13 +30,6 @@ const creditSchema = z.object({
   /** Countries on whose maps alone it stands. */
   only: z.array(z.string()).optional(),
 })
-type Credit = {
-  what: string
-  source: string
-  licence: string
-  url: string | null
-  attribution: string | null
-}
 
 /** What stands behind the crisis on the map: the land around it, and whose data it is. */
 export type Backdrop = { neighbours: AreaGeometry[]; credits: Credit[] }
