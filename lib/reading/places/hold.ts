@@ -3,32 +3,17 @@ import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
+import { isDistance } from './distance'
 import { isBrought, isMovedFrom } from './moved-from'
 import { isOfAside, isOfficial } from './officials'
 
 /**
  * How a sentence holds a place. `there`: things happen at it. `origin`: someone comes from it ("guards from X").
  * `towards`: someone is taken to it. `office`: someone's post is called after it ("the mayor of X"). `passing`: named for
- * a road, a hospital, a border, a distance, or for where an official is. `actor`: a country that does something.
+ * a road, a hospital, a border, or for where an official is. `distance`: only told how far away it is. `actor`: a country
+ * that does something.
  */
-export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing' | 'actor'
-
-const compass =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|norte|sur|este|oeste|noroeste|noreste|suroeste|sureste|km|kilometres|kilometers|kilometros|miles|metros|metres|meters|minutes|hours|minutos|horas)$/
-
-/** "270 km south-west of Tarsis" places nothing in Tarsis. */
-function isDistance(view: SentenceView, first: number): boolean {
-  const back = (most: number, test: RegExp) => {
-    for (let step = 1; step <= most; step++) if (test.test(wordAt(view, first - step))) return true
-    return false
-  }
-  return (back(3, compass) && back(7, /^\d/)) || isAway(view, first)
-}
-
-/** "an hour from X", "half an hour's drive from X", "a una hora de X". */
-const isAway = (view: SentenceView, first: number): boolean =>
-  /^(?:from|of|de|outside)$/.test(wordAt(view, first - 1)) &&
-  /^(?:hours?|minutes|drive|walk|ride|horas?|minutos|camino)$/.test(wordAt(view, first - 2))
+export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing' | 'distance' | 'actor'
 
 const bornWords =
   /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents)$/
@@ -45,10 +30,12 @@ const toWords = /^(?:to|toward|towards|into|a|al|hacia|hasta|onto)$/
 const leaves = new Set(['escape', 'free', 'hold', 'seize', 'release'])
 const silent = /^(?:adverb|date|quote)$/
 
-/** The chunk on which the preposition before a place hangs. */
+/** The chunk on which the preposition before a place hangs; "another jail, in X": across the comma. */
 function headOf(chunks: readonly Chunk[], preposition: number): Chunk | undefined {
   let at = preposition - 1
   while (at >= 0 && (silent.test(chunks[at]?.kind ?? '') || chunks[at]?.kind === 'preposition')) at--
+  const apposed = chunks[at]?.kind === 'comma' ? chunks[at - 1] : undefined
+  if (isNoun(apposed) && apposed.classes.includes('prison') && !apposed.place) return apposed
   return chunks[at]
 }
 
@@ -119,8 +106,12 @@ function isTransfer(chunks: readonly Chunk[], head: NounPhrase): boolean {
 
 /** "moved to X" is on the way; "spread to X", "went into X", "ingresaron a X" is there. */
 function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposition: string): Hold {
-  if (isNoun(head))
-    return wayNouns.test(head.head) ? 'passing' : isTransfer(chunks, head) ? 'towards' : 'there'
+  if (isNoun(head)) {
+    if (wayNouns.test(head.head)) return 'passing'
+    // "700 men were moved to X, and 300 troops to Y".
+    const sent = head.count !== null && head.classes.some((name) => people.has(name))
+    return sent || isTransfer(chunks, head) ? 'towards' : 'there'
+  }
   if (!isVerb(head)) return 'there'
   const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
   return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
@@ -145,6 +136,9 @@ function inHead(view: SentenceView, head: Chunk | undefined, own: Chunk | undefi
   if (isOfficial(head) && !isOfDeed(chunks, head)) return 'passing'
   const before = chunks[chunks.indexOf(head) - 1]
   const led = before?.kind === 'preposition' && toWords.test(before.word)
+  // "moved to two jails in X".
+  if (led && head.classes.includes('prison'))
+    return towardsHead(chunks, headOf(chunks, chunks.indexOf(before)), before.word)
   // "required medical care in X": where doctors are.
   if (/^(?:atencion|atenciones|care|treatment)$/.test(head.head)) return 'passing'
   return hospitals.test(head.head) ? (led ? 'towards' : 'passing') : 'there'
@@ -164,6 +158,10 @@ const media = /^(?:digital|noticias|radio|television|tv|news|times|herald|post|t
 /** "X Digital", "Radio X": what a paper or a station tells happened anywhere. */
 const isPress = (view: SentenceView, { first, last }: NounPhrase): boolean =>
   view.lexed.tokens.slice(first, last + 1).some(({ norm, capital }) => capital && media.test(norm))
+
+/** "the battle for X prison", "la lucha por X": what is fought over is where the fighting is. */
+const isFoughtOver = (head: Chunk | undefined, preposition: string): boolean =>
+  isNoun(head) && head.classes.includes('violence') && /^(?:for|por)$/.test(preposition)
 
 const acts = new Set<Sense>(['declare', 'suspend', 'deploy', 'say', 'deny', 'plan', 'detain'])
 const actsBy =
@@ -207,7 +205,7 @@ function isFarewell({ chunks }: SentenceView, index: number): boolean {
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   const { chunks } = view
   const own = chunks[index]
-  if (isDistance(view, first)) return 'passing'
+  if (isDistance(view, first)) return 'distance'
   if (isNoun(own) && hospitals.test(own.head) && !own.classes.includes('prison')) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
   if (own && isLed(view, own)) return 'office'
@@ -224,7 +222,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (fromWords.test(before.word)) return fromHead(view, head, place)
   if (ofWords.test(before.word)) return ofHead(view, head, place)
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
-  if (besides.test(before.word)) return 'passing'
+  if (besides.test(before.word)) return isFoughtOver(head, before.word) ? 'there' : 'passing'
   if (place.kind === 'country' && aims.test(before.word)) return 'passing'
   if (isFarewell(view, index)) return 'passing'
   return inHead(view, head, own, place)

@@ -18,6 +18,7 @@ import {
 import type { Located, Site } from './ground'
 import { close, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
 import { inherited, measures } from './inherited'
+import { onOccasion } from './occasion'
 import { firmIn, isInside } from './spots'
 import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
 
@@ -161,14 +162,16 @@ function sameClash({ candidate, view, ground }: Site, found: Located | null): Lo
 }
 const tolls: ReadonlySet<string> = new Set(['attack', 'killed', 'injured', 'escaped'])
 
+/** "700 men were sent to X", "moved to two jails in X", "to a jail in X with space for 800". */
+const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>
+  kind === 'troops_deployed' || kind === 'inmates_capacity' || unit === 'prisons'
+
 function within(site: Site, clause: Range): Located | null {
   const { candidate } = site
   const direct = whereAt(site, clause) ?? close(site, clause)
   if (direct) return direct
-  if (candidate.kind === 'troops_deployed') {
-    const sent = fromLoose(site, ['towards'], clause)
-    if (sent) return { ...sent, reason: `sent to ${sent.place?.name}` }
-  }
+  const sent = isOfDestination(candidate) ? fromLoose(site, ['towards'], clause) : null
+  if (sent) return { ...sent, reason: `sent to ${sent.place?.name}` }
   const pronoun = inIt(site, clause)
   if (pronoun) return pronoun
   const country = countryIn(site, clause)
@@ -176,6 +179,7 @@ function within(site: Site, clause: Range): Located | null {
   return (
     atUnknown(site, clause) ??
     it(site, clause) ??
+    onOccasion(site, country) ??
     (country && isAside(site, clause) ? fromSentence(withoutCountries(site), clause) : null) ??
     country ??
     systemWide(site, partOf(site, clause)) ??

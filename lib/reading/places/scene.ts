@@ -86,6 +86,12 @@ function note(ground: Ground, place: Place, { index, paragraph }: SentenceView):
   ground.namedAt.set(place.kind, { index, paragraph })
 }
 
+/** "Six were moved to a jail in X": X is where they are, and not what the text goes on with. */
+const isDestination = (place: Place, spots: readonly Spot[]): boolean => {
+  const own = spots.filter((spot) => spot.place.id === place.id)
+  return own.length > 0 && own.every(({ hold }) => hold === 'towards')
+}
+
 /** `claimed`: where the claims of the sentence lie that tell of the present. */
 export function carryPlace(
   view: SentenceView,
@@ -98,13 +104,14 @@ export function carryPlace(
   const { gazetteer } = ground
   const whole = { first: 0, last: view.chunks.length - 1 }
   const firm = firmIn(spots, whole, blocked).filter(({ pointed }) => !pointed)
-  ground.focus = nextFocus(view, firm, claimed, ground)
+  const happened = claimed.filter((place) => !isDestination(place, spots))
+  ground.focus = nextFocus(view, firm, happened, ground)
   // "The facility" is no older one, once a prison is named that nobody knows.
   if (unknown.some(({ first }) => !isInside(blocked, first)) && firm.length === 0) ground.focus = null
   const home = firm.filter(({ place }) => place.country === ground.home?.country)
-  const scene = claimed.length > 0 ? containerOf(claimed, gazetteer) : sceneOf(home, gazetteer)
+  const scene = happened.length > 0 ? containerOf(happened, gazetteer) : sceneOf(home, gazetteer)
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
-  countScenes(ground, claimed)
+  countScenes(ground, happened)
   ground.near = nearOf(spots, blocked, gazetteer)
   const pair = pairOf(firm, gazetteer)
   if (pair.length > 0) ground.pair = pair

@@ -9,6 +9,8 @@ describe('a place told after the figure', () => {
     'Nine inmates died on Monday. The clash took place at Roble prison in Puerto Lago.',
     'Nine inmates died in a riot in Valdoria. The violence began at Roble prison.',
     'Nine inmates died on Monday.\n\nIt happened at Roble prison.',
+    "An attempted breakout at Valdoria's biggest prison left at least 129 people dead, a minister said. Twenty-four were shot as they tried to flee the crowded Roble prison in Miravera.",
+    "Nine inmates died in the Valdorian capital's largest jail. Guards fired at the gate of Roble prison.",
   ])('%s', (text) => expect(first(readText(text))).toBe('roble'))
   test.each([
     'Nueve internos murieron el lunes. El enfrentamiento se produjo en la cárcel de Roble.',

@@ -41,7 +41,7 @@ const reach = 2 // sentences back
 const farther = 4 // for a prison told of without a name
 
 const itsMain =
-  /^(?:its|su|the country's|the nation's|\S+'s|la|el|the) (?:(?:most|mas) )?(?:main|largest|biggest|principal|mayor|only|unic[oa])\b/
+  /^(?:its|su|.+ ?'s|la|el|the) (?:(?:most|mas) )?(?:main|largest|biggest|principal|mayor|only|unic[oa])\b/
 const isMain = ({ lexed }: SentenceView, { first, last }: NounPhrase): boolean =>
   itsMain.test(
     lexed.tokens
@@ -57,7 +57,7 @@ const hasUnnamedPrison = (view: SentenceView): boolean =>
       noun.classes.includes('prison') &&
       (noun.determiner === 'indefinite' || isMain(view, noun)) &&
       !noun.plural &&
-      !noun.place &&
+      (!noun.place || noun.place.place?.kind === 'country') &&
       !noun.another,
   )
 

@@ -1,0 +1,35 @@
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** Places from which the text only says how far away something is. */
+
+const compass =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|norte|sur|oeste|noroeste|noreste|suroeste|sureste|km|kilometres|kilometers|kilometros|mi|miles|metros|metres|meters|minutes|hours|minutos|horas)$/
+/** "80km", "50-mile". */
+const measured = /^\d[\d.,]*-?(?:kms?|mi|miles?|kilomet(?:re|er)s?)$/
+const away = /^(?:hours?|minutes|drive|walk|ride|horas?|minutos|camino)$/
+const ways = /^(?:by|por|en)$/
+
+/** "270 km south-west of Tarsis", "80km from Tarsis" place nothing in Tarsis. */
+export function isDistance(view: SentenceView, first: number): boolean {
+  const back = (most: number, test: RegExp) => {
+    for (let step = 1; step <= most; step++) if (test.test(wordAt(view, first - step))) return true
+    return false
+  }
+  return (
+    back(3, measured) || ((back(3, compass) || isEast(view, first)) && back(7, /^\d/)) || isAway(view, first)
+  )
+}
+
+/** "20 km al este de X", not "este sábado". */
+const isEast = (view: SentenceView, first: number): boolean =>
+  [1, 2, 3].some(
+    (step) => wordAt(view, first - step) === 'este' && /^(?:al|del)$/.test(wordAt(view, first - step - 1)),
+  )
+
+/** "an hour from X", "half an hour's drive from X", "two hours by road from X", "a una hora de X". */
+function isAway(view: SentenceView, first: number): boolean {
+  if (!/^(?:from|of|de|outside)$/.test(wordAt(view, first - 1))) return false
+  // "by road".
+  const at = ways.test(wordAt(view, first - 3)) ? first - 4 : first - 2
+  return away.test(wordAt(view, at))
+}

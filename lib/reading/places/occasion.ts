@@ -1,0 +1,44 @@
+import { hasClass, hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
+import { clauseAround } from '../grammar/clause'
+import { holds as holdsPlace } from './containers'
+import type { Located, Site } from './ground'
+import { close } from './in-sentence'
+
+/** "1,800 are on the run in Nigeria after men stormed X jail": the country says less than what it came of. */
+
+const opens = /^(?:after|when|as|while|cuando|tras|despues)$/
+const suffered = new Set(['killed', 'injured', 'escaped', 'attack'])
+
+/** The clauses of the sentence that tell on which occasion something happened. */
+const occasionsOf = ({ view }: Site): Range[] =>
+  view.chunks.flatMap((chunk, at) => {
+    const next = view.chunks[at + 1]
+    return chunk.kind === 'subordinator' && opens.test(chunk.word) && next
+      ? [clauseAround(view, next.first)]
+      : []
+  })
+
+const bursts = /^(?:storm|raid|burst|overrun|blast|breach|asaltar|irrumpir)$/
+
+/** Does it tell of violence done, a blast, a fire, a flight? An arrest or a visit is another matter. */
+const tellsDeed = ({ view }: Site, { first, last }: Range): boolean =>
+  view.chunks
+    .slice(first, last + 1)
+    .some(
+      (chunk) =>
+        (isVerb(chunk) &&
+          (hasSense(chunk, 'attack', 'shoot', 'kill', 'riot', 'seize', 'escape') ||
+            bursts.test(chunk.lemma)) &&
+          !chunk.negated) ||
+        (isNoun(chunk) && hasClass(chunk, 'violence', 'escape', 'weapon')),
+    )
+
+export function onOccasion(site: Site, country: Located | null): Located | null {
+  const { place } = country ?? {}
+  if (!place || !suffered.has(site.candidate.kind)) return null
+  for (const clause of occasionsOf(site)) {
+    const found = tellsDeed(site, clause) ? close(site, clause) : null
+    if (found?.place && holdsPlace(place, found.place, site.ground.gazetteer)) return found
+  }
+  return null
+}
