@@ -82,11 +82,23 @@ const isBeside = (view: SentenceView, from: number, to: number): boolean => {
   )
 }
 
-/** The places right before "where", however they are held: "moved to A and B, where", "X prison, in the city of Y, where". */
+const inWhich = /^(?:in|at|during|en)$/
+
+/** The chunk of "where", or of "in" before "which"; -1 where neither opens the clause. */
+function whereOf({ chunks }: SentenceView, { first }: Range): number {
+  const [before, opener] = [chunks[first - 2], chunks[first - 1]]
+  if (!opener || !('word' in opener)) return -1
+  if (/^(?:where|donde)$/.test(opener.word)) return first - 1
+  const led = before?.kind === 'preposition' && inWhich.test(before.word)
+  return led && opener.kind === 'relative' ? first - 2 : -1
+}
+
+/**
+ * The places right before "where", however they are held: "moved to A and B, where", "X prison, in the city of Y, where",
+ * "an assault in X in which".
+ */
 export function antecedentOf({ view, spots, blocked }: Site, clause: Range): Spot[] {
-  const opener = view.chunks[clause.first - 1]
-  if (!opener || !('word' in opener) || !/^(?:where|donde)$/.test(opener.word)) return []
-  let next = clause.first - 1
+  let next = whereOf(view, clause)
   const row: Spot[] = []
   for (const spot of spots.filter(({ chunk }) => chunk < next).reverse()) {
     if (isInside(blocked, spot.first) || !isBeside(view, spot.chunk, next)) break
@@ -212,7 +224,7 @@ const country = toSayings([
   'todo el territorio nacional',
 ])
 const throughout =
-  /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a nivel nacional) /
+  /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)(?! 's)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a nivel nacional) /
 
 /** Words of which all of these hold one. */
 const wideWords = signOfWords('country nation nationwide countrywide pais territorio nacional national')

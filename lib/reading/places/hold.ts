@@ -56,7 +56,9 @@ const isDistrict = (view: SentenceView, { first, last }: NounPhrase) =>
 
 // "el municipio vecino de X": no person there.
 const isPerson = (noun: NounPhrase) =>
-  !/^vecin[oa]$/.test(noun.head) && (noun.name !== null || noun.classes.some((name) => people.has(name)))
+  !/^vecin[oa]$/.test(noun.head) &&
+  !noun.classes.includes('area') &&
+  (noun.name !== null || noun.classes.some((name) => people.has(name)))
 const isOffice = (noun: NounPhrase) => noun.classes.includes('role') || noun.classes.includes('police')
 
 function fromHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {

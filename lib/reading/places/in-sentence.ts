@@ -1,5 +1,5 @@
 import { hasClass, hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
-import { segmentAround } from '../grammar/clause'
+import { chunkAt, segmentAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { holds } from './containers'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
@@ -127,4 +127,21 @@ export function whereAt(site: Site, clause: Range): Located | null {
   )
   const own = { first: clause.first, last: comma < 0 ? clause.last : Math.min(comma, clause.last) }
   return close(site, own) ?? fromSpots(site, before, wholeOf(view))
+}
+
+/** "1,109 deaths in Peru since January and an assault in X": the country stands beside the number, X behind an "and". */
+export function countryBeside(site: Site, clause: Range): Located | null {
+  const { view, candidate, spots } = site
+  const own = chunkAt(view, candidate.evidence.last)
+  const [link, noun] = view.chunks.slice(own + 1, own + 3)
+  const beside =
+    link?.kind === 'preposition' && /^(?:in|across|en)$/.test(link.word) && isNoun(noun) && noun.place
+  if (!beside || noun.place?.place?.kind !== 'country') return null
+  const joint = view.chunks.findIndex(({ kind }, at) => kind === 'conjunction' && at > own + 2)
+  const others = spots.filter(
+    ({ place, chunk }) => place.kind !== 'country' && chunk >= clause.first && chunk <= clause.last,
+  )
+  return others.length > 0 && others.every(({ chunk }) => joint > 0 && chunk > joint)
+    ? countryIn(site, { first: own, last: own + 2 })
+    : null
 }

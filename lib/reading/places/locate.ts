@@ -1,4 +1,3 @@
-import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
 import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
@@ -16,9 +15,11 @@ import {
   wholeOf,
 } from './domains'
 import type { Located, Site } from './ground'
-import { close, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
+import { close, countryBeside, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
+import { inside, outside } from './indoors'
 import { inherited, measures } from './inherited'
 import { onOccasion } from './occasion'
+import { saysRegion } from './region'
 import { firmIn, isInside } from './spots'
 import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
 
@@ -115,26 +116,6 @@ const isInAnother = ({ view, spots, ground }: Site, clause: Range): boolean =>
   ) &&
   !spots.some(({ chunk, pointed }) => !pointed && chunk >= clause.first && chunk <= clause.last)
 
-const cityTold = ({ told, gazetteer }: Site['ground'], prison: Place): Place | undefined =>
-  [...told.values()]
-    .map(({ place }) => place)
-    .find((place) => place.kind === 'city' && holds(place, prison, gazetteer))
-
-const outdoors = /^(?:outside|afuera|fuera)$/
-
-/** "two died inside and nine outside": in the town of the prison that the sentence tells of. */
-function outside(site: Site, found: Located | null): Located | null {
-  const { candidate, view, ground } = site
-  if (found?.place?.kind !== 'prison' || !isLocal(candidate)) return found
-  const at = candidate.evidence.last + 1
-  const ends = /^(?:[.,;:)]|and|y)?$/
-  const is = [at, at + 1].some((i) => outdoors.test(wordAt(view, i)) && ends.test(wordAt(view, i + 1)))
-  const town = ground.lastOf.get('city') ?? cityTold(ground, found.place)
-  return is && town && holds(town, found.place, ground.gazetteer)
-    ? { place: town, reason: `outside ${found.place.name}, in ${town.name}` }
-    : found
-}
-
 function closest(site: Site): Located | null {
   const clause = closestTo(site)
   if (isInAnother(site, clause))
@@ -168,13 +149,15 @@ const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>
 
 function within(site: Site, clause: Range): Located | null {
   const { candidate } = site
-  const direct = whereAt(site, clause) ?? close(site, clause)
+  const direct = whereAt(site, clause) ?? countryBeside(site, clause) ?? close(site, clause)
   if (direct) return direct
   const sent = isOfDestination(candidate) ? fromLoose(site, ['towards'], clause) : null
   if (sent) return { ...sent, reason: `sent to ${sent.place?.name}` }
   const pronoun = inIt(site, clause)
   if (pronoun) return pronoun
   const country = countryIn(site, clause)
+  const indoors = inside(site)
+  if (indoors) return indoors
   if (isSystemWide(site, clause)) return country ?? ofSystem(site)
   return (
     atUnknown(site, clause) ??
@@ -228,6 +211,7 @@ function byActor({ candidate, spots, view }: Site, clause: Range): Located | nul
 
 /** "Seven were seized, one of them in X": the seven were not all at one place. */
 const ofShares = 'at several places, of which the text names some'
+const sayingRegion = 'in a part of the country that the text does not name'
 const sayingCountry = 'the sentence says "the country"'
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
@@ -257,6 +241,7 @@ export function locate(bare: Site): Located {
   const found = byActor(site, closestTo(site)) ?? closest(site)
   if (found) return found
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
+  if (saysRegion(view) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
     (isShared ? null : inherited(site)) ??
     fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ??

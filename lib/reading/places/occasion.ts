@@ -1,5 +1,5 @@
 import { hasClass, hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
-import { clauseAround } from '../grammar/clause'
+import { sentencePart } from '../grammar/clause'
 import { holds as holdsPlace } from './containers'
 import type { Located, Site } from './ground'
 import { close } from './in-sentence'
@@ -9,14 +9,21 @@ import { close } from './in-sentence'
 const opens = /^(?:after|when|as|while|cuando|tras|despues)$/
 const suffered = new Set(['killed', 'injured', 'escaped', 'attack'])
 
+/** Chunks from one on up to the end of its clause, or ", and": "and" alone may join what is told of. */
+function upToEnd({ view }: Site, first: number): Range {
+  const { last } = sentencePart(view, view.chunks[first]?.first ?? 0)
+  const next = view.chunks.findIndex(
+    ({ kind }, at) =>
+      at > first && at <= last && kind === 'conjunction' && view.chunks[at - 1]?.kind === 'comma',
+  )
+  return { first, last: next < 0 ? last : next - 1 }
+}
+
 /** The clauses of the sentence that tell on which occasion something happened. */
-const occasionsOf = ({ view }: Site): Range[] =>
-  view.chunks.flatMap((chunk, at) => {
-    const next = view.chunks[at + 1]
-    return chunk.kind === 'subordinator' && opens.test(chunk.word) && next
-      ? [clauseAround(view, next.first)]
-      : []
-  })
+const occasionsOf = (site: Site): Range[] =>
+  site.view.chunks.flatMap((chunk, at) =>
+    chunk.kind === 'subordinator' && opens.test(chunk.word) ? [upToEnd(site, at + 1)] : [],
+  )
 
 const bursts = /^(?:storm|raid|burst|overrun|blast|breach|asaltar|irrumpir)$/
 

@@ -6,6 +6,7 @@ import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chun
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { areaSaid, placesSaid } from './adjective-of'
 import { containerOf, distinct, holds } from './containers'
+import { foremostCity } from './foremost-city'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
 
 /** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
@@ -187,6 +188,18 @@ const bySize: Rule = (view, noun, { gazetteer, home, focus, topic, pair, told })
   return focus?.kind === 'prison' && focus.id === largestPrison(home, gazetteer)?.id ? focus : null
 }
 
+/** "the penitentiary", of a jail and a penitentiary told of: the one that bears the word in its name. */
+function soCalled({ head }: NounPhrase, { told, focus, topic }: Memory): Place | null {
+  if (!/^penitenciari[oa]$|^penitentiary$/.test(head)) return null
+  const known = [...[...told.values()].map(({ place }) => place), focus, topic]
+  const found = distinct(
+    known
+      .filter((place) => place !== null)
+      .filter(({ kind, name }) => kind === 'prison' && /penit/i.test(name)),
+  )
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 const byPrison: Rule = (view, noun, memory) => {
   if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
@@ -196,6 +209,8 @@ const byPrison: Rule = (view, noun, memory) => {
   // "the jail in X" is no other, though nobody knows X.
   if (isNoun(whose) && (whose.name || whose.place) && !named) return null
   const words = normsOf(view, noun)
+  const called = named ? null : soCalled(noun, memory)
+  if (called) return called
   const ordered = words.some((word) => ordinals.has(word))
   if (named)
     return (
@@ -250,7 +265,7 @@ const byPlace: Rule = (view, noun, { focus, near, told }) => {
   return alone && /^(?:lugar|sitio|scene)$/.test(noun.head) ? (near ?? focus) : null
 }
 
-const rules = [bySize, byOrder, byPair, byPrison, byArea, byPlace]
+const rules = [bySize, byOrder, byPair, byPrison, foremostCity, byArea, byPlace]
 
 function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {
   for (const rule of rules) {
