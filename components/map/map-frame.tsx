@@ -15,6 +15,7 @@ import styles from './map.module.css'
 import { MapControls } from './map-controls'
 import type { MapProps } from './map-props'
 import { Notes } from './notes'
+import { toNotesMarkup, toStillMarkup } from './notes-markup'
 import { Signs } from './signs'
 import { Somewhere } from './somewhere'
 import { stillLayoutOf } from './still-layout-of'
@@ -97,7 +98,10 @@ export function MapFrame(props: MapProps) {
     // So that it opens at once, and without a network.
     if (map) void loadChoice().catch(() => {})
   }, [map, words])
-  const notes = useMemo(() => live?.notes.map((note) => ({ note })) ?? still?.notes ?? null, [live, still])
+  const notes = useMemo(
+    () => (live ? toNotesMarkup(live.notes) : still && toStillMarkup(still.notes)),
+    [live, still],
+  )
   return (
     <section
       id="map"
@@ -119,7 +123,7 @@ export function MapFrame(props: MapProps) {
             <Ground scene={scene} selected={selected} />
             <Tints scene={scene} selected={selected} hrefOf={hrefOf} />
             <Somewhere scene={scene} />
-            <Notes key={live ? 'live' : 'still'} notes={notes} isLive={live !== null} />
+            <Notes key={live ? 'live' : 'still'} markup={notes} isLive={live !== null} />
             <Signs
               scene={scene}
               layout={live ?? still}

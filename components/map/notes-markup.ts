@@ -22,12 +22,18 @@ function toText({ lines, x, y, align, sort }: Note): string {
  * Notes as the inside of an SVG that lies over the stage. As markup and not as elements of React: they are many, nobody
  * presses them, and the server's, which are there for every size of screen, need not be made a second time in the browser.
  */
-export function toNotesMarkup(notes: readonly { note: Note; classes?: readonly number[] }[]): string {
+export function toNotesMarkup(notes: readonly Note[]): string {
   return notes
-    .map(({ note, classes }) => {
+    .map((note) => {
       const line = note.line ? `<path d="${note.line}" class="${styles.line}"/>` : ''
-      const tiers = classes ? ` data-tier="${classes.join(' ')}"` : ''
-      return `<svg x="${percent(note.at.x)}" y="${percent(note.at.y)}"${tiers}>${line}${toText(note)}</svg>`
+      return `<svg x="${percent(note.at.x)}" y="${percent(note.at.y)}">${line}${toText(note)}</svg>`
     })
     .join('')
 }
+
+/**
+ * The same for each class of sizes, in an element of its own: a browser looks at what is in the one that is shown. Not in
+ * a `g`, whose inside is laid out even where it is not shown.
+ */
+export const toStillMarkup = (classes: readonly (readonly Note[])[]) =>
+  classes.map((notes, index) => `<svg data-tier="${index}">${toNotesMarkup(notes)}</svg>`).join('')

@@ -17,9 +17,7 @@ test('what the browser lays out for its size is what the server laid out for tha
   const still = toStillLayout(scene, null)
   for (const index of sideFloors.keys()) {
     const { notes, offsets } = live(index)
-    expect(still.notes.filter(({ classes }) => classes.includes(index)).map(({ note }) => note)).toEqual(
-      expect.arrayContaining(notes),
-    )
+    expect(still.notes[index]).toEqual(notes)
     for (const [id, offset] of offsets)
       expect(still.offsets.get(id)?.get(index) ?? { x: 0, y: 0 }).toEqual(offset)
   }
@@ -30,12 +28,6 @@ test('where the targets of two signs lie over each other, the later one has none
   expect(toStillLayout(near, null).shared.get('b')).toEqual([0, 1, 2, 3, 4, 5])
   expect(toStillLayout(near, null).shared.has('a')).toBe(false)
   expect(toStillLayout(near, 2000).shared.size).toBe(0)
-})
-
-test('a note that is the same in several classes stands in the page once', () => {
-  const names = toStillLayout(scene, null).notes.filter(({ note }) => note.sort === 'province')
-  expect(names).toHaveLength(1)
-  expect(names[0]?.classes).toEqual([...sideFloors.keys()])
 })
 
 test('on a small map a mark bears its figure, on a large one figure and place', () => {
@@ -65,6 +57,8 @@ test('where there is room for one label it is that of what is selected', () => {
 
 test('an address that names its view has one size, and labels are not kept within the frame', () => {
   const still = toStillLayout({ ...scene, marks: [mark('edge', 0.999, 0.5, 31)] }, 900)
-  const labelled = still.notes.filter(({ note }) => note.about === 'edge').flatMap(({ classes }) => classes)
-  expect(labelled.sort()).toEqual([...sideFloors.keys()])
+  for (const index of sideFloors.keys())
+    expect(
+      still.notes[index]?.filter(({ about, lines }) => about === 'edge' && lines.length > 0),
+    ).toHaveLength(1)
 })

@@ -8,9 +8,10 @@ import { growthOf, layoutSide, sideFloors, sidesOf, toSizeClass } from '@/lib/ge
 /** A map laid out for one size of frame. */
 export type SceneLayout = { notes: Note[]; offsets: Map<string, Offset> }
 
-/** A map laid out for every size of frame: what is the same in several of them stands once. */
+/** A map laid out for every class of sizes of its frame. */
 export type StillLayout = {
-  notes: { note: Note; classes: number[] }[]
+  /** Of each class. */
+  notes: Note[][]
   /** By id of a mark or a prison, for each class in which it stands beside its place. */
   offsets: Map<string, Map<number, Offset>>
   /** By id of a sign, the classes in which its target would lie over another's and that one stands for both. */
@@ -42,7 +43,7 @@ function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
 
 /** `side`: the stage's pixels where they are known, as in an address that names its view. */
 export function toStillLayout(scene: Scene, side: number | null): StillLayout {
-  const notes = new Map<string, { note: Note; classes: number[] }>()
+  const notes: StillLayout['notes'] = []
   const offsets: StillLayout['offsets'] = new Map()
   const shared: StillLayout['shared'] = new Map()
   const { size: seen } = scene.target
@@ -55,15 +56,10 @@ export function toStillLayout(scene: Scene, side: number | null): StillLayout {
     const sides = side === null ? sidesOf(index).map((one) => one / seen) : [side]
     const led = shareTargets(toTargets(scene, { sides, size, offsets: layout.offsets }))
     for (const id of led.keys()) addTo(shared, id, index)
-    for (const note of layout.notes) {
-      const key = JSON.stringify(note)
-      const known = notes.get(key)
-      if (known) known.classes.push(index)
-      else notes.set(key, { note, classes: [index] })
-    }
+    notes.push(layout.notes)
     for (const [id, offset] of layout.offsets)
       if (offset.x !== 0 || offset.y !== 0)
         offsets.set(id, (offsets.get(id) ?? new Map<number, Offset>()).set(index, offset))
   }
-  return { notes: [...notes.values()], offsets, shared }
+  return { notes, offsets, shared }
 }
