@@ -75,7 +75,7 @@ export function IncidentList(props: IncidentListProps) {
         <p role="status">
           {elsewhere.length > 0
             ? list.inView(placed.length, placed.length + elsewhere.length)
-            : list.count(all)}
+            : list.count(all, background.length)}
         </p>
       </div>
       <PartNotice part={part} />

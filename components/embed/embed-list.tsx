@@ -42,7 +42,9 @@ export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
   }
   return (
     <details className={styles.list}>
-      <summary>{words.embed.list(groups.reduce((sum, { rows }) => sum + rows.length, 0))}</summary>
+      <summary>
+        {words.embed.list(words.list.count(incidents.length - background.length, background.length))}
+      </summary>
       {groups.map(({ title, rows }) => (
         <section key={title} aria-label={title}>
           <h2>{title}</h2>

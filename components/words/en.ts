@@ -139,7 +139,9 @@ export const en = {
     background: 'Background',
     backgroundHint: 'Figures from earlier years, told as background.',
     showBackground: 'Show background on the map',
-    count: (count: number) => plural(count, 'incident', 'incidents'),
+    count: (count: number, earlier: number) =>
+      plural(count, 'incident', 'incidents') +
+      (earlier > 0 ? ` and ${number(earlier)} of earlier years` : ''),
     inView: (count: number, all: number) => `${number(count)} of ${number(all)} in view`,
   },
   detail: {
@@ -284,7 +286,7 @@ export const en = {
     nationwide: (country: string) => `In all of ${country}`,
     others: 'Other reports',
     allSources: (count: number) => `${plural(count, 'source', 'sources')} on the dashboard`,
-    list: (count: number) => `${plural(count, 'incident', 'incidents')} as a list`,
+    list: (incidents: string) => `${incidents} as a list`,
     offline: 'No connection: try again later',
     twoFingers: 'Two fingers move the map',
     withKey: (key: string) => `${key} and the wheel zoom the map`,

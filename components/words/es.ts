@@ -138,7 +138,8 @@ export const es: Words = {
     background: 'Antecedentes',
     backgroundHint: 'Cifras de años anteriores, contadas como antecedente.',
     showBackground: 'Mostrar antecedentes en el mapa',
-    count: incidents,
+    count: (count, earlier) =>
+      incidents(count) + (earlier > 0 ? ` y ${number(earlier)} de años anteriores` : ''),
     inView: (count, all) => `${number(count)} de ${number(all)} a la vista`,
   },
   detail: {
@@ -278,7 +279,7 @@ export const es: Words = {
     nationwide: (country) => `En todo ${country}`,
     others: 'Otros informes',
     allSources: (count) => `${plural(count, 'fuente', 'fuentes')} en el tablero`,
-    list: (count: number) => `${plural(count, 'hecho', 'hechos')} en una lista`,
+    list: (told) => `${told} en una lista`,
     offline: 'Sin conexión: inténtelo más tarde',
     twoFingers: 'El mapa se mueve con dos dedos',
     withKey: (key) => `${key} y la rueda acercan el mapa`,
