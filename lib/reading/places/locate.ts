@@ -2,7 +2,7 @@ import { isNoun, type Range } from '../grammar/chunk'
 import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { isAbroadBesides, townIn } from './besides'
-import { distinct, holds, innermost } from './containers'
+import { holds, innermost } from './containers'
 import {
   beforeOpener,
   closestTo,
@@ -19,6 +19,7 @@ import { close, countryBeside, countryIn, fromLoose, fromSentence, whereAt } fro
 import { inside, outside } from './indoors'
 import { inherited, measures } from './inherited'
 import { onOccasion } from './occasion'
+import { ofSpeakers } from './of-speakers'
 import { saysRegion } from './region'
 import { firmIn, isInside } from './spots'
 import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
@@ -185,16 +186,6 @@ const atHome = ({ ground: { home, sure } }: Site): Located =>
   home && sure
     ? { place: home, reason: nothingCloser, basis: 'home' }
     : { place: null, reason: nowhere, basis: 'home' }
-
-/** "Officials at X prison put the dead at nine": where nothing else tells, the prison of those who speak. */
-function ofSpeakers({ candidate, spots }: Site): Located | null {
-  const held = isLocal(candidate) || candidate.kind.startsWith('hostages')
-  const prisons = held ? spots.filter(({ place, hold }) => place.kind === 'prison' && hold === 'there') : []
-  const [only, ...others] = distinct(prisons.map(({ place }) => place))
-  return only && others.length === 0
-    ? { place: only, reason: `nothing else in the sentence tells where but ${only.name}` }
-    : null
-}
 
 /** "Peru put its border under an emergency and ordered 500 police there": what a country does at home. */
 function byActor({ candidate, spots, view }: Site, clause: Range): Located | null {

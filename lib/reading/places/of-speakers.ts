@@ -1,0 +1,46 @@
+import { isNoun } from '../grammar/chunk'
+import { segmentAround } from '../grammar/clause'
+import type { SentenceView } from '../grammar/sentence-view'
+import { distinct, innermost } from './containers'
+import { isLocal } from './domains'
+import type { Located, Site } from './ground'
+import { isManyPrisons } from './pointing'
+import { areasCounted } from './system-wide'
+
+/** Where nothing else tells: the prison of those who speak, or the town or province of whose happenings they know. */
+
+const only = (name: string): string => `nothing else in the sentence tells where but ${name}`
+
+/** "Officials at X prison put the dead at nine". */
+function ofPrison({ candidate, spots }: Site): Located | null {
+  const held = isLocal(candidate) || candidate.kind.startsWith('hostages')
+  const prisons = held ? spots.filter(({ place, hold }) => place.kind === 'prison' && hold === 'there') : []
+  const [prison, ...others] = distinct(prisons.map(({ place }) => place))
+  return prison && others.length === 0 ? { place: prison, reason: only(prison.name) } : null
+}
+
+/** "in two prisons", "in three cities": the town of those who speak is at most one of them. */
+const tellsOfSeveral = (view: SentenceView): boolean =>
+  areasCounted(view) !== null || view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+
+/**
+ * "Police in X say nine were shot", "TARSIS, Valdoria (AP) - Nine were shot", "The governor of X spoke of 80 dead", as long
+ * as the text has told of no closer place. In the capital people speak of the whole country.
+ */
+function ofTown({ view, candidate, spots, ground }: Site): Located | null {
+  const { home, capital, told, gazetteer } = ground
+  const isFirst = ![...told.values()].some(({ place }) => place.kind !== 'country')
+  if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(view)) return null
+  const { last } = segmentAround(view, candidate.anchor)
+  const near = spots.filter(
+    ({ place, pointed, chunk }) => place.kind !== 'country' && !pointed && chunk <= last,
+  )
+  const [town, ...others] = innermost(
+    near.map(({ place }) => place),
+    gazetteer,
+  )
+  const isTheirs = town && others.length === 0 && town.country === home.id && town.id !== capital?.id
+  return isTheirs ? { place: town, reason: only(town.name) } : null
+}
+
+export const ofSpeakers = (site: Site): Located | null => ofPrison(site) ?? ofTown(site)
