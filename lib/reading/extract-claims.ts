@@ -290,6 +290,7 @@ export function extractClaims(
   const crisis = tellsOfCrisis(views, article.language)
   const story: Told = { earlier: [], hostages: aboutHostages(article.text), crisis }
   const refused: Refusal[] = []
+  const profile = profileOf(views, article.title, sure ? home : null, gazetteer)
   const carried: Carried = {
     ground: {
       gazetteer,
@@ -306,13 +307,14 @@ export function extractClaims(
       namedAt: new Map(),
       told: new Map(),
       pair: [],
+      towns: profile.options.map(({ place }) => place).filter(({ kind }) => kind === 'city'),
       byKind: new Map(),
     },
     drafts: [],
     days: noDays,
     firstDay: null,
     judge: context.judge ?? judge,
-    profile: profileOf(views, article.title, sure ? home : null, gazetteer),
+    profile,
   }
   // Step by step over the whole article: the code of one step stays at hand for the next sentence.
   const candidates = candidatesIn(views, story, refused)

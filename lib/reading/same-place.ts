@@ -25,21 +25,21 @@ function withModels(drafts: Draft[]): Draft[] {
 }
 
 const tolls = /^(?:killed|injured)$/
-const isLoose = ({ placeReason }: Draft): boolean =>
-  isVague(placeReason) || placeReason.startsWith('nothing else in the sentence')
+const isLoose = ({ placeReason, basis, place }: Draft): boolean =>
+  isVague(placeReason) ||
+  placeReason.startsWith('nothing else in the sentence') ||
+  (basis === 'scene' && isClose(place))
 
 /** "A riot that ended in a massacre: 46 died at X prison, 500 km from Y": the deed where its dead are. */
 function withToll(drafts: Draft[]): Draft[] {
-  const dead = drafts.filter(
-    ({ candidate, place, historic }) => tolls.test(candidate.kind) && isClose(place) && !historic,
-  )
-  const [first] = dead
-  if (!first || dead.some(({ place }) => place?.id !== first.place?.id)) return drafts
-  return drafts.map((draft) =>
-    draft.candidate.kind === 'attack' && !draft.candidate.quantity && isLoose(draft)
-      ? at(draft, first)
-      : draft,
-  )
+  const dead = drafts.filter(({ candidate, place }) => tolls.test(candidate.kind) && isClose(place))
+  if (dead.length === 0) return drafts
+  return drafts.map((draft) => {
+    const { candidate, historic } = draft
+    if (candidate.kind !== 'attack' || candidate.quantity || !isLoose(draft)) return draft
+    const [first, ...others] = dead.filter((one) => one.historic === historic)
+    return first && others.every(({ place }) => place?.id === first.place?.id) ? at(draft, first) : draft
+  })
 }
 
 /** Those behind a sum that make it up: "ten, eight in X and two in Y". */

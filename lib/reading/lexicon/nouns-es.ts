@@ -60,7 +60,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   right: 'derecho libertad garantia',
   control: 'control',
   time: 'jornada dia semana mes ano hora minuto decada noche siglo manana tarde madrugada pena',
-  extent: 'kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
+  extent: 'cuadra kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
   money: 'dolar euro peso millon',
   label:
     'area patio puerta anexo torre calle avenida carrera canal vuelo brigada batallon barrio pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',

@@ -1,7 +1,6 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { isNoun, type NounPhrase } from '../grammar/chunk'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isLocal } from './domains'
+import { isElsewhere } from './elsewhere'
 import type { Located, Site } from './ground'
 
 /** What a sentence that names no place takes over from the ones before it. */
@@ -65,8 +64,15 @@ const goesOn = toSayings([
   ...['el hecho', 'los hechos', 'de ellos', 'de los cuales', 'la explosion', 'el amotinamiento'],
 ])
 
-function ofMeasure({ candidate, ground }: Site): Located | null {
-  const before = [candidate.kind, ...measures].map((kind) => ground.byKind.get(kind)).find((place) => place)
+const inForce = toSayings([
+  ...['vigente', 'en vigor', 'vigencia', 'prorrogo', 'prorroga', 'renovo', 'in force', 'in place since'],
+  ...['in effect since', 'extended', 'renewed'],
+])
+
+/** "A curfew in X. The emergency, in force since May, was renewed": not the measure told of just before. */
+function ofMeasure({ view, candidate, ground }: Site): Located | null {
+  const kinds = says(view, inForce) ? [candidate.kind] : [candidate.kind, ...measures]
+  const before = kinds.map((kind) => ground.byKind.get(kind)).find((place) => place)
   return before
     ? { place: before, reason: 'where the measure told of before applies', basis: 'measure' }
     : null
@@ -129,25 +135,6 @@ function ofAttacks({ view, ground }: Site): Located | null {
     ? { place, reason: `tells of the attack before, at ${place.name}` }
     : null
 }
-
-const areaWords =
-  /^(?:province|city|town|state|country|region|village|provincia|ciudad|estado|pais|region|localidad|canton)$/
-
-/** "a state of emergency", "un estado de excepción". */
-const isCondition = (view: SentenceView, { head, last }: NounPhrase): boolean =>
-  /^(?:state|estado)$/.test(head) &&
-  /^(?:emergency|siege|emergencia|excepcion|sitio)$/.test(wordAt(view, last + 2))
-
-/** "in another province", "en una ciudad": somewhere else, and the text does not say where. */
-const isElsewhere = (view: SentenceView): boolean =>
-  view.chunks.some(
-    (chunk) =>
-      isNoun(chunk) &&
-      areaWords.test(chunk.head) &&
-      !chunk.place &&
-      !isCondition(view, chunk) &&
-      (chunk.determiner === 'indefinite' || chunk.count?.value === 1 || chunk.another),
-  )
 
 /** Where what was told before happened; null where only the country is left. */
 export function inherited(site: Site): Located | null {

@@ -1,6 +1,6 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
-import { chunkAt } from '../grammar/clause'
+import { chunkAt, clauseAround } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import type { SentenceView } from '../grammar/sentence-view'
 import { containerOf, distinct, holds, innermost } from './containers'
@@ -195,6 +195,13 @@ function isSumOf(site: Site, groups: readonly Group[]): boolean {
   return /(?:^| )(?:(?:in|en) (?:all|total|conjunto|suma)|altogether|all told)(?: |$)/.test(words.join(' '))
 }
 
+/** "a bomb in A killed three and hurt six, and in B a bus burned": what has no subject of its own goes on with the clause before. */
+function isOfClauseBefore({ view }: Site, at: number, before: Group, after: Group): boolean {
+  const clause = clauseAround(view, view.chunks[at]?.first ?? 0)
+  const led = view.chunks[clause.first - 1]?.kind === 'conjunction' && isVerb(view.chunks[clause.first])
+  return led && before.last < clause.first && after.first > clause.last
+}
+
 /** The group that belongs to the number at a chunk, by the order in which places and numbers come. */
 function groupFor(
   site: Site,
@@ -207,7 +214,7 @@ function groupFor(
   const before = groups.findLast(({ last }) => last < at)
   const after = groups.find(({ first }) => first > at)
   if (!before || !after) return before ?? after ?? null
-  if (inParentheses(site, at, before)) return before
+  if (inParentheses(site, at, before) || isOfClauseBefore(site, at, before, after)) return before
   const next = numbers.find((number) => number > at && number < after.first && !areJoined(site, at, number))
   const [first = at, last = at] = [numbers[0], numbers.at(-1)]
   const placeFirst = (groups[0]?.first ?? at) < first

@@ -14,6 +14,7 @@ import {
   saysCountry,
   wholeOf,
 } from './domains'
+import { inAnother } from './elsewhere'
 import type { Located, Site } from './ground'
 import { close, countryBeside, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
 import { inside, outside } from './indoors'
@@ -101,27 +102,9 @@ function heldBy(site: Site, clause: Range): Located | null {
   return before && systemWide(site, before)
 }
 
-/** "18 more were shot in another prison": the places that the sentence names elsewhere are not it. */
-const isInAnother = ({ view, spots, ground }: Site, clause: Range): boolean =>
-  ground.home !== null &&
-  view.chunks.some(
-    (chunk, at) =>
-      at >= clause.first &&
-      at <= clause.last &&
-      isNoun(chunk) &&
-      chunk.classes.includes('prison') &&
-      !chunk.plural &&
-      !chunk.place &&
-      /^(?:another|otr[oa])$/.test(wordAt(view, chunk.first)) &&
-      /^(?:in|at|en)$/.test(wordAt(view, chunk.first - 1)),
-  ) &&
-  !spots.some(({ chunk, pointed }) => !pointed && chunk >= clause.first && chunk <= clause.last)
-
 function closest(site: Site): Located | null {
   const clause = closestTo(site)
-  if (isInAnother(site, clause))
-    return { place: site.ground.home, reason: 'in another prison, which the text does not name' }
-  return sameClash(site, outside(site, within(site, clause)))
+  return inAnother(site, clause) ?? sameClash(site, outside(site, within(site, clause)))
 }
 
 /** "The clash, which took place in X, ... at first counted 43 dead": the one told of at a prison of X. */
@@ -208,7 +191,10 @@ const sayingCountry = 'the sentence says "the country"'
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 export function locate(bare: Site): Located {
   const parts = placesOfParts(bare).filter(({ first, last }) =>
-    bare.spots.some((spot) => spot.first >= first && spot.first <= last),
+    // "22 were held, among them the head of the jail": who they are, not where.
+    bare.spots.some(
+      (spot) => !(spot.pointed && spot.hold === 'office') && spot.first >= first && spot.first <= last,
+    ),
   )
   // A measure holds in an area: "after a convict vanished from X prison" is only why.
   const spots = measures.has(bare.candidate.kind)

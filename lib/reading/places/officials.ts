@@ -1,5 +1,6 @@
 import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 
 /** Where an official is, which is not where things happen. */
@@ -11,6 +12,13 @@ export const isOfficial = ({ name, classes, count, plural, place }: NounPhrase) 
   !place &&
   (name !== null || classes.includes('role')) &&
   !classes.includes('prison')
+
+const spots =
+  /^(?:colonia|barrio|sector|parroquia|vereda|aldea|cancha|bar|billar|cantina|discoteca|taberna|restaurante|hotel|parque|plaza|mercado|feria|escuela|colegio|iglesia|templo|estadio|gimnasio|calle|avenida|terminal|aeropuerto|puerto|finca|hacienda|club|school|market|church|square|park|stadium|nightclub|pub|restaurant|mall|street|avenue|airport|farm|neighbou?rhood|district)$/
+
+/** "la colonia Victoria", "the Blue Moon bar": a spot in a town that bears a name. */
+const isNamedSpot = ({ head, classes }: NounPhrase): boolean =>
+  spots.test(head) && !classes.some((each) => people.has(each))
 
 const bodily = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'hold', 'detain'])
 const asides = /^(?:adverb|preposition|quote)$/
@@ -47,7 +55,7 @@ export function isOfAside(view: SentenceView, index: number): boolean {
   const [link, who, comma] = [chunks[at - 2], chunks[at - 1], chunks[at]]
   // "in X, in Y": X may be a village that nobody knows.
   if (link?.kind === 'preposition' && /^(?:in|at|en|near)$/.test(link.word)) return false
-  if (comma?.kind !== 'comma' || !isNoun(who) || !isOfficial(who)) return false
+  if (comma?.kind !== 'comma' || !isNoun(who) || !isOfficial(who) || isNamedSpot(who)) return false
   if (isFledFrom(chunks, index, at)) return false
   const end = chunks[index + 1]
   const closed = end === undefined || /^(?:comma|stop|date|preposition)$/.test(end.kind)

@@ -8,6 +8,7 @@ import { areaSaid, placesSaid } from './adjective-of'
 import { containerOf, distinct, holds } from './containers'
 import { foremostCity } from './foremost-city'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
+import { seatSaid } from './province-capital'
 
 /** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
 
@@ -25,6 +26,8 @@ export type Memory = {
   lastOf: ReadonlyMap<Place['kind'], Place>
   /** Where claims lay so far. */
   told: ReadonlyMap<string, { place: Place; times: number }>
+  /** Towns that the article names anywhere. */
+  towns: readonly Place[]
   /** Places that a sentence named side by side, for "both jails" and "the second". */
   pair: readonly Place[]
 }
@@ -177,6 +180,12 @@ function whereabouts(view: SentenceView, index: number): Chunk | undefined {
     : undefined
 }
 
+/** "the jail in X", "al centro de X": told by where it stands. */
+export function isOfTown(view: SentenceView, index: number): boolean {
+  const whose = whereabouts(view, index)
+  return isNoun(whose) && (whose.place?.place ?? null) !== null
+}
+
 /** "the country's largest prison": by the record of the gazetteer, if it has one. */
 const bySize: Rule = (view, noun, { gazetteer, home, focus, topic, pair, told }) => {
   if (!isPrison(noun) || noun.plural || !home) return null
@@ -265,7 +274,33 @@ const byPlace: Rule = (view, noun, { focus, near, told }) => {
   return alone && /^(?:lugar|sitio|scene)$/.test(noun.head) ? (near ?? focus) : null
 }
 
-const rules = [bySize, byOrder, byPair, byPrison, foremostCity, byArea, byPlace]
+/** "la capital tarsense". */
+const bySeat: Rule = (view, noun, memory) => {
+  if (noun.determiner !== 'definite' || noun.plural) return null
+  const words = normsOf(view, noun).slice(1)
+  return noun.head === 'capital' && words.length > 1 ? seatSaid(words, memory) : null
+}
+
+const inner = /^(?:interior|adentro|walls|muros|ella|it)$/
+const into = /^(?:in|inside|within|behind|en|dentro|tras)$/
+
+/** "The prison is under control; inside it 300 have died", "en su interior": the one that the sentence spoke of. */
+const byInside: Rule = (view, noun, { focus }) => {
+  if (focus?.kind !== 'prison' || !inner.test(noun.head) || noun.count) return null
+  const before = wordAt(view, noun.first - 1)
+  const led =
+    noun.head === 'it'
+      ? /^(?:inside|within)$/.test(before)
+      : into.test(before === 'de' ? wordAt(view, noun.first - 2) : before)
+  const own = noun.first === noun.last || /^(?:su|sus|its)$/.test(wordAt(view, noun.first))
+  const spoken = view.phrases.some(
+    ({ noun: other }) =>
+      other.last < noun.first && (isPrison(other) || other.place?.place?.kind === 'prison') && !other.plural,
+  )
+  return led && own && spoken ? focus : null
+}
+
+const rules = [bySeat, byInside, bySize, byOrder, byPair, byPrison, foremostCity, byArea, byPlace]
 
 function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {
   for (const rule of rules) {

@@ -4,6 +4,7 @@ import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { containerOf, holds, innermost } from './containers'
 import type { Ground } from './ground'
+import { isOfTown } from './pointing'
 import { firmIn, isInside, type Spot, type Unknown } from './spots'
 
 /** What a sentence leaves behind for the ones after it. */
@@ -105,7 +106,12 @@ export function carryPlace(
   const whole = { first: 0, last: view.chunks.length - 1 }
   const firm = firmIn(spots, whole, blocked).filter(({ pointed }) => !pointed)
   const happened = claimed.filter((place) => !isDestination(place, spots))
-  ground.focus = nextFocus(view, firm, happened, ground)
+  // "14 at the jail in X and eight at Y prison": as good as a name.
+  const ofTowns = spots.filter(
+    ({ pointed, hold, place, chunk }) =>
+      pointed && hold === 'there' && place.kind === 'prison' && isOfTown(view, chunk),
+  )
+  ground.focus = nextFocus(view, [...firm, ...ofTowns], happened, ground)
   // "The facility" is no older one, once a prison is named that nobody knows.
   if (unknown.some(({ first }) => !isInside(blocked, first)) && firm.length === 0) ground.focus = null
   const home = firm.filter(({ place }) => place.country === ground.home?.country)
@@ -113,7 +119,10 @@ export function carryPlace(
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
   countScenes(ground, happened)
   ground.near = nearOf(spots, blocked, gazetteer)
-  const pair = pairOf(firm, gazetteer)
+  const pair = pairOf(
+    [...firm, ...ofTowns].sort((a, b) => a.first - b.first),
+    gazetteer,
+  )
   if (pair.length > 0) ground.pair = pair
   for (const { place, first, pointed } of spots)
     if (!pointed && !isInside(blocked, first)) note(ground, place, view)

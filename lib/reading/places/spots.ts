@@ -10,6 +10,7 @@ import type { Ground } from './ground'
 import { type Hold, holdOf } from './hold'
 import { type Memory, pointedAt } from './pointing'
 import { prisonNumbered, prisonOf } from './prison-of'
+import { isCapitalOf, seatOf } from './province-capital'
 import { recall } from './topic'
 
 /** A place in a sentence, the chunk that stands for it, and how the sentence holds it. */
@@ -103,7 +104,8 @@ function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory
       : elided
         ? prisonOf(place, words, memory.gazetteer)
         : null
-    found.push({ place: prison ?? place, words, first, pointed: false })
+    const seat = isNoun(chunk) && isCapitalOf(view, first, chunk) ? seatOf(place, memory) : null
+    found.push({ place: prison ?? seat ?? place, words, first, pointed: false })
   }
   return found
 }
@@ -128,8 +130,8 @@ function remember(memory: Memory, { place, hold }: Spot): Memory {
   const isNear = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !around
   const near = isNear ? place : memory.near
   const focus = hold === 'there' && place.kind === 'prison' ? place : memory.focus
-  const { gazetteer, home, told, pair, topic } = memory
-  return { gazetteer, home, told, pair, lastOf, focus, topic, near }
+  const { gazetteer, home, told, pair, topic, towns } = memory
+  return { gazetteer, home, told, pair, towns, lastOf, focus, topic, near }
 }
 
 const inWord = /^(?:in|at|en)$/

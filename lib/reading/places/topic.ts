@@ -27,6 +27,7 @@ export function recall(ground: Ground, now: At): Memory {
     home: ground.home,
     told: ground.told,
     pair: ground.pair,
+    towns: ground.towns,
     lastOf,
     focus,
     topic: focus?.kind === 'prison' ? focus : (topicOf(ground, 'prison') ?? focus),

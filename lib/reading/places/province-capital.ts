@@ -1,0 +1,42 @@
+import type { Place } from '@/lib/model/place'
+import type { NounPhrase } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isAdjectiveOf } from './adjective-of'
+import type { Memory } from './pointing'
+
+/** The capital of a province, by the towns that the article names: no gazetteer need know which it is. */
+
+/** The only one, or of several the only one that the world knows as a province's capital. */
+function onlySeat(towns: readonly Place[], gazetteer: Memory['gazetteer']): Place | null {
+  const seats = towns.filter(({ id }) => gazetteer.world.find(id)?.seat === 'province')
+  const [only, ...others] = seats.length > 0 ? seats : towns
+  return only && others.length === 0 ? only : null
+}
+
+/** The town of the article that is the capital of the province. */
+export const seatOf = (province: Place, { towns, gazetteer }: Memory): Place | null =>
+  province.kind === 'province'
+    ? onlySeat(
+        towns.filter((town) => town.province === province.id),
+        gazetteer,
+      )
+    : null
+
+const ofWord = /^(?:of|de|del)$/
+const article = /^(?:the|la|el|los|las)$/
+
+/** "the capital of X", "la capital del X", "X's capital": does the province named at this token stand for its capital? */
+export function isCapitalOf(view: SentenceView, first: number, { head }: NounPhrase): boolean {
+  const before = article.test(wordAt(view, first - 1)) ? first - 1 : first
+  const of = ofWord.test(wordAt(view, before - 1)) && wordAt(view, before - 2) === 'capital'
+  return of ? article.test(wordAt(view, before - 3)) : head === 'capital'
+}
+
+/** "la capital tarsense": by the province of which a word is the adjective. */
+export function seatSaid(words: readonly string[], { towns, gazetteer }: Memory): Place | null {
+  const said = towns.filter((town) => {
+    const name = gazetteer.find(town.province ?? '') ?? gazetteer.world.find(town.province ?? '')
+    return name && words.some((word) => isAdjectiveOf(word, name.name))
+  })
+  return onlySeat(said, gazetteer)
+}
