@@ -3,6 +3,8 @@ import { inMonth, onDay, toDay, toDayNumber } from '@/lib/text/calendar'
 import { unitsBack } from '@/lib/text/date-relative'
 import type { Shift } from '@/lib/text/date-step'
 import type { DateMention } from '@/lib/text/dates'
+import { clausesOf } from './clauses'
+import { isStatement } from './date-governor'
 import type { Chunk } from './grammar/chunk'
 import { toDate } from './grammar/one-shape'
 import { type SentenceView, withChunks } from './grammar/sentence-view'
@@ -65,19 +67,32 @@ function bound(
   return { ...mention, when, future: Boolean(published && when.start > published) }
 }
 
+/** The days from which what follows counts: the last that was told of, and the last on which something happened. */
+type Anchors = { any: Anchor | null; happened: Anchor | null }
+
+/** "Minutes before": before what happened, not before someone told of it. */
+const anchorOf = ({ any, happened }: Anchors, { shift }: DateMention, sentence: number): Anchor | null => {
+  const near = (anchor: Anchor | null, far = reach) =>
+    anchor && sentence - anchor.sentence <= far ? anchor : null
+  return (shift?.count === 0 ? near(happened, 2 * reach) : null) ?? near(any)
+}
+
 /** The sentences with such days filled in. */
 export function anchorDates(views: readonly SentenceView[], published: string | null): SentenceView[] {
-  let anchor: Anchor | null = null
+  const anchors: Anchors = { any: null, happened: null }
   return views.map((view, sentence) => {
     if (!view.chunks.some((chunk) => chunk.kind === 'date')) return view
+    const clauses = clausesOf(view)
     const chunks = view.chunks.map((chunk, at) => {
       if (chunk.kind !== 'date') return chunk
-      const near = anchor && sentence - anchor.sentence <= reach ? anchor : null
       const mention = chunk.mention.bound
         ? bound(view.chunks, at, chunk.mention, published)
-        : resolved(chunk.mention, near, published)
+        : resolved(chunk.mention, anchorOf(anchors, chunk.mention, sentence), published)
       const when = mention.from ?? mention.when
-      if (when && !mention.bound) anchor = { when, sentence }
+      if (when && !mention.bound) {
+        anchors.any = { when, sentence }
+        if (!isStatement(view, clauses, chunk)) anchors.happened = anchors.any
+      }
       return mention === chunk.mention ? chunk : toDate({ ...chunk, mention })
     })
     return chunks.every((chunk, at) => chunk === view.chunks[at]) ? view : withChunks(view, chunks)

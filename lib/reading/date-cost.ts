@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate'
 import type { Clause, Clauses } from './clauses'
 import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
+import { givesFigure } from './earlier-words'
 import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
@@ -93,7 +94,11 @@ const present =
 
 /** "were killed in clashes that started on Friday", not "have been killed", "deja 18 muertos": a count up to now. */
 export const isPast = ({ lexed }: SentenceView, { verb }: Candidate): boolean =>
-  verb !== null && !verb.current && !verb.perfect && !present.test(lexed.tokens[verb.last]?.norm ?? '')
+  verb !== null &&
+  !verb.current &&
+  (!verb.perfect || had.test(lexed.tokens[verb.first]?.norm ?? '')) &&
+  !present.test(lexed.tokens[verb.last]?.norm ?? '')
+const had = /^(?:had|habia|habian)$/
 
 const dayParts = /^(?:madrugada|manana|tarde|noche|mediodia|dawn|morning|afternoon|evening|night|noon|early)$/
 
@@ -235,6 +240,13 @@ const isOfItself = ({ view, candidate, at }: Sight, index: number): boolean => {
   )
 }
 
+/** "hours after the agency had spoken of 30 bodies": when it spoke of them, not when they died. */
+const isAccount = ({ view, candidate, clauses, own }: Sight): boolean =>
+  tolls.has(candidate.kind) &&
+  view.verbs.some(
+    ({ verb, index }) => clauses.of[index] === own && verb.first < candidate.anchor && givesFigure(verb),
+  )
+
 /** What it costs to tie the date to the fact; infinite where it cannot be the fact's. */
 export function costOf(sight: Sight, date: DateChunk): number {
   const { view, clauses, candidate, at, own, verbs } = sight
@@ -243,7 +255,10 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const opens = date.mention.last > date.last
   if (!allows(sight, date, verb) || (!opens && isAfterwards(view, at, index))) return none
   // "a day after nine died": it counts back from the clause that it opens.
-  if (opens) return clauses.of[index + 2] === own ? 0 : isOfItself(sight, index) ? 2 : none
+  if (opens) {
+    if (clauses.of[index + 2] === own) return isAccount(sight) ? none : 0
+    return isOfItself(sight, index) ? 2 : none
+  }
   // "30 days of the emergency in force since April": the measure of today is another.
   const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
   if (opensItem(sight, index)) return 0.1

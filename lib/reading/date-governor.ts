@@ -19,8 +19,12 @@ export function isDateline(view: SentenceView, date: DateChunk): boolean {
 const skipped = /^(?:noun|preposition|adverb|date|quote|subordinator)$/
 
 /** "14 dead and 30 injured on Tuesday": a list goes on to the left. */
-const isListed = (chunks: SentenceView['chunks'], at: number): boolean =>
-  /^(?:conjunction|comma)$/.test(chunks[at]?.kind ?? '') && isNoun(chunks[at - 1]) && isNoun(chunks[at + 1])
+function isListed(chunks: SentenceView['chunks'], at: number): boolean {
+  const [before, chunk, after] = chunks.slice(at - 1, at + 2)
+  if (!/^(?:conjunction|comma)$/.test(chunk?.kind ?? '') || !isNoun(after)) return false
+  // "13 were killed and 23 wounded on Wednesday": the verb is that of the first.
+  return isNoun(before) || (chunk?.kind === 'conjunction' && isVerb(before) && after.count !== null)
+}
 
 /** The verb before the date in its clause, or the first after it where the date comes first. */
 export function governorOf(view: SentenceView, clauses: Clauses, index: number): VerbGroup | null {
@@ -39,20 +43,21 @@ export function governorOf(view: SentenceView, clauses: Clauses, index: number):
   return isVerb(later) ? later : null
 }
 
-const happenings: readonly NounClass[] = [
+/** Nouns for what befalls a place. */
+export const violence: readonly NounClass[] = [
   'violence',
   'death',
   'escape',
   'seizure',
-  'release',
   'strike',
   'operation',
-  'arrest',
 ]
-const isHappening = (classes: readonly NounClass[]) => classes.some((name) => happenings.includes(name))
+const happenings: readonly NounClass[] = [...violence, 'release', 'arrest']
+const isHappening = (classes: readonly NounClass[], among = happenings) =>
+  classes.some((name) => among.includes(name))
 
 /** "Sunday's riot", "motín del domingo", "the attack on Monday": the date belongs to a noun for something done. */
-export function isNounsDate(view: SentenceView, index: number): boolean {
+export function isNounsDate(view: SentenceView, index: number, among = happenings): boolean {
   const next = view.chunks[index + 1]
   if (
     isNoun(next) &&
@@ -63,14 +68,17 @@ export function isNounsDate(view: SentenceView, index: number): boolean {
   let i = index - 1
   while (view.chunks[i]?.kind === 'preposition') i--
   const before = view.chunks[i]
-  return isNoun(before) && isHappening(before.classes)
+  return isNoun(before) && isHappening(before.classes, among)
 }
 
 /** ", the agency announced on Sunday.": what was announced stands before. */
 function closes(view: SentenceView, verb: VerbGroup, date: DateChunk): boolean {
   const [from, to] = [view.chunks.indexOf(verb), view.chunks.indexOf(date)]
   const bare = view.chunks.slice(from + 1, to).every(({ kind }) => /^(?:preposition|adverb|date)$/.test(kind))
-  return from >= 0 && from < to && bare && /^(?:stop|comma)$/.test(view.chunks[to + 1]?.kind ?? 'stop')
+  const next = view.chunks[to + 1]?.kind ?? 'stop'
+  // ", anunció este jueves el ministro": whoever announces may stand behind the day.
+  const inverted = next === 'noun' && view.chunks[from - 1]?.kind === 'comma'
+  return from >= 0 && from < to && bare && (inverted || /^(?:stop|comma)$/.test(next))
 }
 
 /** "En lo que va del año la Policía contabiliza 131 muertes": over which they were counted, whoever says so. */

@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { When } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import type { Draft } from './draft'
+import { hasClass, isNoun } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { holds } from './places/containers'
 import { tellsOther } from './told-day'
@@ -25,10 +26,22 @@ const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay):
   tolls.has(candidate.kind) &&
   candidate.status !== 'denied' &&
   !tellsOther(view) &&
-  (isToll(view) || (tellsStart(first.view) && candidate.quantity?.form !== 'implicit'))
+  (isToll(view) ||
+    (tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||
+    (view.index === 0 && goesOn(first.view)))
 
 /** "Un muerto y 26 heridos.": without a verb of its own it leaves all else to what follows. */
 const isToll = ({ verbs }: SentenceView): boolean => !verbs.some(({ verb }) => verb.form === 'finite')
+
+/** Sentences after the first that still tell of what it tells. */
+const soon = 2
+
+/** "Thursday's battle", "as they tried to flee early on Monday": no other happening begins, as in "on Monday there was a riot". */
+const goesOn = ({ index, chunks }: SentenceView): boolean =>
+  index <= soon &&
+  !chunks.some(
+    (chunk) => isNoun(chunk) && chunk.determiner === 'indefinite' && hasClass(chunk, 'violence', 'escape'),
+  )
 
 /** What happened elsewhere on that day is another matter. */
 const isThere = ({ place }: Draft, { places }: FirstDay, gazetteer: Gazetteer): boolean =>

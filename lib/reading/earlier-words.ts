@@ -1,5 +1,6 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
+import type { VerbGroup } from './grammar/chunk'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
@@ -41,13 +42,17 @@ const formerly = signOfWords(
 const gives =
   /^(?:account|count|give|put|report|speak|admit|contar|contabilizar|cifrar|dar|hablar|mencionar|registrar|reportar|situar)$/
 
+/** A verb with which a figure is given. */
+export const givesFigure = ({ senses, lemma }: VerbGroup): boolean =>
+  senses.includes('say') || gives.test(lemma)
+
 type Saying = 'past' | 'before' | null
 
 /** "spoke of", or, said before something else, "had spoken of", "hablaba de". */
 function sayingOf(view: SentenceView): Saying {
   let found: Saying = null
   for (const { verb } of view.verbs) {
-    if (!(verb.senses.includes('say') || gives.test(verb.lemma))) continue
+    if (!givesFigure(verb)) continue
     const had = [1, 2].some((step) => wordAt(view, verb.first - step) === 'had')
     if (had || verb.perfect || /(?:aba|aban)$/.test(wordAt(view, verb.last))) return 'before'
     found = 'past'

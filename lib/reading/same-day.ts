@@ -44,12 +44,21 @@ const isThenToo = (draft: Draft, from: Draft) =>
   tolls.has(from.candidate.kind) &&
   ledTo(draft, from)
 
+const measures = new Set(['state_of_emergency', 'rights_suspended'])
+
+/** "declared on Monday", "for 60 days", "with a curfew": one measure, of one day. */
+const isOfMeasure = ({ candidate, when }: Draft, from: Draft): boolean =>
+  when === null && measures.has(candidate.kind) && from.candidate.kind === 'state_of_emergency'
+
 export function shareDay(drafts: readonly Draft[], published: string | null): Draft[] {
   return drafts.map((draft) => {
     const from = drafts.find(
       (other) =>
-        other !== draft && isDay(other, published) && (takes(draft, other) || isThenToo(draft, other)),
+        other !== draft &&
+        isDay(other, published) &&
+        (takes(draft, other) || isThenToo(draft, other) || isOfMeasure(draft, other)),
     )
-    return from ? { ...draft, when: from.when, historic: from.historic } : draft
+    if (!from) return draft
+    return { ...draft, when: from.when, historic: isOfMeasure(draft, from) ? draft.historic : from.historic }
   })
 }

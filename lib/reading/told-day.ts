@@ -3,8 +3,9 @@ import { toDayNumber } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
-import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
+import { governorOf, isDate, isDateline, isNounsDate, isStatement, violence } from './date-governor'
 import type { Draft } from './draft'
+import { tellsEarlier } from './earlier-words'
 import { type DateChunk, hasClass, isNoun, type VerbGroup } from './grammar/chunk'
 import { segmentAround } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
@@ -80,7 +81,7 @@ function violentDay(view: SentenceView): When | null {
     const { mention } = date
     if (!isOneDay(mention.when) || mention.role !== 'at' || mention.future) return false
     if (isDateline(view, date) || isStatement(view, clauses, date)) return false
-    return isNounsDate(view, index) || isViolent(governorOf(view, clauses, index))
+    return isNounsDate(view, index, violence) || isViolent(governorOf(view, clauses, index))
   }
   return dates.find(fits)?.mention.when ?? null
 }
@@ -122,8 +123,16 @@ export function tellDays(
   kept.event = eventOf(before.event, view, drafts, lasts || runsOn(view))
   if (day && !lasts)
     return { ...kept, paragraph: view.paragraph, when: day.when, last: day.when, sent: day.sent }
-  return day || runsOn(view) ? { ...kept, paragraph: -9, when: null } : kept
+  return day || runsOn(view) || wentOn(view, before) ? { ...kept, paragraph: -9, when: null } : kept
 }
+
+/** "It went on until Monday": of the second day as much as of the first. */
+const wentOn = ({ chunks }: SentenceView, { when }: ToldDays): boolean =>
+  when !== null &&
+  chunks.some(
+    (chunk) =>
+      isDate(chunk) && chunk.mention.role === 'until' && (chunk.mention.when?.start ?? '') > when.start,
+  )
 
 const tolls = new Set(['attack', 'killed', 'injured'])
 
@@ -147,12 +156,14 @@ function eventOf(
 const farthest = 3
 
 /** "Two prisoners did not survive", two paragraphs after the day: it tells on of the violence that the text is about. */
-function eventDay(
-  view: SentenceView,
-  { kind, verb, quantity, phrase }: Candidate,
-  { event }: ToldDays,
-): When | null {
-  if (!event || !(tolls.has(kind) || kind === 'escaped') || view.paragraph - event.paragraph > farthest)
+function eventDay(view: SentenceView, candidate: Candidate, { event }: ToldDays): When | null {
+  const { kind, verb, quantity, phrase } = candidate
+  const seized = isSeizure(candidate)
+  if (
+    !event ||
+    !(tolls.has(kind) || kind === 'escaped' || (seized && view.paragraph === event.paragraph)) ||
+    view.paragraph - event.paragraph > farthest
+  )
     return null
   const now = verb?.current && verb.lemma !== 'be' && !verb.senses.includes('say')
   // "A woman was killed": of somebody new, in a paragraph of its own.
@@ -245,7 +256,8 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
     const near = view.paragraph === days.measure.paragraph && !tellsOther(view)
     return near || pointing.test(normsOf(view)) ? onDay(days.measure.day) : null
   }
-  if (tellsOther(view, candidate) || says(view, others)) return null
+  // "An earlier count had been of 22": earlier is the count, not what it counts.
+  if (tellsOther(view, candidate) || (says(view, others) && !tellsEarlier(view))) return null
   if (kind === 'attack' && days.sent) return eventDay(view, candidate, days)
   const beside = view.paragraph - days.paragraph
   const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)

@@ -154,21 +154,14 @@ export const tellsHours = (view: SentenceView): boolean => says(view, hours)
 
 /** May a sentence take over the day of what its paragraph told before: does it tell more of the same happening? */
 export function continuesDay(view: SentenceView, candidate: Candidate): boolean {
-  if (told.has(candidate.kind)) return true
-  const acts =
-    isHostages(candidate) || /^(?:escaped|detained|troops_deployed|other_count)$/.test(candidate.kind)
-  const cued =
-    tellsHours(view) ||
-    (candidate.kind !== 'troops_deployed' &&
-      candidate.kind !== 'other_count' &&
-      (says(view, cues) || candidate.quantity?.form === 'implicit'))
-  return (
-    acts &&
-    !standing.has(candidate.unit) &&
-    !candidate.verb?.current &&
-    candidate.verb?.lemma !== 'be' &&
-    cued
-  )
+  const { kind, unit, verb } = candidate
+  if (told.has(kind)) return true
+  if (standing.has(unit) || verb?.current || verb?.lemma === 'be') return false
+  // "Police freed all of them": who was taken, let go or got away in the past was so in that happening.
+  if (isHostages(candidate) || kind === 'escaped') return true
+  if (!/^(?:detained|troops_deployed|other_count)$/.test(kind)) return false
+  const cued = kind === 'detained' && (says(view, cues) || candidate.quantity?.form === 'implicit')
+  return cued || tellsHours(view)
 }
 
 /** "Durante la protesta": the happening that the paragraph before told of. */

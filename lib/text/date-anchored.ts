@@ -80,6 +80,9 @@ function spanish(tokens: Token[], at: number, context: DateContext): DateStep | 
 /** What names its own day: "three days after the riot", "un día antes de las elecciones". */
 const named = /^(?:the|a|an|his|her|their|its|de|del|que|being|taking|he|she|they|it)$/
 
+/** "which broke out the day before at the prison": nothing is named from which it counts. */
+const placing = /^(?:at|in|inside|on|near|outside|around|and|or|but|with|by|when|while|had|has|was|were)$/
+
 /** "that", "de eso": how many words point back and end there. */
 function pointing(tokens: Token[], at: number): number {
   const words = normAt(tokens, at) === 'de' ? 2 : 1
@@ -91,13 +94,19 @@ export function readAnchored(tokens: Token[], at: number, context: DateContext):
   const own = context.language === 'en' ? english(tokens, at, context) : spanish(tokens, at, context)
   const found = sinceThen(tokens, at) ?? hours(tokens, at, context) ?? counted(tokens, at, context) ?? own
   if (!found) return null
-  const opens = /^(?:before|after|antes|despues)$/.test(normAt(tokens, found.next - 1))
+  const word = normAt(tokens, found.next - 1)
+  // ", al día siguiente del motín": beside a day told before it, it tells that of the riot.
+  const beside = word === 'siguiente' && normAt(tokens, at - 1) === 'al' && normAt(tokens, at - 2) === ','
+  const opens = beside || /^(?:before|after|antes|despues)$/.test(word)
   const token = tokens[found.next]
   const that = pointing(tokens, found.next)
   // "three days after that", "dos días después de eso": it counts from what was told before.
   if (opens && that > 0) return { ...found, next: found.next + that }
   const bound =
-    opens && token && (named.test(token.norm) || (token.kind !== 'punctuation' && context.language === 'en'))
+    opens &&
+    token &&
+    (named.test(token.norm) ||
+      (token.kind !== 'punctuation' && context.language === 'en' && !placing.test(token.norm)))
   if (!bound || !found.shift) return found
   return { ...found, shift: { ...found.shift, count: -found.shift.count }, bound: true }
 }

@@ -1,3 +1,4 @@
+import type { DateMention } from '@/lib/text/dates'
 import type { Sense } from '../lexicon/verb-senses'
 import type { Chunk, NounPhrase, Range, VerbGroup } from './chunk'
 import { functionWord, plain, punctuation } from './function-word'
@@ -22,13 +23,13 @@ function asPronoun(lexed: Lexed, at: number): NounPhrase | null {
 }
 
 /** "a day after he fled": the date ends before the word that opens the clause. */
-const endOfDate = (lexed: Lexed, at: number, last: number): number =>
-  last > at && /^(?:after|before)$/.test(normAt(lexed, last)) ? last - 1 : last
+const endOfDate = (lexed: Lexed, at: number, { last, bound }: DateMention): number =>
+  bound && last > at && /^(?:after|before)$/.test(normAt(lexed, last)) ? last - 1 : last
 
 function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   const norm = normAt(lexed, at)
   const date = lexed.dates.get(at)
-  if (date) return { kind: 'date', first: at, last: endOfDate(lexed, at, date.last), mention: date }
+  if (date) return { kind: 'date', first: at, last: endOfDate(lexed, at, date), mention: date }
   const age = lexed.ages.get(at)
   if (age) return { ...plain('adverb', at, norm), last: age.last }
   const mark = lexed.tokens[at]?.kind === 'punctuation' ? punctuation(norm, at) : null
