@@ -36,8 +36,8 @@ describe('where nothing else tells, people speak of what happened where they are
       ['killed 22 @QV'],
     ],
     [
-      'Ninety people were arrested on Monday; the army has 34 more at its posts in Tarsis.',
-      ['detained 90 @QV'],
+      'Ninety people were arrested on Monday; the army arrested 34 more at its posts in Tarsis.',
+      ['detained 34 @tarsis', 'detained 90 @QV'],
     ],
     [
       'TARSIS, Valdoria (AP) — At least 90 people have been killed across Valdoria, the government said.',

@@ -1,10 +1,11 @@
-import { isNoun } from '../grammar/chunk'
-import { segmentAround } from '../grammar/clause'
+import { isNoun, type Range } from '../grammar/chunk'
+import { clauseAround, segmentAround } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
 import { distinct, innermost } from './containers'
-import { isLocal } from './domains'
+import { isLocal, placesOfParts } from './domains'
 import type { Located, Site } from './ground'
 import { isManyPrisons } from './pointing'
+import { isInside } from './spots'
 import { areasCounted } from './system-wide'
 
 /** Where nothing else tells: the prison of those who speak, or the town or province of whose happenings they know. */
@@ -19,6 +20,17 @@ function ofPrison({ candidate, spots }: Site): Located | null {
   return prison && others.length === 0 ? { place: prison, reason: only(prison.name) } : null
 }
 
+const hears =
+  /^(?:reporters|journalists|media|press|periodistas|medios|prensa|briefing|conference|rueda|conferencia)$/
+
+/** "The minister told reporters in X that": from those who hear on, up to the next clause. */
+const whereHeard = (view: SentenceView): Range[] =>
+  view.chunks.flatMap((chunk) =>
+    isNoun(chunk) && hears.test(chunk.head)
+      ? [{ first: chunk.first, last: view.chunks[clauseAround(view, chunk.first).last]?.last ?? chunk.last }]
+      : [],
+  )
+
 /** "in two prisons", "in three cities": the town of those who speak is at most one of them. */
 const tellsOfSeveral = (view: SentenceView): boolean =>
   areasCounted(view) !== null || view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
@@ -27,13 +39,16 @@ const tellsOfSeveral = (view: SentenceView): boolean =>
  * "Police in X say nine were shot", "TARSIS, Valdoria (AP) - Nine were shot", "The governor of X spoke of 80 dead", as long
  * as the text has told of no closer place. In the capital people speak of the whole country.
  */
-function ofTown({ view, candidate, spots, ground }: Site): Located | null {
+function ofTown(site: Site): Located | null {
+  const { view, candidate, spots, ground } = site
   const { home, capital, told, gazetteer } = ground
   const isFirst = ![...told.values()].some(({ place }) => place.kind !== 'country')
   if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(view)) return null
   const { last } = segmentAround(view, candidate.anchor)
+  const apart = [...placesOfParts(site), ...whereHeard(view)]
   const near = spots.filter(
-    ({ place, pointed, chunk }) => place.kind !== 'country' && !pointed && chunk <= last,
+    ({ place, pointed, chunk, first }) =>
+      place.kind !== 'country' && !pointed && chunk <= last && !isInside(apart, first),
   )
   const [town, ...others] = innermost(
     near.map(({ place }) => place),
