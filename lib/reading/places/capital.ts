@@ -25,7 +25,9 @@ export function isCapital(
       token !== undefined && home !== null && gazetteer.demonyms(token.norm, token.capital).includes(home.id)
     )
   }
-  if (noun.determiner !== 'definite' || (noun.place && noun.place.place?.id !== home?.id)) return false
+  // "Peru's capital".
+  const owned = noun.place !== null && noun.place.place?.id === home?.id
+  if (noun.place ? !owned : noun.determiner !== 'definite') return false
   const tokens = view.lexed.tokens.slice(noun.first, noun.last + 1)
   const at = tokens.findIndex(({ norm }) => norm === 'capital')
   if (at < 0) return false

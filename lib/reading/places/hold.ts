@@ -16,7 +16,7 @@ import { isOfAside, isOfficial } from './officials'
 export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing' | 'distance' | 'actor'
 
 const bornWords =
-  /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents)$/
+  /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents|founded|based|headquartered|formed|rooted|fundad[oa]s?|radicad[oa]s?|afincad[oa]s?)$/
 const wayNouns =
   /^(?:edge|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|crossing|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
 const hospitals =
@@ -106,13 +106,21 @@ function isTransfer(chunks: readonly Chunk[], head: NounPhrase): boolean {
   return transfers.test(head.head) || (ofWhose && transfers.test(whose.head))
 }
 
+/** "700 men were moved to X, and 300 troops to Y", "took nine of the wounded to X". */
+function isSent(chunks: readonly Chunk[], head: NounPhrase): boolean {
+  if (!head.classes.some((name) => people.has(name))) return false
+  if (head.count) return true
+  const at = chunks.indexOf(head)
+  const [verb, those, of] = chunks.slice(Math.max(0, at - 3), at)
+  const led = of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(those) && those.count !== null
+  return led && isVerb(verb) && carries.test(verb.lemma)
+}
+
 /** "moved to X" is on the way; "spread to X", "went into X", "ingresaron a X" is there. */
 function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposition: string): Hold {
   if (isNoun(head)) {
     if (wayNouns.test(head.head)) return 'passing'
-    // "700 men were moved to X, and 300 troops to Y".
-    const sent = head.count !== null && head.classes.some((name) => people.has(name))
-    return sent || isTransfer(chunks, head) ? 'towards' : 'there'
+    return isSent(chunks, head) || isTransfer(chunks, head) ? 'towards' : 'there'
   }
   if (!isVerb(head)) return 'there'
   const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
@@ -152,8 +160,9 @@ const leads =
 /** "who ran X prison", "que dirigía la cárcel de X": a post. */
 const isLed = (view: SentenceView, { first }: Chunk): boolean => leads.test(wordAt(view, first - 1))
 
-/** "the state, which includes the capital" says nothing of the capital. */
-const includes = /^(?:includes?|included|comprises?|incluye|incluyen|abarca|abarcan|comprende)$/
+/** "the state, which includes the capital", "which borders Peru" says nothing of the capital, or of Peru. */
+const includes =
+  /^(?:includes?|included|comprises?|incluye|incluyen|abarca|abarcan|comprende|borders?|bordering|adjoins?|adjoining|neighbou?rs|limita)$/
 
 const media = /^(?:digital|noticias|radio|television|tv|news|times|herald|post|tribune|gazette|daily|online)$/
 

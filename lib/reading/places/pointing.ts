@@ -5,6 +5,7 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { areaSaid, placesSaid } from './adjective-of'
+import { isCalled, soCalled, townInName } from './called'
 import { containerOf, distinct, holds } from './containers'
 import { foremostCity } from './foremost-city'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
@@ -197,22 +198,11 @@ const bySize: Rule = (view, noun, { gazetteer, home, focus, topic, pair, told })
   return focus?.kind === 'prison' && focus.id === largestPrison(home, gazetteer)?.id ? focus : null
 }
 
-/** "the penitentiary", of a jail and a penitentiary told of: the one that bears the word in its name. */
-function soCalled({ head }: NounPhrase, { told, focus, topic }: Memory): Place | null {
-  if (!/^penitenciari[oa]$|^penitentiary$/.test(head)) return null
-  const known = [...[...told.values()].map(({ place }) => place), focus, topic]
-  const found = distinct(
-    known
-      .filter((place) => place !== null)
-      .filter(({ kind, name }) => kind === 'prison' && /penit/i.test(name)),
-  )
-  return found.length === 1 ? (found[0] ?? null) : null
-}
-
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 const byPrison: Rule = (view, noun, memory) => {
   if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
   if (normsOf(view, noun).some((word) => /^(?:other|otr[oa])$/.test(word))) return null
+  if (isCalled(view, noun)) return townInName(view, noun, memory)
   const whose = whereabouts(view, view.chunks.indexOf(noun))
   const named = isNoun(whose) ? whose.place?.place : null
   // "the jail in X" is no other, though nobody knows X.

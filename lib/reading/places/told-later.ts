@@ -21,6 +21,8 @@ const isBodies = ({ determiner, classes, head, count }: NounPhrase): boolean =>
   !count &&
   (classes.includes('dead') || /^(?:victims|victimas|cuerpos)$/.test(head))
 
+const blasts = /^(?:explode|detonate|blow|erupt|go)$/
+
 /** Does the sentence tell where something already spoken of happened: "The violence", "It happened", "Ocurrió en"? */
 function tellsWhere(view: SentenceView): boolean {
   const verb = view.chunks.find(isVerb)
@@ -32,7 +34,10 @@ function tellsWhere(view: SentenceView): boolean {
   )
   if (!isNoun(subject)) return happens
   if (isBodies(subject)) return true
-  if (subject.pronoun) return happens && subject.head === 'it'
+  // "A car bomb hurt three officers in X state. It exploded in Y."
+  const exploded = view.chunks.some((chunk) => isVerb(chunk) && blasts.test(chunk.lemma))
+  if (subject.head === 'it') return happens || exploded
+  if (subject.pronoun) return false
   const points = subject.determiner === 'definite' || subject.determiner === 'demonstrative'
   return points && (subject.classes.some((name) => happening.has(name)) || vague.test(subject.head))
 }
