@@ -49,7 +49,20 @@ function governs(view: SentenceView, from: number, to: number): boolean {
 
 const isUnder = (view: SentenceView, token: number, test: Test): boolean => {
   const at = chunkAt(view, token)
-  return view.verbs.some(({ verb, index }) => index < at && test(verb) && governs(view, index, at))
+  return view.verbs.some(
+    ({ verb, index }) =>
+      index < at && test(verb) && governs(view, index, at) && !isOfMeasure(view, verb, index),
+  )
+}
+
+/** "la medida contempla un toque de queda": it has one; who contemplates one has none yet. */
+const isOfMeasure = ({ chunks }: SentenceView, { lemma }: VerbGroup, index: number): boolean => {
+  const subject = chunks[index - 1]
+  return (
+    /^(?:contemplar|plantear)$/.test(lemma) &&
+    isNoun(subject) &&
+    subject.classes.some((name) => name === 'measure' || name === 'decree' || name === 'emergency')
+  )
 }
 
 /** "denied that 30 had escaped", "es falso que huyeran 30". `token` is where it is said. */

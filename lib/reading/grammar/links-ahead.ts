@@ -104,6 +104,16 @@ const isPlaceNext = (chunks: Chunk[], at: number): boolean => {
   )
 }
 
+/** "estuvo retenido y después fue liberado": no clause of its own. */
+const isThen = (chunks: Chunk[], at: number): boolean => {
+  const then = chunks[at]
+  return (
+    then?.kind === 'subordinator' &&
+    /^(?:despues|luego|posteriormente|then|later)$/.test(then.word) &&
+    isVerb(chunks[at + 1])
+  )
+}
+
 /** "were overpowered and taken hostage", "was seized and later killed": a second verb of the same subject. */
 function joinedVerb(chunks: Chunk[], at: number): Link | null {
   const first = chunks[at]
@@ -126,7 +136,7 @@ function joinedVerb(chunks: Chunk[], at: number): Link | null {
   if (chunks[i]?.kind === 'comma') i++
   if (chunks[i]?.kind !== 'conjunction') return null
   i++
-  while (silent.has(chunks[i]?.kind ?? 'stop')) i++
+  while (silent.has(chunks[i]?.kind ?? 'stop') || isThen(chunks, i)) i++
   const verb = chunks[i]
   if (!isVerb(first) || !isVerb(verb) || verb.form === 'infinitive' || verb.form === 'gerund') return null
   const passive = first.passive && !verb.passive && !isNoun(chunks[i + 1])
@@ -184,6 +194,11 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
       walk.inRelative = true
       i = next
     } else if (isVerb(chunk)) {
+      // "the governor, who counted seven officers slain": the participle is said of the officers.
+      if (walk.inRelative && chunk.form === 'reduced' && isNoun(chunks[i - 1])) {
+        i++
+        continue
+      }
       if (meetVerb(chunk, walk)) {
         const second = joinedVerb(chunks, i)
         if (second) walk.links.push(second)

@@ -83,6 +83,19 @@ function verbBeyond(chunks: Chunk[], closing: number): VerbGroup | null {
   return isVerb(verb) && verb.form === 'finite' && !isSpeech(verb) ? verb : null
 }
 
+/** "held, according to the union, over 12,000". */
+const isAccording = (chunks: Chunk[], closing: number): boolean =>
+  chunks.slice(Math.max(0, closing - 6), closing).some((chunk, i, all) => {
+    const verb = all[i - 2]
+    return (
+      chunk.kind === 'preposition' &&
+      chunk.word === 'according' &&
+      all[i - 1]?.kind === 'comma' &&
+      isVerb(verb) &&
+      verb.senses.some((sense) => onPeople.has(sense))
+    )
+  })
+
 /** A preposition with its noun, of which nothing is counted. */
 const isPlaced = (chunks: Chunk[], at: number): boolean => {
   const noun = chunks[at]
@@ -168,7 +181,12 @@ export function linkBehind(
     else if (i === from - 1 && spanish && heldBy(chunks, i))
       return { link: { verb: heldBy(chunks, i) as VerbGroup, role: 'theme', via: 'main' }, governor: null }
     else if (chunk.kind === 'date') i = beforeDate(chunks, i)
-    else if (chunk.kind === 'comma' && i === from - 1 && spanish && verbBeyond(chunks, i)) {
+    else if (
+      chunk.kind === 'comma' &&
+      i === from - 1 &&
+      (spanish || isAccording(chunks, i)) &&
+      verbBeyond(chunks, i)
+    ) {
       const verb = verbBeyond(chunks, i)
       return { link: verb && { verb, role: objectRole(verb, spanish), via: 'main' }, governor: null }
     } else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {

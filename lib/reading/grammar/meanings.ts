@@ -273,9 +273,20 @@ function stateOfRow(view: SentenceView, { index, noun, classes }: Phrase): Meani
 const withWords = new Set(['with', 'con', 'a'])
 const alongWords = new Set(['along', 'together', 'junto', 'juntos'])
 
+/** "as well as a police officer", "así como a un guía". */
+const isAsWell = (view: SentenceView, first: number): boolean => {
+  const [third, second, last] = [3, 2, 1].map((step) => wordAt(view, first - step))
+  return (
+    (third === 'as' && second === 'well' && last === 'as') ||
+    (second === 'asi' && last === 'como') ||
+    (third === 'asi' && second === 'como' && last === 'a')
+  )
+}
+
 /** "along with two bodyguards", "junto con dos escoltas": they share what befell those before them. */
 function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
-  if (!withWords.has(wordAt(view, noun.first - 1)) || !alongWords.has(wordAt(view, noun.first - 2))) return []
+  const along = withWords.has(wordAt(view, noun.first - 1)) && alongWords.has(wordAt(view, noun.first - 2))
+  if (!along && !isAsWell(view, noun.first)) return []
   const others = view.phrases.filter(
     (other) =>
       other.index < index && (other.noun.count !== null || other.classes.some((name) => people.has(name))),
@@ -343,7 +354,10 @@ const strikes = /^(?:hit|reach|catch|strike|alcanzar|atrapar|golpear|impactar)$/
 const harms =
   /^(?:bullets?|shots?|gunfire|crossfire|shrapnel|splinters?|flames?|blasts?|pellets?|balas?|balazos?|disparos?|tiros?|esquirlas?|metralla|perdigones|llamas?|explosion|explosiones)$/
 
-/** "three guards were hit by bullets", "la metralla alcanzó a cinco vecinos": whom what harms reaches. */
+const limbs =
+  /^(?:legs?|arms?|foot|feet|hands?|shoulders?|chest|stomach|abdomen|back|neck|thigh|knees?|face|pierna|brazo|pie|mano|hombro|pecho|abdomen|espalda|cuello|muslo|rodilla|cara|torax)$/
+
+/** "three guards were hit by bullets", "was hit in the leg", "la metralla alcanzó a cinco vecinos": whom what harms reaches. */
 function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup, role: string): boolean {
   if (!(verb.lemma === 'stab' || strikes.test(verb.lemma)) || verb.negated) return false
   if (!bare && !classes.some((name) => people.has(name))) return false
@@ -355,6 +369,9 @@ function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup
   const through =
     by?.kind === 'preposition' && /^(?:by|in|por)$/.test(by.word) && isNoun(what) && harms.test(what.head)
   if (through) return verb.passive || verb.lemma === 'hit'
+  const limb =
+    by?.kind === 'preposition' && /^(?:in|en)$/.test(by.word) && isNoun(what) && limbs.test(what.head)
+  if (limb) return role === 'theme' && (verb.passive || view.lexed.language === 'en')
   return role === 'theme' && !verb.passive && harms.test(subjectOf(view, verb)?.head ?? '')
 }
 
@@ -374,6 +391,15 @@ function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup
     return within && isNoun(chunk) && battles.test(chunk.head)
   })
 }
+
+/** "346 passengers were recovered": people, no bodies; whether they were captives the story tells. */
+const isRecovered = ({ classes }: Phrase, { lemma, passive, form }: VerbGroup, role: string): boolean =>
+  lemma === 'recover' &&
+  passive &&
+  form === 'finite' &&
+  role === 'theme' &&
+  classes.some((name) => people.has(name)) &&
+  !classes.some((name) => isFate(name) || name === 'inmate' || name === 'fugitive')
 
 /** What a verb says of this phrase; who escapes or is hurt by a verb read anew undergoes it. */
 function toldBy(
@@ -407,6 +433,7 @@ function toldBy(
   if (isStruck(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
   if ((verb.lemma === 'fall' && isOfVictims(view, phrase)) || isFallen(view, phrase, verb))
     return meaning(rank, 'verb', { senses: ['die'], verb })
+  if (isRecovered(phrase, verb, role)) return meaning(rank, 'verb', { senses: ['free'], verb })
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
   const senses: Sense[] = newSense
     ? [newSense]

@@ -120,11 +120,25 @@ function isObject(lexed: Lexed, at: number): boolean {
   return before !== undefined && verbOfToken(before, 'es')?.form === 'finite'
 }
 
+/** "tenía 1.267 reclusos y cupo para 1.062". */
+export const isRoomFor = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at + 1) === 'para' && nounOf(normAt(lexed, at), 'es')?.classes.includes('room') === true
+
+/** "a bomb under a bus wounded 14", "injured the driver"; not "wounded the day before". */
+export const opensObject = (lexed: Lexed, at: number): boolean =>
+  !lexed.dates.has(at) &&
+  (lexed.counts.has(at) ||
+    lexed.hedges.has(at) ||
+    lexed.words.indefinite.has(normAt(lexed, at)) ||
+    lexed.words.definite.has(normAt(lexed, at)) ||
+    /^(?:all|both|several)$/.test(normAt(lexed, at)))
+
 /** A word that may be either is a noun after a determiner, number, adjective or preposition, and where a phrase begins. */
 function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
   const before = normAt(lexed, at - 1)
   if (openers.has(before) || lexed.words.modals.has(before)) return false
   if (lexed.language === 'en') {
+    if (form === 'past' && at > phrase.first && phrase.head && opensObject(lexed, at + 1)) return false
     if (form === 'past')
       return (
         isSecondFate(lexed, at) ||
@@ -137,6 +151,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
     return true
   }
   if (phrase.classes.length > 0) return false
+  if (isRoomFor(lexed, at)) return true
   if (isSecondFate(lexed, at)) return true
   const inside = phrase.first < at
   if (form === 'participle' && !inside && isOutcome(lexed, at - 1)) return true

@@ -65,6 +65,17 @@ const amounts = new Set([
   'handful',
 ])
 
+/** "un número no determinado de ellos": where "determinado" stands, or the amount itself. */
+function undeterminedAt(chunks: Chunk[], index: number): number {
+  const [no, told] = [chunks[index + 1], chunks[index + 2]]
+  const unknown =
+    no?.kind === 'adverb' &&
+    no.word === 'no' &&
+    (isNoun(told) || isVerb(told)) &&
+    /^(?:determin|precis|especific|establec|revel)/.test(isNoun(told) ? told.head : told.lemma)
+  return unknown ? index + 2 : index
+}
+
 const who: ReadonlySet<NounClass> = new Set<NounClass>([
   'inmate',
   'staff',
@@ -80,7 +91,9 @@ function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
   const back = [...phrases].reverse()
   const isWho = ({ classes, noun }: Phrase) =>
     classes.some((name) => people.has(name) || (partitive && name === 'prison' && noun.plural))
-  const named = back.find((phrase) => phrase.noun.count && isWho(phrase)) ?? back.find(isWho)
+  const several = (phrase: Phrase) => partitive && phrase.noun.plural && isWho(phrase)
+  const named =
+    back.find((phrase) => phrase.noun.count && isWho(phrase)) ?? back.find(several) ?? back.find(isWho)
   const classes = named?.classes.filter((name) => who.has(name) || (partitive && name === 'prison')) ?? []
   const fled = named?.classes.includes('fugitive')
   return named && classes.length === 0 ? [fled ? 'inmate' : 'person'] : classes
@@ -97,7 +110,9 @@ function withoutDoer(chunks: Chunk[], index: number, before: Phrase[]): Phrase[]
 
 function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before: Phrase[]): NounClass[] {
   const whole = complementOf(chunks, index)
-  if (memberWords.has(noun.head) && whole) return whole.classes.length ? whole.classes : noun.classes
+  // "integrantes del crimen organizado" are no deaths.
+  if (memberWords.has(noun.head) && whole)
+    return whole.classes.length && !whole.classes.includes('death') ? whole.classes : noun.classes
   if (noun.another && !noun.count && noun.head === '' && !noun.plural) return antecedent(before, false)
   if (noun.classes.length > 0 || !noun.count) return noun.classes
   const within = whole?.classes.includes('label')
@@ -165,6 +180,23 @@ function isNamed(chunks: Chunk[], index: number, { determiner, plural, name, pla
   )
 }
 
+/** "El que estaba al frente del penal fue asesinado": a person, as what befalls him tells. */
+function isWhoever(
+  chunks: Chunk[],
+  index: number,
+  { determiner, head, plural, count, name }: NounPhrase,
+): boolean {
+  if (determiner !== 'definite' || head || plural || count || name) return false
+  const [before, that] = [chunks[index - 1], chunks[index + 1]]
+  if (that?.kind !== 'relative' || (before && !/^(?:stop|comma|conjunction)$/.test(before.kind))) return false
+  const verbs = chunks
+    .slice(index + 2, index + 12)
+    .filter(isVerb)
+    .filter(({ form }) => form === 'finite')
+  const fate = verbs[1]
+  return fate?.passive === true && fate.senses.some((sense) => sense === 'kill' || sense === 'hurt')
+}
+
 /** "Two battalions, some 700 men, were sent": how many a body of men is, which does what the body does. */
 function bodyBefore(chunks: Chunk[], index: number): number | null {
   const [body, comma, , closing] = chunks.slice(Math.max(0, index - 2), index + 2)
@@ -191,6 +223,23 @@ const bodiesOfMen =
 /** Of whom else a body may be made, it says: a convoy of migrants, a column of farmers. */
 const menOnly =
   /^(?:|men|troops?|personnel|officers?|hombres?|efectivos?|uniformados?|integrantes?|elementos?|agentes?)$/
+
+/** "6.800 personas privadas de la libertad". */
+const isDeprived = (chunks: Chunk[], index: number): boolean => {
+  const [verb, , what] = chunks.slice(index + 1, index + 4)
+  return (
+    isVerb(verb) &&
+    verb.lemma === 'privar' &&
+    verb.form === 'reduced' &&
+    isNoun(what) &&
+    what.head === 'libertad'
+  )
+}
+
+/** "500 uniformed men". */
+const isUniformed = ({ tokens }: Lexed, { head, first, last }: NounPhrase): boolean =>
+  /^(?:men|women|personnel|members)$/.test(head) &&
+  tokens.slice(first, last).some(({ norm }) => norm === 'uniformed')
 
 /** "Police and soldiers, some 350 in all, were sent", "varios presos, 17 en total,": how many those before the comma are. */
 function manyBefore(chunks: Chunk[], index: number): number | null {
@@ -240,16 +289,19 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
       isOfService(chunks, index) ||
       isDifference(lexed, chunks, index, found)
     const told = uncounted ? toNoun({ ...found, count: null }) : found
-    const named = told.classes.length === 0 && isNamed(chunks, index, told)
+    const named =
+      told.classes.length === 0 && (isNamed(chunks, index, told) || isWhoever(chunks, index, told))
     const noun: NounPhrase = named ? toNoun({ ...told, classes: ['role'] }) : told
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
-    const whole = amount ? complementOf(chunks, index) : null
-    const { links, governor } = attach(chunks, index, spanish, insertions)
-    if (whole?.classes.length) {
+    const undetermined = amount ? undeterminedAt(chunks, index) : index
+    const whole = amount ? complementOf(chunks, undetermined) : null
+    const { links, governor } = attach(chunks, undetermined, spanish, insertions)
+    const many = whole?.pronoun && undetermined > index ? antecedent(phrases, true) : whole?.classes
+    if (many?.length) {
       phrases.push({
         index,
-        noun: toNoun({ ...noun, vague: true, classes: whole.classes }),
-        classes: whole.classes,
+        noun: toNoun({ ...noun, vague: true, classes: many }),
+        classes: many,
         bare: false,
         links,
         governor,
@@ -260,11 +312,13 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
     const bare = noun.count !== null && noun.classes.length === 0 && !noun.head
     if (isTaken(noun) || isTaken(complementOf(chunks, index))) classes.push('hostage')
     if (links.length === 0 && isInstead(chunks, index)) links.push(...deniedLinks(phrases))
-    const many = links.length === 0 ? manyBefore(chunks, index) : null
-    if (many !== null) links.push(...attach(chunks, many, spanish, insertions).links)
+    const before = links.length === 0 ? manyBefore(chunks, index) : null
+    if (before !== null) links.push(...attach(chunks, before, spanish, insertions).links)
     const within = bodyBefore(chunks, index)
     const body = links.every(({ verb }) => verb.form === 'gerund') ? within : null
     if (body === null && within !== null && menOnly.test(noun.head)) classes.push('soldier')
+    if (isUniformed(lexed, noun)) classes.push('police')
+    if (isDeprived(chunks, index)) classes.push('inmate')
     if (body !== null) {
       const whom = chunks[body]
       links.push(...attach(chunks, body, spanish, insertions).links)

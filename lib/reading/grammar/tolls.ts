@@ -150,6 +150,16 @@ const passable = (noun: NounPhrase) =>
 /** A denied figure of a pair is the one that no longer stands: the other is not denied. */
 const verbOf = (verb: VerbGroup | null, paired: boolean) => (paired && verb?.negated ? null : verb)
 
+/** "raised the number of dead by one, to 44": by how many, not how many. */
+const isStep = (view: SentenceView, at: number): boolean => {
+  const by = view.chunks[at - 1]
+  return by?.kind === 'preposition' && /^(?:by|en)$/.test(by.word)
+}
+
+/** "the toll of a riot near Tarsis, where inmates asked for tests, rose to nine": a clause between commas before the verb. */
+const isInserted = ({ chunks }: SentenceView, at: number, verb: number | null | undefined): boolean =>
+  verb != null && at < verb && chunks[at - 1]?.kind === 'comma' && chunks[verb - 1]?.kind === 'comma'
+
 /** "the toll rose to 31", "corrigió la cifra a 12", "un saldo de 18", "los muertos son 49". */
 function tollBefore(view: SentenceView, phrase: Phrase): Toll | null {
   const { governor, index } = phrase
@@ -157,12 +167,17 @@ function tollBefore(view: SentenceView, phrase: Phrase): Toll | null {
   const other = otherOf(view, phrase)
   for (let i = index - 1; i >= 0 && index - i < 24; i--) {
     const chunk = view.chunks[i]
-    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
+    if (!chunk || chunk.kind === 'stop') return null
+    if (chunk.kind === 'subordinator' && !isInserted(view, i, governor?.verb)) return null
     if (!isNoun(chunk)) continue
-    if (chunk.count && i !== other?.index && !passable(chunk)) return null
+    if (chunk.count && i !== other?.index && !passable(chunk) && !isStep(view, i)) return null
     if (chunk.classes.includes('toll')) {
+      const mover = governor?.verb == null ? undefined : view.chunks[governor.verb]
       const verb =
-        view.chunks.slice(i + 1, index).find(isVerb) ?? view.chunks.slice(0, i).reverse().find(isVerb) ?? null
+        (isVerb(mover) && isMover(mover) ? mover : undefined) ??
+        view.chunks.slice(i + 1, index).find(isVerb) ??
+        view.chunks.slice(0, i).reverse().find(isVerb) ??
+        null
       return { classes: tollClasses(view, i), verb: verbOf(verb, other !== null) }
     }
     const classes = fateClasses(view, i, chunk)
@@ -207,6 +222,16 @@ function tollFronted(view: SentenceView, { index, governor }: Phrase): Toll | nu
   return classes.length > 0 ? { classes, verb } : null
 }
 
+/** "Catorce son los heridos": the number opens the clause. */
+function tollOpening(view: SentenceView, { index, governor }: Phrase): Toll | null {
+  const [before, verb, subject] = [index - 1, index + 1, index + 2].map((at) => view.chunks[at])
+  if (governor || (before && !/^(?:stop|comma|conjunction|quote)$/.test(before.kind))) return null
+  if (!isVerb(verb) || !verb.senses.includes('be') || verb.form !== 'finite' || verb.negated) return null
+  if (!isNoun(subject) || subject.determiner !== 'definite' || !subject.plural || subject.count) return null
+  const classes = fateClasses(view, index + 2, subject)
+  return classes.length > 0 ? { classes, verb } : null
+}
+
 /** "elevó a 31 los reos muertos y a 14 los heridos": the verb is left out the second time. */
 function tollAgain(view: SentenceView, { index, governor }: Phrase): Toll | null {
   const [and, next] = [view.chunks[index - 2], view.chunks[index + 1]]
@@ -224,6 +249,7 @@ function tollAgain(view: SentenceView, { index, governor }: Phrase): Toll | null
 export const tollOf = (view: SentenceView, phrase: Phrase): Toll | null =>
   tollAfter(view, phrase) ??
   tollFronted(view, phrase) ??
+  tollOpening(view, phrase) ??
   tollAgain(view, phrase) ??
   afterComma(view, phrase) ??
   elliptical(view, phrase) ??

@@ -3,7 +3,7 @@ import { type VerbForm, verbOf, verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, VerbGroup } from './chunk'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
-import { isSecondFate } from './noun-words'
+import { isRoomFor, isSecondFate, opensObject } from './noun-words'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
 import { phrasalSense, stateAt } from './verb-phrases'
 
@@ -221,6 +221,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   if (isSecondFate(lexed, at)) return true
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
+    if (isRoomFor(lexed, at)) return true
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false
     if (verb.form === 'participle' && (isSecondParticiple(lexed, at) || isSecondDone(lexed, at))) return false
     if (verb.form === 'participle')
@@ -229,6 +230,8 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   }
   // "the number of injured": the same word names people after a preposition.
   if (verb.form === 'past') return before?.kind === 'preposition'
+  // ", killing a driver": it has an object.
+  if (verb.form === 'gerund' && before?.kind === 'comma' && opensObject(lexed, at + 1)) return false
   if (verb.form === 'gerund') return !lexed.counts.has(at + 1) && (before?.kind !== 'verb' || next === 'of')
   const clause = before?.kind === 'relative' || (before?.kind === 'noun' && before.pronoun)
   return !clause

@@ -1,7 +1,8 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
-import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { clauseAround } from '../grammar/clause'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
@@ -22,6 +23,15 @@ function isBombing(view: SentenceView, { noun, index }: Phrase): boolean {
   return joint.word === 'including' && isNoun(of) && of.count !== null && of.classes.includes('violence')
 }
 
+const targets =
+  /^(?:bridges?|stations?|posts?|offices|banks?|towers?|pipelines?|buildings?|checkpoints?|headquarters|barracks|puentes?|estaciones|puestos?|comisarias|oficinas|bancos?|torres?|edificios?|cuarteles|retenes|gasolineras?)$/
+
+/** "three bridges were attacked": as many attacks. */
+const isStruck = ({ noun }: Phrase, verb: VerbGroup): boolean =>
+  targets.test(noun.head) &&
+  verb.form === 'finite' &&
+  /^(?:attack|bomb|firebomb|dynamite|ambush|atacar|dinamitar|tirotear)$/.test(verb.lemma)
+
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
   return view.counted.flatMap((phrase) => {
@@ -30,7 +40,12 @@ function countedAttacks(view: SentenceView): Candidate[] {
     const blast =
       noun.count.value > 1 &&
       phrase.links.some(
-        ({ verb }) => !verb.negated && (isBlast(verb) || isThrown(phrase, verb) || isShock(phrase, verb)),
+        ({ verb, role }) =>
+          !verb.negated &&
+          (isBlast(verb) ||
+            isThrown(phrase, verb) ||
+            isShock(phrase, verb) ||
+            (role === 'theme' && isStruck(phrase, verb))),
       )
     const told =
       blast ||
@@ -149,6 +164,23 @@ function listed(view: SentenceView, counted: readonly Candidate[]): Candidate[] 
 const sameItem = (view: SentenceView, a: number, b: number) =>
   !view.lexed.tokens.slice(a, b).some(({ norm }) => norm === ';')
 
+/** "un ataque en Tarsis mató a tres, y en Miravera explotó un artefacto": another one, in a clause and place of its own. */
+function blastElsewhere(view: SentenceView, { index }: Phrase): Candidate[] {
+  const blast = view.verbs.find(
+    ({ verb, index: at }) =>
+      at > index && isBlast(verb) && verb.form === 'finite' && !verb.negated && !verb.conditional,
+  )
+  if (!blast) return []
+  const { first } = clauseAround(view, blast.verb.first)
+  const apart = first > index
+  const placed = view.phrases.some(
+    ({ noun, index: at }) => at >= first && at < blast.index && noun.place !== null,
+  )
+  const { verb } = blast
+  const what = view.phrases.find(({ index: at }) => at === blast.index + 1 || at === blast.index - 1)
+  return apart && placed ? [fact({ first: verb.first, last: verb.last }, what?.index ?? null, verb, 3)] : []
+}
+
 const running = toSayings(['since', 'desde'])
 
 /** Acts of violence: at most one without a number in a sentence. */
@@ -161,6 +193,7 @@ export const attack: KindRule = {
     if (!phrase) return [deedOf(view) ?? retold(view, story) ?? []].flat()
     if (says(view, running) && phrase.noun.plural) return []
     return [
+      ...blastElsewhere(view, phrase),
       fact(
         { first: phrase.noun.first, last: phrase.noun.last },
         phrase.index,

@@ -2,6 +2,7 @@ import { keepWith } from '@/lib/text/keep-with'
 import type { Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tellsOfPrison } from './tells-of-prison'
 
 /** Of those who broke out: who is missing, and who is back. */
 
@@ -37,6 +38,8 @@ export const isBack = (view: SentenceView, phrase: Phrase): boolean =>
 
 const isReturned = (view: SentenceView, phrase: Phrase): boolean =>
   phrase.links.some(({ verb }) => {
+    const comesBack = verb.lemma === 'come' && wordAt(view, verb.last + 1) === 'back'
+    if (comesBack && verb.form === 'finite' && !verb.negated && !verb.future) return true
     if (!returns.test(verb.lemma) || verb.negated || verb.form === 'infinitive') return false
     const passive = verb.passive && /^(?:devolver|return)$/.test(verb.lemma)
     return passive || [2, 3].some((step) => inside.test(wordAt(view, verb.last + step)))
@@ -59,7 +62,9 @@ export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story
         via === 'main' &&
         !verb.negated &&
         ((verb.lemma === 'faltar' && verb.first < phrase.noun.first && !lacks(view, verb.first, phrase)) ||
-          (verb.senses.includes('be') && wordAt(view, verb.last + 1) === 'missing')),
+          (verb.senses.includes('be') && wordAt(view, verb.last + 1) === 'missing') ||
+          (wordAt(view, verb.last) === 'missing' && !isNoun(view.chunks[view.chunks.indexOf(verb) + 1]))),
     )) &&
   (tellsOfFlight(view) ||
+    (phrase.classes.includes('inmate') && !phrase.bare && tellsOfPrison(view)) ||
     earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped')))

@@ -25,9 +25,11 @@ import {
   isAsked,
   isDeathOf,
   isFlightOf,
+  isHarmOf,
   isJoined,
   isKinOfAnother,
   isOfKin,
+  isOfWhomAsked,
   isVictim,
 } from './uncounted'
 
@@ -203,6 +205,7 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
     (meaning.source === 'noun' && meaning.verb?.senses.includes('cost') === true) ||
     isVictim(view, phrase, meaning) ||
     isDeathOf(view, phrase, meaning) ||
+    isHarmOf(view, phrase, meaning) ||
     isFlightOf(view, phrase, meaning)
   if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
@@ -251,7 +254,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || (rule.kind === 'escaped' && isForestalled(view, phrase))) return null
   if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null
-  if (isInARow(view, phrase)) return null
+  if (isInARow(view, phrase) || (meaning.source === 'verb' && isOfWhomAsked(view, phrase))) return null
   if ((isOne(noun) || noun.count?.alone) && isOfKin(view, phrase)) return null
   if (isKinOfAnother(view, phrase, meaning)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null

@@ -104,7 +104,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (verb.lemma === 'accionar' && says(view, weapons)) return true
   if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
   const told = deeds.has(verb.lemma) || verb.senses.includes('attack') || firesOn(view, verb)
-  if (!(told || isArson(verb) || isFight(view, verb) || isHurled(view, verb))) return false
+  if (!(told || isArson(view, verb) || isFight(view, verb) || isHurled(view, verb))) return false
   return !view.phrases.some(
     ({ noun, links, classes, bare }) =>
       (bare || classes.some((name) => people.has(name) && name !== 'gang')) &&
@@ -165,7 +165,14 @@ const isOfBands = (view: SentenceView, verb: VerbGroup): boolean =>
 const weapons = toSayings(['armas'])
 const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
 /** "incendiaron autobuses", "se enfrentaron con machetes": arson and fights, told by verb and tool. */
-const isArson = ({ lemma }: VerbGroup): boolean => /^(?:incendiar|quemar|torch)$/.test(lemma)
+const isArson = (view: SentenceView, verb: VerbGroup): boolean =>
+  /^(?:incendiar|quemar|torch)$/.test(verb.lemma) ||
+  (verb.lemma === 'burn' && verb.passive && verb.form === 'finite' && isBurntDown(view, verb))
+/** "a police station was burned": not a body, nor a hand. */
+const isBurntDown = (view: SentenceView, verb: VerbGroup): boolean =>
+  /^(?:stations?|offices?|buildings?|headquarters|houses?|homes?|market|courthouse|court|barracks|school|church|shops?|stores?|vehicles?|cars?|buses|bus|trucks?|lorries|lorry)$/.test(
+    subjectOf(view, verb)?.head ?? '',
+  )
 const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>
   /^(?:enfrentar|pelear|chocar|interceptar|fight|disputar|recibir|perseguir|encarar)$/.test(lemma) &&
   says(view, tools)
@@ -230,14 +237,25 @@ const isMetWith = (view: SentenceView, verb: VerbGroup): boolean =>
   /^(?:con|with)$/.test(wordAt(view, verb.last + 1)) &&
   [2, 3].some((step) => armory.test(wordAt(view, verb.last + step)))
 
-const throwing = new Set(['throw', 'hurl', 'toss', 'lob', 'launch', 'lanzar', 'arrojar', 'tirar'])
+const throwing = new Set([
+  'throw',
+  'hurl',
+  'toss',
+  'lob',
+  'launch',
+  'drop',
+  'lanzar',
+  'arrojar',
+  'tirar',
+  'soltar',
+])
 /** "three grenades were thrown". */
 export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
   throwing.has(verb.lemma) &&
   /^(?:grenades?|bombs?|explosives?|granadas?|bombas?|explosivos?)$/.test(noun.head)
 /** "two car bombs shook the town". */
 export const isShock = ({ noun }: Phrase, verb: VerbGroup) =>
-  /^(?:shake|rock|startle|hit|strike|jolt|rattle|target|sacudir|estremecer|remecer|despertar|golpear)$/.test(
+  /^(?:shake|rock|startle|hit|strike|jolt|rattle|target|tear|rip|breach|blast|wreck|destroy|sacudir|destrozar|reventar|estremecer|remecer|despertar|golpear)$/.test(
     verb.lemma,
   ) &&
   /^(?:bombs?|explosives?|grenades?|coches?|carros?|bombas?|explosivos?|granadas?|artefactos?)$/.test(

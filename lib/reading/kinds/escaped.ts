@@ -1,5 +1,6 @@
 import type { Candidate, KindRule, Story } from '../candidate'
-import type { SentenceView } from '../grammar/sentence-view'
+import { isNoun } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isMissing } from './back-inside'
 import { countKind } from './count-kind'
 import { countedPhrases } from './phrase-kind'
@@ -58,6 +59,31 @@ function wereInCustody(
 const missing = (view: SentenceView, story: Story): Candidate[] =>
   countedPhrases('escaped', 'people', 2, (_, phrase) => isMissing(view, phrase, story))(view)
 
+const there = /^(?:find|locate|remain|stay|encontrar|hallar|localizar|ubicar|quedar|permanecer)$/
+
+/** "None of the 64 suspects kept there could be found", where a prison or a flight is told of: all of them are gone. */
+const noneLeft = (view: SentenceView, { noun, governor, classes }: Phrase, { earlier }: Story): boolean => {
+  const none = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (!noun.count || !isNoun(none) || none.determiner !== 'negative' || noun.determiner !== 'definite')
+    return false
+  const kept =
+    classes.includes('inmate') ||
+    view.verbs.some(
+      ({ verb }) =>
+        verb.form === 'reduced' && verb.senses.some((sense) => sense === 'hold' || sense === 'house'),
+    )
+  // Not "found guilty", nor "remained in hospital".
+  const gone = view.verbs.some(
+    ({ verb }) =>
+      there.test(verb.lemma) &&
+      verb.first > noun.last &&
+      !verb.negated &&
+      /^(?:[.,;]|there|inside|alli|ahi|dentro|adentro|)$/.test(wordAt(view, verb.last + 1)),
+  )
+  const fled = earlier.slice(-8).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped'))
+  return kept && gone && (fled || tellsOfPrison(view))
+}
+
 export const escaped: KindRule = {
   kind: 'escaped',
   find: (view, story) => [
@@ -65,5 +91,6 @@ export const escaped: KindRule = {
       .find(view, story)
       .filter((candidate) => isKnownToFlee(view, candidate) && wereInCustody(view, candidate, story)),
     ...missing(view, story),
+    ...countedPhrases('escaped', 'people', 1, (_, phrase) => noneLeft(view, phrase, story))(view),
   ],
 }

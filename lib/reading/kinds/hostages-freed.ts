@@ -94,6 +94,38 @@ function allOfThem(view: SentenceView, story: Story): Candidate[] {
     },
   ]
 }
+/** "seized eight guards, all of whom were freed", "retuvieron a ocho guías, todos los cuales fueron liberados". */
+function allOfWhom(view: SentenceView, story: Story): Candidate[] {
+  const { tokens } = view.lexed
+  const at = tokens.findIndex(
+    ({ norm }, i) =>
+      /^(?:all|both|todos|todas|ambos)$/.test(norm) &&
+      tokens[i - 1]?.norm === ',' &&
+      /^(?:of whom|of them|los cuales|las cuales|ellos|ellas)/.test(
+        `${wordAt(view, i + 1)} ${wordAt(view, i + 2)}`,
+      ),
+  )
+  if (at < 0) return []
+  const freed = view.verbs.find(({ verb }) => verb.first > at && verb.first <= at + 4)?.verb
+  const told = freed?.senses.includes('free') && !freed.negated && !freed.conditional && !freed.future
+  const held = told ? heldBefore(view, story, at) : undefined
+  if (!held?.quantity || !freed) return []
+  return [
+    {
+      kind: 'hostages_freed',
+      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
+      unit: held.unit,
+      evidence: { first: at, last: freed.last },
+      anchor: at,
+      phrase: null,
+      verb: freed,
+      rank: 1,
+      status: 'reported',
+      model: held,
+    },
+  ]
+}
+
 const longestAll = 16 // tokens: in a longer sentence "all of them" may be anybody
 
 /** "seized nine sailors, letting them go at dawn": how it ended; not "without letting them go". */
@@ -196,23 +228,38 @@ const isNever = (view: SentenceView, { negated, senses, first }: VerbGroup) =>
 
 const courts = toSayings(['without charge', 'on bail', 'bajo fianza', 'sin cargos'])
 
+/** Who lives or stays nearby is brought to safety without having been a hostage. */
+const bystanders =
+  /^(?:residents?|neighbou?rs?|villagers?|townspeople|locals|families|households?|patients|tenants|vecin[oa]s?|residentes?|pobladores|moradores|habitantes|familias|pacientes|inquilin[oa]s)$/
+
+/** "brought 40 residents to safety": out of harm's way, unless such people were told to be held. */
+function isSavedOnly(view: SentenceView, { phrase, verb }: Candidate, { earlier }: Story): boolean {
+  const who = view.phrases.find(({ index }) => index === phrase)?.noun.head
+  if (!who || !bystanders.test(who) || !/^(?:bring|rescue|rescatar|poner)$/.test(verb?.lemma ?? ''))
+    return false
+  return !earlier.some(
+    (told) =>
+      told.candidates.some(({ kind }) => kind === 'hostages_held') &&
+      told.view.lexed.tokens.some(({ norm }) => norm === who),
+  )
+}
+
 /** Judges free suspects and clubs free players: others are hostages where the text tells of hostages. */
-function wasCaptive(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
+function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boolean {
+  const { phrase, verb } = candidate
   const said = view.phrases.find(({ index }) => index === phrase)
   // "hay seis detenidos. Tres habían recuperado la libertad": suspects, told of just before.
   const last = story.earlier.at(-1)?.candidates ?? []
   const suspects =
     last.some(({ kind }) => kind === 'detained') && !last.some(({ kind }) => kind.startsWith('hostages'))
-  if (said?.bare && suspects) return false
+  if ((said?.bare && suspects) || isSavedOnly(view, candidate, story)) return false
   const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined
   if (says(view, courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? '')) return false
+  const known = story.hostages || toldOfHostages(story)
+  // "The guards were recovered by helicopter": out of reach, and held by nobody.
+  if (verb?.lemma === 'recover' && !known) return false
   const seized = view.verbs.some((other) => other.verb.senses.includes('seize') && !other.verb.negated)
-  return (
-    story.hostages ||
-    seized ||
-    toldOfHostages(story) ||
-    (said?.classes.some((name) => guarded.has(name)) ?? false)
-  )
+  return known || seized || (said?.classes.some((name) => guarded.has(name)) ?? false)
 }
 
 export const hostagesFreed: KindRule = {
@@ -227,5 +274,6 @@ export const hostagesFreed: KindRule = {
     ...safeNow(view),
     ...them(view, story),
     ...allOfThem(view, story),
+    ...allOfWhom(view, story),
   ],
 }

@@ -30,7 +30,7 @@ describe('the same is told in many ways', () => {
     ['Inmates let go the last 11 of the officers they had been holding.', ['hostages_freed 11']],
     ['Gunmen stormed the jail and set two dozen inmates free.', ['escaped 24']],
     ['Put up for 1,500 inmates, the prison had 15,005.', ['inmates_capacity 1500', 'other_count 15005']],
-    ['Thirteen people, twelve men and a woman, were shot dead.', ['killed 13', 'killed 12']],
+    ['Thirteen people, twelve men and a woman, were shot dead.', ['killed 13', 'killed 12', 'killed 1']],
     ['Assailants lobbed two grenades at the court.', ['attack 2']],
   ])('in English: %s', (text, expected) =>
     expect(figures(readText(text)).sort()).toEqual([...expected].sort()),

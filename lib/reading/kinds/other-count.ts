@@ -1,6 +1,6 @@
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
-import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -176,11 +176,19 @@ const caught = (view: SentenceView, phrase: Phrase) =>
   foiledEscapeOf(view, phrase) ||
   (isA(phrase, 'inmate') && themeOf(phrase, 'escape') && isPrevented(view, phrase.noun.first))
 
-/** "220 inmates tried to escape". */
+/** "220 inmates tried to escape", "had tried to use the confusion to break out". */
 const triesToEscape = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(({ verb }) => {
-    const next = view.chunks[view.chunks.indexOf(verb) + 1]
-    return verb.senses.includes('try') && next?.kind === 'verb' && next.senses.includes('escape')
+    if (!verb.senses.includes('try')) return false
+    const at = view.chunks.indexOf(verb)
+    const rest = view.chunks.slice(at + 1, at + 10)
+    const stop = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'conjunction')
+    return (stop < 0 ? rest : rest.slice(0, stop)).some(
+      (next) =>
+        isVerb(next) &&
+        next.form === 'infinitive' &&
+        (next.senses.includes('escape') || (next.lemma === 'break' && next.senses.includes('begin'))),
+    )
   })
 
 const tries = /^(?:attempt|bid|plan|intento|tentativa|plot)$/
@@ -238,6 +246,18 @@ const moved = (view: SentenceView, phrase: Phrase) =>
     isMoved(view, phrase) ||
     isTakenTo(view, phrase)) &&
   (isA(phrase, 'inmate') || (isA(phrase, 'person', 'gang') && view.phrases.some(isOfPrison)))
+/** "550 prisoners have surrendered", "se rindieron 550 presos". */
+const gaveUp = (_: SentenceView, phrase: Phrase): boolean =>
+  isA(phrase, 'inmate') &&
+  phrase.links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      !verb.future &&
+      /^(?:surrender|rendir|deponer)$/.test(verb.lemma),
+  )
+
 const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')
 
 const unrest =
@@ -274,6 +294,7 @@ const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'hostages who escaped', 0.9, captivesFled),
   countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),
   countedPhrases('other_count', 'inmates moved', 1, moved),
+  countedPhrases('other_count', 'inmates who surrendered', 1, gaveUp),
   countedPhrases('other_count', 'foiled escapes', 0.5, foiled),
 ]
 

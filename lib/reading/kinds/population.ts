@@ -4,7 +4,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { isExcess } from './excess'
+import { isOverRoom } from './beyond-room'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
 import { isHousing, mayBeHoused, measured } from './housed'
 import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
@@ -99,7 +99,7 @@ function isKept(view: SentenceView, phrase: Phrase): boolean {
     const housed_ =
       (verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')) ||
       (verb.senses.includes('hold') &&
-        phrase.classes.some((name) => name === 'person' || name === 'inmate') &&
+        (phrase.bare || phrase.classes.some((name) => name === 'person' || name === 'inmate')) &&
         isHeldInPrison(view, verb))
     return (
       housed_ ||
@@ -146,10 +146,17 @@ function subjectBefore(view: SentenceView, { governor, links }: Phrase): NounPhr
 
 /** "Con 97.000 presos, Colombia arrastra", "with 2,300 inmates in space for 1,600": what a country or prison has. */
 const isWith = (view: SentenceView, phrase: Phrase): boolean => !isVictim(phrase) && isHadBy(view, phrase)
-const isHadBy = (view: SentenceView, { governor, classes }: Phrase): boolean =>
-  /^(?:with|con)$/.test(governor?.preposition ?? '') &&
-  governor?.noun == null &&
-  governor?.verb == null &&
+const isHadBy = (view: SentenceView, phrase: Phrase): boolean =>
+  (isHad(phrase) ||
+    (isDeprivedBeside(view, phrase) &&
+      view.phrases.some((other) => other.index === phrase.index - 2 && isHad(other)))) &&
+  ofHouse(view, phrase)
+const isHad = ({ governor }: Phrase): boolean =>
+  /^(?:with|con)$/.test(governor?.preposition ?? '') && governor?.noun == null && governor?.verb == null
+/** "con doce pabellones y 6.800 presos". */
+const isDeprivedBeside = (view: SentenceView, { index }: Phrase): boolean =>
+  view.chunks[index - 1]?.kind === 'conjunction'
+const ofHouse = (view: SentenceView, { classes }: Phrase): boolean =>
   classes.includes('inmate') &&
   view.phrases.some(
     ({ noun }) =>
@@ -243,9 +250,80 @@ const isAfterCapacity = (view: SentenceView, { index }: Phrase): boolean =>
 
 /** "room for 300 people and 900 inside". */
 const isInside = (view: SentenceView, phrase: Phrase): boolean =>
-  phrase.bare &&
-  /^(?:dentro|adentro|inside)$/.test(wordAt(view, phrase.noun.last + 1)) &&
-  isAfterCapacity(view, phrase)
+  isStillInside(view, phrase) ||
+  (phrase.bare &&
+    /^(?:dentro|adentro|inside)$/.test(wordAt(view, phrase.noun.last + 1)) &&
+    isAfterCapacity(view, phrase))
+
+/** "of the 700 held at the prison, 300 were still inside", "seguían dentro 300". */
+const isStillInside = (view: SentenceView, { bare, links, index }: Phrase): boolean =>
+  bare &&
+  links.some(({ verb, via }) => {
+    const after = [1, 2].map((step) => wordAt(view, verb.last + step)).join(' ')
+    const still = /^(?:still (?:inside|there)|inside|dentro|adentro|alli)\b/.test(after)
+    return via === 'main' && !verb.negated && still && (verb.senses.includes('be') || stays.test(verb.lemma))
+  }) &&
+  view.counted.some((other) => other.index < index && isKept(view, other))
+
+const quarters =
+  /^(?:pabellon(?:es)?|celdas?|bloques?|alas?|modulos?|patios?|cells?|wings?|blocks?|pavilions?|wards?)$/
+
+/** "pavilion 8, where 180 men were held", "el pabellón 8, donde estaban 180 hombres". */
+function isWherePeopleAre(view: SentenceView, { classes, bare, index, links }: Phrase): boolean {
+  if (!bare && !classes.some((name) => name === 'inmate' || name === 'person')) return false
+  const where = view.chunks.findLastIndex(
+    (chunk, i) => i < index && 'word' in chunk && /^(?:donde|where)$/.test(chunk.word),
+  )
+  const at = view.chunks[where - 1]?.kind === 'comma' ? where - 2 : where - 1
+  const place = view.chunks[at]
+  const inside =
+    isNoun(place) &&
+    (place.classes.includes('prison') || quarters.test(place.head) || isQuarters(view, place))
+  return (
+    where > 0 &&
+    index - where <= 3 &&
+    inside &&
+    links.some(
+      ({ verb, via }) =>
+        via === 'main' &&
+        !verb.negated &&
+        (verb.senses.some((sense) => sense === 'be' || sense === 'exist' || sense === 'house') ||
+          stays.test(verb.lemma) ||
+          (verb.lemma === 'hold' && verb.passive)),
+    )
+  )
+}
+/** "pabellón 8": the number belongs to its name. */
+const isQuarters = (view: SentenceView, { first, last }: NounPhrase): boolean =>
+  view.lexed.tokens.slice(first, last + 1).some(({ norm }) => quarters.test(norm))
+
+/** "of 994 inmates, 879 got out", "how many of its 1,450 inmates fled": the whole of whom some fled. */
+function isWholeOfFled(view: SentenceView, { noun, index, classes, governor }: Phrase): boolean {
+  if (!classes.includes('inmate') || !/^(?:of|de)$/.test(wordAt(view, ofBefore(view, noun)))) return false
+  const asked = /^(?:how many|cuantos)$/.test(
+    [2, 1]
+      .map((step) => wordAt(view, ofBefore(view, noun) - step))
+      .join(' ')
+      .replace(/^\S+ (?=cuantos$)/, ''),
+  )
+  if (asked && noun.determiner !== 'indefinite') return true
+  const [comma, part, ...rest] = view.chunks.slice(index + 1, index + 5)
+  const verb = rest[0]?.kind === 'adverb' ? rest[1] : rest[0]
+  const whole = governor === null || (governor.noun === null && governor.verb === null)
+  return (
+    whole &&
+    noun.determiner !== 'definite' &&
+    comma?.kind === 'comma' &&
+    isNoun(part) &&
+    part.count !== null &&
+    part.count.value < (noun.count?.value ?? 0) &&
+    isVerb(verb) &&
+    verb.senses.includes('escape')
+  )
+}
+/** The "of" before a noun and its determiner. */
+const ofBefore = (view: SentenceView, { first }: NounPhrase): number =>
+  /^(?:its|their|his|the|sus|los|las)$/.test(wordAt(view, first - 1)) ? first - 2 : first - 1
 
 /** "Los presos de Roble son 2.100". */
 function isSaidOfInmates(view: SentenceView, phrase: Phrase): boolean {
@@ -265,8 +343,9 @@ function isSaidOfInmates(view: SentenceView, phrase: Phrase): boolean {
 
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
-  if (!mayBeHoused(phrase) || isExcess(view, phrase) || isCapacity(view, phrase)) return false
+  if (!mayBeHoused(phrase) || isOverRoom(view, phrase) || isCapacity(view, phrase)) return false
   if (isForPlaces(view, phrase) || sharesRoom(view, phrase)) return true
+  if (isWherePeopleAre(view, phrase) || isWholeOfFled(view, phrase)) return true
   if (isKept(view, phrase) || isPopulationNoun(view, phrase) || isWith(view, phrase)) return true
   const inRoom =
     view.chunks[phrase.index + 1]?.kind === 'preposition' ? view.chunks[phrase.index + 2] : undefined

@@ -21,7 +21,7 @@ function curfewOf(view: SentenceView): Range | null {
     ({ verb }) =>
       (verb.senses.includes('declare') ||
         verb.senses.includes('exist') ||
-        /^(?:regir|have)$/.test(verb.lemma)) &&
+        /^(?:regir|have|contemplar|incluir|prever|include|involve)$/.test(verb.lemma)) &&
       !verb.negated,
   )
   const joined = [1, 2, 3].some((step) => /^(?:with|under|con|bajo)$/.test(wordAt(view, first - step)))

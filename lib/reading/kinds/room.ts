@@ -31,7 +31,8 @@ function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
   )?.verb
   if (!verb || view.chunks.indexOf(verb) > phrase.index) return false
   for (let i = verb.first; i <= verb.last; i++) if (able.test(wordAt(view, i))) return true
-  return verb.form === 'infinitive' && verbBefore(view, verb)?.senses.includes('design') === true
+  const before = verb.form === 'infinitive' ? verbBefore(view, verb) : null
+  return before?.senses.includes('design') === true || (before?.lemma === 'poder' && !before.negated)
 }
 
 const roomy = /^(?:plan|pensar|prever|habilitar|adecuar|equip|certify|license|adaptar)$/
@@ -78,7 +79,7 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
   if (verb.senses.includes('be') && isHouse && !verb.negated) return true
   return (
     (verb.senses.includes('be') || /^(?:alcanzar|bastar)$/.test(verb.lemma)) &&
-    subject?.classes.includes('room') === true
+    (subject?.classes.includes('room') === true || /^instalaciones$/.test(subject?.head ?? ''))
   )
 }
 

@@ -69,6 +69,15 @@ function endOfContent(chunks: Chunk[], starts: readonly number[], own: number, r
   return (starts[next] ?? chunks.length) - 1
 }
 
+const isIt = (chunks: Chunk[], rumour: number): boolean => {
+  const [it, verb] = [chunks[rumour], chunks[rumour + 1]]
+  const spanish = wordOf(it) === 'lo' && isVerb(verb) && verb.senses.includes('deny')
+  const after = verb
+  return (
+    spanish || (isVerb(it) && it.senses.includes('deny') && isNoun(after) && /^(?:it|this)$/.test(after.head))
+  )
+}
+
 /** The clause that holds the rumour; where it only takes up the one before, that one too. */
 function clausesOf(chunks: Chunk[], rumour: number): Range {
   const starts = beginnings(chunks)
@@ -76,7 +85,8 @@ function clausesOf(chunks: Chunk[], rumour: number): Range {
   const range: Range = { first: starts[own] ?? 0, last: endOfContent(chunks, starts, own, rumour) }
   const before = starts[own - 1]
   const takes = isTakenUp(chunks, range.first) || !hasContent(chunks, range, rumour)
-  const parted = chunks[range.first - 1]?.kind === 'stop'
+  // "they said nine had died; the mayor denied it": "it" is what stands before the semicolon.
+  const parted = chunks[range.first - 1]?.kind === 'stop' && !isIt(chunks, rumour)
   return takes && before !== undefined && !parted ? { first: before, last: range.last } : range
 }
 

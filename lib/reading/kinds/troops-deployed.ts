@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
-import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
@@ -67,7 +67,13 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
         ((noun.count?.value ?? 0) >= many && role === 'theme' && isBrought(verb, view))),
   )
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  const operation = isNoun(of) && of.classes.includes('operation')
+  const operation =
+    isNoun(of) &&
+    (of.classes.includes('operation') ||
+      (entries.test(of.head) &&
+        (noun.count?.value ?? 0) >= many &&
+        /^(?:con|with|tras|after|by|through|mediante)$/.test(wordAt(view, of.first - 1)))) &&
+    !/^(?:against|contra)$/.test(governor?.preposition ?? '')
   const by = governor?.verb == null ? undefined : view.chunks[governor.verb]
   const backed =
     by?.kind === 'verb' &&
@@ -91,7 +97,25 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
     operation ||
     backed ||
     besieged ||
-    isJoined(view, phrase)
+    isJoined(view, phrase) ||
+    carriesOut(view, phrase)
+  )
+}
+
+/** "con el ingreso de 350 militares", "the arrival of 200 officers". */
+const entries = /^(?:ingreso|entrada|llegada|arribo|irrupcion|entry|arrival)$/
+
+/** "la operación que 2.500 agentes llevaron a cabo", "the raid that 300 officers carried out". */
+function carriesOut(view: SentenceView, { index, links }: Phrase): boolean {
+  const [operation, that] = view.chunks.slice(Math.max(0, index - 2), index)
+  return (
+    that?.kind === 'relative' &&
+    isNoun(operation) &&
+    (operation.classes.includes('operation') || operation.head === 'operativo') &&
+    links.some(
+      ({ verb, role, via }) =>
+        via === 'main' && role === 'agent' && /^(?:llevar|realizar|ejecutar|carry|conduct)$/.test(verb.lemma),
+    )
   )
 }
 
@@ -198,7 +222,9 @@ function forceSent(view: SentenceView): Candidate[] {
           via === 'main' &&
           !verb.negated &&
           !verb.conditional &&
-          ((role === 'theme' && sends.test(verb.lemma)) || isComing(verb)),
+          ((role === 'theme' &&
+            (sends.test(verb.lemma) || (verb.passive && verb.senses.includes('deploy')))) ||
+            isComing(verb)),
       ),
   )
   return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
@@ -224,12 +250,45 @@ function forceOrdered(view: SentenceView): Candidate[] {
   )
   if (!force) return []
   const after = view.chunks.slice(force.index + 1, force.index + 5)
-  const act = after.some(
-    (chunk) => chunk.kind === 'verb' && (toAct.test(chunk.lemma) || chunk.senses.includes('deploy')),
-  )
+  const acts = (chunk: Chunk) =>
+    chunk.kind === 'verb' && (toAct.test(chunk.lemma) || chunk.senses.includes('deploy'))
+  // "ordenó salir a los militares".
+  const act =
+    after.some(acts) ||
+    view.chunks
+      .slice(order.index + 1, force.index)
+      .some(
+        (chunk) => acts(chunk) || (isVerb(chunk) && chunk.form === 'infinitive' && chunk.lemma === 'salir'),
+      )
   const out =
     after[0]?.kind === 'preposition' && /^(?:out|into|in|to|a|hacia|against|contra)$/.test(after[0].word)
   return act || out ? [{ ...candidateFor('troops_deployed', 'people', force, 5.5), quantity: null }] : []
+}
+
+const announces =
+  /^(?:announce|order|authorise|authorize|decree|begin|anunciar|ordenar|disponer|decretar|autorizar|iniciar|comenzar)$/
+
+/** "anunció el despliegue de policías y militares", "decretó la militarización de la ciudad": forces sent, and no number. */
+function deploymentTold(view: SentenceView): Candidate[] {
+  const found = view.phrases.find(({ noun, index, links }) => {
+    const [of, whom] = view.chunks.slice(index + 1, index + 3)
+    const forces_ = of?.kind === 'preposition' && isNoun(whom) && whom.count === null && lawful(whom)
+    return (
+      noun.count === null &&
+      noun.determiner === 'definite' &&
+      (/^militari[sz]ac?t?ion$/.test(noun.head) || (noun.classes.includes('deployment') && forces_)) &&
+      links.some(
+        ({ verb, role, via }) =>
+          role === 'theme' &&
+          (via === 'main' || via === 'shared') &&
+          verb.form === 'finite' &&
+          !verb.negated &&
+          !verb.conditional &&
+          announces.test(verb.lemma),
+      )
+    )
+  })
+  return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
 }
 
 const cordons = signOfWords('cordon cerco')
@@ -254,7 +313,13 @@ export const troopsDeployed: KindRule = {
     const more = [
       ...acting(view),
       ...(certain.length === 0
-        ? [...forceSent(view), ...forceOrdered(view), ...cordonOf(view), ...massActs(view)].slice(0, 1)
+        ? [
+            ...forceSent(view),
+            ...forceOrdered(view),
+            ...cordonOf(view),
+            ...massActs(view),
+            ...deploymentTold(view),
+          ].slice(0, 1)
         : []),
     ]
     return [...certain, ...more.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase))]

@@ -1,9 +1,10 @@
 import { firstSaid, says, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, quantityOf } from '../candidate'
-import type { Range } from '../grammar/chunk'
+import { tellsEarlier } from '../earlier-words'
+import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
-import { rumours } from '../lexicon/rumours'
+import { doubts, rumours } from '../lexicon/rumours'
 import { rumourScope } from './rumour-scope'
 
 function wordsOf(view: SentenceView, text: string): Range | null {
@@ -11,6 +12,12 @@ function wordsOf(view: SentenceView, text: string): Range | null {
   const at = view.lexed.tokens.findIndex((_, i) => words.every((word, k) => wordAt(view, i + k) === word))
   return at < 0 ? null : { first: at, last: at + words.length - 1 }
 }
+
+const normsIn = (view: SentenceView, { first, last }: Range): string =>
+  view.lexed.tokens
+    .slice(first, last + 1)
+    .map(({ norm }) => norm)
+    .join(' ')
 
 const fact = (evidence: Range): Candidate => ({
   kind: 'unconfirmed_report',
@@ -30,6 +37,14 @@ function isSpokenOf(view: SentenceView, index: number | null | undefined): boole
   return verb?.kind === 'verb' && /^(?:speak|talk|tell|hablar)$/.test(verb.lemma)
 }
 
+const talk =
+  /^(?:talk|reports?|claims?|rumou?rs?|posts?|messages?|versions?|version(?:es)?|rumor(?:es)?|mensajes?|audios?)$/
+
+/** "talk on social media of four dead", "versiones de 30 muertos". */
+const isOfTalk = (view: SentenceView, first: number, preposition: string | undefined): boolean =>
+  /^(?:of|about|de|sobre)$/.test(preposition ?? '') &&
+  view.lexed.tokens.slice(Math.max(0, first - 6), first).some(({ norm }) => talk.test(norm))
+
 const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing', 'label'])
 
 /** Those who come to harm others are no figure of what a rumour tells. */
@@ -39,6 +54,8 @@ const assailants =
 /** A rumoured figure: the sentence calls it unconfirmed and gives it in the conditional or outright. */
 function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
   const isWithin = rumourScope(view, rumour)
+  // "had first spoken of two dead, but the minister denied it": an earlier count, which no longer stands.
+  if (tellsEarlier(view) && /^lo (?:desmintio|nego)$/.test(normsIn(view, rumour))) return []
   const counted = view.phrases.filter(
     ({ noun, links, governor, index }) =>
       noun.count &&
@@ -50,6 +67,8 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
       !noun.classes.some((name) => /^(?:money|time|extent|thing|weapon|label)$/.test(name)) &&
       (links.length > 0 ||
         isSpokenOf(view, governor?.verb) ||
+        isOfTalk(view, noun.first, governor?.preposition) ||
+        (governor?.verb != null && /^(?:de|a|to)$/.test(governor.preposition) && noun.head === '') ||
         /^(?:at|en)$/.test(governor?.preposition ?? '')),
   )
   return counted.map(({ noun }) => ({
@@ -71,7 +90,34 @@ const mightHave = toSayings(['haya', 'hayan', 'hubiera', 'hubieran', 'hubiese', 
 const rulesOut = (view: SentenceView): boolean =>
   says(view, haber) || (view.counted.length > 0 && says(view, mightHave))
 
+/** "Reports that dozens had fled were denied", "versiones ... fueron desmentidas". */
+function deniedReports(view: SentenceView): Candidate[] {
+  const found = view.verbs.find(
+    ({ verb }) => verb.senses.includes('deny') && verb.passive && verb.form === 'finite' && !verb.negated,
+  )
+  if (!found) return []
+  const { verb } = found
+  const opens = view.lexed.tokens
+    .slice(0, verb.first)
+    .some(
+      ({ norm }, at) => talk.test(norm) && /^(?:that|of|about|de|que|segun|,)$/.test(wordAt(view, at + 1)),
+    )
+  return opens ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }] : []
+}
+
+const wasSo = /^(?:tratara|tratase|trate|fuera|fuese|existiera|existiese)$/
+
+/** "descartó que se tratara de un motín, como habían afirmado": somebody had said so. */
+function isSaidToBeSo(view: SentenceView, verb: VerbGroup): boolean {
+  const that = wordAt(view, verb.last + 1) === 'que'
+  const so = [2, 3].some((step) => wasSo.test(wordAt(view, verb.last + step)))
+  const what = view.phrases.find(({ noun }) => noun.first > verb.last)
+  return that && so && what?.noun.classes.some((name) => name === 'violence' || name === 'escape') === true
+}
+
 function denial(view: SentenceView): Candidate[] {
+  const passive = deniedReports(view)
+  if (passive.length > 0) return passive
   const verb = verbsOf(view).find(
     ({ verb: v }) => v.senses.includes('deny') && !v.negated && v.form === 'finite' && !v.passive,
   )?.verb
@@ -94,7 +140,8 @@ function denial(view: SentenceView): Candidate[] {
   return verb &&
     !dismissed &&
     (clause || object) &&
-    (/deny|refute|negar|desmentir|dismiss/.test(verb.lemma) || (verb.lemma === 'descartar' && rulesOut(view)))
+    (/deny|refute|negar|desmentir|dismiss/.test(verb.lemma) ||
+      (verb.lemma === 'descartar' && (rulesOut(view) || isSaidToBeSo(view, verb))))
     ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
     : []
 }
@@ -102,14 +149,63 @@ function denial(view: SentenceView): Candidate[] {
 /** The words that call what the sentence tells a rumour. */
 export function firstRumour(view: SentenceView): Range | null {
   const rumour = firstSaid(view, rumours)
-  return rumour ? wordsOf(view, rumour) : null
+  return rumour ? wordsOf(view, rumour) : (doubted(view) ?? unproved(view))
+}
+
+const proves =
+  /^(?:confirm|verify|corroborate|check|establish|confirmar|verificar|corroborar|comprobar|cotejar|contrastar)$/
+
+/** "cifra que ninguna autoridad ha confirmado", "an account that nobody could check": nobody proves what was said. */
+function unproved(view: SentenceView): Range | null {
+  const found = view.verbs.find(({ verb, index }) => {
+    if (!proves.test(verb.lemma) || verb.future) return false
+    const who = view.chunks[index - 1]
+    const nobody =
+      isNoun(who) &&
+      (who.determiner === 'negative' || /^(?:nobody|nadie|none)$/.test(wordAt(view, who.first)))
+    const that = view.chunks[index - 2]
+    return nobody && that?.kind === 'relative'
+  })
+  const who = found && view.chunks[found.index - 1]
+  return found && who ? { first: who.first, last: found.verb.last } : null
+}
+
+const told =
+  /^(?:que|reports?|claims?|accounts?|versions?|version(?:es)?|figures?|tolls?|numbers?|counts?|statements?|cifras?|balances?|recuentos?|conteos?|numeros?|datos?|relatos?|testimonios?|informacion(?:es)?|afirmacion(?:es)?|declaracion(?:es)?|denuncias?|autenticidad|veracidad|existencia|authenticity|it|that|this|them)$/
+
+/** "cast doubt on the kidnapping". */
+const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
+  'violence',
+  'seizure',
+  'death',
+  'escape',
+  'toll',
+  'dead',
+])
+
+/** "puso en duda esa cifra", "extremo que los vecinos ponen en duda", not "puso en duda la eficacia de las medidas". */
+function doubted(view: SentenceView): Range | null {
+  const said = firstSaid(view, doubts)
+  const words = said ? wordsOf(view, said) : null
+  if (!words) return null
+  const after = view.lexed.tokens.slice(words.last + 1, words.last + 5).map(({ norm }) => norm)
+  const deed = view.phrases.find(({ noun }) => noun.first > words.last && noun.first <= words.last + 2)
+  const object = after.some((word) => told.test(word)) || deed?.noun.classes.some((name) => deeds.has(name))
+  const ends = /^(?:[.,;]|)$/.test(after[0] ?? '')
+  // "an attempt to flee, which the union cast doubt on".
+  const taken = [1, 2, 3, 4, 5].some(
+    (step) =>
+      /^(?:que|which|lo)$/.test(wordAt(view, words.first - step)) &&
+      /^(?:,|extremo|algo|cosa|cifra|version|something)$/.test(wordAt(view, words.first - step - 1)),
+  )
+  return object || ends || taken ? words : null
 }
 
 export const unconfirmedReport: KindRule = {
   kind: 'unconfirmed_report',
   find(view) {
     const rumour = firstSaid(view, rumours)
-    const evidence = rumour ? wordsOf(view, rumour) : null
+    const evidence = firstRumour(view)
     if (!evidence) return denial(view)
     const figures = /^(?:no hay noticia|.*(?:no ha|no han) ratificado)/.test(rumour ?? '')
       ? []

@@ -1,4 +1,4 @@
-import { isVerb } from '../grammar/chunk'
+import { type Chunk, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -11,6 +11,15 @@ export const isAsked = (view: SentenceView, { noun }: Phrase): boolean =>
   [noun.first - 1, noun.first].some((at) =>
     /^(?:how|whether|so|cuantos|cuantas|cuanto|tantos|tantas)$/.test(view.lexed.tokens[at]?.norm ?? ''),
   )
+
+/** "how many of its 1,450 inmates fled", "none of the 64 suspects was hurt": the number is of the whole. */
+export function isOfWhomAsked(view: SentenceView, { noun }: Phrase): boolean {
+  if (!noun.count) return false
+  const at = [noun.first, noun.first - 1, noun.first - 2].find((i) => /^(?:of|de)$/.test(wordAt(view, i)))
+  if (at === undefined) return false
+  const [second, word] = [2, 1].map((step) => wordAt(view, at - step))
+  return word === 'cuantos' || word === 'cuantas' || (second === 'how' && word === 'many')
+}
 
 /** "100 of those guards", "24 guards and employees": the number before already tells of them. */
 export function governsCounted(view: SentenceView, { governor, index, noun }: Phrase): boolean {
@@ -30,7 +39,11 @@ export function governsCounted(view: SentenceView, { governor, index, noun }: Ph
 
 /** "an officer and four inmates": beside others of whom the verb tells. */
 export const isJoined = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
-  chunks[index - 1]?.kind === 'conjunction' || chunks[index + 1]?.kind === 'conjunction'
+  chunks[index - 1]?.kind === 'conjunction' ||
+  chunks[index + 1]?.kind === 'conjunction' ||
+  (chunks[index - 2]?.kind === 'conjunction' && isTo(chunks[index - 1]))
+/** "a doce guías y a una enfermera". */
+const isTo = (chunk: Chunk | undefined): boolean => chunk?.kind === 'preposition' && chunk.word === 'a'
 
 /** "dejó un muerto", "un herido y dos detenidos": one, called by what befell them. */
 export function isVictim(view: SentenceView, phrase: Phrase, { source, classes }: Meaning): boolean {
@@ -61,6 +74,23 @@ export function isDeathOf(
     (violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)))
   )
 }
+/** "confirmó las heridas de otro funcionario", "the injuries of a guard". */
+export function isHarmOf(
+  view: SentenceView,
+  { governor, noun }: Phrase,
+  { source, classes }: Meaning,
+): boolean {
+  const harm = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  return (
+    source === 'of' &&
+    classes.includes('hurt') &&
+    harm?.kind === 'noun' &&
+    /^(?:heridas|lesiones|injuries|wounds)$/.test(harm.head) &&
+    noun.determiner === 'indefinite' &&
+    !noun.plural
+  )
+}
+
 /** "la fuga de Ana Vera", "the escape of the gang's leader": told as known. */
 export function isFlightOf(view: SentenceView, { governor }: Phrase, { source, classes }: Meaning): boolean {
   const deed = governor?.noun == null ? undefined : view.chunks[governor.noun]

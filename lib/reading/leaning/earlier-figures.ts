@@ -168,7 +168,7 @@ export function exceeded(view: SentenceView, story: Story, taken: Candidate[]): 
     .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
 }
 
-const victim = /^victim(?:a?s?)$/
+const victim = /^(?:victim(?:a?s?)|losses|bajas)$/
 
 /** "son cuatro las víctimas": the number stands before them. */
 const isOfVictims = (view: SentenceView, { bare, index, noun }: Phrase): boolean => {
@@ -198,7 +198,10 @@ export function victims(view: SentenceView, story: Story, taken: Candidate[]): C
   const here = taken.find((c) => c.kind === 'killed' && c.quantity)
   const model = here ?? lastTold(story, (c) => c.kind === 'killed' && c.quantity)
   const earlier = tellsEarlier(view) !== null
-  const said = view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma))
+  const losses = told.some(({ noun }) => /^(?:losses|bajas)$/.test(noun.head))
+  const said =
+    (losses && story.earlier.slice(-2).some(({ candidates }) => candidates.some((c) => c === model))) ||
+    view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma))
   if (model && (here || earlier || said))
     return told.map((phrase) => like(model, phrase, earlier ? { status: 'superseded' } : {}))
   const apart = besideHurt(view, taken)

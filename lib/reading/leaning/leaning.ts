@@ -6,6 +6,7 @@ import { brought } from './brought'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
 import { excepted } from './excepted'
+import { correctedTo, figureIs } from './figure-is'
 import { figureSet } from './figure-set'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
@@ -34,6 +35,8 @@ export const leaning: readonly Leaning[] = [
     earlierFigures,
     voices,
     figureSet,
+    figureIs,
+    correctedTo,
     givenFirst,
     otherwise,
     corrected,

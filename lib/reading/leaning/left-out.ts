@@ -79,16 +79,38 @@ const isOfWeapons = (view: SentenceView, { index, noun, classes }: Phrase): bool
 
 /** "seven were seized, one of them in Tarsis": a part of a sum that has a place of its own. */
 function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
-  const [of, them, where, place] = view.chunks.slice(phrase.index + 1, phrase.index + 5)
+  const { chunks } = view
+  const [of, them, where, place, within] = chunks.slice(phrase.index + 1, phrase.index + 6)
   const partitive = of?.kind === 'preposition' && isNoun(them) && them.pronoun
-  return Boolean(partitive && where?.kind === 'preposition' && isNoun(place) && place.place?.place)
+  // "two of them inside the jail", "dos de ellas dentro de la cárcel".
+  const house = where?.kind === 'adverb' ? within : place
+  const inside =
+    /^(?:dentro|inside|in|en|at)$/.test(wordAt(view, where?.first ?? -1)) &&
+    isNoun(house) &&
+    (Boolean(house.place?.place) || (house.determiner === 'definite' && house.classes.includes('prison')))
+  const there = where?.kind === 'preposition' && isNoun(place) && Boolean(place.place?.place)
+  return (partitive && (there || inside)) || isAmongThem(view, phrase)
 }
 
-/** "80 died, seven of them signatories": it says who some of them were, and nothing befell those alone. */
+/** "ten died, among them eight in Tarsis", "entre ellas, ocho en Tarsis". */
+function isAmongThem(view: SentenceView, { index }: Phrase): boolean {
+  const at = view.chunks[index - 1]?.kind === 'comma' ? index - 2 : index - 1
+  const [among, them] = view.chunks.slice(Math.max(0, at - 1), at + 1)
+  return (
+    among?.kind === 'preposition' &&
+    /^(?:among|entre)$/.test(among.word) &&
+    isNoun(them) &&
+    them.pronoun &&
+    hasOwnPlace(view, index)
+  )
+}
+
+/** "80 died, seven of them signatories", "12 were held, six of them with records": it says who some of them were, and nothing befell those alone. */
 function isWhoTheyWere({ chunks }: SentenceView, { index }: Phrase): boolean {
   const [of, them, who, next] = chunks.slice(index + 1, index + 5)
   const partitive = of?.kind === 'preposition' && isNoun(them) && them.pronoun
-  return Boolean(partitive && isNoun(who) && !who.place && !isVerb(next))
+  const marked = who?.kind === 'preposition' && /^(?:with|without|con|sin)$/.test(who.word)
+  return Boolean(partitive && (marked || (isNoun(who) && !who.place && !isVerb(next))))
 }
 
 /** "12 bodies lay there; 100 prisoners stayed, among them 17 women": people counted between, of whom nothing is claimed. */
@@ -100,6 +122,21 @@ const isOfOthers = (view: SentenceView, model: Candidate, phrase: Phrase, taken:
       !other.bare &&
       isFree(other, taken) &&
       other.classes.some((name) => people.has(name)),
+  )
+
+/** "three bodies lay on the deck and two others were pulled out of the water": bodies as well. */
+const isFoundToo = (view: SentenceView, model: Candidate, { noun, links }: Phrase): boolean =>
+  noun.another &&
+  !view.lexed.tokens.some(({ norm }) => /^(?:alive|vida|viv[oa]s?|unharmed|unhurt|iles[oa]s?)$/.test(norm)) &&
+  model.kind === 'killed' &&
+  /^(?:bodies|corpses|cuerpos|cadaveres)$/.test(
+    view.phrases.find(({ index }) => index === model.phrase)?.noun.head ?? '',
+  ) &&
+  links.length > 0 &&
+  links.every(({ verb }) =>
+    /^(?:find|recover|pull|retrieve|discover|sacar|hallar|encontrar|recuperar|aparecer|extraer|rescatar|turn|lie)$/.test(
+      verb.lemma,
+    ),
   )
 
 /** "Roble had 33 dead; Lago had 28, Tarsis eight": a bare number repeats what the number before it counted. */
@@ -120,7 +157,8 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
     if (
       share ||
-      ((emptyVerb(phrase) || isSaidOfBoth(view, model, phrase)) && (phrase.governor === null || among))
+      ((emptyVerb(phrase) || isSaidOfBoth(view, model, phrase) || isFoundToo(view, model, phrase)) &&
+        (phrase.governor === null || among))
     )
       found.push(like(model, phrase))
   }
@@ -149,8 +187,24 @@ export function compared(view: SentenceView, _story: Story, taken: Candidate[]):
 const isOfTime = (view: SentenceView, { index, noun }: Phrase): boolean =>
   view.chunks.slice(index + 1, index + 3).some(({ kind }) => kind === 'date') ||
   [1, 2, 3].some((step) =>
-    /^(?:before|earlier|previous|anterior|previo|antes)$/.test(wordAt(view, noun.last + step)),
+    /^(?:before|earlier|previous|anterior|previo|antes|periodo|period|lapso)$/.test(
+      wordAt(view, noun.last + step),
+    ),
   )
+
+/** "Solo en Arcos fueron 3.057", "In Arcos alone there were 3,057": so many of those, by the place that opens the sentence. */
+const isPlaceFirst = ({ chunks }: SentenceView): boolean => {
+  const [within, place] = chunks[0]?.kind === 'adverb' ? chunks.slice(1, 3) : chunks
+  return (
+    within?.kind === 'preposition' &&
+    /^(?:en|in)$/.test(within.word) &&
+    isNoun(place) &&
+    place.place !== null &&
+    !place.count
+  )
+}
+const isLess = ({ noun }: Phrase, { quantity }: Candidate): boolean =>
+  (noun.count?.value ?? 0) < (quantity?.value ?? 0)
 
 /** "Rieti had three", "Rieti tuvo tres", "by Thursday there were 46", "daba cuenta de 49": of what was told last. */
 export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
@@ -189,5 +243,6 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
           (chunk.kind === 'preposition' && chunk.first === 0 && /^(?:by|hacia|al)$/.test(chunk.word)) ||
           (chunk.kind === 'adverb' && /^(?:ya|now|already)$/.test(chunk.word)),
       )
-  return (alone && (ofPlace || now)) || account ? [like(model, phrase)] : []
+  const alsoThere = alone && exists && isPlaceFirst(view) && isLess(phrase, model)
+  return (alone && (ofPlace || now)) || account || alsoThere ? [like(model, phrase)] : []
 }

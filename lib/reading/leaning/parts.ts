@@ -24,6 +24,23 @@ const isUndone = ({ kind }: Candidate, { links }: Phrase): boolean =>
       verb.senses.some((sense) => sense === 'free' || sense === 'recapture' || sense === 'transfer'),
   )
 
+/** "14 muertos, trece presos y un guía, y 14 heridos": the row right behind the sum, as far as it makes it up. */
+function rightBehind(view: SentenceView, { phrase: from }: Candidate, value: number): Phrase[] {
+  const row: Phrase[] = []
+  let sum = 0
+  for (let at = (from ?? 0) + 1; at < view.chunks.length && sum < value; at++) {
+    const chunk = view.chunks[at]
+    if (chunk?.kind === 'comma' || chunk?.kind === 'conjunction') continue
+    const item = view.phrases.find(({ index }) => index === at)
+    const counts = item && (item.noun.count !== null || item.noun.determiner === 'indefinite')
+    if (!counts || !item.classes.some((name) => people.has(name)) || fateOf(item.noun)) return []
+    row.push(item)
+    sum += item.noun.count?.value ?? 1
+  }
+  const counted = row.some(({ noun }) => noun.count !== null)
+  return counted && sum === value && view.chunks[(from ?? 0) + 1]?.kind === 'comma' ? row : []
+}
+
 /** "13 lesionados: siete internos, cuatro visitantes y dos custodios": what follows the sum makes it up. */
 export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   return taken.flatMap((total) => {
@@ -36,8 +53,11 @@ export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candid
         (phrase.bare || phrase.classes.some((name) => people.has(name))),
     )
     const sum = after.reduce((count, { noun }) => count + (noun.count?.value ?? 1), 0)
-    return after.length > 1 && sum === value && !after.some((phrase) => isUndone(total, phrase))
-      ? after.map((phrase) => like(total, phrase))
+    const all = sum === value ? after : rightBehind(view, total, value)
+    return all.length > 1 && !all.some((phrase) => isUndone(total, phrase))
+      ? all
+          .filter(({ index }) => !taken.some((c) => c.phrase === index && c.kind === total.kind))
+          .map((phrase) => like(total, phrase))
       : []
   })
 }

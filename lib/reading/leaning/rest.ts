@@ -19,6 +19,18 @@ function stillAway({ earlier }: Story, left: number, taken: readonly Candidate[]
   )
 }
 
+/** "are holding 61 soldiers, including 52 medics. The remaining nine": with the part named there they make up the sum. */
+function wholeWith({ earlier }: Story, left: number): Candidate | undefined {
+  const last = earlier.at(-1)
+  return last?.candidates.find(
+    (c) =>
+      countable.has(c.kind) &&
+      last.view.counted.some(
+        ({ noun, index }) => index !== c.phrase && (noun.count?.value ?? 0) + left === c.quantity?.value,
+      ),
+  )
+}
+
 /** "39 cuerpos estaban en el penal y los siete restantes son de" after 46 dead: what is left of the sum. */
 export function rest(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const [part, ...more] = taken.filter((c) => c.quantity && countable.has(c.kind))
@@ -31,6 +43,8 @@ export function rest(view: SentenceView, story: Story, taken: Candidate[]): Cand
   if (!left || !isFree(left, taken)) return []
   const away = stillAway(story, left.noun.count?.value ?? 0, taken)
   if (away) return [like(away, left)]
+  const included = part ? undefined : wholeWith(story, left.noun.count?.value ?? 0)
+  if (included) return [like(included, left)]
   if (!part || more.length > 0) return []
   const sum = (part.quantity?.value ?? 0) + (left.noun.count?.value ?? 0)
   const whole = story.earlier

@@ -116,7 +116,7 @@ const isOnlyTime = ({ chunks }: SentenceView, from: number, to: number): boolean
     )
 
 const admits =
-  /^(?:admit|report|count|record|register|speak|give|keep|stick|mantener|insistir|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar)$/
+  /^(?:admit|report|count|record|register|speak|give|keep|stick|mantener|insistir|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar|manejar|computar|barajar)$/
 
 const speaksOf = /^(?:speak|report|hablar|reportar|mencionar)$/
 

@@ -7,7 +7,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
     'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook clerk corps/corps',
   guard: 'guard warder jailer',
   police:
-    'gendarme police policeman/policemen policewoman/policewomen officer cop patrolman/patrolmen detective commando',
+    'gendarme police policeman/policemen policewoman/policewomen officer cop constable sheriff patrolman/patrolmen detective commando',
   soldier:
     'soldier troop trooper paratrooper marine military serviceman/servicemen army reservist force navy reinforcement',
   person:
@@ -18,7 +18,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
     'mayor footballer player leader governor candidate prosecutor judge lawyer journalist reporter director minister president councillor councilor ' +
     'politician priest doctor nurse teacher driver chief commander captain colonel general lieutenant sergeant bodyguard secretary nephew ' +
     'ringleader kingpin boss deputy ambassador',
-  gang: 'gang faction cartel band rioter ringleader',
+  gang: 'gang clan faction cartel band rioter ringleader',
   prison:
     'prison jail penitentiary/penitentiaries facility/facilities centre center lockup lock-up gaol penal',
   system: 'system',

@@ -74,9 +74,6 @@ export const nounOfToken = (token: Token, language: Language): NounForm | undefi
   ofToken[language](token)
 const ofToken = {
   en: onceASpelling(({ norm }) => nouns.en.get(norm)),
-  // "Marcos" and "Marco" are names.
-  es: onceASpelling(({ norm, capital }) =>
-    capital && /^marcos?$/.test(norm) ? undefined : nouns.es.get(norm),
-  ),
+  es: onceASpelling(({ norm }) => nouns.es.get(norm)),
 }
 export const isCollective = (norm: string): boolean => collective.has(norm)

@@ -275,6 +275,8 @@ export const phrasalEn: [string, Sense][] = [
   ['bolt from', 'escape'],
   ['walk out', 'exit'],
   ['turn out', 'deploy'],
+  ['turn out to be', 'other'],
+  ['turn out to have', 'other'],
   ['suffer .. injuries', 'hurt'],
   ['sustain .. burns', 'hurt'],
   ['sustain .. cuts', 'hurt'],

@@ -1,0 +1,96 @@
+import type { Candidate, Story } from '../candidate'
+import { isNoun, isVerb } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { countable, isFree, like } from './like'
+
+/** A figure named anew: by a word for which of the counts it is, or by a verb of correcting. */
+
+const which =
+  /^(?:exact|precise|final|official|new|latest|first|initial|earlier|original|previous|preliminary|exact[oa]|precis[oa]|definitiv[oa]|oficial|nuev[oa]|ultim[oa]|primer[oa]?|inicial|anterior|previ[oa]|preliminar)$/
+const former =
+  /^(?:first|initial|earlier|original|previous|preliminary|primer[oa]?|inicial|anterior|previ[oa]|preliminar)$/
+const then = /^(?:then|later|luego|despues)$/
+const corrects = /^(?:corregir|rectificar|revisar|correct|revise|amend|update|lower|raise)$/
+
+const counts = ({ kind, quantity }: Candidate): boolean =>
+  quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
+
+/** Two counts of one thing differ by less than four times. */
+const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean => {
+  const [a, b] = [quantity?.value ?? 1, noun.count?.value ?? 1]
+  return a <= 4 * b && b <= 4 * a
+}
+
+/** Of the sentence itself, else of the one just before. */
+function countBefore({ earlier }: Story, taken: readonly Candidate[], phrase: Phrase): Candidate | undefined {
+  const here = taken.findLast((c) => counts(c) && c.anchor < phrase.noun.first)
+  const told = earlier.slice(-2).flatMap(({ candidates }) => candidates.filter(counts))
+  const dead = told.findLast((c) => c.kind === 'killed' && isLikely(c, phrase))
+  return here ?? dead ?? told.findLast((c) => isLikely(c, phrase))
+}
+
+const isFreeBare = (phrase: Phrase, taken: Candidate[]): boolean =>
+  phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken)
+
+/** ", then twelve, then 19": the numbers that follow, each behind a word for later. */
+function thenSteps(view: SentenceView, from: Phrase, taken: Candidate[]): Phrase[] {
+  const found: Phrase[] = []
+  for (let at = from.index + 1; at < view.chunks.length; at++) {
+    const chunk = view.chunks[at]
+    if (!chunk) break
+    const step = view.phrases.find(({ index }) => index === at)
+    if (step && isFreeBare(step, taken) && then.test(wordAt(view, step.noun.first - 1))) found.push(step)
+    else if (isNoun(chunk) || isVerb(chunk) || chunk.kind === 'stop') break
+  }
+  return found
+}
+
+const figures = /^(?:figure|count|number|toll|tally|total|cifra|balance|recuento|conteo|numero|saldo)$/
+
+/** The words of "the first figure", "la cifra oficial" before its verb; none where the figure is of something named. */
+function figureWords(view: SentenceView, verb: number): string[] {
+  const last = view.chunks[verb - 1]
+  const figure = isNoun(last) && figures.test(last.head) ? last : view.chunks[verb - 2]
+  if (!isNoun(last) || !isNoun(figure) || !figures.test(figure.head)) return []
+  return view.lexed.tokens.slice(figure.first, last.last + 1).map(({ norm }) => norm)
+}
+
+/** "The exact figure is 1,844", "Officials' first figure had been eight, then twelve, then 19". */
+export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  return view.phrases.flatMap((phrase) => {
+    if (!isFreeBare(phrase, taken)) return []
+    const at = phrase.index - (view.chunks[phrase.index - 1]?.kind === 'preposition' ? 2 : 1)
+    const verb = view.chunks[at]
+    const is =
+      isVerb(verb) && !verb.negated && verb.senses.some((sense) => sense === 'be' || sense === 'exist')
+    const words = is ? figureWords(view, at) : []
+    const model = words.some((word) => which.test(word)) ? countBefore(story, taken, phrase) : undefined
+    if (!model) return []
+    const past = words.some((word) => former.test(word)) ? ({ status: 'superseded', rank: 7 } as const) : {}
+    return [phrase, ...thenSteps(view, phrase, taken)].map((one) => like(model, one, past))
+  })
+}
+
+/** "reported 71 hurt, corrected later to 65 and, on Friday, to 78": what a count was corrected to, and to again. */
+export function correctedTo(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  const at = view.chunks.findIndex(
+    (chunk) => isVerb(chunk) && corrects.test(chunk.lemma) && chunk.form !== 'infinitive' && !chunk.negated,
+  )
+  const model = taken.find((c) => counts(c) && c.anchor < (view.chunks[at]?.first ?? 0))
+  if (at < 0 || !model) return []
+  const found: Phrase[] = []
+  for (let i = at + 1; i < view.chunks.length; i++) {
+    const chunk = view.chunks[i]
+    if (!chunk || chunk.kind === 'stop' || isVerb(chunk) || chunk.kind === 'relative') break
+    const phrase = view.phrases.find(({ index }) => index === i)
+    if (!phrase?.noun.count) {
+      if (isNoun(chunk) && found.length === 0) break
+      continue
+    }
+    if (!isFreeBare(phrase, taken) || !/^(?:a|to|en)$/.test(wordAt(view, phrase.noun.first - 1))) break
+    found.push(phrase)
+  }
+  return found.map((phrase, i) =>
+    like(model, phrase, i < found.length - 1 ? { status: 'superseded', rank: 7 } : {}),
+  )
+}
