@@ -127,9 +127,9 @@ const isAnnulled = (view: SentenceView, token: number): boolean =>
     ({ verb }) => verb.passive && verb.form === 'finite' && verb.first > token && annulling.test(verb.lemma),
   )
 
-/** "none of the 20", "not a single one of the 15", "not 12 but 15". */
+/** "none of the 20", "not a single one of the 15", "not 12 but 15", "ni un solo preso". */
 export function isNoneOf(view: SentenceView, noun: NounPhrase, governor: number | null): boolean {
-  if (noun.determiner === 'negative' || wordAt(view, noun.first - 1) === 'not') return true
+  if (noun.determiner === 'negative' || /^(?:not|ni)$/.test(wordAt(view, noun.first - 1))) return true
   const whole = governor === null ? undefined : view.chunks[governor]
   return isNoun(whole) && (whole.determiner === 'negative' || wordAt(view, whole.first - 1) === 'not')
 }

@@ -122,7 +122,9 @@ export function lexicalAt(lexed: Lexed, aux: Auxiliaries): { at: number; form: V
   while (
     aux.any &&
     !lexed.hedges.has(at) &&
-    (adverbs.has(normAt(lexed, at)) || isAdverbial(normAt(lexed, at)))
+    (adverbs.has(normAt(lexed, at)) ||
+      isAdverbial(normAt(lexed, at)) ||
+      (aux.have && normAt(lexed, at) === 'since'))
   )
     at++
   const token = lexed.tokens[at]

@@ -127,7 +127,7 @@ function joinedVerb(chunks: Chunk[], at: number): Link | null {
     !first.passive &&
     isNoun(thing) &&
     !thing.count &&
-    thing.classes.length === 0 &&
+    thing.classes.every((name) => name === 'thing') &&
     !thing.name
   )
     i++

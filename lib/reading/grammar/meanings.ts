@@ -185,7 +185,9 @@ function sensesFor(
   if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
-  if (ties.has(lemma) && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
+  // "se amotinaron y tomaron a seis guías".
+  const takes = ties.has(lemma) || (lemma === 'tomar' && noun.count !== null && !noun.count.alone)
+  if (takes && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
     return ['seize']
   // "se llevaron a 287 alumnos", not "fueron llevados al penal".
   const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
@@ -229,6 +231,18 @@ function takenByForces(view: SentenceView, { classes }: Phrase, verb: VerbGroup)
 
 const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'
 
+/** "18 are dead and 31 in hospital": the second verb is left out. */
+const isInHospital = ({ chunks }: SentenceView, index: number): boolean => {
+  const [joint, , within, where] = chunks.slice(Math.max(0, index - 1), index + 3)
+  return (
+    joint?.kind === 'conjunction' &&
+    within?.kind === 'preposition' &&
+    /^(?:in|en)$/.test(within.word) &&
+    isNoun(where) &&
+    /^(?:hospital|hospitals|hospitales|clinics?)$/.test(where.head)
+  )
+}
+
 /** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
 function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
   const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isFate) : noun.modifiers
@@ -244,6 +258,7 @@ function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase)
     fate.classes.some((name) => name === 'dead' || name === 'hurt')
   )
     return meaning(0.5, 'noun', { classes: fate.classes })
+  if (bare && isInHospital(view, index)) return meaning(0.5, 'noun', { classes: ['hurt'] })
   const after = view.chunks[index + 2]
   const isOther = noun.another && noun.head === '' && !noun.count && !noun.plural
   if (!(bare || isOther) || view.chunks[index + 1]?.kind !== 'comma') return null

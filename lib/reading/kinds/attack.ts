@@ -26,6 +26,18 @@ function isBombing(view: SentenceView, { noun, index }: Phrase): boolean {
 const targets =
   /^(?:bridges?|stations?|posts?|offices|banks?|towers?|pipelines?|buildings?|checkpoints?|headquarters|barracks|puentes?|estaciones|puestos?|comisarias|oficinas|bancos?|torres?|edificios?|cuarteles|retenes|gasolineras?)$/
 
+/** "set off three bombs". */
+const isSetOff = (view: SentenceView, { noun, governor }: Phrase): boolean => {
+  const set = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  return (
+    governor?.preposition === 'off' &&
+    set?.kind === 'verb' &&
+    set.lemma === 'set' &&
+    !set.negated &&
+    /^(?:bombs?|explosives?|devices?|charges)$/.test(noun.head)
+  )
+}
+
 /** "three bridges were attacked": as many attacks. */
 const isStruck = ({ noun }: Phrase, verb: VerbGroup): boolean =>
   targets.test(noun.head) &&
@@ -39,14 +51,15 @@ function countedAttacks(view: SentenceView): Candidate[] {
     if (!noun.count || noun.count.alone || noun.count.share || says(view, running)) return []
     const blast =
       noun.count.value > 1 &&
-      phrase.links.some(
-        ({ verb, role }) =>
-          !verb.negated &&
-          (isBlast(verb) ||
-            isThrown(phrase, verb) ||
-            isShock(phrase, verb) ||
-            (role === 'theme' && isStruck(phrase, verb))),
-      )
+      (isSetOff(view, phrase) ||
+        phrase.links.some(
+          ({ verb, role }) =>
+            !verb.negated &&
+            (isBlast(verb) ||
+              isThrown(phrase, verb) ||
+              isShock(phrase, verb) ||
+              (role === 'theme' && isStruck(phrase, verb))),
+        ))
     const told =
       blast ||
       isBombing(view, phrase) ||

@@ -22,6 +22,7 @@ import { isForestalled } from './forestalled'
 import { numberPutBefore } from './put-before'
 import {
   governsCounted,
+  isAllBut,
   isAsked,
   isDeathOf,
   isFlightOf,
@@ -254,7 +255,9 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || (rule.kind === 'escaped' && isForestalled(view, phrase))) return null
   if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null
-  if (isInARow(view, phrase) || (meaning.source === 'verb' && isOfWhomAsked(view, phrase))) return null
+  const ofWhole = meaning.source === 'verb' && meaning.rank <= 1
+  if (ofWhole && (isAllBut(view, phrase) || isOfWhomAsked(view, phrase))) return null
+  if (isInARow(view, phrase)) return null
   if ((isOne(noun) || noun.count?.alone) && isOfKin(view, phrase)) return null
   if (isKinOfAnother(view, phrase, meaning)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null

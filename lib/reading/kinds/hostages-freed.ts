@@ -22,6 +22,15 @@ const counted = countKind({
   facts: true,
 })
 
+/** "won the release of five nurses held at the prison": whom captors held. */
+const isOfHeld = (view: SentenceView, { phrase, meaning }: Candidate): boolean =>
+  meaning?.source === 'of' &&
+  view.phrases.some(
+    ({ index, links }) =>
+      index === phrase &&
+      links.some(({ verb }) => verb.senses.includes('hold') && verb.form === 'reduced' && !verb.negated),
+  )
+
 /** "nine had walked out by nightfall", "abandonaron el penal los últimos nueve": in a story of hostages, freed. */
 const left = countKind({
   kind: 'hostages_freed',
@@ -259,7 +268,9 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   // "The guards were recovered by helicopter": out of reach, and held by nobody.
   if (verb?.lemma === 'recover' && !known) return false
   const seized = view.verbs.some((other) => other.verb.senses.includes('seize') && !other.verb.negated)
-  return known || seized || (said?.classes.some((name) => guarded.has(name)) ?? false)
+  return (
+    known || seized || isOfHeld(view, candidate) || (said?.classes.some((name) => guarded.has(name)) ?? false)
+  )
 }
 
 export const hostagesFreed: KindRule = {

@@ -33,8 +33,8 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   const whole = complementOf(view.chunks, phrase.index)
   // "two more from a nearby health centre" are no centres.
   if (phrase.bare && wordAt(view, noun.last + 1) === 'from') return false
-  if (phrase.bare && !last?.noun.classes.includes('prison') && !whole?.classes.includes('prison'))
-    return false
+  const ofPrisons = whole?.classes.includes('prison') && (whole.plural || whole.pronoun)
+  if (phrase.bare && !last?.noun.classes.includes('prison') && !ofPrisons) return false
   // "2,200 prisoners got out of five jails, 518 of them in Tarsis": no part is more than its whole.
   if (phrase.bare && whole?.pronoun && (last?.noun.count?.value ?? 0) < (noun.count?.value ?? 0)) return false
   if (

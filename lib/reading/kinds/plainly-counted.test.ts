@@ -54,3 +54,34 @@ describe('one more of those held, and the rest of them', () => {
     ],
   ])('%s', english)
 })
+
+describe('what a later clause says of those told of holds', () => {
+  test.each([
+    ['Two of the injured have since died, taking the toll in Tarsis to 20.', ['killed 2', 'killed 20']],
+    ['Police have since Monday arrested nine people in Tarsis.', ['detained 9']],
+    ['Eighteen are dead and 31 in hospital after the fire at Roble prison.', ['injured 31', 'killed 18']],
+    ['Negotiators won the release of five nurses held at Roble prison.', ['hostages_freed 5']],
+    ['Eleven convicts scaled the wall of Roble prison and vanished.', ['escaped 11']],
+    ['All but two of the 14 hostages have walked out of Roble prison.', ['hostages_held 14']],
+    [
+      'The captors at Roble prison let three guards go and still have nine.',
+      ['hostages_freed 3', 'hostages_held 9'],
+    ],
+    ['All but 20 of the 220 inmates who fled Roble prison are back.', ['escaped 220']],
+    ['Gunmen set off three bombs in Tarsis overnight.', ['attack 3']],
+    ['Gunmen set off for Tarsis with three bombs.', []],
+  ])('%s', english)
+  test.each([
+    ['Ni un solo preso escapó de Roble, insistió el director.', []],
+    ['Ni un guía resultó herido en Roble.', []],
+    [
+      'Los captores dejaron ir a tres guías y aún tienen a nueve en Roble.',
+      ['hostages_freed 3', 'hostages_held 9'],
+    ],
+    ['Los reos de Roble se amotinaron y tomaron a seis guías.', ['hostages_held 6']],
+    [
+      'La cárcel de Roble, cuya capacidad es de 600, está ocupada por 1.400 internos.',
+      ['inmates_capacity 600', 'other_count 1400'],
+    ],
+  ])('%s', spanish)
+})

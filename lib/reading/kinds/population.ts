@@ -99,7 +99,8 @@ function isKept(view: SentenceView, phrase: Phrase): boolean {
     const housed_ =
       (verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')) ||
       (verb.senses.includes('hold') &&
-        (phrase.bare || phrase.classes.some((name) => name === 'person' || name === 'inmate')) &&
+        ((phrase.bare && phrase.classes.length === 0) ||
+          phrase.classes.some((name) => name === 'person' || name === 'inmate')) &&
         isHeldInPrison(view, verb))
     return (
       housed_ ||
@@ -123,8 +124,12 @@ function isPopulationNoun(view: SentenceView, phrase: Phrase): boolean {
   const prison = within && (whole.classes.includes('prison') || whole.place?.place?.kind === 'prison')
   const named =
     within && isNoun(whole) && whole.place?.place?.kind === 'prison' && phrase.classes.includes('person')
+  // "los nueve restantes del penal": of those told of, whoever they are.
   return (
-    Boolean(prison) && noun.determiner === 'definite' && (phrase.classes.includes('inmate') || named === true)
+    !phrase.bare &&
+    Boolean(prison) &&
+    noun.determiner === 'definite' &&
+    (phrase.classes.includes('inmate') || named === true)
   )
 }
 
@@ -204,12 +209,16 @@ function isBesideRoom(view: SentenceView, phrase: Phrase): boolean {
 function isForSuchRoom(view: SentenceView, { governor, classes, index }: Phrase): boolean {
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   const packed = governor?.verb == null ? undefined : view.chunks[governor.verb]
-  const full = isVerb(packed) && /^(?:crowd|pack|cram|abarrotar|hacinar|atestar|llenar)$/.test(packed.lemma)
+  const full =
+    isVerb(packed) &&
+    /^(?:crowd|pack|cram|occupy|abarrotar|hacinar|atestar|llenar|ocupar)$/.test(packed.lemma)
   const crowded = governor?.noun == null ? undefined : view.chunks[governor.noun]
   const adjective =
     isNoun(crowded) &&
     /^(?:over)?(?:crowded|packed|full|abarrotad[oa]|atestad[oa]|llen[oa])$/.test(crowded.head)
-  if ((full || adjective) && /^(?:with|by|de|por|con)$/.test(governor?.preposition ?? '')) return true
+  const takes = !full || !/^(?:occupy|ocupar)$/.test(packed.lemma) || classes.includes('inmate')
+  if (((full && takes) || adjective) && /^(?:with|by|de|por|con)$/.test(governor?.preposition ?? ''))
+    return true
   const places =
     isNoun(of) &&
     of.count !== null &&

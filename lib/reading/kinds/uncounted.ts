@@ -12,6 +12,13 @@ export const isAsked = (view: SentenceView, { noun }: Phrase): boolean =>
     /^(?:how|whether|so|cuantos|cuantas|cuanto|tantos|tantas)$/.test(view.lexed.tokens[at]?.norm ?? ''),
   )
 
+/** "all but two of the 14 hostages walked out": the number is of the whole. */
+export const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
+  noun.determiner === 'definite' &&
+  wordAt(view, noun.first - 1) === 'of' &&
+  wordAt(view, noun.first - 3) === 'but' &&
+  wordAt(view, noun.first - 4) === 'all'
+
 /** "how many of its 1,450 inmates fled", "none of the 64 suspects was hurt": the number is of the whole. */
 export function isOfWhomAsked(view: SentenceView, { noun }: Phrase): boolean {
   if (!noun.count) return false

@@ -160,10 +160,20 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
       ((emptyVerb(phrase) || isSaidOfBoth(view, model, phrase) || isFoundToo(view, model, phrase)) &&
         (phrase.governor === null || among))
     )
-      found.push(like(model, phrase))
+      found.push(like(model, phrase, isStillHad(view, model, phrase) ? { kind: 'hostages_held' } : {}))
   }
   return found
 }
+
+/** "let three guards go and still have nine", "aún tienen a nueve": not let go. */
+const isStillHad = (view: SentenceView, { kind }: Candidate, { links }: Phrase): boolean =>
+  kind === 'hostages_freed' &&
+  links.some(
+    ({ verb, role }) =>
+      role === 'theme' &&
+      verb.senses.includes('have') &&
+      /^(?:still|aun|todavia|conservan)$/.test(wordAt(view, verb.first - 1)),
+  )
 
 /** "4,603 deaths, against 2,128 in 2021", "frente a los 2.100 del anterior": the same of another time. */
 export function compared(view: SentenceView, _story: Story, taken: Candidate[]): Candidate[] {

@@ -7,7 +7,7 @@ describe('what is fought over is where the fighting is', () => {
     ['Forty people died in the fight for Roble prison.', ['killed 40 @roble']],
     [
       'The battle for Roble prison, in the city of Quemara, began when two car bombs tore open the wall. The Valdorian Observatory has counted 181 dead so far: 124 militants, 50 guards and seven civilians.',
-      ['killed 124 @roble', 'killed 181 @roble', 'killed 50 @roble', 'killed 7 @roble'],
+      ['attack 2 @roble', 'killed 124 @roble', 'killed 181 @roble', 'killed 50 @roble', 'killed 7 @roble'],
     ],
     ['Nine were killed in an assault on Tarsis.', ['killed 9 @tarsis']],
     ['Nine soldiers were killed in the battle for Tarsis.', ['killed 9 @tarsis']],
