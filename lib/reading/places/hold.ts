@@ -134,7 +134,7 @@ function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
   const led = of?.kind === 'preposition' && /^(?:of|by|de|del)$/.test(of.word)
   return led && isNoun(deed) && deed.classes.some((name) => deeds.has(name))
 }
-const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death'])
+const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death', 'arrest'])
 
 /** "taken to a hospital in X": X is where they were taken. */
 function inHead(view: SentenceView, head: Chunk | undefined, own: Chunk | undefined, place: Place): Hold {

@@ -53,11 +53,20 @@ function isAnotherMatter({ view, ground }: Site, last: number): boolean {
   )
 }
 
+const dash = /^(?:-+|–|—|―)$/
+
+/** "Nine —six of them guards— were killed in X": dashes open and close what the sentence goes on behind. */
+const isInserted = (view: SentenceView, at: number): boolean => {
+  const isDash = (i: number) => dash.test(wordAt(view, view.chunks[i]?.first ?? -1))
+  return isDash(at) && view.chunks.some((_, i) => i > at && isDash(i))
+}
+
 /** "put it at 49; two of those taken to X died": what stands behind a semicolon with a number of its own has places of its own. */
 function upToOthers(site: Site): Range {
   const { view, candidate } = site
   const whole = wholeOf(view)
   const { last } = segmentAround(view, candidate.anchor)
+  if (isInserted(view, last + 1)) return whole
   const others = view.chunks.slice(last + 1).some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1)
   return others || isAnotherMatter(site, last) ? { ...whole, last } : whole
 }

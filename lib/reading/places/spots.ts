@@ -8,6 +8,7 @@ import { isCapital } from './capital'
 import { holds } from './containers'
 import type { Ground } from './ground'
 import { type Hold, holdOf } from './hold'
+import { partsOfTowns } from './part-of'
 import { type Memory, pointedAt } from './pointing'
 import { prisonNumbered, prisonOf } from './prison-of'
 import { isCapitalOf, seatOf } from './province-capital'
@@ -172,7 +173,8 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       if (!spot.pointed) memory = remember(memory, spot)
     }
   }
-  return ground.pair.length === 2 ? spots.map((spot) => otherOfPair(spot, spots, ground.pair)) : spots
+  const named = partsOfTowns(view, spots)
+  return ground.pair.length === 2 ? named.map((spot) => otherOfPair(spot, named, ground.pair)) : named
 }
 
 /** "six in the port city and three in X", of X and Y told of before: the city is Y. */
