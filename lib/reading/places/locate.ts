@@ -21,6 +21,7 @@ import { inside, outside } from './indoors'
 import { inherited, measures } from './inherited'
 import { onOccasion } from './occasion'
 import { ofSpeakers } from './of-speakers'
+import { outdoors } from './outdoors'
 import { saysRegion } from './region'
 import { firmIn, isInside } from './spots'
 import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
@@ -220,7 +221,7 @@ export function locate(bare: Site): Located {
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
   if (saysRegion(view) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
-    (isShared ? null : inherited(site)) ??
+    (isShared ? null : outdoors(site, inherited(site))) ??
     fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ??
     ofSpeakers(site) ??
     (isShared && home ? { place: home, reason: ofShares } : atHome(site))

@@ -1,0 +1,66 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
+import { toPlace } from '@/lib/gazetteer/to-place'
+import { distanceKm } from '@/lib/geo/distance'
+import type { Place } from '@/lib/model/place'
+import { isNoun } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+import type { Ground, Located, Site } from './ground'
+
+/** "Minutes before, policemen had been shot at on an avenue": not in the prison of which the text tells, but in its town. */
+
+const streets =
+  /^(?:calles?|avenidas?|bulevar(?:es)?|carreteras?|autopistas?|persecucion|retenes|reten|comercios|streets?|avenues?|boulevards?|roads?|highways?|motorways?|chase|checkpoints?|roadblocks?)$/
+const along = /^(?:en|sobre|por|tras|durante|on|in|along|during|after)$/
+const suffer: ReadonlySet<string> = new Set(['killed', 'injured', 'attack', 'detained'])
+
+/** "on a busy avenue", "tras una persecución", "en la vía pública"; "from the street" and "to the street" are not. */
+const isOn = ({ lexed: { tokens } }: SentenceView, at: number): boolean => {
+  const word = tokens[at]?.norm ?? ''
+  const street = streets.test(word) || (word === 'via' && tokens[at + 1]?.norm === 'publica')
+  return street && tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => along.test(norm))
+}
+
+/** Is the sentence, up to the figure's end, out in the streets, and not of inmates? */
+function isOutdoors({ view, candidate, spots }: Site): boolean {
+  const last = Math.max(candidate.evidence.last, candidate.verb?.last ?? 0) + 8
+  const on = view.lexed.tokens.findIndex((_, at) => at <= last && isOn(view, at))
+  return (
+    on >= 0 &&
+    !spots.some(({ place, hold }) => hold === 'there' && place.kind === 'prison') &&
+    !ofPrison(view)
+  )
+}
+
+const ofPrison = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk) => isNoun(chunk) && (chunk.classes.includes('inmate') || chunk.classes.includes('prison')),
+  )
+
+const nearby = 25 // km from a town to its prison
+const custody = /^.* (?:de|of|in|at) | (?:prison|jail|penitentiary)$/gi
+
+/** The town of a prison: one that the article names close to it, else one of which it bears the name. */
+export function townOf(
+  prison: Place,
+  { towns, gazetteer }: Pick<Ground, 'towns' | 'gazetteer'>,
+): Place | null {
+  const isNear = (place: Place) =>
+    place.kind === 'city' && distanceKm([place.lon, place.lat], [prison.lon, prison.lat]) < nearby
+  return towns.find(isNear) ?? namedAfter(prison, gazetteer).find(isNear) ?? null
+}
+
+const namedAfter = (prison: Place, gazetteer: Gazetteer): Place[] =>
+  [prison.name, ...prison.aliases].flatMap((alias) => {
+    const name = alias.replace(custody, '')
+    if (name === alias) return []
+    const own = gazetteer.named(name)
+    const world = gazetteer.world.named(name).map(({ place }) => place)
+    return [...own, ...world].filter(({ country }) => country === prison.country).map(toPlace)
+  })
+
+/** What a sentence took over from those before it, moved out of the prison where its own words are out in the streets. */
+export function outdoors(site: Site, found: Located | null): Located | null {
+  if (found?.place?.kind !== 'prison' || !suffer.has(site.candidate.kind) || !isOutdoors(site)) return found
+  const town = townOf(found.place, site.ground)
+  return town ? { place: town, reason: `out in the streets, in ${town.name}` } : found
+}
