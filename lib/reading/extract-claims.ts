@@ -291,6 +291,7 @@ export function extractClaims(
   const story: Told = { earlier: [], hostages: aboutHostages(article.text), crisis }
   const refused: Refusal[] = []
   const profile = profileOf(views, article.title, sure ? home : null, gazetteer)
+  const named = profile.options.map(({ place }) => place)
   const carried: Carried = {
     ground: {
       gazetteer,
@@ -307,7 +308,8 @@ export function extractClaims(
       namedAt: new Map(),
       told: new Map(),
       pair: [],
-      towns: profile.options.map(({ place }) => place).filter(({ kind }) => kind === 'city'),
+      towns: named.filter(({ kind }) => kind === 'city'),
+      prisons: named.filter(({ kind }) => kind === 'prison'),
       byKind: new Map(),
     },
     drafts: [],

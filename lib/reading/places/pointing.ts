@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import { distanceKm } from '@/lib/geo/distance'
@@ -27,8 +28,11 @@ export type Memory = {
   lastOf: ReadonlyMap<Place['kind'], Place>
   /** Where claims lay so far. */
   told: ReadonlyMap<string, { place: Place; times: number }>
-  /** Towns that the article names anywhere. */
+  /** Towns and prisons that the article names anywhere. */
   towns: readonly Place[]
+  prisons: readonly Place[]
+  /** Where the sentences just before have things happen. */
+  scene: { place: Place } | null
   /** Places that a sentence named side by side, for "both jails" and "the second". */
   pair: readonly Place[]
 }
@@ -150,14 +154,13 @@ const byArea: Rule = (view, noun, memory) => {
 }
 
 const farthest = 25 // km from a town to its prison
+const isAround = (town: Place, prison: Place): boolean =>
+  distanceKm([town.lon, town.lat], [prison.lon, prison.lat]) < farthest
 
 /** "el complejo de X", "el penal tarsense": the prison in X that has been told of, if one only has. */
 function toldIn(area: Place, { told, focus, topic, lastOf, gazetteer }: Memory): Place | null {
   if (area.kind === 'prison' || area.kind === 'country') return null
-  const isIn = (place: Place) =>
-    isTown(area.kind)
-      ? distanceKm([area.lon, area.lat], [place.lon, place.lat]) < farthest
-      : holds(area, place, gazetteer)
+  const isIn = (place: Place) => (isTown(area.kind) ? isAround(area, place) : holds(area, place, gazetteer))
   const known = [...[...told.values()].map(({ place }) => place), focus, topic, lastOf.get('prison')].filter(
     (place): place is Place => place?.kind === 'prison' && isIn(place),
   )
@@ -198,6 +201,24 @@ const bySize: Rule = (view, noun, { gazetteer, home, focus, topic, pair, told })
   return focus?.kind === 'prison' && focus.id === largestPrison(home, gazetteer)?.id ? focus : null
 }
 
+const ownWords = /^(?:penitenciaria|penitentiary|reclusorio|cereso|correccional|reformatory)$/
+
+/** "the penitentiary", of several prisons of the article: the only one whose name says so. */
+function namedAlike(head: string, { prisons }: Memory): Place | null {
+  if (!ownWords.test(head) || prisons.length < 2) return null
+  const said = prisons.filter(({ name, aliases }) =>
+    [name, ...aliases].some((each) => foldName(each).split(' ').includes(head)),
+  )
+  return said.length === 1 ? (said[0] ?? null) : null
+}
+
+/** "that jail", once the paragraph tells of a town far from the prison named last: the one there. */
+function sceneTown(words: readonly string[], { scene, focus, told }: Memory): Place | null {
+  const town = scene?.place
+  if (!/^(?:that|es[ae]|aquel(?:la)?)$/.test(words[0] ?? '') || !town || !isTown(town.kind)) return null
+  return focus?.kind === 'prison' && told.has(focus.id) && !isAround(town, focus) ? town : null
+}
+
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 const byPrison: Rule = (view, noun, memory) => {
   if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
@@ -231,6 +252,10 @@ const byPrison: Rule = (view, noun, memory) => {
     const town = memory.lastOf.get('city') ?? memory.lastOf.get('canton')
     if (town) return prisonOf(town, town.name, memory.gazetteer) ?? town
   }
+  const alike = namedAlike(noun.head, memory)
+  if (alike) return alike
+  const here = sceneTown(words, memory)
+  if (here) return prisonOf(here, here.name, memory.gazetteer) ?? here
   // "this jail" is not the one named last in the sentence, but that of the article.
   if (/^(?:this|este|esta)$/.test(words[0] ?? '')) return memory.topic
   // "the same jail", after a town or a prison where nothing was told to happen: that of the article.

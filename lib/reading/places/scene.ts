@@ -2,7 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import { containerOf, holds, innermost } from './containers'
+import { containerOf, distinct, holds, innermost } from './containers'
 import type { Ground } from './ground'
 import { isOfTown } from './pointing'
 import { firmIn, isInside, type Spot, type Unknown } from './spots'
@@ -16,6 +16,7 @@ function nextFocus(
   view: SentenceView,
   firm: readonly Spot[],
   claimed: readonly Place[],
+  spots: readonly Spot[],
   ground: Ground,
 ): Place | null {
   const { gazetteer } = ground
@@ -39,7 +40,16 @@ function nextFocus(
   const unnamed = view.phrases.some(
     ({ noun }) => noun.classes.includes('prison') && noun.determiner === 'indefinite' && !noun.plural,
   )
-  return unnamed && cities.length === 1 ? (cities[0] ?? null) : ground.focus
+  if (unnamed && cities.length === 1) return cities[0] ?? null
+  return ground.focus ?? onlyPrison(spots)
+}
+
+/** "The ministry reacted to the flight of a boss of X prison": named but in passing, yet the only one that "the jail" may mean. */
+function onlyPrison(spots: readonly Spot[]): Place | null {
+  const named = distinct(
+    spots.filter(({ place, pointed }) => !pointed && place.kind === 'prison').map(({ place }) => place),
+  )
+  return named.length === 1 ? (named[0] ?? null) : null
 }
 
 /** The one place of a sentence that tells of something without a claim: "The bloodiest day came in X." */
@@ -111,7 +121,7 @@ export function carryPlace(
     ({ pointed, hold, place, chunk }) =>
       pointed && hold === 'there' && place.kind === 'prison' && isOfTown(view, chunk),
   )
-  ground.focus = nextFocus(view, [...firm, ...ofTowns], happened, ground)
+  ground.focus = nextFocus(view, [...firm, ...ofTowns], happened, spots, ground)
   // "The facility" is no older one, once a prison is named that nobody knows.
   if (unknown.some(({ first }) => !isInside(blocked, first)) && firm.length === 0) ground.focus = null
   const home = firm.filter(({ place }) => place.country === ground.home?.country)

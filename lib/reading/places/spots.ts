@@ -131,8 +131,7 @@ function remember(memory: Memory, { place, hold }: Spot): Memory {
   const isNear = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !around
   const near = isNear ? place : memory.near
   const focus = hold === 'there' && place.kind === 'prison' ? place : memory.focus
-  const { gazetteer, home, told, pair, topic, towns } = memory
-  return { gazetteer, home, told, pair, towns, lastOf, focus, topic, near }
+  return { ...memory, lastOf, focus, near }
 }
 
 const inWord = /^(?:in|at|en)$/
@@ -171,6 +170,7 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       if (before && sharesHold(view, before, spot, ground.gazetteer)) spot.hold = before.hold
       spots.push(spot)
       if (!spot.pointed) memory = remember(memory, spot)
+      else if (spot.place.kind === 'prison') memory = { ...memory, focus: spot.place }
     }
   }
   const named = partsOfTowns(view, spots)

@@ -28,6 +28,8 @@ export function recall(ground: Ground, now: At): Memory {
     told: ground.told,
     pair: ground.pair,
     towns: ground.towns,
+    prisons: ground.prisons,
+    scene: ground.scene?.paragraph === now.paragraph ? ground.scene : null,
     lastOf,
     focus,
     topic: focus?.kind === 'prison' ? focus : (topicOf(ground, 'prison') ?? focus),
