@@ -19,9 +19,10 @@ import { type PartedSentence, type SentenceView, spanOf, viewSentences } from '.
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
 import { capitalOf } from './places/capital'
-import { containerOf } from './places/containers'
+import { containerOf, distinct, holds } from './places/containers'
 import { isLocal } from './places/domains'
 import type { Ground, Site } from './places/ground'
+import { measures } from './places/inherited'
 import { locateAll } from './places/locate'
 import { type Profile, profileOf } from './places/ranking/profile'
 import { type Judge, judge, rankPlaces } from './places/ranking/rank-places'
@@ -187,9 +188,19 @@ function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, publishe
   carried.drafts.push(...drafts)
 }
 
-/** Where the sentence has things happen now: a measure or a force sent out tells less than the dead do. */
-function scenesOf(drafts: readonly Draft[]): Place[] {
+/**
+ * Where the sentence has things happen now: a measure or a force sent out tells less than the dead do, and where a measure
+ * holds is no scene once the text has one.
+ */
+function scenesOf(drafts: readonly Draft[], { onlyNear, scene, gazetteer }: Ground): Place[] | 'scope' {
   const now = drafts.filter(({ historic }) => !historic)
+  const isScope =
+    now.length > 0 &&
+    now.every(({ candidate, place }) => measures.has(candidate.kind) && place && place.kind !== 'country')
+  const [area, ...others] = distinct(now.flatMap(({ place }) => place ?? []))
+  // The one area around the scene goes on with it.
+  const around = area && scene && others.length === 0 && holds(area, scene.place, gazetteer)
+  if (isScope && onlyNear !== null && !around) return 'scope'
   const close = now.filter(
     ({ candidate, place }) =>
       isLocal(candidate) && candidate.unit !== 'prisons' && place !== null && place.kind !== 'country',
@@ -245,7 +256,7 @@ function placeSentence(
     carried.judge,
   )
   const drafts = shareDay(placed, published)
-  carryPlace(view, spots, unknown, blocked, scenesOf(drafts), carried.ground)
+  carryPlace(view, spots, unknown, blocked, scenesOf(drafts, carried.ground), carried.ground)
   carryOn(view, drafts, carried, published)
 }
 

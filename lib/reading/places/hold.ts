@@ -3,6 +3,7 @@ import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
+import { isCustodyOf } from './custody'
 import { isDistance } from './distance'
 import { isBrought, isMovedFrom } from './moved-from'
 import { isOfAside, isOfficial } from './officials'
@@ -235,6 +236,6 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
   if (besides.test(before.word)) return isFoughtOver(head, before.word) ? 'there' : 'passing'
   if (place.kind === 'country' && aims.test(before.word)) return 'passing'
-  if (isFarewell(view, index)) return 'passing'
+  if (isFarewell(view, index) || (place.kind === 'prison' && isCustodyOf(view, index))) return 'passing'
   return inHead(view, head, own, place)
 }

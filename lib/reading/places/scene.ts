@@ -103,18 +103,25 @@ const isDestination = (place: Place, spots: readonly Spot[]): boolean => {
   return own.length > 0 && own.every(({ hold }) => hold === 'towards')
 }
 
-/** `claimed`: where the claims of the sentence lie that tell of the present. */
+/** `claimed`: where the claims of the sentence lie that tell of the present; 'scope' where they only say where a measure holds. */
 export function carryPlace(
   view: SentenceView,
   spots: readonly Spot[],
   unknown: readonly Unknown[],
   blocked: readonly Range[],
-  claimed: readonly Place[],
+  claimed: readonly Place[] | 'scope',
   ground: Ground,
 ): void {
   const { gazetteer } = ground
+  for (const { place, first, pointed } of spots)
+    if (!pointed && !isInside(blocked, first)) note(ground, place, view)
   const whole = { first: 0, last: view.chunks.length - 1 }
   const firm = firmIn(spots, whole, blocked).filter(({ pointed }) => !pointed)
+  if (claimed === 'scope') {
+    const row = pairOf(firm, gazetteer)
+    if (row.length > 0) ground.pair = row
+    return
+  }
   const happened = claimed.filter((place) => !isDestination(place, spots))
   // "14 at the jail in X and eight at Y prison": as good as a name.
   const ofTowns = spots.filter(
@@ -134,6 +141,4 @@ export function carryPlace(
     gazetteer,
   )
   if (pair.length > 0) ground.pair = pair
-  for (const { place, first, pointed } of spots)
-    if (!pointed && !isInside(blocked, first)) note(ground, place, view)
 }
