@@ -4,7 +4,7 @@ import type { StagePoint } from '@/lib/geo/stage'
 
 /**
  * Where a sign stands beside its place: one offset once the size of the map is known, or one for each class of sizes, among
- * which signs.module.css chooses. Null in the browser's first rendering, which leaves the server's as they are.
+ * which tiers.module.css chooses. Null in the browser's first rendering, which leaves the server's as they are.
  */
 export type MarkOffsets = Offset | ReadonlyMap<number, Offset> | null
 
@@ -16,6 +16,10 @@ function toVariables(offsets: MarkOffsets): Record<string, string> {
   if ('x' in offsets) return { '--o': say(offsets) }
   return Object.fromEntries([...offsets].map(([index, offset]) => [`--o${index}`, say(offset)]))
 }
+
+/** Is it one that stands beside its place in some classes of sizes? */
+export const isBesideInSome = (offsets: MarkOffsets) =>
+  offsets !== null && !('x' in offsets) && offsets.size > 0
 
 /** Position and size of a sign; `size` in pixels before it is scaled to the map's class. */
 export const toMarkStyle = ({ x, y }: StagePoint, size: number, offsets: MarkOffsets): CSSProperties => ({

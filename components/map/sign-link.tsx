@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useWords } from '@/components/words/words-context'
 import type { StagePoint } from '@/lib/geo/stage'
-import { type MarkOffsets, toMarkStyle } from './mark-style'
+import { isBesideInSome, type MarkOffsets, toMarkStyle } from './mark-style'
 import styles from './signs.module.css'
 
 /** A sign whose target would lie over another's leads or is led: whoever comes to the leader chooses among them. */
@@ -41,6 +41,7 @@ export function SignLink(props: SignLinkProps) {
       data-leads={leads || undefined}
       data-led-by={leader ?? undefined}
       data-shares={shares}
+      data-beside={isBesideInSome(offsets) || undefined}
       tabIndex={leader === null ? undefined : -1}
       role={role}
       aria-label={leads > 0 ? `${name}, ${map.moreHere(leads)}` : name}
