@@ -1,6 +1,7 @@
 import { firstSaid, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
+import { givesFigure } from './gives-figure'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** Words for a figure that did not last. */
@@ -49,9 +50,24 @@ function givenBefore(view: SentenceView): number {
   )
 }
 
+const first = signOfWords('primero')
+
+/** "primero se dijo que eran ocho", "se informó primero de dos": the token of the adverb, or -1. */
+function saidFirst(view: SentenceView): number {
+  if (!holds(view, first)) return -1
+  return view.lexed.tokens.findIndex(
+    ({ norm }, at) =>
+      norm === 'primero' &&
+      view.verbs.some(({ verb }) => givesFigure(verb) && verb.first <= at + 2 && verb.last >= at - 1),
+  )
+}
+
 function firstAt(view: SentenceView): number {
   const word = firstSaid(view, atFirst)
-  if (!word) return givenBefore(view)
+  if (!word) {
+    const said = saidFirst(view)
+    return said < 0 ? givenBefore(view) : said
+  }
   return view.lexed.tokens.findIndex((_, at) => wordAt(view, at) === word.split(' ').at(-1))
 }
 

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate'
 import type { Clause, Clauses } from './clauses'
 import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
-import { givesFigure } from './earlier-words'
+import { givesFigure } from './gives-figure'
 import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'

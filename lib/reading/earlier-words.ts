@@ -1,6 +1,7 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
-import type { VerbGroup } from './grammar/chunk'
+import { statementDate } from './date-ties'
+import { gives, givesFigure } from './gives-figure'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
@@ -32,19 +33,12 @@ const first = signOfWords(
   'first earlier initial previous preliminary original primer primera anterior inicial previo previa preliminar',
 )
 const account = signOfWords(
-  'account accounts balance bulletin bulletins count counts estimate estimates figure figures information report reports statement statements tally toll tolls reportes informes balances cifras datos versiones boletin cifra comunicado conteo ' +
+  'account accounts balance comunicacion communique bulletin bulletins count counts estimate estimates figure figures information report reports statement statements tally toll tolls reportes informes balances cifras datos versiones boletin cifra comunicado conteo ' +
     'dato estimacion informacion informe parte recuento reporte saldo version',
 )
 const formerly = signOfWords(
   'first earlier initially originally previously antes anteriormente inicialmente previamente primero',
 )
-
-const gives =
-  /^(?:account|count|give|put|report|speak|admit|contar|contabilizar|cifrar|dar|hablar|mencionar|registrar|reportar|situar)$/
-
-/** A verb with which a figure is given. */
-export const givesFigure = ({ senses, lemma }: VerbGroup): boolean =>
-  senses.includes('say') || gives.test(lemma)
 
 type Saying = 'past' | 'before' | null
 
@@ -70,6 +64,13 @@ const hadGiven = (view: SentenceView): boolean =>
       gives.test(verb.lemma) && [0, -1, -2].some((step) => had.words.has(wordAt(view, verb.first + step))),
   )
 
+const only = signOfWords('only just apenas solo')
+
+/** "Police had said on Friday that two had died", "había dicho a primera hora": said at a time of its own. */
+const saidThen = (view: SentenceView): boolean =>
+  holds(view, had) && (statementDate(view) !== null || holds(view, only) || says(view, firstHour))
+const firstHour = toSayings(['a primera hora', 'early on'])
+
 /** "Its preliminary balance had been of 15", "el primer parte era de 15". */
 const isAccounted = (view: SentenceView): boolean =>
   view.verbs.some(({ verb }) => verb.senses.includes('be') && !verb.current && !verb.negated)
@@ -82,6 +83,25 @@ const namesAccount = (view: SentenceView): boolean =>
     ({ norm }, at) =>
       account.words.has(norm) && [-2, -1, 1].some((step) => first.words.has(wordAt(view, at + step))),
   )
+
+const then = /^(?:manana|tarde|noche|mediodia|madrugada|hora)$/
+
+/** "que el martes contaba 41", "por la mañana daba por muertos a 18": a count that went on, at a time that is over. */
+const countedThen = (view: SentenceView): boolean =>
+  view.lexed.language === 'es' &&
+  view.verbs.some(({ verb }) => {
+    const gave = givesFigure(verb) && /(?:aba|aban)$/.test(wordAt(view, verb.last))
+    const took = /^dab(?:a|an)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'por'
+    if (verb.negated || !(gave || took)) return false
+    return view.lexed.tokens
+      .slice(Math.max(0, verb.first - 8), verb.first)
+      .some(
+        ({ norm }, i, all) =>
+          then.test(norm) ||
+          view.lexed.dates.has(Math.max(0, verb.first - 8) + i) ||
+          (norm === 'solo' && i === all.length - 1),
+      )
+  })
 
 /** Words of which every such sentence holds one. */
 const any = signOf([
@@ -97,6 +117,7 @@ const any = signOf([
  * only by the time, when it may be the figure of that time. Worked out once: several rules ask.
  */
 export const tellsEarlier = keepBySentence((view: SentenceView): 'account' | 'time' | null => {
+  if (countedThen(view)) return 'time'
   if (!holds(view, any)) return null
   // "kept to 15 as late as Wednesday": it has been outdone since.
   if (says(view, stillThen)) return 'time'
@@ -105,5 +126,6 @@ export const tellsEarlier = keepBySentence((view: SentenceView): 'account' | 'ti
   if (saying !== 'before') return null
   if (says(view, times)) return 'time'
   if (holds(view, formerly)) return 'account'
+  if (saidThen(view)) return 'time'
   return hadGiven(view) ? 'time' : null
 })

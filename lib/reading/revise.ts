@@ -58,11 +58,37 @@ function follow(draft: Draft, twins: ReadonlyMap<SentenceView, Draft>): void {
   draft.placeReason = beside.placeReason
 }
 
+/** Of what a count was before it rose, at least so much. */
+const most = 0.6
+
+/** "the toll rose to 44", after 43: the count before it, of the same place, no longer holds. */
+function outgrows(draft: Draft, drafts: Draft[]): void {
+  const verb = draft.candidate.meaning?.verb ?? draft.candidate.verb
+  const now = value(draft) ?? 0
+  if (!isToll(draft) || draft.historic || !verb?.senses.includes('reach')) return
+  const old = drafts.slice(0, drafts.indexOf(draft)).filter((other) => {
+    const was = value(other) ?? 0
+    return (
+      other.candidate.kind === draft.candidate.kind &&
+      was < now &&
+      was >= now * most &&
+      !other.historic &&
+      other.place?.id === draft.place?.id &&
+      draft.view.index - other.view.index <= 2 &&
+      other.candidate.status === 'reported' &&
+      !other.candidate.additional &&
+      !other.candidate.model
+    )
+  })
+  for (const other of old) other.candidate = { ...other.candidate, status: 'superseded' }
+}
+
 /** "corrected the figure to 12": the figure before it no longer holds. */
 function supersede(drafts: Draft[]): void {
   for (const [index, draft] of drafts.entries()) {
-    if (!draft.candidate.verb?.senses.includes('correct') || value(draft) === null) continue
     if (draft.candidate.status === 'superseded') continue
+    outgrows(draft, drafts)
+    if (!draft.candidate.verb?.senses.includes('correct') || value(draft) === null) continue
     const old = drafts.findLast(
       (other, at) =>
         at < index &&

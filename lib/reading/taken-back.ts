@@ -10,6 +10,8 @@ const few = /^(?:few|many|low|high|wrong|premature|poc[oa]s|alt[oa]s?|baj[oa]s?|
 
 /** "corrigió así las cifras de 18": what is corrected follows. */
 const hasObject = (view: SentenceView, at: number): boolean =>
+  // "withdrew that figure": the one that stands before.
+  !/^(?:that|this|es[ae]|dich[ao])$/.test(wordAt(view, at + 1)) &&
   [1, 2, 3, 4].some((step) =>
     /^(?:cifras?|figures?|tolls?|counts?|numbers?|balances?|conteos?|datos?)$/.test(wordAt(view, at + step)),
   )

@@ -53,3 +53,65 @@ test.each([
     'hostages_held 11',
   ]),
 )
+
+test.each([
+  'Twelve guards were killed in Tarsis, the army said. Police had said on Monday that only two had died.',
+  'Twelve guards were killed in Tarsis. The mayor had said on Monday that two were dead.',
+])('what was said on a day before no longer stands: %s', (text) =>
+  expect(told(readText(text)).at(-1)).toBe('killed 2 no more'),
+)
+
+test.each([
+  [
+    'A 22 subió el número de muertos en Tarsis, según la Policía, que horas antes contabilizaba 19.',
+    'killed 19',
+  ],
+  [
+    'El motín dejó nueve muertos en Roble. El alcalde, que el martes contaba seis cuerpos, calló.',
+    'killed 6',
+  ],
+  ['El motín dejó nueve muertos en Roble. Por la mañana la Fiscalía daba por fallecidos a seis.', 'killed 6'],
+  [
+    'El motín dejó nueve muertos en Roble. La primera comunicación del ministerio daba cuenta de seis decesos.',
+    'killed 6',
+  ],
+  [
+    'El motín dejó nueve muertos en Roble. El alcalde había dicho a primera hora que las víctimas mortales eran seis.',
+    'killed 6',
+  ],
+  ['El motín dejó nueve muertos en Roble. Se informó primero de seis muertos.', 'killed 6'],
+])('nor what somebody counted then: %s', (text, old) => expect(told(leer(text))).toContain(`${old} no more`))
+
+test('a count that was larger then, or of others, stands', () => {
+  expect(told(leer('El motín dejó nueve muertos. El martes el alcalde hablaba de 14 heridos.'))).toEqual([
+    'killed 9',
+    'injured 14',
+  ])
+  expect(told(readText('Nine guards died in Tarsis. The mayor said that two were cooks.'))).toEqual([
+    'killed 9',
+  ])
+})
+
+test.each([
+  ['Fifty-seven inmates were killed on Monday at Roble prison; on Wednesday the toll rose to 58.', 'en'],
+  [
+    'Cincuenta y siete reos murieron el lunes en la cárcel de Roble; este miércoles el saldo subió a 58.',
+    'es',
+  ],
+])('a toll that rose leaves the one before it: %s', (text, language) =>
+  expect(told((language === 'en' ? readText : leer)(text))).toEqual(['killed 57 no more', 'killed 58']),
+)
+
+test('but not that of another place', () =>
+  expect(
+    told(readText('Fifty inmates were killed at Roble prison. The toll at Cumbres prison rose to 58.')),
+  ).toEqual(['killed 50', 'killed 58']))
+
+test('a bulletin whose figure was withdrawn no longer stands', () =>
+  expect(
+    told(
+      readText(
+        'A bomb went off in Tarsis. The fire service, which had spoken of two dead, withdrew that figure.',
+      ),
+    ),
+  ).toEqual(['killed 2 no more']))

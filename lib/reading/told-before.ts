@@ -1,16 +1,28 @@
 import type { Candidate, Story } from './candidate'
 import { tellsEarlier } from './earlier-words'
+import { givesFigure } from './gives-figure'
+import { chunkAt, sentencePart, verbsIn, within } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import { countable } from './leaning/like'
+
+/** Sentences over which a figure waits for its older one: where that is called an account, over more. */
+const reach = { account: 8, time: 4 }
+
+/** "A 22 subió, según la Policía, que horas antes contabilizaba 19": given beside it, in another clause. */
+function besideIt(view: SentenceView, c: Candidate, taken: readonly Candidate[]): readonly Candidate[] {
+  const own = sentencePart(view, c.anchor)
+  const isGiven = verbsIn(view, own).some(givesFigure)
+  return isGiven ? taken.filter(({ anchor }) => !within(own, chunkAt(view, anchor))) : []
+}
 
 /** "Un día antes había reportado 14": an older figure of what the article has given anew. */
 export function toldBefore(view: SentenceView, story: Story, taken: readonly Candidate[]): Candidate[] {
   const earlier = tellsEarlier(view)
   if (!earlier) return [...taken]
-  const newer = story.earlier.slice(-4).flatMap(({ candidates }) => candidates)
+  const told = story.earlier.slice(-reach[earlier]).flatMap(({ candidates }) => candidates)
   const isOutdone = (now: number, old: number) => (earlier === 'time' ? now > old : now !== old)
   return taken.map((c) => {
-    const now = newer.some(
+    const now = [...told, ...besideIt(view, c, taken)].some(
       ({ kind, status, quantity }) =>
         kind === c.kind &&
         status === 'reported' &&
