@@ -13,7 +13,7 @@ describe('what happens out in the streets is in the town of the prison, not in i
   const before = 'A riot at Miravera prison left 17 dead.'
   test.each([
     'Hours later gunmen killed two policemen on an avenue nearby.',
-    'Two of the attackers were shot dead after a car chase.',
+    'Two of the attackers were later shot dead in a car chase.',
   ])('%s', (text) => expect(placedLines(readText(`${before} ${text}`))).toContain('killed 2 @miravera'))
   test('but shots from the street and inmates leave it there, and so does a prison of no known town', () => {
     expect(placedLines(leer(`${antes} Los soldados dispararon desde la calle y mataron a dos.`))).toContain(

@@ -1,10 +1,11 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
-import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
+import { holds as holdsSign, signOfWords } from '@/lib/text/word-signs'
 import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Ground, Located, Site } from './ground'
+import { isAround } from './which-jail'
 
 /** "Minutes before, policemen had been shot at on an avenue": not in the prison of which the text tells, but in its town. */
 
@@ -20,8 +21,14 @@ const isOn = ({ lexed: { tokens } }: SentenceView, at: number): boolean => {
   return street && tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => along.test(norm))
 }
 
+/** "minutes before", "hours later", "a la misma hora", "al día siguiente": what comes is another scene. */
+const anotherTime = signOfWords(
+  'antes despues luego hora horas minutos mientras entretanto siguiente before later earlier meanwhile hours minutes next',
+)
+
 /** Is the sentence, up to the figure's end, out in the streets, and not of inmates? */
 function isOutdoors({ view, candidate, spots }: Site): boolean {
+  if (!holdsSign(view, anotherTime)) return false
   const last = Math.max(candidate.evidence.last, candidate.verb?.last ?? 0) + 8
   const on = view.lexed.tokens.findIndex((_, at) => at <= last && isOn(view, at))
   return (
@@ -36,7 +43,6 @@ const ofPrison = ({ chunks }: SentenceView): boolean =>
     (chunk) => isNoun(chunk) && (chunk.classes.includes('inmate') || chunk.classes.includes('prison')),
   )
 
-const nearby = 25 // km from a town to its prison
 const custody = /^.* (?:de|of|in|at) | (?:prison|jail|penitentiary)$/gi
 
 /** The town of a prison: one that the article names close to it, else one of which it bears the name. */
@@ -44,8 +50,7 @@ export function townOf(
   prison: Place,
   { towns, gazetteer }: Pick<Ground, 'towns' | 'gazetteer'>,
 ): Place | null {
-  const isNear = (place: Place) =>
-    place.kind === 'city' && distanceKm([place.lon, place.lat], [prison.lon, prison.lat]) < nearby
+  const isNear = (place: Place) => place.kind === 'city' && isAround(place, prison)
   return towns.find(isNear) ?? namedAfter(prison, gazetteer).find(isNear) ?? null
 }
 

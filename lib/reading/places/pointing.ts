@@ -1,7 +1,5 @@
-import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
-import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -10,7 +8,8 @@ import { isCalled, soCalled, townInName } from './called'
 import { containerOf, distinct, holds } from './containers'
 import { foremostCity } from './foremost-city'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
-import { seatSaid } from './province-capital'
+import { bySeat } from './province-capital'
+import { byInside, isAround, isTown, namedAlike, ofScene } from './which-jail'
 
 /** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
 
@@ -124,8 +123,6 @@ function provinceIn(memory: Memory): Place | null {
   return around ? toPlace(around) : last
 }
 
-const isTown = (kind: Place['kind']): boolean => kind === 'city' || kind === 'canton'
-
 /** The town named last; where nothing happened there, the one where most did. */
 function cityIn({ lastOf, told }: Memory): Place | null {
   const last = lastOf.get('city') ?? lastOf.get('canton') ?? null
@@ -152,10 +149,6 @@ const byArea: Rule = (view, noun, memory) => {
   }
   return provinceWords.test(noun.head) ? provinceIn(memory) : null
 }
-
-const farthest = 25 // km from a town to its prison
-const isAround = (town: Place, prison: Place): boolean =>
-  distanceKm([town.lon, town.lat], [prison.lon, prison.lat]) < farthest
 
 /** "el complejo de X", "el penal tarsense": the prison in X that has been told of, if one only has. */
 function toldIn(area: Place, { told, focus, topic, lastOf, gazetteer }: Memory): Place | null {
@@ -201,24 +194,6 @@ const bySize: Rule = (view, noun, { gazetteer, home, focus, topic, pair, told })
   return focus?.kind === 'prison' && focus.id === largestPrison(home, gazetteer)?.id ? focus : null
 }
 
-const ownWords = /^(?:penitenciaria|penitentiary|reclusorio|cereso|correccional|reformatory)$/
-
-/** "the penitentiary", of several prisons of the article: the only one whose name says so. */
-function namedAlike(head: string, { prisons }: Memory): Place | null {
-  if (!ownWords.test(head) || prisons.length < 2) return null
-  const said = prisons.filter(({ name, aliases }) =>
-    [name, ...aliases].some((each) => foldName(each).split(' ').includes(head)),
-  )
-  return said.length === 1 ? (said[0] ?? null) : null
-}
-
-/** "that jail", once the paragraph tells of a town far from the prison named last: the one there. */
-function sceneTown(words: readonly string[], { scene, focus, told }: Memory): Place | null {
-  const town = scene?.place
-  if (!/^(?:that|es[ae]|aquel(?:la)?)$/.test(words[0] ?? '') || !town || !isTown(town.kind)) return null
-  return focus?.kind === 'prison' && told.has(focus.id) && !isAround(town, focus) ? town : null
-}
-
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 const byPrison: Rule = (view, noun, memory) => {
   if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
@@ -252,10 +227,8 @@ const byPrison: Rule = (view, noun, memory) => {
     const town = memory.lastOf.get('city') ?? memory.lastOf.get('canton')
     if (town) return prisonOf(town, town.name, memory.gazetteer) ?? town
   }
-  const alike = namedAlike(noun.head, memory)
-  if (alike) return alike
-  const here = sceneTown(words, memory)
-  if (here) return prisonOf(here, here.name, memory.gazetteer) ?? here
+  const own = namedAlike(noun.head, memory) ?? ofScene(words, memory)
+  if (own) return own
   // "this jail" is not the one named last in the sentence, but that of the article.
   if (/^(?:this|este|esta)$/.test(words[0] ?? '')) return memory.topic
   // "the same jail", after a town or a prison where nothing was told to happen: that of the article.
@@ -287,32 +260,6 @@ const byPlace: Rule = (view, noun, { focus, near, told }) => {
   const alone =
     noun.determiner === 'definite' && noun.last - noun.first <= 1 && !ofWord.test(wordAt(view, noun.last + 1))
   return alone && /^(?:lugar|sitio|scene)$/.test(noun.head) ? (near ?? focus) : null
-}
-
-/** "la capital tarsense". */
-const bySeat: Rule = (view, noun, memory) => {
-  if (noun.determiner !== 'definite' || noun.plural) return null
-  const words = normsOf(view, noun).slice(1)
-  return noun.head === 'capital' && words.length > 1 ? seatSaid(words, memory) : null
-}
-
-const inner = /^(?:interior|adentro|walls|muros|ella|it)$/
-const into = /^(?:in|inside|within|behind|en|dentro|tras)$/
-
-/** "The prison is under control; inside it 300 have died", "en su interior": the one that the sentence spoke of. */
-const byInside: Rule = (view, noun, { focus }) => {
-  if (focus?.kind !== 'prison' || !inner.test(noun.head) || noun.count) return null
-  const before = wordAt(view, noun.first - 1)
-  const led =
-    noun.head === 'it'
-      ? /^(?:inside|within)$/.test(before)
-      : into.test(before === 'de' ? wordAt(view, noun.first - 2) : before)
-  const own = noun.first === noun.last || /^(?:su|sus|its)$/.test(wordAt(view, noun.first))
-  const spoken = view.phrases.some(
-    ({ noun: other }) =>
-      other.last < noun.first && (isPrison(other) || other.place?.place?.kind === 'prison') && !other.plural,
-  )
-  return led && own && spoken ? focus : null
 }
 
 const rules = [bySeat, byInside, bySize, byOrder, byPair, byPrison, foremostCity, byArea, byPlace]

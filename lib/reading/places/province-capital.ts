@@ -33,7 +33,13 @@ export function isCapitalOf(view: SentenceView, first: number, { head }: NounPhr
 }
 
 /** "la capital tarsense": by the province of which a word is the adjective. */
-export function seatSaid(words: readonly string[], { towns, gazetteer }: Memory): Place | null {
+export function bySeat(
+  { lexed }: SentenceView,
+  noun: NounPhrase,
+  { towns, gazetteer }: Memory,
+): Place | null {
+  if (noun.head !== 'capital' || noun.determiner !== 'definite' || noun.plural) return null
+  const words = lexed.tokens.slice(noun.first + 1, noun.last + 1).map(({ norm }) => norm)
   const said = towns.filter((town) => {
     const name = gazetteer.find(town.province ?? '') ?? gazetteer.world.find(town.province ?? '')
     return name && words.some((word) => isAdjectiveOf(word, name.name))

@@ -1,0 +1,55 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
+import { distanceKm } from '@/lib/geo/distance'
+import type { Place } from '@/lib/model/place'
+import type { NounPhrase } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { Memory } from './pointing'
+import { prisonOf } from './prison-of'
+
+/** Which of the prisons of an article a word for one means. */
+
+export const isTown = (kind: Place['kind']): boolean => kind === 'city' || kind === 'canton'
+
+const farthest = 25 // km from a town to its prison
+export const isAround = (town: Place, prison: Place): boolean =>
+  distanceKm([town.lon, town.lat], [prison.lon, prison.lat]) < farthest
+
+const ownWords = /^(?:penitenciaria|penitentiary|reclusorio|cereso|correccional|reformatory)$/
+
+/** "the penitentiary", of several prisons of the article: the only one whose name says so. */
+export function namedAlike(head: string, { prisons }: Memory): Place | null {
+  if (!ownWords.test(head) || prisons.length < 2) return null
+  const said = prisons.filter(({ name, aliases }) =>
+    [name, ...aliases].some((each) => foldName(each).split(' ').includes(head)),
+  )
+  return said.length === 1 ? (said[0] ?? null) : null
+}
+
+/** "that jail", once the paragraph tells of a town far from the prison named last: the one there. */
+export function ofScene(words: readonly string[], { scene, focus, told, gazetteer }: Memory): Place | null {
+  const town = scene?.place
+  if (!/^(?:that|es[ae]|aquel(?:la)?)$/.test(words[0] ?? '') || !town || !isTown(town.kind)) return null
+  const isAway = focus?.kind === 'prison' && told.has(focus.id) && !isAround(town, focus)
+  return isAway ? (prisonOf(town, town.name, gazetteer) ?? town) : null
+}
+
+const inner = /^(?:interior|adentro|walls|muros|ella|it)$/
+const into = /^(?:in|inside|within|behind|en|dentro|tras)$/
+
+/** "The prison is under control; inside it 300 have died", "en su interior": the one that the sentence spoke of. */
+export function byInside(view: SentenceView, noun: NounPhrase, { focus }: Memory): Place | null {
+  if (focus?.kind !== 'prison' || !inner.test(noun.head) || noun.count) return null
+  const before = wordAt(view, noun.first - 1)
+  const led =
+    noun.head === 'it'
+      ? /^(?:inside|within)$/.test(before)
+      : into.test(before === 'de' ? wordAt(view, noun.first - 2) : before)
+  const own = noun.first === noun.last || /^(?:su|sus|its)$/.test(wordAt(view, noun.first))
+  const spoken = view.phrases.some(
+    ({ noun: other }) =>
+      other.last < noun.first &&
+      (other.classes.includes('prison') || other.place?.place?.kind === 'prison') &&
+      !other.plural,
+  )
+  return led && own && spoken ? focus : null
+}
