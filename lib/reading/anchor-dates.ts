@@ -77,6 +77,22 @@ const anchorOf = ({ any, happened }: Anchors, { shift }: DateMention, sentence: 
   return (shift?.count === 0 ? near(happened, 2 * reach) : null) ?? near(any)
 }
 
+const samePeriod =
+  / (?:mismo|igual|same) (?:periodo|lapso|tramo|period|stretch|span) (?:de|del|of|in|the|last|el|ano|year|pasado|[ ])*$/
+
+/** "417 so far in 2025, against 290 in the same period of 2024": from the same day to the same day of that year. */
+function ofSamePeriod(view: SentenceView, at: number, mention: DateMention): DateMention {
+  const { when } = mention
+  const before = view.chunks.slice(0, at).findLast((chunk) => chunk.kind === 'date')?.mention.when
+  if (!when || !before || when.start.slice(0, 4) === before.start.slice(0, 4)) return mention
+  const words = view.lexed.tokens.slice(Math.max(0, mention.first - 8), mention.first)
+  if (!samePeriod.test(` ${words.map(({ norm }) => norm).join(' ')} `)) return mention
+  const year = when.start.slice(0, 4)
+  // No year but a leap year has a 29 February.
+  const inYear = (day: string) => `${year}${day.slice(4)}`.replace('-02-29', '-02-28')
+  return { ...mention, when: { ...before, start: inYear(before.start), end: inYear(before.end) } }
+}
+
 /** The sentences with such days filled in. */
 export function anchorDates(views: readonly SentenceView[], published: string | null): SentenceView[] {
   const anchors: Anchors = { any: null, happened: null }
@@ -87,7 +103,11 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
       if (chunk.kind !== 'date') return chunk
       const mention = chunk.mention.bound
         ? bound(view.chunks, at, chunk.mention, published)
-        : resolved(chunk.mention, anchorOf(anchors, chunk.mention, sentence), published)
+        : ofSamePeriod(
+            view,
+            at,
+            resolved(chunk.mention, anchorOf(anchors, chunk.mention, sentence), published),
+          )
       const when = mention.from ?? mention.when
       if (when && !mention.bound) {
         anchors.any = { when, sentence }

@@ -124,6 +124,36 @@ describe('the first sentence takes the day that the next ones tell', () => {
   ])
 })
 
+describe('the same period of another year', () => {
+  cases([
+    [
+      'Van 417 asesinatos en Arcos en lo que va de 2023, frente a 290 en igual período del año pasado.',
+      'es',
+      'killed',
+      ['killed 417: 2023-01-01..2023-05-17', 'killed 290: 2022-01-01..2022-05-17'],
+    ],
+    [
+      'En enero y febrero Arcos registró 300 homicidios, casi el doble que los 174 del mismo período de 2022.',
+      'es',
+      'killed',
+      ['killed 300: 2023-01-01..2023-02-28', 'killed 174: 2022-01-01..2022-02-28'],
+    ],
+    [
+      'In January and February Arcos saw 417 people killed, almost twice the 290 killed in the same period of 2022.',
+      'en',
+      'killed',
+      ['killed 417: 2023-01-01..2023-02-28', 'killed 290: 2022-01-01..2022-02-28'],
+    ],
+    // Without a period before it the year stays a year.
+    [
+      'Arcos counted 417 murders. In the same jail of 2022 fame 290 people were killed in 2022.',
+      'en',
+      'killed',
+      ['killed 417: -', 'killed 290: 2022-01-01..2022-12-31'],
+    ],
+  ])
+})
+
 describe('a day is read as it stands', () => {
   cases([
     [
