@@ -142,9 +142,12 @@ export function placeEarlier(
     if (!draft || draft.view.index < view.index - farther) break
     const near = happens && draft.view.index >= view.index - reach
     const unnamed = draft.place?.kind === 'country' && hasUnnamedPrison(draft.view)
-    const its = named && (unnamed || isItsPrison(draft, drafts, place))
+    // Its prison may lie beyond the border of the town's province.
+    const nextTo = named && isItsPrison(draft, drafts, place)
+    const its = named && (unnamed || nextTo)
     if (!near && !its && !(toll && opensText(draft, view))) continue
-    if (!isOpen(draft, view) || !draft.place || !holds(draft.place, place, ground.gazetteer)) continue
+    if (!isOpen(draft, view) || !draft.place) continue
+    if (!nextTo && !holds(draft.place, place, ground.gazetteer)) continue
     if (ground.only !== 'several' && ground.only?.id === draft.place.id) ground.only = place
     ground.onlyNear ??= place
     draft.place = place
