@@ -52,6 +52,10 @@ const isInserted = (view: SentenceView, verb: VerbGroup | null): boolean =>
   !/^(?:hold|keep|retener|mantener)$/.test(verb.lemma) &&
   wordAt(view, verb.first - 1) === ','
 
+/** "seized nine guards, released hours later": how it ended. */
+const isAddedBehind = (view: SentenceView, { verb, rank }: Candidate, held: VerbGroup): boolean =>
+  rank === 4 && verb !== null && verb.first > held.last && wordAt(view, verb.first - 1) === ','
+
 /** "were taken hostage and later freed": the one verb tells as much as the other. */
 const isHeldAndFreed = (
   view: SentenceView,
@@ -65,7 +69,9 @@ const isHeldAndFreed = (
     (other) =>
       other.kind === 'hostages_freed' &&
       other.phrase === phrase &&
-      (other.rank <= 1 || (other.rank === 5 && other.anchor > verb.first && other.verb?.form === 'finite')),
+      (other.rank <= 1 ||
+        isAddedBehind(view, other, verb) ||
+        (other.rank === 5 && other.anchor > verb.first && other.verb?.form === 'finite')),
   )
 
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */

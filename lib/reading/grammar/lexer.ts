@@ -66,7 +66,8 @@ function isClock(tokens: Token[], { first, last, value }: Count): boolean {
     /^las?$/.test(tokens[first - 1]?.norm ?? '') &&
     value <= 24 &&
     (/^(?:a|de|desde|hasta|hacia|pasadas?|sobre|antes|eso|cerca|y)$/.test(before) || next === 'de') &&
-    /^(?:de|,|\.|y|en|del|\)|hora|horas|)$/.test(next ?? '') &&
+    // "a las cinco 12 presos": another number follows.
+    (/^(?:de|,|\.|y|en|del|\)|hora|horas|)$/.test(next ?? '') || tokens[last + 1]?.kind === 'number') &&
     (next !== 'de' || /^(?:la|este|ayer|hoy)$/.test(tokens[last + 2]?.norm ?? ''))
   const meridiem =
     /^[ap]\.m\.$/.test(next ?? '') ||

@@ -27,7 +27,9 @@ function closingComma(chunks: Chunk[], at: number): number | null {
   for (let i = at + 1; i < chunks.length && i - at < 14; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
-    if (isVerb(chunk) && chunk.form === 'finite' && !clause && chunk.lemma !== 'include') return null
+    // "Nine guards, the minister said on Monday, were freed": who says so stands between.
+    const told = isVerb(chunk) && isSpeech(chunk) && !chunk.passive
+    if (isVerb(chunk) && chunk.form === 'finite' && !clause && !told && chunk.lemma !== 'include') return null
     if (chunk.kind === 'comma') return i + 1
   }
   return null
@@ -176,6 +178,9 @@ function isOfThing(chunks: Chunk[], at: number, from: number): boolean {
 const isOfNearer = (chunks: Chunk[], at: number, { inRelative }: Walk): boolean =>
   inRelative && isNoun(chunks[at - 1])
 
+const isLetGo = ({ form, senses, lemma }: VerbGroup): boolean =>
+  form === 'reduced' && (senses.includes('free') || lemma === 'devolver')
+
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 export function linksAhead(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], aside: null, shared: false, inRelative: false }
@@ -220,6 +225,10 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
         i = list
       } else {
         const next = walk.inRelative ? i + 1 : closingComma(chunks, i)
+        // "seized nine guards, released hours later".
+        const after = chunks[i + 1]
+        if (next === null && i === from + 1 && isVerb(after) && isLetGo(after))
+          walk.links.push({ verb: after, role: 'theme', via: 'reduced' })
         if (next === null) break
         const aside = chunks[i + 1]
         // "Two guards, taken as hostages, were let go".

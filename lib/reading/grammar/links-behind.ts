@@ -166,6 +166,37 @@ function isBetween(chunks: Chunk[], at: number): boolean {
   )
 }
 
+const dayParts =
+  /^(?:tarde|noche|madrugada|manana|mediodia|medianoche|amanecer|anochecer|jornada|dia|semana|mes)$/
+
+const hours = /^(?:|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d[\d:.]*)$/
+
+/** "a las cinco", "de la tarde". */
+const isTimeOfDay = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  !chunk.count &&
+  (dayParts.test(chunk.head) ||
+    chunk.classes.includes('time') ||
+    (chunk.determiner === 'definite' && hours.test(chunk.head) && chunk.place === null))
+
+/** "Murieron a las cinco de la tarde 12 presos": the index of the verb before what only tells when, or null. */
+function beforeTime(chunks: Chunk[], from: number): number | null {
+  const whom = chunks[from]
+  if (!isNoun(whom) || !((whom.count && !whom.count.alone) || whom.classes.some((name) => people.has(name))))
+    return null
+  let i = from - 1
+  while (isTimeOfDay(chunks[i]) && chunks[i - 1]?.kind === 'preposition') i -= 2
+  const opener = chunks[i]
+  // "antes de las cinco".
+  if (i < from - 1 && opener?.kind === 'subordinator' && /^(?:antes|despues)$/.test(opener.word)) i--
+  const verb = chunks[i]
+  const befalls =
+    isVerb(verb) &&
+    verb.form === 'finite' &&
+    (subjectRole(verb) === 'theme' || verb.senses.some((sense) => onPeople.has(sense)))
+  return i < from - 1 && befalls ? i : null
+}
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 export function linkBehind(
   chunks: Chunk[],
@@ -178,6 +209,7 @@ export function linkBehind(
     if (!chunk) break
     if (chunk.kind === 'adverb' || chunk.kind === 'quote') i--
     else if (i === from - 1 && spanish && isBetween(chunks, i)) i -= 2
+    else if (i === from - 1 && spanish && beforeTime(chunks, from) !== null) i = beforeTime(chunks, from) ?? i
     else if (i === from - 1 && spanish && heldBy(chunks, i))
       return { link: { verb: heldBy(chunks, i) as VerbGroup, role: 'theme', via: 'main' }, governor: null }
     else if (chunk.kind === 'date') i = beforeDate(chunks, i)

@@ -7,7 +7,10 @@ import { linkBehind } from './links-behind'
 
 /** In "four of the seven officers held were freed" only the four were. */
 const isCounted = (chunk: Chunk | undefined) =>
-  isNoun(chunk) && (chunk.count !== null || chunk.vague || shares.test(chunk.head) || isQuantifier(chunk))
+  isNoun(chunk) &&
+  // "every one of the 136 guards walked free": all of them.
+  !(chunk.count?.alone === true && chunk.count.value === 1 && chunk.determiner === 'definite') &&
+  (chunk.count !== null || chunk.vague || shares.test(chunk.head) || isQuantifier(chunk))
 /** "half of the 18", "most of the 30", not "all of the 30". */
 const isQuantifier = ({ head, determiner, pronoun, place, first, last }: NounPhrase): boolean =>
   head === '' && (determiner !== 'definite' || last > first) && !pronoun && !place

@@ -61,6 +61,24 @@ const deeds: ReadonlySet<NounClass> = new Set<NounClass>(['death', 'release', 'e
 
 const costs: readonly Sense[] = ['cost', 'claim']
 
+/** "los choques han acabado con 500 reclusos": whom violence finishes off; not "terminó con 12 heridos". */
+function endsPeople(view: SentenceView, { noun, classes, governor, links, index }: Phrase): boolean {
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  if (governor?.preposition !== 'con' || !isVerb(verb) || verb.lemma !== 'acabar' || verb.negated)
+    return false
+  const who = subjectOf(view, verb)
+  const violent = who?.classes.includes('violence') || who?.classes.includes('death')
+  const next = view.chunks[index + 1]
+  return (
+    violent === true &&
+    noun.count !== null &&
+    links.length === 0 &&
+    !isVerb(next) &&
+    classes.some((name) => people.has(name)) &&
+    !classes.some((name) => name === 'dead' || name === 'hurt' || name === 'detainee' || name === 'hostage')
+  )
+}
+
 /** "el fuego acabó con 41 vidas". */
 function endsLives(view: SentenceView, { classes, governor }: Phrase): boolean {
   const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
@@ -81,6 +99,7 @@ const isHarm = ({ head }: NounPhrase): boolean =>
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
+  if (endsPeople(view, phrase)) return [meaning(1, 'noun', { classes: ['dead'] })]
   if (endsLives(view, phrase)) return [meaning(2, 'noun', { classes: ['death'] })]
   const taker = governor?.verb == null ? undefined : view.chunks[governor.verb]
   if (isVerb(taker) && taker.senses.includes('cost') && /^(?:of|de|del)$/.test(governor?.preposition ?? ''))
@@ -151,7 +170,10 @@ const leaders = new Set(['leader', 'boss', 'kingpin', 'ringleader', 'lider', 'ca
 
 /** "los guías que mantenían en su poder". */
 const isHeld = (links: Phrase['links']): boolean =>
-  links.some(({ verb }) => verb.senses.some((sense) => sense === 'seize' || sense === 'hold'))
+  links.some(
+    ({ verb }) =>
+      verb.lemma === 'llevar' || verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
+  )
 
 const carriedOff: ReadonlySet<NounClass> = new Set<NounClass>([
   'person',
@@ -186,7 +208,8 @@ function sensesFor(
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
   // "se amotinaron y tomaron a seis guías".
-  const takes = ties.has(lemma) || (lemma === 'tomar' && noun.count !== null && !noun.count.alone)
+  const takes =
+    ties.has(lemma) || (/^(?:tomar|overpower)$/.test(lemma) && noun.count !== null && !noun.count.alone)
   if (takes && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
     return ['seize']
   // "se llevaron a 287 alumnos", not "fueron llevados al penal".
@@ -230,6 +253,8 @@ function takenByForces(view: SentenceView, { classes }: Phrase, verb: VerbGroup)
 }
 
 const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'
+/** What may stand behind the last of a row: "125 guards and 14 clerks captive". */
+const isStateOfRow = (name: NounClass): boolean => isFate(name) || name === 'hostage'
 
 /** "18 are dead and 31 in hospital": the second verb is left out. */
 const isInHospital = ({ chunks }: SentenceView, index: number): boolean => {
@@ -274,7 +299,7 @@ function stateOfRow(view: SentenceView, { index, noun, classes }: Phrase): Meani
   for (let at = index + 2; joint?.kind === 'comma' || joint?.kind === 'conjunction'; at += 2) {
     const next = view.chunks[at]
     if (!isNoun(next) || next.place || !(next.count || next.determiner === 'indefinite')) return null
-    const fate = next.classes.filter(isFate)
+    const fate = next.classes.filter(isStateOfRow)
     if (fate.length > 0) {
       const behind = joint.kind === 'conjunction' && next.modifiers.some((name) => people.has(name))
       return behind ? meaning(0.5, 'noun', { classes: fate }) : null

@@ -177,7 +177,15 @@ function participleModifier(
     !verbOfToken(next, 'en') &&
     !isBreak(lexed, at + 1) &&
     phrase.determiner !== null
-  return (followed || guessed) && led(at, phrase)
+  // "in armoured cars".
+  const opens =
+    at === phrase.first &&
+    form === 'past' &&
+    senses.every((sense) => sense === 'other') &&
+    next !== undefined &&
+    nounOfToken(next, 'en') !== undefined &&
+    lexed.words.prepositions.has(normAt(lexed, at - 1))
+  return ((followed || guessed) && led(at, phrase)) || opens
     ? { classes: [], plural: false, noun: false, sense: senses }
     : null
 }

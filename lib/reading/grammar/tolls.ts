@@ -86,7 +86,13 @@ function tollClasses(view: SentenceView, index: number): NounClass[] {
 
 /** "the dead", "las muertes", "the guards held": people whose number may stand apart. */
 function fateClasses(view: SentenceView, index: number, noun: NounPhrase): NounClass[] {
-  const own = noun.classes.filter((name) => fates.has(name))
+  const beside = view.chunks[index + 1]
+  // "los uniformados cautivos": an adjective that stands as a noun behind them.
+  const state_ =
+    noun.determiner === 'definite' && isNoun(beside) && beside.determiner === null && !beside.count
+      ? beside.classes.filter((name) => name === 'hostage' || name === 'fugitive')
+      : []
+  const own = [...noun.classes.filter((name) => fates.has(name)), ...state_]
   // "los rehenes liberados": what befell them last.
   const opens = noun.plural && noun.determiner === null && noun.count === null && index === 0
   const state = noun.determiner === 'definite' || opens ? stateAfter(view, index) : []

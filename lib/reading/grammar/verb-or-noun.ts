@@ -186,9 +186,23 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
   // "cuyo cupo es de 1.060": whose it is stands before a noun.
   if (lexed.language === 'es' && /^cuy[oa]s?$/.test(normAt(lexed, at - 1))) return true
   const noun = nounOf(norm, lexed.language)
+  if (!noun && isModifier(lexed, at, verb, before)) return true
   if (!noun) return token.capital && at > 0 && lexed.tokens[at - 1]?.kind === 'word' && !lexed.dates.has(at)
   return nominal(lexed, at, verb, before)
 }
+
+/** "in armoured cars": behind a preposition a past form tells what the noun after it is like. */
+const isModifier = (
+  lexed: Lexed,
+  at: number,
+  { form, senses }: VerbForm,
+  before: Chunk | undefined,
+): boolean =>
+  lexed.language === 'en' &&
+  form === 'past' &&
+  senses.every((sense) => sense === 'other') &&
+  before?.kind === 'preposition' &&
+  nounOf(normAt(lexed, at + 1), 'en') !== undefined
 
 /** "fueron secuestrados y asesinados", "fueron detenidos por un grupo y luego asesinados": participles of one auxiliary. */
 function isSecondParticiple(lexed: Lexed, at: number): boolean {

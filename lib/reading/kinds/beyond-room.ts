@@ -7,9 +7,12 @@ const ends = /^(?:[.,;:]|)$/
 
 /** "was designed for 1,200 and holds 500 more", "pensada para 1.200, alberga 500 más": more than the room just told of. */
 const isBeyondRoom = (view: SentenceView, { index, bare, noun }: Phrase): boolean => {
-  if (!noun.count || !(bare || noun.classes.includes('inmate'))) return false
+  if (!noun.count || !(bare || noun.head === 'sobran' || noun.classes.includes('inmate'))) return false
   const after = view.lexed.tokens.slice(noun.count.last + 1, noun.count.last + 4).map(({ norm }) => norm)
-  const isMore = after.slice(0, 2).some((word, i) => more.test(word) && ends.test(after[i + 1] ?? ''))
+  // "36.161 personas: 9.343 sobran".
+  const tooMany = /^(?:sobran|sobraban)$/.test(after[0] ?? '') && noun.count.value > 1
+  const isMore =
+    tooMany || after.slice(0, 2).some((word, i) => more.test(word) && ends.test(after[i + 1] ?? ''))
   return isMore && view.counted.some((other) => other.index < index && isCapacity(view, other))
 }
 

@@ -37,12 +37,37 @@ function heldBack(view: SentenceView, phrase: Phrase, taken: readonly Candidate[
   )
 }
 
+/** "cost 79 and 22 lives", "dejaron 12 y nueve muertos": the noun behind the second is that of both. */
+function ofLives(
+  view: SentenceView,
+  { index, links }: Phrase,
+  taken: readonly Candidate[],
+): Candidate | undefined {
+  const [joint, second] = [view.chunks[index + 1], view.chunks[index + 2]]
+  const brings = links.some(
+    ({ verb, via }) => via === 'main' && verb.senses.some((sense) => sense === 'cost' || sense === 'leave'),
+  )
+  if (joint?.kind !== 'conjunction' || !isNoun(second) || !second.count || !brings) return undefined
+  if (
+    !second.classes.some((name) => name === 'life' || name === 'dead' || name === 'death' || name === 'hurt')
+  )
+    return undefined
+  return taken.find(
+    (c) => c.phrase === index + 2 && c.quantity && (c.kind === 'killed' || c.kind === 'injured'),
+  )
+}
+
 /** "the dispatch of 400 police and 50 soldiers", "los cuerpos de tres hombres y dos mujeres": what holds for one holds for both. */
 export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
     const whom = phrase.bare || phrase.classes.some((name) => people.has(name))
     if (!isFree(phrase, taken) || phrase.noun.count?.alone || !whom) continue
+    const cost = phrase.bare ? ofLives(view, phrase, taken) : undefined
+    if (cost) {
+      found.push(like(cost, phrase, { model: undefined }))
+      continue
+    }
     const behind = phrase.bare ? undefined : heldBack(view, phrase, taken)
     if (behind) found.push(like(behind, phrase, { model: undefined }))
     if (behind) continue

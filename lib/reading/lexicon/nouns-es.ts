@@ -63,7 +63,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   extent: 'cuadra kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
   money: 'dolar euro peso millon',
   label:
-    'area patio puerta anexo torre calle avenida carrera canal vuelo brigada batallon barrio pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',
+    'area patrulla patio puerta anexo torre calle avenida carrera canal vuelo brigada batallon barrio pabellon ala bloque articulo decreto capitulo unidad ruta etapa seccion celda modulo sector',
   rumour: 'rumor',
   source: 'fuente autoridad',
   weapon:
