@@ -179,6 +179,18 @@ const isTimeOfDay = (chunk: Chunk | undefined): boolean =>
     chunk.classes.includes('time') ||
     (chunk.determiner === 'definite' && hours.test(chunk.head) && chunk.place === null))
 
+/** "se destinaron luego 120 soldados": it opens no clause. */
+const isLater = (chunks: Chunk[], at: number): boolean => {
+  const later = chunks[at]
+  const verb = chunks[at - 1]
+  return (
+    later?.kind === 'subordinator' &&
+    /^(?:luego|despues|entonces)$/.test(later.word) &&
+    isVerb(verb) &&
+    verb.form === 'finite'
+  )
+}
+
 /** "Murieron a las cinco de la tarde 12 presos": the index of the verb before what only tells when, or null. */
 function beforeTime(chunks: Chunk[], from: number): number | null {
   const whom = chunks[from]
@@ -212,6 +224,7 @@ export function linkBehind(
     else if (i === from - 1 && spanish && beforeTime(chunks, from) !== null) i = beforeTime(chunks, from) ?? i
     else if (i === from - 1 && spanish && heldBy(chunks, i))
       return { link: { verb: heldBy(chunks, i) as VerbGroup, role: 'theme', via: 'main' }, governor: null }
+    else if (i === from - 1 && spanish && isLater(chunks, i)) i--
     else if (chunk.kind === 'date') i = beforeDate(chunks, i)
     else if (
       chunk.kind === 'comma' &&

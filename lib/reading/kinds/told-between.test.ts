@@ -80,3 +80,20 @@ describe('the whole of those of whom every one is told', () => {
     ],
   ])('%s', spanish)
 })
+
+describe('forces that back, reinforce or are named in a row', () => {
+  test.each([
+    [
+      'Tras los asesinatos el presidente anunció el despliegue de 4.000 policías y 5.000 militares en Tarsis.',
+      ['troops_deployed 4000', 'troops_deployed 5000'],
+    ],
+    ['Con el apoyo de 300 uniformados se logró someter a los revoltosos de Roble.', ['troops_deployed 300']],
+    ['Con el apoyo de 300 policías ganó el alcalde tras la matanza en Tarsis.', []],
+    ['El ministro dispuso reforzar Tarsis con 150 soldados tras los asesinatos.', ['troops_deployed 150']],
+    ['Tras el motín de Roble se destinaron luego 120 soldados.', ['troops_deployed 120']],
+    [
+      'Entraron 1.100 soldados en Roble. De allí sacaron a 700 hombres y a otros 400.',
+      ['troops_deployed 1100'],
+    ],
+  ])('%s', spanish)
+})

@@ -36,7 +36,7 @@ const isBrought = ({ lemma, passive, last }: VerbGroup, view: SentenceView): boo
 const many = 20
 /** "rodeó el penal con 300 soldados", "seized control of the jail with 700 marines". */
 const besieges =
-  /^(?:surround|ring|encircle|storm|enter|retake|retook|seize|regain|take|rodear|cercar|retomar|tomar|recuperar|controlar|ocupar|ingresar|intervenir)$/
+  /^(?:surround|ring|encircle|storm|enter|retake|retook|seize|regain|take|rodear|cercar|retomar|tomar|recuperar|controlar|ocupar|ingresar|intervenir|reforzar|reinforce|bolster)$/
 const ordered = /^(?:order|instruct|assign|commit|authorise|authorize|ordenar|asignar|comprometer|autorizar)$/
 
 /** "llegaron 200 policías", "se sumarán 1.600 militares": in Spanish who acts may follow the verb. */
@@ -70,7 +70,7 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
   const operation =
     isNoun(of) &&
     (of.classes.includes('operation') ||
-      (entries.test(of.head) &&
+      (isEntry(view, of) &&
         (noun.count?.value ?? 0) >= many &&
         /^(?:con|with|tras|after|by|through|mediante)$/.test(wordAt(view, of.first - 1)))) &&
     !/^(?:against|contra)$/.test(governor?.preposition ?? '')
@@ -102,8 +102,16 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
   )
 }
 
-/** "con el ingreso de 350 militares", "the arrival of 200 officers". */
+/** "con el ingreso de 350 militares", "con el apoyo de 300 uniformados", "with the help of 200 officers". */
 const entries = /^(?:ingreso|entrada|llegada|arribo|irrupcion|entry|arrival)$/
+const backing = /^(?:apoyo|respaldo|ayuda|support|backing|help)$/
+const quells = /^(?:someter|sofocar|reducir|restablecer|repeler|quell|subdue|restore|regain|repel)$/
+
+/** Backing counts where somebody storms, quells or regains something: nobody is elected by soldiers. */
+const isEntry = (view: SentenceView, { head }: NounPhrase): boolean =>
+  entries.test(head) ||
+  (backing.test(head) &&
+    view.verbs.some(({ verb }) => !verb.negated && (besieges.test(verb.lemma) || quells.test(verb.lemma))))
 
 /** "la operación que 2.500 agentes llevaron a cabo", "the raid that 300 officers carried out". */
 function carriesOut(view: SentenceView, { index, links }: Phrase): boolean {

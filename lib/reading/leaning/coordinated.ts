@@ -79,9 +79,12 @@ export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): C
       )
     )
       continue
-    const model = [...taken, ...found].find(
-      (c) => c.phrase === before && c.phrase !== null && c.quantity && countable.has(c.kind),
-    )
+    const modelAt = (at: number | null) =>
+      [...taken, ...found].find(
+        (c) => c.phrase === at && c.phrase !== null && c.quantity && countable.has(c.kind),
+      )
+    // "the dispatch of 400 police and 50 soldiers": the 400, not the dispatch.
+    const model = modelAt(before) ?? (before === null ? undefined : modelAt(phrase.index - 2))
     if (model && !phrase.bare) found.push(like(model, phrase, { model: undefined }))
   }
   return found

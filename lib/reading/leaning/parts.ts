@@ -104,6 +104,10 @@ function afterColon(view: SentenceView, taken: readonly Candidate[]): Candidate[
 const isOnlyNamed = ({ links, governor }: Phrase): boolean =>
   links.every(({ verb }) => verb.senses.includes('be')) && (governor === null || governor.verb !== null)
 
+/** "700 hombres y 400" after 1,100 soldiers: other people. */
+const isNoForce = ({ kind }: Candidate, { bare, classes }: Phrase): boolean =>
+  kind === 'troops_deployed' && !bare && !classes.some((name) => name === 'police' || name === 'soldier')
+
 /** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
 export function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const free = view.phrases.filter(
@@ -124,7 +128,7 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
       (c) =>
         c.quantity?.value === sum &&
         countable.has(c.kind) &&
-        !free.some((phrase) => isOfOtherFate(phrase, c) || isUndone(c, phrase)),
+        !free.some((phrase) => isOfOtherFate(phrase, c) || isUndone(c, phrase) || isNoForce(c, phrase)),
     )
   return total ? free.map((phrase) => like(total, phrase)) : []
 }
