@@ -35,7 +35,7 @@ function Group({ name, title, hint, count, region, children }: GroupProps) {
   if (count === 0) return null
   const Tag = region ? 'section' : 'div'
   return (
-    <Tag className={styles.group} aria-labelledby={region ? id : undefined}>
+    <Tag className={`${styles.group} ${styles.titled}`} aria-labelledby={region ? id : undefined}>
       <h3 id={id}>{title}</h3>
       {hint ? <p className={styles.hint}>{hint}</p> : null}
       {children}
