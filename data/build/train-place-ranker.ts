@@ -1,7 +1,7 @@
 /**
  * Learns lib/reading/places/ranking/weights.json from our annotated cases: `npx tsx data/build/train-place-ranker.ts [DIR...]`.
  * With `--folds` it says instead how many figures lie in the right place when each set is read with what all others teach,
- * and how many by the rules alone. `data/eval/wire-e`, `wire-i` and `wire-n` are for measuring only and never read here.
+ * and how many by the rules alone. `data/eval/wire-e`, `wire-i`, `wire-n` and `wire-o` are for measuring only and never read here.
  */
 import { readdirSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -13,7 +13,7 @@ import { learnFrom, scoreHeldOut } from './placing/learn'
 import type { CaseSet } from './placing/questions'
 import { dataFolder } from './write'
 
-const kept: ReadonlySet<string> = new Set(['wire-e', 'wire-i', 'wire-n'])
+const kept: ReadonlySet<string> = new Set(['wire-e', 'wire-i', 'wire-n', 'wire-o'])
 const target = 'lib/reading/places/ranking/weights.json'
 
 /** Cases with which no rule was made tell more of how often each rule is right. */
