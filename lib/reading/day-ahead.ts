@@ -10,7 +10,13 @@ import { tellsOther } from './told-day'
 /** "Ten dead, thirty hurt: that is the toll of a blast." The opening gives the toll, a sentence after it the day. */
 
 /** The first day on which the article says that something violent happened, in which sentence, and where. */
-export type FirstDay = { view: SentenceView; when: When; places: readonly Place[] }
+export type FirstDay = {
+  view: SentenceView
+  when: When
+  places: readonly Place[]
+  /** Only of what a state does about it: an emergency, forces. */
+  isAnswer: boolean
+}
 
 const tolls = new Set(['killed', 'injured', 'attack'])
 /** Sentences over which an opening waits for its day. */
@@ -28,7 +34,7 @@ const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay):
   !tellsOther(view) &&
   (isToll(view) ||
     (tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||
-    (view.index === 0 && goesOn(first.view)))
+    (view.index === 0 && !first.isAnswer && goesOn(first.view)))
 
 /** "Un muerto y 26 heridos.": without a verb of its own it leaves all else to what follows. */
 const isToll = ({ verbs }: SentenceView): boolean => !verbs.some(({ verb }) => verb.form === 'finite')

@@ -184,6 +184,9 @@ function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, publishe
       view,
       when: carried.days.last,
       places: drafts.flatMap(({ place }) => place ?? []),
+      isAnswer:
+        drafts.length > 0 &&
+        drafts.every(({ candidate: { kind } }) => measures.has(kind) || kind === 'troops_deployed'),
     }
   carried.drafts.push(...drafts)
 }

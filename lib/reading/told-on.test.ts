@@ -114,6 +114,19 @@ describe('the first sentence takes the day that the next ones tell', () => {
       'killed',
       ['killed 9: -'],
     ],
+    // The day of an emergency and of the forces sent is none of the deaths that it answers.
+    [
+      'The president has stepped in against a wave of violence in which no fewer than 31 people have died. On Monday he declared a state of emergency for all prisons and ordered the deployment of 2,700 soldiers to win back control of them.',
+      'en',
+      'killed',
+      ['killed 31: -'],
+    ],
+    [
+      'Treinta y un reos murieron en la cárcel de Roble. El lunes el presidente decretó el estado de excepción y ordenó el despliegue de 2.700 soldados para retomar el control.',
+      'es',
+      'killed',
+      ['killed 31: -'],
+    ],
     // The day of a release is none of a death.
     [
       'Nine inmates died at Roble prison. Their cells had had no boss since the release on Sunday of a gang leader.',
