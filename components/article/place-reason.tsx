@@ -1,5 +1,6 @@
 import type { Words } from '@/components/words/en'
 import { reasonInSpanish } from '@/components/words/reason-words'
+import { escapePattern } from '@/lib/text/escape-pattern'
 
 type PlaceReasonProps = {
   words: Words
@@ -14,8 +15,7 @@ type PlaceReasonProps = {
 export function PlaceReason({ words, reason, place, name, className }: PlaceReasonProps) {
   const said = words.language === 'es' ? reasonInSpanish(reason) : reason
   // Neither within a longer name nor where the article's own words are quoted.
-  const escaped = place?.name.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
-  const own = escaped && new RegExp(`(?<![\\p{L}"«])${escaped}(?![\\p{L}"»])`, 'gu')
+  const own = place && new RegExp(`(?<![\\p{L}"«])${escapePattern(place.name)}(?![\\p{L}"»])`, 'gu')
   return (
     <p className={className} lang={said === null ? 'en' : undefined}>
       {own && name ? (said ?? reason).replace(own, () => name) : (said ?? reason)}

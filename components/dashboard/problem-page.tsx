@@ -99,10 +99,10 @@ export function ProblemPage({ problem, language, path, params }: ProblemPageProp
         <>
           <p>{words.oneOf(parameter)}</p>
           <ul>
-            {allowed.map((value) => (
-              <li key={value}>
-                <a href={toHref(path, params, { [parameter]: value })}>{value}</a>{' '}
-                {labelOf(parameter, value, language)}
+            {allowed.map((choice) => (
+              <li key={choice}>
+                <a href={toHref(path, params, { [parameter]: choice })}>{choice}</a>{' '}
+                {labelOf(parameter, choice, language)}
               </li>
             ))}
           </ul>

@@ -1,8 +1,10 @@
+import { escapePattern } from '@/lib/text/escape-pattern'
+
 const gap = '{}'
 
 /** The names that stand in a sentence where the pattern has its gaps; null where the sentence is another. */
 function namesIn(sentence: string, pattern: string): string[] | null {
-  const pieces = pattern.split(gap).map((piece) => piece.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pieces = pattern.split(gap).map(escapePattern)
   const found = new RegExp(`^${pieces.join('(.+?)')}$`, 's').exec(sentence)
   return found?.slice(1) ?? null
 }
