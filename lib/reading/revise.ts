@@ -58,6 +58,8 @@ function follow(draft: Draft, twins: ReadonlyMap<SentenceView, Draft>): void {
   draft.placeReason = beside.placeReason
 }
 
+const ofPeriod = toSayings(['this year', 'so far this', 'este ano', 'en lo que va', 'this month', 'este mes'])
+
 /** Of what a count was before it rose, at least so much. */
 const most = 0.6
 
@@ -66,6 +68,8 @@ function outgrows(draft: Draft, drafts: Draft[]): void {
   const verb = draft.candidate.meaning?.verb ?? draft.candidate.verb
   const now = value(draft) ?? 0
   if (!isToll(draft) || draft.historic || !verb?.senses.includes('reach')) return
+  // "rose to 45 this year": of a year, not of the fire told of before.
+  if (says(draft.view, ofPeriod)) return
   const old = drafts.slice(0, drafts.indexOf(draft)).filter((other) => {
     const was = value(other) ?? 0
     return (

@@ -152,9 +152,21 @@ const hours = toSayings([
 ])
 export const tellsHours = (view: SentenceView): boolean => says(view, hours)
 
+const anotherCase = toSayings([
+  'unrelated',
+  'in another case',
+  'in a separate',
+  'in another incident',
+  'en otro caso',
+  'en otro hecho',
+  'hecho aparte',
+  'caso aparte',
+])
+
 /** May a sentence take over the day of what its paragraph told before: does it tell more of the same happening? */
 export function continuesDay(view: SentenceView, candidate: Candidate): boolean {
   const { kind, unit, verb } = candidate
+  if (says(view, anotherCase)) return false
   if (told.has(kind)) return true
   if (standing.has(unit) || verb?.current || verb?.lemma === 'be') return false
   // "Police freed all of them": who was taken, let go or got away in the past was so in that happening.

@@ -34,8 +34,9 @@ function isRate({ tokens, counts }: Lexed, { last }: NounPhrase): boolean {
   if (!/^(?:per|por|for|a|al)$/.test(by)) return false
   if (by === 'for') return each === 'every'
   // "killed 12 a week ago", "murieron 20 al día siguiente": when, not how often.
-  if (/^(?:ago|after|before|later|earlier|siguiente|despues|antes|del?)$/.test(tokens[last + 3]?.norm ?? ''))
-    return false
+  const [then, which] = [tokens[last + 3]?.norm ?? '', tokens[last + 4]?.norm ?? '']
+  if (/^(?:ago|after|before|later|earlier|siguiente|despues|antes|del)$/.test(then)) return false
+  if (then === 'de' && which === 'hoy') return false
   const among = (counts.get(last + 2)?.value ?? 0) >= 1000
   return periods.test(each) || (/^(?:per|por)$/.test(by) && (each === 'cada' || among))
 }

@@ -61,6 +61,11 @@ const deeds: ReadonlySet<NounClass> = new Set<NounClass>(['death', 'release', 'e
 
 const costs: readonly Sense[] = ['cost', 'claim']
 
+const isPlaceAt = ({ chunks }: SentenceView, index: number): boolean => {
+  const chunk = chunks[index]
+  return isNoun(chunk) && chunk.place !== null
+}
+
 /** "los choques han acabado con 500 reclusos": whom violence finishes off; not "terminó con 12 heridos". */
 function endsPeople(view: SentenceView, { noun, classes, governor, links, index }: Phrase): boolean {
   const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
@@ -74,6 +79,8 @@ function endsPeople(view: SentenceView, { noun, classes, governor, links, index 
     noun.count !== null &&
     links.length === 0 &&
     !isVerb(next) &&
+    // "acabaron con 40 manifestantes en comisaría": that is where they ended up.
+    (next?.kind !== 'preposition' || isPlaceAt(view, index + 2)) &&
     classes.some((name) => people.has(name)) &&
     !classes.some((name) => name === 'dead' || name === 'hurt' || name === 'detainee' || name === 'hostage')
   )
@@ -228,17 +235,20 @@ function sensesFor(
   return freed ? ['free'] : senses
 }
 
+const departures = signOfWords(
+  'cuts budget budgets resignation resignations retirement retirements desertion desertions transfer transfers layoffs ' +
+    'attrition burnout sector companies departments agencies jobs rivals recortes presupuesto renuncia renuncias retiro ' +
+    'retiros jubilaciones desercion deserciones traslado traslados despido despidos bajas corrupcion corruption',
+)
+
 /** "lost 300 officers to budget cuts", "perdió 40 soldados por deserción": gone, and not dead. */
-function isLostOtherwise(view: SentenceView, { index }: Phrase, { lemma }: VerbGroup): boolean {
-  const [by, what] = [view.chunks[index + 1], view.chunks[index + 2]]
-  const violent = isNoun(what) && what.classes.some((name) => name === 'violence' || name === 'death')
-  return (
-    /^(?:perder|lose)$/.test(lemma) &&
-    by?.kind === 'preposition' &&
-    /^(?:to|through|por|a)$/.test(by.word) &&
-    !violent &&
-    !(isNoun(what) && battles.test(what.head))
-  )
+const isLostOtherwise = (view: SentenceView, { lemma }: VerbGroup): boolean =>
+  /^(?:perder|lose)$/.test(lemma) && holds(view, departures)
+
+/** "La empresa tomó 12 empleados nuevos": a house or a firm takes people on; rioters and armed men take them captive. */
+function isTakenOn(view: SentenceView, verb: VerbGroup): boolean {
+  const who = verb.lemma === 'tomar' ? subjectOf(view, verb) : null
+  return who !== null && !who.pronoun && !who.classes.some((name) => people.has(name) || name === 'gang')
 }
 
 const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
@@ -258,9 +268,10 @@ const isStateOfRow = (name: NounClass): boolean => isFate(name) || name === 'hos
 
 /** "18 are dead and 31 in hospital": the second verb is left out. */
 const isInHospital = ({ chunks }: SentenceView, index: number): boolean => {
-  const [joint, , within, where] = chunks.slice(Math.max(0, index - 1), index + 3)
+  const [joint, , within, where, next] = chunks.slice(Math.max(0, index - 1), index + 4)
   return (
     joint?.kind === 'conjunction' &&
+    !isVerb(next) &&
     within?.kind === 'preposition' &&
     /^(?:in|en)$/.test(within.word) &&
     isNoun(where) &&
@@ -331,8 +342,12 @@ function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
     (other) =>
       other.index < index && (other.noun.count !== null || other.classes.some((name) => people.has(name))),
   )
+  const last = others.at(-1)
+  // "brought out 300 volunteers, as well as 40 soldiers": what befell those beside them, not somebody before.
+  const shared = along ? others[0]?.links[0] : last?.links.find(({ via }) => via !== 'main')
   const link =
-    others.at(-1)?.links.find(({ role, via }) => role === 'theme' && via === 'main') ?? others[0]?.links[0]
+    last?.links.find(({ role, via }) => role === 'theme' && via === 'main') ??
+    (along || others.length === 1 ? shared : undefined)
   return link ? [meaning(2, 'verb', { senses: link.verb.senses, role: link.role, verb: link.verb })] : []
 }
 
@@ -433,9 +448,16 @@ function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup
 }
 
 /** "346 passengers were recovered": people, no bodies; whether they were captives the story tells. */
-const isRecovered = ({ classes }: Phrase, { lemma, passive, form }: VerbGroup, role: string): boolean =>
+const isRecovered = (
+  view: SentenceView,
+  { classes }: Phrase,
+  { lemma, passive, form, last }: VerbGroup,
+  role: string,
+): boolean =>
   lemma === 'recover' &&
   passive &&
+  // From a wreck or the water.
+  !/^(?:from|in|at)$/.test(wordAt(view, last + 1)) &&
   form === 'finite' &&
   role === 'theme' &&
   classes.some((name) => people.has(name)) &&
@@ -473,12 +495,12 @@ function toldBy(
   if (isStruck(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
   if ((verb.lemma === 'fall' && isOfVictims(view, phrase)) || isFallen(view, phrase, verb))
     return meaning(rank, 'verb', { senses: ['die'], verb })
-  if (isRecovered(phrase, verb, role)) return meaning(rank, 'verb', { senses: ['free'], verb })
+  if (isRecovered(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['free'], verb })
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
   const senses: Sense[] = newSense
     ? [newSense]
     : ((role === 'theme' ? takenByForces(view, phrase, verb) : null) ??
-      (isLostOtherwise(view, phrase, verb) ? verb.senses : sensesFor(phrase, verb, role)))
+      (isLostOtherwise(view, verb) || isTakenOn(view, verb) ? verb.senses : sensesFor(phrase, verb, role)))
   return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }
 

@@ -38,9 +38,14 @@ const isSetOff = (view: SentenceView, { noun, governor }: Phrase): boolean => {
   )
 }
 
+const hackers = signOfWords(
+  'hacker hackers cyber cyberattack cyberattacks ransomware ciberataque ciberataques',
+)
+
 /** "three bridges were attacked": as many attacks. */
-const isStruck = ({ noun }: Phrase, verb: VerbGroup): boolean =>
+const isStruck = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolean =>
   targets.test(noun.head) &&
+  !holds(view, hackers) &&
   verb.form === 'finite' &&
   /^(?:attack|bomb|firebomb|dynamite|ambush|atacar|dinamitar|tirotear)$/.test(verb.lemma)
 
@@ -58,7 +63,7 @@ function countedAttacks(view: SentenceView): Candidate[] {
             (isBlast(verb) ||
               isThrown(phrase, verb) ||
               isShock(phrase, verb) ||
-              (role === 'theme' && isStruck(phrase, verb))),
+              (role === 'theme' && isStruck(view, phrase, verb))),
         ))
     const told =
       blast ||
@@ -177,6 +182,9 @@ function listed(view: SentenceView, counted: readonly Candidate[]): Candidate[] 
 const sameItem = (view: SentenceView, a: number, b: number) =>
   !view.lexed.tokens.slice(a, b).some(({ norm }) => norm === ';')
 
+const charges =
+  /^(?:bombs?|explosives?|grenades?|devices?|dynamite|cars?|trucks?|mines?|drones?|bombas?|explosivos?|granadas?|artefactos?|dinamita|coches?|carros?|autos?|vehiculos?|motos?|camion(?:es)?|camionetas?|minas?)$/
+
 /** "un ataque en Tarsis mató a tres, y en Miravera explotó un artefacto": another one, in a clause and place of its own. */
 function blastElsewhere(view: SentenceView, { index }: Phrase): Candidate[] {
   const blast = view.verbs.find(
@@ -190,8 +198,12 @@ function blastElsewhere(view: SentenceView, { index }: Phrase): Candidate[] {
     ({ noun, index: at }) => at >= first && at < blast.index && noun.place !== null,
   )
   const { verb } = blast
-  const what = view.phrases.find(({ index: at }) => at === blast.index + 1 || at === blast.index - 1)
-  return apart && placed ? [fact({ first: verb.first, last: verb.last }, what?.index ?? null, verb, 3)] : []
+  // Not a transformer, which goes off by itself.
+  const what = view.phrases.find(
+    ({ noun, index: at }) => Math.abs(at - blast.index) === 1 && charges.test(noun.head),
+  )
+  if (!what) return []
+  return apart && placed ? [fact({ first: verb.first, last: verb.last }, what.index, verb, 3)] : []
 }
 
 const running = toSayings(['since', 'desde'])

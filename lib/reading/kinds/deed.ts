@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
 import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
@@ -168,8 +169,10 @@ const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
 const isArson = (view: SentenceView, verb: VerbGroup): boolean =>
   /^(?:incendiar|quemar|torch)$/.test(verb.lemma) ||
   (verb.lemma === 'burn' && verb.passive && verb.form === 'finite' && isBurntDown(view, verb))
-/** "a police station was burned": not a body, nor a hand. */
+const blazes = signOfWords('fire fires wildfire wildfires blaze blazes lightning')
+/** "a police station was burned": not a body, nor a hand, nor in a forest fire. */
 const isBurntDown = (view: SentenceView, verb: VerbGroup): boolean =>
+  !holds(view, blazes) &&
   /^(?:stations?|offices?|buildings?|headquarters|houses?|homes?|market|courthouse|court|barracks|school|church|shops?|stores?|vehicles?|cars?|buses|bus|trucks?|lorries|lorry)$/.test(
     subjectOf(view, verb)?.head ?? '',
   )
@@ -257,10 +260,7 @@ export const isThrown = ({ noun }: Phrase, verb: VerbGroup) =>
 export const isShock = ({ noun }: Phrase, verb: VerbGroup) =>
   /^(?:shake|rock|startle|hit|strike|jolt|rattle|target|tear|rip|breach|blast|wreck|destroy|sacudir|destrozar|reventar|estremecer|remecer|despertar|golpear)$/.test(
     verb.lemma,
-  ) &&
-  /^(?:bombs?|explosives?|grenades?|coches?|carros?|bombas?|explosivos?|granadas?|artefactos?)$/.test(
-    noun.head,
-  )
+  ) && /^(?:bombs?|explosives?|grenades?|bombas?|explosivos?|granadas?|artefactos?)$/.test(noun.head)
 
 export const isBlast = (verb: VerbGroup) =>
   verb.senses.includes('attack') &&

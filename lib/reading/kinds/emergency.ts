@@ -60,10 +60,16 @@ const phrases = toPhrases([
 const otherTrouble =
   /^(?:sanitaria|medica|agricola|agropecuaria|climatica|hidrica|energetica|electrica|ambiental|vial|aerea)$/
 
+const weatherAndHealth = signOfWords(
+  'lluvia lluvias inundacion inundaciones sequia deslaves deslizamientos incendios dengue colera calor rain rains flood ' +
+    'floods flooding drought landslides wildfires dengue cholera measles heat heatwave storm storms',
+)
+
 /** "an emergency cabinet meeting": the word only describes another. */
 function isModifier(view: SentenceView, at: number, length: number): boolean {
   const next = view.lexed.tokens[at + length]
   if (wordAt(view, at + length - 1) === 'emergencia' && otherTrouble.test(next?.norm ?? '')) return true
+  if (/^(?:por|over|due|because)$/.test(next?.norm ?? '') && holds(view, weatherAndHealth)) return true
   const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
   if (wordAt(view, at + length - 1) !== 'emergency' || length > 2 || next?.kind !== 'word') return false
   const lists = [

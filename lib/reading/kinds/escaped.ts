@@ -1,6 +1,7 @@
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
 import { isMissing } from './back-inside'
 import { countKind } from './count-kind'
 import { countedPhrases } from './phrase-kind'
@@ -68,14 +69,18 @@ const noneLeft = (view: SentenceView, { noun, governor, classes }: Phrase, { ear
     return false
   const kept =
     classes.includes('inmate') ||
-    view.verbs.some(
-      ({ verb }) =>
-        verb.form === 'reduced' && verb.senses.some((sense) => sense === 'hold' || sense === 'house'),
-    )
+    (classes.some((name) => people.has(name)) &&
+      view.verbs.some(
+        ({ verb }) =>
+          verb.form === 'reduced' &&
+          verb.first === noun.last + 1 &&
+          verb.senses.some((sense) => sense === 'hold' || sense === 'house'),
+      ))
   // Not "found guilty", nor "remained in hospital".
   const gone = view.verbs.some(
     ({ verb }) =>
       there.test(verb.lemma) &&
+      !verb.senses.includes('hurt') &&
       verb.first > noun.last &&
       !verb.negated &&
       /^(?:[.,;]|there|inside|alli|ahi|dentro|adentro|)$/.test(wordAt(view, verb.last + 1)),

@@ -8,6 +8,7 @@ import { isOverRoom } from './beyond-room'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
 import { isHousing, mayBeHoused, measured } from './housed'
 import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
+import { tellsOfPrison } from './tells-of-prison'
 
 /** How many a prison does hold. */
 
@@ -277,6 +278,9 @@ const isStillInside = (view: SentenceView, { bare, links, index }: Phrase): bool
 const quarters =
   /^(?:pabellon(?:es)?|celdas?|bloques?|alas?|modulos?|patios?|cells?|wings?|blocks?|pavilions?|wards?)$/
 
+/** What schools and hospitals have as well. */
+const common = /^(?:bloques?|alas?|modulos?|patios?|wings?|blocks?|wards?)$/
+
 /** "pavilion 8, where 180 men were held", "el pabellón 8, donde estaban 180 hombres". */
 function isWherePeopleAre(view: SentenceView, { classes, bare, index, links }: Phrase): boolean {
   if (!bare && !classes.some((name) => name === 'inmate' || name === 'person')) return false
@@ -285,9 +289,7 @@ function isWherePeopleAre(view: SentenceView, { classes, bare, index, links }: P
   )
   const at = view.chunks[where - 1]?.kind === 'comma' ? where - 2 : where - 1
   const place = view.chunks[at]
-  const inside =
-    isNoun(place) &&
-    (place.classes.includes('prison') || quarters.test(place.head) || isQuarters(view, place))
+  const inside = isNoun(place) && (place.classes.includes('prison') || isQuarters(view, place))
   return (
     where > 0 &&
     index - where <= 3 &&
@@ -304,7 +306,9 @@ function isWherePeopleAre(view: SentenceView, { classes, bare, index, links }: P
 }
 /** "pabellón 8": the number belongs to its name. */
 const isQuarters = (view: SentenceView, { first, last }: NounPhrase): boolean =>
-  view.lexed.tokens.slice(first, last + 1).some(({ norm }) => quarters.test(norm))
+  view.lexed.tokens
+    .slice(first, last + 1)
+    .some(({ norm }) => quarters.test(norm) && (!common.test(norm) || tellsOfPrison(view)))
 
 /** "of 994 inmates, 879 got out", "how many of its 1,450 inmates fled": the whole of whom some fled. */
 function isWholeOfFled(view: SentenceView, { noun, index, classes, governor }: Phrase): boolean {

@@ -4,6 +4,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf, verbBefore } from '../grammar/subject'
 import { isExcess } from './excess'
 import { isHousing, mayBeHoused, measured } from './housed'
+import { tellsOfPrison } from './tells-of-prison'
 
 /** How many a prison may hold. */
 
@@ -79,7 +80,8 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
   if (verb.senses.includes('be') && isHouse && !verb.negated) return true
   return (
     (verb.senses.includes('be') || /^(?:alcanzar|bastar)$/.test(verb.lemma)) &&
-    (subject?.classes.includes('room') === true || /^instalaciones$/.test(subject?.head ?? ''))
+    (subject?.classes.includes('room') === true ||
+      (/^instalaciones$/.test(subject?.head ?? '') && tellsOfPrison(view)))
   )
 }
 

@@ -103,7 +103,7 @@ function acts(view: SentenceView, phrase: Phrase): boolean {
 }
 
 /** "con el ingreso de 350 militares", "con el apoyo de 300 uniformados", "with the help of 200 officers". */
-const entries = /^(?:ingreso|entrada|llegada|arribo|irrupcion|entry|arrival)$/
+const entries = /^(?:ingreso|irrupcion|entry)$/
 const backing = /^(?:apoyo|respaldo|ayuda|support|backing|help)$/
 const quells = /^(?:someter|sofocar|reducir|restablecer|repeler|quell|subdue|restore|regain|repel)$/
 

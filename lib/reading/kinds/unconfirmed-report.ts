@@ -1,10 +1,11 @@
 import { firstSaid, says, toSayings } from '@/lib/text/sayings'
+import { holds } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, quantityOf } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
 import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
-import { doubts, rumours } from '../lexicon/rumours'
+import { doubts, falseTold, rumours, tellers } from '../lexicon/rumours'
 import { rumourScope } from './rumour-scope'
 
 function wordsOf(view: SentenceView, text: string): Range | null {
@@ -148,7 +149,7 @@ function denial(view: SentenceView): Candidate[] {
 
 /** The words that call what the sentence tells a rumour. */
 export function firstRumour(view: SentenceView): Range | null {
-  const rumour = firstSaid(view, rumours)
+  const rumour = rumourIn(view)
   return rumour ? wordsOf(view, rumour) : (doubted(view) ?? unproved(view))
 }
 
@@ -183,6 +184,10 @@ const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
   'dead',
 ])
 
+/** What calls the sentence's words a rumour, or what is told in it false. */
+const rumourIn = (view: SentenceView) =>
+  firstSaid(view, rumours) ?? (holds(view, tellers) ? firstSaid(view, falseTold) : null)
+
 /** "puso en duda esa cifra", "extremo que los vecinos ponen en duda", not "puso en duda la eficacia de las medidas". */
 function doubted(view: SentenceView): Range | null {
   const said = firstSaid(view, doubts)
@@ -204,7 +209,7 @@ function doubted(view: SentenceView): Range | null {
 export const unconfirmedReport: KindRule = {
   kind: 'unconfirmed_report',
   find(view) {
-    const rumour = firstSaid(view, rumours)
+    const rumour = rumourIn(view)
     const evidence = firstRumour(view)
     if (!evidence) return denial(view)
     const figures = /^(?:no hay noticia|.*(?:no ha|no han) ratificado)/.test(rumour ?? '')

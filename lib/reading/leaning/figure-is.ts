@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
-import { isNoun, isVerb } from '../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { countable, isFree, like } from './like'
 
 /** A figure named anew: by a word for which of the counts it is, or by a verb of correcting. */
@@ -52,7 +53,12 @@ function figureWords(view: SentenceView, verb: number): string[] {
   const last = view.chunks[verb - 1]
   const figure = isNoun(last) && figures.test(last.head) ? last : view.chunks[verb - 2]
   if (!isNoun(last) || !isNoun(figure) || !figures.test(figure.head)) return []
-  return view.lexed.tokens.slice(figure.first, last.last + 1).map(({ norm }) => norm)
+  const words = view.lexed.tokens.slice(figure.first, last.last + 1).map(({ norm }) => norm)
+  // "the latest inflation figure", "su nueva cifra": of something else.
+  const at = words.findIndex((word) => figures.test(word))
+  const named =
+    at > 0 && !which.test(words[at - 1] ?? '') && !/^(?:the|la|el|['’]s)$/.test(words[at - 1] ?? '')
+  return named || /^(?:su|sus|its|his|her|their)$/.test(words[0] ?? '') ? [] : words
 }
 
 /** "The exact figure is 1,844", "Officials' first figure had been eight, then twelve, then 19". */
@@ -71,10 +77,21 @@ export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): 
   })
 }
 
+/** "was raised to 14": of a count, where what was raised is one, or is left to the words before. */
+function isOfCount(view: SentenceView, verb: VerbGroup): boolean {
+  const what = verb.passive && verb.form === 'finite' ? subjectOf(view, verb) : null
+  return what === null || what.pronoun || what.classes.includes('toll')
+}
+
 /** "reported 71 hurt, corrected later to 65 and, on Friday, to 78": what a count was corrected to, and to again. */
 export function correctedTo(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const at = view.chunks.findIndex(
-    (chunk) => isVerb(chunk) && corrects.test(chunk.lemma) && chunk.form !== 'infinitive' && !chunk.negated,
+    (chunk) =>
+      isVerb(chunk) &&
+      corrects.test(chunk.lemma) &&
+      chunk.form !== 'infinitive' &&
+      !chunk.negated &&
+      isOfCount(view, chunk),
   )
   const model = taken.find((c) => counts(c) && c.anchor < (view.chunks[at]?.first ?? 0))
   if (at < 0 || !model) return []

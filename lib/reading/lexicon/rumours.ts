@@ -1,4 +1,5 @@
 import { toSayings } from '@/lib/text/sayings'
+import { signOfWords } from '@/lib/text/word-signs'
 
 /** Words that call what a sentence tells a rumour, unconfirmed or untrue. */
 export const rumours = toSayings([
@@ -219,17 +220,17 @@ export const rumours = toSayings([
   'call fiction',
   'called fiction',
   'calls fiction',
-  'a fabrication',
-  'a hoax',
+  'was a fabrication',
+  'is a fabrication',
+  'were a fabrication',
+  'as a fabrication',
+  'was a hoax',
+  'is a hoax',
+  'as a hoax',
   'un bulo',
-  'un montaje',
-  'son falsos',
-  'son falsas',
-  'eran falsos',
-  'eran falsas',
-  'es falsa',
-  'era falsa',
-  'era falso',
+  'es un montaje',
+  'era un montaje',
+  'fue un montaje',
   'version sin respaldo',
   'versiones sin respaldo',
   'sin respaldo oficial',
@@ -239,6 +240,20 @@ export const rumours = toSayings([
   'no ha sido verificado',
   'no ha sido verificada',
 ])
+
+/** What calls something false: a rumour where it is something told, and not a plate or a note. */
+export const falseTold = toSayings([
+  'es falsa',
+  'era falsa',
+  'era falso',
+  'son falsas',
+  'eran falsas',
+  'son falsos',
+  'eran falsos',
+])
+export const tellers = signOfWords(
+  'version versiones noticia noticias informacion informaciones rumor rumores mensaje mensajes video videos audio audios cadena cadenas',
+)
 
 /** The same where what is doubted is something told, no measure's worth. */
 export const doubts = toSayings([

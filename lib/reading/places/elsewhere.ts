@@ -27,7 +27,7 @@ export const isElsewhere = (view: SentenceView): boolean =>
 const inWords = /^(?:in|at|en)$/
 const others = /^(?:other|otr[oa]s)$/
 const spots =
-  /^(?:lugares|sitios|puntos|sectores|zonas|areas|partes|barrios|ciudades|municipios|localidades|cantones|places|parts|spots|districts|neighbou?rhoods|towns|cities)$/
+  /^(?:lugares|sitios|puntos|sectores|zonas|areas|partes|ciudades|municipios|localidades|cantones|places|parts|spots|towns|cities)$/
 
 const isAnotherPrison = ({ classes, plural, place }: NounPhrase, word: string): boolean =>
   classes.includes('prison') && !plural && !place && /^(?:another|otr[oa])$/.test(word)
