@@ -56,7 +56,7 @@ export type AreaGeometry = z.infer<typeof areaGeometrySchema>
 export const gazetteerPlaceSchema = placeSchema.extend({
   names: z.record(z.string(), z.string()).optional(),
   canton: z.string().nullable().optional(),
-  /** Of a country: the id of its capital city. */
+  /** Of a country or a province: the id of its capital city. */
   capital: z.string().optional(),
   /** Aliases that may also stand for something else (a person, a word, another place): need support from context. */
   weakAliases: z.array(z.string().min(1)).optional(),

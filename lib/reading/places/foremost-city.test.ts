@@ -17,6 +17,10 @@ describe('a city described by its size', () => {
       ['killed 9 @miravera'],
     ],
     ["PUERTO LAGO, Valdoria — Nine people were shot dead in Valdoria's largest city.", ['killed 9 @QV']],
+    [
+      "Two people were killed in Tarsis on Monday. In the country's largest city nine people were killed on Tuesday.",
+      ['killed 2 @tarsis', 'killed 9 @QV'],
+    ],
   ])('%s', (text, lines) => expect(placedLines(readText(text))).toEqual(lines))
 
   test('in Spanish', () =>

@@ -20,13 +20,16 @@ function isNamedBehind({ chunks }: SentenceView, noun: NounPhrase): boolean {
   return comma?.kind === 'comma' && isNoun(name) && name.place !== null
 }
 
-/** The city named last, also in a dateline; but a capital that only heads the report says nothing. */
+/**
+ * The city of the dateline, of which the report tells further on by its rank. One of which something was told already
+ * may be another, and so may a capital, which heads reports on the whole country.
+ */
 export function foremostCity(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {
   if (noun.plural || !cities.test(noun.head) || !isForemost(view, noun)) return null
   const led = noun.determiner === 'definite' || noun.place !== null || wordAt(view, noun.first) === 'its'
   if (!led || isNamedBehind(view, noun)) return null
   const city = memory.lastOf.get('city')
   if (!city || city.country !== memory.home?.id) return null
-  const heads = city.id === capitalOf(memory.home, memory.gazetteer)?.id && !memory.told.has(city.id)
-  return heads ? null : city
+  const isCapital = city.id === capitalOf(memory.home, memory.gazetteer)?.id
+  return isCapital || memory.told.has(city.id) ? null : city
 }

@@ -46,10 +46,7 @@ const ofPrison = ({ chunks }: SentenceView): boolean =>
 const custody = /^.* (?:de|of|in|at) | (?:prison|jail|penitentiary)$/gi
 
 /** The town of a prison: one that the article names close to it, else one of which it bears the name. */
-export function townOf(
-  prison: Place,
-  { towns, gazetteer }: Pick<Ground, 'towns' | 'gazetteer'>,
-): Place | null {
+function townOf(prison: Place, { towns, gazetteer }: Pick<Ground, 'towns' | 'gazetteer'>): Place | null {
   const isNear = (place: Place) => place.kind === 'city' && isAround(place, prison)
   return towns.find(isNear) ?? namedAfter(prison, gazetteer).find(isNear) ?? null
 }

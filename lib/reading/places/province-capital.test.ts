@@ -17,6 +17,10 @@ describe('the capital of a province is the town of it that the article names', (
     'Nueve murieron en la capital de Belmonte. El ataque en Tarsis fue el lunes.',
     'Hubo disparos en Tarsis y otra vez en Miravera. En la capital belmontina murieron nueve personas.',
   ])('%s', (text) => spanish(text, ['killed 9 @tarsis']))
+  test('and not the only town that it names, where that is another', () => {
+    english('Four people were killed in Miravera. Nine died in the capital of Arcos.', ['killed 9 @QV-A'])
+    spanish('Cuatro murieron en Miravera. En la capital de Arcos murieron nueve.', ['killed 9 @QV-A'])
+  })
   test('and the province where it names none, the country for its own capital', () => {
     spanish('En la capital de Belmonte murieron nueve personas.', ['killed 9 @QV-B'])
     spanish('Hubo seis heridos en Tarsis. En la capital murieron nueve personas.', ['killed 9 @puerto-lago'])

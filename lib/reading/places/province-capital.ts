@@ -4,12 +4,13 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isAdjectiveOf } from './adjective-of'
 import type { Memory } from './pointing'
 
-/** The capital of a province, by the towns that the article names: no gazetteer need know which it is. */
+/** The capital of a province, where the article names it: the only town that it names of a province may be another. */
 
-/** The only one, or of several the only one that the world knows as a province's capital. */
+/** The only one that a gazetteer knows as a province's capital. */
 function onlySeat(towns: readonly Place[], gazetteer: Memory['gazetteer']): Place | null {
-  const seats = towns.filter(({ id }) => gazetteer.world.find(id)?.seat === 'province')
-  const [only, ...others] = seats.length > 0 ? seats : towns
+  const isSeat = ({ id, province }: Place) =>
+    gazetteer.world.find(id)?.seat === 'province' || gazetteer.find(province ?? '')?.capital === id
+  const [only, ...others] = towns.filter(isSeat)
   return only && others.length === 0 ? only : null
 }
 

@@ -28,7 +28,7 @@ const place = (
 export const island = buildGazetteer([
   place('QV', 'Valdoria', 'country', { capital: 'puerto-lago' }),
   place('QV-A', 'Arcos', 'province', { province: 'QV-A', lon: 11 }),
-  place('QV-B', 'Belmonte', 'province', { province: 'QV-B', lon: 13 }),
+  place('QV-B', 'Belmonte', 'province', { province: 'QV-B', lon: 13, capital: 'tarsis' }),
   place('puerto-lago', 'Puerto Lago', 'city', { province: 'QV-A', lon: 11.1 }),
   place('miravera', 'Miravera', 'city', { province: 'QV-A', lon: 11.4 }),
   place('tarsis', 'Tarsis', 'city', { province: 'QV-B', lon: 13.1 }),
