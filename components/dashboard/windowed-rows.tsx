@@ -1,6 +1,19 @@
 'use client'
-import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
-import { type ComponentProps, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import {
+  measureElement,
+  useVirtualizer,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual'
+import {
+  type ComponentProps,
+  memo,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
 import { useRows } from '@/components/hooks/use-rows'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -16,6 +29,16 @@ export type WindowedRowsProps = {
 const rowHeight = 72 // px, until it is measured
 const overscan = 6 // rows beyond those in sight
 const early = 20 // rows before the end at which the next are fetched
+
+/** The browser says how tall rows are once it has laid them out; to ask for each before that takes a slow phone too long. */
+function measureLaidOut<S extends Element | Window>(
+  row: Element,
+  entry: ResizeObserverEntry | undefined,
+  virtual: Virtualizer<S, Element>,
+): number {
+  if (entry) return measureElement(row, entry, virtual)
+  return virtual.measurementsCache[virtual.indexFromElement(row)]?.size ?? rowHeight
+}
 
 type Scroller = { element: HTMLElement | null; top: number }
 
@@ -68,30 +91,32 @@ function Shown<S extends Element | Window>(props: ShownProps & { virtual: Virtua
   )
 }
 
-function InPanel(props: ShownProps) {
+const InPanel = memo(function InPanel(props: ShownProps) {
   const { rows, scroller } = props
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.element,
     getItemKey: (index) => rows[index]?.id ?? index,
     estimateSize: () => rowHeight,
+    measureElement: measureLaidOut,
     scrollMargin: scroller.top,
     overscan,
   })
   return <Shown {...props} virtual={virtual} />
-}
+})
 
-function InPage(props: ShownProps) {
+const InPage = memo(function InPage(props: ShownProps) {
   const { rows, scroller } = props
   const virtual = useWindowVirtualizer({
     count: rows.length,
     getItemKey: (index) => rows[index]?.id ?? index,
     estimateSize: () => rowHeight,
+    measureElement: measureLaidOut,
     scrollMargin: scroller.top,
     overscan,
   })
   return <Shown {...props} virtual={virtual} />
-}
+})
 
 /** A list of any length, of which only what is in sight is drawn, and only what is read is fetched. */
 export function WindowedRows({ first, query, rowOf }: WindowedRowsProps) {
@@ -109,7 +134,8 @@ export function WindowedRows({ first, query, rowOf }: WindowedRowsProps) {
     return () => window.removeEventListener('resize', find)
   }, [])
   const [onEnd] = useState(() => () => setRead(true))
-  const shown = rows.length > 0 ? rows : first
+  // In pieces: other rows take a slow phone too long for one task.
+  const shown = useDeferredValue(rows.length > 0 ? rows : first)
   const List = scroller?.element ? InPanel : InPage
   return (
     <div ref={place}>

@@ -38,11 +38,12 @@ function isInFrame(
   return left > -beside && top > -beside && left < size.x + beside && top < size.y + beside
 }
 
-function play(sign: HTMLElement, effect: KeyframeEffect): Animation {
+/** Stands at its beginning until it is played. */
+function prepare(element: HTMLElement, effect: KeyframeEffect): Animation {
   const own = new KeyframeEffect(effect)
-  own.target = sign
+  own.target = element
   const animation = new Animation(own)
-  animation.play()
+  animation.pause()
   return animation
 }
 
@@ -53,6 +54,7 @@ function play(sign: HTMLElement, effect: KeyframeEffect): Animation {
 export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => void {
   let drawn = 0
   let animations: Animation[] = []
+  let starting = 0
   const signs = () => box.querySelectorAll<HTMLElement>(`.${styles.sign}`)
   // Set on each sign: a variable that they inherit would have the style of everything in the box worked out anew.
   const undoZoom = (by: string) => {
@@ -62,6 +64,7 @@ export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => 
   const now = () => placeAt(map, stage, map.getCenter(), map.getZoom())
 
   const rest = () => {
+    cancelAnimationFrame(starting)
     for (const animation of animations) animation.cancel()
     animations = []
     const place = now()
@@ -95,10 +98,17 @@ export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => 
     const size = map.getSize()
     // Of one that is made once: to read the same frames for each sign takes twice as long.
     const effect = new KeyframeEffect(null, undo, timing)
-    const unscaled = [...signs()]
-      .filter((sign) => isInFrame(sign, from, size) || isInFrame(sign, to, size))
-      .map((sign) => play(sign, effect))
-    animations = [box.animate(frames, timing), ...unscaled]
+    const seen = [...signs()].filter((sign) => isInFrame(sign, from, size) || isInFrame(sign, to, size))
+    const early = seen.length / 2
+    animations = [
+      prepare(box, new KeyframeEffect(null, frames, timing)),
+      ...seen.slice(0, early).map((sign) => prepare(sign, effect)),
+    ]
+    // To begin them all takes a slow phone too long for one frame.
+    starting = requestAnimationFrame(() => {
+      animations.push(...seen.slice(early).map((sign) => prepare(sign, effect)))
+      for (const animation of animations) animation.play()
+    })
   }
 
   box.dataset.live = ''
@@ -106,6 +116,7 @@ export function moveBox(map: LeafletMap, box: HTMLElement, stage: Stage): () => 
   map.on('move zoom', move).on('moveend zoomend viewreset resize', rest)
   if (!calm()) map.on('zoomanim', animate)
   return () => {
+    cancelAnimationFrame(starting)
     map.off('move zoom', move).off('moveend zoomend viewreset resize', rest).off('zoomanim', animate)
   }
 }

@@ -1,5 +1,5 @@
 import type { Map as LeafletMap } from 'leaflet'
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { startTransition, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useTiles } from '@/components/hooks/use-tiles'
 import { toWorld } from '@/lib/geo/mercator'
 import { layoutSide } from '@/lib/geo/size-class'
@@ -70,7 +70,8 @@ function toStill({ stage, target, view }: Ground, { first }: Clustered): Points[
 
 /** What is at hand of what is seen; null while it is on its way. */
 function useAtHand(seen: Seen | null, clustered: Clustered | null): Points[] | null {
-  const fetched = useTiles(seen?.addresses ?? null)
+  // In pieces: to draw the map anew takes a slow phone too long for one task.
+  const fetched = useDeferredValue(useTiles(seen?.addresses ?? null))
   return useMemo(() => {
     if (!clustered || !seen) return null
     const { level, addresses } = seen
