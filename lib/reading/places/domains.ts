@@ -208,7 +208,7 @@ function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 
 /** Tokens whose places belong to a part of what the candidate counts. */
 export const placesOfParts = (site: Site): Range[] => [
   ...placesOfShares(site),
-  ...(site.candidate.quantity ? placesOfMost(site.view, site.candidate) : []),
+  ...placesOfMost(site.view, site.candidate),
   ...placesOfMoments(site.view, site.candidate),
 ]
 

@@ -19,7 +19,7 @@ export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing' | 'dist
 const bornWords =
   /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents|founded|based|headquartered|formed|rooted|fundad[oa]s?|radicad[oa]s?|afincad[oa]s?)$/
 const wayNouns =
-  /^(?:edge|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|crossing|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
+  /^(?:edge|fringe|fringes|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|crossing|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
 const hospitals =
   /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
@@ -51,7 +51,7 @@ function beforeOrigin(chunks: readonly Chunk[], preposition: number): number {
 
 /** Parts of a town that bear a name: "el barrio San Pablo de X". */
 const districts =
-  /^(?:barrio|barrios|sector|parroquia|cooperativa|ciudadela|urbanizacion|colonia|recinto|comuna|avenida|calle|neighborhood|neighbourhood|district|suburb)$/
+  /^(?:barrio|barrios|sector|parroquia|cooperativa|ciudadela|urbanizacion|colonia|recinto|comuna|avenida|calle|neighborhood|neighbourhood|district|suburb|quarter|ward|slum)$/
 const isDistrict = (view: SentenceView, { first, last }: NounPhrase) =>
   view.lexed.tokens.slice(first, last + 1).some(({ norm }) => districts.test(norm))
 
@@ -120,7 +120,8 @@ function isSent(chunks: readonly Chunk[], head: NounPhrase): boolean {
 /** "moved to X" is on the way; "spread to X", "went into X", "ingresaron a X" is there. */
 function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposition: string): Hold {
   if (isNoun(head)) {
-    if (wayNouns.test(head.head)) return 'passing'
+    // "fought their way into X" is no road.
+    if (wayNouns.test(head.head)) return head.head === 'way' && preposition === 'into' ? 'there' : 'passing'
     return isSent(chunks, head) || isTransfer(chunks, head) ? 'towards' : 'there'
   }
   if (!isVerb(head)) return 'there'
@@ -175,6 +176,10 @@ const isPress = (view: SentenceView, { first, last }: NounPhrase): boolean =>
 const isFoughtOver = (head: Chunk | undefined, preposition: string): boolean =>
   isNoun(head) && head.classes.includes('violence') && /^(?:for|por)$/.test(preposition)
 
+/** "an assault, carried out by gunmen, against X prison": what is against a prison comes upon it. */
+const isBesieged = (place: Place, preposition: string): boolean =>
+  place.kind === 'prison' && /^(?:against|contra)$/.test(preposition)
+
 const acts = new Set<Sense>(['declare', 'suspend', 'deploy', 'say', 'deny', 'plan', 'detain'])
 const actsBy =
   /^(?:send|decree|announce|impose|offer|ask|promise|sign|enviar|decretar|anunciar|ofrecer|pedir|imponer|firmar)$/
@@ -213,6 +218,11 @@ function isFarewell({ chunks }: SentenceView, index: number): boolean {
   return false
 }
 
+/** "on the way back from X", "de vuelta de X"; "six others, all from X", "otros seis, todos de X". */
+const isWhence = (word: string, preposition: string): boolean =>
+  (ofWords.test(preposition) && /^(?:vuelta|regreso|retorno|tod[oa]s|amb[oa]s)$/.test(word)) ||
+  (fromWords.test(preposition) && /^(?:all|both|most|back)$/.test(word))
+
 /** How the sentence holds the place that the chunk at `index` names from token `first` on. */
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   const { chunks } = view
@@ -228,13 +238,14 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   const before = chunks[at - 1]
   if (before?.kind !== 'preposition') return 'there'
   const word = wordAt(view, before.first - 1)
-  if (bornWords.test(word)) return 'origin'
+  if (bornWords.test(word) || isWhence(word, before.word)) return 'origin'
   if (hospitals.test(word) || isOfAside(view, index)) return 'passing'
   const head = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
   if (fromWords.test(before.word)) return fromHead(view, head, place)
   if (ofWords.test(before.word)) return ofHead(view, head, place)
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
-  if (besides.test(before.word)) return isFoughtOver(head, before.word) ? 'there' : 'passing'
+  if (besides.test(before.word))
+    return isFoughtOver(head, before.word) || isBesieged(place, before.word) ? 'there' : 'passing'
   if (place.kind === 'country' && aims.test(before.word)) return 'passing'
   if (isFarewell(view, index) || (place.kind === 'prison' && isCustodyOf(view, index))) return 'passing'
   return inHead(view, head, own, place)

@@ -32,7 +32,12 @@ const placeIn = (site: Site, range: Range | null): Located | null =>
 function withoutWider(site: Site): Site {
   const { scene, gazetteer } = site.ground
   if (!scene || scene.paragraph !== site.view.paragraph) return site
-  const spots = site.spots.filter(({ pointed, place }) => !pointed || !holds(place, scene.place, gazetteer))
+  // "In the battle for the town 900 died; 2,000 were buried": the town that the sentence began with.
+  const begins = ({ first, chunk }: Spot) =>
+    first < site.candidate.anchor && site.view.chunks[chunk]?.kind === 'noun'
+  const spots = site.spots.filter(
+    (spot) => !spot.pointed || begins(spot) || !holds(spot.place, scene.place, gazetteer),
+  )
   return { ...site, spots }
 }
 
@@ -61,11 +66,17 @@ const isInserted = (view: SentenceView, at: number): boolean => {
   return isDash(at) && view.chunks.some((_, i) => i > at && isDash(i))
 }
 
+/** "Two died in X; the other three fell later", "los tres restantes": not where the two did. */
+const isRest = (view: SentenceView, { evidence }: Site['candidate']): boolean =>
+  (/^(?:the|l[oa]s)$/.test(wordAt(view, evidence.first - 2)) &&
+    /^(?:other|remaining|otr[oa]s)$/.test(wordAt(view, evidence.first - 1))) ||
+  /^restantes$/.test(wordAt(view, evidence.last + 1))
+
 /** "put it at 49; two of those taken to X died": what stands behind a semicolon with a number of its own has places of its own. */
 function upToOthers(site: Site): Range {
   const { view, candidate } = site
-  const whole = wholeOf(view)
-  const { last } = segmentAround(view, candidate.anchor)
+  const { first, last } = segmentAround(view, candidate.anchor)
+  const whole = { ...wholeOf(view), ...(isRest(view, candidate) ? { first } : {}) }
   if (isInserted(view, last + 1)) return whole
   const others = view.chunks.slice(last + 1).some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1)
   return others || isAnotherMatter(site, last) ? { ...whole, last } : whole

@@ -1,8 +1,8 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
-import { chunkAt, clauseAround } from '../grammar/clause'
+import { chunkAt, clauseAround, segmentAround } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { containerOf, distinct, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
 import type { Spot } from './spots'
@@ -185,12 +185,28 @@ const summing = toSayings([
   'en suma',
 ])
 
+/** "four died in A and six in B; some 20 were hurt": a semicolon parts the list of its places from what befell more. */
+function isBehindList({ view, candidate, candidates }: Site, from: number): boolean {
+  const { first, last } = segmentAround(view, candidate.evidence.first)
+  const [start, end] = [view.chunks[first]?.first ?? 0, view.chunks[last]?.last ?? 0]
+  const others = candidates.filter(({ quantity, evidence }) => quantity && evidence.first <= from)
+  return (
+    start > from &&
+    wordAt(view, start - 1) === ';' &&
+    others.length > 1 &&
+    !view.lexed.tokens.slice(start, end + 1).some(({ norm }) => backward.test(norm))
+  )
+}
+const backward = /^(?:there|alli|ahi|rest|resto|demas|latter|ultim[oa]|others?|otr[oa]s?)$/
+
 /** "four died in A and six in B; in all, 14 were hurt": a sum behind all the places is of them all. */
 function isSumOf(site: Site, groups: readonly Group[]): boolean {
   const { view, candidate } = site
   const last = groups.at(-1)
   const from = view.chunks[last?.last ?? -1]?.last ?? -1
-  if (!says(view, summing) || candidate.evidence.first <= from) return false
+  if (candidate.evidence.first <= from) return false
+  if (isBehindList(site, from)) return true
+  if (!says(view, summing)) return false
   const words = view.lexed.tokens.slice(from + 1, candidate.evidence.first).map(({ norm }) => norm)
   return /(?:^| )(?:(?:in|en) (?:all|total|conjunto|suma)|altogether|all told)(?: |$)/.test(words.join(' '))
 }

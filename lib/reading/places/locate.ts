@@ -120,7 +120,9 @@ function sameClash({ candidate, view, ground }: Site, found: Located | null): Lo
       chunk.determiner === 'definite' &&
       !chunk.plural &&
       chunk.count === null &&
-      chunk.last - chunk.first === 1,
+      chunk.last - chunk.first === 1 &&
+      // "the battle for the town" is the town's.
+      !/^(?:for|por)$/.test(wordAt(view, chunk.last + 1)),
   )
   return clash && holds(found.place, focus, gazetteer)
     ? { place: focus, reason: `what was told of at ${focus.name}` }

@@ -188,6 +188,8 @@ const bySize: Rule = (view, noun, { gazetteer, home, focus, topic, pair, told })
   if (!isPrison(noun) || noun.plural || !home) return null
   const word = superlativeOf(view, noun)
   if (!word) return null
+  // "With 5,800 inmates it is the country's most crowded prison": what is said of the one in view.
+  if (focus?.kind === 'prison' && /^(?:es|era|is|was)$/.test(wordAt(view, noun.first - 1))) return focus
   if (main.test(word) && pair.length > 1 && pair[0]?.kind === 'prison') return pair[0]
   if (largest.test(word)) return largestPrison(home, gazetteer)
   if (main.test(word)) return points(noun) && !noun.place ? (mostTold(told, 'prison') ?? topic) : null
@@ -262,7 +264,26 @@ const byPlace: Rule = (view, noun, { focus, near, told }) => {
   return alone && /^(?:lugar|sitio|scene)$/.test(noun.head) ? (near ?? focus) : null
 }
 
-const rules = [bySeat, byInside, bySize, byOrder, byPair, byPrison, foremostCity, byArea, byPlace]
+/** "en un barrio tarsense": the town of which the word is the adjective. */
+const byAdjective: Rule = (view, noun, { towns, home, gazetteer }) => {
+  if (noun.plural || !(noun.classes.includes('area') || sameSite.test(noun.head)) || !home) return null
+  const words = normsOf(view, noun)
+  const said = placesSaid(words, towns, gazetteer)
+  return said.length === 1 ? (said[0] ?? null) : areaSaid(words, home, gazetteer)
+}
+
+const rules = [
+  bySeat,
+  byInside,
+  bySize,
+  byOrder,
+  byPair,
+  byPrison,
+  foremostCity,
+  byArea,
+  byAdjective,
+  byPlace,
+]
 
 function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {
   for (const rule of rules) {

@@ -70,14 +70,28 @@ function pairOf(firm: readonly Spot[], gazetteer: Gazetteer): Place[] {
   return closest.length > 1 ? closest : []
 }
 
+/** "Peru, where X was shot, has its prisons under an emergency. 400 died there": the country of which the sentence tells. */
+const countryTold = ({ chunks }: SentenceView, [first]: readonly Spot[]): Place | null =>
+  first?.place.kind === 'country' &&
+  first.chunk === 0 &&
+  !first.pointed &&
+  /^(?:comma|verb)$/.test(chunks[1]?.kind ?? '')
+    ? first.place
+    : null
+
 /** The place that "there" means in the next sentence: "near X, in Y" is X. */
-function nearOf(spots: readonly Spot[], blocked: readonly Range[], gazetteer: Gazetteer): Place | null {
+function nearOf(
+  view: SentenceView,
+  spots: readonly Spot[],
+  blocked: readonly Range[],
+  gazetteer: Gazetteer,
+): Place | null {
   const named = spots.filter(
     ({ place, hold, first, pointed }) =>
       !pointed && place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !isInside(blocked, first),
   )
   const [last, before] = [named.at(-1)?.place, named.at(-2)?.place]
-  return (last && before && holds(last, before, gazetteer) ? before : last) ?? null
+  return (last && before && holds(last, before, gazetteer) ? before : last) ?? countryTold(view, spots)
 }
 
 const sameOr = (before: Place | 'several' | null, place: Place): Place | 'several' =>
@@ -135,7 +149,7 @@ export function carryPlace(
   const scene = happened.length > 0 ? containerOf(happened, gazetteer) : sceneOf(home, gazetteer)
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
   countScenes(ground, happened)
-  ground.near = nearOf(spots, blocked, gazetteer)
+  ground.near = nearOf(view, spots, blocked, gazetteer)
   const pair = pairOf(
     [...firm, ...ofTowns].sort((a, b) => a.first - b.first),
     gazetteer,

@@ -141,6 +141,8 @@ function sharesHold(view: SentenceView, before: Spot | undefined, spot: Spot, ga
   if (!before || before.hold === 'there' || spot.hold !== 'there') return false
   const between = view.chunks.slice(before.chunk + 1, spot.chunk)
   const link = between.at(-1)
+  // "on the fringes of the capital, X".
+  if (between.length === 1 && link?.kind === 'comma') return spot.place.id === before.place.id
   const apposed = between.length === 1 || (between.length === 2 && between[0]?.kind === 'comma')
   return (
     apposed &&
