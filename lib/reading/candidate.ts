@@ -87,10 +87,12 @@ export function figureOf(phrase: Phrase): { quantity: Quantity | null; evidence:
   }
 }
 
-/** One person, named or described: "a guard", "the mayor", "Ana Vera". */
+const groups = /^(?:family|familia|couple|crowd|team|crew|gente|multitud)$/
+/** One person, named or described: "a guard", "the mayor", "Ana Vera"; not "a family". */
 export const isOne = (noun: NounPhrase): boolean =>
   !noun.plural &&
   !noun.vague &&
   !noun.pronoun &&
+  !groups.test(noun.head) &&
   noun.determiner !== 'negative' &&
   (noun.classes.length > 0 || noun.name !== null)

@@ -116,6 +116,15 @@ const isThen = (chunks: Chunk[], at: number): boolean => {
   )
 }
 
+/** "resultaron heridas y se fugaron 30 reos", "y murieron dos": in Spanish who flees or dies may stand behind the verb. */
+const hasOwnSubject = ({ lemma, form, senses }: VerbGroup, next: Chunk | undefined): boolean =>
+  form === 'finite' &&
+  /[aei]r$/.test(lemma) &&
+  senses.some((sense) => sense === 'escape' || sense === 'die') &&
+  isNoun(next) &&
+  next.count !== null &&
+  (next.head === '' || next.classes.some((name) => people.has(name)))
+
 /** "were overpowered and taken hostage", "was seized and later killed": a second verb of the same subject. */
 function joinedVerb(chunks: Chunk[], at: number): Link | null {
   const first = chunks[at]
@@ -141,6 +150,7 @@ function joinedVerb(chunks: Chunk[], at: number): Link | null {
   while (silent.has(chunks[i]?.kind ?? 'stop') || isThen(chunks, i)) i++
   const verb = chunks[i]
   if (!isVerb(first) || !isVerb(verb) || verb.form === 'infinitive' || verb.form === 'gerund') return null
+  if (hasOwnSubject(verb, chunks[i + 1])) return null
   const passive = first.passive && !verb.passive && !isNoun(chunks[i + 1])
   const role = verb.passive || passive ? 'theme' : subjectRole(verb)
   return { verb, role, via: 'joined' }

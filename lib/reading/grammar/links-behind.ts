@@ -56,7 +56,10 @@ function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): V
     if (isVerb(chunk)) {
       // "se detuvo a 12", "se llevaron a cuatro": what stands behind "a" is acted on all the same.
       const acts = !chunk.passive || isReflexive(chunks, i)
-      const takes = chunk.lemma === 'llevar' || chunk.senses.some((sense) => onPeople.has(sense))
+      const takes =
+        chunk.lemma === 'llevar' ||
+        (chunk.lemma === 'tomar' && object.count !== null && object.classes.includes('staff')) ||
+        chunk.senses.some((sense) => onPeople.has(sense))
       return takes && acts ? chunk : null
     }
     if (!isNoun(chunk) && !/^(?:adverb|date|preposition|conjunction)$/.test(chunk?.kind ?? '')) return null

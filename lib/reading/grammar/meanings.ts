@@ -103,12 +103,22 @@ const isHarm = ({ head }: NounPhrase): boolean =>
     head,
   )
 
+/** "a hostage-taking of two visitors": one word, which the hyphen parts. */
+const isHostageTaking = (view: SentenceView, taker: Chunk | undefined): boolean =>
+  isVerb(taker) &&
+  taker.lemma === 'take' &&
+  taker.form === 'gerund' &&
+  wordAt(view, taker.first - 1) === '-' &&
+  /^(?:hostage|captive|prisoner)$/.test(wordAt(view, taker.first - 2))
+
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
   if (endsPeople(view, phrase)) return [meaning(1, 'noun', { classes: ['dead'] })]
   if (endsLives(view, phrase)) return [meaning(2, 'noun', { classes: ['death'] })]
   const taker = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  if (isHostageTaking(view, taker) && /^(?:of|by)$/.test(governor?.preposition ?? ''))
+    return governor?.preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
   if (isVerb(taker) && taker.senses.includes('cost') && /^(?:of|de|del)$/.test(governor?.preposition ?? ''))
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
   if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []

@@ -145,6 +145,16 @@ function isAge(chunks: Chunk[], index: number): boolean {
   return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
 }
 
+/** "a man of 23 is in custody", "una mujer de 31,": how old one person is. */
+function isOfAge(chunks: Chunk[], index: number): boolean {
+  const [person, of, number] = chunks.slice(Math.max(0, index - 2), index + 1)
+  if (!isNoun(person) || !isNoun(number) || !/^(?:of|de)$/.test(wordOf(of))) return false
+  const one = !person.plural && !person.count && !person.vague && person.determiner !== 'negative'
+  const who = person.classes.some((name) => name === 'person' || name === 'guard' || name === 'inmate')
+  const years = number.head === '' && number.count !== null && number.count.value < 100
+  return one && who && years && !/^(?:people|gente|family|force)$/.test(person.head)
+}
+
 /** "a guard with four of service", "guía con cuatro de servicio": years, which the words before have named. */
 function isOfService(chunks: Chunk[], index: number): boolean {
   const [of, what] = [chunks[index + 1], chunks[index + 2]]
@@ -179,6 +189,23 @@ function isNamed(chunks: Chunk[], index: number, { determiner, plural, name, pla
     person.classes.length === 0
   )
 }
+
+/** "The head of the prison": whoever leads a house or a service; not the head of a victim. */
+function isHead(chunks: Chunk[], index: number, { head, determiner, count }: NounPhrase): boolean {
+  const of = chunks[index + 2]
+  return (
+    head === 'head' &&
+    determiner !== null &&
+    count === null &&
+    wordOf(chunks[index + 1]) === 'of' &&
+    isNoun(of) &&
+    (of.place !== null ||
+      of.classes.some((name) => name === 'prison' || name === 'system') ||
+      houses.test(of.head))
+  )
+}
+const houses =
+  /^(?:service|agency|ministry|department|office|union|school|college|court|council|board|bureau|authority|police|force|unit|hospital|university|company|party|clan|gang|cartel|security|intelligence|investigations)$/
 
 /** "El que estaba al frente del penal fue asesinado": a person, as what befalls him tells. */
 function isWhoever(
@@ -285,12 +312,14 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
     const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk
     const uncounted =
       isAge(chunks, index) ||
+      isOfAge(chunks, index) ||
       isOfName(chunks, index) ||
       isOfService(chunks, index) ||
       isDifference(lexed, chunks, index, found)
     const told = uncounted ? toNoun({ ...found, count: null }) : found
     const named =
-      told.classes.length === 0 && (isNamed(chunks, index, told) || isWhoever(chunks, index, told))
+      told.classes.length === 0 &&
+      (isNamed(chunks, index, told) || isWhoever(chunks, index, told) || isHead(chunks, index, told))
     const noun: NounPhrase = named ? toNoun({ ...told, classes: ['role'] }) : told
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
     const undetermined = amount ? undeterminedAt(chunks, index) : index

@@ -24,6 +24,7 @@ import {
   governsCounted,
   isAllBut,
   isAsked,
+  isAttribute,
   isDeathOf,
   isFlightOf,
   isHarmOf,
@@ -212,6 +213,7 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
   if (isOne(noun) || isAnotherOne(phrase)) {
+    if (isAttribute(view, phrase)) return false
     // "four dead, among them an officer": one of those counted.
     if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
     const person =

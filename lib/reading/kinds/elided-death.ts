@@ -3,6 +3,7 @@ import type { Candidate, Story } from '../candidate'
 import { isVerb, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
+import { isAttribute } from './uncounted'
 
 /** A death of which the clause leaves out the subject, or has a pronoun for it: "...; falleció en el hospital", "He died". */
 
@@ -30,8 +31,11 @@ function isWithoutSubject(view: SentenceView, verb: VerbGroup, index: number): b
   let at = index - 1
   while (view.chunks[at]?.kind === 'adverb' || view.chunks[at]?.kind === 'date') at--
   const dying = subjects.filter(
-    ({ noun, classes }) =>
-      noun.count !== null || noun.name !== null || classes.some((name) => people.has(name)),
+    (phrase) =>
+      !isAttribute(view, phrase) &&
+      (phrase.noun.count !== null ||
+        phrase.noun.name !== null ||
+        phrase.classes.some((name) => people.has(name))),
   )
   return dying.length === 0 && /^(?:stop|conjunction|comma)$/.test(view.chunks[at]?.kind ?? 'stop')
 }

@@ -11,7 +11,7 @@ import { tellsOfPrison } from './tells-of-prison'
 /** "puede recibir a 700 presos": verbs that take people in, beside those of housing. */
 const takesIn = /^(?:recibir|atender|take|receive|fit|contener|custodiar)$/
 
-const able = /^(?:can|could|may|puede|pueden|podia|podian|podria)$/
+const able = /^(?:can|could|may|will|puede|pueden|podia|podian|podria|podrian|podra|podran)$/
 
 /** "designed to take 700 men". */
 const isMeantTo = (view: SentenceView, { links }: Phrase): boolean =>

@@ -1,7 +1,8 @@
-import { type Chunk, isVerb } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 
 /** Questions about phrases without a numeral: may they be a fact of their own? */
@@ -125,3 +126,21 @@ const kin =
 const violent = /^(?:asesinato|homicidio|ejecucion|crimen|murder|killing|assassination)$/
 
 const results = new Set<Sense>(['leave', 'cost', 'exist', 'end', 'have', 'happen', 'say'])
+
+/** "un chequeo médico", "un registro policial": in Spanish what stands right behind a noun, with no article, describes it. */
+export const isAttribute = (view: SentenceView, { noun, index }: Phrase): boolean => {
+  const before = view.chunks[index - 1]
+  return (
+    view.lexed.language === 'es' &&
+    noun.determiner === null &&
+    noun.name === null &&
+    alsoAdjectives.test(noun.head) &&
+    isNoun(before) &&
+    !before.pronoun &&
+    before.determiner !== null &&
+    !before.classes.some((name) => people.has(name))
+  )
+}
+
+const alsoAdjectives =
+  /^(?:medic|tecnic|religios|politic|guerriller)[oa]$|^(?:policial|militar|paramilitar|indigena|rebelde|terrorista|criminal|extremista|yihadista|legislativ[oa])$/

@@ -88,7 +88,12 @@ function isShareElsewhere(view: SentenceView, phrase: Phrase): boolean {
     /^(?:dentro|inside|in|en|at)$/.test(wordAt(view, where?.first ?? -1)) &&
     isNoun(house) &&
     (Boolean(house.place?.place) || (house.determiner === 'definite' && house.classes.includes('prison')))
-  const there = where?.kind === 'preposition' && isNoun(place) && Boolean(place.place?.place)
+  // "one of them from Tarsis": where somebody comes from is not where it happened.
+  const there =
+    where?.kind === 'preposition' &&
+    !/^(?:from|de)$/.test(where.word) &&
+    isNoun(place) &&
+    Boolean(place.place?.place)
   return (partitive && (there || inside)) || isAmongThem(view, phrase)
 }
 

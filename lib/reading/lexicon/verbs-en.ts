@@ -5,7 +5,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   kill: 'kill hang/hanged strangle murder assassinate execute slay/slew/slain massacre behead decapitate slaughter lynch dismember disembowel incinerate asphyxiate electrocute bludgeon bury',
   die: 'die perish succumb suffocate drown',
   hurt: 'hospitalise hospitalize hurt/hurt injure wound maim slash scald concuss knife',
-  seize: 'seize kidnap abduct snatch',
+  seize: 'seize kidnap abduct snatch grab',
   hold: 'hold/held keep/kept retain detain/detained',
   free: 'free release liberate rescue',
   deploy: 'deploy send/sent rush fly/flew/flown pour dispatch mobilise mobilize station redeploy post',
