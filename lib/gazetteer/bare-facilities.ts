@@ -61,6 +61,20 @@ function isCalledPrison(words: readonly Word[], to: number): boolean {
   }
   return false
 }
+const centres = /^(?:centre|center|complex|facility)$/
+
+/** "The X centre", where the article names X prison (`cores`). */
+export function isItsCentre(
+  { words }: Pick<TextReading, 'words'>,
+  { from, to }: NameMatch,
+  cores: ReadonlySet<string>,
+): boolean {
+  const centre = words[to]
+  const named = isAdjacent(centre) && !centre?.capital && centres.test(centre?.norm ?? '')
+  const definite = isAdjacent(words[from]) && words[from - 1]?.norm === 'the'
+  return named && definite && cores.has(normsOf(words, from, to).join(' '))
+}
+
 const apposing = new Set(['a', 'the', 'una', 'un', 'la', 'el'])
 const hyphened = (word: Word | undefined) => word?.gap === '-'
 

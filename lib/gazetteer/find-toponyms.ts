@@ -6,7 +6,7 @@ import {
   ownCountries,
   weighCountries,
 } from './article-countries'
-import { findCustody, isFacilityUse, isTownOfPrison } from './bare-facilities'
+import { findCustody, isFacilityUse, isItsCentre, isTownOfPrison } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
 import { isPluralType } from './facility-index'
 import { findFacilities } from './find-facilities'
@@ -123,7 +123,16 @@ function splitBare(
   // Once it is clear that the article names a prison so, it does everywhere.
   for (const { from, to } of free.filter(isUse))
     cores.add(withoutArticle(normsOf(reading.words, from, to)).join(' '))
-  const bare = new Set(free.filter((match) => isUse(match) || isAtPrison(reading, match, cores, custody)))
+  const isKnown = ({ from, to }: NameMatch) =>
+    reading.index.facilities.byCore.has(normsOf(reading.words, from, to).join(' '))
+  const bare = new Set(
+    free.filter(
+      (match) =>
+        isUse(match) ||
+        isAtPrison(reading, match, cores, custody) ||
+        (isKnown(match) && isItsCentre(reading, match, cores)),
+    ),
+  )
   const rest = free.filter((match) => !bare.has(match) && match.entries.some((entry) => !entry.bare))
   return { bare: [...bare].map((match) => toBareMention(reading, match)), rest }
 }
@@ -252,9 +261,12 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     named,
     leastScore(home, countries.weights, gazetteer.model.plain[language]),
   )
+  const { plain } = gazetteer.model
+  // The name of a society may be in the other language.
+  const isPlain = (key: string) => plain.en.has(key) || plain.es.has(key)
   const news = picked
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from))
-    .filter(({ from, key }) => !gazetteer.model.plain[language].has(key) || !endsBody(words, from))
+    .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)
   const custody = findCustody(text, words)
   const found = findOwn(reading, names, prisonNames(news, spans), custody)

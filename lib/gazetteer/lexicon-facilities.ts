@@ -57,7 +57,7 @@ const qualifierGroups: Record<string, string[]> = {
   ),
   '': wordList(`maximum security, high security, medium security, minimum security, max security, de maxima seguridad,
     de alta seguridad, de mediana seguridad, de minima seguridad, maxima seguridad, state, federal, provincial, municipal,
-    local, mixto, mixta, estatal, social, central, public, publica, national, nacional, nacionales, departamental`),
+    local, mixto, mixta, estatal, social, central, public, publica, civil, civile, national, nacional, nacionales, departamental`),
 }
 
 export const facilityQualifiers: ReadonlyMap<string, string> = new Map(

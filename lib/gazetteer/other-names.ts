@@ -76,7 +76,9 @@ const districts = new Set(
 )
 
 const societies = new Set(
-  'ong ngo organizacion fundacion asociacion colectivo coalition foundation charity'.split(' '),
+  'ong ngo organizacion fundacion asociacion colectivo grupo movimiento frente coalition foundation charity group movement'.split(
+    ' ',
+  ),
 )
 const small = new Set('a la el las los de del por para y of for the and'.split(' '))
 const longestBody = 8 // words

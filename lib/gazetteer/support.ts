@@ -108,10 +108,15 @@ const joinsName = (word: Word | undefined) =>
   !areaHeads.has(word.norm) &&
   !titles.has(word.norm)
 
-/** "X (PROVINCE)": the province in which a place of the name lies. */
-function isInParentheses({ words, starting }: Context, { to, entries }: NameMatch): boolean {
-  if (!/^[^\S\n]?\($/.test(words[to]?.gap ?? '')) return false
-  const regions = starting?.get(to)?.entries.map(({ place }) => place.id) ?? []
+/** "X (PROVINCE)", "X, en PROVINCE": the province in which a place of the name lies. */
+function isInProvince({ words, starting }: Context, { to, entries }: NameMatch): boolean {
+  const inside = /^[^\S\n]?\($/.test(words[to]?.gap ?? '')
+  const behind =
+    /^,[^\S\n]$/.test(words[to]?.gap ?? '') &&
+    /^(?:in|en)$/.test(words[to]?.norm ?? '') &&
+    isAdjacent(words[to + 1])
+  if (!inside && !behind) return false
+  const regions = starting?.get(inside ? to : to + 1)?.entries.map(({ place }) => place.id) ?? []
   return entries.some(({ place }) => place.province !== null && regions.includes(place.province))
 }
 
@@ -162,7 +167,7 @@ export function isPlaceUse(context: Context, match: NameMatch, inList: boolean):
   if (strong.some(({ place }) => place.kind === 'country')) return !isGivenBefore(context, match)
   if (strong.length === 0 && continuesWithOf(words, match, context.named)) return false
   if (saidKindOf(words, match) || impliedKindOf(words, match) || isLocated(context, match)) return true
-  if (isInParentheses(context, match)) return true
+  if (isInProvince(context, match)) return true
   if (isPerson(context, match)) return false
   // Spanish puts the place last in a body's name: a capital behind it makes it a surname or a brand.
   if (strong.length > 0 && language === 'es' && continues(words, match)) return false

@@ -27,14 +27,28 @@ export function unknownFrom(words: readonly Word[], from: number): number {
   return end > start ? end : from
 }
 
+/** "Croix-des-X": a small word between two hyphens. */
+const isTied = (words: readonly Word[], at: number): boolean =>
+  words[at]?.gap === '-' && words[at + 1]?.gap === '-' && words[at - 1]?.capital === true
+
+/** "the North X jail": a compass point with a capital, not at the head of a sentence. */
+const isCompass = (word: Word | undefined): boolean =>
+  word?.capital === true && !word.opens && /^(?:north|south|east|west)$/.test(word.norm)
+
 /** Adjectives of nations end so in English; "X-ian prison" names none. */
 const isNationality = ({ norm }: Word) => /(?:ian|ean|can|ese|ish|guan|dorian|dian)$/.test(norm)
 
 /** A name that the gazetteer does not hold: capitals in a row up to `end`, at most four. Not in headlines. */
 export function unknownUpTo(words: readonly Word[], end: number): number {
   let start = end
-  while (start > 0 && end - start < longestName && isNameLike(words[start - 1]) && isJoined(words[start]))
+  while (
+    start > 0 &&
+    end - start < longestName &&
+    (isNameLike(words[start - 1]) || isTied(words, start - 1)) &&
+    isJoined(words[start])
+  )
     start--
+  if (start < end && isCompass(words[start - 1]) && isAdjacent(words[start])) start--
   // "El Porvenir prison": a capital article inside a sentence belongs to the name
   const article = words[start - 1]
   const hasArticle =

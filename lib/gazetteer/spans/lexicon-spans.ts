@@ -66,13 +66,13 @@ export const sideClasses: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
-/** Parts of the world: named like places, but no place of ours. */
+/** Parts of the world, and of several countries, and what a ministry is called by: named like places, but no place of ours. */
 export const regions = new Set(
   wordList(`africa, asia, europe, america, americas, oceania, antarctica, eurasia, north africa, west africa, east africa, central africa, southern africa,
     sub saharan africa, north america, south america, latin america, central america, latin americans, far east, near east, western europe,
     eastern europe, northern europe, southern europe, central europe, southeast asia, south asia, east asia, central asia, european union, eu,
     pacific, atlantic, arctic, europa, oceania, antartida, latinoamerica, sudamerica, suramerica, norteamerica, centroamerica, america latina,
-    america central, america del sur, america del norte, oriente medio, medio oriente, union europea, white house, caribe, pacifico, atlantico, mediterraneo`),
+    america central, america del sur, america del norte, oriente medio, medio oriente, union europea, white house, caribe, pacifico, atlantico, mediterraneo, amazonia, interior`),
 )
 
 /** Days and months: villages are called so too. */

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { findToponyms } from '@/lib/gazetteer/find-toponyms'
+import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import type { Language } from '@/lib/model/article'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+
+const gazetteer = await loadGazetteer(['EC'])
+
+/** Each toponym with the kind of place that it stands for. */
+function read(text: string, language: Language = 'en'): string[] {
+  const found = findToponyms(text, language, gazetteer)
+  return resolveToponyms(found, { text, language, countries: ['EC'] }, gazetteer).map(
+    (toponym) => `${toponym.text}: ${toponym.place?.kind ?? null}`,
+  )
+}
+
+describe('a prison’s name is taken whole', () => {
+  test('with the small words between its hyphens', () =>
+    expect(
+      read('Gunmen in Haiti attacked the Croix-des-Bouquets Civil Prison and freed 400 inmates.'),
+    ).toEqual(['Haiti: country', 'Croix-des-Bouquets Civil Prison: prison']))
+
+  test('with a compass point in capitals', () => {
+    expect(
+      read('In the Philippines the North Cotabato District Jail, in Kidapawan, lost 158 inmates.'),
+    ).toContain('North Cotabato District Jail: prison')
+    expect(read('Inmates rioted. North Machala jail, they said, was full, in Ecuador.')).toContain(
+      'Machala jail: prison',
+    )
+  })
+
+  test('and its centre is the prison of which the article tells', () => {
+    expect(read('The Machala jail saw a massacre. In Ecuador the Machala centre holds 1,400.')).toEqual([
+      'Machala jail: prison',
+      'Ecuador: country',
+      'Machala: prison',
+    ])
+    expect(read('In Ecuador shops in the Machala centre closed.')).toContain('Machala: city')
+  })
+})
+
+describe('words that look like places', () => {
+  test.each<[string, Language]>([
+    ['The Interior Ministry of Ecuador said so.', 'en'],
+    ['Según Interior, hubo 40 muertes en Ecuador.', 'es'],
+    ['En Ecuador irán 500 soldados hacia la Amazonía.', 'es'],
+    ['The rights group Una Ventana a la Libertad said so in Ecuador.', 'en'],
+  ])('%s', (text, language) => expect(read(text, language)).toEqual(['Ecuador: country']))
+})
+
+describe('a name that may be a person’s is a place where its province stands behind it', () => {
+  test('in both languages', () => {
+    expect(read('Hay toque de queda en Quito y también de Camilo Ponce Enríquez, en Azuay.', 'es')).toEqual([
+      'Quito: city',
+      'Camilo Ponce Enríquez: canton',
+      'Azuay: province',
+    ])
+    expect(read('He governed Camilo Ponce Enríquez, in Azuay, until then.')).toEqual([
+      'Camilo Ponce Enríquez: canton',
+      'Azuay: province',
+    ])
+  })
+
+  test('and no place where another province does', () =>
+    expect(read('El presidente Camilo Ponce Enríquez, en Guayas, firmó el decreto.', 'es')).toEqual([
+      'Guayas: province',
+    ]))
+})
+
+test('what a town is called by law is not part of its name', () =>
+  expect(read('Rige en Guayas y en el Distrito Metropolitano de Quito.', 'es')).toEqual([
+    'Guayas: province',
+    'Quito: city',
+  ]))
