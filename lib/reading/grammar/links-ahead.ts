@@ -52,7 +52,7 @@ function relativeLink(chunks: Chunk[], at: number): { link: Link | null; next: n
   for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
-    if (isNoun(chunk)) subject = true
+    if (isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition') subject = true
     if (!isVerb(chunk)) continue
     const undergoes = !subject && isOmitted(chunks, i, chunk)
     const role = subject ? (chunk.passive ? 'agent' : 'theme') : undergoes ? 'theme' : subjectRole(chunk)
@@ -116,6 +116,12 @@ const isThen = (chunks: Chunk[], at: number): boolean => {
   )
 }
 
+/** "was ambushed on her way to work and shot". */
+const isOnTheWay = (chunks: Chunk[], at: number): boolean => {
+  const [way, verb] = [chunks[at - 1], chunks[at]]
+  return isVerb(verb) && verb.form === 'infinitive' && isNoun(way) && way.head === 'way'
+}
+
 /** "resultaron heridas y se fugaron 30 reos", "y murieron dos": in Spanish who flees or dies may stand behind the verb. */
 const hasOwnSubject = ({ lemma, form, senses }: VerbGroup, next: Chunk | undefined): boolean =>
   form === 'finite' &&
@@ -144,6 +150,7 @@ function joinedVerb(chunks: Chunk[], at: number): Link | null {
     i++
   while (silent.has(chunks[i]?.kind ?? 'stop') || isPlaceNext(chunks, i))
     i = isPlaceNext(chunks, i) ? skipPhrase(chunks, i) : i + 1
+  if (isOnTheWay(chunks, i)) i++
   if (chunks[i]?.kind === 'comma') i++
   if (chunks[i]?.kind !== 'conjunction') return null
   i++

@@ -295,6 +295,19 @@ function governorAt(chunks: Chunk[], at: number): Governor {
     isNoun(chunks[i - 2])
   )
     i -= 2
+  // "built by Canada for 872 inmates": who built it stands between.
+  const built = chunks[i - 2]
+  const by = chunks[i - 1]
+  if (
+    preposition?.kind === 'preposition' &&
+    /^(?:for|para)$/.test(preposition.word) &&
+    isNoun(chunks[i]) &&
+    by?.kind === 'preposition' &&
+    /^(?:by|por)$/.test(by.word) &&
+    isVerb(built) &&
+    built.senses.includes('design')
+  )
+    i -= 2
   // "was built in the 1950s for 1,200": the time stands between.
   const decade = chunks[i]
   if (isNoun(decade) && /^\d{4}s$/.test(decade.head) && isVerb(chunks[i - 2])) i -= 2

@@ -72,7 +72,7 @@ function endsPeople(view: SentenceView, { noun, classes, governor, links, index 
   if (governor?.preposition !== 'con' || !isVerb(verb) || verb.lemma !== 'acabar' || verb.negated)
     return false
   const who = subjectOf(view, verb)
-  const violent = who?.classes.includes('violence') || who?.classes.includes('death')
+  const violent = who?.classes.some((name) => /^(?:violence|death|police|soldier|gang|inmate)$/.test(name))
   const next = view.chunks[index + 1]
   return (
     violent === true &&
@@ -178,6 +178,7 @@ const handsOver = new Set(['entregar', 'devolver'])
 /** What inmates do to guards. */
 const ties = new Set(['someter', 'encerrar', 'amarrar', 'maniatar', 'reducir'])
 const vanishes = new Set(['vanish', 'disappear', 'esfumar', 'desaparecer'])
+const offenders = /^(?:offender|felon|lawbreaker|delincuente)s?$/
 const wanted = new Set(
   'sospechoso sospechosa sospechosos sospechosas implicado implicados autor autores presunto presuntos sicario sicarios'.split(
     ' ',
@@ -232,7 +233,11 @@ function sensesFor(
   // "se llevaron a 287 alumnos", not "fueron llevados al penal".
   const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
   if (taken && classes.some((name) => carriedOff.has(name))) return ['seize']
-  if (vanishes.has(lemma) && (classes.includes('inmate') || leaders.has(noun.head))) return ['escape']
+  if (
+    vanishes.has(lemma) &&
+    (classes.includes('inmate') || leaders.has(noun.head) || offenders.test(noun.head))
+  )
+    return ['escape']
   // "dos sospechosos cayeron horas más tarde".
   if (lemma === 'caer' && form === 'finite' && wanted.has(noun.head)) return ['detain']
   // "la columna perdió a 11 integrantes".
@@ -366,9 +371,15 @@ const woundWords = signOfWords(
 )
 
 /** "two colleagues with gunshot wounds", "sobrevivieron con heridas de bala". */
-function marked(view: SentenceView, { index, classes, bare }: Phrase): Meaning[] {
+function marked(view: SentenceView, { index, classes, bare, links }: Phrase): Meaning[] {
   if (!holds(view, woundWords) || (!bare && !classes.some((name) => people.has(name)))) return []
-  for (let i = index + 1; i <= index + 3; i++) {
+  // "two women, both of the staff, survived with wounds": the verb stands farther off.
+  const alive = links.find(
+    ({ verb, via }) =>
+      via === 'main' && !verb.negated && /^(?:survive|escape|sobrevivir|salvar)$/.test(verb.lemma),
+  )
+  const from = alive ? Math.max(index, view.chunks.indexOf(alive.verb)) : index
+  for (let i = from + 1; i <= from + 3; i++) {
     const chunk = view.chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative') return []
     if (chunk.kind !== 'preposition' || !/^(?:with|con)$/.test(chunk.word)) continue
@@ -443,13 +454,13 @@ function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup
 const isDeadly = (sense: Sense): boolean => sense === 'kill' || sense === 'die' || sense === 'cost'
 
 const battles =
-  /^(?:ambush|battle|fighting|clash|clashes|firefight|shootout|crossfire|attack|assault|emboscada|combate|combates|enfrentamiento|enfrentamientos|refriega|tiroteo|balacera|asalto)$/
+  /^(?:ambush|battle|fighting|clash|clashes|firefight|shootout|crossfire|attack|assault|riots?|uprising|massacre|emboscada|combates?|enfrentamientos?|refriegas?|tiroteos?|balaceras?|asalto|episodios?|hechos|motin(?:es)?|revueltas?|disturbios|masacres?|matanzas?|reyertas?|amotinamientos?)$/
 
 /** "three policemen fell in the ambush", "cayeron tres policías en una emboscada": told of battle, a euphemism. */
 function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup): boolean {
   if (!/^(?:fall|caer)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite' || !noun.count)
     return false
-  if (!classes.some((name) => losable.has(name))) return false
+  if (!classes.some((name) => losable.has(name) || name === 'inmate')) return false
   return view.chunks.some((chunk, i) => {
     const before = view.chunks[i - 1]
     const within = before?.kind === 'preposition' && /^(?:in|en|durante|during)$/.test(before.word)
@@ -472,6 +483,35 @@ const isRecovered = (
   role === 'theme' &&
   classes.some((name) => people.has(name)) &&
   !classes.some((name) => isFate(name) || name === 'inmate' || name === 'fugitive')
+
+/** "Ann Poe vanished from her cell", "desapareció de su celda". */
+const isGoneFromCell = (view: SentenceView, { lemma, last, negated, form }: VerbGroup): boolean =>
+  vanishes.has(lemma) &&
+  !negated &&
+  form === 'finite' &&
+  /^(?:from|de|del)$/.test(wordAt(view, last + 1)) &&
+  [2, 3, 4].some((step) =>
+    /^(?:cells?|prison|jail|penitentiary|celdas?|carcel|penal|prision|pabellon)$/.test(
+      wordAt(view, last + step),
+    ),
+  )
+
+const badly =
+  /^(?:badly|severely|seriously|slightly|lightly|critically|gravely|gravemente|severamente|levemente)$/
+
+/** "Eight more were badly burned": people, to some degree; not "burned alive", and no bodies. */
+const isBurned = (
+  view: SentenceView,
+  { bare, classes }: Phrase,
+  { lemma, passive, first, last, negated }: VerbGroup,
+  role: string,
+): boolean =>
+  /^(?:burn|scorch|quemar)$/.test(lemma) &&
+  passive &&
+  !negated &&
+  role === 'theme' &&
+  (bare || (classes.some((name) => people.has(name)) && !classes.includes('dead'))) &&
+  view.lexed.tokens.slice(Math.max(0, first - 1), last + 2).some(({ norm }) => badly.test(norm))
 
 /** What a verb says of this phrase; who escapes or is hurt by a verb read anew undergoes it. */
 function toldBy(
@@ -505,6 +545,8 @@ function toldBy(
   if (isStruck(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
   if ((verb.lemma === 'fall' && isOfVictims(view, phrase)) || isFallen(view, phrase, verb))
     return meaning(rank, 'verb', { senses: ['die'], verb })
+  if (isGoneFromCell(view, verb)) return meaning(rank, 'verb', { senses: ['escape'], verb })
+  if (isBurned(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
   if (isRecovered(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['free'], verb })
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
   const senses: Sense[] = newSense

@@ -1,7 +1,7 @@
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { otherOf } from './changes'
-import { isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { silent } from './link'
 import { complementOf } from './links'
 import type { Phrase, SentenceView } from './sentence-view'
@@ -51,6 +51,8 @@ function stateAfter(view: SentenceView, index: number): NounClass[] {
   return []
 }
 
+const wordOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'preposition' ? chunk.word : '')
+
 /** Of a figure word's own phrase: what it counts ("death toll", "number of hostages"). */
 function tollClasses(view: SentenceView, index: number): NounClass[] {
   const noun = view.chunks[index]
@@ -65,8 +67,11 @@ function tollClasses(view: SentenceView, index: number): NounClass[] {
   const fate = linked ? complement : preposition
   if (isVerb(fate) && classOfState(fate).length > 0 && (linked || fate.form === 'reduced'))
     return classOfState(fate)
-  const after = view.chunks[index + 3]
-  const clause = view.chunks[index + 4]
+  let end = index + 3
+  // "privados de libertad que fallecieron".
+  while (/^(?:de|of)$/.test(wordOf(view.chunks[end])) && isNoun(view.chunks[end + 1])) end += 2
+  const after = view.chunks[end]
+  const clause = view.chunks[end + 1]
   const near = view.chunks[index + 2]
   if (preposition?.kind === 'relative' && isVerb(near) && classOfState(near).length > 0)
     return classOfState(near)
@@ -150,8 +155,11 @@ function connects(view: SentenceView, noun: number, { index, governor }: Phrase)
   return put && /^(?:at|en|a|to)$/.test(governor?.preposition ?? '') ? before : null
 }
 
-const passable = (noun: NounPhrase) =>
-  noun.classes.some((name) => name === 'time' || name === 'extent' || name === 'label')
+const passable = (noun: NounPhrase, before?: Chunk) =>
+  noun.classes.some((name) => name === 'time' || name === 'extent' || name === 'label') ||
+  // "at prisons in three cities".
+  (/^(?:in|at|across|en)$/.test(wordOf(before)) &&
+    noun.classes.some((name) => name === 'area' || name === 'prison'))
 
 /** A denied figure of a pair is the one that no longer stands: the other is not denied. */
 const verbOf = (verb: VerbGroup | null, paired: boolean) => (paired && verb?.negated ? null : verb)
@@ -176,7 +184,8 @@ function tollBefore(view: SentenceView, phrase: Phrase): Toll | null {
     if (!chunk || chunk.kind === 'stop') return null
     if (chunk.kind === 'subordinator' && !isInserted(view, i, governor?.verb)) return null
     if (!isNoun(chunk)) continue
-    if (chunk.count && i !== other?.index && !passable(chunk) && !isStep(view, i)) return null
+    if (chunk.count && i !== other?.index && !passable(chunk, view.chunks[i - 1]) && !isStep(view, i))
+      return null
     if (chunk.classes.includes('toll')) {
       const mover = governor?.verb == null ? undefined : view.chunks[governor.verb]
       const verb =

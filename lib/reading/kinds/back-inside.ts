@@ -1,6 +1,6 @@
 import { keepWith } from '@/lib/text/keep-with'
 import type { Story } from '../candidate'
-import { isNoun, isVerb } from '../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tellsOfPrison } from './tells-of-prison'
 
@@ -18,7 +18,9 @@ export const tellsOfFlight = keepWith((view: SentenceView): boolean =>
 )
 
 const mayFlee = ({ bare, classes, noun }: Phrase): boolean =>
-  noun.count !== null && !noun.count.share && (bare || classes.includes('inmate'))
+  noun.count !== null &&
+  !noun.count.share &&
+  (bare || classes.includes('inmate') || /^detainees?$/.test(noun.head))
 
 const returns = /^(?:devolver|reingresar|retornar|regresar|volver|return)$/
 const inside = /^(?:carcel|carceles|penal|penales|prision|celda|celdas|ella|ellas|prison|jail|custody|cells)$/
@@ -53,6 +55,11 @@ const lacks = (view: SentenceView, verb: number, { noun }: Phrase): boolean =>
 const isSaidMissing = (view: SentenceView, { noun, bare }: Phrase): boolean =>
   bare && /^(?:missing|desaparecidos)$/.test(wordAt(view, noun.last + 1))
 
+/** "108 continuaban libres", "108 remained free". */
+const isStillFree = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  /^(?:libres|suelt[oa]s|free)$/.test(wordAt(view, last)) &&
+  /^(?:continu|sigu|segui|permanec|remain|qued|still)/.test(wordAt(view, first))
+
 /** "faltan 48 internos", "48 prisoners are missing", where the text tells of a flight. */
 export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story): boolean =>
   mayFlee(phrase) &&
@@ -63,8 +70,11 @@ export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story
         !verb.negated &&
         ((verb.lemma === 'faltar' && verb.first < phrase.noun.first && !lacks(view, verb.first, phrase)) ||
           (verb.senses.includes('be') && wordAt(view, verb.last + 1) === 'missing') ||
+          isStillFree(view, verb) ||
           (wordAt(view, verb.last) === 'missing' && !isNoun(view.chunks[view.chunks.indexOf(verb) + 1]))),
     )) &&
   (tellsOfFlight(view) ||
-    (phrase.classes.includes('inmate') && !phrase.bare && tellsOfPrison(view)) ||
+    (phrase.classes.some((name) => name === 'inmate' || name === 'detainee') &&
+      !phrase.bare &&
+      tellsOfPrison(view)) ||
     earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped')))

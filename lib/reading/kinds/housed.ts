@@ -17,6 +17,9 @@ export const mayBeHoused = (phrase: Phrase): boolean =>
   !/^(?:names?|nombres?|entries|signatures|firmas)$/.test(phrase.noun.head) &&
   (phrase.bare || housed(phrase.noun.classes))
 
+/** What people do where they are kept. */
+export const stays = /^(?:share|live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
+
 export const isHousing = (senses: string[]) => senses.includes('hold') || senses.includes('house')
 
 /** What the sentence says is so many: "su aforo es de 2.500", "la población penal asciende a 11.000". */

@@ -8,6 +8,7 @@ import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isBack, tellsOfFlight } from './back-inside'
+import { bodies } from './bodies'
 import { isSaidBesides } from './counted-already'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
@@ -309,5 +310,7 @@ const recapturedIn = (story: Story) =>
 export const otherCount: KindRule = {
   kind: 'other_count',
   find: (view, story) =>
-    view.counted.length > 0 ? [...finders.flatMap((find) => find(view)), ...recapturedIn(story)(view)] : [],
+    view.counted.length > 0
+      ? [...finders.flatMap((find) => find(view)), ...recapturedIn(story)(view), ...bodies(view, story)]
+      : [],
 }

@@ -1,3 +1,4 @@
+import { isNoneOf } from '../grammar/assertion'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -6,11 +7,14 @@ import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isOverRoom } from './beyond-room'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
-import { isHousing, mayBeHoused, measured } from './housed'
+import { isHousing, mayBeHoused, measured, stays } from './housed'
 import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
-import { tellsOfPrison } from './tells-of-prison'
+import { isInCare, isSaidOfInmates, isWherePeopleAre, isWholeOfFled, isWhomItHouses } from './told-inside'
 
 /** How many a prison does hold. */
+
+const houses =
+  /^(?:compound|complex|institution|site|premises|building|block|wing|pavilion|cells?|camp|unit|establishment|lockups?|recinto|edificio|complejo|sitio|celdas?|calabozos?|bloque|ala|modulo|pabellon)$/
 
 const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>['verb']): boolean => {
   if (counts.test(verb.lemma)) return true
@@ -18,6 +22,7 @@ const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>[
   // "but kept the other three": who keeps people may be anybody.
   if ((!subject || subject.pronoun) && /^(?:keep|retain|detain|retener)$/.test(verb.lemma)) return false
   if (!subject) return true
+  if (houses.test(subject.head) && (verb.senses.includes('house') || inPrison(view))) return true
   if (verb.senses.includes('house') && subject.classes.length === 0 && !subject.name) return true
   return (
     subject.place !== null ||
@@ -62,8 +67,6 @@ const inPrison = keepBySentence(
 /** Inmates, or people in a sentence about a prison: "180 prisoners", "2,400 men ... in a block meant for 400". */
 const mayBeInmates = (view: SentenceView, { classes, bare, noun }: Phrase): boolean =>
   classes.includes('inmate') || ((bare || classes.includes('person') || isDetainees(noun)) && inPrison(view))
-
-const stays = /^(?:share|live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
 
 /** "Across the country 62,000 are in jails": so many that they live there. */
 function isThere(view: SentenceView, { noun, classes }: Phrase, verb: VerbGroup, via: string): boolean {
@@ -275,89 +278,12 @@ const isStillInside = (view: SentenceView, { bare, links, index }: Phrase): bool
   }) &&
   view.counted.some((other) => other.index < index && isKept(view, other))
 
-const quarters =
-  /^(?:pabellon(?:es)?|celdas?|bloques?|alas?|modulos?|patios?|cells?|wings?|blocks?|pavilions?|wards?)$/
-
-/** What schools and hospitals have as well. */
-const common = /^(?:bloques?|alas?|modulos?|patios?|wings?|blocks?|wards?)$/
-
-/** "pavilion 8, where 180 men were held", "el pabellón 8, donde estaban 180 hombres". */
-function isWherePeopleAre(view: SentenceView, { classes, bare, index, links }: Phrase): boolean {
-  if (!bare && !classes.some((name) => name === 'inmate' || name === 'person')) return false
-  const where = view.chunks.findLastIndex(
-    (chunk, i) => i < index && 'word' in chunk && /^(?:donde|where)$/.test(chunk.word),
-  )
-  const at = view.chunks[where - 1]?.kind === 'comma' ? where - 2 : where - 1
-  const place = view.chunks[at]
-  const inside = isNoun(place) && (place.classes.includes('prison') || isQuarters(view, place))
-  return (
-    where > 0 &&
-    index - where <= 3 &&
-    inside &&
-    links.some(
-      ({ verb, via }) =>
-        via === 'main' &&
-        !verb.negated &&
-        (verb.senses.some((sense) => sense === 'be' || sense === 'exist' || sense === 'house') ||
-          stays.test(verb.lemma) ||
-          (verb.lemma === 'hold' && verb.passive)),
-    )
-  )
-}
-/** "pabellón 8": the number belongs to its name. */
-const isQuarters = (view: SentenceView, { first, last }: NounPhrase): boolean =>
-  view.lexed.tokens
-    .slice(first, last + 1)
-    .some(({ norm }) => quarters.test(norm) && (!common.test(norm) || tellsOfPrison(view)))
-
-/** "of 994 inmates, 879 got out", "how many of its 1,450 inmates fled": the whole of whom some fled. */
-function isWholeOfFled(view: SentenceView, { noun, index, classes, governor }: Phrase): boolean {
-  if (!classes.includes('inmate') || !/^(?:of|de)$/.test(wordAt(view, ofBefore(view, noun)))) return false
-  const asked = /^(?:how many|cuantos)$/.test(
-    [2, 1]
-      .map((step) => wordAt(view, ofBefore(view, noun) - step))
-      .join(' ')
-      .replace(/^\S+ (?=cuantos$)/, ''),
-  )
-  if (asked && noun.determiner !== 'indefinite') return true
-  const [comma, part, ...rest] = view.chunks.slice(index + 1, index + 5)
-  const verb = rest[0]?.kind === 'adverb' ? rest[1] : rest[0]
-  const whole = governor === null || (governor.noun === null && governor.verb === null)
-  return (
-    whole &&
-    noun.determiner !== 'definite' &&
-    comma?.kind === 'comma' &&
-    isNoun(part) &&
-    part.count !== null &&
-    part.count.value < (noun.count?.value ?? 0) &&
-    isVerb(verb) &&
-    verb.senses.includes('escape')
-  )
-}
-/** The "of" before a noun and its determiner. */
-const ofBefore = (view: SentenceView, { first }: NounPhrase): number =>
-  /^(?:its|their|his|the|sus|los|las)$/.test(wordAt(view, first - 1)) ? first - 2 : first - 1
-
-/** "Los presos de Roble son 2.100". */
-function isSaidOfInmates(view: SentenceView, phrase: Phrase): boolean {
-  const link = phrase.links.find(
-    ({ verb, via }) => via === 'main' && verb.senses.includes('be') && !verb.negated,
-  )
-  const subject = link && view.chunks.indexOf(link.verb) < phrase.index ? subjectOf(view, link.verb) : null
-  const at = subject ? view.chunks.indexOf(subject) : -1
-  const between = at < 0 ? [] : view.chunks.slice(at + 1, phrase.index).filter(isVerb)
-  return (
-    phrase.bare &&
-    subject?.determiner === 'definite' &&
-    subject.classes.includes('inmate') &&
-    between.length === 1
-  )
-}
-
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (!mayBeHoused(phrase) || isOverRoom(view, phrase) || isCapacity(view, phrase)) return false
+  if (isNoneOf(view, phrase.noun, phrase.governor?.noun ?? null)) return false
   if (isForPlaces(view, phrase) || sharesRoom(view, phrase)) return true
+  if (isWhomItHouses(view, phrase) || isInCare(view, phrase)) return true
   if (isWherePeopleAre(view, phrase) || isWholeOfFled(view, phrase)) return true
   if (isKept(view, phrase) || isPopulationNoun(view, phrase) || isWith(view, phrase)) return true
   const inRoom =

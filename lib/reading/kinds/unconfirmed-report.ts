@@ -130,7 +130,7 @@ function denial(view: SentenceView): Candidate[] {
         noun.first > verb.last &&
         ((own && ofDeed.test(noun.head)) || noun.classes.some((name) => !/^(?:time|area|role)$/.test(name))),
     )
-  const clause = verb && /^(?:that|que)$/.test(wordAt(view, verb.last + 1))
+  const clause = verb && [1, 2].some((step) => /^(?:that|que)$/.test(wordAt(view, verb.last + step)))
   // "dismissed the director" denies nothing.
   const dismissed =
     verb?.lemma === 'dismiss' &&

@@ -1,3 +1,4 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -76,6 +77,16 @@ export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): 
     return [phrase, ...thenSteps(view, phrase, taken)].map((one) => like(model, one, past))
   })
 }
+
+/** "was first said to have cost five lives, then 24, then 30": a count by steps, of which the last alone may stand. */
+export function thenOn(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  if (!holds(view, thenWords)) return []
+  return taken.filter(counts).flatMap((model) => {
+    const from = view.phrases.find(({ index }) => index === model.phrase)
+    return from ? thenSteps(view, from, taken).map((one) => like(model, one)) : []
+  })
+}
+const thenWords = signOfWords('then later luego despues')
 
 /** "was raised to 14": of a count, where what was raised is one, or is left to the words before. */
 function isOfCount(view: SentenceView, verb: VerbGroup): boolean {

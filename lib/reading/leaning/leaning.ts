@@ -6,7 +6,7 @@ import { brought } from './brought'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
 import { excepted } from './excepted'
-import { correctedTo, figureIs } from './figure-is'
+import { correctedTo, figureIs, thenOn } from './figure-is'
 import { figureSet } from './figure-set'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
@@ -16,6 +16,7 @@ import { sameFate } from './same-fate'
 import { bySteps, otherwise, surpassed, voices } from './series'
 import { spreadOut } from './spread-out'
 import { otherCount, pair, putElsewhere, saidByOthers, toldAgain } from './told-again'
+import { firstSaid, upFrom } from './up-from'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
 
@@ -37,6 +38,7 @@ export const leaning: readonly Leaning[] = [
     figureSet,
     figureIs,
     correctedTo,
+    thenOn,
     givenFirst,
     otherwise,
     corrected,
@@ -44,6 +46,8 @@ export const leaning: readonly Leaning[] = [
     exceeded,
     victims,
     excepted,
+    upFrom,
+    firstSaid,
     compared,
     among,
     ofThem,

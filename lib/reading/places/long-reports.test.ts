@@ -13,7 +13,7 @@ describe('where the figures of a long report lie', () => {
     ],
     [
       'Six guards were held at Roble prison. They were let go hours later, said Colonel Luis Vera, police chief of Belmonte.',
-      ['hostages_held 6 @roble'],
+      ['hostages_freed 6 @roble', 'hostages_held 6 @roble'],
     ],
     [
       'Nine inmates died at Roble prison. Four others were hurt, said Luis Vera, director of health of Belmonte.',

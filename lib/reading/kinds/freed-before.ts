@@ -1,0 +1,228 @@
+import { toQuantity } from '@/lib/text/bounds'
+import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate, Story } from '../candidate'
+import type { VerbGroup } from '../grammar/chunk'
+import { clauseAround } from '../grammar/clause'
+import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
+import { hostagesHeld } from './hostages-held'
+
+/** Those let go are the captives told of before, whom a pronoun, "all of them" or nothing at all takes up. */
+
+const objects = /^(?:los|las|lo|la|them|him|her|all)$/
+
+/** Those held of whom the sentence itself, or one just before, told last. */
+const heldBefore = (view: SentenceView, story: Story, token: number): Candidate | undefined =>
+  hostagesHeld.find(view, story).findLast(({ anchor, quantity }) => quantity && anchor < token) ??
+  story.earlier
+    .slice(-2)
+    .flatMap(({ candidates }) => candidates)
+    .findLast(({ kind }) => kind === 'hostages_held')
+
+const everyone = toSayings([
+  'they are all',
+  'they are free',
+  'they are now',
+  'they were all',
+  'they have all',
+  'all of them',
+  'all are',
+  'all were',
+  'all have been',
+  'todos ellos',
+  'todas ellas',
+  'todos fueron',
+  'todos han sido',
+  'todos estan',
+  'todos recobraron',
+  'todos recuperaron',
+])
+const isFreed = signOfWords(
+  'free freed released rescued libre libres liberados liberadas rescatados libertad',
+)
+
+const everyOne =
+  /^(?:every (?:last )?one|each one|all) of (?:them|those held)$|^(?:every last one|each of them|tod[oa]s y cada un[oa])$/
+
+/** "announced that every one of them was free": whatever else the sentence says. */
+const isSaidOfEveryOne = (view: SentenceView, free: number): boolean =>
+  [3, 4, 5, 6].some((step) =>
+    [3, 4, 5].some((length) =>
+      everyOne.test(Array.from({ length }, (_, i) => wordAt(view, free - step - length + 2 + i)).join(' ')),
+    ),
+  )
+
+/** "All of them are free now", "Todos ellos están ya libres": as many as were held. */
+function allOfThem(view: SentenceView, story: Story): Candidate[] {
+  const { tokens } = view.lexed
+  if (!holds(view, isFreed)) return []
+  const at = tokens.findIndex(({ norm }) => isFreed.words.has(norm))
+  const every = isSaidOfEveryOne(view, at)
+  if (!every && (tokens.length > longestAll || view.counted.length > 0)) return []
+  const denied = view.verbs.some(
+    ({ verb }) =>
+      (!every || (verb.last >= at - 2 && verb.first <= at)) &&
+      (verb.negated || verb.conditional || verb.future),
+  )
+  const held = !denied && (every || says(view, everyone)) ? heldBefore(view, story, 0) : undefined
+  if (!held?.quantity || at < 0) return []
+  return [
+    {
+      kind: 'hostages_freed',
+      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
+      unit: held.unit,
+      evidence: { first: at, last: at },
+      anchor: at,
+      phrase: null,
+      verb: null,
+      rank: 1,
+      status: 'reported',
+      model: held,
+    },
+  ]
+}
+/** "seized eight guards, all of whom were freed", "retuvieron a ocho guías, todos los cuales fueron liberados". */
+function allOfWhom(view: SentenceView, story: Story): Candidate[] {
+  const { tokens } = view.lexed
+  const at = tokens.findIndex(
+    ({ norm }, i) =>
+      /^(?:all|both|todos|todas|ambos)$/.test(norm) &&
+      tokens[i - 1]?.norm === ',' &&
+      /^(?:of whom|of them|los cuales|las cuales|ellos|ellas)/.test(
+        `${wordAt(view, i + 1)} ${wordAt(view, i + 2)}`,
+      ),
+  )
+  if (at < 0) return []
+  const freed = view.verbs.find(({ verb }) => verb.first > at && verb.first <= at + 4)?.verb
+  const told = freed?.senses.includes('free') && !freed.negated && !freed.conditional && !freed.future
+  const held = told ? heldBefore(view, story, at) : undefined
+  if (!held?.quantity || !freed) return []
+  return [
+    {
+      kind: 'hostages_freed',
+      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
+      unit: held.unit,
+      evidence: { first: at, last: freed.last },
+      anchor: at,
+      phrase: null,
+      verb: freed,
+      rank: 1,
+      status: 'reported',
+      model: held,
+    },
+  ]
+}
+
+const longestAll = 16 // tokens: in a longer sentence "all of them" may be anybody
+
+/** "seized nine sailors, letting them go at dawn": how it ended; not "without letting them go". */
+const endsByFreeing = ({ chunks }: SentenceView, index: number): boolean => {
+  const verb = chunks[index]
+  return verb?.kind === 'verb' && verb.form === 'gerund' && chunks[index - 1]?.kind === 'comma'
+}
+
+/** "los rescataron": those whom the sentences just before counted as held. */
+function them(view: SentenceView, story: Story): Candidate[] {
+  return verbsOf(view).flatMap(({ verb, index }) => {
+    if (
+      !verb.senses.includes('free') ||
+      verb.negated ||
+      verb.conditional ||
+      verb.passive ||
+      !(verb.form === 'finite' || endsByFreeing(view, index))
+    )
+      return []
+    const inside = view.lexed.tokens.slice(verb.first + 1, verb.last).some(({ norm }) => objects.test(norm))
+    const object = inside
+      ? verb
+      : [view.chunks[index - 1], view.chunks[index + 1]].find(
+          (chunk) =>
+            (chunk?.kind === 'adverb' && objects.test(chunk.word)) ||
+            (chunk?.kind === 'noun' && chunk.pronoun && objects.test(chunk.head)),
+        )
+    // "a siete los soltaron": the pronoun takes up the seven.
+    const fronted = view.phrases.some(
+      ({ noun, governor, links }) =>
+        noun.count && governor === null && links.some((link) => link.verb === verb && link.role === 'theme'),
+    )
+    const held = object && !fronted ? heldBefore(view, story, verb.first) : undefined
+    if (!object || !held) return []
+    const evidence = { first: Math.min(object.first, verb.first), last: Math.max(object.last, verb.last) }
+    const quantity = held.quantity && toQuantity(held.quantity.value, held.quantity.bound, 'implicit')
+    return [
+      {
+        kind: 'hostages_freed' as const,
+        quantity,
+        unit: held.unit,
+        evidence,
+        anchor: verb.first,
+        phrase: null,
+        verb,
+        rank: 1,
+        status: 'reported' as const,
+        model: held,
+      },
+    ]
+  })
+}
+
+/** "fueron tomados como rehenes, aunque quedaron libres", "They were freed at dawn": nobody is named anew. */
+export function freedOfNobody(view: SentenceView, story: Story): Candidate[] {
+  const spanish = view.lexed.language === 'es'
+  const found = verbsOf(view).find(({ verb }) => {
+    const told =
+      verb.senses.includes('free') &&
+      verb.form === 'finite' &&
+      verb.passive &&
+      verb.plural !== false &&
+      !verb.negated &&
+      !verb.conditional &&
+      !verb.future
+    return told && isWithoutSubject(view, verb, spanish)
+  })
+  if (!found) return []
+  const held = heldBefore(view, story, found.verb.first)
+  if (!held?.quantity) return []
+  return [
+    {
+      kind: 'hostages_freed',
+      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
+      unit: held.unit,
+      evidence: { first: found.verb.first, last: found.verb.last },
+      anchor: found.verb.first,
+      phrase: null,
+      verb: found.verb,
+      rank: 1,
+      status: 'reported',
+      model: held,
+    },
+  ]
+}
+
+/** In English "they" stands with the verb, in Spanish a clause of its own with nobody in it. */
+function isWithoutSubject(view: SentenceView, verb: VerbGroup, spanish: boolean): boolean {
+  const subjects = view.phrases.filter(({ links }) => links.some((link) => link.verb === verb))
+  if (!spanish) return subjects.length === 1 && subjects[0]?.noun.head === 'they'
+  const at = view.chunks.indexOf(verb)
+  const { first } = clauseAround(view, at)
+  return (
+    first > 0 &&
+    !view.phrases.some(
+      ({ index, noun, classes }) =>
+        index >= first &&
+        index <= at + 2 &&
+        !classes.includes('time') &&
+        (noun.count !== null ||
+          noun.name !== null ||
+          (noun.plural && classes.some((name) => people.has(name)))),
+    )
+  )
+}
+
+/** Those freed of whom the sentence says only that they were held before. */
+export const freedBefore = (view: SentenceView, story: Story): Candidate[] => [
+  ...them(view, story),
+  ...allOfThem(view, story),
+  ...allOfWhom(view, story),
+]
