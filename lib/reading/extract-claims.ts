@@ -4,7 +4,6 @@ import type { Claim } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import type { Rejection, Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
-import { says, toSayings } from '@/lib/text/sayings'
 import { anchorDates } from './anchor-dates'
 import { carrySpeakers, nobody, type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Refusal, Story } from './candidate'
@@ -36,8 +35,9 @@ import { shareDay } from './same-day'
 import { sharePlace } from './same-place'
 import { settle } from './settle'
 import { tellsOfCrisis } from './subject'
+import { isTotal } from './sums'
 import { inheritedDay, noDays, type ToldDays, tellDays } from './told-day'
-import { dateOf, runsOn } from './when'
+import { dateOf } from './when'
 
 /**
  * `explain`: each claim says which words carried it.  `judge` places what no
@@ -83,32 +83,6 @@ function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym
   })
   return viewSentences(article, parted)
 }
-
-/** Sums over a time are no single happening: neither its place nor its day is theirs. */
-const isTotal = (view: SentenceView, { kind, anchor }: Candidate) =>
-  (says(view, sumWords) && !isBeforeSum(view, anchor)) ||
-  (/^(?:killed|injured|detained|escaped)$/.test(kind) && runsOn(view)) ||
-  (kind === 'detained' && says(view, sinceWords))
-/** "118 died there, and so far this year 300 have": the clause before tells of one happening. */
-function isBeforeSum(view: SentenceView, anchor: number): boolean {
-  const at = view.lexed.tokens.findIndex(({ norm }) => /^(?:va|llevamos|far|then|entonces)$/.test(norm))
-  const { first } = clauseAround(view, at)
-  const opener = view.chunks[first - 1]
-  return (
-    at >= 0 && anchor < (view.chunks[first]?.first ?? 0) && /^(?:conjunction|stop)$/.test(opener?.kind ?? '')
-  )
-}
-const sumWords = toSayings([
-  'since then',
-  'desde entonces',
-  'so far this year',
-  'en lo que va de',
-  'en lo que va del',
-  'en lo que llevamos de',
-  'desde el inicio',
-  'since the start',
-])
-const sinceWords = toSayings(['since', 'desde'])
 
 /** "By Saturday night the Observatory counted 47": of the day on which they died, if the text has told it. */
 function countedLater(

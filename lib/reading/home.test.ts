@@ -38,3 +38,33 @@ test('a country’s name that is also an adjective counts as one only when writt
   expect(gazetteer.demonyms('argentina', true)).toEqual([])
   expect(gazetteer.demonyms('argentinas', true)).toEqual(['AR'])
 })
+
+test('a report is about the country of the prison that it names first, and not of the one across the border', () => {
+  const place = (id: string, kind: 'prison' | 'city', country: string) => ({
+    ...{
+      id,
+      name: id,
+      aliases: [],
+      kind,
+      country,
+      province: null,
+      lon: 0,
+      lat: 0,
+      precision: 'city' as const,
+    },
+  })
+  const told = (places: ReturnType<typeof place>[]) => {
+    const toponyms = places.map((one, i) => ({
+      start: i,
+      end: i + 1,
+      text: one.name,
+      place: one,
+      reason: '',
+    }))
+    const article = { id: 'a', title: '', publisher: 'p', url: null, publishedAt: '2024-05-01' }
+    const text = 'Nothing more is said of it.'
+    return homeOf({ ...article, language: 'en', text }, toponyms, gazetteer, ['XX']).place?.id
+  }
+  expect(told([place('a', 'city', 'BR'), place('b', 'prison', 'PY')])).toBe('PY')
+  expect(told([place('a', 'city', 'BR'), place('b', 'city', 'PY')])).toBe('BR')
+})

@@ -52,11 +52,16 @@ export function homeOf(
 ): Home {
   const weights: Weights = new Map()
   const near = new Set<string>()
-  for (const { place, start } of toponyms)
+  // The prison that a report names first is what it is about, more than what lies across a border.
+  const prison = toponyms.find(({ place }) => place?.kind === 'prison')
+  for (const toponym of toponyms) {
+    const { place, start } = toponym
     if (place) {
-      add(weights, place.country, early(start, article.text.length) * (place.kind === 'country' ? 1.5 : 1))
+      const weight = place.kind === 'country' || toponym === prison ? 1.5 : 1
+      add(weights, place.country, early(start, article.text.length) * weight)
       if (place.kind !== 'country') near.add(place.country)
     }
+  }
   for (const [country, times] of peoples(article, gazetteer)) add(weights, country, 1.5 * times)
   const [best] = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   const passing = best && best[1] < 1 && !countries.includes(best[0]) && !near.has(best[0])

@@ -69,7 +69,7 @@ const es: Listed = {
     'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por segun sin sobre tras excepto incluido incluidos salvo como via',
   ),
   conjunctions: set('y e o u ni pero sino'),
-  subordinators: set('cuando mientras aunque porque pues si luego despues antes donde'),
+  subordinators: set('cuando mientras aunque porque pues si luego despues antes donde adonde'),
   relatives: set('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
   pronouns: set('se ellos ellas ella le les me nos te yo'),
   adverbs: set(

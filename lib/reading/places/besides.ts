@@ -1,5 +1,6 @@
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
+import { isNoun } from '../grammar/chunk'
 import { chunkAt, clauseAround } from '../grammar/clause'
 import { isLocal } from './domains'
 import type { Ground, Site } from './ground'
@@ -38,4 +39,19 @@ export function isAbroadBesides(
   const opener = view.chunks[clause.first - 1]
   const at = chunkAt(view, candidate.anchor)
   return opener?.kind === 'relative' && (at < clause.first || at > clause.last)
+}
+
+const keepers = /^(?:head|chief|boss|warden)$/
+
+/** "The head of X prison was shot dead": hardly in it. */
+export function isRunByHarmed({ view, candidate, candidates }: Site, { place, chunk }: Spot): boolean {
+  const [whose, of] = [view.chunks[chunk - 2], view.chunks[chunk - 1]]
+  if (place.kind !== 'prison' || of?.kind !== 'preposition' || !/^(?:of|de|del)$/.test(of.word)) return false
+  const runs = isNoun(whose) && (whose.classes.includes('role') || keepers.test(whose.head))
+  return (
+    runs &&
+    (candidate.kind === 'attack' ? candidates : [candidate]).some(
+      ({ kind, phrase }) => (kind === 'killed' || kind === 'injured') && phrase === chunk - 2,
+    )
+  )
 }

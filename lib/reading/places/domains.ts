@@ -54,9 +54,9 @@ export function partOf({ view, candidate }: Site, clause: Range): Range {
   return { first, last: Math.max(first, part.last) }
 }
 
-const openers = /^(?:where|donde|which|:)$/
+const openers = /^(?:where|a?donde|which|whose|cuy[oa]s?|:)$/
 /** "The inmates of X who took five warders captive". */
-const subjectOpeners = /^(?:where|donde|which|who|that|que|quienes|:)$/
+const subjectOpeners = /^(?:where|a?donde|which|whose|cuy[oa]s?|who|that|que|quienes|:)$/
 
 /** "in A and B, where soldiers were sent", "in A all is calm: the 12 guards are free": the words before that. */
 export function beforeOpener({ view, candidate }: Site, clause: Range): Range | null {
@@ -88,7 +88,7 @@ const inWhich = /^(?:in|at|during|en)$/
 function whereOf({ chunks }: SentenceView, { first }: Range): number {
   const [before, opener] = [chunks[first - 2], chunks[first - 1]]
   if (!opener || !('word' in opener)) return -1
-  if (/^(?:where|donde)$/.test(opener.word)) return first - 1
+  if (/^(?:where|a?donde)$/.test(opener.word)) return first - 1
   const led = before?.kind === 'preposition' && inWhich.test(before.word)
   return led && opener.kind === 'relative' ? first - 2 : -1
 }
@@ -242,6 +242,20 @@ const isNational = ({ chunks, lexed }: SentenceView, before: number): boolean =>
         .some(({ norm }) => /^(?:national|nationwide|countrywide|nacional)$/.test(norm)),
   )
 
+const opened =
+  /^(?:en todo el pais|a nivel nacional|across the country|nationwide|countrywide|in the whole country) /
+
+/** "X holds 4,946, and nationwide there are 121,000 where 81,000 fit": what a clause begins with holds for all of it. */
+function isOpenedWide({ lexed: { tokens }, chunks }: SentenceView, before: number): boolean {
+  for (let at = before - 1; at >= 0 && !/^[;:.]$/.test(tokens[at]?.norm ?? ''); at--) {
+    if (chunks.some((chunk) => isNoun(chunk) && chunk.place && chunk.first === at)) return false
+    const begins = at === 0 || /^(?:,|;|and|but|y|e|pero)$/.test(tokens[at - 1]?.norm ?? '')
+    const words = tokens.slice(at, at + 4).map(({ norm }) => norm)
+    if (begins && opened.test(`${words.join(' ')} `)) return true
+  }
+  return false
+}
+
 /** "1,746 murders across the country, with rises in X": the whole country, as the words behind the number say. */
 export function isThroughout(view: SentenceView, { evidence, meaning }: Candidate): boolean {
   if (!holds(view, wideWords)) return false
@@ -250,6 +264,7 @@ export function isThroughout(view: SentenceView, { evidence, meaning }: Candidat
   const whose = wordAt(view, evidence.first - 2)
   if (wordAt(view, evidence.first - 1) === "'s" && /^(?:country|nation)$/.test(whose)) return true
   if (meaning?.source === 'toll' && isNational(view, evidence.first)) return true
+  if (isOpenedWide(view, evidence.first)) return true
   const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 9)
   const cut = behind.findIndex(({ norm }) => /^[,;:.(]$/.test(norm))
   const words = behind.slice(0, cut < 0 ? undefined : cut).map(({ norm }) => norm)

@@ -1,7 +1,7 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
-import { isAbroadBesides, townIn } from './besides'
+import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { holds, innermost } from './containers'
 import {
   beforeOpener,
@@ -24,7 +24,7 @@ import { ofSpeakers } from './of-speakers'
 import { outdoors } from './outdoors'
 import { saysRegion } from './region'
 import { firmIn, isInside } from './spots'
-import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
+import { areasCounted, inCustodyOverTime, isSystemWide, ofSystem, systemWide } from './system-wide'
 
 /** "It was built for 400": the prison in view. */
 function it({ view, candidate, ground }: Site, range: Range): Located | null {
@@ -205,7 +205,7 @@ export function locate(bare: Site): Located {
     : bare.spots
   const site: Site = {
     ...bare,
-    spots: spots.filter((spot) => !isAbroadBesides(bare, spot)),
+    spots: spots.filter((spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot)),
     blocked: [...bare.blocked, ...parts],
   }
   const { ground, view } = site
@@ -221,6 +221,7 @@ export function locate(bare: Site): Located {
   const found = byActor(site, closestTo(site)) ?? closest(site)
   if (found) return found
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
+  if (isLocal(site.candidate) && inCustodyOverTime(view) && ground.home) return ofSystem(site)
   if (saysRegion(view) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
     (isShared ? null : outdoors(site, inherited(site))) ??

@@ -1,5 +1,7 @@
 import type { Place } from '@/lib/model/place'
+import { normsOf } from '@/lib/text/sayings'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
+import { keepBySentence } from '../grammar/keep-by-sentence'
 import type { SentenceView } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
 import type { Located, Site } from './ground'
@@ -62,3 +64,11 @@ export function areasCounted(view: SentenceView): string | null {
   )
   return areas ? wordsOf(view, areas) : null
 }
+
+const custody = '(?:behind bars|in custody|in detention|tras las rejas|bajo custodia)'
+const year =
+  '(?:this year|last year|since|in (?:19|20)\\d\\d|este ano|el ano pasado|desde|en (?:19|20)\\d\\d|(?:whole|all) of|todo)'
+const custodyOverTime = new RegExp(` ${custody} (?:\\S+ ){0,4}${year} | ${year} (?:\\S+ ){0,8}${custody} `)
+
+/** "320 have been slain behind bars this year": in all prisons together. */
+export const inCustodyOverTime = keepBySentence((view) => custodyOverTime.test(normsOf(view)))

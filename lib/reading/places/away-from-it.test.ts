@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest'
+import { leer, placedLines, readText } from '../testing/island'
+
+const english = (text: string, lines: readonly string[]) =>
+  expect(placedLines(readText(text))).toEqual(expect.arrayContaining([...lines]))
+const spanish = (text: string, lines: readonly string[]) =>
+  expect(placedLines(leer(text))).toEqual(expect.arrayContaining([...lines]))
+
+describe('whose and where lead back to the prison before them', () => {
+  test('whose inmates', () => {
+    english(
+      'Nine people died in Tarsis. The blasts coincided with trouble in Roble prison, a jail near Puerto Lago, whose inmates seized 57 guards.',
+      ['hostages_held 57 @roble'],
+    )
+    spanish(
+      'Nueve personas murieron en Tarsis. Las explosiones coincidieron con disturbios en la cárcel de Roble, cuyos internos retuvieron a 57 guías.',
+      ['hostages_held 57 @roble'],
+    )
+  })
+
+  test('adonde', () =>
+    spanish(
+      'Treinta y nueve reclusos se evadieron de la cárcel de Cumbres. Antes habían echado en falta a Ana Vera, alias Flor, en la cárcel de Roble, adonde entraron 3.000 policías.',
+      ['escaped 39 @cumbres', 'troops_deployed 3000 @roble'],
+    ))
+})
+
+describe('a sum over a time is not of the one place told of', () => {
+  test('behind bars this year', () => {
+    english(
+      'At least 62 inmates died at Roble prison in Valdoria. More than 320 people have been slain behind bars this year.',
+      ['killed 320 at_least @QV'],
+    )
+    spanish(
+      'Murieron 62 presos en la cárcel de Roble, en Valdoria. Este año han muerto 320 personas tras las rejas.',
+      ['killed 320 @QV'],
+    )
+    english('At least 62 inmates died at Roble prison in Valdoria. Nine of those behind bars were hurt.', [
+      'injured 9 @roble',
+    ])
+  })
+
+  test('within a year, unless it is the worst of one', () => {
+    const judge = ({ draft }: { draft: import('../draft').Draft }) => draft
+    const placed = (text: string) => placedLines(readText(text, { judge }))
+    const before = 'The mayor of Tarsis, in Valdoria, was murdered.'
+    expect(placed(`${before} The association counted five of its members murdered within a year.`)).toContain(
+      'killed 5 @QV',
+    )
+    expect(placed(`${before} Five people died in the worst attack in a year.`)).toContain('killed 5 @tarsis')
+  })
+
+  test('nationwide, at the head of its clause', () => {
+    english('Roble prison, built for 3,081, is full, and nationwide there are cells for 81,000 inmates.', [
+      'inmates_capacity 3081 @roble',
+    ])
+    spanish(
+      'La cárcel de Roble, concebida para 3.081 personas, está llena, y en todo el país hay 81.000 plazas.',
+      ['inmates_capacity 3081 @roble', 'inmates_capacity 81000 @QV'],
+    )
+  })
+})
+
+describe('who is murdered for running a prison is hardly in it', () => {
+  test('the head of it', () => {
+    english('The head of Roble prison in Valdoria has been murdered.', ['killed 1 @QV'])
+    spanish('La directora de la cárcel de Roble, en Valdoria, fue asesinada a tiros.', ['killed 1 @QV'])
+  })
+  test('an inmate of it is', () =>
+    english('An inmate of Roble prison in Valdoria has been murdered.', ['killed 1 @roble']))
+  test('and what the head tells of is there', () =>
+    english('The head of Roble prison in Valdoria said that 12 inmates were killed.', ['killed 12 @roble']))
+})
