@@ -43,14 +43,14 @@ export function qualifierAt(words: readonly Word[], from: number): number {
   return 0
 }
 
+const isNumbered = ({ gap }: Word): boolean => /^\)?(?:[^\S\n]?[.°º#]*[^\S\n]?|-)$/u.test(gap)
+
 /** Words that a number ("No. 1", "N.º 1", "1") takes at `from`; 0 for none. */
 export function numberAt(words: readonly Word[], from: number): number {
-  const near = (word: Word | undefined) =>
-    word !== undefined && /^\)?(?:[^\S\n]?[.°º#]*[^\S\n]?|-)$/u.test(word.gap)
   for (const size of [3, 2, 1]) {
     if (!mayEndNumber(words[from + size - 1]?.norm ?? '')) continue
     const span = words.slice(from, from + size)
-    if (span.length === size && span.every(near) && isNumber(span.map(({ norm }) => norm))) return size
+    if (span.length === size && span.every(isNumbered) && isNumber(span.map(({ norm }) => norm))) return size
   }
   return 0
 }

@@ -55,13 +55,13 @@ function isCompound(words: readonly Word[], { from, to, entries }: NameMatch): b
 }
 
 /** "Agence X-Presse": tied by a hyphen to another name. Two places so tied are both places, and so is one tied to letters. */
-function isHyphened({ words, named }: OtherNames, { from, to }: NameMatch): boolean {
-  const ties = (index: number) =>
-    words[index]?.capital === true &&
-    !named.has(index) &&
-    words[index]?.text !== words[index]?.text.toUpperCase()
-  return (words[to]?.gap === '-' && ties(to)) || (words[from]?.gap === '-' && ties(from - 1))
-}
+const isHyphened = (names: OtherNames, { from, to }: NameMatch): boolean =>
+  (names.words[to]?.gap === '-' && isTied(names, to)) ||
+  (names.words[from]?.gap === '-' && isTied(names, from - 1))
+const isTied = ({ words, named }: OtherNames, index: number): boolean =>
+  words[index]?.capital === true &&
+  !named.has(index) &&
+  words[index]?.text !== words[index]?.text.toUpperCase()
 
 /** "US$": money. */
 const isCurrency = (words: readonly Word[], { from, to, entries }: NameMatch): boolean =>

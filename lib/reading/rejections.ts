@@ -29,16 +29,17 @@ function numbersIn(view: SentenceView): Refused[] {
   })
   const inPhrase = new Set(view.phrases.map(({ noun }) => noun.count?.first))
   const loose = [...counts.values()].filter(({ alone, first }) => !alone && !inPhrase.has(first))
-  const because = (why: string) => (range: Range & { value: number }) => ({
-    range,
-    reason: `${range.value}: ${why}`,
-  })
   return [
     ...told,
-    ...labels.map(because('the number of a pavilion, decree or the like')),
-    ...loose.map(because('an age or part of a compound')),
+    ...labels.map((label) => refused(label, 'the number of a pavilion, decree or the like')),
+    ...loose.map((count) => refused(count, 'an age or part of a compound')),
   ]
 }
+
+const refused = (range: Range & { value: number }, why: string) => ({
+  range,
+  reason: `${range.value}: ${why}`,
+})
 
 const nameOf = ({ kind, quantity }: Candidate) =>
   `${kind.replaceAll('_', ' ')}${quantity ? ` ${quantity.value}` : ''}`

@@ -61,17 +61,18 @@ function costOf(view: SentenceView, { region, reach, preposition }: Cue, token: 
   return isAside(view, region.last, token) ? null : barriers(view, region.last, token) + extra + 4
 }
 
+const isBetween = (other: Cue, cue: Cue, token: number): boolean =>
+  other !== cue &&
+  ((other.region.first > cue.region.last && other.region.last < token) ||
+    (other.region.last < cue.region.first && other.region.first > token))
+
 /** Of those who speak in the sentence, whose words these are. */
 export function nearestCue<T extends Cue>(view: SentenceView, cues: readonly T[], token: number): T | null {
-  const between = (cue: Cue, other: Cue) =>
-    other !== cue &&
-    ((other.region.first > cue.region.last && other.region.last < token) ||
-      (other.region.last < cue.region.first && other.region.first > token))
   let best: { cue: T; cost: number } | null = null
   for (const cue of cues) {
     const cost = costOf(view, cue, token)
     if (cost === null) continue
-    const total = cost + 12 * cues.filter((other) => between(cue, other)).length
+    const total = cost + 12 * cues.filter((other) => isBetween(other, cue, token)).length
     if (!best || total < best.cost) best = { cue, cost: total }
   }
   return best?.cue ?? null

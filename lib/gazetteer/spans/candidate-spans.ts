@@ -68,21 +68,19 @@ function unknownAt(
   words: readonly Word[],
   from: number,
   ends: readonly number[],
-  known: ReadonlySet<number>,
-) {
+  known: readonly CandidateSpan[],
+): CandidateSpan[] {
   const word = words[from]
   const end = ends[from] ?? from + 1
   const begins = from === 0 || ends[from - 1] !== end || words[from - 1]?.opens
-  const spans: CandidateSpan[] = []
-  const add = (to: number) => {
-    if (!known.has(to) && !isRegion(words, from, to))
-      spans.push({ from, to, key: keyOf(words, from, to), bearers: [] })
-  }
+  const ways: number[] = []
   const size = end - from
-  if (begins && size <= longestUnknown && !(size === 1 && noPlaces.has(word?.norm ?? ''))) add(end)
+  if (begins && size <= longestUnknown && !(size === 1 && noPlaces.has(word?.norm ?? ''))) ways.push(end)
   for (let to = from + 2; to < Math.min(end, from + longestUnknown + 1); to++)
-    if (spanNouns.has(words[to - 1]?.norm ?? '')) add(to)
-  return spans
+    if (spanNouns.has(words[to - 1]?.norm ?? '')) ways.push(to)
+  return ways
+    .filter((to) => !known.some((span) => span.to === to) && !isRegion(words, from, to))
+    .map((to): CandidateSpan => ({ from, to, key: keyOf(words, from, to), bearers: [] }))
 }
 
 /** Stretches of the text that may name a place, in the order of their first words. */
@@ -96,7 +94,7 @@ export function findCandidates(
     if (!word.capital || isRegion(words, from, from + 2)) continue
     const known = knownAt(words, from, names)
     spans.push(...known)
-    if (word.norm.length > 1) spans.push(...unknownAt(words, from, ends, new Set(known.map(({ to }) => to))))
+    if (word.norm.length > 1) spans.push(...unknownAt(words, from, ends, known))
   }
   return spans
 }

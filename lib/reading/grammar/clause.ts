@@ -52,25 +52,31 @@ function boundaryAt(view: SentenceView, at: number): Boundary | 0 {
 /** Worked out once: every claim of the sentence asks again and again. */
 const boundariesOf = keepBySentence((view: SentenceView) => view.chunks.map((_, at) => boundaryAt(view, at)))
 
-function between(view: SentenceView, chunk: number, least: Boundary): Range {
-  const boundaries = boundariesOf(view)
-  const parts = (at: number) => (boundaries[at] ?? 0) >= least
-  let first = chunk
-  while (first > 0 && !parts(first) && !parts(first - 1)) first--
-  let last = chunk
-  while (last < boundaries.length - 1 && !parts(last + 1)) last++
-  return { first, last }
+/** The part of the sentence in which each chunk lies, where boundaries of at least this weight part it: one begins a part alone. */
+const partsBy = (least: Boundary) =>
+  keepBySentence((view: SentenceView): Range[] => {
+    const opens = boundariesOf(view).map((boundary) => boundary >= least)
+    const ranges = opens.map((_, at): Range => ({ first: at, last: at }))
+    for (let at = 1; at < ranges.length; at++)
+      if (!opens[at] && !opens[at - 1]) (ranges[at] as Range).first = (ranges[at - 1] as Range).first
+    for (let at = ranges.length - 2; at >= 0; at--)
+      if (!opens[at + 1]) (ranges[at] as Range).last = (ranges[at + 1] as Range).last
+    return ranges
+  })
+type Parts = ReturnType<typeof partsBy>
+const [bySoft, byHard, bySemicolon] = [partsBy(soft), partsBy(hard), partsBy(semicolon)]
+
+function partAt(parts: Parts, view: SentenceView, token: number): Range {
+  const chunk = chunkAt(view, token)
+  return parts(view)[chunk] ?? { first: chunk, last: chunk }
 }
 
 /** Chunks of the clause around a token: up to "and he said", "which", "after", a semicolon. */
-export const clauseAround = (view: SentenceView, token: number): Range =>
-  between(view, chunkAt(view, token), soft)
+export const clauseAround = (view: SentenceView, token: number): Range => partAt(bySoft, view, token)
 /** The same, but clauses joined by "and" count as one: what is said once at the front holds for both. */
-export const sentencePart = (view: SentenceView, token: number): Range =>
-  between(view, chunkAt(view, token), hard)
+export const sentencePart = (view: SentenceView, token: number): Range => partAt(byHard, view, token)
 /** Between semicolons, colons and dashes. */
-export const segmentAround = (view: SentenceView, token: number): Range =>
-  between(view, chunkAt(view, token), semicolon)
+export const segmentAround = (view: SentenceView, token: number): Range => partAt(bySemicolon, view, token)
 
 /** "officers, who were seized on Monday, have been freed": what stands between "who" and the verb that the officers await. */
 export function describedBefore(view: SentenceView, subject: number, verb: number): Range | null {

@@ -54,11 +54,12 @@ function placesOf(tokens: Token[], toponyms: Toponym[]): Lexed['places'] {
   return found
 }
 
+const isMinutes = (tokens: Token[], at: number): boolean =>
+  tokens[at]?.norm === ':' && /^\d\d$/.test(tokens[at + 1]?.norm ?? '') && !tokens[at + 1]?.spaced
+
 /** "1.30 p.m.", "18:00", "7 a.m.": a number that tells the hour. */
 function isClock(tokens: Token[], { first, last, value }: Count): boolean {
   const next = tokens[last + 1]?.norm
-  const colon = (at: number) =>
-    tokens[at]?.norm === ':' && /^\d\d$/.test(tokens[at + 1]?.norm ?? '') && !tokens[at + 1]?.spaced
   const afterColon = tokens[first - 1]?.norm === ':' && !tokens[first]?.spaced
   // "pasadas las diez de la mañana", "hacia las 14": hours, where no noun follows.
   const before = tokens[first - 2]?.norm ?? ''
@@ -76,7 +77,7 @@ function isClock(tokens: Token[], { first, last, value }: Count): boolean {
       tokens[last + 2]?.norm === 'la' &&
       /^(?:noche|tarde|manana|madrugada)$/.test(tokens[last + 3]?.norm ?? ''))
   return (
-    colon(last + 1) ||
+    isMinutes(tokens, last + 1) ||
     afterColon ||
     meridiem ||
     hour ||

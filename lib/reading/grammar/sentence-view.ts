@@ -298,10 +298,11 @@ function sharesMany(
 ): boolean {
   if (index < 2) return false
   const [many, joint] = [chunks[index - 2], chunks[index - 1]]
-  const fate = (of: readonly NounClass[]) => of.some((name) => name === 'dead' || name === 'hurt')
-  const bare = determiner === null && count === null && plural && fate(classes)
-  return bare && joint?.kind === 'conjunction' && isNoun(many) && many.vague && fate(many.classes)
+  if (joint?.kind !== 'conjunction' || !isNoun(many) || !many.vague) return false
+  const bare = determiner === null && count === null && plural
+  return bare && classes.some(isFate) && many.classes.some(isFate)
 }
+const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'
 
 function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
   const spanish = lexed.language === 'es'

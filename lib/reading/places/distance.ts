@@ -11,13 +11,17 @@ const ways = /^(?:by|por|en)$/
 
 /** "270 km south-west of Tarsis", "80km from Tarsis" place nothing in Tarsis. */
 export function isDistance(view: SentenceView, first: number): boolean {
-  const back = (most: number, test: RegExp) => {
-    for (let step = 1; step <= most; step++) if (test.test(wordAt(view, first - step))) return true
-    return false
-  }
   return (
-    back(3, measured) || ((back(3, compass) || isEast(view, first)) && back(7, /^\d/)) || isAway(view, first)
+    stands(view, first, 3, measured) ||
+    ((stands(view, first, 3, compass) || isEast(view, first)) && stands(view, first, 7, /^\d/)) ||
+    isAway(view, first)
   )
+}
+
+/** Within so many words before the first. */
+function stands(view: SentenceView, first: number, most: number, test: RegExp): boolean {
+  for (let step = 1; step <= most; step++) if (test.test(wordAt(view, first - step))) return true
+  return false
 }
 
 /** "20 km al este de X", not "este sábado". */

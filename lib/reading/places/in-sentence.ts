@@ -61,10 +61,10 @@ function isAnotherMatter({ view, ground }: Site, last: number): boolean {
 const dash = /^(?:-+|–|—|―)$/
 
 /** "Nine —six of them guards— were killed in X": dashes open and close what the sentence goes on behind. */
-const isInserted = (view: SentenceView, at: number): boolean => {
-  const isDash = (i: number) => dash.test(wordAt(view, view.chunks[i]?.first ?? -1))
-  return isDash(at) && view.chunks.some((_, i) => i > at && isDash(i))
-}
+const isInserted = (view: SentenceView, at: number): boolean =>
+  isDash(view, at) && view.chunks.some((_, i) => i > at && isDash(view, i))
+const isDash = (view: SentenceView, at: number): boolean =>
+  dash.test(wordAt(view, view.chunks[at]?.first ?? -1))
 
 /** "Two died in X; the other three fell later", "los tres restantes": not where the two did. */
 const isRest = (view: SentenceView, { evidence }: Site['candidate']): boolean =>

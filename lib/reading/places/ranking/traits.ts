@@ -69,12 +69,15 @@ const longAgo = 30 // sentences: after so many, others have been named
 function isLeft({ place }: Option, { profile, draft }: Question, last: number): boolean {
   const { gazetteer, namedIn } = profile
   if (draft.view.index - last > longAgo) return true
-  const isOther = (other: Place) =>
-    other.kind !== 'country' &&
-    other.id !== place.id &&
-    !holds(other, place, gazetteer) &&
-    !holds(place, other, gazetteer)
-  for (let at = last + 1; at < draft.view.index; at++) if (namedIn.get(at)?.some(isOther)) return true
+  for (let at = last + 1; at < draft.view.index; at++)
+    for (const other of namedIn.get(at) ?? [])
+      if (
+        other.kind !== 'country' &&
+        other.id !== place.id &&
+        !holds(other, place, gazetteer) &&
+        !holds(place, other, gazetteer)
+      )
+        return true
   return false
 }
 
