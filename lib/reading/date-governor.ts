@@ -1,11 +1,15 @@
 import type { Clauses } from './clauses'
 import { type Chunk, type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { keepBySentence } from './grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import type { NounClass } from './lexicon/noun-classes'
 
 /** On what a date hangs: the verb that happened then, or a noun ("Sunday's riot"). */
 
 export const isDate = (chunk: Chunk): chunk is DateChunk => chunk.kind === 'date'
+export const datesOf = keepBySentence((view: SentenceView): readonly DateChunk[] =>
+  view.chunks.filter(isDate),
+)
 
 const dash = /^[—–-]$/
 /** "QUITO, 31 ago.-", "TARSIS, May 16 (Reuters) -": where and when the report was written. */

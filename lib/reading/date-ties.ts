@@ -1,7 +1,7 @@
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
 import { begins, costOf, none, type Sight } from './date-cost'
-import { governorOf, isDate, isDateline, isStatement } from './date-governor'
+import { datesOf, governorOf, isDateline, isStatement } from './date-governor'
 import type { DateChunk } from './grammar/chunk'
 import { chunkAt } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
@@ -19,7 +19,7 @@ function inVerb({ lexed }: SentenceView, { verb }: Candidate): DateChunk | null 
 export function nearestDate(view: SentenceView, candidate: Candidate): DateChunk | null {
   const inside = inVerb(view, candidate)
   if (inside) return inside
-  const dates = view.chunks.filter(isDate)
+  const dates = datesOf(view)
   if (dates.length === 0) return null
   const clauses = clausesOf(view)
   const at = chunkAt(view, candidate.anchor)
@@ -46,7 +46,7 @@ export function isSinceClause(view: SentenceView, candidate: Candidate, date: Da
 
 /** The date of the sentence on which someone says what it tells. */
 export function statementDate(view: SentenceView): DateChunk | null {
-  const dates = view.chunks.filter(isDate)
+  const dates = datesOf(view)
   if (dates.length === 0) return null
   const clauses = clausesOf(view)
   return (
@@ -58,13 +58,11 @@ export function statementDate(view: SentenceView): DateChunk | null {
 
 /** "have died in fighting that began on Saturday": the date of a beginning told of after the fact. */
 export function beginningAfter(view: SentenceView, candidate: Candidate): DateChunk | null {
+  const later = datesOf(view).filter(({ first }) => first > candidate.anchor)
+  if (later.length === 0) return null
   const clauses = clausesOf(view)
-  const date = view.chunks.find(
-    (chunk, i): chunk is DateChunk =>
-      isDate(chunk) &&
-      chunk.first > candidate.anchor &&
-      begins(governorOf(view, clauses, i)) &&
-      !isDateline(view, chunk),
+  const date = later.find(
+    (one) => begins(governorOf(view, clauses, view.chunks.indexOf(one))) && !isDateline(view, one),
   )
   const relative = date && clauses.all[clauses.of[view.chunks.indexOf(date)] ?? 0]?.opener === 'relative'
   return date && relative ? date : null

@@ -109,7 +109,7 @@ const any = signOf([
   'late',
   'todavia',
   'aun',
-  ...times.each.map(({ rarest }) => rarest),
+  ...times.byRarest.keys(),
 ])
 
 /**

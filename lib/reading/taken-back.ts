@@ -1,11 +1,15 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
 
 /** Figures that the sentence itself takes back. */
 
-const corrects =
-  /^(?:corrected|revised|amended|rectified|retracted|withdrew|withdrawn|corrigio|corrigieron|corregid[oa]s?|rectifico|rectificaron|enmendo|rebajo|rebajaron|desdijo)$/
+const corrects = signOfWords(
+  'corrected revised amended rectified retracted withdrew withdrawn corrigio corrigieron corregido corregida corregidos ' +
+    'corregidas rectifico rectificaron enmendo rebajo rebajaron desdijo',
+)
+const proves = signOfWords('proved turned resulto resultaron')
 const few = /^(?:few|many|low|high|wrong|premature|poc[oa]s|alt[oa]s?|baj[oa]s?|errone[oa]s?|prematur[oa]s?)$/
 
 /** "corrigió así las cifras de 18": what is corrected follows. */
@@ -18,13 +22,11 @@ const hasObject = (view: SentenceView, at: number): boolean =>
 
 /** "51 dead, a number that he later corrected", "spoke of three, which proved too few": the token at which it is taken back. */
 function undoneAt(view: SentenceView): number {
+  if (!holds(view, corrects) && !holds(view, proves)) return -1
   return view.lexed.tokens.findIndex(({ norm }, at) => {
-    if (corrects.test(norm))
+    if (corrects.words.has(norm))
       return !/^(?:a|an|the|un|una|la|el)$/.test(wordAt(view, at - 1)) && !hasObject(view, at)
-    return (
-      /^(?:proved|turned|resulto|resultaron)$/.test(norm) &&
-      [1, 2, 3].some((step) => few.test(wordAt(view, at + step)))
-    )
+    return proves.words.has(norm) && [1, 2, 3].some((step) => few.test(wordAt(view, at + step)))
   })
 }
 

@@ -3,7 +3,7 @@ import { toDayNumber } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
-import { governorOf, isDate, isDateline, isNounsDate, isStatement, violence } from './date-governor'
+import { datesOf, governorOf, isDateline, isNounsDate, isStatement, violence } from './date-governor'
 import type { Draft } from './draft'
 import { tellsEarlier } from './earlier-words'
 import { type DateChunk, hasClass, isNoun, type VerbGroup } from './grammar/chunk'
@@ -73,7 +73,7 @@ const isViolent = (verb: VerbGroup | null) => verb?.senses.some((sense) => viole
 
 /** A date of the sentence on which something violent happened, though it is no claim: "lo ocurrido el viernes". */
 function violentDay(view: SentenceView): When | null {
-  const dates = view.chunks.filter(isDate)
+  const dates = datesOf(view)
   if (dates.length === 0) return null
   const clauses = clausesOf(view)
   const fits = (date: DateChunk) => {
@@ -112,11 +112,8 @@ export function tellDays(
   const old = drafts.some(({ historic }) => historic)
   const day = dayOf(view, drafts, old)
   const lasts = tellsBeginning(view) && !tellsEnd(view) && !tellsHour(view) && !drafts.some(isDatedToll)
-  const today = view.chunks.find(
-    (chunk) => isDate(chunk) && isOneDay(chunk.mention.when) && chunk.mention.when.start === published,
-  )
-  const spoken =
-    statementDay(view) ?? (today && isDate(today) && !isDateline(view, today) ? today.mention.when : null)
+  const today = datesOf(view).find(({ mention: { when } }) => isOneDay(when) && when.start === published)
+  const spoken = statementDay(view) ?? (today && !isDateline(view, today) ? today.mention.when : null)
   const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)?.when
   const kept = { ...before, spoken: spoken ?? before.spoken }
   if (measure) kept.measure = { day: measure.start, paragraph: view.paragraph }
@@ -127,12 +124,9 @@ export function tellDays(
 }
 
 /** "It went on until Monday": of the second day as much as of the first. */
-const wentOn = ({ chunks }: SentenceView, { when }: ToldDays): boolean =>
+const wentOn = (view: SentenceView, { when }: ToldDays): boolean =>
   when !== null &&
-  chunks.some(
-    (chunk) =>
-      isDate(chunk) && chunk.mention.role === 'until' && (chunk.mention.when?.start ?? '') > when.start,
-  )
+  datesOf(view).some(({ mention }) => mention.role === 'until' && (mention.when?.start ?? '') > when.start)
 
 const tolls = new Set(['attack', 'killed', 'injured'])
 
@@ -179,9 +173,7 @@ const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' }
 
 /** A date that stands in the sentence tells of something else. */
 export function tellsOther(view: SentenceView, candidate?: Candidate): boolean {
-  const dates = view.chunks.filter(
-    (chunk): chunk is DateChunk => isDate(chunk) && !isPastStop(view, chunk, candidate),
-  )
+  const dates = datesOf(view).filter((date) => !isPastStop(view, date, candidate))
   if (dates.length === 0) return false
   const clauses = clausesOf(view)
   return dates.some(

@@ -2,7 +2,7 @@ import type { When } from '@/lib/model/claim'
 import { overDays, toDay, toDayNumber } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
-import { isDate } from './date-governor'
+import { datesOf, isDate } from './date-governor'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './date-ties'
 import type { DateChunk, Range } from './grammar/chunk'
 import { sentencePart } from './grammar/clause'
@@ -198,7 +198,5 @@ export const tellsBeginning = (view: SentenceView) =>
   view.verbs.some(({ verb }) => verb.senses.includes('begin'))
 /** Worked out once: every claim of the sentence asks. */
 export const runsOn = keepBySentence((view) =>
-  view.chunks.some(
-    (chunk) => isDate(chunk) && chunk.mention.role === 'until' && chunk.mention.when?.precision !== 'day',
-  ),
+  datesOf(view).some(({ mention }) => mention.role === 'until' && mention.when?.precision !== 'day'),
 )

@@ -82,12 +82,15 @@ function allOfThem(view: SentenceView, story: Story): Candidate[] {
     },
   ]
 }
+const allOrBoth = signOfWords('all both todos todas ambos')
+
 /** "seized eight guards, all of whom were freed", "retuvieron a ocho guías, todos los cuales fueron liberados". */
 function allOfWhom(view: SentenceView, story: Story): Candidate[] {
+  if (!holds(view, allOrBoth)) return []
   const { tokens } = view.lexed
   const at = tokens.findIndex(
     ({ norm }, i) =>
-      /^(?:all|both|todos|todas|ambos)$/.test(norm) &&
+      allOrBoth.words.has(norm) &&
       tokens[i - 1]?.norm === ',' &&
       /^(?:of whom|of them|los cuales|las cuales|ellos|ellas)/.test(
         `${wordAt(view, i + 1)} ${wordAt(view, i + 2)}`,

@@ -1,4 +1,5 @@
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, figureOf, type KindRule, type Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { isCaptive, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -60,6 +61,8 @@ const left = countKind({
 const safe =
   /^(?:(?:(?:are|were|is|now|all|estan|quedaron|ya) ){0,3}(?:safe(?: and (?:well|sound))?|a salvo|sanos y salvos|sanas y salvas))\b/
 
+const safeWords = signOfWords('safe salvo salvos salvas')
+
 /** "are safe for now, the captors said", "relatives hope they are safe": not let go. */
 const isStillThere = (view: SentenceView): boolean =>
   /\b(?:for now|por ahora|captors?|kidnappers?|secuestrador(?:es)?|captor(?:es)?)\b/.test(normsOf(view)) ||
@@ -67,7 +70,7 @@ const isStillThere = (view: SentenceView): boolean =>
 
 /** "41 rehenes a salvo", "the 12 hostages are safe": held no more. */
 function safeNow(view: SentenceView): Candidate[] {
-  if (isStillThere(view)) return []
+  if (!holds(view, safeWords) || isStillThere(view)) return []
   return view.counted.flatMap((phrase) => {
     const { noun, index } = phrase
     const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(view, noun.last + step)).join(' ')

@@ -84,23 +84,24 @@ const themeOf = (phrase: Phrase, ...senses: Sense[]) =>
 const isA = (phrase: Phrase, ...names: NounClass[]) => names.some((name) => phrase.classes.includes(name))
 
 const rioting = (view: SentenceView, phrase: Phrase): boolean => {
+  if (!isA(phrase, 'inmate')) return false
   const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
   const within =
     isNoun(of) &&
     (of.classes.includes('violence') || of.classes.includes('strike')) &&
     !/^(?:slaughter|massacre|matanza|masacre)$/.test(of.head) &&
     /^(?:of|de|by)$/.test(phrase.governor?.preposition ?? '')
-  return isA(phrase, 'inmate') && (within || themeOf(phrase, 'riot', 'strike'))
+  return within || themeOf(phrase, 'riot', 'strike')
 }
 /** A bare number counts them only where a number of them was given before. */
 const hostageFled = (view: SentenceView, phrase: Phrase) =>
+  isA(phrase, 'staff', 'police', 'hostage') &&
+  themeOf(phrase, 'escape') &&
   (!phrase.bare ||
     complementOf(view.chunks, phrase.index) !== null ||
     view.counted.some(
       (other) => other.index < phrase.index && isA(other, 'staff', 'police', 'hostage', 'soldier'),
-    )) &&
-  isA(phrase, 'staff', 'police', 'hostage') &&
-  themeOf(phrase, 'escape')
+    ))
 /** "Cuatro guardias retenidos escaparon": the participle tells who they are, the verb what became of them. */
 const captivesFled = (view: SentenceView, phrase: Phrase) =>
   hostageFled(view, phrase) &&
@@ -126,9 +127,9 @@ const wereOfThem = (view: SentenceView, phrase: Phrase): boolean =>
   )
 
 const recaptured = (view: SentenceView, phrase: Phrase) =>
+  isRecaptured(view, phrase) &&
   !isAllBut(view, phrase) &&
-  !phrase.links.some((link) => isSaidBesides(view, phrase, link)) &&
-  isRecaptured(view, phrase)
+  !phrase.links.some((link) => isSaidBesides(view, phrase, link))
 /** Inmates are arrested like anybody, and caught again where a flight is told of. */
 const isArrestedOnly = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
   !isA(phrase, 'fugitive') &&
@@ -196,6 +197,7 @@ const tries = /^(?:attempt|bid|plan|intento|tentativa|plot)$/
 
 /** "frustró la fuga de seis reos", "abortaron el intento de fuga de siete". */
 function foiledEscapeOf(view: SentenceView, { governor }: Phrase): boolean {
+  if (governor?.noun == null) return false
   const noun = view.phrases.find(({ index }) => index === governor?.noun)
   if (!noun) return false
   const of = view.phrases.find(({ index }) => index === noun.governor?.noun)
@@ -242,11 +244,11 @@ const isOfPrison = (phrase: Phrase) => isA(phrase, 'prison') || phrase.noun.plac
 
 const moved = (view: SentenceView, phrase: Phrase) =>
   !phrase.noun.count?.alone &&
+  (isA(phrase, 'inmate') || (isA(phrase, 'person', 'gang') && view.phrases.some(isOfPrison))) &&
   (isTransferOf(view, phrase) ||
     themeOf(phrase, 'transfer') ||
     isMoved(view, phrase) ||
-    isTakenTo(view, phrase)) &&
-  (isA(phrase, 'inmate') || (isA(phrase, 'person', 'gang') && view.phrases.some(isOfPrison)))
+    isTakenTo(view, phrase))
 /** "550 prisoners have surrendered", "se rindieron 550 presos". */
 const gaveUp = (_: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'inmate') &&

@@ -148,8 +148,7 @@ function denial(view: SentenceView): Candidate[] {
 }
 
 /** The words that call what the sentence tells a rumour. */
-export function firstRumour(view: SentenceView): Range | null {
-  const rumour = rumourIn(view)
+export function firstRumour(view: SentenceView, rumour = rumourIn(view)): Range | null {
   return rumour ? wordsOf(view, rumour) : (doubted(view) ?? unproved(view))
 }
 
@@ -186,7 +185,7 @@ const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
 
 /** What calls the sentence's words a rumour, or what is told in it false. */
 const rumourIn = (view: SentenceView) =>
-  firstSaid(view, rumours) ?? (holds(view, tellers) ? firstSaid(view, falseTold) : null)
+  firstSaid(view, rumours) ?? (holds(view, tellers) ? firstSaid(view, falseTold) : undefined)
 
 /** "puso en duda esa cifra", "extremo que los vecinos ponen en duda", not "puso en duda la eficacia de las medidas". */
 function doubted(view: SentenceView): Range | null {
@@ -210,7 +209,7 @@ export const unconfirmedReport: KindRule = {
   kind: 'unconfirmed_report',
   find(view) {
     const rumour = rumourIn(view)
-    const evidence = firstRumour(view)
+    const evidence = firstRumour(view, rumour)
     if (!evidence) return denial(view)
     const figures = /^(?:no hay noticia|.*(?:no ha|no han) ratificado)/.test(rumour ?? '')
       ? []

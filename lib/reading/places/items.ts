@@ -243,12 +243,10 @@ function groupFor(
 
 /** The place that a stretch of the sentence gives the candidate, or what holds all that it lists; null where it names none. */
 export function fromSpots(site: Site, spots: readonly Spot[], range: Range): Located | null {
+  const named = spots.filter(({ place }) => place.kind !== 'country')
+  if (named.length === 0) return null
   const numbers = numbersIn(site, range)
-  const close = withoutFrame(
-    site,
-    spots.filter(({ place }) => place.kind !== 'country'),
-    numbers,
-  )
+  const close = withoutFrame(site, named, numbers)
   if (close.length === 0) return null
   const paired = pairwise(site, close)
   if (paired) return paired

@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { normsOf } from '@/lib/text/sayings'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
+import { nounsIn } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import type { SentenceView } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
@@ -31,15 +32,12 @@ const isCompared = (view: SentenceView, first: number): boolean =>
 /** "the director of prisons", "moved to federal prisons" do not tell where. */
 export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
-  return view.chunks.some(
-    (chunk, at) =>
-      at >= range.first &&
-      at <= range.last &&
-      isNoun(chunk) &&
-      isManyPrisons(chunk) &&
-      !isOfBody(view, chunk) &&
-      !isCompared(view, chunk.first) &&
-      holdOf(view, at, chunk.first, somePrison) === 'there',
+  return nounsIn(view, range).some(
+    (noun) =>
+      isManyPrisons(noun) &&
+      !isOfBody(view, noun) &&
+      !isCompared(view, noun.first) &&
+      holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison) === 'there',
   )
 }
 
