@@ -67,17 +67,18 @@ export function buildGazetteer(
   const { beside, find } = worldBesideOwn(world, all)
   const prisonsAbroad = withoutOwn(prisons, byName)
   const abroadById = new Map(prisonsAbroad.map((place) => [place.id, place]))
-  const findAny = (id: string) => byId.get(id) ?? abroadById.get(id) ?? find(id)
+  const findAbroad = (id: string) => abroadById.get(id) ?? find(id)
   const ownNamed = (name: string) => [...(byName.get(foldName(name)) ?? [])]
   return {
-    find: findAny,
+    find: (id) => byId.get(id) ?? findAbroad(id),
     all: (kind?: PlaceKind) => [...(kind === undefined ? all : (ofKind.get(kind) ?? []))],
     ownNamed,
     named: (name) => [...ownNamed(name), ...beside.named(name).map(({ place }) => place)],
     contains: (outerId, innerId) => {
-      const [outer, inner] = [findAny(outerId), findAny(innerId)]
+      const [ownOuter, ownInner] = [byId.get(outerId), byId.get(innerId)]
+      const [outer, inner] = [ownOuter ?? findAbroad(outerId), ownInner ?? findAbroad(innerId)]
       if (!outer || !inner) return false
-      const own = byId.has(outerId) && byId.has(innerId)
+      const own = ownOuter !== undefined && ownInner !== undefined
       return isWithin(outer, inner) || (!own && isArea(outer) && world.contains(outer.id, inner.id))
     },
     demonyms: indexDemonyms(all),

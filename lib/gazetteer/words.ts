@@ -4,6 +4,8 @@ import { type Token, tokensOf } from '@/lib/text/tokens'
 export type Word = Pick<Token, 'start' | 'end' | 'text' | 'norm' | 'capital' | 'spelling'> & {
   /** The text between the word before and this one. */
   gap: string
+  /** Only white space stands before it, on the same line. */
+  adjacent: boolean
   /** Begins a sentence, a line, a quotation: its capital says nothing. */
   opens: boolean
   /** Stands in a line where most words are capitalised, as in a headline. */
@@ -18,24 +20,23 @@ export const isJoined = (word: Word | undefined): boolean =>
   (word.gap === ' ' ||
     (word.gap.length <= 3 && /^(?:[^\S\n]+|[-.'’]|\.[^\S\n]|['’]s[^\S\n])$/.test(word.gap)))
 
-/** Only white space stands before the word, on the same line. */
-export const isAdjacent = (word: Word | undefined): boolean =>
-  word !== undefined && (word.gap === ' ' || /^[^\S\n]+$/.test(word.gap))
+export const isAdjacent = (word: Word | undefined): boolean => word?.adjacent === true
 
 /** A line of prose ends with a stop, a headline does not. */
 const isProse = (text: string, end: number) => /^["'”’)\]»]*[.;:,]/.test(text.slice(end, end + 3))
+
+function isHeadline(line: readonly Word[], text: string): boolean {
+  if (isProse(text, line.at(-1)?.end ?? 0)) return false
+  const long = line.filter(({ text }) => text.length > 3 && /\p{L}/u.test(text))
+  return long.length >= 3 && long.filter(({ capital }) => capital).length >= 0.7 * long.length
+}
 
 function markHeadlines(words: Word[], text: string): void {
   let from = 0
   for (let i = 1; i <= words.length; i++) {
     if (i < words.length && !words[i]?.gap.includes('\n')) continue
-    const long = words.slice(from, i).filter(({ text }) => text.length > 3 && /\p{L}/u.test(text))
-    const last = words[i - 1]?.end ?? 0
-    const headline =
-      !isProse(text, last) &&
-      long.length >= 3 &&
-      long.filter(({ capital }) => capital).length >= 0.7 * long.length
-    if (headline) for (const word of words.slice(from, i)) word.headline = true
+    const line = words.slice(from, i)
+    if (isHeadline(line, text)) for (const word of line) word.headline = true
     from = i
   }
 }
@@ -48,7 +49,8 @@ export function readWords(text: string): Word[] {
     if (kind === 'punctuation' || norm === "'s") continue
     const gap = text.slice(last, start)
     const opens = words.length === 0 || (gap !== ' ' && opening.test(gap))
-    words.push({ start, end, text: own, norm, capital, spelling, gap, opens, headline: false })
+    const adjacent = gap === ' ' || /^[^\S\n]+$/.test(gap)
+    words.push({ start, end, text: own, norm, capital, spelling, gap, adjacent, opens, headline: false })
     last = end
   }
   markHeadlines(words, text)

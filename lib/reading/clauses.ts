@@ -72,7 +72,7 @@ function openerOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'opener' |
   if (word === 'since' && chunks[at + 1]?.kind !== 'date' && hasVerb(chunks, at))
     return { opener: 'subordinate', word, noun: null }
   // "a fire before dawn on Saturday swept through": the word stands before the day, the verb is the fire's.
-  const timed = /^(?:before|after|tras|antes|despues)$/.test(word) && chunks[at + 1]?.kind === 'date'
+  const timed = chunks[at + 1]?.kind === 'date' && /^(?:before|after|tras|antes|despues)$/.test(word)
   if (timed && isVerb(chunks[at + 2])) return null
   if (chunk.kind === 'subordinator' && hasVerb(chunks, at))
     return { opener: where ? 'relative' : 'subordinate', word, noun: where ? nounBefore(chunks, at) : null }

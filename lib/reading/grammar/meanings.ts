@@ -339,8 +339,11 @@ function stateOfRow(view: SentenceView, { index, noun, classes }: Phrase): Meani
 const withWords = new Set(['with', 'con', 'a'])
 const alongWords = new Set(['along', 'together', 'junto', 'juntos'])
 
+const linking = new Set(['as', 'como', 'a'])
+
 /** "as well as a police officer", "así como a un guía". */
 const isAsWell = (view: SentenceView, first: number): boolean => {
+  if (!linking.has(wordAt(view, first - 1))) return false
   const [third, second, last] = [3, 2, 1].map((step) => wordAt(view, first - step))
   return (
     (third === 'as' && second === 'well' && last === 'as') ||

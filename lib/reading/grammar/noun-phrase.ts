@@ -92,8 +92,15 @@ const isBodyOfMen = (lexed: Lexed, { last, modifiers }: NounPhrase): boolean =>
 const holds = (lexed: Lexed, { first, last }: NounPhrase, pattern: RegExp): boolean =>
   lexed.tokens.slice(first, last + 2).some(({ norm }) => pattern.test(norm))
 
-const ordinal =
-  /^(?:second|third|fourth|fifth|sixth|segundo|segunda|tercero|tercera|cuarto|cuarta|quinto|quinta)$/
+const words = (listed: string): ReadonlySet<string> => new Set(listed.split(' '))
+const ordinals = words(
+  'second third fourth fifth sixth segundo segunda tercero tercera cuarto cuarta quinto quinta',
+)
+const remains = words('restos remains')
+const victims = words('victima victimas')
+const guards = words('guard guards guardia guardias member members troops')
+const ones = words('un una a an')
+const bodies = words('cuerpo cuerpos')
 
 /** "y una más", "uno más". */
 const isOneMore = (lexed: Lexed, { head, count, determiner, first, last }: NounPhrase): boolean =>
@@ -117,7 +124,7 @@ const isAged = (lexed: Lexed, { first, last, place }: NounPhrase): boolean =>
 /** What a noun means with the words beside it: "National Guard", "víctimas mortales", "cuerpos policiales". */
 function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (
-    ordinal.test(phrase.head) &&
+    ordinals.has(phrase.head) &&
     phrase.classes.length === 0 &&
     phrase.determiner !== null &&
     !phrase.name
@@ -131,20 +138,21 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
     !/^(?:conjunto|operacional|general)$/.test(normAt(lexed, phrase.last))
   )
     phrase.classes = ['gang']
-  if (/^(?:year)?$/.test(phrase.classes.length === 0 ? '' : phrase.head) && isAged(lexed, phrase))
+  const isUnknown = phrase.classes.length === 0 || phrase.head === ''
+  if ((isUnknown || phrase.head === 'year') && isAged(lexed, phrase))
     phrase.classes = ['person']
   if (isOneMore(lexed, phrase)) phrase.another = true
-  if (/^(?:restos|remains)$/.test(phrase.head) && phrase.determiner === 'definite' && !phrase.count)
+  if (remains.has(phrase.head) && phrase.determiner === 'definite' && !phrase.count)
     phrase.classes = ['dead']
-  if (/^victimas?$/.test(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/))
+  if (victims.has(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/))
     phrase.classes = ['dead']
   if (
-    /^(?:guard|guards|guardia|guardias|members?|troops)$/.test(phrase.head) &&
+    guards.has(phrase.head) &&
     holds(lexed, phrase, /^(?:national|nacional)$/)
   )
     phrase.classes = ['soldier']
-  if (/^(?:un|una|a|an)$/.test(normAt(lexed, phrase.first))) phrase.plural = false
-  if (/^cuerpos?$/.test(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))
+  if (ones.has(normAt(lexed, phrase.first))) phrase.plural = false
+  if (bodies.has(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))
     phrase.classes = ['staff']
   const inPrison = phrase.modifiers.includes('prison')
   if (inPrison && phrase.classes.includes('police')) phrase.classes = ['staff']
@@ -160,26 +168,28 @@ const isCompound = (lexed: Lexed, last: number): boolean =>
 
 /** "five guards more", "5 reos más", not "más de". */
 function openOnTop(lexed: Lexed, phrase: NounPhrase): void {
+  if (!phrase.count) return
   const next = normAt(lexed, phrase.last + 1)
   const than = /^(?:de|que|than|of)$/.test(normAt(lexed, phrase.last + 2))
-  if (phrase.count && /^(?:mas|more|adicional|adicionales)$/.test(next) && !than) phrase.another = true
-  if (phrase.count && /^adicionales?$/.test(normAt(lexed, phrase.last))) phrase.another = true
+  if (/^(?:mas|more|adicional|adicionales)$/.test(next) && !than) phrase.another = true
+  if (/^adicionales?$/.test(normAt(lexed, phrase.last))) phrase.another = true
 }
 
 /** "56 inmates or more": the words belong to the number, and count nobody else. */
 function openUpward(lexed: Lexed, phrase: NounPhrase): void {
+  if (!phrase.count) return
   const [or, more] = [normAt(lexed, phrase.last + 1), normAt(lexed, phrase.last + 2)]
   const open = (or === 'or' && more === 'more') || (or === 'o' && more === 'mas')
-  if (!phrase.count || !open) return
+  if (!open) return
   if (phrase.count.bound === 'exact') phrase.count = { ...phrase.count, bound: 'at_least' }
   phrase.last += 2
 }
 
 /** 'cinco "terroristas" abatidos': marks around the counted word alone part nothing. */
 function quoted(lexed: Lexed, phrase: NounPhrase, at: number): boolean {
-  const [open, word, close] = [at, at + 1, at + 2].map((i) => lexed.tokens[i])
-  const marked = open?.norm === '"' && close?.norm === '"' && word?.kind === 'word'
-  if (!phrase.count || !marked || !nounOfToken(word, lexed.language)) return false
+  if (!phrase.count || normAt(lexed, at) !== '"' || normAt(lexed, at + 2) !== '"') return false
+  const word = lexed.tokens[at + 1]
+  if (word?.kind !== 'word' || !nounOfToken(word, lexed.language)) return false
   readBody(lexed, phrase, at + 1)
   phrase.last = Math.max(phrase.last, at + 2)
   return true

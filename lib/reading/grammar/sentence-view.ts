@@ -226,19 +226,12 @@ function isWhoever(
 
 /** "Two battalions, some 700 men, were sent": how many a body of men is, which does what the body does. */
 function bodyBefore(chunks: Chunk[], index: number): number | null {
-  const [body, comma, , closing] = chunks.slice(Math.max(0, index - 2), index + 2)
   const men = chunks[index]
+  if (!isNoun(men) || men.count === null) return null
+  const [body, comma, , closing] = chunks.slice(Math.max(0, index - 2), index + 2)
   // "police and soldiers numbering 1,300".
-  if (
-    isVerb(comma) &&
-    comma.form === 'gerund' &&
-    comma.lemma === 'number' &&
-    isNoun(body) &&
-    isNoun(men) &&
-    men.count
-  )
-    return index - 2
-  if (!isNoun(body) || !isNoun(men) || men.count === null) return null
+  if (!isNoun(body)) return null
+  if (isVerb(comma) && comma.form === 'gerund' && comma.lemma === 'number') return index - 2
   const apart = comma?.kind === 'comma' && closing?.kind === 'comma'
   // "a contingent of 400 men", "un refuerzo de 150 uniformados".
   const made = /^(?:of|de)$/.test(wordOf(comma)) && body.count === null && !body.vague
@@ -253,19 +246,17 @@ const menOnly =
 
 /** "6.800 personas privadas de la libertad". */
 const isDeprived = (chunks: Chunk[], index: number): boolean => {
-  const [verb, , what] = chunks.slice(index + 1, index + 4)
-  return (
-    isVerb(verb) &&
-    verb.lemma === 'privar' &&
-    verb.form === 'reduced' &&
-    isNoun(what) &&
-    what.head === 'libertad'
-  )
+  const verb = chunks[index + 1]
+  if (!isVerb(verb) || verb.lemma !== 'privar') return false
+  const what = chunks[index + 3]
+  return verb.form === 'reduced' && isNoun(what) && what.head === 'libertad'
 }
+
+const uniformed = new Set(['men', 'women', 'personnel', 'members'])
 
 /** "500 uniformed men". */
 const isUniformed = ({ tokens }: Lexed, { head, first, last }: NounPhrase): boolean =>
-  /^(?:men|women|personnel|members)$/.test(head) &&
+  uniformed.has(head) &&
   tokens.slice(first, last).some(({ norm }) => norm === 'uniformed')
 
 /** "Police and soldiers, some 350 in all, were sent", "varios presos, 17 en total,": how many those before the comma are. */

@@ -42,7 +42,7 @@ const statesFrom = {
   es: onceASpelling(({ norm }) => states.es.get(norm) ?? none),
 }
 
-const finalStop = /^[.;:—–()]$/
+const finalStops: ReadonlySet<string> = new Set('.;:—–()')
 
 /** How far the second word of a phrasal verb may stand from the first: "took 53 of the guards hostage". */
 const reach = 8
@@ -61,7 +61,7 @@ function phraseEnd(lexed: Lexed, at: number, words: string[], gap: number): numb
   for (const word of words) {
     let next = end + 1
     while (next <= end + 1 + gap && normAt(lexed, next) !== word) {
-      if (next >= lexed.tokens.length || finalStop.test(normAt(lexed, next))) return null
+      if (next >= lexed.tokens.length || finalStops.has(normAt(lexed, next))) return null
       if (gap === 0 && lexed.counts.has(next)) return null
       if (gap && next > end + 1 && isFiniteAt(lexed, next)) return null
       next++

@@ -37,12 +37,12 @@ const isLoad = ({ links }: Phrase): boolean =>
   )
 
 export const isFree = (phrase: Phrase, taken: Candidate[]) =>
-  !phrase.classes.some((name) => noPeople.has(name)) &&
   phrase.noun.count !== null &&
   phrase.noun.determiner !== 'negative' &&
   !phrase.noun.count.share &&
-  !isLoad(phrase) &&
-  !taken.some((c) => c.phrase === phrase.index)
+  !taken.some((c) => c.phrase === phrase.index) &&
+  !phrase.classes.some((name) => noPeople.has(name)) &&
+  !isLoad(phrase)
 
 /** Is any number of the sentence left free? */
 export const hasFree = (view: SentenceView, taken: Candidate[]): boolean =>

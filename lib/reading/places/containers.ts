@@ -13,7 +13,7 @@ export const distinct = (places: readonly Place[]): Place[] => [
 
 /** A city and a prison of one province count as nested: prisons lie outside the towns that they are named for. */
 export function holds(outer: Place, inner: Place, gazetteer: Gazetteer): boolean {
-  if (outer.id === inner.id) return false
+  if (outer.id === inner.id || outer.kind === 'prison' || inner.kind === 'country') return false
   return (
     outer.id === inner.country ||
     (outer.kind === 'province' && outer.id === inner.province) ||

@@ -254,6 +254,7 @@ const mostTold = (told: Memory['told'], kind?: Place['kind']): Place | null =>
 
 /** "en ese lugar", "from the same place". */
 const byPlace: Rule = (view, noun, { focus, near, told }) => {
+  if (noun.head === '') return null
   const [anywhere, somewhere] = [anyPlace.test(noun.head), sameSite.test(noun.head)]
   if (!anywhere && !somewhere) return null
   const same = normsOf(view, noun).some((word) => /^(?:same|mism[oa])$/.test(word))
