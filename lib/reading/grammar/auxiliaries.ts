@@ -72,14 +72,14 @@ export function isAuxiliary(lexed: Lexed, at: number): boolean {
   if (norm === 'estado') return have.has(normAt(lexed, at - 1))
   if (lexed.language === 'es' && (norm === 'fuera' || norm === 'como')) return false
   // "tres periodistas terminaron asesinados".
-  if (lexed.language === 'es' && endsUp.test(norm))
+  if (lexed.language === 'es' && endsUp.has(norm))
     return formAt(lexed, at + 1) === 'participle' && fated.test(normAt(lexed, at + 1))
   if (norm.startsWith('g') && /^g[eo]t(?:s|ting)?$/.test(norm))
     return /^(?:past|participle)$/.test(formAt(lexed, at + 1) ?? '')
   return be.has(norm) || have.has(norm) || modals.has(norm)
 }
 
-const endsUp = /^(?:termin|acab)(?:o|aron)$/
+const endsUp = new Set(['termino', 'terminaron', 'acabo', 'acabaron'])
 const fated =
   /^(?:asesinad|acribillad|baleado|balead|herid|muert|lesionad|calcinad|ahogad|detenid|arrestad|secuestrad|decapitad)[oa]s?$/
 
@@ -107,7 +107,7 @@ export function readAuxiliaries(lexed: Lexed, at: number): Auxiliaries {
     const norm = contracted ? fullForm(lexed, i) : normAt(lexed, i)
     if (isAuxiliary(lexed, i)) {
       aux.negated ||= contracted
-      aux.be ||= be.has(norm) || endsUp.test(norm)
+      aux.be ||= be.has(norm) || endsUp.has(norm)
       aux.have ||= have.has(norm)
       aux.modal ||= modals.has(norm)
       aux.conditional ||= conditionalBe.has(norm)

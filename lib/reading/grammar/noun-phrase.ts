@@ -139,18 +139,11 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   )
     phrase.classes = ['gang']
   const isUnknown = phrase.classes.length === 0 || phrase.head === ''
-  if ((isUnknown || phrase.head === 'year') && isAged(lexed, phrase))
-    phrase.classes = ['person']
+  if ((isUnknown || phrase.head === 'year') && isAged(lexed, phrase)) phrase.classes = ['person']
   if (isOneMore(lexed, phrase)) phrase.another = true
-  if (remains.has(phrase.head) && phrase.determiner === 'definite' && !phrase.count)
-    phrase.classes = ['dead']
-  if (victims.has(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/))
-    phrase.classes = ['dead']
-  if (
-    guards.has(phrase.head) &&
-    holds(lexed, phrase, /^(?:national|nacional)$/)
-  )
-    phrase.classes = ['soldier']
+  if (remains.has(phrase.head) && phrase.determiner === 'definite' && !phrase.count) phrase.classes = ['dead']
+  if (victims.has(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/)) phrase.classes = ['dead']
+  if (guards.has(phrase.head) && holds(lexed, phrase, /^(?:national|nacional)$/)) phrase.classes = ['soldier']
   if (ones.has(normAt(lexed, phrase.first))) phrase.plural = false
   if (bodies.has(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))
     phrase.classes = ['staff']

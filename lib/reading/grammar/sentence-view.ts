@@ -256,8 +256,7 @@ const uniformed = new Set(['men', 'women', 'personnel', 'members'])
 
 /** "500 uniformed men". */
 const isUniformed = ({ tokens }: Lexed, { head, first, last }: NounPhrase): boolean =>
-  uniformed.has(head) &&
-  tokens.slice(first, last).some(({ norm }) => norm === 'uniformed')
+  uniformed.has(head) && tokens.slice(first, last).some(({ norm }) => norm === 'uniformed')
 
 /** "Police and soldiers, some 350 in all, were sent", "varios presos, 17 en total,": how many those before the comma are. */
 function manyBefore(chunks: Chunk[], index: number): number | null {

@@ -1,6 +1,6 @@
-import { keepWith } from '@/lib/text/keep-with'
 import type { Story } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tellsOfPrison } from './tells-of-prison'
 
@@ -9,7 +9,7 @@ import { tellsOfPrison } from './tells-of-prison'
 const fled: ReadonlySet<string> = new Set(['escape', 'recapture'])
 const flights: ReadonlySet<string> = new Set(['escape', 'fugitive'])
 
-export const tellsOfFlight = keepWith((view: SentenceView): boolean =>
+export const tellsOfFlight = keepBySentence((view: SentenceView): boolean =>
   view.chunks.some(
     (chunk) =>
       (isVerb(chunk) && !chunk.negated && chunk.senses.some((sense) => fled.has(sense))) ||

@@ -101,6 +101,8 @@ function swallowed(view: SentenceView): Candidate[] {
 function namedHostage(view: SentenceView): Candidate[] {
   return view.phrases.flatMap((phrase) => {
     const { noun, links, index } = phrase
+    const one = noun.name !== null && !noun.count && !noun.plural && /^(?:hostage|captive)$/.test(noun.head)
+    if (!one || noun.determiner === 'negative') return []
     const taken = links.find(
       ({ verb, role, via }) =>
         via === 'main' &&
@@ -110,8 +112,7 @@ function namedHostage(view: SentenceView): Candidate[] {
         !verb.conditional &&
         verb.form === 'finite',
     )
-    const one = /^(?:hostage|captive)$/.test(noun.head) && noun.name !== null && !noun.count && !noun.plural
-    if (!taken || !one || noun.determiner === 'negative') return []
+    if (!taken) return []
     return [
       {
         kind: 'hostages_held' as const,

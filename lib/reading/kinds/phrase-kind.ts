@@ -24,8 +24,10 @@ export function countedPhrases(
   rank: number,
   test: (view: SentenceView, phrase: Phrase) => boolean,
 ): (view: SentenceView) => Candidate[] {
-  return (view) =>
-    view.counted
-      .filter((phrase) => test(view, phrase))
-      .map((phrase) => candidateFor(kind, unit, phrase, rank))
+  return (view) => {
+    const found: Candidate[] = []
+    for (const phrase of view.counted)
+      if (test(view, phrase)) found.push(candidateFor(kind, unit, phrase, rank))
+    return found
+  }
 }

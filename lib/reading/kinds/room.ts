@@ -1,3 +1,4 @@
+import { keepWith } from '@/lib/text/keep-with'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -160,7 +161,12 @@ export const sharesRoom = (view: SentenceView, { noun }: Phrase): boolean =>
   noun.count !== null && noun.classes.includes('room') && wordAt(view, noun.count.last + 1) === 'share'
 
 export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
-  mayBeHoused(phrase) &&
+  mayBeHoused(phrase) && keptCapacity(phrase, view)
+
+/** Worked out once: every kind that counts inmates asks. */
+const keptCapacity = keepWith((phrase: Phrase, view: SentenceView) => tellsRoom(view, phrase))
+
+const tellsRoom = (view: SentenceView, phrase: Phrase): boolean =>
   !sharesRoom(view, phrase) &&
   !isExcess(view, phrase) &&
   ((phrase.noun.classes.includes('room') && (isOfHouse(view) || phrase.governor?.preposition === 'para')) ||

@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { rememberLast } from '@/lib/text/remember-last'
 import type { Draft } from '../../draft'
+import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { holds } from '../containers'
 import { cuesOf } from './cues'
@@ -38,6 +39,8 @@ const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, say) => {
 }
 
 const prisonCues = ['the prison', 'a prison', 'inmates', 'inside'] as const
+const isOfPrison = keepBySentence((view) => prisonCues.some((cue) => cuesOf(view).has(cue)))
+
 /** Each with its trait. */
 const countryCues = ([...prisonCues, 'prisons', 'areas', 'country', 'sum', 'long', 'year'] as const).map(
   (cue) => ({ cue, trait: `country, ${cue}` }),
@@ -48,7 +51,7 @@ const byCues: Rule = ({ place }, { draft, profile }, say) => {
   const kind = kindOf(place)
   const cues = cuesOf(draft.view)
   say(kind, 1)
-  const inPrison = prisonCues.some((cue) => cues.has(cue))
+  const inPrison = isOfPrison(draft.view)
   if (kind === 'city' && inPrison) say('city, prison words', 1)
   if (kind === 'prison') {
     say(inPrison ? 'prison, prison words' : 'prison, none', 1)
