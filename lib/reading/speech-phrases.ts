@@ -141,9 +141,10 @@ const spreads = /^(?:repartir|desglosar|detallar|distribuir)$/
 /** "The police filled in part of the picture: 46 came out", "el comité los reparte así: 22 en X": whoever opens an account, gives it. */
 function fromColon(view: SentenceView, parts: readonly Part[]): Found[] {
   const colon = parts.findIndex(({ kind, word }) => kind === 'stop' && word === ':')
+  if (colon < 0) return []
   const at = parts.findLastIndex(({ verb }, i) => i < colon && verb?.form === 'finite')
   const verb = parts[at]?.verb
-  if (colon < 0 || !verb || verb.negated || !accountVerbs.test(verb.lemma) || colon - at > 7) return []
+  if (!verb || verb.negated || !accountVerbs.test(verb.lemma) || colon - at > 7) return []
   const account = parts.slice(at, colon).some(({ noun }) => noun !== null && accounts.test(noun.head))
   const down = parts.slice(at, colon).some(({ word }) => word === 'down')
   if (!account && !down && !spreads.test(verb.lemma)) return []

@@ -78,6 +78,11 @@ export const sentencePart = (view: SentenceView, token: number): Range => partAt
 /** Between semicolons, colons and dashes. */
 export const segmentAround = (view: SentenceView, token: number): Range => partAt(bySemicolon, view, token)
 
+/** The chunk of the first colon, or -1. */
+export const colonOf = keepBySentence((view: SentenceView): number =>
+  view.chunks.findIndex(({ kind, first }) => kind === 'stop' && view.lexed.tokens[first]?.norm === ':'),
+)
+
 /** "officers, who were seized on Monday, have been freed": what stands between "who" and the verb that the officers await. */
 export function describedBefore(view: SentenceView, subject: number, verb: number): Range | null {
   const end = chunkAt(view, verb) - 1

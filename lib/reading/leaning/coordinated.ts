@@ -60,7 +60,7 @@ function ofLives(
 /** "the dispatch of 400 police and 50 soldiers", "los cuerpos de tres hombres y dos mujeres": what holds for one holds for both. */
 export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
-  for (const phrase of view.phrases) {
+  for (const phrase of view.counted) {
     const whom = phrase.bare || phrase.classes.some((name) => people.has(name))
     if (!isFree(phrase, taken) || phrase.noun.count?.alone || !whom) continue
     const cost = phrase.bare ? ofLives(view, phrase, taken) : undefined

@@ -40,7 +40,7 @@ export function isEarlierFigure(view: SentenceView, phrase: Phrase): boolean {
 
 /** "201 people, correcting an earlier figure of 178": the same count, no longer true. */
 export function earlierFigures(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  return view.phrases.flatMap((phrase) => {
+  return view.counted.flatMap((phrase) => {
     if (!isFree(phrase, taken) || !isEarlierFigure(view, phrase)) return []
     const model = nearestBefore(taken, phrase) ?? lastTold(story, (c) => c.quantity && countable.has(c.kind))
     return model ? [like(model, phrase, { status: 'superseded', rank: 7 })] : []
@@ -73,7 +73,7 @@ function smallerOf(model: Candidate, { noun }: Phrase, { earlier }: Story): Cand
 export function givenFirst(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (!tellsEarlier(view) || taken.some((c) => c.quantity && countable.has(c.kind))) return []
   const model = lastTold(story, (c) => c.quantity && countable.has(c.kind) && c.status === 'reported')
-  const free = view.phrases.filter((phrase) => phrase.bare && isFree(phrase, taken))
+  const free = view.counted.filter((phrase) => phrase.bare && isFree(phrase, taken))
   const spoken = free.findIndex((phrase) => isSpoken(view, phrase))
   const [one] = free.slice(spoken)
   // "Some thirty armed men took part; the commander had first spoken of 15": of those men.

@@ -64,7 +64,7 @@ function figureWords(view: SentenceView, verb: number): string[] {
 
 /** "The exact figure is 1,844", "Officials' first figure had been eight, then twelve, then 19". */
 export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  return view.phrases.flatMap((phrase) => {
+  return view.counted.flatMap((phrase) => {
     if (!isFreeBare(phrase, taken)) return []
     const at = phrase.index - (view.chunks[phrase.index - 1]?.kind === 'preposition' ? 2 : 1)
     const verb = view.chunks[at]

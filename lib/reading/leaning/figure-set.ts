@@ -21,7 +21,7 @@ function countBefore({ chunks, lexed }: SentenceView, verb: number): number {
 
 /** "Fifteen died, a figure the mayor first set at 12": what the same count was to another. */
 export function figureSet(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
-  return view.phrases.flatMap((phrase: Phrase) => {
+  return view.counted.flatMap((phrase: Phrase) => {
     if (!phrase.bare || !isFree(phrase, taken)) return []
     const joint = view.chunks[phrase.index - 1]
     const at = view.chunks.findLastIndex((chunk, i) => i < phrase.index && isVerb(chunk))

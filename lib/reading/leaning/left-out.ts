@@ -9,7 +9,7 @@ import { isFree, like, nearestBefore } from './like'
 /** "46 guards had been held in Arcos, 34 guards in Tarsis": without a verb of its own, with a place of its own. */
 export function spread(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
-  for (const phrase of view.phrases) {
+  for (const phrase of view.counted) {
     if (
       !isFree(phrase, taken) ||
       phrase.noun.count?.alone ||
@@ -230,7 +230,7 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
     .findLast(
       (c) => c.quantity && c.quantity.form !== 'implicit' && (c.kind === 'killed' || c.kind === 'injured'),
     )
-  const [phrase, ...others] = view.phrases.filter((p) => isFree(p, taken))
+  const [phrase, ...others] = view.counted.filter((p) => isFree(p, taken))
   if (!model || !phrase?.bare || others.length > 0 || phrase.noun.count?.alone) return []
   const [subject, verb] = view.chunks
   const next = view.chunks[phrase.index + 1]

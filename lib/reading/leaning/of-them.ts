@@ -14,7 +14,7 @@ export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Ca
     { ...story, earlier: story.earlier.slice(-2) },
     (c) => c.quantity && countable.has(c.kind),
   )
-  const first = view.phrases.find(
+  const first = view.counted.find(
     (phrase) => phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken),
   )
   if (!model || !first || !hasOwnPlace(view, first.index, true)) return []

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, isOne, type Story } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { countable, isFree, lastTold, like } from './like'
@@ -64,11 +65,12 @@ export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candid
 
 /** "a list of 178 names: 158 guards and 20 clerks, seized": what its parts tell of is told of the sum before the colon. */
 export function whole(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
-  const colon = view.chunks.findIndex((chunk) => chunk.kind === 'stop' && wordAt(view, chunk.first) === ':')
+  const colon = colonOf(view)
+  if (colon < 0) return []
   const items = taken.filter((c) => c.quantity && (c.phrase ?? -1) > colon)
   const [first] = items.filter(({ kind }) => countable.has(kind))
   const own = items.filter(({ kind }) => kind === first?.kind)
-  if (colon < 0 || !first || own.length < 2) return []
+  if (!first || own.length < 2) return []
   const sum = own.reduce((count, { quantity }) => count + (quantity?.value ?? 0), 0)
   const total = view.counted.find(
     (phrase) => phrase.index < colon && isFree(phrase, taken) && phrase.noun.count?.value === sum,
@@ -84,11 +86,10 @@ const isOfOtherFate = ({ classes }: Phrase, { kind }: Candidate): boolean => {
 
 /** "cuatro muertos: dos policías y dos presos que huían": what follows the colon makes up the sum, whatever else is said. */
 function afterColon(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
-  const colon = view.chunks.findIndex(
-    ({ kind, first }) => kind === 'stop' && view.lexed.tokens[first]?.norm === ':',
-  )
+  const colon = colonOf(view)
+  if (colon < 0) return [...taken]
   const total = taken.findLast((c) => c.quantity && countable.has(c.kind) && (c.phrase ?? colon) < colon)
-  if (colon < 0 || !total) return [...taken]
+  if (!total) return [...taken]
   const items = view.counted.filter(
     ({ index, bare, classes, noun }) =>
       index > colon && !noun.count?.share && (bare || classes.some((name) => people.has(name))),
@@ -173,7 +174,7 @@ export function asParts(view: SentenceView, story: Story, found: readonly Candid
 /** "Brask, 61; Sellow, 23", "la carcel de Brask (Tarvania), 61": how what the sentences before counted is spread over places. */
 export function breakdown(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (taken.some(({ quantity }) => quantity)) return []
-  const items = view.phrases.filter(
+  const items = view.counted.filter(
     (phrase) =>
       phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken) && isBehindPlace(view, phrase),
   )
@@ -210,9 +211,7 @@ const kindOfFate: Partial<Record<NounClass, ClaimKind>> = {
 
 /** "repartió así los muertos: 14 el viernes, 62 el sábado", "las cuentas de los heridos no casan: la fiscalía registra 24". */
 export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
-  const colon = view.chunks.findIndex(
-    ({ kind, first }) => kind === 'stop' && view.lexed.tokens[first]?.norm === ':',
-  )
+  const colon = colonOf(view)
   if (
     colon < 0 ||
     taken.some(({ quantity, anchor }) => quantity && anchor < (view.chunks[colon]?.first ?? 0))
@@ -223,7 +222,7 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
     .findLast((chunk) => isNoun(chunk) && chunk.determiner === 'definite' && fateOf(chunk) !== undefined)
   const kind = isNoun(told) ? fateOf(told) : undefined
   if (!kind) return []
-  return view.phrases
+  return view.counted
     .filter((phrase) => phrase.index > colon && phrase.bare && isFree(phrase, taken))
     .filter(({ noun, governor }) => !noun.count?.alone && governor === null)
     .map((phrase) => like({ ...nothing, kind }, phrase, { model: undefined }))

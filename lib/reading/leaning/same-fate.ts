@@ -29,7 +29,7 @@ export function sameFate(view: SentenceView, { earlier }: Story, taken: Candidat
     )
   const here = befell(taken)
   const model = here ?? earlier.at(-1)?.candidates.findLast(({ kind }) => countable.has(kind))
-  const near = view.phrases
+  const near = view.counted
     .filter(
       (phrase) =>
         isFree(phrase, taken) &&

@@ -30,7 +30,7 @@ function jointBefore({ chunks }: SentenceView, { index }: Phrase): string | null
 /** "had put the dead at 12 on Sunday and at 13 later", "habló de 52 víctimas y de 57 por la noche". */
 export function bySteps(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
-  for (const phrase of view.phrases) {
+  for (const phrase of view.counted) {
     const by = phrase.bare && isFree(phrase, taken) ? jointBefore(view, phrase) : null
     if (!by || phrase.noun.count?.alone || !endsCount(view, phrase)) continue
     const model = [...taken, ...found].findLast((c) => counts(c) && c.anchor < phrase.noun.first)
@@ -56,7 +56,7 @@ const climbs = /^(?:go|climb|rise|move|push|shoot|creep|swell|grow|jump)$/
 
 /** "The count began at 24 and went past 100": a count that went on to more than the number named. */
 export function surpassed(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
-  return view.phrases.flatMap((phrase) => {
+  return view.counted.flatMap((phrase) => {
     if (!phrase.bare || !isFree(phrase, taken) || !endsCount(view, phrase)) return []
     const [verb, past] = [2, 1].map((step) => wordAt(view, phrase.noun.first - step))
     const went = view.verbs.some(({ verb: v }) => climbs.test(v.lemma) && wordAt(view, v.last) === verb)
@@ -89,7 +89,7 @@ function lastCounted({ earlier }: Story): Candidate | undefined {
 }
 
 export function otherwise(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const one = view.phrases.find((phrase) => phrase.bare && isFree(phrase, taken) && behindColon(view, phrase))
+  const one = view.counted.find((phrase) => phrase.bare && isFree(phrase, taken) && behindColon(view, phrase))
   const model = one && (taken.find((c) => counts(c) && c.anchor < one.noun.first) ?? lastCounted(story))
   return one && model ? [like(model, one)] : []
 }
@@ -117,7 +117,7 @@ function isNear({ noun }: Phrase, { quantity }: Candidate): boolean {
 /** "How many is not clear: the warden says 52, the police give 53": voices that tell the same count differently. */
 export function voices(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (taken.some(({ quantity }) => quantity)) return []
-  const told = view.phrases.filter((phrase) => phrase.bare && isFree(phrase, taken) && isVoiced(view, phrase))
+  const told = view.counted.filter((phrase) => phrase.bare && isFree(phrase, taken) && isVoiced(view, phrase))
   if (told.length < 2) return []
   const model = lastCounted(story) ?? story.earlier.at(-1)?.candidates.find(({ kind }) => countable.has(kind))
   return model && told.every((phrase) => isNear(phrase, model))

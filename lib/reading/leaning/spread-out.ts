@@ -1,6 +1,7 @@
 import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
+import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, isFree, like } from './like'
 
@@ -9,8 +10,10 @@ import { countable, isFree, like } from './like'
 const spreads = /^(?:repartir|desglosar|distribuir|spread|divide|split)$/
 
 /** The colon behind a verb that spreads a sum, or -1. */
-function colonOf({ chunks, lexed }: SentenceView): number {
-  const colon = chunks.findIndex(({ kind, first }) => kind === 'stop' && lexed.tokens[first]?.norm === ':')
+function colonOfSpread(view: SentenceView): number {
+  const colon = colonOf(view)
+  if (colon < 0) return -1
+  const { chunks, lexed } = view
   const verb = chunks.findLast((chunk, i) => i < colon && isVerb(chunk))
   const down =
     isVerb(verb) && verb.lemma === 'break' && wordAtEnd(lexed.tokens, chunks[colon]?.first) === 'down'
@@ -30,7 +33,7 @@ const ofDead = (found: readonly Candidate[]) =>
 const counts = ({ kind, quantity }: Candidate) => quantity !== null && countable.has(kind)
 
 export function spreadOut(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const colon = colonOf(view)
+  const colon = colonOfSpread(view)
   if (colon < 0) return []
   const before = story.earlier.slice(-3).flatMap(({ candidates }) => candidates.filter(counts))
   const model = taken.find((c) => counts(c) && (c.phrase ?? colon) < colon) ?? ofDead(before)

@@ -38,7 +38,7 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
   const dead = before(story).filter(isToll)
   const models = dead.length > 0 ? dead : counts
   if (models.length === 0) return []
-  const [one, ...others] = view.phrases.filter(
+  const [one, ...others] = view.counted.filter(
     (phrase) =>
       phrase.bare && isFree(phrase, taken) && (putsThem(view, phrase) || isSaidAlone(view, phrase, admits)),
   )
@@ -65,7 +65,7 @@ export const countsOthers = (view: SentenceView, { index }: Phrase): boolean =>
 
 /** "the left counted 52 and the right counted 48": what is not said of the number beside it is said of neither. */
 const isOneOfSeveral = (view: SentenceView, taken: Candidate[], { index }: Phrase): boolean =>
-  view.phrases.some((phrase) => phrase.bare && phrase.index < index && isFree(phrase, taken))
+  view.counted.some((phrase) => phrase.bare && phrase.index < index && isFree(phrase, taken))
 
 /** The verb whose object a number is, or of which a preposition makes it one: "gave 41", "spoke of 41". */
 function verbBefore({ chunks }: SentenceView, { index }: Phrase) {
@@ -122,7 +122,7 @@ const speaksOf = /^(?:speak|report|hablar|reportar|mencionar)$/
 
 /** "The union puts the dead at 12; the police lowered them to nine", "spoke of nine": of what the sentence told last. */
 export const putElsewhere = (view: SentenceView, _: Story, taken: Candidate[]): Candidate[] =>
-  view.phrases.flatMap((phrase) => {
+  view.counted.flatMap((phrase) => {
     if (!phrase.bare || !isFree(phrase, taken)) return []
     const apart = view.chunks.findLast(
       (chunk, i) => i < phrase.index && chunk.kind === 'stop' && wordAt(view, chunk.first) === ';',
@@ -164,7 +164,7 @@ const bothTold = ({ earlier }: Story): Candidate[] =>
 
 /** "había dado 58 y 12" after 68 dead and 25 hurt: as many figures in the same order, which do not stand if they were before. */
 export function pair(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const counts = view.phrases.find((phrase) => phrase.bare && putsCount(view, phrase))
+  const counts = view.counted.find((phrase) => phrase.bare && putsCount(view, phrase))
   const models = counts ? bothTold(story) : told(before(story))
   const [now, nowToo] = models
   const first =
@@ -191,7 +191,7 @@ function alsoSaid(
   after: Phrase,
   more: Partial<Candidate>,
 ): Candidate[] {
-  const one = view.phrases.find(({ index, bare }) => index > after.index && bare)
+  const one = view.counted.find(({ index, bare }) => index > after.index && bare)
   return one && isLikely(model, one) && ends(view.chunks[one.index + 1]) && ends(view.chunks[one.index - 1])
     ? [like(model, one, more)]
     : []
@@ -245,7 +245,7 @@ const endsCounted = (view: SentenceView, { index, noun }: Phrase): boolean =>
 /** "La radio dice que 14 reos fueron recapturados; el diario, que 13", "Habló de 68 muertos; la Policía, de 61". */
 export function saidByOthers(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
-  for (const phrase of view.phrases) {
+  for (const phrase of view.counted) {
     if (!phrase.bare || !isFree(phrase, taken) || !endsCounted(view, phrase)) continue
     const link = elidedLink(view, phrase.index)
     if (link === null) continue
