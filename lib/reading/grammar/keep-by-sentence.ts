@@ -1,25 +1,22 @@
 import type { SentenceView } from './sentence-view'
 
-/** Sentences of which answers are kept: more than most articles have, and no more than the memory bears. */
-const most = 512
+/** What has been worked out of a sentence, by the number of the question. It goes when the sentence goes. */
+export type Kept = unknown[]
 
-/**
- * The same function, which works out its answer for a sentence once, as long as no later one has taken its place: a
- * sentence is found by its number, without the cost of a table that holds on to it weakly.
- */
+let questions = 0
+const nothing = Symbol('nothing')
+
+/** With room for an answer to every question. */
+export const noneKept = (): Kept => new Array<unknown>(questions).fill(undefined)
+
+/** The same function, which works out its answer for a sentence once. */
 export function keepBySentence<Answer>(work: (view: SentenceView) => Answer): (view: SentenceView) => Answer {
-  const views: SentenceView[] = []
-  const answers: Answer[] = []
+  const question = questions++
   return (view) => {
-    const at = view.index % most
-    if (views[at] === view) return answers[at] as Answer
+    const before = view.kept[question]
+    if (before !== undefined) return (before === nothing ? undefined : before) as Answer
     const answer = work(view)
-    while (views.length <= at) {
-      views.push(view)
-      answers.push(answer)
-    }
-    views[at] = view
-    answers[at] = answer
+    view.kept[question] = answer === undefined ? nothing : answer
     return answer
   }
 }

@@ -7,6 +7,7 @@ import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup
 import { chunk } from './chunker'
 import { isDifference } from './differences'
 import { insertionsOf } from './insertions'
+import { type Kept, noneKept } from './keep-by-sentence'
 import { type Lexed, lexSentence, normAt } from './lexer'
 import { type Attachment, attach, complementOf } from './links'
 import { toNoun } from './one-shape'
@@ -35,6 +36,8 @@ export type SentenceView = {
   /** What its words are signs of. */
   signs: Signs
   verbs: { verb: VerbGroup; index: number }[]
+  /** Answers of `keepBySentence`. */
+  kept: Kept
 }
 
 const memberWords = new Set([
@@ -383,6 +386,7 @@ function toView({ span, index, paragraph }: PartedSentence, lexed: Lexed, chunks
     counted: phrases.filter(({ noun }) => noun.count !== null),
     signs: signsOf(lexed.tokens),
     verbs: verbsAmong(chunks),
+    kept: noneKept(),
   }
 }
 
@@ -398,6 +402,7 @@ export const withChunks = (view: SentenceView, chunks: Chunk[]): SentenceView =>
   counted: view.counted,
   signs: view.signs,
   verbs: view.verbs,
+  kept: noneKept(),
 })
 
 /** The sentences of an article as chunks and phrases, one step after the other over all of them. */
