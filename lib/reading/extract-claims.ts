@@ -117,7 +117,7 @@ function toDrafts(
   const { when, running, words } = dateOf(view, candidate, carried.days.measure?.day ?? null, published)
   const event = words && countedLater(view, candidate, words, carried)
   const longRunning = running && candidate.kind !== 'state_of_emergency' && isOldSum(when, published)
-  const total = isTotal(view, candidate)
+  const total = isTotal(view, candidate, published)
   const detached = longRunning || total
   const ground = detached
     ? { ...carried.ground, focus: null, near: null, scene: null, only: null, onlyNear: null }

@@ -1,5 +1,6 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
+import { isDate } from './date-governor'
 import { clauseAround } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { runsOn } from './when'
@@ -7,9 +8,14 @@ import { runsOn } from './when'
 const suffered = /^(?:killed|injured|detained|escaped)$/
 
 /** Sums over a time are no single happening: neither its place nor its day is theirs. */
-export const isTotal = (view: SentenceView, { kind, anchor }: Candidate) =>
+export const isTotal = (
+  view: SentenceView,
+  { kind, anchor, quantity }: Candidate,
+  published: string | null,
+) =>
   (says(view, sumWords) && !isBeforeSum(view, anchor)) ||
-  (suffered.test(kind) && isOverYears(view, anchor)) ||
+  (suffered.test(kind) &&
+    (isOverYears(view, anchor) || ((quantity?.value ?? 0) >= many && isSinceYears(view, published)))) ||
   (suffered.test(kind) && runsOn(view)) ||
   (kind === 'detained' && says(view, sinceWords))
 /** "118 died there, and so far this year 300 have": the clause before tells of one happening. */
@@ -32,6 +38,19 @@ const sumWords = toSayings([
   'since the start',
 ])
 const sinceWords = toSayings(['since', 'desde'])
+
+const many = 50 // people: fewer may have come to harm in one place
+
+/** "with today's, some 400 have died since February 2021": a sum over years, whatever day the sentence tells besides. */
+const isSinceYears = (view: SentenceView, published: string | null) =>
+  view.chunks.some(
+    (chunk) =>
+      isDate(chunk) &&
+      /^(?:since|desde)$/.test(wordAt(view, chunk.first - 1)) &&
+      chunk.mention.when !== null &&
+      published !== null &&
+      chunk.mention.when.start.slice(0, 4) < published.slice(0, 4),
+  )
 
 const overYears =
   /^(?:(?:with)?in (?:a|one|the (?:past|last)) year|(?:over|in) the past year|in recent (?:years|months)|en (?:un|el ultimo|lo que va del?) ano|en los ultimos (?:\S+ )?(?:anos|meses))(?: |$)/

@@ -50,6 +50,37 @@ describe('a sum over a time is not of the one place told of', () => {
     expect(placed(`${before} Five people died in the worst attack in a year.`)).toContain('killed 5 @tarsis')
   })
 
+  test('since an earlier year, with today’s', () => {
+    const judge = ({ draft }: { draft: import('../draft').Draft }) => draft
+    const placed = (text: string, language: 'en' | 'es' = 'en') =>
+      placedLines(readText(text, { judge, language }))
+    expect(
+      placed(
+        'Nine inmates died at Roble prison in Valdoria on Friday. Including Friday’s, 400 prisoners have been killed since February 2021.',
+      ),
+    ).toContain('killed 400 @QV')
+    expect(
+      placed(
+        'Nueve presos murieron en la cárcel de Roble, en Valdoria. Es la octava matanza desde febrero de 2021 y con ella van 400 presos asesinados.',
+        'es',
+      ),
+    ).toContain('killed 400 @QV')
+    expect(
+      placed(
+        'Nine inmates died at Roble prison in Valdoria on Friday. Twelve have been killed there since Sunday.',
+      ),
+    ).toContain('killed 12 @roble')
+  })
+
+  test('half of them in a town', () => {
+    spanish('Las masacres dejan 430 presos muertos desde 2021 en Valdoria, la mitad de ellos en Tarsis.', [
+      'killed 430 @QV',
+    ])
+    english('The massacres in Valdoria have killed 430 inmates since 2021, half of them in Tarsis.', [
+      'killed 430 @QV',
+    ])
+  })
+
   test('nationwide, at the head of its clause', () => {
     english('Roble prison, built for 3,081, is full, and nationwide there are cells for 81,000 inmates.', [
       'inmates_capacity 3081 @roble',
@@ -70,4 +101,12 @@ describe('who is murdered for running a prison is hardly in it', () => {
     english('An inmate of Roble prison in Valdoria has been murdered.', ['killed 1 @roble']))
   test('and what the head tells of is there', () =>
     english('The head of Roble prison in Valdoria said that 12 inmates were killed.', ['killed 12 @roble']))
+})
+
+test('where the dead are honoured is not where they died', () => {
+  english(
+    'The coffins of the 11 soldiers who perished in the ambush were laid out in an academy in Tarsis, Valdoria.',
+    ['killed 11 @QV'],
+  )
+  english('Eleven soldiers perished in an ambush in Tarsis, Valdoria.', ['killed 11 @tarsis'])
 })

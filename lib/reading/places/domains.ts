@@ -121,14 +121,14 @@ export function inDescription({ view, candidate }: Site): Range | null {
 }
 
 const partly =
-  /^(?:most|many|half|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
+  /^(?:most|many|half|la mitad|half of|mas de la|casi la|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
 
 /** "in four jails, two of them in X". */
 const ofThem = / (?:of them|of whom|of which|de ellos|de ellas)$/
 
 /** Words of which all of these hold one. */
 const partWords = signOfWords(
-  'most many half some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
+  'most many half mitad some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
     'incluidas especially particularly notably above chiefly largely primarily particular especial ante them whom which ellos ellas',
 )
 

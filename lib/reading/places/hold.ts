@@ -247,6 +247,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (besides.test(before.word))
     return isFoughtOver(head, before.word) || isBesieged(place, before.word) ? 'there' : 'passing'
   if (place.kind === 'country' && aims.test(before.word)) return 'passing'
-  if (isFarewell(view, index) || (place.kind === 'prison' && isCustodyOf(view, index))) return 'passing'
+  if (isFarewell(view, index)) return 'distance'
+  if (place.kind === 'prison' && isCustodyOf(view, index)) return 'passing'
   return inHead(view, head, own, place)
 }
