@@ -295,6 +295,9 @@ function governorAt(chunks: Chunk[], at: number): Governor {
     isNoun(chunks[i - 2])
   )
     i -= 2
+  // "hablaban por la mañana de 180 secuestrados": the time of day stands between.
+  const counted = chunks[at + 1]
+  if (isNoun(counted) && counted.count && isTimeOfDay(chunks[i]) && isVerb(chunks[i - 2])) i -= 2
   // "built by Canada for 872 inmates": who built it stands between.
   const built = chunks[i - 2]
   const by = chunks[i - 1]

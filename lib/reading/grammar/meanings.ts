@@ -502,6 +502,8 @@ const isGoneFromCell = (view: SentenceView, { lemma, last, negated, form }: Verb
 const badly =
   /^(?:badly|severely|seriously|slightly|lightly|critically|gravely|gravemente|severamente|levemente)$/
 
+const burns = new Set(['burn', 'scorch', 'quemar'])
+
 /** "Eight more were badly burned": people, to some degree; not "burned alive", and no bodies. */
 const isBurned = (
   view: SentenceView,
@@ -509,7 +511,7 @@ const isBurned = (
   { lemma, passive, first, last, negated }: VerbGroup,
   role: string,
 ): boolean =>
-  /^(?:burn|scorch|quemar)$/.test(lemma) &&
+  burns.has(lemma) &&
   passive &&
   !negated &&
   role === 'theme' &&

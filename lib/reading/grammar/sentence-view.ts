@@ -150,11 +150,12 @@ function isAge(chunks: Chunk[], index: number): boolean {
 
 /** "a man of 23 is in custody", "una mujer de 31,": how old one person is. */
 function isOfAge(chunks: Chunk[], index: number): boolean {
-  const [person, of, number] = chunks.slice(Math.max(0, index - 2), index + 1)
-  if (!isNoun(person) || !isNoun(number) || !/^(?:of|de)$/.test(wordOf(of))) return false
+  const [person, of, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
+  if (!isNoun(number) || number.count === null || number.head !== '') return false
+  if (!isNoun(person) || !/^(?:of|de)$/.test(wordOf(of))) return false
   const one = !person.plural && !person.count && !person.vague && person.determiner !== 'negative'
   const who = person.classes.some((name) => name === 'person' || name === 'guard' || name === 'inmate')
-  const years = number.head === '' && number.count !== null && number.count.value < 100
+  const years = number.count.value < 100
   return one && who && years && !/^(?:people|gente|family|force)$/.test(person.head)
 }
 

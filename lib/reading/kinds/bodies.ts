@@ -1,4 +1,5 @@
-import type { Candidate, Story } from '../candidate'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -67,6 +68,9 @@ function isGivenBack(view: SentenceView, { links }: Phrase): boolean {
   })
 }
 
+const theDead = signOfWords(
+  'body bodies corpse corpses remains cuerpo cuerpos cadaver cadaveres restos killed dead victims muertos fallecidos asesinados victimas',
+)
 const identified = countedPhrases(
   'other_count',
   'bodies identified',
@@ -80,7 +84,5 @@ const handedOver = countedPhrases(
   (view, phrase) => areDead(view, phrase) && isGivenBack(view, phrase),
 )
 
-export const bodies = (view: SentenceView, _: Story): Candidate[] => [
-  ...identified(view),
-  ...handedOver(view),
-]
+export const bodies = (view: SentenceView): Candidate[] =>
+  holds(view, theDead) ? [...identified(view), ...handedOver(view)] : []

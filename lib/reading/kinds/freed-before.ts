@@ -12,13 +12,22 @@ import { hostagesHeld } from './hostages-held'
 
 const objects = /^(?:los|las|lo|la|them|him|her|all)$/
 
-/** Those held of whom the sentence itself, or one just before, told last. */
-const heldBefore = (view: SentenceView, story: Story, token: number): Candidate | undefined =>
-  hostagesHeld.find(view, story).findLast(({ anchor, quantity }) => quantity && anchor < token) ??
-  story.earlier
+const sizeOf = ({ quantity }: Candidate): number => quantity?.value ?? 0
+
+/** Those held of whom the sentence itself, or one just before, told last: of a sum and its parts, the sum. */
+function heldBefore(view: SentenceView, story: Story, token: number): Candidate | undefined {
+  const here = hostagesHeld.find(view, story).findLast(({ anchor, quantity }) => quantity && anchor < token)
+  if (here) return here
+  const told = story.earlier
     .slice(-2)
-    .flatMap(({ candidates }) => candidates)
-    .findLast(({ kind }) => kind === 'hostages_held')
+    .map(({ candidates }) => candidates.filter(({ kind }) => kind === 'hostages_held'))
+    .findLast((held) => held.length > 0)
+  const last = told?.at(-1)
+  const sum = told?.reduce((most, held) => (sizeOf(held) > sizeOf(most) ? held : most))
+  const parts = told?.filter((held) => held !== sum && held.quantity) ?? []
+  const isSum = sum && parts.length > 1 && parts.reduce((n, held) => n + sizeOf(held), 0) === sizeOf(sum)
+  return isSum ? sum : last
+}
 
 const everyone = toSayings([
   'they are all',

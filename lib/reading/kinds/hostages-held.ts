@@ -5,6 +5,7 @@ import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
+import { isOfCells } from './housed'
 import { isTakenByCaptors, isTakenByForces } from './who-holds'
 
 /** Words for captivity make a hostage of anyone. */
@@ -35,6 +36,7 @@ const held = countKind({
 })
 
 const heldByPrison = (view: SentenceView, { verb }: Candidate): boolean => {
+  if (verb && !verb.passive && isOfCells(view, verb)) return true
   const subject = verb && !verb.passive ? subjectOf(view, verb) : null
   return (
     subject !== null &&

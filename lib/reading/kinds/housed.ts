@@ -17,6 +17,12 @@ export const mayBeHoused = (phrase: Phrase): boolean =>
   !/^(?:names?|nombres?|entries|signatures|firmas)$/.test(phrase.noun.head) &&
   (phrase.bare || housed(phrase.noun.classes))
 
+const cells = /^(?:cells|celdas|calabozos|lockups)$/
+
+/** "Police holding cells across the country hold some 55,000": cells open the sentence, and no captor. */
+export const isOfCells = (view: SentenceView, verb: VerbGroup): boolean =>
+  view.phrases.some(({ noun }) => noun.first <= 3 && noun.first < verb.first && cells.test(noun.head))
+
 /** What people do where they are kept. */
 export const stays = /^(?:share|live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/
 

@@ -110,3 +110,26 @@ describe('a clause further on tells what befell whoever was ambushed', () => {
     ],
   ])('%s', english)
 })
+
+describe('what is rejected, turns out false or goes round the networks is unconfirmed', () => {
+  test.each([
+    ['Officials rejected reports that any guard had been hanged at Roble prison.', ['unconfirmed_report -']],
+    ['The union rejected claims of unpaid overtime after the killings in Tarsis.', []],
+    ['The ministry rejected a budget that cut police pay after the riot in Tarsis.', []],
+  ])('%s', english)
+  test.each([
+    ['En las redes circuló que había un tercer fallecido en Roble.', ['unconfirmed_report -']],
+    ['La alarma por un artefacto en la terminal de Tarsis resultó infundada.', ['unconfirmed_report -']],
+    ['El ministro, que negó asimismo que exista un plan de fuga en Roble, viajó.', ['unconfirmed_report -']],
+    ['El alcalde habló por la tarde de 12 muertos en Tarsis.', ['killed 12']],
+  ])('%s', spanish)
+})
+
+describe('what makes up a sum may end at a semicolon', () => {
+  test.each([
+    [
+      'A 27 se elevó el número de presos muertos. Diecinueve corresponden a Roble y ocho a Cumbres; un primer parte consignaba 22.',
+      ['killed 19', 'killed 22', 'killed 27', 'killed 8'],
+    ],
+  ])('%s', spanish)
+})

@@ -313,6 +313,6 @@ export const otherCount: KindRule = {
   kind: 'other_count',
   find: (view, story) =>
     view.counted.length > 0
-      ? [...finders.flatMap((find) => find(view)), ...recapturedIn(story)(view), ...bodies(view, story)]
+      ? [...finders.flatMap((find) => find(view)), ...recapturedIn(story)(view), ...bodies(view)]
       : [],
 }

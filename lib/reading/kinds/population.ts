@@ -7,7 +7,7 @@ import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isOverRoom } from './beyond-room'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
-import { isHousing, mayBeHoused, measured, stays } from './housed'
+import { isHousing, isOfCells, mayBeHoused, measured, stays } from './housed'
 import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
 import { isInCare, isSaidOfInmates, isWherePeopleAre, isWholeOfFled, isWhomItHouses } from './told-inside'
 
@@ -17,7 +17,7 @@ const houses =
   /^(?:compound|complex|institution|site|premises|building|block|wing|pavilion|cells?|camp|unit|establishment|lockups?|recinto|edificio|complejo|sitio|celdas?|calabozos?|bloque|ala|modulo|pabellon)$/
 
 const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>['verb']): boolean => {
-  if (counts.test(verb.lemma)) return true
+  if (counts.test(verb.lemma) || isOfCells(view, verb)) return true
   const subject = subjectOf(view, verb)
   // "but kept the other three": who keeps people may be anybody.
   if ((!subject || subject.pronoun) && /^(?:keep|retain|detain|retener)$/.test(verb.lemma)) return false

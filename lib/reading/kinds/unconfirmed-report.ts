@@ -116,6 +116,15 @@ function isSaidToBeSo(view: SentenceView, verb: VerbGroup): boolean {
   return that && so && what?.noun.classes.some((name) => name === 'violence' || name === 'escape') === true
 }
 
+/** "rejected reports that any had been hanged", "rechazó las versiones de una fuga". */
+const isOfReports = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
+  /^(?:reject|rechazar)$/.test(lemma) &&
+  [1, 2, 3].some(
+    (step) =>
+      /^(?:reports|rumou?rs|versiones|rumores|reportes)$/.test(wordAt(view, last + step)) &&
+      /^(?:that|of|about|de|que|sobre)$/.test(wordAt(view, last + step + 1)),
+  )
+
 function denial(view: SentenceView): Candidate[] {
   const passive = deniedReports(view)
   if (passive.length > 0) return passive
@@ -140,8 +149,9 @@ function denial(view: SentenceView): Candidate[] {
     )
   return verb &&
     !dismissed &&
-    (clause || object) &&
+    (clause || object || isOfReports(view, verb)) &&
     (/deny|refute|negar|desmentir|dismiss/.test(verb.lemma) ||
+      isOfReports(view, verb) ||
       (verb.lemma === 'descartar' && (rulesOut(view) || isSaidToBeSo(view, verb))))
     ? [{ ...fact({ first: verb.first, last: verb.last }), status: 'denied', verb }]
     : []

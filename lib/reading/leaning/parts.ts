@@ -119,6 +119,14 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
       ) &&
       (phrase.bare || phrase.classes.some((name) => people.has(name))),
   )
+  // "19 were in Roble and eight in Tarsis; a first report gave 22": what follows may be told of something else.
+  const semicolon = view.lexed.tokens.findIndex(({ norm }) => norm === ';')
+  const before = free.filter(({ noun }) => noun.first < semicolon)
+  const all = partsOf(story, free)
+  return all.length > 0 || before.length === free.length ? all : partsOf(story, before)
+}
+
+function partsOf(story: Story, free: Phrase[]): Candidate[] {
   if (free.length < 2 || (free.some(({ noun }) => !noun.count) && !free.every(isOnlyNamed))) return []
   const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 1), 0)
   const total = story.earlier

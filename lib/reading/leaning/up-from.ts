@@ -1,3 +1,4 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -13,8 +14,11 @@ const isOfAccount = ({ chunks }: SentenceView, { index }: Phrase): boolean => {
 }
 const accountWord = (head: string): boolean => head === '' || accounts.test(head)
 
+const from = signOfWords('from frente')
+
 /** "up from the 62 of its first statement and the 75 of its second": counts that the new one has outgrown. */
 export function upFrom(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  if (!holds(view, from)) return []
   const found: Candidate[] = []
   for (const phrase of view.phrases) {
     if (!phrase.bare || !isFree(phrase, taken) || !isOfAccount(view, phrase)) continue
@@ -32,8 +36,11 @@ const sayings =
   /^(?:announced|reported|given|counted|stated|anunciad[oa]s|reportad[oa]s|informad[oa]s|contabilizad[oa]s|dad[oa]s|comunicad[oa]s)$/
 const firstly = /^(?:first|initially|originally|previously|earlier|inicialmente|antes|primero)$/
 
+const atFirst = signOfWords('first initially originally previously earlier inicialmente antes primero')
+
 /** "the 52 first announced", "los 52 reportados inicialmente": an older figure of the same. */
 export function firstSaid(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  if (!holds(view, atFirst)) return []
   return view.phrases.flatMap((phrase) => {
     if (!phrase.bare || phrase.noun.determiner !== 'definite' || !isFree(phrase, taken)) return []
     const [one, two] = [1, 2].map((step) => wordAt(view, phrase.noun.last + step))
