@@ -19,8 +19,10 @@ const sent = countKind({
   planned: true,
 })
 
-const bodies =
-  /^(?:units?|unidad|unidades|fuerza|force|contingente|contingent|refuerzos|reinforcements|patrols?|patrullas?|men|hombres|teams?|equipos?)$/
+const bodies = signOfWords(
+  'unit units unidad unidades fuerza force contingente contingent refuerzos reinforcements patrol patrols patrulla ' +
+    'patrullas men hombres team teams equipo equipos',
+)
 /** "sending men": whose they are must be told. */
 const anyone = /^(?:men|hombres|teams?|equipos?)$/
 const lawful = ({ classes, modifiers }: NounPhrase): boolean =>
@@ -32,11 +34,12 @@ const isComing = ({ lemma, senses }: VerbGroup): boolean => lemma === 'be' && se
 
 /** "Hundreds of soldiers and police had combed the prison", "centenares de policías entraron": many, and no number. */
 function massActs(view: SentenceView): Candidate[] {
+  if (!holds(view, multitudes)) return []
   const found = view.phrases.find(
     ({ noun, links }) =>
       noun.vague &&
       noun.count === null &&
-      multitudes.test(wordAt(view, noun.first)) &&
+      multitudes.words.has(wordAt(view, noun.first)) &&
       lawful(noun) &&
       links.some(
         ({ verb, role, via }) =>
@@ -50,14 +53,15 @@ function massActs(view: SentenceView): Candidate[] {
   )
   return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
 }
-const multitudes = /^(?:hundreds|thousands|dozens|scores|cientos|centenares|miles|decenas)$/
+const multitudes = signOfWords('hundreds thousands dozens scores cientos centenares miles decenas')
 
 /** "Specialised units were sent", "ordenó enviar una fuerza federal": a force without a number. */
 function forceSent(view: SentenceView): Candidate[] {
+  if (!holds(view, bodies)) return []
   const found = view.phrases.find(
     ({ noun, links, governor }) =>
       noun.count === null &&
-      bodies.test(noun.head) &&
+      bodies.words.has(noun.head) &&
       noun.determiner !== 'definite' &&
       governor === null &&
       (!anyone.test(noun.head) || view.phrases.some((other) => lawful(other.noun))) &&
