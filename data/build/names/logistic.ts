@@ -24,41 +24,51 @@ function shuffle<T>(items: T[], random: () => number): void {
   }
 }
 
-type Row = { traits: readonly string[]; target: number }
+/** An example by the numbers of its traits. */
+type Row = { traits: Uint32Array; target: number }
 
 /** One pass of the whole training, by AdaGrad. `rows` are left in another order. */
-function learn(rows: Row[], random: () => number): Map<string, number> {
-  const weights = new Map<string, number>()
-  const squares = new Map<string, number>()
+function learn(rows: Row[], size: number, random: () => number): Float64Array {
+  const weights = new Float64Array(size)
+  const squares = new Float64Array(size)
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(rows, random)
     for (const { traits, target } of rows) {
-      const score = traits.reduce((sum, trait) => sum + (weights.get(trait) ?? 0), 0)
+      let score = 0
+      for (const trait of traits) score += weights[trait] as number
       const error = 1 / (1 + Math.exp(-score)) - target
       for (const trait of traits) {
-        const weight = weights.get(trait) ?? 0
+        const weight = weights[trait] as number
         const slope = error + decay * weight
-        const square = (squares.get(trait) ?? 0) + slope * slope
-        squares.set(trait, square)
-        weights.set(trait, weight - (rate * slope) / Math.sqrt(square + 1e-6))
+        const square = (squares[trait] as number) + slope * slope
+        squares[trait] = square
+        weights[trait] = weight - (rate * slope) / Math.sqrt(square + 1e-6)
       }
     }
   }
   return weights
 }
 
-/** Logistic regression over traits: the mean of several, for each hangs a little on the order of its examples. */
-export function trainWeights(examples: readonly Example[]): Map<string, number> {
+/** The traits that are seen often enough, each with its number. */
+function numberTraits(examples: readonly Example[]): Map<string, number> {
   const times = new Map<string, number>()
   for (const { traits } of examples) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1)
+  const often = [...times].filter(([, count]) => count >= leastTimes)
+  return new Map(often.map(([trait], index) => [trait, index]))
+}
+
+/** Logistic regression over traits: the mean of several, for each hangs a little on the order of its examples. */
+export function trainWeights(examples: readonly Example[]): Map<string, number> {
+  const numbers = numberTraits(examples)
   const rows = examples.map(({ traits, isPlace }) => ({
-    traits: traits.filter((trait) => (times.get(trait) ?? 0) >= leastTimes),
+    traits: Uint32Array.from(traits.flatMap((trait) => numbers.get(trait) ?? [])),
     target: isPlace ? 1 : 0,
   }))
   const random = fixedRandom()
-  const mean = new Map<string, number>()
-  for (let i = 0; i < models; i++)
-    for (const [trait, weight] of learn(rows, random))
-      mean.set(trait, (mean.get(trait) ?? 0) + weight / models)
-  return mean
+  const mean = new Float64Array(numbers.size)
+  for (let i = 0; i < models; i++) {
+    const weights = learn(rows, numbers.size, random)
+    for (const [trait, weight] of weights.entries()) mean[trait] = (mean[trait] as number) + weight / models
+  }
+  return new Map([...numbers].map(([trait, index]) => [trait, mean[index] as number]))
 }
