@@ -2,6 +2,7 @@ import { distanceKm } from '@/lib/geo/distance'
 import { withoutName } from './article-countries'
 import { type ArticleGround, holds, type Ranked, type Surroundings } from './rank-bearers'
 import type { Choice } from './resolve-facility'
+import { continents, natural } from './spans/lexicon-wide'
 import { populaceOf, seatOf } from './spans/place-names'
 import {
   type AnyPlace,
@@ -117,6 +118,8 @@ export function choose(
   const [best] = ranked
   const { nameOf, ground } = context
   if (!best) return { place: null, reason: 'no place of that name is known' }
+  if (isElsewhere(best, index, context))
+    return { place: null, reason: `no index holds a place called ${context.mentions[index]?.name}` }
   const doubt = doubtOf(best, index, surroundingsOf(index, context), context)
   if (doubt) return { place: null, reason: doubt }
   const inRow = best.saidSo || best.beside ? null : provinceInRow(best, ranked, index, settled, context)
@@ -128,6 +131,7 @@ export function choose(
     (!best.beside || twin.beside) &&
     best.place.kind === 'province' &&
     (populaceOf(twin.place) >= wellKnown || isSeat(twin.place)) &&
+    !saysWide(index, context) &&
     !isProvinceThere(best.place, twin.place, index, settled, context)
   )
     return {
@@ -136,13 +140,43 @@ export function choose(
     }
   const rival = ranked.find(({ place }) => place.id !== best.place.id && !isOneSpot(place, best.place))
   const enough = ground.countries.weights.size > 0 ? margin : blindMargin
-  if (rival && best.score - rival.score < enough)
+  if (rival && best.score - rival.score < enough) {
+    const capital = [best, rival].find(({ place }) => isCapital(place))
+    // "Washington" is the government before it is the state
+    if (capital && best.place.country === rival.place.country)
+      return { place: capital.place, reason: reasonOf(capital, ground, nameOf) }
     return {
       place: null,
       reason: `${whereOf(best.place, nameOf)} or ${whereOf(rival.place, nameOf)}: nothing in the article tells them apart`,
     }
+  }
   return { place: best.place, reason: reasonOf(best, ground, nameOf) }
 }
+
+/** "Northern X", "X county": the area, not its town. */
+function saysWide(index: number, { text, mentions }: AnywhereContext): boolean {
+  const { start = 0, end = 0 } = mentions[index] ?? {}
+  return (
+    /\b(?:(?:north|south|east|west|northeast|northwest|southeast|southwest)ern|upstate)[^\S\n]$/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    ) ||
+    /^[^\S\n](?:county|counties|region|prefecture|governorate|district)\b/u.test(text.slice(end, end + 14))
+  )
+}
+
+/** "The Amazon", "the Pyrenees": no town or county called after them. A region of our own list is what it says. */
+function isElsewhere({ place }: Ranked, index: number, { text, mentions }: AnywhereContext): boolean {
+  const { key = '', start = 0 } = mentions[index] ?? {}
+  if (place.id.startsWith('region:') || place.kind === 'country') return false
+  return (
+    continents.has(key) ||
+    (natural.has(key) && /\bthe[^\S\n]$/iu.test(text.slice(Math.max(0, start - 5), start)))
+  )
+}
+
+/** A well-known city from which a country is governed. */
+export const isCapital = (place: AnyPlace) =>
+  place.kind === 'city' && seatOf(place) === 'country' && populaceOf(place) >= wellKnown
 
 const seatSize = 20_000 // people
 

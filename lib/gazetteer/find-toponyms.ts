@@ -21,8 +21,9 @@ import { findLists } from './lists'
 import type { Mention } from './mention'
 import { indexOf, type NameIndex, withoutArticle } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger } from './news-names'
-import { endsBody, isBody, isNoTown } from './other-names'
+import { endsBody, goesOn, isBody, isNoTown } from './other-names'
 import { surelyNamed } from './resolve-facility'
+import { worldwide } from './spans/lexicon-wide'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
 import { readSpans, type SpanReading } from './spans/span-reading'
@@ -40,6 +41,7 @@ import {
 import { isAdjacent, readWords, type Word, wordsIn } from './words'
 
 const longestNoun = 25 // characters
+const onPrisons = 0.1 // of an article's words stand in sentences on prisons: where else such things happen is no scene
 
 const byFrom = (a: NameMatch, b: NameMatch) => a.from - b.from
 const byStart = (a: Mention, b: Mention) => a.start - b.start
@@ -264,11 +266,13 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const { plain } = gazetteer.model
   // The name of a society may be in the other language.
   const isPlain = (key: string) => plain.en.has(key) || plain.es.has(key)
+  const custody = findCustody(text, words)
+  const isWorldNews = !home && custody.size < words.length * onPrisons
   const news = picked
-    .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from))
+    .filter(({ key }) => isWorldNews || !worldwide.has(key))
+    .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)
-  const custody = findCustody(text, words)
   const found = findOwn(reading, names, prisonNames(news, spans), custody)
   const bare = findBareUnlisted(spans, found, custody).map((span) => toUnlistedMention(reading, span))
   const rest = news.map((match) => toNewsMention(reading, match))

@@ -35,8 +35,35 @@ test.each<[text: string, ...places: string[]]>([
 
 test.each<[text: string, ...places: string[]]>([
   ['Georgia Webb, 13, is ill. "Georgia is brave," her mother said. Georgia\'s doctor agreed.'],
-  ['Wall Street fell, and Africa and Europe trade more.'],
+  ['Wall Street fell; the Bank of America, the European Union and Air Asia trade more.'],
+  ['Her sons, Devon and Ross, and her daughter, Savannah, survive her.'],
+  ['Dr. Ernesto Belém and the Rev. Roman Siena prayed.'],
+  ['Joss Kent, who plays for the Oakland Raiders, thanked Father Milan Siena.'],
   ['Reading beat Derby; the Toronto Star was there.'],
-])('people, markets, continents and clubs are none: %s', (text, ...places) =>
+])('people, markets, bodies and clubs are none: %s', (text, ...places) =>
+  expect(find(text).map((mention) => mention.text)).toEqual(places),
+)
+
+test.each<[text: string, ...places: string[]]>([
+  ['Malaria spreads in Africa and southeast Asia, and in South America.', 'Africa', 'Asia', 'South America'],
+  ['The voters of America were tired, in Ohio above all.', 'America', 'Ohio'],
+  ['The Danube and the Sava rose; snow fell in the Pyrenees.', 'Danube', 'Sava', 'Pyrenees'],
+  ['A boat sank in the Gulf of Oman, another off the Isle of Wight.', 'Gulf of Oman', 'Isle of Wight'],
+  ['Hikers got lost near Lake Torrin.', 'Lake Torrin'],
+])('continents and what nature made are places: %s', (text, ...places) =>
+  expect(find(text).map((mention) => mention.text)).toEqual(places),
+)
+
+test('a continent is no place of an article on prisons, nor of a Spanish one', () => {
+  expect(find('Nine inmates died in the prison. No jail in Africa holds as many prisoners.')).toEqual([])
+  expect(findToponyms('La malaria crece en Asia.', 'es', gazetteer).mentions).toEqual([])
+})
+
+test.each<[text: string, ...places: string[]]>([
+  ['In Tewkesbury the abbey stood. At Bewdley a wall fell.', 'Tewkesbury', 'Bewdley'],
+  ['In Kutaisi I met a lawyer from Telavi.', 'Kutaisi', 'Telavi'],
+  ['TORONTO - The Ontario government will pay.', 'TORONTO', 'Ontario'],
+  ['He lives in Bratton-under-Wold, near Bristol.', 'Bratton-under-Wold', 'Bristol'],
+])('what opens a sentence is no part of the name behind it: %s', (text, ...places) =>
   expect(find(text).map((mention) => mention.text)).toEqual(places),
 )

@@ -105,6 +105,7 @@ export const openingWords = new Set([
   ...locatives.en,
   ...locatives.es,
   ...wordList(`a, an, as, on, for, from, to, by, with, after, before, when, while, since, both, several, two, three, five, six, many,
-    most, another, other, one, every, each, all, some, inside, this, that, these, those, local, state, federal, his, her, their,
+    most, another, other, one, every, each, all, some, inside, under, above, along, through, off, beyond, between, among, behind, below, against, over,
+      but, if, where, then, until, because, although, though, despite, during, this, that, these, those, local, state, federal, his, her, their,
     un, una, por, para, con, sin, tras, segun, durante, este, esta, estos, estas, su, sus, al, como, cuando, ayer, hoy, dos, tres`),
 ])

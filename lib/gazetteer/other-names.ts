@@ -102,6 +102,16 @@ export function isNoTown(words: readonly Word[], from: number): boolean {
   return !linked && districts.has(head)
 }
 
+const saints = new Set(['san', 'santa', 'santo'])
+
+/** "San X de Y": the beginning of a longer name. */
+export const goesOn = (words: readonly Word[], from: number, to: number): boolean =>
+  saints.has(words[from]?.norm ?? '') &&
+  isAdjacent(words[to]) &&
+  words[to]?.norm === 'de' &&
+  isAdjacent(words[to + 1]) &&
+  words[to + 1]?.capital === true
+
 /** Is the name part of the name of something else that is no place, or no place of ours? */
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
   isNamesake(context.words, match) ||

@@ -1,5 +1,8 @@
+import { distanceKm } from '@/lib/geo/distance'
+import type { GazetteerPlace } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
 import type { CountryWeights } from './article-countries'
+import { isCapital } from './choose-bearer'
 import type { Found } from './find-toponyms'
 import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
@@ -62,11 +65,26 @@ function partOfTown({ partOf, name }: Mention, placeAt: ReadonlyMap<number, Choi
   return town ? { place: town, reason: `the article puts ${name} in ${town.name}` } : null
 }
 
+const far = 1000 // km
+
+/** "Washington" is the capital sooner than the state at the other end of the country. */
+const isOvershadowed = (place: GazetteerPlace, others: readonly GazetteerPlace[]) =>
+  others.some(
+    (other) =>
+      isCapital(other) &&
+      other.country === place.country &&
+      distanceKm([place.lon, place.lat], [other.lon, other.lat]) > far,
+  )
+
 /** Provinces and counties that the article names, as far as it is clear which. */
 function areasOf(mentions: readonly Mention[], countries: CountryWeights): Map<string, string> {
   const areas = new Map<string, string>()
   for (const { name, facility, areas: places } of mentions) {
-    const wide = facility ? [] : places.filter(({ kind }) => kind === 'province' || kind === 'canton')
+    const wide = facility
+      ? []
+      : places.filter(
+          (place) => (place.kind === 'province' || place.kind === 'canton') && !isOvershadowed(place, places),
+        )
     for (const { id, country } of wide)
       if (wide.length === 1 || (countries.get(country) ?? 0) > 0) areas.set(id, name)
   }

@@ -12,7 +12,7 @@ export type Word = Pick<Token, 'start' | 'end' | 'text' | 'norm' | 'capital' | '
   headline: boolean
 }
 
-const opening = /\n|[.!?…]["'”’)\]»]*\s|[:;]\s|["“«¿¡([]\s*$|[—–]\s*$/
+const opening = /\n|[.!?…]["'”’)\]»]*\s|[:;]\s|["“«¿¡([]\s*$|[—–]\s*$|\s--?\s$/
 
 /** A span's words as far as they stand together: single spaces, hyphens and the stops of an abbreviation. */
 export const isJoined = (word: Word | undefined): boolean =>

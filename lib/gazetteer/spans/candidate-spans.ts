@@ -1,7 +1,9 @@
+import type { Language } from '@/lib/model/article'
 import { functionWords, openingWords } from '../lexicon-areas'
 import { articles } from '../lexicon-facilities'
 import { isJoined, type Word } from '../words'
-import { calendarWords, noPlaces, regions, sideClasses, spanNouns } from './lexicon-spans'
+import { calendarWords, natureHeads, noPlaces, regions, sideClasses, spanNouns } from './lexicon-spans'
+import { continents, englishNames, isWide, longestWide } from './lexicon-wide'
 import type { Bearer, PlaceNames } from './place-names'
 
 /** Words `from` to `to` that may name a place, and what bears the name; none for a name that no index holds. */
@@ -21,15 +23,34 @@ const joinsRun = (word: Word, next: Word) =>
 /** "En El X": the first word of a sentence is no part of the name behind it, unless it is an article. */
 const isOpening = ({ opens, norm }: Word) => opens && openingWords.has(norm) && !articles.has(norm)
 
+/** "In X I met": no name goes on with the speaker. */
+const isSpeaker = ({ text }: Word) => text === 'I'
+
+/** "Stow-on-the-Wold": small words between hyphens, up to a capital. */
+function isTied(words: readonly Word[], at: number): boolean {
+  if (words[at]?.gap !== '-') return false
+  if (words[at]?.capital) return true
+  return words[at + 1]?.gap === '-' && words[at]?.norm.length !== 1 && isTied(words, at + 1)
+}
+
 /** For each word, the end of the run of capitals that it stands in; a small word is a run of its own. */
 export function runEnds(words: readonly Word[]): number[] {
   const ends = new Array<number>(words.length).fill(0)
   for (let i = words.length - 1; i >= 0; i--) {
     const [word, next] = [words[i], words[i + 1]]
-    const joined = word?.capital && next?.capital && joinsRun(word, next) && !isOpening(word)
-    ends[i] = joined ? (ends[i + 1] ?? i + 1) : i + 1
+    const joined =
+      word?.capital && next?.capital && joinsRun(word, next) && !isOpening(word) && !isSpeaker(next)
+    const tied =
+      next?.gap === '-' && (!next.capital || !word?.capital) && isTied(words, i + 1) && startsTied(words, i)
+    ends[i] = joined || tied ? (ends[i + 1] ?? i + 1) : i + 1
   }
   return ends
+}
+
+/** A small word is within a name only behind a capital that it is tied to. */
+function startsTied(words: readonly Word[], at: number): boolean {
+  if (words[at]?.capital) return true
+  return words[at]?.gap === '-' && startsTied(words, at - 1)
 }
 
 const keyOf = (words: readonly Word[], from: number, to: number) => {
@@ -40,27 +61,47 @@ const keyOf = (words: readonly Word[], from: number, to: number) => {
 
 /** Small words stand inside a name only if they are such that names have. */
 const mayContinue = (word: Word) =>
-  word.capital || word.norm.length <= 3 || functionWords.has(word.norm) || /^\p{N}/u.test(word.text)
+  word.capital ||
+  word.norm.length <= 3 ||
+  word.gap === '-' ||
+  functionWords.has(word.norm) ||
+  /^\p{N}/u.test(word.text)
 
-const isRegion = (words: readonly Word[], from: number, to: number) => regions.has(keyOf(words, from, to))
+/** Spanish marks no continent; and some names are never a place's. */
+const isNone = (key: string, language: Language) =>
+  regions.has(key) || (language === 'es' && (continents.has(key) || englishNames.has(key)))
 
-/** Every name of the index that begins at `from`. */
-function knownAt(words: readonly Word[], from: number, names: PlaceNames): CandidateSpan[] {
+/** Every name of the index that begins at `from`, and every name of nature or of a part of the world. */
+function knownAt(
+  words: readonly Word[],
+  from: number,
+  names: PlaceNames,
+  language: Language,
+): CandidateSpan[] {
   const first = words[from]
   if (!first) return []
   const spans: CandidateSpan[] = []
-  const most = names.longest(first.norm)
+  const most = Math.max(names.longest(first.norm), longestWide.get(first.norm) ?? 0)
   let key = ''
   for (let to = from + 1; to - from <= most; to++) {
     const word = words[to - 1]
     if (!word || (to > from + 1 && !(isJoined(word) && mayContinue(word)))) break
     key = to === from + 1 ? word.norm : `${key} ${word.norm}`
     if (!word.capital && !/^\p{N}/u.test(word.text)) continue
-    const bearers = names.named(key)
-    if (bearers.length > 0 && !regions.has(key) && !calendarWords.has(key))
+    const bearers = names.named(language === 'en' ? (englishNames.get(key) ?? key) : key)
+    if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarWords.has(key))
       spans.push({ from, to, key, bearers })
   }
   return spans
+}
+
+/** "Isle of X", "Bay of the X": where a name that begins with a noun of nature ends. */
+function endOfNature(words: readonly Word[], from: number, ends: readonly number[]): number {
+  const of = words[from + 1]
+  if (!natureHeads.has(words[from]?.norm ?? '') || of?.norm !== 'of' || of.gap !== ' ') return from
+  const at = words[from + 2]?.norm === 'the' ? from + 3 : from + 2
+  const end = ends[at] ?? at
+  return words[at]?.capital && words[at]?.gap === ' ' && end - at <= 2 ? end : from
 }
 
 /** Names of no index: a whole run of capitals, and the start of one up to a noun that places have ("X County"). */
@@ -69,6 +110,7 @@ function unknownAt(
   from: number,
   ends: readonly number[],
   known: readonly CandidateSpan[],
+  language: Language,
 ): CandidateSpan[] {
   const word = words[from]
   const end = ends[from] ?? from + 1
@@ -78,8 +120,10 @@ function unknownAt(
   if (begins && size <= longestUnknown && !(size === 1 && noPlaces.has(word?.norm ?? ''))) ways.push(end)
   for (let to = from + 2; to < Math.min(end, from + longestUnknown + 1); to++)
     if (spanNouns.has(words[to - 1]?.norm ?? '')) ways.push(to)
+  const far = size === 1 ? endOfNature(words, from, ends) : from
+  if (far > from) ways.push(far)
   return ways
-    .filter((to) => !known.some((span) => span.to === to) && !isRegion(words, from, to))
+    .filter((to) => !known.some((span) => span.to === to) && !isNone(keyOf(words, from, to), language))
     .map((to): CandidateSpan => ({ from, to, key: keyOf(words, from, to), bearers: [] }))
 }
 
@@ -88,13 +132,14 @@ export function findCandidates(
   words: readonly Word[],
   ends: readonly number[],
   names: PlaceNames,
+  language: Language,
 ): CandidateSpan[] {
   const spans: CandidateSpan[] = []
   for (const [from, word] of words.entries()) {
-    if (!word.capital || isRegion(words, from, from + 2)) continue
-    const known = knownAt(words, from, names)
+    if (!word.capital || isNone(keyOf(words, from, from + 2), language)) continue
+    const known = knownAt(words, from, names, language)
     spans.push(...known)
-    if (word.norm.length > 1) spans.push(...unknownAt(words, from, ends, known))
+    if (word.norm.length > 1) spans.push(...unknownAt(words, from, ends, known, language))
   }
   return spans
 }

@@ -5,7 +5,17 @@ export const spanNouns = new Set(
   wordList(`county, prefecture, district, province, region, state, island, islands, river, lake, bay, valley, mountain, mountains, peninsula,
     airport, park, beach, town, village, city, township, parish, municipality, territory, territories, desert, forest, hills, creek, falls, harbour,
     harbor, port, coast, strip, bank, governorate, oblast, republic, department, borough, camp, base, sea, ocean, gulf, canal, strait, street, road,
-    avenue, lane, boulevard, highway, square, bridge, station, museum, church, cathedral, mosque, temple, abbey, theatre, zoo, castle, farm, reserve, reservation, provincia`),
+    avenue, lane, boulevard, highway, square, bridge, station, museum, church, cathedral, mosque, temple, abbey, theatre, zoo, castle, farm, reserve, reservation, provincia,
+    lakes, isle, isles, archipelago, atoll, reef, plateau, plain, plains, delta, basin, glacier, pass, canyon, gorge, ridge, range, peak, fjord, fjords, inlet,
+    sound, channel, lagoon, estuary, firth, cove, marsh, marshes, moor, moors, fens, levels, dale, dales, heath, woods, highlands, lowlands, hill, crater,
+    volcano, reservoir, dam, wetlands, prairie, steppe, rainforest, crossing, tunnel, cemetery, monument`),
+)
+
+/** They begin a name that goes on with "of": "Isle of X". */
+export const natureHeads = new Set(
+  wordList(
+    'isle, isles, island, islands, gulf, bay, strait, straits, sea, cape, horn, lake, mount, valley, river, forest, rock, falls, mouth, point, plain, plains, firth',
+  ),
 )
 
 /** Kinds of words beside a name, folded, in both languages. */
@@ -21,7 +31,10 @@ export const sideClasses: ReadonlyMap<string, string> = new Map([
     ],
     [
       'nature',
-      'island, islands, river, lake, bay, valley, mountain, mountains, peninsula, desert, forest, hills, creek, falls, beach, gulf, sea, ocean, strait, isla, islas, rio, lago, bahia, valle, golfo, mar, oceano',
+      `island, islands, river, lake, bay, valley, mountain, mountains, peninsula, desert, forest, hills, creek, falls, beach, gulf, sea, ocean, strait, isla, islas, rio, lago, bahia, valle, golfo, mar, oceano,
+        lakes, rivers, isle, isles, archipelago, atoll, reef, plateau, plain, plains, delta, basin, glacier, pass, canyon, gorge, ridge, range, peak, fjord, fjords, inlet, canal,
+        sound, channel, lagoon, estuary, firth, cove, marsh, marshes, moor, moors, fens, levels, dales, heath, woods, highlands, lowlands, hill, crater, volcano, reservoir,
+        dam, wetlands, prairie, steppe, rainforest, mount, mt, cape, loch, lough, sierra, jebel, wadi`,
     ],
     [
       'street',
@@ -66,19 +79,17 @@ export const sideClasses: ReadonlyMap<string, string> = new Map([
   ]),
 ])
 
-/** Parts of the world, and of several countries, and what a ministry is called by: named like places, but no place of ours. */
+/** Parts of the world that are no place of ours, bodies that are named so, and what a ministry is called by. */
 export const regions = new Set(
-  wordList(`africa, asia, europe, america, americas, oceania, antarctica, eurasia, north africa, west africa, east africa, central africa, southern africa,
-    sub saharan africa, north america, south america, latin america, central america, latin americans, far east, near east, western europe,
-    eastern europe, northern europe, southern europe, central europe, southeast asia, south asia, east asia, central asia, european union, eu,
-    pacific, atlantic, arctic, europa, oceania, antartida, latinoamerica, sudamerica, suramerica, norteamerica, centroamerica, america latina,
-    america central, america del sur, america del norte, oriente medio, medio oriente, union europea, white house, caribe, pacifico, atlantico, mediterraneo, amazonia, interior`),
+  wordList(`latin americans, sub saharan africa, european union, eu, white house, europa, antartida, latinoamerica, sudamerica, suramerica, norteamerica,
+    centroamerica, america latina, america central, america del sur, america del norte, oriente medio, medio oriente, union europea, caribe, pacifico,
+    atlantico, mediterraneo, amazonia, interior`),
 )
 
 /** Days and months: villages are called so too. */
 export const calendarWords = new Set(
   wordList(`monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may, june, july, august,
-    september, october, november, december, lunes, martes, miercoles, jueves, viernes, sabado, domingo, enero, febrero, marzo, abril,
+    september, october, november, december, jan, feb, apr, aug, sept, sep, oct, nov, dec, lunes, martes, miercoles, jueves, viernes, sabado, domingo, enero, febrero, marzo, abril,
     mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre`),
 )
 

@@ -3,8 +3,10 @@ import { titles } from '../lexicon-people'
 import type { Word } from '../words'
 import type { CandidateSpan } from './candidate-spans'
 import { sideClasses, spanNouns } from './lexicon-spans'
+import { continents, natural } from './lexicon-wide'
 import { markOf } from './mark'
 import { type Rank, rankOf } from './name-rank'
+import { populaceOf, seatOf } from './place-names'
 import { isGivenName, type Say, type SpanReading } from './span-reading'
 
 const isCapsRun = (words: readonly Word[], from: number, to: number) => {
@@ -41,7 +43,12 @@ function sayWriting(
 }
 
 /** The nouns in it, and how an unknown name ends. */
-function sayParts({ from, to }: CandidateSpan, size: Rank['size'], reading: SpanReading, say: Say): void {
+function sayParts(
+  { from, to, key }: CandidateSpan,
+  size: Rank['size'],
+  reading: SpanReading,
+  say: Say,
+): void {
   const { words } = reading
   const last = words[to - 1]
   if (!last) return
@@ -53,7 +60,7 @@ function sayParts({ from, to }: CandidateSpan, size: Rank['size'], reading: Span
   }
   const tail = sideClasses.get(last.norm)
   if (tail) say(length > 1 ? `last-${tail}/${isUnknown}` : `only-${tail}`)
-  if (isUnknown) {
+  if (isUnknown && !natural.has(key)) {
     say(`suf=${last.norm.slice(-3)}`)
     if (last.norm.length > 5) say(`suf=${last.norm.slice(-4)}`)
     if (length === 1) say(`len=${Math.min(12, last.norm.length)}`)
@@ -65,10 +72,12 @@ function sayParts({ from, to }: CandidateSpan, size: Rank['size'], reading: Span
   }
 }
 
+const knownSeat = 100_000 // people: a capital that stands for its government
+
 /** Tells what the name itself is like: what bears it, how it is written, which words it is made of. */
 export function sayName(span: CandidateSpan, { sort, size }: Rank, reading: SpanReading, say: Say): void {
   const { words } = reading
-  const { from, to, bearers } = span
+  const { from, to, key, bearers } = span
   const first = words[from]
   if (!first) return
   const length = Math.min(3, to - from)
@@ -76,11 +85,22 @@ export function sayName(span: CandidateSpan, { sort, size }: Rank, reading: Span
   say(`n=${length}`)
   say(`K/n=${size}/${length}`)
   say(`amb=${bearers.length > 9 ? 10 : bearers.length > 3 ? 4 : Math.min(2, bearers.length)}`)
+  if (natural.has(key)) {
+    say(`nature/${size}/${length}`)
+    if (words[from - 1]?.norm === 'the') say(`the-nature/${size}`)
+  } else if (continents.has(key)) say('continent')
+  if (length > 1 && bearers.length === 0 && words[from + 1]?.norm === 'of') say('nature-of')
+  if (
+    bearers.some(
+      ({ place, as }) => as === 'name' && seatOf(place) === 'country' && populaceOf(place) >= knownSeat,
+    )
+  )
+    say('seat')
   if (bearers.length > 0 && bearers.every(({ as }) => as === 'alias')) say(`alias/${size}`)
   if (bearers.some(({ place, as }) => place.kind === 'canton' && as === 'name')) say(`county/${size}`)
   sayWriting(span, size, reading, say)
   if (looseCapitals.has(first.norm)) say(`loose/${Math.min(2, length)}`)
-  if (titles.has(first.norm)) say('title-first')
+  if (titles.has(first.norm)) say(`title-first/${to - from > 1}`)
   if (functionWords.has(first.norm)) say('function-first')
   sayParts(span, size, reading, say)
   if (first.headline) say(`headline/${size}`)

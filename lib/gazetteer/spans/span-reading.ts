@@ -51,10 +51,14 @@ export const isGivenName = (word: Word | undefined, model: NameModel) =>
   !(word.opens && openingWords.has(word.norm)) &&
   (givenNames.has(word.norm) || model.given.has(word.norm))
 
+/** "In X": it opens the sentence, and is no name for all its capital. */
+export const isOpening = ({ opens, capital, norm }: Word) => opens && capital && openingWords.has(norm)
+
 /** What stands at a word, as the model sees it: a word that it knows, a class of words, a shape. */
 export function sideOf(word: Word | undefined, { language, model }: SpanReading): string {
   if (!word) return 'edge'
-  if (!word.capital) return /^\p{N}/u.test(word.text) ? 'num' : glossOf(word.norm, language)
+  if (!word.capital || isOpening(word))
+    return /^\p{N}/u.test(word.text) ? 'num' : glossOf(word.norm, language)
   const side = sideClasses.get(word.norm)
   if (side) return `Cap-${side}`
   if (titles.has(word.norm)) return 'Cap-title'
@@ -117,7 +121,7 @@ export function readSpans(
 ): SpanReading {
   const ends = runEnds(words)
   const starts = startsOf(ends)
-  const spans = findCandidates(words, ends, names)
+  const spans = findCandidates(words, ends, names, language)
   const starting = new Map<number, CandidateSpan>()
   const ending = new Map<number, CandidateSpan>()
   for (const span of spans.filter(({ bearers }) => bearers.length > 0)) {

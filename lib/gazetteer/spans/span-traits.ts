@@ -9,8 +9,9 @@ import { sideClasses } from './lexicon-spans'
 import { markOf } from './mark'
 import { type Rank, rankOf } from './name-rank'
 import { sayName } from './name-traits'
+import { sayPerson } from './person-traits'
 import type { Bearer } from './place-names'
-import { isFore, isGivenName, isPlacing, type Say, type SpanReading, sideOf } from './span-reading'
+import { isFore, isGivenName, isOpening, isPlacing, type Say, type SpanReading, sideOf } from './span-reading'
 
 /** Does some place of `outer` hold some place of `inner`? */
 export const holdsSome = (outer: readonly Bearer[], inner: readonly Bearer[]) =>
@@ -42,13 +43,13 @@ function sayLeft(span: CandidateSpan, { size }: Rank, reading: SpanReading, say:
     else if (linked && custodyWords.has(head)) say(`head=custody/${size}`)
     const sort = linked ? (sideClasses.get(head) ?? (titles.has(head) ? 'title' : undefined)) : undefined
     if (sort) say(`head=${sort}/${size}`)
-  } else if (mark === '_' && before && !before.capital && isPlacing(left)) {
+  } else if (mark === '_' && before && (!before.capital || isOpening(before)) && isPlacing(left)) {
     const beyond = markOf(before.gap) === '_' ? sideOf(second, reading) : markOf(before.gap)
     say(`LL=${left}<${beyond}`)
   }
   if (isNamesake(words, span)) say(`namesake/${size}`)
   const known = ending.get(from)
-  if (mark === '_' && before?.capital) {
+  if (mark === '_' && before?.capital && !isOpening(before)) {
     say(`${known ? 'Lknown' : 'Lunknown'}/${size}`)
     if (isGivenName(before, model)) say(`Lgiven/${size}`)
     if (before.opens) say(`Lopens/${size}`)
@@ -79,6 +80,10 @@ function sayRight(span: CandidateSpan, { size }: Rank, reading: SpanReading, say
   const runEnd = Math.max(to, ends[to - 1] ?? to)
   const run = Math.min(3, runEnd - to)
   say(`runR=${run}/${size}`)
+  if (mark === '_' && after && !after.capital) {
+    const noun = sideClasses.get(after.norm)
+    if (noun) say(`Rlow=${noun}/${size}`)
+  }
   const known = starting.get(to)
   if (mark === '_' && after?.capital) {
     say(`${known ? 'Rknown' : 'Runknown'}/${size}`)
@@ -94,6 +99,7 @@ function sayRight(span: CandidateSpan, { size }: Rank, reading: SpanReading, say
       say(`R,known/${size}`)
       if (holdsSome(known.bearers, bearers)) {
         say(`in-next/${size}`)
+        say('in-next')
         if (isGivenName(words[to - 1], reading.model)) say('given-in-next')
       }
     } else if (after.capital) say(`R,Cap/${size}`)
@@ -109,6 +115,7 @@ export function sayTraits(span: CandidateSpan, reading: SpanReading, say: Say): 
   sayName(span, rank, reading, say)
   const left = sayLeft(span, rank, reading, say)
   sayRight(span, rank, reading, say)
+  sayPerson(span, rank, reading, say)
   sayArticle(span, rank, left, reading, say)
 }
 

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { findToponyms } from '@/lib/gazetteer/find-toponyms'
+import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+
+const gazetteer = await loadGazetteer(['EC'])
+
+/** What a name of the text stands for: kind and country, or nothing. */
+function placeOf(name: string, text: string) {
+  const context = { text, language: 'en' as const, countries: ['EC'] }
+  const toponyms = resolveToponyms(findToponyms(text, 'en', gazetteer), context, gazetteer)
+  const found = toponyms.find(({ text: own }) => own === name)
+  if (!found) throw new Error(`${name} is not found`)
+  return found.place ? `${found.place.kind} ${found.place.country}` : null
+}
+
+test('Washington is the capital where nothing says the state', () => {
+  const text =
+    'Washington cut its aid, officials in Nairobi said. Kenya asked the United States to reconsider.'
+  expect(placeOf('Washington', text)).toBe('city US')
+})
+test('the capital moves no town into the state of its name', () =>
+  expect(
+    placeOf('Geneva', 'Envoys from Washington and Paris were due in Geneva for talks on Syria.'),
+  ).not.toBe('city US'))
+test.each([
+  ['Pyrenees', 'Snow fell in the Pyrenees on Monday.'],
+  ['Danube', 'The ship sank in the Danube near Vukovar.'],
+  ['Africa', 'Malaria kills in Africa, officials in Nairobi said.'],
+])('%s lies in no one place', (name, text) => expect(placeOf(name, text)).toBeNull())
+test('a side or a county of a name is the area, not its town', () => {
+  expect(placeOf('New York', 'Snow closed roads in western New York, near Buffalo.')).toBe('province US')
+  expect(placeOf('New York', 'Snow closed roads in New York and Boston.')).toBe('city US')
+})
