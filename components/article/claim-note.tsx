@@ -34,6 +34,7 @@ export function ClaimNote({ words, claim, sentence, where, name, children }: Cla
       <p>
         {where && claim.place ? `${where} · ${precisions[claim.place.precision]}` : capitalize(list.unplaced)}
       </p>
+      {claim.byLikeness ? <p>{detail.byLikeness}</p> : null}
       <details className={styles.why}>
         <summary>{detail.why}</summary>
         <PlaceReason words={words} reason={claim.placeReason} place={claim.place} name={name} />

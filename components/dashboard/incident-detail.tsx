@@ -42,7 +42,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   const shown = provenance.find(({ claim }) => claim === chosen) ?? leadOf(incident)
   const { article } = useArticle(shown?.article ?? null)
   if (!shown) return null
-  const reason = article?.claims.find(({ id }) => id === shown.claim)?.placeReason
+  const claim = article?.claims.find(({ id }) => id === shown.claim)
   const sentence = article?.article.text.slice(shown.sentence.start, shown.sentence.end) ?? ''
   const speaker = shown.attribution && fullSpeaker(shown.attribution, sentence)
   const prison = place && find(place.id)
@@ -102,7 +102,8 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
       ) : (
         <p className={styles.facts}>{place ? words.precisions[place.precision] : words.list.unplacedHint}</p>
       )}
-      <WhyPlace reason={reason ?? null} place={place} />
+      {claim?.byLikeness ? <p className={styles.facts}>{detail.byLikeness}</p> : null}
+      <WhyPlace reason={claim?.placeReason ?? null} place={place} />
     </div>
   )
 }

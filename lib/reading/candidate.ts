@@ -27,6 +27,8 @@ export type Candidate = {
   additional?: true
   /** "They broke out yesterday": told of what the sentence before told of. */
   refersBack?: boolean
+  /** No rule told the kind: it was judged by likeness to annotated sentences, most by these words. */
+  likeness?: readonly Range[]
 }
 
 /** What a sentence speaks of but does not say to be so. */
@@ -62,6 +64,7 @@ export const toCandidate = (found: Candidate): Candidate => ({
   model: found.model,
   additional: found.additional,
   refersBack: found.refersBack,
+  likeness: found.likeness,
 })
 
 export const quantityOf = (noun: NounPhrase): Quantity | null =>

@@ -17,6 +17,7 @@ import { clauseAround } from './grammar/clause'
 import { type PartedSentence, type SentenceView, spanOf, viewSentences } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
+import type { Look } from './likeness/second-look'
 import { capitalOf } from './places/capital'
 import { containerOf, distinct, holds } from './places/containers'
 import { isLocal } from './places/domains'
@@ -41,12 +42,13 @@ import { dateOf } from './when'
 
 /**
  * `explain`: each claim says which words carried it.  `judge` places what no
- * sentence places, if not by the learned weights.
+ * sentence places, if not by the learned weights; `look` reads what no rule reads.
  */
 export type ReadContext = {
   countries: readonly string[]
   explain?: boolean
   judge?: Judge
+  look?: Look
 }
 
 /** The story as it grows. */
@@ -196,9 +198,14 @@ function speechesIn(views: readonly SentenceView[]): Speech[][] {
 }
 
 /** What each sentence claims, which depends on what those before it claimed. */
-function candidatesIn(views: readonly SentenceView[], told: Told, refused: Refusal[]): Candidate[][] {
+function candidatesIn(
+  views: readonly SentenceView[],
+  told: Told,
+  refused: Refusal[],
+  look: Look | undefined,
+): Candidate[][] {
   return views.map((view) => {
-    const candidates = settle(view, kinds, told, refused)
+    const candidates = settle(view, kinds, told, refused, look)
     told.earlier.push({ view, candidates })
     return candidates
   })
@@ -254,6 +261,7 @@ function toClaim(article: Article, draft: Draft): Claim {
     sentence: view.span,
     evidence,
     ...(candidate.additional ? { additional: true as const } : {}),
+    ...(candidate.likeness ? { byLikeness: true as const } : {}),
     ...(candidate.emergency ? { emergency: candidate.emergency } : {}),
   }
 }
@@ -307,7 +315,7 @@ export function extractClaims(
     profile,
   }
   // Step by step over the whole article: the code of one step stays at hand for the next sentence.
-  const candidates = candidatesIn(views, story, refused)
+  const candidates = candidatesIn(views, story, refused, context.look)
   const speeches = speechesIn(views)
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)

@@ -5,11 +5,12 @@ import { changed } from './changed'
 import { isDenied, isOldCrime, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
 import type { VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
-import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
 import { leaning } from './leaning/leaning'
 import { countable, hasFree } from './leaning/like'
 import { asParts } from './leaning/parts'
 import { setApart } from './leaning/unlike'
+import { type Look, secondLook } from './likeness/second-look'
 import { isOnlyShown } from './only-shown'
 import { takenBack } from './taken-back'
 import { toldBefore } from './told-before'
@@ -184,6 +185,23 @@ function lean(view: SentenceView, story: Story, taken: Candidate[]): void {
   }
 }
 
+/** Adds what no rule read and likeness tells, if nothing else speaks against it. */
+function lookAgain(
+  view: SentenceView,
+  story: Story,
+  taken: Candidate[],
+  refused: Refusal[],
+  look: Look,
+): void {
+  const isRefused = ({ index }: Phrase) =>
+    refused.some(({ view: other, candidate }) => other === view && candidate.phrase === index)
+  for (const candidate of look(view, story, taken, isRefused)) {
+    const reason = whyNot(view, candidate)
+    if (reason === null) taken.push(toCandidate(rumoured(view, candidate)))
+    else refused.push({ view, candidate, reason })
+  }
+}
+
 /**
  * What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim.
  */
@@ -192,6 +210,7 @@ export function settle(
   kinds: readonly KindRule[],
   story: Story,
   refused: Refusal[] = [],
+  look: Look = secondLook,
 ): Candidate[] {
   if (!story.crisis) return []
   const untold = isNotTold(view) ? 'asked, practised or made up' : null
@@ -208,7 +227,10 @@ export function settle(
     view,
     asserted.map((c) => rumoured(view, c)),
   )
-  if (view.counted.length > 0) lean(view, story, taken)
+  if (view.counted.length > 0) {
+    lean(view, story, taken)
+    lookAgain(view, story, taken, refused, look)
+  }
   if (taken.length === 0) return taken
   const told = withoutDeeds(asParts(view, story, setApart(view, taken))).map((c) => unconfirmed(c, taken))
   const lasting = takenBack(view, replaced(view, changed(view, told), countable), countable)

@@ -104,6 +104,7 @@ export function kindSpans(view: SentenceView, candidate: Candidate, sources: Sou
 }
 
 function ownWords(view: SentenceView, candidate: Candidate): Range[] {
+  if (candidate.likeness) return [...candidate.likeness]
   const phrase = view.phrases.find(({ index }) => index === candidate.phrase)
   if (phrase && candidate.meaning) return fromMeaning(view, phrase, candidate.meaning)
   if (candidate.kind === 'unconfirmed_report' && candidate.quantity) return overNumber(view, candidate)

@@ -71,7 +71,7 @@ describe('numbers of something else beside a count', () => {
       'Nine people were shot dead in Tarsis. About thirty armed individuals took part, the minister said, whereas the commander had first spoken of at least 15.',
       ['killed 9'],
     ],
-    ['The mayor spoke of 12 dead in Tarsis and of 30 at large.', ['killed 12']],
+    ['The mayor spoke of 12 dead in Tarsis and of 30 at large.', ['killed 12', 'escaped 30']],
     [
       'A riot at Roble prison killed 12 inmates. The minister had spoken of 20 guards in the yard.',
       ['killed 12'],

@@ -73,7 +73,7 @@ describe('names in a sentence that do not tell where', () => {
     [
       'where a single day of many had its dead',
       'More than 120 prisoners have died since Easter, when 56 fell at a jail in Tarsis.',
-      ['QV'],
+      ['QV', 'tarsis'],
     ],
     [
       'where an official was on a visit',

@@ -3,6 +3,7 @@ import type { Article, Language } from '@/lib/model/article'
 import type { Claim } from '@/lib/model/claim'
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { Reading } from '@/lib/model/reading'
+import type { Look } from '../likeness/second-look'
 import type { Judge } from '../places/ranking/rank-places'
 import { readArticle } from '../read-article'
 
@@ -49,11 +50,17 @@ export const island = buildGazetteer([
   }),
 ])
 
-export type Given = { language?: Language; published?: string | null; explain?: boolean; judge?: Judge }
+export type Given = {
+  language?: Language
+  published?: string | null
+  explain?: boolean
+  judge?: Judge
+  look?: Look
+}
 
 export function readText(
   text: string,
-  { language = 'en', published = '2023-05-17', explain = false, judge }: Given = {},
+  { language = 'en', published = '2023-05-17', explain = false, judge, look }: Given = {},
 ): Reading {
   const article: Article = {
     id: 'test',
@@ -64,7 +71,12 @@ export function readText(
     language,
     text,
   }
-  return readArticle(article, island, { countries: ['QV'], explain, ...(judge ? { judge } : {}) })
+  return readArticle(article, island, {
+    countries: ['QV'],
+    explain,
+    ...(judge ? { judge } : {}),
+    ...(look ? { look } : {}),
+  })
 }
 
 export const leer = (text: string, published: string | null = '2023-05-17') =>

@@ -51,7 +51,7 @@ const toStatus = ({ status, historic }: Claim) =>
 function answers(claim: Claim): Record<Part, string | null> {
   const { quantity, place, when, attribution } = claim
   return {
-    kind: claim.kind,
+    kind: claim.byLikeness ? `${claim.kind}, by likeness to annotated sentences` : claim.kind,
     number: quantity && `${toNumber(quantity)} ${toUnit(claim)}`,
     hedge: quantity && quantity.bound !== 'exact' ? quantity.bound.replace('_', ' ') : null,
     place: `${place ? `${place.name}, ${place.kind}` : 'nowhere'} (${claim.placeReason})`,

@@ -1,0 +1,29 @@
+import { readdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { isProblem } from '@/lib/model/problem'
+import { loadCases } from '@/lib/server/load-cases'
+import { dataFolder } from '../write'
+import type { CaseSet } from './learn'
+
+/** For measuring only: never read here. */
+const kept: ReadonlySet<string> = new Set(['wire-e', 'wire-i', 'wire-n', 'wire-o'])
+
+const shipped = (): string[] =>
+  readdirSync(join(dataFolder, 'eval'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(dataFolder, 'eval', name))
+
+async function loadSet(folder: string): Promise<CaseSet> {
+  const loaded = await loadCases(folder)
+  if (isProblem(loaded)) throw new Error(loaded.detail)
+  return { name: basename(folder), cases: loaded.flatMap(({ cases }) => cases) }
+}
+
+/** The annotated cases in these folders, or in all that may teach. */
+export const loadSets = (folders: readonly string[]): Promise<CaseSet[]> =>
+  Promise.all(
+    (folders.length > 0 ? folders : shipped())
+      .filter((folder) => !kept.has(basename(folder)))
+      .sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
+      .map(loadSet),
+  )

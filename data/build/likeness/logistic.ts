@@ -1,0 +1,79 @@
+/** A number that the marks judge: what is said of it, the kinds of which any is right, by index, and how much it counts. */
+export type Example = { traits: readonly string[]; right: readonly number[]; weight: number }
+
+export type Settings = {
+  kinds: number
+  rounds: number
+  decay: number
+  lasso: number
+  rate: number
+  leastTimes: number
+}
+
+/** For each trait what it weighs for each kind. */
+export type Learned = Map<string, Float64Array>
+
+/** The traits that enough examples have, in alphabetical order. */
+function traitNames(examples: readonly Example[], leastTimes: number): string[] {
+  const times = new Map<string, number>()
+  for (const { traits } of examples) for (const trait of traits) times.set(trait, (times.get(trait) ?? 0) + 1)
+  return [...times].flatMap(([trait, count]) => (count >= leastTimes ? [trait] : [])).sort()
+}
+
+/** How likely each kind is by these scores. */
+export function toShares(scores: Float64Array): Float64Array {
+  let most = -Infinity
+  for (const score of scores) if (score > most) most = score
+  let sum = 0
+  for (let kind = 0; kind < scores.length; kind++) {
+    const power = Math.exp((scores[kind] as number) - most)
+    scores[kind] = power
+    sum += power
+  }
+  for (let kind = 0; kind < scores.length; kind++) scores[kind] = (scores[kind] as number) / sum
+  return scores
+}
+
+/**
+ * What each trait weighs for each kind, so that right kinds are likely: a log-linear model with a penalty on large weights, by
+ * AdaGrad over all examples at once. The same examples give the same weights.
+ */
+export function learn(
+  examples: readonly Example[],
+  { kinds, rounds, decay, lasso, rate, leastTimes }: Settings,
+): Learned {
+  const names = traitNames(examples, leastTimes)
+  const at = new Map(names.map((name, index) => [name, index * kinds]))
+  const rows = examples.map(({ traits }) => Int32Array.from(traits.flatMap((trait) => at.get(trait) ?? [])))
+  const weights = new Float64Array(names.length * kinds)
+  const squares = new Float64Array(weights.length).fill(1e-6)
+  const slope = new Float64Array(weights.length)
+  const scores = new Float64Array(kinds)
+  for (let round = 0; round < rounds; round++) {
+    for (let i = 0; i < weights.length; i++) slope[i] = decay * (weights[i] as number)
+    for (const [i, row] of rows.entries()) {
+      const { right, weight } = examples[i] as Example
+      scores.fill(0)
+      for (const from of row)
+        for (let kind = 0; kind < kinds; kind++)
+          scores[kind] = (scores[kind] as number) + (weights[from + kind] as number)
+      toShares(scores)
+      let hit = 0
+      for (const kind of right) hit += scores[kind] as number
+      for (const kind of right) scores[kind] = (scores[kind] as number) * (1 - 1 / hit)
+      for (const from of row)
+        for (let kind = 0; kind < kinds; kind++)
+          slope[from + kind] = (slope[from + kind] as number) + weight * (scores[kind] as number)
+    }
+    for (let i = 0; i < weights.length; i++) {
+      const value = slope[i] as number
+      const square = (squares[i] as number) + value * value
+      squares[i] = square
+      const step = rate / Math.sqrt(square)
+      const next = (weights[i] as number) - step * value
+      const least = step * lasso
+      weights[i] = next > least ? next - least : next < -least ? next + least : 0
+    }
+  }
+  return new Map(names.map((name, index) => [name, weights.slice(index * kinds, (index + 1) * kinds)]))
+}

@@ -1,0 +1,30 @@
+/**
+ * Learns lib/reading/likeness/weights.json from our annotated cases: `npx tsx data/build/train-likeness.ts [DIR...]`.
+ * With `--held NAME...` it says instead what is found and what is false in those sets when each is read with what all others
+ * teach, and what by the rules alone.
+ */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isProblem } from '@/lib/model/problem'
+import { loadReadingContext } from '@/lib/server/load-reading-context'
+import { learnWeights, scoreHeldOut, withExamples } from './likeness/learn'
+import { loadSets } from './likeness/load-sets'
+import { dataFolder } from './write'
+
+const target = 'lib/reading/likeness/weights.json'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { held: { type: 'string', multiple: true } },
+})
+
+const context = await loadReadingContext()
+if (isProblem(context)) throw new Error(context.detail)
+const sets = withExamples(await loadSets(positionals), context)
+
+if (values.held) console.error(scoreHeldOut(sets, context, values.held))
+else {
+  const lines = Object.entries(learnWeights(sets)).map(([trait, row]) => `${JSON.stringify(trait)}:[${row}]`)
+  writeFileSync(join(dataFolder, '..', target), `{\n${lines.join(',\n')}\n}\n`)
+}

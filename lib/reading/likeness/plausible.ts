@@ -1,0 +1,138 @@
+import type { Candidate } from '../candidate'
+import { isNoun } from '../grammar/chunk'
+import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
+import { complementOf } from '../grammar/links'
+import { meaningsOf } from '../grammar/meanings'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isPartInState, isPartOfBodies } from '../kinds/counted-already'
+import { type NounClass, people } from '../lexicon/noun-classes'
+import { isPersonLike } from '../lexicon/person-like'
+import type { Sense } from '../lexicon/verb-senses'
+import type { Verdict } from './judge'
+import { countOf, numberOf } from './question'
+
+/** What no likeness outweighs: numbers of something else, denied, of a part, or already claimed. */
+
+const uncounted: ReadonlySet<NounClass> = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon'])
+
+/** "siete de cada diez", "one in every four", "34 were killed out of 79", "dos menos de los que se informó". */
+function isCompared(view: SentenceView, { noun }: Phrase): boolean {
+  const word = (at: number) => wordAt(view, at)
+  const [second, before] = [word(noun.first - 2), word(noun.first - 1)]
+  const last = noun.count?.last ?? noun.last
+  const [behind, next] = [word(last + 1), word(last + 2)]
+  return (
+    /^(?:cada|every)$/.test(before) ||
+    `${second} ${before}` === 'out of' ||
+    /^(?:de cada|in every|out of)$/.test(`${behind} ${next}`) ||
+    (/^(?:menos|mas|fewer|less|more)$/.test(behind) && /^(?:de|del|que|than)$/.test(next))
+  )
+}
+
+/** "four of them minors", "dos de ellos policías", "entre ellas cinco menores": who some of those counted are. */
+function isDescribedPart(view: SentenceView, { noun, index }: Phrase): boolean {
+  if (
+    /^(?:entre|among) (?:ellos|ellas|them)$/.test(
+      `${wordAt(view, noun.first - 2)} ${wordAt(view, noun.first - 1)}`,
+    )
+  )
+    return true
+  const [whole, what] = [complementOf(view.chunks, index), view.chunks[index + 3]]
+  return whole?.pronoun === true && isNoun(what) && !what.place
+}
+
+const rates = /^(?:age|edad|rate|tasa|index|indice)$/
+
+/** Denied, or in a clause about a rate or an age. */
+function isOfOther(view: SentenceView, { noun, links }: Phrase): boolean {
+  if (links.some(({ verb }) => verb.negated)) return true
+  if (view.verbs.some(({ verb }) => verb.negated && verb.senses.includes('exist'))) return true
+  const clause = clauseAround(view, noun.first)
+  return (
+    verbsIn(view, clause).some(({ negated }) => negated) ||
+    nounsIn(view, clause).some(({ head }) => rates.test(head))
+  )
+}
+
+/** What tells in a sentence of the kind of a number that stands by itself. */
+const vocabulary: Partial<Record<string, { classes: readonly NounClass[]; senses: readonly Sense[] }>> = {
+  killed: { classes: ['dead', 'death', 'life'], senses: ['kill', 'die'] },
+  injured: { classes: ['hurt'], senses: ['hurt'] },
+  hostages_held: { classes: ['hostage'], senses: ['seize', 'hold'] },
+  hostages_freed: { classes: ['freed', 'release', 'hostage'], senses: ['free'] },
+  escaped: { classes: ['escape', 'fugitive'], senses: ['escape'] },
+  detained: { classes: ['arrest', 'detainee'], senses: ['detain'] },
+  troops_deployed: {
+    classes: ['deployment', 'operation', 'prison', 'control'],
+    senses: ['deploy', 'return', 'exit', 'leave', 'reach', 'attack'],
+  },
+  inmates_capacity: { classes: ['inmate', 'prison', 'room'], senses: ['design'] },
+  'inmates held': { classes: ['inmate', 'prison', 'room'], senses: ['house'] },
+}
+
+function isToldHere(view: SentenceView, name: string): boolean {
+  const words = vocabulary[name]
+  if (!words) return false
+  return (
+    view.verbs.some(({ verb }) => verb.senses.some((sense) => words.senses.includes(sense))) ||
+    view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.some((one) => words.classes.includes(one)))
+  )
+}
+
+const losses: readonly NounClass[] = ['dead', 'death', 'life', 'hurt', 'escape', 'arrest', 'release']
+
+/** Of what it may be a number, wherever that is named. */
+const countedOf = (view: SentenceView, { classes, index }: Phrase): readonly NounClass[] =>
+  classes.length > 0 ? classes : (complementOf(view.chunks, index)?.classes ?? [])
+
+const isCountable = (counted: readonly NounClass[], noun: Phrase['noun'], view: SentenceView): boolean =>
+  counted.length === 0
+    ? isPersonLike(noun.head, view.lexed.language)
+    : counted.some((one) => people.has(one) || losses.includes(one))
+
+/** Could any claim be made of it? */
+const mayCount = (view: SentenceView, phrase: Phrase, taken: readonly Candidate[]): boolean =>
+  phrase.bare
+    ? taken.some(({ quantity }) => quantity !== null) ||
+      Object.keys(vocabulary).some((name) => isToldHere(view, name))
+    : phrase.classes.includes('prison') || isCountable(countedOf(view, phrase), phrase.noun, view)
+
+/** May the number be asked about at all? */
+export function isOpen(view: SentenceView, phrase: Phrase, taken: readonly Candidate[]): boolean {
+  const { noun, classes, index } = phrase
+  const { count } = noun
+  if (!count || count.alone || count.share || !Number.isInteger(count.value) || count.value === 0)
+    return false
+  if (noun.determiner === 'negative' || classes.some((name) => uncounted.has(name))) return false
+  if (taken.some(({ phrase: other, evidence }) => other === index || evidence.first === count.first))
+    return false
+  if (!mayCount(view, phrase, taken)) return false
+  return !(
+    isCompared(view, phrase) ||
+    isDescribedPart(view, phrase) ||
+    isOfOther(view, phrase) ||
+    isPartOfBodies(view, phrase) ||
+    meaningsOf(view, phrase).some((meaning) => isPartInState(view, phrase, meaning))
+  )
+}
+
+/** Does it count what such a claim counts? A number by itself only beside such a claim, or words for it. */
+export function fits(
+  view: SentenceView,
+  phrase: Phrase,
+  verdict: Verdict,
+  taken: readonly Candidate[],
+): boolean {
+  const { noun, classes, bare } = phrase
+  const value = noun.count?.value ?? 0
+  if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
+  const name = countOf(verdict)
+  if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
+  if (name === 'troops_deployed' && !isToldHere(view, name)) return false
+  if (bare) return taken.some((other) => other.quantity && countOf(other) === name) || isToldHere(view, name)
+  const counted = countedOf(view, phrase)
+  return (
+    isCountable(counted, noun, view) &&
+    !(name.startsWith('inmates') && counted.length > 0 && !counted.some((one) => people.has(one)))
+  )
+}

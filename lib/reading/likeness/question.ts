@@ -1,0 +1,47 @@
+import type { Candidate, Story } from '../candidate'
+import type { NounPhrase, Range } from '../grammar/chunk'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+
+/** A number of which no rule knew what it counts, and what its sentence claims besides. */
+export type Question = {
+  view: SentenceView
+  phrase: Phrase
+  taken: readonly Candidate[]
+  story: Pick<Story, 'earlier'>
+}
+
+/** Takes a trait of the number: something that stands near it, in one of many roles, and which words they are. */
+export type Say = (trait: string, words?: Range) => void
+
+/** What a word has in common with its other forms, in English and in Spanish. */
+export const stemOf = (word: string): string => {
+  if (/^\d/.test(word)) return '#'
+  const stem = word
+    .replace(/s$/, '')
+    .replace(/[aeo]+$/, '')
+    .replace(/y$/, 'i')
+  return stem === '' ? word : stem
+}
+
+export const wordsAt = ({ lexed: { tokens } }: SentenceView, at: number): string => {
+  if (at < 0) return '<'
+  const token = tokens[at]
+  return token ? stemOf(token.norm) : '>'
+}
+
+const none: readonly string[] = ['-']
+export const classesOf = ({ classes }: Pick<NounPhrase, 'classes'>): readonly string[] =>
+  classes.length > 0 ? classes : none
+
+const sizes = [1, 2, 9, 30, 100, 400, 1000, 5000]
+export const sizeOf = ({ value, form }: { value: number; form: string }): string => {
+  if (value >= 1900 && value <= 2100 && form === 'digits') return 'year'
+  const size = sizes.find((limit) => value <= limit)
+  return size === undefined ? 'more' : String(size)
+}
+
+/** What a claim counts: other counts are told apart by their unit. */
+export const countOf = ({ kind, unit }: Pick<Candidate, 'kind' | 'unit'>): string =>
+  kind === 'other_count' ? unit : kind
+
+export const numberOf = ({ quantity }: Candidate): number => quantity?.value ?? 0

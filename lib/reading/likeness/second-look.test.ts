@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { leer, linesOf, readText, toLine } from '../testing/island'
+import { judgeBy } from './judge'
+import { lookBy } from './second-look'
+
+/** The figures of which only likeness told what they count. */
+const alike = (reading: ReturnType<typeof readText>): string[] =>
+  reading.claims.filter(({ byLikeness }) => byLikeness).map(toLine)
+
+describe('a number that no rule reads is read by likeness to annotated sentences', () => {
+  test.each([
+    ['Roble prison, meant for 400 inmates, had 900 men in it on Monday.', 'other_count 900'],
+    ['The governor counted 23 dead, against 12 in the whole of 2018.', 'killed 12'],
+  ])('%s', (text, line) => expect(alike(readText(text))).toEqual([line]))
+
+  test.each([['En la cárcel de Roble murieron 31 presos, 14 por asfixia.', 'killed 14']])(
+    'in Spanish: %s',
+    (text, line) => expect(alike(leer(text))).toEqual([line]),
+  )
+
+  test('and says by which words', () => {
+    const text = 'En la cárcel de Roble murieron 31 presos, 14 por asfixia.'
+    const { claims } = readText(text, { language: 'es', explain: true })
+    const words = claims.find(({ byLikeness }) => byLikeness)?.explanation?.kind
+    expect(words?.map(({ start, end }) => text.slice(start, end))).toContain('asfixia')
+  })
+
+  test('with place and day as any other claim', () => {
+    const { claims } = leer('El lunes murieron 31 presos en la cárcel de Roble, 14 por asfixia.')
+    const claim = claims.find(({ byLikeness }) => byLikeness)
+    expect([claim?.place?.id, claim?.when?.start]).toEqual(['roble', '2023-05-15'])
+  })
+})
+
+describe('likeness says nothing', () => {
+  test.each([
+    [
+      'of a number by itself in a sentence of something else',
+      'A riot in Tarsis killed 12 inmates. The ballot paper lists 40.',
+    ],
+    ['of things', 'A riot in Tarsis killed 12 inmates. In Arcos 40 trees were felled.'],
+    ['of what is denied', 'In Tarsis 12 inmates were killed, but the ministry did not put the dead at 40.'],
+    ['of a difference', 'In Tarsis 12 inmates were killed, four fewer than the mayor had said.'],
+    ['of an age', 'In Tarsis 12 inmates were killed, the age of the youngest being 19.'],
+    ['of who some of those counted are', 'In Tarsis 12 inmates were killed, three of them bakers.'],
+    ['of bodies that were named', 'In Tarsis 12 inmates were killed, and seven of the bodies have names.'],
+    ['of a share', 'In Tarsis 12 inmates were killed; seven out of ten await trial.'],
+  ])('%s', (_, text) => expect(alike(readText(text))).toEqual([]))
+
+  test.each([
+    [
+      'of police who do nothing in the report',
+      'La Policía cuenta con 900 agentes, y en Tarsis murieron 12 presos.',
+    ],
+    ['of a rate', 'La tasa de homicidios de Tarsis subió a 40.'],
+  ])('%s, in Spanish', (_, text) => expect(alike(leer(text))).toEqual([]))
+
+  test('of what a rule reads', () => {
+    const said = readText('At least 12 inmates were killed in Roble prison.')
+    expect(linesOf(said)).toEqual(['killed 12 at_least'])
+    expect(alike(said)).toEqual([])
+  })
+
+  test('where it is not sure', () => {
+    const look = lookBy(judgeBy({ any: [1, 100] }))
+    const told = readText('Roble prison, meant for 400 inmates, had 900 men in it on Monday.', { look })
+    expect(alike(told)).toEqual([])
+  })
+})
