@@ -162,7 +162,7 @@ export const en = {
     overtaken: 'overtaken by a later report',
     where: 'The place',
     why: 'Why this place',
-    byLikeness: 'What the figure counts was judged by its likeness to sentences that people annotated.',
+    byLikeness: 'What the figure counts was judged by its likeness to annotated sentences.',
     bounds: {
       exact: 'given as an exact number',
       at_least: 'given as a least number: there may be more',

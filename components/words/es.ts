@@ -159,7 +159,7 @@ export const es: Words = {
     overtaken: 'superado por un informe posterior',
     where: 'El lugar',
     why: 'Por qué este lugar',
-    byLikeness: 'Qué cuenta la cifra se juzgó por su semejanza con frases que anotaron personas.',
+    byLikeness: 'Qué cuenta la cifra se juzgó por su semejanza con frases anotadas.',
     bounds: {
       exact: 'dado como número exacto',
       at_least: 'dado como mínimo: puede haber más',

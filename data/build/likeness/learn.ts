@@ -1,14 +1,13 @@
-import type { AnnotatedCase } from '@/lib/evaluation/annotated-case'
 import { articleOf } from '@/lib/evaluation/annotated-case'
 import { scoreCase } from '@/lib/evaluation/score-case'
 import { answers, judgeBy, type Weights } from '@/lib/reading/likeness/judge'
 import { type Look, lookBy } from '@/lib/reading/likeness/second-look'
 import { readArticle } from '@/lib/reading/read-article'
 import type { ReadingContext } from '@/lib/server/load-reading-context'
+import type { CaseSet } from '../case-sets'
 import { examplesIn } from './examples'
 import { type Example, learn } from './logistic'
 
-export type CaseSet = { name: string; cases: readonly AnnotatedCase[] }
 export type TaughtSet = CaseSet & { examples: readonly Example[] }
 
 const settings = { kinds: answers.length, rounds: 100, decay: 1, lasso: 0.6, rate: 0.15, leastTimes: 3 }

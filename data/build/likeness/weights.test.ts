@@ -3,8 +3,8 @@ import { isProblem } from '@/lib/model/problem'
 import type { Weights } from '@/lib/reading/likeness/judge'
 import weights from '@/lib/reading/likeness/weights.json'
 import { loadReadingContext } from '@/lib/server/load-reading-context'
+import { loadSets } from '../case-sets'
 import { learnWeights, withExamples } from './learn'
-import { loadSets } from './load-sets'
 
 const minute = 60_000
 

@@ -1,7 +1,7 @@
 import type { Basis } from '@/lib/reading/places/ground'
 import type { Weights } from '@/lib/reading/places/ranking/rank-places'
 import type { ReadingContext } from '@/lib/server/load-reading-context'
-import { type CaseSet, questionsOf, readCase } from './questions'
+import { questionsOf, readCase, type WeighedSet } from './questions'
 import { type Choices, learnWeights } from './softmax'
 
 const bases: readonly Basis[] = ['scene', 'only', 'home', 'country', 'goes on', 'it', 'measure']
@@ -11,7 +11,7 @@ export const rulesAlone: Weights = Object.fromEntries(bases.map((basis) => [`rul
 
 const passes = 2 // what was placed before a figure depends on the weights, so they are learned again with their own answers
 
-export function learnFrom(sets: readonly CaseSet[], context: ReadingContext): Weights {
+export function learnFrom(sets: readonly WeighedSet[], context: ReadingContext): Weights {
   const seen: Choices[] = []
   let weights = rulesAlone
   for (let pass = 0; pass < passes; pass++) {
@@ -22,7 +22,7 @@ export function learnFrom(sets: readonly CaseSet[], context: ReadingContext): We
 }
 
 /** Of the figures found that the marks ask for: how many, and how many in the right place. */
-export function countRight({ cases }: CaseSet, context: ReadingContext, by: Weights) {
+export function countRight({ cases }: WeighedSet, context: ReadingContext, by: Weights) {
   const pairs = cases.flatMap((marked) => readCase(marked, context, by).pairs)
   const found = pairs.filter(({ fact, claim }) => claim && !fact.optional)
   return { found: found.length, right: found.filter(({ inPlace }) => inPlace).length }
@@ -31,7 +31,7 @@ export function countRight({ cases }: CaseSet, context: ReadingContext, by: Weig
 const share = (right: number, found: number) => (right / found).toFixed(3)
 
 /** Each set read with weights learned from all others, beside the rules alone: a line a set. */
-export function scoreHeldOut(sets: readonly CaseSet[], context: ReadingContext): string {
+export function scoreHeldOut(sets: readonly WeighedSet[], context: ReadingContext): string {
   const rows = sets.map((held) => {
     const weights = learnFrom(
       sets.filter((other) => other !== held),

@@ -6,10 +6,11 @@ import { judgeBy, type Weights } from '@/lib/reading/places/ranking/rank-places'
 import { optionsOf, type Question, traitsOf } from '@/lib/reading/places/ranking/traits'
 import { readArticle } from '@/lib/reading/read-article'
 import type { ReadingContext } from '@/lib/server/load-reading-context'
+import type { CaseSet } from '../case-sets'
 import type { Choices } from './softmax'
 
-/** The cases of one folder, and how much each of their questions counts. */
-export type CaseSet = { name: string; cases: readonly AnnotatedCase[]; weight: number }
+/** Of a set, how much each of its questions counts. */
+export type WeighedSet = CaseSet & { weight: number }
 
 type Reread = { pairs: Pair[]; asked: Map<string, Question>; marked: AnnotatedCase }
 
@@ -53,7 +54,7 @@ function toChoices({ fact, claim }: Pair, { asked, marked }: Reread, weight: num
 }
 
 /** What the marks teach: each question whose answer they tell, as it comes up when these weights place the rest. */
-export const questionsOf = (sets: readonly CaseSet[], context: ReadingContext, by: Weights): Choices[] =>
+export const questionsOf = (sets: readonly WeighedSet[], context: ReadingContext, by: Weights): Choices[] =>
   sets.flatMap(({ cases, weight }) =>
     cases.flatMap((marked) => {
       const read = readCase(marked, context, by)

@@ -5,7 +5,7 @@ import { type Traits, traitsOf } from './traits'
 import weights from './weights.json'
 
 /**
- * What an unread number counts, judged by how numbers that people marked are told of: a log-linear model whose weights are
+ * What an unread number counts, judged by how marked numbers are told of: a log-linear model whose weights are
  * learned from annotated cases (data/build/train-likeness.ts). The same sentence gives the same answer.
  */
 

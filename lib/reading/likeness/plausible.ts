@@ -43,10 +43,13 @@ function isDescribedPart(view: SentenceView, { noun, index }: Phrase): boolean {
 
 const rates = /^(?:age|edad|rate|tasa|index|indice)$/
 
-/** Denied, or in a clause about a rate or an age. */
+const hoping = /^(?:hope|expect|trust|wish|confiar|esperar|desear|aspirar|prever)$/
+
+/** Denied, hoped for, or in a clause about a rate or an age. */
 function isOfOther(view: SentenceView, { noun, links }: Phrase): boolean {
   if (links.some(({ verb }) => verb.negated)) return true
   if (view.verbs.some(({ verb }) => verb.negated && verb.senses.includes('exist'))) return true
+  if (view.verbs.some(({ verb }) => verb.last < noun.first && hoping.test(verb.lemma))) return true
   const clause = clauseAround(view, noun.first)
   return (
     verbsIn(view, clause).some(({ negated }) => negated) ||
@@ -63,7 +66,7 @@ const vocabulary: Partial<Record<string, { classes: readonly NounClass[]; senses
   escaped: { classes: ['escape', 'fugitive'], senses: ['escape'] },
   detained: { classes: ['arrest', 'detainee'], senses: ['detain'] },
   troops_deployed: {
-    classes: ['deployment', 'operation', 'prison', 'control'],
+    classes: ['deployment', 'operation'],
     senses: ['deploy', 'return', 'exit', 'leave', 'reach', 'attack'],
   },
   inmates_capacity: { classes: ['inmate', 'prison', 'room'], senses: ['design'] },

@@ -43,6 +43,10 @@ describe('likeness says nothing', () => {
     ['of a difference', 'In Tarsis 12 inmates were killed, four fewer than the mayor had said.'],
     ['of an age', 'In Tarsis 12 inmates were killed, the age of the youngest being 19.'],
     ['of who some of those counted are', 'In Tarsis 12 inmates were killed, three of them bakers.'],
+    [
+      'of what is hoped for',
+      'A riot in Tarsis killed 12. The ministry trusts that 900 new guards will calm the jails.',
+    ],
     ['of bodies that were named', 'In Tarsis 12 inmates were killed, and seven of the bodies have names.'],
     ['of a share', 'In Tarsis 12 inmates were killed; seven out of ten await trial.'],
   ])('%s', (_, text) => expect(alike(readText(text))).toEqual([]))
@@ -51,6 +55,10 @@ describe('likeness says nothing', () => {
     [
       'of police who do nothing in the report',
       'La Policía cuenta con 900 agentes, y en Tarsis murieron 12 presos.',
+    ],
+    [
+      'of what is hoped for',
+      'En Tarsis murieron 12 presos. El Gobierno espera que 900 nuevos agentes penitenciarios reduzcan la violencia.',
     ],
     ['of a rate', 'La tasa de homicidios de Tarsis subió a 40.'],
   ])('%s, in Spanish', (_, text) => expect(alike(leer(text))).toEqual([]))

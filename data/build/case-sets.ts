@@ -1,12 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { AnnotatedCase } from '@/lib/evaluation/annotated-case'
 import { isProblem } from '@/lib/model/problem'
 import { loadCases } from '@/lib/server/load-cases'
-import { dataFolder } from '../write'
-import type { CaseSet } from './learn'
+import { dataFolder } from './write'
+
+/** The annotated cases of one folder. */
+export type CaseSet = { name: string; cases: readonly AnnotatedCase[] }
 
 /** For measuring only: never read here. */
-const kept: ReadonlySet<string> = new Set(['wire-e', 'wire-i', 'wire-n', 'wire-o'])
+const kept: ReadonlySet<string> = new Set(['wire-e', 'wire-i', 'wire-n', 'wire-o', 'wire-t'])
 
 const shipped = (): string[] =>
   readdirSync(join(dataFolder, 'eval'), { withFileTypes: true })
@@ -19,7 +22,7 @@ async function loadSet(folder: string): Promise<CaseSet> {
   return { name: basename(folder), cases: loaded.flatMap(({ cases }) => cases) }
 }
 
-/** The annotated cases in these folders, or in all that may teach. */
+/** The sets in these folders, or all of `data/eval` that may teach. */
 export const loadSets = (folders: readonly string[]): Promise<CaseSet[]> =>
   Promise.all(
     (folders.length > 0 ? folders : shipped())
