@@ -240,6 +240,8 @@ function hedgeEnding(tokens: Token[], end: number, language: Language): (Phrase 
 
 const climbs = /^(?:go|goes|going|gone|went|creep|crept|climb(?:s|ed|ing)?|edged)$/
 
+const hands = /^(?:hand|turn)(?:s|ed|ing)?$/
+
 /** The hedge of one number and the token at which number and hedge together begin. */
 export function hedgeOf(
   tokens: Token[],
@@ -257,9 +259,11 @@ export function hedgeOf(
     const part = hedge?.words[0] === 'some' && tokens[end]?.norm === 'of'
     // "has gone up to 17": it has reached that.
     const reached = hedge?.words[0] === 'up' && climbs.test(tokens[hedge.from - 1]?.norm ?? '')
+    // "handed over eleven guards": gave them up.
+    const given = hedge?.words.join(' ') === 'over' && hands.test(tokens[hedge.from - 1]?.norm ?? '')
     // "under a 20-day state of emergency": what is in force, and for how long.
     const inForce = hedge?.words[0] === 'under' && tokens[number.last + 1]?.norm === '-'
-    if (hedge && !part && !reached && !inForce)
+    if (hedge && !part && !reached && !given && !inForce)
       return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
   const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))

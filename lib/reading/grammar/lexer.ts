@@ -142,6 +142,11 @@ const isAllBut = (tokens: Token[], { first }: Count): boolean =>
   /^(?:but|menos|salvo|excepto)$/.test(tokens[first - 1]?.norm ?? '') &&
   /^(?:all|tod[oa]s)$/.test(tokens[first - 2]?.norm ?? '')
 
+/** "veinticuatro horas después", "twenty-six hours later": how long, of whatever its date is read. */
+const isHowLong = (tokens: Token[], { last }: Count): boolean =>
+  /^(?:hours|minutes|horas|minutos)$/.test(tokens[last + 1]?.norm ?? '') &&
+  /^(?:later|earlier|after|before|despues|antes|mas)$/.test(tokens[last + 2]?.norm ?? '')
+
 /** "$5,000", "US$42 million", "20 €". */
 const isMoney = (tokens: Token[], { first, last }: Count): boolean =>
   /^[$€£¥]$/.test(tokens[first - 1]?.norm ?? '') || /^[$€£¥]$/.test(tokens[last + 1]?.norm ?? '')
@@ -165,6 +170,7 @@ function sortNumbers(
       isMoney(tokens, count) ||
       isFraction(tokens, count) ||
       isAllBut(tokens, count) ||
+      isHowLong(tokens, count) ||
       labels.at(-1) === count
     )
       continue

@@ -3,7 +3,11 @@ import type { SentenceView } from '../grammar/sentence-view'
 
 /** "1,456 people detained in Roble prison": who is kept there, not who was arrested. */
 export const isHeldInPrison = (view: SentenceView, verb: VerbGroup | null): boolean =>
-  verb?.form === 'reduced' && isInPrison(view, verb)
+  verb?.form === 'reduced' && (isInPrison(view, verb) || isBesideRoom(view))
+
+/** "80.928 cupos y 121.000 personas detenidas": how many there are for how much room. */
+const isBesideRoom = ({ chunks }: SentenceView): boolean =>
+  chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('room'))
 
 /** Does a prison stand right behind the verb? */
 export function isInPrison(view: SentenceView, verb: VerbGroup): boolean {

@@ -119,3 +119,24 @@ describe('a number or a person belongs to what the words say', () => {
       ),
     ).not.toContain('injured 1'))
 })
+
+describe('a time that passed counts nobody', () => {
+  test.each([
+    'Soltaron a los once guías que seguían en su poder, veinticuatro horas después de tomar el pabellón.',
+    'Soltaron a los once guías que seguían en su poder, treinta y seis horas más tarde.',
+  ])('%s', (text) => expect(beside(linesOf(leer(`${motin}${text}`)))).toEqual(['hostages_freed 11']))
+
+  test('nor is what is handed over more than its number', () =>
+    expect(
+      beside(
+        linesOf(readText(`${riot}They handed over eleven guards whom they held, twenty-six hours later.`)),
+      ),
+    ).toContain('hostages_freed 11'))
+})
+
+describe('people held, told beside the room there is for them, were not arrested', () => {
+  test.each([
+    'El sistema tiene 9.000 cupos y unas 12.000 personas detenidas.',
+    'En Roble hay 400 plazas y 900 personas detenidas.',
+  ])('%s', (text) => expect(linesOf(leer(text)).join()).not.toContain('detained'))
+})

@@ -38,8 +38,25 @@ function isDescribedPart(view: SentenceView, { noun, index }: Phrase): boolean {
   )
     return true
   const [whole, what] = [complementOf(view.chunks, index), view.chunks[index + 3]]
-  return whole?.pronoun === true && isNoun(what) && !what.place
+  if (whole?.pronoun !== true || !what) return false
+  return isNoun(what)
+    ? !what.place
+    : what.kind === 'preposition' && /^(?:with|without|con|sin)$/.test(what.word)
 }
+
+/** "Of the 30 inmates, nine got out": the whole, of whom another number tells what befell them. */
+const isWholeOfOthers = (view: SentenceView, { index, noun }: Phrase): boolean => {
+  const [before, behind] = [view.chunks[index - 1], view.chunks[index + 1]]
+  return (
+    noun.determiner === 'definite' &&
+    before?.kind === 'preposition' &&
+    /^(?:of|de)$/.test(before.word) &&
+    view.chunks[index - 2] === undefined &&
+    behind?.kind === 'comma'
+  )
+}
+
+const missing = /^(?:missing|desaparecid[oa]s?)$/
 
 const rates = /^(?:age|edad|rate|tasa|index|indice)$/
 
@@ -113,6 +130,8 @@ export function isOpen(view: SentenceView, phrase: Phrase, taken: readonly Candi
   return !(
     isCompared(view, phrase) ||
     isDescribedPart(view, phrase) ||
+    isWholeOfOthers(view, phrase) ||
+    missing.test(wordAt(view, count.last + 1)) ||
     isOfOther(view, phrase) ||
     isPartOfBodies(view, phrase) ||
     meaningsOf(view, phrase).some((meaning) => isPartInState(view, phrase, meaning))

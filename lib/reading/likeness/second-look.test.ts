@@ -47,6 +47,12 @@ describe('likeness says nothing', () => {
       'of what is hoped for',
       'A riot in Tarsis killed 12. The ministry trusts that 900 new guards will calm the jails.',
     ],
+    [
+      'of what some of those counted lacked',
+      'In Tarsis nine guards were killed, two of them without a weapon.',
+    ],
+    ['of a whole of which a part is told', 'Of the 30 inmates, nine got out of Roble prison.'],
+    ['of people missing', 'In Tarsis three people were killed, one was hurt and two are missing.'],
     ['of bodies that were named', 'In Tarsis 12 inmates were killed, and seven of the bodies have names.'],
     ['of a share', 'In Tarsis 12 inmates were killed; seven out of ten await trial.'],
   ])('%s', (_, text) => expect(alike(readText(text))).toEqual([]))
