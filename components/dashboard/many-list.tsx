@@ -1,5 +1,5 @@
 'use client'
-import { type ComponentType, useEffect, useState } from 'react'
+import { type ComponentType, useEffect, useMemo, useState } from 'react'
 import type { Part } from '@/components/hooks/use-live'
 import { useWords } from '@/components/words/words-context'
 import type { ManyIncidents } from '@/lib/model/overview'
@@ -23,6 +23,8 @@ type ManyListProps = {
   part: Part
 }
 
+const none: readonly IncidentFeature[] = []
+
 /** Fetched only where a list is long. */
 function useWindowedRows(): ComponentType<WindowedRowsProps> | null {
   const [rows, setRows] = useState<ComponentType<WindowedRowsProps> | null>(null)
@@ -44,6 +46,7 @@ export function ManyList(props: ManyListProps) {
   const { list, many: words } = useWords()
   const Rows = useWindowedRows()
   const rest = many.total - many.clustered
+  const gravest = useMemo(() => [...first].sort(byWeight), [first])
   const row = (incident: IncidentFeature) => ({
     incident,
     selected: incident.id === selected,
@@ -68,10 +71,10 @@ export function ManyList(props: ManyListProps) {
       </p>
       <div className={styles.group}>
         {Rows ? (
-          <Rows first={isSection ? [] : [...first].sort(byWeight)} query={query} rowOf={row} />
+          <Rows first={isSection ? none : gravest} query={query} rowOf={row} />
         ) : (
           <ul>
-            {[...first].sort(byWeight).map((incident) => (
+            {gravest.map((incident) => (
               <IncidentRow key={incident.id} {...row(incident)} />
             ))}
           </ul>

@@ -11,6 +11,7 @@ import {
   useDeferredValue,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -133,15 +134,17 @@ export function WindowedRows({ first, query, rowOf }: WindowedRowsProps) {
     window.addEventListener('resize', find)
     return () => window.removeEventListener('resize', find)
   }, [])
-  const [onEnd] = useState(() => () => setRead(true))
-  // In pieces: other rows take a slow phone too long for one task.
-  const shown = useDeferredValue(rows.length > 0 ? rows : first)
+  const [begin] = useState(() => () => setRead(true))
+  const known = useMemo(
+    () => (rows.length > 0 ? { rows, onEnd: more } : { rows: first, onEnd: begin }),
+    [rows, first, more, begin],
+  )
+  // In pieces: other rows take a slow phone too long for one task. With them goes what their end asks for.
+  const shown = useDeferredValue(known)
   const List = scroller?.element ? InPanel : InPage
   return (
     <div ref={place}>
-      {scroller ? (
-        <List rows={shown} rowOf={rowOf} scroller={scroller} onEnd={rows.length > 0 ? more : onEnd} />
-      ) : null}
+      {scroller ? <List {...shown} rowOf={rowOf} scroller={scroller} /> : null}
       {isLoading ? <p className={styles.hint}>{many.loading}</p> : null}
       {failed ? (
         <p className={styles.hint}>

@@ -185,16 +185,17 @@ function lean(view: SentenceView, story: Story, taken: Candidate[]): void {
   }
 }
 
-/** Adds what no rule read and likeness tells, if nothing else speaks against it. */
+/** Adds what no rule read and likeness tells, if nothing else speaks against it. `since`: where the sentence's refusals begin. */
 function lookAgain(
   view: SentenceView,
   story: Story,
   taken: Candidate[],
   refused: Refusal[],
   look: Look,
+  since: number,
 ): void {
-  const isRefused = ({ index }: Phrase) =>
-    refused.some(({ view: other, candidate }) => other === view && candidate.phrase === index)
+  const phrases = new Set(refused.slice(since).map(({ candidate }) => candidate.phrase))
+  const isRefused = ({ index }: Phrase) => phrases.has(index)
   for (const candidate of look(view, story, taken, isRefused)) {
     const reason = whyNot(view, candidate)
     if (reason === null) taken.push(toCandidate(rumoured(view, candidate)))
@@ -213,6 +214,7 @@ export function settle(
   look: Look = secondLook,
 ): Candidate[] {
   if (!story.crisis) return []
+  const since = refused.length
   const untold = isNotTold(view) ? 'asked, practised or made up' : null
   const asserted: Candidate[] = []
   for (const rule of kinds)
@@ -229,7 +231,7 @@ export function settle(
   )
   if (view.counted.length > 0) {
     lean(view, story, taken)
-    lookAgain(view, story, taken, refused, look)
+    lookAgain(view, story, taken, refused, look, since)
   }
   if (taken.length === 0) return taken
   const told = withoutDeeds(asParts(view, story, setApart(view, taken))).map((c) => unconfirmed(c, taken))

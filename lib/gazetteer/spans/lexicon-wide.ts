@@ -22,7 +22,7 @@ export const natural = new Set(
     norwegian sea, pacific, pacific ocean, persian gulf, philippine sea, red sea, ross sea, sargasso sea, sea of galilee, sea of japan, sea of marmara,
     sea of okhotsk, solent, south atlantic, south china sea, south pacific, southern ocean, strait of gibraltar, strait of hormuz, strait of malacca,
     straits of malacca, straits of florida, sulu sea, taiwan strait, tasman sea, timor sea, torres strait, bass strait, cook strait, tyrrhenian sea,
-    weddell sea, white sea, yellow sea, bab el mandeb, bab al mandab, suez canal, panama canal, kattegat, skagerrak, oresund, bass strait, oceania,
+    weddell sea, white sea, yellow sea, bab el mandeb, bab al mandab, suez canal, panama canal, kattegat, skagerrak, oresund,
 
     alps, andes, apennines, appalachians, ardennes, atlas mountains, altai, altai mountains, black hills, blue mountains, blue ridge mountains,
     blue ridge, brecon beacons, balkans, cairngorms, carpathians, cascades, cascade range, catskills, caucasus, caucasus mountains, chilterns,

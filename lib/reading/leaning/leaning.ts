@@ -16,7 +16,7 @@ import { sameFate } from './same-fate'
 import { bySteps, otherwise, surpassed, voices } from './series'
 import { spreadOut } from './spread-out'
 import { otherCount, pair, putElsewhere, saidByOthers, toldAgain } from './told-again'
-import { firstSaid, upFrom } from './up-from'
+import { firstAnnounced, upFrom } from './up-from'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
 
@@ -47,7 +47,7 @@ export const leaning: readonly Leaning[] = [
     victims,
     excepted,
     upFrom,
-    firstSaid,
+    firstAnnounced,
     compared,
     among,
     ofThem,

@@ -39,7 +39,7 @@ const firstly = /^(?:first|initially|originally|previously|earlier|inicialmente|
 const atFirst = signOfWords('first initially originally previously earlier inicialmente antes primero')
 
 /** "the 52 first announced", "los 52 reportados inicialmente": an older figure of the same. */
-export function firstSaid(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+export function firstAnnounced(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   if (!holds(view, atFirst)) return []
   return view.phrases.flatMap((phrase) => {
     if (!phrase.bare || phrase.noun.determiner !== 'definite' || !isFree(phrase, taken)) return []

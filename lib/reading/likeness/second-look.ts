@@ -7,6 +7,9 @@ import { fits, isOpen } from './plausible'
 /** So sure it must be: of numbers claimed so in texts that taught nothing, at most one in twelve was none that they give. */
 const leastSure = 0.85
 
+/** Numbers in a sentence: with more it is a table, and each is compared with all others. */
+const most = 60
+
 type Found = { phrase: Phrase; verdict: Verdict }
 
 function surest(
@@ -40,6 +43,7 @@ export type Look = (
 export const lookBy =
   (ask: Judge): Look =>
   (view, story, taken, isRefused) => {
+    if (view.counted.length > most) return []
     let open = view.counted.filter((phrase) => isOpen(view, phrase, taken) && !isRefused(phrase))
     const found: Candidate[] = []
     while (open.length > 0) {

@@ -246,9 +246,11 @@ const opened =
   /^(?:en todo el pais|a nivel nacional|across the country|nationwide|countrywide|in the whole country) /
 
 /** "X holds 4,946, and nationwide there are 121,000 where 81,000 fit": what a clause begins with holds for all of it. */
-function isOpenedWide({ lexed: { tokens }, chunks }: SentenceView, before: number): boolean {
+function isOpenedWide(view: SentenceView, before: number): boolean {
+  const { tokens } = view.lexed
   for (let at = before - 1; at >= 0 && !/^[;:.]$/.test(tokens[at]?.norm ?? ''); at--) {
-    if (chunks.some((chunk) => isNoun(chunk) && chunk.place && chunk.first === at)) return false
+    const chunk = view.chunks[chunkAt(view, at)]
+    if (isNoun(chunk) && chunk.place && chunk.first === at) return false
     const begins = at === 0 || /^(?:,|;|and|but|y|e|pero)$/.test(tokens[at - 1]?.norm ?? '')
     const words = tokens.slice(at, at + 4).map(({ norm }) => norm)
     if (begins && opened.test(`${words.join(' ')} `)) return true
