@@ -1,23 +1,21 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
-import { isDate } from './date-governor'
-import { clauseAround } from './grammar/clause'
+import { clausesOf } from './clauses'
+import { governorOf, isDate } from './date-governor'
+import { chunkAt, clauseAround } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { runsOn } from './when'
 
 const suffered = /^(?:killed|injured|detained|escaped)$/
 
 /** Sums over a time are no single happening: neither its place nor its day is theirs. */
-export const isTotal = (
-  view: SentenceView,
-  { kind, anchor, quantity }: Candidate,
-  published: string | null,
-) =>
-  (says(view, sumWords) && !isBeforeSum(view, anchor)) ||
-  (suffered.test(kind) &&
-    (isOverYears(view, anchor) || ((quantity?.value ?? 0) >= many && isSinceYears(view, published)))) ||
-  (suffered.test(kind) && runsOn(view)) ||
-  (kind === 'detained' && says(view, sinceWords))
+export const isTotal = (view: SentenceView, candidate: Candidate, published: string | null) =>
+  (says(view, sumWords) && !isBeforeSum(view, candidate.anchor)) ||
+  (suffered.test(candidate.kind) &&
+    (isOverYears(view, candidate.anchor) ||
+      ((candidate.quantity?.value ?? 0) >= many && isSinceYears(view, candidate, published)))) ||
+  (suffered.test(candidate.kind) && runsOn(view)) ||
+  (candidate.kind === 'detained' && says(view, sinceWords))
 /** "118 died there, and so far this year 300 have": the clause before tells of one happening. */
 function isBeforeSum(view: SentenceView, anchor: number): boolean {
   const at = view.lexed.tokens.findIndex(({ norm }) => /^(?:va|llevamos|far|then|entonces)$/.test(norm))
@@ -42,28 +40,55 @@ const sinceWords = toSayings(['since', 'desde'])
 const many = 50 // people: fewer may have come to harm in one place
 
 /** "with today's, some 400 have died since February 2021": a sum over years, whatever day the sentence tells besides. */
-const isSinceYears = (view: SentenceView, published: string | null) =>
+const isSinceYears = (view: SentenceView, candidate: Candidate, published: string | null) =>
   view.chunks.some(
-    (chunk) =>
+    (chunk, index) =>
       isDate(chunk) &&
       /^(?:since|desde)$/.test(wordAt(view, chunk.first - 1)) &&
       chunk.mention.when !== null &&
       published !== null &&
-      chunk.mention.when.start.slice(0, 4) < published.slice(0, 4),
+      chunk.mention.when.start.slice(0, 4) < published.slice(0, 4) &&
+      !isRanked(view, candidate.anchor, chunk.first) &&
+      isOfFigure(view, candidate, index),
   )
+/** "72, the deadliest since 2016": that many in one; not "the latest of 400 since 2021", "la sexta desde 2021, y con ella van 400". */
+function isRanked(view: SentenceView, anchor: number, date: number): boolean {
+  const rank = view.lexed.tokens.findLastIndex((_, at) => at < date && isRank(view, at))
+  const clause = clauseAround(view, anchor)
+  const reckons = view.verbs.some(
+    ({ verb: { lemma }, index }) =>
+      index >= clause.first && index <= clause.last && /^(?:ir|sumar|elevar|llevar|bring)$/.test(lemma),
+  )
+  return rank >= 0 && (anchor < rank || anchor > date) && !reckons
+}
+
+/** "72 people who had lived there since 2016": the year is that of what else is told of them. */
+function isOfFigure(view: SentenceView, { verb, anchor }: Candidate, date: number): boolean {
+  const governor = governorOf(view, clausesOf(view), date)
+  if (!governor || governor === verb) return true
+  const at = view.chunks.indexOf(governor)
+  return (
+    view.chunks[at - 1]?.kind !== 'relative' || (anchor >= governor.first && chunkAt(view, anchor) <= date)
+  )
+}
 
 const overYears =
   /^(?:(?:with)?in (?:a|one|the (?:past|last)) year|(?:over|in) the past year|in recent (?:years|months)|en (?:un|el ultimo|lo que va del?) ano|en los ultimos (?:\S+ )?(?:anos|meses))(?: |$)/
 const oneOf =
   /^(?:worst|deadliest|bloodiest|biggest|largest|gravest|most|first|second|third|fourth|fifth|sixth|latest|peor(?:es)?|mas|mayor|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa])$/
+/** "the most violent", "el más sangriento", but not "most of them", "más de 300". */
+const isRank = (view: SentenceView, at: number): boolean =>
+  oneOf.test(wordAt(view, at)) &&
+  !/^(?:most of|mas (?:del?|que))$/.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`) &&
+  !(wordAt(view, at) === 'most' && wordAt(view, at - 1) === 'at')
 
 /** "five of its members murdered within a year", "en un año"; the worst riot, or the third, in a year is one. */
 function isOverYears(view: SentenceView, anchor: number): boolean {
-  if (view.lexed.tokens.some(({ norm }) => oneOf.test(norm))) return false
+  if (view.lexed.tokens.some((_, at) => isRank(view, at))) return false
   const { last } = clauseAround(view, anchor)
   const end = view.chunks[last]?.last ?? anchor
   for (let at = anchor + 1; at <= end; at++)
-    if (/^(?:with)?in|over|en$/.test(wordAt(view, at))) {
+    if (/^(?:(?:with)?in|over|en)$/.test(wordAt(view, at))) {
       const words = view.lexed.tokens.slice(at, at + 6).map(({ norm }) => norm)
       if (overYears.test(words.join(' '))) return true
     }

@@ -256,9 +256,25 @@ const departures = signOfWords(
     'retiros jubilaciones desercion deserciones traslado traslados despido despidos bajas corrupcion corruption',
 )
 
-/** "lost 300 officers to budget cuts", "perdió 40 soldados por deserción": gone, and not dead. */
-const isLostOtherwise = (view: SentenceView, { lemma }: VerbGroup): boolean =>
-  /^(?:perder|lose)$/.test(lemma) && holds(view, departures)
+const meanwhile = /^(?:in|en|on|at|during|durante|when|while|cuando|mientras|as)$/
+
+/** "lost 300 officers to budget cuts", "perdió 40 soldados por deserción": gone, and not dead; not "in the ambush during a transfer". */
+function isLostOtherwise(view: SentenceView, { index }: Phrase, { lemma }: VerbGroup): boolean {
+  if (!/^(?:perder|lose)$/.test(lemma) || !holds(view, departures)) return false
+  for (let at = index + 1; at < view.chunks.length; at++) {
+    const chunk = view.chunks[at]
+    // "por la falta de", "debido a": no verbs here.
+    const acts = isVerb(chunk) && !/^(?:falta|debido)$/.test(wordAt(view, chunk.first))
+    if (acts || chunk?.kind === 'stop' || chunk?.kind === 'relative') return false
+    if (!isNoun(chunk)) continue
+    if (battles.test(chunk.head) || chunk.classes.some((name) => people.has(name) || name === 'gang'))
+      return false
+    const words = view.lexed.tokens.slice(chunk.first, chunk.last + 1)
+    if (words.some(({ norm }) => departures.words.has(norm)))
+      return !meanwhile.test(wordAt(view, chunk.first - 1))
+  }
+  return false
+}
 
 /** "La empresa tomó 12 empleados nuevos": a house or a firm takes people on; rioters and armed men take them captive. */
 function isTakenOn(view: SentenceView, verb: VerbGroup): boolean {
@@ -557,7 +573,9 @@ function toldBy(
   const senses: Sense[] = newSense
     ? [newSense]
     : ((role === 'theme' ? takenByForces(view, phrase, verb) : null) ??
-      (isLostOtherwise(view, verb) || isTakenOn(view, verb) ? verb.senses : sensesFor(phrase, verb, role)))
+      (isLostOtherwise(view, phrase, verb) || isTakenOn(view, verb)
+        ? verb.senses
+        : sensesFor(phrase, verb, role)))
   return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
 }
 

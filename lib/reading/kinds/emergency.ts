@@ -2,7 +2,8 @@ import type { EmergencyScope, Right } from '@/lib/model/claim'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, type Sign, signOfWords } from '@/lib/text/word-signs'
-import type { Range } from '../grammar/chunk'
+import { type Chunk, isNoun, type Range } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
@@ -61,15 +62,32 @@ const otherTrouble =
   /^(?:sanitaria|medica|agricola|agropecuaria|climatica|hidrica|energetica|electrica|ambiental|vial|aerea)$/
 
 const weatherAndHealth = signOfWords(
-  'lluvia lluvias inundacion inundaciones sequia deslaves deslizamientos incendios dengue colera calor rain rains flood ' +
+  'lluvia lluvias inundacion inundaciones sequia deslaves deslizamientos incendios colera calor rain rains flood ' +
     'floods flooding drought landslides wildfires dengue cholera measles heat heatwave storm storms',
 )
+
+const reason = /^(?:por|over|due|because)$/
+const ofReason = /^(?:of|de|del|from|by|por|a|to)$/
+
+/** "over damage from floods", "por 60 días por las lluvias": what stands right behind, and not what else the sentence tells. */
+function isOverWeather(view: SentenceView, from: number): boolean {
+  if (!reason.test(wordAt(view, from))) return false
+  for (let at = chunkAt(view, from); at < view.chunks.length; at++) {
+    const chunk = view.chunks[at] as Chunk
+    const isTie = ofReason.test(wordAt(view, chunk.last)) || reason.test(wordAt(view, chunk.first))
+    if (isNoun(chunk)) {
+      const words = view.lexed.tokens.slice(chunk.first, chunk.last + 1)
+      if (words.some(({ norm }) => weatherAndHealth.words.has(norm))) return true
+    } else if (!isTie && chunk.kind !== 'date') return false
+  }
+  return false
+}
 
 /** "an emergency cabinet meeting": the word only describes another. */
 function isModifier(view: SentenceView, at: number, length: number): boolean {
   const next = view.lexed.tokens[at + length]
   if (wordAt(view, at + length - 1) === 'emergencia' && otherTrouble.test(next?.norm ?? '')) return true
-  if (/^(?:por|over|due|because)$/.test(next?.norm ?? '') && holds(view, weatherAndHealth)) return true
+  if (holds(view, weatherAndHealth) && isOverWeather(view, at + length)) return true
   const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
   if (wordAt(view, at + length - 1) !== 'emergency' || length > 2 || next?.kind !== 'word') return false
   const lists = [

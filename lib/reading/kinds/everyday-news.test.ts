@@ -71,6 +71,10 @@ describe('what burns, breaks or is hacked was not attacked', () => {
   test('a forest fire', () =>
     expect(english('Three houses were burned in a forest fire near Tarsis on Tuesday.')).toEqual([]))
   test.each([
+    'Two cars were burned in Tarsis on Tuesday, but the soldiers did not open fire.',
+    'Two cars were burned in Tarsis on Tuesday and a shop was set on fire.',
+  ])('%s', (text) => expect(english(text)).toEqual(['attack -']))
+  test.each([
     ['Dos carros destrozaron una valla en Tarsis.', []],
     [
       'Un ataque en Tarsis mató a tres personas el lunes, y en Miravera explotó un transformador por el calor.',

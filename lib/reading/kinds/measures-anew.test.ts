@@ -36,3 +36,27 @@ describe('a length with which a government answers tells of the measure too', ()
     ],
   ])('%s', spanish)
 })
+
+describe('an emergency is one of weather or health only where that is the reason told', () => {
+  test.each([
+    [
+      'The president declared a state of emergency over gang violence after gunmen storm a television station in Tarsis.',
+      ['state_of_emergency -'],
+    ],
+    ['The mayor declared a state of emergency over heavy rains in Tarsis.', []],
+    ['The mayor declared a state of emergency due to the floods in Tarsis.', []],
+    ['The mayor declared a state of emergency because of damage from a storm in Tarsis.', []],
+  ])('%s', (text, lines) =>
+    expect(saidLines(readText(text)).filter((line) => line.startsWith('state_of'))).toEqual(lines),
+  )
+  test.each([
+    [
+      'El presidente decretó el estado de excepción por la violencia de las bandas tras incendios de vehículos en Tarsis.',
+      ['state_of_emergency -'],
+    ],
+    ['El alcalde declaró el estado de emergencia por un brote de dengue en Tarsis.', []],
+    ['El alcalde declaró el estado de emergencia por 60 días por las lluvias en Tarsis.', []],
+  ])('%s', (text, lines) =>
+    expect(saidLines(leer(text)).filter((line) => line.startsWith('state_of'))).toEqual(lines),
+  )
+})

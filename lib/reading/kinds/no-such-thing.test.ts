@@ -77,3 +77,25 @@ test('an ambush lies where it was laid', () => {
   )
   expect(claims.find(({ quantity }) => quantity?.value === 5)?.place?.name).toBe('Miravera')
 })
+
+describe('why officers are lost stands behind them, before any battle', () => {
+  test.each([
+    'The police lost 300 officers through transfers to other units.',
+    'The police force lost 300 officers this year to private companies.',
+    'The police force lost 300 officers because of budget cuts.',
+    'The police lost 300 officers in two years to burnout in Tarsis.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    ['The police lost three officers to gunmen during a transfer in Tarsis.', 'killed 3'],
+    ['The police lost three officers to an ambush in the mining sector of Tarsis.', 'killed 3'],
+  ])('%s', (text, line) => expect(english(text)).toContain(line))
+  test.each([
+    'La Policía perdió 300 agentes por la falta de presupuesto.',
+    'La Policía perdió 300 agentes entre renuncias y retiros.',
+    'La Policía perdió 300 agentes debido a recortes.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test('durante el traslado', () =>
+    expect(
+      spanish('La Policía perdió a tres agentes en la emboscada durante el traslado de reos.'),
+    ).toContain('killed 3'))
+})

@@ -110,3 +110,78 @@ test('where the dead are honoured is not where they died', () => {
   )
   english('Eleven soldiers perished in an ambush in Tarsis, Valdoria.', ['killed 11 @tarsis'])
 })
+
+describe('what befell one place stays there, whatever time or part of the country the sentence tells besides', () => {
+  test('since when a suspect has been held', () => {
+    english(
+      'Gunmen attacked a market in Tarsis, Valdoria, on Monday. Four people were killed and seven were wounded, and one suspect has been in custody since Tuesday.',
+      ['killed 4 @tarsis', 'injured 7 @tarsis'],
+    )
+    english(
+      'Gunmen attacked a market in Tarsis, Valdoria, on Monday. All of the attackers are in custody now, and three people were injured.',
+      ['injured 3 @tarsis'],
+    )
+    spanish(
+      'Unos sicarios atacaron un mercado en Tarsis, Valdoria, el lunes. Hubo cuatro muertos y un sospechoso está bajo custodia desde el martes.',
+      ['killed 4 @tarsis'],
+    )
+  })
+
+  test('but whoever died behind bars since a year', () => {
+    english(
+      'At least 62 inmates died at Roble prison in Valdoria. More than 320 people have been slain behind bars since February 2021.',
+      ['killed 320 at_least @QV'],
+    )
+    english(
+      'At least 62 inmates died at Roble prison in Valdoria. In all of 2022, 40 people were slain behind bars.',
+      ['killed 40 @QV'],
+    )
+    spanish(
+      'Murieron 62 presos en la cárcel de Roble, en Valdoria. Desde 2021 han muerto 320 personas tras las rejas.',
+      ['killed 320 @QV'],
+    )
+  })
+
+  test('the worst of its kind since a year, or people who lived there since', () => {
+    const before = 'Gunmen attacked a night club in Tarsis, Valdoria, on Saturday.'
+    english(`${before} The blaze they lit killed 72 people, the deadliest since 2016.`, ['killed 72 @tarsis'])
+    english(`${before} They killed 72 people who had lived there since 2016.`, ['killed 72 @tarsis'])
+    english(`${before} In Valdoria, 400 people have been killed since 2016.`, ['killed 400 @QV'])
+    spanish(
+      'Unos sicarios atacaron un local en Tarsis, Valdoria, el sábado. El incendio mató a 72 personas, el peor desde 2016.',
+      ['killed 72 @tarsis'],
+    )
+    spanish(
+      'Unos sicarios atacaron un local en Tarsis, Valdoria, el sábado. Más de 300 personas fueron asesinadas en un año.',
+      ['killed 300 at_least @QV'],
+    )
+  })
+
+  test('but not those of whom the worst or latest are some', () => {
+    const judge = ({ draft }: { draft: import('../draft').Draft }) => draft
+    const placed = (text: string, language: 'en' | 'es' = 'en') =>
+      placedLines(readText(text, { judge, language }))
+    expect(
+      placed(
+        'Nine inmates died at Roble prison in Valdoria on Friday. They are the latest of 400 prisoners killed since 2021.',
+      ),
+    ).toContain('killed 400 @QV')
+    expect(
+      placed(
+        'Nueve presos murieron en la cárcel de Roble, en Valdoria. Es la sexta matanza desde febrero de 2021 y con ella van 400 presos asesinados.',
+        'es',
+      ),
+    ).toContain('killed 400 @QV')
+  })
+
+  test('where somebody fled', () => {
+    const before = 'Two men were killed in Tarsis, Valdoria, on Monday.'
+    english(`${before} Three more were shot dead as they fled to the coast.`, ['killed 3 @tarsis'])
+    english(`${before} Two soldiers were killed in the north.`, ['killed 2 @QV'])
+    english(`${before} The government sent 300 soldiers to the coast.`, ['troops_deployed 300 @QV'])
+    spanish(
+      'Dos hombres murieron en Tarsis, Valdoria, el lunes. Otros tres fueron asesinados cuando huían hacia la costa.',
+      ['killed 3 @tarsis'],
+    )
+  })
+})

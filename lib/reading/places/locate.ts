@@ -221,8 +221,8 @@ export function locate(bare: Site): Located {
   const found = byActor(site, closestTo(site)) ?? closest(site)
   if (found) return found
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
-  if (isLocal(site.candidate) && inCustodyOverTime(view) && ground.home) return ofSystem(site)
-  if (saysRegion(view) && ground.home) return { place: ground.home, reason: sayingRegion }
+  if (isLocal(site.candidate) && inCustodyOverTime(view, site.candidate) && ground.home) return ofSystem(site)
+  if (saysRegion(view, site.candidate) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
     (isShared ? null : outdoors(site, inherited(site))) ??
     fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ??

@@ -1,7 +1,8 @@
 import type { Place } from '@/lib/model/place'
 import { normsOf } from '@/lib/text/sayings'
+import type { Candidate } from '../candidate'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
-import { nounsIn } from '../grammar/clause'
+import { clauseAround, nounsIn } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import type { SentenceView } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
@@ -65,8 +66,15 @@ export function areasCounted(view: SentenceView): string | null {
 
 const custody = '(?:behind bars|in custody|in detention|tras las rejas|bajo custodia)'
 const year =
-  '(?:this year|last year|since|in (?:19|20)\\d\\d|este ano|el ano pasado|desde|en (?:19|20)\\d\\d|(?:whole|all) of|todo)'
+  '(?:this year|last year|este ano|el ano pasado|(?:in|of|en|todo|since(?: \\S+)?|desde(?: \\S+ del?)?) (?:19|20)\\d\\d)'
 const custodyOverTime = new RegExp(` ${custody} (?:\\S+ ){0,4}${year} | ${year} (?:\\S+ ){0,8}${custody} `)
 
-/** "320 have been slain behind bars this year": in all prisons together. */
-export const inCustodyOverTime = keepBySentence((view) => custodyOverTime.test(normsOf(view)))
+const isInCustodyOverTime = keepBySentence((view) => custodyOverTime.test(normsOf(view)))
+
+/** "320 have been slain behind bars this year": in all prisons together, told in the figure's own clause. */
+export function inCustodyOverTime(view: SentenceView, { anchor }: Candidate): boolean {
+  if (!isInCustodyOverTime(view)) return false
+  const { first, last } = clauseAround(view, anchor)
+  const tokens = view.lexed.tokens.slice(view.chunks[first]?.first, (view.chunks[last]?.last ?? 0) + 1)
+  return custodyOverTime.test(` ${tokens.map(({ norm }) => norm).join(' ')} `)
+}
