@@ -23,6 +23,31 @@ describe('who was held is free once they, every one of them or a clause without 
     [`${held} They were not freed at dawn.`, ['hostages_held 9']],
     [`${held} The service said every one of them was denied water.`, ['hostages_held 9']],
     ['Nine people were detained in Tarsis. They were freed on bail.', ['detained 9']],
+    [
+      `${held} Police caught four of their cousins outside. They were freed hours later.`,
+      ['hostages_held 9'],
+    ],
+    [
+      `${held} Relatives were arrested at the gate. They were freed hours later.`,
+      ['detained -', 'hostages_held 9'],
+    ],
+    [`${held} They were freed by a judge.`, ['hostages_held 9']],
+    [
+      `${held} Some 300 soldiers surrounded the prison. They were freed at dawn.`,
+      ['hostages_freed 9', 'hostages_held 9', 'troops_deployed 300 about'],
+    ],
+    [
+      `${held} Two inmates were killed. They were freed at dawn.`,
+      ['hostages_freed 9', 'hostages_held 9', 'killed 2'],
+    ],
+    [
+      `${held} Relatives of the guards waited at the gate. They were freed hours later.`,
+      ['hostages_freed 9', 'hostages_held 9'],
+    ],
+    [
+      'Inmates seized nine officials at Roble prison: six guards and three clerks. They were freed at dawn.',
+      ['hostages_freed 9', 'hostages_held 3', 'hostages_held 6', 'hostages_held 9'],
+    ],
     ['Five inmates were killed at Roble prison; every one of them was free of charges.', ['killed 5']],
   ])('%s', english)
   test.each([
@@ -35,5 +60,13 @@ describe('who was held is free once they, every one of them or a clause without 
       ['hostages_freed 8', 'hostages_held 8'],
     ],
     ['Nueve guías fueron retenidos en Roble, aunque no quedaron libres.', ['hostages_held 9']],
+    [
+      'Nueve guías fueron retenidos en Roble. La Policía detuvo a tres familiares, aunque luego quedaron libres.',
+      ['detained 3', 'hostages_held 9'],
+    ],
+    [
+      'Nueve guías fueron retenidos en Roble. Cuatro sospechosos fueron liberados por un juez.',
+      ['hostages_held 9'],
+    ],
   ])('%s', spanish)
 })

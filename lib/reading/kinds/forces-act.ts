@@ -1,5 +1,6 @@
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 
 /** Forces in a number that act: who come in numbers were sent. */
 
@@ -171,7 +172,10 @@ const helps =
 
 /** What forces do where they are sent; who has to go or to leave may go home. */
 const keeps =
-  /^(?:guard|patrol|protect|secure|enter|storm|retake|regain|recapture|comb|sweep|raid|search|support|reinforce|assist|back|quell|restore|watch|custodiar|vigilar|patrullar|tomar|retomar|recuperar|controlar|resguardar|asegurar|proteger|allanar|requisar|ingresar|entrar|intervenir|apoyar|reforzar|sofocar|desalojar|rodear|cercar|acordonar)$/
+  /^(?:guard|patrol|protect|secure|storm|retake|regain|recapture|comb|sweep|raid|reinforce|quell|restore|custodiar|vigilar|patrullar|tomar|retomar|recuperar|controlar|resguardar|asegurar|proteger|allanar|requisar|ingresar|entrar|intervenir|apoyar|reforzar|sofocar|desalojar|rodear|cercar|acordonar)$/
+
+/** What anybody does, but only forces do to a prison, a place or in an operation. */
+const keepsThere = /^(?:enter|search|support|assist|back|watch)$/
 
 /** "are to guard polling stations", "helped to regain the jail", "had to be sent in", "ayudaron a recuperar": what they do stands behind the verb. */
 function isToAct(view: SentenceView, { links, noun }: Phrase): boolean {
@@ -179,14 +183,19 @@ function isToAct(view: SentenceView, { links, noun }: Phrase): boolean {
   return links.some(({ verb, via }) => {
     if (via !== 'main' && via !== 'shared') return false
     if (!helps.test(verb.lemma) || verb.negated || verb.form !== 'finite') return false
-    const next = view.chunks.slice(view.chunks.indexOf(verb) + 1, view.chunks.indexOf(verb) + 3).find(isVerb)
+    // Who has to do it always may complain of it.
+    if (/^(?:have|need)$/.test(verb.lemma) && verb.current) return false
+    const at = view.chunks.indexOf(verb)
+    const next = view.chunks.slice(at + 1, at + 3).find(isVerb)
+    const does = (word: string, from: number) =>
+      keeps.test(word) || (keepsThere.test(word) && isSiteNext(view, from))
     if (next?.form === 'infinitive')
-      return next.passive ? next.senses.includes('deploy') : keeps.test(next.lemma)
+      return next.passive ? next.senses.includes('deploy') : does(next.lemma, view.chunks.indexOf(next))
     // "are to guard": a noun as well as a verb.
     return (
       verb.senses.includes('be') &&
       wordAt(view, verb.last + 1) === 'to' &&
-      keeps.test(wordAt(view, verb.last + 2))
+      does(wordAt(view, verb.last + 2), view.chunkOf[verb.last + 2] ?? at)
     )
   })
 }
@@ -213,15 +222,25 @@ function isSearchBy(view: SentenceView, { governor, noun, index }: Phrase): bool
 /** "El Ejército rodeó el penal con 150 hombres", "the army ringed it with 150 men": whose men they are the subject tells. */
 function isMenOf(view: SentenceView, { noun, governor, index }: Phrase): boolean {
   if (!/^(?:men|hombres)$/.test(noun.head) || (noun.count?.value ?? 0) < many) return false
-  if (!/^(?:with|con)$/.test(governor?.preposition ?? '')) return false
-  const verb = view.verbs.findLast(
-    ({ index: at, verb: { lemma } }) => at < index && besieges.test(lemma),
-  )?.verb
-  const force = view.phrases.find(({ index: at }) => at < index)
+  if (!/^(?:with|con)$/.test(governor?.preposition ?? '') || isCargo(view, noun)) return false
+  const verb = view.verbs.findLast(({ index: at }) => at < index)?.verb
+  if (!verb || verb.negated || !besieges.test(verb.lemma)) return false
+  if (/^(?:take|seize|tomar)$/.test(verb.lemma) && !isSiteNext(view, view.chunks.indexOf(verb))) return false
+  const force = subjectOf(view, verb)
+  return force?.count === null && force.classes.some((name) => name === 'police' || name === 'soldier')
+}
+
+/** "with 30 men in handcuffs", "con 30 hombres a bordo": whom they led or found there. */
+const isCargo = (view: SentenceView, { last }: NounPhrase): boolean =>
+  /^(?:aboard|inside|in handcuffs|in custody|in chains|in tow|on board|a bordo|dentro|adentro|esposados|detenidos|en su interior)\b/.test(
+    [1, 2, 3].map((step) => wordAt(view, last + step)).join(' '),
+  )
+
+/** Is a prison, a place or an operation the next that the sentence names? */
+function isSiteNext(view: SentenceView, at: number): boolean {
+  const noun = view.chunks.slice(at + 1).find(isNoun)
   return (
-    verb !== undefined &&
-    !verb.negated &&
-    force?.noun.count === null &&
-    force.noun.classes.some((name) => name === 'police' || name === 'soldier')
+    noun !== undefined &&
+    (noun.place !== null || noun.classes.some((name) => /^(?:prison|area|operation)$/.test(name)))
   )
 }

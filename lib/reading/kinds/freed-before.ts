@@ -2,10 +2,7 @@ import { toQuantity } from '@/lib/text/bounds'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import type { VerbGroup } from '../grammar/chunk'
-import { clauseAround } from '../grammar/clause'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
-import { people } from '../lexicon/noun-classes'
 import { hostagesHeld } from './hostages-held'
 
 /** Those let go are the captives told of before, whom a pronoun, "all of them" or nothing at all takes up. */
@@ -15,7 +12,7 @@ const objects = /^(?:los|las|lo|la|them|him|her|all)$/
 const sizeOf = ({ quantity }: Candidate): number => quantity?.value ?? 0
 
 /** Those held of whom the sentence itself, or one just before, told last: of a sum and its parts, the sum. */
-function heldBefore(view: SentenceView, story: Story, token: number): Candidate | undefined {
+export function heldBefore(view: SentenceView, story: Story, token: number): Candidate | undefined {
   const here = hostagesHeld.find(view, story).findLast(({ anchor, quantity }) => quantity && anchor < token)
   if (here) return here
   const told = story.earlier
@@ -177,59 +174,6 @@ function them(view: SentenceView, story: Story): Candidate[] {
       },
     ]
   })
-}
-
-/** "fueron tomados como rehenes, aunque quedaron libres", "They were freed at dawn": nobody is named anew. */
-export function freedOfNobody(view: SentenceView, story: Story): Candidate[] {
-  const spanish = view.lexed.language === 'es'
-  const found = verbsOf(view).find(({ verb }) => {
-    const told =
-      verb.senses.includes('free') &&
-      verb.form === 'finite' &&
-      verb.passive &&
-      verb.plural !== false &&
-      !verb.negated &&
-      !verb.conditional &&
-      !verb.future
-    return told && isWithoutSubject(view, verb, spanish)
-  })
-  if (!found) return []
-  const held = heldBefore(view, story, found.verb.first)
-  if (!held?.quantity) return []
-  return [
-    {
-      kind: 'hostages_freed',
-      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
-      unit: held.unit,
-      evidence: { first: found.verb.first, last: found.verb.last },
-      anchor: found.verb.first,
-      phrase: null,
-      verb: found.verb,
-      rank: 1,
-      status: 'reported',
-      model: held,
-    },
-  ]
-}
-
-/** In English "they" stands with the verb, in Spanish a clause of its own with nobody in it. */
-function isWithoutSubject(view: SentenceView, verb: VerbGroup, spanish: boolean): boolean {
-  const subjects = view.phrases.filter(({ links }) => links.some((link) => link.verb === verb))
-  if (!spanish) return subjects.length === 1 && subjects[0]?.noun.head === 'they'
-  const at = view.chunks.indexOf(verb)
-  const { first } = clauseAround(view, at)
-  return (
-    first > 0 &&
-    !view.phrases.some(
-      ({ index, noun, classes }) =>
-        index >= first &&
-        index <= at + 2 &&
-        !classes.includes('time') &&
-        (noun.count !== null ||
-          noun.name !== null ||
-          (noun.plural && classes.some((name) => people.has(name)))),
-    )
-  )
 }
 
 /** Those freed of whom the sentence says only that they were held before. */

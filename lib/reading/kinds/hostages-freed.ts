@@ -7,7 +7,8 @@ import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
-import { freedBefore, freedOfNobody } from './freed-before'
+import { freedBefore } from './freed-before'
+import { freedOfNobody } from './freed-of-nobody'
 
 const guarded = new Set<NounClass>(['staff', 'guard', 'police', 'soldier', 'hostage'])
 
@@ -107,7 +108,16 @@ const deniesHostages = (view: SentenceView): boolean =>
 const isNever = (view: SentenceView, { negated, senses, first }: VerbGroup) =>
   negated && !senses.includes('seize') && !/^ya$/.test(wordAt(view, first - 2))
 
-const courts = toSayings(['without charge', 'on bail', 'bajo fianza', 'sin cargos'])
+const courts = toSayings([
+  'without charge',
+  'on bail',
+  'by a judge',
+  'by a court',
+  'bajo fianza',
+  'por un juez',
+  'por una jueza',
+  'sin cargos',
+])
 
 /** Who lives or stays nearby is brought to safety without having been a hostage. */
 const bystanders =

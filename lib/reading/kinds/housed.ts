@@ -1,7 +1,9 @@
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { complementOf } from '../grammar/links'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
+import { tellsOfPrison } from './tells-of-prison'
 
 /** What the kinds that count a prison's inmates and places ask of a phrase first. */
 
@@ -17,11 +19,36 @@ export const mayBeHoused = (phrase: Phrase): boolean =>
   !/^(?:names?|nombres?|entries|signatures|firmas)$/.test(phrase.noun.head) &&
   (phrase.bare || housed(phrase.noun.classes))
 
-const cells = /^(?:cells|celdas|calabozos|lockups)$/
+const cells = /^(?:cells?|celdas?|calabozos|lockups)$/
+const fighters =
+  /^(?:gangs?|bandas?|guerrill(?:as?|er[oa]s?)|rebels?|rebeldes?|terrorists?|terroristas?|militants?|insurgents?|insurgentes?|jihadists?|yihadistas?|cartel(?:es|s)?|militias?|paramilitar(?:y|es)?|sleeper|kidnappers?)$/
+const ofTheLaw = /^(?:police|policia|polici(?:al|ales|acas)|holding|prison|jail|detention|station|custody)$/
+
+/** Words of a noun and of what follows its "of". */
+function wordsOf(view: SentenceView, noun: NounPhrase): string[] {
+  const of = complementOf(view.chunks, view.chunks.indexOf(noun))
+  return view.lexed.tokens.slice(noun.first, (of ?? noun).last + 1).map(({ norm }) => norm)
+}
+
+/** "Cells of the guerrilla", "terrorist cells": people, who hold hostages. */
+export const isFightersCell = (view: SentenceView, noun: NounPhrase): boolean =>
+  cells.test(noun.head) && wordsOf(view, noun).some((word) => fighters.test(word))
 
 /** "Police holding cells across the country hold some 55,000": cells open the sentence, and no captor. */
 export const isOfCells = (view: SentenceView, verb: VerbGroup): boolean =>
-  view.phrases.some(({ noun }) => noun.first <= 3 && noun.first < verb.first && cells.test(noun.head))
+  view.phrases.some(
+    ({ noun }) =>
+      noun.first <= 3 &&
+      noun.first < verb.first &&
+      noun.plural &&
+      cells.test(noun.head) &&
+      !isFightersCell(view, noun) &&
+      (/^(?:calabozos|lockups)$/.test(noun.head) ||
+        tellsOfPrison(view) ||
+        [wordAt(view, noun.first - 2), wordAt(view, noun.first - 1), ...wordsOf(view, noun)].some((word) =>
+          ofTheLaw.test(word),
+        )),
+  )
 
 /** What people do where they are kept. */
 export const stays = /^(?:share|live|vivir|convivir|habitar|permanecer|sleep|dormir|remain|quedar)$/

@@ -39,10 +39,27 @@ describe('how many a prison holds and was built for', () => {
     ['Vera ran Roble prison, where some 10,000 offenders are kept.', ['other_count 10000 about']],
     ['The compound in Tarsis holds 2,072 cars; two men were killed there.', ['killed 2']],
     ['The hospital has 400 people in its care after the attack in Tarsis.', []],
+    ['The hospital system has 700 people in its care.', []],
+    ['The charity has 400 people in its care and beds for them.', []],
+    ['The prison system has 40,000 people in its care.', ['other_count 40000']],
+    ['The building housed 90 people and a clinic; two men were killed there.', ['killed 2']],
+    ['The complex houses 2,072 inmates.', ['other_count 2072']],
+    ['The building housed 140 people and a clinic.', []],
+    ['Cells of the guerrilla hold 14 foreigners.', []],
+    ['Cells of the guerrilla hold 14 soldiers.', ['hostages_held 14']],
+    ['Rebel cells hold 14 foreigners.', []],
+    [
+      'Police holding cells in the country, where nobody should stay long, hold 14,000.',
+      ['other_count 14000'],
+    ],
+    ['Holding cells in Tarsis hold 140 men.', ['other_count 140']],
   ])('%s', english)
   test.each([
     ['El conteo de los 4.900 que alberga el penal se hacía todavía ayer.', ['other_count 4900']],
     ['En todo el país son 121.000 los recluidos.', ['other_count 121000']],
+    ['El director del sistema de salud tiene 700 personas a su cargo.', []],
+    ['El director del sistema penitenciario tiene 700 personas a su cargo.', ['other_count 700']],
+    ['Celdas de la guerrilla albergan a 14 extranjeros.', []],
     ['En lo que va de año son 31 los internos muertos en Roble.', ['killed 31']],
   ])('%s', spanish)
 })

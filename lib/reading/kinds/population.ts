@@ -7,7 +7,7 @@ import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isOverRoom } from './beyond-room'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
-import { isHousing, isOfCells, mayBeHoused, measured, stays } from './housed'
+import { isFightersCell, isHousing, isOfCells, mayBeHoused, measured, stays } from './housed'
 import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
 import { isInCare, isSaidOfInmates, isWherePeopleAre, isWholeOfFled, isWhomItHouses } from './told-inside'
 
@@ -16,12 +16,18 @@ import { isInCare, isSaidOfInmates, isWherePeopleAre, isWholeOfFled, isWhomItHou
 const houses =
   /^(?:compound|complex|institution|site|premises|building|block|wing|pavilion|cells?|camp|unit|establishment|lockups?|recinto|edificio|complejo|sitio|celdas?|calabozos?|bloque|ala|modulo|pabellon)$/
 
+/** What houses anybody. */
+const anyHouse = /^(?:building|complex|site|premises|camp|edificio|complejo|sitio)$/
+
 const isHouse = (view: SentenceView, verb: NonNullable<Phrase['links'][number]>['verb']): boolean => {
   if (counts.test(verb.lemma) || isOfCells(view, verb)) return true
   const subject = subjectOf(view, verb)
   // "but kept the other three": who keeps people may be anybody.
   if ((!subject || subject.pronoun) && /^(?:keep|retain|detain|retener)$/.test(verb.lemma)) return false
   if (!subject) return true
+  if (isFightersCell(view, subject)) return false
+  if (anyHouse.test(subject.head) && verb.senses.includes('house'))
+    return inPrison(view) || view.phrases.some(({ classes }) => classes.includes('inmate'))
   if (houses.test(subject.head) && (verb.senses.includes('house') || inPrison(view))) return true
   if (verb.senses.includes('house') && subject.classes.length === 0 && !subject.name) return true
   return (
@@ -60,7 +66,7 @@ const inPrison = keepBySentence(
         noun.classes.includes('prison') ||
         noun.classes.includes('room') ||
         noun.place?.place?.kind === 'prison' ||
-        /^(?:cells?|celdas?)$/.test(noun.head),
+        (/^(?:cells?|celdas?)$/.test(noun.head) && !isFightersCell(view, noun)),
     ),
 )
 

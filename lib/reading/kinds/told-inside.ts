@@ -1,3 +1,4 @@
+import { normsOf } from '@/lib/text/sayings'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -118,20 +119,27 @@ export function isWhomItHouses(view: SentenceView, { noun, bare, classes, index,
   )
 }
 
-/** "has 40,000 people in its care and beds for 28,500", "tiene 900 personas a su cargo": whom a prison service keeps. */
-export function isInCare(view: SentenceView, { classes, index, noun }: Phrase): boolean {
+const penal = /\b(?:penal|penitenciari[oa]|carcelario|penitentiary|correctional)\b/
+
+/** "The service has 40,000 in its care and beds for 28,500": the one told of before; no charity, and no health service. */
+const isService = ({ phrases }: SentenceView): boolean =>
+  phrases.some(
+    ({ noun: { head, first, last } }) => /^(?:service|servicio)$/.test(head) && last - first <= 1,
+  ) && phrases.some(({ noun }) => noun.classes.includes('room'))
+
+/** "300 people in its care", "900 personas a su cargo". */
+export function isInTheirCare(view: SentenceView, { classes, index, noun }: Phrase): boolean {
   if (!classes.some((name) => name === 'person' || name === 'inmate')) return false
   const [within, whose] = view.chunks.slice(index + 1, index + 3)
-  const kept =
+  return (
+    (noun.count?.value ?? 0) > 1 &&
     within?.kind === 'preposition' &&
     isNoun(whose) &&
     /^(?:care|custody|keeping|cargo|custodia)$/.test(whose.head) &&
     /^(?:its|their|su)$/.test(wordAt(view, whose.first))
-  return (
-    kept &&
-    (noun.count?.value ?? 0) > 1 &&
-    view.phrases.some(({ noun: other }) =>
-      other.classes.some((name) => name === 'prison' || name === 'room' || name === 'system'),
-    )
   )
 }
+
+/** "has 40,000 people in its care and beds for 28,500", "tiene 900 personas a su cargo": whom a prison service keeps. */
+export const isInCare = (view: SentenceView, phrase: Phrase): boolean =>
+  isInTheirCare(view, phrase) && (tellsOfPrison(view) || penal.test(normsOf(view)) || isService(view))

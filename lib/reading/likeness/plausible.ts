@@ -5,6 +5,8 @@ import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isPartInState, isPartOfBodies } from '../kinds/counted-already'
+import { tellsOfPrison } from '../kinds/tells-of-prison'
+import { isInTheirCare } from '../kinds/told-inside'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
@@ -138,6 +140,14 @@ export function isOpen(view: SentenceView, phrase: Phrase, taken: readonly Candi
   )
 }
 
+/** "The building housed 120 people", "has 300 people in its care": any house and any charity may, which no rule took for a prison. */
+const isKeptAnywhere = (view: SentenceView, phrase: Phrase): boolean =>
+  !phrase.bare &&
+  !tellsOfPrison(view) &&
+  !phrase.classes.includes('inmate') &&
+  (isInTheirCare(view, phrase) ||
+    phrase.links.some(({ verb, role }) => role === 'theme' && verb.senses.includes('house') && !verb.passive))
+
 /** Does it count what such a claim counts? A number by itself only beside such a claim, or words for it. */
 export function fits(
   view: SentenceView,
@@ -150,6 +160,7 @@ export function fits(
   if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
   const name = countOf(verdict)
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
+  if (name === 'inmates held' && isKeptAnywhere(view, phrase)) return false
   if (name === 'troops_deployed' && !isToldHere(view, name)) return false
   if (bare) return taken.some((other) => other.quantity && countOf(other) === name) || isToldHere(view, name)
   const counted = countedOf(view, phrase)
