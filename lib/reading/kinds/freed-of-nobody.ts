@@ -98,12 +98,12 @@ function isWithoutSubject(view: SentenceView, verb: VerbGroup, spanish: boolean)
   const subjects = view.phrases.filter(({ links }) => links.some((link) => link.verb === verb))
   if (!spanish) return subjects.length === 1 && subjects[0]?.noun.head === 'they'
   const at = view.chunks.indexOf(verb)
-  const { first } = clauseAround(view, at)
+  const { first } = clauseAround(view, verb.first)
   return (
     first > 0 &&
     !view.phrases.some(
       ({ index, noun, classes }) =>
-        index >= first &&
+        noun.first >= first &&
         index <= at + 2 &&
         !classes.includes('time') &&
         (noun.count !== null ||
