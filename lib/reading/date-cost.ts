@@ -6,6 +6,7 @@ import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
+import { isRankWord } from './rank-word'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
 
@@ -34,16 +35,12 @@ export const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin')
 const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
   mention.role === 'since' && first > candidate.anchor && acts.has(candidate.kind) && !candidate.verb?.perfect
 
-const ranks =
-  /^(?:deadliest|worst|bloodiest|biggest|largest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|peor|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa])$/
-
 /** "the deadliest incident this year", "el cuarto motín del año": says how it ranks, not when it was. */
 function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
   if (mention.when?.start === mention.when?.end || mention.role === 'until') return false
   for (let at = first - 1; at >= 0 && first - at < 7; at--) {
-    const norm = wordAt(view, at)
-    if (/^[,;:.]$/.test(norm)) return false
-    if (ranks.test(norm) || (norm === 'mayor' && view.lexed.language === 'es')) return true
+    if (/^[,;:.]$/.test(wordAt(view, at))) return false
+    if (isRankWord(view, at)) return true
   }
   return false
 }

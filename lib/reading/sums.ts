@@ -4,6 +4,7 @@ import { clausesOf } from './clauses'
 import { governorOf, isDate } from './date-governor'
 import { chunkAt, clauseAround } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { isRankWord } from './rank-word'
 import { runsOn } from './when'
 
 const suffered = /^(?:killed|injured|detained|escaped)$/
@@ -53,7 +54,7 @@ const isSinceYears = (view: SentenceView, candidate: Candidate, published: strin
   )
 /** "72, the deadliest since 2016": that many in one; not "the latest of 400 since 2021", "la sexta desde 2021, y con ella van 400". */
 function isRanked(view: SentenceView, anchor: number, date: number): boolean {
-  const rank = view.lexed.tokens.findLastIndex((_, at) => at < date && isRank(view, at))
+  const rank = view.lexed.tokens.findLastIndex((_, at) => at < date && isRankWord(view, at))
   const clause = clauseAround(view, anchor)
   const reckons = view.verbs.some(
     ({ verb: { lemma }, index }) =>
@@ -74,17 +75,9 @@ function isOfFigure(view: SentenceView, { verb, anchor }: Candidate, date: numbe
 
 const overYears =
   /^(?:(?:with)?in (?:a|one|the (?:past|last)) year|(?:over|in) the past year|in recent (?:years|months)|en (?:un|el ultimo|lo que va del?) ano|en los ultimos (?:\S+ )?(?:anos|meses))(?: |$)/
-const oneOf =
-  /^(?:worst|deadliest|bloodiest|biggest|largest|gravest|most|first|second|third|fourth|fifth|sixth|latest|peor(?:es)?|mas|mayor|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa])$/
-/** "the most violent", "el más sangriento", but not "most of them", "más de 300". */
-const isRank = (view: SentenceView, at: number): boolean =>
-  oneOf.test(wordAt(view, at)) &&
-  !/^(?:most of|mas (?:del?|que))$/.test(`${wordAt(view, at)} ${wordAt(view, at + 1)}`) &&
-  !(wordAt(view, at) === 'most' && wordAt(view, at - 1) === 'at')
-
 /** "five of its members murdered within a year", "en un año"; the worst riot, or the third, in a year is one. */
 function isOverYears(view: SentenceView, anchor: number): boolean {
-  if (view.lexed.tokens.some((_, at) => isRank(view, at))) return false
+  if (view.lexed.tokens.some((_, at) => isRankWord(view, at))) return false
   const { last } = clauseAround(view, anchor)
   const end = view.chunks[last]?.last ?? anchor
   for (let at = anchor + 1; at <= end; at++)

@@ -1,6 +1,7 @@
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { anybodys, entries, isSiteNext, isWorkNext, searches } from './forces-at-work'
 
 /** Forces in a number that act: who come in numbers were sent. */
 
@@ -42,6 +43,7 @@ export function acts(view: SentenceView, phrase: Phrase): boolean {
       !verb.negated &&
       via !== 'relative' &&
       ((goes.test(verb.lemma) &&
+        (!anybodys.test(verb.lemma) || isWorkNext(view, view.chunks.indexOf(verb))) &&
         (noun.count?.value ?? 0) >= many &&
         (role === 'agent' || verb.senses.includes('riot') || isSubjectAfter(view, index, verb))) ||
         (ordered.test(verb.lemma) && role === 'theme') ||
@@ -87,7 +89,6 @@ export function acts(view: SentenceView, phrase: Phrase): boolean {
 }
 
 /** "con el ingreso de 350 militares", "con el apoyo de 300 uniformados", "with the help of 200 officers". */
-const entries = /^(?:ingreso|irrupcion|entry)$/
 const backing = /^(?:apoyo|respaldo|ayuda|support|backing|help)$/
 const quells = /^(?:someter|sofocar|reducir|restablecer|repeler|quell|subdue|restore|regain|repel)$/
 
@@ -172,10 +173,7 @@ const helps =
 
 /** What forces do where they are sent; who has to go or to leave may go home. */
 const keeps =
-  /^(?:guard|patrol|protect|secure|storm|retake|regain|recapture|comb|sweep|raid|reinforce|quell|restore|custodiar|vigilar|patrullar|tomar|retomar|recuperar|controlar|resguardar|asegurar|proteger|allanar|requisar|ingresar|entrar|intervenir|apoyar|reforzar|sofocar|desalojar|rodear|cercar|acordonar)$/
-
-/** What anybody does, but only forces do to a prison, a place or in an operation. */
-const keepsThere = /^(?:enter|search|support|assist|back|watch)$/
+  /^(?:guard|patrol|protect|secure|storm|retake|regain|recapture|comb|sweep|raid|reinforce|quell|restore|custodiar|vigilar|patrullar|retomar|recuperar|controlar|resguardar|asegurar|proteger|allanar|requisar|intervenir|reforzar|sofocar|desalojar|rodear|cercar|acordonar)$/
 
 /** "are to guard polling stations", "helped to regain the jail", "had to be sent in", "ayudaron a recuperar": what they do stands behind the verb. */
 function isToAct(view: SentenceView, { links, noun }: Phrase): boolean {
@@ -188,7 +186,7 @@ function isToAct(view: SentenceView, { links, noun }: Phrase): boolean {
     const at = view.chunks.indexOf(verb)
     const next = view.chunks.slice(at + 1, at + 3).find(isVerb)
     const does = (word: string, from: number) =>
-      keeps.test(word) || (keepsThere.test(word) && isSiteNext(view, from))
+      keeps.test(word) || (anybodys.test(word) && isWorkNext(view, from))
     if (next?.form === 'infinitive')
       return next.passive ? next.senses.includes('deploy') : does(next.lemma, view.chunks.indexOf(next))
     // "are to guard": a noun as well as a verb.
@@ -199,9 +197,6 @@ function isToAct(view: SentenceView, { links, noun }: Phrase): boolean {
     )
   })
 }
-
-const searches =
-  /^(?:search|searches|sweep|manhunt|hunt|crackdown|incursion|requisas?|redadas?|allanamientos?|batidas?|registros?|cacheos?|busqueda|rastreo|patrullaje)$/
 
 /** "a search of the jail by some 3,000 soldiers", "una requisa con 400 policías": who carries it out. */
 function isSearchBy(view: SentenceView, { governor, noun, index }: Phrase): boolean {
@@ -235,12 +230,3 @@ const isCargo = (view: SentenceView, { last }: NounPhrase): boolean =>
   /^(?:aboard|inside|in handcuffs|in custody|in chains|in tow|on board|a bordo|dentro|adentro|esposados|detenidos|en su interior)\b/.test(
     [1, 2, 3].map((step) => wordAt(view, last + step)).join(' '),
   )
-
-/** Is a prison, a place or an operation the next that the sentence names? */
-function isSiteNext(view: SentenceView, at: number): boolean {
-  const noun = view.chunks.slice(at + 1).find(isNoun)
-  return (
-    noun !== undefined &&
-    (noun.place !== null || noun.classes.some((name) => /^(?:prison|area|operation)$/.test(name)))
-  )
-}

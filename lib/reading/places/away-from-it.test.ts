@@ -152,6 +152,10 @@ describe('what befell one place stays there, whatever time or part of the countr
       ['killed 72 @tarsis'],
     )
     spanish(
+      'Unos sicarios atacaron un local en Tarsis, Valdoria, el sábado. El incendio mató a 72 personas, el más mortífero desde 2016.',
+      ['killed 72 @tarsis'],
+    )
+    spanish(
       'Unos sicarios atacaron un local en Tarsis, Valdoria, el sábado. Más de 300 personas fueron asesinadas en un año.',
       ['killed 300 at_least @QV'],
     )

@@ -1,0 +1,20 @@
+import { isNoun } from './grammar/chunk'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+
+const ranks =
+  /^(?:worst|deadliest|bloodiest|biggest|largest|gravest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|peor(?:es)?|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa])$/
+
+/** "la masacre más sangrienta", "el más mortífero", but not "más de 300" and not "murieron más policías". */
+function isSuperlative(view: SentenceView, at: number): boolean {
+  if (/^(?:del?|que)$/.test(wordAt(view, at + 1))) return false
+  const before = view.chunks[view.chunkOf[at - 1] ?? -1]
+  return /^(?:el|la|lo|los|las)$/.test(wordAt(view, at - 1)) || isNoun(before)
+}
+
+/** A word that says how one happening ranks among others: "the deadliest", "the third", "el peor", "el más sangriento". */
+export function isRankWord(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at)
+  if (view.lexed.language === 'es' && word === 'mas') return isSuperlative(view, at)
+  if (word === 'most') return wordAt(view, at + 1) !== 'of' && wordAt(view, at - 1) !== 'at'
+  return ranks.test(word) || (word === 'mayor' && view.lexed.language === 'es')
+}
