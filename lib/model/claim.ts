@@ -97,7 +97,7 @@ export const claimSchema = z.strictObject({
   explanation: explanationSchema.optional(),
   /** The text gives the figure on top of another one: "23 more", "otros 23". */
   additional: z.literal(true).optional(),
-  /** No rule of the reader's knew what the figure counts: its kind was judged by likeness to sentences that people annotated. */
+  /** No rule of the reader's knew what the figure counts: its kind was judged by likeness to annotated sentences. */
   byLikeness: z.literal(true).optional(),
   /** Only for `state_of_emergency` and `rights_suspended`. */
   emergency: emergencyScopeSchema.optional(),
