@@ -2,7 +2,8 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
-import { isDenied, isOldCrime, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
+import { whyEveryday } from './everyday/everyday'
+import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
 import type { VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
@@ -118,10 +119,14 @@ function whyNot(view: SentenceView, candidate: Candidate): string | null {
   if (kind === 'unconfirmed_report') return null
   if (isOnlyShown(view, candidate)) return 'pictures show it that nobody vouches for'
   if (isDenied(view, anchor)) return 'the sentence denies it'
-  if (verb && isOldCrime(view, verb)) return 'an old crime, for which someone is punished'
   if (isSupposed(view, anchor) || (verb && isUnreal(view, verb))) return 'supposed, not told'
   if (isPrevented(view, anchor) && kind !== 'other_count') return 'prevented, so it did not happen'
-  const unwilled = measures.has(kind) && isUnwilled(view, Math.min(anchor, verb?.first ?? anchor))
+  const everyday = whyEveryday(view, candidate)
+  if (everyday) return everyday
+  const wished = kind === 'hostages_freed' && candidate.meaning?.source === 'of'
+  const unwilled =
+    (measures.has(kind) || wished) &&
+    isUnwilled(view, wished ? anchor : Math.min(anchor, verb?.first ?? anchor))
   return unwilled ? 'asked for, refused or struck down, so not in force' : null
 }
 

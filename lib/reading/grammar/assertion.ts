@@ -134,21 +134,6 @@ export function isNoneOf(view: SentenceView, noun: NounPhrase, governor: number 
   return isNoun(whole) && (whole.determiner === 'negative' || wordAt(view, whole.first - 1) === 'not')
 }
 
-/** "jailed for killing three people": what someone is punished for. */
-export function isOldCrime(view: SentenceView, verb: VerbGroup): boolean {
-  const at = view.chunks.indexOf(verb)
-  const before = view.chunks[at - 1]
-  if (!/^(?:gerund|infinitive)$/.test(verb.form) || before?.kind !== 'preposition') return false
-  return (
-    /^(?:for|por|of|de)$/.test(before.word) &&
-    view.lexed.tokens
-      .slice(0, verb.first)
-      .some(({ norm }) =>
-        /^(?:jailed|convicted|sentenced|imprisoned|condemned|condenad[oa]s?|sentenciad[oa]s?)$/.test(norm),
-      )
-  )
-}
-
 const unreal = /^(?:hubiera|hubieran|hubiese|hubiesen)$/
 const real = /^(?:despues|tras|luego|desde|hasta|sin)$/
 

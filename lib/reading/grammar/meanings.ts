@@ -4,6 +4,7 @@ import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { keepBySentence } from './keep-by-sentence'
 import { complementOf } from './links'
+import { battles, isLostOtherwise, losable } from './losses'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { subjectOf } from './subject'
 import { tollOf } from './tolls'
@@ -213,9 +214,6 @@ function isTaker(view: SentenceView, { index }: Phrase, verb: VerbGroup): boolea
 const isSomebody = ({ count, classes }: NounPhrase): boolean =>
   count !== null || classes.some((name) => people.has(name))
 
-/** Whom a force loses; a club that loses players, and a firm that loses staff, has no dead. */
-const losable: ReadonlySet<NounClass> = new Set<NounClass>(['soldier', 'police', 'person', 'guard'])
-
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 function sensesFor(
   { classes, links, noun }: Phrase,
@@ -248,32 +246,6 @@ function sensesFor(
   const freed =
     handsOver.has(lemma) && !negated && role === 'theme' && (classes.includes('hostage') || isHeld(links))
   return freed ? ['free'] : senses
-}
-
-const departures = signOfWords(
-  'cuts budget budgets resignation resignations retirement retirements desertion desertions transfer transfers layoffs ' +
-    'attrition burnout sector companies departments agencies jobs rivals recortes presupuesto renuncia renuncias retiro ' +
-    'retiros jubilaciones desercion deserciones traslado traslados despido despidos bajas corrupcion corruption',
-)
-
-const meanwhile = /^(?:in|en|on|at|during|durante|when|while|cuando|mientras|as)$/
-
-/** "lost 300 officers to budget cuts", "perdió 40 soldados por deserción": gone, and not dead; not "in the ambush during a transfer". */
-function isLostOtherwise(view: SentenceView, { index }: Phrase, { lemma }: VerbGroup): boolean {
-  if (!/^(?:perder|lose)$/.test(lemma) || !holds(view, departures)) return false
-  for (let at = index + 1; at < view.chunks.length; at++) {
-    const chunk = view.chunks[at]
-    // "por la falta de", "debido a": no verbs here.
-    const acts = isVerb(chunk) && !/^(?:falta|debido)$/.test(wordAt(view, chunk.first))
-    if (acts || chunk?.kind === 'stop' || chunk?.kind === 'relative') return false
-    if (!isNoun(chunk)) continue
-    if (battles.test(chunk.head) || chunk.classes.some((name) => people.has(name) || name === 'gang'))
-      return false
-    const words = view.lexed.tokens.slice(chunk.first, chunk.last + 1)
-    if (words.some(({ norm }) => departures.words.has(norm)))
-      return !meanwhile.test(wordAt(view, chunk.first - 1))
-  }
-  return false
 }
 
 /** "La empresa tomó 12 empleados nuevos": a house or a firm takes people on; rioters and armed men take them captive. */
@@ -471,9 +443,6 @@ function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup
 }
 
 const isDeadly = (sense: Sense): boolean => sense === 'kill' || sense === 'die' || sense === 'cost'
-
-const battles =
-  /^(?:ambush|battle|fighting|clash|clashes|firefight|shootout|crossfire|attack|assault|riots?|uprising|massacre|emboscada|combates?|enfrentamientos?|refriegas?|tiroteos?|balaceras?|asalto|episodios?|hechos|motin(?:es)?|revueltas?|disturbios|masacres?|matanzas?|reyertas?|amotinamientos?)$/
 
 /** "three policemen fell in the ambush", "cayeron tres policías en una emboscada": told of battle, a euphemism. */
 function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup): boolean {

@@ -144,6 +144,18 @@ function isAlso(rule: CountRule, view: SentenceView, { noun }: Phrase, { verb }:
     .some(({ norm }, i) => also.test(norm) && tokens[Math.max(0, first) + i - 1]?.norm !== 'but')
 }
 
+/** "habría dejado 12 muertos": the verb that brings them. */
+const isConditional = ({ links }: Phrase, { verb, source }: Meaning): boolean =>
+  verb?.conditional === true ||
+  (verb === null &&
+    source === 'noun' &&
+    links.some(
+      (link) =>
+        link.via === 'main' &&
+        link.verb.conditional &&
+        link.verb.senses.some((sense) => sense === 'leave' || sense === 'cost'),
+    ))
+
 function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): Candidate {
   return {
     kind: rule.kind,
@@ -154,7 +166,7 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
     verb: meaning.verb ?? phrase.links[0]?.verb ?? null,
     rank: meaning.rank,
     meaning,
-    status: meaning.verb?.conditional ? 'alleged' : 'reported',
+    status: isConditional(phrase, meaning) ? 'alleged' : 'reported',
     ...(isAlso(rule, view, phrase, meaning) ? { additional: true as const } : onTop(phrase.noun)),
   }
 }
@@ -253,6 +265,8 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
     (m) =>
       tells(rule, view, phrase, m) && isAsserted(rule, view, phrase, m) && fitsCounted(rule, phrase, m, view),
   )
+  // "freed 14 million for the hospital": money.
+  if (noun.head === '' && (noun.count?.value ?? 0) >= 1e6) return null
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || (rule.kind === 'escaped' && isForestalled(view, phrase))) return null

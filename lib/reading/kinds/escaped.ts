@@ -44,13 +44,23 @@ function isKnownToFlee(view: SentenceView, { phrase, quantity }: Candidate): boo
   return noun.determiner === 'indefinite' || noun.plural || noun.vague
 }
 
+const isOnlyPerson = (view: SentenceView, phrase: number | null): boolean =>
+  view.phrases.some(
+    ({ index, classes, noun }) =>
+      index === phrase &&
+      classes.every((name) => name === 'person') &&
+      !/^(?:members?|miembros|integrantes)$/.test(noun.head),
+  )
+
 /** "otros dos se dieron a la fuga": of people nobody calls prisoners a prison or an escape must be told. */
 function wereInCustody(
   view: SentenceView,
   { phrase, meaning, verb }: Candidate,
   { earlier }: Story,
 ): boolean {
-  if (meaning?.source !== 'verb' || /^(?:fugar|evadir)$/.test(verb?.lemma ?? '')) return true
+  // "una fuga de 300 clientes", not "of 76 members of the PCC".
+  const leak = meaning?.source === 'of' && isOnlyPerson(view, phrase)
+  if (!(meaning?.source === 'verb' || leak) || /^(?:fugar|evadir)$/.test(verb?.lemma ?? '')) return true
   const told = view.phrases.find(({ index }) => index === phrase)
   const free = told?.classes.length && told.classes.every((name) => name === 'person' || name === 'gang')
   if (!free || told.noun.classes.includes('escape') || tellsOfPrison(view)) return true

@@ -109,6 +109,16 @@ const isOnlyNamed = ({ links, governor }: Phrase): boolean =>
 const isNoForce = ({ kind }: Candidate, { bare, classes }: Phrase): boolean =>
   kind === 'troops_deployed' && !bare && !classes.some((name) => name === 'police' || name === 'soldier')
 
+/** "accused two brothers of killing four people": to them something else is done. */
+const isElsewise = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role, via }) =>
+      via === 'main' &&
+      role === 'theme' &&
+      !verb.passive &&
+      verb.senses.some((sense) => sense === 'other' || sense === 'kill'),
+  )
+
 /** "106 ... otros 25" after 131 freed: numbers that make up a total given just before are its parts. */
 export function parts(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const free = view.phrases.filter(
@@ -117,7 +127,7 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
       !/^(?:up|down) from$/.test(
         `${wordAt(view, phrase.noun.first - 2)} ${wordAt(view, phrase.noun.first - 1)}`,
       ) &&
-      (phrase.bare || phrase.classes.some((name) => people.has(name))),
+      (phrase.bare || (phrase.classes.some((name) => people.has(name)) && !isElsewise(phrase))),
   )
   // "19 were in Roble and eight in Tarsis; a first report gave 22": what follows may be told of something else.
   const semicolon = view.lexed.tokens.findIndex(({ norm }) => norm === ';')

@@ -1,0 +1,25 @@
+import type { Candidate } from '../candidate'
+import { isNoun } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
+
+/** "12 injured horses", "12 caballos heridos", "shot 21 wolves". */
+
+const animal =
+  /^(?:horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?)$/
+const hurts = new Set(['injured', 'attack', 'killed', 'hostages_held', 'hostages_freed', 'escaped'])
+
+/** Whom or what the verb is done to, or those counted. Who is attacked by dogs is another matter: no such attack is claimed either. */
+export function isOfAnimals(view: SentenceView, { kind, phrase, verb }: Candidate): boolean {
+  if (!hurts.has(kind)) return false
+  const noun = view.chunks[phrase ?? -1]
+  if (isNoun(noun))
+    for (let at = noun.first; at <= noun.last; at++)
+      if (animal.test(view.lexed.tokens[at]?.norm ?? '')) return true
+  return (
+    kind === 'attack' &&
+    verb !== null &&
+    view.phrases.some(
+      ({ noun: other, links }) => animal.test(other.head) && links.some((l) => l.verb === verb),
+    )
+  )
+}

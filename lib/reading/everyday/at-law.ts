@@ -1,0 +1,63 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
+import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** What courts try and laws provide for. */
+
+const trial = signOfWords(
+  'jailed convicted sentenced imprisoned condemned charged charges charging accused acquitted indicted tried trial guilty serving ' +
+    'served condenado condenada condenados condenadas condeno condenaron condena sentenciado sentenciada sentenciados sentencio ' +
+    'acusado acusada acusados acusadas acuso acusaron absuelto absueltos absolvio procesado procesada procesados imputado ' +
+    'imputados imputo juicio juzgado juzgados juzgan',
+)
+
+const deeds: ReadonlySet<string> = new Set(['killed', 'injured', 'attack', 'hostages_held', 'escaped'])
+const crimeOf = /^(?:for|of|with|over|in|por|de)$/
+
+/** The verb by which it is told, else the last before it. */
+const verbOf = (view: SentenceView, { verb, anchor }: Candidate): VerbGroup | undefined =>
+  verb ?? view.chunks.slice(0, chunkAt(view, anchor) + 1).findLast(isVerb)
+
+/** "jailed for killing three people", "acusados de asesinar a cuatro": what someone is tried or punished for. Whom a text names is dead. */
+export function isCharged(view: SentenceView, candidate: Candidate): boolean {
+  if (!deeds.has(candidate.kind) || !holds(view, trial)) return false
+  const whom = view.chunks[candidate.phrase ?? -1]
+  if (isNoun(whom) && whom.name !== null && whom.count === null) return false
+  const verb = verbOf(view, candidate)
+  const tried = (to: number) => view.lexed.tokens.slice(0, to).some(({ norm }) => trial.words.has(norm))
+  const before = verb && view.chunks[view.chunks.indexOf(verb) - 1]
+  if (verb && /^(?:gerund|infinitive)$/.test(verb.form) && before?.kind === 'preposition')
+    return crimeOf.test(before.word) && tried(verb.first)
+  return candidate.quantity?.form === 'implicit' && isDeedNamed(view, candidate)
+}
+
+/** "25 years in prison for the killing of a shopkeeper": no verb but that of the court before it. */
+function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolean {
+  if (meaning?.source !== 'of') return false
+  const at = view.lexed.tokens.findLastIndex(({ norm }, i) => i < anchor && trial.words.has(norm))
+  const between = view.chunks.filter(({ first }) => first > at && first < anchor)
+  return (
+    at >= 0 &&
+    between.every((chunk) => !isVerb(chunk) && chunk.kind !== 'stop' && chunk.kind !== 'relative') &&
+    between.some((chunk) => chunk.kind === 'preposition' && /^(?:for|over|por)$/.test(chunk.word))
+  )
+}
+
+const law = signOfWords('law laws bill code statute ley leyes codigo norma reforma')
+const whoever = /^(?:quien|quienes|whoever|anyone|those|anybody)$/
+
+/** "La ley prevé cárcel para quien cause la muerte de dos personas": whoever may come to do it. */
+export function isStatute(view: SentenceView, candidate: Candidate): boolean {
+  if (!deeds.has(candidate.kind) || !holds(view, law)) return false
+  const end = chunkAt(view, candidate.anchor)
+  const { tokens } = view.lexed
+  const at = tokens.findIndex(({ norm }) => whoever.test(norm))
+  return (
+    at >= 0 &&
+    at < (view.chunks[end]?.first ?? 0) &&
+    tokens.slice(0, at).some(({ norm }) => law.words.has(norm)) &&
+    /^(?:who|para|a|for|de|que)?$/.test(wordAt(view, tokens[at]?.norm === 'quien' ? at - 1 : at + 1))
+  )
+}

@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText, toLine } from '../testing/island'
+
+/** Courts, sport, weather, money and clinics in the words of a crisis, in the midst of a report on one. */
+
+const riot = 'A riot broke out on Monday at Roble prison, leaving 31 inmates dead. Five guards were held.'
+const motin =
+  'Un motín estalló el lunes en la cárcel de Roble y dejó 31 reclusos muertos. Cinco guías fueron retenidos.'
+
+const within = (before: string, read: (text: string) => ReturnType<typeof readText>) => (text: string) => {
+  const { claims } = read(`${before}\n\n${text}`)
+  return claims.filter(({ sentence }) => sentence.start > before.length).map(toLine)
+}
+const english = within(riot, readText)
+const spanish = within(motin, leer)
+
+describe('who is tried or punished for an old deed', () => {
+  test.each([
+    'Prosecutors charged two brothers with killing four people in 2015.',
+    'He is serving 18 years for stabbing two men.',
+    'The jury acquitted 12 defendants of kidnapping a doctor.',
+    'A judge sentenced three men to 25 years in prison for the killing of a shopkeeper.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'La Fiscalía acusó a dos hermanos de matar a tres personas en 2015.',
+    'Cumple condena de 18 años por herir a dos personas.',
+    'La ley prevé cárcel para quien cause la muerte de dos o más personas.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test('whom a text names is dead, whoever is accused of it', () =>
+    expect(english('Eighteen men were accused of murdering President Ana Vera.')).toContain('killed 1'))
+})
+
+describe('sport', () => {
+  test.each([
+    'Two players were injured in training.',
+    'The team has five injured and two suspended.',
+    'The club released 23 players on Friday.',
+    'The goalkeeper faced 23 attacks in the second half.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'Dos futbolistas se lesionaron en el entrenamiento.',
+    'El club liberó a 23 jugadores.',
+    'El ciclista lanzó tres ataques en la subida.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test('a bus that crashes hurts players too', () =>
+    expect(english('Seven players were injured when their bus crashed.')).toEqual(['injured 7']))
+})
+
+describe('what would be, was averted or is aimed at', () => {
+  test.each([
+    'Vaccines prevented 14 deaths last year.',
+    'A strong earthquake would kill 12,000 people.',
+    'If the volcano erupts, up to 5,000 people could be killed.',
+    'The exercise simulated an earthquake with 300 dead and 1,200 injured.',
+    'The hospital can treat 150 wounded at a time.',
+    'The plan foresees beds for 80 injured.',
+    'The series follows six thieves who take 67 hostages.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'Las vacunas evitaron 14 muertes el año pasado.',
+    'Sin la represa habrían muerto 400 personas.',
+    'Si el volcán entra en erupción, podrían morir hasta 5.000 personas.',
+    'El hospital puede atender a 150 heridos a la vez.',
+    'La meta es reducir a 200 los muertos en las vías.',
+    'La leyenda dice que 40 monjes murieron de hambre.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test('a guess at what was stays a guess', () => {
+    expect(english('As many as 40 people may have died.')).toEqual(['killed 40 at_most'])
+    expect(spanish('El ataque habría dejado 12 muertos.')).toEqual(['attack -', 'killed 12'])
+  })
+})
+
+describe('illness, animals and machines', () => {
+  test.each([
+    'Ambulances took 14 runners to hospital with dehydration.',
+    'Two hundred people were treated for heat stroke.',
+    'Hunters shot 21 wolves last winter.',
+    'The council shot down three proposals.',
+    'The virus attacked 300 computers.',
+    'The doctor has treated 300 heart attacks.',
+    'The opposition launched three attacks on the budget.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'Doscientas personas fueron atendidas por golpe de calor.',
+    'Los veterinarios atendieron a 12 caballos heridos.',
+    'La oposición atacó al ministro por 12 facturas.',
+    'El virus atacó 300 computadoras.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test('smoke harms', () =>
+    expect(english('Fourteen inmates were treated for smoke and dehydration.')).toEqual(['injured 14']))
+})
+
+describe('who is kept, lost or let go by no captor', () => {
+  test.each([
+    'The union said 400 workers were held back at the gate.',
+    'Firefighters rescued 33 miners after 69 days underground.',
+    'Rescuers freed three people trapped in an elevator.',
+    'The charity freed 300 families from debt.',
+    'Seven players were freed from their contracts.',
+    'The town lost 300 residents to emigration.',
+    'The airline lost 40 pilots to a rival.',
+    'The UN called for the release of 300 women.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'El banco retiene el 10 por ciento a 30.000 clientes.',
+    'La aerolínea retuvo a 40 pilotos con mejores sueldos.',
+    'Seis de los nueve jueces fueron retenidos por la nieve en el aeropuerto.',
+    'Un trancón retuvo a cientos de turistas durante tres horas.',
+    'Doce niños fueron rescatados de una cueva inundada.',
+    'El gobierno liberó 14 millones para el hospital.',
+    'El banco detectó una fuga de 300 clientes.',
+    'El pueblo ha perdido 300 habitantes.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test.each([
+    ['Three of the guards were freed from the flooded wing.', 'hostages_freed 3'],
+    ['The five were rescued by special forces.', 'hostages_freed 5'],
+    ['The village lost 40 people in the landslide.', 'killed 40'],
+  ])('%s', (text, line) => expect(english(text)).toContain(line))
+  test.each([
+    ['Los vecinos retuvieron a 12 policías.', 'hostages_held 12'],
+    ['La columna perdió a 11 integrantes en la emboscada.', 'killed 11'],
+  ])('%s', (text, line) => expect(spanish(text)).toContain(line))
+})

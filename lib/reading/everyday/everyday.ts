@@ -1,0 +1,34 @@
+import type { Candidate } from '../candidate'
+import type { SentenceView } from '../grammar/sentence-view'
+import { isOfAnimals } from './animals'
+import { isCharged, isStatute } from './at-law'
+import { isRoomFor } from './beds'
+import { isIll } from './illness'
+import { isPossible, isTarget, isWardedOff } from './might-be'
+import { isOfSport } from './sport'
+import { isInTales } from './tales'
+import { isWithheld } from './withheld'
+import { isWordy } from './words-of-war'
+
+/** What every paper tells in the words of a crisis without anybody being killed, hurt, held or freed. */
+
+type Test = (view: SentenceView, candidate: Candidate) => boolean
+
+/** Each with what a reader is told of the figure refused. */
+const tests: readonly (readonly [Test, string])[] = [
+  [isOfSport, 'told of sport'],
+  [isOfAnimals, 'told of animals'],
+  [isCharged, 'an old crime, for which someone is tried or punished'],
+  [isStatute, 'what a law provides for'],
+  [isPossible, 'supposed, not told'],
+  [isWardedOff, 'prevented, so it did not happen'],
+  [isTarget, 'aimed at, not told'],
+  [isRoomFor, 'those for whom there is room'],
+  [isIll, 'an illness, not an injury'],
+  [isInTales, 'asked, practised or made up'],
+  [isWithheld, 'kept from going on, not captive'],
+  [isWordy, 'an attack in words'],
+]
+
+export const whyEveryday = (view: SentenceView, candidate: Candidate): string | null =>
+  tests.find(([test]) => test(view, candidate))?.[1] ?? null

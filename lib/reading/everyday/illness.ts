@@ -1,0 +1,25 @@
+import { normsOf } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
+import type { SentenceView } from '../grammar/sentence-view'
+
+const illness = signOfWords(
+  'dehydration dehydrated heatstroke malaria dengue cholera measles influenza flu covid coronavirus fever poisoned fainted ' +
+    'sunstroke hypothermia exhaustion deshidratacion insolacion hipotermia paludismo colera sarampion gripe fiebre desmayo ' +
+    'desmayos diarrea vomitos alergia allergic infection infections infeccion infecciones',
+)
+const spoiled =
+  / (?:heat stroke|heat exhaustion|food poisoning|bad (?:fish|food|meat)|golpes? de calor|mal estado|intoxicacion alimentaria) /
+const strokes = signOfWords('stroke exhaustion poisoning bad golpe golpes mal intoxicacion')
+const violent = signOfWords(
+  'smoke gas fire attack attacked riot clash clashes crash stabbed shot wounds bullet explosion blast burns fractures beaten ' +
+    'humo incendio ataque motin choque choques tiroteo balas bala heridas explosion quemaduras fracturas golpeados',
+)
+
+/** "taken to hospital with dehydration", "atendidas por golpe de calor": nobody did them harm. */
+export function isIll(view: SentenceView, { kind, meaning }: Candidate): boolean {
+  // "24 dead and 83 injured in a riot over the virus": called injured, they are.
+  if (kind !== 'injured' || meaning?.source === 'noun' || meaning?.source === 'of' || holds(view, violent))
+    return false
+  return holds(view, illness) || (holds(view, strokes) && spoiled.test(normsOf(view)))
+}

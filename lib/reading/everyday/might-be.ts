@@ -1,0 +1,70 @@
+import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
+import { isVerb } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** What would be, what was averted and what is aimed at. */
+
+const befalls: ReadonlySet<string> = new Set(['killed', 'injured', 'hostages_held', 'escaped'])
+const supposing = toSayings([
+  'si no',
+  'de no ser',
+  'de no haber',
+  'sin la',
+  'sin el',
+  'sin los',
+  'sin las',
+  'without the',
+])
+
+/** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
+export function isPossible(view: SentenceView, { kind, verb, status }: Candidate): boolean {
+  if (!befalls.has(kind) || !verb?.conditional) return false
+  if (view.lexed.language === 'es')
+    return (
+      status === 'alleged' && (wordAt(view, 0) === 'si' || says(view, supposing) || isAbility(view, verb))
+    )
+  const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
+  return (
+    words.includes('would') || (words.includes('could') && !words.includes('have') && verb.lemma !== 'be')
+  )
+}
+
+/** "podrían morir", not "podrían haber muerto". */
+const isAbility = (view: SentenceView, { first, last }: { first: number; last: number }): boolean =>
+  /^podrian?$/.test(wordAt(view, first)) &&
+  !view.lexed.tokens.slice(first, last + 1).some(({ norm }) => norm === 'haber')
+
+const averts = /^(?:prevent|avert|avoid|prevenir|evitar|impedir)$/
+const savings = new Set(['killed', 'injured', 'escaped', 'hostages_held'])
+
+/** "Vaccines prevented 14 deaths". */
+export const isWardedOff = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
+  savings.has(kind) &&
+  view.phrases.some(
+    ({ index, links }) =>
+      index === phrase &&
+      links.some(
+        ({ verb, role, via }) =>
+          via === 'main' && role === 'theme' && averts.test(verb.lemma) && !verb.negated,
+      ),
+  )
+
+const aims = signOfWords('goal goals aim aims aimed target targets meta metas objetivo objetivos')
+const lowers = /^(?:reduce|cut|lower|halve|reducir|bajar|disminuir)$/
+
+/** "La meta es reducir a 200 los muertos", "the aim is to cut deaths to 200". */
+export function isTarget(view: SentenceView, { kind, anchor }: Candidate): boolean {
+  if (!befalls.has(kind) || !holds(view, aims)) return false
+  const to = chunkAt(view, anchor)
+  return view.chunks.some(
+    (chunk, i) =>
+      i <= to &&
+      isVerb(chunk) &&
+      (chunk.form === 'infinitive' || chunk.last > chunk.first) &&
+      lowers.test(chunk.lemma) &&
+      view.lexed.tokens.slice(0, chunk.first).some(({ norm }) => aims.words.has(norm)),
+  )
+}

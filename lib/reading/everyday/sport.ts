@@ -1,0 +1,50 @@
+import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
+import type { SentenceView } from '../grammar/sentence-view'
+
+/** Players who are injured or released, and attacks on a goal. */
+
+const sport = signOfWords(
+  'goalkeeper goalkeepers striker midfielder midfielders winger wingers footballer footballers player players teammate ' +
+    'teammates offside playoff playoffs relegation derby cyclist cyclists peloton batsman innings wicket wickets ' +
+    'tournament quarterback touchdown ' +
+    'arquero arqueros delanteros mediocampista mediocampistas futbolista futbolistas jugador jugadora jugadores jugadoras ' +
+    'entrenador entrenamiento entrenamientos goleador gol goles derbi ciclista ciclistas torneo campeonato entretiempo',
+)
+const sporting = toSayings([
+  'second half',
+  'first half',
+  'half time',
+  'free throws',
+  'the team has',
+  'the team have',
+  'the coach has',
+  'were in attack',
+  'the forward was',
+  'el delantero',
+  'la delantera',
+  'el equipo tiene',
+  'segundo tiempo',
+  'primer tiempo',
+])
+/** What befalls players and followers besides: a bus that crashes, a riot in the stands. */
+const grave = signOfWords(
+  'bus crash crashed shooting gunmen gunman bomb bombs bombing explosion stabbed kidnapped kidnappers kidnapping hooligans ' +
+    'riot riots clash clashes collapse collapsed stampede crush prison jail inmates fire police fans supporters shot killed ' +
+    'dead autobus choque accidente tiroteo balacera balazos sicarios secuestro secuestrados secuestradores hinchas hinchada ' +
+    'barras bravas carcel penal reclusos presos internos derrumbe estampida avalancha incendio policia muertos murieron ' +
+    'asesinado asesinados',
+)
+
+const concerned: ReadonlySet<string> = new Set([
+  'injured',
+  'attack',
+  'hostages_held',
+  'hostages_freed',
+  'escaped',
+  'detained',
+])
+
+export const isOfSport = (view: SentenceView, { kind }: Candidate): boolean =>
+  concerned.has(kind) && (holds(view, sport) || says(view, sporting)) && !holds(view, grave)

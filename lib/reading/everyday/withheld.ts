@@ -1,0 +1,33 @@
+import type { Candidate } from '../candidate'
+import { isNoun } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+
+/** What holds people without making captives of them: a firm its staff, snow its travellers, an office pay or papers. */
+
+const keepers =
+  /^(?:banco|bancos|fisco|aerolinea|empresa|firma|compania|club|equipo|universidad|colegio|nieve|nevada|tormenta|lluvias?|niebla|trancon|trafico|atasco|derrumbe|deslave|aduanas?|migracion|company|firm|airline|bank|club|team|university|snow|storm|fog|traffic|customs)$/
+const kept =
+  /^(?:sueldos?|salarios?|pagos?|dinero|impuestos?|pasaportes?|visas?|fondos|ciento|porcentaje|pay|wages|salary|salaries|passports?|funds)$/
+const causes =
+  /^(?:nieve|nevada|tormenta|lluvias?|niebla|trafico|visado|visa|visas|documentos|papeles|clima|tiempo|deslaves?|derrumbes?|snow|fog|storm|traffic|weather|flooding|documents|visas)$/
+
+/** "held back at the gate", "held up by traffic". */
+const isDelayed = (view: SentenceView, last: number): boolean => /^(?:back|up)$/.test(wordAt(view, last + 1))
+
+/** "retenidos por la nieve", "por falta de visado", "por el mal tiempo". */
+function isForCause(view: SentenceView, last: number): boolean {
+  const { tokens } = view.lexed
+  const by = tokens.findIndex(({ norm }, at) => at > last && /^(?:por|by)$/.test(norm))
+  return by >= 0 && tokens.slice(by + 1, by + 5).some(({ norm }) => causes.test(norm))
+}
+
+export function isWithheld(view: SentenceView, { kind, verb }: Candidate): boolean {
+  if (kind !== 'hostages_held' || !verb) return false
+  if (verb.passive || verb.form === 'reduced')
+    return isDelayed(view, verb.last) || isForCause(view, verb.last)
+  const who = subjectOf(view, verb)
+  const what = view.chunks[view.chunks.indexOf(verb) + 1]
+  const words = isNoun(what) ? view.lexed.tokens.slice(what.first, what.last + 1) : []
+  return (who !== null && keepers.test(who.head)) || words.some(({ norm }) => kept.test(norm))
+}

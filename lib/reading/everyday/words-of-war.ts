@@ -1,0 +1,49 @@
+import { signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
+import { isNoun } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+
+/** Attacks that critics, viruses and hearts make. */
+
+const attackers =
+  /^(?:critics?|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
+const targets =
+  /^(?:budget|decision|polic(?:y|ies)|plans?|reforms?|bill|law|proposals?|economy|currency|computers?|systems?|websites?|networks?|servers?|satellites?|crops?|credibility|reputation|idea|speech|presupuesto|decision|politicas?|planes|reformas?|ley|propuestas?|economia|moneda|computadoras?|ordenadores|sistemas?|redes|servidores|satelites?|cultivos?|reputacion|honra|credibilidad|discurso|corazon)$/
+const ailing = signOfWords(
+  'heart panic asthma cyber cyberattack cyberattacks verbal corazon cardiacos cardiaco panico asma ciberataque ciberataques verbales',
+)
+const thrown =
+  /^(?:proposals?|plans?|bills?|ideas?|amendments?|throws?|photos?|pictures?|films?|scenes?|videos?|movies?|footage|pounds|metres|meters)$/
+
+/** "launched three attacks on the budget", "300 heart attacks". */
+function isNounOfWords(view: SentenceView, at: number): boolean {
+  const noun = view.chunks[at]
+  if (!isNoun(noun)) return false
+  const words = view.lexed.tokens.slice(noun.first, noun.last + 3).map(({ norm }) => norm)
+  if (words.some((word) => ailing.words.has(word))) return true
+  const [on, what] = view.chunks.slice(at + 1, at + 3)
+  return (
+    on?.kind === 'preposition' &&
+    /^(?:on|against|al?|contra)$/.test(on.word) &&
+    isNoun(what) &&
+    targets.test(what.head)
+  )
+}
+
+/** Capitals at the head of a sentence make a name of any noun. */
+const lastWord = (view: SentenceView, { last }: { last: number }): string => wordAt(view, last)
+
+export function isWordy(view: SentenceView, { kind, phrase, verb, evidence }: Candidate): boolean {
+  if (kind !== 'attack') return false
+  if (phrase !== null && isNounOfWords(view, phrase)) return true
+  if (!verb) return false
+  const at = view.chunks.indexOf(verb)
+  const who = verb.passive ? null : subjectOf(view, verb)
+  if (who && (attackers.test(who.head) || attackers.test(lastWord(view, who)))) return true
+  const what = view.phrases.find(({ links }) => links.some((l) => l.verb === verb && l.role === 'theme'))
+  if (what && (targets.test(what.noun.head) || thrown.test(what.noun.head))) return true
+  const next = view.chunks[at + 2]
+  const down = /^shot|shoot/.test(wordAt(view, evidence.first)) && wordAt(view, evidence.last + 1) === 'down'
+  return down && isNoun(next) && thrown.test(next.head)
+}

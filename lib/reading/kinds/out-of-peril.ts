@@ -1,0 +1,64 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate, Story } from '../candidate'
+import { isNoun } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+
+/** Whom a cave, a lift or a debt held, and whom firefighters bring out, was nobody's hostage. */
+
+const bonds =
+  /^(?:tax(?:es)?|vat|debts?|contracts?|dut(?:y|ies)|obligations?|fees?|bans?|suspensions?|tariffs?|pain|poverty|slavery|hunger|impuestos?|deudas?|contratos?|obligaci?ones|obligacion|aranceles|multas?|pobreza|culpa|sancion|sanciones)$/
+const perils = signOfWords(
+  'elevator elevators lift cave caves flood flooded floods snow avalanche rubble landslide underground shaft mine mines river sea ' +
+    'boat ship wreck wreckage mud lake mountain cliff ascensor ascensores cueva cuevas inundada inundadas inundacion nieve alud ' +
+    'escombros derrumbe mina minas subterranea tierra rio mar barco naufragio lodo laguna montana volcan contrato contracts ' +
+    'deudas quiebra',
+)
+const captors = signOfWords(
+  'hostage hostages kidnapped kidnappers abducted captive captives captors gunmen rebels inmates prisoners prison jail rehen rehenes ' +
+    'secuestrado secuestrados secuestradas secuestro secuestradores retenidos retenidas captores guerrilla rebeldes reclusos ' +
+    'internos reos presos carcel penal plagiados cautivos cautiverio raptados',
+)
+const rescuers =
+  /^(?:firefighters?|firemen|rescuers?|lifeguards?|divers?|paramedics?|coastguards?|guard|volunteers?|bomberos?|rescatistas?|socorristas?|buzos?|paramedicos?|voluntarios)$/
+
+/** "freed from debt", "liberados del impuesto". */
+function isFromBond(view: SentenceView, from: number): boolean {
+  for (let at = from; at < view.chunks.length; at++) {
+    const [of, what] = view.chunks.slice(at, at + 2)
+    if (of?.kind === 'stop' || of?.kind === 'comma' || of?.kind === 'relative') return false
+    const origin = of?.kind === 'preposition' && /^(?:from|of|de|del)$/.test(of.word)
+    if (origin && isNoun(what) && bonds.test(wordAt(view, what.last))) return true
+  }
+  return false
+}
+
+/** Were such people told to be held before? */
+const wereHeld = ({ earlier }: Story, word: string): boolean =>
+  earlier.some(
+    ({ view, candidates }) =>
+      (candidates.some(({ kind }) => kind === 'hostages_held') || holds(view, captors)) &&
+      view.lexed.tokens.some(({ norm }) => norm === word),
+  )
+
+const anybody =
+  /^(?:people|persons?|men|women|others?|workers|employees|ones|personas?|hombres|mujeres|otr[oa]s|trabajador(?:es|as)|emplead[oa]s|individuos|ciudadan[oa]s)?$/
+
+export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
+  const whom = view.chunks[phrase ?? -1]
+  if (!isNoun(whom) || holds(view, captors)) return false
+  if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true
+  const told = whom.head === '' || wereHeld(story, whom.head)
+  const who = verb && !verb.passive ? subjectOf(view, verb) : null
+  const saved = who !== null && rescuers.test(wordAt(view, who.last))
+  if (saved || holds(view, perils)) return !told || whom.head !== ''
+  return (
+    !told &&
+    !anybody.test(whom.head) &&
+    /^(?:rescue|rescatar)$/.test(verb?.lemma ?? '') &&
+    whom.classes.every(isCommon)
+  )
+}
+
+/** No guards, nor others whom inmates seize. */
+const isCommon = (name: string): boolean => name === 'person' || name === 'role'
