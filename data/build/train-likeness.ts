@@ -10,6 +10,7 @@ import { isProblem } from '@/lib/model/problem'
 import { loadReadingContext } from '@/lib/server/load-reading-context'
 import { loadSets } from './case-sets'
 import { learnWeights, scoreHeldOut, withExamples } from './likeness/learn'
+import { loadPassages } from './passages'
 import { dataFolder } from './write'
 
 const target = 'lib/reading/likeness/weights.json'
@@ -21,7 +22,7 @@ const { values, positionals } = parseArgs({
 
 const context = await loadReadingContext()
 if (isProblem(context)) throw new Error(context.detail)
-const sets = withExamples(await loadSets(positionals), context)
+const sets = withExamples([...(await loadSets(positionals)), ...loadPassages()], context)
 
 if (values.held) console.error(scoreHeldOut(sets, context, values.held))
 else {

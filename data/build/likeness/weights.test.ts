@@ -4,6 +4,7 @@ import type { Weights } from '@/lib/reading/likeness/judge'
 import weights from '@/lib/reading/likeness/weights.json'
 import { loadReadingContext } from '@/lib/server/load-reading-context'
 import { loadSets } from '../case-sets'
+import { loadPassages } from '../passages'
 import { learnWeights, withExamples } from './learn'
 
 const minute = 60_000
@@ -25,7 +26,7 @@ const most = 0.1 // of all weights together
 test('the weights are those that our annotated cases teach', { timeout: 5 * minute }, async () => {
   const context = await loadReadingContext()
   if (isProblem(context)) throw new Error(context.detail)
-  const learned = learnWeights(withExamples(await loadSets([]), context))
+  const learned = learnWeights(withExamples([...(await loadSets([])), ...loadPassages()], context))
   const [now, shipped] = [cellsOf(learned), cellsOf(weights)]
   const cells = [...new Set([...now.keys(), ...shipped.keys()])]
   const moved = cells.reduce(

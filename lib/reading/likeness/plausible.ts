@@ -148,19 +148,30 @@ const isKeptAnywhere = (view: SentenceView, phrase: Phrase): boolean =>
   (isInTheirCare(view, phrase) ||
     phrase.links.some(({ verb, role }) => role === 'theme' && verb.senses.includes('house') && !verb.passive))
 
-/** Does it count what such a claim counts? A number by itself only beside such a claim, or words for it. */
+/** Nothing else in the sentence is claimed so with this number, it is no "13 of the 35 prisons", nor of people whom any house keeps. */
+export function mayBe(
+  view: SentenceView,
+  phrase: Phrase,
+  verdict: Verdict,
+  taken: readonly Candidate[],
+): boolean {
+  const value = phrase.noun.count?.value ?? 0
+  if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
+  const name = countOf(verdict)
+  if (name === 'prisons') return phrase.classes.includes('prison') && phrase.noun.determiner === null
+  return name !== 'inmates held' || !isKeptAnywhere(view, phrase)
+}
+
+/** Does it count what such a claim mostly counts? A number by itself only beside such a claim, or words for it. */
 export function fits(
   view: SentenceView,
   phrase: Phrase,
   verdict: Verdict,
   taken: readonly Candidate[],
 ): boolean {
-  const { noun, classes, bare } = phrase
-  const value = noun.count?.value ?? 0
-  if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
+  const { noun, bare } = phrase
   const name = countOf(verdict)
-  if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
-  if (name === 'inmates held' && isKeptAnywhere(view, phrase)) return false
+  if (name === 'prisons') return true
   if (name === 'troops_deployed' && !isToldHere(view, name)) return false
   if (bare) return taken.some((other) => other.quantity && countOf(other) === name) || isToldHere(view, name)
   const counted = countedOf(view, phrase)

@@ -52,6 +52,16 @@ describe('likeness says nothing', () => {
       'In Tarsis nine guards were killed, two of them without a weapon.',
     ],
     ['of a whole of which a part is told', 'Of the 30 inmates, nine got out of Roble prison.'],
+    [
+      'of how many prisons there are',
+      'A riot in Tarsis killed 12 inmates, and hunger strikes began in 13 of the 35 prisons of Quivaria.',
+    ],
+    [
+      'of who waits outside',
+      'A riot in Tarsis killed 12 inmates. Some 60 relatives waited outside, 20 in tears.',
+    ],
+    ['of who was sentenced', 'A riot in Tarsis killed 12 inmates. The judge sentenced 14 men to 30 years.'],
+    ['of those who are wanted', 'A riot in Tarsis killed 12 inmates. The union asks for 500 more guards.'],
     ['of people missing', 'In Tarsis three people were killed, one was hurt and two are missing.'],
     ['of bodies that were named', 'In Tarsis 12 inmates were killed, and seven of the bodies have names.'],
     ['of a share', 'In Tarsis 12 inmates were killed; seven out of ten await trial.'],
