@@ -21,7 +21,7 @@ export type Scene = { place: Place; paragraph: number }
 export type At = { index: number; paragraph: number }
 
 /** What the article has spoken of so far: its country, the prison or city in view, where earlier claims lay. */
-export type Ground = Omit<Memory, 'lastOf' | 'topic' | 'scene'> & {
+export type Ground = Omit<Memory, 'lastOf' | 'topic' | 'scene' | 'here'> & {
   /** The home country's capital. */
   capital: Place | null
   scene: Scene | null

@@ -117,6 +117,9 @@ function isSent(chunks: readonly Chunk[], head: NounPhrase): boolean {
   return led && isVerb(verb) && carries.test(verb.lemma)
 }
 
+/** "La Policía entró al penal y detuvo a siete": who goes in is there. */
+const enters = /^(?:entrar|ingresar|irrumpir|acceder|enter)$/
+
 /** "moved to X" is on the way; "spread to X", "went into X", "ingresaron a X" is there. */
 function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposition: string): Hold {
   if (isNoun(head)) {
@@ -124,7 +127,8 @@ function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposit
     if (wayNouns.test(head.head)) return head.head === 'way' && preposition === 'into' ? 'there' : 'passing'
     return isSent(chunks, head) || isTransfer(chunks, head) ? 'towards' : 'there'
   }
-  if (!isVerb(head)) return 'there'
+  if (!isVerb(head) || (enters.test(head.lemma) && !head.passive && head.senses.includes('deploy')))
+    return 'there'
   const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
   return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
 }

@@ -9,7 +9,7 @@ import { containerOf, distinct, holds } from './containers'
 import { foremostCity } from './foremost-city'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
 import { bySeat } from './province-capital'
-import { byInside, isAround, isTown, namedAlike, ofScene } from './which-jail'
+import { byInside, inView, isAround, isTown, namedAlike, ofScene } from './which-jail'
 
 /** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
 
@@ -23,6 +23,8 @@ export type Memory = {
   home: Place | null
   /** The place named last, for "there": also where people were taken. */
   near: Place | null
+  /** The town that the same sentence has named as where things happen. */
+  here: Place | null
   /** The city, province or country named last, for "in the same city". */
   lastOf: ReadonlyMap<Place['kind'], Place>
   /** Where claims lay so far. */
@@ -239,12 +241,8 @@ const byPrison: Rule = (view, noun, memory) => {
     !(memory.focus?.kind === 'prison' && memory.told.has(memory.focus.id))
   )
     return mostTold(memory.told, 'prison') ?? memory.focus
-  return memory.focus?.kind === 'city' && isInside(memory) ? memory.topic : memory.focus
+  return inView(memory)
 }
-
-/** "The prison", after a town was told of: the one in that town that the article is about. */
-const isInside = ({ focus, topic, gazetteer }: Memory): boolean =>
-  focus !== null && topic?.kind === 'prison' && holds(focus, topic, gazetteer)
 
 /** Where most claims lay so far, the country aside. */
 const mostTold = (told: Memory['told'], kind?: Place['kind']): Place | null =>

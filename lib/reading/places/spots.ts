@@ -13,6 +13,7 @@ import { type Memory, pointedAt } from './pointing'
 import { prisonNumbered, prisonOf } from './prison-of'
 import { isCapitalOf, seatOf } from './province-capital'
 import { recall } from './topic'
+import { isTown } from './which-jail'
 
 /** A place in a sentence, the chunk that stands for it, and how the sentence holds it. */
 export type Spot = {
@@ -131,7 +132,8 @@ function remember(memory: Memory, { place, hold }: Spot): Memory {
   const isNear = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !around
   const near = isNear ? place : memory.near
   const focus = hold === 'there' && place.kind === 'prison' ? place : memory.focus
-  return { ...memory, lastOf, focus, near }
+  const here = hold === 'there' && isTown(place.kind) ? place : memory.here
+  return { ...memory, lastOf, focus, near, here }
 }
 
 const inWord = /^(?:in|at|en)$/

@@ -1,4 +1,3 @@
-import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import type { Draft } from '../draft'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
@@ -7,7 +6,8 @@ import { holds, innermost } from './containers'
 import { isLocal, saysCountry } from './domains'
 import type { Ground } from './ground'
 import { isManyPrisons } from './pointing'
-import { firmIn, type Spot } from './spots'
+import { firmIn, isInside, type Spot } from './spots'
+import { goesOnFromIt, hasUnnamedPrison, isItsPrison, isToldOf, tellsOfYears } from './unnamed-prison'
 
 /** "12 died in a riot in the country. The clash took place at X": the place of what a sentence before told. */
 
@@ -45,43 +45,10 @@ function tellsWhere(view: SentenceView): boolean {
 const reach = 2 // sentences back
 const farther = 4 // for a prison told of without a name
 
-const itsMain =
-  /^(?:its|su|.+ ?'s|la|el|the) (?:(?:most|mas) )?(?:main|largest|biggest|principal|mayor|only|unic[oa])\b/
-const isMain = ({ lexed }: SentenceView, { first, last }: NounPhrase): boolean =>
-  itsMain.test(
-    lexed.tokens
-      .slice(first, last + 1)
-      .map(({ norm }) => norm)
-      .join(' '),
-  )
-
-/** "a riot at a women's prison in Valdoria", "its main jail": one prison, and not yet which. */
-const hasUnnamedPrison = (view: SentenceView): boolean =>
-  view.phrases.some(
-    ({ noun }) =>
-      noun.classes.includes('prison') &&
-      (noun.determiner === 'indefinite' || isMain(view, noun)) &&
-      !noun.plural &&
-      (!noun.place || noun.place.place?.kind === 'country') &&
-      !noun.another,
-  )
-
 /** "at the jail in X", "at X prison": the one of which the text began to tell. */
 const namesPrison = (view: SentenceView, place: Place): boolean =>
   place.kind === 'prison' ||
   view.phrases.some(({ noun }) => noun.classes.includes('prison') && noun.determiner === 'definite')
-
-const nearby = 25 // km from a town to its prison
-
-/** "a state prison in X", and further on "Y prison", which is there: it is that one. */
-function isItsPrison(draft: Draft, drafts: readonly Draft[], prison: Place): boolean {
-  const town = draft.place
-  if (town?.kind !== 'city' || prison.kind !== 'prison') return false
-  if (distanceKm([town.lon, town.lat], [prison.lon, prison.lat]) > nearby) return false
-  const opened = drafts.findLastIndex(({ view, place }) => place?.id === town.id && hasUnnamedPrison(view))
-  const since = drafts.slice(opened, drafts.indexOf(draft) + 1)
-  return opened >= 0 && opened <= drafts.indexOf(draft) && since.every(({ place }) => place?.id === town.id)
-}
 
 /** "nine dead in the port of X": what came of what the text opened with. */
 const tellsToll = ({ chunks }: SentenceView): boolean =>
@@ -98,17 +65,53 @@ const opensText = ({ view, candidate, place }: Draft, next: SentenceView): boole
   place?.kind === 'country' &&
   !view.chunks.some((chunk) => isNoun(chunk) && chunk.place !== null)
 
-const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView): boolean =>
+const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView, its: boolean): boolean =>
   view.index < outer.index &&
   view.index >= outer.index - farther &&
   outer.paragraph - view.paragraph <= 1 &&
   !historic &&
   place !== null &&
   place.kind !== 'prison' &&
-  isLocal(candidate) &&
+  (isLocal(candidate) || (its && candidate.kind.startsWith('hostages'))) &&
   candidate.unit !== 'prisons' &&
   !saysCountry(view) &&
   !view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+
+/** The one place that a sentence tells of, a prison before its town. `firm`: something happens there. */
+function placeTold(
+  view: SentenceView,
+  spots: readonly Spot[],
+  blocked: readonly Range[],
+  ground: Ground,
+): { place: Place; firm: boolean } | null {
+  const whole = { first: 0, last: view.chunks.length - 1 }
+  const firm = firmIn(spots, whole, blocked).filter(({ pointed }) => !pointed)
+  // "at X jail, in the city that lies south of Y": the one that the text calls a prison.
+  const prisons = firm.filter((spot) => spot.place.kind === 'prison')
+  const loose = spots.filter((spot) => isToldOf(spot, ground.told) && !isInside(blocked, spot.first))
+  const row = prisons.length > 0 ? prisons : firm.length > 0 ? firm : loose
+  const [place, ...others] = innermost(
+    row.map((spot) => spot.place),
+    ground.gazetteer,
+  )
+  // "in that jail, in X and in Y": several.
+  const several = spots.some(
+    (spot) =>
+      spot.pointed && spot.hold === 'there' && spot.place.kind === 'prison' && spot.place.id !== place?.id,
+  )
+  if (!place || several || others.length > 0 || !(place.kind === 'prison' || place.kind === 'city'))
+    return null
+  return { place, firm: row !== loose || row.some(({ pointed }) => pointed) }
+}
+
+/** What the text goes on with lies where the draft does now. */
+function moveGround(ground: Ground, before: Place, place: Place): void {
+  if (ground.only !== 'several' && ground.only?.id === before.id) ground.only = place
+  if (ground.onlyNear !== 'several' && ground.onlyNear?.id === before.id) ground.onlyNear = place
+  ground.onlyNear ??= place
+  if (ground.scene?.place.id === before.id) ground.scene = { ...ground.scene, place }
+  if (ground.focus?.id === before.id) ground.focus = place
+}
 
 /** Moves what the sentences before left at a wider place to the one that this sentence names. */
 export function placeEarlier(
@@ -118,38 +121,27 @@ export function placeEarlier(
   drafts: readonly Draft[],
   ground: Ground,
 ): void {
-  const firm = firmIn(spots, { first: 0, last: view.chunks.length - 1 }, blocked).filter(
-    ({ pointed }) => !pointed,
-  )
-  // "at X jail, in the city that lies south of Y": the one that the text calls a prison.
-  const prisons = firm.filter((spot) => spot.place.kind === 'prison')
-  const [place, ...others] = innermost(
-    (prisons.length > 0 ? prisons : firm).map((spot) => spot.place),
-    ground.gazetteer,
-  )
-  // "in that jail, in X and in Y": several.
-  const several = spots.some(
-    (spot) =>
-      spot.pointed && spot.hold === 'there' && spot.place.kind === 'prison' && spot.place.id !== place?.id,
-  )
-  if (!place || several || others.length > 0 || !(place.kind === 'prison' || place.kind === 'city')) return
-  const happens = tellsWhere(view)
-  const named = namesPrison(view, place)
+  const { place, firm } = placeTold(view, spots, blocked, ground) ?? {}
+  if (!place) return
+  const happens = firm === true && tellsWhere(view)
+  const named = namesPrison(view, place) && !tellsOfYears(view)
   const toll = view.index === 1 && tellsToll(view)
   if (!happens && !named && !toll) return
   for (let i = drafts.length - 1; i >= 0; i--) {
     const draft = drafts[i]
     if (!draft || draft.view.index < view.index - farther) break
     const near = happens && draft.view.index >= view.index - reach
-    const unnamed = draft.place?.kind === 'country' && hasUnnamedPrison(draft.view)
+    const unnamed =
+      firm === true &&
+      draft.place?.kind === 'country' &&
+      (hasUnnamedPrison(draft.view) || goesOnFromIt(draft, drafts))
     // Its prison may lie beyond the border of the town's province.
     const nextTo = named && isItsPrison(draft, drafts, place)
     const its = named && (unnamed || nextTo)
     if (!near && !its && !(toll && opensText(draft, view))) continue
-    if (!isOpen(draft, view) || !draft.place) continue
+    if (!isOpen(draft, view, its) || !draft.place) continue
     if (!nextTo && !holds(draft.place, place, ground.gazetteer)) continue
-    if (ground.only !== 'several' && ground.only?.id === draft.place.id) ground.only = place
-    ground.onlyNear ??= place
+    moveGround(ground, draft.place, place)
     draft.place = place
     draft.placeReason = `a sentence further on tells where it happened: ${place.name}`
   }

@@ -31,6 +31,7 @@ export function recall(ground: Ground, now: At): Memory {
     prisons: ground.prisons,
     scene: ground.scene?.paragraph === now.paragraph ? ground.scene : null,
     lastOf,
+    here: null,
     focus,
     topic: focus?.kind === 'prison' ? focus : (topicOf(ground, 'prison') ?? focus),
     near: ground.near ?? placeOf(ground, focus) ?? ground.scene?.place ?? null,

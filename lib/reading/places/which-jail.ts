@@ -3,6 +3,7 @@ import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { holds } from './containers'
 import type { Memory } from './pointing'
 import { prisonOf } from './prison-of'
 
@@ -31,6 +32,27 @@ export function ofScene(words: readonly string[], { scene, focus, told, gazettee
   if (!/^(?:that|es[ae]|aquel(?:la)?)$/.test(words[0] ?? '') || !town || !isTown(town.kind)) return null
   const isAway = focus?.kind === 'prison' && told.has(focus.id) && !isAround(town, focus)
   return isAway ? (prisonOf(town, town.name, gazetteer) ?? town) : null
+}
+
+/** The prison of a town: the one that bears its name, or the only one of the article's that stands in or by it. */
+function ofTown(town: Place, { prisons, gazetteer }: Memory): Place | null {
+  const own = prisonOf(town, town.name, gazetteer)
+  if (own) return own
+  const near = prisons.filter((prison) => isAround(town, prison))
+  return near.length === 1 ? (near[0] ?? null) : null
+}
+
+/**
+ * "The prison": the one in view; after a town that of the town. A town named in the same sentence has it where the article
+ * tells of it anyway: officials speak of prisons far away.
+ */
+export function inView(memory: Memory): Place | null {
+  const { focus, topic, here, prisons, gazetteer } = memory
+  const own = here && focus?.kind === 'prison' && !isAround(here, focus) ? ofTown(here, memory) : null
+  if (own && prisons.some(({ id }) => id === own.id)) return own
+  if (!focus || !isTown(focus.kind)) return focus
+  if (topic?.kind === 'prison' && holds(focus, topic, gazetteer)) return topic
+  return ofTown(focus, memory) ?? focus
 }
 
 const inner = /^(?:interior|adentro|walls|muros|ella|it)$/
