@@ -39,6 +39,8 @@ const inSpanish: Record<string, string> = {
   'named in the same clause: {}': 'nombrado en la misma oración: {}',
   'holds all that the sentence lists: {}': 'contiene todo lo que enumera la frase: {}',
   'the sentence names {} and does not say which': 'la frase nombra {} y no dice cuál',
+  'a count over months or years, which the text ties to no place in the country':
+    'un recuento de meses o años que el texto no vincula a ningún lugar concreto del país',
   'several prisons of the country, none named': 'varias cárceles del país, ninguna nombrada',
   'the closest place named with it: {}': 'el lugar más cercano que se nombra con ello: {}',
   'another sentence ties the same figure to {}': 'otra frase vincula la misma cifra con {}',

@@ -22,9 +22,10 @@ import { inherited, measures } from './inherited'
 import { onOccasion } from './occasion'
 import { ofSpeakers } from './of-speakers'
 import { outdoors } from './outdoors'
+import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
 import { firmIn, isInside } from './spots'
-import { areasCounted, inCustodyOverTime, isSystemWide, ofSystem, systemWide } from './system-wide'
+import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
 
 /** "It was built for 400": the prison in view. */
 function it({ view, candidate, ground }: Site, range: Range): Located | null {
@@ -192,7 +193,14 @@ const sayingRegion = 'in a part of the country that the text does not name'
 const sayingCountry = 'the sentence says "the country"'
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
-export function locate(bare: Site): Located {
+export function locate(site: Site): Located {
+  const found = locateByWords(site)
+  const total = found.each ? null : countedOverTime(site)
+  if (!total) return found
+  return found.place?.id === total.place?.id ? { place: found.place, reason: found.reason } : total
+}
+
+function locateByWords(bare: Site): Located {
   const parts = placesOfParts(bare).filter(({ first, last }) =>
     // "22 were held, among them the head of the jail": who they are, not where.
     bare.spots.some(
@@ -221,7 +229,6 @@ export function locate(bare: Site): Located {
   const found = byActor(site, closestTo(site)) ?? closest(site)
   if (found) return found
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
-  if (isLocal(site.candidate) && inCustodyOverTime(view, site.candidate) && ground.home) return ofSystem(site)
   if (saysRegion(view, site.candidate) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
     (isShared ? null : outdoors(site, inherited(site))) ??

@@ -1,9 +1,6 @@
 import type { Place } from '@/lib/model/place'
-import { normsOf } from '@/lib/text/sayings'
-import type { Candidate } from '../candidate'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
-import { clauseAround, nounsIn } from '../grammar/clause'
-import { keepBySentence } from '../grammar/keep-by-sentence'
+import { nounsIn } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
 import type { Located, Site } from './ground'
@@ -62,19 +59,4 @@ export function areasCounted(view: SentenceView): string | null {
       chunk.determiner === null,
   )
   return areas ? wordsOf(view, areas) : null
-}
-
-const custody = '(?:behind bars|in custody|in detention|tras las rejas|bajo custodia)'
-const year =
-  '(?:this year|last year|este ano|el ano pasado|(?:in|of|en|todo|since(?: \\S+)?|desde(?: \\S+ del?)?) (?:19|20)\\d\\d)'
-const custodyOverTime = new RegExp(` ${custody} (?:\\S+ ){0,4}${year} | ${year} (?:\\S+ ){0,8}${custody} `)
-
-const isInCustodyOverTime = keepBySentence((view) => custodyOverTime.test(normsOf(view)))
-
-/** "320 have been slain behind bars this year": in all prisons together, told in the figure's own clause. */
-export function inCustodyOverTime(view: SentenceView, { anchor }: Candidate): boolean {
-  if (!isInCustodyOverTime(view)) return false
-  const { first, last } = clauseAround(view, anchor)
-  const tokens = view.lexed.tokens.slice(view.chunks[first]?.first, (view.chunks[last]?.last ?? 0) + 1)
-  return custodyOverTime.test(` ${tokens.map(({ norm }) => norm).join(' ')} `)
 }

@@ -65,14 +65,14 @@ const opensText = ({ view, candidate, place }: Draft, next: SentenceView): boole
   place?.kind === 'country' &&
   !view.chunks.some((chunk) => isNoun(chunk) && chunk.place !== null)
 
-const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView, its: boolean): boolean =>
+const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView): boolean =>
   view.index < outer.index &&
   view.index >= outer.index - farther &&
   outer.paragraph - view.paragraph <= 1 &&
   !historic &&
   place !== null &&
   place.kind !== 'prison' &&
-  (isLocal(candidate) || (its && candidate.kind.startsWith('hostages'))) &&
+  isLocal(candidate) &&
   candidate.unit !== 'prisons' &&
   !saysCountry(view) &&
   !view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
@@ -139,7 +139,7 @@ export function placeEarlier(
     const nextTo = named && isItsPrison(draft, drafts, place)
     const its = named && (unnamed || nextTo)
     if (!near && !its && !(toll && opensText(draft, view))) continue
-    if (!isOpen(draft, view, its) || !draft.place) continue
+    if (!isOpen(draft, view) || !draft.place) continue
     if (!nextTo && !holds(draft.place, place, ground.gazetteer)) continue
     moveGround(ground, draft.place, place)
     draft.place = place

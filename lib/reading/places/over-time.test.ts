@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { leer, placedLines, readText } from '../testing/island'
+
+const english = (text: string, lines: readonly string[]) =>
+  expect(placedLines(readText(text))).toEqual(expect.arrayContaining([...lines]))
+const spanish = (text: string, lines: readonly string[]) =>
+  expect(placedLines(leer(text))).toEqual(expect.arrayContaining([...lines]))
+
+const riot = 'Nine inmates died in a riot at Roble prison in Valdoria on Sunday. '
+const motin = 'Nueve presos murieron el domingo en un motín en la cárcel de Roble, en Valdoria. '
+
+describe('a count over months or years is the country’s', () => {
+  test.each<[string, string]>([
+    ['Two earlier outbreaks this year, in February and July, cost 79 and 22 lives.', 'killed 79 @QV'],
+    ['The head of the prison service reports 90 inmates killed between January and May.', 'killed 90 @QV'],
+    ['Some 400 prisoners have been slain since February 2021.', 'killed 400 about @QV'],
+    ['In 2021, she recalled, 316 inmates died in episodes of this kind.', 'killed 316 @QV'],
+    ['Since early 2020 more than 60 guards have been murdered.', 'killed 60 at_least @QV'],
+  ])('%s', (text, line) => english(riot + text, [line]))
+  test.each<[string, string]>([
+    [
+      'El Gobierno se apoya en los 3.036 homicidios contados entre enero y abril y en el caso de la directora de la cárcel de Cumbres.',
+      'killed 3036 @QV',
+    ],
+    ['En lo que va del año fueron asesinados 320 presos.', 'killed 320 @QV'],
+    ['En 2021, recordó, 316 presos murieron en episodios de este tipo.', 'killed 316 @QV'],
+    [
+      'Un informe contó 2.345 homicidios entre el 1 de enero y el 31 de marzo, con 742 de ellos en Tarsis.',
+      'killed 2345 @QV',
+    ],
+  ])('%s', (text, line) => spanish(motin + text, [line]))
+
+  test.each<[string, string]>([
+    ['There, 400 prisoners have been slain since 2021.', 'killed 400 @roble'],
+    ['Since 2021 at least 30 people have been killed in Tarsis.', 'killed 30 at_least @tarsis'],
+    ['In 2012 a fire killed 40 inmates.', 'killed 40 @roble'],
+  ])('but not where the words say where, or tell of one happening: %s', (text, line) =>
+    english(riot + text, [line]),
+  )
+  test('or where the sentence tells of a town', () =>
+    spanish(
+      `${motin}Tarsis está bajo estado de excepción; en lo que va de año ha registrado 160 homicidios.`,
+      ['killed 160 @tarsis'],
+    ))
+})

@@ -1,0 +1,73 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import { isNoun } from '../grammar/chunk'
+import { clauseAround } from '../grammar/clause'
+import type { SentenceView } from '../grammar/sentence-view'
+import type { Located, Site } from './ground'
+
+/** "430 inmates have been killed since 2021": a count over months or years, which no single prison or town has. */
+
+const month =
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)'
+const year = '(?:19|20)\\d\\d'
+const early =
+  '(?:(?:early|late|mid|the start of|the beginning of|principios de|comienzos de|mediados de|finales de|inicios de) )?'
+const since = `(?:since|desde) ${early}(?:${month}|${year}|then|entonces)`
+const sofar = '(?:so far )?this year|(?:este|ese) ano|en lo que va|hasta la fecha'
+const between = `(?:between|entre) (?:el )?(?:\\d{1,2} (?:of |de )?)?${month} (?:and|y)|from ${month} to`
+const bouts =
+  '(?:episodes|riots|massacres|outbreaks|clashes|mutinies|incidents|fights|episodios|motines|masacres|matanzas|rinas|enfrentamientos|disturbios)'
+const custody = '(?:behind bars|in custody|in detention|tras las rejas|bajo custodia)'
+const bare = `(?:(?:in|en) (?:\\p{L}+ )?${bouts}|${custody})`
+const overTime = new RegExp(` (?:${since}|${sofar}|${between}) `)
+const inBouts = new RegExp(
+  ` (?:in|en|of) ${year} (?:.* )?${bare} | ${bare} (?:.* )?(?:in|en|of|de|del) ${year} `,
+  'u',
+)
+const signs = signOfWords(
+  'since desde year ano va fecha between entre from in en episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
+)
+
+const counted: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'escaped'])
+
+/** The words of the figure's clause up to it, and those behind it up to the next comma. */
+function wordsAround(view: SentenceView, { anchor, evidence }: Site['candidate']): [number, number] {
+  const { tokens } = view.lexed
+  const first = view.chunks[clauseAround(view, anchor).first]?.first ?? evidence.first
+  const stop = tokens.findIndex(({ norm }, at) => at > evidence.last && /^[,;:.()]$/.test(norm))
+  return [Math.min(first, evidence.first), stop < 0 ? tokens.length : stop]
+}
+
+/** "X is under an emergency; so far this year it has had 160 murders": what the sentence begins with. */
+const isOfTown = ({ chunks: [subject] }: SentenceView): boolean =>
+  isNoun(subject) && subject.place !== null && subject.place.place?.kind !== 'country'
+
+/** "there", "the district", "in Peru", "in its cells": the words say where themselves. */
+const saysWhere = ({ view, spots }: Site, from: number, to: number): boolean =>
+  isOfTown(view) ||
+  spots.some(({ first, hold }) => first >= from && first < to && hold !== 'office') ||
+  view.chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      chunk.first >= from &&
+      chunk.first < to &&
+      ((chunk.place !== null && !chunk.place.place) ||
+        (chunk.classes.includes('area') && !chunk.plural) ||
+        chunk.head === 'distrito'),
+  )
+
+/** The country, for a count over a time that no word ties to a place of it. */
+export function countedOverTime(site: Site): Located | null {
+  const { view, candidate, ground } = site
+  const value = candidate.quantity?.value ?? 0
+  if (!ground.home || value < 2 || !counted.has(candidate.kind) || !holds(view, signs)) return null
+  const [from, to] = wordsAround(view, candidate)
+  const words = view.lexed.tokens.slice(from, to).map(({ norm }) => norm)
+  const text = ` ${words.join(' ')} `
+  if (!overTime.test(text) && !inBouts.test(text)) return null
+  return saysWhere(site, from, to)
+    ? null
+    : {
+        place: ground.home,
+        reason: 'a count over months or years, which the text ties to no place in the country',
+      }
+}
