@@ -30,12 +30,13 @@ export function isCharged(view: SentenceView, candidate: Candidate): boolean {
   const before = verb && view.chunks[view.chunks.indexOf(verb) - 1]
   if (verb && /^(?:gerund|infinitive)$/.test(verb.form) && before?.kind === 'preposition')
     return crimeOf.test(before.word) && tried(verb.first)
-  return candidate.quantity?.form === 'implicit' && isDeedNamed(view, candidate)
+  const deaths = isNoun(whom) && whom.classes.includes('death')
+  return (candidate.quantity?.form === 'implicit' || deaths) && isDeedNamed(view, candidate)
 }
 
 /** "25 years in prison for the killing of a shopkeeper": no verb but that of the court before it. */
 function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolean {
-  if (meaning?.source !== 'of') return false
+  if (!(meaning?.source === 'of' || meaning?.source === 'noun')) return false
   const at = view.lexed.tokens.findLastIndex(({ norm }, i) => i < anchor && trial.words.has(norm))
   const between = view.chunks.filter(({ first }) => first > at && first < anchor)
   return (

@@ -121,3 +121,60 @@ describe('who is kept, lost or let go by no captor', () => {
     ['La columna perdió a 11 integrantes en la emboscada.', 'killed 11'],
   ])('%s', (text, line) => expect(spanish(text)).toContain(line))
 })
+
+describe('what is still to come, intended, or so every year', () => {
+  test.each([
+    'The brake failure nearly killed 30 passengers.',
+    'A child was almost killed by a falling branch.',
+    'Two men on death row will be executed in March.',
+    'The plotters planned to kill 40 officers.',
+    'Police can now arrest up to 200 people a day.',
+    'Smoking kills 7 million people every year.',
+    'One person dies every 40 seconds.',
+    'A study says 14,000 people may die of heat by 2050.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'La falla de frenos casi mata a 30 pasajeros.',
+    'Un estudio calcula que 14.000 personas morirán de calor en 2050.',
+    'El penal liberará a 12 guías en mayo.',
+    'Planeaban matar a 40 oficiales.',
+    'El tabaco mata a 7.000 personas cada año.',
+    'Fue condenado a muerte por 14 asesinatos.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test.each([
+    ['Nearly 30 guards were hurt.', 'injured 30 about'],
+    ['Two men died a day later.', 'killed 2'],
+  ])('%s', (text, line) => expect(english(text)).toContain(line))
+  test.each([
+    ['Casi 30 guías fueron retenidos.', 'hostages_held 30 about'],
+    ['Al día siguiente mueren dos presos.', 'killed 2'],
+  ])('%s', (text, line) => expect(spanish(text)).toContain(line))
+})
+
+describe('words of captivity and war for other things', () => {
+  test.each([
+    'Customs officers detained 300 cartons of cigarettes.',
+    'The suspect, who escaped in a grey car with two others, is 30.',
+    'The company let go 300 employees.',
+    'Thirty workers walked out over pay.',
+    'The abolition of slavery freed 2,000 people.',
+    'The morgue has space for 60 bodies.',
+    'The insurance covers up to 10 injured passengers.',
+    'Two actors were killed off in the last season.',
+    'The band exploded onto the scene with three albums.',
+    'Locusts attacked 14,000 hectares of maize.',
+    'The ombudsman received 140 complaints of assault.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'La reforma es rehén de tres senadores.',
+    'El rayo cayó sobre 12 casas.',
+    'La mina se explota desde hace 40 años con 300 obreros.',
+    'La roya ataca al café en 12 provincias.',
+    'El escritor mató a tres de sus personajes.',
+    'Los actores simulan que 12 heridos llegan al hospital.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test.each([
+    ['Five of the guards walked out at dawn.', 'hostages_freed 5'],
+    ['Soldiers detained 12 men of the gang.', 'detained 12'],
+  ])('%s', (text, line) => expect(english(text)).toContain(line))
+})

@@ -7,6 +7,7 @@ import { isIll } from './illness'
 import { isPossible, isTarget, isWardedOff } from './might-be'
 import { isOfSport } from './sport'
 import { isInTales } from './tales'
+import { isAble, isAsARule, isIntended, isNearly, isToCome } from './to-come'
 import { isWithheld } from './withheld'
 import { isWordy } from './words-of-war'
 
@@ -21,6 +22,11 @@ const tests: readonly (readonly [Test, string])[] = [
   [isCharged, 'an old crime, for which someone is tried or punished'],
   [isStatute, 'what a law provides for'],
   [isPossible, 'supposed, not told'],
+  [isToCome, 'still to come'],
+  [isIntended, 'intended, not done'],
+  [isNearly, 'it nearly came about'],
+  [isAble, 'supposed, not told'],
+  [isAsARule, 'so many in every year or day'],
   [isWardedOff, 'prevented, so it did not happen'],
   [isTarget, 'aimed at, not told'],
   [isRoomFor, 'those for whom there is room'],

@@ -28,7 +28,8 @@ export function isPossible(view: SentenceView, { kind, verb, status }: Candidate
     )
   const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
   return (
-    words.includes('would') || (words.includes('could') && !words.includes('have') && verb.lemma !== 'be')
+    words.includes('would') ||
+    (/^(?:could|may|might)$/.test(words[0] ?? '') && !words.includes('have') && verb.lemma !== 'be')
   )
 }
 

@@ -16,6 +16,9 @@ const sporting = toSayings([
   'second half',
   'first half',
   'half time',
+  'on goal',
+  'al arco',
+  'al marco',
   'free throws',
   'the team has',
   'the team have',
@@ -31,7 +34,7 @@ const sporting = toSayings([
 /** What befalls players and followers besides: a bus that crashes, a riot in the stands. */
 const grave = signOfWords(
   'bus crash crashed shooting gunmen gunman bomb bombs bombing explosion stabbed kidnapped kidnappers kidnapping hooligans ' +
-    'riot riots clash clashes collapse collapsed stampede crush prison jail inmates fire police fans supporters shot killed ' +
+    'riot riots clash clashes collapse collapsed stampede crush prison jail inmates fire police fans supporters killed ' +
     'dead autobus choque accidente tiroteo balacera balazos sicarios secuestro secuestrados secuestradores hinchas hinchada ' +
     'barras bravas carcel penal reclusos presos internos derrumbe estampida avalancha incendio policia muertos murieron ' +
     'asesinado asesinados',

@@ -1,20 +1,21 @@
+import { normsOf } from '@/lib/text/sayings'
 import { signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 
 /** Attacks that critics, viruses and hearts make. */
 
 const attackers =
-  /^(?:critics?|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
+  /^(?:comedy|show|shows|band|bands|album|population|prices?|sales|shares|demand|fireworks?|locusts?|rust|frost|lightning|rayos?|roya|langostas?|heladas?|banda|disco|fuegos|precios|ventas|critics?|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
 const targets =
   /^(?:budget|decision|polic(?:y|ies)|plans?|reforms?|bill|law|proposals?|economy|currency|computers?|systems?|websites?|networks?|servers?|satellites?|crops?|credibility|reputation|idea|speech|presupuesto|decision|politicas?|planes|reformas?|ley|propuestas?|economia|moneda|computadoras?|ordenadores|sistemas?|redes|servidores|satelites?|cultivos?|reputacion|honra|credibilidad|discurso|corazon)$/
 const ailing = signOfWords(
   'heart panic asthma cyber cyberattack cyberattacks verbal corazon cardiacos cardiaco panico asma ciberataque ciberataques verbales',
 )
 const thrown =
-  /^(?:proposals?|plans?|bills?|ideas?|amendments?|throws?|photos?|pictures?|films?|scenes?|videos?|movies?|footage|pounds|metres|meters)$/
+  /^(?:proposals?|plans?|bills?|ideas?|amendments?|throws?|photos?|pictures?|films?|scenes?|scene|portraits?|retratos?|fotos?|videos?|movies?|footage|pounds|metres|meters)$/
 
 /** "launched three attacks on the budget", "300 heart attacks". */
 function isNounOfWords(view: SentenceView, at: number): boolean {
@@ -31,15 +32,22 @@ function isNounOfWords(view: SentenceView, at: number): boolean {
   )
 }
 
+/** "La mina se explota desde hace 40 años", "explotan a 300 obreros": worked, not blown up. */
+const isExploited = (view: SentenceView, { lemma, first }: VerbGroup): boolean =>
+  lemma === 'explotar' && wordAt(view, first - 1) === 'se'
+
 /** Capitals at the head of a sentence make a name of any noun. */
 const lastWord = (view: SentenceView, { last }: { last: number }): string => wordAt(view, last)
 
 export function isWordy(view: SentenceView, { kind, phrase, verb, evidence }: Candidate): boolean {
   if (kind !== 'attack') return false
   if (phrase !== null && isNounOfWords(view, phrase)) return true
+  if (phrase !== null && / (?:riot|blaze|explosion) of colou?rs? /.test(normsOf(view))) return true
   if (!verb) return false
+  if (isExploited(view, verb)) return true
   const at = view.chunks.indexOf(verb)
-  const who = verb.passive ? null : subjectOf(view, verb)
+  if (verb.lemma === 'storm' && at === 0) return true
+  const who = verb.passive && verb.form === 'finite' ? null : subjectOf(view, verb)
   if (who && (attackers.test(who.head) || attackers.test(lastWord(view, who)))) return true
   const what = view.phrases.find(({ links }) => links.some((l) => l.verb === verb && l.role === 'theme'))
   if (what && (targets.test(what.noun.head) || thrown.test(what.noun.head))) return true

@@ -124,7 +124,8 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
   if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
   const noun = view.chunks[governor.noun]
-  if (!isNoun(noun)) return []
+  // "rehén de tres senadores": those are who holds it.
+  if (!isNoun(noun) || /^(?:hostages?|rehen(?:es)?)$/.test(noun.head)) return []
   const held = view.phrases.find((other) => other.index === governor.noun)
   const costly =
     noun.classes.includes('life') && held?.links.some((l) => l.verb.senses.some((s) => costs.includes(s)))

@@ -3,6 +3,7 @@ import type { Toponym } from '@/lib/model/reading'
 import type { Span } from '@/lib/model/span'
 import { type Signs, signsOf } from '@/lib/text/word-signs'
 import { captives, type NounClass, people } from '../lexicon/noun-classes'
+import { isPersonLike } from '../lexicon/person-like'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range, type VerbGroup } from './chunk'
 import { chunk } from './chunker'
 import { isDifference } from './differences'
@@ -111,6 +112,10 @@ function withoutDoer(chunks: Chunk[], index: number, before: Phrase[]): Phrase[]
   return does && doer?.index === at - 1 ? before.slice(0, -1) : before
 }
 
+/** "300 cartons of cigarettes": things, whoever was told of before. */
+const isStuff = ({ head }: NounPhrase, of: Chunk | undefined): boolean =>
+  head !== '' && wordOf(of) === 'of' && !isPersonLike(head, 'en')
+
 function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before: Phrase[]): NounClass[] {
   const whole = complementOf(chunks, index)
   // "integrantes del crimen organizado" are no deaths.
@@ -120,7 +125,7 @@ function countedClasses(chunks: Chunk[], index: number, noun: NounPhrase, before
   if (noun.classes.length > 0 || !noun.count) return noun.classes
   const within = whole?.classes.includes('label')
   if (whole)
-    return whole.pronoun || within || whole.classes.length === 0
+    return whole.pronoun || within || (whole.classes.length === 0 && !isStuff(noun, chunks[index + 1]))
       ? antecedent(whole.pronoun ? withoutDoer(chunks, index, before) : before, true)
       : whole.classes
   const relative = chunks[index + 2]

@@ -122,7 +122,7 @@ function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'],
 }
 
 const notDone =
-  /^(?:risk|fear|threat|wave|string|spate|series|count|counts|charge|charges|crimes?|suspicion|possibility|kinds?|types?|plot|plan|riesgo|temor|amenaza|ola|serie|cargos?|delitos?|sospecha|tipos?|plan|investigation|investigacion|reports?)$/
+  /^(?:risk|fear|threat|wave|string|spate|series|count|counts|charge|charges|crimes?|suspicion|possibility|kinds?|types?|plot|plan|riesgo|temor|amenaza|ola|serie|cargos?|delitos?|sospecha|tipos?|plan|investigation|investigacion|reports?|complaints?|quejas|denuncias)$/
 const unproven =
   /^(?:charge|charg|accuse|accus|convict|suspect|fear|risk|suggest|temer|sugerir|plot|plan|prevent|prepare|acusar|condenar|imputar|planear|planificar|preparar|prevenir|evitar)$/
 

@@ -6,6 +6,7 @@ import type { VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Meaning, meaningsOf, meantIn } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
@@ -259,6 +260,15 @@ function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Me
 const isAbsent = ({ links }: Phrase): boolean =>
   links.some(({ verb, via }) => via === 'main' && verb.negated && verb.senses.includes('exist'))
 
+/** "The suspect, who escaped with two others, is 30": how old one person is. */
+function isAge(view: SentenceView, { bare, noun }: Phrase, { verb }: Meaning): boolean {
+  const who =
+    bare && verb && wordAt(view, verb.last + 1) === wordAt(view, noun.first) ? subjectOf(view, verb) : null
+  return (
+    who !== null && !who.plural && !who.count && who.classes.some((name) => people.has(name)) && !who.vague
+  )
+}
+
 function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate | null {
   const { noun } = phrase
   const meaning = meaningsOf(view, phrase).find(
@@ -268,6 +278,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   // "freed 14 million for the hospital": money.
   if (noun.head === '' && (noun.count?.value ?? 0) >= 1e6) return null
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
+  if (meaning.source === 'copula' && isAge(view, phrase, meaning)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || (rule.kind === 'escaped' && isForestalled(view, phrase))) return null
   if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null

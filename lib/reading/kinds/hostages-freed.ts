@@ -60,6 +60,17 @@ const left = countKind({
   facts: false,
 })
 
+/** "Thirty workers walked out over pay", "walked out of the talks", "abandonaron la sesión". */
+const isInProtest = (view: SentenceView, verb: VerbGroup | null): boolean =>
+  verb !== null &&
+  view.lexed.tokens
+    .slice(verb.first, verb.last + 6)
+    .some(({ norm }) =>
+      /^(?:over|pay|wages|talks|session|meeting|protest|class|lessons|sesion|reunion|protesta|salarios?|dialogo|aulas?|clases)$/.test(
+        norm,
+      ),
+    )
+
 const safe =
   /^(?:(?:(?:are|were|is|now|all|estan|quedaron|ya) ){0,3}(?:safe(?: and (?:well|sound))?|a salvo|sanos y salvos|sanas y salvas))\b/
 
@@ -165,8 +176,9 @@ export const hostagesFreed: KindRule = {
       ...left
         .find(view, story)
         .filter(
-          ({ quantity }) =>
+          ({ quantity, verb }) =>
             quantity &&
+            !isInProtest(view, verb) &&
             (story.hostages || toldOfHostages(story) || tellsOfSeizedWhom(view)) &&
             !deniesHostages(view),
         ),

@@ -7,7 +7,7 @@ import { subjectOf } from '../grammar/subject'
 /** Whom a cave, a lift or a debt held, and whom firefighters bring out, was nobody's hostage. */
 
 const bonds =
-  /^(?:tax(?:es)?|vat|debts?|contracts?|dut(?:y|ies)|obligations?|fees?|bans?|suspensions?|tariffs?|pain|poverty|slavery|hunger|impuestos?|deudas?|contratos?|obligaci?ones|obligacion|aranceles|multas?|pobreza|culpa|sancion|sanciones)$/
+  /^(?:tax(?:es)?|vat|debts?|contracts?|dut(?:y|ies)|obligations?|fees?|bans?|suspensions?|tariffs?|pain|poverty|slavery|hunger|impuestos?|deudas?|contratos?|obligaci?ones|obligacion|aranceles|multas?|pobreza|culpa|sancion|sanciones|horas?|hours?|clases?|classes|tareas?|tasks?|funciones|cargos)$/
 const perils = signOfWords(
   'elevator elevators lift cave caves flood flooded floods snow avalanche rubble landslide underground shaft mine mines river sea ' +
     'boat ship wreck wreckage mud lake mountain cliff ascensor ascensores cueva cuevas inundada inundadas inundacion nieve alud ' +
@@ -41,6 +41,10 @@ const wereHeld = ({ earlier }: Story, word: string): boolean =>
       view.lexed.tokens.some(({ norm }) => norm === word),
   )
 
+const freers =
+  /^(?:abolition|amnesty|law|decree|programme|program|reform|company|firm|bank|abolicion|amnistia|ley|decreto|programa|reforma|empresa|banco)$/
+const others = /^(?:slaves?|exiles?|esclavos?|esclavas?|exiliad[oa]s)$/
+
 const anybody =
   /^(?:people|persons?|men|women|others?|workers|employees|ones|personas?|hombres|mujeres|otr[oa]s|trabajador(?:es|as)|emplead[oa]s|individuos|ciudadan[oa]s)?$/
 
@@ -48,8 +52,10 @@ export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, st
   const whom = view.chunks[phrase ?? -1]
   if (!isNoun(whom) || holds(view, captors)) return false
   if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true
+  if (others.test(whom.head)) return true
   const told = whom.head === '' || wereHeld(story, whom.head)
   const who = verb && !verb.passive ? subjectOf(view, verb) : null
+  if (who && freers.test(who.head)) return true
   const saved = who !== null && rescuers.test(wordAt(view, who.last))
   if (saved || holds(view, perils)) return !told || whom.head !== ''
   return (

@@ -1,0 +1,92 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate } from '../candidate'
+import { isUnwilled } from '../grammar/assertion'
+import { isVerb, type VerbGroup } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** What has not happened: it is still to come, was only intended, or nearly came about. */
+
+const befalls: ReadonlySet<string> = new Set([
+  'killed',
+  'injured',
+  'hostages_held',
+  'hostages_freed',
+  'escaped',
+  'detained',
+])
+
+/** By which it is told: of several numbers under one verb, that verb. */
+export const verbTelling = (view: SentenceView, { verb, phrase }: Candidate): VerbGroup | undefined =>
+  verb ??
+  view.phrases
+    .find(({ index }) => index === phrase)
+    ?.links.find(({ via }) => via === 'main' || via === 'shared')?.verb
+
+/** "morirán", with its accent; "murieran" and "mataran" are none. */
+const comes = /r(?:á|án|ás|emos)$/
+
+const isAhead = (view: SentenceView, { future, last, form }: VerbGroup): boolean =>
+  future ||
+  (view.lexed.language === 'es' &&
+    form === 'finite' &&
+    comes.test(view.lexed.tokens[last]?.lower.normalize('NFC') ?? ''))
+
+export const isToCome = (view: SentenceView, candidate: Candidate): boolean => {
+  const verb = befalls.has(candidate.kind) ? verbTelling(view, candidate) : undefined
+  return verb !== undefined && isAhead(view, verb)
+}
+
+/** "planned to kill 40", "amenazaron con matar a tres". */
+export const isIntended = (view: SentenceView, candidate: Candidate): boolean => {
+  const verb = befalls.has(candidate.kind) ? verbTelling(view, candidate) : undefined
+  return verb?.form === 'infinitive' && isUnwilled(view, verb.first)
+}
+
+const almost = signOfWords('nearly almost narrowly casi')
+const modals = /^(?:can|puede|pueden)$/
+
+/** "nearly killed 30", "casi mata a 30"; "nearly 30 were killed" is a number. */
+export function isNearly(view: SentenceView, candidate: Candidate): boolean {
+  if (!befalls.has(candidate.kind) || !holds(view, almost)) return false
+  const verb =
+    verbTelling(view, candidate) ?? view.chunks.slice(0, chunkAt(view, candidate.anchor)).findLast(isVerb)
+  if (!verb) return false
+  for (let at = verb.first - 1; at < verb.last; at++) if (almost.words.has(wordAt(view, at))) return true
+  return false
+}
+
+/** "can arrest up to 200 people", not "pueden haber muerto". */
+export const isAble = (view: SentenceView, candidate: Candidate): boolean => {
+  const verb = befalls.has(candidate.kind) ? verbTelling(view, candidate) : undefined
+  if (!verb) return false
+  const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
+  return modals.test(words[0] ?? '') && !words.includes('haber') && verb.lemma !== 'be'
+}
+
+const often = signOfWords('annually every each anuales anualmente cada al a per yearly')
+const yearly = /^(?:annually|yearly|anuales|anualmente)$/
+const period =
+  /^(?:(?:every|each|cada) (?:(?:[0-9]+|two|three|dos|tres) (?:seconds|minutes|hours|days|segundos|minutos|horas|dias)|(?:year|month|week|day|hour|minute|ano|mes|semana|dia|hora|minuto))|(?:a|per|al) (?:year|month|week|day|ano|mes|dia)(?! (?:late|later|before|earlier|after|ago|old|on|que|de|siguiente|antes|despues|sigue)))\b/
+
+const telling: ReadonlySet<string> = new Set(['kill', 'die', 'cost', 'hurt', 'detain'])
+
+const past = /(?:ó|aron|ieron|eron|ba|ban|ía|ían)$/
+
+/** Spanish does not mark it on the verb as read: whatever is not past. */
+const isPresent = (view: SentenceView, { current, form, last }: VerbGroup): boolean =>
+  view.lexed.language === 'es'
+    ? form === 'finite' && !past.test(view.lexed.tokens[last]?.lower.normalize('NFC') ?? '')
+    : current || form === 'infinitive'
+
+/** "smoking kills 7 million people every year", "one dies every 40 seconds": as a rule, told in the present. */
+export function isAsARule(view: SentenceView, candidate: Candidate): boolean {
+  if (!befalls.has(candidate.kind) || !holds(view, often)) return false
+  const tells = verbTelling(view, candidate)
+  if (!tells || tells.perfect || tells.passive || !isPresent(view, tells)) return false
+  if (!tells.senses.some((sense) => telling.has(sense))) return false
+  return view.lexed.tokens.some(
+    ({ norm }, at) =>
+      yearly.test(norm) || period.test([0, 1, 2].map((step) => wordAt(view, at + step) ?? '').join(' ')),
+  )
+}
