@@ -3,6 +3,7 @@ import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
 import { whyEveryday } from './everyday/everyday'
+import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
 import type { VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
@@ -114,9 +115,10 @@ function isNumbered(view: SentenceView, c: Candidate, chosen: readonly Candidate
 const measures = new Set(['state_of_emergency', 'rights_suspended'])
 
 /** Why it is not said to be so, or null where it is. A denial itself is an `unconfirmed_report`. */
-function whyNot(view: SentenceView, candidate: Candidate): string | null {
+function whyNot(view: SentenceView, candidate: Candidate, story: Story): string | null {
   const { kind, anchor, verb } = candidate
-  if (kind === 'unconfirmed_report') return null
+  if (kind === 'unconfirmed_report')
+    return isOfNoCrisis(view, candidate, story) ? 'a rumour of something else' : null
   if (isOnlyShown(view, candidate)) return 'pictures show it that nobody vouches for'
   if (isDenied(view, anchor)) return 'the sentence denies it'
   if (isSupposed(view, anchor) || (verb && isUnreal(view, verb))) return 'supposed, not told'
@@ -202,7 +204,7 @@ function lookAgain(
   const phrases = new Set(refused.slice(since).map(({ candidate }) => candidate.phrase))
   const isRefused = ({ index }: Phrase) => phrases.has(index)
   for (const candidate of look(view, story, taken, isRefused)) {
-    const reason = whyNot(view, candidate)
+    const reason = whyNot(view, candidate, story)
     if (reason === null) taken.push(toCandidate(rumoured(view, candidate)))
     else refused.push({ view, candidate, reason })
   }
@@ -225,7 +227,7 @@ export function settle(
   for (const rule of kinds)
     for (const found of rule.find(view, story)) {
       const candidate = toCandidate(found)
-      const reason = untold ?? whyNot(view, candidate)
+      const reason = untold ?? whyNot(view, candidate, story)
       if (reason === null) asserted.push(candidate)
       else refused.push({ view, candidate, reason })
     }

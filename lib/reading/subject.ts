@@ -27,6 +27,12 @@ const knownSigns: Record<Language, (token: Token) => readonly Sign[]> = {
   es: onceASpelling(({ norm, kind }) => (kind === 'word' ? signsOf(norm, subjectWords.es) : [])),
 }
 
+/** The words of a sentence that show a crisis. */
+export function graveWords({ lexed }: SentenceView): Set<string> {
+  const signs = lexed.tokens.flatMap((token) => knownSigns[lexed.language](token))
+  return new Set(signs.flatMap(({ name, stem }) => (name === 'grave' || name === 'hard' ? stem : [])))
+}
+
 /** How many different words of a review make one. */
 const review = 4
 

@@ -3,8 +3,12 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { isOfAnimals } from './animals'
 import { isCharged, isStatute } from './at-law'
 import { isRoomFor } from './beds'
+import { isSentNowhere } from './forces'
 import { isIll } from './illness'
+import { isInAManner, isOnesOwnRight } from './measures'
 import { isPossible, isTarget, isWardedOff } from './might-be'
+import { isOfOtherHouse } from './other-house'
+import { isOfPrisonsAtPeace } from './prisons'
 import { isOfSport } from './sport'
 import { isInTales } from './tales'
 import { isAble, isAsARule, isIntended, isNearly, isToCome } from './to-come'
@@ -34,6 +38,11 @@ const tests: readonly (readonly [Test, string])[] = [
   [isInTales, 'asked, practised or made up'],
   [isWithheld, 'kept from going on, not captive'],
   [isWordy, 'an attack in words'],
+  [isOfOtherHouse, 'of a house that is no prison'],
+  [isOfPrisonsAtPeace, 'prisons in which nothing happened'],
+  [isSentNowhere, 'forces that were sent into no crisis'],
+  [isInAManner, 'an emergency in a manner of speaking'],
+  [isOnesOwnRight, 'a right of one person'],
 ]
 
 export const whyEveryday = (view: SentenceView, candidate: Candidate): string | null =>

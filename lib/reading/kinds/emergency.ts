@@ -59,7 +59,7 @@ const phrases = toPhrases([
 
 /** "la emergencia sanitaria": of health or harvests, not of order. */
 const otherTrouble =
-  /^(?:sanitaria|medica|agricola|agropecuaria|climatica|hidrica|energetica|electrica|ambiental|vial|aerea)$/
+  /^(?:sanitaria|habitacional|economica|financiera|fiscal|educativa|alimentaria|forestal|ecologica|medica|agricola|agropecuaria|climatica|hidrica|energetica|electrica|ambiental|vial|aerea)$/
 
 const weatherAndHealth = signOfWords(
   'lluvia lluvias inundacion inundaciones sequia deslaves deslizamientos incendios colera calor rain rains flood ' +
@@ -128,7 +128,9 @@ const keptMentions = keepBySentence((view: SentenceView): Range[] => {
 
 const rightWords: [Sign, Right][] = [
   [
-    signOfWords('assembly reunion reuniones gather gathering manifestaciones concentraciones aglomeraciones'),
+    signOfWords(
+      'assembly assemble reunion reuniones gather gathering manifestaciones concentraciones aglomeraciones',
+    ),
     'assembly',
   ],
   [signOfWords('movement transito circulacion movilidad curfew queda'), 'movement'],

@@ -33,6 +33,13 @@ const isSubjectAfter = (view: SentenceView, index: number, { first, form, lemma 
   view.chunks[index - 1]?.kind !== 'preposition' &&
   (first < (view.chunks[index]?.first ?? 0) || /^(?:sumar|trasladar|unir)$/.test(lemma))
 
+/** "suman 400": that is how many there are; who "se suman" are sent. */
+const isSum = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
+  lemma === 'sumar' &&
+  wordAt(view, first) !== 'se' &&
+  wordAt(view, first - 1) !== 'se' &&
+  !/se$/.test(wordAt(view, last))
+
 /** "600 police took part", "ordered 500 soldiers to patrol", "an operation with 200 agents": forces in a number that act. */
 export function acts(view: SentenceView, phrase: Phrase): boolean {
   const { classes, links, governor, noun, index } = phrase
@@ -43,6 +50,7 @@ export function acts(view: SentenceView, phrase: Phrase): boolean {
       !verb.negated &&
       via !== 'relative' &&
       ((goes.test(verb.lemma) &&
+        !isSum(view, verb) &&
         (!anybodys.test(verb.lemma) || isWorkNext(view, view.chunks.indexOf(verb))) &&
         (noun.count?.value ?? 0) >= many &&
         (role === 'agent' || verb.senses.includes('riot') || isSubjectAfter(view, index, verb))) ||

@@ -40,7 +40,7 @@ const es: SubjectWords = {
   ),
   hard: set(
     'carcel prision penal reo reos matar mato mataron muert murio murieron falleci ataque ataco explosion detonac disparo disparar policia soldado militar ejercito armado armas victima deteni captur arrest sospechos emergencia violen ' +
-      'enfrentamient escapar huyeron guias guardias cadaver cuerpos morgue balas disturbio asalto incendio',
+      'enfrentamient artefacto escapar huyeron guias guardias cadaver cuerpos morgue balas disturbio asalto incendio',
   ),
   calm: set(
     'partido gol goles portero delantero defensa mediocamp entrenador tecnico liga campeonato torneo estadio hinchas jugador futbolist arbitro descenso medalla corredor atleta penales marcador goleador espectador descanso empate vestuario alineacion hinchada grada ' +

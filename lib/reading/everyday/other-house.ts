@@ -1,0 +1,99 @@
+import type { Candidate } from '../candidate'
+import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { keepBySentence } from '../grammar/keep-by-sentence'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
+
+/** A stadium holds 30,000 and a hotel 500: nobody is imprisoned there. */
+
+/** What any house may be called once the text has said which. */
+const anyHouse =
+  /^(?:facility|facilities|cent(?:er|re)s?|compound|complex|institution|site|premises|building|block|wing|pavilion|unit|establishment|service|home|(?:centro|recinto|edificio|complejo|bloque|ala|modulo|pabellon|inmueble|establecimiento|servicio|instalacion|dependencia)(?:e?s)?)$/
+
+/** What the law keeps people in, or whom. */
+const ofTheLaw =
+  /^(?:police|policia|policial(?:es)?|comisarias?|comandancias?|cuartel(?:es)?|reten(?:es)?|barracks|stations?|estacion(?:es)?|colony|colonia|correccional(?:es)?|prisons?|jails?|gaols?|penitentiar(?:y|ies)|lock-?ups?|cells?|cellblocks?|correctional|corrections|detention|custody|inmates?|prisoners?|convicts?|detainees?|behind|overcrowd.*|carcel(?:es)?|carcelari[oa]s?|prision(?:es)?|penal(?:es)?|penitenciari[oa]s?|presidios?|reclusorios?|celdas?|calabozos?|presos?|presas?|reclus[oa]s?|recluid[oa]s?|reos?|intern[oa]s|detenid[oa]s|hacinamiento|sobrepoblacion|privad[oa]s)$/
+
+/** "a health centre", "el centro comercial", "the club's premises": a house of another kind. */
+const ofOthers =
+  /^(?:shopping|health|sports?|leisure|conference|convention|medical|commercial|arts|cultural|care|nursing|retirement|holiday|apartment|school|residential|historic|boarding|comercial(?:es)?|salud|deportiv[oa]s?|medic[oa]s?|educativ[oa]s?|escolar(?:es)?|cultural(?:es)?|historic[oa]s?|convenciones|acogida|mayores|ancianos|residencial(?:es)?|estudiantes|ferial(?:es)?|turistic[oa]s?|hospitalari[oa]s?)$/
+
+/** Does the sentence tell of a prison, or of those in it? */
+export const tellsOfLaw = keepBySentence(({ lexed, phrases }: SentenceView): boolean => {
+  const told = phrases.some(({ noun: { place, classes, modifiers } }) => {
+    const names = [...classes, ...modifiers]
+    return place?.place?.kind === 'prison' || names.includes('inmate') || names.includes('detainee')
+  })
+  return told || lexed.tokens.some(({ norm }) => ofTheLaw.test(norm))
+})
+
+/** Of the place told of before. */
+const there = /^(?:alli|ahi|alla|dentro|adentro|inside)$/
+
+const isAnyHouse = ({ head, classes, determiner }: NounPhrase): boolean =>
+  anyHouse.test(head) ||
+  classes.includes('system') ||
+  ((determiner === 'definite' || determiner === 'demonstrative') &&
+    /^(?:place|lugar|sitio|espacio)$/.test(head))
+
+/** The words of the noun, and what its "of" or "for" brings. */
+function wordsOf(view: SentenceView, { first, last }: NounPhrase): string[] {
+  const behind = /^(?:of|for|de|para)$/.test(wordAt(view, last + 1)) ? last + 3 : last + 1
+  return view.lexed.tokens.slice(first, behind).map(({ norm }) => norm)
+}
+
+/** Named, and nothing governs it, or pointed at: "Tacumbú is home to", "it holds", "in it live". */
+const isKnown = (view: SentenceView, { noun, governor, index }: Phrase): boolean =>
+  noun.pronoun ||
+  ((noun.place !== null || noun.name !== null) &&
+    governor === null &&
+    view.chunks[index - 1]?.kind !== 'preposition')
+
+const saysNothing = (noun: NounPhrase): boolean =>
+  noun.head === '' ||
+  noun.place !== null ||
+  noun.name !== null ||
+  noun.classes.some(
+    (name) =>
+      people.has(name) ||
+      /^(?:room|excess|time|area|toll|violence|death|source|system|rumour|measure|decree)$/.test(name),
+  )
+
+/** Does what the sentence names before the number show another house than a prison, and nothing show a prison? */
+function showsOtherHouse(view: SentenceView, { index }: Phrase): boolean {
+  if (tellsOfLaw(view)) return false
+  const before = view.phrases.filter((other) => other.index < index)
+  const houses = before.filter(({ noun }) => isAnyHouse(noun))
+  const others = ({ noun }: Phrase) => wordsOf(view, noun).some((word) => ofOthers.test(word))
+  if (houses.some((house) => !others(house))) return false
+  if (houses.length > 0) return true
+  const known =
+    before.some((other) => isKnown(view, other)) || view.lexed.tokens.some(({ norm }) => there.test(norm))
+  return !known && before.some(({ noun }) => !saysNothing(noun))
+}
+
+const former = /^(?:once|former|formerly|ex|antigu[oa]|otrora)$/
+
+/** "The museum, once a prison for 200 men"; not a prison that goes by a former one's name. */
+const isOfOldPrison = (view: SentenceView): boolean =>
+  view.phrases.some(({ noun, index }) => {
+    const before = view.chunks.slice(Math.max(0, index - 3), index)
+    const comma = before.findIndex(({ kind }) => kind === 'comma')
+    const what = before[comma - 1]
+    const words = [noun.first - 1, noun.first, noun.first + 1].filter((at) => at < noun.last)
+    return (
+      noun.classes.includes('prison') &&
+      isNoun(what) &&
+      what.classes.length === 0 &&
+      what.place === null &&
+      what.name === null &&
+      words.some((at) => former.test(wordAt(view, at)))
+    )
+  })
+
+/** Places, and who fills them, of a house that is no prison, or none any more. */
+export function isOfOtherHouse(view: SentenceView, { kind, unit, phrase }: Candidate): boolean {
+  if (!kind.startsWith('inmates') && unit !== 'inmates held') return false
+  const counted = view.phrases.find(({ index }) => index === phrase)
+  return counted !== undefined && (showsOtherHouse(view, counted) || isOfOldPrison(view))
+}

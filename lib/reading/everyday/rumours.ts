@@ -1,0 +1,27 @@
+import type { Candidate, Story } from '../candidate'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { isPersonLike } from '../lexicon/person-like'
+import { isEveryday, isGrave } from './crisis-words'
+
+/** Rumours and denials of something else than a crisis. */
+
+const toldOfCrisis = (view: SentenceView, { earlier }: Story): boolean =>
+  isGrave(view) || earlier.some((before) => before.candidates.length > 0 || isGrave(before.view))
+
+/** "1.200 of the signatures", "300 invoices": things, and nobody. */
+const isOfThings = (view: SentenceView, { bare, noun, classes }: Phrase): boolean =>
+  !bare &&
+  noun.head !== '' &&
+  !/^(?:names?|nombres?)$/.test(noun.head) &&
+  classes.length === 0 &&
+  noun.classes.length === 0 &&
+  !isPersonLike(noun.head, view.lexed.language)
+
+export const isOfNoCrisis = (view: SentenceView, candidate: Candidate, story: Story): boolean => {
+  const phrase = view.phrases.find(({ noun }) => noun.first === candidate.anchor)
+  return (
+    isEveryday(view) ||
+    !toldOfCrisis(view, story) ||
+    (candidate.quantity !== null && phrase !== undefined && isOfThings(view, phrase))
+  )
+}
