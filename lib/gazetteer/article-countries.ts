@@ -27,6 +27,7 @@ export function withoutName({ weights, ofName }: CountryEvidence, key: string): 
 }
 
 const wellKnown = 100_000 // people
+const shared = 0.5 // weight of a town of the crisis that is the best known of its name, but not the only one
 const dominance = 4 // times the size of the next town of that name abroad
 
 /** The country that a name points at by itself: its own, or that of a town or province that has no rival abroad. */
@@ -48,7 +49,8 @@ function readCountry(bearers: readonly Bearer[], own: ReadonlySet<string>): [str
     } else if (place.country !== first) next = Math.max(next, size)
   }
   if (people >= wellKnown && people >= dominance * next && crisis === null && !isRival) return [first, 1]
-  return crisis !== null && (countries.size === 1 || people < wellKnown) ? [crisis, 1] : null
+  if (crisis !== null && (countries.size === 1 || people < wellKnown)) return [crisis, 1]
+  return crisis !== null && first === crisis ? [crisis, shared] : null
 }
 
 /** The same for the same bearers: they are kept with the gazetteer that they come from. */
@@ -99,8 +101,11 @@ export function weighCountries(
 
 const leastShare = 0.25 // of what points at the country that the article names most
 
+const enoughNames = 2 // of the crisis's places: a report from the border says the neighbour's name oftener than its own
+
 /** Is the article about the crisis's own countries, as far as it says? One that points nowhere is. */
-export function isAtHome(weights: CountryWeights, own: ReadonlySet<string>): boolean {
+export function isAtHome({ weights, ofName }: CountryEvidence, own: ReadonlySet<string>): boolean {
+  if ([...ofName.values()].filter(({ country }) => own.has(country)).length >= enoughNames) return true
   let [here, most] = [0, 0]
   for (const [country, weight] of weights) {
     if (own.has(country)) here += weight

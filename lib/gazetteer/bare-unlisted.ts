@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/model/article'
 import { headBefore } from './head-before'
 import { districtNouns } from './lexicon-areas'
 import { custodyVerbs, inmateWords, insideWords } from './lexicon-custody'
@@ -90,6 +91,10 @@ const isTogether = (words: SpanReading['words'], from: number, to: number) => {
   return true
 }
 
+/** "Inmates at X": English is "in" a town. */
+const isAt = ({ from }: CandidateSpan, { words }: SpanReading) =>
+  isAdjacent(words[from]) && words[from - 1]?.norm === 'at'
+
 /** "X holds 1,700": only a prison does. */
 const isKeeper = ({ to }: CandidateSpan, { words }: SpanReading) =>
   isAdjacent(words[to]) &&
@@ -108,10 +113,13 @@ export function findBareUnlisted(
   reading: SpanReading,
   found: readonly Mention[],
   custody: ReadonlySet<number>,
+  language: Language,
 ): CandidateSpan[] {
-  const cores = new Set(
-    found.flatMap(({ facility, areas }) => (facility?.core && areas.length === 0 ? [facility.core] : [])),
-  )
+  const prisons = found.filter(({ facility }) => facility?.core)
+  const coresOf = (mentions: readonly Mention[]) =>
+    new Set(mentions.map(({ facility }) => facility?.core ?? ''))
+  const cores = coresOf(prisons.filter(({ areas }) => areas.length === 0))
+  const all = coresOf(prisons)
   const numbered = reading.spans.flatMap((span) =>
     custody.size > reading.words.length * partly && isTown(span) ? withNumeral(span, reading) : [],
   )
@@ -119,7 +127,9 @@ export function findBareUnlisted(
   const bare = reading.spans.filter((span) => {
     if (taken.has(span.from)) return false
     if (custody.has(span.from) && isTown(span) && isApposed(span, reading)) return true
-    if (!mayBePrison(span) || isOther(span, reading)) return false
+    if (isOther(span, reading)) return false
+    if (language === 'en' && custody.has(span.from) && isAt(span, reading) && all.has(span.key)) return true
+    if (!mayBePrison(span)) return false
     if (isCore(span.key, cores)) return true
     return (
       isExplained(span, reading) ||

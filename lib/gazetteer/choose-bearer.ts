@@ -56,7 +56,7 @@ function doubtOf({ place, beside }: Ranked, index: number, around: Surroundings,
     return `no ${around.name} is known in ${region.name}, which the article names beside it`
   const countries = withoutName(ground.countries, around.key)
   const said = [...countries.values()].reduce((sum, one) => sum + one, 0)
-  const isSmall = place.kind === 'city' && populaceOf(place) < knownAbroad
+  const isSmall = place.kind === 'city' && populaceOf(place) < knownAbroad && !ground.own.has(place.country)
   if (isSmall && said >= enoughSaid && !countries.has(place.country))
     return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
   return null

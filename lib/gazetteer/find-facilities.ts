@@ -11,11 +11,12 @@ import {
   typeAt,
 } from './facility-words'
 import type { NameMatch } from './find-names'
-import { articles, institutionNouns, links } from './lexicon-facilities'
+import { foldName } from './fold-name'
+import { articles, facilityQualifiers, institutionNouns, links } from './lexicon-facilities'
 import { type NameIndex, withoutArticle } from './name-index'
 import { beginnings, matchesAt } from './name-trie'
 import { unknownFrom, unknownUpTo } from './unknown-names'
-import { isAdjacent, isJoined, type Word } from './words'
+import { isAdjacent, isJoined, type Word, wordsIn } from './words'
 
 /** Words `from` to `to` that name a prison with its generic noun; `core` are those of the name itself, if known. */
 export type FacilityMatch = { from: number; to: number; core: NameMatch | null }
@@ -111,12 +112,17 @@ function numbered({ words, index }: Reader, type: TypePhrase, at: number): Facil
 /** "ABC Northfield No. 1". A bare number counts only where a prison of that name has it: "Northfield 30 guards" has none. */
 function withNumber({ words, index }: Reader, core: NameMatch): number {
   const size = numberAt(words, core.to)
+  if (size === 0 && isNumeral(words[core.to])) return core.to + 1
   if (size !== 1) return core.to + size
   const name = withoutArticle(words.slice(core.from, core.to).map(({ norm }) => norm)).join(' ')
   const number = numberOf([words[core.to]?.norm ?? ''])
   const forms = index.facilities.byCore.get(name) ?? []
   return forms.some((form) => form.number === number) ? core.to + 1 : core.to
 }
+
+/** "Penal X II". */
+const isNumeral = (word: Word | undefined) =>
+  word !== undefined && isAdjacent(word) && /^(?:I{1,3}|IV|VI{0,3})$/.test(word.text)
 
 /** "X prison No. 1": a number with its mark. */
 const markedNumber = (words: readonly Word[], at: number) => {
@@ -133,6 +139,9 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
   const joined = (index: number) => isJoined(words[index]) || /^['’]s?[^\S\n]$/.test(words[index]?.gap ?? '')
   for (let size = modifierBefore(words, at); size > 0 && joined(at); size = modifierBefore(words, at))
     at -= size
+  // "TOWN's Regional prison"
+  if (/^['’]s/.test(words[at]?.gap ?? '') && isCapitalQualifier(words, at, type.from))
+    return { from: at, to: type.to, core: null }
   if (!isJoined(words[at]) || words[at]?.gap.includes('s')) return null
   const core = ending.get(at)
   const start = unknownUpTo(words, at)
@@ -143,6 +152,27 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
   if (start === at && isCapitalQualifier(words, at, type.from)) return { from: at, to: type.to, core: null }
   return start < at ? { from: start, to: type.to, core: null } : null
 }
+
+/** "National Penitentiary of TOWN", "District Jail of PROVINCE": a noun that only a word for its kind stands before. */
+function ofTown(reader: Reader, type: TypePhrase, { from, core }: FacilityMatch): FacilityMatch | null {
+  const { words, starting, index } = reader
+  const behind = starting.get(type.to + 1)
+  const isOf = words[type.to]?.norm === 'of' && isAdjacent(words[type.to]) && isAdjacent(words[type.to + 1])
+  const isKind = core === null && type.from - from === 1 && kindWords.has(words[from]?.norm ?? '')
+  if (!behind || !isOf || !isKind || behind.entries.some(({ place }) => place.kind === 'country')) return null
+  const named = (to: number) =>
+    words
+      .slice(from, to)
+      .map(({ norm }) => norm)
+      .join(' ')
+  const { abroad, wholes } = index.facilities
+  const isListed = [...abroad.values()].some((forms) =>
+    forms.some(({ alias }) => foldName(alias) === named(behind.to)),
+  )
+  if (wholes.has(named(type.to)) && !isListed) return null
+  return { from, to: behind.to, core: behind }
+}
+const kindWords = new Set(['district', 'county', 'city', 'town', ...facilityQualifiers.keys()])
 
 const isIndefinite = (word: Word | undefined) =>
   word !== undefined &&
@@ -185,7 +215,7 @@ export function findFacilities(
     const type = typeAt(reader, i)
     if (!type) continue
     const before = type.language === 'es' ? null : readBefore(reader, type)
-    const match = before ?? readBehind(reader, type)
+    const match = before ? (ofTown(reader, type, before) ?? before) : readBehind(reader, type)
     i = type.to - 1
     if (!match || meansArea(words, match, type)) continue
     const last = found.at(-1)
@@ -193,5 +223,20 @@ export function findFacilities(
     found.push(match)
     i = Math.max(i, match.to - 1)
   }
-  return found
+  const taken = wordsIn(found)
+  return [...found, ...byNumber(reader, names).filter(({ from }) => !taken.has(from))].sort(
+    (a, b) => a.from - b.from,
+  )
 }
+
+/** "PROVINCE No. 1": the number with its mark that a prison of that name has. */
+const byNumber = ({ words, index }: Reader, names: readonly NameMatch[]): FacilityMatch[] =>
+  names.flatMap((core) => {
+    const to = core.to + markedNumber(words, core.to)
+    const number = numberOf(words.slice(core.to, to).map(({ norm }) => norm))
+    const forms = index.facilities.byCore.get(
+      withoutArticle(words.slice(core.from, core.to).map(({ norm }) => norm)).join(' '),
+    )
+    const isKnown = to > core.to && (forms?.some((form) => form.number === number) ?? false)
+    return isKnown ? [{ from: core.from, to, core }] : []
+  })

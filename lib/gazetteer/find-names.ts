@@ -34,13 +34,25 @@ function isWritten(words: readonly Word[], from: number, to: number, entry: Name
   if (!first) return false
   if (entry.letters) return span.every(isUpper)
   const begins = isCapital(first) || (others.length > 0 && isSmallArticle(first, words[from - 1]))
-  return begins && others.every((word) => isCapital(word) || functionWords.has(word.norm))
+  return (
+    begins &&
+    others.every(
+      (word, index) =>
+        isCapital(word) || functionWords.has(word.norm) || isWrittenSmall(entry.name, index + 1),
+    )
+  )
 }
+
+/** "Preventivo de la zona 18": a word that the name itself has in small letters. */
+const isWrittenSmall = (name: string, index: number) => /^\p{Ll}/u.test(name.split(/[\s-]+/)[index] ?? '')
 
 function longestAt(words: readonly Word[], from: number, index: NameIndex): NameMatch | null {
   for (const { length, values } of matchesAt(index.names, words, from, (i) => isJoined(words[i]))) {
     const to = from + length
-    const entries = values.filter((entry) => isWritten(words, from, to, entry))
+    const owned = words.slice(from + 1, to).some(({ gap }) => /^['’]s/.test(gap))
+    const entries = values.filter(
+      (entry) => isWritten(words, from, to, entry) && (!owned || /['’]s/.test(entry.name)),
+    )
     if (entries.length > 0) return { from, to, entries }
   }
   return null

@@ -17,21 +17,23 @@ const inSide = new RegExp(
   `^,?[^\\S\\n](?:(?:en|al|in|on|to)[^\\S\\n])?(?:(?:el|las?|the)[^\\S\\n])?${side}[^\\S\\n](?:de|of)[^\\S\\n]$`,
   'u',
 )
-/** ", un barrio de", ", a poor district of", ", the district in the south of". */
+/** ", un barrio de", ", barrio de", ", a poor district of", ", the district in the south of". */
 const asPart =
-  /^,[^\S\n](?:una?|el|la|an?|the)[^\S\n]((?:[\p{Ll}-]+[^\S\n]){1,6})(?:de|del|of|in|en)[^\S\n]$/u
+  /^,[^\S\n]((?:una?|el|la|an?|the)[^\S\n])?((?:[\p{Ll}-]+[^\S\n]){1,6})(?:de|del|of|in|en)[^\S\n]$/u
 const partNouns = new Set([
   ...districtNouns,
-  ...'slum suburb shantytown area quarter zona invasion favela villa barriada'.split(' '),
+  ...`slum suburb shantytown area quarter zona invasion favela villa barriada estate scheme township settlement hamlet village
+    compound resort locality community caserio recinto comunidad vereda corregimiento aldea urbanizacion colonia poblado poblacion
+    localidad conjunto asentamiento suburbio balneario paraje ejido selva`.split(/\s+/),
 ])
 
 const longestGap = 60 // characters
 
-const isCalledPart = (gap: string) =>
-  asPart
-    .exec(gap)?.[1]
-    ?.split(/\s/)
-    .some((word) => partNouns.has(word)) ?? false
+function isCalledPart(gap: string): boolean {
+  const [, article, words = ''] = asPart.exec(gap) ?? []
+  const called = words.split(/\s/)
+  return called.slice(0, article ? called.length : 1).some((word) => partNouns.has(word))
+}
 
 /** A known name needs more than a side of the town: "Nigeria, un barrio de TOWN" is not the country. */
 const tellsPart = (gap: string, { bearers }: CandidateSpan, { areas }: Mention) =>
@@ -54,23 +56,45 @@ function startOf(words: readonly Word[], from: number): number {
   return isTied && words[from - 2]?.capital ? from - 2 : from
 }
 
-/** Districts of a town that no index holds, with their number: "in X 2, a district of TOWN". Linear in the text. */
-export function findParts(text: string, reading: SpanReading, found: readonly Mention[]): TownPart[] {
+type Part = { first: number; start: number; end: number }
+
+/** A span with the number behind it, from where its name begins; null where it is part of something longer. */
+function partAt(span: CandidateSpan, reading: SpanReading): Part | null {
   const { words, starts, ends } = reading
-  const towns = found.filter(({ facility, areas }) => !facility && areas.some(({ kind }) => kind === 'city'))
+  const { from, to } = span
+  if ((starts[from] ?? from) < from || (ends[to - 1] ?? to) > to || isOtherThing(span, reading)) return null
+  const first = startOf(words, from)
+  const next = words[to]
+  const isNumbered = isAdjacent(next) && /^\d{1,2}$/.test(next?.text ?? '')
+  const last = isNumbered ? next : words[to - 1]
+  const start = words[first]?.start
+  return start !== undefined && last ? { first, start, end: last.end } : null
+}
+
+/**
+ * Districts of a town and hamlets of a province that no index holds, with their number: "in X 2, a district of TOWN"; and
+ * X 2 wherever else it is named. Linear in the text.
+ */
+export function findParts(text: string, reading: SpanReading, found: readonly Mention[]): TownPart[] {
+  const { words } = reading
+  const towns = found.filter(
+    ({ facility, areas }) => !facility && areas.some(({ kind }) => kind === 'city' || kind === 'province'),
+  )
   let at = 0
-  return reading.spans.flatMap((span) => {
-    const { from, to } = span
-    if ((starts[from] ?? from) < from || (ends[to - 1] ?? to) > to || isOtherThing(span, reading)) return []
-    const first = words[startOf(words, from)]
-    if (!first || !isPlaced(words, startOf(words, from))) return []
-    const next = words[to]
-    const isNumbered = isAdjacent(next) && /^\d{1,2}$/.test(next?.text ?? '')
-    const end = (isNumbered ? next : words[to - 1])?.end ?? first.end
+  const towned = new Map<string, Mention>()
+  const parts = reading.spans.flatMap((span) => {
+    const part = partAt(span, reading)
+    return part ? [{ span, ...part }] : []
+  })
+  for (const { span, first, start, end } of parts) {
     while (at < towns.length && (towns[at]?.start ?? 0) < end) at++
     const town = towns[at]
-    if (!town || town.start - end > longestGap || !tellsPart(text.slice(end, town.start), span, town))
-      return []
-    return [{ start: first.start, end, town }]
+    const gap = town && town.start - end <= longestGap ? text.slice(end, town.start) : ''
+    const isPart = town && tellsPart(gap, span, town) && (isCalledPart(gap) || isPlaced(words, first))
+    if (town && isPart && !towned.has(text.slice(start, end))) towned.set(text.slice(start, end), town)
+  }
+  return parts.flatMap(({ start, end }) => {
+    const town = towned.get(text.slice(start, end))
+    return town ? [{ start, end, town }] : []
   })
 }

@@ -107,6 +107,21 @@ const isAtPrison = (
   return at && custody.has(from) && cores.has(core) && index.facilities.byCore.has(core)
 }
 
+/** "In X and Y", where X is a prison by its name alone: Y is one too. */
+const isBeside = (
+  { words }: TextReading,
+  { from, entries }: NameMatch,
+  before: NameMatch | undefined,
+  bare: ReadonlySet<NameMatch>,
+): boolean =>
+  before !== undefined &&
+  bare.has(before) &&
+  before.to === from - 1 &&
+  /^(?:and|y|e)$/.test(words[from - 1]?.norm ?? '') &&
+  isAdjacent(words[from]) &&
+  isAdjacent(words[from - 1]) &&
+  entries.every((entry) => entry.bare && !entry.derived)
+
 /** Prisons' names without their noun, and the names that are left for areas. */
 function splitBare(
   reading: TextReading,
@@ -135,6 +150,7 @@ function splitBare(
         (isKnown(match) && isItsCentre(reading, match, cores)),
     ),
   )
+  for (const [at, match] of free.entries()) if (isBeside(reading, match, free[at - 1], bare)) bare.add(match)
   const rest = free.filter((match) => !bare.has(match) && match.entries.some((entry) => !entry.bare))
   return { bare: [...bare].map((match) => toBareMention(reading, match)), rest }
 }
@@ -241,7 +257,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const all = findNames(words, index)
   const prisons = ownPrisons(words, all, index)
   const countries = weighCountries(words, spans.starting.values(), gazetteer, own, prisons)
-  const home = isAtHome(countries.weights, own)
+  const home = isAtHome(countries, own)
   const isTown = (from: number) => isTownAt(spans, from, countries.weights)
   const names = mayStand(withoutLonger(all, spans), home, countries.weights, own).filter(
     (match) => match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match),
@@ -274,7 +290,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)
   const found = findOwn(reading, names, prisonNames(news, spans), custody)
-  const bare = findBareUnlisted(spans, found, custody).map((span) => toUnlistedMention(reading, span))
+  const bare = findBareUnlisted(spans, found, custody, language).map((span) =>
+    toUnlistedMention(reading, span),
+  )
   const rest = news.map((match) => toNewsMention(reading, match))
   const mentions = firstOf([found, bare, rest])
   const parts = findParts(text, spans, mentions).map((part) => toPartMention(reading, part))

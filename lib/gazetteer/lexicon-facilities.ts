@@ -9,7 +9,9 @@ const english =
   detention center, detention centre, detention facility, detention complex, correctional facility, correctional center,
   correctional centre, correctional complex, correctional institution, rehabilitation center, rehabilitation centre,
   social rehabilitation center, social rehabilitation centre, remand center, remand centre, custody center, custody centre,
-  deprivation of liberty center, deprivation of liberty centre, prison facility`)
+  deprivation of liberty center, deprivation of liberty centre, prison facility, correctional institute, penal institution,
+  penitentiary institution, detention house, detention unit, house of detention, house of correction, custodial center,
+  custodial centre, correctional colony, prison colony, penal settlement, holding facility, detention site, borstal institution`)
 
 const spanish =
   wordList(`carcel, penal, penitenciaria, prision, presidio, reclusorio, centro penitenciario, centro carcelario,
@@ -19,7 +21,12 @@ const spanish =
   centro de privacion provisional de libertad, centro de privacion provisional de la libertad, colonia penal, granja penal,
   granja de rehabilitacion, granja modelo de rehabilitacion, centro penal, unidad penal, unidad penitenciaria, cereso, cefereso,
   centro de reinsercion social, centro de readaptacion social, centro federal de readaptacion social, centro de internamiento,
-  centro preventivo, centro de custodia, reten, complejo penal`)
+  centro preventivo, centro de custodia, reten, complejo penal, internado judicial, centro de detencion judicial,
+  centro de detencion preventiva, centro de prision preventiva, centro de detencion transitoria, centro de detencion policial,
+  centro de reinsercion, instituto penal, instituto de reinsercion social, establecimiento penal,
+  establecimiento carcelario, establecimiento penitenciario y carcelario, establecimiento de detencion, unidad prisional,
+  complejo correccional, centro correccional, complejo penitenciario y carcelario, comunidad penitenciaria, casa de detencion,
+  centro de cumplimiento`)
 
 /** "jail" and "rehabilitation center" take the mark on the last word. */
 const englishPlural = (phrase: string) => `${phrase.replace(/y$/, 'ie')}s`
@@ -57,7 +64,7 @@ const qualifierGroups: Record<string, string[]> = {
   ),
   '': wordList(`maximum security, high security, medium security, minimum security, max security, de maxima seguridad,
     de alta seguridad, de mediana seguridad, de minima seguridad, maxima seguridad, state, federal, provincial, municipal,
-    local, mixto, mixta, estatal, social, central, public, publica, civil, civile, national, nacional, nacionales, departamental`),
+    local, mixto, mixta, estatal, judicial, policial, distrital, metropolitano, metropolitana, juridico, agricola, social, central, public, publica, civil, civile, national, nacional, nacionales, departamental`),
 }
 
 export const facilityQualifiers: ReadonlyMap<string, string> = new Map(

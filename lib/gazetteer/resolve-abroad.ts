@@ -1,11 +1,14 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
+import { withoutName } from './article-countries'
 import { type FacilityForm, type FacilityIndex, wholeName } from './facility-index'
+import { foldName } from './fold-name'
 import type { Mention } from './mention'
 import { withoutArticle } from './name-index'
 import type { ArticleGround } from './rank-bearers'
 import { type Choice, fitness } from './resolve-facility'
 import { saidCityOf } from './said-city'
+import { datelineTown } from './unlisted-areas'
 
 const besideKm = 80 // from a prison to the town that the text puts it in: a region's prison is called after its capital
 const nearKm = 40 // from a prison to a town that the article names: one of several of that name
@@ -37,15 +40,38 @@ function inPointedCountry(places: readonly GazetteerPlace[], { countries }: Arti
 
 const isTown = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'canton'
 
-/** Of namesakes in one country: what the article's towns and provinces leave. */
-function byTowns(places: readonly GazetteerPlace[], choices: readonly Choice[]): GazetteerPlace[] {
+/** Of namesakes in one country: what the article's towns and provinces leave, the dateline's town before others. */
+function byTowns(
+  places: readonly GazetteerPlace[],
+  choices: readonly Choice[],
+  dateline: GazetteerPlace | null,
+): GazetteerPlace[] {
   const named = choices.flatMap(({ place }) => (place && place.kind !== 'prison' ? [place] : []))
-  const near = places.filter((prison) =>
-    named.some((town) => isTown(town) && kmBetween(town, prison) < nearKm),
-  )
+  const nearTo = (towns: readonly GazetteerPlace[]) =>
+    places.filter((prison) => towns.some((town) => isTown(town) && kmBetween(town, prison) < nearKm))
+  const there = dateline ? nearTo([dateline]) : []
+  if (there.length > 0) return there
+  const near = nearTo(named)
   if (near.length > 0) return near
   const around = places.filter(({ province }) => named.some(({ id }) => id === province))
   return around.length > 0 ? around : [...places]
+}
+
+/** An own prison in an article that speaks of other countries alone. */
+function isStray({ place }: Choice, { name }: Mention, { countries }: ArticleGround): boolean {
+  const weights = withoutName(countries, foldName(name))
+  return place !== null && weights.size > 0 && !weights.has(place.country)
+}
+
+/** One of several of its name, where the article tells elsewhere which of them it speaks of. */
+function asElsewhere(choices: readonly (Choice & { among?: readonly GazetteerPlace[] })[]): Choice[] {
+  const told = new Set(choices.flatMap(({ place }) => (place ? [place.id] : [])))
+  return choices.map(({ among = [], ...choice }) => {
+    const [one, ...others] = among.filter(({ id }) => told.has(id))
+    return one && others.length === 0
+      ? { place: one, reason: `the prison known as ${one.name}, which the article names` }
+      : choice
+  })
 }
 
 /** Prisons of other countries by their names, those that share one told apart by country and town. */
@@ -56,18 +82,23 @@ export function resolveAbroad(
   index: FacilityIndex,
   ground: ArticleGround,
 ): Choice[] {
-  return choices.map((choice, at) => {
+  const dateline = datelineTown(mentions, choices, text)
+  const answers = choices.map((choice, at) => {
     const mention = mentions[at]
-    if (!mention?.facility || choice.place) return choice
+    if (!mention?.facility || (choice.place && !isStray(choice, mention, ground))) return choice
     const known = inPointedCountry(bearersOf(mention, index), ground)
     if (known.length === 0) return choice
     const said = saidCityOf(at, mentions, choices, text)
-    const there = said ? known.filter((place) => kmBetween(place, said) < besideKm) : byTowns(known, choices)
+    const there = said
+      ? known.filter((place) => kmBetween(place, said) < besideKm)
+      : byTowns(known, choices, dateline)
     const [first, ...others] = there
     if (!first) return choice
     if (others.length === 0)
       return { place: first, reason: `the prison known as ${first.name}${said ? ` in ${said.name}` : ''}` }
     const names = there.map(({ name }) => name).join(' or ')
-    return { place: null, reason: `${names}: nothing in the article tells them apart`, doubtful: true }
+    const reason = `${names}: nothing in the article tells them apart`
+    return { place: null, reason, doubtful: true as const, among: there }
   })
+  return asElsewhere(answers)
 }

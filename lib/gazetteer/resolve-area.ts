@@ -131,7 +131,12 @@ function usualReason(best: GazetteerPlace, second: GazetteerPlace | undefined): 
 
 /** Of several towns with one name: the one whose province the article names. */
 function chooseRival(rivals: readonly GazetteerPlace[], mention: Mention, context: AreaContext): Choice {
-  const near = rivals.filter(({ province }) => province !== null && context.regions.has(province))
+  const cantons = mention.areas.filter(({ kind }) => kind === 'canton')
+  const own = [
+    ...rivals,
+    ...cantons.filter((canton) => !rivals.some((town) => town.province === canton.province)),
+  ]
+  const near = own.filter(({ province }) => province !== null && context.regions.has(province))
   const [one] = near
   const provinceOf = ({ province }: GazetteerPlace) => context.gazetteer.find(province ?? '')?.name
   if (one && near.length === 1)
@@ -145,6 +150,9 @@ function chooseRival(rivals: readonly GazetteerPlace[], mention: Mention, contex
   const [seat] = seats
   if (seat && seats.length === 1)
     return { place: seat, reason: `the town of that name from which a canton is run, in ${provinceOf(seat)}` }
+  const [canton] = cantons
+  if (canton && cantons.length === 1)
+    return { place: canton, reason: `the canton of that name in ${provinceOf(canton)}, before its villages` }
   const where = rivals.map((place) => provinceOf(place) ?? place.country).join(', ')
   return {
     place: null,

@@ -41,16 +41,20 @@ export function saidKindOf(words: readonly Word[], { from, to }: NameMatch): Pla
   const { head, linked } = headBefore(words, from)
   const before = areaNouns.get(head)
   if (before && (linked || before === 'canton' || before === 'province')) return before
-  return (linked ? describedBefore(words, from) : null) ?? apposedKind(words, to)
+  return describedBefore(words, from, linked) ?? apposedKind(words, to)
 }
 
-/** "provincia costera de X", "ciudad amazónica de X": Spanish puts an adjective between. */
-function describedBefore(words: readonly Word[], from: number): PlaceKind | null {
-  const [noun, adjective, of] = words.slice(Math.max(0, from - 3), from)
-  const together = isAdjacent(of) && isAdjacent(adjective)
-  const plain = adjective?.capital === false && adjective.norm.length > 3 && links.has(of?.norm ?? '')
-  return together && plain ? (areaNouns.get(noun?.norm ?? '') ?? null) : null
+/** "provincia costera de X", "cantón minero X": Spanish puts an adjective between. */
+function describedBefore(words: readonly Word[], from: number, linked: boolean): PlaceKind | null {
+  const at = from - (linked ? 3 : 2)
+  const [noun, adjective, next = words[from]] = words.slice(Math.max(0, at), from)
+  const together = isAdjacent(words[from]) && isAdjacent(next) && isAdjacent(adjective)
+  const plain = adjective?.capital === false && adjective.norm.length > 3 && !links.has(adjective.norm)
+  const kind = at >= 0 && together && plain ? areaNouns.get(noun?.norm ?? '') : undefined
+  if (linked) return (links.has(next?.norm ?? '') ? kind : null) ?? null
+  return kind === 'canton' || isSpanishTown.test(noun?.norm ?? '') ? (kind ?? null) : null
 }
+const isSpanishTown = /^(?:ciudad|localidad|urbe|puerto|poblado)$/
 
 const apposing = new Set(['una', 'un', 'la', 'el', 'a', 'an', 'the'])
 const behindApposed = new Set('de del en que donde al of in on that where which near with'.split(' '))
@@ -63,7 +67,7 @@ function apposedKind(words: readonly Word[], to: number): PlaceKind | null {
   if (!comma && !oneOf) return null
   const led = apposing.has(first?.norm ?? '')
   const start = oneOf ? to + 4 : led ? to + 1 : to
-  for (let at = start; at < start + 3; at++) {
+  for (let at = start; at < start + (led || oneOf ? 3 : 1); at++) {
     const word = words[at]
     if (!word || word.capital || (at > to && !isAdjacent(word))) return null
     const kind = areaNouns.get(word.norm)

@@ -29,7 +29,7 @@ const only = (places: readonly AnyPlace[]): AnyPlace | null =>
 /** "TOWN (Agency).- ", "TOWN, Country — ": where the report was written. */
 const behindDateline = /^[^\n;:?!]{0,40}(?:\.-|\.[^\S\n]?[—–]|[^\S\n][—–-][^\S\n])/u
 
-function datelineTown(
+export function datelineTown(
   mentions: readonly Mention[],
   choices: readonly Choice[],
   text: string,
