@@ -14,8 +14,20 @@ export function isDistance(view: SentenceView, first: number): boolean {
   return (
     stands(view, first, 3, measured) ||
     ((stands(view, first, 3, compass) || isEast(view, first)) && stands(view, first, 7, /^\d/)) ||
-    isAway(view, first)
+    isAway(view, first) ||
+    isBeyond(view, first)
   )
+}
+
+const sides = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/
+
+/** "a prison north of X", "across the river from X"; "in the north of X" is in X. */
+function isBeyond(view: SentenceView, first: number): boolean {
+  const at = /^(?:the|la|el)$/.test(wordAt(view, first - 1)) ? first - 1 : first
+  const [link, word, before] = [1, 2, 3].map((step) => wordAt(view, at - step))
+  if (link === 'of') return sides.test(word ?? '') && !/^(?:the|in)$/.test(before ?? '') && before !== '-'
+  const banks = /^(?:river|border|bay|road|street|rio|frontera|bahia)$/
+  return link === 'from' && banks.test(word ?? '') && wordAt(view, at - 4) === 'across'
 }
 
 /** Within so many words before the first. */

@@ -1,7 +1,7 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { isNoun, type Range } from '../grammar/chunk'
+import { hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
 import {
   chunkAt,
   clauseAround,
@@ -77,7 +77,11 @@ const isBeside = (view: SentenceView, from: number, to: number): boolean => {
   return (
     parts.length < 6 &&
     parts.every(
-      (part) => between.test(part.kind) || (isNoun(part) && !part.count && part.classes.includes('area')),
+      (part) =>
+        between.test(part.kind) ||
+        // "there are none at X, he said, where 76 went on strike".
+        (isVerb(part) && hasSense(part, 'say')) ||
+        (isNoun(part) && !part.count && part.classes.includes('area')),
     )
   )
 }
@@ -101,6 +105,12 @@ export function antecedentOf({ view, spots, blocked }: Site, clause: Range): Spo
   let next = whereOf(view, clause)
   const row: Spot[] = []
   for (const spot of spots.filter(({ chunk }) => chunk < next).reverse()) {
+    // "X prison, north of Y, where".
+    const comma = view.chunks.findLastIndex(({ kind }, at) => kind === 'comma' && at < spot.chunk)
+    if (spot.hold === 'distance' && spot.chunk - comma < 5 && isBeside(view, spot.chunk, next)) {
+      next = comma
+      continue
+    }
     if (isInside(blocked, spot.first) || !isBeside(view, spot.chunk, next)) break
     row.unshift({ ...spot, hold: 'there' })
     next = spot.chunk
@@ -119,98 +129,6 @@ export function inDescription({ view, candidate }: Site): Range | null {
   const apposed = view.chunks.slice(own + 1, opener).every(({ kind: k }) => /^(?:comma|noun|quote)$/.test(k))
   return opener > own && apposed ? clauseAround(view, view.chunks[opener + 1]?.first ?? anchor) : null
 }
-
-const partly =
-  /^(?:most|many|half|la mitad|half of|mas de la|casi la|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
-
-/** "in four jails, two of them in X". */
-const ofThem = / (?:of them|of whom|of which|de ellos|de ellas)$/
-
-/** Words of which all of these hold one. */
-const partWords = signOfWords(
-  'most many half mitad some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
-    'incluidas especially particularly notably above chiefly largely primarily particular especial ante them whom which ellos ellas',
-)
-
-/** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
-function placesOfMost(view: SentenceView, { evidence }: Candidate): Range[] {
-  if (!holds(view, partWords)) return []
-  return view.chunks.flatMap(({ kind, last }) => {
-    if (kind !== 'comma' || last < evidence.last) return []
-    const words = [1, 2, 3].map((size) =>
-      view.lexed.tokens
-        .slice(last + 1, last + 1 + size)
-        .map(({ norm }) => norm)
-        .join(' '),
-    )
-    return words.some((text) => partly.test(text) || ofThem.test(text))
-      ? [{ first: last, last: endOfShare(view, last + 1) }]
-      : []
-  })
-}
-
-/** ", in X" behind an item: more of the item where "and" goes on with the next one, or where it is what stands before. */
-function endOfShare(view: SentenceView, from: number): number {
-  let end = endOfItem(view, from)
-  for (;;) {
-    const at = view.chunks.findIndex(({ first }) => first === end)
-    const [comma, link, place, stop, next] = view.chunks.slice(at, at + 5)
-    const apposed = comma?.kind === 'comma' && link?.kind === 'preposition' && isNoun(place) && place.place
-    if (at < 0 || !apposed) return end
-    const named_ = isNoun(next) && next.name !== null && !next.place
-    const goesOn =
-      !stop || stop.kind === 'stop' || (stop.kind === 'comma' && (next?.kind === 'conjunction' || named_))
-    const named = view.chunks.some(
-      (chunk) => isNoun(chunk) && chunk.place !== null && chunk.first >= from && chunk.last < end,
-    )
-    if (!goesOn || (!named && stop?.kind !== 'comma')) return end
-    end = stop?.first ?? view.lexed.tokens.length
-    if (stop?.kind === 'comma') end = endOfItem(view, end + 1)
-  }
-}
-
-const momentWords = signOfWords('when cuando')
-
-/** "120 have died since January, when 56 fell at X": what that day saw has a number of its own. */
-export function placesOfMoments(view: SentenceView, candidate: Candidate): Range[] {
-  if (!holds(view, momentWords)) return []
-  return view.chunks.flatMap((chunk, at) => {
-    const opens = chunk.kind === 'subordinator' && /^(?:when|cuando)$/.test(chunk.word)
-    if (!opens || chunk.first < candidate.evidence.last || view.chunks[at - 1]?.kind !== 'comma') return []
-    const { last } = segmentAround(view, chunk.first)
-    const counted = view.chunks.slice(at, last + 1).some(
-      (part, i) =>
-        isNoun(part) &&
-        (part.count?.value ?? 0) > 1 &&
-        // "when a row between two families set fire": they are not those counted.
-        view.chunks[at + i - 1]?.kind !== 'preposition',
-    )
-    return counted ? [{ first: chunk.first, last: view.chunks[last]?.last ?? chunk.last }] : []
-  })
-}
-
-const endOfItem = (view: SentenceView, from: number): number =>
-  view.chunks.find((chunk) => chunk.first > from && (chunk.kind === 'comma' || chunk.kind === 'stop'))
-    ?.first ?? view.lexed.tokens.length
-
-/** "seven were seized, one of them in X": the place of the one is not that of the seven. */
-function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 'ground'>): Range[] {
-  const shares = candidates.filter(
-    (c) =>
-      c.model === candidate &&
-      c.anchor > candidate.anchor &&
-      (c.quantity?.value ?? 0) < (candidate.quantity?.value ?? 0) &&
-      wordAt(view, c.evidence.last + 1) !== '',
-  )
-  return shares.map(({ anchor }) => ({ first: anchor, last: endOfItem(view, anchor) }))
-}
-
-/** Tokens whose places belong to a part of what the candidate counts. */
-export const placesOfParts = (site: Site): Range[] => [
-  ...placesOfShares(site),
-  ...placesOfMost(site.view, site.candidate),
-  ...placesOfMoments(site.view, site.candidate),
-]
 
 const country = toSayings([
   'the country',

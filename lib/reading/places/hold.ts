@@ -20,6 +20,8 @@ const bornWords =
   /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents|founded|based|headquartered|formed|rooted|fundad[oa]s?|radicad[oa]s?|afincad[oa]s?)$/
 const wayNouns =
   /^(?:edge|fringe|fringes|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|crossing|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
+/** "in the suburbs of X" is in X, but for a prison there. */
+const outer = /^(?:suburb|suburbs|outskirts|periferia)$/
 const hospitals =
   /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
@@ -89,6 +91,8 @@ function isHouseOf({ chunks }: SentenceView, keeper: NounPhrase): boolean {
 function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
   if (isOutset(view, head, place) || isMovedFrom(view, head)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
+  if (outer.test(head.head) && !view.phrases.some(({ noun }) => noun.classes.includes('prison')))
+    return 'there'
   if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
   if (isOffice(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'

@@ -3,17 +3,7 @@ import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { holds, innermost } from './containers'
-import {
-  beforeOpener,
-  closestTo,
-  isLocal,
-  isThroughout,
-  partOf,
-  placesOfMoments,
-  placesOfParts,
-  saysCountry,
-  wholeOf,
-} from './domains'
+import { beforeOpener, closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
 import type { Located, Site } from './ground'
 import { close, countryBeside, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
@@ -24,6 +14,7 @@ import { ofSpeakers } from './of-speakers'
 import { outdoors } from './outdoors'
 import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
+import { placesOfMoments, placesOfParts } from './shares'
 import { firmIn, isInside } from './spots'
 import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
 

@@ -1,10 +1,11 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import { clauseAround, segmentAround } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
-import { distinct, innermost } from './containers'
-import { isLocal, placesOfParts } from './domains'
+import { distinct, holds, innermost } from './containers'
+import { isLocal } from './domains'
 import type { Located, Site } from './ground'
 import { isManyPrisons } from './pointing'
+import { placesOfMost, placesOfParts } from './shares'
 import { isInside } from './spots'
 import { areasCounted } from './system-wide'
 
@@ -13,9 +14,18 @@ import { areasCounted } from './system-wide'
 const only = (name: string): string => `nothing else in the sentence tells where but ${name}`
 
 /** "Officials at X prison put the dead at nine". */
-function ofPrison({ candidate, spots }: Site): Located | null {
+function ofPrison({ candidate, spots, view }: Site): Located | null {
   const held = isLocal(candidate) || candidate.kind.startsWith('hostages')
-  const prisons = held ? spots.filter(({ place, hold }) => place.kind === 'prison' && hold === 'there') : []
+  // "Seven have been murdered in a month, three of them in X prison".
+  const shares = placesOfMost(view, candidate).filter(
+    ({ first, last }) =>
+      !view.lexed.tokens.slice(first, last).some(({ norm }) => /^(?:whom|which)$/.test(norm)),
+  )
+  const prisons = held
+    ? spots.filter(
+        ({ place, hold, first }) => place.kind === 'prison' && hold === 'there' && !isInside(shares, first),
+      )
+    : []
   const [prison, ...others] = distinct(prisons.map(({ place }) => place))
   return prison && others.length === 0 ? { place: prison, reason: only(prison.name) } : null
 }
@@ -55,7 +65,11 @@ function ofTown(site: Site): Located | null {
     gazetteer,
   )
   const isTheirs = town && others.length === 0 && town.country === home.id && town.id !== capital?.id
-  return isTheirs ? { place: town, reason: only(town.name) } : null
+  if (!isTheirs) return null
+  // "Gunmen drove up to X prison and opened fire on the guards. Ten were killed, prosecutors of the state said."
+  const inView = [ground.focus, ground.scene?.place].find((place) => place && holds(town, place, gazetteer))
+  if (inView) return { place: inView, reason: `goes on from the sentences just before, at ${inView.name}` }
+  return { place: town, reason: only(town.name) }
 }
 
 export const ofSpeakers = (site: Site): Located | null => ofPrison(site) ?? ofTown(site)

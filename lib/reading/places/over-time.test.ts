@@ -34,6 +34,7 @@ describe('a count over months or years is the country’s', () => {
     ['There, 400 prisoners have been slain since 2021.', 'killed 400 @roble'],
     ['Since 2021 at least 30 people have been killed in Tarsis.', 'killed 30 at_least @tarsis'],
     ['In 2012 a fire killed 40 inmates.', 'killed 40 @roble'],
+    ['The army, in control since January, said that three inmates were hurt.', 'injured 3 @roble'],
   ])('but not where the words say where, or tell of one happening: %s', (text, line) =>
     english(riot + text, [line]),
   )

@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isNoun } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Located, Site } from './ground'
 
 /** "430 inmates have been killed since 2021": a count over months or years, which no single prison or town has. */
@@ -28,6 +28,13 @@ const signs = signOfWords(
 )
 
 const counted: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'escaped'])
+
+/** "The army, in charge since January, put the wounded at three": what stands between commas before the figure is of something else. */
+function withoutInserted(words: readonly string[], own: number, opens: boolean): string[] {
+  const first = opens ? words.indexOf(',') : 0
+  const last = words.slice(0, own).lastIndexOf(',')
+  return first >= 0 && last > first ? [...words.slice(0, first), ...words.slice(last)] : [...words]
+}
 
 /** The words of the figure's clause up to it, and those behind it up to the next comma. */
 function wordsAround(view: SentenceView, { anchor, evidence }: Site['candidate']): [number, number] {
@@ -62,7 +69,8 @@ export function countedOverTime(site: Site): Located | null {
   if (!ground.home || value < 2 || !counted.has(candidate.kind) || !holds(view, signs)) return null
   const [from, to] = wordsAround(view, candidate)
   const words = view.lexed.tokens.slice(from, to).map(({ norm }) => norm)
-  const text = ` ${words.join(' ')} `
+  const opens = from === 0 || /^[;:]$/.test(wordAt(view, from - 1))
+  const text = ` ${withoutInserted(words, candidate.evidence.first - from, opens).join(' ')} `
   if (!overTime.test(text) && !inBouts.test(text)) return null
   return saysWhere(site, from, to)
     ? null

@@ -1,12 +1,14 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
-import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
+import { type Chunk, isNoun, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { areaSaid, placesSaid } from './adjective-of'
+import { byOrder, byPair, ordinals } from './by-order'
 import { isCalled, soCalled, townInName } from './called'
-import { containerOf, distinct, holds } from './containers'
+import { distinct, holds } from './containers'
 import { foremostCity } from './foremost-city'
+import { cityWords, isPrison, normsOf, points } from './pointing-words'
 import { largestPrison, prisonAt, prisonOf } from './prison-of'
 import { bySeat } from './province-capital'
 import { byInside, inView, isAround, isTown, namedAlike, ofScene } from './which-jail'
@@ -38,8 +40,8 @@ export type Memory = {
   pair: readonly Place[]
 }
 
-const premises = new Set(['complex', 'compound', 'complejo', 'premises', 'instalaciones'])
-const isPrison = ({ classes, head }: NounPhrase) => classes.includes('prison') || premises.has(head)
+const building = /^(?:building|edificio|predio)$/
+const walls = /^(?:walls|muros)$/
 const largest = /^(?:largest|biggest|mayor|poblada|grande)$/
 const main = /^(?:main|principal)$/
 const superlative =
@@ -53,49 +55,13 @@ const anyPlace = /^(?:lugar|sitio|place|site|spot|scene)$/
 const ofWord = /^(?:of|de|del|where|donde|que|which)$/
 const sameSite =
   /^(?:mine|market|hospital|street|school|bar|house|neighbou?rhood|district|sector|area|mina|mercado|calle|escuela|casa|barrio|zona|distrito)$/
-const cityWords = /^(?:city|town|port|village|ciudad|puerto|urbe|localidad|pueblo|poblado|canton)$/
 const provinceWords = /^(?:province|state|department|provincia|estado|departamento)$/
-const ordinals: ReadonlyMap<string, number> = new Map([
-  ...['first', 'former', 'primer', 'primero', 'primera'].map((word) => [word, 0] as const),
-  ...['second', 'latter', 'segundo', 'segunda'].map((word) => [word, 1] as const),
-  ...['third', 'tercer', 'tercero', 'tercera'].map((word) => [word, 2] as const),
-  ...['ultimo', 'ultima'].map((word) => [word, -1] as const),
-])
-const noPlaceOrder = /^(?:cifra|cifras|vez|hora|parte|version|noticia)$/
 const sameWord = /^(?:same|mism[oa])$/
-const normsOf = (view: SentenceView, { first, last }: Range): string[] =>
-  view.lexed.tokens.slice(first, last + 1).map(({ norm }) => norm)
-
 /** Several prisons, or the prison system: no single one. */
 export const isManyPrisons = (noun: NounPhrase): boolean =>
   !noun.place && ((noun.classes.includes('prison') && noun.plural) || noun.classes.includes('system'))
 
-const points = ({ determiner }: NounPhrase) => determiner === 'definite' || determiner === 'demonstrative'
-type Rule = (view: SentenceView, noun: NounPhrase, memory: Memory) => Place | null
-
-/** "the first prison", "la segunda": one of the places named side by side. */
-const byOrder: Rule = (view, noun, { pair }) => {
-  if (pair.length < 2) return null
-  // "the first figure" is no place.
-  const next = view.chunks[view.chunks.indexOf(noun) + 1]
-  const joined = isNoun(next) && next.determiner === null && !next.count
-  const alone = !joined && !noPlaceOrder.test(wordAt(view, noun.last + 1))
-  const bare = alone && (noun.head === '' || ordinals.has(noun.head))
-  const placeable = isPrison(noun) || bare || cityWords.test(noun.head)
-  if (!placeable) return null
-  const words = normsOf(view, noun)
-  const led = points(noun) || /^(?:the|el|la)$/.test(wordAt(view, noun.first - 1))
-  const order = words.flatMap((word) => ordinals.get(word) ?? [])[0]
-  return order === undefined || !led || noun.plural ? null : (pair.at(order) ?? null)
-}
-
-/** "both jails", "ambas ciudades", "the two prisons": all that were named side by side. */
-const byPair: Rule = (view, noun, { pair, gazetteer }) => {
-  if (!noun.plural || pair.length < 2 || !(isPrison(noun) || noun.classes.includes('area'))) return null
-  const both = normsOf(view, noun).some((word) => /^(?:both|ambas|ambos)$/.test(word))
-  const counted = noun.count?.value === pair.length && points(noun)
-  return both || counted ? containerOf(pair, gazetteer) : null
-}
+export type Rule = (view: SentenceView, noun: NounPhrase, memory: Memory) => Place | null
 
 const provinceOf = ({ near, focus, gazetteer }: Memory): Place | null => {
   const around = gazetteer.find(near?.province ?? focus?.province ?? '')
@@ -241,7 +207,7 @@ const byPrison: Rule = (view, noun, memory) => {
     !(memory.focus?.kind === 'prison' && memory.told.has(memory.focus.id))
   )
     return mostTold(memory.told, 'prison') ?? memory.focus
-  return inView(memory)
+  return inView(view, noun, memory)
 }
 
 /** Where most claims lay so far, the country aside. */
@@ -253,10 +219,15 @@ const mostTold = (told: Memory['told'], kind?: Place['kind']): Place | null =>
 /** "en ese lugar", "from the same place". */
 const byPlace: Rule = (view, noun, { focus, near, told }) => {
   if (noun.head === '') return null
-  const [anywhere, somewhere] = [anyPlace.test(noun.head), sameSite.test(noun.head)]
+  const same = normsOf(view, noun).some((word) => sameWord.test(word))
+  const house = building.test(noun.head) || (same && walls.test(noun.head))
+  const [anywhere, somewhere] = [anyPlace.test(noun.head), sameSite.test(noun.head) || house]
   if (!anywhere && !somewhere) return null
-  const same = normsOf(view, noun).some((word) => /^(?:same|mism[oa])$/.test(word))
+  // "sent to surround the building": the prison in view.
+  if (house && focus?.kind === 'prison' && points(noun) && !noun.place) return focus
   if (same && somewhere) return mostTold(told) ?? near ?? focus
+  // "In this resort": where the report is, not a place named beside it.
+  if (anywhere && /^(?:this|este)$/.test(normsOf(view, noun)[0] ?? '')) return mostTold(told) ?? focus ?? near
   if (anywhere && (same || noun.determiner === 'demonstrative')) return focus ?? near
   const alone =
     noun.determiner === 'definite' && noun.last - noun.first <= 1 && !ofWord.test(wordAt(view, noun.last + 1))

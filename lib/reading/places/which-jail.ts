@@ -1,7 +1,7 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
-import type { NounPhrase } from '../grammar/chunk'
+import { hasClass, hasSense, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { holds } from './containers'
 import type { Memory } from './pointing'
@@ -42,14 +42,30 @@ function ofTown(town: Place, { prisons, gazetteer }: Memory): Place | null {
   return near.length === 1 ? (near[0] ?? null) : null
 }
 
+/** "On Friday, in the port of X, ...". */
+function opensWith({ chunks }: SentenceView, town: Place): boolean {
+  const at = chunks.findIndex((chunk) => isNoun(chunk) && chunk.place?.place?.id === town.id)
+  return at > 0 && at < 8 && chunks[at + 1]?.kind === 'comma' && !chunks.slice(0, at).some(isVerb)
+}
+
+const speaksBefore = ({ chunks }: SentenceView, noun: NounPhrase): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.first < noun.first &&
+      ((isVerb(chunk) && hasSense(chunk, 'say')) || (isNoun(chunk) && hasClass(chunk, 'role'))),
+  )
+
 /**
  * "The prison": the one in view; after a town that of the town. A town named in the same sentence has it where the article
  * tells of it anyway: officials speak of prisons far away.
  */
-export function inView(memory: Memory): Place | null {
+export function inView(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {
   const { focus, topic, here, prisons, gazetteer } = memory
   const own = here && focus?.kind === 'prison' && !isAround(here, focus) ? ofTown(here, memory) : null
   if (own && prisons.some(({ id }) => id === own.id)) return own
+  // "In X, shots in the jail killed nine": nobody speaks there, and the one in view lies far from it.
+  const away = here && focus?.kind === 'prison' && !isAround(here, focus)
+  if (away && opensWith(view, here) && !speaksBefore(view, noun)) return own ?? here
   if (!focus || !isTown(focus.kind)) return focus
   if (topic?.kind === 'prison' && holds(focus, topic, gazetteer)) return topic
   return ofTown(focus, memory) ?? focus

@@ -200,5 +200,7 @@ export function optionsOf({ draft, profile, before }: Question): Option[] {
   for (const { place } of before) add(place)
   add(draft.place)
   add(profile.home)
-  return [...known.values()]
+  // An emergency holds in an area.
+  const all = [...known.values()]
+  return groupOf(draft) === 'measure' ? all.filter(({ place }) => place.kind !== 'prison') : all
 }

@@ -1,0 +1,39 @@
+import { isNoun } from '../grammar/chunk'
+import { wordAt } from '../grammar/sentence-view'
+import { containerOf } from './containers'
+import type { Rule } from './pointing'
+import { cityWords, isPrison, normsOf, points } from './pointing-words'
+
+/** "the first prison", "the latter", "both jails": of places that a sentence named side by side. */
+
+export const ordinals: ReadonlyMap<string, number> = new Map([
+  ...['first', 'former', 'primer', 'primero', 'primera'].map((word) => [word, 0] as const),
+  ...['second', 'latter', 'segundo', 'segunda'].map((word) => [word, 1] as const),
+  ...['third', 'tercer', 'tercero', 'tercera'].map((word) => [word, 2] as const),
+  ...['ultimo', 'ultima'].map((word) => [word, -1] as const),
+])
+const noPlaceOrder = /^(?:cifra|cifras|vez|hora|parte|version|noticia)$/
+
+/** "the first prison", "la segunda": one of the places named side by side. */
+export const byOrder: Rule = (view, noun, { pair }) => {
+  if (pair.length < 2) return null
+  // "the first figure" is no place.
+  const next = view.chunks[view.chunks.indexOf(noun) + 1]
+  const joined = isNoun(next) && next.determiner === null && !next.count
+  const alone = !joined && !noPlaceOrder.test(wordAt(view, noun.last + 1))
+  const bare = alone && (noun.head === '' || ordinals.has(noun.head))
+  const placeable = isPrison(noun) || bare || cityWords.test(noun.head)
+  if (!placeable) return null
+  const words = normsOf(view, noun)
+  const led = points(noun) || /^(?:the|el|la)$/.test(wordAt(view, noun.first - 1))
+  const order = words.flatMap((word) => ordinals.get(word) ?? [])[0]
+  return order === undefined || !led || noun.plural ? null : (pair.at(order) ?? null)
+}
+
+/** "both jails", "ambas ciudades", "the two prisons": all that were named side by side. */
+export const byPair: Rule = (view, noun, { pair, gazetteer }) => {
+  if (!noun.plural || pair.length < 2 || !(isPrison(noun) || noun.classes.includes('area'))) return null
+  const both = normsOf(view, noun).some((word) => /^(?:both|ambas|ambos)$/.test(word))
+  const counted = noun.count?.value === pair.length && points(noun)
+  return both || counted ? containerOf(pair, gazetteer) : null
+}
