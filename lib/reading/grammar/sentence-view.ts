@@ -11,6 +11,7 @@ import { insertionsOf } from './insertions'
 import { type Kept, noneKept } from './keep-by-sentence'
 import { type Lexed, lexSentence, normAt } from './lexer'
 import { type Attachment, attach, complementOf } from './links'
+import { countsNothing } from './no-count'
 import { toNoun } from './one-shape'
 
 /** A noun phrase with what the sentence says of it. `classes` are those of what is counted, wherever that is named. */
@@ -139,51 +140,6 @@ const isTaken = (noun: NounPhrase | null): boolean =>
 
 const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === 'preposition' ? chunk.word : '')
 
-/** "Ana Vera, 38, was shot": a bare number between commas after a person. */
-function isAge(chunks: Chunk[], index: number): boolean {
-  if (index < 2) return false
-  const [person, comma, number, after] = [
-    chunks[index - 2],
-    chunks[index - 1],
-    chunks[index],
-    chunks[index + 1],
-  ]
-  if (comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number)) return false
-  if (person.place || /^(?:in|at|en)$/.test(wordOf(chunks[index - 3]))) return false
-  return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
-}
-
-/** "a man of 23 is in custody", "una mujer de 31,": how old one person is. */
-function isOfAge(chunks: Chunk[], index: number): boolean {
-  const [person, of, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
-  if (!isNoun(number) || number.count === null || number.head !== '') return false
-  if (!isNoun(person) || !/^(?:of|de)$/.test(wordOf(of))) return false
-  const one = !person.plural && !person.count && !person.vague && person.determiner !== 'negative'
-  const who = person.classes.some((name) => name === 'person' || name === 'guard' || name === 'inmate')
-  const years = number.count.value < 100
-  return one && who && years && !/^(?:people|gente|family|force)$/.test(person.head)
-}
-
-/** "a guard with four of service", "guía con cuatro de servicio": years, which the words before have named. */
-function isOfService(chunks: Chunk[], index: number): boolean {
-  const [of, what] = [chunks[index + 1], chunks[index + 2]]
-  return (
-    /^(?:with|con)$/.test(wordOf(chunks[index - 1])) &&
-    /^(?:of|de)$/.test(wordOf(of)) &&
-    isNoun(what) &&
-    /^(?:service|servicio|experience|experiencia|carrera|antiguedad|duty)$/.test(what.head)
-  )
-}
-
-/** "en Socio Vivienda 2, en el noroeste": the number belongs to the name before it. */
-function isOfName(chunks: Chunk[], index: number): boolean {
-  if (index < 2) return false
-  const [link, name, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
-  const called = isNoun(name) && name.name !== null && name.classes.length === 0 && !name.count
-  const digits = isNoun(number) && number.count?.form === 'digits' && number.head === ''
-  return called && digits && /^(?:in|at|en|de|del)$/.test(wordOf(link)) && name.last === number.first - 1
-}
-
 /** "the head of the ward, Ana Vera, was shot": a person, as the name beside it tells. */
 function isNamed(chunks: Chunk[], index: number, { determiner, plural, name, place }: NounPhrase): boolean {
   if (determiner !== 'definite' || plural || name || place) return false
@@ -310,12 +266,7 @@ function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
   for (const [index, chunk] of chunks.entries()) {
     if (!isNoun(chunk)) continue
     const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk
-    const uncounted =
-      isAge(chunks, index) ||
-      isOfAge(chunks, index) ||
-      isOfName(chunks, index) ||
-      isOfService(chunks, index) ||
-      isDifference(lexed, chunks, index, found)
+    const uncounted = countsNothing(chunks, index) || isDifference(lexed, chunks, index, found)
     const told = uncounted ? toNoun({ ...found, count: null }) : found
     const named =
       told.classes.length === 0 &&

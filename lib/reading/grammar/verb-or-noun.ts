@@ -99,6 +99,13 @@ function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
   return part && opens && undergone && lexed.words.prepositions.has(normAt(lexed, at + 1))
 }
 
+/** "Twelve killed, 30 in hospital": no sentence, and nothing follows that they could have killed. */
+const isOfCounted = (lexed: Lexed, end: number, before: Chunk | undefined): boolean => {
+  const next = lexed.tokens[end + 1]
+  const counted = before?.kind === 'noun' && before.count !== null
+  return counted && (next === undefined || next.kind === 'punctuation')
+}
+
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   if (lexed.language === 'es' || form.form !== 'past') return false
@@ -110,7 +117,7 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   if (before?.kind === 'conjunction' || before?.kind === 'adverb') return false
   const end = phrasalSense(lexed, form.lemma, at)?.last ?? at
   const next = lexed.tokens[end + 1]
-  if (!hasOtherVerb(lexed, at)) return false
+  if (!hasOtherVerb(lexed, at)) return isOfCounted(lexed, end, before)
   // "those killed stood at": the next word is the verb.
   if (
     next?.kind === 'word' &&

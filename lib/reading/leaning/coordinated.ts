@@ -1,7 +1,8 @@
+import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
-import { people } from '../lexicon/noun-classes'
+import { type NounClass, people } from '../lexicon/noun-classes'
 import { countable, isFree, like } from './like'
 
 const joins = /^(?:y|e|and|plus|&|,)$/
@@ -26,6 +27,23 @@ const isToldApart = ({ links }: Phrase, first: Phrase | undefined): boolean =>
       !verb.senses.includes('be') &&
       !(via === 'relative' && first?.links.some((link) => link.verb === verb && link.via === via)),
   )
+
+const names: Partial<Record<ClaimKind, readonly NounClass[]>> = {
+  killed: ['dead', 'death'],
+  injured: ['hurt'],
+  detained: ['detainee', 'arrest'],
+  escaped: ['fugitive', 'escape'],
+}
+/** "12 dead and 700 inmates", "ocho capturados y once personas": what only the noun of those before tells ends with it. */
+const isOwnName = (view: SentenceView, { kind, phrase, meaning }: Candidate): boolean => {
+  const noun = view.chunks[phrase ?? -1]
+  return (
+    meaning?.source === 'noun' &&
+    isNoun(noun) &&
+    noun.classes.some((name) => names[kind]?.includes(name)) &&
+    !noun.modifiers.some((name) => people.has(name) && name !== 'dead' && name !== 'hurt')
+  )
+}
 
 /** "left 28 inmates and five officers hurt": the word behind the last holds for those before it. */
 function heldBack(view: SentenceView, phrase: Phrase, taken: readonly Candidate[]): Candidate | undefined {
@@ -84,8 +102,10 @@ export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): C
         (c) => c.phrase === at && c.phrase !== null && c.quantity && countable.has(c.kind),
       )
     // "the dispatch of 400 police and 50 soldiers": the 400, not the dispatch.
-    const model = modelAt(before) ?? (before === null ? undefined : modelAt(phrase.index - 2))
-    if (model && !phrase.bare) found.push(like(model, phrase, { model: undefined }))
+    const model: Candidate | undefined =
+      modelAt(before) ?? (before === null ? undefined : modelAt(phrase.index - 2))
+    if (model && !phrase.bare && !isOwnName(view, model))
+      found.push(like(model, phrase, { model: undefined }))
   }
   return found
 }

@@ -2,6 +2,7 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
+import { tellsElse } from './ellipsis'
 import { isFree, like, nearestBefore } from './like'
 
 /** Numbers whose noun or verb is left out, as the figure before them has told it. */
@@ -35,14 +36,15 @@ export function hasOwnPlace(view: SentenceView, index: number, told = false): bo
   return false
 }
 
-const emptyVerb = (phrase: Phrase) =>
+const emptyVerb = (phrase: Phrase, { kind }: Candidate) =>
   phrase.links.every(
     ({ verb, role }) =>
       // "five have records": something else is told of them.
       (verb.senses.includes('have') && role === 'theme') ||
       verb.senses.includes('be') ||
       verb.senses.includes('see') ||
-      verb.senses.includes('leave') ||
+      // "have left their homes"; whoever leaves a prison with those who fled did so too.
+      (verb.senses.includes('leave') && (role === 'theme' || kind === 'escaped')) ||
       verb.senses.includes('exist') ||
       verb.senses.includes('happen') ||
       /^(?:corresponden?|count|mourn|suffer|contar|sumar|registrar)$/.test(verb.lemma),
@@ -159,10 +161,11 @@ export function gaps(view: SentenceView, _: Story, taken: Candidate[]): Candidat
       continue
     if (byWeapon && model?.kind !== 'attack') continue
     if (!model || isOfOthers(view, model, phrase, taken) || isWhoTheyWere(view, phrase)) continue
+    if (tellsElse(view, phrase, model, taken)) continue
     const among = /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') && hasOwnPlace(view, phrase.index)
     if (
       share ||
-      ((emptyVerb(phrase) || isSaidOfBoth(view, model, phrase) || isFoundToo(view, model, phrase)) &&
+      ((emptyVerb(phrase, model) || isSaidOfBoth(view, model, phrase) || isFoundToo(view, model, phrase)) &&
         (phrase.governor === null || among))
     )
       found.push(like(model, phrase, isStillHad(view, model, phrase) ? { kind: 'hostages_held' } : {}))

@@ -1,0 +1,91 @@
+import { type Chunk, isNoun, isVerb } from './chunk'
+
+/** Bare numbers that count nothing: ages, years of service, numbers of blocks, money. */
+
+const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === 'preposition' ? chunk.word : '')
+
+/** "Ana Vera, 38, was shot": a bare number between commas after a person. */
+function isAge(chunks: Chunk[], index: number): boolean {
+  if (index < 2) return false
+  const [person, comma, number, after] = [
+    chunks[index - 2],
+    chunks[index - 1],
+    chunks[index],
+    chunks[index + 1],
+  ]
+  if (comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number)) return false
+  if (person.place || /^(?:in|at|en)$/.test(wordOf(chunks[index - 3]))) return false
+  return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
+}
+
+/** "a man of 23 is in custody", "una mujer de 31,": how old one person is. */
+function isOfAge(chunks: Chunk[], index: number): boolean {
+  const [person, of, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
+  if (!isNoun(number) || number.count === null || number.head !== '') return false
+  if (!isNoun(person) || !/^(?:of|de)$/.test(wordOf(of))) return false
+  const one = !person.plural && !person.count && !person.vague && person.determiner !== 'negative'
+  const who = person.classes.some((name) => name === 'person' || name === 'guard' || name === 'inmate')
+  const years = number.count.value < 100
+  return one && who && years && !/^(?:people|gente|family|force)$/.test(person.head)
+}
+
+/** "a guard with four of service", "guía con cuatro de servicio": years, which the words before have named. */
+function isOfService(chunks: Chunk[], index: number): boolean {
+  const [of, what] = [chunks[index + 1], chunks[index + 2]]
+  return (
+    /^(?:with|con)$/.test(wordOf(chunks[index - 1])) &&
+    /^(?:of|de)$/.test(wordOf(of)) &&
+    isNoun(what) &&
+    /^(?:service|servicio|experience|experiencia|carrera|antiguedad|duty)$/.test(what.head)
+  )
+}
+
+/** "en Socio Vivienda 2, en el noroeste": the number belongs to the name before it. */
+function isOfName(chunks: Chunk[], index: number): boolean {
+  if (index < 2) return false
+  const [link, name, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
+  const called = isNoun(name) && name.name !== null && name.classes.length === 0 && !name.count
+  const digits = isNoun(number) && number.count?.form === 'digits' && number.head === ''
+  return called && digits && /^(?:in|at|en|de|del)$/.test(wordOf(link)) && name.last === number.first - 1
+}
+
+/** "kilometre 12", "block eight", "day three", "el pabellón ocho": what the number numbers stands right before it. */
+function isLabel(chunks: Chunk[], index: number): boolean {
+  const [what, number, after] = chunks.slice(index - 1, index + 2)
+  if (index < 1 || !isNoun(what) || !isNoun(number) || number.head !== '') return false
+  const numbered =
+    what.classes.includes('label') || what.classes.includes('extent') || numberedTimes.test(what.head)
+  const named =
+    numbered && !what.plural && !what.count && what.name === null && what.last === number.first - 1
+  const spanish = what.determiner === 'definite' && !(isVerb(after) && after.plural)
+  return named && (what.determiner === null || spanish)
+}
+const numberedTimes = /^(?:day|week|dia|semana)$/
+
+/** "he is 23": how old somebody is. */
+function isYears(chunks: Chunk[], index: number): boolean {
+  const [who, verb, number] = chunks.slice(Math.max(0, index - 2), index + 1)
+  return (
+    isNoun(who) &&
+    isNoun(number) &&
+    number.head === '' &&
+    isVerb(verb) &&
+    verb.senses.includes('be') &&
+    (/^(?:he|she)$/.test(who.head) || (who.name !== null && !who.place && who.classes.length === 0))
+  )
+}
+
+const most = 1_000_000 // of people, no report has so many without saying whom
+
+/** "at a cost of 3.2 million", "4 millones en reparaciones". */
+const isMoney = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && chunk.head === '' && (chunk.count?.value ?? 0) >= most
+
+export const countsNothing = (chunks: Chunk[], index: number): boolean =>
+  isAge(chunks, index) ||
+  isOfAge(chunks, index) ||
+  isOfName(chunks, index) ||
+  isOfService(chunks, index) ||
+  isLabel(chunks, index) ||
+  isYears(chunks, index) ||
+  isMoney(chunks[index])
