@@ -1,11 +1,13 @@
 import { firstSaid, says, toSayings } from '@/lib/text/sayings'
 import { holds } from '@/lib/text/word-signs'
-import { type Candidate, type KindRule, quantityOf } from '../candidate'
+import { type Candidate, figureOf, isOne, type KindRule } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
 import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
-import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 import { doubts, falseTold, rumours, tellers } from '../lexicon/rumours'
+import { deniedDeed } from './denied-deed'
+import { deeds, disowned, isTelling } from './disowned'
 import { rumourScope } from './rumour-scope'
 
 function wordsOf(view: SentenceView, text: string): Range | null {
@@ -52,6 +54,23 @@ const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing
 const assailants =
   /^(?:attackers?|assailants?|gunm[ae]n|raiders?|atacantes?|asaltantes?|agresores|pistoleros?)$/
 
+/** "the transfer of six gang leaders": the number is no rumour's, the transfer is. */
+function isOfOther(view: SentenceView, first: number, governor: Phrase['governor']): boolean {
+  if (isOfTalk(view, first, governor?.preposition)) return false
+  const over = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (!isNoun(over) || !/^(?:of|de)$/.test(governor?.preposition ?? '')) return false
+  return !over.classes.some((name) => deeds.has(name)) && !isTelling(view, over) && !talk.test(over.head)
+}
+
+/** "un fallecido", "la muerte de una joven": one, and no number says so. */
+const isOneDead = (view: SentenceView, { noun, governor }: Phrase): boolean => {
+  if (noun.count || !isOne(noun) || noun.determiner === 'definite') return false
+  const over = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  return noun.classes.includes('dead') || (isNoun(over) && !over.plural && over.classes.includes('death'))
+}
+
+const tooMany = 1_000_000 // people: money, or a country's
+
 /** A rumoured figure: the sentence calls it unconfirmed and gives it in the conditional or outright. */
 function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
   const isWithin = rumourScope(view, rumour)
@@ -60,10 +79,12 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
   const counted = view.phrases.filter(
     ({ noun, links, governor, index }) =>
       noun.count &&
+      !isOfOther(view, noun.first, governor) &&
       !noun.classes.some((name) => noPeople.has(name)) &&
       isWithin(index) &&
       !noun.count.alone &&
       !noun.count.share &&
+      noun.count.value < tooMany &&
       !assailants.test(noun.head) &&
       !noun.classes.some((name) => /^(?:money|time|extent|thing|weapon|label)$/.test(name)) &&
       (links.length > 0 ||
@@ -72,11 +93,15 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
         (governor?.verb != null && /^(?:de|a|to)$/.test(governor.preposition) && noun.head === '') ||
         /^(?:at|en)$/.test(governor?.preposition ?? '')),
   )
-  return counted.map(({ noun }) => ({
-    ...fact({ first: noun.count?.first ?? 0, last: noun.count?.last ?? 0 }),
-    quantity: quantityOf(noun),
+  const one =
+    counted.length > 0
+      ? []
+      : view.phrases.filter((phrase) => isWithin(phrase.index) && isOneDead(view, phrase))
+  return [...counted, ...one.slice(0, 1)].map((phrase) => ({
+    ...fact(figureOf(phrase).evidence),
+    quantity: figureOf(phrase).quantity,
     unit: 'people',
-    anchor: noun.first,
+    anchor: phrase.noun.first,
   }))
 }
 
@@ -125,6 +150,20 @@ const isOfReports = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
       /^(?:that|of|about|de|que|sobre)$/.test(wordAt(view, last + step + 1)),
   )
 
+const happenings: ReadonlySet<NounClass> = new Set<NounClass>(['escape', 'violence', 'seizure', 'hostage'])
+
+/** "descartó un motín", "descarta que alguno huyera, como se decía", "ruled out an escape": of what could have happened. */
+const ruledOut = (view: SentenceView): VerbGroup | null =>
+  view.verbs.find(({ verb, index }, at) => {
+    if (!/^(?:descartar|rule out)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite') return false
+    const what = view.chunks[index + 1]
+    if (isNoun(what))
+      return what.determiner !== 'definite' && what.classes.some((name) => happenings.has(name))
+    const next = view.verbs[at + 1]?.verb
+    const told = view.lexed.tokens.some(({ norm }) => /^(?:segun|como)$/.test(norm))
+    return told && what?.kind === 'relative' && next?.senses.includes('escape') === true && !next.future
+  })?.verb ?? null
+
 function denial(view: SentenceView): Candidate[] {
   const passive = deniedReports(view)
   if (passive.length > 0) return passive
@@ -147,6 +186,8 @@ function denial(view: SentenceView): Candidate[] {
       ({ noun }) =>
         noun.first > verb.last && /^(?:reports?|claims?|rumou?rs?|allegations?|accounts?)$/.test(noun.head),
     )
+  const deed = deniedDeed(view) ?? ruledOut(view)
+  if (deed) return [{ ...fact({ first: deed.first, last: deed.last }), status: 'denied', verb: deed }]
   return verb &&
     !dismissed &&
     (clause || object || isOfReports(view, verb)) &&
@@ -159,39 +200,11 @@ function denial(view: SentenceView): Candidate[] {
 
 /** The words that call what the sentence tells a rumour. */
 export function firstRumour(view: SentenceView, rumour = rumourIn(view)): Range | null {
-  return rumour ? wordsOf(view, rumour) : (doubted(view) ?? unproved(view))
-}
-
-const proves =
-  /^(?:confirm|verify|corroborate|check|establish|confirmar|verificar|corroborar|comprobar|cotejar|contrastar)$/
-
-/** "cifra que ninguna autoridad ha confirmado", "an account that nobody could check": nobody proves what was said. */
-function unproved(view: SentenceView): Range | null {
-  const found = view.verbs.find(({ verb, index }) => {
-    if (!proves.test(verb.lemma) || verb.future) return false
-    const who = view.chunks[index - 1]
-    const nobody =
-      isNoun(who) &&
-      (who.determiner === 'negative' || /^(?:nobody|nadie|none)$/.test(wordAt(view, who.first)))
-    const that = view.chunks[index - 2]
-    return nobody && that?.kind === 'relative'
-  })
-  const who = found && view.chunks[found.index - 1]
-  return found && who ? { first: who.first, last: found.verb.last } : null
+  return rumour ? wordsOf(view, rumour) : (doubted(view) ?? disowned(view))
 }
 
 const told =
   /^(?:que|reports?|claims?|accounts?|versions?|version(?:es)?|figures?|tolls?|numbers?|counts?|statements?|cifras?|balances?|recuentos?|conteos?|numeros?|datos?|relatos?|testimonios?|informacion(?:es)?|afirmacion(?:es)?|declaracion(?:es)?|denuncias?|autenticidad|veracidad|existencia|authenticity|it|that|this|them)$/
-
-/** "cast doubt on the kidnapping". */
-const deeds: ReadonlySet<NounClass> = new Set<NounClass>([
-  'violence',
-  'seizure',
-  'death',
-  'escape',
-  'toll',
-  'dead',
-])
 
 /** What calls the sentence's words a rumour, or what is told in it false. */
 const rumourIn = (view: SentenceView) =>
@@ -205,7 +218,7 @@ function doubted(view: SentenceView): Range | null {
   const after = view.lexed.tokens.slice(words.last + 1, words.last + 5).map(({ norm }) => norm)
   const deed = view.phrases.find(({ noun }) => noun.first > words.last && noun.first <= words.last + 2)
   const object = after.some((word) => told.test(word)) || deed?.noun.classes.some((name) => deeds.has(name))
-  const ends = /^(?:[.,;]|)$/.test(after[0] ?? '')
+  const ends = /^(?:[.,;:]|)$/.test(after[0] ?? '')
   // "an attempt to flee, which the union cast doubt on".
   const taken = [1, 2, 3, 4, 5].some(
     (step) =>

@@ -1,0 +1,50 @@
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { Sense } from '../lexicon/verb-senses'
+
+/** "Nobody broke out, the agency insisted", "No hubo fugas, aseguró": what somebody says did not happen. */
+
+const denied: ReadonlySet<Sense> = new Set<Sense>(['escape'])
+const harms: ReadonlySet<Sense> = new Set<Sense>(['seize', 'hold', 'kill', 'escape'])
+const occurs = /^(?:have|haber|exist|dar|produ|registr|report|consum|constat|be$)/
+
+const signs = /^(?:indicios?|evidencias?|rastros?|senales|signs?|evidence|trace)$/
+
+/** Somebody says so: a fact of which nobody tells is none that could be denied. */
+const isSaid = (view: SentenceView, but: VerbGroup): boolean =>
+  view.verbs.some(({ verb }) => verb !== but && verb.form === 'finite' && verb.senses.includes('say')) ||
+  view.lexed.tokens.some(({ norm }) => /^(?:segun|according)$/.test(norm))
+
+const isNobody = (view: SentenceView, noun: NounPhrase | undefined): boolean =>
+  noun !== undefined &&
+  (noun.determiner === 'negative' || /^(?:nobody|none|nadie)$/.test(wordAt(view, noun.first)))
+
+function isDeniedEscape(view: SentenceView, verb: VerbGroup, index: number): boolean {
+  const [before, behind] = [view.chunks[index - 1], view.chunks[index + 1]]
+  if (verb.senses.some((sense) => denied.has(sense)))
+    return verb.negated || isNobody(view, isNoun(before) ? before : undefined)
+  // "nobody broke out": a riot breaks out, people do too.
+  if (/^(?:break|brok\w+)$/.test(verb.lemma) && wordAt(view, verb.last) === 'out')
+    return isNobody(view, isNoun(before) ? before : undefined)
+  // "De intento de fuga no hay indicio".
+  if (isNoun(behind) && signs.test(behind.head))
+    return verb.negated && view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('escape'))
+  // "No hubo fugas", "no se consumó ninguna evasión", "there were no escapes".
+  const noun = isNoun(behind) ? behind : undefined
+  const none = verb.negated || noun?.determiner === 'negative'
+  return none && noun?.classes.includes('escape') === true && occurs.test(verb.lemma)
+}
+
+/** "que nunca estuvieron secuestrados". */
+const isNever = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.passive &&
+  verb.senses.some((sense) => harms.has(sense)) &&
+  [0, 1, 2].some((step) => /^(?:never|nunca|jamas)$/.test(wordAt(view, verb.first + 1 - step))) &&
+  view.lexed.tokens.slice(0, verb.first).some(({ norm }) => /^(?:that|que)$/.test(norm))
+
+/** The verb of what the sentence says did not happen. */
+export const deniedDeed = (view: SentenceView): VerbGroup | null =>
+  view.verbs.find(
+    ({ verb, index }) =>
+      !verb.future && (isDeniedEscape(view, verb, index) || isNever(view, verb)) && isSaid(view, verb),
+  )?.verb ?? null

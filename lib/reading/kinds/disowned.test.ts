@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText, toLine } from '../testing/island'
+
+const lead = 'Inmates rioted in Roble prison on Monday. '
+const inicio = 'Los presos de la cárcel de Roble se amotinaron el lunes. '
+
+/** What is unconfirmed, with its number, and every figure that is given as fact. */
+const rumours = ({ claims }: ReturnType<typeof readText>) =>
+  claims.filter(({ kind }) => kind === 'unconfirmed_report').map(toLine)
+const facts = ({ claims }: ReturnType<typeof readText>) =>
+  claims
+    .filter(
+      ({ status, kind, quantity }) => quantity && kind !== 'unconfirmed_report' && status === 'reported',
+    )
+    .map(toLine)
+
+describe('what somebody in the sentence does not stand by is unconfirmed, and its number no plain fact', () => {
+  test.each([
+    ['Relatives told another story, of more than 30 dead, which no authority has borne out.', '30 at_least'],
+    ['Neighbours spoke of a dozen dead, a figure the ministry would not endorse.', '12'],
+    ['A local group spoke of two soldiers killed too, but the army does not confirm it.', '2'],
+    ['The number of dead, put at 40 by relatives, is contested by the ministry.', '40'],
+    ['The families were told, falsely, that two guards had died.', '2'],
+    ['The gang said that its men held the block; the police called that untrue.', '-'],
+    ['A rival account, which the ministry rejects, holds that the inmates rose over bad food.', '-'],
+    ['One was a child, according to a radio report that prosecutors have yet to bear out.', '-'],
+    ['Videos said to come from Roble show a block on fire; their origin is being checked.', '-'],
+  ])('%s', (text, number) => {
+    const said = readText(lead + text)
+    expect(rumours(said)).toEqual([`unconfirmed_report ${number}`])
+    expect(facts(said)).toEqual([])
+  })
+
+  test.each([
+    ['Blogueros aseguran que hay otros tres muertos en el penal, lo que el ministro desmiente.', '3'],
+    ['Un documento elevaba a 17 el número de lesionados, dato que el ministerio desautorizó.', '17'],
+    ['Circula, sin que nadie la firme, la noticia de un fallecido.', '1'],
+    ['Un rumor sobre la muerte de una joven fue descartado por la Defensoría.', '1'],
+    ['El gremio sostiene que volaron la puerta con dinamita, pero la marina no lo avala.', '-'],
+    ['En redes se aseguraba que el blanco era un cabecilla, algo que la investigación no avala.', '-'],
+  ])('in Spanish: %s', (text, number) => {
+    const said = leer(inicio + text)
+    expect(rumours(said)).toEqual([`unconfirmed_report ${number}`])
+    expect(facts(said)).toEqual([])
+  })
+
+  test('a number beside it stays as it was', () => {
+    const said = readText(
+      `${lead}In Tarsis nine are counted dead, though nurses speak of more than 30 and nobody confirms it.`,
+    )
+    expect(facts(said)).toEqual(['killed 9'])
+    expect(rumours(said)).toEqual(['unconfirmed_report 30 at_least'])
+  })
+})
+
+describe('a flight that somebody says there was none of is denied', () => {
+  test.each([
+    'Nobody broke out, the agency insisted.',
+    'No inmate had escaped, the minister said.',
+    'Nobody fled from there, officials said.',
+  ])('%s', (text) =>
+    expect(readText(lead + text).claims.at(-1)).toMatchObject({
+      kind: 'unconfirmed_report',
+      status: 'denied',
+    }),
+  )
+  test.each([
+    'No hubo fugas, aseguró la institución.',
+    'No se dieron fugas, aseguran las autoridades.',
+    'De intento de fuga, dijo, no hay indicio alguno.',
+    'El gremio sostiene que nunca estuvieron secuestrados.',
+    'El ministro descartó un motín y la presencia de rehenes.',
+  ])('in Spanish: %s', (text) =>
+    expect(leer(inicio + text).claims.at(-1)).toMatchObject({ kind: 'unconfirmed_report', status: 'denied' }),
+  )
+})
+
+describe('nothing is unconfirmed', () => {
+  test.each([
+    'The mayor rejects the plan, which no expert has backed.',
+    'No one was hurt, police said.',
+    'Nobody got away.',
+    'The union dismissed its lawyer, who had backed nobody.',
+    'The minister, who backed the guards, did not support the strike.',
+  ])('%s', (text) => expect(rumours(readText(lead + text))).toEqual([]))
+  test.each([
+    'El alcalde rechazó que se hubiera subido el impuesto.',
+    'El ministro no avaló el presupuesto.',
+    'No hubo clases, dijo la directora.',
+  ])('in Spanish: %s', (text) => expect(rumours(leer(inicio + text))).toEqual([]))
+})
