@@ -123,7 +123,7 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
   if (isDenied(view, anchor)) return 'the sentence denies it'
   if (isSupposed(view, anchor) || (verb && isUnreal(view, verb))) return 'supposed, not told'
   if (isPrevented(view, anchor) && kind !== 'other_count') return 'prevented, so it did not happen'
-  const everyday = whyEveryday(view, candidate)
+  const everyday = whyEveryday(view, candidate, story)
   if (everyday) return everyday
   const wished = kind === 'hostages_freed' && candidate.meaning?.source === 'of'
   const unwilled =

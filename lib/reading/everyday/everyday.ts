@@ -1,13 +1,15 @@
-import type { Candidate } from '../candidate'
+import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isOfAnimals } from './animals'
 import { isCharged, isStatute } from './at-law'
 import { isRoomFor } from './beds'
 import { isSentNowhere } from './forces'
 import { isIll } from './illness'
+import { isLostFromSight } from './lost'
 import { isInAManner, isOnesOwnRight } from './measures'
 import { isPossible, isTarget, isWardedOff } from './might-be'
 import { isOfOtherHouse } from './other-house'
+import { isOutOfPeril } from './out-of-peril'
 import { isOfPrisonsAtPeace } from './prisons'
 import { isOfSport } from './sport'
 import { isInTales } from './tales'
@@ -17,7 +19,7 @@ import { isWordy } from './words-of-war'
 
 /** What every paper tells in the words of a crisis without anybody being killed, hurt, held or freed. */
 
-type Test = (view: SentenceView, candidate: Candidate) => boolean
+type Test = (view: SentenceView, candidate: Candidate, story: Story) => boolean
 
 /** Each with what a reader is told of the figure refused. */
 const tests: readonly (readonly [Test, string])[] = [
@@ -36,6 +38,8 @@ const tests: readonly (readonly [Test, string])[] = [
   [isRoomFor, 'those for whom there is room'],
   [isIll, 'an illness, not an injury'],
   [isInTales, 'asked, practised or made up'],
+  [isOutOfPeril, 'held by nobody'],
+  [isLostFromSight, 'gone, and not dead'],
   [isWithheld, 'kept from going on, not captive'],
   [isWordy, 'an attack in words'],
   [isOfOtherHouse, 'of a house that is no prison'],
@@ -45,5 +49,5 @@ const tests: readonly (readonly [Test, string])[] = [
   [isOnesOwnRight, 'a right of one person'],
 ]
 
-export const whyEveryday = (view: SentenceView, candidate: Candidate): string | null =>
-  tests.find(([test]) => test(view, candidate))?.[1] ?? null
+export const whyEveryday = (view: SentenceView, candidate: Candidate, story: Story): string | null =>
+  tests.find(([test]) => test(view, candidate, story))?.[1] ?? null

@@ -22,8 +22,21 @@ function isForCause(view: SentenceView, last: number): boolean {
   return by >= 0 && tokens.slice(by + 1, by + 5).some(({ norm }) => causes.test(norm))
 }
 
-export function isWithheld(view: SentenceView, { kind, verb }: Candidate): boolean {
-  if (kind !== 'hostages_held' || !verb) return false
+/** "rehén de tres senadores": those hold it. */
+const isHolder = (view: SentenceView, phrase: number | null): boolean =>
+  view.phrases.some(({ index, governor }) => {
+    const of = index === phrase && governor?.noun != null ? view.chunks[governor.noun] : undefined
+    return (
+      isNoun(of) &&
+      /^(?:hostages?|rehen(?:es)?)$/.test(of.head) &&
+      /^(?:to|of|de)$/.test(governor?.preposition ?? '')
+    )
+  })
+
+export function isWithheld(view: SentenceView, { kind, verb, phrase }: Candidate): boolean {
+  if (kind !== 'hostages_held') return false
+  if (isHolder(view, phrase)) return true
+  if (!verb) return false
   if (verb.passive || verb.form === 'reduced')
     return isDelayed(view, verb.last) || isForCause(view, verb.last)
   const who = subjectOf(view, verb)

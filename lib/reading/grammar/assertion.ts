@@ -140,7 +140,7 @@ const real = /^(?:despues|tras|luego|desde|hasta|sin)$/
 /** "se hubieran fugado 50", "ninguno hubiera salido": would have been; "después de que se hubieran fugado" was. */
 export function isUnreal(view: SentenceView, verb: VerbGroup): boolean {
   if (view.lexed.language !== 'es' || !unreal.test(wordAt(view, verb.first))) return false
-  for (let at = verb.first - 1; at >= 0 && verb.first - at < 5; at--)
+  for (let at = verb.first - 1; at >= 0 && verb.first - at < 12; at--)
     if (real.test(wordAt(view, at))) return false
   return true
 }

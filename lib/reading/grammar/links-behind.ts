@@ -58,6 +58,8 @@ function verbOfObject(chunks: Chunk[], at: number, object: Chunk | undefined): V
       const acts = !chunk.passive || isReflexive(chunks, i)
       const takes =
         chunk.lemma === 'llevar' ||
+        // "entregaron este miércoles a los once guardias".
+        (/^(?:entregar|devolver)$/.test(chunk.lemma) && object.classes.includes('staff')) ||
         (chunk.lemma === 'tomar' && object.count !== null && object.classes.includes('staff')) ||
         chunk.senses.some((sense) => onPeople.has(sense))
       return takes && acts ? chunk : null

@@ -60,7 +60,10 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
     (link.verb.form === 'gerund' || (link.verb.lemma === 'let' && link.verb.senses.includes('free')))
   const ahead = inner ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
   const nearAhead = ahead.filter((l) => l.via !== 'shared')
-  const object = link && !(link.via === 'shared' && nearAhead.length > 0) ? [link] : []
+  // "13 presos y un guía en un choque que empezó": the relative clause takes nothing from the list.
+  const listed = chunks[index - 1]?.kind === 'conjunction' && nearAhead.every(({ via }) => via === 'relative')
+  const apart = link?.via === 'shared' && nearAhead.length > 0 && !listed
+  const object = link && !apart ? [link] : []
   const both =
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
       ? ahead.filter((l) => l.via !== 'main')

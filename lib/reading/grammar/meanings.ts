@@ -449,7 +449,7 @@ const isDeadly = (sense: Sense): boolean => sense === 'kill' || sense === 'die' 
 function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup): boolean {
   if (!/^(?:fall|caer)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite' || !noun.count)
     return false
-  if (!classes.some((name) => losable.has(name) || name === 'inmate')) return false
+  if (!classes.some((name) => losable.has(name) || name === 'inmate' || name === 'detainee')) return false
   return view.chunks.some((chunk, i) => {
     const before = view.chunks[i - 1]
     const within = before?.kind === 'preposition' && /^(?:in|en|durante|during)$/.test(before.word)

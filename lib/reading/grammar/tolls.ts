@@ -141,7 +141,7 @@ const movers: readonly Sense[] = ['be', 'reach', 'correct', 'exceed']
 const isMover = (verb: VerbGroup) =>
   verb.senses.some((sense) => movers.includes(sense)) || equates.test(verb.lemma)
 const puts =
-  /^(?:put|place|give|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|bring|revise|limitar|mantener)$/
+  /^(?:put|place|give|list|dar|set|estimate|cifrar|situar|fijar|establecer|ubicar|calcular|estimar|raise|elevar|subir|lower|bajar|reduce|reducir|count|contar|poner|dejar|leave|bring|revise|limitar|mantener)$/
 
 /** "the dead numbered 46", "put the dead at nine": the verb that makes the number theirs, or null. */
 function connects(view: SentenceView, noun: number, { index, governor }: Phrase): VerbGroup | null {
@@ -152,7 +152,11 @@ function connects(view: SentenceView, noun: number, { index, governor }: Phrase)
   // "put Tuesday's dead at nine".
   const before = view.chunks[view.chunks[noun - 1]?.kind === 'date' ? noun - 2 : noun - 1]
   const put = isVerb(before) && puts.test(before.lemma) && between.length === 0
-  return put && /^(?:at|en|a|to)$/.test(governor?.preposition ?? '') ? before : null
+  // "gave the injured as 117".
+  const as = /^(?:give|list|count|dar|contar)$/.test(put ? before.lemma : '')
+    ? /^(?:at|as|en|como)$/
+    : /^(?:at|en|a|to)$/
+  return put && as.test(governor?.preposition ?? '') ? before : null
 }
 
 const passable = (noun: NounPhrase, before?: Chunk) =>

@@ -285,6 +285,8 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   const ofWhole = meaning.source === 'verb' && meaning.rank <= 1
   if (ofWhole && (isAllBut(view, phrase) || isOfWhomAsked(view, phrase))) return null
   if (isInARow(view, phrase)) return null
+  // "y no dos, y siete sufrieron heridas": the verb further on is of others.
+  if (meaning.rank >= 6 && /^(?:no|not)$/.test(wordAt(view, noun.first - 1))) return null
   if ((isOne(noun) || noun.count?.alone) && isOfKin(view, phrase)) return null
   if (isKinOfAnother(view, phrase, meaning)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null

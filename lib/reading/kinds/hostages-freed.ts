@@ -9,7 +9,6 @@ import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { freedBefore } from './freed-before'
 import { freedOfNobody } from './freed-of-nobody'
-import { isOutOfPeril } from './out-of-peril'
 
 const guarded = new Set<NounClass>(['staff', 'guard', 'police', 'soldier', 'hostage'])
 
@@ -156,7 +155,6 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   const suspects =
     last.some(({ kind }) => kind === 'detained') && !last.some(({ kind }) => kind.startsWith('hostages'))
   if ((said?.bare && suspects) || isSavedOnly(view, candidate, story)) return false
-  if (isOutOfPeril(view, candidate, story)) return false
   const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined
   if (says(view, courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? '')) return false
   const known = story.hostages || toldOfHostages(story)

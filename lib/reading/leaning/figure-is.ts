@@ -23,10 +23,22 @@ const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean => {
   return a <= 4 * b && b <= 4 * a
 }
 
+/** "117 hurt, two officers among them": no count of its own. */
+const isPart = (c: Candidate, told: readonly Candidate[]): boolean =>
+  told.some(
+    (sum) =>
+      sum !== c &&
+      sum.kind === c.kind &&
+      sum.anchor < c.anchor &&
+      (sum.quantity?.value ?? 0) > (c.quantity?.value ?? 0),
+  )
+
 /** Of the sentence itself, else of the one just before. */
 function countBefore({ earlier }: Story, taken: readonly Candidate[], phrase: Phrase): Candidate | undefined {
   const here = taken.findLast((c) => counts(c) && c.anchor < phrase.noun.first)
-  const told = earlier.slice(-2).flatMap(({ candidates }) => candidates.filter(counts))
+  const told = earlier
+    .slice(-2)
+    .flatMap(({ candidates }) => candidates.filter((c) => counts(c) && !isPart(c, candidates)))
   const dead = told.findLast((c) => c.kind === 'killed' && isLikely(c, phrase))
   return here ?? dead ?? told.findLast((c) => isLikely(c, phrase))
 }

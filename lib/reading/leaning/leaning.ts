@@ -8,6 +8,7 @@ import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } 
 import { excepted } from './excepted'
 import { correctedTo, figureIs, thenOn } from './figure-is'
 import { figureSet } from './figure-set'
+import { atFirstThey, inBatches, risingTo, sumOfThose } from './from-before'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
 import { breakdown, listed, parts, shares, whole } from './parts'
@@ -39,6 +40,9 @@ export const leaning: readonly Leaning[] = [
     figureIs,
     correctedTo,
     thenOn,
+    risingTo,
+    inBatches,
+    atFirstThey,
     givenFirst,
     otherwise,
     corrected,
@@ -65,5 +69,5 @@ export const leaning: readonly Leaning[] = [
   ].map(ofFree),
   { find: shares, ofFree: false },
   { find: added, ofFree: false },
-  ...[toldAgain, onItsOwn, gaps, spread].map(ofFree),
+  ...[toldAgain, onItsOwn, gaps, spread, sumOfThose].map(ofFree),
 ]

@@ -40,6 +40,8 @@ export const isFree = (phrase: Phrase, taken: Candidate[]) =>
   phrase.noun.count !== null &&
   phrase.noun.determiner !== 'negative' &&
   !phrase.noun.count.share &&
+  // "announced 14 million": money.
+  !(phrase.noun.head === '' && phrase.noun.count.value >= 1e6) &&
   !taken.some((c) => c.phrase === phrase.index) &&
   !phrase.classes.some((name) => noPeople.has(name)) &&
   !isLoad(phrase)

@@ -40,7 +40,11 @@ export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]):
   if (models.length === 0) return []
   const [one, ...others] = view.counted.filter(
     (phrase) =>
-      phrase.bare && isFree(phrase, taken) && (putsThem(view, phrase) || isSaidAlone(view, phrase, admits)),
+      phrase.bare &&
+      isFree(phrase, taken) &&
+      (putsThem(view, phrase) ||
+        isSaidAlone(view, phrase, admits) ||
+        (isTalkOf(view, phrase) && endsSaid(view, phrase))),
   )
   const alone = one && others.length === 0 && !countsOthers(view, one)
   if (!alone || isOneOfSeveral(view, taken, one)) return []
@@ -69,12 +73,30 @@ const isOneOfSeveral = (view: SentenceView, taken: Candidate[], { index }: Phras
 
 /** The verb whose object a number is, or of which a preposition makes it one: "gave 41", "spoke of 41". */
 function verbBefore({ chunks }: SentenceView, { index }: Phrase) {
-  const at = chunks[index - 1]
-  const verb = at?.kind === 'preposition' ? chunks[index - 2] : at
+  let at = index - 1
+  // "se había referido el martes a “unos doce”".
+  if (chunks[at]?.kind === 'quote') at--
+  if (chunks[at]?.kind === 'preposition') at -= chunks[at - 1]?.kind === 'date' ? 2 : 1
+  const verb = chunks[at]
   return isVerb(verb) && !verb.negated ? verb : null
 }
 
-const ends = (chunk: Chunk | undefined) => !chunk || chunk.kind === 'stop' || chunk.kind === 'comma'
+/** "There had been talk of 41". */
+function isTalkOf({ chunks }: SentenceView, { index }: Phrase): boolean {
+  const [verb, talk, of] = chunks.slice(Math.max(0, index - 3), index)
+  return (
+    isVerb(verb) &&
+    !verb.negated &&
+    verb.senses.some((sense) => sense === 'exist' || sense === 'be') &&
+    isNoun(talk) &&
+    /^(?:talk|word|mention)$/.test(talk.head) &&
+    of?.kind === 'preposition' &&
+    of.word === 'of'
+  )
+}
+
+const ends = (chunk: Chunk | undefined) =>
+  !chunk || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'quote'
 
 /** The end, or how long it was said: "kept to 15 as late as Wednesday", "kept to 15 until Friday". */
 const endsSaid = ({ chunks }: SentenceView, { index }: Phrase): boolean => {
@@ -87,8 +109,14 @@ const endsSaid = ({ chunks }: SentenceView, { index }: Phrase): boolean => {
     : next?.kind === 'date' || (next?.kind === 'preposition' && (after?.kind === 'date' || hour))
 }
 
-const isSaidAlone = (view: SentenceView, phrase: Phrase, verbs: RegExp): boolean =>
-  endsSaid(view, phrase) && verbs.test(verbBefore(view, phrase)?.lemma ?? '')
+/** "had announced 43", "se había referido a doce": said before, and of the same; who announces twelve now may mean anything. */
+const announces = /^(?:announce|refer|anunciar|referir|aludir)$/
+
+function isSaidAlone(view: SentenceView, phrase: Phrase, verbs: RegExp): boolean {
+  const verb = verbBefore(view, phrase)
+  const tells = verb && (verbs.test(verb.lemma) || (verb.perfect && announces.test(verb.lemma)))
+  return tells === true && endsSaid(view, phrase)
+}
 
 const put =
   /^(?:cifrar|situar|dejar|elevar|fijar|estimar|calcular|subir|bajar|rebajar|reducir|aumentar|ubicar|put|place|raise|lower|leave|set|revise|reduce|cut|increase)$/

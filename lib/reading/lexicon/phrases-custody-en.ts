@@ -56,6 +56,7 @@ export const custodyEn: [string, Sense][] = [
   ['get out safely', 'exit'],
   ['run off', 'escape'],
   ['get loose', 'escape'],
+  ['break loose', 'escape'],
   ['be on the loose', 'escape'],
   ['go on the run', 'escape'],
   ['turn themselves in', 'recapture'],

@@ -27,6 +27,7 @@ export const custodyEs: [string, Sense][] = [
   ['salir por un tunel', 'escape'],
   ['salir por un boquete', 'escape'],
   ['ganar la calle', 'escape'],
+  ['alcanzar la calle', 'escape'],
   ['dejar ir', 'free'],
   ['dejar salir', 'free'],
   ['dejar marchar', 'free'],
