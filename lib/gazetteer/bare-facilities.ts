@@ -30,15 +30,23 @@ function isInside(words: readonly Word[], from: number): boolean {
   return insideWords.has(before) || (towards.has(before) && movements.has(words[from - 2]?.norm ?? ''))
 }
 
+/** "X, some 30 km from TOWN", "X, a unos 25 kilómetros de TOWN": what is so far from another town is one. */
+function isFarOff(words: readonly Word[], to: number): boolean {
+  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '')) return false
+  const at = words.findIndex(({ text }, i) => i >= to && i < to + 4 && /^\p{N}/u.test(text))
+  return at >= 0 && /^(?:kms?|kilomet(?:re|er|ro)s|miles?|mi)$/.test(words[at + 1]?.norm ?? '')
+}
+
 /** "A prison in X", "la cárcel de mujeres en X": the town, though a prison is called X too. In English "in X" alone is the town. */
 export function isTownOfPrison(
   { words, language, isTown }: Pick<TextReading, 'words' | 'language' | 'isTown'>,
-  { from }: NameMatch,
+  { from, to }: NameMatch,
 ): boolean {
   const before = words[from - 1]?.norm ?? ''
-  if (!isAdjacent(words[from]) || !/^(?:in|en|near|outside)$/.test(before)) return false
+  if (!isAdjacent(words[from]) || !/^(?:in|at|en|near|outside)$/.test(before)) return false
   if (language === 'en' && before === 'in' && isTown(from)) return true
-  return isAdjacent(words[from - 1]) && facilityTypes.has(words[from - 2]?.norm ?? '') && isTown(from)
+  const ofPrison = isAdjacent(words[from - 1]) && facilityTypes.has(words[from - 2]?.norm ?? '')
+  return (ofPrison || isFarOff(words, to)) && isTown(from)
 }
 
 /** "X, in TOWN", where X prison stands in the town's province: no hamlet of that name. */

@@ -72,3 +72,21 @@ test('what a town is called by law is not part of its name', () =>
     'Guayas: province',
     'Quito: city',
   ]))
+
+describe('a town whose name is a prison’s too', () => {
+  test('is meant behind "prison at" and where a distance follows', () => {
+    expect(
+      read('In Honduras 46 died in the women’s prison at Támara, 25 kilometres from Tegucigalpa.'),
+    ).toContain('Támara: city')
+    expect(
+      read(
+        'En Honduras hubo 46 muertas en una cárcel situada en Támara, a unos 25 kilómetros de Tegucigalpa.',
+        'es',
+      ),
+    ).toContain('Támara: city')
+  })
+  test('and is not where inmates die "at" it', () =>
+    expect(read('At Támara, in Honduras, inmates died on Sunday in their cells.')).toContain(
+      'Támara: prison',
+    ))
+})

@@ -1,3 +1,4 @@
+import { foldName } from '@/lib/gazetteer/fold-name'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { GazetteerPlace, Place } from '@/lib/model/place'
@@ -13,6 +14,24 @@ function onlyNamed(names: readonly string[], area: Place, gazetteer: Gazetteer):
   )
   const [only] = found.values()
   return only && found.size === 1 ? toPlace(only) : null
+}
+
+/** Prisons of other countries than the crisis's own, by their names. */
+const abroadByName = keepWith((gazetteer: Gazetteer) => {
+  const found = new Map<string, GazetteerPlace[]>()
+  for (const prison of gazetteer.prisonsAbroad)
+    for (const name of new Set([prison.name, ...prison.aliases].map(foldName)))
+      found.set(name, [...(found.get(name) ?? []), prison])
+  return found
+})
+
+/** The only prison abroad in the area's country that bears one of these names. */
+function onlyAbroad(names: readonly string[], area: Place, gazetteer: Gazetteer): Place | null {
+  const found = names
+    .flatMap((name) => abroadByName(gazetteer).get(foldName(name)) ?? [])
+    .filter(({ country }) => country === area.country)
+  const [only] = found
+  return only && found.every(({ id }) => id === only.id) ? toPlace(only) : null
 }
 
 /** The prison that is called after a town or province, if one only is: what "la de X" means behind "la carcel de Y". */
@@ -44,7 +63,8 @@ const forWomen = /^(?:women|womens|female|mujeres|femenino|femenina|femenil)$/
 export function prisonAt(area: Place, words: readonly string[], gazetteer: Gazetteer): Place | null {
   if (area.kind === 'prison' || area.kind === 'country') return null
   if (!words.some((word) => forWomen.test(word))) return prisonOf(area, area.name, gazetteer)
-  return onlyNamed([`${area.name} women's prison`, `cárcel de mujeres de ${area.name}`], area, gazetteer)
+  const names = [`${area.name} women's prison`, `cárcel de mujeres de ${area.name}`]
+  return onlyNamed(names, area, gazetteer) ?? onlyAbroad(names, area, gazetteer)
 }
 
 /** The largest number of people on record there, held or housed. */
