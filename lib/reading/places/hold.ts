@@ -99,7 +99,7 @@ function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold
 }
 
 const carries =
-  /^(?:extradite|deport|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go)$/
+  /^(?:extradite|deport|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go|volar)$/
 const transfers =
   /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
 
@@ -146,9 +146,14 @@ function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
 }
 const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death', 'arrest'])
 
+/** "eight of the wounded are being treated in X". */
+const heals =
+  /^(?:recover|recuperate|treat|hospitali[sz]e|recuperar|convalecer|hospitalizar|internar|atender)$/
+
 /** "taken to a hospital in X": X is where they were taken. */
 function inHead(view: SentenceView, head: Chunk | undefined, own: Chunk | undefined, place: Place): Hold {
   const { chunks } = view
+  if (isVerb(head) && heals.test(head.lemma)) return 'passing'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
   // "fell upon the R7 in the facility": prisoners are in it.
   const pointed = isNoun(own) && own.place === null
@@ -249,6 +254,14 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (bornWords.test(word) || isWhence(word, before.word)) return 'origin'
   if (hospitals.test(word) || isOfAside(view, index)) return 'passing'
   const head = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
+  // "From X, the governor offered to send 120 soldiers".
+  if (
+    fromWords.test(before.word) &&
+    at === 1 &&
+    chunks[index + 1]?.kind === 'comma' &&
+    place.kind !== 'prison'
+  )
+    return 'origin'
   if (fromWords.test(before.word)) return fromHead(view, head, place)
   if (ofWords.test(before.word)) return ofHead(view, head, place)
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)

@@ -6,6 +6,7 @@ import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } f
 import type { Located, Site } from './ground'
 import { fromSpots, wordsFor } from './items'
 import { firmIn, type Spot } from './spots'
+import { isAround, isTown } from './which-jail'
 
 /** The place that the stretches of a sentence give a candidate, from its clause to the whole. */
 
@@ -123,6 +124,14 @@ function ofOffice(site: Site, clause: Range): Located | null {
   return own && near && !elsewhere ? fromLoose(site, ['office'], clause) : null
 }
 
+/** "who ran the prison in X was killed": not in it, and X is its town. */
+function inTown({ spots }: Site, found: Located | null, held: readonly Spot['hold'][]): Located | null {
+  const prison = found?.place
+  if (prison?.kind !== 'prison' || !held.includes('office')) return found
+  const town = spots.find(({ place, pointed }) => !pointed && isTown(place.kind) && isAround(place, prison))
+  return town ? { place: town.place, reason: `named in the same clause: ${wordsFor(town)}` } : found
+}
+
 /** "the mayor of X was shot dead", "soldiers were sent to X": what is no place of itself becomes one. */
 export function fromLoose(site: Site, holds: readonly Spot['hold'][], range: Range): Located | null {
   const { home } = site.ground
@@ -131,7 +140,7 @@ export function fromLoose(site: Site, holds: readonly Spot['hold'][], range: Ran
       holds.includes(hold) && place.kind !== 'country' && (home === null || place.country === home.country),
   )
   const firm = loose.map((spot): Spot => ({ ...spot, hold: 'there' }))
-  const found = fromSpots(site, firmIn(firm, range, site.blocked), range)
+  const found = inTown(site, fromSpots(site, firmIn(firm, range, site.blocked), range), holds)
   return found?.place
     ? { ...found, reason: `nothing else in the sentence tells where but ${found.place.name}` }
     : null

@@ -9,6 +9,7 @@ import type { Located, Site } from './ground'
 import { close, countryBeside, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
 import { inside, outside } from './indoors'
 import { inherited, measures } from './inherited'
+import { heldWide } from './measure-wide'
 import { onOccasion } from './occasion'
 import { ofSpeakers } from './of-speakers'
 import { outdoors } from './outdoors'
@@ -186,9 +187,12 @@ const sayingCountry = 'the sentence says "the country"'
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 export function locate(site: Site): Located {
   const found = locateByWords(site)
+  const isHome = found.place?.id === site.ground.home?.id
+  const everywhere = measures.has(site.candidate.kind) && !isHome ? heldWide(site) : null
+  if (everywhere) return everywhere
   const total = found.each ? null : countedOverTime(site)
   if (!total) return found
-  return found.place?.id === total.place?.id ? { place: found.place, reason: found.reason } : total
+  return isHome ? { place: found.place, reason: found.reason } : total
 }
 
 function locateByWords(bare: Site): Located {

@@ -40,7 +40,7 @@ export type Memory = {
   pair: readonly Place[]
 }
 
-const building = /^(?:building|edificio|predio)$/
+const building = /^(?:building|edificio|predio|inmueble)$/
 const walls = /^(?:walls|muros)$/
 const largest = /^(?:largest|biggest|mayor|poblada|grande)$/
 const main = /^(?:main|principal)$/

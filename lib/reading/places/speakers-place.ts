@@ -143,6 +143,6 @@ export function whereSpoken(view: SentenceView, spots: readonly Spot[], capital:
     talk?.kind === 'preposition' &&
     spots.some(({ chunk, place }) => chunk === 1 && place.id === capital?.id) &&
     isNoun(who) &&
-    who.classes.includes('role')
+    (who.classes.includes('role') || /^(?:ministry|presidency|ministerio|presidencia)$/.test(who.head))
   return spoken || official || isVisit(view, end) ? [{ first: 0, last: view.chunks[end]?.first ?? 0 }] : []
 }

@@ -1,0 +1,28 @@
+import { says, toSayings } from '@/lib/text/sayings'
+import type { Located, Site } from './ground'
+
+/** "a state of emergency across the whole country", "in every jail": what else the sentence names is only where, or after what, it was decreed. */
+
+const wide = toSayings([
+  ...['todo el territorio', 'todo el pais', 'todo el territorio nacional', 'a nivel nacional'],
+  ...['todas las carceles', 'todas las prisiones', 'todos los centros penitenciarios', 'todos los penales'],
+  ...['todo el sistema penitenciario', 'todo el sistema carcelario'],
+  ...[
+    'the whole country',
+    'the entire country',
+    'nationwide',
+    'across the country',
+    'throughout the country',
+  ],
+  ...['every jail', 'every prison', 'all prisons', 'all jails', 'all the prisons', 'all the jails'],
+  ...['the entire prison system', 'the whole prison system', 'all of its prisons'],
+])
+
+/** "in Guayas, in Manabí and in all prisons": a row of its own. */
+const namesProvinces = ({ spots }: Site): boolean =>
+  spots.some(({ place, hold, pointed }) => place.kind === 'province' && hold === 'there' && !pointed)
+
+export const heldWide = (site: Site): Located | null =>
+  site.ground.home && says(site.view, wide) && !namesProvinces(site)
+    ? { place: site.ground.home, reason: 'the sentence says "the country"' }
+    : null
