@@ -11,7 +11,7 @@ import { type NounClass, people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
 import type { Verdict } from './judge'
-import { countOf, numberOf } from './question'
+import { countOf, numberOf, type Question } from './question'
 
 /** What no likeness outweighs: numbers of something else, denied, of a part, or already claimed. */
 
@@ -31,6 +31,18 @@ function isCompared(view: SentenceView, { noun }: Phrase): boolean {
   )
 }
 
+/** "dos de los cuales", "two of whom". */
+const isOfThose = (view: SentenceView, last: number): boolean =>
+  /^(?:of (?:whom|which)|de los cuales|de las cuales|de quienes)/.test(
+    [1, 2, 3].map((step) => wordAt(view, last + step)).join(' '),
+  )
+
+/** "Of the hostages, three are women." */
+function isSaidToBe(view: SentenceView, index: number): boolean {
+  const [be, what] = [view.chunks[index + 1], view.chunks[index + 2]]
+  return be?.kind === 'verb' && be.senses.includes('be') && isNoun(what) && what.classes.includes('person')
+}
+
 /** "four of them minors", "dos de ellos policías", "entre ellas cinco menores": who some of those counted are. */
 function isDescribedPart(view: SentenceView, { noun, index }: Phrase): boolean {
   if (
@@ -40,6 +52,7 @@ function isDescribedPart(view: SentenceView, { noun, index }: Phrase): boolean {
   )
     return true
   const [whole, what] = [complementOf(view.chunks, index), view.chunks[index + 3]]
+  if (isOfThose(view, noun.last) || isSaidToBe(view, index)) return true
   if (whole?.pronoun !== true || !what) return false
   return isNoun(what)
     ? !what.place
@@ -148,30 +161,31 @@ const isKeptAnywhere = (view: SentenceView, phrase: Phrase): boolean =>
   (isInTheirCare(view, phrase) ||
     phrase.links.some(({ verb, role }) => role === 'theme' && verb.senses.includes('house') && !verb.passive))
 
-/** Nothing else in the sentence is claimed so with this number, it is no "13 of the 35 prisons", nor of people whom any house keeps. */
-export function mayBe(
-  view: SentenceView,
-  phrase: Phrase,
-  verdict: Verdict,
-  taken: readonly Candidate[],
-): boolean {
-  const value = phrase.noun.count?.value ?? 0
-  if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
-  const name = countOf(verdict)
-  if (name === 'prisons') return phrase.classes.includes('prison') && phrase.noun.determiner === null
-  return name !== 'inmates held' || !isKeptAnywhere(view, phrase)
-}
+const assailants =
+  /^(?:attacker|assailant|gunm[ae]n|raider|suspect|robber|atacante|asaltante|agresor|pistolero|sicario|sospechoso|ladron)(?:e?s)?$/
 
-/** Does it count what such a claim mostly counts? A number by itself only beside such a claim, or words for it. */
+/** Nobody is a hostage, or freed, where the text has told of none. */
+const tellsOfHostages = (view: SentenceView, taken: readonly Candidate[], { earlier }: Question['story']) =>
+  [...taken, ...earlier.flatMap(({ candidates }) => candidates)].some(({ kind }) =>
+    kind.startsWith('hostages'),
+  ) || view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('hostage'))
+
+/** Does it count what such a claim counts? A number by itself only beside such a claim, or words for it. */
 export function fits(
   view: SentenceView,
   phrase: Phrase,
   verdict: Verdict,
   taken: readonly Candidate[],
+  story: Question['story'],
 ): boolean {
-  const { noun, bare } = phrase
+  const { noun, classes, bare } = phrase
+  const value = noun.count?.value ?? 0
+  if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
   const name = countOf(verdict)
-  if (name === 'prisons') return true
+  if (assailants.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
+  if (name.startsWith('hostages') && !tellsOfHostages(view, taken, story)) return false
+  if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
+  if (name === 'inmates held' && isKeptAnywhere(view, phrase)) return false
   if (name === 'troops_deployed' && !isToldHere(view, name)) return false
   if (bare) return taken.some((other) => other.quantity && countOf(other) === name) || isToldHere(view, name)
   const counted = countedOf(view, phrase)

@@ -62,6 +62,15 @@ describe('likeness says nothing', () => {
     ],
     ['of who was sentenced', 'A riot in Tarsis killed 12 inmates. The judge sentenced 14 men to 30 years.'],
     ['of those who are wanted', 'A riot in Tarsis killed 12 inmates. The union asks for 500 more guards.'],
+    [
+      'of assailants who got away',
+      'A riot in Tarsis killed 12 inmates. Two attackers escaped on a motorcycle.',
+    ],
+    [
+      'of children whom nobody held',
+      'A riot in Tarsis killed 12 inmates. Twelve children were rescued from a flooded cave.',
+    ],
+    ['of what those held are', 'Guards were taken hostage in Tarsis. Of the hostages, three are women.'],
     ['of people missing', 'In Tarsis three people were killed, one was hurt and two are missing.'],
     ['of bodies that were named', 'In Tarsis 12 inmates were killed, and seven of the bodies have names.'],
     ['of a share', 'In Tarsis 12 inmates were killed; seven out of ten await trial.'],
