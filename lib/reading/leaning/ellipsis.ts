@@ -31,6 +31,9 @@ const ends = /^(?:stop|comma|conjunction|date|quote|subordinator)$/
 const onTop =
   /^(?:mas|more|tambien|too|also|en|in|ya|already|later|earlier|afterwards|ago|before|since|then|there|here|yesterday|today|despues|luego|antes|ayer|hoy|alli|ahi|aqui|adentro|afuera|dentro|inside|outside|nearby|respectivamente|respectively|apenas|so|solo|alone)$/
 
+/** "15 according to the union". */
+const says = /^(?:according|segun|per)$/
+
 /** "18,000 on the road", "six with lesions", "1,534 out", "21 los que salieron": told of the number itself. */
 function hasOwnState({ chunks }: SentenceView, { index, links }: Phrase): boolean {
   const next = chunks[index + 1]
@@ -39,7 +42,8 @@ function hasOwnState({ chunks }: SentenceView, { index, links }: Phrase): boolea
   if (next.kind === 'adverb') return !onTop.test(next.word)
   if (isNoun(next)) return next.place === null && !next.pronoun && !next.classes.includes('time')
   if (next.kind === 'relative') return false
-  return next.kind === 'preposition' && !isWhereOrWhen(chunks, index + 1)
+  if (next.kind !== 'preposition' || onTop.test(next.word) || says.test(next.word)) return false
+  return !isWhereOrWhen(chunks, index + 1)
 }
 
 /** "the survivors, seven, were moved", "the robbers, nine in all": how many those right before it are. */
