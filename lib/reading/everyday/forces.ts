@@ -1,6 +1,8 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import { keepBySentence } from '../grammar/keep-by-sentence'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { occasions } from '../lexicon/everyday-words'
 import { graveWords } from '../subject'
 
@@ -11,17 +13,38 @@ const returns = /^(?:return|come|go|volver|regresar|retornar|replegar|marchar)$/
 
 /** Taken away, or on and off the payroll: none of it sends anybody. */
 const otherwise =
-  /^(?:withdr[ae]w|pull|recall|hire|recruit|employ|sack|fire|dismiss|promise|pay|vaccinate|retir|replieg|repleg|contrat|reclut|emple|despid|desped|destitu|promet|vacun|gradu|condecor|decorate)/
+  /^(?:withdr[ae]w|pull|recall|hire|recruit|employ|sack|fire|dismiss|promise|pay|vaccinate|retir|replieg|repleg|contrat|reclut|emple|despid|desped|destitu|promet|vacun|gradu|condecor|decorate|honou?r|homenaj|award|premi|jubil)/
 
 /** "In 1944 the general sent 20,000 men". */
-const isLongAgo = (view: SentenceView): boolean =>
-  view.lexed.tokens.some(({ norm }) => /^1[0-9]{3}$/.test(norm) && Number(norm) < recent) &&
-  view.chunks.some((chunk) => chunk.kind === 'date' && /^1[0-9]{3}$/.test(wordAt(view, chunk.last)))
-const recent = 1990
+const isLongAgo = ({ lexed }: SentenceView): boolean =>
+  lexed.tokens.some(({ norm }, at) => longAgo.test(norm) && !lexed.counts.has(at))
+const longAgo = /^1(?:[0-8]\d\d|9[0-8]\d)$/
+
+/** "The police union called out 3,000 officers": for a march of their own. */
+const isByUnion = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(({ verb }) => /^(?:unions?|sindicatos?|gremios?)$/.test(subjectOf(view, verb)?.head ?? ''))
+
+/** "en una misión de paz", "La policía reforzó la autopista con 40 radares". */
+const ofPeace = toSayings([
+  'mision de paz',
+  'misiones de paz',
+  'peace mission',
+  'cascos azules',
+  'blue helmets',
+])
+const isWithThings = (view: SentenceView, { quantity, verb }: Candidate): boolean =>
+  quantity === null &&
+  /^(?:reinforce|reforzar)$/.test(verb?.lemma ?? '') &&
+  view.counted.some(
+    ({ governor, classes, bare }) =>
+      !bare && classes.length === 0 && /^(?:with|con)$/.test(governor?.preposition ?? ''),
+  )
 
 /** On parade, on leave, back to barracks, at a match. */
-export function isSentNowhere(view: SentenceView, { kind, phrase }: Candidate): boolean {
+export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean {
+  const { kind, phrase } = candidate
   if (kind !== 'troops_deployed') return false
+  if (isLongAgo(view) || isWithThings(view, candidate) || says(view, ofPeace)) return true
   const found = view.phrases.find(({ index }) => index === phrase)
   if (!found) return false
   const behind = [1, 2].map((step) => wordAt(view, found.noun.last + step)).join(' ')
@@ -33,7 +56,7 @@ export function isSentNowhere(view: SentenceView, { kind, phrase }: Candidate): 
   const done = found.links.some(
     ({ verb, role, via }) => role === 'theme' && via === 'main' && otherwise.test(verb.lemma),
   )
-  return away.test(behind) || goesHome || occasion || done || isLongAgo(view)
+  return away.test(behind) || goesHome || occasion || done || isByUnion(view, found)
 }
 
 /** Forces sent to a match after a bomb are sent for the bomb. */

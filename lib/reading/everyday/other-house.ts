@@ -16,7 +16,7 @@ const ofTheLaw =
 
 /** "a health centre", "el centro comercial", "the club's premises": a house of another kind. */
 const ofOthers =
-  /^(?:shopping|health|sports?|leisure|conference|convention|medical|commercial|arts|cultural|care|nursing|retirement|holiday|apartment|school|residential|historic|boarding|comercial(?:es)?|salud|deportiv[oa]s?|medic[oa]s?|educativ[oa]s?|escolar(?:es)?|cultural(?:es)?|historic[oa]s?|convenciones|acogida|mayores|ancianos|residencial(?:es)?|estudiantes|ferial(?:es)?|turistic[oa]s?|hospitalari[oa]s?)$/
+  /^(?:shopping|health|sports?|leisure|conference|convention|medical|commercial|arts|cultural|care|nursing|retirement|holiday|apartment|school|residential|historic|boarding|comercial(?:es)?|salud|deportiv[oa]s?|medic[oa]s?|educativ[oa]s?|escolar(?:es)?|cultural(?:es)?|historic[oa]s?|convenciones|acogida|mayores|ancianos|residencial(?:es)?|estudiantes|ferial(?:es)?|turistic[oa]s?|refugees?|refugiados|hospitalari[oa]s?)$/
 
 /** Does the sentence tell of a prison, or of those in it? */
 export const tellsOfLaw = keepBySentence(({ lexed, phrases }: SentenceView): boolean => {
@@ -59,9 +59,17 @@ const saysNothing = (noun: NounPhrase): boolean =>
       /^(?:room|excess|time|area|toll|violence|death|source|system|rumour|measure|decree)$/.test(name),
   )
 
+/** Who fills a house of another kind. */
+const guests =
+  /^(?:passengers?|viewers|spectators|students?|pupils?|guests|visitors|tourists|customers|diners|worshippers|delegates|patients?|residents|refugees|migrants|fans|seats|families|pasajer[oa]s|espectador(?:es|as)|estudiantes?|alumn[oa]s|huespedes|visitantes|turistas|clientes|comensales|feligreses|delegados|pacientes?|residentes|refugiad[oa]s|migrantes|hinchas|butacas|familias)$/
+
+/** So many fit in no one prison. */
+const most = 25_000
+
 /** Does what the sentence names before the number show another house than a prison, and nothing show a prison? */
-function showsOtherHouse(view: SentenceView, { index }: Phrase): boolean {
+function showsOtherHouse(view: SentenceView, { index, noun: { head, count } }: Phrase): boolean {
   if (tellsOfLaw(view)) return false
+  if (guests.test(head)) return true
   const before = view.phrases.filter((other) => other.index < index)
   const houses = before.filter(({ noun }) => isAnyHouse(noun))
   const others = ({ noun }: Phrase) => wordsOf(view, noun).some((word) => ofOthers.test(word))
@@ -69,6 +77,8 @@ function showsOtherHouse(view: SentenceView, { index }: Phrase): boolean {
   if (houses.length > 0) return true
   const known =
     before.some((other) => isKnown(view, other)) || view.lexed.tokens.some(({ norm }) => there.test(norm))
+  const named = before.some(({ noun }) => noun.place !== null || noun.name !== null)
+  if (known && named && (count?.value ?? 0) > most) return true
   return !known && before.some(({ noun }) => !saysNothing(noun))
 }
 

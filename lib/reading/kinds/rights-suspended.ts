@@ -1,3 +1,4 @@
+import type { Right } from '@/lib/model/claim'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
@@ -28,12 +29,16 @@ function curfewOf(view: SentenceView): Range | null {
   return declared || joined ? { first, last: at } : null
 }
 
+/** "after the assembly voted": those who sit in it. */
+const isOfAssembly = (view: SentenceView, named: readonly Right[]): boolean =>
+  named.length === 1 && view.lexed.tokens.some(({ norm }) => norm === 'assembly')
+
 export const rightsSuspended: KindRule = {
   kind: 'rights_suspended',
   find(view): Candidate[] {
     const right = view.phrases.find(({ noun }) => noun.classes.includes('right'))
     const named = rightsIn(view)
-    if (!right && named.length === 0) return []
+    if (!right && (named.length === 0 || isOfAssembly(view, named))) return []
     const verb = verbsOf(view).find(
       ({ verb: v }) =>
         (v.senses.includes('suspend') && !v.negated) || (v.senses.includes('exist') && v.negated && right),

@@ -2,7 +2,9 @@ import { signOfWords } from '@/lib/text/word-signs'
 
 /** Words of sport, screen, money and private life: a rumour or an emergency told in them is none of a crisis. */
 export const everydayWords = signOfWords(
-  'coach striker goalkeeper midfielder footballer footballers football referee league championship tournament marathon match cup club player players fans season semifinal ' +
+  'company milk palace princess scientists ghost ghosts carrots novelist affair ' +
+    'empresa leche palacio princesa cientificos fantasma novelista romance alineacion ' +
+    'coach striker goalkeeper midfielder footballer footballers football referee league championship tournament marathon match cup club player players fans season semifinal ' +
     'film films movie movies actor actress singer album novel novels premiere concert concerts song songs band-mates celebrity sequel biopic ' +
     'tax taxes shares shareholders merge merger takeover dividend dividends profits layoffs redundancies retailer startup airline airlines bank banks invoices customers ' +
     'married wedding divorce divorced pregnant affair diploma thesis plagiarism signatures plane pilot pilots aircraft flight flights runway ' +
@@ -14,4 +16,4 @@ export const everydayWords = signOfWords(
 
 /** What is watched, run or danced: forces keep order there and are sent into no crisis. */
 export const occasions =
-  /^(?:parades?|marathons?|half-marathon|race|finals?|semi-?finals?|cup|match(?:es)?|games?|concerts?|festivals?|carnival|fair|derby|olympics|championships?|tournaments?|wedding|funeral|coronation|procession|pilgrimage|desfil(?:e|es|aron|an|o|ar)|maraton|carreras?|final|copa|partidos?|juegos|conciertos?|festival(?:es)?|carnaval|feria|fiestas?|clasico|olimpiadas?|campeonatos?|torneos?|boda|procesion(?:es)?|romeria|peregrinacion|cabalgata)$/
+  /^(?:parades?|marathons?|half-marathon|race|finals?|semi-?finals?|cup|match(?:es)?|games?|concerts?|festivals?|carnival|fair|derby|olympics|championships?|tournaments?|wedding|funeral|coronation|procession|pilgrimage|desfil(?:e|es|aron|an|o|ar)|maraton|carreras?|final|copa|partidos?|juegos|conciertos?|festival(?:es)?|carnaval|feria|fiestas?|clasico|olimpiadas?|campeonatos?|torneos?|boda|procesion(?:es)?|romeria|peregrinacion|cabalgata|census|censo|harvest|cosecha|trees|arboles|peacekeeping|desk|oficina)$/
