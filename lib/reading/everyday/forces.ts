@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { isSiteNext, isWorkNext } from '../kinds/forces-at-work'
 import { occasions } from '../lexicon/everyday-words'
 import { graveWords } from '../subject'
 
@@ -40,6 +41,15 @@ const isWithThings = (view: SentenceView, { quantity, verb }: Candidate): boolea
       !bare && classes.length === 0 && /^(?:with|con)$/.test(governor?.preposition ?? ''),
   )
 
+/** "support the president", "irán a la universidad": what anybody does, and no work of forces. */
+const doesAnybodys = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(({ verb, role, via }) => {
+    if (role !== 'agent' || via !== 'main') return false
+    const at = view.chunks.indexOf(verb)
+    return verb.lemma === 'ir' ? !isSiteNext(view, at) : backs.test(verb.lemma) && !isWorkNext(view, at)
+  })
+const backs = /^(?:back|support|apoyar|respaldar|acompanar)$/
+
 /** On parade, on leave, back to barracks, at a match. */
 export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean {
   const { kind, phrase } = candidate
@@ -56,7 +66,9 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean
   const done = found.links.some(
     ({ verb, role, via }) => role === 'theme' && via === 'main' && otherwise.test(verb.lemma),
   )
-  return away.test(behind) || goesHome || occasion || done || isByUnion(view, found)
+  return (
+    doesAnybodys(view, found) || away.test(behind) || goesHome || occasion || done || isByUnion(view, found)
+  )
 }
 
 /** Forces sent to a match after a bomb are sent for the bomb. */

@@ -90,6 +90,8 @@ function isModifier(view: SentenceView, at: number, length: number): boolean {
   if (holds(view, weatherAndHealth) && isOverWeather(view, at + length)) return true
   const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
   if (wordAt(view, at + length - 1) !== 'emergency' || length > 2 || next?.kind !== 'word') return false
+  // "under the emergency President Vera signed": a name or a title begins anew.
+  if (!view.lexed.tokens[at + length - 1]?.capital && next.capital) return false
   const lists = [
     view.lexed.words.definite,
     view.lexed.words.indefinite,

@@ -33,6 +33,12 @@ const isSubjectAfter = (view: SentenceView, index: number, { first, form, lemma 
   view.chunks[index - 1]?.kind !== 'preposition' &&
   (first < (view.chunks[index]?.first ?? 0) || /^(?:sumar|trasladar|unir)$/.test(lemma))
 
+/** "14.400 irán a Guayas": to a place, and not to school. */
+const goesTo = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'ir' &&
+  /^(?:a|al|hacia)$/.test(wordAt(view, last + 1)) &&
+  isSiteNext(view, view.chunkOf[last + 1] ?? 0)
+
 /** "suman 400": that is how many there are; who "se suman" are sent. */
 const isSum = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
   lemma === 'sumar' &&
@@ -49,7 +55,7 @@ export function acts(view: SentenceView, phrase: Phrase): boolean {
     ({ verb, role, via }) =>
       !verb.negated &&
       via !== 'relative' &&
-      ((goes.test(verb.lemma) &&
+      (((goes.test(verb.lemma) || goesTo(view, verb)) &&
         !isSum(view, verb) &&
         (!anybodys.test(verb.lemma) || isWorkNext(view, view.chunks.indexOf(verb))) &&
         (noun.count?.value ?? 0) >= many &&

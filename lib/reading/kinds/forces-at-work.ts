@@ -12,11 +12,13 @@ export const searches =
 
 export const entries = /^(?:ingreso|irrupcion|entry)$/
 
-/** What the verb is done to, or where: what the sentence names next, "part" apart. */
+/** What the verb is done to, or where: what the sentence names next, "part" and the time of day apart. */
 const nextNoun = (view: SentenceView, at: number): NounPhrase | undefined =>
-  view.chunks.slice(at + 1).find((chunk) => isNoun(chunk) && !/^(?:part|parte)$/.test(chunk.head)) as
-    | NounPhrase
-    | undefined
+  view.chunks
+    .slice(at + 1)
+    .find(
+      (chunk) => isNoun(chunk) && !/^(?:part|parte)$/.test(chunk.head) && !chunk.classes.includes('time'),
+    ) as NounPhrase | undefined
 
 function isSite({ place, classes }: NounPhrase): boolean {
   return place !== null || classes.some((name) => /^(?:prison|area|operation)$/.test(name))

@@ -1,18 +1,15 @@
-import type { Candidate, KindRule, Story } from '../candidate'
+import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
-import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
-import type { NounClass } from '../lexicon/noun-classes'
-import type { Sense } from '../lexicon/verb-senses'
-import { isBack, tellsOfFlight } from './back-inside'
+import { tellsOfFlight } from './back-inside'
 import { bodies } from './bodies'
-import { isSaidBesides } from './counted-already'
+import { isA, isCaughtOnceMore, recapturedIn, themeOf } from './caught-again'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
-import { mayBeCaughtAgain } from './who-holds'
 
 const vagueHouse =
   /^(?:centers?|centres?|facility|facilities|centros?|recintos?|establecimientos?|complejos?|complex|complexes|penales)$/
@@ -25,10 +22,16 @@ const isPrisonLike = (view: SentenceView, { noun }: Phrase): boolean =>
   noun.modifiers.includes('inmate') ||
   view.lexed.tokens.some(({ norm }) => prisonWords.test(norm) && norm !== noun.head)
 
+/** "13 penal institutions". */
+const isPenal = ({ head, modifiers, classes }: NounPhrase): boolean =>
+  classes.length === 0 &&
+  modifiers.includes('prison') &&
+  /^(?:institutions?|establishments?|sites?|units?|complexes|instituciones|unidades|dependencias)$/.test(head)
+
 /** Prisons that something happened in; "the 35 prisons of the country" only tells the size of the system. */
 function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   const { noun, classes } = phrase
-  if (!classes.includes('prison') || noun.count?.alone || noun.count?.share) return false
+  if (!(classes.includes('prison') || isPenal(noun)) || noun.count?.alone || noun.count?.share) return false
   // "298 of them convicts": of the prisons only where those were counted last.
   const last = view.counted.findLast(({ index }) => index < phrase.index)
   const whole = complementOf(view.chunks, phrase.index)
@@ -73,16 +76,6 @@ const isStruck = (view: SentenceView, { noun, links }: Phrase): boolean =>
 /** "promised 12 new prisons": there are none yet. */
 const toCome = /^(?:promis|promet|build|construi|plan|propos|propon|financ|edific)/
 
-const themeOf = (phrase: Phrase, ...senses: Sense[]) =>
-  phrase.links.some(
-    (l) =>
-      l.role === 'theme' &&
-      !l.verb.negated &&
-      l.verb.form !== 'infinitive' &&
-      senses.some((s) => l.verb.senses.includes(s)),
-  )
-const isA = (phrase: Phrase, ...names: NounClass[]) => names.some((name) => phrase.classes.includes(name))
-
 const rioting = (view: SentenceView, phrase: Phrase): boolean => {
   if (!isA(phrase, 'inmate')) return false
   const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
@@ -109,66 +102,6 @@ const captivesFled = (view: SentenceView, phrase: Phrase) =>
     ({ verb }) =>
       verb.form === 'reduced' && verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
   )
-/** "all but 20 of the 220 who fled are back": not all of them. */
-const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
-  [3, 4, 5].some(
-    (step) => wordAt(view, noun.first - step) === 'all' && wordAt(view, noun.first - step + 1) === 'but',
-  )
-
-const isObjectless = (view: SentenceView, verb: VerbGroup): boolean =>
-  !isNoun(view.chunks[view.chunks.indexOf(verb) + 1])
-
-/** "32 got away, 20 of them soon recaptured": what was done to those of them. */
-const wereOfThem = (view: SentenceView, phrase: Phrase): boolean =>
-  complementOf(view.chunks, phrase.index)?.pronoun === true &&
-  phrase.links.some(
-    ({ verb, role }) =>
-      role === 'agent' && verb.senses.includes('recapture') && !verb.negated && isObjectless(view, verb),
-  )
-
-const recaptured = (view: SentenceView, phrase: Phrase) =>
-  isRecaptured(view, phrase) &&
-  !isAllBut(view, phrase) &&
-  !phrase.links.some((link) => isSaidBesides(view, phrase, link))
-/** Inmates are arrested like anybody, and caught again where a flight is told of. */
-const isArrestedOnly = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
-  !isA(phrase, 'fugitive') &&
-  themeOf(phrase, 'detain') &&
-  !themeOf(phrase, 'recapture') &&
-  !mayBeCaughtAgain(view, story)
-const isRecaptured = (view: SentenceView, phrase: Phrase) =>
-  wereOfThem(view, phrase) ||
-  recaptureOf(view, phrase) ||
-  (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
-  (isOfFugitives(view, phrase) && themeOf(phrase, 'catch', 'capture', 'detain')) ||
-  (isOfFugitives(view, phrase) && givesUp(view, phrase)) ||
-  themeOf(phrase, 'recapture') ||
-  isBack(view, phrase) ||
-  meaningsOf(view, phrase).some(
-    ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
-  )
-/** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
-const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
-  isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
-
-/** "331 of the escapees had surrendered". */
-const givesUp = (view: SentenceView, { links }: Phrase): boolean =>
-  links.some(
-    ({ verb, via }) =>
-      via === 'main' &&
-      verb.form === 'finite' &&
-      !verb.negated &&
-      !verb.future &&
-      (/^(?:surrender|return|volver|regresar)$/.test(verb.lemma) ||
-        (verb.lemma === 'come' && wordAt(view, verb.last + 1) === 'back')),
-  )
-
-/** "la recaptura de 12 evadidos", "la detención de ocho prófugos". */
-function recaptureOf(view: SentenceView, phrase: Phrase): boolean {
-  const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
-  if (!isNoun(of) || !/^(?:of|de)$/.test(phrase.governor?.preposition ?? '')) return false
-  return /^recaptur/.test(of.head) || (of.classes.includes('arrest') && isA(phrase, 'fugitive'))
-}
 /** "88 reclusos atrapados en los alrededores", where a flight is told of; not those trapped by a fire. */
 const isCaught = (view: SentenceView, phrase: Phrase): boolean =>
   themeOf(phrase, 'catch', 'foil') &&
@@ -296,18 +229,11 @@ const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'hostages who escaped', 1, hostageFled),
   countedPhrases('other_count', 'hostages who escaped', 0.9, captivesFled),
   countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),
+  countedPhrases('other_count', 'recaptured inmates', 0.5, isCaughtOnceMore),
   countedPhrases('other_count', 'inmates moved', 1, moved),
   countedPhrases('other_count', 'inmates who surrendered', 1, gaveUp),
   countedPhrases('other_count', 'foiled escapes', 0.5, foiled),
 ]
-
-const recapturedIn = (story: Story) =>
-  countedPhrases(
-    'other_count',
-    'recaptured inmates',
-    1,
-    (view, phrase) => recaptured(view, phrase) && !isArrestedOnly(view, phrase, story),
-  )
 
 export const otherCount: KindRule = {
   kind: 'other_count',

@@ -3,8 +3,7 @@ import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chun
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
-import type { NounClass } from '../lexicon/noun-classes'
-import type { Sense } from '../lexicon/verb-senses'
+import { fillsPrisons, isBesideRoom, isDetainees, isForPlaces, isForSuchRoom, isVictim } from './beside-room'
 import { isOverRoom } from './beyond-room'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
 import { isFightersCell, isHousing, isOfCells, mayBeHoused, measured, stays } from './housed'
@@ -46,17 +45,6 @@ const isAmong = (view: SentenceView, verb: VerbGroup): boolean => {
   const [among, whom] = [view.chunks[at - 2], view.chunks[at - 1]]
   return among?.kind === 'preposition' && /^(?:entre|among)$/.test(among.word) && isNoun(whom)
 }
-
-/** "hay 12 reos muertos": told of for what befell them, not as the population. */
-const isVictim = ({ noun, links }: Phrase): boolean =>
-  /^victim/.test(noun.head) ||
-  [...noun.classes, ...noun.modifiers].some(
-    (name) => victims.has(name) && !(name === 'detainee' && isDetainees(noun)),
-  ) ||
-  links.some(({ verb, via }) => via !== 'main' && verb.senses.some((sense) => fates.has(sense)))
-const isDetainees = ({ head }: NounPhrase): boolean => /^detainees?$/.test(head)
-const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
-const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])
 
 const inPrison = keepBySentence(
   (view: SentenceView): boolean =>
@@ -125,7 +113,9 @@ function isKept(view: SentenceView, phrase: Phrase): boolean {
 function isPopulationNoun(view: SentenceView, phrase: Phrase): boolean {
   const { governor, noun, index } = phrase
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  if (isNoun(of) && of.head === 'home' && governor?.preposition === 'to') return mayBeInmates(view, phrase)
+  // "is home to", "da techo a".
+  const roof = isNoun(of) && `${of.head} ${governor?.preposition}`
+  if (roof === 'home to' || roof === 'techo a' || roof === 'cobijo a') return mayBeInmates(view, phrase)
   const subject = isNoun(of) ? of : subjectBefore(view, phrase)
   if (subject && /^(?:population|poblacion)$/.test(subject.head))
     return phrase.classes.includes('inmate') || inPrison(view) || isOfPrison(view, subject)
@@ -200,69 +190,6 @@ function isInPrisons(view: SentenceView, { index, classes }: Phrase): boolean {
 /** "a census found 4,700 people in the prisons": what was counted there. */
 const counts = /^(?:find|count|register|record|list|tally|contar|contabilizar|registrar|censar)$/
 
-/** "tienen 81.000 cupos y unos 97.000 reclusos", "18 penitenciarías con 16.000 internos": as many as are there. */
-function isBesideRoom(view: SentenceView, phrase: Phrase): boolean {
-  const { links, governor, classes } = phrase
-  if (!classes.includes('inmate') || isVictim(phrase)) return false
-  const have = links.some(
-    ({ verb, via }) => via === 'shared' && verb.senses.includes('have') && !verb.negated,
-  )
-  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  const within =
-    /^(?:con|with)$/.test(governor?.preposition ?? '') && isNoun(of) && of.classes.includes('prison')
-  return (
-    within || (have && view.phrases.some(({ noun }) => noun.count !== null && noun.classes.includes('room')))
-  )
-}
-
-/** "30.000 plazas para 38.000 presos", "unas 38.000 personas en espacios para 27.000". */
-function isForSuchRoom(view: SentenceView, { governor, classes, index }: Phrase): boolean {
-  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  const packed = governor?.verb == null ? undefined : view.chunks[governor.verb]
-  const full =
-    isVerb(packed) &&
-    /^(?:crowd|pack|cram|occupy|abarrotar|hacinar|atestar|llenar|ocupar)$/.test(packed.lemma)
-  const crowded = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  const adjective =
-    isNoun(crowded) &&
-    /^(?:over)?(?:crowded|packed|full|abarrotad[oa]|atestad[oa]|llen[oa])$/.test(crowded.head)
-  const takes = !full || !/^(?:occupy|ocupar)$/.test(packed.lemma) || classes.includes('inmate')
-  if (((full && takes) || adjective) && /^(?:with|by|de|por|con)$/.test(governor?.preposition ?? ''))
-    return true
-  const places =
-    isNoun(of) &&
-    of.count !== null &&
-    of.classes.includes('room') &&
-    classes.some((name) => name === 'inmate' || name === 'person')
-  if (places && /^(?:para|for)$/.test(governor?.preposition ?? '')) return true
-  const [within, room] = [view.chunks[index + 1], view.chunks[index + 2]]
-  const counted =
-    within?.kind === 'preposition' &&
-    /^(?:para|for)$/.test(within.word) &&
-    isNoun(room) &&
-    room.count !== null
-  const inRoom =
-    within?.kind === 'preposition' && isNoun(room) && (/^(?:en|in)$/.test(within.word) || counted)
-  return (
-    inRoom &&
-    room.classes.includes('room') &&
-    classes.some((name) => name === 'person' || name === 'inmate' || name === 'detainee')
-  )
-}
-
-/** "hay 39.000 detenidos para 30.000 plazas". */
-function isForPlaces(view: SentenceView, { index, classes }: Phrase): boolean {
-  const [preposition, places] = [view.chunks[index + 1], view.chunks[index + 2]]
-  return (
-    classes.some((name) => name === 'detainee' || name === 'inmate' || name === 'person') &&
-    preposition?.kind === 'preposition' &&
-    /^(?:para|for)$/.test(preposition.word) &&
-    isNoun(places) &&
-    places.count !== null &&
-    places.classes.includes('room')
-  )
-}
-
 /** "puede recibir a 700 presos y tiene 1.900". */
 const isAfterCapacity = (view: SentenceView, { index }: Phrase): boolean =>
   view.counted.some((other) => other.index < index && isCapacity(view, other))
@@ -299,6 +226,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
   if (isInside(view, phrase)) return true
   if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
+  if (fillsPrisons(view, phrase)) return true
   if (isBesideRoom(view, phrase) || isForSuchRoom(view, phrase) || isSaidOfInmates(view, phrase)) return true
   const link = phrase.links.find((l) => l.role === 'theme' && l.via === 'main')
   if (!link || link.verb.negated || view.chunks.indexOf(link.verb) > phrase.index) return false

@@ -13,6 +13,9 @@ const suspensionNouns = toSayings([
   'restriction of',
 ])
 
+const inForce =
+  /^(?:hold|apply|stand|run|last|begin|start|continue|cover|regir|durar|empezar|comenzar|seguir|continuar|aplicar)$/
+
 /** "imposed a curfew", "con un toque de queda": a curfew in force restricts movement. */
 function curfewOf(view: SentenceView): Range | null {
   const at = view.lexed.tokens.findIndex(({ norm }) => norm === 'curfew' || norm === 'queda')
@@ -26,7 +29,12 @@ function curfewOf(view: SentenceView): Range | null {
       !verb.negated,
   )
   const joined = [1, 2, 3].some((step) => /^(?:with|under|con|bajo)$/.test(wordAt(view, first - step)))
-  return declared || joined ? { first, last: at } : null
+  const holds = view.phrases.some(
+    ({ noun, links }) =>
+      /^(?:curfew|toque)$/.test(noun.head) &&
+      links.some(({ verb, role }) => role === 'agent' && !verb.negated && inForce.test(verb.lemma)),
+  )
+  return declared || joined || holds ? { first, last: at } : null
 }
 
 /** "after the assembly voted": those who sit in it. */

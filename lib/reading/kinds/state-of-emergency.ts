@@ -116,12 +116,26 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
   if (verbsOf(view).some(({ verb }) => lasts.test(verb.lemma) && !verb.negated && verb.first > first))
     return true
   if (began && (inForce || beganItself(view, first))) return true
+  if (isStateOf(view, first)) return true
   const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
   if (/^(?:declaratoria|declaracion|declaration)$/.test(wordAt(view, first - 2))) return true
   return (
     under && verbsOf(view).some(({ verb }) => verb.form === 'finite' && !verb.negated && !verb.conditional)
   )
 }
+
+/** "La provincia está en emergencia": said of an area or of prisons. */
+const isStateOf = (view: SentenceView, first: number): boolean =>
+  wordAt(view, first) === 'en' &&
+  verbsOf(view).some(({ verb }) => {
+    if (!is.test(verb.lemma) || verb.negated || verb.last !== first - 1) return false
+    const who = subjectOf(view, verb)
+    return (
+      who !== null &&
+      (who.place !== null || who.classes.some((name) => /^(?:area|prison|system)$/.test(name)))
+    )
+  })
+const is = /^(?:be|estar|seguir|continuar|permanecer|remain|hallar|encontrar)$/
 
 const measureWords = toSayings(['measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia'])
 const lasts = /^(?:durar|regir|extender|prolongar|vencer|expirar|last|run|expire|remain|apply|aplicar)$/
@@ -182,11 +196,14 @@ const term =
 const isDaysCompound = (view: SentenceView, last: number) =>
   view.lexed.tokens[last + 1]?.norm === '-' && isDays(view.lexed.tokens[last + 2]?.norm ?? '')
 
-/** "answered with a 45-day state of emergency": what lasts so long is in force. */
-function measureOfLength(view: SentenceView, lengths: readonly Candidate[], story: Story): Candidate[] {
-  if (lengths.length === 0 || isHabit(view) || toldOfMeasure(story)) return []
+/** "answered with a 45-day state of emergency", "respondió con un estado de excepción": it is in force. */
+function measureInAnswer(view: SentenceView, lengths: readonly Candidate[], story: Story): Candidate[] {
+  if (isHabit(view) || toldOfMeasure(story)) return []
   return emergencyMentions(view)
-    .filter((mention) => lengths.some(({ evidence }) => isLengthOf(view, mention, evidence)))
+    .filter(
+      (mention) =>
+        isAnswer(view, mention) || lengths.some(({ evidence }) => isLengthOf(view, mention, evidence)),
+    )
     .slice(0, 1)
     .flatMap((mention) => {
       const verb = verbsOf(view).findLast((v) => v.verb.first < mention.first)?.verb ?? null
@@ -199,6 +216,9 @@ function isLengthOf(view: SentenceView, { first, last }: Range, length: Range): 
   const behind = length.first - last === 2 && wordAt(view, last + 1) === 'de'
   return (before || behind) && isOneAnew(view, Math.min(length.first, first))
 }
+/** "with a state of emergency", "con un estado de excepción". */
+const isAnswer = (view: SentenceView, { first }: Range): boolean =>
+  isOneAnew(view, first) && /^(?:with|con)$/.test(wordAt(view, first - 2))
 const isOneAnew = (view: SentenceView, first: number) =>
   /^(?:an?|uno?|una|another|otro|new|nuevo)$/.test(wordAt(view, first - 1))
 const isDone = (verb: VerbGroup | null): boolean =>
@@ -208,14 +228,13 @@ const isDone = (verb: VerbGroup | null): boolean =>
   !verb.negated &&
   !verb.conditional &&
   !verb.future
-const answers =
-  /^(?:react|respond|answer|counter|reply|retaliate|meet|resort|reaccionar|responder|replicar|contestar|recurrir)$/
+const answers = /^(?:react|respond|answer|counter|reply|retaliat|meet$|resort|reaccion|replic|contest|recurr)/
 
 export const stateOfEmergency: KindRule = {
   kind: 'state_of_emergency',
   find: (view, story) => {
     const lengths = lengthFact(view, story)
     const measures = measureFact(view, story)
-    return [...(measures.length > 0 ? measures : measureOfLength(view, lengths, story)), ...lengths]
+    return [...(measures.length > 0 ? measures : measureInAnswer(view, lengths, story)), ...lengths]
   },
 }

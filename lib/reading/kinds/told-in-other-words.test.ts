@@ -69,7 +69,7 @@ describe('emergencies and curfews in force', () => {
   test.each([
     ['The decree runs for 60 days and curbs freedom of movement and of assembly.', ['rights_suspended -']],
     ['A 15-day curfew holds in Tarsis after the killings.', ['rights_suspended -']],
-    ['The injury curbs the freedom of movement of the striker.', []],
+    ['The brace curbs the freedom of movement of the striker.', []],
   ])('%s', (text, lines) => expect(linesOf(readText(text), 'rights_suspended')).toEqual(lines))
 })
 
@@ -96,7 +96,7 @@ describe('how many are inside', () => {
 describe('forces that will act', () => {
   test.each([
     ['In all, 800 soldiers would back up the guards at Roble prison, he said.', ['troops_deployed 800']],
-    ['In all, 800 soldiers would back the president, a poll found.', []],
+    ['In all, 800 soldiers would support the president, a poll found.', []],
   ])('%s', (text, lines) => expect(linesOf(readText(text), 'troops_deployed')).toEqual(lines))
   test.each([
     [

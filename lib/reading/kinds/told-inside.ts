@@ -14,7 +14,7 @@ const quarters =
 const common = /^(?:bloques?|alas?|modulos?|patios?|wings?|blocks?|wards?)$/
 
 /** "pavilion 8, where 180 men were held", "el pabellón 8, donde estaban 180 hombres". */
-export function isWherePeopleAre(view: SentenceView, { classes, bare, index, links }: Phrase): boolean {
+export function isWherePeopleAre(view: SentenceView, { classes, bare, index, links, noun }: Phrase): boolean {
   if (!bare && !classes.some((name) => name === 'inmate' || name === 'person')) return false
   const where = view.chunks.findLastIndex(
     (chunk, i) => i < index && 'word' in chunk && /^(?:donde|where)$/.test(chunk.word),
@@ -28,14 +28,17 @@ export function isWherePeopleAre(view: SentenceView, { classes, bare, index, lin
     where > 0 &&
     index - where <= 3 &&
     inside &&
-    links.some(
-      ({ verb, via }) =>
-        via === 'main' &&
-        !verb.negated &&
-        (verb.senses.some((sense) => sense === 'be' || sense === 'exist' || sense === 'house') ||
-          stays.test(verb.lemma) ||
-          (verb.senses.some((sense) => sense === 'hold' || sense === 'detain') && verb.passive)),
-    )
+    (/^se (?:cuentan|hacinan|amontonan|apinan|aprietan|agolpan)$/.test(
+      `${wordAt(view, noun.first - 2)} ${wordAt(view, noun.first - 1)}`,
+    ) ||
+      links.some(
+        ({ verb, via }) =>
+          via === 'main' &&
+          !verb.negated &&
+          (verb.senses.some((sense) => sense === 'be' || sense === 'exist' || sense === 'house') ||
+            stays.test(verb.lemma) ||
+            (verb.senses.some((sense) => sense === 'hold' || sense === 'detain') && verb.passive)),
+      ))
   )
 }
 /** "pabellón 8": the number belongs to its name. */

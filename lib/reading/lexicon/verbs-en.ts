@@ -20,7 +20,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   shoot: 'shoot/shot fire gun',
   declare:
     'declare impose decree announce place put/put order extend renew introduce proclaim issue call enact approve adopt prolong lengthen sign activate invoke reinstate',
-  suspend: 'suspend restrict limit curtail ban forbid/forbade/forbidden prohibit',
+  suspend: 'suspend curb restrict limit curtail ban forbid/forbade/forbidden prohibit',
   cover: 'encompass cover',
   design: 'design build/built intend mean/meant make/made conceive',
   house: 'house enclose accommodate lodge shelter cram squeeze jam imprison incarcerate confine',

@@ -1,0 +1,106 @@
+import type { Story } from '../candidate'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
+import { meaningsOf } from '../grammar/meanings'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { isBack } from './back-inside'
+import { isSaidBesides } from './counted-already'
+import { countedPhrases } from './phrase-kind'
+import { mayBeCaughtAgain } from './who-holds'
+
+/** Inmates who got away and are caught again. */
+
+export const themeOf = (phrase: Phrase, ...senses: Sense[]) =>
+  phrase.links.some(
+    (l) =>
+      l.role === 'theme' &&
+      !l.verb.negated &&
+      l.verb.form !== 'infinitive' &&
+      senses.some((s) => l.verb.senses.includes(s)),
+  )
+export const isA = (phrase: Phrase, ...names: NounClass[]) =>
+  names.some((name) => phrase.classes.includes(name))
+
+/** "all but 20 of the 220 who fled are back": not all of them. */
+const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
+  [3, 4, 5].some(
+    (step) => wordAt(view, noun.first - step) === 'all' && wordAt(view, noun.first - step + 1) === 'but',
+  )
+
+const isObjectless = (view: SentenceView, verb: VerbGroup): boolean =>
+  !isNoun(view.chunks[view.chunks.indexOf(verb) + 1])
+
+/** "32 got away, 20 of them soon recaptured": what was done to those of them. */
+const wereOfThem = (view: SentenceView, phrase: Phrase): boolean =>
+  complementOf(view.chunks, phrase.index)?.pronoun === true &&
+  phrase.links.some(
+    ({ verb, role }) =>
+      role === 'agent' && verb.senses.includes('recapture') && !verb.negated && isObjectless(view, verb),
+  )
+
+const recaptured = (view: SentenceView, phrase: Phrase) =>
+  isRecaptured(view, phrase) &&
+  !isAllBut(view, phrase) &&
+  !phrase.links.some((link) => isSaidBesides(view, phrase, link))
+/** Inmates are arrested like anybody, and caught again where a flight is told of. */
+const isArrestedOnly = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
+  !isA(phrase, 'fugitive') &&
+  themeOf(phrase, 'detain') &&
+  !themeOf(phrase, 'recapture') &&
+  !mayBeCaughtAgain(view, story)
+const isRecaptured = (view: SentenceView, phrase: Phrase) =>
+  wereOfThem(view, phrase) ||
+  recaptureOf(view, phrase) ||
+  (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
+  (isOfFugitives(view, phrase) && themeOf(phrase, 'catch', 'capture', 'detain')) ||
+  (isOfFugitives(view, phrase) && givesUp(view, phrase)) ||
+  themeOf(phrase, 'recapture') ||
+  isBack(view, phrase) ||
+  meaningsOf(view, phrase).some(
+    ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
+  )
+/** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
+const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
+  isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
+
+/** "331 of the escapees had surrendered". */
+const givesUp = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      !verb.future &&
+      (/^(?:surrender|return|volver|regresar)$/.test(verb.lemma) ||
+        (verb.lemma === 'come' && wordAt(view, verb.last + 1) === 'back')),
+  )
+
+/** "la recaptura de 12 evadidos", "la detención de ocho prófugos". */
+function recaptureOf(view: SentenceView, phrase: Phrase): boolean {
+  const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
+  if (!isNoun(of) || !/^(?:of|de)$/.test(phrase.governor?.preposition ?? '')) return false
+  return /^recaptur/.test(of.head) || (of.classes.includes('arrest') && isA(phrase, 'fugitive'))
+}
+
+/** "fueron apresados de nuevo", "were arrested again": in one word, recaptured. */
+export const isCaughtOnceMore = (view: SentenceView, phrase: Phrase): boolean =>
+  isA(phrase, 'inmate', 'fugitive') &&
+  phrase.links.some(
+    ({ verb, role }) =>
+      role === 'theme' &&
+      !verb.negated &&
+      verb.senses.some((sense) => /^(?:catch|capture|detain)$/.test(sense)) &&
+      /^(?:de nuevo|nuevamente|otra vez|again|once more)\b/.test(
+        `${wordAt(view, verb.last + 1)} ${wordAt(view, verb.last + 2)}`,
+      ),
+  )
+
+export const recapturedIn = (story: Story) =>
+  countedPhrases(
+    'other_count',
+    'recaptured inmates',
+    1,
+    (view, phrase) => recaptured(view, phrase) && !isArrestedOnly(view, phrase, story),
+  )
