@@ -23,7 +23,7 @@ const befell: ReadonlySet<NounClass> = new Set<NounClass>(
 export const isOfPeace = (view: SentenceView): boolean =>
   !view.verbs.some(
     ({ verb: { lemma, senses } }) => !/^particip/.test(lemma) && senses.some((sense) => befalls.has(sense)),
-  ) && !view.phrases.some(({ noun }) => [...noun.classes, ...noun.modifiers].some((name) => befell.has(name)))
+  ) && !view.phrases.some(({ noun }) => noun.classes.some((name) => befell.has(name)))
 
 export const isGrave = keepBySentence(
   (view: SentenceView): boolean => graveWords(view).size > 0 || !isOfPeace(view),

@@ -21,6 +21,9 @@ const spanish = (text: string) => [
 
 describe('houses that are no prisons', () => {
   test.each([
+    'The Titanic was built for 2,453 passengers.',
+    'Wembley holds 90,000 people.',
+    'There are 1,200 people on the waiting list for 90 places.',
     'The stadium, built for 30,000, was half empty.',
     'The school in Tarsis has 900 pupils and room for 1,100.',
     'The bus was built for 40 people but carried 62.',
@@ -62,6 +65,10 @@ describe('prisons in which nothing happened', () => {
 describe('forces at a parade, at a match, on strike or on their way home', () => {
   test.each([
     'About 2,000 soldiers marched in the independence day parade in Tarsis.',
+    'The utility deployed 200 workers to restore power.',
+    'The jury of 12 was sent home.',
+    'The army took part in the census with 3,000 soldiers.',
+    'The country has sent 150 soldiers to a peacekeeping mission abroad.',
     'The army pulled 1,200 troops out of the province last week.',
     'Some 300 soldiers were withdrawn from Tarsis on Friday.',
     'The marathon drew 8,000 runners and was guarded by 300 police.',
@@ -70,6 +77,8 @@ describe('forces at a parade, at a match, on strike or on their way home', () =>
     'Unos 1.200 militares volvieron a sus cuarteles tras los comicios.',
     'La Policía contratará a 1.500 agentes en los próximos tres años.',
     'El ministro prometió 500 policías más para la provincia antes de las elecciones.',
+    'El jefe policial dijo que 300 agentes viven fuera de la ciudad.',
+    'La policía reforzó la autopista con 40 radares.',
     'En 1944 el general envió a 20.000 hombres al otro lado del río.',
     'Los policías en huelga suman 400, según el sindicato.',
     'Unos 900 policías vigilarán la final de la copa.',
@@ -84,6 +93,8 @@ describe('rumours, rights and emergencies of every day', () => {
     'The mayor denied that taxes would rise by 4 percent.',
     'Unconfirmed reports say the club will pay 40 million for the striker.',
     'The committee could not verify 1,200 of the signatures.',
+    'The hospital declared an emergency and cancelled 40 operations.',
+    'His licence was suspended after the assembly voted.',
     'The court suspended his right to drive for 60 days.',
     'The club was suspended for two matches and lost its right to play in the cup.',
   ])('%s', (text) => expect(english(text)).toEqual([]))
@@ -92,6 +103,8 @@ describe('rumours, rights and emergencies of every day', () => {
     'Se rumorea que las dos empresas se fusionarán.',
     'El rumor de que la estrella se había casado resultó falso.',
     'El club está en estado de emergencia tras su sexta derrota, dijo el técnico.',
+    'El planeta está en estado de emergencia, dijo el obispo.',
+    'El alcalde declaró en emergencia la red de agua por 60 días.',
     'El concejo declaró la emergencia habitacional con 2.400 familias en espera.',
     'El juez le suspendió el derecho a conducir por 60 días.',
   ])('%s', (text) => expect(spanish(text)).toEqual([]))

@@ -48,6 +48,13 @@ const doesAnybodys = (view: SentenceView, { links }: Phrase): boolean =>
     const at = view.chunks.indexOf(verb)
     return verb.lemma === 'ir' ? !isSiteNext(view, at) : backs.test(verb.lemma) && !isWorkNext(view, at)
   })
+/** "deployed 200 workers to restore power": no force. */
+const civilian =
+  /^(?:workers?|employees|engineers|volunteers|electricians|missionaries|jury|jurors|teachers|nurses|operari[oa]s|trabajador(?:es|as)|emplead[oa]s|ingenier[oa]s|voluntari[oa]s|misioner[oa]s|maestr[oa]s|enfermer[oa]s)$/
+/** "300 officers live out of town". */
+const lives =
+  /^(?:live|reside|earn|vote|play|study|retire|sleep|own|vivir|residir|ganar|cobrar|votar|jugar|estudiar|jubilar|dormir)$/
+
 const backs = /^(?:back|support|apoyar|respaldar|acompanar)$/
 
 /** On parade, on leave, back to barracks, at a match. */
@@ -66,6 +73,11 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean
   const done = found.links.some(
     ({ verb, role, via }) => role === 'theme' && via === 'main' && otherwise.test(verb.lemma),
   )
+  const sentHome = found.links.some(({ verb }) =>
+    /^(?:home|a casa)\b/.test(`${wordAt(view, verb.last + 1)} ${wordAt(view, verb.last + 2)}`),
+  )
+  const isLiving = found.links.some(({ verb, role }) => role === 'agent' && lives.test(verb.lemma))
+  if (civilian.test(found.noun.head) || sentHome || isLiving) return true
   return (
     doesAnybodys(view, found) || away.test(behind) || goesHome || occasion || done || isByUnion(view, found)
   )

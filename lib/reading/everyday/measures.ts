@@ -12,9 +12,19 @@ const isOfBody = (view: SentenceView): boolean =>
       governor === null && bodies.test(noun.head) && links.some(({ role }) => role === 'agent'),
   )
 
+/** "declaró en emergencia el sector cafetero". */
+const isOfTrade = (view: SentenceView): boolean => {
+  const at = view.lexed.tokens.findIndex(({ norm }) => norm === 'emergencia' || norm === 'emergency')
+  return /^(?:sector|red|industria|acueducto|puente|carretera|via|vialidad|aeropuerto|mercado|hospital|escuela)$/.test(
+    view.phrases.find(({ noun }) => noun.first > at)?.noun.head ?? '',
+  )
+}
+
 /** "The club is in a state of emergency, the coach said". */
-export const isInAManner = (view: SentenceView, { kind }: Candidate): boolean =>
-  (kind === 'state_of_emergency' || kind === 'rights_suspended') && (isEveryday(view) || isOfBody(view))
+export const isInAManner = (view: SentenceView, candidate: Candidate): boolean =>
+  (isOfTrade(view) && candidate.kind === 'state_of_emergency') ||
+  ((candidate.kind === 'state_of_emergency' || candidate.kind === 'rights_suspended') &&
+    (isEveryday(view) || isOfBody(view)))
 
 /** "suspended his right to drive", "lost its right to play": one right that is none of those a decree suspends. */
 export const isOnesOwnRight = (view: SentenceView, { kind, emergency }: Candidate): boolean =>

@@ -61,7 +61,10 @@ const saysNothing = (noun: NounPhrase): boolean =>
 
 /** Who fills a house of another kind. */
 const guests =
-  /^(?:passengers?|viewers|spectators|students?|pupils?|guests|visitors|tourists|customers|diners|worshippers|delegates|patients?|residents|refugees|migrants|fans|seats|families|pasajer[oa]s|espectador(?:es|as)|estudiantes?|alumn[oa]s|huespedes|visitantes|turistas|clientes|comensales|feligreses|delegados|pacientes?|residentes|refugiad[oa]s|migrantes|hinchas|butacas|familias)$/
+  /^(?:passengers?|viewers|spectators|students?|pupils?|guests|visitors|tourists|customers|diners|worshippers|delegates|patients?|residents|refugees|migrants|fans|seats|families|children|applicants|pasajer[oa]s|espectador(?:es|as)|estudiantes?|alumn[oa]s|huespedes|visitantes|turistas|clientes|comensales|feligreses|delegados|pacientes?|residentes|refugiad[oa]s|migrantes|hinchas|butacas|familias|ninos|aspirantes|mayores)$/
+
+const plainly =
+  /^(?:islands?|parks?|list|stadiums?|hotels?|schools?|villages?|theatres?|museums?|campus|islas?|parques?|lista|estadios?|hoteles|escuelas?|pueblos?|teatros?|museos?)$/
 
 /** So many fit in no one prison. */
 const most = 25_000
@@ -69,7 +72,7 @@ const most = 25_000
 /** Does what the sentence names before the number show another house than a prison, and nothing show a prison? */
 function showsOtherHouse(view: SentenceView, { index, noun: { head, count } }: Phrase): boolean {
   if (tellsOfLaw(view)) return false
-  if (guests.test(head)) return true
+  if (guests.test(head) || view.phrases.some(({ noun }) => plainly.test(noun.head))) return true
   const before = view.phrases.filter((other) => other.index < index)
   const houses = before.filter(({ noun }) => isAnyHouse(noun))
   const others = ({ noun }: Phrase) => wordsOf(view, noun).some((word) => ofOthers.test(word))

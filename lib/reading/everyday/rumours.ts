@@ -21,6 +21,9 @@ export const isOfNoCrisis = (view: SentenceView, candidate: Candidate, story: St
   const phrase = view.phrases.find(({ noun }) => noun.first === candidate.anchor)
   return (
     isEveryday(view) ||
+    (!isGrave(view) &&
+      view.counted.length > 0 &&
+      view.counted.every((other) => other.noun.count?.share || isOfThings(view, other))) ||
     !toldOfCrisis(view, story) ||
     (candidate.quantity !== null && phrase !== undefined && isOfThings(view, phrase))
   )

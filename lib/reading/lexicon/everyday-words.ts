@@ -2,7 +2,9 @@ import { signOfWords } from '@/lib/text/word-signs'
 
 /** Words of sport, screen, money and private life: a rumour or an emergency told in them is none of a crisis. */
 export const everydayWords = signOfWords(
-  'company milk palace princess scientists ghost ghosts carrots novelist affair ' +
+  'vaccine vaccines painting paintings museum prices price salary salaries wages harvest producers ' +
+    'vacuna vacunas cuadro cuadros museo precio precios salario salarios sueldo sueldos cobren cosecha productores ' +
+    'company milk palace princess scientists ghost ghosts carrots novelist affair ' +
     'empresa leche palacio princesa cientificos fantasma novelista romance alineacion ' +
     'coach striker goalkeeper midfielder footballer footballers football referee league championship tournament marathon match cup club player players fans season semifinal ' +
     'film films movie movies actor actress singer album novel novels premiere concert concerts song songs band-mates celebrity sequel biopic ' +
