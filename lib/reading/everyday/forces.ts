@@ -77,7 +77,8 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean
     /^(?:home|a casa)\b/.test(`${wordAt(view, verb.last + 1)} ${wordAt(view, verb.last + 2)}`),
   )
   const isLiving = found.links.some(({ verb, role }) => role === 'agent' && lives.test(verb.lemma))
-  if (civilian.test(found.noun.head) || sentHome || isLiving) return true
+  const isOff = view.lexed.tokens.some(({ norm }) => /^(?:vacaciones|vacation|holidays?)$/.test(norm))
+  if (civilian.test(found.noun.head) || isOff || sentHome || isLiving) return true
   return (
     doesAnybodys(view, found) || away.test(behind) || goesHome || occasion || done || isByUnion(view, found)
   )

@@ -68,6 +68,7 @@ export const rumours = toSayings([
   'resultaron falsas',
   'resultaron falsos',
   'proved false',
+  'not borne out',
   'proved to be false',
   'proved to be unfounded',
   'proved unfounded',
