@@ -7,6 +7,7 @@ import { isCustodyOf } from './custody'
 import { isDistance } from './distance'
 import { isBrought, isMovedFrom } from './moved-from'
 import { isOfAside, isOfficial } from './officials'
+import { towardsHead, wayNouns } from './towards'
 
 /**
  * How a sentence holds a place. `there`: things happen at it. `origin`: someone comes from it ("guards from X").
@@ -18,8 +19,6 @@ export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing' | 'dist
 
 const bornWords =
   /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents|founded|based|headquartered|formed|rooted|fundad[oa]s?|radicad[oa]s?|afincad[oa]s?)$/
-const wayNouns =
-  /^(?:edge|fringe|fringes|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|crossing|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
 /** "in the suburbs of X" is in X, but for a prison there. */
 const outer = /^(?:suburb|suburbs|outskirts|periferia)$/
 const hospitals =
@@ -96,45 +95,6 @@ function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold
   if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
   if (isOffice(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
-}
-
-const carries =
-  /^(?:extradite|deport|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go|volar)$/
-const transfers =
-  /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
-
-/** "the transfer to X", "el traslado de los internos a X". */
-function isTransfer(chunks: readonly Chunk[], head: NounPhrase): boolean {
-  const at = chunks.indexOf(head)
-  const [whose, of] = [chunks[at - 2], chunks[at - 1]]
-  const ofWhose = of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(whose)
-  return transfers.test(head.head) || (ofWhose && transfers.test(whose.head))
-}
-
-/** "700 men were moved to X, and 300 troops to Y", "took nine of the wounded to X". */
-function isSent(chunks: readonly Chunk[], head: NounPhrase): boolean {
-  if (!head.classes.some((name) => people.has(name))) return false
-  if (head.count) return true
-  const at = chunks.indexOf(head)
-  const [verb, those, of] = chunks.slice(Math.max(0, at - 3), at)
-  const led = of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(those) && those.count !== null
-  return led && isVerb(verb) && carries.test(verb.lemma)
-}
-
-/** "La Policía entró al penal y detuvo a siete": who goes in is there. */
-const enters = /^(?:entrar|ingresar|irrumpir|acceder|enter)$/
-
-/** "moved to X" is on the way; "spread to X", "went into X", "ingresaron a X" is there. */
-function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposition: string): Hold {
-  if (isNoun(head)) {
-    // "fought their way into X" is no road.
-    if (wayNouns.test(head.head)) return head.head === 'way' && preposition === 'into' ? 'there' : 'passing'
-    return isSent(chunks, head) || isTransfer(chunks, head) ? 'towards' : 'there'
-  }
-  if (!isVerb(head) || (enters.test(head.lemma) && !head.passive && head.senses.includes('deploy')))
-    return 'there'
-  const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
-  return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
 }
 
 /** "the assault of the Reds in X": what is told of the place is the deed, not who did it. */

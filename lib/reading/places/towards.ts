@@ -1,0 +1,48 @@
+import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import { people } from '../lexicon/noun-classes'
+import type { Hold } from './hold'
+
+/** Where people and forces are taken or go in: "moved to X", "the transfer to X", "ingresaron a X". */
+
+export const wayNouns =
+  /^(?:edge|fringe|fringes|outskirts|suburb|suburbs|afueras|periferia|road|roads|highway|motorway|flight|flights|bus|route|way|border|frontier|crossing|destino|carretera|via|autopista|ruta|vuelo|vuelos|frontera|limite|camino|consulate|consulado|embassy|embajada)$/
+const ofWords = /^(?:of|de|del)$/
+
+const carries =
+  /^(?:extradite|deport|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go|volar)$/
+const transfers =
+  /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
+
+/** "the transfer to X", "el traslado de los internos a X". */
+function isTransfer(chunks: readonly Chunk[], head: NounPhrase): boolean {
+  const at = chunks.indexOf(head)
+  const [whose, of] = [chunks[at - 2], chunks[at - 1]]
+  const ofWhose = of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(whose)
+  return transfers.test(head.head) || (ofWhose && transfers.test(whose.head))
+}
+
+/** "700 men were moved to X, and 300 troops to Y", "took nine of the wounded to X". */
+function isSent(chunks: readonly Chunk[], head: NounPhrase): boolean {
+  if (!head.classes.some((name) => people.has(name))) return false
+  if (head.count) return true
+  const at = chunks.indexOf(head)
+  const [verb, those, of] = chunks.slice(Math.max(0, at - 3), at)
+  const led = of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(those) && those.count !== null
+  return led && isVerb(verb) && carries.test(verb.lemma)
+}
+
+/** "La Policía entró al penal y detuvo a siete": who goes in is there. */
+const enters = /^(?:entrar|ingresar|irrumpir|acceder|enter)$/
+
+/** "moved to X" is on the way; "spread to X", "went into X", "ingresaron a X" is there. */
+export function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, preposition: string): Hold {
+  if (isNoun(head)) {
+    // "fought their way into X" is no road.
+    if (wayNouns.test(head.head)) return head.head === 'way' && preposition === 'into' ? 'there' : 'passing'
+    return isSent(chunks, head) || isTransfer(chunks, head) ? 'towards' : 'there'
+  }
+  if (!isVerb(head) || (enters.test(head.lemma) && !head.passive && head.senses.includes('deploy')))
+    return 'there'
+  const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
+  return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
+}
