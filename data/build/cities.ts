@@ -3,7 +3,7 @@ import type { GazetteerPlace } from '@/lib/model/place'
 import { provinceOfCanton } from './cantons'
 import { cities as citiesPackage, loadFromPackage } from './packages'
 import { roundPoint } from './round'
-import type { CitySource, Sources } from './sources'
+import type { CitySource, QuarterSource, Sources } from './sources'
 
 type Entry = { name: string; lat: string; lng: string; country: string; admin1: string; admin2: string }
 
@@ -63,6 +63,20 @@ function toCity(entry: Entry, sources: Sources, provinces: GazetteerPlace[]): Bu
   return { place, known }
 }
 
+const toQuarter = (quarter: QuarterSource, sources: Sources): GazetteerPlace => ({
+  id: toSlug(sources.country, quarter.name),
+  name: quarter.name,
+  aliases: quarter.aliases,
+  kind: 'city',
+  province: provinceOfCanton(sources, quarter.canton).id,
+  country: sources.country,
+  ...roundPoint(quarter.point),
+  precision: quarter.quarter ? 'neighbourhood' : 'city',
+  coordinatesSource: 'project: point from general knowledge, good to a kilometre or two; not checked',
+  canton: `${sources.country}-${quarter.canton}`,
+  ...(quarter.weak.length > 0 && { weakAliases: quarter.weak }),
+})
+
 /** Same name, same canton: the package lists some places twice. The first stays. */
 function withoutDoubles(places: GazetteerPlace[]): GazetteerPlace[] {
   const seen = new Set<string>()
@@ -97,5 +111,6 @@ export function toCities(sources: Sources, provinces: GazetteerPlace[]): Gazette
         Number(b.known) - Number(a.known) || order(a.place.id + a.place.canton, b.place.id + b.place.canton),
     )
     .map(({ place }) => place)
-  return withUniqueIds(withoutDoubles(built)).sort((a, b) => order(a.id, b.id))
+  const quarters = sources.quarters.map((quarter) => toQuarter(quarter, sources))
+  return withUniqueIds(withoutDoubles([...built, ...quarters])).sort((a, b) => order(a.id, b.id))
 }

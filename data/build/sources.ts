@@ -59,6 +59,17 @@ export const citySource = z.object({
 })
 export type CitySource = z.infer<typeof citySource>
 
+/** A quarter, hamlet or beach that the package does not hold. */
+export const quarterSource = z.object({
+  name: z.string(),
+  aliases: names,
+  canton: z.string(),
+  point: z.tuple([z.number(), z.number()]),
+  quarter: z.boolean().default(false),
+  weak: names,
+})
+export type QuarterSource = z.infer<typeof quarterSource>
+
 export const countrySource = z.object({
   id: z.string(),
   name: z.string().optional(),
@@ -94,5 +105,6 @@ export const loadSources = (country: string) => ({
     z.object({ sources: z.record(z.string(), z.string()), prisons: z.array(prisonSource) }),
   ),
   ...load(`${country}/cities.json`, z.object({ cities: z.array(citySource), weak: names })),
+  ...load(`${country}/quarters.json`, z.object({ quarters: z.array(quarterSource) })),
 })
 export type Sources = ReturnType<typeof loadSources>

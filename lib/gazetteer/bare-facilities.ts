@@ -3,7 +3,7 @@ import type { NameMatch } from './find-names'
 import { headBefore } from './head-before'
 import { districtNouns, movements, towards } from './lexicon-areas'
 import { insideWords } from './lexicon-custody'
-import { custodyWords, facilityTypes } from './lexicon-facilities'
+import { articles, custodyWords, facilityTypes } from './lexicon-facilities'
 import { withoutArticle } from './name-index'
 import { isOtherName } from './other-names'
 import { normsOf, type TextReading } from './to-mention'
@@ -36,6 +36,14 @@ function isFarOff(words: readonly Word[], to: number): boolean {
   const at = words.findIndex(({ text }, i) => i >= to && i < to + 4 && /^\p{N}/u.test(text))
   return at >= 0 && /^(?:kms?|kilomet(?:re|er|ro)s|miles?|mi)$/.test(words[at + 1]?.norm ?? '')
 }
+
+/** "Of X", "los de la X", "flown to X": a name that no area bears, behind a preposition, is taken for the prison's sooner. */
+const isLedBy = (words: readonly Word[], from: number) => {
+  const at = articles.has(words[from - 1]?.norm ?? '') && isAdjacent(words[from]) ? from - 1 : from
+  return isAdjacent(words[at]) && leading.has(words[at - 1]?.norm ?? '')
+}
+const leading = new Set('in at of from to into inside outside en de del a al desde hacia'.split(' '))
+const partly = 0.1 // of them: it tells of prisons too
 
 /** "A prison in X", "la cárcel de mujeres en X": the town, though a prison is called X too. In English "in X" alone is the town. */
 export function isTownOfPrison(
@@ -108,6 +116,8 @@ export function isFacilityUse(
   if (norms.some((_, i) => reading.people.inName.has(match.from + i))) return false
   if (cores.has(withoutArticle(norms).join(' '))) return true
   const mainly = custody.size >= words.length * mostly
+  const onlyPrison = bare.length === match.entries.length && bare.some(({ derived }) => !derived)
+  if (onlyPrison && custody.size >= words.length * partly && isLedBy(words, match.from)) return true
   const speaks = isInside(words, match.from) && mainly
   const called = isCalledPrison(words, match.to) || (mainly && isPlacedInTown(reading, match))
   return bare.some(({ derived }) => !derived) && (speaks || called || custody.has(match.from))

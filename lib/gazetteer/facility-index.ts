@@ -18,6 +18,8 @@ export type FacilityIndex = {
   /** The same of prisons abroad, and those without a core by their whole name ("Central Prison"). */
   abroad: ReadonlyMap<string, readonly FacilityForm[]>
   wholes: ReadonlyMap<string, readonly FacilityForm[]>
+  /** The only prison of ours that is called by this noun: "la Penitenciaría". */
+  byType: ReadonlyMap<string, GazetteerPlace>
   /** Names that stand without a generic noun. */
   bare: readonly FacilityForm[]
 }
@@ -60,6 +62,19 @@ const groupForms = (forms: readonly FacilityForm[], keyOf: (form: FacilityForm) 
   return groups
 }
 
+function onlyOfType(forms: readonly FacilityForm[]): Map<string, GazetteerPlace> {
+  const groups = groupForms(
+    forms.filter(({ type }) => type && !type.includes(' ')),
+    ({ type }) => type ?? '',
+  )
+  return new Map(
+    [...groups].flatMap(([type, forms]) => {
+      const [place, ...others] = new Set(forms.map((form) => form.place))
+      return place && others.length === 0 ? [[type, place] as const] : []
+    }),
+  )
+}
+
 export function indexFacilities(
   prisons: readonly GazetteerPlace[],
   isArea: (name: string) => boolean,
@@ -80,6 +95,7 @@ export function indexFacilities(
       abroad.filter(({ core }) => !core),
       ({ alias }) => wholeName(alias),
     ),
+    byType: onlyOfType(forms),
     bare: [...forms, ...abroad].filter(({ type }) => type === null).concat(bareCores(forms, isArea)),
   }
 }

@@ -61,6 +61,8 @@ function readCore(reader: Reader, type: TypePhrase, at: number, linked: boolean)
   const { words, starting } = reader
   const core = starting.get(at) ?? (linked ? smallNameAt(reader, at) : null)
   if (!isJoinedOrQuoted(words[at])) return numbered(reader, type, at) ?? ownNamed(words, type, at)
+  const whole = core && linked ? longerAt(reader, core) : null
+  if (whole) return { from: type.from, to: whole, core: null }
   if (core) {
     const isFacility = core.entries.some(({ bare }) => bare)
     if (!linked && !isFacility && type.language === 'en') return null
@@ -73,6 +75,16 @@ function readCore(reader: Reader, type: TypePhrase, at: number, linked: boolean)
   const end = mayBeUnknown ? unknownFrom(words, at) : at
   if (end > at && (linked || !words[at]?.opens)) return { from: type.from, to: end, core: null }
   return ownNamed(words, type, at)
+}
+
+/** "Reclusorio de Topo Chico" is not that of Topo: where the longer name ends, if a prison abroad has it. */
+function longerAt({ words, index }: Reader, { from, to }: NameMatch): number | null {
+  const end = unknownFrom(words, from)
+  const name = words
+    .slice(from, end)
+    .map(({ norm }) => norm)
+    .join(' ')
+  return end > to && index.facilities.abroad.has(name) ? end : null
 }
 
 /** "Penitenciaría Nacional", "Cereso 3": in capitals the noun and what qualifies it are a name. */
@@ -172,7 +184,9 @@ function ofTown(reader: Reader, type: TypePhrase, { from, core }: FacilityMatch)
   if (wholes.has(named(type.to)) && !isListed) return null
   return { from, to: behind.to, core: behind }
 }
-const kindWords = new Set(['district', 'county', 'city', 'town', ...facilityQualifiers.keys()])
+const kindWords = new Set(
+  ['district', 'county', 'city', 'town', ...facilityQualifiers.keys()].filter((word) => word !== 'regional'),
+)
 
 const isIndefinite = (word: Word | undefined) =>
   word !== undefined &&
@@ -195,11 +209,21 @@ function meansArea(words: readonly Word[], { from, to, core }: FacilityMatch, ty
   return isIndefinite(words[from - 1])
 }
 
+/** "La Penitenciaría": the noun in capitals, where one prison of ours alone is called by it. */
+const byNoun = ({ words, index }: Reader, { from, to, phrase }: TypePhrase): FacilityMatch | null => {
+  const word = words[from]
+  const isName = word?.capital === true && !word.opens && !word.headline && isAdjacent(word)
+  const isThe = /^(?:la|el|the)$/.test(words[from - 1]?.norm ?? '')
+  const isWhole = !words[to]?.capital || !isAdjacent(words[to])
+  return isName && isThe && isWhole && index.facilities.byType.has(phrase) ? { from, to, core: null } : null
+}
+
 /** Prisons that the text names together with their generic noun. */
 export function findFacilities(
   words: readonly Word[],
   names: readonly NameMatch[],
   index: NameIndex,
+  home = false,
 ): FacilityMatch[] {
   const reader: Reader = {
     words,
@@ -215,7 +239,9 @@ export function findFacilities(
     const type = typeAt(reader, i)
     if (!type) continue
     const before = type.language === 'es' ? null : readBefore(reader, type)
-    const match = before ? (ofTown(reader, type, before) ?? before) : readBehind(reader, type)
+    const match = before
+      ? (ofTown(reader, type, before) ?? before)
+      : (readBehind(reader, type) ?? (home ? byNoun(reader, type) : null))
     i = type.to - 1
     if (!match || meansArea(words, match, type)) continue
     const last = found.at(-1)

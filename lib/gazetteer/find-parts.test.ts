@@ -31,9 +31,9 @@ test.each<Case>([
     'Guayaquil = Guayaquil, city EC',
   ],
   [
-    'Police found four bodies in Bastion Popular, a poor district of Guayaquil.',
+    'Police found four bodies in Loma Cumbre, a poor district of Guayaquil.',
     'en',
-    'Bastion Popular = Guayaquil, city EC',
+    'Loma Cumbre = Guayaquil, city EC',
     'Guayaquil = Guayaquil, city EC',
   ],
   ['Los heridos llegaron al Hospital Monte Alto, en el sur de Quito.', 'es', 'Quito = Quito, city EC'],

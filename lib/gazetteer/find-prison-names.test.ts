@@ -33,6 +33,9 @@ describe('a prison by the whole name of its kind', () => {
     'In [[Honduras|HN]] the [[National Penitentiary of Támara|tamara-hn]] is the largest.',
     'In [[Haiti|HT]] fewer than 100 stayed in the [[National Penitentiary|national-penitentiary-ht]] of [[Port-au-Prince|geonames:3718426]].',
     'The [[Owerri Custodial Centre|owerri-ng]] in [[Nigeria|NG]] was attacked.',
+    'In the morning two died in the [[Regional prison|guayas-4]] of [[Guayaquil|ec-guayaquil]], [[Ecuador|EC]].',
+    'Soldiers entered the [[Penitentiary|guayas-1]] in [[Guayaquil|ec-guayaquil]], [[Ecuador|EC]]. Then each penitentiary was searched.',
+    'Fighters control [[al-Sinaa prison|ghwayran-sy]] in [[Syria|SY]].',
     'A fire swept the [[National Penitentiary|]] of [[Honduras|HN]].',
   ])('in English: %s', check('en'))
   test.each([
@@ -40,6 +43,12 @@ describe('a prison by the whole name of its kind', () => {
     'Huyeron 17 del [[Internado Judicial de Barinas|barinas-ve]], en [[Venezuela|VE]].',
     'La [[Comunidad Penitenciaria de Coro|coro-ve]], en [[Venezuela|VE]], alberga a 1.200 presos.',
     'En [[Guatemala|GT]] murió un guardia del [[Preventivo de la zona 18|zone-18-gt]].',
+    'Murieron seis en la [[Penitenciaría|guayas-1]], en [[Ecuador|EC]]. Los presos callan.',
+    'Hubo 49 muertos en el [[reclusorio de Topo Chico|topo-chico-mx]], en [[México|MX]].',
+    'Los muertos de [[Turi|azuay-1]] son 34; los de la [[Regional|guayas-4]], 31. Los reos de [[Ecuador|EC]] callan.',
+    'Un cabecilla fue enviado a [[La Roca|guayas-3]]. [[Ecuador|EC]] calló.',
+    'El cantante actuó en La Roca, dijo la prensa de [[Ecuador|EC]]. La Regional Costa abrió sus puertas.',
+    'En [[Chile|CL]] hubo dos presos muertos en la Penitenciaría.',
     'El Instituto Penitenciario contó las camas del [[penal de Jamundí|jamundi-co]], en [[Colombia|CO]].',
   ])('in Spanish: %s', check('es'))
 })
@@ -56,6 +65,17 @@ describe('which of several prisons of one name', () => {
     'Men are kept at [[Lee Correctional Institution|lee-us]] in [[Bishopville|geonames:4571470]], [[South Carolina|US-SC]]. Inmates at [[Lee|lee-us]] held a guard. Governor Lee came.',
     'Hundreds fled [[Taji prison|taji-iq]] in [[Iraq|IQ]]. At [[Taji|taji-iq]] the guards fought back.',
   ])('%s', check('en'))
+})
+
+describe('a quarter, a hamlet, a small town', () => {
+  test.each([
+    'Mataron a doce en un comedor de [[La Concordia|ec-la-concordia]] y en una finca de [[Buena Fe|ec-buena-fe]], en [[Ecuador|EC]].',
+    'La masacre de [[Socio Vivienda|ec-guayaquil]] fue la peor. En el [[Guasmo|ec-guayaquil]] de [[Guayaquil|ec-guayaquil]] murió otra.',
+    'Los reporteros cayeron en [[Mataje|ec-mataje]], [[Ecuador|EC]].',
+    'El alcalde de [[Santa Elena|ec-santa-elena]] salió. La nueva cárcel está en [[Santa Elena|EC-SE]], [[Ecuador|EC]].',
+    'El alcalde de [[Ponce Enríquez|EC-0115]] huyó de [[Ecuador|EC]].',
+    'Carlos Milagro, dueño de un local de comidas, huyó de [[Ecuador|EC]].',
+  ])('%s', check('es'))
 })
 
 describe('a canton called after a person', () => {

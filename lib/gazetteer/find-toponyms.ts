@@ -161,9 +161,10 @@ function findOwn(
   names: readonly NameMatch[],
   news: readonly NameMatch[],
   custody: ReadonlySet<number>,
+  home: boolean,
 ): Mention[] {
   const { words, index } = reading
-  const prisons = findFacilities(words, [...names, ...news].sort(byFrom), index)
+  const prisons = findFacilities(words, [...names, ...news].sort(byFrom), index, home)
   const taken = wordsIn(prisons)
   const free = names.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
   const typed = prisons.map((match) => toFacilityMention(reading, match))
@@ -289,7 +290,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)
-  const found = findOwn(reading, names, prisonNames(news, spans), custody)
+  const found = findOwn(reading, names, prisonNames(news, spans), custody, home)
   const bare = findBareUnlisted(spans, found, custody, language).map((span) =>
     toUnlistedMention(reading, span),
   )

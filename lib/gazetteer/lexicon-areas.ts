@@ -41,7 +41,10 @@ export const areaHeads: ReadonlySet<string> = new Set([
   ...wordList(`parish, parroquia, parroquias, district, distrito, capital, people, residents, inhabitants, streets, coast, north,
     south, east, west, outskirts, center, centre, habitantes, moradores, vecinos, calles, centro, norte, sur, este, oeste,
     afueras, via, carretera, hospital, universidad, aeropuerto, airport, university, jail, prison, carcel, penal, zona, cabecera, policia,
-    police, selva, jungle, entrada, entrance, ingreso, salida, camino, terminal, fiscalia, prosecutors, frontera, border, borders, costa, gobierno, comando, cruz, provincial`),
+    police, selva, jungle, entrada, entrance, ingreso, salida, camino, terminal, fiscalia, prosecutors, frontera, border, borders, costa, gobierno, comando, cruz, provincial,
+    finca, fincas, comedor, mercado, market, peaje, gasolinera, bodega, gallera, caserio, recinto, playa, playas, beach, beaches, isla, island,
+    malecon, muelle, puente, cementerio, camal, coliseo, cuartel, upc, comisaria, morgue, centros, procedente, procedentes, oriundo, oriunda,
+    oriundos, masacre, matanza, massacre, pescadores, fishermen, comerciantes, ganaderos, agricultores, mineros, local, radio, area, village, hamlet, quarter`),
 ])
 
 /** Words before a name that only a place follows, by language. */

@@ -118,5 +118,5 @@ export const custodyWords = new Set(
     carcel, carceles, penal, penales, penitenciaria, penitenciarias, prision, prisiones, carcelario, carcelaria, carcelarios,
     carcelarias, penitenciario, penitenciarios, interno, internos, interna, internas, preso, presos, presa, presas, reo, reos,
     recluso, reclusos, reclusa, reclusas, pabellon, pabellones, celda, celdas, motin, motines, amotinamiento, guia, guias,
-    custodio, custodios, ppl, privados, reclusion, encarcelado, encarcelados, guardia, guardias`),
+    custodio, custodios, ppl, privados, reclusion, encarcelado, encarcelados, guardia, guardias, garita, garitas, warder, warders, cabecilla, cabecillas, ringleader, ringleaders, amotinados, convict, convicts`),
 )

@@ -16,7 +16,7 @@ const comma = /^[^\S\n]*[,;/][^\S\n]*(?:(?:the|el|la|los|las|en|in|at|de|del|a)[
 const and =
   /^[^\S\n]*[,;]?[^\S\n]+(?:y|e|o|u|and|or|as well as|así como|como|&)[^\S\n]+(?:(?:the|el|la|los|las|en|in|at|de|del|a)[^\S\n]+){0,3}$/iu
 const shares =
-  /^[^\S\n]*,?[^\S\n]+(?:y|e|and)[^\S\n]+(?:the (?:rest|others?)|el resto|los demás|(?:los |las |the )?(?:other |otr[oa]s )?[\p{L}\p{N}]+)[^\S\n]+(?:in|en)[^\S\n]+(?:the |el |la )?$/iu
+  /^[^\S\n]*,?[^\S\n]+(?:y|e|and)[^\S\n]+(?:the (?:rest|others?)|el resto|los demás|(?:los |las |the )?(?:other |otr[oa]s )?[\p{L}\p{N}]+)[^\S\n]+(?:in|en|from|of|de)[^\S\n]+(?:the |el |la )?$/iu
 const longestTie = 40 // characters
 const longestRow = 30 // a longer one is cut: no sentence has it, and the cost of reading it grows with its square
 

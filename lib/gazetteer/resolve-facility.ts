@@ -1,6 +1,7 @@
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { FacilityForm, FacilityIndex } from './facility-index'
 import type { FacilityName } from './facility-name'
+import { foldName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
 import type { Mention } from './mention'
 
@@ -88,6 +89,8 @@ export function resolveFacility(
 ): Choice {
   const { facility, areas, text } = mention
   if (!facility) return { place: null, reason: 'no prison is named' }
+  const called = index.byType.get(foldName(text))
+  if (called) return { place: called, reason: `the only prison there that is called ${text}` }
   const [named, ...others] = byName(facility, index)
   if (named && others.length > 0)
     return chooseAmong([named, ...others], `${others.length + 1} prisons are called so`, elsewhere)

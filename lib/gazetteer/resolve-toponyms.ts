@@ -42,7 +42,10 @@ export function resolveToponyms(
   const all = resolveUnlisted(mentions, known, text, ground, (id) => gazetteer.find(id) !== undefined)
   const placeAt = new Map(mentions.map(({ start }, index) => [start, all[index]?.place ?? null]))
   return mentions.map((mention, index) => {
-    const { place, reason } = partOfTown(mention, placeAt) ?? all[index] ?? unknown(mention)
+    const { place, reason } = ofQuarter(
+      partOfTown(mention, placeAt) ?? all[index] ?? unknown(mention),
+      gazetteer,
+    )
     const { start, end, text: own } = mention
     return {
       start,
@@ -63,6 +66,17 @@ const unknown = ({ name }: { name: string }): Choice => ({
 function partOfTown({ partOf, name }: Mention, placeAt: ReadonlyMap<number, Choice['place']>): Choice | null {
   const town = partOf === undefined ? null : placeAt.get(partOf)
   return town ? { place: town, reason: `the article puts ${name} in ${town.name}` } : null
+}
+
+/** A quarter of the crisis's own stands for the town that its canton is called after. */
+function ofQuarter(choice: Choice, gazetteer: Gazetteer): Choice {
+  const { place } = choice
+  if (place?.kind !== 'city' || place.precision !== 'neighbourhood') return choice
+  const canton = gazetteer.find(place.canton ?? '')
+  const town = gazetteer
+    .all('city')
+    .find(({ name, canton: own }) => name === canton?.name && own === canton?.id)
+  return town ? { place: town, reason: `${place.name} is a quarter of ${town.name}` } : choice
 }
 
 const far = 1000 // km

@@ -35,6 +35,8 @@ const isTied = (words: readonly Word[], at: number): boolean =>
 const isCompass = (word: Word | undefined): boolean =>
   word?.capital === true && !word.opens && /^(?:north|south|east|west)$/.test(word.norm)
 
+const arabicArticles = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az'])
+
 /** Adjectives of nations end so in English; "X-ian prison" names none. */
 const isNationality = ({ norm }: Word) => /(?:ian|ean|can|ese|ish|guan|dorian|dian)$/.test(norm)
 
@@ -49,6 +51,8 @@ export function unknownUpTo(words: readonly Word[], end: number): number {
   )
     start--
   if (start < end && isCompass(words[start - 1]) && isAdjacent(words[start])) start--
+  // "al-Sinaa prison"
+  if (start < end && words[start]?.gap === '-' && arabicArticles.has(words[start - 1]?.norm ?? '')) start--
   // "El Porvenir prison": a capital article inside a sentence belongs to the name
   const article = words[start - 1]
   const hasArticle =
