@@ -72,7 +72,9 @@ const most = 25_000
 /** Does what the sentence names before the number show another house than a prison, and nothing show a prison? */
 function showsOtherHouse(view: SentenceView, { index, noun: { head, count } }: Phrase): boolean {
   if (tellsOfLaw(view)) return false
-  if (guests.test(head) || view.phrases.some(({ noun }) => plainly.test(noun.head))) return true
+  // "on the waiting list", "in the park": where they are stands right behind them.
+  const behind = view.phrases.find((other) => other.index > index)
+  if (guests.test(head) || plainly.test(behind?.noun.head ?? '')) return true
   const before = view.phrases.filter((other) => other.index < index)
   const houses = before.filter(({ noun }) => isAnyHouse(noun))
   const others = ({ noun }: Phrase) => wordsOf(view, noun).some((word) => ofOthers.test(word))
