@@ -6,7 +6,7 @@ import { tellsOfLaw } from './other-house'
 /** "12 injured horses", "12 caballos heridos", "shot 21 wolves". */
 
 const animal =
-  /^(?:horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?|lions?|tigers?|monkeys?|leon(?:es)?|tigres?|monos?)$/
+  /^(?:bulls?|snakes?|monkeys?|crocodiles?|toros?|serpientes?|monos?|cocodrilos?|horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?|lions?|tigers?|monkeys?|leon(?:es)?|tigres?|monos?)$/
 const hurts = new Set(['injured', 'attack', 'killed', 'hostages_held', 'hostages_freed', 'escaped'])
 
 /** Whom or what the verb is done to, or those counted. Who is attacked by dogs is another matter: no such attack is claimed either. */

@@ -178,3 +178,32 @@ describe('words of captivity and war for other things', () => {
     ['Soldiers detained 12 men of the gang.', 'detained 12'],
   ])('%s', (text, line) => expect(english(text)).toContain(line))
 })
+
+describe('what nobody did, and what is told to be false', () => {
+  test.each([
+    'Ten inmates died of old age in 12 years.',
+    'The oldest inmate, 81, died in his sleep.',
+    'The singer died at 84, leaving three sons.',
+    'The prison doctor treated 40 inmates for scabies.',
+    'Initial reports of 12 wounded were wrong.',
+    'It was feared that 40 were dead, but all were found alive.',
+    'The wall could have killed 40 people.',
+    'Police shot a bull that had injured nobody.',
+    'Passengers were freed from paying the toll.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'El recluso más viejo, de 81 años, murió mientras dormía.',
+    'El cantante murió a los 84 años y dejó tres hijos.',
+    'El muro pudo haber matado a 40 personas.',
+    'De haber caído el muro, habría matado a 40.',
+    'Hallaron un plan para que se fugaran 30 internos.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test('a rumour that proves false is told as one', () =>
+    expect(english('Reports of 40 dead proved false.').filter((line) => line.startsWith('killed'))).toEqual(
+      [],
+    ))
+  test.each([
+    ['Two inmates died of stab wounds.', 'killed 2'],
+    ['The government said that 12 were dead, but gave no names.', 'killed 12'],
+  ])('%s', (text, line) => expect(english(text)).toContain(line))
+})

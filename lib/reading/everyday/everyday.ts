@@ -3,8 +3,9 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { isOfAnimals } from './animals'
 import { isCharged, isStatute } from './at-law'
 import { isRoomFor } from './beds'
+import { isFalse } from './falsehood'
 import { isSentNowhere } from './forces'
-import { isIll } from './illness'
+import { isIll, isOldAge } from './illness'
 import { isLostFromSight } from './lost'
 import { isInAManner, isOnesOwnRight } from './measures'
 import { isPossible, isTarget, isWardedOff } from './might-be'
@@ -37,6 +38,8 @@ const tests: readonly (readonly [Test, string])[] = [
   [isTarget, 'aimed at, not told'],
   [isRoomFor, 'those for whom there is room'],
   [isIll, 'an illness, not an injury'],
+  [isOldAge, 'an illness or old age'],
+  [isFalse, 'the sentence calls it false'],
   [isInTales, 'asked, practised or made up'],
   [isOutOfPeril, 'held by nobody'],
   [isLostFromSight, 'gone, and not dead'],

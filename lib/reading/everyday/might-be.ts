@@ -17,16 +17,23 @@ const supposing = toSayings([
   'sin los',
   'sin las',
   'without the',
+  'de haber',
 ])
 
 /** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
 export function isPossible(view: SentenceView, { kind, verb, status }: Candidate): boolean {
-  if (!befalls.has(kind) || !verb?.conditional) return false
+  if (!befalls.has(kind) || !verb) return false
+  if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')
+    return true
+  if (!verb.conditional) return false
   if (view.lexed.language === 'es')
     return (
       status === 'alleged' && (wordAt(view, 0) === 'si' || says(view, supposing) || isAbility(view, verb))
     )
   const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
+  // "could have killed 40": it did not.
+  if (words[0] === 'could' && words.includes('have') && !verb.passive && verb.senses.includes('kill'))
+    return true
   return (
     words.includes('would') ||
     (/^(?:could|may|might)$/.test(words[0] ?? '') && !words.includes('have') && verb.lemma !== 'be')

@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, isVerb } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 
@@ -28,6 +28,7 @@ function isFromBond(view: SentenceView, from: number): boolean {
     const [of, what] = view.chunks.slice(at, at + 2)
     if (of?.kind === 'stop' || of?.kind === 'comma' || of?.kind === 'relative') return false
     const origin = of?.kind === 'preposition' && /^(?:from|of|de|del)$/.test(of.word)
+    if (origin && of.word === 'from' && isVerb(what) && what.form === 'gerund') return true
     if (origin && isNoun(what) && bonds.test(wordAt(view, what.last))) return true
   }
   return false

@@ -37,10 +37,24 @@ export const isToCome = (view: SentenceView, candidate: Candidate): boolean => {
   return verb !== undefined && isAhead(view, verb)
 }
 
+/** "un túnel que habría permitido escapar a 300". */
+const isOnlyAllowed = (view: SentenceView, verb: VerbGroup): boolean => {
+  const before = view.chunks[view.chunks.indexOf(verb) - 1]
+  return isVerb(before) && before.conditional && /^(?:permitir|allow|let)$/.test(before.lemma)
+}
+
+/** "un plan para que se fugaran 30 internos". */
+const isMeant = (view: SentenceView, { first }: VerbGroup): boolean =>
+  [1, 2].some((step) => wordAt(view, first - step) === 'que' && wordAt(view, first - step - 1) === 'para') &&
+  view.lexed.tokens.slice(0, first).some(({ norm }) => /^(?:plan|planes|complot)$/.test(norm))
+
 /** "planned to kill 40", "amenazaron con matar a tres". */
 export const isIntended = (view: SentenceView, candidate: Candidate): boolean => {
   const verb = befalls.has(candidate.kind) ? verbTelling(view, candidate) : undefined
-  return verb?.form === 'infinitive' && isUnwilled(view, verb.first)
+  if (!verb) return false
+  return verb.form === 'infinitive'
+    ? isUnwilled(view, verb.first) || isOnlyAllowed(view, verb)
+    : isMeant(view, verb)
 }
 
 const almost = signOfWords('nearly almost narrowly casi')

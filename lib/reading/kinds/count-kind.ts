@@ -10,7 +10,7 @@ import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
-import type { Sense } from '../lexicon/verb-senses'
+import type { CountRule } from './count-rule'
 import {
   isInARow,
   isOneOfThose,
@@ -20,41 +20,9 @@ import {
   isSpeaker,
 } from './counted-already'
 import { isForestalled } from './forestalled'
+import { isFact } from './is-fact'
 import { numberPutBefore } from './put-before'
-import {
-  governsCounted,
-  isAllBut,
-  isAsked,
-  isAttribute,
-  isDeathOf,
-  isFlightOf,
-  isHarmOf,
-  isJoined,
-  isKinOfAnother,
-  isOfKin,
-  isOfWhomAsked,
-  isVictim,
-} from './uncounted'
-
-/** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
-export type CountRule = {
-  kind: ClaimKind
-  unit: string | ((phrase: Phrase, view: SentenceView) => string)
-  /** The noun alone tells: "31 deaths", and "deaths of 31". */
-  nouns: NounClass[]
-  /** Verbs to which the counted are done. */
-  suffers: Sense[]
-  /** Verbs that the counted do. */
-  does?: Sense[]
-  /** Who may be counted when a verb tells; nothing known of them is fine. */
-  counted: (classes: NounClass[], view: SentenceView, meaning: Meaning) => boolean
-  /** Which single persons are claimed as one. */
-  single: 'anyone' | 'described' | 'never'
-  /** Is "guards were held", without a number, a fact? */
-  facts: boolean
-  /** Does what is only planned count ("will send 300 soldiers")? */
-  planned?: boolean
-}
+import { isAllBut, isKinOfAnother, isOfKin, isOfWhomAsked } from './uncounted'
 
 const uncountable: NounClass[] = [
   'time',
@@ -170,90 +138,6 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
     status: isConditional(phrase, meaning) ? 'alleged' : 'reported',
     ...(isAlso(rule, view, phrase, meaning) ? { additional: true as const } : onTop(phrase.noun)),
   }
-}
-
-/** "un guardia murió y otro resultó herido": one more of the same. */
-const isAnotherOne = ({ noun, classes }: Phrase): boolean =>
-  noun.another &&
-  noun.head === '' &&
-  noun.count === null &&
-  classes.length > 0 &&
-  !noun.pronoun &&
-  noun.last - noun.first <= 1
-
-const manyPronouns = new Set(['others', 'otros', 'otras'])
-const deedNouns = new Set<NounClass>(['escape', 'seizure'])
-const doubt = new Set(['if', 'whether', 'si'])
-const fears = /^(?:risk|fear|threat|attempt|riesgo|temor|amenaza|intento|plan|spate|ola|wave)s?$/
-
-/** "whether there were escapes", "the risk of escapes". */
-function isDoubted(view: SentenceView, { governor, index, links }: Phrase): boolean {
-  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  const before = view.chunks.slice(0, index)
-  return (
-    (of?.kind === 'noun' && fears.test(of.head)) ||
-    links.some(({ verb }) => verb.negated) ||
-    isNewsDenied(view, governor?.noun) ||
-    before.some((chunk) => chunk.kind === 'subordinator' && doubt.has(chunk.word))
-  )
-}
-
-/** "no hay noticia de fugas". */
-const isNewsDenied = (view: SentenceView, of: number | null | undefined): boolean =>
-  view.phrases.some(
-    ({ index, noun, links }) =>
-      index === of &&
-      /^(?:noticias?|constancia|reports?|indicios?|registro|evidence|sign|word)$/.test(noun.head) &&
-      (noun.determiner === 'negative' || links.some(({ verb }) => verb.negated)),
-  )
-
-/** "Judge Ann Poe was taken hostage": a title and the whole name. */
-const isTitled = ({ kind }: CountRule, { name, classes }: Phrase['noun']): boolean =>
-  kind === 'hostages_held' && name !== null && name.last > name.first && classes.includes('role')
-
-/** Is a phrase without a numeral a fact of this kind: one person, or several? */
-function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
-  const { noun } = phrase
-  const told =
-    (meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)) ||
-    (meaning.source === 'copula' && noun.determiner === 'indefinite') ||
-    (meaning.source === 'noun' && meaning.verb?.senses.includes('cost') === true) ||
-    isVictim(view, phrase, meaning) ||
-    isDeathOf(view, phrase, meaning) ||
-    isHarmOf(view, phrase, meaning) ||
-    isFlightOf(view, phrase, meaning)
-  if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
-  if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
-    return rule.facts && !isDoubted(view, phrase)
-  if (isOne(noun) || isAnotherOne(phrase)) {
-    if (isAttribute(view, phrase)) return false
-    // "four dead, among them an officer": one of those counted.
-    if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
-    const person =
-      noun.name !== null
-        ? noun.classes.every((name) => people.has(name) && name !== 'gang')
-        : phrase.classes.some((name) => people.has(name) && name !== 'gang')
-    const described =
-      rule.single === 'anyone' ||
-      (rule.single === 'described' && (noun.determiner === 'indefinite' || isTitled(rule, noun))) ||
-      isFlightOf(view, phrase, meaning)
-    const near =
-      meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))
-    const within =
-      noun.name !== null &&
-      noun.classes.length === 0 &&
-      /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '') &&
-      !isFlightOf(view, phrase, meaning) &&
-      !isDeathOf(view, phrase, meaning)
-    return described && person && told && near && !noun.place && !within
-  }
-  return (
-    rule.facts &&
-    (noun.plural || noun.vague || manyPronouns.has(noun.head)) &&
-    (!noun.pronoun || manyPronouns.has(noun.head)) &&
-    (told || (noun.vague && meaning.source === 'noun')) &&
-    (meaning.rank < 6 || (noun.vague && meaning.rank === 6))
-  )
 }
 
 /** "ya no hay guías retenidos". */

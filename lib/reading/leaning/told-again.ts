@@ -1,12 +1,11 @@
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
-import { elidedLink } from '../grammar/elided-voice'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, isFree, like } from './like'
 
 /** Numbers by which somebody else, or the same at another time, tells what was told right before. */
 
-const told = (candidates: readonly Candidate[]): Candidate[] =>
+export const told = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter((c) => c.quantity && countable.has(c.kind) && c.quantity.form !== 'implicit')
 
 const isToll = ({ kind, quantity }: Candidate) => quantity && (kind === 'killed' || kind === 'injured')
@@ -15,7 +14,7 @@ const before = (story: Story): readonly Candidate[] => story.earlier.at(-1)?.can
 
 const farthest = 8 // times as many or as few: more apart, two numbers hardly tell of the same
 
-const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean =>
+export const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean =>
   farApart(quantity?.value ?? 1, noun.count?.value ?? 1) <= Math.log(farthest)
 const farApart = (a: number, b: number) => Math.abs(Math.log(Math.max(a, 1) / Math.max(b, 1)))
 
@@ -95,7 +94,7 @@ function isTalkOf({ chunks }: SentenceView, { index }: Phrase): boolean {
   )
 }
 
-const ends = (chunk: Chunk | undefined) =>
+export const ends = (chunk: Chunk | undefined) =>
   !chunk || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'quote'
 
 /** The end, or how long it was said: "kept to 15 as late as Wednesday", "kept to 15 until Friday". */
@@ -243,47 +242,3 @@ const isBriefly = ({ chunks }: SentenceView, from: number, to: number): boolean 
   chunks
     .slice(from + 1, to)
     .every((chunk) => !isVerb(chunk) && !(isNoun(chunk) && (chunk.count || chunk.classes.includes('prison'))))
-
-const ordinals = /^(?:primer[oa]?|anterior|segund[oa]|ultim[oa]|previ[oa]|inicial)$/
-
-/** "El balance anterior era de ocho muertos, y el primero, de la misma noche, de tres": another count of the same. */
-export function otherCount(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
-  const at = view.chunks.findIndex(
-    (chunk) => isNoun(chunk) && !chunk.count && chunk.determiner === 'definite' && ordinals.test(chunk.head),
-  )
-  const count = view.phrases.find(({ noun, index }) => index < at && noun.classes.includes('toll'))
-  const one = view.phrases.find(
-    ({ index, bare, governor }) =>
-      index > at && bare && governor?.preposition === 'de' && governor.verb === null,
-  )
-  const model = told(taken).findLast(({ anchor }) => anchor < (view.chunks[at]?.first ?? 0))
-  if (at < 0 || !count || !one || !model || !isFree(one, taken)) return []
-  if (view.chunks.slice(at, one.index).some(isVerb) || !ends(view.chunks[one.index + 1])) return []
-  return [like(model, one, { status: 'superseded', rank: 7 })]
-}
-
-/** "de 60 como mínimo", "de 60 por lo menos". */
-const endsCounted = (view: SentenceView, { index, noun }: Phrase): boolean =>
-  ends(view.chunks[index + 1]) ||
-  view.chunks[index + 1]?.kind === 'conjunction' ||
-  /^(?:como (?:minimo|maximo)|por lo|at (?:least|most))$/.test(
-    `${wordAt(view, noun.last + 1)} ${wordAt(view, noun.last + 2)}`,
-  )
-
-/** "La radio dice que 14 reos fueron recapturados; el diario, que 13", "Habló de 68 muertos; la Policía, de 61". */
-export function saidByOthers(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
-  const found: Candidate[] = []
-  for (const phrase of view.counted) {
-    if (!phrase.bare || !isFree(phrase, taken) || !endsCounted(view, phrase)) continue
-    const link = elidedLink(view, phrase.index)
-    if (link === null) continue
-    const of = /^(?:de|of)$/.test(link)
-    const models = [...taken, ...found].filter(
-      (c) => c.quantity && c.anchor < phrase.noun.first && c.unit !== 'prisons',
-    )
-    const spoken = of ? models.filter((c) => /^(?:de|of)$/.test(wordAt(view, c.anchor - 1))) : models
-    const model = spoken.filter((c) => !of || isLikely(c, phrase)).at(-1)
-    if (model) found.push(like(model, phrase, { verb: model.verb }))
-  }
-  return found
-}
