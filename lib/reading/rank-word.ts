@@ -1,8 +1,13 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isNoun } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 
-const ranks =
-  /^(?:worst|deadliest|bloodiest|biggest|largest|gravest|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|peor(?:es)?|primer[oa]?|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa])$/
+const ranks = signOfWords(
+  'worst deadliest bloodiest biggest largest gravest first second third fourth fifth sixth seventh eighth ninth tenth latest ' +
+    'peor peores primer primero primera segundo segunda tercer tercero tercera cuarto cuarta quinto quinta sexto sexta ' +
+    'septimo septima octavo octava',
+)
+const superlatives = signOfWords('mas most mayor')
 
 /** "la masacre más sangrienta", "el más mortífero", but not "más de 300" and not "murieron más policías". */
 function isSuperlative(view: SentenceView, at: number): boolean {
@@ -16,5 +21,9 @@ export function isRankWord(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at)
   if (view.lexed.language === 'es' && word === 'mas') return isSuperlative(view, at)
   if (word === 'most') return wordAt(view, at + 1) !== 'of' && wordAt(view, at - 1) !== 'at'
-  return ranks.test(word) || (word === 'mayor' && view.lexed.language === 'es')
+  return ranks.words.has(word) || (word === 'mayor' && view.lexed.language === 'es')
 }
+
+/** Does any word of the sentence say so? */
+export const holdsRankWord = (view: SentenceView): boolean =>
+  (holds(view, ranks) || holds(view, superlatives)) && view.lexed.tokens.some((_, at) => isRankWord(view, at))

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses'
 import { governorOf, isDate } from './date-governor'
 import { chunkAt, clauseAround } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { isRankWord } from './rank-word'
+import { holdsRankWord, isRankWord } from './rank-word'
 import { runsOn } from './when'
 
 const suffered = /^(?:killed|injured|detained|escaped)$/
@@ -77,7 +77,7 @@ const overYears =
   /^(?:(?:with)?in (?:a|one|the (?:past|last)) year|(?:over|in) the past year|in recent (?:years|months)|en (?:un|el ultimo|lo que va del?) ano|en los ultimos (?:\S+ )?(?:anos|meses))(?: |$)/
 /** "five of its members murdered within a year", "en un año"; the worst riot, or the third, in a year is one. */
 function isOverYears(view: SentenceView, anchor: number): boolean {
-  if (view.lexed.tokens.some((_, at) => isRankWord(view, at))) return false
+  if (holdsRankWord(view)) return false
   const { last } = clauseAround(view, anchor)
   const end = view.chunks[last]?.last ?? anchor
   for (let at = anchor + 1; at <= end; at++)

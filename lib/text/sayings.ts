@@ -1,6 +1,6 @@
 import { keepWith } from './keep-with'
 import type { Token } from './tokens'
-import { hasSign, type Sign, type Signs, signOf } from './word-signs'
+import { hasSign, isSign, type Sign, type Signs, signOf } from './word-signs'
 
 /** Folded phrases, any of which a sentence may hold, in the order in which they are looked for. */
 export type Sayings = {
@@ -38,8 +38,8 @@ export function firstSaid(sentence: Said, { sign, byRarest }: Sayings): string |
   if (!hasSign(sentence.signs, sign)) return undefined
   const norms = normsOf(sentence)
   let first: Saying | undefined
-  for (const { norm } of sentence.lexed.tokens)
-    for (const saying of byRarest.get(norm) ?? none)
+  for (const token of sentence.lexed.tokens)
+    for (const saying of isSign(token, sign) ? (byRarest.get(token.norm) ?? none) : none)
       if ((!first || saying.order < first.order) && norms.includes(saying.spaced)) first = saying
   return first?.text
 }

@@ -46,6 +46,9 @@ export function signsOf(tokens: readonly Token[]): Signs {
   return signs
 }
 
+/** Does the word stand in the set? */
+export const isSign = (token: Token, sign: Sign): boolean => hasSign(signsOfToken(token), sign)
+
 export const hasSign = (signs: Signs, { slot, bit }: Sign): boolean => ((signs[slot] ?? 0) & bit) !== 0
 
 /** Does any word of the sentence stand in the set? */

@@ -63,7 +63,7 @@ const fullForm = (lexed: Lexed, at: number): string => {
 
 /** Spanish "está" and "esta", "éste": only the accent tells the verb. "este" is never one. */
 export function isAuxiliary(lexed: Lexed, at: number): boolean {
-  const { be, have, modals } = lexed.words
+  const { have, auxiliaries } = lexed.words
   const token = lexed.tokens[at]
   const norm = isContracted(lexed, at) ? fullForm(lexed, at) : (token?.norm ?? '')
   if (lexed.language === 'es' && (norm === 'esta' || norm === 'este'))
@@ -76,7 +76,7 @@ export function isAuxiliary(lexed: Lexed, at: number): boolean {
     return formAt(lexed, at + 1) === 'participle' && fated.test(normAt(lexed, at + 1))
   if (norm.startsWith('g') && /^g[eo]t(?:s|ting)?$/.test(norm))
     return /^(?:past|participle)$/.test(formAt(lexed, at + 1) ?? '')
-  return be.has(norm) || have.has(norm) || modals.has(norm)
+  return auxiliaries.has(norm)
 }
 
 const endsUp = new Set(['termino', 'terminaron', 'acabo', 'acabaron'])

@@ -55,12 +55,16 @@ const boundariesOf = keepBySentence((view: SentenceView) => view.chunks.map((_, 
 /** The part of the sentence in which each chunk lies, where boundaries of at least this weight part it: one begins a part alone. */
 const partsBy = (least: Boundary) =>
   keepBySentence((view: SentenceView): Range[] => {
-    const opens = boundariesOf(view).map((boundary) => boundary >= least)
-    const ranges = opens.map((_, at): Range => ({ first: at, last: at }))
-    for (let at = 1; at < ranges.length; at++)
-      if (!opens[at] && !opens[at - 1]) (ranges[at] as Range).first = (ranges[at - 1] as Range).first
-    for (let at = ranges.length - 2; at >= 0; at--)
-      if (!opens[at + 1]) (ranges[at] as Range).last = (ranges[at + 1] as Range).last
+    const boundaries = boundariesOf(view)
+    const ranges: Range[] = []
+    while (ranges.length < boundaries.length) {
+      const at = ranges.length
+      const after = boundaries.findIndex((boundary, i) => i > at && boundary >= least)
+      const last = (after < 0 ? boundaries.length : after) - 1
+      const opens = (boundaries[at] as number) >= least
+      if (opens) ranges.push({ first: at, last })
+      for (const part = { first: opens ? at + 1 : at, last }; ranges.length <= last; ) ranges.push(part)
+    }
     return ranges
   })
 type Parts = ReturnType<typeof partsBy>

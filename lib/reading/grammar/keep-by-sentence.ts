@@ -1,4 +1,4 @@
-import type { SentenceView } from './sentence-view'
+import type { Phrase, SentenceView } from './sentence-view'
 
 /** What has been worked out of a sentence, by the number of the question. It goes when the sentence goes. */
 export type Kept = unknown[]
@@ -17,6 +17,21 @@ export function keepBySentence<Answer>(work: (view: SentenceView) => Answer): (v
     if (before !== undefined) return (before === nothing ? undefined : before) as Answer
     const answer = work(view)
     view.kept[question] = answer === undefined ? nothing : answer
+    return answer
+  }
+}
+
+/** The same for a phrase of a sentence. */
+export function keepByPhrase<Answer>(
+  work: (view: SentenceView, phrase: Phrase) => Answer,
+): (view: SentenceView, phrase: Phrase) => Answer {
+  const keptIn = keepBySentence((_: SentenceView): (Answer | undefined)[] => [])
+  return (view, phrase) => {
+    const kept = keptIn(view)
+    const before = kept[phrase.index]
+    if (before !== undefined) return before
+    const answer = work(view, phrase)
+    kept[phrase.index] = answer
     return answer
   }
 }

@@ -26,6 +26,7 @@ function isDoer(chunks: Chunk[], { noun }: Governor): boolean {
 export type Attachment = { links: Link[]; governor: Governor | null }
 
 const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, relative: 2, shared: 3 }
+const nearer = (a: Link, b: Link) => rank[a.via] - rank[b.via]
 
 /** Every verb that tells something of the noun phrase at `index`, nearest first, and the preposition before it. */
 export function attach(
@@ -63,18 +64,15 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   // "13 presos y un guía en un choque que empezó": the relative clause takes nothing from the list.
   const listed = chunks[index - 1]?.kind === 'conjunction' && nearAhead.every(({ via }) => via === 'relative')
   const apart = link?.via === 'shared' && nearAhead.length > 0 && !listed
-  const object = link && !apart ? [link] : []
-  const both =
+  const object = link && !apart ? link : null
+  const within =
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
-      ? ahead.filter((l) => l.via !== 'main')
-      : ahead
-  const partOf = governor?.noun != null && isCounted(chunks[governor.noun])
-  const shared = object.length
-    ? both.filter((l) => l.via !== 'shared')
-    : partOf
-      ? both.filter((l) => l.via !== 'main' && l.via !== 'shared')
-      : both
-  return { links: [...object, ...shared].sort((a, b) => rank[a.via] - rank[b.via]), governor }
+  const partOf = object === null && governor?.noun != null && isCounted(chunks[governor.noun])
+  const links = ahead.filter(
+    ({ via }) => !(via === 'main' && (within || partOf)) && !(via === 'shared' && (object || partOf)),
+  )
+  if (object) links.unshift(object)
+  return { links: links.length > 1 ? links.sort(nearer) : links, governor }
 }
 
 /** The phrase that a noun stands for in "members of X", "41 of the guards": the X. */

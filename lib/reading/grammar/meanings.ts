@@ -2,7 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
-import { keepBySentence } from './keep-by-sentence'
+import { keepByPhrase, keepBySentence } from './keep-by-sentence'
 import { complementOf } from './links'
 import { battles, isLostOtherwise, losable } from './losses'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
@@ -141,18 +141,8 @@ function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   return of.length ? [meaning(rank, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
 }
 
-/** By the index of the phrase. */
-const keptMeanings = keepBySentence((_: SentenceView): (Meaning[] | undefined)[] => [])
-
 /** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
-export function meaningsOf(view: SentenceView, phrase: Phrase): Meaning[] {
-  const kept = keptMeanings(view)
-  const before = kept[phrase.index]
-  if (before) return before
-  const found = findMeanings(view, phrase)
-  kept[phrase.index] = found
-  return found
-}
+export const meaningsOf = keepByPhrase(findMeanings)
 
 /** All that is said of any phrase of the sentence: a kind that none of it tells of need not look at the phrases. */
 export const meantIn = keepBySentence((view: SentenceView): ReadonlySet<NounClass | Sense> => {

@@ -1,5 +1,5 @@
-import { keepWith } from '@/lib/text/keep-with'
 import { isNoun, isVerb } from '../grammar/chunk'
+import { keepByPhrase } from '../grammar/keep-by-sentence'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { mayBeHoused, measured } from './housed'
 
@@ -30,10 +30,7 @@ function upToNumber(view: SentenceView, from: number, words: string[]): string[]
 }
 
 /** "3,000 more than its capacity", "3.000 más de su capacidad", "exceeds its capacity by 3,000". */
-export const isExcess = (view: SentenceView, phrase: Phrase): boolean => keptExcess(phrase, view)
-
-/** Worked out once: every kind that counts inmates asks. */
-const keptExcess = keepWith((phrase: Phrase, view: SentenceView) => exceeds(view, phrase))
+export const isExcess = keepByPhrase(exceeds)
 
 function exceeds(view: SentenceView, phrase: Phrase): boolean {
   const { noun, governor } = phrase

@@ -1,5 +1,5 @@
-import { keepWith } from '@/lib/text/keep-with'
 import { isNoun, isVerb } from '../grammar/chunk'
+import { keepByPhrase } from '../grammar/keep-by-sentence'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../grammar/subject'
@@ -161,22 +161,22 @@ export const sharesRoom = (view: SentenceView, { noun }: Phrase): boolean =>
   noun.count !== null && noun.classes.includes('room') && wordAt(view, noun.count.last + 1) === 'share'
 
 export const isCapacity = (view: SentenceView, phrase: Phrase): boolean =>
-  mayBeHoused(phrase) && keptCapacity(phrase, view)
+  mayBeHoused(phrase) && tellsRoom(view, phrase)
 
 /** Worked out once: every kind that counts inmates asks. */
-const keptCapacity = keepWith((phrase: Phrase, view: SentenceView) => tellsRoom(view, phrase))
-
-const tellsRoom = (view: SentenceView, phrase: Phrase): boolean =>
-  !sharesRoom(view, phrase) &&
-  !isExcess(view, phrase) &&
-  ((phrase.noun.classes.includes('room') && (isOfHouse(view) || phrase.governor?.preposition === 'para')) ||
-    isTakable(view, phrase) ||
-    isAbleVerb(view, phrase) ||
-    isForRoom(view, phrase) ||
-    isMeantTo(view, phrase) ||
-    isFitting(view, phrase) ||
-    isForWhom(view, phrase) ||
-    isLimit(view, phrase) ||
-    (isOwed(view, phrase) && isOfHouse(view)) ||
-    isCapacityOf(view, phrase) ||
-    roomPartner(view, phrase) !== null)
+const tellsRoom = keepByPhrase(
+  (view, phrase): boolean =>
+    !sharesRoom(view, phrase) &&
+    !isExcess(view, phrase) &&
+    ((phrase.noun.classes.includes('room') && (isOfHouse(view) || phrase.governor?.preposition === 'para')) ||
+      isTakable(view, phrase) ||
+      isAbleVerb(view, phrase) ||
+      isForRoom(view, phrase) ||
+      isMeantTo(view, phrase) ||
+      isFitting(view, phrase) ||
+      isForWhom(view, phrase) ||
+      isLimit(view, phrase) ||
+      (isOwed(view, phrase) && isOfHouse(view)) ||
+      isCapacityOf(view, phrase) ||
+      roomPartner(view, phrase) !== null),
+)

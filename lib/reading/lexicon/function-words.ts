@@ -20,9 +20,11 @@ export type FunctionWords = {
   negations: ReadonlySet<string>
   /** All that end a noun phrase, but for forms of "be". */
   breaks: ReadonlySet<string>
+  /** Forms of "be" and "have", and modals. */
+  auxiliaries: ReadonlySet<string>
 }
 
-type Listed = Omit<FunctionWords, 'breaks'>
+type Listed = Omit<FunctionWords, 'breaks' | 'auxiliaries'>
 
 const en: Listed = {
   definite: set('the all both every each his her its their our my your such same'),
@@ -89,13 +91,19 @@ const es: Listed = {
   negations: set('no nunca jamas ni tampoco sin'),
 }
 
-function withBreaks(words: Listed): FunctionWords {
-  const { prepositions, conjunctions, subordinators, relatives, pronouns, modals, have } = words
-  const kinds = [prepositions, conjunctions, subordinators, relatives, pronouns, modals, have]
-  return { ...words, breaks: new Set(kinds.flatMap((kind) => [...kind])) }
+const allOf = (...lists: ReadonlySet<string>[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((words) => [...words]))
+
+function withUnions(words: Listed): FunctionWords {
+  const { prepositions, conjunctions, subordinators, relatives, pronouns, modals, have, be } = words
+  return {
+    ...words,
+    breaks: allOf(prepositions, conjunctions, subordinators, relatives, pronouns, modals, have),
+    auxiliaries: allOf(be, have, modals),
+  }
 }
 
-export const functionWords: Record<Language, FunctionWords> = { en: withBreaks(en), es: withBreaks(es) }
+export const functionWords: Record<Language, FunctionWords> = { en: withUnions(en), es: withUnions(es) }
 
 /** Words that together say how, when or in whose turn, and nothing of what is counted. */
 export const adverbialPhrasesEs: readonly string[] = [
