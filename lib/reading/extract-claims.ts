@@ -172,6 +172,7 @@ function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, publishe
  * holds is no scene once the text has one.
  */
 function scenesOf(drafts: readonly Draft[], { onlyNear, scene, gazetteer }: Ground): Place[] | 'scope' {
+  if (drafts.length === 0) return []
   const now = drafts.filter(({ historic }) => !historic)
   const isScope =
     now.length > 0 &&

@@ -23,10 +23,11 @@ function reasonFor({ noun, classes, links }: Phrase): string {
 function numbersIn(view: SentenceView): Refused[] {
   const { counts, labels } = view.lexed
   if (counts.size === 0 && labels.length === 0) return []
-  const told = view.phrases.flatMap((phrase) => {
+  const told: Refused[] = []
+  for (const phrase of view.phrases) {
     const { count } = phrase.noun
-    return count && !count.alone ? [{ range: count, reason: `${count.value}: ${reasonFor(phrase)}` }] : []
-  })
+    if (count && !count.alone) told.push(refused(count, reasonFor(phrase)))
+  }
   const inPhrase = new Set(view.phrases.map(({ noun }) => noun.count?.first))
   const loose = [...counts.values()].filter(({ alone, first }) => !alone && !inPhrase.has(first))
   return [
@@ -74,12 +75,14 @@ export function rejectionsOf(
   for (const { view, candidate } of claimed)
     taken.set(view, (taken.get(view) ?? new Set()).add(candidate.evidence.first))
   const candidates = bySentence(found, new Set(claimed))
-  return views.flatMap((view) => {
+  const rejections: Rejection[] = []
+  for (const view of views) {
     const said = new Set(taken.get(view))
-    return [...(candidates.get(view) ?? []), ...numbersIn(view)].flatMap(({ range, reason }) => {
-      if (said.has(range.first)) return []
+    for (const { range, reason } of [...(candidates.get(view) ?? []), ...numbersIn(view)]) {
+      if (said.has(range.first)) continue
       said.add(range.first)
-      return [{ sentence: view.span, evidence: spanOf(view, range), reason }]
-    })
-  })
+      rejections.push({ sentence: view.span, evidence: spanOf(view, range), reason })
+    }
+  }
+  return rejections
 }

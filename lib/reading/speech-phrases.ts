@@ -166,6 +166,7 @@ function fromColon(view: SentenceView, parts: readonly Part[]): Found[] {
 
 /** "habló de 68; la Policía, de 61": another voice, whose verb is that of the one before. */
 function fromElided(view: SentenceView, parts: readonly Part[]): Found[] {
+  if (view.lexed.counts.size === 0) return []
   return view.chunks.flatMap((chunk, at): Found[] => {
     if (!isNoun(chunk) || !chunk.count || elidedLink(view, at) === null) return []
     const index = parts.findLastIndex(

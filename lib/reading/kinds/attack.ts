@@ -51,9 +51,10 @@ const isStruck = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolea
 
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
+  if (view.counted.length === 0 || says(view, running)) return []
   return view.counted.flatMap((phrase) => {
     const { noun } = phrase
-    if (!noun.count || noun.count.alone || noun.count.share || says(view, running)) return []
+    if (!noun.count || noun.count.alone || noun.count.share) return []
     const blast =
       noun.count.value > 1 &&
       (isSetOff(view, phrase) ||

@@ -79,11 +79,13 @@ export function profileOf(
   gazetteer: Gazetteer,
 ): Profile {
   const found = new Map<string, Option>()
+  const namedIn = new Map<number, Place[]>()
   for (const view of views)
     for (const { toponym } of view.lexed.places.values()) {
       if (!toponym.place) continue
       const option = found.get(toponym.place.id) ?? optionOf(toponym.place)
       option.sentences.push(view.index)
+      namedIn.set(view.index, [...(namedIn.get(view.index) ?? []), toponym.place])
       found.set(toponym.place.id, option)
     }
   const options = [...found.values()]
@@ -94,12 +96,7 @@ export function profileOf(
     options,
     most: mostOf(options),
     leading: countKinds(options.filter(leads)),
-    namedIn: new Map(
-      views.flatMap(({ index, lexed }) => {
-        const places = [...lexed.places.values()].flatMap(({ toponym }) => toponym.place ?? [])
-        return places.length > 0 ? [[index, places] as const] : []
-      }),
-    ),
+    namedIn,
     paragraphs: views.map(({ paragraph }) => paragraph),
     home,
     gazetteer,
