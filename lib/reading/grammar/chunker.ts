@@ -159,7 +159,13 @@ function mergeComplement(chunks: Chunk[], next: VerbGroup): Chunk[] | null {
   const reported =
     verb.passive && verb.senses.includes('say') && (next.form === 'reduced' || next.form === 'finite')
   const remains = (verb.senses.includes('remain') || appears.test(verb.lemma)) && next.form === 'reduced'
-  if (!reported && !remains) return null
+  // "were left dead", "fueron dejados sin vida".
+  const left =
+    verb.passive &&
+    verb.senses.includes('leave') &&
+    next.form === 'reduced' &&
+    next.senses.some((sense) => sense === 'die' || sense === 'hurt')
+  if (!reported && !remains && !left) return null
   return [
     ...chunks.slice(0, as ? -2 : -1),
     {

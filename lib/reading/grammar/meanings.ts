@@ -205,6 +205,16 @@ function isTaker(view: SentenceView, { index }: Phrase, verb: VerbGroup): boolea
 const isSomebody = ({ count, classes }: NounPhrase): boolean =>
   count !== null || classes.some((name) => people.has(name))
 
+/** Who is surrounded was not sent. */
+const beset = /^(?:surround|encircle|rodear|cercar)$/
+const recovers = /^(?:recover|recuperar)$/
+/** Of gunmen it means their death, of posts and teams not. */
+const doneAway = /^(?:eliminate|liquidate|eliminar|liquidar)$/
+const isGunman = (head: string): boolean =>
+  /^(?:gunm[ae]n|terrorist|rebel|guerrill|militant|insurgent|jihadist|pistoler|sicari|pandiller|yihadist|insurgente|bandid|bandit)/.test(
+    head,
+  )
+
 /** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
 function sensesFor(
   { classes, links, noun }: Phrase,
@@ -215,12 +225,17 @@ function sensesFor(
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
   // "se amotinaron y tomaron a seis guías".
+  if (role === 'theme' && beset.test(lemma)) return []
+  if (role === 'theme' && doneAway.test(lemma) && isGunman(noun.head)) return ['kill']
+  if (role === 'theme' && recovers.test(lemma) && classes.includes('fugitive')) return ['recapture']
+  // "una huelga en la que tomaron parte 15.000".
   const takes =
-    ties.has(lemma) || (/^(?:tomar|overpower)$/.test(lemma) && noun.count !== null && !noun.count.alone)
+    !senses.includes('riot') &&
+    (ties.has(lemma) || (/^(?:tomar|overpower)$/.test(lemma) && noun.count !== null && !noun.count.alone))
   if (takes && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
     return ['seize']
-  // "se llevaron a 287 alumnos", not "fueron llevados al penal".
-  const taken = lemma === 'llevar' && passive && first === last && role === 'theme'
+  // "se llevaron a 287 alumnos", not "fueron llevados al penal", "cuarenta llevados al penal".
+  const taken = lemma === 'llevar' && passive && first === last && role === 'theme' && form === 'finite'
   if (taken && classes.some((name) => carriedOff.has(name))) return ['seize']
   if (
     vanishes.has(lemma) &&
@@ -229,8 +244,13 @@ function sensesFor(
     return ['escape']
   // "dos sospechosos cayeron horas más tarde".
   if (lemma === 'caer' && form === 'finite' && wanted.has(noun.head)) return ['detain']
-  // "la columna perdió a 11 integrantes".
-  const lost = /^(?:perder|lose)$/.test(lemma) && role === 'theme' && noun.count !== null && !negated
+  // "la columna perdió a 11 integrantes", not "balas perdidas".
+  const lost =
+    form !== 'reduced' &&
+    /^(?:perder|lose)$/.test(lemma) &&
+    role === 'theme' &&
+    noun.count !== null &&
+    !negated
   if (lost && classes.some((name) => losable.has(name))) return ['die']
   // "los policías caídos".
   if (lemma === 'caer' && form === 'reduced' && classes.some((name) => people.has(name))) return ['die']
@@ -447,6 +467,17 @@ function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup
   })
 }
 
+const killers =
+  /^(?:fire|blaze|inferno|flames|feud|war|violence|fighting|incendio|fuego|llamas|guerra|violencia)$/
+/** "the blaze claimed 57", "el motín se cobró a doce presos": whom violence or fire claims. */
+function isClaimed(view: SentenceView, { bare, classes, noun }: Phrase, verb: VerbGroup): boolean {
+  if (!/^(?:claim|cobrar)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite' || !noun.count)
+    return false
+  const who = subjectOf(view, verb)
+  const deadly = who?.classes.includes('violence') || killers.test(who?.head ?? '')
+  return deadly === true && (bare || classes.some((name) => people.has(name)))
+}
+
 /** "346 passengers were recovered": people, no bodies; whether they were captives the story tells. */
 const isRecovered = (
   view: SentenceView,
@@ -525,6 +556,8 @@ function toldBy(
         : null
   if (isStruck(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
   if ((verb.lemma === 'fall' && isOfVictims(view, phrase)) || isFallen(view, phrase, verb))
+    return meaning(rank, 'verb', { senses: ['die'], verb })
+  if (role === 'theme' && isClaimed(view, phrase, verb))
     return meaning(rank, 'verb', { senses: ['die'], verb })
   if (isGoneFromCell(view, verb)) return meaning(rank, 'verb', { senses: ['escape'], verb })
   if (isBurned(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })

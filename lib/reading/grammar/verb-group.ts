@@ -62,6 +62,7 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   const passive =
     verb.passive ||
     (phrase.sense === 'seize' && /^(?:fall|caer|spend)$/.test(verb.lemma)) ||
+    (phrase.sense === 'detain' && /^(?:caer|quedar|be|end)$/.test(verb.lemma)) ||
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
     (phrase.sense === 'hurt' && limb !== 'of another' && !actsOn.test(verb.lemma)) ||
     (phrase.sense === 'free' && (goesFree.test(verb.lemma) || isWithoutObject(lexed, verb, phrase.last)))

@@ -96,3 +96,35 @@ export const isSaidBesides = (
   complementOf(view.chunks, index)?.determiner === 'definite' &&
   wordAt(view, verb.first - 1) === ','
 const arrests = new Set<Sense>(['detain', 'capture', 'catch', 'recapture', 'hold', 'free'])
+
+/** "36 of the prison's 39 inmates escaped": the verb tells of the 36. */
+export function isWholeOfPart(
+  view: SentenceView,
+  { index, noun }: Phrase,
+  { source, role }: Meaning,
+): boolean {
+  const [part, of, owner] = view.chunks.slice(Math.max(0, index - 3), index)
+  return (
+    source === 'verb' &&
+    role === 'theme' &&
+    of?.kind === 'preposition' &&
+    of.word === 'of' &&
+    isNoun(owner) &&
+    /^(?:'|'s)$/.test(wordAt(view, owner.last)) &&
+    isNoun(part) &&
+    part.count !== null &&
+    noun.count !== null &&
+    part.count.value <= noun.count.value
+  )
+}
+
+/** "Six of the inmates who fled have been found": of those who fled the clause tells, and of the six another thing. */
+export const isPartOfFled = (
+  view: SentenceView,
+  { index, links }: Phrase,
+  { rank, senses }: Meaning,
+): boolean =>
+  rank === 5 &&
+  senses.includes('escape') &&
+  complementOf(view.chunks, index)?.determiner === 'definite' &&
+  links.some(({ verb, via }) => via === 'main' && verb.form === 'finite' && !verb.senses.includes('be'))

@@ -90,10 +90,13 @@ const isHeldThere = (view: SentenceView, { noun, classes }: Phrase, verb: VerbGr
   isInPrison(view, verb)
 
 /** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
+/** "no vivieron para contarlo". */
+const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die')
+
 function isKept(view: SentenceView, phrase: Phrase): boolean {
   if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
   return phrase.links.some(({ verb, via }) => {
-    if (verb.negated || verb.form === 'infinitive' || via === 'shared') return false
+    if (verb.negated || verb.form === 'infinitive' || via === 'shared' || isDeath(verb)) return false
     const housed_ =
       (verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')) ||
       (verb.senses.includes('hold') &&

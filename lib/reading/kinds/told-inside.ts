@@ -35,6 +35,7 @@ export function isWherePeopleAre(view: SentenceView, { classes, bare, index, lin
         ({ verb, via }) =>
           via === 'main' &&
           !verb.negated &&
+          !verb.senses.includes('die') &&
           (verb.senses.some((sense) => sense === 'be' || sense === 'exist' || sense === 'house') ||
             stays.test(verb.lemma) ||
             (verb.senses.some((sense) => sense === 'hold' || sense === 'detain') && verb.passive)),

@@ -45,6 +45,21 @@ const isOwnName = (view: SentenceView, { kind, phrase, meaning }: Candidate): bo
   )
 }
 
+/** "14 muertos, trece presos y 14 heridos": some of them, right behind them. */
+function isPartBehind(
+  { chunks }: SentenceView,
+  { index, noun }: Phrase,
+  { quantity, phrase }: Candidate,
+): boolean {
+  const [sum, comma, , next] = chunks.slice(Math.max(0, index - 2), index + 2)
+  return (
+    comma?.kind === 'comma' &&
+    sum === chunks[phrase ?? -1] &&
+    (noun.count?.value ?? 0) <= (quantity?.value ?? 0) &&
+    (!next || /^(?:stop|comma|conjunction)$/.test(next.kind))
+  )
+}
+
 /** "left 28 inmates and five officers hurt": the word behind the last holds for those before it. */
 function heldBack(view: SentenceView, phrase: Phrase, taken: readonly Candidate[]): Candidate | undefined {
   const joint = view.chunks[phrase.index + 1]
@@ -104,7 +119,7 @@ export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): C
     // "the dispatch of 400 police and 50 soldiers": the 400, not the dispatch.
     const model: Candidate | undefined =
       modelAt(before) ?? (before === null ? undefined : modelAt(phrase.index - 2))
-    if (model && !phrase.bare && !isOwnName(view, model))
+    if (model && !phrase.bare && (!isOwnName(view, model) || isPartBehind(view, phrase, model)))
       found.push(like(model, phrase, { model: undefined }))
   }
   return found

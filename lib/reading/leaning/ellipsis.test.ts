@@ -33,10 +33,7 @@ describe('of whom something else is told, the figure before does not tell', () =
       'More than 300 inmates escaped from Roble prison and 40 had never left their cells.',
       ['escaped 300 at_least'],
     ],
-    [
-      'Tarsis empties: 80 killed, 18,000 on the road, 1,000 over the river, 5,000 soldiers on the way.',
-      ['killed 80'],
-    ],
+    ['Tarsis empties: 80 killed, 18,000 on the road, 1,000 over the river.', ['killed 80']],
     ['The attack left 20 bodies in Tarsis and 99 men who dared not go out.', ['killed 20']],
     ['Tarsis counts 80 fatalities and 200 people in detention.', ['killed 80']],
     ['The riot at Roble prison killed 12 inmates and four guards.', ['killed 12', 'killed 4']],

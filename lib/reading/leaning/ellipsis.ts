@@ -42,7 +42,8 @@ function hasOwnState({ chunks }: SentenceView, { index, links }: Phrase): boolea
   if (next.kind === 'adverb') return !onTop.test(next.word)
   if (isNoun(next)) return next.place === null && !next.pronoun && !next.classes.includes('time')
   if (next.kind === 'relative') return false
-  if (next.kind !== 'preposition' || onTop.test(next.word) || says.test(next.word)) return false
+  if (next.kind !== 'preposition' || says.test(next.word)) return false
+  if (onTop.test(next.word) && !/^(?:in|en)$/.test(next.word)) return false
   return !isWhereOrWhen(chunks, index + 1)
 }
 

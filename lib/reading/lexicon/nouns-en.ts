@@ -25,7 +25,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   system: 'system',
   area: 'province canton city/cities town area region country/countries state municipality district neighbourhood neighborhood parish',
   dead: 'dead fatality/fatalities corpse body/bodies',
-  death: 'death killing murder homicide assassination execution decapitation',
+  death: 'death killing murder homicide assassination execution decapitation slaying lynching',
   life: 'life/lives',
   hurt: 'injury/injuries casualty/casualties wounded injured hurt',
   hostage: 'hostage captive abductee',

@@ -1,3 +1,4 @@
+import { idiomsEn } from './idioms-en'
 import { custodyEn } from './phrases-custody-en'
 import { harmEn } from './phrases-harm-en'
 import type { Sense } from './verb-senses'
@@ -6,6 +7,7 @@ import type { Sense } from './verb-senses'
 export const phrasalEn: [string, Sense][] = [
   ...custodyEn,
   ...harmEn,
+  ...idiomsEn,
   ['keep in reserve', 'other'],
   ['keep on standby', 'other'],
   ['keep away', 'other'],
@@ -111,6 +113,7 @@ export const statesEn: [string, Sense][] = [
   ['on the loose', 'escape'],
   ['behind bars', 'house'],
   ['under arrest', 'detain'],
+  ['under lock and key', 'detain'],
   ['in custody', 'detain'],
   ['unhurt', 'other'],
   ['as captives', 'seize'],

@@ -1,3 +1,4 @@
+import { idiomsEs } from './idioms-es'
 import { custodyEs } from './phrases-custody-es'
 import { harmEs } from './phrases-harm-es'
 import type { Sense } from './verb-senses'
@@ -6,6 +7,7 @@ import type { Sense } from './verb-senses'
 export const phrasalEs: [string, Sense][] = [
   ...custodyEs,
   ...harmEs,
+  ...idiomsEs,
   ['poner en la calle', 'deploy'],
   ['sacar a la calle', 'deploy'],
   ['sacar .. a las calles', 'deploy'],

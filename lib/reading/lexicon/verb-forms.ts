@@ -119,13 +119,15 @@ function strongFuture(infinitive: string): [string, Draft][] {
 
 /** The rules make "en" of "ir" and "de" of "dar": so short a form is a word of another kind. */
 const shortest = 3
+/** And "vida" of "ver". */
+const noForm = /^vidas?$/
 
 function formsEs(infinitive: string): [string, Draft][] {
   const irregular = (irregularEs[infinitive] ?? '').split(' ').filter(Boolean)
   return [
     ...irregular.map((form): [string, Draft] => [form, irregularForm(form)]),
     ...strongFuture(infinitive),
-    ...regularEs(infinitive).filter(([form]) => form.length >= shortest),
+    ...regularEs(infinitive).filter(([form]) => form.length >= shortest && !noForm.test(form)),
   ]
 }
 

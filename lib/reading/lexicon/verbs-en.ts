@@ -2,14 +2,14 @@ import type { Sense } from './verb-senses'
 
 /** Base forms by sense; irregular pasts follow after a slash: past, participle if it differs. */
 export const verbsEn: Partial<Record<Sense, string>> = {
-  kill: 'kill hang/hanged strangle murder assassinate execute slay/slew/slain massacre behead decapitate slaughter lynch dismember disembowel incinerate asphyxiate electrocute bludgeon bury',
+  kill: 'kill hang/hanged strangle murder assassinate execute slay/slew/slain massacre behead decapitate slaughter lynch dismember disembowel incinerate asphyxiate electrocute bludgeon bury butcher poison throttle garrotte smother',
   die: 'die perish succumb suffocate drown',
   hurt: 'hospitalise hospitalize hurt/hurt injure wound maim slash scald concuss knife',
   seize: 'seize kidnap abduct snatch grab',
   hold: 'hold/held keep/kept retain detain/detained',
   free: 'free release liberate rescue',
   deploy: 'deploy send/sent rush fly/flew/flown pour dispatch mobilise mobilize station redeploy post',
-  detain: 'arrest detain/detained apprehend net nab',
+  detain: 'arrest detain/detained apprehend net nab collar',
   capture: 'capture',
   recapture: 'recapture rearrest re-arrest retake/retook/retaken',
   catch: 'catch/caught intercept',
@@ -44,7 +44,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   have: '',
   be: '',
   other:
-    'come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
+    'riddle slit/slit haul pronounce clap extinguish liquidate eliminate come/came go/went/gone get/got give/gave/given find/found know/knew/known lead/led meet/met run/ran spread/spread win/won lose/lost think/thought bring/brought ' +
     'buy/bought sell/sold speak/spoke/spoken break/broke/broken drive/drove/driven throw/threw/thrown wear/wore/worn hear/heard show/shown sit/sat become/became ' +
     'grow/grew draw/drew/drawn hide/hid/hidden ride/rode choose/chose/chosen spend/spent pay/paid lie/lay feel/felt steal/stole/stolen blow/blew/blown ' +
     'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip tie bundle hunt share lock burn/burnt fit/fit live inhabit occupy carry set/set bleed/bled choke emerge trample lob/lobbed survive vanish treat feed/fed  forget/forgot/forgotten ' +

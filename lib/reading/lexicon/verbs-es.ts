@@ -4,7 +4,7 @@ import type { Sense } from './verb-senses'
 export const verbsEs: Partial<Record<Sense, string>> = {
   kill: 'ahorcar estrangular matar asesinar ejecutar masacrar decapitar acribillar ultimar abatir victimar degollar descuartizar desmembrar linchar asfixiar calcinar carbonizar ajusticiar fusilar rematar enterrar sepultar ahogar incinerar aniquilar',
   die: 'morir fallecer perecer sucumbir expirar desangrar',
-  hurt: 'hospitalizar herir lesionar lastimar malherir contusionar intoxicar acuchillar apunalar balear',
+  hurt: 'hospitalizar herir lesionar lastimar malherir contusionar intoxicar acuchillar apunalar balear suturar',
   seize: 'retener secuestrar plagiar raptar',
   hold: 'mantener',
   free: 'liberar soltar rescatar excarcelar',
@@ -24,7 +24,8 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   suspend: 'suspender restringir limitar prohibir vedar',
   cover: 'abarcar comprender cubrir',
   design: 'disenar construir concebir levantar edificar habilitar',
-  house: 'guardar albergar alojar hospedar acoger recluir encarcelar confinar hacinar encerrar',
+  house:
+    'guardar albergar alojar hospedar acoger recluir encarcelar confinar hacinar apinar amontonar encerrar',
   exceed: 'exceder superar rebasar sobrepasar',
   say: 'decir informar indicar confirmar senalar reportar explicar asegurar afirmar precisar agregar anadir reconocer manifestar declarar comunicar detallar sostener publicar apuntar admitir advertir revelar anunciar contar expresar estimar cifrar relatar aclarar destacar recordar narrar calcular mencionar difundir escribir comentar puntualizar acotar especificar insistir corroborar consignar remarcar enfatizar argumentar sentenciar matizar adelantar constatar testificar contabilizar proseguir referir',
   deny: 'negar desmentir rechazar descartar',
@@ -45,7 +46,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   have: 'tener',
   exist: '',
   other:
-    'fijar retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
+    'coser truncar apagar exhalar ofrendar echar meter pagar eliminar liquidar fijar retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
     'repartir desglosar distribuir debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
     'reaccionar recurrir manejar computar verificar comprobar cotejar contrastar rendir deponer recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
     'trabajar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
