@@ -15,17 +15,34 @@ const widening = /^(?:latin|north|south|central|east|west|african|native|anglo)$
 
 const isWidening = onceASpelling(({ norm }) => widening.test(norm))
 
+const fewPeople = 0.3 // of what an adjective weighs: one may be from anywhere
+const counts =
+  /^(?:an?|un|una|one|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3})$/
+const goesOn = /^(?:[,.;:)]|from|of|and|in|on|was|were|who|de|del|y|en|que|fue|fueron)$/
+
+/** "six Colombians", "one of them an Ecuadorian from X", "un colombiano": persons, not "an Ecuadorian prison". */
+function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
+  const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const spanish = own !== undefined && !own.capital
+  return (
+    counts.test(before?.norm ?? '') &&
+    (spanish || /s$/.test(own?.norm ?? '') || goesOn.test(next?.norm ?? '.'))
+  )
+}
+
 /** Countries whose people or things the text names, each with the times that it does: "South Korean" is one name. */
 function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
   const found: Weights = new Map()
   const demonyms = demonymsOf(gazetteer)
   let before: Token | undefined
-  for (const token of [...findTokens(title), ...tokensOf(text)]) {
+  const tokens = [...findTokens(title), ...tokensOf(text)]
+  for (const [at, token] of tokens.entries()) {
     if (token.kind !== 'word') continue
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
     const alone = before && isWidening(before) ? [] : demonyms(token)
     const countries = pair.length > 0 ? pair : alone
-    for (const country of countries) add(found, country, 1 / countries.length)
+    const weight = isOneOfPeople(tokens, at) ? fewPeople : 1
+    for (const country of countries) add(found, country, weight / countries.length)
     before = token
   }
   return found

@@ -1,3 +1,6 @@
+import { distanceKm } from '@/lib/geo/distance'
+import type { Place } from '@/lib/model/place'
+import { type Chunk, isNoun } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** Places from which the text only says how far away something is. */
@@ -15,7 +18,8 @@ export function isDistance(view: SentenceView, first: number): boolean {
     stands(view, first, 3, measured) ||
     ((stands(view, first, 3, compass) || isEast(view, first)) && stands(view, first, 7, /^\d/)) ||
     isAway(view, first) ||
-    isBeyond(view, first)
+    isBeyond(view, first) ||
+    isWhereItLies(view, first)
   )
 }
 
@@ -28,6 +32,39 @@ function isBeyond(view: SentenceView, first: number): boolean {
   if (link === 'of') return sides.test(word ?? '') && !/^(?:the|in)$/.test(before ?? '') && before !== '-'
   const banks = /^(?:river|border|bay|road|street|rio|frontera|bahia)$/
   return link === 'from' && banks.test(word ?? '') && wordAt(view, at - 4) === 'across'
+}
+
+const lies = /^(?:ubicad[oa]|situad[oa]|queda|quedaba|levanta)$/
+
+/** "queda al norte de X", "ubicada al sur de X": so it is not in X. */
+const isWhereItLies = (view: SentenceView, first: number): boolean =>
+  stands(view, first, 3, compass) &&
+  stands(view, first, 6, lies) &&
+  /^(?:of|de|del)$/.test(wordAt(view, first - 1))
+
+const farthest = 50 // km
+const bearings =
+  /^(?:just |right |very |muy )?(?:near|close to|not far from|next to|beside|outside|opposite|cerca del?|junto a|al (?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|otro lado (?:\S+ ){0,3})(?: ?del?)|a orillas del?|en las (?:cercanias|inmediaciones|proximidades) del?|vecin[oa] (?:de|a))(?: the| la| el| los| las)?(?: city of| town of| ciudad de)?$/
+
+/** The place that is named right before the comma behind which a bearing begins. */
+function namedBefore(view: SentenceView, at: number): Chunk | undefined {
+  for (let comma = at - 1; comma > 0 && at - comma < 6; comma--) {
+    const chunk = view.chunks[comma]
+    if (chunk?.kind === 'verb' || chunk?.kind === 'stop') return undefined
+    if (chunk?.kind === 'comma') return view.chunks[comma - 1]
+  }
+  return undefined
+}
+
+/** "in X, near Y", "en X, al norte de Y": Y only helps to find X, where the text has named a town or a prison. */
+export function isBearing(view: SentenceView, index: number, first: number, place: Place): boolean {
+  const named = namedBefore(view, index)
+  const found = isNoun(named) ? named.place?.place : null
+  if (!found || !/^(?:city|canton|prison)$/.test(found.kind)) return false
+  // Far away it is a namesake of the one that the text means.
+  if (distanceKm([found.lon, found.lat], [place.lon, place.lat]) > farthest) return false
+  const words = view.lexed.tokens.slice((named?.last ?? first) + 2, first).map(({ norm }) => norm)
+  return words.length > 0 && words.length < 8 && bearings.test(words.join(' '))
 }
 
 /** Within so many words before the first. */

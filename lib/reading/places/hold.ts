@@ -2,9 +2,10 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
-import type { Sense } from '../lexicon/verb-senses'
+import { isActor, isOfSenders } from './actors'
+import { beforeMeans, isFarewell, isWhereCaredFor } from './brought-to-care'
 import { isCustodyOf } from './custody'
-import { isDistance } from './distance'
+import { isBearing, isDistance } from './distance'
 import { isBrought, isMovedFrom } from './moved-from'
 import { isOfAside, isOfficial } from './officials'
 import { towardsHead, wayNouns } from './towards'
@@ -63,14 +64,17 @@ const isPerson = (noun: NounPhrase) =>
   (noun.name !== null || noun.classes.some((name) => people.has(name)))
 const isOffice = (noun: NounPhrase) => noun.classes.includes('role') || noun.classes.includes('police')
 
+const setsOut =
+  /^(?:salir|llegar|partir|venir|proceder|arribar|enviar|despachar|trasladar|movilizar|viajar|set|leave|depart)$/
+
 function fromHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
   const ofPrison = place.kind === 'prison'
+  // "Desde X partieron 300 militares".
+  if (!head && !ofPrison && setsOut.test(view.chunks.find(isVerb)?.lemma ?? '')) return 'origin'
   if (isNoun(head) ? isBrought(view, head) : ofPrison && isMovedFrom(view, head)) return 'origin'
   if (isVerb(head)) return ofPrison || head.senses.some((sense) => leaves.has(sense)) ? 'there' : 'origin'
   return isNoun(head) && isPerson(head) && !ofPrison ? 'origin' : 'there'
 }
-
-const setsOut = /^(?:salir|llegar|partir|venir|proceder|arribar|enviar|despachar|trasladar|movilizar)$/
 
 /** "salieron de X otros 120 agentes", "De X y Z se enviaron 85": where they set out. */
 function isOutset(view: SentenceView, head: Chunk | undefined, place: Place): boolean {
@@ -92,6 +96,9 @@ function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
   if (outer.test(head.head) && !view.phrases.some(({ noun }) => noun.classes.includes('prison')))
     return 'there'
+  // "on the roads of X" is in X; "the road of X" leads there.
+  if (place.kind === 'province' && /^(?:roads|highways|carreteras|vias|autopistas)$/.test(head.head))
+    return 'there'
   if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
   if (isOffice(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
@@ -106,14 +113,9 @@ function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
 }
 const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death', 'arrest'])
 
-/** "eight of the wounded are being treated in X". */
-const heals =
-  /^(?:recover|recuperate|treat|hospitali[sz]e|recuperar|convalecer|hospitalizar|internar|atender)$/
-
 /** "taken to a hospital in X": X is where they were taken. */
 function inHead(view: SentenceView, head: Chunk | undefined, own: Chunk | undefined, place: Place): Hold {
   const { chunks } = view
-  if (isVerb(head) && heals.test(head.lemma)) return 'passing'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
   // "fell upon the R7 in the facility": prisoners are in it.
   const pointed = isNoun(own) && own.place === null
@@ -137,7 +139,7 @@ const isLed = (view: SentenceView, { first }: Chunk): boolean => leads.test(word
 
 /** "the state, which includes the capital", "which borders Peru" says nothing of the capital, or of Peru. */
 const includes =
-  /^(?:includes?|included|comprises?|incluye|incluyen|abarca|abarcan|comprende|borders?|bordering|adjoins?|adjoining|neighbou?rs|limita)$/
+  /^(?:includes?|included|comprises?|incluye|incluyen|abarca|abarcan|comprende|borders?|bordering|adjoins?|adjoining|neighbou?rs|limita|pertenece|pertenecen|belongs?)$/
 
 const media = /^(?:digital|noticias|radio|television|tv|news|times|herald|post|tribune|gazette|daily|online)$/
 
@@ -153,42 +155,18 @@ const isFoughtOver = (head: Chunk | undefined, preposition: string): boolean =>
 const isBesieged = (place: Place, preposition: string): boolean =>
   place.kind === 'prison' && /^(?:against|contra)$/.test(preposition)
 
-const acts = new Set<Sense>(['declare', 'suspend', 'deploy', 'say', 'deny', 'plan', 'detain'])
-const actsBy =
-  /^(?:send|decree|announce|impose|offer|ask|promise|sign|enviar|decretar|anunciar|ofrecer|pedir|imponer|firmar)$/
-
-/** "Peru decreed", "Kenia enviará": it is not said to have happened there. */
-function isActor({ chunks }: SentenceView, index: number, place: Place): boolean {
-  const next = chunks.slice(index + 1).find(({ kind }) => !/^(?:adverb|date|preposition|quote)$/.test(kind))
-  const before = chunks[index - 1]
-  if (place.kind !== 'country' || before?.kind === 'preposition' || !isVerb(next)) return false
-  return next.senses.some((sense) => acts.has(sense)) || actsBy.test(next.lemma)
-}
-
-/** "from X and Y": the second of a row is held as the first is. */
-function firstOfRow(view: SentenceView, index: number): number {
+/** "from X and Y", "of X and of Y": the second of a row is held as the first is. */
+function firstOfRow({ chunks }: SentenceView, index: number): number {
   let at = index
   for (;;) {
-    const before = view.chunks[at - 2]
-    const joint = /^(?:comma|conjunction)$/.test(view.chunks[at - 1]?.kind ?? '')
+    const [own, joined] = [chunks[at - 1], chunks[at - 4]]
+    const again = own?.kind === 'preposition' && joined?.kind === 'preposition' && own.word === joined.word
+    const step = again && chunks[at - 2]?.kind === 'conjunction' ? 3 : 2
+    const before = chunks[at - step]
+    const joint = /^(?:comma|conjunction)$/.test(chunks[at - step + 1]?.kind ?? '')
     if (!joint || !isNoun(before) || !before.place || before.count) return at
-    at -= 2
+    at -= step
   }
-}
-
-const farewells =
-  /^(?:(?:lay|mourn|honou?r|commemorate|bid|pray|honrar|orar)$|(?:vel[ao]|homenaje|despedi|conmemora|sepulta|inhuma))/
-
-/** "were laid out in an academy in X", "fueron velados en X": where the dead are honoured. */
-function isFarewell({ chunks }: SentenceView, index: number): boolean {
-  for (let at = index - 1; at >= 0 && index - at < 9; at--) {
-    const chunk = chunks[at]
-    if (!chunk || /^(?:stop|comma|relative|subordinator|conjunction)$/.test(chunk.kind)) return false
-    // Gunmen lay an ambush and parties honour a truce; the dead are laid out and honoured.
-    if (isVerb(chunk))
-      return farewells.test(chunk.lemma) && (chunk.passive || !/^(?:lay|bid|honou?r)$/.test(chunk.lemma))
-  }
-  return false
 }
 
 /** "on the way back from X", "de vuelta de X"; "six others, all from X", "otros seis, todos de X". */
@@ -200,7 +178,8 @@ const isWhence = (word: string, preposition: string): boolean =>
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   const { chunks } = view
   const own = chunks[index]
-  if (isDistance(view, first)) return 'distance'
+  if (isDistance(view, first) || (place.kind !== 'prison' && isBearing(view, index, first, place)))
+    return 'distance'
   if (isNoun(own) && hospitals.test(own.head) && !own.classes.includes('prison')) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
   if (own && isLed(view, own)) return 'office'
@@ -208,12 +187,14 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (includes.test(wordAt(view, first - 1)) || includes.test(wordAt(view, first - 2))) return 'passing'
   if (isActor(view, index, place)) return 'actor'
   const at = firstOfRow(view, index)
+  if (isWhereCaredFor(view, at, place)) return 'passing'
   const before = chunks[at - 1]
   if (before?.kind !== 'preposition') return 'there'
   const word = wordAt(view, before.first - 1)
   if (bornWords.test(word) || isWhence(word, before.word)) return 'origin'
   if (hospitals.test(word) || isOfAside(view, index)) return 'passing'
-  const head = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
+  const bare = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
+  const head = bare && chunks[beforeMeans(view, chunks.indexOf(bare))]
   // "From X, the governor offered to send 120 soldiers".
   if (
     fromWords.test(before.word) &&
@@ -230,5 +211,5 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (place.kind === 'country' && aims.test(before.word)) return 'passing'
   if (isFarewell(view, index)) return 'distance'
   if (place.kind === 'prison' && isCustodyOf(view, index)) return 'passing'
-  return inHead(view, head, own, place)
+  return isOfSenders(view, index, head) ? 'actor' : inHead(view, head, own, place)
 }

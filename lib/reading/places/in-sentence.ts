@@ -75,11 +75,14 @@ const isRest = (view: SentenceView, { evidence }: Site['candidate']): boolean =>
 
 /** "put it at 49; two of those taken to X died": what stands behind a semicolon with a number of its own has places of its own. */
 function upToOthers(site: Site): Range {
-  const { view, candidate } = site
+  const { view, candidate, spots } = site
   const { first, last } = segmentAround(view, candidate.anchor)
   const whole = { ...wholeOf(view), ...(isRest(view, candidate) ? { first } : {}) }
   if (isInserted(view, last + 1)) return whole
-  const others = view.chunks.slice(last + 1).some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1)
+  // "Fifteen dead and no reason: men in three vans drove through X": what stands behind the colon tells of the same.
+  const explains = wordAt(view, view.chunks[last + 1]?.first ?? -1) === ':' && spots.length > 0
+  const others =
+    !explains && view.chunks.slice(last + 1).some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1)
   return others || isAnotherMatter(site, last) ? { ...whole, last } : whole
 }
 
@@ -93,7 +96,10 @@ export function fromSentence(whole_: Site, clause: Range): Located | null {
     placeIn(site, beforeOpener(site, clause)) ??
     placeIn(site, inDescription(site)) ??
     (isLocal(site.candidate) ? close(site, segmentAround(site.view, site.candidate.anchor)) : null) ??
-    (isOfHolder(site) ? fromLoose(site, ['office'], clause) : null) ??
+    // "Two hundred, among them officers of X, went in": whence they came.
+    ((site.ground.scene === null || site.candidate.kind !== 'troops_deployed') && isOfHolder(site)
+      ? fromLoose(site, ['office'], clause)
+      : null) ??
     (isLocal(site.candidate) ? placeIn(site, whole) : countryIn(site, whole))
   )
 }

@@ -136,6 +136,16 @@ function ofAttacks({ view, ground }: Site): Located | null {
     : null
 }
 
+const ofThose =
+  /^(?:of|de) (?:the|l[oa]s) (?:injured|wounded|hurt|dead|victims|hostages|captives|detainees|escapees|fugitives|herid[oa]s|lesionad[oa]s|muert[oa]s|fallecid[oa]s|victimas|rehenes|retenid[oa]s|detenid[oa]s|fugad[oa]s|evadid[oa]s|profug[oa]s)$/
+
+/** "Four of the injured", told behind a sentence on another place: where those were told of. */
+function ofTheSame({ view, candidate: { kind, evidence }, ground }: Site): Located | null {
+  const [of, article, whom] = [1, 2, 3].map((step) => view.lexed.tokens[evidence.last + step]?.norm ?? '')
+  const place = ofThose.test(`${of} ${article} ${whom}`) ? ground.byKind.get(kind) : null
+  return place ? { place, reason: `goes on with what was told of ${place.name}`, basis: 'goes on' } : null
+}
+
 /** Where what was told before happened; null where only the country is left. */
 export function inherited(site: Site): Located | null {
   const { view, candidate, ground } = site
@@ -144,6 +154,8 @@ export function inherited(site: Site): Located | null {
   const { scene, only } = ground
   const attacked = isLocal(candidate) ? ofAttacks(site) : null
   if (attacked) return attacked
+  const same = ofTheSame(site)
+  if (same) return same
   if (scene?.paragraph === view.paragraph)
     return {
       place: scene.place,

@@ -1,7 +1,7 @@
 import { isNoun, type Range } from '../grammar/chunk'
-import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
+import { byActor, withoutTravels } from './by-actor'
 import { holds, innermost } from './containers'
 import { beforeOpener, closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
@@ -69,6 +69,12 @@ function onlyOne(site: Site): Located | null {
   )
   return places.length === 1 && places[0]?.kind !== 'country' ? close(site, wholeOf(site.view)) : null
 }
+
+/** "In the canton, which belongs to X, a curfew is in force". */
+const isFramed = ({ view, candidate, spots }: Site): boolean =>
+  measures.has(candidate.kind) &&
+  view.chunks[0]?.kind === 'preposition' &&
+  spots.some(({ chunk, hold, pointed }) => pointed && chunk === 1 && hold === 'there')
 
 /** "Forces of Peru caught 68 who tried to take a hospital in X", "Before Peru votes": the country is not said to be where. */
 const isAside = ({ view, spots, candidate }: Site, clause: Range): boolean =>
@@ -149,7 +155,7 @@ function within(site: Site, clause: Range): Located | null {
     heldBy(site, clause) ??
     (candidate.kind.startsWith('inmates') ? systemWide(site, wholeOf(site.view)) : null) ??
     fromSentence(site, clause) ??
-    (candidate.kind === 'troops_deployed' ? onlyOne(site) : null) ??
+    (candidate.kind === 'troops_deployed' || isFramed(site) ? onlyOne(site) : null) ??
     (isLocal(candidate) ? atUnknown(site, wholeOf(site.view)) : null)
   )
 }
@@ -165,19 +171,6 @@ const atHome = ({ ground: { home, sure } }: Site): Located =>
   home && sure
     ? { place: home, reason: nothingCloser, basis: 'home' }
     : { place: null, reason: nowhere, basis: 'home' }
-
-/** "Peru put its border under an emergency and ordered 500 police there": what a country does at home. */
-function byActor({ candidate, spots, view }: Site, clause: Range): Located | null {
-  if (!measures.has(candidate.kind) && candidate.kind !== 'troops_deployed') return null
-  const part = sentencePart(view, view.chunks[clause.first]?.first ?? 0)
-  const actor = spots.find(
-    ({ hold, chunk }) => hold === 'actor' && chunk >= part.first && chunk <= clause.last,
-  )
-  const named = spots.some(
-    ({ pointed, hold, place }) => !pointed && hold !== 'actor' && place.kind !== 'country',
-  )
-  return actor && !named ? { place: actor.place, reason: `${actor.words} does it at home` } : null
-}
 
 /** "Seven were seized, one of them in X": the seven were not all at one place. */
 const ofShares = 'at several places, of which the text names some'
@@ -227,7 +220,7 @@ function locateByWords(bare: Site): Located {
   if (saysRegion(view, site.candidate) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
     (isShared ? null : outdoors(site, inherited(site))) ??
-    fromLoose(site, ['origin', 'towards', 'passing'], wholeOf(view)) ??
+    fromLoose(withoutTravels(site), ['origin', 'towards', 'passing', 'actor'], wholeOf(view)) ??
     ofSpeakers(site) ??
     (isShared && home ? { place: home, reason: ofShares } : atHome(site))
   )

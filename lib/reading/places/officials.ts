@@ -36,6 +36,17 @@ function isFledFrom(chunks: readonly Chunk[], index: number, comma: number): boo
   )
 }
 
+const premises =
+  /^(?:home|house|office|residence|estate|casa|domicilio|vivienda|residencia|oficina|despacho|finca|agora|sala|patio|sede|hall|courtyard)$/
+
+/** "outside the home of the reporter, in X", "en el patio de la Casa Vera, en X": X is where the house stands. */
+function isOfPremises(chunks: readonly Chunk[], of: number): boolean {
+  const [link, house, led] = [chunks[of], chunks[of - 1], chunks[of - 2]]
+  if (link?.kind !== 'preposition' || !/^(?:of|de|del)$/.test(link.word) || !isNoun(house)) return false
+  const isHouse = premises.test(house.head) || isOfPremises(chunks, of - 2)
+  return isHouse && led?.kind === 'preposition'
+}
+
 /**
  * "minister Paz, then in X,", "the mayor, on a trip to X,", "el ministro, que estaba en X,": where an official is who is
  * not said to have come to harm.
@@ -53,6 +64,7 @@ export function isOfAside(view: SentenceView, index: number): boolean {
   while (passes(chunks[at])) at--
   if (chunks[at]?.kind === 'relative') at--
   const [link, who, comma] = [chunks[at - 2], chunks[at - 1], chunks[at]]
+  if (isOfPremises(chunks, at - 2)) return false
   // "in X, in Y": X may be a village that nobody knows.
   if (link?.kind === 'preposition' && /^(?:in|at|en|near)$/.test(link.word)) return false
   if (comma?.kind !== 'comma' || !isNoun(who) || !isOfficial(who) || isNamedSpot(who)) return false

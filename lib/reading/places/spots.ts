@@ -38,7 +38,11 @@ function standsForPrison(view: SentenceView, index: number, { focus, pair }: Mem
   const of = chunks[at - 1]
   if (of?.kind !== 'preposition') return false
   // "the one in X".
-  const oneIn = /^(?:in|at)$/.test(of.word) && /^ones?$/.test(wordAt(view, of.first - 1))
+  // "two men in X and one in Y" are no prisons.
+  const oneIn =
+    /^(?:in|at)$/.test(of.word) &&
+    /^ones?$/.test(wordAt(view, of.first - 1)) &&
+    /^(?:the|those|that|this)$/.test(wordAt(view, of.first - 2))
   if (!ofWord.test(of.word) && !oneIn) return false
   const head = chunks[at - 2]
   if (isNoun(head) && head.classes.includes('prison') && head.plural && !head.place) return true
@@ -143,6 +147,11 @@ function sharesHold(view: SentenceView, before: Spot | undefined, spot: Spot, ga
   if (!before || before.hold === 'there' || spot.hold !== 'there') return false
   const between = view.chunks.slice(before.chunk + 1, spot.chunk)
   const link = between.at(-1)
+  // "from X, capital of Y".
+  const [comma, what, of] = between
+  const titled = comma?.kind === 'comma' && isNoun(what) && !what.place && of?.kind === 'preposition'
+  if (between.length === 3 && titled && ofWord.test(of.word))
+    return holds(spot.place, before.place, gazetteer)
   // "on the fringes of the capital, X".
   if (between.length === 1 && link?.kind === 'comma') return spot.place.id === before.place.id
   const apposed = between.length === 1 || (between.length === 2 && between[0]?.kind === 'comma')

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { nounsIn } from '../grammar/clause'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
 import type { Located, Site } from './ground'
 import { holdOf } from './hold'
@@ -35,6 +35,7 @@ export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
       isManyPrisons(noun) &&
       !isOfBody(view, noun) &&
       !isCompared(view, noun.first) &&
+      !/^(?:charge|cargo|frente)$/.test(wordAt(view, noun.first - 2)) &&
       holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison) === 'there',
   )
 }

@@ -21,6 +21,15 @@ const isBodies = ({ determiner, classes, head, count }: NounPhrase): boolean =>
   !count &&
   (classes.includes('dead') || /^(?:victims|victimas|cuerpos)$/.test(head))
 
+const earlier = /^(?:before|earlier|previously|antes|anterior|previamente)$/
+
+/** "A week before, the riot had been in X": another one. */
+const isOfAnotherTime = ({ chunks, lexed }: SentenceView): boolean => {
+  const told = chunks.find((chunk) => isVerb(chunk) && chunk.form === 'finite')
+  const had = told && /^(?:had|habia|habian)$/.test(lexed.tokens[told.first]?.norm ?? '')
+  return had === true && lexed.tokens.some(({ norm }) => earlier.test(norm))
+}
+
 const blasts = /^(?:explode|detonate|blow|erupt|go)$/
 
 /** Does the sentence tell where something already spoken of happened: "The violence", "It happened", "Ocurrió en"? */
@@ -122,7 +131,7 @@ export function placeEarlier(
   ground: Ground,
 ): void {
   const { place, firm } = placeTold(view, spots, blocked, ground) ?? {}
-  if (!place) return
+  if (!place || isOfAnotherTime(view)) return
   const happens = firm === true && tellsWhere(view)
   const named = namesPrison(view, place) && !tellsOfYears(view)
   const toll = view.index === 1 && tellsToll(view)

@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { people } from '../lexicon/noun-classes'
 import type { Hold } from './hold'
 
@@ -9,7 +9,7 @@ export const wayNouns =
 const ofWords = /^(?:of|de|del)$/
 
 const carries =
-  /^(?:extradite|deport|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go|volar)$/
+  /^(?:extradite|deport|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go|vol(?:ar|o|aron|aba|aban))$/
 const transfers =
   /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
 
@@ -23,13 +23,18 @@ function isTransfer(chunks: readonly Chunk[], head: NounPhrase): boolean {
 
 /** "700 men were moved to X, and 300 troops to Y", "took nine of the wounded to X". */
 function isSent(chunks: readonly Chunk[], head: NounPhrase): boolean {
+  const at = chunks.indexOf(head)
+  // "trasladó a cinco a X", "flew five to X".
+  const mover = chunks[chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1]
+  if (head.count && head.classes.length === 0 && isVerb(mover) && isMover(mover)) return true
   if (!head.classes.some((name) => people.has(name))) return false
   if (head.count) return true
-  const at = chunks.indexOf(head)
   const [verb, those, of] = chunks.slice(Math.max(0, at - 3), at)
   const led = of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(those) && those.count !== null
   return led && isVerb(verb) && carries.test(verb.lemma)
 }
+
+const isMover = ({ lemma, senses }: VerbGroup): boolean => senses.includes('transfer') || carries.test(lemma)
 
 /** "La Policía entró al penal y detuvo a siete": who goes in is there. */
 const enters = /^(?:entrar|ingresar|irrumpir|acceder|enter)$/

@@ -1,0 +1,87 @@
+import type { Place } from '@/lib/model/place'
+import { type Chunk, hasSense, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** Where the hurt are cared for, lie or died in the end, and where the dead are mourned: they came to harm elsewhere. */
+
+const cares =
+  /^(?:treat|hospitali[sz]|convalesc|operat|intubat|admit|intern|atend|atiend|convalec|operad|tratad|curad|ingresad)/
+const mends = /^(?:recover|recuperat|recuper)/
+const lies = /^(?:lie|be|stay|remain|estar|permanecer|seguir|continuar|yacer|encontrar)$/
+const inWords = /^(?:in|at|en)$/
+const between = /^(?:adverb|date|quote|preposition)$/
+
+/** The verb on which "in X" hangs, at most a few words before it, or with "in" as its own last word. */
+function verbBefore({ chunks }: SentenceView, place: number): VerbGroup | null {
+  let at = place - 1
+  while (at >= 0 && between.test(chunks[at]?.kind ?? '')) at--
+  const verb = chunks[at]
+  return isVerb(verb) ? verb : null
+}
+
+const isHurt = (chunk: Chunk | undefined): boolean => isNoun(chunk) && chunk.classes.includes('hurt')
+
+/** "the injured are in X", "a dozen of the wounded lie in X": not "12 were hurt in X". */
+const saysWhereHurtLie = ({ chunks }: SentenceView, verb: VerbGroup): boolean =>
+  lies.test(verb.lemma) && isHurt(chunks[chunks.indexOf(verb) - 1])
+
+/** "are being treated in X", "fueron internados en X", "se recuperan en X"; bodies that "were recovered" lay there. */
+function isCare(view: SentenceView, { first, last, passive, form }: VerbGroup): boolean {
+  const mending = wordAt(view, first - 1) === 'se' || (!passive && form !== 'reduced')
+  return view.lexed.tokens
+    .slice(first, last + 1)
+    .some(({ norm }) => cares.test(norm) || (mending && mends.test(norm)))
+}
+
+const afterwards = /^(?:later|afterwards|despues|luego|posteriormente|tarde)$/
+
+/** "was shot in X and died hours later in Y": of the wounds, not of another deed. */
+function isDeathAfter(view: SentenceView, verb: VerbGroup, index: number): boolean {
+  if (!hasSense(verb, 'die')) return false
+  const { chunks, lexed } = view
+  const [start, place] = [chunks.indexOf(verb), chunks[index]?.first ?? 0]
+  const later = lexed.tokens.slice(verb.last + 1, place).some(({ norm }) => afterwards.test(norm))
+  const joint = chunks[start - 1]
+  const harmed = chunks
+    .slice(0, start)
+    .some((chunk) => isVerb(chunk) && hasSense(chunk, 'hurt', 'shoot', 'attack'))
+  return later && joint?.kind === 'conjunction' && harmed
+}
+
+/** Does the chunk at `index` name where people are cared for? */
+export function isWhereCaredFor(view: SentenceView, index: number, place: Place): boolean {
+  const link = view.chunks[index - 1]
+  const led = link?.kind === 'preposition' || isVerb(link)
+  if (place.kind === 'prison' || !led || !inWords.test(wordAt(view, link.last))) return false
+  const verb = verbBefore(view, index)
+  if (!verb) return false
+  return isCare(view, verb) || saysWhereHurtLie(view, verb) || isDeathAfter(view, verb, index)
+}
+
+const farewells =
+  /^(?:(?:lay|mourn|honou?r|commemorate|bid|pray|honrar|orar)$|(?:vel[ao]|homenaje|despedi|conmemora|sepulta|inhuma))/
+
+/** "were laid out in an academy in X", "fueron velados en X": where the dead are honoured. */
+export function isFarewell({ chunks }: SentenceView, index: number): boolean {
+  for (let at = index - 1; at >= 0 && index - at < 9; at--) {
+    const chunk = chunks[at]
+    if (!chunk || /^(?:stop|comma|relative|subordinator|conjunction)$/.test(chunk.kind)) return false
+    // Gunmen lay an ambush and parties honour a truce; the dead are laid out and honoured.
+    if (isVerb(chunk))
+      return farewells.test(chunk.lemma) && (chunk.passive || !/^(?:lay|bid|honou?r)$/.test(chunk.lemma))
+  }
+  return false
+}
+
+const means =
+  /^(?:custodia|escolta|guardia|vigilancia|resguardo|ambulancia|helicoptero|avion|guard|escort|ambulance|helicopter|plane|air|aire)$/
+
+/** "moved under guard to X", "trasladado bajo custodia a X": how, which parts the verb from where to. */
+export function beforeMeans(view: SentenceView, head: number): number {
+  const { chunks } = view
+  const how = chunks[head]
+  if (!how || !means.test(wordAt(view, how.last))) return head
+  // "bajo" is the preposition, also where it was taken for a verb.
+  const from = isNoun(how) && chunks[head - 1]?.kind === 'preposition' ? head - 2 : head - 1
+  return isVerb(chunks[from]) ? from : head
+}

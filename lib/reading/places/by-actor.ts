@@ -1,0 +1,32 @@
+import type { Range } from '../grammar/chunk'
+import { sentencePart } from '../grammar/clause'
+import type { Located, Site } from './ground'
+import { measures } from './inherited'
+import { isTown } from './which-jail'
+
+/** What a country or a province is said to do: a measure holds at its home, a force goes elsewhere. */
+
+/** "Peru put its border under an emergency and ordered 500 police there": what a country does at home. */
+export function byActor({ candidate, spots, view }: Site, clause: Range): Located | null {
+  if (!measures.has(candidate.kind) && candidate.kind !== 'troops_deployed') return null
+  const part = sentencePart(view, view.chunks[clause.first]?.first ?? 0)
+  // "Lima imposed a curfew in that department", "Sonora sent 200 men".
+  const pointed = spots.some((spot) => spot.pointed && spot.hold === 'there' && spot.place.kind !== 'country')
+  const within = measures.has(candidate.kind) && !pointed
+  const actor = spots.find(
+    ({ hold, chunk, place }) =>
+      hold === 'actor' && chunk >= part.first && chunk <= clause.last && (place.kind === 'country' || within),
+  )
+  const named = spots.some(
+    ({ pointed, hold, place }) => !pointed && hold !== 'actor' && place.kind !== 'country',
+  )
+  return actor && !named ? { place: actor.place, reason: `${actor.words} does it at home` } : null
+}
+
+/** "The president, who flew to X, declared an emergency": a town to which somebody goes says nothing of what is decreed. */
+export const withoutTravels = (site: Site): Site => ({
+  ...site,
+  spots: measures.has(site.candidate.kind)
+    ? site.spots.filter(({ hold, place }) => hold !== 'origin' && !(hold === 'towards' && isTown(place.kind)))
+    : site.spots,
+})
