@@ -151,7 +151,7 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
   const joined = (index: number) => isJoined(words[index]) || /^['’]s?[^\S\n]$/.test(words[index]?.gap ?? '')
   for (let size = modifierBefore(words, at); size > 0 && joined(at); size = modifierBefore(words, at))
     at -= size
-  // "TOWN's Regional prison"
+  // "TOWN's district prison"
   if (/^['’]s/.test(words[at]?.gap ?? '') && isCapitalQualifier(words, at, type.from))
     return { from: at, to: type.to, core: null }
   if (!isJoined(words[at]) || words[at]?.gap.includes('s')) return null

@@ -33,7 +33,7 @@ const isSubjectAfter = (view: SentenceView, index: number, { first, form, lemma 
   view.chunks[index - 1]?.kind !== 'preposition' &&
   (first < (view.chunks[index]?.first ?? 0) || /^(?:sumar|trasladar|unir)$/.test(lemma))
 
-/** "14.400 irán a Guayas": to a place, and not to school. */
+/** "14.400 irán a Arcos": to a place, and not to school. */
 const goesTo = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
   lemma === 'ir' &&
   /^(?:a|al|hacia)$/.test(wordAt(view, last + 1)) &&

@@ -95,7 +95,7 @@ describe('how many are inside', () => {
 
 describe('forces that will act', () => {
   test.each([
-    ['In all, 800 soldiers would back up the guards at Roble prison, he said.', ['troops_deployed 800']],
+    ['In all, 800 soldiers would support the guards at Roble prison, he said.', ['troops_deployed 800']],
     ['In all, 800 soldiers would support the president, a poll found.', []],
   ])('%s', (text, lines) => expect(linesOf(readText(text), 'troops_deployed')).toEqual(lines))
   test.each([

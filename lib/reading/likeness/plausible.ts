@@ -170,22 +170,34 @@ const tellsOfHostages = (view: SentenceView, taken: readonly Candidate[], { earl
     kind.startsWith('hostages'),
   ) || view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('hostage'))
 
-/** Does it count what such a claim counts? A number by itself only beside such a claim, or words for it. */
-export function fits(
+/** Nothing that no likeness makes up for: the same claimed beside it, assailants, hostages of whom nobody told, whom any house keeps. */
+export function mayBe(
   view: SentenceView,
   phrase: Phrase,
   verdict: Verdict,
   taken: readonly Candidate[],
   story: Question['story'],
 ): boolean {
-  const { noun, classes, bare } = phrase
+  const { noun, classes } = phrase
   const value = noun.count?.value ?? 0
   if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
   const name = countOf(verdict)
   if (assailants.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (name.startsWith('hostages') && !tellsOfHostages(view, taken, story)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
-  if (name === 'inmates held' && isKeptAnywhere(view, phrase)) return false
+  return name !== 'inmates held' || !isKeptAnywhere(view, phrase)
+}
+
+/** Does it count what such a claim mostly counts? A number by itself only beside such a claim, or words for it. */
+export function fits(
+  view: SentenceView,
+  phrase: Phrase,
+  verdict: Verdict,
+  taken: readonly Candidate[],
+): boolean {
+  const { noun, bare } = phrase
+  const name = countOf(verdict)
+  if (name === 'prisons') return true
   if (name === 'troops_deployed' && !isToldHere(view, name)) return false
   if (bare) return taken.some((other) => other.quantity && countOf(other) === name) || isToldHere(view, name)
   const counted = countedOf(view, phrase)

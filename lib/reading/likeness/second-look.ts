@@ -2,10 +2,13 @@ import type { Candidate, Story } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { candidateFor } from '../kinds/phrase-kind'
 import { type Judge, judge, type Verdict } from './judge'
-import { fits, isOpen } from './plausible'
+import { fits, isOpen, mayBe } from './plausible'
 
 /** So sure it must be: of numbers claimed so in texts that taught nothing, at most one in twelve was none that they give. */
 const leastSure = 0.85
+
+/** So sure where nothing else in the sentence is such a claim or speaks of one. */
+const plainlySure = 0.93
 
 /** Numbers in a sentence: with more it is a table, and each is compared with all others. */
 const most = 60
@@ -23,7 +26,9 @@ function surest(
   for (const phrase of open) {
     const verdict = judge({ view, phrase, taken, story })
     if (!verdict || verdict.likely < leastSure || verdict.likely <= (best?.verdict.likely ?? 0)) continue
-    if (fits(view, phrase, verdict, taken, story)) best = { phrase, verdict }
+    if (!mayBe(view, phrase, verdict, taken, story)) continue
+    if ((!phrase.bare && verdict.likely >= plainlySure) || fits(view, phrase, verdict, taken))
+      best = { phrase, verdict }
   }
   return best
 }

@@ -18,7 +18,7 @@ const wide = toSayings([
   ...['the entire prison system', 'the whole prison system', 'all of its prisons'],
 ])
 
-/** "in Guayas, in Manabí and in all prisons": a row of its own. */
+/** "in Arcos, in Tarsis and in all prisons": a row of its own. */
 const namesProvinces = ({ spots }: Site): boolean =>
   spots.some(({ place, hold, pointed }) => place.kind === 'province' && hold === 'there' && !pointed)
 
