@@ -20,6 +20,16 @@ const crimeOf = /^(?:for|of|with|over|in|por|de)$/
 const verbOf = (view: SentenceView, { verb, anchor }: Candidate): VerbGroup | undefined =>
   verb ?? view.chunks.slice(0, chunkAt(view, anchor) + 1).findLast(isVerb)
 
+/** "huyó luego de asesinar a dos": what came first is told, not tried. */
+const isAfter = (view: SentenceView, of: number): boolean =>
+  /^(?:luego|despues|antes|ademas|tras)$/.test(wordAt(view, of - 1))
+
+/** "charged with killing 31 prisoners in Monday's riot": of these days, so that it is news. */
+const isLately = (view: SentenceView, { last }: VerbGroup): boolean =>
+  view.chunks.some(
+    (chunk) => chunk.kind === 'date' && chunk.first > last && chunk.mention.when?.precision === 'day',
+  )
+
 /** "jailed for killing three people", "acusados de asesinar a cuatro": what someone is tried or punished for. Whom a text names is dead. */
 export function isCharged(view: SentenceView, candidate: Candidate): boolean {
   if (!deeds.has(candidate.kind) || !holds(view, trial)) return false
@@ -29,7 +39,9 @@ export function isCharged(view: SentenceView, candidate: Candidate): boolean {
   const tried = (to: number) => view.lexed.tokens.slice(0, to).some(({ norm }) => trial.words.has(norm))
   const before = verb && view.chunks[view.chunks.indexOf(verb) - 1]
   if (verb && /^(?:gerund|infinitive)$/.test(verb.form) && before?.kind === 'preposition')
-    return crimeOf.test(before.word) && tried(verb.first)
+    return (
+      crimeOf.test(before.word) && !isAfter(view, before.first) && !isLately(view, verb) && tried(verb.first)
+    )
   const deaths = isNoun(whom) && whom.classes.includes('death')
   return (candidate.quantity?.form === 'implicit' || deaths) && isDeedNamed(view, candidate)
 }
@@ -47,7 +59,7 @@ function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolea
 }
 
 const law = signOfWords('law laws bill code statute ley leyes codigo norma reforma')
-const whoever = /^(?:quien|quienes|whoever|anyone|those|anybody)$/
+const whoever = /^(?:quien|quienes|whoever|anyone|anybody)$/
 
 /** "La ley prevé cárcel para quien cause la muerte de dos personas": whoever may come to do it. */
 export function isStatute(view: SentenceView, candidate: Candidate): boolean {

@@ -10,7 +10,10 @@ const alike = (reading: ReturnType<typeof readText>): string[] =>
 describe('a number that no rule reads is read by likeness to annotated sentences', () => {
   test.each([
     ['Roble prison, meant for 400 inmates, had 900 men in it on Monday.', 'other_count 900'],
-    ['The governor counted 23 dead, against 12 in the whole of 2018.', 'killed 12'],
+    [
+      'Riots in Roble prison left 40 inmates dead on Monday, raising a toll first given as eight.',
+      'killed 8',
+    ],
   ])('%s', (text, line) => expect(alike(readText(text))).toEqual([line]))
 
   test.each([['En la cárcel de Roble murieron 31 presos, 14 por asfixia.', 'killed 14']])(
