@@ -21,8 +21,9 @@ const isNobody = (view: SentenceView, noun: NounPhrase | undefined): boolean =>
 
 function isDeniedEscape(view: SentenceView, verb: VerbGroup, index: number): boolean {
   const [before, behind] = [view.chunks[index - 1], view.chunks[index + 1]]
+  // Who could not escape the fire is another matter.
   if (verb.senses.some((sense) => denied.has(sense)))
-    return verb.negated || isNobody(view, isNoun(before) ? before : undefined)
+    return [before, behind].some((who) => isNoun(who) && isNobody(view, who))
   // "nobody broke out": a riot breaks out, people do too.
   if (/^(?:break|brok\w+)$/.test(verb.lemma) && wordAt(view, verb.last) === 'out')
     return isNobody(view, isNoun(before) ? before : undefined)
@@ -40,7 +41,10 @@ const isNever = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.passive &&
   verb.senses.some((sense) => harms.has(sense)) &&
   [0, 1, 2].some((step) => /^(?:never|nunca|jamas)$/.test(wordAt(view, verb.first + 1 - step))) &&
-  view.lexed.tokens.slice(0, verb.first).some(({ norm }) => /^(?:that|que)$/.test(norm))
+  view.lexed.tokens.slice(0, verb.first).some(({ norm }) => /^(?:that|que)$/.test(norm)) &&
+  ![1, 2].some((step) =>
+    /^(?:responsible|accountable|liable|tant[oa]s|so|as)$/.test(wordAt(view, verb.last + step)),
+  )
 
 /** The verb of what the sentence says did not happen. */
 export const deniedDeed = (view: SentenceView): VerbGroup | null =>

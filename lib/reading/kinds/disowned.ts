@@ -1,15 +1,21 @@
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import type { NounClass } from '../lexicon/noun-classes'
 
 /** What the sentence tells and somebody in it does not stand by: "a figure the ministry would not endorse", "the police called that untrue". */
 
 /** To stand by what is told. */
 const vouches =
-  /^(?:confirm|verif|corrobor|comprob|comprueb|contrast|cotej|aval|respald|ratific|refrend|suscrib|sustent|firm(?:a|an|o|e|en|aron)$|certif|acredit|endors|substantiat|acknowledg|vouch|bear$|bore$|borne$|back(?:s|ed|ing)?$|support|prove|check(?:ed)?$)/
+  /^(?:confirm|verif|corrobor|comprob|comprueb|contrast|cotej|aval|respald|ratific|refrend|suscrib|sustent|firm(?:a|an|o|e|en|aron)$|certif|acredit|endors|substantiat|vouch|(?:bear|bore|borne) out$)/
+/** The same, of an account alone: people are backed and supported too. */
+const backs = /^(?:acknowledg|back(?:s|ed|ing)?$|support|prove|check(?:ed)?$)/
 /** To say that it is not so. */
 const rejects =
-  /^(?:den(?:y|ies|ied|ying)$|disput|reject|contest|refut|disown|disavow|dismiss|rebut|contradict|discount|neg(?:o|ar|aba|aban|aron|ado|ada|ando)$|nieg|desm(?:int|ient)|rechaz|desautori|desestim|rebat|impugn|repudi)/
+  /^(?:den(?:y|ies|ied|ying)$|disput|contest|refut|disown|disavow|rebut|contradict|discount|neg(?:o|ar|aba|aban|aron|ado|ada|ando)$|nieg|desm(?:int|ient)|desautori|desestim|rebat|impugn)/
+/** The same, of an account alone: a massacre is rejected too. */
+const turnsDown = /^(?:reject|dismiss|rechaz|descart)/
 
 const not =
   /^(?:no|not|never|nobody|none|neither|nadie|ningun[ao]?|nunca|tampoco|yet|refused?|refuses|declined?|declines|unable|cannot|sin)$/
@@ -43,34 +49,49 @@ const tellsBefore = (view: SentenceView, at: number): boolean =>
         : isNoun(chunk) && chunk.classes.some((name) => deeds.has(name)),
     )
 
-/** Where a clause takes up what was told: "which", "algo que", or the bare ", a figure the ministry ...". */
-function takesUp(view: SentenceView, at: number): boolean {
+/** How a clause takes up what was told: an account of it ("a claim which", ", a figure the ministry ..."), or all that was told (", which"). */
+function takesUp(view: SentenceView, at: number): 'account' | 'all' | null {
   const { chunks } = view
   const [chunk, before, behind] = [chunks[at], chunks[at - 1], chunks[at + 1]]
   if (chunk?.kind === 'relative' && /^(?:which|that|que)$/.test(chunk.word)) {
-    if (isNoun(before)) return isTelling(view, before)
+    if (isNoun(before)) return isTelling(view, before) ? (isAll(view, before) ? 'all' : 'account') : null
     // "Vera, que negó": who denies is no account of anything.
+    if (before?.kind !== 'comma' || !isNoun(behind)) return null
     const named = chunks[at - 2]
-    const isAccount = isNoun(named) && isTelling(view, named)
-    return before?.kind === 'comma' && isNoun(behind) && (isAccount || tellsBefore(view, at - 1))
+    if (isNoun(named) && isTelling(view, named)) return 'account'
+    return tellsBefore(view, at - 1) ? 'all' : null
   }
   const bare = chunk?.kind === 'comma' && isNoun(behind) && chunks[at + 2]?.kind !== 'relative'
-  return bare && isTelling(view, behind) && tellsBefore(view, at)
+  return bare && isTelling(view, behind) && tellsBefore(view, at) ? 'account' : null
 }
+
+/** "lo que", "something that": whatever was told, deeds too. */
+const isAll = (view: SentenceView, { last }: NounPhrase): boolean =>
+  /^(?:lo|algo|cosa|something|hecho)$/.test(wordAt(view, last))
 
 const ends: ReadonlySet<string> = new Set(['comma', 'stop', 'subordinator', 'quote'])
 
-/** From here to the end of the clause: the word by which somebody does not stand by what was told. */
-function disowningWord(view: SentenceView, from: number): number | null {
+/** Verbs behind which another tells what is done: "have yet to bear out", "no quiso confirmar". */
+const leads =
+  /^(?:have|be|can|could|will|would|do|refuse|decline|want|fail|haber|poder|querer|lograr|saber|no)$/
+
+/** From here to the end of the clause: the verb by which somebody does not stand by what was told. */
+function disowningWord(view: SentenceView, from: number, taken: 'account' | 'all'): number | null {
+  const account = taken === 'account'
   let isNot = false
+  const disowns = (word: string) =>
+    isNot
+      ? vouches.test(word) || (account && backs.test(word))
+      : rejects.test(word) || (account && turnsDown.test(word))
   for (let at = from; at < view.chunks.length; at++) {
     const chunk = view.chunks[at]
     if (!chunk || (ends.has(chunk.kind) && at > from)) return null
-    for (let token = chunk.first; token <= chunk.last; token++) {
-      const word = wordAt(view, token)
-      if (isNot ? vouches.test(word) : rejects.test(word)) return token
-      isNot ||= not.test(word)
-    }
+    for (let token = chunk.first; token <= chunk.last; token++) isNot ||= not.test(wordAt(view, token))
+    const out = wordAt(view, chunk.last + 1) === 'out' ? ' out' : ''
+    const word = wordAt(view, chunk.last) + out
+    // "avala", "the ministry disputes": a verb taken for a noun, where the clause has no other.
+    if ((isVerb(chunk) || isNoun(chunk)) && disowns(word)) return chunk.last
+    if (isVerb(chunk) && !leads.test(chunk.lemma)) return null
   }
   return null
 }
@@ -78,8 +99,8 @@ function disowningWord(view: SentenceView, from: number): number | null {
 /** ", which no authority has borne out", "algo que la investigación no avala". */
 function inClause(view: SentenceView): Range | null {
   for (const [at, chunk] of view.chunks.entries()) {
-    if (!takesUp(view, at)) continue
-    const last = disowningWord(view, chunk.kind === 'comma' ? at + 2 : at + 1)
+    const taken = takesUp(view, at)
+    const last = taken && disowningWord(view, chunk.kind === 'comma' ? at + 2 : at + 1, taken)
     if (last !== null) return { first: chunk.last + 1, last }
   }
   return null
@@ -107,8 +128,10 @@ function calledUntrue(view: SentenceView): Range | null {
 function contested(view: SentenceView): Range | null {
   const found = view.verbs.find(({ verb, index }) => {
     if (!verb.passive || verb.negated || verb.form !== 'finite') return false
-    if (!rejects.test(wordAt(view, verb.last))) return false
-    return view.chunks.slice(0, index).some((chunk) => isNoun(chunk) && isTelling(view, chunk))
+    const word = wordAt(view, verb.last)
+    if (!rejects.test(word) && !turnsDown.test(word)) return false
+    const subject = subjectOf(view, verb)
+    return subject !== null && index > 0 && isTelling(view, subject)
   })
   return found && tellsBefore(view, found.index) ? found.verb : null
 }
@@ -131,9 +154,9 @@ function notVouchedFor(view: SentenceView): Range | null {
     const before = [1, 2, 3, 4].map((step) => wordAt(view, last - step))
     const at = before.findIndex((word) => not.test(word))
     if (at < 0 || before.slice(0, at).includes(',')) continue
-    const it =
-      /^(?:it|this|that|them)$/.test(wordAt(view, last + 1)) || /^(?:lo|la|los|las)$/.test(before[0] ?? '')
-    if (it && tellsBefore(view, view.chunks.length)) return { first: last - at - 1, last }
+    const it = /^(?:it|this|that)$/.test(wordAt(view, last + 1)) || /^(?:lo|la)$/.test(before[0] ?? '')
+    const told = /^la$/.test(before[0] ?? '') ? view.chunks.length : chunkAt(view, last)
+    if (it && tellsBefore(view, told)) return { first: last - at - 1, last }
   }
   return null
 }

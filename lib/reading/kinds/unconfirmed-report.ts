@@ -150,6 +150,14 @@ const isOfReports = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
       /^(?:that|of|about|de|que|sobre)$/.test(wordAt(view, last + step + 1)),
   )
 
+/** "negó la libertad", "denied bail": a request is refused, nothing that was told. */
+const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
+  [1, 2, 3].some((step) =>
+    /^(?:libertad|fianza|habeas|acceso|ingreso|entrada|permiso|visitas?|asilo|salida|beneficios?|bail|access|entry|parole|visas?|permission|asylum)$/.test(
+      wordAt(view, last + step),
+    ),
+  )
+
 const happenings: ReadonlySet<NounClass> = new Set<NounClass>(['escape', 'violence', 'seizure', 'hostage'])
 
 /** "descartó un motín", "descarta que alguno huyera, como se decía", "ruled out an escape": of what could have happened. */
@@ -186,6 +194,7 @@ function denial(view: SentenceView): Candidate[] {
       ({ noun }) =>
         noun.first > verb.last && /^(?:reports?|claims?|rumou?rs?|allegations?|accounts?)$/.test(noun.head),
     )
+  if (verb && isRefusal(view, verb)) return []
   const deed = deniedDeed(view) ?? ruledOut(view)
   if (deed) return [{ ...fact({ first: deed.first, last: deed.last }), status: 'denied', verb: deed }]
   return verb &&
