@@ -1,5 +1,7 @@
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
+import { isVerb } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -16,9 +18,20 @@ const returns = /^(?:return|come|go|volver|regresar|retornar|replegar|marchar)$/
 const otherwise =
   /^(?:withdr[ae]w|pull|recall|hire|recruit|employ|sack|fire|dismiss|promise|pay|vaccinate|retir|replieg|repleg|contrat|reclut|emple|despid|desped|destitu|promet|vacun|gradu|condecor|decorate|honou?r|homenaj|award|premi|jubil)/
 
-/** "In 1944 the general sent 20,000 men". */
-const isLongAgo = ({ lexed }: SentenceView): boolean =>
-  lexed.tokens.some(({ norm }, at) => longAgo.test(norm) && !lexed.counts.has(at))
+/** "In 1944 the general sent 20,000 men", not to a prison that was built in 1944. */
+const isLongAgo = (view: SentenceView, { verb, phrase }: Candidate): boolean =>
+  view.lexed.tokens.some(({ norm }, at) => {
+    if (!longAgo.test(norm) || view.lexed.counts.has(at)) return false
+    const when = [1, 2, 3, 4].find((step) => /^(?:in|on|en|el)$/.test(wordAt(view, at - step)))
+    if (when === undefined) return false
+    if (when === at) return true
+    const before = view.chunks.slice(0, chunkAt(view, at - when))
+    const told = before.at(-1)?.kind === 'comma' ? undefined : before.findLast(isVerb)
+    const links = view.phrases.find(({ index }) => index === phrase)?.links ?? []
+    return (
+      told !== undefined && (told === verb || links.some((link) => link.verb === told && link.via === 'main'))
+    )
+  })
 const longAgo = /^1(?:[0-8]\d\d|9[0-8]\d)$/
 
 /** "The police union called out 3,000 officers": for a march of their own. */
@@ -61,7 +74,7 @@ const backs = /^(?:back|support|apoyar|respaldar|acompanar)$/
 export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean {
   const { kind, phrase } = candidate
   if (kind !== 'troops_deployed') return false
-  if (isLongAgo(view) || isWithThings(view, candidate) || says(view, ofPeace)) return true
+  if (isLongAgo(view, candidate) || isWithThings(view, candidate) || says(view, ofPeace)) return true
   const found = view.phrases.find(({ index }) => index === phrase)
   if (!found) return false
   const behind = [1, 2].map((step) => wordAt(view, found.noun.last + step)).join(' ')
@@ -69,19 +82,44 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean
     ({ verb }) =>
       returns.test(verb.lemma) && [1, 2, 3, 4].some((step) => homeward.test(wordAt(view, verb.last + step))),
   )
-  const occasion = view.lexed.tokens.some(({ norm }) => occasions.test(norm)) && !isGraveOccasion(view)
+  const occasion = isForOccasion(view, found) && !isGraveOccasion(view)
   const done = found.links.some(
     ({ verb, role, via }) => role === 'theme' && via === 'main' && otherwise.test(verb.lemma),
   )
   const sentHome = found.links.some(({ verb }) =>
     /^(?:home|a casa)\b/.test(`${wordAt(view, verb.last + 1)} ${wordAt(view, verb.last + 2)}`),
   )
-  const isLiving = found.links.some(({ verb, role }) => role === 'agent' && lives.test(verb.lemma))
-  const isOff = view.lexed.tokens.some(({ norm }) => /^(?:vacaciones|vacation|holidays?)$/.test(norm))
-  if (civilian.test(found.noun.head) || isOff || sentHome || isLiving) return true
+  const isLiving = found.links.some(
+    ({ verb, role, via }) => role === 'agent' && via === 'main' && lives.test(verb.lemma),
+  )
+  if (civilian.test(found.noun.head) || onHoliday.test(normsOf(view)) || sentHome || isLiving) return true
   return (
     doesAnybodys(view, found) || away.test(behind) || goesHome || occasion || done || isByUnion(view, found)
   )
+}
+
+/** Not "on holiday Monday". */
+const onHoliday =
+  / (?:de vacaciones|on vacation|on holidays?(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)) /
+
+/** The occasion stands in the clause of the forces, and not for a time gone by: "after the funeral". */
+const isForOccasion = (view: SentenceView, { index }: Phrase): boolean =>
+  view.lexed.tokens.some(({ norm }, at) => {
+    if (!occasions.test(norm) || !isNamedSo(view, at)) return false
+    const own = chunkAt(view, at)
+    const [opener] = view.chunks.slice(0, own).slice(-1)
+    if (opener?.kind === 'preposition' && /^(?:after|since|tras|desde)$/.test(opener.word)) return false
+    const parts = own > index ? /^(?:stop|subordinator|relative)$/ : /^(?:stop|subordinator)$/
+    return !view.chunks.slice(Math.min(own, index), Math.max(own, index)).some(({ kind }) => parts.test(kind))
+  })
+
+/** "al final del día", "the final count" and "a fair share" are no occasions. */
+const isNamedSo = (view: SentenceView, at: number): boolean => {
+  const word = wordAt(view, at)
+  if (!/^(?:final|fair)$/.test(word)) return true
+  return view.lexed.language === 'es'
+    ? /^(?:la|una|esta|gran|cada)$/.test(wordAt(view, at - 1))
+    : view.chunks[chunkAt(view, at)]?.last === at
 }
 
 /** Forces sent to a match after a bomb are sent for the bomb. */

@@ -1,5 +1,9 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
-import type { SentenceView } from '../grammar/sentence-view'
+import { isNoun } from '../grammar/chunk'
+import { chunkAt } from '../grammar/clause'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { isEveryday } from './crisis-words'
 
 const bodies =
@@ -12,19 +16,50 @@ const isOfBody = (view: SentenceView): boolean =>
       governor === null && bodies.test(noun.head) && links.some(({ role }) => role === 'agent'),
   )
 
+const parts = /^(?:stop|comma|conjunction|subordinator|relative|verb)$/
+
 /** "declaró en emergencia el sector cafetero". */
 const isOfTrade = (view: SentenceView): boolean => {
   const at = view.lexed.tokens.findIndex(({ norm }) => norm === 'emergencia' || norm === 'emergency')
-  return /^(?:sector|red|industria|acueducto|puente|carretera|via|vialidad|aeropuerto|mercado|hospital|escuela)$/.test(
-    view.phrases.find(({ noun }) => noun.first > at)?.noun.head ?? '',
+  if (at < 0) return false
+  const named = view.phrases.find(({ noun }) => noun.first > at)
+  if (!named || view.chunks.slice(chunkAt(view, at) + 1, named.index).some(({ kind }) => parts.test(kind)))
+    return false
+  return /^(?:sector|red|industria|industry|acueducto|puente|carretera|via|vialidad|aeropuerto|mercado|hospital|escuela)$/.test(
+    named.noun.head,
   )
 }
+
+const rulers =
+  /^(?:president|presidente|presidenta|government|gobierno|mandatari[oa]|ejecutivo|cabinet|gabinete|decree|decreto|congress|congreso|parliament|asamblea)$/
+const states = toSayings([
+  'state of emergency',
+  'state of exception',
+  'estado de excepcion',
+  'estado de emergencia',
+  'estado de sitio',
+])
+
+/** "The president declared a state of emergency and airlines cancelled their flights"; not the president of a club. */
+const isDecreed = (view: SentenceView): boolean =>
+  says(view, states) &&
+  view.verbs.some(({ verb }) => {
+    const who = declares.test(verb.lemma) && !verb.negated ? subjectOf(view, verb) : null
+    if (!who || !view.lexed.tokens.slice(who.first, who.last + 1).some(({ norm }) => rulers.test(norm)))
+      return false
+    const of = view.chunks[view.chunks.indexOf(who) + 2]
+    const owned = /^(?:of|de|del)$/.test(wordAt(view, who.last + 1)) && isNoun(of) && bodies.test(of.head)
+    return !owned
+  })
+const declares =
+  /^(?:declare|decree|impose|proclaim|extend|renew|issue|declarar|decretar|imponer|proclamar|prorrogar|extender|renovar|emitir|dictar)$/
 
 /** "The club is in a state of emergency, the coach said". */
 export const isInAManner = (view: SentenceView, candidate: Candidate): boolean =>
   (isOfTrade(view) && candidate.kind === 'state_of_emergency') ||
   ((candidate.kind === 'state_of_emergency' || candidate.kind === 'rights_suspended') &&
-    (isEveryday(view) || isOfBody(view)))
+    (isEveryday(view) || isOfBody(view)) &&
+    !isDecreed(view))
 
 /** "suspended his right to drive", "lost its right to play": one right that is none of those a decree suspends. */
 export const isOnesOwnRight = (view: SentenceView, { kind, emergency }: Candidate): boolean =>

@@ -1,7 +1,7 @@
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { isVerb } from '../grammar/chunk'
+import { isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
@@ -17,8 +17,22 @@ const supposing = toSayings([
   'sin los',
   'sin las',
   'without the',
-  'de haber',
 ])
+
+/** "De haber caído el muro", not "luego de haber sido llevados". */
+const isHadIt = (view: SentenceView): boolean => /(?:^|[,;]) de haber /.test(normsOf(view))
+
+/** "Thirty-one would die before the army came": what came later, told from before. */
+const thereafter = signOfWords('before later eventually soon finally ultimately subsequently')
+const isPastsFuture = (view: SentenceView): boolean => holds(view, thereafter) && !holds(view, ifs)
+const ifs = signOfWords('if unless whether')
+
+/** "Twelve guards could still be held inside": a guess at what is. */
+const isGuess = (view: SentenceView, kind: string, { passive, senses }: VerbGroup): boolean =>
+  kind === 'hostages_held' &&
+  passive &&
+  senses.some((sense) => sense === 'hold' || sense === 'seize') &&
+  !holds(view, ifs)
 
 /** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
 export function isPossible(view: SentenceView, { kind, verb, status }: Candidate): boolean {
@@ -28,14 +42,16 @@ export function isPossible(view: SentenceView, { kind, verb, status }: Candidate
   if (!verb.conditional) return false
   if (view.lexed.language === 'es')
     return (
-      status === 'alleged' && (wordAt(view, 0) === 'si' || says(view, supposing) || isAbility(view, verb))
+      status === 'alleged' &&
+      (wordAt(view, 0) === 'si' || says(view, supposing) || isHadIt(view) || isAbility(view, verb))
     )
   const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
   // "could have killed 40": it did not.
   if (words[0] === 'could' && words.includes('have') && !verb.passive && verb.senses.includes('kill'))
     return true
+  if (isGuess(view, kind, verb)) return false
   return (
-    words.includes('would') ||
+    (words.includes('would') && !isPastsFuture(view)) ||
     (/^(?:could|may|might)$/.test(words[0] ?? '') && !words.includes('have') && verb.lemma !== 'be')
   )
 }
@@ -63,7 +79,13 @@ export const isWardedOff = (view: SentenceView, { kind, phrase }: Candidate): bo
 const aims = signOfWords('goal goals aim aims aimed target targets meta metas objetivo objetivos')
 const lowers = /^(?:reduce|cut|lower|halve|reducir|bajar|disminuir)$/
 
-/** "La meta es reducir a 200 los muertos", "the aim is to cut deaths to 200". */
+/** "to cut", "es reducir"; not "had cut off". */
+const isToLower = (view: SentenceView, { form, first, last }: VerbGroup): boolean =>
+  form === 'infinitive' ||
+  (last > first && (wordAt(view, first) === 'to' || /[aei]r$/.test(wordAt(view, last))))
+const parted = /^(?:stop|comma|conjunction|subordinator|relative)$/
+
+/** "La meta es reducir a 200 los muertos", "the aim is to cut deaths to 200": what is lowered is what is counted. */
 export function isTarget(view: SentenceView, { kind, anchor }: Candidate): boolean {
   if (!befalls.has(kind) || !holds(view, aims)) return false
   const to = chunkAt(view, anchor)
@@ -71,7 +93,8 @@ export function isTarget(view: SentenceView, { kind, anchor }: Candidate): boole
     (chunk, i) =>
       i <= to &&
       isVerb(chunk) &&
-      (chunk.form === 'infinitive' || chunk.last > chunk.first) &&
+      isToLower(view, chunk) &&
+      !view.chunks.slice(i, to).some(({ kind }) => parted.test(kind)) &&
       lowers.test(chunk.lemma) &&
       view.lexed.tokens.slice(0, chunk.first).some(({ norm }) => aims.words.has(norm)),
   )

@@ -31,14 +31,23 @@ const sporting = toSayings([
   'segundo tiempo',
   'primer tiempo',
 ])
-/** What befalls players and followers besides: a bus that crashes, a riot in the stands. */
+/** What befalls players and followers besides: a bus that crashes, a riot in the stands, a brawl, an arrest. */
 const grave = signOfWords(
   'bus crash crashed shooting gunmen gunman bomb bombs bombing explosion stabbed kidnapped kidnappers kidnapping hooligans ' +
     'riot riots clash clashes collapse collapsed stampede crush prison jail inmates fire police fans supporters killed ' +
     'dead autobus choque accidente tiroteo balacera balazos sicarios secuestro secuestrados secuestradores hinchas hinchada ' +
     'barras bravas carcel penal reclusos presos internos derrumbe estampida avalancha incendio policia muertos murieron ' +
-    'asesinado asesinados',
+    'asesinado asesinados ' +
+    'brawl brawls gang gangs attacker attackers armed jailed inmate prisoner prisoners cell cells guards arrested raid ' +
+    'rina rinas pelea banda bandas atacante atacantes armado armados reo reos preso celda celdas patio guardias ' +
+    'detenidos arrestados capturados',
 )
+/** Whoever breaks out, is held or is arrested is no player for a game that the sentence names. */
+const ofWhomever: ReadonlySet<string> = new Set(['hostages_held', 'escaped', 'detained'])
+const isPlayer = (view: SentenceView, { kind, phrase }: Candidate): boolean => {
+  const whom = view.phrases.find(({ index }) => index === phrase)
+  return !ofWhomever.has(kind) || !whom || whom.classes.length === 0 || sport.words.has(whom.noun.head)
+}
 
 const concerned: ReadonlySet<string> = new Set([
   'injured',
@@ -49,5 +58,8 @@ const concerned: ReadonlySet<string> = new Set([
   'detained',
 ])
 
-export const isOfSport = (view: SentenceView, { kind }: Candidate): boolean =>
-  concerned.has(kind) && (holds(view, sport) || says(view, sporting)) && !holds(view, grave)
+export const isOfSport = (view: SentenceView, candidate: Candidate): boolean =>
+  concerned.has(candidate.kind) &&
+  (holds(view, sport) || says(view, sporting)) &&
+  !holds(view, grave) &&
+  isPlayer(view, candidate)

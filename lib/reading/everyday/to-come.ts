@@ -81,11 +81,11 @@ export const isAble = (view: SentenceView, candidate: Candidate): boolean => {
 const often = signOfWords('annually every each anuales anualmente cada al a per yearly')
 const yearly = /^(?:annually|yearly|anuales|anualmente)$/
 const period =
-  /^(?:(?:every|each|cada) (?:(?:[0-9]+|two|three|dos|tres) (?:seconds|minutes|hours|days|segundos|minutos|horas|dias)|(?:year|month|week|day|hour|minute|ano|mes|semana|dia|hora|minuto))|(?:a|per|al) (?:year|month|week|day|ano|mes|dia)(?! (?:late|later|before|earlier|after|ago|old|on|que|de|siguiente|antes|despues|sigue)))\b/
+  /^(?:(?:every|each|cada) (?:(?:[0-9]+|two|three|dos|tres) (?:seconds|minutes|hours|days|segundos|minutos|horas|dias)|(?:year|month|week|day|hour|minute|ano|mes|semana|dia|hora|minuto))|(?:a|per|al) (?:year|month|week|day|ano|mes|dia)(?! (?:late|later|before|earlier|after|ago|old|on|of|que|de|siguiente|antes|despues|sigue)))\b/
 
 const telling: ReadonlySet<string> = new Set(['kill', 'die', 'cost', 'hurt', 'detain'])
 
-const past = /(?:ó|aron|ieron|eron|ba|ban|ía|ían)$/
+const past = /(?:ó|uvo|hizo|dio|fue|aron|ieron|eron|ba|ban|ía|ían)$/
 
 /** Spanish does not mark it on the verb as read: whatever is not past. */
 const isPresent = (view: SentenceView, { current, form, last }: VerbGroup): boolean =>
@@ -101,6 +101,20 @@ export function isAsARule(view: SentenceView, candidate: Candidate): boolean {
   if (!tells.senses.some((sense) => telling.has(sense))) return false
   return view.lexed.tokens.some(
     ({ norm }, at) =>
-      yearly.test(norm) || period.test([0, 1, 2].map((step) => wordAt(view, at + step) ?? '').join(' ')),
+      (yearly.test(norm) ||
+        (period.test([0, 1, 2].map((step) => wordAt(view, at + step)).join(' ')) &&
+          !(norm === 'a' && within.test(wordAt(view, at - 1))))) &&
+      isOfCount(view, candidate, at, /^(?:a|per|al)$/.test(norm)),
   )
+}
+
+/** "in a week of violence". */
+const within = /^(?:in|for|after|within|of|on|than|once|twice|half|just|only|such|quite)$/
+const parts = /^(?:stop|comma|relative|subordinator)$/
+
+/** "Mueren 12 reos en Roble, donde hay un motín cada mes": the time is the riots'. Only "every year" may stand before the count. */
+function isOfCount(view: SentenceView, { phrase, anchor }: Candidate, at: number, behind: boolean): boolean {
+  const [count, time] = [phrase ?? chunkAt(view, anchor), chunkAt(view, at)]
+  if (time < count) return !behind
+  return !view.chunks.slice(count, time).some(({ kind }) => parts.test(kind))
 }

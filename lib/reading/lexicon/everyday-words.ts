@@ -18,4 +18,4 @@ export const everydayWords = signOfWords(
 
 /** What is watched, run or danced: forces keep order there and are sent into no crisis. */
 export const occasions =
-  /^(?:parades?|marathons?|half-marathon|race|finals?|semi-?finals?|cup|match(?:es)?|games?|concerts?|festivals?|carnival|fair|derby|olympics|championships?|tournaments?|wedding|funeral|coronation|procession|pilgrimage|desfil(?:e|es|aron|an|o|ar)|maraton|carreras?|final|copa|partidos?|juegos|conciertos?|festival(?:es)?|carnaval|feria|fiestas?|clasico|olimpiadas?|campeonatos?|torneos?|boda|procesion(?:es)?|romeria|peregrinacion|cabalgata|census|censo|harvest|cosecha|trees|arboles|peacekeeping|desk|oficina)$/
+  /^(?:parades?|marathons?|half-marathon|race|finals?|semi-?finals?|cup|match(?:es)?|games?|concerts?|festivals?|carnival|fair|derby|olympics|championships?|tournaments?|wedding|funeral|coronation|procession|pilgrimage|desfil(?:e|es|aron|an|o|ar)|maraton|carreras?|final|copa|partidos?|juegos|conciertos?|festival(?:es)?|carnaval|feria|fiestas?|clasico|olimpiadas?|campeonatos?|torneos?|boda|procesion(?:es)?|romeria|peregrinacion|cabalgata|census|censo|harvest|cosecha|peacekeeping)$/
