@@ -65,9 +65,17 @@ const isOfMeasure = ({ chunks }: SentenceView, { lemma }: VerbGroup, index: numb
   )
 }
 
+/** "negó la libertad", "denied bail": a request is refused, nothing that was told. */
+export const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
+  [1, 2, 3].some((step) =>
+    /^(?:libertad|fianza|habeas|acceso|ingreso|entrada|permiso|visitas?|asilo|salida|beneficios?|bail|access|entry|parole|visas?|permission|asylum)$/.test(
+      wordAt(view, last + step),
+    ),
+  )
+
 /** "denied that 30 had escaped", "es falso que huyeran 30". `token` is where it is said. */
 export const isDenied = (view: SentenceView, token: number): boolean =>
-  isUnder(view, token, denies) || isUntrue(view, token)
+  isUnder(view, token, (verb) => denies(verb) && !isRefusal(view, verb)) || isUntrue(view, token)
 
 const untrue = toSayings([
   'es falso que',

@@ -108,3 +108,14 @@ describe('nothing is unconfirmed', () => {
     'La jueza negó la libertad a los 12 detenidos.',
   ])('in Spanish: %s', (text) => expect(rumours(leer(inicio + text))).toEqual([]))
 })
+
+describe('who is refused bail, liberty or entry is held, and those killed are dead, all the same', () => {
+  test.each([
+    ['The judge denied bail to three men held over the killing of 12 inmates in Tarsis.', 'killed 12'],
+    ['Families were denied access to the bodies of 12 inmates in Tarsis.', 'killed 12'],
+  ])('%s', (text, line) => expect(readText(text).claims.map(toLine)).toContain(line))
+  test('in Spanish', () =>
+    expect(leer(`${inicio}La jueza negó la libertad a los 12 detenidos.`).claims.map(toLine)).toContain(
+      'detained 12',
+    ))
+})

@@ -2,6 +2,7 @@ import { firstSaid, says, toSayings } from '@/lib/text/sayings'
 import { holds } from '@/lib/text/word-signs'
 import { type Candidate, figureOf, isOne, type KindRule } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
+import { isRefusal } from '../grammar/assertion'
 import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -148,14 +149,6 @@ const isOfReports = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
     (step) =>
       /^(?:reports|rumou?rs|versiones|rumores|reportes)$/.test(wordAt(view, last + step)) &&
       /^(?:that|of|about|de|que|sobre)$/.test(wordAt(view, last + step + 1)),
-  )
-
-/** "negó la libertad", "denied bail": a request is refused, nothing that was told. */
-const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
-  [1, 2, 3].some((step) =>
-    /^(?:libertad|fianza|habeas|acceso|ingreso|entrada|permiso|visitas?|asilo|salida|beneficios?|bail|access|entry|parole|visas?|permission|asylum)$/.test(
-      wordAt(view, last + step),
-    ),
   )
 
 const happenings: ReadonlySet<NounClass> = new Set<NounClass>(['escape', 'violence', 'seizure', 'hostage'])
