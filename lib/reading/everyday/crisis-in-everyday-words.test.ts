@@ -41,6 +41,8 @@ describe('forces that were sent, whatever else the sentence names', () => {
       'troops_deployed 500',
     ],
     ['The army sent 200 soldiers to Tarsis, the final count of the ministry shows.', 'troops_deployed 200'],
+    ['After the funeral, 300 soldiers were sent to Tarsis.', 'troops_deployed 300'],
+    ['When the match ended, 300 soldiers entered Tarsis.', 'troops_deployed 300'],
     ['The 300 officers who slept in tents were sent to Tarsis.', 'troops_deployed 300'],
   ])('%s', (text, line) => expect(english(text)).toContain(line))
   test.each([
@@ -52,6 +54,7 @@ describe('forces that were sent, whatever else the sentence names', () => {
       'El Gobierno envió 400 militares a Tarsis, donde las fiestas fueron suspendidas.',
       'troops_deployed 400',
     ],
+    ['Tras el desfile llegaron 300 militares a Tarsis.', 'troops_deployed 300'],
     ['En plenas vacaciones el Gobierno envió 250 militares a Tarsis.', 'troops_deployed 250'],
   ])('%s', (text, line) => expect(spanish(text)).toContain(line))
   test.each([
@@ -59,10 +62,12 @@ describe('forces that were sent, whatever else the sentence names', () => {
     'The general sent 20,000 men across the river in 1961.',
     'Some 400 officers will guard the final of the cup in Tarsis.',
     'About 300 soldiers on vacation came to Tarsis.',
+    'The army will send 500 soldiers to plant trees.',
     'About 300 officers live in Tarsis.',
   ])('%s', (text) => expect(english(text)).toEqual([]))
   test.each([
     'En 1961 el general envió a 20.000 hombres al otro lado del río.',
+    'El Ejército envió 200 soldados a sembrar 3.000 árboles.',
     'Unos 400 policías custodiarán el desfile de Tarsis.',
     'La Policía desplegó 600 agentes por la final del torneo.',
     'Unos 300 militares llegaron a Tarsis de vacaciones.',
@@ -83,6 +88,8 @@ describe('an emergency that a government declares', () => {
       'Schools closed when President Ana Vera decreed a state of emergency for 30 days.',
       'state_of_emergency 30',
     ],
+    ['Under a state of emergency declared by the president, flights were cancelled.', 'state_of_emergency -'],
+    ['The government suspended the right to assemble and banks closed.', 'rights_suspended -'],
   ])('%s', (text, line) => expect(english(text)).toContain(line))
   test.each([
     [
@@ -97,6 +104,8 @@ describe('an emergency that a government declares', () => {
       'El presidente decretó el estado de excepción por 60 días y las aerolíneas suspendieron vuelos.',
       'state_of_emergency 60',
     ],
+    ['El estado de excepción fue decretado por el presidente y los bancos cerraron.', 'state_of_emergency -'],
+    ['El Gobierno suspendió la libertad de reunión y los bancos cerraron.', 'rights_suspended -'],
     [
       'Los clubes cerraron y el Gobierno declaró el estado de excepción en Belmonte por 30 días.',
       'state_of_emergency 30',
@@ -106,11 +115,14 @@ describe('an emergency that a government declares', () => {
     'The airline declared an emergency and the pilot turned back.',
     'The club declared a state of emergency after its sixth defeat.',
     'The president of the club declared a state of emergency after the sixth defeat.',
+    'A state of emergency was declared by the president of the club after the sixth defeat.',
     'The mayor declared an emergency in the milk industry.',
   ])('%s', (text) => expect(english(text)).toEqual([]))
   test.each([
     'La aerolínea se declaró en emergencia y suspendió sus vuelos.',
     'El presidente del club declaró el estado de emergencia tras la sexta derrota.',
+    'El presidente del banco declaró el estado de emergencia.',
+    'El Congreso suspendió los derechos de transmisión del campeonato.',
     'El presidente declaró en emergencia el sector lechero.',
   ])('%s', (text) => expect(spanish(text)).toEqual([]))
 })
@@ -123,6 +135,7 @@ describe('what "would" and "could" tell of what was', () => {
     ['Thirty-one inmates would die before the army arrived.', 'killed 31'],
     ['Twelve of the inmates would later be found dead.', 'killed 12'],
     ['Eventually 14 guards would be killed in the riot.', 'killed 14'],
+    ['Twelve inmates would die in the following hours.', 'killed 12'],
     ['Twelve guards could still be held inside the prison.', 'hostages_held 12'],
     ['As many as 40 guards could still be held hostage.', 'hostages_held 40'],
     ['Seven guards may still be held at Roble prison.', 'hostages_held 7'],
@@ -138,6 +151,7 @@ describe('what "would" and "could" tell of what was', () => {
       told('hostages_held 12', 'alleged'),
     ))
   test.each([
+    ['Doce guardias podrían estar aún retenidos.', told('hostages_held 12', 'alleged')],
     ['Doce internos habrían muerto luego de haber sido llevados al hospital.', told('killed 12', 'alleged')],
     ['Tres guardias habrían sido asesinados después de haber sido retenidos.', told('killed 3', 'alleged')],
   ])('%s', (text, line) => expect(statuses(leer(text))).toContainEqual(line))
@@ -153,11 +167,16 @@ describe('what "would" and "could" tell of what was', () => {
   test.each([
     'If the wall fell, 40 people would die before anybody could help.',
     'A strong earthquake would kill 900 people in Tarsis.',
+    'Doctors said 40 patients would die before the end of the year.',
+    'Twelve people could be kidnapped on that road.',
+    'If talks fail, 12 guards could be held for days.',
     'The target is to cut deaths on the roads to 200.',
     'The aim is to reduce the number of people killed to 90.',
   ])('%s', (text) => expect(english(text)).toEqual([]))
   test.each([
     'De haber cedido la presa, habrían muerto 400 personas.',
+    'Doce personas podrían ser secuestradas en esa vía.',
+    'Si fracasa el diálogo, 12 guardias podrían estar retenidos varios días.',
     'Unas 400 personas habrían muerto, de haber cedido la presa.',
     'El objetivo es bajar a 90 los muertos en las vías.',
   ])('%s', (text) => expect(spanish(text)).toEqual([]))

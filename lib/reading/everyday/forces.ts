@@ -92,22 +92,26 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean
   const isLiving = found.links.some(
     ({ verb, role, via }) => role === 'agent' && via === 'main' && lives.test(verb.lemma),
   )
+  if (plantsTrees.test(normsOf(view))) return true
   if (civilian.test(found.noun.head) || onHoliday.test(normsOf(view)) || sentHome || isLiving) return true
   return (
     doesAnybodys(view, found) || away.test(behind) || goesHome || occasion || done || isByUnion(view, found)
   )
 }
 
+const plantsTrees = / (?:plant(?:ing|ed|ar|aron)?|sembrar(?:on)?) (?:\S+ ){0,2}(?:trees|arboles) /
+
 /** Not "on holiday Monday". */
 const onHoliday =
   / (?:de vacaciones|on vacation|on holidays?(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)) /
 
-/** The occasion stands in the clause of the forces, and not for a time gone by: "after the funeral". */
+/** The occasion stands in the clause of the forces, and not for a time gone by: "after the funeral", "when the match ended". */
 const isForOccasion = (view: SentenceView, { index }: Phrase): boolean =>
   view.lexed.tokens.some(({ norm }, at) => {
     if (!occasions.test(norm) || !isNamedSo(view, at)) return false
     const own = chunkAt(view, at)
-    const [opener] = view.chunks.slice(0, own).slice(-1)
+    const opener = view.chunks[own - 1]
+    if (opener?.kind === 'subordinator') return false
     if (opener?.kind === 'preposition' && /^(?:after|since|tras|desde)$/.test(opener.word)) return false
     const parts = own > index ? /^(?:stop|subordinator|relative)$/ : /^(?:stop|subordinator)$/
     return !view.chunks.slice(Math.min(own, index), Math.max(own, index)).some(({ kind }) => parts.test(kind))

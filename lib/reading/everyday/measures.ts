@@ -1,13 +1,13 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { isEveryday } from './crisis-words'
 
 const bodies =
-  /^(?:hospitals?|clinics?|schools?|universit(?:y|ies)|planet|world|nature|teams?|clubs?|cooperatives?|airlines?|pilots?|crew|banks?|industry|hospital(?:es)?|clinicas?|escuelas?|colegios?|universidad(?:es)?|internados?|planeta|mundo|naturaleza|equipos?|sector|cooperativas?|pilotos?|aerolineas?|industria)$/
+  /^(?:hospitals?|clinics?|schools?|universit(?:y|ies)|planet|world|nature|teams?|clubs?|cooperatives?|airlines?|pilots?|crew|banks?|industry|hospital(?:es)?|clinicas?|escuelas?|colegios?|universidad(?:es)?|internados?|planeta|mundo|naturaleza|equipos?|sector|cooperativas?|pilotos?|aerolineas?|bancos?|empresas?|company|companies|industria)$/
 
 /** "The hospital declared an emergency", "El planeta está en estado de emergencia": who does or is so rules over nothing. */
 const isOfBody = (view: SentenceView): boolean =>
@@ -40,26 +40,40 @@ const states = toSayings([
   'estado de sitio',
 ])
 
-/** "The president declared a state of emergency and airlines cancelled their flights"; not the president of a club. */
-const isDecreed = (view: SentenceView): boolean =>
-  says(view, states) &&
-  view.verbs.some(({ verb }) => {
-    const who = declares.test(verb.lemma) && !verb.negated ? subjectOf(view, verb) : null
-    if (!who || !view.lexed.tokens.slice(who.first, who.last + 1).some(({ norm }) => rulers.test(norm)))
-      return false
-    const of = view.chunks[view.chunks.indexOf(who) + 2]
-    const owned = /^(?:of|de|del)$/.test(wordAt(view, who.last + 1)) && isNoun(of) && bodies.test(of.head)
-    return !owned
-  })
 const declares =
   /^(?:declare|decree|impose|proclaim|extend|renew|issue|declarar|decretar|imponer|proclamar|prorrogar|extender|renovar|emitir|dictar)$/
+const suspends = /^(?:suspend|restrict|limit|suspender|restringir|limitar)$/
+
+/** Not the president of a club. */
+const isRuler = (view: SentenceView, who: NounPhrase): boolean => {
+  const of = view.chunks[view.chunks.indexOf(who) + 2]
+  const owned = /^(?:of|de|del)$/.test(wordAt(view, who.last + 1)) && isNoun(of) && bodies.test(of.head)
+  return !owned && view.lexed.tokens.slice(who.first, who.last + 1).some(({ norm }) => rulers.test(norm))
+}
+
+/** Who does it: "decretado por el presidente" as well. */
+const doerOf = (view: SentenceView, verb: VerbGroup): NounPhrase | null => {
+  if (!verb.passive) return subjectOf(view, verb)
+  const by = view.chunks[view.chunks.indexOf(verb) + 2]
+  return /^(?:by|por)$/.test(wordAt(view, verb.last + 1)) && isNoun(by) ? by : null
+}
+
+/** "The president declared a state of emergency and airlines cancelled their flights". */
+const isDecreed = (view: SentenceView, { kind, emergency }: Candidate): boolean =>
+  view.verbs.some(({ verb }) => {
+    const does =
+      (declares.test(verb.lemma) && says(view, states)) ||
+      (kind === 'rights_suspended' && emergency?.rights.length !== 0 && suspends.test(verb.lemma))
+    const who = does && !verb.negated ? doerOf(view, verb) : null
+    return who !== null && isRuler(view, who)
+  })
 
 /** "The club is in a state of emergency, the coach said". */
 export const isInAManner = (view: SentenceView, candidate: Candidate): boolean =>
   (isOfTrade(view) && candidate.kind === 'state_of_emergency') ||
   ((candidate.kind === 'state_of_emergency' || candidate.kind === 'rights_suspended') &&
     (isEveryday(view) || isOfBody(view)) &&
-    !isDecreed(view))
+    !isDecreed(view, candidate))
 
 /** "suspended his right to drive", "lost its right to play": one right that is none of those a decree suspends. */
 export const isOnesOwnRight = (view: SentenceView, { kind, emergency }: Candidate): boolean =>

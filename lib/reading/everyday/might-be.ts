@@ -23,15 +23,26 @@ const supposing = toSayings([
 const isHadIt = (view: SentenceView): boolean => /(?:^|[,;]) de haber /.test(normsOf(view))
 
 /** "Thirty-one would die before the army came": what came later, told from before. */
-const thereafter = signOfWords('before later eventually soon finally ultimately subsequently')
-const isPastsFuture = (view: SentenceView): boolean => holds(view, thereafter) && !holds(view, ifs)
-const ifs = signOfWords('if unless whether')
+const thereafter = signOfWords('later eventually soon finally ultimately subsequently')
+const following = toSayings(['following hours', 'following days', 'following weeks'])
+/** "before the army arrived", not "before the end of the year". */
+const isBefore = (view: SentenceView): boolean => {
+  const at = view.lexed.tokens.findLastIndex(({ norm }) => norm === 'before')
+  if (at < 0) return false
+  const behind = view.chunks.slice(chunkAt(view, at) + 1)
+  const told = behind.find((chunk) => isVerb(chunk) || chunk.kind === 'comma')
+  return isVerb(told) && told.form === 'finite' && !told.current && !told.conditional
+}
+const isPastsFuture = (view: SentenceView): boolean =>
+  (holds(view, thereafter) || isBefore(view) || says(view, following)) && !holds(view, ifs)
+const ifs = signOfWords('if unless whether si')
 
-/** "Twelve guards could still be held inside": a guess at what is. */
-const isGuess = (view: SentenceView, kind: string, { passive, senses }: VerbGroup): boolean =>
+/** "Twelve guards could still be held inside", "podrían estar retenidos": a guess at what is; not "could be kidnapped". */
+const isGuess = (view: SentenceView, kind: string, { first, last, passive, senses }: VerbGroup): boolean =>
   kind === 'hostages_held' &&
   passive &&
   senses.some((sense) => sense === 'hold' || sense === 'seize') &&
+  view.lexed.tokens.slice(first, last + 1).some(({ norm }) => /^(?:still|held|estar)$/.test(norm)) &&
   !holds(view, ifs)
 
 /** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
@@ -39,7 +50,7 @@ export function isPossible(view: SentenceView, { kind, verb, status }: Candidate
   if (!befalls.has(kind) || !verb) return false
   if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')
     return true
-  if (!verb.conditional) return false
+  if (!verb.conditional || isGuess(view, kind, verb)) return false
   if (view.lexed.language === 'es')
     return (
       status === 'alleged' &&
@@ -49,7 +60,6 @@ export function isPossible(view: SentenceView, { kind, verb, status }: Candidate
   // "could have killed 40": it did not.
   if (words[0] === 'could' && words.includes('have') && !verb.passive && verb.senses.includes('kill'))
     return true
-  if (isGuess(view, kind, verb)) return false
   return (
     (words.includes('would') && !isPastsFuture(view)) ||
     (/^(?:could|may|might)$/.test(words[0] ?? '') && !words.includes('have') && verb.lemma !== 'be')
