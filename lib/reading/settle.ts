@@ -168,6 +168,9 @@ const exercise = signOfWords(
     'sitcom pelicula telenovela novela',
 )
 
+/** "a film premiere", "the film studio": where such are made and shown. */
+const beside = /^(?:premiere|studios?|crew|set|festival|director|star|industry|company|theatre|theater)$/
+
 /** Asked, practised or made up: "¿Cuántos escaparon?", "the drill simulated", "in the film". */
 function isNotTold(view: SentenceView): boolean {
   const { tokens } = view.lexed
@@ -176,7 +179,8 @@ function isNotTold(view: SentenceView): boolean {
   return tokens.some(
     ({ norm }, at) =>
       exercise.words.has(norm) &&
-      /^(?:the|this|a|el|la|un|una|este|esta|in|en)$/.test(tokens[at - 1]?.norm ?? ''),
+      /^(?:the|this|a|el|la|un|una|este|esta|in|en)$/.test(tokens[at - 1]?.norm ?? '') &&
+      !beside.test(tokens[at + 1]?.norm ?? ''),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isAlreadySo } from './already-so'
 import { isOfAnimals } from './animals'
 import { isCharged, isStatute } from './at-law'
 import { isRoomFor } from './beds'
@@ -28,11 +29,6 @@ const tests: readonly (readonly [Test, string])[] = [
   [isOfAnimals, 'told of animals'],
   [isCharged, 'an old crime, for which someone is tried or punished'],
   [isStatute, 'what a law provides for'],
-  [isPossible, 'supposed, not told'],
-  [isToCome, 'still to come'],
-  [isIntended, 'intended, not done'],
-  [isNearly, 'it nearly came about'],
-  [isAble, 'supposed, not told'],
   [isAsARule, 'so many in every year or day'],
   [isWardedOff, 'prevented, so it did not happen'],
   [isTarget, 'aimed at, not told'],
@@ -52,5 +48,17 @@ const tests: readonly (readonly [Test, string])[] = [
   [isOnesOwnRight, 'a right of one person'],
 ]
 
-export const whyEveryday = (view: SentenceView, candidate: Candidate, story: Story): string | null =>
-  tests.find(([test]) => test(view, candidate, story))?.[1] ?? null
+/** What has not come about, unless those counted are called dead, hurt or held already. */
+const ahead: readonly (readonly [Test, string])[] = [
+  [isPossible, 'supposed, not told'],
+  [isToCome, 'still to come'],
+  [isIntended, 'intended, not done'],
+  [isNearly, 'it nearly came about'],
+  [isAble, 'supposed, not told'],
+]
+
+export function whyEveryday(view: SentenceView, candidate: Candidate, story: Story): string | null {
+  const refuses = ([test]: readonly [Test, string]) => test(view, candidate, story)
+  const found = tests.find(refuses) ?? ahead.find(refuses)
+  return found === undefined || (ahead.includes(found) && isAlreadySo(view, candidate)) ? null : found[1]
+}
