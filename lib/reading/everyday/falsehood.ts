@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { isVerb } from '../grammar/chunk'
+import { type Chunk, isVerb } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
@@ -26,13 +26,31 @@ function isCalledFalse(view: SentenceView, at: number): boolean {
   )
 }
 
-/** "It was feared that 40 were dead, but all were found alive". */
+const well =
+  /^(?:alive|safe|unhurt|unharmed|unscathed|none|survived|escaped|ilesos?|ilesas?|viv[oa]s?|vida|salvo|san[oa]s|ningun[oa]?|sobrevivieron)$/
+
+// In "se temía la muerte de 40" no verb is seen.
+const fears = /^(?:fear(?:s|ed)?|temen?|temian?|temio|temieron)$/
+
+/** "fear that 40 were dead", "were feared dead"; not "fear for their relatives after 31 died". */
+function isFeared(view: SentenceView, at: number): boolean {
+  const fear = view.chunks.findLastIndex(({ last }, index) => index < at && fears.test(wordAt(view, last)))
+  if (fear < 0) return false
+  const between = view.chunks.slice(fear + 1, at)
+  const told = /^(?:that|que)$/.test(wordAt(view, (view.chunks[fear]?.last ?? 0) + 1))
+  return !between.some((chunk) => (told ? breaks : leads).has(chunk.kind) && !isOf(chunk))
+}
+const breaks: ReadonlySet<Chunk['kind']> = new Set(['comma', 'stop'])
+const leads: ReadonlySet<Chunk['kind']> = new Set([...breaks, 'preposition', 'relative', 'subordinator'])
+const isOf = (chunk: Chunk): boolean => chunk.kind === 'preposition' && /^(?:of|de)$/.test(chunk.word)
+
+/** "It was feared that 40 were dead, but all were found alive": what follows "but" must say that they live. */
 function isFearedOnly(view: SentenceView, at: number): boolean {
-  const fear = view.verbs.find(({ verb, index }) => index < at && /^(?:fear|temer)$/.test(verb.lemma))
-  return (
-    fear !== undefined &&
-    view.chunks.slice(at).some((chunk) => chunk.kind === 'conjunction' && /^(?:but|pero)$/.test(chunk.word))
+  const but = view.chunks.findIndex(
+    (chunk, index) => index > at && chunk.kind === 'conjunction' && /^(?:but|pero)$/.test(chunk.word),
   )
+  if (but < 0 || !isFeared(view, at)) return false
+  return view.lexed.tokens.slice(view.chunks[but]?.last).some(({ norm }) => well.test(norm))
 }
 
 export function isFalse(view: SentenceView, { kind, anchor }: Candidate): boolean {

@@ -1,13 +1,13 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { isNoun, isVerb } from '../grammar/chunk'
+import { hasClass, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 
 /** Whom a cave, a lift or a debt held, and whom firefighters bring out, was nobody's hostage. */
 
 const bonds =
-  /^(?:tax(?:es)?|vat|debts?|contracts?|dut(?:y|ies)|obligations?|fees?|bans?|suspensions?|tariffs?|pain|poverty|slavery|hunger|impuestos?|deudas?|contratos?|obligaci?ones|obligacion|aranceles|multas?|pobreza|culpa|sancion|sanciones|horas?|hours?|clases?|classes|tareas?|tasks?|funciones|cargos)$/
+  /^(?:tax(?:es)?|vat|debts?|contracts?|dut(?:y|ies)|obligations?|fees?|bans?|suspensions?|tariffs?|pain|poverty|slavery|hunger|impuestos?|deudas?|contratos?|obligaci?ones|obligacion|aranceles|multas?|pobreza|culpa|sancion|sanciones|clases?|classes|tareas?|tasks?|funciones|cargos)$/
 const perils = signOfWords(
   'elevator elevators lift cave caves flood flooded floods snow avalanche rubble landslide underground shaft mine mines river sea ' +
     'boat ship wreck wreckage mud lake mountain cliff ascensor ascensores cueva cuevas inundada inundadas inundacion nieve alud ' +
@@ -20,7 +20,16 @@ const captors = signOfWords(
     'internos reos presos carcel penal plagiados cautivos cautiverio raptados',
 )
 const rescuers =
-  /^(?:firefighters?|firemen|rescuers?|lifeguards?|divers?|paramedics?|coastguards?|guard|volunteers?|bomberos?|rescatistas?|socorristas?|buzos?|paramedicos?|voluntarios)$/
+  /^(?:firefighters?|firemen|rescuers?|lifeguards?|divers?|paramedics?|coastguards?|volunteers?|bomberos?|rescatistas?|socorristas?|buzos?|paramedicos?|voluntarios)$/
+
+/** "freed from extra hours", not "liberados después de 24 horas". */
+const isOvertime = (view: SentenceView, { first, last }: Range): boolean =>
+  /^(?:horas?|hours?)$/.test(wordAt(view, last)) &&
+  [wordAt(view, first), wordAt(view, last + 1)].some((word) => /^extras?$/.test(word))
+
+/** The "de" of "luego de", which says when. */
+const isOfTime = (view: SentenceView, { first }: Range): boolean =>
+  /^(?:despues|luego|antes|mas|menos|cerca|dentro)$/.test(wordAt(view, first - 1))
 
 /** "freed from debt", "liberados del impuesto". */
 function isFromBond(view: SentenceView, from: number): boolean {
@@ -29,18 +38,36 @@ function isFromBond(view: SentenceView, from: number): boolean {
     if (of?.kind === 'stop' || of?.kind === 'comma' || of?.kind === 'relative') return false
     const origin = of?.kind === 'preposition' && /^(?:from|of|de|del)$/.test(of.word)
     if (origin && of.word === 'from' && isVerb(what) && what.form === 'gerund') return true
-    if (origin && isNoun(what) && bonds.test(wordAt(view, what.last))) return true
+    const bond = isNoun(what) && (bonds.test(wordAt(view, what.last)) || isOvertime(view, what))
+    if (origin && bond && !isOfTime(view, of)) return true
   }
   return false
 }
 
-/** Were such people told to be held before? */
-const wereHeld = ({ earlier }: Story, word: string): boolean =>
-  earlier.some(
-    ({ view, candidates }) =>
-      (candidates.some(({ kind }) => kind === 'hostages_held') || holds(view, captors)) &&
-      view.lexed.tokens.some(({ norm }) => norm === word),
-  )
+/** Were such people told to be held before? Guards and police by whatever word they are called now. */
+const wereHeld = ({ earlier }: Story, { head, classes }: NounPhrase): boolean =>
+  earlier.some(({ view, candidates }) => {
+    const held = candidates.some(({ kind }) => kind === 'hostages_held')
+    if (held && !classes.every(isCommon)) return true
+    return (held || holds(view, captors)) && view.lexed.tokens.some(({ norm }) => norm === head)
+  })
+
+const ways = /^(?:by|to|near|beside|across|along|al?|por|hacia|junto)$/
+
+/** A cave, a river: not where it is only the way they went, as in "brought to Tarsis by boat". */
+const isInPeril = (view: SentenceView): boolean =>
+  holds(view, perils) &&
+  view.lexed.tokens.some(({ norm }, at) => {
+    const before = view.chunks[(view.chunkOf[at] ?? 0) - 1]
+    return perils.words.has(norm) && !(before?.kind === 'preposition' && ways.test(before.word))
+  })
+
+/** "Soldiers rescued 20 people" after people were told to be held. */
+const isFreedByForce = ({ earlier }: Story, { head }: NounPhrase, who: NounPhrase | null): boolean =>
+  who !== null &&
+  hasClass(who, 'soldier', 'police') &&
+  anybody.test(head) &&
+  earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_held'))
 
 const freers =
   /^(?:abolition|amnesty|law|decree|programme|program|reform|company|firm|bank|abolicion|amnistia|ley|decreto|programa|reforma|empresa|banco)$/
@@ -55,11 +82,11 @@ export function isOutOfPeril(view: SentenceView, { kind, phrase, verb }: Candida
   if (!isNoun(whom) || holds(view, captors)) return false
   if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true
   if (others.test(whom.head)) return true
-  const told = whom.head === '' || wereHeld(story, whom.head)
   const who = verb && !verb.passive ? subjectOf(view, verb) : null
+  const told = whom.head === '' || wereHeld(story, whom) || isFreedByForce(story, whom, who)
   if (who && freers.test(who.head)) return true
   const saved = who !== null && rescuers.test(wordAt(view, who.last))
-  if (saved || holds(view, perils)) return !told || whom.head !== ''
+  if (saved || isInPeril(view)) return !told
   return (
     !told &&
     !anybody.test(whom.head) &&

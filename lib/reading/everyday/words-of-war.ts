@@ -1,14 +1,14 @@
 import { normsOf } from '@/lib/text/sayings'
-import { signOfWords } from '@/lib/text/word-signs'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 
 /** Attacks that critics, viruses and hearts make. */
 
 const attackers =
-  /^(?:comedy|show|shows|band|bands|album|population|prices?|sales|shares|demand|fireworks?|locusts?|rust|frost|lightning|rayos?|roya|langostas?|heladas?|banda|disco|fuegos|precios|ventas|critics?|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
+  /^(?:comedy|show|shows|album|prices?|sales|shares|demand|fireworks?|locusts?|rust|frost|lightning|rayos?|roya|langostas?|heladas?|disco|fuegos|precios|ventas|critics?|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
 const targets =
   /^(?:budget|decision|polic(?:y|ies)|plans?|reforms?|bill|law|proposals?|economy|currency|computers?|systems?|websites?|networks?|servers?|satellites?|crops?|credibility|reputation|idea|speech|presupuesto|decision|politicas?|planes|reformas?|ley|propuestas?|economia|moneda|computadoras?|ordenadores|sistemas?|redes|servidores|satelites?|cultivos?|reputacion|honra|credibilidad|discurso|corazon)$/
 const ailing = signOfWords(
@@ -16,6 +16,21 @@ const ailing = signOfWords(
 )
 const thrown =
   /^(?:proposals?|plans?|bills?|ideas?|amendments?|throws?|photos?|pictures?|films?|scenes?|scene|portraits?|retratos?|fotos?|videos?|movies?|footage|pounds|metres|meters)$/
+
+const bands = /^(?:bands?|bandas?)$/
+const onStage = signOfWords(
+  'album albums song songs chart charts piece stage rock jazz punk brass guitar guitars music musical disco discos ' +
+    'cancion canciones escenario pieza guitarra guitarras musica musical musicales',
+)
+
+const armed = signOfWords(
+  'rebel rebels gunmen armed gang guns rifles fire shots knives grenade killed killing wounded injured armada armados armadas criminal ' +
+    'delictiva balazos tiros fuego disparos fusiles cuchillos machetes granada mato hirio matando hiriendo muertos heridos',
+)
+
+/** A band of musicians; "la banda atacó el hospital" tells of a gang. */
+const isOfMusic = (view: SentenceView, who: NounPhrase): boolean =>
+  bands.test(who.head) && holds(view, onStage) && !holds(view, armed)
 
 /** "launched three attacks on the budget", "300 heart attacks". */
 function isNounOfWords(view: SentenceView, at: number): boolean {
@@ -48,6 +63,7 @@ export function isWordy(view: SentenceView, { kind, phrase, verb, evidence }: Ca
   const at = view.chunks.indexOf(verb)
   if (verb.lemma === 'storm' && at === 0) return true
   const who = verb.passive && verb.form === 'finite' ? null : subjectOf(view, verb)
+  if (who && isOfMusic(view, who)) return true
   if (who && (attackers.test(who.head) || attackers.test(lastWord(view, who)))) return true
   const what = view.phrases.find(({ links }) => links.some((l) => l.verb === verb && l.role === 'theme'))
   if (what && (targets.test(what.noun.head) || thrown.test(what.noun.head))) return true
