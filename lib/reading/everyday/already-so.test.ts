@@ -41,3 +41,19 @@ describe('whoever simulates something in earnest, and a series of attacks, is no
     'A riot killed 12 inmates in Tarsis. The drill simulated an attack with 40 dead.',
   ])('%s', (text) => expect(linesOf(readText(text), 'killed')).toEqual(['killed 12']))
 })
+
+describe('a guess at what was is told as a guess, and what was not prevented came about', () => {
+  test.each([
+    'Si bien el motín terminó, habrían muerto 12 reos en la cárcel de Roble.',
+    'Pudieron haber muerto 12 reos en la cárcel de Roble, según los familiares.',
+    'Sin los cuerpos a la vista, se habló de que habrían muerto 12 reos en la cárcel de Roble.',
+  ])('%s', (text) => expect(linesOf(leer(text), 'killed')).toEqual(['killed 12']))
+  test('in English', () =>
+    expect(linesOf(readText('The army failed to prevent 12 deaths in Tarsis.'), 'killed')).toEqual([
+      'killed 12',
+    ]))
+  test.each([
+    'Si el muro hubiera caído, habrían muerto 12 reos en Roble.',
+    'Sin la ayuda de los vecinos habrían muerto 12 reos en Roble.',
+  ])('but not what did not come about: %s', (text) => expect(linesOf(leer(text), 'killed')).toEqual([]))
+})

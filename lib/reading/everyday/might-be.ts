@@ -19,6 +19,14 @@ const supposing = toSayings([
   'without the',
 ])
 
+const buts = signOfWords('pero si')
+
+/** "sin la represa habrían muerto": right before the verb, with nothing said between. */
+const isWithout = (view: SentenceView, { first }: VerbGroup): boolean =>
+  says(view, supposing) &&
+  !view.verbs.some(({ verb }) => verb.last < first && verb.senses.includes('say')) &&
+  !view.lexed.tokens.slice(0, first).some(({ norm }) => /^(?:hablo|habla|hablaba|hablaban)$/.test(norm))
+
 /** "De haber caído el muro", not "luego de haber sido llevados". */
 const isHadIt = (view: SentenceView): boolean => /(?:^|[,;]) de haber /.test(normsOf(view))
 
@@ -48,13 +56,17 @@ const isGuess = (view: SentenceView, kind: string, { first, last, passive, sense
 /** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
 export function isPossible(view: SentenceView, { kind, verb, status }: Candidate): boolean {
   if (!befalls.has(kind) || !verb) return false
+  // "pudo haber matado a 40", "pudo haber muertos, pero nadie cayó".
   if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')
-    return true
+    return holds(view, buts) || (verb.senses.includes('kill') && !verb.passive)
   if (!verb.conditional || isGuess(view, kind, verb)) return false
   if (view.lexed.language === 'es')
     return (
       status === 'alleged' &&
-      (wordAt(view, 0) === 'si' || says(view, supposing) || isHadIt(view) || isAbility(view, verb))
+      ((wordAt(view, 0) === 'si' && wordAt(view, 1) !== 'bien') ||
+        isWithout(view, verb) ||
+        isHadIt(view) ||
+        isAbility(view, verb))
     )
   const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
   // "could have killed 40": it did not.
@@ -72,6 +84,7 @@ const isAbility = (view: SentenceView, { first, last }: { first: number; last: n
   !view.lexed.tokens.slice(first, last + 1).some(({ norm }) => norm === 'haber')
 
 const averts = /^(?:prevent|avert|avoid|prevenir|evitar|impedir)$/
+const fails = /^(?:fail(?:ed|s)?|unable|could|cannot|logro|lograron|pudo|pudieron)$/
 const savings = new Set(['killed', 'injured', 'escaped', 'hostages_held'])
 
 /** "Vaccines prevented 14 deaths". */
@@ -82,7 +95,12 @@ export const isWardedOff = (view: SentenceView, { kind, phrase }: Candidate): bo
       index === phrase &&
       links.some(
         ({ verb, role, via }) =>
-          via === 'main' && role === 'theme' && averts.test(verb.lemma) && !verb.negated,
+          via === 'main' &&
+          role === 'theme' &&
+          averts.test(verb.lemma) &&
+          !verb.negated &&
+          !fails.test(wordAt(view, verb.first - 1)) &&
+          !fails.test(wordAt(view, verb.first - 2)),
       ),
   )
 
