@@ -103,13 +103,26 @@ const leastShare = 0.25 // of what points at the country that the article names 
 
 const enoughNames = 2 // of the crisis's places: a report from the border says the neighbour's name oftener than its own
 
-/** Is the article about the crisis's own countries, as far as it says? One that points nowhere is. */
-export function isAtHome({ weights, ofName }: CountryEvidence, own: ReadonlySet<string>): boolean {
-  if ([...ofName.values()].filter(({ country }) => own.has(country)).length >= enoughNames) return true
+/** What points at the crisis's own countries, and at the country that the article names most besides. */
+function homeAndAway({ weights }: CountryEvidence, own: ReadonlySet<string>): [number, number] {
   let [here, most] = [0, 0]
   for (const [country, weight] of weights) {
     if (own.has(country)) here += weight
     else most = Math.max(most, weight)
   }
+  return [here, most]
+}
+
+/** Is the article about the crisis's own countries, as far as it says? One that points nowhere is. */
+export function isAtHome(evidence: CountryEvidence, own: ReadonlySet<string>): boolean {
+  const names = [...evidence.ofName.values()].filter(({ country }) => own.has(country))
+  if (names.length >= enoughNames) return true
+  const [here, most] = homeAndAway(evidence, own)
   return here >= leastShare * most
+}
+
+/** Does more in it point at them than at any other country? */
+export function isMainlyHome(evidence: CountryEvidence, own: ReadonlySet<string>): boolean {
+  const [here, most] = homeAndAway(evidence, own)
+  return here > most || most === 0
 }

@@ -94,6 +94,26 @@ export function isItsCentre(
 const apposing = new Set(['a', 'the', 'una', 'un', 'la', 'el'])
 const hyphened = (word: Word | undefined) => word?.gap === '-'
 
+const places = new Set([
+  ...districtNouns,
+  ...`mirador canton playa recinto comuna caserio comunidad cerro loma colina zona plaza parque lookout beach hill village
+    neighbourhood area quarter`.split(/\s+/),
+])
+
+/** "X, cantón TOWN", "X, playa de", "X, a beach in", "el mirador de X": not the prison called X. */
+function isCalledPlace(words: readonly Word[], { from, to }: NameMatch): boolean {
+  if (places.has(headBefore(words, from).head)) return true
+  if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '')) return false
+  const at = apposing.has(words[to]?.norm ?? '') && isAdjacent(words[to + 1]) ? to + 1 : to
+  return places.has(words[at]?.norm ?? '')
+}
+
+/** "X, en el norte de TOWN", "X, north of TOWN". */
+const isOnSide = (words: readonly Word[], { to }: NameMatch) =>
+  /^,[^\S\n]$/.test(words[to]?.gap ?? '') && side.test(normsOf(words, to, to + 4).join(' '))
+const side =
+  /^(?:(?:en|al|in|on) )?(?:(?:el|the|las) )?(?:norte|sur|este|oeste|centro|afueras|north|south|east|west|centre|center|outskirts) (?:de|del|of)\b/
+
 const mostly = 0.4 // of the article's words stand in sentences on prisons: it is about them
 
 /**
@@ -109,7 +129,7 @@ export function isFacilityUse(
   const { words } = reading
   const bare = match.entries.filter((entry) => entry.bare)
   if (bare.length === 0 || isOtherName(reading, match)) return false
-  if (districtNouns.has(headBefore(words, match.from).head)) return false
+  if (isCalledPlace(words, match)) return false
   if (isTownOfPrison(reading, match)) return false
   if (bare.some(({ weak }) => !weak)) return true
   const norms = normsOf(words, match.from, match.to)
@@ -117,6 +137,8 @@ export function isFacilityUse(
   if (cores.has(withoutArticle(norms).join(' '))) return true
   const mainly = custody.size >= words.length * mostly
   const onlyPrison = bare.length === match.entries.length && bare.some(({ derived }) => !derived)
+  const isAside = isOnSide(words, match) && !custody.has(match.from)
+  if (isAside) return false
   if (onlyPrison && custody.size >= words.length * partly && isLedBy(words, match.from)) return true
   const speaks = isInside(words, match.from) && mainly
   const called = isCalledPrison(words, match.to) || (mainly && isPlacedInTown(reading, match))

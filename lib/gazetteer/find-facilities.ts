@@ -151,9 +151,11 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
   const joined = (index: number) => isJoined(words[index]) || /^['’]s?[^\S\n]$/.test(words[index]?.gap ?? '')
   for (let size = modifierBefore(words, at); size > 0 && joined(at); size = modifierBefore(words, at))
     at -= size
-  // "TOWN's district prison"
-  if (/^['’]s/.test(words[at]?.gap ?? '') && isCapitalQualifier(words, at, type.from))
-    return { from: at, to: type.to, core: null }
+  // "TOWN's district prison", but not "TOWN's District Prison Guard"
+  const next = words[type.to]
+  const isKind =
+    isCapitalQualifier(words, at, type.from) && !(next?.capital && !next.headline && isAdjacent(next))
+  if (/^['’]s/.test(words[at]?.gap ?? '') && isKind) return { from: at, to: type.to, core: null }
   if (!isJoined(words[at]) || words[at]?.gap.includes('s')) return null
   const core = ending.get(at)
   const start = unknownUpTo(words, at)
@@ -161,7 +163,7 @@ function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch 
   const isLonger = core !== undefined && start < core.from && !ending.has(core.from)
   if (core && !isLonger) return { from: core.from, to: type.to + markedNumber(words, type.to), core }
   // "the National Penitentiary": no name but what tells it from the others, in capitals
-  if (start === at && isCapitalQualifier(words, at, type.from)) return { from: at, to: type.to, core: null }
+  if (start === at && isKind) return { from: at, to: type.to, core: null }
   return start < at ? { from: start, to: type.to, core: null } : null
 }
 
@@ -218,7 +220,16 @@ const byNoun = ({ words, index }: Reader, { from, to, phrase }: TypePhrase): Fac
   return isName && isThe && isWhole && index.facilities.byType.has(phrase) ? { from, to, core: null } : null
 }
 
-/** Prisons that the text names together with their generic noun. */
+/** A prison abroad, by its own name or the whole of it: where one is told of, "la Penitenciaría" may be that one. */
+function isAbroad({ words, index }: Reader, { from, to, core }: FacilityMatch): boolean {
+  const said = words.slice(from, to).map(({ norm }) => norm)
+  const { abroad, byCore } = index.facilities
+  const name = core ? words.slice(core.from, core.to).map(({ norm }) => norm) : said.slice(1)
+  const key = withoutArticle(name).join(' ')
+  return !byCore.has(key) && abroad.has(key)
+}
+
+/** Prisons that the text names together with their generic noun. `home`: "la Penitenciaría" is that of the crisis. */
 export function findFacilities(
   words: readonly Word[],
   names: readonly NameMatch[],
@@ -232,6 +243,7 @@ export function findFacilities(
     ending: new Map(names.map((match) => [match.to, match])),
   }
   const found: FacilityMatch[] = []
+  const nouns: FacilityMatch[] = []
   const begins = beginnings(index.types)
   for (let i = 0; i < words.length; i++) {
     const word = words[i]
@@ -239,18 +251,21 @@ export function findFacilities(
     const type = typeAt(reader, i)
     if (!type) continue
     const before = type.language === 'es' ? null : readBefore(reader, type)
-    const match = before
-      ? (ofTown(reader, type, before) ?? before)
-      : (readBehind(reader, type) ?? (home ? byNoun(reader, type) : null))
+    const named = before ? (ofTown(reader, type, before) ?? before) : readBehind(reader, type)
+    const match = named ?? (home ? byNoun(reader, type) : null)
     i = type.to - 1
     if (!match || meansArea(words, match, type)) continue
     const last = found.at(-1)
     if (last && last.to > match.from) continue
     found.push(match)
+    if (!named) nouns.push(match)
     i = Math.max(i, match.to - 1)
   }
-  const taken = wordsIn(found)
-  return [...found, ...byNumber(reader, names).filter(({ from }) => !taken.has(from))].sort(
+  const isByNoun = new Set(nouns)
+  const abroad = nouns.length > 0 && found.some((match) => !isByNoun.has(match) && isAbroad(reader, match))
+  const kept = abroad ? found.filter((match) => !isByNoun.has(match)) : found
+  const taken = wordsIn(kept)
+  return [...kept, ...byNumber(reader, names).filter(({ from }) => !taken.has(from))].sort(
     (a, b) => a.from - b.from,
   )
 }

@@ -29,11 +29,22 @@ const partNouns = new Set([
 
 const longestGap = 60 // characters
 
+const inOrOf = /^(?:de|del|en|in|of|on|at|to|by|for|from)$/
+
+/**
+ * The noun of the apposition is itself a quarter's: not "a teacher in a village in", "un vecino de un barrio de",
+ * "a village teacher in".
+ */
 function isCalledPart(gap: string): boolean {
-  const [, article, words = ''] = asPart.exec(gap) ?? []
+  const [, article = '', words = ''] = asPart.exec(gap) ?? []
   const called = words.split(/\s/)
-  return called.slice(0, article ? called.length : 1).some((word) => partNouns.has(word))
+  const head = called.findIndex((word) => partNouns.has(word))
+  if (head < 0 || head > (article ? most : 0) || called.slice(0, head).some((word) => inOrOf.test(word)))
+    return false
+  const isEnglish = /^(?:an?|the)\s/.test(article)
+  return !isEnglish || !called[head + 1] || inOrOf.test(called[head + 1] ?? '')
 }
+const most = 2 // adjectives before the noun
 
 /** A known name needs more than a side of the town: "Nigeria, un barrio de TOWN" is not the country. */
 const tellsPart = (gap: string, { bearers }: CandidateSpan, { areas }: Mention) =>
@@ -58,10 +69,11 @@ function startOf(words: readonly Word[], from: number): number {
 
 type Part = { first: number; start: number; end: number }
 
-/** A span with the number behind it, from where its name begins; null where it is part of something longer. */
-function partAt(span: CandidateSpan, reading: SpanReading): Part | null {
+/** A span with the number behind it, from where its name begins; null where it is part of something longer or a person's. */
+function partAt(span: CandidateSpan, reading: SpanReading, people: ReadonlySet<number>): Part | null {
   const { words, starts, ends } = reading
   const { from, to } = span
+  if (!isPlaced(words, from) && words.slice(from, to).some((_, i) => people.has(from + i))) return null
   if ((starts[from] ?? from) < from || (ends[to - 1] ?? to) > to || isOtherThing(span, reading)) return null
   const first = startOf(words, from)
   const next = words[to]
@@ -75,7 +87,12 @@ function partAt(span: CandidateSpan, reading: SpanReading): Part | null {
  * Districts of a town and hamlets of a province that no index holds, with their number: "in X 2, a district of TOWN"; and
  * X 2 wherever else it is named. Linear in the text.
  */
-export function findParts(text: string, reading: SpanReading, found: readonly Mention[]): TownPart[] {
+export function findParts(
+  text: string,
+  reading: SpanReading,
+  found: readonly Mention[],
+  people: ReadonlySet<number> = new Set(),
+): TownPart[] {
   const { words } = reading
   const towns = found.filter(
     ({ facility, areas }) => !facility && areas.some(({ kind }) => kind === 'city' || kind === 'province'),
@@ -83,7 +100,7 @@ export function findParts(text: string, reading: SpanReading, found: readonly Me
   let at = 0
   const towned = new Map<string, Mention>()
   const parts = reading.spans.flatMap((span) => {
-    const part = partAt(span, reading)
+    const part = partAt(span, reading, people)
     return part ? [{ span, ...part }] : []
   })
   for (const { span, first, start, end } of parts) {

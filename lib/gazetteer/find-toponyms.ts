@@ -3,6 +3,7 @@ import {
   type CountryEvidence,
   type CountryWeights,
   isAtHome,
+  isMainlyHome,
   ownCountries,
   weighCountries,
 } from './article-countries'
@@ -161,10 +162,10 @@ function findOwn(
   names: readonly NameMatch[],
   news: readonly NameMatch[],
   custody: ReadonlySet<number>,
-  home: boolean,
+  mainly: boolean,
 ): Mention[] {
   const { words, index } = reading
-  const prisons = findFacilities(words, [...names, ...news].sort(byFrom), index, home)
+  const prisons = findFacilities(words, [...names, ...news].sort(byFrom), index, mainly)
   const taken = wordsIn(prisons)
   const free = names.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
   const typed = prisons.map((match) => toFacilityMention(reading, match))
@@ -290,12 +291,14 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)
-  const found = findOwn(reading, names, prisonNames(news, spans), custody, home)
+  const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))
   const bare = findBareUnlisted(spans, found, custody, language).map((span) =>
     toUnlistedMention(reading, span),
   )
   const rest = news.map((match) => toNewsMention(reading, match))
   const mentions = firstOf([found, bare, rest])
-  const parts = findParts(text, spans, mentions).map((part) => toPartMention(reading, part))
+  const parts = findParts(text, spans, mentions, reading.people.inName).map((part) =>
+    toPartMention(reading, part),
+  )
   return { mentions: firstOf([mentions.filter(({ facility }) => facility), parts, mentions]), countries }
 }
