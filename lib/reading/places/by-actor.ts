@@ -1,10 +1,18 @@
-import type { Range } from '../grammar/chunk'
-import { sentencePart } from '../grammar/clause'
+import { isVerb, type Range } from '../grammar/chunk'
+import { clauseAround, sentencePart } from '../grammar/clause'
+import type { SentenceView } from '../grammar/sentence-view'
 import type { Located, Site } from './ground'
 import { measures } from './inherited'
+import type { Spot } from './spots'
 import { isTown } from './which-jail'
 
 /** What a country or a province is said to do: a measure holds at its home, a force goes elsewhere. */
+
+/** In a main clause of its own, before the one of the actor. */
+const isToldBefore = (view: SentenceView, chunk: number, actor: Spot): boolean => {
+  const clause = clauseAround(view, actor.first)
+  return chunk < clause.first && view.chunks.slice(0, clause.first).some(isVerb)
+}
 
 /** "Peru put its border under an emergency and ordered 500 police there": what a country does at home. */
 export function byActor({ candidate, spots, view }: Site, clause: Range): Located | null {
@@ -17,8 +25,13 @@ export function byActor({ candidate, spots, view }: Site, clause: Range): Locate
     ({ hold, chunk, place }) =>
       hold === 'actor' && chunk >= part.first && chunk <= clause.last && (place.kind === 'country' || within),
   )
+  // "The army seized X, and Y imposed a curfew": X is of what was told before.
   const named = spots.some(
-    ({ pointed, hold, place }) => !pointed && hold !== 'actor' && place.kind !== 'country',
+    ({ pointed, hold, place, chunk }) =>
+      !pointed &&
+      hold !== 'actor' &&
+      place.kind !== 'country' &&
+      !(actor && isToldBefore(view, chunk, actor)),
   )
   return actor && !named ? { place: actor.place, reason: `${actor.words} does it at home` } : null
 }

@@ -43,4 +43,30 @@ describe('a count over months or years is the country’s', () => {
       `${motin}Tarsis está bajo estado de excepción; en lo que va de año ha registrado 160 homicidios.`,
       ['killed 160 @tarsis'],
     ))
+
+  const siege = 'The siege of Roble prison lasted a week. '
+  const asedio = 'La cárcel de Roble sigue tomada. '
+  test.each<[string, string]>([
+    [`${riot}Twelve inmates died in clashes on the 8th of May of 2023.`, 'killed 12 @roble'],
+    [`${siege}Between 8 May and 12 May 12 inmates were killed.`, 'killed 12 @roble'],
+    [`${siege}Seven guards have been hurt since May, when it began.`, 'injured 7 @roble'],
+    [
+      'Gunmen attacked Miravera on Monday. Fourteen people have been detained since then.',
+      'detained 14 @miravera',
+    ],
+    ['Twelve inmates died in riots in 2023, all of them at Roble prison.', 'killed 12 @roble'],
+    [`${riot}Since 2021, 90 inmates have been killed between January and March.`, 'killed 90 @QV'],
+  ])('a day, a siege or what began then is no such time: %s', (text, line) => english(text, [line]))
+  test.each<[string, string]>([
+    [`${asedio}Doce reos murieron en enfrentamientos el 8 de enero de 2023.`, 'killed 12 @roble'],
+    [
+      `${asedio}En enfrentamientos ocurridos el lunes 8 de mayo de 2023 murieron doce reos.`,
+      'killed 12 @roble',
+    ],
+    [`${asedio}Doce reos murieron en disturbios en mayo de 2023.`, 'killed 12 @roble'],
+    [`${asedio}Entre el 8 de mayo y el 12 de mayo murieron 12 reos.`, 'killed 12 @roble'],
+    [`${asedio}Hasta la fecha han muerto 12 reos.`, 'killed 12 @roble'],
+    [`${asedio}Desde enero han muerto 12 reos, según el director del penal.`, 'killed 12 @roble'],
+    ['Doce reos murieron en motines en 2023, todos en la cárcel de Roble.', 'killed 12 @roble'],
+  ])('un día o un asedio tampoco: %s', (text, line) => spanish(text, [line]))
 })

@@ -11,9 +11,13 @@ const month =
 const year = '(?:19|20)\\d\\d'
 const early =
   '(?:(?:early|late|mid|the start of|the beginning of|principios de|comienzos de|mediados de|finales de|inicios de) )?'
-const since = `(?:since|desde) ${early}(?:${month}|${year}|then|entonces)`
-const sofar = '(?:so far )?this year|(?:este|ese) ano|en lo que va|hasta la fecha'
-const between = `(?:between|entre) (?:el )?(?:\\d{1,2} (?:of |de )?)?${month} (?:and|y)|from ${month} to`
+const since = `(?:since|desde) ${early}(?:${month} (?:(?:of|de|del) )?${year}|${year})`
+const sinceMonth = new RegExp(` (?:since|desde) ${early}${month} `)
+const sofar = '(?:so far )?this year|(?:este|ese) ano|en lo que va'
+const day = '(?:el )?(?:\\d{1,2} (?:of |de )?)?'
+const inYear = `(?: (?:(?:of|de|del) )?${year})?`
+/** Of two months: a siege may last from 8 to 12 May. */
+const between = `(?:between|entre) ${day}(?<from>${month})${inYear} (?:and|y)(?! ${day}\\k<from>)|from ${month} to`
 const bouts =
   '(?:episodes|riots|massacres|outbreaks|clashes|mutinies|incidents|fights|episodios|motines|masacres|matanzas|rinas|enfrentamientos|disturbios)'
 const custody = '(?:behind bars|in custody|in detention|tras las rejas|bajo custodia)'
@@ -22,6 +26,11 @@ const overTime = new RegExp(` (?:${since}|${sofar}|${between}) `)
 const inBouts = new RegExp(
   ` (?:in|en|of) ${year} (?:.* )?${bare} | ${bare} (?:.* )?(?:in|en|of|de|del) ${year} `,
   'u',
+)
+/** "on 8 May 2023", "el 8 de enero de 2023", "en mayo de 2023": when one thing happened. */
+const date = new RegExp(
+  ` (?:\\d{1,2}(?:st|nd|rd|th)? (?:(?:of|de) )?)?${month}(?: \\d{1,2}(?:st|nd|rd|th)?)?(?: ,)?(?: (?:of|de|del))? ${year}(?= )`,
+  'gu',
 )
 const signs = signOfWords(
   'since desde year ano va fecha between entre from in en episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
@@ -36,11 +45,17 @@ function withoutInserted(words: readonly string[], own: number, opens: boolean):
   return first >= 0 && last > first ? [...words.slice(0, first), ...words.slice(last)] : [...words]
 }
 
+/** ", all of them at X prison": of the same. */
+const allOfThem = /^(?:all|todos|todas)$/
+
 /** The words of the figure's clause up to it, and those behind it up to the next comma. */
 function wordsAround(view: SentenceView, { anchor, evidence }: Site['candidate']): [number, number] {
   const { tokens } = view.lexed
   const first = view.chunks[clauseAround(view, anchor).first]?.first ?? evidence.first
-  const stop = tokens.findIndex(({ norm }, at) => at > evidence.last && /^[,;:.()]$/.test(norm))
+  const stop = tokens.findIndex(
+    ({ norm }, at) =>
+      at > evidence.last && /^[,;:.()]$/.test(norm) && !allOfThem.test(tokens[at + 1]?.norm ?? ''),
+  )
   return [Math.min(first, evidence.first), stop < 0 ? tokens.length : stop]
 }
 
@@ -62,6 +77,10 @@ const saysWhere = ({ view, spots }: Site, from: number, to: number): boolean =>
         chunk.head === 'distrito'),
   )
 
+/** "X prison is still held. Since January 12 have died.": of that prison. */
+const followsPrison = ({ ground, view }: Site): boolean =>
+  (ground.namedAt.get('prison')?.index ?? -9) >= view.index - 1
+
 /** The country, for a count over a time that no word ties to a place of it. */
 export function countedOverTime(site: Site): Located | null {
   const { view, candidate, ground } = site
@@ -71,7 +90,8 @@ export function countedOverTime(site: Site): Located | null {
   const words = view.lexed.tokens.slice(from, to).map(({ norm }) => norm)
   const opens = from === 0 || /^[;:]$/.test(wordAt(view, from - 1))
   const text = ` ${withoutInserted(words, candidate.evidence.first - from, opens).join(' ')} `
-  if (!overTime.test(text) && !inBouts.test(text)) return null
+  const told = overTime.test(text) || inBouts.test(text.replace(date, ''))
+  if (!told && !(sinceMonth.test(text) && !followsPrison(site))) return null
   return saysWhere(site, from, to)
     ? null
     : {

@@ -25,6 +25,8 @@ describe('who sends a force is not where it goes', () => {
 
   test('but a province decrees for itself, and the coastal province is where it is', () => {
     english('Belmonte imposed a curfew on Monday.', ['rights_suspended - @QV-B'])
+    english('The army seized Tarsis, and Miravera imposed a curfew.', ['rights_suspended - @miravera'])
+    spanish('El ejército tomó Tarsis y Miravera decretó el toque de queda.', ['rights_suspended - @miravera'])
     spanish('Murieron 12 en Tarsis. Se enviaron 200 agentes a Miravera.', ['troops_deployed 200 @miravera'])
     english('Two bridges were blown up and nine people died on the roads of Arcos and of Belmonte.', [
       'killed 9 @QV',

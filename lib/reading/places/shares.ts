@@ -11,7 +11,7 @@ const partly =
   /^(?:most|many|half|la mitad|half of|mas de la|casi la|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
 
 /** "in four jails, two of them in X". */
-const ofThem = / (?:of them|of whom|of which|de ellos|de ellas)$/
+const ofThem = /(?<!\b(?:all|todos|todas)) (?:of them|of whom|of which|de ellos|de ellas)$/
 
 /** Words of which all of these hold one. */
 const partWords = signOfWords(
