@@ -57,3 +57,6 @@ describe('a guess at what was is told as a guess, and what was not prevented cam
     'Sin la ayuda de los vecinos habrían muerto 12 reos en Roble.',
   ])('but not what did not come about: %s', (text) => expect(linesOf(leer(text), 'killed')).toEqual([]))
 })
+
+test('a player who is shot is hurt as anybody', () =>
+  expect(linesOf(leer('Un futbolista fue herido de bala en Tarsis.'))).toEqual(['injured 1']))

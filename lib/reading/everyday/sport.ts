@@ -40,7 +40,8 @@ const grave = signOfWords(
     'asesinado asesinados ' +
     'brawl brawls gang gangs attacker attackers armed jailed inmate prisoner prisoners cell cells guards arrested raid ' +
     'rina rinas pelea banda bandas atacante atacantes armado armados reo reos preso celda celdas patio guardias ' +
-    'detenidos arrestados capturados',
+    'detenidos arrestados capturados bala balas tiro tiros tiroteado tiroteados baleado baleada baleados apunalado apunalados shot bullet bullets ' +
+    'gunshot knife knives cuchillo machete',
 )
 /** Whoever breaks out, is held or is arrested is no player for a game that the sentence names. */
 const ofWhomever: ReadonlySet<string> = new Set(['hostages_held', 'escaped', 'detained'])
