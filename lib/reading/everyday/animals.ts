@@ -10,7 +10,7 @@ const animal =
   /^(?:bulls?|snakes?|monkeys?|crocodiles?|toros?|serpientes?|monos?|cocodrilos?|horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?|lions?|tigers?|monkeys?|leon(?:es)?|tigres?|monos?)$/
 const hurts = new Set(['injured', 'attack', 'killed', 'hostages_held', 'hostages_freed', 'escaped'])
 
-/** "Tres Lobos": in capitals within a sentence they are a band that calls itself so. */
+/** "Three Tigers": in capitals within a sentence they are a band that calls itself so. */
 const isAnimal = ({ norm, capital }: Token, at: number): boolean =>
   animal.test(norm) && (!capital || at === 0)
 
