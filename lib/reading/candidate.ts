@@ -1,7 +1,7 @@
 import type { ClaimKind, EmergencyScope, Quantity, Status } from '@/lib/model/claim'
 import { toQuantity } from '@/lib/text/bounds'
 import type { NounPhrase, Range, VerbGroup } from './grammar/chunk'
-import type { Meaning } from './grammar/meanings'
+import type { Meaning } from './grammar/meaning'
 import type { Phrase, SentenceView } from './grammar/sentence-view'
 
 /** What one sentence seems to claim, before place, date and speaker are known. Ranges are tokens of the sentence. */

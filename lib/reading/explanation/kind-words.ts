@@ -2,7 +2,7 @@ import type { Span } from '@/lib/model/span'
 import type { Candidate } from '../candidate'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
-import type { Meaning } from '../grammar/meanings'
+import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, spanOf } from '../grammar/sentence-view'
 import { bareWords, countedWords } from './noun-words'
 

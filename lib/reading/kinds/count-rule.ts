@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
-import type { Meaning } from '../grammar/meanings'
+import type { Meaning } from '../grammar/meaning'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'

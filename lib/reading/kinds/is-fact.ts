@@ -1,5 +1,5 @@
 import { isOne } from '../candidate'
-import type { Meaning } from '../grammar/meanings'
+import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { CountRule } from './count-rule'

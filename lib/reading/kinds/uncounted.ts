@@ -1,6 +1,6 @@
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
-import type { Meaning } from '../grammar/meanings'
+import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'

@@ -1,0 +1,91 @@
+import { type NounClass, people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
+import { isState, type Meaning, meaning } from './meaning'
+import { type Phrase, type SentenceView, wordAt } from './sentence-view'
+import { subjectOf } from './subject'
+
+/** What the noun says that a phrase hangs on: "the deaths of 119 inmates", "el fuego acabó con 41 vidas". */
+
+const deeds: ReadonlySet<NounClass> = new Set<NounClass>(['death', 'release', 'escape'])
+
+export const costs: readonly Sense[] = ['cost', 'claim']
+
+const isPlaceAt = ({ chunks }: SentenceView, index: number): boolean => {
+  const chunk = chunks[index]
+  return isNoun(chunk) && chunk.place !== null
+}
+
+/** "los choques han acabado con 500 reclusos": whom violence finishes off; not "terminó con 12 heridos". */
+function endsPeople(view: SentenceView, { noun, classes, governor, links, index }: Phrase): boolean {
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  if (governor?.preposition !== 'con' || !isVerb(verb) || verb.lemma !== 'acabar' || verb.negated)
+    return false
+  const who = subjectOf(view, verb)
+  const violent = who?.classes.some((name) => /^(?:violence|death|police|soldier|gang|inmate)$/.test(name))
+  const next = view.chunks[index + 1]
+  return (
+    violent === true &&
+    noun.count !== null &&
+    links.length === 0 &&
+    !isVerb(next) &&
+    // "acabaron con 40 manifestantes en comisaría": that is where they ended up.
+    (next?.kind !== 'preposition' || isPlaceAt(view, index + 2)) &&
+    classes.some((name) => people.has(name)) &&
+    !classes.some((name) => name === 'dead' || name === 'hurt' || name === 'detainee' || name === 'hostage')
+  )
+}
+
+/** "el fuego acabó con 41 vidas". */
+function endsLives(view: SentenceView, { classes, governor }: Phrase): boolean {
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  return (
+    classes.includes('life') &&
+    governor?.preposition === 'con' &&
+    isVerb(verb) &&
+    /^(?:acabar|terminar)$/.test(verb.lemma)
+  )
+}
+
+/** "lesiones a otras 34", "la muerte a dos policías". */
+const isHarm = ({ head }: NounPhrase): boolean =>
+  /^(?:heridas?|lesion(?:es)?|quemaduras?|muerte|contusiones|fracturas|injur(?:y|ies)|wounds?|burns)$/.test(
+    head,
+  )
+
+/** "a hostage-taking of two visitors": one word, which the hyphen parts. */
+const isHostageTaking = (view: SentenceView, taker: Chunk | undefined): boolean =>
+  isVerb(taker) &&
+  taker.lemma === 'take' &&
+  taker.form === 'gerund' &&
+  wordAt(view, taker.first - 1) === '-' &&
+  /^(?:hostage|captive|prisoner)$/.test(wordAt(view, taker.first - 2))
+
+/** "the deaths of 119 inmates", "has cost the lives of 75". */
+export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
+  const { governor } = phrase
+  if (endsPeople(view, phrase)) return [meaning(1, 'noun', { classes: ['dead'] })]
+  if (endsLives(view, phrase)) return [meaning(2, 'noun', { classes: ['death'] })]
+  const taker = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  if (isHostageTaking(view, taker) && /^(?:of|by)$/.test(governor?.preposition ?? ''))
+    return governor?.preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
+  if (isVerb(taker) && taker.senses.includes('cost') && /^(?:of|de|del)$/.test(governor?.preposition ?? ''))
+    return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
+  if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
+  const noun = view.chunks[governor.noun]
+  // "rehén de tres senadores": those are who holds it.
+  if (!isNoun(noun) || /^(?:hostages?|rehen(?:es)?)$/.test(noun.head)) return []
+  const held = view.phrases.find((other) => other.index === governor.noun)
+  const costly =
+    noun.classes.includes('life') && held?.links.some((l) => l.verb.senses.some((s) => costs.includes(s)))
+  if (costly) return [meaning(2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
+  const slaughter =
+    /^(?:of|de|del)$/.test(governor.preposition) && /^(?:slaughter|massacre|matanza|masacre)$/.test(noun.head)
+  if (slaughter) return [meaning(1.2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
+  const towards = governor.preposition === 'a' || governor.preposition === 'to'
+  const of = towards && !isHarm(noun) ? [] : noun.classes
+  // "la liberación de 12 rehenes": what befell them tells more than what they were.
+  const dead = of.includes('dead') && /^(?:cuerpo|cadaver|body|bodies|corpse|remains)/.test(noun.head)
+  const rank = dead ? 0.9 : isState(phrase) && of.some((name) => deeds.has(name)) ? 1.2 : 2
+  return of.length ? [meaning(rank, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
+}

@@ -1,0 +1,122 @@
+import { type NounClass, people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { isNoun, type NounPhrase, type VerbGroup } from './chunk'
+import { losable } from './losses'
+import type { Meaning } from './meaning'
+import type { Phrase, SentenceView } from './sentence-view'
+import { subjectOf } from './subject'
+
+/** In what sense a verb is said of this very phrase: riots that break out begin, people who do so escape. */
+
+const handsOver = new Set(['entregar', 'devolver'])
+/** What inmates do to guards. */
+const ties = new Set(['someter', 'encerrar', 'amarrar', 'maniatar', 'reducir'])
+export const vanishes = new Set(['vanish', 'disappear', 'esfumar', 'desaparecer'])
+const offenders = /^(?:offender|felon|lawbreaker|delincuente)s?$/
+const wanted = new Set(
+  'sospechoso sospechosa sospechosos sospechosas implicado implicados autor autores presunto presuntos sicario sicarios'.split(
+    ' ',
+  ),
+)
+const leaders = new Set(['leader', 'boss', 'kingpin', 'ringleader', 'lider', 'cabecilla', 'capo'])
+
+/** "los guías que mantenían en su poder". */
+const isHeld = (links: Phrase['links']): boolean =>
+  links.some(
+    ({ verb }) =>
+      verb.lemma === 'llevar' || verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
+  )
+
+const carriedOff: ReadonlySet<NounClass> = new Set<NounClass>([
+  'person',
+  'role',
+  'staff',
+  'police',
+  'soldier',
+])
+
+/** "Hombres armados se llevaron a cuatro soldados": those before the verb take, whatever "se" makes of it. */
+export function isTaker(view: SentenceView, { index }: Phrase, verb: VerbGroup): boolean {
+  const at = view.chunks.indexOf(verb)
+  if (verb.lemma !== 'llevar' || index > at) return false
+  return view.chunks.slice(at + 1, at + 7).some((chunk, i, all) => {
+    const whom = all[i + 1]
+    return chunk.kind === 'preposition' && /^al?$/.test(chunk.word) && isNoun(whom) && isSomebody(whom)
+  })
+}
+const isSomebody = ({ count, classes }: NounPhrase): boolean =>
+  count !== null || classes.some((name) => people.has(name))
+
+/** Who is surrounded was not sent. */
+const beset = /^(?:surround|encircle|rodear|cercar)$/
+const recovers = /^(?:recover|recuperar)$/
+/** Of gunmen it means their death, of posts and teams not. */
+const doneAway = /^(?:eliminate|liquidate|eliminar|liquidar)$/
+const isGunman = (head: string): boolean =>
+  /^(?:gunm[ae]n|terrorist|rebel|guerrill|militant|insurgent|jihadist|pistoler|sicari|pandiller|yihadist|insurgente|bandid|bandit)/.test(
+    head,
+  )
+
+/** Riots that break out begin, people who break out or are hunted escape; hostages handed over are free. */
+export function sensesFor(
+  { classes, links, noun }: Phrase,
+  { lemma, senses, passive, negated, first, last, form }: VerbGroup,
+  role: Meaning['role'],
+): Sense[] {
+  if (lemma === 'hunt' && passive && classes.includes('inmate')) return ['escape']
+  if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
+    return ['escape']
+  // "se amotinaron y tomaron a seis guías".
+  if (role === 'theme' && beset.test(lemma)) return []
+  if (role === 'theme' && doneAway.test(lemma) && isGunman(noun.head)) return ['kill']
+  if (role === 'theme' && recovers.test(lemma) && classes.includes('fugitive')) return ['recapture']
+  // "una huelga en la que tomaron parte 15.000".
+  const takes =
+    !senses.includes('riot') &&
+    (ties.has(lemma) || (/^(?:tomar|overpower)$/.test(lemma) && noun.count !== null && !noun.count.alone))
+  if (takes && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
+    return ['seize']
+  // "se llevaron a 287 alumnos", not "fueron llevados al penal", "cuarenta llevados al penal".
+  const taken = lemma === 'llevar' && passive && first === last && role === 'theme' && form === 'finite'
+  if (taken && classes.some((name) => carriedOff.has(name))) return ['seize']
+  if (
+    vanishes.has(lemma) &&
+    (classes.includes('inmate') || leaders.has(noun.head) || offenders.test(noun.head))
+  )
+    return ['escape']
+  // "dos sospechosos cayeron horas más tarde".
+  if (lemma === 'caer' && form === 'finite' && wanted.has(noun.head)) return ['detain']
+  // "la columna perdió a 11 integrantes", not "balas perdidas".
+  const lost =
+    form !== 'reduced' &&
+    /^(?:perder|lose)$/.test(lemma) &&
+    role === 'theme' &&
+    noun.count !== null &&
+    !negated
+  if (lost && classes.some((name) => losable.has(name))) return ['die']
+  // "los policías caídos".
+  if (lemma === 'caer' && form === 'reduced' && classes.some((name) => people.has(name))) return ['die']
+  const freed =
+    handsOver.has(lemma) && !negated && role === 'theme' && (classes.includes('hostage') || isHeld(links))
+  return freed ? ['free'] : senses
+}
+
+/** "La empresa tomó 12 empleados nuevos": a house or a firm takes people on; rioters and armed men take them captive. */
+export function isTakenOn(view: SentenceView, verb: VerbGroup): boolean {
+  const who = verb.lemma === 'tomar' ? subjectOf(view, verb) : null
+  return who !== null && !who.pronoun && !who.classes.some((name) => people.has(name) || name === 'gang')
+}
+
+export const isPrison = ({ noun }: Phrase): boolean =>
+  noun.classes.includes('prison') || noun.place?.place?.kind === 'prison'
+
+const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
+
+/** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */
+export function takenByForces(view: SentenceView, { classes }: Phrase, verb: VerbGroup): Sense[] | null {
+  if (!/^(?:llevar|sacar|desalojar|retirar)$/.test(verb.lemma)) return null
+  const who = subjectOf(view, verb)
+  if (who?.head === 'comando' || !who?.classes.some((name) => lawful.has(name))) return null
+  if (classes.includes('inmate') || view.phrases.some(isPrison)) return ['transfer']
+  return verb.lemma === 'llevar' ? ['detain'] : null
+}

@@ -1,0 +1,123 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import { type NounClass, people } from '../lexicon/noun-classes'
+import { isNoun, isVerb } from './chunk'
+import { type Meaning, meaning } from './meaning'
+import { type Phrase, type SentenceView, wordAt } from './sentence-view'
+
+/** What stands right beside a phrase and says what befell it, without a verb: "16 wounded inmates", "along with two bodyguards". */
+
+export const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'
+/** What may stand behind the last of a row: "125 guards and 14 clerks captive". */
+const isStateOfRow = (name: NounClass): boolean => isFate(name) || name === 'hostage'
+
+/** "18 are dead and 31 in hospital": the second verb is left out. */
+const isInHospital = ({ chunks }: SentenceView, index: number): boolean => {
+  const [joint, , within, where, next] = chunks.slice(Math.max(0, index - 1), index + 4)
+  return (
+    joint?.kind === 'conjunction' &&
+    !isVerb(next) &&
+    within?.kind === 'preposition' &&
+    /^(?:in|en)$/.test(within.word) &&
+    isNoun(where) &&
+    /^(?:hospital|hospitals|hospitales|clinics?)$/.test(where.head)
+  )
+}
+
+/** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
+export function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
+  const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isFate) : noun.modifiers
+  if (own.length > 0 && classes.some((name) => people.has(name)))
+    return meaning(0.5, 'noun', { classes: own })
+  const [of, them, fate] = [view.chunks[index + 1], view.chunks[index + 2], view.chunks[index + 3]]
+  const partitive = bare && of?.kind === 'preposition' && isNoun(them) && them.pronoun
+  // "leaving a dozen of them dead".
+  if (
+    partitive &&
+    isNoun(fate) &&
+    !fate.count &&
+    fate.classes.some((name) => name === 'dead' || name === 'hurt')
+  )
+    return meaning(0.5, 'noun', { classes: fate.classes })
+  if (bare && isInHospital(view, index)) return meaning(0.5, 'noun', { classes: ['hurt'] })
+  const after = view.chunks[index + 2]
+  const isOther = noun.another && noun.head === '' && !noun.count && !noun.plural
+  if (!(bare || isOther) || view.chunks[index + 1]?.kind !== 'comma') return null
+  if (isVerb(after) && after.form === 'reduced') return meaning(0.5, 'verb', { senses: after.senses })
+  const told = isNoun(after) && !after.count && after.classes.some(isFate)
+  return told ? meaning(0.5, 'noun', { classes: after.classes }) : null
+}
+
+/** "four inmates and one guard dead": what stands behind the last of a row is said of each. */
+export function stateOfRow(view: SentenceView, { index, noun, classes }: Phrase): Meaning | null {
+  if (!noun.count || !classes.some((name) => people.has(name)) || classes.some(isFate)) return null
+  let joint = view.chunks[index + 1]
+  for (let at = index + 2; joint?.kind === 'comma' || joint?.kind === 'conjunction'; at += 2) {
+    const next = view.chunks[at]
+    if (!isNoun(next) || next.place || !(next.count || next.determiner === 'indefinite')) return null
+    const fate = next.classes.filter(isStateOfRow)
+    if (fate.length > 0) {
+      const behind = joint.kind === 'conjunction' && next.modifiers.some((name) => people.has(name))
+      return behind ? meaning(0.5, 'noun', { classes: fate }) : null
+    }
+    if (joint.kind === 'conjunction' || !next.classes.some((name) => people.has(name))) return null
+    joint = view.chunks[at + 1]
+  }
+  return null
+}
+
+const withWords = new Set(['with', 'con', 'a'])
+const alongWords = new Set(['along', 'together', 'junto', 'juntos'])
+
+const linking = new Set(['as', 'como', 'a'])
+
+/** "as well as a police officer", "así como a un guía". */
+const isAsWell = (view: SentenceView, first: number): boolean => {
+  if (!linking.has(wordAt(view, first - 1))) return false
+  const [third, second, last] = [3, 2, 1].map((step) => wordAt(view, first - step))
+  return (
+    (third === 'as' && second === 'well' && last === 'as') ||
+    (second === 'asi' && last === 'como') ||
+    (third === 'asi' && second === 'como' && last === 'a')
+  )
+}
+
+/** "along with two bodyguards", "junto con dos escoltas": they share what befell those before them. */
+export function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
+  const along = withWords.has(wordAt(view, noun.first - 1)) && alongWords.has(wordAt(view, noun.first - 2))
+  if (!along && !isAsWell(view, noun.first)) return []
+  const others = view.phrases.filter(
+    (other) =>
+      other.index < index && (other.noun.count !== null || other.classes.some((name) => people.has(name))),
+  )
+  const last = others.at(-1)
+  // "brought out 300 volunteers, as well as 40 soldiers": what befell those beside them, not somebody before.
+  const shared = along ? others[0]?.links[0] : last?.links.find(({ via }) => via !== 'main')
+  const link =
+    last?.links.find(({ role, via }) => role === 'theme' && via === 'main') ??
+    (along || others.length === 1 ? shared : undefined)
+  return link ? [meaning(2, 'verb', { senses: link.verb.senses, role: link.role, verb: link.verb })] : []
+}
+
+export const woundWords = signOfWords(
+  'wound wounds injuries burns cuts bruises fractures herida heridas lesiones quemaduras fracturas',
+)
+
+/** "two colleagues with gunshot wounds", "sobrevivieron con heridas de bala". */
+export function marked(view: SentenceView, { index, classes, bare, links }: Phrase): Meaning[] {
+  if (!holds(view, woundWords) || (!bare && !classes.some((name) => people.has(name)))) return []
+  // "two women, both of the staff, survived with wounds": the verb stands farther off.
+  const alive = links.find(
+    ({ verb, via }) =>
+      via === 'main' && !verb.negated && /^(?:survive|escape|sobrevivir|salvar)$/.test(verb.lemma),
+  )
+  const from = alive ? Math.max(index, view.chunks.indexOf(alive.verb)) : index
+  for (let i = from + 1; i <= from + 3; i++) {
+    const chunk = view.chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'relative') return []
+    if (chunk.kind !== 'preposition' || !/^(?:with|con)$/.test(chunk.word)) continue
+    const { tokens } = view.lexed
+    const told = tokens.slice(chunk.first + 1, chunk.first + 5).some(({ norm }) => woundWords.words.has(norm))
+    return told ? [meaning(5, 'noun', { classes: ['hurt'] })] : []
+  }
+  return []
+}

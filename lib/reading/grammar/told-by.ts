@@ -1,0 +1,190 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import { people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { isNoun, type VerbGroup } from './chunk'
+import { complementOf } from './links'
+import { battles, isLostOtherwise, losable } from './losses'
+import { type Meaning, meaning } from './meaning'
+import { isPrison, isTakenOn, isTaker, sensesFor, takenByForces, vanishes } from './senses-for'
+import { type Phrase, type SentenceView, wordAt } from './sentence-view'
+import { subjectOf } from './subject'
+import { isFate, woundWords } from './told-beside'
+
+/** What a verb says of a phrase. */
+
+const raiders = signOfWords(
+  'gunman gunmen gang gangs attack attacked attackers assailants explosives explosion blast rammed storm stormed storming raid raided raiders banda bandas pandilleros ' +
+    'asalto asalta asaltaron ataco ataca atacaron comando armados armadas armed',
+)
+
+/** "gunmen set two dozen inmates free": whom raiders free, escapes. */
+const isSprung = (
+  view: SentenceView,
+  phrase: Phrase,
+  { senses }: VerbGroup,
+  role: Meaning['role'],
+): boolean =>
+  role === 'theme' &&
+  senses.includes('free') &&
+  (phrase.classes.includes('inmate') ||
+    /^detainees?$/.test(phrase.noun.head) ||
+    isTried(view, phrase) ||
+    (phrase.classes.includes('person') && view.phrases.some(isPrison))) &&
+  !phrase.classes.includes('hostage') &&
+  holds(view, raiders)
+
+/** "four former officials on trial", "two generals convicted of": they were prisoners. */
+const isTried = (view: SentenceView, { noun }: Phrase): boolean =>
+  /^(?:on trial|in custody|convicted|sentenced|jailed|imprisoned|accused|awaiting trial)/.test(
+    `${wordAt(view, noun.last + 1)} ${wordAt(view, noun.last + 2)}`,
+  )
+
+const healers = signOfWords('hospital hospitals hospitales doctor doctors medico medica medicos medicas')
+
+/** "19 of the victims fell there". */
+const isOfVictims = (view: SentenceView, { noun, index }: Phrase): boolean =>
+  /^victims$/.test(complementOf(view.chunks, index)?.head ?? noun.head)
+
+const strikes = /^(?:hit|reach|catch|strike|alcanzar|atrapar|golpear|impactar)$/
+const harms =
+  /^(?:bullets?|shots?|gunfire|crossfire|shrapnel|splinters?|flames?|blasts?|pellets?|balas?|balazos?|disparos?|tiros?|esquirlas?|metralla|perdigones|llamas?|explosion|explosiones)$/
+
+const limbs =
+  /^(?:legs?|arms?|foot|feet|hands?|shoulders?|chest|stomach|abdomen|back|neck|thigh|knees?|face|pierna|brazo|pie|mano|hombro|pecho|abdomen|espalda|cuello|muslo|rodilla|cara|torax)$/
+
+/** "three guards were hit by bullets", "was hit in the leg", "la metralla alcanzó a cinco vecinos": whom what harms reaches. */
+function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup, role: string): boolean {
+  if (!(verb.lemma === 'stab' || strikes.test(verb.lemma)) || verb.negated) return false
+  if (!bare && !classes.some((name) => people.has(name))) return false
+  // "strangled or stabbed", "stabbed to death": the other verb tells more.
+  if (verb.lemma === 'stab')
+    return role === 'theme' && !view.verbs.some(({ verb: { senses } }) => senses.some(isDeadly))
+  const at = view.chunks.indexOf(verb)
+  const [by, what] = view.chunks.slice(at + 1, at + 3)
+  const through =
+    by?.kind === 'preposition' && /^(?:by|in|por)$/.test(by.word) && isNoun(what) && harms.test(what.head)
+  if (through) return verb.passive || verb.lemma === 'hit'
+  const limb =
+    by?.kind === 'preposition' && /^(?:in|en)$/.test(by.word) && isNoun(what) && limbs.test(what.head)
+  if (limb) return role === 'theme' && (verb.passive || view.lexed.language === 'en')
+  return role === 'theme' && !verb.passive && harms.test(subjectOf(view, verb)?.head ?? '')
+}
+
+const isDeadly = (sense: Sense): boolean => sense === 'kill' || sense === 'die' || sense === 'cost'
+
+/** "three policemen fell in the ambush", "cayeron tres policías en una emboscada": told of battle, a euphemism. */
+function isFallen(view: SentenceView, { classes, noun }: Phrase, verb: VerbGroup): boolean {
+  if (!/^(?:fall|caer)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite' || !noun.count)
+    return false
+  if (!classes.some((name) => losable.has(name) || name === 'inmate' || name === 'detainee')) return false
+  return view.chunks.some((chunk, i) => {
+    const before = view.chunks[i - 1]
+    const within = before?.kind === 'preposition' && /^(?:in|en|durante|during)$/.test(before.word)
+    return within && isNoun(chunk) && battles.test(chunk.head)
+  })
+}
+
+const killers =
+  /^(?:fire|blaze|inferno|flames|feud|war|violence|fighting|incendio|fuego|llamas|guerra|violencia)$/
+/** "the blaze claimed 57", "el motín se cobró a doce presos": whom violence or fire claims. */
+function isClaimed(view: SentenceView, { bare, classes, noun }: Phrase, verb: VerbGroup): boolean {
+  if (!/^(?:claim|cobrar)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite' || !noun.count)
+    return false
+  const who = subjectOf(view, verb)
+  const deadly = who?.classes.includes('violence') || killers.test(who?.head ?? '')
+  return deadly === true && (bare || classes.some((name) => people.has(name)))
+}
+
+/** "346 passengers were recovered": people, no bodies; whether they were captives the story tells. */
+const isRecovered = (
+  view: SentenceView,
+  { classes }: Phrase,
+  { lemma, passive, form, last }: VerbGroup,
+  role: string,
+): boolean =>
+  lemma === 'recover' &&
+  passive &&
+  // From a wreck or the water.
+  !/^(?:from|in|at)$/.test(wordAt(view, last + 1)) &&
+  form === 'finite' &&
+  role === 'theme' &&
+  classes.some((name) => people.has(name)) &&
+  !classes.some((name) => isFate(name) || name === 'inmate' || name === 'fugitive')
+
+/** "Ann Poe vanished from her cell", "desapareció de su celda". */
+const isGoneFromCell = (view: SentenceView, { lemma, last, negated, form }: VerbGroup): boolean =>
+  vanishes.has(lemma) &&
+  !negated &&
+  form === 'finite' &&
+  /^(?:from|de|del)$/.test(wordAt(view, last + 1)) &&
+  [2, 3, 4].some((step) =>
+    /^(?:cells?|prison|jail|penitentiary|celdas?|carcel|penal|prision|pabellon)$/.test(
+      wordAt(view, last + step),
+    ),
+  )
+
+const badly =
+  /^(?:badly|severely|seriously|slightly|lightly|critically|gravely|gravemente|severamente|levemente)$/
+
+const burns = new Set(['burn', 'scorch', 'quemar'])
+
+/** "Eight more were badly burned": people, to some degree; not "burned alive", and no bodies. */
+const isBurned = (
+  view: SentenceView,
+  { bare, classes }: Phrase,
+  { lemma, passive, first, last, negated }: VerbGroup,
+  role: string,
+): boolean =>
+  burns.has(lemma) &&
+  passive &&
+  !negated &&
+  role === 'theme' &&
+  (bare || (classes.some((name) => people.has(name)) && !classes.includes('dead'))) &&
+  view.lexed.tokens.slice(Math.max(0, first - 1), last + 2).some(({ norm }) => badly.test(norm))
+
+/** What a verb says of this phrase; who escapes or is hurt by a verb read anew undergoes it. */
+export function toldBy(
+  view: SentenceView,
+  phrase: Phrase,
+  verb: VerbGroup,
+  role: Meaning['role'],
+  rank: number,
+): Meaning {
+  const inHands =
+    verb.lemma === 'treat' &&
+    verb.passive &&
+    phrase.noun.count !== null &&
+    !/^(?:like|as)$/.test(wordAt(view, verb.last + 1))
+  const treated =
+    (verb.lemma === 'treat' || verb.lemma === 'atender' || (verb.lemma === 'ingresar' && verb.passive)) &&
+    role === 'theme' &&
+    (inHands || holds(view, woundWords) || holds(view, healers))
+  const reflexive = view.lexed.language === 'es' && view.lexed.tokens[verb.first - 1]?.norm === 'se'
+  const givesUp =
+    reflexive &&
+    verb.lemma === 'entregar' &&
+    phrase.classes.some((name) => name === 'inmate' || name === 'fugitive')
+  const newSense = isSprung(view, phrase, verb, role)
+    ? 'escape'
+    : treated
+      ? 'hurt'
+      : givesUp
+        ? 'recapture'
+        : null
+  if (isStruck(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
+  if ((verb.lemma === 'fall' && isOfVictims(view, phrase)) || isFallen(view, phrase, verb))
+    return meaning(rank, 'verb', { senses: ['die'], verb })
+  if (role === 'theme' && isClaimed(view, phrase, verb))
+    return meaning(rank, 'verb', { senses: ['die'], verb })
+  if (isGoneFromCell(view, verb)) return meaning(rank, 'verb', { senses: ['escape'], verb })
+  if (isBurned(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['hurt'], verb })
+  if (isRecovered(view, phrase, verb, role)) return meaning(rank, 'verb', { senses: ['free'], verb })
+  if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
+  const senses: Sense[] = newSense
+    ? [newSense]
+    : ((role === 'theme' ? takenByForces(view, phrase, verb) : null) ??
+      (isLostOtherwise(view, phrase, verb) || isTakenOn(view, verb)
+        ? verb.senses
+        : sensesFor(phrase, verb, role)))
+  return meaning(rank, 'verb', { senses, role: senses === verb.senses ? role : 'theme', verb })
+}
