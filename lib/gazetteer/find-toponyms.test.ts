@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findToponyms } from '@/lib/gazetteer/find-toponyms'
 import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
-import { describeMark, parseMarked } from '@/lib/gazetteer/testing/marked-text'
+import { checkMarked } from '@/lib/gazetteer/testing/check-marked'
 import type { Language } from '@/lib/model/article'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
@@ -13,10 +13,7 @@ function read(text: string, language: Language) {
   return resolveToponyms(mentions, { text, language, countries: ['EC'] }, gazetteer)
 }
 
-const check = (language: Language) => (marked: string) => {
-  const { text, places } = parseMarked(marked)
-  expect(read(text, language).map((t) => describeMark(t.start, t.text, t.place?.id ?? null))).toEqual(places)
-}
+const check = checkMarked(gazetteer)
 
 describe('a prison is marked with its noun', () => {
   test.each([

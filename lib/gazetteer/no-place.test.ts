@@ -1,18 +1,10 @@
-import { describe, expect, test } from 'vitest'
-import { findToponyms } from '@/lib/gazetteer/find-toponyms'
-import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
-import { describeMark, parseMarked } from '@/lib/gazetteer/testing/marked-text'
-import type { Language } from '@/lib/model/article'
+import { describe, test } from 'vitest'
+import { checkMarked } from '@/lib/gazetteer/testing/check-marked'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
 
-const check = (language: Language) => (marked: string) => {
-  const { text, places } = parseMarked(marked)
-  const found = findToponyms(text, language, gazetteer)
-  const read = resolveToponyms(found, { text, language, countries: ['EC'] }, gazetteer)
-  expect(read.map((t) => describeMark(t.start, t.text, t.place?.id ?? null))).toEqual(places)
-}
+const check = checkMarked(gazetteer)
 
 describe('people and gangs are no places, though the words behind them name a quarter', () => {
   test.each([
