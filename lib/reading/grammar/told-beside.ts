@@ -1,12 +1,11 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { type NounClass, people } from '../lexicon/noun-classes'
+import { isFate, type NounClass, people } from '../lexicon/noun-classes'
 import { isNoun, isVerb } from './chunk'
 import { type Meaning, meaning } from './meaning'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 
 /** What stands right beside a phrase and says what befell it, without a verb: "16 wounded inmates", "along with two bodyguards". */
 
-export const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'
 /** What may stand behind the last of a row: "125 guards and 14 clerks captive". */
 const isStateOfRow = (name: NounClass): boolean => isFate(name) || name === 'hostage'
 

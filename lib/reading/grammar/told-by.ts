@@ -1,5 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { people } from '../lexicon/noun-classes'
+import { isFate, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isNoun, type VerbGroup } from './chunk'
 import { complementOf } from './links'
@@ -8,7 +8,7 @@ import { type Meaning, meaning } from './meaning'
 import { isPrison, isTakenOn, isTaker, sensesFor, takenByForces, vanishes } from './senses-for'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { subjectOf } from './subject'
-import { isFate, woundWords } from './told-beside'
+import { woundWords } from './told-beside'
 
 /** What a verb says of a phrase. */
 

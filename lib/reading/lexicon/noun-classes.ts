@@ -70,3 +70,6 @@ export const captives: ReadonlySet<NounClass> = new Set<NounClass>([
   'hostage',
   'freed',
 ])
+
+/** What befell them is all that the word tells. */
+export const isFate = (name: NounClass): boolean => name === 'dead' || name === 'hurt'

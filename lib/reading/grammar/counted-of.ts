@@ -1,0 +1,85 @@
+import { type NounClass, people } from '../lexicon/noun-classes'
+import { isPersonLike } from '../lexicon/person-like'
+import { type Chunk, isVerb, type NounPhrase } from './chunk'
+import { complementOf } from './links'
+import type { Phrase } from './sentence-view'
+
+/** What a number counts further that stands without its noun: those counted before it, or those of whom it is a part. */
+
+const memberWords = new Set([
+  'member',
+  'members',
+  'miembro',
+  'miembros',
+  'integrante',
+  'integrantes',
+  'mayoria',
+  'part',
+  'total',
+  'grupo',
+  'group',
+])
+
+const who: ReadonlySet<NounClass> = new Set<NounClass>([
+  'inmate',
+  'staff',
+  'police',
+  'soldier',
+  'person',
+  'role',
+  'gang',
+])
+
+/** What a bare number or "of them" counts further: what was counted before it, else the nearest people. */
+export function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
+  const back = [...phrases].reverse()
+  const isWho = ({ classes, noun }: Phrase) =>
+    classes.some((name) => people.has(name) || (partitive && name === 'prison' && noun.plural))
+  const several = (phrase: Phrase) => partitive && phrase.noun.plural && isWho(phrase)
+  const named =
+    back.find((phrase) => phrase.noun.count && isWho(phrase)) ?? back.find(several) ?? back.find(isWho)
+  const classes = named?.classes.filter((name) => who.has(name) || (partitive && name === 'prison')) ?? []
+  const fled = named?.classes.includes('fugitive')
+  return named && classes.length === 0 ? [fled ? 'inmate' : 'person'] : classes
+}
+
+/** "The navy detained 19 of them": not of the navy. */
+function withoutDoer(chunks: Chunk[], index: number, before: Phrase[]): Phrase[] {
+  const at = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
+  const verb = chunks[at]
+  const doer = before.at(-1)
+  const does = isVerb(verb) && !verb.passive && verb.form === 'finite' && !verb.senses.includes('be')
+  return does && doer?.index === at - 1 ? before.slice(0, -1) : before
+}
+
+/** "300 cartons of cigarettes": things, whoever was told of before. */
+const isStuff = ({ head }: NounPhrase, of: Chunk | undefined): boolean =>
+  head !== '' && wordOf(of) === 'of' && !isPersonLike(head, 'en')
+
+export function countedClasses(
+  chunks: Chunk[],
+  index: number,
+  noun: NounPhrase,
+  before: Phrase[],
+): NounClass[] {
+  const whole = complementOf(chunks, index)
+  // "integrantes del crimen organizado" are no deaths.
+  if (memberWords.has(noun.head) && whole)
+    return whole.classes.length && !whole.classes.includes('death') ? whole.classes : noun.classes
+  if (noun.another && !noun.count && noun.head === '' && !noun.plural) return antecedent(before, false)
+  if (noun.classes.length > 0 || !noun.count) return noun.classes
+  const within = whole?.classes.includes('label')
+  if (whole)
+    return whole.pronoun || within || (whole.classes.length === 0 && !isStuff(noun, chunks[index + 1]))
+      ? antecedent(whole.pronoun ? withoutDoer(chunks, index, before) : before, true)
+      : whole.classes
+  const relative = chunks[index + 2]
+  const ofWhich = chunks[index + 1]?.kind === 'preposition' && relative?.kind === 'relative'
+  return ofWhich || !noun.head ? antecedent(before, ofWhich && relative.word !== 'whom') : []
+}
+
+/** "two abducted nuns", "nine of the 23 kidnapped workers". */
+export const isTaken = (noun: NounPhrase | null): boolean =>
+  noun?.states.includes('seize') === true && noun.classes.length > 0 && !noun.classes.includes('hostage')
+
+export const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === 'preposition' ? chunk.word : '')
