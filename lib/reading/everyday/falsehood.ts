@@ -3,8 +3,8 @@ import type { Candidate } from '../candidate'
 import { type Chunk, isVerb } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { befalls } from './befalls'
 
-const befalls: ReadonlySet<string> = new Set(['killed', 'injured', 'hostages_held', 'escaped'])
 const signs = signOfWords(
   'false wrong untrue unfounded falso falsa falsos falsas erroneo erroneos erroneas but pero',
 )

@@ -4,10 +4,10 @@ import type { Candidate } from '../candidate'
 import { isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { befalls } from './befalls'
 
 /** What would be, what was averted and what is aimed at. */
 
-const befalls: ReadonlySet<string> = new Set(['killed', 'injured', 'hostages_held', 'escaped'])
 const supposing = toSayings([
   'si no',
   'de no ser',
@@ -85,11 +85,10 @@ const isAbility = (view: SentenceView, { first, last }: { first: number; last: n
 
 const averts = /^(?:prevent|avert|avoid|prevenir|evitar|impedir)$/
 const fails = /^(?:fail(?:ed|s)?|unable|could|cannot|logro|lograron|pudo|pudieron)$/
-const savings = new Set(['killed', 'injured', 'escaped', 'hostages_held'])
 
 /** "Vaccines prevented 14 deaths". */
 export const isWardedOff = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
-  savings.has(kind) &&
+  befalls.has(kind) &&
   view.phrases.some(
     ({ index, links }) =>
       index === phrase &&

@@ -191,3 +191,17 @@ describe('who is hurt where an illness is spoken of was hurt', () => {
     'Treinta reclusos fueron llevados al hospital por tuberculosis.',
   ])
 })
+
+describe('opponents who attack a house attack with more than words', () => {
+  test.each([
+    'Opponents attacked the police station in Tarsis on Monday.',
+    'Opponents attacked a school in Tarsis on Monday.',
+  ])('%s', (text) => expect(english(text)).toContain('attack -'))
+  test('in Spanish', () =>
+    expect(spanish('Los opositores atacaron una comisaría de Tarsis el lunes.')).toContain('attack -'))
+  test('but not those who attack a minister in a debate', () =>
+    expect(english('A riot killed 12 in Tarsis. Opponents attacked the minister for it.')).toEqual([
+      'attack -',
+      'killed 12',
+    ]))
+})

@@ -4,17 +4,9 @@ import { isUnwilled } from '../grammar/assertion'
 import { isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { befallsOrEnds } from './befalls'
 
 /** What has not happened: it is still to come, was only intended, or nearly came about. */
-
-const befalls: ReadonlySet<string> = new Set([
-  'killed',
-  'injured',
-  'hostages_held',
-  'hostages_freed',
-  'escaped',
-  'detained',
-])
 
 /** By which it is told: of several numbers under one verb, that verb. */
 export const verbTelling = (view: SentenceView, { verb, phrase }: Candidate): VerbGroup | undefined =>
@@ -33,7 +25,7 @@ const isAhead = (view: SentenceView, { future, last, form }: VerbGroup): boolean
     comes.test(view.lexed.tokens[last]?.lower.normalize('NFC') ?? ''))
 
 export const isToCome = (view: SentenceView, candidate: Candidate): boolean => {
-  const verb = befalls.has(candidate.kind) ? verbTelling(view, candidate) : undefined
+  const verb = befallsOrEnds.has(candidate.kind) ? verbTelling(view, candidate) : undefined
   return verb !== undefined && isAhead(view, verb)
 }
 
@@ -50,7 +42,7 @@ const isMeant = (view: SentenceView, { first }: VerbGroup): boolean =>
 
 /** "planned to kill 40", "amenazaron con matar a tres". */
 export const isIntended = (view: SentenceView, candidate: Candidate): boolean => {
-  const verb = befalls.has(candidate.kind) ? verbTelling(view, candidate) : undefined
+  const verb = befallsOrEnds.has(candidate.kind) ? verbTelling(view, candidate) : undefined
   if (!verb) return false
   return verb.form === 'infinitive'
     ? isUnwilled(view, verb.first) || isOnlyAllowed(view, verb)
@@ -62,7 +54,7 @@ const modals = /^(?:can|puede|pueden)$/
 
 /** "nearly killed 30", "casi mata a 30"; "nearly 30 were killed" is a number. */
 export function isNearly(view: SentenceView, candidate: Candidate): boolean {
-  if (!befalls.has(candidate.kind) || !holds(view, almost)) return false
+  if (!befallsOrEnds.has(candidate.kind) || !holds(view, almost)) return false
   const verb =
     verbTelling(view, candidate) ?? view.chunks.slice(0, chunkAt(view, candidate.anchor)).findLast(isVerb)
   if (!verb) return false
@@ -72,7 +64,7 @@ export function isNearly(view: SentenceView, candidate: Candidate): boolean {
 
 /** "can arrest up to 200 people", not "pueden haber muerto". */
 export const isAble = (view: SentenceView, candidate: Candidate): boolean => {
-  const verb = befalls.has(candidate.kind) ? verbTelling(view, candidate) : undefined
+  const verb = befallsOrEnds.has(candidate.kind) ? verbTelling(view, candidate) : undefined
   if (!verb) return false
   const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
   return modals.test(words[0] ?? '') && !words.includes('haber') && verb.lemma !== 'be'
@@ -95,7 +87,7 @@ const isPresent = (view: SentenceView, { current, form, last }: VerbGroup): bool
 
 /** "smoking kills 7 million people every year", "one dies every 40 seconds": as a rule, told in the present. */
 export function isAsARule(view: SentenceView, candidate: Candidate): boolean {
-  if (!befalls.has(candidate.kind) || !holds(view, often)) return false
+  if (!befallsOrEnds.has(candidate.kind) || !holds(view, often)) return false
   const tells = verbTelling(view, candidate)
   if (!tells || tells.perfect || tells.passive || !isPresent(view, tells)) return false
   if (!tells.senses.some((sense) => telling.has(sense))) return false

@@ -2,7 +2,7 @@ import { normsOf } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 
 /** Attacks that critics, viruses and hearts make. */
@@ -51,6 +51,18 @@ function isNounOfWords(view: SentenceView, at: number): boolean {
 const isExploited = (view: SentenceView, { lemma, first }: VerbGroup): boolean =>
   lemma === 'explotar' && wordAt(view, first - 1) === 'se'
 
+const politicians =
+  /^(?:opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?)$/
+const sites =
+  /^(?:station|headquarters|office|building|house|home|barracks|checkpoint|convoy|bus|truck|hospital|school|church|market|comisaria|cuartel|sede|edificio|casa|vivienda|cuartel|reten|convoy|autobus|camion|hospital|escuela|iglesia|mercado)s?$/
+
+/** "Opponents attacked the police station": a house is attacked with more than words. */
+const isSite = (view: SentenceView, what: Phrase | undefined): boolean =>
+  what !== undefined &&
+  (sites.test(what.noun.head) ||
+    sites.test(lastWord(view, what.noun)) ||
+    what.noun.classes.includes('prison'))
+
 /** Capitals at the head of a sentence make a name of any noun. */
 const lastWord = (view: SentenceView, { last }: { last: number }): string => wordAt(view, last)
 
@@ -64,8 +76,9 @@ export function isWordy(view: SentenceView, { kind, phrase, verb, evidence }: Ca
   if (verb.lemma === 'storm' && at === 0) return true
   const who = verb.passive && verb.form === 'finite' ? null : subjectOf(view, verb)
   if (who && isOfMusic(view, who)) return true
-  if (who && (attackers.test(who.head) || attackers.test(lastWord(view, who)))) return true
   const what = view.phrases.find(({ links }) => links.some((l) => l.verb === verb && l.role === 'theme'))
+  if (who && (attackers.test(who.head) || attackers.test(lastWord(view, who))))
+    return !(politicians.test(who.head) && isSite(view, what))
   if (what && (targets.test(what.noun.head) || thrown.test(what.noun.head))) return true
   const next = view.chunks[at + 2]
   const down = /^shot|shoot/.test(wordAt(view, evidence.first)) && wordAt(view, evidence.last + 1) === 'down'
