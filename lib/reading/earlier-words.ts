@@ -4,6 +4,7 @@ import { statementDate } from './date-ties'
 import { gives, givesFigure } from './gives-figure'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { ofDays } from './leaning/on-that-day'
 
 /** Words that put what was said then before what the article has just told. */
 const times = toSayings([
@@ -117,7 +118,7 @@ const any = signOf([
  * only by the time, when it may be the figure of that time. Worked out once: several rules ask.
  */
 export const tellsEarlier = keepBySentence((view: SentenceView): 'account' | 'time' | null => {
-  if (countedThen(view)) return 'time'
+  if (countedThen(view) || ofDays(view).length > 0) return 'time'
   if (!holds(view, any)) return null
   // "kept to 15 as late as Wednesday": it has been outdone since.
   if (says(view, stillThen)) return 'time'

@@ -75,7 +75,9 @@ export function readBareYear(tokens: Token[], at: number, context: DateContext):
   const bracketed = before === '(' && normAt(tokens, at + 1) === ')'
   const counted =
     /^(?:entre|between)$/.test(before) || (/^(?:than|que)$/.test(before) && !standsAlone(tokens, at + 1))
-  return (context.words.inYear.has(before) && !counted) || bracketed
+  // "en todo 2020", "throughout all 2020".
+  const whole = /^(?:todo|all)$/.test(before) && context.words.inYear.has(normAt(tokens, at - 2))
+  return (context.words.inYear.has(before) && !counted) || bracketed || whole
     ? { when: inYear(year), next: at + 1 }
     : null
 }

@@ -28,7 +28,9 @@ const isDenied = (view: SentenceView, { links, noun }: Phrase): boolean =>
 /** "down from 24 in 2022": another time's number, which stands for its time. */
 function isOfAnotherYear(view: SentenceView, { index }: Phrase): boolean {
   const date = view.chunks.slice(index + 1, index + 3).find(({ kind }) => kind === 'date')
-  return date?.kind === 'date' && date.mention.when?.precision !== 'day'
+  if (date?.kind !== 'date') return false
+  const { shift, when } = date.mention
+  return shift ? shift.unit !== 'day' : when?.precision !== 'day'
 }
 
 const later = /^(?:later|afterwards|luego|despues|tarde)$/
@@ -61,8 +63,8 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   const before = (phrase: Phrase) => view.lexed.tokens[phrase.noun.first - 1]?.norm ?? ''
   if (isOfAnotherYear(view, second)) return null
   if (turnedFrom.some((text) => follows(view, second.noun.first, text))) return { old: second, now: first }
-  // "49 victims, not 52".
-  const apart = view.lexed.tokens[second.noun.first - 2]?.norm === ','
+  // "49 victims, not 52", "son 49 y no 52".
+  const apart = /^(?:,|y|and)$/.test(view.lexed.tokens[second.noun.first - 2]?.norm ?? '')
   if (apart && /^(?:not|no)$/.test(before(second))) return { old: second, now: first }
   if (/^(?:sino|but)$/.test(before(second)) && isDenied(view, first)) return { old: first, now: second }
   if (isSaidLater(view, first, second) || isByThen(view, first, second)) return { old: first, now: second }

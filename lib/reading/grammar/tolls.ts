@@ -148,7 +148,9 @@ function connects(view: SentenceView, noun: number, { index, governor }: Phrase)
   const between = view.chunks.slice(noun + 1, index).filter(isVerb)
   const finite = between.filter(({ form }) => form === 'finite')
   const [only] = finite
-  if (finite.length === 1 && only && isMover(only)) return only
+  // "the dead were put at 12".
+  const isPut = only?.passive && puts.test(only.lemma) && /^(?:at|as|en)$/.test(governor?.preposition ?? '')
+  if (finite.length === 1 && only && (isMover(only) || isPut)) return only
   // "put Tuesday's dead at nine".
   const before = view.chunks[view.chunks[noun - 1]?.kind === 'date' ? noun - 2 : noun - 1]
   const put = isVerb(before) && puts.test(before.lemma) && between.length === 0
@@ -241,13 +243,35 @@ function tollFronted(view: SentenceView, { index, governor }: Phrase): Toll | nu
   return classes.length > 0 ? { classes, verb } : null
 }
 
-/** "Catorce son los heridos": the number opens the clause. */
+/** "situaron en seis el número de muertos y en 11 el de heridos": the figure word is left out. */
+function tollNamedBehind({ chunks, lexed }: SentenceView, { index, governor }: Phrase): Toll | null {
+  const [the, of, whom] = chunks.slice(index + 1, index + 4)
+  if (!/^(?:en|a)$/.test(governor?.preposition ?? '') || !isNoun(the) || the.first !== the.last) return null
+  if (!/^(?:el|la)$/.test(lexed.tokens[the.last]?.norm ?? '') || wordOf(of) !== 'de' || !isNoun(whom))
+    return null
+  const verb = chunks.slice(0, index).findLast((chunk) => isVerb(chunk) && puts.test(chunk.lemma))
+  const classes = whom.classes.filter((name) => fates.has(name))
+  return isVerb(verb) && classes.length > 0 ? { classes, verb } : null
+}
+
+/** ", y no 15,": set between the verb and what is counted, or 0 chunks. */
+function notThat({ chunks }: SentenceView, at: number): number {
+  const words = chunks.slice(at, at + 5)
+  const [comma, and, no, other, close] = words[1]?.kind === 'conjunction' ? words : [words[0], ...words]
+  const isIt = wordOfAdverb(no) && isNoun(other) && other.count && other.head === ''
+  return comma?.kind === 'comma' && isIt && close?.kind === 'comma' ? (and === comma ? 4 : 5) : 0
+}
+const wordOfAdverb = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'adverb' && /^(?:no|not)$/.test(chunk.word)
+
+/** "Catorce son los heridos", "Diecisiete son, y no 15, los presos que murieron": the number opens the clause. */
 function tollOpening(view: SentenceView, { index, governor }: Phrase): Toll | null {
-  const [before, verb, subject] = [index - 1, index + 1, index + 2].map((at) => view.chunks[at])
+  const at = index + 2 + notThat(view, index + 2)
+  const [before, verb, subject] = [index - 1, index + 1, at].map((i) => view.chunks[i])
   if (governor || (before && !/^(?:stop|comma|conjunction|quote)$/.test(before.kind))) return null
   if (!isVerb(verb) || !verb.senses.includes('be') || verb.form !== 'finite' || verb.negated) return null
   if (!isNoun(subject) || subject.determiner !== 'definite' || !subject.plural || subject.count) return null
-  const classes = fateClasses(view, index + 2, subject)
+  const classes = fateClasses(view, at, subject)
   return classes.length > 0 ? { classes, verb } : null
 }
 
@@ -266,6 +290,7 @@ function tollAgain(view: SentenceView, { index, governor }: Phrase): Toll | null
 
 /** The figure that a bare number gives, or null. */
 export const tollOf = (view: SentenceView, phrase: Phrase): Toll | null =>
+  tollNamedBehind(view, phrase) ??
   tollAfter(view, phrase) ??
   tollFronted(view, phrase) ??
   tollOpening(view, phrase) ??

@@ -243,6 +243,8 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
     if (isRoomFor(lexed, at)) return true
+    // "según cuenta el director".
+    if (normAt(lexed, at - 1) === 'segun' && verb.senses.includes('say')) return false
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false
     if (verb.form === 'participle' && (isSecondParticiple(lexed, at) || isSecondDone(lexed, at))) return false
     if (verb.form === 'participle')

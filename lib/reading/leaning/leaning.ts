@@ -11,6 +11,7 @@ import { figureSet } from './figure-set'
 import { atFirstThey, inBatches, risingTo, sumOfThose } from './from-before'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { ofThem } from './of-them'
+import { onThatDay } from './on-that-day'
 import { otherCount, saidByOthers } from './other-counts'
 import { breakdown, listed, parts, shares, whole } from './parts'
 import { rest } from './rest'
@@ -39,6 +40,7 @@ export const leaning: readonly Leaning[] = [
     voices,
     figureSet,
     figureIs,
+    onThatDay,
     correctedTo,
     thenOn,
     risingTo,

@@ -204,6 +204,9 @@ export function compared(view: SentenceView, _story: Story, taken: Candidate[]):
 /** A day, a month, a year or "before" tells which time is compared with. */
 const isOfTime = (view: SentenceView, { index, noun }: Phrase): boolean =>
   view.chunks.slice(index + 1, index + 3).some(({ kind }) => kind === 'date') ||
+  // "with 51 in the whole of 2020", "con los 51 de todo 2020".
+  (/^(?:whole|all|tod[oa])$/.test(wordAt(view, view.chunks[index + 2]?.last ?? -1)) &&
+    view.chunks.slice(index + 3, index + 5).some(({ kind }) => kind === 'date')) ||
   [1, 2, 3].some((step) =>
     /^(?:before|earlier|previous|anterior|previo|antes|periodo|period|lapso)$/.test(
       wordAt(view, noun.last + step),

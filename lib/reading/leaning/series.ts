@@ -12,13 +12,16 @@ const ends = (chunk: Chunk | undefined) =>
 const hour = /^(?:morning|evening|night|nightfall|noon|midday|dawn|midnight|anochecer|amanecer|mediodia)$/
 const timeWords = /^(?:by|on|as|por|al|a|hacia|en)$/
 
-/** Nothing further counted behind it: the end, or words for a time. */
+/** Nothing further counted behind it: the end, words for a time, or who gives it. */
 function endsCount(view: SentenceView, { index }: Phrase): boolean {
   const [next, after] = [view.chunks[index + 1], view.chunks[index + 2]]
   if (ends(next)) return true
   const timed =
     after?.kind === 'date' || (isNoun(after) && (after.classes.includes('time') || hour.test(after.head)))
-  return next?.kind === 'preposition' && timeWords.test(next.word) && timed
+  // "at 79 by the prison service and at 86 by the ministry": whoever gives it.
+  const voiced =
+    next?.kind === 'preposition' && /^(?:by|per|segun|por)$/.test(next.word) && isNoun(after) && !after.count
+  return voiced || (next?.kind === 'preposition' && timeWords.test(next.word) && timed)
 }
 
 /** The preposition of a number told anew behind "and": "at 12 and at 13". */

@@ -1,0 +1,103 @@
+import type { Candidate, Story } from '../candidate'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { keepBySentence } from '../grammar/keep-by-sentence'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { countable, like } from './like'
+
+/** Numbers of which a day tells that they were the count of that day. */
+
+const counts = ({ kind, quantity }: Candidate): boolean =>
+  quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
+
+const isNear = (a: number, b: number): boolean => a <= 4 * b && b <= 4 * a
+
+const stands = /^(?:be|ser|have|haber|stand|ir|sumar|contar|count|number|run|llegar|alcanzar)$/
+const dropped = new Set<Chunk['kind']>(['preposition', 'adverb', 'comma', 'date', 'conjunction'])
+const openers = /^(?:before|earlier|antes|cuando|when)$/
+
+/** "it", "there", "the count", "la cuenta oficial": nothing that says what is counted. */
+const isNameless = (view: SentenceView, at: number): boolean => {
+  const chunk = view.chunks[at]
+  if (!isNoun(chunk) || chunk.count) return false
+  if (chunk.pronoun) return /^(?:it|they|there|ell[oa]s)$/.test(chunk.head)
+  if (chunk.classes.includes('time')) return true
+  const before = view.chunks[at - 1]
+  const official = isNoun(before) && before.classes.includes('toll') && /^oficial$/.test(chunk.head)
+  return official || (chunk.classes.includes('toll') && chunk.modifiers.every((name) => name === 'toll'))
+}
+
+/** From where its part of the sentence begins: only a day, and what names nobody. */
+function opensWithDay(view: SentenceView, from: number, verb: number): boolean {
+  let day = false
+  for (let at = from; at < verb; at++) {
+    const chunk = view.chunks[at] as Chunk
+    if (chunk.kind === 'date') day ||= isDay(chunk)
+    else if (
+      chunk.kind === 'subordinator'
+        ? !openers.test(chunk.word)
+        : !dropped.has(chunk.kind) && !isNameless(view, at)
+    )
+      return false
+  }
+  return day
+}
+
+const isDay = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'date' &&
+  !chunk.mention.future &&
+  (chunk.mention.when ? chunk.mention.when.precision === 'day' : chunk.mention.shift !== undefined)
+
+const ends = (chunk: Chunk | undefined): boolean =>
+  !chunk || /^(?:stop|comma|conjunction|date)$/.test(chunk.kind)
+
+const isStanding = (chunk: Chunk | undefined): chunk is VerbGroup =>
+  isVerb(chunk) && chunk.form === 'finite' && !chunk.negated && !chunk.conditional && stands.test(chunk.lemma)
+
+/** Does the number stand behind "it was", "eran", "iba por", with the day before that: "El miércoles eran 139"? */
+function isOfDay(view: SentenceView, { index, noun, bare }: Phrase): boolean {
+  if (!bare || noun.count?.alone || noun.another || noun.determiner !== null) return false
+  const joint = view.chunks[index - 1]
+  const before = joint?.kind === 'preposition' || joint?.kind === 'adverb' ? index - 2 : index - 1
+  if (!isStanding(view.chunks[before]) || !ends(view.chunks[index + 1])) return false
+  const from = view.chunks.findLastIndex(({ kind }, at) => at < before && kind === 'stop') + 1
+  // "They left in groups: on Thursday there were four": behind a colon come parts.
+  return wordAt(view, view.chunks[from - 1]?.first ?? -1) !== ':' && opensWithDay(view, from, before)
+}
+
+/** "y el martes, 129", "and on Tuesday 129": the same of another day, its verb left out. */
+function isOfNextDay(view: SentenceView, { index, noun, bare }: Phrase, from: Phrase): boolean {
+  const between = view.chunks.slice(from.index + 1, index)
+  return (
+    bare &&
+    !noun.count?.alone &&
+    between.length < 6 &&
+    between.some(isDay) &&
+    between.every(({ kind }) => dropped.has(kind)) &&
+    ends(view.chunks[index + 1])
+  )
+}
+
+/** The numbers of the sentence that a day tells to have been the count of that day. */
+export const ofDays = keepBySentence((view: SentenceView): readonly Phrase[] => {
+  const found: Phrase[] = []
+  for (const phrase of view.counted) {
+    const last = found.at(-1)
+    if (isOfDay(view, phrase) || (last && isOfNextDay(view, phrase, last))) found.push(phrase)
+  }
+  return found
+})
+
+/** "El miércoles eran 139 y el martes, 129", "The day before it had stood at 32": what was counted last, on days that are named. */
+export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
+  return ofDays(view).flatMap((phrase) => {
+    if (taken.some((c) => c.phrase === phrase.index)) return []
+    const value = phrase.noun.count?.value ?? 0
+    const here = taken.filter((c) => counts(c) && c.anchor < phrase.noun.first)
+    const told = here.length > 0 ? here : (earlier.at(-1)?.candidates.filter(counts) ?? [])
+    const near = told.filter(({ quantity }) => isNear(quantity?.value ?? 0, value))
+    const model = near.find(({ kind }) => kind === 'killed') ?? near[0]
+    const isClear = new Set(near.map(({ kind }) => kind)).size === 1 || model?.kind === 'killed'
+    if (!model || !isClear) return []
+    return [like(model, phrase, model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {})]
+  })
+}
