@@ -17,12 +17,13 @@ const noPlaceOrder = /^(?:cifra|cifras|vez|hora|parte|version|noticia)$/
 /** "the first prison", "la segunda": one of the places named side by side. */
 export const byOrder: Rule = (view, noun, { pair }) => {
   if (pair.length < 2) return null
-  // "the first figure" is no place.
+  // "the first figure" is no place; "este último penal" is one.
   const next = view.chunks[view.chunks.indexOf(noun) + 1]
   const joined = isNoun(next) && next.determiner === null && !next.count
+  const ofNext = joined && (isPrison(next) || cityWords.test(next.head))
   const alone = !joined && !noPlaceOrder.test(wordAt(view, noun.last + 1))
   const bare = alone && (noun.head === '' || ordinals.has(noun.head))
-  const placeable = isPrison(noun) || bare || cityWords.test(noun.head)
+  const placeable = isPrison(noun) || bare || ofNext || cityWords.test(noun.head)
   if (!placeable) return null
   const words = normsOf(view, noun)
   const led = points(noun) || /^(?:the|el|la)$/.test(wordAt(view, noun.first - 1))

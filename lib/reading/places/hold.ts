@@ -27,6 +27,7 @@ const hospitals =
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
 /** "a declaration of war on Peru", "un ataque a Tarvania": a country that something is aimed at. */
 const aims = /^(?:on|upon|onto|over|sobre)$/
+const around = /^(?:outside|inside|exterior|exteriores|interior)$/
 const fromWords = /^(?:from|desde)$/
 const ofWords = /^(?:of|de|del)$/
 const toWords = /^(?:to|toward|towards|into|a|al|hacia|hasta|onto)$/
@@ -174,6 +175,31 @@ const isWhence = (word: string, preposition: string): boolean =>
   (ofWords.test(preposition) && /^(?:vuelta|regreso|retorno|tod[oa]s|amb[oa]s)$/.test(word)) ||
   (fromWords.test(preposition) && /^(?:all|both|most|back)$/.test(word))
 
+/** Is this "rumbo", or the "vía" of somebody who lives or drives there? */
+const isWayTo = (view: SentenceView, way: number): boolean =>
+  wordAt(view, way) === 'rumbo' || (wordAt(view, way) === 'via' && /^(?:of|de)$/.test(wordAt(view, way - 2)))
+
+/** "five killed between A, B and C": in one or another of them. */
+function isBetween({ chunks }: SentenceView, index: number, { kind }: Place): boolean {
+  const [link, , joint, next] = chunks.slice(index - 1)
+  const row = /^(?:comma|conjunction)$/.test(joint?.kind ?? '') && isNoun(next) && next.place !== null
+  const led = link?.kind === 'preposition' && /^(?:between|entre)$/.test(link.word)
+  const what = chunks[index - 2]
+  const parted = isNoun(what) && (wayNouns.test(what.head) || what.classes.includes('violence'))
+  return led && row && kind !== 'country' && !parted
+}
+
+const ranked =
+  /^(?:the|la|el) (?:(?:mas|most|second|segund[oa]|largest|\S+est|mayor|only|unic[oa])(?: \S+){0,2}) (?:of|in|de|del)(?: the| la| el)?$/
+
+/** "X prison, the most crowded in Valdoria,": what it is compared with, and no place of its own. */
+function isRanked({ chunks, lexed }: SentenceView, index: number, first: number): boolean {
+  const comma = chunks.findLastIndex(({ kind }, at) => kind === 'comma' && at < index)
+  const named = chunks[comma - 1]
+  const words = lexed.tokens.slice((chunks[comma]?.last ?? first) + 1, first).map(({ norm }) => norm)
+  return isNoun(named) && named.place !== null && ranked.test(words.join(' '))
+}
+
 /** How the sentence holds the place that the chunk at `index` names from token `first` on. */
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   const { chunks } = view
@@ -185,6 +211,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (own && isLed(view, own)) return 'office'
   if (isNoun(own) && isPress(view, own)) return 'passing'
   if (includes.test(wordAt(view, first - 1)) || includes.test(wordAt(view, first - 2))) return 'passing'
+  if (place.kind === 'country' && isRanked(view, index, first)) return 'passing'
   if (isActor(view, index, place)) return 'actor'
   const at = firstOfRow(view, index)
   if (isWhereCaredFor(view, at, place)) return 'passing'
@@ -193,6 +220,8 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   const word = wordAt(view, before.first - 1)
   if (bornWords.test(word) || isWhence(word, before.word)) return 'origin'
   if (hospitals.test(word) || isOfAside(view, index)) return 'passing'
+  // "vecinos de la vía a X", "viajaban rumbo a X"; "en la vía a X" is by X.
+  if (toWords.test(before.word) && isWayTo(view, before.first - 1)) return 'passing'
   const bare = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
   const head = bare && chunks[beforeMeans(view, chunks.indexOf(bare))]
   // "From X, the governor offered to send 120 soldiers".
@@ -204,10 +233,14 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   )
     return 'origin'
   if (fromWords.test(before.word)) return fromHead(view, head, place)
+  // "guarded the outside of X".
+  if (ofWords.test(before.word) && around.test(word)) return 'there'
   if (ofWords.test(before.word)) return ofHead(view, head, place)
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
   if (besides.test(before.word))
-    return isFoughtOver(head, before.word) || isBesieged(place, before.word) ? 'there' : 'passing'
+    return isFoughtOver(head, before.word) || isBesieged(place, before.word) || isBetween(view, at, place)
+      ? 'there'
+      : 'passing'
   if (place.kind === 'country' && aims.test(before.word)) return 'passing'
   if (isFarewell(view, index)) return 'distance'
   if (place.kind === 'prison' && isCustodyOf(view, index)) return 'passing'

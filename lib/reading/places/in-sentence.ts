@@ -108,7 +108,7 @@ export function fromSentence(whole_: Site, clause: Range): Located | null {
 const isOfHolder = ({ candidate, ground, spots, view }: Site): boolean =>
   ground.scene === null ||
   candidate.quantity?.form === 'implicit' ||
-  !isLocal(candidate) ||
+  !(isLocal(candidate) || candidate.kind.startsWith('hostages')) ||
   !spots.some(({ hold, chunk }) => hold === 'office' && [chunk, chunk - 2].some((at) => isPost(view, at)))
 
 const isPost = ({ chunks }: SentenceView, at: number): boolean => {
@@ -130,10 +130,15 @@ function ofOffice(site: Site, clause: Range): Located | null {
   return own && near && !elsewhere ? fromLoose(site, ['office'], clause) : null
 }
 
-/** "who ran the prison in X was killed": not in it, and X is its town. */
-function inTown({ spots }: Site, found: Located | null, held: readonly Spot['hold'][]): Located | null {
+/** "who ran the prison in X was killed": not in it, and X is its town; who is held captive is in it. */
+function inTown(
+  { spots, candidate }: Site,
+  found: Located | null,
+  held: readonly Spot['hold'][],
+): Located | null {
   const prison = found?.place
-  if (prison?.kind !== 'prison' || !held.includes('office')) return found
+  if (prison?.kind !== 'prison' || !held.includes('office') || candidate.kind.startsWith('hostages'))
+    return found
   const town = spots.find(({ place, pointed }) => !pointed && isTown(place.kind) && isAround(place, prison))
   return town ? { place: town.place, reason: `named in the same clause: ${wordsFor(town)}` } : found
 }

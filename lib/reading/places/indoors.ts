@@ -1,10 +1,13 @@
 import type { Place } from '@/lib/model/place'
-import { wordAt } from '../grammar/sentence-view'
+import type { NounPhrase } from '../grammar/chunk'
+import { nounsIn, segmentAround } from '../grammar/clause'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { holds } from './containers'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
+import { measures } from './inherited'
 
-/** What is said to be inside or outside, of a prison that is not named again. */
+/** What is said to be inside or outside, or in a ward, of a prison that is not named again. */
 
 const isIndoors = /^(?:inside|indoors|adentro|dentro)$/
 
@@ -17,6 +20,34 @@ export function inside({ candidate, view, spots, ground }: Site): Located | null
   const before = spots.findLast(({ place, first }) => place.kind === 'prison' && first < candidate.anchor)
   const prison = before?.place ?? (ground.focus?.kind === 'prison' ? ground.focus : null)
   return bare && prison ? { place: prison, reason: `inside ${prison.name}`, basis: 'it' } : null
+}
+
+const wards = /^(?:pabellon|pabellones|pavilion|pavilions|cellblock|cellblocks)$/
+const parts = /^(?:wing|wings|ward|wards|block|blocks|ala|bloque|bloques|modulo|modulos)$/
+const houses =
+  /^(?:hospital|hospitals|clinic|clinica|morgue|school|escuela|police|policia|comisaria|cuartel)$/
+
+/** "in wing 5", "en el pabellón", "in cell block B"; not "the ward of a hospital". */
+const isWard = (view: SentenceView, { first, last }: NounPhrase): boolean =>
+  /^(?:in|inside|within|at|from|of|en|del?|desde)$/.test(wordAt(view, first - 1)) &&
+  view.lexed.tokens
+    .slice(first, last + 1)
+    .some(
+      ({ norm }, i) =>
+        wards.test(norm) || (parts.test(norm) && /^(?:\d+|[a-z])$/.test(wordAt(view, first + i + 1))),
+    )
+
+/** "Two were killed in wing 2", where the text was last elsewhere: in the prison told of. */
+export function inWard({ candidate, view, spots, ground }: Site): Located | null {
+  const { scene } = ground
+  const goesOn = scene?.place.kind === 'prison' && scene.paragraph === view.paragraph
+  if (goesOn || measures.has(candidate.kind)) return null
+  if (spots.some(({ place, hold }) => place.kind !== 'country' && hold === 'there')) return null
+  if (!nounsIn(view, segmentAround(view, candidate.anchor)).some((noun) => isWard(view, noun))) return null
+  if (view.lexed.tokens.some(({ norm }) => houses.test(norm))) return null
+  const [only, ...others] = ground.prisons
+  const prison = ground.focus?.kind === 'prison' ? ground.focus : others.length === 0 ? only : null
+  return prison ? { place: prison, reason: `in a ward of ${prison.name}` } : null
 }
 
 const cityTold = ({ told, gazetteer }: Site['ground'], prison: Place): Place | undefined =>

@@ -5,9 +5,10 @@ import { byActor, withoutTravels } from './by-actor'
 import { holds, innermost } from './containers'
 import { beforeOpener, closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
+import { fledFrom } from './fled-from'
 import type { Located, Site } from './ground'
 import { close, countryBeside, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
-import { inside, outside } from './indoors'
+import { inside, inWard, outside } from './indoors'
 import { inherited, measures } from './inherited'
 import { heldWide } from './measure-wide'
 import { onOccasion } from './occasion'
@@ -137,12 +138,14 @@ function within(site: Site, clause: Range): Located | null {
   const { candidate } = site
   const direct = whereAt(site, clause) ?? countryBeside(site, clause) ?? close(site, clause)
   if (direct) return direct
+  const fled = fledFrom(site)
+  if (fled) return fled
   const sent = isOfDestination(candidate) ? fromLoose(site, ['towards'], clause) : null
   if (sent) return { ...sent, reason: `sent to ${sent.place?.name}` }
   const pronoun = inIt(site, clause)
   if (pronoun) return pronoun
   const country = countryIn(site, clause)
-  const indoors = inside(site)
+  const indoors = inside(site) ?? inWard(site)
   if (indoors) return indoors
   if (isSystemWide(site, clause)) return country ?? ofSystem(site)
   return (

@@ -1,5 +1,5 @@
 import type { NounPhrase, Range } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** What the rules for words that point back at a place ask of a noun. */
 
@@ -11,3 +11,11 @@ export const normsOf = (view: SentenceView, { first, last }: Range): string[] =>
 
 export const points = ({ determiner }: NounPhrase) =>
   determiner === 'definite' || determiner === 'demonstrative'
+
+/** "every prison", "en cada centro penitenciario", "todas las cárceles": none of them alone. */
+export const isEachPrison = (view: SentenceView, noun: NounPhrase): boolean =>
+  isPrison(noun) &&
+  !noun.place &&
+  [wordAt(view, noun.first), wordAt(view, noun.first - 1)].some((word) =>
+    (noun.plural ? /^(?:all|tod[oa]s)$/ : /^(?:every|each|cada)$/).test(word),
+  )

@@ -5,11 +5,12 @@ import { type Chunk, isNoun, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { areaSaid, placesSaid } from './adjective-of'
 import { byOrder, byPair, ordinals } from './by-order'
+import { bySize, mostTold, superlativeOf } from './by-size'
 import { isCalled, soCalled, townInName } from './called'
 import { distinct, holds } from './containers'
 import { foremostCity } from './foremost-city'
-import { cityWords, isPrison, normsOf, points } from './pointing-words'
-import { largestPrison, prisonAt, prisonOf } from './prison-of'
+import { cityWords, isEachPrison, isPrison, normsOf, points } from './pointing-words'
+import { prisonAt, prisonOf } from './prison-of'
 import { bySeat } from './province-capital'
 import { byInside, inView, isAround, isTown, namedAlike, ofScene } from './which-jail'
 
@@ -42,20 +43,13 @@ export type Memory = {
 
 const building = /^(?:building|edificio|predio|inmueble)$/
 const walls = /^(?:walls|muros)$/
-const largest = /^(?:largest|biggest|mayor|poblada|grande)$/
-const main = /^(?:main|principal)$/
-const superlative =
-  /^(?:main|principal|largest|biggest|most|deadliest|worst|mayor|poblada|grande|peligrosa|violenta)$/
-/** "the most dangerous prison", "la carcel mas grande". */
-const superlativeOf = (view: SentenceView, noun: NounPhrase): string | null =>
-  view.lexed.tokens.slice(noun.first - 2, noun.last + 3).find(({ norm }) => superlative.test(norm))?.norm ??
-  null
 const there = /^(?:there|alli|ahi|alla)$/
 const anyPlace = /^(?:lugar|sitio|place|site|spot|scene)$/
 const ofWord = /^(?:of|de|del|where|donde|que|which)$/
 const sameSite =
   /^(?:mine|market|hospital|street|school|bar|house|neighbou?rhood|district|sector|area|mina|mercado|calle|escuela|casa|barrio|zona|distrito)$/
 const provinceWords = /^(?:province|state|department|provincia|estado|departamento)$/
+const isOfTheTown = /^(?:local|municipal)$/
 const sameWord = /^(?:same|mism[oa])$/
 /** Several prisons, or the prison system: no single one. */
 export const isManyPrisons = (noun: NounPhrase): boolean =>
@@ -151,22 +145,10 @@ export function isOfTown(view: SentenceView, index: number): boolean {
   return isNoun(whose) && (whose.place?.place ?? null) !== null
 }
 
-/** "the country's largest prison": by the record of the gazetteer, if it has one. */
-const bySize: Rule = (view, noun, { gazetteer, home, focus, topic, pair, told }) => {
-  if (!isPrison(noun) || noun.plural || !home) return null
-  const word = superlativeOf(view, noun)
-  if (!word) return null
-  // "With 5,800 inmates it is the country's most crowded prison": what is said of the one in view.
-  if (focus?.kind === 'prison' && /^(?:es|era|is|was)$/.test(wordAt(view, noun.first - 1))) return focus
-  if (main.test(word) && pair.length > 1 && pair[0]?.kind === 'prison') return pair[0]
-  if (largest.test(word)) return largestPrison(home, gazetteer)
-  if (main.test(word)) return points(noun) && !noun.place ? (mostTold(told, 'prison') ?? topic) : null
-  return focus?.kind === 'prison' && focus.id === largestPrison(home, gazetteer)?.id ? focus : null
-}
-
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 const byPrison: Rule = (view, noun, memory) => {
   if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
+  if (isEachPrison(view, noun)) return null
   if (normsOf(view, noun).some((word) => /^(?:other|otr[oa])$/.test(word))) return null
   if (isCalled(view, noun)) return townInName(view, noun, memory)
   const whose = whereabouts(view, view.chunks.indexOf(noun))
@@ -192,8 +174,8 @@ const byPrison: Rule = (view, noun, memory) => {
   if (said.length === 1) return said[0] ?? null
   const town = memory.home && areaSaid(words, memory.home, memory.gazetteer)
   if (town) return prisonOf(town, town.name, memory.gazetteer) ?? toldIn(town, memory) ?? town
-  // "In X, 39 got out of the local jail": that of X.
-  if (words.some((word) => /^(?:local|municipal)$/.test(word))) {
+  // "In X, 39 got out of the local jail", "the city's jail": that of X.
+  if (words.some((word, i) => isOfTheTown.test(word) || (cityWords.test(word) && words[i + 1] === "'s"))) {
     const town = memory.lastOf.get('city') ?? memory.lastOf.get('canton')
     if (town) return prisonOf(town, town.name, memory.gazetteer) ?? town
   }
@@ -209,12 +191,6 @@ const byPrison: Rule = (view, noun, memory) => {
     return mostTold(memory.told, 'prison') ?? memory.focus
   return inView(view, noun, memory)
 }
-
-/** Where most claims lay so far, the country aside. */
-const mostTold = (told: Memory['told'], kind?: Place['kind']): Place | null =>
-  [...told.values()]
-    .filter(({ place }) => (kind ? place.kind === kind : place.kind !== 'country'))
-    .sort((a, b) => b.times - a.times)[0]?.place ?? null
 
 /** "en ese lugar", "from the same place". */
 const byPlace: Rule = (view, noun, { focus, near, told }) => {

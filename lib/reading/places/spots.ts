@@ -5,7 +5,7 @@ import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chun
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
 import { isCapital } from './capital'
-import { holds } from './containers'
+import { holds, innermost } from './containers'
 import type { Ground } from './ground'
 import { type Hold, holdOf } from './hold'
 import { partsOfTowns } from './part-of'
@@ -74,12 +74,13 @@ function isInRowOfPrisons({ chunks }: SentenceView, index: number): boolean {
   return isNoun(own) && isPlural(own) && joints.test(chunks[index - 1]?.kind ?? '')
 }
 
-/** "the X centre": the prison called after X, where the gazetteer holds one. */
-const isItsCentre = (chunk: Chunk): boolean =>
+/** "the X centre", "X's jail": the prison called after X, where the gazetteer holds one. */
+const isItsCentre = (view: SentenceView, chunk: Chunk, behind: number): boolean =>
   isNoun(chunk) &&
-  chunk.determiner === 'definite' &&
+  !chunk.plural &&
   chunk.classes.includes('prison') &&
-  /^(?:centre|center|facility|complex)$/.test(chunk.head)
+  (wordAt(view, behind) === "'s" ||
+    (chunk.determiner === 'definite' && /^(?:centre|center|facility|complex)$/.test(chunk.head)))
 
 const capitalWord = signOf(['capital'])
 
@@ -101,10 +102,13 @@ function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory
     const toponym = view.lexed.places.get(first)?.toponym
     if (!toponym?.place) continue
     const { place, text: words } = toponym
+    const behind = first + words.split(/\s+/).length
     const elided =
       place.kind !== 'prison' &&
-      (isItsCentre(chunk) || standsForPrison(view, index, memory) || isInRowOfPrisons(view, index))
-    const number = numberBehind(view, first + words.split(/\s+/).length)
+      (isItsCentre(view, chunk, behind) ||
+        standsForPrison(view, index, memory) ||
+        isInRowOfPrisons(view, index))
+    const number = numberBehind(view, behind)
     const prison = number
       ? prisonNumbered(place, words, number, memory.gazetteer)
       : elided
@@ -168,6 +172,8 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   const spots: Spot[] = []
   let memory = recall(ground, view)
   for (const [index, chunk] of view.chunks.entries()) {
+    // "in A, B and C; in the last, three died": the row that the sentence itself has told.
+    if (chunk.kind === 'stop') memory = { ...memory, pair: rowOf(spots, memory) }
     // "There" and "the jail" are no older place, once one is named that nobody knows.
     if (isNoun(chunk) && chunk.place && !chunk.place.place) memory = { ...memory, near: null, focus: null }
     for (const { place, words, first, pointed } of foundIn(view, index, memory, ground.capital)) {
@@ -188,6 +194,18 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   }
   const named = partsOfTowns(view, spots)
   return ground.pair.length === 2 ? named.map((spot) => otherOfPair(spot, named, ground.pair)) : named
+}
+
+/** The places side by side that a sentence has named up to a stop; those told of before where it names no two. */
+function rowOf(spots: readonly Spot[], { pair, gazetteer }: Memory): readonly Place[] {
+  const firm = spots.filter(
+    ({ hold, pointed, place }) => hold === 'there' && !pointed && place.kind !== 'country',
+  )
+  const row = innermost(
+    firm.map(({ place }) => place),
+    gazetteer,
+  )
+  return row.length > 1 ? row : pair
 }
 
 /** "six in the port city and three in X", of X and Y told of before: the city is Y. */

@@ -4,9 +4,10 @@ import { nounsIn } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
 import type { Located, Site } from './ground'
-import { holdOf } from './hold'
+import { type Hold, holdOf } from './hold'
 import { close, countryIn } from './in-sentence'
 import { isManyPrisons } from './pointing'
+import { isEachPrison } from './pointing-words'
 
 /** What is told of several prisons, or of areas that only a number tells. */
 
@@ -27,16 +28,19 @@ const isCompared = (view: SentenceView, first: number): boolean =>
       ),
     )
 
-/** "the director of prisons", "moved to federal prisons" do not tell where. */
+/** "the director of prisons", "moved to federal prisons" do not tell where; forces "sent to every prison" are there. */
 export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
+  const isThere = (noun: NounPhrase, hold: Hold) =>
+    hold === 'there' ||
+    (hold === 'towards' && candidate.kind === 'troops_deployed' && isEachPrison(view, noun))
   return nounsIn(view, range).some(
     (noun) =>
-      isManyPrisons(noun) &&
+      (isManyPrisons(noun) || isEachPrison(view, noun)) &&
       !isOfBody(view, noun) &&
       !isCompared(view, noun.first) &&
       !/^(?:charge|cargo|frente)$/.test(wordAt(view, noun.first - 2)) &&
-      holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison) === 'there',
+      isThere(noun, holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison)),
   )
 }
 

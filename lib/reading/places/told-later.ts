@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/model/place'
+import type { Candidate } from '../candidate'
 import type { Draft } from '../draft'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
@@ -74,6 +75,9 @@ const opensText = ({ view, candidate, place }: Draft, next: SentenceView): boole
   place?.kind === 'country' &&
   !view.chunks.some((chunk) => isNoun(chunk) && chunk.place !== null)
 
+const isHeldInOne = ({ kind, quantity }: Candidate, view: SentenceView): boolean =>
+  kind.startsWith('hostages') && quantity !== null && hasUnnamedPrison(view)
+
 const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView): boolean =>
   view.index < outer.index &&
   view.index >= outer.index - farther &&
@@ -81,10 +85,19 @@ const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView
   !historic &&
   place !== null &&
   place.kind !== 'prison' &&
-  isLocal(candidate) &&
+  // "Inmates of a jail in Valdoria are holding 50": in that jail, once it is named.
+  (isLocal(candidate) || isHeldInOne(candidate, view)) &&
   candidate.unit !== 'prisons' &&
   !saysCountry(view) &&
   !view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+
+/** "a search that soldiers had carried out in X": of something else than those who are held. */
+function isOfRelative(view: SentenceView, spots: readonly Spot[], place: Place): boolean {
+  const own = spots.find((spot) => spot.place.id === place.id)
+  const before = view.chunks.slice(0, own?.chunk ?? 0)
+  const opener = before.findLast(({ kind }) => /^(?:relative|comma|stop)$/.test(kind))
+  return opener?.kind === 'relative'
+}
 
 /** The one place that a sentence tells of, a prison before its town. `firm`: something happens there. */
 function placeTold(
@@ -149,6 +162,7 @@ export function placeEarlier(
     const its = named && (unnamed || nextTo)
     if (!near && !its && !(toll && opensText(draft, view))) continue
     if (!isOpen(draft, view) || !draft.place) continue
+    if (!isLocal(draft.candidate) && isOfRelative(view, spots, place)) continue
     if (!nextTo && !holds(draft.place, place, ground.gazetteer)) continue
     moveGround(ground, draft.place, place)
     draft.place = place
