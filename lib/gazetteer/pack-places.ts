@@ -4,7 +4,7 @@ import type { Sections } from './world-sections'
 const membersOf = (rows: readonly PlaceRow[]) =>
   Object.fromEntries(rows.flatMap(({ members }, place) => (members?.length ? [[place, members]] : [])))
 
-/** Areas come first, then cities in the order of their numbers: a city is found by bisection. */
+/** Rows with an id of their own come first, in its order, then cities in the order of their numbers: each is found by bisection. */
 export function packPlaces(rows: readonly PlaceRow[]): Sections {
   const countries = [...new Set(rows.map(({ country }) => country))].sort()
   const encoder = new TextEncoder()

@@ -20,7 +20,7 @@ function findTwins(world: WorldIndex, cities: readonly GazetteerPlace[]): Map<st
 }
 
 /** An id that only the world gives. Other ids are not looked up there, so that they do not load it. */
-const isWorldId = (id: string) => /^geonames:|^[A-Z]{2}[-.]|^region:/.test(id)
+const isWorldId = (id: string) => /^geonames:|^[A-Z]{2}[-.]|^region:|^town:/.test(id)
 
 /**
  * The world without what `own` holds already, so that no town is there twice; and every place by its id, an own one

@@ -3,7 +3,7 @@ import type { Sections } from './world-sections'
 
 /** A place as the build hands it over. `parent`: the number of the place it lies in. */
 export type PlaceRow = {
-  /** Left out for a city, whose id is `geonames:` and its `number`. */
+  /** Left out for a city of GeoNames', whose id is `geonames:` and its `number`. */
   id: string | null
   /** GeoNames' number, 0 where there is none. */
   number: number
@@ -62,6 +62,11 @@ function firstNot(low: number, high: number, isBefore: (place: number) => boolea
   return from
 }
 
+function sourceOf(id: string, kind: PlaceRow['kind']): string {
+  if (id.startsWith('town:')) return 'project: general knowledge, good to about 5 km'
+  return kind === 'province' ? 'Natural Earth' : 'GeoNames'
+}
+
 export function openPlaces(sections: Sections): Places {
   const valueAt = (name: string, index: number) => sections[name]?.[index] ?? 0
   const labels = sections.labels as Uint8Array
@@ -97,22 +102,22 @@ export function openPlaces(sections: Sections): Places {
       lat: valueAt('lat', place) / degree,
       precision: kind,
       ...(canton !== undefined && { canton: idAt(canton) }),
-      coordinatesSource: kind === 'province' ? 'Natural Earth' : 'GeoNames',
+      coordinatesSource: sourceOf(idAt(place), kind),
       populace: valueAt('populace', place),
       seat: seats[valueAt('sort', place) & 3] ?? null,
     }
   }
 
   const size = (sections.country as Uint8Array).length
-  const firstCity = (sections.sort as Uint8Array).findIndex((sort) => kinds[sort >> 2] === 'city')
-  const areas = firstCity < 0 ? size : firstCity
+  const firstNumbered = (sections.number as Uint32Array).findIndex((number) => number > 0)
+  const named = firstNumbered < 0 ? size : firstNumbered
 
-  /** Areas stand in the order of their ids, cities in that of their numbers. */
+  /** Areas and our own towns stand in the order of their ids, cities of GeoNames' in that of their numbers. */
   function numberOf(id: string): number | undefined {
     const number = Number(/^geonames:(\d{1,9})$/.exec(id)?.[1] ?? 0)
     const place = number
-      ? firstNot(areas, size, (city) => valueAt('number', city) < number)
-      : firstNot(0, areas, (area) => idAt(area) < id)
+      ? firstNot(named, size, (city) => valueAt('number', city) < number)
+      : firstNot(0, named, (area) => idAt(area) < id)
     return place < size && idAt(place) === id ? place : undefined
   }
 

@@ -13,7 +13,7 @@ export type Precision = z.infer<typeof precisionSchema>
  * What a toponym stands for. `lon` and `lat` are WGS 84 degrees; `country` is ISO 3166-1 alpha-2, `province` ISO 3166-2.
  * Ids: a country is its ISO 3166-1 code, a province its ISO 3166-2 code, a canton `EC-` + INEC code, a prison a slug,
  * a city `geonames:ID` or a slug. Of the world besides: a county `CC-A1-A2` and a province that ISO does not list `CC.A1`,
- * both by GeoNames' codes; what the press calls a region `region:cc-name`.
+ * both by GeoNames' codes; what the press calls a region `region:cc-name`, a town that GeoNames' list lacks `town:cc-name`.
  */
 export const placeSchema = z.strictObject({
   id: z.string().min(1),

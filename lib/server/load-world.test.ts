@@ -36,6 +36,26 @@ describe('cities', () => {
     expect(world.named('Cañar').some(({ place }) => place.country === 'EC')).toBe(true)
     expect(world.named('Ollantaytambo').map(({ place }) => place.country)).toEqual(['PE'])
   })
+  test.each([
+    ['San Juan de Lurigancho', 'town:pe-san-juan-de-lurigancho', 'PE-LIM'],
+    ['Pont-Sondé', 'town:ht-pont-sonde', 'HT-AR'],
+    ['La Gabarra', 'town:co-la-gabarra', 'CO-NSA'],
+    ['Catacamas', 'town:hn-catacamas', 'HN-OL'],
+  ])('a town that GeoNames’ list lacks is known: %s', (name, id, province) => {
+    const place = world.named(name).find((one) => one.place.id === id)?.place
+    expect([place?.kind, place?.province]).toEqual(['city', province])
+    expect(world.find(id)).toBe(place)
+    expect(place?.coordinatesSource).toMatch(/general knowledge/)
+  })
+  test('a quarter called as a town elsewhere in its country weighs less than the town', () => {
+    const [town, quarter] = world.named('La Victoria').filter(({ place }) => place.country === 'VE')
+    expect([town?.place.province, quarter?.place.id]).toEqual(['VE-D', 'town:ve-la-victoria'])
+    expect(town?.place.populace).toBeGreaterThanOrEqual(10 * (quarter?.place.populace ?? Infinity))
+  })
+  test('of a small town the press knows other names, too', () => {
+    expect(first('Filo de Caballos', 'city')).toBe('geonames:8860284')
+    expect(first('Tambogrande', 'city')).toBe('geonames:3691530')
+  })
   test('a capital is one', () => {
     expect(world.find('geonames:3117735')?.seat).toBe('country')
     expect(world.find('geonames:3128760')?.seat).toBe('province')

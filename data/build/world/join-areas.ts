@@ -3,13 +3,7 @@ import { type Area, coresOf } from './area'
 import type { GeonamesArea } from './geonames-areas'
 import type { IsoArea } from './iso-areas'
 import type { OutlinedArea } from './outlined-areas'
-
-const slug = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
+import { slug } from './slug'
 
 const fromIso = ({ iso, country, parent, local, english }: IsoArea): Area => ({
   id: iso,

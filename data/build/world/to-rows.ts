@@ -71,12 +71,14 @@ function toRegion(source: RegionSource, located: ReadonlyMap<string, Located>): 
 }
 
 const byId = (a: Located, b: Located) => (a.id < b.id ? -1 : 1)
+/** Our own towns first, by their ids, which come behind those of areas. */
+const byNumber = (a: City, b: City) => a.number - b.number || ((a.id ?? '') < (b.id ?? '') ? -1 : 1)
 
-/** The tables that are packed: areas in the order of their ids, then cities in the order of their numbers. */
+/** The tables that are packed: areas in the order of their ids, our own towns too, then cities in the order of their numbers. */
 export function toRows(
   world: World,
   sources: WorldSources,
-  plain: ReadonlySet<string>,
+  words: { plain: ReadonlySet<string>; given: ReadonlySet<string> },
 ): { places: PlaceRow[]; names: NameRow[] } {
   const located = new Map(locate(world).map((area) => [area.id, area]))
   const regions = sources.regions.map((source) => toRegion(source, located))
@@ -105,20 +107,29 @@ export function toRows(
       members: (area.members ?? []).map((id) => numberOf.get(id) ?? 0),
     }
   })
+  /** A town that few know gives way to the word or the person of its name. */
+  const isWeak = (name: string) => [words.plain, words.given].some((known) => known.has(foldName(name)))
   const exonyms = groupBy(sources.cities, ({ country, name }) => `${country} ${name}`)
-  for (const city of [...world.cities].sort((a, b) => a.number - b.number)) {
+  const bearers = groupBy(world.cities, ({ country, name }) => `${country} ${name}`)
+  for (const city of [...world.cities].sort(byNumber)) {
     const place = places.length
-    const aliases = isKnown(city) ? (exonyms.get(`${city.country} ${city.name}`)?.[0]?.aliases ?? []) : []
-    for (const name of [city.name, city.ascii]) names.add(name, place, 'name')
-    for (const name of aliases) names.addExact(name, place, 'name')
-    const others = city.others.filter((name) => !plain.has(foldName(name)))
-    addOthers(others, place, lineOf(world.areas, world.parentOf.get(city)))
-    places.push(toCityRow(city, parentAt(world.parentOf.get(city)), aliases))
+    const key = `${city.country} ${city.name}`
+    const isMeant = isKnown(city) || bearers.get(key)?.length === 1
+    const aliases = isMeant ? (exonyms.get(key)?.[0]?.aliases ?? []) : []
+    if (city.id !== null)
+      for (const name of [city.name, ...city.others]) names.add(name, place, isWeak(name) ? 'alias' : 'name')
+    else {
+      for (const name of [city.name, city.ascii]) names.add(name, place, 'name')
+      for (const name of aliases) names.addExact(name, place, 'name')
+      const others = city.others.filter((name) => !words.plain.has(foldName(name)))
+      addOthers(others, place, lineOf(world.areas, world.parentOf.get(city)))
+    }
+    places.push(toCityRow(city, parentAt(world.parentOf.get(city)), city.id === null ? aliases : city.others))
   }
   return { places, names: names.rows((place) => places[place]?.populace ?? 0) }
 }
 
-/** The one of a name that exonyms are for: not a village called as the city is. */
+/** The one of several of a name that exonyms are for: not a village called as the city is. */
 const isKnown = ({ populace, feature }: City) => populace >= 10_000 || feature === 'PPLC'
 
 /** The other names, each in one spelling. */
@@ -146,7 +157,7 @@ const toAreaRow = (
 })
 
 const toCityRow = (city: City, parent: number | null, aliases: readonly string[]): PlaceRow => ({
-  id: null,
+  id: city.id,
   number: city.number,
   kind: 'city',
   seat: seats[city.feature] ?? null,

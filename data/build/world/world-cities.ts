@@ -1,7 +1,9 @@
 import { loadTextFromPackage, worldCities } from '../packages'
 
-/** A line of GeoNames' cities500. `admin1` and `admin2` are GeoNames' codes. */
+/** A line of GeoNames' cities500, or a town of our own. `admin1` and `admin2` are GeoNames' codes. */
 export type City = {
+  /** Of a town of our own, which has no number of GeoNames'. */
+  id: string | null
   number: number
   name: string
   ascii: string
@@ -20,6 +22,7 @@ function parseLine(line: string): City | null {
   const [number, name = '', ascii = '', others = '', lat, lon] = cells
   if (cells.length < 15) return null
   return {
+    id: null,
     number: Number(number),
     name,
     ascii,

@@ -21,6 +21,16 @@ const areaSource = z.object({ name: z.string().optional(), es: z.string().option
 
 const citySource = z.object({ country: z.string(), name: z.string(), aliases: names })
 
+/** A town, village or quarter that GeoNames' list of towns lacks. */
+const townSource = z.strictObject({
+  country: z.string().length(2),
+  name: z.string(),
+  point: lonLat,
+  aliases: names,
+  people: z.number().int().positive().optional(),
+})
+export type TownSource = z.infer<typeof townSource>
+
 export const loadWorldSources = () => ({
   ...load(
     'world/regions.json',
@@ -31,5 +41,6 @@ export const loadWorldSources = () => ({
     }),
   ),
   ...load('world/cities.json', z.object({ cities: z.array(citySource) })),
+  ...load('world/towns.json', z.object({ towns: z.array(townSource) })),
 })
 export type WorldSources = ReturnType<typeof loadWorldSources>
