@@ -2,15 +2,16 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
+import { isAgeOfOne, isDealtWith } from './everyday/dealt-with'
 import { whyEveryday } from './everyday/everyday'
 import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
 import type { VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
+import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
 import { countable, hasFree } from './leaning/like'
-import { asParts } from './leaning/parts'
 import { setApart } from './leaning/unlike'
 import { type Look, secondLook } from './likeness/second-look'
 import { isOnlyShown } from './only-shown'
@@ -184,12 +185,20 @@ function isNotTold(view: SentenceView): boolean {
   )
 }
 
+/** "41 have been named; for the other 77 relatives give blood": what is done with the dead is no toll, nor is the rest of them. */
+function withoutParts(view: SentenceView, story: Story, found: Candidate[]): Candidate[] {
+  const dealt = found.filter((c) => isDealtWith(view, c, story) || isAgeOfOne(view, c))
+  return dealt.length === 0
+    ? found
+    : found.filter((c) => !dealt.some((other) => other === c || (c.model && other.model === c.model)))
+}
+
 /** Adds what leans on what was taken; whether a number is left free changes only with what is taken. */
 function lean(view: SentenceView, story: Story, taken: Candidate[]): void {
   let free = hasFree(view, taken)
   for (const { find, ofFree } of leaning) {
     if (ofFree && !free) continue
-    const found = find(view, story, taken)
+    const found = withoutParts(view, story, find(view, story, taken))
     if (found.length === 0) continue
     taken.push(...found)
     free = hasFree(view, taken)

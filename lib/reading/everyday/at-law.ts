@@ -10,7 +10,7 @@ const trial = signOfWords(
   'jailed convicted sentenced imprisoned condemned charged charges charging accused acquitted indicted tried trial guilty serving ' +
     'served condenado condenada condenados condenadas condeno condenaron condena sentenciado sentenciada sentenciados sentencio ' +
     'acusado acusada acusados acusadas acuso acusaron absuelto absueltos absolvio procesado procesada procesados imputado ' +
-    'imputados imputo juicio juzgado juzgados juzgan',
+    'imputados imputo juicio juzgado juzgados juzgan purga purgaba purgan purgaban pena penas',
 )
 
 const deeds: ReadonlySet<string> = new Set(['killed', 'injured', 'attack', 'hostages_held', 'escaped'])

@@ -4,6 +4,7 @@ import { isAlreadySo } from './already-so'
 import { isOfAnimals } from './animals'
 import { isCharged, isStatute } from './at-law'
 import { isRoomFor } from './beds'
+import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
 import { isFalse } from './falsehood'
 import { isSentNowhere } from './forces'
 import { isIll, isOldAge } from './illness'
@@ -35,6 +36,9 @@ const tests: readonly (readonly [Test, string])[] = [
   [isRoomFor, 'those for whom there is room'],
   [isIll, 'an illness, not an injury'],
   [isOldAge, 'an illness or old age'],
+  [isDealtWith, 'what was done with some of those counted'],
+  [isTakenOff, 'taken off the count again'],
+  [isAgeOfOne, 'how old one of them was'],
   [isFalse, 'the sentence calls it false'],
   [isInTales, 'asked, practised or made up'],
   [isOutOfPeril, 'held by nobody'],

@@ -23,6 +23,8 @@ function skipPhrase(chunks: Chunk[], at: number): number {
 /** From a comma, the index after the comma that closes the insertion, or null where it is no insertion. */
 function closingComma(chunks: Chunk[], at: number): number | null {
   const opener = chunks[at + 1]
+  // "20 heridos, pero dos cuerpos, calcinados, aparecieron": another clause.
+  if (opener?.kind === 'conjunction' && /^(?:pero|but|sino|mas)$/.test(opener.word)) return null
   const clause = opener?.kind === 'preposition' && /^(?:as|como|segun)$/.test(opener.word)
   for (let i = at + 1; i < chunks.length && i - at < 14; i++) {
     const chunk = chunks[i]

@@ -1,4 +1,4 @@
-import type { NounClass } from '../lexicon/noun-classes'
+import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
 import { keepByPhrase, keepBySentence } from './keep-by-sentence'
@@ -75,6 +75,14 @@ const isHeldNoMore = ({ links }: Phrase): boolean =>
   )
 const endsCaptivity = new Set<Sense>(['free', 'kill', 'die', 'escape'])
 
+/** "dos fueron rehenes por unos minutos", "were hostages of the gang", not "hostages to fear". */
+function isCalledHostage({ chunks }: SentenceView, verb: VerbGroup): boolean {
+  const [what, of, whose] = chunks.slice(chunks.indexOf(verb) + 1, chunks.indexOf(verb) + 4)
+  if (!isNoun(what) || !what.classes.includes('hostage') || what.count || verb.negated) return false
+  const owned = of?.kind === 'preposition' && /^(?:de|del|of|to)$/.test(of.word)
+  return !owned || (isNoun(whose) && whose.classes.some((name) => people.has(name)))
+}
+
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length)
@@ -84,6 +92,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
       const subject = copulaSubject(view, verb)
       const after = view.chunks.indexOf(verb) < phrase.index
       if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))
+      else if (isCalledHostage(view, verb)) found.push(meaning(3, 'copula', { classes: ['hostage'], verb }))
     } else found.push(toldBy(view, phrase, verb, role, rankOf(verb, via)))
   }
   if (

@@ -36,6 +36,15 @@ const classOfState = (verb: VerbGroup): NounClass[] =>
   // "los policías caídos".
   (verb.lemma === 'caer' ? (['die'] as Sense[]) : verb.senses).flatMap((sense) => stateClasses[sense] ?? [])
 
+/** "los fugados que volvieron a ser capturados": who are no fugitives any more. */
+export function areBack({ chunks }: SentenceView, index: number): boolean {
+  let at = index + 1
+  while (chunks[at]?.kind === 'preposition' && isNoun(chunks[at + 1])) at += 2
+  const clause = chunks[at]?.kind === 'relative'
+  const told = chunks[clause ? at + 1 : at]
+  return isVerb(told) && (clause || told.form === 'reduced') && told.senses.includes('recapture')
+}
+
 /** How far "los directores de prisiones asesinados" may stretch. */
 const farthest = 8
 
@@ -97,6 +106,7 @@ function fateClasses(view: SentenceView, index: number, noun: NounPhrase): NounC
     noun.determiner === 'definite' && isNoun(beside) && beside.determiner === null && !beside.count
       ? beside.classes.filter((name) => name === 'hostage' || name === 'fugitive')
       : []
+  if (areBack(view, index)) return []
   const own = [...noun.classes.filter((name) => fates.has(name)), ...state_]
   // "los rehenes liberados": what befell them last.
   const opens = noun.plural && noun.determiner === null && noun.count === null && index === 0
@@ -208,6 +218,16 @@ function tollBefore(view: SentenceView, phrase: Phrase): Toll | null {
   return null
 }
 
+/** "mantuvo en 11 el de lesionados": which count it is, where "número" is left out. */
+function elidedCount({ chunks, lexed }: SentenceView, at: number): NounClass[] {
+  const [the, of, whom] = chunks.slice(at, at + 3)
+  const alone =
+    the && the.first === the.last && /^(?:el|la|los|las)$/.test(lexed.tokens[the.last]?.norm ?? '')
+  return alone && wordOf(of) === 'de' && isNoun(whom) && !whom.count
+    ? whom.classes.filter((name) => fates.has(name))
+    : []
+}
+
 /** "elevó a 68 la cifra de fallecidos", "suman 18 los muertos", "son ya dos los directores asesinados". */
 function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
   const other = otherOf(view, phrase)
@@ -219,6 +239,8 @@ function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
       ? (first.links[0]?.verb ?? view.chunks.slice(0, first.index).reverse().find(isVerb))
       : view.chunks[first.governor.verb]
   if (!isNoun(next) || !isVerb(verb)) return null
+  const left = elidedCount(view, at)
+  if (left.length > 0) return { classes: left, verb }
   if (next.classes.includes('toll')) return { classes: tollClasses(view, at), verb }
   if (next.determiner !== 'definite' || !(isMover(verb) || puts.test(verb.lemma))) return null
   const classes = fateClasses(view, at, next)

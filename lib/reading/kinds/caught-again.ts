@@ -3,6 +3,7 @@ import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { areBack } from '../grammar/tolls'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isBack } from './back-inside'
@@ -58,12 +59,20 @@ const isRecaptured = (view: SentenceView, phrase: Phrase) =>
   (isOfFugitives(view, phrase) && givesUp(view, phrase)) ||
   themeOf(phrase, 'recapture') ||
   isBack(view, phrase) ||
+  isPutAt(view, phrase) ||
   meaningsOf(view, phrase).some(
     ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
   )
 /** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
 const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
+
+/** "cifró en 45 los fugados que volvieron a ser capturados". */
+function isPutAt(view: SentenceView, { bare, index }: Phrase): boolean {
+  const who = view.chunks[index + 1]
+  const known = isNoun(who) && who.determiner === 'definite' && who.count === null
+  return bare && known && who.classes.includes('fugitive') && areBack(view, index + 1)
+}
 
 /** "331 of the escapees had surrendered". */
 const givesUp = (view: SentenceView, { links }: Phrase): boolean =>

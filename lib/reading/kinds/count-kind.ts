@@ -15,6 +15,7 @@ import type { CountRule } from './count-rule'
 import {
   isInARow,
   isOneOfThose,
+  isOneOfWhom,
   isPartInState,
   isPartOfBodies,
   isPartOfFled,
@@ -176,7 +177,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   // "y no dos, y siete sufrieron heridas": the verb further on is of others.
   if (meaning.rank >= 6 && /^(?:no|not)$/.test(wordAt(view, noun.first - 1))) return null
   if ((isOne(noun) || noun.count?.alone) && isOfKin(view, phrase)) return null
-  if (isKinOfAnother(view, phrase, meaning)) return null
+  if (isKinOfAnother(view, phrase, meaning) || isOneOfWhom(view, phrase, meaning)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)

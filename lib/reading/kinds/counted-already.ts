@@ -97,6 +97,15 @@ export const isSaidBesides = (
   wordAt(view, verb.first - 1) === ','
 const arrests = new Set<Sense>(['detain', 'capture', 'catch', 'recapture', 'hold', 'free'])
 
+/** "uno de los trece heridos, que no resistió", "one of the 13 wounded, who died": the clause tells of the one. */
+export function isOneOfWhom(view: SentenceView, { noun, governor }: Phrase, { verb }: Meaning): boolean {
+  const one = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (!verb || !isNoun(one) || !one.count?.alone || noun.count === null) return false
+  const at = view.chunks.findLastIndex((chunk) => chunk.kind === 'relative' && chunk.first < verb.first)
+  const apart = view.chunks[at - 1]?.kind === 'comma' && (view.chunks[at]?.first ?? 0) > noun.last
+  return verb.plural === false || apart
+}
+
 /** "36 of the prison's 39 inmates escaped": the verb tells of the 36. */
 export function isWholeOfPart(
   view: SentenceView,

@@ -19,6 +19,12 @@ export const mayBeHoused = (phrase: Phrase): boolean =>
   !/^(?:names?|nombres?|entries|signatures|firmas)$/.test(phrase.noun.head) &&
   (phrase.bare || housed(phrase.noun.classes))
 
+const forces = new Set<NounClass>(['police', 'soldier', 'staff'])
+
+/** "900 of the police were inside the penitentiary": they guard or storm it. */
+export const isOfForces = ({ chunks }: SentenceView, { index, bare }: Phrase): boolean =>
+  bare && complementOf(chunks, index)?.classes.some((name) => forces.has(name)) === true
+
 const cells = /^(?:cells?|celdas?|calabozos|lockups)$/
 const fighters =
   /^(?:gangs?|bandas?|guerrill(?:as?|er[oa]s?)|rebels?|rebeldes?|terrorists?|terroristas?|militants?|insurgents?|insurgentes?|jihadists?|yihadistas?|cartel(?:es|s)?|militias?|paramilitar(?:y|es)?|sleeper|kidnappers?)$/

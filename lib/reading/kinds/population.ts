@@ -6,8 +6,8 @@ import { subjectOf } from '../grammar/subject'
 import { fillsPrisons, isBesideRoom, isDetainees, isForPlaces, isForSuchRoom, isVictim } from './beside-room'
 import { isOverRoom } from './beyond-room'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
-import { isFightersCell, isHousing, isOfCells, mayBeHoused, measured, stays } from './housed'
-import { isCapacity, isForRoom, roomPartner, sharesRoom } from './room'
+import { isFightersCell, isHousing, isOfCells, isOfForces, mayBeHoused, measured, stays } from './housed'
+import { isCapacity, isForRoom, isGivenRoom, roomPartner, sharesRoom } from './room'
 import { isInCare, isSaidOfInmates, isWherePeopleAre, isWholeOfFled, isWhomItHouses } from './told-inside'
 
 /** How many a prison does hold. */
@@ -216,8 +216,15 @@ const isStillInside = (view: SentenceView, { bare, links, index }: Phrase): bool
 
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
-  if (!mayBeHoused(phrase) || isOverRoom(view, phrase) || isCapacity(view, phrase)) return false
+  if (
+    !mayBeHoused(phrase) ||
+    isOfForces(view, phrase) ||
+    isOverRoom(view, phrase) ||
+    isCapacity(view, phrase)
+  )
+    return false
   if (isNoneOf(view, phrase.noun, phrase.governor?.noun ?? null)) return false
+  if (phrase.links.some(({ verb }) => isGivenRoom(view, verb))) return true
   if (isForPlaces(view, phrase) || sharesRoom(view, phrase)) return true
   if (isWhomItHouses(view, phrase) || isInCare(view, phrase)) return true
   if (isWherePeopleAre(view, phrase) || isWholeOfFled(view, phrase)) return true

@@ -1,4 +1,4 @@
-import { isNoun, isVerb } from '../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepByPhrase } from '../grammar/keep-by-sentence'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -86,11 +86,17 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
   )
 }
 
+/** "concebido para 1.530, da cabida a 2.700": whom it takes in beside whom it was built for. */
+export const isGivenRoom = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  wordAt(view, last) === 'cabida' &&
+  /^(?:da|dan|daba|daban|dio)$/.test(wordAt(view, first - 1)) &&
+  view.verbs.some(({ verb }) => verb.first < first && verb.senses.includes('design'))
+
 /** "where 1,100 fit", "donde caben 400". */
 const isFitting = (view: SentenceView, { links, noun }: Phrase): boolean =>
   links.some(
     ({ verb }) =>
-      verb.lemma === 'caber' ||
+      (verb.lemma === 'caber' && !isGivenRoom(view, verb)) ||
       (/^(?:entrar|fit)$/.test(verb.lemma) &&
         (/^(?:donde|where)$/.test(wordAt(view, verb.first - 1)) ||
           /^(?:donde|where)$/.test(wordAt(view, noun.first - 1)))),

@@ -90,11 +90,18 @@ function clausesOf(chunks: Chunk[], rumour: number): Range {
   return takes && before !== undefined && !parted ? { first: before, last: range.last } : range
 }
 
+/** "una huelga a la que se plegaron 1.200", "a strike in which 1,200 joined": told of that noun. */
+const isOfNoun = (chunks: Chunk[], at: number): boolean => {
+  const [noun, opener] = [chunks[at - 1], chunks[at]]
+  const oblique = opener?.kind === 'relative' && opener.last > opener.first
+  return oblique && isNoun(noun) && !reports.test(noun.head) && !takesUp.test(noun.head)
+}
+
 /** ", where 600 inmates are held", "after the riot that killed nine", ", who sent 50 police,": told beside the rumour. */
 function isAside(chunks: Chunk[], { first }: Range, at: number, rumour: number): boolean {
   for (let i = at - 1; i > first; i--) {
     const chunk = chunks[i]
-    const byComma = chunks[i - 1]?.kind === 'comma'
+    const byComma = chunks[i - 1]?.kind === 'comma' || isOfNoun(chunks, i)
     if (chunk?.kind === 'comma' && i < at - 1 && hasVerbBetween(chunks, i, at)) return false
     const opens =
       (chunk?.kind === 'relative' &&
@@ -118,10 +125,35 @@ const hasVerbBetween = (chunks: Chunk[], from: number, to: number): boolean =>
 const closedBefore = (chunks: Chunk[], from: number, to: number): boolean =>
   chunks.slice(from + 1, to).some(({ kind }, i, all) => kind === 'comma' && all.slice(0, i).some(isVerb))
 
+const named = /^(?:rumou?rs?|talk|rumor(?:es)?|version(?:es)?|bulos?|especies?)$/
+
+/** "rumours that", "versiones de": what the rumour is stands behind it. */
+function isToldBehind(chunks: Chunk[], at: number): boolean {
+  const end = chunks.findIndex(({ kind }, i) => i > at && /^(?:stop|comma)$/.test(kind))
+  return chunks
+    .slice(at + 1, end < 0 ? undefined : end)
+    .some(
+      (chunk, i) =>
+        (chunk.kind === 'relative' && /^(?:that|que)$/.test(chunk.word)) ||
+        (i === 0 && chunk.kind === 'preposition' && /^(?:of|about|de|sobre)$/.test(chunk.word)),
+    )
+}
+
+/** "seized 15 guards after rumours spread that their leaders would be moved": a rumour that is named and then told begins there. */
+function afterNamed(chunks: Chunk[], range: Range, rumour: number): Range {
+  const isNamed = (chunk: Chunk) => isNoun(chunk) && named.test(chunk.head)
+  // "versiones de un motín, que tachó de bulo".
+  const takenUp = wordOf(chunks[rumour]) === 'que' || wordOf(chunks[rumour - 1]) === 'que'
+  const at = takenUp
+    ? chunks.findLastIndex((chunk, i) => i < rumour && i >= range.first && isNamed(chunk))
+    : chunks.findIndex((chunk, i) => i >= rumour && i <= Math.min(rumour + 5, range.last) && isNamed(chunk))
+  return at >= 0 && isToldBehind(chunks, at) ? { first: at, last: range.last } : range
+}
+
 /** Whether the chunk of a figure belongs to what the rumour tells. */
 export function rumourScope(view: SentenceView, evidence: Range): (index: number) => boolean {
   const { chunks } = view
   const rumour = chunkAt(view, evidence.first)
-  const range = clausesOf(chunks, rumour)
+  const range = afterNamed(chunks, clausesOf(chunks, rumour), rumour)
   return (index) => index >= range.first && index <= range.last && !isAside(chunks, range, index, rumour)
 }

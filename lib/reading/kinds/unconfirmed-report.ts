@@ -55,6 +55,9 @@ const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing
 const assailants =
   /^(?:attackers?|assailants?|gunm[ae]n|raiders?|atacantes?|asaltantes?|agresores|pistoleros?)$/
 
+/** "two families were handed the wrong coffin". */
+const families = /^(?:famil(?:y|ies|ias?)|relatives|familiares|deudos|allegados|parientes)$/
+
 /** "the transfer of six gang leaders": the number is no rumour's, the transfer is. */
 function isOfOther(view: SentenceView, first: number, governor: Phrase['governor']): boolean {
   if (isOfTalk(view, first, governor?.preposition)) return false
@@ -87,6 +90,7 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
       !noun.count.share &&
       noun.count.value < tooMany &&
       !assailants.test(noun.head) &&
+      !families.test(noun.head) &&
       !noun.classes.some((name) => /^(?:money|time|extent|thing|weapon|label)$/.test(name)) &&
       (links.length > 0 ||
         isSpokenOf(view, governor?.verb) ||

@@ -109,7 +109,7 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
         startsAt(view, phrase, toll.verb) ||
         /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
     if (!moved) return []
-    const model = uncounted(story, taken, phrase) ?? nearestCount(taken, phrase) ?? lastCount(story)
+    const model = uncounted(story, taken, phrase) ?? nearestCount(taken, phrase) ?? lastCount(story, view)
     const outgrown = model?.quantity && model.quantity.value > (phrase.noun.count?.value ?? 0)
     const status = startsAt(view, phrase, toll.verb) && outgrown ? { status: 'superseded' as const } : {}
     return model ? [like(model, phrase, { verb: toll.verb, rank: 7, meaning: toll, ...status })] : []
@@ -126,8 +126,21 @@ const isCount = (c: Candidate) =>
 const nearestCount = (taken: readonly Candidate[], { noun }: Phrase): Candidate | undefined =>
   taken.filter((c) => isCount(c) && c.anchor < noun.first).sort((a, b) => b.anchor - a.anchor)[0]
 
+/** "gave a tally of 18, said that 29 of the bodies were burned": of the dead, whom the sentence names. */
+function countOfNamed({ earlier }: Story, { chunks }: SentenceView): Candidate | undefined {
+  const names = chunks.flatMap((chunk) => (isNoun(chunk) ? chunk.classes : []))
+  if (names.includes('hurt') || !names.some((name) => name === 'dead' || name === 'death')) return undefined
+  return earlier
+    .slice(-6)
+    .flatMap(({ candidates }) => candidates)
+    .findLast((c) => c.kind === 'killed' && c.quantity && c.quantity.form !== 'implicit')
+}
+
 /** Of what the last sentence with a count counted: its dead or hurt, where it tells of some. */
-function lastCount({ earlier }: Story): Candidate | undefined {
+function lastCount(story: Story, view: SentenceView): Candidate | undefined {
+  const named = countOfNamed(story, view)
+  if (named) return named
+  const { earlier } = story
   const said = earlier.findLast(({ candidates }) => candidates.some(isCount))
   return said?.candidates.find(isToll) ?? said?.candidates.find(isCount)
 }

@@ -83,6 +83,7 @@ const isOpening = (view: SentenceView, { last }: { last: number }): boolean =>
   /^(?:first|begin|principio|inicio|momento|comienzo)$/.test(view.lexed.tokens[last]?.norm ?? '')
 
 const groups = signOfWords('batches batch groups waves stages tandas grupos etapas turnos oleadas')
+const last = /^(?:ultim[oa]s|restantes|demas|rest)$/
 const outOf = new Set(['exit', 'free', 'leave'])
 
 /** "They left in three batches: 17 on Monday night, 24 the next day and the remaining dozen on Wednesday": of those held. */
@@ -95,13 +96,22 @@ export function inBatches(view: SentenceView, { earlier }: Story, taken: Candida
   )
   const who = head.find(isNoun)
   const named = who && !who.pronoun && !groups.words.has(who.head)
-  const held = earlier
-    .slice(-2)
-    .flatMap(({ candidates }) => candidates)
-    .findLast(({ kind }) => kind === 'hostages_freed' || kind === 'hostages_held')
-  if (!left || !held || named) return []
+  const ofCaptivity = ({ kind }: Candidate) => kind === 'hostages_freed' || kind === 'hostages_held'
+  // "los 137 guías retenidos han ido saliendo por etapas: 106 ...".
+  const here = taken.findLast((c) => ofCaptivity(c) && (c.phrase ?? colon) < colon)
+  const held =
+    here ??
+    earlier
+      .slice(-2)
+      .flatMap(({ candidates }) => candidates)
+      .findLast(ofCaptivity)
+  if (!left || !held || (named && !here)) return []
   const told = view.counted.filter(
-    (phrase) => phrase.index > colon && phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken),
+    (phrase) =>
+      phrase.index > colon &&
+      (phrase.bare || last.test(phrase.noun.head)) &&
+      !phrase.noun.count?.alone &&
+      isFree(phrase, taken),
   )
   return told.length > 1
     ? told.map((phrase) =>

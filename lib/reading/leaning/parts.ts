@@ -5,6 +5,7 @@ import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { countable, isFree, lastTold, like } from './like'
+import { isSumTaken, othersFreed } from './sums-beside'
 
 /** Figures that make up a total. */
 
@@ -79,13 +80,13 @@ export function whole(view: SentenceView, _: Story, taken: Candidate[]): Candida
 }
 
 /** "siete de los heridos" are no part of nine dead. */
-const isOfOtherFate = ({ classes }: Phrase, { kind }: Candidate): boolean => {
+export const isOfOtherFate = ({ classes }: Phrase, { kind }: Candidate): boolean => {
   const fates = classes.flatMap((name) => kindOfFate[name] ?? [])
   return fates.length > 0 && !fates.includes(kind)
 }
 
 /** "cuatro muertos: dos policías y dos presos que huían": what follows the colon makes up the sum, whatever else is said. */
-function afterColon(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
+export function afterColon(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const colon = colonOf(view)
   if (colon < 0) return [...taken]
   const total = taken.findLast((c) => c.quantity && countable.has(c.kind) && (c.phrase ?? colon) < colon)
@@ -132,6 +133,9 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
   // "19 were in Roble and eight in Tarsis; a first report gave 22": what follows may be told of something else.
   const semicolon = view.lexed.tokens.findIndex(({ norm }) => norm === ';')
   const before = free.filter(({ noun }) => noun.first < semicolon)
+  if (isSumTaken(view, taken, free)) return []
+  const freed = othersFreed(story, taken, free)
+  if (freed) return free.map((phrase) => like(freed, phrase))
   const all = partsOf(story, free)
   return all.length > 0 || before.length === free.length ? all : partsOf(story, before)
 }
@@ -150,43 +154,6 @@ function partsOf(story: Story, free: Phrase[]): Candidate[] {
         !free.some((phrase) => isOfOtherFate(phrase, c) || isUndone(c, phrase) || isNoForce(c, phrase)),
     )
   return total ? free.map((phrase) => like(total, phrase)) : []
-}
-
-/** "Son 49 dentro del penal y dos que fueron llevados al hospital" after 51 dead: what makes up the sum is of its kind. */
-function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[]): Candidate[] {
-  const bare = view.counted.filter(({ noun }) => !noun.count?.share)
-  const sum = bare.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
-  if (bare.length < 2 || bare.some((phrase) => !phrase.bare)) return [...taken]
-  const total = story.earlier
-    .slice(-2)
-    .flatMap(({ candidates }) => candidates)
-    .findLast(
-      (c) =>
-        c.quantity?.value === sum &&
-        countable.has(c.kind) &&
-        !bare.some((phrase) => isOfOtherFate(phrase, c)),
-    )
-  // "112 recaptured and 108 missing" of 220: each says what became of them.
-  const caught = taken.some(
-    ({ unit, phrase }) => unit === 'recaptured inmates' && bare.some(({ index }) => index === phrase),
-  )
-  if (!total || caught) return [...taken]
-  const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
-  return [...others, ...bare.map((phrase) => like(total, phrase))]
-}
-
-/** "salieron 106; mas tarde, otros 25" after 131 freed: told of in full, they are parts of the total all the same. */
-export function asParts(view: SentenceView, story: Story, found: readonly Candidate[]): Candidate[] {
-  const taken = ofTheSum(view, story, afterColon(view, found))
-  const own = taken.filter((c) => c.quantity && countable.has(c.kind))
-  const [first] = own
-  const sum = own.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0)
-  if (!first || own.length < 2 || own.some(({ kind }) => kind !== first.kind)) return taken
-  const total = story.earlier
-    .slice(-8)
-    .flatMap(({ candidates }) => candidates)
-    .findLast((c) => c.quantity?.value === sum && c.kind === first.kind)
-  return total ? taken.map((c) => (own.includes(c) ? { ...c, model: total } : c)) : taken
 }
 
 /** "Brask, 61; Sellow, 23", "la carcel de Brask (Tarvania), 61": how what the sentences before counted is spread over places. */

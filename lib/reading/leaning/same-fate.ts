@@ -28,7 +28,8 @@ export function sameFate(view: SentenceView, { earlier }: Story, taken: Candidat
       ({ kind, anchor }) => countable.has(kind) && kind !== 'troops_deployed' && anchor < at,
     )
   const here = befell(taken)
-  const model = here ?? earlier.at(-1)?.candidates.findLast(({ kind }) => countable.has(kind))
+  const before = earlier.slice(-3).flatMap(({ candidates }) => candidates)
+  const model = here ?? before.findLast(({ kind }) => countable.has(kind) && kind !== 'troops_deployed')
   const near = view.counted
     .filter(
       (phrase) =>

@@ -1,0 +1,76 @@
+import type { Candidate, Story } from '../candidate'
+import { isDealtWith } from '../everyday/dealt-with'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import type { Sense } from '../lexicon/verb-senses'
+import { countable, like } from './like'
+import { afterColon, isOfOtherFate } from './parts'
+
+/** Numbers that were told in full and make up an earlier sum all the same. */
+
+/** "Son 49 dentro del penal y dos que fueron llevados al hospital" after 51 dead: what makes up the sum is of its kind. */
+function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[]): Candidate[] {
+  const bare = view.counted.filter(({ noun }) => !noun.count?.share)
+  const sum = bare.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  if (bare.length < 2 || bare.some((phrase) => !phrase.bare)) return [...taken]
+  const total = story.earlier
+    .slice(-2)
+    .flatMap(({ candidates }) => candidates)
+    .findLast(
+      (c) =>
+        c.quantity?.value === sum &&
+        countable.has(c.kind) &&
+        !bare.some((phrase) => isOfOtherFate(phrase, c)),
+    )
+  // "112 recaptured and 108 missing" of 220: each says what became of them.
+  const caught = taken.some(
+    ({ unit, phrase }) => unit === 'recaptured inmates' && bare.some(({ index }) => index === phrase),
+  )
+  const named = bare.some(({ index }) =>
+    total ? isDealtWith(view, { ...total, phrase: index, meaning: undefined }, story) : false,
+  )
+  if (!total || caught || named) return [...taken]
+  const out =
+    total.kind === 'hostages_held'
+      ? taken.filter(
+          ({ kind, meaning, phrase }) =>
+            kind === 'hostages_freed' &&
+            meaning?.source === 'verb' &&
+            bare.some(({ index }) => index === phrase),
+        )
+      : []
+  if (out.length > 0) return [...stillInside(total, bare, taken, out)]
+  const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
+  return [...others, ...bare.map((phrase) => like(total, phrase))]
+}
+
+const stays = new Set<Sense>(['be', 'remain', 'exist', 'hold', 'seize'])
+
+/** "habían salido nueve y dentro seguían 44" of 53 held: some came out, and of the others a verb tells that they are there still. */
+const stillInside = (
+  total: Candidate,
+  bare: readonly Phrase[],
+  taken: readonly Candidate[],
+  out: readonly Candidate[],
+): Candidate[] => {
+  const inside = bare.filter(
+    ({ index, links }) =>
+      !out.some(({ phrase }) => phrase === index) &&
+      links.some(({ verb, via }) => via === 'main' && verb.senses.some((sense) => stays.has(sense))),
+  )
+  const others = taken.filter(({ phrase }) => !inside.some(({ index }) => index === phrase))
+  return [...others, ...inside.map((phrase) => like(total, phrase))]
+}
+
+/** "salieron 106; mas tarde, otros 25" after 131 freed: told of in full, they are parts of the total all the same. */
+export function asParts(view: SentenceView, story: Story, found: readonly Candidate[]): Candidate[] {
+  const taken = ofTheSum(view, story, afterColon(view, found))
+  const own = taken.filter((c) => c.quantity && countable.has(c.kind))
+  const [first] = own
+  const sum = own.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0)
+  if (!first || own.length < 2 || own.some(({ kind }) => kind !== first.kind)) return taken
+  const total = story.earlier
+    .slice(-8)
+    .flatMap(({ candidates }) => candidates)
+    .findLast((c) => c.quantity?.value === sum && c.kind === first.kind)
+  return total ? taken.map((c) => (own.includes(c) ? { ...c, model: total } : c)) : taken
+}
