@@ -9,11 +9,16 @@ describe('what happens out in the streets is in the town of the prison, not in i
     'Horas después hombres armados asesinaron en calles y comercios a dos personas.',
     'Dos de los evadidos fueron abatidos después en una persecución.',
     'Dos guías fueron asesinados al día siguiente en la vía pública.',
+    'Dos guías fueron asesinados en un bus cuando iban a su trabajo.',
+    'Un coche bomba estalló en un barrio del norte y mató a dos personas.',
+    'En la ciudad fueron asesinados dos policías.',
   ])('%s', (text) => expect(placedLines(leer(`${antes} ${text}`))).toContain('killed 2 @miravera'))
   const before = 'A riot at Miravera prison left 17 dead.'
   test.each([
     'Hours later gunmen killed two policemen on an avenue nearby.',
     'Two of the attackers were later shot dead in a car chase.',
+    'Two guards were shot dead in a market on Tuesday.',
+    'Two policemen were killed at their home.',
   ])('%s', (text) => expect(placedLines(readText(`${before} ${text}`))).toContain('killed 2 @miravera'))
   test('but shots from the street and inmates leave it there, and so does a prison of no known town', () => {
     expect(placedLines(leer(`${antes} Los soldados dispararon desde la calle y mataron a dos.`))).toContain(

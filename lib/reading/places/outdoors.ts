@@ -11,6 +11,9 @@ import { isAround } from './which-jail'
 
 const streets =
   /^(?:calles?|avenidas?|bulevar(?:es)?|carreteras?|autopistas?|persecucion|retenes|reten|comercios|streets?|avenues?|boulevards?|roads?|highways?|motorways?|chase|checkpoints?|roadblocks?)$/
+/** Where nobody is in custody. */
+const spotsOfTown =
+  /^(?:barrios?|gasolineras?|mercados?|restaurantes?|discotecas?|bares|bus|buses|autobus|patruller[oa]s?|viviendas?|casas?|domicilios?|neighbou?rhoods?|markets?|restaurants?|nightclubs?|bars?|bus|buses|homes?|houses?|malls?)$/
 const along = /^(?:en|sobre|por|tras|durante|on|in|along|during|after)$/
 const suffer: ReadonlySet<string> = new Set(['killed', 'injured', 'attack', 'detained'])
 
@@ -21,6 +24,15 @@ const isOn = ({ lexed: { tokens } }: SentenceView, at: number): boolean => {
   return street && tokens.slice(Math.max(0, at - 3), at).some(({ norm }) => along.test(norm))
 }
 
+/** "in a market", "en su casa", "at his home". */
+const isAtSpot = ({ lexed: { tokens } }: SentenceView, at: number): boolean =>
+  spotsOfTown.test(tokens[at]?.norm ?? '') &&
+  [1, 2, 3].some(
+    (step) =>
+      /^(?:an?|una?|su|sus|his|her|their|its)$/.test(tokens[at - step]?.norm ?? '') &&
+      /^(?:en|in|at|on|de|outside|inside)$/.test(tokens[at - step - 1]?.norm ?? ''),
+  )
+
 /** "minutes before", "hours later", "a la misma hora", "al día siguiente": what comes is another scene. */
 const anotherTime = signOfWords(
   'antes despues luego hora horas minutos mientras entretanto siguiente before later earlier meanwhile hours minutes next',
@@ -28,9 +40,11 @@ const anotherTime = signOfWords(
 
 /** Is the sentence, up to the figure's end, out in the streets, and not of inmates? */
 function isOutdoors({ view, candidate, spots }: Site): boolean {
-  if (!holdsSign(view, anotherTime)) return false
   const last = Math.max(candidate.evidence.last, candidate.verb?.last ?? 0) + 8
-  const on = view.lexed.tokens.findIndex((_, at) => at <= last && isOn(view, at))
+  const then = holdsSign(view, anotherTime)
+  const on = view.lexed.tokens.findIndex(
+    (_, at) => at <= last && ((then && isOn(view, at)) || isAtSpot(view, at)),
+  )
   return (
     on >= 0 &&
     !spots.some(({ place, hold }) => hold === 'there' && place.kind === 'prison') &&
@@ -46,7 +60,10 @@ const ofPrison = ({ chunks }: SentenceView): boolean =>
 const custody = /^.* (?:de|of|in|at) | (?:prison|jail|penitentiary)$/gi
 
 /** The town of a prison: one that the article names close to it, else one of which it bears the name. */
-function townOf(prison: Place, { towns, gazetteer }: Pick<Ground, 'towns' | 'gazetteer'>): Place | null {
+export function townOf(
+  prison: Place,
+  { towns, gazetteer }: Pick<Ground, 'towns' | 'gazetteer'>,
+): Place | null {
   const isNear = (place: Place) => place.kind === 'city' && isAround(place, prison)
   return towns.find(isNear) ?? namedAfter(prison, gazetteer).find(isNear) ?? null
 }

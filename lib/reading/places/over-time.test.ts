@@ -14,6 +14,10 @@ describe('a count over months or years is the country’s', () => {
     ['Two earlier outbreaks this year, in February and July, cost 79 and 22 lives.', 'killed 79 @QV'],
     ['The head of the prison service reports 90 inmates killed between January and May.', 'killed 90 @QV'],
     ['Some 400 prisoners have been slain since February 2021.', 'killed 400 about @QV'],
+    ['Last year, 316 prisoners were killed in prison violence.', 'killed 316 @QV'],
+    ["Since Vera's decree security forces have arrested 2,763 people.", 'detained 2763 @QV'],
+    ['Since Sunday 50 people have been arrested.', 'detained 50 @roble'],
+    ['In 2021 a riot killed 30 in the same prison.', 'killed 30 @roble'],
     ['In 2021, she recalled, 316 inmates died in episodes of this kind.', 'killed 316 @QV'],
     ['Since early 2020 more than 60 guards have been murdered.', 'killed 60 at_least @QV'],
   ])('%s', (text, line) => english(riot + text, [line]))
@@ -23,6 +27,9 @@ describe('a count over months or years is the country’s', () => {
       'killed 3036 @QV',
     ],
     ['En lo que va del año fueron asesinados 320 presos.', 'killed 320 @QV'],
+    ['En 2021 fueron asesinados 316 presos.', 'killed 316 @QV'],
+    ['El año pasado murieron 316 reos en hechos similares.', 'killed 316 @QV'],
+    ['La Policía ha detenido a 2.763 personas desde que rige el decreto.', 'detained 2763 @QV'],
     ['En 2021, recordó, 316 presos murieron en episodios de este tipo.', 'killed 316 @QV'],
     [
       'Un informe contó 2.345 homicidios entre el 1 de enero y el 31 de marzo, con 742 de ellos en Tarsis.',

@@ -1,5 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { isNoun } from '../grammar/chunk'
+import { hasClass, isNoun } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Located, Site } from './ground'
@@ -21,8 +21,15 @@ const between = `(?:between|entre) ${day}(?<from>${month})${inYear} (?:and|y)(?!
 const bouts =
   '(?:episodes|riots|massacres|outbreaks|clashes|mutinies|incidents|fights|episodios|motines|masacres|matanzas|rinas|enfrentamientos|disturbios)'
 const custody = '(?:behind bars|in custody|in detention|tras las rejas|bajo custodia)'
+const decree =
+  '(?:decree|declaration|emergency|crackdown|decreto|declaratoria|declaracion|excepcion|emergencia|conflicto)'
+const sinceDecree = `(?:since|desde) (?:[^ ,]+ ){0,4}${decree}|desde que (?:rige|se decreto|se declaro|entro en vigor)`
+/** A whole year, of which no single bout of violence is told. */
+const wholeYear = new RegExp(
+  ` (?:last year|el ano (?:pasado|anterior)|(?:in|en|during|durante) (?:all of |todo )?(?:el )?${year}) `,
+)
 const bare = `(?:(?:in|en) (?:\\p{L}+ )?${bouts}|${custody})`
-const overTime = new RegExp(` (?:${since}|${sofar}|${between}) `)
+const overTime = new RegExp(` (?:${since}|${sofar}|${between}|${sinceDecree}) `)
 const inBouts = new RegExp(
   ` (?:in|en|of) ${year} (?:.* )?${bare} | ${bare} (?:.* )?(?:in|en|of|de|del) ${year} `,
   'u',
@@ -33,7 +40,7 @@ const date = new RegExp(
   'gu',
 )
 const signs = signOfWords(
-  'since desde year ano va fecha between entre from in en episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
+  'since desde last pasado anterior durante during year ano va fecha between entre from in en episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
 )
 
 const counted: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'escaped'])
@@ -77,6 +84,25 @@ const saysWhere = ({ view, spots }: Site, from: number, to: number): boolean =>
         chunk.head === 'distrito'),
   )
 
+/** "In 2021 a fire killed 30", "en una sola masacre": what happened once has a place of its own. */
+const tellsBout = ({ chunks }: SentenceView): boolean =>
+  chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      !chunk.plural &&
+      (hasClass(chunk, 'violence', 'operation', 'escape') ||
+        /^(?:fire|incendio|blaze|day|dia|jornada)$/.test(chunk.head)) &&
+      chunk.determiner !== null,
+  )
+
+/** "In 2021, 316 inmates were killed"; not "in X, where 111 were killed in 1992". */
+const isOfYear = ({ view, candidate, spots }: Site, words: string): boolean =>
+  candidate.kind === 'killed' &&
+  spots.every(({ place }) => place.kind === 'country') &&
+  wholeYear.test(words) &&
+  !tellsBout(view) &&
+  !view.lexed.tokens.some(({ norm }) => /^(?:where|donde|too|also|tambien)$/.test(norm))
+
 /** "X prison is still held. Since January 12 have died.": of that prison. */
 const followsPrison = ({ ground, view }: Site): boolean =>
   (ground.namedAt.get('prison')?.index ?? -9) >= view.index - 1
@@ -90,7 +116,8 @@ export function countedOverTime(site: Site): Located | null {
   const words = view.lexed.tokens.slice(from, to).map(({ norm }) => norm)
   const opens = from === 0 || /^[;:]$/.test(wordAt(view, from - 1))
   const text = ` ${withoutInserted(words, candidate.evidence.first - from, opens).join(' ')} `
-  const told = overTime.test(text) || inBouts.test(text.replace(date, ''))
+  const plain = text.replace(date, '')
+  const told = overTime.test(text) || inBouts.test(plain) || isOfYear(site, plain)
   if (!told && !(sinceMonth.test(text) && !followsPrison(site))) return null
   return saysWhere(site, from, to)
     ? null

@@ -9,6 +9,7 @@ import { bySize, mostTold, superlativeOf } from './by-size'
 import { isCalled, soCalled, townInName } from './called'
 import { distinct, holds } from './containers'
 import { foremostCity } from './foremost-city'
+import { townOf } from './outdoors'
 import { cityWords, isEachPrison, isPrison, normsOf, points } from './pointing-words'
 import { prisonAt, prisonOf } from './prison-of'
 import { bySeat } from './province-capital'
@@ -86,8 +87,9 @@ function provinceIn(memory: Memory): Place | null {
 }
 
 /** The town named last; where nothing happened there, the one where most did. */
-function cityIn({ lastOf, told }: Memory): Place | null {
-  const last = lastOf.get('city') ?? lastOf.get('canton') ?? null
+function cityIn({ lastOf, told, focus, topic, ...memory }: Memory): Place | null {
+  const prison = [focus, topic].find((place) => place?.kind === 'prison')
+  const last = lastOf.get('city') ?? lastOf.get('canton') ?? (prison ? townOf(prison, memory) : null)
   if (last && told.has(last.id)) return last
   const towns = [...told.values()].filter(({ place }) => place.kind === 'city' || place.kind === 'canton')
   const most = towns.sort((a, b) => b.times - a.times)[0]
