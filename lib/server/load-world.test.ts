@@ -41,6 +41,8 @@ describe('cities', () => {
     ['Pont-Sondé', 'town:ht-pont-sonde', 'HT-AR'],
     ['La Gabarra', 'town:co-la-gabarra', 'CO-NSA'],
     ['Catacamas', 'town:hn-catacamas', 'HN-OL'],
+    ['Bafut', 'town:cm-bafut', 'CM-NW'],
+    ['Khayelitsha', 'town:za-khayelitsha', 'ZA-WC'],
   ])('a town that GeoNames’ list lacks is known: %s', (name, id, province) => {
     const place = world.named(name).find((one) => one.place.id === id)?.place
     expect([place?.kind, place?.province]).toEqual(['city', province])
@@ -55,6 +57,7 @@ describe('cities', () => {
   test('of a small town the press knows other names, too', () => {
     expect(first('Filo de Caballos', 'city')).toBe('geonames:8860284')
     expect(first('Tambogrande', 'city')).toBe('geonames:3691530')
+    expect(first('Hasakah', 'city')).toBe(first('Al Ḩasakah', 'city'))
   })
   test('a capital is one', () => {
     expect(world.find('geonames:3117735')?.seat).toBe('country')
