@@ -67,7 +67,7 @@ const isHeldAndFreed = (
   found: readonly Candidate[],
 ): boolean =>
   kind === 'hostages_held' &&
-  ((rank <= 1 && verb?.form === 'finite') || isInserted(view, verb)) &&
+  (((rank <= 1 || rank === 6) && verb?.form === 'finite') || isInserted(view, verb)) &&
   verb !== null &&
   found.some(
     (other) =>
@@ -78,10 +78,20 @@ const isHeldAndFreed = (
         (other.rank === 5 && other.anchor > verb.first && other.verb?.form === 'finite')),
   )
 
+/** "freed the 50 guards and seven officers whom inmates had held": what the list shares tells more than the clause behind it. */
+const isHeldBeforeFreed = ({ kind, rank, phrase }: Candidate, found: readonly Candidate[]): boolean =>
+  kind === 'hostages_held' &&
+  rank >= 4 &&
+  phrase !== null &&
+  found.some(
+    (c) => c.kind === 'hostages_freed' && c.phrase === phrase && c.verb?.form === 'finite' && c.rank === 6,
+  )
+
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */
 function choose(view: SentenceView, found: Candidate[]): Candidate[] {
   const best = new Map<string, Candidate>()
   for (const candidate of found) {
+    if (isHeldBeforeFreed(candidate, found)) continue
     const implicit =
       candidate.quantity?.form === 'implicit' && candidate.verb && !isCompanion(view, candidate.anchor)
     const both = isHeldAndFreed(view, candidate, found)

@@ -78,6 +78,19 @@ const isAfterThat = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at + 1) === 'que' &&
   /^(?:despues|antes|luego)$/.test(normAt(lexed, at - 1))
 
+/** "since a boss was gunned down", not "since a riot in May, 12 were killed": a clause follows. */
+function isSinceThen(lexed: Lexed, at: number): boolean {
+  const { indefinite, pronouns, be, have } = lexed.words
+  const next = normAt(lexed, at + 1)
+  if (normAt(lexed, at) !== 'since' || !(indefinite.has(next) || pronouns.has(next))) return false
+  for (let i = at + 2; i < at + 9; i++) {
+    const { kind, norm } = lexed.tokens[i] ?? { kind: 'punctuation', norm: '' }
+    if (kind === 'punctuation' || lexed.counts.has(i)) return false
+    if (be.has(norm) || have.has(norm)) return true
+  }
+  return false
+}
+
 /** All that `functionWord` looks at begins with one of these; of other words only the next may tell. */
 const ofFunction = { en: onceASpelling(isOfFunction('en')), es: onceASpelling(isOfFunction('es')) }
 function isOfFunction(language: Language): (token: Token) => boolean {
@@ -92,6 +105,9 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
   const norm = normAt(lexed, at)
   if (lexed.places.has(at) || isFell(lexed, at)) return null
+  // "four passers-by were hurt".
+  if (norm === 'by' && normAt(lexed, at - 1) === '-') return plain('adverb', at, norm)
+  if (isSinceThen(lexed, at)) return plain('subordinator', at, norm)
   if (isOneByOne(lexed, at)) return { ...plain('adverb', at, norm), last: at + 2 }
   if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }
   if (isAfterThat(lexed, at)) return { ...plain('subordinator', at, norm), last: at + 1 }

@@ -1,6 +1,11 @@
+import { chargesOf } from './charges'
 import { type Chunk, isNoun, isVerb, type Range } from './chunk'
+import type { Lexed } from './lexer'
 
-/** What brackets or a pair of dashes set apart: the sentence around it reads as if it were not there. */
+/** What brackets or a pair of dashes set apart, or what somebody is accused of: the sentence around it reads as if it were not there. */
+
+/** Without the marks around it. */
+export type Insertion = Range & { inner: Range }
 
 /** How much may stand within. */
 const longest = 26
@@ -35,25 +40,25 @@ function opens(chunks: Chunk[], at: number): boolean {
   return !isDateline(chunks, at) || isVerb(after)
 }
 
-/** By the indexes of the marks around each. */
-export function insertionsOf(chunks: Chunk[]): Range[] {
-  const found: Range[] = []
+/** By the indexes of the marks around each, if it has any. */
+export function insertionsOf(chunks: Chunk[], lexed: Lexed): Insertion[] {
+  const found: Insertion[] = chargesOf(chunks, lexed).map((inner) => ({ ...inner, inner }))
   for (let at = 0; at < chunks.length; at++) {
     if (!opens(chunks, at)) continue
     const last = closingOf(chunks, at)
     if (last < 0) continue
-    found.push({ first: at, last })
+    found.push({ first: at, last, inner: { first: at + 1, last: last - 1 } })
     at = last
   }
   return found
 }
 
 /** The chunks that stand together with the one at `index`: its own insertion, or the sentence without any. */
-export function levelOf(chunks: Chunk[], index: number, insertions: readonly Range[]): number[] | null {
+export function levelOf(chunks: Chunk[], index: number, insertions: readonly Insertion[]): number[] | null {
   if (insertions.length === 0) return null
-  const own = insertions.find(({ first, last }) => first < index && index < last)
+  const own = insertions.find(({ inner: { first, last } }) => first <= index && index <= last)?.inner
   const all = chunks.map((_, at) => at)
   return own
-    ? all.slice(own.first + 1, own.last)
+    ? all.slice(own.first, own.last + 1)
     : all.filter((at) => !insertions.some(({ first, last }) => first <= at && at <= last))
 }

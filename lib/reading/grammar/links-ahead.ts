@@ -99,12 +99,17 @@ function meetVerb(verb: VerbGroup, walk: Walk): boolean {
 const isApart = ({ classes, plural, name }: NounPhrase): boolean =>
   name === null && (!plural || !classes.some((of) => people.has(of)))
 
+/** "were seized in seven prisons and freed". */
+const isWhere = ({ classes }: NounPhrase): boolean =>
+  classes.some((name) => name === 'prison' || name === 'area')
+
 /** "were seized at X on Monday and later freed": where and when stand between the verbs. */
 const isPlaceNext = (chunks: Chunk[], at: number): boolean => {
   const noun = chunks[at + 1]
   return (
     chunks[at]?.kind === 'preposition' &&
-    (noun?.kind === 'date' || (isNoun(noun) && !noun.count && (noun.place !== null || isApart(noun))))
+    (noun?.kind === 'date' ||
+      (isNoun(noun) && (noun.count ? isWhere(noun) : noun.place !== null || isApart(noun))))
   )
 }
 

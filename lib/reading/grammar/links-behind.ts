@@ -3,13 +3,19 @@ import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { type Governor, isSpeech, type Link, silent, subjectRole } from './link'
 
+/** "durante tres horas a dos guías": how long stands before the object, and governs nothing. */
+const isPastTime = (chunks: Chunk[], at: number): boolean => {
+  const [time, to] = [chunks[at - 1], chunks[at]]
+  return to?.kind === 'preposition' && /^al?$/.test(to.word) && isNoun(time) && time.classes.includes('time')
+}
+
 /** Steps back over "X of Y and" to what governs the whole list. */
 function beforeListed(chunks: Chunk[], joint: number): number {
   let i = joint - 1
   if (chunks[i]?.kind === 'verb' && (chunks[i] as VerbGroup).form === 'reduced') i--
   if (!isNoun(chunks[i])) return -1
   i--
-  while (chunks[i]?.kind === 'preposition' && isNoun(chunks[i - 1])) i -= 2
+  while (chunks[i]?.kind === 'preposition' && isNoun(chunks[i - 1]) && !isPastTime(chunks, i)) i -= 2
   return i
 }
 

@@ -1,6 +1,6 @@
-import { type Chunk, isNoun, type NounPhrase, type Range } from './chunk'
+import { type Chunk, isNoun, type NounPhrase } from './chunk'
 import { frontedObject } from './fronted'
-import { levelOf } from './insertions'
+import { type Insertion, levelOf } from './insertions'
 import type { Governor, Link } from './link'
 import { linksAhead } from './links-ahead'
 import { linkBehind } from './links-behind'
@@ -23,6 +23,12 @@ function isDoer(chunks: Chunk[], { noun }: Governor): boolean {
   return isNoun(doer) && /^(?:killer|murderer|asesino|asesina|homicida)$/.test(doer.head)
 }
 
+/** "uno de los trece heridos, que no resistió": the one, of whom the clause tells. */
+function isOfOne(chunks: Chunk[], governor: Governor | null): boolean {
+  const one = governor?.noun == null ? undefined : chunks[governor.noun]
+  return isNoun(one) && one.count?.alone === true && /^(?:of|de)$/.test(governor?.preposition ?? '')
+}
+
 export type Attachment = { links: Link[]; governor: Governor | null }
 
 const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, relative: 2, shared: 3 }
@@ -33,7 +39,7 @@ export function attach(
   chunks: Chunk[],
   index: number,
   spanish: boolean,
-  insertions: readonly Range[],
+  insertions: readonly Insertion[],
 ): Attachment {
   const level = levelOf(chunks, index, insertions)
   if (level === null) return attachIn(chunks, index, spanish)
@@ -69,7 +75,10 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
   const partOf = object === null && governor?.noun != null && isCounted(chunks[governor.noun])
   const links = ahead.filter(
-    ({ via }) => !(via === 'main' && (within || partOf)) && !(via === 'shared' && (object || partOf)),
+    ({ via, verb }) =>
+      !(via === 'relative' && isOfOne(chunks, governor) && verb.plural === false) &&
+      !(via === 'main' && (within || partOf)) &&
+      !(via === 'shared' && (object || partOf)),
   )
   if (object) links.unshift(object)
   return { links: links.length > 1 ? links.sort(nearer) : links, governor }

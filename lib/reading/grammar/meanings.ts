@@ -17,7 +17,7 @@ const clauseEnd = new Set<Chunk['kind']>(['stop', 'subordinator', 'conjunction',
 
 const isSetBeside = ({ chunks }: SentenceView, at: number): boolean => {
   const verb = chunks[at]
-  return isVerb(verb) && verb.form === 'reduced' && chunks[at - 1]?.kind === 'comma'
+  return isVerb(verb) && verb.form === 'reduced' && !verb.holders && chunks[at - 1]?.kind === 'comma'
 }
 
 /** What stands on the other side of a copula: "the hostages were 12 officers", "in their hands are 133 guards". */
@@ -38,6 +38,13 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
   }
   return { classes, senses: classes.length || senses.length ? senses : [], verb }
 }
+
+/** "en poder de los presos se hallan 96 agentes": where they are. */
+const liesIn = ({ chunks }: SentenceView, verb: VerbGroup): boolean =>
+  /^(?:hallar|encontrar)$/.test(verb.lemma) &&
+  wordOf(chunks[chunks.indexOf(verb) - 1]) === 'se' &&
+  chunks.slice(0, chunks.indexOf(verb)).some((chunk) => isVerb(chunk) && chunk.holders === true)
+const wordOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'adverb' ? chunk.word : '')
 
 /** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
 export const meaningsOf = keepByPhrase(findMeanings)
@@ -88,7 +95,8 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   if (phrase.classes.length)
     found.push(meaning(isState(phrase) ? 5.5 : 0, 'noun', { classes: phrase.classes }))
   for (const { verb, role, via } of phrase.links) {
-    if (verb.senses.includes('be') && (via === 'main' || via === 'shared')) {
+    const isSituated = via === 'main' && liesIn(view, verb)
+    if (isSituated || (verb.senses.includes('be') && (via === 'main' || via === 'shared'))) {
       const subject = copulaSubject(view, verb)
       const after = view.chunks.indexOf(verb) < phrase.index
       if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))

@@ -72,7 +72,7 @@ function sharesMany(
 export function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
   const spanish = lexed.language === 'es'
   const phrases: Phrase[] = []
-  const insertions = insertionsOf(chunks)
+  const insertions = insertionsOf(chunks, lexed)
   for (const [index, chunk] of chunks.entries()) {
     if (!isNoun(chunk)) continue
     const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk

@@ -47,7 +47,7 @@ const isOfVictims = (view: SentenceView, { noun, index }: Phrase): boolean =>
 
 const strikes = /^(?:hit|reach|catch|strike|alcanzar|atrapar|golpear|impactar)$/
 const harms =
-  /^(?:bullets?|shots?|gunfire|crossfire|shrapnel|splinters?|flames?|blasts?|pellets?|balas?|balazos?|disparos?|tiros?|esquirlas?|metralla|perdigones|llamas?|explosion|explosiones)$/
+  /^(?:bullets?|shots?|gunfire|crossfire|shrapnel|splinters?|stones?|rocks?|bottles?|piedras?|flames?|blasts?|pellets?|balas?|balazos?|disparos?|tiros?|esquirlas?|metralla|perdigones|llamas?|explosion|explosiones)$/
 
 const limbs =
   /^(?:legs?|arms?|foot|feet|hands?|shoulders?|chest|stomach|abdomen|back|neck|thigh|knees?|face|pierna|brazo|pie|mano|hombro|pecho|abdomen|espalda|cuello|muslo|rodilla|cara|torax)$/

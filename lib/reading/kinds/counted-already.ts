@@ -2,13 +2,17 @@ import { type Chunk, isNoun } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { hasOwnPlace } from '../leaning/left-out'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 
 /** Phrases that count people who were counted before, or who speak: they claim nothing anew. */
 
 /** "entre ellos un suboficial, y 17 heridos": one of those before, of whom what follows does not tell. */
-export function isOneOfThose(view: SentenceView, { index }: Phrase, { rank }: Meaning): boolean {
+export function isOneOfThose(view: SentenceView, { index, noun }: Phrase, { rank, verb }: Meaning): boolean {
+  // "entre ellas, dos guardias asesinados en Tarsis": a part that has a place of its own.
+  if (verb?.form === 'reduced' && noun.count && !noun.count.alone && hasOwnPlace(view, index, true))
+    return false
   const [among, whom] = [view.chunks[index - 2], view.chunks[index - 1]]
   return (
     rank >= 4 &&

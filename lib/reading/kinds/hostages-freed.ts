@@ -56,8 +56,17 @@ const left = countKind({
       !classes.includes('soldier')) ||
     (classes.includes('person') && tellsOfSeizedWhom(view)),
   single: 'never',
-  facts: false,
+  facts: true,
 })
+
+/** "The captives walked out by nightfall": told once, where no number is. */
+const isOfHostages = (view: SentenceView, { phrase }: Candidate, { earlier }: Story): boolean =>
+  view.phrases.some(
+    ({ index, noun }) =>
+      index === phrase && noun.determiner === 'definite' && noun.classes.includes('hostage'),
+  ) &&
+  !view.counted.some(({ bare, classes }) => bare || classes.some((name) => guarded.has(name))) &&
+  !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_freed'))
 
 /** "Thirty workers walked out over pay", "walked out of the talks", "abandonaron la sesión". */
 const isInProtest = (view: SentenceView, verb: VerbGroup | null): boolean =>
@@ -174,9 +183,9 @@ export const hostagesFreed: KindRule = {
       ...left
         .find(view, story)
         .filter(
-          ({ quantity, verb }) =>
-            quantity &&
-            !isInProtest(view, verb) &&
+          (candidate) =>
+            (candidate.quantity || isOfHostages(view, candidate, story)) &&
+            (isOfHostages(view, candidate, story) || !isInProtest(view, candidate.verb)) &&
             (story.hostages || toldOfHostages(story) || tellsOfSeizedWhom(view)) &&
             !deniesHostages(view),
         ),

@@ -79,7 +79,7 @@ export function isDeathOf(
   const charged = !told && [1, 2, 3].some((step) => ofCrime.test(wordAt(view, deed.first - step)))
   return (
     !charged &&
-    (violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)))
+    (told || violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)))
   )
 }
 /** "confirmó las heridas de otro funcionario", "the injuries of a guard". */

@@ -57,8 +57,16 @@ const stillInside = (
       !out.some(({ phrase }) => phrase === index) &&
       links.some(({ verb, via }) => via === 'main' && verb.senses.some((sense) => stays.has(sense))),
   )
-  const others = taken.filter(({ phrase }) => !inside.some(({ index }) => index === phrase))
-  return [...others, ...inside.map((phrase) => like(total, phrase))]
+  // "The first 40 walked out on Monday, with the other 17 following": told of with them.
+  const too = bare.filter(
+    ({ index, links }) => links.length === 0 && !out.some(({ phrase }) => phrase === index),
+  )
+  const others = taken.filter(({ phrase }) => ![...inside, ...too].some(({ index }) => index === phrase))
+  return [
+    ...others,
+    ...inside.map((phrase) => like(total, phrase)),
+    ...too.map((phrase) => like(total, phrase, { kind: 'hostages_freed' })),
+  ]
 }
 
 /** "salieron 106; mas tarde, otros 25" after 131 freed: told of in full, they are parts of the total all the same. */

@@ -90,6 +90,21 @@ function ofLives(
   )
 }
 
+const wounds =
+  /^(?:intoxicacion|asfixia|quemaduras?|heridas?|cortes?|fracturas?|contusiones|lesiones|golpes|perdigones|burns|cuts|bruises|wounds|fractures|injuries)$/
+
+/** "un agente sufrió cortes y cuatro reclusos, quemaduras": a comma stands for the verb. */
+function ofOtherWounds(
+  view: SentenceView,
+  { index }: Phrase,
+  taken: readonly Candidate[],
+): Candidate | undefined {
+  const [comma, wound] = view.chunks.slice(index + 1, index + 3)
+  const opens = /^(?:conjunction|comma|stop)$/.test(view.chunks[index - 1]?.kind ?? '')
+  if (!opens || comma?.kind !== 'comma' || !isNoun(wound) || !wounds.test(wound.head)) return undefined
+  return taken.findLast((c) => c.kind === 'injured' && c.phrase !== null && c.phrase < index)
+}
+
 /** "the dispatch of 400 police and 50 soldiers", "los cuerpos de tres hombres y dos mujeres": what holds for one holds for both. */
 export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const found: Candidate[] = []
@@ -99,6 +114,11 @@ export function coordinated(view: SentenceView, _: Story, taken: Candidate[]): C
     const cost = phrase.bare ? ofLives(view, phrase, taken) : undefined
     if (cost) {
       found.push(like(cost, phrase, { model: undefined }))
+      continue
+    }
+    const otherwise = ofOtherWounds(view, phrase, taken)
+    if (otherwise) {
+      found.push(like(otherwise, phrase, { model: undefined }))
       continue
     }
     const behind = phrase.bare ? undefined : heldBack(view, phrase, taken)

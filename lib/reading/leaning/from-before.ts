@@ -109,7 +109,11 @@ export function inBatches(view: SentenceView, { earlier }: Story, taken: Candida
   const told = view.counted.filter(
     (phrase) =>
       phrase.index > colon &&
-      (phrase.bare || last.test(phrase.noun.head)) &&
+      (phrase.bare ||
+        last.test(phrase.noun.head) ||
+        [...phrase.classes, ...phrase.noun.modifiers].some(
+          (name) => name === 'staff' || name === 'police',
+        )) &&
       !phrase.noun.count?.alone &&
       isFree(phrase, taken),
   )

@@ -10,6 +10,7 @@ import { correctedTo, figureIs, thenOn } from './figure-is'
 import { figureSet } from './figure-set'
 import { atFirstThey, inBatches, risingTo, sumOfThose } from './from-before'
 import { compared, gaps, onItsOwn, spread } from './left-out'
+import { nextInRow } from './next-in-row'
 import { ofThem } from './of-them'
 import { onThatDay } from './on-that-day'
 import { otherCount, saidByOthers } from './other-counts'
@@ -72,5 +73,6 @@ export const leaning: readonly Leaning[] = [
   ].map(ofFree),
   { find: shares, ofFree: false },
   { find: added, ofFree: false },
+  { find: nextInRow, ofFree: false },
   ...[toldAgain, onItsOwn, gaps, spread, sumOfThose].map(ofFree),
 ]

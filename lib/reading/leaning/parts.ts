@@ -153,7 +153,22 @@ function partsOf(story: Story, free: Phrase[]): Candidate[] {
         countable.has(c.kind) &&
         !free.some((phrase) => isOfOtherFate(phrase, c) || isUndone(c, phrase) || isNoForce(c, phrase)),
     )
-  return total ? free.map((phrase) => like(total, phrase)) : []
+  return total ? free.map((phrase) => partLike(total, phrase, free)) : []
+}
+
+const setsFree = (links: Phrase['links']): boolean =>
+  links.some(
+    ({ verb, via }) =>
+      via !== 'relative' &&
+      !verb.negated &&
+      verb.senses.some((sense) => sense === 'exit' || sense === 'free'),
+  )
+
+/** "The first 40 walked out on Tuesday, with the other 17 following", "nine had come out, 44 were inside" after 57 held. */
+function partLike(total: Candidate, phrase: Phrase, all: readonly Phrase[]): Candidate {
+  const isOut =
+    setsFree(phrase.links) || (phrase.links.length === 0 && all.some(({ links }) => setsFree(links)))
+  return like(total, phrase, total.kind === 'hostages_held' && isOut ? { kind: 'hostages_freed' } : {})
 }
 
 /** "Brask, 61; Sellow, 23", "la carcel de Brask (Tarvania), 61": how what the sentences before counted is spread over places. */

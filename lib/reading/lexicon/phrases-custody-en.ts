@@ -2,6 +2,10 @@ import type { Sense } from './verb-senses'
 
 /** Verbs of more than one word for taking, keeping and freeing people, and for getting away; see `phrases-en.ts`. */
 export const custodyEn: [string, Sense][] = [
+  ['emerge unharmed', 'exit'],
+  ['emerge unscathed', 'exit'],
+  ['emerge safely', 'exit'],
+  ['emerge alive', 'exit'],
   ['take hostage', 'seize'],
   ['take hostages', 'seize'],
   ['tie up', 'seize'],

@@ -1,7 +1,18 @@
 import type { Sense } from './verb-senses'
 
+/** "has a broken arm", "suffered two broken ribs". */
+const broken: [string, Sense][] = 'arm leg rib ribs nose jaw hand wrist ankle collarbone finger fingers bones'
+  .split(' ')
+  .flatMap((part) =>
+    ['have', 'suffer', 'sustain'].map((verb): [string, Sense] => [`${verb} .. broken ${part}`, 'hurt']),
+  )
+
 /** Verbs of more than one word for what kills, wounds or spares people; see `phrases-en.ts` for the marks. */
 export const harmEn: [string, Sense][] = [
+  ...broken,
+  ['suffer .. concussion', 'hurt'],
+  ['suffer .. inhalation', 'hurt'],
+  ['treat to', 'other'],
   ['beat .. to death', 'kill'],
   ['stab .. to death', 'kill'],
   ['hack .. to death', 'kill'],

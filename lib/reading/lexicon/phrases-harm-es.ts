@@ -1,7 +1,25 @@
 import type { Sense } from './verb-senses'
 
+/** What somebody is dealt, suffers or shows: "recibió una pedrada", "sufrieron intoxicación", "presentaban cortes". */
+const wounds =
+  'heridas herida lesiones lesion corte cortes quemadura quemaduras fractura fracturas contusiones punaladas punalada ' +
+  'machetazo machetazos balazo balazos disparo disparos perdigon perdigones perdigonazo perdigonazos pedrada pedradas ' +
+  'esquirlas asfixia intoxicacion traumatismo traumatismos culatazos'
+const wounded: [string, Sense][] = wounds
+  .split(' ')
+  .flatMap((wound) =>
+    ['recibir', 'sufrir', 'presentar'].map((verb): [string, Sense] => [`${verb} .. ${wound}`, 'hurt']),
+  )
+
+const broken: [string, Sense][] =
+  'brazo roto,brazos rotos,pierna rota,costillas rotas,costilla rota,nariz rota,mano rota,tobillo roto,mandibula rota'
+    .split(',')
+    .map((part) => [`tener .. ${part}`, 'hurt'])
+
 /** Verbs of more than one word for what kills, wounds or spares people; see `phrases-es.ts` for the marks. */
 export const harmEs: [string, Sense][] = [
+  ...wounded,
+  ...broken,
   ['aparecer colgad*', 'die'],
   ['encontrar colgad*', 'die'],
   ['hallar colgad*', 'die'],
@@ -22,17 +40,11 @@ export const harmEs: [string, Sense][] = [
   ['segar la vida', 'cost'],
   ['arrebatar la vida', 'cost'],
   ['recibir .. impactos', 'hurt'],
-  ['recibir .. disparo', 'hurt'],
   ['recibir .. tiro', 'hurt'],
   ['recibir .. tiros', 'hurt'],
   ['recibir .. golpes', 'hurt'],
-  ['recibir .. balazos', 'hurt'],
   ['recibir .. bala', 'hurt'],
-  ['recibir .. cortes', 'hurt'],
-  ['sufrir .. corte', 'hurt'],
-  ['sufrir .. cortes', 'hurt'],
   ['sufrir .. golpe', 'hurt'],
-  ['sufrir .. quemadura', 'hurt'],
   ['acabar herid*', 'hurt'],
   ['terminar herid*', 'hurt'],
   ['acabar lesionad*', 'hurt'],
@@ -44,14 +56,7 @@ export const harmEs: [string, Sense][] = [
   ['parar .. hospital', 'hurt'],
   ['permanecer .. internad*', 'hurt'],
   ['seguir .. internad*', 'hurt'],
-  ['recibir .. disparos', 'hurt'],
-  ['recibir .. balazo', 'hurt'],
-  ['sufrir .. fractura', 'hurt'],
   ['sufrir .. golpes', 'hurt'],
-  ['presentar .. heridas', 'hurt'],
-  ['presentar .. quemaduras', 'hurt'],
-  ['presentar .. contusiones', 'hurt'],
-  ['presentar .. cortes', 'hurt'],
   ['presentar .. golpes', 'hurt'],
   ['morir balead*', 'die'],
   ['morir acribillad*', 'die'],
@@ -67,9 +72,6 @@ export const harmEs: [string, Sense][] = [
   ['morir decapitad*', 'die'],
   ['morir abatid*', 'die'],
   ['aparecer .. sin vida', 'die'],
-  ['sufrir .. heridas', 'hurt'],
-  ['sufrir .. herida', 'hurt'],
-  ['sufrir .. lesion', 'hurt'],
   ['recuperar .. heridas', 'hurt'],
   ['recuperar .. lesiones', 'hurt'],
   ['recuperar .. quemaduras', 'hurt'],
@@ -78,8 +80,6 @@ export const harmEs: [string, Sense][] = [
   ['romper .. pierna', 'hurt'],
   ['fracturar .. brazo', 'hurt'],
   ['fracturar .. pierna', 'hurt'],
-  ['sufrir .. quemaduras', 'hurt'],
-  ['sufrir .. lesiones', 'hurt'],
   ['estar hospitalizado', 'hurt'],
   ['seguir .. ingresad*', 'hurt'],
   ['permanecer .. ingresad*', 'hurt'],
@@ -118,13 +118,6 @@ export const harmEs: [string, Sense][] = [
   ['salir lesionad*', 'hurt'],
   ['llegar herid*', 'hurt'],
   ['llegar malherid*', 'hurt'],
-  ['sufrir quemaduras', 'hurt'],
-  ['sufrir fracturas', 'hurt'],
-  ['sufrir contusiones', 'hurt'],
-  ['presentar lesiones', 'hurt'],
-  ['recibir .. heridas', 'hurt'],
-  ['recibir .. lesiones', 'hurt'],
-  ['recibir .. machetazos', 'hurt'],
   ['atender .. heridas', 'hurt'],
   ['atender .. lesiones', 'hurt'],
   ['atender .. quemaduras', 'hurt'],
@@ -147,8 +140,6 @@ export const harmEs: [string, Sense][] = [
   ['mandar .. al hospital', 'hurt'],
   ['privar de la vida', 'kill'],
   ['perder la vida', 'die'],
-  ['sufrir heridas', 'hurt'],
-  ['sufrir lesiones', 'hurt'],
   ['quitar la vida', 'kill'],
   ['matar a tiros', 'kill'],
   ['matar a balazos', 'kill'],
