@@ -129,12 +129,18 @@ export const isOldSum = (when: When | null, published: string | null): boolean =
 
 const dead = new Set(['attack', 'killed', 'injured'])
 
-/** A fact without a number is told once: of several alike at one place and time, the first that a verb asserts. */
+/**
+ * A fact without a number is told once: of several alike at one place and time, the first that a verb asserts. How many days
+ * an emergency lasts is one fact, however many provinces it holds in: that it holds there is told of each.
+ */
 function onlyOnce(drafts: Draft[]): Draft[] {
   const told = new Set<string>()
   return drafts.filter(({ candidate, view, place }) => {
-    if (candidate.quantity || dead.has(candidate.kind)) return true
-    const fact = `${view.index} ${candidate.kind} ${place?.id}`
+    const isLength = candidate.kind === 'state_of_emergency' && candidate.unit === 'days'
+    if ((candidate.quantity && !isLength) || dead.has(candidate.kind)) return true
+    const fact = isLength
+      ? `${view.index} days ${candidate.evidence.first}`
+      : `${view.index} ${candidate.kind} ${place?.id}`
     const before = told.has(fact)
     told.add(fact)
     return !before

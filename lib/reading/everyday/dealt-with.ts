@@ -92,6 +92,8 @@ export function isDealtWith(
   const verbs = verbsOfBare(view, counted)
   if (verbs.some(({ lemma }) => buries.test(lemma))) return toldBefore(story, quantity?.value ?? 0)
   const told = meaning?.source === 'verb' && meaning.verb !== null && verbs.includes(meaning.verb)
+  // "seven of the hurt are in hospital, and another 14 were sent home": they were hurt all the same.
+  if (kind === 'injured' && counted.noun.another) return false
   return !told && verbs.some((verb) => dealsWith(view, kind, verb))
 }
 

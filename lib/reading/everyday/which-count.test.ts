@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, linesOf, readText, saidLines } from '../testing/island'
+import { leer, linesOf, placedLines, readText, saidLines } from '../testing/island'
 
 describe('a number is of what its own clause tells, not of the last toll', () => {
   test('moved from one prison, and not hurt by the sum of an earlier sentence', () => {
@@ -97,5 +97,25 @@ describe('a rumour gives only the figures it tells', () => {
   test('rumours that give a number keep it', () => {
     const text = 'After the riot at Roble prison rumours spread that 40 inmates had died.'
     expect(linesOf(readText(text), 'unconfirmed_report')).toEqual(['unconfirmed_report 40'])
+  })
+})
+
+describe('how long an emergency lasts is one fact', () => {
+  test.each([
+    [
+      'The president put the provinces of Arcos and Belmonte under a state of emergency for 60 days after the riot at Roble prison.',
+      readText,
+    ],
+    [
+      'Tras el motín en Roble, el presidente decretó el estado de excepción por 60 días en las provincias de Arcos y Belmonte.',
+      leer,
+    ],
+  ])('%s', (text, read) => {
+    const lines = placedLines(read(text)).filter((line) => line.startsWith('state_of_emergency'))
+    expect(lines).toEqual([
+      'state_of_emergency - @QV-A',
+      'state_of_emergency - @QV-B',
+      'state_of_emergency 60 @QV-A',
+    ])
   })
 })
