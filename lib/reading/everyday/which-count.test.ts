@@ -119,3 +119,13 @@ describe('how long an emergency lasts is one fact', () => {
     ])
   })
 })
+
+describe('what nobody did, and how the dead died, is no further attack', () => {
+  test.each([
+    'Nobody was shot in the raid on Roble prison and four bodyguards were detained.',
+    'The riot at Roble prison killed 12. Several had been beheaded, police sources said.',
+  ])('%s', (text) => {
+    const claims = readText(text).claims.filter(({ kind }) => kind === 'attack')
+    expect(claims.filter(({ sentence: { start } }) => text.startsWith('Nobody') || start > 0)).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate } from '../candidate'
+import { type Candidate, isOne } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
 import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
@@ -71,11 +71,34 @@ function isMention(view: SentenceView, verb: VerbGroup): boolean {
   )
 }
 
+/** "several had been beheaded", "others shot or stabbed": how some of those counted died. A mayor who was murdered is news. */
+const isToldByToll = (view: SentenceView, verb: VerbGroup): boolean => {
+  const { senses, form, passive } = verb
+  const told =
+    (senses.includes('kill') && (passive || form !== 'finite')) ||
+    (form === 'reduced' && senses.includes('shoot'))
+  return (
+    told && !view.phrases.some(({ noun, links }) => isOne(noun) && links.some((link) => link.verb === verb))
+  )
+}
+
+/** "Nobody was shot". */
+const isNobody = (view: SentenceView, verb: VerbGroup): boolean => {
+  const who = subjectOf(view, verb)
+  return (
+    who !== null &&
+    (who.determiner === 'negative' || /^(?:nobody|none|nadie|ningun[oa]?)$/.test(wordAt(view, who.last)))
+  )
+}
+
 export function deedOf(view: SentenceView): Candidate | null {
   const found = verbsOf(view).find(
     ({ verb }) =>
       !verb.negated &&
+      !verb.future &&
       verb.form !== 'infinitive' &&
+      !isToldByToll(view, verb) &&
+      !isNobody(view, verb) &&
       !isMention(view, verb) &&
       !verb.conditional &&
       (isDeed(view, verb) || isBlast(verb)) &&
