@@ -66,7 +66,7 @@ const knownAbroad = 100_000 // people
 
 /**
  * "A and X" where A can only be a province, or "B, ..., X" where B is a town in the province X: the province is meant.
- * A town in the same row says the opposite.
+ * A town in the same row says the opposite, and a quarter of the city of that name says nothing.
  */
 function isProvinceThere(
   province: AnyPlace,
@@ -85,9 +85,16 @@ function isProvinceThere(
       place?.kind === 'city' &&
       place.id !== twin.id &&
       mentions[other]?.name !== own &&
-      holds(province, place),
+      holds(province, place) &&
+      !isQuarterOf(place, twin),
   )
 }
+
+const quarterKm = 20 // from the middle of a large city to its last quarter
+
+/** The list of towns of our own holds quarters, GeoNames' holds next to none. */
+const isQuarterOf = (place: AnyPlace, city: AnyPlace) =>
+  place.id.startsWith('town:') && distanceKm([place.lon, place.lat], [city.lon, city.lat]) < quarterKm
 
 /** The province that a town is called after, where it stands in a row with provinces. */
 function provinceInRow(

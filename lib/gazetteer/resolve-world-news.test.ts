@@ -32,3 +32,7 @@ test('a side or a county of a name is the area, not its town', () => {
   expect(placeOf('New York', 'Snow closed roads in western New York, near Buffalo.')).toBe('province US')
   expect(placeOf('New York', 'Snow closed roads in New York and Boston.')).toBe('city US')
 })
+test('a quarter named before its city does not make the state of the city’s name of it', () => {
+  const text = 'Shots rang out in Jacarezinho at dawn. Rio de Janeiro mourned, and Brazil asked for answers.'
+  expect(placeOf('Rio de Janeiro', text)).toBe('city BR')
+})
