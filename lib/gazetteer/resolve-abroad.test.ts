@@ -18,6 +18,13 @@ const idOf = (name: string, text: string, language: Language) =>
 describe('prisons of other countries are known by name', () => {
   test.each<[name: string, id: string, language: Language, text: string]>([
     ['Kerobokan prison', 'kerobokan-id', 'en', 'Four men dug a tunnel out of Kerobokan prison.'],
+    ['cárcel La Guafilla', 'guafilla-co', 'es', 'Dos presos murieron en la cárcel La Guafilla, en Colombia.'],
+    [
+      'Lemos Brito Penitentiary',
+      'lemos-brito-br',
+      'en',
+      'Inmates rioted at the Lemos Brito Penitentiary in Brazil.',
+    ],
     ['Mahara prison', 'mahara-lk', 'en', 'Guards fired on inmates of Mahara prison, Sri Lankan police said.'],
     ['penal de Aguaruto', 'aguaruto-mx', 'es', 'En México hubo un motín en el penal de Aguaruto.'],
     ['Uribana', 'uribana-ve', 'es', 'Suman ya doce los muertos en Uribana.'],
