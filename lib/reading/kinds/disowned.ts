@@ -10,7 +10,7 @@ import type { NounClass } from '../lexicon/noun-classes'
 const vouches =
   /^(?:confirm|verif|corrobor|comprob|comprueb|contrast|cotej|aval|respald|ratific|refrend|suscrib|sustent|firm(?:a|an|o|e|en|aron)$|certif|acredit|endors|substantiat|vouch|(?:bear|bore|borne) out$)/
 /** The same, of an account alone: people are backed and supported too. */
-const backs = /^(?:acknowledg|back(?:s|ed|ing)?$|support|prove|check(?:ed)?$)/
+const backs = /^(?:acknowledg|back(?:s|ed|ing)?$|support|prove|check(?:ed)?$|comment$|comentar$)/
 /** To say that it is not so. */
 const rejects =
   /^(?:den(?:y|ies|ied|ying)$|disput|contest|refut|disown|disavow|rebut|contradict|discount|neg(?:o|ar|aba|aban|aron|ado|ada|ando)$|nieg|desm(?:int|ient)|desautori|desestim|rebat|impugn)/
@@ -18,7 +18,7 @@ const rejects =
 const turnsDown = /^(?:reject|dismiss|rechaz|descart)/
 
 const not =
-  /^(?:no|not|never|nobody|none|neither|nadie|ningun[ao]?|nunca|tampoco|yet|refused?|refuses|declined?|declines|unable|cannot|sin)$/
+  /^(?:no|not|never|nobody|none|neither|nadie|ningun[ao]?|nunca|tampoco|yet|refused?|refuses|declined?|declines|declino|declinaron|evito|evitaron|rehuso|rehusaron|unable|cannot|sin)$/
 
 /** What tells something. */
 const tellings =
@@ -52,17 +52,33 @@ const tellsBefore = (view: SentenceView, at: number): boolean =>
 /** How a clause takes up what was told: an account of it ("a claim which", ", a figure the ministry ..."), or all that was told (", which"). */
 function takesUp(view: SentenceView, at: number): 'account' | 'all' | null {
   const { chunks } = view
-  const [chunk, before, behind] = [chunks[at], chunks[at - 1], chunks[at + 1]]
-  if (chunk?.kind === 'relative' && /^(?:which|that|que)$/.test(chunk.word)) {
+  // "on which the service declined to comment".
+  const joint = wordAt(view, chunks[at - 1]?.first ?? -1) === 'on' ? at - 2 : at - 1
+  const [chunk, before, behind] = [chunks[at], chunks[joint], chunks[at + 1]]
+  if (chunk?.kind === 'relative' && /^(?:on )?(?:which|that|que)$/.test(chunk.word)) {
     if (isNoun(before)) return isTelling(view, before) ? (isAll(view, before) ? 'all' : 'account') : null
     // "Vera, que negó": who denies is no account of anything.
     if (before?.kind !== 'comma' || !isNoun(behind)) return null
-    const named = chunks[at - 2]
-    if (isNoun(named) && isTelling(view, named)) return 'account'
-    return tellsBefore(view, at - 1) ? 'all' : null
+    const named = chunks[joint - 1]
+    if ((isNoun(named) && isTelling(view, named)) || isOfFigure(view, joint)) return 'account'
+    return tellsBefore(view, joint) ? 'all' : null
   }
   const bare = chunk?.kind === 'comma' && isNoun(behind) && chunks[at + 2]?.kind !== 'relative'
   return bare && isTelling(view, behind) && tellsBefore(view, at) ? 'account' : null
+}
+
+/** "una cifra mayor, de hasta 14 fallecidos, que": the number is that of the figure before it. */
+const isOfFigure = (view: SentenceView, to: number): boolean => {
+  const { chunks } = view
+  const from = chunks.findLastIndex(({ kind }, i) => i < to && kind === 'comma')
+  const [figure, of] = [chunks[from - 1], chunks[from + 1]]
+  return (
+    to - from < 7 &&
+    isNoun(figure) &&
+    isTelling(view, figure) &&
+    of?.kind === 'preposition' &&
+    /^(?:of|de)$/.test(of.word)
+  )
 }
 
 /** "lo que", "something that": whatever was told, deeds too. */
@@ -73,7 +89,7 @@ const ends: ReadonlySet<string> = new Set(['comma', 'stop', 'subordinator', 'quo
 
 /** Verbs behind which another tells what is done: "have yet to bear out", "no quiso confirmar". */
 const leads =
-  /^(?:have|be|can|could|will|would|do|refuse|decline|want|fail|haber|poder|querer|lograr|saber|no)$/
+  /^(?:have|be|can|could|will|would|do|refuse|decline|want|fail|haber|poder|querer|lograr|saber|declin|declino|declinar|evitar|rehusar|no)$/
 
 /** From here to the end of the clause: the verb by which somebody does not stand by what was told. */
 function disowningWord(view: SentenceView, from: number, taken: 'account' | 'all'): number | null {
@@ -161,6 +177,43 @@ function notVouchedFor(view: SentenceView): Range | null {
   return null
 }
 
+const media =
+  /^(?:radios?|stations?|emisoras?|outlets?|newspapers?|papers?|accounts?|channels?|diarios?|medios?|canal(?:es)?|cuentas?|audios?|videos?|messages?|mensajes?|posts?)$/
+
+/** "desautorizando a una radio que daba cuenta de dos cuerpos", "contradicted a paper that spoke of two bodies". */
+function rejectedVoice(view: SentenceView): Range | null {
+  const { chunks } = view
+  for (const [first, { norm }] of view.lexed.tokens.entries()) {
+    if (!rejects.test(norm) || not.test(wordAt(view, first - 1))) continue
+    const index = chunkAt(view, first)
+    const at = chunks.findIndex((chunk, i) => i > index && i < index + 4 && isNoun(chunk))
+    const voice = chunks[at]
+    const harm = chunks
+      .slice(at + 2)
+      .some((chunk) => isNoun(chunk) && chunk.classes.some((name) => deeds.has(name)))
+    if (isNoun(voice) && media.test(voice.head) && chunks[at + 1]?.kind === 'relative' && harm)
+      return { first, last: voice.last }
+  }
+  return null
+}
+
+/** "que, dijo, son «mentira»", "that was \"a lie\"": said of what the sentence told before. */
+function isLie(view: SentenceView): Range | null {
+  const at = view.lexed.tokens.findIndex(
+    ({ norm }, i) =>
+      /^(?:mentiras?|bulos?|lies?|inventos?)$/.test(norm) &&
+      [1, 2, 3].some((step) => /^(?:son|es|era|eran|fue|is|are|was|were)$/.test(wordAt(view, i - step))) &&
+      ![1, 2, 3, 4].some((step) => not.test(wordAt(view, i - step))),
+  )
+  return at > 0 && tellsBefore(view, chunkAt(view, at)) ? { first: at, last: at } : null
+}
+
 /** The words that disown what the sentence tells. */
 export const disowned = (view: SentenceView): Range | null =>
-  inClause(view) ?? calledUntrue(view) ?? contested(view) ?? falsely(view) ?? notVouchedFor(view)
+  rejectedVoice(view) ??
+  isLie(view) ??
+  inClause(view) ??
+  calledUntrue(view) ??
+  contested(view) ??
+  falsely(view) ??
+  notVouchedFor(view)

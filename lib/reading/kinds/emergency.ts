@@ -55,6 +55,13 @@ const phrases = toPhrases([
   'una excepcion de',
   'estado de excepcion',
   'conmocion interior',
+  'decreto de excepcion',
+  'decretos de excepcion',
+  'declaratoria de excepcion',
+  'bajo excepcion',
+  'la excepcion',
+  'in emergency',
+  'under emergency',
 ])
 
 /** "la emergencia sanitaria": of health or harvests, not of order. */
@@ -83,9 +90,26 @@ function isOverWeather(view: SentenceView, from: number): boolean {
   return false
 }
 
+const dictates = /^(?:dict|decret|declar|ampli|extend|extiend|prolong|renov|levant)/
+const holdsStill = /^(?:rige|regira|regia|dura|durara|vigente|abarca|cubre)$/
+
+/** "dictó la excepción", "la excepción rige en": the measure, and not what is unlike the rest. */
+const isMeasure = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at) !== 'la' ||
+  wordAt(view, at + 1) !== 'excepcion' ||
+  ([1, 2, 3].some((step) => dictates.test(wordAt(view, at - step))) &&
+    !(wordAt(view, at + 2) === 'de' && !view.lexed.counts.has(at + 3))) ||
+  holdsStill.test(wordAt(view, at + 2))
+
+/** "an emergency covering the prisons took effect": a clause, and no noun that it describes. */
+const goesOn =
+  /^(?:covering|including|took|takes|came|entered|ran|runs|lasts?|lasted|expire[ds]?|began|starts?|started|applie[ds]|declared|decreed|imposed|announced|ordered)$/
+
 /** "an emergency cabinet meeting": the word only describes another. */
 function isModifier(view: SentenceView, at: number, length: number): boolean {
   const next = view.lexed.tokens[at + length]
+  if (!isMeasure(view, at)) return true
+  if (wordAt(view, at + length - 1) === 'emergency' && goesOn.test(next?.norm ?? '')) return false
   if (wordAt(view, at + length - 1) === 'emergencia' && otherTrouble.test(next?.norm ?? '')) return true
   if (holds(view, weatherAndHealth) && isOverWeather(view, at + length)) return true
   const { prepositions, conjunctions, adverbs, relatives, be, have, modals, subordinators } = view.lexed.words
@@ -135,7 +159,7 @@ const rightWords: [Sign, Right][] = [
     ),
     'assembly',
   ],
-  [signOfWords('movement transito circulacion movilidad curfew queda'), 'movement'],
+  [signOfWords('movement transito circulacion movilidad curfew curfews queda'), 'movement'],
   [signOfWords('home homes domicilio hogar'), 'inviolability_of_home'],
   [signOfWords('correspondence correspondencia'), 'correspondence'],
   [signOfWords('association asociacion'), 'association'],

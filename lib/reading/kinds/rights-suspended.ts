@@ -14,13 +14,18 @@ const suspensionNouns = toSayings([
 ])
 
 const inForce =
-  /^(?:hold|apply|stand|run|last|begin|start|continue|cover|regir|durar|empezar|comenzar|seguir|continuar|aplicar)$/
+  /^(?:hold|apply|stand|run|last|begin|start|continue|remain|stay|cover|regir|durar|empezar|comenzar|seguir|permanecer|continuar|aplicar)$/
 
 /** "imposed a curfew", "con un toque de queda": a curfew in force restricts movement. */
 function curfewOf(view: SentenceView): Range | null {
-  const at = view.lexed.tokens.findIndex(({ norm }) => norm === 'curfew' || norm === 'queda')
-  if (at < 0 || (wordAt(view, at) === 'queda' && wordAt(view, at - 2) !== 'toque')) return null
+  const at = view.lexed.tokens.findIndex(({ norm }) => /^(?:curfews?|queda)$/.test(norm))
+  if (at < 0 || (wordAt(view, at) === 'queda' && !/^toques?$/.test(wordAt(view, at - 2)))) return null
   const first = wordAt(view, at) === 'queda' ? at - 2 : at
+  // "keeps a curfew in force", "mantiene vigente el toque de queda".
+  const inPlace =
+    verbsOf(view).every(({ verb }) => !verb.negated) &&
+    (/^in (?:force|place|effect)$/.test(`${wordAt(view, at + 1)} ${wordAt(view, at + 2)}`) ||
+      [at + 1, first - 2, first - 1].some((i) => /^vigentes?$/.test(wordAt(view, i))))
   const declared = verbsOf(view).some(
     ({ verb }) =>
       (verb.senses.includes('declare') ||
@@ -31,10 +36,10 @@ function curfewOf(view: SentenceView): Range | null {
   const joined = [1, 2, 3].some((step) => /^(?:with|under|con|bajo)$/.test(wordAt(view, first - step)))
   const holds = view.phrases.some(
     ({ noun, links }) =>
-      /^(?:curfew|toque)$/.test(noun.head) &&
+      /^(?:curfews?|toques?)$/.test(noun.head) &&
       links.some(({ verb, role }) => role === 'agent' && !verb.negated && inForce.test(verb.lemma)),
   )
-  return declared || joined || holds ? { first, last: at } : null
+  return declared || joined || holds || inPlace ? { first, last: at } : null
 }
 
 /** "after the assembly voted": those who sit in it. */

@@ -106,6 +106,6 @@ describe('a measure whose worth is doubted is no rumour', () => {
   ])('%s', spanish)
   test.each([
     ['The lawyer cast doubt on the new curfew after 12 inmates died at Roble prison.', ['killed 12']],
-    ['The lawyer cast doubt on the toll of 12 dead at Roble prison.', ['killed 12', 'unconfirmed_report -']],
+    ['The lawyer cast doubt on the toll of 12 dead at Roble prison.', ['killed 12', 'unconfirmed_report 12']],
   ])('%s', english)
 })

@@ -117,7 +117,9 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
     return true
   if (began && (inForce || beganItself(view, first))) return true
   if (isStateOf(view, first)) return true
-  const under = [first - 1, first - 2].some((at) => /^(?:under|bajo|en)$/.test(wordAt(view, at)))
+  const under = [first, first - 1, first - 2].some(
+    (at) => /^(?:under|bajo)$/.test(wordAt(view, at)) || (at < first && wordAt(view, at) === 'en'),
+  )
   if (/^(?:declaratoria|declaracion|declaration)$/.test(wordAt(view, first - 2))) return true
   return (
     under && verbsOf(view).some(({ verb }) => verb.form === 'finite' && !verb.negated && !verb.conditional)
@@ -213,14 +215,19 @@ function measureInAnswer(view: SentenceView, lengths: readonly Candidate[], stor
 /** "a 45-day state of emergency", "un estado de excepción de 45 días". */
 function isLengthOf(view: SentenceView, { first, last }: Range, length: Range): boolean {
   const before = first > length.last && first - length.last <= 3
-  const behind = length.first - last === 2 && wordAt(view, last + 1) === 'de'
+  const behind = length.first - last === 2 && /^(?:de|of)$/.test(wordAt(view, last + 1))
   return (before || behind) && isOneAnew(view, Math.min(length.first, first))
 }
 /** "with a state of emergency", "con un estado de excepción". */
 const isAnswer = (view: SentenceView, { first }: Range): boolean =>
-  isOneAnew(view, first) && /^(?:with|con)$/.test(wordAt(view, first - 2))
-const isOneAnew = (view: SentenceView, first: number) =>
-  /^(?:an?|uno?|una|another|otro|new|nuevo)$/.test(wordAt(view, first - 1))
+  isOneAnew(view, first) && /^(?:with|con)$/.test(wordAt(view, beforeReach(view, first) - 1))
+const isOneAnew = (view: SentenceView, first: number) => anew.test(wordAt(view, beforeReach(view, first)))
+const anew = /^(?:an?|one|uno?|una|another|otro|new|nuevo)$/
+/** "a nationwide state of emergency": the token before the words for how far it reaches. */
+const beforeReach = (view: SentenceView, first: number): number =>
+  /^(?:nationwide|national|general|partial|regional|countrywide)$/.test(wordAt(view, first - 1))
+    ? first - 2
+    : first - 1
 const isDone = (verb: VerbGroup | null): boolean =>
   verb !== null &&
   verb.form === 'finite' &&

@@ -42,7 +42,7 @@ function isSpokenOf(view: SentenceView, index: number | null | undefined): boole
 }
 
 const talk =
-  /^(?:talk|reports?|claims?|rumou?rs?|posts?|messages?|versions?|version(?:es)?|rumor(?:es)?|mensajes?|audios?)$/
+  /^(?:talk|reports?|claims?|rumou?rs?|posts?|messages?|versions?|version(?:es)?|rumor(?:es)?|mensajes?|audios?|cuenta)$/
 
 /** "talk on social media of four dead", "versiones de 30 muertos". */
 const isOfTalk = (view: SentenceView, first: number, preposition: string | undefined): boolean =>
@@ -73,6 +73,17 @@ const isOneDead = (view: SentenceView, { noun, governor }: Phrase): boolean => {
   return noun.classes.includes('dead') || (isNoun(over) && !over.plural && over.classes.includes('death'))
 }
 
+/** "la fuga de siete presos", "a higher figure, of 14 dead". */
+function isOfDeed({ chunks }: SentenceView, { governor, index }: Phrase): boolean {
+  const apart = chunks[index - 2]?.kind === 'comma' ? chunks[index - 3] : undefined
+  const over = governor?.noun == null ? apart : chunks[governor.noun]
+  return (
+    isNoun(over) &&
+    /^(?:of|de)$/.test(governor?.preposition ?? '') &&
+    over.classes.some((name) => deeds.has(name))
+  )
+}
+
 const tooMany = 1_000_000 // people: money, or a country's
 
 /** A rumoured figure: the sentence calls it unconfirmed and gives it in the conditional or outright. */
@@ -80,8 +91,9 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
   const isWithin = rumourScope(view, rumour)
   // "had first spoken of two dead, but the minister denied it": an earlier count, which no longer stands.
   if (tellsEarlier(view) && /^lo (?:desmintio|nego)$/.test(normsIn(view, rumour))) return []
-  const counted = view.phrases.filter(
-    ({ noun, links, governor, index }) =>
+  const counted = view.phrases.filter((phrase) => {
+    const { noun, links, governor, index } = phrase
+    return (
       noun.count &&
       !isOfOther(view, noun.first, governor) &&
       !noun.classes.some((name) => noPeople.has(name)) &&
@@ -95,9 +107,11 @@ function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
       (links.length > 0 ||
         isSpokenOf(view, governor?.verb) ||
         isOfTalk(view, noun.first, governor?.preposition) ||
+        isOfDeed(view, phrase) ||
         (governor?.verb != null && /^(?:de|a|to)$/.test(governor.preposition) && noun.head === '') ||
-        /^(?:at|en)$/.test(governor?.preposition ?? '')),
-  )
+        /^(?:at|en)$/.test(governor?.preposition ?? ''))
+    )
+  })
   const one =
     counted.length > 0
       ? []
@@ -183,7 +197,11 @@ function denial(view: SentenceView): Candidate[] {
         noun.first > verb.last &&
         ((own && ofDeed.test(noun.head)) || noun.classes.some((name) => !/^(?:time|area|role)$/.test(name))),
     )
-  const clause = verb && [1, 2].some((step) => /^(?:that|que)$/.test(wordAt(view, verb.last + step)))
+  // "denies anyone was taken hostage".
+  const clause =
+    verb &&
+    ([1, 2].some((step) => /^(?:that|que)$/.test(wordAt(view, verb.last + step))) ||
+      /^(?:anyone|anybody)$/.test(wordAt(view, verb.last + 1)))
   // "dismissed the director" denies nothing.
   const dismissed =
     verb?.lemma === 'dismiss' &&

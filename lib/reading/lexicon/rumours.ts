@@ -3,6 +3,23 @@ import { signOfWords } from '@/lib/text/word-signs'
 
 /** Words that call what a sentence tells a rumour, unconfirmed or untrue. */
 export const rumours = toSayings([
+  'purport to show',
+  'purports to show',
+  'purported to show',
+  'purporting to show',
+  'none has been verified',
+  'none has been confirmed',
+  'none could be verified',
+  'version que recorrio',
+  'version que circulo',
+  'version que circulaba',
+  'version que corrio',
+  'version que se viralizo',
+  'version que se difundio',
+  'en redes se habla de',
+  'en redes sociales se habla de',
+  'en redes se dice',
+  'en redes sociales se dice',
   'rumour',
   'rumours',
   'rumor',
