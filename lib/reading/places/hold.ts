@@ -7,6 +7,7 @@ import { beforeMeans, isFarewell, isWhereCaredFor } from './brought-to-care'
 import { isCustodyOf } from './custody'
 import { isBearing, isDistance } from './distance'
 import { isBrought, isMovedFrom } from './moved-from'
+import { isBetween, isFollowed, isRanked, isWayTo } from './named-beside'
 import { isOfAside, isOfficial } from './officials'
 import { towardsHead, wayNouns } from './towards'
 
@@ -175,31 +176,6 @@ const isWhence = (word: string, preposition: string): boolean =>
   (ofWords.test(preposition) && /^(?:vuelta|regreso|retorno|tod[oa]s|amb[oa]s)$/.test(word)) ||
   (fromWords.test(preposition) && /^(?:all|both|most|back)$/.test(word))
 
-/** Is this "rumbo", or the "vía" of somebody who lives or drives there? */
-const isWayTo = (view: SentenceView, way: number): boolean =>
-  wordAt(view, way) === 'rumbo' || (wordAt(view, way) === 'via' && /^(?:of|de)$/.test(wordAt(view, way - 2)))
-
-/** "five killed between A, B and C": in one or another of them. */
-function isBetween({ chunks }: SentenceView, index: number, { kind }: Place): boolean {
-  const [link, , joint, next] = chunks.slice(index - 1)
-  const row = /^(?:comma|conjunction)$/.test(joint?.kind ?? '') && isNoun(next) && next.place !== null
-  const led = link?.kind === 'preposition' && /^(?:between|entre)$/.test(link.word)
-  const what = chunks[index - 2]
-  const parted = isNoun(what) && (wayNouns.test(what.head) || what.classes.includes('violence'))
-  return led && row && kind !== 'country' && !parted
-}
-
-const ranked =
-  /^(?:the|la|el) (?:(?:mas|most|second|segund[oa]|largest|\S+est|mayor|only|unic[oa])(?: \S+){0,2}) (?:of|in|de|del)(?: the| la| el)?$/
-
-/** "X prison, the most crowded in Valdoria,": what it is compared with, and no place of its own. */
-function isRanked({ chunks, lexed }: SentenceView, index: number, first: number): boolean {
-  const comma = chunks.findLastIndex(({ kind }, at) => kind === 'comma' && at < index)
-  const named = chunks[comma - 1]
-  const words = lexed.tokens.slice((chunks[comma]?.last ?? first) + 1, first).map(({ norm }) => norm)
-  return isNoun(named) && named.place !== null && ranked.test(words.join(' '))
-}
-
 /** How the sentence holds the place that the chunk at `index` names from token `first` on. */
 export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
   const { chunks } = view
@@ -222,6 +198,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (hospitals.test(word) || isOfAside(view, index)) return 'passing'
   // "vecinos de la vía a X", "viajaban rumbo a X"; "en la vía a X" is by X.
   if (toWords.test(before.word) && isWayTo(view, before.first - 1)) return 'passing'
+  if (isFollowed(view, at)) return 'passing'
   const bare = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
   const head = bare && chunks[beforeMeans(view, chunks.indexOf(bare))]
   // "From X, the governor offered to send 120 soldiers".

@@ -74,7 +74,7 @@ const isRest = (view: SentenceView, { evidence }: Site['candidate']): boolean =>
   /^restantes$/.test(wordAt(view, evidence.last + 1))
 
 /** "put it at 49; two of those taken to X died": what stands behind a semicolon with a number of its own has places of its own. */
-function upToOthers(site: Site): Range {
+export function upToOthers(site: Site): Range {
   const { view, candidate, spots } = site
   const { first, last } = segmentAround(view, candidate.anchor)
   const whole = { ...wholeOf(view), ...(isRest(view, candidate) ? { first } : {}) }
@@ -83,8 +83,15 @@ function upToOthers(site: Site): Range {
   const explains = wordAt(view, view.chunks[last + 1]?.first ?? -1) === ':' && spots.length > 0
   const others =
     !explains && view.chunks.slice(last + 1).some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1)
-  return others || isAnotherMatter(site, last) ? { ...whole, last } : whole
+  return others || isAnotherMatter(site, last) || isOfBefore(site, last) ? { ...whole, last } : whole
 }
+
+const anotherTime = /^(?:antes|before|earlier|previously|previamente|anteriormente)$/
+
+/** "Two were shot; before that, a guard had been killed in X": that was another time. */
+const isOfBefore = ({ view }: Site, last: number): boolean =>
+  wordAt(view, view.chunks[last + 1]?.first ?? -1) === ';' &&
+  [1, 2, 3].some((step) => anotherTime.test(wordAt(view, (view.chunks[last + 1]?.first ?? 0) + step)))
 
 /** Other clauses of the sentence. */
 export function fromSentence(whole_: Site, clause: Range): Located | null {

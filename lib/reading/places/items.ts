@@ -1,11 +1,12 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
-import { chunkAt, clauseAround, segmentAround } from '../grammar/clause'
+import { chunkAt, clauseAround } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { SentenceView } from '../grammar/sentence-view'
 import { containerOf, distinct, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
 import type { Spot } from './spots'
+import { isOfLastAlone, isSumOf, isTotalOf } from './sums-of-lists'
 
 /**
  * Which of the places in a stretch of a sentence belongs to which of its numbers: "15 in A and 12 in B", "in A 15 died
@@ -13,7 +14,7 @@ import type { Spot } from './spots'
  */
 
 /** Places that no number parts: one said more and more closely, or a list. */
-type Group = { spots: Spot[]; first: number; last: number }
+export type Group = { spots: Spot[]; first: number; last: number }
 
 /** Chunks of the numbers told in a stretch, in order. */
 function numbersIn({ view, candidate, candidates }: Site, range: Range): number[] {
@@ -167,50 +168,6 @@ const inParentheses = ({ view }: Site, at: number, before: Group): boolean =>
 const areJoined = ({ view }: Site, a: number, b: number): boolean =>
   view.chunks.slice(a + 1, b).every(({ kind }) => kind === 'conjunction' || kind === 'comma')
 
-/** "passed fifteen: in A a car burned; in B a bridge": a colon behind the number opens the list of all its places. */
-function isTotalOf({ view }: Site, at: number, groups: readonly Group[]): boolean {
-  const colon = view.chunks.findIndex(
-    ({ kind, first }, i) => i > at && kind === 'stop' && view.lexed.tokens[first]?.norm === ':',
-  )
-  return colon > at && groups.every(({ first }) => first > colon)
-}
-
-const summing = toSayings([
-  'in all',
-  'in total',
-  'altogether',
-  'all told',
-  'en total',
-  'en conjunto',
-  'en suma',
-])
-
-/** "four died in A and six in B; some 20 were hurt": a semicolon parts the list of its places from what befell more. */
-function isBehindList({ view, candidate, candidates }: Site, from: number): boolean {
-  const { first, last } = segmentAround(view, candidate.evidence.first)
-  const [start, end] = [view.chunks[first]?.first ?? 0, view.chunks[last]?.last ?? 0]
-  const others = candidates.filter(({ quantity, evidence }) => quantity && evidence.first <= from)
-  return (
-    start > from &&
-    wordAt(view, start - 1) === ';' &&
-    others.length > 1 &&
-    !view.lexed.tokens.slice(start, end + 1).some(({ norm }) => backward.test(norm))
-  )
-}
-const backward = /^(?:there|alli|ahi|rest|resto|demas|latter|ultim[oa]|others?|otr[oa]s?)$/
-
-/** "four died in A and six in B; in all, 14 were hurt": a sum behind all the places is of them all. */
-function isSumOf(site: Site, groups: readonly Group[]): boolean {
-  const { view, candidate } = site
-  const last = groups.at(-1)
-  const from = view.chunks[last?.last ?? -1]?.last ?? -1
-  if (candidate.evidence.first <= from) return false
-  if (isBehindList(site, from)) return true
-  if (!says(view, summing)) return false
-  const words = view.lexed.tokens.slice(from + 1, candidate.evidence.first).map(({ norm }) => norm)
-  return /(?:^| )(?:(?:in|en) (?:all|total|conjunto|suma)|altogether|all told)(?: |$)/.test(words.join(' '))
-}
-
 /** "a bomb in A killed three and hurt six, and in B a bus burned": what has no subject of its own goes on with the clause before. */
 function isOfClauseBefore({ view }: Site, at: number, before: Group, after: Group): boolean {
   const clause = clauseAround(view, view.chunks[at]?.first ?? 0)
@@ -252,6 +209,8 @@ export function fromSpots(site: Site, spots: readonly Spot[], range: Range): Loc
   if (paired) return paired
   const groups = groupsOf(site, close, numbers)
   const at = chunkAt(site.view, site.candidate.evidence.first)
+  const [only] = groups
+  if (only && groups.length === 1 && isOfLastAlone(site, at, only)) return null
   if (groups.length === 1 || isTotalOf(site, at, groups) || isSumOf(site, groups))
     return fromGroup(site, close)
   const group = groupFor(site, groups, numbers, at)

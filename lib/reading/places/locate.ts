@@ -3,11 +3,12 @@ import { wordAt } from '../grammar/sentence-view'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { byActor, withoutTravels } from './by-actor'
 import { holds, innermost } from './containers'
+import { described } from './described'
 import { beforeOpener, closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
 import { fledFrom } from './fled-from'
 import type { Located, Site } from './ground'
-import { close, countryBeside, countryIn, fromLoose, fromSentence, whereAt } from './in-sentence'
+import { close, countryBeside, countryIn, fromLoose, fromSentence, upToOthers, whereAt } from './in-sentence'
 import { inside, inWard, outside } from './indoors'
 import { inherited, measures } from './inherited'
 import { heldWide } from './measure-wide'
@@ -18,6 +19,7 @@ import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
 import { placesOfMoments, placesOfParts } from './shares'
 import { firmIn, isInside } from './spots'
+import { sumOfTold } from './sums-of-lists'
 import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
 
 /** "It was built for 400": the prison in view. */
@@ -136,7 +138,8 @@ const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>
 
 function within(site: Site, clause: Range): Located | null {
   const { candidate } = site
-  const direct = whereAt(site, clause) ?? countryBeside(site, clause) ?? close(site, clause)
+  const direct =
+    described(site) ?? whereAt(site, clause) ?? countryBeside(site, clause) ?? close(site, clause)
   if (direct) return direct
   const fled = fledFrom(site)
   if (fled) return fled
@@ -184,7 +187,7 @@ const sayingCountry = 'the sentence says "the country"'
 export function locate(site: Site): Located {
   const found = locateByWords(site)
   const isHome = found.place?.id === site.ground.home?.id
-  const everywhere = measures.has(site.candidate.kind) && !isHome ? heldWide(site) : null
+  const everywhere = measures.has(site.candidate.kind) && (!isHome || found.each) ? heldWide(site) : null
   if (everywhere) return everywhere
   const total = found.each ? null : countedOverTime(site)
   if (!total) return found
@@ -217,13 +220,13 @@ function locateByWords(bare: Site): Located {
     return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }
   if (ground.home && bare.candidate.quantity && isThroughout(view, bare.candidate))
     return { place: ground.home, reason: sayingCountry }
-  const found = byActor(site, closestTo(site)) ?? closest(site)
+  const found = byActor(site, closestTo(site)) ?? closest(site) ?? sumOfTold(site)
   if (found) return found
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
   if (saysRegion(view, site.candidate) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
     (isShared ? null : outdoors(site, inherited(site))) ??
-    fromLoose(withoutTravels(site), ['origin', 'towards', 'passing', 'actor'], wholeOf(view)) ??
+    fromLoose(withoutTravels(site), ['origin', 'towards', 'passing', 'actor'], upToOthers(site)) ??
     ofSpeakers(site) ??
     (isShared && home ? { place: home, reason: ofShares } : atHome(site))
   )

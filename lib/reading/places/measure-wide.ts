@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { clauseAround } from '../grammar/clause'
 import type { Located, Site } from './ground'
 
 /** "a state of emergency across the whole country", "in every jail": what else the sentence names is only where, or after what, it was decreed. */
@@ -16,13 +17,22 @@ const wide = toSayings([
   ],
   ...['every jail', 'every prison', 'all prisons', 'all jails', 'all the prisons', 'all the jails'],
   ...['the entire prison system', 'the whole prison system', 'all of its prisons'],
+  ...['the entire penitentiary system', 'the whole penitentiary system', 'the entire penal system'],
 ])
 
 /** "in Arcos, in Tarsis and in all prisons": a row of its own. */
 const namesProvinces = ({ spots }: Site): boolean =>
   spots.some(({ place, hold, pointed }) => place.kind === 'province' && hold === 'there' && !pointed)
 
+/** "60 days for the whole prison system, and put Arcos under emergency rule": the figure's own clause names no province. */
+function saysSoItself({ view, candidate, spots }: Site): boolean {
+  const { first, last } = clauseAround(view, candidate.anchor)
+  const [from, to] = [view.chunks[first]?.first ?? 0, view.chunks[last]?.last ?? 0]
+  const own = { lexed: { tokens: view.lexed.tokens.slice(from, to + 1) }, signs: view.signs }
+  return says(own, wide) && !spots.some(({ chunk }) => chunk >= first && chunk <= last)
+}
+
 export const heldWide = (site: Site): Located | null =>
-  site.ground.home && says(site.view, wide) && !namesProvinces(site)
+  site.ground.home && says(site.view, wide) && (!namesProvinces(site) || saysSoItself(site))
     ? { place: site.ground.home, reason: 'the sentence says "the country"' }
     : null

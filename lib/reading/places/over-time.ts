@@ -55,6 +55,11 @@ function withoutInserted(words: readonly string[], own: number, opens: boolean):
 /** ", all of them at X prison": of the same. */
 const allOfThem = /^(?:all|todos|todas)$/
 
+const isPart = (view: SentenceView, last: number): boolean =>
+  /^(?:of (?:them|whom|which)|de (?:ellos|ellas|los cuales|las cuales))/.test(
+    [1, 2, 3].map((step) => wordAt(view, last + step)).join(' '),
+  )
+
 /** The words of the figure's clause up to it, and those behind it up to the next comma. */
 function wordsAround(view: SentenceView, { anchor, evidence }: Site['candidate']): [number, number] {
   const { tokens } = view.lexed
@@ -112,7 +117,9 @@ export function countedOverTime(site: Site): Located | null {
   const { view, candidate, ground } = site
   const value = candidate.quantity?.value ?? 0
   if (!ground.home || value < 2 || !counted.has(candidate.kind) || !holds(view, signs)) return null
-  const [from, to] = wordsAround(view, candidate)
+  const [clause, to] = wordsAround(view, candidate)
+  // "450 since 2020, 119 of them in one massacre".
+  const from = isPart(view, candidate.evidence.last) ? candidate.evidence.first : clause
   const words = view.lexed.tokens.slice(from, to).map(({ norm }) => norm)
   const opens = from === 0 || /^[;:]$/.test(wordAt(view, from - 1))
   const text = ` ${withoutInserted(words, candidate.evidence.first - from, opens).join(' ')} `

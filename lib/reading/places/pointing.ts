@@ -13,7 +13,7 @@ import { townOf } from './outdoors'
 import { cityWords, isEachPrison, isPrison, normsOf, points } from './pointing-words'
 import { prisonAt, prisonOf } from './prison-of'
 import { bySeat } from './province-capital'
-import { byInside, inView, isAround, isTown, namedAlike, ofScene } from './which-jail'
+import { byInside, byShortName, inView, isAround, isTown, namedAlike, ofScene } from './which-jail'
 
 /** Words that point back at a place spoken of: "the facility", "ese penal", "there", "in the same city", "both jails". */
 
@@ -223,6 +223,7 @@ const byAdjective: Rule = (view, noun, { towns, home, gazetteer }) => {
 const rules = [
   bySeat,
   byInside,
+  byShortName,
   bySize,
   byOrder,
   byPair,

@@ -1,7 +1,7 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
-import { hasClass, hasSense, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import { type Chunk, hasClass, hasSense, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { holds } from './containers'
 import type { Memory } from './pointing'
@@ -22,6 +22,17 @@ export function namedAlike(head: string, { prisons }: Memory): Place | null {
   if (!ownWords.test(head) || prisons.length < 2) return null
   const said = prisons.filter(({ name, aliases }) =>
     [name, ...aliases].some((each) => foldName(each).split(' ').includes(head)),
+  )
+  return said.length === 1 ? (said[0] ?? null) : null
+}
+
+/** "la Regional", "la propia Modelo": the only prison of the article with such a word in its name. */
+export function byShortName({ lexed }: SentenceView, noun: NounPhrase, { prisons }: Memory): Place | null {
+  const word = lexed.tokens[noun.last]
+  const bare = noun.head === '' && noun.determiner === 'definite' && !noun.count && noun.first < noun.last
+  if (!bare || !word?.capital || word.norm.length < 5) return null
+  const said = prisons.filter(({ name, aliases }) =>
+    [name, ...aliases].some((each) => foldName(each).split(' ').includes(word.norm)),
   )
   return said.length === 1 ? (said[0] ?? null) : null
 }
@@ -48,11 +59,14 @@ function opensWith({ chunks }: SentenceView, town: Place): boolean {
   return at > 0 && at < 8 && chunks[at + 1]?.kind === 'comma' && !chunks.slice(0, at).some(isVerb)
 }
 
+const isSaying = (chunk: Chunk): boolean => isVerb(chunk) && hasSense(chunk, 'say')
+
+/** A bishop who mediates there speaks of no other. */
 const speaksBefore = ({ chunks }: SentenceView, noun: NounPhrase): boolean =>
   chunks.some(
     (chunk) =>
       chunk.first < noun.first &&
-      ((isVerb(chunk) && hasSense(chunk, 'say')) || (isNoun(chunk) && hasClass(chunk, 'role'))),
+      (isSaying(chunk) || (isNoun(chunk) && hasClass(chunk, 'role') && chunks.some(isSaying))),
   )
 
 /**
