@@ -8,6 +8,7 @@ import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
 import type { VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
+import { complementOf } from './grammar/links'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
 import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
@@ -195,9 +196,16 @@ function isNotTold(view: SentenceView): boolean {
   )
 }
 
+/** "400 officers were sent in; five of the bodies were headless": no five of the officers. */
+const isOfBodies = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
+  kind !== 'killed' &&
+  kind !== 'injured' &&
+  phrase !== null &&
+  complementOf(view.chunks, phrase)?.classes.includes('dead') === true
+
 /** "41 have been named; for the other 77 relatives give blood": what is done with the dead is no toll, nor is the rest of them. */
 function withoutParts(view: SentenceView, story: Story, found: Candidate[]): Candidate[] {
-  const dealt = found.filter((c) => isDealtWith(view, c, story) || isAgeOfOne(view, c))
+  const dealt = found.filter((c) => isDealtWith(view, c, story) || isAgeOfOne(view, c) || isOfBodies(view, c))
   return dealt.length === 0
     ? found
     : found.filter((c) => !dealt.some((other) => other === c || (c.model && other.model === c.model)))

@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/model/article'
 import type { Token } from '@/lib/text/tokens'
+import { isFate, people } from '../lexicon/noun-classes'
 import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Count } from './chunk'
@@ -12,11 +13,23 @@ const countsNext = (tokens: Token[], last: number, language: Language) => {
   return next?.norm === '%' || (next?.kind === 'word' && nounOfToken(next, language) !== undefined)
 }
 
+/** "cell 12 and 2 of stage 3", "pavilion 5 and 8 of the dead" go on to count; "pavilions 2 and 8 of the prison" do not. */
+function isOfCounted(tokens: Token[], last: number, language: Language): boolean {
+  if (!/^(?:of|de|del)$/.test(tokens[last + 1]?.norm ?? '')) return false
+  const at = /^(?:the|el|la|los|las|its|su|sus)$/.test(tokens[last + 2]?.norm ?? '') ? last + 3 : last + 2
+  const whole = tokens[at] && nounOfToken(tokens[at], language)
+  return whole?.classes.some((name) => name === 'label' || people.has(name) || isFate(name)) === true
+}
+
 /** "wards 5, 8 and 9": what is joined to a number that names, names too. */
-function continues(tokens: Token[], { first, last }: Count, labels: readonly Count[]): boolean {
+function continues(
+  tokens: Token[],
+  { first, last }: Count,
+  labels: readonly Count[],
+  language: Language,
+): boolean {
   const before = labels.at(-1)
-  // "cell 12 and 2 of stage 3" goes on to count.
-  if (!before || /^(?:of|de|del)$/.test(tokens[last + 1]?.norm ?? '')) return false
+  if (!before || isOfCounted(tokens, last, language)) return false
   const joint = tokens.slice(before.last + 1, first)
   return joint.length > 0 && joint.length <= 2 && joint.every(({ norm }) => joints.test(norm))
 }
@@ -84,6 +97,6 @@ export function isLabel(
   // "decretó 30 días": the accent tells the verb from the noun.
   if (before.lower.normalize('NFC').endsWith('ó')) return false
   const noun = nounOfToken(before, language)
-  const named = noun?.classes.includes('label') ?? continues(tokens, count, labels)
+  const named = noun?.classes.includes('label') ?? continues(tokens, count, labels, language)
   return named && ((noun !== undefined && !noun.plural) || !countsNext(tokens, last, language))
 }

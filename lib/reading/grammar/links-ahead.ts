@@ -190,6 +190,21 @@ function contactLink(chunks: Chunk[], from: number): Link | null {
 /** "who had locked themselves in an office": it opens no clause of its own. */
 const isSubjectPronoun = ({ pronoun, head }: NounPhrase): boolean => pronoun && !/sel(?:f|ves)$/.test(head)
 
+const tellsWhom = /^(?:tell|inform|assure|warn|remind|notify|convince)$/
+
+/** "told the agency that 20 had died": what it was told, not who it is. */
+const isWhatIsTold = (chunks: Chunk[], at: number, from: number): boolean => {
+  const [verb, that] = [chunks[from - 1], chunks[at]]
+  return (
+    at === from + 1 &&
+    isVerb(verb) &&
+    tellsWhom.test(verb.lemma) &&
+    !verb.passive &&
+    that?.kind === 'relative' &&
+    that.word === 'that'
+  )
+}
+
 /** "two passengers of an ambulance that was caught": told of the thing named last, not of the people. */
 function isOfThing(chunks: Chunk[], at: number, from: number): boolean {
   const [thing, opener, whom] = [chunks[at - 1], chunks[at], chunks[from]]
@@ -216,6 +231,7 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
     if (silent.has(chunk.kind)) i++
     else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
     else if (chunk.kind === 'relative') {
+      if (isWhatIsTold(chunks, i, from)) break
       const { link, next } = relativeLink(chunks, i)
       if (isOfThing(chunks, i, from) || isOfNearer(chunks, i, walk)) walk.inRelative = true
       else if (link && walk.shared) walk.aside = link

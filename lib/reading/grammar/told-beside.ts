@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isFate, type NounClass, people } from '../lexicon/noun-classes'
-import { isNoun, isVerb } from './chunk'
+import { type Chunk, isNoun, isVerb } from './chunk'
 import { type Meaning, meaning } from './meaning'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 
@@ -22,6 +22,25 @@ const isInHospital = ({ chunks }: SentenceView, index: number): boolean => {
   )
 }
 
+/** "seven died on the spot and two in hospital": where the others died stands beside where these did. */
+function diedElsewhere({ chunks }: SentenceView, index: number): boolean {
+  const at = chunks.findLastIndex(
+    (chunk, i) => i < index && ((isVerb(chunk) && chunk.form === 'finite') || chunk.kind === 'stop'),
+  )
+  const verb =
+    chunks[chunks[at - 1]?.kind === 'subordinator' || chunks[at - 2]?.kind === 'subordinator' ? at - 3 : at]
+  const where = chunks
+    .slice(chunks.indexOf(verb as Chunk) + 1, index - 1)
+    .some(
+      (chunk) => chunk.kind === 'preposition' || (chunk.kind === 'subordinator' && chunk.word === 'where'),
+    )
+  return (
+    isVerb(verb) &&
+    where &&
+    (verb.senses.some((sense) => sense === 'die' || sense === 'kill') || /^(?:fall|caer)$/.test(verb.lemma))
+  )
+}
+
 /** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
 export function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
   const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isFate) : noun.modifiers
@@ -37,7 +56,8 @@ export function stateBeside(view: SentenceView, { noun, bare, index, classes }: 
     fate.classes.some((name) => name === 'dead' || name === 'hurt')
   )
     return meaning(0.5, 'noun', { classes: fate.classes })
-  if (bare && isInHospital(view, index)) return meaning(0.5, 'noun', { classes: ['hurt'] })
+  if (bare && isInHospital(view, index))
+    return meaning(0.5, 'noun', { classes: [diedElsewhere(view, index) ? 'dead' : 'hurt'] })
   const after = view.chunks[index + 2]
   const isOther = noun.another && noun.head === '' && !noun.count && !noun.plural
   if (!(bare || isOther) || view.chunks[index + 1]?.kind !== 'comma') return null

@@ -223,9 +223,12 @@ function elidedCount({ chunks, lexed }: SentenceView, at: number): NounClass[] {
   const [the, of, whom] = chunks.slice(at, at + 3)
   const alone =
     the && the.first === the.last && /^(?:el|la|los|las)$/.test(lexed.tokens[the.last]?.norm ?? '')
-  return alone && wordOf(of) === 'de' && isNoun(whom) && !whom.count
-    ? whom.classes.filter((name) => fates.has(name))
-    : []
+  if (!alone || wordOf(of) !== 'de') return []
+  const named = isNoun(whom) && !whom.count ? whom.classes.filter((name) => fates.has(name)) : []
+  const told = isVerb(whom) && whom.form === 'reduced' ? classOfState(whom) : named
+  if (!isVerb(whom) && !(isNoun(whom) && !whom.count)) return []
+  // "a 50 el de desaparecidos": of no fate that we claim.
+  return told.length > 0 ? told : ['thing']
 }
 
 /** "elevó a 68 la cifra de fallecidos", "suman 18 los muertos", "son ya dos los directores asesinados". */

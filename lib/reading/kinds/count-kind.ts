@@ -172,7 +172,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null
   const ofWhole = meaning.source === 'verb' && meaning.rank <= 1
   if (ofWhole && (isAllBut(view, phrase) || isOfWhomAsked(view, phrase))) return null
-  if (isInARow(view, phrase) || noun.count?.value === 0) return null
+  if (isInARow(view, phrase, meaning) || noun.count?.value === 0) return null
   if (isWholeOfPart(view, phrase, meaning) || isPartOfFled(view, phrase, meaning)) return null
   // "y no dos, y siete sufrieron heridas": the verb further on is of others.
   if (meaning.rank >= 6 && /^(?:no|not)$/.test(wordAt(view, noun.first - 1))) return null

@@ -24,11 +24,21 @@ export function isOneOfThose(view: SentenceView, { index, noun }: Phrase, { rank
 }
 
 /** "a guard was killed, the fifth killed there": told of before, by its place in a row. */
-export const isInARow = (view: SentenceView, { noun, index }: Phrase): boolean =>
-  noun.determiner === 'definite' &&
-  view.chunks[index - 1]?.kind === 'comma' &&
-  ordinal.test(wordAt(view, noun.first + 1)) &&
-  noun.count === null
+export function isInARow(view: SentenceView, { noun, index }: Phrase, { verb, source }: Meaning): boolean {
+  const before = view.chunks[index - 1]
+  // "el tercer alcalde": the chunk before him.
+  const apart = isNoun(before) && before.determiner === 'definite' && /^(?:tercer|primer)$/.test(before.head)
+  const first = apart ? before.first : noun.first
+  const asAside = wordAt(view, first - 1) === ','
+  // "he is the third mayor murdered this month".
+  const asPredicate = source === 'verb' && verb?.form !== 'finite'
+  return (
+    (apart || noun.determiner === 'definite') &&
+    (asAside || asPredicate) &&
+    ordinal.test(wordAt(view, first + 1)) &&
+    noun.count === null
+  )
+}
 const ordinal =
   /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+th|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
 

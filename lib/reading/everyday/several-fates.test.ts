@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { leer, linesOf, readText, saidLines } from '../testing/island'
+
+const english = (text: string) => linesOf(readText(text), 'killed', 'injured', 'troops_deployed')
+const spanish = (text: string) => linesOf(leer(text), 'killed', 'injured', 'troops_deployed')
+
+describe('a sum of dead and hurt is no number of either', () => {
+  test.each([
+    'In 2023 more than 8,400 people were killed, wounded or kidnapped in Valdoria.',
+    'At least 30 inmates were killed or wounded at Roble prison.',
+    'There were 30 dead and wounded at Roble prison.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+
+  test.each([
+    'Unas 30 personas murieron o resultaron heridas en Roble.',
+    'En el motín de Roble hubo 30 muertos o heridos.',
+    'Más de 8.400 personas fueron asesinadas, heridas o secuestradas en Valdoria.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+
+  test('two numbers are two figures', () => {
+    expect(english('Thirty inmates died and 12 were wounded at Roble prison.')).toEqual([
+      'killed 30',
+      'injured 12',
+    ])
+    expect(spanish('En Roble hubo 30 muertos y 12 heridos.')).toEqual(['killed 30', 'injured 12'])
+    expect(spanish('En Roble 30 reos fueron asesinados y varios resultaron heridos.')).toContain('killed 30')
+  })
+})
+
+describe('numbers that name wards', () => {
+  test.each([
+    'Trece presos murieron en un choque en los pabellones 2 y 8 de la cárcel de Roble.',
+    'Trece presos murieron en los pabellones 2, 3 y 8 del penal de Roble.',
+  ])('%s', (text) => expect(spanish(text)).toEqual(['killed 13']))
+
+  test('Pavilions 2, 8 and 9 of a prison', () => {
+    expect(english('Thirteen inmates died in Pavilions 2, 8 and 9 of the Roble prison.')).toEqual([
+      'killed 13',
+    ])
+  })
+})
+
+describe('who is dead is not hurt, and a house is neither', () => {
+  test('where some died, and where the others did', () => {
+    expect(english('Seven inmates died where they stood at Roble prison and two more in hospital.')).toEqual([
+      'killed 7',
+      'killed 2',
+    ])
+    expect(english('In Roble prison 18 inmates are dead and 31 in hospital.')).toEqual([
+      'killed 18',
+      'injured 31',
+    ])
+  })
+
+  test('burned after death', () => {
+    expect(spanish('Cinco de los fallecidos en Roble fueron decapitados y tres quemados.')).not.toContain(
+      'injured 3',
+    )
+  })
+
+  test('the number of the missing', () => {
+    expect(
+      spanish('La Policía elevó a 17 el número de lesionados en Roble y a 50 el de desaparecidos.'),
+    ).toEqual(['injured 17'])
+  })
+
+  test('a station that was shot at', () => {
+    expect(spanish('Tras el motín en Roble una comisaría recibió una decena de disparos.')).toEqual([])
+    expect(spanish('Tras el motín en Roble una comisaria recibió un disparo.')).toEqual(['injured 1'])
+  })
+
+  test('bodies are no officers', () => {
+    const text =
+      'A total of 400 officers were sent to Roble prison on Tuesday after a riot; five of the bodies were headless.'
+    expect(linesOf(readText(text), 'troops_deployed')).toEqual(['troops_deployed 400'])
+  })
+
+  test('what an agency was told', () => {
+    expect(
+      english('A guard who told the BBC that 20 inmates had died at Roble prison asked not to be named.'),
+    ).toEqual(['killed 20'])
+  })
+
+  test('the third of a row was told of before', () => {
+    const text =
+      'The mayor of Tarsis was shot dead on Friday. That makes him the third mayor killed this year.'
+    expect(saidLines(readText(text))).toEqual(['killed 1'])
+    const texto = 'El alcalde de Tarsis fue asesinado el viernes. Es el tercer alcalde asesinado en un mes.'
+    expect(saidLines(leer(texto))).toEqual(['killed 1'])
+  })
+})

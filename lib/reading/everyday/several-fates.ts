@@ -1,0 +1,76 @@
+import type { Candidate } from '../candidate'
+import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
+import { befalls } from './befalls'
+
+/** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
+
+type Fate = 'death' | 'harm' | 'captivity'
+
+function fateOf(chunk: Chunk | undefined): Fate | null {
+  const told: readonly string[] = isVerb(chunk) ? chunk.senses : isNoun(chunk) ? chunk.classes : []
+  if (told.some((name) => /^(?:kill|die|dead|death)$/.test(name))) return 'death'
+  if (told.some((name) => /^(?:hurt)$/.test(name))) return 'harm'
+  return told.some((name) => /^(?:seize|hostage)$/.test(name)) ? 'captivity' : null
+}
+
+const isOr = (view: SentenceView, chunk: Chunk | undefined, both: boolean): boolean =>
+  chunk?.kind === 'conjunction' &&
+  (both ? /^(?:or|o|u|and|y|e)$/ : /^(?:or|o|u)$/).test(wordAt(view, chunk.first))
+
+/** Behind a verb or noun: another fate, joined by "or" (nouns of one number also by "and"). */
+function isJoinedToOther(view: SentenceView, at: number): boolean {
+  const first = view.chunks[at]
+  const fate = fateOf(first)
+  if (fate === null) return false
+  for (let i = at + 1; i < view.chunks.length && i - at <= 4; i++) {
+    const [chunk, next] = [view.chunks[i], view.chunks[i + 1]]
+    const bareNoun = isNoun(next) && next.count === null && next.determiner === null && !next.vague
+    const other = fateOf(next)
+    if (isOr(view, chunk, isNoun(first)) && other !== null && other !== fate) return isVerb(next) || bareNoun
+    if (chunk?.kind !== 'comma' && fateOf(chunk) === null) return false
+  }
+  return false
+}
+
+const dead: readonly NounClass[] = ['dead', 'death', 'hurt']
+
+export function isOfSeveralFates(view: SentenceView, { kind, phrase, meaning }: Candidate): boolean {
+  const noun = view.chunks[phrase ?? -1]
+  if (!befalls.has(kind) || phrase === null || !isNoun(noun) || noun.count === null) return false
+  if (meaning?.source === 'noun' && dead.some((name) => noun.classes.includes(name)))
+    return isJoinedToOther(view, phrase)
+  if (meaning?.source !== 'verb' || !meaning.verb) return false
+  // Whichever of the verbs tells it, the row of them begins behind the number.
+  const first = view.chunks.findIndex((chunk, at) => at > phrase && isVerb(chunk))
+  return first >= 0 && view.chunks.indexOf(meaning.verb) >= first && isJoinedToOther(view, first)
+}
+
+/** "five of the dead were beheaded and three burned": no three who live with their burns. */
+export function isOfTheDead(view: SentenceView, { kind, phrase }: Candidate): boolean {
+  if (kind !== 'injured' || phrase === null || view.chunks[phrase - 1]?.kind !== 'conjunction') return false
+  const before = view.counted.findLast(({ index }) => index < phrase)
+  const whole = before && complementOf(view.chunks, before.index)
+  const noVerb = view.chunks.slice(phrase + 1).every((chunk) => !isVerb(chunk) || chunk.form === 'reduced')
+  return whole?.determiner === 'definite' && whole.classes.includes('dead') && noVerb
+}
+
+const houses =
+  /^(?:comisaría|retén|cuartel|estación|patrulla|patrullero|puesto|vehículo|sede|casa|vivienda|station|barracks|headquarters|checkpoint|car|vehicle)$/
+
+/** "una comisaría recibió una decena de disparos": a house is not hurt. */
+export function isOfHouse(view: SentenceView, { kind, phrase, quantity }: Candidate): boolean {
+  const noun = view.chunks[phrase ?? -1]
+  if (
+    !(kind === 'injured' || kind === 'killed') ||
+    !isNoun(noun) ||
+    noun.count ||
+    quantity?.form !== 'implicit'
+  )
+    return false
+  return view.lexed.tokens
+    .slice(noun.first, noun.last + 1)
+    .some(({ lower }) => houses.test(lower.normalize('NFC')))
+}
