@@ -1,5 +1,6 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import { wordAt } from '../grammar/sentence-view'
+import { placesOfCauses } from './after-what'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { byActor, withoutTravels } from './by-actor'
 import { holds, innermost } from './containers'
@@ -11,7 +12,7 @@ import type { Located, Site } from './ground'
 import { close, countryBeside, countryIn, fromLoose, fromSentence, upToOthers, whereAt } from './in-sentence'
 import { inside, inWard, outside } from './indoors'
 import { inherited, measures } from './inherited'
-import { heldWide } from './measure-wide'
+import { heldWide, withMeasure } from './measure-wide'
 import { onOccasion } from './occasion'
 import { ofSpeakers } from './of-speakers'
 import { outdoors } from './outdoors'
@@ -136,6 +137,15 @@ const tolls: ReadonlySet<string> = new Set(['attack', 'killed', 'injured', 'esca
 const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>
   kind === 'troops_deployed' || kind === 'inmates_capacity' || unit === 'prisons'
 
+/** "the system: 39,000 inmates in space for 30,000": room, or who fills it. */
+const isOfRoom = ({ candidate, candidates }: Site): boolean =>
+  candidate.kind.startsWith('inmates') ||
+  (candidate.kind === 'other_count' &&
+    candidates.some(
+      ({ kind, anchor }) =>
+        kind === 'inmates_capacity' && anchor > candidate.anchor && anchor - candidate.anchor < 8,
+    ))
+
 function within(site: Site, clause: Range): Located | null {
   const { candidate } = site
   const direct =
@@ -159,7 +169,7 @@ function within(site: Site, clause: Range): Located | null {
     country ??
     systemWide(site, partOf(site, clause)) ??
     heldBy(site, clause) ??
-    (candidate.kind.startsWith('inmates') ? systemWide(site, wholeOf(site.view)) : null) ??
+    (isOfRoom(site) ? systemWide(site, wholeOf(site.view)) : null) ??
     fromSentence(site, clause) ??
     (candidate.kind === 'troops_deployed' || isFramed(site) ? onlyOne(site) : null) ??
     (isLocal(candidate) ? atUnknown(site, wholeOf(site.view)) : null)
@@ -208,7 +218,7 @@ function locateByWords(bare: Site): Located {
   const site: Site = {
     ...bare,
     spots: spots.filter((spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot)),
-    blocked: [...bare.blocked, ...parts],
+    blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare)],
   }
   const { ground, view } = site
   const home = ground.sure ? ground.home : null
@@ -225,6 +235,7 @@ function locateByWords(bare: Site): Located {
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
   if (saysRegion(view, site.candidate) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
+    withMeasure(site) ??
     (isShared ? null : outdoors(site, inherited(site))) ??
     fromLoose(withoutTravels(site), ['origin', 'towards', 'passing', 'actor'], upToOthers(site)) ??
     ofSpeakers(site) ??

@@ -1,5 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { clauseAround } from '../grammar/clause'
+import { clauseAround, segmentAround } from '../grammar/clause'
 import type { Located, Site } from './ground'
 
 /** "a state of emergency across the whole country", "in every jail": what else the sentence names is only where, or after what, it was decreed. */
@@ -36,3 +36,20 @@ export const heldWide = (site: Site): Located | null =>
   site.ground.home && says(site.view, wide) && (!namesProvinces(site) || saysSoItself(site))
     ? { place: site.ground.home, reason: 'the sentence says "the country"' }
     : null
+
+/** "declared a state of emergency and ordered 3,500 soldiers onto the streets": the forces go where the measure holds, and not to the prison told of. */
+export function withMeasure({ view, candidate, candidates, spots, ground }: Site): Located | null {
+  if (candidate.kind !== 'troops_deployed' || ground.scene?.place.kind !== 'prison' || !ground.home)
+    return null
+  const { first } = segmentAround(view, candidate.anchor)
+  const decreed = candidates.some(
+    ({ kind, anchor }) =>
+      kind === 'state_of_emergency' &&
+      anchor < candidate.anchor &&
+      segmentAround(view, anchor).first === first,
+  )
+  const named = spots.some(({ place }) => place.kind !== 'country')
+  return decreed && !named
+    ? { place: ground.home, reason: 'goes with the measure of the same sentence' }
+    : null
+}

@@ -18,15 +18,26 @@ const somePrison = { kind: 'prison' } as Place
 const isOfBody = (view: SentenceView, { first, last, head }: NounPhrase): boolean =>
   (first > 0 && view.lexed.tokens[last]?.capital === true) || /^(?:calabozos|cells)$/.test(head)
 
-/** "the deadliest of three assaults on jails": what this one is compared with. */
-const isCompared = (view: SentenceView, first: number): boolean =>
+const best = /^(?:deadliest|worst|bloodiest|biggest|latest|peor|ultim[oa])$/
+const rows = /^(?:series|string|spate|wave|serie|ola)$/
+
+/** "the deadliest of three assaults on jails", "one in a series of riots in prisons": what this one is compared with. */
+const isCompared = (view: SentenceView, noun: number): boolean =>
   view.lexed.tokens
-    .slice(Math.max(0, first - 8), first)
-    .some(({ norm }) =>
-      /^(?:deadliest|worst|bloodiest|biggest|latest|series|string|spate|wave|peor|ultim[oa]|serie|ola)$/.test(
-        norm,
-      ),
+    .slice(Math.max(0, noun - 8), noun)
+    .some(
+      ({ norm }, i) =>
+        best.test(norm) ||
+        (rows.test(norm) && /^(?:in|of|de|en)$/.test(wordAt(view, Math.max(0, noun - 8) + i - 2))),
     )
+
+const riots =
+  /^(?:riots|mutinies|uprisings|massacres|motines|amotinamientos|revueltas|masacres|matanzas|disturbios)$/
+const atOnce = /^(?:simultaneous|coordinated|simultane[oa]s|coordinad[oa]s)$/
+
+/** "simultaneous riots": each of them in a prison of its own. */
+const areManyRiots = (view: SentenceView, { head, first, last }: NounPhrase): boolean =>
+  riots.test(head) && view.lexed.tokens.slice(first, last + 2).some(({ norm }) => atOnce.test(norm))
 
 /** "the director of prisons", "moved to federal prisons" do not tell where; forces "sent to every prison" are there. */
 export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
@@ -36,11 +47,12 @@ export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
     (hold === 'towards' && candidate.kind === 'troops_deployed' && isEachPrison(view, noun))
   return nounsIn(view, range).some(
     (noun) =>
-      (isManyPrisons(noun) || isEachPrison(view, noun)) &&
-      !isOfBody(view, noun) &&
-      !isCompared(view, noun.first) &&
-      !/^(?:charge|cargo|frente)$/.test(wordAt(view, noun.first - 2)) &&
-      isThere(noun, holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison)),
+      areManyRiots(view, noun) ||
+      ((isManyPrisons(noun) || isEachPrison(view, noun)) &&
+        !isOfBody(view, noun) &&
+        !isCompared(view, noun.first) &&
+        !/^(?:charge|cargo|frente)$/.test(wordAt(view, noun.first - 2)) &&
+        isThere(noun, holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison))),
   )
 }
 
