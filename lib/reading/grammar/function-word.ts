@@ -78,6 +78,13 @@ const isAfterThat = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at + 1) === 'que' &&
   /^(?:despues|antes|luego)$/.test(normAt(lexed, at - 1))
 
+/** "four passers-by", "the stand-off": the second half of a noun. */
+const isHyphened = ({ tokens }: Lexed, at: number): boolean =>
+  /^(?:by|off|out)$/.test(tokens[at]?.norm ?? '') &&
+  tokens[at - 1]?.norm === '-' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at - 2]?.end === tokens[at - 1]?.start
+
 /** "since a boss was gunned down", not "since a riot in May, 12 were killed": a clause follows. */
 function isSinceThen(lexed: Lexed, at: number): boolean {
   const { indefinite, pronouns, be, have } = lexed.words
@@ -105,8 +112,7 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = lexed.words
   const norm = normAt(lexed, at)
   if (lexed.places.has(at) || isFell(lexed, at)) return null
-  // "four passers-by were hurt".
-  if (norm === 'by' && normAt(lexed, at - 1) === '-') return plain('adverb', at, norm)
+  if (isHyphened(lexed, at)) return plain('adverb', at, norm)
   if (isSinceThen(lexed, at)) return plain('subordinator', at, norm)
   if (isOneByOne(lexed, at)) return { ...plain('adverb', at, norm), last: at + 2 }
   if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }

@@ -10,8 +10,21 @@ import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
 const carBomb = /^(?:(?:car|truck|motorcycle|letter|parcel) bombs|(?:coches|carros|autos|motos) bomba)$/
 const wakes = /^(?:wake|awake|awaken|amanecer|despertar)$/
 
+const blasts = /^(?:explosion|estallido|detonacion|detonation|lanzamiento)(?:es|s)?$/
+const bombs =
+  /^(?:bombas?|bombs?|granadas?|grenades?|explosivos?|explosives?|artefactos?|devices?|carros|coches|cars)$/
+
+/** "la explosión de dos carros bomba", "the explosion of two grenades": it tells of an act, and how many. */
+function isBlastOf(view: SentenceView, { noun, governor }: Phrase): boolean {
+  const blast = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  if (!isNoun(blast) || !blasts.test(blast.head) || blast.determiner === 'negative') return false
+  return /^(?:of|de)$/.test(governor?.preposition ?? '') && bombs.test(noun.head) && blast.count === null
+}
+
 /** "woke up with two car bombs", "12 blasts, including two car bombs": bombs that went off, not those found or seized. */
-function isBombing(view: SentenceView, { noun, index }: Phrase): boolean {
+function isBombing(view: SentenceView, phrase: Phrase): boolean {
+  const { noun, index } = phrase
+  if (isBlastOf(view, phrase)) return true
   if (!carBomb.test(`${wordAt(view, noun.last - 1)} ${wordAt(view, noun.last)}`)) return false
   const [sum, second, joint] = [view.chunks[index - 3], view.chunks[index - 2], view.chunks[index - 1]]
   if (joint?.kind !== 'preposition') return false
@@ -44,10 +57,22 @@ const hackers = signOfWords(
 
 /** "three bridges were attacked": as many attacks. */
 const isStruck = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolean =>
-  targets.test(noun.head) &&
+  (targets.test(noun.head) || isBlownUp(view, noun, verb)) &&
   !holds(view, hackers) &&
   verb.form === 'finite' &&
-  /^(?:attack|bomb|firebomb|dynamite|ambush|atacar|dinamitar|tirotear)$/.test(verb.lemma)
+  (/^(?:attack|bomb|firebomb|dynamite|ambush|atacar|dinamitar|tirotear)$/.test(verb.lemma) ||
+    isBlownUp(view, noun, verb))
+
+/** "two cars were blown up". */
+const isBlownUp = (
+  view: SentenceView,
+  { head }: NounPhrase,
+  { lemma, passive, first, last }: VerbGroup,
+): boolean =>
+  passive &&
+  /^(?:cars|vehicles|trucks|lorries|vans|boats|bridges)$/.test(head) &&
+  lemma === 'blow' &&
+  [first + 1, last, last + 1].some((at) => wordAt(view, at) === 'up')
 
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
@@ -133,6 +158,10 @@ const isName = (view: SentenceView, noun: NounPhrase): boolean =>
     .slice(noun.first, noun.last + 1)
     .some(({ norm, capital }, i) => capital && norm === noun.head && noun.first + i > 0 && noun.name !== null)
 
+/** "una explosión que no causó víctimas": it happened, and hurt nobody. */
+const harmsNobody = ({ senses }: VerbGroup): boolean =>
+  senses.some((sense) => sense === 'cost' || sense === 'leave')
+
 /** Modifiers and things that did not happen: "riot police", "no prison riot since", "risk of attacks". */
 function happened(view: SentenceView, { noun, governor, links }: Phrase, story: Story): boolean {
   if (!noun.classes.includes('violence') || noun.determiner === 'negative' || noun.count) return false
@@ -147,7 +176,10 @@ function happened(view: SentenceView, { noun, governor, links }: Phrase, story: 
     !charged &&
     !planned &&
     !isName(view, noun) &&
-    !links.some(({ verb }) => verb.negated || verb.senses.includes('foil') || verb.senses.includes('deny'))
+    !links.some(
+      ({ verb }) =>
+        (verb.negated && !harmsNobody(verb)) || verb.senses.includes('foil') || verb.senses.includes('deny'),
+    )
   )
 }
 

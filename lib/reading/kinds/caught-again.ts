@@ -6,7 +6,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { areBack } from '../grammar/tolls'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { isBack } from './back-inside'
+import { isBack, tellsOfFlight } from './back-inside'
 import { isSaidBesides } from './counted-already'
 import { countedPhrases } from './phrase-kind'
 import { mayBeCaughtAgain } from './who-holds'
@@ -113,3 +113,33 @@ export const recapturedIn = (story: Story) =>
     1,
     (view, phrase) => recaptured(view, phrase) && !isArrestedOnly(view, phrase, story),
   )
+
+const finds =
+  /^(?:track|trace|locate|recover|find|round|hunt|nab|ubicar|localizar|encontrar|hallar|recuperar|atrapar)$/
+const dead =
+  /^(?:dead|shot|stabbed|throats?|wounded|killed|death|hanged|drowned|lifeless|muert[oa]s?|cadaver(?:es)?|cuerpos?|bodies|sin vida|ahogad[oa]s?)$/
+
+/** "Police tracked down 78 of them" right after a flight, "seven escaped and only four were recovered". */
+function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): boolean {
+  const { noun, bare, links, index } = phrase
+  if (!bare || noun.count?.share) return false
+  const ofThem = complementOf(view.chunks, index)?.pronoun === true
+  const fled = earlier.at(-1)?.candidates.some(({ kind }) => kind === 'escaped') ?? false
+  if (!(ofThem && fled) && !(!noun.count?.alone && tellsOfFlight(view))) return false
+  if (view.lexed.tokens.some(({ norm }) => dead.test(norm))) return false
+  return links.some(
+    ({ verb, role, via }) =>
+      role === 'theme' &&
+      via !== 'relative' &&
+      !verb.negated &&
+      !verb.conditional &&
+      !verb.future &&
+      verb.form !== 'infinitive' &&
+      finds.test(verb.lemma) &&
+      // Who is only found may be dead, hurt or a hostage.
+      (ofThem || !/^(?:find|encontrar|hallar)$/.test(verb.lemma)),
+  )
+}
+
+export const foundAgain = (story: Story) =>
+  countedPhrases('other_count', 'recaptured inmates', 0.5, (view, phrase) => isFoundOf(view, phrase, story))

@@ -13,6 +13,8 @@ const limit =
 function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
   if (/^(?:over|above)$/.test(word)) return [next, ...rest.slice(0, 2)].some((w) => bounds.test(w))
   if (word === 'too') return next === 'many'
+  // "12.578 más de la cuenta".
+  if (`${word} ${next} ${rest[0]} ${rest[1]}` === 'mas de la cuenta') return true
   if (word === 'por') return rest.slice(0, 4).some((w) => limit.test(w))
   // "more than twice its capacity" tells how many times, not how many too many.
   if (rest.slice(0, 2).some((w) => times.test(w))) return false

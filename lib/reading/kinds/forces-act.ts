@@ -212,8 +212,19 @@ function isToAct(view: SentenceView, { links, noun }: Phrase): boolean {
   })
 }
 
+/** "la requisa, a cargo de 180 uniformados", "the search, carried out by 180 officers". */
+function isInItsCharge(view: SentenceView, { noun, governor }: Phrase): boolean {
+  const words = [3, 2, 1].map((step) => wordAt(view, noun.first - step)).join(' ')
+  if (!/^(?:a cargo de|carried out by|hands of)$/.test(words) || governor === null) return false
+  return view.lexed.tokens
+    .slice(0, noun.first)
+    .some(({ norm }) => searches.test(norm) || /^(?:operativo|operacion|operation|raid)$/.test(norm))
+}
+
 /** "a search of the jail by some 3,000 soldiers", "una requisa con 400 policías": who carries it out. */
-function isSearchBy(view: SentenceView, { governor, noun, index }: Phrase): boolean {
+function isSearchBy(view: SentenceView, phrase: Phrase): boolean {
+  const { governor, noun, index } = phrase
+  if ((noun.count?.value ?? 0) >= many && isInItsCharge(view, phrase)) return true
   if ((noun.count?.value ?? 0) < many || !/^(?:by|with|con|por)$/.test(governor?.preposition ?? ''))
     return false
   let at = governor?.noun ?? -1

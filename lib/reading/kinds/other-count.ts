@@ -7,7 +7,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf } from '../grammar/subject'
 import { tellsOfFlight } from './back-inside'
 import { bodies } from './bodies'
-import { isA, isCaughtOnceMore, recapturedIn, themeOf } from './caught-again'
+import { foundAgain, isA, isCaughtOnceMore, recapturedIn, themeOf } from './caught-again'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
 
@@ -86,6 +86,20 @@ const rioting = (view: SentenceView, phrase: Phrase): boolean => {
     /^(?:of|de|by)$/.test(phrase.governor?.preposition ?? '')
   return within || themeOf(phrase, 'riot', 'strike')
 }
+const joins =
+  /^(?:pleg\w+|acat\w+|adh\w+|sumar|unir|cumplir|secundar|seguir|iniciar|mantener|join|observe|back|keep|follow)$/
+const fasts = /^(?:huelgas?|ayunos?|strikes?|fasts?)$/
+
+/** "una huelga a la que se plegaron 1.200 internos", "900 internos cumplen dos días de ayuno". */
+const joinsFast = (view: SentenceView, phrase: Phrase): boolean =>
+  isA(phrase, 'inmate') &&
+  !phrase.noun.count?.share &&
+  (phrase.noun.count?.value ?? 0) > 1 &&
+  view.lexed.tokens.some(({ norm }) => fasts.test(norm)) &&
+  phrase.links.some(
+    ({ verb }) => joins.test(verb.lemma) && verb.form === 'finite' && !verb.negated && !verb.future,
+  )
+
 /** A bare number counts them only where a number of them was given before. */
 const hostageFled = (view: SentenceView, phrase: Phrase) =>
   isA(phrase, 'staff', 'police', 'hostage') &&
@@ -226,6 +240,7 @@ const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'inmates held', 0.5, asMany),
   countedPhrases('other_count', 'inmates protesting', 0.5, rioting),
   countedPhrases('other_count', 'inmates protesting', 1.1, rising),
+  countedPhrases('other_count', 'inmates protesting', 1.1, joinsFast),
   countedPhrases('other_count', 'hostages who escaped', 1, hostageFled),
   countedPhrases('other_count', 'hostages who escaped', 0.9, captivesFled),
   countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),
@@ -239,6 +254,11 @@ export const otherCount: KindRule = {
   kind: 'other_count',
   find: (view, story) =>
     view.counted.length > 0
-      ? [...finders.flatMap((find) => find(view)), ...recapturedIn(story)(view), ...bodies(view)]
+      ? [
+          ...finders.flatMap((find) => find(view)),
+          ...recapturedIn(story)(view),
+          ...foundAgain(story)(view),
+          ...bodies(view),
+        ]
       : [],
 }

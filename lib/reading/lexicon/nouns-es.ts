@@ -8,7 +8,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
     'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas dragoneante guardiacarcel carcelero/a capellan',
   guard: 'guardia guardian carcelero/a custodio/a celador/a dragoneante guardiacarcel',
   police:
-    'agente policia uniformado/a policial oficial gendarme carabinero/a suboficial inspector/a detective patrullero/a elemento',
+    'agente policia uniformado/a policial oficial gendarme carabinero/a suboficial inspector/a detective patrullero/a elemento antidisturbio antimotin',
   soldier:
     'militar soldado efectivo tropa ejercito marino fuerza elemento infante contingente comando refuerzo',
   person:

@@ -2,6 +2,8 @@ import type { Sense } from './verb-senses'
 
 /** Verbs of more than one word for taking, keeping and freeing people, and for getting away; see `phrases-en.ts`. */
 export const custodyEn: [string, Sense][] = [
+  ['track down', 'other'],
+  ['hunt down', 'other'],
   ['emerge unharmed', 'exit'],
   ['emerge unscathed', 'exit'],
   ['emerge safely', 'exit'],
