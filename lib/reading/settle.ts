@@ -2,7 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
-import { isAgeOfOne, isDealtWith } from './everyday/dealt-with'
+import { isAgeOfOne, isDealtWith, isOfSameMeasure } from './everyday/dealt-with'
 import { whyEveryday } from './everyday/everyday'
 import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
@@ -205,7 +205,10 @@ const isOfBodies = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
 
 /** "41 have been named; for the other 77 relatives give blood": what is done with the dead is no toll, nor is the rest of them. */
 function withoutParts(view: SentenceView, story: Story, found: Candidate[]): Candidate[] {
-  const dealt = found.filter((c) => isDealtWith(view, c, story) || isAgeOfOne(view, c) || isOfBodies(view, c))
+  const dealt = found.filter(
+    (c) =>
+      isDealtWith(view, c, story) || isAgeOfOne(view, c) || isOfBodies(view, c) || isOfSameMeasure(view, c),
+  )
   return dealt.length === 0
     ? found
     : found.filter((c) => !dealt.some((other) => other === c || (c.model && other.model === c.model)))

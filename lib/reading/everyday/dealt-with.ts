@@ -67,8 +67,13 @@ function dealsWith(view: SentenceView, kind: Candidate['kind'], verb: VerbGroup)
     if (isOf(ofTheDead) || (isOf(admitsToo) && passively(view, verb))) return true
     if (still.test(verb.lemma) && isLeftSo(view, verb.last)) return true
   }
-  return kind === 'killed' && isOf(givesBack)
+  return kind === 'killed' ? isOf(givesBack) : kind === 'injured' && isWell(view, verb)
 }
+
+/** "have gone back to their wings", "ya volvieron a sus celdas": whose wounds are no longer treated. */
+const isWell = (view: SentenceView, verb: VerbGroup): boolean =>
+  /^(?:return|recover|volver|regresar|recuperar)$/.test(verb.lemma) ||
+  (verb.lemma === 'go' && /^(?:back|home)$/.test(wordAt(view, verb.last + 1)))
 
 const befallen: ReadonlySet<string> = new Set(['killed', 'injured', 'hostages_held', 'escaped'])
 
@@ -95,6 +100,18 @@ export function isDealtWith(
   // "seven of the hurt are in hospital, and another 14 were sent home": they were hurt all the same.
   if (kind === 'injured' && counted.noun.another) return false
   return !told && verbs.some((verb) => dealsWith(view, kind, verb))
+}
+
+const measured = /^(?:time|money|extent|weapon)$/
+
+/** "pidió 26 años; el juez le dio 22": the years are left out the second time. */
+export function isOfSameMeasure(view: SentenceView, { phrase }: Candidate): boolean {
+  const at = view.counted.findIndex(({ index }) => index === phrase)
+  const [before, own] = [view.counted[at - 1], view.counted[at]]
+  if (!before || !own?.bare || !before.classes.some((name) => measured.test(name))) return false
+  const isObject = ({ links }: Phrase) =>
+    links.some(({ verb, role, via }) => via === 'main' && role === 'theme' && !verb.passive)
+  return isObject(before) && isObject(own)
 }
 
 const takesOff =

@@ -14,7 +14,7 @@ import { isPossible, isTarget, isWardedOff } from './might-be'
 import { isOfOtherHouse } from './other-house'
 import { isOutOfPeril } from './out-of-peril'
 import { isOfPrisonsAtPeace } from './prisons'
-import { isOfHouse, isOfSeveralFates, isOfTheDead } from './several-fates'
+import { isOfHouse, isOfKin, isOfSeveralFates, isOfTheDead } from './several-fates'
 import { isOfSport } from './sport'
 import { isInTales } from './tales'
 import { isAble, isAsARule, isIntended, isNearly, isToCome } from './to-come'
@@ -43,6 +43,7 @@ const tests: readonly (readonly [Test, string])[] = [
   [isOfSeveralFates, 'dead and hurt in one sum'],
   [isOfTheDead, 'how some of the dead died'],
   [isOfHouse, 'a house, not one who lives there'],
+  [isOfKin, 'so many relatives'],
   [isFalse, 'the sentence calls it false'],
   [isInTales, 'asked, practised or made up'],
   [isOutOfPeril, 'held by nobody'],

@@ -89,3 +89,29 @@ describe('who is dead is not hurt, and a house is neither', () => {
     expect(saidLines(leer(texto))).toEqual(['killed 1'])
   })
 })
+
+describe('who stands near captives is no captive', () => {
+  test.each([
+    'Inmates at Roble prison are holding 53 guards. Relatives of the captives, some 120, blocked the road.',
+    'Inmates at Roble prison are holding 53 guards. The army keeps 150 soldiers at each gate.',
+    'Inmates at Roble prison are holding 53 guards. The government keeps 300 troops in the province.',
+  ])('%s', (text) => expect(linesOf(readText(text), 'hostages_held')).toEqual(['hostages_held 53']))
+
+  test('familiares de los retenidos', () => {
+    const text =
+      'Los presos de Roble retienen a 53 guías. Familiares de los retenidos, unos 120, cortaron la vía.'
+    expect(linesOf(leer(text), 'hostages_held')).toEqual(['hostages_held 53'])
+  })
+
+  test('a gang keeps hostages', () => {
+    expect(
+      linesOf(readText('Inmates at Roble prison kept 40 officers inside for the night.'), 'hostages_held'),
+    ).toEqual(['hostages_held 40'])
+  })
+
+  test('years that a judge gives', () => {
+    const text =
+      'El motín en Roble dejó 31 heridos. El fiscal pidió 26 años para el cabecilla; el juez le dio 22.'
+    expect(linesOf(leer(text), 'injured')).toEqual(['injured 31'])
+  })
+})

@@ -74,3 +74,20 @@ export function isOfHouse(view: SentenceView, { kind, phrase, quantity }: Candid
     .slice(noun.first, noun.last + 1)
     .some(({ lower }) => houses.test(lower.normalize('NFC')))
 }
+
+const kin =
+  /^(?:relatives|families|mothers|wives|parents|friends|familiares|familias|madres|esposas|padres|parientes|deudos|allegados|amigos)$/
+
+/** "relatives of the captives, some 120, blocked the road": so many relatives. */
+export function isOfKin(view: SentenceView, { phrase }: Candidate): boolean {
+  const counted = view.counted.find(({ index }) => index === phrase)
+  if (!counted?.bare) return false
+  const [head, of, , comma] = view.chunks.slice(Math.max(0, counted.index - 4), counted.index)
+  return (
+    comma?.kind === 'comma' &&
+    of?.kind === 'preposition' &&
+    /^(?:of|de)$/.test(of.word) &&
+    isNoun(head) &&
+    kin.test(head.head)
+  )
+}

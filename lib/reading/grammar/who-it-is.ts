@@ -92,6 +92,13 @@ const uniformed = new Set(['men', 'women', 'personnel', 'members'])
 export const isUniformed = ({ tokens }: Lexed, { head, first, last }: NounPhrase): boolean =>
   uniformed.has(head) && tokens.slice(first, last).some(({ norm }) => norm === 'uniformed')
 
+/** "relatives of the captives, some 120,": so many relatives. */
+function headOf(chunks: Chunk[], index: number): number {
+  const [head, of] = chunks.slice(Math.max(0, index - 2), index)
+  const owner = /^(?:of|de)$/.test(wordOf(of)) && isNoun(head) && head.plural && head.count === null
+  return owner && head.classes.some((name) => people.has(name)) ? index - 2 : index
+}
+
 /** "Police and soldiers, some 350 in all, were sent", "varios presos, 17 en total,": how many those before the comma are. */
 export function manyBefore(chunks: Chunk[], index: number): number | null {
   const [whom, comma, number, behind] = chunks.slice(Math.max(0, index - 2), index + 2)
@@ -100,5 +107,6 @@ export function manyBefore(chunks: Chunk[], index: number): number | null {
   const closed = chunks[sum ? index + 2 : index + 1]?.kind === 'comma'
   const many = whom.plural && whom.count === null && whom.classes.some((name) => people.has(name))
   const bare = number.count !== null && number.head === '' && !number.place
-  return closed && many && bare && (sum || number.count?.bound === 'about') ? index - 2 : null
+  const told = closed && many && bare && (sum || number.count?.bound === 'about')
+  return told ? headOf(chunks, index - 2) : null
 }

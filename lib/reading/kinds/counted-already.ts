@@ -1,4 +1,5 @@
 import { type Chunk, isNoun } from '../grammar/chunk'
+import { colonOf } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -30,8 +31,8 @@ export function isInARow(view: SentenceView, { noun, index }: Phrase, { verb, so
   const apart = isNoun(before) && before.determiner === 'definite' && /^(?:tercer|primer)$/.test(before.head)
   const first = apart ? before.first : noun.first
   const asAside = wordAt(view, first - 1) === ','
-  // "he is the third mayor murdered this month".
-  const asPredicate = source === 'verb' && verb?.form !== 'finite'
+  // "he is the third mayor murdered this month"; behind a colon the others of the row are told of.
+  const asPredicate = source === 'verb' && verb?.form !== 'finite' && colonOf(view) < index
   return (
     (apart || noun.determiner === 'definite') &&
     (asAside || asPredicate) &&

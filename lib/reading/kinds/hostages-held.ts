@@ -6,7 +6,7 @@ import { people } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { isOfCells } from './housed'
-import { isTakenByCaptors, isTakenByForces } from './who-holds'
+import { isKeptByState, isTakenByCaptors, isTakenByForces } from './who-holds'
 
 /** Words for captivity make a hostage of anyone. */
 const seized = countKind({
@@ -134,7 +134,7 @@ function namedHostage(view: SentenceView): Candidate[] {
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
-    const certain = seized.find(view, story)
+    const certain = seized.find(view, story).filter(({ verb }) => !isKeptByState(view, verb))
     const plain = held
       .find(view, story)
       .filter(
@@ -142,6 +142,7 @@ export const hostagesHeld: KindRule = {
           !heldByPrison(view, candidate) &&
           !isHeldByLaw(view, candidate) &&
           !isTakenByForces(view, candidate.verb) &&
+          !isKeptByState(view, candidate.verb) &&
           (isKnown(view, candidate) || tellsOfHostages(story) || isTakenByCaptors(view, candidate.verb)),
       )
     return [

@@ -31,6 +31,20 @@ export function isTakenByCaptors(view: SentenceView, verb: VerbGroup | null): bo
   return taker !== null && isArmedGroup(taker)
 }
 
+const state =
+  /^(?:government|state|ministry|service|agency|authority|authorities|army|navy|police|military|gobierno|estado|ministerio|servicio|agencia|autoridades|ejercito|armada|marina|policia)$/
+
+/** "The army keeps 150 soldiers at each gate": its own. */
+export function isKeptByState(view: SentenceView, verb: VerbGroup | null): boolean {
+  if (!verb || verb.passive || !/^(?:keep|mantener)$/.test(verb.lemma)) return false
+  const keeper = subjectOf(view, verb)
+  return (
+    keeper !== null &&
+    !isArmedGroup(keeper) &&
+    (state.test(keeper.head) || keeper.classes.some((name) => name === 'police' || name === 'soldier'))
+  )
+}
+
 /** Inmates are caught again only where the text has told of a flight. */
 export const mayBeCaughtAgain = (view: SentenceView, story: Story): boolean =>
   tellsOfFlight(view) || story.earlier.some((told) => tellsOfFlight(told.view))
