@@ -160,5 +160,8 @@ export function isAgeOfOne(view: SentenceView, { kind, phrase }: Candidate): boo
     ({ kind: of }, at) => at < counted.index && /^(?:stop|conjunction|subordinator)$/.test(of),
   )
   const noun = view.chunks.slice(from + 1, counted.index).find(isNoun)
-  return noun !== undefined && oldest[view.lexed.language].test(noun.head) && noun.determiner === 'definite'
+  if (noun === undefined || !oldest[view.lexed.language].test(noun.head)) return false
+  // "el mayor número de muertos, 62": the largest number.
+  const behind = view.chunks[view.chunks.indexOf(noun) + 1]
+  return noun.determiner === 'definite' && (!isNoun(behind) || behind === counted.noun)
 }

@@ -67,6 +67,7 @@ describe('who is dead is not hurt, and a house is neither', () => {
   test('a station that was shot at', () => {
     expect(spanish('Tras el motín en Roble una comisaría recibió una decena de disparos.')).toEqual([])
     expect(spanish('Tras el motín en Roble una comisaria recibió un disparo.')).toEqual(['injured 1'])
+    expect(english('After the riot at Roble prison a police car driver was killed.')).toEqual(['killed 1'])
   })
 
   test('bodies are no officers', () => {

@@ -70,9 +70,13 @@ export function isOfHouse(view: SentenceView, { kind, phrase, quantity }: Candid
     quantity?.form !== 'implicit'
   )
     return false
-  return view.lexed.tokens
-    .slice(noun.first, noun.last + 1)
-    .some(({ lower }) => houses.test(lower.normalize('NFC')))
+  // "un retén policial", "a police station": Spanish names it first, English last.
+  const { tokens, language } = view.lexed
+  const words =
+    language === 'en'
+      ? [tokens[noun.last]]
+      : tokens.slice(noun.first, Math.min(noun.first + 2, noun.last + 1))
+  return words.some((token) => houses.test(token?.lower.normalize('NFC') ?? ''))
 }
 
 const kin =
