@@ -15,7 +15,7 @@ import { inherited, measures } from './inherited'
 import { heldWide, withMeasure } from './measure-wide'
 import { onOccasion } from './occasion'
 import { ofSpeakers } from './of-speakers'
-import { outdoors } from './outdoors'
+import { outdoors, outsideIt } from './outdoors'
 import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
 import { placesOfMoments, placesOfParts } from './shares'
@@ -108,7 +108,7 @@ function heldBy(site: Site, clause: Range): Located | null {
 
 function closest(site: Site): Located | null {
   const clause = closestTo(site)
-  return inAnother(site, clause) ?? sameClash(site, outside(site, within(site, clause)))
+  return inAnother(site, clause) ?? sameClash(site, outsideIt(site, outside(site, within(site, clause))))
 }
 
 /** "The clash, which took place in X, ... at first counted 43 dead": the one told of at a prison of X. */

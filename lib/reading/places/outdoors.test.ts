@@ -12,6 +12,8 @@ describe('what happens out in the streets is in the town of the prison, not in i
     'Dos guías fueron asesinados en un bus cuando iban a su trabajo.',
     'Un coche bomba estalló en un barrio del norte y mató a dos personas.',
     'En la ciudad fueron asesinados dos policías.',
+    'Un coche bomba frente a una unidad policial mató a dos agentes.',
+    'Fuera de la cárcel, en la avenida, dos policías fueron asesinados.',
   ])('%s', (text) => expect(placedLines(leer(`${antes} ${text}`))).toContain('killed 2 @miravera'))
   const before = 'A riot at Miravera prison left 17 dead.'
   test.each([
@@ -19,6 +21,8 @@ describe('what happens out in the streets is in the town of the prison, not in i
     'Two of the attackers were later shot dead in a car chase.',
     'Two guards were shot dead in a market on Tuesday.',
     'Two policemen were killed at their home.',
+    'Gunmen attacked a police station, killing two officers.',
+    'Outside the prison, two policemen were shot dead in the street.',
   ])('%s', (text) => expect(placedLines(readText(`${before} ${text}`))).toContain('killed 2 @miravera'))
   test('but shots from the street and inmates leave it there, and so does a prison of no known town', () => {
     expect(placedLines(leer(`${antes} Los soldados dispararon desde la calle y mataron a dos.`))).toContain(

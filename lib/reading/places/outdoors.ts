@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
+import { normsOf } from '@/lib/text/sayings'
 import { holds as holdsSign, signOfWords } from '@/lib/text/word-signs'
 import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
@@ -33,6 +34,12 @@ const isAtSpot = ({ lexed: { tokens } }: SentenceView, at: number): boolean =>
       /^(?:en|in|at|on|de|outside|inside)$/.test(tokens[at - step - 1]?.norm ?? ''),
   )
 
+const stations =
+  / (?:an?|una?|two|three|several|dos|tres|vari[oa]s|otr[oa]) (?:\S+ )?(?:police (?:station|post)s?|(?:petrol|gas|fuel|service) stations?|gasolineras?|unidad(?:es)? (?:policial(?:es)?|de policia)|estacion(?:es)? de (?:servicio|policia)|comisarias?|car bombs?|(?:coche|carro)s? ?-? ?bombas?) /
+
+/** "attacked a police station", "una gasolinera fue atacada": no part of a prison. */
+const tellsOfStation = (view: SentenceView): boolean => stations.test(normsOf(view))
+
 /** "minutes before", "hours later", "a la misma hora", "al día siguiente": what comes is another scene. */
 const anotherTime = signOfWords(
   'antes despues luego hora horas minutos mientras entretanto siguiente before later earlier meanwhile hours minutes next',
@@ -46,7 +53,7 @@ function isOutdoors({ view, candidate, spots }: Site): boolean {
     (_, at) => at <= last && ((then && isOn(view, at)) || isAtSpot(view, at)),
   )
   return (
-    on >= 0 &&
+    (on >= 0 || tellsOfStation(view)) &&
     !spots.some(({ place, hold }) => hold === 'there' && place.kind === 'prison') &&
     !ofPrison(view)
   )
@@ -76,6 +83,17 @@ const namedAfter = (prison: Place, gazetteer: Gazetteer): Place[] =>
     const world = gazetteer.world.named(name).map(({ place }) => place)
     return [...own, ...world].filter(({ country }) => country === prison.country).map(toPlace)
   })
+
+/** "Outside the prison, two policemen were shot dead in the street": in its town. */
+export function outsideIt({ view, candidate, spots, ground }: Site, found: Located | null): Located | null {
+  if (found?.place?.kind !== 'prison' || !suffer.has(candidate.kind)) return found
+  const own = spots.find(({ place, pointed }) => pointed && place.id === found.place?.id)
+  if (!own) return found
+  const led = [1, 2].map((step) => view.lexed.tokens[own.first - step]?.norm ?? '')
+  const isOut = led[0] === 'outside' || (led[0] === 'de' && /^a?fuera$/.test(led[1] ?? ''))
+  const town = isOut && view.lexed.tokens.some((_, at) => isOn(view, at)) ? townOf(found.place, ground) : null
+  return town ? { place: town, reason: `out in the streets, in ${town.name}` } : found
+}
 
 /** What a sentence took over from those before it, moved out of the prison where its own words are out in the streets. */
 export function outdoors(site: Site, found: Located | null): Located | null {
