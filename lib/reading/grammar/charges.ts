@@ -63,6 +63,13 @@ function calledUntil(chunks: Chunk[], lexed: Lexed, at: number): number | null {
 function verbOf(chunks: Chunk[], from: number): number | null {
   for (let at = from; at < chunks.length && at - from < longest; at++) {
     const chunk = chunks[at]
+    // "the mayor, who was shot in May,": told of the other, between commas.
+    if (chunk?.kind === 'comma' && chunks[at + 1]?.kind === 'relative') {
+      const close = chunks.findIndex(({ kind }, i) => i > at + 1 && /^(?:comma|stop)$/.test(kind))
+      if (chunks[close]?.kind !== 'comma') return null
+      at = close
+      continue
+    }
     if (!chunk || /^(?:stop|subordinator|relative|comma)$/.test(chunk.kind)) return null
     if (isVerb(chunk) && chunk.form === 'finite') return at
   }

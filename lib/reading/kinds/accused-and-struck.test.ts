@@ -6,6 +6,7 @@ const people = ['killed', 'injured', 'escaped', 'detained', 'hostages_freed'] as
 test.each([
   ['Four men accused of murdering the governor were stabbed to death at Roble prison.', ['killed 4']],
   ['Six men charged with shooting a judge were found hanged in Roble prison.', ['killed 6']],
+  ['Three men accused of the murder of the mayor, who died in May, were arrested in Tarsis.', ['detained 3']],
   ['Five men suspected of burning a bus were arrested in Tarsis.', ['detained 5']],
   ['Three inmates convicted of kidnapping a doctor escaped from Roble prison.', ['escaped 3']],
   ['Nine men the army calls terrorists and four soldiers were killed in Arcos.', ['killed 9', 'killed 4']],

@@ -123,9 +123,11 @@ const dead =
 function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): boolean {
   const { noun, bare, links, index } = phrase
   if (!bare || noun.count?.share) return false
-  const ofThem = complementOf(view.chunks, index)?.pronoun === true
-  const fled = earlier.at(-1)?.candidates.some(({ kind }) => kind === 'escaped') ?? false
-  if (!(ofThem && fled) && !(!noun.count?.alone && tellsOfFlight(view))) return false
+  const flight = earlier.at(-1)?.candidates.find(({ kind }) => kind === 'escaped')
+  // "All nine were tracked down".
+  const all = wordAt(view, noun.first) === 'all' && flight?.quantity?.value === noun.count?.value
+  const ofThem = all || complementOf(view.chunks, index)?.pronoun === true
+  if (!(ofThem && flight) && !(!noun.count?.alone && tellsOfFlight(view))) return false
   if (view.lexed.tokens.some(({ norm }) => dead.test(norm))) return false
   return links.some(
     ({ verb, role, via }) =>

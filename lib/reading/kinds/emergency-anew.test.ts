@@ -39,6 +39,7 @@ test.each([
 )
 
 test.each([
+  ['La regla en Roble es clara y la excepción rige solo para los enfermos.'],
   ['La excepción fue la cárcel de Roble, donde hubo tres heridos.'],
   ['El director de Roble hizo una excepción y dejó entrar a las familias tras el motín.'],
   ['El juez extendió la excepción de pago a Belmonte tras el motín de Roble.'],

@@ -99,7 +99,7 @@ const isMeasure = (view: SentenceView, at: number): boolean =>
   wordAt(view, at + 1) !== 'excepcion' ||
   ([1, 2, 3].some((step) => dictates.test(wordAt(view, at - step))) &&
     !(wordAt(view, at + 2) === 'de' && !view.lexed.counts.has(at + 3))) ||
-  holdsStill.test(wordAt(view, at + 2))
+  (holdsStill.test(wordAt(view, at + 2)) && !/^(?:solo|unicamente|para)$/.test(wordAt(view, at + 3)))
 
 /** "an emergency covering the prisons took effect": a clause, and no noun that it describes. */
 const goesOn =

@@ -15,6 +15,10 @@ test.each([
     'About 90 inmates escaped from Roble prison. Police tracked down 58 of them.',
     ['escaped 90 about', 'other_count 58'],
   ],
+  [
+    'Nine inmates escaped from Roble prison. All nine were tracked down by evening.',
+    ['escaped 9', 'other_count 9'],
+  ],
   ['In March, seven escaped from Roble prison and only four were recovered.', ['escaped 7', 'other_count 4']],
   ['The search of Roble prison, carried out by 180 officers, turned up a rifle.', ['troops_deployed 180']],
   ['During the stand-off at Roble prison two cars were blown up in Tarsis.', ['attack 2']],

@@ -23,7 +23,9 @@ function curfewOf(view: SentenceView): Range | null {
   const first = wordAt(view, at) === 'queda' ? at - 2 : at
   // "keeps a curfew in force", "mantiene vigente el toque de queda".
   const inPlace =
-    verbsOf(view).every(({ verb }) => !verb.negated) &&
+    verbsOf(view).every(
+      ({ verb }) => !verb.negated && !/^(?:lift|end|levantar|terminar)$/.test(verb.lemma),
+    ) &&
     (/^in (?:force|place|effect)$/.test(`${wordAt(view, at + 1)} ${wordAt(view, at + 2)}`) ||
       [at + 1, first - 2, first - 1].some((i) => /^vigentes?$/.test(wordAt(view, i))))
   const declared = verbsOf(view).some(

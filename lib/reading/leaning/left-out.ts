@@ -254,8 +254,27 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
   const exists = phrase.links.some(
     ({ verb: v }) => (v.senses.includes('exist') || v.senses.includes('be')) && !v.negated,
   )
+  // "The day before, the temperature was 31": of something that is named.
+  const named = view.chunks
+    .slice(0, phrase.index)
+    .some(
+      (chunk) =>
+        isNoun(chunk) &&
+        !chunk.pronoun &&
+        !chunk.place &&
+        !chunk.classes.some(
+          (name) => name === 'toll' || name === 'time' || name === 'dead' || name === 'hurt',
+        ) &&
+        chunk.determiner === 'definite' &&
+        view.phrases.some(
+          ({ noun, links }) =>
+            noun.first === chunk.first &&
+            links.some(({ verb: v }) => phrase.links.some((link) => link.verb === v)),
+        ),
+    )
   const now =
     exists &&
+    !named &&
     view.chunks
       .slice(0, phrase.index)
       .some(

@@ -42,6 +42,7 @@ test.each([
 test.each([
   ['Twelve inmates died at Roble prison. On Monday it was 32 degrees in the shade.', ['killed 12']],
   ['Twelve inmates died at Roble prison. On Tuesday there were 15 vans at the gate.', ['killed 12']],
+  ['Twelve inmates died at Roble prison. The day before, the temperature was 31.', ['killed 12']],
 ])('another thing counted on a day is no count of theirs: %s', (text, expected) =>
   expect(figures(readText(text))).toEqual(expected),
 )

@@ -19,6 +19,8 @@ const broken: [string, Sense][] =
 /** Verbs of more than one word for what kills, wounds or spares people; see `phrases-es.ts` for the marks. */
 export const harmEs: [string, Sense][] = [
   ...wounded,
+  ['recibir cortes de pelo', 'other'],
+  ['recibir un corte de pelo', 'other'],
   ...broken,
   ['aparecer colgad*', 'die'],
   ['encontrar colgad*', 'die'],
