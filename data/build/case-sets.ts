@@ -5,8 +5,8 @@ import { isProblem } from '@/lib/model/problem'
 import { loadCases } from '@/lib/server/load-cases'
 import { dataFolder } from './write'
 
-/** The annotated cases of one folder. */
-export type CaseSet = { name: string; cases: readonly AnnotatedCase[] }
+/** The annotated cases of one folder; `passages`: a few sentences each, not whole reports. */
+export type CaseSet = { name: string; cases: readonly AnnotatedCase[]; passages?: true }
 
 /** For measuring only: never read here. */
 const kept: ReadonlySet<string> = new Set([

@@ -54,6 +54,7 @@ export const loadPassages = (): CaseSet[] =>
     .sort()
     .map((file) => ({
       name: `passages-${file.slice(0, -'.jsonl'.length)}`,
+      passages: true,
       cases: readFileSync(join(folder, file), 'utf8')
         .split('\n')
         .filter((line) => line.trim() !== '')

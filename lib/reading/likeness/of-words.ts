@@ -20,10 +20,7 @@ export function ofClause({ view, phrase }: Question, say: Say): void {
     if (other.first === noun.first) continue
     if (other.head) say(`noun ${stemOf(other.head)}`, other)
     const side = other.first < noun.first ? 'before' : 'behind'
-    for (const with_ of other.classes) {
-      say(`${side} class ${with_}`, other)
-      for (const name of classes) say(`class ${with_} with ${name}`, other)
-    }
+    for (const name of other.classes) say(`${side} class ${name}`, other)
   }
   for (const { verb } of view.verbs)
     for (const sense of verb.senses) if (sense !== 'other') say(`has ~${sense}`)

@@ -14,6 +14,7 @@ describe('a number that no rule reads is read by likeness to annotated sentences
       'Riots in Roble prison left 40 inmates dead on Monday, raising a toll first given as eight.',
       'killed 8',
     ],
+    ['Inmates of Roble prison let six guards go on Monday, and another five at dawn.', 'hostages_freed 5'],
   ])('%s', (text, line) => expect(alike(readText(text))).toEqual([line]))
 
   test.each([['En la cárcel de Roble murieron 31 presos, 14 por asfixia.', 'killed 14']])(
