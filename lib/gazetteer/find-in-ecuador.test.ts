@@ -50,3 +50,12 @@ test('a village’s namesake abroad that more people speak of keeps its name', (
   for (const name of ['Monterrey', 'San Pablo', 'San Clemente', 'Buenos Aires', 'Alajuela', 'Progreso'])
     expect(gazetteer.ownNamed(name)).toEqual([])
 })
+
+describe('a prison by its regional name, or by its short one once it was named', () => {
+  test.each([
+    'El motín fue en el [[Centro Regional Sierra Centro Norte|cotopaxi-1]], en [[Ecuador|EC]].',
+    'Hubo 16 muertos en el [[CRS Sierra Centro Sur|azuay-1]], en [[Cuenca|ec-cuenca]].',
+    'En la [[Penitenciaría del Litoral|guayas-1]] hubo 31 muertos. En la [[Peni|guayas-1]] se oyeron tiros, dijo [[Ecuador|EC]].',
+    'La peni de un futbolista en [[Quito|ec-quito]] fue fallada.',
+  ])('%s', check('es'))
+})
