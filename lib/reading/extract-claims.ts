@@ -17,6 +17,7 @@ import { clauseAround } from './grammar/clause'
 import { type PartedSentence, type SentenceView, spanOf, viewSentences } from './grammar/sentence-view'
 import { homeOf } from './home'
 import { kinds } from './kinds/registry'
+import type { Doubt } from './likeness/doubt'
 import type { Look } from './likeness/second-look'
 import { capitalOf } from './places/capital'
 import { containerOf, distinct, holds } from './places/containers'
@@ -42,13 +43,14 @@ import { dateOf } from './when'
 
 /**
  * `explain`: each claim says which words carried it.  `judge` places what no
- * sentence places, if not by the learned weights; `look` reads what no rule reads.
+ * sentence places, if not by the learned weights; `look` reads what no rule reads, `doubt` withdraws what one reads wrongly.
  */
 export type ReadContext = {
   countries: readonly string[]
   explain?: boolean
   judge?: Judge
   look?: Look
+  doubt?: Doubt
 }
 
 /** The story as it grows. */
@@ -203,10 +205,10 @@ function candidatesIn(
   views: readonly SentenceView[],
   told: Told,
   refused: Refusal[],
-  look: Look | undefined,
+  { look, doubt }: ReadContext,
 ): Candidate[][] {
   return views.map((view) => {
-    const candidates = settle(view, kinds, told, refused, look)
+    const candidates = settle(view, kinds, told, refused, look, doubt)
     told.earlier.push({ view, candidates })
     return candidates
   })
@@ -316,7 +318,7 @@ export function extractClaims(
     profile,
   }
   // Step by step over the whole article: the code of one step stays at hand for the next sentence.
-  const candidates = candidatesIn(views, story, refused, context.look)
+  const candidates = candidatesIn(views, story, refused, context)
   const speeches = speechesIn(views)
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)

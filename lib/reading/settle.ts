@@ -14,6 +14,7 @@ import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
 import { countable, hasFree } from './leaning/like'
 import { setApart } from './leaning/unlike'
+import { type Doubt, doubt as doubtByLikeness } from './likeness/doubt'
 import { type Look, secondLook } from './likeness/second-look'
 import { isOnlyShown } from './only-shown'
 import { takenBack } from './taken-back'
@@ -244,6 +245,14 @@ function lookAgain(
   }
 }
 
+/** Withdraws what annotated sentences tell otherwise. */
+function withdraw(taken: Candidate[], doubted: readonly Refusal[], refused: Refusal[]): void {
+  for (const refusal of doubted) {
+    refused.push(refusal)
+    taken.splice(taken.indexOf(refusal.candidate), 1)
+  }
+}
+
 /**
  * What a sentence claims, once every kind has looked at it. `refused` is added what it speaks of and does not claim.
  */
@@ -253,6 +262,7 @@ export function settle(
   story: Story,
   refused: Refusal[] = [],
   look: Look = secondLook,
+  doubt: Doubt = doubtByLikeness,
 ): Candidate[] {
   if (!story.crisis) return []
   const since = refused.length
@@ -272,6 +282,7 @@ export function settle(
   )
   if (view.counted.length > 0) {
     lean(view, story, taken)
+    withdraw(taken, doubt(view, story, taken), refused)
     lookAgain(view, story, taken, refused, look, since)
   }
   if (taken.length === 0) return taken

@@ -42,6 +42,7 @@ function readCase(marked: AnnotatedCase, { gazetteer, countries }: ReadingContex
       seen.push({ view, taken: [...taken], story: { earlier: [...earlier] } })
       return []
     },
+    doubt: () => [],
   })
   return seen
 }

@@ -14,7 +14,7 @@ const settings = { kinds: answers.length, rounds: 100, decay: 1, lasso: 0.6, rat
 const least = 0.015 // of a weight that is written down
 
 /** So many times a passage weighs a report: passages are full of numbers that are hard to tell, and reports are what is read. */
-const reports = 6
+const reports = 3
 
 export const withExamples = (sets: readonly CaseSet[], context: ReadingContext): TaughtSet[] =>
   sets.map((set) => {

@@ -106,3 +106,9 @@ export function judgeBy(weights: Weights): Judge {
 }
 
 export const judge: Judge = judgeBy(weights)
+
+/** How likely each of the answers is, in their order. */
+export type Shares = (question: Question) => Float64Array
+
+const learned = new Map(Object.entries<readonly number[]>(weights))
+export const sharesFor: Shares = (question) => sharesOf(traitsOf(question), learned)

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest'
+import { linesOf, readText } from '../testing/island'
+import { doubtBy } from './doubt'
+import { type Answer, answers } from './judge'
+
+/** Says of every number that it counts this. */
+const sureOf = (answer: Answer) =>
+  doubtBy(() => Float64Array.from(answers, (one) => (one === answer ? 1 : 0)))
+
+const text =
+  'A riot that broke out at Roble prison before dawn on Monday left 12 inmates dead, the governor said.'
+
+describe('a figure is withdrawn where annotated sentences tell a number so of something else', () => {
+  test('and stays where they agree', () => {
+    expect(linesOf(readText(text, { doubt: sureOf('killed') }))).toContain('killed 12')
+    expect(linesOf(readText(text, { doubt: sureOf('injured') }))).not.toContain('killed 12')
+  })
+  test('and is told among what was looked at and not claimed, with the reason', () =>
+    expect(readText(text, { doubt: sureOf('inmates moved') }).rejected).toContainEqual(
+      expect.objectContaining({
+        reason: expect.stringContaining('count something else by it (inmates moved)'),
+      }),
+    ))
+  test('but not hostages who came free: the number is of both', () =>
+    expect(
+      linesOf(
+        readText(
+          'Nine guards were taken hostage at Roble prison before dawn on Monday and later freed by the police.',
+          {
+            doubt: sureOf('hostages_freed'),
+          },
+        ),
+      ),
+    ).toEqual(['hostages_held 9']))
+  test('nor in a short sentence, which the rules read well', () =>
+    expect(linesOf(readText('A riot at Roble prison left 12 dead.', { doubt: sureOf('injured') }))).toContain(
+      'killed 12',
+    ))
+  test('nor where it is of a kind that too few of them tell', () =>
+    expect(
+      linesOf(
+        readText('Roble prison, which lies on a hill above the town of Tarsis, was built for 400 inmates.', {
+          doubt: sureOf('killed'),
+        }),
+      ),
+    ).toContain('inmates_capacity 400'))
+})
