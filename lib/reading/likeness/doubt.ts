@@ -10,6 +10,7 @@ const wellKnown: ReadonlySet<Answer> = new Set<Answer>([
   'killed',
   'injured',
   'hostages_held',
+  'hostages_freed',
   'escaped',
   'detained',
   'troops_deployed',
