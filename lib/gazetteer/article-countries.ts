@@ -2,6 +2,7 @@ import { keepWith } from '@/lib/text/keep-with'
 import { demonymsOf } from './demonyms'
 import type { NameMatch } from './find-names'
 import type { Gazetteer } from './gazetteer'
+import { isOwnTown } from './own-towns'
 import type { CandidateSpan } from './spans/candidate-spans'
 import { type Bearer, populaceOf } from './spans/place-names'
 import type { Word } from './words'
@@ -39,7 +40,7 @@ function readCountry(bearers: readonly Bearer[], own: ReadonlySet<string>): [str
   for (const { place, as } of bearers) {
     if (place.kind === 'country') return [place.country, 2]
     if (as === 'alias' && own.has(place.country) && !('populace' in place)) isRival = true
-    if (as !== 'name') continue
+    if (as !== 'name' || isOwnTown(place)) continue
     countries.add(place.country)
     if (!('populace' in place) && own.has(place.country)) crisis = place.country
     const size = place.kind === 'province' ? wellKnown * 2 : populaceOf(place)

@@ -1,5 +1,6 @@
 import { distanceKm } from '@/lib/geo/distance'
 import { withoutName } from './article-countries'
+import { isOwnTown } from './own-towns'
 import { type ArticleGround, holds, type Ranked, type Surroundings } from './rank-bearers'
 import type { Choice } from './resolve-facility'
 import { continents, natural } from './spans/lexicon-wide'
@@ -56,8 +57,9 @@ function doubtOf({ place, beside }: Ranked, index: number, around: Surroundings,
     return `no ${around.name} is known in ${region.name}, which the article names beside it`
   const countries = withoutName(ground.countries, around.key)
   const said = [...countries.values()].reduce((sum, one) => sum + one, 0)
-  const isSmall = place.kind === 'city' && populaceOf(place) < knownAbroad && !ground.own.has(place.country)
-  if (isSmall && said >= enoughSaid && !countries.has(place.country))
+  const isLittle = isOwnTown(place) || populaceOf(place) < knownAbroad
+  const isSmall = place.kind === 'city' && isLittle && !ground.own.has(place.country)
+  if (isSmall && (said >= enoughSaid || isOwnTown(place)) && !countries.has(place.country))
     return `${whereOf(place, nameOf)} lies in a country that the article does not speak of`
   return null
 }
@@ -94,7 +96,7 @@ const quarterKm = 20 // from the middle of a large city to its last quarter
 
 /** The list of towns of our own holds quarters, GeoNames' holds next to none. */
 const isQuarterOf = (place: AnyPlace, city: AnyPlace) =>
-  place.id.startsWith('town:') && distanceKm([place.lon, place.lat], [city.lon, city.lat]) < quarterKm
+  isOwnTown(place) && distanceKm([place.lon, place.lat], [city.lon, city.lat]) < quarterKm
 
 /** The province that a town is called after, where it stands in a row with provinces. */
 function provinceInRow(

@@ -36,3 +36,13 @@ test('a quarter named before its city does not make the state of the city’s na
   const text = 'Shots rang out in Jacarezinho at dawn. Rio de Janeiro mourned, and Brazil asked for answers.'
   expect(placeOf('Rio de Janeiro', text)).toBe('city BR')
 })
+test.each([
+  ['Rockfort', 'Four people died in Rockfort. Illinois police are investigating.'],
+  ['Canaan', 'Four people were killed in Canaan. The Israeli army denied it.'],
+  ['Westlands', 'Four people were killed in Westlands. Dutch police arrested two men in The Hague.'],
+  ['El Bosque', 'Fire ran through El Bosque and killed two people.'],
+])('%s is no quarter of a country that the article never names', (name, text) =>
+  expect(placeOf(name, text)).toBeNull(),
+)
+test('and is one where the article names its country', () =>
+  expect(placeOf('Westlands', 'Two people died in Westlands. Kenyan police used tear gas.')).toBe('city KE'))

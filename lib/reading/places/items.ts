@@ -1,3 +1,4 @@
+import { distanceKm } from '@/lib/geo/distance'
 import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt, clauseAround } from '../grammar/clause'
@@ -135,6 +136,20 @@ const isWhereabouts = ({ view }: Site, spot: Spot, spots: readonly Spot[]): bool
       spot.place.kind !== 'prison',
   )
 
+const quarterKm = 35 // from the middle of a large city to its last quarter
+
+/** "in Dharavi, Mumbai", "in Dharavi, in Mumbai": the city behind its quarter, which our own list holds, is no second place. */
+const isCityOfQuarter = ({ view }: Site, { place: city, chunk: at }: Spot, spots: readonly Spot[]): boolean =>
+  city.kind === 'city' &&
+  view.chunks[at + 1]?.kind !== 'conjunction' &&
+  spots.some(
+    ({ place, chunk }) =>
+      place.id.startsWith('town:') &&
+      chunk < at &&
+      view.chunks.slice(chunk + 1, at).every(({ kind }) => kind === 'comma' || kind === 'preposition') &&
+      distanceKm([place.lon, place.lat], [city.lon, city.lat]) < quarterKm,
+  )
+
 const placesOf = (spots: readonly Spot[]) => spots.map(({ place }) => place)
 
 const reasonFor = (spot: Spot): string =>
@@ -145,7 +160,7 @@ const reasonFor = (spot: Spot): string =>
 /** What a group of places stands for: the closest one, or what holds all that it lists. */
 function fromGroup(site: Site, spots: readonly Spot[]): Located | null {
   const { gazetteer } = site.ground
-  const own = spots.filter((spot) => !isWhereabouts(site, spot, spots))
+  const own = spots.filter((spot) => !isWhereabouts(site, spot, spots) && !isCityOfQuarter(site, spot, spots))
   const all = innermost(placesOf(own), gazetteer)
   // A name says more than "the jail" does.
   const named = own.filter(({ pointed }) => !pointed)
