@@ -81,10 +81,15 @@ const isHeldAndFreed = (
   )
 
 /** "freed the 50 guards and seven officers whom inmates had held": what the list shares tells more than the clause behind it. */
-const isHeldBeforeFreed = ({ kind, rank, phrase }: Candidate, found: readonly Candidate[]): boolean =>
+const isHeldBeforeFreed = (
+  { kind, rank, phrase, meaning }: Candidate,
+  found: readonly Candidate[],
+): boolean =>
   kind === 'hostages_held' &&
   rank >= 4 &&
   phrase !== null &&
+  // "Of the 178 hostages, 137 guards were freed": a noun that says what they are is no such clause.
+  meaning?.source === 'verb' &&
   found.some(
     (c) => c.kind === 'hostages_freed' && c.phrase === phrase && c.verb?.form === 'finite' && c.rank === 6,
   )

@@ -153,9 +153,10 @@ const wordBefore = (view: SentenceView, chunks: readonly Chunk[], at: number): s
 const oldest = { en: /^(?:youngest|oldest|eldest)$/, es: /^(?:menor|mayor)$/ }
 
 /** "The youngest of the dead was 19 and the oldest 57": how old they were. */
-export function isAgeOfOne(view: SentenceView, { kind, phrase }: Candidate): boolean {
+export function isAgeOfOne(view: SentenceView, { kind, phrase, meaning }: Candidate): boolean {
   const counted = view.counted.find(({ index }) => index === phrase)
-  if (!befallen.has(kind) || !counted?.bare) return false
+  // "El menor mató a tres": his own verb counts them.
+  if (!befallen.has(kind) || !counted?.bare || meaning?.source === 'verb') return false
   const from = view.chunks.findLastIndex(
     ({ kind: of }, at) => at < counted.index && /^(?:stop|conjunction|subordinator)$/.test(of),
   )

@@ -20,6 +20,12 @@ const isOr = (view: SentenceView, chunk: Chunk | undefined, both: boolean): bool
   chunk?.kind === 'conjunction' &&
   (both ? /^(?:or|o|u|and|y|e)$/ : /^(?:or|o|u)$/).test(wordAt(view, chunk.first))
 
+/** "left seven dead and wounded 20", "dejó siete muertos e hirió a 20": the verb tells of others. */
+function hasObject(view: SentenceView, at: number): boolean {
+  const [next, after] = [view.chunks[at + 1], view.chunks[at + 2]]
+  return isNoun(next) || (next?.kind === 'preposition' && next.word === 'a' && isNoun(after))
+}
+
 /** Behind a verb or noun: another fate, joined by "or" (nouns of one number also by "and"). */
 function isJoinedToOther(view: SentenceView, at: number): boolean {
   const first = view.chunks[at]
@@ -29,7 +35,8 @@ function isJoinedToOther(view: SentenceView, at: number): boolean {
     const [chunk, next] = [view.chunks[i], view.chunks[i + 1]]
     const bareNoun = isNoun(next) && next.count === null && next.determiner === null && !next.vague
     const other = fateOf(next)
-    if (isOr(view, chunk, isNoun(first)) && other !== null && other !== fate) return isVerb(next) || bareNoun
+    if (isOr(view, chunk, isNoun(first)) && other !== null && other !== fate)
+      return !(isNoun(first) && hasObject(view, i + 1)) && (isVerb(next) || bareNoun)
     if (chunk?.kind !== 'comma' && fateOf(chunk) === null) return false
   }
   return false

@@ -100,9 +100,14 @@ const openers = new Set([
 const fates =
   /^(?:dead|killed|wounded|injured|hurt|missing|muert[oa]s|fallecid[oa]s|herid[oa]s|lesionad[oa]s|detenid[oa]s|desaparecid[oa]s)$/
 
+/** "left seven dead and wounded at least 20": a number follows that the word acts on. */
+const actsOnCounted = ({ counts, hedges, language, tokens }: Lexed, at: number): boolean =>
+  language === 'en' && (counts.has(at) || hedges.has(at) || tokens[at]?.norm === 'another')
+
 /** "decenas de muertos y heridos", "dozens dead and wounded": one word for people beside another. */
 export const isSecondFate = (lexed: Lexed, at: number): boolean =>
   fates.test(normAt(lexed, at)) &&
+  !actsOnCounted(lexed, at + 1) &&
   /^(?:y|o|and|or)$/.test(normAt(lexed, at - 1)) &&
   fates.test(normAt(lexed, at - 2)) &&
   !lexed.words.be.has(normAt(lexed, at - 3))

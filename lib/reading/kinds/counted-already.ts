@@ -32,7 +32,9 @@ export function isInARow(view: SentenceView, { noun, index }: Phrase, { verb, so
   const first = apart ? before.first : noun.first
   const asAside = wordAt(view, first - 1) === ','
   // "he is the third mayor murdered this month"; behind a colon the others of the row are told of.
-  const asPredicate = source === 'verb' && verb?.form !== 'finite' && colonOf(view) < index
+  // "The third guard killed at Roble was shot": what the sentence begins with is no predicate.
+  const isBehindVerb = view.verbs.some((other) => other.verb.last < first)
+  const asPredicate = source === 'verb' && verb?.form !== 'finite' && colonOf(view) < index && isBehindVerb
   return (
     (apart || noun.determiner === 'definite') &&
     (asAside || asPredicate) &&
@@ -112,13 +114,15 @@ export const isSaidBesides = (
   wordAt(view, verb.first - 1) === ','
 const arrests = new Set<Sense>(['detain', 'capture', 'catch', 'recapture', 'hold', 'free'])
 
+const several = /^(?:were|are|have)$/
+
 /** "uno de los trece heridos, que no resistió", "one of the 13 wounded, who died": the clause tells of the one. */
 export function isOneOfWhom(view: SentenceView, { noun, governor }: Phrase, { verb }: Meaning): boolean {
   const one = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (!verb || !isNoun(one) || !one.count?.alone || noun.count === null) return false
   const at = view.chunks.findLastIndex((chunk) => chunk.kind === 'relative' && chunk.first < verb.first)
   const apart = view.chunks[at - 1]?.kind === 'comma' && (view.chunks[at]?.first ?? 0) > noun.last
-  return verb.plural === false || apart
+  return verb.plural === false || (apart && verb.plural !== true && !several.test(wordAt(view, verb.first)))
 }
 
 /** "36 of the prison's 39 inmates escaped": the verb tells of the 36. */
