@@ -13,6 +13,7 @@ import {
   surroundingsOf,
   wellKnown,
 } from './surroundings'
+import { isToldAsPlace } from './told-as-place'
 
 const margin = 0.5 // powers of ten: less tells two namesakes apart too weakly
 const blindMargin = 1 // where the article points at no country
@@ -49,6 +50,8 @@ const enoughSaid = 3 // weight of what an article points at: a country and a tow
  */
 function doubtOf({ place, beside }: Ranked, index: number, around: Surroundings, context: AnywhereContext) {
   const { ground, nameOf, lists, mentions, text } = context
+  if (isOwnTown(place) && !isToldAsPlace(index, text, mentions))
+    return `the article says ${around.name} as it would say a person's name`
   if (beside || place.kind === 'country') return null
   const [region] = around.regions
   const gap = gapBetween(text, mentions[index], mentions[index + 1])

@@ -46,3 +46,13 @@ test.each([
 )
 test('and is one where the article names its country', () =>
   expect(placeOf('Westlands', 'Two people died in Westlands. Kenyan police used tear gas.')).toBe('city KE'))
+test.each([
+  ['Robledo', 'Robledo was shot dead in Medellín on Monday, police in Colombia said.'],
+  ['Rosita', 'Police said Rosita was killed in Managua. Nicaragua has seen three such deaths.'],
+])('%s, who only does or says something, may be a person and is no quarter', (name, text) =>
+  expect(placeOf(name, text)).toBeNull(),
+)
+test('but is one where the text says that something is there', () => {
+  expect(placeOf('Robledo', 'Two people were killed in Robledo, police in Colombia said.')).toBe('city CO')
+  expect(placeOf('Khayelitsha', 'Riots hit Khayelitsha, Cape Town, South Africa.')).toBe('city ZA')
+})
