@@ -1,10 +1,36 @@
-import { type Chunk, isNoun, isVerb } from './chunk'
+import { people } from '../lexicon/noun-classes'
+import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
 
 /** Bare numbers that count nothing: ages, years of service, numbers of blocks, money. */
 
 const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === 'preposition' ? chunk.word : '')
 
-/** "Ana Vera, 38, was shot": a bare number between commas after a person. */
+const isOne = ({ plural, determiner, classes }: NounPhrase): boolean =>
+  !plural && (classes.includes('person') || (determiner !== null && classes.some((name) => people.has(name))))
+
+const isYearsOld = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  chunk.head === '' &&
+  !chunk.another &&
+  (chunk.count?.value ?? 0) > 9 &&
+  (chunk.count?.value ?? 0) < 100
+
+/** "two guards, 45 and 31, were killed". */
+function isAgeOfTwo(chunks: Chunk[], index: number): boolean {
+  const from = chunks[index - 1]?.kind === 'conjunction' ? index - 4 : index - 2
+  const [two, comma, first, and, second, close] = chunks.slice(Math.max(0, from), from + 6)
+  return (
+    isNoun(two) &&
+    two.count?.value === 2 &&
+    two.classes.some((name) => people.has(name)) &&
+    [comma, close].every((chunk) => chunk?.kind === 'comma') &&
+    and?.kind === 'conjunction' &&
+    isYearsOld(first) &&
+    isYearsOld(second)
+  )
+}
+
+/** "Ana Vera, 38, was shot", "a guard, 45, was hurt": a bare number between commas after a person. */
 function isAge(chunks: Chunk[], index: number): boolean {
   if (index < 2) return false
   const [person, comma, number, after] = [
@@ -15,7 +41,7 @@ function isAge(chunks: Chunk[], index: number): boolean {
   ]
   if (comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number)) return false
   if (person.place || /^(?:in|at|en)$/.test(wordOf(chunks[index - 3]))) return false
-  return number.head === '' && (person.name !== null || (!person.plural && person.classes.includes('person')))
+  return number.head === '' && (person.name !== null || isOne(person))
 }
 
 /** "a man of 23 is in custody", "una mujer de 31,": how old one person is. */
@@ -83,6 +109,7 @@ const isMoney = (chunk: Chunk | undefined): boolean =>
 
 export const countsNothing = (chunks: Chunk[], index: number): boolean =>
   isAge(chunks, index) ||
+  isAgeOfTwo(chunks, index) ||
   isOfAge(chunks, index) ||
   isOfName(chunks, index) ||
   isOfService(chunks, index) ||

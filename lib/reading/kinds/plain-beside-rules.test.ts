@@ -36,3 +36,13 @@ test.each([
 ])('lo que se cuenta llanamente queda en pie: %s', (text, expected) =>
   expect(linesOf(leer(text), ...kinds)).toEqual(expected),
 )
+
+test.each([
+  ['A guard, 45, was shot dead outside Roble prison.', ['killed 1']],
+  ['A police officer, 38, was wounded in Tarsis.', ['injured 1']],
+  ['A guard, 45, was taken hostage in Roble prison.', ['hostages_held 1']],
+  ['Two inmates, 19 and 22, died in Roble prison.', ['killed 2']],
+  ['The riot left a guard, 12 inmates and two officers dead in Tarsis.', ['killed 12', 'killed 2']],
+])('how old somebody is counts nobody: %s', (text, expected) =>
+  expect(linesOf(readText(text), ...kinds)).toEqual(expected),
+)
