@@ -1,6 +1,6 @@
 import { distanceKm } from '@/lib/geo/distance'
 import { withoutName } from './article-countries'
-import { isOwnTown } from './own-towns'
+import { isOwnTown, isQuarterOf } from './own-towns'
 import { type ArticleGround, holds, type Ranked, type Surroundings } from './rank-bearers'
 import type { Choice } from './resolve-facility'
 import { continents, natural } from './spans/lexicon-wide'
@@ -94,12 +94,6 @@ function isProvinceThere(
       !isQuarterOf(place, twin),
   )
 }
-
-const quarterKm = 20 // from the middle of a large city to its last quarter
-
-/** The list of towns of our own holds quarters, GeoNames' holds next to none. */
-const isQuarterOf = (place: AnyPlace, city: AnyPlace) =>
-  isOwnTown(place) && distanceKm([place.lon, place.lat], [city.lon, city.lat]) < quarterKm
 
 /** The province that a town is called after, where it stands in a row with provinces. */
 function provinceInRow(

@@ -1,3 +1,4 @@
+import { distanceKm } from '@/lib/geo/distance'
 import type { AnyPlace } from './surroundings'
 
 /**
@@ -5,3 +6,11 @@ import type { AnyPlace } from './surroundings'
  * its names say nothing of a country and stand for a place only where something else points at theirs.
  */
 export const isOwnTown = ({ id }: Pick<AnyPlace, 'id'>): boolean => id.startsWith('town:')
+
+const quarterKm = 35 // from the middle of a large city to its last quarter
+
+type Town = Pick<AnyPlace, 'id' | 'lon' | 'lat'>
+
+/** Is it a quarter of the city? Our own list holds quarters, GeoNames' holds next to none. */
+export const isQuarterOf = (place: Town, city: Town): boolean =>
+  isOwnTown(place) && distanceKm([place.lon, place.lat], [city.lon, city.lat]) < quarterKm

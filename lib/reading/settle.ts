@@ -2,7 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
-import { isAgeOfOne, isDealtWith, isOfSameMeasure } from './everyday/dealt-with'
+import { isOfSameMeasure } from './everyday/dealt-with'
 import { whyEveryday } from './everyday/everyday'
 import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
@@ -209,25 +209,29 @@ const isOfBodies = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
   phrase !== null &&
   complementOf(view.chunks, phrase)?.classes.includes('dead') === true
 
-/** "41 have been named; for the other 77 relatives give blood": what is done with the dead is no toll, nor is the rest of them. */
-function withoutParts(view: SentenceView, story: Story, found: Candidate[]): Candidate[] {
-  const dealt = found.filter(
-    (c) =>
-      isDealtWith(view, c, story) || isAgeOfOne(view, c) || isOfBodies(view, c) || isOfSameMeasure(view, c),
-  )
-  return dealt.length === 0
-    ? found
-    : found.filter((c) => !dealt.some((other) => other === c || (c.model && other.model === c.model)))
+/** Why a number that leans on a claim makes none all the same, or null. */
+function whyNotLeant(view: SentenceView, candidate: Candidate, story: Story): string | null {
+  if (isOfBodies(view, candidate)) return 'how some of the dead died'
+  if (isOfSameMeasure(view, candidate)) return 'a measure, as the number before it'
+  return whyEveryday(view, candidate, story)
 }
 
 /** Adds what leans on what was taken; whether a number is left free changes only with what is taken. */
-function lean(view: SentenceView, story: Story, taken: Candidate[]): void {
+function lean(view: SentenceView, story: Story, taken: Candidate[], refused: Refusal[]): void {
   let free = hasFree(view, taken)
   for (const { find, ofFree } of leaning) {
     if (ofFree && !free) continue
-    const found = withoutParts(view, story, find(view, story, taken))
+    const found = find(view, story, taken)
     if (found.length === 0) continue
-    taken.push(...found)
+    const against = found.flatMap((candidate): Refusal[] => {
+      const reason = whyNotLeant(view, candidate, story)
+      return reason === null ? [] : [{ view, candidate, reason }]
+    })
+    refused.push(...against)
+    // "41 have been named; for the other 77 relatives give blood": nor is the rest of them a toll.
+    const isOut = (c: Candidate) =>
+      against.some(({ candidate }) => candidate === c || (c.model && candidate.model === c.model))
+    taken.push(...found.filter((c) => !isOut(c)))
     free = hasFree(view, taken)
   }
 }
@@ -286,7 +290,7 @@ export function settle(
     asserted.map((c) => rumoured(view, c)),
   )
   if (view.counted.length > 0) {
-    lean(view, story, taken)
+    lean(view, story, taken, refused)
     withdraw(taken, doubt(view, story, taken), refused)
     lookAgain(view, story, taken, refused, look, since)
   }

@@ -3,7 +3,7 @@ import { isSameSentence } from '@/lib/evaluation/same-words'
 import type { Span } from '@/lib/model/span'
 import type { Candidate } from '@/lib/reading/candidate'
 import { type Phrase, type SentenceView, spanOf } from '@/lib/reading/grammar/sentence-view'
-import { type Answer, answers } from '@/lib/reading/likeness/judge'
+import { type Answer, answers, otherCounts } from '@/lib/reading/likeness/judge'
 import type { Question } from '@/lib/reading/likeness/question'
 import { traitsOf } from '@/lib/reading/likeness/traits'
 import { readArticle } from '@/lib/reading/read-article'
@@ -23,11 +23,10 @@ const units: readonly [RegExp, Answer][] = [
     'inmates held',
   ],
 ]
-const others: readonly Answer[] = ['recaptured inmates', 'inmates moved', 'prisons', 'inmates held', 'other']
 
 function answersFor({ kind, unit }: MarkedFact): readonly Answer[] {
   if (kind !== 'other_count') return answers.filter((answer) => answer === kind)
-  if (unit === undefined) return others
+  if (unit === undefined) return otherCounts
   return [units.find(([pattern]) => pattern.test(unit))?.[1] ?? 'other']
 }
 

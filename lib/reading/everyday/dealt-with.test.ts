@@ -67,3 +67,12 @@ describe('deaths are told all the same of convicts, of the buried of whom nobody
     )
   })
 })
+
+test('what is done with the dead is told among what was looked at, with its reason', () =>
+  expect(
+    readText(
+      'A riot at Roble prison left 118 inmates dead. So far 41 have been identified; for the other 77 relatives give blood.',
+    ).rejected,
+  ).toContainEqual(
+    expect.objectContaining({ reason: expect.stringContaining('what was done with some of those counted') }),
+  ))

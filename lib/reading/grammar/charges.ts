@@ -42,7 +42,7 @@ export function chargesOf(chunks: Chunk[], lexed: Lexed): Range[] {
   return found
 }
 
-const calls = /^(?:label|call|brand|describe|consider|deem|llam|consider|calific|tild|catalog|denomin|tach)/
+const calls = /^(?:label|call|brand|describe|consider|deem|llam|calific|tild|catalog|denomin|tach)/
 
 /** "it labels terrorists", "a las que llama terroristas": the chunk of what they are called, or null. */
 function calledUntil(chunks: Chunk[], lexed: Lexed, at: number): number | null {

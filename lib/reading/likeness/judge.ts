@@ -32,8 +32,18 @@ export const answers = [
 ] as const
 export type Answer = (typeof answers)[number]
 
+/** Those told as `other_count`, by their units. */
+export const otherCounts: readonly Answer[] = [
+  'recaptured inmates',
+  'inmates moved',
+  'prisons',
+  'inmates held',
+  'other',
+]
+
 /** Of a trait: an answer by its index, its weight in hundredths, the next answer, and so on. */
 export type Weights = Readonly<Record<string, readonly number[]>>
+type Table = ReadonlyMap<string, readonly number[]>
 
 /** The kinds that are claimed so, and the units. */
 const spoken: Partial<Record<Answer, { kind: ClaimKind; unit: string }>> = {
@@ -57,7 +67,7 @@ export type Verdict = { kind: ClaimKind; unit: string; likely: number; words: re
 /** What a number counts, or null where nothing is worth saying. */
 export type Judge = (question: Question) => Verdict | null
 
-export function sharesOf(traits: Traits, by: ReadonlyMap<string, readonly number[]>): Float64Array {
+export function sharesOf(traits: Traits, by: Table): Float64Array {
   const shares = new Float64Array(answers.length)
   for (const trait of traits.keys()) {
     const row = by.get(trait)
@@ -74,7 +84,7 @@ export function sharesOf(traits: Traits, by: ReadonlyMap<string, readonly number
 const shown = 2 // words or groups of words
 
 /** The words that speak most for an answer, in their order. */
-function wordsFor(answer: number, traits: Traits, by: ReadonlyMap<string, readonly number[]>): Range[] {
+function wordsFor(answer: number, traits: Traits, by: Table): Range[] {
   const sums = new Map<string, { words: Range; weight: number }>()
   for (const [trait, words] of traits) {
     const row = words && by.get(trait)
@@ -94,21 +104,24 @@ function wordsFor(answer: number, traits: Traits, by: ReadonlyMap<string, readon
     .sort((a, b) => a.first - b.first)
 }
 
-export function judgeBy(weights: Weights): Judge {
-  const by = new Map(Object.entries(weights))
-  return (question) => {
+/** Of shares in the order of the answers, the index of the largest. */
+export const likeliest = (shares: Float64Array): number => shares.indexOf(Math.max(...shares))
+
+const judgeWith =
+  (by: Table): Judge =>
+  (question) => {
     const traits = traitsOf(question)
     const shares = sharesOf(traits, by)
-    const best = shares.reduce((top, share, at) => (share > (shares[top] ?? 0) ? at : top), 0)
+    const best = likeliest(shares)
     const told = spoken[answers[best] as Answer]
     return told ? { ...told, likely: shares[best] as number, words: wordsFor(best, traits, by) } : null
   }
-}
 
-export const judge: Judge = judgeBy(weights)
+export const judgeBy = (weights: Weights): Judge => judgeWith(new Map(Object.entries(weights)))
+
+const learned: Table = new Map(Object.entries<readonly number[]>(weights))
+export const judge: Judge = judgeWith(learned)
 
 /** How likely each of the answers is, in their order. */
 export type Shares = (question: Question) => Float64Array
-
-const learned = new Map(Object.entries<readonly number[]>(weights))
 export const sharesFor: Shares = (question) => sharesOf(traitsOf(question), learned)

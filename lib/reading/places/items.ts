@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { isQuarterOf } from '@/lib/gazetteer/own-towns'
 import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt, clauseAround } from '../grammar/clause'
@@ -136,18 +136,15 @@ const isWhereabouts = ({ view }: Site, spot: Spot, spots: readonly Spot[]): bool
       spot.place.kind !== 'prison',
   )
 
-const quarterKm = 35 // from the middle of a large city to its last quarter
-
 /** "in Dharavi, Mumbai", "in Dharavi, in Mumbai": the city behind its quarter, which our own list holds, is no second place. */
 const isCityOfQuarter = ({ view }: Site, { place: city, chunk: at }: Spot, spots: readonly Spot[]): boolean =>
   city.kind === 'city' &&
   view.chunks[at + 1]?.kind !== 'conjunction' &&
   spots.some(
     ({ place, chunk }) =>
-      place.id.startsWith('town:') &&
       chunk < at &&
       view.chunks.slice(chunk + 1, at).every(({ kind }) => kind === 'comma' || kind === 'preposition') &&
-      distanceKm([place.lon, place.lat], [city.lon, city.lat]) < quarterKm,
+      isQuarterOf(place, city),
   )
 
 const placesOf = (spots: readonly Spot[]) => spots.map(({ place }) => place)
