@@ -34,6 +34,9 @@ const watchShifts = (page: Page) =>
   })
 const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted)
 
+/** "14:32 UTC", or with its day where midnight has passed since. */
+const moment = String.raw`(?:\d{1,2} \p{L}+, )?\d\d:\d\d UTC`
+
 const looks = [
   { lang: 'en', colorScheme: 'light', width: 1280 },
   { lang: 'es', colorScheme: 'dark', width: 390 },
@@ -45,15 +48,15 @@ for (const { lang, colorScheme, width } of looks) {
     const words = {
       en: {
         busy: 'Fetching',
-        offline: /^You are offline: showing what was known at \d\d:\d\d UTC/,
+        offline: new RegExp(`^You are offline: showing what was known as of ${moment}`, 'u'),
         away: /^The server does not answer/,
-        partial: /^The emergencies could not be fetched: shown as of \d\d:\d\d UTC/,
+        partial: new RegExp(`^The emergencies could not be fetched: shown as of ${moment}`, 'u'),
         retry: 'Try again',
         zones: 'States of emergency',
       },
       es: {
         busy: 'Buscando',
-        offline: /^Sin conexión: se muestra lo que se sabía a las \d\d:\d\d UTC/,
+        offline: new RegExp(`^Sin conexión: se muestra lo último que se supo \\(${moment}`, 'u'),
         away: /^El servidor no responde/,
         partial: /^No se pudo obtener los estados de excepción/,
         retry: 'Intentar otra vez',

@@ -256,7 +256,7 @@ export const en = {
     api: 'Data routes',
   },
   live: {
-    offline: (at: string) => `You are offline: showing what was known at ${at}.`,
+    offline: (at: string) => `You are offline: showing what was known as of ${at}.`,
     away: (at: string) => `The server does not answer: what is shown is as of ${at}.`,
     /** "The emergencies could not be fetched: showing them as of 14:32 UTC." */
     partial: (parts: string[], at: string) =>
