@@ -3,7 +3,7 @@ import { withoutName } from './article-countries'
 import { isOwnTown, isQuarterOf } from './own-towns'
 import { type ArticleGround, holds, type Ranked, type Surroundings } from './rank-bearers'
 import type { Choice } from './resolve-facility'
-import { continents, natural } from './spans/lexicon-wide'
+import { continents, isNatural } from './spans/lexicon-wide'
 import { populaceOf, seatOf } from './spans/place-names'
 import {
   type AnyPlace,
@@ -176,7 +176,7 @@ function isElsewhere({ place }: Ranked, index: number, { text, mentions }: Anywh
   if (place.id.startsWith('region:') || place.kind === 'country') return false
   return (
     continents.has(key) ||
-    (natural.has(key) && /\bthe[^\S\n]$/iu.test(text.slice(Math.max(0, start - 5), start)))
+    (isNatural(key) && /\bthe[^\S\n]$/iu.test(text.slice(Math.max(0, start - 5), start)))
   )
 }
 

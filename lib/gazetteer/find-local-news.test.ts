@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findToponyms } from '@/lib/gazetteer/find-toponyms'
+import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
@@ -22,6 +23,45 @@ test.each<[text: string, ...places: string[]]>([
   ['Goods wait at the Turkey-Syria border.', 'Turkey', 'Syria'],
   ['Arizona Gov. Doug Ducey met Senator Jon Tester of Montana.', 'Arizona', 'Montana'],
 ])('places of local news are marked: %s', (text, ...places) => expect(named(text)).toEqual(places))
+
+test.each<[text: string, ...places: string[]]>([
+  ['Three Dead In Denver Shooting', 'Denver'],
+  ['Storm Hits Texas, Killing Two', 'Texas'],
+  ['Floods Cut Off Villages Near Nairobi', 'Nairobi'],
+])('a place is found in a headline that spells every word with a capital: %s', (headline, ...places) =>
+  expect(named(`${headline}\n\nThe mayor of Boston, a city in Massachusetts, was shocked.`)).toEqual([
+    ...places,
+    'Boston',
+    'Massachusetts',
+  ]),
+)
+
+test.each<[text: string, ...places: string[]]>([
+  ['Police in North London said so; the man was held in Leeds.', 'North London', 'Leeds'],
+  ['Storms in North Texas and South Florida killed two.', 'North Texas', 'South Florida'],
+  ['North Dakota and South Sudan are no parts of a place.', 'North Dakota', 'South Sudan'],
+])('a part of a well-known place is one name with its side: %s', (text, ...places) =>
+  expect(named(text)).toEqual(places),
+)
+
+test('a part of a well-known place lies where the whole does', () => {
+  const text = 'Police in North London said so; the man was held in Leeds.'
+  const found = findToponyms(text, 'en', gazetteer)
+  const [north] = resolveToponyms(found, { text, language: 'en', countries: ['EC'] }, gazetteer)
+  expect(north?.place).toMatchObject({ name: 'London', country: 'GB' })
+})
+
+test.each<[text: string, ...places: string[]]>([
+  ['A man of Newcastle upon Tyne, in England, drowned.', 'Newcastle upon Tyne', 'England'],
+  ["Bombs fell on Sana'a and on Aden, in Yemen.", "Sana'a", 'Aden', 'Yemen'],
+  ['The River Thames rose in London.', 'River Thames', 'London'],
+  ['Bodies were pulled from the Tigris River in Baghdad.', 'Tigris River', 'Baghdad'],
+  ['Two climbers from Japan died on Mount Everest.', 'Japan', 'Mount Everest'],
+  ['A woman of Shoreditch and a man of Mayfair met in London.', 'Shoreditch', 'Mayfair', 'London'],
+  ['Shots were heard in Greenwich Village, New York.', 'Greenwich Village', 'New York'],
+])('names of more than one word are found whole: %s', (text, ...places) =>
+  expect(named(text)).toEqual(places),
+)
 
 test.each<[text: string, ...places: string[]]>([
   ['Florence Webb ran. Florence was first, and Florence cheered in Leeds.', 'Leeds'],

@@ -1,9 +1,11 @@
 import type { Language } from '@/lib/model/article'
 import { functionWords, openingWords } from '../lexicon-areas'
 import { articles } from '../lexicon-facilities'
+import { wordList } from '../word-list'
 import { isJoined, type Word } from '../words'
 import { calendarWords, natureHeads, noPlaces, regions, sideClasses, spanNouns } from './lexicon-spans'
 import { continents, englishNames, isWide, longestWide } from './lexicon-wide'
+import { rankOf } from './name-rank'
 import type { Bearer, PlaceNames } from './place-names'
 
 /** Words `from` to `to` that may name a place, and what bears the name; none for a name that no index holds. */
@@ -21,7 +23,11 @@ const joinsRun = (word: Word, next: Word) =>
   (/^['’]s?[^\S\n]$/.test(next.gap) && spanNouns.has(next.norm))
 
 /** "En El X": the first word of a sentence is no part of the name behind it, unless it is an article. */
-const isOpening = ({ opens, norm }: Word) => opens && openingWords.has(norm) && !articles.has(norm)
+const isOpening = ({ opens, headline, norm }: Word) =>
+  (opens || headline) && openingWords.has(norm) && !articles.has(norm)
+
+/** "Three Dead In X": a small word that only the headline spells with a capital. */
+const isSmallPrint = (word: Word) => word.headline && isOpening(word)
 
 /** "In X I met": no name goes on with the speaker. */
 const isSpeaker = ({ text }: Word) => text === 'I'
@@ -39,7 +45,12 @@ export function runEnds(words: readonly Word[]): number[] {
   for (let i = words.length - 1; i >= 0; i--) {
     const [word, next] = [words[i], words[i + 1]]
     const joined =
-      word?.capital && next?.capital && joinsRun(word, next) && !isOpening(word) && !isSpeaker(next)
+      word?.capital &&
+      next?.capital &&
+      joinsRun(word, next) &&
+      !isOpening(word) &&
+      !isSmallPrint(next) &&
+      !isSpeaker(next)
     const tied =
       next?.gap === '-' && (!next.capital || !word?.capital) && isTied(words, i + 1) && startsTied(words, i)
     ends[i] = joined || tied ? (ends[i + 1] ?? i + 1) : i + 1
@@ -59,17 +70,23 @@ const keyOf = (words: readonly Word[], from: number, to: number) => {
   return key
 }
 
+const tying = new Set(['upon', 'under'])
+
 /** Small words stand inside a name only if they are such that names have. */
 const mayContinue = (word: Word) =>
   word.capital ||
   word.norm.length <= 3 ||
   word.gap === '-' ||
   functionWords.has(word.norm) ||
+  tying.has(word.norm) ||
   /^\p{N}/u.test(word.text)
 
 /** Spanish marks no continent; and some names are never a place's. */
 const isNone = (key: string, language: Language) =>
   regions.has(key) || (language === 'es' && (continents.has(key) || englishNames.has(key)))
+
+/** "Ta'izz", "Jo'burg": the name goes on behind its apostrophe. */
+const isSpelt = ({ gap }: Word) => /^['’‘`]$/.test(gap)
 
 /** Every name of the index that begins at `from`, and every name of nature or of a part of the world. */
 function knownAt(
@@ -87,7 +104,7 @@ function knownAt(
     const word = words[to - 1]
     if (!word || (to > from + 1 && !(isJoined(word) && mayContinue(word)))) break
     key = to === from + 1 ? word.norm : `${key} ${word.norm}`
-    if (!word.capital && !/^\p{N}/u.test(word.text)) continue
+    if (!word.capital && !isSpelt(word) && !/^\p{N}/u.test(word.text)) continue
     const bearers = names.named(language === 'en' ? (englishNames.get(key) ?? key) : key)
     if ((bearers.length > 0 || isWide(key)) && !isNone(key, language) && !calendarWords.has(key))
       spans.push({ from, to, key, bearers })
@@ -102,6 +119,27 @@ function endOfNature(words: readonly Word[], from: number, ends: readonly number
   const at = words[from + 2]?.norm === 'the' ? from + 3 : from + 2
   const end = ends[at] ?? at
   return words[at]?.capital && words[at]?.gap === ' ' && end - at <= 2 ? end : from
+}
+
+const compass = new Set(
+  wordList('north, south, east, west, northeast, northwest, southeast, southwest, central'),
+)
+
+/** "North London", "West Texas": a part of what bears the name behind, where that is well known. */
+function partsAt(words: readonly Word[], from: number, names: PlaceNames): CandidateSpan[] {
+  const [side, first] = [words[from], words[from + 1]]
+  if (!side?.capital || !compass.has(side.norm) || !first?.capital || first.gap !== ' ') return []
+  return knownAt(words, from + 1, names, 'en').flatMap(({ to, key, bearers }): CandidateSpan[] => {
+    const { size } = rankOf(bearers)
+    return size === 'area' || size === 'big' ? [{ from, to, key: `${side.norm} ${key}`, bearers }] : []
+  })
+}
+
+function namesAt(words: readonly Word[], from: number, names: PlaceNames, language: Language) {
+  const known = knownAt(words, from, names, language)
+  if (language !== 'en') return known
+  const parts = partsAt(words, from, names).filter(({ to }) => !known.some((span) => span.to === to))
+  return parts.length > 0 ? [...known, ...parts].sort((a, b) => a.to - b.to) : known
 }
 
 /** Names of no index: a whole run of capitals, and the start of one up to a noun that places have ("X County"). */
@@ -137,7 +175,7 @@ export function findCandidates(
   const spans: CandidateSpan[] = []
   for (const [from, word] of words.entries()) {
     if (!word.capital || isNone(keyOf(words, from, from + 2), language)) continue
-    const known = knownAt(words, from, names, language)
+    const known = namesAt(words, from, names, language)
     spans.push(...known)
     if (word.norm.length > 1) spans.push(...unknownAt(words, from, ends, known, language))
   }

@@ -11,7 +11,7 @@ export const continents = new Set(
 export const englishNames: ReadonlyMap<string, string> = new Map([['america', 'united states']])
 
 /** Waters, heights, plains and deserts that news names alone: most lie in several countries, and no index of towns has them. */
-export const natural = new Set(
+const natural = new Set(
   wordList(`
     adriatic, adriatic sea, aegean, aegean sea, andaman sea, arabian sea, aral sea, arctic, arctic circle, arctic ocean, atlantic, atlantic ocean,
     azov sea, sea of azov, baltic, baltic sea, barents sea, bay of bengal, bay of biscay, beaufort sea, bering sea, bering strait, black sea, bosphorus,
@@ -60,14 +60,62 @@ export const natural = new Set(
     lake huron, lake kivu, lake ladoga, lake malawi, lake maracaibo, lake mead, lake michigan, lake okeechobee, lake ontario, lake pontchartrain, lake powell,
     lake superior, lake tahoe, lake tanganyika, lake titicaca, lake turkana, lake van, lake victoria, lake winnipeg, great salt lake, loch lomond, loch ness, lough neagh,
     windermere, salton sea, chesapeake bay, chesapeake, puget sound, long island sound, san francisco bay, tampa bay, biscayne bay, galveston bay, bay of fundy, bay of pigs,
-    moray firth, firth of forth, cardigan bay, morecambe bay, menai strait, humber, medway, silicon valley, napa valley, ruhr, saar, saarland`),
+    moray firth, firth of forth, cardigan bay, morecambe bay, menai strait, humber, medway, silicon valley, napa valley, ruhr, saar, saarland,
+    derwent, dee, exe, liffey, ouse, spey, tay, tees, wye, boyne, lagan, foyle, tisza, drava, sava, morava, main river, dordogne, guadalquivir, kama, aldan,
+    yenisei, amur, yalu, tumen river, han river, salween, chao phraya, tonle sap, yamuna, narmada, krishna river, cauvery, tapti, teesta, gandak, chambal,
+    kabul river, kunar, helmand river, khabur, orontes, greater zab, awash, omo river, tana river, juba river, shabelle, rufiji, benue, benue river,
+    gambia river, volta river, kwanza, cunene, vaal, tugela, amazonas river, madeira river, tapajos, xingu, ucayali, maranon, pilcomayo, rio de la plata, river plate,
+    magdalena river, usumacinta, delaware river, charles river, east river, schuylkill, merrimack, connecticut river, allegheny river, monongahela, tennessee river,
+    cumberland river, arkansas river, red river, brazos, trinity river, san jacinto river, guadalupe river, pecos river, platte river, kern river, sacramento river,
+    san joaquin river, american river, snake river, willamette, yellowstone river, wabash, illinois river, james river, savannah river, st johns river,
+    los angeles river, chicago river, st lawrence, saint lawrence, ottawa river, fraser river, red deer river, bow river, peace river, athabasca river,
+    darling river, brisbane river, yarra, waikato river, lake albert, lake kariba, lake nasser, lake tana, lake urmia, lake balkhash, lake biwa, lake taupo,
+    dal lake, loktak lake, lake burley griffin, lake washington, lake lanier, lake havasu, finger lakes, lake oroville, lake travis, lake placid,
+
+    makassar strait, flores sea, banda sea, bohol sea, sibuyan sea, sunda strait, malacca strait, luzon strait, korea strait, la perouse strait, denmark strait, davis strait,
+    baffin bay, strait of messina, strait of bonifacio, strait of otranto, sea of crete, gulf of corinth, gulf of gabes, gulf of tunis, gulf of lions, gulf of riga, gulf of bothnia,
+    mozambique channel, agulhas, bight of benin, gulf of kutch, gulf of mannar, palk strait, gulf of martaban, gulf of papua, great australian bight, port phillip bay, botany bay,
+    moreton bay, hauraki gulf, cook inlet, prince william sound, santa monica bay, monterey bay, mobile bay, pamlico sound, cape cod bay, massachusetts bay, narragansett bay,
+    delaware bay, jamaica bay, straits of mackinac, georgian bay, james bay, northwest passage, drake passage, pentland firth, bristol channel, the wash, the minch, belfast lough,
+
+    mount rainier, mount hood, mount shasta, mount whitney, mount mckinley, mount st helens, mount baker, longs peak, mount elbert, mount rushmore, mount mitchell, stone mountain,
+    nanga parbat, makalu, lhotse, manaslu, dhaulagiri, cho oyu, gasherbrum, broad peak, nuptse, ama dablam, khumbu, khumbu icefall, hillary step, damavand, mount hermon, mount sinjar,
+    mount carmel, mount kinabalu, mount apo, mayon, taal, mount agung, mount rinjani, mount bromo, mount semeru, mount sinabung, mount kelud, mount ontake, mount aso, mount kenya, mount meru,
+    nyiragongo, mount cameroon, ras dashen, mount toubkal, jebel marra, ruapehu, tongariro, mount cook, mount kosciuszko, cerro torre, fitz roy, huascaran, chimborazo,
+    mount logan, mount robson, mount athos, mount olympus, monte rosa, marmolada, jungfrau, zugspitze, grossglockner, mount lebanon, shouf mountains, qalamoun mountains, qandil mountains,
+    nuba mountains, mandara mountains, tora bora, pir panjal, suleiman mountains, spin ghar, salt range, sierra maestra, sierra nevada de santa marta, santa cruz mountains,
+    san gabriel mountains, san bernardino mountains, santa monica mountains, olympic mountains, sangre de cristo mountains, bighorn mountains, wasatch, teton range, brooks range,
+    great smokies, cascade mountains, appalachian mountains, french alps, swiss alps, italian alps, austrian alps, bavarian alps, julian alps, cheviot hills, south downs,
+    north downs, yorkshire moors, north york moors, forest of bowland, wicklow mountains, burren, ogaden desert, danakil, judean desert, nubian desert, libyan desert, syrian desert,
+    great victoria desert, great sandy desert, gibson desert, tanami desert, joshua tree, big bend, big sur, bryce canyon, zion national park, crater lake, glacier bay,
+    carlsbad caverns, mammoth cave, bear mountain, pine barrens, delmarva peninsula, gaspe peninsula, bruce peninsula, kola peninsula, yamal peninsula, kamchatka, chukotka,
+    cotentin, peloponnese, istrian peninsula, jaffna peninsula, musandam, cape york, cape york peninsula, eyre peninsula, mornington peninsula, bellarine peninsula,
+    malay archipelago, timor, society islands, line islands, gilbert islands, marquesas, chagos islands, dahlak, tibesti, ennedi, fouta djallon, jos plateau, okavango,
+    judea, samaria, hejaz, hijaz, najd, nejd, asir, tihama, hauran, jabal al druze, fergana valley, wakhan, wakhan corridor, khorasan, transoxiana, bessarabia, galicia, pomerania, prussia,
+    gaul, persia, babylon, nubia, abyssinia, indochina, french indochina, malaya, rhodesia, ottoman empire, south pole, north pole, antarctic, antarctic peninsula, arctic sea`),
 )
 
 /** Where an article on prisons looks away to: they are none of its places. */
 export const worldwide: ReadonlySet<string> = new Set([...continents, 'pacific', 'atlantic', 'arctic'])
 
+const natureBefore = new Set(wordList('river, mount, mt, lake'))
+const natureBehind = new Set(wordList('river, sea, mountains, valley, desert, canal'))
+
+/** "River Thames", "Tigris River", "Mount Etna": with its noun, a name that news says without it. */
+function isWithNoun(key: string): boolean {
+  const from = key.indexOf(' ')
+  const to = key.lastIndexOf(' ')
+  return (
+    from > 0 &&
+    ((natureBefore.has(key.slice(0, from)) && natural.has(key.slice(from + 1))) ||
+      (natureBehind.has(key.slice(to + 1)) && natural.has(key.slice(0, to))))
+  )
+}
+
+export const isNatural = (key: string) => natural.has(key) || isWithNoun(key)
+
 /** Of a name of nature or of a part of the world. */
-export const isWide = (key: string) => natural.has(key) || continents.has(key)
+export const isWide = (key: string) => isNatural(key) || continents.has(key)
 
 /** At most so many words has such a name that begins with this one. */
 export const longestWide: ReadonlyMap<string, number> = (() => {
@@ -75,7 +123,8 @@ export const longestWide: ReadonlyMap<string, number> = (() => {
   for (const name of [...natural, ...continents]) {
     const words = name.split(' ')
     const [first = ''] = words
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length))
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length + 1)) // a noun may stand behind
   }
+  for (const noun of natureBefore) longest.set(noun, Math.max(longest.get(noun) ?? 0, 4))
   return longest
 })()

@@ -3,7 +3,7 @@ import { titles } from '../lexicon-people'
 import type { Word } from '../words'
 import type { CandidateSpan } from './candidate-spans'
 import { sideClasses, spanNouns } from './lexicon-spans'
-import { continents, natural } from './lexicon-wide'
+import { continents, isNatural } from './lexicon-wide'
 import { markOf } from './mark'
 import { type Rank, rankOf } from './name-rank'
 import { populaceOf, seatOf } from './place-names'
@@ -60,7 +60,7 @@ function sayParts(
   }
   const tail = sideClasses.get(last.norm)
   if (tail) say(length > 1 ? `last-${tail}/${isUnknown}` : `only-${tail}`)
-  if (isUnknown && !natural.has(key)) {
+  if (isUnknown && !isNatural(key)) {
     say(`suf=${last.norm.slice(-3)}`)
     if (last.norm.length > 5) say(`suf=${last.norm.slice(-4)}`)
     if (length === 1) say(`len=${Math.min(12, last.norm.length)}`)
@@ -85,7 +85,7 @@ export function sayName(span: CandidateSpan, { sort, size }: Rank, reading: Span
   say(`n=${length}`)
   say(`K/n=${size}/${length}`)
   say(`amb=${bearers.length > 9 ? 10 : bearers.length > 3 ? 4 : Math.min(2, bearers.length)}`)
-  if (natural.has(key)) {
+  if (isNatural(key)) {
     say(`nature/${size}/${length}`)
     if (words[from - 1]?.norm === 'the') say(`the-nature/${size}`)
   } else if (continents.has(key)) say('continent')

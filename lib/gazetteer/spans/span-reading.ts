@@ -51,8 +51,9 @@ export const isGivenName = (word: Word | undefined, model: NameModel) =>
   !(word.opens && openingWords.has(word.norm)) &&
   (givenNames.has(word.norm) || model.given.has(word.norm))
 
-/** "In X": it opens the sentence, and is no name for all its capital. */
-export const isOpening = ({ opens, capital, norm }: Word) => opens && capital && openingWords.has(norm)
+/** "In X": it opens the sentence, or stands in a headline, and is no name for all its capital. */
+export const isOpening = ({ opens, headline, capital, norm }: Word) =>
+  (opens || headline) && capital && openingWords.has(norm)
 
 /** What stands at a word, as the model sees it: a word that it knows, a class of words, a shape. */
 export function sideOf(word: Word | undefined, { language, model }: SpanReading): string {
@@ -64,6 +65,7 @@ export function sideOf(word: Word | undefined, { language, model }: SpanReading)
   if (titles.has(word.norm)) return 'Cap-title'
   if (looseCapitals.has(word.norm)) return 'Cap-loose'
   if (isGivenName(word, model)) return 'Cap-given'
+  if (word.headline) return 'Cap-headline'
   return word.text.length > 1 && word.text === word.text.toUpperCase() ? 'CAPS' : 'Cap'
 }
 

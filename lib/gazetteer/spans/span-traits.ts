@@ -49,12 +49,13 @@ function sayLeft(span: CandidateSpan, { size }: Rank, reading: SpanReading, say:
   }
   if (isNamesake(words, span)) say(`namesake/${size}`)
   const known = ending.get(from)
-  if (mark === '_' && before?.capital && !isOpening(before)) {
+  const isHeadline = first?.headline === true // there a capital beside it says nothing
+  if (mark === '_' && before?.capital && !isOpening(before) && !isHeadline) {
     say(`${known ? 'Lknown' : 'Lunknown'}/${size}`)
     if (isGivenName(before, model)) say(`Lgiven/${size}`)
     if (before.opens) say(`Lopens/${size}`)
   }
-  say(`runL=${Math.min(3, from - (starts[from] ?? from))}/${size}`)
+  say(`runL=${isHeadline ? 'headline' : Math.min(3, from - (starts[from] ?? from))}/${size}`)
   if (mark === ',' && before) {
     if (known) {
       say(`L,known/${size}`)
@@ -79,14 +80,15 @@ function sayRight(span: CandidateSpan, { size }: Rank, reading: SpanReading, say
   if (mark === '-' && after) say(`R-=${after.capital ? 'Cap' : after.norm}`)
   const runEnd = Math.max(to, ends[to - 1] ?? to)
   const run = Math.min(3, runEnd - to)
-  say(`runR=${run}/${size}`)
+  const isHeadline = words[to - 1]?.headline === true
+  say(`runR=${isHeadline ? 'headline' : run}/${size}`)
   if (mark === '_' && after && !after.capital) {
     const noun = sideClasses.get(after.norm)
     if (noun) say(`Rlow=${noun}/${size}`)
   }
   const known = starting.get(to)
   if (mark === '_' && after?.capital) {
-    say(`${known ? 'Rknown' : 'Runknown'}/${size}`)
+    if (!isHeadline) say(`${known ? 'Rknown' : 'Runknown'}/${size}`)
     // the last word of the run tells what the whole is: "X City Fire Department"
     const tail = sideClasses.get(words[runEnd - 1]?.norm ?? '')
     if (tail) say(`Rtail=${tail}/${size}`)
