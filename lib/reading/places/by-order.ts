@@ -1,5 +1,5 @@
-import { isNoun } from '../grammar/chunk'
-import { wordAt } from '../grammar/sentence-view'
+import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { containerOf } from './containers'
 import type { Rule } from './pointing'
 import { cityWords, isPrison, normsOf, points } from './pointing-words'
@@ -14,6 +14,20 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
 ])
 const noPlaceOrder = /^(?:cifra|cifras|vez|hora|parte|version|noticia)$/
 
+const placing = /^(?:in|at|to|into|from|inside|outside|of|en|a|al|de|del|desde|hacia)$/
+const owned = /^(?:su|sus|his|her|its|their)$/
+
+/** "in the first", "al segundo", "the latter holds 600"; people do what else a bare ordinal is said to do. */
+function standsAsPlace(view: SentenceView, noun: NounPhrase): boolean {
+  const verb = view.chunks[view.chunks.indexOf(noun) + 1]
+  return (
+    !owned.test(wordAt(view, noun.first)) &&
+    (placing.test(wordAt(view, noun.first - 1)) ||
+      /^(?:latter|former)$/.test(wordAt(view, noun.last)) ||
+      (isVerb(verb) && /^(?:have|hold|house|report|tener|albergar|registrar)$/.test(verb.lemma)))
+  )
+}
+
 /** "the first prison", "la segunda": one of the places named side by side. */
 export const byOrder: Rule = (view, noun, { pair }) => {
   if (pair.length < 2) return null
@@ -22,7 +36,8 @@ export const byOrder: Rule = (view, noun, { pair }) => {
   const joined = isNoun(next) && next.determiner === null && !next.count
   const ofNext = joined && (isPrison(next) || cityWords.test(next.head))
   const alone = !joined && !noPlaceOrder.test(wordAt(view, noun.last + 1))
-  const bare = alone && (noun.head === '' || ordinals.has(noun.head))
+  // "the last got away", "su primer mensaje": no place.
+  const bare = alone && (noun.head === '' || ordinals.has(noun.head)) && standsAsPlace(view, noun)
   const placeable = isPrison(noun) || bare || ofNext || cityWords.test(noun.head)
   if (!placeable) return null
   const words = normsOf(view, noun)

@@ -71,6 +71,9 @@ export function beforeOpener({ view, candidate }: Site, clause: Range): Range | 
 
 const between = /^(?:comma|conjunction|preposition|quote|adverb|date)$/
 
+/** "in this port near the border, where". */
+const bounds = /^(?:border|coast|river|sea|frontera|costa|rio|mar)$/
+
 /** Does nothing but joints and nouns of areas part a place from what follows it: "X prison, in the city of Y, where"? */
 const isBeside = (view: SentenceView, from: number, to: number): boolean => {
   const parts = view.chunks.slice(from + 1, to)
@@ -81,7 +84,7 @@ const isBeside = (view: SentenceView, from: number, to: number): boolean => {
         between.test(part.kind) ||
         // "there are none at X, he said, where 76 went on strike".
         (isVerb(part) && hasSense(part, 'say')) ||
-        (isNoun(part) && !part.count && part.classes.includes('area')),
+        (isNoun(part) && !part.count && (part.classes.includes('area') || bounds.test(part.head))),
     )
   )
 }
@@ -103,6 +106,9 @@ function whereOf({ chunks }: SentenceView, { first }: Range): number {
  */
 export function antecedentOf({ view, spots, blocked }: Site, clause: Range): Spot[] {
   let next = whereOf(view, clause)
+  // "six died at X on 9 May, a day on which 79 fell".
+  const named = view.chunks[next - 1]
+  if (isNoun(named) && named.classes.includes('time') && !named.place) return []
   const row: Spot[] = []
   for (const spot of spots.filter(({ chunk }) => chunk < next).reverse()) {
     // "X prison, north of Y, where".

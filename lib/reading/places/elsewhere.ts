@@ -57,7 +57,7 @@ export function inAnother({ view, candidate, ground, spots: named }: Site, claus
     const says = word === 'elsewhere' || (isIn && others.test(word) && spots.test(chunk.head))
     if (
       says &&
-      isLocal(candidate) &&
+      (isLocal(candidate) || (word === 'elsewhere' && chunk.first === 0)) &&
       own.length === 0 &&
       (chunk.first <= 1 || isBeside(view, chunk.first, candidate))
     )

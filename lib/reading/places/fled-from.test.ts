@@ -24,3 +24,27 @@ describe('another name of whoever fled does not part the flight from the prison'
     ],
   ])('%s', (text, lines) => expect(placedLines(leer(text))).toEqual(lines))
 })
+
+describe('where somebody was caught again is not whence he fled', () => {
+  const there = 'Ten inmates died at Roble prison. '
+  test.each([
+    [
+      `${there}Three got out through a hole in the fence, and one of them has been recaptured in Tarsis.`,
+      'escaped 3 @roble',
+    ],
+    [`${there}Five inmates escaped while police arrested two men in Tarsis.`, 'escaped 5 @roble'],
+    ['Eight fugitives from Roble prison were caught in Tarsis and Miravera.', 'other_count 8 @roble'],
+    // What must not change.
+    [`${there}Three inmates escaped in Tarsis, and one of them has been recaptured.`, 'escaped 3 @tarsis'],
+  ])('%s', (text, line) => expect(placedLines(readText(text))).toContain(line))
+  test.each([
+    [
+      'Otros 18 prófugos de la cárcel de Roble fueron apresados en Tarsis y Miravera, con lo que suman 200 los recapturados de los 220 que se evadieron.',
+      'escaped 220 @roble',
+    ],
+    [
+      'Murieron diez reos en la cárcel de Roble. Escaparon tres, y a uno lo detuvieron en Tarsis.',
+      'escaped 3 @roble',
+    ],
+  ])('%s', (text, line) => expect(placedLines(leer(text))).toContain(line))
+})

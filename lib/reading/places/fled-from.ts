@@ -1,5 +1,5 @@
-import { hasClass, isNoun } from '../grammar/chunk'
-import { segmentAround } from '../grammar/clause'
+import { hasClass, hasSense, isNoun, isVerb } from '../grammar/chunk'
+import { clauseAround, segmentAround } from '../grammar/clause'
 import type { Located, Site } from './ground'
 
 /** "Of the 39 who escaped from X", "los fugados de X": whence they fled, wherever the text goes on. */
@@ -10,12 +10,37 @@ const from = /^(?:of|from|de|del)$/
 export function fledFrom({ candidate, view, spots }: Site): Located | null {
   if (candidate.kind !== 'escaped' && candidate.kind !== 'other_count') return null
   const { first, last } = segmentAround(view, candidate.anchor)
-  const whence = spots.find(({ hold, chunk }) => {
+  const whence = spots.find(({ hold, chunk, place }) => {
     const [who, link] = view.chunks.slice(chunk - 2, chunk)
     const led = link?.kind === 'preposition' && from.test(link.word)
     return (
-      hold === 'origin' && chunk >= first && chunk <= last && led && isNoun(who) && hasClass(who, 'fugitive')
+      (hold === 'origin' || (hold === 'there' && place.kind === 'prison')) &&
+      chunk >= first &&
+      chunk <= last &&
+      led &&
+      isNoun(who) &&
+      hasClass(who, 'fugitive')
     )
   })
   return whence ? { place: whence.place, reason: `they fled from ${whence.place.name}` } : null
+}
+
+/** "Three got out, and one of them was caught in X": where somebody was caught is not whence they fled. */
+export function withoutCaught(site: Site): Site {
+  const { candidate, view } = site
+  if (candidate.kind !== 'escaped') return site
+  const own = clauseAround(view, candidate.anchor)
+  const isOfCatch = (first: number): boolean => {
+    const clause = clauseAround(view, first)
+    return (
+      clause.first !== own.first &&
+      view.chunks
+        .slice(clause.first, clause.last + 1)
+        .some((chunk) => isVerb(chunk) && hasSense(chunk, 'recapture', 'detain'))
+    )
+  }
+  return {
+    ...site,
+    spots: site.spots.filter(({ first, place }) => place.kind === 'prison' || !isOfCatch(first)),
+  }
 }

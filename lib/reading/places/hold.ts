@@ -9,6 +9,7 @@ import { isBearing, isDistance } from './distance'
 import { isBrought, isMovedFrom } from './moved-from'
 import { isBetween, isFollowed, isRanked, isWayTo } from './named-beside'
 import { isOfAside, isOfficial } from './officials'
+import { cityWords } from './pointing-words'
 import { towardsHead, wayNouns } from './towards'
 
 /**
@@ -34,13 +35,20 @@ const ofWords = /^(?:of|de|del)$/
 const toWords = /^(?:to|toward|towards|into|a|al|hacia|hasta|onto)$/
 const leaves = new Set(['escape', 'free', 'hold', 'seize', 'release'])
 const silent = /^(?:adverb|date|quote)$/
+/** Where those who are held or hurt belong. */
+const quarters = /^(?:barracks|base|headquarters|homes?|cuartel(?:es)?|casas?|hogar(?:es)?|domicilios?)$/
 
 /** The chunk on which the preposition before a place hangs; "another jail, in X": across the comma. */
 function headOf(chunks: readonly Chunk[], preposition: number): Chunk | undefined {
   let at = preposition - 1
   while (at >= 0 && (silent.test(chunks[at]?.kind ?? '') || chunks[at]?.kind === 'preposition')) at--
   const apposed = chunks[at]?.kind === 'comma' ? chunks[at - 1] : undefined
-  if (isNoun(apposed) && apposed.classes.includes('prison') && !apposed.place) return apposed
+  if (
+    isNoun(apposed) &&
+    (apposed.classes.includes('prison') || quarters.test(apposed.head)) &&
+    !apposed.place
+  )
+    return apposed
   return chunks[at]
 }
 
@@ -63,6 +71,8 @@ const isDistrict = (view: SentenceView, { first, last }: NounPhrase) =>
 const isPerson = (noun: NounPhrase) =>
   !/^vecin[oa]$/.test(noun.head) &&
   !noun.classes.includes('area') &&
+  // "the Pacific port of X".
+  !cityWords.test(noun.head) &&
   (noun.name !== null || noun.classes.some((name) => people.has(name)))
 const isOffice = (noun: NounPhrase) => noun.classes.includes('role') || noun.classes.includes('police')
 
@@ -115,6 +125,14 @@ function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
 }
 const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death', 'arrest'])
 
+const comesBack = /^(?:return|go|come|get|regresar|volver|retornar|llegar)$/
+
+/** "came back to their barracks, in X", "regresaron a su cuartel": whence they came says more. */
+function isReturn(chunks: readonly Chunk[], head: NounPhrase): boolean {
+  const verb = chunks.slice(0, chunks.indexOf(head)).findLast(isVerb)
+  return quarters.test(head.head) && isVerb(verb) && comesBack.test(verb.lemma)
+}
+
 /** "taken to a hospital in X": X is where they were taken. */
 function inHead(view: SentenceView, head: Chunk | undefined, own: Chunk | undefined, place: Place): Hold {
   const { chunks } = view
@@ -126,6 +144,8 @@ function inHead(view: SentenceView, head: Chunk | undefined, own: Chunk | undefi
   const before = chunks[chunks.indexOf(head) - 1]
   const led = before?.kind === 'preposition' && toWords.test(before.word)
   // "moved to two jails in X".
+  // "came back to their barracks, in X".
+  if (led && isReturn(chunks, head)) return 'towards'
   if (led && head.classes.includes('prison'))
     return towardsHead(chunks, headOf(chunks, chunks.indexOf(before)), before.word)
   // "required medical care in X": where doctors are.

@@ -7,7 +7,7 @@ import { holds, innermost } from './containers'
 import { described } from './described'
 import { beforeOpener, closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
-import { fledFrom } from './fled-from'
+import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
 import { close, countryBeside, countryIn, fromLoose, fromSentence, upToOthers, whereAt } from './in-sentence'
 import { inside, inWard, outside } from './indoors'
@@ -150,9 +150,8 @@ function within(site: Site, clause: Range): Located | null {
   const { candidate } = site
   const direct =
     described(site) ?? whereAt(site, clause) ?? countryBeside(site, clause) ?? close(site, clause)
-  if (direct) return direct
-  const fled = fledFrom(site)
-  if (fled) return fled
+  const fled = direct === null || direct.each ? fledFrom(site) : null
+  if (fled ?? direct) return fled ?? direct
   const sent = isOfDestination(candidate) ? fromLoose(site, ['towards'], clause) : null
   if (sent) return { ...sent, reason: `sent to ${sent.place?.name}` }
   const pronoun = inIt(site, clause)
@@ -215,11 +214,11 @@ function locateByWords(bare: Site): Located {
   const spots = measures.has(bare.candidate.kind)
     ? bare.spots.filter(({ place }) => place.kind !== 'prison')
     : bare.spots
-  const site: Site = {
+  const site: Site = withoutCaught({
     ...bare,
     spots: spots.filter((spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot)),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare)],
-  }
+  })
   const { ground, view } = site
   const home = ground.sure ? ground.home : null
   // "the worst since 2019, when two died in X": no share of it lies there.

@@ -90,10 +90,12 @@ const saysWhere = ({ view, spots }: Site, from: number, to: number): boolean =>
   )
 
 /** "In 2021 a fire killed 30", "en una sola masacre": what happened once has a place of its own. */
-const tellsBout = ({ chunks }: SentenceView): boolean =>
+const tellsBout = ({ chunks, lexed: { tokens } }: SentenceView): boolean =>
   chunks.some(
     (chunk) =>
       isNoun(chunk) &&
+      // "With this massacre, 320 have been killed in 2021": it is one of them.
+      !/^(?:with|con)$/.test(tokens[chunk.first - 1]?.norm ?? '') &&
       !chunk.plural &&
       (hasClass(chunk, 'violence', 'operation', 'escape') ||
         /^(?:fire|incendio|blaze|day|dia|jornada)$/.test(chunk.head)) &&

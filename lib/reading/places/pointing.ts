@@ -111,8 +111,12 @@ const byArea: Rule = (view, noun, memory) => {
     const said = same ? [] : placesSaid(normsOf(view, noun).slice(1), towns, memory.gazetteer)
     return said.length === 1 ? (said[0] ?? null) : cityIn(memory)
   }
-  return provinceWords.test(noun.head) ? provinceIn(memory) : null
+  return provinceWords.test(noun.head) && !isGovernment(view, noun) ? provinceIn(memory) : null
 }
+
+/** "The State has to answer for it", "el Estado": who governs, and no province. */
+const isGovernment = ({ lexed: { tokens } }: SentenceView, { last, head }: NounPhrase): boolean =>
+  /^(?:state|estado)$/.test(head) && tokens[last]?.capital === true
 
 /** "el complejo de X", "el penal tarsense": the prison in X that has been told of, if one only has. */
 function toldIn(area: Place, { told, focus, topic, lastOf, gazetteer }: Memory): Place | null {

@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { type Chunk, isNoun, type Range } from '../grammar/chunk'
+import { type Chunk, hasClass, isNoun, type Range } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Site } from './ground'
@@ -8,7 +8,7 @@ import type { Site } from './ground'
 /** The stretches of a sentence that tell of a part of what is counted: "most of them in X", "one of them in Y". */
 
 const partly =
-  /^(?:most|many|half|la mitad|half of|mas de la|casi la|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably)$/
+  /^(?:most|many|half|la mitad|half of|mas de la|casi la|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably|the (?:latest|last|most recent)|the most recent|(?:el|la) (?:ultim[oa]|mas reciente)|l[oa]s ultim[oa]s)$/
 
 /** "in four jails, two of them in X". */
 const ofThem = /(?<!\b(?:all|todos|todas)) (?:of them|of whom|of which|de ellos|de ellas)$/
@@ -16,7 +16,7 @@ const ofThem = /(?<!\b(?:all|todos|todas)) (?:of them|of whom|of which|de ellos|
 /** Words of which all of these hold one. */
 const partWords = signOfWords(
   'most many half mitad some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
-    'incluidas especially particularly notably above chiefly largely primarily particular especial ante them whom which ellos ellas',
+    'incluidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which ellos ellas',
 )
 
 /** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
@@ -31,7 +31,7 @@ export function placesOfMost(view: SentenceView, { evidence }: Candidate): Range
         .join(' '),
     )
     return words.some((text) => partly.test(text) || ofThem.test(text))
-      ? [{ first: last, last: endOfShare(view, last + 1) }]
+      ? [{ first: last, last: withWhatItIs(view, endOfShare(view, last + 1)) }]
       : []
   })
 }
@@ -64,6 +64,22 @@ function endOfShare(view: SentenceView, from: number): number {
     end = stop?.first ?? view.lexed.tokens.length
     if (stop?.kind === 'comma') end = endOfItem(view, end + 1)
   }
+}
+
+/** "the latest in X, a prison in Y": what X is belongs to the share. */
+function withWhatItIs(view: SentenceView, end: number): number {
+  const at = view.chunks.findIndex(({ first }) => first === end)
+  const [comma, what, link, place] = view.chunks.slice(at, at + 4)
+  const apposed =
+    at > 0 &&
+    comma?.kind === 'comma' &&
+    isNoun(what) &&
+    what.determiner === 'indefinite' &&
+    hasClass(what, 'prison', 'area') &&
+    link?.kind === 'preposition' &&
+    isNoun(place) &&
+    place.place
+  return apposed ? endOfItem(view, link.last) : end
 }
 
 const momentWords = signOfWords('when cuando')

@@ -1,4 +1,3 @@
-import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import { holds as holdsSign, signOf } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
@@ -147,7 +146,12 @@ function remember(memory: Memory, { place, hold }: Spot): Memory {
 const inWord = /^(?:in|at|en)$/
 
 /** "moved to X prison, in Y": Y says where X is, and nothing of where they were. */
-function sharesHold(view: SentenceView, before: Spot | undefined, spot: Spot, gazetteer: Gazetteer): boolean {
+function sharesHold(
+  view: SentenceView,
+  before: Spot | undefined,
+  spot: Spot,
+  { gazetteer, home }: Ground,
+): boolean {
   if (!before || before.hold === 'there' || spot.hold !== 'there') return false
   const between = view.chunks.slice(before.chunk + 1, spot.chunk)
   const link = between.at(-1)
@@ -157,7 +161,12 @@ function sharesHold(view: SentenceView, before: Spot | undefined, spot: Spot, ga
   if (between.length === 3 && titled && ofWord.test(of.word))
     return holds(spot.place, before.place, gazetteer)
   // "on the fringes of the capital, X".
-  if (between.length === 1 && link?.kind === 'comma') return spot.place.id === before.place.id
+  // "across the border from X, Peru", "moved to X, Peru".
+  if (between.length === 1 && link?.kind === 'comma')
+    return (
+      spot.place.id === before.place.id ||
+      (spot.place.id !== home?.id && holds(spot.place, before.place, gazetteer))
+    )
   const apposed = between.length === 1 || (between.length === 2 && between[0]?.kind === 'comma')
   return (
     apposed &&
@@ -186,7 +195,7 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
         pointed,
       }
       const before = spots.at(-1)
-      if (before && sharesHold(view, before, spot, ground.gazetteer)) spot.hold = before.hold
+      if (before && sharesHold(view, before, spot, ground)) spot.hold = before.hold
       spots.push(spot)
       if (!spot.pointed) memory = remember(memory, spot)
       else if (spot.place.kind === 'prison') memory = { ...memory, focus: spot.place }

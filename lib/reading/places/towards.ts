@@ -9,7 +9,7 @@ export const wayNouns =
 const ofWords = /^(?:of|de|del)$/
 
 const carries =
-  /^(?:extradite|deport|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go|vol(?:ar|o|aron|aba|aban))$/
+  /^(?:extradite|deport|bus|truck|ferry|mudar|extraditar|deportar|expulsar|take|bring|carry|send|move|fly|rush|drive|escort|evacuate|head|travel|flee|return|transport|airlift|llevar|enviar|mover|conducir|huir|escapar|dirigir|viajar|evacuar|derivar|remitir|movilizar|despachar|ir|go|vol(?:ar|o|aron|aba|aban))$/
 const transfers =
   /^(?:transfer|transfers|traslado|traslados|envio|move|relocation|trip|viaje|rumbo|direccion)$/
 
@@ -21,12 +21,27 @@ function isTransfer(chunks: readonly Chunk[], head: NounPhrase): boolean {
   return transfers.test(head.head) || (ofWhose && transfers.test(whose.head))
 }
 
+/** "sent 200 soldiers to X and 60 to Y": the 60 go as the 200 do. */
+function isSentBefore(chunks: readonly Chunk[], at: number): boolean {
+  const [those, to, where, joint] = chunks.slice(Math.max(0, at - 4), at)
+  return (
+    isNoun(those) &&
+    to?.kind === 'preposition' &&
+    /^(?:to|a|al|hacia)$/.test(to.word) &&
+    isNoun(where) &&
+    where.place !== null &&
+    /^(?:conjunction|comma)$/.test(joint?.kind ?? '') &&
+    isSent(chunks, those)
+  )
+}
+
 /** "700 men were moved to X, and 300 troops to Y", "took nine of the wounded to X". */
 function isSent(chunks: readonly Chunk[], head: NounPhrase): boolean {
   const at = chunks.indexOf(head)
   // "trasladó a cinco a X", "flew five to X".
   const mover = chunks[chunks[at - 1]?.kind === 'preposition' ? at - 2 : at - 1]
   if (head.count && head.classes.length === 0 && isVerb(mover) && isMover(mover)) return true
+  if (head.count && head.head === '' && isSentBefore(chunks, at)) return true
   if (!head.classes.some((name) => people.has(name))) return false
   if (head.count) return true
   const [verb, those, of] = chunks.slice(Math.max(0, at - 3), at)
