@@ -1,11 +1,11 @@
 import type { When } from '@/lib/model/claim'
-import { inMonth, onDay, toDay, toDayNumber } from '@/lib/text/calendar'
+import { dayOf, inMonth, onDay, toDay, toDayNumber } from '@/lib/text/calendar'
 import { unitsBack } from '@/lib/text/date-relative'
 import type { Shift } from '@/lib/text/date-step'
 import type { DateMention } from '@/lib/text/dates'
 import { clausesOf } from './clauses'
-import { isStatement } from './date-governor'
-import type { Chunk } from './grammar/chunk'
+import { isStatement, isViolent, violence } from './date-governor'
+import { type Chunk, hasClass, isNoun, isVerb } from './grammar/chunk'
 import { toDate } from './grammar/one-shape'
 import { type SentenceView, withChunks } from './grammar/sentence-view'
 
@@ -41,7 +41,10 @@ function counted(mention: DateMention, shift: Shift, anchor: Anchor | null, publ
   if (mention.role === 'since') return anchor && upTo(anchor.when, published)
   const when =
     anchor && fits(shift, anchor.when) ? shifted(shift, anchor.when) : fromPublication(shift, published)
-  return when && mention.month ? inMonth(Number(when.start.slice(0, 4)), mention.month) : when
+  if (!when || !mention.month) return when
+  const year = Number(when.start.slice(0, 4))
+  const day = mention.day && dayOf(year, mention.month, mention.day)
+  return day ? onDay(day) : inMonth(year, mention.month)
 }
 
 function resolved(mention: DateMention, anchor: Anchor | null, published: string | null): DateMention {
@@ -51,24 +54,39 @@ function resolved(mention: DateMention, anchor: Anchor | null, published: string
   return { ...mention, when, future: Boolean(when && published && when.start > published) }
 }
 
+/** "a day before the ambush", "un día después del motín": does it name a happening that the reader knows, and no more? */
+function namesHappening(chunks: readonly Chunk[], at: number): boolean {
+  const [noun, next] = chunks.slice(at + 1).filter(({ kind }) => !/^(?:preposition|subordinator)$/.test(kind))
+  const known = isNoun(noun) && noun.determiner === 'definite' && hasClass(noun, ...violence)
+  return known && !isVerb(next)
+}
+
 /** "on Tuesday, a day after the riot": counted back from the day of the sentence's main clause. */
 function bound(
   chunks: readonly Chunk[],
   at: number,
   mention: DateMention,
+  violent: Anchor | null,
   published: string | null,
 ): DateMention {
+  const { shift } = mention
+  if (!shift) return mention
   const comma = chunks.findIndex(({ kind }) => kind === 'comma')
   const before = chunks.slice(0, at).findLast((chunk) => chunk.kind === 'date')
-  const after = at < 2 && comma > at ? chunks.slice(comma).find((chunk) => chunk.kind === 'date') : undefined
+  // "Hours before he took office on Monday": of the same day.
+  const later = chunks.slice(shift.count === 0 ? at + 1 : comma).find((chunk) => chunk.kind === 'date')
+  const after = shift.count === 0 || (at < 2 && comma > at) ? later : undefined
   const day = (before ?? after)?.mention.when
-  if (!mention.shift || day?.precision !== 'day') return mention
-  const when = shifted(mention.shift, day)
-  return { ...mention, when, future: Boolean(published && when.start > published) }
+  const inTime = (when: When) => ({ when, future: Boolean(published && when.start > published) })
+  if (day) return day.precision === 'day' ? { ...mention, ...inTime(shifted(shift, day)) } : mention
+  if (shift.count === 0 || violent?.when.precision !== 'day' || !namesHappening(chunks, at)) return mention
+  // The sentence tells no other day: it counts from that of the happening, and is the day of what the sentence tells.
+  const back = shifted({ unit: shift.unit, count: -shift.count }, violent.when)
+  return { ...mention, bound: undefined, last: chunks[at]?.last ?? mention.last, ...inTime(back) }
 }
 
-/** The days from which what follows counts: the last that was told of, and the last on which something happened. */
-type Anchors = { any: Anchor | null; happened: Anchor | null }
+/** The days from which what follows counts: the last that was told of, that on which something happened, or something violent. */
+type Anchors = { any: Anchor | null; happened: Anchor | null; violent: Anchor | null }
 
 /** "Minutes before": before what happened, not before someone told of it. */
 const anchorOf = ({ any, happened }: Anchors, { shift }: DateMention, sentence: number): Anchor | null => {
@@ -95,14 +113,14 @@ function ofSamePeriod(view: SentenceView, at: number, mention: DateMention): Dat
 
 /** The sentences with such days filled in. */
 export function anchorDates(views: readonly SentenceView[], published: string | null): SentenceView[] {
-  const anchors: Anchors = { any: null, happened: null }
+  const anchors: Anchors = { any: null, happened: null, violent: null }
   return views.map((view, sentence) => {
     if (!view.chunks.some((chunk) => chunk.kind === 'date')) return view
     const clauses = clausesOf(view)
     const chunks = view.chunks.map((chunk, at) => {
       if (chunk.kind !== 'date') return chunk
       const mention = chunk.mention.bound
-        ? bound(view.chunks, at, chunk.mention, published)
+        ? bound(view.chunks, at, chunk.mention, anchors.violent, published)
         : ofSamePeriod(
             view,
             at,
@@ -112,6 +130,7 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
       if (when && !mention.bound) {
         anchors.any = { when, sentence }
         if (!isStatement(view, clauses, chunk)) anchors.happened = anchors.any
+        if (anchors.happened === anchors.any && isViolent(view, clauses, chunk)) anchors.violent = anchors.any
       }
       return mention === chunk.mention ? chunk : toDate({ ...chunk, mention })
     })

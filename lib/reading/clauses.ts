@@ -35,7 +35,9 @@ function hasVerb(chunks: readonly Chunk[], from: number): boolean {
 function nounBefore(chunks: readonly Chunk[], at: number): NounPhrase | null {
   for (let i = at - 1; i >= 0 && at - i < 6; i--) {
     const chunk = chunks[i]
-    if (isNoun(chunk)) return chunk
+    // "the raid with which": "el operativo con el que" has an article more.
+    if (isNoun(chunk) && !(chunk.head === '' && chunk.first === chunk.last && !chunk.count)) return chunk
+    if (isNoun(chunk)) continue
     if (!chunk || !/^(?:comma|preposition|date|adverb|quote)$/.test(chunk.kind)) return null
   }
   return null
@@ -85,6 +87,15 @@ function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined)
   const goesOn = clause.opener === 'subordinate' && !open.byComma && open.late && next?.kind === 'preposition'
   if (goesOn) return false
   if (clause.opener === 'content' || clause.opener === 'stop') return false
+  // "On 12 August, three days after the murder of X, ...": what it counts from is a noun alone.
+  if (
+    chunk.kind === 'comma' &&
+    next?.kind === 'subordinator' &&
+    clause.opener === 'relative' &&
+    open.verbs > 0
+  )
+    return true
+  if (chunk.kind === 'comma' && clause.word === 'bound' && open.byComma) return true
   if (chunk.kind === 'comma') return open.verbs > 0 && (open.byComma || clause.opener === 'subordinate')
   return (
     clause.opener === 'relative' &&
@@ -104,7 +115,12 @@ function findClauses(view: SentenceView): Clauses {
   let stack: Open[] = [{ id: 0, byComma: false, verbs: 0, late: false }]
   for (const [at, chunk] of view.chunks.entries()) {
     let top = stack.at(-1) as Open
-    if (stack.length > 1 && ends(chunk, all[top.id] as Clause, top, view.chunks[at + 1])) stack.pop()
+    if (stack.length > 1 && ends(chunk, all[top.id] as Clause, top, view.chunks[at + 1])) {
+      stack.pop()
+      // "On Tuesday, a day after nine died, soldiers went in": the comma ends what the day was counted from as well.
+      const around = stack.at(-1) as Open
+      if (chunk.kind === 'comma' && all[around.id]?.word === 'bound' && stack.length > 1) stack.pop()
+    }
     top = stack.at(-1) as Open
     const opened = openerOf(view.chunks, at)
     if (opened) {

@@ -2,7 +2,7 @@ import type { Candidate } from './candidate'
 import type { Clause, Clauses } from './clauses'
 import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
 import { givesFigure } from './gives-figure'
-import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { type DateChunk, hasClass, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
@@ -33,7 +33,12 @@ export const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin')
 
 /** "guards held since Saturday were freed": from then on they were held. */
 const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
-  mention.role === 'since' && first > candidate.anchor && acts.has(candidate.kind) && !candidate.verb?.perfect
+  mention.role === 'since' &&
+  candidate.kind !== 'troops_deployed' &&
+  first > candidate.anchor &&
+  acts.has(candidate.kind) &&
+  !candidate.verb?.perfect &&
+  !candidate.verb?.senses.includes('reach')
 
 /** "the deadliest incident this year", "el cuarto motín del año": says how it ranks, not when it was. */
 function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
@@ -65,8 +70,12 @@ function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: Verb
   if (!mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
     return false
   if (mention.future && candidate.kind !== 'state_of_emergency') return false
+  // "the guards will be back on Friday, under the emergency"
+  if (verb?.future && verb !== candidate.verb) return false
   if (isRefined(view, date)) return false
-  if (isStatement(view, clauses, date)) return false
+  if (isStatement(view, clauses, date) && !(isHostages(candidate) && stood(view, candidate, date)))
+    return false
+  if (measures.has(candidate.kind) && isReasons(view, candidate, date)) return false
   const sum = candidate.verb?.perfect || candidate.verb?.current
   // "había contado hasta el miércoles cinco muertos": the count goes up to that day.
   const counts = verb?.senses.includes('say') && tolls.has(candidate.kind)
@@ -83,6 +92,28 @@ function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: Verb
     !begins(verb) ||
     candidate.meaning?.verb === verb ||
     (tolls.has(candidate.kind) && (isOfHour(view, date) || isPast(view, candidate)))
+  )
+}
+
+/** "which stood at 139 on Wednesday and 175 on Thursday": how many they were on each day. */
+const stood = (view: SentenceView, { anchor }: Candidate, { first }: DateChunk): boolean =>
+  first > anchor &&
+  first - anchor < 4 &&
+  view.chunks.every((c) => c.first <= anchor || c.first >= first || c.kind === 'preposition')
+
+const reasons = /^(?:after|over|following|tras|por|ante)$/
+/** "put the city under emergency over the shooting of the mayor on Sunday": the day of what it answers. */
+function isReasons(view: SentenceView, { anchor }: Candidate, date: DateChunk): boolean {
+  const from = view.chunks.findIndex(({ first }) => first > anchor)
+  const to = view.chunks.indexOf(date)
+  const why = view.chunks.findIndex((c, i) => i >= from && i < to && 'word' in c && reasons.test(c.word))
+  const what = view.chunks[why + 1]
+  return (
+    from >= 0 &&
+    why >= 0 &&
+    isNoun(what) &&
+    hasClass(what, 'violence', 'death', 'dead', 'escape', 'strike') &&
+    !view.chunks.slice(why, to).some(({ kind }) => kind === 'comma' || kind === 'conjunction')
   )
 }
 
@@ -159,7 +190,7 @@ function fromInner(
   index: number,
 ): number {
   if (inner.opener === 'relative') {
-    const violent = inner.noun?.classes.includes('violence') || inner.noun?.classes.includes('escape')
+    const violent = inner.noun?.classes.some((name) => /^(?:violence|escape|operation)$/.test(name))
     return violent && happens(candidate) && (!begins(verb) || isPast(view, candidate)) ? 65 : none
   }
   if (inner.word === 'since') return happens(candidate) && index < at && candidate.verb?.perfect ? 68 : none
@@ -197,7 +228,9 @@ function fromOuter(
 function acrossStop({ candidate, view, clauses, at }: Sight, index: number, verb: VerbGroup | null): number {
   const end = view.chunks.findIndex((chunk, i) => i > at && chunk.kind === 'stop')
   const segment = view.chunks.slice(index + 1, end < 0 ? undefined : end)
-  const alone = index < at && happens(candidate) && !candidate.verb?.current && !segment.some(isDate)
+  const told =
+    happens(candidate) || (candidate.kind === 'other_count' && clauses.all[clauses.of[at] ?? 0]?.word === ':')
+  const alone = index < at && told && !candidate.verb?.current && !segment.some(isDate)
   const said = verb?.senses.includes('say') && clauses.of[index] === 0
   return alone && !said ? 60 : none
 }
@@ -244,27 +277,36 @@ const isAccount = ({ view, candidate, clauses, own }: Sight): boolean =>
     ({ verb, index }) => clauses.of[index] === own && verb.first < candidate.anchor && givesFigure(verb),
   )
 
+/** "when men fired at those who sat outside, late on Sunday": behind the comma the day is no longer of who sat there. */
+function closing({ view, clauses }: Sight, index: number, clause: Clause): Clause {
+  const apart = view.chunks[index - 1]?.kind === 'comma' && clause.opener === 'relative'
+  return apart && clause.parent ? (clauses.all[clause.parent] as Clause) : clause
+}
+
 /** What it costs to tie the date to the fact; infinite where it cannot be the fact's. */
 export function costOf(sight: Sight, date: DateChunk): number {
   const { view, clauses, candidate, at, own, verbs } = sight
   const index = view.chunks.indexOf(date)
   const verb = governorOf(view, clauses, index)
-  const opens = date.mention.last > date.last
+  const opens = date.mention.bound === true
   if (!allows(sight, date, verb) || (!opens && isAfterwards(view, at, index))) return none
   // "a day after nine died": it counts back from the clause that it opens.
   if (opens) {
-    if (clauses.of[index + 2] === own) return isAccount(sight) ? none : 0
-    return isOfItself(sight, index) ? 2 : none
+    const from = view.chunks[index + 1]?.kind === 'subordinator' ? index + 1 : index + 2
+    if (clauses.of[from] === own) return isAccount(sight) ? none : 0
+    // "hours before he took office" is of the day of both.
+    if (date.mention.shift?.count !== 0) return isOfItself(sight, index) ? 2 : none
   }
   // "30 days of the emergency in force since April": the measure of today is another.
   const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
   if (opensItem(sight, index)) return 0.1
   if (isOwn(sight, index)) return (index - at) / 20 + older
   if (verb && verb === candidate.verb) return 1 + Math.abs(index - at) / 10
-  const place = clauses.of[index] ?? 0
+  const inner = clauses.of[index] ?? 0
+  const place = (opens ? clauses.all[inner]?.parent : null) ?? inner
   if (place === own) return inClause(sight, date, index)
   if (place === verbs) return 30
-  const there = clauses.all[place] as Clause
+  const there = closing(sight, index, clauses.all[place] as Clause)
   const here = clauses.all[own] as Clause
   if (there.parent === own) return fromInner(sight, there, verb, index)
   if (here.parent === place && here.opener !== 'stop') return fromOuter(sight, here, verb, index)

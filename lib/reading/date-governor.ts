@@ -1,5 +1,5 @@
 import type { Clauses } from './clauses'
-import { type Chunk, type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { type Chunk, type DateChunk, hasClass, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import type { NounClass } from './lexicon/noun-classes'
@@ -101,6 +101,33 @@ export function isStatement(view: SentenceView, clauses: Clauses, date: DateChun
   if (verb.senses.includes('say')) return !other || content || closes(view, verb, date)
   return (
     verb.senses.includes('correct') ||
-    (verb.senses.includes('reach') && date.mention.when?.precision === 'day')
+    (verb.senses.includes('reach') && date.mention.when?.precision === 'day' && isRise(view, verb))
   )
+}
+
+/** "llegó a 46", not "llegaron 300 soldados", "reached the town", "cayó en una emboscada": a figure rises, not someone. */
+const isRise = (view: SentenceView, verb: VerbGroup): boolean => {
+  const at = view.chunks.indexOf(verb)
+  const beside = view.chunks.slice(Math.max(0, at - 5), at + 6).filter(isNoun)
+  const counted = beside.some((noun) => noun.count !== null || hasClass(noun, 'toll', 'dead', 'hurt'))
+  return counted && !beside.some((noun) => hasClass(noun, 'soldier', 'police'))
+}
+
+const violentSenses = new Set([
+  'attack',
+  'kill',
+  'hurt',
+  'die',
+  'shoot',
+  'seize',
+  'riot',
+  'happen',
+  'escape',
+  'begin',
+])
+/** "lo ocurrido el viernes", "Sunday's riot": the day of something violent, though it may be no claim. */
+export const isViolent = (view: SentenceView, clauses: Clauses, date: DateChunk): boolean => {
+  const index = view.chunks.indexOf(date)
+  if (isNounsDate(view, index, violence)) return true
+  return governorOf(view, clauses, index)?.senses.some((sense) => violentSenses.has(sense)) ?? false
 }

@@ -51,7 +51,12 @@ export function statementDate(view: SentenceView): DateChunk | null {
   const clauses = clausesOf(view)
   return (
     dates.find(
-      (date) => !date.mention.future && !isDateline(view, date) && isStatement(view, clauses, date),
+      (date) =>
+        !date.mention.future &&
+        !isDateline(view, date) &&
+        isStatement(view, clauses, date) &&
+        // "the figure, which stood at 139 on Wednesday"
+        clauses.all[clauses.of[view.chunks.indexOf(date)] ?? 0]?.opener !== 'relative',
     ) ?? null
   )
 }

@@ -117,6 +117,10 @@ export function isOld(when: When | null, published: string | null, kind: string)
     return Boolean(when && published && when.end.slice(0, 4) < published.slice(0, 4))
   if (!when || !published) return false
   const age = toDayNumber(published) - toDayNumber(when.end)
+  // "in the first half of this year": a count of the year that runs.
+  const months = toDayNumber(when.end) - toDayNumber(when.start)
+  if (when.precision === 'month' && months > 31 && when.end.slice(0, 4) === published.slice(0, 4))
+    return false
   return age > (when.precision === 'month' ? monthOver : background)
 }
 

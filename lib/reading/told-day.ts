@@ -3,10 +3,10 @@ import { toDayNumber } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
-import { datesOf, governorOf, isDateline, isNounsDate, isStatement, violence } from './date-governor'
+import { datesOf, governorOf, isDateline, isStatement, isViolent } from './date-governor'
 import type { Draft } from './draft'
 import { tellsEarlier } from './earlier-words'
-import { type DateChunk, hasClass, isNoun, type VerbGroup } from './grammar/chunk'
+import { type DateChunk, hasClass, isNoun } from './grammar/chunk'
 import { segmentAround } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import {
@@ -46,18 +46,6 @@ export const noDays: ToldDays = {
 }
 
 const happenings = new Set(['attack', 'killed', 'injured', 'troops_deployed', 'escaped'])
-const violent = new Set([
-  'attack',
-  'kill',
-  'hurt',
-  'die',
-  'shoot',
-  'seize',
-  'riot',
-  'happen',
-  'escape',
-  'begin',
-])
 const isProtest = ({ unit }: Candidate) => unit === 'inmates protesting'
 
 const isOneDay = (when: When | null): when is When => when?.precision === 'day' && when.start === when.end
@@ -69,19 +57,15 @@ const hour =
 /** Told to the hour, a beginning is no start of something that went on for days. */
 const tellsHour = (view: SentenceView) => hour.test(normsOf(view))
 
-const isViolent = (verb: VerbGroup | null) => verb?.senses.some((sense) => violent.has(sense)) ?? false
-
 /** A date of the sentence on which something violent happened, though it is no claim: "lo ocurrido el viernes". */
 function violentDay(view: SentenceView): When | null {
   const dates = datesOf(view)
   if (dates.length === 0) return null
   const clauses = clausesOf(view)
   const fits = (date: DateChunk) => {
-    const index = view.chunks.indexOf(date)
     const { mention } = date
     if (!isOneDay(mention.when) || mention.role !== 'at' || mention.future) return false
-    if (isDateline(view, date) || isStatement(view, clauses, date)) return false
-    return isNounsDate(view, index, violence) || isViolent(governorOf(view, clauses, index))
+    return !isDateline(view, date) && !isStatement(view, clauses, date) && isViolent(view, clauses, date)
   }
   return dates.find(fits)?.mention.when ?? null
 }

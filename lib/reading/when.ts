@@ -4,7 +4,7 @@ import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { datesOf, isDate } from './date-governor'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './date-ties'
-import type { DateChunk, Range } from './grammar/chunk'
+import { type DateChunk, hasClass, isNoun, type Range } from './grammar/chunk'
 import { sentencePart } from './grammar/clause'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import type { SentenceView } from './grammar/sentence-view'
@@ -14,6 +14,20 @@ export type Dated = { when: When | null; running: boolean; words: Range | null }
 
 const undated = new Set(['inmates_capacity'])
 const standing = new Set(['prisons', 'inmates held'])
+/** "clashes at two jails on Wednesday", "hunger strike began on Sunday in 13 prisons": prisons in which something happened then. */
+function isScene(view: SentenceView, { unit, anchor }: Candidate): boolean {
+  const at = view.chunks.findIndex(({ first, last }) => first <= anchor && anchor <= last)
+  const before = view.chunks.slice(Math.max(0, at - 4), at)
+  const link = before.findLastIndex(isNoun)
+  const noun = before[link]
+  return (
+    unit === 'prisons' &&
+    isNoun(noun) &&
+    hasClass(noun, 'violence', 'strike') &&
+    before.slice(link + 1).some(({ kind }) => kind === 'preposition')
+  )
+}
+
 const tolls = new Set(['killed', 'injured'])
 export const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
 /** The day on which the sentence's speaker speaks, or null. */
@@ -46,8 +60,9 @@ function sinceBeginning(view: SentenceView, candidate: Candidate, published: str
   if (!tolls.has(candidate.kind) || !candidate.verb?.current || !published) return none
   const date = beginningAfter(view, candidate)
   const start = date?.mention.when?.start
-  return date && start && start <= published
-    ? { when: overDays(start, published), running: false, words: date }
+  const until = statementDay(view)?.start ?? published
+  return date && start && start <= until
+    ? { when: overDays(start, until), running: false, words: date }
     : none
 }
 
@@ -68,9 +83,12 @@ function sinceDated(date: DateChunk, published: string | null): Dated {
 
 /** "are held", "were still being held": what was so on the day of the statement. */
 const holds = (view: SentenceView, { verb, kind }: Candidate): boolean =>
-  verb !== null &&
-  (verb.current ||
-    (kind === 'hostages_held' && !verb.perfect && (verb.senses.includes('remain') || says(view, stillWords))))
+  verb === null || verb.form === 'reduced' || verb.senses.includes('reach')
+    ? kind === 'hostages_held' && !view.verbs.some((one) => one.verb.senses.includes('free'))
+    : verb.current ||
+      (kind === 'hostages_held' &&
+        !verb.perfect &&
+        (verb.senses.includes('remain') || says(view, stillWords)))
 
 const stillWords = toSayings(['still', 'being', 'aun', 'todavia'])
 
@@ -81,7 +99,7 @@ export function dateOf(
   measureDay: string | null,
   published: string | null,
 ): Dated {
-  if (undated.has(candidate.kind) || standing.has(candidate.unit)) return none
+  if (undated.has(candidate.kind) || (standing.has(candidate.unit) && !isScene(view, candidate))) return none
   const hours = hoursBefore(view, measureDay)
   if (hours) return { ...none, when: hours }
   const year = whenOpened(view, candidate)

@@ -63,6 +63,14 @@ function withYear(
   context: DateContext,
 ): DateStep | null {
   const told = readYear(tokens, next, context)
+  if (told?.shift !== undefined)
+    return {
+      when: null,
+      next: told.next,
+      shift: { unit: 'year', count: told.shift },
+      month,
+      ...(days.to === days.from ? { day: days.from } : {}),
+    }
   const dayIn = (day: number) =>
     told ? told.year && dayOf(told.year, month, day) : nearestDay(month, day, context.published)
   const [start, end] = [dayIn(days.from), dayIn(days.to)]

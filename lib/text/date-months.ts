@@ -1,4 +1,5 @@
 import { inMonth, inMonths, inYear, inYears } from './calendar'
+import { upTo } from './date-relative'
 import {
   afterMonth,
   asYear,
@@ -59,7 +60,7 @@ function readYears(tokens: Token[], at: number, from: number): DateStep | null {
   const to = joints.test(normAt(tokens, at + 1)) ? asYear(normAt(tokens, at + 2)) : null
   // "between 1990 and 2000 inmates" counts; plurals end in "s" in both languages.
   const counts = /^(?:between|entre)$/.test(normAt(tokens, at - 1))
-    ? /s$/.test(normAt(tokens, at + 3))
+    ? /s$/.test(normAt(tokens, at + 3)) && !/^(?:las|los|sus|tres|seis)$/.test(normAt(tokens, at + 3))
     : !standsAlone(tokens, at + 3)
   const row = to !== null && to > from && !counts
   return row ? { when: inYears(from, to), next: at + 3 } : null
@@ -78,6 +79,6 @@ export function readBareYear(tokens: Token[], at: number, context: DateContext):
   // "en todo 2020", "throughout all 2020".
   const whole = /^(?:todo|all)$/.test(before) && context.words.inYear.has(normAt(tokens, at - 2))
   return (context.words.inYear.has(before) && !counted) || bracketed || whole
-    ? { when: inYear(year), next: at + 1 }
+    ? { when: upTo(inYear(year), context.published), next: at + 1 }
     : null
 }

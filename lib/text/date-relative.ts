@@ -89,15 +89,38 @@ export function readAgo(tokens: Token[], at: number, context: DateContext): Date
 
 const partLengths: Record<string, number> = { quarter: 3, trimestre: 3, half: 6, semestre: 6, mitad: 6 }
 
-/** "the first quarter of this year", "el primer trimestre de 2023". */
+type YearPart = { from: number; months: number; next: number }
+
+/** "first quarter", "segundo semestre", "first three months", "primeros tres meses", "tres primeros meses". */
+function yearPart(tokens: Token[], at: number, { words }: DateContext): YearPart | null {
+  const ordinal = words.ordinals.get(normAt(tokens, at))
+  const length = partLengths[normAt(tokens, at + 1)]
+  if (ordinal && length && ordinal * length <= 12)
+    return { from: (ordinal - 1) * length + 1, months: length, next: at + 2 }
+  const count = [0, 1].find((step) => firsts.test(normAt(tokens, at + 1 - step)))
+  const months = count === undefined ? null : countAt(tokens, at + count)
+  return months && months < 12 && words.units.get(normAt(tokens, at + 2)) === 'month'
+    ? { from: 1, months, next: at + 3 }
+    : null
+}
+const firsts = /^(?:first|primeros)$/
+const bareYear = /^(?:of|in|de|en) (?:the year|el ano)$|^del ano /
+
+/** "the first quarter of this year", "el primer trimestre de 2023", "the first three months of the year". */
 export function readQuarter(tokens: Token[], at: number, context: DateContext): DateStep | null {
-  const ordinal = context.words.ordinals.get(normAt(tokens, at))
-  const months = ordinal && partLengths[normAt(tokens, at + 1)]
-  if (!ordinal || !months || ordinal * months > 12) return null
-  const year = readYear(tokens, at + 2, context)
-  if (!year) return null
-  const from = (ordinal - 1) * months + 1
-  return { when: year.year === null ? null : inMonths(year.year, from, from + months - 1), next: year.next }
+  const part = yearPart(tokens, at, context)
+  if (!part) return null
+  const { from, months, next } = part
+  const told = readYear(tokens, next, context)
+  const over = (year: number) => upTo(inMonths(year, from, from + months - 1), context.published)
+  if (told) return { when: told.year === null ? null : over(told.year), next: told.next }
+  const words = [0, 1, 2].map((step) => normAt(tokens, next + step))
+  const bare = bareYear.test(words.join(' '))
+  // "los 92 homicidios del primer semestre": the last that has begun.
+  if (!context.published || !(bare || /^(?:semestre|trimestre)$/.test(normAt(tokens, at + 1)))) return null
+  const year = Number(context.published.slice(0, 4))
+  const begun = bare || from <= Number(context.published.slice(5, 7))
+  return { when: over(begun ? year : year - 1), next: bare ? next + (words[0] === 'del' ? 2 : 3) : next }
 }
 
 /** "yesterday", "anoche", "overnight" and the part of the day that follows. */
@@ -107,7 +130,9 @@ export function readDayWord(tokens: Token[], at: number, context: DateContext): 
   const today = context.published ? toDayNumber(context.published) : null
   if (norm === 'overnight' && !weekdays.has(normAt(tokens, at + 1)))
     return { when: today === null ? null : overDays(toDay(today - 1), toDay(today)), next: at + 1 }
-  if (norm === 'vispera' && /^(?:de|del)$/.test(normAt(tokens, at + 1))) return { when: null, next: at + 1 }
+  // "on the eve of the raid", "en vísperas del motín": the day before that of what it names.
+  if (/^(?:eve|visperas?)$/.test(norm) && /^(?:of|de|del)$/.test(normAt(tokens, at + 1)))
+    return { when: null, next: at + 1, shift: { unit: 'day', count: 1 }, bound: true }
   const part = parts.has(normAt(tokens, at + 1)) && !/^(?:early|late)$/.test(normAt(tokens, at + 1))
   if ((norm === 'this' || norm === 'esta') && part)
     return { when: today === null ? null : onDay(toDay(today)), next: at + 2 }

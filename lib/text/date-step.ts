@@ -24,6 +24,8 @@ export type DateStep = {
   bound?: boolean
   /** A month whose year is counted from a day told of earlier. */
   month?: number
+  /** With it, its day: "on 28 September of that year". */
+  day?: number
   /** A weekday alone, which points forward where the verb does. */
   weekday?: boolean
 }

@@ -80,8 +80,10 @@ export function readBareDay(tokens: Token[], at: number, context: DateContext): 
   const spanish =
     (before[0] === 'dia' && /^(?:el|al|del)$/.test(before[1] ?? '')) ||
     (before[0] === 'pasado' && before[1] === 'el')
-  if (day === null || !(context.language === 'en' ? english : spanish) || !standsAlone(tokens, at + 1))
-    return null
+  if (day === null || !(context.language === 'en' ? english : spanish)) return null
+  // "El día 14 recobraron la libertad 136": of days, only a plural would be counted by the number.
+  const told = before[0] === 'dia' && !/s$/.test(normAt(tokens, at + 1))
+  if (!told && !standsAlone(tokens, at + 1)) return null
   const when = context.published ? dayOfMonth(day, null, context.published) : null
   return { when: when ? onDay(when) : null, next: at + 1 }
 }

@@ -25,6 +25,7 @@ export type DateMention = {
   /** Counted from a day that the text told of before. */
   shift?: Shift | undefined
   month?: number | undefined
+  day?: number | undefined
   bound?: boolean | undefined
   /** A weekday alone: it lies ahead where its verb does. */
   weekday?: boolean | undefined
@@ -124,6 +125,7 @@ function toMention(tokens: Token[], at: number, step: DateStep, context: DateCon
     from: role === 'since' ? step.when : undefined,
     shift: step.shift,
     month: step.month,
+    day: step.day,
     bound: step.bound || undefined,
     weekday: step.weekday || undefined,
   }
@@ -172,7 +174,7 @@ const timeWords = (words: DateWords) =>
     ...words.days.keys(),
     ...words.units.keys(),
     ...words.parts,
-    ...'overnight hours minutes horas minutos weekend fin quarter trimestre half semestre mitad vispera then entonces eve christmas nochevieja nochebuena'.split(
+    ...'overnight hours minutes horas minutos weekend fin quarter trimestre half semestre mitad vispera visperas then entonces eve christmas nochevieja nochebuena'.split(
       ' ',
     ),
   ])
@@ -217,7 +219,7 @@ export function findDates(tokens: Token[], language: Language, published: string
 
 /** Words with which an expression may begin, besides those of its language's lists and numbers. */
 const beginnings =
-  'new christmas nochevieja nochebuena weekend fin overnight vispera this esta last hace past recent previous ultimo ultimos ' +
+  'new christmas nochevieja nochebuena weekend fin overnight vispera visperas eve primeros this esta last hace past recent previous ultimo ultimos ' +
   'ultima ultimas pasados pasadas since desde hours minutes horas minutos the el la that ese esa mismo misma aquel aquella'
 
 function openersOf({ weekdays, months, ordinals, days, units, parts, this: current, last }: DateWords) {
