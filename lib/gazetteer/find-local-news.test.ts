@@ -39,6 +39,7 @@ test.each<[text: string, ...places: string[]]>([
 test.each<[text: string, ...places: string[]]>([
   ['Police in North London said so; the man was held in Leeds.', 'North London', 'Leeds'],
   ['Storms in North Texas and South Florida killed two.', 'North Texas', 'South Florida'],
+  ['Shops shut in South Jersey and the Inland Empire.', 'South Jersey', 'Inland Empire'],
   ['North Dakota and South Sudan are no parts of a place.', 'North Dakota', 'South Sudan'],
 ])('a part of a well-known place is one name with its side: %s', (text, ...places) =>
   expect(named(text)).toEqual(places),
@@ -59,6 +60,11 @@ test.each<[text: string, ...places: string[]]>([
   ['Two climbers from Japan died on Mount Everest.', 'Japan', 'Mount Everest'],
   ['A woman of Shoreditch and a man of Mayfair met in London.', 'Shoreditch', 'Mayfair', 'London'],
   ['Shots were heard in Greenwich Village, New York.', 'Greenwich Village', 'New York'],
+  ["Police in St. John's, Newfoundland, have a name.", "St. John's", 'Newfoundland'],
+  ['The Mumbai–Pune road in India is closed.', 'Mumbai', 'Pune', 'India'],
+  ['A man of Co. Cork and a woman of County Down met in Dublin.', 'Co. Cork', 'County Down', 'Dublin'],
+  ['Trade with Latin America and South America grew, Japan said.', 'Latin America', 'South America', 'Japan'],
+  ['A boat sank in the South China Sea on Thursday.', 'South China Sea'],
 ])('names of more than one word are found whole: %s', (text, ...places) =>
   expect(named(text)).toEqual(places),
 )

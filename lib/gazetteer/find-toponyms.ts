@@ -285,7 +285,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   // The name of a society may be in the other language.
   const isPlain = (key: string) => plain.en.has(key) || plain.es.has(key)
   const custody = findCustody(text, words)
-  const isWorldNews = !home && custody.size < words.length * onPrisons
+  // What names no country and no town of one may still speak of an ocean or a continent.
+  const looksAbroad = !home || countries.weights.size === 0
+  const isWorldNews = looksAbroad && custody.size < words.length * onPrisons
   const news = picked
     .filter(({ key }) => isWorldNews || !worldwide.has(key))
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))

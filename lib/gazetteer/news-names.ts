@@ -1,6 +1,7 @@
 import { type CountryEvidence, type CountryWeights, withoutName } from './article-countries'
 import type { NameMatch } from './find-names'
 import type { CandidateSpan } from './spans/candidate-spans'
+import { isWide } from './spans/lexicon-wide'
 import { rankOf } from './spans/name-rank'
 import type { SpanReading } from './spans/span-reading'
 
@@ -32,9 +33,9 @@ export const leastScore =
     const isNear = bearers.some(({ place }) => (weights.get(place.country) ?? 0) >= leastWeight)
     if (!home) return size === 'area' ? -0.5 : size === 'mid' ? 0.5 : isNear ? 0 : 0.3
     if (sort === 'country') return 0
-    if (size === 'unknown') return 4
-    const isOwnName = bearers.some(({ as }) => as === 'name')
     const isBlind = weights.size === 0
+    if (size === 'unknown') return isBlind && isWide(key) ? 0 : 4
+    const isOwnName = bearers.some(({ as }) => as === 'name')
     const least = size === 'area' || size === 'big' ? (isNear || isBlind ? 0 : 1) : isNear || isBlind ? 1 : 3
     return least + (isOwnName || isBlind ? 0 : 1.5) + (plain.has(key) ? 2 : 0)
   }

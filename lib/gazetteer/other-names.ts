@@ -42,7 +42,9 @@ export function isNamesake(words: readonly Word[], { from, to }: Pick<NameMatch,
   if (!linked && articles.has(words[from - 1]?.norm ?? '') && namesakesBefore.has(head)) return true
   if (crossesStreet(words, from)) return true
   if (linked && (gangNouns.has(head) || waterNouns.has(head))) return true
-  return isAdjacent(words[to]) && namesakesBehind.has(words[to]?.norm ?? '')
+  // "The X-Y road" goes from one to the other.
+  const isJoint = /^[-–]$/.test(words[from]?.gap ?? '') && words[from - 1]?.capital === true
+  return !isJoint && isAdjacent(words[to]) && namesakesBehind.has(words[to]?.norm ?? '')
 }
 
 /** "New X", "X City": not the country X. */

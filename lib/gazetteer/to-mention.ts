@@ -75,10 +75,18 @@ export const toBareMention = (reading: TextReading, match: NameMatch): Mention =
   ...noAreas,
 })
 
+/** "St. John's": what ends the name is no possessive, where what bears it is spelt so. */
+const isOwned = (text: string, end: number, bearers: NonNullable<NameMatch['bearers']>) =>
+  /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)) && bearers.some(({ place }) => /['’]s$/.test(place.name))
+
 /** "Calif." ends with its stop, "U.S." too. */
 function withStop(reading: TextReading, { from, to, bearers = [] }: NameMatch) {
   const { text, words } = reading
   const span = spanOf(reading, from, to)
+  if (isOwned(text, span.end, bearers)) {
+    const whole = text.slice(span.start, span.end + 2)
+    return { ...span, end: span.end + 2, text: whole, name: whole }
+  }
   const isShort = bearers.some(({ as }) => as === 'letters') || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(span.text)
   if (!isShort || text.charAt(span.end) !== '.' || words[to - 1]?.text.toUpperCase() === span.text)
     return isShort && /\./.test(span.text) ? spanOf(reading, from, to, '.') : span

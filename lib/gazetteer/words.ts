@@ -48,7 +48,7 @@ export function readWords(text: string): Word[] {
   for (const { start, end, text: own, norm, capital, spelling, kind } of tokensOf(text)) {
     if (kind === 'punctuation' || norm === "'s") continue
     const gap = text.slice(last, start)
-    const opens = words.length === 0 || (gap !== ' ' && opening.test(gap))
+    const opens = words.length === 0 || (gap !== ' ' && gap !== '–' && opening.test(gap))
     const adjacent = gap === ' ' || /^[^\S\n]+$/.test(gap)
     words.push({ start, end, text: own, norm, capital, spelling, gap, adjacent, opens, headline: false })
     last = end

@@ -30,6 +30,7 @@ const shortened: readonly [RegExp, string][] = [
   [/\bSainte\b/, 'Ste.'],
   [/\bFort\b/, 'Ft.'],
   [/\bMount\b/, 'Mt.'],
+  [/^County (?=\p{Lu})/u, 'Co. '],
 ]
 const shortenings = (name: string) => shortened.map(([long, short]) => name.replace(long, short))
 

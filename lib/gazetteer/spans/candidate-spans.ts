@@ -18,7 +18,7 @@ const stopped = new Set(['st', 'ste', 'ft', 'mt', 'sta', 'sto'])
 const joinsRun = (word: Word, next: Word) =>
   next.gap === ' ' ||
   /^[^\S\n]+$/.test(next.gap) ||
-  (next.gap === '-' && sideClasses.get(word.norm) !== 'street') ||
+  (/^[-–]$/.test(next.gap) && sideClasses.get(word.norm) !== 'street') ||
   (/^\.[^\S\n]$/.test(next.gap) && stopped.has(word.norm)) ||
   (/^['’]s?[^\S\n]$/.test(next.gap) && spanNouns.has(next.norm))
 
@@ -165,6 +165,13 @@ function unknownAt(
     .map((to): CandidateSpan => ({ from, to, key: keyOf(words, from, to), bearers: [] }))
 }
 
+/** "Latin America": the part of the world is never named by its last word. */
+const isBehindPart = (words: readonly Word[], at: number) =>
+  (continents.has(words[at]?.norm ?? '') || englishNames.has(words[at]?.norm ?? '')) &&
+  words[at - 1]?.capital === true &&
+  words[at]?.gap === ' ' &&
+  continents.has(keyOf(words, at - 1, at + 1))
+
 /** Stretches of the text that may name a place, in the order of their first words. */
 export function findCandidates(
   words: readonly Word[],
@@ -174,7 +181,7 @@ export function findCandidates(
 ): CandidateSpan[] {
   const spans: CandidateSpan[] = []
   for (const [from, word] of words.entries()) {
-    if (!word.capital || isNone(keyOf(words, from, from + 2), language)) continue
+    if (!word.capital || isNone(keyOf(words, from, from + 2), language) || isBehindPart(words, from)) continue
     const known = namesAt(words, from, names, language)
     spans.push(...known)
     if (word.norm.length > 1) spans.push(...unknownAt(words, from, ends, known, language))
