@@ -21,6 +21,8 @@ const inSpanish: Record<string, string> = {
   'out in the streets, in {}': 'en la calle, en {}',
   'elsewhere, and the text does not name where': 'en otro lugar, que el texto no nombra',
   'in a part of the country that the text does not name': 'en una parte del país que el texto no nombra',
+  'told with more arrests than one place sees at once':
+    'se cuenta con más detenciones de las que un solo lugar ve a la vez',
   'in another prison, which the text does not name': 'en otra cárcel, que el texto no nombra',
   'holds the places of its parts: {}': 'contiene los lugares de sus partes: {}',
   'sent to {}': 'enviados a {}',

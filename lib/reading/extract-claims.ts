@@ -302,6 +302,7 @@ export function extractClaims(
       only: null,
       onlyNear: null,
       near: null,
+      nearGoal: null,
       lastOf: new Map(),
       focusAt: { index: -9, paragraph: -9 },
       namedAt: new Map(),

@@ -57,10 +57,21 @@ function partsOf(whole: Draft, drafts: readonly Draft[]): Draft[] {
   return left === 0 && found.length > 1 ? found : []
 }
 
+/** Those before a sum that make it up: "34 came out of X, nine of Y and two of Z: 45 in all". */
+function partsBefore(whole: Draft, drafts: readonly Draft[]): Draft[] {
+  const { kind, anchor, quantity } = whole.candidate
+  const parts = drafts.filter(
+    ({ candidate }) => candidate.kind === kind && candidate.anchor < anchor && candidate.quantity,
+  )
+  const sum = parts.reduce((all, { candidate }) => all + (candidate.quantity?.value ?? 0), 0)
+  return sum === quantity?.value && parts.length > 1 ? parts : []
+}
+
 /** "ten died, eight in X and two in Y": the ten lie in what holds X and Y, and so does what killed them. */
 function overParts(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
   for (const whole of drafts) {
-    const places = partsOf(whole, drafts).map(({ place }) => place)
+    const behind = partsOf(whole, drafts)
+    const places = (behind.length > 0 ? behind : partsBefore(whole, drafts)).map(({ place }) => place)
     const known = places.filter(isClose).filter((place) => place !== null)
     const borrowed = known.some((place) => place.id === whole.place?.id)
     if (known.length < 2 || known.length < places.length || !borrowed) continue

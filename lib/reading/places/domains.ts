@@ -1,7 +1,7 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
+import { type Chunk, hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
 import {
   chunkAt,
   clauseAround,
@@ -42,9 +42,30 @@ function ownRelative({ view, candidate }: Site): Range | null {
 
 /** The clause of the candidate; for what only a number tells, all between semicolons. */
 export const closestTo = (site: Site): Range =>
-  site.candidate.rank >= 8
-    ? segmentAround(site.view, site.candidate.anchor)
-    : (ownRelative(site) ?? clauseAround(site.view, site.candidate.anchor))
+  upToAs(
+    site,
+    site.candidate.rank >= 8
+      ? segmentAround(site.view, site.candidate.anchor)
+      : (ownRelative(site) ?? clauseAround(site.view, site.candidate.anchor)),
+  )
+
+/** "Inmates of seven prisons held 178, as troops closed in on X": X is of what goes on meanwhile. */
+function upToAs({ view, candidate }: Site, { first, last }: Range): Range {
+  const { chunks } = view
+  const at = chunks.findIndex(
+    (chunk, i) =>
+      chunk.kind === 'comma' &&
+      i > first &&
+      i <= last &&
+      chunk.first > candidate.evidence.last &&
+      chunk.first > (candidate.verb?.last ?? 0) &&
+      wordAt(view, chunk.last + 1) === 'as' &&
+      isNoun(chunks[i + 2]) &&
+      isFinite_(chunks[i + 3]),
+  )
+  return at < 0 ? { first, last } : { first, last: at }
+}
+const isFinite_ = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite'
 
 /** What one clause after another adds: the rest of the sentence; for what is no single happening, not "Once the clashes in X began,". */
 export function partOf({ view, candidate }: Site, clause: Range): Range {
@@ -183,13 +204,13 @@ function isOpenedWide(view: SentenceView, before: number): boolean {
 }
 
 /** "1,746 murders across the country, with rises in X": the whole country, as the words behind the number say. */
-export function isThroughout(view: SentenceView, { evidence, meaning }: Candidate): boolean {
+export function isThroughout(view: SentenceView, { evidence }: Candidate): boolean {
   if (!holds(view, wideWords)) return false
   const { lexed } = view
   // "861 of the nation's 2,400 murders".
   const whose = wordAt(view, evidence.first - 2)
   if (wordAt(view, evidence.first - 1) === "'s" && /^(?:country|nation)$/.test(whose)) return true
-  if (meaning?.source === 'toll' && isNational(view, evidence.first)) return true
+  if (isNational(view, evidence.first)) return true
   if (isOpenedWide(view, evidence.first)) return true
   const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 9)
   const cut = behind.findIndex(({ norm }) => /^[,;:.(]$/.test(norm))

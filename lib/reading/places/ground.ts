@@ -22,6 +22,8 @@ export type At = { index: number; paragraph: number }
 
 /** What the article has spoken of so far: its country, the prison or city in view, where earlier claims lay. */
 export type Ground = Omit<Memory, 'lastOf' | 'topic' | 'scene' | 'here'> & {
+  /** The paragraph in which the place named last was only where people were taken: "there" is that place in no other. */
+  nearGoal: number | null
   /** The home country's capital. */
   capital: Place | null
   scene: Scene | null

@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { hasClass, isNoun } from '../grammar/chunk'
 import { isLocal } from './domains'
 import { isElsewhere } from './elsewhere'
 import type { Located, Site } from './ground'
@@ -145,6 +146,15 @@ function ofTheSame({ view, candidate: { kind, evidence }, ground }: Site): Locat
   const place = ofThose.test(`${of} ${article} ${whom}`) ? ground.byKind.get(kind) : null
   return place ? { place, reason: `goes on with what was told of ${place.name}`, basis: 'goes on' } : null
 }
+
+const many = 500 // arrests: more than any one place sees at once
+
+/** "19 have been killed and 1,327 arrested under the emergency": so many are of the whole country, and so is what is told with them. */
+export const isOfAllArrests = ({ view, candidates }: Site): boolean =>
+  candidates.some(({ kind, quantity }) => kind === 'detained' && (quantity?.value ?? 0) >= many) &&
+  !view.chunks.some(
+    (chunk) => isNoun(chunk) && (chunk.place !== null || (hasClass(chunk, 'prison') && !chunk.plural)),
+  )
 
 /** Where what was told before happened; null where only the country is left. */
 export function inherited(site: Site): Located | null {

@@ -1,4 +1,5 @@
 import { isNoun, type Range } from '../grammar/chunk'
+import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { placesOfCauses } from './after-what'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
@@ -11,7 +12,7 @@ import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
 import { close, countryBeside, countryIn, fromLoose, fromSentence, upToOthers, whereAt } from './in-sentence'
 import { inside, inWard, outside } from './indoors'
-import { inherited, measures } from './inherited'
+import { inherited, isOfAllArrests, measures } from './inherited'
 import { heldWide, withMeasure } from './measure-wide'
 import { onOccasion } from './occasion'
 import { ofSpeakers } from './of-speakers'
@@ -102,8 +103,19 @@ const withoutCountries = (site: Site): Site => ({
 
 /** "Seven prisons were seized by inmates, who held 200 guards": held where those are who hold them. */
 function heldBy(site: Site, clause: Range): Located | null {
-  const before = site.candidate.kind.startsWith('hostages') ? beforeOpener(site, clause) : null
+  const before =
+    site.candidate.kind.startsWith('hostages') || site.candidate.kind === 'escaped'
+      ? (beforeOpener(site, clause) ?? beforeWhen(site))
+      : null
   return before && systemWide(site, before)
+}
+
+/** "put the army in the prisons in January, when 170 were held": there. */
+function beforeWhen({ view, candidate }: Site): Range | null {
+  const { first } = sentencePart(view, candidate.anchor)
+  const opener = view.chunks[first - 1]
+  if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
+  return sentencePart(view, view.chunks[first - 2]?.first ?? 0)
 }
 
 function closest(site: Site): Located | null {
@@ -189,6 +201,7 @@ const atHome = ({ ground: { home, sure } }: Site): Located =>
 
 /** "Seven were seized, one of them in X": the seven were not all at one place. */
 const ofShares = 'at several places, of which the text names some'
+const ofAllArrests = 'told with more arrests than one place sees at once'
 const sayingRegion = 'in a part of the country that the text does not name'
 const sayingCountry = 'the sentence says "the country"'
 
@@ -231,6 +244,7 @@ function locateByWords(bare: Site): Located {
     return { place: ground.home, reason: sayingCountry }
   const found = byActor(site, closestTo(site)) ?? closest(site) ?? sumOfTold(site)
   if (found) return found
+  if (home && isOfAllArrests(site)) return { place: home, reason: ofAllArrests }
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
   if (saysRegion(view, site.candidate) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (

@@ -224,6 +224,20 @@ const byAdjective: Rule = (view, noun, { towns, home, gazetteer }) => {
   return said.length === 1 ? (said[0] ?? null) : areaSaid(words, home, gazetteer)
 }
 
+const around = /^(?:perimetro|exteriores|accesos|inmediaciones|perimeter|surroundings)$/
+
+/** "sent 200 troops to the perimeter", "custodian los exteriores": those of the prison in view. */
+const byPerimeter: Rule = (view, noun, { focus, told }) =>
+  around.test(noun.head) &&
+  noun.determiner === 'definite' &&
+  !noun.place &&
+  !/^(?:inside|within|de)$/.test(wordAt(view, noun.first - 1)) &&
+  focus?.kind === 'prison' &&
+  told.has(focus.id) &&
+  !/^(?:of|de|del|a|al|to)$/.test(wordAt(view, noun.last + 1))
+    ? focus
+    : null
+
 const rules = [
   bySeat,
   byInside,
@@ -236,6 +250,7 @@ const rules = [
   byArea,
   byAdjective,
   byPlace,
+  byPerimeter,
 ]
 
 function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {

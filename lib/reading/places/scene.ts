@@ -150,6 +150,7 @@ export function carryPlace(
   if (scene) ground.scene = { place: scene, paragraph: view.paragraph }
   countScenes(ground, happened)
   ground.near = nearOf(view, spots, blocked, gazetteer)
+  ground.nearGoal = ground.near !== null && isDestination(ground.near, spots) ? view.paragraph : null
   const pair = pairOf(
     [...firm, ...ofTowns].sort((a, b) => a.first - b.first),
     gazetteer,

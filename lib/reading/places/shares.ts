@@ -13,10 +13,13 @@ const partly =
 /** "in four jails, two of them in X". */
 const ofThem = /(?<!\b(?:all|todos|todas)) (?:of them|of whom|of which|de ellos|de ellas)$/
 
+/** "the first 300 of whom". */
+const firstOf = /^(?:the|l[oa]s) (?:first|last|primer[oa]s|ultim[oa]s) \S+ (?:of whom|of which|de quienes)$/
+
 /** Words of which all of these hold one. */
 const partWords = signOfWords(
   'most many half mitad some mostly mainly including among mayoria muchos muchas algunos todo principalmente entre incluidos ' +
-    'incluidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which ellos ellas',
+    'incluidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which quienes ellos ellas',
 )
 
 /** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
@@ -24,13 +27,15 @@ export function placesOfMost(view: SentenceView, { evidence }: Candidate): Range
   if (!holds(view, partWords)) return []
   return view.chunks.flatMap(({ kind, last }) => {
     if (kind !== 'comma' || last < evidence.last) return []
-    const words = [1, 2, 3].map((size) =>
+    const words = [1, 2, 3, 5].map((size) =>
       view.lexed.tokens
         .slice(last + 1, last + 1 + size)
         .map(({ norm }) => norm)
         .join(' '),
     )
-    return words.some((text) => partly.test(text) || ofThem.test(text))
+    return words.some(
+      (text) => partly.test(text) || firstOf.test(text) || (ofThem.test(text) && text.split(' ').length < 4),
+    )
       ? [{ first: last, last: withWhatItIs(view, endOfShare(view, last + 1)) }]
       : []
   })

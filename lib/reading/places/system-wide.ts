@@ -44,7 +44,9 @@ export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
   const isThere = (noun: NounPhrase, hold: Hold) =>
     hold === 'there' ||
-    (hold === 'towards' && candidate.kind === 'troops_deployed' && isEachPrison(view, noun))
+    (hold === 'towards' &&
+      candidate.kind === 'troops_deployed' &&
+      (isEachPrison(view, noun) || (noun.count?.value ?? 0) > 1))
   return nounsIn(view, range).some(
     (noun) =>
       areManyRiots(view, noun) ||

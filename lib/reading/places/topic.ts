@@ -34,9 +34,13 @@ export function recall(ground: Ground, now: At): Memory {
     here: null,
     focus,
     topic: focus?.kind === 'prison' ? focus : (topicOf(ground, 'prison') ?? focus),
-    near: ground.near ?? placeOf(ground, focus) ?? ground.scene?.place ?? null,
+    near: nearOf(ground, now) ?? placeOf(ground, focus) ?? ground.scene?.place ?? null,
   }
 }
+
+/** Where people were taken is "there" in the same paragraph only. */
+const nearOf = ({ near, nearGoal }: Ground, { paragraph }: At): Place | null =>
+  nearGoal !== null && nearGoal !== paragraph ? null : near
 
 /** "there": the prison in view, unless it was only named and all that happened lay elsewhere. */
 function placeOf({ told }: Ground, focus: Place | null): Place | null {

@@ -43,6 +43,8 @@ function isSent(chunks: readonly Chunk[], head: NounPhrase): boolean {
   if (head.count && head.classes.length === 0 && isVerb(mover) && isMover(mover)) return true
   if (head.count && head.head === '' && isSentBefore(chunks, at)) return true
   if (!head.classes.some((name) => people.has(name))) return false
+  // "plans to move inmates to X".
+  if (isVerb(chunks[at - 1]) && (chunks[at - 1] as VerbGroup).senses.includes('transfer')) return true
   if (head.count) return true
   const [verb, those, of] = chunks.slice(Math.max(0, at - 3), at)
   const led = of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(those) && those.count !== null
