@@ -43,17 +43,18 @@ const isToll = ({ verbs }: SentenceView): boolean => !verbs.some(({ verb }) => v
 const soon = 2
 
 /** "Thursday's battle", "as they tried to flee early on Monday": no other happening begins, as in "on Monday there was a riot". */
-const goesOn = ({ index, chunks }: SentenceView): boolean =>
+const goesOn = ({ index, paragraph, chunks }: SentenceView): boolean =>
   index <= soon &&
-  chunks.some(
-    (chunk) =>
-      isNoun(chunk) &&
-      (/^(?:they|it)$/.test(chunk.head) ||
-        chunk.owned ||
-        (hasClass(chunk, 'violence', 'escape', 'death') &&
-          chunk.determiner !== 'indefinite' &&
-          !chunk.count)),
-  ) &&
+  (paragraph === 0 ||
+    chunks.some(
+      (chunk) =>
+        isNoun(chunk) &&
+        (/^(?:they|it)$/.test(chunk.head) ||
+          chunk.owned ||
+          (hasClass(chunk, 'violence', 'escape', 'death') &&
+            chunk.determiner !== 'indefinite' &&
+            !chunk.count)),
+    )) &&
   !chunks.some(
     (chunk) => isNoun(chunk) && chunk.determiner === 'indefinite' && hasClass(chunk, 'violence', 'escape'),
   )

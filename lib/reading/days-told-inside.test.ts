@@ -108,3 +108,35 @@ describe('the day that a sentence ties to its figures', () => {
     expect(dated(text, language, kinds)).toEqual(expected),
   )
 })
+
+describe('a day told in another sentence', () => {
+  test.each<Case>([
+    // The opening waits for the day of what it tells.
+    [
+      'Six inmates have been killed at Roble prison. The prison service said they died on Sunday afternoon.',
+      'en',
+      'killed',
+      ['killed 6: 2023-05-14'],
+    ],
+    [
+      'El lunes se amotinaron los presos de Roble y murieron dos.\n\nLa presidenta decretó por la tarde el estado de excepción.',
+      'es',
+      'state_of_emergency',
+      ['state_of_emergency: 2023-05-15'],
+    ],
+    // Two paragraphs on, another toll may be of another day.
+    [
+      'Nine inmates died in a riot at Roble prison on Sunday.\n\nThe mayor asked for help.\n\nIn Tarsis, the union put the wounded at 14.',
+      'en',
+      'killed injured',
+      ['killed 9: 2023-05-14', 'injured 14: -'],
+    ],
+    // What someone said in another paragraph is no day of who is held.
+    [
+      'The minister said on Monday that talks went on.\n\nIn Tarsis, 12 guards are still held at Cumbres prison.',
+      'en',
+      'hostages_held',
+      ['hostages_held 12: -'],
+    ],
+  ])('%s', (text, language, kinds, expected) => expect(dated(text, language, kinds)).toEqual(expected))
+})

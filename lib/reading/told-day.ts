@@ -30,7 +30,7 @@ export type ToldDays = {
   /** Whether it is the day of forces sent alone, who come to what happened before. */
   sent: boolean
   /** On which someone last spoke, for who is still held and who was freed so far. */
-  spoken: When | null
+  spoken: { when: When; paragraph: number } | null
   measure: { day: string; paragraph: number } | null
   /** Of the violence that the text is about, as long as it tells of that alone. */
   event: { when: When; paragraph: number } | null
@@ -99,7 +99,10 @@ export function tellDays(
   const today = datesOf(view).find(({ mention: { when } }) => isOneDay(when) && when.start === published)
   const spoken = statementDay(view) ?? (today && !isDateline(view, today) ? today.mention.when : null)
   const measure = drafts.find(({ candidate, when }) => candidate.kind === 'state_of_emergency' && when)?.when
-  const kept = { ...before, spoken: spoken ?? before.spoken }
+  const kept = {
+    ...before,
+    spoken: spoken ? { when: spoken, paragraph: view.paragraph } : before.spoken,
+  }
   if (measure) kept.measure = { day: measure.start, paragraph: view.paragraph }
   kept.event = eventOf(before.event, view, drafts, lasts || runsOn(view))
   if (day && !lasts)
@@ -130,17 +133,17 @@ function eventOf(
     : before
 }
 
-/** Paragraphs over which the day of the violence still holds. */
-const farthest = 3
+/** Paragraphs over which the day of the violence still holds; a toll farther on may be of another place and day. */
+const farthest = { attack: 3, toll: 1 }
 
-/** "Two prisoners did not survive", two paragraphs after the day: it tells on of the violence that the text is about. */
+/** "Two prisoners did not survive", a paragraph after the day: it tells on of the violence that the text is about. */
 function eventDay(view: SentenceView, candidate: Candidate, { event }: ToldDays): When | null {
   const { kind, verb, quantity, phrase } = candidate
   const seized = isSeizure(candidate)
   if (
     !event ||
     !(tolls.has(kind) || kind === 'escaped' || (seized && view.paragraph === event.paragraph)) ||
-    view.paragraph - event.paragraph > farthest
+    view.paragraph - event.paragraph > (kind === 'attack' ? farthest.attack : farthest.toll)
   )
     return null
   const now = verb?.current && verb.lemma !== 'be' && !verb.senses.includes('say')
@@ -225,9 +228,20 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
   return isOneOfMany && !isOneDay(when) ? null : when
 }
 
+const spokenNear = (view: SentenceView, { spoken }: ToldDays): When | null =>
+  spoken?.paragraph === view.paragraph ? spoken.when : null
+
 function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const { kind } = candidate
-  if (isHostages(candidate) && candidate.verb?.current) return days.spoken
+  // "The president declared an emergency in the afternoon": of the day that the text is telling of.
+  if (
+    kind === 'state_of_emergency' &&
+    tellsHours(view) &&
+    !tellsOther(view) &&
+    view.paragraph - days.paragraph <= 1
+  )
+    return days.when
+  if (isHostages(candidate) && candidate.verb?.current) return spokenNear(view, days)
   if (kind === 'rights_suspended' && days.measure) {
     const near = view.paragraph === days.measure.paragraph && !tellsOther(view)
     return near || pointing.test(normsOf(view)) ? onDay(days.measure.day) : null
