@@ -23,6 +23,7 @@ const inSpanish: Record<string, string> = {
   'in a part of the country that the text does not name': 'en una parte del país que el texto no nombra',
   'told with more arrests than one place sees at once':
     'se cuenta con más detenciones de las que un solo lugar ve a la vez',
+  'a count of those who serve in all the country': 'un recuento de quienes actúan en todo el país',
   'in another prison, which the text does not name': 'en otra cárcel, que el texto no nombra',
   'holds the places of its parts: {}': 'contiene los lugares de sus partes: {}',
   'sent to {}': 'enviados a {}',

@@ -183,6 +183,14 @@ function scenesOf(drafts: readonly Draft[], { onlyNear, scene, gazetteer }: Grou
   // The one area around the scene goes on with it.
   const around = area && scene && others.length === 0 && holds(area, scene.place, gazetteer)
   if (isScope && onlyNear !== null && !around) return 'scope'
+  // "Two suspects were held in X. The attack also hurt four": not where they were caught.
+  const isCatch =
+    now.length > 0 &&
+    area !== undefined &&
+    others.length === 0 &&
+    now.every(({ candidate, basis }) => candidate.kind === 'detained' && basis === null)
+  if (isCatch && onlyNear !== null && onlyNear !== 'several' && !holds(area, onlyNear, gazetteer))
+    return 'scope'
   const close = now.filter(
     ({ candidate, place }) =>
       isLocal(candidate) && candidate.unit !== 'prisons' && place !== null && place.kind !== 'country',

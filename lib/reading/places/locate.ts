@@ -1,12 +1,11 @@
 import { isNoun, type Range } from '../grammar/chunk'
-import { sentencePart } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { placesOfCauses } from './after-what'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { byActor, withoutTravels } from './by-actor'
 import { holds, innermost } from './containers'
 import { described } from './described'
-import { beforeOpener, closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
+import { closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
 import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
@@ -21,8 +20,8 @@ import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
 import { placesOfMoments, placesOfParts } from './shares'
 import { firmIn, isInside } from './spots'
-import { sumOfTold } from './sums-of-lists'
-import { areasCounted, isSystemWide, ofSystem, systemWide } from './system-wide'
+import { behindBracket, sumOfTold } from './sums-of-lists'
+import { areasCounted, heldBy, isSystemWide, ofSystem, systemWide } from './system-wide'
 
 /** "It was built for 400": the prison in view. */
 function it({ view, candidate, ground }: Site, range: Range): Located | null {
@@ -101,23 +100,6 @@ const withoutCountries = (site: Site): Site => ({
   spots: site.spots.filter(({ place }) => place.kind !== 'country'),
 })
 
-/** "Seven prisons were seized by inmates, who held 200 guards": held where those are who hold them. */
-function heldBy(site: Site, clause: Range): Located | null {
-  const before =
-    site.candidate.kind.startsWith('hostages') || site.candidate.kind === 'escaped'
-      ? (beforeOpener(site, clause) ?? beforeWhen(site))
-      : null
-  return before && systemWide(site, before)
-}
-
-/** "put the army in the prisons in January, when 170 were held": there. */
-function beforeWhen({ view, candidate }: Site): Range | null {
-  const { first } = sentencePart(view, candidate.anchor)
-  const opener = view.chunks[first - 1]
-  if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
-  return sentencePart(view, view.chunks[first - 2]?.first ?? 0)
-}
-
 function closest(site: Site): Located | null {
   const clause = closestTo(site)
   return inAnother(site, clause) ?? sameClash(site, outsideIt(site, outside(site, within(site, clause))))
@@ -161,7 +143,11 @@ const isOfRoom = ({ candidate, candidates }: Site): boolean =>
 function within(site: Site, clause: Range): Located | null {
   const { candidate } = site
   const direct =
-    described(site) ?? whereAt(site, clause) ?? countryBeside(site, clause) ?? close(site, clause)
+    behindBracket(site) ??
+    described(site) ??
+    whereAt(site, clause) ??
+    countryBeside(site, clause) ??
+    close(site, clause)
   const fled = direct === null || direct.each ? fledFrom(site) : null
   if (fled ?? direct) return fled ?? direct
   const sent = isOfDestination(candidate) ? fromLoose(site, ['towards'], clause) : null

@@ -88,3 +88,43 @@ describe('where people were taken is "there" only as long as the text tells of i
   test('the same one with those taken', () =>
     spanish(`${riot} Allí dos de ellos murieron.`, 'killed 2 @cumbres'))
 })
+
+describe('what a body counts that serves everywhere is of the whole country', () => {
+  test('over a week', () => {
+    spanish(
+      'Un guía murió baleado en la cárcel de Roble, en Valdoria. El Ministerio suma doce agentes asesinados y 30 heridos en la semana.',
+      'killed 12 @QV',
+      'injured 30 @QV',
+    )
+    english(
+      'Two officers died in Tarsis, Valdoria. The interior ministry counts 14 dead and 30 wounded in five days of violence.',
+      'killed 14 @QV',
+    )
+  })
+  test('but not where it tells of one blow', () =>
+    english(
+      'Two officers died in Tarsis, Valdoria. The interior ministry counts 14 wounded in the attack.',
+      'injured 14 @tarsis',
+    ))
+  test('nor where the sentence says where', () =>
+    english(
+      'A guard was killed in Roble prison in Valdoria. The ministry counts 14 dead in five days in Tarsis.',
+      'killed 14 @tarsis',
+    ))
+})
+
+describe('behind a bracket that lists places', () => {
+  test('a number is of them all', () =>
+    spanish(
+      'De 68 reos evadidos en Valdoria (39 en Roble, 24 en Tarsis y cinco en Miravera) han sido recapturados 27.',
+      'other_count 27 @QV',
+    ))
+})
+
+describe('where suspects were caught is not where the text goes on', () => {
+  test('with the dead of the attack', () =>
+    english(
+      'Gunmen killed three people in Tarsis, Valdoria. Police arrested two men in Miravera. Four more people were hurt.',
+      'injured 4 @tarsis',
+    ))
+})

@@ -102,6 +102,24 @@ const tellsBout = ({ chunks, lexed: { tokens } }: SentenceView): boolean =>
       chunk.determiner !== null,
   )
 
+const bodies =
+  /^(?:government|ministry|army|military|command|gobierno|ministerio|ejecutivo|ejercito|armadas|bloque|cartera)$/
+const counts =
+  /^(?:counts?|counted|tall(?:y|ies|ied)|records?|recorded|logs?|logged|adds|reckons|suman?|sumo|contabilizan?|contabilizo|cuentan?|conto|registran?|registro|anotan?|anoto|cifran?|cifro)$/
+const days =
+  / (?:(?:en|in|over|durante|during) (?:the |los |las |la |el )?(?:past |last |first |ultim[oa]s |primer[oa]s )?(?:\S+ (?:days|dias)|week|semana)|(?:this|esta|that|esa) (?:week|semana)|(?:since|desde) (?:el )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)) /
+
+/** "The ministry counts five officers killed in the week", "el Ejército suma ocho abatidos en seis días": wherever it serves. */
+const isCountOfBody = ({ view }: Site): boolean => {
+  const { tokens } = view.lexed
+  const counting = tokens.findIndex(({ norm }) => counts.test(norm))
+  return (
+    counting > 0 &&
+    tokens.slice(0, counting).some(({ norm }) => bodies.test(norm)) &&
+    days.test(` ${tokens.map(({ norm }) => norm).join(' ')} `)
+  )
+}
+
 /** "In 2021, 316 inmates were killed"; not "in X, where 111 were killed in 1992". */
 const isOfYear = ({ view, candidate, spots }: Site, words: string): boolean =>
   candidate.kind === 'killed' &&
@@ -113,6 +131,9 @@ const isOfYear = ({ view, candidate, spots }: Site, words: string): boolean =>
 /** "X prison is still held. Since January 12 have died.": of that prison. */
 const followsPrison = ({ ground, view }: Site): boolean =>
   (ground.namedAt.get('prison')?.index ?? -9) >= view.index - 1
+
+const ofBody = 'a count of those who serve in all the country'
+const overMonths = 'a count over months or years, which the text ties to no place in the country'
 
 /** The country, for a count over a time that no word ties to a place of it. */
 export function countedOverTime(site: Site): Located | null {
@@ -127,11 +148,12 @@ export function countedOverTime(site: Site): Located | null {
   const text = ` ${withoutInserted(words, candidate.evidence.first - from, opens).join(' ')} `
   const plain = text.replace(date, '')
   const told = overTime.test(text) || inBouts.test(plain) || isOfYear(site, plain)
+  if (!told && isCountOfBody(site) && site.spots.length === 0) return { place: ground.home, reason: ofBody }
   if (!told && !(sinceMonth.test(text) && !followsPrison(site))) return null
   return saysWhere(site, from, to)
     ? null
     : {
         place: ground.home,
-        reason: 'a count over months or years, which the text ties to no place in the country',
+        reason: overMonths,
       }
 }

@@ -1,8 +1,9 @@
 import type { Place } from '@/lib/model/place'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
-import { nounsIn } from '../grammar/clause'
+import { nounsIn, sentencePart } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
+import { beforeOpener } from './domains'
 import type { Located, Site } from './ground'
 import { type Hold, holdOf } from './hold'
 import { close, countryIn } from './in-sentence'
@@ -78,4 +79,21 @@ export function areasCounted(view: SentenceView): string | null {
       chunk.determiner === null,
   )
   return areas ? wordsOf(view, areas) : null
+}
+
+/** "Seven prisons were seized by inmates, who held 200 guards": held where those are who hold them. */
+export function heldBy(site: Site, clause: Range): Located | null {
+  const before =
+    site.candidate.kind.startsWith('hostages') || site.candidate.kind === 'escaped'
+      ? (beforeOpener(site, clause) ?? beforeWhen(site))
+      : null
+  return before && systemWide(site, before)
+}
+
+/** "put the army in the prisons in January, when 170 were held": there. */
+function beforeWhen({ view, candidate }: Site): Range | null {
+  const { first } = sentencePart(view, candidate.anchor)
+  const opener = view.chunks[first - 1]
+  if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null
+  return sentencePart(view, view.chunks[first - 2]?.first ?? 0)
 }
