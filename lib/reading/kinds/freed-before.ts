@@ -1,3 +1,4 @@
+import type { Quantity } from '@/lib/model/claim'
 import { toQuantity } from '@/lib/text/bounds'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
@@ -25,6 +26,12 @@ export function heldBefore(view: SentenceView, story: Story, token: number): Can
   const isSum = sum && parts.length > 1 && parts.reduce((n, held) => n + sizeOf(held), 0) === sizeOf(sum)
   return isSum ? sum : last
 }
+
+/** As many came free as were held, unless the sentence counts people of its own: then it may be some of them. */
+export const asManyAs = (held: Candidate, { counted }: SentenceView, { earlier }: Story): Quantity | null =>
+  held.quantity && !(counted.length > 0 && earlier.some(({ candidates }) => candidates.includes(held)))
+    ? toQuantity(held.quantity.value, held.quantity.bound, 'implicit')
+    : null
 
 const everyone = toSayings([
   'they are all',
@@ -158,11 +165,10 @@ function them(view: SentenceView, story: Story): Candidate[] {
     const held = object && !fronted ? heldBefore(view, story, verb.first) : undefined
     if (!object || !held) return []
     const evidence = { first: Math.min(object.first, verb.first), last: Math.max(object.last, verb.last) }
-    const quantity = held.quantity && toQuantity(held.quantity.value, held.quantity.bound, 'implicit')
     return [
       {
         kind: 'hostages_freed' as const,
-        quantity,
+        quantity: asManyAs(held, view, story),
         unit: held.unit,
         evidence,
         anchor: verb.first,

@@ -1,10 +1,9 @@
-import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
 import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
-import { heldBefore } from './freed-before'
+import { asManyAs, heldBefore } from './freed-before'
 
 /** "fueron tomados como rehenes, aunque quedaron libres", "They were freed at dawn": nobody is named anew. */
 export function freedOfNobody(view: SentenceView, story: Story): Candidate[] {
@@ -27,7 +26,7 @@ export function freedOfNobody(view: SentenceView, story: Story): Candidate[] {
   return [
     {
       kind: 'hostages_freed',
-      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
+      quantity: asManyAs(held, view, story),
       unit: held.unit,
       evidence: { first: found.verb.first, last: found.verb.last },
       anchor: found.verb.first,

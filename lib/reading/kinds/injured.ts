@@ -23,12 +23,28 @@ const isOfDead = (view: SentenceView, { phrase, verb }: Candidate, { earlier }: 
   /^(?:victims|dead)$/.test(complementOf(view.chunks, phrase)?.head ?? '') &&
   earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'killed'))
 
+const wounded =
+  /^(?:wound|injure|hurt|suffer|sustain|survive|herir|lesionar|lastimar|resultar|quedar|salir|terminar|sufrir|sobrevivir)$/
+
+/** "Ana Vera was shot", "a Luis Paz lo llevaron al hospital": whom reports call by name so has as a rule died of it. */
+const isLeftOpen = (view: SentenceView, { phrase, verb, quantity, meaning }: Candidate): boolean =>
+  quantity?.form === 'implicit' &&
+  meaning?.source === 'verb' &&
+  verb !== null &&
+  !wounded.test(verb.lemma) &&
+  view.phrases.some(({ index, noun }) => index === phrase && noun.determiner === null)
+
 export const injured: KindRule = {
   kind: 'injured',
   find: (view, story) => [
     ...counted
       .find(view, story)
-      .filter((candidate) => !isToldDead(view, candidate, story) && !isOfDead(view, candidate, story)),
+      .filter(
+        (candidate) =>
+          !isToldDead(view, candidate, story) &&
+          !isOfDead(view, candidate, story) &&
+          !isLeftOpen(view, candidate),
+      ),
     ...attended(view, story),
   ],
 }

@@ -39,7 +39,8 @@ describe('a count that was given first', () => {
 })
 
 describe('what the figures just given come to', () => {
-  const freed = 'In Roble prison 61 guards walked out on Saturday and in Cumbres prison 28 guards were freed.'
+  const freed =
+    'In Roble prison 61 guards were set free on Saturday and in Cumbres prison 28 guards were freed.'
   test.each(['That brings the sum to 89.', 'That makes 89.'])('%s', (text) =>
     expect(behind(freed, text, 'en')).toEqual(['hostages_freed 89']),
   )

@@ -3,9 +3,9 @@ import { linesOf, readText } from '../testing/island'
 import { doubtBy } from './doubt'
 import { type Answer, answers } from './judge'
 
-/** Says of every number that it counts this. */
-const sureOf = (answer: Answer) =>
-  doubtBy(() => Float64Array.from(answers, (one) => (one === answer ? 1 : 0)))
+/** Says of every number that it counts this, and how likely. */
+const sureOf = (answer: Answer, likely = 1) =>
+  doubtBy(() => Float64Array.from(answers, (one) => (one === answer ? likely : 0)))
 
 const text =
   'A riot that broke out at Roble prison before dawn on Monday left 12 inmates dead, the governor said.'
@@ -21,17 +21,21 @@ describe('a figure is withdrawn where annotated sentences tell a number so of so
         reason: expect.stringContaining('count something else by it (inmates moved)'),
       }),
     ))
-  test('but not hostages who came free: the number is of both', () =>
+  test('but not hostages who came free, the number being of both, unless nothing tells that they were held', () => {
+    const both =
+      'Nine guards were taken hostage at Roble prison before dawn on Monday and later freed by the police.'
+    expect(linesOf(readText(both, { doubt: sureOf('hostages_freed', 0.85) }))).toEqual(['hostages_held 9'])
+    expect(linesOf(readText(both, { doubt: sureOf('hostages_freed') }))).toEqual([])
+  })
+  test('nor people arrested, who are counted among others too', () =>
     expect(
       linesOf(
         readText(
-          'Nine guards were taken hostage at Roble prison before dawn on Monday and later freed by the police.',
-          {
-            doubt: sureOf('hostages_freed'),
-          },
+          'Police who stormed Roble prison before dawn on Monday arrested 19 suspects over the fire in the yard.',
+          { doubt: sureOf('other') },
         ),
       ),
-    ).toEqual(['hostages_held 9']))
+    ).toContain('detained 19'))
   test('nor in a short sentence, which the rules read well', () =>
     expect(linesOf(readText('A riot at Roble prison left 12 dead.', { doubt: sureOf('injured') }))).toContain(
       'killed 12',
