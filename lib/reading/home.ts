@@ -5,6 +5,7 @@ import type { Article } from '@/lib/model/article'
 import type { Place } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
 import { findTokens, onceASpelling, type Token, tokensOf } from '@/lib/text/tokens'
+import { isSign, signLike } from '@/lib/text/word-signs'
 
 type Weights = Map<string, number>
 const add = (weights: Weights, country: string, weight: number) =>
@@ -16,8 +17,9 @@ const widening = /^(?:latin|north|south|central|east|west|african|native|anglo)$
 const isWidening = onceASpelling(({ norm }) => widening.test(norm))
 
 const fewPeople = 0.3 // of what an adjective weighs: one may be from anywhere
-const counts =
-  /^(?:an?|un|una|one|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3})$/
+const counts = signLike(
+  /^(?:an?|un|una|one|two|three|four|five|six|seven|eight|nine|ten|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d{1,3})$/,
+)
 const goesOn = /^(?:[,.;:)]|from|of|and|in|on|was|were|who|de|del|y|en|que|fue|fueron)$/
 
 /** "six Colombians", "one of them an Ecuadorian from X", "un colombiano": persons, not "an Ecuadorian prison". */
@@ -25,7 +27,8 @@ function isOneOfPeople(tokens: readonly Token[], at: number): boolean {
   const [before, own, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const spanish = own !== undefined && !own.capital
   return (
-    counts.test(before?.norm ?? '') &&
+    before !== undefined &&
+    isSign(before, counts) &&
     (spanish || /s$/.test(own?.norm ?? '') || goesOn.test(next?.norm ?? '.'))
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { firstSaid, says, toSayings } from './sayings'
 import { findTokens } from './tokens'
-import { hasSign, signOf, signsOf } from './word-signs'
+import { hasSign, signLike, signOf, signsOf } from './word-signs'
 
 const sentence = (text: string) => {
   const tokens = findTokens(text)
@@ -30,4 +30,14 @@ test('a sentence has the signs of its words and no others, though signs are adde
   expect([hasSign(before, fire), hasSign(before, water)]).toEqual([true, false])
   expect([hasSign(after, fire), hasSign(after, water)]).toEqual([true, true])
   expect(many.filter((sign) => hasSign(after, sign))).toEqual([many[69]])
+})
+
+test('a sign told by patterns is had by every sentence with a word that fits one of them', () => {
+  const denials = signLike(/^desm(?:int|ient)/, /^lies?$/)
+  const has = (text: string) => hasSign(signsOf(findTokens(text)), denials)
+  expect(['El alcalde lo desmintió', 'That is a lie', 'Two believed it'].map(has)).toEqual([
+    true,
+    true,
+    false,
+  ])
 })

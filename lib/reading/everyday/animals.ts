@@ -1,4 +1,5 @@
 import type { Token } from '@/lib/text/tokens'
+import { holds, isSign, signLike } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
@@ -8,18 +9,19 @@ import { tellsOfLaw } from './other-house'
 
 const animal =
   /^(?:bulls?|snakes?|monkeys?|crocodiles?|toros?|serpientes?|monos?|cocodrilos?|horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?|lions?|tigers?|monkeys?|leon(?:es)?|tigres?|monos?)$/
+const animals = signLike(animal)
 const hurts = new Set(['injured', 'attack', 'killed', 'hostages_held', 'hostages_freed', 'escaped'])
 
 /** "Three Tigers": in capitals within a sentence they are a band that calls itself so. */
-const isAnimal = ({ norm, capital }: Token, at: number): boolean =>
-  animal.test(norm) && (!capital || at === 0)
+const isAnimal = (token: Token, at: number): boolean => isSign(token, animals) && (!token.capital || at === 0)
 
 /** Whom or what the verb is done to, or those counted. Who is attacked by dogs is another matter: no such attack is claimed either. */
 export function isOfAnimals(view: SentenceView, { kind, phrase, verb }: Candidate): boolean {
-  if (kind === 'other_count') return view.lexed.tokens.some(isAnimal) && !tellsOfLaw(view)
+  if (kind === 'other_count')
+    return holds(view, animals) && view.lexed.tokens.some(isAnimal) && !tellsOfLaw(view)
   if (!hurts.has(kind)) return false
   const noun = view.chunks[phrase ?? -1]
-  if (isNoun(noun))
+  if (isNoun(noun) && holds(view, animals))
     for (const [at, token] of view.lexed.tokens.slice(noun.first, noun.last + 1).entries())
       if (isAnimal(token, noun.first + at)) return true
   return (

@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
@@ -18,9 +19,12 @@ const isOfBody = (view: SentenceView): boolean =>
 
 const parts = /^(?:stop|comma|conjunction|subordinator|relative|verb)$/
 
+const emergency = signOfWords('emergencia emergency')
+
 /** "declaró en emergencia el sector cafetero". */
 const isOfTrade = (view: SentenceView): boolean => {
-  const at = view.lexed.tokens.findIndex(({ norm }) => norm === 'emergencia' || norm === 'emergency')
+  if (!holds(view, emergency)) return false
+  const at = view.lexed.tokens.findIndex(({ norm }) => emergency.words.has(norm))
   if (at < 0) return false
   const named = view.phrases.find(({ noun }) => noun.first > at)
   if (!named || view.chunks.slice(chunkAt(view, at) + 1, named.index).some(({ kind }) => parts.test(kind)))

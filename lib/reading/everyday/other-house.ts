@@ -1,3 +1,4 @@
+import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
@@ -28,7 +29,7 @@ export const tellsOfLaw = keepBySentence(({ lexed, phrases }: SentenceView): boo
 })
 
 /** Of the place told of before. */
-const there = /^(?:alli|ahi|alla|dentro|adentro|inside)$/
+const there = signLike(/^(?:alli|ahi|alla|dentro|adentro|inside)$/)
 
 const isAnyHouse = ({ head, classes, determiner }: NounPhrase): boolean =>
   anyHouse.test(head) ||
@@ -80,8 +81,7 @@ function showsOtherHouse(view: SentenceView, { index, noun: { head, count } }: P
   const others = ({ noun }: Phrase) => wordsOf(view, noun).some((word) => ofOthers.test(word))
   if (houses.some((house) => !others(house))) return false
   if (houses.length > 0) return true
-  const known =
-    before.some((other) => isKnown(view, other)) || view.lexed.tokens.some(({ norm }) => there.test(norm))
+  const known = before.some((other) => isKnown(view, other)) || holds(view, there)
   const named = before.some(({ noun }) => noun.place !== null || noun.name !== null)
   if (known && named && (count?.value ?? 0) > most) return true
   return !known && before.some(({ noun }) => !saysNothing(noun))

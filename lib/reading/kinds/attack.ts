@@ -1,5 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
@@ -127,13 +127,15 @@ const isSuperlative = (view: SentenceView, noun: NounPhrase) =>
   view.lexed.tokens.slice(noun.first, noun.last + 1).some(({ norm }) => superlatives.words.has(norm))
 
 /** "the riot had been planned": already told, and no new day, place or beginning is said of it. */
+const blames = signLike(/^(?:traces?|traced|blames?|blamed)$/)
+
 function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'], story: Story): boolean {
   const told = () => story.earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'attack'))
   if (noun.determiner !== 'definite' && noun.determiner !== 'demonstrative') return false
   const news = view.chunks.some(
     (chunk) => chunk.kind === 'date' || (chunk.kind === 'noun' && chunk.place !== null),
   )
-  const blamed = view.lexed.tokens.some(({ norm }) => /^(?:traces?|traced|blames?|blamed)$/.test(norm))
+  const blamed = holds(view, blames)
   if (blamed && story.earlier.some(({ candidates }) => candidates.length > 0)) return true
   return (
     !news &&

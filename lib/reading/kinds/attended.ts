@@ -1,4 +1,4 @@
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -58,13 +58,15 @@ const found = countedPhrases(
 )
 
 /** Food, a bed, a counter, a word of comfort. */
-const otherCare = /^(?:albergues?|refugios?|oficinas?|ventanillas?|alimentos?|comedor(?:es)?|psicolog.*)$/
+const otherCare = signLike(
+  /^(?:albergues?|refugios?|oficinas?|ventanillas?|alimentos?|comedor(?:es)?|psicolog.*)$/,
+)
 
 const told = (candidates: readonly Candidate[]): boolean => candidates.some(({ kind }) => harm.has(kind))
 
 export function attended(view: SentenceView, { earlier }: Story): Candidate[] {
   if (view.counted.length === 0 || !holds(view, signs)) return []
-  if (view.lexed.tokens.some(({ norm }) => otherCare.test(norm))) return []
+  if (holds(view, otherCare)) return []
   const violent = view.chunks.some(
     (chunk) => isNoun(chunk) && chunk.classes.some((name) => name === 'hurt' || name === 'violence'),
   )

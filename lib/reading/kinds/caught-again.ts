@@ -1,3 +1,4 @@
+import { holds, signLike } from '@/lib/text/word-signs'
 import type { Story } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
@@ -116,8 +117,9 @@ export const recapturedIn = (story: Story) =>
 
 const finds =
   /^(?:track|trace|locate|recover|find|round|hunt|nab|ubicar|localizar|encontrar|hallar|recuperar|atrapar)$/
-const dead =
-  /^(?:dead|shot|stabbed|throats?|wounded|killed|death|hanged|drowned|lifeless|muert[oa]s?|cadaver(?:es)?|cuerpos?|bodies|sin vida|ahogad[oa]s?)$/
+const dead = signLike(
+  /^(?:dead|shot|stabbed|throats?|wounded|killed|death|hanged|drowned|lifeless|muert[oa]s?|cadaver(?:es)?|cuerpos?|bodies|sin vida|ahogad[oa]s?)$/,
+)
 
 /** "Police tracked down 78 of them" right after a flight, "seven escaped and only four were recovered". */
 function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): boolean {
@@ -128,7 +130,7 @@ function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): bool
   const all = wordAt(view, noun.first) === 'all' && flight?.quantity?.value === noun.count?.value
   const ofThem = all || complementOf(view.chunks, index)?.pronoun === true
   if (!(ofThem && flight) && !(!noun.count?.alone && tellsOfFlight(view))) return false
-  if (view.lexed.tokens.some(({ norm }) => dead.test(norm))) return false
+  if (holds(view, dead)) return false
   return links.some(
     ({ verb, role, via }) =>
       role === 'theme' &&

@@ -1,3 +1,4 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Sense } from '../lexicon/verb-senses'
@@ -10,10 +11,12 @@ const occurs = /^(?:have|haber|exist|dar|produ|registr|report|consum|constat|be$
 
 const signs = /^(?:indicios?|evidencias?|rastros?|senales|signs?|evidence|trace)$/
 
+const according = signOfWords('segun according')
+
 /** Somebody says so: a fact of which nobody tells is none that could be denied. */
 const isSaid = (view: SentenceView, but: VerbGroup): boolean =>
   view.verbs.some(({ verb }) => verb !== but && verb.form === 'finite' && verb.senses.includes('say')) ||
-  view.lexed.tokens.some(({ norm }) => /^(?:segun|according)$/.test(norm))
+  holds(view, according)
 
 const isNobody = (view: SentenceView, noun: NounPhrase | undefined): boolean =>
   noun !== undefined &&

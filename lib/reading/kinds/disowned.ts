@@ -1,3 +1,4 @@
+import { holds, signLike } from '@/lib/text/word-signs'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -152,11 +153,11 @@ function contested(view: SentenceView): Range | null {
   return found && tellsBefore(view, found.index) ? found.verb : null
 }
 
+const wrongly = /^(?:falsely|wrongly|erroneously|falsamente)$/
+
 /** "were told, falsely, that two had died", "sin que nadie la firme, la noticia de un fallecido". */
 function falsely(view: SentenceView): Range | null {
-  const at = view.lexed.tokens.findIndex(({ norm }) =>
-    /^(?:falsely|wrongly|erroneously|falsamente)$/.test(norm),
-  )
+  const at = view.lexed.tokens.findIndex(({ norm }) => wrongly.test(norm))
   const beside = [-2, -1, 1, 2].some((step) =>
     /^(?:told|reported|claimed|said|informaron|dijo|aseguraron)$/.test(wordAt(view, at + step)),
   )
@@ -197,23 +198,30 @@ function rejectedVoice(view: SentenceView): Range | null {
   return null
 }
 
+const lies = /^(?:mentiras?|bulos?|lies?|inventos?)$/
+
 /** "que, dijo, son «mentira»", "that was \"a lie\"": said of what the sentence told before. */
 function isLie(view: SentenceView): Range | null {
   const at = view.lexed.tokens.findIndex(
     ({ norm }, i) =>
-      /^(?:mentiras?|bulos?|lies?|inventos?)$/.test(norm) &&
+      lies.test(norm) &&
       [1, 2, 3].some((step) => /^(?:son|es|era|eran|fue|is|are|was|were)$/.test(wordAt(view, i - step))) &&
       ![1, 2, 3, 4].some((step) => not.test(wordAt(view, i - step))),
   )
   return at > 0 && tellsBefore(view, chunkAt(view, at)) ? { first: at, last: at } : null
 }
 
+/** Of which every such sentence holds one; the last with "out" behind it. */
+const disowns = signLike(vouches, backs, rejects, turnsDown, calls, wrongly, lies, /^(?:bear|bore|borne)$/)
+
 /** The words that disown what the sentence tells. */
 export const disowned = (view: SentenceView): Range | null =>
-  rejectedVoice(view) ??
-  isLie(view) ??
-  inClause(view) ??
-  calledUntrue(view) ??
-  contested(view) ??
-  falsely(view) ??
-  notVouchedFor(view)
+  holds(view, disowns)
+    ? (rejectedVoice(view) ??
+      isLie(view) ??
+      inClause(view) ??
+      calledUntrue(view) ??
+      contested(view) ??
+      falsely(view) ??
+      notVouchedFor(view))
+    : null

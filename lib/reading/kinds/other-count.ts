@@ -1,3 +1,4 @@
+import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
@@ -88,14 +89,14 @@ const rioting = (view: SentenceView, phrase: Phrase): boolean => {
 }
 const joins =
   /^(?:pleg\w+|acat\w+|adh\w+|sumar|unir|cumplir|secundar|seguir|iniciar|mantener|join|observe|back|keep|follow)$/
-const fasts = /^(?:huelgas?|ayunos?|strikes?|fasts?)$/
+const fasts = signLike(/^(?:huelgas?|ayunos?|strikes?|fasts?)$/)
 
 /** "una huelga a la que se plegaron 1.200 internos", "900 internos cumplen dos días de ayuno". */
 const joinsFast = (view: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'inmate') &&
   !phrase.noun.count?.share &&
   (phrase.noun.count?.value ?? 0) > 1 &&
-  view.lexed.tokens.some(({ norm }) => fasts.test(norm)) &&
+  holds(view, fasts) &&
   phrase.links.some(
     ({ verb }) => joins.test(verb.lemma) && verb.form === 'finite' && !verb.negated && !verb.future,
   )

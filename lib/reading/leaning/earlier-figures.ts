@@ -1,3 +1,4 @@
+import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
@@ -200,8 +201,9 @@ function besideHurt(view: SentenceView, taken: readonly Candidate[]): Candidate 
   return left && hurt ? { ...hurt, kind: 'killed' } : undefined
 }
 
-const ownsTo =
-  /^(?:own(?:s|ed)|admit(?:s|ted)?|acknowledged?s?|conceded?s?|reconoc(?:e|en|io|ieron)|admit(?:e|en|io|ieron)|lament(?:a|an|o|aron))$/
+const ownsTo = signLike(
+  /^(?:own(?:s|ed)|admit(?:s|ted)?|acknowledged?s?|conceded?s?|reconoc(?:e|en|io|ieron)|admit(?:e|en|io|ieron)|lament(?:a|an|o|aron))$/,
+)
 
 /** "El primer parte hablaba de 14 víctimas": of the dead that the article has told of. */
 export function victims(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
@@ -215,9 +217,7 @@ export function victims(view: SentenceView, story: Story, taken: Candidate[]): C
   const model = here ?? lastTold(story, (c) => c.kind === 'killed' && c.quantity)
   const earlier = tellsEarlier(view) !== null
   // A team has losses too, and owns to none.
-  const losses =
-    told.some(({ noun }) => /^(?:losses|bajas)$/.test(noun.head)) &&
-    view.lexed.tokens.some(({ norm }) => ownsTo.test(norm))
+  const losses = told.some(({ noun }) => /^(?:losses|bajas)$/.test(noun.head)) && holds(view, ownsTo)
   const said =
     (losses && story.earlier.slice(-2).some(({ candidates }) => candidates.some((c) => c === model))) ||
     view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma))

@@ -2,7 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { Place } from '@/lib/model/place'
 import { normsOf } from '@/lib/text/sayings'
-import { holds as holdsSign, signOfWords } from '@/lib/text/word-signs'
+import { holds as holdsSign, signLike, signOfWords } from '@/lib/text/word-signs'
 import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Ground, Located, Site } from './ground'
@@ -15,6 +15,7 @@ const streets =
 /** Where nobody is in custody. */
 const spotsOfTown =
   /^(?:barrios?|gasolineras?|mercados?|restaurantes?|discotecas?|bares|bus|buses|autobus|patruller[oa]s?|viviendas?|casas?|domicilios?|neighbou?rhoods?|markets?|restaurants?|nightclubs?|bars?|bus|buses|homes?|houses?|malls?)$/
+const outside = signLike(streets, spotsOfTown, /^via$/)
 const along = /^(?:en|sobre|por|tras|durante|on|in|along|during|after)$/
 const suffer: ReadonlySet<string> = new Set(['killed', 'injured', 'attack', 'detained'])
 
@@ -49,9 +50,9 @@ const anotherTime = signOfWords(
 function isOutdoors({ view, candidate, spots }: Site): boolean {
   const last = Math.max(candidate.evidence.last, candidate.verb?.last ?? 0) + 8
   const then = holdsSign(view, anotherTime)
-  const on = view.lexed.tokens.findIndex(
-    (_, at) => at <= last && ((then && isOn(view, at)) || isAtSpot(view, at)),
-  )
+  const on = holdsSign(view, outside)
+    ? view.lexed.tokens.findIndex((_, at) => at <= last && ((then && isOn(view, at)) || isAtSpot(view, at)))
+    : -1
   return (
     (on >= 0 || tellsOfStation(view)) &&
     !spots.some(({ place, hold }) => hold === 'there' && place.kind === 'prison') &&
