@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Language } from '@/lib/model/article'
 import { leer, readText } from './testing/island'
 
 const speakers = (reading: ReturnType<typeof readText>) =>
@@ -189,4 +190,29 @@ describe('who says it', () => {
     ).claims
     expect(claim?.place?.id).toBe('roble')
   })
+})
+
+describe('who says what a row or a day parts from him', () => {
+  const speakers = (text: string, language: Language) =>
+    readText(text, { language }).claims.map(({ kind, attribution }) => `${kind}: ${attribution ?? '-'}`)
+  test.each<[string, Language, string]>([
+    [
+      'El operativo en Tarsis dejó diez muertos, nueve reclusos y un suboficial, declaró el ministro, Juan Paz; los heridos son 64.',
+      'es',
+      'injured: Juan Paz',
+    ],
+    [
+      'Los 12 guardias de Roble han sido liberados, anunció en la noche del lunes el presidente, Juan Paz.',
+      'es',
+      'hostages_freed: Juan Paz',
+    ],
+    ['El Gobierno rebajó este martes a 12 los reclusos muertos en Roble.', 'es', 'killed: Gobierno'],
+    // What someone does is said by nobody.
+    [
+      'The president dismissed the director of the service and sent 300 soldiers to Roble prison.',
+      'en',
+      'troops_deployed: -',
+    ],
+    ['El presidente Juan Paz contestó con un estado de excepción en Arcos.', 'es', 'state_of_emergency: -'],
+  ])('%s', (text, language, expected) => expect(speakers(text, language)).toContain(expected))
 })

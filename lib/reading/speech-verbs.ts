@@ -44,6 +44,9 @@ export function closes(parts: readonly Part[], first: number, verb: number): boo
   const before = parts[first - 1]?.kind
   if (before !== 'comma' && before !== 'quote') return false
   let next = nextOf(parts, verb)
+  // ", anunció en la noche del sábado el presidente"
+  const isTime = (part: Part | undefined) => part?.kind === 'date' || part?.noun?.classes.includes('time')
+  while (parts[next]?.kind === 'preposition' && isTime(parts[next + 1])) next = nextOf(parts, next + 1)
   const told = (noun: Part['noun']) =>
     noun && !noun.count && (isSource(noun) || parts[verb]?.verb?.lemma === 'tell')
   while (told(parts[next]?.noun ?? null) && !parts[next + 1]?.verb) next = nextOf(parts, next)
@@ -88,6 +91,16 @@ const givesToKnow = (parts: readonly Part[], index: number): boolean =>
 
 const norm = (view: SentenceView, verb: VerbGroup) => wordAt(view, verb.last)
 
+/** "dismissed the director", "contestó con un estado de excepción": what someone does about it is no speech. */
+const answers = (view: SentenceView, parts: readonly Part[], index: number): boolean => {
+  const next = parts[nextOf(parts, index)]
+  if (parts[index]?.verb?.lemma === 'dismiss') return next?.noun?.classes.includes('role') === true
+  return (
+    /^(?:contest|respond)/.test(norm(view, parts[index]?.verb as VerbGroup)) &&
+    /^(?:con|with)$/.test(next?.word ?? '')
+  )
+}
+
 /** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
 export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
@@ -99,6 +112,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   const perfect = had?.verb?.lemma === 'have'
   const loose = verb.form === 'reduced' && (perfect || (first < index && closes(parts, first, index)))
   if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
+  if (answers(view, parts, index)) return false
   if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
   const word = norm(view, verb)
   const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
@@ -113,7 +127,9 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
     announces(parts, index) ||
     /^(?:segun|as|como)$/.test(parts[index - 1]?.word ?? '') ||
     opensContent(parts, index, view.lexed.language === 'en') ||
-    closes(parts, first, index)
+    closes(parts, first, index) ||
+    // ", nueve reclusos y un suboficial, declaró el ministro": a row before it is no subject.
+    (view.lexed.language === 'es' && closes(parts, index, index))
   )
 }
 
