@@ -4,6 +4,7 @@ import type { Place } from '@/lib/model/place'
 import type { Draft } from './draft'
 import { hasClass, isNoun } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
+import { subjectOf } from './grammar/subject'
 import { holds } from './places/containers'
 import { tellsOther } from './told-day'
 
@@ -34,13 +35,22 @@ const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay):
   !tellsOther(view) &&
   (isToll(view) ||
     (tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||
-    (view.index === 0 && !first.isAnswer && goesOn(first.view)))
+    (view.index === 0 && !first.isAnswer && !isDeedOfForce(first.view) && goesOn(first.view)))
 
 /** "Un muerto y 26 heridos.": without a verb of its own it leaves all else to what follows. */
 const isToll = ({ verbs }: SentenceView): boolean => !verbs.some(({ verb }) => verb.form === 'finite')
 
 /** Sentences after the first that still tell of what it tells. */
 const soon = 2
+
+/** "Police shot dead two robbers on Monday": a deed of its own. */
+const isDeedOfForce = (view: SentenceView): boolean =>
+  view.verbs.some(
+    ({ verb }) =>
+      !verb.passive &&
+      verb.senses.some((sense) => sense === 'kill' || sense === 'shoot') &&
+      subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier'),
+  )
 
 /** "Thursday's battle", "as they tried to flee early on Monday": no other happening begins, as in "on Monday there was a riot". */
 const goesOn = ({ index, paragraph, chunks }: SentenceView): boolean =>

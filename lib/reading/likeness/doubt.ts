@@ -16,10 +16,14 @@ const unjudged: ReadonlySet<Answer> = new Set<Answer>([
 ])
 
 /**
- * Below which share a claim is withdrawn. Of 2,462 claims in ten sets that had taught nothing it withdraws 42: 19 gave a figure
- * that the report gives nowhere, 19 were asked for (28 November 2026).
+ * Below which share a claim is withdrawn. Of 2,461 claims in ten sets that had taught nothing it withdraws 29: 19 gave a figure
+ * that the report gives nowhere, 13 were asked for (28 November 2026).
  */
 const least = 0.4
+
+/** Of these, which are told in the most ways, only one in nine below that was false: they must be as good as ruled out. */
+const manifold: ReadonlySet<Answer> = new Set<Answer>(['killed', 'troops_deployed'])
+const leastOfThese = 0.1
 
 /** A shorter sentence gives too few traits to overrule a rule by. */
 const longEnough = 16 // tokens
@@ -53,7 +57,7 @@ function likelier(
     (other) => !own.includes(other) && !(other.model !== undefined && own.includes(other.model)),
   )
   const shares = ask({ view, phrase, taken: beside, story })
-  if ((shares[at] ?? 0) >= least) return null
+  if ((shares[at] ?? 0) >= (manifold.has(claimed) ? leastOfThese : least)) return null
   const likely = likeliest(shares)
   const best = answers[likely] ?? 'none'
   const isBoth = captive.has(claimed) && captive.has(best) && (shares[likely] ?? 0) <= surelyOther
