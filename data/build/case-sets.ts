@@ -16,6 +16,8 @@ const kept: ReadonlySet<string> = new Set([
   'wire-ep',
   'wire-eu',
   'wire-ex',
+  'wire-fa',
+  'wire-fb',
   'wire-o',
   'wire-t',
   'wire-z',

@@ -16,8 +16,8 @@ const unjudged: ReadonlySet<Answer> = new Set<Answer>([
 ])
 
 /**
- * Below which share a claim is withdrawn. Of 2,461 claims in ten sets that had taught nothing it withdraws 29: 19 gave a figure
- * that the report gives nowhere, 13 were asked for (28 November 2026).
+ * Below which share a claim is withdrawn. Of 2,927 claims in twelve sets that had taught nothing 44 are: 23 gave a figure that the
+ * report gives nowhere, 15 were asked for (28 November 2026).
  */
 const least = 0.4
 
@@ -25,12 +25,18 @@ const least = 0.4
 const manifold: ReadonlySet<Answer> = new Set<Answer>(['killed', 'troops_deployed'])
 const leastOfThese = 0.1
 
-/** A shorter sentence gives too few traits to overrule a rule by. */
-const longEnough = 16 // tokens
-
 /** "seized nine guards, released hours later": one number, told of twice. */
 const captive: ReadonlySet<Answer> = new Set<Answer>(['hostages_held', 'hostages_freed'])
 const surelyOther = 0.9
+
+/** A shorter sentence gives too few traits to overrule a rule by, but whom the police took in is no hostage there either. */
+const longEnough = 16 // tokens
+const leastOfCaptives = 0.05
+
+const leastOf = (claimed: Answer, tokens: number): number => {
+  if (tokens < longEnough) return captive.has(claimed) ? leastOfCaptives : 0
+  return manifold.has(claimed) ? leastOfThese : least
+}
 
 const isOf = (candidate: Candidate, other: Candidate): boolean =>
   other === candidate ||
@@ -57,11 +63,12 @@ function likelier(
     (other) => !own.includes(other) && !(other.model !== undefined && own.includes(other.model)),
   )
   const shares = ask({ view, phrase, taken: beside, story })
-  if ((shares[at] ?? 0) >= (manifold.has(claimed) ? leastOfThese : least)) return null
+  if ((shares[at] ?? 0) >= leastOf(claimed, view.lexed.tokens.length)) return null
   const likely = likeliest(shares)
   const best = answers[likely] ?? 'none'
   const isBoth = captive.has(claimed) && captive.has(best) && (shares[likely] ?? 0) <= surelyOther
-  const isSameKind = /^(?:other_count|detained)$/.test(candidate.kind) && otherCounts.includes(best)
+  const isSameKind =
+    candidate.kind === 'other_count' ? otherCounts.includes(best) : claimed === 'detained' && best === 'other'
   return isBoth || isSameKind || own.some((other) => countOf(other) === best) ? null : best
 }
 
@@ -71,12 +78,10 @@ export type Doubt = (view: SentenceView, story: Story, taken: readonly Candidate
 export const doubtBy =
   (ask: Shares): Doubt =>
   (view, story, taken) =>
-    view.lexed.tokens.length < longEnough
-      ? []
-      : taken.flatMap((candidate) => {
-          const best = likelier(view, story, taken, candidate, ask)
-          return best === null ? [] : [{ view, candidate, reason: reasonFor(best) }]
-        })
+    taken.flatMap((candidate) => {
+      const best = likelier(view, story, taken, candidate, ask)
+      return best === null ? [] : [{ view, candidate, reason: reasonFor(best) }]
+    })
 
 const reasonFor = (best: Answer): string =>
   best === 'none'
