@@ -20,6 +20,10 @@ describe('who was held is free once they, every one of them or a clause without 
       'Inmates seized nine officials at Roble prison: six guards and three clerks. Every one of them was free by dawn.',
       ['hostages_freed 9', 'hostages_held 3', 'hostages_held 6', 'hostages_held 9'],
     ],
+    [
+      `${held} They were freed at dawn, when four priests were let in.`,
+      ['hostages_freed -', 'hostages_held 9'],
+    ],
     [`${held} They were not freed at dawn.`, ['hostages_held 9']],
     [`${held} The service said every one of them was denied water.`, ['hostages_held 9']],
     ['Nine people were detained in Tarsis. They were freed on bail.', ['detained 9']],

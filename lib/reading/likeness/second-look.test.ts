@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { leer, linesOf, readText, toLine } from '../testing/island'
-import { judgeBy } from './judge'
+import { type Judge, judgeBy } from './judge'
 import { lookBy } from './second-look'
 
 /** The figures of which only likeness told what they count. */
@@ -105,5 +105,15 @@ describe('likeness says nothing', () => {
     const look = lookBy(judgeBy({ any: [1, 100] }))
     const told = readText('Roble prison, meant for 400 inmates, had 900 men in it on Monday.', { look })
     expect(alike(told)).toEqual([])
+  })
+
+  test('of a number by itself where it is only as sure as it must be of one beside its noun', () => {
+    const text = 'Riots in Roble prison left 40 inmates dead on Monday, raising a toll first given as eight.'
+    const sayKilled =
+      (likely: number): Judge =>
+      () => ({ kind: 'killed', unit: 'people', likely, words: [] })
+    const numbers = (likely: number) => alike(readText(text, { look: lookBy(sayKilled(likely)) }))
+    expect(numbers(0.85)).toEqual([])
+    expect(numbers(0.95)).toEqual(['killed 8'])
   })
 })
