@@ -27,6 +27,14 @@ describe('a figure is withdrawn where annotated sentences tell a number so of so
     expect(linesOf(readText(both, { doubt: sureOf('hostages_freed', 0.85) }))).toEqual(['hostages_held 9'])
     expect(linesOf(readText(both, { doubt: sureOf('hostages_freed') }))).toEqual([])
   })
+  test('nor who fled and was caught again, of whom it is told just as well', () => {
+    const both =
+      'The nine inmates who escaped from Roble prison through a tunnel before dawn on Monday are back inside.'
+    const said = linesOf(readText(both, { doubt: () => [] }))
+    expect(said.length).toBeGreaterThan(0)
+    expect(linesOf(readText(both, { doubt: sureOf('recaptured inmates', 0.55) }))).toEqual(said)
+    expect(linesOf(readText(both, { doubt: sureOf('escaped', 0.55) }))).toEqual(said)
+  })
   test('nor people arrested, who are counted among others too', () =>
     expect(
       linesOf(

@@ -25,16 +25,24 @@ const least = 0.4
 const manifold: ReadonlySet<Answer> = new Set<Answer>(['killed', 'troops_deployed'])
 const leastOfThese = 0.1
 
-/** "seized nine guards, released hours later": one number, told of twice. */
-const captive: ReadonlySet<Answer> = new Set<Answer>(['hostages_held', 'hostages_freed'])
-const surelyOther = 0.9
+/**
+ * "seized nine guards, released hours later", "the nine who had fled are back inside": one number, told of twice, unless the other
+ * is likelier than this.
+ */
+const pairs: readonly { of: ReadonlySet<Answer>; most: number }[] = [
+  { of: new Set<Answer>(['hostages_held', 'hostages_freed']), most: 0.9 },
+  { of: new Set<Answer>(['escaped', 'recaptured inmates']), most: 0.6 },
+]
+
+const isOfBoth = (one: Answer, other: Answer, likely: number): boolean =>
+  pairs.some(({ of, most }) => of.has(one) && of.has(other) && likely <= most)
 
 /** A shorter sentence gives too few traits to overrule a rule by, but whom the police took in is no hostage there either. */
 const longEnough = 16 // tokens
 const leastOfCaptives = 0.05
 
 const leastOf = (claimed: Answer, tokens: number): number => {
-  if (tokens < longEnough) return captive.has(claimed) ? leastOfCaptives : 0
+  if (tokens < longEnough) return claimed.startsWith('hostages') ? leastOfCaptives : 0
   return manifold.has(claimed) ? leastOfThese : least
 }
 
@@ -66,7 +74,7 @@ function likelier(
   if ((shares[at] ?? 0) >= leastOf(claimed, view.lexed.tokens.length)) return null
   const likely = likeliest(shares)
   const best = answers[likely] ?? 'none'
-  const isBoth = captive.has(claimed) && captive.has(best) && (shares[likely] ?? 0) <= surelyOther
+  const isBoth = isOfBoth(claimed, best, shares[likely] ?? 0)
   const isSameKind =
     candidate.kind === 'other_count' ? otherCounts.includes(best) : claimed === 'detained' && best === 'other'
   return isBoth || isSameKind || own.some((other) => countOf(other) === best) ? null : best
