@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '@/lib/model/article'
-import { readText } from './testing/island'
-
-/** Published on Wednesday 17 May 2023. "killed 9: 2023-05-15" for each claim of these kinds, "-" without a day. */
-const dated = (text: string, language: Language, kinds: string) =>
-  readText(text, { language })
-    .claims.filter(({ kind }) => kinds.split(' ').includes(kind))
-    .map(({ kind, quantity, when }) => {
-      const day = when ? [...new Set([when.start, when.end])].join('..') : '-'
-      return `${kind} ${quantity?.value ?? ''}: ${day}`.replace(' :', ':')
-    })
+import { datedLines } from './testing/island'
 
 type Case = [text: string, language: Language, kinds: string, expected: string[]]
 
@@ -88,7 +79,7 @@ describe('the day that a sentence ties to its figures', () => {
       'killed',
       ['killed 50: 2021-01-01..2023-05-17', 'killed 19: 2021-09-28'],
     ],
-  ])('%s', (text, language, kinds, expected) => expect(dated(text, language, kinds)).toEqual(expected))
+  ])('%s', (text, language, kinds, expected) => expect(datedLines(text, language, kinds)).toEqual(expected))
 
   test.each<Case>([
     ['La cifra de muertos en la cárcel de Roble llegó el lunes a 46.', 'es', 'killed', ['killed 46: -']],
@@ -105,7 +96,7 @@ describe('the day that a sentence ties to its figures', () => {
       ['killed 9: 2023-05-15'],
     ],
   ])('as before: %s', (text, language, kinds, expected) =>
-    expect(dated(text, language, kinds)).toEqual(expected),
+    expect(datedLines(text, language, kinds)).toEqual(expected),
   )
 })
 
@@ -138,5 +129,5 @@ describe('a day told in another sentence', () => {
       'hostages_held',
       ['hostages_held 12: -'],
     ],
-  ])('%s', (text, language, kinds, expected) => expect(dated(text, language, kinds)).toEqual(expected))
+  ])('%s', (text, language, kinds, expected) => expect(datedLines(text, language, kinds)).toEqual(expected))
 })

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '@/lib/model/article'
-import { readText } from './testing/island'
-
-/** Published on Wednesday 17 May 2023. "killed 9: 2023-05-15" for each claim of these kinds, "-" without a day. */
-const dated = (text: string, language: Language, kinds: string) =>
-  readText(text, { language })
-    .claims.filter(({ kind }) => kinds.split(' ').includes(kind))
-    .map(({ kind, quantity, when }) => {
-      const day = when ? [...new Set([when.start, when.end])].join('..') : '-'
-      return `${kind} ${quantity?.value ?? ''}: ${day}`.replace(' :', ':')
-    })
+import { datedLines } from './testing/island'
 
 type Case = [text: string, language: Language, kinds: string, expected: string[]]
 const cases = (list: Case[]) =>
   test.each(list)('%s', (text, language, kinds, expected) => {
-    expect(dated(text, language, kinds)).toEqual(expected)
+    expect(datedLines(text, language, kinds)).toEqual(expected)
   })
 
 describe('captives and those who got away are of the day of what happened', () => {

@@ -49,7 +49,7 @@ function verbsOfBare(view: SentenceView, { index, links, noun }: Phrase): VerbGr
     .map(({ verb }) => verb)
   const before = view.chunks[index - 1]
   const behindIt = isVerb(before) && before.last === noun.first - 1 ? [before] : []
-  // "Eleven have been buried in Guayaquil and six in X".
+  // "Eleven have been buried in X and six in Y".
   const shared = links.filter(({ via }) => via === 'shared').map(({ verb }) => verb)
   const found = [own, behindIt, shared].find((verbs) => verbs.length > 0)
   if (found || !/^(?:conjunction|comma)$/.test(before?.kind ?? '')) return found ?? []

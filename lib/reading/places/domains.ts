@@ -61,11 +61,11 @@ function upToAs({ view, candidate }: Site, { first, last }: Range): Range {
       chunk.first > (candidate.verb?.last ?? 0) &&
       wordAt(view, chunk.last + 1) === 'as' &&
       isNoun(chunks[i + 2]) &&
-      isFinite_(chunks[i + 3]),
+      isFiniteVerb(chunks[i + 3]),
   )
   return at < 0 ? { first, last } : { first, last: at }
 }
-const isFinite_ = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite'
+const isFiniteVerb = (chunk: Chunk | undefined): boolean => isVerb(chunk) && chunk.form === 'finite'
 
 /** What one clause after another adds: the rest of the sentence; for what is no single happening, not "Once the clashes in X began,". */
 export function partOf({ view, candidate }: Site, clause: Range): Range {

@@ -106,3 +106,12 @@ export const saidLines = (reading: Reading): string[] =>
   linesOf(reading)
     .filter((line) => line !== 'attack -')
     .toSorted()
+
+/** Published on Wednesday 17 May 2023. "killed 9: 2023-05-15" for each claim of these kinds, "-" without a day. */
+export const datedLines = (text: string, language: Language, kinds: string): string[] =>
+  readText(text, { language })
+    .claims.filter(({ kind }) => kinds.split(' ').includes(kind))
+    .map(({ kind, quantity, when }) => {
+      const day = when ? [...new Set([when.start, when.end])].join('..') : '-'
+      return `${kind} ${quantity?.value ?? ''}: ${day}`.replace(' :', ':')
+    })
