@@ -1,5 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type Chunk, hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
 import {
@@ -49,8 +49,11 @@ export const closestTo = (site: Site): Range =>
       : (ownRelative(site) ?? clauseAround(site.view, site.candidate.anchor)),
   )
 
+const asWord = signOf(['as'])
+
 /** "Inmates of seven prisons held 178, as troops closed in on X": X is of what goes on meanwhile. */
 function upToAs({ view, candidate }: Site, { first, last }: Range): Range {
+  if (!holds(view, asWord)) return { first, last }
   const { chunks } = view
   const at = chunks.findIndex(
     (chunk, i) =>

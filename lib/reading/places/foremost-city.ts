@@ -3,10 +3,10 @@ import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { capitalOf } from './capital'
 import type { Memory } from './pointing'
+import { cities } from './pointing-words'
 
 /** "in Peru's largest city", "the country's second-biggest port", "la ciudad más poblada del país": a city told of before. */
 
-const cities = /^(?:city|port|metropolis|ciudad|urbe|puerto)$/
 const foremost =
   /^(?:(?:second|third)-)?(?:largest|biggest|main|busiest|populous|poblada|grande|importante|principal|mayor)$/
 

@@ -12,7 +12,7 @@ import { isAround, isTown } from './which-jail'
 
 /** The place that a stretch names as the one where things happen. */
 export const close = (site: Site, range: Range | null): Located | null =>
-  range && fromSpots(site, firmIn(site.spots, range, site.blocked), range)
+  range && site.spots.length > 0 ? fromSpots(site, firmIn(site.spots, range, site.blocked), range) : null
 
 export function countryIn({ spots, blocked, ground }: Site, range: Range | null): Located | null {
   const found =
@@ -152,6 +152,7 @@ function inTown(
 
 /** "the mayor of X was shot dead", "soldiers were sent to X": what is no place of itself becomes one. */
 export function fromLoose(site: Site, holds: readonly Spot['hold'][], range: Range): Located | null {
+  if (site.spots.length === 0) return null
   const { home } = site.ground
   const loose = site.spots.filter(
     ({ hold, place }) =>

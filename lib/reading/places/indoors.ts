@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/model/place'
+import { holds as holdsSign, signLike } from '@/lib/text/word-signs'
 import type { NounPhrase } from '../grammar/chunk'
 import { nounsIn, segmentAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -10,9 +11,11 @@ import { measures } from './inherited'
 /** What is said to be inside or outside, or in a ward, of a prison that is not named again. */
 
 const isIndoors = /^(?:inside|indoors|adentro|dentro)$/
+const indoors = signLike(isIndoors)
 
 /** "Relatives at the gate of the prison spoke of 20 bodies inside": in the prison named or pointed at before it. */
 export function inside({ candidate, view, spots, ground }: Site): Located | null {
+  if (!holdsSign(view, indoors)) return null
   const at = candidate.evidence.last + 1
   const bare = [at, at + 1, at + 2].some(
     (i) => isIndoors.test(wordAt(view, i)) && /^(?:[.,;:)]|and|y|)$/.test(wordAt(view, i + 1)),
@@ -24,6 +27,7 @@ export function inside({ candidate, view, spots, ground }: Site): Located | null
 
 const wards = /^(?:pabellon|pabellones|pavilion|pavilions|cellblock|cellblocks)$/
 const parts = /^(?:wing|wings|ward|wards|block|blocks|ala|bloque|bloques|modulo|modulos)$/
+const inWards = signLike(wards, parts)
 const houses =
   /^(?:hospital|hospitals|clinic|clinica|morgue|school|escuela|police|policia|comisaria|cuartel)$/
 
@@ -39,6 +43,7 @@ const isWard = (view: SentenceView, { first, last }: NounPhrase): boolean =>
 
 /** "Two were killed in wing 2", where the text was last elsewhere: in the prison told of. */
 export function inWard({ candidate, view, spots, ground }: Site): Located | null {
+  if (!holdsSign(view, inWards)) return null
   const { scene } = ground
   const goesOn = scene?.place.kind === 'prison' && scene.paragraph === view.paragraph
   if (goesOn || measures.has(candidate.kind)) return null

@@ -140,8 +140,8 @@ const isOfRoom = ({ candidate, candidates }: Site): boolean =>
         kind === 'inmates_capacity' && anchor > candidate.anchor && anchor - candidate.anchor < 8,
     ))
 
-function within(site: Site, clause: Range): Located | null {
-  const { candidate } = site
+/** The place that the clause itself names or points at. */
+function named(site: Site, clause: Range): Located | null {
   const direct =
     behindBracket(site) ??
     described(site) ??
@@ -150,10 +150,15 @@ function within(site: Site, clause: Range): Located | null {
     close(site, clause)
   const fled = direct === null || direct.each ? fledFrom(site) : null
   if (fled ?? direct) return fled ?? direct
-  const sent = isOfDestination(candidate) ? fromLoose(site, ['towards'], clause) : null
-  if (sent) return { ...sent, reason: `sent to ${sent.place?.name}` }
-  const pronoun = inIt(site, clause)
-  if (pronoun) return pronoun
+  const sent = isOfDestination(site.candidate) ? fromLoose(site, ['towards'], clause) : null
+  return sent ? { ...sent, reason: `sent to ${sent.place?.name}` } : inIt(site, clause)
+}
+
+function within(site: Site, clause: Range): Located | null {
+  const { candidate } = site
+  const isNamed = site.spots.length > 0
+  const found = isNamed ? named(site, clause) : null
+  if (found) return found
   const country = countryIn(site, clause)
   const indoors = inside(site) ?? inWard(site)
   if (indoors) return indoors
@@ -167,8 +172,8 @@ function within(site: Site, clause: Range): Located | null {
     systemWide(site, partOf(site, clause)) ??
     heldBy(site, clause) ??
     (isOfRoom(site) ? systemWide(site, wholeOf(site.view)) : null) ??
-    fromSentence(site, clause) ??
-    (candidate.kind === 'troops_deployed' || isFramed(site) ? onlyOne(site) : null) ??
+    (isNamed ? fromSentence(site, clause) : null) ??
+    (isNamed && (candidate.kind === 'troops_deployed' || isFramed(site)) ? onlyOne(site) : null) ??
     (isLocal(candidate) ? atUnknown(site, wholeOf(site.view)) : null)
   )
 }

@@ -1,3 +1,4 @@
+import { onceAWord } from '@/lib/text/once-a-word'
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
@@ -19,3 +20,26 @@ export const isEachPrison = (view: SentenceView, noun: NounPhrase): boolean =>
   [wordAt(view, noun.first), wordAt(view, noun.first - 1)].some((word) =>
     (noun.plural ? /^(?:all|tod[oa]s)$/ : /^(?:every|each|cada)$/).test(word),
   )
+
+export const building = /^(?:building|edificio|predio|inmueble)$/
+export const walls = /^(?:walls|muros)$/
+export const anyPlace = /^(?:lugar|sitio|place|site|spot|scene)$/
+export const sameSite =
+  /^(?:mine|market|hospital|street|school|bar|house|neighbou?rhood|district|sector|area|mina|mercado|calle|escuela|casa|barrio|zona|distrito)$/
+export const outskirts = /^(?:perimetro|exteriores|accesos|inmediaciones|perimeter|surroundings)$/
+export const inner = /^(?:interior|adentro|walls|muros|ella|it)$/
+export const cities = /^(?:city|port|metropolis|ciudad|urbe|puerto)$/
+
+const isPointingHead = onceAWord(
+  (head) =>
+    premises.has(head) ||
+    [/^capital$/, cityWords, cities, building, walls, inner, anyPlace, sameSite, outskirts].some((words) =>
+      words.test(head),
+    ),
+)
+
+/** No rule reads such a noun, but for those of places that a sentence named side by side. */
+export const pointsNowhere = ({ head, classes, determiner }: NounPhrase): boolean =>
+  !(head === '' ? determiner === 'definite' : isPointingHead(head)) &&
+  !classes.includes('prison') &&
+  !classes.includes('area')

@@ -10,7 +10,19 @@ import { isCalled, soCalled, townInName } from './called'
 import { distinct, holds } from './containers'
 import { foremostCity } from './foremost-city'
 import { townOf } from './outdoors'
-import { cityWords, isEachPrison, isPrison, normsOf, points } from './pointing-words'
+import {
+  anyPlace,
+  building,
+  cityWords,
+  isEachPrison,
+  isPrison,
+  normsOf,
+  outskirts,
+  points,
+  pointsNowhere,
+  sameSite,
+  walls,
+} from './pointing-words'
 import { prisonAt, prisonOf } from './prison-of'
 import { bySeat } from './province-capital'
 import { byInside, byShortName, inView, isAround, isTown, namedAlike, ofScene } from './which-jail'
@@ -42,13 +54,8 @@ export type Memory = {
   pair: readonly Place[]
 }
 
-const building = /^(?:building|edificio|predio|inmueble)$/
-const walls = /^(?:walls|muros)$/
 const there = /^(?:there|alli|ahi|alla)$/
-const anyPlace = /^(?:lugar|sitio|place|site|spot|scene)$/
 const ofWord = /^(?:of|de|del|where|donde|que|which)$/
-const sameSite =
-  /^(?:mine|market|hospital|street|school|bar|house|neighbou?rhood|district|sector|area|mina|mercado|calle|escuela|casa|barrio|zona|distrito)$/
 const provinceWords = /^(?:province|state|department|provincia|estado|departamento)$/
 const isOfTheTown = /^(?:local|municipal)$/
 const sameWord = /^(?:same|mism[oa])$/
@@ -224,11 +231,9 @@ const byAdjective: Rule = (view, noun, { towns, home, gazetteer }) => {
   return said.length === 1 ? (said[0] ?? null) : areaSaid(words, home, gazetteer)
 }
 
-const around = /^(?:perimetro|exteriores|accesos|inmediaciones|perimeter|surroundings)$/
-
 /** "sent 200 troops to the perimeter", "custodian los exteriores": those of the prison in view. */
 const byPerimeter: Rule = (view, noun, { focus, told }) =>
-  around.test(noun.head) &&
+  outskirts.test(noun.head) &&
   noun.determiner === 'definite' &&
   !noun.place &&
   !/^(?:inside|within|de)$/.test(wordAt(view, noun.first - 1)) &&
@@ -254,6 +259,7 @@ const rules = [
 ]
 
 function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {
+  if (memory.pair.length < 2 && pointsNowhere(noun)) return null
   for (const rule of rules) {
     const found = rule(view, noun, memory)
     if (found) return found

@@ -94,6 +94,7 @@ function numberBehind({ lexed }: SentenceView, from: number): string | null {
 }
 
 type Found = { place: Place; words: string; first: number; pointed: boolean }
+const nothing: readonly Found[] = []
 
 function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory): Found[] {
   const found: Found[] = []
@@ -119,10 +120,14 @@ function namedIn(view: SentenceView, chunk: Chunk, index: number, memory: Memory
   return found
 }
 
-function foundIn(view: SentenceView, index: number, memory: Memory, capital: Place | null): Found[] {
-  const chunk = view.chunks[index]
-  if (!chunk) return []
-  const named = isNoun(chunk) ? namedIn(view, chunk, index, memory) : []
+function foundIn(
+  view: SentenceView,
+  chunk: Chunk,
+  index: number,
+  memory: Memory,
+  capital: Place | null,
+): readonly Found[] {
+  const named = isNoun(chunk) && view.lexed.places.size > 0 ? namedIn(view, chunk, index, memory) : nothing
   if (named.some(({ place }) => place.kind !== 'country')) return named
   const { first } = chunk
   if (capital && isNoun(chunk) && holdsSign(view, capitalWord) && isCapital(view, chunk, memory))
@@ -183,9 +188,10 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   for (const [index, chunk] of view.chunks.entries()) {
     // "in A, B and C; in the last, three died": the row that the sentence itself has told.
     if (chunk.kind === 'stop') memory = { ...memory, pair: rowOf(spots, memory) }
+    if (chunk.kind !== 'noun' && chunk.kind !== 'adverb') continue
     // "There" and "the jail" are no older place, once one is named that nobody knows.
     if (isNoun(chunk) && chunk.place && !chunk.place.place) memory = { ...memory, near: null, focus: null }
-    for (const { place, words, first, pointed } of foundIn(view, index, memory, ground.capital)) {
+    for (const { place, words, first, pointed } of foundIn(view, chunk, index, memory, ground.capital)) {
       const spot: Spot = {
         place,
         words,

@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOf } from '@/lib/text/word-signs'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
@@ -111,8 +112,11 @@ export function sumOfTold({ view, candidate, ground }: Site): Located | null {
     : null
 }
 
+const brackets = signOf([')'])
+
 /** "Of 68 who fled (39 in A, 24 in B and five in C), 27 were caught": what stands behind the bracket is of them all. */
 export function behindBracket({ view, candidate, spots, ground }: Site): Located | null {
+  if (!holds(view, brackets)) return null
   const { tokens } = view.lexed
   const at = candidate.evidence.first
   const close = tokens.findLastIndex(({ norm }, i) => norm === ')' && i < at)

@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { nounsIn, sentencePart } from '../grammar/clause'
+import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
 import { beforeOpener } from './domains'
@@ -40,9 +41,18 @@ const atOnce = /^(?:simultaneous|coordinated|simultane[oa]s|coordinad[oa]s)$/
 const areManyRiots = (view: SentenceView, { head, first, last }: NounPhrase): boolean =>
   riots.test(head) && view.lexed.tokens.slice(first, last + 2).some(({ norm }) => atOnce.test(norm))
 
+/** Worked out once: every stretch of the sentence asks. */
+const tellsOfMany = keepBySentence((view: SentenceView) =>
+  view.chunks.some(
+    (chunk) =>
+      isNoun(chunk) && (areManyRiots(view, chunk) || isManyPrisons(chunk) || isEachPrison(view, chunk)),
+  ),
+)
+
 /** "the director of prisons", "moved to federal prisons" do not tell where; forces "sent to every prison" are there. */
 export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
+  if (!tellsOfMany(view)) return false
   const isThere = (noun: NounPhrase, hold: Hold) =>
     hold === 'there' ||
     (hold === 'towards' &&
@@ -66,7 +76,7 @@ export const ofSystem = ({ ground: { home } }: Site): Located => ({
 
 /** "gangs opened both of the country's main jails and let thousands go": the clause before says that it was several. */
 export const systemWide = (site: Site, part: Range): Located | null =>
-  close(site, part) === null && isSystemWide(site, part) ? (countryIn(site, part) ?? ofSystem(site)) : null
+  isSystemWide(site, part) && close(site, part) === null ? (countryIn(site, part) ?? ofSystem(site)) : null
 
 /** "in seven provinces, among them X": the words for areas that only a number tells. */
 export function areasCounted(view: SentenceView): string | null {

@@ -5,6 +5,7 @@ import { type Chunk, hasClass, hasSense, isNoun, isVerb, type NounPhrase } from 
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { holds } from './containers'
 import type { Memory } from './pointing'
+import { inner } from './pointing-words'
 import { prisonOf } from './prison-of'
 
 /** Which of the prisons of an article a word for one means. */
@@ -85,7 +86,6 @@ export function inView(view: SentenceView, noun: NounPhrase, memory: Memory): Pl
   return ofTown(focus, memory) ?? focus
 }
 
-const inner = /^(?:interior|adentro|walls|muros|ella|it)$/
 const into = /^(?:in|inside|within|behind|en|dentro|tras)$/
 
 /** "The prison is under control; inside it 300 have died", "en su interior": the one that the sentence spoke of. */
