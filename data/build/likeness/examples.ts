@@ -93,7 +93,7 @@ function examplesOf(phrase: Phrase, seen: Seen, facts: readonly MarkedFact[], ke
   const fewer = rest.filter((_, at) => shareOf(`${key} ${at}`) >= forgotten)
   const sights = own.length > 0 && rest.length > 0 ? [rest, fewer] : [rest]
   return sights.map((beside) => ({
-    traits: [...traitsOf({ view, phrase, taken: beside, story }).keys()],
+    traits: [...new Set(traitsOf({ view, phrase, taken: beside, story }).said.map(({ name }) => name))],
     right,
     weight,
   }))

@@ -65,13 +65,14 @@ function likelier(
   )
   const claimed = countOf(candidate) as Answer
   const at = answers.indexOf(claimed)
-  if (!phrase || candidate.likeness || at < 0 || unjudged.has(claimed)) return null
+  const enough = leastOf(claimed, view.lexed.tokens.length)
+  if (!phrase || candidate.likeness || at < 0 || enough === 0 || unjudged.has(claimed)) return null
   const own = taken.filter((other) => isOf(candidate, other))
   const beside = taken.filter(
     (other) => !own.includes(other) && !(other.model !== undefined && own.includes(other.model)),
   )
   const shares = ask({ view, phrase, taken: beside, story })
-  if ((shares[at] ?? 0) >= leastOf(claimed, view.lexed.tokens.length)) return null
+  if ((shares[at] ?? 0) >= enough) return null
   const likely = likeliest(shares)
   const best = answers[likely] ?? 'none'
   const isBoth = isOfBoth(claimed, best, shares[likely] ?? 0)

@@ -1,8 +1,8 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Range } from '../grammar/chunk'
 import type { Question } from './question'
+import type { Row, Trait } from './trait'
 import { type Traits, traitsOf } from './traits'
-import weights from './weights.json'
 
 /**
  * What an unread number counts, judged by how marked numbers are told of: a log-linear model whose weights are
@@ -41,9 +41,9 @@ export const otherCounts: readonly Answer[] = [
   'other',
 ]
 
-/** Of a trait: an answer by its index, its weight in hundredths, the next answer, and so on. */
-export type Weights = Readonly<Record<string, readonly number[]>>
-type Table = ReadonlyMap<string, readonly number[]>
+/** By the names of the traits. */
+export type Weights = Readonly<Record<string, Row>>
+type RowOf = (trait: Trait) => Row | undefined
 
 /** The kinds that are claimed so, and the units. */
 const spoken: Partial<Record<Answer, { kind: ClaimKind; unit: string }>> = {
@@ -67,27 +67,29 @@ export type Verdict = { kind: ClaimKind; unit: string; likely: number; words: re
 /** What a number counts, or null where nothing is worth saying. */
 export type Judge = (question: Question) => Verdict | null
 
-export function sharesOf(traits: Traits, by: Table): Float64Array {
+function sharesOf({ said }: Traits, rowOf: RowOf): Float64Array {
   const shares = new Float64Array(answers.length)
-  for (const trait of traits.keys()) {
-    const row = by.get(trait)
+  for (const trait of said) {
+    const row = rowOf(trait)
     if (row)
       for (let i = 0; i < row.length; i += 2)
         shares[row[i] as number] = (shares[row[i] as number] as number) + (row[i + 1] as number) / 100
   }
-  const most = Math.max(...shares)
+  const most = shares[likeliest(shares)] as number
   let sum = 0
-  for (const [at, score] of shares.entries()) sum += shares[at] = Math.exp(score - most)
-  return shares.map((power) => power / sum)
+  for (let at = 0; at < shares.length; at++) sum += shares[at] = Math.exp((shares[at] as number) - most)
+  for (let at = 0; at < shares.length; at++) shares[at] = (shares[at] as number) / sum
+  return shares
 }
 
 const shown = 2 // words or groups of words
 
 /** The words that speak most for an answer, in their order. */
-function wordsFor(answer: number, traits: Traits, by: Table): Range[] {
+function wordsFor(answer: number, traits: Traits, rowOf: RowOf): Range[] {
   const sums = new Map<string, { words: Range; weight: number }>()
-  for (const [trait, words] of traits) {
-    const row = words && by.get(trait)
+  for (const [at, trait] of traits.said.entries()) {
+    const words = traits.words[at]
+    const row = words && rowOf(trait)
     if (!row) continue
     const key = `${words.first} ${words.last}`
     const sum = sums.get(key) ?? { words: { first: words.first, last: words.last }, weight: 0 }
@@ -104,22 +106,29 @@ function wordsFor(answer: number, traits: Traits, by: Table): Range[] {
     .sort((a, b) => a.first - b.first)
 }
 
-/** Of shares in the order of the answers, the index of the largest. */
-export const likeliest = (shares: Float64Array): number => shares.indexOf(Math.max(...shares))
+/** Of shares in the order of the answers, the index of the first that none exceeds. */
+export function likeliest(shares: Float64Array): number {
+  let best = 0
+  for (let at = 1; at < shares.length; at++) if ((shares[at] as number) > (shares[best] as number)) best = at
+  return best
+}
 
 const judgeWith =
-  (by: Table): Judge =>
+  (rowOf: RowOf): Judge =>
   (question) => {
     const traits = traitsOf(question)
-    const shares = sharesOf(traits, by)
+    const shares = sharesOf(traits, rowOf)
     const best = likeliest(shares)
     const told = spoken[answers[best] as Answer]
-    return told ? { ...told, likely: shares[best] as number, words: wordsFor(best, traits, by) } : null
+    return told ? { ...told, likely: shares[best] as number, words: wordsFor(best, traits, rowOf) } : null
   }
 
-export const judgeBy = (weights: Weights): Judge => judgeWith(new Map(Object.entries(weights)))
+export function judgeBy(weights: Weights): Judge {
+  const rows = new Map(Object.entries(weights))
+  return judgeWith(({ name }) => rows.get(name))
+}
 
-const learned: Table = new Map(Object.entries<readonly number[]>(weights))
+const learned: RowOf = ({ row }) => row
 export const judge: Judge = judgeWith(learned)
 
 /** How likely each of the answers is, in their order. */

@@ -1,6 +1,10 @@
+import { intern } from '@/lib/text/intern'
+import { onceAWord } from '@/lib/text/once-a-word'
+import { onceASpelling } from '@/lib/text/tokens'
 import type { Candidate, Story } from '../candidate'
 import type { NounPhrase, Range } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import type { Trait } from './trait'
 
 /** A number of which no rule knew what it counts, and what its sentence claims besides. */
 export type Question = {
@@ -11,22 +15,27 @@ export type Question = {
 }
 
 /** Takes a trait of the number: something that stands near it, in one of many roles, and which words they are. */
-export type Say = (trait: string, words?: Range) => void
+export type Say = (trait: Trait, words?: Range) => void
 
 /** What a word has in common with its other forms, in English and in Spanish. */
-export const stemOf = (word: string): string => {
+export const stemOf = onceAWord((word) => {
   if (/^\d/.test(word)) return '#'
   const stem = word
     .replace(/s$/, '')
     .replace(/[aeo]+$/, '')
     .replace(/y$/, 'i')
-  return stem === '' ? word : stem
-}
+  return stem === '' ? word : intern(stem)
+})
+
+const stemOfToken = onceASpelling(({ norm }) => stemOf(norm))
+
+/** How a sense is written, that none is taken for a class of its name. */
+export const senseName = onceAWord((sense) => intern(`~${sense}`))
 
 export const wordsAt = ({ lexed: { tokens } }: SentenceView, at: number): string => {
   if (at < 0) return '<'
   const token = tokens[at]
-  return token ? stemOf(token.norm) : '>'
+  return token ? stemOfToken(token) : '>'
 }
 
 const none: readonly string[] = ['-']
