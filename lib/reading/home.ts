@@ -44,8 +44,8 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
     const pair = before?.capital ? gazetteer.demonyms(`${before.norm} ${token.norm}`, true) : []
     const alone = before && isWidening(before) ? [] : demonyms(token)
     const countries = pair.length > 0 ? pair : alone
-    const weight = isOneOfPeople(tokens, at) ? fewPeople : 1
-    for (const country of countries) add(found, country, weight / countries.length)
+    for (const country of countries)
+      add(found, country, (isOneOfPeople(tokens, at) ? fewPeople : 1) / countries.length)
     before = token
   }
   return found

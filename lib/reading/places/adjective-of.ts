@@ -38,20 +38,29 @@ function isOfSaint(word: string, name: string): boolean {
 }
 
 /** The names by which a prison is of a town or province. */
-const areasOf = (place: Place, gazetteer: Gazetteer): string[] => [
-  gazetteer.find(place.province ?? '')?.name ?? '',
-  ...[place.name, ...place.aliases].map((name) => name.replace(/ (?:prison|jail)$|^cárcel de /i, '')),
-]
+const areasOf = keepWith((place: Place, gazetteer: Gazetteer): string[] =>
+  [
+    gazetteer.find(place.province ?? '')?.name ?? '',
+    ...[place.name, ...place.aliases].map((name) => name.replace(/ (?:prison|jail)$|^cárcel de /i, '')),
+  ].filter(Boolean),
+)
+
+const anyEnding = new RegExp(endings.source.slice(1))
+/** Is it made as such adjectives are? */
+const mayBeOfPlace = onceAWord((word) => word.length >= shortest && anyEnding.test(word))
 
 /** The places of which one of the words is an adjective. */
 export const placesSaid = (
   words: readonly string[],
   places: readonly Place[],
   gazetteer: Gazetteer,
-): Place[] =>
-  places.filter((place) =>
-    areasOf(place, gazetteer).some((name) => name && words.some((word) => isAdjectiveOf(word, name))),
+): Place[] => {
+  const adjectives = words.filter(mayBeOfPlace)
+  if (adjectives.length === 0) return []
+  return places.filter((place) =>
+    areasOf(place, gazetteer).some((name) => adjectives.some((word) => isAdjectiveOf(word, name))),
   )
+}
 
 type Names = ReadonlyMap<string, readonly GazetteerPlace[]>
 const begin = 3 // letters by which names are looked up
@@ -74,7 +83,7 @@ const common =
 export function areaSaid(words: readonly string[], country: Place, gazetteer: Gazetteer): Place | null {
   const index = byBeginning(gazetteer)
   const found = words
-    .filter((word) => word.length > shortest && !common.test(word))
+    .filter((word) => word.length > shortest && mayBeOfPlace(word) && !common.test(word))
     .filter((word) => gazetteer.demonyms(word, false).length === 0)
     .flatMap((word) =>
       (index.get(word.slice(0, begin)) ?? []).filter(

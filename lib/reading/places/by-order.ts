@@ -1,7 +1,8 @@
+import { holds, signOf } from '@/lib/text/word-signs'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { containerOf } from './containers'
-import type { Rule } from './pointing'
+import type { Memory, Rule } from './pointing'
 import { cityWords, isPrison, normsOf, points } from './pointing-words'
 
 /** "the first prison", "the latter", "both jails": of places that a sentence named side by side. */
@@ -12,6 +13,12 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ...['third', 'tercer', 'tercero', 'tercera'].map((word) => [word, 2] as const),
   ...['ultimo', 'ultima'].map((word) => [word, -1] as const),
 ])
+const ordinalWords = signOf(ordinals.keys())
+
+/** Only a sentence with such a word has one of the places that were named side by side come first or second. */
+export const ordersPlaces = (view: SentenceView, { pair }: Memory): boolean =>
+  pair.length > 1 && holds(view, ordinalWords)
+
 const noPlaceOrder = /^(?:cifra|cifras|vez|hora|parte|version|noticia)$/
 
 const placing = /^(?:in|at|to|into|from|inside|outside|of|en|a|al|de|del|desde|hacia)$/
@@ -29,8 +36,8 @@ function standsAsPlace(view: SentenceView, noun: NounPhrase): boolean {
 }
 
 /** "the first prison", "la segunda": one of the places named side by side. */
-export const byOrder: Rule = (view, noun, { pair }) => {
-  if (pair.length < 2) return null
+export const byOrder: Rule = (view, noun, memory) => {
+  if (!ordersPlaces(view, memory)) return null
   // "the first figure" is no place; "este último penal" is one.
   const next = view.chunks[view.chunks.indexOf(noun) + 1]
   const joined = isNoun(next) && next.determiner === null && !next.count
@@ -43,7 +50,7 @@ export const byOrder: Rule = (view, noun, { pair }) => {
   const words = normsOf(view, noun)
   const led = points(noun) || /^(?:the|el|la)$/.test(wordAt(view, noun.first - 1))
   const order = words.flatMap((word) => ordinals.get(word) ?? [])[0]
-  return order === undefined || !led || noun.plural ? null : (pair.at(order) ?? null)
+  return order === undefined || !led || noun.plural ? null : (memory.pair.at(order) ?? null)
 }
 
 /** "both jails", "ambas ciudades", "the two prisons": all that were named side by side. */

@@ -38,7 +38,7 @@ const isPointingHead = onceAWord(
     ),
 )
 
-/** No rule reads such a noun, but for those of places that a sentence named side by side. */
+/** No rule reads such a noun but the one of places that come first or second. */
 export const pointsNowhere = ({ head, classes, determiner }: NounPhrase): boolean =>
   !(head === '' ? determiner === 'definite' : isPointingHead(head)) &&
   !classes.includes('prison') &&

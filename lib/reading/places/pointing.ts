@@ -4,7 +4,7 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { areaSaid, placesSaid } from './adjective-of'
-import { byOrder, byPair, ordinals } from './by-order'
+import { byOrder, byPair, ordersPlaces, ordinals } from './by-order'
 import { bySize, mostTold, superlativeOf } from './by-size'
 import { isCalled, soCalled, townInName } from './called'
 import { distinct, holds } from './containers'
@@ -259,7 +259,7 @@ const rules = [
 ]
 
 function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | null {
-  if (memory.pair.length < 2 && pointsNowhere(noun)) return null
+  if (pointsNowhere(noun) && !ordersPlaces(view, memory)) return null
   for (const rule of rules) {
     const found = rule(view, noun, memory)
     if (found) return found

@@ -3,13 +3,19 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toPlace } from '@/lib/gazetteer/to-place'
 import type { GazetteerPlace, Place } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
+import { onceAWord } from '@/lib/text/once-a-word'
+
+/** Prisons that bear a name, worked out once: of the towns of an article again and again. */
+const prisonsNamed = keepWith((gazetteer: Gazetteer) =>
+  onceAWord((name) => gazetteer.named(name).filter(({ kind }) => kind === 'prison')),
+)
 
 /** The one prison that bears one of these names in the country of the area. */
 function onlyNamed(names: readonly string[], area: Place, gazetteer: Gazetteer): Place | null {
   const found = new Map(
     names
-      .flatMap((name) => gazetteer.named(name))
-      .filter(({ kind, country }) => kind === 'prison' && country === area.country)
+      .flatMap(prisonsNamed(gazetteer))
+      .filter(({ country }) => country === area.country)
       .map((place) => [place.id, place]),
   )
   const [only] = found.values()
