@@ -19,8 +19,9 @@ const isPeople = (noun: NounPhrase): boolean =>
 
 /** The index behind the word that accuses them, or null. */
 function accusedAt(chunks: Chunk[], lexed: Lexed, at: number): number | null {
-  const [whom, next, third] = chunks.slice(at, at + 3)
+  const whom = chunks[at]
   if (!isNoun(whom) || !isPeople(whom)) return null
+  const [next, third] = [chunks[at + 1], chunks[at + 2]]
   if (isVerb(next) && accuses.test(next.lemma) && next.form !== 'infinitive' && next.first === next.last)
     return isNoun(third) && third.head === 'trial' ? at + 3 : at + 2
   const suspects = /^(?:suspect|accused|convict)s?$/.test(whom.head)
@@ -46,8 +47,10 @@ const calls = /^(?:label|call|brand|describe|consider|deem|llam|calific|tild|cat
 
 /** "it labels terrorists", "a las que llama terroristas": the chunk of what they are called, or null. */
 function calledUntil(chunks: Chunk[], lexed: Lexed, at: number): number | null {
-  const [whom, who, says] = chunks.slice(at, at + 3)
-  if (!isNoun(whom) || !whom.count || whom.count.alone || !says) return null
+  const whom = chunks[at]
+  if (!isNoun(whom) || !whom.count || whom.count.alone) return null
+  const [who, says] = [chunks[at + 1], chunks[at + 2]]
+  if (!says) return null
   const opens =
     lexed.language === 'es'
       ? who?.kind === 'relative' && /^a /.test(`${who.word} `)

@@ -7,7 +7,7 @@ import { fresh, nounPhraseAt } from './noun-phrase'
 import { inOneShape } from './one-shape'
 import { achiever, auxiliaryBefore, sharesAchiever } from './periphrases'
 import { auxiliaryVerbAt } from './verb-group'
-import { startsNoun, verbAt } from './verb-or-noun'
+import { startsNoun, verbAt, verbByItself } from './verb-or-noun'
 import { phrasalSense, stateAt } from './verb-phrases'
 
 function asPronoun(lexed: Lexed, at: number): NounPhrase | null {
@@ -46,9 +46,10 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   if (fixed) return fixed
   const pronoun = asPronoun(lexed, at)
   if (pronoun) return pronoun
-  const auxiliary = lexed.places.has(at) ? null : auxiliaryVerbAt(lexed, at)
+  const isPlace = lexed.places.has(at)
+  const auxiliary = isPlace ? null : auxiliaryVerbAt(lexed, at)
   if (auxiliary) return auxiliary
-  const verb = lexed.places.has(at) ? null : verbAt(lexed, at, before)
+  const verb = isPlace ? null : verbByItself(lexed, at, before)
   if (verb && (!startsNoun(lexed, at, before) || (state && before?.kind === 'verb'))) return verb
   return nounPhraseAt(lexed, at) ?? verb ?? plain('adverb', at, norm)
 }

@@ -11,7 +11,7 @@ import { type FunctionWords, functionWords } from '../lexicon/function-words'
 import type { NounClass } from '../lexicon/noun-classes'
 import { isCollective, nounOfToken } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
-import type { Count } from './chunk'
+import type { Count, Range } from './chunk'
 import { isLabel } from './labels'
 
 /** What the chunker reads from: the tokens of one sentence and what was already found among them, by first token. */
@@ -40,8 +40,10 @@ export const isContracted = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at + 2) === 't' &&
   lexed.tokens[at + 2]?.spaced === false
 
-const overlaps = (a: { first: number; last: number }, b: { first: number; last: number }) =>
-  a.first <= b.last && b.first <= a.last
+const isApartFrom =
+  (ranges: readonly Range[]) =>
+  ({ first, last }: Range): boolean =>
+    !ranges.some((range) => range.first <= last && first <= range.last)
 
 function placesOf(tokens: Token[], toponyms: Toponym[]): Lexed['places'] {
   const found: Lexed['places'] = new Map()
@@ -194,21 +196,17 @@ export function lexSentence(
 ): Lexed {
   const tokens = tokensIn(text, span)
   const places = placesOf(tokens, toponyms)
-  const placeRanges = [...places].map(([first, { last }]) => ({ first, last }))
+  const placed = [...places].map(([first, { last }]) => ({ first, last }))
   const numbers = findNumbers(tokens, language)
   // "extended for 14 days after nine murders": how long, not when.
   const found = findDates(tokens, language, published).filter(
     ({ first, shift }) => !(shift && tokens[first - 1]?.norm === 'for'),
   )
-  const years = yearsBeforeNouns(tokens, numbers, language, published).filter(
-    (year) => !found.some((date) => overlaps(date, year)),
-  )
-  const dates = [...found, ...years].filter((date) => !placeRanges.some((range) => overlaps(range, date)))
-  const free = numbers.filter(
-    (number) => ![...placeRanges, ...dates].some((range) => overlaps(range, number)),
-  )
+  const years = yearsBeforeNouns(tokens, numbers, language, published).filter(isApartFrom(found))
+  const dates = [...found, ...years].filter(isApartFrom(placed))
+  const free = numbers.filter(isApartFrom([...placed, ...dates]))
   const ages = findAges(tokens, free, language)
-  const counted = free.filter((number) => !ages.some((age) => overlaps(age, number)))
+  const counted = free.filter(isApartFrom(ages))
   const { counts, hedges, labels } = sortNumbers(tokens, counted, language)
   return {
     tokens,

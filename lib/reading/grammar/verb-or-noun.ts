@@ -143,11 +143,13 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   )
 }
 
-export function verbAt(lexed: Lexed, at: number, before: Chunk | undefined): VerbGroup | null {
+export const verbAt = (lexed: Lexed, at: number, before: Chunk | undefined): VerbGroup | null =>
+  lexed.tokens[at]?.kind === 'word' ? (auxiliaryVerbAt(lexed, at) ?? verbByItself(lexed, at, before)) : null
+
+/** Where no auxiliary begins. */
+export function verbByItself(lexed: Lexed, at: number, before: Chunk | undefined): VerbGroup | null {
   const token = lexed.tokens[at]
   if (token?.kind !== 'word') return null
-  const auxiliary = auxiliaryVerbAt(lexed, at)
-  if (auxiliary) return auxiliary
   const state = stateAt(lexed, at)
   if (state && (!token.capital || (at === 0 && state.last > at)))
     return {

@@ -81,11 +81,12 @@ export function ofEarlier({ phrase, story: { earlier } }: Question, say: Say): v
   say(before)
   if (phrase.bare || phrase.classes.length === 0) say(longer(before, 'bare'))
   for (const other of told) say(longer(toldAs('line before'), countOf(other)))
+  const article = toldAs('article')
   const same: string[] = []
   for (let at = Math.max(0, earlier.length - memory); at < earlier.length; at++)
     for (const other of earlier[at]?.candidates ?? []) {
       if (!other.quantity) continue
-      say(longer(toldAs('article'), countOf(other)))
+      say(longer(article, countOf(other)))
       if (numberOf(other) === value && value > 1) same.push(countOf(other))
     }
   for (const one of same) {

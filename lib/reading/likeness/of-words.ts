@@ -1,9 +1,11 @@
 import { onceASpelling } from '@/lib/text/tokens'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
+import { keepBySentence } from '../grammar/keep-by-sentence'
+import type { SentenceView } from '../grammar/sentence-view'
 import { inVoice } from './of-phrase'
 import { classesOf, type Question, type Say, senseName, stemOf } from './question'
-import { longer, toldAs } from './trait'
+import { longer, type Trait, toldAs } from './trait'
 
 /** The verbs and nouns of its clause, and the classes of the whole sentence. */
 export function ofClause({ view, phrase }: Question, say: Say): void {
@@ -27,11 +29,19 @@ export function ofClause({ view, phrase }: Question, say: Say): void {
     const side = toldAs(other.first < noun.first ? 'before class' : 'behind class')
     for (const name of other.classes) say(longer(side, name), other)
   }
-  for (const { verb } of view.verbs)
-    for (const sense of verb.senses) if (sense !== 'other') say(longer(toldAs('has'), senseName(sense)))
-  for (const chunk of view.chunks)
-    if (isNoun(chunk)) for (const name of chunk.classes) say(longer(toldAs('has class'), name))
+  for (const trait of ofSentence(view)) say(trait)
 }
+
+/** The same for each of its numbers. */
+const ofSentence = keepBySentence((view: SentenceView): ReadonlySet<Trait> => {
+  const traits = new Set<Trait>()
+  const [has, hasClass] = [toldAs('has'), toldAs('has class')]
+  for (const { verb } of view.verbs)
+    for (const sense of verb.senses) if (sense !== 'other') traits.add(longer(has, senseName(sense)))
+  for (const chunk of view.chunks)
+    if (isNoun(chunk)) for (const name of chunk.classes) traits.add(longer(hasClass, name))
+  return traits
+})
 
 const reach = 7 // words on either side
 const least = 2 // letters of a stem
