@@ -1,3 +1,4 @@
+import { onceAWord } from '@/lib/text/once-a-word'
 import {
   articles,
   facilityQualifiers,
@@ -49,7 +50,7 @@ export function numberOf(words: readonly string[]): number | null {
 }
 
 /** Whatever `numberOf` reads ends so. */
-export const mayEndNumber = (word: string) => numberWords.has(word) || /\d$/.test(word)
+export const mayEndNumber = onceAWord((word) => numberWords.has(word) || /\d$/.test(word))
 
 export const isNumber = (words: readonly string[]) =>
   numberOf(words) !== null && (words.length > 1 || /\d$/.test(words[0] ?? ''))

@@ -30,9 +30,15 @@ export function typeAt({ words, index }: Reader, from: number): TypePhrase | nul
 }
 
 const qualifierWords = 3
+const qualifiers = [...facilityQualifiers.keys()].map((phrase) => phrase.split(' '))
+const [firsts, lasts] = [
+  new Set(qualifiers.map(([first]) => first)),
+  new Set(qualifiers.map((q) => q.at(-1))),
+]
 
 /** Words that a qualifier ("de mujeres", "maximum-security") takes at `from`; 0 for none. */
 export function qualifierAt(words: readonly Word[], from: number): number {
+  if (!firsts.has(words[from]?.norm)) return 0
   for (let size = qualifierWords; size > 0; size--) {
     const phrase = words
       .slice(from, from + size)
@@ -57,7 +63,7 @@ export function numberAt(words: readonly Word[], from: number): number {
 
 /** Size of the qualifier or number that ends right before `end`; 0 for none. */
 export function modifierBefore(words: readonly Word[], end: number): number {
-  for (let size = qualifierWords; size > 0; size--) {
+  for (let size = lasts.has(words[end - 1]?.norm) ? qualifierWords : 0; size > 0; size--) {
     const phrase = words
       .slice(Math.max(0, end - size), end)
       .map(({ norm }) => norm)

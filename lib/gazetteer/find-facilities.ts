@@ -274,10 +274,10 @@ export function findFacilities(
 const byNumber = ({ words, index }: Reader, names: readonly NameMatch[]): FacilityMatch[] =>
   names.flatMap((core) => {
     const to = core.to + markedNumber(words, core.to)
+    if (to === core.to) return []
     const number = numberOf(words.slice(core.to, to).map(({ norm }) => norm))
     const forms = index.facilities.byCore.get(
       withoutArticle(words.slice(core.from, core.to).map(({ norm }) => norm)).join(' '),
     )
-    const isKnown = to > core.to && (forms?.some((form) => form.number === number) ?? false)
-    return isKnown ? [{ from: core.from, to, core }] : []
+    return forms?.some((form) => form.number === number) ? [{ from: core.from, to, core }] : []
   })

@@ -10,8 +10,8 @@ import type { SentenceView } from './grammar/sentence-view'
 
 /** "permanecían anoche en poder de": the date stands within the verb. */
 function inVerb({ lexed }: SentenceView, { verb }: Candidate): DateChunk | null {
-  const mention =
-    verb && [...lexed.dates.values()].find(({ first, last }) => first > verb.first && last < verb.last)
+  if (!verb || lexed.dates.size === 0) return null
+  const mention = [...lexed.dates.values()].find(({ first, last }) => first > verb.first && last < verb.last)
   return mention?.when ? { kind: 'date', first: mention.first, last: mention.last, mention } : null
 }
 

@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
 import { governorOf, isDate } from './date-governor'
@@ -75,9 +76,10 @@ function isOfFigure(view: SentenceView, { verb, anchor }: Candidate, date: numbe
 
 const overYears =
   /^(?:(?:with)?in (?:a|one|the (?:past|last)) year|(?:over|in) the past year|in recent (?:years|months)|en (?:un|el ultimo|lo que va del?) ano|en los ultimos (?:\S+ )?(?:anos|meses))(?: |$)/
+const spanWords = signOfWords('year years months ano anos meses')
 /** "five of its members murdered within a year", "en un año"; the worst riot, or the third, in a year is one. */
 function isOverYears(view: SentenceView, anchor: number): boolean {
-  if (holdsRankWord(view)) return false
+  if (!holds(view, spanWords) || holdsRankWord(view)) return false
   const { last } = clauseAround(view, anchor)
   const end = view.chunks[last]?.last ?? anchor
   for (let at = anchor + 1; at <= end; at++)

@@ -93,6 +93,7 @@ export function tellDays(
   drafts: readonly Draft[],
   published: string | null,
 ): ToldDays {
+  if (drafts.length === 0 && datesOf(view).length === 0) return before
   const old = drafts.some(({ historic }) => historic)
   const day = dayOf(view, drafts, old)
   const lasts = tellsBeginning(view) && !tellsEnd(view) && !tellsHour(view) && !drafts.some(isDatedToll)

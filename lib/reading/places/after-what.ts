@@ -44,7 +44,8 @@ function goesWide(site: Site, { last }: Range): boolean {
 
 /** Tokens that only say after what the candidate came. A decree of the government is not of the place that gave the reason. */
 export function placesOfCauses(site: Site): Range[] {
-  const { view, candidate, spots } = site
+  const { view, candidate, spots, unknown } = site
+  if (spots.length === 0 && unknown.length === 0) return []
   const isMeasure = measures.has(candidate.kind)
   if (isMeasure && view.lexed.tokens.some(({ norm }) => local.test(norm))) return []
   const found = [opening(site), isMeasure ? trailing(site) : null].filter((range) => range !== null)

@@ -207,13 +207,12 @@ export function locate(site: Site): Located {
   return isHome ? { place: found.place, reason: found.reason } : total
 }
 
+/** "22 were held, among them the head of the jail": who they are, not where. */
+const isPlaced = ({ spots }: Site, { first, last }: Range): boolean =>
+  spots.some((spot) => !(spot.pointed && spot.hold === 'office') && spot.first >= first && spot.first <= last)
+
 function locateByWords(bare: Site): Located {
-  const parts = placesOfParts(bare).filter(({ first, last }) =>
-    // "22 were held, among them the head of the jail": who they are, not where.
-    bare.spots.some(
-      (spot) => !(spot.pointed && spot.hold === 'office') && spot.first >= first && spot.first <= last,
-    ),
-  )
+  const parts = bare.spots.length > 0 ? placesOfParts(bare).filter((part) => isPlaced(bare, part)) : []
   // A measure holds in an area: "after a convict vanished from X prison" is only why.
   const spots = measures.has(bare.candidate.kind)
     ? bare.spots.filter(({ place }) => place.kind !== 'prison')
@@ -226,8 +225,9 @@ function locateByWords(bare: Site): Located {
   const { ground, view } = site
   const home = ground.sure ? ground.home : null
   // "the worst since 2019, when two died in X": no share of it lies there.
-  const moments = bare.candidate.quantity ? 0 : placesOfMoments(view, bare.candidate).length
-  const isShared = parts.length > moments
+  const isShared =
+    parts.length > 0 &&
+    parts.length > (bare.candidate.quantity ? 0 : placesOfMoments(view, bare.candidate).length)
   const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null
   if (areas && ground.home)
     return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }

@@ -1,4 +1,4 @@
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import { hasClass, isNoun } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -42,6 +42,9 @@ const date = new RegExp(
 const signs = signOfWords(
   'since desde last pasado anterior durante during year ano va fecha between entre from in en episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
 )
+
+/** One of these, or a body that counts, tells a time of months or years. */
+const spanWords = signLike(/^(?:since|desde|year|ano|va|between|entre|from|(?:19|20)\d\d)$/)
 
 const counted: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'escaped'])
 
@@ -106,6 +109,7 @@ const bodies =
   /^(?:government|ministry|army|military|command|gobierno|ministerio|ejecutivo|ejercito|armadas|bloque|cartera)$/
 const counts =
   /^(?:counts?|counted|tall(?:y|ies|ied)|records?|recorded|logs?|logged|adds|reckons|suman?|sumo|contabilizan?|contabilizo|cuentan?|conto|registran?|registro|anotan?|anoto|cifran?|cifro)$/
+const countWords = signLike(counts)
 const days =
   / (?:(?:en|in|over|durante|during) (?:the |los |las |la |el )?(?:past |last |first |ultim[oa]s |primer[oa]s )?(?:\S+ (?:days|dias)|week|semana)|(?:this|esta|that|esa) (?:week|semana)|(?:since|desde) (?:el )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)) /
 
@@ -140,6 +144,7 @@ export function countedOverTime(site: Site): Located | null {
   const { view, candidate, ground } = site
   const value = candidate.quantity?.value ?? 0
   if (!ground.home || value < 2 || !counted.has(candidate.kind) || !holds(view, signs)) return null
+  if (!holds(view, spanWords) && !holds(view, countWords)) return null
   const [clause, to] = wordsAround(view, candidate)
   // "450 since 2020, 119 of them in one massacre".
   const from = isPart(view, candidate.evidence.last) ? candidate.evidence.first : clause

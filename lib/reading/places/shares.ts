@@ -2,6 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type Chunk, hasClass, isNoun, type Range } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
+import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Site } from './ground'
 
@@ -23,10 +24,14 @@ const partWords = signOfWords(
 )
 
 /** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
-export function placesOfMost(view: SentenceView, { evidence }: Candidate): Range[] {
+export const placesOfMost = (view: SentenceView, { evidence }: Candidate): Range[] =>
+  sharesOf(view).filter(({ first }) => first >= evidence.last)
+
+/** Worked out once: every candidate of the sentence asks. */
+const sharesOf = keepBySentence((view: SentenceView): readonly Range[] => {
   if (!holds(view, partWords)) return []
   return view.chunks.flatMap(({ kind, last }) => {
-    if (kind !== 'comma' || last < evidence.last) return []
+    if (kind !== 'comma') return []
     const words = [1, 2, 3, 5].map((size) =>
       view.lexed.tokens
         .slice(last + 1, last + 1 + size)
@@ -39,7 +44,7 @@ export function placesOfMost(view: SentenceView, { evidence }: Candidate): Range
       ? [{ first: last, last: withWhatItIs(view, endOfShare(view, last + 1)) }]
       : []
   })
-}
+})
 
 /** "two of them, in March, in X": a day between commas parts nothing. */
 function afterDate(chunks: readonly Chunk[]): readonly Chunk[] {

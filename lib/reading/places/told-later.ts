@@ -143,6 +143,7 @@ export function placeEarlier(
   drafts: readonly Draft[],
   ground: Ground,
 ): void {
+  if (spots.length === 0) return
   const { place, firm } = placeTold(view, spots, blocked, ground) ?? {}
   if (!place || isOfAnotherTime(view)) return
   const happens = firm === true && tellsWhere(view)
