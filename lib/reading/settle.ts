@@ -10,9 +10,10 @@ import type { VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { complementOf } from './grammar/links'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
+import { tells, toldSign } from './grammar/told-signs'
 import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
-import { countable, hasFree } from './leaning/like'
+import { countable, leftIn } from './leaning/like'
 import { setApart } from './leaning/unlike'
 import { type Doubt, doubt as doubtByLikeness } from './likeness/doubt'
 import { type Look, secondLook } from './likeness/second-look'
@@ -150,9 +151,12 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
   return unwilled ? 'asked for, refused or struck down, so not in force' : null
 }
 
+const rumours = toldSign('rumour')
+
 /** "rumours spoke of 40 dead": what the clause gives as a rumour is alleged. */
 function rumoured(view: SentenceView, candidate: Candidate): Candidate {
   const told =
+    tells(view, rumours) &&
     countable.has(candidate.kind) &&
     nounsIn(view, clauseAround(view, candidate.anchor)).some(
       ({ classes, first }) => classes.includes('rumour') && first < candidate.anchor,
@@ -161,7 +165,7 @@ function rumoured(view: SentenceView, candidate: Candidate): Candidate {
 }
 
 /** "two of the directors murdered this month": a deed told by its toll alone is no further fact. */
-const withoutDeeds = (taken: Candidate[]): Candidate[] =>
+const withoutDeeds = (taken: readonly Candidate[]): Candidate[] =>
   taken.filter(
     (c) =>
       c.kind !== 'attack' ||
@@ -216,11 +220,11 @@ function whyNotLeant(view: SentenceView, candidate: Candidate, story: Story): st
   return whyEveryday(view, candidate, story)
 }
 
-/** Adds what leans on what was taken; whether a number is left free changes only with what is taken. */
+/** Adds what leans on what was taken; what is left free changes only with what is taken. */
 function lean(view: SentenceView, story: Story, taken: Candidate[], refused: Refusal[]): void {
-  let free = hasFree(view, taken)
-  for (const { find, ofFree } of leaning) {
-    if (ofFree && !free) continue
+  let free = leftIn(view, taken)
+  for (const { find, least } of leaning) {
+    if (least > free) continue
     const found = find(view, story, taken)
     if (found.length === 0) continue
     const against = found.flatMap((candidate): Refusal[] => {
@@ -232,7 +236,7 @@ function lean(view: SentenceView, story: Story, taken: Candidate[], refused: Ref
     const isOut = (c: Candidate) =>
       against.some(({ candidate }) => candidate === c || (c.model && candidate.model === c.model))
     taken.push(...found.filter((c) => !isOut(c)))
-    free = hasFree(view, taken)
+    free = leftIn(view, taken)
   }
 }
 

@@ -2,6 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
+import { tells, toldSign } from './grammar/told-signs'
 
 /** Figures that the sentence itself takes back. */
 
@@ -36,6 +37,7 @@ const isBehind = (view: SentenceView, figure: number, undone: number): boolean =
     .slice(figure, undone)
     .some(({ norm }) => /^(?:,|;|que|which|that|but|pero|before|antes)$/.test(norm))
 
+const correcting = toldSign('correct')
 const gave = /^(?:give|put|say|report|speak|announce|dar|decir|hablar|informar|reportar)$/
 
 /** "He corrected his statement, when he had given 1,534": what he had said before. */
@@ -63,10 +65,13 @@ export function takenBack(
   countable: ReadonlySet<string>,
 ): Candidate[] {
   const undone = undoneAt(view)
+  const mayCorrect = tells(view, correcting)
   return taken.map((c) => {
     if (!c.quantity || !countable.has(c.kind)) return c
     const last = c.evidence.last
     const back = undone > last && isBehind(view, last, undone)
-    return back || hadStood(c) || wasCorrected(view, c.anchor) ? { ...c, status: 'superseded' as const } : c
+    return back || hadStood(c) || (mayCorrect && wasCorrected(view, c.anchor))
+      ? { ...c, status: 'superseded' as const }
+      : c
   })
 }

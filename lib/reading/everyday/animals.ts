@@ -10,7 +10,6 @@ import { tellsOfLaw } from './other-house'
 const animal =
   /^(?:bulls?|snakes?|monkeys?|crocodiles?|toros?|serpientes?|monos?|cocodrilos?|horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?|lions?|tigers?|monkeys?|leon(?:es)?|tigres?|monos?)$/
 const animals = signLike(animal)
-const hurts = new Set(['injured', 'attack', 'killed', 'hostages_held', 'hostages_freed', 'escaped'])
 
 /** "Three Tigers": in capitals within a sentence they are a band that calls itself so. */
 const isAnimal = (token: Token, at: number): boolean => isSign(token, animals) && (!token.capital || at === 0)
@@ -19,7 +18,6 @@ const isAnimal = (token: Token, at: number): boolean => isSign(token, animals) &
 export function isOfAnimals(view: SentenceView, { kind, phrase, verb }: Candidate): boolean {
   if (kind === 'other_count')
     return holds(view, animals) && view.lexed.tokens.some(isAnimal) && !tellsOfLaw(view)
-  if (!hurts.has(kind)) return false
   const noun = view.chunks[phrase ?? -1]
   if (isNoun(noun) && holds(view, animals))
     for (const [at, token] of view.lexed.tokens.slice(noun.first, noun.last + 1).entries())

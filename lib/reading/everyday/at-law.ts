@@ -13,7 +13,6 @@ const trial = signOfWords(
     'imputados imputo juicio juzgado juzgados juzgan purga purgaba purgan purgaban pena penas',
 )
 
-const deeds: ReadonlySet<string> = new Set(['killed', 'injured', 'attack', 'hostages_held', 'escaped'])
 const crimeOf = /^(?:for|of|with|over|in|por|de)$/
 
 /** The verb by which it is told, else the last before it. */
@@ -32,7 +31,7 @@ const isLately = (view: SentenceView, { last }: VerbGroup): boolean =>
 
 /** "jailed for killing three people", "acusados de asesinar a cuatro": what someone is tried or punished for. Whom a text names is dead. */
 export function isCharged(view: SentenceView, candidate: Candidate): boolean {
-  if (!deeds.has(candidate.kind) || !holds(view, trial)) return false
+  if (!holds(view, trial)) return false
   const whom = view.chunks[candidate.phrase ?? -1]
   if (isNoun(whom) && whom.name !== null && whom.count === null) return false
   const verb = verbOf(view, candidate)
@@ -63,7 +62,7 @@ const whoever = /^(?:quien|quienes|whoever|anyone|anybody)$/
 
 /** "La ley prevé cárcel para quien cause la muerte de dos personas": whoever may come to do it. */
 export function isStatute(view: SentenceView, candidate: Candidate): boolean {
-  if (!deeds.has(candidate.kind) || !holds(view, law)) return false
+  if (!holds(view, law)) return false
   const end = chunkAt(view, candidate.anchor)
   const { tokens } = view.lexed
   const at = tokens.findIndex(({ norm }) => whoever.test(norm))

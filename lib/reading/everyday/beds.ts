@@ -19,8 +19,7 @@ const isForWhoever = (view: SentenceView, verb: VerbGroup): boolean => {
 }
 
 /** "beds for 80 injured", "space for 60 bodies": so many may come. */
-export function isRoomFor(view: SentenceView, { kind, phrase, verb }: Candidate): boolean {
-  if (!(kind === 'injured' || kind === 'killed')) return false
+export function isRoomFor(view: SentenceView, { phrase, verb }: Candidate): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
   const { governor, links = [] } = told ?? {}
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]

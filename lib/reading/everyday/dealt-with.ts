@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { befalls } from './befalls'
 
 /** What is done with people who were counted before: they are named, buried, tried or sent home. It makes no toll. */
 
@@ -75,8 +76,6 @@ const isWell = (view: SentenceView, verb: VerbGroup): boolean =>
   /^(?:return|recover|volver|regresar|recuperar)$/.test(verb.lemma) ||
   (verb.lemma === 'go' && /^(?:back|home)$/.test(wordAt(view, verb.last + 1)))
 
-const befallen: ReadonlySet<string> = new Set(['killed', 'injured', 'hostages_held', 'escaped'])
-
 const buries = /^(?:bur(?:y|ied)$|cremat|sepult|enterr|inhum|inciner)/
 
 /** "Eleven have been buried" of 118 dead: of those of whom the text has told. */
@@ -91,7 +90,7 @@ export function isDealtWith(
   { kind, phrase, meaning, quantity }: Candidate,
   story: Story,
 ): boolean {
-  if (!befallen.has(kind)) return false
+  if (!befalls.has(kind)) return false
   const counted = view.counted.find(({ index }) => index === phrase)
   if (!counted?.bare) return false
   const verbs = verbsOfBare(view, counted)
@@ -121,9 +120,10 @@ const counts =
 const twice = /^(?:twice|doubly|duplicado|veces)$/
 
 /** "one body was struck off the list", "dos cuerpos se contaron dos veces": fewer dead, not more. */
-export function isTakenOff(view: SentenceView, { kind, phrase, meaning }: Candidate): boolean {
+export function isTakenOff(view: SentenceView, { phrase, meaning }: Candidate): boolean {
+  if (meaning?.source === 'verb') return false
   const counted = view.phrases.find(({ index }) => index === phrase)
-  if (kind !== 'killed' || !counted || meaning?.source === 'verb') return false
+  if (!counted) return false
   return counted.links.some(({ verb, via }) => {
     if (
       via !== 'main' ||
@@ -153,10 +153,11 @@ const wordBefore = (view: SentenceView, chunks: readonly Chunk[], at: number): s
 const oldest = { en: /^(?:youngest|oldest|eldest)$/, es: /^(?:menor|mayor)$/ }
 
 /** "The youngest of the dead was 19 and the oldest 57": how old they were. */
-export function isAgeOfOne(view: SentenceView, { kind, phrase, meaning }: Candidate): boolean {
-  const counted = view.counted.find(({ index }) => index === phrase)
+export function isAgeOfOne(view: SentenceView, { phrase, meaning }: Candidate): boolean {
   // "El menor mató a tres": his own verb counts them.
-  if (!befallen.has(kind) || !counted?.bare || meaning?.source === 'verb') return false
+  if (meaning?.source === 'verb') return false
+  const counted = view.counted.find(({ index }) => index === phrase)
+  if (!counted?.bare) return false
   const from = view.chunks.findLastIndex(
     ({ kind: of }, at) => at < counted.index && /^(?:stop|conjunction|subordinator)$/.test(of),
   )

@@ -1,9 +1,11 @@
+import { type ClaimKind, claimKinds } from '@/lib/model/claim'
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isAlreadySo } from './already-so'
 import { isOfAnimals } from './animals'
 import { isCharged, isStatute } from './at-law'
 import { isRoomFor } from './beds'
+import { befalls, befallsOrEnds } from './befalls'
 import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
 import { isFalse } from './falsehood'
 import { isSentNowhere } from './forces'
@@ -24,50 +26,80 @@ import { isWordy } from './words-of-war'
 /** What every paper tells in the words of a crisis without anybody being killed, hurt, held or freed. */
 
 type Test = (view: SentenceView, candidate: Candidate, story: Story) => boolean
+/** `reason`: what a reader is told of the figure refused. */
+type Rule = { kinds: ReadonlySet<ClaimKind> | null; test: Test; reason: string }
 
-/** Each with what a reader is told of the figure refused. */
-const tests: readonly (readonly [Test, string])[] = [
-  [isOfSport, 'told of sport'],
-  [isOfAnimals, 'told of animals'],
-  [isCharged, 'an old crime, for which someone is tried or punished'],
-  [isStatute, 'what a law provides for'],
-  [isAsARule, 'so many in every year or day'],
-  [isWardedOff, 'prevented, so it did not happen'],
-  [isTarget, 'aimed at, not told'],
-  [isRoomFor, 'those for whom there is room'],
-  [isIll, 'an illness, not an injury'],
-  [isOldAge, 'an illness or old age'],
-  [isDealtWith, 'what was done with some of those counted'],
-  [isTakenOff, 'taken off the count again'],
-  [isAgeOfOne, 'how old one of them was'],
-  [isOfSeveralFates, 'dead and hurt in one sum'],
-  [isOfTheDead, 'how some of the dead died'],
-  [isOfHouse, 'a house, not one who lives there'],
-  [isOfKin, 'so many relatives'],
-  [isFalse, 'the sentence calls it false'],
-  [isInTales, 'asked, practised or made up'],
-  [isOutOfPeril, 'held by nobody'],
-  [isLostFromSight, 'gone, and not dead'],
-  [isWithheld, 'kept from going on, not captive'],
-  [isWordy, 'an attack in words'],
-  [isOfOtherHouse, 'of a house that is no prison'],
-  [isOfPrisonsAtPeace, 'prisons in which nothing happened'],
-  [isSentNowhere, 'forces that were sent into no crisis'],
-  [isInAManner, 'an emergency in a manner of speaking'],
-  [isOnesOwnRight, 'a right of one person'],
+/** Of these kinds; of any where none are given. */
+const rule = (test: Test, reason: string, kinds: Iterable<ClaimKind> | null): Rule => ({
+  kinds: kinds && new Set(kinds),
+  test,
+  reason,
+})
+
+const deeds: readonly ClaimKind[] = [...befalls, 'attack']
+const freedToo: readonly ClaimKind[] = [...deeds, 'hostages_freed']
+
+const rules: readonly Rule[] = [
+  rule(isOfSport, 'told of sport', [...freedToo.filter((kind) => kind !== 'killed'), 'detained']),
+  rule(isOfAnimals, 'told of animals', [...freedToo, 'other_count']),
+  rule(isCharged, 'an old crime, for which someone is tried or punished', deeds),
+  rule(isStatute, 'what a law provides for', deeds),
+  rule(isAsARule, 'so many in every year or day', befallsOrEnds),
+  rule(isWardedOff, 'prevented, so it did not happen', befalls),
+  rule(isTarget, 'aimed at, not told', befalls),
+  rule(isRoomFor, 'those for whom there is room', ['killed', 'injured']),
+  rule(isIll, 'an illness, not an injury', ['injured']),
+  rule(isOldAge, 'an illness or old age', ['killed']),
+  rule(isDealtWith, 'what was done with some of those counted', befalls),
+  rule(isTakenOff, 'taken off the count again', ['killed']),
+  rule(isAgeOfOne, 'how old one of them was', befalls),
+  rule(isOfSeveralFates, 'dead and hurt in one sum', befalls),
+  rule(isOfTheDead, 'how some of the dead died', ['injured']),
+  rule(isOfHouse, 'a house, not one who lives there', ['killed', 'injured']),
+  rule(isOfKin, 'so many relatives', null),
+  rule(isFalse, 'the sentence calls it false', befalls),
+  rule(isInTales, 'asked, practised or made up', null),
+  rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
+  rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
+  rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
+  rule(isWordy, 'an attack in words', ['attack']),
+  rule(isOfOtherHouse, 'of a house that is no prison', [
+    'inmates_capacity',
+    'inmates_over_capacity',
+    'other_count',
+  ]),
+  rule(isOfPrisonsAtPeace, 'prisons in which nothing happened', ['other_count']),
+  rule(isSentNowhere, 'forces that were sent into no crisis', ['troops_deployed']),
+  rule(isInAManner, 'an emergency in a manner of speaking', ['state_of_emergency', 'rights_suspended']),
+  rule(isOnesOwnRight, 'a right of one person', ['rights_suspended']),
 ]
 
 /** What has not come about, unless those counted are called dead, hurt or held already. */
-const ahead: readonly (readonly [Test, string])[] = [
-  [isPossible, 'supposed, not told'],
-  [isToCome, 'still to come'],
-  [isIntended, 'intended, not done'],
-  [isNearly, 'it nearly came about'],
-  [isAble, 'supposed, not told'],
+const ahead: readonly Rule[] = [
+  rule(isPossible, 'supposed, not told', befalls),
+  rule(isToCome, 'still to come', befallsOrEnds),
+  rule(isIntended, 'intended, not done', befallsOrEnds),
+  rule(isNearly, 'it nearly came about', befallsOrEnds),
+  rule(isAble, 'supposed, not told', befallsOrEnds),
 ]
 
+const concerning = (all: readonly Rule[], kind: ClaimKind): readonly Rule[] =>
+  all.filter(({ kinds }) => kinds === null || kinds.has(kind))
+
+const byKind = new Map(
+  claimKinds.map((kind) => [kind, { now: concerning(rules, kind), ahead: concerning(ahead, kind) }]),
+)
+const none = { now: [], ahead: [] }
+
+function firstOf(of: readonly Rule[], view: SentenceView, candidate: Candidate, story: Story): string | null {
+  for (const { test, reason } of of) if (test(view, candidate, story)) return reason
+  return null
+}
+
 export function whyEveryday(view: SentenceView, candidate: Candidate, story: Story): string | null {
-  const refuses = ([test]: readonly [Test, string]) => test(view, candidate, story)
-  const found = tests.find(refuses) ?? ahead.find(refuses)
-  return found === undefined || (ahead.includes(found) && isAlreadySo(view, candidate)) ? null : found[1]
+  const own = byKind.get(candidate.kind) ?? none
+  const reason = firstOf(own.now, view, candidate, story)
+  if (reason !== null) return reason
+  const notYet = firstOf(own.ahead, view, candidate, story)
+  return notYet !== null && isAlreadySo(view, candidate) ? null : notYet
 }

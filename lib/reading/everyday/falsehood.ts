@@ -3,7 +3,6 @@ import type { Candidate } from '../candidate'
 import { type Chunk, isVerb } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { befalls } from './befalls'
 
 const signs = signOfWords(
   'false wrong untrue unfounded falso falsa falsos falsas erroneo erroneos erroneas but pero',
@@ -53,8 +52,8 @@ function isFearedOnly(view: SentenceView, at: number): boolean {
   return view.lexed.tokens.slice(view.chunks[but]?.last).some(({ norm }) => well.test(norm))
 }
 
-export function isFalse(view: SentenceView, { kind, anchor }: Candidate): boolean {
-  if (!befalls.has(kind) || !holds(view, signs)) return false
+export function isFalse(view: SentenceView, { anchor }: Candidate): boolean {
+  if (!holds(view, signs)) return false
   const at = chunkAt(view, anchor)
   return isCalledFalse(view, at) || isFearedOnly(view, at)
 }

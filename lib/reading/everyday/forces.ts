@@ -72,8 +72,7 @@ const backs = /^(?:back|support|apoyar|respaldar|acompanar)$/
 
 /** On parade, on leave, back to barracks, at a match. */
 export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean {
-  const { kind, phrase } = candidate
-  if (kind !== 'troops_deployed') return false
+  const { phrase } = candidate
   if (isLongAgo(view, candidate) || isWithThings(view, candidate) || says(view, ofPeace)) return true
   const found = view.phrases.find(({ index }) => index === phrase)
   if (!found) return false

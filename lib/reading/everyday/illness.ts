@@ -32,8 +32,8 @@ const mishap = signOfWords(
 const sick = signOfWords('cancer illness disease enfermedad leukaemia leucemia')
 
 /** "died of old age", "murió a los 84 años": nobody's deed, unless violence or a prison may have had a hand in it. */
-export function isOldAge(view: SentenceView, { kind, phrase }: Candidate): boolean {
-  if (kind !== 'killed' || !holds(view, ofAge)) return false
+export function isOldAge(view: SentenceView, { phrase }: Candidate): boolean {
+  if (!holds(view, ofAge)) return false
   if (old.test(normsOf(view))) return true
   if (!atAnAge.test(normsOf(view))) return false
   const who = view.chunks[phrase ?? -1]
@@ -54,10 +54,9 @@ function isHurting(view: SentenceView, { verb, evidence }: Candidate): boolean {
 
 /** "taken to hospital with dehydration", "atendidas por golpe de calor": nobody did them harm. */
 export function isIll(view: SentenceView, candidate: Candidate): boolean {
-  const { kind, meaning } = candidate
+  const { meaning } = candidate
   // "24 dead and 83 injured in a riot over the virus": called injured, they are.
-  if (kind !== 'injured' || meaning?.source === 'noun' || meaning?.source === 'of' || holds(view, violent))
-    return false
-  if (isHurting(view, candidate)) return false
-  return holds(view, illness) || (holds(view, strokes) && spoiled.test(normsOf(view)))
+  if (meaning?.source === 'noun' || meaning?.source === 'of' || holds(view, violent)) return false
+  const isSick = holds(view, illness) || (holds(view, strokes) && spoiled.test(normsOf(view)))
+  return isSick && !isHurting(view, candidate)
 }

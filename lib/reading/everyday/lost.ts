@@ -3,8 +3,7 @@ import { isLostOtherwise } from '../grammar/losses'
 import type { SentenceView } from '../grammar/sentence-view'
 
 /** "lost 300 officers to budget cuts": whatever tells of it; not "perdieron la vida". */
-export const isLostFromSight = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
-  (kind === 'killed' || kind === 'troops_deployed') &&
+export const isLostFromSight = (view: SentenceView, { phrase }: Candidate): boolean =>
   view.phrases.some(
     (lost) =>
       lost.index === phrase &&

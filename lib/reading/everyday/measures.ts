@@ -74,13 +74,10 @@ const isDecreed = (view: SentenceView, { kind, emergency }: Candidate): boolean 
 
 /** "The club is in a state of emergency, the coach said". */
 export const isInAManner = (view: SentenceView, candidate: Candidate): boolean =>
-  (isOfTrade(view) && candidate.kind === 'state_of_emergency') ||
-  ((candidate.kind === 'state_of_emergency' || candidate.kind === 'rights_suspended') &&
-    (isEveryday(view) || isOfBody(view)) &&
-    !isDecreed(view, candidate))
+  (candidate.kind === 'state_of_emergency' && isOfTrade(view)) ||
+  ((isEveryday(view) || isOfBody(view)) && !isDecreed(view, candidate))
 
 /** "suspended his right to drive", "lost its right to play": one right that is none of those a decree suspends. */
-export const isOnesOwnRight = (view: SentenceView, { kind, emergency }: Candidate): boolean =>
-  kind === 'rights_suspended' &&
+export const isOnesOwnRight = (view: SentenceView, { emergency }: Candidate): boolean =>
   emergency?.rights.length === 0 &&
   view.phrases.some(({ noun }) => noun.classes.includes('right') && !noun.plural)

@@ -4,7 +4,6 @@ import type { Candidate } from '../candidate'
 import { isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { befalls } from './befalls'
 
 /** What would be, what was averted and what is aimed at. */
 
@@ -55,7 +54,7 @@ const isGuess = (view: SentenceView, kind: string, { first, last, passive, sense
 
 /** "would kill 12,000 people", "could be killed", "sin la represa habrían muerto 400"; not "may have died", a guess at what was. */
 export function isPossible(view: SentenceView, { kind, verb, status }: Candidate): boolean {
-  if (!befalls.has(kind) || !verb) return false
+  if (!verb) return false
   // "pudo haber matado a 40", "pudo haber muertos, pero nadie cayó".
   if (/^(?:pudo|pudieron)$/.test(wordAt(view, verb.first)) && wordAt(view, verb.first + 1) === 'haber')
     return holds(view, buts) || (verb.senses.includes('kill') && !verb.passive)
@@ -87,8 +86,7 @@ const averts = /^(?:prevent|avert|avoid|prevenir|evitar|impedir)$/
 const fails = /^(?:fail(?:ed|s)?|unable|could|cannot|logro|lograron|pudo|pudieron)$/
 
 /** "Vaccines prevented 14 deaths". */
-export const isWardedOff = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
-  befalls.has(kind) &&
+export const isWardedOff = (view: SentenceView, { phrase }: Candidate): boolean =>
   view.phrases.some(
     ({ index, links }) =>
       index === phrase &&
@@ -113,8 +111,8 @@ const isToLower = (view: SentenceView, { form, first, last }: VerbGroup): boolea
 const parted = /^(?:stop|comma|conjunction|subordinator|relative)$/
 
 /** "La meta es reducir a 200 los muertos", "the aim is to cut deaths to 200": what is lowered is what is counted. */
-export function isTarget(view: SentenceView, { kind, anchor }: Candidate): boolean {
-  if (!befalls.has(kind) || !holds(view, aims)) return false
+export function isTarget(view: SentenceView, { anchor }: Candidate): boolean {
+  if (!holds(view, aims)) return false
   const to = chunkAt(view, anchor)
   return view.chunks.some(
     (chunk, i) =>

@@ -108,7 +108,7 @@ const isOfOldPrison = (view: SentenceView): boolean =>
 
 /** Places, and who fills them, of a house that is no prison, or none any more. */
 export function isOfOtherHouse(view: SentenceView, { kind, unit, phrase }: Candidate): boolean {
-  if (!kind.startsWith('inmates') && unit !== 'inmates held') return false
+  if (kind === 'other_count' && unit !== 'inmates held') return false
   const counted = view.phrases.find(({ index }) => index === phrase)
   return counted !== undefined && (showsOtherHouse(view, counted) || isOfOldPrison(view))
 }

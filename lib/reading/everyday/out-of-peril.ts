@@ -76,8 +76,7 @@ const others = /^(?:slaves?|exiles?|esclavos?|esclavas?|exiliad[oa]s)$/
 const anybody =
   /^(?:people|persons?|men|women|others?|workers|employees|ones|personas?|hombres|mujeres|otr[oa]s|trabajador(?:es|as)|emplead[oa]s|individuos|ciudadan[oa]s)?$/
 
-export function isOutOfPeril(view: SentenceView, { kind, phrase, verb }: Candidate, story: Story): boolean {
-  if (kind !== 'hostages_freed') return false
+export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
   const whom = view.chunks[phrase ?? -1]
   if (!isNoun(whom) || holds(view, captors)) return false
   if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true

@@ -3,7 +3,6 @@ import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
-import { befalls } from './befalls'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
 
@@ -44,9 +43,9 @@ function isJoinedToOther(view: SentenceView, at: number): boolean {
 
 const dead: readonly NounClass[] = ['dead', 'death', 'hurt']
 
-export function isOfSeveralFates(view: SentenceView, { kind, phrase, meaning }: Candidate): boolean {
+export function isOfSeveralFates(view: SentenceView, { phrase, meaning }: Candidate): boolean {
   const noun = view.chunks[phrase ?? -1]
-  if (!befalls.has(kind) || phrase === null || !isNoun(noun) || noun.count === null) return false
+  if (phrase === null || !isNoun(noun) || noun.count === null) return false
   if (meaning?.source === 'noun' && dead.some((name) => noun.classes.includes(name)))
     return isJoinedToOther(view, phrase)
   if (meaning?.source !== 'verb' || !meaning.verb) return false
@@ -56,8 +55,8 @@ export function isOfSeveralFates(view: SentenceView, { kind, phrase, meaning }: 
 }
 
 /** "five of the dead were beheaded and three burned": no three who live with their burns. */
-export function isOfTheDead(view: SentenceView, { kind, phrase }: Candidate): boolean {
-  if (kind !== 'injured' || phrase === null || view.chunks[phrase - 1]?.kind !== 'conjunction') return false
+export function isOfTheDead(view: SentenceView, { phrase }: Candidate): boolean {
+  if (phrase === null || view.chunks[phrase - 1]?.kind !== 'conjunction') return false
   const before = view.counted.findLast(({ index }) => index < phrase)
   const whole = before && complementOf(view.chunks, before.index)
   const noVerb = view.chunks.slice(phrase + 1).every((chunk) => !isVerb(chunk) || chunk.form === 'reduced')
@@ -68,15 +67,9 @@ const houses =
   /^(?:comisaría|retén|cuartel|estación|patrulla|patrullero|puesto|vehículo|sede|casa|vivienda|station|barracks|headquarters|checkpoint|car|vehicle)$/
 
 /** "una comisaría recibió una decena de disparos": a house is not hurt. */
-export function isOfHouse(view: SentenceView, { kind, phrase, quantity }: Candidate): boolean {
+export function isOfHouse(view: SentenceView, { phrase, quantity }: Candidate): boolean {
   const noun = view.chunks[phrase ?? -1]
-  if (
-    !(kind === 'injured' || kind === 'killed') ||
-    !isNoun(noun) ||
-    noun.count ||
-    quantity?.form !== 'implicit'
-  )
-    return false
+  if (!isNoun(noun) || noun.count || quantity?.form !== 'implicit') return false
   // "un retén policial", "a police station": Spanish names it first, English last.
   const { tokens, language } = view.lexed
   const words =

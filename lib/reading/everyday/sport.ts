@@ -50,17 +50,5 @@ const isPlayer = (view: SentenceView, { kind, phrase }: Candidate): boolean => {
   return !ofWhomever.has(kind) || !whom || whom.classes.length === 0 || sport.words.has(whom.noun.head)
 }
 
-const concerned: ReadonlySet<string> = new Set([
-  'injured',
-  'attack',
-  'hostages_held',
-  'hostages_freed',
-  'escaped',
-  'detained',
-])
-
 export const isOfSport = (view: SentenceView, candidate: Candidate): boolean =>
-  concerned.has(candidate.kind) &&
-  (holds(view, sport) || says(view, sporting)) &&
-  !holds(view, grave) &&
-  isPlayer(view, candidate)
+  (holds(view, sport) || says(view, sporting)) && !holds(view, grave) && isPlayer(view, candidate)

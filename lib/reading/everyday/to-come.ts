@@ -4,7 +4,6 @@ import { isUnwilled } from '../grammar/assertion'
 import { isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { befallsOrEnds } from './befalls'
 
 /** What has not happened: it is still to come, was only intended, or nearly came about. */
 
@@ -25,7 +24,7 @@ const isAhead = (view: SentenceView, { future, last, form }: VerbGroup): boolean
     comes.test(view.lexed.tokens[last]?.lower.normalize('NFC') ?? ''))
 
 export const isToCome = (view: SentenceView, candidate: Candidate): boolean => {
-  const verb = befallsOrEnds.has(candidate.kind) ? verbTelling(view, candidate) : undefined
+  const verb = verbTelling(view, candidate)
   return verb !== undefined && isAhead(view, verb)
 }
 
@@ -42,7 +41,7 @@ const isMeant = (view: SentenceView, { first }: VerbGroup): boolean =>
 
 /** "planned to kill 40", "amenazaron con matar a tres". */
 export const isIntended = (view: SentenceView, candidate: Candidate): boolean => {
-  const verb = befallsOrEnds.has(candidate.kind) ? verbTelling(view, candidate) : undefined
+  const verb = verbTelling(view, candidate)
   if (!verb) return false
   return verb.form === 'infinitive'
     ? isUnwilled(view, verb.first) || isOnlyAllowed(view, verb)
@@ -54,7 +53,7 @@ const modals = /^(?:can|puede|pueden)$/
 
 /** "nearly killed 30", "casi mata a 30"; "nearly 30 were killed" is a number. */
 export function isNearly(view: SentenceView, candidate: Candidate): boolean {
-  if (!befallsOrEnds.has(candidate.kind) || !holds(view, almost)) return false
+  if (!holds(view, almost)) return false
   const verb =
     verbTelling(view, candidate) ?? view.chunks.slice(0, chunkAt(view, candidate.anchor)).findLast(isVerb)
   if (!verb) return false
@@ -64,10 +63,9 @@ export function isNearly(view: SentenceView, candidate: Candidate): boolean {
 
 /** "can arrest up to 200 people", not "pueden haber muerto". */
 export const isAble = (view: SentenceView, candidate: Candidate): boolean => {
-  const verb = befallsOrEnds.has(candidate.kind) ? verbTelling(view, candidate) : undefined
-  if (!verb) return false
-  const words = view.lexed.tokens.slice(verb.first, verb.last + 1).map(({ norm }) => norm)
-  return modals.test(words[0] ?? '') && !words.includes('haber') && verb.lemma !== 'be'
+  const verb = verbTelling(view, candidate)
+  if (!verb || verb.lemma === 'be' || !modals.test(wordAt(view, verb.first))) return false
+  return !view.lexed.tokens.slice(verb.first, verb.last + 1).some(({ norm }) => norm === 'haber')
 }
 
 const often = signOfWords('annually every each anuales anualmente cada al a per yearly')
@@ -87,7 +85,7 @@ const isPresent = (view: SentenceView, { current, form, last }: VerbGroup): bool
 
 /** "smoking kills 7 million people every year", "one dies every 40 seconds": as a rule, told in the present. */
 export function isAsARule(view: SentenceView, candidate: Candidate): boolean {
-  if (!befallsOrEnds.has(candidate.kind) || !holds(view, often)) return false
+  if (!holds(view, often)) return false
   const tells = verbTelling(view, candidate)
   if (!tells || tells.perfect || tells.passive || !isPresent(view, tells)) return false
   if (!tells.senses.some((sense) => telling.has(sense))) return false

@@ -33,8 +33,7 @@ const isHolder = (view: SentenceView, phrase: number | null): boolean =>
     )
   })
 
-export function isWithheld(view: SentenceView, { kind, verb, phrase }: Candidate): boolean {
-  if (kind !== 'hostages_held') return false
+export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boolean {
   if (isHolder(view, phrase)) return true
   if (!verb) return false
   if (verb.passive || verb.form === 'reduced')

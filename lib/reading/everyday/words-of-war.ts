@@ -66,8 +66,7 @@ const isSite = (view: SentenceView, what: Phrase | undefined): boolean =>
 /** Capitals at the head of a sentence make a name of any noun. */
 const lastWord = (view: SentenceView, { last }: { last: number }): string => wordAt(view, last)
 
-export function isWordy(view: SentenceView, { kind, phrase, verb, evidence }: Candidate): boolean {
-  if (kind !== 'attack') return false
+export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidate): boolean {
   if (phrase !== null && isNounOfWords(view, phrase)) return true
   if (phrase !== null && / (?:riot|blaze|explosion) of colou?rs? /.test(normsOf(view))) return true
   if (!verb) return false

@@ -1,8 +1,10 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Chunk, NounPhrase, VerbGroup } from './chunk'
 import { isNoun, isVerb } from './chunk'
 import { chunkAt } from './clause'
 import { type SentenceView, wordAt } from './sentence-view'
+import { tells, toldSign, verbSign } from './told-signs'
 
 /** Whether the sentence says that something happened, or only that someone denies it, asks for it or undid it. */
 
@@ -17,6 +19,7 @@ const annulling =
   /^(?:annul|overturn|quash|revoke|repeal|invalidate|void|strike|anular|revocar|derogar|tumbar|invalidar)/
 
 const discarding = new Set(['discard', 'negar', 'descartar'])
+const denial = verbSign((lemma) => discarding.has(lemma), 'deny')
 
 const denies: Test = (verb) => !verb.negated && (verb.senses.includes('deny') || discarding.has(verb.lemma))
 const asks: Test = (verb) => denies(verb) || asking.has(verb.lemma)
@@ -75,7 +78,8 @@ export const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
 
 /** "denied that 30 had escaped", "es falso que huyeran 30". `token` is where it is said. */
 export const isDenied = (view: SentenceView, token: number): boolean =>
-  isUnder(view, token, (verb) => denies(verb) && !isRefusal(view, verb)) || isUntrue(view, token)
+  (tells(view, denial) && isUnder(view, token, (verb) => denies(verb) && !isRefusal(view, verb))) ||
+  isUntrue(view, token)
 
 const untrue = toSayings([
   'es falso que',
@@ -99,8 +103,11 @@ function isUntrue(view: SentenceView, token: number): boolean {
   return at >= 0 && at < chunkAt(view, token) && governs(view, at, chunkAt(view, token))
 }
 
+const foils = toldSign('foil')
+
 /** "impidieron que se fugaran ocho internos", "kept them from": what did not come to pass. */
 export const isPrevented = (view: SentenceView, token: number): boolean => {
+  if (!tells(view, foils)) return false
   const at = chunkAt(view, token)
   return view.verbs.some(({ verb, index }) => {
     if (index >= at || verb.negated || !verb.senses.includes('foil')) return false
@@ -153,8 +160,11 @@ export function isUnreal(view: SentenceView, verb: VerbGroup): boolean {
   return true
 }
 
+const ifs = signOfWords('if whether unless si')
+
 /** "it was not clear if all five were killed", "si el Ejército entra": what a clause only supposes. */
 export function isSupposed(view: SentenceView, token: number): boolean {
+  if (!holds(view, ifs)) return false
   for (let i = chunkAt(view, token) - 1; i >= 0; i--) {
     const chunk = view.chunks[i]
     if (!chunk || isNoun(chunk) || isVerb(chunk)) continue

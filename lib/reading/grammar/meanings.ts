@@ -1,7 +1,7 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
-import { keepByPhrase, keepBySentence } from './keep-by-sentence'
+import { keepByPhrase } from './keep-by-sentence'
 import { isState, type Meaning, meaning } from './meaning'
 import { costs, governorMeaning } from './of-governor'
 import type { Phrase, SentenceView } from './sentence-view'
@@ -48,17 +48,6 @@ const wordOf = (chunk: Chunk | undefined): string => (chunk?.kind === 'adverb' ?
 
 /** Everything that the sentence says of the phrase, closest first. Worked out once: every kind asks. */
 export const meaningsOf = keepByPhrase(findMeanings)
-
-/** All that is said of any phrase of the sentence: a kind that none of it tells of need not look at the phrases. */
-export const meantIn = keepBySentence((view: SentenceView): ReadonlySet<NounClass | Sense> => {
-  const meant = new Set<NounClass | Sense>()
-  for (const phrase of view.phrases)
-    for (const { classes, senses } of meaningsOf(view, phrase)) {
-      for (const name of classes) meant.add(name)
-      for (const sense of senses) meant.add(sense)
-    }
-  return meant
-})
 
 /** "la peor matanza, con más de un centenar de víctimas". */
 const isOfSlaughter = (view: SentenceView, { noun }: Phrase): boolean =>

@@ -5,6 +5,7 @@ import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign } from '../grammar/told-signs'
 import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
 
 const carBomb = /^(?:(?:car|truck|motorcycle|letter|parcel) bombs|(?:coches|carros|autos|motos) bomba)$/
@@ -241,6 +242,7 @@ function blastElsewhere(view: SentenceView, { index }: Phrase): Candidate[] {
   return apart && placed ? [fact({ first: verb.first, last: verb.last }, what.index, verb, 3)] : []
 }
 
+const violence = toldSign('violence')
 const running = toSayings(['since', 'desde'])
 
 /** Acts of violence: at most one without a number in a sentence. */
@@ -249,7 +251,9 @@ export const attack: KindRule = {
   find(view, story) {
     const counted = countedAttacks(view)
     if (counted.length > 0) return [...counted, ...listed(view, counted)]
-    const phrase = view.phrases.find((candidate) => happened(view, candidate, story))
+    const phrase = tells(view, violence)
+      ? view.phrases.find((candidate) => happened(view, candidate, story))
+      : undefined
     if (!phrase) return [deedOf(view) ?? retold(view, story) ?? []].flat()
     if (says(view, running) && phrase.noun.plural) return []
     return [

@@ -3,7 +3,9 @@ import type { Story } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
+import { means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { areBack } from '../grammar/tolls'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
@@ -42,7 +44,13 @@ const wereOfThem = (view: SentenceView, phrase: Phrase): boolean =>
       role === 'agent' && verb.senses.includes('recapture') && !verb.negated && isObjectless(view, verb),
   )
 
+/** Any of these is told, or a word for it stands there, where anybody is caught again. */
+const catches = toldSign('recapture', 'capture', 'catch', 'detain', 'fugitive', 'escape')
+const recapturing = toldSign('recapture')
+const recaptures = signLike(/^recaptur/)
+
 const recaptured = (view: SentenceView, phrase: Phrase) =>
+  (tells(view, catches) || holds(view, recaptures) || means(view, recapturing)) &&
   isRecaptured(view, phrase) &&
   !isAllBut(view, phrase) &&
   !phrase.links.some((link) => isSaidBesides(view, phrase, link))
@@ -117,6 +125,7 @@ export const recapturedIn = (story: Story) =>
 
 const finds =
   /^(?:track|trace|locate|recover|find|round|hunt|nab|ubicar|localizar|encontrar|hallar|recuperar|atrapar)$/
+const finding = verbSign((lemma) => finds.test(lemma))
 const dead = signLike(
   /^(?:dead|shot|stabbed|throats?|wounded|killed|death|hanged|drowned|lifeless|muert[oa]s?|cadaver(?:es)?|cuerpos?|bodies|sin vida|ahogad[oa]s?)$/,
 )
@@ -146,4 +155,10 @@ function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): bool
 }
 
 export const foundAgain = (story: Story) =>
-  countedPhrases('other_count', 'recaptured inmates', 0.5, (view, phrase) => isFoundOf(view, phrase, story))
+  countedPhrases(
+    'other_count',
+    'recaptured inmates',
+    0.5,
+    (view, phrase) => isFoundOf(view, phrase, story),
+    finding,
+  )

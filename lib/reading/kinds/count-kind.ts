@@ -5,9 +5,11 @@ import { changesIn } from '../grammar/changes'
 import type { VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meaning'
-import { meaningsOf, meantIn } from '../grammar/meanings'
+import { meaningsOf } from '../grammar/meanings'
+import { isMeantOf, means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { toldSign } from '../grammar/told-signs'
 import type { NounClass } from '../lexicon/noun-classes'
 import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
@@ -194,14 +196,14 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
 
 /** A claim kind made from a rule: every phrase of the sentence that it tells of. */
 export function countKind(rule: CountRule): KindRule {
-  const telling = [...rule.nouns, ...rule.suffers, ...(rule.does ?? [])]
+  const telling = toldSign(...rule.nouns, ...rule.suffers, ...(rule.does ?? []))
   return {
     kind: rule.kind,
     find(view) {
       const found: Candidate[] = []
-      const meant = meantIn(view)
-      if (!telling.some((name) => meant.has(name))) return found
+      if (!means(view, telling)) return found
       for (const phrase of view.phrases) {
+        if (!isMeantOf(view, phrase, telling)) continue
         const candidate = findOne(rule, view, phrase)
         if (candidate) found.push(candidate)
       }

@@ -1,10 +1,11 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, isOne } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
 import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { tells, verbSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 
 /** Acts of violence that a verb tells. */
@@ -91,7 +92,50 @@ const isNobody = (view: SentenceView, verb: VerbGroup): boolean => {
   )
 }
 
+const explosives =
+  /^(?:explosives?|bombs?|grenades?|dynamite|device|explosivos?|bombas?|granadas?|dinamita|artefactos?)$/
+const armory =
+  /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
+const fights =
+  /^(?:enfrentar|pelear|chocar|combatir|amotinar|sublevar|rebelar|clash|fight|brawl|riot|mutiny|revolt|rebel)$/
+const breaksOut = /^(?:flare|erupt|estallar|desatar)$/
+const fires = /^(?:fire|shoot|disparar|shots?)$/
+const burns = /^(?:incendiar|quemar|torch|burn)$/
+const shots = /^(?:disparos?|gunshots?|shots|tiros|gunfire|rafagas|balazos)$/
+const rushed = /^(?:arremet|abalanz)/
+const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
+const tools = toSayings([
+  'con machetes',
+  'con cuchillos',
+  'a tiros',
+  'a balazos',
+  'a golpes',
+  'a punaladas',
+  'a machetazos',
+  'con armas',
+  'por sicarios',
+  'por hombres armados',
+  'with knives',
+  'with machetes',
+])
+
+/** Verbs that may be a deed whatever stands beside them. */
+const doings = verbSign(
+  (lemma) =>
+    deeds.has(lemma) ||
+    storms.has(lemma) ||
+    [fights, breaksOut, fires, burns].some((lemmas) => lemmas.test(lemma)) ||
+    lemma === 'accionar',
+  'attack',
+)
+/** Any other deed is one by what stands beside the verb. */
+const arms = signLike(armory, explosives, shots, rushed)
+
+const mayTellDeed = (view: SentenceView): boolean =>
+  tells(view, doings) || holds(view, arms) || says(view, tools)
+
 export function deedOf(view: SentenceView): Candidate | null {
+  if (!mayTellDeed(view)) return null
   const found = verbsOf(view).find(
     ({ verb }) =>
       !verb.negated &&
@@ -114,14 +158,10 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
     )
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
   if (isArmed(view, verb) || isBlown(view, verb)) return true
-  if (
-    /^(?:flare|erupt|estallar|desatar)$/.test(verb.lemma) &&
-    /^violenc(?:e|ia)$/.test(subjectOf(view, verb)?.head ?? '')
-  )
-    return true
+  if (breaksOut.test(verb.lemma) && /^violenc(?:e|ia)$/.test(subjectOf(view, verb)?.head ?? '')) return true
   if (
     /^(?:hear|oir|escuchar)$/.test(verb.lemma) &&
-    view.phrases.some(({ noun }) => /^(?:disparos?|gunshots?|shots|tiros|gunfire)$/.test(noun.head))
+    view.phrases.some(({ noun }) => shots.test(noun.head) && !/^(?:rafagas|balazos)$/.test(noun.head))
   )
     return true
   if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
@@ -139,7 +179,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
 }
 /** "fired on the gate", "dispararon contra los celadores". */
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
-  /^(?:fire|shoot|disparar|shots?)$/.test(lemma) &&
+  fires.test(lemma) &&
   (/^(?:on|at|into|contra)$/.test(view.lexed.tokens[last + 1]?.norm ?? '') ||
     (wordAt(view, last + 2) === 'mansalva' && wordAt(view, last + 3) === 'contra') ||
     /^(?:veces|times|tiros|balazos)$/.test(view.lexed.tokens[last + 2]?.norm ?? '') ||
@@ -174,23 +214,15 @@ const isBlown = (view: SentenceView, verb: VerbGroup): boolean =>
   explosives.test(subjectOf(view, verb)?.head ?? '')
 const wrecks =
   /^(?:(?:damage|destroy|wreck|rip|shatter|shake|rock|tear|level|hit|destruir)$|(?:dana|destroz|sacud|derrib|averi))/
-const explosives =
-  /^(?:explosives?|bombs?|grenades?|dynamite|device|explosivos?|bombas?|granadas?|dinamita|artefactos?)$/
 
-const armory =
-  /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
-
-const fights =
-  /^(?:enfrentar|pelear|chocar|combatir|amotinar|sublevar|rebelar|clash|fight|brawl|riot|mutiny|revolt|rebel)$/
 /** "los internos de dos pabellones se enfrentaron", "rival gangs clashed". */
 const isOfBands = (view: SentenceView, verb: VerbGroup): boolean =>
   subjectOf(view, verb)?.classes.some((name) => name === 'inmate' || name === 'gang') === true
 
 const weapons = toSayings(['armas'])
-const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
 /** "incendiaron autobuses", "se enfrentaron con machetes": arson and fights, told by verb and tool. */
 const isArson = (view: SentenceView, verb: VerbGroup): boolean =>
-  /^(?:incendiar|quemar|torch)$/.test(verb.lemma) ||
+  (verb.lemma !== 'burn' && burns.test(verb.lemma)) ||
   (verb.lemma === 'burn' && verb.passive && verb.form === 'finite' && isBurntDown(view, verb))
 const blazes = signOfWords('fire fires wildfire wildfires blaze blazes lightning')
 /** "a forest fire", not "gunmen opened fire", "set on fire". */
@@ -211,20 +243,6 @@ const isBurntDown = (view: SentenceView, verb: VerbGroup): boolean =>
 const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>
   /^(?:enfrentar|pelear|chocar|interceptar|fight|disputar|recibir|perseguir|encarar)$/.test(lemma) &&
   says(view, tools)
-const tools = toSayings([
-  'con machetes',
-  'con cuchillos',
-  'a tiros',
-  'a balazos',
-  'a golpes',
-  'a punaladas',
-  'a machetazos',
-  'con armas',
-  'por sicarios',
-  'por hombres armados',
-  'with knives',
-  'with machetes',
-])
 const isHurled = (view: SentenceView, verb: VerbGroup): boolean =>
   throwing.has(verb.lemma) &&
   view.phrases.some(
@@ -244,7 +262,6 @@ function isFull({ chunks }: SentenceView, index: number): boolean {
 }
 
 const against = /^(?:contra|at|on)$/
-const rushed = /^(?:arremet|abalanz)/
 
 /** "arremetió contra los internos": at people or a place, not at a government in words. */
 function isRush(view: SentenceView, verb: VerbGroup): boolean {
@@ -260,7 +277,8 @@ const isShotsAt = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.senses.some((sense) => sense === 'exist' || sense === 'happen' || sense === 'cost') &&
   view.phrases.some(
     ({ noun, links }) =>
-      /^(?:tiros|disparos|rafagas|balazos|shots|gunfire)$/.test(noun.head) &&
+      shots.test(noun.head) &&
+      !/^(?:disparo|gunshots?)$/.test(noun.head) &&
       links.some((link) => link.verb === verb) &&
       against.test(wordAt(view, noun.last + 1)),
   )

@@ -1,6 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tells, verbSign } from '../grammar/told-signs'
 import type { Sense } from '../lexicon/verb-senses'
 
 /** "Nobody broke out, the agency insisted", "No hubo fugas, aseguró": what somebody says did not happen. */
@@ -9,6 +10,7 @@ const denied: ReadonlySet<Sense> = new Set<Sense>(['escape'])
 const harms: ReadonlySet<Sense> = new Set<Sense>(['seize', 'hold', 'kill', 'escape'])
 const occurs = /^(?:have|haber|exist|dar|produ|registr|report|consum|constat|be$)/
 
+const breaks = /^(?:break|brok\w+)$/
 const signs = /^(?:indicios?|evidencias?|rastros?|senales|signs?|evidence|trace)$/
 
 const according = signOfWords('segun according')
@@ -28,7 +30,7 @@ function isDeniedEscape(view: SentenceView, verb: VerbGroup, index: number): boo
   if (verb.senses.some((sense) => denied.has(sense)))
     return [before, behind].some((who) => isNoun(who) && isNobody(view, who))
   // "nobody broke out": a riot breaks out, people do too.
-  if (/^(?:break|brok\w+)$/.test(verb.lemma) && wordAt(view, verb.last) === 'out')
+  if (breaks.test(verb.lemma) && wordAt(view, verb.last) === 'out')
     return isNobody(view, isNoun(before) ? before : undefined)
   // "De intento de fuga no hay indicio".
   if (isNoun(behind) && signs.test(behind.head))
@@ -49,9 +51,15 @@ const isNever = (view: SentenceView, verb: VerbGroup): boolean =>
     /^(?:responsible|accountable|liable|tant[oa]s|so|as)$/.test(wordAt(view, verb.last + step)),
   )
 
+/** Whatever is denied is a flight or harm, or told by this verb. */
+const happens = verbSign((lemma) => breaks.test(lemma), 'escape', ...harms)
+
 /** The verb of what the sentence says did not happen. */
-export const deniedDeed = (view: SentenceView): VerbGroup | null =>
-  view.verbs.find(
+export function deniedDeed(view: SentenceView): VerbGroup | null {
+  if (!tells(view, happens)) return null
+  const found = view.verbs.find(
     ({ verb, index }) =>
       !verb.future && (isDeniedEscape(view, verb, index) || isNever(view, verb)) && isSaid(view, verb),
-  )?.verb ?? null
+  )
+  return found?.verb ?? null
+}

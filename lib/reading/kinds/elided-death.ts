@@ -2,11 +2,13 @@ import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate, Story } from '../candidate'
 import { isVerb, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { isAttribute } from './uncounted'
 
 /** A death of which the clause leaves out the subject, or has a pronoun for it: "...; falleció en el hospital", "He died". */
 
+const dying = toldSign('die')
 const one = toQuantity(1, 'exact', 'implicit')
 
 /** One person, by name or by what they are. */
@@ -51,10 +53,11 @@ function lastPerson(view: SentenceView, before: number, { earlier }: Story): Phr
 }
 
 export function elidedDeath(view: SentenceView, story: Story, told: readonly Candidate[]): Candidate[] {
+  if (told.length > 0 || !tells(view, dying)) return []
   const found = view.verbs.find(
     ({ verb, index }) => isDeath(verb) && isWithoutSubject(view, verb, index) && isVerb(view.chunks[index]),
   )
-  if (!found || told.length > 0) return []
+  if (!found) return []
   const { verb, index } = found
   if (!lastPerson(view, index, story)) return []
   return [

@@ -4,6 +4,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign } from '../grammar/told-signs'
 import { hostagesHeld } from './hostages-held'
 
 /** Those let go are the captives told of before, whom a pronoun, "all of them" or nothing at all takes up. */
@@ -58,6 +59,8 @@ const isFreed = signOfWords(
 const everyOne =
   /^(?:every (?:last )?one|each one|all) of (?:them|those held)$|^(?:every last one|each of them|tod[oa]s y cada un[oa])$/
 
+const eachWords = signOfWords('every each all cada')
+
 /** "announced that every one of them was free": whatever else the sentence says. */
 const isSaidOfEveryOne = (view: SentenceView, free: number): boolean =>
   [3, 4, 5, 6].some((step) =>
@@ -71,7 +74,7 @@ function allOfThem(view: SentenceView, story: Story): Candidate[] {
   const { tokens } = view.lexed
   if (!holds(view, isFreed)) return []
   const at = tokens.findIndex(({ norm }) => isFreed.words.has(norm))
-  const every = isSaidOfEveryOne(view, at)
+  const every = holds(view, eachWords) && isSaidOfEveryOne(view, at)
   if (!every && (tokens.length > longestAll || view.counted.length > 0)) return []
   const denied = view.verbs.some(
     ({ verb }) =>
@@ -138,8 +141,11 @@ const endsByFreeing = ({ chunks }: SentenceView, index: number): boolean => {
   return verb?.kind === 'verb' && verb.form === 'gerund' && chunks[index - 1]?.kind === 'comma'
 }
 
+const frees = toldSign('free')
+
 /** "los rescataron": those whom the sentences just before counted as held. */
 function them(view: SentenceView, story: Story): Candidate[] {
+  if (!tells(view, frees)) return []
   return verbsOf(view).flatMap(({ verb, index }) => {
     if (
       !verb.senses.includes('free') ||

@@ -2,11 +2,15 @@ import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
 import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { asManyAs, heldBefore } from './freed-before'
 
+const frees = toldSign('free')
+
 /** "fueron tomados como rehenes, aunque quedaron libres", "They were freed at dawn": nobody is named anew. */
 export function freedOfNobody(view: SentenceView, story: Story): Candidate[] {
+  if (!tells(view, frees)) return []
   const spanish = view.lexed.language === 'es'
   const found = verbsOf(view).find(({ verb }) => {
     const told =

@@ -1,7 +1,9 @@
 import { toQuantity } from '@/lib/text/bounds'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
@@ -69,8 +71,12 @@ const isKnown = (view: SentenceView, { phrase }: Candidate): boolean =>
 const tellsOfHostages = ({ earlier }: Story): boolean =>
   earlier.slice(-2).some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
 
+const seizes = toldSign('seize')
+const captives = signOfWords('hostage captive')
+
 /** "took reporters hostage": the verb and its complement hold the captives between them. */
 function swallowed(view: SentenceView): Candidate[] {
+  if (!tells(view, seizes)) return []
   const found = verbsOf(view).find(
     ({ verb }) =>
       verb.senses.includes('seize') &&
@@ -101,9 +107,10 @@ function swallowed(view: SentenceView): Candidate[] {
 
 /** "took Judge Ann Poe hostage": one person by name, and behind the name what they were made. */
 function namedHostage(view: SentenceView): Candidate[] {
+  if (!tells(view, seizes) || !holds(view, captives)) return []
   return view.phrases.flatMap((phrase) => {
     const { noun, links, index } = phrase
-    const one = noun.name !== null && !noun.count && !noun.plural && /^(?:hostage|captive)$/.test(noun.head)
+    const one = noun.name !== null && !noun.count && !noun.plural && captives.words.has(noun.head)
     if (!one || noun.determiner === 'negative') return []
     const taken = links.find(
       ({ verb, role, via }) =>

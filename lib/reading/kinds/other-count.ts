@@ -1,11 +1,13 @@
-import { holds, signLike } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
+import { means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { tellsOfFlight } from './back-inside'
 import { bodies } from './bodies'
 import { foundAgain, isA, isCaughtOnceMore, recapturedIn, themeOf } from './caught-again'
@@ -77,8 +79,10 @@ const isStruck = (view: SentenceView, { noun, links }: Phrase): boolean =>
 /** "promised 12 new prisons": there are none yet. */
 const toCome = /^(?:promis|promet|build|construi|plan|propos|propon|financ|edific)/
 
+const riots = toldSign('riot', 'strike', 'violence')
+
 const rioting = (view: SentenceView, phrase: Phrase): boolean => {
-  if (!isA(phrase, 'inmate')) return false
+  if (!tells(view, riots) || !isA(phrase, 'inmate')) return false
   const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
   const within =
     isNoun(of) &&
@@ -89,6 +93,7 @@ const rioting = (view: SentenceView, phrase: Phrase): boolean => {
 }
 const joins =
   /^(?:pleg\w+|acat\w+|adh\w+|sumar|unir|cumplir|secundar|seguir|iniciar|mantener|join|observe|back|keep|follow)$/
+const joining = verbSign((lemma) => joins.test(lemma))
 const fasts = signLike(/^(?:huelgas?|ayunos?|strikes?|fasts?)$/)
 
 /** "una huelga a la que se plegaron 1.200 internos", "900 internos cumplen dos días de ayuno". */
@@ -121,10 +126,13 @@ const captivesFled = (view: SentenceView, phrase: Phrase) =>
 const isCaught = (view: SentenceView, phrase: Phrase): boolean =>
   themeOf(phrase, 'catch', 'foil') &&
   (tellsOfFlight(view) || !phrase.links.some(({ verb }) => verb.lemma === 'atrapar'))
+const catches = toldSign('catch', 'foil', 'try', 'escape')
+const foils = toldSign('foil')
 const caught = (view: SentenceView, phrase: Phrase) =>
-  (isA(phrase, 'inmate') && (isCaught(view, phrase) || triesToEscape(view, phrase))) ||
-  foiledEscapeOf(view, phrase) ||
-  (isA(phrase, 'inmate') && themeOf(phrase, 'escape') && isPrevented(view, phrase.noun.first))
+  tells(view, catches) &&
+  ((isA(phrase, 'inmate') && (isCaught(view, phrase) || triesToEscape(view, phrase))) ||
+    (tells(view, foils) && foiledEscapeOf(view, phrase)) ||
+    (isA(phrase, 'inmate') && themeOf(phrase, 'escape') && isPrevented(view, phrase.noun.first)))
 
 /** "220 inmates tried to escape", "had tried to use the confusion to break out". */
 const triesToEscape = (view: SentenceView, { links }: Phrase): boolean =>
@@ -155,15 +163,12 @@ function foiledEscapeOf(view: SentenceView, { governor }: Phrase): boolean {
     (themeOf(noun, 'foil') || (of !== undefined && tries.test(of.noun.head) && themeOf(of, 'foil')))
   )
 }
+const takes = /^(?:take|send|ship|fly|llevar|enviar|remitir)$/
+
 /** "fueron llevados a un penal", "were sent to a prison". */
 const isTakenTo = (view: SentenceView, phrase: Phrase): boolean =>
   phrase.links.some(({ verb, role }) => {
-    if (
-      role !== 'theme' ||
-      verb.negated ||
-      !/^(?:take|send|ship|fly|llevar|enviar|remitir)$/.test(verb.lemma)
-    )
-      return false
+    if (role !== 'theme' || verb.negated || !takes.test(verb.lemma)) return false
     const at = Math.max(view.chunks.indexOf(verb), phrase.index)
     const to = view.chunks.slice(at + 1, at + 4)
     return to.some(
@@ -190,13 +195,18 @@ const isMoved = (view: SentenceView, phrase: Phrase): boolean =>
 
 const isOfPrison = (phrase: Phrase) => isA(phrase, 'prison') || phrase.noun.place?.place?.kind === 'prison'
 
+const moves = verbSign((lemma) => takes.test(lemma), 'transfer')
+
 const moved = (view: SentenceView, phrase: Phrase) =>
+  (tells(view, moves) || means(view, moves)) &&
   !phrase.noun.count?.alone &&
   (isA(phrase, 'inmate') || (isA(phrase, 'person', 'gang') && view.phrases.some(isOfPrison))) &&
   (isTransferOf(view, phrase) ||
     themeOf(phrase, 'transfer') ||
     isMoved(view, phrase) ||
     isTakenTo(view, phrase))
+const surrenders = /^(?:surrender|rendir|deponer)$/
+
 /** "550 prisoners have surrendered", "se rindieron 550 presos". */
 const gaveUp = (_: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'inmate') &&
@@ -206,7 +216,7 @@ const gaveUp = (_: SentenceView, phrase: Phrase): boolean =>
       verb.form === 'finite' &&
       !verb.negated &&
       !verb.future &&
-      /^(?:surrender|rendir|deponer)$/.test(verb.lemma),
+      surrenders.test(verb.lemma),
   )
 
 const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')
@@ -227,28 +237,52 @@ const rising = (_: SentenceView, phrase: Phrase): boolean =>
       unrest.test(verb.lemma),
   )
 
+const manifold = signOfWords('doble triple many number')
+
 /** "built for 1,600 but holds almost twice as many, some 2,900", "casi el doble, unos 2.900". */
 const asMany = (view: SentenceView, { bare, noun, links }: Phrase): boolean =>
   bare &&
+  holds(view, manifold) &&
   links.every(({ via }) => via !== 'main') &&
   wordAt(view, noun.first - 1) === ',' &&
-  /^(?:doble|triple|many|number)$/.test(wordAt(view, noun.first - 2)) &&
+  manifold.words.has(wordAt(view, noun.first - 2)) &&
   view.phrases.some(({ noun: { classes } }) => classes.includes('inmate') || classes.includes('prison'))
 
+const inmates = toldSign('inmate')
+const flees = toldSign('escape')
+
 const finders: ((view: SentenceView) => Candidate[])[] = [
-  countedPhrases('other_count', 'prisons', 0, isPrisons),
+  countedPhrases('other_count', 'prisons', 0, isPrisons, toldSign('prison')),
   countedPhrases('other_count', 'inmates held', 0.5, isPopulation),
   countedPhrases('other_count', 'inmates held', 0.5, asMany),
-  countedPhrases('other_count', 'inmates protesting', 0.5, rioting),
-  countedPhrases('other_count', 'inmates protesting', 1.1, rising),
-  countedPhrases('other_count', 'inmates protesting', 1.1, joinsFast),
-  countedPhrases('other_count', 'hostages who escaped', 1, hostageFled),
-  countedPhrases('other_count', 'hostages who escaped', 0.9, captivesFled),
+  countedPhrases('other_count', 'inmates protesting', 0.5, rioting, inmates),
+  countedPhrases(
+    'other_count',
+    'inmates protesting',
+    1.1,
+    rising,
+    verbSign((lemma) => unrest.test(lemma)),
+  ),
+  countedPhrases('other_count', 'inmates protesting', 1.1, joinsFast, joining),
+  countedPhrases('other_count', 'hostages who escaped', 1, hostageFled, flees),
+  countedPhrases('other_count', 'hostages who escaped', 0.9, captivesFled, flees),
   countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),
-  countedPhrases('other_count', 'recaptured inmates', 0.5, isCaughtOnceMore),
+  countedPhrases(
+    'other_count',
+    'recaptured inmates',
+    0.5,
+    isCaughtOnceMore,
+    toldSign('catch', 'capture', 'detain'),
+  ),
   countedPhrases('other_count', 'inmates moved', 1, moved),
-  countedPhrases('other_count', 'inmates who surrendered', 1, gaveUp),
-  countedPhrases('other_count', 'foiled escapes', 0.5, foiled),
+  countedPhrases(
+    'other_count',
+    'inmates who surrendered',
+    1,
+    gaveUp,
+    verbSign((lemma) => surrenders.test(lemma)),
+  ),
+  countedPhrases('other_count', 'foiled escapes', 0.5, foiled, foils),
 ]
 
 export const otherCount: KindRule = {

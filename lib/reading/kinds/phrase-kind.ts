@@ -1,6 +1,8 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import type { Sign } from '@/lib/text/word-signs'
 import { type Candidate, figureOf } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { isToldOf } from '../grammar/told-signs'
 
 /** A candidate for the number of one phrase. */
 export function candidateFor(kind: ClaimKind, unit: string, phrase: Phrase, rank: number): Candidate {
@@ -17,17 +19,19 @@ export function candidateFor(kind: ClaimKind, unit: string, phrase: Phrase, rank
   }
 }
 
-/** Candidates for every counted phrase of the sentence that the test accepts. */
+/** Candidates for every counted phrase of the sentence that the test accepts, asked only of those of which any of `told` is. */
 export function countedPhrases(
   kind: ClaimKind,
   unit: string,
   rank: number,
   test: (view: SentenceView, phrase: Phrase) => boolean,
+  told: Sign | null = null,
 ): (view: SentenceView) => Candidate[] {
   return (view) => {
     const found: Candidate[] = []
     for (const phrase of view.counted)
-      if (test(view, phrase)) found.push(candidateFor(kind, unit, phrase, rank))
+      if ((!told || isToldOf(view, phrase, told)) && test(view, phrase))
+        found.push(candidateFor(kind, unit, phrase, rank))
     return found
   }
 }

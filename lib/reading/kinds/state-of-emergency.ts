@@ -3,6 +3,7 @@ import { type Candidate, type KindRule, quantityOf, type Story } from '../candid
 import type { Range, VerbGroup } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { tells, verbSign } from '../grammar/told-signs'
 import { emergencyMentions, scopeOf } from './emergency'
 
 const isDays = (head: string) => /^(?:days?|dias?)$/.test(head)
@@ -142,11 +143,13 @@ const is = /^(?:be|estar|seguir|continuar|permanecer|remain|hallar|encontrar)$/
 const measureWords = toSayings(['measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia'])
 const lasts = /^(?:durar|regir|extender|prolongar|vencer|expirar|last|run|expire|remain|apply|aplicar)$/
 
+const lasting = verbSign((lemma) => lasts.test(lemma))
 const inForceStill = toSayings(['vigente', 'vigentes'])
 
 /** "Durará 45 días", "Rige por 60 días", "It will last for a month": said of what was told just before. */
 const isLasting = (view: SentenceView): boolean =>
-  view.verbs.some(({ verb }) => lasts.test(verb.lemma) && !verb.negated) || says(view, inForceStill)
+  (tells(view, lasting) && view.verbs.some(({ verb }) => lasts.test(verb.lemma) && !verb.negated)) ||
+  says(view, inForceStill)
 
 const isAbout = (view: SentenceView, story: Story) =>
   emergencyMentions(view).length > 0 ||
@@ -158,10 +161,10 @@ const isAbout = (view: SentenceView, story: Story) =>
 /** "lasts 60 days", "por 60 días", "a 60-day state of emergency". */
 function lengthFact(view: SentenceView, story: Story): Candidate[] {
   if (!isAbout(view, story)) return []
-  return view.phrases.flatMap(({ noun, index, links }): Candidate[] => {
-    if (isMourning(view, noun.last) || isTerm(view, noun.first)) return []
+  return view.counted.flatMap(({ noun, index, links }): Candidate[] => {
     if (!noun.count || noun.count.alone || !(isDays(noun.head) || isDaysCompound(view, noun.count.last)))
       return []
+    if (isMourning(view, noun.last) || isTerm(view, noun.first)) return []
     return [
       {
         kind: 'state_of_emergency',
@@ -200,8 +203,9 @@ const isDaysCompound = (view: SentenceView, last: number) =>
 
 /** "answered with a 45-day state of emergency", "respondió con un estado de excepción": it is in force. */
 function measureInAnswer(view: SentenceView, lengths: readonly Candidate[], story: Story): Candidate[] {
-  if (isHabit(view) || toldOfMeasure(story)) return []
-  return emergencyMentions(view)
+  const mentions = emergencyMentions(view)
+  if (mentions.length === 0 || isHabit(view) || toldOfMeasure(story)) return []
+  return mentions
     .filter(
       (mention) =>
         isAnswer(view, mention) || lengths.some(({ evidence }) => isLengthOf(view, mention, evidence)),

@@ -1,7 +1,8 @@
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 import { acts, goes } from './forces-act'
@@ -80,11 +81,13 @@ function forceSent(view: SentenceView): Candidate[] {
 
 const orders =
   /^(?:order|instruct|direct|authorise|authorize|ordenar|disponer|instruir|autorizar|mandar|encargar)$/
+const ordering = verbSign((lemma) => orders.test(lemma))
 const toAct =
   /^(?:reinforce|secure|neutralise|neutralize|combat|neutralizar|combatir|take|retake|guard|patrol|protect|intervene|support|back|help|restore|control|controlar|custodiar|tomar|retomar|reforzar|resguardar|vigilar|patrullar|intervenir|apoyar|entrar|ingresar|recuperar|asegurar|proteger)$/
 
 /** "ordered the army to retake the jail", "dispuso que las Fuerzas Armadas controlen": forces told to act. */
 function forceOrdered(view: SentenceView): Candidate[] {
+  if (!tells(view, ordering)) return []
   const order = view.verbs.find(
     ({ verb }) => orders.test(verb.lemma) && !verb.negated && verb.form === 'finite',
   )
@@ -113,18 +116,23 @@ function forceOrdered(view: SentenceView): Candidate[] {
   return act || out ? [{ ...candidateFor('troops_deployed', 'people', force, 5.5), quantity: null }] : []
 }
 
+const militarises = /^militari[sz]ac?t?ion$/
+const militarised = signLike(militarises)
+const deployments = toldSign('deployment')
+
 const announces =
   /^(?:announce|order|authorise|authorize|decree|begin|anunciar|ordenar|disponer|decretar|autorizar|iniciar|comenzar)$/
 
 /** "anunció el despliegue de policías y militares", "decretó la militarización de la ciudad": forces sent, and no number. */
 function deploymentTold(view: SentenceView): Candidate[] {
+  if (!tells(view, deployments) && !holds(view, militarised)) return []
   const found = view.phrases.find(({ noun, index, links }) => {
     const [of, whom] = view.chunks.slice(index + 1, index + 3)
     const forces_ = of?.kind === 'preposition' && isNoun(whom) && whom.count === null && lawful(whom)
     return (
       noun.count === null &&
       noun.determiner === 'definite' &&
-      (/^militari[sz]ac?t?ion$/.test(noun.head) || (noun.classes.includes('deployment') && forces_)) &&
+      (militarises.test(noun.head) || (noun.classes.includes('deployment') && forces_)) &&
       links.some(
         ({ verb, role, via }) =>
           role === 'theme' &&

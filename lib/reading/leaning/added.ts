@@ -1,10 +1,13 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, isOne, type Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { tells, verbSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { countable, isFree, like } from './like'
 
 const adds = /^(?:sumar|anadir|agregar|unir|add|join)$/
+const adding = verbSign((lemma) => adds.test(lemma))
 
 /** "a los que se suma el agente Vera", "to whom must be added a guard": the verb that puts more on top. */
 const isAdded = (view: SentenceView, { links, noun, index }: Phrase): boolean =>
@@ -37,13 +40,16 @@ function isOnTopOf(view: SentenceView, whole: Candidate, { index, links }: Phras
   )
 }
 
-const besides = /^(?:plus|ademas)$/
+const besides = signOfWords('plus ademas')
 
 /** "50 guards plus seven officers", "nueve presos además de un guardia". */
 const isBesides = (view: SentenceView, { index, noun }: Phrase): boolean =>
   [view.chunks[index - 1], view.chunks[index - 2]].some(
     (chunk) =>
-      chunk !== undefined && chunk.first >= noun.first - 2 && 'word' in chunk && besides.test(chunk.word),
+      chunk !== undefined &&
+      chunk.first >= noun.first - 2 &&
+      'word' in chunk &&
+      besides.words.has(chunk.word),
   )
 
 /** "otro", "another": one more, whom no word describes. */
@@ -52,6 +58,7 @@ const isOneMore = ({ noun }: Phrase): boolean =>
 
 /** More of the same that a sentence puts beside a sum, with a number or as one person. */
 export function added(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  if (!tells(view, adding) && !holds(view, besides)) return []
   const sums = taken.filter((c) => c.quantity && countable.has(c.kind)).sort((a, b) => a.anchor - b.anchor)
   if (sums.length === 0) return []
   return view.phrases.flatMap((phrase) => {

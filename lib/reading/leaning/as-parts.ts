@@ -8,10 +8,10 @@ import { afterColon, isOfOtherFate } from './parts'
 /** Numbers that were told in full and make up an earlier sum all the same. */
 
 /** "Son 49 dentro del penal y dos que fueron llevados al hospital" after 51 dead: what makes up the sum is of its kind. */
-function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[]): Candidate[] {
+function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[]): readonly Candidate[] {
   const bare = view.counted.filter(({ noun }) => !noun.count?.share)
+  if (bare.length < 2 || bare.some((phrase) => !phrase.bare)) return taken
   const sum = bare.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
-  if (bare.length < 2 || bare.some((phrase) => !phrase.bare)) return [...taken]
   const total = story.earlier
     .slice(-2)
     .flatMap(({ candidates }) => candidates)
@@ -28,7 +28,7 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
   const named = bare.some(({ index }) =>
     total ? isDealtWith(view, { ...total, phrase: index, meaning: undefined }, story) : false,
   )
-  if (!total || caught || named) return [...taken]
+  if (!total || caught || named) return taken
   const out =
     total.kind === 'hostages_held'
       ? taken.filter(
@@ -38,7 +38,7 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
             bare.some(({ index }) => index === phrase),
         )
       : []
-  if (out.length > 0) return [...stillInside(total, bare, taken, out)]
+  if (out.length > 0) return stillInside(total, bare, taken, out)
   const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
   return [...others, ...bare.map((phrase) => like(total, phrase))]
 }
@@ -70,8 +70,9 @@ const stillInside = (
 }
 
 /** "salieron 106; mas tarde, otros 25" after 131 freed: told of in full, they are parts of the total all the same. */
-export function asParts(view: SentenceView, story: Story, found: readonly Candidate[]): Candidate[] {
+export function asParts(view: SentenceView, story: Story, found: readonly Candidate[]): readonly Candidate[] {
   const taken = ofTheSum(view, story, afterColon(view, found))
+  if (taken.length < 2) return taken
   const own = taken.filter((c) => c.quantity && countable.has(c.kind))
   const [first] = own
   const sum = own.reduce((total, { quantity }) => total + (quantity?.value ?? 0), 0)

@@ -1,9 +1,10 @@
-import { holds, signLike } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign } from '../grammar/told-signs'
 import { countable, isFree, lastTold, like, nearestBefore } from './like'
 import { countsOthers } from './told-again'
 
@@ -146,9 +147,12 @@ function lastCount(story: Story, view: SentenceView): Candidate | undefined {
   return said?.candidates.find(isToll) ?? said?.candidates.find(isCount)
 }
 
+const figures = signOfWords('cifras datos figures')
+
 /** "corrigió así las cifras de 18 y 11" after 31 dead and 14 hurt: as many older figures, in the same order. */
 export function respective(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const at = view.chunks.findIndex((chunk) => isNoun(chunk) && /^(?:cifras|datos|figures)$/.test(chunk.head))
+  if (!holds(view, figures)) return []
+  const at = view.chunks.findIndex((chunk) => isNoun(chunk) && figures.words.has(chunk.head))
   const [of, first, joint, second] = view.chunks.slice(at + 1, at + 5)
   if (at < 0 || of?.kind !== 'preposition' || joint?.kind !== 'conjunction') return []
   if (!isNoun(first) || !isNoun(second)) return []
@@ -167,8 +171,11 @@ export function respective(view: SentenceView, story: Story, taken: Candidate[])
   ]
 }
 
+const exceeding = toldSign('exceed')
+
 /** "The number exceeds the one given on Monday, when it spoke of 96 guards": an older figure of those held. */
 export function exceeded(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  if (!tells(view, exceeding)) return []
   const exceeds =
     view.chunks.some((chunk) => isVerb(chunk) && chunk.senses.includes('exceed')) &&
     view.chunks.some((chunk) => isNoun(chunk) && chunk.classes.includes('toll'))

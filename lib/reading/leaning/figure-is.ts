@@ -3,6 +3,7 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { tells, verbSign } from '../grammar/told-signs'
 import { countable, isFree, like } from './like'
 
 /** A figure named anew: by a word for which of the counts it is, or by a verb of correcting. */
@@ -13,6 +14,8 @@ const former =
   /^(?:first|initial|earlier|original|previous|preliminary|primer[oa]?|inicial|anterior|previ[oa]|preliminar)$/
 const then = /^(?:then|later|luego|despues)$/
 const corrects = /^(?:corregir|rectificar|revisar|correct|revise|amend|update|lower|raise)$/
+
+const correcting = verbSign((lemma) => corrects.test(lemma))
 
 const counts = ({ kind, quantity }: Candidate): boolean =>
   quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
@@ -108,6 +111,7 @@ function isOfCount(view: SentenceView, verb: VerbGroup): boolean {
 
 /** "reported 71 hurt, corrected later to 65 and, on Friday, to 78": what a count was corrected to, and to again. */
 export function correctedTo(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  if (!tells(view, correcting)) return []
   const at = view.chunks.findIndex(
     (chunk) =>
       isVerb(chunk) &&

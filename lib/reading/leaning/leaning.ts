@@ -10,6 +10,7 @@ import { correctedTo, figureIs, thenOn } from './figure-is'
 import { figureSet } from './figure-set'
 import { atFirstThey, inBatches, risingTo, sumOfThose } from './from-before'
 import { compared, gaps, onItsOwn, spread } from './left-out'
+import { type Left, left } from './like'
 import { nextInRow } from './next-in-row'
 import { ofThem } from './of-them'
 import { onThatDay } from './on-that-day'
@@ -25,54 +26,60 @@ import { firstAnnounced, upFrom } from './up-from'
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
 
 type Find = (view: SentenceView, story: Story, taken: Candidate[]) => Candidate[]
-/** `ofFree`: it looks only at numbers that those before it left free. */
-export type Leaning = { find: Find; ofFree: boolean }
+/** `least`: what those before it must have left free for it to find anything. */
+export type Leaning = { find: Find; least: Left }
 
-const ofFree = (find: Find): Leaning => ({ find, ofFree: true })
+const always = (find: Find): Leaning => ({ find, least: left.nothing })
+/** It looks only at numbers that are left free. */
+const ofFree = (find: Find): Leaning => ({ find, least: left.numbers })
+/** It needs one of them that stands by itself. */
+const ofBare = (find: Find): Leaning => ({ find, least: left.bareNumbers })
 
 /** In this order. */
 export const leaning: readonly Leaning[] = [
-  ...[
-    respective,
-    sameFate,
-    pair,
-    coordinated,
-    earlierFigures,
-    voices,
-    figureSet,
-    figureIs,
-    onThatDay,
-    correctedTo,
-    thenOn,
-    risingTo,
-    inBatches,
-    atFirstThey,
-    givenFirst,
-    otherwise,
-    corrected,
-    surpassed,
-    exceeded,
-    victims,
-    excepted,
-    upFrom,
-    firstAnnounced,
-    compared,
-    among,
-    ofThem,
-    brought,
-    bySteps,
-    putElsewhere,
-    otherCount,
-    saidByOthers,
-    whole,
-    parts,
-    rest,
-    breakdown,
-    listed,
-    spreadOut,
-  ].map(ofFree),
-  { find: shares, ofFree: false },
-  { find: added, ofFree: false },
-  { find: nextInRow, ofFree: false },
-  ...[toldAgain, onItsOwn, gaps, spread, sumOfThose].map(ofFree),
+  ofBare(respective),
+  ofFree(sameFate),
+  ofBare(pair),
+  ofFree(coordinated),
+  ofFree(earlierFigures),
+  ofBare(voices),
+  ofBare(figureSet),
+  ofBare(figureIs),
+  ofFree(onThatDay),
+  ofBare(correctedTo),
+  ofBare(thenOn),
+  ofBare(risingTo),
+  ofFree(inBatches),
+  ofBare(atFirstThey),
+  ofBare(givenFirst),
+  ofBare(otherwise),
+  ofBare(corrected),
+  ofBare(surpassed),
+  ofFree(exceeded),
+  ofFree(victims),
+  ofFree(excepted),
+  ofBare(upFrom),
+  ofBare(firstAnnounced),
+  ofBare(compared),
+  ofFree(among),
+  ofBare(ofThem),
+  ofBare(brought),
+  ofBare(bySteps),
+  ofBare(putElsewhere),
+  ofBare(otherCount),
+  ofBare(saidByOthers),
+  ofFree(whole),
+  ofFree(parts),
+  ofFree(rest),
+  ofBare(breakdown),
+  ofBare(listed),
+  ofFree(spreadOut),
+  always(shares),
+  always(added),
+  always(nextInRow),
+  ofBare(toldAgain),
+  ofBare(onItsOwn),
+  ofFree(gaps),
+  ofFree(spread),
+  ofBare(sumOfThose),
 ]

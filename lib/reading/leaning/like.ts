@@ -46,9 +46,19 @@ export const isFree = (phrase: Phrase, taken: Candidate[]) =>
   !phrase.classes.some((name) => noPeople.has(name)) &&
   !isLoad(phrase)
 
-/** Is any number of the sentence left free? */
-export const hasFree = (view: SentenceView, taken: Candidate[]): boolean =>
-  view.counted.some((phrase) => isFree(phrase, taken))
+/** What of the numbers of a sentence is left free: the more, the higher. */
+export const left = { nothing: 0, numbers: 1, bareNumbers: 2 } as const
+export type Left = (typeof left)[keyof typeof left]
+
+export function leftIn(view: SentenceView, taken: Candidate[]): Left {
+  let most: Left = left.nothing
+  for (const phrase of view.counted) {
+    if (!isFree(phrase, taken)) continue
+    if (phrase.bare) return left.bareNumbers
+    most = left.numbers
+  }
+  return most
+}
 
 /** What `model` counts, counted of another phrase. */
 export function like(model: Candidate, phrase: Phrase, more: Partial<Candidate> = {}): Candidate {

@@ -1,4 +1,5 @@
 import { toQuantity } from '@/lib/text/bounds'
+import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -21,6 +22,8 @@ const ordinals: readonly RegExp[] = [
   /^(?:eleventh|undecim[oa]|onceav[oa])$/,
   /^(?:twelfth|duodecim[oa]|doceav[oa])$/,
 ]
+
+const ordinal = signLike(...ordinals)
 
 const kinds: ReadonlySet<string> = new Set(['killed', 'injured', 'escaped', 'hostages_freed'])
 const one = toQuantity(1, 'exact', 'implicit')
@@ -52,6 +55,7 @@ function isAlike(view: SentenceView, { index, links }: Phrase, { verb }: Candida
 }
 
 export function nextInRow(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  if (!holds(view, ordinal)) return []
   return view.phrases.flatMap((phrase) => {
     const nth = rowOf(view, phrase)
     if (nth === 0 || taken.some((c) => c.phrase === phrase.index)) return []

@@ -3,13 +3,14 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { hasOwnPlace } from './left-out'
 import { countable, isFree, lastTold, like } from './like'
 
+const opens = /^(?:de|entre|of|among)$/
 const whole =
   /^(?:(?:de|entre) (?:ell[oa]s|est[oa]s|es[oa]s|l[oa]s cuales|ese total|esa cifra|l[oa]s (?:muert|fallecid|herid|lesionad|quemad|intoxicad|balead|detenid|retenid|liberad)[oa]s|las victimas)|(?:of|among) (?:them|these|those|the (?:dead|victims|deaths|injured|wounded|hurt|burnt|burned|total)|that (?:number|total)))\b/
 
 /** "De ellos, 33 corresponden a Roble", "Of those, 33 were in Roble": parts of the last sum, each with a place of its own. */
 export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const opening = [0, 1, 2, 3].map((at) => wordAt(view, at)).join(' ')
-  if (!whole.test(opening) || taken.some(({ quantity }) => quantity)) return []
+  if (!opens.test(wordAt(view, 0)) || taken.some(({ quantity }) => quantity)) return []
+  if (!whole.test([0, 1, 2, 3].map((at) => wordAt(view, at)).join(' '))) return []
   const model = lastTold(
     { ...story, earlier: story.earlier.slice(-2) },
     (c) => c.quantity && countable.has(c.kind),

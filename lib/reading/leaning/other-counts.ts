@@ -1,3 +1,4 @@
+import { holds, signLike } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { elidedLink } from '../grammar/elided-voice'
@@ -9,8 +10,11 @@ import { ends, isLikely, told } from './told-again'
 
 const ordinals = /^(?:primer[oa]?|anterior|segund[oa]|ultim[oa]|previ[oa]|inicial)$/
 
+const ordinal = signLike(ordinals)
+
 /** "El balance anterior era de ocho muertos, y el primero, de la misma noche, de tres": another count of the same. */
 export function otherCount(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
+  if (!holds(view, ordinal)) return []
   const at = view.chunks.findIndex(
     (chunk) => isNoun(chunk) && !chunk.count && chunk.determiner === 'definite' && ordinals.test(chunk.head),
   )

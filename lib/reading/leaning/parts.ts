@@ -86,11 +86,11 @@ export const isOfOtherFate = ({ classes }: Phrase, { kind }: Candidate): boolean
 }
 
 /** "cuatro muertos: dos policías y dos presos que huían": what follows the colon makes up the sum, whatever else is said. */
-export function afterColon(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
+export function afterColon(view: SentenceView, taken: readonly Candidate[]): readonly Candidate[] {
   const colon = colonOf(view)
-  if (colon < 0) return [...taken]
+  if (colon < 0) return taken
   const total = taken.findLast((c) => c.quantity && countable.has(c.kind) && (c.phrase ?? colon) < colon)
-  if (!total) return [...taken]
+  if (!total) return taken
   const items = view.counted.filter(
     ({ index, bare, classes, noun }) =>
       index > colon && !noun.count?.share && (bare || classes.some((name) => people.has(name))),
@@ -98,7 +98,7 @@ export function afterColon(view: SentenceView, taken: readonly Candidate[]): Can
   const sum = items.reduce((count, { noun }) => count + (noun.count?.value ?? 0), 0)
   const own = (c: Candidate) => items.some(({ index }) => index === c.phrase)
   const told = items.some(({ links }) => links.some(({ via }) => via === 'main' || via === 'joined'))
-  if (items.length < 2 || sum !== total.quantity?.value || told) return [...taken]
+  if (items.length < 2 || sum !== total.quantity?.value || told) return taken
   return [...taken.filter((c) => !own(c)), ...items.map((phrase) => like(total, phrase))]
 }
 

@@ -1,5 +1,8 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+const apart = signOfWords('unlike contrario diferencia')
 
 /** "unlike four others", "al contrario que otros cuatro", "a diferencia de": what is told does not hold of them. */
 function isUnlike(view: SentenceView, { anchor }: Candidate): boolean {
@@ -13,10 +16,12 @@ function isUnlike(view: SentenceView, { anchor }: Candidate): boolean {
 }
 
 /** Those who unlike others were not freed are held; of any other number a sentence sets apart so, it tells nothing. */
-export const setApart = (view: SentenceView, taken: readonly Candidate[]): Candidate[] =>
-  taken.flatMap((c) => {
-    if (!c.quantity || !isUnlike(view, c)) return [c]
-    if (c.kind !== 'hostages_freed') return []
-    const { additional: _, model: __, ...still } = c
-    return [{ ...still, kind: 'hostages_held' as const }]
-  })
+export const setApart = (view: SentenceView, taken: readonly Candidate[]): readonly Candidate[] =>
+  !holds(view, apart)
+    ? taken
+    : taken.flatMap((c) => {
+        if (!c.quantity || !isUnlike(view, c)) return [c]
+        if (c.kind !== 'hostages_freed') return []
+        const { additional: _, model: __, ...still } = c
+        return [{ ...still, kind: 'hostages_held' as const }]
+      })
