@@ -1,4 +1,5 @@
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isVerb } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
@@ -20,6 +21,7 @@ const otherwise =
 
 /** "In 1944 the general sent 20,000 men", not to a prison that was built in 1944. */
 const isLongAgo = (view: SentenceView, { verb, phrase }: Candidate): boolean =>
+  holds(view, longAgoWords) &&
   view.lexed.tokens.some(({ norm }, at) => {
     if (!longAgo.test(norm) || view.lexed.counts.has(at)) return false
     const when = [1, 2, 3, 4].find((step) => /^(?:in|on|en|el)$/.test(wordAt(view, at - step)))
@@ -33,6 +35,7 @@ const isLongAgo = (view: SentenceView, { verb, phrase }: Candidate): boolean =>
     )
   })
 const longAgo = /^1(?:[0-8]\d\d|9[0-8]\d)$/
+const longAgoWords = signLike(longAgo)
 
 /** "The police union called out 3,000 officers": for a march of their own. */
 const isByUnion = (view: SentenceView, { links }: Phrase): boolean =>
@@ -76,12 +79,12 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean
   if (isLongAgo(view, candidate) || isWithThings(view, candidate) || says(view, ofPeace)) return true
   const found = view.phrases.find(({ index }) => index === phrase)
   if (!found) return false
-  const behind = [1, 2].map((step) => wordAt(view, found.noun.last + step)).join(' ')
-  const goesHome = found.links.some(
-    ({ verb }) =>
-      returns.test(verb.lemma) && [1, 2, 3, 4].some((step) => homeward.test(wordAt(view, verb.last + step))),
-  )
-  const occasion = isForOccasion(view, found) && !isGraveOccasion(view)
+  const goesHome = () =>
+    found.links.some(
+      ({ verb }) =>
+        returns.test(verb.lemma) &&
+        [1, 2, 3, 4].some((step) => homeward.test(wordAt(view, verb.last + step))),
+    )
   const done = found.links.some(
     ({ verb, role, via }) => role === 'theme' && via === 'main' && otherwise.test(verb.lemma),
   )
@@ -91,21 +94,25 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean
   const isLiving = found.links.some(
     ({ verb, role, via }) => role === 'agent' && via === 'main' && lives.test(verb.lemma),
   )
-  if (plantsTrees.test(normsOf(view))) return true
-  if (civilian.test(found.noun.head) || onHoliday.test(normsOf(view)) || sentHome || isLiving) return true
-  return (
-    doesAnybodys(view, found) || away.test(behind) || goesHome || occasion || done || isByUnion(view, found)
-  )
+  if (civilian.test(found.noun.head) || sentHome || isLiving || done) return true
+  if (holds(view, leisure) && (plantsTrees.test(normsOf(view)) || onHoliday.test(normsOf(view)))) return true
+  const behind = [1, 2].map((step) => wordAt(view, found.noun.last + step)).join(' ')
+  if (away.test(behind) || doesAnybodys(view, found) || goesHome() || isByUnion(view, found)) return true
+  return isForOccasion(view, found) && !isGraveOccasion(view)
 }
 
+const leisure = signOfWords('trees arboles vacaciones vacation holiday holidays')
 const plantsTrees = / (?:plant(?:ing|ed|ar|aron)?|sembrar(?:on)?) (?:\S+ ){0,2}(?:trees|arboles) /
 
 /** Not "on holiday Monday". */
 const onHoliday =
   / (?:de vacaciones|on vacation|on holidays?(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day)) /
 
+const occasionWords = signLike(occasions)
+
 /** The occasion stands in the clause of the forces, and not for a time gone by: "after the funeral", "when the match ended". */
 const isForOccasion = (view: SentenceView, { index }: Phrase): boolean =>
+  holds(view, occasionWords) &&
   view.lexed.tokens.some(({ norm }, at) => {
     if (!occasions.test(norm) || !isNamedSo(view, at)) return false
     const own = chunkAt(view, at)

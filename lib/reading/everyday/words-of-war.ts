@@ -23,6 +23,7 @@ const onStage = signOfWords(
     'cancion canciones escenario pieza guitarra guitarras musica musical musicales',
 )
 
+const colours = signOfWords('color colour colors colours')
 const armed = signOfWords(
   'rebel rebels gunmen armed gang guns rifles fire shots knives grenade killed killing wounded injured armada armados armadas criminal ' +
     'delictiva balazos tiros fuego disparos fusiles cuchillos machetes granada mato hirio matando hiriendo muertos heridos',
@@ -68,7 +69,12 @@ const lastWord = (view: SentenceView, { last }: { last: number }): string => wor
 
 export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidate): boolean {
   if (phrase !== null && isNounOfWords(view, phrase)) return true
-  if (phrase !== null && / (?:riot|blaze|explosion) of colou?rs? /.test(normsOf(view))) return true
+  if (
+    phrase !== null &&
+    holds(view, colours) &&
+    / (?:riot|blaze|explosion) of colou?rs? /.test(normsOf(view))
+  )
+    return true
   if (!verb) return false
   if (isExploited(view, verb)) return true
   const at = view.chunks.indexOf(verb)
