@@ -1,12 +1,25 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, isOne } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
 import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
-import { tells, verbSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
+import {
+  armory,
+  breaksOut,
+  burns,
+  deeds,
+  explosives,
+  fights,
+  fires,
+  mayTellDeed,
+  rushed,
+  shots,
+  storms,
+  tools,
+} from './deed-words'
 
 /** Acts of violence that a verb tells. */
 
@@ -26,29 +39,6 @@ export const fact = (
   rank,
   status: 'reported',
 })
-
-const deeds = new Set([
-  'murder',
-  'assassinate',
-  'shoot',
-  'gun',
-  'stab',
-  'behead',
-  'ambush',
-  'overrun',
-  'bomb',
-  'massacre',
-  'asesinar',
-  'apunalar',
-  'acuchillar',
-  'amotinar',
-  'acribillar',
-  'balear',
-  'tirotear',
-  'emboscar',
-  'atacar',
-  'attack',
-])
 
 /** "was shot dead", "fue asesinado", "a device had gone off". */
 /** "with stab wounds", "accused of having shot", "plotted to bomb": no deed that is told as done. */
@@ -91,48 +81,6 @@ const isNobody = (view: SentenceView, verb: VerbGroup): boolean => {
     (who.determiner === 'negative' || /^(?:nobody|none|nadie|ningun[oa]?)$/.test(wordAt(view, who.last)))
   )
 }
-
-const explosives =
-  /^(?:explosives?|bombs?|grenades?|dynamite|device|explosivos?|bombas?|granadas?|dinamita|artefactos?)$/
-const armory =
-  /^(?:dynamite|explosives?|knives|machetes?|bats?|sticks?|guns?|rifles?|firearms?|grenades?|weapons?|bombs?|dinamita|explosivos?|cuchillos?|machetes?|armas?|fusiles|granadas?|pistolas?|bombas?)$/
-const fights =
-  /^(?:enfrentar|pelear|chocar|combatir|amotinar|sublevar|rebelar|clash|fight|brawl|riot|mutiny|revolt|rebel)$/
-const breaksOut = /^(?:flare|erupt|estallar|desatar)$/
-const fires = /^(?:fire|shoot|disparar|shots?)$/
-const burns = /^(?:incendiar|quemar|torch|burn)$/
-const shots = /^(?:disparos?|gunshots?|shots|tiros|gunfire|rafagas|balazos)$/
-const rushed = /^(?:arremet|abalanz)/
-const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
-const tools = toSayings([
-  'con machetes',
-  'con cuchillos',
-  'a tiros',
-  'a balazos',
-  'a golpes',
-  'a punaladas',
-  'a machetazos',
-  'con armas',
-  'por sicarios',
-  'por hombres armados',
-  'with knives',
-  'with machetes',
-])
-
-/** Verbs that may be a deed whatever stands beside them. */
-const doings = verbSign(
-  (lemma) =>
-    deeds.has(lemma) ||
-    storms.has(lemma) ||
-    [fights, breaksOut, fires, burns].some((lemmas) => lemmas.test(lemma)) ||
-    lemma === 'accionar',
-  'attack',
-)
-/** Any other deed is one by what stands beside the verb. */
-const arms = signLike(armory, explosives, shots, rushed)
-
-const mayTellDeed = (view: SentenceView): boolean =>
-  tells(view, doings) || holds(view, arms) || says(view, tools)
 
 export function deedOf(view: SentenceView): Candidate | null {
   if (!mayTellDeed(view)) return null

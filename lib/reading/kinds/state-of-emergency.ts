@@ -142,8 +142,8 @@ const is = /^(?:be|estar|seguir|continuar|permanecer|remain|hallar|encontrar)$/
 
 const measureWords = toSayings(['measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia'])
 const lasts = /^(?:durar|regir|extender|prolongar|vencer|expirar|last|run|expire|remain|apply|aplicar)$/
-
 const lasting = verbSign((lemma) => lasts.test(lemma))
+
 const inForceStill = toSayings(['vigente', 'vigentes'])
 
 /** "Durará 45 días", "Rige por 60 días", "It will last for a month": said of what was told just before. */
