@@ -56,6 +56,12 @@ const inSpanish: Record<string, string> = {
   'the sentence names no place; {} fits best: {}':
     'la frase no nombra ningún lugar; el que mejor encaja es {}: {}',
   'the sentence names no place; {} fits best': 'la frase no nombra ningún lugar; el que mejor encaja es {}',
+  '{} fits better than what the sentence names: {}': '{} encaja mejor que lo que nombra la frase: {}',
+  '{} fits better than what the sentence names': '{} encaja mejor que lo que nombra la frase',
+  'of the places that the sentence names, {} fits best: {}':
+    'de los lugares que nombra la frase, el que mejor encaja es {}: {}',
+  'of the places that the sentence names, {} fits best':
+    'de los lugares que nombra la frase, el que mejor encaja es {}',
   'the figure before lies there': 'la cifra anterior está allí',
   'most figures before lie there': 'la mayoría de las cifras anteriores están allí',
   'the article names no other of its kind as often': 'el artículo no nombra tanto ningún otro de su tipo',
@@ -65,7 +71,7 @@ const inSpanish: Record<string, string> = {
   'nothing ties it to one place in the country': 'nada lo vincula a un lugar concreto del país',
 }
 
-const fits = /^(the sentence names no place; .+ fits best: )(.+)$/
+const fits = /^(.+ fits (?:best|better than what the sentence names): )(.+)$/
 
 /** A reason of the reader's in Spanish; null where no sentence of its form is known. */
 export function reasonInSpanish(reason: string): string | null {

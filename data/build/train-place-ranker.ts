@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
 import { loadReadingContext } from '@/lib/server/load-reading-context'
-import { loadSets } from './case-sets'
+import { isUnread, loadSets } from './case-sets'
 import { learnFrom, scoreHeldOut } from './placing/learn'
 import { dataFolder } from './write'
 
@@ -16,7 +16,6 @@ const target = 'lib/reading/places/ranking/weights.json'
 
 /** Cases with which no rule was made tell more of how often each rule is right. */
 const unseenWeight = 3
-const wasUnseen = /^(?:unseen|wire-)/
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'boolean' } } })
 
@@ -24,7 +23,7 @@ const context = await loadReadingContext()
 if (isProblem(context)) throw new Error(context.detail)
 const sets = (await loadSets(positionals)).map((set) => ({
   ...set,
-  weight: wasUnseen.test(set.name) ? unseenWeight : 1,
+  weight: isUnread(set) ? unseenWeight : 1,
 }))
 
 if (values.folds) console.error(scoreHeldOut(sets, context))

@@ -246,6 +246,7 @@ function placeSentence(
     told.push(...toDrafts(view, candidate, candidates, speeches, scenery, carried, published))
   const placed = rankPlaces(
     sharePlace(told, carried.ground.gazetteer),
+    scenery,
     carried.profile,
     carried.drafts,
     carried.judge,

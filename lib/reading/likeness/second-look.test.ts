@@ -14,6 +14,7 @@ describe('a number that no rule reads is read by likeness to annotated sentences
       'Riots in Roble prison left 40 inmates dead on Monday, raising a toll first given as eight.',
       'killed 8',
     ],
+    ['Inmates of Roble prison let six guards go on Monday, and another five at dawn.', 'hostages_freed 5'],
   ])('%s', (text, line) => expect(alike(readText(text))).toEqual([line]))
 
   test.each([['En la cárcel de Roble murieron 31 presos, 14 por asfixia.', 'killed 14']])(
@@ -76,10 +77,6 @@ describe('likeness says nothing', () => {
     ['of what those held are', 'Guards were taken hostage in Tarsis. Of the hostages, three are women.'],
     ['of people missing', 'In Tarsis three people were killed, one was hurt and two are missing.'],
     ['of bodies that were named', 'In Tarsis 12 inmates were killed, and seven of the bodies have names.'],
-    [
-      'of who was held or freed, which is told in too many of the same words',
-      'Inmates of Roble prison let six guards go on Monday, and another five at dawn.',
-    ],
     ['of a share', 'In Tarsis 12 inmates were killed; seven out of ten await trial.'],
   ])('%s', (_, text) => expect(alike(readText(text))).toEqual([]))
 

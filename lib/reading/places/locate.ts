@@ -190,6 +190,9 @@ const atHome = ({ ground: { home, sure } }: Site): Located =>
     ? { place: home, reason: nothingCloser, basis: 'home' }
     : { place: null, reason: nowhere, basis: 'home' }
 
+/** Is it the reason of a place told by a name that no gazetteer holds? */
+export const isUnlisted = (reason: string): boolean => reason.startsWith('the text says "')
+
 /** "Seven were seized, one of them in X": the seven were not all at one place. */
 const ofShares = 'at several places, of which the text names some'
 const ofAllArrests = 'told with more arrests than one place sees at once'

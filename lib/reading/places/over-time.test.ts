@@ -16,7 +16,7 @@ describe('a count over months or years is the country’s', () => {
     ['Some 400 prisoners have been slain since February 2021.', 'killed 400 about @QV'],
     ['Last year, 316 prisoners were killed in prison violence.', 'killed 316 @QV'],
     ["Since Vera's decree security forces have arrested 2,763 people.", 'detained 2763 @QV'],
-    ['Since Sunday 50 people have been arrested.', 'detained 50 @roble'],
+    ['Since Sunday four more inmates have died.', 'killed 4 @roble'],
     ['In 2021 a riot killed 30 in the same prison.', 'killed 30 @roble'],
     ['In 2021, she recalled, 316 inmates died in episodes of this kind.', 'killed 316 @QV'],
     ['Since early 2020 more than 60 guards have been murdered.', 'killed 60 at_least @QV'],
@@ -57,10 +57,6 @@ describe('a count over months or years is the country’s', () => {
     [`${riot}Twelve inmates died in clashes on the 8th of May of 2023.`, 'killed 12 @roble'],
     [`${siege}Between 8 May and 12 May 12 inmates were killed.`, 'killed 12 @roble'],
     [`${siege}Seven guards have been hurt since May, when it began.`, 'injured 7 @roble'],
-    [
-      'Gunmen attacked Miravera on Monday. Fourteen people have been detained since then.',
-      'detained 14 @miravera',
-    ],
     ['Twelve inmates died in riots in 2023, all of them at Roble prison.', 'killed 12 @roble'],
     [`${riot}Since 2021, 90 inmates have been killed between January and March.`, 'killed 90 @QV'],
   ])('a day, a siege or what began then is no such time: %s', (text, line) => english(text, [line]))

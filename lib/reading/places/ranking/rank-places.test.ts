@@ -5,28 +5,40 @@ import { judgeBy, scoreOf } from './rank-places'
 const last = (reading: ReturnType<typeof readText>) => reading.claims.at(-1)
 const placeOf = (reading: ReturnType<typeof readText>) => last(reading)?.place?.id ?? null
 
-const inPassing =
-  'Nine inmates died at Roble prison, and four were hurt. The guards of Roble prison fled. On Monday two inmates were found dead at Roble prison.\n\nThe rioters of Roble prison gave up at noon. Trucks of Cumbres prison brought food. It held 900 inmates on Friday.'
+const riot =
+  'Nine inmates died in a riot at Roble prison on Monday, the prison service said. The dead had been stabbed.\n\nThe riot at Roble prison began at dawn. Guards of Roble prison called the army. By noon it was over.\n\n'
+const motin =
+  'Nueve internos murieron el lunes en la cárcel de Roble, informó el servicio de prisiones. Todos fueron apuñalados.\n\nEl motín en la cárcel de Roble comenzó al amanecer. Los guías de la cárcel de Roble llamaron al ejército. Al mediodía todo acabó.\n\n'
+const inPassing = `${riot}A bus went by in Tarsis. Two inmates were found dead in a cell on Friday.`
 
 describe('a figure whose sentence names no place lies where the article as a whole says', () => {
-  test('in the prison that it is about, though another was named in passing', () =>
+  test('in the prison that it is about, though another place was named in passing', () =>
     expect(placeOf(readText(inPassing))).toBe('roble'))
-  test('in the prison, once a new paragraph speaks of a cell', () =>
+  test('in Spanish', () =>
     expect(
       placeOf(
-        leer(
-          'Un motín en la cárcel de Roble dejó nueve muertos.\n\nEn Tarsis mataron a dos policías.\n\nDos internos fueron hallados muertos en una celda.',
-        ),
+        leer(`${motin}Un bus pasó por Tarsis. Dos internos fueron hallados muertos el viernes en una celda.`),
       ),
     ).toBe('roble'))
   test('in the country, where a new paragraph tells of people anywhere', () =>
     expect(
       placeOf(
         readText(
-          'Nine inmates died at Roble prison. In Tarsis, two policemen were killed.\n\nFour people were murdered last week.',
+          `${riot}In Tarsis, two policemen were killed.\n\nFour people were murdered in Valdoria last week.`,
         ),
       ),
     ).toBe('QV'))
+})
+
+describe('a place that the sentence names gives way to one that fits far better', () => {
+  const search = 'Some 400 soldiers searched the wing and gave the police in Tarsis what they had found.'
+  test('the prison in which the soldiers searched', () => {
+    const { placeReason, place } = last(readText(`${riot}${search}`)) ?? {}
+    expect(place?.id).toBe('roble')
+    expect(placeReason).toMatch(/^Roble prison fits better than what the sentence names/)
+  })
+  test('but not in a text of a few sentences, which shows too little of what it is about', () =>
+    expect(placeOf(readText(`Nine inmates died at Roble prison. ${search}`))).toBe('tarsis'))
 })
 
 describe('what the rules for running text know is not overruled', () => {
@@ -48,11 +60,11 @@ test('the reason says what spoke for the place', () =>
   ))
 
 test('another place has to fit better by a margin', () => {
-  const text =
-    'Nine inmates died at Roble prison. In Tarsis, two policemen were killed.\n\nFour people were murdered last week.'
-  const placedBy = (prison: number) => placeOf(readText(text, { judge: judgeBy({ 'rule home': 1, prison }) }))
-  expect(placedBy(1.9)).toBe('QV')
-  expect(placedBy(2.1)).toBe('roble')
+  const text = `${riot}In Tarsis, two policemen were killed.\n\nFour people were murdered last week.`
+  const placedBy = (prison: number) =>
+    placeOf(readText(text, { judge: judgeBy({ rule: 9, 'rule home': 1, prison }) }))
+  expect(placedBy(1.4)).toBe('QV')
+  expect(placedBy(1.6)).toBe('roble')
 })
 
 test('a score is the sum of what each trait weighs, as much of it as there is', () =>

@@ -1,11 +1,14 @@
+import type { Place } from '@/lib/model/place'
 import type { Draft } from '../../draft'
+import type { Site } from '../ground'
+import { isUnlisted } from '../locate'
 import type { Option, Profile } from './profile'
 import { optionsOf, type Question, sayTraits, type Traits, traitsOf } from './traits'
 import weights from './weights.json'
 
 /**
- * Where a figure lies whose own sentence names no place: the place of the article for which most speaks. What each trait
- * weighs is learned from annotated cases (data/build/train-place-ranker.ts); the same article gives the same answer.
+ * Where a figure lies: the place of the article for which most speaks, the answer of the rules being one of the things that
+ * speak for it. What each trait weighs is learned from annotated cases (data/build/train-place-ranker.ts); the same article gives the same answer.
  */
 
 export type Weights = Readonly<Record<string, number>>
@@ -29,21 +32,28 @@ const words: readonly [RegExp, string][] = [
   [/^country, /, 'nothing ties it to one place in the country'],
 ]
 
+function fitting({ id, name }: Place, { spots }: Question): string {
+  if (spots.length === 0) return `the sentence names no place; ${name} fits best`
+  return spots.some(({ place }) => place.id === id)
+    ? `of the places that the sentence names, ${name} fits best`
+    : `${name} fits better than what the sentence names`
+}
+
 function reasonFor(option: Option, question: Question, by: Weights): string {
   const strongest = [...traitsOf(option, question)]
     .map(([trait, amount]) => ({ trait, weight: (by[trait] ?? 0) * amount }))
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-  const said = strongest.flatMap(({ trait }) => words.find(([pattern]) => pattern.test(trait))?.[1] ?? [])
-  const why = [...new Set(said)].slice(0, 2).join(', ')
-  return `the sentence names no place; ${option.place.name} fits best${why && `: ${why}`}`
+  const reasons = strongest.flatMap(({ trait }) => words.find(([pattern]) => pattern.test(trait))?.[1] ?? [])
+  const why = [...new Set(reasons)].slice(0, 2).join(', ')
+  return `${fitting(option.place, question)}${why && `: ${why}`}`
 }
 
 /** Says where a figure lies whose sentence names no place. */
 export type Judge = (question: Question) => Draft
 
 /** By so much another place must fit better than the one that the rules for running text chose. */
-const margin = 1
+const margin = 0.5
 
 /** The place that fits best; as it was where the rules have it right, or nearly so. */
 export function judgeBy(by: Weights): Judge {
@@ -71,17 +81,31 @@ export const judge: Judge = judgeBy(weights)
 
 const memory = 60 // figures: what was told longer ago says nothing of where the text is now
 
+/** What its own words place for sure: one of the places that a list shares, or a name that no gazetteer holds. */
+const isSettled = (draft: Draft, drafts: readonly Draft[]): boolean =>
+  isUnlisted(draft.placeReason) ||
+  (draft.basis === null && draft.place === null) ||
+  drafts.some((other) => other !== draft && other.candidate === draft.candidate)
+
+/** A shorter text shows too little of what it is about to speak against the rules. */
+const fewest = 5 // sentences
+
 /** The drafts of a sentence, each in the light of those before it. */
 export function rankPlaces(
   drafts: readonly Draft[],
+  { spots, blocked }: Pick<Site, 'spots' | 'blocked'>,
   profile: Profile,
   told: readonly Draft[],
   ask: Judge = judge,
 ): Draft[] {
-  if (drafts.every(({ basis }) => basis === null)) return [...drafts]
+  if (profile.paragraphs.length < fewest) return [...drafts]
   const earlier = told.slice(-memory)
   const placed: Draft[] = []
   for (const draft of drafts)
-    placed.push(draft.basis ? ask({ draft, profile, before: [...earlier, ...placed] }) : draft)
+    placed.push(
+      isSettled(draft, drafts)
+        ? draft
+        : ask({ draft, spots, blocked, profile, before: [...earlier, ...placed] }),
+    )
   return placed
 }

@@ -1,21 +1,30 @@
 import type { Place } from '@/lib/model/place'
 import { rememberLast } from '@/lib/text/remember-last'
 import type { Draft } from '../../draft'
+import type { Range } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { holds } from '../containers'
+import type { Spot } from '../spots'
 import { cuesOf } from './cues'
 import { isTitled, kindOf, leads, type Option, type Profile, unnamed } from './profile'
+import { bySentence } from './sentence-traits'
 
-/** What speaks for or against a place as that of a figure whose sentence names none: each trait, and how much of it there is. */
+/** What speaks for or against a place as that of a figure: each trait, and how much of it there is. */
 export type Traits = Map<string, number>
 
-/** `before`: what the article told up to here, as placed. */
-export type Question = { draft: Draft; profile: Profile; before: readonly Draft[] }
+/** `spots`: the places of its sentence; `blocked`: tokens whose places are a speaker's. `before`: what was told up to here, as placed. */
+export type Question = {
+  draft: Draft
+  spots: readonly Spot[]
+  blocked: readonly Range[]
+  profile: Profile
+  before: readonly Draft[]
+}
 
 /** Takes each trait once. */
 type Say = (trait: string, amount: number) => void
-type Rule = (option: Option, question: Question, say: Say) => void
+export type Rule = (option: Option, question: Question, say: Say) => void
 
 /** Figures of one sort keep together: an emergency in the country says little of where the dead lie. */
 const groupOf = ({ candidate: { kind, unit } }: Draft): string => {
@@ -29,13 +38,26 @@ const wide = new Set(['state_of_emergency', 'rights_suspended', 'troops_deployed
 const isWide = ({ candidate }: Draft): boolean => wide.has(candidate.kind)
 const numberOf = ({ candidate }: Draft): number => candidate.quantity?.value ?? 0
 
-/** What the rules for running text say of it, by the words that they go by. */
+/** How the sentence's own words told the place: what their reason begins with. */
+const wayOf = ({ placeReason }: Draft): string => {
+  if (placeReason.startsWith('"')) return 'pointing'
+  return /^\p{Ll}+(?: \p{Ll}+)?(?= |$)/u.exec(placeReason)?.[0] ?? 'words'
+}
+
+/** What the rules say of it, by what they go by. */
 const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, say) => {
   if (!draft.place) return
-  if (draft.place.id === place.id) say(`rule ${draft.basis}`, 1)
-  else if (holds(draft.place, place, gazetteer))
-    say(draft.place.kind === 'country' ? 'in the country' : `in ${draft.basis}`, 1)
-  else if (holds(place, draft.place, gazetteer)) say('around', 1)
+  const kind = kindOf(place)
+  if (draft.place.id === place.id) {
+    const rule = `rule ${draft.basis ?? wayOf(draft)}`
+    // Of ways that few figures were placed in, no more is known than that a rule told it.
+    if (draft.basis === null) say('rule', 1)
+    say(rule, 1)
+    say(`${rule}, ${kind}`, 1)
+    say(`${rule}, ${draft.candidate.kind}`, 1)
+  } else if (holds(draft.place, place, gazetteer))
+    say(draft.place.kind === 'country' ? 'in the country' : `in ${draft.basis ?? wayOf(draft)}`, 1)
+  else if (holds(place, draft.place, gazetteer)) say(`${kind} around ${draft.basis ?? wayOf(draft)}`, 1)
 }
 
 const prisonCues = ['the prison', 'a prison', 'inmates', 'inside'] as const
@@ -173,7 +195,7 @@ const byNumber: Rule = ({ place }, { draft, before }, say) => {
   if (value > outgrown * Math.max(0, ...alike.map(numberOf))) say(alike.length > 0 ? 'outgrown' : 'large', 1)
 }
 
-const rules: readonly Rule[] = [byRule, byCues, byNearness, byWeight, byTold, byNumber]
+const rules: readonly Rule[] = [byRule, bySentence, byCues, byNearness, byWeight, byTold, byNumber]
 
 export function sayTraits(option: Option, question: Question, say: Say): void {
   for (const rule of rules) rule(option, question, say)
@@ -185,18 +207,26 @@ export function traitsOf(option: Option, question: Question): Traits {
   return traits
 }
 
-/** What only this sentence names, its own words have judged already. */
-const isNamedElsewhere = ({ sentences, place }: Option, { view, place: ruled }: Draft): boolean =>
-  place.kind === 'country' || place.id === ruled?.id || sentences.some((at) => at !== view.index)
+/** Of a place that only this sentence names, and as one where nothing happens, its own words have judged already. */
+const isNamedAside = (
+  { sentences, place }: Option,
+  { draft: { view, place: ruled }, spots }: Question,
+): boolean =>
+  place.kind !== 'country' &&
+  place.id !== ruled?.id &&
+  sentences.every((at) => at === view.index) &&
+  spots.every((spot) => spot.place.id !== place.id || spot.hold !== 'there')
 
-/** The places that come into question: those that the article names elsewhere, and where figures before it lie. */
-export function optionsOf({ draft, profile, before }: Question): Option[] {
+/** The places that come into question: those that the article names or its sentence points at, and where figures before it lie. */
+export function optionsOf(question: Question): Option[] {
+  const { draft, spots, profile, before } = question
   const known = new Map<string, Option>()
   const add = (place: Place | null) => {
     if (place && !known.has(place.id)) known.set(place.id, unnamed(place))
   }
   for (const option of profile.options)
-    if (isNamedElsewhere(option, draft)) known.set(option.place.id, option)
+    if (!isNamedAside(option, question)) known.set(option.place.id, option)
+  for (const { place, hold } of spots) if (hold === 'there') add(place)
   for (const { place } of before) add(place)
   add(draft.place)
   add(profile.home)

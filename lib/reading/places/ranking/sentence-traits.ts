@@ -1,0 +1,97 @@
+import { clauseAround } from '../../grammar/clause'
+import { isInside, type Spot } from '../spots'
+import { kindOf, type Option } from './profile'
+import type { Question, Rule } from './traits'
+
+/** What the sentence of a figure itself says of a place: how it names it, how far from the figure, and what the rules made of it. */
+
+const distances = [0, 2, 5, 10, 20] // tokens
+
+/** Which side of the figure, and how far. */
+function distanceOf({ first }: Spot, anchor: number): string {
+  const far = Math.abs(first - anchor)
+  const side = first > anchor ? 'behind' : 'before'
+  return `${side} ${distances.find((limit) => far <= limit) ?? 'far'}`
+}
+
+const most = 3 // places: with more, they are a list
+
+/** Places other than the country at which the sentence has things happen. */
+const countFirm = (spots: readonly Spot[]): number =>
+  Math.min(
+    most,
+    new Set(
+      spots.flatMap(({ hold, place }) => (hold === 'there' && place.kind !== 'country' ? place.id : [])),
+    ).size,
+  )
+
+/** How many other places stand between the figure and this one. */
+const countBetween = (spots: readonly Spot[], { first }: Spot, anchor: number): number =>
+  Math.min(
+    most,
+    spots.filter((other) =>
+      first > anchor
+        ? other.first > anchor && other.first < first
+        : other.first < anchor && other.first > first,
+    ).length,
+  )
+
+const nearest = (spots: readonly Spot[], anchor: number): Spot | null =>
+  spots.reduce<Spot | null>(
+    (best, spot) => (best && Math.abs(best.first - anchor) <= Math.abs(spot.first - anchor) ? best : spot),
+    null,
+  )
+
+const sizes = [1, 10, 50, 200]
+const sizeOf = (value: number): string => `up to ${sizes.find((limit) => value <= limit) ?? 'more'}`
+
+/** How the sentence speaks of the place: by name, by pointing back, or not at all. */
+function mannerOf(own: readonly Spot[]): string {
+  if (own.length === 0) return 'away'
+  return own.some(({ pointed }) => !pointed) ? 'named' : 'pointed at'
+}
+
+const byManner = (option: Option, { draft, spots }: Question, own: readonly Spot[], say: Say) => {
+  const { candidate, historic } = draft
+  const kind = kindOf(option.place)
+  const manner = `${kind} ${mannerOf(own)}`
+  say(manner, 1)
+  say(`${manner}, ${candidate.kind}`, 1)
+  say(`${kind}, ${candidate.kind}`, 1)
+  say(`${kind}, ${candidate.quantity?.bound ?? 'no number'}`, 1)
+  say(`${kind}, ${sizeOf(candidate.quantity?.value ?? 0)}`, 1)
+  if (historic) say(`${manner}, of earlier`, 1)
+  if (own.length === 0) say(`${kind} of none of ${countFirm(spots)}`, 1)
+}
+type Say = Parameters<Rule>[2]
+
+const bySpot = (option: Option, { draft, spots, blocked }: Question, own: readonly Spot[], say: Say) => {
+  const { view, candidate } = draft
+  const spot = nearest(own, candidate.anchor)
+  if (!spot) return
+  const kind = kindOf(option.place)
+  const { hold, chunk, first, pointed } = spot
+  const clause = clauseAround(view, candidate.anchor)
+  const where = chunk >= clause.first && chunk <= clause.last ? 'in its clause' : 'in another clause'
+  const distance = distanceOf(spot, candidate.anchor)
+  const side = first > candidate.anchor ? 'behind' : 'before'
+  const link = view.chunks[chunk - 1]
+  const word = link?.kind === 'preposition' ? link.word : (link?.kind ?? 'start')
+  say(distance, 1)
+  say(`hold ${hold}`, 1)
+  say(`${kind}, hold ${hold}`, 1)
+  say(`${distance}, hold ${hold}`, 1)
+  say(where, 1)
+  say(`${kind}, hold ${hold}, ${where}${pointed ? ', pointed at' : ''}`, 1)
+  say(`${countBetween(spots, spot, candidate.anchor)} between, ${side}`, 1)
+  say(`word ${word}`, 1)
+  say(`word ${word}, ${side}`, 1)
+  say(`one of ${countFirm(spots)}, hold ${hold}`, 1)
+  if (isInside(blocked, first)) say(`${kind} of who speaks`, 1)
+}
+
+export const bySentence: Rule = (option, question, say) => {
+  const own = question.spots.filter(({ place }) => place.id === option.place.id)
+  byManner(option, question, own, say)
+  bySpot(option, question, own, say)
+}
