@@ -49,10 +49,10 @@ function reasonFor(option: Option, question: Question, by: Weights): string {
   return `${fitting(option.place, question)}${why && `: ${why}`}`
 }
 
-/** Says where a figure lies whose sentence names no place. */
+/** Says where a figure lies. */
 export type Judge = (question: Question) => Draft
 
-/** By so much another place must fit better than the one that the rules for running text chose. */
+/** By so much another place must fit better than the one that the rules chose. */
 const margin = 0.5
 
 /** The place that fits best; as it was where the rules have it right, or nearly so. */

@@ -1,7 +1,7 @@
 import { clauseAround } from '../../grammar/clause'
 import { isInside, type Spot } from '../spots'
 import { kindOf, type Option } from './profile'
-import type { Question, Rule } from './traits'
+import type { Question, Rule, Say } from './traits'
 
 /** What the sentence of a figure itself says of a place: how it names it, how far from the figure, and what the rules made of it. */
 
@@ -56,15 +56,13 @@ const byManner = (option: Option, { draft, spots }: Question, own: readonly Spot
   const kind = kindOf(option.place)
   const manner = `${kind} ${mannerOf(own)}`
   say(manner, 1)
-  say(`${manner}, ${candidate.kind}`, 1)
-  say(`${kind}, ${candidate.kind}`, 1)
-  say(`${kind}, ${candidate.quantity?.bound ?? 'no number'}`, 1)
-  say(`${kind}, ${sizeOf(candidate.quantity?.value ?? 0)}`, 1)
-  if (historic) say(`${manner}, of earlier`, 1)
-  if (own.length === 0) say(`${kind} of none of ${countFirm(spots)}`, 1)
+  say(`${candidate.kind}: ${manner}`, 1)
+  say(`${candidate.kind}: ${kind}`, 1)
+  say(`${candidate.quantity?.bound ?? 'no number'}: ${kind}`, 1)
+  say(`${sizeOf(candidate.quantity?.value ?? 0)}: ${kind}`, 1)
+  if (historic) say(`of earlier: ${manner}`, 1)
+  if (own.length === 0) say(`none of ${countFirm(spots)}: ${kind}`, 1)
 }
-type Say = Parameters<Rule>[2]
-
 const bySpot = (option: Option, { draft, spots, blocked }: Question, own: readonly Spot[], say: Say) => {
   const { view, candidate } = draft
   const spot = nearest(own, candidate.anchor)
@@ -79,15 +77,15 @@ const bySpot = (option: Option, { draft, spots, blocked }: Question, own: readon
   const word = link?.kind === 'preposition' ? link.word : (link?.kind ?? 'start')
   say(distance, 1)
   say(`hold ${hold}`, 1)
-  say(`${kind}, hold ${hold}`, 1)
+  say(`hold ${hold}: ${kind}`, 1)
   say(`${distance}, hold ${hold}`, 1)
   say(where, 1)
-  say(`${kind}, hold ${hold}, ${where}${pointed ? ', pointed at' : ''}`, 1)
+  say(`hold ${hold}, ${where}${pointed ? ', pointed at' : ''}: ${kind}`, 1)
   say(`${countBetween(spots, spot, candidate.anchor)} between, ${side}`, 1)
   say(`word ${word}`, 1)
   say(`word ${word}, ${side}`, 1)
   say(`one of ${countFirm(spots)}, hold ${hold}`, 1)
-  if (isInside(blocked, first)) say(`${kind} of who speaks`, 1)
+  if (isInside(blocked, first)) say(`of who speaks: ${kind}`, 1)
 }
 
 export const bySentence: Rule = (option, question, say) => {

@@ -23,7 +23,7 @@ export type Question = {
 }
 
 /** Takes each trait once. */
-type Say = (trait: string, amount: number) => void
+export type Say = (trait: string, amount: number) => void
 export type Rule = (option: Option, question: Question, say: Say) => void
 
 /** Figures of one sort keep together: an emergency in the country says little of where the dead lie. */
@@ -53,11 +53,11 @@ const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, say) => {
     // Of ways that few figures were placed in, no more is known than that a rule told it.
     if (draft.basis === null) say('rule', 1)
     say(rule, 1)
-    say(`${rule}, ${kind}`, 1)
-    say(`${rule}, ${draft.candidate.kind}`, 1)
+    say(`${rule}: ${kind}`, 1)
+    say(`${rule}: ${draft.candidate.kind}`, 1)
   } else if (holds(draft.place, place, gazetteer))
     say(draft.place.kind === 'country' ? 'in the country' : `in ${draft.basis ?? wayOf(draft)}`, 1)
-  else if (holds(place, draft.place, gazetteer)) say(`${kind} around ${draft.basis ?? wayOf(draft)}`, 1)
+  else if (holds(place, draft.place, gazetteer)) say(`around ${draft.basis ?? wayOf(draft)}: ${kind}`, 1)
 }
 
 const prisonCues = ['the prison', 'a prison', 'inmates', 'inside'] as const
