@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { firstSaid, says, toSayings } from './sayings'
+import { hasSign } from './signs'
 import { findTokens } from './tokens'
-import { hasSign, signLike, signOf, signsOf } from './word-signs'
+import { signLike, signOf, signsOf } from './word-signs'
 
 const sentence = (text: string) => {
   const tokens = findTokens(text)

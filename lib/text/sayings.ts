@@ -1,6 +1,7 @@
 import { keepWith } from './keep-with'
+import { hasSign, type Sign, type Signs } from './signs'
 import type { Token } from './tokens'
-import { hasSign, isSign, type Sign, type Signs, signOf } from './word-signs'
+import { isSign, signOf } from './word-signs'
 
 /** Folded phrases, any of which a sentence may hold, in the order in which they are looked for. */
 export type Sayings = {

@@ -1,8 +1,8 @@
-import { hasSign, type Sign, type Signs } from '@/lib/text/word-signs'
+import { addSigns, hasSign, type Sign, type Signs } from '@/lib/text/signs'
 import { keepByPhrase, keepBySentence } from './keep-by-sentence'
 import { meaningsOf } from './meanings'
 import type { Phrase, SentenceView } from './sentence-view'
-import { addNames, addSigns, noSigns } from './told-signs'
+import { addNames, noSigns } from './told-signs'
 
 /** Of which of the sets of `told-signs` the sentence tells by what its phrases mean. */
 

@@ -1,5 +1,5 @@
 import { onceAWord } from '@/lib/text/once-a-word'
-import { hasSign, type Sign, type Signs } from '@/lib/text/word-signs'
+import { addSigns, hasSign, type Sign, type Signs, signSets } from '@/lib/text/signs'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import type { NounPhrase, VerbGroup } from './chunk'
@@ -14,14 +14,13 @@ import type { Phrase, SentenceView } from './sentence-view'
 type Names = readonly (NounClass | Sense)[]
 type Told = { names: ReadonlySet<string>; isOf: (lemma: string) => boolean }
 
-const sets: Told[] = []
-const bitsASlot = 32
+const sets = signSets<Told>()
 
 function toSign(told: Told): Sign {
-  const index = sets.push(told) - 1
+  const sign = sets.add(told)
   signsOfName = onceAWord(readName)
   signsOfLemma = onceAWord(readLemma)
-  return { slot: Math.floor(index / bitsASlot), bit: 1 << (index % bitsASlot) }
+  return sign
 }
 
 /** Any of these classes and senses is told. */
@@ -30,27 +29,14 @@ export const toldSign = (...names: Names): Sign => toSign({ names: new Set(names
 /** A verb with such a lemma, or any of these senses and classes. */
 export const verbSign = (isOf: Told['isOf'], ...names: Names): Sign => toSign({ names: new Set(names), isOf })
 
-function readBy(test: (told: Told) => boolean): Signs {
-  const signs = noSigns()
-  for (const [index, told] of sets.entries())
-    if (test(told)) {
-      const slot = Math.floor(index / bitsASlot)
-      signs[slot] = (signs[slot] ?? 0) | (1 << (index % bitsASlot))
-    }
-  return signs
-}
-const readName = (name: string): Signs => readBy(({ names }) => names.has(name))
-const readLemma = (lemma: string): Signs => readBy(({ isOf }) => isOf(lemma))
+const readName = (name: string): Signs => sets.read(({ names }) => names.has(name))
+const readLemma = (lemma: string): Signs => sets.read(({ isOf }) => isOf(lemma))
 
 /** Asked anew when a set is added. */
 let signsOfName = onceAWord(readName)
 let signsOfLemma = onceAWord(readLemma)
 
-export const noSigns = (): Signs => new Int32Array(Math.ceil(sets.length / bitsASlot))
-
-export function addSigns(signs: Signs, more: Signs): void {
-  for (let slot = 0; slot < more.length; slot++) signs[slot] = (signs[slot] ?? 0) | (more[slot] ?? 0)
-}
+export const noSigns = sets.empty
 
 export function addNames(signs: Signs, names: readonly string[]): void {
   for (const name of names) addSigns(signs, signsOfName(name))

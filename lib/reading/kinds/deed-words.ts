@@ -37,7 +37,8 @@ export const fights =
 export const breaksOut = /^(?:flare|erupt|estallar|desatar)$/
 export const fires = /^(?:fire|shoot|disparar|shots?)$/
 export const burns = /^(?:incendiar|quemar|torch|burn)$/
-export const shots = /^(?:disparos?|gunshots?|shots|tiros|gunfire|rafagas|balazos)$/
+export const heardShots = /^(?:disparos?|gunshots?|shots|tiros|gunfire)$/
+export const aimedShots = /^(?:tiros|disparos|rafagas|balazos|shots|gunfire)$/
 export const rushed = /^(?:arremet|abalanz)/
 export const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
 export const tools = toSayings([
@@ -65,7 +66,7 @@ const doings = verbSign(
   'attack',
 )
 /** Any other deed is one by what stands beside the verb. */
-const arms = signLike(armory, explosives, shots, rushed)
+const arms = signLike(armory, explosives, heardShots, aimedShots, rushed)
 
 export const mayTellDeed = (view: SentenceView): boolean =>
   tells(view, doings) || holds(view, arms) || says(view, tools)

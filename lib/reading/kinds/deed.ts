@@ -7,6 +7,7 @@ import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sent
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
 import {
+  aimedShots,
   armory,
   breaksOut,
   burns,
@@ -14,9 +15,9 @@ import {
   explosives,
   fights,
   fires,
+  heardShots,
   mayTellDeed,
   rushed,
-  shots,
   storms,
   tools,
 } from './deed-words'
@@ -109,7 +110,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (breaksOut.test(verb.lemma) && /^violenc(?:e|ia)$/.test(subjectOf(view, verb)?.head ?? '')) return true
   if (
     /^(?:hear|oir|escuchar)$/.test(verb.lemma) &&
-    view.phrases.some(({ noun }) => shots.test(noun.head) && !/^(?:rafagas|balazos)$/.test(noun.head))
+    view.phrases.some(({ noun }) => heardShots.test(noun.head))
   )
     return true
   if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
@@ -225,8 +226,7 @@ const isShotsAt = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.senses.some((sense) => sense === 'exist' || sense === 'happen' || sense === 'cost') &&
   view.phrases.some(
     ({ noun, links }) =>
-      shots.test(noun.head) &&
-      !/^(?:disparo|gunshots?)$/.test(noun.head) &&
+      aimedShots.test(noun.head) &&
       links.some((link) => link.verb === verb) &&
       against.test(wordAt(view, noun.last + 1)),
   )

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
-import type { Sign } from '@/lib/text/word-signs'
+import type { Sign } from '@/lib/text/signs'
 import { type Candidate, figureOf } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { isToldOf } from '../grammar/told-signs'

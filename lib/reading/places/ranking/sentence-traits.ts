@@ -3,15 +3,16 @@ import { isInside, type Spot } from '../spots'
 import { kindOf, type Option } from './profile'
 import type { Question, Rule, Say } from './traits'
 
-/** What the sentence of a figure itself says of a place: how it names it, how far from the figure, and what the rules made of it. */
+/** What the sentence of a figure itself says of a place: how it names it, how far from the figure and behind which word. */
 
 const distances = [0, 2, 5, 10, 20] // tokens
 
+const sideOf = ({ first }: Spot, anchor: number): string => (first > anchor ? 'behind' : 'before')
+
 /** Which side of the figure, and how far. */
-function distanceOf({ first }: Spot, anchor: number): string {
-  const far = Math.abs(first - anchor)
-  const side = first > anchor ? 'behind' : 'before'
-  return `${side} ${distances.find((limit) => far <= limit) ?? 'far'}`
+function distanceOf(spot: Spot, anchor: number): string {
+  const far = Math.abs(spot.first - anchor)
+  return `${sideOf(spot, anchor)} ${distances.find((limit) => far <= limit) ?? 'far'}`
 }
 
 const most = 3 // places: with more, they are a list
@@ -63,6 +64,7 @@ const byManner = (option: Option, { draft, spots }: Question, own: readonly Spot
   if (historic) say(`of earlier: ${manner}`, 1)
   if (own.length === 0) say(`none of ${countFirm(spots)}: ${kind}`, 1)
 }
+
 const bySpot = (option: Option, { draft, spots, blocked }: Question, own: readonly Spot[], say: Say) => {
   const { view, candidate } = draft
   const spot = nearest(own, candidate.anchor)
@@ -72,7 +74,7 @@ const bySpot = (option: Option, { draft, spots, blocked }: Question, own: readon
   const clause = clauseAround(view, candidate.anchor)
   const where = chunk >= clause.first && chunk <= clause.last ? 'in its clause' : 'in another clause'
   const distance = distanceOf(spot, candidate.anchor)
-  const side = first > candidate.anchor ? 'behind' : 'before'
+  const side = sideOf(spot, candidate.anchor)
   const link = view.chunks[chunk - 1]
   const word = link?.kind === 'preposition' ? link.word : (link?.kind ?? 'start')
   say(distance, 1)
