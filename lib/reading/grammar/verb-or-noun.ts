@@ -108,7 +108,8 @@ const isOfCounted = (lexed: Lexed, end: number, before: Chunk | undefined): bool
 
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
-  if (lexed.language === 'es' || form.form !== 'past') return false
+  // "a van exploded" by itself: nobody is "exploded".
+  if (lexed.language === 'es' || form.form !== 'past' || form.lemma === 'explode') return false
   if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form) || isAsideBy(lexed, at)) return true
   if (isAsideAlone(lexed, at)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))

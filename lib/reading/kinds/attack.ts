@@ -1,12 +1,16 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
-import { clauseAround } from '../grammar/clause'
+import { chunkAt } from '../grammar/clause'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
+import { deedsElsewhere } from './deeds-elsewhere'
+import { isMention, isOnlySaid } from './known-violence'
+import { isThrownAt, wentOff } from './laden-vehicles'
+import { isHeard } from './sounds-of-arms'
 
 const carBomb = /^(?:(?:car|truck|motorcycle|letter|parcel) bombs|(?:coches|carros|autos|motos) bomba)$/
 const wakes = /^(?:wake|awake|awaken|amanecer|despertar)$/
@@ -84,6 +88,8 @@ function countedAttacks(view: SentenceView): Candidate[] {
     const blast =
       noun.count.value > 1 &&
       (isSetOff(view, phrase) ||
+        wentOff(view, phrase) ||
+        isThrownAt(view, phrase) ||
         phrase.links.some(
           ({ verb, role }) =>
             !verb.negated &&
@@ -127,29 +133,6 @@ const isSuperlative = (view: SentenceView, noun: NounPhrase) =>
   holds(view, superlatives) &&
   view.lexed.tokens.slice(noun.first, noun.last + 1).some(({ norm }) => superlatives.words.has(norm))
 
-/** "the riot had been planned": already told, and no new day, place or beginning is said of it. */
-const blames = signLike(/^(?:traces?|traced|blames?|blamed)$/)
-
-function isMention(view: SentenceView, noun: NounPhrase, links: Phrase['links'], story: Story): boolean {
-  const told = () => story.earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'attack'))
-  if (noun.determiner !== 'definite' && noun.determiner !== 'demonstrative') return false
-  const news = view.chunks.some(
-    (chunk) => chunk.kind === 'date' || (chunk.kind === 'noun' && chunk.place !== null),
-  )
-  const blamed = holds(view, blames)
-  if (blamed && story.earlier.some(({ candidates }) => candidates.length > 0)) return true
-  return (
-    !news &&
-    links.every(
-      ({ verb }) =>
-        !verb.senses.some(
-          (sense) => sense === 'happen' || sense === 'begin' || sense === 'riot' || sense === 'leave',
-        ),
-    ) &&
-    told()
-  )
-}
-
 const notDone =
   /^(?:risk|fear|threat|wave|string|spate|series|count|counts|charge|charges|crimes?|suspicion|possibility|kinds?|types?|plot|plan|riesgo|temor|amenaza|ola|serie|cargos?|delitos?|sospecha|tipos?|plan|investigation|investigacion|reports?|complaints?|quejas|denuncias)$/
 const unproven =
@@ -166,9 +149,11 @@ const harmsNobody = ({ senses }: VerbGroup): boolean =>
   senses.some((sense) => sense === 'cost' || sense === 'leave')
 
 /** Modifiers and things that did not happen: "riot police", "no prison riot since", "risk of attacks". */
-function happened(view: SentenceView, { noun, governor, links }: Phrase, story: Story): boolean {
+function happened(view: SentenceView, phrase: Phrase, story: Story): boolean {
+  const { noun, governor, links } = phrase
   if (!noun.classes.includes('violence') || noun.determiner === 'negative' || noun.count) return false
-  if (isSuperlative(view, noun) || isMention(view, noun, links, story)) return false
+  if (isSuperlative(view, noun) || isOnlySaid(view, phrase) || isMention(view, noun, links, story))
+    return false
   const of = governor?.noun == null ? null : view.chunks[governor.noun]
   const under = governor?.verb == null ? null : view.chunks[governor.verb]
   const feared = of?.kind === 'noun' && notDone.test(of.head)
@@ -218,34 +203,13 @@ function listed(view: SentenceView, counted: readonly Candidate[]): Candidate[] 
 const sameItem = (view: SentenceView, a: number, b: number) =>
   !view.lexed.tokens.slice(a, b).some(({ norm }) => norm === ';')
 
-const charges =
-  /^(?:bombs?|explosives?|grenades?|devices?|dynamite|cars?|trucks?|mines?|drones?|bombas?|explosivos?|granadas?|artefactos?|dinamita|coches?|carros?|autos?|vehiculos?|motos?|camion(?:es)?|camionetas?|minas?)$/
-
-/** "un ataque en Tarsis mató a tres, y en Miravera explotó un artefacto": another one, in a clause and place of its own. */
-function blastElsewhere(view: SentenceView, { index }: Phrase): Candidate[] {
-  const blast = view.verbs.find(
-    ({ verb, index: at }) =>
-      at > index && isBlast(verb) && verb.form === 'finite' && !verb.negated && !verb.conditional,
-  )
-  if (!blast) return []
-  const { first } = clauseAround(view, blast.verb.first)
-  const apart = first > index
-  const placed = view.phrases.some(
-    ({ noun, index: at }) => at >= first && at < blast.index && noun.place !== null,
-  )
-  const { verb } = blast
-  // Not a transformer, which goes off by itself.
-  const what = view.phrases.find(
-    ({ noun, index: at }) => Math.abs(at - blast.index) === 1 && charges.test(noun.head),
-  )
-  if (!what) return []
-  return apart && placed ? [fact({ first: verb.first, last: verb.last }, what.index, verb, 3)] : []
-}
-
 const violence = toldSign('violence')
 const running = toSayings(['since', 'desde'])
 
-/** Acts of violence: at most one without a number in a sentence. */
+const withOthers = (view: SentenceView, first: Candidate | null): Candidate[] =>
+  first ? [first, ...deedsElsewhere(view, chunkAt(view, first.evidence.last))] : []
+
+/** Acts of violence: at most one without a number in a part of a sentence. */
 export const attack: KindRule = {
   kind: 'attack',
   find(view, story) {
@@ -254,16 +218,19 @@ export const attack: KindRule = {
     const phrase = tells(view, violence)
       ? view.phrases.find((candidate) => happened(view, candidate, story))
       : undefined
-    if (!phrase) return [deedOf(view) ?? retold(view, story) ?? []].flat()
-    if (says(view, running) && phrase.noun.plural) return []
-    return [
-      ...blastElsewhere(view, phrase),
+    if (!phrase) return withOthers(view, deedOf(view) ?? retold(view, story))
+    if (says(view, running) && phrase.noun.plural) {
+      const heard = view.verbs.find(({ verb }) => isHeard(view, verb))?.verb
+      return heard ? [fact({ first: heard.first, last: heard.last }, phrase.index, heard, 3)] : []
+    }
+    return withOthers(
+      view,
       fact(
         { first: phrase.noun.first, last: phrase.noun.last },
         phrase.index,
         phrase.links[0]?.verb ?? null,
         3,
       ),
-    ]
+    )
   },
 }

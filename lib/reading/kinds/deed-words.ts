@@ -37,7 +37,10 @@ export const fights =
 export const breaksOut = /^(?:flare|erupt|estallar|desatar)$/
 export const fires = /^(?:fire|shoot|disparar|shots?)$/
 export const burns = /^(?:incendiar|quemar|torch|burn)$/
-export const heardShots = /^(?:disparos?|gunshots?|shots|tiros|gunfire)$/
+/** What is heard of arms. */
+export const sounds =
+  /^(?:shots?|gunshots|gunfire|shooting|blasts?|explosions?|detonations?|disparos?|tiros|balazos|detonaciones|detonacion|explosiones|explosion|rafagas|balaceras?)$/
+export const unrest = /^(?:violence|violencia|trouble|bloodshed|unrest|disturbios)$/
 export const aimedShots = /^(?:tiros|disparos|rafagas|balazos|shots|gunfire)$/
 export const rushed = /^(?:arremet|abalanz)/
 export const storms = new Set(['storm', 'overrun', 'asaltar', 'irrumpir'])
@@ -62,11 +65,12 @@ const doings = verbSign(
     deeds.has(lemma) ||
     storms.has(lemma) ||
     [fights, breaksOut, fires, burns].some((lemmas) => lemmas.test(lemma)) ||
-    lemma === 'accionar',
+    lemma === 'accionar' ||
+    lemma === 'break',
   'attack',
 )
 /** Any other deed is one by what stands beside the verb. */
-const arms = signLike(armory, explosives, heardShots, aimedShots, rushed)
+const arms = signLike(armory, explosives, sounds, aimedShots, rushed)
 
 export const mayTellDeed = (view: SentenceView): boolean =>
   tells(view, doings) || holds(view, arms) || says(view, tools)

@@ -1,26 +1,27 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, isOne } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
-import { isNoun, type Range, type VerbGroup } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type Range, type VerbGroup } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
+import { isArson } from './arson'
 import {
   aimedShots,
   armory,
   breaksOut,
-  burns,
   deeds,
   explosives,
   fights,
   fires,
-  heardShots,
   mayTellDeed,
   rushed,
   storms,
   tools,
+  unrest,
 } from './deed-words'
+import { isHeard } from './sounds-of-arms'
 
 /** Acts of violence that a verb tells. */
 
@@ -68,10 +69,18 @@ const isToldByToll = (view: SentenceView, verb: VerbGroup): boolean => {
   const { senses, form, passive } = verb
   const told =
     (senses.includes('kill') && (passive || form !== 'finite')) ||
+    (passive && isOfVictims(view, verb)) ||
     (form === 'reduced' && senses.includes('shoot'))
   return (
     told && !view.phrases.some(({ noun, links }) => isOne(noun) && links.some((link) => link.verb === verb))
   )
+}
+
+/** "Most of the victims were stabbed, not shot". */
+const isOfVictims = (view: SentenceView, verb: VerbGroup): boolean => {
+  const who = subjectOf(view, verb)
+  const whole = who && complementOf(view.chunks, view.chunks.indexOf(who))
+  return [who, whole].some((noun) => noun?.plural && /^(?:victims|victimas|dead|bodies)$/.test(noun.head))
 }
 
 /** "Nobody was shot". */
@@ -85,34 +94,27 @@ const isNobody = (view: SentenceView, verb: VerbGroup): boolean => {
 
 export function deedOf(view: SentenceView): Candidate | null {
   if (!mayTellDeed(view)) return null
-  const found = verbsOf(view).find(
-    ({ verb }) =>
-      !verb.negated &&
-      !verb.future &&
-      verb.form !== 'infinitive' &&
-      !isToldByToll(view, verb) &&
-      !isNobody(view, verb) &&
-      !isMention(view, verb) &&
-      !verb.conditional &&
-      (isDeed(view, verb) || isBlast(verb)) &&
-      !isUnproven(view, verb),
-  )
+  const found = verbsOf(view).find(({ verb }) => isToldDeed(view, verb))
   return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
 }
+
+export const isToldDeed = (view: SentenceView, verb: VerbGroup): boolean =>
+  !verb.negated &&
+  !verb.future &&
+  verb.form !== 'infinitive' &&
+  !isToldByToll(view, verb) &&
+  !isNobody(view, verb) &&
+  !isMention(view, verb) &&
+  !verb.conditional &&
+  (isDeed(view, verb) || isBlast(verb)) &&
+  !isUnproven(view, verb)
+
 /** Not what is done to a number of people: their toll tells it. Nor what police do. */
 function isDeed(view: SentenceView, verb: VerbGroup): boolean {
-  if (storms.has(verb.lemma))
-    return (
-      !subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier') && !verb.passive
-    )
+  if (storms.has(verb.lemma)) return !verb.passive && !isOfForces(subjectOf(view, verb))
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
   if (isArmed(view, verb) || isBlown(view, verb)) return true
-  if (breaksOut.test(verb.lemma) && /^violenc(?:e|ia)$/.test(subjectOf(view, verb)?.head ?? '')) return true
-  if (
-    /^(?:hear|oir|escuchar)$/.test(verb.lemma) &&
-    view.phrases.some(({ noun }) => heardShots.test(noun.head))
-  )
-    return true
+  if (isUnrest(view, verb) || isHeard(view, verb)) return true
   if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
   if (verb.lemma === 'accionar' && says(view, weapons)) return true
   if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
@@ -126,6 +128,16 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
       links.some((l) => l.verb === verb && l.role === 'theme'),
   )
 }
+/** "special police units stormed", "soldados irrumpieron". */
+const isOfForces = (subject: NounPhrase | null): boolean =>
+  subject !== null &&
+  [...subject.classes, ...subject.modifiers].some((name) => name === 'police' || name === 'soldier')
+
+/** "the violence flared", "trouble broke out at the jail". */
+const isUnrest = (view: SentenceView, verb: VerbGroup): boolean =>
+  (breaksOut.test(verb.lemma) || (verb.lemma === 'break' && verb.senses.includes('begin'))) &&
+  unrest.test(wordAt(view, subjectOf(view, verb)?.last ?? -1))
+
 /** "fired on the gate", "dispararon contra los celadores". */
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
   fires.test(lemma) &&
@@ -162,33 +174,13 @@ const isBlown = (view: SentenceView, verb: VerbGroup): boolean =>
   [1, 2].some((step) => isNoun(view.chunks[view.chunks.indexOf(verb) + step])) &&
   explosives.test(subjectOf(view, verb)?.head ?? '')
 const wrecks =
-  /^(?:(?:damage|destroy|wreck|rip|shatter|shake|rock|tear|level|hit|destruir)$|(?:dana|destroz|sacud|derrib|averi))/
+  /^(?:(?:damage|land|destroy|wreck|rip|shatter|shake|rock|tear|level|hit|destruir)$|(?:dana|destroz|sacud|derrib|averi|alcanz|impact))/
 
 /** "los internos de dos pabellones se enfrentaron", "rival gangs clashed". */
 const isOfBands = (view: SentenceView, verb: VerbGroup): boolean =>
   subjectOf(view, verb)?.classes.some((name) => name === 'inmate' || name === 'gang') === true
 
 const weapons = toSayings(['armas'])
-/** "incendiaron autobuses", "se enfrentaron con machetes": arson and fights, told by verb and tool. */
-const isArson = (view: SentenceView, verb: VerbGroup): boolean =>
-  (verb.lemma !== 'burn' && burns.test(verb.lemma)) ||
-  (verb.lemma === 'burn' && verb.passive && verb.form === 'finite' && isBurntDown(view, verb))
-const blazes = signOfWords('fire fires wildfire wildfires blaze blazes lightning')
-/** "a forest fire", not "gunmen opened fire", "set on fire". */
-const tellsOfBlaze = (view: SentenceView): boolean =>
-  holds(view, blazes) &&
-  view.chunks.some(
-    (chunk) =>
-      isNoun(chunk) &&
-      blazes.words.has(chunk.head) &&
-      !/^(?:open(?:s|ed|ing)?|return(?:s|ed|ing)?|exchanged?|under|on)$/.test(wordAt(view, chunk.first - 1)),
-  )
-/** "a police station was burned": not a body, nor a hand, nor in a forest fire. */
-const isBurntDown = (view: SentenceView, verb: VerbGroup): boolean =>
-  !tellsOfBlaze(view) &&
-  /^(?:stations?|offices?|buildings?|headquarters|houses?|homes?|market|courthouse|court|barracks|school|church|shops?|stores?|vehicles?|cars?|buses|bus|trucks?|lorries|lorry)$/.test(
-    subjectOf(view, verb)?.head ?? '',
-  )
 const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>
   /^(?:enfrentar|pelear|chocar|interceptar|fight|disputar|recibir|perseguir|encarar)$/.test(lemma) &&
   says(view, tools)
