@@ -119,6 +119,7 @@ const before: Record<Language, Hedges> = {
       'minimo',
       'sobre los',
       'poco mas de',
+      'algo mas de',
       'por encima de',
     ],
     at_most: [
@@ -127,6 +128,8 @@ const before: Record<Language, Hedges> = {
       'como maximo',
       'no mas de',
       'menos de',
+      'algo menos de',
+      'poco menos de',
       'un maximo de',
       'maximo',
       'a lo mas',

@@ -1,10 +1,11 @@
+import type { ClaimKind } from '@/lib/model/claim'
 import { holds, signLike } from '@/lib/text/word-signs'
-import type { Candidate } from '../candidate'
+import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isOfPeace } from './crisis-words'
 
 const happens = signLike(
-  /^(?:protest.*|incident.*|unrest|tension|storm.*|overr[au]n|search.*|requis.*|regain.*|retak.*|retook|control|recuper.*|tom(?:aron|adas?|ados?|ar)|asalt.*|sitiad.*|refus.*|neg(?:aron|aban)|caos|chaos|turmoil|emergenc.*|excepcion|hit|struck|affected|afectad.*|sacud.*|shook|shaken|spread|extend.*|replic.*|amotin.*|brawl|fire|fires|fuego|incendio.*|hunger|hambre)$/,
+  /^(?:protest.*|incident.*|unrest|tension|storm.*|overr[au]n|search.*|requis.*|regain.*|retak.*|retook|control|recuper.*|tom(?:aron|adas?|ados?|ar)|asalt.*|sitiad.*|refus.*|neg(?:aron|aban)|caos|chaos|turmoil|emergenc.*|excepcion|hit|struck|affected|afectad.*|sacud.*|shook|shaken|spread|extend.*|replic.*|amotin.*|brawl|fire|fires|fuego|incendio.*|hunger|hambre|fasts?|fasting|ayunos?|trouble.*)$/,
 )
 
 /** "promised 12 new prisons": there are none yet. */
@@ -14,6 +15,13 @@ const isToCome = (view: SentenceView, phrase: number | null): boolean =>
   )
 const toCome = /^(?:promis|promet|build|construi|plan|inaugur|propos|propon)/
 
+const captivity: ReadonlySet<ClaimKind> = new Set<ClaimKind>(['hostages_held', 'hostages_freed', 'escaped'])
+
+/** "All hostages are free. They came out of seven jails": the sentence before told of people in them. */
+const goesOn = ({ earlier }: Story): boolean =>
+  earlier.at(-1)?.candidates.some(({ kind }) => captivity.has(kind)) === true
+
 /** Prisons count where something befalls them or those in them: not twelve that get new kitchens. */
-export const isOfPrisonsAtPeace = (view: SentenceView, { unit, phrase }: Candidate): boolean =>
-  unit === 'prisons' && (isToCome(view, phrase) || (isOfPeace(view) && !holds(view, happens)))
+export const isOfPrisonsAtPeace = (view: SentenceView, { unit, phrase }: Candidate, story: Story): boolean =>
+  unit === 'prisons' &&
+  (isToCome(view, phrase) || (isOfPeace(view) && !holds(view, happens) && !goesOn(story)))

@@ -18,6 +18,8 @@ function follows(view: SentenceView, token: number, text: string): boolean {
 /** Two numbers of which one at most says what it counts, as the other then must count the same. */
 function countAlike(a: Phrase, b: Phrase): boolean {
   if (a.noun.count?.share || b.noun.count?.share || a.noun.count?.alone || b.noun.count?.alone) return false
+  // "put at 201 the number released from seven jails": a bare number counts no prisons.
+  if ([a, b].some(({ noun }) => noun.classes.includes('prison')) && a.noun.head !== b.noun.head) return false
   return a.bare || b.bare || a.noun.head === b.noun.head
 }
 

@@ -3,7 +3,8 @@ import { leer, linesOf, readText } from '../testing/island'
 
 const english = (text: string, lines: readonly string[]) =>
   expect(linesOf(readText(text), 'attack')).toEqual(lines)
-const spanish = (text: string, lines: readonly string[]) => expect(linesOf(leer(text), 'attack')).toEqual(lines)
+const spanish = (text: string, lines: readonly string[]) =>
+  expect(linesOf(leer(text), 'attack')).toEqual(lines)
 
 describe('bombs are as many attacks as went off', () => {
   test.each([

@@ -167,6 +167,8 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   )
   // "freed 14 million for the hospital": money.
   if (noun.head === '' && (noun.count?.value ?? 0) >= 1e6) return null
+  // "the number released from seven jails": not so many were released.
+  if (noun.count && noun.classes.includes('prison')) return null
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
   if (meaning.source === 'copula' && isAge(view, phrase, meaning)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null

@@ -7,7 +7,7 @@ import { mayBeHoused, measured } from './housed'
 
 const more = new Set(['more', 'mas', 'extra', 'over', 'above', 'too'])
 const limit =
-  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas|corresponden?|caben|deberia|should|ought)$/
+  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas|corresponden?|caben|deberian?|debian?|should|ought)$/
 
 /** "more than it has beds for", "over capacity", "por encima del aforo"; not "over the brawl that". */
 function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
@@ -31,15 +31,20 @@ function upToNumber(view: SentenceView, from: number, words: string[]): string[]
   return next < 0 ? words : words.slice(0, next)
 }
 
+/** "40,096 people, more than 11,500 too many": the words belong to the next number. */
+const opensNumber = ({ lexed }: SentenceView, at: number): boolean => lexed.hedges.has(at)
+
 /** "3,000 more than its capacity", "3.000 más de su capacidad", "exceeds its capacity by 3,000". */
 export const isExcess = keepByPhrase(exceeds)
 
 function exceeds(view: SentenceView, phrase: Phrase): boolean {
   const { noun, governor } = phrase
   if (!mayBeHoused(phrase) || !noun.count) return false
-  const after = view.lexed.tokens.slice(noun.count.last + 1, noun.count.last + 8).map(({ norm }) => norm)
-  const comparison = upToNumber(view, noun.count.last + 1, after).findIndex(
-    (word, i) => more.has(word) || (word === 'por' && after[i + 1] === 'encima'),
+  const behind = noun.count.last + 1
+  const after = view.lexed.tokens.slice(behind, behind + 7).map(({ norm }) => norm)
+  const comparison = upToNumber(view, behind, after).findIndex(
+    (word, i) =>
+      (more.has(word) && !opensNumber(view, behind + i)) || (word === 'por' && after[i + 1] === 'encima'),
   )
   if (comparison >= 0 && comparison <= 3 && compares(after.slice(comparison))) return true
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]

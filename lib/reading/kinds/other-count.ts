@@ -13,6 +13,7 @@ import { bodies } from './bodies'
 import { foundAgain, isA, isCaughtOnceMore, recapturedIn, themeOf } from './caught-again'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
+import { isStruck } from './struck-prisons'
 
 const vagueHouse =
   /^(?:centers?|centres?|facility|facilities|centros?|recintos?|establecimientos?|complejos?|complex|complexes|penales)$/
@@ -62,19 +63,6 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
     subjectOf(view, have.verb)?.classes.includes('prison') !== true
   )
 }
-
-/** "gangs stormed its two largest prisons": known ones, to which something happened. */
-const isStruck = (view: SentenceView, { noun, links }: Phrase): boolean =>
-  view.lexed.tokens
-    .slice(noun.first, noun.last + 1)
-    .some(({ norm }) => /^(?:largest|biggest|main|principales|mayores|grandes)$/.test(norm)) &&
-  links.some(
-    ({ verb, role }) =>
-      !verb.negated &&
-      role === 'theme' &&
-      (verb.senses.includes('attack') ||
-        /^(?:storm|overrun|raid|empty|seize|open|asaltar|tomar|vaciar)$/.test(verb.lemma)),
-  )
 
 /** "promised 12 new prisons": there are none yet. */
 const toCome = /^(?:promis|promet|build|construi|plan|propos|propon|financ|edific)/

@@ -3,8 +3,10 @@ import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chun
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { isAtHome, isBesideCapacity, isOfTheHouse } from './beside-capacity'
 import { fillsPrisons, isBesideRoom, isDetainees, isForPlaces, isForSuchRoom, isVictim } from './beside-room'
 import { isOverRoom } from './beyond-room'
+import { isHeadcount } from './headcounts'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
 import { isFightersCell, isHousing, isOfCells, isOfForces, mayBeHoused, measured, stays } from './housed'
 import { isCapacity, isForRoom, isGivenRoom, roomPartner, sharesRoom } from './room'
@@ -83,7 +85,7 @@ const fewest = 20 // fewer inmates who "were held" may be hostages
 /** "Nearly 700 inmates were held at the prison": they lived there; not "held over the killing". */
 const isHeldThere = (view: SentenceView, { noun, classes }: Phrase, verb: VerbGroup, via: string): boolean =>
   via === 'main' &&
-  verb.lemma === 'hold' &&
+  /^(?:hold|keep)$/.test(verb.lemma) &&
   verb.passive &&
   classes.includes('inmate') &&
   (noun.count?.value ?? 0) >= fewest &&
@@ -234,7 +236,8 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   const forMany = isNoun(inRoom) && /^(?:for|para)$/.test(wordAt(view, inRoom.last + 1))
   if (phrase.bare && forMany && inRoom.classes.includes('room')) return true
   if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
-  if (isInside(view, phrase)) return true
+  if (isInside(view, phrase) || isBesideCapacity(view, phrase) || isOfTheHouse(view, phrase)) return true
+  if (isHeadcount(view, phrase) || isAtHome(view, phrase)) return true
   if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
   if (fillsPrisons(view, phrase)) return true
   if (isBesideRoom(view, phrase) || isForSuchRoom(view, phrase) || isSaidOfInmates(view, phrase)) return true

@@ -37,13 +37,36 @@ function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
   return before?.senses.includes('design') === true || (before?.lemma === 'poder' && !before.negated)
 }
 
-const roomy = /^(?:plan|pensar|prever|habilitar|adecuar|equip|certify|license|adaptar)$/
+/** "a fortress for 120 prisoners", "apta para 5.000 internos". */
+const strongholds =
+  /^(?:fortress|unit|compound|facility|fortaleza|unidad|modulo|recinto|apt[oa]|suitable|fit)$/
+
+const roomy = /^(?:plan|pensar|prever|habilitar|adecuar|equip|certify|license|adaptar|open|abrir|inaugurar)$/
 
 /** "three times as many as the 1,000 it can take". */
 const isTakable = (view: SentenceView, { noun }: Phrase): boolean =>
   /^(?:it|they)$/.test(wordAt(view, noun.last + 1)) &&
   able.test(wordAt(view, noun.last + 2)) &&
   /^(?:take|hold|house|fit|accommodate)$/.test(wordAt(view, noun.last + 3))
+
+/** "las 4.890 que puede recibir", "the 300 that it can hold". */
+const isWhomItTakes = (view: SentenceView, { noun, links, index }: Phrase): boolean =>
+  /^(?:los|las|the)$/.test(wordAt(view, (noun.count?.first ?? 0) - 1)) &&
+  view.chunks[index + 1]?.kind === 'relative' &&
+  links.some(
+    ({ verb, via }) =>
+      via === 'relative' &&
+      able.test(wordAt(view, verb.first)) &&
+      (takesIn.test(verb.lemma) || isHousing(verb.senses)),
+  )
+
+const limits = /^(?:limite|tope|limit|ceiling)$/
+
+/** "el límite de 27.800", of the prisons of which the sentence tells. */
+const isLimitOf = (view: SentenceView, { noun }: Phrase): boolean => {
+  const at = /^(?:de|of)$/.test(wordAt(view, noun.first - 1)) ? noun.first - 2 : -1
+  return limits.test(wordAt(view, at)) && isOfHouse(view)
+}
 
 /** "room for 590", "built for 9,500", "capacidad de 5.000", "el espacio sería para 1 000". */
 export function isForRoom(view: SentenceView, { governor, index }: Phrase): boolean {
@@ -63,7 +86,8 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
   const cells =
     isNoun(noun) &&
     (noun.classes.includes('prison') ||
-      /^(?:celdas?|cells?|instalaciones|pabellon(?:es)?|blocks?|espacios?)$/.test(noun.head))
+      /^(?:celdas?|cells?|instalaciones|pabellon(?:es)?|blocks?|espacios?)$/.test(noun.head) ||
+      (people?.classes.includes('inmate') === true && strongholds.test(noun.head)))
   if (
     cells &&
     (noun.count === null || noun.classes.includes('label')) &&
@@ -176,6 +200,8 @@ const tellsRoom = keepByPhrase(
     !isExcess(view, phrase) &&
     ((phrase.noun.classes.includes('room') && (isOfHouse(view) || phrase.governor?.preposition === 'para')) ||
       isTakable(view, phrase) ||
+      isWhomItTakes(view, phrase) ||
+      isLimitOf(view, phrase) ||
       isAbleVerb(view, phrase) ||
       isForRoom(view, phrase) ||
       isMeantTo(view, phrase) ||
