@@ -74,7 +74,7 @@ export const quantityOf = (noun: NounPhrase): Quantity | null =>
 export const onTop = ({ another, determiner, count }: NounPhrase): { additional?: true } =>
   another && determiner !== 'definite' && determiner !== 'demonstrative' && count ? { additional: true } : {}
 
-const one = toQuantity(1, 'exact', 'implicit')
+export const one = toQuantity(1, 'exact', 'implicit')
 
 /** The quantity and the words that show it: the number, or for one person the words that name them. */
 export function figureOf(phrase: Phrase): { quantity: Quantity | null; evidence: Range } {

@@ -57,6 +57,8 @@ export function isOfSeveralFates(view: SentenceView, { phrase, meaning }: Candid
 /** "five of the dead were beheaded and three burned": no three who live with their burns. */
 export function isOfTheDead(view: SentenceView, { phrase }: Candidate): boolean {
   if (phrase === null || view.chunks[phrase - 1]?.kind !== 'conjunction') return false
+  // "13 of the dead and 35 of the wounded".
+  if (complementOf(view.chunks, phrase)?.classes.includes('hurt')) return false
   const before = view.counted.findLast(({ index }) => index < phrase)
   const whole = before && complementOf(view.chunks, before.index)
   const noVerb = view.chunks.slice(phrase + 1).every((chunk) => !isVerb(chunk) || chunk.form === 'reduced')

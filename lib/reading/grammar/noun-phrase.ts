@@ -145,6 +145,8 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (victims.has(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/)) phrase.classes = ['dead']
   if (guards.has(phrase.head) && holds(lexed, phrase, /^(?:national|nacional)$/)) phrase.classes = ['soldier']
   if (ones.has(normAt(lexed, phrase.first))) phrase.plural = false
+  // "and another wounded": one.
+  if (normAt(lexed, phrase.first) === 'another' && !phrase.count) phrase.plural = false
   if (bodies.has(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))
     phrase.classes = ['staff']
   const inPrison = phrase.modifiers.includes('prison')

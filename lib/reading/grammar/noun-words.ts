@@ -165,6 +165,9 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
     : lexed.words.prepositions.has(before) || at === 0 || isObject(lexed, at)
 }
 
+/** "a guide suffered injuries", "eight needed treatment": behind a subject these are verbs, and what follows is their object. */
+const takesObject = /^(?:said|suffered|sustained|needed|required|received|underwent|told|took)$/
+
 function participleModifier(
   lexed: Lexed,
   at: number,
@@ -173,6 +176,8 @@ function participleModifier(
   senses: Sense[],
 ): Word | null {
   if (lexed.language === 'es' || !/past|participle|gerund/.test(form) || phrase.classes.length > 0)
+    return null
+  if ((phrase.head !== '' || phrase.count) && form === 'past' && takesObject.test(normAt(lexed, at)))
     return null
   const next = lexed.tokens[at + 1]
   const followed = next && (nounOfToken(next, 'en') || lexed.places.has(at + 1))

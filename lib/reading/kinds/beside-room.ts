@@ -1,4 +1,5 @@
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import { meaningsOf } from '../grammar/meanings'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
@@ -12,6 +13,12 @@ export const isVictim = ({ noun, links }: Phrase): boolean =>
     (name) => victims.has(name) && !(name === 'detainee' && isDetainees(noun)),
   ) ||
   links.some(({ verb, via }) => via !== 'main' && verb.senses.some((sense) => fates.has(sense)))
+
+/** "hay tres internos y un guía con lesiones". */
+export const hasWounds = (view: SentenceView, phrase: Phrase): boolean =>
+  meaningsOf(view, phrase).some(
+    ({ source, classes, rank }) => source === 'noun' && rank === 5 && classes.includes('hurt'),
+  )
 export const isDetainees = ({ head }: NounPhrase): boolean => /^detainees?$/.test(head)
 const victims = new Set<NounClass>(['dead', 'hurt', 'hostage', 'fugitive', 'detainee', 'freed'])
 const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike'])

@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
-import { type Candidate, figureOf, isOne, type KindRule, onTop } from '../candidate'
+import { type Candidate, figureOf, isOne, type KindRule, one, onTop } from '../candidate'
 import { isNoneOf } from '../grammar/assertion'
 import { changesIn } from '../grammar/changes'
 import type { VerbGroup } from '../grammar/chunk'
@@ -26,7 +26,7 @@ import {
   isWholeOfPart,
 } from './counted-already'
 import { isForestalled } from './forestalled'
-import { isFact } from './is-fact'
+import { isFact, isFurtherOne } from './is-fact'
 import { numberPutBefore } from './put-before'
 import { isAllBut, isKinOfAnother, isOfKin, isOfWhomAsked } from './uncounted'
 
@@ -135,6 +135,7 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
   return {
     kind: rule.kind,
     ...figureOf(phrase),
+    ...(isFurtherOne(view, phrase, rule.kind) ? { quantity: one } : {}),
     unit: unitOf(rule, phrase, view),
     anchor: phrase.noun.first,
     phrase: phrase.index,

@@ -4,6 +4,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { attended } from './attended'
 import { countKind } from './count-kind'
+import { gappedCopula } from './gapped-copula'
 import { isToldDead } from './told-dead'
 
 const counted = countKind({
@@ -34,6 +35,8 @@ const isLeftOpen = (view: SentenceView, { phrase, verb, quantity, meaning }: Can
   !wounded.test(verb.lemma) &&
   view.phrases.some(({ index, noun }) => index === phrase && noun.determiner === null)
 
+const gapped = gappedCopula('injured', 'hurt')
+
 export const injured: KindRule = {
   kind: 'injured',
   find: (view, story) => [
@@ -45,6 +48,7 @@ export const injured: KindRule = {
           !isOfDead(view, candidate, story) &&
           !isLeftOpen(view, candidate),
       ),
+    ...gapped(view),
     ...attended(view, story),
   ],
 }

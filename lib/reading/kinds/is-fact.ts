@@ -1,3 +1,4 @@
+import type { ClaimKind } from '@/lib/model/claim'
 import { isOne } from '../candidate'
 import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -17,13 +18,26 @@ import {
 /** Phrases without a numeral: one person, or several. */
 
 /** "un guardia murió y otro resultó herido": one more of the same. */
-const isAnotherOne = ({ noun, classes }: Phrase): boolean =>
+const isAnotherOne = ({ noun }: Phrase): boolean =>
   noun.another &&
   noun.head === '' &&
   noun.count === null &&
-  classes.length > 0 &&
+  !noun.plural &&
   !noun.pronoun &&
   noun.last - noun.first <= 1
+
+const harms = new Set<ClaimKind>(['killed', 'injured'])
+const aFurther =
+  /^(?:an?|una?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
+
+/** "Three guards died. A fourth was wounded": one more of those told of before, whom only the sentence before calls guards. */
+export const isFurtherOne = (view: SentenceView, phrase: Phrase, kind: ClaimKind): boolean =>
+  harms.has(kind) &&
+  phrase.classes.length === 0 &&
+  isAnotherOne(phrase) &&
+  // "un cuarto de los presos": a quarter.
+  !/^(?:of|de|del)$/.test(wordAt(view, phrase.noun.last + 1)) &&
+  aFurther.test(`${wordAt(view, phrase.noun.first)} ${wordAt(view, phrase.noun.last)}`)
 
 const manyPronouns = new Set(['others', 'otros', 'otras'])
 const deedNouns = new Set<NounClass>(['escape', 'seizure'])
@@ -69,7 +83,8 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
   if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
-  if (isOne(noun) || isAnotherOne(phrase)) {
+  const further = isFurtherOne(view, phrase, rule.kind)
+  if (isOne(noun) || further || (isAnotherOne(phrase) && phrase.classes.length > 0)) {
     if (isAttribute(view, phrase)) return false
     // "four dead, among them an officer": one of those counted.
     if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
@@ -89,7 +104,7 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
       /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '') &&
       !isFlightOf(view, phrase, meaning) &&
       !isDeathOf(view, phrase, meaning)
-    return described && person && told && near && !noun.place && !within
+    return described && (person || further) && told && near && !noun.place && !within
   }
   return (
     rule.facts &&

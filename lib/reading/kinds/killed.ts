@@ -2,6 +2,7 @@ import type { KindRule } from '../candidate'
 import { people } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 import { elidedDeath } from './elided-death'
+import { gappedCopula } from './gapped-copula'
 
 const counted = countKind({
   kind: 'killed',
@@ -13,10 +14,12 @@ const counted = countKind({
   facts: true,
 })
 
+const gapped = gappedCopula('killed', 'dead')
+
 export const killed: KindRule = {
   kind: 'killed',
   find: (view, story) => {
     const told = counted.find(view, story)
-    return [...told, ...elidedDeath(view, story, told)]
+    return [...told, ...gapped(view), ...elidedDeath(view, story, told)]
   },
 }

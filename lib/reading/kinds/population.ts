@@ -4,7 +4,15 @@ import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { isAtHome, isBesideCapacity, isOfTheHouse } from './beside-capacity'
-import { fillsPrisons, isBesideRoom, isDetainees, isForPlaces, isForSuchRoom, isVictim } from './beside-room'
+import {
+  fillsPrisons,
+  hasWounds,
+  isBesideRoom,
+  isDetainees,
+  isForPlaces,
+  isForSuchRoom,
+  isVictim,
+} from './beside-room'
 import { isOverRoom } from './beyond-room'
 import { isHeadcount } from './headcounts'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
@@ -92,8 +100,8 @@ const isHeldThere = (view: SentenceView, { noun, classes }: Phrase, verb: VerbGr
   isInPrison(view, verb)
 
 /** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
-/** "no vivieron para contarlo". */
-const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die')
+/** "no vivieron para contarlo", "remain in hospital". */
+const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die') || senses.includes('hurt')
 
 function isKept(view: SentenceView, phrase: Phrase): boolean {
   if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
@@ -247,6 +255,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (senses.includes('exist'))
     return (
       !isVictim(phrase) &&
+      !hasWounds(view, phrase) &&
       !isAmong(view, link.verb) &&
       (phrase.bare ? isAfterCapacity(view, phrase) : mayBeInmates(view, phrase))
     )

@@ -12,7 +12,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   soldier:
     'militar soldado efectivo tropa ejercito marino fuerza elemento infante contingente comando refuerzo',
   person:
-    'persona gente hombre mujer nino/a joven individuo civil victima miembro integrante familiar ciudadano/a menor adolescente madre padre hijo/a hermano/a ' +
+    'persona gente hombre mujer nino/a dueno/a joven individuo civil victima miembro integrante familiar ciudadano/a menor adolescente madre padre hijo/a hermano/a ' +
     'esposo/a visitante sicario/a atacante sospechoso/a estudiante vecino/a transeunte companero/a adulto/a pariente sujeto/a colega extranjero/a cabecilla ' +
     'acompanante guerrillero/a delincuente migrante minero/a campesino/a turista pasajero/a civil bebe pandillero/a comerciante marero/a criatura habitante ' +
     'poblador/a residente comunero/a obrero/a maestro/a activista manifestante paramilitar narcotraficante pistolero/a homicida implicado/a imputado/a ' +

@@ -11,6 +11,18 @@ const wounded: [string, Sense][] = wounds
     ['recibir', 'sufrir', 'presentar'].map((verb): [string, Sense] => [`${verb} .. ${wound}`, 'hurt']),
   )
 
+/** "tenía un corte en la mano", "terminó con cortes": what may be had in other ways too is left out. */
+const marks: [string, Sense][] =
+  'heridas herida lesiones lesion corte cortes fractura fracturas quemaduras contusiones hematomas moretones'
+    .split(' ')
+    .flatMap((mark) => [
+      [`tener .. ${mark}`, 'hurt'],
+      ...['terminar', 'acabar', 'quedar', 'resultar', 'salir'].map((verb): [string, Sense] => [
+        `${verb} con ${mark}`,
+        'hurt',
+      ]),
+    ])
+
 const broken: [string, Sense][] =
   'brazo roto,brazos rotos,pierna rota,costillas rotas,costilla rota,nariz rota,mano rota,tobillo roto,mandibula rota'
     .split(',')
@@ -21,7 +33,19 @@ export const harmEs: [string, Sense][] = [
   ...wounded,
   ['recibir cortes de pelo', 'other'],
   ['recibir un corte de pelo', 'other'],
+  ...marks,
   ...broken,
+  ['tener un corte de', 'other'],
+  ['tener cortes de', 'other'],
+  ['recibir .. impacto', 'hurt'],
+  ['resultar con .. impacto', 'hurt'],
+  ['resultar con .. impactos', 'hurt'],
+  ['resultar con .. disparo', 'hurt'],
+  ['resultar con un impacto', 'hurt'],
+  ['resultar con un disparo', 'hurt'],
+  ['operar de urgencia', 'hurt'],
+  ['terminar con golpes', 'hurt'],
+  ['salir con golpes', 'hurt'],
   ['aparecer colgad*', 'die'],
   ['encontrar colgad*', 'die'],
   ['hallar colgad*', 'die'],
@@ -107,12 +131,6 @@ export const harmEs: [string, Sense][] = [
   ['terminar con la vida de', 'kill'],
   ['acabar con la vida de', 'kill'],
   ['poner fin a la vida de', 'kill'],
-  ['resultar con heridas', 'hurt'],
-  ['resultar con lesiones', 'hurt'],
-  ['resultar con quemaduras', 'hurt'],
-  ['quedar con heridas', 'hurt'],
-  ['terminar con heridas', 'hurt'],
-  ['terminar con lesiones', 'hurt'],
   ['salir herid*', 'hurt'],
   ['dejar herid*', 'hurt'],
   ['dejar malherid*', 'hurt'],

@@ -4,7 +4,7 @@ import type { Sense } from './verb-senses'
 export const verbsEn: Partial<Record<Sense, string>> = {
   kill: 'kill hang/hanged strangle murder assassinate execute slay/slew/slain massacre behead decapitate slaughter lynch dismember disembowel incinerate asphyxiate electrocute bludgeon bury butcher poison throttle garrotte smother',
   die: 'die perish succumb suffocate drown',
-  hurt: 'hospitalise hospitalize hurt/hurt injure wound maim slash scald concuss knife',
+  hurt: 'graze hospitalise hospitalize hurt/hurt injure wound maim slash scald concuss knife',
   seize: 'seize kidnap abduct snatch grab',
   hold: 'hold/held keep/kept retain detain/detained',
   free: 'free release liberate rescue',
