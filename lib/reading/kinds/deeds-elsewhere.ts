@@ -1,7 +1,8 @@
 import type { Candidate } from '../candidate'
-import type { Range, VerbGroup } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, verbsOf } from '../grammar/sentence-view'
-import { fact, isToldDeed } from './deed'
+import { people } from '../lexicon/noun-classes'
+import { fact, isBlast, isToldDeed } from './deed'
 import { mayTellDeed } from './deed-words'
 
 /** Where the part of a sentence begins that a verb opens: behind the last comma, "and" or semicolon before it. */
@@ -27,9 +28,17 @@ export function deedsElsewhere(view: SentenceView, first: number): Candidate[] {
     const start = startOf(view, index)
     if (start <= before || !isToldDeed(view, verb)) continue
     if (!namesPlace(view, { first: start, last: endOf(view, index) })) continue
-    found.push(toFact(verb))
+    const what = [index - 1, index + 1].find((at) => isThing(view.chunks[at]))
+    // Not a transformer, which goes off by itself.
+    if (isBlast(verb) && !charges.test((view.chunks[what ?? -1] as NounPhrase | undefined)?.head ?? ''))
+      continue
+    found.push(fact({ first: verb.first, last: verb.last }, what ?? null, verb, 3))
     before = index
   }
   return found
 }
-const toFact = (verb: VerbGroup): Candidate => fact({ first: verb.first, last: verb.last }, null, verb, 3)
+const isThing = (chunk: SentenceView['chunks'][number] | undefined): boolean =>
+  isNoun(chunk) && chunk.place === null && !chunk.classes.some((name) => people.has(name))
+
+const charges =
+  /^(?:bombs?|explosives?|grenades?|devices?|dynamite|cars?|vans?|trucks?|mines?|drones?|vehicles?|bombas?|explosivos?|granadas?|artefactos?|dinamita|coches?|carros?|autos?|vehiculos?|motos?|camion(?:es)?|camionetas?|minas?)$/

@@ -9,7 +9,6 @@ const alike = (reading: ReturnType<typeof readText>): string[] =>
 
 describe('a number that no rule reads is read by likeness to annotated sentences', () => {
   test.each([
-    ['Roble prison, meant for 400 inmates, had 900 men in it on Monday.', 'other_count 900'],
     [
       'Riots in Roble prison left 40 inmates dead on Monday, raising a toll first given as eight.',
       'killed 8',
