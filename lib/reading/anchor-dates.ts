@@ -41,7 +41,14 @@ function counted(mention: DateMention, shift: Shift, anchor: Anchor | null, publ
   if (mention.role === 'since') return anchor && upTo(anchor.when, published)
   const when =
     anchor && fits(shift, anchor.when) ? shifted(shift, anchor.when) : fromPublication(shift, published)
-  if (!when || !mention.month) return when
+  if (!when) return when
+  // "on the 30th of that month".
+  const inSame = !mention.month && mention.day && when.precision === 'month'
+  const same = inSame
+    ? dayOf(Number(when.start.slice(0, 4)), Number(when.start.slice(5, 7)), mention.day ?? 0)
+    : null
+  if (same) return onDay(same)
+  if (!mention.month) return when
   const year = Number(when.start.slice(0, 4))
   const day = mention.day && dayOf(year, mention.month, mention.day)
   return day ? onDay(day) : inMonth(year, mention.month)
@@ -66,7 +73,7 @@ function bound(
   chunks: readonly Chunk[],
   at: number,
   mention: DateMention,
-  violent: Anchor | null,
+  { violent, happened }: Anchors,
   published: string | null,
 ): DateMention {
   const { shift } = mention
@@ -79,7 +86,13 @@ function bound(
   const day = (before ?? after)?.mention.when
   const inTime = (when: When) => ({ when, future: Boolean(published && when.start > published) })
   if (day) return day.precision === 'day' ? { ...mention, ...inTime(shifted(shift, day)) } : mention
-  if (shift.count === 0 || violent?.when.precision !== 'day' || !namesHappening(chunks, at)) return mention
+  if (shift.count === 0) return mention
+  // "The killing came a day after 12 inmates died": counted back from the killing, of which the text has told.
+  if (!namesHappening(chunks, at))
+    return happened?.when.precision === 'day'
+      ? { ...mention, ...inTime(shifted(shift, happened.when)) }
+      : mention
+  if (violent?.when.precision !== 'day') return mention
   // The sentence tells no other day: it counts from that of the happening, and is the day of what the sentence tells.
   const back = shifted({ unit: shift.unit, count: -shift.count }, violent.when)
   return { ...mention, bound: undefined, last: chunks[at]?.last ?? mention.last, ...inTime(back) }
@@ -120,7 +133,7 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
     const chunks = view.chunks.map((chunk, at) => {
       if (chunk.kind !== 'date') return chunk
       const mention = chunk.mention.bound
-        ? bound(view.chunks, at, chunk.mention, anchors.violent, published)
+        ? bound(view.chunks, at, chunk.mention, anchors, published)
         : ofSamePeriod(
             view,
             at,

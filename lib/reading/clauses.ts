@@ -16,7 +16,7 @@ export type Clause = {
 }
 export type Clauses = { all: Clause[]; of: number[] }
 
-type Open = { id: number; byComma: boolean; verbs: number; late: boolean }
+type Open = { id: number; byComma: boolean; verbs: number; late: boolean; fronted: boolean }
 
 const isBound = (chunk: Chunk) => chunk.kind === 'date' && chunk.mention.bound === true
 
@@ -81,6 +81,19 @@ function openerOf(chunks: readonly Chunk[], at: number): Pick<Clause, 'opener' |
   return isBound(chunk) ? { opener: 'subordinate', word: 'bound', noun: null } : null
 }
 
+/** "Of the 220 who had fled on Monday, 112 were back": whom the part belongs to is told before it, up to the comma. */
+function isFronted(chunks: readonly Chunk[], at: number): boolean {
+  const [before, of, whole] = chunks.slice(Math.max(0, at - 3), at)
+  const [front, link, noun] = at > 2 ? [before, of, whole] : [undefined, before, of]
+  return (
+    chunks[at]?.kind === 'relative' &&
+    link?.kind === 'preposition' &&
+    /^(?:of|de|among|entre)$/.test(link.word) &&
+    isNoun(noun) &&
+    (front === undefined || /^(?:stop|comma|conjunction|quote)$/.test(front.kind))
+  )
+}
+
 /** Does the clause end at this chunk: at the comma that closes it, or at the verb that its parent waits for? */
 function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined): boolean {
   // "where nine died, in Tarsis, on Monday" goes on.
@@ -96,7 +109,8 @@ function ends(chunk: Chunk, clause: Clause, open: Open, next: Chunk | undefined)
   )
     return true
   if (chunk.kind === 'comma' && clause.word === 'bound' && open.byComma) return true
-  if (chunk.kind === 'comma') return open.verbs > 0 && (open.byComma || clause.opener === 'subordinate')
+  if (chunk.kind === 'comma')
+    return open.verbs > 0 && (open.byComma || open.fronted || clause.opener === 'subordinate')
   return (
     clause.opener === 'relative' &&
     !open.byComma &&
@@ -112,7 +126,7 @@ export const clausesOf = keepBySentence(findClauses)
 function findClauses(view: SentenceView): Clauses {
   const all: Clause[] = [{ parent: null, opener: 'start', word: '', noun: null }]
   const of: number[] = []
-  let stack: Open[] = [{ id: 0, byComma: false, verbs: 0, late: false }]
+  let stack: Open[] = [{ id: 0, byComma: false, verbs: 0, late: false, fronted: false }]
   for (const [at, chunk] of view.chunks.entries()) {
     let top = stack.at(-1) as Open
     if (stack.length > 1 && ends(chunk, all[top.id] as Clause, top, view.chunks[at + 1])) {
@@ -127,7 +141,8 @@ function findClauses(view: SentenceView): Clauses {
       const { opener, word, noun } = opened
       const id = all.push({ parent: top.id, opener, word, noun }) - 1
       if (opened.opener === 'stop') stack = []
-      stack.push({ id, byComma: view.chunks[at - 1]?.kind === 'comma', verbs: 0, late: at > 1 })
+      const byComma = view.chunks[at - 1]?.kind === 'comma'
+      stack.push({ id, byComma, verbs: 0, late: at > 1, fronted: isFronted(view.chunks, at) })
     }
     const now = stack.at(-1) as Open
     if (isVerb(chunk) && chunk.form !== 'infinitive') now.verbs++

@@ -1,138 +1,19 @@
 import type { Candidate } from './candidate'
-import type { Clause, Clauses } from './clauses'
-import { governorOf, isDate, isDateline, isNounsDate, isStatement } from './date-governor'
+import type { Clause } from './clauses'
+import { acts, allows, begins, isHostages, isPast, measures, type Sight, tolls } from './date-allowed'
+import { governorOf, isDate } from './date-governor'
 import { givesFigure } from './gives-figure'
-import { type DateChunk, hasClass, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
+import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
-import { type SentenceView, wordAt } from './grammar/sentence-view'
+import type { SentenceView } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
-import { isRankWord } from './rank-word'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
 
-const tolls = new Set(['killed', 'injured'])
-const measures = new Set(['state_of_emergency', 'rights_suspended', 'troops_deployed'])
-const acts = new Set(['hostages_freed', 'escaped', 'detained', 'troops_deployed'])
 export const none = Number.POSITIVE_INFINITY
 
-const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
 const happens = ({ kind }: Candidate) =>
   tolls.has(kind) || acts.has(kind) || kind === 'attack' || kind === 'hostages_held'
-
-export type Sight = {
-  view: SentenceView
-  clauses: Clauses
-  candidate: Candidate
-  /** The chunk of the fact, its clause, and that of its verb where the verb stands in another. */
-  at: number
-  own: number
-  verbs: number
-}
-
-export const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin') ?? false
-
-/** "guards held since Saturday were freed": from then on they were held. */
-const isOngoing = (candidate: Candidate, { mention, first }: DateChunk) =>
-  mention.role === 'since' &&
-  candidate.kind !== 'troops_deployed' &&
-  first > candidate.anchor &&
-  acts.has(candidate.kind) &&
-  !candidate.verb?.perfect &&
-  !candidate.verb?.senses.includes('reach')
-
-/** "the deadliest incident this year", "el cuarto motín del año": says how it ranks, not when it was. */
-function isRank(view: SentenceView, { first, mention }: DateChunk): boolean {
-  if (mention.when?.start === mention.when?.end || mention.role === 'until') return false
-  for (let at = first - 1; at >= 0 && first - at < 7; at--) {
-    if (/^[,;:.]$/.test(wordAt(view, at))) return false
-    if (isRankWord(view, at)) return true
-  }
-  return false
-}
-
-/** "A year ago, on 24 May": the day tells more than the year that holds it. */
-function isRefined({ chunks }: SentenceView, date: DateChunk): boolean {
-  const { when } = date.mention
-  let at = chunks.indexOf(date) + 1
-  while (/^(?:comma|preposition)$/.test(chunks[at]?.kind ?? '')) at++
-  const next = chunks[at]
-  const day = next && isDate(next) ? next.mention.when : null
-  return (
-    Boolean(when && day && when.start !== when.end && day.start === day.end) &&
-    (day?.start ?? '') >= (when?.start ?? '') &&
-    (day?.start ?? '') <= (when?.end ?? '')
-  )
-}
-
-/** May a date be that of the fact at all, wherever it stands? */
-function allows({ view, clauses, candidate }: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
-  const { mention } = date
-  if (!mention.when || isDateline(view, date) || isOngoing(candidate, date) || isRank(view, date))
-    return false
-  if (mention.future && candidate.kind !== 'state_of_emergency') return false
-  // "the guards will be back on Friday, under the emergency"
-  if (verb?.future && verb !== candidate.verb) return false
-  if (isRefined(view, date)) return false
-  if (isStatement(view, clauses, date) && !(isHostages(candidate) && stood(view, candidate, date)))
-    return false
-  if (measures.has(candidate.kind) && isReasons(view, candidate, date)) return false
-  const sum = candidate.verb?.perfect || candidate.verb?.current
-  // "había contado hasta el miércoles cinco muertos": the count goes up to that day.
-  const counts = verb?.senses.includes('say') && tolls.has(candidate.kind)
-  const over = candidate.kind === 'inmates_over_capacity' || candidate.verb === verb || counts
-  if (mention.role === 'until' && !isHostages(candidate) && !sum && !over) return false
-  const index = view.chunks.indexOf(date)
-  const since = clauses.all[clauses.of[index] ?? 0]?.word === 'since'
-  const ordered = verb?.senses.includes('declare') && !since && !isNounsDate(view, index)
-  if (ordered && verb !== candidate.verb && !measures.has(candidate.kind) && candidate.unit !== 'days')
-    return false
-  // "The count began at 24 on Tuesday".
-  return (
-    candidate.kind === 'attack' ||
-    !begins(verb) ||
-    candidate.meaning?.verb === verb ||
-    (tolls.has(candidate.kind) && (isOfHour(view, date) || isPast(view, candidate)))
-  )
-}
-
-/** "which stood at 139 on Wednesday and 175 on Thursday": how many they were on each day. */
-const stood = (view: SentenceView, { anchor }: Candidate, { first }: DateChunk): boolean =>
-  first > anchor &&
-  first - anchor < 4 &&
-  view.chunks.every((c) => c.first <= anchor || c.first >= first || c.kind === 'preposition')
-
-const reasons = /^(?:after|over|following|tras|por|ante)$/
-/** "put the city under emergency over the shooting of the mayor on Sunday": the day of what it answers. */
-function isReasons(view: SentenceView, { anchor }: Candidate, date: DateChunk): boolean {
-  const from = view.chunks.findIndex(({ first }) => first > anchor)
-  const to = view.chunks.indexOf(date)
-  const why = view.chunks.findIndex((c, i) => i >= from && i < to && 'word' in c && reasons.test(c.word))
-  const what = view.chunks[why + 1]
-  return (
-    from >= 0 &&
-    why >= 0 &&
-    isNoun(what) &&
-    hasClass(what, 'violence', 'death', 'dead', 'escape', 'strike') &&
-    !view.chunks.slice(why, to).some(({ kind }) => kind === 'comma' || kind === 'conjunction')
-  )
-}
-
-const present =
-  /^(?:deja|dejan|cobra|cobran|suma|suman|acumula|acumulan|mata|matan|causa|causan|leaves?|claims?|kills?|causes?)$/
-
-/** "were killed in clashes that started on Friday", not "have been killed", "deja 18 muertos": a count up to now. */
-export const isPast = ({ lexed }: SentenceView, { verb }: Candidate): boolean =>
-  verb !== null &&
-  !verb.current &&
-  (!verb.perfect || had.test(lexed.tokens[verb.first]?.norm ?? '')) &&
-  !present.test(lexed.tokens[verb.last]?.norm ?? '')
-const had = /^(?:had|habia|habian)$/
-
-const dayParts = /^(?:madrugada|manana|tarde|noche|mediodia|dawn|morning|afternoon|evening|night|noon|early)$/
-
-/** "the fire that broke out early on Tuesday": told to the hour, it is no start of what went on for days. */
-const isOfHour = (view: SentenceView, { first, last }: DateChunk): boolean =>
-  view.lexed.tokens.slice(Math.max(0, first - 1), last + 1).some(({ norm }) => dayParts.test(norm))
 
 const afterWords = /^(?:tras|after|following|despues|luego)$/
 
@@ -239,22 +120,35 @@ function acrossStop({ candidate, view, clauses, at }: Sight, index: number, verb
 const isOwn = ({ view, clauses, at, own }: Sight, index: number): boolean =>
   index > at &&
   clauses.of[index] === own &&
-  view.chunks
-    .slice(at + 1, index)
-    .every(
-      (chunk) => !isVerb(chunk) && chunk.kind !== 'conjunction' && !(isNoun(chunk) && chunk.count !== null),
-    )
+  view.chunks.slice(at + 1, index).every(
+    (chunk) =>
+      !isVerb(chunk) &&
+      chunk.kind !== 'conjunction' &&
+      // "119 of them in one night of September": a night counts nobody.
+      !(isNoun(chunk) && chunk.count !== null && !chunk.classes.includes('time')),
+  )
 
 /** "el lunes a cinco y el martes a otros dos": the date that opens an item of a row is that item's. */
 function opensItem({ view, at }: Sight, index: number): boolean {
-  if (view.lexed.language !== 'es' || index > at || at - index > 3) return false
+  if (index > at || at - index > 3) return false
   let before = index - 1
+  const led = view.chunks[before]?.kind === 'preposition' ? before - 1 : before
   const noun = view.chunks[before]
   if (isNoun(noun) && noun.classes.includes('time') && !noun.count) before--
   const near = view.chunks
     .slice(index + 1, at)
     .every(({ kind }) => /^(?:preposition|comma|adverb)$/.test(kind))
-  return near && view.chunks[before]?.kind === 'conjunction'
+  // "in February, 79 in four prisons; in July, 27 in two".
+  if (near && view.chunks[led]?.kind === 'stop') return true
+  return near && view.lexed.language === 'es' && view.chunks[before]?.kind === 'conjunction'
+}
+
+/** "Five were let go on Tuesday and the other three on Wednesday": whose verb is left out has a day of its own. */
+function isOfNext({ view, at }: Sight, verb: VerbGroup, index: number): boolean {
+  const told = view.chunks.indexOf(verb)
+  if (at > told || index < told) return false
+  const joint = view.chunks.findLastIndex(({ kind }, i) => kind === 'conjunction' && i > told && i < index)
+  return joint > 0 && view.chunks.slice(joint, index).some((chunk) => isNoun(chunk) && chunk.count !== null)
 }
 
 /** "said on Monday, a day after it happened": it is what the sentence tells. */
@@ -283,6 +177,13 @@ function closing({ view, clauses }: Sight, index: number, clause: Clause): Claus
   return apart && clause.parent ? (clauses.all[clause.parent] as Clause) : clause
 }
 
+/** "Police searched on Tuesday for 100 inmates who had fled": when they fled is told with them. */
+const isOfSearch = ({ clauses, candidate: { kind }, own, verbs }: Sight, there: number): boolean =>
+  kind === 'escaped' &&
+  there === own &&
+  clauses.all[verbs]?.opener === 'relative' &&
+  clauses.all[verbs]?.parent === own
+
 /** What it costs to tie the date to the fact; infinite where it cannot be the fact's. */
 export function costOf(sight: Sight, date: DateChunk): number {
   const { view, clauses, candidate, at, own, verbs } = sight
@@ -301,8 +202,10 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
   if (opensItem(sight, index)) return 0.1
   if (isOwn(sight, index)) return (index - at) / 20 + older
-  if (verb && verb === candidate.verb) return 1 + Math.abs(index - at) / 10
+  if (verb && verb === candidate.verb)
+    return isOfNext(sight, verb, index) ? none : 1 + Math.abs(index - at) / 10
   const inner = clauses.of[index] ?? 0
+  if (isOfSearch(sight, inner)) return none
   const place = (opens ? clauses.all[inner]?.parent : null) ?? inner
   if (place === own) return inClause(sight, date, index)
   if (place === verbs) return 30

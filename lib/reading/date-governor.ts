@@ -129,5 +129,15 @@ const violentSenses = new Set([
 export const isViolent = (view: SentenceView, clauses: Clauses, date: DateChunk): boolean => {
   const index = view.chunks.indexOf(date)
   if (isNounsDate(view, index, violence)) return true
-  return governorOf(view, clauses, index)?.senses.some((sense) => violentSenses.has(sense)) ?? false
+  const verb = governorOf(view, clauses, index)
+  if (!verb) return false
+  return verb.senses.some((sense) => violentSenses.has(sense)) || describesViolence(view, verb)
+}
+
+/** "The battle, waged on Tuesday with knives": the participle tells more of it. */
+function describesViolence(view: SentenceView, verb: VerbGroup): boolean {
+  if (verb.form !== 'reduced') return false
+  const at = view.chunks.indexOf(verb)
+  const noun = view.chunks[view.chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1]
+  return isNoun(noun) && isHappening(noun.classes, violence)
 }

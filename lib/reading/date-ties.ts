@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
-import { begins, costOf, none, type Sight } from './date-cost'
+import { begins, type Sight } from './date-allowed'
+import { costOf, none } from './date-cost'
 import { datesOf, governorOf, isDateline, isStatement } from './date-governor'
 import type { DateChunk } from './grammar/chunk'
 import { chunkAt } from './grammar/clause'

@@ -1,12 +1,14 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { When } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
+import { isRank } from './date-allowed'
+import { datesOf } from './date-governor'
 import type { Draft } from './draft'
-import { hasClass, isNoun } from './grammar/chunk'
+import { type DateChunk, hasClass, isNoun } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { subjectOf } from './grammar/subject'
 import { holds } from './places/containers'
-import { tellsOther } from './told-day'
+import { tellsOther } from './tells-other'
 
 /** "Ten dead, thirty hurt: that is the toll of a blast." The opening gives the toll, a sentence after it the day. */
 
@@ -27,12 +29,15 @@ const farthest = 4
 const tellsStart = ({ verbs }: SentenceView): boolean =>
   verbs.some(({ verb }) => verb.senses.some((sense) => sense === 'begin' || sense === 'happen'))
 
+/** "the second outbreak there this month" is of a day of the month that the text has still to tell. */
+const unranked = (view: SentenceView): DateChunk[] => datesOf(view).filter((date) => !isRank(view, date))
+
 const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay): boolean =>
   when === null &&
   !historic &&
   tolls.has(candidate.kind) &&
   candidate.status !== 'denied' &&
-  !tellsOther(view) &&
+  !tellsOther(view, candidate, unranked(view)) &&
   (isToll(view) ||
     (tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||
     (view.index === 0 && !first.isAnswer && !isDeedOfForce(first.view) && goesOn(first.view)))

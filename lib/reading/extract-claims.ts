@@ -8,11 +8,10 @@ import { anchorDates } from './anchor-dates'
 import { carrySpeakers, nobody, type Speech, speakerOf, speechesOf } from './attribution'
 import type { Candidate, Refusal, Story } from './candidate'
 import { claimId } from './claim-id'
-import { isDate } from './date-governor'
 import { dayAhead, type FirstDay } from './day-ahead'
 import type { Draft } from './draft'
+import { countedLater } from './event-day'
 import { explain } from './explanation/explain'
-import type { Range } from './grammar/chunk'
 import { clauseAround } from './grammar/clause'
 import { type PartedSentence, type SentenceView, spanOf, viewSentences } from './grammar/sentence-view'
 import { homeOf } from './home'
@@ -88,21 +87,6 @@ function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym
   return viewSentences(article, parted)
 }
 
-/** "By Saturday night the Observatory counted 47": of the day on which they died, if the text has told it. */
-function countedLater(
-  view: SentenceView,
-  { kind, verb, model }: Candidate,
-  words: Range,
-  { days }: Carried,
-): Draft['when'] {
-  const date = view.chunks.find((chunk) => isDate(chunk) && chunk.first === words.first)
-  const said = model || verb?.senses.some((sense) => sense === 'say' || sense === 'correct')
-  const told = days.event?.when
-  if (!date || !isDate(date) || date.mention.role !== 'until' || !said || !told) return null
-  const later = (date.mention.when?.start ?? '') > told.start
-  return later && (kind === 'killed' || kind === 'injured') ? told : null
-}
-
 /** The day of the sum of which it is a part, else what the sentences before it told of. */
 function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
   const model = candidate.model && carried.drafts.find((draft) => draft.candidate === candidate.model)
@@ -119,7 +103,7 @@ function toDrafts(
   published: string | null,
 ): Draft[] {
   const { when, running, words } = dateOf(view, candidate, carried.days.measure?.day ?? null, published)
-  const event = words && countedLater(view, candidate, words, carried)
+  const event = words && countedLater(view, candidate, words, carried.days.event)
   const longRunning = running && candidate.kind !== 'state_of_emergency' && isOldSum(when, published)
   const total = isTotal(view, candidate, published)
   const detached = longRunning || total
@@ -157,10 +141,11 @@ function carryOn(view: SentenceView, drafts: Draft[], carried: Carried, publishe
     carried.ground.byKind.set(candidate.kind, common)
   }
   carried.days = tellDays(carried.days, view, drafts, published)
-  if (carried.days.last)
+  const first = carried.days.last ?? carried.days.begun
+  if (first)
     carried.firstDay ??= {
       view,
-      when: carried.days.last,
+      when: first,
       places: drafts.flatMap(({ place }) => place ?? []),
       isAnswer:
         drafts.length > 0 &&

@@ -1,4 +1,4 @@
-import { isPast } from './date-cost'
+import { isPast } from './date-allowed'
 import type { Draft } from './draft'
 import { verbsOf } from './grammar/sentence-view'
 import { tellsBeginning } from './when'

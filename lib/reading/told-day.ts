@@ -1,23 +1,25 @@
 import type { When } from '@/lib/model/claim'
-import { toDayNumber } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
+import { isCaptivity } from './captivity'
 import { clausesOf } from './clauses'
-import { datesOf, governorOf, isDateline, isStatement, isViolent } from './date-governor'
+import { isHostages } from './date-allowed'
+import { datesOf, isDateline, isStatement, isViolent } from './date-governor'
 import type { Draft } from './draft'
 import { tellsEarlier } from './earlier-words'
+import { type EventDay, eventDay, eventOf, isOneDay, isShort } from './event-day'
 import { type DateChunk, hasClass, isNoun } from './grammar/chunk'
-import { segmentAround } from './grammar/clause'
-import { type SentenceView, wordAt } from './grammar/sentence-view'
+import type { SentenceView } from './grammar/sentence-view'
+import { tellsHours } from './tells-hours'
+import { tellsOther } from './tells-other'
 import {
   continuesDay,
-  isHostages,
+  isAnotherCase,
   pointsToHappening,
   runsOn,
   statementDay,
   tellsBeginning,
   tellsEnd,
-  tellsHours,
 } from './when'
 
 /** The days that a text has told of so far, for facts whose own sentence tells none. */
@@ -27,18 +29,21 @@ export type ToldDays = {
   when: When | null
   /** Of the last happening of any paragraph, for "in the riot". */
   last: When | null
+  /** On which the first of it began, for an opening that told its toll before: "The trouble broke out on Friday". */
+  begun: When | null
   /** Whether it is the day of forces sent alone, who come to what happened before. */
   sent: boolean
   /** On which someone last spoke, for who is still held and who was freed so far. */
   spoken: { when: When; paragraph: number } | null
   measure: { day: string; paragraph: number } | null
   /** Of the violence that the text is about, as long as it tells of that alone. */
-  event: { when: When; paragraph: number } | null
+  event: EventDay | null
 }
 export const noDays: ToldDays = {
   paragraph: -9,
   when: null,
   last: null,
+  begun: null,
   sent: false,
   spoken: null,
   measure: null,
@@ -48,10 +53,6 @@ export const noDays: ToldDays = {
 const happenings = new Set(['attack', 'killed', 'injured', 'troops_deployed', 'escaped'])
 const isProtest = ({ unit }: Candidate) => unit === 'inmates protesting'
 
-const isOneDay = (when: When | null): when is When => when?.precision === 'day' && when.start === when.end
-/** "between Thursday and Friday": a night is one happening still. */
-const isShort = (when: When | null): when is When =>
-  when?.precision === 'day' && toDayNumber(when.end) - toDayNumber(when.start) <= 1
 const hour =
   /(?: (?:morning|afternoon|evening|night|midnight|noon|dawn|tarde|noche|madrugada|manana|medianoche|mediodia|hora|hour|a\.m\.|p\.m\.) )|(?: (?:a las|las|at|around|about) \d)/
 /** Told to the hour, a beginning is no start of something that went on for days. */
@@ -105,7 +106,8 @@ export function tellDays(
     spoken: spoken ? { when: spoken, paragraph: view.paragraph } : before.spoken,
   }
   if (measure) kept.measure = { day: measure.start, paragraph: view.paragraph }
-  kept.event = eventOf(before.event, view, drafts, lasts || runsOn(view))
+  kept.event = wentOn(view, before) ? null : eventOf(before.event, view, drafts, lasts || runsOn(view))
+  if (day && lasts) kept.begun ??= day.when
   if (day && !lasts)
     return { ...kept, paragraph: view.paragraph, when: day.when, last: day.when, sent: day.sent }
   return day || runsOn(view) || wentOn(view, before) ? { ...kept, paragraph: -9, when: null } : kept
@@ -116,74 +118,9 @@ const wentOn = (view: SentenceView, { when }: ToldDays): boolean =>
   when !== null &&
   datesOf(view).some(({ mention }) => mention.role === 'until' && (mention.when?.start ?? '') > when.start)
 
-const tolls = new Set(['attack', 'killed', 'injured'])
-
-/** The day of the dead, the hurt and the attacks; of what went on for days no day is told. */
-function eventOf(
-  before: ToldDays['event'],
-  view: SentenceView,
-  drafts: readonly Draft[],
-  lasts: boolean,
-): ToldDays['event'] {
-  const told = drafts.filter(({ candidate, historic }) => tolls.has(candidate.kind) && !historic)
-  const own = told.find(({ when, dateWords }) => isShort(when) && dateWords)?.when
-  if (lasts && told.length > 0) return null
-  if (own) return { when: own, paragraph: view.paragraph }
-  return before && told.some(({ when }) => when?.start === before.when.start)
-    ? { ...before, paragraph: view.paragraph }
-    : before
-}
-
-/** Paragraphs over which the day of the violence still holds; a toll farther on may be of another place and day. */
-const farthest = { attack: 3, toll: 1 }
-
-/** "Two prisoners did not survive", a paragraph after the day: it tells on of the violence that the text is about. */
-function eventDay(view: SentenceView, candidate: Candidate, { event }: ToldDays): When | null {
-  const { kind, verb, quantity, phrase } = candidate
-  const seized = isSeizure(candidate)
-  if (
-    !event ||
-    !(tolls.has(kind) || kind === 'escaped' || (seized && view.paragraph === event.paragraph)) ||
-    view.paragraph - event.paragraph > (kind === 'attack' ? farthest.attack : farthest.toll)
-  )
-    return null
-  const now = verb?.current && verb.lemma !== 'be' && !verb.senses.includes('say')
-  // "A woman was killed": of somebody new, in a paragraph of its own.
-  const who = view.chunks[phrase ?? -1]
-  const someone = quantity?.form === 'implicit' && isNoun(who) && who.determiner === 'indefinite'
-  if (someone && view.paragraph !== event.paragraph) return null
-  return verb?.perfect || now ? null : event.when
-}
-
 /** "This included suspending": told of the measure before. */
 const pointing = /^ (?:this|these|it|esto|ello|estas|la medida) /
 const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' })
-
-/** A date that stands in the sentence tells of something else. */
-export function tellsOther(view: SentenceView, candidate?: Candidate): boolean {
-  const dates = datesOf(view).filter((date) => !isPastStop(view, date, candidate))
-  if (dates.length === 0) return false
-  const clauses = clausesOf(view)
-  return dates.some(
-    (date) =>
-      date.mention.when !== null &&
-      !isAhead(view, clauses, date) &&
-      !isDateline(view, date) &&
-      !isStatement(view, clauses, date),
-  )
-}
-
-/** "Six were killed; on Saturday the mayor resigned": a day behind the semicolon is of what stands there. */
-function isPastStop(view: SentenceView, date: DateChunk, candidate: Candidate | undefined): boolean {
-  if (!candidate || date.first < candidate.anchor) return false
-  const stop = view.chunks[segmentAround(view, candidate.anchor).last + 1]
-  return stop !== undefined && date.first > stop.first && wordAt(view, stop.first) === ';'
-}
-
-/** "the mayor will return on Monday": what is to come says nothing of when it happened. */
-function isAhead(view: SentenceView, clauses: ReturnType<typeof clausesOf>, date: DateChunk): boolean {
-  return date.mention.future || (governorOf(view, clauses, view.chunks.indexOf(date))?.future ?? false)
-}
 
 const others = toSayings([
   'earlier',
@@ -202,6 +139,16 @@ const others = toSayings([
   'en menos de un dia',
   'en cuestion de dias',
   'en los dias siguientes',
+  'in recent days',
+  'in recent weeks',
+  'in the last few days',
+  'en los ultimos dias',
+  'en las ultimas semanas',
+  'in the week',
+  'within the week',
+  'in the process',
+  'en la semana',
+  'van',
 ])
 
 /** "en la refriega", "in the operation": a happening that the reader knows. */
@@ -214,13 +161,6 @@ const pointsBack = (view: SentenceView) =>
       hasClass(chunk, 'violence', 'operation') &&
       view.chunks[i - 1]?.kind === 'preposition',
   )
-
-const isSeizure = ({ kind, verb }: Candidate) =>
-  kind === 'hostages_held' &&
-  verb !== null &&
-  !verb.current &&
-  verb.senses.includes('seize') &&
-  verb.lemma !== 'be'
 
 /** The day that a fact takes from the sentences before its own, or null. On which of two days one attack of many fell is not said. */
 export function inheritedDay(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
@@ -248,12 +188,13 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
     return near || pointing.test(normsOf(view)) ? onDay(days.measure.day) : null
   }
   // "An earlier count had been of 22": earlier is the count, not what it counts.
-  if (tellsOther(view, candidate) || (says(view, others) && !tellsEarlier(view))) return null
-  if (kind === 'attack' && days.sent) return eventDay(view, candidate, days)
+  if (tellsOther(view, candidate) || isAnotherCase(view) || (says(view, others) && !tellsEarlier(view)))
+    return null
+  if (kind === 'attack' && days.sent) return eventDay(view, candidate, days.event)
   const beside = view.paragraph - days.paragraph
-  const same = continuesDay(view, candidate) || isSeizure(candidate) || isProtest(candidate)
+  const same = continuesDay(view, candidate) || isCaptivity(view, candidate) || isProtest(candidate)
   const next = pointsToHappening(view, candidate) || (same && tellsHours(view))
   if ((beside === 0 && same) || (beside === 1 && next)) return days.when
   const told = kind === 'killed' || kind === 'injured'
-  return told && pointsBack(view) && days.last ? days.last : eventDay(view, candidate, days)
+  return told && pointsBack(view) && days.last ? days.last : eventDay(view, candidate, days.event)
 }

@@ -2,12 +2,14 @@ import type { When } from '@/lib/model/claim'
 import { overDays, toDay, toDayNumber } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
+import { isHostages } from './date-allowed'
 import { datesOf, isDate } from './date-governor'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './date-ties'
 import { type DateChunk, hasClass, isNoun, type Range } from './grammar/chunk'
 import { sentencePart } from './grammar/clause'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import type { SentenceView } from './grammar/sentence-view'
+import { tellsHours } from './tells-hours'
 
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
 export type Dated = { when: When | null; running: boolean; words: Range | null }
@@ -29,7 +31,6 @@ function isScene(view: SentenceView, { unit, anchor }: Candidate): boolean {
 }
 
 const tolls = new Set(['killed', 'injured'])
-export const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
 /** The day on which the sentence's speaker speaks, or null. */
 export const statementDay = (view: SentenceView): When | null => statementDate(view)?.mention.when ?? null
 
@@ -131,45 +132,6 @@ const cues = toSayings([
   'ademas',
 ])
 
-/** An hour told without its day is of the day told last. */
-const hours = toSayings([
-  'horas despues',
-  'horas mas tarde',
-  'minutos despues',
-  'minutos mas tarde',
-  'poco despues',
-  'de madrugada',
-  'al mediodia',
-  'del mediodia',
-  'al amanecer',
-  'al anochecer',
-  'por la tarde',
-  'por la noche',
-  'esa noche',
-  'esa misma noche',
-  'esa tarde',
-  'esa misma tarde',
-  'ese dia',
-  'al caer la tarde',
-  'al caer la noche',
-  'pasada la medianoche',
-  'hours later',
-  'minutes later',
-  'that night',
-  'that evening',
-  'that afternoon',
-  'by nightfall',
-  'by evening',
-  'by midday',
-  'by noon',
-  'until noon',
-  'until midday',
-  'until nightfall',
-  'hasta el mediodia',
-  'hasta el anochecer',
-])
-export const tellsHours = (view: SentenceView): boolean => says(view, hours)
-
 const anotherCase = toSayings([
   'unrelated',
   'in another case',
@@ -181,15 +143,29 @@ const anotherCase = toSayings([
   'caso aparte',
 ])
 
+/** "In an unrelated case": of no day told before. */
+export const isAnotherCase = (view: SentenceView): boolean => says(view, anotherCase)
+
+const entering =
+  /^(?:enter|go|come|pour|storm|rush|move|march|ingresar|entrar|irrumpir|acudir|penetrar|sofocar|quell)$/
+/** "Two hundred soldiers went in": into what happened, not sent out on some day after it. */
+export const entered = ({ kind, verb }: Candidate): boolean =>
+  kind === 'troops_deployed' &&
+  verb !== null &&
+  !verb.current &&
+  !verb.perfect &&
+  !verb.future &&
+  entering.test(verb.lemma)
+
 /** May a sentence take over the day of what its paragraph told before: does it tell more of the same happening? */
 export function continuesDay(view: SentenceView, candidate: Candidate): boolean {
   const { kind, unit, verb } = candidate
-  if (says(view, anotherCase)) return false
   if (told.has(kind)) return true
   if (standing.has(unit) || verb?.current || verb?.lemma === 'be') return false
   // "Police freed all of them": who was taken, let go or got away in the past was so in that happening.
   if (isHostages(candidate) || kind === 'escaped') return true
   if (!/^(?:detained|troops_deployed|other_count)$/.test(kind)) return false
+  if (entered(candidate)) return true
   const cued = kind === 'detained' && (says(view, cues) || candidate.quantity?.form === 'implicit')
   return cued || tellsHours(view)
 }

@@ -90,6 +90,12 @@ function pointing(tokens: Token[], at: number): number {
   return points && (tokens[at + words]?.kind ?? 'punctuation') === 'punctuation' ? words : 0
 }
 
+/** "The night before it was 62": nothing is named from which it counts. */
+const isCount = (tokens: Token[], at: number): boolean =>
+  normAt(tokens, at) === 'it' &&
+  /^(?:was|stood)$/.test(normAt(tokens, at + 1)) &&
+  [2, 3].some((step) => tokens[at + step]?.kind === 'number')
+
 export function readAnchored(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const own = context.language === 'en' ? english(tokens, at, context) : spanish(tokens, at, context)
   const found = sinceThen(tokens, at) ?? hours(tokens, at, context) ?? counted(tokens, at, context) ?? own
@@ -105,6 +111,7 @@ export function readAnchored(tokens: Token[], at: number, context: DateContext):
   const bound =
     opens &&
     token &&
+    !isCount(tokens, found.next) &&
     (named.test(token.norm) ||
       (token.kind !== 'punctuation' && context.language === 'en' && !placing.test(token.norm)))
   if (!bound || !found.shift) return found

@@ -79,10 +79,21 @@ function withYear(
   return { when, next: told?.next ?? next }
 }
 
+/** "el 30 de ese mes", "on the 30th of that month". */
+function ofThatMonth(tokens: Token[], days: Days, { words }: DateContext): DateStep | null {
+  let at = days.next
+  if (!/^(?:de|of)$/.test(normAt(tokens, at))) return null
+  while (/^(?:de|of|ese|that|the|mismo|same|aquel|dicho)$/.test(normAt(tokens, at))) at++
+  if (at < days.next + 2 || words.units.get(normAt(tokens, at)) !== 'month') return null
+  return { when: null, next: at + 1, shift: { unit: 'month', count: 0 }, day: days.from }
+}
+
 /** "22 July", "22 de julio de 2023", "del 23 al 26 de julio". */
 function readDayFirst(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const days = readDays(tokens, at, context)
   if (!days) return null
+  const same = ofThatMonth(tokens, days, context)
+  if (same) return same
   const at2 = ['de', 'of', 'del'].includes(normAt(tokens, days.next)) ? days.next + 1 : days.next
   const month = monthAt(tokens, at2, context)
   return month ? withYear(tokens, days, month, afterMonth(tokens, at2), context) : null

@@ -20,6 +20,20 @@ function yearOfMonth(month: number, { published }: DateContext, strict: boolean)
   return month > now || (strict && month === now) ? year - 1 : year
 }
 
+/** "hasta mediados de diciembre", told in November: it lies ahead. */
+function isSoon(
+  tokens: Token[],
+  at: number,
+  year: number,
+  month: number,
+  { published }: DateContext,
+): boolean {
+  const until = [1, 2, 3].some((step) => /^(?:hasta|until|till)$/.test(normAt(tokens, at - step)))
+  if (!until || !published) return false
+  const ahead = (year + 1 - Number(published.slice(0, 4))) * 12 + month - Number(published.slice(5, 7))
+  return ahead > 0 && ahead <= 3
+}
+
 const joints = /^(?:and|to|y|a|-|–|through)$/
 
 /** "between February and May 2021", "de marzo a junio de este año". */
@@ -48,9 +62,15 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   if (told) return { when: told.year === null ? null : inMonth(told.year, month), next: told.next }
   const before = normAt(tokens, at - 1)
   const after = last.has(normAt(tokens, next))
-  if (!after && !last.has(before) && !preps.has(before)) return null
-  const year = yearOfMonth(month, context, after || last.has(before))
-  return { when: year === null ? null : inMonth(year, month), next: after ? next + 1 : next }
+  const passed = after || last.has(before)
+  if (!passed && !preps.has(before) && !/^(?:that|ese|aquel)$/.test(before)) return null
+  const late = yearOfMonth(month, context, passed)
+  const year = late !== null && !passed && isSoon(tokens, at, late, month, context) ? late + 1 : late
+  return {
+    when: year === null ? null : inMonth(year, month),
+    next: after ? next + 1 : next,
+    ...(passed ? {} : { bare: 'month' as const }),
+  }
 }
 
 const opensYears = /^(?:between|entre|from|de|desde|in|en|since)$/

@@ -28,6 +28,8 @@ export type DateStep = {
   day?: number
   /** A weekday alone, which points forward where the verb does. */
   weekday?: boolean
+  /** Told alone: "el día 3", "in February". */
+  bare?: 'day' | 'month'
 }
 
 export const normAt = (tokens: Token[], at: number): string => tokens[at]?.norm ?? ''

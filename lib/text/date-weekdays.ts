@@ -44,6 +44,11 @@ function weekBack(tokens: Token[], at: number, { words }: DateContext): number |
   return from + Math.max(week, last) + 1
 }
 
+/** "polling stations for Sunday", "para el domingo", not "for Sunday's riot": a day that something is meant for. */
+const isMeant = (tokens: Token[], at: number): boolean =>
+  (normAt(tokens, at - 1) === 'for' && !/^['’]/.test(normAt(tokens, at + 1))) ||
+  (normAt(tokens, at - 1) === 'el' && normAt(tokens, at - 2) === 'para' && tokens[at - 3]?.kind === 'word')
+
 /** "Tuesday", "last Saturday, 13 May", "el lunes 15 de mayo", "domingo 14", "Monday of last week", "next Friday". */
 export function readWeekday(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const { weekdays, parts, last, next: coming } = context.words
@@ -65,7 +70,8 @@ export function readWeekday(tokens: Token[], at: number, context: DateContext): 
   const week = weekBack(tokens, next, context)
   if (week !== null)
     return { when: onDay(toDay(today - ((weekdayOf(today) + 6) % 7) - 7 + ((weekday + 6) % 7))), next: week }
-  const ahead = coming.has(normAt(tokens, at - 1)) || coming.has(normAt(tokens, at + 1))
+  const ahead =
+    coming.has(normAt(tokens, at - 1)) || coming.has(normAt(tokens, at + 1)) || isMeant(tokens, at)
   return { when: onDay(toDay(ahead ? today - back + 7 : today - back)), next, weekday: !ahead }
 }
 
@@ -85,7 +91,7 @@ export function readBareDay(tokens: Token[], at: number, context: DateContext): 
   const told = before[0] === 'dia' && !/s$/.test(normAt(tokens, at + 1))
   if (!told && !standsAlone(tokens, at + 1)) return null
   const when = context.published ? dayOfMonth(day, null, context.published) : null
-  return { when: when ? onDay(when) : null, next: at + 1 }
+  return { when: when ? onDay(when) : null, next: at + 1, bare: 'day' }
 }
 
 export function readWeekend(tokens: Token[], at: number, context: DateContext): DateStep | null {

@@ -3,6 +3,7 @@ import type { When } from '@/lib/model/claim'
 import { overDays, toDayNumber } from './calendar'
 import { readAnchored } from './date-anchored'
 import { readDayMonth, readHoliday, readNumeric } from './date-calendar'
+import { inFrame } from './date-frame'
 import { readBareYear, readMonth } from './date-months'
 import { readAgo, readDayWord, readPast, readQuarter, readUnit, upTo } from './date-relative'
 import { type DateContext, type DateStep, normAt, type Shift } from './date-step'
@@ -29,6 +30,8 @@ export type DateMention = {
   bound?: boolean | undefined
   /** A weekday alone: it lies ahead where its verb does. */
   weekday?: boolean | undefined
+  /** Told alone: of the month or year that the sentence told before. */
+  bare?: DateStep['bare']
 }
 
 /** In the order in which they are tried: the longer shapes before those that they contain. */
@@ -128,6 +131,7 @@ function toMention(tokens: Token[], at: number, step: DateStep, context: DateCon
     day: step.day,
     bound: step.bound || undefined,
     weekday: step.weekday || undefined,
+    bare: step.bare,
   }
 }
 
@@ -214,7 +218,7 @@ export function findDates(tokens: Token[], language: Language, published: string
     found.push({ ...mention, first: Math.max(mention.first, (found.at(-1)?.last ?? -1) + 1) })
     i = step.next - 1
   }
-  return joinRanges(tokens, found)
+  return inFrame(tokens, joinRanges(tokens, found))
 }
 
 /** Words with which an expression may begin, besides those of its language's lists and numbers. */

@@ -32,7 +32,7 @@ export const verbsEn: Partial<Record<Sense, string>> = {
   reach:
     'reach number near approach total climb rise/rose/risen stand/stood grow/grew/grown increase jump fall/fell/fallen drop hit/hit',
   correct: 'correct revise lower amend update raise cut/cut downgrade',
-  begin: 'begin/began/begun start erupt',
+  begin: 'begin/began/begun start erupt flare',
   happen: 'happen occur unfold',
   end: 'end finish conclude stop cease',
   try: 'try attempt seek/sought',
@@ -50,6 +50,6 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'shake/shook/shaken sweep/swept tear/tore/torn beat/beat/beaten burst/burst bind/bound cling/clung creep/crept deal/dealt dig/dug overrun/overran sneak/sneaked crawl climb slip tie bundle hunt share lock burn/burnt fit/fit live inhabit occupy carry set/set bleed/bled choke emerge trample lob/lobbed survive vanish treat feed/fed  forget/forgot/forgotten ' +
     'freeze/froze/frozen lay/laid leap/leapt light/lit ring/rang/rung shut/shut sink/sank/sunk sleep/slept slide/slid stick/stuck swear/swore/sworn swim/swam swing/swung teach/taught wake/woke ' +
     'withdraw/withdrew/withdrawn undergo/underwent undertake/undertook overcome/overcame overtake/overtook bear/bore/borne bite/bit/bitten fly/flew/flown mistake/mistook split/split shed/shed ' +
-    'suffer sustain flare storm appear use work help check verify corroborate want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
+    'suffer sustain storm appear use work help check verify corroborate want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
     'manage fear let/let look wait belong jump overpower trap surrender rock support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse tunnel/tunnelled surround encircle besiege scour comb pursue describe crowd pack herd promise vow resign question punish collapse crash',
 }

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest'
+import type { Language } from '@/lib/model/article'
+import { datedLines } from './testing/island'
+
+type Case = [text: string, language: Language, kinds: string, expected: string[]]
+const cases = (list: Case[]) =>
+  test.each(list)('%s', (text, language, kinds, expected) => {
+    expect(datedLines(text, language, kinds)).toEqual(expected)
+  })
+
+describe('captives who were let go within the happening are of its day', () => {
+  cases([
+    [
+      'On Monday a riot at Roble prison killed two cooks.\n\nSix guards were held for several hours before being let go.',
+      'en',
+      'hostages_held',
+      ['hostages_held 6: 2023-05-15'],
+    ],
+    [
+      'On Monday a riot at Roble prison killed two cooks.\n\nThree guards seized at breakfast were released around noon.',
+      'en',
+      'hostages_freed',
+      ['hostages_freed 3: 2023-05-15'],
+    ],
+    [
+      'El lunes un motín mató a dos cocineros en la cárcel de Roble.\n\nTres guías permanecieron retenidos unas horas y fueron liberados.',
+      'es',
+      'hostages_held',
+      ['hostages_held 3: 2023-05-15'],
+    ],
+    // Who is still held, and how many were freed so far, is of no day that is over.
+    [
+      'On Monday a riot at Roble prison killed two cooks.\n\nSo far 11 guards have been freed.',
+      'en',
+      'hostages_freed',
+      ['hostages_freed 11: -'],
+    ],
+    [
+      'El lunes un motín mató a dos cocineros en la cárcel de Roble.\n\nEn todo el país van 42 guías liberados.',
+      'es',
+      'hostages_freed',
+      ['hostages_freed 42: -'],
+    ],
+    [
+      'On Monday a riot at Roble prison killed two cooks. In an unrelated case, kidnappers freed two tourists in Miravera.',
+      'en',
+      'hostages_freed',
+      ['hostages_freed 2: -'],
+    ],
+  ])
+})
+
+describe('an hour without a day is of the day told before', () => {
+  cases([
+    [
+      'Gunmen killed two guards at Roble prison on Monday. Nine inmates fled; four were recaptured by mid-morning.',
+      'en',
+      'escaped',
+      ['escaped 9: 2023-05-15'],
+    ],
+    [
+      'El lunes un motín mató a dos reos en la cárcel de Roble. A las 22:00 ingresaron 200 policías.',
+      'es',
+      'troops_deployed',
+      ['troops_deployed 200: 2023-05-15'],
+    ],
+    // The hours of a curfew are not those at which anything happened.
+    [
+      'El lunes un motín mató a dos reos en la cárcel de Roble. Hay toque de queda desde las 22:00 y se enviaron 200 soldados.',
+      'es',
+      'troops_deployed',
+      ['troops_deployed 200: -'],
+    ],
+  ])
+})
+
+describe('forces that went in did so on the day of what they put down', () => {
+  cases([
+    [
+      'Nine inmates died in a riot at Roble prison on Monday.\n\nSome 200 police entered the compound.',
+      'en',
+      'troops_deployed',
+      ['troops_deployed 200: 2023-05-15'],
+    ],
+    [
+      'Nueve reos murieron el lunes en un motín en la cárcel de Roble.\n\nAl recinto ingresaron 300 policías.',
+      'es',
+      'troops_deployed',
+      ['troops_deployed 300: 2023-05-15'],
+    ],
+    // Who is sent out after it comes on no day that is told.
+    [
+      'Nine inmates died in a riot at Roble prison on Monday.\n\nAnother 200 soldiers were sent to the province.',
+      'en',
+      'troops_deployed',
+      ['troops_deployed 200: -'],
+    ],
+  ])
+})
+
+describe('an earlier happening told in passing is not what the text goes on with', () => {
+  cases([
+    [
+      'On Tuesday gunmen killed five officers in Tarsis. Two bodies had been found there on Sunday.\n\nSix guards were seized at Roble prison.',
+      'en',
+      'hostages_held',
+      ['hostages_held 6: 2023-05-16'],
+    ],
+  ])
+})
+
+describe('an opening takes the day on which the next sentences say that it began', () => {
+  cases([
+    [
+      'A riot at Roble prison has left nine inmates dead, the mayor said. The violence flared on Monday.',
+      'en',
+      'killed',
+      ['killed 9: 2023-05-15'],
+    ],
+    [
+      'Ten prisoners have died at Roble prison, in the second outbreak of bloodshed there this month. The trouble broke out on Monday.',
+      'en',
+      'killed',
+      ['killed 10: 2023-05-15'],
+    ],
+  ])
+})
+
+describe('a figure given later is of the day on which they died', () => {
+  cases([
+    [
+      'Nine inmates died in a riot at Roble prison on Monday. On Tuesday it was 12.',
+      'en',
+      'killed',
+      ['killed 9: 2023-05-15', 'killed 12: 2023-05-15'],
+    ],
+    // "Still in hospital" is so on the day that stands there.
+    [
+      'Nine inmates were hurt at Roble prison on Monday. Five of the wounded were still in hospital on Tuesday.',
+      'en',
+      'injured',
+      ['injured 9: 2023-05-15', 'injured 5: 2023-05-16'],
+    ],
+  ])
+})

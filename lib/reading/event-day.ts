@@ -1,0 +1,84 @@
+import type { When } from '@/lib/model/claim'
+import { toDayNumber } from '@/lib/text/calendar'
+import type { Candidate } from './candidate'
+import { isCaptivity } from './captivity'
+import { isDate } from './date-governor'
+import type { Draft } from './draft'
+import { givesFigure } from './gives-figure'
+import { isNoun, type Range } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
+import { entered } from './when'
+
+/** The day of the violence that a text is about, which holds for what it goes on to tell of it. */
+
+/** As long as the text tells of one happening alone. */
+export type EventDay = { when: When; paragraph: number }
+
+export const isOneDay = (when: When | null): when is When =>
+  when?.precision === 'day' && when.start === when.end
+/** "between Thursday and Friday": a night is one happening still. */
+export const isShort = (when: When | null): when is When =>
+  when?.precision === 'day' && toDayNumber(when.end) - toDayNumber(when.start) <= 1
+
+const tolls = new Set(['attack', 'killed', 'injured'])
+
+/** The day of the dead, the hurt and the attacks; of what went on for days no day is told. */
+export function eventOf(
+  before: EventDay | null,
+  view: SentenceView,
+  drafts: readonly Draft[],
+  lasts: boolean,
+): EventDay | null {
+  const told = drafts.filter(({ candidate, historic }) => tolls.has(candidate.kind) && !historic)
+  const own = told.find(({ when, dateWords }) => isShort(when) && dateWords)?.when
+  if (lasts && told.length > 0) return null
+  if (own && before && own.start < before.when.start) return before
+  if (own) return { when: own, paragraph: view.paragraph }
+  return before && told.some(({ when }) => when?.start === before.when.start)
+    ? { ...before, paragraph: view.paragraph }
+    : before
+}
+
+/** Paragraphs over which the day of the violence still holds; a toll farther on may be of another place and day. */
+const farthest = { attack: 3, toll: 2 }
+
+/** "Two prisoners did not survive", a paragraph after the day: it tells on of the violence that the text is about. */
+export function eventDay(view: SentenceView, candidate: Candidate, event: EventDay | null): When | null {
+  const { kind, verb, quantity, phrase } = candidate
+  const captive = isCaptivity(view, candidate)
+  if (
+    !event ||
+    !(tolls.has(kind) || kind === 'escaped' || captive || entered(candidate)) ||
+    view.paragraph - event.paragraph > (kind === 'attack' ? farthest.attack : farthest.toll)
+  )
+    return null
+  const now = verb?.current && verb.lemma !== 'be' && !verb.senses.includes('say')
+  // "A woman was killed", "Ana Vera was shot": of somebody new, in a paragraph of its own.
+  const who = view.chunks[phrase ?? -1]
+  const someone =
+    quantity?.form === 'implicit' && isNoun(who) && (who.determiner === 'indefinite' || who.name !== null)
+  if (someone && view.paragraph !== event.paragraph) return null
+  // "In Tarsis, the union put the wounded at 14", two paragraphs on: a count of another place may be of another day.
+  const count =
+    verb !== null && givesFigure(verb) && view.chunks.some((chunk) => isNoun(chunk) && chunk.place)
+  if (count && view.paragraph - event.paragraph > 1) return null
+  return verb?.perfect || now ? null : event.when
+}
+
+/** "By Saturday night the Observatory counted 47", "on Sunday it was 50": of the day on which they died, if it has been told. */
+export function countedLater(
+  view: SentenceView,
+  { kind, verb, model, phrase }: Candidate,
+  words: Range,
+  event: EventDay | null,
+): When | null {
+  const date = view.chunks.find((chunk) => isDate(chunk) && chunk.first === words.first)
+  const said = model || verb?.senses.some((sense) => sense === 'say' || sense === 'correct')
+  const told = event?.when
+  if (!date || !isDate(date) || !told) return null
+  const noun = view.chunks[phrase ?? -1]
+  const bare = kind === 'killed' && verb?.lemma === 'be' && isNoun(noun) && noun.head === ''
+  if (!bare && (date.mention.role !== 'until' || !said)) return null
+  const later = (date.mention.when?.start ?? '') > told.start
+  return later && (kind === 'killed' || kind === 'injured') ? told : null
+}

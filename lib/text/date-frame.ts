@@ -1,0 +1,43 @@
+import { dayInMonth, dayOf, inMonth, onDay, toDayNumber } from './calendar'
+import type { DateMention } from './dates'
+import type { Token } from './tokens'
+
+/** Days and months told alone, of the month or year that the sentence told before them. */
+
+const partOf = /^(?:them|whom|which|ellos|ellas|cuales|quienes)$/
+const pointing = /^(?:that|ese|aquel)$/
+
+const yearOf = ({ when, from }: DateMention): number => Number((from ?? when)?.start.slice(0, 4))
+
+/** "En octubre hubo 16 muertos en Roble, el día 3": of that month. */
+function dayInFrame(mention: DateMention, before: readonly DateMention[]): DateMention {
+  const month = before.findLast(({ when }) => when?.precision === 'month')?.when
+  if (!mention.when || !month || month.start.slice(0, 7) !== month.end.slice(0, 7)) return mention
+  const day = dayOf(
+    Number(month.start.slice(0, 4)),
+    Number(month.start.slice(5, 7)),
+    dayInMonth(toDayNumber(mention.when.start)),
+  )
+  return day ? { ...mention, when: onDay(day), future: false } : mention
+}
+
+/** "Last year 316 died, 33 of them in February", "since 2021, and 122 in one jail that September": of that year. */
+function monthInFrame(tokens: Token[], mention: DateMention, before: readonly DateMention[]): DateMention {
+  const year = before.findLast(({ when, from }) => (from ?? when)?.precision === 'year')
+  if (!mention.when || !year?.when) return mention
+  const between = tokens.slice(year.last + 1, mention.first + 1)
+  const part = year.role === 'at' && between.some(({ norm }) => partOf.test(norm))
+  const that =
+    pointing.test(tokens[mention.first - 1]?.norm ?? '') || pointing.test(tokens[mention.first]?.norm ?? '')
+  return part || that
+    ? { ...mention, when: inMonth(yearOf(year), Number(mention.when.start.slice(5, 7))), future: false }
+    : mention
+}
+
+export function inFrame(tokens: Token[], mentions: readonly DateMention[]): DateMention[] {
+  return mentions.map((mention, at) => {
+    if (!mention.bare || at === 0) return mention
+    const before = mentions.slice(0, at)
+    return mention.bare === 'day' ? dayInFrame(mention, before) : monthInFrame(tokens, mention, before)
+  })
+}
