@@ -68,6 +68,12 @@ function namesHappening(chunks: readonly Chunk[], at: number): boolean {
   return known && !isVerb(next)
 }
 
+/** "Their seizure came a day after the raid": of no killing that the text has told of. */
+const isOfCapture = (chunks: readonly Chunk[]): boolean => {
+  const subject = chunks.find(isNoun)
+  return subject !== undefined && hasClass(subject, 'seizure', 'release', 'escape')
+}
+
 /** "on Tuesday, a day after the riot": counted back from the day of the sentence's main clause. */
 function bound(
   chunks: readonly Chunk[],
@@ -89,7 +95,7 @@ function bound(
   if (shift.count === 0) return mention
   // "The killing came a day after 12 inmates died": counted back from the killing, of which the text has told.
   if (!namesHappening(chunks, at))
-    return happened?.when.precision === 'day'
+    return happened?.when.precision === 'day' && !isOfCapture(chunks)
       ? { ...mention, ...inTime(shifted(shift, happened.when)) }
       : mention
   if (violent?.when.precision !== 'day') return mention
@@ -105,7 +111,12 @@ type Anchors = { any: Anchor | null; happened: Anchor | null; violent: Anchor | 
 const anchorOf = ({ any, happened }: Anchors, { shift }: DateMention, sentence: number): Anchor | null => {
   const near = (anchor: Anchor | null, far = reach) =>
     anchor && sentence - anchor.sentence <= far ? anchor : null
-  return (shift?.count === 0 ? near(happened, 2 * reach) : null) ?? near(any)
+  // "Three days before, in Tarsis": before the last happening, however long ago it was told.
+  return (
+    (shift?.count === 0 ? near(happened, 2 * reach) : null) ??
+    near(any) ??
+    (shift?.unit === 'day' ? near(happened, 3 * reach) : null)
+  )
 }
 
 const samePeriod =

@@ -74,6 +74,13 @@ describe('a day counted from another', () => {
       'killed',
       ['killed 1: 2023-05-15', 'killed 12: 2023-05-14'],
     ],
+    // Before the last happening, however long ago it was told.
+    [
+      'El lunes murieron dos reos en la cárcel de Roble. La directora renunció. Nadie habló. Los presos callan. Hay calma. Tres días antes, en Tarsis, otra reyerta dejó 14 muertos.',
+      'es',
+      'killed',
+      ['killed 2: 2023-05-15', 'killed 14: 2023-05-12'],
+    ],
     // Nothing says from which day it counts.
     [
       'A month after the killing of 119 inmates, Roble prison holds 800 people.',

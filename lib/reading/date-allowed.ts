@@ -64,6 +64,7 @@ function isRefined({ chunks }: SentenceView, date: DateChunk): boolean {
 /** "500 soldiers arrived": what forces do is no decree. */
 const comesFrom = (view: SentenceView, verb: VerbGroup): boolean =>
   !verb.passive &&
+  verb.lemma !== 'be' &&
   (subjectOf(view, verb)?.classes.some((name) => name === 'soldier' || name === 'police') ?? false)
 
 /** "500 soldiers arrived on Monday under the emergency", "it expires on 7 March": of no declaring. */
@@ -73,10 +74,14 @@ function isOfOther(
   verb: VerbGroup | null,
 ): boolean {
   if (!verb || verb === candidate.verb) return false
-  if (candidate.kind !== 'troops_deployed')
-    return verb.senses.includes('deploy') || verb.senses.includes('end') || comesFrom(view, verb)
-  // "20,000 soldiers patrol since the president declared it on Monday", "declared it on Monday and has sent 20,000".
   const there = clauses.of[view.chunks.indexOf(date)] ?? 0
+  if (candidate.kind !== 'troops_deployed')
+    return (
+      clauses.all[there]?.word !== 'since' &&
+      date.mention.role !== 'since' &&
+      (verb.senses.includes('deploy') || verb.senses.includes('end') || comesFrom(view, verb))
+    )
+  // "20,000 soldiers patrol since the president declared it on Monday", "declared it on Monday and has sent 20,000".
   const since = there !== own && clauses.all[there]?.word === 'since'
   return (
     date.mention.role === 'since' ||
@@ -111,6 +116,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   if (
     view.lexed.language === 'en' &&
     mention.role === 'since' &&
+    clauses.of[view.chunks.indexOf(date)] === sight.own &&
     tolls.has(candidate.kind) &&
     verb !== candidate.verb &&
     isPast(view, candidate)
@@ -126,7 +132,8 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
     candidate.kind === 'attack' ||
     !begins(verb) ||
     candidate.meaning?.verb === verb ||
-    (tolls.has(candidate.kind) && (isOfHour(view, date) || isPast(view, candidate)))
+    ((tolls.has(candidate.kind) || candidate.kind === 'troops_deployed') &&
+      (isOfHour(view, date) || isPast(view, candidate)))
   )
 }
 

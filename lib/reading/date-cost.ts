@@ -178,9 +178,15 @@ function closing({ view, clauses }: Sight, index: number, clause: Clause): Claus
 }
 
 /** "Police searched on Tuesday for 100 inmates who had fled": when they fled is told with them. */
-const isOfSearch = ({ clauses, candidate: { kind }, own, verbs }: Sight, there: number): boolean =>
+const isOfSearch = (
+  { clauses, candidate: { kind }, at, own, verbs }: Sight,
+  index: number,
+  verb: VerbGroup | null,
+): boolean =>
   kind === 'escaped' &&
-  there === own &&
+  index < at &&
+  verb?.lemma !== 'be' &&
+  clauses.of[index] === own &&
   clauses.all[verbs]?.opener === 'relative' &&
   clauses.all[verbs]?.parent === own
 
@@ -205,7 +211,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   if (verb && verb === candidate.verb)
     return isOfNext(sight, verb, index) ? none : 1 + Math.abs(index - at) / 10
   const inner = clauses.of[index] ?? 0
-  if (isOfSearch(sight, inner)) return none
+  if (isOfSearch(sight, index, verb)) return none
   const place = (opens ? clauses.all[inner]?.parent : null) ?? inner
   if (place === own) return inClause(sight, date, index)
   if (place === verbs) return 30

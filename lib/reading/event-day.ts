@@ -4,6 +4,7 @@ import type { Candidate } from './candidate'
 import { isCaptivity } from './captivity'
 import { isDate } from './date-governor'
 import type { Draft } from './draft'
+import { tellsEarlier } from './earlier-words'
 import { givesFigure } from './gives-figure'
 import { isNoun, type Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
@@ -58,9 +59,8 @@ export function eventDay(view: SentenceView, candidate: Candidate, event: EventD
   const someone =
     quantity?.form === 'implicit' && isNoun(who) && (who.determiner === 'indefinite' || who.name !== null)
   if (someone && view.paragraph !== event.paragraph) return null
-  // "In Tarsis, the union put the wounded at 14", two paragraphs on: a count of another place may be of another day.
-  const count =
-    verb !== null && givesFigure(verb) && view.chunks.some((chunk) => isNoun(chunk) && chunk.place)
+  // "The union put the wounded at 14", two paragraphs on: a count may be of another place and day.
+  const count = verb !== null && givesFigure(verb) && !tellsEarlier(view)
   if (count && view.paragraph - event.paragraph > 1) return null
   return verb?.perfect || now ? null : event.when
 }
@@ -77,7 +77,12 @@ export function countedLater(
   const told = event?.when
   if (!date || !isDate(date) || !told) return null
   const noun = view.chunks[phrase ?? -1]
-  const bare = kind === 'killed' && verb?.lemma === 'be' && isNoun(noun) && noun.head === ''
+  const bare =
+    kind === 'killed' &&
+    verb?.lemma === 'be' &&
+    isNoun(noun) &&
+    noun.head === '' &&
+    !view.chunks.some((chunk) => isNoun(chunk) && chunk.place)
   if (!bare && (date.mention.role !== 'until' || !said)) return null
   const later = (date.mention.when?.start ?? '') > told.start
   return later && (kind === 'killed' || kind === 'injured') ? told : null

@@ -24,7 +24,10 @@ export function tellsOther(
 
 /** "a week after 12 died": of no day that has been told, as long as nothing says from which it counts. */
 const isUncounted = ({ mention, last }: DateChunk, candidate: Candidate | undefined): boolean =>
-  mention.bound === true && mention.shift?.count !== 0 && candidate !== undefined && candidate.anchor > last
+  candidate !== undefined &&
+  candidate.anchor > last &&
+  mention.shift !== undefined &&
+  mention.shift.count !== 0
 
 /** "Six were killed; on Saturday the mayor resigned": a day behind the semicolon is of what stands there. */
 function isPastStop(view: SentenceView, date: DateChunk, candidate: Candidate | undefined): boolean {

@@ -149,6 +149,10 @@ const others = toSayings([
   'in the process',
   'en la semana',
   'van',
+  'por entonces',
+  'en aquel entonces',
+  'at the time',
+  'back then',
 ])
 
 /** "en la refriega", "in the operation": a happening that the reader knows. */
