@@ -1,7 +1,9 @@
 import type { Candidate } from './candidate'
-import type { NounPhrase, Range } from './grammar/chunk'
+import type { NounPhrase } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { canSpeak, isDocument, isPerson, isSource, speakerRange, wordsOf } from './speaker'
+import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
+import { again, carrySpeakers, type Said, type Speakers, type Speech, taken, toSaid } from './speakers-told'
+import { denierIn } from './speech-denial'
 import { partsOf } from './speech-parts'
 import { fromPrepositions, fromTolls } from './speech-phrases'
 import { nearestCue, type Reach } from './speech-reach'
@@ -10,53 +12,7 @@ import { reachOf, whole } from './speech-scope'
 import { mayHoldSpeech, maySay } from './speech-signs'
 import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
 import { isSpeech, sayerAfter } from './speech-verbs'
-import { people, sameBody, samePerson } from './speech-words'
-
-/**
- * Who says what. `words` are the tokens that name the speaker in this sentence (a pronoun, or the verb alone, where it goes
- * on with an earlier one); `region` those of speaker and verb together.
- */
-export type Speech = {
-  speaker: string
-  words: Range
-  region: Range
-  reach: Reach
-  preposition: boolean
-  named: boolean
-  person: boolean
-}
-
-/** The last who spoke, and the last person and body among them: whom "he" and "the agency" take up. */
-export type Speakers = { last: Speech | null; person: Speech | null; body: Speech | null }
-export const nobody: Speakers = { last: null, person: null, body: null }
-
-type Said = Pick<Speech, 'speaker' | 'words' | 'named' | 'person'>
-
-function toSaid(view: SentenceView, parts: readonly Part[], index: number): Said | null {
-  const noun = parts[index]?.noun
-  if (!noun) return null
-  const words = speakerRange(view, parts, index)
-  const speaker = wordsOf(view, words)
-  return { speaker, words, named: noun.name !== null, person: isPerson(view, noun, speaker) }
-}
-
-const isDefinite = (noun: NounPhrase) => noun.determiner === 'definite' || noun.determiner === 'demonstrative'
-
-/** "the official", "la cartera de Estado", "the ministry": a speaker of before told by a general word. */
-function taken(noun: NounPhrase, { last, person, body }: Speakers): Speech | null {
-  if (noun.name || noun.place || !isDefinite(noun)) return null
-  if (sameBody.has(noun.head)) return body ?? last
-  // "la autoridad penitenciaria" is a body.
-  if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
-  if (samePerson.has(noun.head)) return person
-  if (/^(?:source|fuente)$/.test(noun.head)) return last
-  const named = [person, body].find(
-    (speech) => speech?.named && ` ${speech.speaker.toLowerCase()} `.includes(` ${noun.head} `),
-  )
-  return named ?? null
-}
-
-const again = ({ speaker, named, person }: Speech, words: Range): Said => ({ speaker, named, person, words })
+import { people } from './speech-words'
 
 /** "visited the jail and said": the subject of the verb before it. */
 function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
@@ -102,6 +58,10 @@ const invites = (parts: readonly Part[], index: number): boolean => {
   )
 }
 
+/** "A 79 elevó el SNAI el número": the figure stands before the verb, who gives it behind. */
+const isFronted = (parts: readonly Part[], index: number): boolean =>
+  index === 2 && parts[0]?.kind === 'preposition' && parts[1]?.noun?.count != null
+
 function afterVerb(
   view: SentenceView,
   parts: readonly Part[],
@@ -110,10 +70,18 @@ function afterVerb(
 ): number | null {
   const before = parts[index - 1]
   const closing = /^(?:comma|quote)$/.test(before?.kind ?? '')
-  if (!invites(parts, index) || (view.lexed.language === 'en' && !closing)) return null
+  if (!(invites(parts, index) || isFronted(parts, index)) || (view.lexed.language === 'en' && !closing))
+    return null
   const after = subjectAfter(view, parts, index)
   const noun = parts[after ?? -1]?.noun
   return noun && (closing && !placed ? canSpeak(noun) : isSource(noun)) ? after : null
+}
+
+/** Who holds an office and is named at the head of the sentence. */
+function officer(parts: readonly Part[], index: number): number | null {
+  const noun = parts[0]?.noun
+  const stop = parts.slice(1, index).some(({ kind }) => kind === 'stop')
+  return stop && noun?.name && noun.classes.includes('role') && !noun.count ? 0 : null
 }
 
 /** "he said", "añadió que", "y dijo": the speaker where the sentence does not name one at the verb. */
@@ -127,6 +95,9 @@ function unnamed(
   const verb = parts[index] as Part
   if (subject.pronoun) {
     const words = parts.slice(0, index).findLast(({ noun }) => noun?.pronoun) ?? verb
+    // "President Ana Vela flew to the port; 400 soldiers were sent, she said".
+    const office = people.test(subject.pronoun) ? officer(parts, index) : null
+    if (office !== null) return toSaid(view, parts, office)
     const one =
       subject.pronoun === 'it'
         ? known.body
@@ -168,6 +139,10 @@ function withoutPlace(parts: readonly Part[], first: number, speaker: number | n
   return link?.kind === 'preposition' && prison && speaker !== null && speaker > first + 1 ? speaker : first
 }
 
+/** "El SNAI suma cinco fallecidos", not "con ellos suman 57", "la ola criminal suma 20": only a body adds up. */
+const sumsUp = (view: SentenceView, part: Part, noun: NounPhrase | null): boolean =>
+  noun !== null && !noun.place && isSource(noun) && /^suman?$/.test(wordAt(view, part.last))
+
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
   const part = parts[index] as Part
@@ -194,7 +169,7 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
       : at === null
         ? unnamed(view, parts, index, subject, known)
         : toSaid(view, parts, at)
-  if (!said) return null
+  if (!said || (part.verb.lemma === 'sumar' && !sumsUp(view, part, noun))) return null
   const first = after === null ? Math.min(withoutPlace(parts, subject.first, at), index) : index
   const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
   const region = { first: parts[first]?.first ?? part.first, last }
@@ -246,23 +221,20 @@ export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
   return [...phrases, ...verbs]
 }
 
-export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
-  return speeches.reduce<Speakers>(
-    ({ person, body }, speech) => ({
-      last: speech,
-      person: speech.person ? speech : person,
-      body: speech.person ? body : speech,
-    }),
-    before,
-  )
+/** "Rumours of captives were denied by the agency". */
+function denial(view: SentenceView): Speech | null {
+  const found = denierIn(view)
+  const said = found && toSaid(view, found.parts, found.index)
+  return said && { ...said, region: said.words, reach: everywhere(view), preposition: false }
 }
 
 /** The speaker of what stands at a token: the nearest whose words reach it; of a denial, whoever denies. */
 export function speakerOf(
   view: SentenceView,
   speeches: readonly Speech[],
-  { anchor, status }: Pick<Candidate, 'anchor' | 'status'>,
+  { anchor, status, kind }: Pick<Candidate, 'anchor' | 'status' | 'kind'>,
 ): Speech | null {
   const denier = speeches.find(({ region }) => anchor >= region.first && anchor <= region.last)
-  return status === 'denied' && denier ? denier : nearestCue(view, speeches, anchor)
+  const said = status === 'denied' && denier ? denier : nearestCue(view, speeches, anchor)
+  return said ?? (kind === 'unconfirmed_report' ? denial(view) : null)
 }

@@ -66,11 +66,20 @@ const isLed = ({ noun, last }: Part, part: Part): boolean =>
 const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>
   stop?.word === '.' && before.noun !== null && titles.has(wordAt(view, before.last))
 
+const ranks = /^(?:ultimo|ultima|nuevo|nueva|mismo|misma)$/
+/** "el último boletín", "un nuevo parte": the document is what its last word names. */
+function withDocument(view: SentenceView, part: Part): Part {
+  const last = wordAt(view, part.last)
+  return part.noun && ranks.test(part.noun.head) && documents.has(last)
+    ? alter(part, { noun: { ...part.noun, head: last } })
+    : part
+}
+
 export function partsOf(view: SentenceView): Part[] {
   const row: Part[] = []
   for (const [index, chunk] of view.chunks.entries()) {
     if (isBareArticle(chunk, view.chunks[index + 1])) continue
-    for (const piece of repaired(view, index, row.at(-1))) push(view, row, piece)
+    for (const piece of repaired(view, index, row.at(-1))) push(view, row, withDocument(view, piece))
   }
   return row
 }

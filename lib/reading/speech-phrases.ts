@@ -4,10 +4,11 @@ import { isNoun, type Range } from './grammar/chunk'
 import { elidedLink } from './grammar/elided-voice'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
+import { authorOf } from './speech-authors'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { relativeLimit, whole } from './speech-scope'
-import { authorOf, nameBeside, subjectBefore } from './speech-subject'
+import { nameBeside, subjectBefore } from './speech-subject'
 import { accountVerbs, anyOpener, bodies, openers } from './speech-words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */

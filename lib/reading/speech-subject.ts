@@ -1,5 +1,6 @@
 import type { SentenceView } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource } from './speaker'
+import { authorOf, isTollOf, someOf } from './speech-authors'
 import type { Part } from './speech-repairs'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
@@ -38,12 +39,15 @@ function beforeInsertion(parts: readonly Part[], from: number): number | null {
   return null
 }
 
+/** "had at first reported". */
+export const isFirst = (part: Part | undefined): boolean => part?.noun?.head === 'first'
+
 /** "had first reported", "had on Tuesday counted": the verb's own "had". */
 const isAuxiliary = (parts: readonly Part[], at: number, verb: number): boolean =>
   parts[at]?.verb?.lemma === 'have' &&
   verb - at > 1 &&
   verb - at <= 3 &&
-  parts.slice(at + 1, verb).every(({ kind }) => /^(?:adverb|date|preposition)$/.test(kind))
+  parts.slice(at + 1, verb).every((part) => /^(?:adverb|date|preposition)$/.test(part.kind) || isFirst(part))
 
 const opensAside = /^(?:after|before|since|during|tras|despues|antes)$/
 
@@ -71,7 +75,7 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
       continue
     }
     if (boundary.test(part.kind) || asWords.test(part.word)) break
-    if (isAuxiliary(parts, i, verb)) continue
+    if (isAuxiliary(parts, i, verb) && parts[i - 1]?.kind !== 'relative') continue
     if (part.verb?.form === 'finite') {
       const next = beforeRelative(parts, i) ?? (groups[0]?.length ? null : beforeInsertion(parts, i))
       if (next === null) break
@@ -135,37 +139,6 @@ function headOf(parts: readonly Part[], group: Group): number | null {
   return null
 }
 
-/** "Dos de las organizaciones denunciaron": those of whom they are two. */
-function someOf(parts: readonly Part[], index: number): number | null {
-  const [few, of, whole] = parts.slice(index, index + 3)
-  const counts = few?.noun?.count && few.noun.head === '' && few.noun.count.value < 10
-  const known = whole?.noun && whole.noun.determiner === 'definite' && isSource(whole.noun)
-  return counts && /^(?:of|de)$/.test(of?.word ?? '') && known ? index + 2 : null
-}
-
-/** "la cifra de muertos subió a nueve": what rises says nothing. */
-function isTollOf(parts: readonly Part[], index: number): boolean {
-  const [toll, of, whom] = parts.slice(index, index + 3)
-  const counts = /^(?:figure|count|tally|cifra|conteo|recuento|balance)$/.test(toll?.noun?.head ?? '')
-  const dead = whom?.noun?.classes.some((name) =>
-    /^(?:dead|death|hurt|hostage|detainee|fugitive)$/.test(name),
-  )
-  return counts && /^(?:of|de)$/.test(of?.word ?? '') && dead === true
-}
-
-/** "a report by the ombudsman", "datos de la Fiscalía". */
-export function authorOf(parts: readonly Part[], document: number): number | null {
-  const from = parts[document + 1]?.verb ? document + 2 : document + 1
-  const [by, maker] = parts.slice(from, from + 2)
-  const noun = maker?.noun
-  // "la cifra de policías" counts them, "la cifra de la Policía" is theirs.
-  const whose = noun?.determiner === 'definite' || noun?.name != null || by?.word === 'del'
-  const made =
-    by?.kind === 'preposition' &&
-    (/^(?:by|from|por)$/.test(by.word) || (/^(?:of|de|del)$/.test(by.word) && whose))
-  return made && maker?.noun && isSource(maker.noun) && !isDocument(maker.noun) ? from + 1 : null
-}
-
 /** Has the part a name of its own, and is that all it is: "Ana Vela", "coronel Luis Mora"? */
 const isName = (part: Part | undefined): boolean =>
   Boolean(
@@ -180,6 +153,11 @@ export function nameBeside(parts: readonly Part[], head: number, group: Group | 
   return isName(parts[beside]) ? beside : head
 }
 
+const isSourceAt = (parts: readonly Part[], at: number | null): boolean => {
+  const noun = parts[at ?? -1]?.noun
+  return noun != null && isSource(noun)
+}
+
 export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: number): Subject {
   const groups = groupsBefore(parts, verb)
   const own = (groups[0] ?? []).filter((index) => !/^(?:adverb|date)$/.test(parts[index]?.kind ?? ''))
@@ -192,13 +170,14 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
   const others =
     own.length === 0 || isAdjunct(parts, own) ? groups.slice(1).filter((group) => group.length > 0) : []
   const heads = others.filter((group) => !isAdjunct(parts, group) && headOf(parts, group) !== null)
-  const outer = heads.at(-1)
+  // "a port in Arcos, the local commander, Luis Mora, told": what stands before the office may be no speaker.
+  const outer = heads.findLast((group) => isSourceAt(parts, headOf(parts, group))) ?? heads.at(-1)
   const head = outer ? headOf(parts, outer) : null
   if (head === null || !outer) {
     const nouns = own.some((index) => parts[index]?.noun && parts[index - 1]?.kind !== 'preposition')
     return { speaker: null, first, pronoun: null, empty: !nouns && view.lexed.language === 'es' }
   }
-  const speaker = nameBeside(parts, head, heads[heads.length - 2])
+  const speaker = nameBeside(parts, head, heads[heads.indexOf(outer) - 1])
   return { speaker, first: Math.min(head, speaker), pronoun: null, empty: false }
 }
 

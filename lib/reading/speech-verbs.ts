@@ -3,6 +3,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument, isSource } from './speaker'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
+import { isFirst } from './speech-subject'
 import { figureForms, figureVerbs, sayForms, shows } from './speech-words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
@@ -26,6 +27,8 @@ function givesFigure(parts: readonly Part[], verb: number): boolean {
     if (!part || part.kind === 'stop' || part.kind === 'subordinator' || part.kind === 'relative')
       return false
     if (part.verb?.form === 'finite') return false
+    // "put the prisons under a 60-day emergency": no figure is given.
+    if (part.kind === 'preposition' && /^(?:under|bajo)$/.test(part.word)) return false
     if (isFigure(part)) return true
   }
   return false
@@ -101,16 +104,31 @@ const answers = (view: SentenceView, parts: readonly Part[], index: number): boo
   )
 }
 
+/** "Police put at 201 the number let go", "reporters counted ten bodies": a form that is a participle as well. */
+function putsAt(parts: readonly Part[], index: number): boolean {
+  const [subject, next] = [parts[index - 1]?.noun, parts[index + 1]]
+  const lemma = parts[index]?.verb?.lemma ?? ''
+  if (!subject || !isSource(subject) || !/^(?:put|count|tally)$/.test(lemma)) return false
+  if (lemma === 'put') return next?.word === 'at' && parts[index + 2]?.noun?.count != null
+  return next?.noun?.count != null
+}
+
 /** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
 export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
   if (!verb || verb.negated || verb.conditional || isApposed(view, parts, index)) return false
   // "authorities announced Sunday" looks like a participle.
   let before = index - 1
-  while (index - before < 3 && /^(?:adverb|date|preposition)$/.test(parts[before]?.kind ?? '')) before--
+  while (
+    index - before < 3 &&
+    (/^(?:adverb|date|preposition)$/.test(parts[before]?.kind ?? '') || isFirst(parts[before]))
+  )
+    before--
   const had = parts[before]
   const perfect = had?.verb?.lemma === 'have'
-  const loose = verb.form === 'reduced' && (perfect || (first < index && closes(parts, first, index)))
+  const loose =
+    verb.form === 'reduced' &&
+    (perfect || putsAt(parts, index) || (first < index && closes(parts, first, index)))
   if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
   if (answers(view, parts, index)) return false
   if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
@@ -120,6 +138,8 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   if (givesToKnow(parts, index)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
     return verb.senses.includes('say') ? true : verb.form !== 'gerund' && givesFigure(parts, index)
+  // "reclama que ya son 11", not "reclamó un corredor humanitario".
+  if (/^(?:reclam|aleg)/.test(word)) return opensContent(parts, index, false)
   if (!verb.senses.includes('say')) return sayForms.test(word)
   const other = actsOn(parts, index) || verb.senses.some((sense) => otherSenses.has(sense))
   return (

@@ -38,13 +38,13 @@ export const documents = set(
 /** Verbs that say something only where what they act on is a figure. */
 export const figureVerbs = set(
   'count put list tally record document register give gave estimate speak number verify recorded documented ' +
-    'contabilizar contar cifrar situar elevar hablar dar manejar ofrecer registrar documentar verificar estimar calcular ubicar fijar reducir rebajar bajar subir raise lower revise',
+    'contabilizar contar cifrar situar elevar sumar atribuir hablar dar manejar ofrecer registrar documentar verificar estimar calcular ubicar fijar reducir rebajar bajar subir raise lower revise',
 )
 /** Forms of them, and of verbs of saying, that the lexicon does not know. */
 export const figureForms =
   /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
 export const sayForms =
-  /^(?:contest(?:a|o|aron)|respond(?:e|en|io|ieron)|replic(?:a|o|aron)|opin(?:a|o|aron)|coincid(?:e|en|io|ieron)|exclam(?:a|o|aron)|recalc(?:a|o|aron)|apostill(?:a|o|aron)|says|notific(?:a|o|aron)|inform(?:a|an)|cuenta|senala|denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|asegur(?:a|an|o|aron))$/
+  /^(?:contest(?:a|o|aron)|respond(?:e|en|io|ieron)|replic(?:a|o|aron)|opin(?:a|o|aron)|coincid(?:e|en|io|ieron)|exclam(?:a|o|aron)|recalc(?:a|o|aron)|apostill(?:a|o|aron)|says|notific(?:a|o|aron)|inform(?:a|an)|cuenta|senala|denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|resum(?:e|io|ieron)|aleg(?:a|an|o|aron)|reclam(?:a|an|o|aron)|estimates?|estimated|reckons?|reckoned|conceded|concedes|asegur(?:a|an|o|aron))$/
 
 /** Forms of saying that the chunker may take for nouns. */
 export const saidThat = /^(?:says|said|adds|confirms|indicates|announced|warned)$/
@@ -77,6 +77,11 @@ const openerTexts = [
   'en opinion de',
   'in the words of',
   'via',
+  'by the reckoning of',
+  'by the count of',
+  'by the tally of',
+  'by the estimate of',
+  'by the account of',
   'a juicio de',
   'a decir de',
   'a decir del',

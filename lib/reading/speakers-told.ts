@@ -1,0 +1,68 @@
+import type { NounPhrase, Range } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
+import { isPerson, speakerRange, wordsOf } from './speaker'
+import type { Reach } from './speech-reach'
+import type { Part } from './speech-repairs'
+import { sameBody, samePerson } from './speech-words'
+
+/**
+ * Who says what. `words` are the tokens that name the speaker in this sentence (a pronoun, or the verb alone, where it goes
+ * on with an earlier one); `region` those of speaker and verb together.
+ */
+export type Speech = {
+  speaker: string
+  words: Range
+  region: Range
+  reach: Reach
+  preposition: boolean
+  named: boolean
+  person: boolean
+}
+
+/** The last who spoke, and the last person and body among them: whom "he" and "the agency" take up. */
+export type Speakers = { last: Speech | null; person: Speech | null; body: Speech | null }
+export const nobody: Speakers = { last: null, person: null, body: null }
+
+export type Said = Pick<Speech, 'speaker' | 'words' | 'named' | 'person'>
+
+export function toSaid(view: SentenceView, parts: readonly Part[], index: number): Said | null {
+  const noun = parts[index]?.noun
+  if (!noun) return null
+  const words = speakerRange(view, parts, index)
+  const speaker = wordsOf(view, words)
+  return { speaker, words, named: noun.name !== null, person: isPerson(view, noun, speaker) }
+}
+
+const isDefinite = (noun: NounPhrase) => noun.determiner === 'definite' || noun.determiner === 'demonstrative'
+
+/** "the official", "la cartera de Estado", "the ministry": a speaker of before told by a general word. */
+export function taken(noun: NounPhrase, { last, person, body }: Speakers): Speech | null {
+  if (noun.name || noun.place || !isDefinite(noun)) return null
+  if (sameBody.has(noun.head)) return body ?? last
+  // "la autoridad penitenciaria" is a body.
+  if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
+  if (samePerson.has(noun.head)) return person
+  if (/^(?:source|fuente)$/.test(noun.head)) return last
+  const named = [person, body].find(
+    (speech) => speech?.named && ` ${speech.speaker.toLowerCase()} `.includes(` ${noun.head} `),
+  )
+  return named ?? null
+}
+
+export const again = ({ speaker, named, person }: Speech, words: Range): Said => ({
+  speaker,
+  named,
+  person,
+  words,
+})
+
+export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
+  return speeches.reduce<Speakers>(
+    ({ person, body }, speech) => ({
+      last: speech,
+      person: speech.person ? speech : person,
+      body: speech.person ? body : speech,
+    }),
+    before,
+  )
+}
