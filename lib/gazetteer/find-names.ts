@@ -27,13 +27,28 @@ const isSmallArticle = (word: Word, before: Word | undefined) =>
   before !== undefined &&
   (links.has(before.norm) || leading.has(before.norm))
 
+/** "31 at the Regional", ", la Regional suma 31"; not "the Regional Command", "the Turi jail". */
+function isArticleOfPrison(words: readonly Word[], from: number, to: number): boolean {
+  const next = words[to]
+  const goesOn = next !== undefined && isJoined(next) && (next.capital || prisonNouns.test(next.norm))
+  return articles.has(words[from]?.norm ?? '') && !goesOn
+}
+/** "the" for the "La" of the name. */
+export const isEnglishFor = ({ norm }: Word, { name }: NameEntry): boolean =>
+  norm === 'the' && !/^the /i.test(name)
+const prisonNouns = /^(?:prison|jail|penitentiary|facility|centre|center|complex)$/
+
 /** A name is capitalised as names are; letters such as "UK" stand in capitals throughout. */
 function isWritten(words: readonly Word[], from: number, to: number, entry: NameEntry): boolean {
   const span = words.slice(from, to)
   const [first, ...others] = span
   if (!first) return false
   if (entry.letters) return span.every(isUpper)
-  const begins = isCapital(first) || (others.length > 0 && isSmallArticle(first, words[from - 1]))
+  const begins = isEnglishFor(first, entry)
+    ? isArticleOfPrison(words, from, to)
+    : isCapital(first) ||
+      (others.length > 0 &&
+        (isSmallArticle(first, words[from - 1]) || (entry.bare && isArticleOfPrison(words, from, to))))
   return (
     begins &&
     others.every(

@@ -28,6 +28,8 @@ describe('a prison by the whole name of its kind', () => {
     'In the morning two died in the [[Regional prison|guayas-4]] of [[Guayaquil|ec-guayaquil]], [[Ecuador|EC]].',
     'Soldiers entered the [[Penitentiary|guayas-1]] in [[Guayaquil|ec-guayaquil]], [[Ecuador|EC]]. Then each penitentiary was searched.',
     'Fighters control [[al-Sinaa prison|ghwayran-sy]] in [[Syria|SY]].',
+    'In [[Ecuador|EC]] inmates of the [[Regional|guayas-4]] rose once more; 34 prisoners died at [[Turi|azuay-1]].',
+    'In [[Ecuador|EC]] the Regional Command spoke of the prisoners.',
     'A fire swept the [[National Penitentiary|]] of [[Honduras|HN]].',
   ])('in English: %s', check('en'))
   test.each([
@@ -38,6 +40,8 @@ describe('a prison by the whole name of its kind', () => {
     'Murieron seis en la [[Penitenciaría|guayas-1]], en [[Ecuador|EC]]. Los presos callan.',
     'Hubo 49 muertos en el [[reclusorio de Topo Chico|topo-chico-mx]], en [[México|MX]].',
     'Los muertos de [[Turi|azuay-1]] son 34; los de la [[Regional|guayas-4]], 31. Los reos de [[Ecuador|EC]] callan.',
+    'En [[Ecuador|EC]], los reos de [[Turi|azuay-1]] suman 34 muertos y la [[Regional|guayas-4]] registra 31.',
+    'En [[Ecuador|EC]], la Regional Costa de la fiscalía contó 31 presos.',
     'Un cabecilla fue enviado a [[La Roca|guayas-3]]. [[Ecuador|EC]] calló.',
     'El cantante actuó en La Roca, dijo la prensa de [[Ecuador|EC]]. La Regional Costa abrió sus puertas.',
     'En [[Chile|CL]] hubo dos presos muertos en la Penitenciaría.',

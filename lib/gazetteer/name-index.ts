@@ -43,6 +43,8 @@ const toEntries = (place: GazetteerPlace): NameEntry[] =>
     letters: isLetters(name),
   }))
 
+const spanishArticles = new Set(['la', 'el', 'los', 'las'])
+
 function buildIndex(gazetteer: Gazetteer): NameIndex {
   const areas = gazetteer.all().filter(({ kind }) => kind !== 'prison')
   const areaNames = new Set(areas.flatMap(namesOf).map((name) => withoutArticle(wordsOfName(name)).join(' ')))
@@ -50,8 +52,13 @@ function buildIndex(gazetteer: Gazetteer): NameIndex {
   const facilities = indexFacilities(gazetteer.all('prison'), isArea, gazetteer.prisonsAbroad)
   const names = emptyTrie<NameEntry>()
   for (const entry of areas.flatMap(toEntries)) addName(names, wordsOfName(entry.name), entry)
-  for (const { place, alias, weak, derived } of facilities.bare)
-    addName(names, wordsOfName(alias), { place, name: alias, weak, bare: true, derived, letters: false })
+  for (const { place, alias, weak, derived } of facilities.bare) {
+    const [article = '', ...rest] = wordsOfName(alias)
+    const entry = { place, name: alias, weak, bare: true, derived, letters: false }
+    addName(names, [article, ...rest], entry)
+    // "La Regional" is "the Regional" in English.
+    if (rest.length > 0 && spanishArticles.has(article)) addName(names, ['the', ...rest], entry)
+  }
   const types = emptyTrie<string>()
   for (const phrase of [...facilityTypes.keys(), ...facilities.letters])
     addName(types, phrase.split(' '), phrase)

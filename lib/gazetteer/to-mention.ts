@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/model/article'
 import { readFacilityName } from './facility-name'
 import type { FacilityMatch } from './find-facilities'
-import type { NameMatch } from './find-names'
+import { isEnglishFor, type NameMatch } from './find-names'
 import type { TownPart } from './find-parts'
 import type { People } from './find-people'
 import { articles } from './lexicon-facilities'
@@ -64,9 +64,12 @@ export const toFacilityMention = (reading: TextReading, { from, to, core }: Faci
   saidKind: 'prison',
 })
 
-/** "In el X": a small article is none of the name. */
-const behindArticle = ({ words }: TextReading, { from, to }: NameMatch) =>
-  to - from > 1 && !words[from]?.capital && articles.has(words[from]?.norm ?? '') ? from + 1 : from
+/** "In el X": a small article is none of the name, nor is "the" for the "La" of one. */
+function behindArticle({ words }: TextReading, { from, to, entries }: NameMatch): number {
+  const first = words[from]
+  if (to - from < 2 || !first || !articles.has(first.norm)) return from
+  return !first.capital || entries.every((entry) => isEnglishFor(first, entry)) ? from + 1 : from
+}
 
 /** A prison by its name alone. */
 export const toBareMention = (reading: TextReading, match: NameMatch): Mention => ({

@@ -35,6 +35,22 @@ function opensClause(chunks: Chunk[], at: number): boolean {
   return false
 }
 
+/** ", and about 90 troops and police went in": a subject of two, of which the first "and" opens the clause and the second does not. */
+function opensSubjects(chunks: Chunk[], at: number): boolean {
+  const [comma, joint, first, again, second, verb] = chunks.slice(Math.max(0, at - 1), at + 5)
+  return (
+    comma?.kind === 'comma' &&
+    joint?.kind === 'conjunction' &&
+    isNoun(first) &&
+    first.count !== null &&
+    again?.kind === 'conjunction' &&
+    isNoun(second) &&
+    second.count === null &&
+    isVerb(verb) &&
+    verb.form === 'finite'
+  )
+}
+
 const hasVerbBefore = ({ verbs }: SentenceView, at: number): boolean =>
   verbs.some(({ verb, index }) => index < at && verb.form !== 'infinitive')
 
@@ -46,7 +62,8 @@ function boundaryAt(view: SentenceView, at: number): Boundary | 0 {
   const kind = view.chunks[at]?.kind
   if (kind === 'stop') return semicolon
   if (kind === 'subordinator' || kind === 'relative') return hard
-  return kind === 'conjunction' && opensClause(view.chunks, at) && hasVerbBefore(view, at) ? soft : 0
+  if (kind !== 'conjunction' || !hasVerbBefore(view, at) || opensSubjects(view.chunks, at - 2)) return 0
+  return opensClause(view.chunks, at) || opensSubjects(view.chunks, at) ? soft : 0
 }
 
 /** Worked out once: every claim of the sentence asks again and again. */

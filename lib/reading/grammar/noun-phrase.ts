@@ -3,6 +3,7 @@ import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { anotherWords, readBody } from './noun-body'
 import { isBreak } from './noun-words'
+import { isOtherCentre } from './other-centre'
 
 const vagueWords = new Set(
   'dozens scores hundreds thousands tens several some many various numerous few decenas docenas cientos miles centenares varios varias algunos algunas muchos muchas numerosos numerosas diversos diversas multiple unknown'.split(
@@ -149,6 +150,7 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (normAt(lexed, phrase.first) === 'another' && !phrase.count) phrase.plural = false
   if (bodies.has(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))
     phrase.classes = ['staff']
+  if (isOtherCentre(lexed, phrase)) phrase.classes = phrase.classes.filter((name) => name !== 'prison')
   const inPrison = phrase.modifiers.includes('prison')
   if (inPrison && phrase.classes.includes('police')) phrase.classes = ['staff']
   if (inPrison && (phrase.head === 'break' || phrase.head === 'breaks')) phrase.classes = ['escape']

@@ -17,6 +17,8 @@ describe('Spanish adjectives of places', () => {
     ['medellinense', 'Medellín'],
     ['latacungueno', 'Latacunga'],
     ['santodomingueno', 'Santo Domingo'],
+    ['azuayo', 'Azuay'],
+    ['chimboracense', 'Chimborazo'],
   ])('%s is of %s', (word, name) => expect(isAdjectiveOf(word, name)).toBe(true))
 
   test.each([

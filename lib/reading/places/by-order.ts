@@ -1,9 +1,10 @@
+import type { Place } from '@/lib/model/place'
 import { holds, signOf } from '@/lib/text/word-signs'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { containerOf } from './containers'
 import type { Memory, Rule } from './pointing'
-import { cityWords, isPrison, normsOf, points } from './pointing-words'
+import { anyPlace, cityWords, isPrison, normsOf, points } from './pointing-words'
 
 /** "the first prison", "the latter", "both jails": of places that a sentence named side by side. */
 
@@ -16,8 +17,22 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
 const ordinalWords = signOf(ordinals.keys())
 
 /** Only a sentence with such a word has one of the places that were named side by side come first or second. */
-export const ordersPlaces = (view: SentenceView, { pair }: Memory): boolean =>
-  pair.length > 1 && holds(view, ordinalWords)
+export const ordersPlaces = (view: SentenceView, { pair, lastOf }: Memory): boolean =>
+  (pair.length > 1 || lastOf.size > 0) && holds(view, ordinalWords)
+
+const thisLast = /^(?:est[aeo]|es[aeo]|this|that) (?:ultim[oa]|last)$/
+
+/** "en esta última ciudad", "en este último sitio": the one named last. */
+function namedLast(
+  view: SentenceView,
+  noun: NounPhrase,
+  head: string,
+  { lastOf, near }: Memory,
+): Place | null {
+  if (!thisLast.test([0, 1].map((step) => wordAt(view, noun.first + step)).join(' '))) return null
+  if (cityWords.test(head)) return lastOf.get('city') ?? lastOf.get('canton') ?? null
+  return anyPlace.test(head) ? near : null
+}
 
 const noPlaceOrder = /^(?:cifra|cifras|vez|hora|parte|version|noticia)$/
 
@@ -41,6 +56,8 @@ export const byOrder: Rule = (view, noun, memory) => {
   // "the first figure" is no place; "este último penal" is one.
   const next = view.chunks[view.chunks.indexOf(noun) + 1]
   const joined = isNoun(next) && next.determiner === null && !next.count
+  const last = namedLast(view, noun, joined ? next.head : noun.head, memory)
+  if (last || memory.pair.length < 2) return last
   const ofNext = joined && (isPrison(next) || cityWords.test(next.head))
   const alone = !joined && !noPlaceOrder.test(wordAt(view, noun.last + 1))
   // "the last got away", "su primer mensaje": no place.

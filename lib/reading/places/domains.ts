@@ -168,14 +168,17 @@ const country = toSayings([
   'nationwide',
   'country',
   'a nivel nacional',
+  'a escala nacional',
   'countrywide',
   'todo el territorio nacional',
 ])
 const throughout =
-  /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)(?! 's)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a nivel nacional) /
+  /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)(?! 's)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a (?:nivel|escala) nacional) /
 
 /** Words of which all of these hold one. */
-const wideWords = signOfWords('country nation nationwide countrywide pais territorio nacional national')
+const wideWords = signOfWords(
+  'country nation nationwide nationally countrywide pais territorio nacional national',
+)
 
 /** "the national death toll climbed past 100". */
 const isNational = ({ chunks, lexed }: SentenceView, before: number): boolean =>
@@ -191,7 +194,7 @@ const isNational = ({ chunks, lexed }: SentenceView, before: number): boolean =>
   )
 
 const opened =
-  /^(?:en todo el pais|a nivel nacional|across the country|nationwide|countrywide|in the whole country) /
+  /^(?:en todo el pais|a (?:nivel|escala) nacional|across the country|nationwide|nationally|countrywide|in the whole country) /
 
 /** "X holds 4,946, and nationwide there are 121,000 where 81,000 fit": what a clause begins with holds for all of it. */
 function isOpenedWide(view: SentenceView, before: number): boolean {
@@ -206,7 +209,19 @@ function isOpenedWide(view: SentenceView, before: number): boolean {
   return false
 }
 
-/** "1,746 murders across the country, with rises in X": the whole country, as the words behind the number say. */
+const rightBefore =
+  / (?:en (?:todo )?el pais|across the country|nationwide) (?:(?:ya|more|mas|over|some|unos|unas|casi|nearly|than|de|al|menos|at|least|about|the|l[oa]s) )*$/
+
+/** "the massacres of which there have been in the country more than 330", "suman en el país más de 330". */
+const isWideRightBefore = ({ lexed: { tokens } }: SentenceView, before: number): boolean =>
+  rightBefore.test(
+    ` ${tokens
+      .slice(Math.max(0, before - 8), before)
+      .map(({ norm }) => norm)
+      .join(' ')} `,
+  )
+
+/** "1,746 murders across the country, with rises in X": the whole country, as the words around the number say. */
 export function isThroughout(view: SentenceView, { evidence }: Candidate): boolean {
   if (!holds(view, wideWords)) return false
   const { lexed } = view
@@ -214,7 +229,7 @@ export function isThroughout(view: SentenceView, { evidence }: Candidate): boole
   const whose = wordAt(view, evidence.first - 2)
   if (wordAt(view, evidence.first - 1) === "'s" && /^(?:country|nation)$/.test(whose)) return true
   if (isNational(view, evidence.first)) return true
-  if (isOpenedWide(view, evidence.first)) return true
+  if (isOpenedWide(view, evidence.first) || isWideRightBefore(view, evidence.first)) return true
   const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 9)
   const cut = behind.findIndex(({ norm }) => /^[,;:.(]$/.test(norm))
   const words = behind.slice(0, cut < 0 ? undefined : cut).map(({ norm }) => norm)

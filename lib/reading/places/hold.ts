@@ -7,7 +7,7 @@ import { beforeMeans, isFarewell, isWhereCaredFor } from './brought-to-care'
 import { isCustodyOf } from './custody'
 import { isBearing, isDistance } from './distance'
 import { isBrought, isMovedFrom } from './moved-from'
-import { isBetween, isFollowed, isRanked, isWayTo } from './named-beside'
+import { isBetween, isFollowed, isRanked, isSeat, isWayTo } from './named-beside'
 import { isOfAside, isOfficial } from './officials'
 import { cityWords } from './pointing-words'
 import { towardsHead, wayNouns } from './towards'
@@ -22,10 +22,13 @@ export type Hold = 'there' | 'origin' | 'towards' | 'office' | 'passing' | 'dist
 
 const bornWords =
   /^(?:oriund[oa]s?|nativ[oa]s?|natural(?:es)?|nacid[oa]s?|procedentes?|provenientes?|llegad[oa]s?|originari[oa]s?|residentes?|born|native|natives|originally|hailing|resident|residents|founded|based|headquartered|formed|rooted|fundad[oa]s?|radicad[oa]s?|afincad[oa]s?)$/
-/** "in the suburbs of X" is in X, but for a prison there. */
-const outer = /^(?:suburb|suburbs|outskirts|periferia)$/
+/** "in the suburbs of X" is in X, but for a prison there; around a prison is by it. */
+const outer = /^(?:suburb|suburbs|outskirts|periferia|afueras)$/
 const hospitals =
   /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
+/** "a clinic"; a detention centre is none. */
+const isHospital = ({ head, classes }: NounPhrase): boolean =>
+  hospitals.test(head) && !classes.includes('prison')
 const besides = /^(?:with|against|between|like|unlike|than|con|contra|entre|ante|as|como|for|para|by|por)$/
 /** "a declaration of war on Peru", "un ataque a Tarvania": a country that something is aimed at. */
 const aims = /^(?:on|upon|onto|over|sobre)$/
@@ -106,23 +109,26 @@ function isHouseOf({ chunks }: SentenceView, keeper: NounPhrase): boolean {
 function ofHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
   if (isOutset(view, head, place) || isMovedFrom(view, head)) return 'origin'
   if (!isNoun(head) || isDistrict(view, head)) return 'there'
-  if (outer.test(head.head) && !view.phrases.some(({ noun }) => noun.classes.includes('prison')))
-    return 'there'
+  const aroundIt =
+    place.kind === 'prison' || !view.phrases.some(({ noun }) => noun.classes.includes('prison'))
+  if (outer.test(head.head) && aroundIt) return 'there'
   // "on the roads of X" is in X; "the road of X" leads there.
   if (place.kind === 'province' && /^(?:roads|highways|carreteras|vias|autopistas)$/.test(head.head))
     return 'there'
-  if (wayNouns.test(head.head) || hospitals.test(head.head)) return 'passing'
+  if (wayNouns.test(head.head) || isHospital(head)) return 'passing'
   if (isOffice(head) && !head.count) return isHouseOf(view, head) ? 'there' : 'office'
   return isPerson(head) && place.kind !== 'prison' && !head.classes.includes('dead') ? 'origin' : 'there'
 }
 
-/** "the assault of the Reds in X": what is told of the place is the deed, not who did it. */
+/** "the assault of the Reds in X": what is told of the place is the deed or the house, not whose it is. */
 function isOfDeed(chunks: readonly Chunk[], head: NounPhrase): boolean {
   const at = chunks.indexOf(head)
   const [deed, of] = [chunks[at - 2], chunks[at - 1]]
   const led = of?.kind === 'preposition' && /^(?:of|by|de|del)$/.test(of.word)
-  return led && isNoun(deed) && deed.classes.some((name) => deeds.has(name))
+  return led && isNoun(deed) && (deed.classes.some((name) => deeds.has(name)) || houses.test(deed.head))
 }
+/** "the studio of the channel Uno in X". */
+const houses = /^(?:studios?|newsroom|headquarters|estudios?|redaccion|sede|instalaciones)$/
 const deeds = new Set(['violence', 'operation', 'escape', 'seizure', 'death', 'arrest'])
 
 const comesBack = /^(?:return|go|come|get|regresar|volver|retornar|llegar)$/
@@ -150,7 +156,7 @@ function inHead(view: SentenceView, head: Chunk | undefined, own: Chunk | undefi
     return towardsHead(chunks, headOf(chunks, chunks.indexOf(before)), before.word)
   // "required medical care in X": where doctors are.
   if (/^(?:atencion|atenciones|care|treatment)$/.test(head.head)) return 'passing'
-  return hospitals.test(head.head) ? (led ? 'towards' : 'passing') : 'there'
+  return isHospital(head) ? (led ? 'towards' : 'passing') : 'there'
 }
 
 const leads =
@@ -202,7 +208,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   const own = chunks[index]
   if (isDistance(view, first) || (place.kind !== 'prison' && isBearing(view, index, first, place)))
     return 'distance'
-  if (isNoun(own) && hospitals.test(own.head) && !own.classes.includes('prison')) return 'passing'
+  if (isNoun(own) && isHospital(own)) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
   if (own && isLed(view, own)) return 'office'
   if (isNoun(own) && isPress(view, own)) return 'passing'
@@ -215,10 +221,12 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (before?.kind !== 'preposition') return 'there'
   const word = wordAt(view, before.first - 1)
   if (bornWords.test(word) || isWhence(word, before.word)) return 'origin'
-  if (hospitals.test(word) || isOfAside(view, index)) return 'passing'
+  const what = chunks[at - 2]
+  if ((hospitals.test(word) && !(isNoun(what) && !isHospital(what))) || isOfAside(view, index))
+    return 'passing'
   // "vecinos de la vía a X", "viajaban rumbo a X"; "en la vía a X" is by X.
   if (toWords.test(before.word) && isWayTo(view, before.first - 1)) return 'passing'
-  if (isFollowed(view, at)) return 'passing'
+  if (isFollowed(view, at) || isSeat(view, before.first)) return 'passing'
   const bare = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
   const head = bare && chunks[beforeMeans(view, chunks.indexOf(bare))]
   // "From X, the governor offered to send 120 soldiers".

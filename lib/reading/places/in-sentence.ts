@@ -1,7 +1,7 @@
 import { hasClass, hasSense, isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt, segmentAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { holds } from './containers'
+import { holds, innermost } from './containers'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { fromSpots, wordsFor } from './items'
@@ -83,7 +83,27 @@ export function upToOthers(site: Site): Range {
   const explains = wordAt(view, view.chunks[last + 1]?.first ?? -1) === ':' && spots.length > 0
   const others =
     !explains && view.chunks.slice(last + 1).some((chunk) => isNoun(chunk) && (chunk.count?.value ?? 0) > 1)
-  return others || isAnotherMatter(site, last) || isOfBefore(site, last) ? { ...whole, last } : whole
+  if (others || isAnotherMatter(site, last) || isOfBefore(site, last)) return { ...whole, last }
+  return upToAnotherDay(site, whole)
+}
+
+/** "A suspect was killed in jail, a day after six others were slain in X": the clause of another day, with those of its own. */
+export function upToAnotherDay({ view, candidate, candidates }: Site, whole: Range): Range {
+  const at = view.chunks.findIndex(
+    (chunk, i) =>
+      i <= whole.last &&
+      chunk.kind === 'subordinator' &&
+      /^(?:after|before|despues|antes)/.test(chunk.word) &&
+      chunk.first > candidate.evidence.last &&
+      view.chunks[i - 1]?.kind === 'date' &&
+      view.chunks[i - 2]?.kind === 'comma',
+  )
+  const own =
+    at > 0 &&
+    candidates.some(
+      ({ kind, evidence }) => kind === candidate.kind && evidence.first > (view.chunks[at]?.first ?? 0),
+    )
+  return own ? { ...whole, last: at - 1 } : whole
 }
 
 const anotherTime = /^(?:antes|before|earlier|previously|previamente|anteriormente)$/
@@ -102,7 +122,9 @@ export function fromSentence(whole_: Site, clause: Range): Located | null {
     placeIn(site, partOf(site, clause)) ??
     placeIn(site, beforeOpener(site, clause)) ??
     placeIn(site, inDescription(site)) ??
-    (isLocal(site.candidate) ? close(site, segmentAround(site.view, site.candidate.anchor)) : null) ??
+    (isLocal(site.candidate)
+      ? close(site, upToAnotherDay(site, segmentAround(site.view, site.candidate.anchor)))
+      : null) ??
     // "Two hundred, among them officers of X, went in": whence they came.
     ((site.ground.scene === null || site.candidate.kind !== 'troops_deployed') && isOfHolder(site)
       ? fromLoose(site, ['office'], clause)
@@ -174,7 +196,19 @@ export function whereAt(site: Site, clause: Range): Located | null {
     ({ kind, first }, i) => i > clause.first && kind === 'comma' && first > candidate.evidence.last,
   )
   const own = { first: clause.first, last: comma < 0 ? clause.last : Math.min(comma, clause.last) }
-  return close(site, own) ?? fromSpots(site, before, wholeOf(view))
+  return close(site, own) ?? fromSpots(site, isOne(candidate) ? lastOf(site, before) : before, wholeOf(view))
+}
+
+const isOne = ({ kind, quantity }: Site['candidate']): boolean => kind === 'killed' && quantity?.value === 1
+
+/** "freed in A, B and C, where a guard died": one can have died in the last of them alone. */
+function lastOf({ ground }: Site, row: readonly Spot[]): readonly Spot[] {
+  const places = innermost(
+    row.map(({ place }) => place),
+    ground.gazetteer,
+  )
+  const last = row.findLast(({ place }) => places.some(({ id }) => id === place.id))
+  return places.length > 2 && last ? [last] : row
 }
 
 /** "1,109 deaths in Peru since January and an assault in X": the country stands beside the number, X behind an "and". */

@@ -21,6 +21,43 @@ describe('what a relative clause tells of lies where the words before it say', (
   ])('%s', (text, lines) => expect(placedLines(leer(text))).toEqual(lines))
 })
 
+describe('of a row of places before "where"', () => {
+  test('the last is where one person died', () =>
+    expect(
+      placedLines(
+        leer(
+          'Los rehenes recobraron la libertad en Puerto Lago, en Tarsis y en Miravera, donde pereció un guardia.',
+        ),
+      ),
+    ).toContain('killed 1 @miravera'))
+  test('all are where many died', () =>
+    expect(
+      placedLines(leer('Hubo motines en Tarsis, Miravera y Puerto Lago, donde murieron 19 presos.')),
+    ).toContain('killed 19 @QV'))
+})
+
+describe('the clause of another day', () => {
+  test.each([
+    [
+      'An inmate was killed in jail on Friday, a day after six others were slain in Tarsis, officials in Valdoria said.',
+      ['killed 1 @QV', 'killed 6 @tarsis'],
+    ],
+    // It has no dead of its own.
+    ['Six people were killed, a day after a bus entered Tarsis.', ['killed 6 @tarsis']],
+  ])('%s', (text, lines) => expect(placedLines(readText(text))).toEqual(lines))
+})
+
+describe('"both of them" are no part', () => {
+  test('of one and one', () =>
+    expect(
+      placedLines(
+        readText(
+          'The toll among the staff was one dead and one wounded, both of them guards caught in a firefight at Roble prison.',
+        ),
+      ),
+    ).toEqual(['injured 1 @roble', 'killed 1 @roble']))
+})
+
 describe('a town that an adjective with a capital describes', () => {
   test.each([
     [

@@ -4,6 +4,7 @@ import { isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt, clauseAround } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import type { SentenceView } from '../grammar/sentence-view'
+import { inOwnBrackets, isBeforeBrackets } from './brackets'
 import { containerOf, distinct, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
 import type { Spot } from './spots'
@@ -200,6 +201,9 @@ function groupFor(
   const after = groups.find(({ first }) => first > at)
   if (!before || !after) return before ?? after ?? null
   if (inParentheses(site, at, before) || isOfClauseBefore(site, at, before, after)) return before
+  // "To A went 1,200 and 450 to B": as many places as numbers, the first of them in front.
+  const inTurn = groups.length === 2 && numbers.length === 2 && at === numbers[0]
+  if (inTurn && after.first > (numbers[1] ?? at)) return before
   const next = numbers.find((number) => number > at && number < after.first && !areJoined(site, at, number))
   const [first = at, last = at] = [numbers[0], numbers.at(-1)]
   const placeFirst = (groups[0]?.first ?? at) < first
@@ -215,8 +219,10 @@ export function fromSpots(site: Site, spots: readonly Spot[], range: Range): Loc
   const named = spots.filter(({ place }) => place.kind !== 'country')
   if (named.length === 0) return null
   const numbers = numbersIn(site, range)
-  const close = withoutFrame(site, named, numbers)
-  if (close.length === 0) return null
+  const listed = withoutFrame(site, named, numbers)
+  if (listed.length === 0) return null
+  if (isBeforeBrackets(site, listed)) return fromGroup(site, listed)
+  const close = inOwnBrackets(site, listed)
   const paired = pairwise(site, close)
   if (paired) return paired
   const groups = groupsOf(site, close, numbers)

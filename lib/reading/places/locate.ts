@@ -2,6 +2,7 @@ import { isNoun, type Range } from '../grammar/chunk'
 import { wordAt } from '../grammar/sentence-view'
 import { placesOfCauses } from './after-what'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
+import { behindBracket } from './brackets'
 import { byActor, withoutTravels } from './by-actor'
 import { holds, innermost } from './containers'
 import { described } from './described'
@@ -18,19 +19,22 @@ import { ofSpeakers } from './of-speakers'
 import { outdoors, outsideIt } from './outdoors'
 import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
+import { inItsPrison, isOfRoom } from './room'
 import { placesOfMoments, placesOfParts } from './shares'
 import { firmIn, isInside } from './spots'
-import { behindBracket, sumOfTold } from './sums-of-lists'
+import { sumOfTold } from './sums-of-lists'
 import { areasCounted, heldBy, isSystemWide, ofSystem, systemWide } from './system-wide'
 
-/** "It was built for 400": the prison in view. */
-function it({ view, candidate, ground }: Site, range: Range): Located | null {
+/** "It was built for 400": the prison in view; "Arcos is not full: it has 400": that of Arcos. */
+function it(site: Site, range: Range): Located | null {
+  const { view, spots, ground } = site
   const says = view.chunks
     .slice(range.first, range.last + 1)
     .some((chunk) => isNoun(chunk) && chunk.pronoun && chunk.head === 'it')
-  return says && candidate.kind.startsWith('inmates') && ground.focus
-    ? { place: ground.focus, reason: `"it" points back at ${ground.focus.name}`, basis: 'it' }
-    : null
+  if (!says || !isOfRoom(site)) return null
+  const own = spots.find(({ hold, chunk }) => hold === 'there' && chunk === 0 && chunk < range.first)
+  const place = own?.place ?? (site.candidate.kind.startsWith('inmates') ? ground.focus : null)
+  return place ? { place, reason: `"it" points back at ${place.name}`, basis: 'it' } : null
 }
 
 /** "The jail had seen 2021, when 34 were killed in it out of 79 in four prisons": what the sentence has named or pointed at. */
@@ -102,7 +106,8 @@ const withoutCountries = (site: Site): Site => ({
 
 function closest(site: Site): Located | null {
   const clause = closestTo(site)
-  return inAnother(site, clause) ?? sameClash(site, outsideIt(site, outside(site, within(site, clause))))
+  const found = inItsPrison(site, within(site, clause))
+  return inAnother(site, clause) ?? sameClash(site, outsideIt(site, outside(site, found)))
 }
 
 /** "The clash, which took place in X, ... at first counted 43 dead": the one told of at a prison of X. */
@@ -130,15 +135,6 @@ const tolls: ReadonlySet<string> = new Set(['attack', 'killed', 'injured', 'esca
 /** "700 men were sent to X", "moved to two jails in X", "to a jail in X with space for 800". */
 const isOfDestination = ({ kind, unit }: Site['candidate']): boolean =>
   kind === 'troops_deployed' || kind === 'inmates_capacity' || unit === 'prisons'
-
-/** "the system: 39,000 inmates in space for 30,000": room, or who fills it. */
-const isOfRoom = ({ candidate, candidates }: Site): boolean =>
-  candidate.kind.startsWith('inmates') ||
-  (candidate.kind === 'other_count' &&
-    candidates.some(
-      ({ kind, anchor }) =>
-        kind === 'inmates_capacity' && anchor > candidate.anchor && anchor - candidate.anchor < 8,
-    ))
 
 /** The place that the clause itself names or points at. */
 function named(site: Site, clause: Range): Located | null {

@@ -28,6 +28,18 @@ export function isFollowed(view: SentenceView, at: number): boolean {
   return led && isNoun(what) && what.classes.includes('violence')
 }
 
+const papers =
+  /^(?:parte|informe|boletin|comunicado|balance|documento|report|statement|bulletin|tally|communique)$/
+const issued =
+  /^(?:divulgad[oa]|difundid[oa]|emitid[oa]|publicad[oa]|firmad[oa]|issued|published|released|signed)$/
+
+/** "an NGO with its seat in X", "con sede en X", "el parte divulgado en X": nothing happens there. */
+export function isSeat(view: SentenceView, preposition: number): boolean {
+  const [word, before] = [wordAt(view, preposition - 1), wordAt(view, preposition - 2)]
+  const seat = /^(?:sede|seat|headquarters)$/.test(word) && /^(?:con|with|its|their)$/.test(before)
+  return seat || (issued.test(word) && papers.test(before))
+}
+
 const ranked =
   /^(?:the|la|el) (?:(?:mas|most|second|segund[oa]|largest|\S+est|mayor|only|unic[oa])(?: \S+){0,2}) (?:of|in|de|del)(?: the| la| el)?$/
 

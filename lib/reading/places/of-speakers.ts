@@ -4,6 +4,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { distinct, holds, innermost } from './containers'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
+import { upToAnotherDay } from './in-sentence'
 import { isManyPrisons } from './pointing'
 import { placesOfMost, placesOfParts } from './shares'
 import { isInside } from './spots'
@@ -54,7 +55,7 @@ function ofTown(site: Site): Located | null {
   const { home, capital, told, gazetteer } = ground
   const isFirst = ![...told.values()].some(({ place }) => place.kind !== 'country')
   if (!isLocal(candidate) || !home || !isFirst || tellsOfSeveral(view)) return null
-  const { last } = segmentAround(view, candidate.anchor)
+  const { last } = upToAnotherDay(site, segmentAround(view, candidate.anchor))
   const apart = [...placesOfParts(site), ...whereHeard(view)]
   const near = spots.filter(
     ({ place, pointed, chunk, first }) =>

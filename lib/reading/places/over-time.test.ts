@@ -38,6 +38,7 @@ describe('a count over months or years is the country’s', () => {
   ])('%s', (text, line) => spanish(motin + text, [line]))
 
   test.each<[string, string]>([
+    ['In it 24 prisoners have been slain this year.', 'killed 24 @roble'],
     ['There, 400 prisoners have been slain since 2021.', 'killed 400 @roble'],
     ['Since 2021 at least 30 people have been killed in Tarsis.', 'killed 30 at_least @tarsis'],
     ['In 2012 a fire killed 40 inmates.', 'killed 40 @roble'],

@@ -88,6 +88,7 @@ const saysWhere = ({ view, spots }: Site, from: number, to: number): boolean =>
       chunk.first >= from &&
       chunk.first < to &&
       ((chunk.place !== null && !chunk.place.place) ||
+        (/^(?:en|in|inside)$/.test(wordAt(view, chunk.first - 1)) && /^(?:ella?|it)$/.test(chunk.head)) ||
         (chunk.classes.includes('area') && !chunk.plural) ||
         chunk.head === 'distrito'),
   )

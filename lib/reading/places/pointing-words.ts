@@ -28,6 +28,8 @@ export const sameSite =
   /^(?:mine|market|hospital|street|school|bar|house|neighbou?rhood|district|sector|area|mina|mercado|calle|escuela|casa|barrio|zona|distrito)$/
 export const outskirts = /^(?:perimetro|exteriores|accesos|inmediaciones|perimeter|surroundings)$/
 export const inner = /^(?:interior|adentro|walls|muros|ella|it)$/
+/** "the yards of X", "los pabellones de X". */
+export const partsOfPrison = /^(?:yards?|wings?|cellblocks?|patios?|pabellon(?:es)?)$/
 export const cities = /^(?:city|port|metropolis|ciudad|urbe|puerto)$/
 
 const isPointingHead = onceAWord(

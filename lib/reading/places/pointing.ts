@@ -177,7 +177,7 @@ const byPrison: Rule = (view, noun, memory) => {
       prisonAt(named, words, memory.gazetteer) ??
       (ordered ? null : (toldIn(named, memory) ?? sameAsTold(words, named, memory)))
     )
-  const area = isNoun(whose) ? byArea(view, whose, memory) : null
+  const area = isNoun(whose) ? (byArea(view, whose, memory) ?? byOrder(view, whose, memory)) : null
   if (area) return prisonOf(area, area.name, memory.gazetteer) ?? area
   const said = placesSaid(
     words,

@@ -4,6 +4,7 @@ import { toPlace } from '@/lib/gazetteer/to-place'
 import type { GazetteerPlace, Place } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import { onceAWord } from '@/lib/text/once-a-word'
+import type { SentenceView } from '../grammar/sentence-view'
 
 /** Prisons that bear a name, worked out once: of the towns of an article again and again. */
 const prisonsNamed = keepWith((gazetteer: Gazetteer) =>
@@ -38,6 +39,16 @@ function onlyAbroad(names: readonly string[], area: Place, gazetteer: Gazetteer)
     .filter(({ country }) => country === area.country)
   const [only] = found
   return only && found.every(({ id }) => id === only.id) ? toPlace(only) : null
+}
+
+/** "No. 1", "N.º 1", "Nº 1" from a token on: the number. */
+export function numberBehind({ lexed }: SentenceView, from: number): string | null {
+  if (!/^n/.test(lexed.tokens[from]?.norm ?? '')) return null
+  const words = lexed.tokens.slice(from, from + 4).map(({ norm }) => norm)
+  return (
+    /^(?:no|nro|num|numero|number|n)(?: (?:\.|°|º|o)){0,2} (\d{1,2})(?: |$)/.exec(words.join(' '))?.[1] ??
+    null
+  )
 }
 
 /** The prison that is called after a town or province, if one only is: what "la de X" means behind "la carcel de Y". */

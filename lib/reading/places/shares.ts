@@ -12,7 +12,7 @@ const partly =
   /^(?:most|many|half|la mitad|half of|mas de la|casi la|some|above all|chiefly|largely|primarily|in particular|ante todo|en especial|en particular|mostly|mainly|including|among|la mayoria|muchos|muchas|algunos|sobre todo|principalmente|entre ellos|entre ellas|incluidos|incluidas|en su mayoria|especially|particularly|notably|the (?:latest|last|most recent)|the most recent|(?:el|la) (?:ultim[oa]|mas reciente)|l[oa]s ultim[oa]s)$/
 
 /** "in four jails, two of them in X". */
-const ofThem = /(?<!\b(?:all|todos|todas)) (?:of them|of whom|of which|de ellos|de ellas)$/
+const ofThem = /(?<!\b(?:all|both|todos|todas|ambos|ambas)) (?:of them|of whom|of which|de ellos|de ellas)$/
 
 /** "the first 300 of whom". */
 const firstOf = /^(?:the|l[oa]s) (?:first|last|primer[oa]s|ultim[oa]s) \S+ (?:of whom|of which|de quienes)$/

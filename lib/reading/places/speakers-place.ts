@@ -91,7 +91,8 @@ function whereHeard({ chunks }: SentenceView, at: number): number {
   if (link?.kind !== 'preposition' || !inWord.test(link.word) || !isNoun(noun)) return -1
   const inArea = noun.classes.includes('area') && !noun.place
   const apposed = inArea && of?.kind === 'preposition' && ofWord.test(of.word) && isNoun(name) && name.place
-  const place = noun.place ? at + 1 : apposed ? at + 3 : -1
+  // "in the capital".
+  const place = noun.place || noun.head === 'capital' ? at + 1 : apposed ? at + 3 : -1
   const toponym = chunks[place]
   const after = chunks[place + 1]
   const isTown = isNoun(toponym) && toponym.place?.place?.kind !== 'prison'

@@ -9,9 +9,11 @@ import type { Ground } from './ground'
 import { type Hold, holdOf } from './hold'
 import { partsOfTowns } from './part-of'
 import { type Memory, pointedAt } from './pointing'
-import { prisonNumbered, prisonOf } from './prison-of'
+import { partsOfPrison } from './pointing-words'
+import { numberBehind, prisonNumbered, prisonOf } from './prison-of'
 import { isCapitalOf, seatOf } from './province-capital'
 import { recall } from './topic'
+import { goalBefore } from './towards'
 import { isTown } from './which-jail'
 
 /** A place in a sentence, the chunk that stands for it, and how the sentence holds it. */
@@ -45,6 +47,7 @@ function standsForPrison(view: SentenceView, index: number, { focus, pair }: Mem
   if (!ofWord.test(of.word) && !oneIn) return false
   const head = chunks[at - 2]
   if (isNoun(head) && head.classes.includes('prison') && head.plural && !head.place) return true
+  if (isNoun(head) && !head.place && partsOfPrison.test(head.head)) return true
   return (
     articles.test(wordAt(view, of.first - 1)) &&
     ([focus, ...pair].some((place) => place?.kind === 'prison') || speaksOfPrison(view, at))
@@ -82,16 +85,6 @@ const isItsCentre = (view: SentenceView, chunk: Chunk, behind: number): boolean 
     (chunk.determiner === 'definite' && /^(?:centre|center|facility|complex)$/.test(chunk.head)))
 
 const capitalWord = signOf(['capital'])
-
-/** "No. 1", "N.º 1", "Nº 1" from a token on: the number. */
-function numberBehind({ lexed }: SentenceView, from: number): string | null {
-  if (!/^n/.test(lexed.tokens[from]?.norm ?? '')) return null
-  const words = lexed.tokens.slice(from, from + 4).map(({ norm }) => norm)
-  return (
-    /^(?:no|nro|num|numero|number|n)(?: (?:\.|°|º|o)){0,2} (\d{1,2})(?: |$)/.exec(words.join(' '))?.[1] ??
-    null
-  )
-}
 
 type Found = { place: Place; words: string; first: number; pointed: boolean }
 const nothing: readonly Found[] = []
@@ -202,6 +195,7 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       }
       const before = spots.at(-1)
       if (before && sharesHold(view, before, spot, ground)) spot.hold = before.hold
+      else if (spot.hold === 'there') spot.hold = goalBefore(view, spots, index)?.hold ?? 'there'
       spots.push(spot)
       if (!spot.pointed) memory = remember(memory, spot)
       else if (spot.place.kind === 'prison') memory = { ...memory, focus: spot.place }

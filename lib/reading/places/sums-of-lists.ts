@@ -1,9 +1,8 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOf } from '@/lib/text/word-signs'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
-import { containerOf, distinct } from './containers'
+import { containerOf } from './containers'
 import type { Located, Site } from './ground'
 import type { Group } from './items'
 
@@ -109,24 +108,5 @@ export function sumOfTold({ view, candidate, ground }: Site): Located | null {
   const all = containerOf([...told, ...ground.pair], ground.gazetteer)
   return all && all.kind !== 'prison' && told.length + ground.pair.length > 1
     ? { place: all, reason: 'a sum of what was told before' }
-    : null
-}
-
-const brackets = signOf([')'])
-
-/** "Of 68 who fled (39 in A, 24 in B and five in C), 27 were caught": what stands behind the bracket is of them all. */
-export function behindBracket({ view, candidate, spots, ground }: Site): Located | null {
-  if (!holds(view, brackets)) return null
-  const { tokens } = view.lexed
-  const at = candidate.evidence.first
-  const close = tokens.findLastIndex(({ norm }, i) => norm === ')' && i < at)
-  const open = tokens.findLastIndex(({ norm }, i) => norm === '(' && i < close)
-  // ") and 27 in C" has a place of its own.
-  if (open < 0 || spots.some(({ first }) => first > close)) return null
-  const listed = spots.filter(({ first, hold }) => hold === 'there' && first > open).map(({ place }) => place)
-  const place = containerOf(listed, ground.gazetteer)
-  const names = distinct(listed).map(({ name }) => name)
-  return place && names.length > 1
-    ? { place, reason: `holds all that the sentence lists: ${names.join(', ')}` }
     : null
 }

@@ -20,10 +20,10 @@ const somePrison = { kind: 'prison' } as Place
 const isOfBody = (view: SentenceView, { first, last, head }: NounPhrase): boolean =>
   (first > 0 && view.lexed.tokens[last]?.capital === true) || /^(?:calabozos|cells)$/.test(head)
 
-const best = /^(?:deadliest|worst|bloodiest|biggest|latest|peor|ultim[oa])$/
+const best = /^(?:deadliest|worst|bloodiest|biggest|latest|peor|ultim[oa]|unlike|diferencia)$/
 const rows = /^(?:series|string|spate|wave|serie|ola)$/
 
-/** "the deadliest of three assaults on jails", "one in a series of riots in prisons": what this one is compared with. */
+/** "the deadliest of three assaults on jails", "unlike most jails", "one in a series of riots in prisons": what this one is compared with. */
 const isCompared = (view: SentenceView, noun: number): boolean =>
   view.lexed.tokens
     .slice(Math.max(0, noun - 8), noun)

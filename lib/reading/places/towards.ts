@@ -1,6 +1,8 @@
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import type { Hold } from './hold'
+import type { Spot } from './spots'
 
 /** Where people and forces are taken or go in: "moved to X", "the transfer to X", "ingresaron a X". */
 
@@ -65,6 +67,26 @@ export function towardsHead(chunks: readonly Chunk[], head: Chunk | undefined, p
   }
   if (!isVerb(head) || (enters.test(head.lemma) && !head.passive && head.senses.includes('deploy')))
     return 'there'
+  // "the riots moved to X": there.
+  const [what] = chunks.slice(0, chunks.indexOf(head)).filter(isNoun).slice(-1)
+  if (what?.classes.includes('violence')) return 'there'
   const moved = head.senses.some((sense) => sense === 'transfer' || sense === 'escape' || sense === 'deploy')
-  return moved || (carries.test(head.lemma) && preposition !== 'into') ? 'towards' : 'there'
+  const goes = carries.test(head.lemma) || (/^(?:salir|partir)$/.test(head.lemma) && preposition === 'hacia')
+  return moved || (goes && preposition !== 'into') ? 'towards' : 'there'
 }
+
+/** "sent 600 to X and to Y a thousand", "hacia X, en Z, y hacia Y": Y is reached as X is. */
+export function goalBefore(
+  { chunks }: SentenceView,
+  spots: readonly Spot[],
+  index: number,
+): Spot | undefined {
+  const [joint, to] = chunks.slice(Math.max(0, index - 2), index)
+  if (joint?.kind !== 'conjunction' || to?.kind !== 'preposition' || !toWord.test(to.word)) return undefined
+  const twin = spots.findLast(({ chunk }) => {
+    const link = chunks[chunk - 1]
+    return link?.kind === 'preposition' && link.word === to.word
+  })
+  return twin && !chunks.slice(twin.chunk, index).some(isVerb) ? twin : undefined
+}
+const toWord = /^(?:to|a|al|hacia|towards?)$/

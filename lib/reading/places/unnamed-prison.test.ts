@@ -30,6 +30,21 @@ describe('a report that opens with a prison that it names further on', () => {
       ['escaped 400 at_least @roble', 'killed 25 @roble', 'other_count 900 @roble'],
     ))
 
+  test('but not where the prison is only whose head died, or whence prisoners were taken', () => {
+    english(
+      'Gunmen killed the director of Valdoria’s biggest prison on a highway outside Puerto Lago. Two guards were wounded.\n\nSoldiers arrived at Roble prison before dawn.',
+      ['injured 2 @puerto-lago'],
+    )
+    english(
+      'Gunmen, angry at the removal of inmates from the country’s biggest prison, killed five police officers in Puerto Lago. Six others were hurt.\n\nOfficials said 900 prisoners were being moved out of Roble prison.',
+      ['injured 6 @puerto-lago'],
+    )
+    spanish(
+      'Un coche bomba explotó ante un centro comercial de Puerto Lago y mató a un taxista. Los heridos son 26. La prensa vincula el atentado con el traslado de 300 reos de la cárcel de Roble.',
+      ['injured 26 @puerto-lago'],
+    )
+  })
+
   test('but not at one to which prisoners were taken, or where others died years before', () => {
     english(
       'Twenty inmates died in a riot at a prison in southern Valdoria. Nine others were hurt. Six men were moved to Cumbres prison.',

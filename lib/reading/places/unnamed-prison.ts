@@ -4,6 +4,7 @@ import type { Draft } from '../draft'
 import type { NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Basis } from './ground'
+import { holdOf } from './hold'
 import type { Spot } from './spots'
 
 /** A prison that a report opens with and names further on: "a riot at a women's prison in Valdoria". */
@@ -18,6 +19,13 @@ const isMain = ({ lexed }: SentenceView, { first, last }: NounPhrase): boolean =
       .join(' '),
   )
 
+/** A prison without a name, to ask how the sentence holds it. */
+const somePrison = { kind: 'prison' } as Place
+
+/** "the head of the country's biggest prison", "the removal of inmates from it": the text tells of no prison. */
+const isScene = (view: SentenceView, noun: NounPhrase): boolean =>
+  !/^(?:office|origin)$/.test(holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison))
+
 /** "a riot at a women's prison in Valdoria", "its main jail": one prison, and not yet which. */
 export const hasUnnamedPrison = (view: SentenceView): boolean =>
   view.phrases.some(
@@ -26,7 +34,8 @@ export const hasUnnamedPrison = (view: SentenceView): boolean =>
       (noun.determiner === 'indefinite' || isMain(view, noun)) &&
       !noun.plural &&
       (!noun.place || noun.place.place?.kind === 'country') &&
-      !noun.another,
+      !noun.another &&
+      isScene(view, noun),
   )
 
 const nearby = 25 // km from a town to its prison
