@@ -21,6 +21,7 @@ import type { Look } from './likeness/second-look'
 import { capitalOf } from './places/capital'
 import { containerOf, distinct, holds } from './places/containers'
 import { isLocal } from './places/domains'
+import { isCaught } from './places/fled-from'
 import type { Ground, Site } from './places/ground'
 import { measures } from './places/inherited'
 import { locateAll } from './places/locate'
@@ -174,7 +175,7 @@ function scenesOf(drafts: readonly Draft[], { onlyNear, scene, gazetteer }: Grou
     now.length > 0 &&
     area !== undefined &&
     others.length === 0 &&
-    now.every(({ candidate, basis }) => candidate.kind === 'detained' && basis === null)
+    now.every(({ candidate, basis }) => isCaught(candidate) && basis === null)
   if (isCatch && onlyNear !== null && onlyNear !== 'several' && !holds(area, onlyNear, gazetteer))
     return 'scope'
   const close = now.filter(
@@ -231,7 +232,7 @@ function placeSentence(
   for (const candidate of candidates)
     told.push(...toDrafts(view, candidate, candidates, speeches, scenery, carried, published))
   const placed = rankPlaces(
-    sharePlace(told, carried.ground.gazetteer),
+    sharePlace(told, carried.drafts, carried.ground.gazetteer),
     scenery,
     carried.profile,
     carried.drafts,

@@ -89,9 +89,42 @@ function overParts(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
   return drafts
 }
 
+const isUntold = (draft: Draft): boolean =>
+  isBare(draft) || draft.placeReason.startsWith('all that was told before')
+
+/** "57 were held in six jails. ... They were 50 guards and seven policemen": those told of before, sorted anew, are where they were. */
+function withSumBefore(drafts: Draft[], earlier: readonly Draft[]): Draft[] {
+  const bare = drafts.filter((draft) => captives.test(draft.candidate.kind) && isUntold(draft))
+  if (bare.length < 2) return drafts
+  const sum = bare.reduce((all, { candidate }) => all + (candidate.quantity?.value ?? Number.NaN), 0)
+  const whole = earlier.findLast(
+    ({ candidate, place }) =>
+      captives.test(candidate.kind) && candidate.quantity?.value === sum && place !== null,
+  )
+  const placeReason = `together they are the ${sum} told of before, at ${whole?.place?.name}`
+  return whole
+    ? drafts.map((draft) =>
+        bare.includes(draft) ? { ...draft, place: whole.place, basis: null, placeReason } : draft,
+      )
+    : drafts
+}
+
+/** "136 came out of seven jails, to whom 41 freed before are added": of many prisons, as the others of the sentence. */
+function withMany(drafts: Draft[]): Draft[] {
+  const many = drafts.find(
+    ({ candidate, placeReason }) =>
+      captives.test(candidate.kind) && placeReason.startsWith('several prisons of the country'),
+  )
+  return many
+    ? drafts.map((draft) =>
+        draft.candidate.kind === many.candidate.kind && isUntold(draft) ? at(draft, many) : draft,
+      )
+    : drafts
+}
+
 /** "four were seized in X; three are free": hostages whom the sentence places nowhere are those of its other figure. */
-export function sharePlace(told: Draft[], gazetteer: Gazetteer): Draft[] {
-  const drafts = overParts(withToll(withModels(told)), gazetteer)
+export function sharePlace(told: Draft[], earlier: readonly Draft[], gazetteer: Gazetteer): Draft[] {
+  const drafts = withMany(withSumBefore(overParts(withToll(withModels(told)), gazetteer), earlier))
   const near = drafts.filter(
     ({ candidate, place, historic }) => captives.test(candidate.kind) && isClose(place) && !historic,
   )

@@ -3,9 +3,9 @@ import { type Lexed, normAt } from './lexer'
 
 const centres = /^(?:centros?|cent(?:re|er)s?|facilit(?:y|ies)|establecimientos?|recintos?)$/
 const other =
-  /^(?:comercial(?:es)?|shopping|medic[oa]s?|medical|salud|health|hospitalari[oa]s?|educativ[oa]s?|educational|cultural(?:es)?|urban[oa]s?|historic[oa]s?|historic|turistic[oa]s?|deportiv[oa]s?|sports|electoral(?:es)?|votacion|convenciones|convention|acopio|community|command|storage|data|training|capacitacion|estudios)$/
+  /^(?:comercial(?:es)?|shopping|educativ[oa]s?|educational|cultural(?:es)?|urban[oa]s?|historic[oa]s?|historic|turistic[oa]s?|deportiv[oa]s?|sports|electoral(?:es)?|votacion|convenciones|convention|acopio|community|command|storage|data|training|capacitacion|estudios)$/
 
-/** "un centro comercial", "a health centre", "centros de salud": no place of custody. */
+/** "un centro comercial", "a sports centre", "centros de votación": no place of custody. */
 export function isOtherCentre(lexed: Lexed, { head, first, last }: NounPhrase): boolean {
   if (!centres.test(head)) return false
   for (let at = first; at <= last + 1; at++) if (other.test(normAt(lexed, at))) return true

@@ -1,3 +1,4 @@
+import type { Candidate } from '../candidate'
 import { hasClass, hasSense, isNoun, isVerb } from '../grammar/chunk'
 import { clauseAround, segmentAround } from '../grammar/clause'
 import type { Located, Site } from './ground'
@@ -32,6 +33,9 @@ export function withoutCaught(site: Site): Site {
   const own = clauseAround(view, candidate.anchor)
   const isOfCatch = (first: number): boolean => {
     const clause = clauseAround(view, first)
+    const before = view.chunks.findLast((chunk) => isVerb(chunk) && chunk.first < first)
+    // "two of the six who escaped from X are back".
+    if (isVerb(before) && hasSense(before, 'escape')) return false
     return (
       clause.first !== own.first &&
       view.chunks
@@ -44,3 +48,8 @@ export function withoutCaught(site: Site): Site {
     spots: site.spots.filter(({ first, place }) => place.kind === 'prison' || !isOfCatch(first)),
   }
 }
+
+/** "Two suspects were held", "thirteen of them were found in a truck". */
+export const isCaught = ({ kind, verb }: Candidate): boolean =>
+  kind === 'detained' ||
+  (kind === 'other_count' && verb !== null && hasSense(verb, 'recapture', 'detain', 'seize'))

@@ -159,6 +159,18 @@ function ofOffice(site: Site, clause: Range): Located | null {
   return own && near && !elsewhere ? fromLoose(site, ['office'], clause) : null
 }
 
+/** "Gunmen murdered the mayor of X, and a candidate was shot in Y": Y is of another dead. */
+export function ofMurdered(site: Site): Located | null {
+  const { candidate, candidates, spots, view } = site
+  if (candidate.kind !== 'killed' || candidate.quantity?.form !== 'implicit' || candidate.phrase === null)
+    return null
+  const office = spots.find(({ hold, chunk }) => hold === 'office' && chunk === (candidate.phrase ?? 0) + 2)
+  const next = candidates.find(({ kind, anchor }) => kind === 'killed' && anchor > (office?.first ?? 0))
+  if (!office || !next || next === candidate) return null
+  const own = { first: office.chunk, last: chunkAt(view, next.anchor) }
+  return close(site, own) ? null : fromLoose(site, ['office'], own)
+}
+
 /** "who ran the prison in X was killed": not in it, and X is its town; who is held captive is in it. */
 function inTown(
   { spots, candidate }: Site,

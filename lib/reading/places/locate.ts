@@ -4,26 +4,37 @@ import { placesOfCauses } from './after-what'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { behindBracket } from './brackets'
 import { byActor, withoutTravels } from './by-actor'
-import { holds, innermost } from './containers'
+import { holds } from './containers'
+import { isAside, withoutCountries } from './country-aside'
 import { described } from './described'
 import { closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
 import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
-import { close, countryBeside, countryIn, fromLoose, fromSentence, upToOthers, whereAt } from './in-sentence'
+import {
+  close,
+  countryBeside,
+  countryIn,
+  fromLoose,
+  fromSentence,
+  ofMurdered,
+  upToOthers,
+  whereAt,
+} from './in-sentence'
 import { inside, inWard, outside } from './indoors'
 import { inherited, isOfAllArrests, measures } from './inherited'
 import { heldWide, withMeasure } from './measure-wide'
 import { onOccasion } from './occasion'
 import { ofSpeakers } from './of-speakers'
+import { onlyOne } from './only-place'
 import { outdoors, outsideIt } from './outdoors'
 import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
 import { inItsPrison, isOfRoom } from './room'
 import { placesOfMoments, placesOfParts } from './shares'
-import { firmIn, isInside } from './spots'
+import { isInside } from './spots'
 import { sumOfTold } from './sums-of-lists'
-import { areasCounted, heldBy, isSystemWide, ofSystem, systemWide } from './system-wide'
+import { areasCounted, heldBy, heldInMany, isSystemWide, ofSystem, systemWide } from './system-wide'
 
 /** "It was built for 400": the prison in view; "Arcos is not full: it has 400": that of Arcos. */
 function it(site: Site, range: Range): Located | null {
@@ -68,45 +79,9 @@ function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | 
   return { place, reason: `the text says "${found.words}", which no gazetteer holds${around}` }
 }
 
-/** "Peru put X under a curfew and sent in the army": the one place that the sentence names. */
-function onlyOne(site: Site): Located | null {
-  const firm = firmIn(site.spots, wholeOf(site.view), site.blocked)
-  const places = innermost(
-    firm.map(({ place }) => place),
-    site.ground.gazetteer,
-  )
-  return places.length === 1 && places[0]?.kind !== 'country' ? close(site, wholeOf(site.view)) : null
-}
-
-/** "In the canton, which belongs to X, a curfew is in force". */
-const isFramed = ({ view, candidate, spots }: Site): boolean =>
-  measures.has(candidate.kind) &&
-  view.chunks[0]?.kind === 'preposition' &&
-  spots.some(({ chunk, hold, pointed }) => pointed && chunk === 1 && hold === 'there')
-
-/** "Forces of Peru caught 68 who tried to take a hospital in X", "Before Peru votes": the country is not said to be where. */
-const isAside = ({ view, spots, candidate }: Site, clause: Range): boolean =>
-  (isLocal(candidate) || candidate.kind === 'unconfirmed_report') &&
-  spots.every(({ place, chunk }) => {
-    const before = view.chunks[chunk - 1]
-    return (
-      place.kind !== 'country' ||
-      chunk < clause.first ||
-      chunk > clause.last ||
-      (before?.kind === 'preposition' && /^(?:of|de)$/.test(before.word)) ||
-      before?.kind === 'subordinator' ||
-      /^['’]s?$/.test(wordAt(view, (view.chunks[chunk]?.first ?? 0) + 1))
-    )
-  })
-
-const withoutCountries = (site: Site): Site => ({
-  ...site,
-  spots: site.spots.filter(({ place }) => place.kind !== 'country'),
-})
-
 function closest(site: Site): Located | null {
   const clause = closestTo(site)
-  const found = inItsPrison(site, within(site, clause))
+  const found = within(site, clause)
   return inAnother(site, clause) ?? sameClash(site, outsideIt(site, outside(site, found)))
 }
 
@@ -141,6 +116,7 @@ function named(site: Site, clause: Range): Located | null {
   const direct =
     behindBracket(site) ??
     described(site) ??
+    ofMurdered(site) ??
     whereAt(site, clause) ??
     countryBeside(site, clause) ??
     close(site, clause)
@@ -169,7 +145,8 @@ function within(site: Site, clause: Range): Located | null {
     heldBy(site, clause) ??
     (isOfRoom(site) ? systemWide(site, wholeOf(site.view)) : null) ??
     (isNamed ? fromSentence(site, clause) : null) ??
-    (isNamed && (candidate.kind === 'troops_deployed' || isFramed(site)) ? onlyOne(site) : null) ??
+    heldInMany(site) ??
+    (isNamed ? onlyOne(site) : null) ??
     (isLocal(candidate) ? atUnknown(site, wholeOf(site.view)) : null)
   )
 }
@@ -197,7 +174,7 @@ const sayingCountry = 'the sentence says "the country"'
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
 export function locate(site: Site): Located {
-  const found = locateByWords(site)
+  const found = inItsPrison(site, locateByWords(site))
   const isHome = found.place?.id === site.ground.home?.id
   const everywhere = measures.has(site.candidate.kind) && (!isHome || found.each) ? heldWide(site) : null
   if (everywhere) return everywhere

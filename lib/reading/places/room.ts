@@ -27,14 +27,14 @@ const isFilled = ({ view, candidate }: Site, { chunk, first }: Spot): boolean =>
       isVerb(verb) && verb.first > first && verb.first < candidate.evidence.first && houses.test(verb.lemma),
   )
 
-/** "Arcos, built for 4,800, holds 5,119": no province has room for inmates, but the prison of the article that bears its name. */
-export function inItsPrison(site: Site, found: Located | null): Located | null {
-  const place = found?.place
+/** "Arcos, built for 4,800, holds 5,119": no town has room for inmates, whether named or told of before, but the prison of the article that bears its name. */
+export function inItsPrison(site: Site, found: Located): Located {
+  const { place } = found
   if (!place || place.kind === 'prison' || place.kind === 'country') return found
   const named = site.spots.find(
     ({ pointed, hold, place: { id } }) => !pointed && hold === 'there' && id === place.id,
   )
-  if (!named || !(isOfRoom(site) || isFilled(site, named))) return found
+  if (!(isOfRoom(site) || (named && isFilled(site, named)))) return found
   const prison = prisonOf(place, place.name, site.ground.gazetteer)
   return prison && site.ground.prisons.some(({ id }) => id === prison.id)
     ? { place: prison, reason: `the prison called after ${place.name}` }

@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type Chunk, hasClass, isNoun, type Range } from '../grammar/chunk'
-import { segmentAround } from '../grammar/clause'
+import { chunkAt, segmentAround } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Site } from './ground'
@@ -23,9 +23,13 @@ const partWords = signOfWords(
     'incluidas especially particularly notably latest last recent ultimo ultima ultimos ultimas reciente above chiefly largely primarily particular especial ante them whom which quienes ellos ellas',
 )
 
-/** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all. */
+/** "400 since 2020, most of them in X": from the comma on, X is the place of most, not of all; nor of what another part of the sentence counts. */
 export const placesOfMost = (view: SentenceView, { evidence }: Candidate): Range[] =>
-  sharesOf(view).filter(({ first }) => first >= evidence.last)
+  sharesOf(view).filter(
+    ({ first, last }) =>
+      first >= evidence.last ||
+      (last < evidence.first && segmentAround(view, evidence.first).first > chunkAt(view, last)),
+  )
 
 /** Worked out once: every candidate of the sentence asks. */
 const sharesOf = keepBySentence((view: SentenceView): readonly Range[] => {
@@ -125,7 +129,16 @@ function placesOfShares({ view, candidate, candidates }: Omit<Site, 'blocked' | 
       (c.quantity?.value ?? 0) < (candidate.quantity?.value ?? 0) &&
       wordAt(view, c.evidence.last + 1) !== '',
   )
-  return shares.map(({ anchor }) => ({ first: anchor, last: endOfItem(view, anchor) }))
+  // "44 were out by dawn, 31 of them in X, and only 13 later": nor is it that of the 13.
+  const before = candidates.filter(
+    (c) =>
+      c.model !== undefined &&
+      c.kind === candidate.kind &&
+      c !== candidate.model &&
+      endOfItem(view, c.anchor) < candidate.anchor &&
+      /^(?:of|de)$/.test(wordAt(view, c.evidence.last + 1)),
+  )
+  return [...shares, ...before].map(({ anchor }) => ({ first: anchor, last: endOfItem(view, anchor) }))
 }
 
 /** Tokens whose places belong to a part of what the candidate counts. */

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/model/place'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Spot } from './spots'
 
@@ -103,11 +103,22 @@ const hearing = signOfWords(
   'briefing briefings conference interview press media reporters journalists rueda conferencia entrevista prensa periodistas medios reporteros comunicadores',
 )
 
-/** "she told a briefing in the lakeside town of X", "dijo a la prensa en X": from the verb to the place. */
+const meets = /^(?:in|at|during|en|durante)$/
+
+/** "said", or the "en" of "en rueda de prensa": from there on people hear it. */
+const beginsTelling = (chunk: Chunk, next: Chunk | undefined): boolean =>
+  isVerb(chunk)
+    ? chunk.senses.includes('say')
+    : chunk.kind === 'preposition' &&
+      meets.test(chunk.word) &&
+      isNoun(next) &&
+      /^(?:conference|rueda|conferencia|briefing|entrevista|interview)$/.test(next.head)
+
+/** "she told a briefing in the lakeside town of X", "dijo en rueda de prensa en X": from the verb to the place. */
 export const whereTold = (view: SentenceView): Range[] =>
   holds(view, hearing)
     ? view.chunks.flatMap((chunk, at) => {
-        if (!isVerb(chunk) || !chunk.senses.includes('say')) return []
+        if (!beginsTelling(chunk, view.chunks[at + 1])) return []
         const heard = afterHearers(view, at + 1)
         const place = view.chunks[heard > at + 1 ? whereHeard(view, heard) : -1]
         return place ? [{ first: chunk.first, last: place.last }] : []

@@ -1,10 +1,10 @@
 import type { Place } from '@/lib/model/place'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
-import { nounsIn, sentencePart } from '../grammar/clause'
+import { clauseAround, nounsIn, sentencePart, within } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
-import { beforeOpener } from './domains'
+import { beforeOpener, wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { type Hold, holdOf } from './hold'
 import { close, countryIn } from './in-sentence'
@@ -53,11 +53,14 @@ const tellsOfMany = keepBySentence((view: SentenceView) =>
 export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
   if (candidate.unit === 'prisons') return true
   if (!tellsOfMany(view)) return false
+  const own = clauseAround(view, candidate.anchor)
+  // "sent to two prisons", "ordered to the jails"; not "as 191 inmates leave for federal jails".
+  const isGoal = (noun: NounPhrase) =>
+    isEachPrison(view, noun) ||
+    (noun.count?.value ?? 0) > 1 ||
+    (isManyPrisons(noun) && within(own, view.chunks.indexOf(noun)))
   const isThere = (noun: NounPhrase, hold: Hold) =>
-    hold === 'there' ||
-    (hold === 'towards' &&
-      candidate.kind === 'troops_deployed' &&
-      (isEachPrison(view, noun) || (noun.count?.value ?? 0) > 1))
+    hold === 'there' || (hold === 'towards' && candidate.kind === 'troops_deployed' && isGoal(noun))
   return nounsIn(view, range).some(
     (noun) =>
       areManyRiots(view, noun) ||
@@ -99,6 +102,10 @@ export function heldBy(site: Site, clause: Range): Located | null {
       : null
   return before && systemWide(site, before)
 }
+
+/** "Inmates took guards in six jails; on Wednesday 139 were held": captives of whom another part of the sentence says that they are in many. */
+export const heldInMany = (site: Site): Located | null =>
+  site.candidate.kind.startsWith('hostages') ? systemWide(site, wholeOf(site.view)) : null
 
 /** "put the army in the prisons in January, when 170 were held": there. */
 function beforeWhen({ view, candidate }: Site): Range | null {

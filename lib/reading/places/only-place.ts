@@ -1,0 +1,37 @@
+import { innermost } from './containers'
+import { wholeOf } from './domains'
+import type { Located, Site } from './ground'
+import { close } from './in-sentence'
+import { measures } from './inherited'
+import { firmIn } from './spots'
+
+/** The one place that a sentence names, for what no clause of its own places. */
+
+/** "Peru put X under a curfew and sent in the army": the one place that the sentence names. */
+function onlyNamed(site: Site): Located | null {
+  const firm = firmIn(site.spots, wholeOf(site.view), site.blocked)
+  const places = innermost(
+    firm.map(({ place }) => place),
+    site.ground.gazetteer,
+  )
+  return places.length === 1 && places[0]?.kind !== 'country' ? close(site, wholeOf(site.view)) : null
+}
+
+/** "In the canton, which belongs to X, a curfew is in force". */
+const isFramed = ({ view, candidate, spots }: Site): boolean =>
+  measures.has(candidate.kind) &&
+  view.chunks[0]?.kind === 'preposition' &&
+  spots.some(({ chunk, hold, pointed }) => pointed && chunk === 1 && hold === 'there')
+
+const fewCaptives = 50 // more are soon those of many prisons
+
+/** "In X inmates held five; three walked out by noon": forces, and captives of whom no other clause says where. */
+const isOfOnePlace = ({ candidate: { kind, quantity, anchor }, spots }: Site): boolean =>
+  kind === 'troops_deployed' ||
+  (kind.startsWith('hostages') &&
+    (quantity?.value ?? fewCaptives) < fewCaptives &&
+    spots.some(({ hold, pointed, first }) => hold === 'there' && !pointed && first < anchor))
+
+/** The one place of the sentence, for forces, captives and measures of an area. */
+export const onlyOne = (site: Site): Located | null =>
+  isOfOnePlace(site) || isFramed(site) ? onlyNamed(site) : null
