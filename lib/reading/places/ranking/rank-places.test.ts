@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { leer, readText } from '../../testing/island'
-import { judgeBy, scoreOf } from './rank-places'
+import { judgeBy } from './rank-places'
 
 const last = (reading: ReturnType<typeof readText>) => reading.claims.at(-1)
 const placeOf = (reading: ReturnType<typeof readText>) => last(reading)?.place?.id ?? null
@@ -66,15 +66,3 @@ test('another place has to fit better by a margin', () => {
   expect(placedBy(1.4)).toBe('QV')
   expect(placedBy(1.6)).toBe('roble')
 })
-
-test('a score is the sum of what each trait weighs, as much of it as there is', () =>
-  expect(
-    scoreOf(
-      new Map([
-        ['prison', 1],
-        ['far back', 2],
-        ['unheard of', 5],
-      ]),
-      { prison: 3, 'far back': -1 },
-    ),
-  ).toBe(1))

@@ -3,8 +3,8 @@ import type { Draft } from '../../draft'
 import type { Site } from '../ground'
 import { isUnlisted } from '../locate'
 import type { Option, Profile } from './profile'
-import { optionsOf, type Question, sayTraits, type Traits, traitsOf } from './traits'
-import weights from './weights.json'
+import type { Trait } from './trait'
+import { optionsOf, type Question, sayTraits } from './traits'
 
 /**
  * Where a figure lies: the place of the article for which most speaks, the answer of the rules being one of the things that
@@ -12,12 +12,6 @@ import weights from './weights.json'
  */
 
 export type Weights = Readonly<Record<string, number>>
-
-export const scoreOf = (traits: Traits, by: Weights): number => {
-  let sum = 0
-  for (const [trait, amount] of traits) sum += (by[trait] ?? 0) * amount
-  return sum
-}
 
 type Ranked = { option: Option; score: number }
 
@@ -39,11 +33,12 @@ function fitting({ id, name }: Place, { spots }: Question): string {
     : `${name} fits better than what the sentence names`
 }
 
-function reasonFor(option: Option, question: Question, by: Weights): string {
-  const strongest = [...traitsOf(option, question)]
-    .map(([trait, amount]) => ({ trait, weight: (by[trait] ?? 0) * amount }))
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
+function reasonFor(option: Option, question: Question, weigh: (trait: Trait) => number): string {
+  const said: { trait: string; weight: number }[] = []
+  sayTraits(option, question, (trait, amount) => {
+    said.push({ trait: trait.name, weight: weigh(trait) * amount })
+  })
+  const strongest = said.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
   const reasons = strongest.flatMap(({ trait }) => words.find(([pattern]) => pattern.test(trait))?.[1] ?? [])
   const why = [...new Set(reasons)].slice(0, 2).join(', ')
   return `${fitting(option.place, question)}${why && `: ${why}`}`
@@ -56,14 +51,13 @@ export type Judge = (question: Question) => Draft
 const margin = 0.5
 
 /** The place that fits best; as it was where the rules have it right, or nearly so. */
-export function judgeBy(by: Weights): Judge {
-  const weights = new Map(Object.entries(by))
+function judgeWith(weigh: (trait: Trait) => number): Judge {
   return (question) => {
     const { draft } = question
     const ranked = optionsOf(question).map((option): Ranked => {
       let score = 0
       sayTraits(option, question, (trait, amount) => {
-        score += (weights.get(trait) ?? 0) * amount
+        score += weigh(trait) * amount
       })
       return { option, score }
     })
@@ -73,11 +67,16 @@ export function judgeBy(by: Weights): Judge {
     const best = ranked.reduce((a, b) => (b.score > a.score ? b : a), first)
     if (best === own || best.score < (own?.score ?? -Infinity) + margin) return draft
     const { option } = best
-    return { ...draft, place: option.place, placeReason: reasonFor(option, question, by) }
+    return { ...draft, place: option.place, placeReason: reasonFor(option, question, weigh) }
   }
 }
 
-export const judge: Judge = judgeBy(weights)
+export function judgeBy(weights: Weights): Judge {
+  const by = new Map(Object.entries(weights))
+  return judgeWith(({ name }) => by.get(name) ?? 0)
+}
+
+export const judge: Judge = judgeWith(({ weight }) => weight)
 
 const memory = 60 // figures: what was told longer ago says nothing of where the text is now
 

@@ -1,18 +1,21 @@
 import { clauseAround } from '../../grammar/clause'
 import { isInside, type Spot } from '../spots'
 import { kindOf, type Option } from './profile'
+import { type Trait, toTrait, traitsBy, traitsByBoth } from './trait'
 import type { Question, Rule, Say } from './traits'
 
 /** What the sentence of a figure itself says of a place: how it names it, how far from the figure and behind which word. */
 
 const distances = [0, 2, 5, 10, 20] // tokens
 
-const sideOf = ({ first }: Spot, anchor: number): string => (first > anchor ? 'behind' : 'before')
+const sideOf = ({ first }: Spot, anchor: number): 'behind' | 'before' =>
+  first > anchor ? 'behind' : 'before'
 
 /** Which side of the figure, and how far. */
-function distanceOf(spot: Spot, anchor: number): string {
+const distanceTraits = traitsByBoth((side, far) => `${side} ${far}`)
+const distanceOf = (spot: Spot, anchor: number): Trait => {
   const far = Math.abs(spot.first - anchor)
-  return `${sideOf(spot, anchor)} ${distances.find((limit) => far <= limit) ?? 'far'}`
+  return distanceTraits(sideOf(spot, anchor), String(distances.find((limit) => far <= limit) ?? 'far'))
 }
 
 const most = 3 // places: with more, they are a list
@@ -43,8 +46,8 @@ const nearest = (spots: readonly Spot[], anchor: number): Spot | null =>
     null,
   )
 
-const sizes = [1, 10, 50, 200]
-const sizeOf = (value: number): string => `up to ${sizes.find((limit) => value <= limit) ?? 'more'}`
+const sizes = [1, 10, 50, 200].map((most) => ({ most, name: `up to ${most}` }))
+const sizeOf = (value: number): string => sizes.find(({ most }) => value <= most)?.name ?? 'up to more'
 
 /** How the sentence speaks of the place: by name, by pointing back, or not at all. */
 function mannerOf(own: readonly Spot[]): string {
@@ -52,42 +55,61 @@ function mannerOf(own: readonly Spot[]): string {
   return own.some(({ pointed }) => !pointed) ? 'named' : 'pointed at'
 }
 
+const mannerTraits = traitsByBoth((kind, manner) => `${kind} ${manner}`)
+const ofKind = traitsByBoth((what, kind) => `${what}: ${kind}`)
+const ofEarlier = traitsBy((manner) => `of earlier: ${manner}`)
+const noneOf = ['0', '1', '2', '3'].map((firm) => traitsBy((kind) => `none of ${firm}: ${kind}`))
+
 const byManner = (option: Option, { draft, spots }: Question, own: readonly Spot[], say: Say) => {
   const { candidate, historic } = draft
   const kind = kindOf(option.place)
-  const manner = `${kind} ${mannerOf(own)}`
+  const manner = mannerTraits(kind, mannerOf(own))
   say(manner, 1)
-  say(`${candidate.kind}: ${manner}`, 1)
-  say(`${candidate.kind}: ${kind}`, 1)
-  say(`${candidate.quantity?.bound ?? 'no number'}: ${kind}`, 1)
-  say(`${sizeOf(candidate.quantity?.value ?? 0)}: ${kind}`, 1)
-  if (historic) say(`of earlier: ${manner}`, 1)
-  if (own.length === 0) say(`none of ${countFirm(spots)}: ${kind}`, 1)
+  say(ofKind(candidate.kind, manner.name), 1)
+  say(ofKind(candidate.kind, kind), 1)
+  say(ofKind(candidate.quantity?.bound ?? 'no number', kind), 1)
+  say(ofKind(sizeOf(candidate.quantity?.value ?? 0), kind), 1)
+  if (historic) say(ofEarlier(manner.name), 1)
+  if (own.length > 0) return
+  const none = noneOf[countFirm(spots)]
+  if (none) say(none(kind), 1)
 }
+
+const holdTraits = traitsBy((hold) => `hold ${hold}`)
+const holdWhere = traitsByBoth((hold, where) => `hold ${hold}, ${where}`)
+const farHold = traitsByBoth((distance, hold) => `${distance}, ${hold}`)
+const between = traitsByBoth((count, side) => `${count} between, ${side}`)
+const wordTraits = traitsBy((word) => `word ${word}`)
+const wordOnSide = traitsByBoth((word, side) => `${word}, ${side}`)
+const oneOf = traitsByBoth((firm, hold) => `one of ${firm}, ${hold}`)
+const ofSpeaker = traitsBy((kind) => `of who speaks: ${kind}`)
+const clauseTraits = { own: toTrait('in its clause'), other: toTrait('in another clause') }
+const pointedAt = { own: 'in its clause, pointed at', other: 'in another clause, pointed at' }
 
 const bySpot = (option: Option, { draft, spots, blocked }: Question, own: readonly Spot[], say: Say) => {
   const { view, candidate } = draft
   const spot = nearest(own, candidate.anchor)
   if (!spot) return
   const kind = kindOf(option.place)
-  const { hold, chunk, first, pointed } = spot
+  const { chunk, first, pointed } = spot
   const clause = clauseAround(view, candidate.anchor)
-  const where = chunk >= clause.first && chunk <= clause.last ? 'in its clause' : 'in another clause'
-  const distance = distanceOf(spot, candidate.anchor)
-  const side = sideOf(spot, candidate.anchor)
+  const where = chunk >= clause.first && chunk <= clause.last ? 'own' : 'other'
+  const [distance, side] = [distanceOf(spot, candidate.anchor), sideOf(spot, candidate.anchor)]
+  const hold = holdTraits(spot.hold)
   const link = view.chunks[chunk - 1]
-  const word = link?.kind === 'preposition' ? link.word : (link?.kind ?? 'start')
+  const word = wordTraits(link?.kind === 'preposition' ? link.word : (link?.kind ?? 'start'))
+  const holdsWhere = holdWhere(spot.hold, pointed ? pointedAt[where] : clauseTraits[where].name)
   say(distance, 1)
-  say(`hold ${hold}`, 1)
-  say(`hold ${hold}: ${kind}`, 1)
-  say(`${distance}, hold ${hold}`, 1)
-  say(where, 1)
-  say(`hold ${hold}, ${where}${pointed ? ', pointed at' : ''}: ${kind}`, 1)
-  say(`${countBetween(spots, spot, candidate.anchor)} between, ${side}`, 1)
-  say(`word ${word}`, 1)
-  say(`word ${word}, ${side}`, 1)
-  say(`one of ${countFirm(spots)}, hold ${hold}`, 1)
-  if (isInside(blocked, first)) say(`of who speaks: ${kind}`, 1)
+  say(hold, 1)
+  say(ofKind(hold.name, kind), 1)
+  say(farHold(distance.name, hold.name), 1)
+  say(clauseTraits[where], 1)
+  say(ofKind(holdsWhere.name, kind), 1)
+  say(between(String(countBetween(spots, spot, candidate.anchor)), side), 1)
+  say(word, 1)
+  say(wordOnSide(word.name, side), 1)
+  say(oneOf(String(countFirm(spots)), hold.name), 1)
+  if (isInside(blocked, first)) say(ofSpeaker(kind), 1)
 }
 
 export const bySentence: Rule = (option, question, say) => {
