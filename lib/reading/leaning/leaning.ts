@@ -3,6 +3,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { added } from './added'
 import { among } from './among'
 import { brought } from './brought'
+import { byPlace } from './by-place'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
 import { excepted } from './excepted'
@@ -74,6 +75,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(breakdown),
   ofBare(listed),
   ofFree(spreadOut),
+  ofBare(byPlace),
   always(shares),
   always(added),
   always(nextInRow),

@@ -1,0 +1,70 @@
+import type { Candidate, Story } from '../candidate'
+import { type Chunk, isNoun } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { countable, isFree, like } from './like'
+
+/** "En Archidona hay 16, en Machala nueve y en Loja seis": how a sum told just before lies over places. */
+
+/** Verbs that say how many there are and nothing of what befell them. */
+const plain = new Set(
+  (
+    'be have count add follow top report register list account remain stay hold ' +
+    'ser estar haber tener contar sumar seguir encabezar registrar reportar quedar permanecer concentrar agrupar aportar ' +
+    'corresponder figurar aparecer acumular'
+  ).split(' '),
+)
+
+const isPlain = (chunk: Chunk): boolean =>
+  chunk.kind !== 'verb' ||
+  (plain.has(chunk.lemma) && !chunk.negated && !chunk.future && chunk.form !== 'infinitive')
+
+const isPlace = (chunk: Chunk): boolean => isNoun(chunk) && chunk.count === null && chunk.place !== null
+
+const lasting = /^(?:remain|stay|qued|permanec)/
+
+/** Of those freed or dead nobody remains: who does was not told of. */
+const remains = (view: SentenceView): boolean =>
+  view.verbs.some(({ verb }) => lasting.test(wordAt(view, verb.first)))
+
+/** Each number has places of its own, either all before it or all behind it. */
+function isSpread({ chunks }: SentenceView, items: readonly Phrase[]): boolean {
+  const places: number[] = items.map(() => 0)
+  let behind = 0
+  for (const [index, chunk] of chunks.entries()) {
+    if (!isPlace(chunk)) continue
+    const next = items.findIndex((item) => item.index > index)
+    if (next < 0) behind++
+    else places[next] = (places[next] ?? 0) + 1
+  }
+  const [first = 0, ...others] = places
+  if (others.some((count) => count === 0)) return false
+  return behind === 0 ? first > 0 : first === 0
+}
+
+const reach = 2 // sentences
+
+/** What the numbers may be parts of: the last sum told that is as large, if only one kind of thing was told so. */
+function wholeOf({ earlier }: Story, sum: number): Candidate | null {
+  const told = earlier
+    .slice(-reach)
+    .map(({ candidates }) =>
+      candidates.filter(({ kind, quantity }) => countable.has(kind) && (quantity?.value ?? 0) >= sum),
+    )
+    .findLast((candidates) => candidates.length > 0)
+  if (!told) return null
+  const exact = told.filter(({ quantity }) => quantity?.value === sum)
+  const [whole, ...others] = exact.length > 0 ? exact : told
+  return whole && others.every(({ kind }) => kind === whole.kind) ? whole : null
+}
+
+const least = 2 // items of a list
+
+export function byPlace(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
+  if (view.counted.length < least || taken.some(({ quantity }) => quantity !== null)) return []
+  if (!view.counted.every((phrase) => phrase.bare && isFree(phrase, taken))) return []
+  if (!view.chunks.every(isPlain) || !isSpread(view, view.counted)) return []
+  const sum = view.counted.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  const whole = wholeOf(story, sum)
+  if (!whole || (whole.kind !== 'hostages_held' && remains(view))) return []
+  return view.counted.map((phrase) => like(whole, phrase))
+}
