@@ -11,6 +11,7 @@ import { clauseAround, nounsIn } from './grammar/clause'
 import { complementOf } from './grammar/links'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
+import { freedBesides, freedInList, notLetGo } from './kinds/freed-list'
 import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
 import { countable, leftIn } from './leaning/like'
@@ -29,18 +30,6 @@ function withoutBackground(chosen: Candidate[]): Candidate[] {
   return chosen.filter((c) => !(freed && c.kind === 'hostages_held' && !c.quantity && c.rank >= 4))
 }
 
-/** "61 guards came out of Roble; 13 more had been held in Tarsis": more of those freed, by where they had been. */
-const heldBefore = (view: SentenceView, chosen: Candidate[]): Candidate[] =>
-  chosen.map((c) =>
-    c.kind === 'hostages_held' &&
-    c.additional &&
-    c.verb?.passive &&
-    wordAt(view, c.verb.first) === 'had' &&
-    chosen.some((o) => o.kind === 'hostages_freed' && o.anchor < c.anchor)
-      ? { ...c, kind: 'hostages_freed' as const }
-      : c,
-  )
-
 /** "fue baleado y murió": one person, told of once. */
 const isDeadBesides = (c: Candidate, chosen: readonly Candidate[]): boolean =>
   c.kind === 'injured' &&
@@ -56,7 +45,8 @@ const isCompanion = (view: SentenceView, anchor: number): boolean =>
 const isInserted = (view: SentenceView, verb: VerbGroup | null): boolean =>
   verb?.form === 'reduced' &&
   verb.senses.includes('seize') &&
-  !/^(?:hold|keep|retener|mantener)$/.test(verb.lemma) &&
+  (!/^(?:hold|keep|retener|mantener)$/.test(verb.lemma) ||
+    /^(?:for|durante|por)$/.test(wordAt(view, verb.last + 1))) &&
   wordAt(view, verb.first - 1) === ','
 
 /** "seized nine guards, released hours later": how it ended. */
@@ -113,7 +103,7 @@ function choose(view: SentenceView, found: Candidate[]): Candidate[] {
     const known = best.get(key)
     if (!known || candidate.rank < known.rank) best.set(key, candidate)
   }
-  const chosen = heldBefore(view, withoutBackground([...best.values()]))
+  const chosen = freedInList(view, freedBesides(view, withoutBackground([...best.values()])))
   return chosen.filter(
     (c) => !isDeadBesides(c, chosen) && (c.quantity || c.verb === null || !isNumbered(view, c, chosen)),
   )
@@ -299,7 +289,9 @@ export function settle(
     lookAgain(view, story, taken, refused, look, since)
   }
   if (taken.length === 0) return taken
-  const told = withoutDeeds(asParts(view, story, setApart(view, taken))).map((c) => unconfirmed(c, taken))
+  const told = withoutDeeds(asParts(view, story, setApart(view, notLetGo(view, taken)))).map((c) =>
+    unconfirmed(c, taken),
+  )
   const lasting = takenBack(view, replaced(view, changed(view, told), countable), countable)
   return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }

@@ -84,8 +84,10 @@ export function readBareDay(tokens: Token[], at: number, context: DateContext): 
     before[0] === 'the' &&
     /^(?:on|of|until|by|since)$/.test(before[1] ?? '')
   const spanish =
-    (before[0] === 'dia' && /^(?:el|al|del)$/.test(before[1] ?? '')) ||
-    (before[0] === 'pasado' && before[1] === 'el')
+    (before[0] === 'dia' && /^(?:el|al|del|mismo|ese|este)$/.test(before[1] ?? '')) ||
+    (before[0] === 'pasado' && before[1] === 'el') ||
+    // "el 12": of more than one it would be "los 12".
+    (before[0] === 'el' && before[1] === ',' && /^\d+$/.test(normAt(tokens, at)))
   if (day === null || !(context.language === 'en' ? english : spanish)) return null
   // "El día 14 recobraron la libertad 136": of days, only a plural would be counted by the number.
   const told = before[0] === 'dia' && !/s$/.test(normAt(tokens, at + 1))

@@ -78,8 +78,30 @@ export const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
 
 /** "denied that 30 had escaped", "es falso que huyeran 30". `token` is where it is said. */
 export const isDenied = (view: SentenceView, token: number): boolean =>
-  (tells(view, denial) && isUnder(view, token, (verb) => denies(verb) && !isRefusal(view, verb))) ||
+  (tells(view, denial) &&
+    (isUnder(view, token, (verb) => denies(verb) && !isRefusal(view, verb)) || isInDenied(view, token))) ||
   isUntrue(view, token)
+
+const tales =
+  /^(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|talk|stories|rumor(?:es)?|versi(?:on|ones)|noticias?|denuncias?)$/
+
+/** "Reports that 30 had fled were dismissed", "los rumores de que huyeron 30 fueron desmentidos". */
+function isInDenied(view: SentenceView, token: number): boolean {
+  const at = chunkAt(view, token)
+  const that = view.chunks.findLastIndex(
+    ({ kind, first }, i) => i < at && kind === 'relative' && /^(?:that|que)$/.test(wordAt(view, first)),
+  )
+  const before = view.chunks[that]?.first ?? 0
+  const told = [1, 2].some((step) => tales.test(wordAt(view, before - step)))
+  if (that < 0 || !told || !governs(view, that, at)) return false
+  const denied = view.verbs.find(
+    ({ verb, index }) => index > at && verb.passive && verb.form === 'finite' && denies(verb),
+  )
+  return (
+    denied !== undefined &&
+    !view.chunks.slice(at, denied.index).some(({ kind }) => kind === 'stop' || kind === 'comma')
+  )
+}
 
 const untrue = toSayings([
   'es falso que',

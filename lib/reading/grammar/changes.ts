@@ -74,7 +74,9 @@ function changeOf(view: SentenceView, first: Phrase, second: Phrase, moved: bool
   if (view.chunks.slice(first.index + 1, second.index).some(({ kind }) => kind === 'stop')) return null
   if (leaves.test(before(first)) && moves.test(before(second)) && (english || moved))
     return { old: first, now: second }
-  if (moves.test(before(first)) && leaves.test(before(second)) && (english || moved))
+  // "puts at 201 those freed from seven jails": where they were.
+  const isPlace = second.noun.classes.includes('prison') && !first.noun.classes.includes('prison')
+  if (moves.test(before(first)) && leaves.test(before(second)) && (english || moved) && !isPlace)
     return { old: second, now: first }
   return null
 }

@@ -30,6 +30,10 @@ const who: ReadonlySet<NounClass> = new Set<NounClass>([
   'gang',
 ])
 
+/** "the mayor said, 13 had walked out": one office-holder, of whom there are no thirteen. */
+const isOneInOffice = ({ noun, classes }: Phrase): boolean =>
+  !noun.plural && !noun.count && classes.length > 0 && classes.every((name) => name === 'role')
+
 /** What a bare number or "of them" counts further: what was counted before it, else the nearest people. */
 export function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
   const back = [...phrases].reverse()
@@ -37,7 +41,9 @@ export function antecedent(phrases: Phrase[], partitive: boolean): NounClass[] {
     classes.some((name) => people.has(name) || (partitive && name === 'prison' && noun.plural))
   const several = (phrase: Phrase) => partitive && phrase.noun.plural && isWho(phrase)
   const named =
-    back.find((phrase) => phrase.noun.count && isWho(phrase)) ?? back.find(several) ?? back.find(isWho)
+    back.find((phrase) => phrase.noun.count && isWho(phrase)) ??
+    back.find(several) ??
+    back.find((phrase) => isWho(phrase) && !isOneInOffice(phrase))
   const classes = named?.classes.filter((name) => who.has(name) || (partitive && name === 'prison')) ?? []
   const fled = named?.classes.includes('fugitive')
   return named && classes.length === 0 ? [fled ? 'inmate' : 'person'] : classes
@@ -52,9 +58,22 @@ function withoutDoer(chunks: Chunk[], index: number, before: Phrase[]): Phrase[]
   return does && doer?.index === at - 1 ? before.slice(0, -1) : before
 }
 
+/** "La Policía busca a siete", not "The 120 troops join the 450". */
+const withoutUncountedDoer = (chunks: Chunk[], index: number, before: Phrase[]): Phrase[] =>
+  before.at(-1)?.noun.count === null ? withoutDoer(chunks, index, before) : before
+
 /** "300 cartons of cigarettes": things, whoever was told of before. */
 const isStuff = ({ head }: NounPhrase, of: Chunk | undefined): boolean =>
   head !== '' && wordOf(of) === 'of' && !isPersonLike(head, 'en')
+
+/** "Police say 27 are at large": who speaks is not who is counted. */
+const withoutSpeakers = (chunks: Chunk[], before: Phrase[]): Phrase[] =>
+  before.filter(({ index, noun }) => {
+    const verb = chunks[index + 1]
+    const speaks = isVerb(verb) && !verb.passive && (verb.senses.includes('say') || talks.test(verb.lemma))
+    return noun.count !== null || !speaks
+  })
+const talks = /^(?:speak|talk|hablar)$/
 
 export function countedClasses(
   chunks: Chunk[],
@@ -75,7 +94,12 @@ export function countedClasses(
       : whole.classes
   const relative = chunks[index + 2]
   const ofWhich = chunks[index + 1]?.kind === 'preposition' && relative?.kind === 'relative'
-  return ofWhich || !noun.head ? antecedent(before, ofWhich && relative.word !== 'whom') : []
+  return ofWhich || !noun.head
+    ? antecedent(
+        withoutUncountedDoer(chunks, index, withoutSpeakers(chunks, before)),
+        ofWhich && relative.word !== 'whom',
+      )
+    : []
 }
 
 /** "two abducted nuns", "nine of the 23 kidnapped workers". */

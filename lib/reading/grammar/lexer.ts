@@ -205,7 +205,9 @@ export function lexSentence(
   const years = yearsBeforeNouns(tokens, numbers, language, published).filter(isApartFrom(found))
   const dates = [...found, ...years].filter(isApartFrom(placed))
   const free = numbers.filter(isApartFrom([...placed, ...dates]))
-  const ages = findAges(tokens, free, language)
+  // "Turi (61)": of a place, how many there.
+  const inPlaces = new Set(placed.map(({ last }) => last + 2))
+  const ages = findAges(tokens, free, language).filter(({ first }) => !inPlaces.has(first))
   const counted = free.filter(isApartFrom(ages))
   const { counts, hedges, labels } = sortNumbers(tokens, counted, language)
   return {

@@ -9,10 +9,10 @@ import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { areBack } from '../grammar/tolls'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { isBack, tellsOfFlight } from './back-inside'
+import { isBack, isCountedBack, tellsOfFlight } from './back-inside'
 import { isSaidBesides } from './counted-already'
 import { countedPhrases } from './phrase-kind'
-import { mayBeCaughtAgain } from './who-holds'
+import { isSeizedFugitive, mayBeCaughtAgain } from './who-holds'
 
 /** Inmates who got away and are caught again. */
 
@@ -32,6 +32,13 @@ const isAllBut = (view: SentenceView, { noun }: Phrase): boolean =>
   [3, 4, 5].some(
     (step) => wordAt(view, noun.first - step) === 'all' && wordAt(view, noun.first - step + 1) === 'but',
   )
+
+/** "De los 39 que se fugaron han vuelto a prisión 24": the whole, of some of whom the verb tells. */
+const isWholeAhead = (view: SentenceView, { noun, governor, index }: Phrase): boolean =>
+  /^(?:de|of|entre|among)$/.test(governor?.preposition ?? '') &&
+  governor?.noun == null &&
+  governor?.verb == null &&
+  view.counted.some((part) => part.index > index && (part.noun.count?.value ?? 0) < (noun.count?.value ?? 0))
 
 const isObjectless = (view: SentenceView, verb: VerbGroup): boolean =>
   !isNoun(view.chunks[view.chunks.indexOf(verb) + 1])
@@ -53,6 +60,7 @@ const recaptured = (view: SentenceView, phrase: Phrase) =>
   (tells(view, catches) || holds(view, recaptures) || means(view, recapturing)) &&
   isRecaptured(view, phrase) &&
   !isAllBut(view, phrase) &&
+  !isWholeAhead(view, phrase) &&
   !phrase.links.some((link) => isSaidBesides(view, phrase, link))
 /** Inmates are arrested like anybody, and caught again where a flight is told of. */
 const isArrestedOnly = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
@@ -61,6 +69,8 @@ const isArrestedOnly = (view: SentenceView, phrase: Phrase, story: Story): boole
   !themeOf(phrase, 'recapture') &&
   !mayBeCaughtAgain(view, story)
 const isRecaptured = (view: SentenceView, phrase: Phrase) =>
+  !isA(phrase, 'time', 'extent') && isSaidCaught(view, phrase)
+const isSaidCaught = (view: SentenceView, phrase: Phrase) =>
   wereOfThem(view, phrase) ||
   recaptureOf(view, phrase) ||
   (isA(phrase, 'inmate', 'fugitive') && themeOf(phrase, 'capture', 'detain')) ||
@@ -120,7 +130,10 @@ export const recapturedIn = (story: Story) =>
     'other_count',
     'recaptured inmates',
     1,
-    (view, phrase) => recaptured(view, phrase) && !isArrestedOnly(view, phrase, story),
+    (view, phrase) =>
+      (recaptured(view, phrase) && !isArrestedOnly(view, phrase, story)) ||
+      isSeizedFugitive(view, phrase, story) ||
+      (isCountedBack(view, phrase) && mayBeCaughtAgain(view, story)),
   )
 
 const finds =

@@ -27,7 +27,7 @@ import {
 } from './counted-already'
 import { isForestalled } from './forestalled'
 import { isFact, isFurtherOne } from './is-fact'
-import { numberPutBefore } from './put-before'
+import { numberPutBefore, numberPutBehind } from './put-before'
 import { isAllBut, isKinOfAnother, isOfKin, isOfWhomAsked } from './uncounted'
 
 const uncountable: NounClass[] = [
@@ -45,6 +45,8 @@ const uncountable: NounClass[] = [
   'measure',
 ]
 
+const isUncountable = ({ classes }: Phrase): boolean => classes.every((name) => uncountable.includes(name))
+
 /** "1,105 were arrested, 125 of them accused of terrorism": a part needs a verb of its own. */
 function isPartitive(view: SentenceView, { noun, index }: Phrase): boolean {
   const whole = complementOf(view.chunks, index)
@@ -53,6 +55,8 @@ function isPartitive(view: SentenceView, { noun, index }: Phrase): boolean {
 
 function tells(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { classes, senses, source, role } = meaning
+  // "the number freed from seven jails".
+  if (source === 'toll' && phrase.classes.length > 0 && isUncountable(phrase)) return false
   if (source === 'noun' || source === 'of' || source === 'toll')
     return classes.some((name) => rule.nouns.includes(name))
   if (source === 'copula')
@@ -193,7 +197,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)
   if (!counts && !isFact(rule, view, phrase, meaning)) return null
   const found = toCandidate(rule, view, phrase, meaning)
-  const put = numberPutBefore(view, phrase)
+  const put = numberPutBefore(view, phrase) ?? numberPutBehind(view, phrase)
   return put ? { ...found, ...figureOf(put), anchor: put.noun.first, phrase: put.index } : found
 }
 

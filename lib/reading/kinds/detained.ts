@@ -1,8 +1,9 @@
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
+import { isTakenByLaw } from './by-law'
 import { countKind } from './count-kind'
 import { isHeldInPrison } from './held-in-prison'
 import { tellsOfPrison } from './tells-of-prison'
@@ -44,13 +45,47 @@ const imprisoned = countKind({
   facts: false,
 })
 
+/** "four guards had been taken away for questioning": by the law, whatever the verb. */
+const questioned = countKind({
+  kind: 'detained',
+  unit: 'people',
+  nouns: [],
+  suffers: ['seize', 'hold', 'capture', 'catch'],
+  counted: (classes, view, { verb }) =>
+    isTakenByLaw(view, verb) && classes.some((name) => people.has(name) && !free.has(name)),
+  single: 'described',
+  facts: true,
+})
+
 /** Nobody else is spoken of before. */
 const isFirstCount = (view: SentenceView, { index }: Phrase): boolean =>
   !view.phrases.some((other) => other.index < index && other.classes.some((name) => people.has(name)))
 
+/** "escapó con otros 17 hombres; 13 fueron apresados": a bare number behind the flight. */
+const isOfThoseWhoFled = (view: SentenceView, noun: NounPhrase): boolean => {
+  const said = view.phrases.find((phrase) => phrase.noun === noun || phrase.noun.first === noun.first)
+  const whole = complementOf(view.chunks, said?.index ?? 0)
+  const fled = view.verbs.findLast(
+    ({ verb, index }) => index < (said?.index ?? 0) && verb.senses.includes('escape') && !verb.negated,
+  )
+  return (
+    said?.bare === true &&
+    fled !== undefined &&
+    (!whole || whole.pronoun) &&
+    !view.phrases.some(
+      ({ index, noun: other, classes }) =>
+        index > fled.index &&
+        index < said.index &&
+        other.count === null &&
+        classes.some((name) => kept.has(name)),
+    )
+  )
+}
+
 /** "112 capturados" in a story of people who fled: they were caught again. */
 function isCaughtAgain(view: SentenceView, { phrase, quantity }: Candidate, { earlier }: Story): boolean {
   const noun = view.chunks[phrase ?? -1]
+  if (quantity !== null && isNoun(noun) && isOfThoseWhoFled(view, noun)) return true
   const fled = earlier.slice(-6).some(({ candidates }) => candidates.some((c) => c.kind === 'escaped'))
   if (quantity === null || !fled || !isNoun(noun)) return false
   const arrested = earlier.at(-1)?.candidates.some(({ kind }) => kind === 'detained')
@@ -61,12 +96,17 @@ function isCaughtAgain(view: SentenceView, { phrase, quantity }: Candidate, { ea
     (!whole || whole.pronoun || whole.classes.some((name) => free.has(name))) &&
     !arrested &&
     view.phrases.some((p) => p.index === phrase && p.bare && isFirstCount(view, p))
-  return ofThem || /^(?:re)?capturad[oa]s$/.test(noun.head)
+  return ofThem || /^(?:(?:re)?capturad[oa]s|(?:re)?captures|(?:re)?capturas)$/.test(noun.head)
 }
+
+const most = 20000 // more than are ever arrested at once
 
 /** "there were 1,539 detainees in the jail": the inmates, not people arrested. */
 function isInmates(view: SentenceView, { phrase, meaning }: Candidate): boolean {
   const noun = view.chunks[phrase ?? -1]
+  // "en el país hay 110.000 detenidos": so many live in its jails.
+  const many = (noun && isNoun(noun) && noun.count?.value) || 0
+  if (many >= most && view.verbs.some(({ verb }) => verb.senses.includes('exist'))) return true
   const own = isNoun(noun) && (/^detainees?$/.test(noun.head) || noun.head === '')
   return own && meaning?.source === 'noun' && meaning.classes.includes('detainee') && tellsOfPrison(view)
 }
@@ -88,7 +128,11 @@ const isLetGo = (view: SentenceView, { phrase, meaning }: Candidate): boolean =>
 export const detained: KindRule = {
   kind: 'detained',
   find: (view, story) =>
-    [...counted.find(view, story), ...(mayBeCaughtAgain(view, story) ? [] : imprisoned.find(view, story))]
+    [
+      ...counted.find(view, story),
+      ...questioned.find(view, story).filter(({ verb }) => isTakenByLaw(view, verb)),
+      ...(mayBeCaughtAgain(view, story) ? [] : imprisoned.find(view, story)),
+    ]
       .filter((candidate) => !isInmates(view, candidate) && !isLetGo(view, candidate))
       .map((c) =>
         isCaughtAgain(view, c, story) ? { ...c, kind: 'other_count', unit: 'recaptured inmates' } : c,

@@ -3,7 +3,9 @@ import { isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { isMissing } from './back-inside'
+import { isCaptiveWhoFled } from './captives-flee'
 import { countKind } from './count-kind'
+import { isOutOfCaptivity } from './freed-after-held'
 import { countedPhrases } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
 
@@ -29,11 +31,15 @@ const counted = countKind({
 const attackers =
   /^(?:raider|attacker|assailant|gunm[ae]n|robber|hitm[ae]n|shooter|killer|aggressor|atacante|asaltante|agresor(?:es)?|pistolero|sicario|ladron(?:es)?|encapuchado)s?$/
 
+const attempts = /^(?:attempt|bid|plot|plan|intento|tentativa|plane|conato)s?$/
+
 /** One who fled: called an inmate or described, or a leader or a name in a sentence about a prison. */
 function isKnownToFlee(view: SentenceView, { phrase, quantity }: Candidate): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
   // "15 jailbreaks" are so many escapes, not people.
   if (told && quantity && told.noun.count && told.noun.classes.includes('escape')) return false
+  // "dos intentos de fuga": of deeds as well.
+  if (told?.noun.count && attempts.test(told.noun.head)) return false
   // Attackers who make off were in no custody.
   if (told && attackers.test(told.noun.head)) return false
   if (!told || (quantity && quantity.form !== 'implicit')) return !told?.noun.classes.includes('role')
@@ -99,12 +105,17 @@ const noneLeft = (view: SentenceView, { noun, governor, classes }: Phrase, { ear
   return kept && gone && (fled || tellsOfPrison(view))
 }
 
+/** "17 guards were let go, and another climbed out": no inmate. */
+const isCaptive = (view: SentenceView, phrase: number | null, story: Story): boolean =>
+  view.phrases.some((other) => other.index === phrase && isCaptiveWhoFled(view, other, story))
+
 export const escaped: KindRule = {
   kind: 'escaped',
   find: (view, story) => [
     ...counted
       .find(view, story)
-      .filter((candidate) => isKnownToFlee(view, candidate) && wereInCustody(view, candidate, story)),
+      .filter((candidate) => isKnownToFlee(view, candidate) && wereInCustody(view, candidate, story))
+      .filter(({ phrase }) => !isCaptive(view, phrase, story) && !isOutOfCaptivity(view, phrase, story)),
     ...missing(view, story),
     ...countedPhrases('escaped', 'people', 1, (_, phrase) => noneLeft(view, phrase, story))(view),
   ],

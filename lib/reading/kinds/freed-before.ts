@@ -143,6 +143,20 @@ const endsByFreeing = ({ chunks }: SentenceView, index: number): boolean => {
 
 const frees = toldSign('free')
 
+/** "al primero lo soltaron", "a esta la dejaron ir": one of them, named right before the pronoun. */
+const isOfOne = ({ chunks, lexed }: SentenceView, at: number): boolean => {
+  const index = chunks.findIndex(({ first }) => first === at)
+  const [to, one] = [chunks[index - 2], chunks[index - 1]]
+  return (
+    to?.kind === 'preposition' &&
+    /^al?$/.test(to.word) &&
+    one?.kind === 'noun' &&
+    one.count === null &&
+    !one.plural &&
+    /^(?:lo|la)$/.test(lexed.tokens[at]?.norm ?? '')
+  )
+}
+
 /** "los rescataron": those whom the sentences just before counted as held. */
 function them(view: SentenceView, story: Story): Candidate[] {
   if (!tells(view, frees)) return []
@@ -170,11 +184,12 @@ function them(view: SentenceView, story: Story): Candidate[] {
     )
     const held = object && !fronted ? heldBefore(view, story, verb.first) : undefined
     if (!object || !held) return []
+    const single = isOfOne(view, object.first)
     const evidence = { first: Math.min(object.first, verb.first), last: Math.max(object.last, verb.last) }
     return [
       {
         kind: 'hostages_freed' as const,
-        quantity: asManyAs(held, view, story),
+        quantity: single ? toQuantity(1, 'exact', 'implicit') : asManyAs(held, view, story),
         unit: held.unit,
         evidence,
         anchor: verb.first,

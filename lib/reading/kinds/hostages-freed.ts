@@ -2,15 +2,15 @@ import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, figureOf, type KindRule, type Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
-import { isCaptive, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
-import type { NounClass } from '../lexicon/noun-classes'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
+import { freedAfterHeld } from './freed-after-held'
 import { freedBefore } from './freed-before'
 import { freedOfNobody } from './freed-of-nobody'
-
-const guarded = new Set<NounClass>(['staff', 'guard', 'police', 'soldier', 'hostage'])
+import { guarded, isBoundFor, mayBeLetGo, tellsOfSeizedWhom, toldOfHostages } from './may-be-let-go'
+import { tellsOfPrison } from './tells-of-prison'
 
 const counted = countKind({
   kind: 'hostages_freed',
@@ -31,16 +31,6 @@ const isOfHeld = (view: SentenceView, { phrase, meaning }: Candidate): boolean =
       links.some(({ verb }) => verb.senses.includes('hold') && verb.form === 'reduced' && !verb.negated),
   )
 
-/** "the 57 people whom inmates had seized", "los 57 a los que retenían". */
-const tellsOfSeizedWhom = (view: SentenceView): boolean =>
-  view.phrases.some(
-    ({ noun, links }) =>
-      noun.determiner === 'definite' &&
-      links.some(
-        ({ verb, via, role }) => via === 'relative' && role === 'theme' && verb.senses.includes('seize'),
-      ),
-  )
-
 /** "nine had walked out by nightfall", "abandonaron el penal los últimos nueve": in a story of hostages, freed. */
 const left = countKind({
   kind: 'hostages_freed',
@@ -48,13 +38,13 @@ const left = countKind({
   nouns: [],
   suffers: ['exit'],
   does: ['exit'],
-  // Officers who leave in numbers set out; warders and clerks who leave were let go.
   counted: (classes, view) =>
     classes.includes('hostage') ||
-    (classes.some((name) => guarded.has(name)) &&
-      !classes.includes('police') &&
-      !classes.includes('soldier')) ||
-    (classes.includes('person') && tellsOfSeizedWhom(view)),
+    classes.some((name) => guarded.has(name)) ||
+    (classes.includes('person') &&
+      (tellsOfPrison(view) ||
+        tellsOfSeizedWhom(view) ||
+        view.phrases.some((other) => other.classes.includes('hostage')))),
   single: 'never',
   facts: true,
 })
@@ -111,9 +101,6 @@ function safeNow(view: SentenceView): Candidate[] {
   })
 }
 
-const toldOfHostages = ({ earlier }: Story): boolean =>
-  earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
-
 /** "No ha habido un solo trabajador retenido; los 14 salieron": nobody was held who could leave. */
 const deniesHostages = (view: SentenceView): boolean =>
   view.phrases.some(({ classes, noun, links }) => {
@@ -137,6 +124,12 @@ const courts = toSayings([
   'por un juez',
   'por una jueza',
   'sin cargos',
+  'falta de pruebas',
+  'falta de evidencia',
+  'lack of evidence',
+  'want of evidence',
+  'medidas cautelares',
+  'medidas sustitutivas',
 ])
 
 /** Who lives or stays nearby is brought to safety without having been a hostage. */
@@ -155,6 +148,28 @@ function isSavedOnly(view: SentenceView, { phrase, verb }: Candidate, { earlier 
   )
 }
 
+/** "Of the eight arrested, two were released": those named last are suspects. */
+const isOfDetainees = (view: SentenceView, { index }: Phrase): boolean =>
+  view.counted.findLast((other) => other.index < index && !other.bare)?.classes.includes('detainee') === true
+
+/** "cuatro fueron liberados, y otros tres siguen desaparecidos": told of by a verb of their own. */
+const isStillSo = (view: SentenceView, { index, links }: Phrase, { verb }: Candidate): boolean =>
+  verb !== null &&
+  view.chunks.indexOf(verb) < index &&
+  links.some(
+    (link) =>
+      link.via === 'main' &&
+      view.chunks.indexOf(link.verb) > index &&
+      link.verb.senses.some((sense) => sense === 'be' || sense === 'remain' || sense === 'seize'),
+  )
+
+/** "The captives are safe", of those told to be held still: unharmed, and not yet let go. */
+const isOnlySafe = (view: SentenceView, { verb }: Candidate, { earlier }: Story): boolean =>
+  verb?.lemma === 'be' &&
+  wordAt(view, verb.last) === 'safe' &&
+  /^(?:is|are)$/.test(wordAt(view, verb.first)) &&
+  !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_freed'))
+
 /** Judges free suspects and clubs free players: others are hostages where the text tells of hostages. */
 function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boolean {
   const { phrase, verb } = candidate
@@ -163,12 +178,17 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   const last = story.earlier.at(-1)?.candidates ?? []
   const suspects =
     last.some(({ kind }) => kind === 'detained') && !last.some(({ kind }) => kind.startsWith('hostages'))
-  if ((said?.bare && suspects) || isSavedOnly(view, candidate, story)) return false
+  if ((said?.bare && (suspects || isOfDetainees(view, said))) || isSavedOnly(view, candidate, story))
+    return false
   const judge = verb && !verb.passive ? subjectOf(view, verb)?.head : undefined
   if (says(view, courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? '')) return false
   const known = story.hostages || toldOfHostages(story)
-  // "The guards were recovered by helicopter": out of reach, and held by nobody.
-  if (verb?.lemma === 'recover' && !known) return false
+  // "The guards were recovered by helicopter", "were allowed to leave the country": held by nobody.
+  if (/^(?:recover|permit|allow|permitir|autorizar|facilitar)$/.test(verb?.lemma ?? '') && !known)
+    return false
+  if (isOnlySafe(view, candidate, story) || (said && isStillSo(view, said, candidate))) return false
+  // "would be brought out": nobody is yet.
+  if (!candidate.quantity && verb?.conditional) return false
   const seized = view.verbs.some((other) => other.verb.senses.includes('seize') && !other.verb.negated)
   return (
     known || seized || isOfHeld(view, candidate) || (said?.classes.some((name) => guarded.has(name)) ?? false)
@@ -187,10 +207,13 @@ export const hostagesFreed: KindRule = {
             (candidate.quantity || isOfHostages(view, candidate, story)) &&
             (isOfHostages(view, candidate, story) || !isInProtest(view, candidate.verb)) &&
             (story.hostages || toldOfHostages(story) || tellsOfSeizedWhom(view)) &&
+            mayBeLetGo(view, candidate, story) &&
+            !isBoundFor(view, candidate.verb) &&
             !deniesHostages(view),
         ),
       ...safeNow(view),
       ...freedBefore(view, story),
+      ...freedAfterHeld(view, story),
     ]
     return told.length > 0 ? told : freedOfNobody(view, story)
   },

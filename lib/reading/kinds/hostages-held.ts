@@ -1,14 +1,15 @@
 import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate, KindRule, Story } from '../candidate'
+import { type Candidate, figureOf, type KindRule, type Story } from '../candidate'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
+import { isTakenByLaw } from './by-law'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { isOfCells } from './housed'
-import { isKeptByState, isTakenByCaptors, isTakenByForces } from './who-holds'
+import { isKeptByState, isSeizedFugitive, isTakenByCaptors, isTakenByForces } from './who-holds'
 
 /** Words for captivity make a hostage of anyone. */
 const seized = countKind({
@@ -64,6 +65,10 @@ const isHeldByLaw = (view: SentenceView, { verb, anchor }: Candidate): boolean =
     /^(?:over|pending)$/.test(wordAt(view, verb.last + 1)) ||
     (/^(?:on|in)$/.test(wordAt(view, verb.last + 1)) &&
       /^(?:suspicion|charges?|connection|remand)$/.test(wordAt(view, verb.last + 2))))
+
+/** "Thirteen men were seized in a lorry", in a story of a flight and of no hostages: caught again. */
+const isOfFlight = (view: SentenceView, { phrase }: Candidate, story: Story): boolean =>
+  view.phrases.some((other) => other.index === phrase && isSeizedFugitive(view, other, story))
 
 /** Is it said who is held? If not, only a sentence just before can tell that they are hostages. */
 const isKnown = (view: SentenceView, { phrase }: Candidate): boolean =>
@@ -138,16 +143,71 @@ function namedHostage(view: SentenceView): Candidate[] {
   })
 }
 
+const inside =
+  /^(?:still )?(?:inside|trapped inside|in captivity|dentro|adentro|en cautiverio|cautiv[oa]s|sin ser liberad[oa]s|sin liberar)\b/
+
+const remains = /^(?:be|remain|stay|seguir|continuar|permanecer|quedar)$/
+
+/** "13 walked out and 44 were still inside", "put at 61 those still inside", where captives were told of last. */
+function stillInside(view: SentenceView, { earlier }: Story): Candidate[] {
+  if (!holds(view, insides) && !tells(view, leaves)) return []
+  const told = earlier.slice(-3).findLast(({ candidates }) => candidates.some(({ quantity }) => quantity))
+  const captives = view.phrases.some(({ classes }) => classes.includes('hostage'))
+  if (!captives && !told?.candidates.some(({ kind }) => kind.startsWith('hostages'))) return []
+  const wordsFrom = (at: number) => [0, 1, 2].map((step) => wordAt(view, at + step)).join(' ')
+  return view.counted.flatMap((phrase): Candidate[] => {
+    const those = view.chunks[phrase.index + 1]
+    const put =
+      /^(?:at|en)$/.test(wordAt(view, phrase.noun.first - 1)) &&
+      /^(?:those|los|the number|el numero)/.test(wordsFrom(phrase.noun.last + 1)) &&
+      those !== undefined &&
+      (inside.test(wordsFrom(those.last + 1)) ||
+        /^que (?:siguen|continuan|permanecen)/.test(wordsFrom(those.last + 1)))
+    const stays = phrase.links.some(
+      ({ verb, via }) =>
+        via === 'main' &&
+        (verb.negated
+          ? verb.senses.some((sense) => sense === 'free' || sense === 'exit') && !verb.conditional
+          : remains.test(verb.lemma) && inside.test(wordsFrom(verb.last + 1))),
+    )
+    if (!phrase.bare || phrase.noun.count?.alone || phrase.noun.count?.share || !(put || stays)) return []
+    return [
+      {
+        kind: 'hostages_held',
+        ...figureOf(phrase),
+        unit: 'people',
+        anchor: phrase.noun.first,
+        phrase: phrase.index,
+        verb: phrase.links[0]?.verb ?? null,
+        rank: 0.9,
+        status: 'reported',
+      },
+    ]
+  })
+}
+const leaves = toldSign('free', 'exit')
+const insides = signOfWords(
+  'inside captivity dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan',
+)
+
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
-    const certain = seized.find(view, story).filter(({ verb }) => !isKeptByState(view, verb))
+    const certain = seized
+      .find(view, story)
+      .filter(
+        (candidate) =>
+          !isKeptByState(view, candidate.verb) &&
+          !isTakenByLaw(view, candidate.verb) &&
+          !isOfFlight(view, candidate, story),
+      )
     const plain = held
       .find(view, story)
       .filter(
         (candidate) =>
           !heldByPrison(view, candidate) &&
           !isHeldByLaw(view, candidate) &&
+          !isTakenByLaw(view, candidate.verb) &&
           !isTakenByForces(view, candidate.verb) &&
           !isKeptByState(view, candidate.verb) &&
           (isKnown(view, candidate) || tellsOfHostages(story) || isTakenByCaptors(view, candidate.verb)),
@@ -156,6 +216,7 @@ export const hostagesHeld: KindRule = {
       ...(certain.length === 0 ? swallowed(view) : []),
       ...certain,
       ...(certain.length === 0 ? namedHostage(view) : []),
+      ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
     ]
   },

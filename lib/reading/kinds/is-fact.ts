@@ -51,9 +51,16 @@ function isDoubted(view: SentenceView, { governor, index, links }: Phrase): bool
   return (
     (of?.kind === 'noun' && fears.test(of.head)) ||
     links.some(({ verb }) => verb.negated) ||
+    isReportedNot(view, index) ||
     isNewsDenied(view, governor?.noun) ||
     before.some((chunk) => chunk.kind === 'subordinator' && doubt.has(chunk.word))
   )
+}
+
+/** "no se reportan fugas": what the verb of saying right before it denies. */
+const isReportedNot = ({ chunks }: SentenceView, index: number): boolean => {
+  const verb = chunks[index - 1]
+  return verb?.kind === 'verb' && verb.negated && verb.senses.includes('say')
 }
 
 /** "no hay noticia de fugas". */
@@ -61,7 +68,9 @@ const isNewsDenied = (view: SentenceView, of: number | null | undefined): boolea
   view.phrases.some(
     ({ index, noun, links }) =>
       index === of &&
-      /^(?:noticias?|constancia|reports?|indicios?|registro|evidence|sign|word)$/.test(noun.head) &&
+      /^(?:noticias?|constancia|reportes?|reports?|informes?|indicios?|registro|confirmacion|confirmation|evidence|sign|word)$/.test(
+        noun.head,
+      ) &&
       (noun.determiner === 'negative' || links.some(({ verb }) => verb.negated)),
   )
 

@@ -27,7 +27,7 @@ describe("in Spanish, suspects who get away or are let go were nobody's prisoner
 describe('in Spanish, a figure of those caught again is no figure of the dead', () => {
   test.each([
     [
-      'Un preso murió en la fuga de la cárcel de Roble. El director aseguró que se había logrado la recaptura de seis, pero la Policía rebajó la cifra a cuatro.',
+      'Un preso murió en la fuga de la cárcel de Roble. La recaptura de seis fue anunciada por el director, pero la Policía rebajó esa cifra a cuatro recapturados.',
       ['killed 1', 'other_count 4', 'other_count 6'],
     ],
     [

@@ -10,7 +10,9 @@ import { subjectOf } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { tellsOfFlight } from './back-inside'
 import { bodies } from './bodies'
+import { captivesFlee } from './captives-flee'
 import { foundAgain, isA, isCaughtOnceMore, recapturedIn, themeOf } from './caught-again'
+import { isCaughtTrying, stopping } from './caught-trying'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
 import { isStruck } from './struck-prisons'
@@ -36,6 +38,8 @@ const isPenal = ({ head, modifiers, classes }: NounPhrase): boolean =>
 function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   const { noun, classes } = phrase
   if (!(classes.includes('prison') || isPenal(noun)) || noun.count?.alone || noun.count?.share) return false
+  // "five heads of prisons".
+  if (/^(?:heads?|chiefs?|bosses|jef[ae]s|responsables)$/.test(noun.head)) return false
   // "298 of them convicts": of the prisons only where those were counted last.
   const last = view.counted.findLast(({ index }) => index < phrase.index)
   const whole = complementOf(view.chunks, phrase.index)
@@ -94,22 +98,6 @@ const joinsFast = (view: SentenceView, phrase: Phrase): boolean =>
     ({ verb }) => joins.test(verb.lemma) && verb.form === 'finite' && !verb.negated && !verb.future,
   )
 
-/** A bare number counts them only where a number of them was given before. */
-const hostageFled = (view: SentenceView, phrase: Phrase) =>
-  isA(phrase, 'staff', 'police', 'hostage') &&
-  themeOf(phrase, 'escape') &&
-  (!phrase.bare ||
-    complementOf(view.chunks, phrase.index) !== null ||
-    view.counted.some(
-      (other) => other.index < phrase.index && isA(other, 'staff', 'police', 'hostage', 'soldier'),
-    ))
-/** "Cuatro guardias retenidos escaparon": the participle tells who they are, the verb what became of them. */
-const captivesFled = (view: SentenceView, phrase: Phrase) =>
-  hostageFled(view, phrase) &&
-  phrase.links.some(
-    ({ verb }) =>
-      verb.form === 'reduced' && verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
-  )
 /** "88 reclusos atrapados en los alrededores", where a flight is told of; not those trapped by a fire. */
 const isCaught = (view: SentenceView, phrase: Phrase): boolean =>
   themeOf(phrase, 'catch', 'foil') &&
@@ -137,7 +125,7 @@ const triesToEscape = (view: SentenceView, { links }: Phrase): boolean =>
     )
   })
 
-const tries = /^(?:attempt|bid|plan|intento|tentativa|plot)$/
+const tries = /^(?:attempt|bid|plan|intento|tentativa|plot)s?$/
 
 /** "frustró la fuga de seis reos", "abortaron el intento de fuga de siete". */
 function foiledEscapeOf(view: SentenceView, { governor }: Phrase): boolean {
@@ -207,7 +195,11 @@ const gaveUp = (_: SentenceView, phrase: Phrase): boolean =>
       surrenders.test(verb.lemma),
   )
 
-const foiled = (_: SentenceView, phrase: Phrase) => isA(phrase, 'escape') && themeOf(phrase, 'foil')
+/** "han fallado dos intentos de fuga". */
+const isFailed = ({ links }: Phrase): boolean =>
+  links.some(({ verb }) => !verb.negated && /^(?:fallar|fracasar|fail|collapse)$/.test(verb.lemma))
+const foiled = (_: SentenceView, phrase: Phrase) =>
+  isA(phrase, 'escape') && (themeOf(phrase, 'foil') || (tries.test(phrase.noun.head) && isFailed(phrase)))
 
 const unrest =
   /^(?:climb|protest|burn|smash|barricade|storm|subir|trepar|protestar|quemar|incendiar|bloquear|derribar|romper|destrozar|levantar|encaramar|atrincherar|saquear|ocupar|exigir|demand|refuse)$/
@@ -237,7 +229,6 @@ const asMany = (view: SentenceView, { bare, noun, links }: Phrase): boolean =>
   view.phrases.some(({ noun: { classes } }) => classes.includes('inmate') || classes.includes('prison'))
 
 const inmates = toldSign('inmate')
-const flees = toldSign('escape')
 
 const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'prisons', 0, isPrisons, toldSign('prison')),
@@ -252,9 +243,8 @@ const finders: ((view: SentenceView) => Candidate[])[] = [
     verbSign((lemma) => unrest.test(lemma)),
   ),
   countedPhrases('other_count', 'inmates protesting', 1.1, joinsFast, joining),
-  countedPhrases('other_count', 'hostages who escaped', 1, hostageFled, flees),
-  countedPhrases('other_count', 'hostages who escaped', 0.9, captivesFled, flees),
   countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),
+  countedPhrases('other_count', 'inmates caught trying to escape', 0.9, isCaughtTrying, stopping),
   countedPhrases(
     'other_count',
     'recaptured inmates',
@@ -270,18 +260,20 @@ const finders: ((view: SentenceView) => Candidate[])[] = [
     gaveUp,
     verbSign((lemma) => surrenders.test(lemma)),
   ),
-  countedPhrases('other_count', 'foiled escapes', 0.5, foiled, foils),
+  countedPhrases('other_count', 'foiled escapes', 0.5, foiled, toldSign('escape')),
 ]
 
 export const otherCount: KindRule = {
   kind: 'other_count',
-  find: (view, story) =>
-    view.counted.length > 0
+  find: (view, story) => [
+    ...captivesFlee(view, story),
+    ...(view.counted.length > 0
       ? [
           ...finders.flatMap((find) => find(view)),
           ...recapturedIn(story)(view),
           ...foundAgain(story)(view),
           ...bodies(view),
         ]
-      : [],
+      : []),
+  ],
 }

@@ -99,6 +99,16 @@ const isHeldThere = (view: SentenceView, { noun, classes }: Phrase, verb: VerbGr
   (noun.count?.value ?? 0) >= fewest &&
   isInPrison(view, verb)
 
+/** "ten inmates remain in hospital", "duermen hasta tres por litera": not how many the prison holds. */
+const isElsewhere = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolean =>
+  verb.senses.includes('hurt') ||
+  [noun.last, verb.last].some((at) => {
+    const after = [1, 2, 3].map((step) => wordAt(view, at + step)).join(' ')
+    return elsewhere.test(after)
+  })
+const elsewhere =
+  /^(?:(?:in|en) (?:(?:the|el|un) )?(?:hospital(?:es|s)?|clinicas?|intensive|terapia|cuidados)|(?:por|per|to a|to each|en cada|in each|a) (?:literas?|camas?|colchon(?:es)?|celdas?|bunks?|beds?|mattress|cells?))\b/
+
 /** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
 /** "no vivieron para contarlo", "remain in hospital". */
 const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die') || senses.includes('hurt')
@@ -107,6 +117,7 @@ function isKept(view: SentenceView, phrase: Phrase): boolean {
   if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
   return phrase.links.some(({ verb, via }) => {
     if (verb.negated || verb.form === 'infinitive' || via === 'shared' || isDeath(verb)) return false
+    if (isElsewhere(view, phrase, verb)) return false
     const housed_ =
       (verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')) ||
       (verb.senses.includes('hold') &&

@@ -19,7 +19,7 @@ describe('whom raiders or a court let go', () => {
   })
 
   test.each([
-    ['De los prófugos, nueve habían sido ubicados hasta la noche en Tarsis.', []],
+    ['De los prófugos, nueve habían sido ubicados hasta la noche en Tarsis.', ['other_count 9']],
     ['El primer informe policial daba por huidos a 22 reos de la cárcel de Roble.', ['escaped 22']],
     ['El sistema tiene 15.100 plazas para 24.300 personas.', ['inmates_capacity 15100', 'other_count 24300']],
   ])('%s', (text, lines) => {

@@ -30,7 +30,7 @@ describe('reports are denied in the passive and behind a semicolon too', () => {
   test.each([
     [
       'Reports that dozens of inmates slipped away from Roble prison were denied by an official, who spoke of 110 recaptured.',
-      ['escaped -', 'other_count 110', 'unconfirmed_report -'],
+      ['other_count 110', 'unconfirmed_report -'],
     ],
     ['Bail was denied to nine gang members held in Tarsis.', []],
     [

@@ -1,6 +1,6 @@
 import type { Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tellsOfFlight } from './back-inside'
 
@@ -44,6 +44,25 @@ export function isKeptByState(view: SentenceView, verb: VerbGroup | null): boole
     (state.test(keeper.head) || keeper.classes.some((name) => name === 'police' || name === 'soldier'))
   )
 }
+
+/** "Seventy inmates fled. Thirteen men were seized in a lorry": where nobody is held hostage, people seized after a flight are caught again. */
+export const isSeizedFugitive = (
+  view: SentenceView,
+  { noun, classes, bare, links }: Phrase,
+  story: Story,
+): boolean =>
+  !story.hostages &&
+  noun.count !== null &&
+  (bare || classes.every((name) => name === 'person' || name === 'inmate' || name === 'fugitive')) &&
+  links.some(
+    ({ verb, role, via }) =>
+      role === 'theme' &&
+      (via === 'main' || via === 'joined') &&
+      verb.passive &&
+      !verb.negated &&
+      verb.lemma === 'seize',
+  ) &&
+  mayBeCaughtAgain(view, story)
 
 /** Inmates are caught again only where the text has told of a flight. */
 export const mayBeCaughtAgain = (view: SentenceView, story: Story): boolean =>

@@ -2,7 +2,7 @@ import type { Candidate, Story } from '../candidate'
 import { isDealtWith } from '../everyday/dealt-with'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { Sense } from '../lexicon/verb-senses'
-import { countable, like } from './like'
+import { countable, isAsBare, like } from './like'
 import { afterColon, isOfOtherFate } from './parts'
 
 /** Numbers that were told in full and make up an earlier sum all the same. */
@@ -10,7 +10,7 @@ import { afterColon, isOfOtherFate } from './parts'
 /** "Son 49 dentro del penal y dos que fueron llevados al hospital" after 51 dead: what makes up the sum is of its kind. */
 function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[]): readonly Candidate[] {
   const bare = view.counted.filter(({ noun }) => !noun.count?.share)
-  if (bare.length < 2 || bare.some((phrase) => !phrase.bare)) return taken
+  if (bare.length < 2 || bare.some((phrase) => !isAsBare(phrase))) return taken
   const sum = bare.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
   const total = story.earlier
     .slice(-2)

@@ -6,10 +6,12 @@ import { brought } from './brought'
 import { byPlace } from './by-place'
 import { coordinated } from './coordinated'
 import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
+import { elidedFate } from './elided-fate'
 import { excepted } from './excepted'
 import { correctedTo, figureIs, thenOn } from './figure-is'
 import { figureSet } from './figure-set'
 import { atFirstThey, inBatches, risingTo, sumOfThose } from './from-before'
+import { grouped } from './grouped'
 import { compared, gaps, onItsOwn, spread } from './left-out'
 import { type Left, left } from './like'
 import { nextInRow } from './next-in-row'
@@ -38,6 +40,7 @@ const ofBare = (find: Find): Leaning => ({ find, least: left.bareNumbers })
 
 /** In this order. */
 export const leaning: readonly Leaning[] = [
+  ofBare(elidedFate),
   ofBare(respective),
   ofFree(sameFate),
   ofBare(pair),
@@ -69,11 +72,12 @@ export const leaning: readonly Leaning[] = [
   ofBare(putElsewhere),
   ofBare(otherCount),
   ofBare(saidByOthers),
+  ofFree(grouped),
   ofFree(whole),
   ofFree(parts),
   ofFree(rest),
   ofBare(breakdown),
-  ofBare(listed),
+  ofFree(listed),
   ofFree(spreadOut),
   ofBare(byPlace),
   always(shares),

@@ -27,6 +27,10 @@ export function nearestBefore(taken: readonly Candidate[], { noun }: Phrase): Ca
 }
 const leant = ({ kind }: Candidate): boolean => countable.has(kind) || kind === 'attack'
 
+/** "los 46 restantes", "the three others": no more than their number is told. */
+export const isAsBare = ({ bare, noun, classes }: Phrase): boolean =>
+  bare || (classes.length === 0 && /^(?:restantes|demas|otr[oa]s|others)$/.test(noun.head))
+
 const noPeople = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon'])
 
 /** "a lorry that was carrying 22 of them": a load, to which nothing else happened. */
@@ -40,6 +44,8 @@ export const isFree = (phrase: Phrase, taken: Candidate[]) =>
   phrase.noun.count !== null &&
   phrase.noun.determiner !== 'negative' &&
   !phrase.noun.count.share &&
+  phrase.noun.count.value !== 0 &&
+  !phrase.noun.classes.includes('prison') &&
   // "announced 14 million": money.
   !(phrase.noun.head === '' && phrase.noun.count.value >= 1e6) &&
   !taken.some((c) => c.phrase === phrase.index) &&

@@ -1,10 +1,12 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, isOne, type Story } from '../candidate'
-import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { isNoun } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { type NounClass, people } from '../lexicon/noun-classes'
+import { people } from '../lexicon/noun-classes'
+import { fateOf, kindOfFate, ofNothing } from './fate'
 import { countable, isFree, lastTold, like } from './like'
+import { isDoneTo, partLike } from './part-fates'
 import { isSumTaken, othersFreed } from './sums-beside'
 
 /** Figures that make up a total. */
@@ -47,7 +49,7 @@ function rightBehind(view: SentenceView, { phrase: from }: Candidate, value: num
 export function shares(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   return taken.flatMap((total) => {
     const value = total.quantity?.value ?? 0
-    if (!countable.has(total.kind) || value < 2) return []
+    if (!(countable.has(total.kind) || total.unit === 'recaptured inmates') || value < 2) return []
     const after = view.phrases.filter(
       (phrase) =>
         phrase.noun.first > total.anchor &&
@@ -89,16 +91,24 @@ export const isOfOtherFate = ({ classes }: Phrase, { kind }: Candidate): boolean
 export function afterColon(view: SentenceView, taken: readonly Candidate[]): readonly Candidate[] {
   const colon = colonOf(view)
   if (colon < 0) return taken
-  const total = taken.findLast((c) => c.quantity && countable.has(c.kind) && (c.phrase ?? colon) < colon)
-  if (!total) return taken
   const items = view.counted.filter(
     ({ index, bare, classes, noun }) =>
       index > colon && !noun.count?.share && (bare || classes.some((name) => people.has(name))),
   )
   const sum = items.reduce((count, { noun }) => count + (noun.count?.value ?? 0), 0)
+  const before = taken.filter((c) => c.quantity && countable.has(c.kind) && (c.phrase ?? colon) < colon)
+  // "raised its figure to 178, from 139: 158 guards and 20 clerks": of the one that they make up.
+  const total = before.findLast(({ quantity }) => quantity?.value === sum)
+  if (!total) return taken
   const own = (c: Candidate) => items.some(({ index }) => index === c.phrase)
-  const told = items.some(({ links }) => links.some(({ via }) => via === 'main' || via === 'joined'))
-  if (items.length < 2 || sum !== total.quantity?.value || told) return taken
+  // ", spread over seven prisons" says nothing else of them.
+  const told = items.some(({ links }) =>
+    links.some(
+      ({ verb, via }) =>
+        (via === 'main' || via === 'joined') && !/^(?:spread|repartir|distribuir)$/.test(verb.lemma),
+    ),
+  )
+  if (items.length < 2 || told) return taken
   return [...taken.filter((c) => !own(c)), ...items.map((phrase) => like(total, phrase))]
 }
 
@@ -136,11 +146,11 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
   if (isSumTaken(view, taken, free)) return []
   const freed = othersFreed(story, taken, free)
   if (freed) return free.map((phrase) => like(freed, phrase))
-  const all = partsOf(story, free)
-  return all.length > 0 || before.length === free.length ? all : partsOf(story, before)
+  const all = partsOf(view, story, free)
+  return all.length > 0 || before.length === free.length ? all : partsOf(view, story, before)
 }
 
-function partsOf(story: Story, free: Phrase[]): Candidate[] {
+function partsOf(view: SentenceView, story: Story, free: Phrase[]): Candidate[] {
   if (free.length < 2 || (free.some(({ noun }) => !noun.count) && !free.every(isOnlyNamed))) return []
   const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 1), 0)
   const total = story.earlier
@@ -151,24 +161,12 @@ function partsOf(story: Story, free: Phrase[]): Candidate[] {
       (c) =>
         c.quantity?.value === sum &&
         countable.has(c.kind) &&
-        !free.some((phrase) => isOfOtherFate(phrase, c) || isUndone(c, phrase) || isNoForce(c, phrase)),
+        !free.some(
+          (phrase) =>
+            isOfOtherFate(phrase, c) || isUndone(c, phrase) || isNoForce(c, phrase) || isDoneTo(c, phrase),
+        ),
     )
-  return total ? free.map((phrase) => partLike(total, phrase, free)) : []
-}
-
-const setsFree = (links: Phrase['links']): boolean =>
-  links.some(
-    ({ verb, via }) =>
-      via !== 'relative' &&
-      !verb.negated &&
-      verb.senses.some((sense) => sense === 'exit' || sense === 'free'),
-  )
-
-/** "The first 40 walked out on Tuesday, with the other 17 following", "nine had come out, 44 were inside" after 57 held. */
-function partLike(total: Candidate, phrase: Phrase, all: readonly Phrase[]): Candidate {
-  const isOut =
-    setsFree(phrase.links) || (phrase.links.length === 0 && all.some(({ links }) => setsFree(links)))
-  return like(total, phrase, total.kind === 'hostages_held' && isOut ? { kind: 'hostages_freed' } : {})
+  return total ? free.map((phrase) => partLike(view, total, phrase, free)) : []
 }
 
 /** "Brask, 61; Sellow, 23", "la carcel de Brask (Tarvania), 61": how what the sentences before counted is spread over places. */
@@ -198,15 +196,17 @@ function isBehindPlace(view: SentenceView, { index }: Phrase): boolean {
   return at < index - 1 && isNoun(before) && before.place !== null && before.count === null
 }
 
-const kindOfFate: Partial<Record<NounClass, ClaimKind>> = {
-  dead: 'killed',
-  death: 'killed',
-  hurt: 'injured',
-  hostage: 'hostages_held',
-  freed: 'hostages_freed',
-  fugitive: 'escaped',
-  escape: 'escaped',
-  detainee: 'detained',
+/** "actualizó el número de funcionarios que permanecen retenidos: 25 agentes y cuatro secretarios": a count without its number. */
+function captiveFateBefore({ phrases }: SentenceView, colon: number): ClaimKind | undefined {
+  const counted = phrases.some(({ index, noun }) => index < colon && noun.classes.includes('toll'))
+  const senses = phrases
+    .filter(({ index, noun }) => index < colon && noun.plural && noun.count === null)
+    .flatMap(({ links }) => links)
+    .filter(({ verb, role }) => role === 'theme' && !verb.negated && !verb.conditional)
+    .flatMap(({ verb }) => verb.senses)
+  if (!counted) return undefined
+  if (senses.includes('free')) return 'hostages_freed'
+  return senses.includes('seize') ? 'hostages_held' : undefined
 }
 
 /** "repartió así los muertos: 14 el viernes, 62 el sábado", "las cuentas de los heridos no casan: la fiscalía registra 24". */
@@ -220,24 +220,13 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
   const told = view.chunks
     .slice(0, colon)
     .findLast((chunk) => isNoun(chunk) && chunk.determiner === 'definite' && fateOf(chunk) !== undefined)
-  const kind = isNoun(told) ? fateOf(told) : undefined
+  const named = isNoun(told) ? fateOf(told) : undefined
+  const kind = named ?? captiveFateBefore(view, colon)
   if (!kind) return []
+  const isItem = (phrase: Phrase) =>
+    phrase.bare || (!named && phrase.links.length === 0 && phrase.classes.some((name) => people.has(name)))
   return view.counted
-    .filter((phrase) => phrase.index > colon && phrase.bare && isFree(phrase, taken))
+    .filter((phrase) => phrase.index > colon && isItem(phrase) && isFree(phrase, taken))
     .filter(({ noun, governor }) => !noun.count?.alone && governor === null)
-    .map((phrase) => like({ ...nothing, kind }, phrase, { model: undefined }))
-}
-
-const fateOf = ({ classes }: NounPhrase): ClaimKind | undefined =>
-  classes.flatMap((name) => kindOfFate[name] ?? [])[0]
-
-const nothing: Omit<Candidate, 'kind'> = {
-  quantity: null,
-  unit: 'people',
-  evidence: { first: 0, last: 0 },
-  anchor: 0,
-  phrase: null,
-  verb: null,
-  rank: 8,
-  status: 'reported',
+    .map((phrase) => like({ ...ofNothing, kind }, phrase, { model: undefined }))
 }

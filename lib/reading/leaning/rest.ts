@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '../candidate'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, isFree, like } from './like'
 
 const restWords = /^(?:restantes|demas|otr[oa]s|other|remaining|rest|others)$/
@@ -31,6 +31,12 @@ function wholeWith({ earlier }: Story, left: number): Candidate | undefined {
   )
 }
 
+/** "De los otros dos, uno salió y el segundo sigue adentro": each of them is told of by itself. */
+const isSplit = (view: SentenceView, { noun }: Phrase): boolean =>
+  /^(?:de|of)$/.test(wordAt(view, noun.first - 1)) &&
+  wordAt(view, noun.last + 1) === ',' &&
+  /^(?:one|un[oa]?)$/.test(wordAt(view, noun.last + 2))
+
 /** "39 cuerpos estaban en el penal y los siete restantes son de" after 46 dead: what is left of the sum. */
 export function rest(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const [part, ...more] = taken.filter((c) => c.quantity && countable.has(c.kind))
@@ -40,7 +46,7 @@ export function rest(view: SentenceView, story: Story, taken: Candidate[]): Cand
       noun.determiner === 'definite' &&
       view.lexed.tokens.slice(noun.first, noun.last + 2).some(({ norm }) => restWords.test(norm)),
   )
-  if (!left || !isFree(left, taken)) return []
+  if (!left || !isFree(left, taken) || isSplit(view, left)) return []
   const away = stillAway(story, left.noun.count?.value ?? 0, taken)
   if (away) return [like(away, left)]
   const included = part ? undefined : wholeWith(story, left.noun.count?.value ?? 0)

@@ -14,7 +14,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   capture: 'capturar',
   recapture: 'recapturar reaprehender redetener reingresar',
   catch: 'sorprender interceptar atrapar',
-  escape: 'escapar fugar evadir huir esfumar',
+  escape: 'escapar fugar evadir huir esfumar escabullir zafar',
   transfer: 'trasladar transferir reubicar evacuar',
   riot: 'participar amotinar enfrentar chocar pelear sublevar rebelar',
   attack: 'atacar incendiar quemar estallar explotar detonar emboscar agredir dinamitar',
@@ -46,7 +46,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   have: 'tener',
   exist: '',
   other:
-    'coser truncar apagar exhalar ofrendar echar meter pagar eliminar liquidar fijar retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
+    'localizar ubicar frenar obligar correr saltar brincar escalar descolgar fallar fracasar coser truncar apagar exhalar ofrendar echar meter pagar eliminar liquidar fijar retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
     'repartir desglosar distribuir debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
     'reaccionar recurrir manejar computar verificar comprobar cotejar contrastar rendir deponer recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
     'trabajar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
@@ -57,6 +57,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
 
 /** Third persons, participles and gerunds that the rules below do not make, all folded: form, infinitive. */
 export const irregularEs: Record<string, string> = {
+  escabullir: 'escabulle escabullen escabullo escabulleron escabullera escabulleran escabullendo',
   morir: 'muere mueren murio murieron muriera murieran muerto muerta muertos muertas muriendo',
   reforzar: 'refuerza refuerzan',
   recluir: 'recluye recluyen recluido recluida recluidos recluidas',

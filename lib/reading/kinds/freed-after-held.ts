@@ -1,0 +1,143 @@
+import { type Candidate, figureOf, type Story } from '../candidate'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign, verbSign } from '../grammar/told-signs'
+import { people } from '../lexicon/noun-classes'
+import { tellsOfFlight } from './back-inside'
+import { isAfterCaptives } from './captives-flee'
+import { hostagesHeld } from './hostages-held'
+
+/** Captives let go by a verb that stands far from their number. */
+
+const isFreeing = ({ senses, negated, conditional, future, form }: VerbGroup): boolean =>
+  senses.some((sense) => sense === 'free' || sense === 'exit') &&
+  !negated &&
+  !conditional &&
+  !future &&
+  form !== 'infinitive' &&
+  form !== 'gerund'
+
+/** Nobody stands before the verb who might do or suffer it: "and released", ", then handed over", "y al anochecer salieron". */
+function isWithoutSubject({ chunks }: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (chunk?.kind === 'conjunction') return true
+    if (chunk?.kind === 'comma') return i === at - 1 || !isNoun(chunks[i + 1])
+    if (
+      isNoun(chunk) &&
+      chunks[i - 1]?.kind === 'preposition' &&
+      !chunk.classes.some((name) => people.has(name))
+    )
+      continue
+    if (!chunk || !/^(?:adverb|date|preposition|subordinator)$/.test(chunk.kind)) return false
+  }
+  return false
+}
+
+/** Between holding and freeing no others are counted, and nothing else begins. */
+const isOneStory = ({ chunks }: SentenceView, from: number, to: number): boolean =>
+  chunks.slice(from + 1, to).every((chunk) => {
+    if (chunk.kind === 'stop' || chunk.kind === 'relative') return false
+    return !isNoun(chunk) || chunk.count === null || chunk.classes.includes('time')
+  })
+
+const frees = toldSign('free', 'exit')
+
+/** "were seized for some hours and released", "whom rioters had overpowered and kept in a laundry were handed over". */
+function heldThenFreed(view: SentenceView, story: Story): Candidate[] {
+  if (!tells(view, frees)) return []
+  return hostagesHeld.find(view, story).flatMap((held): Candidate[] => {
+    const { verb, phrase, quantity } = held
+    if (!verb || phrase === null || !quantity || verb.first < held.anchor) return []
+    const from = view.chunks.indexOf(verb)
+    const found = view.verbs.find(({ verb: freed, index }) => index > from && isFreeing(freed))
+    if (!found || !isOneStory(view, from, found.index)) return []
+    const { verb: freed, index } = found
+    const inRelative = held.meaning?.rank === 5
+    const own = inRelative
+      ? freed.form === 'finite' && (freed.passive || freed.senses.includes('exit')) && freed.plural !== false
+      : isWithoutSubject(view, index) &&
+        (freed.passive || verb.passive || freed.form === 'reduced' || freed.senses.includes('exit'))
+    const object = view.chunks[index + 1]
+    const does = !freed.passive && isNoun(object) && object.classes.some((name) => people.has(name))
+    if (!own || does) return []
+    return [{ ...held, kind: 'hostages_freed', verb: freed, rank: 1, meaning: undefined } as Candidate]
+  })
+}
+
+const hands = /^(?:entregar|deliver)$/
+const handing = verbSign((lemma) => hands.test(lemma))
+
+/** "Dos médicos fueron entregados a cambio de agua", where captives were told of. */
+function handedOver(view: SentenceView, { earlier }: Story): Candidate[] {
+  if (!tells(view, handing)) return []
+  const told = earlier
+    .slice(-3)
+    .some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
+  if (!told || tellsOfFlight(view)) return []
+  return view.counted.flatMap((phrase): Candidate[] => {
+    const { noun, bare, classes, links, index } = phrase
+    const whom =
+      bare ||
+      classes.some((name) => people.has(name) && !/^(?:inmate|gang|dead|detainee|fugitive)$/.test(name))
+    const given = links.find(
+      ({ verb, role, via }) =>
+        role === 'theme' && via === 'main' && verb.passive && !verb.negated && hands.test(verb.lemma),
+    )
+    // "se entregaron" is said of those who give up.
+    if (!whom || !given || noun.count?.share || wordAt(view, given.verb.first - 1) === 'se') return []
+    return [
+      {
+        kind: 'hostages_freed',
+        ...figureOf(phrase),
+        unit: 'people',
+        anchor: noun.first,
+        phrase: index,
+        verb: given.verb,
+        rank: 1,
+        status: 'reported',
+      },
+    ]
+  })
+}
+
+const flees = toldSign('escape')
+
+/** "Forty-one had got out by Saturday": of captives, let go. */
+export const isOutOfCaptivity = (view: SentenceView, index: number | null, story: Story): boolean =>
+  view.phrases.some(
+    (phrase) =>
+      phrase.index === index &&
+      phrase.bare &&
+      phrase.noun.count?.alone !== true &&
+      phrase.links.some(
+        ({ verb }) =>
+          verb.lemma === 'get' &&
+          wordAt(view, verb.last) === 'out' &&
+          !verb.negated &&
+          verb.form === 'finite',
+      ) &&
+      isAfterCaptives(view, phrase, story),
+  )
+
+function gotOut(view: SentenceView, story: Story): Candidate[] {
+  if (!tells(view, flees)) return []
+  return view.counted
+    .filter(({ index }) => isOutOfCaptivity(view, index, story))
+    .map((phrase) => ({
+      kind: 'hostages_freed',
+      ...figureOf(phrase),
+      unit: 'people',
+      anchor: phrase.noun.first,
+      phrase: phrase.index,
+      verb: phrase.links[0]?.verb ?? null,
+      rank: 0.9,
+      status: 'reported',
+    }))
+}
+
+export const freedAfterHeld = (view: SentenceView, story: Story): Candidate[] => [
+  ...heldThenFreed(view, story),
+  ...handedOver(view, story),
+  ...gotOut(view, story),
+]
