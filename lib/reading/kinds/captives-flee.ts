@@ -50,6 +50,7 @@ const gotAway = (view: SentenceView, { links }: Phrase): boolean =>
       verb.form !== 'infinitive' &&
       // "el cuarto sigue prófugo": no captive.
       verb.lemma !== 'be' &&
+      !/^(?:let|allow|enable)$/.test(verb.lemma) &&
       // "Forty-one had got out": of captives, let go.
       !(verb.lemma === 'get' && wordAt(view, verb.last) === 'out') &&
       ((role === 'theme' && verb.senses.includes('escape')) ||

@@ -18,6 +18,8 @@ describe('who got away is sought, missing or back', () => {
     [`${fled} A first count had only 12 of them back inside.`, ['escaped 39', 'other_count 12']],
     [`${fled} The minister put at 12 the number returned to their cells.`, ['escaped 39', 'other_count 12']],
     [`${fled} Thirteen men were seized in Tarsis, hidden in a lorry.`, ['escaped 39', 'other_count 13']],
+    ['The collapse of a wall allowed 300 inmates to flee Roble prison.', ['escaped 300']],
+    ['A collapsed wall allowed 30 guards to flee the fire at Roble prison.', []],
     // Forces are missed by nobody, and tourists never fled.
     [`${fled} Police in Tarsis were looking for two tourists.`, ['escaped 39']],
     ['Nine people were seized by gunmen in Tarsis.', ['hostages_held 9']],

@@ -34,10 +34,13 @@ const attackers =
 const attempts = /^(?:attempt|bid|plot|plan|intento|tentativa|plane|conato)s?$/
 
 /** One who fled: called an inmate or described, or a leader or a name in a sentence about a prison. */
-function isKnownToFlee(view: SentenceView, { phrase, quantity }: Candidate): boolean {
+function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
   // "15 jailbreaks" are so many escapes, not people.
   if (told && quantity && told.noun.count && told.noun.classes.includes('escape')) return false
+  // "Two guards let nine inmates escape": who opened the gate did not flee.
+  const helps = verb && /^(?:let|allow|enable)$/.test(verb.lemma) && !verb.passive
+  if (told && helps && told.index < view.chunks.indexOf(verb)) return false
   // "dos intentos de fuga": of deeds as well.
   if (told?.noun.count && attempts.test(told.noun.head)) return false
   // Attackers who make off were in no custody.

@@ -17,7 +17,7 @@ describe('whoever came out or was brought out was let go', () => {
     [`${held} Nine were handed back around noon.`, ['hostages_freed 9', 'hostages_held 53']],
     [
       `${held} The service said 60 people had come out of two jails.`,
-      ['hostages_freed 60', 'hostages_held 53'],
+      ['hostages_freed 60', 'hostages_held 53', 'other_count 2'],
     ],
     [
       `${held} By evening, the mayor said, nine had walked out and 44 were still inside.`,
