@@ -27,7 +27,8 @@ import {
 } from './counted-already'
 import { isForestalled } from './forestalled'
 import { isFact, isFurtherOne } from './is-fact'
-import { numberPutBefore, numberPutBehind } from './put-before'
+import { numberPutBefore } from './put-before'
+import { numberPutBehind } from './put-behind'
 import { isAllBut, isKinOfAnother, isOfKin, isOfWhomAsked } from './uncounted'
 
 const uncountable: NounClass[] = [

@@ -38,8 +38,6 @@ const isPenal = ({ head, modifiers, classes }: NounPhrase): boolean =>
 function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   const { noun, classes } = phrase
   if (!(classes.includes('prison') || isPenal(noun)) || noun.count?.alone || noun.count?.share) return false
-  // "five heads of prisons".
-  if (/^(?:heads?|chiefs?|bosses|jef[ae]s|responsables)$/.test(noun.head)) return false
   // "298 of them convicts": of the prisons only where those were counted last.
   const last = view.counted.findLast(({ index }) => index < phrase.index)
   const whole = complementOf(view.chunks, phrase.index)
