@@ -28,7 +28,9 @@ describe('a figure is withdrawn where annotated sentences tell a number so of so
       'hostages_held 9',
       'hostages_freed 9',
     ])
-    expect(linesOf(readText(both, { doubt: sureOf('hostages_freed') }))).toEqual(['hostages_freed 9'])
+    const held =
+      'Nine guards were taken hostage at Roble prison before dawn on Monday while the police looked on from the gate.'
+    expect(linesOf(readText(held, { doubt: sureOf('hostages_freed') }))).toEqual([])
   })
   test('nor who fled and was caught again, of whom it is told just as well', () => {
     const both =
