@@ -125,9 +125,12 @@ function inClause(view: SentenceView): Range | null {
 
 const calls = /^(?:call|brand|label|dub|deem|describ|tach|tild|calific)/
 const untrue =
-  /^(?:false|untrue|lies?|fiction|invention|nonsense|baseless|unfounded|hoax|fabrication|fake|fals[oa]s?|mentiras?|inventos?|bulos?|infundad[oa]s?|infundios?|patranas?|montaje)$/
+  /^(?:false|untrue|lies?|fiction|invention|nonsense|baseless|unfounded|hoax|fabrication|fake|fals[oa]s?|mentiras?|inventos?|bulos?|infundad[oa]s?|infundios?|patranas?|montaje|speculation|absurd|nonsensical|especulacion|absurd[oa]|cuento)$/
 const told =
   /^(?:it|that|this|them|these|those|claims?|reports?|rumou?rs?|talk|versions?|de|como|versiones|version|reportes|rumores|informaciones)$/
+
+const isFigure = (view: SentenceView, noun: NounPhrase): boolean =>
+  wordAt(view, noun.first - 1) === ',' && isTelling(view, noun)
 
 /** "the police called that untrue", "tachó de invento". */
 function calledUntrue(view: SentenceView): Range | null {
@@ -135,7 +138,11 @@ function calledUntrue(view: SentenceView): Range | null {
     if (!calls.test(wordAt(view, verb.last)) || verb.negated) continue
     const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(view, verb.last + step))
     const at = words.findIndex((word) => untrue.test(word))
-    if (at >= 0 && words.slice(0, at + 1).some((word) => told.test(word)))
+    // "a figure the governor called absurd".
+    const figure =
+      at === 0 &&
+      view.chunks.some((chunk) => isNoun(chunk) && chunk.last < verb.first && isFigure(view, chunk))
+    if (at >= 0 && (figure || words.slice(0, at + 1).some((word) => told.test(word))))
       return { first: verb.first, last: verb.last + at + 1 }
   }
   return null
@@ -179,7 +186,7 @@ function notVouchedFor(view: SentenceView): Range | null {
 }
 
 const media =
-  /^(?:radios?|stations?|emisoras?|outlets?|newspapers?|papers?|accounts?|channels?|diarios?|medios?|canal(?:es)?|cuentas?|audios?|videos?|messages?|mensajes?|posts?)$/
+  /^(?:radios?|stations?|emisoras?|outlets?|newspapers?|papers?|accounts?|channels?|diarios?|medios?|canal(?:es)?|cuentas?|audios?|videos?|messages?|mensajes?|posts?|relatives|families|neighbou?rs|residents|familiares|vecinos|allegados)$/
 
 /** "desautorizando a una radio que daba cuenta de dos cuerpos", "contradicted a paper that spoke of two bodies". */
 function rejectedVoice(view: SentenceView): Range | null {

@@ -97,6 +97,12 @@ const isOfNoun = (chunks: Chunk[], at: number): boolean => {
   return oblique && isNoun(noun) && !reports.test(noun.head) && !takesUp.test(noun.head)
 }
 
+/** "las primeras versiones, que hablaban de 20 fallecidos,": it says what they told. */
+const isOfReport = (chunks: Chunk[], at: number): boolean => {
+  const of = chunks[at - 2]
+  return isNoun(of) && reports.test(of.head)
+}
+
 /** ", where 600 inmates are held", "after the riot that killed nine", ", who sent 50 police,": told beside the rumour. */
 function isAside(chunks: Chunk[], { first }: Range, at: number, rumour: number): boolean {
   for (let i = at - 1; i > first; i--) {
@@ -106,6 +112,7 @@ function isAside(chunks: Chunk[], { first }: Range, at: number, rumour: number):
     const opens =
       (chunk?.kind === 'relative' &&
         byComma &&
+        !isOfReport(chunks, i) &&
         !takesUp.test(wordOf(chunk)) &&
         !isContent(chunk, i, rumour)) ||
       (asides.test(wordOf(chunk)) && hasVerbBetween(chunks, i, chunks.length))

@@ -1,0 +1,170 @@
+import { holds, signLike } from '@/lib/text/word-signs'
+import { type Candidate, figureOf, isOne } from '../candidate'
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import { type NounClass, people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { fact } from './rumoured-figure'
+
+/** How many were hurt or fled by the word of those who are no authority: relatives, neighbours, messages that pass. */
+
+/** Their word is never more than that. */
+const crowd =
+  /^(?:relatives?|families|famil(?:y|ia)|familias|mothers?|wives|kin|neighbou?rs?|residents|villagers|locals|familiar(?:es)?|allegad[oa]s|parientes|deudos|madres|vecin[oa]s?|morador(?:es|as)?|messages?|posts?|audios?|chats?|mensajes?|cadenas?|list|lista|woman|mujer|nurse|enfermer[oa])$/
+/** Theirs is, where they tell it as what might be, or where somebody does not stand by it. */
+const sources =
+  /^(?:sources?|fuentes?|version(?:es)?|media|medios?|press|prensa|outlets?|radios?|newspapers?|diarios?|organi[sz]ations?|organizacion(?:es)?|organismos|observatorio|observatory|committee|comite|sindicato|gremio|union|asociacion|association|lawyers?|abogad[oa]s?|doctor|medico)$/
+
+const voices = signLike(crowd, sources)
+
+const tells =
+  /^(?:speak|talk|say|claim|insist|assert|maintain|mention|put|count|swear|tell|believe|hablar|decir|asegurar|afirmar|sostener|mencionar|referir|contar|elevar|jurar|calcular|aseverar|senalar)$/
+
+const harm: ReadonlySet<NounClass> = new Set<NounClass>([
+  'dead',
+  'death',
+  'hurt',
+  'fugitive',
+  'hostage',
+  'escape',
+])
+const fates: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'hold', 'escape'])
+const corpses = /^(?:bodies|corpses|cuerpos|cadaveres|victims|victimas|names|nombres|dead)$/
+const gone = /^(?:falt|desaparec|miss|run$|correr|saltar|escabull|esfum)/
+
+/** Of what the voice tells: behind its verb, up to what is told against it. */
+function endOf({ chunks }: SentenceView, at: number): number {
+  const end = chunks.findIndex(
+    (chunk, i) =>
+      i > at &&
+      (chunk.kind === 'stop' ||
+        ((chunk.kind === 'conjunction' || chunk.kind === 'subordinator') &&
+          /^(?:but|pero|although|though|aunque|while|whereas|mientras)$/.test(chunk.word))),
+  )
+  return end < 0 ? chunks.length : end
+}
+
+const noPeople: ReadonlySet<NounClass> = new Set<NounClass>([
+  'money',
+  'time',
+  'extent',
+  'weapon',
+  'thing',
+  'label',
+  'prison',
+  'room',
+  'area',
+  'police',
+  'soldier',
+])
+
+/** People, or a number by itself, whom harm befell. */
+function isOfHarm(
+  view: SentenceView,
+  { noun, links, classes, bare }: Phrase,
+  { verb, from, end }: Telling,
+): boolean {
+  if (!noun.count || noun.count.alone || noun.count.share) return false
+  if (noun.classes.some((name) => noPeople.has(name))) return false
+  const of = [noun, ...behind(view, view.chunks.indexOf(noun))]
+  if (
+    of.some(
+      (chunk) => isNoun(chunk) && (chunk.classes.some((name) => harm.has(name)) || corpses.test(chunk.head)),
+    )
+  )
+    return true
+  if (links.some((link) => link.verb !== verb && befalls(view, link.verb))) return true
+  if (!bare) return false
+  const told = view.chunks.slice(from, end)
+  return (
+    classes.some((name) => harm.has(name)) ||
+    told.some(
+      (chunk) => isNoun(chunk) && (chunk.classes.some((name) => harm.has(name)) || corpses.test(chunk.head)),
+    )
+  )
+}
+const behind = ({ chunks }: SentenceView, at: number) =>
+  chunks[at + 1]?.kind === 'preposition' ? chunks.slice(at + 2, at + 3) : []
+
+const befalls = (view: SentenceView, { senses, lemma, negated, conditional, first }: VerbGroup): boolean =>
+  (senses.some((sense) => fates.has(sense)) && !negated) ||
+  gone.test(lemma) ||
+  // "habrían salido otros cuatro": out of a prison.
+  (senses.includes('exit') && (conditional || might.test(wordAt(view, first))))
+
+/** "serían", "habría", "pudieron salir", "may have fled": told as what might be. */
+const isTentative = (view: SentenceView, from: number, to: number): boolean =>
+  view.chunks
+    .slice(from, to)
+    .some((chunk) => isVerb(chunk) && (chunk.conditional || might.test(wordAt(view, chunk.first))))
+const might = /^(?:may|might|could|pudieron|pudo|podrian|podria)$/
+
+const isOf = (noun: NounPhrase, view: SentenceView, heads: RegExp): boolean =>
+  heads.test(noun.head === '' ? wordAt(view, noun.last) : noun.head) || heads.test(wordAt(view, noun.first))
+
+const voiceOf = (view: SentenceView, who: NounPhrase | null): Voice | null => {
+  if (!who) return null
+  if (isOf(who, view, crowd)) return 'crowd'
+  return isOf(who, view, sources) ? 'source' : null
+}
+type Voice = 'crowd' | 'source'
+
+/** What a voice tells: the chunks of it, and the verb of telling. */
+type Telling = { voice: Voice; from: number; end: number; verb: VerbGroup | null }
+
+/** "según vecinos, habrían huido 40", "according to relatives, 12 died": the voice is named beside what it tells. */
+function accordingTo(view: SentenceView): Telling | null {
+  for (const [at, chunk] of view.chunks.entries()) {
+    const named =
+      /^(?:segun|according to)$/.test(wordAt(view, chunk.first)) || wordAt(view, chunk.first) === 'according'
+    const who = named ? view.chunks.slice(at + 1, at + 4).find(isNoun) : undefined
+    const voice = voiceOf(view, who ?? null)
+    if (!voice) continue
+    const from = view.chunks.findLastIndex(({ kind }, i) => i < at && kind === 'stop') + 1
+    return { voice, from, end: endOf(view, at), verb: null }
+  }
+  return null
+}
+
+function tellingIn(view: SentenceView): Telling | null {
+  for (const { verb, index } of view.verbs) {
+    if (verb.negated || verb.future || verb.form === 'infinitive' || !tells.test(verb.lemma)) continue
+    const voice = voiceOf(view, subjectOf(view, verb))
+    if (voice) return { voice, from: index + 1, end: endOf(view, index), verb }
+  }
+  return accordingTo(view)
+}
+
+/** "dos de ellos decapitados": a part of those told of. */
+const isPart = (view: SentenceView, { index }: Phrase): boolean =>
+  complementOf(view.chunks, index)?.pronoun === true
+
+/** "que un guía había fallecido": one, and no number says so. */
+const isOneHarmed = (view: SentenceView, { noun, classes, links }: Phrase, verb: VerbGroup | null): boolean =>
+  noun.count === null &&
+  noun.determiner === 'indefinite' &&
+  isOne(noun) &&
+  classes.some((name) => people.has(name)) &&
+  links.some((link) => link.verb !== verb && befalls(view, link.verb))
+
+/** "relatives spoke of 20 dead", "vecinos aseguran que huyeron 30", "una fuente dijo que serían 17". */
+export function hearsay(view: SentenceView, doubted: boolean): Candidate[] {
+  const telling = holds(view, voices) ? tellingIn(view) : null
+  if (!telling) return []
+  const { voice, from, end, verb } = telling
+  if (voice === 'source' && !doubted && !isTentative(view, Math.max(from - 1, 0), end)) return []
+  const told = view.phrases.filter(({ index }) => index >= from && index < end)
+  const found = told.filter((phrase) => isOfHarm(view, phrase, telling) && !isPart(view, phrase))
+  const one =
+    found.length > 0 || verb === null ? [] : told.filter((phrase) => isOneHarmed(view, phrase, verb))
+  return [...found, ...one.slice(0, 1)].map(toRumour)
+}
+
+const toRumour = (phrase: Phrase): Candidate => ({
+  ...fact(figureOf(phrase).evidence),
+  quantity: figureOf(phrase).quantity,
+  unit: 'people',
+  anchor: phrase.noun.first,
+})
