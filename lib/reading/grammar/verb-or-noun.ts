@@ -110,6 +110,9 @@ const isOfCounted = (lexed: Lexed, end: number, before: Chunk | undefined): bool
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   // "a van exploded" by itself: nobody is "exploded".
   if (lexed.language === 'es' || form.form !== 'past' || form.lemma === 'explode') return false
+  // "soldiers backed by armoured cars went in".
+  if (normAt(lexed, at + 1) === 'by' && /^(?:back|lead|accompany|escort|support)$/.test(form.lemma))
+    return true
   if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form) || isAsideBy(lexed, at)) return true
   if (isAsideAlone(lexed, at)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))

@@ -20,8 +20,13 @@ const nextNoun = (view: SentenceView, at: number): NounPhrase | undefined =>
       (chunk) => isNoun(chunk) && !/^(?:part|parte)$/.test(chunk.head) && !chunk.classes.includes('time'),
     ) as NounPhrase | undefined
 
-function isSite({ place, classes }: NounPhrase): boolean {
-  return place !== null || classes.some((name) => /^(?:prison|area|operation)$/.test(name))
+const quarters =
+  /^(?:wings?|pavilions?|cells?|blocks?|compound|premises|pabellon(?:es)?|celdas?|recinto|perimetros?|perimeter)$/
+
+function isSite({ place, classes, head }: NounPhrase): boolean {
+  return (
+    place !== null || quarters.test(head) || classes.some((name) => /^(?:prison|area|operation)$/.test(name))
+  )
 }
 
 /** Is a prison, a place or an operation the next that the sentence names? */

@@ -1,7 +1,7 @@
 import type { Chunk, Range } from '../grammar/chunk'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** Of which figures of a sentence its rumour tells: those of its own clause, not what is certain beside it. */
 
@@ -98,13 +98,14 @@ const isOfNoun = (chunks: Chunk[], at: number): boolean => {
 }
 
 /** "las primeras versiones, que hablaban de 20 fallecidos,": it says what they told. */
-const isOfReport = (chunks: Chunk[], at: number): boolean => {
-  const of = chunks[at - 2]
-  return isNoun(of) && reports.test(of.head)
+const isOfReport = (view: SentenceView, at: number): boolean => {
+  const of = view.chunks[at - 2]
+  return isNoun(of) && (reports.test(of.head) || reports.test(wordAt(view, of.last)))
 }
 
 /** ", where 600 inmates are held", "after the riot that killed nine", ", who sent 50 police,": told beside the rumour. */
-function isAside(chunks: Chunk[], { first }: Range, at: number, rumour: number): boolean {
+function isAside(view: SentenceView, { first }: Range, at: number, rumour: number): boolean {
+  const { chunks } = view
   for (let i = at - 1; i > first; i--) {
     const chunk = chunks[i]
     const byComma = chunks[i - 1]?.kind === 'comma' || isOfNoun(chunks, i)
@@ -112,7 +113,7 @@ function isAside(chunks: Chunk[], { first }: Range, at: number, rumour: number):
     const opens =
       (chunk?.kind === 'relative' &&
         byComma &&
-        !isOfReport(chunks, i) &&
+        !isOfReport(view, i) &&
         !takesUp.test(wordOf(chunk)) &&
         !isContent(chunk, i, rumour)) ||
       (asides.test(wordOf(chunk)) && hasVerbBetween(chunks, i, chunks.length))
@@ -164,5 +165,5 @@ export function rumourScope(view: SentenceView, evidence: Range): (index: number
   const { chunks } = view
   const rumour = chunkAt(view, evidence.first)
   const range = afterNamed(chunks, clausesOf(chunks, rumour), rumour)
-  return (index) => index >= range.first && index <= range.last && !isAside(chunks, range, index, rumour)
+  return (index) => index >= range.first && index <= range.last && !isAside(view, range, index, rumour)
 }

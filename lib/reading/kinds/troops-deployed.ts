@@ -6,6 +6,7 @@ import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 import { acts, goes } from './forces-act'
+import { areSent } from './forces-in-numbers'
 import { candidateFor, countedPhrases } from './phrase-kind'
 
 const sent = countKind({
@@ -85,6 +86,30 @@ const ordering = verbSign((lemma) => orders.test(lemma))
 const toAct =
   /^(?:reinforce|secure|neutralise|neutralize|combat|neutralizar|combatir|take|retake|guard|patrol|protect|intervene|support|back|help|restore|control|controlar|custodiar|tomar|retomar|reforzar|resguardar|vigilar|patrullar|intervenir|apoyar|entrar|ingresar|recuperar|asegurar|proteger)$/
 
+const forcesByName = /^(?:soldiers|troops|police|policemen|marines|army|military)$/
+
+/** "ordered soldiers to the outer walls": they stand inside the verb. */
+const orderedInOne = (view: SentenceView, verb: VerbGroup): Candidate[] => {
+  const at = view.lexed.tokens.findIndex(
+    ({ norm }, i) => i > verb.first && i <= verb.last && forcesByName.test(norm),
+  )
+  if (at < 0 || !verb.senses.includes('deploy')) return []
+  const evidence = { first: at, last: at }
+  return [
+    {
+      kind: 'troops_deployed',
+      quantity: null,
+      unit: 'people',
+      evidence,
+      anchor: at,
+      phrase: null,
+      verb,
+      rank: 5.5,
+      status: 'reported',
+    },
+  ]
+}
+
 /** "ordered the army to retake the jail", "dispuso que las Fuerzas Armadas controlen": forces told to act. */
 function forceOrdered(view: SentenceView): Candidate[] {
   if (!tells(view, ordering)) return []
@@ -99,10 +124,14 @@ function forceOrdered(view: SentenceView): Candidate[] {
       noun.count === null &&
       [...noun.classes, ...noun.modifiers].some((name) => name === 'soldier' || name === 'police'),
   )
-  if (!force) return []
+  if (!force) return orderedInOne(view, order.verb)
   const after = view.chunks.slice(force.index + 1, force.index + 5)
   const acts = (chunk: Chunk) =>
-    chunk.kind === 'verb' && (toAct.test(chunk.lemma) || chunk.senses.includes('deploy'))
+    chunk.kind === 'verb' &&
+    (toAct.test(chunk.lemma) ||
+      // "refuercen los perímetros", "se hagan cargo".
+      /^(?:refuer|hag)/.test(chunk.lemma) ||
+      chunk.senses.includes('deploy'))
   // "ordenó salir a los militares".
   const act =
     after.some(acts) ||
@@ -160,7 +189,7 @@ function cordonOf(view: SentenceView): Candidate[] {
   return found ? [{ ...candidateFor('troops_deployed', 'people', found, 5.5), quantity: null }] : []
 }
 
-const acting = countedPhrases('troops_deployed', 'people', 5.5, acts)
+const acting = countedPhrases('troops_deployed', 'people', 5.5, (view, phrase) => areSent(view, phrase, acts))
 
 export const troopsDeployed: KindRule = {
   kind: 'troops_deployed',

@@ -9,7 +9,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   police:
     'gendarme police policeman/policemen policewoman/policewomen officer cop constable sheriff patrolman/patrolmen detective commando',
   soldier:
-    'soldier troop trooper paratrooper marine military serviceman/servicemen army reservist force navy reinforcement',
+    'soldier guardsman/guardsmen troop trooper paratrooper marine military serviceman/servicemen army reservist force navy reinforcement',
   person:
     'people person/persons guide man/men woman/women child/children boy girl individual civilian victim member relative resident bystander ' +
     'passer/passers citizen adult minor teenager youth colleague mother father son daughter brother sister wife husband visitor other gunman/gunmen ' +

@@ -70,5 +70,5 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   weapon:
     'granada arma fusil pistola bala municion telefono celular colchon vehiculo carro auto bomba explosivo cuchillo machete disparo vez tiro impacto cartucho',
   thing:
-    'ciento estado punto voto escano eleccion encuesta caso expediente denuncia pedido edificio muro violencia hospital protesta',
+    'ciento estado punto voto escano eleccion encuesta caso expediente denuncia pedido edificio muro violencia hospital protesta requisa',
 }

@@ -49,7 +49,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
     'localizar ubicar frenar obligar correr saltar brincar escalar descolgar fallar fracasar coser truncar apagar exhalar ofrendar echar meter pagar eliminar liquidar fijar retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
     'repartir desglosar distribuir debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
     'reaccionar recurrir manejar computar verificar comprobar cotejar contrastar rendir deponer recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
-    'trabajar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
+    'trabajar actuar asignar necesitar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +
     'ocurrir explicar cumplir lograr conseguir intervenir obtener contener exponer conducir caber dormir convivir habitar saber romper descubrir devolver ' +
     'elegir despedir atender defender perseguir realizar someter apoyar afectar atribuir incluir hablar quejar anular revocar derogar solicitar proponer ' +
     'considerar recomendar sugerir evaluar analizar sobrevivir desaparecer arrebatar sacar quitar resistir accionar someter redoblar combatir oir escuchar desalojar sofocar disputar encarar durar vencer expirar estudiar barajar sopesar valorar contemplar plantear ratificar refrendar arremeter abalanzar requisar ayudar contribuir colaborar socorrer auxiliar alistar preparar proceder',
@@ -59,7 +59,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
 export const irregularEs: Record<string, string> = {
   escabullir: 'escabulle escabullen escabullo escabulleron escabullera escabulleran escabullendo',
   morir: 'muere mueren murio murieron muriera murieran muerto muerta muertos muertas muriendo',
-  reforzar: 'refuerza refuerzan',
+  reforzar: 'refuerza refuerzan refuerce refuercen',
   recluir: 'recluye recluyen recluido recluida recluidos recluidas',
   rodear: '',
   oir: 'oye oyen oyo oyeron oido oida oidos oidas oyendo',
