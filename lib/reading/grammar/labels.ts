@@ -61,6 +61,15 @@ function isNumbered(tokens: Token[], { first, last, value }: Count, language: La
   )
 }
 
+const houses = /^(?:pavilions|wings|blocks|cells|wards|pabellones|celdas|bloques|alas|modulos)$/
+
+/** "Two pavilions, 3 and 12, were searched": their names stand behind them. */
+const isBehindHouses = (tokens: Token[], { first, last }: Count): boolean =>
+  tokens[first - 1]?.norm === ',' &&
+  houses.test(tokens[first - 2]?.norm ?? '') &&
+  /^(?:and|y|,)$/.test(tokens[last + 1]?.norm ?? '') &&
+  tokens[last + 2]?.kind === 'number'
+
 /** "the injured number 57": here the word is a verb. */
 export const isNumbering = (tokens: readonly Token[], at: number, language: Language): boolean => {
   if (tokens[at]?.norm !== 'number' || language !== 'en') return false
@@ -93,7 +102,7 @@ export function isLabel(
   const ordinal =
     /^[oº]$/.test(before.norm) && tokens[first - 2]?.norm === '.' && tokens[first - 3]?.norm === 'n'
   if (short || ordinal || (sign && tokens[first - 2]?.norm !== 'the')) return true
-  if (isNumbered(tokens, count, language)) return true
+  if (isNumbered(tokens, count, language) || isBehindHouses(tokens, count)) return true
   // "decretó 30 días": the accent tells the verb from the noun.
   if (before.lower.normalize('NFC').endsWith('ó')) return false
   const noun = nounOfToken(before, language)

@@ -28,9 +28,7 @@ export function isNamed(
 export function isHead(chunks: Chunk[], index: number, { head, determiner, count }: NounPhrase): boolean {
   const of = chunks[index + 2]
   return (
-    head === 'head' &&
-    determiner !== null &&
-    count === null &&
+    ((head === 'head' && determiner !== null && count === null) || (head === 'heads' && count !== null)) &&
     wordOf(chunks[index + 1]) === 'of' &&
     isNoun(of) &&
     (of.place !== null ||

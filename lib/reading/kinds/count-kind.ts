@@ -27,6 +27,7 @@ import {
 } from './counted-already'
 import { isForestalled } from './forestalled'
 import { isFact, isFurtherOne } from './is-fact'
+import { isNoVictim } from './no-victims'
 import { numberPutBefore } from './put-before'
 import { numberPutBehind } from './put-behind'
 import { isAllBut, isKinOfAnother, isOfKin, isOfWhomAsked } from './uncounted'
@@ -176,6 +177,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   // "the number released from seven jails": not so many were released.
   if (noun.count && noun.classes.includes('prison')) return null
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
+  if (isNoVictim(view, phrase, meaning, rule.kind)) return null
   if (meaning.source === 'copula' && isAge(view, phrase, meaning)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
   if (isPartOfBodies(view, phrase) || (rule.kind === 'escaped' && isForestalled(view, phrase))) return null

@@ -37,7 +37,13 @@ const isPenal = ({ head, modifiers, classes }: NounPhrase): boolean =>
 /** Prisons that something happened in; "the 35 prisons of the country" only tells the size of the system. */
 function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   const { noun, classes } = phrase
-  if (!(classes.includes('prison') || isPenal(noun)) || noun.count?.alone || noun.count?.share) return false
+  if (
+    !(classes.includes('prison') || isPenal(noun)) ||
+    noun.classes.includes('role') ||
+    noun.count?.alone ||
+    noun.count?.share
+  )
+    return false
   // "298 of them convicts": of the prisons only where those were counted last.
   const last = view.counted.findLast(({ index }) => index < phrase.index)
   const whole = complementOf(view.chunks, phrase.index)

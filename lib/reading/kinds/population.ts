@@ -235,6 +235,10 @@ const isStillInside = (view: SentenceView, { bare, links, index }: Phrase): bool
   }) &&
   view.counted.some((other) => other.index < index && isKept(view, other))
 
+/** "duermen hasta tres por litera": so many to each. */
+const isToEach = (view: SentenceView, { bare, noun }: Phrase): boolean =>
+  bare && /^(?:por|per)$/.test(wordAt(view, noun.last + 1))
+
 /** "holds up to 38,000", "hay 2 260 personas", "2,230 in space for 590": how many are there. */
 export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (
@@ -244,7 +248,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
     isCapacity(view, phrase)
   )
     return false
-  if (isNoneOf(view, phrase.noun, phrase.governor?.noun ?? null)) return false
+  if (isNoneOf(view, phrase.noun, phrase.governor?.noun ?? null) || isToEach(view, phrase)) return false
   if (phrase.links.some(({ verb }) => isGivenRoom(view, verb))) return true
   if (isForPlaces(view, phrase) || sharesRoom(view, phrase)) return true
   if (isWhomItHouses(view, phrase) || isInCare(view, phrase)) return true

@@ -90,6 +90,8 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
       (people?.classes.includes('inmate') === true && strongholds.test(noun.head)))
   if (
     cells &&
+    // "Turi accounted for 34 and the jail in Latacunga for eight": so many of those counted.
+    !view.verbs.some(({ verb: told }) => told.lemma === 'account') &&
     (noun.count === null || noun.classes.includes('label')) &&
     /^(?:for|para)$/.test(governor.preposition)
   )
@@ -172,7 +174,8 @@ export function roomPartner(view: SentenceView, phrase: Phrase): Phrase | null {
   if (!phrase.bare || !governor || !/^(?:for|para)$/.test(governor.preposition) || governor.noun === null)
     return null
   const partner = view.phrases.find((other) => other.index === governor.noun)
-  return partner?.bare ? partner : null
+  // "the one in Latacunga for eight".
+  return partner?.bare && !partner.noun.count?.alone ? partner : null
 }
 
 /** "the 163 places of the jail"; not three places where traces were found. */
