@@ -25,10 +25,14 @@ describe('an emergency that is only asked for, refused or struck down', () => {
 })
 
 describe('what is denied is no figure', () => {
-  test.each([
-    'Officials denied reports that 30 inmates had escaped.',
-    'The government denied that 30 inmates were killed.',
-  ])('in English: %s', (text) => expect(linesOf(readText(text))).toEqual(['unconfirmed_report -']))
+  test('in English', () =>
+    expect(linesOf(readText('The government denied that 30 inmates were killed.'))).toEqual([
+      'unconfirmed_report -',
+    ]))
+  test('a report that is denied was about so many', () =>
+    expect(linesOf(readText('Officials denied reports that 30 inmates had escaped.'))).toEqual([
+      'unconfirmed_report 30',
+    ]))
   test('in Spanish', () =>
     expect(linesOf(leer('El SNAI negó que 30 reos hayan muerto.'))).toEqual(['unconfirmed_report -']))
   test('but a denial that is itself denied leaves it standing', () =>
