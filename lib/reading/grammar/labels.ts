@@ -74,6 +74,8 @@ const isBehindHouses = (tokens: Token[], { first, last }: Count): boolean =>
 export const isNumbering = (tokens: readonly Token[], at: number, language: Language): boolean => {
   if (tokens[at]?.norm !== 'number' || language !== 'en') return false
   const before = tokens[at - 1]?.norm ?? ''
+  // "the dead in the jail now number 31".
+  if (/^(?:now|already)$/.test(before)) return true
   return nounOf(before, language)?.plural === true || isCollective(before)
 }
 

@@ -111,6 +111,8 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
       noun.name !== null &&
       noun.classes.length === 0 &&
       /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '') &&
+      // "the place of Luis Paz, gunned down in December": only people are.
+      !(rule.kind === 'killed' && meaning.verb?.form === 'reduced' && meaning.verb.lemma === 'gun') &&
       !isFlightOf(view, phrase, meaning) &&
       !isDeathOf(view, phrase, meaning)
     return described && (person || further) && told && near && !noun.place && !within

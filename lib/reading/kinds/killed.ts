@@ -3,6 +3,7 @@ import { people } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 import { elidedDeath } from './elided-death'
 import { gappedCopula } from './gapped-copula'
+import { livesLost } from './lives-lost'
 
 const counted = countKind({
   kind: 'killed',
@@ -20,6 +21,6 @@ export const killed: KindRule = {
   kind: 'killed',
   find: (view, story) => {
     const told = counted.find(view, story)
-    return [...told, ...gapped(view), ...elidedDeath(view, story, told)]
+    return [...told, ...gapped(view), ...livesLost(view, told), ...elidedDeath(view, story, told)]
   },
 }
