@@ -8,7 +8,7 @@ import { rumourScope } from './rumour-scope'
 
 /** How many a rumour is about. */
 
-export const normsIn = (view: SentenceView, { first, last }: Range): string =>
+const normsIn = (view: SentenceView, { first, last }: Range): string =>
   view.lexed.tokens
     .slice(first, last + 1)
     .map(({ norm }) => norm)

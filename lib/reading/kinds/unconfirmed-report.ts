@@ -7,7 +7,7 @@ import { doubts, falseTold, rumours, tellers } from '../lexicon/rumours'
 import { denial } from './denial'
 import { deeds, disowned } from './disowned'
 import { hearsay } from './hearsay'
-import { fact, normsIn, rumouredFigure } from './rumoured-figure'
+import { fact, rumouredFigure } from './rumoured-figure'
 
 function wordsOf(view: SentenceView, text: string): Range | null {
   const words = text.split(' ')
@@ -59,12 +59,9 @@ export const unconfirmedReport: KindRule = {
         ? [...heard, ...denied.filter(({ anchor, quantity }) => anchor < first.anchor && !quantity)]
         : denied
     }
-    // "dato de una ONG que el Gobierno no ha querido comentar": it is not said to be in doubt.
-    const commented = /\bcoment|\bcomment/.test(normsIn(view, evidence))
-    const figures =
-      commented || /^(?:no hay noticia|.*(?:no ha|no han) ratificado)/.test(rumour ?? '')
-        ? []
-        : rumouredFigure(view, evidence)
+    const figures = /^(?:no hay noticia|.*(?:no ha|no han) ratificado)/.test(rumour ?? '')
+      ? []
+      : rumouredFigure(view, evidence)
     if (figures.length > 0) return figures
     return heard.length > 0 ? heard : [fact(evidence)]
   },
