@@ -9,7 +9,7 @@ describe('what is inside', () => {
     ],
     [
       'Soldiers surrounded Roble prison on Monday. Neighbours say there are 20 dead inside.',
-      ['killed 20 @roble', 'troops_deployed - @roble'],
+      ['killed 20 @roble', 'troops_deployed - @roble', 'unconfirmed_report 20 @roble'],
     ],
   ])('%s', (text, lines) => expect(placedLines(readText(text))).toEqual(lines))
 })
