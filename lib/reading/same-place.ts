@@ -101,7 +101,7 @@ function withSumBefore(drafts: Draft[], earlier: readonly Draft[]): Draft[] {
     ({ candidate, place }) =>
       captives.test(candidate.kind) && candidate.quantity?.value === sum && place !== null,
   )
-  const placeReason = `together they are the ${sum} told of before, at ${whole?.place?.name}`
+  const placeReason = `told with the ${sum} of before, whom they make up, at ${whole?.place?.name}`
   return whole
     ? drafts.map((draft) =>
         bare.includes(draft) ? { ...draft, place: whole.place, basis: null, placeReason } : draft,

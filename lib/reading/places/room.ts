@@ -37,6 +37,6 @@ export function inItsPrison(site: Site, found: Located): Located {
   if (!(isOfRoom(site) || (named && isFilled(site, named)))) return found
   const prison = prisonOf(place, place.name, site.ground.gazetteer)
   return prison && site.ground.prisons.some(({ id }) => id === prison.id)
-    ? { place: prison, reason: `the prison called after ${place.name}` }
+    ? { ...found, place: prison, reason: `${found.reason}, whose prison it is` }
     : found
 }
