@@ -60,13 +60,13 @@ function isBehindFreeing({ verbs, lexed }: SentenceView, { index, links }: Phras
   const own = links.filter(({ via }) => via === 'main' || via === 'joined')
   if (own.length === 0) {
     const last = verbs.findLast((verb) => verb.index < index)?.verb
-    return last?.senses.includes('free') && !last.negated && last.form === 'finite'
+    return last?.senses.includes('free') === true && !last.negated && last.form === 'finite'
   }
   const next = verbs.find(
     ({ verb }) => verb.first > (own[0]?.verb.last ?? 0) && verb.form === 'infinitive',
   )?.verb
   return (
-    next?.senses.includes('free') &&
+    next?.senses.includes('free') === true &&
     next.passive &&
     own.some(
       ({ verb }) =>
