@@ -34,7 +34,10 @@ const kept: ReadonlySet<string> = new Set([
   'wire-za',
 ])
 
-/** Those with which no rule was made: they tell how often the rules are right where nobody looked. */
+/**
+ * Those that no rule, or only the rules of one day, were made with: they tell better than the others how often rules are right
+ * where nobody looked (without `e` and `f`, read on 28 November 2026, .939 of figures in thirteen kept sets lie right, with them .941).
+ */
 export const isUnread = ({ name }: CaseSet): boolean => /^wire-(?:e[hjqry]|f[h-s]|g[a-j])$/.test(name)
 
 const shipped = (): string[] =>

@@ -34,8 +34,8 @@ describe('what somebody in the sentence does not stand by is unconfirmed, and it
   test.each([
     ['Blogueros aseguran que hay otros tres muertos en el penal, lo que el ministro desmiente.', '3'],
     ['Un documento elevaba a 17 el número de lesionados, dato que el ministerio desautorizó.', '17'],
-    ['Circula, sin que nadie la firme, la noticia de un fallecido.', '1'],
-    ['Un rumor sobre la muerte de una joven fue descartado por la Defensoría.', '1'],
+    ['Circula, sin que nadie la firme, la noticia de un fallecido.', '-'],
+    ['Un rumor sobre la muerte de una joven fue descartado por la Defensoría.', '-'],
     ['El gremio sostiene que volaron la puerta con dinamita, pero la marina no lo avala.', '-'],
     ['En redes se aseguraba que el blanco era un cabecilla, algo que la investigación no avala.', '-'],
   ])('in Spanish: %s', (text, number) => {

@@ -14,7 +14,7 @@ const vouches =
 const backs = /^(?:acknowledg|back(?:s|ed|ing)?$|support|prove|check(?:ed)?$|comment$|comentar$)/
 /** To say that it is not so. */
 const rejects =
-  /^(?:den(?:y|ies|ied|ying)$|disput|contest|refut|disown|disavow|rebut|contradict|discount|neg(?:o|ar|aba|aban|aron|ado|ada|ando)$|nieg|desm(?:int|ient)|desautori|desestim|rebat|impugn)/
+  /^(?:den(?:y|ies|ied|ying)$|disput(?:e[sd]?|ing)$|contest|refut|disown|disavow|rebut|contradict|discount|neg(?:o|ar|aba|aban|aron|ado|ada|ando)$|nieg|desm(?:int|ient)|desautori|desestim|rebat|impugn)/
 /** The same, of an account alone: a massacre is rejected too. */
 const turnsDown = /^(?:reject|dismiss|rechaz|descart)/
 

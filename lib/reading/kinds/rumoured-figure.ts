@@ -1,7 +1,7 @@
-import { type Candidate, figureOf, isOne } from '../candidate'
+import { type Candidate, figureOf } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
 import { isNoun, type Range } from '../grammar/chunk'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 import { deeds, isTelling } from './disowned'
 import { rumourScope } from './rumour-scope'
@@ -57,13 +57,6 @@ function isOfOther(view: SentenceView, first: number, governor: Phrase['governor
   return !over.classes.some((name) => deeds.has(name)) && !isTelling(view, over) && !talk.test(over.head)
 }
 
-/** "un fallecido", "la muerte de una joven": one, and no number says so. */
-const isOneDead = (view: SentenceView, { noun, governor }: Phrase): boolean => {
-  if (noun.count || !isOne(noun) || noun.determiner === 'definite') return false
-  const over = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  return noun.classes.includes('dead') || (isNoun(over) && !over.plural && over.classes.includes('death'))
-}
-
 /** "la fuga de siete presos", "a higher figure, of 14 dead". */
 function isOfDeed({ chunks }: SentenceView, { governor, index }: Phrase): boolean {
   const apart = chunks[index - 2]?.kind === 'comma' ? chunks[index - 3] : undefined
@@ -75,6 +68,12 @@ function isOfDeed({ chunks }: SentenceView, { governor, index }: Phrase): boolea
   )
 }
 
+/** "corrió la voz de que", "rumours spread that": what it tells stands behind it. */
+const tellsOn = (view: SentenceView, { last }: Range): boolean =>
+  [1, 2, 3].some((step) => /^(?:que|that)$/.test(wordAt(view, last + step)) && !endsBefore(view, last, step))
+const endsBefore = (view: SentenceView, last: number, step: number): boolean =>
+  Array.from({ length: step - 1 }, (_, i) => wordAt(view, last + 1 + i)).some((word) => /^[,;:.]$/.test(word))
+
 const tooMany = 1_000_000 // people: money, or a country's
 
 /** A rumoured figure: the sentence calls it unconfirmed and gives it in the conditional or outright. */
@@ -82,10 +81,12 @@ export function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
   const isWithin = rumourScope(view, rumour)
   // "had first spoken of two dead, but the minister denied it": an earlier count, which no longer stands.
   if (tellsEarlier(view) && /^lo (?:desmintio|nego)$/.test(normsIn(view, rumour))) return []
+  const from = tellsOn(view, rumour) ? rumour.last : -1
   const counted = view.phrases.filter((phrase) => {
     const { noun, links, governor, index } = phrase
     return (
       noun.count &&
+      noun.first > from &&
       !isOfOther(view, noun.first, governor) &&
       !noun.classes.some((name) => noPeople.has(name)) &&
       isWithin(index) &&
@@ -103,11 +104,7 @@ export function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
         /^(?:at|en)$/.test(governor?.preposition ?? ''))
     )
   })
-  const one =
-    counted.length > 0
-      ? []
-      : view.phrases.filter((phrase) => isWithin(phrase.index) && isOneDead(view, phrase))
-  return [...counted, ...one.slice(0, 1)].map((phrase) => ({
+  return counted.map((phrase) => ({
     ...fact(figureOf(phrase).evidence),
     quantity: figureOf(phrase).quantity,
     unit: 'people',

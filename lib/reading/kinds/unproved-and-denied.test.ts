@@ -69,3 +69,16 @@ describe('a measure contemplates what it holds, a government what it may yet do'
     ['El gobierno contempla un toque de queda en Tarsis tras los asesinatos.', []],
   ])('%s', spanish)
 })
+
+describe('a rumour says behind it what it tells', () => {
+  test.each([
+    [
+      'Ocho guardias fueron retenidos en Roble apenas corrió la voz de que trasladaban presos.',
+      ['hostages_held 8', 'unconfirmed_report -'],
+    ],
+    ['Corrió la voz de que había ocho muertos en Roble.', ['killed 8', 'unconfirmed_report 8']],
+    // Bodies that nobody can name, and power that is fought over, are no account that nobody stands by.
+    ['En Roble quedan nueve cuerpos que nadie ha podido reconocer.', ['killed 9']],
+    ['En Roble, por la que se disputan el poder dos bandas, murieron 30 presos.', ['killed 30']],
+  ])('%s', spanish)
+})
