@@ -27,7 +27,7 @@ const isSmallArticle = (word: Word, before: Word | undefined) =>
   before !== undefined &&
   (links.has(before.norm) || leading.has(before.norm))
 
-/** "31 at the Regional", ", la Regional suma 31"; not "the Regional Command", "the Turi jail". */
+/** "31 at the Regional", ", la Regional suma 31"; not "the Regional Command", "the Roble jail". */
 function isArticleOfPrison(words: readonly Word[], from: number, to: number): boolean {
   const next = words[to]
   const goesOn = next !== undefined && isJoined(next) && (next.capital || prisonNouns.test(next.norm))

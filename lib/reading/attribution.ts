@@ -58,7 +58,7 @@ const invites = (parts: readonly Part[], index: number): boolean => {
   )
 }
 
-/** "A 79 elevó el SNAI el número": the figure stands before the verb, who gives it behind. */
+/** "A 79 elevó el organismo el número": the figure stands before the verb, who gives it behind. */
 const isFronted = (parts: readonly Part[], index: number): boolean =>
   index === 2 && parts[0]?.kind === 'preposition' && parts[1]?.noun?.count != null
 
@@ -139,7 +139,7 @@ function withoutPlace(parts: readonly Part[], first: number, speaker: number | n
   return link?.kind === 'preposition' && prison && speaker !== null && speaker > first + 1 ? speaker : first
 }
 
-/** "El SNAI suma cinco fallecidos", not "con ellos suman 57", "la ola criminal suma 20": only a body adds up. */
+/** "El organismo suma cinco fallecidos", not "con ellos suman 57", "la ola criminal suma 20": only a body adds up. */
 const sumsUp = (view: SentenceView, part: Part, noun: NounPhrase | null): boolean =>
   noun !== null && !noun.place && isSource(noun) && /^suman?$/.test(wordAt(view, part.last))
 

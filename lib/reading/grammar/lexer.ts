@@ -205,7 +205,7 @@ export function lexSentence(
   const years = yearsBeforeNouns(tokens, numbers, language, published).filter(isApartFrom(found))
   const dates = [...found, ...years].filter(isApartFrom(placed))
   const free = numbers.filter(isApartFrom([...placed, ...dates]))
-  // "Turi (61)": of a place, how many there.
+  // "Roble (61)": of a place, how many there.
   const inPlaces = new Set(placed.map(({ last }) => last + 2))
   const ages = findAges(tokens, free, language).filter(({ first }) => !inPlaces.has(first))
   const counted = free.filter(isApartFrom(ages))

@@ -90,7 +90,7 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
       (people?.classes.includes('inmate') === true && strongholds.test(noun.head)))
   if (
     cells &&
-    // "Turi accounted for 34 and the jail in Latacunga for eight": so many of those counted.
+    // "Roble accounted for 34 and the jail in Tarsis for eight": so many of those counted.
     !view.verbs.some(({ verb: told }) => told.lemma === 'account') &&
     (noun.count === null || noun.classes.includes('label')) &&
     /^(?:for|para)$/.test(governor.preposition)

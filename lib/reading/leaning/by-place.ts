@@ -3,7 +3,7 @@ import { type Chunk, isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, isFree, like } from './like'
 
-/** "En Archidona hay 16, en Machala nueve y en Loja seis": how a sum told just before lies over places. */
+/** "En Roble hay 16, en Tarsis nueve y en Miravera seis": how a sum told just before lies over places. */
 
 /** Verbs that say how many there are and nothing of what befell them. */
 const plain = new Set(

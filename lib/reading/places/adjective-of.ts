@@ -22,7 +22,7 @@ export function isAdjectiveOf(word: string, name: string): boolean {
   const { core, stem } = stemOf(name)
   if (isOfSaint(word, name)) return true
   if (word.length < shortest || core.includes(' ') || stem.length < 2) return false
-  // "azuayo" of Azuay, "chimboracense" of Chimborazo.
+  // "paraguayo" of Paraguay.
   if (core.endsWith('y') && /^[oa]s?$/.test(word.slice(core.length)) && word.startsWith(core)) return true
   const [said, own] = stem.endsWith('z') ? [word.replace(/c(?=e)/, 'z'), stem] : [word, stem]
   return word !== core && said.startsWith(own) && endings.test(hardened(said.slice(own.length)))
