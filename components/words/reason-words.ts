@@ -57,6 +57,8 @@ const inSpanish: Record<string, string> = {
     'la frase no nombra ningún lugar; el que mejor encaja es {}: {}',
   'the sentence names no place; {} fits best': 'la frase no nombra ningún lugar; el que mejor encaja es {}',
   '{} fits better than what the sentence names: {}': '{} encaja mejor que lo que nombra la frase: {}',
+  'told with the {} of before, whom they make up, at {}':
+    'contado con los {} de antes, que suman entre todos, en {}',
   '{} fits better than what the sentence names': '{} encaja mejor que lo que nombra la frase',
   'of the places that the sentence names, {} fits best: {}':
     'de los lugares que nombra la frase, el que mejor encaja es {}: {}',

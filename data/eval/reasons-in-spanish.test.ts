@@ -11,7 +11,7 @@ test('every reason that the reader gives for the place of a figure in our report
   if (isProblem(context)) throw new Error(context.detail)
   const { gazetteer, countries } = context
   const folders = await Promise.all(
-    ['reports', 'wire-l', 'wire-q'].map((name) => loadCases(`data/eval/${name}`)),
+    ['reports', 'wire-l', 'wire-q', 'wire-fo', 'wire-gf'].map((name) => loadCases(`data/eval/${name}`)),
   )
   const cases = folders.flatMap((found) => (isProblem(found) ? [] : found.flatMap((folder) => folder.cases)))
   const reasons = cases.flatMap((marked) =>
