@@ -52,8 +52,7 @@ const reports =
 /** Up to where somebody else, or another verb with "and", goes on. */
 const endOfDenied = ({ chunks }: SentenceView, index: number): number => {
   const end = chunks.findIndex(
-    ({ kind, first: _ }, i) =>
-      i > index && (kind === 'stop' || (kind === 'conjunction' && isVerb(chunks[i + 1]))),
+    ({ kind }, i) => i > index && (kind === 'stop' || (kind === 'conjunction' && isVerb(chunks[i + 1]))),
   )
   return end < 0 ? chunks.length : end
 }

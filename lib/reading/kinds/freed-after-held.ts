@@ -1,4 +1,4 @@
-import { type Candidate, figureOf, type Story } from '../candidate'
+import type { Candidate, Story } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
@@ -6,6 +6,7 @@ import { people } from '../lexicon/noun-classes'
 import { tellsOfFlight } from './back-inside'
 import { isAfterCaptives } from './captives-flee'
 import { hostagesHeld } from './hostages-held'
+import { candidateFor } from './phrase-kind'
 
 /** Captives let go by a verb that stands far from their number. */
 
@@ -76,7 +77,7 @@ function handedOver(view: SentenceView, { earlier }: Story): Candidate[] {
     .some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
   if (!told || tellsOfFlight(view)) return []
   return view.counted.flatMap((phrase): Candidate[] => {
-    const { noun, bare, classes, links, index } = phrase
+    const { noun, bare, classes, links } = phrase
     const whom =
       bare ||
       classes.some((name) => people.has(name) && !/^(?:inmate|gang|dead|detainee|fugitive)$/.test(name))
@@ -86,18 +87,7 @@ function handedOver(view: SentenceView, { earlier }: Story): Candidate[] {
     )
     // "se entregaron" is said of those who give up.
     if (!whom || !given || noun.count?.share || wordAt(view, given.verb.first - 1) === 'se') return []
-    return [
-      {
-        kind: 'hostages_freed',
-        ...figureOf(phrase),
-        unit: 'people',
-        anchor: noun.first,
-        phrase: index,
-        verb: given.verb,
-        rank: 1,
-        status: 'reported',
-      },
-    ]
+    return [{ ...candidateFor('hostages_freed', 'people', phrase, 1), verb: given.verb }]
   })
 }
 
@@ -124,16 +114,7 @@ function gotOut(view: SentenceView, story: Story): Candidate[] {
   if (!tells(view, flees)) return []
   return view.counted
     .filter(({ index }) => isOutOfCaptivity(view, index, story))
-    .map((phrase) => ({
-      kind: 'hostages_freed',
-      ...figureOf(phrase),
-      unit: 'people',
-      anchor: phrase.noun.first,
-      phrase: phrase.index,
-      verb: phrase.links[0]?.verb ?? null,
-      rank: 0.9,
-      status: 'reported',
-    }))
+    .map((phrase) => candidateFor('hostages_freed', 'people', phrase, 0.9))
 }
 
 export const freedAfterHeld = (view: SentenceView, story: Story): Candidate[] => [

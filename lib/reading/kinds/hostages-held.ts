@@ -1,6 +1,6 @@
 import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { type Candidate, figureOf, type KindRule, type Story } from '../candidate'
+import type { Candidate, KindRule, Story } from '../candidate'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign } from '../grammar/told-signs'
@@ -9,6 +9,7 @@ import { isTakenByLaw } from './by-law'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { isOfCells } from './housed'
+import { candidateFor } from './phrase-kind'
 import { isKeptByState, isSeizedFugitive, isTakenByCaptors, isTakenByForces } from './who-holds'
 
 /** Words for captivity make a hostage of anyone. */
@@ -171,18 +172,7 @@ function stillInside(view: SentenceView, { earlier }: Story): Candidate[] {
           : remains.test(verb.lemma) && inside.test(wordsFrom(verb.last + 1))),
     )
     if (!phrase.bare || phrase.noun.count?.alone || phrase.noun.count?.share || !(put || stays)) return []
-    return [
-      {
-        kind: 'hostages_held',
-        ...figureOf(phrase),
-        unit: 'people',
-        anchor: phrase.noun.first,
-        phrase: phrase.index,
-        verb: phrase.links[0]?.verb ?? null,
-        rank: 0.9,
-        status: 'reported',
-      },
-    ]
+    return [candidateFor('hostages_held', 'people', phrase, 0.9)]
   })
 }
 const leaves = toldSign('free', 'exit')

@@ -70,9 +70,7 @@ function isOfDeed({ chunks }: SentenceView, { governor, index }: Phrase): boolea
 
 /** "corrió la voz de que", "rumours spread that": what it tells stands behind it. */
 const tellsOn = (view: SentenceView, { last }: Range): boolean =>
-  [1, 2, 3].some((step) => /^(?:que|that)$/.test(wordAt(view, last + step)) && !endsBefore(view, last, step))
-const endsBefore = (view: SentenceView, last: number, step: number): boolean =>
-  Array.from({ length: step - 1 }, (_, i) => wordAt(view, last + 1 + i)).some((word) => /^[,;:.]$/.test(word))
+  /^(?:[^,;:. ]+ ){0,2}(?:que|that)(?: |$)/.test([1, 2, 3].map((step) => wordAt(view, last + step)).join(' '))
 
 const tooMany = 1_000_000 // people: money, or a country's
 
@@ -95,7 +93,6 @@ export function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
       noun.count.value < tooMany &&
       !assailants.test(noun.head) &&
       !families.test(noun.head) &&
-      !noun.classes.some((name) => /^(?:money|time|extent|thing|weapon|label)$/.test(name)) &&
       (links.length > 0 ||
         isSpokenOf(view, governor?.verb) ||
         isOfTalk(view, noun.first, governor?.preposition) ||
