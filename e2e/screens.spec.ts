@@ -1,6 +1,13 @@
 import { expect, test } from '@playwright/test'
 import { openMap } from './support/verbs'
 
+type Frame = { x: number; y: number; width: number; height: number }
+const edgesOf = (box: Frame | null) => ({
+  right: (box?.x ?? 0) + (box?.width ?? 0),
+  top: box?.y ?? 0,
+  bottom: (box?.y ?? 0) + (box?.height ?? 0),
+})
+
 /** The map is what one has come for: how much of a screen it gets, from a tablet to a wall. */
 
 for (const { width, height, share } of [
@@ -40,3 +47,30 @@ test('the legend lies beside what the map shows, and can be folded away', async 
   await legend.locator('summary').click()
   await expect(legend.getByText('Held hostage')).toBeHidden()
 })
+
+for (const [width, height] of [
+  [1100, 900],
+  [1280, 800],
+  [1280, 900],
+  [1280, 1024],
+  [1366, 768],
+  [1440, 900],
+  [1600, 1200],
+] as const) {
+  for (const language of ['en', 'es']) {
+    test(`at ${width} by ${height} the legend covers no sign and no word of the map, in ${language}`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height })
+      await openMap(page, `/?lang=${language}`)
+      const legend = await page.getByRole('region', { name: /^(Legend|Leyenda)$/ }).boundingBox()
+      const covered = await page.locator('#map :is(a[data-incident], text)').evaluateAll((drawn, box) => {
+        const seen = drawn.map((node) => ({ node, at: node.getBoundingClientRect() }))
+        return seen
+          .filter(({ at }) => at.width > 0 && at.left < box.right && at.bottom > box.top && at.top < box.bottom)
+          .map(({ node }) => node.textContent)
+      }, edgesOf(legend))
+      expect(covered).toEqual([])
+    })
+  }
+}
