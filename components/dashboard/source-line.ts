@@ -14,7 +14,7 @@ export function givesFigure(said: Provenance, incident: Told): boolean {
     said.quantity !== null &&
     // A number that its own report replaces was given all the same; a rumour of it was not.
     (said.status === latest?.status || said.status === 'superseded') &&
-    shownValues(incident).includes(said.quantity.value)
+    shownValues(incident).includes((said.together ?? said.quantity).value)
   )
 }
 

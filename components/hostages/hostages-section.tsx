@@ -81,7 +81,7 @@ export function HostagesSection(props: HostagesSectionProps) {
           </h3>
           <ol>
             {rows.map((row) => (
-              <LedgerRow key={`${row.at} ${row.kind}`} row={row} most={most} onRead={onRead} />
+              <LedgerRow key={row.figure.claims.join()} row={row} most={most} onRead={onRead} />
             ))}
           </ol>
         </div>

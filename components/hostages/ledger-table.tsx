@@ -1,7 +1,7 @@
 'use client'
 import type { Read } from '@/components/dashboard/dashboard-state'
 import { useWords } from '@/components/words/words-context'
-import type { LedgerRow } from '@/lib/incidents/ledger-ends'
+import { type LedgerRow, toLines } from '@/lib/incidents/ledger-ends'
 import { EndLink } from './end-link'
 import styles from './hostages.module.css'
 import { endsInWords, stateInWords } from './ledger-row'
@@ -58,11 +58,11 @@ export function LedgerTable({ places, onRead }: { places: readonly PlaceRows[]; 
                 {name}
               </th>
             </tr>
-            {[...new Set(rows.map(({ at }) => at))].map((at) => {
-              const find = (kind: LedgerRow['kind']) => rows.find((row) => row.at === at && row.kind === kind)
+            {toLines(rows).map((line) => {
+              const find = (kind: LedgerRow['kind']) => line.find((row) => row.kind === kind)
               return (
-                <tr key={at}>
-                  <th scope="row">{formats.shortDay(at)}</th>
+                <tr key={line[0]?.figure.claims.join()}>
+                  <th scope="row">{formats.shortDay(line[0]?.at ?? '')}</th>
                   <Cell row={find('held')} onRead={onRead} />
                   <Cell row={find('freed')} onRead={onRead} />
                 </tr>

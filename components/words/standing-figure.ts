@@ -5,6 +5,9 @@ import { isPartial } from './say-relations'
 
 type Merged = Pick<Incident, 'kind' | 'quantity' | 'provenance'>
 
+/** What a claim gives, with what its sentence lists behind it. */
+const givenBy = ({ quantity, together }: Provenance) => together ?? quantity
+
 const lastDay = (provenance: readonly Provenance[]) =>
   provenance
     .map(({ publishedAt }) => publishedAt)
@@ -21,7 +24,7 @@ export function toStandingFigure({ kind, quantity, provenance }: Merged): Figure
   const day = latest?.publishedAt ?? lastDay(provenance)
   const isCurrent = (claim: string) => provenance.find((one) => one.claim === claim)?.publishedAt === day
   const { value, bound } = quantity
-  const own = latest?.quantity ?? quantity
+  const own = (latest && givenBy(latest)) ?? quantity
   const low = isCurrent(quantity.lowClaim) ? quantity.low : own.low
   const keepsHigh = isCurrent(quantity.highClaim) || onlyGrow.has(kind)
   return { value, bound, low, high: keepsHigh ? quantity.high : own.high }
@@ -47,7 +50,7 @@ export function shownValues(incident: Merged): number[] {
 export function earlierFigures(incident: Merged): number[] {
   const shown = shownValues(incident)
   const old = incident.provenance.flatMap((claim) =>
-    claim.quantity && isOvertaken(claim, incident) ? claim.quantity.value : [],
+    isOvertaken(claim, incident) ? (givenBy(claim)?.value ?? []) : [],
   )
   return [...new Set(old)].filter((value) => !shown.includes(value))
 }
@@ -62,9 +65,10 @@ export function isOvertaken(claim: Provenance, incident: Merged): boolean {
     relations.some((relation) => relation.kind === 'supersedes' && relation.to === claim.claim)
   if (provenance.some(isReplaced)) return true
   const latest = provenance.find((one) => one.claim === quantity?.latestClaim)
-  if (!quantity || !latest || !claim.quantity || claim.publishedAt >= latest.publishedAt) return false
-  const { value } = claim.quantity
+  const given = givenBy(claim)
+  if (!quantity || !latest || !given || claim.publishedAt >= latest.publishedAt) return false
+  const { value } = given
   // Not against the merged value: people named one by one may be more than any report counts.
-  const now = latest.quantity?.value ?? quantity.value
+  const now = givenBy(latest)?.value ?? quantity.value
   return onlyGrow.has(kind) ? value < now : value !== now
 }

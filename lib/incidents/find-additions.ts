@@ -1,9 +1,11 @@
 import { byPublication } from '@/lib/incidents/claim-order'
-import { isStanding } from '@/lib/incidents/figure-range'
+import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
+import { findParts, inOneBreath, onOtherDays } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
-const isBase = (claim: StoredClaim) => isStanding(claim) && claim.quantity !== null && !claim.additional
+const isBase = (claim: StoredClaim) =>
+  isStanding(claim) && claim.quantity !== null && !claim.additional && !claim.tie
 
 /** One person named or described, without a numeral. */
 export const isOnePerson = ({ quantity }: StoredClaim) =>
@@ -33,7 +35,8 @@ export function findAdditions(claims: readonly StoredClaim[]): Map<string, Store
     for (const claim of [...said].sort(byPublication)) {
       if (isBase(claim) && base && isBeside(claim, base)) found.set(claim.id, base)
       else if (isBase(claim)) base = claim
-      else if (claim.additional && claim.quantity && base) found.set(claim.id, base)
+      else if (claim.additional && claim.tie?.as !== 'left' && claim.quantity && base)
+        found.set(claim.id, base)
     }
   }
   return found
@@ -56,6 +59,29 @@ export function findRests(happening: readonly StoredClaim[]): Map<string, Stored
   return found
 }
 
+/**
+ * Fewer that one voice tells in the sentence of a greater figure, and that are no share of it: whether they come on top
+ * is not said, but it says nothing against itself. By id, each with the greater figure.
+ */
+function findBeside(happening: readonly StoredClaim[]): Map<string, StoredClaim> {
+  const found = new Map<string, StoredClaim>()
+  const parts = findParts(happening)
+  const whole = happening.filter((claim) => isBase(claim) && !parts.has(claim.id))
+  for (const said of groupBy(whole, ({ article, sentence }) => `${sentence.start} ${article}`).values())
+    for (const claim of said.length > 1 ? said : []) {
+      const greater = said.find(
+        (other) =>
+          inOneBreath(claim, other) &&
+          other.status === claim.status &&
+          !onOtherDays(claim, other) &&
+          (claim.quantity?.value ?? 0) < (other.quantity?.value ?? 0) &&
+          !figuresAgree(claim.quantity, other.quantity),
+      )
+      if (greater) found.set(claim.id, greater)
+    }
+  return found
+}
+
 /** All that one happening's figures are counted on top of, whichever report gave it. */
 export const findAllAdditions = (happening: readonly StoredClaim[]): Map<string, StoredClaim> =>
-  new Map([...findRests(happening), ...findAdditions(happening)])
+  new Map([...findBeside(happening), ...findRests(happening), ...findAdditions(happening)])

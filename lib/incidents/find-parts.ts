@@ -15,27 +15,40 @@ const saidTogether = (part: StoredClaim, total: StoredClaim) =>
     // One described person in the next sentence may be somebody else altogether.
     (follows(part, total) && part.quantity?.form !== 'implicit'))
 
-function onOtherDays(a: StoredClaim, b: StoredClaim): boolean {
+export function onOtherDays(a: StoredClaim, b: StoredClaim): boolean {
   const [days, others] = [datedDays(a), datedDays(b)]
   return days !== null && others !== null && !overlaps(days, others)
 }
 
+/** The first of the figures that a text lists together. */
+const headOf = ({ id, tie }: StoredClaim) => (tie?.as === 'listed' ? tie.with : id)
+
+/** One voice in one sentence: it tells more of the same, and never says that it is not so. */
+export const inOneBreath = (a: StoredClaim, b: StoredClaim): boolean =>
+  a.article === b.article && a.sentence.start === b.sentence.start && a.attribution === b.attribution
+
+/** "131 people freed, 106 of them guards": what is named may be a share of people, people none of what is named. */
+const countsSuch = (part: StoredClaim, total: StoredClaim) =>
+  part.unit === total.unit || (total.unit === 'people' && inOneBreath(part, total))
+
 /**
  * Does the text give one figure as a share of the other? Yes where the same sentence, or the one right after it, counts
- * fewer of the same kind ("13 hurt, one of them a police officer"; "131 freed. 106 came from ..."). `sameOrInside` says
- * whether a place is the total's place or lies in it.
+ * fewer of the same kind ("13 hurt, one of them a police officer"; "131 freed. 106 came from ..."), and where they are
+ * those of a sum who are left. `sameOrInside` says whether a place is the total's place or lies in it.
  */
 export function isPartOf(
   part: StoredClaim,
   total: StoredClaim,
   sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,
 ): boolean {
+  if (part.tie?.as === 'left') return part.tie.with === total.id
   // Most claims of an article stand far apart: asked first, it spares all the rest.
   if (!saidTogether(part, total)) return false
   if (part.quantity === null || total.quantity === null || part.additional) return false
   return (
     part.kind === total.kind &&
-    part.unit === total.unit &&
+    headOf(part) !== headOf(total) &&
+    countsSuch(part, total) &&
     part.historic === total.historic &&
     part.kind !== 'other_count' &&
     total.status !== 'superseded' &&
@@ -63,14 +76,29 @@ export const saidOfOneKind = (claims: readonly StoredClaim[]): StoredClaim[][] =
   ...groupBy(claims, ({ article, kind }) => `${article}\n${kind}`).values(),
 ]
 
-/** Claim ids whose figure is part of another figure for the same place, each with the id of that total. */
+/** What is listed behind another figure, each with the claim that it is counted with. */
+export function findListed(claims: readonly StoredClaim[]): Map<string, StoredClaim> {
+  const listed = new Map<string, StoredClaim>()
+  for (const { id, tie } of claims) {
+    const head = tie?.as === 'listed' ? claims.find((claim) => claim.id === tie.with) : undefined
+    if (head) listed.set(id, head)
+  }
+  return listed
+}
+
+/**
+ * Claim ids whose figure is part of another for the same place, each with the id of that one: a share of a total, or
+ * listed with the figure whose sum stands for both.
+ */
 export function findParts(claims: readonly StoredClaim[]): Map<string, string> {
   const parts = new Map<string, string>()
   if (claims.length < 2) return parts
-  for (const said of saidOfOneKind(claims))
+  for (const said of saidOfOneKind(claims)) {
+    for (const [id, head] of findListed(said)) parts.set(id, head.id)
     for (const part of said) {
       const total = totalOf(part, said, samePlace)
       if (total) parts.set(part.id, total.id)
     }
+  }
   return parts
 }

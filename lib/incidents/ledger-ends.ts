@@ -51,13 +51,21 @@ function reportedOn(ends: Ends): string | null {
   return said.some(hasDay) ? null : (last.at(-1) ?? null)
 }
 
-/** An undated count of people held stands on the day on which its own report has some of them freed (see `toLedger`). */
+/**
+ * An undated count of people held stands on the day on which its own report has some of them freed (see `toLedger`); a
+ * dated one is over where its very sentence has some freed that day.
+ */
 function isOver(at: string, ends: Ends, freed: readonly Provenance[]): boolean {
   const said = sayers(ends)
-  const walked = new Set(freed.filter(hasDay).map(({ article }) => article))
+  const walked = freed.filter(hasDay)
+  const hasFreed = (one: Provenance) => walked.some(({ article }) => article === one.article)
+  const hasFreedAtOnce = ({ article, sentence }: Provenance) =>
+    walked.some((other) => other.article === article && other.sentence.start === sentence.start)
   return (
     said.length > 0 &&
-    said.every((one) => !hasDay(one) && (walked.has(one.article) || at < one.publishedAt.slice(0, 10)))
+    said.every((one) =>
+      hasDay(one) ? hasFreedAtOnce(one) : hasFreed(one) || at < one.publishedAt.slice(0, 10),
+    )
   )
 }
 
@@ -72,6 +80,18 @@ export const toRows = (series: readonly LedgerEntry[], find: FindClaim): LedgerR
       return [{ at, kind, figure, ends, reported: reportedOn(ends), over }]
     }),
   )
+
+/** The rows of a day in pairs, held beside freed; a day on which some are free and others held still has two. */
+export function toLines(rows: readonly LedgerRow[]): LedgerRow[][] {
+  const lines: LedgerRow[][] = []
+  for (const row of rows) {
+    const [first, ...more] = lines.at(-1) ?? []
+    if (first?.at === row.at && first.kind === 'held' && row.kind === 'freed' && more.length === 0)
+      lines.at(-1)?.push(row)
+    else lines.push([row])
+  }
+  return lines
+}
 
 /** The greatest number in a ledger's rows: where its scale ends. */
 export const mostIn = (rows: readonly LedgerRow[]): number =>

@@ -4,6 +4,7 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
 import { shownClaims } from '@/lib/incidents/shown-claims'
+import { sumsOf } from '@/lib/incidents/sum-listed'
 import type { EmergencyScope, Status, When } from '@/lib/model/claim'
 import type { Incident, Provenance, StoredClaim } from '@/lib/model/incident'
 
@@ -20,6 +21,15 @@ export function toProvenance(claim: StoredClaim): Provenance {
     sentence: claim.sentence,
     evidence: claim.evidence,
   }
+}
+
+/** Claims as they stand behind an incident, the first of each list with its sum. */
+function toProvenances(claims: readonly StoredClaim[]): Provenance[] {
+  const sums = sumsOf(claims)
+  return claims.map((claim) => {
+    const together = sums.get(claim.id)
+    return { ...toProvenance(claim), ...(together ? { together } : {}) }
+  })
 }
 
 /** The days that the texts give, from first to last; null where none gives any. */
@@ -74,7 +84,7 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
     status: statusOf(ordered),
     historic: first.historic,
     ...(first.emergency ? { emergency: scopeOf(first.emergency, ordered) } : {}),
-    provenance: ordered.map(toProvenance),
+    provenance: toProvenances(ordered),
   }
 }
 

@@ -4,6 +4,7 @@ import { findAllAdditions, isOnePerson } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
+import { sumsOf } from '@/lib/incidents/sum-listed'
 import type { Quantity } from '@/lib/model/claim'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
 
@@ -13,11 +14,14 @@ const hasFigure = (claim: StoredClaim): claim is Counted => claim.quantity !== n
 
 /**
  * The claims whose figures count, in order of publication: neither replaced nor denied, no part of another figure nor on
- * top of it, and alleged ones only where nothing is reported.
+ * top of it, and alleged ones only where nothing is reported. The first of a list has the sum of it.
  */
 export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
-  const [parts, additions] = [findParts(claims), findAllAdditions(claims)]
-  const figures = claims.filter(hasFigure).filter(({ id }) => !parts.has(id) && !additions.has(id))
+  const [parts, additions, sums] = [findParts(claims), findAllAdditions(claims), sumsOf(claims)]
+  const figures = claims
+    .filter(hasFigure)
+    .filter(({ id }) => !parts.has(id) && !additions.has(id))
+    .map((claim) => ({ ...claim, quantity: sums.get(claim.id) ?? claim.quantity }))
   const reported = figures.filter((claim) => claim.status === 'reported')
   const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')
   return counted.sort(byPublication)

@@ -3,7 +3,7 @@ import { toMergeable } from '@/lib/incidents/at-facility'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findRests } from '@/lib/incidents/find-additions'
-import { saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
+import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { type Counted, countedClaims } from '@/lib/incidents/merge-quantity'
 import type { ClaimKind, Relation } from '@/lib/model/claim'
@@ -49,7 +49,8 @@ function relateFigures(counted: readonly Counted[], add: Add) {
   for (const today of groupBy(counted, (claim) => claim.publishedAt).values()) {
     const figures = byFigure(today)
     for (const claim of today) {
-      for (const other of otherFigures(claim, figures)) add(claim.id, toContradiction(claim, other))
+      for (const other of otherFigures(claim, figures))
+        if (!inOneBreath(claim, other)) add(claim.id, toContradiction(claim, other))
       for (const old of otherFigures(claim, earlier)) add(claim.id, toSuccession(claim, old))
     }
     earlier = figures
@@ -101,6 +102,14 @@ function relateRests(claims: readonly StoredClaim[], add: Add) {
   }
 }
 
+/** "12 guards and three nurses": told together. Each may still be a share of a total, which then says more. */
+function relateListed(claims: readonly StoredClaim[], add: Add) {
+  for (const [id, { id: to, quantity }] of findListed(claims)) {
+    const figure = quantity ? sayFigure(quantity) : 'figure'
+    add(id, { to, kind: 'adds_to', reason: `The same sentence counts it together with the ${figure}.` })
+  }
+}
+
 function relateParts(claims: readonly StoredClaim[], gazetteer: Gazetteer, add: Add) {
   const inside = (outer: StoredClaim, inner: StoredClaim) =>
     outer.place !== null && inner.place !== null && gazetteer.contains(outer.place.id, inner.place.id)
@@ -112,6 +121,12 @@ function relateParts(claims: readonly StoredClaim[], gazetteer: Gazetteer, add: 
 }
 
 function toPart(part: StoredClaim, total: StoredClaim): Relation {
+  if (part.tie?.as === 'left' && total.quantity)
+    return {
+      to: total.id,
+      kind: 'part_of',
+      reason: `Of the ${sayFigure(total.quantity)}, these are still held.`,
+    }
   const where = part.sentence.start === total.sentence.start ? 'The same sentence' : 'The sentence before'
   const figure = total.quantity ? sayFigure(total.quantity) : 'the total'
   return { to: total.id, kind: 'part_of', reason: `${where} gives ${figure}, of which this is a share.` }
@@ -144,6 +159,7 @@ export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
 export const relateWithinArticles = (claims: readonly StoredClaim[], gazetteer: Gazetteer): Relations =>
   collect((add) => {
     relateParts(claims, gazetteer, add)
+    relateListed(claims, add)
     relateAdditions(claims, add)
   })
 

@@ -25,13 +25,16 @@ function daysOfFreeing(claim: Placed, freed: Freed): string[] {
   })
 }
 
+/** Those still held once others are free: of a later hour than the sum they are left of, if not of a later day. */
+const isLeft = ({ tie }: StoredClaim) => tie?.as === 'left'
+
 /**
  * The day a figure holds for: the last that its text gives, or its publication's. An undated count of people held stands
  * no later than the first day on which its article has some of them freed: they were held by then, and not all after.
  */
 function dayOf(claim: Placed, known: Freed): string {
   if (claim.when?.precision === 'day') return claim.when.end
-  const freed = claim.kind === 'hostages_held' ? daysOfFreeing(claim, known) : []
+  const freed = claim.kind === 'hostages_held' && !isLeft(claim) ? daysOfFreeing(claim, known) : []
   return [claim.publishedAt, ...freed].sort()[0] ?? claim.publishedAt
 }
 
@@ -44,9 +47,10 @@ function toFigure(claims: readonly StoredClaim[]): LedgerFigure {
 }
 
 function toSeries(claims: readonly Placed[], known: Freed): LedgerEntry[] {
-  const days = [...groupBy(claims, (claim) => dayOf(claim, known))].sort(([a], [b]) => (a < b ? -1 : 1))
-  return days.map(([at, said]) => ({
-    at,
+  const keyOf = (claim: Placed) => `${dayOf(claim, known)}${isLeft(claim) ? ' left' : ''}`
+  const days = [...groupBy(claims, keyOf)].sort(([a], [b]) => (a < b ? -1 : 1))
+  return days.map(([day, said]) => ({
+    at: day.replace(' left', ''),
     held: toFigure(said.filter((claim) => claim.kind === 'hostages_held')),
     freed: toFigure(said.filter((claim) => claim.kind === 'hostages_freed')),
   }))
@@ -54,7 +58,8 @@ function toSeries(claims: readonly Placed[], known: Freed): LedgerEntry[] {
 
 /**
  * Hostages held and freed, by place and day. Where one country is spoken of, its figures are `total`; where several are,
- * each stands among `items`, as no total covers them all. Background and claims without a place are left out. `known` are
+ * each stands among `items`, as no total covers them all. A day on which some are freed and others are told to be held still
+ * has two entries, the first with those who had been held. Background and claims without a place are left out. `known` are
  * all claims of the articles, for a query that hides those of people freed does not change the day they were held.
  */
 export function toLedger(claims: readonly StoredClaim[], known: readonly StoredClaim[] = claims): Ledger {

@@ -77,6 +77,13 @@ export const emergencyScopeSchema = z.strictObject({
 export type EmergencyScope = z.infer<typeof emergencyScopeSchema>
 
 /**
+ * The text counts the figure with another claim's of the same kind: `listed`, so that both are counted together ("12 guards
+ * and three nurses"); `left`, as those of them who are still held once others are free.
+ */
+export const tieSchema = z.strictObject({ as: z.enum(['listed', 'left']), with: z.string() })
+export type Tie = z.infer<typeof tieSchema>
+
+/**
  * One statement in one article. `sentence` is where it is said; `evidence` lies in it and is the number's span where the
  * claim has a number, else the words that carry the kind.
  */
@@ -97,6 +104,7 @@ export const claimSchema = z.strictObject({
   explanation: explanationSchema.optional(),
   /** The text gives the figure on top of another one: "23 more", "otros 23". */
   additional: z.literal(true).optional(),
+  tie: tieSchema.optional(),
   /** No rule of the reader's knew what the figure counts: its kind was judged by likeness to annotated sentences. */
   byLikeness: z.literal(true).optional(),
   /** Only for `state_of_emergency` and `rights_suspended`. */

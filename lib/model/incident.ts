@@ -29,6 +29,8 @@ export const provenanceSchema = z.strictObject({
   status: statusSchema,
   when: whenSchema.nullable(),
   quantity: quantitySchema.nullable(),
+  /** The sum with those that its sentence lists behind it ("12 guards and three nurses"), where it lists any. */
+  together: quantitySchema.optional(),
   sentence: spanSchema,
   evidence: spanSchema,
   /** How it bears on other claims, where it does; the reasons in words come with the claim itself. */

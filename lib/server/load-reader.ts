@@ -1,3 +1,4 @@
+import { tieFigures } from '@/lib/incidents/tie-figures'
 import { readArticle } from '@/lib/reading/read-article'
 import type { Reader } from '@/lib/server/ingest-article'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
@@ -9,5 +10,11 @@ export async function loadReader(folder: CrisisFolder): Promise<Reader> {
   const { countries } = folder.crisis
   const gazetteer = await loadGazetteer(countries, folder.places)
   const version = await readerVersion(folder)
-  return { version, read: (article) => readArticle(article, gazetteer, { countries }) }
+  return {
+    version,
+    read: (article) => {
+      const reading = readArticle(article, gazetteer, { countries })
+      return { ...reading, claims: tieFigures(reading.claims, article.text) }
+    },
+  }
 }

@@ -2,7 +2,14 @@ import { hashSources } from '@/lib/server/hash-sources'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
 
 /** All that decides how an article is read, but for the crisis's own part. */
-const sources = ['lib/model', 'lib/text', 'lib/gazetteer', 'lib/reading', 'data/gazetteer']
+const sources = [
+  'lib/model',
+  'lib/text',
+  'lib/gazetteer',
+  'lib/reading',
+  'lib/incidents/tie-figures.ts',
+  'data/gazetteer',
+]
 
 /**
  * A name for the way articles are read now. It differs as soon as the reader's source, the gazetteer, or the crisis's own

@@ -2,6 +2,7 @@
 // wants to know of each claim; touches no store.
 import '@/lib/server/commands/check-node'
 import { parseArgs } from 'node:util'
+import { tieFigures } from '@/lib/incidents/tie-figures'
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { readArticle } from '@/lib/reading/read-article'
@@ -32,7 +33,8 @@ async function loadArticle(path: string, meta: BareMeta): Promise<Article | Prob
 type Wanted = BareMeta & { explain?: boolean }
 
 function print(article: Article, { gazetteer, countries }: ReadingContext, wanted: Wanted): string {
-  const reading = readArticle(article, gazetteer, { countries, explain: true })
+  const read = readArticle(article, gazetteer, { countries, explain: true })
+  const reading = { ...read, claims: tieFigures(read.claims, article.text) }
   if (!wanted.explain) return JSON.stringify(reading)
   const paint = paintFor(process.stdout.isTTY, process.env)
   return `${explainReading(article, reading, sentencesOf(article.text), paint)}\n`
