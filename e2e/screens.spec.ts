@@ -67,7 +67,9 @@ for (const [width, height] of [
       const covered = await page.locator('#map :is(a[data-incident], text)').evaluateAll((drawn, box) => {
         const seen = drawn.map((node) => ({ node, at: node.getBoundingClientRect() }))
         return seen
-          .filter(({ at }) => at.width > 0 && at.left < box.right && at.bottom > box.top && at.top < box.bottom)
+          .filter(
+            ({ at }) => at.width > 0 && at.left < box.right && at.bottom > box.top && at.top < box.bottom,
+          )
           .map(({ node }) => node.textContent)
       }, edgesOf(legend))
       expect(covered).toEqual([])
