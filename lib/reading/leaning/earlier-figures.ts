@@ -1,4 +1,4 @@
-import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
@@ -187,52 +187,4 @@ export function exceeded(view: SentenceView, story: Story, taken: Candidate[]): 
   return view.phrases
     .filter((phrase) => isFree(phrase, taken) && isCaptive(phrase.classes))
     .map((phrase) => like(model, phrase, { kind: 'hostages_held', status: 'superseded' }))
-}
-
-const victim = /^(?:victim(?:a?s?)|losses|bajas)$/
-
-/** "son cuatro las víctimas": the number stands before them. */
-const isOfVictims = (view: SentenceView, { bare, index, noun }: Phrase): boolean => {
-  const next = view.chunks[index + 1]
-  return (
-    bare && !noun.count?.alone && isNoun(next) && next.determiner === 'definite' && victim.test(next.head)
-  )
-}
-
-/** "dejó 14 víctimas, además de 14 lesionados": set apart from the hurt, they are the dead. */
-function besideHurt(view: SentenceView, taken: readonly Candidate[]): Candidate | undefined {
-  const left = view.verbs.some(({ verb }) =>
-    verb.senses.some((sense) => sense === 'leave' || sense === 'cost'),
-  )
-  const hurt = taken.find((c) => c.kind === 'injured' && c.quantity && c.quantity.form !== 'implicit')
-  return left && hurt ? { ...hurt, kind: 'killed' } : undefined
-}
-
-const ownsTo = signLike(
-  /^(?:own(?:s|ed)|admit(?:s|ted)?|acknowledged?s?|conceded?s?|reconoc(?:e|en|io|ieron)|admit(?:e|en|io|ieron)|lament(?:a|an|o|aron))$/,
-)
-
-/** "El primer parte hablaba de 14 víctimas": of the dead that the article has told of. */
-export function victims(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
-  const told = view.phrases.filter(
-    (phrase) =>
-      isFree(phrase, taken) &&
-      (isOfVictims(view, phrase) || (victim.test(phrase.noun.head) && !phrase.noun.count?.alone)),
-  )
-  if (told.length === 0) return []
-  const here = taken.find((c) => c.kind === 'killed' && c.quantity)
-  const model = here ?? lastTold(story, (c) => c.kind === 'killed' && c.quantity)
-  const earlier = tellsEarlier(view) !== null
-  // A team has losses too, and owns to none.
-  const losses = told.some(({ noun }) => /^(?:losses|bajas)$/.test(noun.head)) && holds(view, ownsTo)
-  const said =
-    (losses && story.earlier.slice(-2).some(({ candidates }) => candidates.some((c) => c === model))) ||
-    view.verbs.some(({ verb }) => /^(?:speak|hablar|claim|cobrar)$/.test(verb.lemma))
-  if (model && (here || earlier || said))
-    return told.map((phrase) => like(model, phrase, earlier ? { status: 'superseded' } : {}))
-  const apart = besideHurt(view, taken)
-  return told.flatMap((phrase) => {
-    const whole = apart ?? (isOfVictims(view, phrase) ? model : undefined)
-    return whole ? [like(whole, phrase, { model: undefined })] : []
-  })
 }

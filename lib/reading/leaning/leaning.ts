@@ -5,7 +5,7 @@ import { among } from './among'
 import { brought } from './brought'
 import { byPlace } from './by-place'
 import { coordinated } from './coordinated'
-import { corrected, earlierFigures, exceeded, givenFirst, respective, victims } from './earlier-figures'
+import { corrected, earlierFigures, exceeded, givenFirst, respective } from './earlier-figures'
 import { elidedFate } from './elided-fate'
 import { excepted } from './excepted'
 import { correctedTo, figureIs, thenOn } from './figure-is'
@@ -25,6 +25,7 @@ import { bySteps, otherwise, surpassed, voices } from './series'
 import { spreadOut } from './spread-out'
 import { pair, putElsewhere, toldAgain } from './told-again'
 import { firstAnnounced, upFrom } from './up-from'
+import { victims } from './victims'
 
 /** Numbers that say nothing of their own and lean on another: the figure before them, a total, a figure corrected. */
 
@@ -40,6 +41,7 @@ const ofBare = (find: Find): Leaning => ({ find, least: left.bareNumbers })
 
 /** In this order. */
 export const leaning: readonly Leaning[] = [
+  ofFree(victims),
   ofBare(elidedFate),
   ofBare(respective),
   ofFree(sameFate),
@@ -60,7 +62,6 @@ export const leaning: readonly Leaning[] = [
   ofBare(corrected),
   ofBare(surpassed),
   ofFree(exceeded),
-  ofFree(victims),
   ofFree(excepted),
   ofBare(upFrom),
   ofBare(firstAnnounced),

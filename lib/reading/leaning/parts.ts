@@ -5,7 +5,7 @@ import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { fateOf, kindOfFate, ofNothing } from './fate'
-import { countable, isFree, lastTold, like } from './like'
+import { countable, isFree, lastTold, like, nearestBefore } from './like'
 import { isDoneTo, partLike } from './part-fates'
 import { isSumTaken, othersFreed } from './sums-beside'
 
@@ -146,13 +146,15 @@ export function parts(view: SentenceView, story: Story, taken: Candidate[]): Can
   if (isSumTaken(view, taken, free)) return []
   const freed = othersFreed(story, taken, free)
   if (freed) return free.map((phrase) => like(freed, phrase))
-  const all = partsOf(view, story, free)
-  return all.length > 0 || before.length === free.length ? all : partsOf(view, story, before)
+  const all = partsOf(view, story, taken, free)
+  return all.length > 0 || before.length === free.length ? all : partsOf(view, story, taken, before)
 }
 
-function partsOf(view: SentenceView, story: Story, free: Phrase[]): Candidate[] {
+function partsOf(view: SentenceView, story: Story, taken: Candidate[], free: Phrase[]): Candidate[] {
   if (free.length < 2 || (free.some(({ noun }) => !noun.count) && !free.every(isOnlyNamed))) return []
   const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 1), 0)
+  // "left 79 dead in February, five in April, two in June": of those dead, though seven were hurt.
+  const near = free[0] && nearestBefore(taken, free[0])
   const total = story.earlier
     .slice(-8)
     .flatMap(({ candidates }) => candidates)
@@ -161,6 +163,7 @@ function partsOf(view: SentenceView, story: Story, free: Phrase[]): Candidate[] 
       (c) =>
         c.quantity?.value === sum &&
         countable.has(c.kind) &&
+        (!near || near.kind === c.kind) &&
         !free.some(
           (phrase) =>
             isOfOtherFate(phrase, c) || isUndone(c, phrase) || isNoForce(c, phrase) || isDoneTo(c, phrase),
