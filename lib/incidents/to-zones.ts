@@ -79,10 +79,17 @@ function heldDuring(decree: Decree, { from, to }: ZoneRecord['dates']): boolean 
   return decree.from <= to && (decree.until === null || decree.until >= from)
 }
 
+/** The day of the last report: what is shown is known as of then where no other moment is asked for. */
+const lastTold = (reports: readonly { publishedAt: string }[]): string | undefined =>
+  reports.reduce<string | undefined>((last, { publishedAt }) => {
+    const day = publishedAt.slice(0, 10)
+    return last === undefined || day > last ? day : last
+  }, undefined)
+
 /** A decree as it was known on a day: no end that came otherwise than decreed, nor what tells of it, before it came. */
-function asKnown(decree: Decree, asOf: string | undefined): Decree {
+function asKnown(decree: Decree, day: string | undefined): Decree {
   const { planned, until } = decree
-  if (asOf === undefined || planned === undefined || (until !== null && until <= asOf)) return decree
+  if (day === undefined || planned === undefined || (until !== null && until <= day)) return decree
   return { ...decree, until: planned, note: null }
 }
 
@@ -103,17 +110,20 @@ function zonesWithoutDecree(claims: readonly EmergencyClaim[], named: Named): Em
 /**
  * Emergency zones from what articles say and what the record holds. A claim that a decree matches stands behind the
  * decree's zone, whose areas the decree names where the article does not; one that matches none is a zone of its own.
- * `asOf` (the last day that is over) leaves out decrees that were not there yet, and ends that nobody knew of.
+ * `asOf` (the last day that is over) leaves out decrees that were not there yet. Ends that nobody knew of then, or on the day
+ * of the last report where no moment is asked for, are left out: one stated moment has one answer.
  */
 export function toZones(
   claims: readonly StoredClaim[],
   record: ZoneRecord,
   gazetteer: Gazetteer,
   asOf?: string,
+  reports: readonly { publishedAt: string }[] = claims,
 ): EmergencyZone[] {
+  const knownOn = asOf ?? lastTold(reports)
   const decrees = record.decrees
     .filter((decree) => asOf === undefined || decree.from <= asOf)
-    .map((decree) => asKnown(decree, asOf))
+    .map((decree) => asKnown(decree, knownOn))
   const said = claims.filter(isEmergencyClaim).sort(byPublication)
   const named = findNamedAreas(said)
   const matches = matchDecrees(said, decrees, named, gazetteer)

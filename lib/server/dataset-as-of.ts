@@ -62,7 +62,7 @@ function toKnown(dataset: Dataset, merging: Merging, day: string | undefined): K
     relationsOf: toRelationsOf(known, merging),
     titles: new Map(articles.map(({ id, title }) => [id, title])),
     incidents: known.map(({ incident }) => incident),
-    zones: toZones(claims, { decrees, dates: crisis.dates }, gazetteer, day),
+    zones: toZones(claims, { decrees, dates: crisis.dates }, gazetteer, day, articles),
   }
 }
 

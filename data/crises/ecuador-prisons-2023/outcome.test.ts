@@ -137,13 +137,13 @@ describe('what the articles of this folder say together', () => {
     expect(toll?.quantity).toMatchObject({ value: 2, bound: 'at_least', low: 2, high: null })
   })
 
-  test('on 25 July nobody knew that the second decree would be repealed in August', () => {
+  test('on 25 July nobody knew that the second decree would be repealed in August, nor on the day of the last report', () => {
     const untilOf = (day?: string) =>
       toZones(claims, record, gazetteer, day).find(({ id }) => id === 'de-824')?.until
     expect([untilOf('2023-07-25'), untilOf('2023-08-10'), untilOf()]).toEqual([
       '2023-09-22',
       '2023-08-10',
-      '2023-08-10',
+      '2023-09-22',
     ])
   })
 
