@@ -247,6 +247,29 @@ for (const width of [280, 600, 1200])
       expect(overflow).toBeLessThanOrEqual(0)
     })
 
+for (const lang of ['en', 'es'])
+  test(`in a small frame the gravest figure is told, and nothing lies over a figure (${lang})`, async ({
+    page,
+  }) => {
+    for (const width of [280, 300, 328, 343, 360, 375, 600]) {
+      await page.setViewportSize({ width, height: 500 })
+      await page.goto(`/embed?lang=${lang}`)
+      const over = await page.locator('a[data-explore]').boundingBox()
+      if (!over) throw new Error('nothing explores the map')
+      const figures = await page
+        .locator('#map svg[data-tier] text:visible')
+        .filter({ hasText: /\d/ })
+        .evaluateAll((all) =>
+          all.map((text) => ({ said: text.textContent, ...text.getBoundingClientRect().toJSON() })),
+        )
+      const said = figures.map((figure) => figure.said)
+      expect([width, said.includes('31')]).toEqual([width, true])
+      const isUnder = ({ left, right, top, bottom }: DOMRect) =>
+        right > over.x && left < over.x + over.width && bottom > over.y && top < over.y + over.height
+      expect([width, figures.filter(isUnder).map((figure) => figure.said)]).toEqual([width, []])
+    }
+  })
+
 test('a parameter that the embed does not know is named, with what to do', async ({ page }) => {
   await page.goto('/embed?plaze=azuay-1')
   await expect(page.getByRole('main')).toContainText('The map does not know the parameter “plaze”.')

@@ -180,7 +180,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             onRead={read}
           />
         </div>
-        <Legend incidents={drawn} zones={view.zones} shown={shown.ids} clustered={view.many?.kinds} />
+        <Legend incidents={drawn} zones={view.zones} shown={shown.ids} clustered={view.many ?? undefined} />
       </main>
       <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
       <Credits credits={first.credits}>

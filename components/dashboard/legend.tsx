@@ -2,8 +2,10 @@
 import { ClusterShape } from '@/components/map/cluster-shape'
 import { drawnAs, isPinned } from '@/components/map/drawn-as'
 import { PrisonShape } from '@/components/map/prison-shape'
+import { doubts, toDoubts } from '@/components/map/to-doubts'
 import { useWords } from '@/components/words/words-context'
 import type { ClaimKind } from '@/lib/model/claim'
+import type { ManyIncidents } from '@/lib/model/overview'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { KindSign } from './kind-sign'
 import styles from './legend.module.css'
@@ -21,8 +23,28 @@ type LegendProps = {
   /** The places shown; null for all of them. */
   shown: ReadonlySet<string> | null
   small?: boolean
-  /** Kinds of all incidents, where they are too many to be given: then the map shows clusters. */
-  clustered?: readonly ClaimKind[] | undefined
+  /** What is said of all incidents together, where they are too many to be given: then the map shows clusters. */
+  clustered?: Pick<ManyIncidents, 'kinds' | 'told'> | undefined
+}
+
+type Drawn = readonly IncidentFeature[]
+
+/** The kinds of which there is more than background; the doubts that there are, and a kind of which there is one. */
+function toKinds(drawn: Drawn, clustered: LegendProps['clustered']) {
+  if (clustered) {
+    const { kinds, told } = clustered
+    const [first] = doubts.flatMap((doubt) => told[doubt])
+    const present = doubts.filter((doubt) => told[doubt].length > 0)
+    return { kinds, doubted: present, sample: first?.kind ?? null, hasDashed: true }
+  }
+  const current = drawn.map(({ properties }) => properties).filter(({ historic }) => !historic)
+  const marks = drawn.filter((incident) => drawnAs(incident) === 'mark').map(({ properties }) => properties)
+  return {
+    kinds: current.map(({ kind }) => kind),
+    doubted: toDoubts(marks),
+    sample: marks.find(({ status }) => status !== 'reported')?.kind ?? null,
+    hasDashed: marks.some(({ quantity, status }) => !quantity && status === 'reported'),
+  }
 }
 
 /** What the signs mean: the kinds that are on this map, and how exactly a place is known. */
@@ -30,9 +52,8 @@ export function Legend({ incidents, zones, shown: places, small = false, cluster
   const { legend, kinds, many } = useWords()
   const { prisons } = usePlaces()
   const drawn = incidents.filter((incident) => ['mark', 'tint'].includes(drawnAs(incident)))
-  const shown = new Set(
-    clustered ?? drawn.filter(({ properties: p }) => !p.historic).map((i) => i.properties.kind),
-  )
+  const { kinds: told, doubted, sample, hasDashed } = toKinds(drawn, clustered)
+  const shown = new Set(told)
   const hasTint = !clustered && drawn.some((incident) => drawnAs(incident) === 'tint')
   const pinned = prisons.filter((prison) => isPinned(prison) && (places === null || places.has(prison.id)))
   const present = (Object.keys(kinds) as ClaimKind[]).filter((kind) => shown.has(kind))
@@ -51,6 +72,11 @@ export function Legend({ incidents, zones, shown: places, small = false, cluster
               <KindSign kind={kind} /> {kinds[kind]}
             </li>
           ))}
+          {sample ? (
+            <li>
+              <KindSign kind={sample} doubtful /> {legend.doubtful(doubted)}
+            </li>
+          ) : null}
           {pinned.some(({ properties: p }) => p.precision === 'site') ? (
             <li>
               {sign(<PrisonShape precision="site" />)} {legend.site}
@@ -79,7 +105,9 @@ export function Legend({ incidents, zones, shown: places, small = false, cluster
           ) : null}
         </ul>
         <p>
-          {shown.size > 0 ? `${legend.size} ${legend.noNumber}` : ''} {hasTint ? `${legend.province} ` : ''}
+          {shown.size > 0 ? `${legend.size} ` : ''}
+          {hasDashed ? `${legend.noNumber} ` : ''}
+          {hasTint ? `${legend.province} ` : ''}
           {drawn.some(({ properties: p }) => p.historic) ? legend.background : ''}
         </p>
       </details>

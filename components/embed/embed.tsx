@@ -1,4 +1,5 @@
 'use client'
+import { useMemo } from 'react'
 import { Attributions } from '@/components/dashboard/credits'
 import type { FirstView } from '@/components/dashboard/first-view'
 import { byWeight } from '@/components/dashboard/group-incidents'
@@ -20,6 +21,7 @@ import styles from './embed.module.css'
 import { toDashboardAddress, toSignAddress } from './embed-addresses'
 import { EmbedList } from './embed-list'
 import { ExploreLink } from './explore-link'
+import { toExploreRoom } from './explore-room'
 import { Nationwide } from './nationwide'
 import { cardId, SentenceCard } from './sentence-card'
 import { hasLayer, withLayers } from './with-layers'
@@ -63,6 +65,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
     { base: first.base, clustered, incidents: current, zones: view.zones },
     looks.layer,
   )
+  const corner = useMemo(() => toExploreRoom(words.embed.explore), [words])
   const hrefOf = isStill ? toSignAddress(view, search.params) : toItemHash
   const title = shown.name ? `${first.title}: ${shown.name}` : first.title
   return (
@@ -83,6 +86,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
           onMoved={() => {}}
           onReset={() => {}}
           covered={coveredByCard}
+          corner={corner}
           isFramed
         />
         {isStill ? <ExploreLink params={search.params} /> : null}
@@ -108,7 +112,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
             incidents={drawn.incidents}
             zones={drawn.zones}
             shown={shown.ids}
-            clustered={drawn.clustered ? view.many?.kinds : undefined}
+            clustered={(drawn.clustered && view.many) || undefined}
             small
           />
         </details>

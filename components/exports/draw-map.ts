@@ -1,3 +1,4 @@
+import { byWeight } from '@/components/dashboard/group-incidents'
 import type { Places } from '@/components/dashboard/to-places'
 import type { BaseMap } from '@/components/map/base-map'
 import { levelOf } from '@/components/map/cluster-level'
@@ -62,7 +63,7 @@ function toPoints(
 /** The map that the dashboard shows of a query, as an image; background from earlier years stays out, as there. */
 export function drawMap(drawn: Drawn, words: Words, places: Places): string {
   const { base, zones, query, title, moment, reports, makers, size = plainSize } = drawn
-  const incidents = drawn.incidents.filter(({ properties }) => !properties.historic)
+  const incidents = drawn.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
   const shown = shownPlaces(drawn)
   const scene = toScene(
     { base, incidents, zones, shownPlaces: shown, points: toPoints(drawn, shown) },

@@ -11,7 +11,7 @@ type IncidentMarkProps = Shared & { mark: SceneMark; offsets: MarkOffsets; href:
 /** One incident on the map. */
 export const IncidentMark = memo(function IncidentMark(props: IncidentMarkProps) {
   const { mark, ...link } = props
-  const { id, kind, isHistoric, isDoubtful, isNumbered, precision, name, at, tiers } = mark
+  const { id, kind, isHistoric, status, isNumbered, precision, name, at, tiers } = mark
   const { radius, outer } = toMarkSize(mark)
   const reach = Math.max(radius, outer ?? 0)
   return (
@@ -34,7 +34,7 @@ export const IncidentMark = memo(function IncidentMark(props: IncidentMarkProps)
         outer={outer}
         numbered={isNumbered}
         historic={isHistoric}
-        doubtful={isDoubtful}
+        doubtful={status !== 'reported'}
       />
     </SignLink>
   )

@@ -36,12 +36,12 @@ import { useSceneLayout } from './use-scene-layout'
 const loadChoice = () => import('./sign-choice')
 const SignChoice = lazy(() => loadChoice().then((module) => ({ default: module.SignChoice })))
 
-function useScene({ base, incidents, zones, shownPlaces, area }: MapProps, points: Points[] | null) {
+function useScene({ base, incidents, zones, shownPlaces, area, corner }: MapProps, points: Points[] | null) {
   const words = useWords()
   const places = usePlaces()
   return useMemo(
-    () => toScene({ base, incidents, zones, shownPlaces, area, points }, words, places),
-    [base, incidents, zones, shownPlaces, area, points, words, places],
+    () => toScene({ base, incidents, zones, shownPlaces, area, corner, points }, words, places),
+    [base, incidents, zones, shownPlaces, area, corner, points, words, places],
   )
 }
 

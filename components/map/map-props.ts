@@ -1,3 +1,4 @@
+import type { Corner } from '@/lib/geo/scene'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
 import type { Clustered } from './clustered'
@@ -35,4 +36,6 @@ export type MapProps = {
   covered: () => number
   /** In other people's pages: one finger and the bare wheel move the page. */
   isFramed?: boolean
+  /** What of the map's lower right corner something lies over. */
+  corner?: Corner
 }

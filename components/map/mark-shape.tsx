@@ -11,14 +11,14 @@ export type MarkShapeProps = {
   numbered?: boolean
   /** Background from earlier years: in muted ink. */
   historic?: boolean
-  /** A rumour or a denial. */
+  /** A rumour or a denial: dotted, and not filled. */
   doubtful?: boolean
 }
 
 /** One incident as SVG around the origin; used by the map's marks, the legend and the list. Lengths in pixels. */
 export const MarkShape = ({ kind, radius, outer, numbered = true, historic, doubtful }: MarkShapeProps) => (
   <g
-    className={!numbered || doubtful ? `${styles.mark} ${styles.dashed}` : styles.mark}
+    className={`${styles.mark} ${doubtful ? styles.doubtful : numbered ? '' : styles.dashed}`.trim()}
     data-kind={historic ? 'historic' : kind}
   >
     {toMarkShapes(kind, radius, outer).map((shape) => (

@@ -27,7 +27,7 @@ function toRow(scene: Scene, { id }: Picked) {
       radius={7}
       numbered={mark.isNumbered}
       historic={mark.isHistoric}
-      doubtful={mark.isDoubtful}
+      doubtful={mark.status !== 'reported'}
     />
   ) : prison ? (
     <PrisonShape precision={prison.precision} zones={[]} />

@@ -3,22 +3,32 @@ import type { Scene } from '@/lib/geo/scene'
 import type { LegendEntry } from '@/lib/geo/svg-legend'
 import type { SvgWords } from '@/lib/geo/svg-map'
 import type { ClaimKind } from '@/lib/model/claim'
+import { toDoubts } from './to-doubts'
 
 type Known = { title: string; asOf: string; reports: number; makers: readonly string[] }
 
 /** What the signs of a scene mean: the kinds that are on this map, and how exactly a place is known. */
 function toLegend({ kinds, legend }: Words, { marks, tints, prisons, areas }: Scene): LegendEntry[] {
+  const doubtful = marks.filter(({ status }) => status !== 'reported')
+  const numberless = marks.find(({ isNumbered, status }) => !isNumbered && status === 'reported')
   const shown = new Set([...marks, ...tints].filter(({ isHistoric }) => !isHistoric).map(({ kind }) => kind))
   const signs: [LegendEntry['sign'], string, boolean][] = [
     ['site', legend.site, prisons.some(({ precision }) => precision === 'site')],
     ['town', legend.ring, prisons.some(({ precision }) => precision !== 'site')],
     ['zoneRing', legend.zoneRing, prisons.some(({ zones }) => zones.length > 0)],
     ['zone', legend.zone, areas.length > 0],
+    ['approximate', legend.approximate, areas.some(({ isApproximate }) => isApproximate)],
   ]
   return [
     ...(Object.keys(kinds) as ClaimKind[])
       .filter((kind) => shown.has(kind))
       .map((kind) => ({ sign: kind, text: kinds[kind] })),
+    ...(numberless ? [{ sign: numberless.kind, text: legend.numberless, isNumbered: false }] : []),
+    ...doubtful.slice(0, 1).map(({ kind, status }) => ({
+      sign: kind,
+      text: legend.doubtful(toDoubts(doubtful)),
+      status,
+    })),
     ...signs.filter(([, , isThere]) => isThere).map(([sign, text]) => ({ sign, text })),
   ]
 }

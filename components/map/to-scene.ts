@@ -2,7 +2,15 @@ import type { Places } from '@/components/dashboard/places-context'
 import type { Words } from '@/components/words/en'
 import { toOutline } from '@/lib/geo/area-outline'
 import { polygonsOf } from '@/lib/geo/polygon'
-import type { Scene, SceneArea, SceneCluster, SceneMark, ScenePrison, SceneTint } from '@/lib/geo/scene'
+import type {
+  Corner,
+  Scene,
+  SceneArea,
+  SceneCluster,
+  SceneMark,
+  ScenePrison,
+  SceneTint,
+} from '@/lib/geo/scene'
 import { onStage, type Stage } from '@/lib/geo/stage'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { type BaseMap, withoutOutlines } from './base-map'
@@ -22,6 +30,7 @@ export type Drawing = {
   points?: readonly Points[] | null
   /** Ids of the places filtered by, with spaces between. */
   area?: string
+  corner?: Corner | undefined
 }
 
 const placeOn = (stage: Stage, { lon, lat }: { lon: number; lat: number }) => onStage(stage, [lon, lat])
@@ -32,7 +41,7 @@ function toSaid(words: Words, places: Places, incident: IncidentFeature) {
     id: incident.id,
     kind,
     isHistoric: historic,
-    isDoubtful: status !== 'reported',
+    status,
     name: nameIncident(words, places, incident),
     ...labelIncident(words, places, incident),
   }
@@ -149,13 +158,14 @@ function toPrisons({ base, zones, shownPlaces }: Drawing, words: Words, places: 
 
 /** What the map shows of its data, in the page's language. */
 export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
-  const { base, zones, shownPlaces, area = '' } = drawing
+  const { base, zones, shownPlaces, area = '', corner } = drawing
   const provinces = base.places.filter(({ properties }) => properties.kind === 'province')
   const isShown = (id: string) => shownPlaces === null || shownPlaces.has(id)
   const lit = new Set(base.places.flatMap(({ id, properties }) => (isShown(id) ? properties.province : [])))
   return {
     stage: base.stage,
     target: toTarget(base, shownPlaces, findAll(places, area)),
+    corner,
     outlines: base.outlines,
     neighbours: base.neighbours,
     provinces: provinces.map(({ id, properties }) => ({

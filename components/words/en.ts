@@ -15,6 +15,13 @@ const areaNames: Record<'province' | 'canton' | 'area', [one: string, many: stri
   area: ['area', 'areas'],
 }
 
+const statuses: Record<Status, string> = {
+  reported: 'reported',
+  alleged: 'alleged, no official word',
+  denied: 'denied',
+  superseded: 'superseded',
+}
+
 /** Every word that the pages say, in English; `Words` is its type and the other languages follow it. */
 export const en = {
   language: 'en' as 'en' | 'es',
@@ -40,12 +47,7 @@ export const en = {
     unconfirmed_report: 'Unconfirmed report',
     other_count: 'Other figure',
   } satisfies Record<ClaimKind, string> as Record<ClaimKind, string>,
-  statuses: {
-    reported: 'reported',
-    alleged: 'alleged, no official word',
-    denied: 'denied',
-    superseded: 'superseded',
-  } satisfies Record<Status, string> as Record<Status, string>,
+  statuses,
   precisions: {
     site: 'position known to the building',
     neighbourhood: 'position known to within a kilometre or two',
@@ -241,6 +243,9 @@ export const en = {
     region: 'Legend',
     size: 'Area in proportion to the least number known; a thin outer ring for the most.',
     noNumber: 'Dashed: no number given.',
+    numberless: 'no number given',
+    /** Of what is drawn dotted and hollow. */
+    doubtful: (all: Status[]) => `dotted, not filled: ${all.map((one) => statuses[one]).join('; ')}`,
     site: 'prison, position known',
     ring: 'prison, position known to the town only',
     zone: 'state of emergency, area',

@@ -16,6 +16,13 @@ const reports = (count: number) => plural(count, 'informe', 'informes')
 const incidents = (count: number) => plural(count, 'hecho', 'hechos')
 const placesOf = (count: number) => plural(count, 'lugar', 'lugares')
 
+const statuses: Words['statuses'] = {
+  reported: 'informado',
+  alleged: 'supuesto, sin voz oficial',
+  denied: 'desmentido',
+  superseded: 'reemplazado',
+}
+
 /** Every word that the pages say, in Spanish. */
 export const es: Words = {
   language: 'es',
@@ -41,12 +48,7 @@ export const es: Words = {
     unconfirmed_report: 'Versión sin confirmar',
     other_count: 'Otra cifra',
   },
-  statuses: {
-    reported: 'informado',
-    alleged: 'supuesto, sin voz oficial',
-    denied: 'desmentido',
-    superseded: 'reemplazado',
-  },
+  statuses,
   precisions: {
     site: 'posición conocida hasta el edificio',
     neighbourhood: 'posición conocida a uno o dos kilómetros',
@@ -235,6 +237,8 @@ export const es: Words = {
     region: 'Leyenda',
     size: 'Área proporcional al número mínimo conocido; un aro fino para el máximo.',
     noNumber: 'Discontinuo: sin cifra.',
+    numberless: 'sin cifra',
+    doubtful: (all) => `de puntos, sin relleno: ${all.map((one) => statuses[one]).join('; ')}`,
     site: 'cárcel, posición conocida',
     ring: 'cárcel, solo se conoce la ciudad',
     zone: 'estado de excepción, área',

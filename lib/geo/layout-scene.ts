@@ -69,6 +69,16 @@ function toLabels(scene: Scene, { side, size, selected }: LayoutFor): LayoutInpu
   return [...incidents, ...prisons]
 }
 
+/**
+ * What something lies over of a map that is seen within these bounds, if it is seen so. In a frame that is wider or higher
+ * than its map the corner lies farther out.
+ */
+function keptFree({ corner }: Scene, { bounds, size }: LayoutFor): Box[] {
+  if (!corner || !bounds) return []
+  const { width, height } = size.isSmall ? corner.small : corner.large
+  return [{ x: bounds.x + bounds.width - width, y: bounds.y + bounds.height - height, width, height }]
+}
+
 /** Is it drawn in a class of sizes? */
 export const isIn =
   ({ index }: SizeClass) =>
@@ -104,6 +114,7 @@ export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
     labels: toLabels(scene, how),
     names: scene.provinces.map(({ id, at, name }) => ({ id, ...on(at), radius: 0, ...measureName(name) })),
     bounds: bounds ?? open,
+    kept: keptFree(scene, how),
     growth,
   })
 }

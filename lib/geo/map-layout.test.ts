@@ -153,3 +153,17 @@ test('an incident at a prison that had to make room is drawn where the prison is
   expect(layout.incidents.get('incident')).toMatchObject({ ...layout.prisons.get('two'), moved: false })
   expect(layout.labels.has('incident')).toBe(true)
 })
+
+test('where everything near is taken, a figure is told between the usual directions or farther off; mere words are not', () => {
+  const around = Array.from({ length: 12 }, (_, turn) => (turn * Math.PI) / 6).flatMap((angle, turn) =>
+    [18, 28, 40, 56, 74].map((away) =>
+      disc(`${turn} ${away}`, 300 + away * Math.cos(angle), 300 + away * Math.sin(angle), 3),
+    ),
+  )
+  const grave = { ...disc('grave', 300, 300, 12), width: 18, height: 15 }
+  const marks = [grave, ...around]
+  const label = placeLabels([grave], marks, bounds).get('grave')
+  expect(label?.leader).not.toBeNull()
+  expect(label).toBeDefined()
+  expect(placeLabels([{ ...grave, reach: 16 }], marks, bounds).size).toBe(0)
+})

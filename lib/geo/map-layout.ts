@@ -10,6 +10,8 @@ export type LayoutInput = {
   labels: readonly { id: string; width: number; height: number; reach?: number }[]
   names: readonly LabelRequest[]
   bounds: Box
+  /** Boxes that no words go into. */
+  kept?: readonly Box[]
   /** How many times wider the map may become while the layout stands. */
   growth?: number
 }
@@ -27,7 +29,15 @@ const moveTo = <D extends Disc>(disc: D, spot: Spot | undefined): D =>
  * Lay out the whole map: prisons side by side, incidents around their places, labels beside incidents, and the names of
  * provinces in the room that is left. Pure: the same view of the same data looks the same.
  */
-export function layoutMap({ prisons, incidents, labels, names, bounds, growth }: LayoutInput): MapLayout {
+export function layoutMap({
+  prisons,
+  incidents,
+  labels,
+  names,
+  bounds,
+  kept = [],
+  growth,
+}: LayoutInput): MapLayout {
   const prisonSpots = placeMarks(prisons, [], 1)
   const squares = prisons.map((prison) => moveTo(prison, prisonSpots.get(prison.id)))
   const anchored = incidents.map((incident) =>
@@ -41,11 +51,11 @@ export function layoutMap({ prisons, incidents, labels, names, bounds, growth }:
     return disc ? [{ ...disc, ...label }] : []
   })
   const obstacles = [...marks, ...squares]
-  const placed = placeLabels(requests, marks, bounds, squares, growth)
+  const placed = placeLabels(requests, marks, bounds, squares, growth, kept)
   return {
     prisons: prisonSpots,
     incidents: spots,
     labels: placed,
-    names: placeNames(names, obstacles, [...placed.values()], bounds),
+    names: placeNames(names, obstacles, [...placed.values()], bounds, kept),
   }
 }

@@ -8,11 +8,13 @@ export type LabelRequest = Disc & { width: number; height: number; reach?: numbe
 type Line = { x1: number; y1: number; x2: number; y2: number }
 export type PlacedLabel = Box & { align: 'start' | 'middle' | 'end'; leader: Line | null }
 
-/** Angles in the order in which an eye prefers a label: right, left, then oblique, then above and below. */
-const angles = [0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90].map(
-  (degrees) => (degrees * Math.PI) / 180,
-)
+const toAngle = (degrees: number) => (degrees * Math.PI) / 180
+/** In the order in which an eye prefers a label: right, left, then oblique, then above and below. */
+const angles = [0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90].map(toAngle)
+/** Between those: looked into for a label that would not be there at all otherwise. */
+const anglesBetween = [-15, 15, 195, 165, -45, 45, 225, 135, -75, 75, 255, 105].map(toAngle)
 const distances = [5, 16, 30, 46, 64] // px from the mark's edge
+const farDistances = [84, 104] // px: a long line is better than a figure that is not told
 const leaderFrom = 10 // px: a label nearer than this needs no line
 const leaderGap = 3 // px between the line's end and the words
 const margin = 2 // px kept free around every label
@@ -112,11 +114,13 @@ export function placeLabels(
   small: readonly Disc[] = [],
   /** How many times wider the map may become while its labels keep their distance from their marks. */
   growth = 1,
+  /** Boxes that no label and no line goes into. */
+  kept: readonly Box[] = [],
 ): Map<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
   const sizes = growth > 1 ? [1, Math.sqrt(growth), growth] : [1]
   const grown = sizes.map((by) => grownBy(by, marks, small))
-  const taken: Taken = { grown, boxes: [], onLines: [], bounds }
+  const taken: Taken = { grown, boxes: [...kept], onLines: [], bounds }
   for (const request of requests) {
     const label = findLabel(request, taken)
     if (!label) continue
@@ -141,18 +145,34 @@ function meetsMarks(request: LabelRequest, room: Box, line: Line | null, { by, m
   return line !== null && leaderCrosses(shrinkLine(line, request, by), request.id, marks, [])
 }
 
-function findLabel(request: LabelRequest, { grown, boxes, onLines, bounds }: Taken): PlacedLabel | null {
-  for (const distance of distances.filter((one) => one <= (request.reach ?? one)))
-    for (const angle of angles) {
-      const label = candidate(request, angle, distance)
-      if (!isInside(label, bounds)) continue
-      const room = grow(label, margin)
-      const isTaken =
-        boxes.some((box) => overlaps(room, box)) ||
-        isCrossed(room, onLines) ||
-        (label.leader && leaderCrosses(label.leader, request.id, [], boxes))
-      if (!isTaken && !grown.some((size) => meetsMarks(request, room, label.leader, size))) return label
-    }
+function isFree(
+  request: LabelRequest,
+  label: PlacedLabel,
+  { grown, boxes, onLines, bounds }: Taken,
+): boolean {
+  if (!isInside(label, bounds)) return false
+  const room = grow(label, margin)
+  const isTaken =
+    boxes.some((box) => overlaps(room, box)) ||
+    isCrossed(room, onLines) ||
+    (label.leader && leaderCrosses(label.leader, request.id, [], boxes))
+  return !isTaken && !grown.some((size) => meetsMarks(request, room, label.leader, size))
+}
+
+/** The best place first; the harder ones are made only for what finds no better. */
+function* candidates(request: LabelRequest): Generator<PlacedLabel> {
+  const { reach } = request
+  for (const distance of distances.filter((one) => one <= (reach ?? one)))
+    for (const angle of angles) yield candidate(request, angle, distance)
+  if (reach !== undefined) return
+  for (const distance of distances)
+    for (const angle of anglesBetween) yield candidate(request, angle, distance)
+  for (const distance of farDistances)
+    for (const angle of [...angles, ...anglesBetween]) yield candidate(request, angle, distance)
+}
+
+function findLabel(request: LabelRequest, taken: Taken): PlacedLabel | null {
+  for (const label of candidates(request)) if (isFree(request, label, taken)) return label
   return null
 }
 
@@ -164,6 +184,7 @@ export function placeNames(
   marks: readonly Disc[],
   taken: readonly PlacedLabel[],
   bounds: Box,
+  kept: readonly Box[] = [],
 ): Map<string, Box> {
   const placed = new Map<string, Box>()
   const onLines = taken.flatMap(({ leader }) => (leader ? pointsOn(leader) : []))
@@ -172,7 +193,7 @@ export function placeNames(
     const free = boxes.find(
       (box) =>
         isInside(box, bounds) &&
-        ![...taken, ...placed.values()].some((other) => overlaps(grow(box, margin), other)) &&
+        ![...taken, ...kept, ...placed.values()].some((other) => overlaps(grow(box, margin), other)) &&
         !marks.some((mark) => covers(box, mark)) &&
         !isCrossed(box, onLines),
     )

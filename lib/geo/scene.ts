@@ -2,7 +2,7 @@ import type { Outline } from '@/lib/geo/area-outline'
 import type { LonLat } from '@/lib/geo/lon-lat'
 import type { MarkFigure } from '@/lib/geo/mark-size'
 import type { Stage, StagePoint, StageSquare } from '@/lib/geo/stage'
-import type { ClaimKind } from '@/lib/model/claim'
+import type { ClaimKind, Status } from '@/lib/model/claim'
 import type { Precision } from '@/lib/model/place'
 
 /** What is said of an incident on the map. */
@@ -11,8 +11,8 @@ type Said = {
   kind: ClaimKind
   /** Background from earlier years. */
   isHistoric: boolean
-  /** A rumour or a denial. */
-  isDoubtful: boolean
+  /** Of a rumour, a denial or what was replaced another than `reported`. */
+  status: Status
   /** What it says when it is read out. */
   name: string
   /** The lines beside it where there is room, and the bare figure where there is little, if it has one. */
@@ -74,11 +74,16 @@ export type SceneProvince = {
   isLit: boolean
 }
 
+type Room = { width: number; height: number }
+/** Pixels in a frame's lower right corner that something lies over, in small frames and in large: no words go there. */
+export type Corner = { small: Room; large: Room }
+
 /** Everything that a map shows, in words and in fractions of its stage: what the page and the image are both drawn from. */
 export type Scene = {
   stage: Stage
   /** The part that is looked at. */
   target: StageSquare
+  corner?: Corner | undefined
   outlines: Record<string, Outline>
   neighbours: string
   provinces: readonly SceneProvince[]

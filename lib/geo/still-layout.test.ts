@@ -55,6 +55,25 @@ test('where there is room for one label it is that of what is selected', () => {
   expect(labelled('b')).toEqual(['b'])
 })
 
+test('no words lie where something lies over the map, in small frames and in large', () => {
+  const corner = { small: { width: 150, height: 40 }, large: { width: 180, height: 60 } }
+  const low: Scene = { ...scene, corner, marks: [mark('a', 0.8, 0.9, 3), mark('b', 0.4, 0.9, 2)] }
+  for (const [index, side] of sideFloors.entries()) {
+    const size = toSizeClass(index)
+    const room = size.isSmall ? corner.small : corner.large
+    const how = { side, size, bounds: targetBounds(low, side), growth: growthOf(side), selected: null }
+    for (const { sort, lines, at, x, y, align } of toSceneLayout(low, how).notes) {
+      if (sort !== 'incident' || lines.length === 0) continue
+      const isAbove = at.y * side + y + 15 * lines.length <= side - room.height
+      const right = at.x * side + x + { start: 12, middle: 6, end: 0 }[align]
+      const isLeft = right <= side - room.width
+      expect([index, lines[0], isAbove || isLeft]).toEqual([index, lines[0], true])
+    }
+  }
+  const labels = (of: Scene) => toStillLayout(of, null).notes[0]?.filter(({ lines }) => lines.length > 0)
+  expect(labels(low)).not.toEqual(labels({ ...low, corner: undefined }))
+})
+
 test('an address that names its view has one size, and labels are not kept within the frame', () => {
   const still = toStillLayout({ ...scene, marks: [mark('edge', 0.999, 0.5, 31)] }, 900)
   for (const index of sideFloors.keys())

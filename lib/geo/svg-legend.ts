@@ -2,16 +2,22 @@ import type { Palette } from '@/lib/geo/svg-colours'
 import { element, escapeText } from '@/lib/geo/svg-markup'
 import { sans, toPrisonMarkup, toSignMarkup } from '@/lib/geo/svg-signs'
 import { textWidth } from '@/lib/geo/text-width'
-import type { ClaimKind } from '@/lib/model/claim'
+import type { ClaimKind, Status } from '@/lib/model/claim'
 
-export type LegendEntry = { sign: ClaimKind | 'site' | 'town' | 'zoneRing' | 'zone'; text: string }
+export type LegendEntry = {
+  sign: ClaimKind | 'site' | 'town' | 'zoneRing' | 'zone' | 'approximate'
+  text: string
+  /** How a kind's sign is drawn where it is not as usual. */
+  status?: Status
+  isNumbered?: boolean
+}
 
 const size = 12 // px
 const rowHeight = 20
 const signWidth = 18
 const gap = 16
 
-function toSign(sign: LegendEntry['sign'], palette: Palette): string {
+function toSign({ sign, status = 'reported', isNumbered = true }: LegendEntry, palette: Palette): string {
   if (sign === 'site' || sign === 'town')
     return toPrisonMarkup({ precision: sign === 'site' ? 'site' : 'city', zones: [] }, palette)
   if (sign === 'zoneRing') return toPrisonMarkup({ precision: 'site', zones: ['any'] }, palette)
@@ -22,12 +28,15 @@ function toSign(sign: LegendEntry['sign'], palette: Palette): string {
       stroke: palette.emergency,
       'stroke-width': 1.2,
     })
-  return toSignMarkup(
-    { kind: sign, isHistoric: false, isDoubtful: false, isNumbered: true },
-    6,
-    null,
-    palette,
-  )
+  if (sign === 'approximate')
+    return element('circle', {
+      r: 6,
+      fill: 'none',
+      stroke: palette.emergency,
+      'stroke-width': 1.2,
+      'stroke-dasharray': '3 2.2',
+    })
+  return toSignMarkup({ kind: sign, isHistoric: false, status, isNumbered }, 6, null, palette)
 }
 
 /** What the signs mean, in as many rows as the width asks for; `height` in pixels. */
@@ -37,13 +46,14 @@ export function toLegendMarkup(
   palette: Palette,
 ): { markup: string; height: number } {
   let [x, row] = [0, 0]
-  const placed = entries.map(({ sign, text }) => {
+  const placed = entries.map((entry) => {
+    const { text } = entry
     const needed = signWidth + textWidth(text, 'sans400', size)
     if (x > 0 && x + needed > width) [x, row] = [0, row + 1]
     const at = { transform: `translate(${x + 7} ${row * rowHeight + 7})` }
     const said = { x: 11, y: 4, fill: palette.muted, 'font-family': sans, 'font-size': size }
     x += Math.ceil(needed + gap)
-    return element('g', at, toSign(sign, palette) + element('text', said, escapeText(text)))
+    return element('g', at, toSign(entry, palette) + element('text', said, escapeText(text)))
   })
   return { markup: placed.join(''), height: entries.length === 0 ? 0 : (row + 1) * rowHeight }
 }

@@ -69,6 +69,20 @@ test('what an article says stays words', () => {
   expect(escapeText('a\u0000b\u0007<')).toBe('ab&lt;')
 })
 
+test('a rumour is dotted and hollow, what has no number dashed: neither needs a colour, on the map and in the legend', () => {
+  const edge = 'stroke-dasharray="0.1 3.3"'
+  const mark = madeUpMark('a', 0.4, 0.4, 3)
+  const draw = (change: Partial<typeof mark>, legend: SvgWords['legend'] = []) =>
+    toSvgMap({ ...scene, marks: [{ ...mark, ...change }] }, { ...words, legend }, size)
+  const solid = `fill="${colours.light.killed}"`
+  expect(draw({ status: 'alleged' })).toContain(edge)
+  expect(draw({ status: 'alleged' })).not.toContain(solid)
+  expect(draw({})).toContain(solid)
+  expect(draw({ isNumbered: false })).toContain('stroke-dasharray="3 2.5"')
+  expect(draw({ isNumbered: false })).not.toContain(edge)
+  expect(draw({}, [{ sign: 'killed', text: 'alleged', status: 'alleged' }])).toContain(edge)
+})
+
 test('an area that a circle stands for has a dashed edge, as on the page', () => {
   const svg = toSvgMap(scene, words, size)
   expect(svg).toMatch(/fill="url\(#hatch\)"[^>]*stroke-dasharray/)

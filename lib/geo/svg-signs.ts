@@ -32,22 +32,31 @@ function lookOf(part: ShapePart, kind: string, { paper, ink, emergency }: Palett
   return looks[part]
 }
 
-function toShape(shape: Shape, kind: string, palette: Palette, isDashed = false): string {
-  const dash = isDashed && shape.part === 'edge' ? { 'stroke-dasharray': '3 2.5' } : {}
-  const look = { ...lookOf(shape.part, kind, palette), ...dash }
+type Manner = 'plain' | 'dashed' | 'doubtful'
+
+/** What of its look a sign changes: without a number its edge is dashed; a rumour is dotted, and hollow. */
+function changesOf(manner: Manner, part: ShapePart): Attributes {
+  if (manner === 'dashed' && part === 'edge') return { 'stroke-dasharray': '3 2.5' }
+  if (manner !== 'doubtful') return {}
+  if (part === 'edge') return { 'stroke-width': 2, 'stroke-dasharray': '0.1 3.3', 'stroke-linecap': 'round' }
+  return part === 'fill' || part === 'solid' ? { fill: 'none' } : {}
+}
+
+function toShape(shape: Shape, kind: string, palette: Palette, manner: Manner = 'plain'): string {
+  const look = { ...lookOf(shape.part, kind, palette), ...changesOf(manner, shape.part) }
   if (shape.tag === 'circle') return element('circle', { r: shape.r, ...look })
   if (shape.tag === 'path') return element('path', { d: shape.d, ...look })
   return element('text', { y: shape.y, ...look }, escapeText(shape.text))
 }
 
-type Sign = Pick<SceneMark, 'kind' | 'isHistoric' | 'isDoubtful' | 'isNumbered'>
+type Sign = Pick<SceneMark, 'kind' | 'isHistoric' | 'status' | 'isNumbered'>
 
 /** An incident's sign around the origin. */
 export function toSignMarkup(sign: Sign, radius: number, outer: number | null, palette: Palette): string {
   const colour = colourOf(palette, sign.kind, sign.isHistoric)
-  const isDashed = !sign.isNumbered || sign.isDoubtful
+  const manner = sign.status !== 'reported' ? 'doubtful' : sign.isNumbered ? 'plain' : 'dashed'
   return toMarkShapes(sign.kind, radius, outer)
-    .map((shape) => toShape(shape, colour, palette, isDashed))
+    .map((shape) => toShape(shape, colour, palette, manner))
     .join('')
 }
 

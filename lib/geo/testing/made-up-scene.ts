@@ -5,7 +5,7 @@ export const madeUpMark = (id: string, x: number, y: number, least: number): Sce
   id,
   kind: 'killed',
   isHistoric: false,
-  isDoubtful: false,
+  status: 'reported',
   name: `${least} killed, Harrow Fell, reported`,
   lines: [`${least} killed`, 'Harrow Fell'],
   sign: String(least),

@@ -1,0 +1,64 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { toSvgWords } from '@/components/map/svg-words'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
+import { WordsProvider } from '@/components/words/words-context'
+import { madeUpMark, madeUpScene } from '@/lib/geo/testing/made-up-scene'
+import type { Status } from '@/lib/model/claim'
+import type { IncidentFeature } from '@/lib/model/responses'
+import { Legend } from './legend'
+import { PlacesProvider } from './places-context'
+import { incident, prison } from './testing/features'
+
+const as = (status: Status, one: IncidentFeature): IncidentFeature => ({
+  ...one,
+  properties: { ...one.properties, status },
+})
+const counted = incident('a', 'killed', prison('p'), 31)
+const alleged = as('alleged', incident('b', 'killed', prison('p'), 30))
+const numberless = incident('c', 'attack', prison('p'), null)
+
+const legendOf = (incidents: IncidentFeature[], words = en) =>
+  renderToStaticMarkup(
+    <WordsProvider value={words}>
+      <PlacesProvider features={[]} chosen={[]}>
+        <Legend incidents={incidents} zones={[]} shown={null} />
+      </PlacesProvider>
+    </WordsProvider>,
+  )
+
+describe('the legend', () => {
+  test('explains the outline of what is alleged where such a figure is drawn, and nowhere else', () => {
+    expect(legendOf([counted, alleged])).toContain('dotted, not filled: alleged, no official word')
+    expect(legendOf([counted, alleged], es)).toContain('de puntos, sin relleno: supuesto, sin voz oficial')
+    expect(legendOf([counted, numberless])).not.toContain('alleged')
+    expect(legendOf([alleged, as('denied', numberless)])).toContain('no official word; denied')
+  })
+
+  test('says that no number is given only where a dashed sign is drawn, which an alleged figure’s is not', () => {
+    expect(legendOf([counted, alleged])).not.toContain(en.legend.noNumber)
+    expect(legendOf([counted, numberless])).toContain(en.legend.noNumber)
+  })
+
+  test('of an image says the same', () => {
+    const known = { title: '', asOf: '2024-03-04', reports: 1, makers: [] }
+    const textsOf = (...marks: ReturnType<typeof madeUpMark>[]) =>
+      toSvgWords(en, { ...madeUpScene, marks }, known).legend.map(({ text }) => text)
+    const mark = madeUpMark('a', 0.5, 0.5, 31)
+    expect(textsOf(mark)).not.toContain(en.legend.doubtful(['alleged']))
+    expect(textsOf(mark, { ...mark, status: 'alleged' })).toContain(en.legend.doubtful(['alleged']))
+    expect(textsOf({ ...mark, isNumbered: false })).toContain(en.legend.numberless)
+  })
+
+  test('of an image names the circle that stands for an area', () => {
+    const known = { title: '', asOf: '2024-03-04', reports: 1, makers: [] }
+    const area = { key: 'z', zone: 'z', shape: { d: 'M0 0Z' } }
+    const textsOf = (isApproximate: boolean) =>
+      toSvgWords(en, { ...madeUpScene, areas: [{ ...area, isApproximate }] }, known).legend.map(
+        ({ text }) => text,
+      )
+    expect(textsOf(true)).toContain(en.legend.approximate)
+    expect(textsOf(false)).not.toContain(en.legend.approximate)
+  })
+})
