@@ -55,6 +55,16 @@ test('a row says what, how many, where and how exactly, when, who, and leads to 
   await expect(page.locator('mark:target')).toHaveText('53')
 })
 
+test('a page that is not there is said to be none, and the last is shown', async ({ page }) => {
+  await page.goto('/table?page=99')
+  await expect(page.getByText('There is no page 99: the table has one page')).toBeVisible()
+  expect(await rowIds(page)).not.toEqual([])
+  await page.goto('/table?page=99&lang=es')
+  await expect(page.getByText('No hay página 99')).toBeVisible()
+  await page.goto('/table')
+  await expect(page.getByText(/no page/)).toHaveCount(0)
+})
+
 test('a column sorts by a link, says so, and turns round', async ({ page }) => {
   await page.goto('/table')
   const column = incidents(page).getByRole('columnheader', { name: 'Figure' })

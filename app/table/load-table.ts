@@ -36,7 +36,12 @@ function toRows(shown: Selection, table: TableParams, places: Places) {
   const first = (page - 1) * pageSize
   const here = sortIncidents(incidents, table.sort, places).slice(first, first + pageSize)
   const rows = here.map(toFeature(shown)).map(withStandingFigure)
-  return { table: { ...table, page }, incidents: { rows, first, total }, pages }
+  return {
+    table: { ...table, page },
+    incidents: { rows, first, total },
+    pages,
+    missing: table.page > pages ? table.page : null,
+  }
 }
 
 /** All that the table shows of an address, or the problem with it; throws where the fault is ours. */

@@ -51,6 +51,7 @@ export function TablePage({ words, table, view }: TablePageProps) {
         chosen={view.chosen}
         isEmpty={total === 0}
       />
+      {view.missing === null ? null : <p role="status">{table.noPage(view.missing, pages)}</p>}
       {total > 0 ? (
         <IncidentTable
           words={words}

@@ -10,6 +10,8 @@ export type TableView = {
   /** Rows of the page that is looked at, with the figures that stand; `first` counts from 0 among `total`. */
   incidents: { rows: IncidentFeature[]; first: number; total: number }
   pages: number
+  /** The page asked for, where the table has no such page and the last is shown. */
+  missing: number | null
   /** As of when, and from how many reports. */
   standing: { asOf: string; reports: number }
   zones: ZoneFeature[]

@@ -33,6 +33,11 @@ export const table = {
   readOf: (what: string) => `Read the sentence: ${what}`,
   pages: 'Pages of the table',
   page: (at: number, of: number) => `Page ${number(at)} of ${number(of)}`,
+  /** Where a page is asked for that is not there. */
+  noPage: (asked: number, pages: number) =>
+    pages === 1
+      ? `There is no page ${number(asked)}: the table has one page, which is shown.`
+      : `There is no page ${number(asked)}: the table has ${number(pages)} pages, of which the last is shown.`,
   previous: 'Previous page',
   next: 'Next page',
   area: 'Area',

@@ -34,6 +34,10 @@ export const table: typeof english = {
   readOf: (what) => `Leer la frase: ${what}`,
   pages: 'Páginas de la tabla',
   page: (at, of) => `Página ${number(at)} de ${number(of)}`,
+  noPage: (asked, pages) =>
+    pages === 1
+      ? `No hay página ${number(asked)}: la tabla tiene una sola página, que se muestra.`
+      : `No hay página ${number(asked)}: la tabla tiene ${number(pages)} páginas, y se muestra la última.`,
   previous: 'Página anterior',
   next: 'Página siguiente',
   area: 'Zona',
