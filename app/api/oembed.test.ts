@@ -35,6 +35,12 @@ describe('a program that is given an address of the dashboard', () => {
     expect(answer.html).toContain(`width="${answer.width}" height="${answer.height}"`)
   })
 
+  test('gets the title that the map itself has: with the places that it is narrowed to', async () => {
+    const titleOf = async (query: string) => (await (await askFor(`${home}/${query}`)).json()).title
+    const whole = await titleOf('')
+    expect(await titleOf(`?place=${place}`)).toBe(`${whole}: ${bigPrison.name}`)
+  })
+
   test('gets the same as XML', async () => {
     const response = await askFor(`${home}/?place=${place}`, '&format=xml')
     expect(response.headers.get('content-type')).toMatch(/^text\/xml/)

@@ -1,4 +1,6 @@
 import { notEmbeddable, parseOembedQuery, toMapQuery, toOembed, toOembedXml } from '@/components/embed/oembed'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { parseEmbedQuery } from '@/lib/model/query'
@@ -8,13 +10,20 @@ import { type Answer, readRoute, respond } from '@/lib/server/respond'
 
 export const dynamic = 'force-dynamic'
 
-/** The title of the map at an address; what is wrong with the address is, to an asker for its map, that there is none. */
+const catalogues = { en, es }
+
+/** The title of the map at an address, as the map itself has it; what is wrong with the address is, to an asker for its map, that there is none. */
 async function loadTitle(params: URLSearchParams): Promise<string | Problem> {
   const query = parseEmbedQuery(params)
   if (isProblem(query)) return notEmbeddable(query.detail)
   const selection = await loadSelection(query)
   if (isProblem(selection)) return selection.status < 500 ? notEmbeddable(selection.detail) : selection
-  return selection.dataset.crisis.title[pickLanguage(query.lang ?? null, null)]
+  const { crisis, gazetteer } = selection.dataset
+  const language = pickLanguage(query.lang ?? null, null)
+  const places = query.place.flatMap((id) => gazetteer.find(id) ?? [])
+  const names = places.map(({ name, names }) => names?.[language] ?? name)
+  const within = names.length > 0 ? `: ${catalogues[language].formats.list(names)}` : ''
+  return `${crisis.title[language]}${within}`
 }
 
 async function answer(request: Request): Promise<Answer | Problem> {
