@@ -32,7 +32,8 @@ export async function readArticleFile(path: string): Promise<string | Problem> {
   if (isProblem(bytes)) return bytes
   if (bytes.includes(0)) return refuse('this is a binary file (it holds NUL bytes), not a text in UTF-8')
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return text.trim() === '' ? refuse('the file is empty') : text
   } catch {
     return refuse('this is no text in UTF-8; save it in that encoding')
   }
