@@ -10,9 +10,10 @@ import { useWords } from '@/components/words/words-context'
 import type { ArticleResponse, IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { ArticleNote } from './article-note'
-import { ArticleText, markId } from './article-text'
+import { ArticleText } from './article-text'
 import { ClaimNote } from './claim-note'
 import { toTargets } from './claim-targets'
+import { markId } from './mark-id'
 import { OutsideLink } from './outside-link'
 import { StandingKey } from './standing-key'
 
@@ -88,8 +89,12 @@ function Pane({ article, claim, incidents, zones, onOpen }: PaneProps) {
       </ClaimNote>
     </aside>
   ) : null
+  const isLost = claim !== null && !article.claims.some(({ id }) => id === claim)
   return (
     <>
+      <p role="status" className={styles.lost}>
+        {isLost ? words.article.lostClaim : null}
+      </p>
       <StandingKey words={words} claims={article.claims} />
       <ArticleText
         article={article}
@@ -109,7 +114,8 @@ export function ArticleDialog({ id, onClose, ...rest }: ArticleDialogProps) {
   const words = useWords()
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  const { article, failed, retry } = useArticle(id)
+  const { article, failed, isLost, retry } = useArticle(id)
+  const wrong = isLost ? words.article.lost : words.article.failed
   useShown(dialog)
   return (
     <dialog
@@ -126,13 +132,14 @@ export function ArticleDialog({ id, onClose, ...rest }: ArticleDialogProps) {
       <div className={styles.sheet}>
         <header className={styles.head}>
           <h2 id={titleId} lang={article?.article.language}>
-            {article?.article.title ?? (failed ? words.article.failed : words.article.loading)}
+            {article?.article.title ?? (failed ? wrong : words.article.loading)}
           </h2>
           <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
             {words.detail.close}
           </button>
         </header>
-        {failed ? (
+        {isLost ? <p role="status">{words.article.lostHint}</p> : null}
+        {failed && !isLost ? (
           <button type="button" onClick={retry}>
             {words.detail.retry}
           </button>

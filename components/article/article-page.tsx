@@ -3,8 +3,10 @@ import { capitalize } from '@/components/words/say'
 import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { ArticleNote } from './article-note'
-import { ArticleText, markId } from './article-text'
+import { ArticleText } from './article-text'
 import { ClaimNote } from './claim-note'
+import { LostClaim } from './lost-claim'
+import { markId } from './mark-id'
 import { OutsideLink } from './outside-link'
 import { StandingKey } from './standing-key'
 
@@ -51,6 +53,7 @@ export function ArticlePage({ words, article: { article, claims }, nameOf, home 
         ) : null}
       </p>
       <ArticleNote note={article.note} language={words.language} />
+      <LostClaim text={words.article.lostClaim} />
       <StandingKey words={words} claims={claims} />
       <ArticleText article={{ article, claims }} claim={null} hrefOf={(claim) => `#${lineId(claim)}`} />
       <h2>{capitalize(words.article.claims(claims.length))}</h2>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { standingId, standingOf } from './claim-standing'
+import { markId } from './mark-id'
 import { type Segment, toParagraphs, toSegments } from './segments'
 
 type ArticleTextProps = {
@@ -17,9 +18,6 @@ type ArticleTextProps = {
   /** A pointer or the focus is on a mark, or has left it. */
   onPoint?: (claim: string | null) => void
 }
-
-/** Element ids of marks: the first stretch of a claim's evidence bears its id. */
-export const markId = (claim: string) => `claim=${claim}`
 
 const nobody: ReadonlySet<string> = new Set()
 

@@ -1,4 +1,4 @@
-import { markId } from '@/components/article/article-text'
+import { markId } from '@/components/article/mark-id'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import { withoutView } from './search-params'
 

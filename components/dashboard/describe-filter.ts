@@ -6,6 +6,14 @@ import type { ActiveFilter } from './search-params'
 
 const isDay = (text: string) => /^\d{4}-\d{2}-\d{2}/.test(text)
 
+/** A filter with all that it lets through: "Harrow Fell prison or Old Quay prison". */
+export const describeFilters = (
+  words: Words,
+  places: Pick<Places, 'nameOf'>,
+  articles: readonly ArticleItem[],
+  filters: readonly ActiveFilter[],
+): string => words.formats.either(filters.map((one) => describeFilter(words, places, articles, one)))
+
 /** A filter as a person would name it: "Harrow Fell prison", "Killed", "until 26 July 2023". */
 export function describeFilter(
   words: Words,

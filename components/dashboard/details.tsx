@@ -8,6 +8,7 @@ import type { IncidentFeature } from '@/lib/model/responses'
 import type { Item, Open, Read } from './dashboard-state'
 import { DetailPanel } from './detail-panel'
 import { IncidentDetail } from './incident-detail'
+import { LostItem } from './lost-item'
 import { PlaceDetail } from './place-detail'
 import { usePlaces } from './places-context'
 import { ZoneCard } from './zone-card'
@@ -38,7 +39,11 @@ export function Details({
 }: DetailsProps) {
   const words = useWords()
   const places = usePlaces()
-  const incident = useIncident(item?.kind === 'incident' ? item.id : null, search.params, view.incidents)
+  const { incident, isLost } = useIncident(
+    item?.kind === 'incident' ? item.id : null,
+    search.params,
+    view.incidents,
+  )
   const frame = (title: string, children: React.ReactNode) => (
     <DetailPanel
       key={`${item?.kind} ${item?.id}`}
@@ -50,9 +55,10 @@ export function Details({
       {children}
     </DetailPanel>
   )
+  const lost = (sought: Item) => frame(words.detail.lost, <LostItem item={sought} search={search} />)
   if (item?.kind === 'incident') {
     const place = incident?.properties.place
-    if (!incident) return null
+    if (!incident) return isLost ? lost(item) : null
     return frame(
       place ? places.fullNameOf(place) : words.list.unplaced,
       <IncidentDetail incident={incident} incidents={view.incidents} onOpen={onOpen} onRead={onRead} />,
@@ -60,7 +66,7 @@ export function Details({
   }
   if (item?.kind === 'place') {
     const place = places.find(item.id)
-    if (!place) return null
+    if (!place) return lost(item)
     return frame(
       places.fullNameOf(place.properties),
       <PlaceDetail
@@ -75,7 +81,7 @@ export function Details({
     )
   }
   const zone = item && view.zones.find(({ id }) => id === item.id)
-  if (!zone) return null
+  if (!zone) return item && !view.isOld ? lost(item) : null
   const { decree } = zone.properties
   return frame(
     decree ? `${words.zones.emergency}, ${decree}` : words.zones.emergency,

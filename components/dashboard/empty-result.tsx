@@ -3,7 +3,7 @@ import { useEmptyingFilters } from '@/components/hooks/use-emptying-filters'
 import type { Search } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
 import type { ArticleItem } from '@/lib/model/responses'
-import { describeFilter } from './describe-filter'
+import { describeFilters } from './describe-filter'
 import styles from './list.module.css'
 import { usePlaces } from './places-context'
 import { activeFilters, type FilterKey, withFilter, withoutFilters } from './search-params'
@@ -19,15 +19,18 @@ type EmptyResultProps = {
 /** Nothing to show: says for what, which filter is the cause, and how to go on. */
 export function EmptyResult({ search, articles, isOld }: EmptyResultProps) {
   const words = useWords()
-  const { filters, formats } = words
+  const { filters } = words
   const places = usePlaces()
   const active = activeFilters(search.params)
   const keys = [...new Set(active.map(({ key }) => key))]
   const found = useEmptyingFilters(search.params, !isOld && keys.length > 1)
   const causes = keys.length === 1 ? keys : (found ?? [])
   const nameOf = (key: FilterKey) =>
-    formats.either(
-      active.filter((one) => one.key === key).map((one) => describeFilter(words, places, articles, one)),
+    describeFilters(
+      words,
+      places,
+      articles,
+      active.filter((one) => one.key === key),
     )
   const linkTo = (params: URLSearchParams, text: string) => (
     <p key={text}>

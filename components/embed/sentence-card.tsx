@@ -3,6 +3,7 @@ import { Sentence } from '@/components/article/sentence'
 import { leadOf } from '@/components/dashboard/article-address'
 import type { Item } from '@/components/dashboard/dashboard-state'
 import { DetailPanel } from '@/components/dashboard/detail-panel'
+import { LostItem } from '@/components/dashboard/lost-item'
 import { nameZoneAreas } from '@/components/dashboard/name-zone-areas'
 import { PlaceFacts } from '@/components/dashboard/place-facts'
 import { usePlaces } from '@/components/dashboard/places-context'
@@ -30,7 +31,7 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
   const words = useWords()
   const places = usePlaces()
   const { params } = useCalmSearch()
-  const incident = useIncident(item?.kind === 'incident' ? item.id : null, params, view.incidents)
+  const { incident, isLost } = useIncident(item?.kind === 'incident' ? item.id : null, params, view.incidents)
   const frame = (title: string, kind: string, children: React.ReactNode) => (
     <div className={styles.card} data-kind={kind} id={cardId} data-over-map="">
       <DetailPanel
@@ -43,8 +44,9 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
       </DetailPanel>
     </div>
   )
+  const lost = (sought: Item) => frame(words.detail.lost, 'place', <LostItem item={sought} />)
   if (item?.kind === 'incident') {
-    if (!incident) return null
+    if (!incident) return isLost ? lost(item) : null
     const { place, kind, status } = incident.properties
     const lead = leadOf(incident)
     const figure = capitalize(sayFigure(words, incident.properties))
@@ -72,10 +74,10 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
     const place = places.find(item.id)
     return place
       ? frame(places.fullNameOf(place.properties), 'place', <PlaceFacts place={place} day={day} />)
-      : null
+      : lost(item)
   }
   const zone = item && view.zones.find(({ id }) => id === item.id)
-  if (!zone) return null
+  if (!zone) return item && !view.isOld ? lost(item) : null
   const title = zone.properties.decree ?? nameZoneAreas(words, places, zone)
   return frame(
     `${words.zones.emergency}, ${title}`,

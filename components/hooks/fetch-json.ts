@@ -6,6 +6,9 @@ export class RefusedError extends Error {
   override name = 'RefusedError'
 }
 
+/** Nobody answered, so that asking again may help. */
+export const isAway = (error: unknown) => !(error instanceof RefusedError)
+
 async function detailOf(response: Response): Promise<string> {
   const body: unknown = await response.json().catch(() => null)
   const detail = typeof body === 'object' && body !== null && 'detail' in body ? body.detail : null

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import useSWR, { preload } from 'swr'
 import type { ArticleResponse } from '@/lib/model/responses'
-import { type Fetched, fetchJson } from './fetch-json'
+import { type Fetched, fetchJson, isAway, RefusedError } from './fetch-json'
 
 const keyOf = (id: string) => `/api/articles/${encodeURIComponent(id)}`
 
@@ -10,8 +10,16 @@ export function useArticle(id: string | null) {
   const { data, error, mutate } = useSWR<Fetched<ArticleResponse>, Error>(id && keyOf(id), fetchJson, {
     revalidateIfStale: false,
     revalidateOnFocus: false,
+    shouldRetryOnError: isAway,
   })
-  return { article: data?.body ?? null, failed: Boolean(error) && !data, retry: () => void mutate() }
+  const failed = Boolean(error) && !data
+  return {
+    article: data?.body ?? null,
+    failed,
+    /** There is no such article: asking again would not help. */
+    isLost: failed && error instanceof RefusedError,
+    retry: () => void mutate(),
+  }
 }
 
 /** Begin to fetch articles that are about to be looked into. */

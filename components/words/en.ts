@@ -149,6 +149,11 @@ export const en = {
   detail: {
     region: 'Details',
     close: 'Close',
+    /** Of what an address leads to. */
+    lost: 'What this link leads to is not here',
+    lostHint:
+      'It may have been read anew since the link was made, or the link is not whole. Choose it on the map or in the list of incidents.',
+    lostFiltered: 'Or the filters leave it out.',
     loadingSentence: 'Fetching the sentence …',
     noSentence: 'The sentence cannot be fetched now.',
     retry: 'Try again',
@@ -208,6 +213,11 @@ export const en = {
     filteredOut: 'The filters leave this out of the map.',
     loading: 'Fetching the article …',
     failed: 'The article cannot be fetched now.',
+    lost: 'This article is not here',
+    lostHint:
+      'The link that led here is not whole, or the article has been taken away. The list of incidents leads to all articles there are.',
+    lostClaim:
+      'What the link to this article leads to is no longer read from it. Marked below is everything that is read from it now.',
   },
   zones: {
     region: 'Emergency zones',

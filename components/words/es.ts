@@ -147,6 +147,10 @@ export const es: Words = {
   detail: {
     region: 'Detalles',
     close: 'Cerrar',
+    lost: 'Lo que indica este enlace no está aquí',
+    lostHint:
+      'Puede que se haya leído de nuevo desde que se hizo el enlace, o que el enlace esté incompleto. Elíjalo en el mapa o en la lista de hechos.',
+    lostFiltered: 'O lo dejan fuera los filtros.',
     loadingSentence: 'Buscando la frase …',
     noSentence: 'No se puede traer la frase ahora.',
     retry: 'Intentar otra vez',
@@ -203,6 +207,11 @@ export const es: Words = {
     filteredOut: 'Los filtros lo dejan fuera del mapa.',
     loading: 'Buscando el artículo …',
     failed: 'No se puede traer el artículo ahora.',
+    lost: 'Este artículo no está aquí',
+    lostHint:
+      'El enlace que llevó hasta aquí está incompleto, o el artículo fue retirado. La lista de hechos lleva a todos los artículos que hay.',
+    lostClaim:
+      'Lo que indica el enlace a este artículo ya no se lee en él. Abajo está marcado todo lo que se lee ahora.',
   },
   zones: {
     region: 'Zonas de excepción',
