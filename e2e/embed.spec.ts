@@ -90,6 +90,8 @@ test('with script off the embed is a map whose marks lead to their sentences', a
   const page = await context.newPage()
   await page.goto(`${urlOf('shipped')}/embed?place=azuay-1`)
   await expect(page.locator('#map')).toContainText('53')
+  await expect(page.locator('a[data-explore]')).toBeHidden()
+  await expect(page.getByRole('link', { name: 'Open the dashboard' })).toBeVisible()
   const opened = context.waitForEvent('page')
   await page.locator('#map a[data-incident][aria-label*="53"]').first().click()
   const article = await opened
@@ -246,6 +248,15 @@ for (const width of [280, 600, 1200])
       )
       expect(overflow).toBeLessThanOrEqual(0)
     })
+
+test('an embed whose query nothing meets says so', async ({ page }) => {
+  await page.goto('/embed?q=zzzz')
+  await expect(page.getByRole('main')).toContainText('No incident in the reports meets the filter “zzzz”.')
+  await page.goto('/embed?q=zzzz&place=azuay-1&lang=es')
+  await expect(page.getByRole('main')).toContainText('cárcel de Turi')
+  await page.goto('/embed')
+  await expect(page.getByRole('main')).not.toContainText('No incident')
+})
 
 for (const lang of ['en', 'es'])
   test(`in a small frame the gravest figure is told, and nothing lies over a figure (${lang})`, async ({

@@ -59,6 +59,7 @@
     }
   }
   if (explore) {
+    explore.hidden = false
     new ResizeObserver(leaveCovered).observe(document.querySelector('#map'))
     addEventListener('pointerdown', (event) => {
       down = event

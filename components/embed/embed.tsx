@@ -23,6 +23,7 @@ import { EmbedList } from './embed-list'
 import { ExploreLink } from './explore-link'
 import { toExploreRoom } from './explore-room'
 import { Nationwide } from './nationwide'
+import { NothingTold } from './nothing-told'
 import { cardId, SentenceCard } from './sentence-card'
 import { hasLayer, withLayers } from './with-layers'
 
@@ -65,6 +66,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
     { base: first.base, clustered, incidents: current, zones: view.zones },
     looks.layer,
   )
+  const isEmpty = view.incidents.length === 0 && view.many === null && hasLayer(looks.layer, 'incidents')
   const corner = useMemo(() => toExploreRoom(words.embed.explore), [words])
   const hrefOf = isStill ? toSignAddress(view, search.params) : toItemHash
   const title = shown.name ? `${first.title}: ${shown.name}` : first.title
@@ -93,6 +95,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
         <SentenceCard item={item} view={view} day={standing.asOf} openings={openings} onClose={close} />
       </div>
       <div className={styles.caption}>
+        {isEmpty ? <NothingTold params={search.params} articles={view.articles} /> : null}
         {hasLayer(looks.layer, 'incidents') ? (
           <Nationwide incidents={current} day={standing.asOf.slice(0, 10)} hrefOf={hrefOf} onOpen={open} />
         ) : null}
