@@ -230,17 +230,19 @@ function lean(view: SentenceView, story: Story, taken: Candidate[], refused: Ref
   }
 }
 
-/** Adds what no rule read and likeness tells, if nothing else speaks against it. `since`: where the sentence's refusals begin. */
+/**
+ * Adds what no rule read, or read as what likeness doubts, and likeness tells, if nothing else speaks against it. `barred`: the
+ * phrases that something else was refused of.
+ */
 function lookAgain(
   view: SentenceView,
   story: Story,
   taken: Candidate[],
   refused: Refusal[],
   look: Look,
-  since: number,
+  barred: ReadonlySet<number | null>,
 ): void {
-  const phrases = new Set(refused.slice(since).map(({ candidate }) => candidate.phrase))
-  const isRefused = ({ index }: Phrase) => phrases.has(index)
+  const isRefused = ({ index }: Phrase) => barred.has(index)
   for (const candidate of look(view, story, taken, isRefused)) {
     const reason = whyNot(view, candidate, story)
     if (reason === null) taken.push(toCandidate(rumoured(view, candidate)))
@@ -285,8 +287,9 @@ export function settle(
   )
   if (view.counted.length > 0) {
     lean(view, story, taken, refused)
+    const barred = new Set(refused.slice(since).map(({ candidate }) => candidate.phrase))
     withdraw(taken, doubt(view, story, taken), refused)
-    lookAgain(view, story, taken, refused, look, since)
+    lookAgain(view, story, taken, refused, look, barred)
   }
   if (taken.length === 0) return taken
   const told = withoutDeeds(asParts(view, story, setApart(view, notLetGo(view, taken)))).map((c) =>
