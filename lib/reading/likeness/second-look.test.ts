@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leer, linesOf, readText, toLine } from '../testing/island'
-import { type Judge, judgeBy } from './judge'
+import { doubtBy } from './doubt'
+import { answers, type Judge, judgeBy } from './judge'
 import { lookBy } from './second-look'
 
 /** The figures of which only likeness told what they count. */
@@ -103,13 +104,21 @@ describe('likeness says nothing', () => {
     expect(alike(told)).toEqual([])
   })
 
-  test('of a number by itself where it is only as sure as it must be of one beside its noun', () => {
+  test('of a number that it is not sure of', () => {
     const text = 'Riots in Roble prison left 40 inmates dead on Monday, raising a toll first given as eight.'
     const sayKilled =
       (likely: number): Judge =>
       () => ({ kind: 'killed', unit: 'people', likely, words: [] })
     const numbers = (likely: number) => alike(readText(text, { look: lookBy(sayKilled(likely)) }))
-    expect(numbers(0.85)).toEqual([])
-    expect(numbers(0.95)).toEqual(['killed 8'])
+    expect(numbers(0.75)).toEqual([])
+    expect(numbers(0.85)).toEqual(['killed 8'])
   })
+})
+
+test('what likeness takes from a rule may be claimed as what likeness makes of it', () => {
+  const text =
+    'Nine guards were taken hostage at Roble prison before dawn on Monday while the police looked on from the gate.'
+  const sure = Float64Array.from(answers, (one) => (one === 'hostages_freed' ? 1 : 0))
+  const look = lookBy(() => ({ kind: 'hostages_freed', unit: 'people', likely: 1, words: [] }))
+  expect(linesOf(readText(text, { doubt: doubtBy(() => sure), look }))).toEqual(['hostages_freed 9'])
 })
