@@ -11,6 +11,7 @@ import { clauseAround, nounsIn } from './grammar/clause'
 import { complementOf } from './grammar/links'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
+import { calledFalse } from './kinds/called-false'
 import { freedBesides, freedInList, notLetGo } from './kinds/freed-list'
 import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
@@ -292,9 +293,9 @@ export function settle(
     lookAgain(view, story, taken, refused, look, barred)
   }
   if (taken.length === 0) return taken
-  const told = withoutDeeds(asParts(view, story, setApart(view, notLetGo(view, taken)))).map((c) =>
-    unconfirmed(c, taken),
-  )
+  const told = withoutDeeds(
+    asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))),
+  ).map((c) => unconfirmed(c, taken))
   const lasting = takenBack(view, replaced(view, changed(view, told), countable), countable)
   return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }
