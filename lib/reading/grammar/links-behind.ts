@@ -1,7 +1,7 @@
 import { people } from '../lexicon/noun-classes'
-import type { Sense } from '../lexicon/verb-senses'
+import { beforePlaces, beforeTime, isBetween, isLater, isTimeOfDay, onPeople } from './between'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
-import { type Governor, isSpeech, type Link, silent, subjectRole } from './link'
+import { type Governor, isSpeech, type Link, silent } from './link'
 
 /** "durante tres horas a dos guías": how long stands before the object, and governs nothing. */
 const isPastTime = (chunks: Chunk[], at: number): boolean => {
@@ -33,20 +33,6 @@ function beforeDate(chunks: Chunk[], at: number): number {
   const outer = chunks[i - 1]
   return outer?.kind === 'preposition' && outer.word === 'as' ? i - 2 : i - 1
 }
-
-const onPeople: ReadonlySet<Sense> = new Set<Sense>([
-  'kill',
-  'hurt',
-  'seize',
-  'hold',
-  'free',
-  'detain',
-  'capture',
-  'recapture',
-  'deploy',
-  'transfer',
-  'house',
-])
 
 const isReflexive = (chunks: Chunk[], at: number): boolean => {
   const before = chunks[at - 1]
@@ -157,69 +143,6 @@ function heldBy(chunks: Chunk[], from: number): VerbGroup | null {
   return between && isNoun(held) && held.count !== null ? verb : null
 }
 
-/** "fue ultimado en Tarsis el alcalde": the place between a passive verb and whom it befell. */
-function isBetween(chunks: Chunk[], at: number): boolean {
-  const [verb, preposition, place, whom] = chunks.slice(Math.max(0, at - 2), at + 2)
-  return (
-    isVerb(verb) &&
-    verb.form === 'finite' &&
-    (subjectRole(verb) === 'theme' ||
-      verb.senses.some((sense) => sense === 'cost' || sense === 'leave' || onPeople.has(sense))) &&
-    preposition?.kind === 'preposition' &&
-    /^(?:en|de|desde|a|al|hacia|hasta)$/.test(preposition.word) &&
-    isNoun(place) &&
-    (place.place !== null ||
-      place.classes.includes('violence') ||
-      place.classes.some((name) => name === 'area' || name === 'prison')) &&
-    !place.count &&
-    isNoun(whom) &&
-    ((whom.count !== null && !whom.count.alone) || whom.classes.some((name) => people.has(name)))
-  )
-}
-
-const dayParts =
-  /^(?:tarde|noche|madrugada|manana|mediodia|medianoche|amanecer|anochecer|jornada|dia|semana|mes)$/
-
-const hours = /^(?:|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d[\d:.]*)$/
-
-/** "a las cinco", "de la tarde". */
-const isTimeOfDay = (chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) &&
-  !chunk.count &&
-  (dayParts.test(chunk.head) ||
-    chunk.classes.includes('time') ||
-    (chunk.determiner === 'definite' && hours.test(chunk.head) && chunk.place === null))
-
-/** "se destinaron luego 120 soldados": it opens no clause. */
-const isLater = (chunks: Chunk[], at: number): boolean => {
-  const later = chunks[at]
-  const verb = chunks[at - 1]
-  return (
-    later?.kind === 'subordinator' &&
-    /^(?:luego|despues|entonces)$/.test(later.word) &&
-    isVerb(verb) &&
-    verb.form === 'finite'
-  )
-}
-
-/** "Murieron a las cinco de la tarde 12 presos": the index of the verb before what only tells when, or null. */
-function beforeTime(chunks: Chunk[], from: number): number | null {
-  const whom = chunks[from]
-  if (!isNoun(whom) || !((whom.count && !whom.count.alone) || whom.classes.some((name) => people.has(name))))
-    return null
-  let i = from - 1
-  while (isTimeOfDay(chunks[i]) && chunks[i - 1]?.kind === 'preposition') i -= 2
-  const opener = chunks[i]
-  // "antes de las cinco".
-  if (i < from - 1 && opener?.kind === 'subordinator' && /^(?:antes|despues)$/.test(opener.word)) i--
-  const verb = chunks[i]
-  const befalls =
-    isVerb(verb) &&
-    verb.form === 'finite' &&
-    (subjectRole(verb) === 'theme' || verb.senses.some((sense) => onPeople.has(sense)))
-  return i < from - 1 && befalls ? i : null
-}
-
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 export function linkBehind(
   chunks: Chunk[],
@@ -233,6 +156,8 @@ export function linkBehind(
     if (chunk.kind === 'adverb' || chunk.kind === 'quote') i--
     else if (i === from - 1 && spanish && isBetween(chunks, i)) i -= 2
     else if (i === from - 1 && spanish && beforeTime(chunks, from) !== null) i = beforeTime(chunks, from) ?? i
+    else if (i === from - 1 && spanish && beforePlaces(chunks, from) !== null)
+      i = beforePlaces(chunks, from) ?? i
     else if (i === from - 1 && spanish && heldBy(chunks, i))
       return { link: { verb: heldBy(chunks, i) as VerbGroup, role: 'theme', via: 'main' }, governor: null }
     else if (i === from - 1 && spanish && isLater(chunks, i)) i--

@@ -18,14 +18,17 @@ const achieving: Record<string, RegExp> = {
   lograr: /^$/,
   conseguir: /^$/,
   hacer: /^$/,
+  poder: /^$/,
 }
 
-/** "tuvieron que evacuar" was done, "tienen que evacuar" is to be. */
+/** "tuvieron que evacuar" was done, "tienen que evacuar" is to be; "pudieron salir" came to pass, "pueden salir" may. */
 const isDone = (lexed: Lexed, verb: VerbGroup): boolean =>
   verb.form === 'finite' &&
   (verb.lemma === 'have' || verb.lemma === 'tener'
     ? /^tuv/.test(normAt(lexed, verb.last))
-    : !verb.future && !verb.conditional)
+    : verb.lemma === 'poder'
+      ? verb.negated || /^pud|^podido$/.test(normAt(lexed, verb.last))
+      : !verb.future && !verb.conditional)
 
 /** "llegaron a tener", "permitió rescatar": the chunk of the first verb, or -1. */
 export function achiever(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): number {

@@ -130,6 +130,12 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   )
 }
 
+/** "mantienen retenidos a 12 guías", not "los 12 se mantienen retenidos": somebody keeps them so. */
+const keeps = (lexed: Lexed, at: number, participle: number): boolean =>
+  /^mantienen?$/.test(normAt(lexed, at)) &&
+  normAt(lexed, at - 1) !== 'se' &&
+  /d[oa]s?$/.test(normAt(lexed, participle))
+
 function auxiliaryVerb(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const lexical = lexicalAt(lexed, aux)
   const fits =
@@ -141,7 +147,7 @@ function auxiliaryVerb(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
       (aux.have && lexical.form.form === 'present'))
   if (!lexical || !fits || nominal) return auxiliaryGroup(lexed, at, aux)
   const { form, at: end } = lexical
-  const passive = aux.be && (form.form === 'participle' || form.form === 'past')
+  const passive = aux.be && (form.form === 'participle' || form.form === 'past') && !keeps(lexed, at, end)
   const { negated, future } = aux
   const verb = group(at, end, {
     lemma: form.lemma,

@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { Link } from '../grammar/link'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { tellsOfFlight } from './back-inside'
@@ -66,25 +67,72 @@ function heldThenFreed(view: SentenceView, story: Story): Candidate[] {
   })
 }
 
-const hands = /^(?:entregar|deliver)$/
+const hands = /^(?:entregar|devolver|deliver|return)$/
 const handing = verbSign((lemma) => hands.test(lemma))
 
+/** "Los internos entregaron a los 44 guías de ese centro", "devolvieron a dos", not "entregaron a 40 guías chalecos". */
+function isGivenBack(
+  { chunks }: SentenceView,
+  { index, classes, noun, bare }: Phrase,
+  { verb, role, via }: Link,
+): boolean {
+  const acts =
+    role === 'theme' &&
+    via === 'main' &&
+    !verb.passive &&
+    !verb.negated &&
+    verb.form === 'finite' &&
+    hands.test(verb.lemma)
+  const at = chunks.indexOf(verb)
+  const to = chunks[index - 1]
+  let next = index + 1
+  while (chunks[next]?.kind === 'preposition' && isNoun(chunks[next + 1])) next += 2
+  const given = chunks.slice(at + 1, index).some((chunk) => isNoun(chunk) && !chunk.place)
+  return (
+    acts &&
+    !verb.conditional &&
+    !verb.future &&
+    to?.kind === 'preposition' &&
+    to.word === 'a' &&
+    !given &&
+    (bare || noun.determiner === 'definite') &&
+    !isNoun(chunks[next]) &&
+    !(classes.includes('police') && !classes.includes('staff'))
+  )
+}
+
+/** "12 habían sido devueltos a sus celdas": inmates. */
+const isToCell = (view: SentenceView, { last }: VerbGroup): boolean =>
+  /^(?:a|al|to)$/.test(wordAt(view, last + 1)) &&
+  [2, 3].some((step) =>
+    /^(?:celdas?|carcel|carceles|prision|prisiones|penal|cells?|prison|jail|custody|pabellon(?:es)?)$/.test(
+      wordAt(view, last + step),
+    ),
+  )
+
 /** "Dos médicos fueron entregados a cambio de agua", where captives were told of. */
-function handedOver(view: SentenceView, { earlier }: Story): Candidate[] {
+function handedOver(view: SentenceView, { earlier, hostages }: Story): Candidate[] {
   if (!tells(view, handing)) return []
   const told = earlier
     .slice(-3)
     .some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
-  if (!told || tellsOfFlight(view)) return []
+  const seized = view.verbs.some(({ verb }) => verb.senses.includes('seize') && !verb.negated)
+  if (!(told || seized || hostages) || tellsOfFlight(view)) return []
   return view.counted.flatMap((phrase): Candidate[] => {
     const { noun, bare, classes, links } = phrase
     const whom =
       bare ||
       classes.some((name) => people.has(name) && !/^(?:inmate|gang|dead|detainee|fugitive)$/.test(name))
     const given = links.find(
-      ({ verb, role, via }) =>
-        role === 'theme' && via === 'main' && verb.passive && !verb.negated && hands.test(verb.lemma),
+      (link) =>
+        (link.role === 'theme' &&
+          link.via === 'main' &&
+          link.verb.passive &&
+          !link.verb.negated &&
+          hands.test(link.verb.lemma)) ||
+        isGivenBack(view, phrase, link),
     )
+    if (given && isToCell(view, given.verb)) return []
     // "se entregaron" is said of those who give up.
     if (!whom || !given || noun.count?.share || wordAt(view, given.verb.first - 1) === 'se') return []
     return [{ ...candidateFor('hostages_freed', 'people', phrase, 1), verb: given.verb }]

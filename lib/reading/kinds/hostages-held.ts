@@ -9,7 +9,7 @@ import { isTakenByLaw } from './by-law'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { isOfCells } from './housed'
-import { candidateFor } from './phrase-kind'
+import { stillInside } from './still-inside'
 import { isKeptByState, isSeizedFugitive, isTakenByCaptors, isTakenByForces } from './who-holds'
 
 /** Words for captivity make a hostage of anyone. */
@@ -143,42 +143,6 @@ function namedHostage(view: SentenceView): Candidate[] {
     ]
   })
 }
-
-const inside =
-  /^(?:still )?(?:inside|trapped inside|in captivity|dentro|adentro|en cautiverio|cautiv[oa]s|sin ser liberad[oa]s|sin liberar)\b/
-
-const remains = /^(?:be|remain|stay|seguir|continuar|permanecer|quedar)$/
-
-/** "13 walked out and 44 were still inside", "put at 61 those still inside", where captives were told of last. */
-function stillInside(view: SentenceView, { earlier }: Story): Candidate[] {
-  if (!holds(view, insides) && !tells(view, leaves)) return []
-  const told = earlier.slice(-3).findLast(({ candidates }) => candidates.some(({ quantity }) => quantity))
-  const captives = view.phrases.some(({ classes }) => classes.includes('hostage'))
-  if (!captives && !told?.candidates.some(({ kind }) => kind.startsWith('hostages'))) return []
-  const wordsFrom = (at: number) => [0, 1, 2].map((step) => wordAt(view, at + step)).join(' ')
-  return view.counted.flatMap((phrase): Candidate[] => {
-    const those = view.chunks[phrase.index + 1]
-    const put =
-      /^(?:at|en)$/.test(wordAt(view, phrase.noun.first - 1)) &&
-      /^(?:those|los|the number|el numero)/.test(wordsFrom(phrase.noun.last + 1)) &&
-      those !== undefined &&
-      (inside.test(wordsFrom(those.last + 1)) ||
-        /^que (?:siguen|continuan|permanecen)/.test(wordsFrom(those.last + 1)))
-    const stays = phrase.links.some(
-      ({ verb, via }) =>
-        via === 'main' &&
-        (verb.negated
-          ? verb.senses.some((sense) => sense === 'free' || sense === 'exit') && !verb.conditional
-          : remains.test(verb.lemma) && inside.test(wordsFrom(verb.last + 1))),
-    )
-    if (!phrase.bare || phrase.noun.count?.alone || phrase.noun.count?.share || !(put || stays)) return []
-    return [candidateFor('hostages_held', 'people', phrase, 0.9)]
-  })
-}
-const leaves = toldSign('free', 'exit')
-const insides = signOfWords(
-  'inside captivity dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan',
-)
 
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',

@@ -45,7 +45,7 @@ export function mayBeLetGo(view: SentenceView, { phrase }: Candidate, story: Sto
   if (said && isWholeOfOthers(view, said)) return false
   if (!said || said.bare || said.classes.length === 0 || said.classes.includes('hostage')) return true
   if (said.classes.includes('police') || said.classes.includes('soldier'))
-    return said.noun.determiner === 'definite' && toldOfHostages(story)
+    return said.noun.determiner === 'definite' && (toldOfHostages(story) || tellsOfSeizedWhom(view))
   if (said.classes.some((name) => guarded.has(name))) return true
   const recent = { ...story, earlier: story.earlier.slice(-3) }
   return tellsOfSeizedWhom(view) || (said.noun.count !== null && toldOfHostages(recent))

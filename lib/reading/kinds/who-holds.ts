@@ -6,7 +6,7 @@ import { tellsOfFlight } from './back-inside'
 
 /** Whoever takes people settles what the taking is: forces of the state arrest, armed groups hold captive. */
 
-const taking = /^(?:detain|capture|net|nab|hold|detener|capturar)$/
+const taking = /^(?:detain|capture|net|nab|hold|detener|capturar|agarrar)$/
 const armed = /^(?:rebel|guerrill|militant|insurg|kidnapper|jihadi|separatist|bandit|secuestrador|yihadist)/
 
 const takerOf = (view: SentenceView, verb: VerbGroup | null) =>

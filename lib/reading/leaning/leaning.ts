@@ -5,6 +5,7 @@ import { among } from './among'
 import { brought } from './brought'
 import { byPlace } from './by-place'
 import { coordinated } from './coordinated'
+import { didSo } from './did-so'
 import { corrected, earlierFigures, exceeded, givenFirst, respective } from './earlier-figures'
 import { elidedFate } from './elided-fate'
 import { excepted } from './excepted'
@@ -42,6 +43,7 @@ const ofBare = (find: Find): Leaning => ({ find, least: left.bareNumbers })
 /** In this order. */
 export const leaning: readonly Leaning[] = [
   ofFree(victims),
+  ofFree(didSo),
   ofBare(elidedFate),
   ofBare(respective),
   ofFree(sameFate),

@@ -38,6 +38,21 @@ const isSplit = (view: SentenceView, { noun }: Phrase): boolean =>
   /^(?:one|un[oa]?)$/.test(wordAt(view, noun.last + 2))
 
 /** "39 cuerpos estaban en el penal y los siete restantes son de" after 46 dead: what is left of the sum. */
+/** "120 recobraron la libertad el martes y los 17 restantes, ayer": a comma stands for the verb before. */
+function isGapped(view: SentenceView, { index, links }: Phrase, part: Candidate | undefined): boolean {
+  const { chunks } = view
+  const [comma, when] = chunks.slice(index + 1, index + 3)
+  return (
+    part?.verb?.form === 'finite' &&
+    part.kind !== 'hostages_held' &&
+    part.verb.first < (chunks[index]?.first ?? 0) &&
+    links.length === 0 &&
+    comma?.kind === 'comma' &&
+    /^(?:date|preposition|adverb)$/.test(when?.kind ?? '') &&
+    !/^(?:segun|according)$/.test(wordAt(view, when?.first ?? -1))
+  )
+}
+
 export function rest(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const [part, ...more] = taken.filter((c) => c.quantity && countable.has(c.kind))
   const left = view.phrases.find(
@@ -47,6 +62,7 @@ export function rest(view: SentenceView, story: Story, taken: Candidate[]): Cand
       view.lexed.tokens.slice(noun.first, noun.last + 2).some(({ norm }) => restWords.test(norm)),
   )
   if (!left || !isFree(left, taken) || isSplit(view, left)) return []
+  if (part && isGapped(view, left, more.at(-1) ?? part)) return [like(more.at(-1) ?? part, left)]
   const away = stillAway(story, left.noun.count?.value ?? 0, taken)
   if (away) return [like(away, left)]
   const included = part ? undefined : wholeWith(story, left.noun.count?.value ?? 0)

@@ -108,6 +108,8 @@ export const statesEn: [string, Sense][] = [
   ['captive', 'seize'],
   ['in captivity', 'seize'],
   ['in the hands of', 'seize'],
+  ['at the mercy of', 'seize'],
+  ['in the power of', 'seize'],
   ['hostage', 'seize'],
   ['as hostages', 'seize'],
   ['as hostage', 'seize'],

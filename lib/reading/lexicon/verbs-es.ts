@@ -11,7 +11,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   deploy:
     'mandar despachar desplegar enviar movilizar destinar ingresar entrar desplazar apostar destacar reforzar',
   detain: 'detener arrestar aprehender apresar',
-  capture: 'capturar',
+  capture: 'capturar agarrar',
   recapture: 'recapturar reaprehender redetener reingresar',
   catch: 'sorprender interceptar atrapar',
   escape: 'escapar fugar evadir huir esfumar escabullir zafar',
@@ -46,7 +46,7 @@ export const verbsEs: Partial<Record<Sense, string>> = {
   have: 'tener',
   exist: '',
   other:
-    'localizar ubicar frenar obligar correr saltar brincar escalar descolgar fallar fracasar coser truncar apagar exhalar ofrendar echar meter pagar eliminar liquidar fijar retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
+    'localizar ubicar frenar obligar correr saltar brincar escalar descolgar fallar fracasar coser truncar apagar exhalar ofrendar echar meter pagar eliminar liquidar fijar cruzar atravesar canjear retomar rastrear decomisar incautar irrumpir cercar rodear acordonar ocupar partir custodiar resguardar patrullar vigilar viajar arribar incursionar allanar prender trepar protestar bloquear forzar reclamar encaramar destrozar saquear atrincherar faltar restar circular aprovechar presentar segar amarrar maniatar atar figurar internar ' +
     'repartir desglosar distribuir debatir emprender burlar privar apoderar purgar regir aparecer amanecer sufrir asaltar dar pedir exigir operar derribar lanzar encabezar dirigir ' +
     'reaccionar recurrir manejar computar verificar comprobar cotejar contrastar rendir deponer recobrar entregar poblar ir venir llevar traer hacer poder deber pasar poner usar utilizar tomar recuperar controlar pertenecer vincular vivir ' +
     'trabajar actuar asignar necesitar acudir conocer desconocer visitar permitir creer abrir cerrar llamar mostrar recibir encontrar hallar ver perder ganar jugar servir sacudir ' +

@@ -1,0 +1,120 @@
+import { people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { subjectRole } from './link'
+
+/** What may stand in Spanish between a verb and those behind it of whom it tells: where, when and at what hour. */
+
+export const onPeople: ReadonlySet<Sense> = new Set<Sense>([
+  'kill',
+  'hurt',
+  'seize',
+  'hold',
+  'free',
+  'detain',
+  'capture',
+  'recapture',
+  'deploy',
+  'transfer',
+  'house',
+])
+
+/** "fue ultimado en Tarsis el alcalde": the place between a passive verb and whom it befell. */
+export function isBetween(chunks: Chunk[], at: number): boolean {
+  const [verb, preposition, place, whom] = chunks.slice(Math.max(0, at - 2), at + 2)
+  return (
+    isVerb(verb) &&
+    verb.form === 'finite' &&
+    (subjectRole(verb) === 'theme' ||
+      verb.senses.some((sense) => sense === 'cost' || sense === 'leave' || onPeople.has(sense))) &&
+    preposition?.kind === 'preposition' &&
+    /^(?:en|de|desde|a|al|hacia|hasta)$/.test(preposition.word) &&
+    isNoun(place) &&
+    (place.place !== null ||
+      place.classes.includes('violence') ||
+      place.classes.some((name) => name === 'area' || name === 'prison')) &&
+    !place.count &&
+    isNoun(whom) &&
+    ((whom.count !== null && !whom.count.alone) || whom.classes.some((name) => people.has(name)))
+  )
+}
+
+const dayParts =
+  /^(?:tarde|noche|madrugada|manana|mediodia|medianoche|amanecer|anochecer|jornada|dia|semana|mes)$/
+
+const hours = /^(?:|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d[\d:.]*)$/
+
+/** "a las cinco", "de la tarde". */
+export const isTimeOfDay = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  !chunk.count &&
+  (dayParts.test(chunk.head) ||
+    chunk.classes.includes('time') ||
+    (chunk.determiner === 'definite' && hours.test(chunk.head) && chunk.place === null))
+
+/** "se destinaron luego 120 soldados": it opens no clause. */
+export const isLater = (chunks: Chunk[], at: number): boolean => {
+  const later = chunks[at]
+  const verb = chunks[at - 1]
+  return (
+    later?.kind === 'subordinator' &&
+    /^(?:luego|despues|entonces)$/.test(later.word) &&
+    isVerb(verb) &&
+    verb.form === 'finite'
+  )
+}
+
+/** "Murieron a las cinco de la tarde 12 presos": the index of the verb before what only tells when, or null. */
+export function beforeTime(chunks: Chunk[], from: number): number | null {
+  const whom = chunks[from]
+  if (!isNoun(whom) || !((whom.count && !whom.count.alone) || whom.classes.some((name) => people.has(name))))
+    return null
+  let i = from - 1
+  while (isTimeOfDay(chunks[i]) && chunks[i - 1]?.kind === 'preposition') i -= 2
+  const opener = chunks[i]
+  // "antes de las cinco".
+  if (i < from - 1 && opener?.kind === 'subordinator' && /^(?:antes|despues)$/.test(opener.word)) i--
+  const verb = chunks[i]
+  const befalls =
+    isVerb(verb) &&
+    verb.form === 'finite' &&
+    (subjectRole(verb) === 'theme' || verb.senses.some((sense) => onPeople.has(sense)))
+  return i < from - 1 && befalls ? i : null
+}
+
+const isWhom = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  ((chunk.count !== null && !chunk.count.alone) || chunk.classes.some((name) => people.has(name)))
+
+const isWhere = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  !chunk.count &&
+  (chunk.place !== null || chunk.classes.some((name) => name === 'prison' || name === 'area'))
+
+/** "salieron", "a mediodía salieron", not "los presos salieron": nobody stands before it who might be its subject. */
+function isWithoutSubject(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]
+  if (!isNoun(before)) return before === undefined || before.kind !== 'verb'
+  return chunks[at - 2]?.kind === 'preposition'
+}
+
+const befalls = (verb: VerbGroup): boolean =>
+  verb.form === 'finite' && (subjectRole(verb) === 'theme' || verb.senses.includes('exit'))
+
+/** "Salieron el martes de la cárcel de Roble los 49 agentes": the index of the verb before days and places, or null. */
+export function beforePlaces(chunks: readonly Chunk[], from: number): number | null {
+  if (!isWhom(chunks[from])) return null
+  let at = from - 1
+  let places = 0
+  for (; at >= 0 && from - at < 10; at--) {
+    const chunk = chunks[at]
+    const opened = chunks[at - 1]?.kind === 'preposition'
+    if (isWhere(chunk) && opened) {
+      places++
+      at--
+    } else if (chunk?.kind === 'date' || isTimeOfDay(chunk)) at -= opened ? 1 : 0
+    else if (chunk?.kind !== 'adverb') break
+  }
+  const verb = chunks[at]
+  return places > 0 && isVerb(verb) && befalls(verb) && isWithoutSubject(chunks, at) ? at : null
+}

@@ -1,0 +1,153 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate, Story } from '../candidate'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
+import type { Link } from '../grammar/link'
+import { complementOf } from '../grammar/links'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign, verbSign } from '../grammar/told-signs'
+import { people } from '../lexicon/noun-classes'
+import { guarded } from './may-be-let-go'
+import { candidateFor } from './phrase-kind'
+import { tellsOfPrison } from './tells-of-prison'
+
+/** Captives of whom it is told where they still are, or that they cannot leave: nobody says that they are held. */
+
+const inside =
+  /^(?:still )?(?:inside|trapped inside|in captivity|dentro|adentro|en cautiverio|cautiv[oa]s|sin ser liberad[oa]s|sin liberar)\b/
+
+const remains = /^(?:be|remain|stay|seguir|continuar|permanecer|quedar)$/
+
+const wordsFrom = (view: SentenceView, at: number): string =>
+  [0, 1, 2].map((step) => wordAt(view, at + step)).join(' ')
+
+/** "put at 61 those still inside". */
+function isPut(view: SentenceView, { index, noun }: Phrase): boolean {
+  const those = view.chunks[index + 1]
+  return (
+    /^(?:at|en)$/.test(wordAt(view, noun.first - 1)) &&
+    /^(?:those|los|the number|el numero)/.test(wordsFrom(view, noun.last + 1)) &&
+    those !== undefined &&
+    (inside.test(wordsFrom(view, those.last + 1)) ||
+      /^que (?:siguen|continuan|permanecen)/.test(wordsFrom(view, those.last + 1)))
+  )
+}
+
+const goesOn = /^(?:sigu|segui|continu|permanec|remain|stay|still)/
+
+/** "Los otros 17 continúan en la cárcel de Roble", "the other six remain in prison". */
+function goesOnInPrison(view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolean {
+  const at = view.chunks.indexOf(verb)
+  const [within, where] = view.chunks.slice(at + 1, at + 3)
+  return (
+    noun.determiner === 'definite' &&
+    remains.test(verb.lemma) &&
+    goesOn.test(wordAt(view, verb.first)) &&
+    within?.kind === 'preposition' &&
+    /^(?:en|in|at)$/.test(within.word) &&
+    isNoun(where) &&
+    (where.classes.includes('prison') || where.place?.place?.kind === 'prison')
+  )
+}
+
+/** "A los otros once los tienen en la azotea". */
+const isHad = (view: SentenceView, { noun }: Phrase, { lemma, first, last }: VerbGroup): boolean =>
+  noun.determiner === 'definite' &&
+  /^(?:tener|mantener)$/.test(lemma) &&
+  /^l[oa]s$/.test(wordAt(view, first - 1)) &&
+  wordAt(view, last + 1) === 'en'
+
+const staying =
+  (view: SentenceView, phrase: Phrase) =>
+  ({ verb, via }: Link): boolean =>
+    via === 'main' &&
+    (verb.negated
+      ? cannotLeave(verb)
+      : (remains.test(verb.lemma) && inside.test(wordsFrom(view, verb.last + 1))) ||
+        goesOnInPrison(view, phrase, verb) ||
+        isHad(view, phrase, verb))
+
+const cannotLeave = ({ senses, negated, conditional, future }: VerbGroup): boolean =>
+  negated && !conditional && !future && senses.some((sense) => sense === 'free' || sense === 'exit')
+
+/** "13 walked out and 44 were still inside": here or where captives were told of last. */
+function tellsOfCaptives(view: SentenceView, { index }: Phrase, { earlier, hostages }: Story): boolean {
+  if (view.phrases.some(({ classes }) => classes.includes('hostage'))) return true
+  const others = view.counted.some(
+    (other) =>
+      other.index !== index &&
+      other.bare &&
+      other.links.some(({ verb }) => !verb.negated && verb.senses.includes('exit')),
+  )
+  if (hostages && others) return true
+  const ofCaptives = ({ kind }: Candidate) => kind.startsWith('hostages')
+  const told = earlier
+    .slice(-3)
+    .findLast(({ candidates }) => candidates.some((c) => c.quantity !== null || ofCaptives(c)))
+  return told?.candidates.some(ofCaptives) === true
+}
+
+const leaves = toldSign('free', 'exit')
+const keeps = verbSign((lemma) => /^(?:remain|stay|seguir|continuar|permanecer|tener|mantener)$/.test(lemma))
+const insides = signOfWords(
+  'inside captivity dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
+    'unable prevented barred continuaban seguian permanecian remain remained stay stayed',
+)
+
+/** Not "100 of the prisoners". */
+const mayBeHeld = ({ chunks }: SentenceView, { noun, index }: Phrase): boolean =>
+  !noun.count?.alone && !noun.count?.share && complementOf(chunks, index)?.classes.includes('inmate') !== true
+
+/** Numbers alone, of which the verb says that they are inside or did not come out. */
+const bareInside = (view: SentenceView, story: Story): Phrase[] =>
+  view.counted.filter(
+    (phrase) =>
+      phrase.bare &&
+      mayBeHeld(view, phrase) &&
+      (isPut(view, phrase) || phrase.links.some(staying(view, phrase))) &&
+      tellsOfCaptives(view, phrase, story),
+  )
+
+const offDuty = /^(?:turno|vacaciones|permiso|franco|guardia|licencia|shift|duty|work)$/
+
+/** "no pudieron salir de turno", "unable to leave work". */
+const isOffDuty = (view: SentenceView, { last }: VerbGroup): boolean =>
+  [1, 2, 3, 4, 5].some((step) => offDuty.test(wordAt(view, last + step)))
+
+const unable =
+  /^(?:unable to (?:leave|get|walk|go)|(?:prevented|barred|stopped) from (?:leaving|getting|walking))$/
+
+/** "were unable to leave", "are being prevented from leaving". */
+const isUnable = (view: SentenceView, { last, negated }: VerbGroup): boolean =>
+  !negated && [0, 1].some((step) => unable.test(wordsFrom(view, last + step)))
+
+/** "137 servidores seguían sin poder salir", "tres médicas no han podido abandonar la cárcel": warders, or people in a prison. */
+const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
+  view.counted.filter((phrase) => {
+    const { classes, links } = phrase
+    if (
+      phrase.bare ||
+      !mayBeHeld(view, phrase) ||
+      classes.some((name) => /^(?:inmate|gang|dead|detainee|fugitive)$/.test(name))
+    )
+      return false
+    const known =
+      classes.some((name) => guarded.has(name)) ||
+      (classes.some((name) => people.has(name)) && tellsOfPrison(view))
+    return (
+      known &&
+      (story.hostages || tellsOfCaptives(view, phrase, story)) &&
+      links.some(
+        ({ verb, via }) =>
+          (via === 'main' || via === 'shared') &&
+          (cannotLeave(verb) || isUnable(view, verb)) &&
+          !isOffDuty(view, verb),
+      )
+    )
+  })
+
+export function stillInside(view: SentenceView, story: Story): Candidate[] {
+  if (!holds(view, insides) && !tells(view, leaves) && !tells(view, keeps)) return []
+  return [...bareInside(view, story), ...cannotGo(view, story)].map((phrase) =>
+    candidateFor('hostages_held', 'people', phrase, 0.4),
+  )
+}

@@ -1,0 +1,36 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
+import type { Candidate, Story } from '../candidate'
+import type { VerbGroup } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
+import { countable, isFree, like } from './like'
+
+/** "Cerca del mediodía lo hicieron 34 en Roble", "another 12 did so on Monday": the verb before, told again of others. */
+
+const does = signOfWords('hizo hicieron hecho hacian haria did done')
+
+const isDoingSo = (view: SentenceView, { lemma, first, last, negated, conditional }: VerbGroup): boolean =>
+  !negated &&
+  !conditional &&
+  ((lemma === 'hacer' && wordAt(view, first - 1) === 'lo' && wordAt(view, first - 2) !== 'no') ||
+    (wordAt(view, first) === 'did' &&
+      /^(?:so|likewise|the same)/.test(`${wordAt(view, last + 1)} ${wordAt(view, last + 2)}`)))
+
+const isToldByVerb = ({ kind, quantity, verb, status }: Candidate): boolean =>
+  quantity !== null && verb !== null && countable.has(kind) && status === 'reported'
+
+const whom = ({ bare, classes }: Phrase): boolean => bare || classes.some((name) => people.has(name))
+
+export function didSo(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
+  if (!holds(view, does)) return []
+  return view.counted.flatMap((phrase) => {
+    const again = phrase.links.find(
+      ({ verb, via }) => (via === 'main' || via === 'shared') && isDoingSo(view, verb),
+    )
+    if (!again || !isFree(phrase, taken) || !whom(phrase)) return []
+    const here = taken.filter((c) => isToldByVerb(c) && c.anchor < again.verb.first)
+    const told = here.length > 0 ? here : (earlier.at(-1)?.candidates.filter(isToldByVerb) ?? [])
+    const model = told.at(-1)
+    return model ? [like(model, phrase, { verb: model.verb, model: undefined })] : []
+  })
+}
