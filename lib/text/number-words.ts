@@ -89,7 +89,7 @@ const es: NumberWords = {
     ['centenares', 100],
     ['millar', 1000],
   ]),
-  articles: set('un una'),
+  articles: set('un una otro otra'),
   joiner: 'y',
   half: set('media medio'),
   vague: set(

@@ -75,16 +75,26 @@ const withoutSpeakers = (chunks: Chunk[], before: Phrase[]): Phrase[] =>
   })
 const talks = /^(?:speak|talk|hablar)$/
 
+/** "137 fueron retenidos en seis recintos; 96 de ellos": no more than there are. */
+const withoutFewer = (before: Phrase[], { count }: NounPhrase): Phrase[] =>
+  before.filter(
+    ({ noun, classes }) =>
+      !(noun.count && count && classes.includes('prison') && noun.count.value < count.value),
+  )
+
 export function countedClasses(
   chunks: Chunk[],
   index: number,
   noun: NounPhrase,
-  before: Phrase[],
+  told: Phrase[],
 ): NounClass[] {
+  const before = withoutFewer(told, noun)
   const whole = complementOf(chunks, index)
   // "integrantes del crimen organizado" are no deaths.
   if (memberWords.has(noun.head) && whole)
     return whole.classes.length && !whole.classes.includes('death') ? whole.classes : noun.classes
+  // "medio centenar de allegados de los retenidos".
+  if (whole && /^allegad[oa]s?$/.test(noun.head)) return ['person']
   if (noun.another && !noun.count && noun.head === '' && !noun.plural) return antecedent(before, false)
   if (noun.classes.length > 0 || !noun.count) return noun.classes
   const within = whole?.classes.includes('label')

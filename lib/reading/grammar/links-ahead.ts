@@ -1,6 +1,7 @@
 import { people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { isSpeech, type Link, silent, subjectRole } from './link'
+import { relativeLink } from './relative'
 
 /** After a preposition: its noun and what is listed with it. Gives the index after them. */
 function skipPhrase(chunks: Chunk[], at: number): number {
@@ -35,32 +36,6 @@ function closingComma(chunks: Chunk[], at: number): number | null {
     if (chunk.kind === 'comma') return i + 1
   }
   return null
-}
-
-/** "los guardias que mantenían cautivos": with nothing to act on, the verb acts on those of whom it tells. */
-const isOmitted = (chunks: Chunk[], at: number, verb: VerbGroup): boolean =>
-  verb.form === 'finite' &&
-  !verb.passive &&
-  verb.plural === true &&
-  (verb.senses.includes('seize') || verb.senses.includes('hold')) &&
-  chunks[at - 1]?.kind === 'relative' &&
-  /^(?:stop|comma|conjunction)$/.test(chunks[at + 1]?.kind ?? 'stop')
-
-function relativeLink(chunks: Chunk[], at: number): { link: Link | null; next: number } {
-  const opener = chunks[at]
-  // "a los que soltaron": they are acted on, whoever acts.
-  const object = opener?.kind === 'relative' && opener.word === 'a que'
-  let subject = object
-  for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
-    const chunk = chunks[i]
-    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
-    if (isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition') subject = true
-    if (!isVerb(chunk)) continue
-    const undergoes = !subject && isOmitted(chunks, i, chunk)
-    const role = subject ? (chunk.passive ? 'agent' : 'theme') : undergoes ? 'theme' : subjectRole(chunk)
-    return { link: { verb: chunk, role, via: 'relative' }, next: i + 1 }
-  }
-  return { link: null, next: chunks.length }
 }
 
 const isItem = (chunk: Chunk | undefined): boolean =>
@@ -232,7 +207,7 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
     else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
     else if (chunk.kind === 'relative') {
       if (isWhatIsTold(chunks, i, from)) break
-      const { link, next } = relativeLink(chunks, i)
+      const { link, next } = relativeLink(chunks, i, from)
       if (isOfThing(chunks, i, from) || isOfNearer(chunks, i, walk)) walk.inRelative = true
       else if (link && walk.shared) walk.aside = link
       else if (link) walk.links.push(link)

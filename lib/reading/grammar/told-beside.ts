@@ -1,5 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isFate, type NounClass, people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb } from './chunk'
 import { type Meaning, meaning } from './meaning'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
@@ -41,6 +42,9 @@ function diedElsewhere({ chunks }: SentenceView, index: number): boolean {
   )
 }
 
+const isStill = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'adverb' && /^(?:aun|todavia|still|ya)$/.test(chunk.word)
+
 /** "16 wounded inmates", "y cinco, heridos": what is said of them right beside them. */
 export function stateBeside(view: SentenceView, { noun, bare, index, classes }: Phrase): Meaning | null {
   const own = noun.modifiers.length > 0 ? noun.modifiers.filter(isFate) : noun.modifiers
@@ -59,6 +63,10 @@ export function stateBeside(view: SentenceView, { noun, bare, index, classes }: 
   if (bare && isInHospital(view, index))
     return meaning(0.5, 'noun', { classes: [diedElsewhere(view, index) ? 'dead' : 'hurt'] })
   const after = view.chunks[index + 2]
+  // "reportó 36 aún cautivos".
+  const still = bare && isStill(view.chunks[index + 1]) && isNoun(after) && !after.count
+  if (still && after.determiner === null && after.classes.some(isStateOfRow))
+    return meaning(0.5, 'noun', { classes: after.classes })
   const isOther = noun.another && noun.head === '' && !noun.count && !noun.plural
   if (!(bare || isOther) || view.chunks[index + 1]?.kind !== 'comma') return null
   if (isVerb(after) && after.form === 'reduced') return meaning(0.5, 'verb', { senses: after.senses })
@@ -100,8 +108,35 @@ const isAsWell = (view: SentenceView, first: number): boolean => {
   )
 }
 
+const shared: ReadonlySet<Sense> = new Set<Sense>(['escape', 'die', 'kill', 'seize', 'free'])
+
+/** "huyó de la cárcel con otros 16 reos", "slipped out with 17 others": the verb before them tells of them too. */
+function withOthers(view: SentenceView, { noun, index }: Phrase): Meaning[] {
+  const other = noun.another || /^(?:others|otr[oa]s)$/.test(noun.head)
+  const along =
+    /^(?:con|with)$/.test(wordAt(view, noun.first - 1)) ||
+    `${wordAt(view, noun.first - 2)} ${wordAt(view, noun.first - 1)}` === 'junto a'
+  if (!noun.count || !other || !along) return []
+  const verb = view.chunks.slice(0, index).findLast(isVerb)
+  const alone = verb && (verb.passive || verb.senses.includes('escape') || verb.senses.includes('die'))
+  const told = verb?.form === 'finite' && !verb.negated && verb.senses.some((sense) => shared.has(sense))
+  const between = verb ? view.chunks.slice(view.chunks.indexOf(verb) + 1, index) : []
+  const near = between.every(
+    (chunk) =>
+      !isNoun(chunk) || !chunk.count || chunk.classes.includes('time') || chunk.classes.includes('prison'),
+  )
+  return verb && alone && told && near && !between.some(({ kind }) => kind === 'stop')
+    ? [meaning(0.4, 'verb', { senses: verb.senses, verb })]
+    : []
+}
+
 /** "along with two bodyguards", "junto con dos escoltas": they share what befell those before them. */
-export function companions(view: SentenceView, { noun, index }: Phrase): Meaning[] {
+export function companions(view: SentenceView, phrase: Phrase): Meaning[] {
+  const others = withOthers(view, phrase)
+  return others.length > 0 ? others : alongWith(view, phrase)
+}
+
+function alongWith(view: SentenceView, { noun, index }: Phrase): Meaning[] {
   const along = withWords.has(wordAt(view, noun.first - 1)) && alongWords.has(wordAt(view, noun.first - 2))
   if (!along && !isAsWell(view, noun.first)) return []
   const others = view.phrases.filter(
@@ -110,10 +145,10 @@ export function companions(view: SentenceView, { noun, index }: Phrase): Meaning
   )
   const last = others.at(-1)
   // "brought out 300 volunteers, as well as 40 soldiers": what befell those beside them, not somebody before.
-  const shared = along ? others[0]?.links[0] : last?.links.find(({ via }) => via !== 'main')
+  const both = along ? others[0]?.links[0] : last?.links.find(({ via }) => via !== 'main')
   const link =
     last?.links.find(({ role, via }) => role === 'theme' && via === 'main') ??
-    (along || others.length === 1 ? shared : undefined)
+    (along || others.length === 1 ? both : undefined)
   return link ? [meaning(2, 'verb', { senses: link.verb.senses, role: link.role, verb: link.verb })] : []
 }
 

@@ -105,7 +105,7 @@ const isRecovered = (
   lemma === 'recover' &&
   passive &&
   // From a wreck or the water.
-  !/^(?:from|in|at)$/.test(wordAt(view, last + 1)) &&
+  (classes.includes('hostage') || !/^(?:from|in|at)$/.test(wordAt(view, last + 1))) &&
   form === 'finite' &&
   role === 'theme' &&
   classes.some((name) => people.has(name)) &&

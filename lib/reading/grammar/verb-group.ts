@@ -105,6 +105,12 @@ const isAgain = (lexed: Lexed, at: number): number =>
       ? 2
       : 0
 
+/** "mantienen retenidos a 12 guías", not "los 12 se mantienen retenidos": somebody keeps them so. */
+const keeps = (lexed: Lexed, at: number, participle: number): boolean =>
+  /^mantienen?$/.test(normAt(lexed, at)) &&
+  normAt(lexed, at - 1) !== 'se' &&
+  /(?:d|iv)[oa]s?$/.test(normAt(lexed, participle))
+
 /** Auxiliaries alone or with a state: "are dead", "siguen en poder de". */
 function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const last = aux.next - 1
@@ -114,6 +120,13 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
     next = (lexed.dates.get(next)?.last ?? next) + 1
   const state = backAt(lexed, next) ?? stateAt(lexed, next) ?? freeAt(lexed, aux, next)
   const shared = { current, negated, conditional, future, plural: null }
+  if (state && keeps(lexed, at, state.last))
+    return group(at, state.last, {
+      ...shared,
+      lemma: 'mantener',
+      senses: [state.sense],
+      plural: /n$/.test(normAt(lexed, at)),
+    })
   if (state) {
     const holders = /^(?:of|de)$/.test(normAt(lexed, state.last))
     return group(at, state.last, { ...shared, lemma: 'be', senses: [state.sense], passive: true, holders })
@@ -129,12 +142,6 @@ function auxiliaryGroup(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
     last,
   )
 }
-
-/** "mantienen retenidos a 12 guías", not "los 12 se mantienen retenidos": somebody keeps them so. */
-const keeps = (lexed: Lexed, at: number, participle: number): boolean =>
-  /^mantienen?$/.test(normAt(lexed, at)) &&
-  normAt(lexed, at - 1) !== 'se' &&
-  /d[oa]s?$/.test(normAt(lexed, participle))
 
 function auxiliaryVerb(lexed: Lexed, at: number, aux: Auxiliaries): VerbGroup {
   const lexical = lexicalAt(lexed, aux)

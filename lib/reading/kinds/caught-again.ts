@@ -163,7 +163,9 @@ function isFoundOf(view: SentenceView, phrase: Phrase, { earlier }: Story): bool
       verb.form !== 'infinitive' &&
       finds.test(verb.lemma) &&
       // Who is only found may be dead, hurt or a hostage.
-      (ofThem || !/^(?:find|encontrar|hallar)$/.test(verb.lemma)),
+      (ofThem ||
+        (flight && view.verbs.some((other) => other.verb.senses.includes('recapture'))) ||
+        !/^(?:find|encontrar|hallar)$/.test(verb.lemma)),
   )
 }
 

@@ -153,9 +153,14 @@ function toCandidate(rule: CountRule, view: SentenceView, phrase: Phrase, meanin
   }
 }
 
-/** "ya no hay guías retenidos". */
-const isAbsent = ({ links }: Phrase): boolean =>
-  links.some(({ verb, via }) => via === 'main' && verb.negated && verb.senses.includes('exist'))
+/** "ya no hay guías retenidos", "no quedan guías en manos de los presos". */
+const isAbsent = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      verb.negated &&
+      (verb.senses.includes('exist') || /^qued/.test(wordAt(view, verb.first))),
+  )
 
 /** "The suspect, who escaped with two others, is 30": how old one person is. */
 function isAge(view: SentenceView, { bare, noun }: Phrase, { verb }: Meaning): boolean {
@@ -179,7 +184,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
   if (isNoVictim(view, phrase, meaning, rule.kind)) return null
   if (meaning.source === 'copula' && isAge(view, phrase, meaning)) return null
-  if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(phrase)) return null
+  if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(view, phrase)) return null
   if (isPartOfBodies(view, phrase) || (rule.kind === 'escaped' && isForestalled(view, phrase))) return null
   if (noun.count?.alone && wordAt(view, noun.count.last + 1) === 'another') return null
   const ofWhole = meaning.source === 'verb' && meaning.rank <= 1

@@ -1,13 +1,17 @@
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { isMissing } from './back-inside'
 import { isCaptiveWhoFled } from './captives-flee'
 import { countKind } from './count-kind'
 import { isOutOfCaptivity } from './freed-after-held'
+import { namedEscapes } from './named-escape'
 import { countedPhrases } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
+
+const leaves = toldSign('exit')
 
 const leaders = /^(?:leader|boss|kingpin|ringleader|chief|lider|jefe|cabecilla|capo)$/
 
@@ -33,6 +37,10 @@ const attackers =
 
 const attempts = /^(?:attempt|bid|plot|plan|intento|tentativa|plane|conato)s?$/
 
+/** "vanished from his cell": no prison need be named. */
+const fromCell = (view: SentenceView, verb: Candidate['verb']): boolean =>
+  verb !== null && [2, 3, 4].some((step) => /^(?:celda|cell)$/.test(wordAt(view, verb.last + step)))
+
 /** One who fled: called an inmate or described, or a leader or a name in a sentence about a prison. */
 function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
@@ -49,7 +57,7 @@ function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate
   const { noun, classes } = told
   if (classes.includes('inmate') || classes.includes('fugitive')) return true
   if (classes.includes('role') || noun.name)
-    return (leaders.test(noun.head) || classes.length === 0) && tellsOfPrison(view)
+    return (leaders.test(noun.head) || classes.length === 0) && (tellsOfPrison(view) || fromCell(view, verb))
   return noun.determiner === 'indefinite' || noun.plural || noun.vague
 }
 
@@ -108,18 +116,38 @@ const noneLeft = (view: SentenceView, { noun, governor, classes }: Phrase, { ear
   return kept && gone && (fled || tellsOfPrison(view))
 }
 
+/** "salieron 220 internos y 112 fueron recapturados": they left as those did who were caught again. */
+const cameOut = (view: SentenceView, { classes, bare, links, noun }: Phrase): boolean =>
+  !bare &&
+  classes.includes('inmate') &&
+  !noun.count?.share &&
+  view.verbs.some(({ verb }) => verb.senses.includes('recapture') && !verb.negated && !verb.conditional) &&
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      !verb.future &&
+      verb.senses.includes('exit'),
+  )
+
 /** "17 guards were let go, and another climbed out": no inmate. */
 const isCaptive = (view: SentenceView, phrase: number | null, story: Story): boolean =>
   view.phrases.some((other) => other.index === phrase && isCaptiveWhoFled(view, other, story))
 
 export const escaped: KindRule = {
   kind: 'escaped',
-  find: (view, story) => [
-    ...counted
+  find: (view, story) => {
+    const told = counted
       .find(view, story)
       .filter((candidate) => isKnownToFlee(view, candidate) && wereInCustody(view, candidate, story))
-      .filter(({ phrase }) => !isCaptive(view, phrase, story) && !isOutOfCaptivity(view, phrase, story)),
-    ...missing(view, story),
-    ...countedPhrases('escaped', 'people', 1, (_, phrase) => noneLeft(view, phrase, story))(view),
-  ],
+      .filter(({ phrase }) => !isCaptive(view, phrase, story) && !isOutOfCaptivity(view, phrase, story))
+    return [
+      ...told,
+      ...missing(view, story),
+      ...(told.some(({ quantity }) => quantity?.form === 'implicit') ? [] : namedEscapes(view)),
+      ...countedPhrases('escaped', 'people', 1.5, cameOut, leaves)(view),
+      ...countedPhrases('escaped', 'people', 1, (_, phrase) => noneLeft(view, phrase, story))(view),
+    ]
+  },
 }

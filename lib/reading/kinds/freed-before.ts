@@ -3,6 +3,7 @@ import { toQuantity } from '@/lib/text/bounds'
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
+import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { hostagesHeld } from './hostages-held'
@@ -49,11 +50,14 @@ const everyone = toSayings([
   'todos fueron',
   'todos han sido',
   'todos estan',
+  'todos se encuentran',
+  'todas estan',
+  'todos se hallan',
   'todos recobraron',
   'todos recuperaron',
 ])
 const isFreed = signOfWords(
-  'free freed released rescued libre libres liberados liberadas rescatados libertad',
+  'free freed released rescued libre libres liberados liberadas rescatados libertad casas hogares',
 )
 
 const everyOne =
@@ -75,7 +79,7 @@ function allOfThem(view: SentenceView, story: Story): Candidate[] {
   if (!holds(view, isFreed)) return []
   const at = tokens.findIndex(({ norm }) => isFreed.words.has(norm))
   const every = holds(view, eachWords) && isSaidOfEveryOne(view, at)
-  if (!every && (tokens.length > longestAll || view.counted.length > 0)) return []
+  if (!every && (clauseLength(view) > longestAll || view.counted.length > 0)) return []
   const denied = view.verbs.some(
     ({ verb }) =>
       (!every || (verb.last >= at - 2 && verb.first <= at)) &&
@@ -133,6 +137,12 @@ function allOfWhom(view: SentenceView, story: Story): Candidate[] {
   ]
 }
 
+/** "Todos están ya en libertad, si bien ...": up to where a further clause begins. */
+function clauseLength({ chunks, lexed }: SentenceView): number {
+  const end = chunks.find((chunk, i) => chunk.kind === 'comma' && chunks[i + 1]?.kind === 'subordinator')
+  return end?.first ?? lexed.tokens.length
+}
+
 const longestAll = 16 // tokens: in a longer sentence "all of them" may be anybody
 
 /** "seized nine sailors, letting them go at dawn": how it ended; not "without letting them go". */
@@ -157,12 +167,21 @@ const isOfOne = ({ chunks, lexed }: SentenceView, at: number): boolean => {
   )
 }
 
+/** "hasta que los sacó un grupo táctico", "until a unit got them out": out of a captivity of which the sentence tells. */
+const takesOut = (view: SentenceView, { lemma, last, form }: VerbGroup): boolean =>
+  form === 'finite' &&
+  (lemma === 'sacar' ||
+    (/^(?:get|talk|bring|lead|take)$/.test(lemma) &&
+      [2, 3].some((step) => wordAt(view, last + step) === 'out'))) &&
+  holds(view, untilThen)
+const untilThen = signOfWords('hasta until before')
+
 /** "los rescataron": those whom the sentences just before counted as held. */
 function them(view: SentenceView, story: Story): Candidate[] {
-  if (!tells(view, frees)) return []
+  if (!tells(view, frees) && !holds(view, untilThen)) return []
   return verbsOf(view).flatMap(({ verb, index }) => {
     if (
-      !verb.senses.includes('free') ||
+      !(verb.senses.includes('free') || takesOut(view, verb)) ||
       verb.negated ||
       verb.conditional ||
       verb.passive ||
@@ -184,6 +203,7 @@ function them(view: SentenceView, story: Story): Candidate[] {
     )
     const held = object && !fronted ? heldBefore(view, story, verb.first) : undefined
     if (!object || !held) return []
+    if (takesOut(view, verb) && story.earlier.some(({ candidates }) => candidates.includes(held))) return []
     const single = isOfOne(view, object.first)
     const evidence = { first: Math.min(object.first, verb.first), last: Math.max(object.last, verb.last) }
     return [

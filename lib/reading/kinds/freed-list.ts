@@ -1,5 +1,9 @@
 import type { Candidate } from '../candidate'
+import { isNoun } from '../grammar/chunk'
+import { colonOf } from '../grammar/clause'
+import { complementOf } from '../grammar/links'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { candidateFor } from './phrase-kind'
 
 const isListed = ({ chunks }: SentenceView, from: number, to: number): boolean =>
   from < to &&
@@ -10,6 +14,28 @@ const isListed = ({ chunks }: SentenceView, from: number, to: number): boolean =
       (chunk) =>
         /^(?:comma|conjunction)$/.test(chunk.kind) || (chunk.kind === 'noun' && chunk.count !== null),
     )
+
+/** "All the staff held there are free: 58 guards and 20 clerks": how many they were. */
+function freedBehindColon(view: SentenceView, chosen: readonly Candidate[]): readonly Candidate[] {
+  const colon = colonOf(view)
+  const all = chosen.find((c) => c.kind === 'hostages_freed' && (c.phrase ?? colon) < colon)
+  if (colon < 0 || !all || all.quantity || !isAll(view, all)) return chosen
+  const items = view.counted.filter(
+    ({ index, noun, classes, links }) =>
+      index > colon &&
+      !noun.count?.share &&
+      classes.some((name) => name === 'staff' || name === 'police' || name === 'soldier') &&
+      links.every(({ via }) => via === 'shared') &&
+      !chosen.some((c) => c.phrase === index),
+  )
+  return items.length > 1
+    ? [...chosen, ...items.map((phrase) => candidateFor('hostages_freed', all.unit, phrase, 8))]
+    : chosen
+}
+const isAll = (view: SentenceView, { phrase }: Candidate): boolean => {
+  const noun = view.chunks[phrase ?? -1]
+  return isNoun(noun) && (noun.determiner === 'definite' || /^(?:all|every)$/.test(wordAt(view, noun.first)))
+}
 
 /**
  * "Recuperaron la libertad 36 personas, 33 guías y tres empleados, retenidas en Roble": what a clause behind the list says of
@@ -43,9 +69,16 @@ export const freedBesides = (view: SentenceView, chosen: readonly Candidate[]): 
       : c,
   )
 
+const shows =
+  /^(?:presentar|presentan|recibir|sufrir|necesitar|requerir|requieren|tener|have|show|need|receive|suffer)$/
+
+/** "Doce de los liberados". */
+const isOfFreed = ({ chunks }: SentenceView, phrase: number | null): boolean =>
+  phrase !== null && complementOf(chunks, phrase)?.classes.includes('freed') === true
+
 /** "apresados diez, de los que seis quedaron con medidas sustitutivas", "cinco de los liberados presentan golpes": another thing is told of them. */
 const isUndone = (view: SentenceView, { kind, phrase, rank }: Candidate): boolean =>
-  rank >= 6 &&
+  (rank >= 6 || isOfFreed(view, phrase)) &&
   (kind === 'detained' || kind === 'hostages_freed') &&
   view.phrases.some(
     ({ index, links }) =>
@@ -55,13 +88,13 @@ const isUndone = (view: SentenceView, { kind, phrase, rank }: Candidate): boolea
         const after = [1, 2, 3].map((step) => wordAt(view, verb.last + step)).join(' ')
         return kind === 'detained'
           ? /^(?:con medidas|en libertad|libres?|bajo fianza|on bail|free)\b/.test(after)
-          : verb.senses.includes('hurt')
+          : verb.senses.includes('hurt') || shows.test(verb.lemma)
       }),
   )
 
 /** "handed back 15 and nine; six had not come out": those are held still. */
 export const notLetGo = (view: SentenceView, taken: readonly Candidate[]): readonly Candidate[] =>
-  taken
+  freedBehindColon(view, taken)
     .filter((c) => !isUndone(view, c))
     .map((c) => {
       const still =

@@ -11,6 +11,7 @@ import { freedBefore } from './freed-before'
 import { freedOfNobody } from './freed-of-nobody'
 import { guarded, isBoundFor, mayBeLetGo, tellsOfSeizedWhom, toldOfHostages } from './may-be-let-go'
 import { tellsOfPrison } from './tells-of-prison'
+import { wayOut } from './way-out'
 
 const counted = countKind({
   kind: 'hostages_freed',
@@ -214,6 +215,7 @@ export const hostagesFreed: KindRule = {
       ...safeNow(view),
       ...freedBefore(view, story),
       ...freedAfterHeld(view, story),
+      ...wayOut(view, story),
     ]
     return told.length > 0 ? told : freedOfNobody(view, story)
   },

@@ -10,6 +10,7 @@ import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { isOfCells } from './housed'
 import { stillInside } from './still-inside'
+import { lastOut } from './way-out'
 import { isKeptByState, isSeizedFugitive, isTakenByCaptors, isTakenByForces } from './who-holds'
 
 /** Words for captivity make a hostage of anyone. */
@@ -166,12 +167,13 @@ export const hostagesHeld: KindRule = {
           !isKeptByState(view, candidate.verb) &&
           (isKnown(view, candidate) || tellsOfHostages(story) || isTakenByCaptors(view, candidate.verb)),
       )
+    const out = new Set(lastOut(view).map(({ index }) => index))
     return [
       ...(certain.length === 0 ? swallowed(view) : []),
       ...certain,
       ...(certain.length === 0 ? namedHostage(view) : []),
       ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
-    ]
+    ].filter(({ phrase }) => phrase === null || !out.has(phrase))
   },
 }

@@ -78,6 +78,16 @@ const isNewsDenied = (view: SentenceView, of: number | null | undefined): boolea
 const isTitled = ({ kind }: CountRule, { name, classes }: Phrase['noun']): boolean =>
   kind === 'hostages_held' && name !== null && name.last > name.first && classes.includes('role')
 
+const heads = /^(?:director|directora|warden|governor|jefe|chief|head|alcaide)$/
+
+/** "tomaron como rehenes a 15 guías y al director": the one of whom there is one, beside those counted. */
+function isHeadWithThem({ kind }: CountRule, { chunks }: SentenceView, { index, noun }: Phrase): boolean {
+  if (!kind.startsWith('hostages') || noun.determiner !== 'definite' || !heads.test(noun.head)) return false
+  const joint = chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
+  const others = chunks[joint - 1]
+  return chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun' && others.count !== null
+}
+
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
@@ -103,7 +113,8 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
         : phrase.classes.some((name) => people.has(name) && name !== 'gang')
     const described =
       rule.single === 'anyone' ||
-      (rule.single === 'described' && (noun.determiner === 'indefinite' || isTitled(rule, noun))) ||
+      (rule.single === 'described' &&
+        (noun.determiner === 'indefinite' || isTitled(rule, noun) || isHeadWithThem(rule, view, phrase))) ||
       isFlightOf(view, phrase, meaning)
     const near =
       meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))

@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '../candidate'
-import type { VerbGroup } from '../grammar/chunk'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 
@@ -13,12 +13,31 @@ export const toldOfHostages = ({ earlier }: Story): boolean =>
 /** "the 57 people whom inmates had seized", "los 57 a los que retenían". */
 export const tellsOfSeizedWhom = (view: SentenceView): boolean =>
   view.phrases.some(
-    ({ noun, links }) =>
+    ({ noun, classes, links }) =>
       noun.determiner === 'definite' &&
       links.some(
-        ({ verb, via, role }) => via === 'relative' && role === 'theme' && verb.senses.includes('seize'),
+        ({ verb, via, role }) =>
+          role === 'theme' &&
+          !verb.negated &&
+          ((via === 'relative' &&
+            (verb.senses.includes('seize') ||
+              // "los 23 agentes que estaban encerrados".
+              (verb.senses.includes('house') && classes.some((name) => guarded.has(name))))) ||
+            (via === 'reduced' && isTakenByInmates(view, verb))),
       ),
   )
+
+/** "los 137 empleados capturados por los internos". */
+function isTakenByInmates({ chunks }: SentenceView, verb: VerbGroup): boolean {
+  const [by, who] = chunks.slice(chunks.indexOf(verb) + 1, chunks.indexOf(verb) + 3)
+  return (
+    verb.senses.some((sense) => sense === 'seize' || sense === 'capture') &&
+    by?.kind === 'preposition' &&
+    /^(?:por|by)$/.test(by.word) &&
+    isNoun(who) &&
+    who.classes.some((name) => name === 'inmate' || name === 'gang')
+  )
+}
 
 /** ", de los cuales", ", of whom". */
 const isOfWhich = (view: SentenceView, last: number): boolean =>

@@ -10,6 +10,11 @@ export function numberPutBefore({ phrases, chunks }: SentenceView, { index, noun
   const put = phrases.find((phrase) => phrase.index === index - 1)
   const joint = chunks[index - 2]
   if (!put?.bare || put.noun.count === null || put.noun.count.share) return null
+  // "son 106 los guías que volvieron a sus casas".
+  if (isVerb(joint))
+    return joint.lemma === 'be' && joint.form === 'finite' && !joint.negated && joint.plural !== false
+      ? put
+      : null
   if (joint?.kind !== 'preposition' || !/^(?:en|a)$/.test(joint.word)) return null
   const verb = chunks.slice(Math.max(0, index - 5), index - 2).findLast(isVerb)
   return verb && puts.test(verb.lemma) && !verb.negated ? put : null

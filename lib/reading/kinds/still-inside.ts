@@ -56,12 +56,29 @@ const isHad = (view: SentenceView, { noun }: Phrase, { lemma, first, last }: Ver
   /^l[oa]s$/.test(wordAt(view, first - 1)) &&
   wordAt(view, last + 1) === 'en'
 
+const lacks = /^(?:faltan|faltaban|restan|restaban|quedan|quedaban|quedarian)$/
+
+/** "faltan seis", "quedan 25 en la cárcel de Roble", not "faltan dos para", "quedan 12 heridos". */
+function isLacking(view: SentenceView, { noun, index }: Phrase): boolean {
+  const behind = view.chunks[index + 1]
+  const ends = !behind || behind.kind === 'stop' || behind.kind === 'comma'
+  const within = behind?.kind === 'preposition' && behind.word === 'en'
+  const verb = wordAt(view, noun.first - 1)
+  const opens = wordAt(view, noun.first - 2)
+  return (
+    lacks.test(verb) &&
+    !/^(?:le|les|nos|me)$/.test(opens) &&
+    noun.determiner !== 'negative' &&
+    (within || (ends && /^(?:falta|resta)/.test(verb)))
+  )
+}
+
 const staying =
   (view: SentenceView, phrase: Phrase) =>
   ({ verb, via }: Link): boolean =>
     via === 'main' &&
     (verb.negated
-      ? cannotLeave(verb)
+      ? cannotLeave(verb) && !/^(?:nunca|jamas|never)$/.test(wordAt(view, verb.first - 1))
       : (remains.test(verb.lemma) && inside.test(wordsFrom(view, verb.last + 1))) ||
         goesOnInPrison(view, phrase, verb) ||
         isHad(view, phrase, verb))
@@ -71,7 +88,11 @@ const cannotLeave = ({ senses, negated, conditional, future }: VerbGroup): boole
 
 /** "13 walked out and 44 were still inside": here or where captives were told of last. */
 function tellsOfCaptives(view: SentenceView, { index }: Phrase, { earlier, hostages }: Story): boolean {
-  if (view.phrases.some(({ classes }) => classes.includes('hostage'))) return true
+  if (
+    view.phrases.some(({ classes }) => classes.includes('hostage') || (hostages && classes.includes('freed')))
+  )
+    return true
+  if (view.verbs.some(({ verb }) => verb.senses.includes('seize') && !verb.negated)) return true
   const others = view.counted.some(
     (other) =>
       other.index !== index &&
@@ -89,8 +110,8 @@ function tellsOfCaptives(view: SentenceView, { index }: Phrase, { earlier, hosta
 const leaves = toldSign('free', 'exit')
 const keeps = verbSign((lemma) => /^(?:remain|stay|seguir|continuar|permanecer|tener|mantener)$/.test(lemma))
 const insides = signOfWords(
-  'inside captivity dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
-    'unable prevented barred continuaban seguian permanecian remain remained stay stayed',
+  'inside captivity libertad dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
+    'faltan faltaban restan restaban quedan quedaban quedarian unable prevented barred continuaban seguian permanecian remain remained stay stayed',
 )
 
 /** Not "100 of the prisoners". */
@@ -103,7 +124,7 @@ const bareInside = (view: SentenceView, story: Story): Phrase[] =>
     (phrase) =>
       phrase.bare &&
       mayBeHeld(view, phrase) &&
-      (isPut(view, phrase) || phrase.links.some(staying(view, phrase))) &&
+      (isPut(view, phrase) || isLacking(view, phrase) || phrase.links.some(staying(view, phrase))) &&
       tellsOfCaptives(view, phrase, story),
   )
 
@@ -120,6 +141,19 @@ const unable =
 const isUnable = (view: SentenceView, { last, negated }: VerbGroup): boolean =>
   !negated && [0, 1].some((step) => unable.test(wordsFrom(view, last + step)))
 
+/** "31 trabajadores sin libertad en las prisiones". */
+const isWithoutFreedom = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  /^(?:sin|aun)$/.test(wordAt(view, first)) && wordAt(view, last) === 'libertad'
+
+/** "no han podido abandonar la cárcel": of warders, and nobody calls them captives yet. */
+const isKeptIn = (view: SentenceView): boolean =>
+  tellsOfPrison(view) &&
+  view.lexed.tokens.some(
+    ({ norm }, i) =>
+      /^(?:podido|pueden|pudieron)$/.test(norm) &&
+      [1, 2].some((step) => /^(?:no|sin)$/.test(wordAt(view, i - step))),
+  )
+
 /** "137 servidores seguían sin poder salir", "tres médicas no han podido abandonar la cárcel": warders, or people in a prison. */
 const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
   view.counted.filter((phrase) => {
@@ -135,12 +169,13 @@ const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
       (classes.some((name) => people.has(name)) && tellsOfPrison(view))
     return (
       known &&
-      (story.hostages || tellsOfCaptives(view, phrase, story)) &&
+      (story.hostages || tellsOfCaptives(view, phrase, story) || isKeptIn(view)) &&
       links.some(
         ({ verb, via }) =>
-          (via === 'main' || via === 'shared') &&
-          (cannotLeave(verb) || isUnable(view, verb)) &&
-          !isOffDuty(view, verb),
+          (via === 'reduced' && isWithoutFreedom(view, verb)) ||
+          ((via === 'main' || via === 'shared') &&
+            (cannotLeave(verb) || isUnable(view, verb)) &&
+            !isOffDuty(view, verb)),
       )
     )
   })

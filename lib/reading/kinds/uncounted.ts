@@ -51,7 +51,7 @@ export const isJoined = ({ chunks }: SentenceView, { index }: Phrase): boolean =
   chunks[index + 1]?.kind === 'conjunction' ||
   (chunks[index - 2]?.kind === 'conjunction' && isTo(chunks[index - 1]))
 /** "a doce guías y a una enfermera". */
-const isTo = (chunk: Chunk | undefined): boolean => chunk?.kind === 'preposition' && chunk.word === 'a'
+const isTo = (chunk: Chunk | undefined): boolean => chunk?.kind === 'preposition' && /^al?$/.test(chunk.word)
 
 /** "dejó un muerto", "un herido y dos detenidos": one, called by what befell them. */
 export function isVictim(view: SentenceView, phrase: Phrase, { source, classes }: Meaning): boolean {

@@ -32,7 +32,10 @@ function groupBefore(view: SentenceView, { index }: Phrase): number {
 function fateBehind(view: SentenceView, { index }: Phrase): Candidate['kind'] | null {
   const verb = view.chunks.slice(index + 1).find(isVerb)
   if (!verb || verb.negated || verb.future) return null
-  if (verb.senses.some((sense) => sense === 'free' || sense === 'exit')) return 'hostages_freed'
+  const safe = /^(?:a salvo|safe\b|en casa)/.test(
+    `${view.lexed.tokens[verb.last + 1]?.norm} ${view.lexed.tokens[verb.last + 2]?.norm}`,
+  )
+  if (safe || verb.senses.some((sense) => sense === 'free' || sense === 'exit')) return 'hostages_freed'
   return verb.senses.some((sense) => sense === 'seize' || sense === 'hold') ? 'hostages_held' : null
 }
 

@@ -220,7 +220,7 @@ const esNouns = new Set(
     ' ',
   ),
 )
-/** "la última temporada", "cerca de 20": no forms of "ultimar" and "cercar". */
+/** "la última temporada", "cerca de 20", "la fuerza pública": no forms of "ultimar", "cercar" and "publicar". */
 const noVerbs = new Set(['ultima', 'ultime', 'cerca', 'parte', 'informe'])
 
 /** "arrived", "forced", "damaged": the verb ends in "e". */
@@ -275,7 +275,8 @@ const ofToken = {
 }
 
 function findVerb(norm: string, lower: string, language: Language): VerbForm | undefined {
-  if (language === 'es' && noVerbs.has(norm)) return undefined
+  if (language === 'es' && (noVerbs.has(norm) || lower.normalize('NFC').startsWith('públic')))
+    return undefined
   const known = forms[language].get(norm)
   if (known && (!known.accented || /[óú]$/.test(lower.normalize('NFC')))) return known
   return guess(norm, lower.normalize('NFC'), language)

@@ -1,0 +1,40 @@
+import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { type Link, subjectRole } from './link'
+
+/** The verb of a relative clause, and what part those before it play in it. */
+
+/** "los guardias que mantenían cautivos": with nothing to act on, the verb acts on those of whom it tells. */
+const isOmitted = (chunks: Chunk[], at: number, verb: VerbGroup): boolean =>
+  verb.form === 'finite' &&
+  !verb.passive &&
+  verb.plural === true &&
+  (verb.senses.includes('seize') || verb.senses.includes('hold')) &&
+  chunks[at - 1]?.kind === 'relative' &&
+  /^(?:stop|comma|conjunction)$/.test(chunks[at + 1]?.kind ?? 'stop')
+
+/** "los once guardias que retenía la banda", "los guías que retenían los presos": who holds them stands behind the verb. */
+function isInverted(chunks: Chunk[], at: number, verb: VerbGroup, from: number): boolean {
+  const [whom, who] = [chunks[from], chunks[at + 1]]
+  if (!isNoun(whom) || !isNoun(who) || who.count || verb.form !== 'finite' || verb.passive) return false
+  if (!verb.senses.some((sense) => sense === 'seize' || sense === 'hold' || sense === 'free')) return false
+  const captor = who.classes.some((name) => name === 'inmate' || name === 'gang')
+  const guarded = whom.classes.some((name) => name === 'staff' || name === 'police' || name === 'hostage')
+  return guarded && who.determiner === 'definite' && (captor || (whom.plural && verb.plural === false))
+}
+
+export function relativeLink(chunks: Chunk[], at: number, from: number): { link: Link | null; next: number } {
+  const opener = chunks[at]
+  // "a los que soltaron": they are acted on, whoever acts.
+  const object = opener?.kind === 'relative' && opener.word === 'a que'
+  let subject = object
+  for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
+    const chunk = chunks[i]
+    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
+    if (isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition') subject = true
+    if (!isVerb(chunk)) continue
+    const undergoes = !subject && (isOmitted(chunks, i, chunk) || isInverted(chunks, i, chunk, from))
+    const role = subject ? (chunk.passive ? 'agent' : 'theme') : undergoes ? 'theme' : subjectRole(chunk)
+    return { link: { verb: chunk, role, via: 'relative' }, next: i + 1 }
+  }
+  return { link: null, next: chunks.length }
+}
