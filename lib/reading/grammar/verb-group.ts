@@ -84,7 +84,7 @@ function beforePlace(lexed: Lexed, at: number, last: number): number {
 function freeAt(lexed: Lexed, { be }: Auxiliaries, at: number): { sense: Sense; last: number } | null {
   const from = /^(?:all|now)$/.test(normAt(lexed, at)) ? at + 1 : at
   const free = be && lexed.language === 'en' && /^(?:free|safe)$/.test(normAt(lexed, from))
-  const ends = !lexed.tokens[from + 1] || /^(?:[.,;]|and|again|after|now)$/.test(normAt(lexed, from + 1))
+  const ends = !lexed.tokens[from + 1] || /^(?:[.,;:]|and|again|after|now)$/.test(normAt(lexed, from + 1))
   return free && ends ? { sense: 'free', last: from } : null
 }
 

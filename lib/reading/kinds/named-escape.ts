@@ -69,7 +69,7 @@ function thereNoMore(view: SentenceView): Phrase | undefined {
     if (!isName(noun) || !away) return false
     const [within, where] = view.chunks
       .slice(view.chunks.indexOf(away.verb) + 1)
-      .filter(({ kind }) => kind !== 'adverb')
+      .filter((chunk) => chunk.kind !== 'adverb' && !(isNoun(chunk) && chunk.head === 'longer'))
     return (
       within?.kind === 'preposition' &&
       /^(?:en|in)$/.test(within.word) &&
@@ -81,7 +81,7 @@ function thereNoMore(view: SentenceView): Phrase | undefined {
 
 const isLongerThere = ({ lexed: { tokens } }: SentenceView, first: number, last: number): boolean =>
   (tokens[first - 2]?.norm === 'ya' && tokens[first - 1]?.norm === 'no') ||
-  tokens.slice(last, last + 3).some(({ norm }, i, all) => norm === 'no' && all[i + 1]?.norm === 'longer')
+  tokens.slice(first, last + 3).some(({ norm }, i, all) => norm === 'no' && all[i + 1]?.norm === 'longer')
 
 export function namedEscapes(view: SentenceView): Candidate[] {
   if (!holds(view, gone)) return []
