@@ -60,3 +60,18 @@ describe('captives let go whom a noun counts, or who are named last', () => {
     ],
   ])('%s', spanish)
 })
+
+test.each([
+  [
+    'Varios guías de Roble eran rehenes. A media mañana eran 44 los que habían salido.',
+    ['hostages_freed 44', 'hostages_held -'],
+  ],
+  [
+    'Varios guías de Roble eran rehenes. Hay 31 guías sin libertad en la cárcel, y 75 que ya la recuperaron.',
+    ['hostages_freed 75', 'hostages_held -', 'hostages_held 31'],
+  ],
+  [
+    'De los guías que habían sido retenidos, aún no dejan salir a 17; el resto, 120, está a salvo.',
+    ['hostages_freed 120', 'hostages_held 17'],
+  ],
+])('%s', spanish)

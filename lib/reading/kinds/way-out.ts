@@ -95,8 +95,43 @@ export function lastOut(view: SentenceView): Phrase[] {
     : []
 }
 
+/** "hay 31 trabajadores sin libertad y 75 que ya la recuperaron". */
+const gotItBack = (view: SentenceView): Phrase[] =>
+  holds(view, freedom)
+    ? view.counted.filter(
+        ({ bare, links }) =>
+          bare &&
+          links.some(
+            ({ verb, via }) =>
+              via === 'relative' &&
+              !verb.negated &&
+              /^(?:recuperar|recobrar)$/.test(verb.lemma) &&
+              wordAt(view, verb.first - 1) === 'la',
+          ),
+      )
+    : []
+const freedom = signOfWords('libertad')
+
+/** "A media mañana eran 44 los que habían salido". */
+const asManyOut = (view: SentenceView): Phrase[] =>
+  view.counted.filter(({ bare, index, noun }) => {
+    const [be, , those, that, verb] = view.chunks.slice(index - 1, index + 4)
+    return (
+      bare &&
+      !noun.count?.share &&
+      isVerb(be) &&
+      be.lemma === 'be' &&
+      isTold(be) &&
+      /^l[oa]s$/.test(wordAt(view, those?.first ?? -1)) &&
+      that?.kind === 'relative' &&
+      isVerb(verb) &&
+      isTold(verb) &&
+      verb.senses.some((sense) => sense === 'free' || sense === 'exit')
+    )
+  })
+
 export function wayOut(view: SentenceView, story: Story): Candidate[] {
-  const found = [...byNoun(view), ...lastOut(view)]
+  const found = [...byNoun(view), ...lastOut(view), ...gotItBack(view), ...asManyOut(view)]
   if (found.length === 0 || !(story.hostages || toldOfHostages(story) || tellsOfSeizedWhom(view))) return []
   return found.map((phrase) => candidateFor('hostages_freed', 'people', phrase, 0.8))
 }
