@@ -83,3 +83,41 @@ test.each<Case>([
     'Ontario = Ontario, province CA',
   ],
 ])('a province, a town and a region beside a name are kept apart: %s', check)
+
+test.each<Case>([
+  [
+    'En Azuay hay 34 agentes retenidos; en Cotopaxi, 25; en Cañar, 16, y en Napo, nueve.',
+    'es',
+    'Azuay = Azuay, province EC',
+    'Cotopaxi = Cotopaxi, province EC',
+    'Cañar = Cañar, province EC',
+    'Napo = Napo, province EC',
+  ],
+  [
+    'Los rehenes se reparten entre Azuay (41), Cañar (20) y Napo (11).',
+    'es',
+    'Azuay = Azuay, province EC',
+    'Cañar = Cañar, province EC',
+    'Napo = Napo, province EC',
+  ],
+  [
+    'Held were 38 in Cañar; 37 in El Oro; and 29 in Cotopaxi.',
+    'en',
+    'Cañar = Cañar, province EC',
+    'El Oro = El Oro, province EC',
+    'Cotopaxi = Cotopaxi, province EC',
+  ],
+  [
+    'Murieron cuatro en Quito, 12 en Esmeraldas y dos en Guayaquil.',
+    'es',
+    'Quito = Quito, city EC',
+    'Esmeraldas = Esmeraldas, city EC',
+    'Guayaquil = Guayaquil, city EC',
+  ],
+  [
+    'Dos murieron en Esmeraldas, 12 años después de lo ocurrido en Azuay.',
+    'es',
+    'Esmeraldas = Esmeraldas, city EC',
+    'Azuay = Azuay, province EC',
+  ],
+])('a row of provinces is one though each has a number: %s', check)

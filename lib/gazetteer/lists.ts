@@ -17,11 +17,19 @@ const and =
   /^[^\S\n]*[,;]?[^\S\n]+(?:y|e|o|u|and|or|as well as|así como|como|&)[^\S\n]+(?:(?:the|el|la|los|las|en|in|at|de|del|a)[^\S\n]+){0,3}$/iu
 const shares =
   /^[^\S\n]*,?[^\S\n]+(?:y|e|and)[^\S\n]+(?:the (?:rest|others?)|el resto|los demás|(?:los |las |the )?(?:other |otr[oa]s )?[\p{L}\p{N}]+)[^\S\n]+(?:in|en|from|of|de)[^\S\n]+(?:the |el |la )?$/iu
+const number =
+  '(?:\\p{N}+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|trece|catorce|quince|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)'
+const blank = '[^\\S\\n]+'
+/** "A (41), B (20)", "38 in A; 37 in B", "in A, 25; in B, 16": a row whose places each have a number. */
+const counted = new RegExp(
+  `^(?=.*${number})(?:${blank.replace('+', '?')}\\(${number}\\)|,${blank}${number})?(?:[,;]|[,;]?${blank}(?:y|e|and))${blank}(?:(?:y|e|and)${blank})?(?:(?:other |otr[oa]s )?${number}${blank})?(?:(?:in|at|from|en|de)${blank})?(?:(?:the|el|la)${blank})?$`,
+  'iu',
+)
 const longestTie = 40 // characters
 const longestRow = 30 // a longer one is cut: no sentence has it, and the cost of reading it grows with its square
 
 const tieOf = (gap: string): ListPlace['tie'] =>
-  and.test(gap) || shares.test(gap) ? 'and' : comma.test(gap) ? 'comma' : null
+  and.test(gap) || shares.test(gap) || counted.test(gap) ? 'and' : comma.test(gap) ? 'comma' : null
 
 /** Rows of mentions in the text; `spans` in order of place. Linear in the text. */
 export function findLists(spans: readonly Span[], text: string): ListPlace[] {
