@@ -83,3 +83,11 @@ describe('forces', () => {
     ],
   ])('%s', english)
 })
+
+test('a murder for which something is decreed elsewhere was where the murdered held office', () => {
+  english(
+    'The president of Valdoria decreed an emergency in Tarsis after the murder of the mayor of Miravera.',
+    ['killed 1 @miravera'],
+  )
+  english('The murder of the mayor of Miravera took place in Tarsis.', ['killed 1 @tarsis'])
+})

@@ -82,8 +82,12 @@ const isOffice = (noun: NounPhrase) => noun.classes.includes('role') || noun.cla
 const setsOut =
   /^(?:salir|llegar|partir|venir|proceder|arribar|enviar|despachar|trasladar|movilizar|viajar|set|leave|depart)$/
 
-function fromHead(view: SentenceView, head: Chunk | undefined, place: Place): Hold {
+/** "viaja cada día desde X", "travels every day from X". */
+const isDaily = (head: Chunk | undefined): boolean => isNoun(head) && head.classes.includes('time')
+
+function fromHead(view: SentenceView, found: Chunk | undefined, place: Place): Hold {
   const ofPrison = place.kind === 'prison'
+  const head = isDaily(found) && found ? view.chunks[view.chunks.indexOf(found) - 1] : found
   // "Desde X partieron 300 militares".
   if (!head && !ofPrison && setsOut.test(view.chunks.find(isVerb)?.lemma ?? '')) return 'origin'
   if (isNoun(head) ? isBrought(view, head) : ofPrison && isMovedFrom(view, head)) return 'origin'

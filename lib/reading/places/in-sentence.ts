@@ -166,8 +166,12 @@ export function ofMurdered(site: Site): Located | null {
     return null
   const office = spots.find(({ hold, chunk }) => hold === 'office' && chunk === (candidate.phrase ?? 0) + 2)
   const next = candidates.find(({ kind, anchor }) => kind === 'killed' && anchor > (office?.first ?? 0))
-  if (!office || !next || next === candidate) return null
-  const own = { first: office.chunk, last: chunkAt(view, next.anchor) }
+  if (!office || next === candidate) return null
+  // "decreed it in X, after the murder of the mayor of Y".
+  const [of, death] = [view.chunks[candidate.phrase - 1], view.chunks[candidate.phrase - 2]]
+  const murder = of?.kind === 'preposition' && isNoun(death) && hasClass(death, 'death')
+  if (!next && !murder) return null
+  const own = { first: office.chunk, last: next ? chunkAt(view, next.anchor) : wholeOf(view).last }
   return close(site, own) ? null : fromLoose(site, ['office'], own)
 }
 

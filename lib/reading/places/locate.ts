@@ -11,6 +11,7 @@ import { closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from '
 import { inAnother } from './elsewhere'
 import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
+import type { Hold } from './hold'
 import {
   close,
   countryBeside,
@@ -30,9 +31,11 @@ import { onlyOne } from './only-place'
 import { outdoors, outsideIt } from './outdoors'
 import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
+import { reinforced } from './reinforced'
 import { inItsPrison, isOfRoom } from './room'
 import { placesOfMoments, placesOfParts } from './shares'
 import { isInside } from './spots'
+import { sumOfCaptives } from './sum-of-captives'
 import { sumOfTold } from './sums-of-lists'
 import { areasCounted, heldBy, heldInMany, isSystemWide, ofSystem, systemWide } from './system-wide'
 
@@ -209,7 +212,7 @@ function locateByWords(bare: Site): Located {
     return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }
   if (ground.home && bare.candidate.quantity && isThroughout(view, bare.candidate))
     return { place: ground.home, reason: sayingCountry }
-  const found = byActor(site, closestTo(site)) ?? closest(site) ?? sumOfTold(site)
+  const found = sumOfCaptives(site) ?? byActor(site, closestTo(site)) ?? closest(site) ?? sumOfTold(site)
   if (found) return found
   if (home && isOfAllArrests(site)) return { place: home, reason: ofAllArrests }
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
@@ -217,11 +220,17 @@ function locateByWords(bare: Site): Located {
   return (
     withMeasure(site) ??
     (isShared ? null : outdoors(site, inherited(site))) ??
-    fromLoose(withoutTravels(site), ['origin', 'towards', 'passing', 'actor'], upToOthers(site)) ??
+    reinforced(site) ??
+    fromLoose(withoutTravels(site), looseOf(site), upToOthers(site)) ??
     ofSpeakers(site) ??
     (isShared && home ? { place: home, reason: ofShares } : atHome(site))
   )
 }
+
+const loose: readonly Hold[] = ['origin', 'towards', 'passing', 'actor']
+/** "Up to 100 came from X": whence forces come is the one place where they are not. */
+const looseOf = ({ candidate }: Site): readonly Hold[] =>
+  candidate.kind === 'troops_deployed' ? loose.filter((hold) => hold !== 'origin') : loose
 
 /** As `locate`, but a measure that a list of places shares holds in each of them: one answer a place. */
 export function locateAll(site: Site): Located[] {

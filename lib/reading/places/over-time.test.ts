@@ -73,4 +73,12 @@ describe('a count over months or years is the country’s', () => {
     [`${asedio}Desde enero han muerto 12 reos, según el director del penal.`, 'killed 12 @roble'],
     ['Doce reos murieron en motines en 2023, todos en la cárcel de Roble.', 'killed 12 @roble'],
   ])('un día o un asedio tampoco: %s', (text, line) => spanish(text, [line]))
+
+  test('what earlier massacres left, and those told by the year, is of the country', () => {
+    spanish(`${motin}Es la sexta masacre, y las cinco previas dejaron 316 muertos.`, ['killed 316 @QV'])
+    english(`${riot}The five previous massacres left 316 dead.`, ['killed 316 @QV'])
+    spanish(`${motin}En 2021 fueron asesinados 316 presos y al año siguiente, 146.`, ['killed 146 @QV'])
+    spanish(`${motin}Entre febrero de 2021 y julio de 2023 hubo 14 masacres carcelarias.`, ['attack 14 @QV'])
+    spanish(`${motin}Los heridos anteriores eran seis.`, ['injured 6 @roble'])
+  })
 })

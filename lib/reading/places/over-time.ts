@@ -26,10 +26,12 @@ const decree =
 const sinceDecree = `(?:since|desde) (?:[^ ,]+ ){0,4}${decree}|desde que (?:rige|se decreto|se declaro|entro en vigor)`
 /** A whole year, of which no single bout of violence is told. */
 const wholeYear = new RegExp(
-  ` (?:last year|el ano (?:pasado|anterior)|(?:in|en|during|durante) (?:all of |todo )?(?:el )?${year}) `,
+  ` (?:last year|(?:the )?(?:following|next) year|(?:a|e)l ano (?:pasado|anterior|siguiente)|(?:in|en|during|durante) (?:all of |todo )?(?:el )?${year}) `,
 )
 const bare = `(?:(?:in|en) (?:\\p{L}+ )?${bouts}|${custody})`
-const overTime = new RegExp(` (?:${since}|${sofar}|${between}|${sinceDecree}) `)
+/** "the five earlier massacres", "las cinco previas": of several bouts, wherever each was. */
+const bygone = `(?:l[oa]s|the) (?:\\S+ )?(?:previ[oa]s|anteriores|(?:previous|earlier) ${bouts}|${bouts} (?:previ[oa]s|anteriores)) (?:dejaron|costaron|cobraron|sumaron|causaron|left|cost|claimed|killed)`
+const overTime = new RegExp(` (?:${since}|${sofar}|${between}|${sinceDecree}|${bygone}) `)
 const inBouts = new RegExp(
   ` (?:in|en|of) ${year} (?:.* )?${bare} | ${bare} (?:.* )?(?:in|en|of|de|del) ${year} `,
   'u',
@@ -40,13 +42,15 @@ const date = new RegExp(
   'gu',
 )
 const signs = signOfWords(
-  'since desde last pasado anterior durante during year ano va fecha between entre from in en episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
+  'since desde last pasado anterior durante during year ano va fecha between entre from in en previos previas anteriores siguiente previous earlier following next episodes riots massacres episodios motines masacres matanzas rinas of behind tras bajo',
 )
 
 /** One of these, or a body that counts, tells a time of months or years. */
-const spanWords = signLike(/^(?:since|desde|year|ano|va|between|entre|from|(?:19|20)\d\d)$/)
+const spanWords = signLike(
+  /^(?:since|desde|year|ano|va|between|entre|from|previ[oa]s|anteriores|previous|earlier|(?:19|20)\d\d)$/,
+)
 
-const counted: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'escaped'])
+const counted: ReadonlySet<string> = new Set(['killed', 'injured', 'detained', 'escaped', 'attack'])
 
 /** "The army, in charge since January, put the wounded at three": what stands between commas before the figure is of something else. */
 function withoutInserted(words: readonly string[], own: number, opens: boolean): string[] {

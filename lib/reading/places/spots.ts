@@ -131,7 +131,8 @@ function foundIn(
 
 /** What has been spoken of once a sentence has named these places too. */
 function remember(memory: Memory, { place, hold }: Spot): Memory {
-  const lastOf = new Map(memory.lastOf).set(place.kind, place)
+  // "300 came from X to guard the port": not the port of X.
+  const lastOf = hold === 'origin' ? memory.lastOf : new Map(memory.lastOf).set(place.kind, place)
   // "near X, in Y": "there" is X still.
   const around = memory.near !== null && holds(place, memory.near, memory.gazetteer)
   const isNear = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !around
