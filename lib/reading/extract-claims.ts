@@ -165,11 +165,10 @@ function scenesOf(drafts: readonly Draft[], { onlyNear, scene, gazetteer }: Grou
   const now = drafts.filter(({ historic }) => !historic)
   const isScope =
     now.length > 0 &&
-    now.every(({ candidate, place }) => measures.has(candidate.kind) && place)
+    now.every(({ candidate, place }) => measures.has(candidate.kind) && place && place.kind !== 'country')
   const [area, ...others] = distinct(now.flatMap(({ place }) => place ?? []))
   // The one area around the scene goes on with it.
-  const around =
-    area && area.kind !== 'country' && scene && others.length === 0 && holds(area, scene.place, gazetteer)
+  const around = area && scene && others.length === 0 && holds(area, scene.place, gazetteer)
   if (isScope && onlyNear !== null && !around) return 'scope'
   // "Two suspects were held in X. The attack also hurt four": not where they were caught.
   const isCatch =

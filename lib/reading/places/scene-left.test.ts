@@ -120,14 +120,3 @@ describe('words that lead away from the scene, and words that keep to it', () =>
       ['killed 2 @tarsis'],
     ))
 })
-
-test('an emergency in the whole country leaves what is told where it was', () => {
-  spanish(
-    'Nueve presos murieron en la cárcel de Roble, en Valdoria. El presidente decretó el estado de excepción en todo el país. La Fiscalía cifra en once los heridos.',
-    ['injured 11 @roble'],
-  )
-  english(
-    'Nine inmates died in Roble prison, in Valdoria. The president declared a state of emergency across the country. Prosecutors say that eleven were hurt.',
-    ['injured 11 @roble'],
-  )
-})
