@@ -114,7 +114,8 @@ export function dateOf(
   if (still) return { ...toDated(still), running: false }
   if (date) return isSinceClause(view, candidate, date) ? sinceDated(date, published) : toDated(date)
   const rumour = candidate.kind === 'unconfirmed_report'
-  const spoken = rumour || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
+  const freed = candidate.kind === 'hostages_freed'
+  const spoken = rumour || freed || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
   return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
 }
 
