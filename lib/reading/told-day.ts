@@ -35,6 +35,8 @@ export type ToldDays = {
   sent: boolean
   /** On which someone last spoke, for who is still held and who was freed so far. */
   spoken: { when: When; paragraph: number } | null
+  /** On which captives were freed, for those told of next: "in A 58 are free, in B 31". */
+  freed: EventDay | null
   measure: { day: string; paragraph: number } | null
   /** Of the violence that the text is about, as long as it tells of that alone. */
   event: EventDay | null
@@ -46,6 +48,7 @@ export const noDays: ToldDays = {
   begun: null,
   sent: false,
   spoken: null,
+  freed: null,
   measure: null,
   event: null,
 }
@@ -105,6 +108,11 @@ export function tellDays(
     ...before,
     spoken: spoken ? { when: spoken, paragraph: view.paragraph } : before.spoken,
   }
+  const freed = drafts.find(
+    ({ candidate, when, historic, dateWords }) =>
+      candidate.kind === 'hostages_freed' && isOneDay(when) && !historic && dateWords,
+  )?.when
+  if (freed) kept.freed = { when: freed, paragraph: view.paragraph }
   if (measure) kept.measure = { day: measure.start, paragraph: view.paragraph }
   kept.event = wentOn(view, before) ? null : eventOf(before.event, view, drafts, lasts || runsOn(view))
   if (day && lasts) kept.begun ??= day.when
@@ -176,6 +184,10 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
 const spokenNear = (view: SentenceView, { spoken }: ToldDays): When | null =>
   spoken?.paragraph === view.paragraph ? spoken.when : null
 
+/** "120 were freed on Tuesday. In X 58 are free": of the same day, up to the next paragraph. */
+const freedBefore = (view: SentenceView, { kind }: Candidate, { freed }: ToldDays): When | null =>
+  kind === 'hostages_freed' && freed && view.paragraph - freed.paragraph <= 1 ? freed.when : null
+
 function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const { kind } = candidate
   // "The president declared an emergency in the afternoon": of the day that the text is telling of.
@@ -199,6 +211,8 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
   const same = continuesDay(view, candidate) || isCaptivity(view, candidate) || isProtest(candidate)
   const next = pointsToHappening(view, candidate) || (same && tellsHours(view))
   if ((beside === 0 && same) || (beside === 1 && next)) return days.when
+  const freed = freedBefore(view, candidate, days)
+  if (freed) return freed
   const told = kind === 'killed' || kind === 'injured'
   return told && pointsBack(view) && days.last ? days.last : eventDay(view, candidate, days.event)
 }

@@ -115,7 +115,8 @@ export function dateOf(
   if (date) return isSinceClause(view, candidate, date) ? sinceDated(date, published) : toDated(date)
   const rumour = candidate.kind === 'unconfirmed_report'
   const freed = candidate.kind === 'hostages_freed'
-  const spoken = rumour || freed || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
+  const spoken =
+    rumour || freed || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
   return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
 }
 
