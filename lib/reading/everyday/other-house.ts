@@ -9,11 +9,11 @@ import { people } from '../lexicon/noun-classes'
 
 /** What any house may be called once the text has said which. */
 const anyHouse =
-  /^(?:facility|facilities|cent(?:er|re)s?|compound|complex|institution|site|premises|building|block|wing|pavilion|unit|establishment|service|home|(?:centro|recinto|edificio|complejo|bloque|ala|modulo|pabellon|inmueble|establecimiento|servicio|instalacion|dependencia)(?:e?s)?)$/
+  /^(?:facility|facilities|cent(?:er|re)s?|compounds?|complex|institution|site|premises|buildings?|blocks?|wings?|pavilions?|units?|establishment|service|home|(?:centro|recinto|edificio|complejo|bloque|ala|modulo|pabellon|inmueble|establecimiento|servicio|instalacion|dependencia)(?:e?s)?)$/
 
 /** What the law keeps people in, or whom. */
 const ofTheLaw =
-  /^(?:police|policia|policial(?:es)?|comisarias?|comandancias?|cuartel(?:es)?|reten(?:es)?|barracks|stations?|estacion(?:es)?|colony|colonia|correccional(?:es)?|prisons?|jails?|gaols?|penitentiar(?:y|ies)|lock-?ups?|cells?|cellblocks?|correctional|corrections|detention|custody|inmates?|prisoners?|convicts?|detainees?|behind|overcrowd.*|carcel(?:es)?|carcelari[oa]s?|prision(?:es)?|penal(?:es)?|penitenciari[oa]s?|presidios?|reclusorios?|celdas?|calabozos?|presos?|presas?|reclus[oa]s?|recluid[oa]s?|reos?|intern[oa]s|detenid[oa]s|hacinamiento|sobrepoblacion|privad[oa]s)$/
+  /^(?:police|policia|policial(?:es)?|comisarias?|comandancias?|cuartel(?:es)?|reten(?:es)?|barracks|stations?|estacion(?:es)?|colony|colonia|correccional(?:es)?|prisons?|jails?|gaols?|penitentiar(?:y|ies)|lock-?ups?|cells?|cellblocks?|correctional|corrections|detention|custody|deprived|locked|jailed|imprisoned|incarcerated|inmates?|prisoners?|convicts?|detainees?|behind|overcrowd.*|carcel(?:es)?|carcelari[oa]s?|prision(?:es)?|penal(?:es)?|penitenciari[oa]s?|presidios?|reclusorios?|celdas?|calabozos?|presos?|presas?|reclus[oa]s?|recluid[oa]s?|reos?|intern[oa]s|detenid[oa]s|encarcelad[oa]s|hacinamiento|sobrepoblacion|privad[oa]s)$/
 
 /** "a health centre", "el centro comercial", "the club's premises": a house of another kind. */
 const ofOthers =

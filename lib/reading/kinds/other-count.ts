@@ -15,6 +15,7 @@ import { foundAgain, isA, isCaughtOnceMore, recapturedIn, themeOf } from './caug
 import { isCaughtTrying, stopping } from './caught-trying'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
+import { isBareOfPrisons, isOnStrike, isOwnedWhole } from './prisons-on-strike'
 import { isStruck } from './struck-prisons'
 
 const vagueHouse =
@@ -24,7 +25,7 @@ const prisonWords =
 
 /** "cuatro centros penitenciarios", "cinco centros", or centres in a sentence about inmates; not six health centres. */
 const isPrisonLike = (view: SentenceView, { noun }: Phrase): boolean =>
-  noun.last - (noun.count?.last ?? 0) === 1 ||
+  noun.last - (noun.count?.last ?? 0) === (wordAt(view, (noun.count?.last ?? 0) + 1) === 'de' ? 2 : 1) ||
   noun.modifiers.includes('inmate') ||
   view.lexed.tokens.some(({ norm }) => prisonWords.test(norm) && norm !== noun.head)
 
@@ -59,8 +60,8 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
   )
     return false
   if (vagueHouse.test(noun.head) && !isPrisonLike(view, phrase)) return false
-  if ((noun.determiner === 'definite' && !isStruck(view, phrase)) || noun.determiner === 'demonstrative')
-    return false
+  const known = noun.determiner === 'definite' && !isStruck(view, phrase) && !isOnStrike(view, phrase)
+  if (known || isOwnedWhole(view, phrase) || noun.determiner === 'demonstrative') return false
   if (phrase.links.some(({ verb }) => toCome.test(verb.lemma))) return false
   const have = phrase.links.find(
     (l) => l.verb.senses.includes('have') || l.verb.senses.includes('be') || l.verb.senses.includes('exist'),
@@ -236,6 +237,7 @@ const inmates = toldSign('inmate')
 
 const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'prisons', 0, isPrisons, toldSign('prison')),
+  countedPhrases('other_count', 'prisons', 0, isBareOfPrisons),
   countedPhrases('other_count', 'inmates held', 0.5, isPopulation),
   countedPhrases('other_count', 'inmates held', 0.5, asMany),
   countedPhrases('other_count', 'inmates protesting', 0.5, rioting, inmates),

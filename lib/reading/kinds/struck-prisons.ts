@@ -37,10 +37,17 @@ function holdsPeople({ chunks }: SentenceView, { index }: Phrase): boolean {
   )
 }
 
+/** "las siete cárceles amotinadas". */
+const isRioting = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, via }) => via === 'reduced' && (verb.senses.includes('riot') || verb.senses.includes('strike')),
+  )
+
 export const isStruck = (view: SentenceView, phrase: Phrase): boolean =>
   (isLargest(view, phrase) &&
     phrase.links.some(
       ({ verb, role }) =>
         !verb.negated && role === 'theme' && (verb.senses.includes('attack') || storms.test(verb.lemma)),
     )) ||
+  isRioting(phrase) ||
   (wordAt(view, phrase.noun.first) !== 'these' && (isEntered(view, phrase) || holdsPeople(view, phrase)))

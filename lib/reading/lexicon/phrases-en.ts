@@ -28,6 +28,8 @@ export const phrasalEn: [string, Sense][] = [
   ['refuse food', 'strike'],
   ['refuse to eat', 'strike'],
   ['refuse meals', 'strike'],
+  ['refuse breakfast', 'strike'],
+  ['stop eating', 'strike'],
   ['send in', 'deploy'],
   ['put up', 'design'],
   ['lay out', 'design'],
