@@ -5,7 +5,7 @@ import { toDayNumber } from '@/lib/text/calendar'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Draft } from './draft'
 import { isVerb } from './grammar/chunk'
-import type { SentenceView } from './grammar/sentence-view'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
 
@@ -161,8 +161,9 @@ const isHeading = ({ view }: Draft) =>
 
 /** A fact without a number in a heading or link is told in full elsewhere. */
 const isMention = (draft: Draft) =>
-  draft.candidate.quantity === null && (isHeading(draft) || says(draft.view, linkWords))
-const linkWords = toSayings(['read next', 'read more', 'watch', 'lea tambien', 'le puede interesar'])
+  draft.candidate.quantity === null &&
+  (isHeading(draft) || says(draft.view, linkWords) || wordAt(draft.view, 0) === 'watch')
+const linkWords = toSayings(['read next', 'read more', 'lea tambien', 'le puede interesar'])
 
 /** "Riots cost 75 lives. They broke out yesterday": the day reaches back to the sentence before. */
 function dateBackwards(drafts: Draft[]): void {

@@ -3,9 +3,11 @@ import type { Candidate, Story } from '../candidate'
 import { isRefusal } from '../grammar/assertion'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
-import type { NounClass } from '../lexicon/noun-classes'
+import { type NounClass, people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
 import { deniedDeed } from './denied-deed'
-import { fact, rumouredFigure, talk } from './rumoured-figure'
+import { deeds } from './disowned'
+import { fact, rumouredFigure, rumourOf, talk } from './rumoured-figure'
 
 /** What somebody in the sentence denies: that it was said is reported, and that it is not so. */
 
@@ -18,7 +20,10 @@ const mightHave = toSayings(['haya', 'hayan', 'hubiera', 'hubieran', 'hubiese', 
 
 /** "descartó haber hallado", "descartó que hayan huido 40": somebody had said how many. */
 const rulesOut = (view: SentenceView): boolean =>
-  says(view, haber) || (view.counted.length > 0 && says(view, mightHave))
+  says(view, haber) ||
+  (says(view, mightHave) &&
+    (view.counted.length > 0 ||
+      view.phrases.some(({ noun }) => noun.classes.some((name) => happenings.has(name)))))
 
 /** "Reports that dozens had fled were denied", "versiones ... fueron desmentidas". */
 function deniedReports(view: SentenceView): Candidate[] {
@@ -59,17 +64,20 @@ const endOfDenied = ({ chunks }: SentenceView, index: number): number => {
 
 const both = /^(?:both|it|this|that|these|them|lo|los|la|las)$/
 const accounts =
-  /^(?:version(?:es)?|afirmacion|informacion|especie|cifra|dato|extremo|claim|report|figure|account|number|allegation)$/
+  /^(?:version(?:es)?|afirmacion|relato|denuncia|acusacion|testimonio|story|informacion|especie|cifra|dato|extremo|claim|report|figure|account|number|allegation)$/
 const refuses = /^(?:deny|refute|reject|dismiss|negar|desmentir|rechazar|descartar)$/
 
 /** "The agency denied both", "la funcionaria negó esa versión", "el ministro lo rechazó": what the sentence before told as hearsay. */
 function deniedAgain(view: SentenceView, { earlier }: Story): VerbGroup | null {
-  if (!earlier.at(-1)?.candidates.some(({ kind }) => kind === 'unconfirmed_report')) return null
+  const told = earlier.at(-1)?.candidates ?? []
+  if (told.length === 0) return null
+  const isRumour = told.some(({ kind }) => kind === 'unconfirmed_report')
   const found = view.verbs.find(({ verb, index }) => {
     if (!refuses.test(verb.lemma) || verb.negated || verb.passive || verb.form !== 'finite') return false
     const next = view.chunks[index + 1]
     const that = isNoun(next) && next.determiner === 'demonstrative' && accounts.test(next.head)
-    return that || both.test(wordAt(view, verb.last + 1)) || both.test(wordAt(view, verb.first - 1))
+    const it = both.test(wordAt(view, verb.last + 1)) || both.test(wordAt(view, verb.first - 1))
+    return that || (isRumour && it)
   })
   return found?.verb ?? null
 }
@@ -107,13 +115,53 @@ const ruledOut = (view: SentenceView): VerbGroup | null =>
     return told && what?.kind === 'relative' && next?.senses.includes('escape') === true && !next.future
   })?.verb ?? null
 
+/** "Se desmiente que haya heridos". */
+const isImpersonal = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  (wordAt(view, first - 1) === 'se' || wordAt(view, first) === 'se') && wordAt(view, last + 1) === 'que'
+
+/** "negó que hubiera 500 mujeres atrapadas", "denied that two of the guards were dead": somebody had said how many. */
+function deniedNumber(view: SentenceView, from: number, to: number): Candidate[] {
+  const that = view.chunks
+    .slice(from + 1, from + 6)
+    .some((chunk) => chunk.kind === 'relative' && /^(?:que|that)$/.test(chunk.word))
+  if (!that) return []
+  return view.counted
+    .filter(
+      ({ index, noun, bare, classes, links }) =>
+        index > from &&
+        index < to &&
+        index - from < 9 &&
+        !noun.count?.alone &&
+        !noun.count?.share &&
+        (bare || classes.some((name) => people.has(name) || deeds.has(name))) &&
+        links.some(
+          ({ verb }) =>
+            verb.senses.some((sense) => fates.has(sense)) ||
+            /^(?:hubier|hubies|hay)an?$/.test(wordAt(view, verb.first)),
+        ),
+    )
+    .slice(0, 1)
+    .map((phrase) => ({ ...rumourOf(phrase), status: 'denied' as const }))
+}
+const fates: ReadonlySet<Sense> = new Set<Sense>([
+  'exist',
+  'kill',
+  'die',
+  'hurt',
+  'seize',
+  'hold',
+  'escape',
+  'be',
+])
+
 export function denial(view: SentenceView, story: Story): Candidate[] {
   const passive = deniedReports(view)
   if (passive.length > 0) return passive
   const again = deniedAgain(view, story)
   if (again) return [{ ...fact({ first: again.first, last: again.last }), status: 'denied', verb: again }]
   const verb = verbsOf(view).find(
-    ({ verb: v }) => v.senses.includes('deny') && !v.negated && v.form === 'finite' && !v.passive,
+    ({ verb: v }) =>
+      v.senses.includes('deny') && !v.negated && v.form === 'finite' && (!v.passive || isImpersonal(view, v)),
   )?.verb
   const own = verb && /^(?:deny|negar)$/.test(verb.lemma)
   const at = verb ? view.chunks.indexOf(verb) : -1
@@ -141,6 +189,8 @@ export function denial(view: SentenceView, story: Story): Candidate[] {
   if (verb && isRefusal(view, verb)) return []
   const figures = verb ? figuresOf(view, at, end) : []
   if (figures.length > 0) return figures
+  const denied = verb ? deniedNumber(view, at, end) : []
+  if (denied.length > 0) return denied
   const deed = deniedDeed(view) ?? ruledOut(view)
   if (deed) return [{ ...fact({ first: deed.first, last: deed.last }), status: 'denied', verb: deed }]
   return verb &&

@@ -7,6 +7,8 @@ import type { Sense } from '../lexicon/verb-senses'
 /** "Nobody broke out, the agency insisted", "No hubo fugas, aseguró": what somebody says did not happen. */
 
 const denied: ReadonlySet<Sense> = new Set<Sense>(['escape'])
+/** "ningún guía fue tomado como rehén": who could not be held is another matter again. */
+const captivity: ReadonlySet<Sense> = new Set<Sense>(['seize'])
 const harms: ReadonlySet<Sense> = new Set<Sense>(['seize', 'hold', 'kill', 'escape'])
 const occurs = /^(?:have|haber|exist|dar|produ|registr|report|consum|constat|be$)/
 
@@ -27,7 +29,9 @@ const isNobody = (view: SentenceView, noun: NounPhrase | undefined): boolean =>
 function isDeniedEscape(view: SentenceView, verb: VerbGroup, index: number): boolean {
   const [before, behind] = [view.chunks[index - 1], view.chunks[index + 1]]
   // Who could not escape the fire is another matter.
-  if (verb.senses.some((sense) => denied.has(sense)))
+  const fled = verb.senses.some((sense) => denied.has(sense))
+  const finite = verb.passive && verb.form === 'finite'
+  if (fled || (finite && verb.senses.some((sense) => captivity.has(sense))))
     return [before, behind].some((who) => isNoun(who) && isNobody(view, who))
   // "nobody broke out": a riot breaks out, people do too.
   if (breaks.test(verb.lemma) && wordAt(view, verb.last) === 'out')
@@ -38,8 +42,29 @@ function isDeniedEscape(view: SentenceView, verb: VerbGroup, index: number): boo
   // "No hubo fugas", "no se consumó ninguna evasión", "there were no escapes".
   const noun = isNoun(behind) ? behind : undefined
   const none = verb.negated || noun?.determiner === 'negative'
-  return none && noun?.classes.includes('escape') === true && occurs.test(verb.lemma)
+  return (
+    none &&
+    noun !== undefined &&
+    occurs.test(verb.lemma) &&
+    (noun.classes.includes('escape') || (!isOver(view, verb) && isHeld(view, noun)))
+  )
 }
+
+/** "ya no queda ningún rehén": they are free, and that there were some is not denied. */
+const isOver = (view: SentenceView, { lemma, first }: VerbGroup): boolean =>
+  !/^(?:have|haber|exist|existir)$/.test(lemma) ||
+  [1, 2, 3].some((step) => /^(?:ya|longer)$/.test(wordAt(view, first - step)))
+
+/** "no hay rehenes", "no hay funcionarios retenidos". */
+const isHeld = (view: SentenceView, noun: NounPhrase): boolean =>
+  noun.classes.includes('hostage') ||
+  view.phrases.some(
+    (phrase) =>
+      phrase.noun === noun &&
+      phrase.links.some(
+        ({ verb, via }) => via === 'reduced' && verb.senses.some((sense) => captivity.has(sense)),
+      ),
+  )
 
 /** "que nunca estuvieron secuestrados". */
 const isNever = (view: SentenceView, verb: VerbGroup): boolean =>

@@ -9,9 +9,10 @@ import type { NounClass } from '../lexicon/noun-classes'
 
 /** To stand by what is told. */
 const vouches =
-  /^(?:confirm|verif|corrobor|comprob|comprueb|contrast|cotej|aval|respald|ratific|refrend|suscrib|sustent|firm(?:a|an|o|e|en|aron)$|certif|acredit|endors|substantiat|vouch|(?:bear|bore|borne) out$)/
+  /^(?:confirm|verif|corrobor|comprob|comprueb|contrast|cotej|aval|respald|ratific|refrend|suscrib|sustent|firm(?:a|an|o|e|en|aron)$|certif|acredit|endors|authenticat|autentific|substantiat|vouch|(?:bear|bore|borne) out$)/
 /** The same, of an account alone: people are backed and supported too. */
-const backs = /^(?:acknowledg|back(?:s|ed|ing)?$|support|prove|check(?:ed)?$|comment$|comentar$)/
+const backs =
+  /^(?:acknowledg|admit|recogni[sz]|reconoc|manej|back(?:s|ed|ing)?$|support|prove|check(?:ed)?$|comment$|comentar$)/
 /** To say that it is not so. */
 const rejects =
   /^(?:den(?:y|ies|ied|ying)$|disput(?:e[sd]?|ing)$|contest|refut|disown|disavow|rebut|contradict|discount|neg(?:o|ar|aba|aban|aron|ado|ada|ando)$|nieg|desm(?:int|ient)|desautori|desestim|rebat|impugn)/
@@ -47,8 +48,10 @@ const tellsBefore = (view: SentenceView, at: number): boolean =>
       isVerb(chunk)
         ? /^(?:speak|talk|mention|hablar|mencionar)$/.test(chunk.lemma) ||
           chunk.senses.some((sense) => /^(?:say|kill|die|hurt|seize|escape)$/.test(sense))
-        : isNoun(chunk) && chunk.classes.some((name) => deeds.has(name)),
+        : isNoun(chunk) && (chunk.classes.some((name) => deeds.has(name)) || names.test(chunk.head)),
     )
+/** "a list of more than 140 names, a number the prosecutors refuse to endorse". */
+const names = /^(?:names|nombres)$/
 
 /** How a clause takes up what was told: an account of it ("a claim which", ", a figure the ministry ..."), or all that was told (", which"). */
 function takesUp(view: SentenceView, at: number): 'account' | 'all' | null {
@@ -90,7 +93,7 @@ const ends: ReadonlySet<string> = new Set(['comma', 'stop', 'subordinator', 'quo
 
 /** Verbs behind which another tells what is done: "have yet to bear out", "no quiso confirmar". */
 const leads =
-  /^(?:have|be|can|could|will|would|do|refuse|decline|want|fail|haber|poder|querer|lograr|saber|declin|declino|declinar|evitar|rehusar|no)$/
+  /^(?:neither|have|be|can|could|will|would|do|refuse|decline|want|fail|haber|poder|querer|lograr|saber|declin|declino|declinar|evitar|rehusar|no)$/
 
 /** From here to the end of the clause: the verb by which somebody does not stand by what was told. */
 function disowningWord(view: SentenceView, from: number, taken: 'account' | 'all'): number | null {
@@ -125,7 +128,7 @@ function inClause(view: SentenceView): Range | null {
 
 const calls = /^(?:call|brand|label|dub|deem|describ|tach|tild|calific)/
 const untrue =
-  /^(?:false|untrue|lies?|fiction|invention|nonsense|baseless|unfounded|hoax|fabrication|fake|fals[oa]s?|mentiras?|inventos?|bulos?|infundad[oa]s?|infundios?|patranas?|montaje|speculation|absurd|nonsensical|especulacion|absurd[oa]|cuento)$/
+  /^(?:false|untrue|fakes?|lies?|fiction|invention|nonsense|baseless|unfounded|hoax|fabrication|fals[oa]s?|mentiras?|inventos?|bulos?|infundad[oa]s?|infundios?|patranas?|montaje|speculation|absurd|nonsensical|especulacion|absurd[oa]|cuento)$/
 const told =
   /^(?:it|that|this|them|these|those|claims?|reports?|rumou?rs?|talk|versions?|de|como|versiones|version|reportes|rumores|informaciones)$/
 
@@ -174,11 +177,14 @@ function falsely(view: SentenceView): Range | null {
 /** "nadie lo confirma", "pero la marina no lo avala", "the army does not confirm it": what the sentence told before. */
 function notVouchedFor(view: SentenceView): Range | null {
   for (const [last, { norm }] of view.lexed.tokens.entries()) {
-    if (!vouches.test(norm)) continue
+    const taken = /^es[ae]s?$/.test(wordAt(view, last + 1)) && backs.test(norm)
+    if (!vouches.test(norm) && !taken) continue
     const before = [1, 2, 3, 4].map((step) => wordAt(view, last - step))
     const at = before.findIndex((word) => not.test(word))
     if (at < 0 || before.slice(0, at).includes(',')) continue
-    const it = /^(?:it|this|that)$/.test(wordAt(view, last + 1)) || /^(?:lo|la)$/.test(before[0] ?? '')
+    const it =
+      /^(?:it|this|that|them|ese|esa|esos|esas|su|sus)$/.test(wordAt(view, last + 1)) ||
+      /^(?:lo|la)$/.test(before[0] ?? '')
     const told = /^la$/.test(before[0] ?? '') ? view.chunks.length : chunkAt(view, last)
     if (it && tellsBefore(view, told)) return { first: last - at - 1, last }
   }
@@ -205,6 +211,18 @@ function rejectedVoice(view: SentenceView): Range | null {
   return null
 }
 
+const stories = /^(?:version|versiones|noticias?|informacion|informaciones|especie|denuncias?|rumor|rumores)$/
+
+/** "la versión de que ..., pero el comando la desmintió": it takes up what was told, and not a person. */
+function rejectedIt(view: SentenceView): Range | null {
+  const { tokens } = view.lexed
+  const last = tokens.findIndex(
+    ({ norm }, at) => (rejects.test(norm) || turnsDown.test(norm)) && /^l[oa]s?$/.test(wordAt(view, at - 1)),
+  )
+  if (last < 0 || not.test(wordAt(view, last - 2))) return null
+  return tokens.slice(0, last).some(({ norm }) => stories.test(norm)) ? { first: last - 1, last } : null
+}
+
 const lies = /^(?:mentiras?|bulos?|lies?|inventos?)$/
 
 /** "que, dijo, son «mentira»", "that was \"a lie\"": said of what the sentence told before. */
@@ -225,6 +243,7 @@ const disowns = signLike(vouches, backs, rejects, turnsDown, calls, wrongly, lie
 export const disowned = (view: SentenceView): Range | null =>
   holds(view, disowns)
     ? (rejectedVoice(view) ??
+      rejectedIt(view) ??
       isLie(view) ??
       inClause(view) ??
       calledUntrue(view) ??

@@ -1,12 +1,12 @@
 import { holds, signLike } from '@/lib/text/word-signs'
-import { type Candidate, figureOf, isOne } from '../candidate'
+import { type Candidate, isOne } from '../candidate'
 import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { fact } from './rumoured-figure'
+import { rumourOf } from './rumoured-figure'
 
 /** How many were hurt or fled by the word of those who are no authority: relatives, neighbours, messages that pass. */
 
@@ -15,7 +15,7 @@ const crowd =
   /^(?:relatives?|families|famil(?:y|ia)|familias|mothers?|wives|kin|neighbou?rs?|residents|villagers|locals|familiar(?:es)?|allegad[oa]s|parientes|deudos|madres|vecin[oa]s?|morador(?:es|as)?|messages?|posts?|audios?|chats?|mensajes?|cadenas?|list|lista|woman|mujer|nurse|enfermer[oa])$/
 /** Theirs is, where they tell it as what might be, or where somebody does not stand by it. */
 const sources =
-  /^(?:sources?|fuentes?|version(?:es)?|media|medios?|press|prensa|outlets?|radios?|newspapers?|diarios?|organi[sz]ations?|organizacion(?:es)?|organismos|observatorio|observatory|committee|comite|sindicato|gremio|union|asociacion|association|lawyers?|abogad[oa]s?|doctor|medico)$/
+  /^(?:sources?|fuentes?|version(?:es)?|media|medios?|press|prensa|outlets?|radios?|newspapers?|diarios?|organi[sz]ations?|organizacion(?:es)?|organismos|observatorio|observatory|committee|comite|sindicatos?|gremios?|unions|union|asociacion|association|lawyers?|abogad[oa]s?|doctor|medico)$/
 
 const voices = signLike(crowd, sources)
 
@@ -60,10 +60,26 @@ const noPeople: ReadonlySet<NounClass> = new Set<NounClass>([
   'soldier',
 ])
 
+/** A bare number of which somebody speaks, where the sentence tells of a count. */
+const isOfToll = (view: SentenceView, governor: Phrase['governor']): boolean => {
+  const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  return (
+    isVerb(verb) &&
+    /^(?:hablar|speak|talk)$/.test(verb.lemma) &&
+    view.phrases.some(({ noun }) => noun.classes.includes('toll'))
+  )
+}
+
+/** "pese a que los gremios hablaban de 140", "though": what others said stands against it. */
+const isContrast = ({ chunks, lexed }: SentenceView, from: number): boolean =>
+  lexed.tokens
+    .slice(Math.max(0, (chunks[from - 1]?.first ?? 0) - 8), chunks[from - 1]?.first ?? 0)
+    .some(({ norm }) => /^(?:pese|aunque|pesar|though|although)$/.test(norm))
+
 /** People, or a number by itself, whom harm befell. */
 function isOfHarm(
   view: SentenceView,
-  { noun, links, classes, bare }: Phrase,
+  { noun, links, classes, bare, governor }: Phrase,
   { verb, from, end }: Telling,
 ): boolean {
   if (!noun.count || noun.count.alone || noun.count.share) return false
@@ -75,8 +91,11 @@ function isOfHarm(
     )
   )
     return true
-  if (links.some((link) => link.verb !== verb && befalls(view, link.verb))) return true
+  // "daban por muertas a 11 personas": the verb of telling says itself what befell them.
+  if (links.some((link) => (link.verb !== verb || givesUp(verb)) && befalls(view, link.verb))) return true
   if (!bare) return false
+  // "puesta en duda por los familiares, que hablaban de 175".
+  if (isOfToll(view, governor)) return true
   const told = view.chunks.slice(from, end)
   return (
     classes.some((name) => harm.has(name)) ||
@@ -111,6 +130,19 @@ const voiceOf = (view: SentenceView, who: NounPhrase | null): Voice | null => {
 }
 type Voice = 'crowd' | 'source'
 
+/** "los familiares, que hablaban de", "cuentan familiares": who speaks stands before the relative clause, or behind the verb. */
+function speakerAround({ chunks, lexed }: SentenceView, index: number): NounPhrase | null {
+  const opens = chunks[index - 1]?.kind === 'relative'
+  const whose = chunks[chunks[index - 2]?.kind === 'comma' ? index - 3 : index - 2]
+  if (opens) return isNoun(whose) ? whose : null
+  const [who, next] = chunks
+  // "Familiares que durmieron en la vía aseguran".
+  if (isNoun(who) && next?.kind === 'relative' && chunks.slice(2, index).filter(isVerb).length === 1)
+    return who
+  const behind = chunks[index + 1]
+  return lexed.language === 'es' && isNoun(behind) && behind.count === null ? behind : null
+}
+
 /** What a voice tells: the chunks of it, and the verb of telling. */
 type Telling = { voice: Voice; from: number; end: number; verb: VerbGroup | null }
 
@@ -128,10 +160,13 @@ function accordingTo(view: SentenceView): Telling | null {
   return null
 }
 
+const givesUp = ({ lemma, senses }: VerbGroup): boolean => lemma === 'dar' && senses.includes('kill')
+
 function tellingIn(view: SentenceView): Telling | null {
   for (const { verb, index } of view.verbs) {
-    if (verb.negated || verb.future || verb.form === 'infinitive' || !tells.test(verb.lemma)) continue
-    const voice = voiceOf(view, subjectOf(view, verb))
+    if (verb.negated || verb.future || verb.form === 'infinitive') continue
+    if (!tells.test(verb.lemma) && !givesUp(verb)) continue
+    const voice = voiceOf(view, subjectOf(view, verb)) ?? voiceOf(view, speakerAround(view, index))
     if (voice) return { voice, from: index + 1, end: endOf(view, index), verb }
   }
   return accordingTo(view)
@@ -154,17 +189,11 @@ export function hearsay(view: SentenceView, doubted: boolean): Candidate[] {
   const telling = holds(view, voices) ? tellingIn(view) : null
   if (!telling) return []
   const { voice, from, end, verb } = telling
-  if (voice === 'source' && !doubted && !isTentative(view, Math.max(from - 1, 0), end)) return []
+  const start = Math.max(from - 1, 0)
+  if (voice === 'source' && !doubted && !isTentative(view, start, end) && !isContrast(view, from)) return []
   const told = view.phrases.filter(({ index }) => index >= from && index < end)
   const found = told.filter((phrase) => isOfHarm(view, phrase, telling) && !isPart(view, phrase))
   const one =
     found.length > 0 || verb === null ? [] : told.filter((phrase) => isOneHarmed(view, phrase, verb))
-  return [...found, ...one.slice(0, 1)].map(toRumour)
+  return [...found, ...one.slice(0, 1)].map(rumourOf)
 }
-
-const toRumour = (phrase: Phrase): Candidate => ({
-  ...fact(figureOf(phrase).evidence),
-  quantity: figureOf(phrase).quantity,
-  unit: 'people',
-  anchor: phrase.noun.first,
-})

@@ -156,7 +156,7 @@ function afterNamed(chunks: Chunk[], range: Range, rumour: number): Range {
     ? chunks.findLastIndex((chunk, i) => i < rumour && i >= range.first && isNamed(chunk))
     : chunks.findIndex((chunk, i) => i >= rumour && i <= Math.min(rumour + 5, range.last) && isNamed(chunk))
   // "una fuga de siete presos, versión que recorrió las redes": told before it.
-  if (at === rumour && chunks[at - 1]?.kind === 'comma' && chunks[at + 1]?.kind === 'relative') return range
+  if (chunks[at - 1]?.kind === 'comma' && chunks[at + 1]?.kind === 'relative') return range
   return at >= 0 && isToldBehind(chunks, at) ? { first: at, last: range.last } : range
 }
 

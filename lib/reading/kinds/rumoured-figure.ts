@@ -68,6 +68,15 @@ function isOfDeed({ chunks }: SentenceView, { governor, index }: Phrase): boolea
   )
 }
 
+/** "muestran cómo dos vigilantes son ahorcados", "put the number closer to 130". */
+const isOfToll = ({ chunks }: SentenceView, { bare, governor }: Phrase): boolean => {
+  const over = governor?.noun == null ? undefined : chunks[governor.noun]
+  const toll = isNoun(over) && [...over.classes, ...over.modifiers].includes('toll')
+  return (
+    governor?.preposition === 'como' || (bare && toll && /^(?:to|at|en|a)$/.test(governor?.preposition ?? ''))
+  )
+}
+
 /** "corrió la voz de que", "rumours spread that": what it tells stands behind it. */
 const tellsOn = (view: SentenceView, { last }: Range): boolean =>
   /^(?:[^,;:. ]+ ){0,2}(?:que|that)(?: |$)/.test([1, 2, 3].map((step) => wordAt(view, last + step)).join(' '))
@@ -97,14 +106,18 @@ export function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
         isSpokenOf(view, governor?.verb) ||
         isOfTalk(view, noun.first, governor?.preposition) ||
         isOfDeed(view, phrase) ||
+        isOfToll(view, phrase) ||
         (governor?.verb != null && /^(?:de|a|to)$/.test(governor.preposition) && noun.head === '') ||
         /^(?:at|en)$/.test(governor?.preposition ?? ''))
     )
   })
-  return counted.map((phrase) => ({
-    ...fact(figureOf(phrase).evidence),
-    quantity: figureOf(phrase).quantity,
-    unit: 'people',
-    anchor: phrase.noun.first,
-  }))
+  return counted.map(rumourOf)
 }
+
+/** The number of a phrase as what a rumour tells. */
+export const rumourOf = (phrase: Phrase): Candidate => ({
+  ...fact(figureOf(phrase).evidence),
+  quantity: figureOf(phrase).quantity,
+  unit: 'people',
+  anchor: phrase.noun.first,
+})

@@ -4,6 +4,7 @@ import type { KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { doubts, falseTold, rumours, tellers } from '../lexicon/rumours'
+import { contradicted } from './contradicted'
 import { denial } from './denial'
 import { deeds, disowned } from './disowned'
 import { hearsay } from './hearsay'
@@ -54,6 +55,8 @@ export const unconfirmedReport: KindRule = {
     if (!evidence) {
       const denied = denial(view, story)
       const [first] = heard
+      const against = heard.length + denied.length === 0 ? contradicted(view) : null
+      if (against) return [{ ...fact(against), status: 'denied' }]
       // "denied that anybody had fled, after neighbours spoke of seven": both are told.
       return first
         ? [...heard, ...denied.filter(({ anchor, quantity }) => anchor < first.anchor && !quantity)]
