@@ -6,6 +6,7 @@ import { isOfAnimals } from './animals'
 import { isCharged, isStatute } from './at-law'
 import { isRoomFor } from './beds'
 import { befalls, befallsOrEnds } from './befalls'
+import { isHourOrDay } from './clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
 import { isFalse } from './falsehood'
 import { isSentNowhere } from './forces'
@@ -57,6 +58,7 @@ const rules: readonly Rule[] = [
   rule(isOfTheDead, 'how some of the dead died', ['injured']),
   rule(isOfHouse, 'a house, not one who lives there', ['killed', 'injured']),
   rule(isOfKin, 'so many relatives', null),
+  rule(isHourOrDay, 'an hour or a day', null),
   rule(isFalse, 'the sentence calls it false', befalls),
   rule(isInTales, 'asked, practised or made up', null),
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),

@@ -1,6 +1,6 @@
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate } from '../candidate'
+import type { Candidate, Story } from '../candidate'
 import { isVerb } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
@@ -8,6 +8,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { subjectOf } from '../grammar/subject'
 import { isSiteNext, isWorkNext } from '../kinds/forces-at-work'
 import { occasions } from '../lexicon/everyday-words'
+import { forces } from '../lexicon/noun-classes'
 import { graveWords } from '../subject'
 
 const away =
@@ -73,12 +74,20 @@ const lives =
 
 const backs = /^(?:back|support|apoyar|respaldar|acompanar)$/
 
+/** "Otros 12 siguen ingresados", "five others were flown out": a bare number, where no forces are told of. */
+const isOfNobodyTold = (view: SentenceView, { bare, classes }: Phrase, { earlier }: Story): boolean =>
+  bare &&
+  !classes.some((name) => forces.has(name)) &&
+  !view.phrases.some(({ noun }) => [...noun.classes, ...noun.modifiers].some((name) => forces.has(name))) &&
+  !earlier.slice(-2).some(({ candidates }) => candidates.some(({ kind }) => kind === 'troops_deployed'))
+
 /** On parade, on leave, back to barracks, at a match. */
-export function isSentNowhere(view: SentenceView, candidate: Candidate): boolean {
+export function isSentNowhere(view: SentenceView, candidate: Candidate, story: Story): boolean {
   const { phrase } = candidate
   if (isLongAgo(view, candidate) || isWithThings(view, candidate) || says(view, ofPeace)) return true
   const found = view.phrases.find(({ index }) => index === phrase)
   if (!found) return false
+  if (isOfNobodyTold(view, found, story)) return true
   const goesHome = () =>
     found.links.some(
       ({ verb }) =>

@@ -15,7 +15,9 @@ const wasNeeded = (view: SentenceView, last: number): boolean =>
 /** "It took 400 police to regain control", "300 soldiers were flown to the province". */
 const isBrought = ({ lemma, passive, last }: VerbGroup, view: SentenceView): boolean =>
   passive
-    ? /^(?:fly|bring|drive|bus|ferry|airlift|move|transfer|relocate|rush|truck|movilizar)$/.test(lemma) ||
+    ? /^(?:fly|bring|drive|bus|ferry|airlift|move|transfer|relocate|rush|truck|march|movilizar)$/.test(
+        lemma,
+      ) ||
       (/^(?:need|require|necesitar|requerir)$/.test(lemma) && wasNeeded(view, last))
     : lemma === 'take' && /^it$/.test(wordAt(view, last - 1))
 
@@ -240,8 +242,9 @@ function isSearchBy(view: SentenceView, phrase: Phrase): boolean {
 }
 
 /** "El Ejército rodeó el penal con 150 hombres", "the army ringed it with 150 men": whose men they are the subject tells. */
-function isMenOf(view: SentenceView, { noun, governor, index }: Phrase): boolean {
+function isMenOf(view: SentenceView, { noun, governor, index, links }: Phrase): boolean {
   if (!/^(?:men|hombres)$/.test(noun.head) || (noun.count?.value ?? 0) < many) return false
+  if (isSentBy(view, links)) return true
   if (!/^(?:with|con)$/.test(governor?.preposition ?? '') || isCargo(view, noun)) return false
   const verb = view.verbs.findLast(({ index: at }) => at < index)?.verb
   if (!verb || verb.negated || !besieges.test(verb.lemma)) return false
@@ -249,6 +252,14 @@ function isMenOf(view: SentenceView, { noun, governor, index }: Phrase): boolean
   const force = subjectOf(view, verb)
   return force?.count === null && force.classes.some((name) => name === 'police' || name === 'soldier')
 }
+
+/** "El Ejército y la Policía enviaron 1.200 hombres". */
+const isSentBy = (view: SentenceView, links: Phrase['links']): boolean =>
+  links.some(({ verb, role }) => {
+    if (role !== 'theme' || verb.negated || verb.passive || !verb.senses.includes('deploy')) return false
+    const force = subjectOf(view, verb)
+    return force?.classes.some((name) => name === 'police' || name === 'soldier') === true
+  })
 
 /** "with 30 men in handcuffs", "con 30 hombres a bordo": whom they led or found there. */
 const isCargo = (view: SentenceView, { last }: NounPhrase): boolean =>

@@ -1,6 +1,7 @@
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { areArriving } from './forces-arriving'
 import { searches } from './forces-at-work'
 
 /** Forces in a number told of beside an operation, on the streets, or with other forces that were sent. */
@@ -91,13 +92,15 @@ const areBacked = (view: SentenceView, { governor }: Phrase): boolean => {
 }
 
 const clears =
-  /^(?:desalojar|retomar|recuperar|tomar|intervenir|ocupar|clear|retake|regain|storm|evict|vacate)$/
+  /^(?:desalojar|reforzar|retomar|recuperar|tomar|intervenir|ocupar|clear|retake|regain|storm|evict|vacate)$/
 
 /** "Con más de 2.000 policías, el Gobierno desalojó al clan": with whom it was done stands in front. */
 function areInFront(view: SentenceView, { governor, index }: Phrase): boolean {
   if (!/^(?:with|con)$/.test(governor?.preposition ?? '') || index !== 1) return false
   const main = view.verbs.find(({ verb, index: at }) => at > index && verb.form === 'finite')?.verb
-  return main !== undefined && isDone(main) && clears.test(main.lemma) && subjectOf(view, main) !== null
+  const done = main !== undefined && isDone(main) && clears.test(main.lemma)
+  // "con 300 militares más se reforzó el perímetro".
+  return done && (subjectOf(view, main) !== null || main.passive)
 }
 
 const takes = /^(?:necesit|tard|requir|need|take)/
@@ -120,6 +123,7 @@ const comes = (view: SentenceView, phrase: Phrase): boolean =>
   areAssigned(view, phrase) ||
   areBacked(view, phrase) ||
   areInFront(view, phrase) ||
+  areArriving(view, phrase) ||
   tookTime(view, phrase)
 
 /** Whether forces in a number were sent; `acts` tells it of others, and of those beside them with "and". */
@@ -131,6 +135,12 @@ export function areSent(
   if (acts(view, phrase)) return true
   if (!isForces(phrase)) return false
   if (comes(view, phrase)) return true
+  // "llegaron al puerto 200 policías y 160 infantes".
+  const before =
+    view.chunks[phrase.index - 1]?.kind === 'conjunction'
+      ? view.phrases.find(({ index }) => index === phrase.index - 2)
+      : undefined
+  if (before && isForces(before) && areArriving(view, before)) return true
   // "600 policías y 180 militares ingresaron".
   const other =
     view.chunks[phrase.index + 1]?.kind === 'conjunction'

@@ -6,6 +6,7 @@ import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 import { acts, goes } from './forces-act'
+import { entries } from './forces-at-work'
 import { areSent } from './forces-in-numbers'
 import { candidateFor, countedPhrases } from './phrase-kind'
 
@@ -22,9 +23,10 @@ const sent = countKind({
 })
 
 const bodies = signOfWords(
-  'unit units unidad unidades fuerza force contingente contingent refuerzos reinforcements patrol patrols patrulla ' +
+  'unit units unidad unidades fuerza force contingente contingentes contingent refuerzos reinforcements patrol patrols patrulla ' +
     'patrullas men hombres team teams equipo equipos',
 )
+const contingents = /^conting\w+$/
 /** "sending men": whose they are must be told. */
 const anyone = /^(?:men|hombres|teams?|equipos?)$/
 const lawful = ({ classes, modifiers }: NounPhrase): boolean =>
@@ -74,6 +76,8 @@ function forceSent(view: SentenceView): Candidate[] {
           !verb.conditional &&
           ((role === 'theme' &&
             (sends.test(verb.lemma) || (verb.passive && verb.senses.includes('deploy')))) ||
+            (contingents.test(noun.head) &&
+              /^(?:trasladar|disponer|mov(?:e|ilizar)|march)$/.test(verb.lemma)) ||
             isComing(verb)),
       ),
   )
@@ -148,20 +152,22 @@ function forceOrdered(view: SentenceView): Candidate[] {
 const militarises = /^militari[sz]ac?t?ion$/
 const militarised = signLike(militarises)
 const deployments = toldSign('deployment')
+const entering = signLike(entries)
 
 const announces =
   /^(?:announce|order|authorise|authorize|decree|begin|anunciar|ordenar|disponer|decretar|autorizar|iniciar|comenzar)$/
 
 /** "anunció el despliegue de policías y militares", "decretó la militarización de la ciudad": forces sent, and no number. */
 function deploymentTold(view: SentenceView): Candidate[] {
-  if (!tells(view, deployments) && !holds(view, militarised)) return []
+  if (!tells(view, deployments) && !holds(view, militarised) && !holds(view, entering)) return []
   const found = view.phrases.find(({ noun, index, links }) => {
     const [of, whom] = view.chunks.slice(index + 1, index + 3)
     const forces_ = of?.kind === 'preposition' && isNoun(whom) && whom.count === null && lawful(whom)
     return (
       noun.count === null &&
       noun.determiner === 'definite' &&
-      (militarises.test(noun.head) || (noun.classes.includes('deployment') && forces_)) &&
+      (militarises.test(noun.head) ||
+        ((noun.classes.includes('deployment') || entries.test(noun.head)) && forces_)) &&
       links.some(
         ({ verb, role, via }) =>
           role === 'theme' &&

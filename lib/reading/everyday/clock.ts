@@ -1,0 +1,13 @@
+import type { Candidate } from '../candidate'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** "entró a las diez", "el 25 ocuparon la cárcel": an hour or a day of the month, and nobody. */
+export function isHourOrDay(view: SentenceView, { phrase }: Candidate): boolean {
+  const found = view.counted.find(({ index }) => index === phrase)
+  if (!found?.bare || !found.noun.count || view.lexed.language !== 'es') return false
+  const { first, last, count } = found.noun
+  if (last > count.last || count.alone) return false
+  const [before, article] = [wordAt(view, first - 1), wordAt(view, first)]
+  if (/^(?:a|desde|hasta|sobre|hacia)$/.test(before) && article === 'las') return count.value <= 24
+  return article === 'el' && count.value > 1 && count.value <= 31
+}
