@@ -66,7 +66,7 @@ const doings = verbSign(
     storms.has(lemma) ||
     [fights, breaksOut, fires, burns].some((lemmas) => lemmas.test(lemma)) ||
     lemma === 'accionar' ||
-    lemma === 'break',
+    /^(?:break|blow|blew|blast)$/.test(lemma),
   'attack',
 )
 /** Any other deed is one by what stands beside the verb. */

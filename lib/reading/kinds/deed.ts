@@ -7,6 +7,7 @@ import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sent
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
 import { isArson } from './arson'
+import { isOfBands } from './bands'
 import {
   aimedShots,
   armory,
@@ -21,7 +22,7 @@ import {
   tools,
   unrest,
 } from './deed-words'
-import { isHeard } from './sounds-of-arms'
+import { isBreach, isHeard } from './sounds-of-arms'
 
 /** Acts of violence that a verb tells. */
 
@@ -114,7 +115,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (storms.has(verb.lemma)) return !verb.passive && !isOfForces(subjectOf(view, verb))
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
   if (isArmed(view, verb) || isBlown(view, verb)) return true
-  if (isUnrest(view, verb) || isHeard(view, verb)) return true
+  if (isUnrest(view, verb) || isHeard(view, verb) || isBreach(view, verb)) return true
   if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
   if (verb.lemma === 'accionar' && says(view, weapons)) return true
   if (verb.lemma === 'shoot' && /^(?:past|ahead|up|to)$/.test(wordAt(view, verb.last + 1))) return false
@@ -175,10 +176,6 @@ const isBlown = (view: SentenceView, verb: VerbGroup): boolean =>
   explosives.test(subjectOf(view, verb)?.head ?? '')
 const wrecks =
   /^(?:(?:damage|land|destroy|wreck|rip|shatter|shake|rock|tear|level|hit|destruir)$|(?:dana|destroz|sacud|derrib|averi|alcanz|impact))/
-
-/** "los internos de dos pabellones se enfrentaron", "rival gangs clashed". */
-const isOfBands = (view: SentenceView, verb: VerbGroup): boolean =>
-  subjectOf(view, verb)?.classes.some((name) => name === 'inmate' || name === 'gang') === true
 
 const weapons = toSayings(['armas'])
 const isFight = (view: SentenceView, { lemma }: VerbGroup): boolean =>

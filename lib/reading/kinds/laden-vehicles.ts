@@ -14,8 +14,14 @@ const isGoingOff = (verb: VerbGroup): boolean =>
 /** "two cars packed with gas cylinders blew up": what they held stands between. */
 function isLaden({ chunks }: SentenceView, index: number): boolean {
   const filled = chunks[index + 1]
-  if (!isVerb(filled) || !laden.test(filled.lemma)) return false
-  const next = chunks.slice(index + 2).find((chunk) => isVerb(chunk) || endsClause(chunk.kind))
+  const holds = filled?.kind === 'preposition' && /^(?:with|con)$/.test(filled.word)
+  if (!holds && !(isVerb(filled) && laden.test(filled.lemma))) return false
+  // "packed with gas cylinders and fitted with fuses", "con cilindros de gas, dinamita y combustible": the noun is read as a verb.
+  const next = chunks
+    .slice(index + 2, index + 14)
+    .find((chunk) =>
+      isVerb(chunk) ? chunk.form !== 'reduced' && chunk.lemma !== 'dinamitar' : breaksOff(chunk.kind),
+    )
   return isVerb(next) && isGoingOff(next)
 }
 
@@ -30,7 +36,7 @@ function isBehind({ chunks, lexed }: SentenceView, index: number): boolean {
   }
   return false
 }
-const endsClause = (kind: string): boolean => /^(?:stop|comma|conjunction|relative|subordinator)$/.test(kind)
+const breaksOff = (kind: string): boolean => /^(?:stop|relative|subordinator)$/.test(kind)
 
 export const wentOff = (view: SentenceView, { noun, index }: Phrase): boolean =>
   bombs.test(noun.head) && (isLaden(view, index) || isBehind(view, index))
