@@ -3,6 +3,7 @@ import { meaningsOf } from '../grammar/meanings'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
+import { tellsOfPrison } from './tells-of-prison'
 
 /** Inmates told of beside the room that there is for them, or the prisons that they fill. */
 
@@ -49,7 +50,12 @@ export function isForSuchRoom(view: SentenceView, { governor, classes, index }: 
   const adjective =
     isNoun(crowded) &&
     /^(?:over)?(?:crowded|packed|full|abarrotad[oa]|atestad[oa]|llen[oa])$/.test(crowded.head)
-  const takes = !full || !/^(?:occupy|ocupar)$/.test(packed.lemma) || classes.includes('inmate')
+  // "La cárcel, ocupada por 1.344 hombres".
+  const takes =
+    !full ||
+    !/^(?:occupy|ocupar)$/.test(packed.lemma) ||
+    classes.includes('inmate') ||
+    (packed.form === 'reduced' && classes.includes('person') && tellsOfPrison(view))
   if (((full && takes) || adjective) && /^(?:with|by|de|por|con)$/.test(governor?.preposition ?? ''))
     return true
   const places =

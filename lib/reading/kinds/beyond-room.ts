@@ -1,6 +1,7 @@
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isExcess } from './excess'
 import { isCapacity } from './room'
+import { tellsOfPrison } from './tells-of-prison'
 
 const more = /^(?:more|mas|extra)$/
 const ends = /^(?:[.,;:]|)$/
@@ -16,5 +17,13 @@ const isBeyondRoom = (view: SentenceView, { index, bare, noun }: Phrase): boolea
   return isMore && view.counted.some((other) => other.index < index && isCapacity(view, other))
 }
 
+/** "le sobran 2.000 internos", "Las plazas son 29.746, es decir, sobran más de 8.200". */
+const areTooMany = (view: SentenceView, { noun, bare }: Phrase): boolean =>
+  (noun.count?.value ?? 0) > 1 &&
+  /^sobra(?:n|ban|rian)?$/.test(wordAt(view, noun.first - 1)) &&
+  !/^(?:no|que)$/.test(wordAt(view, noun.first - 2)) &&
+  (noun.classes.includes('inmate') ||
+    (bare && (tellsOfPrison(view) || view.counted.some((other) => isCapacity(view, other)))))
+
 export const isOverRoom = (view: SentenceView, phrase: Phrase): boolean =>
-  isExcess(view, phrase) || isBeyondRoom(view, phrase)
+  isExcess(view, phrase) || isBeyondRoom(view, phrase) || areTooMany(view, phrase)

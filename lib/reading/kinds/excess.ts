@@ -18,6 +18,9 @@ function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
   if (word === 'por') return rest.slice(0, 4).some((w) => limit.test(w))
   // "more than twice its capacity" tells how many times, not how many too many.
   if (rest.slice(0, 2).some((w) => times.test(w))) return false
+  // "38 más de los que admite".
+  if (/^de (?:los|las) que (?:admit|cab|pued|deb|permit)/.test(`${next} ${rest.slice(0, 3).join(' ')}`))
+    return true
   return (
     /^(?:than|de|que)$/.test(next) && (rest[0] === 'that' || rest.some((w) => w !== 'that' && limit.test(w)))
   )

@@ -17,6 +17,7 @@ import { isOverRoom } from './beyond-room'
 import { isHeadcount } from './headcounts'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
 import { isFightersCell, isHousing, isOfCells, isOfForces, mayBeHoused, measured, stays } from './housed'
+import { arePeopleInside } from './people-inside'
 import { isCapacity, isForRoom, isGivenRoom, roomPartner, sharesRoom } from './room'
 import { isInCare, isSaidOfInmates, isWherePeopleAre, isWholeOfFled, isWhomItHouses } from './told-inside'
 
@@ -109,10 +110,10 @@ const isElsewhere = (view: SentenceView, { noun }: Phrase, verb: VerbGroup): boo
 const elsewhere =
   /^(?:(?:in|en) (?:(?:the|el|un) )?(?:hospital(?:es|s)?|clinicas?|intensive|terapia|cuidados)|(?:por|per|to a|to each|en cada|in each|a) (?:literas?|camas?|colchon(?:es)?|celdas?|bunks?|beds?|mattress|cells?))\b/
 
-/** "900 women were locked up in the prison", "2,400 men live there", "were left in the cells". */
 /** "no vivieron para contarlo", "remain in hospital". */
 const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die') || senses.includes('hurt')
 
+/** "900 women were locked up in the prison", "2,400 men live there". */
 function isKept(view: SentenceView, phrase: Phrase): boolean {
   if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
   return phrase.links.some(({ verb, via }) => {
@@ -260,7 +261,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (phrase.bare && forMany && inRoom.classes.includes('room')) return true
   if (view.phrases.some((other) => roomPartner(view, other) === phrase)) return true
   if (isInside(view, phrase) || isBesideCapacity(view, phrase) || isOfTheHouse(view, phrase)) return true
-  if (isHeadcount(view, phrase) || isAtHome(view, phrase)) return true
+  if (isHeadcount(view, phrase) || isAtHome(view, phrase) || arePeopleInside(view, phrase)) return true
   if (/^(?:poblacion|population|censo)$/.test(measured(view, phrase)?.head ?? '')) return true
   if (fillsPrisons(view, phrase)) return true
   if (isBesideRoom(view, phrase) || isForSuchRoom(view, phrase) || isSaidOfInmates(view, phrase)) return true

@@ -29,7 +29,9 @@ function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
       l.via === 'main' &&
       (isHousing(l.verb.senses) ||
         (takesIn.test(l.verb.lemma) &&
-          (phrase.classes.includes('inmate') || (phrase.bare && isOfHouse(view))))),
+          (phrase.classes.includes('inmate') ||
+            (phrase.bare && isOfHouse(view)) ||
+            subjectOf(view, l.verb)?.classes.some((name) => name === 'system' || name === 'prison')))),
   )?.verb
   if (!verb || view.chunks.indexOf(verb) > phrase.index) return false
   for (let i = verb.first; i <= verb.last; i++) if (able.test(wordAt(view, i))) return true
@@ -41,7 +43,17 @@ function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
 const strongholds =
   /^(?:fortress|unit|compound|facility|fortaleza|unidad|modulo|recinto|apt[oa]|suitable|fit)$/
 
-const roomy = /^(?:plan|pensar|prever|habilitar|adecuar|equip|certify|license|adaptar|open|abrir|inaugurar)$/
+const roomy =
+  /^(?:calcular|plan|pensar|prever|habilitar|adecuar|equip|certify|license|adaptar|open|abrir|inaugurar)$/
+
+/** "construido en 2012 con fondos del Estado para 872 internos": when and how stand between. */
+function isBuiltFor({ verbs, chunks }: SentenceView, { governor, index, classes }: Phrase): boolean {
+  if (!/^(?:for|para)$/.test(governor?.preposition ?? '') || governor?.verb != null) return false
+  const found = verbs.findLast(({ index: at }) => at < index)
+  if (!found || !/^(?:reduced)$/.test(found.verb.form) || !found.verb.senses.includes('design')) return false
+  const apart = chunks.slice(found.index, index).some(({ kind }) => /^(?:comma|stop|conjunction)$/.test(kind))
+  return !apart && index - found.index < 9 && classes.some((name) => name === 'inmate' || name === 'person')
+}
 
 /** "three times as many as the 1,000 it can take". */
 const isTakable = (view: SentenceView, { noun }: Phrase): boolean =>
@@ -207,6 +219,7 @@ const tellsRoom = keepByPhrase(
       isLimitOf(view, phrase) ||
       isAbleVerb(view, phrase) ||
       isForRoom(view, phrase) ||
+      (isBuiltFor(view, phrase) && isOfHouse(view)) ||
       isMeantTo(view, phrase) ||
       isFitting(view, phrase) ||
       isForWhom(view, phrase) ||
