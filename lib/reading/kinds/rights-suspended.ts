@@ -32,7 +32,9 @@ function curfewOf(view: SentenceView): Range | null {
     ({ verb }) =>
       (verb.senses.includes('declare') ||
         verb.senses.includes('exist') ||
-        /^(?:regir|have|contemplar|incluir|prever|include|involve)$/.test(verb.lemma)) &&
+        /^(?:regir|have|contemplar|incluir|prever|mantener|prorrogar|include|involve|keep|maintain|bring)$/.test(
+          verb.lemma,
+        )) &&
       !verb.negated,
   )
   const joined = [1, 2, 3].some((step) => /^(?:with|under|con|bajo)$/.test(wordAt(view, first - step)))
@@ -41,8 +43,18 @@ function curfewOf(view: SentenceView): Range | null {
       /^(?:curfews?|toques?)$/.test(noun.head) &&
       links.some(({ verb, role }) => role === 'agent' && !verb.negated && inForce.test(verb.lemma)),
   )
-  return declared || joined || holds || inPlace ? { first, last: at } : null
+  return declared || joined || holds || inPlace || isBesideEmergency(view, first) ? { first, last: at } : null
 }
+
+/** "awoke under a state of emergency and a nightly curfew": with the measure it comes with. */
+const isBesideEmergency = (view: SentenceView, first: number): boolean =>
+  view.lexed.tokens
+    .slice(Math.max(0, first - 4), first)
+    .some(
+      ({ norm }, i, before) =>
+        /^(?:emergency|exception|excepcion|emergencia)$/.test(norm) &&
+        /^(?:and|y|e)$/.test(before[i + 1]?.norm ?? ''),
+    )
 
 /** "after the assembly voted": those who sit in it. */
 const isOfAssembly = (view: SentenceView, named: readonly Right[]): boolean =>

@@ -4,6 +4,7 @@ import type { Range, VerbGroup } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
+import { isMourning, isTerm } from './days-of-something-else'
 import { emergencyMentions, scopeOf } from './emergency'
 
 const isDays = (head: string) => /^(?:days?|dias?)$/.test(head)
@@ -182,22 +183,6 @@ function lengthFact(view: SentenceView, story: Story): Candidate[] {
   })
 }
 
-/** "three days of mourning", "tres días de luto". */
-const isMourning = (view: SentenceView, last: number) =>
-  /^(?:mourning|luto|duelo)$/.test(wordAt(view, last + 2)) ||
-  /^(?:mourning|luto)$/.test(wordAt(view, last + 3))
-
-/** "en un plazo de tres días", "antes de cinco días", "dispone de ocho días para": by when something must be done. */
-const isTerm = (view: SentenceView, first: number): boolean =>
-  term.test(
-    [5, 4, 3, 2, 1]
-      .map((step) => wordAt(view, first - step))
-      .filter(Boolean)
-      .join(' '),
-  )
-const term =
-  /(?<!(?:vence|vencera|vencen|expira|expirara) )\b(?:(?:en|dentro de|antes de)(?: (?:el|un|los))?(?: (?:plazo|termino|lapso)(?: maximo)? de)?(?: (?:los|proximos|siguientes))*|(?:dispone|disponen|tiene|tienen) de|hace|desde hace|within|(?:with)?in the next)$/
-
 const isDaysCompound = (view: SentenceView, last: number) =>
   view.lexed.tokens[last + 1]?.norm === '-' && isDays(view.lexed.tokens[last + 2]?.norm ?? '')
 
@@ -241,11 +226,20 @@ const isDone = (verb: VerbGroup | null): boolean =>
   !verb.future
 const answers = /^(?:react|respond|answer|counter|reply|retaliat|meet$|resort|reaccion|replic|contest|recurr)/
 
+/** "tomó nota del estado de excepción, de 60 días": what has a length has been declared. */
+const measureOfLength = (view: SentenceView, lengths: readonly Candidate[], story: Story): Candidate[] =>
+  lengths.length === 0 || isHabit(view) || toldOfMeasure(story)
+    ? []
+    : emergencyMentions(view)
+        .slice(0, 1)
+        .map((mention) => fact(view, mention, null))
+
 export const stateOfEmergency: KindRule = {
   kind: 'state_of_emergency',
   find: (view, story) => {
     const lengths = lengthFact(view, story)
-    const measures = measureFact(view, story)
-    return [...(measures.length > 0 ? measures : measureInAnswer(view, lengths, story)), ...lengths]
+    const declared = measureFact(view, story)
+    const measures = declared.length > 0 ? declared : measureInAnswer(view, lengths, story)
+    return [...(measures.length > 0 ? measures : measureOfLength(view, lengths, story)), ...lengths]
   },
 }
