@@ -38,7 +38,7 @@ const account = signOfWords(
     'dato estimacion informacion informe parte recuento reporte saldo version',
 )
 const formerly = signOfWords(
-  'first earlier initially originally previously antes anteriormente inicialmente previamente primero',
+  'first earlier initially originally previously antes anteriormente inicialmente previamente primero principio inicio',
 )
 
 type Saying = 'past' | 'before' | null

@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
-import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
@@ -30,9 +30,18 @@ const earlierWords = new Set([
   'revisando',
 ])
 
-/** "an earlier toll of 30", "la cifra inicial de 13". */
+/** ", of 43,": set between commas behind the word for a count. */
+function countSetApart({ chunks }: SentenceView, { index, bare }: Phrase): Chunk | undefined {
+  const [named, adjective, comma, of] = [4, 3, 2, 1].map((step) => chunks[index - step])
+  const apart = bare && comma?.kind === 'comma' && of?.kind === 'preposition' && /^(?:of|de)$/.test(of.word)
+  if (!apart || chunks[index + 1]?.kind !== 'comma') return undefined
+  return [adjective, named].find((noun) => isNoun(noun) && noun.classes.includes('toll'))
+}
+
+/** "an earlier toll of 30", "la cifra inicial de 13", "la cuenta inicial, de 43,". */
 export function isEarlierFigure(view: SentenceView, phrase: Phrase): boolean {
-  const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
+  const governor = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
+  const of = governor ?? countSetApart(view, phrase)
   return (
     isNoun(of) &&
     of.classes.includes('toll') &&
@@ -52,10 +61,16 @@ export function earlierFigures(view: SentenceView, story: Story, taken: Candidat
 const speaks =
   /^(?:give|put|report|speak|say|count|announce|state|dar|hablar|reportar|informar|contar|comunicar|decir|anunciar|cifrar)$/
 
+const openings = /^(?:principio|inicio|comienzo|momento|first|start)$/
+
 /** Does a verb of saying give this bare number: "reported 41", "habló de 41", "put the figure at 41"? */
 function isSpoken(view: SentenceView, phrase: Phrase): boolean {
-  const at = view.chunks[phrase.index - 1]
-  const verb = at?.kind === 'preposition' ? view.chunks[phrase.index - 2] : at
+  let at = phrase.index - 1
+  if (view.chunks[at]?.kind === 'preposition') at -= 1
+  // "había informado a primera hora de 41", "hablaba al principio de dos".
+  const time = view.chunks[at]
+  if (isNoun(time) && (time.classes.includes('time') || openings.test(time.head))) at -= 2
+  const verb = view.chunks[at]
   if (isVerb(verb) && speaks.test(verb.lemma)) return true
   return meaningsOf(view, phrase).some(({ source, classes }) => source === 'toll' && classes.length === 0)
 }
@@ -108,6 +123,7 @@ export function corrected(view: SentenceView, story: Story, taken: Candidate[]):
       toll?.verb &&
       (toll.verb.senses.includes('correct') ||
         toll.verb.senses.includes('reach') ||
+        toll.verb.senses.includes('exceed') ||
         startsAt(view, phrase, toll.verb) ||
         /^(?:put|place|give|cifrar|situar|dejar|fijar)$/.test(toll.verb.lemma))
     if (!moved) return []

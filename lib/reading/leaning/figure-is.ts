@@ -1,10 +1,10 @@
-import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { countable, isFree, like } from './like'
+import { stepsFrom } from './step-by-step'
 
 /** A figure named anew: by a word for which of the counts it is, or by a verb of correcting. */
 
@@ -12,7 +12,6 @@ const which =
   /^(?:exact|precise|final|official|new|latest|first|initial|earlier|original|previous|preliminary|exact[oa]|precis[oa]|definitiv[oa]|oficial|nuev[oa]|ultim[oa]|primer[oa]?|inicial|anterior|previ[oa]|preliminar)$/
 const former =
   /^(?:first|initial|earlier|original|previous|preliminary|primer[oa]?|inicial|anterior|previ[oa]|preliminar)$/
-const then = /^(?:then|later|luego|despues)$/
 const corrects = /^(?:corregir|rectificar|revisar|correct|revise|amend|update|lower|raise)$/
 
 const correcting = verbSign((lemma) => corrects.test(lemma))
@@ -49,26 +48,18 @@ function countBefore({ earlier }: Story, taken: readonly Candidate[], phrase: Ph
 const isFreeBare = (phrase: Phrase, taken: Candidate[]): boolean =>
   phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken)
 
-/** ", then twelve, then 19": the numbers that follow, each behind a word for later. */
-function thenSteps(view: SentenceView, from: Phrase, taken: Candidate[]): Phrase[] {
-  const found: Phrase[] = []
-  for (let at = from.index + 1; at < view.chunks.length; at++) {
-    const chunk = view.chunks[at]
-    if (!chunk) break
-    const step = view.phrases.find(({ index }) => index === at)
-    if (step && isFreeBare(step, taken) && then.test(wordAt(view, step.noun.first - 1))) found.push(step)
-    else if (isNoun(chunk) || isVerb(chunk) || chunk.kind === 'stop') break
-  }
-  return found
-}
+const figures =
+  /^(?:figure|count|number|toll|tally|total|cifra|balance|recuento|conteo|numero|saldo|cuenta|dato|informe|parte|reporte|boletin|comunicado|report|bulletin)$/
 
-const figures = /^(?:figure|count|number|toll|tally|total|cifra|balance|recuento|conteo|numero|saldo)$/
+const isFigure = (view: SentenceView, { head, last }: NounPhrase): boolean =>
+  // "el primer informe" is headed by what it is called first.
+  figures.test(head) || (which.test(head) && figures.test(wordAt(view, last)))
 
 /** The words of "the first figure", "la cifra oficial" before its verb; none where the figure is of something named. */
 function figureWords(view: SentenceView, verb: number): string[] {
   const last = view.chunks[verb - 1]
-  const figure = isNoun(last) && figures.test(last.head) ? last : view.chunks[verb - 2]
-  if (!isNoun(last) || !isNoun(figure) || !figures.test(figure.head)) return []
+  const figure = isNoun(last) && isFigure(view, last) ? last : view.chunks[verb - 2]
+  if (!isNoun(last) || !isNoun(figure) || !isFigure(view, figure)) return []
   const words = view.lexed.tokens.slice(figure.first, last.last + 1).map(({ norm }) => norm)
   // "the latest inflation figure", "su nueva cifra": of something else.
   const at = words.findIndex((word) => figures.test(word))
@@ -89,19 +80,9 @@ export function figureIs(view: SentenceView, story: Story, taken: Candidate[]): 
     const model = words.some((word) => which.test(word)) ? countBefore(story, taken, phrase) : undefined
     if (!model) return []
     const past = words.some((word) => former.test(word)) ? ({ status: 'superseded', rank: 7 } as const) : {}
-    return [phrase, ...thenSteps(view, phrase, taken)].map((one) => like(model, one, past))
+    return [phrase, ...stepsFrom(view, phrase, taken)].map((one) => like(model, one, past))
   })
 }
-
-/** "was first said to have cost five lives, then 24, then 30": a count by steps, of which the last alone may stand. */
-export function thenOn(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
-  if (!holds(view, thenWords)) return []
-  return taken.filter(counts).flatMap((model) => {
-    const from = view.phrases.find(({ index }) => index === model.phrase)
-    return from ? thenSteps(view, from, taken).map((one) => like(model, one)) : []
-  })
-}
-const thenWords = signOfWords('then later luego despues')
 
 /** "was raised to 14": of a count, where what was raised is one, or is left to the words before. */
 function isOfCount(view: SentenceView, verb: VerbGroup): boolean {

@@ -9,14 +9,15 @@ import { didSo } from './did-so'
 import { corrected, earlierFigures, exceeded, givenFirst, respective } from './earlier-figures'
 import { elidedFate } from './elided-fate'
 import { excepted } from './excepted'
-import { correctedTo, figureIs, thenOn } from './figure-is'
+import { correctedTo, figureIs } from './figure-is'
 import { figureSet } from './figure-set'
 import { atFirstThey, inBatches, risingTo, sumOfThose } from './from-before'
 import { grouped } from './grouped'
-import { compared, gaps, onItsOwn, spread } from './left-out'
+import { compared, gaps, spread } from './left-out'
 import { type Left, left } from './like'
 import { nextInRow } from './next-in-row'
 import { ofThem } from './of-them'
+import { onItsOwn } from './on-its-own'
 import { onThatDay } from './on-that-day'
 import { otherCount, saidByOthers } from './other-counts'
 import { breakdown, listed, parts, shares, whole } from './parts'
@@ -24,6 +25,7 @@ import { rest } from './rest'
 import { sameFate } from './same-fate'
 import { bySteps, otherwise, surpassed, voices } from './series'
 import { spreadOut } from './spread-out'
+import { asItChanged, fromTheFirst, onwards } from './step-by-step'
 import { pair, putElsewhere, toldAgain } from './told-again'
 import { firstAnnounced, upFrom } from './up-from'
 import { victims } from './victims'
@@ -55,7 +57,9 @@ export const leaning: readonly Leaning[] = [
   ofBare(figureIs),
   ofFree(onThatDay),
   ofBare(correctedTo),
-  ofBare(thenOn),
+  ofBare(onwards),
+  ofBare(fromTheFirst),
+  ofBare(asItChanged),
   ofBare(risingTo),
   ofFree(inBatches),
   ofBare(atFirstThey),
