@@ -50,6 +50,10 @@ describe('a count told step by step', () => {
       'Guards were taken hostage in Roble prison. The tally began at five, went to six and then to 18.',
       ['hostages_held -', 'hostages_held 18', 'hostages_held 5', 'hostages_held 6'],
     ],
+    [
+      'A brawl killed 31 inmates at Roble prison. On Monday guards were held against their will; the ministry spoke first of 96 and afterwards of 137.',
+      ['hostages_held -', 'hostages_held 137', 'hostages_held 96', 'killed 31'],
+    ],
     ['The riot at Roble prison left five dead and then 24 cells empty.', ['killed 5']],
     ['Police spoke of 24 deaths at Roble prison, a day later of 116 guns.', ['killed 24']],
   ])('%s', english)

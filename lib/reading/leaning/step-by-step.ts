@@ -11,6 +11,9 @@ import { countable, isFree, like } from './like'
 const counts = ({ kind, quantity }: Candidate): boolean =>
   quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
 
+const isUncounted = ({ kind, quantity, phrase }: Candidate): boolean =>
+  !quantity && phrase !== null && countable.has(kind) && kind !== 'troops_deployed'
+
 const farthest = 8 // times as many or as few
 
 const isNear = (a: number, b: number): boolean => a <= farthest * b && b <= farthest * a
@@ -148,7 +151,7 @@ export function onwards(view: SentenceView, story: Story, taken: Candidate[]): C
   const found: Candidate[] = []
   for (const model of taken) {
     // "some officers had been seized, then 96": many, then so many.
-    if (!counts(model) && (model.quantity || !countable.has(model.kind))) continue
+    if (!counts(model) && !isUncounted(model)) continue
     const from = view.phrases.find(({ index }) => index === model.phrase)
     const own = model.quantity ? null : model.verb
     if (from) found.push(...climb(model, stepsFrom(view, from, [...taken, ...found], own), story))
@@ -174,7 +177,10 @@ function isOpened(view: SentenceView, phrase: Phrase): boolean {
 }
 
 /** Of whom the sentences before told that is as many: the dead, where there are some; those held rather than those let go. */
-function lastCounted({ earlier }: Story, value: number): Candidate | undefined {
+function lastCounted({ earlier }: Story, value: number, before: Candidate[]): Candidate | undefined {
+  // "officers were held; the State spoke first of 96 and afterwards of 137": of those here.
+  const here = before.findLast(isUncounted)
+  if (here) return here
   const told = earlier.slice(-3).flatMap(({ candidates }) => candidates)
   const near = told.filter((c) => counts(c) && isNear(c.quantity?.value ?? 0, value))
   const vague = told.filter(
@@ -194,7 +200,9 @@ export function fromTheFirst(view: SentenceView, story: Story, taken: Candidate[
   const first = view.counted.find((phrase) => isStep(phrase, taken) && isOpened(view, phrase))
   if (taken.some((c) => counts(c) && c.anchor < (first?.noun.first ?? 0))) return []
   const steps = first ? stepsFrom(view, first, taken) : []
-  const model = steps.length > 0 ? lastCounted(story, steps.at(-1)?.noun.count?.value ?? 0) : undefined
+  const before = taken.filter(({ anchor }) => anchor < (first?.noun.first ?? 0))
+  const model =
+    steps.length > 0 ? lastCounted(story, steps.at(-1)?.noun.count?.value ?? 0, before) : undefined
   if (!first || !model) return []
   return climb(model, [first, ...steps], story, {
     status: 'reported',
@@ -221,7 +229,7 @@ export function asItChanged(view: SentenceView, story: Story, taken: Candidate[]
   const steps = view.counted.filter((phrase) => phrase.index > colon && isStep(phrase, taken))
   if (steps.length < 2) return []
   const named = head.flatMap((chunk) => (isNoun(chunk) ? (fateOf(chunk) ?? []) : []))[0]
-  const model = lastCounted(story, steps.at(-1)?.noun.count?.value ?? 0)
+  const model = lastCounted(story, steps.at(-1)?.noun.count?.value ?? 0, [])
   const kind = named ?? model?.kind
   if (!kind) return []
   return climb(model?.kind === kind ? model : { ...ofNothing, kind }, steps, story, { status: 'reported' })
