@@ -59,6 +59,39 @@ test('a later, lower death toll does not do away with the higher one', () => {
   expect(falling.provenance.some((claim) => isOvertaken(claim, falling))).toBe(false)
 })
 
+test('a toll that its own outlet lowers stands at the lower figure, beside what others still give', () => {
+  const corrects = [{ to: 'a', kind: 'supersedes' as const }]
+  const before = [on('a', '2024-03-01', 11), on('again', '2024-03-01', 11)]
+  const lowered = incident('killed', [...before, { ...on('b', '2024-03-02', 9), relations: corrects }], {
+    low: 'b',
+    high: 'a',
+    latest: 'b',
+  })
+  const figure = toStandingFigure(lowered)
+  expect(figure && toRange(figure)).toEqual({ form: 'exact', value: 9 })
+  expect(lowered.provenance.map((claim) => isOvertaken(claim, lowered))).toEqual([true, true, false])
+  expect(earlierFigures(lowered)).toEqual([11])
+  const others = {
+    ...lowered,
+    provenance: [{ ...on('x', '2024-03-01', 10), publisher: 'The Post' }, ...lowered.provenance],
+  }
+  const beside = toStandingFigure(others)
+  expect(beside && toRange(beside)).toEqual({ form: 'range', from: 9, to: 10 })
+})
+
+test('those who come on top of others do not overtake them', () => {
+  const rest = { ...on('b', '2024-03-02', 15), relations: [{ to: 'a', kind: 'adds_to' as const }] }
+  const freed = incident('hostages_freed', [on('a', '2024-03-01', 9), rest], {
+    low: 'a',
+    high: 'b',
+    latest: 'b',
+  })
+  const open = { ...freed, quantity: { ...freed.quantity, bound: 'at_least' as const, high: null } }
+  const figure = toStandingFigure(open)
+  expect(figure && toRange(figure)).toEqual({ form: 'at_least', value: 15 })
+  expect(earlierFigures(open)).toEqual([])
+})
+
 test('people held may become fewer: yesterday’s number is overtaken', () => {
   const held = incident('hostages_held', [on('a', '2024-03-01', 96), on('b', '2024-03-02', 40)], {
     low: 'b',

@@ -26,8 +26,43 @@ export function toStandingFigure({ kind, quantity, provenance }: Merged): Figure
   const { value, bound } = quantity
   const own = (latest && givenBy(latest)) ?? quantity
   const low = isCurrent(quantity.lowClaim) ? quantity.low : own.low
-  const keepsHigh = isCurrent(quantity.highClaim) || onlyGrow.has(kind)
-  return { value, bound, low, high: keepsHigh ? quantity.high : own.high }
+  if (isCurrent(quantity.highClaim)) return { value, bound, low, high: quantity.high }
+  return { value, bound, low, high: onlyGrow.has(kind) ? mostStanding(quantity, provenance, own) : own.high }
+}
+
+/** A relation names one of those by which an outlet gives a figure on a day, and means all. */
+const figureOf = (said: Provenance) => `${said.publishedAt} ${givenBy(said)?.value} ${said.publisher}`
+
+/** Found once for each list: it is asked for every claim of it. */
+const replacedIn = new WeakMap<readonly Provenance[], ReadonlySet<string>>()
+
+function findReplaced(provenance: readonly Provenance[]): ReadonlySet<string> {
+  const known = replacedIn.get(provenance)
+  if (known) return known
+  const all = provenance.flatMap(({ relations = [] }) => relations)
+  const ids = new Set(all.filter(({ kind }) => kind === 'supersedes').map(({ to }) => to))
+  const found = new Set(provenance.filter(({ claim }) => ids.has(claim)).map(figureOf))
+  replacedIn.set(provenance, found)
+  return found
+}
+
+/** Has a report replaced this figure? */
+const isReplaced = (claim: Provenance, provenance: readonly Provenance[]): boolean =>
+  findReplaced(provenance).has(figureOf(claim))
+
+/** Of what only grows, the most that any report gives whom no later one corrects; null where that is open. */
+function mostStanding(
+  quantity: NonNullable<Merged['quantity']>,
+  provenance: readonly Provenance[],
+  own: Figure,
+): number | null {
+  const most = provenance.find(({ claim }) => claim === quantity.highClaim)
+  if (!most || !isReplaced(most, provenance)) return quantity.high
+  const others = provenance.filter(
+    (claim) => claim.status === most.status && !isPartial(claim) && !isReplaced(claim, provenance),
+  )
+  const ends = others.flatMap((claim) => givenBy(claim) ?? []).map(({ high }) => high)
+  return ends.reduce((a, b) => (a === null || b === null ? null : Math.max(a, b)), own.high)
 }
 
 /** The same incident with the figure that stands; what each claim gave is still in its provenance. */
@@ -61,10 +96,10 @@ export function isOvertaken(claim: Provenance, incident: Merged): boolean {
   if (claim.status === 'superseded') return true
   // A share, an addition and a rumour answer to no later total.
   if (claim.status !== 'reported' || isPartial(claim)) return false
-  const isReplaced = ({ relations = [] }: Provenance) =>
-    relations.some((relation) => relation.kind === 'supersedes' && relation.to === claim.claim)
-  if (provenance.some(isReplaced)) return true
+  if (isReplaced(claim, provenance)) return true
   const latest = provenance.find((one) => one.claim === quantity?.latestClaim)
+  // What comes on top of a figure does not overtake it.
+  if (latest && isPartial(latest)) return false
   const given = givenBy(claim)
   if (!quantity || !latest || !given || claim.publishedAt >= latest.publishedAt) return false
   const { value } = given

@@ -104,7 +104,8 @@ describe('a figure on top of another', () => {
       },
     ])
     const [incident] = mergeClaims([ten, rest], gazetteer)
-    expect(incident?.quantity).toMatchObject({ value: 10, bound: 'at_least', low: 10, high: null })
+    expect(incident?.quantity).toMatchObject({ value: 12, bound: 'at_least', low: 10, high: null })
+    expect(incident?.quantity?.latestClaim).toBe(rest.id)
     const all = claim({ ...freed, quantity: exactly(22), publishedAt: '2031-05-13' })
     expect(mergeClaims([ten, rest, all], gazetteer)[0]?.quantity).toMatchObject({ value: 22, high: 22 })
   })

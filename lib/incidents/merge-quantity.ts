@@ -73,14 +73,20 @@ function latestOf(claims: readonly Counted[]): Counted | undefined {
 }
 
 /** What is counted on top of another figure, and that no counted figure is large enough to hold. */
-function openAddition(claims: readonly StoredClaim[], counted: readonly Counted[]): StoredClaim | undefined {
+function openAdditions(claims: readonly StoredClaim[], counted: readonly Counted[]): Counted[] {
   const additions = findAllAdditions(claims)
-  return claims.find((claim) => {
+  return claims.filter(hasFigure).filter((claim) => {
     const base = additions.get(claim.id)
-    const sum = (base?.quantity?.value ?? 0) + (claim.quantity?.value ?? 0)
+    const sum = (base?.quantity?.value ?? 0) + claim.quantity.value
     return base !== undefined && !counted.some(({ quantity }) => quantity.value >= sum)
   })
 }
+
+/** The greatest of what comes on top, where it alone is more than the figure it comes on top of. */
+const greatestAlone = (more: readonly Counted[], { quantity }: Counted): Counted | undefined =>
+  more
+    .filter((claim) => claim.status === 'reported' && claim.quantity.value > quantity.value)
+    .sort((a, b) => b.quantity.value - a.quantity.value)[0]
 
 type Told = { count: number; claim: StoredClaim }
 
@@ -105,16 +111,19 @@ function namedOneByOne(claims: readonly StoredClaim[]): Told | null {
  * What figures of one happening say together; null where none has a number. `low` is the least and `high` the most that
  * any counted claim allows, null where that side stays open; `value` and `bound` are the latest claim's
  * (of killed and injured the latest that is no small part of another). "8 more" opens the upper side: no report gives the
- * sum, so none is made up; people named one by one are at least so many.
+ * sum, so none is made up, but where "all 15 remaining" are more than those before them, they are at least 15; people named
+ * one by one are at least so many.
  */
 export function mergeQuantity(claims: readonly StoredClaim[]): MergedQuantity | null {
   const counted = countedClaims(claims)
   const low = outermost(counted, leastOf, mostOf, (a, b) => a < b)
   const high = outermost(counted, mostOf, leastOf, (a, b) => a > b)
-  const latest = latestOf(counted)
-  if (!low || !high || !latest) return null
+  const last = latestOf(counted)
+  if (!low || !high || !last) return null
+  const additions = openAdditions(claims, counted)
+  const latest = greatestAlone(additions, last) ?? last
   const { value, bound, form } = latest.quantity
-  const more = openAddition(claims, counted)
+  const [more] = additions
   const named = more && isOnePerson(latest) ? namedOneByOne(claims) : null
   return {
     value: named?.count ?? value,

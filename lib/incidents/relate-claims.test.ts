@@ -29,6 +29,38 @@ describe('how claims bear on each other', () => {
     expect(relateClaims([before, own], gazetteer).get(own.id)?.[0]?.kind).toBe('supersedes')
   })
 
+  test('a report that lowers a figure replaces it in whatever report gave it', () => {
+    const before = claim({ quantity: exactly(11), publisher: 'El Faro' })
+    const own = claim({ quantity: exactly(11), publisher: 'La Voz', article: 'v' })
+    const between = claim({ quantity: exactly(10), publisher: 'The Tarn Post', publishedAt: '2031-05-11' })
+    const lowered = { article: 'l', publisher: 'La Voz', publishedAt: '2031-05-12' }
+    const from = claim({ ...lowered, quantity: exactly(11), status: 'superseded' })
+    const now = claim({ ...lowered, quantity: exactly(9) })
+    const bearing = relateClaims([before, own, between, from, now], gazetteer).get(now.id)
+    const kinds = (id: string) => bearing?.filter(({ to }) => to === id).map(({ kind }) => kind)
+    expect([before, own, from].map(({ id }) => kinds(id))).toEqual([
+      ['supersedes'],
+      ['supersedes'],
+      ['supersedes'],
+    ])
+    expect(kinds(between.id)).toEqual(['contradicts'])
+  })
+
+  test('an outlet corrects its own toll though another gave one in between, but not to less than half', () => {
+    const before = claim({ quantity: exactly(31), publisher: 'El Faro' })
+    const between = claim({ quantity: exactly(30), publisher: 'La Voz', publishedAt: '2031-05-11' })
+    const later = { publisher: 'El Faro', publishedAt: '2031-05-12' }
+    const kindOf = (value: number) => {
+      const now = claim({ ...later, quantity: exactly(value) })
+      return relateClaims([before, between, now], gazetteer)
+        .get(now.id)
+        ?.filter(({ to }) => to === before.id)
+        .map(({ kind }) => kind)
+    }
+    expect(kindOf(29)).toEqual(['supersedes'])
+    expect(kindOf(2)).toEqual([])
+  })
+
   test('fewer still held is news, whoever tells it', () => {
     const held = { kind: 'hostages_held', place: hillPrison } as const
     const before = claim({ ...held, quantity: exactly(53), publisher: 'El Faro' })

@@ -16,10 +16,13 @@ const byFigure = (claims: readonly Counted[]): Counted[][] => [
   ...groupBy(claims, ({ quantity }) => `${quantity.bound} ${quantity.value}`).values(),
 ]
 
-/** For each other figure among `others`, one claim that gives it: of the claim's own article where there is one. */
+/** For each other figure among `others`, one claim that gives it: of the claim's own article or outlet where there is one. */
 function otherFigures(claim: Counted, others: readonly Counted[][]): Counted[] {
   return others.flatMap((group) => {
-    const other = group.find(({ article }) => article === claim.article) ?? group[0]
+    const other =
+      group.find(({ article }) => article === claim.article) ??
+      group.find(({ publisher }) => publisher === claim.publisher) ??
+      group[0]
     return other && !figuresAgree(claim.quantity, other.quantity) ? other : []
   })
 }
@@ -35,13 +38,27 @@ const onlyGrow: readonly ClaimKind[] = ['killed', 'injured', 'hostages_freed']
 
 function toSuccession(claim: Counted, old: Counted): Relation {
   const falls = claim.quantity.value < old.quantity.value && onlyGrow.includes(claim.kind)
+  // Less than half corrects nothing: it is a share, or of another happening.
+  const isOwn = claim.publisher === old.publisher && claim.quantity.value * 2 >= old.quantity.value
   const reason = `Published ${claim.publishedAt}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`
   return {
     to: old.id,
-    kind: falls && claim.publisher !== old.publisher ? 'contradicts' : 'supersedes',
+    kind: falls && !isOwn ? 'contradicts' : 'supersedes',
     reason,
   }
 }
+
+/** What an outlet gives lower than itself before is its correction, whatever others gave in between. */
+const ownHigher = (claim: Counted, counted: readonly Counted[]): Counted[] =>
+  counted.filter(
+    (old) =>
+      onlyGrow.includes(claim.kind) &&
+      old.publisher === claim.publisher &&
+      old.publishedAt < claim.publishedAt &&
+      old.quantity.value > claim.quantity.value &&
+      old.quantity.value <= 2 * claim.quantity.value &&
+      !figuresAgree(claim.quantity, old.quantity),
+  )
 
 /** Later against earlier, and same day against same day, within one happening. */
 function relateFigures(counted: readonly Counted[], add: Add) {
@@ -52,6 +69,7 @@ function relateFigures(counted: readonly Counted[], add: Add) {
       for (const other of otherFigures(claim, figures))
         if (!inOneBreath(claim, other)) add(claim.id, toContradiction(claim, other))
       for (const old of otherFigures(claim, earlier)) add(claim.id, toSuccession(claim, old))
+      for (const old of ownHigher(claim, counted)) add(claim.id, toSuccession(claim, old))
     }
     earlier = figures
   }
@@ -67,6 +85,19 @@ function relateReplaced(claims: readonly StoredClaim[], add: Add) {
           kind: 'supersedes',
           reason: 'The report itself replaces the older figure.',
         })
+}
+
+/** "The toll was lowered from 11 to nine": whoever gave 11 before is corrected, whichever outlet tells it. */
+function relateCorrections(claims: readonly StoredClaim[], counted: readonly Counted[], add: Add) {
+  for (const replaced of claims.filter(({ status }) => status === 'superseded'))
+    for (const now of counted.filter(({ article }) => article === replaced.article))
+      for (const old of figuresAgree(now.quantity, replaced.quantity) ? [] : counted)
+        if (old.publishedAt < now.publishedAt && old.quantity.value === replaced.quantity?.value)
+          add(now.id, {
+            to: old.id,
+            kind: 'supersedes',
+            reason: `Published ${now.publishedAt}, it replaces the ${sayFigure(old.quantity)} that ${old.publisher} gave on ${old.publishedAt}.`,
+          })
 }
 
 /** An unconfirmed figure against the reported one: of its own report, else of the last before it. */
@@ -138,7 +169,10 @@ function collect(find: (add: Add) => void): Relations {
   const relations: Relations = new Map()
   find((from, relation) => {
     const known = relations.get(from) ?? []
-    if (!known.some((other) => other.to === relation.to && other.kind === relation.kind))
+    // What replaces a figure does not also contradict it.
+    if (
+      !known.some(({ to, kind }) => to === relation.to && (kind === relation.kind || kind === 'supersedes'))
+    )
       relations.set(from, [...known, relation])
   })
   return relations
@@ -149,6 +183,7 @@ export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
   collect((add) => {
     if (claims.length < 2) return
     const counted = countedClaims(claims)
+    relateCorrections(claims, counted, add)
     relateFigures(counted, add)
     relateReplaced(claims, add)
     relateRests(claims, add)
