@@ -50,3 +50,14 @@ test('with script off the ledger stands in the page', async ({ browser }) => {
   await expect(ledger(page).getByRole('table')).toContainText('53')
   await context.close()
 })
+
+test('where only replaced figures are shown, the list names them and the ledger says that none stands', async ({
+  page,
+}) => {
+  await openMap(page, '/?status=superseded')
+  const row = page.locator('li [data-incident][data-kind="hostages_held"]').first()
+  await expect(row.locator('s')).toHaveText(/^96 /)
+  await expect(row).not.toContainText('earlier')
+  await expect(ledger(page)).toContainText('no figure that still stands')
+  await expect(ledger(page)).not.toContainText('tell of no hostages')
+})

@@ -130,3 +130,30 @@ test('a host that is none is not repeated', async () => {
   const response = await ask('csv', '', { host: 'evil.example/"><script>' })
   expect(await response.text()).not.toContain('evil')
 })
+
+test('every form gives the figure that the dashboard shows; data says what low and high are', async () => {
+  const query = '?kind=killed&lang=en'
+  const [, row] = parse(await textOf('csv', query), { columns: true, bom: true }) as Record<string, string>[]
+  expect(row).toMatchObject({
+    name: '9 killed, Big House, reported',
+    figure: '9',
+    value: '9',
+    low: '6',
+    high: '9',
+    low_to_high: '6–9 over all reports, earlier ones too',
+  })
+  const [feature] = JSON.parse(await textOf('geojson', query)).features
+  expect(feature.properties).toMatchObject({ name: row?.name, figure: '9', low: 6, high: 9 })
+  expect(JSON.parse((await textOf('jsonl', query)).split('\n')[0] ?? '')).toMatchObject({ figure: '9' })
+  expect(await textOf('kml', query)).toContain('9 killed, Big House')
+  for (const format of ['kml', 'jsonld', 'svg'])
+    expect((await textOf(format, query)).replaceAll('6–9 over all reports', '')).not.toContain('6–9')
+  expect(await textOf('svg', query)).toContain('9 killed')
+})
+
+test('in a picture a mark is as large as the figure that stands, not as the first one reported', async () => {
+  const query = '?kind=killed&place=big-1'
+  const radii = async (more: string) => (await textOf('svg', query + more)).match(/ r="[^"]+"/g)
+  expect(await radii('')).toEqual(await radii('&q=now+nine'))
+  expect(await radii('')).not.toEqual(await radii('&q=six+inmates'))
+})

@@ -9,7 +9,7 @@ import { toRange } from '@/components/words/figure-range'
 import { fullSpeaker } from '@/components/words/full-speaker'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayScope } from '@/components/words/say-scope'
-import { isOvertaken } from '@/components/words/standing-figure'
+import { goneFigure, isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { leadOf, toArticleAddress } from './article-address'
@@ -48,8 +48,10 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   const prison = place && find(place.id)
   const isLead = shown.claim === leadOf(incident)?.claim
   /** What the heading says: the figure that stands, or that of the claim chosen from how it moved. */
-  const said = isLead ? { quantity, status } : shown
-  const bound = said.quantity ? detail.bounds[toRange(said.quantity).form] : detail.noBound
+  const said = isLead ? { quantity: quantity ?? goneFigure(incident.properties), status } : shown
+  const isSum = isLead && shown.together !== undefined && shown.together.value === quantity?.value
+  const given = said.quantity ? detail.bounds[toRange(said.quantity).form] : detail.noBound
+  const bound = isSum ? detail.together : given
   const isOld = !isLead && shown.status === 'reported' && isOvertaken(shown, incident.properties)
   return (
     <div data-kind={historic ? 'historic' : kind}>

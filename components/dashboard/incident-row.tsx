@@ -4,7 +4,7 @@ import { useCalmSearch } from '@/components/hooks/use-search'
 import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayScope } from '@/components/words/say-scope'
-import { earlierFigures } from '@/components/words/standing-figure'
+import { earlierFigures, goneFigure } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
 import { leadOf, toArticleAddress } from './article-address'
@@ -45,6 +45,8 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
   const others = words.list.others(sources.otherFigures, sources.noFigure)
   const { params } = useCalmSearch()
   const earlier = earlierFigures(incident.properties)
+  const gone = goneFigure(incident.properties)
+  const title = capitalize(sayFigure(words, { ...incident.properties, quantity: quantity ?? gone }))
   const named = place && place.kind !== 'country' ? places.fullNameOf(place) : null
   const where = emergency ? sayScope(words, emergency, named) : named
   return (
@@ -67,7 +69,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
         />
         <span className={styles.what}>
           <strong className={status === 'reported' ? '' : styles.doubtful}>
-            {capitalize(sayFigure(words, incident.properties))}
+            {gone ? <s>{title}</s> : title}
           </strong>
           {where ? <span className={styles.place}>{where}</span> : null}
           <span className={styles.who}>

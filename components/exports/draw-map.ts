@@ -8,6 +8,7 @@ import { toTarget } from '@/components/map/target'
 import { toScene } from '@/components/map/to-scene'
 import type { Points } from '@/components/map/use-clusters'
 import type { Words } from '@/components/words/en'
+import { withStandingFigure } from '@/components/words/standing-figure'
 import { toSvgMap } from '@/lib/geo/svg-map'
 import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
@@ -63,7 +64,10 @@ function toPoints(
 /** The map that the dashboard shows of a query, as an image; background from earlier years stays out, as there. */
 export function drawMap(drawn: Drawn, words: Words, places: Places): string {
   const { base, zones, query, title, moment, reports, makers, size = plainSize } = drawn
-  const incidents = drawn.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
+  const incidents = drawn.incidents
+    .filter(({ properties }) => !properties.historic)
+    .map(withStandingFigure)
+    .sort(byWeight)
   const shown = shownPlaces(drawn)
   const scene = toScene(
     { base, incidents, zones, shownPlaces: shown, points: toPoints(drawn, shown) },

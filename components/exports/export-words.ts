@@ -1,7 +1,9 @@
 import type { Places } from '@/components/dashboard/to-places'
 import { nameIncident } from '@/components/map/map-words'
 import type { Words } from '@/components/words/en'
+import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { toStandingFigure, withStandingFigure } from '@/components/words/standing-figure'
 import type { ExportWords } from '@/lib/exports/export-data'
 import type { ZoneFeature } from '@/lib/model/responses'
 
@@ -19,7 +21,13 @@ function sayZone({ zones: words }: Words, { properties: zone }: ZoneFeature): st
 
 /** What an export says in the reader's language. */
 export const toExportWords = (words: Words, places: Places): ExportWords => ({
-  incident: (incident) => capitalize(nameIncident(words, places, incident)),
+  incident: (incident) => capitalize(nameIncident(words, places, withStandingFigure(incident))),
+  figure: ({ properties }) => {
+    const figure = toStandingFigure(properties)
+    return figure && words.range(toRange(figure))
+  },
+  overAll: ({ properties: { quantity } }) =>
+    quantity && words.exports.overAll(words.range(toRange(quantity))),
   claim: ({ properties: { kind, unit, place } }, { quantity, status }) =>
     [
       capitalize(sayFigure(words, { kind, unit, quantity })),
@@ -29,5 +37,6 @@ export const toExportWords = (words: Words, places: Places): ExportWords => ({
   zone: (zone) => sayZone(words, zone),
   revised: (day) => words.exports.revised(words.formats.day(day)),
   note: words.exports.note,
+  range: words.exports.range,
   layers: words.exports.layers,
 })

@@ -59,12 +59,16 @@ export function HostagesSection(props: HostagesSectionProps) {
   const { hostages, many } = useWords()
   const { find } = usePlaces()
   const { places, part } = usePlaceRows(params, first, incidents, isMany)
+  const isToldOf = incidents.some(
+    ({ properties: { kind } }) => kind === 'hostages_held' || kind === 'hostages_freed',
+  )
+  const none = isToldOf ? hostages.noneStands : hostages.none
   const most = mostIn(places.flatMap(({ rows }) => rows))
   return (
     <section className={styles.section} aria-label={hostages.region} aria-busy={part.isOld}>
       <h2>{hostages.title}</h2>
       <PartNotice part={part} />
-      {places.length === 0 ? <p className={styles.hint}>{isMany ? many.ledger : hostages.none}</p> : null}
+      {places.length === 0 ? <p className={styles.hint}>{isMany ? many.ledger : none}</p> : null}
       {places.map(({ id, name, rows }) => (
         <div key={id}>
           <h3>

@@ -1,5 +1,6 @@
 import type { Places } from '@/components/dashboard/places-context'
 import type { Words } from '@/components/words/en'
+import { withStandingFigure } from '@/components/words/standing-figure'
 import { toOutline } from '@/lib/geo/area-outline'
 import { polygonsOf } from '@/lib/geo/polygon'
 import type {
@@ -54,7 +55,7 @@ function toDrawn({ incidents, points }: Drawing): Drawn[] {
   if (!points) return incidents.map((incident) => ({ incident, tiers: null }))
   const tiersById = new Map<string, Drawn>()
   for (const { tile, tiers } of points)
-    for (const incident of tile.incidents) {
+    for (const incident of tile.incidents.map(withStandingFigure)) {
       const known = tiersById.get(incident.id)?.tiers ?? []
       tiersById.set(incident.id, { incident, tiers: tiers && [...known, ...tiers] })
     }

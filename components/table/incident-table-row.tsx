@@ -6,6 +6,7 @@ import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayScope } from '@/components/words/say-scope'
+import { goneFigure } from '@/components/words/standing-figure'
 import type { TableWords } from '@/components/words/table-words'
 import type { Provenance } from '@/lib/model/incident'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -41,7 +42,8 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
   const { kind, quantity, unit, place, when, status, historic, emergency } = incident.properties
   const lead = leadOf(incident)
   if (!lead) return null
-  const figure = capitalize(sayFigure(words, { kind, quantity, unit }))
+  const gone = goneFigure(incident.properties)
+  const figure = capitalize(sayFigure(words, { kind, quantity: quantity ?? gone, unit }))
   const where = place ? places.fullNameOf(place) : capitalize(words.list.unplaced)
   return (
     <Row data-incident={incident.id} data-kind={historic ? 'historic' : kind}>
@@ -55,7 +57,7 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
         {words.kinds[kind]}
       </RowHead>
       <Cell label={columns.figure}>
-        {quantity ? figure : capitalize(words.detail.noFigure)}
+        {gone ? <s>{figure}</s> : quantity ? figure : capitalize(words.detail.noFigure)}
         {quantity ? <small>{words.detail.bounds[toRange(quantity).form]}</small> : null}
       </Cell>
       <Cell label={columns.place}>

@@ -3,7 +3,7 @@ import type { ExportName } from '@/lib/exports/registry'
 /** What is said in and around the data that people take along. */
 export const exportWords = {
   region: 'Take it along',
-  hint: 'Exactly what is shown, with its sources and the moment.',
+  hint: 'The figures shown, with their sources and the moment. Data also has the least and the most of all reports, earlier ones too, as low and high.',
   formats: {
     csv: 'Table (CSV)',
     geojson: 'Map data (GeoJSON)',
@@ -24,5 +24,8 @@ export const exportWords = {
   notShared: 'The address could not be copied. It stands in the address bar.',
   revised: (day: string) => `Corrected or contradicted by a report of ${day}.`,
   note: 'Figures read by a machine from news reports, each with its sentence. This is no warning by an authority.',
+  overAll: (range: string) => `${range} over all reports, earlier ones too`,
+  range:
+    'figure is what the dashboard shows; low and high are the least and the most that any report gave, also those that later reports have overtaken.',
   layers: { incidents: 'Incidents', zones: 'Emergency zones' },
 }

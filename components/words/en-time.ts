@@ -40,6 +40,8 @@ export const hostages = {
   title: 'Hostages, held and freed',
   hint: 'What each day’s reports say. A band reaches from the least to the most; each end names who says so. Nothing is added up.',
   none: 'The reports shown tell of no hostages.',
+  noneStands:
+    'Of the hostages told of, no figure that still stands has a place: those shown are replaced, denied, of earlier years or without a place.',
   total: 'In all',
   held: 'held',
   /** So many ever were; some of them are free. */

@@ -177,6 +177,7 @@ export const en = {
       about: 'given as a rough number',
       range: 'reports differ: the least and the most they give',
     },
+    together: 'the sum of what its sentence lists',
     noBound: 'The report gives no number.',
     capacity: (value: number, date: string) => `built for ${number(value)} (${day(date)})`,
     population: (value: number, date: string) => `${number(value)} inmates (${day(date)})`,

@@ -41,6 +41,8 @@ export const hostages: typeof english = {
   title: 'Rehenes, retenidos y liberados',
   hint: 'Lo que dicen los informes de cada día. La franja va de lo menos a lo más; cada extremo nombra a quien lo dice. Nada se suma.',
   none: 'Los informes mostrados no hablan de rehenes.',
+  noneStands:
+    'De los rehenes que se mencionan, ninguna cifra vigente tiene lugar: las mostradas están reemplazadas, desmentidas, son de años anteriores o no tienen lugar.',
   total: 'En total',
   held: 'retenidos',
   wereHeld: 'estuvieron retenidos',

@@ -173,6 +173,7 @@ export const es: Words = {
       about: 'dado como número aproximado',
       range: 'los informes difieren: lo menos y lo más que dan',
     },
+    together: 'la suma de lo que enumera su frase',
     noBound: 'El informe no da número.',
     capacity: (value, date) => `construida para ${number(value)} (${day(date)})`,
     population: (value, date) => `${number(value)} presos (${day(date)})`,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import { toRange } from './figure-range'
-import { earlierFigures, isOvertaken, toStandingFigure } from './standing-figure'
+import { earlierFigures, goneFigure, isOvertaken, toStandingFigure } from './standing-figure'
 import { exact, said } from './testing/said'
 
 const on = (claim: string, publishedAt: string, value: number) => said(claim, value, { publishedAt })
@@ -133,6 +133,19 @@ test('people whom two reports name one by one are overtaken by no later count of
   })
   const two = { ...named, quantity: { ...named.quantity, value: 2, low: 2, high: null } }
   expect(two.provenance.map((claim) => isOvertaken(claim, two))).toEqual([false, false])
+})
+
+test('where nothing stands any more, the last figure is said to be gone, and is none of the earlier ones', () => {
+  const gone = { publishedAt: '2024-03-02', status: 'superseded' } as const
+  const replaced = { kind: 'hostages_held' as const, quantity: null, provenance: [said('b', 96, gone)] }
+  expect(goneFigure(replaced)?.value).toBe(96)
+  expect(earlierFigures(replaced)).toEqual([])
+  const stands = {
+    ...replaced,
+    provenance: [...replaced.provenance, { ...on('c', '2024-03-02', 1), quantity: null }],
+  }
+  expect(goneFigure(stands)).toBeNull()
+  expect(earlierFigures(stands)).toEqual([96])
 })
 
 test('a figure that is shown is none of the earlier ones, whoever has replaced it', () => {

@@ -81,13 +81,22 @@ export function shownValues(incident: Merged): number[] {
   return range.form === 'range' ? [range.from, range.to, figure.value] : [range.value, figure.value]
 }
 
+/** The last figure of an incident of which nothing stands any more: said, and said to be replaced or denied. */
+export function goneFigure({ quantity, provenance }: Merged): Figure | null {
+  const isGone = provenance.every(({ status }) => status === 'superseded' || status === 'denied')
+  return quantity === null && isGone
+    ? (provenance.flatMap((claim) => givenBy(claim) ?? []).at(-1) ?? null)
+    : null
+}
+
 /** Figures that later reports have overtaken and that are not shown, each once, in order of publication. */
 export function earlierFigures(incident: Merged): number[] {
   const shown = shownValues(incident)
   const old = incident.provenance.flatMap((claim) =>
     isOvertaken(claim, incident) ? (givenBy(claim)?.value ?? []) : [],
   )
-  return [...new Set(old)].filter((value) => !shown.includes(value))
+  const gone = goneFigure(incident)?.value
+  return [...new Set(old)].filter((value) => value !== gone && !shown.includes(value))
 }
 
 /** Has a later report overtaken this claim's figure? Also where its own article replaced it. */

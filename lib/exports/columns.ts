@@ -5,15 +5,20 @@ export type Cell = string | number | boolean | null
 /** A column: its name, its HXL tag, and what stands in it. */
 export type Column<T> = readonly [name: string, tag: string, cell: (of: T, data: ExportData) => Cell]
 
-/** What is known of an incident, all its reports together. */
+/**
+ * What is known of an incident, all its reports together. `figure` is what the dashboard shows; `low` and `high` are the
+ * least and the most that any report gave, also those that later ones have overtaken, which `low_to_high` says in words.
+ */
 export const incidentColumns: readonly Column<IncidentFeature>[] = [
   ['as_of', '#date+asof', (_, { moment }) => moment],
   ['incident_id', '#event+id', ({ id }) => id],
   ['kind', '#event+type+code', ({ properties: p }) => p.kind],
   ['name', '#event+name', (incident, { words }) => words.incident(incident)],
+  ['figure', '#affected+shown', (incident, { words }) => words.figure(incident)],
   ['value', '#affected+latest', ({ properties: p }) => p.quantity?.value ?? null],
   ['low', '#affected+min', ({ properties: p }) => p.quantity?.low ?? null],
   ['high', '#affected+max', ({ properties: p }) => p.quantity?.high ?? null],
+  ['low_to_high', '#affected+range+all', (incident, { words }) => words.overAll(incident)],
   ['bound', '#affected+bound+code', ({ properties: p }) => p.quantity?.bound ?? null],
   ['unit', '#affected+unit', ({ properties: p }) => p.unit],
   ['status', '#status+code', ({ properties: p }) => p.status],

@@ -5,12 +5,17 @@ import type { ArticleItem, IncidentFeature, ZoneFeature } from '@/lib/model/resp
 /** What is said of an incident, a claim or a zone in one line, in the reader's language. */
 export type ExportWords = {
   incident: (incident: IncidentFeature) => string
+  /** The figure that the dashboard shows, and the least and the most over all reports, as what they are; null without one. */
+  figure: (incident: IncidentFeature) => string | null
+  overAll: (incident: IncidentFeature) => string | null
   claim: (incident: IncidentFeature, said: Provenance) => string
   zone: (zone: ZoneFeature) => string
   /** That a later report, of this day, corrects or contradicts it. */
   revised: (day: string) => string
   /** That these are reports read by a machine, and no warning by an authority. */
   note: string
+  /** What `low` and `high` are beside `figure`. */
+  range: string
   layers: { incidents: string; zones: string }
 }
 

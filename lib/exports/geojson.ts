@@ -46,7 +46,8 @@ export const geojson: ExportFormat = {
         properties: { layer: 'zone', ...toZoneRecord(zone, data) },
       })),
     ]
-    const { title, moment, home } = data
-    return JSON.stringify({ type: 'FeatureCollection', title, as_of: moment, url: home, features })
+    const { title, moment, home, words } = data
+    const head = { title, as_of: moment, url: home, note: words.range }
+    return JSON.stringify({ type: 'FeatureCollection', ...head, features })
   },
 }

@@ -117,6 +117,9 @@ export function madeUpExport(
     revised: new Map([['one-a', '2031-05-11']]),
     words: {
       incident: ({ id }) => `Nine killed, ${id}`,
+      figure: ({ properties: { quantity } }) => quantity && `${quantity.value}, shown`,
+      overAll: ({ properties: { quantity } }) => quantity && `${quantity.low} and up`,
+      range: 'What low and high are.',
       claim: (_, { claim }) => `Killed, ${claim}`,
       zone: ({ id }) => `State of emergency, ${id}`,
       revised: (day) => `Corrected ${day}.`,
