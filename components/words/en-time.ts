@@ -38,7 +38,7 @@ export const time = {
 export const hostages = {
   region: 'Hostages',
   title: 'Hostages, held and freed',
-  hint: 'What each day’s reports say. A band reaches from the least to the most; each end names who says so. Nothing is added up.',
+  hint: 'What each day’s reports say. A band reaches from the least to the most; each end names who says so. Only what one sentence lists is added up.',
   none: 'The reports shown tell of no hostages.',
   noneStands:
     'Of the hostages told of, no figure that still stands has a place: those shown are replaced, denied, of earlier years or without a place.',

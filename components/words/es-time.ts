@@ -39,7 +39,7 @@ export const time: typeof englishTime = {
 export const hostages: typeof english = {
   region: 'Rehenes',
   title: 'Rehenes, retenidos y liberados',
-  hint: 'Lo que dicen los informes de cada día. La franja va de lo menos a lo más; cada extremo nombra a quien lo dice. Nada se suma.',
+  hint: 'Lo que dicen los informes de cada día. La franja va de lo menos a lo más; cada extremo nombra a quien lo dice. Solo se suma lo que enumera una misma frase.',
   none: 'Los informes mostrados no hablan de rehenes.',
   noneStands:
     'De los rehenes que se mencionan, ninguna cifra vigente tiene lugar: las mostradas están reemplazadas, desmentidas, son de años anteriores o no tienen lugar.',
