@@ -53,33 +53,41 @@ function reportedOn(ends: Ends): string | null {
 
 /**
  * An undated count of people held stands on the day on which its own report has some of them freed (see `toLedger`); a
- * dated one is over where its very sentence has some freed that day.
+ * dated one is over on that day where the report says who of them are left.
  */
-function isOver(at: string, ends: Ends, freed: readonly Provenance[]): boolean {
+function isOver(at: string, ends: Ends, freed: readonly Provenance[], sums: ReadonlySet<string>): boolean {
   const said = sayers(ends)
   const walked = freed.filter(hasDay)
   const hasFreed = (one: Provenance) => walked.some(({ article }) => article === one.article)
-  const hasFreedAtOnce = ({ article, sentence }: Provenance) =>
-    walked.some((other) => other.article === article && other.sentence.start === sentence.start)
   return (
     said.length > 0 &&
     said.every((one) =>
-      hasDay(one) ? hasFreedAtOnce(one) : hasFreed(one) || at < one.publishedAt.slice(0, 10),
+      hasDay(one) ? sums.has(one.claim) && hasFreed(one) : hasFreed(one) || at < one.publishedAt.slice(0, 10),
     )
   )
 }
 
+/** The sums of which some are said to be left. */
+const sumsOfLeft = (series: readonly LedgerEntry[], find: FindClaim): ReadonlySet<string> =>
+  new Set(
+    series
+      .flatMap(({ held }) => knownClaims(held, find))
+      .flatMap(({ tie }) => (tie?.as === 'left' ? tie.with : [])),
+  )
+
 /** A place's series as rows in order of time: who was held, then who was freed, on each day. */
-export const toRows = (series: readonly LedgerEntry[], find: FindClaim): LedgerRow[] =>
-  series.flatMap(({ at, held, freed }) =>
+export function toRows(series: readonly LedgerEntry[], find: FindClaim): LedgerRow[] {
+  const sums = sumsOfLeft(series, find)
+  return series.flatMap(({ at, held, freed }) =>
     (['held', 'freed'] as const).flatMap((kind) => {
       const figure = kind === 'held' ? held : freed
       const ends = toEnds(figure, find)
       if (!ends) return []
-      const over = kind === 'held' && isOver(at, ends, knownClaims(freed, find))
+      const over = kind === 'held' && isOver(at, ends, knownClaims(freed, find), sums)
       return [{ at, kind, figure, ends, reported: reportedOn(ends), over }]
     }),
   )
+}
 
 /** The rows of a day in pairs, held beside freed; a day on which some are free and others held still has two. */
 export function toLines(rows: readonly LedgerRow[]): LedgerRow[][] {

@@ -20,6 +20,7 @@ export function toProvenance(claim: StoredClaim): Provenance {
     quantity: claim.quantity,
     sentence: claim.sentence,
     evidence: claim.evidence,
+    ...(claim.tie ? { tie: claim.tie } : {}),
   }
 }
 

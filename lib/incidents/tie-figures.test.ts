@@ -34,6 +34,8 @@ describe('figures that a text counts together', () => {
     ['Retienen a 22 guías penitenciarios y a dos cocineros en la cárcel.', '22', 22, 'dos', 2],
     ['Doce guías y tres enfermeras fueron retenidos.', 'Doce', 12, 'tres', 3],
     ['Held were 12 guards as well as three nurses.', '12', 12, 'three', 3],
+    ['They took 12 guards, two of them women, and three nurses.', '12', 12, 'three', 3],
+    ['They took 12 guards and about three nurses.', '12', 12, 'three', 3],
   ])('%s', (text, first, many, second, few) => {
     const claims = told(text, [
       [first, many, { ...held, unit: 'guards' }],
@@ -174,6 +176,33 @@ describe('those still held of a sum of which others are free', () => {
       ['2031-05-10', 15, null],
     ])
   })
+
+  test.each([
+    ['Inmates freed nine guards on Saturday. They still hold 15 guards, the union said.', '15', 15],
+    ['Nine were freed, and 15 remain in the hands of the inmates.', '15', 15],
+    ['Los reos liberaron a nueve guías y mantienen retenidos a 15, dijo el sindicato.', '15', 15],
+  ])(
+    'where no sum is given, those told of as held still had not only been held: %s',
+    (text, words, value) => {
+      const [number = ''] = /nine|nueve/i.exec(text) ?? []
+      const claims = told(text, [
+        [number, 9, freed],
+        [words, value, held],
+      ])
+      expect(claims[1]?.tie).toEqual({ as: 'left', with: claims[0]?.id })
+      expect(relateClaims(claims, gazetteer).size).toBe(0)
+      expect(mergeClaims(claims, gazetteer)[1]?.quantity).toMatchObject({ low: 15, high: 15 })
+      const { series = [] } = toLedger(claims).items[0] ?? {}
+      expect(
+        toRows(series, (id) => claims.filter((one) => one.id === id).map(toProvenance)[0]).map(
+          ({ at, kind, figure, over }) => [at, kind, figure.low, over],
+        ),
+      ).toEqual([
+        ['2031-05-08', 'freed', 9, false],
+        ['2031-05-10', 'held', 15, false],
+      ])
+    },
+  )
 
   test('15 more are no rest where the numbers do not make up the sum', () => {
     const claims = told('Nueve de los 24 retenidos fueron liberados; otros 30 fueron tomados ayer.', [

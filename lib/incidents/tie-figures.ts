@@ -4,9 +4,15 @@ import type { Claim, Tie } from '@/lib/model/claim'
 
 type Counted = Claim & { quantity: NonNullable<Claim['quantity']> }
 
-/** What a figure counts and its "and": " guards and ", " guías penitenciarios y a ". */
+/** What a figure counts and its "and": " guards and ", " guías penitenciarios y a ", " guards and about ". */
 const andNext =
-  /^((?:\s+[^\s,;.:()]+){1,4}?)(?:,\s+|,?\s+(?:and|plus|as well as|along with|together with|y|e|más|así como|además de|junto con|junto a)\s+(?:a\s+)?)$/iu
+  /^((?:\s+[^\s,;.:()]+){1,4}?)(?:,\s+|,?\s+(?:and|plus|as well as|along with|together with|y|e|más|así como|además de|junto con|junto a)\s+(?:a\s+)?)(?:(?:at least|about|around|some|nearly|almost|more than|over|up to|al menos|por lo menos|unos|unas|cerca de|casi|más de|hasta)\s+)?$/iu
+/** A share that is named on the way: ", two of them women,". */
+const aside =
+  /,[^,]*\b(?:of (?:them|whom)|including|among them|de (?:ellos|ellas)|entre (?:ellos|ellas)|incluid[oa]s?)\b[^,]*,/iu
+/** Of people held: as yet. */
+const stillHeld =
+  /\b(?:still|remain(?:s|ed|ing)?|siguen?|seguían|contin[uú]an?|permanecen?|permanecían|mantienen?|mantenían|todavía)\b|\baún(?=\s)/iu
 /** No noun but a verb or a place in between: the next number is told of something else. */
 const otherwise =
   /(?:^|\s)(?:was|were|is|are|be|been|being|has|have|had|who|whom|which|that|died|killed|on|in|at|after|by|from|que|fue|fueron|son|es|han|había|habían|murió|murieron|en|tras|por|desde|con)(?=\s|$)/iu
@@ -18,11 +24,11 @@ type Link = 'and' | 'comma' | null
 
 /** How the text goes on from one number to the next. */
 function linkOf(a: Counted, b: Counted, text: string): Link {
-  const between = text.slice(a.evidence.end, b.evidence.start)
+  const between = text.slice(a.evidence.end, b.evidence.start).replace(aside, '')
   const [, counted = ''] = andNext.exec(between) ?? []
   if (counted === '' || otherwise.test(counted)) return null
   if (b.quantity.form !== 'implicit' && !ownNoun.test(text.slice(b.evidence.end))) return null
-  return /,\s+$/.test(between) ? 'comma' : 'and'
+  return between.startsWith(',', counted.length) && !/\s(?:and|y|e)\s/iu.test(between) ? 'comma' : 'and'
 }
 
 /** Runs of figures of which the last is joined by "and". */
@@ -70,8 +76,16 @@ const isNear = (a: Claim, b: Claim) =>
   a.sentence.start === b.sentence.start ||
   Math.abs(Math.max(a.sentence.start, b.sentence.start) - Math.min(a.sentence.end, b.sentence.end)) <= beside
 
-/** Those still held whom an article counts beside those freed, of the sum that it gave of both. */
-function tieLeft(claims: readonly Counted[], ties: Map<string, Tie>) {
+/** What its sentence says of a figure: from the figure before it to the one behind. */
+function saidOf({ sentence, evidence }: Claim, claims: readonly Claim[], text: string): string {
+  const near = claims.filter((other) => other.sentence.start === sentence.start)
+  const before = near.map((other) => other.evidence.end).filter((end) => end <= evidence.start)
+  const behind = near.map((other) => other.evidence.start).filter((start) => start >= evidence.end)
+  return text.slice(Math.max(sentence.start, ...before), Math.min(sentence.end, ...behind))
+}
+
+/** Those still held whom an article counts beside those freed, of the sum that it gave of both where it gives one. */
+function tieLeft(claims: readonly Counted[], text: string, ties: Map<string, Tie>) {
   const present = claims.filter(({ historic }) => !historic)
   const held = present.filter(({ kind }) => kind === 'hostages_held')
   const freed = present.filter(({ kind }) => kind === 'hostages_freed')
@@ -85,8 +99,9 @@ function tieLeft(claims: readonly Counted[], ties: Map<string, Tie>) {
         sum.quantity.value > left.quantity.value &&
         walked.some(({ quantity }) => quantity.value + left.quantity.value === sum.quantity.value),
     )
-    const sum = sums.at(-1)
-    if (sum && !ties.has(left.id)) ties.set(left.id, { as: 'left', with: sum.id })
+    const others = stillHeld.test(saidOf(left, claims, text)) ? walked : []
+    const other = sums.at(-1) ?? others.at(-1)
+    if (other && !ties.has(left.id)) ties.set(left.id, { as: 'left', with: other.id })
   }
 }
 
@@ -99,7 +114,7 @@ export function tieFigures<T extends Claim>(claims: readonly T[], text: string):
   const counted = withFigures(claims)
   const ties = new Map<string, Tie>()
   tieLists(counted, text, ties)
-  tieLeft(counted, ties)
+  tieLeft(counted, text, ties)
   return claims.map((claim) => {
     const tie = ties.get(claim.id)
     return tie ? { ...claim, tie } : claim

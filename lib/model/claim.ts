@@ -77,8 +77,9 @@ export const emergencyScopeSchema = z.strictObject({
 export type EmergencyScope = z.infer<typeof emergencyScopeSchema>
 
 /**
- * The text counts the figure with another claim's of the same kind: `listed`, so that both are counted together ("12 guards
- * and three nurses"); `left`, as those of them who are still held once others are free.
+ * The text counts the figure with another claim's: `listed`, so that both are counted together ("12 guards
+ * and three nurses"); `left`, as those of them who are still held once others are free, or who are held still while the other
+ * claim's are free.
  */
 export const tieSchema = z.strictObject({ as: z.enum(['listed', 'left']), with: z.string() })
 export type Tie = z.infer<typeof tieSchema>

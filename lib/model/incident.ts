@@ -6,6 +6,7 @@ import {
   quantitySchema,
   relationSchema,
   statusSchema,
+  tieSchema,
   whenSchema,
 } from './claim'
 import { placeSchema } from './place'
@@ -31,6 +32,7 @@ export const provenanceSchema = z.strictObject({
   quantity: quantitySchema.nullable(),
   /** The sum with those that its sentence lists behind it ("12 guards and three nurses"), where it lists any. */
   together: quantitySchema.optional(),
+  tie: tieSchema.optional(),
   sentence: spanSchema,
   evidence: spanSchema,
   /** How it bears on other claims, where it does; the reasons in words come with the claim itself. */
