@@ -268,7 +268,7 @@ export const en = {
   credits: {
     region: 'About the data',
     drawnBy: 'Map drawn with',
-    note: 'Every figure is read by a machine from the sentence that it opens. Figures are never added up.',
+    note: 'Every figure is read by a machine from the sentence that it opens. Only what one sentence lists is added up.',
     api: 'Data routes',
   },
   live: {

@@ -260,7 +260,7 @@ export const es: Words = {
   credits: {
     region: 'Sobre los datos',
     drawnBy: 'Mapa dibujado con',
-    note: 'Cada cifra la lee una máquina en la frase que abre. Las cifras nunca se suman.',
+    note: 'Cada cifra la lee una máquina en la frase que abre. Solo se suma lo que enumera una misma frase.',
     api: 'Rutas de datos',
   },
   live: {
