@@ -47,7 +47,7 @@ describe('who says it', () => {
     ['A later tally by the prison service differed: nine inmates died.', 'prison service'],
     ['By one newspaper’s reckoning nine inmates have died.', 'one newspaper'],
     ['The figure that the ministry gives is nine dead.', 'ministry'],
-    ['Relatives who gathered outside the prison said nine inmates died.', 'Relatives'],
+    ['Officials who gathered outside the prison said nine inmates died.', 'Officials'],
     ['Witnesses quoted by local radio spoke of nine dead.', 'Witnesses'],
     ['Nine inmates died, official data show.', 'official data'],
     ['Two officials who spoke on condition of anonymity said nine inmates died.', 'Two officials'],
