@@ -69,8 +69,14 @@ describe('who is held in prisons lives there', () => {
 describe('a force that is ordered in, and what it acts under', () => {
   test.each([
     ['The governor shut Roble prison and ordered in 300 troops.', ['troops_deployed 300']],
-    ['Police patrol Tarsis under a 20-day state of emergency.', ['state_of_emergency 20']],
-    ['Under 20 days remain of the state of emergency in Tarsis.', ['state_of_emergency 20 at_most']],
+    [
+      'Police patrol Tarsis under a 20-day state of emergency.',
+      ['state_of_emergency -', 'state_of_emergency 20'],
+    ],
+    [
+      'Under 20 days remain of the state of emergency in Tarsis.',
+      ['state_of_emergency -', 'state_of_emergency 20 at_most'],
+    ],
   ])('%s', english)
 })
 
