@@ -37,7 +37,7 @@ describe('what a measure is the ground for has a day of its own', () => {
       'Quinientos militares llegaron el lunes a Tarsis en aplicación del estado de excepción de 45 días.',
       'es',
       'state_of_emergency',
-      ['state_of_emergency 45: -'],
+      ['state_of_emergency: -', 'state_of_emergency 45: -'],
     ],
     [
       'More than 20,000 soldiers patrol Tarsis since the president declared a state of emergency on Monday.',
