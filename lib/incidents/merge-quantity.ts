@@ -72,7 +72,7 @@ function latestOf(claims: readonly Counted[]): Counted | undefined {
   return groups.sort((a, b) => reports(b) - reports(a))[0]?.[0]
 }
 
-/** What is counted on top of another figure, and that no counted figure is large enough to hold. */
+/** All that is counted on top of another figure, and that no counted figure is large enough to hold. */
 function openAdditions(claims: readonly StoredClaim[], counted: readonly Counted[]): Counted[] {
   const additions = findAllAdditions(claims)
   return claims.filter(hasFigure).filter((claim) => {

@@ -49,6 +49,16 @@ describe('figures that a text counts together', () => {
     expect(toLedger(claims).items[0]?.series).toMatchObject([{ held: { low: sum.low, high: sum.high } }])
   })
 
+  test('a share of those before begins no list', () => {
+    const claims = told('They took 12 guards, two of them women, and three nurses.', [
+      ['12', 12, held],
+      ['two', 2, held],
+      ['three', 3, held],
+    ])
+    expect(tiesOf(claims).slice(0, 2)).toEqual([undefined, undefined])
+    expect(tiesOf(claims)[2]).not.toEqual(['listed', 2])
+  })
+
   test('three that are listed are one sum, also over a whole country', () => {
     const here = { ...held, place: country }
     const claims = told('They hold 12 guards, three nurses and two cooks.', [

@@ -20,13 +20,16 @@ const otherwise =
 const ownNoun =
   /^\s+(?!(?:of|de)\s+(?:them|whom|these|those|the|ellos|ellas|estos|estas|los|las|esos|esas)\b)(?!(?:on|in|at|after|more|others?|were|was|are|is|en|el|la|los|las|tras|por|más|otr[oa]s?|fueron|fue|son)\b)\p{L}/iu
 
+/** "two of them women": a share begins no list. */
+const ofThem = /^\s+(?:of|de)\s+(?:them|whom|these|those|ellos|ellas|estos|estas|los|las|esos|esas)\b/iu
+
 type Link = 'and' | 'comma' | null
 
 /** How the text goes on from one number to the next. */
 function linkOf(a: Counted, b: Counted, text: string): Link {
   const between = text.slice(a.evidence.end, b.evidence.start).replace(aside, '')
   const [, counted = ''] = andNext.exec(between) ?? []
-  if (counted === '' || otherwise.test(counted)) return null
+  if (counted === '' || otherwise.test(counted) || ofThem.test(text.slice(a.evidence.end))) return null
   if (b.quantity.form !== 'implicit' && !ownNoun.test(text.slice(b.evidence.end))) return null
   return between.startsWith(',', counted.length) && !/\s(?:and|y|e)\s/iu.test(between) ? 'comma' : 'and'
 }
@@ -92,6 +95,7 @@ function tieLeft(claims: readonly Counted[], text: string, ties: Map<string, Tie
   for (const left of held) {
     const here = (other: Counted) => other.place?.id === left.place?.id && other.status === left.status
     const walked = freed.filter((other) => here(other) && isNear(other, left))
+    if (walked.length === 0) continue
     const sums = held.filter(
       (sum) =>
         here(sum) &&
@@ -99,8 +103,7 @@ function tieLeft(claims: readonly Counted[], text: string, ties: Map<string, Tie
         sum.quantity.value > left.quantity.value &&
         walked.some(({ quantity }) => quantity.value + left.quantity.value === sum.quantity.value),
     )
-    const others = stillHeld.test(saidOf(left, claims, text)) ? walked : []
-    const other = sums.at(-1) ?? others.at(-1)
+    const other = sums.at(-1) ?? (stillHeld.test(saidOf(left, claims, text)) ? walked.at(-1) : undefined)
     if (other && !ties.has(left.id)) ties.set(left.id, { as: 'left', with: other.id })
   }
 }

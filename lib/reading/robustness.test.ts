@@ -135,4 +135,17 @@ describe('whatever the text, the reader', () => {
   ])('takes %s', (_what, text) => {
     for (const language of ['en', 'es'] as const) expect(faultOf(read(text, language), text)).toBeNull()
   })
+
+  test.each(['lo que', 'con los que', 'que se lo', 'of the', 'as some', 'to what', 'with them', 'con ellos'])(
+    'takes "%s" said over and over before a figure',
+    (words) => {
+      for (const language of ['en', 'es'] as const) {
+        const again = `${words} `.repeat(60)
+        const told = ['como', 'contra', 'as', 'despite', 'con los que', 'in all']
+          .map((opens) => `Guards were held hostage ${opens} ${again}${'a'.repeat(300)} 12 guards nada.`)
+          .join(' ')
+        expect(faultOf(read(told, language), told)).toBeNull()
+      }
+    },
+  )
 })

@@ -79,7 +79,7 @@ function aroundWrong(view: SentenceView, at: number): Range | null {
 }
 
 /** The words that tell what the sentence says is not so. */
-export function falseWords(view: SentenceView): Range | null {
+function falseWords(view: SentenceView): Range | null {
   if (!holds(view, signs)) return null
   for (let at = 0; at < view.lexed.tokens.length; at++) {
     const word = wordAt(view, at)

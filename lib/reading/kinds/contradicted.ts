@@ -7,7 +7,7 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 const against = signOfWords('contrary despite as pese pesar contra contrario contrariamente como')
 
-const had = '(?:ya |se |lo |la |lo que |que |habian? |han? |fue |fueron |aun )*'
+const had = '(?:ya |se |lo |la |que |habian? |han? |fue |fueron |aun )*'
 const told =
   '(?:public|difund|dicho |dijo |dijeron |dice |decia|afirm|sosten|sostuv|asegur|compart|inform|anunci|circul|divulg|report|rumor|viraliz|trascend|recog)'
 const spanish = new RegExp(

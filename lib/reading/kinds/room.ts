@@ -186,7 +186,7 @@ export function roomPartner(view: SentenceView, phrase: Phrase): Phrase | null {
   if (!phrase.bare || !governor || !/^(?:for|para)$/.test(governor.preposition) || governor.noun === null)
     return null
   const partner = view.phrases.find((other) => other.index === governor.noun)
-  // "the one in Latacunga for eight".
+  // "the one in Tarsis for eight".
   return partner?.bare && !partner.noun.count?.alone ? partner : null
 }
 

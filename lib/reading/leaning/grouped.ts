@@ -41,7 +41,7 @@ function fateBehind(view: SentenceView, { index }: Phrase): Candidate['kind'] | 
 
 const isOf = (phrase: Phrase): boolean => phrase.bare || phrase.classes.some((name) => people.has(name))
 
-/** "Latacunga followed with 35 and Ambato with 22": a place, and with how many. */
+/** "Tarsis followed with 35 and Miravera with 22": a place, and with how many. */
 function isWithPlace(view: SentenceView, { index, bare }: Phrase): boolean {
   const [place, verb, link] = view.chunks.slice(index - 3, index)
   const named = isNoun(verb) ? verb : isVerb(verb) && isNoun(place) ? place : undefined

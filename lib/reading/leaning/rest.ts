@@ -37,7 +37,6 @@ const isSplit = (view: SentenceView, { noun }: Phrase): boolean =>
   wordAt(view, noun.last + 1) === ',' &&
   /^(?:one|un[oa]?)$/.test(wordAt(view, noun.last + 2))
 
-/** "39 cuerpos estaban en el penal y los siete restantes son de" after 46 dead: what is left of the sum. */
 /** "120 recobraron la libertad el martes y los 17 restantes, ayer": a comma stands for the verb before. */
 function isGapped(view: SentenceView, { index, links }: Phrase, part: Candidate | undefined): boolean {
   const { chunks } = view
@@ -53,6 +52,7 @@ function isGapped(view: SentenceView, { index, links }: Phrase, part: Candidate 
   )
 }
 
+/** "39 cuerpos estaban en el penal y los siete restantes son de" after 46 dead: what is left of the sum. */
 export function rest(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const [part, ...more] = taken.filter((c) => c.quantity && countable.has(c.kind))
   const left = view.phrases.find(

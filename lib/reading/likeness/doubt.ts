@@ -21,10 +21,7 @@ const unjudged: ReadonlySet<Answer> = new Set<Answer>([
  */
 const least = 0.4
 
-/**
- * Of ten claims of these below that, which are told in the most ways, one was false: they must be as good as ruled out, unless a
- * number stands by itself (of six such dead two were false).
- */
+/** Of ten claims of these below that, which are told in the most ways, one was false: they must be as good as ruled out. */
 const manifold: ReadonlySet<Answer> = new Set<Answer>(['killed', 'troops_deployed'])
 const leastOfThese = 0.1
 
@@ -44,9 +41,9 @@ const isOfBoth = (one: Answer, other: Answer, likely: number): boolean =>
 const longEnough = 16 // tokens
 const leastOfCaptives = 0.05
 
-const leastOf = (claimed: Answer, tokens: number, bare: boolean): number => {
+const leastOf = (claimed: Answer, tokens: number): number => {
   if (tokens < longEnough) return claimed.startsWith('hostages') ? leastOfCaptives : 0
-  return manifold.has(claimed) && !bare ? leastOfThese : least
+  return manifold.has(claimed) ? leastOfThese : least
 }
 
 /**
@@ -78,7 +75,7 @@ function likelier(
   const at = answers.indexOf(claimed)
   if (!phrase || candidate.likeness || at < 0 || unjudged.has(claimed)) return null
   const ruledOut = phrase.bare ? leastOfBare(claimed) : 0
-  const enough = Math.max(ruledOut, leastOf(claimed, view.lexed.tokens.length, phrase.bare))
+  const enough = Math.max(ruledOut, leastOf(claimed, view.lexed.tokens.length))
   if (enough === 0) return null
   const own = taken.filter((other) => isOf(candidate, other))
   const beside = taken.filter(

@@ -4,9 +4,9 @@ import type { Located, Site } from './ground'
 /** "Another 14 were freed in X, which brings to 120 those who are free": so many were never held in X alone. */
 
 const sums =
-  /(?:con (?:lo|los|las) (?:que|cual(?:es)?)|con (?:ell[oa]s|est[oa]s)(?: \S+)?|with (?:them|these)) ,?(?: ?\S+){0,3}$|(?:brings?|bringing|takes?|taking|lifts|lifting) (?:\S+ ){0,8}to(?: (?:more|than|at|least|about|some|the)){0,2}$/
+  /(?:con (?:lo|los|las) (?:que|cual(?:es)?)|con (?:ell[oa]s|est[oa]s)(?: \S+)?|with (?:them|these))(?: ,)?(?: \S+){0,3}$|(?:brings?|bringing|takes?|taking|lifts|lifting) (?:\S+ ){0,8}to(?: (?:more|than|at|least|about|some|the)){0,2}$/
 /** "En total los rehenes fueron 22": of one prison, where the text has told of no other. */
-const totals = /(?:en total|in (?:all|total)) ,?(?: ?\S+){0,3}$/
+const totals = /(?:en total|in (?:all|total))(?: ,)?(?: \S+){0,3}$/
 const signs = signOfWords('con with brings bringing takes taking total all')
 
 export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located | null {
