@@ -12,6 +12,7 @@ import { useIncident } from '@/components/hooks/use-incident'
 import { useCalmSearch } from '@/components/hooks/use-search'
 import type { View } from '@/components/hooks/use-view'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { goneFigure } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
 import styles from './embed.module.css'
 import { EverySource } from './every-source'
@@ -47,9 +48,11 @@ export function SentenceCard({ item, view, day, openings, onClose }: SentenceCar
   const lost = (sought: Item) => frame(words.detail.lost, 'place', <LostItem item={sought} />)
   if (item?.kind === 'incident') {
     if (!incident) return isLost ? lost(item) : null
-    const { place, kind, status } = incident.properties
+    const { place, kind, status, quantity } = incident.properties
     const lead = leadOf(incident)
-    const figure = capitalize(sayFigure(words, incident.properties))
+    const figure = capitalize(
+      sayFigure(words, { ...incident.properties, quantity: quantity ?? goneFigure(incident.properties) }),
+    )
     return frame(
       place ? `${figure}, ${places.nameOf(place)}` : figure,
       kind,

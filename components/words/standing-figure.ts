@@ -1,4 +1,4 @@
-import { onlyGrow } from '@/lib/incidents/shown-claims'
+import { onlyGrows } from '@/lib/incidents/kind-rules'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import { type Figure, toRange } from './figure-range'
 import { isPartial } from './say-relations'
@@ -27,7 +27,7 @@ export function toStandingFigure({ kind, quantity, provenance }: Merged): Figure
   const own = (latest && givenBy(latest)) ?? quantity
   const low = isCurrent(quantity.lowClaim) ? quantity.low : own.low
   if (isCurrent(quantity.highClaim)) return { value, bound, low, high: quantity.high }
-  return { value, bound, low, high: onlyGrow.has(kind) ? mostStanding(quantity, provenance, own) : own.high }
+  return { value, bound, low, high: onlyGrows(kind) ? mostStanding(quantity, provenance, own) : own.high }
 }
 
 /** A relation names one of those by which an outlet gives a figure on a day, and means all. */
@@ -114,5 +114,5 @@ export function isOvertaken(claim: Provenance, incident: Merged): boolean {
   const { value } = given
   // Not against the merged value: people named one by one may be more than any report counts.
   const now = givenBy(latest)?.value ?? quantity.value
-  return onlyGrow.has(kind) ? value < now : value !== now
+  return onlyGrows(kind) ? value < now : value !== now
 }

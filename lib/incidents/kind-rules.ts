@@ -14,6 +14,10 @@ export type KindRule = {
   sameFigure: boolean
   /** May claims of several articles be one? Two rumours rarely are the same rumour. */
   acrossArticles: boolean
+  /** Is it a toll: people to whom something happened? */
+  people: boolean
+  /** Does the sum only grow? Then fewer in a later report is a disagreement, and a lower figure of an earlier day is old news. */
+  grows: boolean
 }
 
 const toll: KindRule = {
@@ -23,24 +27,35 @@ const toll: KindRule = {
   lasts: false,
   sameFigure: false,
   acrossArticles: true,
+  people: true,
+  grows: false,
 }
+/** People to whom something happened that is not undone. */
+const sum: KindRule = { ...toll, grows: true }
 /** A facility's size is no happening. */
-const size: KindRule = { ...toll, window: 3650, lasts: true }
-const measure: KindRule = { ...toll, unit: true }
+const size: KindRule = { ...toll, people: false, window: 3650, lasts: true }
+const measure: KindRule = { ...toll, people: false, unit: true }
 
-/** Kinds that are no toll of people. */
+/** Kinds that are no toll of people, or one that only grows. */
 const special: Partial<Record<ClaimKind, KindRule>> = {
+  killed: sum,
+  injured: sum,
+  hostages_freed: sum,
+  escaped: sum,
+  detained: sum,
   inmates_capacity: size,
   inmates_over_capacity: size,
   state_of_emergency: measure,
   rights_suspended: measure,
-  attack: { ...toll, gap: 0 },
-  unconfirmed_report: { ...toll, acrossArticles: false },
-  other_count: { ...toll, unit: true, sameFigure: true },
+  attack: { ...toll, people: false, gap: 0 },
+  unconfirmed_report: { ...toll, people: false, acrossArticles: false },
+  other_count: { ...toll, people: false, unit: true, sameFigure: true },
 }
 
 /** A kind is a toll of people unless it says otherwise. */
 export const kindRule = (kind: ClaimKind): KindRule => special[kind] ?? toll
 
-/** Tolls of one happening that no later report can make smaller. */
-export const onlyGrows = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured'
+export const onlyGrows = (kind: ClaimKind): boolean => kindRule(kind).grows
+
+/** The dead and the hurt of a happening, who come at once: those freed or caught come in steps, each with a figure of its own. */
+export const isCasualty = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured'

@@ -3,7 +3,7 @@ import { leastOf, mostOf } from '@/lib/incidents/figure-range'
 import { findAllAdditions, isOnePerson } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
-import { onlyGrows } from '@/lib/incidents/kind-rules'
+import { isCasualty } from '@/lib/incidents/kind-rules'
 import { sumsOf } from '@/lib/incidents/sum-listed'
 import type { Quantity } from '@/lib/model/claim'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
@@ -56,10 +56,10 @@ function outermost(
   return outer
 }
 
-/** Less than half of a toll that only grows is no correction of it, but a share, or another happening. */
+/** Less than half of the dead or the hurt told before is no correction, but a share, or another happening. */
 function isFarBelow(claim: Counted, claims: readonly Counted[]): boolean {
   const value = claim.quantity.value * 2
-  return onlyGrows(claim.kind) && claims.some((other) => value < other.quantity.value)
+  return isCasualty(claim.kind) && claims.some((other) => value < other.quantity.value)
 }
 
 /** Of the figures published last, the one that most reports give; of equals, the first in the text. */

@@ -29,6 +29,15 @@ describe('how claims bear on each other', () => {
     expect(relateClaims([before, own], gazetteer).get(own.id)?.[0]?.kind).toBe('supersedes')
   })
 
+  test.each(['injured', 'hostages_freed', 'escaped', 'detained'] as const)(
+    'so it is of all that only grows (%s)',
+    (kind) => {
+      const before = claim({ kind, quantity: exactly(31), publisher: 'El Faro' })
+      const other = claim({ kind, quantity: exactly(18), publishedAt: '2031-05-11', publisher: 'La Voz' })
+      expect(relateClaims([before, other], gazetteer).get(other.id)?.[0]?.kind).toBe('contradicts')
+    },
+  )
+
   test('a report that lowers a figure replaces it in whatever report gave it', () => {
     const before = claim({ quantity: exactly(11), publisher: 'El Faro' })
     const own = claim({ quantity: exactly(11), publisher: 'La Voz', article: 'v' })

@@ -5,8 +5,9 @@ import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-rang
 import { findAdditions, findRests } from '@/lib/incidents/find-additions'
 import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
+import { onlyGrows } from '@/lib/incidents/kind-rules'
 import { type Counted, countedClaims } from '@/lib/incidents/merge-quantity'
-import type { ClaimKind, Relation } from '@/lib/model/claim'
+import type { Relation } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 
 type Add = (from: string, relation: Relation) => void
@@ -33,11 +34,8 @@ function toContradiction(claim: Counted, other: Counted): Relation {
   return { to: other.id, kind: 'contradicts', reason }
 }
 
-/** What only grows: fewer in another paper's later report is a disagreement, not news. */
-const onlyGrow: readonly ClaimKind[] = ['killed', 'injured', 'hostages_freed']
-
 function toSuccession(claim: Counted, old: Counted): Relation {
-  const falls = claim.quantity.value < old.quantity.value && onlyGrow.includes(claim.kind)
+  const falls = claim.quantity.value < old.quantity.value && onlyGrows(claim.kind)
   // Less than half corrects nothing: it is a share, or of another happening.
   const isOwn = claim.publisher === old.publisher && claim.quantity.value * 2 >= old.quantity.value
   const reason = `Published ${claim.publishedAt}, it gives ${sayFigure(claim.quantity)} where ${old.publisher} had ${sayFigure(old.quantity)} on ${old.publishedAt}.`
@@ -52,7 +50,7 @@ function toSuccession(claim: Counted, old: Counted): Relation {
 const ownHigher = (claim: Counted, counted: readonly Counted[]): Counted[] =>
   counted.filter(
     (old) =>
-      onlyGrow.includes(claim.kind) &&
+      onlyGrows(claim.kind) &&
       old.publisher === claim.publisher &&
       old.publishedAt < claim.publishedAt &&
       old.quantity.value > claim.quantity.value &&

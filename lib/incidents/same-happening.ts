@@ -1,7 +1,7 @@
 import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
 import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/lib/incidents/days'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
-import { kindRule, onlyGrows } from '@/lib/incidents/kind-rules'
+import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Claims about one happening. `dated` spans the days their texts give. */
@@ -33,7 +33,7 @@ const oneDayOf = (claim: StoredClaim): number | null => {
 
 /** "Five killed on Thursday" and "three killed on Saturday" are two tolls, each of its own day. */
 function isOfAnotherDay(claim: StoredClaim, cluster: Cluster): boolean {
-  if (!onlyGrows(claim.kind) || !isStanding(claim)) return false
+  if (!isCasualty(claim.kind) || !isStanding(claim)) return false
   const day = oneDayOf(claim)
   const days = new Set(cluster.claims.filter(isStanding).map(oneDayOf))
   days.delete(null)

@@ -1,15 +1,6 @@
 import { isStanding } from '@/lib/incidents/figure-range'
-import type { ClaimKind } from '@/lib/model/claim'
+import { onlyGrows } from '@/lib/incidents/kind-rules'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
-
-/** What only grows: a higher figure of an earlier day is a disagreement, a lower one is old news. */
-export const onlyGrow: ReadonlySet<ClaimKind> = new Set([
-  'killed',
-  'injured',
-  'hostages_freed',
-  'escaped',
-  'detained',
-])
 
 /**
  * The claims that carry the figure which an incident shows: those that give its latest value, and the ends of its range as
@@ -23,7 +14,7 @@ export function shownClaims(claims: readonly StoredClaim[], quantity: MergedQuan
   const latest = find(quantity.latestClaim)
   const ends = [find(quantity.lowClaim), find(quantity.highClaim)].filter(
     (end, i) =>
-      end !== undefined && (end.publishedAt === latest?.publishedAt || (i === 1 && onlyGrow.has(end.kind))),
+      end !== undefined && (end.publishedAt === latest?.publishedAt || (i === 1 && onlyGrows(end.kind))),
   )
   const figures = [latest, ...ends].map((claim) => claim?.quantity?.value)
   return standing.filter(

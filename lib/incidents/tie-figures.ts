@@ -49,7 +49,7 @@ function toLists(said: readonly Counted[], text: string): Counted[][] {
 }
 
 /** Tolls of people alone: of measures, of prisons and of what no kind holds there are no sums. */
-const isToll = ({ kind }: Claim) => kindRule(kind) === kindRule('killed')
+const isToll = ({ kind }: Claim) => kindRule(kind).people
 
 const isStanding = ({ status }: Claim) => status === 'reported' || status === 'alleged'
 

@@ -19,6 +19,11 @@ export const onPeople: ReadonlySet<Sense> = new Set<Sense>([
   'house',
 ])
 
+/** People, or a number of whatever. */
+const isWhom = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  ((chunk.count !== null && !chunk.count.alone) || chunk.classes.some((name) => people.has(name)))
+
 /** "fue ultimado en Tarsis el alcalde": the place between a passive verb and whom it befell. */
 export function isBetween(chunks: Chunk[], at: number): boolean {
   const [verb, preposition, place, whom] = chunks.slice(Math.max(0, at - 2), at + 2)
@@ -34,8 +39,7 @@ export function isBetween(chunks: Chunk[], at: number): boolean {
       place.classes.includes('violence') ||
       place.classes.some((name) => name === 'area' || name === 'prison')) &&
     !place.count &&
-    isNoun(whom) &&
-    ((whom.count !== null && !whom.count.alone) || whom.classes.some((name) => people.has(name)))
+    isWhom(whom)
   )
 }
 
@@ -66,25 +70,19 @@ export const isLater = (chunks: Chunk[], at: number): boolean => {
 
 /** "Murieron a las cinco de la tarde 12 presos": the index of the verb before what only tells when, or null. */
 export function beforeTime(chunks: Chunk[], from: number): number | null {
-  const whom = chunks[from]
-  if (!isNoun(whom) || !((whom.count && !whom.count.alone) || whom.classes.some((name) => people.has(name))))
-    return null
+  if (!isWhom(chunks[from])) return null
   let i = from - 1
   while (isTimeOfDay(chunks[i]) && chunks[i - 1]?.kind === 'preposition') i -= 2
   const opener = chunks[i]
   // "antes de las cinco".
   if (i < from - 1 && opener?.kind === 'subordinator' && /^(?:antes|despues)$/.test(opener.word)) i--
   const verb = chunks[i]
-  const befalls =
+  const tellsOfPeople =
     isVerb(verb) &&
     verb.form === 'finite' &&
     (subjectRole(verb) === 'theme' || verb.senses.some((sense) => onPeople.has(sense)))
-  return i < from - 1 && befalls ? i : null
+  return i < from - 1 && tellsOfPeople ? i : null
 }
-
-const isWhom = (chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) &&
-  ((chunk.count !== null && !chunk.count.alone) || chunk.classes.some((name) => people.has(name)))
 
 const isWhere = (chunk: Chunk | undefined): boolean =>
   isNoun(chunk) &&
@@ -98,7 +96,7 @@ function isWithoutSubject(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at - 2]?.kind === 'preposition'
 }
 
-const befalls = (verb: VerbGroup): boolean =>
+const befallsOrLeaves = (verb: VerbGroup): boolean =>
   verb.form === 'finite' && (subjectRole(verb) === 'theme' || verb.senses.includes('exit'))
 
 /** "Salieron el martes de la cárcel de Roble los 49 agentes": the index of the verb before days and places, or null. */
@@ -116,5 +114,5 @@ export function beforePlaces(chunks: readonly Chunk[], from: number): number | n
     else if (chunk?.kind !== 'adverb') break
   }
   const verb = chunks[at]
-  return places > 0 && isVerb(verb) && befalls(verb) && isWithoutSubject(chunks, at) ? at : null
+  return places > 0 && isVerb(verb) && befallsOrLeaves(verb) && isWithoutSubject(chunks, at) ? at : null
 }

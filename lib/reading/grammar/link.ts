@@ -12,6 +12,10 @@ export type Link = {
   via: 'main' | 'joined' | 'reduced' | 'relative' | 'shared'
 }
 
+/** Told outright by the clause's own verb, as what has come about. */
+export const isOutright = ({ verb, via }: Link): boolean =>
+  via === 'main' && verb.form === 'finite' && !verb.negated && !verb.future
+
 /** The preposition before a noun phrase and the chunk that it hangs on, by index. */
 export type Governor = { preposition: string; noun: number | null; verb: number | null }
 

@@ -35,6 +35,7 @@ describe('what stands beside it is told all the same', () => {
       'killed 6 reported',
     ],
     ['Police killed six inmates at Roble prison who had given false names.', 'killed 6 reported'],
+    ['Gunmen dressed as fake policemen killed six inmates at Roble prison.', 'killed 6 reported'],
     ['It is true that six inmates were killed at Roble prison, the ministry said.', 'killed 6 reported'],
   ])('%s', (text, line) => expect(said(readText(text))).toContain(line))
   test.each([

@@ -1,6 +1,7 @@
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Story } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { isOutright } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { means } from '../grammar/meant-signs'
@@ -96,13 +97,10 @@ function isPutAt(view: SentenceView, { bare, index }: Phrase): boolean {
 /** "331 of the escapees had surrendered". */
 const givesUp = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(
-    ({ verb, via }) =>
-      via === 'main' &&
-      verb.form === 'finite' &&
-      !verb.negated &&
-      !verb.future &&
-      (/^(?:surrender|return|volver|regresar)$/.test(verb.lemma) ||
-        (verb.lemma === 'come' && wordAt(view, verb.last + 1) === 'back')),
+    (link) =>
+      isOutright(link) &&
+      (/^(?:surrender|return|volver|regresar)$/.test(link.verb.lemma) ||
+        (link.verb.lemma === 'come' && wordAt(view, link.verb.last + 1) === 'back')),
   )
 
 /** "la recaptura de 12 evadidos", "la detención de ocho prófugos". */

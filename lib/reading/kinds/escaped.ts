@@ -1,5 +1,6 @@
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun } from '../grammar/chunk'
+import { isOutright } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
@@ -122,14 +123,7 @@ const cameOut = (view: SentenceView, { classes, bare, links, noun }: Phrase): bo
   classes.includes('inmate') &&
   !noun.count?.share &&
   view.verbs.some(({ verb }) => verb.senses.includes('recapture') && !verb.negated && !verb.conditional) &&
-  links.some(
-    ({ verb, via }) =>
-      via === 'main' &&
-      verb.form === 'finite' &&
-      !verb.negated &&
-      !verb.future &&
-      verb.senses.includes('exit'),
-  )
+  links.some((link) => isOutright(link) && link.verb.senses.includes('exit'))
 
 /** "17 guards were let go, and another climbed out": no inmate. */
 const isCaptive = (view: SentenceView, phrase: number | null, story: Story): boolean =>

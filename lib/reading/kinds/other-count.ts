@@ -2,6 +2,7 @@ import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
+import { isOutright } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { means } from '../grammar/meant-signs'
@@ -190,15 +191,7 @@ const surrenders = /^(?:surrender|rendir|deponer)$/
 
 /** "550 prisoners have surrendered", "se rindieron 550 presos". */
 const gaveUp = (_: SentenceView, phrase: Phrase): boolean =>
-  isA(phrase, 'inmate') &&
-  phrase.links.some(
-    ({ verb, via }) =>
-      via === 'main' &&
-      verb.form === 'finite' &&
-      !verb.negated &&
-      !verb.future &&
-      surrenders.test(verb.lemma),
-  )
+  isA(phrase, 'inmate') && phrase.links.some((link) => isOutright(link) && surrenders.test(link.verb.lemma))
 
 /** "han fallado dos intentos de fuga". */
 const isFailed = ({ links }: Phrase): boolean =>

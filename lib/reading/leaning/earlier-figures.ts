@@ -61,7 +61,8 @@ export function earlierFigures(view: SentenceView, story: Story, taken: Candidat
 const speaks =
   /^(?:give|put|report|speak|say|count|announce|state|dar|hablar|reportar|informar|contar|comunicar|decir|anunciar|cifrar)$/
 
-const openings = /^(?:principio|inicio|comienzo|momento|first|start)$/
+/** "al principio", "at first". */
+export const openings = /^(?:principio|inicio|comienzo|momento|first|start)$/
 
 /** Does a verb of saying give this bare number: "reported 41", "habló de 41", "put the figure at 41"? */
 function isSpoken(view: SentenceView, phrase: Phrase): boolean {

@@ -3,7 +3,7 @@ import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chun
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
-import { countable, isFree, like } from './like'
+import { counts, isFree, like } from './like'
 import { stepsFrom } from './step-by-step'
 
 /** A figure named anew: by a word for which of the counts it is, or by a verb of correcting. */
@@ -15,9 +15,6 @@ const former =
 const corrects = /^(?:corregir|rectificar|revisar|correct|revise|amend|update|lower|raise)$/
 
 const correcting = verbSign((lemma) => corrects.test(lemma))
-
-const counts = ({ kind, quantity }: Candidate): boolean =>
-  quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
 
 /** Two counts of one thing differ by less than four times. */
 const isLikely = ({ quantity }: Candidate, { noun }: Phrase): boolean => {

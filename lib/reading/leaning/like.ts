@@ -15,6 +15,10 @@ export const countable: ReadonlySet<string> = new Set([
   'troops_deployed',
 ])
 
+/** A figure of people to whom something happened, given as a number. */
+export const counts = ({ kind, quantity }: Candidate): boolean =>
+  quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
+
 const apart = new Set(['inmates moved', 'inmates held'])
 
 /** The figure that stands closest before a phrase, if others may lean on its kind: after those moved no number counts forces. */

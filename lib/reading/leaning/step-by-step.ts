@@ -4,12 +4,9 @@ import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { fateOf, ofNothing } from './fate'
-import { countable, isFree, like } from './like'
+import { countable, counts, isFree, like } from './like'
 
 /** A count told step by step: "began at five, went to six and then to 18", "comenzó con 96 y terminó con 137". */
-
-const counts = ({ kind, quantity }: Candidate): boolean =>
-  quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
 
 const isUncounted = ({ kind, quantity, phrase }: Candidate): boolean =>
   !quantity && phrase !== null && countable.has(kind) && kind !== 'troops_deployed'

@@ -8,6 +8,7 @@ import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { candidateFor } from '../kinds/phrase-kind'
 import type { Sense } from '../lexicon/verb-senses'
+import { openings } from './earlier-figures'
 import { isFree, lastTold, like } from './like'
 
 /** Victims in a number: a word for the dead where the text tells of dead or of a fight in prison. */
@@ -92,7 +93,7 @@ const isHowMany = (view: SentenceView, phrase: Phrase): boolean =>
 function isSpokenOf({ chunks }: SentenceView, { governor }: Phrase): boolean {
   const noun = governor?.noun == null ? undefined : chunks[governor.noun]
   // "informó al principio de 52 víctimas".
-  const opening = isNoun(noun) && /^(?:principio|inicio|comienzo|momento)$/.test(noun.head)
+  const opening = isNoun(noun) && openings.test(noun.head)
   const verb = opening ? chunks[(governor?.noun ?? 0) - 2] : chunks[governor?.verb ?? -1]
   return /^(?:of|de)$/.test(governor?.preposition ?? '')
     ? isVerb(verb) && !verb.negated && (adds.test(verb.lemma) || verb.senses.includes('say'))

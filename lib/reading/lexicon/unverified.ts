@@ -17,10 +17,10 @@ export const unverified: readonly string[] = [
     ['verificar', 'confirmar', 'comprobar', 'corroborar', 'contrastar', 'cotejar', 'autenticar'],
   ),
   ...each(
-    ['could not', 'has not been able to', 'have not been able to', 'was unable to', 'unable to'],
+    ['could not', 'has not been able to', 'have not been able to', 'unable to'],
     ['verify', 'authenticate', 'corroborate', 'substantiate'],
   ),
   ...each(['no tenia', 'no tiene', 'no tienen', 'no tener', 'sin tener'], ['confirmacion']),
-  ...each(['had', 'has', 'have'], ['no confirmation', 'no confirmation of']),
+  ...each(['had', 'has', 'have'], ['no confirmation']),
   ...each(['dice no tener', 'no tiene', 'no tienen'], ['noticia de', 'constancia de']),
 ]
