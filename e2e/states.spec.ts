@@ -23,14 +23,16 @@ async function expectNoViolations(page: Page): Promise<void> {
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join()}`)).toEqual([])
 }
 
-/** How far what stands on the page has shifted by itself since it was opened. */
+/** Counts from now on how far what stands on the page shifts by itself; its fonts have come, which may move a line by a pixel. */
 const watchShifts = (page: Page) =>
-  page.addInitScript(() => {
+  page.evaluate(async () => {
+    await document.fonts.ready
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))
     const kept = window as unknown as { shifted: number }
     kept.shifted = 0
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) kept.shifted += (entry as unknown as { value: number }).value
-    }).observe({ type: 'layout-shift', buffered: true })
+    }).observe({ type: 'layout-shift' })
   })
 const shifted = (page: Page) => page.evaluate(() => (window as unknown as { shifted: number }).shifted)
 
@@ -88,8 +90,8 @@ for (const { lang, colorScheme, width } of looks) {
     })
 
     test('partial: what failed says so and can be asked for again, the rest is shown', async ({ page }) => {
-      await watchShifts(page)
       await openMap(page, `/?lang=${lang}`)
+      await watchShifts(page)
       const everything = await drawn(page, 'data-incident')
       await page.route('**/api/zones*', (route) => route.fulfill({ status: 503, body: '{}' }))
       await lookAgainFor(page, words.partial)
@@ -109,8 +111,8 @@ for (const { lang, colorScheme, width } of looks) {
       page,
       context,
     }) => {
-      await watchShifts(page)
       await openMap(page, `/?lang=${lang}`)
+      await watchShifts(page)
       const everything = await drawn(page, 'data-incident')
       await context.setOffline(true)
       await expect(notice(page)).toHaveText(words.offline)
