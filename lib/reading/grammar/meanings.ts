@@ -1,6 +1,7 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { headingOf } from './headings'
 import { keepByPhrase } from './keep-by-sentence'
 import { isState, type Meaning, meaning } from './meaning'
 import { costs, governorMeaning } from './of-governor'
@@ -103,6 +104,8 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   if (isOfSlaughter(view, phrase)) found.push(meaning(2, 'noun', { classes: ['dead'] }))
   const toll = phrase.bare ? tollOf(view, phrase) : null
   if (toll) found.push(meaning(2, 'toll', toll))
+  const heading = headingOf(view, phrase)
+  if (heading.length > 0) found.push(meaning(2, 'toll', { classes: heading }))
   for (const state of phrase.noun.states)
     found.push(meaning(state === 'seize' && isHeldNoMore(phrase) ? 5.5 : 1, 'verb', { senses: [state] }))
   return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found

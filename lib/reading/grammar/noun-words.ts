@@ -4,6 +4,7 @@ import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import type { NounPhrase } from './chunk'
+import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
 
@@ -147,6 +148,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
     if (form === 'past')
       return (
         isSecondFate(lexed, at) ||
+        isHeading(lexed, at) ||
         phrase.count !== null ||
         phrase.determiner !== null ||
         lexed.words.prepositions.has(before)
@@ -156,8 +158,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
     return true
   }
   if (phrase.classes.length > 0) return false
-  if (isRoomFor(lexed, at)) return true
-  if (isSecondFate(lexed, at)) return true
+  if (isRoomFor(lexed, at) || isSecondFate(lexed, at) || isHeading(lexed, at)) return true
   const inside = phrase.first < at
   if (form === 'participle' && !inside && isOutcome(lexed, at - 1)) return true
   return inside || form === 'participle'

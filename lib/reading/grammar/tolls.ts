@@ -279,24 +279,26 @@ function tollNamedBehind({ chunks, lexed }: SentenceView, { index, governor }: P
   return isVerb(verb) && classes.length > 0 ? { classes, verb } : null
 }
 
-/** ", y no 15,": set between the verb and what is counted, or 0 chunks. */
-function notThat({ chunks }: SentenceView, at: number): number {
-  const words = chunks.slice(at, at + 5)
-  const [comma, and, no, other, close] = words[1]?.kind === 'conjunction' ? words : [words[0], ...words]
-  const isIt = wordOfAdverb(no) && isNoun(other) && other.count && other.head === ''
-  return comma?.kind === 'comma' && isIt && close?.kind === 'comma' ? (and === comma ? 4 : 5) : 0
+/** ", y no 15,", ", con él,": what stands between commas, its chunks, or 0; a number only where it is denied. */
+function setBetween({ chunks }: SentenceView, at: number): number {
+  if (chunks[at]?.kind !== 'comma') return 0
+  const end = chunks.findIndex(({ kind }, i) => i > at && (kind === 'comma' || kind === 'stop'))
+  const inner = chunks.slice(at + 1, end)
+  const denied = inner.some((chunk) => chunk.kind === 'adverb' && /^(?:no|not)$/.test(chunk.word))
+  const counts = inner.some((chunk) => isNoun(chunk) && chunk.count !== null)
+  const whole = chunks[end]?.kind === 'comma' && inner.length < 9
+  return whole && (denied || !counts) ? end + 1 - at : 0
 }
-const wordOfAdverb = (chunk: Chunk | undefined): boolean =>
-  chunk?.kind === 'adverb' && /^(?:no|not)$/.test(chunk.word)
 
-/** "Catorce son los heridos", "Diecisiete son, y no 15, los presos que murieron": the number opens the clause. */
+/** "Catorce son los heridos", "Seis, y no cinco como se dijo, son los presos que murieron": the number opens the clause. */
 function tollOpening(view: SentenceView, { index, governor }: Phrase): Toll | null {
-  const at = index + 2 + notThat(view, index + 2)
-  const [before, verb, subject] = [index - 1, index + 1, at].map((i) => view.chunks[i])
+  const at = index + 1 + setBetween(view, index + 1)
+  const to = at + 1 + setBetween(view, at + 1)
+  const [before, verb, subject] = [index - 1, at, to].map((i) => view.chunks[i])
   if (governor || (before && !/^(?:stop|comma|conjunction|quote)$/.test(before.kind))) return null
   if (!isVerb(verb) || !verb.senses.includes('be') || verb.form !== 'finite' || verb.negated) return null
   if (!isNoun(subject) || subject.determiner !== 'definite' || !subject.plural || subject.count) return null
-  const classes = fateClasses(view, at, subject)
+  const classes = fateClasses(view, to, subject)
   return classes.length > 0 ? { classes, verb } : null
 }
 

@@ -1,6 +1,7 @@
 import { nounOf, nounOfToken } from '../lexicon/nouns'
 import { type VerbForm, verbOf, verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, VerbGroup } from './chunk'
+import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
 import { isRoomFor, isSecondFate, opensObject } from './noun-words'
@@ -245,7 +246,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
     before === undefined ||
     before.kind === 'stop' ||
     before.kind === 'quote'
-  if (isSecondFate(lexed, at)) return true
+  if (isSecondFate(lexed, at) || isHeading(lexed, at)) return true
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
     if (isRoomFor(lexed, at)) return true

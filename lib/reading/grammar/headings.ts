@@ -1,0 +1,93 @@
+import type { NounClass } from '../lexicon/noun-classes'
+import { isCollective, nounOf } from '../lexicon/nouns'
+import { type Chunk, isNoun, isVerb } from './chunk'
+import { type Lexed, normAt } from './lexer'
+import type { Phrase, SentenceView } from './sentence-view'
+
+/** Words for people that stand first and head what is counted behind them: "Heridos hubo 25", "Muertos: 18". */
+
+const headed = new Set<NounClass>(['dead', 'hurt', 'hostage', 'freed', 'detainee', 'fugitive'])
+const exists = /^(?:hay|hubo|habia)$/
+const opening = /^(?:[.;:,"'“”«»‘’¿¡—–-]|y|pero)$/
+const closing = /^[.;,]?$/
+
+/** "; heridos, 11.": a number by itself behind a comma. */
+function isNumberSetApart(lexed: Lexed, at: number): boolean {
+  const from = /^(?:otr[oa]s|another)$/.test(normAt(lexed, at + 2)) ? at + 3 : at + 2
+  const count = normAt(lexed, at + 1) === ',' ? lexed.counts.get(from) : undefined
+  const opens = at === 0 || /^[.;:]$/.test(normAt(lexed, at - 1))
+  return opens && count !== undefined && closing.test(normAt(lexed, count.last + 1))
+}
+
+/** Before ":" or "hay" the participle is the noun. */
+export function isHeading(lexed: Lexed, at: number): boolean {
+  const next = normAt(lexed, at + 1)
+  const { language } = lexed
+  const heads = next === ':' || (language === 'es' && exists.test(next)) || isNumberSetApart(lexed, at)
+  if (!heads || !(at === 0 || opening.test(normAt(lexed, at - 1)))) return false
+  const noun = nounOf(normAt(lexed, at), language)
+  const many = noun?.plural === true || isCollective(normAt(lexed, at))
+  return many && noun?.classes.some((name) => headed.has(name)) === true
+}
+
+const isOpening = (chunk: Chunk | undefined): boolean =>
+  !chunk || /^(?:stop|comma|conjunction|quote)$/.test(chunk.kind)
+
+/** The classes of what stands first, nothing but its name: "Heridos", not "los heridos" nor "12 heridos". */
+function headAt({ chunks }: SentenceView, at: number): NounClass[] {
+  const noun = chunks[at]
+  if (!isNoun(noun) || !noun.plural || noun.determiner !== null || noun.count || noun.place || noun.name)
+    return []
+  return isOpening(chunks[at - 1]) ? noun.classes.filter((name) => headed.has(name)) : []
+}
+
+const isColon = ({ lexed }: SentenceView, chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'stop' && normAt(lexed, chunk.first) === ':'
+
+/** Who or how many are listed: "11 reclusos y un policía". */
+const isListed = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'comma' ||
+  chunk?.kind === 'conjunction' ||
+  (isNoun(chunk) && (chunk.count !== null || chunk.determiner === 'indefinite') && !chunk.pronoun)
+
+/** "Dead so far: 18", "Heridos en Tarsis: 12": where and until when. */
+const isBetween = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'preposition' ||
+  chunk?.kind === 'adverb' ||
+  chunk?.kind === 'subordinator' ||
+  chunk?.kind === 'date' ||
+  (isNoun(chunk) && !chunk.count && (chunk.place !== null || chunk.classes.includes('prison')))
+
+/** "Heridos: 11 reclusos y un policía". */
+function byColon(view: SentenceView, index: number): NounClass[] {
+  let at = index - 1
+  while (at > 0 && isListed(view.chunks[at])) at--
+  if (!isColon(view, view.chunks[at])) return []
+  at--
+  while (at > 0 && isBetween(view.chunks[at])) at--
+  return headAt(view, at)
+}
+
+/** "; heridos, 11.": the number ends its part, or a list of them goes on. */
+function byComma(view: SentenceView, index: number): NounClass[] {
+  const [before, next] = [view.chunks[index - 3], view.chunks[index + 1]]
+  const apart = (!before || before.kind === 'stop') && (!next || /^(?:stop|comma)$/.test(next.kind))
+  const heads = apart ? headAt(view, index - 2) : []
+  return heads.length > 0 ? heads : byColon(view, index)
+}
+
+/** "Heridos hubo 25", "Muertos no hay": and by no other verb. */
+function byVerb(view: SentenceView, index: number): NounClass[] {
+  const verb = view.chunks[index - 1]
+  const stands =
+    isVerb(verb) && verb.senses.includes('exist') && verb.form === 'finite' && !verb.negated && !verb.future
+  return stands && !verb.conditional ? headAt(view, index - 2) : []
+}
+
+/** What the word that stands first says of those counted behind it; nothing of ages, hours or shares. */
+export const headingOf = (view: SentenceView, { index, noun }: Phrase): NounClass[] => {
+  if (index < 2 || (noun.count === null && noun.determiner !== 'indefinite') || noun.count?.share) return []
+  const told = byVerb(view, index)
+  if (told.length > 0) return told
+  return view.chunks[index - 1]?.kind === 'comma' ? byComma(view, index) : byColon(view, index)
+}
