@@ -69,7 +69,9 @@ export function takenBack(
   return taken.map((c) => {
     if (!c.quantity || !countable.has(c.kind)) return c
     const last = c.evidence.last
-    const back = undone > last && isBehind(view, last, undone)
+    // "Seis, corrigió más tarde el ministerio": by what it is put right with.
+    const own = c.verb?.senses.includes('correct') && c.verb.first <= undone && undone <= c.verb.last
+    const back = undone > last && !own && isBehind(view, last, undone)
     return back || hadStood(c) || (mayCorrect && wasCorrected(view, c.anchor))
       ? { ...c, status: 'superseded' as const }
       : c

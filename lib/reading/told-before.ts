@@ -15,6 +15,10 @@ function besideIt(view: SentenceView, c: Candidate, taken: readonly Candidate[])
   return isGiven ? taken.filter(({ anchor }) => !within(own, chunkAt(view, anchor))) : []
 }
 
+/** "Seis, corrigió más tarde el ministerio": the newer figure. */
+const isCorrection = ({ verb, anchor }: Candidate): boolean =>
+  verb !== null && verb.first > anchor && verb.senses.includes('correct')
+
 /** "Un día antes había reportado 14": an older figure of what the article has given anew. */
 export function toldBefore(view: SentenceView, story: Story, taken: readonly Candidate[]): Candidate[] {
   const earlier = tellsEarlier(view)
@@ -30,6 +34,6 @@ export function toldBefore(view: SentenceView, story: Story, taken: readonly Can
         c.quantity !== null &&
         isOutdone(quantity.value, c.quantity.value),
     )
-    return countable.has(c.kind) && now ? { ...c, status: 'superseded' as const } : c
+    return countable.has(c.kind) && now && !isCorrection(c) ? { ...c, status: 'superseded' as const } : c
   })
 }

@@ -47,12 +47,16 @@ function isInName(tokens: Token[], { first, last }: Count, language: Language): 
   return first > 1 && /^(?:Los|Las)$/.test(before.text) && tokens[first - 2]?.kind === 'word'
 }
 
+const weekday = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/
+
 /** "en el área 16": one thing with a number after it. */
 function isNumbered(tokens: Token[], { first, last, value }: Count, language: Language): boolean {
   const [article, word] = [tokens[first - 2], tokens[first - 1]]
   if (language !== 'es' || value >= 1000 || word?.kind !== 'word' || countsNext(tokens, last, language))
     return false
   const noun = nounOfToken(word, language)
+  // "había contado el sábado 58 y 12": more than a month has days.
+  if (value > 31 && weekday.test(word.norm)) return false
   return (
     /^(?:el|la|del|al)$/.test(article?.norm ?? '') &&
     word.norm !== 'menos' &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linesOf, readText } from '../testing/island'
+import { leer, linesOf, readText } from '../testing/island'
 
 /** By the rules alone: likeness reads bare numbers wherever they stand. */
 const told = (text: string, language: 'en' | 'es') =>
@@ -54,4 +54,27 @@ describe('prisons where captors were, told in a sentence of no other deed', () =
     ['En el resto del país se reportan mejoras en otros cuatro penales.', []],
     ['Otros guías vivieron lo mismo en seis prisiones.', n('6')],
   ])('%s', spanish)
+})
+
+describe('other prisons beside those counted', () => {
+  test.each([
+    [
+      'Hay guardias retenidos en cinco cárceles, mientras otras ocho se sumaban a una huelga de hambre.',
+      [5, 8],
+    ],
+    ['El lunes se extendió a 13 cárceles la huelga de hambre que a estas horas mantienen cuatro.', [13, 4]],
+    ['Hay guardias retenidos en cinco cárceles, mientras otros ocho se sumaban a las protestas.', [5]],
+  ])('in Spanish: %s', (text, expected) =>
+    expect(
+      leer(text)
+        .claims.filter(({ unit }) => unit === 'prisons')
+        .map(({ quantity }) => quantity?.value),
+    ).toEqual(expected),
+  )
+  test('in English', () =>
+    expect(
+      readText('Prisoners hold guards in five jails, while in eight others the inmates refuse to eat.')
+        .claims.filter(({ unit }) => unit === 'prisons')
+        .map(({ quantity }) => quantity?.value),
+    ).toEqual([5, 8]))
 })

@@ -137,6 +137,35 @@ const isBesideInmates = (view: SentenceView, { noun, governor }: Phrase): boolea
   ) &&
   noun.last === noun.count.last + 2
 
+/** "otras ocho", "eight others". */
+const areOthers = (view: SentenceView, { noun }: Phrase): boolean =>
+  /^(?:otr[oa]s|other)$/.test(wordAt(view, noun.first)) || wordAt(view, noun.last) === 'others'
+
+/** "en cinco cárceles, mientras otras ocho se sumaban a una huelga", "while in eight others the inmates refuse to eat". */
+function otherStrikers(view: SentenceView, phrase: Phrase): boolean {
+  if (!areOthers(view, phrase) || !holds(view, strikes)) return false
+  const last = view.counted.findLast(({ index }) => index < phrase.index)
+  if (!last?.noun.classes.includes('prison')) return false
+  const next = view.verbs.find(({ index }) => index > phrase.index && index - phrase.index < 4)
+  if (!next || !isDone(next.verb)) return false
+  const joined = joins.test(next.verb.lemma) && [1, 2].some((step) => isStrikeAt(view, next.index + step))
+  return isIn(phrase) ? next.verb.senses.includes('strike') : joined
+}
+
+/** "la huelga que a estas horas mantienen cuatro", of prisons counted before. */
+function keepsUp(view: SentenceView, { index }: Phrase): boolean {
+  const at = index - 1
+  if (!/^(?:mantienen|mantenian|sostienen|sostenian)$/.test(wordAt(view, view.chunks[at]?.last ?? -1)))
+    return false
+  const relative = view.chunks.findLastIndex(({ kind }, i) => i < at && kind === 'relative')
+  const counted = view.counted.findLast((other) => other.index < index && !other.classes.includes('time'))
+  return (
+    [1, 3].some((step) => isStrikeAt(view, relative - step)) &&
+    at - relative < 4 &&
+    counted?.noun.classes.includes('prison') === true
+  )
+}
+
 /** A bare number of prisons: nothing but where it stands says what it counts. */
 export const isBareOfPrisons = (view: SentenceView, phrase: Phrase): boolean => {
   const { bare, noun } = phrase
@@ -147,6 +176,8 @@ export const isBareOfPrisons = (view: SentenceView, phrase: Phrase): boolean => 
     (isIn(phrase) &&
       ((holds(view, strikes) && (goesOn(view, phrase) || isDeclaredThere(view, phrase))) ||
         isHeldThere(view, phrase))) ||
+    otherStrikers(view, phrase) ||
+    (holds(view, strikes) && keepsUp(view, phrase)) ||
     isPartOfPrisons(view, phrase) ||
     isPartOfOwned(view, phrase)
   )

@@ -68,6 +68,8 @@ export const openings = /^(?:principio|inicio|comienzo|momento|first|start)$/
 function isSpoken(view: SentenceView, phrase: Phrase): boolean {
   let at = phrase.index - 1
   if (view.chunks[at]?.kind === 'preposition') at -= 1
+  // "había informado primero de 20".
+  if (/^(?:primero|inicialmente|first|initially)$/.test(wordAt(view, view.chunks[at]?.first ?? -1))) at--
   // "había informado a primera hora de 41", "hablaba al principio de dos".
   const time = view.chunks[at]
   if (isNoun(time) && (time.classes.includes('time') || openings.test(time.head))) at -= 2

@@ -2,6 +2,7 @@ import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { added } from './added'
 import { among } from './among'
+import { asMany } from './as-many'
 import { brought } from './brought'
 import { byPlace } from './by-place'
 import { coordinated } from './coordinated'
@@ -22,6 +23,7 @@ import { onThatDay } from './on-that-day'
 import { otherCount, saidByOthers } from './other-counts'
 import { breakdown, listed, parts, shares, whole } from './parts'
 import { rest } from './rest'
+import { saidFirst } from './said-first'
 import { sameFate } from './same-fate'
 import { bySteps, otherwise, surpassed, voices } from './series'
 import { spreadOut } from './spread-out'
@@ -55,6 +57,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(voices),
   ofBare(figureSet),
   ofBare(figureIs),
+  ofBare(saidFirst),
   ofFree(onThatDay),
   ofBare(correctedTo),
   ofBare(onwards),
@@ -88,6 +91,7 @@ export const leaning: readonly Leaning[] = [
   ofFree(spreadOut),
   ofBare(byPlace),
   always(shares),
+  always(asMany),
   always(added),
   always(nextInRow),
   ofBare(toldAgain),

@@ -17,6 +17,17 @@ const isPlaceFirst = ({ chunks }: SentenceView): boolean => {
     !place.count
   )
 }
+/** "Tres días después, en Tarsis, 17.": nothing but when, where and how many. */
+const isOnlyThen = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
+  chunks.slice(0, index).some(({ kind }) => kind === 'date') &&
+  chunks.slice(0, index).some((chunk) => isNoun(chunk) && chunk.place !== null) &&
+  chunks.every(
+    (chunk, at) =>
+      at === index ||
+      /^(?:date|comma|preposition|stop)$/.test(chunk.kind) ||
+      (isNoun(chunk) && chunk.place !== null && !chunk.count),
+  )
+
 const isLess = ({ noun }: Phrase, { quantity }: Candidate): boolean =>
   (noun.count?.value ?? 0) < (quantity?.value ?? 0)
 
@@ -78,5 +89,7 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
           (chunk.kind === 'adverb' && /^(?:ya|now|already)$/.test(chunk.word)),
       )
   const alsoThere = alone && exists && isPlaceFirst(view) && isLess(phrase, model)
-  return (alone && (ofPlace || now)) || account || alsoThere ? [like(model, phrase)] : []
+  return (alone && (ofPlace || now || isOnlyThen(view, phrase))) || account || alsoThere
+    ? [like(model, phrase)]
+    : []
 }

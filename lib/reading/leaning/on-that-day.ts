@@ -64,16 +64,25 @@ function isOfDay(view: SentenceView, { index, noun, bare }: Phrase): boolean {
   return wordAt(view, view.chunks[from - 1]?.first ?? -1) !== ':' && opensWithDay(view, from, before)
 }
 
+const beginning = /^(?:comienzo|inicio|principio|start|beginning)$/
+
+/** "seis el domingo", "seis al comienzo de la semana". */
+function isOfDayBehind({ chunks }: SentenceView, index: number): boolean {
+  const [next, after] = chunks.slice(index + 1, index + 3)
+  if (next?.kind !== 'preposition') return isDay(next)
+  return isDay(after) || (isNoun(after) && beginning.test(after.head))
+}
+
 /** "y el martes, 129", "and on Tuesday 129": the same of another day, its verb left out. */
 function isOfNextDay(view: SentenceView, { index, noun, bare }: Phrase, from: Phrase): boolean {
   const between = view.chunks.slice(from.index + 1, index)
+  const timed = between.some(isDay) && ends(view.chunks[index + 1])
   return (
     bare &&
     !noun.count?.alone &&
     between.length < 6 &&
-    between.some(isDay) &&
     between.every(({ kind }) => dropped.has(kind)) &&
-    ends(view.chunks[index + 1])
+    (timed || isOfDayBehind(view, index))
   )
 }
 
@@ -89,9 +98,11 @@ export const ofDays = keepBySentence((view: SentenceView): readonly Phrase[] => 
 
 /** "El miércoles eran 139 y el martes, 129", "The day before it had stood at 32": what was counted last, on days that are named. */
 export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
-  return ofDays(view).flatMap((phrase) => {
+  const days = ofDays(view)
+  return days.flatMap((phrase, i) => {
     if (taken.some((c) => c.phrase === phrase.index)) return []
-    const value = phrase.noun.count?.value ?? 0
+    // "31 murieron. Hasta el martes eran 18, y seis el domingo": a row of days is of what its first number is of.
+    const value = days[0] && i > 0 ? (days[0].noun.count?.value ?? 0) : (phrase.noun.count?.value ?? 0)
     const here = taken.filter((c) => counts(c) && c.anchor < phrase.noun.first)
     const told = here.length > 0 ? here : (earlier.at(-1)?.candidates.filter(counts) ?? [])
     const near = told.filter(({ quantity }) => isNear(quantity?.value ?? 0, value))

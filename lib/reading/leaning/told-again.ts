@@ -75,7 +75,9 @@ function verbBefore({ chunks }: SentenceView, { index }: Phrase) {
   let at = index - 1
   // "se había referido el martes a “unos doce”".
   if (chunks[at]?.kind === 'quote') at--
-  if (chunks[at]?.kind === 'preposition') at -= chunks[at - 1]?.kind === 'date' ? 2 : 1
+  if (chunks[at]?.kind === 'preposition') at--
+  // "había contado el sábado 58 y 12".
+  if (chunks[at]?.kind === 'date') at--
   const verb = chunks[at]
   return isVerb(verb) && !verb.negated ? verb : null
 }
@@ -111,9 +113,13 @@ const endsSaid = ({ chunks }: SentenceView, { index }: Phrase): boolean => {
 /** "had announced 43", "se había referido a doce": said before, and of the same; who announces twelve now may mean anything. */
 const announces = /^(?:announce|refer|anunciar|referir|aludir)$/
 
+/** "El servicio mantiene 18": what else it holds is said beside it. */
+const maintains = /^(?:mant(?:iene|ienen|enia|enian|uvo)|maintain(?:s|ed)?)$/
+
 function isSaidAlone(view: SentenceView, phrase: Phrase, verbs: RegExp): boolean {
   const verb = verbBefore(view, phrase)
-  const tells = verb && (verbs.test(verb.lemma) || (verb.perfect && announces.test(verb.lemma)))
+  const lemma = verb && maintains.test(wordAt(view, verb.last)) ? 'mantener' : verb?.lemma
+  const tells = verb && lemma && (verbs.test(lemma) || (verb.perfect && announces.test(verb.lemma)))
   return tells === true && endsSaid(view, phrase)
 }
 
@@ -143,7 +149,7 @@ const isOnlyTime = ({ chunks }: SentenceView, from: number, to: number): boolean
     )
 
 const admits =
-  /^(?:admit|report|count|record|register|speak|give|keep|stick|mantener|insistir|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar|manejar|computar|barajar)$/
+  /^(?:admit|acknowledge|report|count|record|register|speak|give|keep|stick|mantener|reconocer|insistir|admitir|reportar|registrar|contar|hablar|contabilizar|dar|mencionar|manejar|computar|barajar)$/
 
 const speaksOf = /^(?:speak|report|hablar|reportar|mencionar)$/
 
