@@ -3,7 +3,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import type { Sense } from '../lexicon/verb-senses'
 import { isVictim } from './beside-room'
 import { isOverRoom } from './beyond-room'
-import { isHousing } from './housed'
+import { isHousing, isOfInmatesNamed } from './housed'
 import { isCapacity } from './room'
 
 /** Inmates told of in a sentence that says how many there is room for, or by whose they are. */
@@ -58,7 +58,7 @@ export const isBesideCapacity = (view: SentenceView, phrase: Phrase): boolean =>
   mayBe(phrase) &&
   !isVictim(phrase) &&
   isBeside(view, phrase) &&
-  (isKeptThere(phrase) || isWith(phrase) || isInSuchRoom(view, phrase))
+  (isKeptThere(phrase) || isOfInmatesNamed(view, phrase) || isWith(phrase) || isInSuchRoom(view, phrase))
 
 const fates = new Set<Sense>(['kill', 'die', 'hurt', 'seize', 'escape', 'free', 'riot', 'strike', 'attack'])
 

@@ -15,6 +15,7 @@ import { people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { CountRule } from './count-rule'
 import {
+  isCountedTwice,
   isInARow,
   isOneOfThose,
   isOneOfWhom,
@@ -199,7 +200,12 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)
   if (noun.count?.alone && whole && meaning.source === 'noun' && meaning.rank > 5) return null
-  if (isPartInState(view, phrase, meaning) || isSaidBesides(view, phrase, meaning)) return null
+  if (
+    isCountedTwice(view, phrase) ||
+    isPartInState(view, phrase, meaning) ||
+    isSaidBesides(view, phrase, meaning)
+  )
+    return null
   const theOne = noun.count?.alone && (noun.determiner === 'definite' || noun.determiner === 'demonstrative')
   if (theOne) return null
   const counts = noun.count !== null && !(noun.count.alone && noun.head !== '' && phrase.classes.length === 0)

@@ -1,3 +1,4 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
@@ -156,3 +157,20 @@ export const isPartOfFled = (
   senses.includes('escape') &&
   complementOf(view.chunks, index)?.determiner === 'definite' &&
   links.some(({ verb, via }) => via === 'main' && verb.form === 'finite' && !verb.senses.includes('be'))
+
+const twice = signOfWords('duplicado duplicated twice veces')
+const enters =
+  /^(?:list|count|record|register|log|enter|tally|anot|contar|contabiliz|registr|inscri|consign|apunt|comput)/
+const countsTwice = /^(?:por duplicado|dos veces|twice|duplicated)/
+
+/** "Two of the 31 dead had been listed twice": of those counted, and nothing befell them. */
+export const isCountedTwice = (view: SentenceView, { links }: Phrase): boolean =>
+  holds(view, twice) &&
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      enters.test(verb.lemma) &&
+      [1, 2].some((step) =>
+        countsTwice.test(`${wordAt(view, verb.last + step)} ${wordAt(view, verb.last + step + 1)}`),
+      ),
+  )

@@ -25,6 +25,10 @@ function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
     /^(?:than|de|que)$/.test(next) && (rest[0] === 'that' || rest.some((w) => w !== 'that' && limit.test(w)))
   )
 }
+/** "a surplus of 3,200": of anything, unless the sentence tells of a prison. */
+const mayBeOfMoney = /^(?:surplus|excedente)$/
+const tellsRoom = (view: SentenceView): boolean =>
+  view.phrases.some(({ noun }) => noun.classes.some((name) => name === 'room' || name === 'inmate'))
 const times = /^(?:twice|double|triple|times|half|doble|triple|veces|mitad)$/
 const bounds = /^(?:capacity|limit|maximum|aforo|capacidad)$/
 
@@ -51,7 +55,7 @@ function exceeds(view: SentenceView, phrase: Phrase): boolean {
   )
   if (comparison >= 0 && comparison <= 3 && compares(after.slice(comparison))) return true
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  if (isNoun(of) && of.classes.includes('excess')) return true
+  if (isNoun(of) && of.classes.includes('excess')) return !mayBeOfMoney.test(of.head) || tellsRoom(view)
   if (measured(view, phrase)?.classes.includes('excess')) return true
   const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
   const by = governor && /^(?:by|en)$/.test(governor.preposition)

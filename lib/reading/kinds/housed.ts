@@ -78,6 +78,23 @@ export function measured(view: SentenceView, { governor, index, links }: Phrase)
   return subjectOf(view, verb) ?? antecedentOf(view, verb)
 }
 
+/** "Las plazas eran 30.169 y los presos, 36.599", "the places numbered 900 and the inmates 1,200": its own noun stands before it. */
+export function isOfInmatesNamed({ chunks }: SentenceView, { index, bare }: Phrase): boolean {
+  let at = chunks[index - 1]?.kind === 'comma' ? index - 2 : index - 1
+  // "los privados de libertad".
+  if (isNoun(chunks[at]) && chunks[at - 1]?.kind === 'preposition') at -= 2
+  const [joint, noun] = [chunks[at - 1], chunks[at]]
+  return (
+    bare &&
+    /^(?:conjunction|stop|comma)$/.test(joint?.kind ?? '') &&
+    isNoun(noun) &&
+    noun.determiner === 'definite' &&
+    noun.plural &&
+    !noun.count &&
+    noun.classes.includes('inmate')
+  )
+}
+
 /** "gives the capacity as 600": the preposition hangs on the noun before it. */
 function verbOfObject({ chunks }: SentenceView, governor: Phrase['governor']) {
   if (governor?.noun == null || !/^(?:as|at|en)$/.test(governor.preposition)) return undefined

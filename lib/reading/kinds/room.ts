@@ -4,7 +4,7 @@ import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf, verbBefore } from '../grammar/subject'
 import { isExcess } from './excess'
-import { isHousing, mayBeHoused, measured } from './housed'
+import { isHousing, isOfInmatesNamed, mayBeHoused, measured } from './housed'
 import { tellsOfPrison } from './tells-of-prison'
 
 /** How many a prison may hold. */
@@ -36,8 +36,15 @@ function isAbleVerb(view: SentenceView, phrase: Phrase): boolean {
   if (!verb || view.chunks.indexOf(verb) > phrase.index) return false
   for (let i = verb.first; i <= verb.last; i++) if (able.test(wordAt(view, i))) return true
   const before = verb.form === 'infinitive' ? verbBefore(view, verb) : null
-  return before?.senses.includes('design') === true || (before?.lemma === 'poder' && !before.negated)
+  return (
+    before?.senses.includes('design') === true ||
+    isSupposed(before) ||
+    (before?.lemma === 'poder' && !before.negated)
+  )
 }
+
+/** "supposed to lodge 5,000 men". */
+const isSupposed = (verb: VerbGroup | null): boolean => verb?.lemma === 'suppose' && !verb.negated
 
 /** "a fortress for 120 prisoners", "apta para 5.000 internos". */
 const strongholds =
@@ -176,8 +183,18 @@ const isOwed = (view: SentenceView, { links, index }: Phrase): boolean =>
       /^(?:should|ought|deberia|deberian)$/.test(wordAt(view, verb.first)),
   )
 
-function isCapacityOf(view: SentenceView, phrase: Phrase): boolean {
-  return measured(view, phrase)?.classes.includes('room') === true
+const isCapacityOf = (view: SentenceView, phrase: Phrase): boolean =>
+  !isOfInmatesNamed(view, phrase) && measured(view, phrase)?.classes.includes('room') === true
+
+/** "pensadas para 4.800 y 5.000 personas": the second of two rooms. */
+function isSecondRoom(view: SentenceView, { index, noun }: Phrase): boolean {
+  const [first, joint] = [view.phrases.find((other) => other.index === index - 2), view.chunks[index - 1]]
+  return (
+    joint?.kind === 'conjunction' &&
+    first?.bare === true &&
+    noun.count?.alone === false &&
+    isForRoom(view, first)
+  )
 }
 
 /** "1,224 for 454": two bare numbers, the second of which is the room. */
@@ -226,5 +243,6 @@ const tellsRoom = keepByPhrase(
       isLimit(view, phrase) ||
       (isOwed(view, phrase) && isOfHouse(view)) ||
       isCapacityOf(view, phrase) ||
+      isSecondRoom(view, phrase) ||
       roomPartner(view, phrase) !== null),
 )

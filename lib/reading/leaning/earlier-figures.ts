@@ -2,6 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { tellsEarlier } from '../earlier-words'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
@@ -93,7 +94,10 @@ function smallerOf(model: Candidate, { noun }: Phrase, { earlier }: Story): Cand
 export function givenFirst(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (!tellsEarlier(view) || taken.some((c) => c.quantity && countable.has(c.kind))) return []
   const model = lastTold(story, (c) => c.quantity && countable.has(c.kind) && c.status === 'reported')
-  const free = view.counted.filter((phrase) => phrase.bare && isFree(phrase, taken))
+  // "había contado dos veces a nueve de ellos": a part of those, and no count of them.
+  const free = view.counted.filter(
+    (phrase) => phrase.bare && isFree(phrase, taken) && !complementOf(view.chunks, phrase.index)?.pronoun,
+  )
   const spoken = free.findIndex((phrase) => isSpoken(view, phrase))
   const [one] = free.slice(spoken)
   // "Some thirty armed men took part; the commander had first spoken of 15": of those men.

@@ -21,6 +21,7 @@ import { ofThem } from './of-them'
 import { onItsOwn } from './on-its-own'
 import { onThatDay } from './on-that-day'
 import { otherCount, saidByOthers } from './other-counts'
+import { pairOfDay } from './pair-of-day'
 import { breakdown, listed, parts, shares, whole } from './parts'
 import { rest } from './rest'
 import { saidFirst } from './said-first'
@@ -58,6 +59,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(figureSet),
   ofBare(figureIs),
   ofBare(saidFirst),
+  ofBare(pairOfDay),
   ofFree(onThatDay),
   ofBare(correctedTo),
   ofBare(onwards),

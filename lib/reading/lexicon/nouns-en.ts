@@ -44,7 +44,7 @@ export const nounsEn: Partial<Record<NounClass, string>> = {
   strike: 'hunger-strike strike',
   toll: 'toll figure count number total tally balance',
   room: 'capacity room space place bed',
-  excess: 'overcrowding overpopulation',
+  excess: 'overcrowding overpopulation surplus',
   emergency: 'emergency exception',
   measure: 'measure curfew',
   decree: 'decree order article law',

@@ -54,7 +54,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   strike: 'huelga',
   toll: 'cifra saldo balance numero total conteo recuento computo cuenta',
   room: 'capacidad espacio cupo plaza aforo lugar sitio cama',
-  excess: 'sobrepoblacion hacinamiento exceso sobrecupo superpoblacion',
+  excess: 'sobrepoblacion hacinamiento exceso sobrecupo superpoblacion excedente',
   emergency: 'emergencia excepcion',
   measure: 'medida toque',
   decree: 'decreto orden articulo ley',

@@ -44,6 +44,8 @@ export const harmEs: [string, Sense][] = [
   ['resultar con un impacto', 'hurt'],
   ['resultar con un disparo', 'hurt'],
   ['operar de urgencia', 'hurt'],
+  ['sobrevivir herid*', 'hurt'],
+  ['sobrevivir con herid*', 'hurt'],
   ['terminar con golpes', 'hurt'],
   ['salir con golpes', 'hurt'],
   ['aparecer colgad*', 'die'],
