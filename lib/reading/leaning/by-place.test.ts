@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '@/lib/model/claim'
-import { leer, readText } from '../testing/island'
+import { leer, linesOf, readText } from '../testing/island'
 
 const counts = ({ claims }: { claims: readonly Claim[] }): string[] =>
   claims
@@ -61,3 +61,11 @@ describe('numbers beside places are no parts of a sum', () => {
       counts(leer('En Valdoria fueron liberados 60 guardias. En Tarsis quedan 12 y en Miravera, nueve.')),
     ).not.toContain('hostages_freed 12 Tarsis'))
 })
+
+test('those who remain somewhere are none of the dead', () =>
+  expect(
+    linesOf(
+      leer('Murieron 25 presos. De estos últimos, 17 continúan en Tarsis y ocho en Miravera.'),
+      'killed',
+    ),
+  ).toEqual(['killed 25']))

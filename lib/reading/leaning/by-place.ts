@@ -20,11 +20,15 @@ const isPlain = (chunk: Chunk): boolean =>
 
 const isPlace = (chunk: Chunk): boolean => isNoun(chunk) && chunk.count === null && chunk.place !== null
 
-const lasting = /^(?:remain|stay|qued|permanec)/
+const lasting = /^(?:remain|stay|continue|qued|permanec|continu|sigue)/
 
 /** Of those freed or dead nobody remains: who does was not told of. */
 const remains = (view: SentenceView): boolean =>
   view.verbs.some(({ verb }) => lasting.test(wordAt(view, verb.first)))
+
+/** "17 continúan en Tarsis y ocho en Miravera": none of the dead, unless their bodies lie there. */
+export const areAlive = (view: SentenceView): boolean =>
+  remains(view) && !view.phrases.some(({ classes }) => classes.some((name) => name === 'dead'))
 
 /** Each number has places of its own, either all before it or all behind it. */
 function isSpread({ chunks }: SentenceView, items: readonly Phrase[]): boolean {

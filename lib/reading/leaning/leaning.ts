@@ -29,6 +29,7 @@ import { sameFate } from './same-fate'
 import { bySteps, otherwise, surpassed, voices } from './series'
 import { spreadOut } from './spread-out'
 import { asItChanged, fromTheFirst, onwards } from './step-by-step'
+import { thusNow } from './thus-now'
 import { pair, putElsewhere, toldAgain } from './told-again'
 import { firstAnnounced, upFrom } from './up-from'
 import { victims } from './victims'
@@ -61,6 +62,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(saidFirst),
   ofBare(pairOfDay),
   ofFree(onThatDay),
+  ofBare(thusNow),
   ofBare(correctedTo),
   ofBare(onwards),
   ofBare(fromTheFirst),

@@ -1,5 +1,6 @@
 import type { Candidate, Story } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { areAlive } from './by-place'
 import { hasOwnPlace } from './left-out'
 import { countable, isFree, lastTold, like } from './like'
 
@@ -18,6 +19,9 @@ export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Ca
   const first = view.counted.find(
     (phrase) => phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken),
   )
+  // "De estos, 17 continúan en Tarsis": of none who died or went.
+  const gone = model?.kind === 'killed' || model?.kind === 'hostages_freed'
+  if (gone && areAlive(view)) return []
   if (!model || !first || !hasOwnPlace(view, first.index, true)) return []
   if ((first.noun.count?.value ?? 0) > (model.quantity?.value ?? 0)) return []
   const second = view.phrases.find(

@@ -4,6 +4,7 @@ import { isNoun } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
+import { areAlive } from './by-place'
 import { fateOf, kindOfFate, ofNothing } from './fate'
 import { countable, isFree, lastTold, like, nearestBefore } from './like'
 import { isDoneTo, partLike } from './part-fates'
@@ -155,6 +156,7 @@ function partsOf(view: SentenceView, story: Story, taken: Candidate[], free: Phr
   const sum = free.reduce((total, { noun }) => total + (noun.count?.value ?? 1), 0)
   // "left 79 dead in February, five in April, two in June": of those dead, though seven were hurt.
   const near = free[0] && nearestBefore(taken, free[0])
+  const alive = areAlive(view)
   const total = story.earlier
     .slice(-8)
     .flatMap(({ candidates }) => candidates)
@@ -163,6 +165,7 @@ function partsOf(view: SentenceView, story: Story, taken: Candidate[], free: Phr
       (c) =>
         c.quantity?.value === sum &&
         countable.has(c.kind) &&
+        !(alive && c.kind === 'killed') &&
         (!near || near.kind === c.kind) &&
         !free.some(
           (phrase) =>
