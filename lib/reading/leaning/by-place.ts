@@ -20,7 +20,7 @@ const isPlain = (chunk: Chunk): boolean =>
 
 const isPlace = (chunk: Chunk): boolean => isNoun(chunk) && chunk.count === null && chunk.place !== null
 
-const lasting = /^(?:remain|stay|continue|qued|permanec|continu|sigue)/
+const lasting = /^(?:remain|stay|continue|qued|permanec|continu)/
 
 /** Of those freed or dead nobody remains: who does was not told of. */
 const remains = (view: SentenceView): boolean =>
