@@ -1,5 +1,6 @@
 import type { DateMention } from '@/lib/text/dates'
 import type { Sense } from '../lexicon/verb-senses'
+import { asManyAt } from './as-many'
 import type { Chunk, NounPhrase, Range, VerbGroup } from './chunk'
 import { functionWord, plain, punctuation } from './function-word'
 import { type Lexed, normAt } from './lexer'
@@ -42,7 +43,7 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   }
   const towards = lexed.language === 'es' ? relativeOfObject(lexed, at) : null
   if (towards) return towards
-  const fixed = functionWord(lexed, at)
+  const fixed = asManyAt(lexed, at, chunks) ?? functionWord(lexed, at)
   if (fixed) return fixed
   const pronoun = asPronoun(lexed, at)
   if (pronoun) return pronoun

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText, saidLines } from '../testing/island'
+
+const english = (text: string, lines: readonly string[]) => expect(saidLines(readText(text))).toEqual(lines)
+const spanish = (text: string, lines: readonly string[]) => expect(saidLines(leer(text))).toEqual(lines)
+
+describe('"as many" and "otros tantos" stand for the number told before', () => {
+  test.each([
+    [
+      'Inmates seized nine guards at Roble prison and as many again at Cumbres prison.',
+      ['hostages_held 9', 'hostages_held 9'],
+    ],
+    ['At least 12 inmates died and just as many were hurt.', ['injured 12 at_least', 'killed 12 at_least']],
+    // A comparison and a bound give no number.
+    ['Nine inmates died and as many guards as clerks were hurt at Roble prison.', ['killed 9']],
+    [
+      'Twelve inmates died at Roble prison and as many as 40 were hurt.',
+      ['injured 40 at_most', 'killed 12'],
+    ],
+    ['Inmates died at Roble prison and as many guards were hurt.', ['killed -']],
+  ])('%s', english)
+  test.each([
+    [
+      'A la cárcel de Roble ingresaron 350 policías y otros tantos militares, que presentaron cuatro fusiles.',
+      ['troops_deployed 350', 'troops_deployed 350'],
+    ],
+    [
+      'Los reos retuvieron a nueve guardias en Roble y a otros tantos en Cumbres.',
+      ['hostages_held 9', 'hostages_held 9'],
+    ],
+    ['Murieron 14 internos en Roble y otros tantos sufrieron heridas.', ['injured 14', 'killed 14']],
+    // How long it took, and a number that the sentence before gave of something else.
+    ['Murieron internos en Roble durante 14 horas y otros tantos sufrieron heridas.', ['killed -']],
+  ])('%s', spanish)
+})

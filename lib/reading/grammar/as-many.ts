@@ -1,0 +1,49 @@
+import type { NounClass } from '../lexicon/noun-classes'
+import { nounOf } from '../lexicon/nouns'
+import { type Chunk, type Count, isNoun, type NounPhrase } from './chunk'
+import { type Lexed, normAt } from './lexer'
+import { fresh, nounPhraseAt } from './noun-phrase'
+
+/** A number told by the one before it: "350 policías y otros tantos militares", "nine guards and as many clerks". */
+
+const uncounted: readonly NounClass[] = ['time', 'money', 'extent', 'label']
+
+/** The number told last of people or things; hours, sums of money and distances count nobody. */
+function countBefore(chunks: readonly Chunk[]): Count | null {
+  for (let i = chunks.length - 1; i >= 0 && chunks.length - i < 16; i--) {
+    const chunk = chunks[i]
+    if (!isNoun(chunk) || !chunk.count || chunk.count.share || chunk.count.alone) continue
+    if (!chunk.classes.some((name) => uncounted.includes(name))) return chunk.count
+  }
+  return null
+}
+
+/** How many words before the noun say so, or 0. */
+function wordsAt(lexed: Lexed, at: number, chunks: readonly Chunk[]): number {
+  if (lexed.language === 'es')
+    return /^otr[oa]s$/.test(normAt(lexed, at)) && /^tant[oa]s$/.test(normAt(lexed, at + 1)) ? 2 : 0
+  if (normAt(lexed, at) !== 'as' || normAt(lexed, at + 1) !== 'many') return 0
+  const before = chunks.at(-1)
+  const joint = before?.kind === 'adverb' && before.word === 'just' ? chunks.at(-2) : before
+  // "and as many soldiers as clerks" gives no number, nor does "as many as 40".
+  const compares = [2, 3, 4].some((step) => normAt(lexed, at + step) === 'as')
+  return joint?.kind === 'conjunction' && !compares ? 2 : 0
+}
+
+/** The noun phrase that begins at `at` with such words, or null. */
+export function asManyAt(lexed: Lexed, at: number, chunks: readonly Chunk[]): NounPhrase | null {
+  const words = wordsAt(lexed, at, chunks)
+  const count = words > 0 ? countBefore(chunks) : null
+  if (!count) return null
+  const named = nounOf(normAt(lexed, at + words), lexed.language) !== undefined
+  const phrase = (named ? nounPhraseAt(lexed, at + words) : null) ?? fresh(at)
+  return {
+    ...phrase,
+    first: at,
+    last: Math.max(phrase.last, at + words - 1),
+    plural: true,
+    determiner: 'indefinite',
+    another: true,
+    count: { ...count, first: at, last: at + words - 1, form: 'words' },
+  }
+}
