@@ -6,13 +6,13 @@ import { isOfSameMeasure } from './everyday/dealt-with'
 import { whyEveryday } from './everyday/everyday'
 import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
-import type { VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { complementOf } from './grammar/links'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
 import { calledFalse } from './kinds/called-false'
 import { freedBesides, freedInList, notLetGo } from './kinds/freed-list'
+import { isHeldAndFreed, isHeldBeforeFreed } from './kinds/held-and-freed'
 import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
 import { countable, leftIn } from './leaning/like'
@@ -41,50 +41,6 @@ const isDeadBesides = (c: Candidate, chosen: readonly Candidate[]): boolean =>
 const isCompanion = (view: SentenceView, anchor: number): boolean =>
   /^(?:with|con|a)$/.test(wordAt(view, anchor - 1)) &&
   /^(?:along|together|junto|juntos)$/.test(wordAt(view, anchor - 2))
-
-/** "Two guards, taken hostage, were let go": told besides what the clause tells. */
-const isInserted = (view: SentenceView, verb: VerbGroup | null): boolean =>
-  verb?.form === 'reduced' &&
-  verb.senses.includes('seize') &&
-  (!/^(?:hold|keep|retener|mantener)$/.test(verb.lemma) ||
-    /^(?:for|durante|por)$/.test(wordAt(view, verb.last + 1))) &&
-  wordAt(view, verb.first - 1) === ','
-
-/** "seized nine guards, released hours later": how it ended. */
-const isAddedBehind = (view: SentenceView, { verb, rank }: Candidate, held: VerbGroup): boolean =>
-  rank === 4 && verb !== null && verb.first > held.last && wordAt(view, verb.first - 1) === ','
-
-/** "were taken hostage and later freed": the one verb tells as much as the other. */
-const isHeldAndFreed = (
-  view: SentenceView,
-  { kind, rank, verb, phrase }: Candidate,
-  found: readonly Candidate[],
-): boolean =>
-  kind === 'hostages_held' &&
-  (((rank <= 1 || rank === 6) && verb?.form === 'finite') || isInserted(view, verb)) &&
-  verb !== null &&
-  found.some(
-    (other) =>
-      other.kind === 'hostages_freed' &&
-      other.phrase === phrase &&
-      (other.rank <= 1 ||
-        isAddedBehind(view, other, verb) ||
-        (other.rank === 5 && other.anchor > verb.first && other.verb?.form === 'finite')),
-  )
-
-/** "freed the 50 guards and seven officers whom inmates had held": what the list shares tells more than the clause behind it. */
-const isHeldBeforeFreed = (
-  { kind, rank, phrase, meaning }: Candidate,
-  found: readonly Candidate[],
-): boolean =>
-  kind === 'hostages_held' &&
-  rank >= 4 &&
-  phrase !== null &&
-  // "Of the 178 hostages, 137 guards were freed": a noun that says what they are is no such clause.
-  meaning?.source === 'verb' &&
-  found.some(
-    (c) => c.kind === 'hostages_freed' && c.phrase === phrase && c.verb?.form === 'finite' && c.rank === 6,
-  )
 
 /** The closest kind wins a phrase; two names of one person under one verb are one claim. */
 function choose(view: SentenceView, found: Candidate[]): Candidate[] {

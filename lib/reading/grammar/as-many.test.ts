@@ -13,10 +13,7 @@ describe('"as many" and "otros tantos" stand for the number told before', () => 
     ['At least 12 inmates died and just as many were hurt.', ['injured 12 at_least', 'killed 12 at_least']],
     // A comparison and a bound give no number.
     ['Nine inmates died and as many guards as clerks were hurt at Roble prison.', ['killed 9']],
-    [
-      'Twelve inmates died at Roble prison and as many as 40 were hurt.',
-      ['injured 40 at_most', 'killed 12'],
-    ],
+    ['Twelve inmates died at Roble prison and as many as 40 were hurt.', ['injured 40 at_most', 'killed 12']],
     ['Inmates died at Roble prison and as many guards were hurt.', ['killed -']],
   ])('%s', english)
   test.each([
