@@ -4,6 +4,7 @@ import type { Link } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
+import { isAllBut } from './all-let-go'
 import { tellsOfFlight } from './back-inside'
 import { isAfterCaptives } from './captives-flee'
 import { hostagesHeld } from './hostages-held'
@@ -18,6 +19,13 @@ const isFreeing = ({ senses, negated, conditional, future, form }: VerbGroup): b
   !future &&
   form !== 'infinitive' &&
   form !== 'gerund'
+
+/** "before being handed over", "antes de ser liberados": how it ended. */
+function endsIt(view: SentenceView, { senses, passive, negated, first }: VerbGroup): boolean {
+  const before = [wordAt(view, first - 2), wordAt(view, first - 1)].join(' ')
+  const opened = wordAt(view, first) === 'being' ? / before$/.test(before) : /^antes de$/.test(before)
+  return opened && senses.includes('free') && passive && !negated
+}
 
 /** Nobody stands before the verb who might do or suffer it: "and released", ", then handed over", "y al anochecer salieron". */
 function isWithoutSubject({ chunks }: SentenceView, at: number): boolean {
@@ -52,14 +60,20 @@ function heldThenFreed(view: SentenceView, story: Story): Candidate[] {
     const { verb, phrase, quantity } = held
     if (!verb || phrase === null || !quantity || verb.first < held.anchor) return []
     const from = view.chunks.indexOf(verb)
-    const found = view.verbs.find(({ verb: freed, index }) => index > from && isFreeing(freed))
-    if (!found || !isOneStory(view, from, found.index)) return []
+    const found = view.verbs.find(
+      ({ verb: freed, index }) => index > from && (isFreeing(freed) || endsIt(view, freed)),
+    )
+    if (!found || isAllBut(view, found.verb) || !isOneStory(view, from, found.index)) return []
     const { verb: freed, index } = found
     const inRelative = held.meaning?.rank === 5
-    const own = inRelative
-      ? freed.form === 'finite' && (freed.passive || freed.senses.includes('exit')) && freed.plural !== false
-      : isWithoutSubject(view, index) &&
-        (freed.passive || verb.passive || freed.form === 'reduced' || freed.senses.includes('exit'))
+    const own = endsIt(view, freed)
+      ? verb.passive
+      : inRelative
+        ? freed.form === 'finite' &&
+          (freed.passive || freed.senses.includes('exit')) &&
+          freed.plural !== false
+        : isWithoutSubject(view, index) &&
+          (freed.passive || verb.passive || freed.form === 'reduced' || freed.senses.includes('exit'))
     const object = view.chunks[index + 1]
     const does = !freed.passive && isNoun(object) && object.classes.some((name) => people.has(name))
     if (!own || does) return []

@@ -6,6 +6,7 @@ import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
+import { allLetGo } from './all-let-go'
 import { hostagesHeld } from './hostages-held'
 
 /** Those let go are the captives told of before, whom a pronoun, "all of them" or nothing at all takes up. */
@@ -145,10 +146,12 @@ function clauseLength({ chunks, lexed }: SentenceView): number {
 
 const longestAll = 16 // tokens: in a longer sentence "all of them" may be anybody
 
-/** "seized nine sailors, letting them go at dawn": how it ended; not "without letting them go". */
+/** "seized nine sailors, letting them go at dawn", "before letting them go": how it ended; not "without letting them go". */
 const endsByFreeing = ({ chunks }: SentenceView, index: number): boolean => {
   const verb = chunks[index]
-  return verb?.kind === 'verb' && verb.form === 'gerund' && chunks[index - 1]?.kind === 'comma'
+  const opener = chunks[index - 1]
+  const ends = opener?.kind === 'comma' || (opener?.kind === 'subordinator' && opener.word === 'before')
+  return verb?.kind === 'verb' && verb.form === 'gerund' && ends
 }
 
 const frees = toldSign('free')
@@ -194,7 +197,11 @@ function them(view: SentenceView, story: Story): Candidate[] {
       : [view.chunks[index - 1], view.chunks[index + 1]].find(
           (chunk) =>
             (chunk?.kind === 'adverb' && objects.test(chunk.word)) ||
-            (chunk?.kind === 'noun' && chunk.pronoun && objects.test(chunk.head)),
+            // "freed her", where the word could belong to a noun.
+            (chunk?.kind === 'noun' &&
+              chunk.first === chunk.last &&
+              objects.test(wordAt(view, chunk.first)) &&
+              (chunk.pronoun || chunk.head === '')),
         )
     // "a siete los soltaron": the pronoun takes up the seven.
     const fronted = view.phrases.some(
@@ -224,8 +231,11 @@ function them(view: SentenceView, story: Story): Candidate[] {
 }
 
 /** Those freed of whom the sentence says only that they were held before. */
-export const freedBefore = (view: SentenceView, story: Story): Candidate[] => [
-  ...them(view, story),
-  ...allOfThem(view, story),
-  ...allOfWhom(view, story),
-]
+export function freedBefore(view: SentenceView, story: Story): Candidate[] {
+  const all = allOfThem(view, story)
+  return [
+    ...them(view, story),
+    ...(all.length > 0 ? all : allLetGo(view, story, heldBefore)),
+    ...allOfWhom(view, story),
+  ]
+}

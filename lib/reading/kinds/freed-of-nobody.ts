@@ -4,6 +4,7 @@ import { clauseAround } from '../grammar/clause'
 import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
+import { isAllBut } from './all-let-go'
 import { asManyAs, heldBefore } from './freed-before'
 
 const frees = toldSign('free')
@@ -21,7 +22,7 @@ export function freedOfNobody(view: SentenceView, story: Story): Candidate[] {
       !verb.negated &&
       !verb.conditional &&
       !verb.future
-    return told && isWithoutSubject(view, verb, spanish)
+    return told && !isAllBut(view, verb) && isWithoutSubject(view, verb, spanish)
   })
   if (!found) return []
   const held = heldBefore(view, story, found.verb.first)

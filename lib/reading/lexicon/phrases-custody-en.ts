@@ -119,6 +119,8 @@ export const custodyEn: [string, Sense][] = [
   ['be behind bars again', 'recapture'],
   ['be in prison again', 'recapture'],
   ['be in jail again', 'recapture'],
+  ['bring out by', 'free'],
+  ['be back with .. families', 'exit'],
   ['bring out alive', 'free'],
   ['pull out alive', 'free'],
   ['get out alive', 'free'],
