@@ -116,3 +116,18 @@ export function beforePlaces(chunks: readonly Chunk[], from: number): number | n
   const verb = chunks[at]
   return places > 0 && isVerb(verb) && befallsOrLeaves(verb) && isWithoutSubject(chunks, at) ? at : null
 }
+
+/** A preposition with its noun, of which nothing is counted. */
+export const isPlaced = (chunks: Chunk[], at: number): boolean => {
+  const noun = chunks[at]
+  return isNoun(noun) && !noun.count && chunks[at - 1]?.kind === 'preposition'
+}
+
+/** "liberaron a dos y, pasado el mediodía, a otros siete": from the comma that closes what is set off, the joint before it. */
+export function beforeSetOff(chunks: Chunk[], closing: number): number {
+  let i = closing - 1
+  while (/^(?:adverb|date)$/.test(chunks[i]?.kind ?? '') || isPlaced(chunks, i) || isTimeOfDay(chunks[i]))
+    i -= isNoun(chunks[i]) ? 2 : 1
+  const set = i < closing - 1 && chunks[closing]?.kind === 'comma' && chunks[i]?.kind === 'comma'
+  return set && chunks[i - 1]?.kind === 'conjunction' ? i - 1 : closing
+}

@@ -102,7 +102,7 @@ function isSinceThen(lexed: Lexed, at: number): boolean {
 const ofFunction = { en: onceASpelling(isOfFunction('en')), es: onceASpelling(isOfFunction('es')) }
 function isOfFunction(language: Language): (token: Token) => boolean {
   const { prepositions, conjunctions, subordinators, relatives, adverbs } = functionWords[language]
-  const lists = [prepositions, conjunctions, subordinators, relatives, adverbs, clitics, others]
+  const lists = [prepositions, conjunctions, subordinators, relatives, adverbs, clitics, others, adverbials]
   return ({ norm }) => isAdverbial(norm) || lists.some((list) => list.has(norm))
 }
 

@@ -1,5 +1,14 @@
 import { people } from '../lexicon/noun-classes'
-import { beforePlaces, beforeTime, isBetween, isLater, isTimeOfDay, onPeople } from './between'
+import {
+  beforePlaces,
+  beforeSetOff,
+  beforeTime,
+  isBetween,
+  isLater,
+  isPlaced,
+  isTimeOfDay,
+  onPeople,
+} from './between'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { type Governor, isSpeech, type Link, silent } from './link'
 
@@ -93,12 +102,6 @@ const isAccording = (chunks: Chunk[], closing: number): boolean =>
     )
   })
 
-/** A preposition with its noun, of which nothing is counted. */
-const isPlaced = (chunks: Chunk[], at: number): boolean => {
-  const noun = chunks[at]
-  return isNoun(noun) && !noun.count && chunks[at - 1]?.kind === 'preposition'
-}
-
 /** "y el martes a otros dos": the joint stands before the date. */
 function jointOf(chunks: Chunk[], at: number): number {
   let i = at - 1
@@ -171,7 +174,7 @@ export function linkBehind(
       const verb = verbBeyond(chunks, i)
       return { link: verb && { verb, role: objectRole(verb, spanish), via: 'main' }, governor: null }
     } else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
-      const next = beforeListed(chunks, i)
+      const next = beforeListed(chunks, i === from - 1 ? beforeSetOff(chunks, i) : i)
       if (next < 0 && !isVerb(chunks[i - 1])) break
       shared = true
       i = next < 0 ? i - 1 : next

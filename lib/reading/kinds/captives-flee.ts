@@ -14,13 +14,20 @@ const captives: readonly NounClass[] = ['staff', 'police', 'hostage', 'soldier']
 const isOf = ({ classes }: Phrase, names: readonly NounClass[]) =>
   names.some((name) => classes.includes(name))
 
+/** "Cuatro guardias retenidos escaparon": the participle tells who they are, the verb what became of them. */
+export const wereHeld = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb }) =>
+      verb.form === 'reduced' && verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
+  )
+
 const isPeople = ({ bare, classes, noun }: Phrase): boolean =>
   !noun.count?.share && (classes.length === 0 ? bare : classes.some((name) => people.has(name)))
 
 /** "Forty-one were let go, and another ...": the last number of people is one of captives; where there is none, so was what was told last. */
 export function isAfterCaptives(view: SentenceView, { index }: Phrase, { earlier }: Story): boolean {
   const last = view.counted.findLast((phrase) => phrase.index < index && isPeople(phrase))
-  if (last && isOf(last, ['staff', 'hostage'])) return true
+  if (last && (isOf(last, ['staff', 'hostage']) || wereHeld(last))) return true
   const freed = last?.links.some(({ verb }) =>
     verb.senses.some((sense) => sense === 'free' || sense === 'seize' || sense === 'hold'),
   )
@@ -76,18 +83,21 @@ const isWithNumber = (view: SentenceView, phrase: Phrase): boolean =>
     complementOf(view.chunks, phrase.index) !== null ||
     view.counted.some((other) => other.index < phrase.index && isOf(other, captives)))
 
+/** "De los 15 retenidos se escabulleron dos": the two did. */
+const isWholeOfThose = (view: SentenceView, phrase: Phrase): boolean =>
+  phrase.governor?.noun === null &&
+  /^(?:of|de)$/.test(phrase.governor.preposition) &&
+  view.counted.some((part) => part.index > phrase.index && part.bare && gotAway(view, part))
+const isPartOfHeld = (view: SentenceView, { bare, index }: Phrase): boolean =>
+  bare && view.counted.some((whole) => whole.index < index && wereHeld(whole) && isWholeOfThose(view, whole))
+
 /** Those of the sentence who were held and got away. */
 export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
   gotAway(view, phrase) &&
+  !isWholeOfThose(view, phrase) &&
   (isWithNumber(view, phrase) ||
+    isPartOfHeld(view, phrase) ||
     ((isOneMore(phrase) || isOneOfStaff(phrase, story)) && isAfterCaptives(view, phrase, story)))
-
-/** "Cuatro guardias retenidos escaparon": the participle tells who they are, the verb what became of them. */
-const wereHeld = ({ links }: Phrase): boolean =>
-  links.some(
-    ({ verb }) =>
-      verb.form === 'reduced' && verb.senses.some((sense) => sense === 'seize' || sense === 'hold'),
-  )
 
 const one = toQuantity(1, 'exact', 'implicit')
 

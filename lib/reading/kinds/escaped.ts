@@ -5,7 +5,7 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 import { toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { isMissing } from './back-inside'
-import { isCaptiveWhoFled } from './captives-flee'
+import { isCaptiveWhoFled, wereHeld } from './captives-flee'
 import { countKind } from './count-kind'
 import { isOutOfCaptivity } from './freed-after-held'
 import { namedEscapes } from './named-escape'
@@ -127,7 +127,11 @@ const cameOut = (view: SentenceView, { classes, bare, links, noun }: Phrase): bo
 
 /** "17 guards were let go, and another climbed out": no inmate. */
 const isCaptive = (view: SentenceView, phrase: number | null, story: Story): boolean =>
-  view.phrases.some((other) => other.index === phrase && isCaptiveWhoFled(view, other, story))
+  view.phrases.some(
+    (other) =>
+      other.index === phrase &&
+      (isCaptiveWhoFled(view, other, story) || (wereHeld(other) && !other.classes.includes('inmate'))),
+  )
 
 export const escaped: KindRule = {
   kind: 'escaped',
