@@ -81,6 +81,8 @@ export function sensesFor(
   if (taken && classes.some((name) => carriedOff.has(name))) return ['seize']
   if (
     vanishes.has(lemma) &&
+    // "a los que dan por desaparecidos": nobody knows.
+    form !== 'reduced' &&
     (classes.includes('inmate') || leaders.has(noun.head) || offenders.test(noun.head))
   )
     return ['escape']

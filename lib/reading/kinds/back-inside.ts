@@ -3,6 +3,7 @@ import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tellsOfPrison } from './tells-of-prison'
+import { isUnheardOf } from './unheard-of'
 
 /** Of those who broke out: who is missing, and who is back. */
 
@@ -21,7 +22,10 @@ export const tellsOfFlight = keepBySentence((view: SentenceView): boolean =>
 const mayFlee = ({ bare, classes, noun }: Phrase): boolean =>
   noun.count !== null &&
   !noun.count.share &&
-  (bare || classes.includes('inmate') || classes.includes('fugitive') || /^detainees?$/.test(noun.head))
+  (bare ||
+    classes.includes('inmate') ||
+    classes.includes('fugitive') ||
+    /^(?:detainees?|restantes|demas)$/.test(noun.head))
 
 const returns = /^(?:devolver|reingresar|retornar|regresar|volver|return)$/
 const inside = /^(?:carcel|carceles|penal|penales|prision|celda|celdas|ella|ellas|prison|jail|custody|cells)$/
@@ -61,9 +65,21 @@ const isPutBack = ({ chunks }: SentenceView, { index, bare }: Phrase): boolean =
 export const isBack = (view: SentenceView, phrase: Phrase): boolean =>
   isSaidBack(view, phrase) || (mayFlee(phrase) && tellsOfFlight(view) && isReturned(view, phrase))
 
+/** "De vuelta están 112", "12 habían vuelto esposados". */
+const isBackByNow = (view: SentenceView, { bare, links }: Phrase): boolean =>
+  bare &&
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' &&
+      !verb.negated &&
+      ((verb.lemma === 'be' &&
+        /^de (?:vuelta|regreso)$/.test(`${wordAt(view, verb.first - 2)} ${wordAt(view, verb.first - 1)}`)) ||
+        (returns.test(verb.lemma) && /^esposad[oa]s$/.test(wordAt(view, verb.last + 1)))),
+  )
+
 /** Where a flight was told of before, too. */
 export const isCountedBack = (view: SentenceView, phrase: Phrase): boolean =>
-  mayFlee(phrase) && (isHadBack(view, phrase) || isPutBack(view, phrase))
+  mayFlee(phrase) && (isHadBack(view, phrase) || isPutBack(view, phrase) || isBackByNow(view, phrase))
 
 const isReturned = (view: SentenceView, phrase: Phrase): boolean =>
   phrase.links.some(({ verb }) => {
@@ -134,6 +150,7 @@ export const isMissing = (view: SentenceView, phrase: Phrase, { earlier }: Story
   // "no one is missing".
   ![wordAt(view, phrase.noun.first), wordAt(view, phrase.noun.first - 1)].includes('no') &&
   (isSaidMissing(view, phrase) ||
+    isUnheardOf(view, phrase) ||
     isSought(view, phrase) ||
     isNotFound(view, phrase) ||
     isPutOnTheRun(view, phrase) ||

@@ -131,8 +131,12 @@ export const recapturedIn = (story: Story) =>
     (view, phrase) =>
       (recaptured(view, phrase) && !isArrestedOnly(view, phrase, story)) ||
       isSeizedFugitive(view, phrase, story) ||
-      (isCountedBack(view, phrase) && mayBeCaughtAgain(view, story)),
+      (isCountedBack(view, phrase) && (mayBeCaughtAgain(view, story) || toldOfEscape(story))),
   )
+
+/** "faltaban 39 presos": no word for a flight. */
+const toldOfEscape = ({ earlier }: Story): boolean =>
+  earlier.slice(-3).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped'))
 
 const finds =
   /^(?:track|trace|locate|recover|find|round|hunt|nab|ubicar|localizar|encontrar|hallar|recuperar|atrapar)$/

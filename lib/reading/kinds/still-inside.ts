@@ -5,10 +5,12 @@ import type { Link } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
+import { isAsBare } from '../leaning/like'
 import { people } from '../lexicon/noun-classes'
 import { guarded } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
+import { isUnheardOf } from './unheard-of'
 
 /** Captives of whom it is told where they still are, or that they cannot leave: nobody says that they are held. */
 
@@ -73,6 +75,12 @@ function isLacking(view: SentenceView, { noun, index }: Phrase): boolean {
   )
 }
 
+const frees = /^(?:liberar|devolver|rescatar|soltar|entregar|evacuar)$/
+
+/** "106 guías devueltos, 31 por devolver": those whose turn is yet to come. */
+const isToBeFreed = (view: SentenceView, { noun }: Phrase): boolean =>
+  wordAt(view, noun.last + 1) === 'por' && frees.test(wordAt(view, noun.last + 2))
+
 const staying =
   (view: SentenceView, phrase: Phrase) =>
   ({ verb, via }: Link): boolean =>
@@ -97,7 +105,9 @@ function tellsOfCaptives(view: SentenceView, { index }: Phrase, { earlier, hosta
     (other) =>
       other.index !== index &&
       other.bare &&
-      other.links.some(({ verb }) => !verb.negated && verb.senses.includes('exit')),
+      other.links.some(
+        ({ verb }) => !verb.negated && (verb.senses.includes('exit') || verb.senses.includes('free')),
+      ),
   )
   if (hostages && others) return true
   const ofCaptives = ({ kind }: Candidate) => kind.startsWith('hostages')
@@ -114,6 +124,11 @@ const insides = signOfWords(
     'faltan faltaban restan restaban quedan quedaban quedarian unable prevented barred continuaban seguian permanecian remain remained stay stayed',
 )
 
+/** "31 por devolver", "de los otros 52 nada se ha dicho". */
+const unknown = signOfWords(
+  'devolver rescatar soltar entregar evacuar nada nothing rastro trace word noticias paradero',
+)
+
 /** Not "100 of the prisoners". */
 const mayBeHeld = ({ chunks }: SentenceView, { noun, index }: Phrase): boolean =>
   !noun.count?.alone && !noun.count?.share && complementOf(chunks, index)?.classes.includes('inmate') !== true
@@ -122,9 +137,13 @@ const mayBeHeld = ({ chunks }: SentenceView, { noun, index }: Phrase): boolean =
 const bareInside = (view: SentenceView, story: Story): Phrase[] =>
   view.counted.filter(
     (phrase) =>
-      phrase.bare &&
+      (phrase.bare || isAsBare(phrase)) &&
       mayBeHeld(view, phrase) &&
-      (isPut(view, phrase) || isLacking(view, phrase) || phrase.links.some(staying(view, phrase))) &&
+      (isPut(view, phrase) ||
+        isUnheardOf(view, phrase) ||
+        isToBeFreed(view, phrase) ||
+        isLacking(view, phrase) ||
+        phrase.links.some(staying(view, phrase))) &&
       tellsOfCaptives(view, phrase, story),
   )
 
@@ -181,7 +200,7 @@ const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
   })
 
 export function stillInside(view: SentenceView, story: Story): Candidate[] {
-  if (!holds(view, insides) && !tells(view, leaves) && !tells(view, keeps)) return []
+  if (!holds(view, insides) && !holds(view, unknown) && !tells(view, leaves) && !tells(view, keeps)) return []
   return [...bareInside(view, story), ...cannotGo(view, story)].map((phrase) =>
     candidateFor('hostages_held', 'people', phrase, 0.4),
   )

@@ -73,7 +73,7 @@ const es: Listed = {
   conjunctions: set('y e o u ni pero sino'),
   subordinators: set('cuando mientras aunque porque pues si luego despues antes donde adonde'),
   relatives: set('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
-  pronouns: set('se ellos ellas ella le les me nos te yo'),
+  pronouns: set('nada se ellos ellas ella le les me nos te yo'),
   adverbs: set(
     'no tambien asimismo igualmente ya aun todavia ahora entonces ademas luego siempre nunca jamas solo apenas casi muy mas menos bien mal asi alli ahi aqui alla hoy tampoco incluso inclusive ' +
       'mientras tarde temprano previamente presuntamente supuestamente aproximadamente afuera adentro fuera dentro cerca lejos anteriormente ayer sin embargo',
