@@ -15,7 +15,8 @@ const isTaking = (view: SentenceView, verb: VerbGroup): boolean =>
 /** "held there for several hours", "held at Roble prison for hours", "retenidos durante cinco horas". */
 function isForHours({ chunks }: SentenceView, verb: VerbGroup): boolean {
   const at = chunks.indexOf(verb)
-  return chunks.slice(at + 1, at + 5).some((chunk, i) => {
+  const next = chunks.findIndex((chunk, i) => i > at && chunk.kind === 'verb')
+  return chunks.slice(at + 1, Math.min(at + 5, next < 0 ? Infinity : next)).some((chunk, i) => {
     const time = chunks[at + i + 2]
     return (
       chunk.kind === 'preposition' &&
@@ -30,7 +31,10 @@ function isForHours({ chunks }: SentenceView, verb: VerbGroup): boolean {
 function isNewsOfBoth(view: SentenceView, { rank, verb, phrase, quantity }: Candidate): boolean {
   const noun = view.chunks[phrase ?? -1]
   if (!isNoun(noun) || !verb || !quantity || noun.head === '' || noun.determiner || noun.another) return false
-  const all = !complementOf(view.chunks, phrase ?? -1) && !/^(?:of|de)$/.test(wordAt(view, noun.first - 1))
+  // "50 guards and seven officers taken hostage were freed": told of both.
+  const listed = view.chunks[(phrase ?? 0) - 1]?.kind === 'conjunction'
+  const all =
+    !listed && !complementOf(view.chunks, phrase ?? -1) && !/^(?:of|de)$/.test(wordAt(view, noun.first - 1))
   return (rank === 4 || rank === 5) && all && isTaking(view, verb)
 }
 

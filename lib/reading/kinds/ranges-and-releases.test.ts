@@ -29,7 +29,7 @@ describe('a release frees hostages', () => {
   )
   test.each(['Three people held hostage in Tarsis were released.', 'Three guards were released.'])(
     '%s',
-    (text) => expect(linesOf(readText(text))).toEqual(['hostages_freed 3']),
+    (text) => expect(linesOf(readText(text), 'hostages_freed')).toEqual(['hostages_freed 3']),
   )
 })
 
