@@ -18,6 +18,7 @@ describe('captives nobody told of before were taken and let go in one sentence',
     ['The nine guards seized by rioters at Roble prison were rescued unharmed.', ['hostages_freed 9']],
     ['The last nine guards seized at Roble prison were let go on Monday.', ['hostages_freed 9']],
     ['Three of the nine guards seized at Roble prison were let go.', ['hostages_freed 3', 'hostages_held 9']],
+    ['Nine guards who were previously taken hostage at Roble prison were let go.', ['hostages_freed 9']],
     ['Nine guards still held at Roble prison were let go on Monday.', ['hostages_freed 9']],
   ])('%s', english)
   test.each([

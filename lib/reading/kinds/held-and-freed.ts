@@ -27,6 +27,12 @@ function isForHours({ chunks }: SentenceView, verb: VerbGroup): boolean {
   })
 }
 
+const before = /^(?:previously|earlier|anteriormente|previamente|antes)$/
+
+/** "who were previously taken hostage": as the reader is to know. */
+const isKnown = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  view.lexed.tokens.slice(Math.max(0, first - 1), last + 2).some(({ norm }) => before.test(norm))
+
 /** "Two guards seized at the outset were rescued unharmed": people nobody told of before, and all of them. */
 function isNewsOfBoth(view: SentenceView, { rank, verb, phrase, quantity }: Candidate): boolean {
   const noun = view.chunks[phrase ?? -1]
@@ -35,7 +41,7 @@ function isNewsOfBoth(view: SentenceView, { rank, verb, phrase, quantity }: Cand
   const listed = view.chunks[(phrase ?? 0) - 1]?.kind === 'conjunction'
   const all =
     !listed && !complementOf(view.chunks, phrase ?? -1) && !/^(?:of|de)$/.test(wordAt(view, noun.first - 1))
-  return (rank === 4 || rank === 5) && all && isTaking(view, verb)
+  return (rank === 4 || rank === 5) && all && isTaking(view, verb) && !isKnown(view, verb)
 }
 
 /** "Two guards, taken hostage, were let go": told besides what the clause tells. */
