@@ -4,14 +4,15 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
 import { again, carrySpeakers, type Said, type Speakers, type Speech, taken, toSaid } from './speakers-told'
 import { denierIn } from './speech-denial'
+import { isDoubled, isFronted } from './speech-fronted'
 import { partsOf } from './speech-parts'
 import { fromPrepositions, fromTolls } from './speech-phrases'
 import { nearestCue, type Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { reachOf, whole } from './speech-scope'
 import { mayHoldSpeech, maySay } from './speech-signs'
-import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
-import { isSpeech, sayerAfter } from './speech-verbs'
+import { isBearing, type Subject, subjectAfter, subjectBefore } from './speech-subject'
+import { givesToKnow, isSpeech, sayerAfter } from './speech-verbs'
 import { people } from './speech-words'
 
 /** "visited the jail and said": the subject of the verb before it. */
@@ -50,7 +51,7 @@ function antecedent(parts: readonly Part[], index: number): number | null {
 
 /** Has the verb before it no room for a subject but behind it? */
 const invites = (parts: readonly Part[], index: number): boolean => {
-  const before = parts[index - 1]
+  const before = parts[isBearing(parts, index - 1, index) ? index - 2 : index - 1]
   return (
     !before ||
     /^(?:comma|quote|adverb|stop|relative)$/.test(before.kind) ||
@@ -58,21 +59,20 @@ const invites = (parts: readonly Part[], index: number): boolean => {
   )
 }
 
-/** "A 79 elevó el organismo el número": the figure stands before the verb, who gives it behind. */
-const isFronted = (parts: readonly Part[], index: number): boolean =>
-  index === 2 && parts[0]?.kind === 'preposition' && parts[1]?.noun?.count != null
-
 function afterVerb(
   view: SentenceView,
   parts: readonly Part[],
   index: number,
+  told: number,
   placed: boolean,
 ): number | null {
   const before = parts[index - 1]
   const closing = /^(?:comma|quote)$/.test(before?.kind ?? '')
-  if (!(invites(parts, index) || isFronted(parts, index)) || (view.lexed.language === 'en' && !closing))
-    return null
-  const after = subjectAfter(view, parts, index)
+  const open = invites(parts, index) || isFronted(parts, index) || isDoubled(view, parts, index)
+  if (!open || (view.lexed.language === 'en' && !closing)) return null
+  // "El portavoz, Luis Mora, cifró en tres los agentes heridos": what follows is counted.
+  if (placed && /^(?:cifr|situ)/.test(parts[index]?.verb?.lemma ?? '')) return null
+  const after = subjectAfter(view, parts, told)
   const noun = parts[after ?? -1]?.noun
   return noun && (closing && !placed ? canSpeak(noun) : isSource(noun)) ? after : null
 }
@@ -158,8 +158,9 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   if (isInserted(view, parts, index))
     return known.last && { ...known.last, words: part, region: part, reach: everywhere(view) }
   const closing = /^(?:comma|quote)$/.test(parts[index - 1]?.kind ?? '')
-  const after =
-    subject.speaker === null || closing ? afterVerb(view, parts, index, subject.speaker !== null) : null
+  const open = subject.speaker === null || closing || isDoubled(view, parts, index)
+  const told = givesToKnow(parts, index) ?? index
+  const after = open ? afterVerb(view, parts, index, told, subject.speaker !== null) : null
   const at = after ?? subject.speaker
   const noun = at === null ? null : (parts[at]?.noun ?? null)
   const taking = noun && taken(noun, known)

@@ -1,5 +1,6 @@
 import { isDocument, isSource } from './speaker'
 import type { Part } from './speech-repairs'
+import { saidBy } from './speech-words'
 
 /** Whose a figure or report is, by the nouns around it. */
 
@@ -21,15 +22,40 @@ export function isTollOf(parts: readonly Part[], index: number): boolean {
   return counts && /^(?:of|de)$/.test(of?.word ?? '') && dead === true
 }
 
+const given = (part: Part | undefined) => part !== undefined && saidBy.test(part.word)
+
+/** "issued on Wednesday by the ministry", "proporcionada la víspera por el ministerio": the part with the "by". */
+function givenBy(parts: readonly Part[], from: number): number | null {
+  const at = parts[from]?.kind === 'comma' ? from + 1 : from
+  if (!given(parts[at]) || parts[at]?.verb?.form === 'finite') return null
+  let by = at + 1
+  while (/^(?:adverb|date)$/.test(parts[by]?.kind ?? '') || parts[by + 1]?.kind === 'date') by++
+  return /^(?:by|por)$/.test(parts[by]?.word ?? '') ? by : null
+}
+
 /** "a report by the ombudsman", "datos de la Fiscalía". */
 export function authorOf(parts: readonly Part[], document: number): number | null {
-  const from = parts[document + 1]?.verb ? document + 2 : document + 1
+  const next = parts[document + 1]?.verb ? document + 2 : document + 1
+  const from = givenBy(parts, document + 1) ?? next
   const [by, maker] = parts.slice(from, from + 2)
   const noun = maker?.noun
   // "la cifra de policías" counts them, "la cifra de la Policía" is theirs.
-  const whose = noun?.determiner === 'definite' || noun?.name != null || by?.word === 'del'
+  const whose = noun?.determiner != null || noun?.name != null || by?.word === 'del'
   const made =
     by?.kind === 'preposition' &&
     (/^(?:by|from|por)$/.test(by.word) || (/^(?:of|de|del)$/.test(by.word) && whose))
   return made && maker?.noun && isSource(maker.noun) && !isDocument(maker.noun) ? from + 1 : null
+}
+
+/** Who a relative clause says gives the figure: "el balance que maneja la Fiscalía". */
+export function keeperOf(parts: readonly Part[], toll: number): number | null {
+  if (!/^(?:that|que|which)$/.test(parts[toll + 1]?.word ?? '')) return null
+  for (let i = toll + 2; i < toll + 9; i++) {
+    const part = parts[i]
+    // "el balance que ofreció la mañana de este lunes el ministro", "que maneja hasta ahora": words for the time stand between.
+    const time = part?.kind === 'preposition' && /^(?:adverb|date)$/.test(parts[i + 1]?.kind ?? '')
+    if (!part || (/^(?:comma|stop|preposition)$/.test(part.kind) && !time)) return null
+    if (part.noun && isSource(part.noun)) return i
+  }
+  return null
 }

@@ -66,8 +66,8 @@ const isLed = ({ noun, last }: Part, part: Part): boolean =>
 const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>
   stop?.word === '.' && before.noun !== null && titles.has(wordAt(view, before.last))
 
-const ranks = /^(?:ultimo|ultima|nuevo|nueva|mismo|misma)$/
-/** "el último boletín", "un nuevo parte": the document is what its last word names. */
+const ranks = /^(?:ultim[oa]|nuev[oa]|mism[oa]|primer|primer[oa]|segund[oa]|tercer|tercer[oa])$/
+/** "el último boletín", "un primer parte": the document is what its last word names. */
 function withDocument(view: SentenceView, part: Part): Part {
   const last = wordAt(view, part.last)
   return part.noun && ranks.test(part.noun.head) && documents.has(last)

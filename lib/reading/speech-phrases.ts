@@ -4,7 +4,7 @@ import { isNoun, type Range } from './grammar/chunk'
 import { elidedLink } from './grammar/elided-voice'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
-import { authorOf } from './speech-authors'
+import { authorOf, keeperOf } from './speech-authors'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { relativeLimit, whole } from './speech-scope'
@@ -49,7 +49,9 @@ function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number
   const limited = relativeLimit(parts, first, last)
   if (limited) return { back: true, forth: true, limit: limited }
   const before = parts[first - 1]
-  const opens = !before || /^(?:stop|conjunction|subordinator|relative)$/.test(before.kind)
+  // "y, en la cuenta de la Defensoría, 27 heridos".
+  const joined = before?.kind === 'comma' && parts[first - 2]?.kind === 'conjunction'
+  const opens = !before || joined || /^(?:stop|conjunction|subordinator|relative)$/.test(before.kind)
   return opens
     ? { back: false, forth: true, limit: whole(view) }
     : { back: true, forth: 'weak', limit: whole(view) }
@@ -109,19 +111,6 @@ function fromOwner(view: SentenceView): Found[] {
   })
 }
 
-/** Who a relative clause says gives the figure: "el balance que maneja la Fiscalía". */
-function keeperOf(parts: readonly Part[], toll: number): number | null {
-  if (!/^(?:that|que|which)$/.test(parts[toll + 1]?.word ?? '')) return null
-  for (let i = toll + 2; i < toll + 9; i++) {
-    const part = parts[i]
-    // "el balance que ofreció la mañana de este lunes el ministro": words for the time stand between.
-    const time = part?.kind === 'preposition' && parts[i + 1]?.kind === 'date'
-    if (!part || (/^(?:comma|stop|preposition)$/.test(part.kind) && !time)) return null
-    if (part.noun && isSource(part.noun)) return i
-  }
-  return null
-}
-
 /** "A later tally by the prison service", "the figure that the ministry gives". */
 function fromMaker(view: SentenceView, parts: readonly Part[]): Found[] {
   return parts.flatMap(({ noun, first }, at): Found[] => {
@@ -130,9 +119,28 @@ function fromMaker(view: SentenceView, parts: readonly Part[]): Found[] {
     const index = author ?? keeperOf(parts, at)
     const words = parts[index ?? -1]
     if (index === null || !words) return []
-    const reach: Reach = { back: author === null, forth: true, limit: whole(view) }
+    const reach: Reach = isAdverbial(parts, at)
+      ? { ...reachOfPhrase(view, parts, at - 1, index), limit: clauseFrom(view, parts, at) }
+      : { back: author === null, forth: true, limit: whole(view) }
     return [{ index, words, region: { first, last: words.last }, reach, preposition: true }]
   })
+}
+
+/** The clause to whose end a part stands, and what follows. "se dijo que nueve murieron" is one clause. */
+const clauseFrom = (view: SentenceView, parts: readonly Part[], at: number): Range => {
+  const opening = parts.findLast(
+    ({ kind }, i) =>
+      i < at - 1 &&
+      (kind === 'stop' || (/^(?:relative|subordinator)$/.test(kind) && parts[i - 1]?.verb == null)),
+  )
+  return { ...whole(view), first: opening ? opening.last + 1 : 0 }
+}
+
+/** "doce, en las cuentas de la Defensoría", "22 este mes, dato de una ONG": a document on which what stands before it rests. */
+const isAdverbial = (parts: readonly Part[], at: number): boolean => {
+  const before = parts[at - 1]
+  if (/^(?:en|by|on|in)$/.test(before?.word ?? '')) return parts[at]?.noun?.determiner !== 'indefinite'
+  return before?.kind === 'comma' && parts[at]?.noun?.determiner === null
 }
 
 const accounts =

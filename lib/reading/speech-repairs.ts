@@ -92,11 +92,23 @@ function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Par
 
 const mayBeVerb = onceAWord((word) => figureForms.test(word) || saidThat.test(word) || shows.test(word))
 
+const isFigureAt = (view: SentenceView, at: number): boolean =>
+  /^\d/.test(wordAt(view, at)) || view.lexed.counts.has(at)
+
+/** ", rights groups estimate.", "officials believe that": forms that are nouns as well, where they close or open what is said. */
+const closingForms = /^(?:estimates?|insists?|concedes?|reckons?|believes?|suspects?)$/
+
 /** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
-function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined): Part[] {
+function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, closing: boolean): Part[] {
   const { noun, first, last } = part
   const word = wordAt(view, last)
-  if (!noun || noun.count || next?.kind === 'preposition') return [part]
+  if (!noun || noun.count) return [part]
+  if (closing && closingForms.test(word) && first < last)
+    return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
+  // "la Fiscalía cifra en 18 los muertos", but "la cifra en Roble".
+  const puts = /^cifran?$/.test(word) && isFigureAt(view, last + 2)
+  if (puts && first === last) return [verbFrom(view, last, last)]
+  if (next?.kind === 'preposition' && !puts) return [part]
   if (!mayBeVerb(word)) return [part]
   const bare = /^(?:a|an|the|this|that|its|their|el|la|los|las|un|una|su)$/.test(wordAt(view, last - 1))
   if (first < last && !bare) return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
@@ -187,8 +199,12 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   const documented = splitDocument(view, part, before)
   if (documented) return documented
   if (!part.noun) return [part]
+  const closing =
+    (before?.kind === 'comma' && (!next || next.kind === 'stop')) ||
+    (next?.kind === 'relative' && wordAt(view, next.first) === 'that')
   const pieces: Part[] = []
   for (const phrase of splitArticle(view, part))
-    for (const piece of splitNouns(view, phrase, before, next)) pieces.push(...splitVerb(view, piece, next))
+    for (const piece of splitNouns(view, phrase, before, next))
+      pieces.push(...splitVerb(view, piece, next, closing))
   return pieces
 }

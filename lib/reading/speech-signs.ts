@@ -38,7 +38,12 @@ export function mayBeSaidBy({ lexed }: SentenceView, { first, last }: VerbGroup)
 export function maySay({ lexed }: SentenceView, { senses, lemma, last }: VerbGroup): boolean {
   if (senses.includes('say') || senses.includes('correct') || senses.includes('deny')) return true
   const token = lexed.tokens[last]
-  return figureVerbs.has(lemma) || lemma === 'dar' || (token !== undefined && isSayForm(token))
+  return (
+    figureVerbs.has(lemma) ||
+    lemma === 'dar' ||
+    lemma === 'hacer' ||
+    (token !== undefined && isSayForm(token))
+  )
 }
 
 /** A word that gives a figure: a document, a toll. */

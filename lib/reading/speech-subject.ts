@@ -1,6 +1,6 @@
 import type { SentenceView } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource } from './speaker'
-import { authorOf, isTollOf, someOf } from './speech-authors'
+import { authorOf, isTollOf, keeperOf, someOf } from './speech-authors'
 import type { Part } from './speech-repairs'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
@@ -42,12 +42,19 @@ function beforeInsertion(parts: readonly Part[], from: number): number | null {
 /** "had at first reported". */
 export const isFirst = (part: Part | undefined): boolean => part?.noun?.head === 'first'
 
+/** "lleva contados 14 muertos": who bears them counted, counts. */
+export const isBearing = (parts: readonly Part[], at: number, verb: number): boolean =>
+  parts[at]?.verb?.lemma === 'llevar' && at === verb - 1 && parts[verb]?.verb?.form === 'reduced'
+
 /** "had first reported", "had on Tuesday counted": the verb's own "had". */
 const isAuxiliary = (parts: readonly Part[], at: number, verb: number): boolean =>
-  parts[at]?.verb?.lemma === 'have' &&
-  verb - at > 1 &&
-  verb - at <= 3 &&
-  parts.slice(at + 1, verb).every((part) => /^(?:adverb|date|preposition)$/.test(part.kind) || isFirst(part))
+  isBearing(parts, at, verb) ||
+  (parts[at]?.verb?.lemma === 'have' &&
+    verb - at > 1 &&
+    verb - at <= 3 &&
+    parts
+      .slice(at + 1, verb)
+      .every((part) => /^(?:adverb|date|preposition)$/.test(part.kind) || isFirst(part)))
 
 const opensAside = /^(?:after|before|since|during|tras|despues|antes)$/
 
@@ -134,7 +141,7 @@ function headOf(parts: readonly Part[], group: Group): number | null {
     if (!noun || governed || noun.pronoun || /^\d+$/.test(noun.head) || !(canSpeak(noun) || isDocument(noun)))
       continue
     if (isTollOf(parts, index)) continue
-    return isDocument(noun) ? (authorOf(parts, index) ?? index) : index
+    return isDocument(noun) ? (authorOf(parts, index) ?? keeperOf(parts, index) ?? index) : index
   }
   return null
 }

@@ -1,9 +1,10 @@
 import type { VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument, isSource } from './speaker'
+import { isFronted } from './speech-fronted'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
-import { isFirst } from './speech-subject'
+import { isBearing, isFirst } from './speech-subject'
 import { figureForms, figureVerbs, sayForms, shows } from './speech-words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
@@ -14,14 +15,25 @@ const skipped = /^(?:adverb|date)$/
 function nextOf(parts: readonly Part[], verb: number): number {
   let next = verb + 1
   while (skipped.test(parts[next]?.kind ?? '')) next++
-  return next
+  // "ha anunciado, además, la liberación".
+  const inserted = parts[next]?.kind === 'comma' && parts[next + 1]?.kind === 'adverb'
+  return inserted && parts[next + 2]?.kind === 'comma' ? next + 3 : next
 }
 
 const isFigure = (part: Part | undefined) =>
   part?.noun != null && (part.noun.count !== null || part.noun.classes.includes('toll') || part.noun.vague)
 
-/** Is a figure what the verb acts on, before the next verb or clause? */
+/** "redujeron a siete guías": overpowered them, where "redujo a siete los muertos" gives a figure. */
+function overpowers(parts: readonly Part[], verb: number): boolean {
+  const [to, whom] = parts.slice(verb + 1, verb + 3)
+  const counted = whom?.noun?.count != null && whom.noun.head !== ''
+  return parts[verb]?.verb?.lemma === 'reducir' && to?.word === 'a' && counted
+}
+
+/** Is a figure what the verb acts on, before it or before the next verb or clause? */
 function givesFigure(parts: readonly Part[], verb: number): boolean {
+  if (overpowers(parts, verb)) return false
+  if (isFronted(parts, verb)) return true
   for (let i = verb + 1; i < parts.length && i - verb < 8; i++) {
     const part = parts[i]
     if (!part || part.kind === 'stop' || part.kind === 'subordinator' || part.kind === 'relative')
@@ -86,11 +98,15 @@ const isApposed = (view: SentenceView, parts: readonly Part[], index: number): b
   parts[index + 3]?.verb != null &&
   /^(?:stop|comma)$/.test(parts[index + 4]?.kind ?? 'stop')
 
-/** "dieron a conocer que". */
-const givesToKnow = (parts: readonly Part[], index: number): boolean =>
-  parts[index]?.verb?.lemma === 'dar' &&
-  parts[index + 1]?.word === 'a' &&
-  parts[index + 2]?.word === 'conocer'
+/** "dieron a conocer que", "hizo saber que": the infinitive that says what the verb does, or null. */
+export function givesToKnow(parts: readonly Part[], index: number): number | null {
+  const lemma = parts[index]?.verb?.lemma
+  const next = lemma === 'dar' && parts[index + 1]?.word === 'a' ? index + 2 : index + 1
+  const word = parts[next]?.word ?? ''
+  return (lemma === 'dar' && word === 'conocer') || (lemma === 'hacer' && word === 'saber') ? next : null
+}
+
+const claims = /^(?:reclam|aleg|cre(?:e|en|ia|ian|yo)$|sospech|believe|suspect)/
 
 const norm = (view: SentenceView, verb: VerbGroup) => wordAt(view, verb.last)
 
@@ -125,7 +141,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   )
     before--
   const had = parts[before]
-  const perfect = had?.verb?.lemma === 'have'
+  const perfect = had?.verb?.lemma === 'have' || isBearing(parts, index - 1, index)
   const loose =
     verb.form === 'reduced' &&
     (perfect || putsAt(parts, index) || (first < index && closes(parts, first, index)))
@@ -135,11 +151,16 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   const word = norm(view, verb)
   const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
   if (shows.test(word) && (shown || !verb.senses.includes('say'))) return shown
-  if (givesToKnow(parts, index)) return true
+  if (givesToKnow(parts, index) !== null) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
-    return verb.senses.includes('say') ? true : verb.form !== 'gerund' && givesFigure(parts, index)
-  // "reclama que ya son 11", not "reclamó un corredor humanitario".
-  if (/^(?:reclam|aleg)/.test(word)) return opensContent(parts, index, false)
+    return (
+      verb.senses.includes('say') ||
+      (verb.form !== 'gerund' && givesFigure(parts, index)) ||
+      // ", rights groups estimate."
+      (first < index && sayForms.test(word) && closes(parts, first, index))
+    )
+  // "reclama que ya son 11", not "reclamó un corredor humanitario"; "officials believe that nine died".
+  if (claims.test(word)) return opensContent(parts, index, false)
   if (!verb.senses.includes('say')) return sayForms.test(word)
   const other = actsOn(parts, index) || verb.senses.some((sense) => otherSenses.has(sense))
   return (

@@ -32,7 +32,7 @@ export const informants = set(
 /** What a body puts out: behind "a report by X" stands X. */
 export const documents = set(
   'report reports statement statements data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
-    'informe informes comunicado datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones',
+    'informe informes comunicado dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones',
 )
 
 /** Verbs that say something only where what they act on is a figure. */
@@ -44,7 +44,7 @@ export const figureVerbs = set(
 export const figureForms =
   /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
 export const sayForms =
-  /^(?:contest(?:a|o|aron)|respond(?:e|en|io|ieron)|replic(?:a|o|aron)|opin(?:a|o|aron)|coincid(?:e|en|io|ieron)|exclam(?:a|o|aron)|recalc(?:a|o|aron)|apostill(?:a|o|aron)|says|notific(?:a|o|aron)|inform(?:a|an)|cuenta|senala|denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|resum(?:e|io|ieron)|aleg(?:a|an|o|aron)|reclam(?:a|an|o|aron)|estimates?|estimated|reckons?|reckoned|conceded|concedes|asegur(?:a|an|o|aron))$/
+  /^(?:contest(?:a|o|aron)|respond(?:e|en|io|ieron)|replic(?:a|o|aron)|opin(?:a|o|aron)|coincid(?:e|en|io|ieron)|exclam(?:a|o|aron)|recalc(?:a|o|aron)|apostill(?:a|o|aron)|says|notific(?:a|o|aron)|inform(?:a|an)|cuenta|senala|denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|resum(?:e|io|ieron)|aleg(?:a|an|o|aron)|reclam(?:a|an|o|aron)|estimates?|estimated|reckons?|reckoned|conceded|concedes|asegur(?:a|an|o|aron)|cre(?:e|en|ia|ian)|sospech(?:a|an|o|aron)|believes?|believed|suspects?|suspected)$/
 
 /** Forms of saying that the chunker may take for nouns. */
 export const saidThat = /^(?:says|said|adds|confirms|indicates|announced|warned)$/
