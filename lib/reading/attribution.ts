@@ -3,15 +3,16 @@ import type { NounPhrase } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
 import { again, carrySpeakers, type Said, type Speakers, type Speech, taken, toSaid } from './speakers-told'
+import { isBearing } from './speech-auxiliaries'
 import { denierIn } from './speech-denial'
-import { isDoubled, isFronted } from './speech-fronted'
+import { isDoubled, isFronted, isInserted } from './speech-fronted'
 import { partsOf } from './speech-parts'
 import { fromPrepositions, fromTolls } from './speech-phrases'
 import { nearestCue, type Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { reachOf, whole } from './speech-scope'
 import { mayHoldSpeech, maySay } from './speech-signs'
-import { isBearing, type Subject, subjectAfter, subjectBefore } from './speech-subject'
+import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
 import { givesToKnow, isSpeech, sayerAfter } from './speech-verbs'
 import { people } from './speech-words'
 
@@ -116,20 +117,6 @@ function unnamed(
   return (silent || joined) && known.last ? again(known.last, verb) : null
 }
 
-/** "Los atacantes, añadió, lanzaron": alone between commas, of a subject whose own verb follows. */
-function isInserted(view: SentenceView, parts: readonly Part[], index: number): boolean {
-  if (view.lexed.language !== 'es' || parts[index - 1]?.kind !== 'comma') return false
-  let next = index + 1
-  while (/^(?:adverb|date)$/.test(parts[next]?.kind ?? '')) next++
-  const told = parts.slice(next + 1, next + 4).find(({ verb }) => verb)?.verb
-  const subject = parts[index - 2]?.noun
-  return (
-    parts[next]?.kind === 'comma' &&
-    told?.form === 'finite' &&
-    subject != null &&
-    !parts.slice(0, index).some(({ verb }) => verb)
-  )
-}
 const everywhere = (view: SentenceView): Reach => ({ back: true, forth: true, limit: whole(view) })
 
 /** "Solo en X el gobernador contaba 49": where, told before whoever speaks, is no part of who that is. */
@@ -142,6 +129,10 @@ function withoutPlace(parts: readonly Part[], first: number, speaker: number | n
 /** "El organismo suma cinco fallecidos", not "con ellos suman 57", "la ola criminal suma 20": only a body adds up. */
 const sumsUp = (view: SentenceView, part: Part, noun: NounPhrase | null): boolean =>
   noun !== null && !noun.place && isSource(noun) && /^suman?$/.test(wordAt(view, part.last))
+
+/** "El promedio ha bajado a seis", "el sistema da techo a 300": by such a verb only one who may be asked gives a figure. */
+const givesMore =
+  /^(?:dar|bajar|subir|reducir|rebajar|fijar|manejar|ofrecer|registrar|give|raise|lower|number|record|register)$/
 
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
@@ -171,6 +162,7 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
         ? unnamed(view, parts, index, subject, known)
         : toSaid(view, parts, at)
   if (!said || (part.verb.lemma === 'sumar' && !sumsUp(view, part, noun))) return null
+  if (noun && givesMore.test(part.verb.lemma) && !(isSource(noun) || isDocument(noun))) return null
   const first = after === null ? Math.min(withoutPlace(parts, subject.first, at), index) : index
   const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
   const region = { first: parts[first]?.first ?? part.first, last }
@@ -206,7 +198,13 @@ export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
     const noun = parts[found.index]?.noun
     const known = noun && taken(noun, earlier)
     const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
-    return { speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }
+    return {
+      speaker: wordsOf(view, found.words),
+      named: false,
+      person: false,
+      ...found,
+      ...said,
+    }
   })
   let known = carrySpeakers(earlier, phrases)
   const verbs: Speech[] = []

@@ -26,3 +26,18 @@ export const isDoubled = (view: SentenceView, parts: readonly Part[], index: num
   index > 1 &&
   /^(?:l[oa]s?)$/.test(wordAt(view, (parts[index]?.first ?? 0) - 1)) &&
   parts[index - 1]?.kind === 'adverb'
+
+/** "Los atacantes, añadió, lanzaron": alone between commas, of a subject whose own verb follows. */
+export function isInserted(view: SentenceView, parts: readonly Part[], index: number): boolean {
+  if (view.lexed.language !== 'es' || parts[index - 1]?.kind !== 'comma') return false
+  let next = index + 1
+  while (/^(?:adverb|date)$/.test(parts[next]?.kind ?? '')) next++
+  const told = parts.slice(next + 1, next + 4).find(({ verb }) => verb)?.verb
+  const subject = parts[index - 2]?.noun
+  return (
+    parts[next]?.kind === 'comma' &&
+    told?.form === 'finite' &&
+    subject != null &&
+    !parts.slice(0, index).some(({ verb }) => verb)
+  )
+}

@@ -36,10 +36,22 @@ describe('who says it, where the words stand out of their order', () => {
     ['En el país van más de 400 internos muertos, lleva contado este Diario.', ['400 Diario']],
     ['El ministerio ha anunciado, además, la liberación de 44 guías.', ['44 ministerio']],
     ['La Policía, en un informe preliminar, cree que los internos muertos pasan de 350.', ['350 Policía']],
+    [
+      'Son 96 los guías retenidos para la entidad; para los familiares, 140.',
+      ['96 entidad', '140 familiares'],
+    ],
+    ['Para el SNP, el organismo que gestiona los penales, son nueve los internos muertos.', ['9 SNP']],
+    ['Murieron nueve internos; doce, si se cree a la Cruz Roja.', ['9 nobody', '12 Cruz Roja']],
+    ['Murieron nueve internos, comunicó ayer, martes 16 de mayo, el SNP.', ['9 SNP']],
+    ['La Comisión de Derechos condenó este viernes la muerte de 31 internos.', ['31 Comisión de Derechos']],
+    ['El ministro del Interior defiende que murieron nueve internos.', ['9 ministro del Interior']],
     // A body that lets out, holds or has nobody counted says nothing.
     ['Los presos redujeron a siete guías y mataron a dos internos.', ['7 nobody', '2 nobody']],
     ['La cifra en Roble es de nueve muertos.', ['9 nobody']],
     ['Nueve internos muertos dejó la pelea.', ['9 nobody']],
+    ['Un tribunal condenó a siete hombres por la muerte de 31 internos.', ['31 nobody']],
+    ['Llegaron 300 soldados para la Policía de Roble.', ['300 nobody']],
+    ['Con 300 soldados en las calles, el promedio de robos ha bajado a seis.', ['300 nobody']],
     ['La ministra lleva nueve días en Roble, donde murieron dos internos.', ['2 nobody']],
   ])('in Spanish: %s', (text, lines) => expect(said(text, 'es')).toEqual(lines))
 
@@ -47,6 +59,15 @@ describe('who says it, where the words stand out of their order', () => {
     ['Over 500 inmates have been murdered since 2021, rights groups estimate.', ['500 rights groups']],
     ['The figure, issued on Wednesday by the ministry, was nine dead.', ['9 ministry']],
     ['Officials believe that nine inmates died.', ['9 Officials']],
+    ['Hurt were 25 inmates; 34, if the police are to be believed.', ['25 nobody', '34 police']],
+    [
+      'Nine inmates died, ten according to the police, and seven were hurt.',
+      ['9 nobody', '10 police', '7 nobody'],
+    ],
+    ['Nine inmates had been killed, says the association that represents them.', ['9 association']],
+    ['Nine inmates died, the agency said in a statement that did not mention a cause.', ['9 agency']],
+    ['The Commission on Rights condemned the killing of 31 inmates.', ['31 Commission on Rights']],
+    ['A court condemned seven men over the killing of 31 inmates.', ['31 nobody']],
     ['Officials believe in calm, but nine inmates died.', ['9 nobody']],
   ])('in English: %s', (text, lines) => expect(said(text, 'en')).toEqual(lines))
 })

@@ -9,6 +9,7 @@ import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { relativeLimit, whole } from './speech-scope'
 import { nameBeside, subjectBefore } from './speech-subject'
+import { fromViews } from './speech-views'
 import { accountVerbs, anyOpener, bodies, openers } from './speech-words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
@@ -54,7 +55,17 @@ function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number
   const opens = !before || joined || /^(?:stop|conjunction|subordinator|relative)$/.test(before.kind)
   return opens
     ? { back: false, forth: true, limit: whole(view) }
-    : { back: true, forth: 'weak', limit: whole(view) }
+    : { back: true, forth: 'weak', limit: bareFrom(parts, first) ?? whole(view) }
+}
+
+/** "nine died, ten by the count of the police": of a number by itself between commas, the voice gives that number alone. */
+function bareFrom(parts: readonly Part[], first: number): Range | null {
+  const at = parts[first - 1]?.kind === 'comma' ? first - 2 : first - 1
+  const [before, part] = [parts[at - 1], parts[at]]
+  const bare =
+    part?.noun?.count != null && part.noun.head === '' && /^(?:comma|stop)$/.test(before?.kind ?? '')
+  const end = parts.find(({ kind }, i) => i > first && /^(?:comma|stop)$/.test(kind))
+  return bare && part && end ? { first: part.first, last: end.last } : null
 }
 
 /** "Para el comité, los muertos son 30": a body's view, where it opens the sentence. */
@@ -195,4 +206,5 @@ export const fromTolls = (view: SentenceView, parts: readonly Part[]): Found[] =
   ...fromMaker(view, parts),
   ...fromColon(view, parts),
   ...fromElided(view, parts),
+  ...fromViews(view, parts),
 ]

@@ -1,8 +1,8 @@
 import type { Language } from '@/lib/model/article'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
-import { holds } from '@/lib/text/word-signs'
+import { holds, signOf } from '@/lib/text/word-signs'
 import type { VerbGroup } from './grammar/chunk'
-import { type SentenceView, wordAt } from './grammar/sentence-view'
+import type { SentenceView } from './grammar/sentence-view'
 import { nounOf } from './lexicon/nouns'
 import {
   accountVerbs,
@@ -14,12 +14,17 @@ import {
   saidThat,
   sayForms,
   shows,
+  speakingOut,
 } from './speech-words'
 
 /** What tells at a glance that nobody speaks in a sentence, or that a verb says nothing. */
 
 const saysForm = (word: string): boolean =>
-  sayForms.test(word) || figureForms.test(word) || shows.test(word) || saidThat.test(word)
+  sayForms.test(word) ||
+  figureForms.test(word) ||
+  shows.test(word) ||
+  saidThat.test(word) ||
+  speakingOut.test(word)
 
 /** Forms by which something is said, whatever the lexicon knows of them. */
 const isSayForm = onceASpelling(({ norm }) => saysForm(norm))
@@ -60,10 +65,13 @@ const opensAccount = (view: SentenceView): boolean =>
   view.verbs.some(({ verb }) => accountVerbs.test(verb.lemma)) &&
   view.lexed.tokens.some(({ norm }) => norm === ':')
 
+/** "para los familiares", "if the police are to be believed": words by which a view is told. */
+const views = signOf(['para', 'believed'])
+
 /** Does anything in the sentence stand for someone who speaks? Most of what takes it apart is spared where nothing does. */
 export const mayHoldSpeech = (view: SentenceView): boolean =>
   holds(view, anyOpener) ||
   view.verbs.some(({ verb }) => maySay(view, verb)) ||
   view.lexed.tokens.some(tells[view.lexed.language]) ||
   opensAccount(view) ||
-  wordAt(view, 0) === 'para'
+  holds(view, views)

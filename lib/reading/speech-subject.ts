@@ -1,6 +1,7 @@
 import type { SentenceView } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource } from './speaker'
 import { authorOf, isTollOf, keeperOf, someOf } from './speech-authors'
+import { isAuxiliary } from './speech-auxiliaries'
 import type { Part } from './speech-repairs'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
@@ -38,23 +39,6 @@ function beforeInsertion(parts: readonly Part[], from: number): number | null {
   }
   return null
 }
-
-/** "had at first reported". */
-export const isFirst = (part: Part | undefined): boolean => part?.noun?.head === 'first'
-
-/** "lleva contados 14 muertos": who bears them counted, counts. */
-export const isBearing = (parts: readonly Part[], at: number, verb: number): boolean =>
-  parts[at]?.verb?.lemma === 'llevar' && at === verb - 1 && parts[verb]?.verb?.form === 'reduced'
-
-/** "had first reported", "had on Tuesday counted": the verb's own "had". */
-const isAuxiliary = (parts: readonly Part[], at: number, verb: number): boolean =>
-  isBearing(parts, at, verb) ||
-  (parts[at]?.verb?.lemma === 'have' &&
-    verb - at > 1 &&
-    verb - at <= 3 &&
-    parts
-      .slice(at + 1, verb)
-      .every((part) => /^(?:adverb|date|preposition)$/.test(part.kind) || isFirst(part)))
 
 const opensAside = /^(?:after|before|since|during|tras|despues|antes)$/
 
@@ -203,8 +187,10 @@ function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): 
         ? [[]]
         : groups
     if (part.kind === 'comma') {
-      if (current.length === 0) break
-      groups.push([])
+      // "comunicó ayer, miércoles 26 de julio, el SNAP".
+      if (current.length === 0 && parts[i + 1]?.kind === 'date' && parts[i + 2]?.kind === 'comma') i += 2
+      else if (current.length === 0) break
+      else groups.push([])
     } else if (part.kind === 'preposition' && towards.test(part.word) && current.length === 0)
       i = skipTold(parts, i)
     else if (!between.test(part.kind)) current.push(i)
@@ -227,6 +213,8 @@ function skipTold(parts: readonly Part[], at: number): number {
 
 /** "said police and troops were taking over": what follows has a verb of its own, and so is what is said. */
 function isClause(parts: readonly Part[], verb: number): boolean {
+  // ", says the association that represents them": what follows the speaker tells who that is.
+  if (isSourceAt(parts, verb + 1) && parts[verb + 2]?.word === 'that') return false
   for (let i = verb + 1; i < parts.length; i++) {
     const part = parts[i]
     if (!part || /^(?:stop|comma|relative|subordinator|quote)$/.test(part.kind)) return part?.word === 'that'

@@ -1,11 +1,11 @@
 import type { VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument, isSource } from './speaker'
+import { isBearing, isFirst } from './speech-auxiliaries'
 import { isFronted } from './speech-fronted'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
-import { isBearing, isFirst } from './speech-subject'
-import { figureForms, figureVerbs, sayForms, shows } from './speech-words'
+import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './speech-words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
 
@@ -67,7 +67,9 @@ export function closes(parts: readonly Part[], first: number, verb: number): boo
   while (told(parts[next]?.noun ?? null) && !parts[next + 1]?.verb) next = nextOf(parts, next)
   while (parts[next]?.kind === 'preposition' && parts[next + 1]) next = nextOf(parts, next + 1)
   const part = parts[next]
-  return !part || /^(?:stop|comma|quote|subordinator|conjunction)$/.test(part.kind)
+  // "the agency said in a statement that did not mention a cause".
+  const described = part?.kind === 'relative' && next > verb + 1 && parts[next + 1]?.verb?.form === 'finite'
+  return !part || described || /^(?:stop|comma|quote|subordinator|conjunction)$/.test(part.kind)
 }
 
 const otherSenses = new Set(['declare', 'cost', 'plan'])
@@ -129,6 +131,22 @@ function putsAt(parts: readonly Part[], index: number): boolean {
   return next?.noun?.count != null
 }
 
+/** "condemned the killing of 31", "urgió al Estado a investigar la muerte de 31": who speaks out on it, tells of it. */
+function speaksOut(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
+  const verb = parts[index]?.verb
+  if (verb?.form !== 'finite' || !speakingOut.test(norm(view, verb))) return false
+  // "Un tribunal condenó a siete hombres".
+  const [court, next] = [parts.slice(first, index), parts[nextOf(parts, index)]]
+  if (
+    court.some(
+      ({ noun }) =>
+        noun !== null && /^(?:court|judge|tribunal|tribunales|jueza?|sala|corte)$/.test(noun.head),
+    )
+  )
+    return false
+  return !/^(?:condemn|conden)/.test(norm(view, verb)) || next?.noun?.determiner === 'definite'
+}
+
 /** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
 export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
@@ -161,6 +179,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
     )
   // "reclama que ya son 11", not "reclamó un corredor humanitario"; "officials believe that nine died".
   if (claims.test(word)) return opensContent(parts, index, false)
+  if (speaksOut(view, parts, index, first)) return true
   if (!verb.senses.includes('say')) return sayForms.test(word)
   const other = actsOn(parts, index) || verb.senses.some((sense) => otherSenses.has(sense))
   return (

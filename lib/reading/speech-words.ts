@@ -12,7 +12,7 @@ export const bodies = set(
     'organization organizations organisation organisations group groups ngo ngos committee commission council court department prosecution judiciary ' +
     'embassy church federation association watchdog presidency congress parliament party opposition institution body entity directorate bureau secretariat ' +
     'hospital hospitals clinic syndicate rebels militia company operator mission university institute foundation league ' +
-    'ministerio ministerios cartera agencia agencias servicio oficina sindicato sindicatos gremio gremios gobierno autoridad autoridades ' +
+    'ministerio ministerios cartera dependencia ente agencia agencias servicio oficina sindicato sindicatos gremio gremios gobierno autoridad autoridades ' +
     'medio medios prensa diario diarios periodico canal televisora emisora televisora radio portal revista semanario ' +
     'organizacion organizaciones ong comite comision consejo corte tribunal departamento fiscalia defensoria procuraduria alcaldia gobernacion prefectura ' +
     'embajada iglesia federacion asociacion presidencia congreso asamblea partido oposicion institucion entidad organismo direccion secretaria ' +
@@ -44,7 +44,11 @@ export const figureVerbs = set(
 export const figureForms =
   /^(?:lists?|listed|tall(?:y|ies|ied)|document(?:s|ed)|records?|recorded|registers?|registered|counts?|counted|puts?|gave|gives|contabiliz(?:a|an|o|aron|aba)|cifr(?:a|an|o|aron)|document(?:a|an|o|aron)|habl(?:a|an|o|aron))$/
 export const sayForms =
-  /^(?:contest(?:a|o|aron)|respond(?:e|en|io|ieron)|replic(?:a|o|aron)|opin(?:a|o|aron)|coincid(?:e|en|io|ieron)|exclam(?:a|o|aron)|recalc(?:a|o|aron)|apostill(?:a|o|aron)|says|notific(?:a|o|aron)|inform(?:a|an)|cuenta|senala|denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|resum(?:e|io|ieron)|aleg(?:a|an|o|aron)|reclam(?:a|an|o|aron)|estimates?|estimated|reckons?|reckoned|conceded|concedes|asegur(?:a|an|o|aron)|cre(?:e|en|ia|ian)|sospech(?:a|an|o|aron)|believes?|believed|suspects?|suspected)$/
+  /^(?:contest(?:a|o|aron)|respond(?:e|en|io|ieron)|replic(?:a|o|aron)|opin(?:a|o|aron)|coincid(?:e|en|io|ieron)|exclam(?:a|o|aron)|recalc(?:a|o|aron)|apostill(?:a|o|aron)|says|defiende|defienden|defendio|notific(?:a|o|aron)|inform(?:a|an)|cuenta|senala|denunci(?:a|an|o|aron)|lament(?:a|an|o|aron|s|ed)|alert(?:a|an|o|aron|ed)|subray(?:a|an|o|aron)|tuite(?:a|o|aron)|reiter(?:a|o|aron|ated|ates)|ratific(?:a|o|aron)|asever(?:a|o|aron)|plante(?:a|o|aron)|anot(?:a|o|aron)|resalt(?:a|o|aron)|cuestion(?:o|aron)|critic(?:o|aron)|refirio|aduj(?:o|eron)|public(?:a|an|o|aron)|recogi(?:o|eron)|recoge|cit(?:a|o|aron)|cried|cries|alleged|alleges|asserted|asserts|contended|contends|testified|posted|posts|published|publishes|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|relat(?:a|o|aron)|narr(?:a|o|aron)|resum(?:e|io|ieron)|aleg(?:a|an|o|aron)|reclam(?:a|an|o|aron)|estimates?|estimated|reckons?|reckoned|conceded|concedes|asegur(?:a|an|o|aron)|cre(?:e|en|ia|ian)|sospech(?:a|an|o|aron)|believes?|believed|suspects?|suspected)$/
+
+/** To condemn, deplore or urge is to speak. */
+export const speakingOut =
+  /^(?:condemn(?:s|ed)|deplor(?:es|ed)|urg(?:es|ed)|conden(?:a|o|aron)|deplor(?:a|o|aron)|repudi(?:a|o|aron)|urg(?:e|io|ieron)|inst(?:a|o|aron)|exhort(?:a|o|aron))$/
 
 /** Forms of saying that the chunker may take for nouns. */
 export const saidThat = /^(?:says|said|adds|confirms|indicates|announced|warned)$/
@@ -89,6 +93,12 @@ const openerTexts = [
   'en palabras del',
   'en opinion del',
   'conforme al',
+  'si se cree a',
+  'si se cree al',
+  'si se da credito a',
+  'si se da credito al',
+  'de creer a',
+  'de creer al',
   'de acuerdo al',
   'citando al',
 ]
