@@ -130,6 +130,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   // "The count began at 24 on Tuesday".
   return (
     candidate.kind === 'attack' ||
+    candidate.unit === 'prisons' ||
     !begins(verb) ||
     candidate.meaning?.verb === verb ||
     ((tolls.has(candidate.kind) || candidate.kind === 'troops_deployed') &&

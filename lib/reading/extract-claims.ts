@@ -131,7 +131,7 @@ function toDrafts(
     dateWords: words,
     attribution: speech?.speaker ?? null,
     speakerWords: speech?.words ?? null,
-    historic: longRunning || isOld(when, published, candidate.kind),
+    historic: longRunning || isOld(when, published, candidate),
   }))
 }
 

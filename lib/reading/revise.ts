@@ -3,6 +3,7 @@ import type { When } from '@/lib/model/claim'
 import type { Place } from '@/lib/model/place'
 import { toDayNumber } from '@/lib/text/calendar'
 import { says, toSayings } from '@/lib/text/sayings'
+import type { Candidate } from './candidate'
 import type { Draft } from './draft'
 import { isVerb } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
@@ -110,13 +111,16 @@ function supersede(drafts: Draft[]): void {
 /** Days before publication from which on a happening is background; a whole month told of is over sooner. */
 const background = 21
 const monthOver = 7
+const year = 366
 
 /** A prison's size in an earlier quarter of the same year is still its size. */
-export function isOld(when: When | null, published: string | null, kind: string): boolean {
+export function isOld(when: When | null, published: string | null, { kind, unit }: Candidate): boolean {
   if (kind.startsWith('inmates'))
     return Boolean(when && published && when.end.slice(0, 4) < published.slice(0, 4))
   if (!when || !published) return false
   const age = toDayNumber(published) - toDayNumber(when.end)
+  // Nor does a prison's population change fast: "it held 4,300 in December".
+  if (unit === 'inmates held') return age > year
   // "in the first half of this year": a count of the year that runs.
   const months = toDayNumber(when.end) - toDayNumber(when.start)
   if (when.precision === 'month' && months > 31 && when.end.slice(0, 4) === published.slice(0, 4))

@@ -5,7 +5,8 @@ import type { Candidate } from './candidate'
 import { isHostages } from './date-allowed'
 import { datesOf, isDate } from './date-governor'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './date-ties'
-import { type DateChunk, hasClass, isNoun, type Range } from './grammar/chunk'
+import { isDayOfCount } from './day-of-count'
+import type { DateChunk, Range } from './grammar/chunk'
 import { sentencePart } from './grammar/clause'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import type { SentenceView } from './grammar/sentence-view'
@@ -16,20 +17,6 @@ export type Dated = { when: When | null; running: boolean; words: Range | null }
 
 const undated = new Set(['inmates_capacity'])
 const standing = new Set(['prisons', 'inmates held'])
-/** "clashes at two jails on Wednesday", "hunger strike began on Sunday in 13 prisons": prisons in which something happened then. */
-function isScene(view: SentenceView, { unit, anchor }: Candidate): boolean {
-  const at = view.chunks.findIndex(({ first, last }) => first <= anchor && anchor <= last)
-  const before = view.chunks.slice(Math.max(0, at - 4), at)
-  const link = before.findLastIndex(isNoun)
-  const noun = before[link]
-  return (
-    unit === 'prisons' &&
-    isNoun(noun) &&
-    hasClass(noun, 'violence', 'strike') &&
-    before.slice(link + 1).some(({ kind }) => kind === 'preposition')
-  )
-}
-
 const tolls = new Set(['killed', 'injured'])
 /** The day on which the sentence's speaker speaks, or null. */
 export const statementDay = (view: SentenceView): When | null => statementDate(view)?.mention.when ?? null
@@ -100,12 +87,13 @@ export function dateOf(
   measureDay: string | null,
   published: string | null,
 ): Dated {
-  if (undated.has(candidate.kind) || (standing.has(candidate.unit) && !isScene(view, candidate))) return none
+  if (undated.has(candidate.kind)) return none
   const hours = hoursBefore(view, measureDay)
   if (hours) return { ...none, when: hours }
   const year = whenOpened(view, candidate)
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const date = nearestDate(view, candidate)
+  if (standing.has(candidate.unit)) return date && isDayOfCount(view, candidate, date) ? toDated(date) : none
   // "retienen desde el domingo a 96, confirmó este martes": held on the day of the statement.
   const still =
     date?.mention.role === 'since' && candidate.kind === 'hostages_held' && !candidate.verb?.perfect
