@@ -1,12 +1,12 @@
 import { isQuarterOf } from '@/lib/gazetteer/own-towns'
-import { says, toSayings } from '@/lib/text/sayings'
 import { isNoun, isVerb, type Range } from '../grammar/chunk'
 import { chunkAt, clauseAround } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import type { SentenceView } from '../grammar/sentence-view'
 import { inOwnBrackets, isBeforeBrackets } from './brackets'
-import { containerOf, distinct, holds, innermost } from './containers'
+import { containerOf, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
+import { inTurn } from './in-turn'
 import type { Spot } from './spots'
 import { isOfLastAlone, isSumOf, isTotalOf } from './sums-of-lists'
 
@@ -109,20 +109,6 @@ function withoutFrame({ ground }: Site, spots: readonly Spot[], numbers: readonl
   })
 }
 
-const respectively = toSayings(['respectively', 'respectivamente', 'en ese orden', 'in that order'])
-
-/** "A and B had 15 and 12 respectively": as many places as numbers, side by side. */
-function pairwise(site: Site, spots: readonly Spot[]): Located | null {
-  const { view, candidate } = site
-  if (!says(view, respectively)) return null
-  const counted = view.chunks.flatMap((chunk, at) => (isNoun(chunk) && chunk.count ? [at] : []))
-  const places = distinct(spots.map(({ place }) => place))
-  const own = counted.indexOf(chunkAt(view, candidate.evidence.first))
-  const place = places[own]
-  if (!place || places.length !== counted.length) return null
-  return { place, reason: `the numbers follow the places in order; this one belongs to ${place.name}` }
-}
-
 /** A place in the article's words, with its name where they differ. */
 export const wordsFor = ({ words, place }: Spot): string =>
   words === place.name ? words : `${words} (${place.name})`
@@ -223,7 +209,7 @@ export function fromSpots(site: Site, spots: readonly Spot[], range: Range): Loc
   if (listed.length === 0) return null
   if (isBeforeBrackets(site, listed)) return fromGroup(site, listed)
   const close = inOwnBrackets(site, listed)
-  const paired = pairwise(site, close)
+  const paired = inTurn(site, close)
   if (paired) return paired
   const groups = groupsOf(site, close, numbers)
   const at = chunkAt(site.view, site.candidate.evidence.first)

@@ -22,10 +22,12 @@ import {
   upToOthers,
   whereAt,
 } from './in-sentence'
+import { isOfEach } from './in-turn'
 import { inside, inWard, outside } from './indoors'
 import { inherited, isOfAllArrests, measures } from './inherited'
 import { heldWide, withMeasure } from './measure-wide'
 import { onOccasion } from './occasion'
+import { placesOfOthers } from './of-others'
 import { ofSpeakers } from './of-speakers'
 import { onlyOne } from './only-place'
 import { outdoors, outsideIt } from './outdoors'
@@ -199,7 +201,7 @@ function locateByWords(bare: Site): Located {
   const site: Site = withoutCaught({
     ...bare,
     spots: spots.filter((spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot)),
-    blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare)],
+    blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
   })
   const { ground, view } = site
   const home = ground.sure ? ground.home : null
@@ -232,9 +234,10 @@ const loose: readonly Hold[] = ['origin', 'towards', 'passing', 'actor']
 const looseOf = ({ candidate }: Site): readonly Hold[] =>
   candidate.kind === 'troops_deployed' ? loose.filter((hold) => hold !== 'origin') : loose
 
-/** As `locate`, but a measure that a list of places shares holds in each of them: one answer a place. */
+/** As `locate`, but a measure that a list of places shares holds in each of them, and so does "nine each": one answer a place. */
 export function locateAll(site: Site): Located[] {
   const found = locate(site)
-  if (!measures.has(site.candidate.kind) || !found.each || found.each.length < 2) return [found]
+  const shared = measures.has(site.candidate.kind) || isOfEach(site.view, site.candidate)
+  if (!shared || !found.each || found.each.length < 2) return [found]
   return found.each.map((place) => ({ place, reason: `one of those that the sentence lists: ${place.name}` }))
 }
