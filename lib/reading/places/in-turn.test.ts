@@ -29,7 +29,7 @@ describe('as many numbers in a row as places: each has its own', () => {
 
 describe('so many at each of the places', () => {
   test('is one figure a place', () => {
-    expect(placedLines(readText('In Tarsis and Miravera nine inmates each died.'))).toEqual(
+    expect(placedLines(readText('Tarsis and Miravera had nine deaths each.'))).toEqual(
       holds('killed 9 @miravera', 'killed 9 @tarsis'),
     )
     expect(placedLines(leer('En Tarsis y Miravera murieron nueve reos en cada una.'))).toEqual(
