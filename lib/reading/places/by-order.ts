@@ -14,7 +14,7 @@ export const ordinals: ReadonlyMap<string, number> = new Map([
   ...['third', 'tercer', 'tercero', 'tercera'].map((word) => [word, 2] as const),
   ...['ultimo', 'ultima'].map((word) => [word, -1] as const),
 ])
-const ordinalWords = signOf(ordinals.keys())
+export const ordinalWords = signOf(ordinals.keys())
 
 /** Only a sentence with such a word has one of the places that were named side by side come first or second. */
 export const ordersPlaces = (view: SentenceView, { pair, lastOf }: Memory): boolean =>

@@ -18,6 +18,7 @@ export function isDistance(view: SentenceView, first: number): boolean {
     stands(view, first, 3, measured) ||
     ((stands(view, first, 3, compass) || isEast(view, first)) && stands(view, first, 7, /^\d/)) ||
     isAway(view, first) ||
+    isPast(view, first) ||
     isBeyond(view, first) ||
     isWhereItLies(view, first)
   )
@@ -33,6 +34,13 @@ function isBeyond(view: SentenceView, first: number): boolean {
   const banks = /^(?:river|border|bay|road|street|rio|frontera|bahia)$/
   return link === 'from' && banks.test(word ?? '') && wordAt(view, at - 4) === 'across'
 }
+
+/** "beyond X", "más allá de X": anywhere but there. */
+const isPast = (view: SentenceView, first: number): boolean =>
+  wordAt(view, first - 1) === 'beyond' ||
+  (/^(?:de|del)$/.test(wordAt(view, first - 1)) &&
+    wordAt(view, first - 2) === 'alla' &&
+    wordAt(view, first - 3) === 'mas')
 
 const lies = /^(?:ubicad[oa]|situad[oa]|queda|quedaba|levanta)$/
 

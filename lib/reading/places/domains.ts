@@ -173,7 +173,7 @@ const country = toSayings([
   'todo el territorio nacional',
 ])
 const throughout =
-  /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)(?! 's)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|a (?:nivel|escala) nacional) /
+  /^ (?:\S+ ){0,4}(?:(?:across|around|throughout|in) the (?:country|nation)(?! 's)|nationwide|countrywide|(?:en|por|a lo largo de|de) todo el (?:pais|territorio nacional)|en el pais|en l[oa]s (?:\d+ )?(?:carceles|centros|prisiones|penales|recintos) (?:\S+ )?del pais|a (?:nivel|escala) nacional) /
 
 /** Words of which all of these hold one. */
 const wideWords = signOfWords(
@@ -230,7 +230,7 @@ export function isThroughout(view: SentenceView, { evidence }: Candidate): boole
   if (wordAt(view, evidence.first - 1) === "'s" && /^(?:country|nation)$/.test(whose)) return true
   if (isNational(view, evidence.first)) return true
   if (isOpenedWide(view, evidence.first) || isWideRightBefore(view, evidence.first)) return true
-  const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 9)
+  const behind = lexed.tokens.slice(evidence.last + 1, evidence.last + 12)
   const cut = behind.findIndex(({ norm }) => /^[,;:.(]$/.test(norm))
   const words = behind.slice(0, cut < 0 ? undefined : cut).map(({ norm }) => norm)
   return throughout.test(` ${words.join(' ')} `)

@@ -173,6 +173,9 @@ const isLed = (view: SentenceView, { first }: Chunk): boolean => leads.test(word
 const includes =
   /^(?:includes?|included|comprises?|incluye|incluyen|abarca|abarcan|comprende|borders?|bordering|adjoins?|adjoining|neighbou?rs|limita|pertenece|pertenecen|belongs?)$/
 
+/** "the Tarsis government puts them at 141". */
+const rulers = /^(?:government|administration|regime)$/
+
 const media = /^(?:digital|noticias|radio|television|tv|news|times|herald|post|tribune|gazette|daily|online)$/
 
 /** "X Digital", "Radio X": what a paper or a station tells happened anywhere. */
@@ -188,7 +191,7 @@ const isBesieged = (place: Place, preposition: string): boolean =>
   place.kind === 'prison' && /^(?:against|contra)$/.test(preposition)
 
 /** "from X and Y", "of X and of Y": the second of a row is held as the first is. */
-function firstOfRow({ chunks }: SentenceView, index: number): number {
+export function firstOfRow({ chunks }: SentenceView, index: number): number {
   let at = index
   for (;;) {
     const [own, joined] = [chunks[at - 1], chunks[at - 4]]
@@ -214,6 +217,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
     return 'distance'
   if (isNoun(own) && isHospital(own)) return 'passing'
   if (isNoun(own) && own.place && own.classes.includes('role') && !own.count) return 'office'
+  if (isNoun(own) && own.place && rulers.test(own.head)) return 'passing'
   if (own && isLed(view, own)) return 'office'
   if (isNoun(own) && isPress(view, own)) return 'passing'
   if (includes.test(wordAt(view, first - 1)) || includes.test(wordAt(view, first - 2))) return 'passing'

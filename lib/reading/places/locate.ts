@@ -31,6 +31,7 @@ import { placesOfOthers } from './of-others'
 import { ofSpeakers } from './of-speakers'
 import { onlyOne } from './only-place'
 import { outdoors, outsideIt } from './outdoors'
+import { withoutOutset } from './outset'
 import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
 import { reinforced } from './reinforced'
@@ -103,8 +104,8 @@ function sameClash({ candidate, view, ground }: Site, found: Located | null): Lo
       !chunk.plural &&
       chunk.count === null &&
       chunk.last - chunk.first === 1 &&
-      // "the battle for the town" is the town's.
-      !/^(?:for|por)$/.test(wordAt(view, chunk.last + 1)),
+      // "the battle for the town" is the town's, and "the attack on a police post" another.
+      !/^(?:for|por|on|against|a|al|contra)$/.test(wordAt(view, chunk.last + 1)),
   )
   return clash && holds(found.place, focus, gazetteer)
     ? { place: focus, reason: `what was told of at ${focus.name}` }
@@ -200,7 +201,9 @@ function locateByWords(bare: Site): Located {
     : bare.spots
   const site: Site = withoutCaught({
     ...bare,
-    spots: spots.filter((spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot)),
+    spots: withoutOutset(bare, spots).filter(
+      (spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot),
+    ),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],
   })
   const { ground, view } = site
@@ -212,7 +215,11 @@ function locateByWords(bare: Site): Located {
   const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null
   if (areas && ground.home)
     return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }
-  if (ground.home && bare.candidate.quantity && isThroughout(view, bare.candidate))
+  if (
+    ground.home &&
+    (bare.candidate.quantity || measures.has(bare.candidate.kind)) &&
+    isThroughout(view, bare.candidate)
+  )
     return { place: ground.home, reason: sayingCountry }
   const found = sumOfCaptives(site) ?? byActor(site, closestTo(site)) ?? closest(site) ?? sumOfTold(site)
   if (found) return found

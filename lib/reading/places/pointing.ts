@@ -271,10 +271,32 @@ function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | 
 function isPlaceWord(view: SentenceView, index: number): boolean {
   const [word, next] = [view.chunks[index], view.chunks[index + 1]]
   // "allí donde el río nace": the clause behind it says where; "fue allí donde" points.
+  // "más allá de X" is beyond it.
+  if (word && wordAt(view, word.first - 1) === 'mas' && /^(?:de|del)$/.test(wordAt(view, word.last + 1)))
+    return false
   const told = word && /^(?:donde|where)$/.test(wordAt(view, word.last + 1))
   if (told && !/^(?:fue|es|era|was|is)$/.test(wordAt(view, word.first - 1))) return false
   if (!word || wordAt(view, word.first) !== 'there') return true
   return !(next?.kind === 'verb' && (next.senses.includes('be') || next.senses.includes('exist')))
+}
+
+/** "Dentro, la reyerta dejó seis muertos", "Inside, six had died": in the prison named before. */
+export function opensInside({ chunks, lexed }: SentenceView, index: number): boolean {
+  const chunk = chunks[index]
+  const before = chunks[index - 1]
+  const opens = before === undefined || before.kind === 'stop' || before.kind === 'conjunction'
+  return (
+    opens &&
+    chunk !== undefined &&
+    /^(?:inside|adentro|dentro)$/.test(lexed.tokens[chunk.last]?.norm ?? '') &&
+    chunks[index + 1]?.kind === 'comma'
+  )
+}
+
+/** "It was here that 119 died", "fue aquí donde": where the text is. */
+const isHere = (view: SentenceView, index: number): boolean => {
+  const { first } = view.chunks[index] ?? { first: -1 }
+  return /^(?:here|aqui)$/.test(wordAt(view, first)) && /^(?:was|is|fue|es)$/.test(wordAt(view, first - 1))
 }
 
 /** The place that a chunk without a name points back at, or null. */
@@ -282,6 +304,9 @@ export function pointedAt(view: SentenceView, index: number, memory: Memory): Pl
   const chunk = view.chunks[index]
   if (isNoun(chunk))
     return chunk.place && chunk.place.place?.kind !== 'country' ? null : byRules(view, chunk, memory)
-  const near = chunk?.kind === 'adverb' && there.test(chunk.word) && isPlaceWord(view, index)
-  return near ? (memory.near ?? memory.focus) : null
+  if (opensInside(view, index))
+    return memory.focus?.kind === 'prison' ? memory.focus : (memory.lastOf.get('prison') ?? null)
+  if (chunk?.kind !== 'adverb') return null
+  if (isHere(view, index)) return memory.topic ?? memory.focus
+  return there.test(chunk.word) && isPlaceWord(view, index) ? (memory.near ?? memory.focus) : null
 }

@@ -3,12 +3,13 @@ import { holds as holdsSign, signOf } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
+import { ordinalWords } from './by-order'
 import { isCapital } from './capital'
 import { holds, innermost } from './containers'
 import type { Ground } from './ground'
 import { type Hold, holdOf } from './hold'
 import { partsOfTowns } from './part-of'
-import { type Memory, pointedAt } from './pointing'
+import { type Memory, opensInside, pointedAt } from './pointing'
 import { partsOfPrison } from './pointing-words'
 import { numberBehind, prisonNumbered, prisonOf } from './prison-of'
 import { isCapitalOf, seatOf } from './province-capital'
@@ -181,8 +182,10 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   let memory = recall(ground, view)
   for (const [index, chunk] of view.chunks.entries()) {
     // "in A, B and C; in the last, three died": the row that the sentence itself has told.
-    if (chunk.kind === 'stop') memory = { ...memory, pair: rowOf(spots, memory) }
-    if (chunk.kind !== 'noun' && chunk.kind !== 'adverb') continue
+    // "at A and B, with 900 in the first".
+    if (chunk.kind === 'stop' || (chunk.kind === 'comma' && holdsSign(view, ordinalWords)))
+      memory = { ...memory, pair: rowOf(spots, memory) }
+    if (chunk.kind !== 'noun' && chunk.kind !== 'adverb' && !opensInside(view, index)) continue
     // "There" and "the jail" are no older place, once one is named that nobody knows.
     if (isNoun(chunk) && chunk.place && !chunk.place.place) memory = { ...memory, near: null, focus: null }
     for (const { place, words, first, pointed } of foundIn(view, chunk, index, memory, ground.capital)) {

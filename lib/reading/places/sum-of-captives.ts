@@ -1,5 +1,7 @@
+import type { Place } from '@/lib/model/place'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Located, Site } from './ground'
+import { containerOf } from './containers'
+import type { Ground, Located, Site } from './ground'
 
 /** "Another 14 were freed in X, which brings to 120 those who are free": so many were never held in X alone. */
 
@@ -8,6 +10,12 @@ const sums =
 /** "En total los rehenes fueron 22": of one prison, where the text has told of no other. */
 const totals = /(?:en total|in (?:all|total))(?: ,)?(?: \S+){0,3}$/
 const signs = signOfWords('con with brings bringing takes taking total all')
+
+/** "With them 15 are held", in a text that names no place outside one province. */
+function onlyArea({ towns, prisons, gazetteer }: Ground): Place | null {
+  const all = containerOf([...towns, ...prisons], gazetteer)
+  return all && all.kind !== 'country' ? all : null
+}
 
 export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located | null {
   if (!candidate.kind.startsWith('hostages') || !ground.home || !ground.sure || !holds(view, signs))
@@ -22,5 +30,9 @@ export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located
   const named = spots.some(
     (spot) => spot.first > last && (stop < 0 || spot.first < stop) && spot.place.kind !== 'country',
   )
-  return named ? null : { place: ground.home, reason: 'a sum of what was told of several places' }
+  if (named) return null
+  const one = onlyArea(ground)
+  return one
+    ? { place: one, reason: `all that the text tells of lies in ${one.name}` }
+    : { place: ground.home, reason: 'a sum of what was told of several places' }
 }
