@@ -237,13 +237,6 @@ function mayStand(
   })
 }
 
-/** "por Ana Roble": the name behind a given one. */
-const isFamilyName = ({ words, people }: TextReading, from: number, to: number): boolean =>
-  people.inName.has(from) &&
-  people.inName.has(to - 1) &&
-  people.inName.has(from - 1) &&
-  isAdjacent(words[from])
-
 const isTownAt = ({ starting }: SpanReading, from: number, weights: CountryWeights): boolean =>
   starting
     .get(from)
@@ -299,7 +292,6 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     .filter(({ key }) => isWorldNews || !worldwide.has(key))
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
-    .filter(({ from, to }) => !isFamilyName(reading, from, to))
     .map(toNewsMatch)
   const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))
   const bare = findBareUnlisted(spans, found, custody, language).map((span) =>

@@ -20,6 +20,7 @@ describe('people and gangs are no places, though the words behind them name a qu
     'Daniel Noboa, villa de [[Quito|ec-quito]].',
     'Los Choneros, una banda de un barrio de [[Manta|ec-manta]], mataron a 12 personas. Los Choneros atacaron en [[Quito|ec-quito]].',
     'Los Tiguerones, banda de una zona de [[Esmeraldas|ec-esmeraldas]], mataron a 12 personas.',
+    'Firmado por Rosa Roble, el estado de excepción rige en [[Quito|ec-quito]].',
     'Wady Orrala, un dirigente de la comunidad de [[Quito|ec-quito]], huyó.',
   ])('in Spanish: %s', check('es'))
 })

@@ -148,6 +148,15 @@ function isPerson({ words, people }: Context, { from, to }: NameMatch): boolean 
     .some(({ norm }, index) => people.inName.has(from + index) || people.surnames.has(norm))
 }
 
+/** "Ana Roble, el estado de excepción": the name behind a given one is no state. */
+const isFamilyName = ({ words, people, language }: Context, { from, to }: NameMatch): boolean =>
+  to - from === 1 &&
+  isAdjacent(words[from]) &&
+  people.inName.has(from) &&
+  people.inName.has(from - 1) &&
+  words[from - 1]?.headline !== true &&
+  !locatives[language].has(words[from - 2]?.norm ?? '')
+
 /** "Jordan Wells": a given name that a country bears, before a family name; "Jordan Armed Forces" is a body. */
 function isGivenBefore({ words, model, named, language }: Context, match: NameMatch): boolean {
   const { from, to } = match
@@ -170,6 +179,7 @@ export function isPlaceUse(context: Context, match: NameMatch, inList: boolean):
   const strong = match.entries.filter(({ weak, bare }) => !weak && !bare)
   if (strong.some(({ place }) => place.kind === 'country')) return !isGivenBefore(context, match)
   if (strong.length === 0 && continuesWithOf(words, match, context.named)) return false
+  if (isFamilyName(context, match)) return false
   if (saidKindOf(words, match) || impliedKindOf(words, match) || isLocated(context, match)) return true
   if (isInProvince(context, match)) return true
   if (isPerson(context, match)) return false
