@@ -21,7 +21,7 @@ import { facilityTypes } from './lexicon-facilities'
 import { findLists } from './lists'
 import type { Mention } from './mention'
 import { indexOf, type NameIndex, withoutArticle } from './name-index'
-import { leastScore, pointedAt, toNewsMatch, withoutLonger } from './news-names'
+import { leastScore, pointedAt, toNewsMatch, withoutLonger, withoutNoun } from './news-names'
 import { endsBody, goesOn, isBody, isNoTown } from './other-names'
 import { surelyNamed } from './resolve-facility'
 import { worldwide } from './spans/lexicon-wide'
@@ -289,6 +289,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const looksAbroad = !home || countries.weights.size === 0
   const isWorldNews = looksAbroad && custody.size < words.length * onPrisons
   const news = picked
+    .map((span) => withoutNoun(span, spans, language))
     .filter(({ key }) => isWorldNews || !worldwide.has(key))
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))

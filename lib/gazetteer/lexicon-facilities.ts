@@ -108,7 +108,7 @@ export const measures = new Set(
 /** Behind "X prison" they make it an institution, and X the area it serves. */
 export const institutionNouns = new Set(
   wordList(`system, systems, service, services, authority, authorities, agency, agencies, administration, network,
-    population, ministry, policy, budget, crisis, reform, bureau, department`),
+    population, ministry, policy, budget, crisis, reform, bureau, department, observatory, watchdog`),
 )
 
 /** Words that tell that a sentence speaks of a place of custody. */

@@ -90,3 +90,15 @@ describe('a town whose name is a prison’s too', () => {
       'Támara: prison',
     ))
 })
+
+describe('a province’s name is told without its noun', () => {
+  test('behind it with a capital', () => {
+    expect(read('In Nigeria, gunmen attacked a convoy in Katsina State on Tuesday.')).toEqual([
+      'Nigeria: country',
+      'Katsina: province',
+    ])
+    expect(read('In Venezuela, soldiers took a prison in Aragua State.')).toContain('Aragua: province')
+  })
+  test('but where the noun belongs to the name', () =>
+    expect(read('In South Africa, police in Free State found nine bodies.')).toContain('Free State: province'))
+})

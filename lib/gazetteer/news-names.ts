@@ -1,3 +1,4 @@
+import type { Language } from '@/lib/model/article'
 import { type CountryEvidence, type CountryWeights, withoutName } from './article-countries'
 import type { NameMatch } from './find-names'
 import type { CandidateSpan } from './spans/candidate-spans'
@@ -39,6 +40,22 @@ export const leastScore =
     const least = size === 'area' || size === 'big' ? (isNear || isBlind ? 0 : 1) : isNear || isBlind ? 1 : 3
     return least + (isOwnName || isBlind ? 0 : 1.5) + (plain.has(key) ? 2 : 0)
   }
+
+const areaNouns = /^(?:state|department)$/
+
+/** "in X State": the noun is no part of the province's name; "Free State", "X State University" are names. */
+export function withoutNoun(
+  span: CandidateSpan,
+  { words, spans }: SpanReading,
+  language: Language,
+): CandidateSpan {
+  const { from, to } = span
+  const next = words[to]
+  if (language !== 'en' || to - from < 2 || !areaNouns.test(words[to - 1]?.norm ?? '')) return span
+  if (next?.capital && next.gap === ' ') return span
+  const bare = spans.find((other) => other.from === from && other.to === to - 1)
+  return bare?.bearers.some(({ place, as }) => place.kind === 'province' && as === 'name') ? bare : span
+}
 
 /** A name that the model picked, as the rules take names. */
 export const toNewsMatch = ({ from, to, key, bearers }: CandidateSpan): NameMatch => ({
