@@ -100,5 +100,7 @@ describe('a province’s name is told without its noun', () => {
     expect(read('In Venezuela, soldiers took a prison in Aragua State.')).toContain('Aragua: province')
   })
   test('but where the noun belongs to the name', () =>
-    expect(read('In South Africa, police in Free State found nine bodies.')).toContain('Free State: province'))
+    expect(read('In South Africa, police in Free State found nine bodies.')).toContain(
+      'Free State: province',
+    ))
 })
