@@ -40,6 +40,13 @@ export function byActor({ candidate, spots, view }: Site, clause: Range): Locate
 export const withoutTravels = (site: Site): Site => ({
   ...site,
   spots: measures.has(site.candidate.kind)
-    ? site.spots.filter(({ hold, place }) => hold !== 'origin' && !(hold === 'towards' && isTown(place.kind)))
+    ? site.spots.filter(
+        ({ hold, place }) =>
+          hold !== 'origin' && !(hold === 'towards' && (isTown(place.kind) || sendsForces(site))),
+      )
     : site.spots,
 })
+
+/** "The emergency was extended, and 150 more men were sent to X": the men were. */
+const sendsForces = ({ candidates }: Site): boolean =>
+  candidates.some(({ kind }) => kind === 'troops_deployed')

@@ -13,8 +13,20 @@ const isCondition = (view: SentenceView, { head, last }: NounPhrase): boolean =>
   /^(?:state|estado)$/.test(head) &&
   /^(?:emergency|siege|emergencia|excepcion|sitio)$/.test(wordAt(view, last + 2))
 
+/** "beyond Tarsis", "más allá de Tarsis". */
+const isBeyond = ({ lexed: { places, tokens } }: SentenceView): boolean =>
+  [...places.keys()].some((first) =>
+    /(?:^| )(?:beyond|mas alla del?)(?: la| el)?$/.test(
+      tokens
+        .slice(Math.max(0, first - 4), first)
+        .map(({ norm }) => norm)
+        .join(' '),
+    ),
+  )
+
 /** "in another province", "en una ciudad". */
 export const isElsewhere = (view: SentenceView): boolean =>
+  isBeyond(view) ||
   view.chunks.some(
     (chunk) =>
       isNoun(chunk) &&

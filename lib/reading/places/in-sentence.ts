@@ -4,6 +4,7 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { holds, innermost } from './containers'
 import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } from './domains'
 import type { Located, Site } from './ground'
+import { measures } from './inherited'
 import { fromSpots, wordsFor } from './items'
 import { firmIn, type Spot } from './spots'
 import { isAround, isTown } from './which-jail'
@@ -212,7 +213,22 @@ export function whereAt(site: Site, clause: Range): Located | null {
     ({ kind, first }, i) => i > clause.first && kind === 'comma' && first > candidate.evidence.last,
   )
   const own = { first: clause.first, last: comma < 0 ? clause.last : Math.min(comma, clause.last) }
-  return close(site, own) ?? fromSpots(site, isOne(candidate) ? lastOf(site, before) : before, wholeOf(view))
+  return (
+    close(site, own) ??
+    fromSpots(
+      site,
+      isOne(candidate) || isLedAlone(site, before) ? lastOf(site, before) : before,
+      wholeOf(view),
+    )
+  )
+}
+
+/** "in A, in B and in C, where two guards were held": each of the row has a preposition of its own, and "where" is C. */
+function isLedAlone({ view: { chunks }, candidate }: Site, row: readonly Spot[]): boolean {
+  const last = row.find(
+    ({ chunk }) => chunks[chunk - 1]?.kind === 'preposition' && chunks[chunk - 2]?.kind === 'conjunction',
+  )
+  return last !== undefined && !measures.has(candidate.kind)
 }
 
 const isOne = ({ kind, quantity }: Site['candidate']): boolean => kind === 'killed' && quantity?.value === 1

@@ -13,7 +13,7 @@ describe('words for inside, here and beyond', () => {
       'Prosecutors counted 62 dead at Roble prison. Tarsis is calm.\n\nIt was here, too, that 119 had died in May.',
       ['killed 119 @roble'],
     ],
-    ['Nine inmates died at Roble prison. Beyond Tarsis, 14 guards were freed.', ['hostages_freed 14 @roble']],
+    ['Nine inmates died at Roble prison. Beyond Tarsis, 14 guards were freed.', ['hostages_freed 14 @QV']],
     // Inside a house or a town that is named.
     ['Nine died at Roble prison. Inside the school of Tarsis, two were shot dead.', ['killed 2 @tarsis']],
   ])('%s', (text, expected) => expect(placedLines(readText(text))).toEqual(holds(...expected)))
@@ -22,7 +22,7 @@ describe('words for inside, here and beyond', () => {
       'Ante la cárcel de Roble, en Puerto Lago, lloraban unas mujeres. Dentro, una riña había dejado seis muertos.',
       ['killed 6 @roble'],
     ],
-    ['Nueve reos murieron en la cárcel de Roble. Más allá de Tarsis hubo 14 muertos.', ['killed 14 @roble']],
+    ['Nueve reos murieron en la cárcel de Roble. Más allá de Tarsis hubo 14 muertos.', ['killed 14 @QV']],
     // Within a time.
     [
       'Nueve reos murieron en la cárcel de Roble. En Tarsis, dentro de dos días, saldrán libres 12 guías.',
@@ -69,14 +69,14 @@ describe('an emergency in the prisons of the country', () => {
 })
 
 describe('a sum of captives', () => {
-  test('lies in the one town that the text tells of', () => {
+  test('lies in the one province that the text tells of', () => {
     expect(
       placedLines(
         leer(
-          'Tres guías cayeron en manos de hombres armados en Tarsis. Con ellos son 15 los rehenes retenidos por los reos.',
+          'Miravera vela. Tres guías cayeron en manos de hombres armados en Puerto Lago. Con ellos son 15 los rehenes retenidos por los reos.',
         ),
       ),
-    ).toEqual(holds('hostages_held 15 @tarsis'))
+    ).toEqual(holds('hostages_held 15 @QV-A'))
     expect(
       placedLines(
         leer(

@@ -55,6 +55,19 @@ const isApart = ({ chunks }: SentenceView, chunk: number) =>
   chunks[chunk - 2]?.kind === 'comma' &&
   chunks[chunk - 3]?.kind === 'conjunction'
 
+/** "Three are of A, of B the other two": behind a comma, with a number that no joint parts from it. */
+function isOfNext({ chunks }: SentenceView, chunk: number): boolean {
+  const [comma, link, , number] = chunks.slice(chunk - 2, chunk + 2)
+  return (
+    comma?.kind === 'comma' &&
+    link?.kind === 'preposition' &&
+    isNoun(number) &&
+    number.count !== null &&
+    !number.place &&
+    number.determiner === 'definite'
+  )
+}
+
 /** "A, B and C", "in A and the city of B": nothing but joints between. */
 const isInRow = ({ view }: Site, before: Spot, { chunk }: Spot): boolean =>
   !isApart(view, chunk) &&
@@ -80,6 +93,7 @@ function opensItem({ view }: Site, before: Spot, { chunk }: Spot): boolean {
 function belongs(site: Site, before: Spot, spot: Spot, numbers: readonly number[]): boolean {
   const { gazetteer } = site.ground
   if (numbers.some((at) => at > before.chunk && at < spot.chunk)) return false
+  if (isOfNext(site.view, spot.chunk)) return false
   const stop = site.view.chunks.slice(before.chunk + 1, spot.chunk).some(({ kind }) => kind === 'stop')
   const nested = holds(before.place, spot.place, gazetteer) || holds(spot.place, before.place, gazetteer)
   if (before.place.id === spot.place.id || nested) return !stop

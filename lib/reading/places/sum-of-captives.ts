@@ -11,10 +11,11 @@ const sums =
 const totals = /(?:en total|in (?:all|total))(?: ,)?(?: \S+){0,3}$/
 const signs = signOfWords('con with brings bringing takes taking total all')
 
-/** "With them 15 are held", in a text that names no place outside one province. */
+/** "With them 15 are held", in a text that names several places, and none outside one province. */
 function onlyArea({ towns, prisons, gazetteer }: Ground): Place | null {
-  const all = containerOf([...towns, ...prisons], gazetteer)
-  return all && all.kind !== 'country' ? all : null
+  const named = [...towns, ...prisons]
+  const all = containerOf(named, gazetteer)
+  return named.length > 1 && all && all.kind !== 'country' ? all : null
 }
 
 export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located | null {
