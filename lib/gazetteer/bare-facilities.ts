@@ -114,6 +114,13 @@ const isOnSide = (words: readonly Word[], { to }: NameMatch) =>
 const side =
   /^(?:(?:en|al|in|on) )?(?:(?:el|the|las) )?(?:norte|sur|este|oeste|centro|afueras|north|south|east|west|centre|center|outskirts) (?:de|del|of)\b/
 
+/** "the trial over X", "la masacre de X": what prisons are known for. */
+const isOfRiot = (words: readonly Word[], from: number): boolean =>
+  isAdjacent(words[from]) &&
+  /^(?:of|over|at|de|en)$/.test(words[from - 1]?.norm ?? '') &&
+  riots.test(words[from - 2]?.norm ?? '')
+const riots = /^(?:massacre|riot|mutiny|trial|masacre|matanza|motin|amotinamiento)$/
+
 const mostly = 0.4 // of the article's words stand in sentences on prisons: it is about them
 
 /**
@@ -136,11 +143,13 @@ export function isFacilityUse(
   if (norms.some((_, i) => reading.people.inName.has(match.from + i))) return false
   if (cores.has(withoutArticle(norms).join(' '))) return true
   const mainly = custody.size >= words.length * mostly
-  const onlyPrison = bare.length === match.entries.length && bare.some(({ derived }) => !derived)
+  const own = bare.some(({ derived }) => !derived)
+  const onlyPrison = bare.length === match.entries.length && own
   const isAside = isOnSide(words, match) && !custody.has(match.from)
   if (isAside) return false
   if (onlyPrison && custody.size >= words.length * partly && isLedBy(words, match.from)) return true
+  if (own && custody.size >= words.length * partly && isOfRiot(words, match.from)) return true
   const speaks = isInside(words, match.from) && mainly
   const called = isCalledPrison(words, match.to) || (mainly && isPlacedInTown(reading, match))
-  return bare.some(({ derived }) => !derived) && (speaks || called || custody.has(match.from))
+  return own && (speaks || called || custody.has(match.from))
 }

@@ -54,7 +54,9 @@ export function withoutNoun(
   if (language !== 'en' || to - from < 2 || !areaNouns.test(words[to - 1]?.norm ?? '')) return span
   if (next?.capital && next.gap === ' ') return span
   const bare = spans.find((other) => other.from === from && other.to === to - 1)
-  return bare?.bearers.some(({ place, as }) => place.kind === 'province' && as === 'name') ? bare : span
+  // "Niger State" is told from the country by its noun.
+  if (!bare || bare.bearers.some(({ place }) => place.kind === 'country')) return span
+  return bare.bearers.some(({ place, as }) => place.kind === 'province' && as === 'name') ? bare : span
 }
 
 /** A name that the model picked, as the rules take names. */

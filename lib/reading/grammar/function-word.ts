@@ -26,8 +26,13 @@ export function punctuation(norm: string, at: number): Plain | null {
 function isPointingThat(lexed: Lexed, at: number): boolean {
   const before = normAt(lexed, at - 1)
   const next = lexed.tokens[at + 1]
-  return lexed.words.prepositions.has(before) && Boolean(next && nounOfToken(next, 'en'))
+  if (!next || !lexed.words.prepositions.has(before)) return false
+  // "to that compound": no list of nouns is whole.
+  return nounOfToken(next, 'en') !== undefined || isPlainWord(lexed, next)
 }
+
+const isPlainWord = ({ words }: Lexed, token: Token): boolean =>
+  /^\p{Ll}{4,}$/u.test(token.text) && !verbOfToken(token, 'en') && !words.prepositions.has(token.norm)
 
 const others = new Set(['uno', 'una', 'in', 'en', 'de', 'that', 'to', 'es', 'esto'])
 const clitics = new Set(['se', 'le', 'les', 'lo', 'los', 'la', 'las', 'nos', 'me'])

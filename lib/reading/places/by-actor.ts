@@ -41,12 +41,12 @@ export const withoutTravels = (site: Site): Site => ({
   ...site,
   spots: measures.has(site.candidate.kind)
     ? site.spots.filter(
-        ({ hold, place }) =>
-          hold !== 'origin' && !(hold === 'towards' && (isTown(place.kind) || sendsForces(site))),
+        ({ hold, place, first }) =>
+          hold !== 'origin' && !(hold === 'towards' && (isTown(place.kind) || sendsForces(site, first))),
       )
     : site.spots,
 })
 
 /** "The emergency was extended, and 150 more men were sent to X": the men were. */
-const sendsForces = ({ candidates }: Site): boolean =>
-  candidates.some(({ kind }) => kind === 'troops_deployed')
+const sendsForces = ({ candidate, candidates }: Site, to: number): boolean =>
+  candidate.evidence.last < to && candidates.some(({ kind }) => kind === 'troops_deployed')

@@ -70,6 +70,19 @@ export const byOrder: Rule = (view, noun, memory) => {
   return order === undefined || !led || noun.plural ? null : (memory.pair.at(order) ?? null)
 }
 
+const bothWords = signOf(['both', 'ambos', 'ambas'])
+
+/** "Both prisons hold 3,500 and 6,300": the two that the text has told of, in order. */
+export function bothPrisons(view: SentenceView, noun: NounPhrase, memory: Memory): readonly Place[] {
+  const { pair, told, gazetteer } = memory
+  if (!holds(view, bothWords) || !noun.plural || noun.place || !isPrison(noun)) return []
+  if (!/^(?:both|ambos|ambas)$/.test(wordAt(view, noun.first))) return []
+  const prisons = pair.length > 1 ? pair : [...told.values()].map(({ place }) => place)
+  const both = prisons.filter(({ kind }) => kind === 'prison')
+  const isPair = both.length === 2 && (pair.length < 2 || pair.length === both.length)
+  return isPair && containerOf(both, gazetteer) ? both : []
+}
+
 /** "both jails", "ambas ciudades", "the two prisons": all that were named side by side. */
 export const byPair: Rule = (view, noun, { pair, gazetteer }) => {
   if (!noun.plural || pair.length < 2 || !(isPrison(noun) || noun.classes.includes('area'))) return null

@@ -217,18 +217,18 @@ export function whereAt(site: Site, clause: Range): Located | null {
     close(site, own) ??
     fromSpots(
       site,
-      isOne(candidate) || isLedAlone(site, before) ? lastOf(site, before) : before,
+      lastLed(site, before) ?? (isOne(candidate) ? lastOf(site, before) : before),
       wholeOf(view),
     )
   )
 }
 
 /** "in A, in B and in C, where two guards were held": each of the row has a preposition of its own, and "where" is C. */
-function isLedAlone({ view: { chunks }, candidate }: Site, row: readonly Spot[]): boolean {
-  const last = row.find(
+function lastLed({ view: { chunks }, candidate }: Site, row: readonly Spot[]): readonly Spot[] | null {
+  const last = row.findLast(
     ({ chunk }) => chunks[chunk - 1]?.kind === 'preposition' && chunks[chunk - 2]?.kind === 'conjunction',
   )
-  return last !== undefined && !measures.has(candidate.kind)
+  return last && !measures.has(candidate.kind) ? [last] : null
 }
 
 const isOne = ({ kind, quantity }: Site['candidate']): boolean => kind === 'killed' && quantity?.value === 1

@@ -31,7 +31,7 @@ import { placesOfOthers } from './of-others'
 import { ofSpeakers } from './of-speakers'
 import { onlyOne } from './only-place'
 import { outdoors, outsideIt } from './outdoors'
-import { withoutOutset } from './outset'
+import { heldForThem } from './outset'
 import { countedOverTime } from './over-time'
 import { saysRegion } from './region'
 import { reinforced } from './reinforced'
@@ -40,7 +40,15 @@ import { placesOfMoments, placesOfParts } from './shares'
 import { isInside } from './spots'
 import { sumOfCaptives } from './sum-of-captives'
 import { sumOfTold } from './sums-of-lists'
-import { areasCounted, heldBy, heldInMany, isSystemWide, ofSystem, systemWide } from './system-wide'
+import {
+  areasCounted,
+  heldBy,
+  heldInMany,
+  isSystemWide,
+  ofAreasPrisons,
+  ofSystem,
+  systemWide,
+} from './system-wide'
 
 /** "It was built for 400": the prison in view; "Arcos is not full: it has 400": that of Arcos. */
 function it(site: Site, range: Range): Located | null {
@@ -140,7 +148,7 @@ function within(site: Site, clause: Range): Located | null {
   const country = countryIn(site, clause)
   const indoors = inside(site) ?? inWard(site)
   if (indoors) return indoors
-  if (isSystemWide(site, clause)) return country ?? ofSystem(site)
+  if (isSystemWide(site, clause)) return ofAreasPrisons(site, clause) ?? country ?? ofSystem(site)
   return (
     atUnknown(site, clause) ??
     it(site, clause) ??
@@ -201,7 +209,7 @@ function locateByWords(bare: Site): Located {
     : bare.spots
   const site: Site = withoutCaught({
     ...bare,
-    spots: withoutOutset(bare, spots).filter(
+    spots: heldForThem(bare, spots).filter(
       (spot) => !isAbroadBesides(bare, spot) && !isRunByHarmed(bare, spot),
     ),
     blocked: [...bare.blocked, ...parts, ...placesOfCauses(bare), ...placesOfOthers(bare)],

@@ -21,6 +21,16 @@ export const isEachPrison = (view: SentenceView, noun: NounPhrase): boolean =>
     (noun.plural ? /^(?:all|tod[oa]s)$/ : /^(?:every|each|cada)$/).test(word),
   )
 
+const urban =
+  /^(?:upc|barrio|barrios|calle|calles|locales?|comercios?|tiendas?|hotel|hoteles|parque|plaza|gasolinera|comisaria|mercado|avenida|zona)$/
+
+/** "una explosión en la UPC del centro", "las calles del centro": the centre of the town. */
+export const isTownCentre = (view: SentenceView, { head, first, last }: NounPhrase): boolean =>
+  head === 'centro' &&
+  first === last &&
+  /^(?:de|del)$/.test(wordAt(view, first - 1)) &&
+  urban.test(wordAt(view, first - 2))
+
 export const building = /^(?:building|edificio|predio|inmueble)$/
 export const walls = /^(?:walls|muros)$/
 export const anyPlace = /^(?:lugar|sitio|place|site|spot|scene)$/

@@ -16,6 +16,7 @@ import {
   cityWords,
   isEachPrison,
   isPrison,
+  isTownCentre,
   normsOf,
   outskirts,
   points,
@@ -161,7 +162,7 @@ export function isOfTown(view: SentenceView, index: number): boolean {
 /** "the facility", "ese penal": the prison or city in view; "la carcel de esa ciudad", "the jail in X" its prison. */
 const byPrison: Rule = (view, noun, memory) => {
   if (!isPrison(noun) || noun.plural || !points(noun) || superlativeOf(view, noun)) return null
-  if (isEachPrison(view, noun)) return null
+  if (isEachPrison(view, noun) || isTownCentre(view, noun)) return null
   if (normsOf(view, noun).some((word) => /^(?:other|otr[oa])$/.test(word))) return null
   if (isCalled(view, noun)) return townInName(view, noun, memory)
   const whose = whereabouts(view, view.chunks.indexOf(noun))

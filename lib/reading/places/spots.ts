@@ -3,7 +3,7 @@ import { holds as holdsSign, signOf } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
-import { ordinalWords } from './by-order'
+import { bothPrisons, ordinalWords } from './by-order'
 import { isCapital } from './capital'
 import { holds, innermost } from './containers'
 import type { Ground } from './ground'
@@ -126,6 +126,9 @@ function foundIn(
   const { first } = chunk
   if (capital && isNoun(chunk) && holdsSign(view, capitalWord) && isCapital(view, chunk, memory))
     return [{ place: capital, words: 'the capital', first, pointed: false }]
+  const both = isNoun(chunk) ? bothPrisons(view, chunk, memory) : []
+  if (both.length > 0)
+    return both.map((each) => ({ place: each, words: wordsOf(view, chunk), first, pointed: true }))
   const place = pointedAt(view, index, memory)
   return place ? [{ place, words: wordsOf(view, chunk), first, pointed: true }] : named
 }

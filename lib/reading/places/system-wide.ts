@@ -4,12 +4,13 @@ import { clauseAround, nounsIn, sentencePart, within } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { wordsOf } from '../speaker'
+import { areaSaid, placesSaid } from './adjective-of'
 import { beforeOpener, wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { type Hold, holdOf } from './hold'
 import { close, countryIn } from './in-sentence'
 import { isManyPrisons } from './pointing'
-import { isEachPrison } from './pointing-words'
+import { isEachPrison, normsOf } from './pointing-words'
 
 /** What is told of several prisons, or of areas that only a number tells. */
 
@@ -70,6 +71,26 @@ export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
         !/^(?:charge|cargo|frente)$/.test(wordAt(view, noun.first - 2)) &&
         isThere(noun, holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison))),
   )
+}
+
+/** "las cárceles tarsenses": those of the one province or town of which a word behind the noun is the adjective. */
+export function ofAreasPrisons({ view, ground }: Site, range: Range): Located | null {
+  const { home, gazetteer, told, lastOf } = ground
+  if (!home || view.lexed.language !== 'es') return null
+  for (const noun of nounsIn(view, range)) {
+    if (!isManyPrisons(noun) || noun.classes.includes('system')) continue
+    const words = normsOf(view, noun)
+    const behind = words
+      .slice(words.indexOf(noun.head) + 1)
+      .filter((word) => gazetteer.demonyms(word, false).length === 0)
+    const known = [...[...told.values()].map(({ place }) => place), ...lastOf.values()].filter(
+      ({ kind }) => kind !== 'country' && kind !== 'prison',
+    )
+    const [own] = placesSaid(behind, known, gazetteer)
+    const place = own ?? areaSaid(behind, home, gazetteer)
+    if (place) return { place, reason: `"${wordsOf(view, noun)}" points back at ${place.name}` }
+  }
+  return null
 }
 
 export const ofSystem = ({ ground: { home } }: Site): Located => ({
