@@ -31,8 +31,10 @@ function namedLast(
 ): Place | null {
   if (!thisLast.test([0, 1].map((step) => wordAt(view, noun.first + step)).join(' '))) return null
   if (cityWords.test(head)) return lastOf.get('city') ?? lastOf.get('canton') ?? null
+  if (prisonNoun.test(head)) return lastOf.get('prison') ?? null
   return anyPlace.test(head) ? near : null
 }
+const prisonNoun = /^(?:penal|carcel|prision|centro|recinto|prison|jail)$/
 
 const noPlaceOrder = /^(?:cifra|cifras|vez|hora|parte|version|noticia)$/
 

@@ -250,6 +250,9 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (ofWords.test(before.word) && around.test(word)) return 'there'
   if (ofWords.test(before.word)) return ofHead(view, head, place)
   if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
+  // "26 names for X, 21 for Y".
+  if (/^(?:for|para)$/.test(before.word) && isNoun(what) && what.count && place.kind !== 'country')
+    return 'there'
   if (besides.test(before.word))
     return isFoughtOver(head, before.word) || isBesieged(place, before.word) || isBetween(view, at, place)
       ? 'there'

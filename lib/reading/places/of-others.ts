@@ -49,6 +49,8 @@ const ownersOf = keepBySentence((view: SentenceView): readonly Own[] => {
     const number = numberOf(chunk)
     if (number !== null && number > 1 && chunk.determiner === 'definite' && whereaboutsOf(view, at) > 0)
       return [{ owner: at, kind: 'the', range: itemFrom(view, at + 1) }]
+    if (number !== null && isForPlace(chunks[at + 1], chunks[at + 2]))
+      return [{ owner: at, kind: 'the', range: itemFrom(view, at + 1) }]
     if (number !== null && chunks[at + 1]?.kind === 'comma') {
       const all = chunks[at + 2]
       if (isNoun(all) && everyOne.test(wordAt(view, all.first)) && whereaboutsOf(view, at + 2) > 0)
@@ -57,6 +59,10 @@ const ownersOf = keepBySentence((view: SentenceView): readonly Own[] => {
     return isOne(chunk, number) ? relativeOf(view, at) : []
   })
 })
+
+/** "besides 300 for X". */
+const isForPlace = (link: Chunk | undefined, place: Chunk | undefined): boolean =>
+  link?.kind === 'preposition' && /^(?:for|para)$/.test(link.word) && isNoun(place) && place.place !== null
 
 const isOne = ({ determiner, plural, classes }: NounPhrase, number: number | null): boolean =>
   number === 1 || (number === null && determiner === 'indefinite' && !plural && classes.length > 0)

@@ -178,6 +178,8 @@ const byPrison: Rule = (view, noun, memory) => {
       prisonAt(named, words, memory.gazetteer) ??
       (ordered ? null : (toldIn(named, memory) ?? sameAsTold(words, named, memory)))
     )
+  // "the second prison", of which no sentence has named a first and a second.
+  if (ordered && memory.pair.length < 2) return null
   const area = isNoun(whose) ? (byArea(view, whose, memory) ?? byOrder(view, whose, memory)) : null
   if (area) return prisonOf(area, area.name, memory.gazetteer) ?? area
   const said = placesSaid(

@@ -134,11 +134,14 @@ function foundIn(
 }
 
 /** What has been spoken of once a sentence has named these places too. */
-function remember(memory: Memory, { place, hold }: Spot): Memory {
+function remember(memory: Memory, spots: readonly Spot[], { place, hold }: Spot): Memory {
   // "300 came from X to guard the port": not the port of X.
   const lastOf = hold === 'origin' ? memory.lastOf : new Map(memory.lastOf).set(place.kind, place)
   // "near X, in Y": "there" is X still.
-  const around = memory.near !== null && holds(place, memory.near, memory.gazetteer)
+  const around =
+    memory.near !== null &&
+    spots.some((spot) => spot.place.id === memory.near?.id) &&
+    holds(place, memory.near, memory.gazetteer)
   const isNear = place.kind !== 'country' && /^(?:there|towards)$/.test(hold) && !around
   const near = isNear ? place : memory.near
   const focus = hold === 'there' && place.kind === 'prison' ? place : memory.focus
@@ -204,7 +207,7 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
       if (before && sharesHold(view, before, spot, ground)) spot.hold = before.hold
       else if (spot.hold === 'there') spot.hold = goalBefore(view, spots, index)?.hold ?? 'there'
       spots.push(spot)
-      if (!spot.pointed) memory = remember(memory, spot)
+      if (!spot.pointed) memory = remember(memory, spots, spot)
       else if (spot.place.kind === 'prison') memory = { ...memory, focus: spot.place }
     }
   }

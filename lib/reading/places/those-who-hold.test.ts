@@ -115,3 +115,38 @@ describe('forces that are sent elsewhere', () => {
     ).toEqual(holds('troops_deployed 300 about @QV-B'))
   })
 })
+
+describe('words that tie a number to its place', () => {
+  test('so many for each of a row', () => {
+    expect(
+      placedLines(readText('The list has 26 guards held at Roble prison, 21 for Tarsis, 19 for Miravera.')),
+    ).toEqual(holds('hostages_held 26 @roble'))
+    expect(
+      placedLines(readText('Some 900 soldiers were sent to Roble prison, besides 300 for Tarsis.')),
+    ).toEqual(holds('troops_deployed 900 about @roble', 'troops_deployed 300 @tarsis'))
+  })
+  test('this last prison is the one named last', () =>
+    expect(
+      placedLines(
+        leer(
+          'Murieron cinco reos en las cárceles de Roble y Cumbres. En este último penal cuatro guardias estuvieron retenidos por reos.',
+        ),
+      ),
+    ).toEqual(holds('hostages_held 4 @cumbres')))
+  test('there is the town that the sentence has just named', () =>
+    expect(
+      placedLines(
+        leer(
+          'En Puerto Lago hubo una riña; en la cárcel de Roble murieron dos reos. En Puerto Lago hubo calma; allí fueron asesinados 14 policías en 2005.',
+        ),
+      ),
+    ).toEqual(holds('killed 14 @puerto-lago')))
+  test('a second prison is not the first', () =>
+    expect(
+      placedLines(
+        leer(
+          'Huyeron nueve reos de la cárcel de Roble. Valdoria vela.\n\nEn la segunda prisión murieron 25 reos.',
+        ),
+      ),
+    ).not.toContain('killed 25 @cumbres'))
+})

@@ -80,9 +80,13 @@ export const judge: Judge = judgeWith(({ weight }) => weight)
 
 const memory = 60 // figures: what was told longer ago says nothing of where the text is now
 
+/** "200 men to A and 60 to B", "A and B had nine and five": the words tie the number to its place. */
+const explicit = /^(?:sent to|the numbers follow) /
+
 /** What its own words place for sure: one of the places that a list shares, or a name that no gazetteer holds. */
 const isSettled = (draft: Draft, drafts: readonly Draft[]): boolean =>
   isUnlisted(draft.placeReason) ||
+  explicit.test(draft.placeReason) ||
   (draft.basis === null && draft.place === null) ||
   drafts.some((other) => other !== draft && other.candidate === draft.candidate)
 
