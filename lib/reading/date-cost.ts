@@ -2,6 +2,7 @@ import type { Candidate } from './candidate'
 import type { Clause } from './clauses'
 import { acts, allows, begins, isHostages, isPast, measures, type Sight, tolls } from './date-allowed'
 import { governorOf, isDate } from './date-governor'
+import { isLeftOn, isSummedUp } from './date-of-list'
 import { givesFigure } from './gives-figure'
 import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
@@ -39,7 +40,7 @@ function sharesDay({ view, candidate }: Sight, from: number, date: DateChunk): b
   const told = verbsIn(view, clause)
   const counted = nounsIn(view, clause).some(({ count }) => count !== null)
   const suffer = told.every(({ senses }) =>
-    senses.some((sense) => /^(?:kill|die|hurt|be|leave)$/.test(sense)),
+    senses.some((sense) => /^(?:kill|die|hurt|be|leave|escape)$/.test(sense)),
   )
   const own = clauseAround(view, candidate.anchor)
   return counted && suffer && !view.chunks.slice(own.first, own.last + 1).some(isDate) && clause.first > from
@@ -58,10 +59,21 @@ function inClause(sight: Sight, date: DateChunk, index: number): number {
     .slice(at + 1, index)
     .some((c) => (isVerb(c) && c.form === 'finite') || (isNoun(c) && c.count !== null))
   if (plain) return near + 3
+  if (isLeftOn(sight, index)) return near + 10
   return sharesDay(sight, at, date) ? near + 10 : none
 }
 
 const during = /^(?:when|as|while|once|after|following|cuando|mientras|luego|despues|tras|bound)$/
+
+const fates: Partial<Record<string, RegExp>> = {
+  killed: /^(?:kill|die)$/,
+  injured: /^hurt$/,
+  escaped: /^escape$/,
+}
+/** "raised to 44 the number of inmates who died on Monday": what befell those counted is told behind them. */
+const tellsOf = ({ kind }: Candidate, { noun }: Clause, verb: VerbGroup | null): boolean =>
+  noun?.classes.some((name) => people.has(name)) === true &&
+  verb?.senses.some((sense) => fates[kind]?.test(sense)) === true
 
 /** The date stands in a clause that hangs on the fact's: "died when gangs clashed on Monday". */
 function fromInner(
@@ -72,6 +84,7 @@ function fromInner(
 ): number {
   if (inner.opener === 'relative') {
     const violent = inner.noun?.classes.some((name) => /^(?:violence|escape|operation)$/.test(name))
+    if (index > at && tellsOf(candidate, inner, verb)) return 64
     return violent && happens(candidate) && (!begins(verb) || isPast(view, candidate)) ? 65 : none
   }
   if (inner.word === 'since') return happens(candidate) && index < at && candidate.verb?.perfect ? 68 : none
@@ -215,6 +228,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const place = (opens ? clauses.all[inner]?.parent : null) ?? inner
   if (place === own) return inClause(sight, date, index)
   if (place === verbs) return 30
+  if (isSummedUp(sight, index)) return 55
   const there = closing(sight, index, clauses.all[place] as Clause)
   const here = clauses.all[own] as Clause
   if (there.parent === own) return fromInner(sight, there, verb, index)

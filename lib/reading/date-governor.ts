@@ -85,14 +85,15 @@ function closes(view: SentenceView, verb: VerbGroup, date: DateChunk): boolean {
   return from >= 0 && from < to && bare && (inverted || /^(?:stop|comma)$/.test(next))
 }
 
-/** "En lo que va del año la Policía contabiliza 131 muertes": over which they were counted, whoever says so. */
-const isSoFar = (view: SentenceView, { first, last }: DateChunk): boolean =>
+/** "En lo que va del año la Policía contabiliza 131 muertes", "desde 2021": over which they were counted, whoever says so. */
+const isSpan = (view: SentenceView, { first, last, mention }: DateChunk): boolean =>
+  (mention.role === 'since' && mention.when?.precision !== 'day') ||
   view.lexed.tokens.slice(first, last + 1).some(({ norm }) => /^(?:va|llevamos|far)$/.test(norm))
 
 /** "informó el lunes", "the toll rose to 46 on Wednesday": the day on which a figure was given. */
 export function isStatement(view: SentenceView, clauses: Clauses, date: DateChunk): boolean {
   const index = view.chunks.indexOf(date)
-  if (isNounsDate(view, index) || date.mention.role === 'until' || isSoFar(view, date)) return false
+  if (isNounsDate(view, index) || date.mention.role === 'until' || isSpan(view, date)) return false
   const verb = governorOf(view, clauses, index)
   if (!verb) return false
   const place = clauses.of[index]

@@ -8,7 +8,7 @@ import { datesOf, isDateline, isStatement, isViolent } from './date-governor'
 import type { Draft } from './draft'
 import { tellsEarlier } from './earlier-words'
 import { type EventDay, eventDay, eventOf, isOneDay, isShort } from './event-day'
-import { type DateChunk, hasClass, isNoun } from './grammar/chunk'
+import type { DateChunk } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { tellsHours } from './tells-hours'
 import { tellsOther } from './tells-other'
@@ -27,7 +27,7 @@ export type ToldDays = {
   /** Of the happening that the paragraph tells of. */
   paragraph: number
   when: When | null
-  /** Of the last happening of any paragraph, for "in the riot". */
+  /** Of the last happening of any paragraph. */
   last: When | null
   /** On which the first of it began, for an opening that told its toll before: "The trouble broke out on Friday". */
   begun: When | null
@@ -163,17 +163,6 @@ const others = toSayings([
   'back then',
 ])
 
-/** "en la refriega", "in the operation": a happening that the reader knows. */
-const pointsBack = (view: SentenceView) =>
-  view.chunks.some(
-    (chunk, i) =>
-      isNoun(chunk) &&
-      chunk.determiner === 'definite' &&
-      !chunk.place &&
-      hasClass(chunk, 'violence', 'operation') &&
-      view.chunks[i - 1]?.kind === 'preposition',
-  )
-
 /** The day that a fact takes from the sentences before its own, or null. On which of two days one attack of many fell is not said. */
 export function inheritedDay(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const when = toldBefore(view, candidate, days)
@@ -213,6 +202,5 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
   if ((beside === 0 && same) || (beside === 1 && next)) return days.when
   const freed = freedBefore(view, candidate, days)
   if (freed) return freed
-  const told = kind === 'killed' || kind === 'injured'
-  return told && pointsBack(view) && days.last ? days.last : eventDay(view, candidate, days.event)
+  return eventDay(view, candidate, days.event)
 }

@@ -64,7 +64,7 @@ describe('when it happened', () => {
   ])('takes the day of what was told before: %s', (text, expected) =>
     expect(days(leer(text)).at(-1)).toBe(expected),
   )
-  test('"in the fight" is of the day told of last, in whatever paragraph', () =>
+  test('"in the fight" is of the day of what the text is about, a paragraph on too', () =>
     expect(days(leer('Nueve internos murieron el lunes.\n\nUn guardia murió en la refriega.'))).toContain(
       'killed 2023-05-15',
     ))
