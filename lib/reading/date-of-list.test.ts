@@ -17,11 +17,7 @@ describe('the day behind a list', () => {
       'es',
       ['killed 5: 2023-05-16'],
     ],
-    [
-      'Five officers dead and nine car bombs: that was the toll of Tuesday.',
-      'en',
-      ['killed 5: 2023-05-16'],
-    ],
+    ['Five officers dead and nine car bombs: that was the toll of Tuesday.', 'en', ['killed 5: 2023-05-16']],
     [
       'Thirteen inmates were killed and 40 others escaped on Sunday from Roble prison.',
       'en',

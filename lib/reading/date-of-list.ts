@@ -30,6 +30,7 @@ export function isSummedUp({ view, candidate, at }: Sight, index: number): boole
   return (
     !list.some((chunk) => chunk.kind === 'date' || (isVerb(chunk) && chunk.form === 'finite')) &&
     sum.some((chunk) => isNoun(chunk) && hasClass(chunk, 'toll') && chunk.count === null) &&
-    !sum.some(({ kind }) => kind === 'stop' || kind === 'relative' || kind === 'subordinator')
+    // "that was the toll" begins no clause that hangs on another.
+    !sum.slice(1).some(({ kind }) => kind === 'stop' || kind === 'relative' || kind === 'subordinator')
   )
 }
