@@ -36,7 +36,7 @@ const isTime = (part: Part | undefined): boolean =>
 
 /** The noun that "who said" and "que habló de" describe. */
 function antecedent(parts: readonly Part[], index: number): number | null {
-  let i = index - 1
+  let i = isBearing(parts, index - 1, index) ? index - 2 : index - 1
   while (
     /^(?:adverb|date)$/.test(parts[i]?.kind ?? '') ||
     parts[i - 1]?.kind === 'preposition' ||
@@ -149,7 +149,7 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   if (isInserted(view, parts, index))
     return known.last && { ...known.last, words: part, region: part, reach: everywhere(view) }
   const closing = /^(?:comma|quote)$/.test(parts[index - 1]?.kind ?? '')
-  const open = subject.speaker === null || closing || isDoubled(view, parts, index)
+  const open = subject.speaker === null || closing || isDoubled(view, parts, index) || isFronted(parts, index)
   const told = givesToKnow(parts, index) ?? index
   const after = open ? afterVerb(view, parts, index, told, subject.speaker !== null) : null
   const at = after ?? subject.speaker

@@ -47,10 +47,22 @@ export function authorOf(parts: readonly Part[], document: number): number | nul
   return made && maker?.noun && isSource(maker.noun) && !isDocument(maker.noun) ? from + 1 : null
 }
 
+const handsOut = /^(?:dar|ofrecer|manejar|divulgar|difundir|publicar|give|release|publish|issue|offer)$/
+
+/** "an estimate of 600 that the ministry had given": past what it counts and where, to the relative of who gives it. */
+function farRelative(parts: readonly Part[], toll: number): number | null {
+  let at = toll + 1
+  while (at - toll < 9 && /^(?:preposition|noun|date|adverb)$/.test(parts[at]?.kind ?? '')) at++
+  if (parts[at]?.kind === 'comma') at++
+  const gives = parts.slice(at + 1, at + 5).find(({ verb }) => verb)
+  return gives?.verb && handsOut.test(gives.verb.lemma) ? at : null
+}
+
 /** Who a relative clause says gives the figure: "el balance que maneja la Fiscalía". */
 export function keeperOf(parts: readonly Part[], toll: number): number | null {
-  if (!/^(?:that|que|which)$/.test(parts[toll + 1]?.word ?? '')) return null
-  for (let i = toll + 2; i < toll + 9; i++) {
+  const relative = parts[toll + 1]?.kind === 'relative' ? toll + 1 : farRelative(parts, toll)
+  if (relative === null || !/^(?:that|que|which)$/.test(parts[relative]?.word ?? '')) return null
+  for (let i = relative + 1; i < relative + 8; i++) {
     const part = parts[i]
     // "el balance que ofreció la mañana de este lunes el ministro", "que maneja hasta ahora": words for the time stand between.
     const time = part?.kind === 'preposition' && /^(?:adverb|date)$/.test(parts[i + 1]?.kind ?? '')

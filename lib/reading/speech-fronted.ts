@@ -38,6 +38,6 @@ export function isInserted(view: SentenceView, parts: readonly Part[], index: nu
     parts[next]?.kind === 'comma' &&
     told?.form === 'finite' &&
     subject != null &&
-    !parts.slice(0, index).some(({ verb }) => verb)
+    !parts.slice(0, index).some(({ verb }, at) => verb && parts[at - 1]?.kind !== 'relative')
   )
 }

@@ -45,6 +45,16 @@ describe('who says it, where the words stand out of their order', () => {
     ['Murieron nueve internos, comunicó ayer, martes 16 de mayo, el SNP.', ['9 SNP']],
     ['La Comisión de Derechos condenó este viernes la muerte de 31 internos.', ['31 Comisión de Derechos']],
     ['El ministro del Interior defiende que murieron nueve internos.', ['9 ministro del Interior']],
+    [
+      'De 23 muertos, 83 internos heridos y siete guardias hospitalizados dio cuenta la ministra, Ana Vela.',
+      ['23 Ana Vela', '83 Ana Vela', '7 Ana Vela'],
+    ],
+    [
+      'Los describió la minera Poderosa, que en un año lleva contados 39 obreros asesinados.',
+      ['39 Poderosa'],
+    ],
+    ['Nueve muertos: tal es el saldo en la cárcel de Roble, que las autoridades dan.', ['9 autoridades']],
+    ['Fugas no hubo, según el director; tres internos murieron.', ['3 nobody']],
     // A body that lets out, holds or has nobody counted says nothing.
     ['Los presos redujeron a siete guías y mataron a dos internos.', ['7 nobody', '2 nobody']],
     ['La cifra en Roble es de nueve muertos.', ['9 nobody']],
@@ -68,6 +78,23 @@ describe('who says it, where the words stand out of their order', () => {
     ['Nine inmates died, the agency said in a statement that did not mention a cause.', ['9 agency']],
     ['The Commission on Rights condemned the killing of 31 inmates.', ['31 Commission on Rights']],
     ['A court condemned seven men over the killing of 31 inmates.', ['31 nobody']],
+    [
+      'Nine inmates fled, the service said, replacing an estimate of 12 escapees that the ministry had given.',
+      ['9 service', '12 ministry'],
+    ],
+    [
+      'The UN office speaks of 165 inmates killed, the Roble government of 141 dead.',
+      ['165 UN office', '141 Roble government'],
+    ],
+    [
+      'A reporter had counted ten bodies outside the jail, and neighbours two more.',
+      ['10 reporter', '2 neighbours'],
+    ],
+    ['Nine inmates are dead, the service said; the union makes it 12.', ['9 service', '12 union']],
+    [
+      'Four prisoners and an officer died in the raid, claimed in a video by a gang.',
+      ['4 nobody', '1 nobody'],
+    ],
     ['Officials believe in calm, but nine inmates died.', ['9 nobody']],
   ])('in English: %s', (text, lines) => expect(said(text, 'en')).toEqual(lines))
 })

@@ -1,6 +1,6 @@
 import { phraseAt } from '@/lib/text/phrases'
 import { holds, signOf } from '@/lib/text/word-signs'
-import { isNoun, type Range } from './grammar/chunk'
+import { type Chunk, isNoun, type Range } from './grammar/chunk'
 import { elidedLink } from './grammar/elided-voice'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
@@ -184,11 +184,24 @@ function fromColon(view: SentenceView, parts: readonly Part[]): Found[] {
   ]
 }
 
+const speaks = /^(?:speak|talk|count|tally|hablar|contar)$/
+
+/** "spoke of 165 dead, the government of 141", "counted ten bodies, and neighbours two more": no comma before the number. */
+function isElided({ chunks, verbs }: SentenceView, at: number): boolean {
+  const from = chunks[at - 1]?.kind === 'preposition' && wordOf(chunks[at - 1]) === 'of' ? at - 2 : at - 1
+  const [joint, who] = [chunks[from - 1], chunks[from]]
+  if (!isNoun(who) || who.count || !isSource(who) || who.pronoun) return false
+  if (!/^(?:comma|stop|conjunction)$/.test(joint?.kind ?? '')) return false
+  const told = verbs.findLast(({ verb }) => verb.form === 'finite' && verb.first < who.first)
+  return told !== undefined && speaks.test(told.verb.lemma)
+}
+const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '')
+
 /** "habló de 68; la Policía, de 61": another voice, whose verb is that of the one before. */
 function fromElided(view: SentenceView, parts: readonly Part[]): Found[] {
   if (view.lexed.counts.size === 0) return []
   return view.chunks.flatMap((chunk, at): Found[] => {
-    if (!isNoun(chunk) || !chunk.count || elidedLink(view, at) === null) return []
+    if (!isNoun(chunk) || !chunk.count || !(elidedLink(view, at) !== null || isElided(view, at))) return []
     const index = parts.findLastIndex(
       ({ noun, last }) => noun != null && last < chunk.first && !noun.count && isSource(noun),
     )

@@ -50,6 +50,11 @@ function isAside(view: SentenceView, from: number, to: number): boolean {
   )
 }
 
+const isAnew = (view: SentenceView, from: number, to: number): boolean =>
+  view.chunks.some(
+    ({ kind, first }) => kind === 'stop' && first > from && first < to && wordAt(view, first) === ';',
+  )
+
 /** The cost of ascribing a token to a speaker, or null where the speech does not reach it. */
 function costOf(view: SentenceView, { region, reach, preposition }: Cue, token: number): number | null {
   if (token < reach.limit.first || token > reach.limit.last) return null
@@ -58,7 +63,9 @@ function costOf(view: SentenceView, { region, reach, preposition }: Cue, token: 
   if (token < region.first) return reach.back ? barriers(view, token, region.first) + extra : null
   if (!reach.forth || turnsAway(view, region.last, token)) return null
   if (reach.forth === true) return barriers(view, region.last, token) + extra
-  return isAside(view, region.last, token) ? null : barriers(view, region.last, token) + extra + 4
+  // "Fugas no hubo, según el director; a tres los sorprendieron": what follows the semicolon is told anew.
+  if (isAside(view, region.last, token) || (preposition && isAnew(view, region.last, token))) return null
+  return barriers(view, region.last, token) + extra + 4
 }
 
 const isBetween = (other: Cue, cue: Cue, token: number): boolean =>

@@ -47,6 +47,7 @@ export function maySay({ lexed }: SentenceView, { senses, lemma, last }: VerbGro
     figureVerbs.has(lemma) ||
     lemma === 'dar' ||
     lemma === 'hacer' ||
+    lemma === 'make' ||
     (token !== undefined && isSayForm(token))
   )
 }

@@ -147,6 +147,22 @@ function speaksOut(view: SentenceView, parts: readonly Part[], index: number, fi
   return !/^(?:condemn|conden)/.test(norm(view, verb)) || next?.noun?.determiner === 'definite'
 }
 
+/** "the agency makes it nine". */
+const makesIt = (parts: readonly Part[], index: number): boolean =>
+  parts[index]?.verb?.lemma === 'make' &&
+  parts[index + 1]?.word === 'it' &&
+  parts[index + 2]?.noun?.count != null
+
+/** "died in the raid, claimed in a video by the gang": what is claimed, not who claims, stands before it. */
+const isDoneBy = (parts: readonly Part[], index: number): boolean =>
+  parts[index]?.verb?.lemma === 'claim' &&
+  parts[index - 1]?.kind === 'comma' &&
+  parts.slice(index + 1, index + 6).some(({ word }) => word === 'by')
+
+/** "el 39 % carecía de sentencia": a noun of which the chunker made a verb. */
+const isGoverned = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
+  view.lexed.language === 'es' && /^(?:del?|sin|con)$/.test(wordAt(view, (parts[index]?.first ?? 0) - 1))
+
 /** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
 export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
@@ -164,12 +180,12 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
     verb.form === 'reduced' &&
     (perfect || putsAt(parts, index) || (first < index && closes(parts, first, index)))
   if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
-  if (answers(view, parts, index)) return false
+  if (answers(view, parts, index) || isGoverned(view, parts, index) || isDoneBy(parts, index)) return false
   if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
   const word = norm(view, verb)
   const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
   if (shows.test(word) && (shown || !verb.senses.includes('say'))) return shown
-  if (givesToKnow(parts, index) !== null) return true
+  if (givesToKnow(parts, index) !== null || makesIt(parts, index)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
     return (
       verb.senses.includes('say') ||
