@@ -1,6 +1,6 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { isState, type Meaning, meaning } from './meaning'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { subjectOf } from './subject'
@@ -61,6 +61,12 @@ const isHostageTaking = (view: SentenceView, taker: Chunk | undefined): boolean 
   wordAt(view, taker.first - 1) === '-' &&
   /^(?:hostage|captive|prisoner)$/.test(wordAt(view, taker.first - 2))
 
+/** "Costó la operación la vida a once internos": the subject stands between. */
+function costBefore({ chunks }: SentenceView, life: number): VerbGroup | null {
+  const [verb, subject] = [chunks[life - 2], chunks[life - 1]]
+  return isNoun(subject) && isVerb(verb) && verb.senses.includes('cost') && !verb.negated ? verb : null
+}
+
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
@@ -79,6 +85,8 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const costly =
     noun.classes.includes('life') && held?.links.some((l) => l.verb.senses.some((s) => costs.includes(s)))
   if (costly) return [meaning(2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
+  const cost = noun.classes.includes('life') ? costBefore(view, governor.noun) : null
+  if (cost) return [meaning(2, 'of', { classes: ['death'], verb: cost })]
   const slaughter =
     /^(?:of|de|del)$/.test(governor.preposition) && /^(?:slaughter|massacre|matanza|masacre)$/.test(noun.head)
   if (slaughter) return [meaning(1.2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]

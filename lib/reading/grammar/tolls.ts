@@ -297,8 +297,10 @@ function tollOpening(view: SentenceView, { index, governor }: Phrase): Toll | nu
   const [before, verb, subject] = [index - 1, at, to].map((i) => view.chunks[i])
   if (governor || (before && !/^(?:stop|comma|conjunction|quote)$/.test(before.kind))) return null
   if (!isVerb(verb) || !verb.senses.includes('be') || verb.form !== 'finite' || verb.negated) return null
-  if (!isNoun(subject) || subject.determiner !== 'definite' || !subject.plural || subject.count) return null
-  const classes = fateClasses(view, to, subject)
+  if (!isNoun(subject) || subject.determiner !== 'definite' || subject.count) return null
+  // "Sesenta y dos es la cifra de muertos".
+  if (subject.classes.includes('toll')) return { classes: tollClasses(view, to), verb }
+  const classes = subject.plural ? fateClasses(view, to, subject) : []
   return classes.length > 0 ? { classes, verb } : null
 }
 

@@ -47,7 +47,13 @@ function limbOf(lexed: Lexed, { lemma, first }: VerbGroup): 'own' | 'of another'
   return clitic.some((word) => /^les?$/.test(word)) ? 'of another' : 'of nobody'
 }
 
+/** "was fatally shot", "mortally wounded". */
+const isDeadly = (lexed: Lexed, { senses }: VerbGroup, at: number): boolean =>
+  [at - 1, at + 1].some((i) => /^(?:fatally|mortally|mortalmente)$/.test(normAt(lexed, i))) &&
+  senses.some((sense) => sense === 'shoot' || sense === 'hurt' || sense === 'attack')
+
 function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
+  if (isDeadly(lexed, verb, at)) return { ...verb, senses: ['kill'] }
   if (verb.negated && /^(?:survive|sobrevivir|resistir)$/.test(verb.lemma)) return diesOf(verb)
   const phrase = phrasalSense(lexed, verb.lemma, at)
   if (!phrase) return verb

@@ -94,7 +94,7 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
   const told =
     (meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)) ||
     (meaning.source === 'copula' && noun.determiner === 'indefinite') ||
-    (meaning.source === 'noun' && meaning.verb?.senses.includes('cost') === true) ||
+    (/^(?:noun|of)$/.test(meaning.source) && meaning.verb?.senses.includes('cost') === true) ||
     isVictim(view, phrase, meaning) ||
     isDeathOf(view, phrase, meaning) ||
     isHarmOf(view, phrase, meaning) ||

@@ -1,5 +1,6 @@
 import type { KindRule } from '../candidate'
 import { people } from '../lexicon/noun-classes'
+import { bodyFound } from './body-found'
 import { countKind } from './count-kind'
 import { elidedDeath } from './elided-death'
 import { gappedCopula } from './gapped-copula'
@@ -21,6 +22,12 @@ export const killed: KindRule = {
   kind: 'killed',
   find: (view, story) => {
     const told = counted.find(view, story)
-    return [...told, ...gapped(view), ...livesLost(view, told), ...elidedDeath(view, story, told)]
+    return [
+      ...told,
+      ...gapped(view),
+      ...livesLost(view, told),
+      ...elidedDeath(view, story, told),
+      ...bodyFound(view, story, told),
+    ]
   },
 }

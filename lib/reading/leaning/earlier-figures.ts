@@ -31,11 +31,12 @@ const earlierWords = new Set([
   'revisando',
 ])
 
-/** ", of 43,": set between commas behind the word for a count. */
+/** ", of 43,", ", 43,": set between commas behind the word for a count. */
 function countSetApart({ chunks }: SentenceView, { index, bare }: Phrase): Chunk | undefined {
-  const [named, adjective, comma, of] = [4, 3, 2, 1].map((step) => chunks[index - step])
-  const apart = bare && comma?.kind === 'comma' && of?.kind === 'preposition' && /^(?:of|de)$/.test(of.word)
-  if (!apart || chunks[index + 1]?.kind !== 'comma') return undefined
+  const of = chunks[index - 1]
+  const at = of?.kind === 'preposition' && /^(?:of|de)$/.test(of.word) ? index - 2 : index - 1
+  const [named, adjective, comma] = [2, 1, 0].map((step) => chunks[at - step])
+  if (!bare || comma?.kind !== 'comma' || chunks[index + 1]?.kind !== 'comma') return undefined
   return [adjective, named].find((noun) => isNoun(noun) && noun.classes.includes('toll'))
 }
 

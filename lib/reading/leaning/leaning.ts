@@ -23,6 +23,7 @@ import { onThatDay } from './on-that-day'
 import { otherCount, saidByOthers } from './other-counts'
 import { pairOfDay } from './pair-of-day'
 import { breakdown, listed, parts, shares, whole } from './parts'
+import { partsAhead } from './parts-ahead'
 import { rest } from './rest'
 import { saidFirst } from './said-first'
 import { sameFate } from './same-fate'
@@ -90,6 +91,7 @@ export const leaning: readonly Leaning[] = [
   ofFree(whole),
   ofFree(parts),
   ofFree(rest),
+  ofBare(partsAhead),
   ofBare(breakdown),
   ofFree(listed),
   ofFree(spreadOut),
