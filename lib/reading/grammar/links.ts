@@ -69,7 +69,11 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const nearAhead = ahead.filter((l) => l.via !== 'shared')
   // "13 presos y un guía en un choque que empezó": the relative clause takes nothing from the list.
   const listed = chunks[index - 1]?.kind === 'conjunction' && nearAhead.every(({ via }) => via === 'relative')
-  const apart = link?.via === 'shared' && nearAhead.length > 0 && !listed
+  // "fueron liberados, y en Tarsis, otros tres siguen cautivos": behind a comma it has a verb of its own.
+  const ownVerb =
+    chunks[index - 1]?.kind === 'comma' &&
+    nearAhead.some(({ via, verb }) => via === 'main' && verb.form === 'finite')
+  const apart = (link?.via === 'shared' && nearAhead.length > 0 && !listed) || ownVerb
   const object = link && !apart ? link : null
   const within =
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))

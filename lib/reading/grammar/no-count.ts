@@ -84,7 +84,9 @@ function isLabel(chunks: Chunk[], index: number): boolean {
   const named =
     numbered && !what.plural && !what.count && what.name === null && what.last === number.first - 1
   const spanish = what.determiner === 'definite' && !(isVerb(after) && after.plural)
-  return named && (what.determiner === null || spanish)
+  // "Aquel día 10 fueron retenidos 22 guías".
+  const dated = what.determiner === 'demonstrative' && what.head === 'dia'
+  return named && (what.determiner === null || spanish || dated)
 }
 const numberedTimes = /^(?:day|week|dia|semana)$/
 

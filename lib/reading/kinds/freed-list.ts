@@ -70,7 +70,7 @@ export const freedBesides = (view: SentenceView, chosen: readonly Candidate[]): 
   )
 
 const shows =
-  /^(?:presentar|presentan|recibir|sufrir|necesitar|requerir|requieren|tener|have|show|need|receive|suffer)$/
+  /^(?:presentar|presentan|recibir|sufrir|necesitar|requerir|requieren|tener|have|show|need|receive|suffer|disappear|desaparecer)$/
 
 /** "Doce de los liberados". */
 const isOfFreed = ({ chunks }: SentenceView, phrase: number | null): boolean =>

@@ -8,6 +8,7 @@ import { people } from '../lexicon/noun-classes'
 import { isTakenByLaw } from './by-law'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
+import { heldThen } from './held-then'
 import { isOfCells } from './housed'
 import { stillInside } from './still-inside'
 import { lastOut } from './way-out'
@@ -173,6 +174,7 @@ export const hostagesHeld: KindRule = {
       ...certain,
       ...(certain.length === 0 ? namedHostage(view) : []),
       ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
+      ...heldThen(view, story),
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
     ].filter(({ phrase }) => phrase === null || !out.has(phrase))
   },

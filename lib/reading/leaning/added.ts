@@ -64,7 +64,9 @@ export function added(view: SentenceView, _: Story, taken: Candidate[]): Candida
   return view.phrases.flatMap((phrase) => {
     const whole = sums.findLast((c) => c.anchor < phrase.noun.first)
     const free = !phrase.noun.place && !taken.some((c) => c.phrase === phrase.index)
-    const person = free && (isOne(phrase.noun) || isOneMore(phrase))
+    const one =
+      isOne(phrase.noun) && (phrase.noun.name !== null || phrase.classes.some((name) => people.has(name)))
+    const person = free && (one || isOneMore(phrase))
     const counts = isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name)))
     if (!whole || !(person || counts)) return []
     const over = isOnTopOf(view, whole, phrase)
