@@ -110,7 +110,7 @@ describe('a date belongs to', () => {
       30,
       '2023-05-16',
     ],
-    ['Soldiers freed 12 guards who had been seized on Monday.', 'en', 12, null],
+    ['Soldiers freed the 12 guards who had been seized on Monday.', 'en', 12, null],
     ['On Tuesday the governor said that 40 guards were still being held.', 'en', 40, '2023-05-16'],
     ['TARSIS, Valdoria, May 16 (Reuters) - Nine inmates died in a riot.', 'en', 9, null],
   ])('not to what was only told or ordered then: %s', (text, language, what, day) =>

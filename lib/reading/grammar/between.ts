@@ -131,3 +131,14 @@ export function beforeSetOff(chunks: Chunk[], closing: number): number {
   const set = i < closing - 1 && chunks[closing]?.kind === 'comma' && chunks[i]?.kind === 'comma'
   return set && chunks[i - 1]?.kind === 'conjunction' ? i - 1 : closing
 }
+
+/** "siguen en poder de los internos 130 guardias": those who hold them stand between. */
+export function heldBy(chunks: Chunk[], from: number): VerbGroup | null {
+  const held = chunks[from + 1]
+  const place = chunks[from]
+  const of = chunks[from - 1]
+  const at = isNoun(place) && place.place && of?.kind === 'preposition' && of.word === 'de' ? from - 2 : from
+  const [verb, holders] = chunks.slice(Math.max(0, at - 1), at + 1)
+  const between = isVerb(verb) && verb.holders === true && isNoun(holders) && !holders.count
+  return between && isNoun(held) && held.count !== null ? verb : null
+}

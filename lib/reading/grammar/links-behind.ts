@@ -3,6 +3,7 @@ import {
   beforePlaces,
   beforeSetOff,
   beforeTime,
+  heldBy,
   isBetween,
   isLater,
   isPlaced,
@@ -135,17 +136,6 @@ const hasObject = (chunks: Chunk[], at: number): boolean => {
   return to?.kind === 'preposition' && /^al?$/.test(to.word) && isVerb(chunks[at - 1])
 }
 
-/** "siguen en poder de los internos 130 guardias": those who hold them stand between. */
-function heldBy(chunks: Chunk[], from: number): VerbGroup | null {
-  const held = chunks[from + 1]
-  const place = chunks[from]
-  const of = chunks[from - 1]
-  const at = isNoun(place) && place.place && of?.kind === 'preposition' && of.word === 'de' ? from - 2 : from
-  const [verb, holders] = chunks.slice(Math.max(0, at - 1), at + 1)
-  const between = isVerb(verb) && verb.holders === true && isNoun(holders) && !holders.count
-  return between && isNoun(held) && held.count !== null ? verb : null
-}
-
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 export function linkBehind(
   chunks: Chunk[],
@@ -216,6 +206,14 @@ function beforeAside(chunks: Chunk[], at: number): number {
   return i < at - 2 && chunks[i]?.kind === 'comma' ? i : at
 }
 
+/** "el ingreso en la misma cárcel de 300 policías": no forces belong to a prison, as inmates would. */
+const isPrisonOf = ({ classes, count }: NounPhrase, whom: Chunk | undefined): boolean =>
+  classes.includes('prison') &&
+  count === null &&
+  isNoun(whom) &&
+  whom.count !== null &&
+  whom.classes.some((name) => name === 'police' || name === 'soldier')
+
 function governorAt(chunks: Chunk[], at: number): Governor {
   const preposition = chunks[at]
   let i = beforeAside(chunks, at) - 1
@@ -225,7 +223,7 @@ function governorAt(chunks: Chunk[], at: number): Governor {
   const within = chunks[i - 1]
   if (
     isNoun(place) &&
-    place.place &&
+    (place.place || isPrisonOf(place, chunks[at + 1])) &&
     within?.kind === 'preposition' &&
     /^(?:en|in)$/.test(within.word) &&
     isNoun(chunks[i - 2])

@@ -32,7 +32,9 @@ const isDone = (lexed: Lexed, verb: VerbGroup): boolean =>
 
 /** "llegaron a tener", "permitió rescatar": the chunk of the first verb, or -1. */
 export function achiever(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): number {
-  const isInfinitive = next.form === 'infinitive' || (next.passive && normAt(lexed, next.first) === 'ser')
+  // "llegaron a estar retenidos".
+  const passive = next.passive && /^(?:ser|estar)$/.test(normAt(lexed, next.first))
+  const isInfinitive = next.form === 'infinitive' || passive
   if (lexed.language !== 'es' || !isInfinitive) return -1
   const last = chunks.at(-1)
   const [at, link] = isVerb(last)

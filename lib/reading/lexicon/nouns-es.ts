@@ -27,7 +27,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   role:
     'alcalde alcaldesa futbolista jugador/a lider gobernador/a candidato/a fiscal juez jueza abogado/a periodista reportero/a director/a ministro/a presidente presidenta ' +
     'concejal politico/a sacerdote obispo psicologo/a chofer cocinero/a vocero/a medico/a doctor/a enfermero/a profesor/a conductor/a jefe jefa comandante capitan coronel general teniente sargento cabo secretario/a asambleista dirigente subcomandante',
-  gang: 'banda grupo faccion organizacion amotinado/a cartel',
+  gang: 'banda grupo faccion organizacion amotinado/a sublevado/a cartel',
   prison:
     'calabozo carcel prision penal penitenciaria centro reclusorio recinto presidio establecimiento crs cpl',
   system: 'sistema',

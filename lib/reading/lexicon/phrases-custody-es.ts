@@ -89,6 +89,8 @@ export const custodyEs: [string, Sense][] = [
   ['mantener en su poder', 'seize'],
   ['caer en manos', 'seize'],
   ['caer en poder', 'seize'],
+  ['aparecer con vida', 'exit'],
+  ['aparecer sanos y salvos', 'exit'],
   ['volver a casa', 'exit'],
   ['regresar a casa', 'exit'],
   ['volver a su celda', 'recapture'],
