@@ -5,6 +5,7 @@ import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
 import { isRoomFor, isSecondFate, opensObject } from './noun-words'
+import { isAsideAlone, isAsideBy, isGapped, isOfWholeFirst } from './participles'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
 import { phrasalSense, stateAt } from './verb-phrases'
 
@@ -38,6 +39,8 @@ function awaitsVerb(lexed: Lexed, at: number): boolean {
   if (!prepositions.has(normAt(lexed, at + 1)) || pronounsBefore.has(normAt(lexed, at - 1))) return false
   for (let i = at + 2; i < at + 18; i++) {
     const token = lexed.tokens[i]
+    // "cornered in the maximum-security block".
+    if (token?.norm === '-' && !token.spaced) continue
     if (!token || token.kind === 'punctuation') return false
     const { norm } = token
     if (be.has(norm) || /^(?:has|have|had|will)$/.test(norm)) return normAt(lexed, i - 1) !== 'there'
@@ -66,32 +69,6 @@ function hasOtherVerb(lexed: Lexed, at: number): boolean {
   })
 }
 
-/** "70 were killed and 16 seriously wounded": the auxiliary stands with the first number only. */
-const isGapped = (lexed: Lexed, at: number): boolean =>
-  normAt(lexed, at - 1).endsWith('ly') &&
-  lexed.counts.has(at - 2) &&
-  [3, 4].some((step) => /^(?:and|,)$/.test(normAt(lexed, at - step))) &&
-  lexed.tokens.slice(0, at - 2).some(({ norm }) => /^(?:was|were|been)$/.test(norm))
-
-/** "350 police, backed by a helicopter, surround": set apart by commas, and done by another. */
-function isAsideBy(lexed: Lexed, at: number): boolean {
-  if (normAt(lexed, at - 1) !== ',' || normAt(lexed, at + 1) !== 'by') return false
-  return lexed.tokens.slice(at + 2, at + 12).some(({ norm }) => norm === ',')
-}
-
-/** "six fishermen, tied together, were stabbed": set apart by commas, and the clause's own verb comes behind them. */
-function isAsideAlone(lexed: Lexed, at: number): boolean {
-  if (normAt(lexed, at - 1) !== ',') return false
-  const { be, have, definite, indefinite } = lexed.words
-  const next = normAt(lexed, at + 1)
-  if (lexed.counts.has(at + 1) || lexed.hedges.has(at + 1) || definite.has(next) || indefinite.has(next))
-    return false
-  const comma = [1, 2, 3, 4, 5].find((step) => normAt(lexed, at + step) === ',')
-  return (
-    comma !== undefined && (be.has(normAt(lexed, at + comma + 1)) || have.has(normAt(lexed, at + comma + 1)))
-  )
-}
-
 /** ", three of them sentenced for terrorism,": what sets a part of those before apart. */
 function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
   const part = /^(?:them|whom)$/.test(normAt(lexed, at - 1)) && normAt(lexed, at - 2) === 'of'
@@ -115,7 +92,7 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   if (normAt(lexed, at + 1) === 'by' && /^(?:back|lead|accompany|escort|support)$/.test(form.lemma))
     return true
   if (awaitsVerb(lexed, at) || isOfSome(lexed, at, form) || isAsideBy(lexed, at)) return true
-  if (isAsideAlone(lexed, at)) return true
+  if (isAsideAlone(lexed, at) || isOfWholeFirst(lexed, at, before)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
   if (before?.kind === 'adverb' && isGapped(lexed, at)) return true
