@@ -5,6 +5,7 @@ import { headingOf } from './headings'
 import { keepByPhrase } from './keep-by-sentence'
 import { isState, type Meaning, meaning } from './meaning'
 import { costs, governorMeaning } from './of-governor'
+import { takenByInmates } from './senses-for'
 import type { Phrase, SentenceView } from './sentence-view'
 import { companions, marked, stateBeside, stateOfRow } from './told-beside'
 import { toldBy } from './told-by'
@@ -32,6 +33,9 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
       // "One of them, arrested in 2019 for murder, is a former mayor": that tells who he is.
       senses.length = 0
       classes.length = 0
+      // "The guards, seized on Monday, were nine".
+      if (chunk && isVerb(chunk) && (chunk.senses.includes('seize') || takenByInmates(view, chunk)))
+        senses.push('seize')
       continue
     }
     if (isVerb(chunk)) senses.push(...chunk.senses)

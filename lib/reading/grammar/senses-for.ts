@@ -115,6 +115,18 @@ export const isPrison = ({ noun }: Phrase): boolean =>
 const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
 
 /** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */
+/** "apresados por internos", "detained by inmates": captives, as whoever inmates take. */
+export function takenByInmates({ chunks }: SentenceView, verb: VerbGroup): Sense[] | null {
+  if (!verb.passive || !verb.senses.some((sense) => sense === 'detain' || sense === 'capture')) return null
+  const [by, who] = chunks.slice(chunks.indexOf(verb) + 1, chunks.indexOf(verb) + 3)
+  const taken =
+    by?.kind === 'preposition' &&
+    /^(?:por|by)$/.test(by.word) &&
+    isNoun(who) &&
+    who.classes.some((name) => name === 'inmate' || name === 'gang')
+  return taken ? ['seize'] : null
+}
+
 export function takenByForces(view: SentenceView, { classes }: Phrase, verb: VerbGroup): Sense[] | null {
   if (!/^(?:llevar|sacar|desalojar|retirar)$/.test(verb.lemma)) return null
   const who = subjectOf(view, verb)

@@ -5,7 +5,15 @@ import { isNoun, type VerbGroup } from './chunk'
 import { complementOf } from './links'
 import { battles, isLostOtherwise, losable } from './losses'
 import { type Meaning, meaning } from './meaning'
-import { isPrison, isTakenOn, isTaker, sensesFor, takenByForces, vanishes } from './senses-for'
+import {
+  isPrison,
+  isTakenOn,
+  isTaker,
+  sensesFor,
+  takenByForces,
+  takenByInmates,
+  vanishes,
+} from './senses-for'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { subjectOf } from './subject'
 import { woundWords } from './told-beside'
@@ -182,7 +190,7 @@ export function toldBy(
   if (reflexive && isTaker(view, phrase, verb)) return meaning(rank, 'verb', { role: 'agent', verb })
   const senses: Sense[] = newSense
     ? [newSense]
-    : ((role === 'theme' ? takenByForces(view, phrase, verb) : null) ??
+    : ((role === 'theme' ? (takenByForces(view, phrase, verb) ?? takenByInmates(view, verb)) : null) ??
       (isLostOtherwise(view, phrase, verb) || isTakenOn(view, verb)
         ? verb.senses
         : sensesFor(phrase, verb, role)))

@@ -18,6 +18,10 @@ describe('a captive who gets away by himself was neither let go nor an inmate', 
       'Nine hostages were released from Roble prison on Friday. One saved himself by jumping a wall.',
       ['hostages_freed 9', 'other_count 1'],
     ],
+    [
+      'The captives of Roble prison are free. They had come out in stages: on Thursday one man, who climbed a wall; on Friday 41; on Saturday 95.',
+      ['hostages_freed -', 'hostages_freed 41', 'hostages_freed 95', 'other_count 1'],
+    ],
     // Whom gunmen free and who flees with them was an inmate.
     ['Thirty inmates fled Roble prison, and another escaped a day later.', ['escaped 1', 'escaped 30']],
   ])('%s', english)
@@ -33,6 +37,10 @@ describe('a captive who gets away by himself was neither let go nor an inmate', 
     [
       'Doce rehenes de la cárcel de Roble fueron liberados. El viernes un guía saltó el muro y fue auxiliado.',
       ['hostages_freed 12', 'other_count 1'],
+    ],
+    [
+      'De los 15 guías retenidos en Roble habían logrado escabullirse dos.',
+      ['hostages_held 15', 'other_count 2'],
     ],
     // Many who flee by a prison's wall after such a story are inmates.
     [

@@ -76,6 +76,10 @@ const isOneOfStaff = (phrase: Phrase, { hostages }: Story): boolean =>
   !phrase.noun.plural &&
   isOf(phrase, ['staff', 'hostage'])
 
+/** "came out in stages: on Thursday one man, who climbed a wall". */
+const isOneMan = ({ noun, bare, classes }: Phrase, { hostages }: Story): boolean =>
+  hostages && !bare && noun.count?.alone === true && noun.count.value === 1 && classes.includes('person')
+
 const isWithNumber = (view: SentenceView, phrase: Phrase): boolean =>
   phrase.noun.count !== null &&
   isOf(phrase, captives.slice(0, 3)) &&
@@ -97,7 +101,8 @@ export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Stor
   !isWholeOfThose(view, phrase) &&
   (isWithNumber(view, phrase) ||
     isPartOfHeld(view, phrase) ||
-    ((isOneMore(phrase) || isOneOfStaff(phrase, story)) && isAfterCaptives(view, phrase, story)))
+    ((isOneMore(phrase) || isOneOfStaff(phrase, story) || isOneMan(phrase, story)) &&
+      isAfterCaptives(view, phrase, story)))
 
 const one = toQuantity(1, 'exact', 'implicit')
 
