@@ -1,16 +1,8 @@
 import type { Candidate } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
-import { complementOf } from '../grammar/links'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** Of captives of whom one sentence tells both that they were taken and that they were let go: which of the two it claims. */
-
-const lasts = /^(?:keep|hold|retener|mantener|be|tener|have|seguir|permanecer|remain)$/
-
-/** "seized at the outset", "held for several hours": that it began and ended, not who is held still. */
-const isTaking = (view: SentenceView, verb: VerbGroup): boolean =>
-  verb.senses.some((sense) => sense === 'seize' || sense === 'capture' || sense === 'hold') &&
-  (!lasts.test(verb.lemma) || isForHours(view, verb))
 
 /** "held there for several hours", "held at Roble prison for hours", "retenidos durante cinco horas". */
 function isForHours({ chunks }: SentenceView, verb: VerbGroup): boolean {
@@ -25,23 +17,6 @@ function isForHours({ chunks }: SentenceView, verb: VerbGroup): boolean {
       time.classes.includes('time')
     )
   })
-}
-
-const before = /^(?:previously|earlier|anteriormente|previamente|antes)$/
-
-/** "who were previously taken hostage": as the reader is to know. */
-const isKnown = (view: SentenceView, { first, last }: VerbGroup): boolean =>
-  view.lexed.tokens.slice(Math.max(0, first - 1), last + 2).some(({ norm }) => before.test(norm))
-
-/** "Two guards seized at the outset were rescued unharmed": people nobody told of before, and all of them. */
-function isNewsOfBoth(view: SentenceView, { rank, verb, phrase, quantity }: Candidate): boolean {
-  const noun = view.chunks[phrase ?? -1]
-  if (!isNoun(noun) || !verb || !quantity || noun.head === '' || noun.determiner || noun.another) return false
-  // "50 guards and seven officers taken hostage were freed": told of both.
-  const listed = view.chunks[(phrase ?? 0) - 1]?.kind === 'conjunction'
-  const all =
-    !listed && !complementOf(view.chunks, phrase ?? -1) && !/^(?:of|de)$/.test(wordAt(view, noun.first - 1))
-  return (rank === 4 || rank === 5) && all && isTaking(view, verb) && !isKnown(view, verb)
 }
 
 /** "Two guards, taken hostage, were let go": told besides what the clause tells. */
@@ -64,9 +39,7 @@ export const isHeldAndFreed = (
   const { kind, rank, verb, phrase } = candidate
   return (
     kind === 'hostages_held' &&
-    (((rank <= 1 || rank === 6) && verb?.form === 'finite') ||
-      isInserted(view, verb) ||
-      isNewsOfBoth(view, candidate)) &&
+    (((rank <= 1 || rank === 6) && verb?.form === 'finite') || isInserted(view, verb)) &&
     verb !== null &&
     found.some(
       (other) =>
