@@ -16,10 +16,7 @@ describe('hostages', () => {
       'Still in the hands of the prisoners are 13 guards and three clerks.',
       ['hostages_held 13', 'hostages_held 3'],
     ],
-    [
-      'About 120 guards who had been taken hostage were freed.',
-      ['hostages_held 120 about', 'hostages_freed 120 about'],
-    ],
+    ['About 120 guards who had been taken hostage were freed.', ['hostages_freed 120 about']],
     ['Four of the seven officers held were freed.', ['hostages_freed 4', 'hostages_held 7']],
     ['Police hope to free 20 guards.', []],
     ['The prison holds 900 inmates.', []],

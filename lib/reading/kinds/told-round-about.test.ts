@@ -25,13 +25,13 @@ describe('those unlike others are not told of as they are', () => {
   test.each([
     [
       'Three officers seized in Tarsis are now free, unlike four others from Miravera.',
-      ['hostages_freed 3', 'hostages_held 3', 'hostages_held 4'],
+      ['hostages_freed 3', 'hostages_held 4'],
     ],
   ])('%s', english)
   test.each([
     [
       'Tres policías secuestrados en Tarsis ya están libres, al contrario que otros cuatro de Miravera.',
-      ['hostages_freed 3', 'hostages_held 3', 'hostages_held 4'],
+      ['hostages_freed 3', 'hostages_held 4'],
     ],
   ])('%s', spanish)
 })

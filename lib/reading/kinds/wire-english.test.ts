@@ -128,7 +128,7 @@ describe('what a wire reporter writes in English', () => {
     ],
     [
       'Three police officers abducted in Tarsis were freed unharmed on Thursday.',
-      ['hostages_held 3 @tarsis', 'hostages_freed 3 @tarsis'],
+      ['hostages_freed 3 @tarsis'],
     ],
     [
       'Vigilantes and gang members clashed in Puerto Lago, where 14 people were burned alive.',
@@ -159,12 +159,7 @@ describe('what a wire reporter writes in English', () => {
     ],
     [
       'Roble prison, in Arcos, saw a riot on Monday. Four inmates were killed.\n\nThe army surrounded the jail with 300 soldiers. Thirteen guards taken hostage were freed in the evening.\n\nIn the city of Tarsis, meanwhile, a bus was set on fire. Nobody was hurt.',
-      [
-        'killed 4 @roble',
-        'troops_deployed 300 @roble',
-        'hostages_held 13 @roble',
-        'hostages_freed 13 @roble',
-      ],
+      ['killed 4 @roble', 'troops_deployed 300 @roble', 'hostages_freed 13 @roble'],
     ],
     [
       'A prison guard was stabbed to death and another was badly hurt at Cumbres prison on Friday.',

@@ -9,7 +9,7 @@ describe('a place from which a distance is told is not where things happen', () 
     ],
     [
       'Nine inmates died at Roble prison. Two guards who had been seized as hostages were freed by commandos, some 200 of whom stood around the complex, 15 kilometres north of Puerto Lago.',
-      ['hostages_freed 2 @roble', 'hostages_held 2 @roble', 'killed 9 @roble'],
+      ['hostages_freed 2 @roble', 'killed 9 @roble'],
     ],
     ['A fight at Roble prison, a 40-minute drive from Tarsis, killed six inmates.', ['killed 6 @roble']],
     [
