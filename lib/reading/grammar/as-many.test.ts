@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText, saidLines } from '../testing/island'
+import { leer, linesOf, placedLines, readText, saidLines } from '../testing/island'
 
 const english = (text: string, lines: readonly string[]) => expect(saidLines(readText(text))).toEqual(lines)
 const spanish = (text: string, lines: readonly string[]) => expect(saidLines(leer(text))).toEqual(lines)
@@ -29,4 +29,20 @@ describe('"as many" and "otros tantos" stand for the number told before', () => 
     // How long it took, and a number that the sentence before gave of something else.
     ['Murieron internos en Roble durante 14 horas y otros tantos sufrieron heridas.', ['killed -']],
   ])('%s', spanish)
+})
+
+describe('people as many as those counted last, of whom their own verb tells what befell them', () => {
+  test.each([
+    [
+      'El lunes murieron 14 personas en la cárcel de Roble y otras tantas sufrieron lesiones.',
+      ['killed 14', 'injured 14'],
+    ],
+    ['Murieron 14 presos y otros tantos pidieron agua.', ['killed 14']],
+    ['Los presos quemaron 14 colchones y otros tantos libros.', []],
+  ])('%s', (text, expected) => expect(linesOf(leer(text), 'killed', 'injured')).toEqual(expected))
+  test('each at its own place', () =>
+    expect(placedLines(leer('En 2019 hubo 18 muertos en Tarsis y otros tantos en Miravera.'))).toEqual([
+      'killed 18 @miravera',
+      'killed 18 @tarsis',
+    ]))
 })

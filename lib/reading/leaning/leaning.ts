@@ -2,7 +2,6 @@ import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { added } from './added'
 import { among } from './among'
-import { asMany } from './as-many'
 import { brought } from './brought'
 import { byPlace } from './by-place'
 import { coordinated } from './coordinated'
@@ -97,7 +96,6 @@ export const leaning: readonly Leaning[] = [
   ofFree(spreadOut),
   ofBare(byPlace),
   always(shares),
-  always(asMany),
   always(added),
   always(nextInRow),
   ofBare(toldAgain),

@@ -1,22 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { leer, linesOf, placedLines, readText } from '../testing/island'
 
-describe('as many as were counted last', () => {
-  test.each([
-    [
-      'El lunes murieron 14 personas en la cárcel de Roble y otras tantas sufrieron lesiones.',
-      ['killed 14', 'injured 14'],
-    ],
-    ['Murieron 14 presos y otros tantos pidieron agua.', ['killed 14']],
-    ['Los presos quemaron 14 colchones y otros tantos libros.', []],
-  ])('%s', (text, expected) => expect(linesOf(leer(text), 'killed', 'injured')).toEqual(expected))
-  test('each at its own place', () =>
-    expect(placedLines(leer('En 2019 hubo 18 muertos en Tarsis y otros tantos en Miravera.'))).toEqual([
-      'killed 18 @miravera',
-      'killed 18 @tarsis',
-    ]))
-})
-
 describe('what was said first, or is said still, of those told of before', () => {
   const before = 'Treinta y un presos murieron en la cárcel de Roble. '
   test.each([
