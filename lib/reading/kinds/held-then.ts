@@ -57,18 +57,14 @@ function isCount(view: SentenceView, { bare, noun, index, links }: Phrase, story
   const verb = links.find(({ via, verb }) => via === 'main' && chunks.indexOf(verb) === index - 1)?.verb
   if (!verb || !isPast(view, verb)) return false
   const from = chunks.findLastIndex(({ kind }, at) => at < index && kind === 'stop') + 1
-  const stop = chunks.findIndex(({ kind }, at) => at > index && kind === 'stop')
   const behind = chunks[index + 1]
-  const ends =
-    !behind ||
-    /^(?:comma|stop|date|subordinator|conjunction)$/.test(behind.kind) ||
-    behind.kind === 'preposition'
+  const ends = !behind || /^(?:comma|stop|date|subordinator|conjunction|preposition)$/.test(behind.kind)
   const until = chunks.findIndex(({ kind }, at) => at > index && /^(?:stop|comma)$/.test(kind))
   return (
     ends &&
     !/^(?:de|of)$/.test(wordAt(view, noun.last + 1)) &&
     isOfNobody(view, index - 1, from) &&
-    isDated(view, from, until < 0 ? (stop < 0 ? chunks.length : stop) : until) &&
+    isDated(view, from, until < 0 ? chunks.length : until) &&
     isOfCaptives(story, noun.count?.value ?? 0)
   )
 }
