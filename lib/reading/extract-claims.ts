@@ -90,9 +90,9 @@ function viewAll(article: Article, sentences: readonly Span[], toponyms: Toponym
 }
 
 /** The day of the sum of which it is a part, else what the sentences before it told of. */
-function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried, published: string | null) {
+function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
   const model = candidate.model && carried.drafts.find((draft) => draft.candidate === candidate.model)
-  return model?.when ?? inheritedDay(view, candidate, carried.days, published)
+  return model?.when ?? inheritedDay(view, candidate, carried.days)
 }
 
 function toDrafts(
@@ -119,7 +119,7 @@ function toDrafts(
     ? scenery.spots.filter(({ pointed, chunk }) => !pointed || isOwn(chunk))
     : scenery.spots
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
-  const inherited = when || total ? null : earlierDay(view, candidate, carried, published)
+  const inherited = when || total ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate)
   return located.map(({ place, reason, basis }) => ({
     view,

@@ -7,7 +7,6 @@ import { isHostages } from './date-allowed'
 import { datesOf, isDateline, isStatement, isViolent } from './date-governor'
 import type { Draft } from './draft'
 import { tellsEarlier } from './earlier-words'
-import { isOfEntry, opensEntry } from './entry'
 import { type EventDay, eventDay, eventOf, isOneDay, isShort } from './event-day'
 import type { DateChunk } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
@@ -41,8 +40,6 @@ export type ToldDays = {
   measure: { day: string; paragraph: number } | null
   /** Of the violence that the text is about, as long as it tells of that alone. */
   event: EventDay | null
-  /** The paragraph of the last entry of a text told minute by minute. */
-  entry: number
 }
 export const noDays: ToldDays = {
   paragraph: -9,
@@ -54,7 +51,6 @@ export const noDays: ToldDays = {
   freed: null,
   measure: null,
   event: null,
-  entry: -9,
 }
 
 const happenings = new Set(['attack', 'killed', 'injured', 'troops_deployed', 'escaped'])
@@ -96,12 +92,11 @@ const isDatedToll = ({ candidate, when, dateWords }: Draft): boolean =>
 
 /** What the days told of are once a sentence has been read. */
 export function tellDays(
-  told: ToldDays,
+  before: ToldDays,
   view: SentenceView,
   drafts: readonly Draft[],
   published: string | null,
 ): ToldDays {
-  const before = opensEntry(view) ? { ...told, entry: view.paragraph } : told
   if (drafts.length === 0 && datesOf(view).length === 0) return before
   const old = drafts.some(({ historic }) => historic)
   const day = dayOf(view, drafts, old)
@@ -169,14 +164,7 @@ const others = toSayings([
 ])
 
 /** The day that a fact takes from the sentences before its own, or null. On which of two days one attack of many fell is not said. */
-export function inheritedDay(
-  view: SentenceView,
-  candidate: Candidate,
-  days: ToldDays,
-  published: string | null,
-): When | null {
-  const entry = days.entry === view.paragraph || opensEntry(view)
-  if (entry && published && isOfEntry(view, candidate)) return onDay(published)
+export function inheritedDay(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const when = toldBefore(view, candidate, days)
   const isOneOfMany = candidate.kind === 'attack' && candidate.quantity === null
   return isOneOfMany && !isOneDay(when) ? null : when
