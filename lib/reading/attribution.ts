@@ -198,13 +198,7 @@ export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
     const noun = parts[found.index]?.noun
     const known = noun && taken(noun, earlier)
     const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
-    return {
-      speaker: wordsOf(view, found.words),
-      named: false,
-      person: false,
-      ...found,
-      ...said,
-    }
+    return { speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }
   })
   let known = carrySpeakers(earlier, phrases)
   const verbs: Speech[] = []

@@ -114,7 +114,6 @@ export const isPrison = ({ noun }: Phrase): boolean =>
 
 const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
 
-/** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */
 /** "apresados por internos", "detained by inmates": captives, as whoever inmates take. */
 export function takenByInmates({ chunks }: SentenceView, verb: VerbGroup): Sense[] | null {
   if (!verb.passive || !verb.senses.some((sense) => sense === 'detain' || sense === 'capture')) return null
@@ -127,6 +126,7 @@ export function takenByInmates({ chunks }: SentenceView, verb: VerbGroup): Sense
   return taken ? ['seize'] : null
 }
 
+/** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */
 export function takenByForces(view: SentenceView, { classes }: Phrase, verb: VerbGroup): Sense[] | null {
   if (!/^(?:llevar|sacar|desalojar|retirar)$/.test(verb.lemma)) return null
   const who = subjectOf(view, verb)

@@ -35,12 +35,11 @@ function isBeyond(view: SentenceView, first: number): boolean {
   return link === 'from' && banks.test(word ?? '') && wordAt(view, at - 4) === 'across'
 }
 
-/** "beyond X", "más allá de X": anywhere but there. */
-const isPast = (view: SentenceView, first: number): boolean =>
-  wordAt(view, first - 1) === 'beyond' ||
-  (/^(?:de|del)$/.test(wordAt(view, first - 1)) &&
-    wordAt(view, first - 2) === 'alla' &&
-    wordAt(view, first - 3) === 'mas')
+/** "beyond X", "más allá de X", "más allá de la X": anywhere but there. */
+export const isPast = (view: SentenceView, first: number): boolean =>
+  /(?:^| )(?:beyond|mas alla del?)(?: la| el)?$/.test(
+    [4, 3, 2, 1].map((step) => wordAt(view, first - step)).join(' '),
+  )
 
 const lies = /^(?:ubicad[oa]|situad[oa]|queda|quedaba|levanta)$/
 

@@ -1,5 +1,6 @@
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isPast } from './distance'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
 
@@ -14,15 +15,8 @@ const isCondition = (view: SentenceView, { head, last }: NounPhrase): boolean =>
   /^(?:emergency|siege|emergencia|excepcion|sitio)$/.test(wordAt(view, last + 2))
 
 /** "beyond Tarsis", "más allá de Tarsis". */
-const isBeyond = ({ lexed: { places, tokens } }: SentenceView): boolean =>
-  [...places.keys()].some((first) =>
-    /(?:^| )(?:beyond|mas alla del?)(?: la| el)?$/.test(
-      tokens
-        .slice(Math.max(0, first - 4), first)
-        .map(({ norm }) => norm)
-        .join(' '),
-    ),
-  )
+const isBeyond = (view: SentenceView): boolean =>
+  [...view.lexed.places.keys()].some((first) => isPast(view, first))
 
 /** "in another province", "en una ciudad". */
 export const isElsewhere = (view: SentenceView): boolean =>

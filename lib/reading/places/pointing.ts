@@ -273,10 +273,10 @@ function byRules(view: SentenceView, noun: NounPhrase, memory: Memory): Place | 
 /** "there are 22 of them" says nothing of where. */
 function isPlaceWord(view: SentenceView, index: number): boolean {
   const [word, next] = [view.chunks[index], view.chunks[index + 1]]
-  // "allí donde el río nace": the clause behind it says where; "fue allí donde" points.
   // "más allá de X" is beyond it.
   if (word && wordAt(view, word.first - 1) === 'mas' && /^(?:de|del)$/.test(wordAt(view, word.last + 1)))
     return false
+  // "allí donde el río nace": the clause behind it says where; "fue allí donde" points.
   const told = word && /^(?:donde|where)$/.test(wordAt(view, word.last + 1))
   if (told && !/^(?:fue|es|era|was|is)$/.test(wordAt(view, word.first - 1))) return false
   if (!word || wordAt(view, word.first) !== 'there') return true

@@ -187,8 +187,7 @@ export function spotsOf(view: SentenceView, ground: Ground): Spot[] {
   const spots: Spot[] = []
   let memory = recall(ground, view)
   for (const [index, chunk] of view.chunks.entries()) {
-    // "in A, B and C; in the last, three died": the row that the sentence itself has told.
-    // "at A and B, with 900 in the first".
+    // "in A, B and C; in the last, three died", "at A and B, with 900 in the first": the row that the sentence itself has told.
     if (chunk.kind === 'stop' || (chunk.kind === 'comma' && holdsSign(view, ordinalWords)))
       memory = { ...memory, pair: rowOf(spots, memory) }
     if (chunk.kind !== 'noun' && chunk.kind !== 'adverb' && !opensInside(view, index)) continue
