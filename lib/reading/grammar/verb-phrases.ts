@@ -13,8 +13,11 @@ type Phrase = { words: string[]; sense: Sense; apart: boolean }
 const endings = ([text, sense]: [string, Sense]): [string, Sense][] =>
   text.includes('*') ? ['o', 'a', 'os', 'as'].map((end) => [text.replace('*', end), sense]) : [[text, sense]]
 
-/** By the first word; the longest first. */
-function compile(list: [string, Sense][]): ReadonlyMap<string, Phrase[]> {
+/** Those of one verb, the longest first, and the words that may follow it. */
+type Phrases = { all: Phrase[]; next: ReadonlySet<string> }
+
+/** By the first word. */
+function compile(list: [string, Sense][]): ReadonlyMap<string, Phrases> {
   const phrases = list
     .flatMap(endings)
     .map(([text, sense]) => ({
@@ -28,9 +31,14 @@ function compile(list: [string, Sense][]): ReadonlyMap<string, Phrase[]> {
     const first = phrase.words[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), phrase])
   }
-  return byFirst
+  return new Map(
+    [...byFirst].map(([first, all]) => [
+      first,
+      { all, next: new Set(all.map(({ words }) => words[1] ?? '')) },
+    ]),
+  )
 }
-const none: Phrase[] = []
+const none: Phrases = { all: [], next: new Set() }
 
 const phrasal = { en: compile(phrasalEn), es: compile(phrasalEs) }
 
@@ -94,9 +102,20 @@ const loose = new Set([
   'lesiones',
 ])
 
+/** Any of these words, or the end of a phrase of one word, as far behind `at` as a phrase may reach. */
+function isNear({ tokens }: Lexed, at: number, words: ReadonlySet<string>): boolean {
+  if (words.size === 0) return false
+  if (words.has('')) return true
+  const end = Math.min(tokens.length - 1, at + 1 + 2 * reach)
+  for (let i = at + 1; i <= end; i++) if (words.has(tokens[i]?.norm ?? '')) return true
+  return false
+}
+
 /** The sense that a verb takes on with the words after it. */
 export function phrasalSense(lexed: Lexed, lemma: string, at: number): { sense: Sense; last: number } | null {
-  for (const { words, sense, apart } of phrasal[lexed.language].get(lemma) ?? none) {
+  const { all, next } = phrasal[lexed.language].get(lemma) ?? none
+  if (!isNear(lexed, at, next)) return null
+  for (const { words, sense, apart } of all) {
     const rest = words.slice(1)
     const adjacent = phraseEnd(lexed, at, rest, 0)
     const end =
@@ -124,7 +143,7 @@ export function stateAt(lexed: Lexed, at: number): { sense: Sense; last: number 
   if (begun === none && token?.norm !== 'in') return null
   const hands = inHands(lexed, at)
   if (hands !== null) return { sense: 'seize', last: hands }
-  for (const { words, sense } of begun) {
+  for (const { words, sense } of begun.all) {
     if (words.every((word, i) => normAt(lexed, at + i) === word))
       return { sense, last: at + words.length - 1 }
   }
