@@ -136,6 +136,13 @@ const hasObject = (chunks: Chunk[], at: number): boolean => {
   return to?.kind === 'preposition' && /^al?$/.test(to.word) && isVerb(chunks[at - 1])
 }
 
+/** "por ahora 57": the preposition is the adverb's; "for just 57" is not. */
+function isOfAdverb(chunks: Chunk[], at: number, from: number): boolean {
+  const adverb = chunks[at + 1]
+  if (at >= from - 1 || adverb?.kind !== 'adverb') return false
+  return at < from - 2 || !/^(?:just|only|barely|merely|solo|solamente|unicamente|apenas)$/.test(adverb.word)
+}
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 export function linkBehind(
   chunks: Chunk[],
@@ -182,7 +189,7 @@ export function linkBehind(
       return verb
         ? { link: { verb, role: 'theme', via: shared ? 'shared' : 'main' }, governor: null }
         : { link: null, governor: null }
-    } else if (chunk.kind === 'preposition' && i < from - 1 && chunks[i + 1]?.kind === 'adverb') i--
+    } else if (chunk.kind === 'preposition' && isOfAdverb(chunks, i, from)) i--
     else if (chunk.kind === 'preposition')
       return { link: null, governor: shared ? null : governorAt(chunks, i) }
     else if (isVerb(chunk)) {

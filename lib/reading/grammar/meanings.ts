@@ -62,19 +62,27 @@ const isOfSlaughter = (view: SentenceView, { noun }: Phrase): boolean =>
     (chunk) => isNoun(chunk) && /^(?:matanza|masacre|massacre|slaughter|killings?)$/.test(chunk.head),
   )
 
-/** "Four kidnapped nurses were rescued": the attribute tells who they are, the verb what became of them. */
-const isHeldNoMore = ({ links }: Phrase): boolean =>
-  links.some(
-    ({ verb, role, via }) =>
-      (via === 'main' || via === 'shared') &&
-      verb.form === 'finite' &&
-      !verb.negated &&
-      !verb.conditional &&
-      !verb.future &&
-      role === 'theme' &&
-      verb.senses.some((sense) => endsCaptivity.has(sense)),
+/** "Four kidnapped nurses were rescued", "caught 17 escaped inmates": the attribute tells who they are, the verb what became of them. */
+const isPast = ({ links }: Phrase, state: Sense): boolean => {
+  const ends = endsOf[state]
+  return (
+    ends !== undefined &&
+    links.some(
+      ({ verb, role, via }) =>
+        (via === 'main' || via === 'shared') &&
+        verb.form === 'finite' &&
+        !verb.negated &&
+        !verb.conditional &&
+        !verb.future &&
+        role === 'theme' &&
+        verb.senses.some((sense) => ends.includes(sense)),
+    )
   )
-const endsCaptivity = new Set<Sense>(['free', 'kill', 'die', 'escape'])
+}
+const endsOf: Partial<Record<Sense, readonly Sense[]>> = {
+  seize: ['free', 'kill', 'die', 'escape'],
+  escape: ['recapture', 'capture', 'catch', 'detain'],
+}
 
 /** "dos fueron rehenes por unos minutos", "were hostages of the gang", not "hostages to fear". */
 function isCalledHostage({ chunks }: SentenceView, verb: VerbGroup): boolean {
@@ -111,6 +119,6 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const heading = headingOf(view, phrase)
   if (heading.length > 0) found.push(meaning(2, 'toll', { classes: heading }))
   for (const state of phrase.noun.states)
-    found.push(meaning(state === 'seize' && isHeldNoMore(phrase) ? 5.5 : 1, 'verb', { senses: [state] }))
+    found.push(meaning(isPast(phrase, state) ? 5.5 : 1, 'verb', { senses: [state] }))
   return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found
 }

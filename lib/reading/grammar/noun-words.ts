@@ -1,5 +1,5 @@
 import { isAdverbial } from '../lexicon/function-words'
-import type { NounClass } from '../lexicon/noun-classes'
+import { type NounClass, people } from '../lexicon/noun-classes'
 import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
@@ -139,6 +139,10 @@ export const opensObject = (lexed: Lexed, at: number): boolean =>
     lexed.words.definite.has(normAt(lexed, at)) ||
     /^(?:all|both|several)$/.test(normAt(lexed, at)))
 
+/** "48 inmates escape": many people do what the word says; a thing of theirs would be "inmate escapes". */
+export const isOfSeveral = ({ head, classes, count }: NounPhrase): boolean =>
+  count !== null && /[^s]s$|^(?:people|men|women)$/.test(head) && classes.some((name) => people.has(name))
+
 /** A word that may be either is a noun after a determiner, number, adjective or preposition, and where a phrase begins. */
 function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
   const before = normAt(lexed, at - 1)
@@ -155,7 +159,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
       )
     // "rebel groups fighting to topple": after people the word tells what they do.
     if (form === 'gerund') return !lexed.counts.has(at + 1) && !(phrase.plural && phrase.classes.length > 0)
-    return true
+    return !(form === 'base' && isOfSeveral(phrase))
   }
   if (phrase.classes.length > 0) return false
   if (isRoomFor(lexed, at) || isSecondFate(lexed, at) || isHeading(lexed, at)) return true

@@ -126,8 +126,30 @@ export function takenByInmates({ chunks }: SentenceView, verb: VerbGroup): Sense
   return taken ? ['seize'] : null
 }
 
+/** Who does it: the subject, or whom "by" names. */
+function doerOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
+  if (!verb.passive) return subjectOf(view, verb)
+  const [by, who] = view.chunks.slice(view.chunks.indexOf(verb) + 1, view.chunks.indexOf(verb) + 3)
+  return by?.kind === 'preposition' && /^(?:by|por)$/.test(by.word) && isNoun(who) ? who : null
+}
+
+const seizes = /^(?:seize|snatch|grab|retain|retener)$/
+
+/** "Police seized 21 gang members", "fueron retenidos por agentes": forces of the state arrest whoever is none of theirs. */
+const isArrest = (view: SentenceView, { classes }: Phrase, verb: VerbGroup): boolean => {
+  if (!seizes.test(verb.lemma) || classes.some((name) => lawful.has(name) || name === 'hostage')) return false
+  const doer = doerOf(view, verb)
+  return (
+    doer !== null &&
+    doer.classes.some((name) => name === 'police' || name === 'soldier') &&
+    !doer.classes.includes('gang')
+  )
+}
+
 /** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */
-export function takenByForces(view: SentenceView, { classes }: Phrase, verb: VerbGroup): Sense[] | null {
+export function takenByForces(view: SentenceView, phrase: Phrase, verb: VerbGroup): Sense[] | null {
+  const { classes } = phrase
+  if (isArrest(view, phrase, verb)) return ['detain']
   if (!/^(?:llevar|sacar|desalojar|retirar)$/.test(verb.lemma)) return null
   const who = subjectOf(view, verb)
   if (who?.head === 'comando' || !who?.classes.some((name) => lawful.has(name))) return null

@@ -7,7 +7,7 @@ import { mayBeHoused, measured } from './housed'
 
 const more = new Set(['more', 'mas', 'extra', 'over', 'above', 'too'])
 const limit =
-  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas|corresponden?|caben|deberian?|debian?|should|ought)$/
+  /^(?:that|capacity|capacidad|allowed|permitido|permitidos|intended|limit|encima|many|lo|aforo|supposed|maximum|places|allows|built|designed|meant|construid[oa]s?|disenad[oa]s?|room|space|beds|espacio|cupo|plazas|camas|corresponden?|caben|deberian?|debian?|should|ought)$/
 
 /** "more than it has beds for", "over capacity", "por encima del aforo"; not "over the brawl that". */
 function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
@@ -21,6 +21,9 @@ function compares([word = '', next = '', ...rest]: readonly string[]): boolean {
   // "38 más de los que admite".
   if (/^de (?:los|las) que (?:admit|cab|pued|deb|permit)/.test(`${next} ${rest.slice(0, 3).join(' ')}`))
     return true
+  // "2,000 more inmates than it was built for".
+  if (/^(?:inmates|prisoners|people|detainees|internos|presos|reclusos|reos|personas)$/.test(next))
+    return /^(?:than|de|que)$/.test(rest[0] ?? '') && rest.slice(1).some((w) => limit.test(w))
   return (
     /^(?:than|de|que)$/.test(next) && (rest[0] === 'that' || rest.some((w) => w !== 'that' && limit.test(w)))
   )
@@ -63,6 +66,6 @@ function exceeds(view: SentenceView, phrase: Phrase): boolean {
     by &&
       (isVerb(verb)
         ? verb.senses.includes('exceed')
-        : isNoun(of) && (of.classes.includes('room') || /^limits?$/.test(of.head))),
+        : isNoun(of) && (of.classes.includes('room') || /^(?:limits?|overcrowded)$/.test(of.head))),
   )
 }

@@ -51,7 +51,7 @@ const strongholds =
   /^(?:fortress|unit|compound|facility|fortaleza|unidad|modulo|recinto|apt[oa]|suitable|fit)$/
 
 const roomy =
-  /^(?:calcular|plan|pensar|prever|habilitar|adecuar|equip|certify|license|adaptar|open|abrir|inaugurar)$/
+  /^(?:calcular|plan|pensar|prever|habilitar|adecuar|preparar|equipar|equip|certify|license|adaptar|open|abrir|inaugurar)$/
 
 /** "construido en 2012 con fondos del Estado para 872 internos": when and how stand between. */
 function isBuiltFor({ verbs, chunks }: SentenceView, { governor, index, classes }: Phrase): boolean {
