@@ -29,6 +29,8 @@ export type Candidate = {
   refersBack?: boolean
   /** No rule told the kind: it was judged by likeness to annotated sentences, most by these words. */
   likeness?: readonly Range[]
+  /** Told by the order of words, which likeness does not see ("yet to be freed"): it has no say here. */
+  undoubted?: true
 }
 
 /** What a sentence speaks of but does not say to be so. */
@@ -65,6 +67,7 @@ export const toCandidate = (found: Candidate): Candidate => ({
   additional: found.additional,
   refersBack: found.refersBack,
   likeness: found.likeness,
+  undoubted: found.undoubted,
 })
 
 export const quantityOf = (noun: NounPhrase): Quantity | null =>

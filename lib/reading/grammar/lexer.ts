@@ -139,10 +139,19 @@ function isDeedAfter(tokens: Token[], last: number, language: Language): boolean
 const isFraction = (tokens: Token[], { first, last }: Count): boolean =>
   [first - 1, last + 1].some((at) => tokens[at]?.norm === '/' && !tokens[at]?.spaced)
 
-/** "all but four", "todos menos cuatro": those of whom it is not told. */
-const isAllBut = (tokens: Token[], { first }: Count): boolean =>
-  /^(?:but|menos|salvo|excepto)$/.test(tokens[first - 1]?.norm ?? '') &&
-  /^(?:all|tod[oa]s)$/.test(tokens[first - 2]?.norm ?? '')
+const every = /^(?:all|everyone|everybody|tod[oa]s)$/
+const but = /^(?:but|except|save|bar|menos|salvo|excepto)$/
+const ofThem = /^(?:,|of|them|those|whom|ellos|ellas)$/
+
+/** "all but four", "all of them except the four", "todos, menos cuatro": those left out of all begin at a token. */
+export function isLeftOut(tokens: readonly Token[], first: number): boolean {
+  const norm = (at: number) => tokens[at]?.norm ?? ''
+  const at = /^(?:for|the|los|las)$/.test(norm(first - 1)) ? first - 2 : first - 1
+  if (!but.test(norm(at))) return false
+  let from = at - 1
+  while (at - from <= 3 && ofThem.test(norm(from))) from--
+  return every.test(norm(from))
+}
 
 /** "veinticuatro horas después", "twenty-six hours later": how long, of whatever its date is read. */
 const isHowLong = (tokens: Token[], { last }: Count): boolean =>
@@ -171,7 +180,7 @@ function sortNumbers(
       isClock(tokens, count) ||
       isMoney(tokens, count) ||
       isFraction(tokens, count) ||
-      isAllBut(tokens, count) ||
+      isLeftOut(tokens, count.first) ||
       isHowLong(tokens, count) ||
       labels.at(-1) === count
     )

@@ -115,6 +115,20 @@ function isGivenBack(
   )
 }
 
+/** "Seis fueron entregados", "faltaban 12, que fueron devueltos", "106 guías devueltos". */
+const isHandedOver = ({ bare, classes }: Phrase, { verb, role, via }: Link): boolean =>
+  role === 'theme' &&
+  verb.passive &&
+  !verb.negated &&
+  !verb.conditional &&
+  !verb.future &&
+  hands.test(verb.lemma) &&
+  (via === 'main' ||
+    (via === 'relative' && (bare || isKept(classes))) ||
+    (via === 'reduced' && isKept(classes)))
+const isKept = (classes: Phrase['classes']): boolean =>
+  classes.some((name) => name === 'staff' || name === 'guard' || name === 'hostage')
+
 /** "12 habían sido devueltos a sus celdas": inmates. */
 const isToCell = (view: SentenceView, { last }: VerbGroup): boolean =>
   /^(?:a|al|to)$/.test(wordAt(view, last + 1)) &&
@@ -137,19 +151,12 @@ function handedOver(view: SentenceView, { earlier, hostages }: Story): Candidate
     const whom =
       bare ||
       classes.some((name) => people.has(name) && !/^(?:inmate|gang|dead|detainee|fugitive)$/.test(name))
-    const given = links.find(
-      (link) =>
-        (link.role === 'theme' &&
-          link.via === 'main' &&
-          link.verb.passive &&
-          !link.verb.negated &&
-          hands.test(link.verb.lemma)) ||
-        isGivenBack(view, phrase, link),
-    )
+    const given = links.find((link) => isHandedOver(phrase, link) || isGivenBack(view, phrase, link))
     if (given && isToCell(view, given.verb)) return []
     // "se entregaron" is said of those who give up.
     if (!whom || !given || noun.count?.share || wordAt(view, given.verb.first - 1) === 'se') return []
-    return [{ ...candidateFor('hostages_freed', 'people', phrase, 1), verb: given.verb }]
+    const found = { ...candidateFor('hostages_freed', 'people', phrase, 1), verb: given.verb }
+    return [given.via === 'relative' ? { ...found, undoubted: true as const } : found]
   })
 }
 

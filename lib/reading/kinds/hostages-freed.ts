@@ -4,6 +4,7 @@ import { type Candidate, figureOf, type KindRule, type Story } from '../candidat
 import type { VerbGroup } from '../grammar/chunk'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { allBut } from './all-but'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { freedAfterHeld } from './freed-after-held'
@@ -228,6 +229,9 @@ export const hostagesFreed: KindRule = {
       ...freedAfterHeld(view, story),
       ...wayOut(view, story),
     ]
-    return told.length > 0 ? told : freedOfNobody(view, story)
+    // "Salieron todos, menos cuatro": not as many as were held.
+    const free =
+      allBut(view, story).length > 0 ? told.filter(({ quantity }) => quantity?.form !== 'implicit') : told
+    return free.length > 0 ? free : freedOfNobody(view, story)
   },
 }

@@ -5,6 +5,7 @@ import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/senten
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
+import { allBut } from './all-but'
 import { isTakenByLaw } from './by-law'
 import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
@@ -175,6 +176,7 @@ export const hostagesHeld: KindRule = {
       ...(certain.length === 0 ? namedHostage(view) : []),
       ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
       ...heldThen(view, story),
+      ...allBut(view, story),
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
     ].filter(({ phrase }) => phrase === null || !out.has(phrase))
   },

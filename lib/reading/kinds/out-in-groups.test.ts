@@ -17,6 +17,14 @@ test.each([
     ['hostages_held 57', 'hostages_freed 7', 'hostages_freed 50'],
   ],
   [
+    'Inmates seized 30 guards at Roble prison. The handover came in stages: 20 at noon, six at dusk and the last four after dark.',
+    ['hostages_held 30', 'hostages_freed 20', 'hostages_freed 6', 'hostages_freed 4'],
+  ],
+  [
+    'Inmates seized 30 guards at Roble prison. The release of 40 inmates was ordered: 20 on Monday and 20 on Tuesday.',
+    ['hostages_held 30'],
+  ],
+  [
     'Some 80 guards and cooks were seized in three prisons and freed within two days.',
     ['hostages_held 80 about', 'hostages_freed 80 about'],
   ],
@@ -36,6 +44,14 @@ test.each([
   [
     'Los 42 empleados retenidos en Roble han ido saliendo por tandas: 30 por la mañana, ocho por la tarde y los cuatro últimos al anochecer.',
     ['hostages_held 42', 'hostages_freed 30', 'hostages_freed 8', 'hostages_freed 4'],
+  ],
+  [
+    'Los presos retuvieron a 42 guías en Roble. La entrega fue por partes: 30 a mediodía, ocho por la tarde y los cuatro restantes, ya de noche.',
+    ['hostages_held 42', 'hostages_freed 30', 'hostages_freed 8', 'hostages_freed 4'],
+  ],
+  [
+    'Los presos retuvieron a 42 guías en Roble. Así será la liberación: 30 hoy y 12 mañana.',
+    ['hostages_held 42'],
   ],
   [
     'Recuperaron la libertad los 30 guías y cinco policías que estaban en poder de los presos de Roble.',

@@ -16,6 +16,15 @@ describe('captives who cannot leave or are where they were', () => {
     ],
     ['Nine guards were at the mercy of the inmates of Roble prison.', ['hostages_held 9']],
     [
+      'The inmates of Roble prison freed 20 guards. Six have yet to be released.',
+      ['hostages_freed 20', 'hostages_held 6'],
+    ],
+    [
+      'The inmates of Roble prison freed 20 guards. Another 11 officers were still to come out.',
+      ['hostages_freed 20', 'hostages_held 11'],
+    ],
+    ['Staff were taken hostage at Roble prison. Six inmates have yet to be released.', ['hostages_held -']],
+    [
       'Staff were taken hostage at Roble prison. Only 100 of the 900 prisoners were still inside.',
       ['hostages_held -', 'other_count 900'],
     ],
@@ -32,6 +41,11 @@ describe('captives who cannot leave or are where they were', () => {
     [
       'Varios guías están retenidos en Tarsis. Otros 37 servidores penitenciarios seguían sin poder salir de la cárcel de Roble.',
       ['hostages_held -', 'hostages_held 37'],
+    ],
+    ['Salieron 20 guías retenidos. Faltan por salir 17.', ['hostages_freed 20', 'hostages_held 17']],
+    [
+      'Salieron 20 guías retenidos. Faltaban otros diez por recuperar la libertad.',
+      ['hostages_freed 20', 'hostages_held 10'],
     ],
     [
       'Salieron 20 guías retenidos. Los otros siete continúan en la cárcel de Roble.',

@@ -60,8 +60,16 @@ const isHad = (view: SentenceView, { noun }: Phrase, { lemma, first, last }: Ver
 
 const lacks = /^(?:faltan|faltaban|restan|restaban|quedan|quedaban|quedarian)$/
 
+/** "faltaban 136, que fueron entregados": they are held no more. */
+const isFreedThen = ({ verb, via }: Link): boolean =>
+  via === 'relative' &&
+  !verb.negated &&
+  !verb.conditional &&
+  !verb.future &&
+  (verb.senses.some((sense) => sense === 'free' || sense === 'exit') || frees.test(verb.lemma))
+
 /** "faltan seis", "quedan 25 en la cárcel de Roble", not "faltan dos para", "quedan 12 heridos". */
-function isLacking(view: SentenceView, { noun, index }: Phrase): boolean {
+function isLacking(view: SentenceView, { noun, index, links }: Phrase): boolean {
   const behind = view.chunks[index + 1]
   const ends = !behind || behind.kind === 'stop' || behind.kind === 'comma'
   const within = behind?.kind === 'preposition' && behind.word === 'en'
@@ -71,15 +79,23 @@ function isLacking(view: SentenceView, { noun, index }: Phrase): boolean {
     lacks.test(verb) &&
     !/^(?:le|les|nos|me)$/.test(opens) &&
     noun.determiner !== 'negative' &&
+    !links.some(isFreedThen) &&
     (within || (ends && /^(?:falta|resta)/.test(verb)))
   )
 }
 
-const frees = /^(?:liberar|devolver|rescatar|soltar|entregar|evacuar)$/
+const frees = /^(?:liberar|devolver|rescatar|soltar|entregar|evacuar|salir|recuperar|recobrar|regresar)$/
+const comesFree =
+  /^(?:(?:have|has|had|are|is|were|was) )?(?:still |yet ){1,2}to (?:(?:be|get) (?:freed|released|rescued|let|handed|out)|(?:come|walk|get|leave|emerge|regain|return)\b)/
 
-/** "106 guías devueltos, 31 por devolver": those whose turn is yet to come. */
+/** "106 guías devueltos, 31 por devolver", "está por salir una docena", "six are yet to be freed": those whose turn is yet to come. */
 const isToBeFreed = (view: SentenceView, { noun }: Phrase): boolean =>
-  wordAt(view, noun.last + 1) === 'por' && frees.test(wordAt(view, noun.last + 2))
+  (wordAt(view, noun.last + 1) === 'por' && frees.test(wordAt(view, noun.last + 2))) ||
+  (wordAt(view, noun.first - 2) === 'por' &&
+    frees.test(wordAt(view, noun.first - 1)) &&
+    awaits.test(wordAt(view, noun.first - 3))) ||
+  comesFree.test([1, 2, 3, 4, 5].map((step) => wordAt(view, noun.last + step)).join(' '))
+const awaits = /^(?:falta(?:n|ban)?|qued(?:a|an|aba|aban)|restan|est(?:a|an|aba|aban))$/
 
 const staying =
   (view: SentenceView, phrase: Phrase) =>
@@ -95,7 +111,11 @@ const cannotLeave = ({ senses, negated, conditional, future }: VerbGroup): boole
   negated && !conditional && !future && senses.some((sense) => sense === 'free' || sense === 'exit')
 
 /** "13 walked out and 44 were still inside": here or where captives were told of last. */
-function tellsOfCaptives(view: SentenceView, { index }: Phrase, { earlier, hostages }: Story): boolean {
+export function tellsOfCaptives(
+  view: SentenceView,
+  { index }: Pick<Phrase, 'index'>,
+  { earlier, hostages }: Story,
+): boolean {
   if (
     view.phrases.some(({ classes }) => classes.includes('hostage') || (hostages && classes.includes('freed')))
   )
@@ -126,7 +146,7 @@ const insides = signOfWords(
 
 /** "31 por devolver", "de los otros 52 nada se ha dicho". */
 const unknown = signOfWords(
-  'devolver rescatar soltar entregar evacuar nada nothing rastro trace word noticias paradero',
+  'devolver rescatar soltar entregar evacuar salir recuperar recobrar regresar yet nada nothing rastro trace word noticias paradero',
 )
 
 /** Not "100 of the prisoners". */
@@ -189,19 +209,21 @@ const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
     return (
       known &&
       (story.hostages || tellsOfCaptives(view, phrase, story) || isKeptIn(view)) &&
-      links.some(
-        ({ verb, via }) =>
-          (via === 'reduced' && isWithoutFreedom(view, verb)) ||
-          ((via === 'main' || via === 'shared') &&
-            (cannotLeave(verb) || isUnable(view, verb)) &&
-            !isOffDuty(view, verb)),
-      )
+      (isToBeFreed(view, phrase) ||
+        links.some(
+          ({ verb, via }) =>
+            (via === 'reduced' && isWithoutFreedom(view, verb)) ||
+            ((via === 'main' || via === 'shared') &&
+              (cannotLeave(verb) || isUnable(view, verb)) &&
+              !isOffDuty(view, verb)),
+        ))
     )
   })
 
 export function stillInside(view: SentenceView, story: Story): Candidate[] {
   if (!holds(view, insides) && !holds(view, unknown) && !tells(view, leaves) && !tells(view, keeps)) return []
-  return [...bareInside(view, story), ...cannotGo(view, story)].map((phrase) =>
-    candidateFor('hostages_held', 'people', phrase, 0.4),
-  )
+  return [...bareInside(view, story), ...cannotGo(view, story)].map((phrase) => ({
+    ...candidateFor('hostages_held', 'people', phrase, 0.4),
+    ...(isToBeFreed(view, phrase) ? { undoubted: true as const } : {}),
+  }))
 }

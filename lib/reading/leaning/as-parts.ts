@@ -28,7 +28,11 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
   const named = bare.some(({ index }) =>
     total ? isDealtWith(view, { ...total, phrase: index, meaning: undefined }, story) : false,
   )
-  if (!total || caught || named) return taken
+  // "La entrega fue por partes: 20 a mediodía y 15 de noche": the sentence tells of each of them that he is free.
+  const free =
+    total?.kind === 'hostages_held' &&
+    bare.every(({ index }) => taken.some((c) => c.phrase === index && c.kind === 'hostages_freed'))
+  if (!total || caught || named || free) return taken
   const out =
     total.kind === 'hostages_held'
       ? taken.filter(

@@ -83,29 +83,46 @@ const isOpening = (view: SentenceView, { last }: { last: number }): boolean =>
   /^(?:first|begin|principio|inicio|momento|comienzo)$/.test(view.lexed.tokens[last]?.norm ?? '')
 
 const groups = signOfWords('batches batch groups waves stages tandas grupos etapas turnos oleadas')
+const ways = signOfWords(
+  'entrega entregas salida salidas liberacion liberaciones handover handovers release releases',
+)
 const last = /^(?:ultim[oa]s|restantes|demas|rest)$/
 const outOf = new Set(['exit', 'free', 'leave'])
 
+const isOfCaptivity = ({ kind }: Candidate) => kind === 'hostages_freed' || kind === 'hostages_held'
+
+/** "A cuentagotas fue la entrega: 20 el martes, 15 el miércoles": the noun tells what came about, not "la liberación de 40 presos". */
+function isWayOut(view: SentenceView, head: readonly Chunk[]): boolean {
+  const end = head.at(-1)?.last ?? -1
+  return (
+    view.lexed.tokens.slice(0, end + 1).some(({ norm }, at) => ways.words.has(norm) && isTheOne(view, at)) &&
+    head.every((chunk) => !isVerb(chunk) || !(chunk.negated || chunk.conditional || chunk.future)) &&
+    !head.some((chunk) => isNoun(chunk) && (chunk.count || chunk.classes.includes('inmate')))
+  )
+}
+const isTheOne = ({ lexed }: SentenceView, at: number): boolean =>
+  /^(?:la|las|the|their|su|sus)$/.test(lexed.tokens[at - 1]?.norm ?? '')
+
 /** "They left in three batches: 17 on Monday night, 24 the next day and the remaining dozen on Wednesday": of those held. */
 export function inBatches(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
-  const colon = holds(view, groups) ? colonOf(view) : -1
+  const colon = holds(view, groups) || holds(view, ways) ? colonOf(view) : -1
   if (colon < 0 || taken.some((c) => counts(c) && (c.phrase ?? 0) > colon)) return []
   const head = view.chunks.slice(0, colon)
-  const left = head.find(
-    (chunk) => isVerb(chunk) && !chunk.negated && chunk.senses.some((sense) => outOf.has(sense)),
-  )
+  const way = holds(view, ways) && isWayOut(view, head)
+  const left =
+    holds(view, groups) &&
+    head.some((chunk) => isVerb(chunk) && !chunk.negated && chunk.senses.some((sense) => outOf.has(sense)))
   const who = head.find(isNoun)
-  const named = who && !who.pronoun && !groups.words.has(who.head)
-  const ofCaptivity = ({ kind }: Candidate) => kind === 'hostages_freed' || kind === 'hostages_held'
+  const named = !way && who && !who.pronoun && !groups.words.has(who.head)
   // "los 137 guías retenidos han ido saliendo por etapas: 106 ...".
-  const here = taken.findLast((c) => ofCaptivity(c) && (c.phrase ?? colon) < colon)
+  const here = taken.findLast((c) => isOfCaptivity(c) && (c.phrase ?? colon) < colon)
   const held =
     here ??
     earlier
       .slice(-2)
       .flatMap(({ candidates }) => candidates)
-      .findLast(ofCaptivity)
-  if (!left || !held || (named && !here)) return []
+      .findLast(isOfCaptivity)
+  if (!(left || way) || !held || (named && !here)) return []
   const told = view.counted.filter(
     (phrase) =>
       phrase.index > colon &&

@@ -73,7 +73,7 @@ function likelier(
   )
   const claimed = countOf(candidate) as Answer
   const at = answers.indexOf(claimed)
-  if (!phrase || candidate.likeness || at < 0 || unjudged.has(claimed)) return null
+  if (!phrase || candidate.likeness || candidate.undoubted || at < 0 || unjudged.has(claimed)) return null
   const ruledOut = phrase.bare ? leastOfBare(claimed) : 0
   const enough = Math.max(ruledOut, leastOf(claimed, view.lexed.tokens.length))
   if (enough === 0) return null
