@@ -8,6 +8,8 @@ import type { Phrase, SentenceView } from './sentence-view'
 
 const headed = new Set<NounClass>(['dead', 'hurt', 'hostage', 'freed', 'detainee', 'fugitive'])
 const exists = /^(?:hay|hubo|habia)$/
+const are =
+  /^(?:fueron|son|eran|serian|estan|estaban|siguen|seguian|continuan|continuaban|quedan|quedaban|permanecen|permanecian|suman|sumaban|van|iban|ser|estar)$/
 const opening = /^(?:[.;:,"'“”«»‘’¿¡—–-]|y|pero)$/
 const closing = /^[.;,]?$/
 
@@ -19,11 +21,28 @@ function isNumberSetApart(lexed: Lexed, at: number): boolean {
   return opens && count !== undefined && closing.test(normAt(lexed, count.last + 1))
 }
 
-/** Before ":" or "hay" the participle is the noun. */
+/** "Retenidos, hasta ayer, seguían 41", "Liberados en total fueron 137": how many they are, with little between. */
+function isNumberedBehind(lexed: Lexed, at: number): boolean {
+  const verb = [1, 2, 3, 4, 5, 6].find((step) => are.test(normAt(lexed, at + step)))
+  if (verb === undefined) return false
+  let next = at + verb + 1
+  if (normAt(lexed, next) === 'en' && normAt(lexed, next + 1) === 'total') next += 2
+  while (lexed.words.adverbs.has(normAt(lexed, next))) next++
+  const between = lexed.tokens.slice(at + 1, at + verb)
+  return (
+    (lexed.counts.get(next)?.alone === false || lexed.hedges.has(next)) &&
+    between.every(({ norm }) => norm === 'total' || (!nounOf(norm, 'es') && !lexed.words.relatives.has(norm)))
+  )
+}
+
+/** Before ":", "hay" or "fueron 12" the participle is the noun. */
 export function isHeading(lexed: Lexed, at: number): boolean {
   const next = normAt(lexed, at + 1)
   const { language } = lexed
-  const heads = next === ':' || (language === 'es' && exists.test(next)) || isNumberSetApart(lexed, at)
+  const heads =
+    next === ':' ||
+    (language === 'es' && (exists.test(next) || isNumberedBehind(lexed, at))) ||
+    isNumberSetApart(lexed, at)
   if (!heads || !(at === 0 || opening.test(normAt(lexed, at - 1)))) return false
   const noun = nounOf(normAt(lexed, at), language)
   const many = noun?.plural === true || isCollective(normAt(lexed, at))
@@ -78,10 +97,18 @@ function byComma(view: SentenceView, index: number): NounClass[] {
 
 /** "Heridos hubo 25", "Muertos no hay": and by no other verb. */
 function byVerb(view: SentenceView, index: number): NounClass[] {
-  const verb = view.chunks[index - 1]
+  const from = view.chunks[index - 1]?.kind === 'adverb' ? index - 1 : index
+  const verb = view.chunks[from - 1]
   const stands =
-    isVerb(verb) && verb.senses.includes('exist') && verb.form === 'finite' && !verb.negated && !verb.future
-  return stands && !verb.conditional ? headAt(view, index - 2) : []
+    isVerb(verb) &&
+    (verb.senses.includes('exist') || verb.lemma === 'ir') &&
+    verb.form === 'finite' &&
+    !verb.negated &&
+    !verb.future
+  if (!stands || verb.conditional) return []
+  let at = from - 2
+  while (at > 0 && (isBetween(view.chunks[at]) || view.chunks[at]?.kind === 'comma')) at--
+  return headAt(view, at)
 }
 
 /** What the word that stands first says of those counted behind it; nothing of ages, hours or shares. */

@@ -46,7 +46,10 @@ describe('captives of whom "all" are let go, or of whom it is told how it ended'
       ['hostages_freed 2', 'hostages_held 2'],
     ],
     ['Doce guías fueron retenidos en Roble; todos los presos fueron liberados.', ['hostages_held 12']],
-    ['Doce guías fueron retenidos en Roble; todos salvo dos fueron liberados.', ['hostages_held 12']],
+    [
+      'Doce guías fueron retenidos en Roble; todos salvo dos fueron liberados.',
+      ['hostages_held 12', 'hostages_held 2'],
+    ],
     ['Doce guías fueron retenidos en Roble; todos están a salvo.', ['hostages_held 12']],
   ])('%s', spanish)
 })

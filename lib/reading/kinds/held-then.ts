@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { toldOfHostages } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
@@ -24,15 +24,15 @@ const isDated = ({ chunks, lexed }: SentenceView, from: number, to: number): boo
     .slice(chunks[from]?.first ?? 0, (chunks[Math.min(to, chunks.length) - 1]?.last ?? 0) + 1)
     .some(({ norm }) => opens.test(norm))
 
-/** Nobody stands before the verb but "they". */
+/** Nobody and nothing done stands before the verb but "they": "Freed on Tuesday were 20" says who they are. */
 function isOfNobody({ chunks }: SentenceView, at: number, from: number): boolean {
   return chunks
     .slice(from, at)
     .every(
       (chunk) =>
-        !isNoun(chunk) ||
-        (chunk.pronoun && /^(?:they|ell[oa]s)$/.test(chunk.head)) ||
-        chunk.classes.includes('time'),
+        (!isNoun(chunk) && !isVerb(chunk)) ||
+        (isNoun(chunk) && chunk.pronoun && /^(?:they|ell[oa]s)$/.test(chunk.head)) ||
+        (isNoun(chunk) && chunk.classes.includes('time')),
     )
 }
 

@@ -62,7 +62,10 @@ describe('what a later clause says of those told of holds', () => {
     ['Eighteen are dead and 31 in hospital after the fire at Roble prison.', ['injured 31', 'killed 18']],
     ['Negotiators won the release of five nurses held at Roble prison.', ['hostages_freed 5']],
     ['Eleven convicts scaled the wall of Roble prison and vanished.', ['escaped 11']],
-    ['All but two of the 14 hostages have walked out of Roble prison.', ['hostages_held 14']],
+    [
+      'All but two of the 14 hostages have walked out of Roble prison.',
+      ['hostages_held 14', 'hostages_held 2'],
+    ],
     [
       'The captors at Roble prison let three guards go and still have nine.',
       ['hostages_freed 3', 'hostages_held 9'],

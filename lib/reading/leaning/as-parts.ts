@@ -38,7 +38,7 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
       ? taken.filter(
           ({ kind, meaning, phrase }) =>
             kind === 'hostages_freed' &&
-            meaning?.source === 'verb' &&
+            (meaning?.source === 'verb' || meaning?.source === 'toll' || meaning?.source === 'copula') &&
             bare.some(({ index }) => index === phrase),
         )
       : []
