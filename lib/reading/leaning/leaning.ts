@@ -1,6 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { added } from './added'
+import { addedOn } from './added-on'
 import { among } from './among'
 import { brought } from './brought'
 import { byPlace } from './by-place'
@@ -67,6 +68,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(onwards),
   ofBare(fromTheFirst),
   ofBare(asItChanged),
+  ofBare(addedOn),
   ofBare(risingTo),
   ofFree(inBatches),
   ofBare(atFirstThey),
