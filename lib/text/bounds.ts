@@ -243,6 +243,9 @@ function hedgeEnding(tokens: Token[], end: number, language: Language): (Phrase 
 
 const climbs = /^(?:go|goes|going|gone|went|creep|crept|climb(?:s|ed|ing)?|edged)$/
 
+/** "ninety-odd", "noventa y tantos", "veintitantos". */
+const rounded = /^(?:odd|pico)$|tant[oa]s$/
+
 const hands = /^(?:hand|turn)(?:s|ed|ing)?$/
 
 /** The hedge of one number and the token at which number and hedge together begin. */
@@ -269,6 +272,9 @@ export function hedgeOf(
     if (hedge && !part && !reached && !given && !inForce)
       return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
+  const rounding = tokens[number.last]?.norm ?? ''
+  if (rounded.test(rounding)) return { bound: 'about', from: number.first, to: number.last }
+  if (rounding === 'plus') return { bound: 'at_least', from: number.first, to: number.last }
   const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   if (follows) return { bound: follows.bound, from: number.first, to: number.last + follows.words.length }
   return { bound: 'exact', from: number.first, to: number.last }

@@ -55,6 +55,8 @@ const es: NumberWords = {
     ['una', 1],
     ['veintiun', 21],
     ['veintiuna', 21],
+    ['veintitantos', 20],
+    ['veintitantas', 20],
   ]),
   tens: new Map(numbered('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 30, 10)),
   hundreds: new Map([

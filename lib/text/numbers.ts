@@ -79,11 +79,15 @@ function withRest(tokens: Token[], group: Step, words: NumberWords): Step {
   return rest && rest.value > 1 ? { value: group.value + rest.value, next: rest.next } : group
 }
 
-/** "a dozen", "half a dozen", "media docena", "dos docenas", "un centenar". */
+/** "a dozen", "half a dozen", "half-dozen", "media docena", "dos docenas", "un centenar". */
 function readGroup(tokens: Token[], at: number, words: NumberWords): Step | null {
   const norm = tokens[at]?.norm ?? ''
+  // "a half-dozen".
+  if (words.articles.has(norm) && words.half.has(tokens[at + 1]?.norm ?? ''))
+    return readGroup(tokens, at + 1, words)
   if (words.half.has(norm)) {
-    const next = words.articles.has(tokens[at + 1]?.norm ?? '') ? at + 2 : at + 1
+    const second = tokens[at + 1]?.norm ?? ''
+    const next = words.articles.has(second) || second === '-' ? at + 2 : at + 1
     const group = words.groups.get(tokens[next]?.norm ?? '')
     return group ? { value: group / 2, next: next + 1 } : null
   }
@@ -156,6 +160,14 @@ const crece =
 const differs =
   /^(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|ris(?:e|en|ing)|rose|fell|fall(?:en|ing)?|up|down|cut|lower(?:ed|ing)?|revised|exceed(?:ed|ing)?)$/
 
+/** "ninety-odd", "40-plus", "noventa y tantos", "treinta y pico": where what rounds a number up or down ends. */
+function afterRounding(tokens: Token[], next: number, { joiner }: NumberWords): number {
+  const [joint, word] = [tokens[next], tokens[next + 1]]
+  if (joiner === 'y')
+    return joint?.norm === 'y' && /^(?:tant[oa]s|pico)$/.test(word?.norm ?? '') ? next + 2 : next
+  return joint?.norm === '-' && !joint.spaced && /^(?:odd|plus)$/.test(word?.norm ?? '') ? next + 2 : next
+}
+
 const startersOf = ({ small, tens, hundreds, multipliers, half, articles }: NumberWords) =>
   new Set([small, tens, hundreds, multipliers, half, articles].flatMap((words) => [...words.keys()]))
 /** Words with which a number in words may begin. */
@@ -173,8 +185,9 @@ export function findNumbers(tokens: Token[], language: Language): NumberMention[
     const token = tokens[i]
     if (!token || !startsNumber[language](token)) continue
     const digits = readDigits(tokens, i)
-    const step = digits ? withMultiplier(tokens, digits, words) : readWords(tokens, i, words)
-    if (!step) continue
+    const read = digits ? withMultiplier(tokens, digits, words) : readWords(tokens, i, words)
+    if (!read) continue
+    const step = { ...read, next: afterRounding(tokens, read.next, words) }
     const alone = !digits && step.value === 1 && step.next === i + 1
     found.push({
       first: i,
