@@ -38,7 +38,8 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
         senses.push('seize')
       continue
     }
-    if (isVerb(chunk)) senses.push(...chunk.senses)
+    // "Still to come home were six": nothing that came about.
+    if (isVerb(chunk) && chunk.form !== 'infinitive') senses.push(...chunk.senses)
     if (isNoun(chunk)) classes.push(...chunk.classes, ...chunk.modifiers)
   }
   return { classes, senses: classes.length || senses.length ? senses : [], verb }

@@ -1,3 +1,4 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
@@ -7,7 +8,8 @@ import { candidateFor } from './phrase-kind'
 
 /** How many the captives had been, told of nobody named anew: "Eran 96 el lunes", "On Thursday they had numbered 178". */
 
-const were = signOfWords('eran habian numbered were been')
+const were = signOfWords('eran habian numbered were been fueron son are')
+const inAll = toSayings(['en total', 'in all', 'in total', 'altogether', 'all told', 'all together'])
 
 const isPast = (view: SentenceView, { first, last, lemma, negated }: VerbGroup): boolean =>
   !negated &&
@@ -51,11 +53,19 @@ function isOfCaptives({ earlier }: Story, value: number): boolean {
   )
 }
 
+/** "Fueron en total 137": an adverb may stand between. */
+const isRightBefore = (chunks: SentenceView['chunks'], verb: number, index: number): boolean =>
+  verb === index - 1 || (verb === index - 2 && chunks[index - 1]?.kind === 'adverb')
+
 function isCount(view: SentenceView, { bare, noun, index, links }: Phrase, story: Story): boolean {
   const { chunks } = view
   if (!bare || noun.count?.alone || noun.count?.share || noun.determiner) return false
-  const verb = links.find(({ via, verb }) => via === 'main' && chunks.indexOf(verb) === index - 1)?.verb
-  if (!verb || !isPast(view, verb)) return false
+  const verb = links.find(
+    ({ via, verb }) => via === 'main' && isRightBefore(chunks, chunks.indexOf(verb), index),
+  )?.verb
+  // "Fueron en total 137", "they were 137 in all".
+  const summed = verb?.lemma === 'be' && !verb.negated && !verb.conditional && says(view, inAll)
+  if (!verb || !(summed || isPast(view, verb))) return false
   const from = chunks.findLastIndex(({ kind }, at) => at < index && kind === 'stop') + 1
   const behind = chunks[index + 1]
   const ends = !behind || /^(?:comma|stop|date|subordinator|conjunction|preposition)$/.test(behind.kind)
@@ -63,8 +73,8 @@ function isCount(view: SentenceView, { bare, noun, index, links }: Phrase, story
   return (
     ends &&
     !/^(?:de|of)$/.test(wordAt(view, noun.last + 1)) &&
-    isOfNobody(view, index - 1, from) &&
-    isDated(view, from, until < 0 ? chunks.length : until) &&
+    isOfNobody(view, chunks.indexOf(verb), from) &&
+    (summed || isDated(view, from, until < 0 ? chunks.length : until)) &&
     isOfCaptives(story, noun.count?.value ?? 0)
   )
 }

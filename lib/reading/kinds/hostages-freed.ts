@@ -10,6 +10,7 @@ import { countKind } from './count-kind'
 import { freedAfterHeld } from './freed-after-held'
 import { freedBefore } from './freed-before'
 import { freedOfNobody } from './freed-of-nobody'
+import { inTurn } from './in-turn'
 import { guarded, isBoundFor, mayBeLetGo, tellsOfSeizedWhom, toldOfHostages } from './may-be-let-go'
 import { tellsOfPrison } from './tells-of-prison'
 import { wayOut } from './way-out'
@@ -228,6 +229,7 @@ export const hostagesFreed: KindRule = {
       ...freedBefore(view, story),
       ...freedAfterHeld(view, story),
       ...wayOut(view, story),
+      ...inTurn(view),
     ]
     // "Salieron todos, menos cuatro": not as many as were held.
     const free =

@@ -3,7 +3,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
-import { tells, toldSign } from '../grammar/told-signs'
+import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { allBut } from './all-but'
 import { isTakenByLaw } from './by-law'
@@ -11,6 +11,7 @@ import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { heldThen } from './held-then'
 import { isOfCells } from './housed'
+import { candidateFor } from './phrase-kind'
 import { stillInside } from './still-inside'
 import { lastOut } from './way-out'
 import { isKeptByState, isSeizedFugitive, isTakenByCaptors, isTakenByForces } from './who-holds'
@@ -114,6 +115,31 @@ function swallowed(view: SentenceView): Candidate[] {
   ]
 }
 
+/** "Prisoners took eight guards, then let them go", not "took two guards to hospital": by inmates, and nowhere. */
+const tookStaff = (view: SentenceView): Candidate[] =>
+  tells(view, taking)
+    ? view.counted.flatMap((phrase) => {
+        const { classes, links, noun, index } = phrase
+        const taken = links.find(
+          ({ verb, role, via }) =>
+            verb.lemma === 'take' && via === 'main' && role === 'theme' && !verb.passive && !verb.negated,
+        )?.verb
+        const who = taken && !taken.conditional && !taken.future ? subjectOf(view, taken) : null
+        const next = view.chunks[index + 1]
+        const stays =
+          !next ||
+          /^(?:stop|comma|conjunction|subordinator|date)$/.test(next.kind) ||
+          (next.kind === 'preposition' && /^(?:at|in|inside|during|after|before)$/.test(next.word))
+        const captive = classes.some((name) => name === 'staff' || name === 'guard')
+        return taken && stays && captive && !noun.count?.share && isInmates(who)
+          ? [{ ...candidateFor('hostages_held', 'people', phrase, 1), verb: taken }]
+          : []
+      })
+    : []
+const taking = verbSign((lemma) => lemma === 'take')
+const isInmates = (who: { classes: readonly string[] } | null): boolean =>
+  who?.classes.some((name) => name === 'inmate' || name === 'gang') === true
+
 /** "took Judge Ann Poe hostage": one person by name, and behind the name what they were made. */
 function namedHostage(view: SentenceView): Candidate[] {
   if (!tells(view, seizes) || !holds(view, captives)) return []
@@ -177,6 +203,7 @@ export const hostagesHeld: KindRule = {
       ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
       ...heldThen(view, story),
       ...allBut(view, story),
+      ...(certain.length === 0 ? tookStaff(view) : []),
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
     ].filter(({ phrase }) => phrase === null || !out.has(phrase))
   },

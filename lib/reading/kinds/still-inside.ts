@@ -140,7 +140,7 @@ export function tellsOfCaptives(
 const leaves = toldSign('free', 'exit')
 const keeps = verbSign((lemma) => /^(?:remain|stay|seguir|continuar|permanecer|tener|mantener)$/.test(lemma))
 const insides = signOfWords(
-  'inside captivity libertad dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
+  'trapped atrapados atrapadas inside captivity libertad dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
     'faltan faltaban restan restaban quedan quedaban quedarian unable prevented barred continuaban seguian permanecian remain remained stay stayed',
 )
 
@@ -180,6 +180,12 @@ const unable =
 const isUnable = (view: SentenceView, { last, negated }: VerbGroup): boolean =>
   !negated && [0, 1].some((step) => unable.test(wordsFrom(view, last + step)))
 
+/** "137 guías quedaron atrapados", "a los que los presos no dejaban salir": of warders, where captives are told of. */
+const isTrapped = ({ lemma, passive, negated }: VerbGroup, classes: Phrase['classes']): boolean =>
+  /^(?:trap|atrapar)$/.test(lemma) && passive && !negated && classes.some((name) => guarded.has(name))
+const isLetOut = ({ verb, via, role }: Link): boolean =>
+  via === 'relative' && role === 'theme' && verb.senses.includes('free') && cannotLeave(verb)
+
 /** "31 trabajadores sin libertad en las prisiones". */
 const isWithoutFreedom = (view: SentenceView, { first, last }: VerbGroup): boolean =>
   /^(?:sin|aun)$/.test(wordAt(view, first)) && wordAt(view, last) === 'libertad'
@@ -193,6 +199,16 @@ const isKeptIn = (view: SentenceView): boolean =>
       [1, 2].some((step) => /^(?:no|sin)$/.test(wordAt(view, i - step))),
   )
 
+const keptBy =
+  (view: SentenceView, { classes }: Phrase) =>
+  (link: Link): boolean => {
+    const { verb, via } = link
+    if (via === 'reduced') return isWithoutFreedom(view, verb)
+    if (isLetOut(link) || (via === 'main' && isTrapped(verb, classes))) return true
+    const barred = (via === 'main' || via === 'shared') && (cannotLeave(verb) || isUnable(view, verb))
+    return barred && !isOffDuty(view, verb)
+  }
+
 /** "137 servidores seguían sin poder salir", "tres médicas no han podido abandonar la cárcel": warders, or people in a prison. */
 const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
   view.counted.filter((phrase) => {
@@ -205,18 +221,11 @@ const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
       return false
     const known =
       classes.some((name) => guarded.has(name)) ||
-      (classes.some((name) => people.has(name)) && tellsOfPrison(view))
+      (classes.some((name) => people.has(name)) && (tellsOfPrison(view) || links.some(isLetOut)))
     return (
       known &&
       (story.hostages || tellsOfCaptives(view, phrase, story) || isKeptIn(view)) &&
-      (isToBeFreed(view, phrase) ||
-        links.some(
-          ({ verb, via }) =>
-            (via === 'reduced' && isWithoutFreedom(view, verb)) ||
-            ((via === 'main' || via === 'shared') &&
-              (cannotLeave(verb) || isUnable(view, verb)) &&
-              !isOffDuty(view, verb)),
-        ))
+      (isToBeFreed(view, phrase) || links.some(keptBy(view, phrase)))
     )
   })
 

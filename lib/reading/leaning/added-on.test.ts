@@ -35,7 +35,5 @@ describe('who joins something else is none of them', () => {
     [`${retenidos} A la protesta se sumaron 27.`, ['hostages_held 53']],
     [`${retenidos} A ellos se sumarán otros 27.`, ['hostages_held 53']],
   ])('%s', spanish)
-  test.each([
-    [`${held} Another 27 were added to the bill.`, ['hostages_held 53']],
-  ])('%s', english)
+  test.each([[`${held} Another 27 were added to the bill.`, ['hostages_held 53']]])('%s', english)
 })

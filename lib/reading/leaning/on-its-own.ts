@@ -31,6 +31,8 @@ const isOnlyThen = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
 const isLess = ({ noun }: Phrase, { quantity }: Candidate): boolean =>
   (noun.count?.value ?? 0) < (quantity?.value ?? 0)
 
+const isToll = ({ kind }: Candidate): boolean => kind === 'killed' || kind === 'injured'
+
 /** "Rieti had three", "Rieti tuvo tres", "by Thursday there were 46", "daba cuenta de 49": of what was told last. */
 export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (taken.some(({ quantity }) => quantity)) return []
@@ -38,7 +40,7 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
     .slice(-1)
     .flatMap(({ candidates }) => candidates)
     .findLast(
-      (c) => c.quantity && c.quantity.form !== 'implicit' && (c.kind === 'killed' || c.kind === 'injured'),
+      (c) => c.quantity && c.quantity.form !== 'implicit' && (isToll(c) || c.kind === 'hostages_held'),
     )
   const colon = colonOf(view)
   const [phrase, ...others] = view.counted.filter((p) => isFree(p, taken) && (colon < 0 || p.index < colon))
@@ -89,6 +91,8 @@ export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): 
           (chunk.kind === 'adverb' && /^(?:ya|now|already)$/.test(chunk.word)),
       )
   const alsoThere = alone && exists && isPlaceFirst(view) && isLess(phrase, model)
+  // "En Tarsis estaban 30": of captives, nothing else by which the number is told is as plain.
+  if (!isToll(model)) return alsoThere ? [like(model, phrase)] : []
   return (alone && (ofPlace || now || isOnlyThen(view, phrase))) || account || alsoThere
     ? [like(model, phrase)]
     : []

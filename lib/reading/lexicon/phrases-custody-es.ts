@@ -29,7 +29,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross('escape', 'dejar', 'escapar'),
   ...cross('escape', 'abandonar salir', apart(hole)),
   ...cross('escape', 'ganar alcanzar', 'la calle, las calles'),
-  ...cross('exit', 'cruzar atravesar', 'la puerta, la reja, el porton, las puertas, la puerta principal'),
+  ...cross('exit', 'cruzar atravesar', '.. la puerta, .. la reja, .. el porton, .. las puertas'),
   ...cross('free', 'ganar obtener recuperar recobrar', '.. la libertad, .. su libertad, .. libertad'),
   ...cross('free', 'devolver', '.. la libertad'),
   ...cross('free', 'ser canjear intercambiar', 'canjead* por, por'),
@@ -52,6 +52,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross('seize', 'echar', 'mano a'),
   ...cross('exit', 'aparecer', 'con vida, sanos y salvos'),
   ...cross('exit', 'volver regresar retornar llegar', home),
+  ...cross('exit', 'estar be', 'en casa, ya en casa'),
   ...cross('exit', 'reunir', 'con sus familias, con sus familiares, con los suyos'),
   ...cross(
     'recapture',
