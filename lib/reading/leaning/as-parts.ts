@@ -32,7 +32,7 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
   const free =
     total?.kind === 'hostages_held' &&
     bare.every(({ index }) => taken.some((c) => c.phrase === index && c.kind === 'hostages_freed'))
-  if (!total || caught || named || free) return taken
+  if (!total || caught || named || free || isOtherHarm(total, bare, taken)) return taken
   const out =
     total.kind === 'hostages_held'
       ? taken.filter(
@@ -46,6 +46,15 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
   const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
   return [...others, ...bare.map((phrase) => like(total, phrase))]
 }
+
+/** "Heridos hay once, uno de ellos policía" after 12 dead: what says itself to be of the wounded is no part of the dead. */
+const isOtherHarm = (total: Candidate, bare: readonly Phrase[], taken: readonly Candidate[]): boolean =>
+  taken.some(
+    ({ kind, phrase }) =>
+      (kind === 'killed' || kind === 'injured') &&
+      kind !== total.kind &&
+      bare.some(({ index }) => index === phrase),
+  )
 
 const stays = new Set<Sense>(['be', 'remain', 'exist', 'hold', 'seize'])
 
