@@ -167,8 +167,17 @@ const isAnnulled = (view: SentenceView, token: number): boolean =>
 /** "none of the 20", "not a single one of the 15", "not 12 but 15", "ni un solo preso". */
 export function isNoneOf(view: SentenceView, noun: NounPhrase, governor: number | null): boolean {
   if (noun.determiner === 'negative' || /^(?:not|ni)$/.test(wordAt(view, noun.first - 1))) return true
+  if (isDeniedWithOther(view, noun)) return true
   const whole = governor === null ? undefined : view.chunks[governor]
   return isNoun(whole) && (whole.determiner === 'negative' || wordAt(view, whole.first - 1) === 'not')
+}
+
+/** "No patient or nurse was hurt", "neither the warden nor an inmate", "ningún preso o guía": what denies the first denies both. */
+function isDeniedWithOther({ chunks }: SentenceView, noun: NounPhrase): boolean {
+  const at = chunks.indexOf(noun)
+  const [first, joint] = [chunks[at - 2], chunks[at - 1]]
+  if (joint?.kind !== 'conjunction' || !/^(?:or|nor|o|u|ni)$/.test(joint.word)) return false
+  return joint.word === 'nor' || joint.word === 'ni' || (isNoun(first) && first.determiner === 'negative')
 }
 
 const unreal = /^(?:hubiera|hubieran|hubiese|hubiesen)$/

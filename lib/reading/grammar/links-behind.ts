@@ -78,6 +78,8 @@ function verbBeyond(chunks: Chunk[], closing: number): VerbGroup | null {
   while (at > 0 && closing - at < 10 && chunks[at]?.kind !== 'comma') {
     const chunk = chunks[at]
     if (isVerb(chunk) || chunk?.kind === 'stop' || chunk?.kind === 'relative') return null
+    // ", donde el presidente, Juan Vera, declaró": whoever acts in the clause that it opens.
+    if (chunk?.kind === 'subordinator' && at === closing - 2) return null
     if (isNoun(chunk) && chunk.count && !chunk.count.alone) return null
     at--
   }

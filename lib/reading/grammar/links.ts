@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, type NounPhrase } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
 import { frontedObject } from './fronted'
 import { type Insertion, levelOf } from './insertions'
 import type { Governor, Link } from './link'
@@ -73,7 +73,12 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const ownVerb =
     chunks[index - 1]?.kind === 'comma' &&
     nearAhead.some(({ via, verb }) => via === 'main' && verb.form === 'finite')
-  const apart = (link?.via === 'shared' && nearAhead.length > 0 && !listed) || ownVerb
+  // "Four died and 33 inmates and a guard were hurt": with those listed behind it, it has a verb of its own.
+  const opens =
+    chunks[index - 1]?.kind === 'conjunction' &&
+    isVerb(chunks[index - 2]) &&
+    ahead.some(({ via, verb }) => via === 'shared' && verb.form === 'finite')
+  const apart = (link?.via === 'shared' && (opens || (nearAhead.length > 0 && !listed))) || ownVerb
   const object = link && !apart ? link : null
   const within =
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))

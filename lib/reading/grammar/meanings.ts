@@ -3,6 +3,7 @@ import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
 import { headingOf } from './headings'
 import { keepByPhrase } from './keep-by-sentence'
+import { isSpeech } from './link'
 import { isState, type Meaning, meaning } from './meaning'
 import { costs, governorMeaning } from './of-governor'
 import { takenByInmates } from './senses-for'
@@ -38,6 +39,8 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
         senses.push('seize')
       continue
     }
+    // "spoke of six deaths and said one of the wounded was an officer": of what is said alone.
+    if (isVerb(chunk) && isSpeech(chunk) && chunk.form === 'finite' && isNoun(view.chunks[i + 1])) break
     // "Still to come home were six": nothing that came about.
     if (isVerb(chunk) && chunk.form !== 'infinitive') senses.push(...chunk.senses)
     if (isNoun(chunk)) classes.push(...chunk.classes, ...chunk.modifiers)

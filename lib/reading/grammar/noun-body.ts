@@ -72,8 +72,14 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
       at = takePlace(lexed, phrase, at)
       continue
     }
+    // Not "los sindicatos-,": that dash closes what stands between.
+    const next = lexed.tokens[at + 1]
     const joined =
-      norm === '-' && !lexed.tokens[at]?.spaced && !lexed.tokens[at + 1]?.spaced && at > phrase.first
+      norm === '-' &&
+      !lexed.tokens[at]?.spaced &&
+      next?.spaced === false &&
+      next.kind !== 'punctuation' &&
+      at > phrase.first
     if (
       norm === "'s" ||
       (norm === "'" && !lexed.tokens[at]?.spaced && /s$/.test(normAt(lexed, at - 1))) ||

@@ -76,6 +76,7 @@ function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
     else if (!(phrase.determiner !== null && ordering.test(norm) && countFollows(lexed, at))) break
     if (vagueWords.has(norm)) phrase.vague = true
     if (anotherWords.has(norm)) phrase.another = true
+    if (/^otr[oa]s$/.test(norm)) phrase.plural = true
     if (vagueWords.has(norm) && ['of', 'de'].includes(normAt(lexed, at + 1))) return at + 2
     at++
   }
@@ -146,6 +147,8 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (victims.has(phrase.head) && holds(lexed, phrase, /^(?:mortal|fatal)(?:es)?$/)) phrase.classes = ['dead']
   if (guards.has(phrase.head) && holds(lexed, phrase, /^(?:national|nacional)$/)) phrase.classes = ['soldier']
   if (ones.has(normAt(lexed, phrase.first))) phrase.plural = false
+  // "an unknown number hurt".
+  if (phrase.classes.length > 0 && normAt(lexed, phrase.last - 1) === 'number') phrase.vague = true
   // "and another wounded": one.
   if (normAt(lexed, phrase.first) === 'another' && !phrase.count) phrase.plural = false
   if (bodies.has(phrase.head) && (isBodyOfMen(lexed, phrase) || !(phrase.count || phrase.plural)))

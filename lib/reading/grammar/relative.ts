@@ -26,12 +26,15 @@ export function relativeLink(chunks: Chunk[], at: number, from: number): { link:
   const opener = chunks[at]
   // "a los que soltaron": they are acted on, whoever acts.
   const object = opener?.kind === 'relative' && opener.word === 'a que'
+  const owns = opener?.kind === 'relative' && /^(?:whose|cuy[oa]s?)$/.test(opener.word)
   let subject = object
   for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
     if (isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition') subject = true
     if (!isVerb(chunk)) continue
+    // "el ministro, cuyo mandato expira", "the governor, whose term dies": told of what is theirs.
+    if (owns && subject) return { link: null, next: i + 1 }
     const undergoes = !subject && (isOmitted(chunks, i, chunk) || isInverted(chunks, i, chunk, from))
     const role = subject ? (chunk.passive ? 'agent' : 'theme') : undergoes ? 'theme' : subjectRole(chunk)
     return { link: { verb: chunk, role, via: 'relative' }, next: i + 1 }

@@ -74,6 +74,21 @@ export function stateBeside(view: SentenceView, { noun, bare, index, classes }: 
   return told ? meaning(0.5, 'noun', { classes: after.classes }) : null
 }
 
+/** "33 presos y un policía heridos": the participle of several is not of the one alone; "con heridas" is of both. */
+function isOfBoth(view: SentenceView, last: number): boolean {
+  const [one, state] = [view.chunks[last], view.chunks[last + 1]]
+  if (!isNoun(one) || one.plural || (one.count?.value ?? 1) > 1 || !isVerb(state) || state.form !== 'reduced')
+    return false
+  const word = wordAt(view, state.first)
+  return view.lexed.language === 'es' && (word === 'con' || /[oa]s$/.test(word))
+}
+
+const stateBehind = (chunk: Chunk | undefined): Meaning | null =>
+  isVerb(chunk) && chunk.senses.some((sense) => harms.has(sense))
+    ? meaning(0.4, 'verb', { senses: chunk.senses })
+    : null
+const harms = new Set<Sense>(['hurt', 'die', 'kill', 'seize', 'hold'])
+
 /** "four inmates and one guard dead": what stands behind the last of a row is said of each. */
 export function stateOfRow(view: SentenceView, { index, noun, classes }: Phrase): Meaning | null {
   if (!noun.count || !classes.some((name) => people.has(name)) || classes.some(isFate)) return null
@@ -86,6 +101,7 @@ export function stateOfRow(view: SentenceView, { index, noun, classes }: Phrase)
       const behind = joint.kind === 'conjunction' && next.modifiers.some((name) => people.has(name))
       return behind ? meaning(0.5, 'noun', { classes: fate }) : null
     }
+    if (joint.kind === 'conjunction' && isOfBoth(view, at)) return stateBehind(view.chunks[at + 1])
     if (joint.kind === 'conjunction' || !next.classes.some((name) => people.has(name))) return null
     joint = view.chunks[at + 1]
   }

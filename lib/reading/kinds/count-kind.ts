@@ -17,6 +17,7 @@ import type { CountRule } from './count-rule'
 import {
   isCountedTwice,
   isInARow,
+  isOneAmongThem,
   isOneOfThose,
   isOneOfWhom,
   isPartInState,
@@ -196,6 +197,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   if (meaning.rank >= 6 && /^(?:no|not)$/.test(wordAt(view, noun.first - 1))) return null
   if ((isOne(noun) || noun.count?.alone) && isOfKin(view, phrase)) return null
   if (isKinOfAnother(view, phrase, meaning) || isOneOfWhom(view, phrase, meaning)) return null
+  if (isOneAmongThem(view, phrase, meaning)) return null
   if (isSpeaker(phrase, meaning) || isOneOfThose(view, phrase, meaning)) return null
   // "one of the wounded told reporters": of those counted elsewhere, and nothing new befell him.
   const whole = complementOf(view.chunks, phrase.index)

@@ -126,6 +126,22 @@ export function isOneOfWhom(view: SentenceView, { noun, governor }: Phrase, { ve
   return verb.plural === false || (apart && verb.plural !== true && !several.test(wordAt(view, verb.first)))
 }
 
+/** "Es uno de los 31 que perdieron la vida", "one of the 31 who died": the clause tells of all, and he is counted among them. */
+export function isOneAmongThem(
+  view: SentenceView,
+  { noun, index }: Phrase,
+  { rank, verb }: Meaning,
+): boolean {
+  const whole = complementOf(view.chunks, index)
+  return (
+    rank === 5 &&
+    noun.count?.alone === true &&
+    whole?.count != null &&
+    whole.determiner === 'definite' &&
+    verb?.plural !== false
+  )
+}
+
 /** "36 of the prison's 39 inmates escaped": the verb tells of the 36. */
 export function isWholeOfPart(
   view: SentenceView,

@@ -3,6 +3,7 @@ import { isOne } from '../candidate'
 import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
+import { bodies } from '../speech-words'
 import type { CountRule } from './count-rule'
 import {
   governsCounted,
@@ -107,6 +108,8 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
     if (isAttribute(view, phrase)) return false
     // "four dead, among them an officer": one of those counted.
     if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
+    // "los 18 que daba por muertos la Fiscalía": a body that speaks does not die.
+    if (noun.name !== null && bodies.has(wordAt(view, noun.name.first))) return false
     const person =
       noun.name !== null
         ? noun.classes.every((name) => people.has(name) && name !== 'gang')
