@@ -7,7 +7,7 @@ import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
 import { authorOf, keeperOf } from './speech-authors'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
-import { relativeLimit, whole } from './speech-scope'
+import { clauseOfInsertion, relativeLimit, whole } from './speech-scope'
 import { nameBeside, subjectBefore } from './speech-subject'
 import { fromViews } from './speech-views'
 import { accountVerbs, anyOpener, bodies, openers } from './speech-words'
@@ -55,7 +55,11 @@ function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number
   const opens = !before || joined || /^(?:stop|conjunction|subordinator|relative)$/.test(before.kind)
   return opens
     ? { back: false, forth: true, limit: whole(view) }
-    : { back: true, forth: 'weak', limit: bareFrom(parts, first) ?? whole(view) }
+    : {
+        back: true,
+        forth: 'weak',
+        limit: bareFrom(parts, first) ?? clauseOfInsertion(view, parts, first, last),
+      }
 }
 
 /** "nine died, ten by the count of the police": of a number by itself between commas, the voice gives that number alone. */

@@ -36,13 +36,48 @@ const speaks = ({ noun, verb, date }: { noun: Part['noun']; verb: Part['verb']; 
 const hasContent = (parts: readonly Part[]): boolean =>
   parts.some((part) => speaks({ noun: part.noun, verb: part.verb, date: part.kind === 'date' }))
 
+/** Does a clause begin at the part, after another one: "; the others", ", and at Roble", ", con lo que"? */
+const opensClause = (parts: readonly Part[], at: number): boolean => {
+  const { kind, word } = parts[at] as Part
+  if (kind === 'stop') return word === ';'
+  if (parts[at - 1]?.kind !== 'comma') return false
+  const about = kind === 'preposition' ? parts.slice(at + 1, at + 3) : []
+  return (
+    /^(?:conjunction|relative|subordinator)$/.test(kind) || about.some((part) => part.kind === 'relative')
+  )
+}
+
+/**
+ * "40 are free; the others, the minister said, are held": who is put between commas into a clause tells of no clause before
+ * it. `last` is the last part of who speaks.
+ */
+export function clauseOfInsertion(
+  view: SentenceView,
+  parts: readonly Part[],
+  first: number,
+  last: number,
+): Range {
+  let end = last + 1
+  while (parts[end]?.kind === 'preposition' && parts[end + 1]?.noun) end += 2
+  if (parts[first - 1]?.kind !== 'comma' || parts[end]?.kind !== 'comma') return whole(view)
+  const close = parts.findIndex(
+    ({ kind }, i) => i > end && /^(?:comma|stop|relative|subordinator|conjunction)$/.test(kind),
+  )
+  const rest = parts.slice(end + 1, close)
+  const split = parts[first - 2]?.verb != null && rest[0]?.noun != null
+  if (!split && !rest.some(({ verb }) => verb?.form === 'finite')) return whole(view)
+  const opening = parts.findLastIndex((_, i) => i > 0 && i < first && opensClause(parts, i))
+  const told = parts.slice(0, Math.max(opening, 0)).some(({ verb }) => verb)
+  return { ...whole(view), first: told ? (parts[opening]?.first ?? 0) : 0 }
+}
+
 type Told = { first: number; verb: number; after: number | null }
 
 /** Of a verb with its speaker: `first` is the part at which they begin, `after` the speaker where he follows the verb. */
 export function reachOf(view: SentenceView, parts: readonly Part[], { first, verb, after }: Told): Reach {
   const limited = after === null ? relativeLimit(parts, first, verb) : relativeLimit(parts, verb, after)
   if (limited) return { back: true, forth: true, limit: limited }
-  const limit = whole(view)
+  const limit = clauseOfInsertion(view, parts, first, Math.max(verb, after ?? 0))
   const before = parts[first - 1]
   if (/^(?:as|como|segun)$/.test(before?.word ?? '')) return { back: true, forth: true, limit }
   const content = hasContent(parts.slice(Math.max(verb, after ?? 0) + 1))
