@@ -14,7 +14,7 @@ import { reachOf, whole } from './speech-scope'
 import { mayHoldSpeech, maySay } from './speech-signs'
 import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
 import { givesToKnow, isSpeech, sayerAfter } from './speech-verbs'
-import { people } from './speech-words'
+import { bodies, figureVerbs, people } from './speech-words'
 
 /** "visited the jail and said": the subject of the verb before it. */
 function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
@@ -126,13 +126,19 @@ function withoutPlace(parts: readonly Part[], first: number, speaker: number | n
   return link?.kind === 'preposition' && prison && speaker !== null && speaker > first + 1 ? speaker : first
 }
 
-/** "El organismo suma cinco fallecidos", not "con ellos suman 57", "la ola criminal suma 20": only a body adds up. */
-const sumsUp = (view: SentenceView, part: Part, noun: NounPhrase | null): boolean =>
-  noun !== null && !noun.place && isSource(noun) && /^suman?$/.test(wordAt(view, part.last))
-
 /** "El promedio ha bajado a seis", "el sistema da techo a 300": by such a verb only one who may be asked gives a figure. */
 const givesMore =
   /^(?:dar|bajar|subir|reducir|rebajar|fijar|manejar|ofrecer|registrar|give|raise|lower|number|record|register)$/
+
+/** "La cárcel contaba seis muertos", "the captives number 96", "no lo recuerda ningún jefe": of whom the verb tells no speech. */
+function mayGive(view: SentenceView, { last, verb }: Part, noun: NounPhrase): boolean {
+  const lemma = verb?.lemma ?? ''
+  if (noun.determiner === 'negative' || (noun.place && figureVerbs.has(lemma) && !isSource(noun)))
+    return false
+  if (lemma === 'number') return noun.name !== null || bodies.has(noun.head)
+  if (lemma === 'sumar') return !noun.place && isSource(noun) && /^suman?$/.test(wordAt(view, last))
+  return !givesMore.test(lemma) || isSource(noun) || isDocument(noun)
+}
 
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
@@ -154,15 +160,14 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   const after = open ? afterVerb(view, parts, index, told, subject.speaker !== null) : null
   const at = after ?? subject.speaker
   const noun = at === null ? null : (parts[at]?.noun ?? null)
-  const taking = noun && taken(noun, known)
+  const taking = at === null ? null : taken(view, parts, at, known)
   const said =
     taking && at !== null
       ? again(taking, parts[at] as Part)
       : at === null
         ? unnamed(view, parts, index, subject, known)
         : toSaid(view, parts, at)
-  if (!said || (part.verb.lemma === 'sumar' && !sumsUp(view, part, noun))) return null
-  if (noun && givesMore.test(part.verb.lemma) && !(isSource(noun) || isDocument(noun))) return null
+  if (!said || (noun ? !mayGive(view, part, noun) : part.verb.lemma === 'sumar')) return null
   const first = after === null ? Math.min(withoutPlace(parts, subject.first, at), index) : index
   const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
   const region = { first: parts[first]?.first ?? part.first, last }
@@ -195,8 +200,7 @@ export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
   if (!mayHoldSpeech(view)) return []
   const parts = partsOf(view)
   const phrases = [...fromPrepositions(view, parts), ...fromTolls(view, parts)].map((found): Speech => {
-    const noun = parts[found.index]?.noun
-    const known = noun && taken(noun, earlier)
+    const known = taken(view, parts, found.index, earlier)
     const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
     return { speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }
   })

@@ -1,5 +1,5 @@
 import type { NounPhrase, Range } from './grammar/chunk'
-import type { SentenceView } from './grammar/sentence-view'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isPerson, speakerRange, wordsOf } from './speaker'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
@@ -35,9 +35,22 @@ export function toSaid(view: SentenceView, parts: readonly Part[], index: number
 
 const isDefinite = (noun: NounPhrase) => noun.determiner === 'definite' || noun.determiner === 'demonstrative'
 
+/** "the prisons agency", "el jefe policial de la zona": words of its own tell who that is, whoever spoke before. */
+function isDescribed(view: SentenceView, parts: readonly Part[], index: number): boolean {
+  const [{ first, last }, of, whole] = parts.slice(index, index + 3) as [Part, Part?, Part?]
+  if (of && /^(?:of|del?)$/.test(of.word) && whole?.noun && wordAt(view, whole.last) !== 'estado') return true
+  return view.lexed.language === 'en' && last - first > 1 && wordAt(view, first + 1) !== 'same'
+}
+
 /** "the official", "la cartera de Estado", "the ministry": a speaker of before told by a general word. */
-export function taken(noun: NounPhrase, { last, person, body }: Speakers): Speech | null {
-  if (noun.name || noun.place || !isDefinite(noun)) return null
+export function taken(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  { last, person, body }: Speakers,
+): Speech | null {
+  const noun = parts[index]?.noun
+  if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
   if (sameBody.has(noun.head)) return body ?? last
   // "la autoridad penitenciaria" is a body.
   if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
