@@ -18,3 +18,14 @@ export const isAuxiliary = (parts: readonly Part[], at: number, verb: number): b
     parts
       .slice(at + 1, verb)
       .every((part) => /^(?:adverb|date|preposition)$/.test(part.kind) || isFirst(part)))
+
+const skipped = /^(?:adverb|date)$/
+
+/** The part after the verb, past adverbs and dates. */
+export function nextOf(parts: readonly Part[], verb: number): number {
+  let next = verb + 1
+  while (skipped.test(parts[next]?.kind ?? '')) next++
+  // "ha anunciado, además, la liberación".
+  const inserted = parts[next]?.kind === 'comma' && parts[next + 1]?.kind === 'adverb'
+  return inserted && parts[next + 2]?.kind === 'comma' ? next + 3 : next
+}

@@ -50,7 +50,9 @@ function isAside(view: SentenceView, from: number, to: number): boolean {
   )
 }
 
+/** "96, according to the agency: in Roble 57; in Tarsis 12": a list behind a colon is told by whoever opens it. */
 const isAnew = (view: SentenceView, from: number, to: number): boolean =>
+  wordAt(view, from + 1) !== ':' &&
   view.chunks.some(
     ({ kind, first }) => kind === 'stop' && first > from && first < to && wordAt(view, first) === ';',
   )

@@ -24,7 +24,8 @@ const saysForm = (word: string): boolean =>
   figureForms.test(word) ||
   shows.test(word) ||
   saidThat.test(word) ||
-  speakingOut.test(word)
+  speakingOut.test(word) ||
+  /^mantienen?$/.test(word)
 
 /** Forms by which something is said, whatever the lexicon knows of them. */
 const isSayForm = onceASpelling(({ norm }) => saysForm(norm))
@@ -39,6 +40,9 @@ export function mayBeSaidBy({ lexed }: SentenceView, { first, last }: VerbGroup)
   return false
 }
 
+/** By which a body may keep or move its number: "mantiene 18". */
+const keepsNumber = /^(?:mantener|keep|leave|dejar|pasar|saltar|go|move|jump)$/
+
 /** Could the verb report speech at all? */
 export function maySay({ lexed }: SentenceView, { senses, lemma, last }: VerbGroup): boolean {
   if (senses.includes('say') || senses.includes('correct') || senses.includes('deny')) return true
@@ -46,6 +50,7 @@ export function maySay({ lexed }: SentenceView, { senses, lemma, last }: VerbGro
   return (
     figureVerbs.has(lemma) ||
     lemma === 'dar' ||
+    (lexed.counts.size > 0 && keepsNumber.test(lemma)) ||
     lemma === 'hacer' ||
     lemma === 'make' ||
     (token !== undefined && isSayForm(token))

@@ -1,24 +1,14 @@
 import type { VerbGroup } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument, isSource } from './speaker'
-import { isBearing, isFirst } from './speech-auxiliaries'
+import { isBearing, isFirst, nextOf } from './speech-auxiliaries'
 import { isFronted } from './speech-fronted'
+import { holdsProven, holdsTo } from './speech-holds'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
 import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './speech-words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
-
-const skipped = /^(?:adverb|date)$/
-
-/** The part after the verb, past adverbs and dates. */
-function nextOf(parts: readonly Part[], verb: number): number {
-  let next = verb + 1
-  while (skipped.test(parts[next]?.kind ?? '')) next++
-  // "ha anunciado, además, la liberación".
-  const inserted = parts[next]?.kind === 'comma' && parts[next + 1]?.kind === 'adverb'
-  return inserted && parts[next + 2]?.kind === 'comma' ? next + 3 : next
-}
 
 const isFigure = (part: Part | undefined) =>
   part?.noun != null && (part.noun.count !== null || part.noun.classes.includes('toll') || part.noun.vague)
@@ -185,7 +175,9 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   const word = norm(view, verb)
   const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
   if (shows.test(word) && (shown || !verb.senses.includes('say'))) return shown
-  if (givesToKnow(parts, index) !== null || makesIt(parts, index)) return true
+  if (givesToKnow(parts, index) !== null || makesIt(parts, index) || holdsTo(view, parts, index, first))
+    return true
+  if (holdsProven(parts, index)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
     return (
       verb.senses.includes('say') ||
@@ -213,7 +205,9 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
 export function sayerAfter(view: SentenceView, parts: readonly Part[], index: number): number | null {
   const verb = parts[index]?.verb
   if (!verb || !mayBeSaidBy(view, verb)) return null
-  const by = nextOf(parts, index)
+  let by = nextOf(parts, index)
+  // "los reconocidos hasta el lunes por el servicio", "reported as of Monday by the ministry".
+  while (parts[by]?.kind === 'preposition' && parts[by + 1]?.kind === 'date') by = nextOf(parts, by + 1)
   const agent = parts[by]
   return agent?.kind === 'preposition' && /^(?:by|por)$/.test(agent.word) ? by : null
 }

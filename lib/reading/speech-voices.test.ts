@@ -39,3 +39,28 @@ describe('whoever is described is nobody who spoke before', () => {
       ),
     ).toContain('6: jefe de la zona'))
 })
+
+describe('who keeps, moves or finds a figure gives it', () => {
+  test.each<[string, string[]]>([
+    ['The prosecutor’s office left at 18 the number of inmates killed.', ['18: prosecutor’s office']],
+    ['Deaths reported until Monday by the ministry were six.', ['6: ministry']],
+    ['Police left nine inmates dead in Roble prison.', ['9: null']],
+    [
+      'The captives number 96, according to the union: in Roble, 57; in Tarsis, 39.',
+      ['96: union', '57: union', '39: union'],
+    ],
+  ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))
+
+  test.each<[string, string[]]>([
+    [
+      'Murieron 31 internos, según la Policía. La Fiscalía mantiene 18 muertos.',
+      ['31: Policía', '18: Fiscalía'],
+    ],
+    ['El SNAP mantuvo en 18 el número de internos muertos.', ['18: SNAP']],
+    ['La Fiscalía pasó este martes de 6 a 18 muertos en Roble.', ['6: Fiscalía', '18: Fiscalía']],
+    ['El tribunal dio por probado que murieron 34 internos.', ['34: tribunal']],
+    ['Murieron nueve internos y hay cuatro heridos, desglosaba el alcalde.', ['9: alcalde', '4: alcalde']],
+    ['Los muertos reconocidos hasta el lunes por el ministerio eran seis.', ['6: ministerio']],
+    ['Los presos mantienen a 18 guías retenidos en Roble.', ['18: null']],
+  ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text))).toEqual(told))
+})

@@ -1,0 +1,42 @@
+import type { NounPhrase } from './grammar/chunk'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { isDocument, isSource } from './speaker'
+import { nextOf } from './speech-auxiliaries'
+import type { Part } from './speech-repairs'
+
+/** Who says no more than that a figure or a finding holds. */
+
+const proven = /^(?:probad|acreditad|demostrad|establecid|confirmad|hech|ciert)[oa]s?$/
+
+/** "dio por probado que nueve murieron", "da por probada la muerte de nueve". */
+export const holdsProven = (parts: readonly Part[], index: number): boolean =>
+  parts[index]?.verb?.lemma === 'dar' &&
+  parts[index + 1]?.word === 'por' &&
+  proven.test(parts[index + 2]?.word ?? '')
+
+const keeps = /^(?:mantienen?|mantenian?|mantuv(?:o|ieron)|keeps?|kept|left|deja|dejan|dejo|dejaron|dejaba)$/
+const passes = /^(?:pasar|saltar|go|move|jump)$/
+const isFate = ({ classes }: NounPhrase) =>
+  classes.some((name) => /^(?:dead|death|hurt|fugitive)$/.test(name))
+const isBare = (part: Part | undefined): boolean => part?.noun?.count != null && part.noun.head === ''
+
+/** "La Fiscalía mantiene 18", "mantuvo en 18 el número", "pasó el martes de 6 a 18": a body that moves or keeps a bare number, gives it. */
+export function holdsTo(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
+  const { verb, last } = parts[index] as Part
+  const [keep, pass] = [keeps.test(wordAt(view, last)), passes.test(verb?.lemma ?? '')]
+  const subject = parts.slice(first, index).find(({ noun }) => noun && isSource(noun) && !noun.place)
+  if (!(keep || pass) || !subject || verb?.form !== 'finite') return false
+  const next = nextOf(parts, index)
+  const from =
+    pass && /^(?:de|from)$/.test(parts[next]?.word ?? '') && isBare(parts[next + 1]) ? next + 2 : next
+  const now = parts[from + 1]
+  if (/^(?:a|to|en|at)$/.test(parts[from]?.word ?? ''))
+    return isBare(now) || (now?.noun?.count != null && isFate(now.noun))
+  // "mantiene 18", "mantenía el dato de 18", not "left nine dead".
+  const kept = parts[next]?.noun
+  return (
+    /^(?:mant|mien|keep|kept)/.test(wordAt(view, last)) &&
+    kept != null &&
+    (isBare(parts[next]) || isFate(kept) || kept.classes.includes('toll') || isDocument(kept))
+  )
+}
