@@ -33,3 +33,23 @@ describe('whoever is put between commas tells of that clause alone', () => {
     ['Murieron nueve internos; hay once heridos, dijo la ministra.', ['9: ministra', '11: ministra']],
   ])('in Spanish: %s', (text, told) => expect(voices(text, 'es')).toEqual(told))
 })
+
+describe('what is said beside ends with its own clause', () => {
+  test.each<[string, Language, string[]]>([
+    [
+      'While the agency reported 57 captives, 40 guards were freed in Tarsis.',
+      'en',
+      ['57: agency', '40: null'],
+    ],
+    [
+      'El lunes, mientras el SNAP reconocía 57 rehenes, fueron liberados 40 guías.',
+      'es',
+      ['57: SNAP', '40: null'],
+    ],
+    [
+      'Los heridos son tres y no cuatro, como informó el domingo la Gobernación.',
+      'es',
+      ['3: null', '4: Gobernación'],
+    ],
+  ])('%s', (text, language, told) => expect(voices(text, language)).toEqual(told))
+})

@@ -1,5 +1,5 @@
 import type { Range } from './grammar/chunk'
-import type { SentenceView } from './grammar/sentence-view'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument } from './speaker'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
@@ -71,6 +71,25 @@ export function clauseOfInsertion(
   return { ...whole(view), first: told ? (parts[opening]?.first ?? 0) : 0 }
 }
 
+const besides = /^(?:mientras|while|whereas|although|though|aunque|when|cuando)$/
+
+/** "While police reported nine, 40 went on strike": told in a clause that its comma ends, after which the sentence goes on. */
+function subordinateLimit(parts: readonly Part[], first: number): Range | null {
+  const opening = parts[first - 1]
+  if (opening?.kind !== 'subordinator' || !besides.test(opening.word)) return null
+  const end = parts.findIndex(({ kind }, i) => i > first && /^(?:comma|stop)$/.test(kind))
+  const next = parts.findIndex(({ kind }, i) => i > end && /^(?:comma|stop)$/.test(kind))
+  const goesOn = parts
+    .slice(end + 1, next)
+    .some(({ verb, kind }) => verb?.form === 'finite' || kind === 'conjunction')
+  if (parts[end]?.kind !== 'comma' || !goesOn) return null
+  return { first: opening.first, last: parts[end]?.first ?? 0 }
+}
+
+/** "46, and not 41", "44 internos, y no de 43": the number that is set right stands at the token. */
+const isRefused = (view: SentenceView, at: number): boolean =>
+  /^(?:no|not)$/.test(wordAt(view, /^(?:de|of|a|to)$/.test(wordAt(view, at - 1)) ? at - 2 : at - 1))
+
 type Told = { first: number; verb: number; after: number | null }
 
 /** Of a verb with its speaker: `first` is the part at which they begin, `after` the speaker where he follows the verb. */
@@ -79,7 +98,13 @@ export function reachOf(view: SentenceView, parts: readonly Part[], { first, ver
   if (limited) return { back: true, forth: true, limit: limited }
   const limit = clauseOfInsertion(view, parts, first, Math.max(verb, after ?? 0))
   const before = parts[first - 1]
-  if (/^(?:as|como|segun)$/.test(before?.word ?? '')) return { back: true, forth: true, limit }
+  if (/^(?:as|como|segun)$/.test(before?.word ?? '')) {
+    const refused = parts[first - 2]?.kind === 'comma' ? parts[first - 3] : parts[first - 2]
+    const own = refused?.noun?.count && isRefused(view, refused.first)
+    return { back: true, forth: true, limit: own ? { first: refused.first, last: before?.last ?? 0 } : limit }
+  }
+  const aside = subordinateLimit(parts, first)
+  if (aside && after === null) return { back: false, forth: true, limit: aside }
   const content = hasContent(parts.slice(Math.max(verb, after ?? 0) + 1))
   const closing = /^(?:comma|quote)$/.test(before?.kind ?? '') && hasContent(parts.slice(0, first))
   if (after !== null) return { back: true, forth: closing ? 'weak' : content, limit }
