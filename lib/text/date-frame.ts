@@ -21,17 +21,26 @@ function dayInFrame(mention: DateMention, before: readonly DateMention[]): DateM
   return day ? { ...mention, when: onDay(day), future: false } : mention
 }
 
+const inYear = (mention: DateMention, year: DateMention): DateMention =>
+  mention.when
+    ? { ...mention, when: inMonth(yearOf(year), Number(mention.when.start.slice(5, 7))), future: false }
+    : mention
+
+/** "119 in September 2021 and 62 in November": the month, or the day, before it has told its year. */
+const hasYear = (tokens: Token[], { role, when, last }: DateMention): boolean =>
+  role === 'at' && when !== null && when.precision !== 'year' && tokens[last]?.norm === when.start.slice(0, 4)
+
 /** "Last year 316 died, 33 of them in February", "since 2021, and 122 in one jail that September": of that year. */
 function monthInFrame(tokens: Token[], mention: DateMention, before: readonly DateMention[]): DateMention {
+  const told = before.findLast(({ bare }) => !bare)
+  if (told && hasYear(tokens, told)) return inYear(mention, told)
   const year = before.findLast(({ when, from }) => (from ?? when)?.precision === 'year')
   if (!mention.when || !year?.when) return mention
   const between = tokens.slice(year.last + 1, mention.first + 1)
   const part = year.role === 'at' && between.some(({ norm }) => partOf.test(norm))
   const that =
     pointing.test(tokens[mention.first - 1]?.norm ?? '') || pointing.test(tokens[mention.first]?.norm ?? '')
-  return part || that
-    ? { ...mention, when: inMonth(yearOf(year), Number(mention.when.start.slice(5, 7))), future: false }
-    : mention
+  return part || that ? inYear(mention, year) : mention
 }
 
 export function inFrame(tokens: Token[], mentions: readonly DateMention[]): DateMention[] {

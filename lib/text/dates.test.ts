@@ -108,9 +108,25 @@ describe('dates', () => {
     ['that evening', 'en', 'day', 0],
     ['the night before', 'en', 'day', -1],
     ['tres horas más tarde', 'es', 'day', 0],
+    ['48 hours earlier', 'en', 'day', -2],
+    ['72 horas después', 'es', 'day', 3],
+    ['30 hours later', 'en', 'day', 0],
     ['en enero del año siguiente', 'es', 'year', 1],
   ])('that count from a day told of before: %s', (text, language, unit, count) =>
     expect(findDates(findTokens(text), language, wednesday)[0]?.shift).toEqual({ unit, count }),
+  )
+  test.each<[string, Language, string[]]>([
+    ['119 in September 2021 and 62 in November', 'en', ['2021-09', '2021-11']],
+    [
+      '119 el 28 de septiembre de 2021; en noviembre, 68; en febrero, 79',
+      'es',
+      ['2021-09', '2021-11', '2021-02'],
+    ],
+    // From a year to now no month is meant.
+    ['119 since September 2021 and 62 in April', 'en', ['2021-09', '2023-04']],
+    ['12 en abril y 119 en septiembre de 2021', 'es', ['2023-04', '2021-09']],
+  ])('months take the year that a date before them tells: %s', (text, language, months) =>
+    expect(read(text, language, wednesday).map((when) => when?.slice(0, 7))).toEqual(months),
   )
   test('take in the words that describe them', () => {
     const [date] = findDates(findTokens('la madrugada de este martes'), 'es', wednesday)
