@@ -100,7 +100,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   // "the guards will be back on Friday, under the emergency"
   if (verb?.future && verb !== candidate.verb) return false
   if (isRefined(view, date)) return false
-  if (isStatement(view, clauses, date) && !(isHostages(candidate) && stood(view, candidate, date)))
+  if (isStatement(view, clauses, date) && !(isOfFigure(candidate, date) && stood(view, candidate, date)))
     return false
   // "in force until December": its end is no day of a measure.
   if (mention.role === 'until' && measures.has(candidate.kind) && candidate.kind !== 'troops_deployed')
@@ -137,6 +137,10 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
       (isOfHour(view, date) || isPast(view, candidate)))
   )
 }
+
+/** Who was held on a day is told with it; of the dead a day tells when they were counted, "119 in September" when they died. */
+const isOfFigure = (candidate: Candidate, { mention: { when } }: DateChunk): boolean =>
+  isHostages(candidate) || (tolls.has(candidate.kind) && when?.precision !== 'day')
 
 /** "which stood at 139 on Wednesday and 175 on Thursday": how many they were on each day. */
 const stood = (view: SentenceView, { anchor }: Candidate, { first }: DateChunk): boolean =>

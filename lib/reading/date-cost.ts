@@ -2,7 +2,7 @@ import type { Candidate } from './candidate'
 import type { Clause } from './clauses'
 import { acts, allows, begins, isHostages, isPast, measures, type Sight, tolls } from './date-allowed'
 import { governorOf, isDate } from './date-governor'
-import { isLeftOn, isSummedUp } from './date-of-list'
+import { isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './date-of-list'
 import { givesFigure } from './gives-figure'
 import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
@@ -141,21 +141,6 @@ const isOwn = ({ view, clauses, at, own }: Sight, index: number): boolean =>
       !(isNoun(chunk) && chunk.count !== null && !chunk.classes.includes('time')),
   )
 
-/** "el lunes a cinco y el martes a otros dos": the date that opens an item of a row is that item's. */
-function opensItem({ view, at }: Sight, index: number): boolean {
-  if (index > at || at - index > 3) return false
-  let before = index - 1
-  const led = view.chunks[before]?.kind === 'preposition' ? before - 1 : before
-  const noun = view.chunks[before]
-  if (isNoun(noun) && noun.classes.includes('time') && !noun.count) before--
-  const near = view.chunks
-    .slice(index + 1, at)
-    .every(({ kind }) => /^(?:preposition|comma|adverb)$/.test(kind))
-  // "in February, 79 in four prisons; in July, 27 in two".
-  if (near && view.chunks[led]?.kind === 'stop') return true
-  return near && view.lexed.language === 'es' && view.chunks[before]?.kind === 'conjunction'
-}
-
 /** "Five were let go on Tuesday and the other three on Wednesday": whose verb is left out has a day of its own. */
 function isOfNext({ view, at }: Sight, verb: VerbGroup, index: number): boolean {
   const told = view.chunks.indexOf(verb)
@@ -220,6 +205,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   // "30 days of the emergency in force since April": the measure of today is another.
   const older = date.mention.role === 'since' && measures.has(candidate.kind) ? 3 : 0
   if (opensItem(sight, index)) return 0.1
+  if (index > at && isOfItemBehind(view, index)) return none
   if (isOwn(sight, index)) return (index - at) / 20 + older
   if (verb && verb === candidate.verb)
     return isOfNext(sight, verb, index) ? none : 1 + Math.abs(index - at) / 10

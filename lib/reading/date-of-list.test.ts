@@ -54,3 +54,38 @@ describe('the day on which it befell those counted', () => {
     ],
   ])('%s', (text, language, expected) => expect(datedLines(text, language, kinds)).toEqual(expected))
 })
+
+describe('an item of a list is of the date that opens it', () => {
+  test.each<Case>([
+    [
+      'La matanza anterior en la cárcel de Roble, la de abril, dejó 12 muertos; la de noviembre de 2021, 68.',
+      'es',
+      ['killed 12: 2023-04-01..2023-04-30', 'killed 68: 2021-11-01..2021-11-30'],
+    ],
+    [
+      'The last massacre at Roble prison, that of April, left 12 dead; that of November 2021, 68.',
+      'en',
+      ['killed 12: 2023-04-01..2023-04-30', 'killed 68: 2021-11-01..2021-11-30'],
+    ],
+    [
+      'La cárcel de Roble, en 2012, tuvo 361 muertos; la de Cumbres, en 2004, 107.',
+      'es',
+      ['killed 361: 2012-01-01..2012-12-31', 'killed 107: 2004-01-01..2004-12-31'],
+    ],
+    [
+      'En abril la cárcel de Roble, de tres pabellones y dos patios, había visto morir a 12 presos, y en septiembre de 2021, a 119.',
+      'es',
+      ['killed 12: 2023-04-01..2023-04-30', 'killed 119: 2021-09-01..2021-09-30'],
+    ],
+  ])('%s', (text, language, expected) => expect(datedLines(text, language, kinds)).toEqual(expected))
+})
+
+describe('a month in which the dead were counted is the month in which they died', () => {
+  test.each<Case>([
+    [
+      'En la cárcel de Roble se contaron 119 muertos en septiembre de 2021 y 62 en noviembre.',
+      'es',
+      ['killed 119: 2021-09-01..2021-09-30', 'killed 62: 2021-11-01..2021-11-30'],
+    ],
+  ])('%s', (text, language, expected) => expect(datedLines(text, language, kinds)).toEqual(expected))
+})

@@ -1,7 +1,9 @@
 import { isHostages, type Sight, tolls } from './date-allowed'
+import { isDate } from './date-governor'
 import { hasClass, isNoun, isVerb } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
 
-/** The date that follows a list of dead, hurt and captives. */
+/** Which date is that of an item of a list, and which follows a list of dead, hurt and captives. */
 
 const listed = /^(?:noun|preposition|adverb|comma|conjunction)$/
 const leaves = /^(?:dejar|ser|be|leave)$/
@@ -32,5 +34,37 @@ export function isSummedUp({ view, candidate, at }: Sight, index: number): boole
     sum.some((chunk) => isNoun(chunk) && hasClass(chunk, 'toll') && chunk.count === null) &&
     // "that was the toll" begins no clause that hangs on another.
     !sum.slice(1).some(({ kind }) => kind === 'stop' || kind === 'relative' || kind === 'subordinator')
+  )
+}
+
+/** "el lunes a cinco y el martes a otros dos": the date that opens an item of a row is that item's. */
+export function opensItem({ view, at }: Sight, index: number): boolean {
+  if (index > at || at - index > 3) return false
+  const near = view.chunks
+    .slice(index + 1, at)
+    .every(({ kind }) => /^(?:preposition|comma|adverb)$/.test(kind))
+  if (!near) return false
+  let before = index - 1
+  const led = view.chunks[before]?.kind === 'preposition' ? before - 1 : before
+  const noun = view.chunks[before]
+  if (isNoun(noun) && noun.classes.includes('time') && !noun.count) before--
+  // "in February, 79 in four prisons; in July, 27 in two", "the one of July, 27", "in Roble, in July, 27".
+  const stop = view.chunks.findLastIndex(({ kind }, i) => kind === 'stop' && i < index)
+  const item = view.chunks.slice(stop + 1, index)
+  if (stop >= 0 && !item.some((chunk) => isVerb(chunk) || isDate(chunk) || (isNoun(chunk) && chunk.count)))
+    return true
+  const joints = view.lexed.language === 'es' ? [before, led] : []
+  return joints.some((joint) => view.chunks[joint]?.kind === 'conjunction')
+}
+
+/** "visto morir a 12, y en julio de 2021, a 119": behind the "and" the day opens the item of another number. */
+export function isOfItemBehind(view: SentenceView, index: number): boolean {
+  const led = view.chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
+  const next = view.chunks.slice(index + 1).find(({ kind }) => !/^(?:preposition|comma|adverb)$/.test(kind))
+  return (
+    view.chunks[led]?.kind === 'conjunction' &&
+    isNoun(next) &&
+    next.count !== null &&
+    !next.classes.includes('time')
   )
 }
