@@ -143,3 +143,52 @@ describe('a figure given later is of the day on which they died', () => {
     ],
   ])
 })
+
+describe('what is told farther on need not be of the day of the violence', () => {
+  const between = 'The mayor thanked the families.\n\nThe road to the prison is closed.'
+  const entre = 'El alcalde agradeció a las familias.\n\nLa vía al penal sigue cerrada.'
+  cases([
+    [
+      `Nine inmates died in a riot at Roble prison on Monday.\n\n${between}\n\nFour guards were hurt at Cumbres prison.`,
+      'en',
+      'injured',
+      ['injured 4: -'],
+    ],
+    [
+      `Nueve presos murieron en un motín el lunes en la cárcel de Roble.\n\n${entre}\n\nCuatro guías resultaron heridos en la cárcel de Cumbres.`,
+      'es',
+      'injured',
+      ['injured 4: -'],
+    ],
+    // Of those who fled a paragraph tells only what is its own.
+    [
+      'Nine inmates died in a riot at Roble prison on Monday.\n\nTwelve inmates escaped from Cumbres prison.',
+      'en',
+      'escaped',
+      ['escaped 12: -'],
+    ],
+    [
+      'Nueve presos murieron en un motín el lunes en la cárcel de Roble. Los fugados fueron 12.',
+      'es',
+      'escaped',
+      ['escaped 12: 2023-05-15'],
+    ],
+  ])
+})
+
+describe('a toll that rises is of no day told before', () => {
+  cases([
+    [
+      'Nine inmates died in a riot at Roble prison on Monday. The death toll later rose to 12.',
+      'en',
+      'killed',
+      ['killed 9: 2023-05-15', 'killed 12: -'],
+    ],
+    [
+      'Nueve presos murieron en un motín el lunes en la cárcel de Roble. La cifra de muertos subió a 12.',
+      'es',
+      'killed',
+      ['killed 9: 2023-05-15', 'killed 12: -'],
+    ],
+  ])
+})

@@ -4,8 +4,6 @@ import type { Candidate } from './candidate'
 import { isCaptivity } from './captivity'
 import { isDate } from './date-governor'
 import type { Draft } from './draft'
-import { tellsEarlier } from './earlier-words'
-import { givesFigure } from './gives-figure'
 import { isNoun, type Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { entered } from './when'
@@ -40,28 +38,22 @@ export function eventOf(
     : before
 }
 
-/** Paragraphs over which the day of the violence still holds; a toll farther on may be of another place and day. */
-const farthest = { attack: 3, toll: 2 }
+/** Paragraphs over which the day of the violence still holds; what is told farther on may be of another place and day. */
+const farthest = 1
 
 /** "Two prisoners did not survive", a paragraph after the day: it tells on of the violence that the text is about. */
 export function eventDay(view: SentenceView, candidate: Candidate, event: EventDay | null): When | null {
   const { kind, verb, quantity, phrase } = candidate
-  const captive = isCaptivity(view, candidate)
-  if (
-    !event ||
-    !(tolls.has(kind) || kind === 'escaped' || captive || entered(candidate)) ||
-    view.paragraph - event.paragraph > (kind === 'attack' ? farthest.attack : farthest.toll)
-  )
-    return null
-  const now = verb?.current && verb.lemma !== 'be' && !verb.senses.includes('say')
+  if (!event || view.paragraph - event.paragraph > farthest) return null
+  const beside = view.paragraph === event.paragraph
+  const told = tolls.has(kind) || isCaptivity(view, candidate) || entered(candidate)
+  if (!told && !(beside && kind === 'escaped')) return null
+  const now = verb?.current && !(beside && verb.lemma === 'be') && !verb.senses.includes('say')
   // "A woman was killed", "Ana Vera was shot": of somebody new, in a paragraph of its own.
   const who = view.chunks[phrase ?? -1]
   const someone =
     quantity?.form === 'implicit' && isNoun(who) && (who.determiner === 'indefinite' || who.name !== null)
-  if (someone && view.paragraph !== event.paragraph) return null
-  // "The union put the wounded at 14", two paragraphs on: a count may be of another place and day.
-  const count = verb !== null && givesFigure(verb) && !tellsEarlier(view)
-  if (count && view.paragraph - event.paragraph > 1) return null
+  if (someone && !beside) return null
   return verb?.perfect || now ? null : event.when
 }
 

@@ -104,7 +104,7 @@ function toDrafts(
   carried: Carried,
   published: string | null,
 ): Draft[] {
-  const { when, running, words } = dateOf(view, candidate, carried.days.measure?.day ?? null, published)
+  const { when, running, words } = dateOf(view, candidate, carried.days.measure, published)
   const event = words && countedLater(view, candidate, words, carried.days.event)
   const longRunning = running && candidate.kind !== 'state_of_emergency' && isOldSum(when, published)
   const total = isTotal(view, candidate, published)

@@ -37,7 +37,7 @@ export type ToldDays = {
   spoken: { when: When; paragraph: number } | null
   /** On which captives were freed, for those told of next: "in A 58 are free, in B 31". */
   freed: EventDay | null
-  measure: { day: string; paragraph: number } | null
+  measure: string | null
   /** Of the violence that the text is about, as long as it tells of that alone. */
   event: EventDay | null
 }
@@ -113,7 +113,7 @@ export function tellDays(
       candidate.kind === 'hostages_freed' && isOneDay(when) && !historic && dateWords,
   )?.when
   if (freed) kept.freed = { when: freed, paragraph: view.paragraph }
-  if (measure) kept.measure = { day: measure.start, paragraph: view.paragraph }
+  if (measure) kept.measure = measure.start
   kept.event = wentOn(view, before) ? null : eventOf(before.event, view, drafts, lasts || runsOn(view))
   if (day && lasts) kept.begun ??= day.when
   if (day && !lasts)
@@ -177,6 +177,14 @@ const spokenNear = (view: SentenceView, { spoken }: ToldDays): When | null =>
 const freedBefore = (view: SentenceView, { kind }: Candidate, { freed }: ToldDays): When | null =>
   kind === 'hostages_freed' && freed && view.paragraph - freed.paragraph <= 1 ? freed.when : null
 
+/** "The toll rose to 31": they need not have died on the day told of before. */
+const isRisen = (view: SentenceView, { kind, verb }: Candidate): boolean =>
+  (kind === 'killed' || kind === 'injured') &&
+  verb !== null &&
+  !verb.passive &&
+  verb.senses.some((sense) => sense === 'reach' || sense === 'correct') &&
+  !tellsEarlier(view)
+
 function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): When | null {
   const { kind } = candidate
   // "The president declared an emergency in the afternoon": of the day that the text is telling of.
@@ -188,13 +196,12 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
   )
     return days.when
   if (isHostages(candidate) && candidate.verb?.current) return spokenNear(view, days)
-  if (kind === 'rights_suspended' && days.measure) {
-    const near = view.paragraph === days.measure.paragraph && !tellsOther(view)
-    return near || pointing.test(normsOf(view)) ? onDay(days.measure.day) : null
-  }
+  if (kind === 'rights_suspended' && days.measure)
+    return pointing.test(normsOf(view)) ? onDay(days.measure) : null
   // "An earlier count had been of 22": earlier is the count, not what it counts.
   if (tellsOther(view, candidate) || isAnotherCase(view) || (says(view, others) && !tellsEarlier(view)))
     return null
+  if (isRisen(view, candidate)) return null
   if (kind === 'attack' && days.sent) return eventDay(view, candidate, days.event)
   const beside = view.paragraph - days.paragraph
   const same = continuesDay(view, candidate) || isCaptivity(view, candidate) || isProtest(candidate)

@@ -155,6 +155,7 @@ export function continuesDay(view: SentenceView, candidate: Candidate): boolean 
   // "Police freed all of them": who was taken, let go or got away in the past was so in that happening.
   if (isHostages(candidate) || kind === 'escaped') return true
   if (!/^(?:detained|troops_deployed|other_count)$/.test(kind)) return false
+  if (kind === 'troops_deployed' && !verb) return false
   if (entered(candidate)) return true
   const cued = kind === 'detained' && (says(view, cues) || candidate.quantity?.form === 'implicit')
   return cued || tellsHours(view)
