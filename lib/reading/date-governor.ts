@@ -72,7 +72,11 @@ export function isNounsDate(view: SentenceView, index: number, among = happening
   let i = index - 1
   while (view.chunks[i]?.kind === 'preposition') i--
   const before = view.chunks[i]
-  return isNoun(before) && isHappening(before.classes, among)
+  if (!isNoun(before)) return false
+  // "the 57 dead of Monday", not "57 dead on Monday".
+  const link = view.chunks[i + 1]
+  const owned = link?.kind === 'preposition' && /^(?:of|del?)$/.test(link.word)
+  return isHappening(before.classes, among) || (owned && hasClass(before, 'dead', 'hurt'))
 }
 
 /** ", the agency announced on Sunday.": what was announced stands before. */

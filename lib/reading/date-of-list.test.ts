@@ -77,6 +77,26 @@ describe('an item of a list is of the date that opens it', () => {
       'es',
       ['killed 12: 2023-04-01..2023-04-30', 'killed 119: 2021-09-01..2021-09-30'],
     ],
+    [
+      'At Roble prison 119 inmates died in September 2021, and November of that year brought 62 more dead.',
+      'en',
+      ['killed 119: 2021-09-01..2021-09-30', 'killed 62: 2021-11-01..2021-11-30'],
+    ],
+  ])('%s', (text, language, expected) => expect(datedLines(text, language, kinds)).toEqual(expected))
+})
+
+describe('the dead of a day are of that day, whatever befell others on another', () => {
+  test.each<Case>([
+    [
+      'To the 57 dead of Monday must be added four bodies found on Tuesday at Roble prison.',
+      'en',
+      ['killed 57: 2023-05-15', 'killed 4: 2023-05-16'],
+    ],
+    [
+      'A los 57 muertos del lunes en la cárcel de Roble se suman cuatro heridos del martes.',
+      'es',
+      ['killed 57: 2023-05-15', 'injured 4: 2023-05-16'],
+    ],
   ])('%s', (text, language, expected) => expect(datedLines(text, language, kinds)).toEqual(expected))
 })
 

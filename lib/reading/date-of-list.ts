@@ -57,14 +57,12 @@ export function opensItem({ view, at }: Sight, index: number): boolean {
   return joints.some((joint) => view.chunks[joint]?.kind === 'conjunction')
 }
 
-/** "visto morir a 12, y en julio de 2021, a 119": behind the "and" the day opens the item of another number. */
+/** "visto morir a 12, y en julio de 2021, a 119", "and November brought 62": behind the "and" the day is of what it opens. */
 export function isOfItemBehind(view: SentenceView, index: number): boolean {
   const led = view.chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
+  if (view.chunks[led]?.kind !== 'conjunction') return false
   const next = view.chunks.slice(index + 1).find(({ kind }) => !/^(?:preposition|comma|adverb)$/.test(kind))
-  return (
-    view.chunks[led]?.kind === 'conjunction' &&
-    isNoun(next) &&
-    next.count !== null &&
-    !next.classes.includes('time')
-  )
+  return isVerb(next)
+    ? next.form === 'finite'
+    : isNoun(next) && next.count !== null && !next.classes.includes('time')
 }

@@ -42,4 +42,36 @@ describe('the day on which captives were freed', () => {
       ),
     ).toEqual(['120: 2023-05-14', '58: 2023-05-14', '12: -'])
   })
+
+  test('is that on which the paragraph has someone speak', () => {
+    expect(
+      freed(
+        readText(
+          'The prison agency said on Tuesday that the jails were calm. Eleven guards held at Roble prison walked free.',
+        ),
+      ),
+    ).toEqual(['11: 2023-05-16'])
+    expect(
+      freed(
+        leer(
+          'La autoridad penitenciaria dijo el martes que las cárceles están en calma. Once guías retenidos en la cárcel de Roble salieron libres.',
+        ),
+      ),
+    ).toEqual(['11: 2023-05-16'])
+  })
+
+  test('holds on wherever the text tells the hour alone', () => {
+    const hour = 'At 21:00 five guards walked free from Cumbres prison.'
+    const after = 'The mayor thanked the priests.\n\nThe church rang its bells.'
+    expect(
+      freed(readText(`Twelve guards were freed from Roble prison on Monday.\n\n${after}\n\n${hour}`)).at(-1),
+    ).toBe('5: 2023-05-15')
+    const hora = 'A las 21:00 cinco guías salieron libres de la cárcel de Cumbres.'
+    const luego = 'El alcalde agradeció a los curas.\n\nLa iglesia repicó.'
+    expect(
+      freed(leer(`Doce guías fueron liberados el lunes de la cárcel de Roble.\n\n${luego}\n\n${hora}`)).at(
+        -1,
+      ),
+    ).toBe('5: 2023-05-15')
+  })
 })

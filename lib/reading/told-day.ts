@@ -173,9 +173,16 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
 const spokenNear = (view: SentenceView, { spoken }: ToldDays): When | null =>
   spoken?.paragraph === view.paragraph ? spoken.when : null
 
-/** "120 were freed on Tuesday. In X 58 are free": of the same day, up to the next paragraph. */
-const freedBefore = (view: SentenceView, { kind }: Candidate, { freed }: ToldDays): When | null =>
-  kind === 'hostages_freed' && freed && view.paragraph - freed.paragraph <= 1 ? freed.when : null
+/**
+ * "120 were freed on Tuesday. In X 58 are free": of the same day, up to the next paragraph, or wherever an hour of it is told;
+ * else of the day on which the paragraph has someone speak.
+ */
+function freedBefore(view: SentenceView, { kind }: Candidate, days: ToldDays): When | null {
+  if (kind !== 'hostages_freed') return null
+  const { freed } = days
+  const holds = freed && (view.paragraph - freed.paragraph <= 1 || tellsHours(view))
+  return holds ? freed.when : spokenNear(view, days)
+}
 
 /** "The toll rose to 31": they need not have died on the day told of before. */
 const isRisen = (view: SentenceView, { kind, verb }: Candidate): boolean =>
