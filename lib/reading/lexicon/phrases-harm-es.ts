@@ -6,7 +6,7 @@ const wounds =
   '.. heridas, .. herida, .. lesiones, .. lesion, .. corte, .. cortes, .. cortadura, .. cortaduras, .. quemadura, .. quemaduras, ' +
   '.. fractura, .. fracturas, .. contusion, .. contusiones, .. punaladas, .. punalada, .. machetazo, .. machetazos, .. balazo, .. balazos, ' +
   '.. disparo, .. disparos, .. perdigon, .. perdigones, .. perdigonazo, .. perdigonazos, .. pedrada, .. pedradas, .. esquirlas, ' +
-  '.. asfixia, .. intoxicacion, .. traumatismo, .. traumatismos, .. culatazos, .. golpes, .. impactos, .. rasgunos, .. hematomas'
+  '.. asfixia, .. intoxicacion, .. traumatismo, .. traumatismos, .. culatazos, .. golpes, .. rasgunos, .. hematomas'
 
 /** "tenía un corte en la mano": what may be had in other ways too is left out. */
 const marks =
@@ -28,7 +28,7 @@ const clinics =
 /** Verbs of more than one word for what kills, wounds or spares people; see `phrases-es.ts` for the marks. */
 export const harmEs: [string, Sense][] = [
   ...cross('hurt', 'recibir sufrir presentar', wounds),
-  ...cross('hurt', 'recibir', '.. impacto, .. tiro, .. tiros, .. bala'),
+  ...cross('hurt', 'recibir', '.. impacto, .. impactos, .. tiro, .. tiros, .. bala'),
   ...cross('hurt', 'sufrir', '.. golpe'),
   ...cross('other', 'recibir', 'cortes de pelo, un corte de pelo'),
   ...cross('hurt', 'tener', apart(marks)),
