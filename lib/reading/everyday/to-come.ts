@@ -39,10 +39,14 @@ const isMeant = (view: SentenceView, { first }: VerbGroup): boolean =>
   [1, 2].some((step) => wordAt(view, first - step) === 'que' && wordAt(view, first - step - 1) === 'para') &&
   view.lexed.tokens.slice(0, first).some(({ norm }) => /^(?:plan|planes|complot)$/.test(norm))
 
+/** "refuse to release 57 guards", "threaten to kill 12 hostages": meanwhile they are held. */
+const isEndOfCaptivity = ({ senses }: VerbGroup, { kind }: Candidate): boolean =>
+  kind === 'hostages_held' && senses.some((sense) => sense === 'free' || sense === 'kill')
+
 /** "planned to kill 40", "amenazaron con matar a tres". */
 export const isIntended = (view: SentenceView, candidate: Candidate): boolean => {
   const verb = verbTelling(view, candidate)
-  if (!verb) return false
+  if (!verb || isEndOfCaptivity(verb, candidate)) return false
   return verb.form === 'infinitive'
     ? isUnwilled(view, verb.first) || isOnlyAllowed(view, verb)
     : isMeant(view, verb)

@@ -22,7 +22,22 @@ const discarding = new Set(['discard', 'negar', 'descartar'])
 const denial = verbSign((lemma) => discarding.has(lemma), 'deny')
 
 const denies: Test = (verb) => !verb.negated && (verb.senses.includes('deny') || discarding.has(verb.lemma))
+
+/** "se niegan a soltar": a refusal to do so, no denial that it is so. */
+const refusesTo = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
+  lemma === 'negar' && wordAt(view, first - 1) === 'se' && wordAt(view, last + 1) === 'a'
 const asks: Test = (verb) => denies(verb) || asking.has(verb.lemma)
+
+const seeking =
+  /^(?:seek|demand|await|try|attempt|refuse|threaten|want|urge|ask|beg|hope|expect|fail|buscar|exigir|esperar|aguardar|tratar|intentar|procurar|gestionar|pedir|reclamar|amenazar|querer|rehusar|negar|pretender)$/
+
+/** "negotiating for the release", "se niegan a soltar", "trying to free": what has not come to pass. */
+export const isSought = (view: SentenceView, token: number): boolean =>
+  isUnder(view, token, (verb) => seeking.test(verb.lemma) || isNegotiating(view, verb))
+
+/** "are negotiating", "negocia": whoever negotiated a release may have got it. */
+const isNegotiating = (view: SentenceView, { lemma, current, last }: VerbGroup): boolean =>
+  (lemma === 'negotiate' && current) || /^negoci(?:an?|ando|aban?)$/.test(wordAt(view, last))
 
 /** "and deployed 300", ", the governor said": a clause of its own, which the verb before no longer governs. */
 function opensOwn(chunks: Chunk[], at: number, reported: boolean): boolean {
@@ -79,7 +94,8 @@ export const isRefusal = (view: SentenceView, { last }: VerbGroup): boolean =>
 /** "denied that 30 had escaped", "es falso que huyeran 30". `token` is where it is said. */
 export const isDenied = (view: SentenceView, token: number): boolean =>
   (tells(view, denial) &&
-    (isUnder(view, token, (verb) => denies(verb) && !isRefusal(view, verb)) || isInDenied(view, token))) ||
+    (isUnder(view, token, (verb) => denies(verb) && !isRefusal(view, verb) && !refusesTo(view, verb)) ||
+      isInDenied(view, token))) ||
   isUntrue(view, token)
 
 const tales =

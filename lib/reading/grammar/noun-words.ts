@@ -191,6 +191,7 @@ function participleModifier(
     next?.kind === 'word' &&
     !verbOfToken(next, 'en') &&
     !isBreak(lexed, at + 1) &&
+    !opensObject(lexed, at + 1) &&
     phrase.determiner !== null
   // "in armoured cars".
   const opens =

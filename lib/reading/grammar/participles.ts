@@ -18,6 +18,12 @@ export const isGapped = (lexed: Lexed, at: number): boolean =>
   [3, 4].some((step) => /^(?:and|,)$/.test(normAt(lexed, at - step))) &&
   lexed.tokens.slice(0, at - 2).some(({ norm }) => /^(?:was|were|been)$/.test(norm))
 
+/** "demanded the release of the 57 guards still held.": nothing follows that they could hold. */
+export const isStill = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at - 1) === 'still' &&
+  !/^(?:is|are|was|were|has|have|had)$/.test(normAt(lexed, at - 2)) &&
+  (/^[.,;]?$/.test(normAt(lexed, at + 1)) || lexed.words.prepositions.has(normAt(lexed, at + 1)))
+
 /** "350 police, backed by a helicopter, surround": set apart by commas, and done by another. */
 export function isAsideBy(lexed: Lexed, at: number): boolean {
   if (normAt(lexed, at - 1) !== ',' || normAt(lexed, at + 1) !== 'by') return false

@@ -5,7 +5,7 @@ import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
 import { isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
-import { isAsideAlone, isAsideBy, isGapped, isOfWholeFirst } from './participles'
+import { isAsideAlone, isAsideBy, isGapped, isOfWholeFirst, isStill } from './participles'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
 import { phrasalSense, stateAt } from './verb-phrases'
 
@@ -99,7 +99,7 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   if (isAsideAlone(lexed, at) || isOfWholeFirst(lexed, at, before)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
-  if (before?.kind === 'adverb' && isGapped(lexed, at)) return true
+  if (before?.kind === 'adverb' && (isGapped(lexed, at) || isStill(lexed, at))) return true
   if (before?.kind === 'conjunction' || before?.kind === 'adverb') return false
   const end = phrasalSense(lexed, form.lemma, at)?.last ?? at
   const next = lexed.tokens[end + 1]

@@ -12,6 +12,7 @@ import { freedBefore } from './freed-before'
 import { freedOfNobody } from './freed-of-nobody'
 import { inTurn } from './in-turn'
 import { guarded, isBoundFor, mayBeLetGo, tellsOfSeizedWhom, toldOfHostages } from './may-be-let-go'
+import { isToBeFreed } from './release-sought'
 import { tellsOfPrison } from './tells-of-prison'
 import { wayOut } from './way-out'
 
@@ -188,6 +189,7 @@ const isOnlySafe = (view: SentenceView, { verb }: Candidate, { earlier }: Story)
 function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boolean {
   const { phrase, verb } = candidate
   const said = view.phrases.find(({ index }) => index === phrase)
+  if (said && isToBeFreed(view, said)) return false
   // "hay seis detenidos. Tres habían recuperado la libertad": suspects, told of just before.
   const last = story.earlier.at(-1)?.candidates ?? []
   const suspects =

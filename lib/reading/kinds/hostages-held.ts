@@ -12,6 +12,7 @@ import { countKind } from './count-kind'
 import { heldThen } from './held-then'
 import { isOfCells } from './housed'
 import { candidateFor } from './phrase-kind'
+import { releaseSought } from './release-sought'
 import { stillInside } from './still-inside'
 import { lastOut } from './way-out'
 import { isKeptByState, isSeizedFugitive, isTakenByCaptors, isTakenByForces } from './who-holds'
@@ -202,6 +203,7 @@ export const hostagesHeld: KindRule = {
       ...(certain.length === 0 ? namedHostage(view) : []),
       ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
       ...heldThen(view, story),
+      ...releaseSought(view),
       ...allBut(view, story),
       ...(certain.length === 0 ? tookStaff(view) : []),
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),

@@ -11,6 +11,7 @@ export const custodyEn: [string, Sense][] = [
   ...cross('exit', 'emerge', `${alive}, from`),
   ...cross('exit', 'walk come', 'out'),
   ...cross('exit', 'leave', 'the prison, the jail'),
+  ...cross('other', 'be', 'home to, home for'),
   ...cross('exit', 'cross', '.. the gate, .. the gates'),
   ...cross('exit', 'get', 'out safely'),
   ...cross('exit', 'come return', 'home'),

@@ -51,5 +51,5 @@ export const verbsEn: Partial<Record<Sense, string>> = {
     'freeze/froze/frozen lay/laid leap/leapt light/lit ring/rang/rung shut/shut sink/sank/sunk sleep/slept slide/slid stick/stuck swear/swore/sworn swim/swam swing/swung teach/taught wake/woke ' +
     'withdraw/withdrew/withdrawn undergo/underwent undertake/undertook overcome/overcame overtake/overtook bear/bore/borne bite/bit/bitten fly/flew/flown mistake/mistook split/split shed/shed ' +
     'suffer sustain storm appear use work help check verify corroborate want need ask call try turn open close follow follow live play happen provide serve include involve link blame trace restore control regain ' +
-    'manage fear let/let look wait belong jump overpower trap surrender rock support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse tunnel/tunnelled surround encircle besiege scour comb pursue describe crowd pack herd promise vow resign question punish collapse crash',
+    'manage fear let/let look wait belong jump overpower trap surrender rock support take/took/taken condemn demand visit join face regain affect rule strike/struck overturn annul refuse tunnel/tunnelled surround encircle besiege scour comb pursue describe crowd pack herd promise vow resign question punish collapse crash negotiate await secure',
 }

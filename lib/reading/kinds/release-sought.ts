@@ -1,0 +1,57 @@
+import type { Candidate } from '../candidate'
+import { isSought } from '../grammar/assertion'
+import { isNoun } from '../grammar/chunk'
+import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign } from '../grammar/told-signs'
+import { candidateFor } from './phrase-kind'
+
+/** Captives whose release is asked for, refused or under way: they are held still. */
+
+/** Where "the release of 57 guards" is told of, or null. */
+function releaseOf({ chunks }: SentenceView, { governor }: Phrase): number | null {
+  const of = governor?.noun == null ? undefined : chunks[governor.noun]
+  const release =
+    isNoun(of) && of.classes.includes('release') && /^(?:of|de)$/.test(governor?.preposition ?? '')
+  return release ? of.first : null
+}
+
+/** "refuse to release 57 guards", "no dejan salir a 57 guías", "57 have yet to be released". */
+const isNotFreed = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(({ verb, role }) => {
+    if (role !== 'theme' || !verb.senses.includes('free')) return false
+    if (verb.negated) return verb.form === 'finite'
+    const yet = [1, 2].some((step) => wordAt(view, verb.first - step) === 'yet')
+    return verb.form === 'infinitive' ? isSought(view, verb.first) || yet : yet && verb.first > 0
+  })
+
+/** "threaten to kill 178 hostages". */
+const isThreatened = (view: SentenceView, { links, noun }: Phrase): boolean =>
+  noun.classes.includes('hostage') &&
+  links.some(
+    ({ verb, role }) =>
+      role === 'theme' &&
+      verb.form === 'infinitive' &&
+      verb.senses.includes('kill') &&
+      isSought(view, verb.first),
+  )
+
+/** Is who is counted still to be let go? */
+export function isToBeFreed(view: SentenceView, phrase: Phrase): boolean {
+  const release = releaseOf(view, phrase)
+  if (release !== null) return isSought(view, release)
+  return isNotFreed(view, phrase) || isThreatened(view, phrase)
+}
+
+const releases = toldSign('free', 'release', 'kill')
+
+export const releaseSought = (view: SentenceView): Candidate[] =>
+  tells(view, releases)
+    ? view.counted.flatMap((phrase) =>
+        isCaptive(phrase.classes) &&
+        !phrase.classes.includes('inmate') &&
+        !phrase.noun.count?.share &&
+        isToBeFreed(view, phrase)
+          ? [{ ...candidateFor('hostages_held', 'people', phrase, 0.8), verb: null }]
+          : [],
+      )
+    : []
