@@ -29,6 +29,24 @@ function isOfOne(chunks: Chunk[], governor: Governor | null): boolean {
   return isNoun(one) && one.count?.alone === true && /^(?:of|de)$/.test(governor?.preposition ?? '')
 }
 
+/** "De los 40 heridos murieron, hasta ayer, dos": the whole is put first, and the subject follows the verb. */
+function hasPartBehind(chunks: Chunk[], governor: Governor | null, { verb, via }: Link): boolean {
+  if (governor?.noun !== null || governor.verb !== null || !/^(?:de|del)$/.test(governor.preposition))
+    return false
+  if ((via !== 'main' && via !== 'joined') || verb.senses.includes('be')) return false
+  let at = chunks.indexOf(verb) + 1
+  while (isBetween(chunks, at)) at++
+  const part = chunks[at]
+  return isNoun(part) && part.count !== null && !part.classes.includes('time')
+}
+
+/** Adverbs, days, "para el mediodía" and "en Roble" between a verb and its subject. */
+const isBetween = (chunks: Chunk[], at: number): boolean => {
+  const [chunk, before] = [chunks[at], chunks[at - 1]]
+  if (isNoun(chunk)) return chunk.count === null && before?.kind === 'preposition'
+  return chunk !== undefined && /^(?:adverb|date|preposition|comma)$/.test(chunk.kind)
+}
+
 export type Attachment = { links: Link[]; governor: Governor | null }
 
 const rank: Record<Link['via'], number> = { joined: 0, main: 0, reduced: 1, relative: 2, shared: 3 }
@@ -83,7 +101,8 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const within =
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
   const partOf = object === null && governor?.noun != null && isCounted(chunks[governor.noun])
-  const links = ahead.filter(
+  const own = spanish ? ahead.filter((l) => !hasPartBehind(chunks, governor, l)) : ahead
+  const links = own.filter(
     ({ via, verb }) =>
       !(via === 'relative' && isOfOne(chunks, governor) && verb.plural === false) &&
       !(via === 'main' && (within || partOf)) &&

@@ -38,8 +38,8 @@ function isOfNobody({ chunks }: SentenceView, at: number, from: number): boolean
     )
 }
 
-/** The sentence before told of captives and of nobody else, and of no number far from this one. */
-function isOfCaptives({ earlier }: Story, value: number): boolean {
+/** The sentence before told of captives and of nobody else, and of no number far from this one, if it matters. */
+function isOfCaptives({ earlier }: Story, value: number | null): boolean {
   const told = earlier
     .slice(-2)
     .findLast(({ candidates }) => candidates.some(({ quantity }) => quantity !== null))
@@ -48,7 +48,9 @@ function isOfCaptives({ earlier }: Story, value: number): boolean {
     all.length > 0 &&
     all.every(({ kind }) => kind === 'hostages_held' || kind === 'hostages_freed') &&
     all.some(
-      ({ quantity }) => quantity !== null && quantity.value <= 20 * value && value <= 20 * quantity.value,
+      ({ quantity }) =>
+        quantity !== null &&
+        (value === null || (quantity.value <= 20 * value && value <= 20 * quantity.value)),
     )
   )
 }
@@ -75,7 +77,7 @@ function isCount(view: SentenceView, { bare, noun, index, links }: Phrase, story
     !/^(?:de|of)$/.test(wordAt(view, noun.last + 1)) &&
     isOfNobody(view, chunks.indexOf(verb), from) &&
     (summed || isDated(view, from, until < 0 ? chunks.length : until)) &&
-    isOfCaptives(story, noun.count?.value ?? 0)
+    isOfCaptives(story, summed ? null : (noun.count?.value ?? 0))
   )
 }
 

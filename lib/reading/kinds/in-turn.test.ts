@@ -36,6 +36,10 @@ describe('who went in turn, at home or out of the gate, was let go', () => {
       `${retenidos} Fueron en total 96, y no los 53 que se había dicho.`,
       ['hostages_held 53', 'hostages_held 53', 'hostages_held 96'],
     ],
+    [
+      `${retenidos} Por la mañana dejaron la cárcel de Tarsis 12 guías.`,
+      ['hostages_freed 12', 'hostages_held 53'],
+    ],
     [`${retenidos} En Tarsis estaban 30.`, ['hostages_held 30', 'hostages_held 53']],
     [
       `${retenidos} Hubo además 22 visitantes a los que los internos no dejaban salir.`,

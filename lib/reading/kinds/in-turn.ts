@@ -31,7 +31,10 @@ function numbersBefore(view: SentenceView, { index, noun }: Phrase): Phrase[] {
   const before = view.chunks.slice(first, index)
   const alone = before.every((chunk) =>
     isNoun(chunk)
-      ? chunk.head === '' && !chunk.pronoun && chunk.place === null && !chunk.count?.share
+      ? /^(?:primero|first)?$/.test(chunk.head) &&
+        !chunk.pronoun &&
+        chunk.place === null &&
+        !chunk.count?.share
       : /^(?:comma|conjunction|adverb|subordinator|date)$/.test(chunk.kind),
   )
   return opens && alone ? view.counted.filter((phrase) => phrase.index >= first && phrase.index < index) : []

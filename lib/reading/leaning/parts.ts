@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, isOne, type Story } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
@@ -187,10 +187,20 @@ export function breakdown(view: SentenceView, story: Story, taken: Candidate[]):
     { ...story, earlier: story.earlier.slice(-2) },
     (c) => c.quantity && countable.has(c.kind),
   )
+  // "Dejaron la cárcel de Roble 58; la de Tarsis, 11" after those held: the verb ahead tells what became of them.
+  const free =
+    model?.kind === 'hostages_held' &&
+    view.verbs.some((of) => of.index < (items[0]?.index ?? 0) && goesFree(of.verb))
   return items.length > 1 && model && sum <= (model.quantity?.value ?? 0)
-    ? items.map((phrase) => like(model, phrase))
+    ? items.map((phrase) => like(model, phrase, free ? { kind: 'hostages_freed' } : {}))
     : []
 }
+const goesFree = ({ senses, form, negated, conditional, future }: VerbGroup): boolean =>
+  form === 'finite' &&
+  !negated &&
+  !conditional &&
+  !future &&
+  senses.some((sense) => sense === 'exit' || sense === 'free')
 
 /** Nothing but a comma or brackets parts the number from the place before it. */
 function isBehindPlace(view: SentenceView, { index }: Phrase): boolean {

@@ -49,6 +49,8 @@ export const custodyEs: [string, Sense][] = [
   ...cross('seize', 'echar', 'mano a'),
   ...cross('exit', 'aparecer', 'con vida, sanos y salvos'),
   ...cross('exit', 'volver regresar retornar llegar', home),
+  ...cross('exit', 'dejar', 'la carcel, la prision, el penal, el recinto'),
+  ...cross('exit', 'be', 'fuera, ya fuera'),
   ...cross('exit', 'estar be', 'en casa, ya en casa'),
   ...cross('exit', 'reunir', 'con sus familias, con sus familiares, con los suyos'),
   ...cross(
