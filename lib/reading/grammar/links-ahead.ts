@@ -1,7 +1,7 @@
 import { people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { isSpeech, type Link, silent, subjectRole } from './link'
-import { relativeLink } from './relative'
+import { isPartOfThem, relativeLink } from './relative'
 
 /** After a preposition: its noun and what is listed with it. Gives the index after them. */
 function skipPhrase(chunks: Chunk[], at: number): number {
@@ -226,6 +226,7 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
       }
       i++
     } else if (chunk.kind === 'comma') {
+      if (isPartOfThem(chunks, i + 1)) break
       const list = walk.inRelative ? null : listEnd(chunks, i)
       const next = chunks[i + 1]
       if (walk.shared && isVerb(next) && (next.form === 'finite' || closingComma(chunks, i) === null)) {

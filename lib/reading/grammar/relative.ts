@@ -22,17 +22,31 @@ function isInverted(chunks: Chunk[], at: number, verb: VerbGroup, from: number):
   return guarded && who.determiner === 'definite' && (captor || (whom.plural && verb.plural === false))
 }
 
+/** "al caer la noche": when, of whomever it is said. */
+const isWhen = (chunks: Chunk[], at: number, { form }: VerbGroup): boolean => {
+  const before = chunks[at - 1]
+  return form === 'infinitive' && before?.kind === 'preposition' && before.word === 'al'
+}
+
+/** "cuatro de los cuales, mujeres, fueron devueltas": from where the clause goes on. */
+function afterAside(chunks: Chunk[], at: number): number {
+  if (chunks[at]?.kind !== 'comma') return at
+  const end = chunks.findIndex(({ kind }, i) => i > at && i <= at + 4 && kind === 'comma')
+  return end < 0 || chunks.slice(at, end).some(isVerb) ? at : end + 1
+}
+
 export function relativeLink(chunks: Chunk[], at: number, from: number): { link: Link | null; next: number } {
   const opener = chunks[at]
   // "a los que soltaron": they are acted on, whoever acts.
   const object = opener?.kind === 'relative' && opener.word === 'a que'
   const owns = opener?.kind === 'relative' && /^(?:whose|cuy[oa]s?)$/.test(opener.word)
   let subject = object
-  for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
+  for (let i = afterAside(chunks, at + 1); i < chunks.length && i - at < 8; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
     if (isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition') subject = true
-    if (!isVerb(chunk)) continue
+    // "que al caer la tarde seguían secuestrados".
+    if (!isVerb(chunk) || isWhen(chunks, i, chunk)) continue
     // "el ministro, cuyo mandato expira", "the governor, whose term dies": told of what is theirs.
     if (owns && subject) return { link: null, next: i + 1 }
     const undergoes = !subject && (isOmitted(chunks, i, chunk) || isInverted(chunks, i, chunk, from))
@@ -41,3 +55,12 @@ export function relativeLink(chunks: Chunk[], at: number, from: number): { link:
   }
   return { link: null, next: chunks.length }
 }
+
+/** "61 guards, four of whom, all women, were let go": what follows is told of the four. */
+export const isPartOfThem = (chunks: Chunk[], at: number): boolean =>
+  isNoun(chunks[at]) &&
+  chunks[at + 1]?.kind === 'preposition' &&
+  [2, 3].some((step) => {
+    const whom = chunks[at + step]
+    return whom?.kind === 'relative' && chunks[at + step + 1]?.kind === 'comma'
+  })

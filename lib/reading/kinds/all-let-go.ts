@@ -20,7 +20,8 @@ export const isAllBut = (view: SentenceView, { first }: VerbGroup): boolean =>
 const isAll = (view: SentenceView, { noun, governor }: Phrase): boolean =>
   every.words.has(wordAt(view, noun.first)) &&
   noun.count === null &&
-  (noun.head === '' || noun.classes.includes('freed')) &&
+  (/^(?:junt[oa]s)?$/.test(noun.head) || noun.classes.includes('freed')) &&
+  !/^(?:casi|almost|nearly)$/.test(wordAt(view, noun.first - 1)) &&
   (governor === null || governor.preposition === 'a') &&
   !but.test(wordAt(view, noun.last + 1)) &&
   !/^(?:of|de|the|los|las)$/.test(wordAt(view, noun.first + 1)) &&
@@ -59,10 +60,12 @@ export function allLetGo(
   const held = all && heldBefore(view, story, all.noun.first)
   const here = held !== undefined && !story.earlier.some(({ candidates }) => candidates.includes(held))
   if (!all || !held?.quantity || held.quantity.value < 2 || !isOfHeld(view, all, held, here)) return []
+  // "En Tarsis salieron todos" after those of several places: nobody says how many.
+  const elsewhere = !here && view.phrases.some(({ index, noun }) => index < all.index && noun.place !== null)
   return [
     {
       kind: 'hostages_freed',
-      quantity: toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
+      quantity: elsewhere ? null : toQuantity(held.quantity.value, held.quantity.bound, 'implicit'),
       unit: held.unit,
       evidence: { first: all.noun.first, last: all.noun.first },
       anchor: all.noun.first,

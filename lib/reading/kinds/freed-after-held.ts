@@ -1,5 +1,5 @@
 import type { Candidate, Story } from '../candidate'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, isNoun, type VerbGroup } from '../grammar/chunk'
 import type { Link } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
@@ -160,9 +160,22 @@ function handedOver(view: SentenceView, { earlier, hostages }: Story): Candidate
   })
 }
 
-const flees = toldSign('escape')
+const flees = toldSign('escape', 'leave')
 
-/** "Forty-one had got out by Saturday": of captives, let go. */
+/** "had left by noon", not "left the talks", "left two hurt". */
+const isLeavingNothing = ({ chunks }: SentenceView, verb: VerbGroup): boolean => {
+  const next = chunks[chunks.indexOf(verb) + 1]
+  return (
+    verb.senses.includes('leave') &&
+    verb.lemma === 'leave' &&
+    !verb.passive &&
+    (!next || /^(?:stop|comma|date|conjunction|subordinator)$/.test(next.kind) || isByTime(next))
+  )
+}
+const isByTime = (chunk: Chunk): boolean =>
+  chunk.kind === 'preposition' && /^(?:by|before|after)$/.test(chunk.word)
+
+/** "Forty-one had got out by Saturday", "28 had left by noon": of captives, let go. */
 export const isOutOfCaptivity = (view: SentenceView, index: number | null, story: Story): boolean =>
   view.phrases.some(
     (phrase) =>
@@ -171,8 +184,7 @@ export const isOutOfCaptivity = (view: SentenceView, index: number | null, story
       phrase.noun.count?.alone !== true &&
       phrase.links.some(
         ({ verb }) =>
-          verb.lemma === 'get' &&
-          wordAt(view, verb.last) === 'out' &&
+          ((verb.lemma === 'get' && wordAt(view, verb.last) === 'out') || isLeavingNothing(view, verb)) &&
           !verb.negated &&
           verb.form === 'finite',
       ) &&

@@ -10,6 +10,7 @@ import { people } from '../lexicon/noun-classes'
 import { guarded } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
+import { isOfThoseLeft } from './those-left'
 import { isUnheardOf } from './unheard-of'
 
 /** Captives of whom it is told where they still are, or that they cannot leave: nobody says that they are held. */
@@ -162,6 +163,7 @@ const bareInside = (view: SentenceView, story: Story): Phrase[] =>
       (isPut(view, phrase) ||
         isUnheardOf(view, phrase) ||
         isToBeFreed(view, phrase) ||
+        isOfThoseLeft(view, phrase) ||
         isLacking(view, phrase) ||
         phrase.links.some(staying(view, phrase))) &&
       tellsOfCaptives(view, phrase, story),

@@ -57,9 +57,9 @@ function byNoun(view: SentenceView): Phrase[] {
 const lasts = signOfWords('last first only ones latest ultimos ultimas primeros primeras unicos unicas')
 
 /** "the last to walk out", "los últimos en salir". */
-const isLastTo = (view: SentenceView, { form, first, senses }: VerbGroup): boolean =>
+const isLastTo = (view: SentenceView, { form, first, senses, lemma }: VerbGroup): boolean =>
   form === 'infinitive' &&
-  senses.some((sense) => sense === 'free' || sense === 'exit') &&
+  (lemma === 'emerge' || senses.some((sense) => sense === 'free' || sense === 'exit')) &&
   (lasts.words.has(wordAt(view, first - 1)) ||
     (wordAt(view, first - 1) === 'en' && lasts.words.has(wordAt(view, first - 2))))
 

@@ -3,6 +3,7 @@ import { isDealtWith } from '../everyday/dealt-with'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { Sense } from '../lexicon/verb-senses'
 import { countable, isAsBare, like } from './like'
+import { wereThere } from './part-fates'
 import { afterColon, isOfOtherFate } from './parts'
 
 /** Numbers that were told in full and make up an earlier sum all the same. */
@@ -44,7 +45,8 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
       : []
   if (out.length > 0) return stillInside(total, bare, taken, out)
   const others = taken.filter((c) => !bare.some(({ index }) => index === c.phrase))
-  return [...others, ...bare.map((phrase) => like(total, phrase))]
+  const were = total.kind === 'hostages_freed' && bare.some(({ links }) => links.some(wereThere(view)))
+  return [...others, ...bare.map((phrase) => like(total, phrase, were ? { kind: 'hostages_held' } : {}))]
 }
 
 /** "Heridos hay once, uno de ellos policía" after 12 dead: what says itself to be of the wounded is no part of the dead. */

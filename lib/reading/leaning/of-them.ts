@@ -3,6 +3,7 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { areAlive } from './by-place'
 import { hasOwnPlace } from './left-out'
 import { countable, isFree, lastTold, like } from './like'
+import { wereThere } from './part-fates'
 
 const opens = /^(?:de|entre|of|among)$/
 const whole =
@@ -32,5 +33,8 @@ export function ofThem(view: SentenceView, story: Story, taken: Candidate[]): Ca
       view.chunks[phrase.index - 1]?.kind === 'conjunction' &&
       hasOwnPlace(view, phrase.index, true),
   )
-  return [first, ...(second ? [second] : [])].map((phrase) => like(model, phrase))
+  const held = model.kind === 'hostages_freed' && first.links.some(wereThere(view))
+  return [first, ...(second ? [second] : [])].map((phrase) =>
+    like(model, phrase, held ? { kind: 'hostages_held' } : {}),
+  )
 }

@@ -37,6 +37,14 @@ const takesCaptive = (links: Phrase['links']): boolean =>
       (verb.lemma === 'take' || verb.senses.some((sense) => sense === 'seize' || sense === 'hold')),
   )
 
+/** "De ellos, 61 estaban en Roble" of those let go: where they had been held. */
+export const wereThere =
+  ({ lexed }: SentenceView) =>
+  ({ verb, via }: Phrase['links'][number]): boolean =>
+    via === 'main' &&
+    !verb.negated &&
+    /^(?:estaban|permanecian|seguian)$/.test(lexed.tokens[verb.last]?.norm ?? '')
+
 /** "The wardens came out in two batches, four at nightfall and two", "The captives, 50 guards and seven officers, had been taken": what is told of all. */
 function isToldOfAll(
   { phrases }: SentenceView,
@@ -89,6 +97,9 @@ export function partLike(
     (untold && isToldOfAll(view, all, setsFree)) ||
     isBehindFreeing(view, phrase)
   if (total.kind === 'hostages_held') return like(total, phrase, isOut ? { kind: 'hostages_freed' } : {})
-  const isIn = total.kind === 'hostages_freed' && !isOut && isToldOfAll(view, all, takesCaptive)
+  const isIn =
+    total.kind === 'hostages_freed' &&
+    !isOut &&
+    (isToldOfAll(view, all, takesCaptive) || all.some(({ links }) => links.some(wereThere(view))))
   return like(total, phrase, isIn ? { kind: 'hostages_held' } : {})
 }
