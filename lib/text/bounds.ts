@@ -267,9 +267,13 @@ export function hedgeOf(
     const reached = hedge?.words[0] === 'up' && climbs.test(tokens[hedge.from - 1]?.norm ?? '')
     // "handed over eleven guards": gave them up.
     const given = hedge?.words.join(' ') === 'over' && hands.test(tokens[hedge.from - 1]?.norm ?? '')
+    // "no han salido más que nueve": so many, and no more.
+    const noMore =
+      hedge?.words.join(' ') === 'mas que' &&
+      tokens.slice(Math.max(0, hedge.from - 6), hedge.from).some(({ norm }) => norm === 'no')
     // "under a 20-day state of emergency": what is in force, and for how long.
     const inForce = hedge?.words[0] === 'under' && tokens[number.last + 1]?.norm === '-'
-    if (hedge && !part && !reached && !given && !inForce)
+    if (hedge && !part && !reached && !given && !noMore && !inForce)
       return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
   const rounding = tokens[number.last]?.norm ?? ''

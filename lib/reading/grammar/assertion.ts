@@ -3,7 +3,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Chunk, NounPhrase, VerbGroup } from './chunk'
 import { isNoun, isVerb } from './chunk'
 import { chunkAt } from './clause'
-import { type SentenceView, wordAt } from './sentence-view'
+import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { tells, toldSign, verbSign } from './told-signs'
 
 /** Whether the sentence says that something happened, or only that someone denies it, asks for it or undid it. */
@@ -224,4 +224,14 @@ export function isSupposed(view: SentenceView, token: number): boolean {
     if (chunk.kind === 'subordinator') return false
   }
   return false
+}
+
+/** "no han salido más que siete", "no murieron sino dos": so many did. */
+export function isNoMoreThan(view: SentenceView, { noun, index }: Phrase): boolean {
+  const at = noun.count?.first ?? noun.first
+  const [second, before] = [2, 1].map((step) => wordAt(view, at - step))
+  return (
+    (before === 'sino' || (before === 'que' && second === 'mas')) &&
+    !view.counted.some((other) => other.index < index)
+  )
 }

@@ -1,6 +1,7 @@
 import { holds, signLike } from '@/lib/text/word-signs'
 import type { Story } from '../candidate'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { segmentAround } from '../grammar/clause'
 import { isOutright } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
@@ -80,9 +81,42 @@ const isSaidCaught = (view: SentenceView, phrase: Phrase) =>
   themeOf(phrase, 'recapture') ||
   isBack(view, phrase) ||
   isPutAt(view, phrase) ||
+  isFrontedCaught(view, phrase) ||
   meaningsOf(view, phrase).some(
     ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
   )
+/** "Recapturados, hasta ahora, hay 12", "Recaptured so far are 12": the participle is put first. */
+function isFrontedCaught(view: SentenceView, { bare, links, index, noun }: Phrase): boolean {
+  const { first } = segmentAround(view, noun.first)
+  const verb = view.chunks[first]
+  return (
+    bare &&
+    index > first &&
+    isVerb(verb) &&
+    verb.form === 'reduced' &&
+    verb.senses.includes('recapture') &&
+    links.some(
+      ({ verb: is, via }) =>
+        via === 'main' &&
+        !is.negated &&
+        !is.future &&
+        is.senses.some((sense) => sense === 'be' || sense === 'exist'),
+    )
+  )
+}
+
+/** "Ayer cayeron 35", right after those who fled: they were caught. */
+const isFallen = (view: SentenceView, { bare, links, noun }: Phrase, { earlier }: Story): boolean =>
+  bare &&
+  !noun.count?.alone &&
+  earlier.at(-1)?.candidates.some(({ kind, unit }) => kind === 'escaped' || unit === 'recaptured inmates') ===
+    true &&
+  !holds(view, dead) &&
+  links.some(
+    ({ verb, via }) =>
+      via === 'main' && verb.lemma === 'caer' && verb.form === 'finite' && !verb.negated && !verb.future,
+  )
+
 /** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
 const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
@@ -131,6 +165,7 @@ export const recapturedIn = (story: Story) =>
     (view, phrase) =>
       (recaptured(view, phrase) && !isArrestedOnly(view, phrase, story)) ||
       isSeizedFugitive(view, phrase, story) ||
+      isFallen(view, phrase, story) ||
       (isCountedBack(view, phrase) && (mayBeCaughtAgain(view, story) || toldOfEscape(story))),
   )
 

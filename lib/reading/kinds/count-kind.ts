@@ -1,6 +1,6 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, figureOf, isOne, type KindRule, one, onTop } from '../candidate'
-import { isNoneOf } from '../grammar/assertion'
+import { isNoMoreThan, isNoneOf } from '../grammar/assertion'
 import { changesIn } from '../grammar/changes'
 import type { VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
@@ -86,7 +86,11 @@ function isDone(view: SentenceView, { first }: VerbGroup): boolean {
 
 const isAsserted = (rule: CountRule, view: SentenceView, phrase: Phrase, { verb }: Meaning): boolean => {
   if (!verb) return true
-  if ((verb.negated && !isInstead(view, phrase)) || (verb.future && !rule.planned)) return false
+  if (
+    (verb.negated && !isInstead(view, phrase) && !isNoMoreThan(view, phrase)) ||
+    (verb.future && !rule.planned)
+  )
+    return false
   if (verb.senses.some((sense) => sense === 'foil' || sense === 'deny' || sense === 'try')) return false
   return verb.form !== 'infinitive' || rule.planned === true || isDone(view, verb)
 }

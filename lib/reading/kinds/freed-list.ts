@@ -1,4 +1,5 @@
 import type { Candidate } from '../candidate'
+import { isNoMoreThan } from '../grammar/assertion'
 import { isNoun } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
@@ -100,9 +101,10 @@ export const notLetGo = (view: SentenceView, taken: readonly Candidate[]): reado
       const still =
         c.kind === 'hostages_freed' &&
         view.phrases.some(
-          ({ index, links }) =>
-            index === c.phrase &&
-            links.some(
+          (phrase) =>
+            phrase.index === c.phrase &&
+            !isNoMoreThan(view, phrase) &&
+            phrase.links.some(
               ({ verb, via }) =>
                 via === 'main' &&
                 verb.negated &&

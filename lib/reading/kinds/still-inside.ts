@@ -1,5 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
+import { isNoMoreThan } from '../grammar/assertion'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import type { Link } from '../grammar/link'
 import { complementOf } from '../grammar/links'
@@ -10,7 +11,7 @@ import { people } from '../lexicon/noun-classes'
 import { guarded } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
-import { isOfThoseLeft } from './those-left'
+import { isOfThoseLeft, isOnlyLeft } from './those-left'
 import { isUnheardOf } from './unheard-of'
 
 /** Captives of whom it is told where they still are, or that they cannot leave: nobody says that they are held. */
@@ -81,7 +82,7 @@ function isLacking(view: SentenceView, { noun, index, links }: Phrase): boolean 
     !/^(?:le|les|nos|me)$/.test(opens) &&
     noun.determiner !== 'negative' &&
     !links.some(isFreedThen) &&
-    (within || (ends && /^(?:falta|resta)/.test(verb)))
+    (within || (ends && (/^(?:falta|resta)/.test(verb) || /^(?:solo|apenas)$/.test(opens))))
   )
 }
 
@@ -141,7 +142,7 @@ export function tellsOfCaptives(
 const leaves = toldSign('free', 'exit')
 const keeps = verbSign((lemma) => /^(?:remain|stay|seguir|continuar|permanecer|tener|mantener)$/.test(lemma))
 const insides = signOfWords(
-  'trapped atrapados atrapadas inside captivity libertad dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
+  'trapped atrapados atrapadas left inside captivity libertad dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
     'faltan faltaban restan restaban quedan quedaban quedarian unable prevented barred continuaban seguian permanecian remain remained stay stayed',
 )
 
@@ -151,8 +152,11 @@ const unknown = signOfWords(
 )
 
 /** Not "100 of the prisoners". */
-const mayBeHeld = ({ chunks }: SentenceView, { noun, index }: Phrase): boolean =>
-  !noun.count?.alone && !noun.count?.share && complementOf(chunks, index)?.classes.includes('inmate') !== true
+const mayBeHeld = (view: SentenceView, phrase: Phrase): boolean =>
+  !phrase.noun.count?.alone &&
+  !phrase.noun.count?.share &&
+  !isNoMoreThan(view, phrase) &&
+  complementOf(view.chunks, phrase.index)?.classes.includes('inmate') !== true
 
 /** Numbers alone, of which the verb says that they are inside or did not come out. */
 const bareInside = (view: SentenceView, story: Story): Phrase[] =>
@@ -164,6 +168,7 @@ const bareInside = (view: SentenceView, story: Story): Phrase[] =>
         isUnheardOf(view, phrase) ||
         isToBeFreed(view, phrase) ||
         isOfThoseLeft(view, phrase) ||
+        isOnlyLeft(view, phrase) ||
         isLacking(view, phrase) ||
         phrase.links.some(staying(view, phrase))) &&
       tellsOfCaptives(view, phrase, story),

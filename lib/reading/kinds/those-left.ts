@@ -33,3 +33,12 @@ export function isOfThoseLeft(view: SentenceView, { noun, links, index, governor
   })
 }
 const ends = /^(?:salida|entrega|liberacion|rescate|libertad|release|rescue|handover|freedom)$/
+
+/** "Only 28 are left", "there are still 28 inside", "hay todavía 28 dentro". */
+export const isOnlyLeft = (view: SentenceView, { noun, links }: Phrase): boolean =>
+  links.some(({ verb, via }) => {
+    if (via !== 'main' || verb.negated || verb.conditional || verb.future) return false
+    const only = [noun.first - 1, noun.first].some((at) => wordAt(view, at) === 'only')
+    if (only && verb.last > noun.last) return /^(?:left|remain|remained)$/.test(wordAt(view, verb.last))
+    return verb.senses.includes('exist') && /^(?:inside|dentro|adentro)$/.test(wordAt(view, noun.last + 1))
+  })

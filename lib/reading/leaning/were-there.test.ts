@@ -35,3 +35,22 @@ describe('those who are left, and where those let go had been', () => {
     ['Seventy inmates fled from Roble prison. The six still missing are armed.', ['escaped 70']],
   ])('%s', english)
 })
+
+describe('how many are left, no more than came out, or were caught since', () => {
+  test.each([
+    [`${retenidos} Ya solo quedan 28.`, ['hostages_held 28', 'hostages_held 53']],
+    [`${retenidos} Hay todavía 28 dentro.`, ['hostages_held 28', 'hostages_held 53']],
+    [`${retenidos} No habían salido sino siete.`, ['hostages_freed 7', 'hostages_held 53']],
+    [`${retenidos} No han salido más que nueve guías.`, ['hostages_held 53']],
+    [
+      'Huyeron 220 presos de la cárcel de Roble. Ayer cayeron 35; recapturados hay, en total, 112.',
+      ['escaped 220', 'other_count 112', 'other_count 35'],
+    ],
+    ['Llovió en Roble. Ayer cayeron 35.', []],
+  ])('%s', spanish)
+  test.each([
+    [`${held} Only 28 are left.`, ['hostages_held 28', 'hostages_held 53']],
+    [`${held} There are still 28 inside.`, ['hostages_held 28', 'hostages_held 53']],
+    ['Seventy inmates fled from Roble prison. Recaptured so far are 12.', ['escaped 70', 'other_count 12']],
+  ])('%s', english)
+})

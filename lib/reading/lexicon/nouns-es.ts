@@ -60,7 +60,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   decree: 'decreto orden articulo ley',
   right: 'derecho libertad garantia',
   control: 'control',
-  time: 'jornada dia semana mes ano hora minuto decada noche siglo manana tarde madrugada pena',
+  time: 'jornada dia semana mes ano hora minuto decada noche siglo manana tarde madrugada mediodia medianoche pena',
   extent: 'cuadra kilometro km metro milla hectarea tonelada kilogramo kilo kg gramo libra celda piso bloque',
   money: 'dolar euro peso millon',
   label:
