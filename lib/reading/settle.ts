@@ -11,6 +11,7 @@ import { complementOf } from './grammar/links'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
 import { calledFalse } from './kinds/called-false'
+import { isOfTheDead } from './kinds/counted-already'
 import { freedBesides, freedInList, notLetGo } from './kinds/freed-list'
 import { isHeldAndFreed, isHeldBeforeFreed } from './kinds/held-and-freed'
 import { asParts } from './leaning/as-parts'
@@ -86,6 +87,7 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
   if (kind === 'unconfirmed_report')
     return isOfNoCrisis(view, candidate, story) ? 'a rumour of something else' : null
   if (isOnlyShown(view, candidate)) return 'pictures show it that nobody vouches for'
+  if (kind === 'injured' && isOfTheDead(view)) return 'how some of the dead died'
   if (isDenied(view, anchor)) return 'the sentence denies it'
   if (isSupposed(view, anchor) || (verb && isUnreal(view, verb))) return 'supposed, not told'
   if (isPrevented(view, anchor) && kind !== 'other_count') return 'prevented, so it did not happen'
@@ -212,6 +214,13 @@ function withdraw(taken: Candidate[], doubted: readonly Refusal[], refused: Refu
   for (const refusal of doubted) {
     refused.push(refusal)
     taken.splice(taken.indexOf(refusal.candidate), 1)
+    // "Seis partieron ya: tres a Roble y tres a Cumbres" after 12 dead: nor are the others parts of that sum.
+    const { kind, model } = refusal.candidate
+    const parts = kind === 'killed' && model ? taken.filter((c) => c.kind === kind && c.model === model) : []
+    for (const candidate of parts) {
+      refused.push({ ...refusal, candidate })
+      taken.splice(taken.indexOf(candidate), 1)
+    }
   }
 }
 

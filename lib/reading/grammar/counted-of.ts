@@ -62,9 +62,11 @@ function withoutDoer(chunks: Chunk[], index: number, before: Phrase[]): Phrase[]
 const withoutUncountedDoer = (chunks: Chunk[], index: number, before: Phrase[]): Phrase[] =>
   before.at(-1)?.noun.count === null ? withoutDoer(chunks, index, before) : before
 
-/** "300 cartons of cigarettes": things, whoever was told of before. */
-const isStuff = ({ head }: NounPhrase, of: Chunk | undefined): boolean =>
-  head !== '' && wordOf(of) === 'of' && !isPersonLike(head, 'en')
+/** "300 cartons of cigarettes", "32 colonias de Tarsis": things and where they are, whoever was told of before. */
+const isStuff = ({ head }: NounPhrase, of: Chunk | undefined, whole: NounPhrase): boolean =>
+  head !== '' &&
+  ((wordOf(of) === 'of' && !isPersonLike(head, 'en')) ||
+    (wordOf(of) === 'de' && whole.place !== null && !isPersonLike(head, 'es')))
 
 /** "Police say 27 are at large": who speaks is not who is counted. */
 const withoutSpeakers = (chunks: Chunk[], before: Phrase[]): Phrase[] =>
@@ -99,7 +101,7 @@ export function countedClasses(
   if (noun.classes.length > 0 || !noun.count) return noun.classes
   const within = whole?.classes.includes('label')
   if (whole)
-    return whole.pronoun || within || (whole.classes.length === 0 && !isStuff(noun, chunks[index + 1]))
+    return whole.pronoun || within || (whole.classes.length === 0 && !isStuff(noun, chunks[index + 1], whole))
       ? antecedent(whole.pronoun ? withoutDoer(chunks, index, before) : before, true)
       : whole.classes
   const relative = chunks[index + 2]

@@ -6,10 +6,15 @@ import { type Lexed, normAt } from './lexer'
 
 const step = /^(?:mas|menos)$/
 
+/** "que en 2022", "de los 33 comunicados", not "uno más de la banda". */
+const isOfOther = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at) === 'que' ||
+  (normAt(lexed, at) === 'de' && /^l[oa]s$/.test(normAt(lexed, at + 1)) && lexed.counts.has(at + 2))
+
 /** "cuatro más que en 2022", "45 homicidios menos que el año anterior", not "600 más de su capacidad". */
 function isCompared(lexed: Lexed, { count, last }: NounPhrase): boolean {
   for (let at = (count?.last ?? last) + 1; at <= last + 1; at++)
-    if (step.test(normAt(lexed, at)) && normAt(lexed, at + 1) === 'que') return true
+    if (step.test(normAt(lexed, at)) && isOfOther(lexed, at + 1)) return true
   return false
 }
 

@@ -56,6 +56,47 @@ describe('nobody is harmed of whom another word tells', () => {
   ])('%s', english)
 })
 
+describe('a number is of nobody whom the sentence does not count', () => {
+  test.each([
+    [
+      'El tribunal dio por probadas 34 muertes en Roble, una más de las 33 comunicadas aquel día.',
+      'killed 1',
+    ],
+    [
+      'De las fallecidas de Roble, 26 fueron quemadas. De las fallecidas, 20 recibieron disparos.',
+      'injured 20',
+    ],
+    ['En Roble, vecino de la vía a Tarsis, se contaron 119 muertos en septiembre.', 'unconfirmed_report 119'],
+    [
+      'De los 57 guías que eran retenidos en Roble no queda ninguno, dijo la vocera, que no habló de los de Cumbres, 30 según sus familias.',
+      'unconfirmed_report 57',
+    ],
+    [
+      'Dos de las víctimas de Roble iban a recuperar la libertad, según sus familiares.',
+      'unconfirmed_report 2',
+    ],
+    [
+      'A Tarsis llegaron 420 soldados de refuerzo, que se suman a los 180 enviados antes.',
+      'troops_deployed 1',
+    ],
+    ['El Ejército fue enviado a 32 barrios de Tarsis y capturó a nueve pandilleros.', 'troops_deployed 32'],
+  ])('%s', (text, line) => {
+    expect(saidLines(leer(text))).not.toContain(line)
+  })
+  test.each([
+    [
+      'Some 200 soldiers were sent to Roble prison. Nine fugitives were caught; on Tuesday the tally stood at 17.',
+      'troops_deployed 17',
+    ],
+    [
+      'Roble prison has been spared the killing but not the virus: 33 of its inmates tested positive.',
+      'killed 33',
+    ],
+  ])('%s', (text, line) => {
+    expect(saidLines(readText(text))).not.toContain(line)
+  })
+})
+
 test('A dash that closes what stands between commas belongs to no word', () => {
   spanish(
     'Cuando entró el Ejército -unos 400 soldados, según los vecinos-, los presos mataron a dos guías en Roble.',

@@ -84,7 +84,7 @@ function isOfHarm(
 ): boolean {
   if (!noun.count || noun.count.alone || noun.count.share) return false
   if (noun.classes.some((name) => noPeople.has(name))) return false
-  const of = [noun, ...behind(view, view.chunks.indexOf(noun))]
+  const of = isOfKnown(view, noun) ? [noun] : [noun, ...behind(view, view.chunks.indexOf(noun))]
   if (
     of.some(
       (chunk) => isNoun(chunk) && (chunk.classes.some((name) => harm.has(name)) || corpses.test(chunk.head)),
@@ -93,7 +93,7 @@ function isOfHarm(
     return true
   // "daban por muertas a 11 personas": the verb of telling says itself what befell them.
   if (links.some((link) => (link.verb !== verb || givesUp(verb)) && befalls(view, link.verb))) return true
-  if (!bare) return false
+  if (!bare || isOfKnown(view, noun)) return false
   // "puesta en duda por los familiares, que hablaban de 175".
   if (isOfToll(view, governor)) return true
   const told = view.chunks.slice(from, end)
@@ -106,6 +106,10 @@ function isOfHarm(
 }
 const behind = ({ chunks }: SentenceView, at: number) =>
   chunks[at + 1]?.kind === 'preposition' ? chunks.slice(at + 2, at + 3) : []
+
+/** "dos de las víctimas iban a salir libres": that they were harmed is known. */
+const isOfKnown = ({ chunks }: SentenceView, noun: NounPhrase): boolean =>
+  complementOf(chunks, chunks.indexOf(noun))?.determiner === 'definite'
 
 const befalls = (view: SentenceView, { senses, lemma, negated, conditional, first }: VerbGroup): boolean =>
   (senses.some((sense) => fates.has(sense)) && !negated) ||
@@ -154,7 +158,9 @@ function accordingTo(view: SentenceView): Telling | null {
     const who = named ? view.chunks.slice(at + 1, at + 4).find(isNoun) : undefined
     const voice = voiceOf(view, who ?? null)
     if (!voice) continue
-    const from = view.chunks.findLastIndex(({ kind }, i) => i < at && kind === 'stop') + 1
+    // "de los de Roble, unos 30 según sus familias": their word is of that number alone.
+    const own = isNoun(view.chunks[at - 1]) && view.chunks[at - 2]?.kind === 'comma'
+    const from = own ? at - 1 : view.chunks.findLastIndex(({ kind }, i) => i < at && kind === 'stop') + 1
     return { voice, from, end: endOf(view, at), verb: null }
   }
   return null
@@ -166,6 +172,8 @@ function tellingIn(view: SentenceView): Telling | null {
   for (const { verb, index } of view.verbs) {
     if (verb.negated || verb.future || verb.form === 'infinitive') continue
     if (!tells.test(verb.lemma) && !givesUp(verb)) continue
+    // "se contaron 119 muertos": nobody tells that.
+    if (wordAt(view, verb.first - 1) === 'se') continue
     const voice = voiceOf(view, subjectOf(view, verb)) ?? voiceOf(view, speakerAround(view, index))
     if (voice) return { voice, from: index + 1, end: endOf(view, index), verb }
   }

@@ -40,7 +40,7 @@ const isOfTalk = (view: SentenceView, first: number, preposition: string | undef
   /^(?:of|about|de|sobre|con|with)$/.test(preposition ?? '') &&
   view.lexed.tokens.slice(Math.max(0, first - 6), first).some(({ norm }) => talk.test(norm))
 
-const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing', 'label'])
+const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing', 'label', 'area'])
 
 /** Those who come to harm others are no figure of what a rumour tells. */
 const assailants =

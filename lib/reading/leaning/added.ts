@@ -64,8 +64,11 @@ export function added(view: SentenceView, _: Story, taken: Candidate[]): Candida
   return view.phrases.flatMap((phrase) => {
     const whole = sums.findLast((c) => c.anchor < phrase.noun.first)
     const free = !phrase.noun.place && !taken.some((c) => c.phrase === phrase.index)
+    // "420 soldados de refuerzo, que se suman a": what those are, and no one more.
     const one =
-      isOne(phrase.noun) && (phrase.noun.name !== null || phrase.classes.some((name) => people.has(name)))
+      isOne(phrase.noun) &&
+      phrase.governor?.noun == null &&
+      (phrase.noun.name !== null || phrase.classes.some((name) => people.has(name)))
     const person = free && (one || isOneMore(phrase))
     const counts = isFree(phrase, taken) && (phrase.bare || phrase.classes.some((name) => people.has(name)))
     if (!whole || !(person || counts)) return []

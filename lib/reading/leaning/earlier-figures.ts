@@ -77,7 +77,7 @@ function isSpoken(view: SentenceView, phrase: Phrase): boolean {
   if (isNoun(time) && (time.classes.includes('time') || openings.test(time.head))) at -= 2
   const verb = view.chunks[at]
   if (isVerb(verb) && speaks.test(verb.lemma)) return true
-  return meaningsOf(view, phrase).some(({ source, classes }) => source === 'toll' && classes.length === 0)
+  return isOfTally(view, phrase)
 }
 
 /** Sums grow: 12 given earlier are not of the ten hurt but of the 20 dead, told of just before them. */
@@ -91,6 +91,9 @@ function smallerOf(model: Candidate, { noun }: Phrase, { earlier }: Story): Cand
   return dead ?? model
 }
 
+const isOfTally = (view: SentenceView, phrase: Phrase): boolean =>
+  meaningsOf(view, phrase).some(({ source, classes }) => source === 'toll' && classes.length === 0)
+
 /** "He had first given 17 and then 18": older figures of what was counted last. */
 export function givenFirst(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   if (!tellsEarlier(view) || taken.some((c) => c.quantity && countable.has(c.kind))) return []
@@ -101,6 +104,8 @@ export function givenFirst(view: SentenceView, story: Story, taken: Candidate[])
   )
   const spoken = free.findIndex((phrase) => isSpoken(view, phrase))
   const [one] = free.slice(spoken)
+  // "the tally stood at 17" after 200 soldiers: whatever it counts, no force that was sent.
+  if (model?.kind === 'troops_deployed' && one && isOfTally(view, one)) return []
   // "Some thirty armed men took part; the commander had first spoken of 15": of those men.
   if (!model || spoken < 0 || !one || countsOthers(view, one)) return []
   return free

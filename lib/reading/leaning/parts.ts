@@ -225,6 +225,10 @@ function captiveFateBefore({ phrases }: SentenceView, colon: number): ClaimKind 
   return senses.includes('seize') ? 'hostages_held' : undefined
 }
 
+/** "spared the killing but not the virus: 33 of its inmates tested positive": of these a verb tells something else. */
+const isElsewhere = ({ verb, via, role }: Phrase['links'][number]): boolean =>
+  via === 'main' && role === 'agent' && verb.form === 'finite' && verb.senses.every((s) => s === 'other')
+
 /** "repartió así los muertos: 14 el viernes, 62 el sábado", "las cuentas de los heridos no casan: la fiscalía registra 24". */
 export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candidate[] {
   const colon = colonOf(view)
@@ -244,5 +248,6 @@ export function listed(view: SentenceView, _: Story, taken: Candidate[]): Candid
   return view.counted
     .filter((phrase) => phrase.index > colon && isItem(phrase) && isFree(phrase, taken))
     .filter(({ noun, governor }) => !noun.count?.alone && governor === null)
+    .filter(({ links }) => !links.some(isElsewhere))
     .map((phrase) => like({ ...ofNothing, kind }, phrase, { model: undefined }))
 }
