@@ -26,7 +26,11 @@ const denies: Test = (verb) => !verb.negated && (verb.senses.includes('deny') ||
 /** "se niegan a soltar": a refusal to do so, no denial that it is so. */
 const refusesTo = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
   lemma === 'negar' && wordAt(view, first - 1) === 'se' && wordAt(view, last + 1) === 'a'
-const asks: Test = (verb) => denies(verb) || asking.has(verb.lemma)
+
+/** "un estado de excepción, previsto para 60 días": for how long it was set. */
+const isSetFor = ({ form, passive, lemma }: VerbGroup): boolean =>
+  form === 'reduced' && passive && lemma === 'prever'
+const asks: Test = (verb) => denies(verb) || (asking.has(verb.lemma) && !isSetFor(verb))
 
 const seeking =
   /^(?:seek|demand|await|try|attempt|refuse|threaten|want|urge|ask|beg|hope|expect|fail|buscar|exigir|esperar|aguardar|tratar|intentar|procurar|gestionar|pedir|reclamar|amenazar|querer|rehusar|negar|pretender)$/

@@ -23,6 +23,7 @@ const phrases = toPhrases([
   'estado de emergencia',
   'estados de excepcion',
   'estado de sitio',
+  'estado de urgencia',
   'estado de alarma',
   'estado de conmocion',
   'state of siege',
@@ -104,7 +105,7 @@ const isMeasure = (view: SentenceView, at: number): boolean =>
 
 /** "an emergency covering the prisons took effect": a clause, and no noun that it describes. */
 const goesOn =
-  /^(?:covering|including|took|takes|came|entered|ran|runs|lasts?|lasted|expire[ds]?|began|starts?|started|applie[ds]|declared|decreed|imposed|announced|ordered)$/
+  /^(?:covering|including|covers|suspends|allows|applies|remains|signed|took|takes|came|entered|ran|runs|lasts?|lasted|expire[ds]?|began|starts?|started|applie[ds]|declared|decreed|imposed|announced|ordered)$/
 
 /** "an emergency cabinet meeting": the word only describes another. */
 function isModifier(view: SentenceView, at: number, length: number): boolean {

@@ -7,7 +7,7 @@ import { tells, verbSign } from '../grammar/told-signs'
 import { isMourning, isTerm } from './days-of-something-else'
 import { emergencyMentions, scopeOf } from './emergency'
 
-const isDays = (head: string) => /^(?:days?|dias?)$/.test(head)
+const isDays = (head: string) => /^(?:days?|dias?|jornadas)$/.test(head)
 
 /** The verb that puts the measure in force: nearest to the words that name it. */
 function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
@@ -114,7 +114,8 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
   // "pese al estado de excepción vigente", "the emergency, in force since": what stands behind it is said of it.
   const behind = [1, 2, 3, 4].map((step) => wordAt(view, last + step))
   if (/^vigentes?$/.test(behind.find((word) => word !== ',' && word !== 'carcelaria') ?? '')) return true
-  if (behind[0] === ',' && /^in (?:force|effect|place)$/.test(`${behind[1]} ${behind[2]}`)) return true
+  const [inside, force] = behind[0] === ',' ? [behind[1], behind[2]] : behind
+  if (/^in (?:force|effect|place)$/.test(`${inside} ${force}`)) return true
   if (verbsOf(view).some(({ verb }) => lasts.test(verb.lemma) && !verb.negated && verb.first > first))
     return true
   if (began && (inForce || beganItself(view, first))) return true
