@@ -13,7 +13,11 @@ function countBefore(chunks: readonly Chunk[]): Count | null {
   for (let i = chunks.length - 1; i >= 0 && chunks.length - i < 16; i--) {
     const chunk = chunks[i]
     if (!isNoun(chunk) || !chunk.count || chunk.count.share || chunk.count.alone) continue
-    if (!chunk.classes.some((name) => uncounted.includes(name))) return chunk.count
+    if (chunk.classes.some((name) => uncounted.includes(name))) continue
+    // "trece reclusos y un guía; otros tantos": as many as both.
+    const [joint, other] = [chunks[i + 1], chunks[i + 2]]
+    const both = joint?.kind === 'conjunction' && isNoun(other) && other.determiner === 'indefinite'
+    return both ? { ...chunk.count, value: chunk.count.value + 1 } : chunk.count
   }
   return null
 }

@@ -89,6 +89,12 @@ const isOldYear = (tokens: Token[], { first, last }: Count): boolean =>
   /^1[5-8]\d\d$/.test(tokens[first]?.norm ?? '') &&
   /^(?:in|since|en|desde|de)$/.test(tokens[first - 1]?.norm ?? '')
 
+/** "en el solo 2021", "en todo 2020". */
+const isYearAlone = (tokens: Token[], { first }: Count): boolean =>
+  /^(?:19|20)\d\d$/.test(tokens[first]?.norm ?? '') &&
+  /^(?:solo|todo|mismo|propio|pasado)$/.test(tokens[first - 1]?.norm ?? '') &&
+  /^(?:en|el|del)$/.test(tokens[first - 2]?.norm ?? '')
+
 /** "pavilion 5", "No. 1", "N.º 1", "decreto 824", "wards 5 and 9": a number that names. `labels` are those before it. */
 export function isLabel(
   tokens: Token[],
@@ -98,7 +104,7 @@ export function isLabel(
 ): boolean {
   const { first, last, form } = count
   const before = tokens[first - 1]
-  if (isOldYear(tokens, count)) return true
+  if (isOldYear(tokens, count) || isYearAlone(tokens, count)) return true
   if (form !== 'digits' || !before || isNumbering(tokens, first - 1, language)) return false
   if (isInName(tokens, count, language)) return true
   const short = before.norm === '.' && /^(?:no|nro|num|n|art)$/.test(tokens[first - 2]?.norm ?? '')

@@ -248,7 +248,9 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
         if (next === null) break
         const aside = chunks[i + 1]
         // "Two guards, taken as hostages, were let go".
-        if (isVerb(aside) && aside.form === 'reduced' && !walk.inRelative && !walk.shared)
+        // Not "Quince de ellos, heridos dos, fueron llevados": that is said of the two.
+        const ofOthers = isNoun(chunks[i + 2]) && (chunks[i + 2] as NounPhrase).count !== null
+        if (isVerb(aside) && aside.form === 'reduced' && !walk.inRelative && !walk.shared && !ofOthers)
           walk.links.push({ verb: aside, role: 'theme', via: 'reduced' })
         i = next
       }

@@ -202,7 +202,15 @@ export function linkBehind(
       }
     } else break
   }
-  return { link: null, governor: null }
+  return { link: spanish ? linkOfFirst(chunks, from) : null, governor: null }
+}
+
+/** "habían muerto en la cárcel de Roble trece reclusos y un guía": the verb of the first, past where it was. */
+function linkOfFirst(chunks: Chunk[], from: number): Link | null {
+  const [first, joint] = [chunks[from - 2], chunks[from - 1]]
+  if (joint?.kind !== 'conjunction' || !isNoun(first) || first.count === null) return null
+  const { link } = linkBehind(chunks, from - 2, true)
+  return link?.via === 'main' ? { ...link, via: 'shared' } : null
 }
 
 /** "El traslado, la víspera, de diez cabecillas": the comma that opens what stands between, or the preposition itself. */

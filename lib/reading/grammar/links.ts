@@ -117,5 +117,16 @@ export function complementOf(chunks: Chunk[], index: number): NounPhrase | null 
   const preposition = chunks[index + 1]
   if (preposition?.kind !== 'preposition' || !/^(?:of|de|del|from)$/.test(preposition.word)) return null
   const next = chunks[index + 2]?.kind === 'preposition' ? chunks[index + 3] : chunks[index + 2]
+  // "13 of the country's 35 jails": of what the owner has.
+  const owned = chunks[index + 3]
+  if (
+    isNoun(next) &&
+    isNoun(owned) &&
+    owned.count &&
+    !next.count &&
+    !next.plural &&
+    preposition.word === 'of'
+  )
+    return owned
   return isNoun(next) ? next : null
 }

@@ -102,6 +102,9 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     if (norm === 'one' && phrase.classes.length > 0 && isNounAt(lexed, at + 1)) return
     if (lexed.counts.get(at)?.alone && !phrase.count && phrase.classes.length === 0)
       phrase.count = lexed.counts.get(at) ?? null
+    // "in 13 of 35 jails inmates refuse food": another phrase.
+    const several = lexed.language === 'en' && phrase.count && phrase.plural
+    if (several && phrase.classes.includes('prison') && nounOf(norm, 'en')?.plural) return
     // "in the morning Ana Vera told": another phrase.
     const timed = phrase.classes.includes('time') && phrase.determiner === 'definite' && !phrase.count
     if (timed && lexed.language === 'en' && isNameAt(lexed, at, phrase.first)) return

@@ -69,6 +69,9 @@ export function stateBeside(view: SentenceView, { noun, bare, index, classes }: 
     return meaning(0.5, 'noun', { classes: after.classes })
   const isOther = noun.another && noun.head === '' && !noun.count && !noun.plural
   if (!(bare || isOther) || view.chunks[index + 1]?.kind !== 'comma') return null
+  const next = view.chunks[index + 3]
+  // "quince, heridos dos de ellos": said of the two.
+  if (isVerb(after) && isNoun(next) && next.count !== null) return null
   if (isVerb(after) && after.form === 'reduced') return meaning(0.5, 'verb', { senses: after.senses })
   const told = isNoun(after) && !after.count && after.classes.some(isFate)
   return told ? meaning(0.5, 'noun', { classes: after.classes }) : null

@@ -231,11 +231,20 @@ function elidedCount({ chunks, lexed }: SentenceView, at: number): NounClass[] {
   return told.length > 0 ? told : ['thing']
 }
 
+/** "no son cinco, sino seis, los presos que murieron", "son doce, dijo la Policía, los heridos": past what stands between commas. */
+function subjectBehind(view: SentenceView, last: number, paired: boolean): number | null {
+  const { chunks } = view
+  if (isNoun(chunks[last + 1])) return last + 1
+  const at = last + 1 + (paired && chunks[last + 1]?.kind === 'comma' ? 1 : setBetween(view, last + 1))
+  const who = chunks[at]
+  return at > last + 1 && isNoun(who) && who.determiner === 'definite' && who.count === null ? at : null
+}
+
 /** "elevó a 68 la cifra de fallecidos", "suman 18 los muertos", "son ya dos los directores asesinados". */
 function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
   const other = otherOf(view, phrase)
   const [first, last] = other && other.index < phrase.index ? [other, phrase] : [phrase, other ?? phrase]
-  const at = isNoun(view.chunks[last.index + 1]) ? last.index + 1 : first.index + 1
+  const at = subjectBehind(view, last.index, other !== null) ?? first.index + 1
   const next = view.chunks[at]
   const verb =
     first.governor?.verb == null

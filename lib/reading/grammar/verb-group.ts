@@ -70,7 +70,9 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
     (phrase.sense === 'seize' && /^(?:fall|caer|spend)$/.test(verb.lemma)) ||
     (phrase.sense === 'detain' && /^(?:caer|quedar|be|end)$/.test(verb.lemma)) ||
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
-    (phrase.sense === 'hurt' && limb !== 'of another' && !actsOn.test(verb.lemma)) ||
+    (phrase.sense === 'hurt' &&
+      limb !== 'of another' &&
+      !(actsOn.test(verb.lemma) && normAt(lexed, phrase.last) !== 'bullet')) ||
     (phrase.sense === 'free' && (goesFree.test(verb.lemma) || isWithoutObject(lexed, verb, phrase.last)))
   return {
     ...verb,

@@ -203,7 +203,7 @@ const unrest =
   /^(?:climb|protest|burn|smash|barricade|storm|subir|trepar|protestar|quemar|incendiar|bloquear|derribar|romper|destrozar|levantar|encaramar|atrincherar|saquear|ocupar|exigir|demand|refuse)$/
 
 /** "unos 60 internos se subieron al tejado": many who rise together. */
-const rising = (_: SentenceView, phrase: Phrase): boolean =>
+const rising = (view: SentenceView, phrase: Phrase): boolean =>
   phrase.noun.classes.includes('inmate') &&
   (phrase.noun.count?.value ?? 0) > 1 &&
   phrase.links.some(
@@ -212,6 +212,8 @@ const rising = (_: SentenceView, phrase: Phrase): boolean =>
       verb.form === 'finite' &&
       !verb.negated &&
       verb.first > phrase.noun.last &&
+      // "three inmates were burned", not "se subieron al tejado".
+      !(verb.passive && view.lexed.language === 'en') &&
       unrest.test(verb.lemma),
   )
 

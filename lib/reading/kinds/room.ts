@@ -186,13 +186,15 @@ const isOwed = (view: SentenceView, { links, index }: Phrase): boolean =>
 const isCapacityOf = (view: SentenceView, phrase: Phrase): boolean =>
   !isOfInmatesNamed(view, phrase) && measured(view, phrase)?.classes.includes('room') === true
 
-/** "pensadas para 4.800 y 5.000 personas": the second of two rooms. */
-function isSecondRoom(view: SentenceView, { index, noun }: Phrase): boolean {
+/** "pensadas para 4.800 y 5.000 personas": the second of two rooms; not "beds for 600 and 900 sleep in them", "y 900 ocupantes". */
+function isSecondRoom(view: SentenceView, { index, noun, links }: Phrase): boolean {
   const [first, joint] = [view.phrases.find((other) => other.index === index - 2), view.chunks[index - 1]]
   return (
     joint?.kind === 'conjunction' &&
     first?.bare === true &&
     noun.count?.alone === false &&
+    !noun.classes.includes('inmate') &&
+    !links.some(({ verb, via }) => via === 'main' && verb.form === 'finite') &&
     isForRoom(view, first)
   )
 }
