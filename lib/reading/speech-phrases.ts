@@ -66,8 +66,10 @@ function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number
 function bareFrom(parts: readonly Part[], first: number): Range | null {
   const at = parts[first - 1]?.kind === 'comma' ? first - 2 : first - 1
   const [before, part] = [parts[at - 1], parts[at]]
-  const bare =
-    part?.noun?.count != null && part.noun.head === '' && /^(?:comma|stop)$/.test(before?.kind ?? '')
+  const alone =
+    /^(?:comma|stop)$/.test(before?.kind ?? '') ||
+    (at === first - 1 && /^(?:or|o|u)$/.test(before?.word ?? ''))
+  const bare = part?.noun?.count != null && part.noun.head === '' && alone
   const end = parts.find(({ kind }, i) => i > first && /^(?:comma|stop)$/.test(kind))
   return bare && part && end ? { first: part.first, last: end.last } : null
 }
@@ -107,6 +109,7 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
   return found
 }
 
+const reckonings = /^(?:account|arithmetic|reckoning|count|tally|estimate|figures|numbers)$/
 const owning = signOf(["'s", "'"])
 
 /** "The authorities' count of blasts", "by one newspaper's reckoning": whoever counts, says. */
@@ -115,13 +118,22 @@ function fromOwner(view: SentenceView): Found[] {
   return view.chunks.flatMap((chunk, i): Found[] => {
     const next = view.chunks[i + 1]
     const reckons = next !== undefined && /^(?:reckoning|count|tally)$/.test(wordAt(view, next.first))
-    if (!isNoun(chunk) || !(chunk.classes.includes('toll') || reckons)) return []
+    const accounts = isNoun(chunk) && wordAt(view, chunk.first - 1) === 'by' && reckonings.test(chunk.head)
+    if (!isNoun(chunk) || !(chunk.classes.includes('toll') || reckons || accounts)) return []
     const mark = view.lexed.tokens.findIndex(
       ({ norm }, at) => at > chunk.first && at <= chunk.last && (norm === "'s" || norm === "'"),
     )
     if (mark < 0) return []
     const words = withoutArticle(view, { first: chunk.first, last: mark - 1 })
-    const reach: Reach = { back: true, forth: true, limit: whole(view) }
+    // "The country's toll": had by it, not told.
+    const isPlace = chunk.place !== null && !chunk.name && !accounts
+    if (isPlace && words.first === words.last) return []
+    // "The jail, meant for 520, holds 690 by the agency's account": the number of that verb.
+    const verb = accounts && view.verbs.findLast((told) => told.verb.last < chunk.first)
+    const comma = verb && view.chunks.findLast(({ kind, last }) => kind === 'comma' && last < chunk.first)
+    const beside = comma && comma.last < verb.verb.first ? comma.last : 0
+    const limit = { ...whole(view), first: beside }
+    const reach: Reach = { back: true, forth: true, limit }
     return [{ index: -1, words, region: { first: chunk.first, last: mark }, reach, preposition: true }]
   })
 }

@@ -64,3 +64,18 @@ describe('who keeps, moves or finds a figure gives it', () => {
     ['Los presos mantienen a 18 guías retenidos en Roble.', ['18: null']],
   ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text))).toEqual(told))
 })
+
+describe('by whose count', () => {
+  test.each<[string, string[]]>([
+    [
+      "The jail, meant for 520, holds 690 prisoners by the agency's own account.",
+      ['520: null', '690: agency'],
+    ],
+    ["Valdoria's death toll rose to nine inmates.", ['9: null']],
+    ["The agency's toll rose to nine inmates dead.", ['9: agency']],
+    [
+      "Built for 163, or 208 according to a judge's report, the jail holds 343 prisoners.",
+      ['163: null', '343: null'],
+    ],
+  ])('%s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))
+})
