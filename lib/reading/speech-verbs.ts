@@ -149,6 +149,11 @@ const isDoneBy = (parts: readonly Part[], index: number): boolean =>
   parts[index - 1]?.kind === 'comma' &&
   parts.slice(index + 1, index + 6).some(({ word }) => word === 'by')
 
+/** "2.700 contando a la policía", "2,700 counting the police": whom the number takes in. */
+const countsIn = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
+  /^(?:contando|counting)$/.test(norm(view, parts[index]?.verb as VerbGroup)) &&
+  parts[index + 1]?.word !== 'que'
+
 /** "el 39 % carecía de sentencia": a noun of which the chunker made a verb. */
 const isGoverned = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
   view.lexed.language === 'es' && /^(?:del?|sin|con)$/.test(wordAt(view, (parts[index]?.first ?? 0) - 1))
@@ -170,6 +175,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
     verb.form === 'reduced' &&
     (perfect || putsAt(parts, index) || (first < index && closes(parts, first, index)))
   if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
+  if (countsIn(view, parts, index)) return false
   if (answers(view, parts, index) || isGoverned(view, parts, index) || isDoneBy(parts, index)) return false
   if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
   const word = norm(view, verb)

@@ -31,8 +31,8 @@ export const informants = set(
 
 /** What a body puts out: behind "a report by X" stands X. */
 export const documents = set(
-  'report reports statement statements data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
-    'informe informes comunicado dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones',
+  'report reports statement statements ruling verdict judgment judgement data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
+    'informe informes comunicado fallo sentencia resolucion dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones',
 )
 
 /** Verbs that say something only where what they act on is a figure. */
@@ -124,6 +124,10 @@ const openerTexts = [
   'de creer al',
   'de acuerdo al',
   'citando al',
+  'por boca de',
+  'por boca del',
+  'en voz de',
+  'en boca de',
 ]
 export const openers = toPhrases(openerTexts)
 /** A sentence without this sign holds none of them. */
