@@ -140,18 +140,30 @@ function mayGive(view: SentenceView, { last, verb }: Part, noun: NounPhrase): bo
   return !givesMore.test(lemma) || isSource(noun) || isDocument(noun)
 }
 
+/** "said nine died, adding that", but "A message claiming that": whoever stands right before it. */
+function fromGerund(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  known: Speakers,
+): Speech | null {
+  const part = parts[index] as Part
+  const noun = parts[index - 1]?.noun
+  const own = noun && !noun.count && (isDocument(noun) || tellers.test(noun.head))
+  const said = own ? toSaid(view, parts, index - 1) : known.last && again(known.last, part)
+  const reach = { back: false, forth: true, limit: whole(view) }
+  return said && { ...said, region: part, reach, preposition: false }
+}
+const tellers =
+  /^(?:audios?|videos?|posts?|rumou?rs?|notes?|letters?|banners?|pamphlets?|mensajes?|notas?|cartas?|pancartas?|rumor(?:es)?|cadenas?)$/
+
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
   const part = parts[index] as Part
   if (!part.verb || !maySay(view, part.verb)) return null
   const subject = subjectBefore(view, parts, index)
   if (!isSpeech(view, parts, index, subject.first)) return null
-  if (part.verb?.form === 'gerund') {
-    const last = known.last
-    return (
-      last && { ...last, words: part, region: part, reach: { back: false, forth: true, limit: whole(view) } }
-    )
-  }
+  if (part.verb?.form === 'gerund') return fromGerund(view, parts, index, known)
   if (isInserted(view, parts, index))
     return known.last && { ...known.last, words: part, region: part, reach: everywhere(view) }
   const closing = /^(?:comma|quote)$/.test(parts[index - 1]?.kind ?? '')

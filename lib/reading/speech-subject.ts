@@ -3,6 +3,7 @@ import { canSpeak, isDocument, isSource } from './speaker'
 import { authorOf, isTollOf, keeperOf, someOf } from './speech-authors'
 import { isAuxiliary } from './speech-auxiliaries'
 import type { Part } from './speech-repairs'
+import { informants } from './speech-words'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
 export type Subject = {
@@ -223,13 +224,24 @@ function isClause(parts: readonly Part[], verb: number): boolean {
   return false
 }
 
+/** ", cuentan dos supervivientes,": so many who speak, where they are all that stands between the commas. */
+function areFew(parts: readonly Part[], verb: number, at: number): boolean {
+  const noun = parts[at]?.noun
+  const alone = /^(?:comma|quote)$/.test(parts[verb - 1]?.kind ?? '') && parts[verb]?.verb?.plural === true
+  const tell =
+    noun && (informants.has(noun.head) || noun.classes.includes('person') || noun.classes.includes('role'))
+  return (
+    alone && tell === true && canSpeak(noun) && /^(?:comma|stop|preposition)$/.test(parts[at + 1]?.kind ?? '')
+  )
+}
+
 /** "confirmó el Snai", "said the minister, Ana Vela": the speaker follows the verb. */
 export function subjectAfter(view: SentenceView, parts: readonly Part[], verb: number): number | null {
   if (view.lexed.language === 'en' && (parts[verb]?.verb?.lemma === 'tell' || isClause(parts, verb)))
     return null
   const [own = [], second] = groupsAfter(view, parts, verb)
   const first = parts[own[0] ?? -1]?.noun
-  if (!first || first.count) return null
+  if (!first || (first.count && !areFew(parts, verb, own[0] ?? -1))) return null
   const head = headOf(
     parts,
     own.filter((index) => parts[index]?.noun || parts[index]?.kind === 'preposition'),

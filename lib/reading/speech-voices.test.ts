@@ -79,3 +79,24 @@ describe('by whose count', () => {
     ],
   ])('%s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))
 })
+
+describe('what tells of itself, and who tells in numbers', () => {
+  test.each<[string, string[]]>([
+    [
+      'Police said six inmates died. A message claiming that 40 inmates had died spread on Monday.',
+      ['6: Police', '40: message'],
+    ],
+    ['Police said six inmates died, adding that nine guards were hurt.', ['6: Police', '9: Police']],
+    ['The verdict says that 34 inmates died.', ['34: verdict']],
+  ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))
+
+  test.each<[string, string[]]>([
+    [
+      'El SNAP informó de seis muertos. Un audio asegurando que murieron 40 internos circuló el lunes.',
+      ['6: SNAP', '40: audio'],
+    ],
+    ['Hacia las ocho, cuentan dos supervivientes, murieron cuatro vigilantes.', ['4: dos supervivientes']],
+    ['Murieron nueve internos, dijeron dos funcionarios.', ['9: dos funcionarios']],
+    ['El SNAP habló el lunes. Entraron a la cárcel 2.700 soldados, contando a 40 médicos.', ['2700: null']],
+  ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text)).slice(0, 2)).toEqual(told))
+})
