@@ -19,10 +19,10 @@ const violent = signOfWords(
 )
 
 const ofAge = signOfWords(
-  'age aged sleep cancer natural vejez dormia durmiendo sueno naturales cancer anos at',
+  'age aged sleep cancer natural vejez viejo vieja viejos dormia durmiendo sueno naturales cancer anos at',
 )
 const old =
-  / (?:(?:die[ds]?|dying) (?:of (?:old age|natural causes|cancer)|(?:peacefully )?in (?:his|her|their) sleep)|(?:murio|muere|murieron|fallecio|fallecieron) (?:de (?:vejez|cancer|muerte natural)|por causas naturales|mientras dormian?)) /
+  / (?:(?:die[ds]?|dying) (?:of (?:old age|natural causes|cancer)|(?:peacefully )?in (?:his|her|their) sleep)|(?:murio|muere|murieron|fallecio|fallecieron) (?:de (?:vejez|viej[oa]s?|cancer|muerte natural)|por causas naturales|mientras dormian?)) /
 const atAnAge =
   / (?:(?:die[ds]?|dying) (?:at (?:the age of )?|aged )[0-9]{2}|(?:murio|muere|murieron|fallecio|fallecieron) a los [0-9]{2,3} anos) /
 const mishap = signOfWords(

@@ -138,4 +138,9 @@ const nominalAdjective = new Set([
   'administrativos',
   'carcelarios',
   'carcelario',
+  'responsable',
+  'responsables',
+  'culpable',
+  'culpables',
+  'complices',
 ])

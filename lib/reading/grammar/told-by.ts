@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isFate, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { isNoun, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, type VerbGroup } from './chunk'
 import { complementOf } from './links'
 import { battles, isLostOtherwise, losable } from './losses'
 import { type Meaning, meaning } from './meaning'
@@ -62,8 +62,10 @@ const limbs =
 
 /** "three guards were hit by bullets", "was hit in the leg", "la metralla alcanzó a cinco vecinos": whom what harms reaches. */
 function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup, role: string): boolean {
-  if (!(verb.lemma === 'stab' || strikes.test(verb.lemma)) || verb.negated) return false
+  const setUpon = isSetUpon(view, verb)
+  if (!(setUpon || verb.lemma === 'stab' || strikes.test(verb.lemma)) || verb.negated) return false
   if (!bare && !classes.some((name) => people.has(name))) return false
+  if (role === 'theme' && (setUpon || verb.lemma === 'golpear')) return isBeaten(view, verb)
   // "strangled or stabbed", "stabbed to death": the other verb tells more.
   if (verb.lemma === 'stab')
     return role === 'theme' && !view.verbs.some(({ verb: { senses } }) => senses.some(isDeadly))
@@ -76,6 +78,35 @@ function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup
     by?.kind === 'preposition' && /^(?:in|en)$/.test(by.word) && isNoun(what) && limbs.test(what.head)
   if (limb) return role === 'theme' && (verb.passive || view.lexed.language === 'en')
   return role === 'theme' && !verb.passive && harms.test(subjectOf(view, verb)?.head ?? '')
+}
+
+const isSomebody = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && (chunk.pronoun || chunk.classes.some((name) => people.has(name)))
+
+/** "los presos golpearon a tres guías", "tres guías fueron golpeados": people beat people; a crisis that strikes them is another matter. */
+function isBeaten(view: SentenceView, verb: VerbGroup): boolean {
+  const at = view.chunks.indexOf(verb)
+  const by = view.chunks[at + 1]
+  if (by?.kind === 'preposition' && by.word === 'por') return isSomebody(view.chunks[at + 2])
+  const who = verb.passive ? null : subjectOf(view, verb)
+  return verb.form !== 'infinitive' && (!who || isSomebody(who))
+}
+
+const arms =
+  /^(?:machetes?|cuchillos?|punal(?:es)?|navajas?|palos?|garrotes?|tubos?|varillas?|piedras?|bates?|martillos?|hachas?|armas?|knife|knives|sticks?|clubs?|rods?|stones?|bats?|hammers?|axes?|blades?|shanks?|weapons?)$/
+const blows = /^(?:golpes|machetazos|cuchilladas|punaladas|palos|pedradas|patadas|punetazos)$/
+
+/** "fueron agredidos con machetes", "were attacked with knives". */
+function isSetUpon({ chunks }: SentenceView, verb: VerbGroup): boolean {
+  if (!/^(?:agredir|atacar|attack|assault)$/.test(verb.lemma)) return false
+  const at = chunks.indexOf(verb)
+  return chunks.slice(at + 1, at + 5).some((chunk, i, all) => {
+    const by = all[i - 1]
+    if (!isNoun(chunk) || by?.kind !== 'preposition') return false
+    return (
+      (/^(?:con|with)$/.test(by.word) && arms.test(chunk.head)) || (by.word === 'a' && blows.test(chunk.head))
+    )
+  })
 }
 
 const isDeadly = (sense: Sense): boolean => sense === 'kill' || sense === 'die' || sense === 'cost'

@@ -1,5 +1,4 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isRefusal } from '../grammar/assertion'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
@@ -120,12 +119,12 @@ const ruledOut = (view: SentenceView): VerbGroup | null =>
 const isImpersonal = (view: SentenceView, { first, last }: VerbGroup): boolean =>
   (wordAt(view, first - 1) === 'se' || wordAt(view, first) === 'se') && wordAt(view, last + 1) === 'que'
 
-/** "negó que hubiera 500 mujeres atrapadas, cifra que", "denied that two were dead, as messages had it": somebody had said how many. */
+/** "negó que hubiera 500 mujeres atrapadas", "denied that two were dead": somebody had said how many. */
 function deniedNumber(view: SentenceView, from: number, to: number): Candidate[] {
   const that = view.chunks
     .slice(from + 1, from + 6)
     .some((chunk) => chunk.kind === 'relative' && /^(?:que|that)$/.test(chunk.word))
-  if (!that || !holds(view, asTold)) return []
+  if (!that) return []
   return view.counted
     .filter(
       ({ index, noun, bare, classes, links }) =>
@@ -134,6 +133,8 @@ function deniedNumber(view: SentenceView, from: number, to: number): Candidate[]
         index - from < 9 &&
         !noun.count?.alone &&
         !noun.count?.share &&
+        // "negó que los 20 muertos fueran de una banda": nobody denies that there are so many.
+        !/^(?:definite|demonstrative)$/.test(noun.determiner ?? '') &&
         (bare || classes.some((name) => people.has(name) || deeds.has(name))) &&
         links.some(
           ({ verb }) =>
@@ -144,7 +145,6 @@ function deniedNumber(view: SentenceView, from: number, to: number): Candidate[]
     .slice(0, 1)
     .map((phrase) => ({ ...rumourOf(phrase), status: 'denied' as const }))
 }
-const asTold = signOfWords('cifra dato como segun as figure number')
 const fates: ReadonlySet<Sense> = new Set<Sense>([
   'exist',
   'kill',

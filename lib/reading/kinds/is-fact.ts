@@ -79,6 +79,19 @@ const isNewsDenied = (view: SentenceView, of: number | null | undefined): boolea
 const isTitled = ({ kind }: CountRule, { name, classes }: Phrase['noun']): boolean =>
   kind === 'hostages_held' && name !== null && name.last > name.first && classes.includes('role')
 
+const supposed = /^(?:presunt|supuest)[oa]$|^(?:alleged|suspected)$/
+
+/** "detuvo al presunto autor", "arrested the alleged gunman": the one who is sought. */
+const isSuspect = (
+  { kind }: CountRule,
+  view: SentenceView,
+  { first, last, classes, plural }: Phrase['noun'],
+) =>
+  kind === 'detained' &&
+  !plural &&
+  classes.includes('person') &&
+  view.lexed.tokens.slice(first, last + 1).some(({ norm }) => supposed.test(norm))
+
 const heads = /^(?:director|directora|warden|governor|jefe|chief|head|alcaide)$/
 
 /** "tomaron como rehenes a 15 guías y al director": the one of whom there is one, beside those counted. */
@@ -117,7 +130,10 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
     const described =
       rule.single === 'anyone' ||
       (rule.single === 'described' &&
-        (noun.determiner === 'indefinite' || isTitled(rule, noun) || isHeadWithThem(rule, view, phrase))) ||
+        (noun.determiner === 'indefinite' ||
+          isTitled(rule, noun) ||
+          isSuspect(rule, view, noun) ||
+          isHeadWithThem(rule, view, phrase))) ||
       isFlightOf(view, phrase, meaning)
     const near =
       meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))
