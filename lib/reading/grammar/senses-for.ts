@@ -138,12 +138,8 @@ const seizes = /^(?:seize|snatch|grab|retain|retener)$/
 /** "Police seized 21 gang members", "fueron retenidos por agentes": forces of the state arrest whoever is none of theirs. */
 const isArrest = (view: SentenceView, { classes }: Phrase, verb: VerbGroup): boolean => {
   if (!seizes.test(verb.lemma) || classes.some((name) => lawful.has(name) || name === 'hostage')) return false
-  const doer = doerOf(view, verb)
-  return (
-    doer !== null &&
-    doer.classes.some((name) => name === 'police' || name === 'soldier') &&
-    !doer.classes.includes('gang')
-  )
+  const who = doerOf(view, verb)?.classes ?? []
+  return who.some((name) => name === 'police' || name === 'soldier') && !who.includes('gang')
 }
 
 /** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */

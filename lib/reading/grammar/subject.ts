@@ -49,12 +49,14 @@ function earlierSubject(view: SentenceView, at: number): NounPhrase | null {
   return isVerb(verb) ? subjectOf(view, verb) : null
 }
 
-/** The verb before this one in the sentence, with nothing but adverbs between. */
+/** The verb before this one in the sentence, with nothing but adverbs, or the word for what it is for, between. */
 export function verbBefore(view: SentenceView, verb: VerbGroup): VerbGroup | null {
   for (let i = view.chunks.indexOf(verb) - 1; i >= 0; i--) {
     const chunk = view.chunks[i]
     if (isVerb(chunk)) return chunk
-    if (chunk?.kind !== 'adverb') return null
+    // "construida para albergar".
+    const leads = chunk?.kind === 'preposition' && chunk.word === 'para' && verb.form === 'infinitive'
+    if (chunk?.kind !== 'adverb' && !leads) return null
   }
   return null
 }

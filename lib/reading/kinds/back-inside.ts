@@ -2,6 +2,7 @@ import type { Story } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { verbBefore } from '../grammar/subject'
 import { tellsOfPrison } from './tells-of-prison'
 import { isUnheardOf } from './unheard-of'
 
@@ -112,10 +113,19 @@ const finds =
 const isSought = (view: SentenceView, { links, governor }: Phrase): boolean => {
   const by = governor?.verb == null ? undefined : view.chunks[governor.verb]
   return (
-    links.some(({ verb, role }) => role === 'theme' && !verb.negated && seeks.test(verb.lemma)) ||
+    links.some(
+      ({ verb, role }) =>
+        role === 'theme' && !verb.negated && (seeks.test(verb.lemma) || isYetToBe(view, verb)),
+    ) ||
     (isVerb(by) && governor?.preposition === 'for' && !by.negated && looks.test(by.lemma))
   )
 }
+
+/** "intenta recapturar a doce", "is trying to recapture 12". */
+const isYetToBe = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.form === 'infinitive' &&
+  verb.senses.includes('recapture') &&
+  verbBefore(view, verb)?.senses.includes('try') === true
 
 /** "12 seguían sin ser localizados", "faltan por hallar nueve", "40 have not been found". */
 const isNotFound = (view: SentenceView, { links }: Phrase): boolean =>

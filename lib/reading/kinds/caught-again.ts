@@ -1,5 +1,5 @@
 import { holds, signLike } from '@/lib/text/word-signs'
-import type { Story } from '../candidate'
+import { type Candidate, isOne, one, type Story } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { isOutright } from '../grammar/link'
@@ -7,13 +7,14 @@ import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { verbBefore } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { areBack } from '../grammar/tolls'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isBack, isCountedBack, tellsOfFlight } from './back-inside'
 import { isSaidBesides } from './counted-already'
-import { countedPhrases } from './phrase-kind'
+import { candidateFor, countedPhrases } from './phrase-kind'
 import { isSeizedFugitive, mayBeCaughtAgain } from './who-holds'
 
 /** Inmates who got away and are caught again. */
@@ -83,7 +84,8 @@ const isSaidCaught = (view: SentenceView, phrase: Phrase) =>
   isPutAt(view, phrase) ||
   isFrontedCaught(view, phrase) ||
   meaningsOf(view, phrase).some(
-    ({ senses, role, verb }) => senses.includes('recapture') && role === 'theme' && !verb?.negated,
+    ({ senses, role, verb }) =>
+      senses.includes('recapture') && role === 'theme' && !verb?.negated && !isSoughtOnly(view, verb),
   )
 /** "Recapturados, hasta ahora, hay 12", "Recaptured so far are 12": the participle is put first. */
 function isFrontedCaught(view: SentenceView, { bare, links, index, noun }: Phrase): boolean {
@@ -116,6 +118,15 @@ const isFallen = (view: SentenceView, { bare, links, noun }: Phrase, { earlier }
     ({ verb, via }) =>
       via === 'main' && verb.lemma === 'caer' && verb.form === 'finite' && !verb.negated && !verb.future,
   )
+
+/** "busca recapturar a doce evadidos", "faltan por recapturar siete", "a bid to recapture 12": nobody has yet. */
+function isSoughtOnly(view: SentenceView, verb: VerbGroup | null): boolean {
+  if (verb?.form !== 'infinitive') return false
+  const before = verbBefore(view, verb)
+  return before
+    ? before.senses.some((sense) => sense === 'try' || sense === 'plan')
+    : /^(?:por|para|de|sin|to)$/.test(wordAt(view, verb.first === verb.last ? verb.first - 1 : verb.first))
+}
 
 /** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
 const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
@@ -168,6 +179,28 @@ export const recapturedIn = (story: Story) =>
       isFallen(view, phrase, story) ||
       (isCountedBack(view, phrase) && (mayBeCaughtAgain(view, story) || toldOfEscape(story))),
   )
+
+/** "Un reo fugado fue recapturado", "a fugitive was recaptured": one. */
+export const oneRecaptured = (view: SentenceView): Candidate[] =>
+  tells(view, recapturing)
+    ? view.phrases
+        .filter(
+          (phrase) =>
+            phrase.noun.determiner === 'indefinite' &&
+            phrase.noun.count === null &&
+            isOne(phrase.noun) &&
+            isA(phrase, 'inmate', 'fugitive') &&
+            phrase.links.some(
+              ({ verb, role, via }) =>
+                via === 'main' &&
+                role === 'theme' &&
+                verb.form === 'finite' &&
+                !verb.negated &&
+                verb.senses.includes('recapture'),
+            ),
+        )
+        .map((phrase) => ({ ...candidateFor('other_count', 'recaptured inmates', phrase, 1), quantity: one }))
+    : []
 
 /** "faltaban 39 presos": no word for a flight. */
 const toldOfEscape = ({ earlier }: Story): boolean =>

@@ -4,6 +4,7 @@ import { isOutright } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
 import { isMissing } from './back-inside'
 import { isCaptiveWhoFled, wereHeld } from './captives-flee'
 import { countKind } from './count-kind'
@@ -56,11 +57,21 @@ function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate
   if (told && attackers.test(told.noun.head)) return false
   if (!told || (quantity && quantity.form !== 'implicit')) return !told?.noun.classes.includes('role')
   const { noun, classes } = told
+  if (isCaughtOne(told)) return false
   if (classes.includes('inmate') || classes.includes('fugitive')) return true
   if (classes.includes('role') || noun.name)
     return (leaders.test(noun.head) || classes.length === 0) && (tellsOfPrison(view) || fromCell(view, verb))
   return noun.determiner === 'indefinite' || noun.plural || noun.vague
 }
+
+/** "Un reo fugado fue recapturado": the one whose flight is only how he is called. */
+const isCaughtOne = ({ links, noun }: Phrase): boolean =>
+  links.some(
+    ({ verb, role, via }) => via === 'main' && role === 'theme' && !verb.negated && verb.senses.some(catches),
+  ) &&
+  (noun.states.includes('escape') ||
+    links.some(({ verb, via }) => via === 'reduced' && verb.senses.includes('escape')))
+const catches = (sense: Sense): boolean => /^(?:recapture|capture|detain|catch)$/.test(sense)
 
 const isOnlyPerson = (view: SentenceView, phrase: number | null): boolean =>
   view.phrases.some(

@@ -1,6 +1,6 @@
 import { isNoun, isVerb } from '../grammar/chunk'
 import { keepByPhrase } from '../grammar/keep-by-sentence'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { mayBeHoused, measured } from './housed'
 
 /** How many more a prison holds than it may. */
@@ -60,6 +60,10 @@ function exceeds(view: SentenceView, phrase: Phrase): boolean {
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (isNoun(of) && of.classes.includes('excess')) return !mayBeOfMoney.test(of.head) || tellsRoom(view)
   if (measured(view, phrase)?.classes.includes('excess')) return true
+  // "faltan plazas para 400 internos".
+  const short =
+    isNoun(of) && of.classes.includes('room') && /^falta(?:n|ba|ban)?$/.test(wordAt(view, of.first - 1))
+  if (short && of.count === null && governor?.preposition === 'para' && noun.count.value > 1) return true
   const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
   const by = governor && /^(?:by|en)$/.test(governor.preposition)
   return Boolean(

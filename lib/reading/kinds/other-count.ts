@@ -1,4 +1,4 @@
-import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
@@ -12,11 +12,12 @@ import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { tellsOfFlight } from './back-inside'
 import { bodies } from './bodies'
 import { captivesFlee } from './captives-flee'
-import { foundAgain, isA, isCaughtOnceMore, recapturedIn, themeOf } from './caught-again'
+import { foundAgain, isA, isCaughtOnceMore, oneRecaptured, recapturedIn, themeOf } from './caught-again'
 import { isCaughtTrying, stopping } from './caught-trying'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
 import { isBareOfPrisons, isOnStrike, isOwnedWhole } from './prisons-on-strike'
+import { rioters } from './rioters'
 import { isStruck } from './struck-prisons'
 
 const vagueHouse =
@@ -76,33 +77,6 @@ function isPrisons(view: SentenceView, phrase: Phrase): boolean {
 
 /** "promised 12 new prisons": there are none yet. */
 const toCome = /^(?:promis|promet|build|construi|plan|propos|propon|financ|edific)/
-
-const riots = toldSign('riot', 'strike', 'violence')
-
-const rioting = (view: SentenceView, phrase: Phrase): boolean => {
-  if (!tells(view, riots) || !isA(phrase, 'inmate')) return false
-  const of = phrase.governor?.noun == null ? undefined : view.chunks[phrase.governor.noun]
-  const within =
-    isNoun(of) &&
-    (of.classes.includes('violence') || of.classes.includes('strike')) &&
-    !/^(?:slaughter|massacre|matanza|masacre)$/.test(of.head) &&
-    /^(?:of|de|by)$/.test(phrase.governor?.preposition ?? '')
-  return within || themeOf(phrase, 'riot', 'strike')
-}
-const joins =
-  /^(?:pleg\w+|acat\w+|adh\w+|sumar|unir|cumplir|secundar|seguir|iniciar|mantener|join|observe|back|keep|follow)$/
-const joining = verbSign((lemma) => joins.test(lemma))
-const fasts = signLike(/^(?:huelgas?|ayunos?|strikes?|fasts?)$/)
-
-/** "una huelga a la que se plegaron 1.200 internos", "900 internos cumplen dos días de ayuno". */
-const joinsFast = (view: SentenceView, phrase: Phrase): boolean =>
-  isA(phrase, 'inmate') &&
-  !phrase.noun.count?.share &&
-  (phrase.noun.count?.value ?? 0) > 1 &&
-  holds(view, fasts) &&
-  phrase.links.some(
-    ({ verb }) => joins.test(verb.lemma) && verb.form === 'finite' && !verb.negated && !verb.future,
-  )
 
 /** "88 reclusos atrapados en los alrededores", where a flight is told of; not those trapped by a fire. */
 const isCaught = (view: SentenceView, phrase: Phrase): boolean =>
@@ -199,24 +173,6 @@ const isFailed = ({ links }: Phrase): boolean =>
 const foiled = (_: SentenceView, phrase: Phrase) =>
   isA(phrase, 'escape') && (themeOf(phrase, 'foil') || (tries.test(phrase.noun.head) && isFailed(phrase)))
 
-const unrest =
-  /^(?:climb|protest|burn|smash|barricade|storm|subir|trepar|protestar|quemar|incendiar|bloquear|derribar|romper|destrozar|levantar|encaramar|atrincherar|saquear|ocupar|exigir|demand|refuse)$/
-
-/** "unos 60 internos se subieron al tejado": many who rise together. */
-const rising = (view: SentenceView, phrase: Phrase): boolean =>
-  phrase.noun.classes.includes('inmate') &&
-  (phrase.noun.count?.value ?? 0) > 1 &&
-  phrase.links.some(
-    ({ verb, via }) =>
-      via === 'main' &&
-      verb.form === 'finite' &&
-      !verb.negated &&
-      verb.first > phrase.noun.last &&
-      // "three inmates were burned", not "se subieron al tejado".
-      !(verb.passive && view.lexed.language === 'en') &&
-      unrest.test(verb.lemma),
-  )
-
 const manifold = signOfWords('doble triple many number')
 
 /** "built for 1,600 but holds almost twice as many, some 2,900", "casi el doble, unos 2.900". */
@@ -228,22 +184,12 @@ const asMany = (view: SentenceView, { bare, noun, links }: Phrase): boolean =>
   manifold.words.has(wordAt(view, noun.first - 2)) &&
   view.phrases.some(({ noun: { classes } }) => classes.includes('inmate') || classes.includes('prison'))
 
-const inmates = toldSign('inmate')
-
 const finders: ((view: SentenceView) => Candidate[])[] = [
   countedPhrases('other_count', 'prisons', 0, isPrisons, toldSign('prison')),
   countedPhrases('other_count', 'prisons', 0, isBareOfPrisons),
   countedPhrases('other_count', 'inmates held', 0.5, isPopulation),
   countedPhrases('other_count', 'inmates held', 0.5, asMany),
-  countedPhrases('other_count', 'inmates protesting', 0.5, rioting, inmates),
-  countedPhrases(
-    'other_count',
-    'inmates protesting',
-    1.1,
-    rising,
-    verbSign((lemma) => unrest.test(lemma)),
-  ),
-  countedPhrases('other_count', 'inmates protesting', 1.1, joinsFast, joining),
+  ...rioters,
   countedPhrases('other_count', 'inmates caught trying to escape', 1, caught),
   countedPhrases('other_count', 'inmates caught trying to escape', 0.9, isCaughtTrying, stopping),
   countedPhrases(
@@ -268,12 +214,13 @@ export const otherCount: KindRule = {
   kind: 'other_count',
   find: (view, story) => [
     ...captivesFlee(view, story),
+    ...oneRecaptured(view),
     ...(view.counted.length > 0
       ? [
           ...finders.flatMap((find) => find(view)),
           ...recapturedIn(story)(view),
           ...foundAgain(story)(view),
-          ...bodies(view),
+          ...bodies(view, story),
         ]
       : []),
   ],

@@ -4,7 +4,10 @@ import { leer, readText, saidLines } from '../testing/island'
 describe('captives whose release is asked for, refused or under way are held', () => {
   test.each([
     ['Police are negotiating for the release of 12 hostages at Roble prison.', ['hostages_held 12']],
-    ['The government demanded the release of the 12 guards still held at Roble prison.', ['hostages_held 12']],
+    [
+      'The government demanded the release of the 12 guards still held at Roble prison.',
+      ['hostages_held 12'],
+    ],
     ['The inmates of Roble prison threatened to kill 12 hostages.', ['hostages_held 12']],
     ['Police negotiated the release of 12 guards at Roble prison.', ['hostages_freed 12']],
     ['Talks led to the release of 12 guards at Roble prison.', ['hostages_freed 12']],

@@ -119,8 +119,8 @@ export function isForRoom(view: SentenceView, { governor, index }: Phrase): bool
     return true
   if (!isVerb(verb) || !/^(?:for|para)$/.test(governor.preposition)) return false
   if (verb.senses.includes('design') || roomy.test(verb.lemma)) return true
-  // "fue hecha para 300 presos".
-  if (verb.lemma === 'hacer' && verb.passive && isOfHouse(view)) return true
+  // "fue hecha para 300 presos", "está preparada para 300 presos".
+  if (/^(?:hacer|preparar|acondicionar)$/.test(verb.lemma) && verb.passive && isOfHouse(view)) return true
   const subject = subjectOf(view, verb)
   const isHouse = subject?.classes.includes('prison') === true || subject?.place?.place?.kind === 'prison'
   if (verb.senses.includes('be') && isHouse && !verb.negated) return true

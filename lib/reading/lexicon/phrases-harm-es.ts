@@ -23,7 +23,7 @@ const murdered =
   'balead*, acribillad*, tirotead*, apunalad*, acuchillad*, ahorcad*, asfixiad*, calcinad*, quemad*, ahogad*, asesinad*, decapitad*, ' +
   'abatid*, estrangulad*, degollad*'
 const clinics =
-  '.. hospital, .. hospitales, .. casa de salud, .. casas de salud, .. centro de salud, .. clinica, .. clinicas, .. centros medicos, .. centro medico'
+  '.. hospital, .. hospitales, .. casa de salud, .. casas de salud, .. centro de salud, .. clinica, .. clinicas, .. centros medicos, .. centro medico, .. emergencias, .. urgencias'
 
 /** Verbs of more than one word for what kills, wounds or spares people; see `phrases-es.ts` for the marks. */
 export const harmEs: [string, Sense][] = [
@@ -47,7 +47,7 @@ export const harmEs: [string, Sense][] = [
     'resultar',
     'con .. impacto, con .. impactos, con .. disparo, con un impacto, con un disparo',
   ),
-  ...cross('hurt', 'resultar quedar', 'afectad* por el humo, afectad* por los gases, afectad* por gases'),
+  ...cross('hurt', 'afectar', 'por .. humo, por .. gases, por inhalacion'),
   ...cross('hurt', 'operar', 'de urgencia'),
   ...cross('hurt', 'sobrevivir', 'herid*, con herid*'),
   ...cross('hurt', 'acabar terminar parar', '.. hospital'),
@@ -65,6 +65,7 @@ export const harmEs: [string, Sense][] = [
   ...cross('hurt', 'trasladar llevar ingresar internar evacuar', clinics),
   ...cross('hurt', 'enviar mandar', '.. al hospital'),
   ...cross('hurt', 'debatir', 'entre la vida y la muerte'),
+  ...cross('hurt', 'luchar pelear', 'por su vida, por sus vidas, por la vida, por sobrevivir'),
   ...cross(
     'die',
     'aparecer encontrar hallar',
