@@ -63,6 +63,8 @@ const rising = (view: SentenceView, phrase: Phrase): boolean =>
       verb.form === 'finite' &&
       !verb.negated &&
       verb.first > phrase.noun.last &&
+      // "three inmates were burned", not "se subieron al tejado".
+      !(verb.passive && view.lexed.language === 'en') &&
       (unrest.test(verb.lemma) || sewsLips(view, verb)),
   )
 
