@@ -83,3 +83,6 @@ describe('an emergency and how long it holds', () => {
 
 test('Who takes a bullet is hurt', () =>
   english('At Roble prison a guard took a bullet in the shoulder.', ['injured 1']))
+
+test('Whose life is ended is one dead', () =>
+  spanish('El ataque acabó con la vida del alcalde de Tarsis.', ['killed 1']))
