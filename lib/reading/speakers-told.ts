@@ -19,9 +19,12 @@ export type Speech = {
   person: boolean
 }
 
-/** The last who spoke, and the last person and body among them: whom "he" and "the agency" take up. */
-export type Speakers = { last: Speech | null; person: Speech | null; body: Speech | null }
-export const nobody: Speakers = { last: null, person: null, body: null }
+/**
+ * The last who spoke, and the last person and body among them: whom "he" and "the agency" take up. `mixed`: bodies of more
+ * than one name have spoken, and a general word may stand for any.
+ */
+export type Speakers = { last: Speech | null; person: Speech | null; body: Speech | null; mixed: boolean }
+export const nobody: Speakers = { last: null, person: null, body: null, mixed: false }
 
 export type Said = Pick<Speech, 'speaker' | 'words' | 'named' | 'person'>
 
@@ -47,11 +50,11 @@ export function taken(
   view: SentenceView,
   parts: readonly Part[],
   index: number,
-  { last, person, body }: Speakers,
+  { last, person, body, mixed }: Speakers,
 ): Speech | null {
   const noun = parts[index]?.noun
   if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
-  if (sameBody.has(noun.head)) return body ?? last
+  if (sameBody.has(noun.head)) return mixed ? null : (body ?? last)
   // "la autoridad penitenciaria" is a body.
   if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
   if (samePerson.has(noun.head)) return person
@@ -71,10 +74,11 @@ export const again = ({ speaker, named, person }: Speech, words: Range): Said =>
 
 export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
   return speeches.reduce<Speakers>(
-    ({ person, body }, speech) => ({
+    ({ person, body, mixed }, speech) => ({
       last: speech,
       person: speech.person ? speech : person,
       body: speech.person ? body : speech,
+      mixed: mixed || (!speech.person && body !== null && body.speaker !== speech.speaker),
     }),
     before,
   )

@@ -100,3 +100,20 @@ describe('what tells of itself, and who tells in numbers', () => {
     ['El SNAP habló el lunes. Entraron a la cárcel 2.700 soldados, contando a 40 médicos.', ['2700: null']],
   ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text)).slice(0, 2)).toEqual(told))
 })
+
+describe('a general word takes up the only body that spoke, and stands for itself where several did', () => {
+  test.each<[string, string]>([
+    [
+      'The union said six inmates had died, and the SNAP said seven. The agency now speaks of eight dead.',
+      '8: agency',
+    ],
+    ['The SNAP said six inmates had died. The agency now speaks of eight dead.', '8: SNAP'],
+  ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toContain(told))
+  test.each<[string, string]>([
+    [
+      'Murieron seis, dijo el SNAP. Son siete, según el comité. La entidad habla ahora de ocho muertos.',
+      '8: entidad',
+    ],
+    ['Murieron seis, dijo el SNAP. La entidad habla ahora de ocho muertos.', '8: SNAP'],
+  ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text))).toContain(told))
+})
