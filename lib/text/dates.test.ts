@@ -136,6 +136,12 @@ describe('dates', () => {
   test('numbers of people between two others are no years', () =>
     expect(read('entre 1990 y 2000 presos', 'es', wednesday)).toEqual([]))
   test('a floor is no day of the month', () => expect(read('on the 5th floor', 'en', wednesday)).toEqual([]))
+  test.each<[string, Language]>([
+    ['on Black Thursday', 'en'],
+    ['el jueves negro', 'es'],
+  ])('a day that has got a name is no day of this week: %s', (text, language) =>
+    expect(read(text, language, wednesday)).toEqual([]),
+  )
   test('a number of people is no year', () => expect(read('2021 inmates left', 'en', wednesday)).toEqual([]))
   test('there is no 31 April', () =>
     expect(read('31 April 2022', 'en', wednesday)).not.toContain('2022-04-31'))
