@@ -31,12 +31,12 @@ const isWhole = (view: SentenceView, { phrase }: Candidate): boolean => {
 }
 
 const presentEs = /(?:[ae]n?|^son|^es|^hay)$/
-const pastEs = /(?:aban?|ian?|^eran?)$/
+const otherEs = /(?:aban?|ian?|^eran?|(?:[aei]|d)ran?)$/
 /** "they hold", not "they were holding"; "alberga a 1.600", which the forms of Spanish verbs do not tell apart. */
-function isNow(view: SentenceView, verb: VerbGroup): boolean {
+export function isNow(view: SentenceView, verb: VerbGroup): boolean {
   if (verb.current) return !/^(?:was|were|had)$/.test(wordAt(view, verb.first))
   const word = wordAt(view, verb.last)
-  return view.lexed.language === 'es' && presentEs.test(word) && !pastEs.test(word)
+  return view.lexed.language === 'es' && presentEs.test(word) && !otherEs.test(word)
 }
 
 /** "had 3,700 occupants in November", not "opened in 2014, holds 1,600", "holds 1,600 today". */

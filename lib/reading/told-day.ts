@@ -15,6 +15,7 @@ import { tellsOther } from './tells-other'
 import {
   continuesDay,
   isAnotherCase,
+  isHeldNow,
   pointsToHappening,
   runsOn,
   statementDay,
@@ -170,6 +171,10 @@ export function inheritedDay(view: SentenceView, candidate: Candidate, days: Tol
   return isOneOfMany && !isOneDay(when) ? null : when
 }
 
+/** "Los presos tienen a 57": so on the day on which someone last spoke. */
+const isHeldStill = (view: SentenceView, { verb, kind }: Candidate): boolean =>
+  verb !== null && (verb.current || (kind === 'hostages_held' && isHeldNow(view, verb)))
+
 const spokenNear = (view: SentenceView, { spoken }: ToldDays): When | null =>
   spoken?.paragraph === view.paragraph ? spoken.when : null
 
@@ -202,7 +207,7 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
     view.paragraph - days.paragraph <= 1
   )
     return days.when
-  if (isHostages(candidate) && candidate.verb?.current) return spokenNear(view, days)
+  if (isHostages(candidate) && isHeldStill(view, candidate)) return spokenNear(view, days)
   if (kind === 'rights_suspended' && days.measure)
     return pointing.test(normsOf(view)) ? onDay(days.measure) : null
   // "An earlier count had been of 22": earlier is the count, not what it counts.

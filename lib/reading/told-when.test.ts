@@ -39,6 +39,32 @@ describe('on which day it was', () => {
   ])('%s', (text, lines) => expect(dated(leer(text))).toEqual(lines))
 })
 
+describe('who is held now is so on the day on which someone says it', () => {
+  test.each([
+    [
+      'Los presos retienen a 96 guías en la cárcel de Roble, informó este martes la autoridad penitenciaria.',
+      ['hostages_held 96: 2023-05-16'],
+    ],
+    [
+      'El ministro dijo el martes que los presos tienen a 57 guías en la cárcel de Roble.',
+      ['hostages_held 57: 2023-05-16'],
+    ],
+    [
+      'Doce guías fueron liberados; faltan 17 en la cárcel de Roble, informó este martes la autoridad penitenciaria.',
+      ['hostages_freed 12: 2023-05-16', 'hostages_held 17: 2023-05-16'],
+    ],
+    // When they were taken nobody says.
+    [
+      'El ministro dijo el martes que los presos tomaron como rehenes a 57 guías en la cárcel de Roble.',
+      ['hostages_held 57: -'],
+    ],
+  ])('%s', (text, expected) => expect(dated(leer(text))).toEqual(expected))
+  test('in English too', () =>
+    expect(
+      dated(readText('Inmates hold 96 guards in Roble prison, the prison agency said on Tuesday.')),
+    ).toEqual(['hostages_held 96: 2023-05-16']))
+})
+
 describe('who says it', () => {
   test.each([
     [

@@ -5,8 +5,8 @@ import type { Candidate } from './candidate'
 import { isHostages } from './date-allowed'
 import { datesOf, isDate } from './date-governor'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './date-ties'
-import { isDayOfCount } from './day-of-count'
-import type { DateChunk, Range } from './grammar/chunk'
+import { isDayOfCount, isNow } from './day-of-count'
+import type { DateChunk, Range, VerbGroup } from './grammar/chunk'
 import { sentencePart } from './grammar/clause'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import type { SentenceView } from './grammar/sentence-view'
@@ -76,7 +76,11 @@ const holds = (view: SentenceView, { verb, kind }: Candidate): boolean =>
     : verb.current ||
       (kind === 'hostages_held' &&
         !verb.perfect &&
-        (verb.senses.includes('remain') || says(view, stillWords)))
+        (verb.senses.includes('remain') || says(view, stillWords) || isHeldNow(view, verb)))
+
+/** "retienen a 96", not "that they took 96", nor "fueron retenidos". */
+export const isHeldNow = (view: SentenceView, verb: VerbGroup): boolean =>
+  verb.form === 'finite' && !verb.passive && !verb.future && isNow(view, verb)
 
 const stillWords = toSayings(['still', 'being', 'aun', 'todavia'])
 
