@@ -142,5 +142,4 @@ const nominalAdjective = new Set([
   'responsables',
   'culpable',
   'culpables',
-  'complices',
 ])

@@ -9,6 +9,7 @@ import { tells, toldSign } from '../grammar/told-signs'
 import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
 import { deedsElsewhere } from './deeds-elsewhere'
 import { isMention, isOnlySaid } from './known-violence'
+import { labelledAs } from './labelled'
 import { isThrownAt, wentOff } from './laden-vehicles'
 import { isHeard } from './sounds-of-arms'
 
@@ -213,7 +214,7 @@ const withOthers = (view: SentenceView, first: Candidate | null): Candidate[] =>
 export const attack: KindRule = {
   kind: 'attack',
   find(view, story) {
-    const counted = countedAttacks(view)
+    const counted = [...countedAttacks(view), ...labelledAs(view, 'attack')]
     if (counted.length > 0) return [...counted, ...listed(view, counted)]
     const phrase = tells(view, violence)
       ? view.phrases.find((candidate) => happened(view, candidate, story))

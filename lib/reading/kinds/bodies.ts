@@ -1,5 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate, Story } from '../candidate'
+import type { Candidate } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -84,13 +84,5 @@ const handedOver = countedPhrases(
   (view, phrase) => areDead(view, phrase) && isGivenBack(view, phrase),
 )
 
-/** "Fueron identificados 14 cuerpos" where no death was told of: they are the toll. */
-const isToll = (view: SentenceView, { phrase }: Candidate, { earlier }: Story): boolean =>
-  view.counted.some(
-    ({ index, noun }) => index === phrase && remains.test(noun.head) && noun.determiner !== 'definite',
-  ) && !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'killed'))
-
-export const bodies = (view: SentenceView, story: Story): Candidate[] =>
-  holds(view, theDead)
-    ? [...identified(view), ...handedOver(view)].filter((candidate) => !isToll(view, candidate, story))
-    : []
+export const bodies = (view: SentenceView): Candidate[] =>
+  holds(view, theDead) ? [...identified(view), ...handedOver(view)] : []

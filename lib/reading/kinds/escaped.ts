@@ -1,5 +1,5 @@
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { isOutright } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { toldSign } from '../grammar/told-signs'
@@ -43,8 +43,19 @@ const attempts = /^(?:attempt|bid|plot|plan|intento|tentativa|plane|conato)s?$/
 const fromCell = (view: SentenceView, verb: Candidate['verb']): boolean =>
   verb !== null && [2, 3, 4].some((step) => /^(?:celda|cell)$/.test(wordAt(view, verb.last + step)))
 
+/** "Un cabecilla escapó", not "the chief escaped unhurt", "the leader fled to the coast". */
+const isGangLeader = ({ head }: NounPhrase, verb: Candidate['verb']): boolean =>
+  /^(?:leader|boss|kingpin|ringleader|lider|cabecilla|capo)$/.test(head) &&
+  /^(?:escape|escapar|fugar|evadir)$/.test(verb?.lemma ?? '')
+
+/** The sentence before tells of a prison. */
+const isAfterPrison = ({ earlier }: Pick<Story, 'earlier'>): boolean => {
+  const before = earlier.at(-1)
+  return before !== undefined && tellsOfPrison(before.view)
+}
+
 /** One who fled: called an inmate or described, or a leader or a name in a sentence about a prison. */
-function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate): boolean {
+function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate, story: Story): boolean {
   const told = view.phrases.find(({ index }) => index === phrase)
   // "15 jailbreaks" are so many escapes, not people.
   if (told && quantity && told.noun.count && told.noun.classes.includes('escape')) return false
@@ -60,7 +71,10 @@ function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate
   if (isCaughtOne(told)) return false
   if (classes.includes('inmate') || classes.includes('fugitive')) return true
   if (classes.includes('role') || noun.name)
-    return (leaders.test(noun.head) || classes.length === 0) && (tellsOfPrison(view) || fromCell(view, verb))
+    return (
+      (leaders.test(noun.head) || classes.length === 0) &&
+      (tellsOfPrison(view) || fromCell(view, verb) || (isGangLeader(noun, verb) && isAfterPrison(story)))
+    )
   return noun.determiner === 'indefinite' || noun.plural || noun.vague
 }
 
@@ -93,6 +107,7 @@ function wereInCustody(
   const told = view.phrases.find(({ index }) => index === phrase)
   const free = told?.classes.length && told.classes.every((name) => name === 'person' || name === 'gang')
   if (!free || told.noun.classes.includes('escape') || tellsOfPrison(view)) return true
+  if (isGangLeader(told.noun, verb) && isAfterPrison({ earlier })) return true
   return earlier.slice(-6).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped'))
 }
 
@@ -149,7 +164,7 @@ export const escaped: KindRule = {
   find: (view, story) => {
     const told = counted
       .find(view, story)
-      .filter((candidate) => isKnownToFlee(view, candidate) && wereInCustody(view, candidate, story))
+      .filter((candidate) => isKnownToFlee(view, candidate, story) && wereInCustody(view, candidate, story))
       .filter(({ phrase }) => !isCaptive(view, phrase, story) && !isOutOfCaptivity(view, phrase, story))
     return [
       ...told,

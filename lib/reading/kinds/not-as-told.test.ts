@@ -14,7 +14,8 @@ describe('what others had told and somebody says was not so', () => {
     ['In the morgue there was no body, a spokeswoman said, contrary to what had been shared online.', n('-')],
     ['No inmate had been killed, as anonymous messages had it, the minister said.', n('-')],
     ['The minister denied that two of the guards were dead, as messages had it.', n('2')],
-    ['The minister denied that two of the guards were dead.', n('-')],
+    ['The minister denied that two of the guards were dead.', n('2')],
+    ['The minister denied that the two dead guards were of his service.', n('-')],
     ['The fugitives were not 24, as was reported on Sunday, but 27.', []],
   ])('%s', english)
   test.each([

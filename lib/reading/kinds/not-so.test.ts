@@ -24,17 +24,17 @@ describe('an emergency that is only asked for, refused or struck down', () => {
   })
 })
 
-describe('what is denied is no figure', () => {
+describe('how many are denied is how many somebody had told of', () => {
   test('in English', () =>
     expect(linesOf(readText('The government denied that 30 inmates were killed.'))).toEqual([
-      'unconfirmed_report -',
+      'unconfirmed_report 30',
     ]))
   test('a report that is denied was about so many', () =>
     expect(linesOf(readText('Officials denied reports that 30 inmates had escaped.'))).toEqual([
       'unconfirmed_report 30',
     ]))
   test('in Spanish', () =>
-    expect(linesOf(leer('El SNAI negó que 30 reos hayan muerto.'))).toEqual(['unconfirmed_report -']))
+    expect(linesOf(leer('El SNAI negó que 30 reos hayan muerto.'))).toEqual(['unconfirmed_report 30']))
   test('but a denial that is itself denied leaves it standing', () =>
     expect(linesOf(readText('The minister did not deny that 30 inmates were killed.'))).toEqual([
       'killed 30',

@@ -14,6 +14,7 @@ import { bodies } from './bodies'
 import { captivesFlee } from './captives-flee'
 import { foundAgain, isA, isCaughtOnceMore, oneRecaptured, recapturedIn, themeOf } from './caught-again'
 import { isCaughtTrying, stopping } from './caught-trying'
+import { labelledAs } from './labelled'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
 import { isBareOfPrisons, isOnStrike, isOwnedWhole } from './prisons-on-strike'
@@ -220,7 +221,8 @@ export const otherCount: KindRule = {
           ...finders.flatMap((find) => find(view)),
           ...recapturedIn(story)(view),
           ...foundAgain(story)(view),
-          ...bodies(view, story),
+          ...bodies(view),
+          ...labelledAs(view, 'other_count'),
         ]
       : []),
   ],

@@ -63,15 +63,6 @@ describe('inmates who riot or fast together are counted', () => {
   ])('%s', (text) => expect(spanish(text).filter((line) => line.startsWith('other_count'))).toEqual([]))
 })
 
-test('bodies that are identified are the toll where no other was told, and none of their own behind it', () => {
-  expect(spanish('En Roble fueron identificados 14 cuerpos.')).toContain('killed 14')
-  expect(
-    spanish('En Roble murieron 20 presos. Fueron identificados 14 cuerpos.').filter((line) =>
-      line.startsWith('killed'),
-    ),
-  ).toEqual(['killed 20'])
-})
-
 describe('smoke and gas hurt, and so do wounds with which one fights for life', () => {
   test.each([
     'Seis guardias de Roble resultaron afectados por el humo.',

@@ -8,6 +8,7 @@ import { countKind } from './count-kind'
 import { acts, goes } from './forces-act'
 import { entries } from './forces-at-work'
 import { areSent } from './forces-in-numbers'
+import { labelledAs } from './labelled'
 import { candidateFor, countedPhrases } from './phrase-kind'
 
 const sent = countKind({
@@ -200,7 +201,8 @@ const acting = countedPhrases('troops_deployed', 'people', 5.5, (view, phrase) =
 export const troopsDeployed: KindRule = {
   kind: 'troops_deployed',
   find(view, story): Candidate[] {
-    const certain = sent.find(view, story)
+    const labelled = labelledAs(view, 'troops_deployed')
+    const certain = labelled.length > 0 ? labelled : sent.find(view, story)
     const more = [
       ...acting(view),
       ...(certain.length === 0
