@@ -6,7 +6,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { isOfPeace } from './crisis-words'
 
 const happens = signLike(
-  /^(?:protest.*|incident.*|unrest|tension|storm.*|overr[au]n|search.*|requis.*|regain.*|retak.*|retook|control|recuper.*|tom(?:aron|adas?|ados?|ar)|asalt.*|sitiad.*|refus.*|neg(?:aron|aban)|caos|chaos|turmoil|emergenc.*|excepcion|hit|struck|affected|afectad.*|sacud.*|shook|shaken|spread|extend.*|replic.*|amotin.*|brawl|fire|fires|fuego|incendio.*|hunger|hambre|fasts?|fasting|ayunos?|rechaza(?:n|ba|ban|ron)|comer|eating|crisis|trouble.*)$/,
+  /^(?:protest.*|incident.*|unrest|tension|storm.*|overr[au]n|search.*|requis.*|regain.*|retak.*|retook|control|recuper.*|tom(?:aron|adas?|ados?|ar)|asalt.*|sitiad.*|refus.*|neg(?:aron|aban)|caos|chaos|turmoil|emergenc.*|excepcion|erupt.*|estall.*|desat(?:o|aron|ad[oa]s?)|hit|struck|affected|afectad.*|sacud.*|shook|shaken|spread|extend.*|replic.*|amotin.*|brawl|fire|fires|fuego|incendio.*|hunger|hambre|fasts?|fasting|ayunos?|rechaza(?:n|ba|ban|ron)|comer|eating|crisis|trouble.*)$/,
 )
 
 /** "promised 12 new prisons": there are none yet. */

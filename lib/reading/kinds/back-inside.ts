@@ -34,11 +34,14 @@ const inside = /^(?:carcel|carceles|penal|penales|prision|celda|celdas|ella|ella
 const back = /^(?:(?:de (?:vuelta|nuevo|regreso)|otra vez) (?:en|tras|entre) |back (?:in|inside|behind) )/
 
 /** "28 prófugos de vuelta en prisión", "12 fugitives back behind bars". */
-const isSaidBack = (view: SentenceView, { noun, classes }: Phrase): boolean =>
+const isSaidBack = (view: SentenceView, { noun, classes, links }: Phrase): boolean =>
   noun.count !== null &&
   !noun.count.share &&
   classes.includes('fugitive') &&
-  back.test(`${[1, 2, 3].map((step) => wordAt(view, noun.last + step)).join(' ')} `)
+  [
+    noun.last,
+    ...links.filter(({ verb }) => verb.lemma === 'be' && !verb.negated).map(({ verb }) => verb.last),
+  ].some((at) => back.test(`${[1, 2, 3].map((step) => wordAt(view, at + step)).join(' ')} `))
 
 /** "a first count had only 112 of them back". */
 const isHadBack = (view: SentenceView, { noun, bare, links }: Phrase): boolean =>

@@ -7,7 +7,7 @@ import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { verbBefore } from '../grammar/subject'
+import { subjectOf, verbBefore } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { areBack } from '../grammar/tolls'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -83,6 +83,7 @@ const isSaidCaught = (view: SentenceView, phrase: Phrase) =>
   isBack(view, phrase) ||
   isPutAt(view, phrase) ||
   isFrontedCaught(view, phrase) ||
+  isTollOfCaught(view, phrase) ||
   meaningsOf(view, phrase).some(
     ({ senses, role, verb }) =>
       senses.includes('recapture') && role === 'theme' && !verb?.negated && !isSoughtOnly(view, verb),
@@ -137,6 +138,20 @@ function isPutAt(view: SentenceView, { bare, index }: Phrase): boolean {
   const who = view.chunks[index + 1]
   const known = isNoun(who) && who.determiner === 'definite' && who.count === null
   return bare && known && who.classes.includes('fugitive') && areBack(view, index + 1)
+}
+
+/** "El número de recapturados llegó a 21", "the number recaptured rose to 21". */
+const isTollOfCaught = (view: SentenceView, { bare, links, governor }: Phrase): boolean => {
+  const under = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  const verb = isVerb(under) ? under : links.find(({ via }) => via === 'main')?.verb
+  return (
+    bare &&
+    verb !== undefined &&
+    !verb.negated &&
+    verb.senses.some((sense) => sense === 'reach' || sense === 'be') &&
+    subjectOf(view, verb)?.classes.includes('toll') === true &&
+    [1, 2].some((step) => /^(?:recaptured|recapturad[oa]s)$/.test(wordAt(view, verb.first - step)))
+  )
 }
 
 /** "331 of the escapees had surrendered". */

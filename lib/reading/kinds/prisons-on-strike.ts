@@ -3,6 +3,7 @@ import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chun
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import type { Sense } from '../lexicon/verb-senses'
 
 /** How many prisons a strike or captors are in, where a bare number or a known one tells it. */
 
@@ -166,6 +167,21 @@ function keepsUp(view: SentenceView, { index }: Phrase): boolean {
   )
 }
 
+/** "Son 13 las cárceles afectadas": what is counted stands behind the number. */
+function areAffected({ chunks }: SentenceView, { index, links }: Phrase): boolean {
+  const [what, how] = [chunks[index + 1], chunks[index + 2]]
+  return (
+    links.some(({ verb, via }) => via === 'main' && isDone(verb) && verb.senses.some(counts)) &&
+    isNoun(what) &&
+    what.determiner === 'definite' &&
+    what.classes.includes('prison') &&
+    isVerb(how) &&
+    how.form === 'reduced' &&
+    /^(?:afectar|intervenir|amotinar|tomar|militarizar)$/.test(how.lemma)
+  )
+}
+const counts = (sense: Sense): boolean => sense === 'be' || sense === 'reach'
+
 /** A bare number of prisons: nothing but where it stands says what it counts. */
 export const isBareOfPrisons = (view: SentenceView, phrase: Phrase): boolean => {
   const { bare, noun } = phrase
@@ -179,6 +195,7 @@ export const isBareOfPrisons = (view: SentenceView, phrase: Phrase): boolean => 
     otherStrikers(view, phrase) ||
     (holds(view, strikes) && keepsUp(view, phrase)) ||
     isPartOfPrisons(view, phrase) ||
-    isPartOfOwned(view, phrase)
+    isPartOfOwned(view, phrase) ||
+    areAffected(view, phrase)
   )
 }

@@ -70,3 +70,24 @@ describe('smoke and gas hurt, and so do wounds with which one fights for life', 
     'Seis reclusos de Roble luchan por su vida.',
   ])('%s', (text) => expect(spanish(text)).toContain('injured 6'))
 })
+
+describe('how many are caught again, by their toll and by where they are', () => {
+  test.each([
+    'Se fugaron reos de la cárcel de Roble. El número de recapturados llegó a 21.',
+    'Se fugaron reos de la cárcel de Roble. De los fugados, 21 ya están otra vez tras las rejas.',
+    'Se fugaron reos de la cárcel de Roble. 21 de los fugados están de nuevo en prisión.',
+  ])('%s', (text) => expect(spanish(text)).toContain('other_count 21'))
+  test('in English', () =>
+    expect(english('Inmates fled Roble prison. The number of inmates recaptured rose to 21.')).toContain(
+      'other_count 21',
+    ))
+})
+
+describe('prisons where violence broke out', () => {
+  test.each(['Son 13 las cárceles afectadas por los motines.', 'La violencia se desató en 13 cárceles.'])(
+    '%s',
+    (text) => expect(spanish(text)).toContain('other_count 13'),
+  )
+  test('not those that there are', () =>
+    expect(spanish('Son 36 las cárceles que hay en Valdoria.')).not.toContain('other_count 36'))
+})
