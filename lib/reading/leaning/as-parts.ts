@@ -52,9 +52,11 @@ function ofTheSum(view: SentenceView, story: Story, taken: readonly Candidate[])
 /** "Heridos hay once, uno de ellos policía" after 12 dead: what says itself to be of the wounded is no part of the dead. */
 const isOtherHarm = (total: Candidate, bare: readonly Phrase[], taken: readonly Candidate[]): boolean =>
   taken.some(
-    ({ kind, phrase }) =>
+    ({ kind, phrase, meaning, rank }) =>
       (kind === 'killed' || kind === 'injured') &&
       kind !== total.kind &&
+      // "13 que fueron trasladados a hospitales" may have died there.
+      !(meaning?.source === 'verb' && rank >= 5) &&
       bare.some(({ index }) => index === phrase),
   )
 

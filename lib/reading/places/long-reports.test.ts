@@ -53,7 +53,7 @@ describe('where the figures of a long report lie', () => {
     ],
     [
       "Tarsis had seen 145 attacks so far in 2022, and 861 of the nation's 2,400 murders.",
-      ['attack 145 @tarsis', 'killed 2400 @QV'],
+      ['attack 145 @tarsis', 'killed 2400 @QV', 'killed 861 @tarsis'],
     ],
     [
       "Nine inmates died at Roble prison on Monday. The nation's 400 murders of prisoners since 2020 worry its neighbours.",
