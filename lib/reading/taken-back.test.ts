@@ -21,6 +21,12 @@ describe('a figure that the sentence takes back is superseded', () => {
       [33],
     ],
     ['Twelve inmates died at Roble prison, according to a revised toll.', []],
+    [
+      'Five inmates died at Roble prison, the agency said, double the two deaths it had acknowledged the night before.',
+      [2],
+    ],
+    ['The toll at Roble prison has climbed to 31 dead, the agency said, a day after giving it as 18.', [18]],
+    ['Two inmates died at Roble prison, the ministry had said.', []],
   ])('%s', (text, values) => {
     expect(superseded(text)).toEqual(values)
   })
@@ -28,5 +34,7 @@ describe('a figure that the sentence takes back is superseded', () => {
   test('in Spanish too', () => {
     const text = 'Vega había mencionado 51 muertos en la cárcel de Roble, cantidad que luego corrigió.'
     expect(superseded(text, 'es')).toEqual([51])
+    const once = 'Murieron 18 internos en Roble, más que los doce muertos que había reconocido el ministerio.'
+    expect(superseded(once, 'es')).toEqual([12])
   })
 })

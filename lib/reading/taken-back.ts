@@ -1,5 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
+import { givesFigure } from './gives-figure'
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
@@ -58,6 +59,20 @@ function wasCorrected(view: SentenceView, anchor: number): boolean {
 const hadStood = ({ meaning }: Candidate): boolean =>
   meaning?.source === 'toll' && meaning.verb?.perfect === true && /^(?:stand|estar)$/.test(meaning.verb.lemma)
 
+/** "the two deaths it had acknowledged the night before", "a day after giving it as 18", "tras haber cifrado en 18": told once. */
+const toldOnce = (view: SentenceView, { anchor, evidence }: Candidate): boolean =>
+  view.verbs.some(({ verb }) => {
+    if (!givesFigure(verb)) return false
+    const had = verb.perfect && /^(?:had|habian?)$/.test(wordAt(view, verb.first))
+    if (had && verb.first > evidence.last && verb.first - evidence.last < 4) return true
+    const after = /^(?:after|tras)$/.test(wordAt(view, verb.first - 1))
+    return after && verb.form !== 'finite' && verb.last < anchor && anchor - verb.last < 5
+  })
+
+/** Does the sentence itself give more of the same kind? */
+const isOutdone = (c: Candidate, taken: readonly Candidate[]): boolean =>
+  taken.some((now) => now.kind === c.kind && (now.quantity?.value ?? 0) > (c.quantity?.value ?? 0))
+
 /** Of what a sentence claims, the figures that it says did not last. */
 export function takenBack(
   view: SentenceView,
@@ -72,7 +87,8 @@ export function takenBack(
     // "Seis, corrigió más tarde el ministerio": by what it is put right with.
     const own = c.verb?.senses.includes('correct') && c.verb.first <= undone && undone <= c.verb.last
     const back = undone > last && !own && isBehind(view, last, undone)
-    return back || hadStood(c) || (mayCorrect && wasCorrected(view, c.anchor))
+    const once = isOutdone(c, taken) && toldOnce(view, c)
+    return back || once || hadStood(c) || (mayCorrect && wasCorrected(view, c.anchor))
       ? { ...c, status: 'superseded' as const }
       : c
   })
