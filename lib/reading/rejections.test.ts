@@ -12,7 +12,7 @@ const refused = (text: string, language: Language = 'en') =>
 describe('what is looked at and not claimed is kept with its reason', () => {
   test.each([
     [
-      'The minister denied that 12 inmates had been killed in Roble prison.',
+      'The minister denied that the 12 inmates had been killed in Roble prison.',
       '12',
       'killed 12: the sentence denies it',
     ],
@@ -28,7 +28,7 @@ describe('what is looked at and not claimed is kept with its reason', () => {
 
   test('in Spanish too', () => {
     expect(
-      refused('El ministro negó que hubieran muerto 12 reos en la cárcel de Roble.', 'es'),
+      refused('El ministro negó que hubieran muerto los 12 reos en la cárcel de Roble.', 'es'),
     ).toContainEqual(['12', 'killed 12: the sentence denies it'])
   })
 

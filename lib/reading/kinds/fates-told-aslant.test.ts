@@ -118,7 +118,7 @@ describe('what is called baseless or ruled out did not happen', () => {
     ],
   ])('%s', english)
   test.each([
-    ['La alcaldesa descartó que hayan huido 40 presos de Roble.', ['unconfirmed_report -']],
+    ['La alcaldesa descartó que hayan huido 40 presos de Roble.', ['unconfirmed_report 40']],
     ['Los rumores de una fuga en Roble carecen de fundamento.', ['unconfirmed_report -']],
   ])('%s', spanish)
 })
