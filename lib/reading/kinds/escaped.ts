@@ -44,7 +44,8 @@ const fromCell = (view: SentenceView, verb: Candidate['verb']): boolean =>
   verb !== null && [2, 3, 4].some((step) => /^(?:celda|cell)$/.test(wordAt(view, verb.last + step)))
 
 /** "Un cabecilla escapó", not "the chief escaped unhurt", "the leader fled to the coast". */
-const isGangLeader = ({ head }: NounPhrase, verb: Candidate['verb']): boolean =>
+const isGangLeader = ({ head, determiner }: NounPhrase, verb: Candidate['verb']): boolean =>
+  determiner === 'indefinite' &&
   /^(?:leader|boss|kingpin|ringleader|lider|cabecilla|capo)$/.test(head) &&
   /^(?:escape|escapar|fugar|evadir)$/.test(verb?.lemma ?? '')
 

@@ -35,7 +35,9 @@ describe('leaders who escape are known to flee where the sentence before tells o
     (text) => expect(spanish(text)).toContain('escaped 1'),
   )
   test('in English', () => expect(english('A gang leader escaped during the riot.')).toContain('escaped 1'))
-  test.each(['El jefe de policía escapó ileso.', 'Ana Vera escapó de las llamas.'])('%s', (text) =>
-    expect(spanish(text)).not.toContain('escaped 1'),
-  )
+  test.each([
+    'El jefe de policía escapó ileso.',
+    'Ana Vera escapó de las llamas.',
+    'El líder del torneo se escapó con cinco puntos.',
+  ])('%s', (text) => expect(spanish(text)).not.toContain('escaped 1'))
 })
