@@ -11,7 +11,6 @@ import { complementOf } from './grammar/links'
 import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
 import { calledFalse } from './kinds/called-false'
-import { isOfTheDead } from './kinds/counted-already'
 import { freedBesides, freedInList, notLetGo } from './kinds/freed-list'
 import { isHeldAndFreed, isHeldBeforeFreed } from './kinds/held-and-freed'
 import { asParts } from './leaning/as-parts'
@@ -87,7 +86,6 @@ function whyNot(view: SentenceView, candidate: Candidate, story: Story): string 
   if (kind === 'unconfirmed_report')
     return isOfNoCrisis(view, candidate, story) ? 'a rumour of something else' : null
   if (isOnlyShown(view, candidate)) return 'pictures show it that nobody vouches for'
-  if (kind === 'injured' && isOfTheDead(view)) return 'how some of the dead died'
   if (isDenied(view, anchor)) return 'the sentence denies it'
   if (isSupposed(view, anchor) || (verb && isUnreal(view, verb))) return 'supposed, not told'
   if (isPrevented(view, anchor) && kind !== 'other_count') return 'prevented, so it did not happen'
@@ -214,7 +212,7 @@ function withdraw(taken: Candidate[], doubted: readonly Refusal[], refused: Refu
   for (const refusal of doubted) {
     refused.push(refusal)
     taken.splice(taken.indexOf(refusal.candidate), 1)
-    // "Seis partieron ya: tres a Roble y tres a Cumbres" after 12 dead: nor are the others parts of that sum.
+    // "Seis partieron ya: tres a Roble y tres a Miravera" after 12 dead: nor are the others parts of that sum.
     const { kind, model } = refusal.candidate
     const parts = kind === 'killed' && model ? taken.filter((c) => c.kind === kind && c.model === model) : []
     for (const candidate of parts) {

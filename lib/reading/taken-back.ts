@@ -60,13 +60,14 @@ const hadStood = ({ meaning }: Candidate): boolean =>
   meaning?.source === 'toll' && meaning.verb?.perfect === true && /^(?:stand|estar)$/.test(meaning.verb.lemma)
 
 /** "the two deaths it had acknowledged the night before", "a day after giving it as 18", "tras haber cifrado en 18": told once. */
-const toldOnce = (view: SentenceView, { anchor, evidence }: Candidate): boolean =>
+const toldOnce = (view: SentenceView, { anchor, evidence, phrase }: Candidate): boolean =>
   view.verbs.some(({ verb }) => {
     if (!givesFigure(verb)) return false
     const had = verb.perfect && /^(?:had|habian?)$/.test(wordAt(view, verb.first))
     if (had && verb.first > evidence.last && verb.first - evidence.last < 4) return true
     const after = /^(?:after|tras)$/.test(wordAt(view, verb.first - 1))
-    return after && verb.form !== 'finite' && verb.last < anchor && anchor - verb.last < 5
+    const bare = view.phrases.some((said) => said.index === phrase && said.bare)
+    return after && bare && verb.form !== 'finite' && verb.last < anchor && anchor - verb.last < 5
   })
 
 /** Does the sentence itself give more of the same kind? */

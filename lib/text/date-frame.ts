@@ -30,10 +30,16 @@ const inYear = (mention: DateMention, year: DateMention): DateMention =>
 const hasYear = (tokens: Token[], { role, when, last }: DateMention): boolean =>
   role === 'at' && when !== null && when.precision !== 'year' && tokens[last]?.norm === when.start.slice(0, 4)
 
+const monthOf = ({ when }: DateMention): number => Number(when?.start.slice(5, 7))
+
+/** "119 in September 2021 and 20 in January": hardly of the January before, unless a list goes on: "in September 2021, in November, in February". */
+const isEarlier = (mention: DateMention, told: DateMention): boolean => monthOf(mention) < monthOf(told)
+
 /** "Last year 316 died, 33 of them in February", "since 2021, and 122 in one jail that September": of that year. */
 function monthInFrame(tokens: Token[], mention: DateMention, before: readonly DateMention[]): DateMention {
   const told = before.findLast(({ bare }) => !bare)
-  if (told && hasYear(tokens, told)) return inYear(mention, told)
+  const isNext = told === before.at(-1)
+  if (told && hasYear(tokens, told) && !(isNext && isEarlier(mention, told))) return inYear(mention, told)
   const year = before.findLast(({ when, from }) => (from ?? when)?.precision === 'year')
   if (!mention.when || !year?.when) return mention
   const between = tokens.slice(year.last + 1, mention.first + 1)

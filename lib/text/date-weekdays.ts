@@ -49,16 +49,25 @@ const isMeant = (tokens: Token[], at: number): boolean =>
   (normAt(tokens, at - 1) === 'for' && !/^['’]/.test(normAt(tokens, at + 1))) ||
   (normAt(tokens, at - 1) === 'el' && normAt(tokens, at - 2) === 'para' && tokens[at - 3]?.kind === 'word')
 
-/** "Black Thursday", "el jueves negro": a day of old that has got a name. */
-const isNamed = (tokens: Token[], at: number): boolean =>
-  /^(?:black|bloody)$/.test(normAt(tokens, at - 1)) || /^(?:negro|sangriento)$/.test(normAt(tokens, at + 1))
+/** "Black Thursday", "el jueves negro": a day of old that has got a name; not "a bloody Sunday". */
+function isNamed(tokens: Token[], at: number, language: DateContext['language']): boolean {
+  if (language === 'en')
+    return (
+      /^(?:black|bloody)$/.test(normAt(tokens, at - 1)) &&
+      tokens[at - 1]?.capital === true &&
+      !/^an?$/.test(normAt(tokens, at - 2))
+    )
+  const name = normAt(tokens, at + 1)
+  const called = name === 'negro' || (name === 'sangriento' && tokens[at + 1]?.capital === true)
+  return called && normAt(tokens, at - 1) !== 'un'
+}
 
 /** "Tuesday", "last Saturday, 13 May", "el lunes 15 de mayo", "domingo 14", "Monday of last week", "next Friday". */
 export function readWeekday(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const { weekdays, parts, last, next: coming } = context.words
   const weekday = weekdays.get(normAt(tokens, at))
   if (weekday === undefined || (context.language === 'en' && !tokens[at]?.capital)) return null
-  if (isNamed(tokens, at)) return null
+  if (isNamed(tokens, at, context.language)) return null
   let next = at + 1
   while (parts.has(normAt(tokens, next)) || (last.has(normAt(tokens, next)) && context.language === 'es'))
     next++

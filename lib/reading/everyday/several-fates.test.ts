@@ -116,3 +116,30 @@ describe('who stands near captives is no captive', () => {
     expect(linesOf(leer(text), 'injured')).toEqual(['injured 31'])
   })
 })
+
+describe('how some of the dead died says nothing of who else was hurt', () => {
+  const hurtIn = (text: string) => linesOf(readText(`Inmates rioted at Roble prison. ${text}`), 'injured')
+  const heridosEn = (text: string) => linesOf(leer(`Hubo un motín en la cárcel de Roble. ${text}`), 'injured')
+
+  test.each([
+    'Of the dead, two were guards, and 40 other inmates were wounded.',
+    'Of the dead, two were guards, and 40 more were wounded.',
+    'Among the dead, officials said, were two guards; 40 inmates were injured.',
+    'Five of the dead were beheaded and three burned; 40 inmates were injured.',
+  ])('%s', (text) => expect(hurtIn(text)).toEqual(['injured 40']))
+  test.each([
+    'De los fallecidos, dos eran guías, y 40 reclusos más resultaron heridos.',
+    'De los fallecidos, dos eran guías; otros 40 resultaron heridos.',
+  ])('%s', (text) => expect(heridosEn(text)).toEqual(['injured 40']))
+
+  test.each([
+    'Of the dead, 26 were burned and 20 had gunshot wounds.',
+    'Of the dead, officials said, 20 had been injured by blades.',
+    'Of the dead, 20 inmates had been injured by blades.',
+    'The toll rose to 46; of the dead, 26 were burned and 20 had gunshot wounds.',
+  ])('%s', (text) => expect(hurtIn(text)).toEqual([]))
+  test.each([
+    'De las fallecidas, 26 fueron quemadas y 20 recibieron disparos.',
+    'Cinco de los fallecidos fueron decapitados y tres heridos de bala.',
+  ])('%s', (text) => expect(heridosEn(text)).toEqual([]))
+})

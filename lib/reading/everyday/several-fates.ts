@@ -1,8 +1,9 @@
 import type { Candidate } from '../candidate'
-import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
+import { segmentAround } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import type { NounClass } from '../lexicon/noun-classes'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isFate, type NounClass, people } from '../lexicon/noun-classes'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
 
@@ -54,15 +55,60 @@ export function isOfSeveralFates(view: SentenceView, { phrase, meaning }: Candid
   return first >= 0 && view.chunks.indexOf(meaning.verb) >= first && isJoinedToOther(view, first)
 }
 
+const isTheDead = (noun: NounPhrase | null): boolean =>
+  noun?.determiner === 'definite' && noun.classes.includes('dead')
+
+/** "40 other inmates", "35 of the wounded", "40 more": others than the dead told of, not "three of them". */
+function isOfOthers(view: SentenceView, { index, noun }: Phrase): boolean {
+  const whole = complementOf(view.chunks, index)
+  const named =
+    noun.classes.some((name) => people.has(name) && !isFate(name)) ||
+    (whole?.pronoun === false && whole.classes.some((name) => people.has(name) && name !== 'dead'))
+  return noun.another || named
+}
+
+/** "De las fallecidas, 26 fueron quemadas y 20 recibieron disparos": up to a verb that tells of anything but a number of them. */
+function isBehindFronted(view: SentenceView, counted: Phrase, start: number): boolean {
+  const [of, whole, comma] = view.chunks.slice(start, start + 3)
+  const fronted =
+    of?.kind === 'preposition' &&
+    /^(?:of|among|de|entre)$/.test(of.word) &&
+    isNoun(whole) &&
+    isTheDead(whole) &&
+    comma?.kind === 'comma'
+  if (!fronted || counted.index < start + 3) return false
+  if (counted.index === start + 3) return true
+  const between = view.verbs.filter(
+    ({ verb, index }) => verb.form === 'finite' && index > start && index < counted.index,
+  )
+  const ofTheirs = (at: number): boolean => view.counted.some(({ index, bare }) => bare && index === at)
+  return (
+    !isOfOthers(view, counted) &&
+    between.every(
+      ({ verb, index }) =>
+        verb.senses.includes('say') || (ofTheirs(index - 1) && !verb.senses.includes('be')),
+    )
+  )
+}
+
 /** "five of the dead were beheaded and three burned": no three who live with their burns. */
+function isBesidePart(view: SentenceView, counted: Phrase, { first, last }: Range): boolean {
+  const { index } = counted
+  if (view.chunks[index - 1]?.kind !== 'conjunction' || isOfOthers(view, counted)) return false
+  const before = view.counted.findLast((one) => one.index < index && one.index >= first)
+  const whole = before ? complementOf(view.chunks, before.index) : null
+  const noVerb = view.chunks
+    .slice(index + 1, last + 1)
+    .every((chunk) => !isVerb(chunk) || chunk.form === 'reduced')
+  return isTheDead(whole) && noVerb
+}
+
+/** How some of the dead died, told in the clause of the number itself. */
 export function isOfTheDead(view: SentenceView, { phrase }: Candidate): boolean {
-  if (phrase === null || view.chunks[phrase - 1]?.kind !== 'conjunction') return false
-  // "13 of the dead and 35 of the wounded".
-  if (complementOf(view.chunks, phrase)?.classes.includes('hurt')) return false
-  const before = view.counted.findLast(({ index }) => index < phrase)
-  const whole = before && complementOf(view.chunks, before.index)
-  const noVerb = view.chunks.slice(phrase + 1).every((chunk) => !isVerb(chunk) || chunk.form === 'reduced')
-  return whole?.determiner === 'definite' && whole.classes.includes('dead') && noVerb
+  const counted = view.phrases.find(({ index }) => index === phrase)
+  if (!counted) return false
+  const own = segmentAround(view, counted.noun.first)
+  return isBehindFronted(view, counted, own.first) || isBesidePart(view, counted, own)
 }
 
 const houses =

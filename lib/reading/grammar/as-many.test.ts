@@ -46,3 +46,13 @@ describe('people as many as those counted last, of whom their own verb tells wha
       'killed 18 @tarsis',
     ]))
 })
+
+describe('one more is counted along where it is a person', () => {
+  test.each([
+    ['En Roble hubo doce muertos y una celda quemada; otros tantos heridos.', ['injured 12', 'killed 12']],
+    [
+      'En Roble murieron doce reclusos y una celda ardió; otros tantos resultaron heridos.',
+      ['injured 12', 'killed 12'],
+    ],
+  ])('%s', spanish)
+})

@@ -1,4 +1,4 @@
-import type { NounClass } from '../lexicon/noun-classes'
+import { type NounClass, people } from '../lexicon/noun-classes'
 import { nounOf } from '../lexicon/nouns'
 import { type Chunk, type Count, isNoun, type NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
@@ -14,9 +14,13 @@ function countBefore(chunks: readonly Chunk[]): Count | null {
     const chunk = chunks[i]
     if (!isNoun(chunk) || !chunk.count || chunk.count.share || chunk.count.alone) continue
     if (chunk.classes.some((name) => uncounted.includes(name))) continue
-    // "trece reclusos y un guía; otros tantos": as many as both.
+    // "trece reclusos y un guía; otros tantos": as many as both, not with "una celda".
     const [joint, other] = [chunks[i + 1], chunks[i + 2]]
-    const both = joint?.kind === 'conjunction' && isNoun(other) && other.determiner === 'indefinite'
+    const both =
+      joint?.kind === 'conjunction' &&
+      isNoun(other) &&
+      other.determiner === 'indefinite' &&
+      other.classes.some((name) => people.has(name))
     return both ? { ...chunk.count, value: chunk.count.value + 1 } : chunk.count
   }
   return null
@@ -39,10 +43,13 @@ export function asManyAt(lexed: Lexed, at: number, chunks: readonly Chunk[]): No
   const words = wordsAt(lexed, at, chunks)
   const count = words > 0 ? countBefore(chunks) : null
   if (!count) return null
-  const named = nounOf(normAt(lexed, at + words), lexed.language) !== undefined
+  const named = nounOf(normAt(lexed, at + words), lexed.language)
   const phrase = (named ? nounPhraseAt(lexed, at + words) : null) ?? fresh(at)
+  // "otros tantos heridos": a participle where no number stands before it, and here those counted.
+  const whom = named && !phrase.head && phrase.classes.length === 0
   return {
     ...phrase,
+    ...(whom ? { head: normAt(lexed, at + words), classes: [...named.classes] } : {}),
     first: at,
     last: Math.max(phrase.last, at + words - 1),
     plural: true,

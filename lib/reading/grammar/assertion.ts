@@ -23,9 +23,12 @@ const denial = verbSign((lemma) => discarding.has(lemma), 'deny')
 
 const denies: Test = (verb) => !verb.negated && (verb.senses.includes('deny') || discarding.has(verb.lemma))
 
-/** "se niegan a soltar": a refusal to do so, no denial that it is so. */
+/** "se niegan a soltar": a refusal to do so, no denial that it is so; not "se negó a aceptar que". */
 const refusesTo = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
-  lemma === 'negar' && wordAt(view, first - 1) === 'se' && wordAt(view, last + 1) === 'a'
+  lemma === 'negar' &&
+  wordAt(view, first - 1) === 'se' &&
+  wordAt(view, last + 1) === 'a' &&
+  view.verbs.some(({ verb }) => verb.first === last + 2 && verb.senses.includes('free'))
 
 /** "un estado de excepción, previsto para 60 días": for how long it was set. */
 const isSetFor = ({ form, passive, lemma }: VerbGroup): boolean =>

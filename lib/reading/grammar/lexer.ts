@@ -140,7 +140,8 @@ const isFraction = (tokens: Token[], { first, last }: Count): boolean =>
   [first - 1, last + 1].some((at) => tokens[at]?.norm === '/' && !tokens[at]?.spaced)
 
 const every = /^(?:all|everyone|everybody|tod[oa]s)$/
-const but = /^(?:but|except|save|bar|menos|salvo|excepto)$/
+/** What leaves somebody out of all. */
+export const but = /^(?:but|except|save|bar|menos|salvo|excepto)$/
 const ofThem = /^(?:,|of|them|those|whom|ellos|ellas)$/
 
 /** "all but four", "all of them except the four", "todos, menos cuatro": those left out of all begin at a token. */

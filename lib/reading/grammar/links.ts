@@ -35,13 +35,13 @@ function hasPartBehind(chunks: Chunk[], governor: Governor | null, { verb, via }
     return false
   if ((via !== 'main' && via !== 'joined') || verb.senses.includes('be')) return false
   let at = chunks.indexOf(verb) + 1
-  while (isBetween(chunks, at)) at++
+  while (isSetApart(chunks, at)) at++
   const part = chunks[at]
   return isNoun(part) && part.count !== null && !part.classes.includes('time')
 }
 
 /** Adverbs, days, "para el mediodía" and "en Roble" between a verb and its subject. */
-const isBetween = (chunks: Chunk[], at: number): boolean => {
+const isSetApart = (chunks: Chunk[], at: number): boolean => {
   const [chunk, before] = [chunks[at], chunks[at - 1]]
   if (isNoun(chunk)) return chunk.count === null && before?.kind === 'preposition'
   return chunk !== undefined && /^(?:adverb|date|preposition|comma)$/.test(chunk.kind)

@@ -133,13 +133,15 @@ function doerOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
   return by?.kind === 'preposition' && /^(?:by|por)$/.test(by.word) && isNoun(who) ? who : null
 }
 
-const seizes = /^(?:seize|snatch|grab|retain|retener)$/
+const seizes = /^(?:seize|snatch|grab|retener)$/
+const unions = /^(?:union|unions|sindicato|gremio|asociacion|association)$/
 
 /** "Police seized 21 gang members", "fueron retenidos por agentes": forces of the state arrest whoever is none of theirs. */
 const isArrest = (view: SentenceView, { classes }: Phrase, verb: VerbGroup): boolean => {
   if (!seizes.test(verb.lemma) || classes.some((name) => lawful.has(name) || name === 'hostage')) return false
-  const who = doerOf(view, verb)?.classes ?? []
-  return who.some((name) => name === 'police' || name === 'soldier') && !who.includes('gang')
+  const doer = doerOf(view, verb)
+  const ofForces = doer?.classes.some((name) => name === 'police' || name === 'soldier') === true
+  return ofForces && !doer?.classes.includes('gang') && !unions.test(doer?.head ?? '')
 }
 
 /** "la Policía se llevó a 15 cabecillas", "los agentes se llevaron a tres": whom forces take away, they move or arrest. */

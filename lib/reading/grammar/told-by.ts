@@ -61,10 +61,16 @@ const limbs =
   /^(?:legs?|arms?|foot|feet|hands?|shoulders?|chest|stomach|abdomen|back|neck|thigh|knees?|face|pierna|brazo|pie|mano|hombro|pecho|abdomen|espalda|cuello|muslo|rodilla|cara|torax)$/
 
 /** "three guards were hit by bullets", "was hit in the leg", "la metralla alcanzó a cinco vecinos": whom what harms reaches. */
-function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup, role: string): boolean {
+function isStruck(
+  view: SentenceView,
+  { classes, bare, noun }: Phrase,
+  verb: VerbGroup,
+  role: string,
+): boolean {
   const setUpon = isSetUpon(view, verb)
   if (!(setUpon || verb.lemma === 'stab' || strikes.test(verb.lemma)) || verb.negated) return false
   if (!bare && !classes.some((name) => people.has(name))) return false
+  if (bands.test(noun.head)) return false
   if (role === 'theme' && (setUpon || verb.lemma === 'golpear')) return isBeaten(view, verb)
   // "strangled or stabbed", "stabbed to death": the other verb tells more.
   if (verb.lemma === 'stab')
@@ -79,6 +85,9 @@ function isStruck(view: SentenceView, { classes, bare }: Phrase, verb: VerbGroup
   if (limb) return role === 'theme' && (verb.passive || view.lexed.language === 'en')
   return role === 'theme' && !verb.passive && harms.test(subjectOf(view, verb)?.head ?? '')
 }
+
+/** "golpeó a dos bandas": many people, of whom nobody is counted. */
+const bands = /^(?:bandas?|gangs?|cartel|cartels|carteles|grupos?|groups?)$/
 
 const isSomebody = (chunk: Chunk | undefined): boolean =>
   isNoun(chunk) && (chunk.pronoun || chunk.classes.some((name) => people.has(name)))

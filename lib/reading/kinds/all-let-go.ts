@@ -2,6 +2,7 @@ import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
+import { but } from '../grammar/lexer'
 import { isOutright, type Link } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
@@ -9,8 +10,6 @@ import { people } from '../lexicon/noun-classes'
 /** Captives of whom "all" are let go: "nine guards were seized; all had left by nightfall", "eran 13, y salieron todos". */
 
 const every = signOfWords('all both everyone everybody todos todas ambos ambas')
-
-const but = /^(?:but|except|save|bar|menos|salvo|excepto)$/
 
 /** "all but two were freed": some were not. */
 export const isAllBut = (view: SentenceView, { first }: VerbGroup): boolean =>

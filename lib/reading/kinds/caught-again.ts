@@ -4,6 +4,7 @@ import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { isOutright } from '../grammar/link'
 import { complementOf } from '../grammar/links'
+import { battles } from '../grammar/losses'
 import { meaningsOf } from '../grammar/meanings'
 import { means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -108,13 +109,14 @@ function isFrontedCaught(view: SentenceView, { bare, links, index, noun }: Phras
   )
 }
 
-/** "Ayer cayeron 35", right after those who fled: they were caught. */
-const isFallen = (view: SentenceView, { bare, links, noun }: Phrase, { earlier }: Story): boolean =>
+/** "Ayer cayeron 35", right after those who fled: they were caught; not in a gunfight. */
+const fellAgain = (view: SentenceView, { bare, links, noun }: Phrase, { earlier }: Story): boolean =>
   bare &&
   !noun.count?.alone &&
   earlier.at(-1)?.candidates.some(({ kind, unit }) => kind === 'escaped' || unit === 'recaptured inmates') ===
     true &&
   !holds(view, dead) &&
+  !view.phrases.some((other) => battles.test(other.noun.head)) &&
   links.some(
     ({ verb, via }) =>
       via === 'main' && verb.lemma === 'caer' && verb.form === 'finite' && !verb.negated && !verb.future,
@@ -124,10 +126,14 @@ const isFallen = (view: SentenceView, { bare, links, noun }: Phrase, { earlier }
 function isSoughtOnly(view: SentenceView, verb: VerbGroup | null): boolean {
   if (verb?.form !== 'infinitive') return false
   const before = verbBefore(view, verb)
-  return before
-    ? before.senses.some((sense) => sense === 'try' || sense === 'plan')
-    : /^(?:por|para|de|sin|to)$/.test(wordAt(view, verb.first === verb.last ? verb.first - 1 : verb.first))
+  if (before) return before.senses.some((sense) => sense === 'try' || sense === 'plan')
+  const link = verb.first === verb.last ? verb.first - 1 : verb.first
+  const led = wordAt(view, link - 1)
+  if (wordAt(view, link) === 'por') return /^(?:falt|qued|rest)/.test(led)
+  return /^(?:de|para|to)$/.test(wordAt(view, link)) && searches.test(led)
 }
+const searches =
+  /^(?:bid|effort|efforts|operation|hunt|manhunt|attempt|operativos?|operacion|esfuerzos?|intentos?|busqueda|plan)$/
 
 /** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
 const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
@@ -191,7 +197,7 @@ export const recapturedIn = (story: Story) =>
     (view, phrase) =>
       (recaptured(view, phrase) && !isArrestedOnly(view, phrase, story)) ||
       isSeizedFugitive(view, phrase, story) ||
-      isFallen(view, phrase, story) ||
+      fellAgain(view, phrase, story) ||
       (isCountedBack(view, phrase) && (mayBeCaughtAgain(view, story) || toldOfEscape(story))),
   )
 

@@ -126,19 +126,6 @@ export function isOneOfWhom(view: SentenceView, { noun, governor }: Phrase, { ve
   return verb.plural === false || (apart && verb.plural !== true && !several.test(wordAt(view, verb.first)))
 }
 
-/** "De las fallecidas, 26 fueron quemadas y 20 recibieron disparos": how some of the dead died. */
-export function isOfTheDead({ chunks }: SentenceView): boolean {
-  const [of, whole, comma] = chunks
-  return (
-    of?.kind === 'preposition' &&
-    /^(?:of|among|de|entre)$/.test(of.word) &&
-    isNoun(whole) &&
-    whole.determiner === 'definite' &&
-    whole.classes.includes('dead') &&
-    comma?.kind === 'comma'
-  )
-}
-
 /** "Es uno de los 31 que perdieron la vida", "one of the 31 who died": the clause tells of all, and he is counted among them. */
 export function isOneAmongThem(
   view: SentenceView,

@@ -41,3 +41,17 @@ describe('leaders who escape are known to flee where the sentence before tells o
     'El líder del torneo se escapó con cinco puntos.',
   ])('%s', (text) => expect(spanish(text)).not.toContain('escaped 1'))
 })
+
+describe('a label does not count the dead and hurt behind it', () => {
+  test.each([
+    ['Ataques: 12 policías heridos.', ['injured 12']],
+    ['Atentados: 12 policías.', []],
+    ['Cárceles afectadas: 12 internos muertos.', ['killed 12']],
+  ])('%s', (text, lines) => expect(spanish(text).filter((line) => /\d/.test(line))).toEqual(lines))
+  test.each([
+    ['Troops deployed: 12 soldiers killed.', ['killed 12']],
+    ['Prisons affected: 12 inmates killed.', ['killed 12']],
+    ['Attacks: three killed.', ['killed 3']],
+    ['Troops deployed: 1,200 soldiers.', ['troops_deployed 1200']],
+  ])('%s', (text, lines) => expect(english(text).filter((line) => /\d/.test(line))).toEqual(lines))
+})

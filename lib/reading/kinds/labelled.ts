@@ -1,8 +1,8 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Candidate } from '../candidate'
-import { isNoun } from '../grammar/chunk'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { people } from '../lexicon/noun-classes'
+import { hasSense, isNoun, isVerb } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isFate, people } from '../lexicon/noun-classes'
 import { candidateFor } from './phrase-kind'
 
 /** "Población penitenciaria: 1.600", "Troops deployed: 400": a number behind a colon, and its label. The dead, hurt and held have nouns for it. */
@@ -68,16 +68,30 @@ function labelBefore(view: SentenceView, colon: number): string | null {
   return words.length > 0 ? words.join(' ') : null
 }
 
+/** "Ataques: 12 policías heridos", "Troops deployed: 12 soldiers killed": what befell them, not what the label counts. */
+function isHarmed(view: SentenceView, { index, noun, classes }: Phrase): boolean {
+  const next = view.chunks[index + 1]
+  return (
+    [...classes, ...noun.classes, ...noun.modifiers].some(isFate) ||
+    noun.states.some((sense) => /^(?:kill|die|hurt|shoot)$/.test(sense)) ||
+    (isVerb(next) && hasSense(next, 'kill', 'die', 'hurt', 'shoot'))
+  )
+}
+
+/** People are neither attacks nor prisons. */
+const isOfThings = ({ unit }: Label): boolean => unit === 'attacks' || unit === 'prisons'
+
 export function labelledAs(view: SentenceView, kind: ClaimKind): Candidate[] {
   return view.counted.flatMap((phrase) => {
     const { noun, bare, classes } = phrase
     const colon = view.chunks[phrase.index - 1]
     if (!noun.count || noun.count.share || isNoun(colon) || wordAt(view, colon?.last ?? -1) !== ':') return []
     if (!bare && !classes.some((name) => people.has(name))) return []
+    if (isHarmed(view, phrase)) return []
     if (bare && /^(?:%|por|per)$/.test(wordAt(view, noun.count.last + 1))) return []
     const label = labelBefore(view, colon?.first ?? 0)
     const found =
       label === null ? undefined : labels.find((one) => one.kind === kind && one.words.test(label))
-    return found ? [candidateFor(kind, found.unit, phrase, 0)] : []
+    return found && (bare || !isOfThings(found)) ? [candidateFor(kind, found.unit, phrase, 0)] : []
   })
 }

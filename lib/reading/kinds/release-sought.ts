@@ -1,3 +1,4 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isSought } from '../grammar/assertion'
 import { isNoun } from '../grammar/chunk'
@@ -15,11 +16,14 @@ function releaseOf({ chunks }: SentenceView, { governor }: Phrase): number | nul
   return release ? of.first : null
 }
 
+const until = signOfWords('until till hasta')
+
 /** "refuse to release 57 guards", "no dejan salir a 57 guías", "57 have yet to be released". */
 const isNotFreed = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(({ verb, role }) => {
     if (role !== 'theme' || !verb.senses.includes('free')) return false
-    if (verb.negated) return verb.form === 'finite'
+    // "did not release 12 until Tuesday": then they came free.
+    if (verb.negated) return verb.form === 'finite' && !holds(view, until)
     const yet = [1, 2].some((step) => wordAt(view, verb.first - step) === 'yet')
     return verb.form === 'infinitive' ? isSought(view, verb.first) || yet : yet && verb.first > 0
   })

@@ -115,7 +115,8 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
   const behind = [1, 2, 3, 4].map((step) => wordAt(view, last + step))
   if (/^vigentes?$/.test(behind.find((word) => word !== ',' && word !== 'carcelaria') ?? '')) return true
   const [inside, force] = behind[0] === ',' ? [behind[1], behind[2]] : behind
-  if (/^in (?:force|effect|place)$/.test(`${inside} ${force}`)) return true
+  const lifted = verbsOf(view).some(({ verb }) => lifts.test(verb.lemma) && !verb.negated && verb.last < first)
+  if (!lifted && /^in (?:force|effect|place)$/.test(`${inside} ${force}`)) return true
   if (verbsOf(view).some(({ verb }) => lasts.test(verb.lemma) && !verb.negated && verb.first > first))
     return true
   if (began && (inForce || beganItself(view, first))) return true
@@ -143,6 +144,7 @@ const isStateOf = (view: SentenceView, first: number): boolean =>
 const is = /^(?:be|estar|seguir|continuar|permanecer|remain|hallar|encontrar)$/
 
 const measureWords = toSayings(['measure', 'medida', 'decree', 'decreto', 'it', 'step', 'estado', 'vigencia'])
+const lifts = /^(?:lift|end|revoke|levantar|derogar)$/
 const lasts = /^(?:durar|regir|extender|prolongar|vencer|expirar|last|run|expire|remain|apply|aplicar)$/
 const lasting = verbSign((lemma) => lasts.test(lemma))
 

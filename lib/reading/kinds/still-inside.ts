@@ -68,7 +68,7 @@ const isFreedThen = ({ verb, via }: Link): boolean =>
   !verb.negated &&
   !verb.conditional &&
   !verb.future &&
-  (verb.senses.some((sense) => sense === 'free' || sense === 'exit') || frees.test(verb.lemma))
+  (verb.senses.some((sense) => sense === 'free' || sense === 'exit') || comesOut.test(verb.lemma))
 
 /** "faltan seis", "quedan 25 en la cárcel de Roble", not "faltan dos para", "quedan 12 heridos". */
 function isLacking(view: SentenceView, { noun, index, links }: Phrase): boolean {
@@ -86,15 +86,15 @@ function isLacking(view: SentenceView, { noun, index, links }: Phrase): boolean 
   )
 }
 
-const frees = /^(?:liberar|devolver|rescatar|soltar|entregar|evacuar|salir|recuperar|recobrar|regresar)$/
+const comesOut = /^(?:liberar|devolver|rescatar|soltar|entregar|evacuar|salir|recuperar|recobrar|regresar)$/
 const comesFree =
   /^(?:(?:have|has|had|are|is|were|was) )?(?:still |yet ){1,2}to (?:(?:be|get) (?:freed|released|rescued|let|handed|out)|(?:come|walk|get|leave|emerge|regain|return)\b)/
 
 /** "106 guías devueltos, 31 por devolver", "está por salir una docena", "six are yet to be freed": those whose turn is yet to come. */
-const isToBeFreed = (view: SentenceView, { noun }: Phrase): boolean =>
-  (wordAt(view, noun.last + 1) === 'por' && frees.test(wordAt(view, noun.last + 2))) ||
+const isYetToComeOut = (view: SentenceView, { noun }: Phrase): boolean =>
+  (wordAt(view, noun.last + 1) === 'por' && comesOut.test(wordAt(view, noun.last + 2))) ||
   (wordAt(view, noun.first - 2) === 'por' &&
-    frees.test(wordAt(view, noun.first - 1)) &&
+    comesOut.test(wordAt(view, noun.first - 1)) &&
     awaits.test(wordAt(view, noun.first - 3))) ||
   comesFree.test([1, 2, 3, 4, 5].map((step) => wordAt(view, noun.last + step)).join(' '))
 const awaits = /^(?:falta(?:n|ban)?|qued(?:a|an|aba|aban)|restan|est(?:a|an|aba|aban))$/
@@ -166,7 +166,7 @@ const bareInside = (view: SentenceView, story: Story): Phrase[] =>
       mayBeHeld(view, phrase) &&
       (isPut(view, phrase) ||
         isUnheardOf(view, phrase) ||
-        isToBeFreed(view, phrase) ||
+        isYetToComeOut(view, phrase) ||
         isOfThoseLeft(view, phrase) ||
         isOnlyLeft(view, phrase) ||
         isLacking(view, phrase) ||
@@ -187,9 +187,11 @@ const unable =
 const isUnable = (view: SentenceView, { last, negated }: VerbGroup): boolean =>
   !negated && [0, 1].some((step) => unable.test(wordsFrom(view, last + step)))
 
-/** "137 guías quedaron atrapados", "a los que los presos no dejaban salir": of warders, where captives are told of. */
+/** "137 guías quedaron atrapados": of warders, where captives are told of. */
 const isTrapped = ({ lemma, passive, negated }: VerbGroup, classes: Phrase['classes']): boolean =>
   /^(?:trap|atrapar)$/.test(lemma) && passive && !negated && classes.some((name) => guarded.has(name))
+
+/** "a los que los presos no dejaban salir". */
 const isLetOut = ({ verb, via, role }: Link): boolean =>
   via === 'relative' && role === 'theme' && verb.senses.includes('free') && cannotLeave(verb)
 
@@ -232,7 +234,7 @@ const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
     return (
       known &&
       (story.hostages || tellsOfCaptives(view, phrase, story) || isKeptIn(view)) &&
-      (isToBeFreed(view, phrase) || links.some(keptBy(view, phrase)))
+      (isYetToComeOut(view, phrase) || links.some(keptBy(view, phrase)))
     )
   })
 
@@ -240,6 +242,6 @@ export function stillInside(view: SentenceView, story: Story): Candidate[] {
   if (!holds(view, insides) && !holds(view, unknown) && !tells(view, leaves) && !tells(view, keeps)) return []
   return [...bareInside(view, story), ...cannotGo(view, story)].map((phrase) => ({
     ...candidateFor('hostages_held', 'people', phrase, 0.4),
-    ...(isToBeFreed(view, phrase) ? { undoubted: true as const } : {}),
+    ...(isYetToComeOut(view, phrase) ? { undoubted: true as const } : {}),
   }))
 }

@@ -105,3 +105,25 @@ describe('what befell whom', () => {
       leer('Murió un interno de Roble, y no dos, y siete sufrieron heridas.').claims.map(toLine),
     ).not.toContain('injured 2'))
 })
+
+describe('a handover is of those held, unless it is of something else', () => {
+  const siguen = 'Los internos de la cárcel de Roble retienen a 57 guías.'
+  const kept = 'Inmates are holding 57 guards at Roble prison.'
+  test.each([
+    'La entrega de comida fue lenta: 20 el martes, 15 el jueves.',
+    'La entrega lenta de comida siguió: 20 el martes, 15 el jueves.',
+    'La entrega de comida fue lenta: 20 el martes y 15 el miércoles.',
+  ])('%s', (text) => expect(behind(siguen, text, 'es')).toEqual([]))
+  test.each([
+    'La entrega fue lenta: 20 el martes, 15 el jueves.',
+    'La entrega de los guías fue lenta: 20 el martes, 15 el jueves.',
+  ])('%s', (text) => expect(behind(siguen, text, 'es')).toEqual(['hostages_freed 20', 'hostages_freed 15']))
+  test('of food', () =>
+    expect(behind(kept, 'The handover of food was slow: 20 on Tuesday and 15 on Wednesday.', 'en')).toEqual(
+      [],
+    ))
+  test.each([
+    'The handover was slow: 20 on Tuesday and 15 on Wednesday.',
+    'The handover of the guards was slow: 20 on Tuesday and 15 on Wednesday.',
+  ])('%s', (text) => expect(behind(kept, text, 'en')).toEqual(['hostages_freed 20', 'hostages_freed 15']))
+})

@@ -1,9 +1,10 @@
 import { firstSaid, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
-import { colonOf } from '../grammar/clause'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Chunk, hasClass, isNoun, isVerb } from '../grammar/chunk'
+import { chunkAt, colonOf } from '../grammar/clause'
+import { complementOf } from '../grammar/links'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { countable, isFree, like } from './like'
 
 /** Numbers of which only the sentences before say what they count: their sum, their first count, the groups they came in. */
@@ -95,13 +96,26 @@ const isOfCaptivity = ({ kind }: Candidate) => kind === 'hostages_freed' || kind
 function isWayOut(view: SentenceView, head: readonly Chunk[]): boolean {
   const end = head.at(-1)?.last ?? -1
   return (
-    view.lexed.tokens.slice(0, end + 1).some(({ norm }, at) => ways.words.has(norm) && isTheOne(view, at)) &&
+    view.lexed.tokens
+      .slice(0, end + 1)
+      .some(({ norm }, at) => ways.words.has(norm) && isTheOne(view, at) && isOfCaptives(view, at)) &&
     head.every((chunk) => !isVerb(chunk) || !(chunk.negated || chunk.conditional || chunk.future)) &&
     !head.some((chunk) => isNoun(chunk) && (chunk.count || chunk.classes.includes('inmate')))
   )
 }
 const isTheOne = ({ lexed }: SentenceView, at: number): boolean =>
   /^(?:la|las|the|their|su|sus)$/.test(lexed.tokens[at - 1]?.norm ?? '')
+
+/** "La entrega", "la entrega de los guías", not "la entrega de comida". */
+function isOfCaptives(view: SentenceView, at: number): boolean {
+  const way = chunkAt(view, at)
+  const next = view.chunks[way + 1]
+  // "la entrega lenta de comida".
+  const end = isNoun(next) && next.classes.length === 0 && !next.count ? way + 1 : way
+  const whole = complementOf(view.chunks, end)
+  const told = /^(?:of|de|del)$/.test(wordAt(view, (view.chunks[end]?.last ?? at) + 1))
+  return whole ? whole.pronoun || hasClass(whole, 'hostage', 'staff') : !told
+}
 
 /** "They left in three batches: 17 on Monday night, 24 the next day and the remaining dozen on Wednesday": of those held. */
 export function inBatches(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {

@@ -8,3 +8,6 @@ export const cross = (sense: Sense, verbs: string, ends: string): [string, Sense
   verbs
     .split(/\s+/)
     .flatMap((verb) => ends.split(/,\s*/).map((end): [string, Sense] => [`${verb} ${end}`, sense]))
+
+/** Each ending led by a word: `led('con', 'golpes, cortes')`. */
+export const led = (word: string, ends: string): string => ends.replace(/(^|, )/g, `$1${word} `)

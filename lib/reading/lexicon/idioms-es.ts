@@ -23,7 +23,6 @@ export const idiomsEs: [string, Sense][] = [
   ...cross('cost', 'truncar apagar', 'la vida'),
   ...cross('kill', 'mandar enviar', 'a la morgue'),
   ...cross('hurt', 'mandar enviar llevar', '.. al quirofano'),
-  ...cross('hurt', 'ingresar', '.. emergencias, .. urgencias'),
   ...cross('other', 'mandar enviar', '.. a casa, .. a sus casas'),
   ...cross('detain', 'caer quedar', 'pres*'),
   ...cross('detain', 'llevar', '.. pres*, .. detenid*'),

@@ -1,4 +1,4 @@
-import { cross } from './cross'
+import { cross, led } from './cross'
 import type { Sense } from './verb-senses'
 
 const cells = 'to prison, to jail, to custody, to their cells, to his cell'
@@ -28,8 +28,8 @@ export const custodyEn: [string, Sense][] = [
   ...cross('seize', 'spend', '.. as captives, .. as hostages, .. in captivity'),
   ...cross('seize', 'tie', 'up'),
   ...cross('seize', 'fall', 'into .. hands'),
-  ...cross('seize', 'carry march drag haul', 'off'),
-  ...cross('seize', 'whisk drag haul spirit', 'away'),
+  ...cross('seize', 'carry march drag', 'off'),
+  ...cross('seize', 'whisk drag spirit', 'away'),
   ...cross('seize', 'lead', 'away at gunpoint'),
   ...cross('seize', 'lay', 'hands on, .. hands on'),
   ...cross('seize', 'bundle', 'into, .. into'),
@@ -56,7 +56,6 @@ export const custodyEn: [string, Sense][] = [
     'bring pull',
     '.. out alive, .. out unharmed, out alive, out unharmed, out unhurt, out safely',
   ),
-  ...cross('free', 'get', 'out alive'),
   ...cross('escape', 'get run', 'away'),
   ...cross('escape', 'allow enable', '.. to flee, .. to escape'),
   ...cross('escape', 'let', '.. escape'),
@@ -96,7 +95,7 @@ export const custodyEn: [string, Sense][] = [
   ...cross('recapture', 'seize catch capture arrest detain', again),
   ...cross('recapture', 'pick lock round', 'up again'),
   ...cross('recapture', 'put', 'back behind bars, back in'),
-  ...cross('recapture', 'take send', `back into custody, ${cells.replace(/(^|, )/g, '$1back ')}`),
+  ...cross('recapture', 'take send', `back into custody, ${led('back', cells)}`),
   ...cross('detain', 'take', 'into custody'),
   ...cross('detain', 'round pick', 'up'),
   ...cross('detain', 'be', 'in custody'),

@@ -1,10 +1,9 @@
-import { cross } from './cross'
+import { cross, led } from './cross'
 import type { Sense } from './verb-senses'
 
 const unharmed = 'sanos y salvos, sanas y salvas, sano y salvo, sana y salva, iles*, con vida, viv*'
 const hole =
   'por un tunel, por un boquete, por un hueco, por un agujero, por un orificio, por un ducto, por los techos, por el techo, por una ventana'
-const apart = (ends: string) => ends.replace(/(^|, )/g, '$1.. ')
 const walls =
   'el muro, los muros, la tapia, la cerca, la malla, la valla, el cerco, la barda, la pared, la muralla, la alambrada, el cerramiento'
 const home =
@@ -27,12 +26,12 @@ export const custodyEs: [string, Sense][] = [
   ...cross('detain', 'caer', 'preso, presos, detenid*'),
   ...cross('free', 'poner', 'a salvo, en libertad, a buen recaudo'),
   ...cross('escape', 'dejar', 'escapar'),
-  ...cross('escape', 'abandonar salir', apart(hole)),
+  ...cross('escape', 'abandonar salir', led('..', hole)),
   ...cross('escape', 'ganar alcanzar', 'la calle, las calles'),
   ...cross('exit', 'cruzar atravesar', '.. la puerta, .. la reja, .. el porton, .. las puertas'),
   ...cross('free', 'ganar obtener recuperar recobrar', '.. la libertad, .. su libertad, .. libertad'),
   ...cross('free', 'devolver', '.. la libertad'),
-  ...cross('free', 'ser canjear intercambiar', 'canjead* por, por'),
+  ...cross('free', 'canjear intercambiar', 'por'),
   ...cross('free', 'dejar', 'ir, salir, marchar, en libertad, libre, libres'),
   ...cross('free', 'permitir', 'salir'),
   ...cross('free', 'permitir autorizar facilitar', 'la salida de'),
@@ -44,7 +43,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross('seize', 'llevar', '.. como rehenes, por la fuerza, a la fuerza'),
   ...cross('seize', 'apoderar', 'de'),
   ...cross('seize', 'privar', 'de su libertad'),
-  ...cross('seize', 'tener mantener', `${apart(captive)}, ${apart(power)}, ${power}, como rehenes`),
+  ...cross('seize', 'tener mantener', `${led('..', captive)}, ${led('..', power)}, ${power}, como rehenes`),
   ...cross('seize', 'caer', 'en manos, en poder'),
   ...cross('seize', 'echar', 'mano a'),
   ...cross('exit', 'aparecer', 'con vida, sanos y salvos'),
@@ -56,7 +55,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross(
     'recapture',
     'volver regresar retornar',
-    `al penal, tras las rejas, ${behindBars.replace(/(^|, )/g, '$1a ')}`,
+    `al penal, tras las rejas, ${led('a', behindBars)}`,
   ),
   ...cross('recapture', 'volver regresar', '.. en manos de la policia'),
   ...cross(

@@ -17,7 +17,7 @@ const clinics =
 /** Verbs of more than one word for what kills, wounds or spares people; see `phrases-en.ts` for the marks. */
 export const harmEn: [string, Sense][] = [
   ...cross('hurt', 'have suffer sustain', broken),
-  ...cross('hurt', 'suffer', '.. concussion, .. inhalation, injuries'),
+  ...cross('hurt', 'suffer', '.. concussion, .. inhalation'),
   ...cross('hurt', 'suffer sustain receive', wounds),
   ...cross('hurt', 'have', '.. burns, .. wounds, .. injuries, .. bruises, bruises, cuts'),
   ...cross('hurt', 'sustain suffer', 'wounds, injuries'),
@@ -43,7 +43,8 @@ export const harmEn: [string, Sense][] = [
   ...cross('hurt', 'break', 'bones'),
   ...cross('hurt', 'recover', 'in, from'),
   ...cross('hurt', 'beat', 'up, badly, severely'),
-  ...cross('kill', 'beat stab hack club crush trample burn', 'to death, .. to death'),
+  ...cross('kill', 'beat stab hack club crush trample', 'to death, .. to death'),
+  ...cross('kill', 'burn', '.. to death'),
   ...cross('kill', 'shoot', 'to death, .. to death, dead, .. dead'),
   ...cross('kill', 'knife', 'to death'),
   ...cross('kill', 'put', 'to death'),

@@ -1,4 +1,4 @@
-import { cross } from './cross'
+import { cross, led } from './cross'
 import type { Sense } from './verb-senses'
 
 /** What somebody is dealt, suffers or shows: "recibió una pedrada", "sufrieron intoxicación", "presentaban cortes". */
@@ -12,8 +12,6 @@ const wounds =
 const marks =
   'heridas, herida, lesiones, lesion, corte, cortes, cortadura, cortaduras, fractura, fracturas, quemaduras, contusiones, hematomas, ' +
   'moretones, rasgunos, magulladuras, raspones'
-const apart = (ends: string) => ends.replace(/(^|, )/g, '$1.. ')
-const along = (ends: string) => ends.replace(/(^|, )/g, '$1con ')
 
 const hurt =
   'herid*, malherid*, lesionad*, lastimad*, contus*, golpead*, magullad*, apunalad*, acuchillad*, intoxicad*, quemad*'
@@ -31,7 +29,7 @@ export const harmEs: [string, Sense][] = [
   ...cross('hurt', 'recibir', '.. impacto, .. impactos, .. tiro, .. tiros, .. bala'),
   ...cross('hurt', 'sufrir', '.. golpe'),
   ...cross('other', 'recibir', 'cortes de pelo, un corte de pelo'),
-  ...cross('hurt', 'tener', apart(marks)),
+  ...cross('hurt', 'tener', led('..', marks)),
   ...cross(
     'hurt',
     'tener',
@@ -39,7 +37,7 @@ export const harmEs: [string, Sense][] = [
       '.. tobillo roto, .. mandibula rota',
   ),
   ...cross('other', 'tener', 'un corte de, cortes de'),
-  ...cross('hurt', 'terminar acabar quedar resultar salir', along(`${marks}, golpes, golpe`)),
+  ...cross('hurt', 'terminar acabar quedar resultar salir', led('con', `${marks}, golpes, golpe`)),
   ...cross('hurt', 'terminar acabar salir dejar llegar', hurt),
   ...cross('hurt', 'quedar resultar', 'contus*, magullad*, lastimad*, golpead*, balead*'),
   ...cross(

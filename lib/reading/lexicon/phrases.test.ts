@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { leer, readText, saidLines } from '../testing/island'
+import { phrasalEn } from './phrases-en'
+import { phrasalEs } from './phrases-es'
 
 describe('a verb with any of its endings says the same', () => {
   test.each([
@@ -18,4 +20,13 @@ describe('a verb with any of its endings says the same', () => {
     ['Eight guards were held at gunpoint at Roble prison.', ['hostages_held 8']],
     ['Eight inmates were taken back to their cells at Roble prison after the breakout.', ['other_count 8']],
   ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
+})
+
+test.each([
+  ['English', phrasalEn],
+  ['Spanish', phrasalEs],
+])('in %s no turn of phrase says two things', (_, phrases) => {
+  const senses = new Map<string, Set<string>>()
+  for (const [text, sense] of phrases) senses.set(text, (senses.get(text) ?? new Set()).add(sense))
+  expect([...senses].filter(([, said]) => said.size > 1).map(([text]) => text)).toEqual([])
 })

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { datedLines } from '@/lib/reading/testing/island'
+
+test.each([
+  ['Six inmates died at Roble on a bloody Sunday.', 'en', '2023-05-14'],
+  ['Seis presos murieron en Roble en un domingo sangriento.', 'es', '2023-05-14'],
+  ['Seis presos murieron en Roble en un jueves negro.', 'es', '2023-05-11'],
+] as const)('a day that was bloody: %s', (text, language, day) =>
+  expect(datedLines(text, language, 'killed')).toEqual([`killed 6: ${day}`]),
+)
+
+test.each([
+  ['Six inmates died at Roble on Bloody Sunday.', 'en', '2023-05-14'],
+  ['Six inmates died at Roble on Black Thursday.', 'en', '2023-05-11'],
+  ['Seis presos murieron en Roble el jueves negro.', 'es', '2023-05-11'],
+  ['Seis presos murieron en Roble el Jueves Negro.', 'es', '2023-05-11'],
+  ['Seis presos murieron en Roble el Domingo Sangriento.', 'es', '2023-05-14'],
+] as const)('a day by its name: %s', (text, language, day) =>
+  expect(datedLines(text, language, 'killed')).not.toEqual([`killed 6: ${day}`]),
+)
