@@ -4,7 +4,7 @@ import type { Chunk, VerbGroup } from './chunk'
 import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
-import { isOfSeveral, isRoomFor, isTry, isSecondFate, opensObject } from './noun-words'
+import { isOfSeveral, isRoomFor, isSecondFate, isTry, opensObject } from './noun-words'
 import { isAsideAlone, isAsideBy, isGapped, isOfWholeFirst, isStill } from './participles'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
 import { phrasalSense, stateAt } from './verb-phrases'
@@ -244,7 +244,8 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   // ", killing a driver": it has an object.
   if (verb.form === 'gerund' && before?.kind === 'comma' && opensObject(lexed, at + 1)) return false
   if (verb.form === 'gerund') return !lexed.counts.has(at + 1) && (before?.kind !== 'verb' || next === 'of')
-  if (verb.form === 'base' && before?.kind === 'noun' && isOfSeveral(before) && !isTry.test(next)) return false
+  if (verb.form === 'base' && before?.kind === 'noun' && isOfSeveral(before) && !isTry.test(next))
+    return false
   const clause = before?.kind === 'relative' || (before?.kind === 'noun' && before.pronoun)
   return !clause
 }

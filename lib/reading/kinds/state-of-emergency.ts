@@ -115,7 +115,9 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
   const behind = [1, 2, 3, 4].map((step) => wordAt(view, last + step))
   if (/^vigentes?$/.test(behind.find((word) => word !== ',' && word !== 'carcelaria') ?? '')) return true
   const [inside, force] = behind[0] === ',' ? [behind[1], behind[2]] : behind
-  const lifted = verbsOf(view).some(({ verb }) => lifts.test(verb.lemma) && !verb.negated && verb.last < first)
+  const lifted = verbsOf(view).some(
+    ({ verb }) => lifts.test(verb.lemma) && !verb.negated && verb.last < first,
+  )
   if (!lifted && /^in (?:force|effect|place)$/.test(`${inside} ${force}`)) return true
   if (verbsOf(view).some(({ verb }) => lasts.test(verb.lemma) && !verb.negated && verb.first > first))
     return true

@@ -96,6 +96,10 @@ export const ofDays = keepBySentence((view: SentenceView): readonly Phrase[] => 
   return found
 })
 
+/** "Nine captives were freed and four inmates died. On Thursday they had numbered 20": which of them, nobody says. */
+const isOfTwo = ({ kind }: Candidate, told: readonly Candidate[]): boolean =>
+  kind.startsWith('hostages') && told.some((other) => other.kind === 'killed' || other.kind === 'injured')
+
 /** "El miércoles eran 139 y el martes, 129", "The day before it had stood at 32": what was counted last, on days that are named. */
 export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
   const days = ofDays(view)
@@ -108,7 +112,7 @@ export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candida
     const near = told.filter(({ quantity }) => isNear(quantity?.value ?? 0, value))
     const model = near.find(({ kind }) => kind === 'killed') ?? near[0]
     const isClear = new Set(near.map(({ kind }) => kind)).size === 1 || model?.kind === 'killed'
-    if (!model || !isClear) return []
+    if (!model || !isClear || (here.length === 0 && isOfTwo(model, told))) return []
     return [like(model, phrase, model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {})]
   })
 }

@@ -52,11 +52,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross('exit', 'be', 'fuera, ya fuera'),
   ...cross('exit', 'estar be', 'en casa, ya en casa'),
   ...cross('exit', 'reunir', 'con sus familias, con sus familiares, con los suyos'),
-  ...cross(
-    'recapture',
-    'volver regresar retornar',
-    `al penal, tras las rejas, ${led('a', behindBars)}`,
-  ),
+  ...cross('recapture', 'volver regresar retornar', `al penal, tras las rejas, ${led('a', behindBars)}`),
   ...cross('recapture', 'volver regresar', '.. en manos de la policia'),
   ...cross(
     'recapture',
