@@ -33,14 +33,19 @@ const refusesTo = (view: SentenceView, { lemma, first, last }: VerbGroup): boole
 /** "un estado de excepción, previsto para 60 días": for how long it was set. */
 const isSetFor = ({ form, passive, lemma }: VerbGroup): boolean =>
   form === 'reduced' && passive && lemma === 'prever'
+
 const asks: Test = (verb) => denies(verb) || (asking.has(verb.lemma) && !isSetFor(verb))
 
 const seeking =
-  /^(?:seek|demand|await|try|attempt|refuse|threaten|want|urge|ask|beg|hope|expect|fail|buscar|exigir|esperar|aguardar|tratar|intentar|procurar|gestionar|pedir|reclamar|amenazar|querer|rehusar|negar|pretender)$/
+  /^(?:seek|await|try|attempt|beg|hope|expect|fail|buscar|esperar|aguardar|tratar|intentar|procurar|rehusar|negar|pretender)$/
 
 /** "negotiating for the release", "se niegan a soltar", "trying to free": what has not come to pass. */
 export const isSought = (view: SentenceView, token: number): boolean =>
-  isUnder(view, token, (verb) => seeking.test(verb.lemma) || isNegotiating(view, verb))
+  isUnder(
+    view,
+    token,
+    (verb) => asking.has(verb.lemma) || seeking.test(verb.lemma) || isNegotiating(view, verb),
+  )
 
 /** "are negotiating", "negocia": whoever negotiated a release may have got it. */
 const isNegotiating = (view: SentenceView, { lemma, current, last }: VerbGroup): boolean =>

@@ -139,10 +139,10 @@ export const opensObject = (lexed: Lexed, at: number): boolean =>
     lexed.words.definite.has(normAt(lexed, at)) ||
     /^(?:all|both|several)$/.test(normAt(lexed, at)))
 
-/** "48 inmates escape": many people do what the word says; a thing of theirs would be "inmate escapes". */
-/** "two inmates escape attempts". */
-export const isTry = /^(?:attempts?|bids?|plots?|plans?|tunnels?|routes?|tries)$/
+/** "two inmates escape attempts": words that a verb before them only describes. */
+export const attempts = /^(?:attempts?|bids?|plots?|plans?|tunnels?|routes?|tries)$/
 
+/** "48 inmates escape": many people do what the word says; a thing of theirs would be "inmate escapes". */
 export const isOfSeveral = ({ head, classes, count }: NounPhrase): boolean =>
   count !== null && /[^s]s$|^(?:people|men|women)$/.test(head) && classes.some((name) => people.has(name))
 
@@ -162,7 +162,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
       )
     // "rebel groups fighting to topple": after people the word tells what they do.
     if (form === 'gerund') return !lexed.counts.has(at + 1) && !(phrase.plural && phrase.classes.length > 0)
-    return !(form === 'base' && isOfSeveral(phrase) && !isTry.test(normAt(lexed, at + 1)))
+    return !(form === 'base' && isOfSeveral(phrase) && !attempts.test(normAt(lexed, at + 1)))
   }
   if (phrase.classes.length > 0) return false
   if (isRoomFor(lexed, at) || isSecondFate(lexed, at) || isHeading(lexed, at)) return true

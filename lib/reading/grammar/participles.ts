@@ -19,7 +19,7 @@ export const isGapped = (lexed: Lexed, at: number): boolean =>
   lexed.tokens.slice(0, at - 2).some(({ norm }) => /^(?:was|were|been)$/.test(norm))
 
 /** "demanded the release of the 57 guards still held.": nothing follows that they could hold. */
-export const isStill = (lexed: Lexed, at: number): boolean =>
+export const isHeldStill = (lexed: Lexed, at: number): boolean =>
   normAt(lexed, at - 1) === 'still' &&
   !/^(?:is|are|was|were|has|have|had)$/.test(normAt(lexed, at - 2)) &&
   (/^[.,;]?$/.test(normAt(lexed, at + 1)) || lexed.words.prepositions.has(normAt(lexed, at + 1)))

@@ -4,8 +4,8 @@ import type { Chunk, VerbGroup } from './chunk'
 import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
-import { isOfSeveral, isRoomFor, isSecondFate, isTry, opensObject } from './noun-words'
-import { isAsideAlone, isAsideBy, isGapped, isOfWholeFirst, isStill } from './participles'
+import { attempts, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
+import { isAsideAlone, isAsideBy, isGapped, isHeldStill, isOfWholeFirst } from './participles'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
 import { phrasalSense, stateAt } from './verb-phrases'
 
@@ -85,7 +85,7 @@ const isOfCounted = (lexed: Lexed, end: number, before: Chunk | undefined): bool
 }
 
 /** "inmates killed has risen", "guards seized will be flown out". */
-const isVerbOfOwn = ({ words }: Lexed, norm: string): boolean =>
+const opensVerb = ({ words }: Lexed, norm: string): boolean =>
   words.be.has(norm) || /^(?:has|have|had)$/.test(norm) || words.modals.has(norm)
 
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
@@ -99,7 +99,7 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   if (isAsideAlone(lexed, at) || isOfWholeFirst(lexed, at, before)) return true
   if (pronounsBefore.has(normAt(lexed, at - 1)) || !form.senses.some((sense) => transitive.has(sense)))
     return false
-  if (before?.kind === 'adverb' && (isGapped(lexed, at) || isStill(lexed, at))) return true
+  if (before?.kind === 'adverb' && (isGapped(lexed, at) || isHeldStill(lexed, at))) return true
   if (before?.kind === 'conjunction' || before?.kind === 'adverb') return false
   const end = phrasalSense(lexed, form.lemma, at)?.last ?? at
   const next = lexed.tokens[end + 1]
@@ -112,7 +112,7 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
     !nounOfToken(next, 'en')
   )
     return true
-  if (!next || next.kind === 'punctuation' || isVerbOfOwn(lexed, next.norm) || lexed.dates.has(end + 1))
+  if (!next || next.kind === 'punctuation' || opensVerb(lexed, next.norm) || lexed.dates.has(end + 1))
     return true
   if (
     lexed.counts.has(end + 1) ||
@@ -244,7 +244,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   // ", killing a driver": it has an object.
   if (verb.form === 'gerund' && before?.kind === 'comma' && opensObject(lexed, at + 1)) return false
   if (verb.form === 'gerund') return !lexed.counts.has(at + 1) && (before?.kind !== 'verb' || next === 'of')
-  if (verb.form === 'base' && before?.kind === 'noun' && isOfSeveral(before) && !isTry.test(next))
+  if (verb.form === 'base' && before?.kind === 'noun' && isOfSeveral(before) && !attempts.test(next))
     return false
   const clause = before?.kind === 'relative' || (before?.kind === 'noun' && before.pronoun)
   return !clause

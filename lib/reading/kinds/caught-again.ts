@@ -1,14 +1,12 @@
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Candidate, isOne, one, type Story } from '../candidate'
-import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
-import { segmentAround } from '../grammar/clause'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { isOutright } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { battles } from '../grammar/losses'
 import { meaningsOf } from '../grammar/meanings'
 import { means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { subjectOf, verbBefore } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { areBack } from '../grammar/tolls'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -16,6 +14,7 @@ import type { Sense } from '../lexicon/verb-senses'
 import { isBack, isCountedBack, tellsOfFlight } from './back-inside'
 import { isSaidBesides } from './counted-already'
 import { candidateFor, countedPhrases } from './phrase-kind'
+import { isFrontedCaught, isSoughtOnly, isTollOfCaught } from './told-caught'
 import { isSeizedFugitive, mayBeCaughtAgain } from './who-holds'
 
 /** Inmates who got away and are caught again. */
@@ -89,26 +88,6 @@ const isSaidCaught = (view: SentenceView, phrase: Phrase) =>
     ({ senses, role, verb }) =>
       senses.includes('recapture') && role === 'theme' && !verb?.negated && !isSoughtOnly(view, verb),
   )
-/** "Recapturados, hasta ahora, hay 12", "Recaptured so far are 12": the participle is put first. */
-function isFrontedCaught(view: SentenceView, { bare, links, index, noun }: Phrase): boolean {
-  const { first } = segmentAround(view, noun.first)
-  const verb = view.chunks[first]
-  return (
-    bare &&
-    index > first &&
-    isVerb(verb) &&
-    verb.form === 'reduced' &&
-    verb.senses.includes('recapture') &&
-    links.some(
-      ({ verb: is, via }) =>
-        via === 'main' &&
-        !is.negated &&
-        !is.future &&
-        is.senses.some((sense) => sense === 'be' || sense === 'exist'),
-    )
-  )
-}
-
 /** "Ayer cayeron 35", right after those who fled: they were caught; not in a gunfight. */
 const fellAgain = (view: SentenceView, { bare, links, noun }: Phrase, { earlier }: Story): boolean =>
   bare &&
@@ -122,19 +101,6 @@ const fellAgain = (view: SentenceView, { bare, links, noun }: Phrase, { earlier 
       via === 'main' && verb.lemma === 'caer' && verb.form === 'finite' && !verb.negated && !verb.future,
   )
 
-/** "busca recapturar a doce evadidos", "faltan por recapturar siete", "a bid to recapture 12": nobody has yet. */
-function isSoughtOnly(view: SentenceView, verb: VerbGroup | null): boolean {
-  if (verb?.form !== 'infinitive') return false
-  const before = verbBefore(view, verb)
-  if (before) return before.senses.some((sense) => sense === 'try' || sense === 'plan')
-  const link = verb.first === verb.last ? verb.first - 1 : verb.first
-  const led = wordAt(view, link - 1)
-  if (wordAt(view, link) === 'por') return /^(?:falt|qued|rest)/.test(led)
-  return /^(?:de|para|to)$/.test(wordAt(view, link)) && searches.test(led)
-}
-const searches =
-  /^(?:bid|effort|efforts|operation|hunt|manhunt|attempt|operativos?|operacion|esfuerzos?|intentos?|busqueda|plan)$/
-
 /** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
 const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
   isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
@@ -144,20 +110,6 @@ function isPutAt(view: SentenceView, { bare, index }: Phrase): boolean {
   const who = view.chunks[index + 1]
   const known = isNoun(who) && who.determiner === 'definite' && who.count === null
   return bare && known && who.classes.includes('fugitive') && areBack(view, index + 1)
-}
-
-/** "El número de recapturados llegó a 21", "the number recaptured rose to 21". */
-const isTollOfCaught = (view: SentenceView, { bare, links, governor }: Phrase): boolean => {
-  const under = governor?.verb == null ? undefined : view.chunks[governor.verb]
-  const verb = isVerb(under) ? under : links.find(({ via }) => via === 'main')?.verb
-  return (
-    bare &&
-    verb !== undefined &&
-    !verb.negated &&
-    verb.senses.some((sense) => sense === 'reach' || sense === 'be') &&
-    subjectOf(view, verb)?.classes.includes('toll') === true &&
-    [1, 2].some((step) => /^(?:recaptured|recapturad[oa]s)$/.test(wordAt(view, verb.first - step)))
-  )
 }
 
 /** "331 of the escapees had surrendered". */

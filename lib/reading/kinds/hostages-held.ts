@@ -203,7 +203,7 @@ export const hostagesHeld: KindRule = {
       ...(certain.length === 0 ? namedHostage(view) : []),
       ...stillInside(view, story).filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),
       ...heldThen(view, story),
-      ...releaseSought(view),
+      ...releaseSought(view, story),
       ...allBut(view, story),
       ...(certain.length === 0 ? tookStaff(view) : []),
       ...plain.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase)),

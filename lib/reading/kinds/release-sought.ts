@@ -1,9 +1,10 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate } from '../candidate'
+import type { Candidate, Story } from '../candidate'
 import { isSought } from '../grammar/assertion'
 import { isNoun } from '../grammar/chunk'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
+import { guarded } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
 
 /** Captives whose release is asked for, refused or under way: they are held still. */
@@ -25,7 +26,7 @@ const isNotFreed = (view: SentenceView, { links }: Phrase): boolean =>
     // "did not release 12 until Tuesday": then they came free.
     if (verb.negated) return verb.form === 'finite' && !holds(view, until)
     const yet = [1, 2].some((step) => wordAt(view, verb.first - step) === 'yet')
-    return verb.form === 'infinitive' ? isSought(view, verb.first) || yet : yet && verb.first > 0
+    return yet || (verb.form === 'infinitive' && isSought(view, verb.first))
   })
 
 /** "threaten to kill 178 hostages". */
@@ -48,13 +49,16 @@ export function isToBeFreed(view: SentenceView, phrase: Phrase): boolean {
 
 const releases = toldSign('free', 'release', 'kill')
 
-export const releaseSought = (view: SentenceView): Candidate[] =>
+/** "called for the release of 300 women": whom a state may hold, unless the text tells of hostages. */
+const mayBeCaptive = ({ classes }: Phrase, story: Story): boolean =>
+  isCaptive(classes) &&
+  !classes.includes('inmate') &&
+  (story.hostages || classes.some((name) => guarded.has(name)))
+
+export const releaseSought = (view: SentenceView, story: Story): Candidate[] =>
   tells(view, releases)
     ? view.counted.flatMap((phrase) =>
-        isCaptive(phrase.classes) &&
-        !phrase.classes.includes('inmate') &&
-        !phrase.noun.count?.share &&
-        isToBeFreed(view, phrase)
+        mayBeCaptive(phrase, story) && !phrase.noun.count?.share && isToBeFreed(view, phrase)
           ? [{ ...candidateFor('hostages_held', 'people', phrase, 0.8), verb: null }]
           : [],
       )
