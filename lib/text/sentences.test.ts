@@ -23,6 +23,28 @@ describe('sentences', () => {
       'Guards went home',
     ])
   })
+  test.each([
+    [
+      'Salieron de la cárcel.El gobierno calló.La alcaldesa, no.',
+      ['Salieron de la cárcel.', 'El gobierno calló.', 'La alcaldesa, no.'],
+    ],
+    [
+      'Lo contó Mora.“Hay dos heridos”, dijo.¿Quién los vio?',
+      ['Lo contó Mora.', '“Hay dos heridos”, dijo.', '¿Quién los vio?'],
+    ],
+    ['She said so."Two are hurt," he added.', ['She said so.', '"Two are hurt," he added.']],
+    ['"Two are hurt."The mayor left.', ['"Two are hurt."', 'The mayor left.']],
+    ['It was run by the agency (SNAP).Guards left in 2021.Nobody knows why.', 3],
+  ])('end where the space behind the full stop was lost: %s', (text, parts) =>
+    typeof parts === 'number' ? expect(cut(text)).toHaveLength(parts) : expect(cut(text)).toEqual(parts),
+  )
+  test.each([
+    'Read it at www.roble.Example/Noticias.Html or ask the desk.',
+    'They wrote to ana@roble.Tarsis.example that day.',
+    'The petition on Change.org and Booking.Com was closed.',
+    'The U.S.Army and the E.E.U.U. sent nobody.',
+    'It ran on Node.js there.',
+  ])('do not end inside an address: %s', (text) => expect(cut(text)).toEqual([text]))
   test('keep closing quotation marks', () => {
     expect(cut('“We are fine.” She left.')).toEqual(['“We are fine.”', 'She left.'])
   })

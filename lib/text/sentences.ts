@@ -12,7 +12,11 @@ const abbreviations = new Set(
   ).split(' '),
 )
 
+/** No one writes longer sentences; a text without full stops is cut so that reading stays linear. */
+const longest = 2000
+
 const closers = /["')\]»”’]/
+const onlyOpens = /[“«‘]/
 const openers = /[\s"'([¿¡«“‘-]/
 
 /** Does the full stop at `at` belong to an abbreviation, an initial or a time of day? */
@@ -28,11 +32,39 @@ function isAbbreviation(folded: string, at: number): boolean {
   return abbreviations.has(word)
 }
 
-function endsSentence(text: string, folded: string, at: number): boolean {
-  const mark = text.charAt(at)
+/** The offset behind the mark and the quotation marks and brackets that close after it. */
+function behindClosers(text: string, folded: string, start: number, at: number): number {
   let next = at + 1
-  while (next < text.length && closers.test(folded.charAt(next))) next++
-  if (next < text.length && !/\s/.test(text.charAt(next))) return false
+  while (next < text.length && closers.test(folded.charAt(next)) && !onlyOpens.test(text.charAt(next))) {
+    // 'la cárcel."No hay heridos"': a plain mark before a letter opens, unless one is open already.
+    const before = text.slice(Math.max(start, next - longest), next)
+    const opens = text.charAt(next) === '"' && /[\p{L}¿¡]/u.test(text.charAt(next + 1))
+    if (opens && (before.split('"').length - 1) % 2 === 0) break
+    next++
+  }
+  return next
+}
+
+const runOn = /^[“«‘"'(]?[¿¡]?\p{Lu}[\p{Ll}\s]/u
+const address = /[/@\\]|www\./
+const ofDomains = /^(?:com|org|net|gob|gov|edu|info|js|io|tv)\b/i
+
+/** "salieron de la cárcel.El gobierno": the space was lost on the way to a page, as it often is. */
+function isRunOn(text: string, at: number, next: number): boolean {
+  if (!/(?:\p{Ll}{2}|\d\d|[)\]%"”»])$/u.test(text.slice(Math.max(0, at - 2), at))) return false
+  if (!runOn.test(text.slice(next, next + 4)) || ofDomains.test(text.slice(next, next + 6))) return false
+  return !address.test(
+    text
+      .slice(Math.max(0, at - 80), at)
+      .split(/\s/)
+      .at(-1) ?? '',
+  )
+}
+
+function endsSentence(text: string, folded: string, start: number, at: number): boolean {
+  const mark = text.charAt(at)
+  let next = behindClosers(text, folded, start, at)
+  if (next < text.length && !/\s/.test(text.charAt(next))) return mark !== '…' && isRunOn(text, at, next)
   while (next < text.length && openers.test(folded.charAt(next)) && text.charAt(next) !== '\n') next++
   const begins = text.charAt(next)
   if (begins && /\p{Ll}/u.test(begins)) return false
@@ -46,9 +78,6 @@ function trimmed(text: string, start: number, end: number): Span | null {
   while (to > from && /\s/.test(text.charAt(to - 1))) to--
   return to > from ? { start: from, end: to } : null
 }
-
-/** No one writes longer sentences; a text without full stops is cut so that reading stays linear. */
-const longest = 2000
 
 /** Where to cut what begins at `start`: at a space, or before the first word that begins too far on. */
 function cutAfter(text: string, start: number): number {
@@ -87,11 +116,8 @@ export function findSentences(text: string): Span[] {
   }
   for (const { 0: unit, index } of text.matchAll(mayEnd)) {
     if (unit === '\n' || unit === '\u2028' || unit === '\u2029') close(index)
-    else if (index >= start && endsSentence(text, folded, index)) {
-      let end = index + 1
-      while (end < text.length && closers.test(folded.charAt(end))) end++
-      close(end)
-    }
+    else if (index >= start && endsSentence(text, folded, start, index))
+      close(behindClosers(text, folded, start, index))
   }
   close(text.length)
   return sentences
