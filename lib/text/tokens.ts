@@ -142,6 +142,12 @@ function formOf(own: string, { kind, marked }: Shape): Form {
   return form
 }
 
+/** The token as if it were written in small letters. */
+export const inSmallLetters = (token: Token): Token => ({
+  ...token,
+  ...formOf(token.lower, { kind: token.kind, marked: false, end: 0 }),
+})
+
 /** Words, numbers and punctuation marks of `text`; `offset` is where `text` begins in its article. */
 export function findTokens(text: string, offset = 0): Token[] {
   const folded = foldOf(text)

@@ -13,6 +13,7 @@ import { isCollective, nounOfToken } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Count, Range } from './chunk'
 import { isLabel } from './labels'
+import { withoutTitleCase } from './title-case'
 
 /** What the chunker reads from: the tokens of one sentence and what was already found among them, by first token. */
 export type Lexed = {
@@ -59,8 +60,18 @@ function placesOf(tokens: Token[], toponyms: Toponym[]): Lexed['places'] {
 const isMinutes = (tokens: Token[], at: number): boolean =>
   tokens[at]?.norm === ':' && /^\d\d$/.test(tokens[at + 1]?.norm ?? '') && !tokens[at + 1]?.spaced
 
-/** "1.30 p.m.", "18:00", "7 a.m.": a number that tells the hour. */
-function isClock(tokens: Token[], { first, last, value }: Count): boolean {
+const zones = /^(?:gmt|utc|est|edt|cet|am|pm|h|hrs)$/
+
+/** "a las 7.00", "(12.30 en Lima)", "01.00 GMT": with minutes behind a dot, of an hour or a zone. */
+function isDottedClock(tokens: Token[], { first, last, value }: Count): boolean {
+  if (first !== last || value >= 25 || !/^\d{1,2}\.[0-5]\d$/.test(tokens[first]?.norm ?? '')) return false
+  const [before, next] = [tokens[first - 1]?.norm ?? '', tokens[last + 1]?.norm ?? '']
+  return /^(?:las?|\(|at|around|about)$/.test(before) || /^(?:horas?|local|\))$/.test(next)
+}
+
+/** "1.30 p.m.", "18:00", "7 a.m.", "0100 GMT": a number that tells the hour. */
+function isClock(tokens: Token[], count: Count): boolean {
+  const { first, last, value } = count
   const next = tokens[last + 1]?.norm
   const afterColon = tokens[first - 1]?.norm === ':' && !tokens[first]?.spaced
   // "pasadas las diez de la mañana", "hacia las 14": hours, where no noun follows.
@@ -83,10 +94,8 @@ function isClock(tokens: Token[], { first, last, value }: Count): boolean {
     afterColon ||
     meridiem ||
     hour ||
-    next === 'am' ||
-    next === 'pm' ||
-    next === 'h' ||
-    next === 'hrs'
+    zones.test(next ?? '') ||
+    isDottedClock(tokens, count)
   )
 }
 
@@ -204,7 +213,7 @@ export function lexSentence(
   published: string | null,
   toponyms: Toponym[],
 ): Lexed {
-  const tokens = tokensIn(text, span)
+  const tokens = withoutTitleCase(tokensIn(text, span), language)
   const places = placesOf(tokens, toponyms)
   const placed = [...places].map(([first, { last }]) => ({ first, last }))
   const numbers = findNumbers(tokens, language)
