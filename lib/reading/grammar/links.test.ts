@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, saidLines } from '../testing/island'
+import { leer, readText, saidLines } from '../testing/island'
 
 const spanish = (text: string, lines: readonly string[]) => expect(saidLines(leer(text))).toEqual(lines)
 
@@ -16,4 +16,28 @@ describe('of a whole put first the verb tells what its own subject says', () => 
     ],
     ['De los 90 presos de Roble se fugaron, por un túnel, 12.', ['escaped 12', 'other_count 90']],
   ])('%s', spanish)
+})
+
+describe('what befell a share of a known number befell not all of them', () => {
+  test.each([
+    "Some of Roble prison's 900 inmates escaped.",
+    "A third of the prison's 900 inmates escaped, Roble prison said.",
+    "Two-thirds of the prison's 900 inmates fled Roble prison.",
+    "Most of the jail's 40 guards were taken hostage at Roble prison.",
+    "Only a handful of the prison's 900 inmates fled Roble prison.",
+    'At Roble prison nearly half the 300 inmates were freed.',
+  ])('%s', (text) =>
+    expect(
+      saidLines(readText(text)).filter((line) => /^(?:escaped|hostages_held|hostages_freed)/.test(line)),
+    ).toEqual([]),
+  )
+  test.each([
+    'Dos tercios de los 900 presos huyeron de la cárcel de Roble.',
+    'Tres cuartas partes de los 900 presos de Roble escaparon.',
+    'Un puñado de los 900 presos de Roble huyó.',
+  ])('%s', (text) =>
+    expect(saidLines(leer(text)).filter((line) => line.startsWith('escaped'))).toEqual([]),
+  )
+  test('but all of them are so many', () =>
+    expect(saidLines(readText("All of Roble prison's 900 inmates escaped."))).toEqual(['escaped 900']))
 })

@@ -15,7 +15,23 @@ const isCounted = (chunk: Chunk | undefined) =>
 const isQuantifier = ({ head, determiner, pronoun, place, first, last }: NounPhrase): boolean =>
   head === '' && (determiner !== 'definite' || last > first) && !pronoun && !place
 const shares =
-  /^(?:half|third|quarter|majority|most|part|rest|mitad|tercio|tercera|cuarta|mayoria|parte|resto)$/
+  /^(?:half|thirds?|quarters?|fifths?|tenths?|fraction|handful|majority|minority|most|part|rest|mitad|tercios?|tercera|cuartas?|quintas?|punado|mayoria|minoria|parte|resto)$/
+
+/** "half of the jail's 900 inmates", "half the 900 inmates": a part of them, told before whose they are or right before them. */
+function isPartOfOwned(chunks: Chunk[], index: number): boolean {
+  const [part, of, owner, whole] = [index - 3, index - 2, index - 1, index].map((at) => chunks[at])
+  if (!isNoun(whole) || !whole.count || !isNoun(owner) || owner.count) return false
+  if (owner.vague || (whole.determiner === 'definite' && owner.head === 'half')) return true
+  return !owner.plural && of?.kind === 'preposition' && of.word === 'of' && isCounted(part)
+}
+
+/** "most of the 40", "some of the jail's 900": the number of a whole, where only a share of it is told of. */
+export function isWholeOfShare(chunks: Chunk[], index: number): boolean {
+  const [part, of] = [chunks[index - 2], chunks[index - 1]]
+  if (isPartOfOwned(chunks, index)) return true
+  const leads = of?.kind === 'preposition' && /^(?:of|de|del)$/.test(of.word)
+  return leads && isNoun(part) && part.count === null && isCounted(part)
+}
 
 /** "the killer of 12 people escaped": one person, of whom the verb tells. */
 function isDoer(chunks: Chunk[], { noun }: Governor): boolean {
@@ -100,7 +116,9 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const object = link && !apart ? link : null
   const within =
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
-  const partOf = object === null && governor?.noun != null && isCounted(chunks[governor.noun])
+  const partOf =
+    object === null &&
+    ((governor?.noun != null && isCounted(chunks[governor.noun])) || isPartOfOwned(chunks, index))
   const own = spanish ? ahead.filter((l) => !hasPartBehind(chunks, governor, l)) : ahead
   const links = own.filter(
     ({ via, verb }) =>

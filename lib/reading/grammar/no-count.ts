@@ -109,6 +109,14 @@ const most = 1_000_000 // of people, no report has so many without saying whom
 const isMoney = (chunk: Chunk | undefined): boolean =>
   isNoun(chunk) && chunk.head === '' && (chunk.count?.value ?? 0) >= most
 
+/** "two thirds of the 900", "tres cuartas partes": a share, of whom nobody knows how many. */
+const isShare = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) &&
+  chunk.count !== null &&
+  /^(?:thirds?|quarters?|fifths?|tenths?|tercios?|cuartos?|quintos?|decimos?|(?:cuart|quint|decim|tercer)as)$/.test(
+    chunk.head,
+  )
+
 export const countsNothing = (chunks: Chunk[], index: number): boolean =>
   isAge(chunks, index) ||
   isAgeOfTwo(chunks, index) ||
@@ -117,4 +125,5 @@ export const countsNothing = (chunks: Chunk[], index: number): boolean =>
   isOfService(chunks, index) ||
   isLabel(chunks, index) ||
   isYears(chunks, index) ||
-  isMoney(chunks[index])
+  isMoney(chunks[index]) ||
+  isShare(chunks[index])

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate'
 import { isNoun } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
-import { complementOf } from '../grammar/links'
+import { complementOf, isWholeOfShare } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isPartInState, isPartOfBodies } from '../kinds/counted-already'
@@ -146,6 +146,7 @@ export function isOpen(view: SentenceView, phrase: Phrase, taken: readonly Candi
     isCompared(view, phrase) ||
     isDescribedPart(view, phrase) ||
     isWholeOfOthers(view, phrase) ||
+    isWholeOfShare(view.chunks, index) ||
     missing.test(wordAt(view, count.last + 1)) ||
     isOfOther(view, phrase) ||
     isPartOfBodies(view, phrase) ||
