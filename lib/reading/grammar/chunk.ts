@@ -62,6 +62,9 @@ export type Chunk = NounPhrase | VerbGroup | Plain | DateChunk
 
 export const isNoun = (chunk: Chunk | undefined): chunk is NounPhrase => chunk?.kind === 'noun'
 export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.kind === 'verb'
+/** The word of a preposition, of any other chunk none. */
+export const prepositionOf = (chunk: Chunk | undefined): string =>
+  chunk?.kind === 'preposition' ? chunk.word : ''
 export const hasClass = (noun: NounPhrase, ...classes: NounClass[]): boolean =>
   classes.some((name) => noun.classes.includes(name))
 export const hasSense = (verb: VerbGroup, ...senses: Sense[]): boolean =>

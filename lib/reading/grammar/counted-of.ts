@@ -1,6 +1,6 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
-import { type Chunk, isVerb, type NounPhrase } from './chunk'
+import { type Chunk, isVerb, type NounPhrase, prepositionOf } from './chunk'
 import { complementOf } from './links'
 import type { Phrase } from './sentence-view'
 
@@ -65,8 +65,8 @@ const withoutUncountedDoer = (chunks: Chunk[], index: number, before: Phrase[]):
 /** "300 cartons of cigarettes", "32 colonias de Tarsis": things and where they are, whoever was told of before. */
 const isStuff = ({ head }: NounPhrase, of: Chunk | undefined, whole: NounPhrase): boolean =>
   head !== '' &&
-  ((wordOf(of) === 'of' && !isPersonLike(head, 'en')) ||
-    (wordOf(of) === 'de' && whole.place !== null && !isPersonLike(head, 'es')))
+  ((prepositionOf(of) === 'of' && !isPersonLike(head, 'en')) ||
+    (prepositionOf(of) === 'de' && whole.place !== null && !isPersonLike(head, 'es')))
 
 /** "Police say 27 are at large": who speaks is not who is counted. */
 const withoutSpeakers = (chunks: Chunk[], before: Phrase[]): Phrase[] =>
@@ -117,5 +117,3 @@ export function countedClasses(
 /** "two abducted nuns", "nine of the 23 kidnapped workers". */
 export const isTaken = (noun: NounPhrase | null): boolean =>
   noun?.states.includes('seize') === true && noun.classes.length > 0 && !noun.classes.includes('hostage')
-
-export const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === 'preposition' ? chunk.word : '')

@@ -1,9 +1,7 @@
 import { people } from '../lexicon/noun-classes'
-import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf } from './chunk'
 
 /** Bare numbers that count nothing: ages, years of service, numbers of blocks, money. */
-
-const wordOf = (chunk: Chunk | undefined) => (chunk?.kind === 'preposition' ? chunk.word : '')
 
 const isOne = ({ plural, determiner, classes }: NounPhrase): boolean =>
   !plural && (classes.includes('person') || (determiner !== null && classes.some((name) => people.has(name))))
@@ -40,7 +38,7 @@ function isAge(chunks: Chunk[], index: number): boolean {
     chunks[index + 1],
   ]
   if (comma?.kind !== 'comma' || after?.kind !== 'comma' || !isNoun(person) || !isNoun(number)) return false
-  if (person.place || /^(?:in|at|en)$/.test(wordOf(chunks[index - 3]))) return false
+  if (person.place || /^(?:in|at|en)$/.test(prepositionOf(chunks[index - 3]))) return false
   return number.head === '' && (person.name !== null || isOne(person))
 }
 
@@ -48,7 +46,7 @@ function isAge(chunks: Chunk[], index: number): boolean {
 function isOfAge(chunks: Chunk[], index: number): boolean {
   const [person, of, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
   if (!isNoun(number) || number.count === null || number.head !== '') return false
-  if (!isNoun(person) || !/^(?:of|de)$/.test(wordOf(of))) return false
+  if (!isNoun(person) || !/^(?:of|de)$/.test(prepositionOf(of))) return false
   const one = !person.plural && !person.count && !person.vague && person.determiner !== 'negative'
   const who = person.classes.some((name) => name === 'person' || name === 'guard' || name === 'inmate')
   const years = number.count.value < 100
@@ -59,8 +57,8 @@ function isOfAge(chunks: Chunk[], index: number): boolean {
 function isOfService(chunks: Chunk[], index: number): boolean {
   const [of, what] = [chunks[index + 1], chunks[index + 2]]
   return (
-    /^(?:with|con)$/.test(wordOf(chunks[index - 1])) &&
-    /^(?:of|de)$/.test(wordOf(of)) &&
+    /^(?:with|con)$/.test(prepositionOf(chunks[index - 1])) &&
+    /^(?:of|de)$/.test(prepositionOf(of)) &&
     isNoun(what) &&
     /^(?:service|servicio|experience|experiencia|carrera|antiguedad|duty)$/.test(what.head)
   )
@@ -72,7 +70,9 @@ function isOfName(chunks: Chunk[], index: number): boolean {
   const [link, name, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
   const called = isNoun(name) && name.name !== null && name.classes.length === 0 && !name.count
   const digits = isNoun(number) && number.count?.form === 'digits' && number.head === ''
-  return called && digits && /^(?:in|at|en|de|del)$/.test(wordOf(link)) && name.last === number.first - 1
+  return (
+    called && digits && /^(?:in|at|en|de|del)$/.test(prepositionOf(link)) && name.last === number.first - 1
+  )
 }
 
 /** "kilometre 12", "block eight", "day three", "el pabellón ocho": what the number numbers stands right before it. */

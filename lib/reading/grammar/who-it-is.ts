@@ -1,6 +1,5 @@
 import { people } from '../lexicon/noun-classes'
-import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
-import { wordOf } from './counted-of'
+import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf } from './chunk'
 import type { Lexed } from './lexer'
 
 /** People whom no noun for people tells: by a name beside it, by what befalls them, as a body of men. */
@@ -12,7 +11,10 @@ export function isNamed(
   { determiner, plural, name, place }: NounPhrase,
 ): boolean {
   if (determiner !== 'definite' || plural || name || place) return false
-  const at = wordOf(chunks[index + 1]) === 'of' || wordOf(chunks[index + 1]) === 'de' ? index + 3 : index + 1
+  const at =
+    prepositionOf(chunks[index + 1]) === 'of' || prepositionOf(chunks[index + 1]) === 'de'
+      ? index + 3
+      : index + 1
   const [comma, person, closing] = [chunks[at], chunks[at + 1], chunks[at + 2]]
   return (
     comma?.kind === 'comma' &&
@@ -29,7 +31,7 @@ export function isHead(chunks: Chunk[], index: number, { head, determiner, count
   const of = chunks[index + 2]
   return (
     ((head === 'head' && determiner !== null && count === null) || (head === 'heads' && count !== null)) &&
-    wordOf(chunks[index + 1]) === 'of' &&
+    prepositionOf(chunks[index + 1]) === 'of' &&
     isNoun(of) &&
     (of.place !== null ||
       of.classes.some((name) => name === 'prison' || name === 'system') ||
@@ -66,7 +68,7 @@ export function bodyBefore(chunks: Chunk[], index: number): number | null {
   if (isVerb(comma) && comma.form === 'gerund' && comma.lemma === 'number') return index - 2
   const apart = comma?.kind === 'comma' && closing?.kind === 'comma'
   // "a contingent of 400 men", "un refuerzo de 150 uniformados".
-  const made = /^(?:of|de)$/.test(wordOf(comma)) && body.count === null && !body.vague
+  const made = /^(?:of|de)$/.test(prepositionOf(comma)) && body.count === null && !body.vague
   return (apart || made) && bodiesOfMen.test(body.head) ? index - 2 : null
 }
 const bodiesOfMen =
@@ -93,7 +95,7 @@ export const isUniformed = ({ tokens }: Lexed, { head, first, last }: NounPhrase
 /** "relatives of the captives, some 120,": so many relatives. */
 function headOf(chunks: Chunk[], index: number): number {
   const [head, of] = chunks.slice(Math.max(0, index - 2), index)
-  const owner = /^(?:of|de)$/.test(wordOf(of)) && isNoun(head) && head.plural && head.count === null
+  const owner = /^(?:of|de)$/.test(prepositionOf(of)) && isNoun(head) && head.plural && head.count === null
   return owner && head.classes.some((name) => people.has(name)) ? index - 2 : index
 }
 
