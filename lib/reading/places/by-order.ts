@@ -3,7 +3,7 @@ import { holds, signOf } from '@/lib/text/word-signs'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { containerOf } from './containers'
-import type { Memory, Rule } from './pointing'
+import type { Memory, Rule } from './memory'
 import { anyPlace, cityWords, isPrison, normsOf, points } from './pointing-words'
 
 /** "the first prison", "the latter", "both jails": of places that a sentence named side by side. */

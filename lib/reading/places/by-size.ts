@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import type { NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import type { Memory, Rule } from './pointing'
+import type { Memory, Rule } from './memory'
 import { isPrison, points } from './pointing-words'
 import { largestPrison } from './prison-of'
 

@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import type { NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { distinct } from './containers'
-import type { Memory } from './pointing'
+import type { Memory } from './memory'
 
 /** Prisons pointed at by a part of their names. */
 

@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { capitalOf } from './capital'
-import type { Memory } from './pointing'
+import type { Memory } from './memory'
 import { cities } from './pointing-words'
 
 /** "in Peru's largest city", "the country's second-biggest port", "la ciudad más poblada del país": a city told of before. */

@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import type { Candidate } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import type { Memory } from './pointing'
+import type { Memory } from './memory'
 import type { Spot, Unknown } from './spots'
 
 /**

@@ -21,6 +21,10 @@ export const isEachPrison = (view: SentenceView, noun: NounPhrase): boolean =>
     (noun.plural ? /^(?:all|tod[oa]s)$/ : /^(?:every|each|cada)$/).test(word),
   )
 
+/** Several prisons, or the prison system: no single one. */
+export const isManyPrisons = (noun: NounPhrase): boolean =>
+  !noun.place && ((noun.classes.includes('prison') && noun.plural) || noun.classes.includes('system'))
+
 const urban =
   /^(?:upc|barrio|barrios|calle|calles|locales?|comercios?|tiendas?|hotel|hoteles|parque|plaza|gasolinera|comisaria|mercado|avenida|zona)$/
 
@@ -31,6 +35,7 @@ export const isTownCentre = (view: SentenceView, { head, first, last }: NounPhra
   /^(?:de|del)$/.test(wordAt(view, first - 1)) &&
   urban.test(wordAt(view, first - 2))
 
+export const sameWord = /^(?:same|mism[oa])$/
 export const building = /^(?:building|edificio|predio|inmueble)$/
 export const walls = /^(?:walls|muros)$/
 export const anyPlace = /^(?:lugar|sitio|place|site|spot|scene)$/

@@ -2,9 +2,9 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isOfTown } from './by-prison'
 import { containerOf, distinct, holds, innermost } from './containers'
 import type { Ground } from './ground'
-import { isOfTown } from './pointing'
 import { firmIn, isInside, type Spot, type Unknown } from './spots'
 
 /** What a sentence leaves behind for the ones after it. */

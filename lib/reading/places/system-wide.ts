@@ -9,8 +9,7 @@ import { beforeOpener, wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { type Hold, holdOf } from './hold'
 import { close, countryIn } from './in-sentence'
-import { isManyPrisons } from './pointing'
-import { isEachPrison, normsOf } from './pointing-words'
+import { isEachPrison, isManyPrisons, normsOf } from './pointing-words'
 
 /** What is told of several prisons, or of areas that only a number tells. */
 

@@ -6,7 +6,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { holds, innermost } from './containers'
 import { isLocal, saysCountry } from './domains'
 import type { Ground } from './ground'
-import { isManyPrisons } from './pointing'
+import { isManyPrisons } from './pointing-words'
 import { firmIn, isInside, type Spot } from './spots'
 import { goesOnFromIt, hasUnnamedPrison, isItsPrison, isToldOf, tellsOfYears } from './unnamed-prison'
 

@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/model/place'
 import type { At, Ground } from './ground'
-import type { Memory } from './pointing'
+import type { Memory } from './memory'
 
 /** What "the prison" and "the city" mean at the beginning of a sentence. */
 

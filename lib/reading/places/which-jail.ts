@@ -4,7 +4,7 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, hasClass, hasSense, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { holds } from './containers'
-import type { Memory } from './pointing'
+import type { Memory } from './memory'
 import { inner } from './pointing-words'
 import { prisonOf } from './prison-of'
 

@@ -4,7 +4,7 @@ import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { runsOn } from '../../when'
 import { saysCountry } from '../domains'
-import { isManyPrisons } from '../pointing'
+import { isManyPrisons } from '../pointing-words'
 
 /** What a sentence says of where, besides names: one prison or many, a cell, a street, a sum, a year. */
 export type Cue =
