@@ -1,6 +1,7 @@
 import { isAdverbial } from '../lexicon/function-words'
 import { nounOf } from '../lexicon/nouns'
-import { type VerbForm, verbOfToken } from '../lexicon/verb-forms'
+import type { VerbForm } from '../lexicon/verb-form'
+import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import { isContracted, type Lexed, normAt } from './lexer'
 

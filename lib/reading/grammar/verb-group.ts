@@ -1,4 +1,4 @@
-import type { VerbForm } from '../lexicon/verb-forms'
+import type { VerbForm } from '../lexicon/verb-form'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Auxiliaries, isAuxiliary, lexicalAt, readAuxiliaries } from './auxiliaries'
 import type { VerbGroup } from './chunk'

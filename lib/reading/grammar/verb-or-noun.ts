@@ -1,5 +1,6 @@
 import { nounOf, nounOfToken } from '../lexicon/nouns'
-import { type VerbForm, verbOf, verbOfToken } from '../lexicon/verb-forms'
+import type { VerbForm } from '../lexicon/verb-form'
+import { verbOf, verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, VerbGroup } from './chunk'
 import { isHeading } from './headings'
 import { isNumbering } from './labels'
