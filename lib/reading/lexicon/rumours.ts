@@ -1,7 +1,7 @@
 import { toSayings } from '@/lib/text/sayings'
+import { every } from '@/lib/text/word-for-word'
 import { signOfWords } from '@/lib/text/word-signs'
 import { unverified } from './unverified'
-import { every } from './word-for-word'
 
 /** What nobody has confirmed, and what only seems to be so. */
 const unconfirmed = [

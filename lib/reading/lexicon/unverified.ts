@@ -1,4 +1,4 @@
-import { every } from './word-for-word'
+import { every } from '@/lib/text/word-for-word'
 
 /** Of what nobody could find out whether it is so: "no ha podido comprobar", "nobody could verify". */
 export const unverified: readonly string[] = [
