@@ -7,178 +7,28 @@ import {
   ownCountries,
   weighCountries,
 } from './article-countries'
-import { findCustody, isFacilityUse, isItsCentre, isTownOfPrison } from './bare-facilities'
+import { findCustody, isTownOfPrison } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
-import { isPluralType } from './facility-index'
 import { findFacilities } from './find-facilities'
 import { findNames, type NameMatch } from './find-names'
+import { findOwn } from './find-own'
 import { findParts } from './find-parts'
 import { findPeople } from './find-people'
-import { foldName, wordsOfName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
 import { headBefore } from './head-before'
 import { facilityTypes } from './lexicon-facilities'
-import { findLists } from './lists'
-import type { Mention } from './mention'
-import { indexOf, type NameIndex, withoutArticle } from './name-index'
+import { byStart, type Mention } from './mention'
+import { indexOf, type NameIndex } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger, withoutNoun } from './news-names'
 import { endsBody, goesOn, isBody, isNoTown } from './other-names'
-import { surelyNamed } from './resolve-facility'
 import { worldwide } from './spans/lexicon-wide'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
 import { readSpans, type SpanReading } from './spans/span-reading'
-import { isPlaceUse, isSameUse } from './support'
-import {
-  normsOf,
-  type TextReading,
-  toAreaMention,
-  toBareMention,
-  toFacilityMention,
-  toNewsMention,
-  toPartMention,
-  toUnlistedMention,
-} from './to-mention'
-import { isAdjacent, readWords, type Word, wordsIn } from './words'
+import { type TextReading, toNewsMention, toPartMention, toUnlistedMention } from './to-mention'
+import { readWords, type Word, wordsIn } from './words'
 
-const longestNoun = 25 // characters
 const onPrisons = 0.1 // of an article's words stand in sentences on prisons: where else such things happen is no scene
-
-const byFrom = (a: NameMatch, b: NameMatch) => a.from - b.from
-const byStart = (a: Mention, b: Mention) => a.start - b.start
-
-/** Uncertain names that stand in a row with certain places. */
-function findListed(reading: TextReading, sure: readonly Mention[], unsure: readonly NameMatch[]): Mention[] {
-  const matchOf = new Map(unsure.map((match) => [toAreaMention(reading, match), match]))
-  const all = [...sure, ...matchOf.keys()].sort(byStart)
-  const lists = findLists(all, reading.text)
-  const inCertainRow = (index: number) =>
-    (lists[index]?.row ?? []).some((other) => {
-      const neighbour = all[other]
-      return neighbour !== undefined && !matchOf.has(neighbour)
-    })
-  return all.filter((mention, index) => {
-    const match = matchOf.get(mention)
-    return match !== undefined && isPlaceUse(reading, match, inCertainRow(index))
-  })
-}
-
-/** "A and B jails": a plural noun right behind. */
-const hasPluralBehind = (text: string, end: number) => {
-  const [word] = wordsOfName(text.slice(end, end + longestNoun).split(/[\n.,;:]/)[0] ?? '')
-  return word !== undefined && isPluralType(word)
-}
-
-/**
- * "At A jail, B jail and C", "A jail and C jails": behind prisons in one row C is a prison too, if one is known by that
- * name. One prison before it is not enough: "A jail and C" may be a town.
- */
-function extendRows(mentions: readonly Mention[], { text, index }: TextReading): Mention[] {
-  const lists = findLists(mentions, text)
-  const result = [...mentions]
-  for (const [i, mention] of mentions.entries()) {
-    const before = (lists[i]?.row ?? []).filter((other) => other < i)
-    const core = foldName(mention.name)
-    const mayBePrison = !mention.facility && mention.saidKind === null && index.facilities.byCore.has(core)
-    const gap = text.slice(mentions[before.at(-1) ?? -1]?.end ?? mention.start, mention.start)
-    // "A jail and B, in C" says where B is.
-    const whereabouts = lists[i]?.tie === 'comma' && /(?:^|\s)(?:in|at|en)\s/u.test(gap)
-    if (
-      !mayBePrison ||
-      whereabouts ||
-      before.length === 0 ||
-      !before.every((other) => result[other]?.facility)
-    )
-      continue
-    if (before.length >= 2 || hasPluralBehind(text, mention.end))
-      result[i] = { ...mention, facility: { core, qualifiers: [], number: null, type: null } }
-  }
-  return result
-}
-
-/** "At X dozens of inmates climbed the fence", where X prison was told of: English is "in" a province. */
-const isAtPrison = (
-  { words, language, index }: TextReading,
-  { from, to }: NameMatch,
-  cores: ReadonlySet<string>,
-  custody: ReadonlySet<number>,
-): boolean => {
-  const core = normsOf(words, from, to).join(' ')
-  const at = language === 'en' && words[from - 1]?.norm === 'at' && isAdjacent(words[from])
-  return at && custody.has(from) && cores.has(core) && index.facilities.byCore.has(core)
-}
-
-/** "In X and Y", where X is a prison by its name alone: Y is one too. */
-const isBeside = (
-  { words }: TextReading,
-  { from, entries }: NameMatch,
-  before: NameMatch | undefined,
-  bare: ReadonlySet<NameMatch>,
-): boolean =>
-  before !== undefined &&
-  bare.has(before) &&
-  before.to === from - 1 &&
-  /^(?:and|y|e)$/.test(words[from - 1]?.norm ?? '') &&
-  isAdjacent(words[from]) &&
-  isAdjacent(words[from - 1]) &&
-  entries.every((entry) => entry.bare && !entry.derived)
-
-/** Prisons' names without their noun, and the names that are left for areas. */
-function splitBare(
-  reading: TextReading,
-  free: readonly NameMatch[],
-  facilities: readonly Mention[],
-  custody: ReadonlySet<number>,
-) {
-  const cores = new Set(facilities.map(({ facility }) => facility?.core ?? '').filter(Boolean))
-  const sure = surelyNamed(
-    facilities.filter(({ facility }) => !facility?.core),
-    reading.index.facilities,
-  )
-  const isNamed = (match: NameMatch) =>
-    match.entries.some(({ bare, place }) => bare && sure.has(place.id)) && isSameUse(reading, match)
-  const isUse = (match: NameMatch) => isFacilityUse(reading, match, cores, custody) || isNamed(match)
-  // Once it is clear that the article names a prison so, it does everywhere.
-  for (const { from, to } of free.filter(isUse))
-    cores.add(withoutArticle(normsOf(reading.words, from, to)).join(' '))
-  const isKnown = ({ from, to }: NameMatch) =>
-    reading.index.facilities.byCore.has(normsOf(reading.words, from, to).join(' '))
-  const bare = new Set(
-    free.filter(
-      (match) =>
-        isUse(match) ||
-        isAtPrison(reading, match, cores, custody) ||
-        (isKnown(match) && isItsCentre(reading, match, cores)),
-    ),
-  )
-  for (const [at, match] of free.entries()) if (isBeside(reading, match, free[at - 1], bare)) bare.add(match)
-  const rest = free.filter((match) => !bare.has(match) && match.entries.some((entry) => !entry.bare))
-  return { bare: [...bare].map((match) => toBareMention(reading, match)), rest }
-}
-
-/** Names of the crisis's own places, by rules, and prisons by their nouns. `news`: names that the model has found besides. */
-function findOwn(
-  reading: TextReading,
-  names: readonly NameMatch[],
-  news: readonly NameMatch[],
-  custody: ReadonlySet<number>,
-  mainly: boolean,
-): Mention[] {
-  const { words, index } = reading
-  const prisons = findFacilities(words, [...names, ...news].sort(byFrom), index, mainly)
-  const taken = wordsIn(prisons)
-  const free = names.filter(({ from, to }) => !taken.has(from) && !taken.has(to - 1))
-  const typed = prisons.map((match) => toFacilityMention(reading, match))
-  const { bare, rest } = splitBare(reading, free, typed, custody)
-  const certain = new Set(rest.filter((match) => isPlaceUse(reading, match, false)))
-  const known = new Set([...certain].map(({ from, to }) => normsOf(words, from, to).join(' ')))
-  for (const match of rest)
-    if (known.has(normsOf(words, match.from, match.to).join(' ')) && isSameUse(reading, match))
-      certain.add(match)
-  const sure = [...typed, ...bare, ...[...certain].map((match) => toAreaMention(reading, match))]
-  const unsure = rest.filter((match) => !certain.has(match))
-  return extendRows([...sure, ...findListed(reading, sure, unsure)].sort(byStart), reading)
-}
 
 /** Names of the world that a prison may be called after: those found, and what stands behind "the jail of". */
 function prisonNames(news: readonly NameMatch[], { words, starting }: SpanReading): NameMatch[] {

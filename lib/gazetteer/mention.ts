@@ -32,3 +32,5 @@ export type ResolveContext = {
   /** ISO 3166-1 codes of the countries that the crisis is about. */
   countries: readonly string[]
 }
+
+export const byStart = (a: Mention, b: Mention): number => a.start - b.start
