@@ -6,8 +6,8 @@ import { insideWords } from './lexicon-custody'
 import { articles, custodyWords, facilityTypes } from './lexicon-facilities'
 import { withoutArticle } from './name-index'
 import { isOtherName } from './other-names'
-import { normsOf, type TextReading } from './to-mention'
-import { isAdjacent, type Word } from './words'
+import type { TextReading } from './to-mention'
+import { isAdjacent, normsOf, type Word } from './words'
 
 /** Words of sentences that speak of prisons, by index. */
 export function findCustody(text: string, words: readonly Word[]): Set<number> {

@@ -3,7 +3,7 @@ import type { NameMatch } from './find-names'
 import { determiners, facilityQualifiers, facilityTypes, measures, nounsOnly } from './lexicon-facilities'
 import type { NameIndex } from './name-index'
 import { matchesAt } from './name-trie'
-import { isAdjacent, isJoined, type Word } from './words'
+import { isAdjacent, isJoined, normsOf, type Word } from './words'
 
 /** A text and the names in it, by where they start and where they end. */
 export type Reader = {
@@ -15,6 +15,9 @@ export type Reader = {
 
 /** Words `from` to `to` that are a generic noun (`phrase`, folded) or letters that stand for one. */
 export type TypePhrase = { from: number; to: number; phrase: string; language: 'en' | 'es' | 'letters' }
+
+/** Words `from` to `to` that name a prison with its generic noun; `core` are those of the name itself, if known. */
+export type FacilityMatch = { from: number; to: number; core: NameMatch | null }
 
 /** The generic noun that begins at a word, the longest that is known. */
 export function typeAt({ words, index }: Reader, from: number): TypePhrase | null {
@@ -40,10 +43,7 @@ const [firsts, lasts] = [
 export function qualifierAt(words: readonly Word[], from: number): number {
   if (!firsts.has(words[from]?.norm)) return 0
   for (let size = qualifierWords; size > 0; size--) {
-    const phrase = words
-      .slice(from, from + size)
-      .map(({ norm }) => norm)
-      .join(' ')
+    const phrase = normsOf(words, from, from + size).join(' ')
     if (facilityQualifiers.has(phrase)) return size
   }
   return 0
@@ -64,10 +64,7 @@ export function numberAt(words: readonly Word[], from: number): number {
 /** Size of the qualifier or number that ends right before `end`; 0 for none. */
 export function modifierBefore(words: readonly Word[], end: number): number {
   for (let size = lasts.has(words[end - 1]?.norm) ? qualifierWords : 0; size > 0; size--) {
-    const phrase = words
-      .slice(Math.max(0, end - size), end)
-      .map(({ norm }) => norm)
-      .join(' ')
+    const phrase = normsOf(words, Math.max(0, end - size), end).join(' ')
     if (facilityQualifiers.has(phrase)) return size
   }
   for (const size of [3, 2, 1]) if (end >= size && numberAt(words, end - size) === size) return size

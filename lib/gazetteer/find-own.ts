@@ -5,8 +5,8 @@ import { findLists } from './lists'
 import { byStart, type Mention } from './mention'
 import { splitBare } from './split-bare'
 import { isPlaceUse, isSameUse } from './support'
-import { normsOf, type TextReading, toAreaMention, toFacilityMention } from './to-mention'
-import { wordsIn } from './words'
+import { type TextReading, toAreaMention, toFacilityMention } from './to-mention'
+import { normsOf, wordsIn } from './words'
 
 /** Places that the crisis's own gazetteer names, found by rules. */
 

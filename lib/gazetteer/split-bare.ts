@@ -4,8 +4,8 @@ import type { Mention } from './mention'
 import { withoutArticle } from './name-index'
 import { surelyNamed } from './resolve-facility'
 import { isSameUse } from './support'
-import { normsOf, type TextReading, toBareMention } from './to-mention'
-import { isAdjacent } from './words'
+import { type TextReading, toBareMention } from './to-mention'
+import { isAdjacent, normsOf } from './words'
 
 /** Prisons named without their noun: "at X dozens of inmates climbed the fence". */
 

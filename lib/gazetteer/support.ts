@@ -18,7 +18,7 @@ import { isOtherName } from './other-names'
 import { sideClasses } from './spans/lexicon-spans'
 import type { NameModel } from './spans/name-model'
 import { isGivenName } from './spans/span-reading'
-import { isAdjacent, type Word } from './words'
+import { isAdjacent, normsOf, type Word } from './words'
 
 type Context = {
   words: readonly Word[]
@@ -82,10 +82,7 @@ function apposedKind(words: readonly Word[], to: number): PlaceKind | null {
 
 const isSpanishNoun = /^(?:provincia|ciudad|localidad|canton|pueblo|departamento)$/
 const wordsFrom = (words: readonly Word[], from: number, size: number) =>
-  words
-    .slice(from, from + size)
-    .map(({ norm }) => norm)
-    .join(' ')
+  normsOf(words, from, from + size).join(' ')
 
 /** The kind that an office implies: "mayor of X", "gobernadora de X". */
 export function impliedKindOf(words: readonly Word[], { from, to }: NameMatch): PlaceKind | null {

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/model/article'
 import { readFacilityName } from './facility-name'
-import type { FacilityMatch } from './find-facilities'
+import type { FacilityMatch } from './facility-words'
 import { isEnglishFor, type NameMatch } from './find-names'
 import type { TownPart } from './find-parts'
 import type { People } from './find-people'
@@ -10,7 +10,7 @@ import type { NameEntry, NameIndex } from './name-index'
 import type { CandidateSpan } from './spans/candidate-spans'
 import type { NameModel } from './spans/name-model'
 import { impliedKindOf, saidKindOf } from './support'
-import type { Word } from './words'
+import { normsOf, type Word } from './words'
 
 /** A text taken apart, as every step of finding sees it. */
 export type TextReading = {
@@ -27,9 +27,6 @@ export type TextReading = {
   model: NameModel
   index: NameIndex
 }
-
-export const normsOf = (words: readonly Word[], from: number, to: number) =>
-  words.slice(from, to).map(({ norm }) => norm)
 
 /** Two spellings of one place are one place. */
 const placesOf = (entries: readonly NameEntry[]) => [...new Set(entries.map(({ place }) => place))]

@@ -63,3 +63,6 @@ export function wordsIn(stretches: Iterable<{ from: number; to: number }>): Set<
   for (const { from, to } of stretches) for (let at = from; at < to; at++) words.add(at)
   return words
 }
+
+export const normsOf = (words: readonly Word[], from: number, to: number) =>
+  words.slice(from, to).map(({ norm }) => norm)
