@@ -1,55 +1,11 @@
 import { people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+import { joinedVerb } from './joined-verb'
 import { isSpeech, type Link, silent, subjectRole } from './link'
 import { isPartOfThem, relativeLink } from './relative'
+import { closingComma, isItem, listEnd, skipPhrase } from './steps-ahead'
 
-/** After a preposition: its noun and what is listed with it. Gives the index after them. */
-function skipPhrase(chunks: Chunk[], at: number): number {
-  let next = at + 1
-  while (chunks[next]?.kind === 'preposition' || chunks[next]?.kind === 'quote') next++
-  if (!isNoun(chunks[next]) && chunks[next]?.kind !== 'date') return next
-  next++
-  // "in Tuesday's fight".
-  const owned = chunks[next]
-  if (isNoun(owned) && owned.owned) next++
-  for (;;) {
-    const joint = chunks[next]
-    const after = chunks[next + 1]
-    const listed = joint?.kind === 'comma' || joint?.kind === 'conjunction'
-    if (!listed || !isNoun(after) || !after.place || after.count) return next
-    next += 2
-  }
-}
-
-/** From a comma, the index after the comma that closes the insertion, or null where it is no insertion. */
-function closingComma(chunks: Chunk[], at: number): number | null {
-  const opener = chunks[at + 1]
-  // "20 heridos, pero dos cuerpos, calcinados, aparecieron": another clause.
-  if (opener?.kind === 'conjunction' && /^(?:pero|but|sino|mas)$/.test(opener.word)) return null
-  const clause = opener?.kind === 'preposition' && /^(?:as|como|segun)$/.test(opener.word)
-  for (let i = at + 1; i < chunks.length && i - at < 14; i++) {
-    const chunk = chunks[i]
-    if (!chunk || chunk.kind === 'stop' || chunk.kind === 'subordinator') return null
-    // "Nine guards, the minister said on Monday, were freed": who says so stands between.
-    const told = isVerb(chunk) && isSpeech(chunk) && !chunk.passive
-    if (isVerb(chunk) && chunk.form === 'finite' && !clause && !told && chunk.lemma !== 'include') return null
-    if (chunk.kind === 'comma') return i + 1
-  }
-  return null
-}
-
-const isItem = (chunk: Chunk | undefined): boolean =>
-  isNoun(chunk) && (chunk.count !== null || chunk.determiner === 'indefinite')
-
-/** "two guards, a visitor and three inmates were killed": from a comma, the index after the last of the list, or null. */
-function listEnd(chunks: Chunk[], comma: number): number | null {
-  for (let i = comma; ; i += 2) {
-    if (!isItem(chunks[i + 1])) return null
-    const joint = chunks[i + 2]?.kind
-    if (joint === 'conjunction') return isItem(chunks[i + 3]) ? i + 4 : null
-    if (joint !== 'comma') return null
-  }
-}
+/** The verbs ahead of a phrase: of which it is the subject, or which describe it. */
 
 /** `aside` is told of the noun listed last, and of this one where nothing else is: "12 guards and two clerks who were held". */
 type Walk = { links: Link[]; aside: Link | null; shared: boolean; inRelative: boolean }
@@ -68,81 +24,6 @@ function meetVerb(verb: VerbGroup, walk: Walk): boolean {
   if (walk.shared && verb.form === 'finite') walk.links.unshift(link)
   else walk.links.push(link)
   return verb.form === 'finite'
-}
-
-/** "fueron sacados de su casa", "intercepted by a car": no people of whom the second verb might tell. */
-const isApart = ({ classes, plural, name }: NounPhrase): boolean =>
-  name === null && (!plural || !classes.some((of) => people.has(of)))
-
-/** "were seized in seven prisons and freed". */
-const isWhere = ({ classes }: NounPhrase): boolean =>
-  classes.some((name) => name === 'prison' || name === 'area')
-
-/** "were seized at X on Monday and later freed": where and when stand between the verbs. */
-const isPlaceNext = (chunks: Chunk[], at: number): boolean => {
-  const noun = chunks[at + 1]
-  return (
-    chunks[at]?.kind === 'preposition' &&
-    (noun?.kind === 'date' ||
-      (isNoun(noun) && (noun.count ? isWhere(noun) : noun.place !== null || isApart(noun))))
-  )
-}
-
-/** "estuvo retenido y después fue liberado": no clause of its own. */
-const isThen = (chunks: Chunk[], at: number): boolean => {
-  const then = chunks[at]
-  return (
-    then?.kind === 'subordinator' &&
-    /^(?:despues|luego|posteriormente|then|later)$/.test(then.word) &&
-    isVerb(chunks[at + 1])
-  )
-}
-
-/** "was ambushed on her way to work and shot". */
-const isOnTheWay = (chunks: Chunk[], at: number): boolean => {
-  const [way, verb] = [chunks[at - 1], chunks[at]]
-  return isVerb(verb) && verb.form === 'infinitive' && isNoun(way) && way.head === 'way'
-}
-
-/** "resultaron heridas y se fugaron 30 reos", "y murieron dos": in Spanish who flees or dies may stand behind the verb. */
-const hasOwnSubject = ({ lemma, form, senses }: VerbGroup, next: Chunk | undefined): boolean =>
-  form === 'finite' &&
-  /[aei]r$/.test(lemma) &&
-  senses.some((sense) => sense === 'escape' || sense === 'die') &&
-  isNoun(next) &&
-  next.count !== null &&
-  (next.head === '' || next.classes.some((name) => people.has(name)))
-
-/** "were overpowered and taken hostage", "was seized and later killed": a second verb of the same subject. */
-function joinedVerb(chunks: Chunk[], at: number): Link | null {
-  const first = chunks[at]
-  let i = at + 1
-  while (silent.has(chunks[i]?.kind ?? 'stop') || isPlaceNext(chunks, i))
-    i = isPlaceNext(chunks, i) ? skipPhrase(chunks, i) : i + 1
-  // "climbed the fence of the jail and got away": a thing that the first verb acts on.
-  const thing = chunks[i]
-  if (
-    isVerb(first) &&
-    !first.passive &&
-    isNoun(thing) &&
-    !thing.count &&
-    thing.classes.every((name) => name === 'thing') &&
-    !thing.name
-  )
-    i++
-  while (silent.has(chunks[i]?.kind ?? 'stop') || isPlaceNext(chunks, i))
-    i = isPlaceNext(chunks, i) ? skipPhrase(chunks, i) : i + 1
-  if (isOnTheWay(chunks, i)) i++
-  if (chunks[i]?.kind === 'comma') i++
-  if (chunks[i]?.kind !== 'conjunction') return null
-  i++
-  while (silent.has(chunks[i]?.kind ?? 'stop') || isThen(chunks, i)) i++
-  const verb = chunks[i]
-  if (!isVerb(first) || !isVerb(verb) || verb.form === 'infinitive' || verb.form === 'gerund') return null
-  if (hasOwnSubject(verb, chunks[i + 1])) return null
-  const passive = first.passive && !verb.passive && !isNoun(chunks[i + 1])
-  const role = verb.passive || passive ? 'theme' : subjectRole(verb)
-  return { verb, role, via: 'joined' }
 }
 
 /** "los trabajadores propios y de contratistas asesinados". */

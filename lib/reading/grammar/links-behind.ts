@@ -7,11 +7,13 @@ import {
   isBetween,
   isLater,
   isPlaced,
-  isTimeOfDay,
   onPeople,
 } from './between'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
-import { type Governor, isSpeech, type Link, silent } from './link'
+import { governorAt } from './governor-at'
+import { type Governor, isSpeech, type Link } from './link'
+
+/** How a phrase hangs on what stands before it: on a verb, or by a preposition. */
 
 /** "durante tres horas a dos guías": how long stands before the object, and governs nothing. */
 const isPastTime = (chunks: Chunk[], at: number): boolean => {
@@ -211,69 +213,4 @@ function linkOfFirst(chunks: Chunk[], from: number): Link | null {
   if (joint?.kind !== 'conjunction' || !isNoun(first) || first.count === null) return null
   const { link } = linkBehind(chunks, from - 2, true)
   return link?.via === 'main' ? { ...link, via: 'shared' } : null
-}
-
-/** "El traslado, la víspera, de diez cabecillas": the comma that opens what stands between, or the preposition itself. */
-function beforeAside(chunks: Chunk[], at: number): number {
-  const of = chunks[at]
-  if (of?.kind !== 'preposition' || !/^del?$/.test(of.word) || chunks[at - 1]?.kind !== 'comma') return at
-  let i = at - 2
-  while (/^(?:date|adverb)$/.test(chunks[i]?.kind ?? '') || isPlaced(chunks, i))
-    i -= isNoun(chunks[i]) ? 2 : 1
-  return i < at - 2 && chunks[i]?.kind === 'comma' ? i : at
-}
-
-/** "el ingreso en la misma cárcel de 300 policías": no forces belong to a prison, as inmates would. */
-const isPrisonOf = ({ classes, count }: NounPhrase, whom: Chunk | undefined): boolean =>
-  classes.includes('prison') &&
-  count === null &&
-  isNoun(whom) &&
-  whom.count !== null &&
-  whom.classes.some((name) => name === 'police' || name === 'soldier')
-
-function governorAt(chunks: Chunk[], at: number): Governor {
-  const preposition = chunks[at]
-  let i = beforeAside(chunks, at) - 1
-  while (i >= 0 && (silent.has(chunks[i]?.kind ?? 'stop') || chunks[i]?.kind === 'preposition')) i--
-  // "el asesinato en Tarsis del alcalde": the place stands between.
-  const place = chunks[i]
-  const within = chunks[i - 1]
-  if (
-    isNoun(place) &&
-    (place.place || isPrisonOf(place, chunks[at + 1])) &&
-    within?.kind === 'preposition' &&
-    /^(?:en|in)$/.test(within.word) &&
-    isNoun(chunks[i - 2])
-  )
-    i -= 2
-  // "hablaban por la mañana de 180 secuestrados": the time of day stands between.
-  const counted = chunks[at + 1]
-  if (isNoun(counted) && counted.count && isTimeOfDay(chunks[i]) && isVerb(chunks[i - 2])) i -= 2
-  // "built by Canada for 872 inmates": who built it stands between.
-  const built = chunks[i - 2]
-  const by = chunks[i - 1]
-  if (
-    preposition?.kind === 'preposition' &&
-    /^(?:for|para)$/.test(preposition.word) &&
-    isNoun(chunks[i]) &&
-    by?.kind === 'preposition' &&
-    /^(?:by|por)$/.test(by.word) &&
-    isVerb(built) &&
-    built.senses.includes('design')
-  )
-    i -= 2
-  // "was built in the 1950s for 1,200": the time stands between.
-  const decade = chunks[i]
-  if (isNoun(decade) && /^\d{4}s$/.test(decade.head) && isVerb(chunks[i - 2])) i -= 2
-  const chunk = chunks[i]
-  // "la vida a 10 militares y a 19 sicarios": both hang on the same.
-  const first = chunks[i - 2]
-  const again = chunk?.kind === 'conjunction' && isNoun(chunks[i - 1]) && first?.kind === 'preposition'
-  if (again && preposition?.kind === 'preposition' && first.word === preposition.word)
-    return governorAt(chunks, i - 2)
-  return {
-    preposition: preposition?.kind === 'preposition' ? preposition.word : '',
-    noun: isNoun(chunk) ? i : null,
-    verb: isVerb(chunk) ? i : null,
-  }
 }
