@@ -1,7 +1,10 @@
-import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { subjectOf } from '../grammar/subject'
-import { anybodys, entries, isSiteNext, isWorkNext, searches } from './forces-at-work'
+import { anybodys, besieges, entries, isSiteNext, isWorkNext, many } from './forces-at-work'
+import { isCalledIn, isJoined, isNeeded } from './forces-called-in'
+import { carriesOut, isInCharge, isSearchBy } from './forces-in-charge'
+import { isToAct } from './forces-to-act'
+import { isMenOf } from './men-of-forces'
 
 /** Forces in a number that act: who come in numbers were sent. */
 
@@ -21,11 +24,6 @@ const isBrought = ({ lemma, passive, last }: VerbGroup, view: SentenceView): boo
       (/^(?:need|require|necesitar|requerir)$/.test(lemma) && wasNeeded(view, last))
     : lemma === 'take' && /^it$/.test(wordAt(view, last - 1))
 
-/** So many officers who come were sent; a few may just have come. */
-const many = 20
-/** "rodeó el penal con 300 soldados", "seized control of the jail with 700 marines". */
-const besieges =
-  /^(?:surround|ring|encircle|storm|enter|retake|retook|seize|regain|take|rodear|cercar|retomar|tomar|recuperar|controlar|ocupar|ingresar|intervenir|reforzar|reinforce|bolster)$/
 const ordered = /^(?:order|instruct|assign|commit|authorise|authorize|ordenar|asignar|comprometer|autorizar)$/
 
 /** "llegaron 200 policías", "se sumarán 1.600 militares": in Spanish who acts may follow the verb. */
@@ -114,155 +112,6 @@ const isEntry = (view: SentenceView, { head }: NounPhrase): boolean =>
   (backing.test(head) &&
     view.verbs.some(({ verb }) => !verb.negated && (besieges.test(verb.lemma) || quells.test(verb.lemma))))
 
-/** "la operación que 2.500 agentes llevaron a cabo", "the raid that 300 officers carried out". */
-function carriesOut(view: SentenceView, { index, links }: Phrase): boolean {
-  const [operation, that] = view.chunks.slice(Math.max(0, index - 2), index)
-  return (
-    that?.kind === 'relative' &&
-    isNoun(operation) &&
-    (operation.classes.includes('operation') || operation.head === 'operativo') &&
-    links.some(
-      ({ verb, role, via }) =>
-        via === 'main' && role === 'agent' && /^(?:llevar|realizar|ejecutar|carry|conduct)$/.test(verb.lemma),
-    )
-  )
-}
-
-/** "se suman 120 efectivos a los 450 que ya patrullaban", "join the 450 already on patrol": those who are there. */
-function isJoined(view: SentenceView, { noun, index, governor, links }: Phrase): boolean {
-  if (noun.determiner !== 'definite') return false
-  const already = view.chunks
-    .slice(index + 1, index + 4)
-    .some((chunk) => chunk.kind === 'adverb' && /^(?:ya|already)$/.test(chunk.word))
-  const spanish = governor?.preposition === 'a'
-  const joins = view.verbs.some(
-    ({ verb, index: at }) =>
-      at < index && !verb.negated && /^(?:sumar|unir|agregar|anadir|join|reinforce|add)$/.test(verb.lemma),
-  )
-  return already && joins && (spanish || links.some(({ verb }) => /^(?:join|reinforce)$/.test(verb.lemma)))
-}
-
-/** "fueron necesarios 800 policías", "hicieron falta 300 agentes y 50 militares". */
-function isNeeded(view: SentenceView, { index, noun }: Phrase): boolean {
-  if (view.lexed.language !== 'es' || (noun.count?.value ?? 0) < many) return false
-  let at = index - 1
-  while (view.chunks[at]?.kind === 'conjunction' || isNoun(view.chunks[at])) {
-    const chunk = view.chunks[at]
-    if (isNoun(chunk) && !chunk.count && chunk.head !== 'falta') break
-    at--
-  }
-  const last = view.chunks[at]?.last ?? -1
-  const words = [1, 0].map((step) => wordAt(view, last - step)).join(' ')
-  return /^(?:(?:fueron|eran|sean) necesari[oa]s|(?:hicieron|hacian) falta|se (?:necesitaron|requirieron|emplearon|movilizaron|utilizaron))$/.test(
-    words,
-  )
-}
-
-/** "llamó a 200 agentes de refuerzo", "called on 200 officers as reinforcements". */
-function isCalledIn(view: SentenceView, { index, links }: Phrase): boolean {
-  const [link, use] = view.chunks.slice(index + 1, index + 3)
-  const reinforcing =
-    link?.kind === 'preposition' &&
-    isNoun(use) &&
-    /^(?:refuerzos?|apoyo|reinforcements?|backup)$/.test(use.head)
-  return (
-    reinforcing &&
-    links.some(
-      ({ verb, role }) =>
-        role === 'theme' && !verb.negated && /^(?:llamar|convocar|traer|call|summon|bring)$/.test(verb.lemma),
-    )
-  )
-}
-
-/** "a cargo de la operación estuvieron 400 agentes": who stands behind an operation. */
-const isInCharge = ({ chunks }: SentenceView, index: number): boolean =>
-  chunks
-    .slice(Math.max(0, index - 4), index)
-    .some((chunk) => isNoun(chunk) && (chunk.classes.includes('operation') || chunk.head === 'operativo'))
-
 /** '"Cuenta con 29 policías", informó': nobody is said to have them. */
 const isBareCount = (view: SentenceView, { lemma, first }: VerbGroup): boolean =>
   lemma === 'contar' && /^(?:"|:|)$/.test(wordAt(view, first - 1))
-
-const helps =
-  /^(?:be|have|need|help|begin|start|continue|return|set|prepare|ayudar|contribuir|colaborar|comenzar|empezar|volver|proceder|deber|ir|alistar|preparar)$/
-
-/** What forces do where they are sent; who has to go or to leave may go home. */
-const keeps =
-  /^(?:guard|patrol|protect|secure|storm|retake|regain|recapture|comb|sweep|raid|reinforce|quell|restore|custodiar|vigilar|patrullar|retomar|recuperar|controlar|resguardar|asegurar|proteger|allanar|requisar|intervenir|reforzar|sofocar|desalojar|rodear|cercar|acordonar)$/
-
-/** "are to guard polling stations", "helped to regain the jail", "had to be sent in", "ayudaron a recuperar": what they do stands behind the verb. */
-function isToAct(view: SentenceView, { links, noun }: Phrase): boolean {
-  if ((noun.count?.value ?? 0) < many) return false
-  return links.some(({ verb, via }) => {
-    if (via !== 'main' && via !== 'shared') return false
-    if (!helps.test(verb.lemma) || verb.negated || verb.form !== 'finite') return false
-    // Who has to do it always may complain of it.
-    if (/^(?:have|need)$/.test(verb.lemma) && verb.current) return false
-    const at = view.chunks.indexOf(verb)
-    const next = view.chunks.slice(at + 1, at + 3).find(isVerb)
-    const does = (word: string, from: number) =>
-      keeps.test(word) || (anybodys.test(word) && isWorkNext(view, from))
-    if (next?.form === 'infinitive')
-      return next.passive ? next.senses.includes('deploy') : does(next.lemma, view.chunks.indexOf(next))
-    // "are to guard": a noun as well as a verb.
-    return (
-      verb.senses.includes('be') &&
-      wordAt(view, verb.last + 1) === 'to' &&
-      does(wordAt(view, verb.last + 2), view.chunkOf[verb.last + 2] ?? at)
-    )
-  })
-}
-
-/** "la requisa, a cargo de 180 uniformados", "the search, carried out by 180 officers". */
-function isInItsCharge(view: SentenceView, { noun, governor }: Phrase): boolean {
-  const words = [3, 2, 1].map((step) => wordAt(view, noun.first - step)).join(' ')
-  if (!/^(?:a cargo de|carried out by|hands of)$/.test(words) || governor === null) return false
-  return view.lexed.tokens
-    .slice(0, noun.first)
-    .some(({ norm }) => searches.test(norm) || /^(?:operativo|operacion|operation|raid)$/.test(norm))
-}
-
-/** "a search of the jail by some 3,000 soldiers", "una requisa con 400 policías": who carries it out. */
-function isSearchBy(view: SentenceView, phrase: Phrase): boolean {
-  const { governor, noun, index } = phrase
-  if ((noun.count?.value ?? 0) >= many && isInItsCharge(view, phrase)) return true
-  if ((noun.count?.value ?? 0) < many || !/^(?:by|with|con|por)$/.test(governor?.preposition ?? ''))
-    return false
-  let at = governor?.noun ?? -1
-  // "of the jail" stands between.
-  while (at > 1 && index - at < 8 && isNoun(view.chunks[at])) {
-    const what = view.chunks[at]
-    if (isNoun(what) && searches.test(what.head)) return true
-    if (view.chunks[at - 1]?.kind !== 'preposition') return false
-    at -= 2
-  }
-  const first = view.chunks[at]
-  return isNoun(first) && searches.test(first.head)
-}
-
-/** "El Ejército rodeó el penal con 150 hombres", "the army ringed it with 150 men": whose men they are the subject tells. */
-function isMenOf(view: SentenceView, { noun, governor, index, links }: Phrase): boolean {
-  if (!/^(?:men|hombres)$/.test(noun.head) || (noun.count?.value ?? 0) < many) return false
-  if (isSentBy(view, links)) return true
-  if (!/^(?:with|con)$/.test(governor?.preposition ?? '') || isCargo(view, noun)) return false
-  const verb = view.verbs.findLast(({ index: at }) => at < index)?.verb
-  if (!verb || verb.negated || !besieges.test(verb.lemma)) return false
-  if (/^(?:take|seize|tomar)$/.test(verb.lemma) && !isSiteNext(view, view.chunks.indexOf(verb))) return false
-  const force = subjectOf(view, verb)
-  return force?.count === null && force.classes.some((name) => name === 'police' || name === 'soldier')
-}
-
-/** "El Ejército y la Policía enviaron 1.200 hombres". */
-const isSentBy = (view: SentenceView, links: Phrase['links']): boolean =>
-  links.some(({ verb, role }) => {
-    if (role !== 'theme' || verb.negated || verb.passive || !verb.senses.includes('deploy')) return false
-    const force = subjectOf(view, verb)
-    return force?.classes.some((name) => name === 'police' || name === 'soldier') === true
-  })
-
-/** "with 30 men in handcuffs", "con 30 hombres a bordo": whom they led or found there. */
-const isCargo = (view: SentenceView, { last }: NounPhrase): boolean =>
-  /^(?:aboard|inside|in handcuffs|in custody|in chains|in tow|on board|a bordo|dentro|adentro|esposados|detenidos|en su interior)\b/.test(
-    [1, 2, 3].map((step) => wordAt(view, last + step)).join(' '),
-  )

@@ -12,6 +12,13 @@ export const searches =
 
 export const entries = /^(?:ingreso|irrupcion|entry)$/
 
+/** So many officers who come were sent; a few may just have come. */
+export const many = 20
+
+/** "rodeó el penal con 300 soldados", "seized control of the jail with 700 marines". */
+export const besieges =
+  /^(?:surround|ring|encircle|storm|enter|retake|retook|seize|regain|take|rodear|cercar|retomar|tomar|recuperar|controlar|ocupar|ingresar|intervenir|reforzar|reinforce|bolster)$/
+
 /** What the verb is done to, or where: what the sentence names next, "part" and the time of day apart. */
 const nextNoun = (view: SentenceView, at: number): NounPhrase | undefined =>
   view.chunks
