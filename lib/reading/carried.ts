@@ -1,0 +1,48 @@
+import type { Place } from '@/lib/model/place'
+import type { FirstDay } from './day-ahead'
+import type { Draft } from './draft'
+import type { SentenceView } from './grammar/sentence-view'
+import { containerOf } from './places/containers'
+import type { Ground } from './places/ground'
+import { measures } from './places/inherited'
+import type { Profile } from './places/ranking/profile'
+import type { Judge } from './places/ranking/rank-places'
+import { type ToldDays, tellDays } from './told-day'
+
+/** What of places and days goes on from one sentence to the next. */
+
+/** What the reader carries from sentence to sentence. */
+export type Carried = {
+  ground: Ground
+  drafts: Draft[]
+  days: ToldDays
+  firstDay: FirstDay | null
+  profile: Profile
+  judge: Judge
+}
+
+export function carryOn(
+  view: SentenceView,
+  drafts: Draft[],
+  carried: Carried,
+  published: string | null,
+): void {
+  for (const { candidate, place } of drafts) {
+    const all: Place[] = []
+    for (const other of drafts) if (other.candidate === candidate && other.place) all.push(other.place)
+    const common = all.length > 1 ? containerOf(all, carried.ground.gazetteer) : place
+    carried.ground.byKind.set(candidate.kind, common)
+  }
+  carried.days = tellDays(carried.days, view, drafts, published)
+  const first = carried.days.last ?? carried.days.begun
+  if (first)
+    carried.firstDay ??= {
+      view,
+      when: first,
+      places: drafts.flatMap(({ place }) => place ?? []),
+      isAnswer:
+        drafts.length > 0 &&
+        drafts.every(({ candidate: { kind } }) => measures.has(kind) || kind === 'troops_deployed'),
+    }
+  carried.drafts.push(...drafts)
+}

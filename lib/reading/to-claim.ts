@@ -1,0 +1,29 @@
+import type { Article } from '@/lib/model/article'
+import type { Claim } from '@/lib/model/claim'
+import { claimId } from './claim-id'
+import type { Draft } from './draft'
+import { spanOf } from './grammar/sentence-view'
+
+/** A draft that stands, as the claim that the map shows. */
+
+export function toClaim(article: Article, draft: Draft): Claim {
+  const { view, candidate, place } = draft
+  const evidence = spanOf(view, candidate.evidence)
+  return {
+    id: claimId(article.id, candidate.kind, view.span.start, evidence.start, place?.id ?? ''),
+    kind: candidate.kind,
+    quantity: candidate.quantity,
+    unit: candidate.unit,
+    place,
+    placeReason: draft.placeReason,
+    when: draft.when,
+    attribution: draft.attribution,
+    status: candidate.status,
+    historic: draft.historic,
+    sentence: view.span,
+    evidence,
+    ...(candidate.additional ? { additional: true as const } : {}),
+    ...(candidate.likeness ? { byLikeness: true as const } : {}),
+    ...(candidate.emergency ? { emergency: candidate.emergency } : {}),
+  }
+}

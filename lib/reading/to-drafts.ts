@@ -1,0 +1,62 @@
+import { speakerOf } from './attribution'
+import type { Candidate } from './candidate'
+import type { Carried } from './carried'
+import type { Draft } from './draft'
+import { countedLater } from './event-day'
+import { clauseAround } from './grammar/clause'
+import type { SentenceView } from './grammar/sentence-view'
+import type { Site } from './places/ground'
+import { locateAll } from './places/locate'
+import { isOld, isOldSum } from './revise'
+import type { Speech } from './speakers-told'
+import { isTotal } from './sums'
+import { inheritedDay } from './told-day'
+import { dateOf } from './when'
+
+/** Where and when a candidate lies and who said so: a draft for each of its places. */
+
+/** The day of the sum of which it is a part, else what the sentences before it told of. */
+function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
+  const model = candidate.model && carried.drafts.find((draft) => draft.candidate === candidate.model)
+  return model?.when ?? inheritedDay(view, candidate, carried.days)
+}
+
+export function toDrafts(
+  view: SentenceView,
+  candidate: Candidate,
+  candidates: readonly Candidate[],
+  speeches: readonly Speech[],
+  scenery: Pick<Site, 'spots' | 'unknown' | 'blocked'>,
+  carried: Carried,
+  published: string | null,
+): Draft[] {
+  const { when, running, words } = dateOf(view, candidate, carried.days.measure, published)
+  const event = words && countedLater(view, candidate, words, carried.days.event)
+  const longRunning = running && candidate.kind !== 'state_of_emergency' && isOldSum(when, published)
+  const total = isTotal(view, candidate, published)
+  const detached = longRunning || total
+  const ground = detached
+    ? { ...carried.ground, focus: null, near: null, scene: null, only: null, onlyNear: null }
+    : carried.ground
+  // "The prison has seen 40 die since 2021": what the clause itself points at.
+  const clause = clauseAround(view, candidate.anchor)
+  const isOwn = (chunk: number) => chunk >= clause.first && chunk <= clause.last
+  const spots = detached
+    ? scenery.spots.filter(({ pointed, chunk }) => !pointed || isOwn(chunk))
+    : scenery.spots
+  const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
+  const inherited = when || total ? null : earlierDay(view, candidate, carried)
+  const speech = speakerOf(view, speeches, candidate)
+  return located.map(({ place, reason, basis }) => ({
+    view,
+    candidate,
+    place,
+    placeReason: reason,
+    basis: basis ?? null,
+    when: event ?? when ?? inherited,
+    dateWords: words,
+    attribution: speech?.speaker ?? null,
+    speakerWords: speech?.words ?? null,
+    historic: longRunning || isOld(when, published, candidate),
+  }))
+}
