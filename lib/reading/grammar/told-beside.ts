@@ -2,6 +2,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isFate, type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb } from './chunk'
+import { complementOf } from './links'
 import { type Meaning, meaning } from './meaning'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 
@@ -190,7 +191,9 @@ export function marked(view: SentenceView, { index, classes, bare, links }: Phra
     if (chunk.kind !== 'preposition' || !/^(?:with|con)$/.test(chunk.word)) continue
     const { tokens } = view.lexed
     const told = tokens.slice(chunk.first + 1, chunk.first + 5).some(({ norm }) => woundWords.words.has(norm))
-    return told ? [meaning(5, 'noun', { classes: ['hurt'] })] : []
+    // "moved 90, ten of them with wounds": of the ten nothing else is told.
+    const ofThem = bare && complementOf(view.chunks, index)?.pronoun === true
+    return told ? [meaning(ofThem ? 0.5 : 5, 'noun', { classes: ['hurt'] })] : []
   }
   return []
 }

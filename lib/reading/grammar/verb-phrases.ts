@@ -68,13 +68,17 @@ function phraseEnd(lexed: Lexed, at: number, words: string[], gap: number): numb
   let end = at
   for (const word of words) {
     let next = end + 1
+    let [comma, counted] = [false, false]
     while (next <= end + 1 + gap && normAt(lexed, next) !== word) {
       if (next >= lexed.tokens.length || finalStops.has(normAt(lexed, next))) return null
+      comma ||= normAt(lexed, next) === ','
+      counted = comma && normAt(lexed, next) !== ',' && (counted || lexed.counts.has(next))
       if (gap === 0 && lexed.counts.has(next)) return null
       if (gap && next > end + 1 && isFiniteAt(lexed, next)) return null
       next++
     }
-    if (normAt(lexed, next) !== word) return null
+    // "moved 90 inmates, ten of them with wounds": the verb is of the 90, the wounds are of the ten.
+    if (counted || normAt(lexed, next) !== word) return null
     end = next
   }
   return end
