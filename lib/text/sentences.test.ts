@@ -6,6 +6,7 @@ const cut = (text: string) => findSentences(text).map(({ start, end }) => text.s
 describe('sentences', () => {
   test('end where a full stop is followed by a capital', () => {
     expect(cut('The gate was shut. Nobody left.')).toEqual(['The gate was shut.', 'Nobody left.'])
+    expect(cut('It was shut at 9 p.m. Nobody left.')).toEqual(['It was shut at 9 p.m.', 'Nobody left.'])
   })
   test.each([
     'Wing No. 1 was calm.',
@@ -13,6 +14,9 @@ describe('sentences', () => {
     'J. R. Vela was governor.',
     'El Sr. Mora llegó al pabellón núm. 3 a las 10 a. m. en punto.',
     'The U.S. Army sent nobody.',
+    'It began at 9 p.m. Saturday and went on for hours.',
+    'It began at 9 p.m. (0200 GMT) and went on for hours.',
+    'It began at 9 p.m. Eastern time and went on for hours.',
     'It holds 1.400 people.',
   ])('do not end inside an abbreviation, an initial or a number: %s', (text) =>
     expect(cut(text)).toEqual([text]),

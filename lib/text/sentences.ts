@@ -61,8 +61,16 @@ function isRunOn(text: string, at: number, next: number): boolean {
   )
 }
 
+/** "at 9 p.m. (10 p.m. in X), the", "at 9 p.m. Saturday", "at 9 p.m. Eastern time": goes on with a capital, and is one sentence. */
+const goesOnWithHour =
+  /^ (?:\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|(?:eastern|central|pacific) time)\b)/
+
+const isAfterHour = (folded: string, at: number): boolean =>
+  /[ap]\.m$/.test(folded.slice(at - 3, at)) && goesOnWithHour.test(folded.slice(at + 1, at + 40))
+
 function endsSentence(text: string, folded: string, start: number, at: number): boolean {
   const mark = text.charAt(at)
+  if (mark === '.' && isAfterHour(folded, at)) return false
   let next = behindClosers(text, folded, start, at)
   if (next < text.length && !/\s/.test(text.charAt(next))) return mark !== '…' && isRunOn(text, at, next)
   while (next < text.length && openers.test(folded.charAt(next)) && text.charAt(next) !== '\n') next++

@@ -2,6 +2,7 @@ import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isHourThere } from './hour-there'
 
 /** Places from which the text only says how far away something is. */
 
@@ -20,7 +21,8 @@ export function isDistance(view: SentenceView, first: number): boolean {
     isAway(view, first) ||
     isPast(view, first) ||
     isBeyond(view, first) ||
-    isWhereItLies(view, first)
+    isWhereItLies(view, first) ||
+    isHourThere(view, first)
   )
 }
 
