@@ -3,7 +3,7 @@ import type { NounClass } from './noun-classes'
 /** Singular forms, folded; "/a" adds the feminine, plurals follow by rule. */
 export const nounsEs: Partial<Record<NounClass, string>> = {
   inmate:
-    'interno/a preso/a reo/a recluso/a prisionero/a ppl privado/a carcelario convicto/a condenado/a encarcelado/a recluido/a sentenciado/a procesado/a penado/a presidiario/a ocupante',
+    'interno/a preso/a reo/a recluso/a prisionero/a ppl privado/a convicto/a condenado/a encarcelado/a recluido/a sentenciado/a procesado/a penado/a presidiario/a ocupante',
   staff:
     'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas dragoneante guardiacarcel carcelero/a capellan',
   guard: 'guardia guardian carcelero/a custodio/a celador/a dragoneante guardiacarcel',
