@@ -98,20 +98,28 @@ function fromInner(
     : none
 }
 
+const isSince = ({ mention: { role, when } }: DateChunk): boolean =>
+  role === 'since' && when !== null && when.precision !== 'day'
+
 /** The fact stands in a clause that hangs on the date's: "a riot on Monday that left nine dead". */
 function fromOuter(
   { candidate, view, at }: Sight,
   inner: Clause,
   verb: VerbGroup | null,
-  index: number,
+  date: DateChunk,
 ): number {
+  const index = view.chunks.indexOf(date)
   if (index > at || isAfterwards(view, at, index)) return none
   const told = verb?.senses.includes('say') || verb?.senses.includes('declare')
   // "blasts on Tuesday, while the inmates kept 57 guards"
   if (/^(?:while|mientras)$/.test(inner.word) && candidate.kind === 'hostages_held' && !told) return 45
   if (inner.opener === 'relative') {
     const who = inner.noun?.classes.some((name) => people.has(name)) && !/^(?:where|donde)$/.test(inner.word)
-    return who || told || candidate.verb?.perfect || isHostages(candidate) ? none : 40 + (at - index) / 100
+    // "Since 2021 there have been riots that have left 400 dead": all of them, and all of the time.
+    const all = isSince(date) && tolls.has(candidate.kind)
+    return who || told || (candidate.verb?.perfect && !all) || isHostages(candidate)
+      ? none
+      : 40 + (at - index) / 100
   }
   return inner.opener === 'subordinate' && /^(?:when|cuando|where|donde)$/.test(inner.word) && !told
     ? 45
@@ -218,7 +226,7 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const there = closing(sight, index, clauses.all[place] as Clause)
   const here = clauses.all[own] as Clause
   if (there.parent === own) return fromInner(sight, there, verb, index)
-  if (here.parent === place && here.opener !== 'stop') return fromOuter(sight, here, verb, index)
+  if (here.parent === place && here.opener !== 'stop') return fromOuter(sight, here, verb, date)
   if (here.opener === 'stop') return acrossStop(sight, index, verb)
   return none
 }

@@ -121,10 +121,10 @@ export function isOld(when: When | null, published: string | null, { kind, unit 
   const age = toDayNumber(published) - toDayNumber(when.end)
   // Nor does a prison's population change fast: "it held 4,300 in December".
   if (unit === 'inmates held') return age > year
-  // "in the first half of this year": a count of the year that runs.
+  // "in the first half of this year": a count of the year that runs; "between February 2021 and July" is a sum over years.
   const months = toDayNumber(when.end) - toDayNumber(when.start)
   if (when.precision === 'month' && months > 31 && when.end.slice(0, 4) === published.slice(0, 4))
-    return false
+    return dead.has(kind) && when.start.slice(0, 4) < published.slice(0, 4)
   return age > (when.precision === 'month' ? monthOver : background)
 }
 

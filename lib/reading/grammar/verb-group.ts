@@ -204,7 +204,8 @@ export function plainVerbAt(lexed: Lexed, at: number, form: VerbForm, reduced: b
       negations.has(normAt(lexed, at - 2)))
   const verb = group(at, at, {
     lemma: form.lemma,
-    senses: form.senses,
+    // "la crisis se manifestó el año pasado": it tells nothing, it shows.
+    senses: before === 'se' && form.lemma === 'manifestar' ? ['other'] : form.senses,
     passive: kind === 'reduced' || (before === 'se' && lexed.language === 'es'),
     form: kind,
     current: form.form === 'present' || form.form === 'base',
