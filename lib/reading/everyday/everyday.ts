@@ -10,6 +10,7 @@ import { isHourOrDay } from './clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
 import { isFalse } from './falsehood'
 import { isSentNowhere } from './forces'
+import { isHowSomeDied } from './how-they-died'
 import { isIll, isOldAge } from './illness'
 import { isLostFromSight } from './lost'
 import { isInAManner, isOnesOwnRight } from './measures'
@@ -56,6 +57,7 @@ const rules: readonly Rule[] = [
   rule(isAgeOfOne, 'how old one of them was', befalls),
   rule(isOfSeveralFates, 'dead and hurt in one sum', befalls),
   rule(isOfTheDead, 'how some of the dead died', ['injured']),
+  rule(isHowSomeDied, 'how some of the dead died', ['killed', 'injured']),
   rule(isOfHouse, 'a house, not one who lives there', ['killed', 'injured']),
   rule(isOfKin, 'so many relatives', null),
   rule(isHourOrDay, 'an hour or a day', null),
