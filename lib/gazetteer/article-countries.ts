@@ -2,6 +2,7 @@ import { keepWith } from '@/lib/text/keep-with'
 import { demonymsOf } from './demonyms'
 import type { NameMatch } from './find-names'
 import type { Gazetteer } from './gazetteer'
+import { isDeprivation } from './other-names'
 import { isOwnTown } from './own-towns'
 import type { CandidateSpan } from './spans/candidate-spans'
 import { type Bearer, populaceOf } from './spans/place-names'
@@ -84,7 +85,7 @@ export function weighCountries(
     if (first) add(first.place.country, 1)
   }
   for (const span of spans) {
-    if (covered.has(span.from)) continue
+    if (covered.has(span.from) || isDeprivation(words, span.from)) continue
     for (let i = span.from; i < span.to; i++) covered.add(i)
     const found = gazetteer.model.plain.en.has(span.key) ? null : countryOf(span.bearers, own)
     if (!found) continue // "City" and "Reading" say little

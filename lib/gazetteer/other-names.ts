@@ -97,11 +97,19 @@ export function endsBody(words: readonly Word[], from: number): boolean {
   return false
 }
 
+const deprived = new Set('privada privado privadas privados privacion deprived'.split(' '))
+
+/** "Personas Privadas de la Libertad": what somebody is deprived of. */
+export function isDeprivation(words: readonly Word[], from: number): boolean {
+  const { head, linked } = headBefore(words, from)
+  return linked && deprived.has(head)
+}
+
 /** "Ministerio del X" is no town X, and "barrio X" none that lies anywhere in the world. */
 export function isNoTown(words: readonly Word[], from: number): boolean {
   const { head, linked } = headBefore(words, from)
   if (words[from - 1]?.norm === 'del') return ministries.has(head)
-  return !linked && districts.has(head)
+  return (!linked && districts.has(head)) || isDeprivation(words, from)
 }
 
 const saints = new Set(['san', 'santa', 'santo'])

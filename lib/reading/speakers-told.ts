@@ -72,13 +72,16 @@ export const again = ({ speaker, named, person }: Speech, words: Range): Said =>
   words,
 })
 
+/** "Comisión de Derechos Humanos (CDH)" is who "CDH" is. */
+const isSameBody = (a: string, b: string): boolean => a === b || a.includes(`(${b})`) || b.includes(`(${a})`)
+
 export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
   return speeches.reduce<Speakers>(
     ({ person, body, mixed }, speech) => ({
       last: speech,
       person: speech.person ? speech : person,
       body: speech.person ? body : speech,
-      mixed: mixed || (!speech.person && body !== null && body.speaker !== speech.speaker),
+      mixed: mixed || (!speech.person && body !== null && !isSameBody(body.speaker, speech.speaker)),
     }),
     before,
   )

@@ -1,3 +1,4 @@
+import type { Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
 import { alter, isBareArticle, isCapital, type Part, repaired, textAt } from './speech-repairs'
@@ -30,8 +31,12 @@ const nameStart = (view: SentenceView, part: Part): number => {
 
 function joinNames(view: SentenceView, before: Part, next: Part): Part {
   const own = { first: before.own?.first ?? nameStart(view, before), last: next.last }
-  const noun = before.noun && { ...before.noun, last: next.last, name: own }
-  return alter(before, { last: next.last, noun, own })
+  return named(before, next.last, own)
+}
+
+function named(before: Part, last: number, own: Range): Part {
+  const noun = before.noun && { ...before.noun, last, name: own }
+  return alter(before, { last, noun, own })
 }
 
 const isAcronym = (view: SentenceView, part: Part | undefined): part is Part =>
@@ -39,16 +44,49 @@ const isAcronym = (view: SentenceView, part: Part | undefined): part is Part =>
   part.first === part.last &&
   /^\p{Lu}[\p{Lu}\p{Ll}\d-]*$/u.test(textAt(view, part.first))
 
+/** How many parts brackets may hold that only tell who somebody is. */
+const longestAside = 12
+
+/** "SNAP (Servicio Nacional de Prisiones)", "(SNAP, por sus siglas en español)": the opening bracket of what names once more, or -1. */
+function openingOf(view: SentenceView, row: readonly Part[]): number {
+  const open = row.findLastIndex(({ word }) => word === '(')
+  const [before, first] = [row[open - 1], row[open + 1]]
+  if (before?.noun == null) return -1
+  if (row.length === open + 2 && isAcronym(view, first)) return open
+  const isAside =
+    row.length - open <= longestAside &&
+    !before.noun.count &&
+    (before.noun.place === null || before.noun.name !== null) &&
+    first?.noun != null &&
+    isCapital(view, first.first) &&
+    row.slice(open + 1).every((part) => part.verb === null && !part.noun?.count && !part.noun?.place)
+  return isAside ? open : -1
+}
+
+/** What nobody says in one breath: a body of more words is told by its acronym, as the text itself goes on to do. */
+const longestName = 10 // words
+
+/** The part with what brackets say of it: "Comité de Presos (CP)" is named so, whose name is short or has no other by its own. */
+function withAside(view: SentenceView, before: Part, aside: readonly Part[], last: number): Part {
+  const own = before.own ?? { first: nameStart(view, before), last: before.last }
+  const [short] = aside
+  if (!isAcronym(view, short)) return named(before, last, own)
+  if (own.last - own.first >= longestName)
+    return named(before, last, { first: short.first, last: short.last })
+  return named(before, last, aside.length === 1 ? { first: own.first, last } : own)
+}
+
 /** Takes the next part into the row: alone, or with those before it as one name. */
 function push(view: SentenceView, row: Part[], part: Part): void {
   const [far, joint] = [row.at(-2), row.at(-1)]
-  const [long, open, short] = [row.at(-3), far, joint]
   if (part.noun && joint && far && continuesName(view, far, joint, part))
     row.splice(-2, 2, joinNames(view, far, part))
   else if (part.noun && far && isTitle(view, far, joint)) row.splice(-2, 2, alter(part, { first: far.first }))
-  else if (part.word === ')' && long?.noun && open?.word === '(' && isAcronym(view, short))
-    row.splice(-3, 3, joinNames(view, long, part))
-  else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
+  else if (part.word === ')' && openingOf(view, row) > 0) {
+    const open = openingOf(view, row)
+    const [before, , ...aside] = row.splice(open - 1) as [Part, Part, ...Part[]]
+    row.push(withAside(view, before, aside, part.last))
+  } else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
   else if (part.noun && joint && isLed(joint, part))
     row.splice(-1, 1, alter(part, { first: joint.first, noun: { ...part.noun, first: joint.first } }))

@@ -154,10 +154,13 @@ function splitDocument(view: SentenceView, part: Part, before: Part | undefined)
   return [asNoun(alter(part, { last: first })), alter(part, { first: first + 1, verb: finite })]
 }
 
+const isInside = (at: number, name: Range | null): boolean =>
+  name !== null && name.first <= at && at <= name.last
+
 /** "to these the agency added": a phrase ends where another article begins. */
 function splitArticle(view: SentenceView, part: Part): Part[] {
   for (let at = part.first + 1; part.noun && at < part.last; at++)
-    if (wordAt(view, at) === 'the')
+    if (wordAt(view, at) === 'the' && !isInside(at, part.noun.name))
       return [
         nounFrom(view, part, part.first, at - 1),
         alter(nounFrom(view, part, at, part.last), { word: 'the' }),

@@ -47,7 +47,7 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   if (fixed) return fixed
   const pronoun = asPronoun(lexed, at)
   if (pronoun) return pronoun
-  const isPlace = lexed.places.has(at)
+  const isPlace = lexed.places.has(at) || lexed.names.has(at)
   const auxiliary = isPlace ? null : auxiliaryVerbAt(lexed, at)
   if (auxiliary) return auxiliary
   const verb = isPlace ? null : verbByItself(lexed, at, before)

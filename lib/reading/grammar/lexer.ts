@@ -13,6 +13,7 @@ import { isCollective, nounOfToken } from '../lexicon/nouns'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Count, Range } from './chunk'
 import { isLabel } from './labels'
+import { type OfficialName, officialNamesIn } from './official-names'
 import { withoutTitleCase } from './title-case'
 
 /** What the chunker reads from: the tokens of one sentence and what was already found among them, by first token. */
@@ -27,6 +28,8 @@ export type Lexed = {
   ages: Map<number, AgeMention>
   dates: Map<number, DateMention>
   places: Map<number, { toponym: Toponym; last: number }>
+  /** Long names of bodies, by first token. */
+  names: Map<number, OfficialName>
   /** Hedges before numbers, by first token: the last token of the hedge. */
   hedges: Map<number, number>
 }
@@ -239,5 +242,6 @@ export function lexSentence(
     ages: new Map(ages.map((age) => [age.first, age])),
     dates: new Map(dates.map((date) => [date.first, date])),
     places,
+    names: officialNamesIn({ tokens, language, isPlace: (at) => places.has(at) }),
   }
 }

@@ -27,6 +27,18 @@ function takePlace(lexed: Lexed, phrase: NounPhrase, at: number): number {
   return place.last + 1
 }
 
+/** A body by its long name, of which nothing is read apart. */
+function takeOfficialName({ names, tokens, language }: Lexed, phrase: NounPhrase, at: number): boolean {
+  const name = names.get(at)
+  if (!name) return false
+  const head = tokens[name.head]
+  phrase.name = { first: name.first, last: name.last }
+  phrase.last = name.last
+  phrase.head = head?.norm ?? ''
+  phrase.classes = head ? (nounOfToken(head, language)?.classes ?? []) : []
+  return true
+}
+
 function readName(lexed: Lexed, at: number): Range | null {
   let last = at
   while (
@@ -67,6 +79,7 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
   let at = from
   let tail = 0
   while (at < lexed.tokens.length) {
+    if (takeOfficialName(lexed, phrase, at)) return
     const norm = normAt(lexed, at)
     if (lexed.places.has(at)) {
       at = takePlace(lexed, phrase, at)
