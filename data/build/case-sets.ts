@@ -38,6 +38,7 @@ const kept: ReadonlySet<string> = new Set([
   'wire-kx',
   'wire-ky',
   'wire-o',
+  'wire-ra',
   'wire-t',
   'wire-z',
   'wire-za',
