@@ -1,5 +1,6 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
+import { bringsAbout, isFreedom } from './brings-about'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { isState, type Meaning, meaning } from './meaning'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
@@ -67,6 +68,20 @@ function costBefore({ chunks }: SentenceView, life: number): VerbGroup | null {
   return isNoun(subject) && isVerb(verb) && verb.senses.includes('cost') && !verb.negated ? verb : null
 }
 
+/** "won the freedom of five nurses", "permitió obtener la libertad de 15 guías": whom somebody gets out. */
+function freedomOf(view: SentenceView, { governor }: Phrase): Meaning[] {
+  const { chunks } = view
+  const verb = governor?.verb == null ? undefined : chunks[governor.verb]
+  if (isVerb(verb) && verb.senses.includes('free') && wins.test(verb.lemma))
+    return [meaning(1.2, 'of', { classes: ['release'], verb })]
+  const freedom = governor?.noun == null ? undefined : chunks[governor.noun]
+  const won = governor?.noun == null ? undefined : chunks[governor.noun - 1]
+  return isFreedom(freedom) && isVerb(won) && bringsAbout(view, won)
+    ? [meaning(1.2, 'of', { classes: ['release'], verb: won })]
+    : []
+}
+const wins = /^(?:win|gain|obtener|ganar|lograr|conseguir)$/
+
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
@@ -77,6 +92,8 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
     return governor?.preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
   if (isVerb(taker) && taker.senses.includes('cost') && /^(?:of|de|del)$/.test(governor?.preposition ?? ''))
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
+  const freedom = /^(?:of|de|del)$/.test(governor?.preposition ?? '') ? freedomOf(view, phrase) : []
+  if (freedom.length > 0) return freedom
   if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
   const noun = view.chunks[governor.noun]
   // "rehén de tres senadores": those are who holds it.

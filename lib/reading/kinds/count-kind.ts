@@ -1,6 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import { type Candidate, figureOf, isOne, type KindRule, one, onTop } from '../candidate'
 import { isNoMoreThan, isNoneOf } from '../grammar/assertion'
+import { isDoneAside } from '../grammar/brings-about'
 import { changesIn } from '../grammar/changes'
 import type { VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
@@ -79,9 +80,12 @@ const isInstead = (view: SentenceView, { index }: Phrase): boolean =>
   changesIn(view).some(({ now }) => now.index === index)
 
 /** "tras morir uno de los heridos", "al escapar": an infinitive for what came to pass. */
-function isDone(view: SentenceView, { first }: VerbGroup): boolean {
+function isDone(view: SentenceView, verb: VerbGroup): boolean {
+  const { first } = verb
   const [second, before] = [first - 2, first - 1].map((at) => wordAt(view, at))
-  return /^(?:tras|al)$/.test(before ?? '') || (before === 'de' && /^(?:luego|despues)$/.test(second ?? ''))
+  const after =
+    /^(?:tras|al)$/.test(before ?? '') || (before === 'de' && /^(?:luego|despues)$/.test(second ?? ''))
+  return after || isDoneAside(view, verb)
 }
 
 const isAsserted = (rule: CountRule, view: SentenceView, phrase: Phrase, { verb }: Meaning): boolean => {

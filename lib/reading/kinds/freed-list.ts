@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate'
 import { isNoMoreThan } from '../grammar/assertion'
-import { isNoun } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -38,6 +38,41 @@ const isAll = (view: SentenceView, { phrase }: Candidate): boolean => {
   return isNoun(noun) && (noun.determiner === 'definite' || /^(?:all|every)$/.test(wordAt(view, noun.first)))
 }
 
+const isNext = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'adverb' ||
+  chunk?.kind === 'date' ||
+  (chunk?.kind === 'subordinator' && /^(?:luego|despues|then|later)$/.test(chunk.word))
+
+/** From a number back over "y posteriormente a", "and then": the chunk that joins it to what comes before, or -1. */
+function jointBefore({ chunks }: SentenceView, phrase: number): number {
+  const to = chunks[phrase - 1]
+  let at = to?.kind === 'preposition' && to.word === 'a' ? phrase - 2 : phrase - 1
+  while (isNext(chunks[at])) at--
+  return chunks[at]?.kind === 'conjunction' || chunks[at]?.kind === 'comma' ? at : -1
+}
+
+/**
+ * "Se liberó a 106 agentes que estaban retenidos en Roble, y después a 25 que estaban retenidos en Tarsis": the verb of the first
+ * is that of those added too.
+ */
+function sharesVerb(view: SentenceView, { phrase: first, verb }: Candidate, added: Candidate): boolean {
+  const { chunks } = view
+  if (first === null || added.phrase === null || !verb || verb.form !== 'finite') return false
+  const joint = jointBefore(view, added.phrase)
+  const own = view.phrases.find(({ index }) => index === added.phrase)
+  if (joint < first || !own?.bare || own.links.some(({ via }) => via === 'main')) return false
+  const between = chunks.slice(first + 1, joint)
+  const isWhole = between.every(
+    (chunk, i) =>
+      chunk.kind !== 'stop' &&
+      chunk.kind !== 'subordinator' &&
+      (!isVerb(chunk) || chunk.form === 'reduced' || between[i - 1]?.kind === 'relative'),
+  )
+  // "12 were freed and later nine held in Roble": those are held.
+  const isObject = chunks.indexOf(verb) < first && joint < added.phrase - 1
+  return isWhole && (added.meaning?.rank === 5 || isObject)
+}
+
 /**
  * "Recuperaron la libertad 36 personas, 33 guías y tres empleados, retenidas en Roble": what a clause behind the list says of
  * the time before it says of all; they are free.
@@ -53,7 +88,7 @@ export const freedInList = (view: SentenceView, chosen: readonly Candidate[]): C
         c.phrase !== null &&
         other.quantity !== null &&
         (other.verb?.last ?? 0) < c.anchor &&
-        isListed(view, other.phrase, c.phrase),
+        (isListed(view, other.phrase, c.phrase) || sharesVerb(view, other, c)),
     )
     return free ? { ...c, kind: 'hostages_freed' as const } : c
   })

@@ -1,6 +1,6 @@
-import { normsOf, says, toSayings } from '@/lib/text/sayings'
-import { holds, signOfWords } from '@/lib/text/word-signs'
-import { type Candidate, figureOf, type KindRule, type Story } from '../candidate'
+import { says, toSayings } from '@/lib/text/sayings'
+import type { Candidate, KindRule, Story } from '../candidate'
+import { isReleased } from '../grammar/brings-about'
 import type { VerbGroup } from '../grammar/chunk'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -13,6 +13,7 @@ import { freedOfNobody } from './freed-of-nobody'
 import { inTurn } from './in-turn'
 import { guarded, isBoundFor, mayBeLetGo, tellsOfSeizedWhom, toldOfHostages } from './may-be-let-go'
 import { isToBeFreed } from './release-sought'
+import { safeNow } from './safe-now'
 import { tellsOfPrison } from './tells-of-prison'
 import { wayOut } from './way-out'
 
@@ -72,49 +73,6 @@ const isInProtest = (view: SentenceView, verb: VerbGroup | null): boolean =>
         norm,
       ),
     )
-
-const safe =
-  /^(?:(?:(?:are|were|is|now|all|esta|estan|quedaron|ya) ){0,3}(?:safe(?: and (?:well|sound))?|a salvo|sanos y salvos|sanas y salvas))\b/
-
-const safeWords = signOfWords('safe salvo salvos salvas')
-
-/** "are safe for now, the captors said", "relatives hope they are safe": not let go. */
-const isStillThere = (view: SentenceView): boolean =>
-  /\b(?:for now|por ahora|captors?|kidnappers?|secuestrador(?:es)?|captor(?:es)?)\b/.test(normsOf(view)) ||
-  view.verbs.some(({ verb }) => /^(?:hope|believe|think|expect|creer|esperar|confiar)$/.test(verb.lemma))
-
-const tellsOfSeizure = ({ verbs }: SentenceView): boolean =>
-  verbs.some(({ verb }) => verb.senses.includes('seize') && !verb.negated)
-
-/** "41 rehenes a salvo", "the 12 hostages are safe": held no more. */
-function safeNow(view: SentenceView): Candidate[] {
-  if (!holds(view, safeWords) || isStillThere(view)) return []
-  return view.counted.flatMap((phrase) => {
-    const { noun, index } = phrase
-    const words = [1, 2, 3, 4, 5, 6].map((step) => wordAt(view, noun.last + step)).join(' ')
-    // "no dejan salir a 17 retenidos; el resto, 120, está a salvo".
-    const others = phrase.bare && wordAt(view, noun.first - 1) === ',' && tellsOfSeizure(view)
-    if (
-      !(noun.classes.includes('hostage') || others) ||
-      !noun.count ||
-      noun.count.share ||
-      !safe.test(words.replace(/^, /, ''))
-    )
-      return []
-    return [
-      {
-        kind: 'hostages_freed' as const,
-        ...figureOf(phrase),
-        unit: 'people',
-        anchor: noun.first,
-        phrase: index,
-        verb: null,
-        rank: 0.5,
-        status: 'reported' as const,
-      },
-    ]
-  })
-}
 
 /** "No ha habido un solo trabajador retenido; los 14 salieron": nobody was held who could leave. */
 const deniesHostages = (view: SentenceView): boolean =>
@@ -200,8 +158,8 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   if (says(view, courts) || /^(?:judges?|courts?|juez|jueza|jueces|tribunal)$/.test(judge ?? '')) return false
   const known = story.hostages || toldOfHostages(story)
   // "The guards were recovered by helicopter", "were allowed to leave the country": held by nobody.
-  if (/^(?:recover|permit|allow|permitir|autorizar|facilitar)$/.test(verb?.lemma ?? '') && !known)
-    return false
+  const isLet = /^(?:recover|permit|allow|permitir|autorizar|facilitar)$/.test(verb?.lemma ?? '')
+  if (isLet && candidate.meaning?.source !== 'of' && !known) return false
   if (isOnlySafe(view, candidate, story) || (said && isStillSo(view, said, candidate))) return false
   // "would be brought out": nobody is yet.
   if (!candidate.quantity && verb?.conditional) return false
@@ -211,11 +169,23 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   )
 }
 
+/** "secured the release of 15 guards who were held": the noun tells it, whatever the clause behind it says. */
+const asBroughtAbout = (view: SentenceView, candidate: Candidate): Candidate =>
+  candidate.meaning?.source === 'of' &&
+  view.phrases.some(
+    ({ index, governor }) => index === candidate.phrase && isReleased(view, governor, candidate.verb),
+  )
+    ? { ...candidate, undoubted: true }
+    : candidate
+
 export const hostagesFreed: KindRule = {
   kind: 'hostages_freed',
   find: (view, story) => {
     const told = [
-      ...counted.find(view, story).filter((candidate) => wasCaptive(view, candidate, story)),
+      ...counted
+        .find(view, story)
+        .filter((candidate) => wasCaptive(view, candidate, story))
+        .map((candidate) => asBroughtAbout(view, candidate)),
       ...left
         .find(view, story)
         .filter(

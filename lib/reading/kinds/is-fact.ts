@@ -13,6 +13,7 @@ import {
   isFlightOf,
   isHarmOf,
   isJoined,
+  isReleaseOf,
   isVictim,
 } from './uncounted'
 
@@ -112,7 +113,8 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
     isVictim(view, phrase, meaning) ||
     isDeathOf(view, phrase, meaning) ||
     isHarmOf(view, phrase, meaning) ||
-    isFlightOf(view, phrase, meaning)
+    isFlightOf(view, phrase, meaning) ||
+    isReleaseOf(view, phrase, meaning)
   if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)

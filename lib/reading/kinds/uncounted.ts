@@ -1,3 +1,4 @@
+import { isReleased } from '../grammar/brings-about'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meaning'
@@ -105,6 +106,18 @@ export function isFlightOf(view: SentenceView, { governor }: Phrase, { source, c
   const told = source === 'of' && classes.includes('escape') && deed?.kind === 'noun'
   return Boolean(told && deed?.kind === 'noun' && deed.determiner === 'definite')
 }
+
+/** "lograron la liberación de los guías", "secured the release of the staff held there": several, who came free. */
+export const isReleaseOf = (
+  view: SentenceView,
+  { governor, noun }: Phrase,
+  { source, classes, verb }: Meaning,
+): boolean =>
+  source === 'of' &&
+  classes.includes('release') &&
+  noun.plural &&
+  noun.determiner === 'definite' &&
+  isReleased(view, governor, verb)
 
 /** "accused of the murder of", "sospechosos del asesinato de": told of as a charge. */
 const ofCrime =

@@ -4,7 +4,7 @@ import type { NounClass } from './noun-classes'
 export const nounsEn: Partial<Record<NounClass, string>> = {
   inmate: 'inmate prisoner convict internee occupant',
   staff:
-    'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook clerk corps/corps',
+    'guard warder warden jailer official worker employee staffer agent staff personnel administrator caretaker cook clerk servant corps/corps',
   guard: 'guard warder jailer',
   police:
     'gendarme police policeman/policemen policewoman/policewomen officer cop constable sheriff patrolman/patrolmen detective commando',
