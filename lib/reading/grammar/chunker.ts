@@ -51,7 +51,8 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   const auxiliary = isPlace ? null : auxiliaryVerbAt(lexed, at)
   if (auxiliary) return auxiliary
   const verb = isPlace ? null : verbByItself(lexed, at, before)
-  if (verb && (!startsNoun(lexed, at, before) || (state && before?.kind === 'verb'))) return verb
+  if (verb && (!startsNoun(lexed, at, before) || (state && (before?.kind === 'verb' || at === 0))))
+    return verb
   return nounPhraseAt(lexed, at) ?? verb ?? plain('adverb', at, norm)
 }
 

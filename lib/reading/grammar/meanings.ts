@@ -7,7 +7,7 @@ import { isSpeech } from './link'
 import { isState, type Meaning, meaning } from './meaning'
 import { costs, governorMeaning } from './of-governor'
 import { takenByInmates } from './senses-for'
-import type { Phrase, SentenceView } from './sentence-view'
+import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { companions, marked, stateBeside, stateOfRow } from './told-beside'
 import { toldBy } from './told-by'
 import { tollOf } from './tolls'
@@ -67,14 +67,13 @@ const isOfSlaughter = (view: SentenceView, { noun }: Phrase): boolean =>
   )
 
 /** "Four kidnapped nurses were rescued", "caught 17 escaped inmates": the attribute tells who they are, the verb what became of them. */
-const isPast = ({ links }: Phrase, state: Sense): boolean => {
+const isPast = (view: SentenceView, { links, noun }: Phrase, state: Sense, from = noun.last): boolean => {
   const ends = endsOf[state]
   return (
     ends !== undefined &&
     links.some(
       ({ verb, role, via }) =>
-        (via === 'main' || via === 'shared') &&
-        verb.form === 'finite' &&
+        (((via === 'main' || via === 'shared') && verb.form === 'finite') || isHeadline(view, verb, from)) &&
         !verb.negated &&
         !verb.conditional &&
         !verb.future &&
@@ -85,8 +84,15 @@ const isPast = ({ links }: Phrase, state: Sense): boolean => {
 }
 const endsOf: Partial<Record<Sense, readonly Sense[]>> = {
   seize: ['free', 'kill', 'die', 'escape'],
+  hold: ['free', 'kill', 'die', 'escape'],
   escape: ['recapture', 'capture', 'catch', 'detain'],
 }
+/** "Four kidnapped nurses rescued in a raid", "Hostages seized in riots freed": the last participle tells the news. */
+const isHeadline = (view: SentenceView, { form, first }: VerbGroup, from: number): boolean =>
+  form === 'reduced' && first > from && wordAt(view, first - 1) !== ','
+
+const isOver = (view: SentenceView, phrase: Phrase, { form, senses, last }: VerbGroup): boolean =>
+  form === 'reduced' && senses.some((sense) => isPast(view, phrase, sense, last))
 
 /** "dos fueron rehenes por unos minutos", "were hostages of the gang", not "hostages to fear". */
 function isCalledHostage({ chunks }: SentenceView, verb: VerbGroup): boolean {
@@ -107,7 +113,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
       const after = view.chunks.indexOf(verb) < phrase.index
       if (after) found.push(meaning(via === 'main' ? 3 : 6, 'copula', subject))
       else if (isCalledHostage(view, verb)) found.push(meaning(3, 'copula', { classes: ['hostage'], verb }))
-    } else found.push(toldBy(view, phrase, verb, role, rankOf(verb, via)))
+    } else found.push(toldBy(view, phrase, verb, role, isOver(view, phrase, verb) ? 5.5 : rankOf(verb, via)))
   }
   if (
     phrase.classes.includes('life') &&
@@ -123,6 +129,6 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const heading = headingOf(view, phrase)
   if (heading.length > 0) found.push(meaning(2, 'toll', { classes: heading }))
   for (const state of phrase.noun.states)
-    found.push(meaning(isPast(phrase, state) ? 5.5 : 1, 'verb', { senses: [state] }))
+    found.push(meaning(isPast(view, phrase, state) ? 5.5 : 1, 'verb', { senses: [state] }))
   return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found
 }

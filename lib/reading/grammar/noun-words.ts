@@ -7,6 +7,7 @@ import type { NounPhrase } from './chunk'
 import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
+import { isDeedOf, isLoneVerb } from './lone-verb'
 
 /** Function words, punctuation and dates end a noun phrase. */
 export function isBreak(lexed: Lexed, at: number): boolean {
@@ -50,32 +51,6 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   if (verb) return participleModifier(lexed, at, phrase, verb.form, verb.senses)
   const adverbial = lexed.words.adverbs.has(token.norm) || isAdverbial(token.norm)
   return adverbial && !token.capital ? null : { classes: [], plural: false, noun: false, sense: [] }
-}
-
-const isMany = /[^s]s$|^(?:data|media|people|police|men|women|children)$/
-
-/** "a website says that", "rights groups put the dead at", "prisons in Tarsis hold 21,000": what follows is its object. */
-function actsOnNext(lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean {
-  const norm = normAt(lexed, at)
-  const named = phrase.head !== '' || phrase.place !== null
-  const agrees = form === 'present' || isMany.test(phrase.head) || lexed.places.has(phrase.last)
-  if (!named || !agrees) return false
-  if (/^says?$/.test(norm)) return true
-  const { definite, indefinite, pronouns } = lexed.words
-  const next = normAt(lexed, at + 1)
-  const object =
-    definite.has(next) || indefinite.has(next) || pronouns.has(next) || /^(?:that|no)$/.test(next)
-  return object || lexed.counts.has(at + 1) || lexed.hedges.has(at + 1)
-}
-
-/** "15 remain in captivity", "the prison population stands at": before a preposition or number the word is the verb. */
-const isLoneVerb = (lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean => {
-  if (actsOnNext(lexed, at, phrase, form)) return true
-  const next = lexed.tokens[at + 1]
-  const { prepositions, adverbs } = lexed.words
-  const open = !next || prepositions.has(next.norm) || adverbs.has(next.norm)
-  const subject = form === 'present' ? phrase.head !== '' : phrase.count !== null && phrase.head === ''
-  return subject && (open || (form === 'present' && (lexed.counts.has(at + 1) || lexed.hedges.has(at + 1))))
 }
 
 /** Does a determiner, number or adjective of this phrase stand before the word? */
@@ -162,6 +137,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
       )
     // "rebel groups fighting to topple": after people the word tells what they do.
     if (form === 'gerund') return !lexed.counts.has(at + 1) && !(phrase.plural && phrase.classes.length > 0)
+    if (isDeedOf(lexed, at, phrase, form)) return false
     return !(form === 'base' && isOfSeveral(phrase) && !attempts.test(normAt(lexed, at + 1)))
   }
   if (phrase.classes.length > 0) return false

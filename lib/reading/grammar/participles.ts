@@ -1,7 +1,9 @@
+import { type VerbForm, verbOf } from '../lexicon/verb-forms'
+import type { Sense } from '../lexicon/verb-senses'
 import type { Chunk } from './chunk'
 import { type Lexed, normAt } from './lexer'
 
-/** English past forms that are participles, by the words around them. */
+/** Past forms that are participles, and participles that are no nouns, by the words around them. */
 
 /** "Of the 137 guards overpowered in six prisons, 120 are free": a whole put first has no verb of its own. */
 export const isOfWholeFirst = (lexed: Lexed, at: number, before: Chunk | undefined): boolean =>
@@ -41,4 +43,85 @@ export function isAsideAlone(lexed: Lexed, at: number): boolean {
   return (
     comma !== undefined && (be.has(normAt(lexed, at + comma + 1)) || have.has(normAt(lexed, at + comma + 1)))
   )
+}
+
+/** "Twelve killed, 30 in hospital", "Nine guards freed at Roble prison": no sentence, and nothing follows that they could have killed. */
+export const isOfCounted = (
+  lexed: Lexed,
+  end: number,
+  { senses }: VerbForm,
+  before: Chunk | undefined,
+): boolean => {
+  const next = lexed.tokens[end + 1]
+  const counted = before?.kind === 'noun' && before.count !== null
+  if (!counted) return false
+  const placed =
+    !senses.includes('shoot') &&
+    (lexed.words.prepositions.has(normAt(lexed, end + 1)) || lexed.dates.has(end + 1))
+  return next === undefined || next.kind === 'punctuation' || (placed && !/^(?:to|up)$/.test(next.norm))
+}
+
+/** "fueron secuestrados y asesinados", "fueron detenidos por un grupo y luego asesinados": participles of one auxiliary. */
+export function isSecondParticiple(lexed: Lexed, at: number): boolean {
+  const { conjunctions, be } = lexed.words
+  const joint = /^(?:luego|despues|posteriormente|finalmente)$/.test(normAt(lexed, at - 1)) ? at - 2 : at - 1
+  if (!conjunctions.has(normAt(lexed, joint))) return false
+  for (let i = joint - 1; i > 0 && joint - i < 12; i--) {
+    const token = lexed.tokens[i]
+    if (!token || /^[.;:]$/.test(token.norm) || lexed.counts.get(i)?.alone === false) return false
+    if (!be.has(normAt(lexed, i - 1)) || verbOf(token.norm, token.lower, 'es')?.form !== 'participle')
+      continue
+    return token.norm.slice(-2) === normAt(lexed, at).slice(-2)
+  }
+  return false
+}
+
+/** "había liberado a todos y detenido a 13": a second participle of "haber", with an object of its own. */
+export function isSecondDone(lexed: Lexed, at: number): boolean {
+  if (normAt(lexed, at + 1) !== 'a' || !lexed.words.conjunctions.has(normAt(lexed, at - 1))) return false
+  return [3, 4, 5, 6, 7].some((step) => /^(?:ha|han|habia|habian)$/.test(normAt(lexed, at - step)))
+}
+
+const befalls: ReadonlySet<Sense> = new Set<Sense>([
+  'kill',
+  'die',
+  'hurt',
+  'seize',
+  'hold',
+  'free',
+  'detain',
+  'capture',
+  'recapture',
+  'catch',
+])
+
+/** Behind "liberados": "los", "todos los" or a number of somebody. */
+export function opensWhom({ counts, hedges, tokens, language }: Lexed, at: number): boolean {
+  const own = tokens[at]?.norm ?? ''
+  const next = tokens[at + 1]?.norm ?? ''
+  const count = counts.get(at + 1) ?? counts.get((hedges.get(at + 1) ?? -9) + 1)
+  if (language !== 'es') return false
+  if (count && !count.alone) return tokens[count.last + 1]?.kind === 'word'
+  return own.endsWith('s') && /^(?:l|tod)[oa]s$/.test(next) && own.slice(-2) === next.slice(-2)
+}
+
+/** "Liberados 15 guías en Roble", "Fueron recapturados 25 y liberadas once personas": Spanish puts first what befell them. */
+export function isPutFirst(
+  lexed: Lexed,
+  at: number,
+  { senses }: VerbForm,
+  before: Chunk | undefined,
+): boolean {
+  const opens = before === undefined || before.kind === 'stop' || before.kind === 'quote'
+  const joins = before?.kind === 'conjunction' && lexed.counts.has(at + 1)
+  // "cuatro personas secuestradas rescatadas".
+  const ends = before && normAt(lexed, before.last).slice(-2) === normAt(lexed, at).slice(-2)
+  if (
+    before?.kind === 'verb' &&
+    before.form === 'reduced' &&
+    ends &&
+    senses.some((sense) => befalls.has(sense))
+  )
+    return true
+  return (opens || joins) && senses.some((sense) => befalls.has(sense)) && opensWhom(lexed, at)
 }

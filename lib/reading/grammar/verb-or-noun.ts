@@ -5,8 +5,20 @@ import type { Chunk, VerbGroup } from './chunk'
 import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
+import { isDeedOf } from './lone-verb'
 import { attempts, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
-import { isAsideAlone, isAsideBy, isGapped, isHeldStill, isOfWholeFirst } from './participles'
+import {
+  isAsideAlone,
+  isAsideBy,
+  isGapped,
+  isHeldStill,
+  isOfCounted,
+  isOfWholeFirst,
+  isPutFirst,
+  isSecondDone,
+  isSecondParticiple,
+  opensWhom,
+} from './participles'
 import { auxiliaryVerbAt, plainVerbAt } from './verb-group'
 import { phrasalSense, stateAt } from './verb-phrases'
 
@@ -66,9 +78,14 @@ function hasOtherVerb(lexed: Lexed, at: number): boolean {
     // "prosecutors want to try 13 people arrested there".
     if (normAt(lexed, i + 1) === 'to' && verbOf(norm, lower, 'en')?.form === 'base' && !capital) return true
     const form = capital ? undefined : verbOf(norm, lower, 'en')
+    // ", officials say".
+    if (form?.form === 'base' && form.senses.includes('say') && endsSentence(lexed, i)) return true
     return form?.form === 'past' || form?.form === 'present' || form?.senses.includes('exceed') === true
   })
 }
+
+const endsSentence = (lexed: Lexed, at: number): boolean =>
+  at > 1 && /^[.]?$/.test(normAt(lexed, at + 1)) && /^(?:people|police|[a-z]+s)$/.test(normAt(lexed, at - 1))
 
 /** ", three of them sentenced for terrorism,": what sets a part of those before apart. */
 function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
@@ -76,13 +93,6 @@ function isOfSome(lexed: Lexed, at: number, { senses }: VerbForm): boolean {
   const opens = lexed.counts.has(at - 3) && normAt(lexed, at - 4) === ','
   const undergone = senses.every((sense) => sense === 'other' || transitive.has(sense))
   return part && opens && undergone && lexed.words.prepositions.has(normAt(lexed, at + 1))
-}
-
-/** "Twelve killed, 30 in hospital": no sentence, and nothing follows that they could have killed. */
-const isOfCounted = (lexed: Lexed, end: number, before: Chunk | undefined): boolean => {
-  const next = lexed.tokens[end + 1]
-  const counted = before?.kind === 'noun' && before.count !== null
-  return counted && (next === undefined || next.kind === 'punctuation')
 }
 
 /** "inmates killed has risen", "guards seized will be flown out". */
@@ -104,7 +114,7 @@ function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | und
   if (before?.kind === 'conjunction' || before?.kind === 'adverb') return false
   const end = phrasalSense(lexed, form.lemma, at)?.last ?? at
   const next = lexed.tokens[end + 1]
-  if (!hasOtherVerb(lexed, at)) return isOfCounted(lexed, end, before)
+  if (!hasOtherVerb(lexed, at)) return isOfCounted(lexed, end, form, before)
   // "those killed stood at": the next word is the verb.
   if (
     next?.kind === 'word' &&
@@ -138,7 +148,7 @@ export function verbByItself(lexed: Lexed, at: number, before: Chunk | undefined
   const token = lexed.tokens[at]
   if (token?.kind !== 'word') return null
   const state = stateAt(lexed, at)
-  if (state && (!token.capital || (at === 0 && state.last > at)))
+  if (state && (!token.capital || (at === 0 && (state.last > at || opensWhom(lexed, at)))))
     return {
       ...plainVerbAt(lexed, at, stateForm, true),
       last: state.last,
@@ -200,27 +210,6 @@ const isModifier = (
   before?.kind === 'preposition' &&
   nounOf(normAt(lexed, at + 1), 'en') !== undefined
 
-/** "fueron secuestrados y asesinados", "fueron detenidos por un grupo y luego asesinados": participles of one auxiliary. */
-function isSecondParticiple(lexed: Lexed, at: number): boolean {
-  const { conjunctions, be } = lexed.words
-  const joint = /^(?:luego|despues|posteriormente|finalmente)$/.test(normAt(lexed, at - 1)) ? at - 2 : at - 1
-  if (!conjunctions.has(normAt(lexed, joint))) return false
-  for (let i = joint - 1; i > 0 && joint - i < 12; i--) {
-    const token = lexed.tokens[i]
-    if (!token || /^[.;:]$/.test(token.norm) || lexed.counts.get(i)?.alone === false) return false
-    if (!be.has(normAt(lexed, i - 1)) || verbOf(token.norm, token.lower, 'es')?.form !== 'participle')
-      continue
-    return token.norm.slice(-2) === normAt(lexed, at).slice(-2)
-  }
-  return false
-}
-
-/** "había liberado a todos y detenido a 13": a second participle of "haber", with an object of its own. */
-function isSecondDone(lexed: Lexed, at: number): boolean {
-  if (normAt(lexed, at + 1) !== 'a' || !lexed.words.conjunctions.has(normAt(lexed, at - 1))) return false
-  return [3, 4, 5, 6, 7].some((step) => /^(?:ha|han|habia|habian)$/.test(normAt(lexed, at - step)))
-}
-
 /** A word that is both: the chunk before it decides. */
 function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undefined): boolean {
   const governed =
@@ -235,9 +224,11 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
     // "según cuenta el director".
     if (normAt(lexed, at - 1) === 'segun' && verb.senses.includes('say')) return false
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false
-    if (verb.form === 'participle' && (isSecondParticiple(lexed, at) || isSecondDone(lexed, at))) return false
-    if (verb.form === 'participle')
+    if (verb.form === 'participle') {
+      if (isSecondParticiple(lexed, at) || isSecondDone(lexed, at) || isPutFirst(lexed, at, verb, before))
+        return false
       return governed || before?.kind === 'conjunction' || before?.kind === 'verb'
+    }
     return governed || before?.kind === 'verb' || before?.kind === 'comma'
   }
   // "the number of injured": the same word names people after a preposition.
@@ -245,6 +236,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   // ", killing a driver": it has an object.
   if (verb.form === 'gerund' && before?.kind === 'comma' && opensObject(lexed, at + 1)) return false
   if (verb.form === 'gerund') return !lexed.counts.has(at + 1) && (before?.kind !== 'verb' || next === 'of')
+  if (before?.kind === 'noun' && isDeedOf(lexed, at, before, verb.form)) return false
   if (verb.form === 'base' && before?.kind === 'noun' && isOfSeveral(before) && !attempts.test(next))
     return false
   const clause = before?.kind === 'relative' || (before?.kind === 'noun' && before.pronoun)

@@ -98,6 +98,8 @@ const isPartOfHeld = (view: SentenceView, { bare, index }: Phrase): boolean =>
 /** Those of the sentence who were held and got away. */
 export const isCaptiveWhoFled = (view: SentenceView, phrase: Phrase, story: Story): boolean =>
   gotAway(view, phrase) &&
+  // "recaptured 12 of those who escaped": inmates.
+  !phrase.links.some(({ verb, role }) => role === 'theme' && verb.senses.includes('recapture')) &&
   !isWholeOfThose(view, phrase) &&
   (isWithNumber(view, phrase) ||
     isPartOfHeld(view, phrase) ||

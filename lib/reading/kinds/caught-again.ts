@@ -101,9 +101,29 @@ const fellAgain = (view: SentenceView, { bare, links, noun }: Phrase, { earlier 
       via === 'main' && verb.lemma === 'caer' && verb.form === 'finite' && !verb.negated && !verb.future,
   )
 
-/** "103 of the fugitives", "los 12 prófugos": who fled and was told of before. */
+/** "103 of the fugitives", "los 12 prófugos", "12 escaped inmates", "40 fled, of whom 12": who fled and was told of before. */
 const isOfFugitives = (view: SentenceView, phrase: Phrase): boolean =>
-  isA(phrase, 'fugitive') || complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
+  isA(phrase, 'fugitive') ||
+  hadFled(view, phrase) ||
+  complementOf(view.chunks, phrase.index)?.classes.includes('fugitive') === true
+
+const whom = /^(?:of whom|cuales|quienes)$/
+
+/** Who is caught after that is no more caught trying. */
+export const hadFled = (view: SentenceView, { noun, bare, index }: Phrase): boolean =>
+  noun.states.includes('escape') ||
+  (bare &&
+    [`${wordAt(view, noun.first - 2)} ${wordAt(view, noun.first - 1)}`, wordAt(view, noun.first - 1)].some(
+      (words) => whom.test(words),
+    ) &&
+    view.counted.some(
+      ({ index: whole, links }) =>
+        whole < index &&
+        links.some(
+          ({ verb, via }) =>
+            via === 'main' && verb.form === 'finite' && !verb.negated && verb.senses.includes('escape'),
+        ),
+    ))
 
 /** "cifró en 45 los fugados que volvieron a ser capturados". */
 function isPutAt(view: SentenceView, { bare, index }: Phrase): boolean {
@@ -141,8 +161,8 @@ export const isCaughtOnceMore = (view: SentenceView, phrase: Phrase): boolean =>
       ),
   )
 
-export const recapturedIn = (story: Story) =>
-  countedPhrases(
+export const recapturedIn = (story: Story) => {
+  const find = countedPhrases(
     'other_count',
     'recaptured inmates',
     1,
@@ -152,6 +172,14 @@ export const recapturedIn = (story: Story) =>
       fellAgain(view, phrase, story) ||
       (isCountedBack(view, phrase) && (mayBeCaughtAgain(view, story) || toldOfEscape(story))),
   )
+  return (view: SentenceView): Candidate[] => find(view).map(asSaid)
+}
+
+/** "Have been recaptured": the verb itself tells it, whatever else is counted beside. */
+const asSaid = (found: Candidate): Candidate =>
+  found.verb?.form === 'finite' && found.verb.senses.includes('recapture')
+    ? { ...found, undoubted: true }
+    : found
 
 /** "Un reo fugado fue recapturado", "a fugitive was recaptured": one. */
 export const oneRecaptured = (view: SentenceView): Candidate[] =>

@@ -12,7 +12,15 @@ import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { tellsOfFlight } from './back-inside'
 import { bodies } from './bodies'
 import { captivesFlee } from './captives-flee'
-import { foundAgain, isA, isCaughtOnceMore, oneRecaptured, recapturedIn, themeOf } from './caught-again'
+import {
+  foundAgain,
+  hadFled,
+  isA,
+  isCaughtOnceMore,
+  oneRecaptured,
+  recapturedIn,
+  themeOf,
+} from './caught-again'
 import { isCaughtTrying, stopping } from './caught-trying'
 import { labelledAs } from './labelled'
 import { countedPhrases } from './phrase-kind'
@@ -87,6 +95,7 @@ const catches = toldSign('catch', 'foil', 'try', 'escape')
 const foils = toldSign('foil')
 const caught = (view: SentenceView, phrase: Phrase) =>
   tells(view, catches) &&
+  !hadFled(view, phrase) &&
   ((isA(phrase, 'inmate') && (isCaught(view, phrase) || triesToEscape(view, phrase))) ||
     (tells(view, foils) && foiledEscapeOf(view, phrase)) ||
     (isA(phrase, 'inmate') && themeOf(phrase, 'escape') && isPrevented(view, phrase.noun.first)))
