@@ -1,4 +1,5 @@
-import { type VerbForm, verbOf } from '../lexicon/verb-forms'
+import type { VerbForm } from '../lexicon/verb-form'
+import { verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import type { Chunk } from './chunk'
 import { type Lexed, normAt } from './lexer'
