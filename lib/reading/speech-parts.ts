@@ -1,4 +1,4 @@
-import type { Range } from './grammar/chunk'
+import { type Chunk, isVerb, type Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
 import { alter, isBareArticle, isCapital, type Part, repaired, textAt } from './speech-repairs'
@@ -86,7 +86,8 @@ function push(view: SentenceView, row: Part[], part: Part): void {
     const open = openingOf(view, row)
     const [before, , ...aside] = row.splice(open - 1) as [Part, Part, ...Part[]]
     row.push(withAside(view, before, aside, part.last))
-  } else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
+  } else if (withTitle(view, row, part)) row.splice(-3, 3, withTitle(view, row, part) as Part)
+  else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
   else if (part.noun && joint && isLed(joint, part))
     row.splice(-1, 1, alter(part, { first: joint.first, noun: { ...part.noun, first: joint.first } }))
@@ -104,20 +105,68 @@ const isLed = ({ noun, last }: Part, part: Part): boolean =>
 const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>
   stop?.word === '.' && before.noun !== null && titles.has(wordAt(view, before.last))
 
-const ranks = /^(?:ultim[oa]|nuev[oa]|mism[oa]|primer|primer[oa]|segund[oa]|tercer|tercer[oa])$/
-/** "el último boletín", "un primer parte": the document is what its last word names. */
+/** "el último boletín", "la escueta información oficial": what stands before the document is no noun, though it reads as the head. */
 function withDocument(view: SentenceView, part: Part): Part {
-  const last = wordAt(view, part.last)
-  return part.noun && ranks.test(part.noun.head) && documents.has(last)
-    ? alter(part, { noun: { ...part.noun, head: last } })
+  const { noun, first, last } = part
+  if (
+    view.lexed.language !== 'es' ||
+    !noun ||
+    noun.name ||
+    noun.classes.length > 0 ||
+    documents.has(noun.head)
+  )
+    return part
+  for (let at = first + 1; at <= last; at++)
+    if (documents.has(wordAt(view, at))) return alter(part, { noun: { ...noun, head: wordAt(view, at) } })
+  return part
+}
+
+const networks = /^(?:twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|x)$/
+
+/** "en su cuenta de Twitter": where something is said, by no one of that name. */
+function withoutNetwork(view: SentenceView, part: Part): Part {
+  const { noun, first, last } = part
+  const word = wordAt(view, first)
+  return noun?.name && first === last && networks.test(word)
+    ? alter(part, { noun: { ...noun, name: null, head: word } })
     : part
 }
+
+/** "el diario 'El Faro'": between quotation marks the name of what publishes. */
+function withTitle(view: SentenceView, row: readonly Part[], part: Part): Part | null {
+  const [paper, open, title] = row.slice(-3)
+  if (part.kind !== 'quote' || open?.kind !== 'quote' || !/['"‘“«]/.test(open.word)) return null
+  const isTitle = paper?.noun && !paper.noun.name && press.test(paper.noun.head) && title?.noun
+  return isTitle && isCapital(view, title.first)
+    ? named(paper, part.last, { first: title.first, last: title.last })
+    : null
+}
+const press =
+  /^(?:diario|periodico|cadena|canal|portal|medio|revista|semanario|agencia|emisora|televisora|newspaper|daily|network|broadcaster|station|website|magazine|agency)$/
+
+/** '", Vela wrote': behind what is quoted and before the verb, a name that a town bears too is a person's. */
+const isSpeaker = (part: Part, before: Part | undefined, next: Chunk | undefined): boolean =>
+  part.noun?.place != null &&
+  part.noun.determiner === null &&
+  before?.kind === 'quote' &&
+  isVerb(next) &&
+  next.form === 'finite' &&
+  next.senses.includes('say')
 
 export function partsOf(view: SentenceView): Part[] {
   const row: Part[] = []
   for (const [index, chunk] of view.chunks.entries()) {
-    if (isBareArticle(chunk, view.chunks[index + 1])) continue
-    for (const piece of repaired(view, index, row.at(-1))) push(view, row, withDocument(view, piece))
+    const next = view.chunks[index + 1]
+    if (isBareArticle(chunk, next)) continue
+    for (const piece of repaired(view, index, row.at(-1))) {
+      const part = withoutNetwork(view, withDocument(view, piece))
+      const spoken = isSpeaker(part, row.at(-1), next)
+      push(
+        view,
+        row,
+        spoken && part.noun ? alter(part, { noun: { ...part.noun, place: null, name: part } }) : part,
+      )
+    }
   }
   return row
 }

@@ -115,12 +115,17 @@ function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, clos
   return [part]
 }
 
-/** ", denuncia que": a verb that is also a noun, where what is said follows. */
-const isSaying = (view: SentenceView, part: Part, next: Chunk | undefined): boolean =>
+/** ", denuncia que", "según recoge la cadena": a verb that is also a noun, where what is said or who says it follows. */
+const isSaying = (
+  view: SentenceView,
+  part: Part,
+  before: Part | undefined,
+  next: Chunk | undefined,
+): boolean =>
   part.noun !== null &&
   part.first === part.last &&
   sayForms.test(wordAt(view, part.last)) &&
-  next?.kind === 'relative' &&
+  (next?.kind === 'relative' || (/^(?:segun|como)$/.test(before?.word ?? '') && isNoun(next))) &&
   view.lexed.language === 'es'
 
 /** "dijeron a EFE fuentes oficiales", "at the jail in Tarsis police said": two nouns side by side. */
@@ -197,7 +202,7 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   if (isName(view, part, before, next)) return [asNoun(part, { first: part.first, last: part.last })]
   const witness = part.verb !== null && informants.has(part.word) && isVerb(next)
   if (witness || isNounHere(view, part, before)) return [asNoun(part)]
-  if (isSaying(view, part, next)) return [verbFrom(view, part.first, part.last)]
+  if (isSaying(view, part, before, next)) return [verbFrom(view, part.first, part.last)]
   if (isCapitalised(view, part)) return [alter(part, { own: { first: part.first, last: part.last } })]
   const documented = splitDocument(view, part, before)
   if (documented) return documented

@@ -62,6 +62,12 @@ export function closes(parts: readonly Part[], first: number, verb: number): boo
   return !part || described || /^(?:stop|comma|quote|subordinator|conjunction)$/.test(part.kind)
 }
 
+/** "según recoge el diario", "recoge que son nueve": "recogió doce cuerpos" takes up no words. */
+const takesUp = (parts: readonly Part[], index: number, first: number): boolean =>
+  /^(?:segun|como)$/.test(parts[index - 1]?.word ?? '') ||
+  opensContent(parts, index, false) ||
+  closes(parts, first, index)
+
 const otherSenses = new Set(['declare', 'cost', 'plan'])
 /** "aseguraron una camioneta" tells of no speech, "aseguraron que" does. */
 const bothWays = /^(?:asegurar|sostener|contar)$/
@@ -192,6 +198,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
       (first < index && sayForms.test(word) && closes(parts, first, index))
     )
   // "reclama que ya son 11", not "reclamó un corredor humanitario"; "officials believe that nine died".
+  if (/^recog/.test(word)) return takesUp(parts, index, first)
   if (claims.test(word)) return opensContent(parts, index, false)
   if (speaksOut(view, parts, index, first)) return true
   if (!verb.senses.includes('say')) return sayForms.test(word)

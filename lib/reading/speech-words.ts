@@ -32,7 +32,7 @@ export const informants = set(
 /** What a body puts out: behind "a report by X" stands X. */
 export const documents = set(
   'report reports statement statements ruling verdict judgment judgement data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
-    'informe informes comunicado fallo sentencia resolucion dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones',
+    'informe informes comunicado fallo sentencia resolucion dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones informacion informaciones information',
 )
 
 /** Verbs that say something only where what they act on is a figure. */
@@ -56,7 +56,7 @@ export const sayForms = new RegExp(
     formsOf('cuestion|critic', 'o|aron'),
     formsOf('respond|coincid', 'e|en|io|ieron|ia|ian'),
     formsOf('resum', 'e|en|io|ieron|ia|ian'),
-    formsOf('recog', 'e|en|io|ieron|ia|ian'),
+    formsOf('recog', 'e|en|io|ieron|ia|ian|ido'),
     formsOf('reconstru', 'ye|yen|yo|yeron|ia|ian'),
     formsOf('cre', 'e|en|ia|ian'),
     'inform(?:a|an)|cuentan?|senala|defienden?|defendio|refirio|adujo|adujeron',
@@ -135,7 +135,7 @@ export const anyOpener = toSayings(openerTexts).sign
 
 /** "as confirmed by X", "fue confirmada por X": who acts is who says. */
 export const saidBy =
-  /^(?:confirmed|reported|announced|released|published|issued|given|provided|disclosed|documented|recorded|counted|tallied|put|estimated|acknowledged|verified|shared|posted|said|confirmad[oa]s?|reportad[oa]s?|anunciad[oa]s?|difundid[oa]s?|publicad[oa]s?|informad[oa]s?|divulgad[oa]s?|contabilizad[oa]s?|registrad[oa]s?|revelad[oa]s?|ofrecid[oa]s?|conocer|verificad[oa]s?|documentad[oa]s?|denunciad[oa]s?|entregad[oa]s?|emitid[oa]s?|compartid[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|estimad[oa]s?|reconocid[oa]s?)$/
+  /^(?:confirmed|reported|announced|released|published|issued|given|provided|disclosed|documented|recorded|counted|tallied|put|estimated|acknowledged|verified|shared|posted|said|confirmad[oa]s?|reportad[oa]s?|anunciad[oa]s?|difundid[oa]s?|publicad[oa]s?|informad[oa]s?|divulgad[oa]s?|contabilizad[oa]s?|registrad[oa]s?|revelad[oa]s?|ofrecid[oa]s?|conocer|verificad[oa]s?|documentad[oa]s?|denunciad[oa]s?|entregad[oa]s?|emitid[oa]s?|compartid[oa]s?|proporcionad[oa]s?|facilitad[oa]s?|estimad[oa]s?|reconocid[oa]s?|provist[oa]s?|suministrad[oa]s?|brindad[oa]s?|recopilad[oa]s?)$/
 
 export const people = /^(?:he|she|they|el|ella|ellos|ellas)$/
 /** "the official", "la misma fuente": whoever of that sort spoke last. */

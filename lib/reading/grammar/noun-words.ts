@@ -8,6 +8,7 @@ import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
 import { isDeedOf, isLoneVerb } from './lone-verb'
+import { isAdjective, isReport } from './reports'
 
 /** Function words, punctuation and dates end a noun phrase. */
 export function isBreak(lexed: Lexed, at: number): boolean {
@@ -31,15 +32,15 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   if (token.norm === 'share' && phrase.count && phrase.head === '') return null
   // "gunmen in Tarsis shot dead five".
   if (token.norm === 'shot' && normAt(lexed, at + 1) === 'dead' && at > phrase.first) return null
-  // "la autoridad penitenciaria": no prison of its own.
-  if (token.norm === 'penitenciaria' && phrase.head !== '' && phrase.last === at - 1 && !token.capital)
-    return { classes: [], plural: false, noun: false, sense: [] }
+  if (isAdjective(lexed, at, phrase)) return { classes: [], plural: false, noun: false, sense: [] }
   const noun = nounOfToken(token, lexed.language)
   const verb = verbOfToken(token, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
   if (verb?.form === 'finite' && token.lower.normalize('NFC').endsWith('ó')) return null
   if (noun && (!verb || nounBeatsVerb(lexed, at, phrase, verb.form)))
     return { classes: noun.classes, plural: noun.plural || isCollective(token.norm), noun: true, sense: [] }
+  if (verb?.form === 'base' && isReport(lexed, at, phrase))
+    return { classes: [], plural: false, noun: true, sense: [] }
   if (
     verb &&
     led(at, phrase) &&

@@ -35,11 +35,27 @@ function afterAside(chunks: Chunk[], at: number): number {
   return end < 0 || chunks.slice(at, end).some(isVerb) ? at : end + 1
 }
 
+const media = /^(?:on|in|via|through|by|at|to|en|por|a|mediante)$/
+
+/** "said in a statement on Telegram that nine guards died", "informó en su cuenta que": what is said follows, of no one before it. */
+function opensContent(chunks: Chunk[], at: number): boolean {
+  const [opener, link, next] = [chunks[at], chunks[at - 2], chunks[at + 1]]
+  if (opener?.kind !== 'relative' || !/^(?:that|que)$/.test(opener.word)) return false
+  if (link?.kind !== 'preposition' || !media.test(link.word) || !isNoun(next)) return false
+  for (let i = at - 2; i >= 0; i--) {
+    const chunk = chunks[i]
+    if (isVerb(chunk)) return chunk.senses.includes('say') && chunk.form === 'finite' && !chunk.passive
+    if (!isNoun(chunk) && chunk?.kind !== 'preposition' && chunk?.kind !== 'date') return false
+  }
+  return false
+}
+
 export function relativeLink(chunks: Chunk[], at: number, from: number): { link: Link | null; next: number } {
   const opener = chunks[at]
   // "a los que soltaron": they are acted on, whoever acts.
   const object = opener?.kind === 'relative' && opener.word === 'a que'
   const owns = opener?.kind === 'relative' && /^(?:whose|cuy[oa]s?)$/.test(opener.word)
+  if (opensContent(chunks, at)) return { link: null, next: at + 1 }
   let subject = object
   for (let i = afterAside(chunks, at + 1); i < chunks.length && i - at < 8; i++) {
     const chunk = chunks[i]

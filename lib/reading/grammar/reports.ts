@@ -1,0 +1,28 @@
+import { people } from '../lexicon/noun-classes'
+import type { NounPhrase } from './chunk'
+import { type Lexed, normAt } from './lexer'
+
+/** What is official, and what is a report: words that elsewhere are officers, or tell what somebody does. */
+
+/** "la cifra oficial", "los datos oficiales": of a thing, not an officer; "la autoridad penitenciaria": no prison of its own. */
+export function isAdjective(lexed: Lexed, at: number, phrase: NounPhrase): boolean {
+  const { head, classes, first, last, plural } = phrase
+  const norm = normAt(lexed, at)
+  if (lexed.language !== 'es' || !/^(?:oficial(?:es)?|penitenciaria)$/.test(norm)) return false
+  if (lexed.tokens[at]?.capital || head === '' || first === at || last !== at - 1) return false
+  if (norm === 'penitenciaria') return true
+  if (classes.some((name) => people.has(name))) return false
+  const isMany = plural || head.endsWith('s')
+  return norm === 'oficial' ? !isMany : isMany
+}
+
+const reports = /^(?:report|count|tally|estimate|release|account|update)$/
+
+/** "the latest official report", "to a police report,": one official "reports", and whom "to" governs does nothing. */
+export function isReport(lexed: Lexed, at: number, { first, head, plural }: NounPhrase): boolean {
+  if (lexed.language !== 'en' || !reports.test(normAt(lexed, at)) || head === '' || first === at) return false
+  const { prepositions, breaks } = lexed.words
+  const governed = prepositions.has(normAt(lexed, first - 1))
+  const alone = lexed.tokens[at + 1]?.kind === 'punctuation' || breaks.has(normAt(lexed, at + 1))
+  return !plural || /^an?$/.test(normAt(lexed, first)) || (governed && alone)
+}
