@@ -68,7 +68,12 @@ export const canSpeak = (noun: NounPhrase): boolean => {
   )
 }
 
-export const isDocument = (noun: NounPhrase): boolean => documents.has(noun.head)
+/** "the release of nine guards", "formaban parte de la policía": what a release or a part is, elsewhere than "a press release" and "el parte". */
+const isOther = ({ head, determiner, modifiers }: NounPhrase): boolean =>
+  (head === 'release' && determiner !== 'indefinite' && !modifiers.includes('source')) ||
+  (head === 'parte' && determiner === null)
+
+export const isDocument = (noun: NounPhrase): boolean => documents.has(noun.head) && !isOther(noun)
 
 export const wordsOf = (view: SentenceView, range: Range): string =>
   view.lexed.tokens

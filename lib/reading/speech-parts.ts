@@ -66,12 +66,13 @@ function openingOf(view: SentenceView, row: readonly Part[]): number {
 /** What nobody says in one breath: a body of more words is told by its acronym, as the text itself goes on to do. */
 const longestName = 10 // words
 
-/** The part with what brackets say of it: "Comité de Presos (CP)" is named so, whose name is short or has no other by its own. */
+/** The part with what brackets say of it: "Comité de Presos (CP)" is named so, if that is not too long. */
 function withAside(view: SentenceView, before: Part, aside: readonly Part[], last: number): Part {
   const own = before.own ?? { first: nameStart(view, before), last: before.last }
   const [short] = aside
   if (!isAcronym(view, short)) return named(before, last, own)
-  if (own.last - own.first >= longestName)
+  const isEmpty = !before.noun?.head && !before.noun?.name
+  if (isEmpty || own.last - own.first >= longestName)
     return named(before, last, { first: short.first, last: short.last })
   return named(before, last, aside.length === 1 ? { first: own.first, last } : own)
 }

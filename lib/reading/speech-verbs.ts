@@ -39,10 +39,16 @@ function givesFigure(parts: readonly Part[], verb: number): boolean {
 /** "declared that", "announced on Sunday that", "announced 40 guards had been freed". */
 function opensContent(parts: readonly Part[], verb: number, english: boolean): boolean {
   let next = nextOf(parts, verb)
-  while (parts[next]?.kind === 'preposition' && parts[next + 1]?.noun) next = nextOf(parts, next + 1)
+  while (parts[next]?.kind === 'preposition' && (parts[next + 1]?.noun || parts[next + 1]?.kind === 'date'))
+    next = nextOf(parts, next + 1)
   if (parts[next]?.kind === 'relative' && /^(?:that|que)$/.test(parts[next]?.word ?? '')) return true
   return english && parts[next]?.noun != null && parts[next + 1]?.verb?.form === 'finite'
 }
+
+/** "The union, the UP, said on Monday 90 guards are held": a form that is a participle as well, where nothing or all that is said follows. */
+const tells = (view: SentenceView, parts: readonly Part[], index: number, first: number): boolean =>
+  closes(parts, first, index) ||
+  (norm(view, parts[index]?.verb as VerbGroup) === 'said' && opensContent(parts, index, true))
 
 /** ", the president announced Sunday.": nothing that is said follows. */
 export function closes(parts: readonly Part[], first: number, verb: number): boolean {
@@ -179,7 +185,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   const perfect = had?.verb?.lemma === 'have' || isBearing(parts, index - 1, index)
   const loose =
     verb.form === 'reduced' &&
-    (perfect || putsAt(parts, index) || (first < index && closes(parts, first, index)))
+    (perfect || putsAt(parts, index) || (first < index && tells(view, parts, index, first)))
   if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
   if (countsIn(view, parts, index)) return false
   if (answers(view, parts, index) || isGoverned(view, parts, index) || isDoneBy(parts, index)) return false
