@@ -16,10 +16,11 @@ import { kinds } from './kinds/registry'
 import type { Doubt } from './likeness/doubt'
 import type { Look } from './likeness/second-look'
 import { capitalOf } from './places/capital'
+import { datelineOf } from './places/dateline'
 import { profileOf } from './places/ranking/profile'
 import { type Judge, judge, rankPlaces } from './places/ranking/rank-places'
 import { carryPlace } from './places/scene'
-import { datelineOf, officeOf, whereSpoken, whereTold } from './places/speakers-place'
+import { officeOf, whereSpoken, whereTold } from './places/speakers-place'
 import { spotsOf, unknownIn } from './places/spots'
 import { placeEarlier } from './places/told-later'
 import { rejectionsOf } from './rejections'
@@ -87,7 +88,7 @@ function placeSentence(
   const offices = speeches.map(({ region }) => officeOf(view, region))
   const blocked = [
     ...offices,
-    ...datelineOf(view, spots),
+    ...datelineOf(view),
     ...whereSpoken(view, spots, carried.ground.capital),
     ...whereTold(view),
   ]

@@ -4,6 +4,7 @@ import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isOfTown } from './by-prison'
 import { containerOf, distinct, holds, innermost } from './containers'
+import { aloneOf } from './dateline'
 import type { Ground } from './ground'
 import { firmIn, isInside, type Spot, type Unknown } from './spots'
 
@@ -128,7 +129,7 @@ export function carryPlace(
 ): void {
   const { gazetteer } = ground
   for (const { place, first, pointed } of spots)
-    if (!pointed && !isInside(blocked, first)) note(ground, place, view)
+    if (!pointed && (!isInside(blocked, first) || isInside(aloneOf(view), first))) note(ground, place, view)
   const whole = { first: 0, last: view.chunks.length - 1 }
   const firm = firmIn(spots, whole, blocked).filter(({ pointed }) => !pointed)
   if (claimed === 'scope') {

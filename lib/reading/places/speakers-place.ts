@@ -1,26 +1,10 @@
 import type { Place } from '@/lib/model/place'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { SentenceView } from '../grammar/sentence-view'
 import type { Spot } from './spots'
 
 /** Places of those who tell, not of what they tell. */
-
-/** "TARSIS, Valdoria (AP) --": where the reporter sits. Tokens up to the dash. */
-export function datelineOf(view: SentenceView, spots: readonly Spot[]): Range[] {
-  const [first] = spots
-  if (!first || first.pointed || first.chunk > 0 || first.first > 0) return []
-  const { tokens } = view.lexed
-  // A hyphen within a name is none.
-  const dash = tokens.findIndex(
-    ({ norm, end }, at) => /^(?:-+|–|—|―)$/.test(norm) && tokens[at + 1]?.start !== end,
-  )
-  if (dash < 1 || dash > 14) return []
-  const verb = view.chunks.some(({ kind, last }) => kind === 'verb' && last < dash)
-  const shouted = first.words === first.words.toUpperCase()
-  const mark = /^[(,]$/.test(wordAt(view, first.first + first.words.split(/\s+/).length))
-  return !verb && (shouted || mark) ? [{ first: 0, last: dash }] : []
-}
 
 const ofWord = /^(?:of|de|del)$/
 const inWord = /^(?:in|at|en|from|desde)$/

@@ -1,0 +1,28 @@
+import { describe, expect, test } from 'vitest'
+import { leer, placedLines, readText } from '../testing/island'
+
+const english = (text: string, ...lines: string[]) =>
+  expect(placedLines(readText(text))).toEqual(expect.arrayContaining(lines))
+const spanish = (text: string, ...lines: string[]) =>
+  expect(placedLines(leer(text))).toEqual(expect.arrayContaining(lines))
+
+describe('where a report was written says nothing of what it tells', () => {
+  test('before a colon, with its country', () =>
+    english(
+      'TARSIS, Valdoria: Nine inmates were killed in a riot in a prison of Valdoria on Sunday.',
+      'killed 9 @QV',
+    ))
+  test('a town alone before a colon is what the line tells of', () =>
+    english('TARSIS: Nine inmates were killed in a riot on Sunday.', 'killed 9 @tarsis'))
+  test('a sentence of its own', () =>
+    spanish(
+      'Tarsis, Belmonte. Nueve personas murieron en un tiroteo en Miravera.\n\nOtras cuatro personas resultaron heridas.',
+      'killed 9 @miravera',
+      'injured 4 @miravera',
+    ))
+  test('nor does the rest of the paragraph lie there', () =>
+    spanish(
+      'Tarsis, Belmonte. El motín estalló en la cárcel de Roble. El ministro habló ayer.\n\nNueve reos murieron, dijo.',
+      'killed 9 @roble',
+    ))
+})

@@ -1,0 +1,54 @@
+import { isNoun, type Range } from '../grammar/chunk'
+import { keepBySentence } from '../grammar/keep-by-sentence'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+
+/** "TARSIS, Valdoria (AP) --", "TARSIS, Valdoria:", "Tarsis, Belmonte." alone: where the reporter sits, which says nothing of what is told. */
+
+/** The words of a place's name that a sentence begins with. */
+const nameOf = ({ chunks }: SentenceView): string | null => {
+  const [first] = chunks
+  return isNoun(first) && first.first === 0 ? (first.place?.text ?? null) : null
+}
+
+const isShouted = (name: string): boolean => name === name.toUpperCase()
+const wordBehind = (view: SentenceView, name: string): string => wordAt(view, name.split(/\s+/).length)
+
+function dashBehind(view: SentenceView, name: string): number | null {
+  const { tokens } = view.lexed
+  // A hyphen within a name is none.
+  const dash = tokens.findIndex(
+    ({ norm, end }, at) => /^(?:-+|–|—|―)$/.test(norm) && tokens[at + 1]?.start !== end,
+  )
+  if (dash < 1 || dash > 14) return null
+  const verb = view.chunks.some(({ kind, last }) => kind === 'verb' && last < dash)
+  return !verb && (isShouted(name) || /^[(,]$/.test(wordBehind(view, name))) ? dash : null
+}
+
+/** "TARSIS, Valdoria: Nine died"; "TARSIS: nine die" says of what is told. */
+function colonBehind(view: SentenceView, name: string): number | null {
+  if (!isShouted(name) || wordBehind(view, name) !== ',') return null
+  const colon = view.lexed.tokens.findIndex(({ norm }) => norm === ':')
+  const before = view.chunks.filter(({ last }) => last < colon)
+  return before.length === 3 && isNoun(before[2]) && before[2].place ? colon : null
+}
+
+/** "Tarsis, Arcos." opens a paragraph; "TARSIS." may head what happened there. */
+const isWhole = ({ chunks }: SentenceView): boolean => {
+  const [, comma, around, stop] = chunks
+  return (
+    comma?.kind === 'comma' && isNoun(around) && around.place !== null && stop?.kind === 'stop' && !chunks[4]
+  )
+}
+
+const upTo = (last: number | null): readonly Range[] => (last === null ? [] : [{ first: 0, last }])
+
+/** Its tokens where it is a sentence of its own: the town is "the city" in the sentences behind it. */
+export const aloneOf = (view: SentenceView): readonly Range[] =>
+  upTo(nameOf(view) !== null && isWhole(view) ? view.lexed.tokens.length - 1 : null)
+
+/** Its tokens, up to the mark behind them; none where the sentence has no dateline. */
+export const datelineOf = keepBySentence((view: SentenceView): readonly Range[] => {
+  const name = nameOf(view)
+  const last = name === null ? null : (dashBehind(view, name) ?? colonBehind(view, name))
+  return last === null ? aloneOf(view) : upTo(last)
+})
