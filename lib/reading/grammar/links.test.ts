@@ -35,9 +35,7 @@ describe('what befell a share of a known number befell not all of them', () => {
     'Dos tercios de los 900 presos huyeron de la cárcel de Roble.',
     'Tres cuartas partes de los 900 presos de Roble escaparon.',
     'Un puñado de los 900 presos de Roble huyó.',
-  ])('%s', (text) =>
-    expect(saidLines(leer(text)).filter((line) => line.startsWith('escaped'))).toEqual([]),
-  )
+  ])('%s', (text) => expect(saidLines(leer(text)).filter((line) => line.startsWith('escaped'))).toEqual([]))
   test('but all of them are so many', () =>
     expect(saidLines(readText("All of Roble prison's 900 inmates escaped."))).toEqual(['escaped 900']))
 })
