@@ -51,10 +51,13 @@ function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   const auxiliary = isPlace ? null : auxiliaryVerbAt(lexed, at)
   if (auxiliary) return auxiliary
   const verb = isPlace ? null : verbByItself(lexed, at, before)
-  if (verb && (!startsNoun(lexed, at, before) || (state && (before?.kind === 'verb' || at === 0))))
-    return verb
+  if (verb && (!startsNoun(lexed, at, before) || (state && (at === 0 || isOpenTo(before))))) return verb
   return nounPhraseAt(lexed, at) ?? verb ?? plain('adverb', at, norm)
 }
+
+/** "remain captive", "30 guards still captive". */
+const isOpenTo = (before: Chunk | undefined): boolean =>
+  before?.kind === 'verb' || (before?.kind === 'adverb' && /^(?:still|aun|todavia)$/.test(before.word))
 
 /** "a los que", "al que", "a quienes": opens a clause that acts on those before it. */
 function relativeOfObject(lexed: Lexed, at: number): Chunk | null {

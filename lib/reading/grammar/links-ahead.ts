@@ -8,7 +8,7 @@ import { closingComma, isItem, listEnd, skipPhrase } from './steps-ahead'
 /** The verbs ahead of a phrase: of which it is the subject, or which describe it. */
 
 /** `aside` is told of the noun listed last, and of this one where nothing else is: "12 guards and two clerks who were held". */
-type Walk = { links: Link[]; aside: Link | null; shared: boolean; inRelative: boolean }
+type Walk = { links: Link[]; aside: Link | null; shared: boolean; inRelative: boolean; setOff: boolean }
 
 function meetVerb(verb: VerbGroup, walk: Walk): boolean {
   if (isSpeech(verb) && !verb.passive) return true
@@ -73,12 +73,31 @@ function isOfThing(chunks: Chunk[], at: number, from: number): boolean {
 const isOfNearer = (chunks: Chunk[], at: number, { inRelative }: Walk): boolean =>
   inRelative && isNoun(chunks[at - 1])
 
+/** "131 guards and clerks": one number of both, who share what is told. */
+const countsBoth = (counted: Chunk | undefined, other: Chunk | undefined): boolean =>
+  [counted, other].every(
+    (noun) => isNoun(noun) && !noun.place && noun.classes.some((name) => people.has(name)),
+  ) &&
+  isNoun(counted) &&
+  counted.count !== null &&
+  isNoun(other) &&
+  other.plural &&
+  other.count === null &&
+  other.determiner === null &&
+  !other.vague
+
+function behindSilent(chunks: Chunk[], comma: number): number {
+  let at = comma + 1
+  while (silent.has(chunks[at]?.kind ?? 'stop')) at++
+  return at
+}
+
 const isLetGo = ({ form, senses, lemma }: VerbGroup): boolean =>
   form === 'reduced' && (senses.includes('free') || lemma === 'devolver')
 
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 export function linksAhead(chunks: Chunk[], from: number): Link[] {
-  const walk: Walk = { links: [], aside: null, shared: false, inRelative: false }
+  const walk: Walk = { links: [], aside: null, shared: false, inRelative: false, setOff: false }
   const contact = contactLink(chunks, from)
   if (contact) return [contact]
   for (let i = from + 1; i < chunks.length; ) {
@@ -105,9 +124,17 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
         if (second) walk.links.push(second)
         break
       }
-      i++
+      walk.setOff = chunk.form === 'reduced' && chunks[i - 1]?.kind === 'comma'
+      // "guards in the hands of inmates were freed": who holds them is not who was freed.
+      i = chunk.form === 'reduced' && chunk.holders ? skipPhrase(chunks, i) : i + 1
     } else if (chunk.kind === 'comma') {
       if (isPartOfThem(chunks, i + 1)) break
+      if (walk.setOff && isVerb(chunks[behindSilent(chunks, i)])) {
+        // "57 hostages, most of them guards, held in six jails, were freed": the comma that closes what was set off.
+        walk.setOff = false
+        i++
+        continue
+      }
       const list = walk.inRelative ? null : listEnd(chunks, i)
       const next = chunks[i + 1]
       if (walk.shared && isVerb(next) && (next.form === 'finite' || closingComma(chunks, i) === null)) {
@@ -138,7 +165,7 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
     } else if (chunk.kind === 'conjunction' && isOfMore(chunks, i) && walk.links.length === 0) {
       i = skipPhrase(chunks, i + 1)
     } else if (chunk.kind === 'conjunction' && isNoun(chunks[i + 1])) {
-      walk.shared = true
+      walk.shared ||= i !== from + 1 || !countsBoth(chunks[from], chunks[i + 1])
       i += 2
     } else if (isNoun(chunk) && chunks[i - 1]?.kind === 'comma' && closingComma(chunks, i) !== null)
       i = closingComma(chunks, i) ?? i + 1

@@ -96,9 +96,12 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   if (fronted) return { links: [fronted], governor: null }
   // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
   // "let five of the nurses whom they had seized go": what follows belongs to "let".
+  // "in the hands of inmates have been let go": nor does it tell of those who hold them.
   const inner =
     link?.via === 'main' &&
-    (link.verb.form === 'gerund' || (link.verb.lemma === 'let' && link.verb.senses.includes('free')))
+    (link.verb.form === 'gerund' ||
+      (link.verb.form === 'reduced' && link.verb.holders === true) ||
+      (link.verb.lemma === 'let' && link.verb.senses.includes('free')))
   const ahead = inner ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
   const nearAhead = ahead.filter((l) => l.via !== 'shared')
   // "13 presos y un guía en un choque que empezó": the relative clause takes nothing from the list.

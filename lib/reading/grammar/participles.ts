@@ -3,6 +3,7 @@ import { verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import type { Chunk } from './chunk'
 import { type Lexed, normAt } from './lexer'
+import { phrasalSense } from './verb-phrases'
 
 /** Past forms that are participles, and participles that are no nouns, by the words around them. */
 
@@ -60,6 +61,12 @@ export const isOfCounted = (
     !senses.includes('shoot') &&
     (lexed.words.prepositions.has(normAt(lexed, end + 1)) || lexed.dates.has(end + 1))
   return next === undefined || next.kind === 'punctuation' || (placed && !/^(?:to|up)$/.test(next.norm))
+}
+
+/** "Two hostages let go by the gang": a participle that looks like any form of its verb. */
+export function isLetGoBy(lexed: Lexed, at: number, { lemma }: VerbForm): boolean {
+  const phrase = /^(?:let|set)$/.test(lemma) ? phrasalSense(lexed, lemma, at) : null
+  return phrase?.sense === 'free' && phrase.last > at && normAt(lexed, phrase.last + 1) === 'by'
 }
 
 /** "fueron secuestrados y asesinados", "fueron detenidos por un grupo y luego asesinados": participles of one auxiliary. */

@@ -12,6 +12,7 @@ import {
   isAsideBy,
   isGapped,
   isHeldStill,
+  isLetGoBy,
   isOfCounted,
   isOfWholeFirst,
   isPutFirst,
@@ -102,7 +103,9 @@ const opensVerb = ({ words }: Lexed, norm: string): boolean =>
 /** "guards held in the jail": a past form with nothing to act on is a participle. "inmates held guards" is not. */
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   // "a van exploded" by itself: nobody is "exploded".
-  if (lexed.language === 'es' || form.form !== 'past' || form.lemma === 'explode') return false
+  if (lexed.language === 'es' || form.lemma === 'explode') return false
+  if (isLetGoBy(lexed, at, form)) return true
+  if (form.form !== 'past') return false
   // "soldiers backed by armoured cars went in".
   if (normAt(lexed, at + 1) === 'by' && /^(?:back|lead|accompany|escort|support)$/.test(form.lemma))
     return true

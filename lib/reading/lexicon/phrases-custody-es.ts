@@ -37,7 +37,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross('free', 'permitir autorizar facilitar', 'la salida de'),
   ...cross('free', 'quedar salir', 'libre, libres, en libertad'),
   ...cross('seize', 'tomar capturar retener usar llevar', 'como rehen, como rehenes, en calidad de rehenes'),
-  ...cross('seize', 'tomar', 'de rehen, de rehenes'),
+  ...cross('seize', 'tomar', 'de rehen, de rehenes, como retenid*, como prisioner*'),
   ...cross('seize', 'tomar', 'rehenes, rehen, cautiv*'),
   ...cross('seize', 'tomar hacer', 'prisioner*'),
   ...cross('seize', 'llevar', '.. como rehenes, por la fuerza, a la fuerza'),
