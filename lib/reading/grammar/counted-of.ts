@@ -84,6 +84,15 @@ const withoutFewer = (before: Phrase[], { count }: NounPhrase): Phrase[] =>
       !(noun.count && count && classes.includes('prison') && noun.count.value < count.value),
   )
 
+const keepers: ReadonlySet<NounClass> = new Set<NounClass>(['guard', 'police', 'soldier', 'staff'])
+
+/** "con dos guardias de rehenes": held as such; the relatives "de rehenes" are theirs. */
+const isTakenAs = ({ classes }: NounPhrase, whole: NounPhrase | null): boolean =>
+  /^rehen(?:es)?$/.test(whole?.head ?? '') &&
+  whole?.determiner === null &&
+  !whole.count &&
+  classes.some((name) => keepers.has(name))
+
 export function countedClasses(
   chunks: Chunk[],
   index: number,
@@ -97,6 +106,7 @@ export function countedClasses(
     return whole.classes.length && !whole.classes.includes('death') ? whole.classes : noun.classes
   // "medio centenar de allegados de los retenidos".
   if (whole && /^allegad[oa]s?$/.test(noun.head)) return ['person']
+  if (isTakenAs(noun, whole)) return [...noun.classes, 'hostage']
   if (noun.another && !noun.count && noun.head === '' && !noun.plural) return antecedent(before, false)
   if (noun.classes.length > 0 || !noun.count) return noun.classes
   const within = whole?.classes.includes('label')

@@ -34,3 +34,24 @@ describe('what people do in a headline, and who does it', () => {
   test('agentes que retienen a sospechosos los detienen', () =>
     expect(saidLines(leer('Los agentes retuvieron a ocho sospechosos en Tarsis.'))).toEqual(['detained 8']))
 })
+
+describe('whoever is to be let go by somebody else is held still', () => {
+  test.each([
+    'En la cárcel de Roble los familiares piden que liberen a cinco guardias.',
+    'En la cárcel de Roble exigen a los reos que suelten a los cinco guardias.',
+    'En la cárcel de Roble el diálogo sigue para que liberen a los cinco guardias.',
+    'En la cárcel de Roble los familiares exigen la liberación de los otros cinco guardias.',
+    'Los presos de Roble siguen amotinados con cinco guardias de rehenes.',
+  ])('%s', (text) => expect(saidLines(leer(text))).toEqual(['hostages_held 5']))
+  test.each([
+    'At Roble prison families demanded that the gang free the five guards.',
+    'At Roble prison relatives demand the release of the other five guards.',
+  ])('%s', (text) => expect(saidLines(readText(text))).toEqual(['hostages_held 5']))
+  test.each([
+    'En la cárcel de Roble lograron que los reos soltaran a cinco guardias.',
+    'En la cárcel de Roble los reos pidieron comida y liberaron a cinco guardias.',
+    'Los reos de Roble liberaron a cinco guardias de rehenes.',
+  ])('but not where it was done: %s', (text) => expect(saidLines(leer(text))).toEqual(['hostages_freed 5']))
+  test('nor are relatives of hostages any', () =>
+    expect(saidLines(leer('Doce familiares de rehenes esperan junto a la cárcel de Roble.'))).toEqual([]))
+})

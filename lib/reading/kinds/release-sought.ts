@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isSought } from '../grammar/assertion'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { guarded } from './may-be-let-go'
@@ -19,6 +19,23 @@ function releaseOf({ chunks }: SentenceView, { governor }: Phrase): number | nul
 
 const until = signOfWords('until till hasta')
 
+/** "liberen", "liberaran", "suelten"; "liberarán" is not done either. */
+const isSubjunctive = (word: string, lemma: string): boolean =>
+  (lemma.endsWith('ar') ? /(?:en?|aran?|asen?)$/ : /(?:an?|ieran?|iesen?)$/).test(word)
+
+/** "para que los liberen": what for. */
+const isPurpose = (view: SentenceView, at: number): boolean =>
+  [1, 2, 3].some((step) => wordAt(view, at - step) === 'que' && wordAt(view, at - step - 1) === 'para')
+
+/** "piden que liberen a 57", "el diálogo sigue para que suelten a 57", "demanded that the gang free 57". */
+function isWished(view: SentenceView, { first, last, lemma, form }: VerbGroup): boolean {
+  if (form !== 'finite') return false
+  const word = wordAt(view, last)
+  if (view.lexed.language === 'en')
+    return /^(?:free|release|let|liberate)$/.test(word) && isSought(view, first)
+  return isSubjunctive(word, lemma) && (isSought(view, first) || isPurpose(view, first))
+}
+
 /** "refuse to release 57 guards", "no dejan salir a 57 guías", "57 have yet to be released". */
 const isNotFreed = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(({ verb, role }) => {
@@ -26,7 +43,7 @@ const isNotFreed = (view: SentenceView, { links }: Phrase): boolean =>
     // "did not release 12 until Tuesday": then they came free.
     if (verb.negated) return verb.form === 'finite' && !holds(view, until)
     const yet = [1, 2].some((step) => wordAt(view, verb.first - step) === 'yet')
-    return yet || (verb.form === 'infinitive' && isSought(view, verb.first))
+    return yet || (verb.form === 'infinitive' && isSought(view, verb.first)) || isWished(view, verb)
   })
 
 /** "threaten to kill 178 hostages". */
@@ -59,7 +76,13 @@ export const releaseSought = (view: SentenceView, story: Story): Candidate[] =>
   tells(view, releases)
     ? view.counted.flatMap((phrase) =>
         mayBeCaptive(phrase, story) && !phrase.noun.count?.share && isToBeFreed(view, phrase)
-          ? [{ ...candidateFor('hostages_held', 'people', phrase, 0.8), verb: null }]
+          ? [
+              {
+                ...candidateFor('hostages_held', 'people', phrase, 0.8),
+                verb: null,
+                undoubted: true as const,
+              },
+            ]
           : [],
       )
     : []

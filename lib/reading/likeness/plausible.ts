@@ -174,6 +174,12 @@ const mustBeSurer = (name: string, { bare }: Phrase): boolean =>
 const assailants =
   /^(?:attacker|assailant|gunm[ae]n|raider|suspect|robber|atacante|asaltante|agresor|pistolero|sicario|sospechoso|ladron)(?:e?s)?$/
 
+/** "Talks go on to free the five": an aim. */
+const isYetToBeFreed = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, role }) => role === 'theme' && verb.form === 'infinitive' && verb.senses.includes('free'),
+  )
+
 /**
  * Nothing that no likeness makes up for: the same claimed beside it, assailants, and whom any house keeps.
  */
@@ -187,6 +193,7 @@ export function mayBe(
   const value = noun.count?.value ?? 0
   if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
   const name = countOf(verdict)
+  if (name === 'hostages_freed' && isYetToBeFreed(phrase)) return false
   if (assailants.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
   if (verdict.likely < surer && mustBeSurer(name, phrase)) return false
   if (name === 'prisons') return classes.includes('prison') && noun.determiner === null
