@@ -38,7 +38,7 @@ describe('what people do in a headline, and who does it', () => {
 describe('whoever is to be let go by somebody else is held still', () => {
   test.each([
     'En la cárcel de Roble los familiares piden que liberen a cinco guardias.',
-    'En la cárcel de Roble exigen a los reos que suelten a los cinco guardias.',
+    'En la cárcel de Roble los familiares exigen que suelten a los cinco guardias.',
     'En la cárcel de Roble el diálogo sigue para que liberen a los cinco guardias.',
     'En la cárcel de Roble los familiares exigen la liberación de los otros cinco guardias.',
     'Los presos de Roble siguen amotinados con cinco guardias de rehenes.',
