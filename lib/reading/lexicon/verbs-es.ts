@@ -70,7 +70,7 @@ export const irregularEs: Record<string, string> = {
   mantener: 'mantiene mantienen mantuvo mantuvieron',
   detener: 'detiene detienen detuvo detuvieron',
   tener: 'tiene tienen tuvo tuvieron',
-  soltar: 'suelta sueltan suelto sueltos sueltas',
+  soltar: 'suelta sueltan suelto sueltos sueltas suelte suelten',
   desplegar: 'despliega despliegan',
   huir: 'huye huyen huyo huyeron huyera huyeran huyendo',
   imponer: 'impone imponen impuso impusieron impuesto impuesta impuestos impuestas',

@@ -3,8 +3,6 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { datelineOf } from '../dateline'
-import { isInside } from '../spots'
 
 /** What the whole article says of its places, before any figure is placed. */
 
@@ -12,8 +10,6 @@ import { isInside } from '../spots'
 export type Option = {
   place: Place
   sentences: number[]
-  /** The first that names it otherwise than as where the report was written. */
-  first: number
   /** Of all times that the article names a place closer than a country, how many name this one. */
   share: number
 }
@@ -48,12 +44,12 @@ export const isTitled = keepWith(({ place: { name, aliases } }: Option, title: s
   [name, ...aliases].map(foldName).some((one) => one.length >= shortestName && title.includes(` ${one} `)),
 )
 
-const optionOf = (place: Place): Option => ({ place, sentences: [], first: Infinity, share: 0 })
+const optionOf = (place: Place): Option => ({ place, sentences: [], share: 0 })
 /** A place that the article does not name. */
 export const unnamed: (place: Place) => Readonly<Option> = keepWith(optionOf)
 
 /** Named by the title or one of the first sentences. */
-export const leads = ({ first }: Option): boolean => first < leading
+export const leads = ({ sentences }: Option): boolean => (sentences[0] ?? leading) < leading
 const leading = 2 // sentences
 
 /** How far the place that the article names most of its kind is ahead of the next, from 0 to 1. */
@@ -85,11 +81,10 @@ export function profileOf(
   const found = new Map<string, Option>()
   const namedIn = new Map<number, Place[]>()
   for (const view of views)
-    for (const [at, { toponym }] of view.lexed.places) {
+    for (const { toponym } of view.lexed.places.values()) {
       if (!toponym.place) continue
       const option = found.get(toponym.place.id) ?? optionOf(toponym.place)
       option.sentences.push(view.index)
-      if (!isInside(datelineOf(view), at)) option.first = Math.min(option.first, view.index)
       namedIn.set(view.index, [...(namedIn.get(view.index) ?? []), toponym.place])
       found.set(toponym.place.id, option)
     }
