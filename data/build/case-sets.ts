@@ -39,6 +39,8 @@ const kept: ReadonlySet<string> = new Set([
   'wire-ky',
   'wire-o',
   'wire-ra',
+  'wire-rc',
+  'wire-rd',
   'wire-t',
   'wire-z',
   'wire-za',
