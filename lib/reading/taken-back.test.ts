@@ -7,6 +7,29 @@ const superseded = (text: string, language: 'en' | 'es' = 'en') =>
     .claims.filter(({ status }) => status === 'superseded')
     .map(({ quantity }) => quantity?.value)
 
+describe('one who puts himself right takes back what he said before, and no more', () => {
+  test.each([
+    ['El director de Roble habló de 67 muertos, pero luego rectificó la cifra y dijo que eran 62.', [67]],
+    ['El ministro habló de 25 muertos en Roble y minutos después se corrigió: son 22.', [25]],
+    ['El ministerio contó 18 muertos en Roble y corrigió los datos de las familias.', []],
+  ])('in Spanish: %s', (text, values) => expect(superseded(text, 'es')).toEqual(values))
+  test.each([
+    ['The minister spoke of 25 dead at Roble and later corrected the figure and said there were 22.', [25]],
+  ])('in English: %s', (text, values) => expect(superseded(text)).toEqual(values))
+})
+
+describe('of a count that climbs the last step stands', () => {
+  test.each([
+    ['El número de muertos en Roble subió de 11 a 12, a 13 y a 19.', [11, 12, 13]],
+    ['El número de muertos en Roble subió de 11 a 12, 13 y finalmente 19.', [11, 12, 13]],
+    ['La cifra de muertos en Roble subió de 11 a 12, y 19 resultaron heridos.', [11]],
+  ])('in Spanish: %s', (text, values) => expect(superseded(text, 'es')).toEqual(values))
+  test.each([
+    ['The toll at Roble prison rose from 11 to 12, then 13 and finally 19.', [11, 12, 13]],
+    ['The toll at Roble prison rose from 11 to 12, and 19 others are in hospital.', [11]],
+  ])('in English: %s', (text, values) => expect(superseded(text)).toEqual(values))
+})
+
 describe('a figure that the sentence takes back is superseded', () => {
   test.each([
     ['Firefighters in Tarsis spoke of three dead, which proved too few: the total is now five.', [3]],

@@ -18,8 +18,13 @@ const few = /^(?:few|many|low|high|wrong|premature|poc[oa]s|alt[oa]s?|baj[oa]s?|
 const hasObject = (view: SentenceView, at: number): boolean =>
   // "withdrew that figure": the one that stands before.
   !/^(?:that|this|es[ae]|dich[ao])$/.test(wordAt(view, at + 1)) &&
-  [1, 2, 3, 4].some((step) =>
-    /^(?:cifras?|figures?|tolls?|counts?|numbers?|balances?|conteos?|datos?)$/.test(wordAt(view, at + step)),
+  [1, 2, 3, 4].some(
+    (step) =>
+      /^(?:cifras?|figures?|tolls?|counts?|numbers?|balances?|conteos?|datos?)$/.test(
+        wordAt(view, at + step),
+      ) &&
+      // "rectificó la cifra y dijo": of no number further on.
+      !/^(?:y|and|,|;)$/.test(wordAt(view, at + step + 1)),
   )
 
 /** "51 dead, a number that he later corrected", "spoke of three, which proved too few": the token at which it is taken back. */
@@ -32,11 +37,13 @@ function undoneAt(view: SentenceView): number {
   })
 }
 
-/** A clause of its own stands between: the word does not govern the figure. */
+/** A clause of its own stands between, or time has passed: the word does not govern the figure. */
 const isBehind = (view: SentenceView, figure: number, undone: number): boolean =>
   view.lexed.tokens
     .slice(figure, undone)
-    .some(({ norm }) => /^(?:,|;|que|which|that|but|pero|before|antes)$/.test(norm))
+    .some(({ norm }) =>
+      /^(?:,|;|que|which|that|but|pero|before|antes|later|afterwards|despues|luego|tarde)$/.test(norm),
+    )
 
 const correcting = toldSign('correct')
 const gave = /^(?:give|put|say|report|speak|announce|dar|decir|hablar|informar|reportar)$/
