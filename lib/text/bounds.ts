@@ -45,6 +45,18 @@ const rounded = /^(?:odd|pico)$|tant[oa]s$/
 
 const hands = /^(?:hand|turn)(?:s|ed|ing)?$/
 
+const goesOn =
+  /^(?:[.,;:)"”»—–]|in|on|at|during|when|after|and|en|durante|cuando|tras|este|el|y|were|are|have|fueron|resultaron)$/
+
+/** "killed 75 inmates at least.", "mató a 75 reos por lo menos en": the hedge of the number before, not of one that follows. */
+function behindNoun(tokens: Token[], at: number, language: Language): Bound | null {
+  const hedge = afterPhrases[language].find(
+    ({ bound, words }) => bound === 'at_least' && words.length > 1 && standsAt(tokens, at, words),
+  )
+  const next = hedge && tokens[at + hedge.words.length]
+  return hedge && tokens[at - 1]?.kind === 'word' && goesOn.test(next?.norm ?? '.') ? hedge.bound : null
+}
+
 /** The hedge of one number and the token at which number and hedge together begin. */
 export function hedgeOf(
   tokens: Token[],
@@ -78,7 +90,8 @@ export function hedgeOf(
   if (rounding === 'plus') return { bound: 'at_least', from: number.first, to: number.last }
   const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   if (follows) return { bound: follows.bound, from: number.first, to: number.last + follows.words.length }
-  return { bound: 'exact', from: number.first, to: number.last }
+  const bound = behindNoun(tokens, number.last + 2, language)
+  return { bound: bound ?? 'exact', from: number.first, to: number.last }
 }
 
 /** A number with its hedge as a quantity: an open side is null. Of a range `value` is the lower end, `top` the higher. */

@@ -62,7 +62,7 @@ export const before: Record<Language, Hedges> = {
 /** Phrases behind the number. */
 export const after: Record<Language, Hedges> = {
   en: {
-    at_least: listed('or more, or even more, at least, plus'),
+    at_least: listed('or more, or even more, at least, at the least, at the very least, plus'),
     at_most: listed('or fewer, or less, at most'),
     about: ['or so'],
   },

@@ -23,6 +23,8 @@ const isSetBeside = ({ chunks }: SentenceView, at: number): boolean => {
   return isVerb(verb) && verb.form === 'reduced' && !verb.holders && chunks[at - 1]?.kind === 'comma'
 }
 
+const each = /^(?:every|each|cada)$/
+
 /** What stands on the other side of a copula: "the hostages were 12 officers", "in their hands are 133 guards". */
 function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
   const classes: NounClass[] = []
@@ -43,6 +45,8 @@ function copulaSubject(view: SentenceView, verb: VerbGroup): Partial<Meaning> {
     if (isVerb(chunk) && isSpeech(chunk) && chunk.form === 'finite' && isNoun(view.chunks[i + 1])) break
     // "Still to come home were six": nothing that came about.
     if (isVerb(chunk) && chunk.form !== 'infinitive') senses.push(...chunk.senses)
+    // "Every one of the dead was an inmate": that tells who all of them were.
+    if (isNoun(chunk) && each.test(wordAt(view, chunk.first))) return { classes: [], senses: [], verb }
     if (isNoun(chunk)) classes.push(...chunk.classes, ...chunk.modifiers)
   }
   return { classes, senses: classes.length || senses.length ? senses : [], verb }

@@ -45,11 +45,17 @@ function readName(lexed: Lexed, at: number): Range | null {
     lexed.tokens[last + 1]?.capital &&
     lexed.tokens[last + 1]?.kind === 'word' &&
     !lexed.places.has(last + 1) &&
-    !isNounAt(lexed, last + 1)
+    (!isNounAt(lexed, last + 1) || isSurname(lexed, last + 1))
   )
     last++
   return last >= at ? { first: at, last } : null
 }
+
+const surnames = /^(?:torres|calle|puertas?|canales|guardia|pastor|soldado)$/
+
+/** "José Torres": behind another name a noun with a capital is one too. */
+const isSurname = (lexed: Lexed, at: number): boolean =>
+  lexed.language === 'es' && surnames.test(normAt(lexed, at)) && lexed.tokens[at]?.capital === true
 
 const isNounAt = (lexed: Lexed, at: number) => nounOf(normAt(lexed, at), lexed.language) !== undefined
 

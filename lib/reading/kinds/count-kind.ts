@@ -125,8 +125,10 @@ const unitOf = (rule: CountRule, phrase: Phrase, view: SentenceView) =>
 const also = /^(?:also|tambien|asimismo|igualmente)$/
 
 /** "A guard was also killed", "también murió un guía": one more than the dead told of before. */
-function isAlso(rule: CountRule, view: SentenceView, { noun }: Phrase, { verb }: Meaning): boolean {
-  if (!verb || !(rule.kind === 'killed' || rule.kind === 'injured') || view.index === 0) return false
+function isAlso(rule: CountRule, view: SentenceView, { noun }: Phrase, { verb, source }: Meaning): boolean {
+  // "Asimismo, elevó a 52 la cifra de heridos": a whole count.
+  if (!verb || source === 'toll' || !(rule.kind === 'killed' || rule.kind === 'injured') || view.index === 0)
+    return false
   const first = Math.min(verb.first, noun.first) - 2
   const last = Math.max(verb.last, noun.last) + 1
   const { tokens } = view.lexed

@@ -52,7 +52,7 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
     'ofensiva motin enfrentamiento choque pelea rina balacera tiroteo masacre matanza explosion ataque atentado disturbio amotinamiento detonacion revuelta reyerta ' +
     'emboscada gresca trifulca agresion estallido refriega asalto sublevacion arremetida zafarrancho tiroteo bombazo',
   strike: 'huelga',
-  toll: 'cifra saldo balance numero total conteo recuento computo cuenta',
+  toll: 'cifra saldo balance numero cantidad total conteo recuento computo cuenta',
   room: 'capacidad espacio cupo plaza aforo lugar sitio cama',
   excess: 'sobrepoblacion hacinamiento exceso sobrecupo superpoblacion excedente',
   emergency: 'emergencia excepcion',

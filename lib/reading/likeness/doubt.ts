@@ -1,6 +1,8 @@
 import type { Candidate, Refusal, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { type Answer, answers, likeliest, otherCounts, type Shares, sharesFor } from './judge'
+import { isToldOfPart } from './part-behind'
+import { isToldHere } from './plausible'
 import { countOf, numberOf } from './question'
 
 /** Numbers that a rule claims and that annotated sentences tell otherwise: a wrong figure is worse than none. */
@@ -87,6 +89,9 @@ function likelier(
   const likely = likeliest(shares)
   const best = answers[likely] ?? 'none'
   const isBoth = share >= ruledOut && isOfBoth(claimed, best, shares[likely] ?? 0)
+  if (isToldOfPart(view, phrase, best, taken)) return null
+  // "keeps at 52 the number of those hurt": a count of what its own noun says, where nothing tells of the other.
+  if (candidate.meaning?.source === 'toll' && best !== 'none' && !isToldHere(view, best)) return null
   const isSameKind =
     candidate.kind === 'other_count' ? otherCounts.includes(best) : claimed === 'detained' && best === 'other'
   return isBoth || isSameKind || own.some((other) => countOf(other) === best) ? null : best

@@ -11,6 +11,7 @@ import { type NounClass, people } from '../lexicon/noun-classes'
 import { isPersonLike } from '../lexicon/person-like'
 import type { Sense } from '../lexicon/verb-senses'
 import type { Verdict } from './judge'
+import { isToldOfPart } from './part-behind'
 import { countOf, numberOf } from './question'
 
 /** What no likeness outweighs: numbers of something else, denied, of a part, or already claimed. */
@@ -105,7 +106,7 @@ const vocabulary: Partial<Record<string, { classes: readonly NounClass[]; senses
   'inmates held': { classes: ['inmate', 'prison', 'room'], senses: ['house'] },
 }
 
-function isToldHere(view: SentenceView, name: string): boolean {
+export function isToldHere(view: SentenceView, name: string): boolean {
   const words = vocabulary[name]
   if (!words) return false
   return (
@@ -192,6 +193,7 @@ export function mayBe(
   const { noun, classes } = phrase
   const value = noun.count?.value ?? 0
   if (taken.some((other) => other.kind === verdict.kind && numberOf(other) === value)) return false
+  if (isToldOfPart(view, phrase, verdict.kind, taken)) return false
   const name = countOf(verdict)
   if (name === 'hostages_freed' && isYetToBeFreed(phrase)) return false
   if (assailants.test(noun.head) && !/^(?:killed|injured|detained)$/.test(name)) return false
