@@ -13,7 +13,7 @@ const listWords = /^(?:a|y|e|and|to)$/
 function continuesName(view: SentenceView, before: Part, joint: Part, next: Part): boolean {
   if (!before.noun || !next.noun || before.noun.count || before.noun.place || next.noun.count) return false
   const lead = next.noun.determiner !== null && next.first < next.last ? next.first + 1 : next.first
-  if (!isCapital(view, before.last) || !isCapital(view, lead)) return false
+  if (!isCapital(view, before.last) || !isCapital(view, lead) || view.lexed.names.has(lead)) return false
   const proper =
     before.first === 0
       ? before.own !== null || isCapital(view, before.first + 1) || before.noun.name !== null

@@ -182,7 +182,7 @@ function fromColon(view: SentenceView, parts: readonly Part[]): Found[] {
   const verb = parts[at]?.verb
   if (!verb || verb.negated || !accountVerbs.test(verb.lemma) || colon - at > 7) return []
   const account = parts.slice(at, colon).some(({ noun }) => noun !== null && accounts.test(noun.head))
-  const down = parts.slice(at, colon).some(({ word }) => word === 'down')
+  const down = parts.slice(at, colon).some(({ word }) => /^(?:down|others|rest|otros|demas)$/.test(word))
   if (!account && !down && !spreads.test(verb.lemma)) return []
   const shared = parts.findIndex((part) => part.verb?.form === 'finite')
   const index = subjectBefore(view, parts, at).speaker ?? subjectBefore(view, parts, shared).speaker

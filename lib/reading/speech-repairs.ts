@@ -103,6 +103,8 @@ function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, clos
   const { noun, first, last } = part
   const word = wordAt(view, last)
   if (!noun || noun.count) return [part]
+  // "in a first count": one that lists, "lists".
+  if (noun.determiner === 'indefinite' && /^(?:count|list|tally|record|document)$/.test(word)) return [part]
   if (closing && closingForms.test(word) && first < last)
     return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
   // "la Fiscalía cifra en 18 los muertos", but "la cifra en Roble".

@@ -4,6 +4,7 @@ import { holds, signOf } from '@/lib/text/word-signs'
 import type { VerbGroup } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { nounOf } from './lexicon/nouns'
+import { endsInLabel } from './speech-views'
 import {
   accountVerbs,
   anyOpener,
@@ -80,4 +81,5 @@ export const mayHoldSpeech = (view: SentenceView): boolean =>
   view.verbs.some(({ verb }) => maySay(view, verb)) ||
   view.lexed.tokens.some(tells[view.lexed.language]) ||
   opensAccount(view) ||
+  endsInLabel(view) ||
   holds(view, views)

@@ -45,10 +45,12 @@ function opensContent(parts: readonly Part[], verb: number, english: boolean): b
   return english && parts[next]?.noun != null && parts[next + 1]?.verb?.form === 'finite'
 }
 
-/** "The union, the UP, said on Monday 90 guards are held": a form that is a participle as well, where nothing or all that is said follows. */
-const tells = (view: SentenceView, parts: readonly Part[], index: number, first: number): boolean =>
-  closes(parts, first, index) ||
-  (norm(view, parts[index]?.verb as VerbGroup) === 'said' && opensContent(parts, index, true))
+/** "The union, the UP, said on Monday 90 guards are held", ", en cambio, cuenta 43": a form that is a participle as well, where nothing or all that is said follows. */
+function tells(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
+  const word = norm(view, parts[index]?.verb as VerbGroup)
+  const counts = word === 'cuenta' && parts[index + 1]?.noun?.count != null
+  return closes(parts, first, index) || counts || (word === 'said' && opensContent(parts, index, true))
+}
 
 /** ", the president announced Sunday.": nothing that is said follows. */
 export function closes(parts: readonly Part[], first: number, verb: number): boolean {
@@ -108,6 +110,15 @@ export function givesToKnow(parts: readonly Part[], index: number): number | nul
   const next = lemma === 'dar' && parts[index + 1]?.word === 'a' ? index + 2 : index + 1
   const word = parts[next]?.word ?? ''
   return (lemma === 'dar' && word === 'conocer') || (lemma === 'hacer' && word === 'saber') ? next : null
+}
+
+/** "dio cuenta este domingo de que": whoever gives an account, says. */
+function givesAccount(view: SentenceView, parts: readonly Part[], index: number): boolean {
+  const part = parts[index]
+  if (part?.verb?.lemma !== 'dar' || wordAt(view, part.last + 1) !== 'cuenta') return false
+  let of = index + 1
+  while (parts[of]?.word === 'cuenta' || parts[of]?.kind === 'date' || parts[of]?.kind === 'adverb') of++
+  return parts[of]?.word === 'de' && parts[of + 1]?.word === 'que'
 }
 
 const claims = /^(?:reclam|aleg|cre(?:e|en|ia|ian|yo)$|sospech|believe|suspect)/
@@ -193,7 +204,12 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   const word = norm(view, verb)
   const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
   if (shows.test(word) && (shown || !verb.senses.includes('say'))) return shown
-  if (givesToKnow(parts, index) !== null || makesIt(parts, index) || holdsTo(view, parts, index, first))
+  if (
+    givesToKnow(parts, index) !== null ||
+    givesAccount(view, parts, index) ||
+    makesIt(parts, index) ||
+    holdsTo(view, parts, index, first)
+  )
     return true
   if (holdsProven(parts, index)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))

@@ -58,6 +58,20 @@ function fromBelieved(view: SentenceView, parts: readonly Part[]): View[] {
   })
 }
 
+/** "Suman 12 los muertos en Roble: Fiscalía": a headline with one word behind its colon, who says it. A victim has more of a name. */
+export const endsInLabel = ({ lexed: { tokens } }: SentenceView): boolean =>
+  tokens.at(-2)?.norm === ':' && tokens.at(-1)?.capital === true
+
+function fromLabel(view: SentenceView, parts: readonly Part[]): View[] {
+  const who = parts.at(-1)
+  if (!endsInLabel(view) || !who?.noun || who.noun.place || !isSource(who.noun)) return []
+  const limit = { first: 0, last: who.first - 1 }
+  const reach = { back: true, forth: false, limit }
+  return [{ index: parts.length - 1, words: who, region: who, reach, preposition: true }]
+}
+
 /** What the sentence tells as someone sees it. */
-export const fromViews = (view: SentenceView, parts: readonly Part[]): View[] =>
-  view.lexed.language === 'es' ? fromFor(view, parts) : fromBelieved(view, parts)
+export const fromViews = (view: SentenceView, parts: readonly Part[]): View[] => [
+  ...(view.lexed.language === 'es' ? fromFor(view, parts) : fromBelieved(view, parts)),
+  ...fromLabel(view, parts),
+]

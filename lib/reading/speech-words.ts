@@ -54,6 +54,7 @@ export const sayForms = new RegExp(
       arEndings,
     ),
     formsOf('cuestion|critic', 'o|aron'),
+    'rezan?',
     formsOf('respond|coincid', 'e|en|io|ieron|ia|ian'),
     formsOf('resum', 'e|en|io|ieron|ia|ian'),
     formsOf('recog', 'e|en|io|ieron|ia|ian|ido'),

@@ -127,6 +127,9 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     // "in the morning Ana Vera told": another phrase.
     const timed = phrase.classes.includes('time') && phrase.determiner === 'definite' && !phrase.count
     if (timed && lexed.language === 'en' && isNameAt(lexed, at, phrase.first)) return
+    // "De noche Vela habló", "de madrugada Mora".
+    const hour = phrase.first === at - 1 && /^(?:noche|madrugada|tarde|dia)$/.test(phrase.head)
+    if (hour && isNameAt(lexed, at, phrase.first)) return
     if (isNameAt(lexed, at, phrase.first)) {
       phrase.name = readName(lexed, at)
       phrase.last = phrase.name?.last ?? at
