@@ -11,7 +11,7 @@ const isCapitalQualifier = (words: readonly Word[], from: number, to: number) =>
   from < to && words[from]?.capital === true && !words[from]?.opens && !words[from]?.headline
 
 /** "X jail", "X women's prison": the name before the noun, as English has it. */
-export function readBefore({ words, ending }: Reader, type: TypePhrase): FacilityMatch | null {
+export function readBefore({ words, ending, index }: Reader, type: TypePhrase): FacilityMatch | null {
   let at = type.from
   const joined = (index: number) => isJoined(words[index]) || /^['’]s?[^\S\n]$/.test(words[index]?.gap ?? '')
   for (let size = modifierBefore(words, at); size > 0 && joined(at); size = modifierBefore(words, at))
@@ -21,9 +21,10 @@ export function readBefore({ words, ending }: Reader, type: TypePhrase): Facilit
   const isKind =
     isCapitalQualifier(words, at, type.from) && !(next?.capital && !next.headline && isAdjacent(next))
   if (/^['’]s/.test(words[at]?.gap ?? '') && isKind) return { from: at, to: type.to, core: null }
-  if (!isJoined(words[at]) || words[at]?.gap.includes('s')) return null
+  // "near TOWN. Prison riots": another sentence
+  if (!isJoined(words[at]) || /[s.]/.test(words[at]?.gap ?? '')) return null
   const core = ending.get(at)
-  const start = unknownUpTo(words, at)
+  const start = unknownUpTo(words, at, index.isNation)
   // "Topo Chico prison" is no prison of Chico
   const isLonger = core !== undefined && start < core.from && !ending.has(core.from)
   if (core && !isLonger) return { from: core.from, to: type.to + markedNumber(words, type.to), core }

@@ -5,7 +5,7 @@ import { byNumber } from './facility-number'
 import { type FacilityMatch, type Reader, type TypePhrase, typeAt } from './facility-words'
 import type { NameMatch } from './find-names'
 import { institutionNouns } from './lexicon-facilities'
-import { type NameIndex, withoutArticle } from './name-index'
+import { type NameEntry, type NameIndex, withoutArticle } from './name-index'
 import { beginnings } from './name-trie'
 import { isAdjacent, normsOf, type Word, wordsIn } from './words'
 
@@ -28,7 +28,8 @@ function meansArea(words: readonly Word[], { from, to, core }: FacilityMatch, ty
   const { entries } = core
   if (entries.every(({ bare }) => bare)) return false
   if (pointing.has(words[from - 1]?.norm ?? '') && isAdjacent(words[from])) return true
-  if (entries.some(({ place, weak }) => place.kind === 'country' && !weak)) return true
+  const ofCountry = ({ place }: NameEntry) => place.kind === 'country'
+  if (entries.every(ofCountry) || entries.some((entry) => ofCountry(entry) && !entry.weak)) return true
   return isIndefinite(words[from - 1])
 }
 

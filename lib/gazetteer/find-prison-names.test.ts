@@ -31,6 +31,10 @@ describe('a prison by the whole name of its kind', () => {
     'In [[Ecuador|EC]] inmates of the [[Regional|guayas-4]] rose once more; 34 prisoners died at [[Turi|azuay-1]].',
     'In [[Ecuador|EC]] the Regional Command spoke of the prisoners.',
     'A fire swept the [[National Penitentiary|]] of [[Honduras|HN]].',
+    'Riot in Venezuelan prison leaves nine dead. [[Venezuela|VE]] sent troops.',
+    'Nine died in a riot in Tajik prison blocks, [[Tajikistan|TJ]] says.',
+    'It is the main penitentiary of [[Congo|CD]], in [[Kinshasa|geonames:2314302]].',
+    'Three died at [[Turi prison|azuay-1]], near [[Cuenca|ec-cuenca]]. Prison riots in [[Ecuador|EC]] go on.',
   ])('in English: %s', check('en'))
   test.each([
     'Murieron 39 en el [[Centro de Detención Judicial de Amazonas|amazonas-ve]], en [[Puerto Ayacucho|geonames:3629710]], [[Venezuela|VE]].',

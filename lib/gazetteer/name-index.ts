@@ -24,6 +24,8 @@ export type NameIndex = {
   /** Generic nouns of prisons, and the letters that stand for one. */
   types: NameTrie<string>
   facilities: FacilityIndex
+  /** Is the folded word, in capitals, what some country's people are called? */
+  isNation: (norm: string) => boolean
 }
 
 const isLetters = (name: string) => /^(?:\p{Lu}\.?\s?){2,5}$/u.test(name)
@@ -62,7 +64,8 @@ function buildIndex(gazetteer: Gazetteer): NameIndex {
   const types = emptyTrie<string>()
   for (const phrase of [...facilityTypes.keys(), ...facilities.letters])
     addName(types, phrase.split(' '), phrase)
-  return { names, types, facilities }
+  const isNation = (norm: string) => gazetteer.demonyms(norm, true).length > 0
+  return { names, types, facilities, isNation }
 }
 
 /** The index of a gazetteer's names, built at first use and kept as long as the gazetteer. */

@@ -37,11 +37,12 @@ const isCompass = (word: Word | undefined): boolean =>
 
 const arabicArticles = new Set(['al', 'el', 'ad', 'ar', 'as', 'ash', 'at', 'az'])
 
-/** Adjectives of nations end so in English; "X-ian prison" names none. */
-const isNationality = ({ norm }: Word) => /(?:ian|ean|can|ese|ish|guan|dorian|dian)$/.test(norm)
-
-/** A name that the gazetteer does not hold: capitals in a row up to `end`, at most four. Not in headlines. */
-export function unknownUpTo(words: readonly Word[], end: number): number {
+/** As `unknownFrom`, in a row up to `end`. "A Tarsan prison" names a nation. */
+export function unknownUpTo(
+  words: readonly Word[],
+  end: number,
+  isNation: (norm: string) => boolean,
+): number {
   let start = end
   while (
     start > 0 &&
@@ -62,5 +63,5 @@ export function unknownUpTo(words: readonly Word[], end: number): number {
   const name = words.slice(start, end)
   // One capital at the head of a sentence may be any word.
   const certain = name.length > 1 || !name[0]?.opens
-  return certain && !name.some((word) => word.headline || isNationality(word)) ? start : end
+  return certain && !name.some(({ headline, norm }) => headline || isNation(norm)) ? start : end
 }
