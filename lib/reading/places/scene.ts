@@ -98,10 +98,19 @@ function nearOf(
 const sameOr = (before: Place | 'several' | null, place: Place): Place | 'several' =>
   before === null || (before !== 'several' && before.id === place.id) ? place : 'several'
 
+/** A riot told of in a province, and then at a prison there, was at the prison. */
+function nearest(before: Ground['only'], place: Place, gazetteer: Gazetteer): Place | 'several' {
+  if (before && before !== 'several' && before.kind === 'province' && holds(before, place, gazetteer))
+    return place
+  if (before && before !== 'several' && place.kind === 'province' && holds(place, before, gazetteer))
+    return before
+  return sameOr(before, place)
+}
+
 function countScenes(ground: Ground, places: readonly Place[]): void {
   for (const place of places) {
     ground.only = sameOr(ground.only, place)
-    if (place.kind !== 'country') ground.onlyNear = sameOr(ground.onlyNear, place)
+    if (place.kind !== 'country') ground.onlyNear = nearest(ground.onlyNear, place, ground.gazetteer)
     const times = ground.told.get(place.id)?.times ?? 0
     ground.told.set(place.id, { place, times: times + 1 })
   }

@@ -14,7 +14,7 @@ import { goesOnFromIt, hasUnnamedPrison, isItsPrison, isToldOf, tellsOfYears } f
 
 const happening = new Set(['violence', 'death', 'operation', 'escape', 'seizure', 'strike'])
 const vague =
-  /^(?:incident|incidents|tragedy|event|events|hecho|hechos|incidente|incidentes|suceso|sucesos|tragedia|violence|bloodshed|unrest|violencia)$/
+  /^(?:scene|escenario|incident|incidents|tragedy|event|events|hecho|hechos|incidente|incidentes|suceso|sucesos|tragedia|violence|bloodshed|unrest|violencia)$/
 
 /** "Their bodies turned up in X": of those told of before. */
 const isBodies = ({ determiner, classes, head, count }: NounPhrase): boolean =>
