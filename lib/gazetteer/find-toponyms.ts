@@ -20,7 +20,7 @@ import { facilityTypes } from './lexicon-facilities'
 import { byStart, type Mention } from './mention'
 import { indexOf, type NameIndex } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger, withoutNoun } from './news-names'
-import { endsBody, goesOn, isBody, isNoTown } from './other-names'
+import { endsBody, goesOn, isBody, isCartel, isNoTown } from './other-names'
 import { worldwide } from './spans/lexicon-wide'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
@@ -142,6 +142,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     .map((span) => withoutNoun(span, spans, language))
     .filter(({ key }) => isWorldNews || !worldwide.has(key))
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
+    .filter((span) => !isCartel(words, span))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)
   const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))

@@ -74,15 +74,15 @@ export const namesakesBefore = new Set(
 )
 export const namesakesBehind = new Set(
   wordList(
-    `street, avenue, avenues, road, boulevard, river, volcano, valley, county, bay, canal, lake, strait, sea, fc, cartel, dollar, dollars`,
+    `street, avenue, avenues, road, boulevard, river, volcano, valley, county, bay, canal, lake, strait, sea, fc, dollar, dollars`,
   ),
 )
 /** "Gulf of X": the water, not the shore. */
 export const waterNouns = new Set(
   wordList('gulf, golfo, bay, bahia, strait, estrecho, sea, mar, lake, lago, battle, batalla'),
 )
-/** Gangs are called after places: "cartel de X", "tren de X". */
-export const gangNouns = new Set(wordList('cartel, tren, banda, clan, mafia, gang, pandilla, mara'))
+/** Gangs are called after places: "tren de X". */
+export const gangNouns = new Set(wordList('tren, banda, clan, mafia, gang, pandilla, mara'))
 /** "New X", "Inner X", "Western X": another place than the country X. */
 export const compoundWords = new Set(
   wordList(

@@ -26,7 +26,8 @@ const spanish =
   centro de reinsercion, instituto penal, instituto de reinsercion social, establecimiento penal,
   establecimiento carcelario, establecimiento penitenciario y carcelario, establecimiento de detencion, unidad prisional,
   complejo correccional, centro correccional, complejo penitenciario y carcelario, comunidad penitenciaria, casa de detencion,
-  centro de cumplimiento`)
+  centro de cumplimiento, centro regional de readaptacion social, centro estatal de readaptacion social, cerereso,
+  centro regional de reinsercion social, centro estatal de reinsercion social, centro federal de reinsercion social`)
 
 /** "jail" and "rehabilitation center" take the mark on the last word. */
 const englishPlural = (phrase: string) => `${phrase.replace(/y$/, 'ie')}s`

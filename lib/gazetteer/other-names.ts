@@ -25,6 +25,24 @@ function crossesStreet(words: readonly Word[], from: number): boolean {
   return at < from - 2 && isAdjacent(words[at + 1]) && streets.has(words[at]?.norm ?? '')
 }
 
+const cartels = /^cartel(?:s|es)?$/
+
+/** "The X and Y cartels", "los cárteles de X y Y": gangs called after places. */
+export function isCartel(words: readonly Word[], { from, to }: Pick<NameMatch, 'from' | 'to'>): boolean {
+  if (isAdjacent(words[to]) && cartels.test(words[to]?.norm ?? '')) return true
+  const { head, linked } = headBefore(words, from)
+  if (linked && cartels.test(head)) return true
+  if (isAdjacent(words[to]) && words[to]?.norm === 'and') {
+    let at = to + 1
+    while (at < to + 4 && words[at]?.capital && isAdjacent(words[at])) at++
+    return at > to + 1 && words[at]?.norm === 'cartels' && isAdjacent(words[at])
+  }
+  if (!isAdjacent(words[from]) || !/^[ye]$/.test(words[from - 1]?.norm ?? '')) return false
+  let at = from - 2
+  while (at > from - 5 && words[at]?.capital && isAdjacent(words[at])) at--
+  return at < from - 2 && words[at]?.norm === 'de' && words[at - 1]?.norm === 'carteles'
+}
+
 const bodies = new Set(['firm', 'press', 'club'])
 
 /** "X Bank", "X Times", "X United": in capitals right behind, it is the body's name. */
@@ -40,7 +58,7 @@ export function isNamesake(words: readonly Word[], { from, to }: Pick<NameMatch,
   const { head, linked } = headBefore(words, from)
   // "barrio Las X", "calle A y B"
   if (!linked && articles.has(words[from - 1]?.norm ?? '') && namesakesBefore.has(head)) return true
-  if (crossesStreet(words, from)) return true
+  if (crossesStreet(words, from) || isCartel(words, { from, to })) return true
   if (linked && (gangNouns.has(head) || waterNouns.has(head))) return true
   // "The X-Y road" goes from one to the other.
   const isJoint = /^[-–]$/.test(words[from]?.gap ?? '') && words[from - 1]?.capital === true

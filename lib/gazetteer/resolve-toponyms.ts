@@ -4,6 +4,7 @@ import type { Toponym } from '@/lib/model/reading'
 import type { CountryWeights } from './article-countries'
 import { isCapital } from './choose-bearer'
 import type { Found } from './find-toponyms'
+import { foldName } from './fold-name'
 import type { Gazetteer } from './gazetteer'
 import { findLists } from './lists'
 import type { Mention, ResolveContext } from './mention'
@@ -39,7 +40,10 @@ export function resolveToponyms(
     return doubtAbroad(mention, resolveArea(mention, index, context), ground, gazetteer)
   })
   const known = resolveAbroad(mentions, choices, text, facilities, ground)
-  const all = resolveUnlisted(mentions, known, text, ground, (id) => gazetteer.find(id) !== undefined)
+  const all = shortNames(
+    mentions,
+    resolveUnlisted(mentions, known, text, ground, (id) => gazetteer.find(id) !== undefined),
+  )
   const placeAt = new Map(mentions.map(({ start }, index) => [start, all[index]?.place ?? null]))
   return mentions.map((mention, index) => {
     const { place, reason } = ofQuarter(
@@ -66,6 +70,25 @@ const unknown = ({ name }: { name: string }): Choice => ({
 function partOfTown({ partOf, name }: Mention, placeAt: ReadonlyMap<number, Choice['place']>): Choice | null {
   const town = partOf === undefined ? null : placeAt.get(partOf)
   return town ? { place: town, reason: `the article puts ${name} in ${town.name}` } : null
+}
+
+const longName = /^(?:ciudad (?:de )?(?<short>.+)|(?<named>.+) city)$/
+
+/** "X", in an article that names Ciudad X: that city, unless X is a country or province. */
+function shortNames(mentions: readonly Mention[], choices: readonly Choice[]): Choice[] {
+  const cities = new Map<string, Choice>()
+  for (const [index, { name, facility }] of mentions.entries()) {
+    const { short, named } = facility ? {} : (longName.exec(foldName(name))?.groups ?? {})
+    const choice = choices[index]
+    if ((short ?? named) && choice?.place?.kind === 'city') cities.set(short ?? named ?? '', choice)
+  }
+  if (cities.size === 0) return [...choices]
+  return choices.map((choice, index) => {
+    const { name = '', facility } = mentions[index] ?? {}
+    const city = facility ? undefined : cities.get(foldName(name))
+    const isTown = choice.place?.kind === 'canton' || choice.place?.kind === 'city'
+    return city?.place && isTown ? { place: city.place, reason: `short for ${city.place.name}` } : choice
+  })
 }
 
 /** A quarter of the crisis's own stands for the town that its canton is called after. */

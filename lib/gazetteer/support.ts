@@ -39,10 +39,23 @@ export function saidKindOf(words: readonly Word[], { from, to }: NameMatch): Pla
   const after = areaNouns.get(behindOf(words, to))
   if (after && !links.has(behindOf(words, to + 1))) return after
   const { head, linked } = headBefore(words, from)
-  const before = areaNouns.get(head)
+  const before = isAmongMany(words, to, head) ? undefined : areaNouns.get(head)
   if (before && (linked || before === 'canton' || before === 'province')) return before
   return describedBefore(words, from, linked) ?? apposedKind(words, to)
 }
+
+/** "The cities of X and Y" are X and Y, but "one of the cities of X" lies in it. */
+function isAmongMany(words: readonly Word[], to: number, head: string): boolean {
+  if (!manyAreas.has(head)) return false
+  const and = isAdjacent(words[to]) && /^(?:and|or|y|e|o|u)$/.test(words[to]?.norm ?? '')
+  const isListed = words[and ? to + 1 : to]?.capital && (and || /^,[^\S\n]$/.test(words[to]?.gap ?? ''))
+  return !isListed
+}
+const manyAreas = new Set(
+  'cities towns provinces states ciudades provincias estados departamentos cantons cantones countries paises'.split(
+    ' ',
+  ),
+)
 
 /** "provincia costera de X", "cantón minero X": Spanish puts an adjective between. */
 function describedBefore(words: readonly Word[], from: number, linked: boolean): PlaceKind | null {

@@ -1,6 +1,6 @@
 import type { Language } from '@/lib/model/article'
 import { functionWords, openingWords } from '../lexicon-areas'
-import { articles } from '../lexicon-facilities'
+import { articles, facilityTypes } from '../lexicon-facilities'
 import { wordList } from '../word-list'
 import { isJoined, type Word } from '../words'
 import { calendarWords, natureHeads, noPlaces, regions, sideClasses, spanNouns } from './lexicon-spans'
@@ -83,7 +83,9 @@ const mayContinue = (word: Word) =>
 
 /** Spanish marks no continent; and some names are never a place's. */
 const isNone = (key: string, language: Language) =>
-  regions.has(key) || (language === 'es' && (continents.has(key) || englishNames.has(key)))
+  regions.has(key) ||
+  facilityTypes.has(key) ||
+  (language === 'es' && (continents.has(key) || englishNames.has(key)))
 
 /** "Ta'izz", "Jo'burg": the name goes on behind its apostrophe. */
 const isSpelt = ({ gap }: Word) => /^['’‘`]$/.test(gap)

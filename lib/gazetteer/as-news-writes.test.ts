@@ -1,0 +1,42 @@
+import { describe, test } from 'vitest'
+import { checkMarked } from '@/lib/gazetteer/testing/check-marked'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+
+const gazetteer = await loadGazetteer(['EC'])
+
+const check = checkMarked(gazetteer)
+
+describe('a city is told by its short name where the article has the long one', () => {
+  test.each([
+    'Nine died in [[Juárez|geonames:4013708]], [[Mexico|MX]]. [[Ciudad Juárez|geonames:4013708]] lies on the border.',
+  ])('in English: %s', check('en'))
+  test.each([
+    '[[Ciudad Juárez|geonames:4013708]] vive en alarma. En [[Juárez|geonames:4013708]] murieron nueve, dijo [[México|MX]].',
+  ])('in Spanish: %s', check('es'))
+})
+
+describe('one of many cities is not called after the country', () => {
+  test.each([
+    'Nine were shot dead in one of the deadliest cities of [[Mexico|MX]], police said.',
+    'Nine were shot dead in the cities of [[Quito|ec-quito]] and [[Cuenca|ec-cuenca]].',
+  ])('in English: %s', check('en'))
+  test.each(['Es una de las ciudades de [[México|MX]] con más muertos.'])('in Spanish: %s', check('es'))
+})
+
+describe('a cartel called after a place is none', () => {
+  test.each([
+    'The Juárez and Sinaloa cartels fight over [[Mexico|MX]].',
+    'In [[Mexico|MX]] the Sinaloa cartel took nine captives.',
+  ])('in English: %s', check('en'))
+  test.each(['En [[México|MX]] se enfrentan los cárteles de Sinaloa y Juárez.'])(
+    'in Spanish: %s',
+    check('es'),
+  )
+})
+
+describe('the short word for a prison is no town', () => {
+  test.each([
+    'En [[México|MX]] los presos del Cereso fueron separados.',
+    'Los llevaron al [[Centro Regional de Reinserción Social (Cerereso) de Cieneguillas|cieneguillas-mx]], en [[México|MX]].',
+  ])('in Spanish: %s', check('es'))
+})
