@@ -51,3 +51,31 @@ describe('what showed itself in a year was in that year', () => {
     'Los males del sector se manifestaron el año pasado con motines que dejaron 327 muertos.',
   ])('%s', (text) => expect(killed(text, 'es')).toEqual([[327, '2022-01-01', '2022-12-31', true]]))
 })
+
+describe('the riot that another is compared with has the day of its own', () => {
+  test.each([
+    'It was the deadliest riot at Roble prison since that of 2021, in which 119 inmates died.',
+    'The riot at Roble prison recalls that of 2021, which left 119 dead.',
+  ])('in English: %s', (text) =>
+    expect(killed(text, 'en')).toEqual([[119, '2021-01-01', '2021-12-31', true]]),
+  )
+  test.each([
+    'Fue el motín más sangriento de Roble desde el de 2021, que dejó 119 muertos.',
+    'El motín de Roble recuerda al de 2021, en el que murieron 119 presos.',
+  ])('in Spanish: %s', (text) =>
+    expect(killed(text, 'es')).toEqual([[119, '2021-01-01', '2021-12-31', true]]),
+  )
+  test('what it is compared with says nothing of this one', () =>
+    expect(killed('With 31 dead it was the deadliest riot at Roble since that of 2021.', 'en')).toEqual([
+      [31, undefined, undefined, false],
+    ]))
+})
+
+describe('so many in three years are background, though the years are not named', () => {
+  test('in English', () =>
+    expect(killed('Riots have killed more than 400 inmates in three years.', 'en')[0]?.[3]).toBe(true))
+  test('in Spanish', () =>
+    expect(
+      killed('Con este motín suman 14 las matanzas en tres años, con más de 460 muertos.', 'es')[0]?.[3],
+    ).toBe(true))
+})

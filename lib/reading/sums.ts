@@ -3,7 +3,7 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
 import { governorOf, isDate } from './date-governor'
-import { chunkAt, clauseAround } from './grammar/clause'
+import { chunkAt, clauseAround, segmentAround } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { holdsRankWord, isRankWord } from './rank-word'
 import { runsOn } from './when'
@@ -15,6 +15,7 @@ export const isTotal = (view: SentenceView, candidate: Candidate, published: str
   (says(view, sumWords) && !isBeforeSum(view, candidate.anchor)) ||
   (suffered.test(candidate.kind) &&
     (isOverYears(view, candidate.anchor) ||
+      isOverSeveralYears(view, candidate) ||
       ((candidate.quantity?.value ?? 0) >= many && isSinceYears(view, candidate, published)))) ||
   (suffered.test(candidate.kind) && runsOn(view)) ||
   (candidate.kind === 'detained' && says(view, sinceWords))
@@ -76,6 +77,8 @@ function isOfFigure(view: SentenceView, { verb, anchor }: Candidate, date: numbe
 
 const overYears =
   /^(?:(?:with)?in (?:a|one|the (?:past|last)) year|(?:over|in) the past year|in recent (?:years|months)|en (?:un|el ultimo|lo que va del?) ano|en los ultimos (?:\S+ )?(?:anos|meses))(?: |$)/
+const severalYears =
+  /^(?:in|over|en) (?:two|three|four|five|six|dos|tres|cuatro|cinco|seis|[2-9]) (?:years|anos)(?: |$)/
 const spanWords = signOfWords('year years months ano anos meses')
 /** "five of its members murdered within a year", "en un año"; the worst riot, or the third, in a year is one. */
 function isOverYears(view: SentenceView, anchor: number): boolean {
@@ -88,4 +91,15 @@ function isOverYears(view: SentenceView, anchor: number): boolean {
       if (overYears.test(words.join(' '))) return true
     }
   return false
+}
+
+/** "14 massacres in three years, with more than 460 dead": of years before this one too, whether or not they are named. */
+export const isOverSeveralYears = (view: SentenceView, { kind, anchor, quantity }: Candidate): boolean => {
+  if (!suffered.test(kind) || (quantity?.value ?? 0) < many || !holds(view, spanWords)) return false
+  const { first, last } = segmentAround(view, anchor)
+  const [from, to] = [view.chunks[first]?.first ?? 0, view.chunks[last]?.last ?? anchor]
+  return view.lexed.tokens.slice(from, to + 1).some((_, step) => {
+    const words = [0, 1, 2, 3].map((next) => wordAt(view, from + step + next))
+    return severalYears.test(words.join(' '))
+  })
 }

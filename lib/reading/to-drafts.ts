@@ -9,7 +9,7 @@ import type { Site } from './places/ground'
 import { locateAll } from './places/locate'
 import { isOld, isOldSum } from './revise'
 import type { Speech } from './speakers-told'
-import { isTotal } from './sums'
+import { isOverSeveralYears, isTotal } from './sums'
 import { inheritedDay } from './told-day'
 import { dateOf } from './when'
 
@@ -57,6 +57,6 @@ export function toDrafts(
     dateWords: words,
     attribution: speech?.speaker ?? null,
     speakerWords: speech?.words ?? null,
-    historic: longRunning || isOld(when, published, candidate),
+    historic: longRunning || isOld(when, published, candidate) || isOverSeveralYears(view, candidate),
   }))
 }

@@ -9,7 +9,7 @@ import { isDayOfCount, isNow } from './day-of-count'
 import type { DateChunk, Range, VerbGroup } from './grammar/chunk'
 import { sentencePart } from './grammar/clause'
 import { keepBySentence } from './grammar/keep-by-sentence'
-import type { SentenceView } from './grammar/sentence-view'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { tellsHours } from './tells-hours'
 
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
@@ -21,8 +21,16 @@ const tolls = new Set(['killed', 'injured'])
 /** The day on which the sentence's speaker speaks, or null. */
 export const statementDay = (view: SentenceView): When | null => statementDate(view)?.mention.when ?? null
 
+/** "the worst since that of 2021, in which 119 died", "desde la de 2021, que dejó 119": the clause tells of that one. */
+const isOfThatOne = (view: SentenceView, { first }: DateChunk): boolean =>
+  /^(?:of|de)$/.test(wordAt(view, first - 1)) && /^(?:that|el|la|al|del)$/.test(wordAt(view, first - 2))
+
 /** "since 1992, when 111 died": the year itself, not the time since. */
 function whenOpened(view: SentenceView, candidate: Candidate): DateChunk | null {
+  const at = view.chunks.findLastIndex(({ kind, last }) => kind === 'relative' && last < candidate.anchor)
+  const relative = view.chunks[at]
+  const owner = view.chunks.slice(0, Math.max(0, at)).filter(isDate).at(-1)
+  if (relative && owner && relative.first - owner.last <= 4 && isOfThatOne(view, owner)) return owner
   const part = sentencePart(view, candidate.anchor)
   const opener = view.chunks[part.first - 1] ?? view.chunks[part.first]
   if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null

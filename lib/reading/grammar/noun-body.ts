@@ -80,6 +80,8 @@ function isDeterminer(lexed: Lexed, at: number): boolean {
 /** Words in one phrase that follow its head in Spanish; a further bare noun would begin another phrase. */
 const spanishTail = 3
 
+const figure = /^(?:cifra|numero|saldo|balance|cantidad|conteo)$/
+
 /** Reads nouns, adjectives, places and names up to where the phrase ends. */
 export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
   let at = from
@@ -117,6 +119,8 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     )
       return
     if ((at > from || phrase.count) && isDeterminer(lexed, at)) return
+    // "Sube a 20 cifra de muertos": the number is that of the figure, and no 20 figures.
+    if (phrase.count && !phrase.head && lexed.language === 'es' && figure.test(norm)) return
     // "in the clash one guard died": another phrase.
     if (norm === 'one' && phrase.classes.length > 0 && isNounAt(lexed, at + 1)) return
     if (lexed.counts.get(at)?.alone && !phrase.count && phrase.classes.length === 0)

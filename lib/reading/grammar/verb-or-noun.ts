@@ -223,7 +223,8 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   if (isSecondFate(lexed, at) || isHeading(lexed, at)) return true
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
-    if (isRoomFor(lexed, at)) return true
+    // "sube a 20 cifra de muertos".
+    if (isRoomFor(lexed, at) || (normAt(lexed, at) === 'cifra' && next === 'de')) return true
     // "según cuenta el director".
     if (normAt(lexed, at - 1) === 'segun' && verb.senses.includes('say')) return false
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false

@@ -8,6 +8,7 @@ describe('a number that stands before what it counts', () => {
   test.each([
     ['Asimismo, mantiene en 52 la cantidad de personas que resultaron heridas.', ['injured 52']],
     ['Sube a 79 la cantidad de muertos en Roble.', ['killed 79']],
+    ['Sube a 20 cifra de muertos por motín en Roble.', ['killed 20']],
     ['La Policía eleva a 31 el número de reos que perdieron la vida.', ['killed 31']],
   ])('%s', (text, expected) => expect(harmed(text)).toEqual(expected))
   test('"asimismo" adds nothing to a whole count', () =>
