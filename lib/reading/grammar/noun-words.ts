@@ -23,6 +23,10 @@ export function isBreak(lexed: Lexed, at: number): boolean {
 
 type Word = { classes: NounClass[]; plural: boolean; noun: boolean; sense: Sense[] }
 
+/** "sube a 20 cifra de muertos": no verb. */
+export const isFigureOf = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at) === 'cifra' && normAt(lexed, at + 1) === 'de'
+
 /** A participle before its noun ("two wounded officers") or an adjective; null where the phrase ends. */
 export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | null {
   const token = lexed.tokens[at]
@@ -37,7 +41,7 @@ export function readWord(lexed: Lexed, at: number, phrase: NounPhrase): Word | n
   const verb = verbOfToken(token, lexed.language)
   if (verb?.form === 'present' && phrase.name?.last === at - 1) return null
   if (verb?.form === 'finite' && token.lower.normalize('NFC').endsWith('ó')) return null
-  if (noun && (!verb || nounBeatsVerb(lexed, at, phrase, verb.form)))
+  if (noun && (!verb || isFigureOf(lexed, at) || nounBeatsVerb(lexed, at, phrase, verb.form)))
     return { classes: noun.classes, plural: noun.plural || isCollective(token.norm), noun: true, sense: [] }
   if (verb?.form === 'base' && isReport(lexed, at, phrase))
     return { classes: [], plural: false, noun: true, sense: [] }

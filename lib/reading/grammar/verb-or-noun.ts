@@ -6,7 +6,7 @@ import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
 import { isDeedOf } from './lone-verb'
-import { attempts, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
+import { attempts, isFigureOf, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
 import {
   isAsideAlone,
   isAsideBy,
@@ -223,8 +223,7 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   if (isSecondFate(lexed, at) || isHeading(lexed, at)) return true
   const next = normAt(lexed, at + 1)
   if (lexed.language === 'es') {
-    // "sube a 20 cifra de muertos".
-    if (isRoomFor(lexed, at) || (normAt(lexed, at) === 'cifra' && next === 'de')) return true
+    if (isRoomFor(lexed, at) || isFigureOf(lexed, at)) return true
     // "según cuenta el director".
     if (normAt(lexed, at - 1) === 'segun' && verb.senses.includes('say')) return false
     if (verb.form === 'finite' && lexed.tokens[at]?.lower.normalize('NFC').endsWith('ó')) return false
