@@ -3,7 +3,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { resolveToponyms } from '@/lib/gazetteer/resolve-toponyms'
 import type { Article, ArticleMeta } from '@/lib/model/article'
 import type { Reading } from '@/lib/model/reading'
-import { sentencesOf } from '@/lib/text/sentences'
+import { toldIn } from '@/lib/text/untold'
 import { extractClaims, type ReadContext } from './extract-claims'
 
 /** In one order of keys, whatever the file's. */
@@ -17,10 +17,10 @@ function toMeta({ id, title, publisher, url, publishedAt, language, author, note
  * gazetteer and countries (ISO 3166-1 codes of the crisis) give the same reading.
  */
 export function readArticle(article: Article, gazetteer: Gazetteer, context: ReadContext): Reading {
-  const { text, language } = article
-  const sentences = sentencesOf(text)
+  const { language } = article
+  const { text, sentences } = toldIn(article.text)
   const found = findToponyms(text, language, gazetteer)
   const toponyms = resolveToponyms(found, { text, language, countries: context.countries }, gazetteer)
-  const { claims, rejected } = extractClaims(article, sentences, toponyms, gazetteer, context)
+  const { claims, rejected } = extractClaims({ ...article, text }, sentences, toponyms, gazetteer, context)
   return { article: toMeta(article), toponyms, claims, rejected }
 }

@@ -50,7 +50,8 @@ const longestAside = 12
 /** "SNAP (Servicio Nacional de Prisiones)", "(SNAP, por sus siglas en español)": the opening bracket of what names once more, or -1. */
 function openingOf(view: SentenceView, row: readonly Part[]): number {
   const open = row.findLastIndex(({ word }) => word === '(')
-  const [before, first] = [row[open - 1], row[open + 1]]
+  // "(@AnaVela)".
+  const [before, first] = [row[open - 1], row[open + 1]?.word === '@' ? row[open + 2] : row[open + 1]]
   if (before?.noun == null) return -1
   if (row.length === open + 2 && isAcronym(view, first)) return open
   const isAside =
@@ -70,7 +71,10 @@ const longestName = 10 // words
 function withAside(view: SentenceView, before: Part, aside: readonly Part[], last: number): Part {
   const own = before.own ?? { first: nameStart(view, before), last: before.last }
   const [short] = aside
-  if (!isAcronym(view, short)) return named(before, last, own)
+  // "President Ana Vela (@AnaVela)".
+  const name = before.noun?.name
+  const isWhole = name?.last === before.last && name.first < name.last
+  if (!isAcronym(view, short)) return named(before, last, isWhole ? (before.own ?? name) : own)
   const isEmpty = !before.noun?.head && !before.noun?.name
   if (isEmpty || own.last - own.first >= longestName)
     return named(before, last, { first: short.first, last: short.last })
@@ -80,7 +84,11 @@ function withAside(view: SentenceView, before: Part, aside: readonly Part[], las
 /** Takes the next part into the row: alone, or with those before it as one name. */
 function push(view: SentenceView, row: Part[], part: Part): void {
   const [far, joint] = [row.at(-2), row.at(-1)]
-  if (part.noun && joint && far && continuesName(view, far, joint, part))
+  // "la presidenta @AnaVela".
+  if (part.noun && joint?.word === '@' && far?.word !== '(') {
+    const holder = far?.noun && !far.noun.name ? named(far, part.last, part) : null
+    row.splice(holder ? -2 : -1, 2, holder ?? part)
+  } else if (part.noun && joint && far && continuesName(view, far, joint, part))
     row.splice(-2, 2, joinNames(view, far, part))
   else if (part.noun && far && isTitle(view, far, joint)) row.splice(-2, 2, alter(part, { first: far.first }))
   else if (part.word === ')' && openingOf(view, row) > 0) {

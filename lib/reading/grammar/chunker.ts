@@ -27,12 +27,23 @@ function asPronoun(lexed: Lexed, at: number): NounPhrase | null {
 const endOfDate = (lexed: Lexed, at: number, { last, bound }: DateMention): number =>
   bound && last > at && /^(?:after|before)$/.test(normAt(lexed, last)) ? last - 1 : last
 
+/** "#URGENTE Doce murieron", "murieron. #SOS": a tag before or behind a sentence is none of its words, as "#Policía informó" is. */
+function hashtagAt(lexed: Lexed, at: number): Chunk | null {
+  const [word, next] = lexed.tokens.slice(at + 1, at + 3)
+  const apart = !next || next.capital || next.kind !== 'word'
+  return word?.kind === 'word' && !word.spaced && apart && !lexed.places.has(at + 1)
+    ? { ...plain('adverb', at, '#'), last: at + 1 }
+    : null
+}
+
 function nextChunk(lexed: Lexed, at: number, chunks: Chunk[]): Chunk {
   const norm = normAt(lexed, at)
   const date = lexed.dates.get(at)
   if (date) return { kind: 'date', first: at, last: endOfDate(lexed, at, date), mention: date }
   const age = lexed.ages.get(at)
   if (age) return { ...plain('adverb', at, norm), last: age.last }
+  const tag = norm === '#' ? hashtagAt(lexed, at) : null
+  if (tag) return tag
   const mark = lexed.tokens[at]?.kind === 'punctuation' ? punctuation(norm, at) : null
   if (mark) return mark
   const before = chunks.at(-1)

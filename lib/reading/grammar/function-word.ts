@@ -19,6 +19,8 @@ export const plain = (kind: Plain['kind'], at: number, word: string): Plain => (
 export function punctuation(norm: string, at: number): Plain | null {
   if (norm === ',') return plain('comma', at, norm)
   if (norm === '"' || norm === "'" || norm === '(' || norm === ')') return plain('quote', at, norm)
+  // "said @AnaVela": the sign belongs to the name and parts nothing.
+  if (norm === '@' || norm === '#') return plain('adverb', at, norm)
   return /^[^\p{L}\p{N}]+$/u.test(norm) ? plain('stop', at, norm) : null
 }
 

@@ -96,7 +96,7 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
     // Not "los sindicatos-,": that dash closes what stands between.
     const next = lexed.tokens[at + 1]
     const joined =
-      norm === '-' &&
+      (norm === '-' || norm === '_') &&
       !lexed.tokens[at]?.spaced &&
       next?.spaced === false &&
       next.kind !== 'punctuation' &&

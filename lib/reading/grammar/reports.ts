@@ -8,8 +8,11 @@ import { type Lexed, normAt } from './lexer'
 export function isAdjective(lexed: Lexed, at: number, phrase: NounPhrase): boolean {
   const { head, classes, first, last, plural } = phrase
   const norm = normAt(lexed, at)
-  if (lexed.language !== 'es' || !/^(?:oficial(?:es)?|penitenciaria)$/.test(norm)) return false
-  if (lexed.tokens[at]?.capital || head === '' || first === at || last !== at - 1) return false
+  if (lexed.language !== 'es' || !/^(?:oficial(?:es)?|penitenciaria|civil)$/.test(norm)) return false
+  if (head === '' || first === at || last !== at - 1) return false
+  // "la Policía Nacional Civil".
+  if (norm === 'civil') return true
+  if (lexed.tokens[at]?.capital) return false
   if (norm === 'penitenciaria') return true
   if (classes.some((name) => people.has(name))) return false
   const isMany = plural || head.endsWith('s')

@@ -24,6 +24,16 @@ function dashBehind(view: SentenceView, name: string): number | null {
   return !verb && (isShouted(name) || /^[(,]$/.test(wordBehind(view, name))) ? dash : null
 }
 
+const agency = /^(?:AP|AFP|EFE|CNN|DPA|UPI|ANSA|[Rr]euters|REUTERS|Xinhua|Notimex|BBC|Bloomberg)$/
+
+/** "TARSIS, Valdoria (AP) Nine died": the agency's mark by itself. */
+function agencyBehind(view: SentenceView, name: string): number | null {
+  const { tokens } = view.lexed
+  const at = tokens.findIndex(({ text }, i) => i < 10 && agency.test(text))
+  const isMark = at > 1 && wordAt(view, at - 1) === '(' && wordAt(view, at + 1) === ')'
+  return isMark && isShouted(name) && tokens[at + 2]?.capital ? at + 1 : null
+}
+
 /** "TARSIS, Valdoria: Nine died"; "TARSIS: nine die" says of what is told. */
 function colonBehind(view: SentenceView, name: string): number | null {
   if (!isShouted(name) || wordBehind(view, name) !== ',') return null
@@ -49,6 +59,7 @@ export const aloneOf = (view: SentenceView): readonly Range[] =>
 /** Its tokens, up to the mark behind them; none where the sentence has no dateline. */
 export const datelineOf = keepBySentence((view: SentenceView): readonly Range[] => {
   const name = nameOf(view)
-  const last = name === null ? null : (dashBehind(view, name) ?? colonBehind(view, name))
+  const last =
+    name === null ? null : (dashBehind(view, name) ?? agencyBehind(view, name) ?? colonBehind(view, name))
   return last === null ? aloneOf(view) : upTo(last)
 })
