@@ -57,7 +57,8 @@ const names = (noun: NounPhrase): boolean =>
 
 export const canSpeak = (noun: NounPhrase): boolean => {
   if (noun.pronoun || muteWords.test(noun.head) || noun.modifiers.includes('time')) return false
-  if (!isSource(noun) && !noun.count && abstract.test(noun.head) && !bodily.test(noun.head)) return false
+  const isAbstract = abstract.test(noun.head) && !bodily.test(noun.head) && !documents.has(noun.head)
+  if (!isSource(noun) && !noun.count && isAbstract) return false
   // "two officials said": only who has a name for it speaks in numbers.
   if (noun.count) return names(noun) && noun.count.value < 10
   if (isSource(noun)) return true

@@ -14,6 +14,13 @@ export const holdsProven = (parts: readonly Part[], index: number): boolean =>
   parts[index + 1]?.word === 'por' &&
   proven.test(parts[index + 2]?.word ?? '')
 
+/** "declaró en estado de excepción a dos provincias", "decretó el estado": who puts it in force tells nothing. */
+export const putsInForce = (parts: readonly Part[], index: number): boolean =>
+  /^(?:declarar|decretar|proclamar|declare|decree|proclaim)$/.test(parts[index]?.verb?.lemma ?? '') &&
+  parts
+    .slice(index + 1, index + 7)
+    .some(({ noun }) => noun?.classes.includes('emergency') || noun?.modifiers.includes('emergency'))
+
 const keeps = /^(?:mantienen?|mantenian?|mantuv(?:o|ieron)|keeps?|kept|left|deja|dejan|dejo|dejaron|dejaba)$/
 const passes = /^(?:pasar|saltar|go|move|jump)$/
 const isFate = ({ classes }: NounPhrase) =>

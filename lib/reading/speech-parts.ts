@@ -1,6 +1,7 @@
 import { type Chunk, isVerb, type Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
+import { isSource } from './speaker'
 import { alter, isBareArticle, isCapital, type Part, repaired, textAt } from './speech-repairs'
 import { bodies, documents, titles } from './speech-words'
 
@@ -57,7 +58,7 @@ function openingOf(view: SentenceView, row: readonly Part[]): number {
   const isAside =
     row.length - open <= longestAside &&
     !before.noun.count &&
-    (before.noun.place === null || before.noun.name !== null) &&
+    (before.noun.place === null || isSource(before.noun)) &&
     first?.noun != null &&
     isCapital(view, first.first) &&
     row.slice(open + 1).every((part) => part.verb === null && !part.noun?.count && !part.noun?.place)

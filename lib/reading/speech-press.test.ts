@@ -14,6 +14,12 @@ describe('who speaks in the turns of the press', () => {
     ['De noche Vela habló de doce heridos en Roble.', ['12: Vela']],
     ['Suman doce los presos muertos en Roble: Fiscalía', ['12: Fiscalía']],
     ['Muere un preso en Roble: Juan Mora', ['1: null']],
+    ['Doce presos murieron en Roble, reza el comunicado.', ['12: comunicado']],
+    ['Doce presos murieron en Roble, declaró a la prensa la gobernadora Ana Vela.', ['12: Ana Vela']],
+    [
+      'Entre tanto, la presidenta Ana Vela declaró ayer en estado de excepción por 60 días a Tarsis, donde murieron doce presos.',
+      ['60: null', '12: null'],
+    ],
   ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text))).toEqual(told))
 
   test.each<[string, string[]]>([
@@ -29,6 +35,7 @@ describe('who speaks in the turns of the press', () => {
       'Twelve inmates died in Roble prison, said Luis Mora of the National Network for the Defence of Prisoners (NNDP).',
       ['12: Luis Mora'],
     ],
+    ['Twelve inmates died in Roble prison, a statement read.', ['12: statement']],
     ['The union, the UPS, said on Monday at least twelve guards were freed in Roble.', ['12: UPS']],
     ['"Thank you all for the release of twelve prison guards held in Roble," Vela wrote on X.', ['12: Vela']],
   ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))

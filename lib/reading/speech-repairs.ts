@@ -127,7 +127,8 @@ const isSaying = (
   part.noun !== null &&
   part.first === part.last &&
   sayForms.test(wordAt(view, part.last)) &&
-  (next?.kind === 'relative' || (/^(?:segun|como)$/.test(before?.word ?? '') && isNoun(next))) &&
+  (next?.kind === 'relative' ||
+    (/^(?:segun|como|,|")$/.test(before?.word ?? '') && isNoun(next) && next.determiner === 'definite')) &&
   view.lexed.language === 'es'
 
 /** "dijeron a EFE fuentes oficiales", "at the jail in Tarsis police said": two nouns side by side. */

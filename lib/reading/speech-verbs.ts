@@ -3,7 +3,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument, isSource } from './speaker'
 import { isBearing, isFirst, nextOf } from './speech-auxiliaries'
 import { isFronted } from './speech-fronted'
-import { holdsProven, holdsTo } from './speech-holds'
+import { holdsProven, holdsTo, putsInForce } from './speech-holds'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
 import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './speech-words'
@@ -45,7 +45,7 @@ function opensContent(parts: readonly Part[], verb: number, english: boolean): b
   return english && parts[next]?.noun != null && parts[next + 1]?.verb?.form === 'finite'
 }
 
-/** "The union, the UP, said on Monday 90 guards are held", ", en cambio, cuenta 43": a form that is a participle as well, where nothing or all that is said follows. */
+/** "The union, the UP, said on Monday 90 are held", ", en cambio, cuenta 43": a participle by its form, but what is said follows. */
 function tells(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const word = norm(view, parts[index]?.verb as VerbGroup)
   const counts = word === 'cuenta' && parts[index + 1]?.noun?.count != null
@@ -57,13 +57,14 @@ export function closes(parts: readonly Part[], first: number, verb: number): boo
   const before = parts[first - 1]?.kind
   if (before !== 'comma' && before !== 'quote') return false
   let next = nextOf(parts, verb)
-  // ", anunció en la noche del sábado el presidente"
+  // ", anunció en la noche del sábado el presidente", ", declaró a la prensa la gobernadora".
   const isTime = (part: Part | undefined) => part?.kind === 'date' || part?.noun?.classes.includes('time')
   while (parts[next]?.kind === 'preposition' && isTime(parts[next + 1])) next = nextOf(parts, next + 1)
   const told = (noun: Part['noun']) =>
     noun && !noun.count && (isSource(noun) || parts[verb]?.verb?.lemma === 'tell')
   while (told(parts[next]?.noun ?? null) && !parts[next + 1]?.verb) next = nextOf(parts, next)
   while (parts[next]?.kind === 'preposition' && parts[next + 1]) next = nextOf(parts, next + 1)
+  if (parts[next - 2]?.word === 'a' && told(parts[next]?.noun ?? null)) next = nextOf(parts, next)
   const part = parts[next]
   // "the agency said in a statement that did not mention a cause".
   const described = part?.kind === 'relative' && next > verb + 1 && parts[next + 1]?.verb?.form === 'finite'
@@ -225,6 +226,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   if (speaksOut(view, parts, index, first)) return true
   if (!verb.senses.includes('say')) return sayForms.test(word)
   const other = actsOn(parts, index) || verb.senses.some((sense) => otherSenses.has(sense))
+  if (other && putsInForce(parts, index)) return opensContent(parts, index, false)
   return (
     !other ||
     announces(parts, index) ||

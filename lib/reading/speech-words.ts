@@ -78,7 +78,7 @@ export const speakingOut =
 export const saidThat = /^(?:says|said|adds|confirms|indicates|announced|warned)$/
 /** What reports and figures do. */
 export const shows =
-  /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|muestran?|revelan?|senalan?|indican?|apuntan?)$/
+  /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reads?|muestran?|revelan?|senalan?|indican?|apuntan?)$/
 
 export const titles = set(
   'gen gov col lt sgt dr dra sr sra rep sen mr mrs ms prof capt cmdr brig maj ing abg lic crnl cnel gral tnte cap',
