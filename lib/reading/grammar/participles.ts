@@ -131,5 +131,14 @@ export function isPutFirst(
     senses.some((sense) => befalls.has(sense))
   )
     return true
-  return (opens || joins) && senses.some((sense) => befalls.has(sense)) && opensWhom(lexed, at)
+  return (
+    lies(lexed, before) ||
+    ((opens || joins) && senses.some((sense) => befalls.has(sense)) && opensWhom(lexed, at))
+  )
 }
+
+/** "se encuentran retenidos", "se halla detenido": how somebody is, not what was found. */
+const lies = (lexed: Lexed, before: Chunk | undefined): boolean =>
+  before?.kind === 'verb' &&
+  /^(?:encuentran?|encontraban?|hallan?|hallaban?)$/.test(normAt(lexed, before.last)) &&
+  normAt(lexed, before.first - 1) === 'se'

@@ -51,6 +51,17 @@ const isOneStory = ({ chunks }: SentenceView, from: number, to: number): boolean
     return !isNoun(chunk) || chunk.count === null || chunk.classes.includes('time')
   })
 
+const isWholeOfCounted = ({ chunks, counted }: SentenceView, phrase: number): boolean =>
+  counted.some(({ index, governor }) => {
+    const part = governor?.noun == null ? undefined : chunks[governor.noun]
+    return (
+      index === phrase &&
+      /^(?:of|de)$/.test(governor?.preposition ?? '') &&
+      isNoun(part) &&
+      part.count !== null
+    )
+  })
+
 const frees = toldSign('free', 'exit')
 
 /** "were seized for some hours and released", "whom rioters had overpowered and kept in a laundry were handed over". */
@@ -59,6 +70,8 @@ function heldThenFreed(view: SentenceView, story: Story): Candidate[] {
   return hostagesHeld.find(view, story).flatMap((held): Candidate[] => {
     const { verb, phrase, quantity } = held
     if (!verb || phrase === null || !quantity || verb.first < held.anchor) return []
+    // "the last 133 of the 178 who had been seized walked free": not the 178.
+    if (isWholeOfCounted(view, phrase)) return []
     const from = view.chunks.indexOf(verb)
     const found = view.verbs.find(
       ({ verb: freed, index }) => index > from && (isFreeing(freed) || endsIt(view, freed)),

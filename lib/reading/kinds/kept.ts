@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../grammar/chunk'
 import { isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { Sense } from '../lexicon/verb-senses'
 import { isVictim } from './beside-room'
 import { isHeldInPrison, isInPrison } from './held-in-prison'
 import { stays } from './housed'
@@ -48,11 +49,26 @@ const elsewhere =
 /** "no vivieron para contarlo", "remain in hospital". */
 const isDeath = ({ senses }: VerbGroup): boolean => senses.includes('die') || senses.includes('hurt')
 
+const fates: ReadonlySet<Sense> = new Set<Sense>(['kill', 'die', 'hurt', 'escape', 'recapture', 'transfer'])
+
+/** "Six inmates held in Roble prison were killed": where they had been says who they are, no more. */
+const hasFate = ({ links }: Phrase): boolean =>
+  links.some(
+    ({ verb, via, role }) =>
+      via === 'main' &&
+      role === 'theme' &&
+      verb.form === 'finite' &&
+      !verb.negated &&
+      verb.senses.some((sense) => fates.has(sense)),
+  )
+
 /** "900 women were locked up in the prison", "2,400 men live there". */
 export function isKept(view: SentenceView, phrase: Phrase): boolean {
   if (isVictim(phrase) || !mayBeInmates(view, phrase)) return false
+  const told = hasFate(phrase)
   return phrase.links.some(({ verb, via }) => {
     if (verb.negated || verb.form === 'infinitive' || via === 'shared' || isDeath(verb)) return false
+    if (told && (via === 'reduced' || via === 'relative')) return false
     if (isElsewhere(view, phrase, verb)) return false
     const housed_ =
       (verb.senses.includes('house') && (verb.passive || verb.form === 'reduced')) ||

@@ -11,6 +11,10 @@ describe('the verb before, told again of others', () => {
       'Salieron de Roble los últimos 17 guías retenidos. El martes lo habían hecho 120.',
       ['hostages_freed 120', 'hostages_freed 17'],
     ],
+    [
+      'Los últimos 133 de los 178 guías que habían sido tomados como rehenes en Roble recobraron la libertad. Cuarenta lo habían hecho antes.',
+      ['hostages_freed 133', 'hostages_freed 40', 'hostages_held 178'],
+    ],
     ['Salieron de Roble los últimos 17 guías retenidos. No lo hicieron 12.', ['hostages_freed 17']],
     ['Murieron 12 presos en Roble. El informe lo hicieron 34 expertos.', ['killed 12']],
   ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))

@@ -19,6 +19,10 @@ const isDoingSo = (view: SentenceView, { lemma, first, last, negated, conditiona
 const isToldByVerb = ({ kind, quantity, verb, status }: Candidate): boolean =>
   quantity !== null && verb !== null && countable.has(kind) && status === 'reported'
 
+/** Told by a participle or a clause that only says who they are. */
+const isAside = ({ meaning, likeness }: Candidate): boolean =>
+  likeness !== undefined || (meaning?.source === 'verb' && meaning.rank >= 4 && meaning.rank < 6)
+
 const whom = ({ bare, classes }: Phrase): boolean => bare || classes.some((name) => people.has(name))
 
 export function didSo(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
@@ -30,7 +34,8 @@ export function didSo(view: SentenceView, { earlier }: Story, taken: Candidate[]
     if (!again || !isFree(phrase, taken) || !whom(phrase)) return []
     const here = taken.filter((c) => isToldByVerb(c) && c.anchor < again.verb.first)
     const told = here.length > 0 ? here : (earlier.at(-1)?.candidates.filter(isToldByVerb) ?? [])
-    const model = told.at(-1)
+    // "The last 133 of the 178 who had been seized walked free. Forty-three had done so before": as the clause itself tells.
+    const model = told.findLast((c) => !isAside(c)) ?? told.at(-1)
     return model ? [like(model, phrase, { verb: model.verb, model: undefined })] : []
   })
 }

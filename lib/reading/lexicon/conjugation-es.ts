@@ -20,6 +20,7 @@ function regularEs(infinitive: string): [string, Draft][] {
     ...single.map((end): [string, Draft] => [stem + end, { form: 'finite', plural: false }]),
     ...many.map((end): [string, Draft] => [stem + end, { form: 'finite', plural: true }]),
     ...hard,
+    [stem + (ar ? 'amos' : 'imos'), { form: 'finite', plural: true }],
     [stem + (ar ? 'o' : 'io'), { form: 'finite', plural: false, accented: true }],
     [`${infinitive}a`, { form: 'finite', plural: false }],
     [`${infinitive}an`, { form: 'finite', plural: true }],
@@ -69,6 +70,12 @@ function strongFuture(infinitive: string): [string, Draft][] {
   ])
 }
 
+/** "detuvieron", "detuvimos": what officials say of their own deeds. */
+const strongWe = (forms: readonly string[]): [string, Draft][] =>
+  forms
+    .filter((form) => /[sv]ieron$/.test(form))
+    .map((form) => [form.replace(/ieron$/, 'imos'), { form: 'finite', plural: true }])
+
 /** The rules make "en" of "ir" and "de" of "dar": so short a form is a word of another kind. */
 const shortest = 3
 /** And "vida" of "ver". */
@@ -78,6 +85,7 @@ export function formsEs(infinitive: string): [string, Draft][] {
   const irregular = (irregularEs[infinitive] ?? '').split(' ').filter(Boolean)
   return [
     ...irregular.map((form): [string, Draft] => [form, irregularForm(form)]),
+    ...strongWe(irregular),
     ...strongFuture(infinitive),
     ...regularEs(infinitive).filter(([form]) => form.length >= shortest && !noForm.test(form)),
   ]

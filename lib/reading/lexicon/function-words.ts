@@ -84,7 +84,7 @@ const es: Listed = {
       'sigue siguen seguia seguian siguio siguieron continua continuan continuaba continuaban mantiene mantienen',
   ),
   have: set(
-    'hay hubo ha han habia habian haber habiendo haya hayan habra habran habria habrian he hubiera hubieran hubiese hubiesen',
+    'hay hubo ha han hemos habia habian haber habiendo haya hayan habra habran habria habrian he hubiera hubieran hubiese hubiesen',
   ),
   modals: set('puede pueden podria podrian podra podran pudo pudieron debe deben debera deberan deberia'),
   future: set('sera seran habra habran estara estaran'),

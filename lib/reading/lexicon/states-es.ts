@@ -37,6 +37,8 @@ export const statesEs: [string, Sense][] = [
   ['impedid* de salir', 'hold'],
   ['como rehenes', 'seize'],
   ['como rehen', 'seize'],
+  ['en calidad de rehenes', 'seize'],
+  ['en calidad de rehen', 'seize'],
   ['en cautiverio', 'seize'],
   ['cautiv*', 'seize'],
   ['en estado delicado', 'hurt'],
