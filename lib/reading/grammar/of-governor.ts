@@ -82,6 +82,20 @@ function freedomOf(view: SentenceView, { governor }: Phrase): Meaning[] {
 }
 const wins = /^(?:win|gain|obtener|ganar|lograr|conseguir)$/
 
+/** "los cadáveres quemados de 15 reos", "los cuerpos, calcinados, de": what the bodies bear stands between. */
+function isOfMarkedBodies({ chunks }: SentenceView, governor: Phrase['governor']): boolean {
+  const marked = governor?.verb == null ? undefined : chunks[governor.verb]
+  const of = chunks[(governor?.verb ?? -2) - 1]
+  return (
+    isVerb(marked) &&
+    marked.form === 'reduced' &&
+    /^(?:of|de)$/.test(governor?.preposition ?? '') &&
+    isNoun(of) &&
+    bodies.test(of.head)
+  )
+}
+const bodies = /^(?:cuerpo|cadaver|body|bodies|corpse|remains|restos)/
+
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
@@ -94,6 +108,7 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
   const freedom = /^(?:of|de|del)$/.test(governor?.preposition ?? '') ? freedomOf(view, phrase) : []
   if (freedom.length > 0) return freedom
+  if (isOfMarkedBodies(view, governor)) return [meaning(0.9, 'of', { classes: ['dead'] })]
   if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
   const noun = view.chunks[governor.noun]
   // "rehén de tres senadores": those are who holds it.
@@ -110,7 +125,7 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const towards = governor.preposition === 'a' || governor.preposition === 'to'
   const of = towards && !isHarm(noun) ? [] : noun.classes
   // "la liberación de 12 rehenes": what befell them tells more than what they were.
-  const dead = of.includes('dead') && /^(?:cuerpo|cadaver|body|bodies|corpse|remains)/.test(noun.head)
+  const dead = of.includes('dead') && bodies.test(noun.head)
   const rank = dead ? 0.9 : isState(phrase) && of.some((name) => deeds.has(name)) ? 1.2 : 2
   return of.length ? [meaning(rank, 'of', { classes: of, verb: held?.links[0]?.verb ?? null })] : []
 }

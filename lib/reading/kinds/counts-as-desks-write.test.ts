@@ -47,3 +47,18 @@ describe('many moved, some of them hurt, in a long sentence', () => {
     'El director contó en esa rueda de prensa que de Roble se evacuó a 90 presos, 10 de ellos con heridas, que fueron atendidos por médicos.',
   ])('%s', (text) => expect(saidLines(leer(`${riot}${text}`))).toEqual(['injured 10', 'other_count 90']))
 })
+
+describe('bodies are counted, whatever they bear and whoever lies beside them', () => {
+  test.each([
+    ['Hallaron los cuerpos de un guía y 15 reos.', ['killed 1', 'killed 15']],
+    ['Fueron hallados los cadáveres quemados de 15 reos.', ['killed 15']],
+    ['El museo guarda los cuerpos de un faraón y 15 sacerdotes.', []],
+  ])('in Spanish: %s', (text, expected) => expect(harmed(text)).toEqual(expected))
+  test('in English', () =>
+    expect(
+      linesOf(
+        readText('A riot broke out at Roble prison. The bodies of a guard and 15 inmates were found.'),
+        'killed',
+      ),
+    ).toEqual(['killed 1', 'killed 15']))
+})

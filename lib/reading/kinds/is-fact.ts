@@ -9,6 +9,7 @@ import {
   governsCounted,
   isAsked,
   isAttribute,
+  isBodyBeside,
   isDeathOf,
   isFlightOf,
   isHarmOf,
@@ -112,6 +113,7 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
     (/^(?:noun|of)$/.test(meaning.source) && meaning.verb?.senses.includes('cost') === true) ||
     isVictim(view, phrase, meaning) ||
     isDeathOf(view, phrase, meaning) ||
+    isBodyBeside(view, phrase, meaning) ||
     isHarmOf(view, phrase, meaning) ||
     isFlightOf(view, phrase, meaning) ||
     isReleaseOf(view, phrase, meaning)

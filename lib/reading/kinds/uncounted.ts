@@ -83,6 +83,21 @@ export function isDeathOf(
     (told || violent.test(deed.head) || whose.some((name) => /^(?:inmate|staff|police|soldier)$/.test(name)))
   )
 }
+/** "los cuerpos de un guía y 15 reos", "the bodies of a guard and 15 inmates": one of several who were found dead. */
+export function isBodyBeside(view: SentenceView, { governor, index }: Phrase, { source }: Meaning): boolean {
+  const found = governor?.noun == null ? undefined : view.chunks[governor.noun]
+  const [joint, others] = view.chunks.slice(index + 1, index + 3)
+  return (
+    source === 'of' &&
+    found?.kind === 'noun' &&
+    found.plural &&
+    /^(?:cuerpos|cadaveres|bodies|corpses)$/.test(found.head) &&
+    joint?.kind === 'conjunction' &&
+    others?.kind === 'noun' &&
+    others.count !== null
+  )
+}
+
 /** "confirmó las heridas de otro funcionario", "the injuries of a guard". */
 export function isHarmOf(
   view: SentenceView,
