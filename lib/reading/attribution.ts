@@ -130,13 +130,14 @@ function withoutPlace(parts: readonly Part[], first: number, speaker: number | n
 const givesMore =
   /^(?:dar|bajar|subir|reducir|rebajar|fijar|manejar|ofrecer|registrar|give|raise|lower|number|record|register)$/
 
-/** "La cárcel contaba seis muertos", "the captives number 96", "no lo recuerda ningún jefe": of whom the verb tells no speech. */
+/** "La cárcel contaba seis muertos", "the captives number 96", "la pugna entre bandas suma 30": of whom the verb tells no speech. */
 function mayGive(view: SentenceView, { last, verb }: Part, noun: NounPhrase): boolean {
   const lemma = verb?.lemma ?? ''
   if (noun.determiner === 'negative' || (noun.place && figureVerbs.has(lemma) && !isSource(noun)))
     return false
   if (lemma === 'number') return noun.name !== null || bodies.has(noun.head)
-  if (lemma === 'sumar') return !noun.place && isSource(noun) && /^suman?$/.test(wordAt(view, last))
+  const sums = noun.head.endsWith('s') && !noun.name ? /^suman$/ : /^suman?$/
+  if (lemma === 'sumar') return !noun.place && isSource(noun) && sums.test(wordAt(view, last))
   return !givesMore.test(lemma) || isSource(noun) || isDocument(noun)
 }
 

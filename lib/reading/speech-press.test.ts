@@ -14,6 +14,7 @@ describe('who speaks in the turns of the press', () => {
     ['De noche Vela habló de doce heridos en Roble.', ['12: Vela']],
     ['Suman doce los presos muertos en Roble: Fiscalía', ['12: Fiscalía']],
     ['Muere un preso en Roble: Juan Mora', ['1: null']],
+    ['La pugna entre vecinos y familiares suma doce muertos en Roble, según la Policía.', ['12: Policía']],
     ['Doce presos murieron en Roble, reza el comunicado.', ['12: comunicado']],
     ['Doce presos murieron en Roble, declaró a la prensa la gobernadora Ana Vela.', ['12: Ana Vela']],
     [
