@@ -20,6 +20,10 @@ describe('what is set off behind a subject does not take it from its verb', () =
       ['hostages_freed 131'],
     ],
     [
+      'Un total de 131 guardias y funcionarios de prisiones, retenidos en cinco cárceles, fueron liberados este martes, según informó la agencia, a cargo de las 35 cárceles del país.',
+      ['hostages_freed 131'],
+    ],
+    [
       'Los 57 rehenes, entre guías y policías, retenidos en la cárcel de Roble, ya fueron liberados.',
       ['hostages_freed 57'],
     ],

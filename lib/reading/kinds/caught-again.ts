@@ -177,7 +177,7 @@ export const recapturedIn = (story: Story) => {
 
 /** "Have been recaptured": the verb itself tells it, whatever else is counted beside. */
 const asSaid = (found: Candidate): Candidate =>
-  found.verb?.form === 'finite' && found.verb.senses.includes('recapture')
+  /^(?:finite|reduced)$/.test(found.verb?.form ?? '') && found.verb?.senses.includes('recapture')
     ? { ...found, undoubted: true }
     : found
 

@@ -169,14 +169,20 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   )
 }
 
-/** "secured the release of 15 guards who were held": the noun tells it, whatever the clause behind it says. */
-const asBroughtAbout = (view: SentenceView, candidate: Candidate): Candidate =>
-  candidate.meaning?.source === 'of' &&
+/** "secured the release of 15 guards who were held", "131 guards, held in five jails, were freed": said outright, whatever else is told of them. */
+const asSaid = (view: SentenceView, candidate: Candidate): Candidate =>
   view.phrases.some(
-    ({ index, governor }) => index === candidate.phrase && isReleased(view, governor, candidate.verb),
+    ({ index, governor, classes }) =>
+      index === candidate.phrase &&
+      (candidate.meaning?.source === 'of'
+        ? isReleased(view, governor, candidate.verb)
+        : isOutright(candidate) && classes.some((name) => name === 'staff' || name === 'hostage')),
   )
     ? { ...candidate, undoubted: true }
     : candidate
+
+const isOutright = ({ rank, verb }: Candidate): boolean =>
+  rank <= 1 && verb?.form === 'finite' && verb.passive && verb.senses.includes('free')
 
 export const hostagesFreed: KindRule = {
   kind: 'hostages_freed',
@@ -185,7 +191,7 @@ export const hostagesFreed: KindRule = {
       ...counted
         .find(view, story)
         .filter((candidate) => wasCaptive(view, candidate, story))
-        .map((candidate) => asBroughtAbout(view, candidate)),
+        .map((candidate) => asSaid(view, candidate)),
       ...left
         .find(view, story)
         .filter(
