@@ -11,6 +11,8 @@ describe('what is set off behind a subject does not take it from its verb', () =
       'The 57 hostages, guards and police officers, held in Roble prison, have been freed.',
       ['hostages_freed 57'],
     ],
+    ['Fifteen guards, all of them unharmed, were freed from Roble prison.', ['hostages_freed 15']],
+    ['Thirteen men, armed and hooded, were arrested in Tarsis after the assault.', ['detained 13']],
     ['Twelve guards and inmates, held in one block, were killed in Roble prison.', ['killed 12']],
   ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(expect.arrayContaining(lines)))
 

@@ -41,6 +41,7 @@ describe('whoever brings a release about has set free those who were held', () =
   )
 
   test.each([
+    ['Aún falta liberar a los guías retenidos en la cárcel de Roble.'],
     ['No se logró la liberación de los guías retenidos en la cárcel de Roble.'],
     ['Las autoridades negocian la liberación de los guías retenidos en la cárcel de Roble.'],
     ['El Gobierno trabaja por lograr la liberación de los guías retenidos en la cárcel de Roble.'],

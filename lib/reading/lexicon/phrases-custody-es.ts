@@ -20,6 +20,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross('free', 'rescatar liberar sacar recuperar evacuar', unharmed),
   ...cross('seize', 'atar', 'de pies y manos'),
   ...cross('house', 'purgar cumplir', 'condena, condenas, pena, penas, sentencia'),
+  ...cross('seize', 'faltar restar', 'liberar, rescatar, soltar'),
   ...cross('seize', 'faltar quedar restar be', 'por liberar, por rescatar, por soltar, por ser liberad*'),
   ...cross('exit', 'salir', 'ilesos, ilesas, por su propio pie'),
   ...cross('seize', 'tomar usar', 'como escudo, como escudos, como escudos humanos'),

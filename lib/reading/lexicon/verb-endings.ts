@@ -12,7 +12,7 @@ const notGerund = new Set(
   ),
 )
 const notPast = new Set(
-  'hundred indeed need speed weed seed naked sacred red feed freed breed exceed proceed succeed armed unarmed alleged so-called united crowded overcrowded'.split(
+  'hundred indeed need speed weed seed naked sacred red feed freed breed exceed proceed succeed armed unarmed hooded masked unharmed uninjured unscathed alleged so-called united crowded overcrowded'.split(
     ' ',
   ),
 )
