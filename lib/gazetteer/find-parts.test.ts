@@ -36,6 +36,20 @@ test.each<Case>([
     'Loma Cumbre = Guayaquil, city EC',
     'Guayaquil = Guayaquil, city EC',
   ],
+  [
+    'Hubo 20 muertos en la aldea Loma Cumbre, en Huehuetenango, Guatemala.',
+    'es',
+    'Loma Cumbre = Huehuetenango, city GT',
+    'Huehuetenango = Huehuetenango, city GT',
+    'Guatemala = Guatemala, country GT',
+  ],
+  [
+    'Nine died in the hamlet of Loma Cumbre in Petén, Guatemala.',
+    'en',
+    'Loma Cumbre = Petén, province GT',
+    'Petén = Petén, province GT',
+    'Guatemala = Guatemala, country GT',
+  ],
   ['Los heridos llegaron al Hospital Monte Alto, en el sur de Quito.', 'es', 'Quito = Quito, city EC'],
 ])('a district of no index stands for the town that the text puts it in: %s', check)
 

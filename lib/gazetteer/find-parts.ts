@@ -1,3 +1,4 @@
+import { headBefore } from './head-before'
 import { districtNouns } from './lexicon-areas'
 import { links } from './lexicon-facilities'
 import { titles } from './lexicon-people'
@@ -48,9 +49,18 @@ const most = 2 // adjectives before the noun
 
 /** A known name needs more than a side of the town: "Nigeria, un barrio de TOWN" is not the country. */
 const tellsPart = (gap: string, { bearers }: CandidateSpan, { areas }: Mention) =>
-  isCalledPart(gap)
+  isCalledPart(gap) || inArea.test(gap)
     ? !bearers.some(({ place }) => areas.some(({ country }) => country === place.country))
     : bearers.length === 0 && inSide.test(gap)
+
+const hamlets = new Set(
+  'aldea caserio vereda corregimiento comunidad ejido poblado localidad village hamlet'.split(' '),
+)
+const inArea = /^,?[^\S\n](?:en|in)[^\S\n]$/u
+
+/** "la aldea X, en PROVINCE", "the village of X in PROVINCE". */
+const isHamlet = (gap: string, words: readonly Word[], first: number) =>
+  inArea.test(gap) && hamlets.has(headBefore(words, first).head)
 
 /** "Hospital X", "Radio X" are bodies, "General X" is somebody. */
 const isOtherThing = ({ from, to }: CandidateSpan, { words }: SpanReading) =>
@@ -107,7 +117,10 @@ export function findParts(
     while (at < towns.length && (towns[at]?.start ?? 0) < end) at++
     const town = towns[at]
     const gap = town && town.start - end <= longestGap ? text.slice(end, town.start) : ''
-    const isPart = town && tellsPart(gap, span, town) && (isCalledPart(gap) || isPlaced(words, first))
+    const isPart =
+      town &&
+      tellsPart(gap, span, town) &&
+      (inArea.test(gap) ? isHamlet(gap, words, first) : isCalledPart(gap) || isPlaced(words, first))
     if (town && isPart && !towned.has(text.slice(start, end))) towned.set(text.slice(start, end), town)
   }
   return parts.flatMap(({ start, end }) => {

@@ -48,6 +48,9 @@ describe('a part of a town is no namesake of it far away', () => {
     expect(read('Nueve personas murieron en Orilla, parroquia de Grande.', 'es')).toEqual([
       'killed 9 @orilla',
     ])
+    expect(read('Nueve personas murieron en Orilla, municipio de Grande.', 'es')).toEqual([
+      'killed 9 @orilla',
+    ])
     expect(read('Nueve personas murieron en Lomas, y otras seis en Grande.', 'es')).toEqual([
       'killed 6 @grande',
       'killed 9 @lomas',

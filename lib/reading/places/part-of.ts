@@ -5,12 +5,12 @@ import type { SentenceView } from '../grammar/sentence-view'
 import type { Spot } from './spots'
 
 /**
- * "A, a parish of B", "the slums of A, in the north of B": A is a part of the town of B. Where the gazetteer has it far
+ * "A, a parish of B", "A, municipio de B", "the slums of A, in the north of B": A is a part of the town of B. Where the gazetteer has it far
  * away, it knows another A.
  */
 
 const parts =
-  /^(?:sindicatura|parroquia|vereda|corregimiento|aldea|caserio|comunidad|pedania|comuna|delegacion|barrio|sector|colonia|anexo|suburb|district|neighbou?rhood|township|ward|parish|village|hamlet)$/
+  /^(?:sindicatura|municipio|municipality|parroquia|vereda|corregimiento|aldea|caserio|comunidad|pedania|comuna|delegacion|barrio|sector|colonia|anexo|suburb|district|neighbou?rhood|township|ward|parish|village|hamlet)$/
 const quarters =
   /^(?:favelas?|barri(?:o|os|ada|adas)|colonias?|comunas?|sectores|sector|urbanizacion(?:es)?|slums?|suburbs?|districts?|neighbou?rhoods?|wards?)$/
 const sides =

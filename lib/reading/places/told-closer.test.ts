@@ -31,5 +31,8 @@ describe('the scene is told in a sentence of its own', () => {
       'killed 9 @roble',
     ))
   test('in Spanish', () =>
-    spanish('Un motín dejó nueve muertos en Valdoria. El escenario fue la cárcel de Roble.', 'killed 9 @roble'))
+    spanish(
+      'Un motín dejó nueve muertos en Valdoria. El escenario fue la cárcel de Roble.',
+      'killed 9 @roble',
+    ))
 })
