@@ -40,3 +40,10 @@ describe('the short word for a prison is no town', () => {
     'Los llevaron al [[Centro Regional de Reinserción Social (Cerereso) de Cieneguillas|cieneguillas-mx]], en [[México|MX]].',
   ])('in Spanish: %s', check('es'))
 })
+
+describe("Mexico's newspapers write a state in letters behind its town", () => {
+  test.each([
+    '[[Morelia|geonames:3995402]], [[Mich.|MX-MIC]] Una granada hirió a tres personas en [[Apatzingán|geonames:4018400]].',
+    '[[Durango|MX-10-005]], [[Dgo.|MX-DUR]] Once muertos se contaron ayer en [[México|MX]].',
+  ])('in Spanish: %s', check('es'))
+})
