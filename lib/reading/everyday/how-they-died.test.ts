@@ -8,7 +8,7 @@ const spanish = (text: string) =>
 
 describe('how some of the dead died is no further toll', () => {
   test.each([
-    ['Six of the victims had been beheaded.', []],
+    ['Six of the dead had been beheaded.', []],
     ['Five of those killed were reportedly dismembered.', []],
     ['At least four of the slain inmates were burned alive.', []],
     ['Three of the dead had been shot and two hanged.', []],
@@ -21,6 +21,15 @@ describe('how some of the dead died is no further toll', () => {
     ['Cuatro de los reclusos asesinados habrían sido quemados vivos.', []],
     ['De los 20 fallecidos, cinco fueron mutilados.', ['killed 20']],
   ])('in Spanish: %s', (text, expected) => expect(spanish(text)).toEqual(expected))
+  test.each([
+    ['Three of the victims were shot and remain in hospital.', ['injured 3']],
+    ['Two of the victims were shot dead by police.', ['killed 2']],
+  ])('victims may be alive: %s', (text, expected) => expect(english(text)).toEqual(expected))
+  test.each([
+    ['Seis de las víctimas fueron baleadas y siguen en el hospital.', ['injured 6']],
+    ['Cinco de las víctimas presentan quemaduras y son atendidas.', ['injured 5']],
+    ['Tres de las víctimas mortales fueron baleadas.', []],
+  ])('victims may be alive, in Spanish: %s', (text, expected) => expect(spanish(text)).toEqual(expected))
   test.each([
     ['Five inmates were beheaded.', ['killed 5']],
     ['Four of the inmates were beheaded.', ['killed 4']],

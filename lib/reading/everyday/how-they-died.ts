@@ -21,13 +21,12 @@ function wholeOf({ chunks }: SentenceView, { index }: Phrase): NounPhrase | null
   return fronted && isNoun(whole) ? whole : complementOf(chunks, index)
 }
 
-/** "of the dead", "de las víctimas", "of those killed", "de los reos asesinados", "of the slain inmates". */
+/** "of the dead", "de las víctimas fatales", "of those killed", "of the slain inmates"; plain "victims" may be alive. */
 function isTheDead({ chunks }: SentenceView, whole: NounPhrase): boolean {
   if (!/^(?:definite|demonstrative)$/.test(whole.determiner ?? '')) return false
   const behind = chunks[chunks.indexOf(whole) + 1]
   return (
     whole.classes.includes('dead') ||
-    /^(?:victims|victimas)$/.test(whole.head) ||
     killed(whole.states) ||
     (isVerb(behind) && behind.form === 'reduced' && killed(behind.senses))
   )
