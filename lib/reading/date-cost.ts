@@ -98,8 +98,12 @@ function fromInner(
     : none
 }
 
-const isSince = ({ mention: { role, when } }: DateChunk): boolean =>
-  role === 'since' && when !== null && when.precision !== 'day'
+/** "since 2021"; "since January" is of the year that runs, and what it sums up is news. */
+const isSinceYears = ({ mention: { role, when } }: DateChunk): boolean =>
+  role === 'since' &&
+  when !== null &&
+  when.precision !== 'day' &&
+  when.start.slice(0, 4) < when.end.slice(0, 4)
 
 /** The fact stands in a clause that hangs on the date's: "a riot on Monday that left nine dead". */
 function fromOuter(
@@ -116,7 +120,7 @@ function fromOuter(
   if (inner.opener === 'relative') {
     const who = inner.noun?.classes.some((name) => people.has(name)) && !/^(?:where|donde)$/.test(inner.word)
     // "Since 2021 there have been riots that have left 400 dead": all of them, and all of the time.
-    const all = isSince(date) && tolls.has(candidate.kind)
+    const all = isSinceYears(date) && tolls.has(candidate.kind)
     return who || told || (candidate.verb?.perfect && !all) || isHostages(candidate)
       ? none
       : 40 + (at - index) / 100

@@ -39,6 +39,12 @@ describe('a sum since an earlier year runs from then on and is background', () =
       [42, '2023-01-01', '2023-04-30', false],
     ])
   })
+  test.each<[string, 'en' | 'es']>([
+    ['Since January there have been riots that have killed 60.', 'en'],
+    ['Desde enero se registran motines que han dejado 60 muertos.', 'es'],
+  ])('since a month of the year that runs it is news: %s', (text, language) =>
+    expect(killed(text, language).map(([count, , , historic]) => [count, historic])).toEqual([[60, false]]),
+  )
   test('since a day of this week it is news', () =>
     expect(killed('Since Saturday there have been clashes that have left 18 dead.', 'en')[0]?.[3]).toBe(
       false,

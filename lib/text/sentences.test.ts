@@ -9,6 +9,10 @@ describe('sentences', () => {
     expect(cut('It was shut at 9 p.m. Nobody left.')).toEqual(['It was shut at 9 p.m.', 'Nobody left.'])
   })
   test.each([
+    ["Guards were freed at 9 p.m. Tuesday's raid left nine dead."],
+    ['Guards were freed at 9 p.m. Tuesday’s raid left nine dead.'],
+  ])('end after an hour before a day that has something: %s', (text) => expect(cut(text)).toHaveLength(2))
+  test.each([
     'Wing No. 1 was calm.',
     'They met Mr. Brown at 1.30 p.m. by the gate.',
     'J. R. Vela was governor.',

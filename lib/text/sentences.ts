@@ -61,9 +61,9 @@ function isRunOn(text: string, at: number, next: number): boolean {
   )
 }
 
-/** "at 9 p.m. (10 p.m. in X), the", "at 9 p.m. Saturday", "at 9 p.m. Eastern time": goes on with a capital, and is one sentence. */
+/** "at 9 p.m. (10 p.m. in X), the", "at 9 p.m. Saturday", "at 9 p.m. Eastern time": goes on with a capital, and is one sentence; "Tuesday's raid" begins the next. */
 const goesOnWithHour =
-  /^ (?:\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|(?:eastern|central|pacific) time)\b)/
+  /^ (?:\(|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?!['’]s)|(?:gmt|utc|e[sd]?t|c[sd]t|m[sd]t|p[sd]t|(?:eastern|central|pacific) time)\b)/
 
 const isAfterHour = (folded: string, at: number): boolean =>
   /[ap]\.m$/.test(folded.slice(at - 3, at)) && goesOnWithHour.test(folded.slice(at + 1, at + 40))

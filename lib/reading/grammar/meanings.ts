@@ -89,7 +89,7 @@ const isPast = (view: SentenceView, { links, noun }: Phrase, state: Sense, from 
 const endsOf: Partial<Record<Sense, readonly Sense[]>> = {
   seize: ['free', 'kill', 'die', 'escape'],
   hold: ['free', 'kill', 'die', 'escape'],
-  escape: ['recapture', 'capture', 'catch', 'detain'],
+  escape: ['recapture', 'capture', 'catch', 'detain', 'kill', 'die'],
 }
 /** "Four kidnapped nurses rescued in a raid", "Hostages seized in riots freed": the last participle tells the news. */
 const isHeadline = (view: SentenceView, { form, first }: VerbGroup, from: number): boolean =>
