@@ -36,6 +36,9 @@ describe('how some of the dead died is no further toll', () => {
     ['Eight of the victims died in Tarsis and two in Miravera.', ['killed 8', 'killed 2']],
     ['Twenty-six of the victims were burned to death and the rest stabbed.', ['killed 26']],
     ['Of the 31 dead, 27 had been hanged and four shot.', ['killed 31', 'killed 27', 'killed 4']],
+    ['Of the 31 dead, 27 were hanged and four shot.', ['killed 31', 'killed 27', 'killed 4']],
+    ['Of the 31 dead, 27 were hanged and four were stabbed.', ['killed 31', 'killed 27', 'killed 4']],
+    ['Of the 31 dead, 20 were hanged and four shot.', ['killed 31']],
   ])('a toll of its own, or a part of a whole that is told in full, stays: %s', (text, expected) =>
     expect(english(text)).toEqual(expected),
   )

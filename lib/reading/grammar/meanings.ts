@@ -106,6 +106,26 @@ function isCalledHostage({ chunks }: SentenceView, verb: VerbGroup): boolean {
   return !owned || (isNoun(whose) && whose.classes.some((name) => people.has(name)))
 }
 
+/** "Of the 31 dead, 27 were hanged and four shot": parts that make up all of the dead, whatever was done to them. */
+function isPartOfDead({ chunks, counted }: SentenceView, { index, links }: Phrase): boolean {
+  const [of, whole] = chunks
+  const parts = counted.slice(1)
+  const fronted = of?.kind === 'preposition' && /^(?:of|de)$/.test(of.word) && counted[0]?.index === 1
+  if (!fronted || !isNoun(whole) || !whole.classes.includes('dead') || index === 1) return false
+  const sum = parts.reduce((all, { noun }) => all + (noun.count?.value ?? 0), 0)
+  return (
+    parts.every(({ bare }) => bare) &&
+    sum === whole.count?.value &&
+    links.some(
+      ({ verb, role, via }) =>
+        role === 'theme' &&
+        (via === 'main' || via === 'reduced') &&
+        !verb.negated &&
+        verb.senses.some((sense) => /^(?:shoot|attack|hurt)$/.test(sense)),
+    )
+  )
+}
+
 function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length)
@@ -128,6 +148,7 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   if (state) found.push(state)
   found.push(...companions(view, phrase), ...marked(view, phrase), ...governorMeaning(view, phrase))
   if (isOfSlaughter(view, phrase)) found.push(meaning(2, 'noun', { classes: ['dead'] }))
+  if (phrase.bare && isPartOfDead(view, phrase)) found.push(meaning(2, 'noun', { classes: ['dead'] }))
   const toll = phrase.bare ? tollOf(view, phrase) : null
   if (toll) found.push(meaning(2, 'toll', toll))
   const heading = headingOf(view, phrase)
