@@ -17,6 +17,11 @@ describe('where a report was written says nothing of what it tells', () => {
       'TARSIS, Valdoria (AP) Nine inmates were killed in a riot in Miravera on Sunday.',
       'killed 9 @miravera',
     ))
+  test('a name with a hyphen before a colon', () =>
+    english(
+      'PUERTO-LAGO, Valdoria: Nine inmates were killed in a riot in a prison of Valdoria on Sunday.',
+      'killed 9 @QV',
+    ))
   test('a town alone before a colon is what the line tells of', () =>
     english('TARSIS: Nine inmates were killed in a riot on Sunday.', 'killed 9 @tarsis'))
   test('a sentence of its own', () =>

@@ -11,7 +11,8 @@ const nameOf = ({ chunks }: SentenceView): string | null => {
 }
 
 const isShouted = (name: string): boolean => name === name.toUpperCase()
-const wordBehind = (view: SentenceView, name: string): string => wordAt(view, name.split(/\s+/).length)
+/** The word behind the name that opens the sentence: a hyphen parts a name into words as a space does. */
+const wordBehind = (view: SentenceView): string => wordAt(view, (view.lexed.places.get(0)?.last ?? 0) + 1)
 
 function dashBehind(view: SentenceView, name: string): number | null {
   const { tokens } = view.lexed
@@ -21,7 +22,7 @@ function dashBehind(view: SentenceView, name: string): number | null {
   )
   if (dash < 1 || dash > 14) return null
   const verb = view.chunks.some(({ kind, last }) => kind === 'verb' && last < dash)
-  return !verb && (isShouted(name) || /^[(,]$/.test(wordBehind(view, name))) ? dash : null
+  return !verb && (isShouted(name) || /^[(,]$/.test(wordBehind(view))) ? dash : null
 }
 
 const agency = /^(?:AP|AFP|EFE|CNN|DPA|UPI|ANSA|[Rr]euters|REUTERS|Xinhua|Notimex|BBC|Bloomberg)$/
@@ -36,7 +37,7 @@ function agencyBehind(view: SentenceView, name: string): number | null {
 
 /** "TARSIS, Valdoria: Nine died"; "TARSIS: nine die" says of what is told. */
 function colonBehind(view: SentenceView, name: string): number | null {
-  if (!isShouted(name) || wordBehind(view, name) !== ',') return null
+  if (!isShouted(name) || wordBehind(view) !== ',') return null
   const colon = view.lexed.tokens.findIndex(({ norm }) => norm === ':')
   const before = view.chunks.filter(({ last }) => last < colon)
   return before.length === 3 && isNoun(before[2]) && before[2].place ? colon : null
