@@ -22,6 +22,18 @@ describe('where a report was written says nothing of what it tells', () => {
       'PUERTO-LAGO, Valdoria: Nine inmates were killed in a riot in a prison of Valdoria on Sunday.',
       'killed 9 @QV',
     ))
+  test('a town and its country by themselves head what happened there', () =>
+    english(
+      'TARSIS, Valdoria. Nine inmates died in the jail on Saturday, officials said.\n\nFour others were injured.',
+      'killed 9 @tarsis',
+      'injured 4 @tarsis',
+    ))
+  test('but for what is told of another town', () =>
+    english(
+      'TARSIS, Valdoria. Nine inmates died in a riot in Miravera on Saturday.\n\nFour others were injured.',
+      'killed 9 @miravera',
+      'injured 4 @miravera',
+    ))
   test('a town alone before a colon is what the line tells of', () =>
     english('TARSIS: Nine inmates were killed in a riot on Sunday.', 'killed 9 @tarsis'))
   test('a sentence of its own', () =>

@@ -43,12 +43,12 @@ function colonBehind(view: SentenceView, name: string): number | null {
   return before.length === 3 && isNoun(before[2]) && before[2].place ? colon : null
 }
 
-/** "Tarsis, Arcos." opens a paragraph; "TARSIS." may head what happened there. */
+/** "Tarsis, Arcos." opens a paragraph; "TARSIS." and "TARSIS, Valdoria." may head what happened there, where a report names no other town. */
 const isWhole = ({ chunks }: SentenceView): boolean => {
   const [, comma, around, stop] = chunks
-  return (
-    comma?.kind === 'comma' && isNoun(around) && around.place !== null && stop?.kind === 'stop' && !chunks[4]
-  )
+  const within = isNoun(around) ? around.place : null
+  const isCountry = within?.place?.kind === 'country'
+  return comma?.kind === 'comma' && within !== null && !isCountry && stop?.kind === 'stop' && !chunks[4]
 }
 
 const upTo = (last: number | null): readonly Range[] => (last === null ? [] : [{ first: 0, last }])
