@@ -43,3 +43,14 @@ describe('how some of the dead died is no further toll', () => {
     expect(english(text)).toEqual(expected),
   )
 })
+
+describe('inmates who had escaped and died are dead', () => {
+  test.each([
+    ['Ten escaped inmates killed in shootout with police', ['killed 10']],
+    ['Ten escaped inmates found dead in Tarsis', ['killed 10']],
+    ['Ten escaped inmates were found dead in Tarsis.', ['killed 10']],
+    ['Ten escaped inmates were shot dead in Tarsis.', ['killed 10']],
+    ['Ten escaped inmates found guards asleep.', []],
+    ['Ten officers found him dead.', []],
+  ])('%s', (text, expected) => expect(english(text)).toEqual(expected))
+})

@@ -70,6 +70,13 @@ const isOfSlaughter = (view: SentenceView, { noun }: Phrase): boolean =>
     (chunk) => isNoun(chunk) && /^(?:matanza|masacre|massacre|slaughter|killings?)$/.test(chunk.head),
   )
 
+/** "Ten inmates found dead in Tarsis": a participle that looks like a past; those found, where no object stands in it or behind it. */
+const isFoundDead = (view: SentenceView, verb: VerbGroup): boolean =>
+  wordAt(view, verb.first) === 'found' &&
+  wordAt(view, verb.first + 1) === 'dead' &&
+  verb.last === verb.first + 1 &&
+  !isNoun(view.chunks[view.chunks.indexOf(verb) + 1])
+
 /** "Four kidnapped nurses were rescued", "caught 17 escaped inmates": the attribute tells who they are, the verb what became of them. */
 const isPast = (view: SentenceView, { links, noun }: Phrase, state: Sense, from = noun.last): boolean => {
   const ends = endsOf[state]
@@ -81,7 +88,7 @@ const isPast = (view: SentenceView, { links, noun }: Phrase, state: Sense, from 
         !verb.negated &&
         !verb.conditional &&
         !verb.future &&
-        role === 'theme' &&
+        (role === 'theme' || isFoundDead(view, verb)) &&
         verb.senses.some((sense) => ends.includes(sense)),
     )
   )
@@ -130,7 +137,8 @@ function findMeanings(view: SentenceView, phrase: Phrase): Meaning[] {
   const found: Meaning[] = []
   if (phrase.classes.length)
     found.push(meaning(isState(phrase) ? 5.5 : 0, 'noun', { classes: phrase.classes }))
-  for (const { verb, role, via } of phrase.links) {
+  for (const { verb, role: told, via } of phrase.links) {
+    const role = via === 'main' && isFoundDead(view, verb) ? 'theme' : told
     const isSituated = via === 'main' && liesIn(view, verb)
     if (isSituated || (verb.senses.includes('be') && (via === 'main' || via === 'shared'))) {
       const subject = copulaSubject(view, verb)
