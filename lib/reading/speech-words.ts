@@ -81,7 +81,7 @@ export const shows =
   /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reads?|muestran?|revelan?|senalan?|indican?|apuntan?)$/
 
 export const titles = set(
-  'gen gov col lt sgt dr dra sr sra rep sen mr mrs ms prof capt cmdr brig maj ing abg lic crnl cnel gral tnte cap',
+  'gen gov col lt sgt dr dra sr sra rep sen mr mrs ms prof capt cmdr brig maj ing abg lic lcda lcdo licda licdo crnl cnel tcnl gral tnte cmdte insp cap sgto cbo',
 )
 
 /** "gave details:", "los reparte así:": what may open an account behind a colon. */

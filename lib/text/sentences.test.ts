@@ -42,6 +42,16 @@ describe('sentences', () => {
     ],
     ['She said so."Two are hurt," he added.', ['She said so.', '"Two are hurt," he added.']],
     ['"Two are hurt."The mayor left.', ['"Two are hurt."', 'The mayor left.']],
+    [
+      'Lo informó el SNAP.El gobierno calló.Fue a las 9 p.m.La alcaldesa vive en Roble.La policía, no.',
+      [
+        'Lo informó el SNAP.',
+        'El gobierno calló.',
+        'Fue a las 9 p.m.',
+        'La alcaldesa vive en Roble.',
+        'La policía, no.',
+      ],
+    ],
     ['It was run by the agency (SNAP).Guards left in 2021.Nobody knows why.', 3],
   ])('end where the space behind the full stop was lost: %s', (text, parts) =>
     typeof parts === 'number' ? expect(cut(text)).toHaveLength(parts) : expect(cut(text)).toEqual(parts),
@@ -52,7 +62,16 @@ describe('sentences', () => {
     'The petition on Change.org and Booking.Com was closed.',
     'The U.S.Army and the E.E.U.U. sent nobody.',
     'It ran on Node.js there.',
+    'Lo publicó www.Roble.Noticias.Com ayer.',
+    'Lo publicó Diario.Ec ayer.',
+    'Escribió a Ana.Vela@roble.example ayer.',
+    'Lo contó Crónica.Roja/Tarsis ayer.',
   ])('do not end inside an address: %s', (text) => expect(cut(text)).toEqual([text]))
+  test.each([
+    'Nine died, Gen.Carlos Vela and Gov.Ana Mora said.',
+    'El Cnel.Carlos Vela, el Gral.Juan Mora y la Lcda.Ana Vela salieron.',
+    'El portal Radio.Tarsis y la cuenta TikTok.User lo contaron.',
+  ])('do not end behind a title or inside a name: %s', (text) => expect(cut(text)).toEqual([text]))
   test('keep closing quotation marks', () => {
     expect(cut('“We are fine.” She left.')).toEqual(['“We are fine.”', 'She left.'])
   })

@@ -6,8 +6,8 @@ import { tokenFrom } from './tokens'
 /** Abbreviations after which a full stop ends no sentence, folded. */
 const abbreviations = new Set(
   (
-    'mr mrs ms dr drs prof gen col lt sgt capt cmdr gov sen rep rev hon st jr no nos vs etc approx dept fig art arts inc ' +
-    'ltd co corp sr sra srta sres dra ing lic abg abog econ arq gral crnl cnel tnte cap sgto cbo num nro pag pags av avda ' +
+    'mr mrs ms dr drs prof gen col maj lt sgt capt cmdr gov sen rep rev hon st jr no nos vs etc approx dept fig art arts inc ' +
+    'ltd co corp sr sra srta sres dra ing lic lcda lcdo licda licdo abg abog econ arq gral crnl cnel tcnl tnte cmdte insp cap sgto cbo num nro pag pags av avda ' +
     'prov depto tel ee uu aprox jan feb mar apr jun jul aug sept sep oct nov dec'
   ).split(' '),
 )
@@ -46,19 +46,29 @@ function behindClosers(text: string, folded: string, start: number, at: number):
 }
 
 const runOn = /^[“«‘"'(]?[¿¡]?\p{Lu}[\p{Ll}\s]/u
-const address = /[/@\\]|www\./
-const ofDomains = /^(?:com|org|net|gob|gov|edu|info|js|io|tv)\b/i
+const address = /[/@\\]|www\./i
+// "es" is left out: it is the verb with which sentences begin.
+const ofDomains = /^(?:com|org|net|gob|gov|edu|info|js|io|tv|ec|co|mx|pe|ar|cl|uk)\b/i
+/** "lo vieron", "el SNAI", "2021", "(SNAP)", "9 p.m.": what may end a sentence whatever begins the next. */
+const mayClose = /(?:(?<!\p{L})\p{Ll}\p{L}+|(?<!\p{L})\p{Lu}{2,}|\d\d|\b[ap]\.m|[)\]%"”»])$/u
+/** "en Roble.El gobierno": with these a sentence begins, and no name goes on. */
+const opens = /^(?:[“«‘"'(¿¡]|(?:El|La|Los|Las|Un|Una|En|The|An?|In|On)\s)/
 
-/** "salieron de la cárcel.El gobierno": the space was lost on the way to a page, as it often is. */
+/** The last word before `at` that white space parts from what is before, and the word that goes on after it. */
+const gluedAt = (text: string, at: number): string =>
+  (/\S*$/.exec(text.slice(Math.max(0, at - 80), at))?.[0] ?? '') +
+  (/^\S*/.exec(text.slice(at, at + 80))?.[0] ?? '')
+
+/**
+ * "salieron de la cárcel.El gobierno": the space was lost on the way to a page, as it often is. Two words in capitals that
+ * only a stop parts are a name: "Radio.Roble".
+ */
 function isRunOn(text: string, at: number, next: number): boolean {
-  if (!/(?:\p{Ll}{2}|\d\d|[)\]%"”»])$/u.test(text.slice(Math.max(0, at - 2), at))) return false
   if (!runOn.test(text.slice(next, next + 4)) || ofDomains.test(text.slice(next, next + 6))) return false
-  return !address.test(
-    text
-      .slice(Math.max(0, at - 80), at)
-      .split(/\s/)
-      .at(-1) ?? '',
-  )
+  const before = text.slice(Math.max(0, at - 40), at)
+  const closes =
+    mayClose.test(before) || (/\p{Ll}{2}$/u.test(before) && opens.test(text.slice(next, next + 8)))
+  return closes && !address.test(gluedAt(text, at))
 }
 
 /** "at 9 p.m. (10 p.m. in X), the", "at 9 p.m. Saturday", "at 9 p.m. Eastern time": goes on with a capital, and is one sentence; "Tuesday's raid" begins the next. */
@@ -72,7 +82,8 @@ function endsSentence(text: string, folded: string, start: number, at: number): 
   const mark = text.charAt(at)
   if (mark === '.' && isAfterHour(folded, at)) return false
   let next = behindClosers(text, folded, start, at)
-  if (next < text.length && !/\s/.test(text.charAt(next))) return mark !== '…' && isRunOn(text, at, next)
+  if (next < text.length && !/\s/.test(text.charAt(next)))
+    return mark !== '…' && !(mark === '.' && isAbbreviation(folded, at)) && isRunOn(text, at, next)
   while (next < text.length && openers.test(folded.charAt(next)) && text.charAt(next) !== '\n') next++
   const begins = text.charAt(next)
   if (begins && /\p{Ll}/u.test(begins)) return false

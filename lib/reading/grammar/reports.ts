@@ -1,4 +1,3 @@
-import { people } from '../lexicon/noun-classes'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 
@@ -6,7 +5,7 @@ import { type Lexed, normAt } from './lexer'
 
 /** "la cifra oficial", "los datos oficiales": of a thing, not an officer; "la autoridad penitenciaria": no prison of its own. */
 export function isAdjective(lexed: Lexed, at: number, phrase: NounPhrase): boolean {
-  const { head, classes, first, last, plural } = phrase
+  const { head, first, last } = phrase
   const norm = normAt(lexed, at)
   if (lexed.language !== 'es' || !/^(?:oficial(?:es)?|penitenciaria|civil)$/.test(norm)) return false
   if (head === '' || first === at || last !== at - 1) return false
@@ -14,10 +13,12 @@ export function isAdjective(lexed: Lexed, at: number, phrase: NounPhrase): boole
   if (norm === 'civil') return true
   if (lexed.tokens[at]?.capital) return false
   if (norm === 'penitenciaria') return true
-  if (classes.some((name) => people.has(name))) return false
-  const isMany = plural || head.endsWith('s')
-  return norm === 'oficial' ? !isMany : isMany
+  // "un alto oficial", "dos nuevos oficiales": behind any other word it is an officer.
+  return findings.test(head) && head.endsWith('s') === norm.endsWith('es')
 }
+
+const findings =
+  /^(?:partes?|informes?|reportes?|cifras?|bolet[ií]n(?:es)?|comunicados?|datos?|informaci[oó]n(?:es)?|balances?|conteos?|recuentos?|registros?|versi[oó]n(?:es)?|documentos?|estad[ií]sticas?|estimaci[oó]n(?:es)?|listas?|listados?|n[uú]meros?|cuentas?|fuentes?|canal(?:es)?|medios?|mensajes?|anuncios?|declaraci[oó]n(?:es)?)$/
 
 const reports = /^(?:report|count|tally|estimate|release|account|update)$/
 
