@@ -96,11 +96,24 @@ export const withoutArticle = (view: SentenceView, { first, last }: Range): Rang
 function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
   if (name.first !== name.last) return name
   const text = (at: number) => view.lexed.tokens[at]?.text ?? ''
-  const belongs = (at: number) =>
-    /^\p{Lu}/u.test(text(at)) && (at >= noun.first || /['’]s$/.test(text(at)) || /^['’]s$/.test(text(at + 1)))
+  // "the Guards' Union": the mark stands at once behind the word, and space behind it.
+  const owns = (at: number) =>
+    /^['’]s$/.test(text(at)) ||
+    (/^['’]$/.test(text(at)) &&
+      /\p{Ll}s$/u.test(text(at - 1)) &&
+      view.lexed.tokens[at]?.spaced === false &&
+      view.lexed.tokens[at + 1]?.spaced === true)
   let { first } = name
-  while (!articles.test(wordAt(view, first - 1)) && (belongs(first - 1) || /^['’]s$/.test(text(first - 1))))
-    first--
+  let owned = false
+  const belongs = (at: number) =>
+    /^\p{Lu}/u.test(text(at)) && (at >= noun.first || owned || /['’]s$/.test(text(at)))
+  for (;;) {
+    const before = owns(first - 1) ? first - 2 : first - 1
+    const isNamed = before === first - 1 ? belongs(before) : /^\p{Lu}/u.test(text(before))
+    if (!isNamed || articles.test(wordAt(view, before))) break
+    owned ||= before < first - 1
+    first = before
+  }
   return { first, last: name.last }
 }
 

@@ -1,14 +1,15 @@
+import type { Token } from '@/lib/text/tokens'
 import { type Chunk, isVerb, type Range } from './grammar/chunk'
+import { isBody, isServed } from './grammar/official-names'
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
 import { isSource } from './speaker'
 import { alter, isBareArticle, isCapital, type Part, repaired, textAt } from './speech-repairs'
-import { bodies, documents, titles } from './speech-words'
+import { bodies, documents, informants, titles } from './speech-words'
 
 /** A sentence as attribution sees it: long names of bodies are one part, titles belong to their names. */
 
 const ofWords = /^(?:of|de|del|para|for|on)$/
-const listWords = /^(?:a|y|e|and|to)$/
 
 /** "Servicio Nacional de Atención a Privados de Libertad", "Ministry of the Interior": one name. */
 function continuesName(view: SentenceView, before: Part, joint: Part, next: Part): boolean {
@@ -20,8 +21,14 @@ function continuesName(view: SentenceView, before: Part, joint: Part, next: Part
       ? before.own !== null || isCapital(view, before.first + 1) || before.noun.name !== null
       : true
   if (joint.word === 'on' && !bodies.has(wordAt(view, before.last))) return false
-  return proper && (ofWords.test(joint.word) || (before.own !== null && listWords.test(joint.word)))
+  return proper && (ofWords.test(joint.word) || (before.own !== null && isListed(view, joint.word, lead)))
 }
+
+/** "a Personas", "y Adolescentes", but not "a Radio Roble" or "y Alcaldía": who is told and another body are no part of it. */
+const isListed = ({ lexed: { tokens } }: SentenceView, word: string, next: number): boolean =>
+  /^(?:a|to)$/.test(word)
+    ? isServed(tokens, next)
+    : /^(?:y|e|and)$/.test(word) && !isBody(tokens[next] as Token)
 
 const nameStart = (view: SentenceView, part: Part): number => {
   let { first } = part
@@ -40,10 +47,20 @@ function named(before: Part, last: number, own: Range): Part {
   return alter(before, { last, noun, own })
 }
 
-const isAcronym = (view: SentenceView, part: Part | undefined): part is Part =>
+/** "(SNAP)", "Instituto Penitenciario (Inpec)", but not "the minister (Vela)". */
+const isAcronym = (view: SentenceView, part: Part | undefined, of: Part): boolean =>
   part?.noun != null &&
   part.first === part.last &&
-  /^\p{Lu}[\p{Lu}\p{Ll}\d-]*$/u.test(textAt(view, part.first))
+  /^\p{Lu}[\p{Lu}\p{Ll}\d-]*$/u.test(textAt(view, part.first)) &&
+  (/\p{Lu}.*\p{Lu}/u.test(textAt(view, part.first)) || !isOffice(of))
+
+/** "la directora", "the warden": who has a name beside the office. */
+const isOffice = ({ noun, own }: Part): boolean =>
+  noun != null &&
+  own === null &&
+  noun.name === null &&
+  !bodies.has(noun.head) &&
+  (informants.has(noun.head) || noun.classes.some((name) => /^(?:role|person|staff)$/.test(name)))
 
 /** How many parts brackets may hold that only tell who somebody is. */
 const longestAside = 12
@@ -54,7 +71,7 @@ function openingOf(view: SentenceView, row: readonly Part[]): number {
   // "(@AnaVela)".
   const [before, first] = [row[open - 1], row[open + 1]?.word === '@' ? row[open + 2] : row[open + 1]]
   if (before?.noun == null) return -1
-  if (row.length === open + 2 && isAcronym(view, first)) return open
+  if (row.length === open + 2 && isAcronym(view, first, before)) return open
   const isAside =
     row.length - open <= longestAside &&
     !before.noun.count &&
@@ -72,10 +89,14 @@ const longestName = 10 // words
 function withAside(view: SentenceView, before: Part, aside: readonly Part[], last: number): Part {
   const own = before.own ?? { first: nameStart(view, before), last: before.last }
   const [short] = aside
+  // "la directora (Ana Vela)".
+  if (short?.noun && aside.length === 1 && isOffice(before) && !isAcronym(view, short, before))
+    return named(before, last, { first: short.first, last: short.last })
   // "President Ana Vela (@AnaVela)".
   const name = before.noun?.name
   const isWhole = name?.last === before.last && name.first < name.last
-  if (!isAcronym(view, short)) return named(before, last, isWhole ? (before.own ?? name) : own)
+  if (!short || !isAcronym(view, short, before))
+    return named(before, last, isWhole ? (before.own ?? name) : own)
   const isEmpty = !before.noun?.head && !before.noun?.name
   if (isEmpty || own.last - own.first >= longestName)
     return named(before, last, { first: short.first, last: short.last })

@@ -114,6 +114,14 @@ const isAdjunct = (parts: readonly Part[], group: Group): boolean => {
   return /^(?:preposition|subordinator)$/.test(first?.kind ?? '') || first?.verb != null
 }
 
+/** "the release said nine were freed": a text, where it says something; "the release of nine was announced". */
+function isRelease(parts: readonly Part[], index: number): boolean {
+  const verb = parts.slice(index + 1).find(({ kind }) => kind !== 'adverb')?.verb
+  return (
+    parts[index]?.noun?.head === 'release' && verb?.lemma === 'say' && verb.form === 'finite' && !verb.passive
+  )
+}
+
 /** The first noun of the group that no preposition governs; behind a report, whoever made it. */
 function headOf(parts: readonly Part[], group: Group): number | null {
   for (const index of group) {
@@ -123,10 +131,10 @@ function headOf(parts: readonly Part[], group: Group): number | null {
       /^(?:preposition|subordinator)$/.test(parts[index - 1]?.kind ?? '') && group.includes(index - 1)
     const some = someOf(parts, index)
     if (some !== null && !governed) return some
-    if (!noun || governed || noun.pronoun || /^\d+$/.test(noun.head) || !(canSpeak(noun) || isDocument(noun)))
-      continue
+    const isText = noun != null && (isDocument(noun) || isRelease(parts, index))
+    if (!noun || governed || noun.pronoun || /^\d+$/.test(noun.head) || !(canSpeak(noun) || isText)) continue
     if (isTollOf(parts, index)) continue
-    return isDocument(noun) ? (authorOf(parts, index) ?? keeperOf(parts, index) ?? index) : index
+    return isText ? (authorOf(parts, index) ?? keeperOf(parts, index) ?? index) : index
   }
   return null
 }

@@ -142,11 +142,11 @@ function formOf(own: string, { kind, marked }: Shape): Form {
   return form
 }
 
-/** The token as if it were written in small letters. */
-export const inSmallLetters = (token: Token): Token => ({
-  ...token,
-  ...formOf(token.lower, { kind: token.kind, marked: false, end: 0 }),
-})
+/** The token as if it were written in small letters, but told as it stands, if that does not shout. */
+export function inSmallLetters(token: Token): Token {
+  const small = formOf(token.lower, { kind: token.kind, marked: false, end: 0 })
+  return { ...token, ...small, text: /\p{Ll}/u.test(token.text) ? token.text : small.text }
+}
 
 /** Words, numbers and punctuation marks of `text`; `offset` is where `text` begins in its article. */
 export function findTokens(text: string, offset = 0): Token[] {

@@ -16,12 +16,14 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 const headWords = set(
   'servicio secretaria subsecretaria ministerio viceministerio instituto direccion comite comision consejo oficina defensoria ' +
     'fiscalia agencia asociacion federacion confederacion organizacion fundacion departamento procuraduria unidad policia ' +
-    'coordinadora observatorio tribunal corte mesa frente movimiento ' +
+    'coordinadora observatorio tribunal corte mesa frente movimiento alcaldia gobernacion prefectura ' +
     'service services secretariat ministry institute directorate committee commission council office agency association ' +
     'federation organization organisation foundation department bureau authority unit police network observatory court',
 )
 /** What else is a body of its own: the row "Ministerio de Salud y Cruz Roja" holds two. */
-const others = set('cruz red bomberos fuerzas ejercito gobierno presidencia armed army government')
+const others = set(
+  'cruz red bomberos fuerzas ejercito gobierno presidencia armada marina armed army navy government firefighters',
+)
 
 const ofWords = set('de del of')
 const toWords = set('a para por for to')
@@ -32,23 +34,29 @@ const isSmall = onceASpelling(
   ({ norm }) => ofWords.has(norm) || toWords.has(norm) || andWords.has(norm) || articles.has(norm),
 )
 const isHead = onceASpelling(({ norm }) => headWords.has(norm))
-const isBody = onceASpelling(({ norm }) => headWords.has(norm) || others.has(norm))
+export const isBody = onceASpelling(({ norm }) => headWords.has(norm) || others.has(norm))
 /** A name's own word, not "SNAP", "POLICIA" or "el". */
 const isNameWord = onceASpelling<boolean, Token>(
   (token) => token.kind === 'word' && token.capital && !isSmall(token) && /\p{Ll}/u.test(token.text),
 )
-const isMany = onceASpelling(({ norm }) => norm.endsWith('s') && norm !== 'reuters')
 /** "SNAP", "Snap". */
-const isAcronym = onceASpelling(({ text }) => /^\p{Lu}[\p{Lu}\p{Ll}]{1,11}$/u.test(text))
+const isAcronym = onceASpelling(({ text, capital }) => capital && /^\p{Lu}[\p{Lu}\p{Ll}]{1,11}$/u.test(text))
 
 export type NameTexts = { tokens: readonly Token[]; language: Language; isPlace: (at: number) => boolean }
 
 type Tie = 'none' | 'of' | 'to' | 'and'
 const apart = { next: -1, tie: 'none' as Tie }
 
-/** "a Personas", "to Adult Persons": those for whom it is there, not those to whom it speaks. */
-const isServed = (tokens: readonly Token[], at: number): boolean =>
-  tokens.slice(at, at + 2).some((token) => isNameWord(token) && isMany(token))
+/** "a Personas", "a las Víctimas", "to Adult Persons": those for whom it is there, not those to whom it speaks. */
+const served = set(
+  'personas privados privadas presos presas internos internas reclusos reclusas detenidos adultos adultas adolescentes ' +
+    'jovenes menores ninos ninas mujeres victimas testigos migrantes refugiados refugiadas desplazados liberados familias ' +
+    'familiares ciudadanos usuarios indigenas pueblos comunidades trabajadores empleados docentes estudiantes ' +
+    'persons people prisoners inmates detainees offenders adults adolescents youths minors children women victims ' +
+    'witnesses migrants refugees families citizens workers',
+)
+export const isServed = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at, at + 2).some((token) => isNameWord(token) && served.has(token.norm))
 
 /** The next word of the same name over the small words that tie it, or -1. */
 function nextOf({ tokens, isPlace }: NameTexts, at: number): { next: number; tie: Tie } {
