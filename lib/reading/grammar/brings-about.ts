@@ -1,5 +1,5 @@
-import { holds, signLike } from '@/lib/text/word-signs'
-import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, isVerb, prepositionOf, type VerbGroup } from './chunk'
+import { isFutureForm } from './future-form'
 import type { Governor } from './link'
 import { type SentenceView, wordAt } from './sentence-view'
 
@@ -13,21 +13,55 @@ const happens =
   /^(?:come|occur|happen|complete|producir|ocurrir|dar|concretar|registrar|efectuar|lograr|conseguir)$/
 const leads = /^(?:lead|result|culminate|end|desembocar|derivar|culminar|terminar|concluir|acabar)$/
 
-const thanks = signLike(/^(?:congratulat|thank|prais|commend|felicit|agradec|reconoc|gracias)/)
+const thanks = /^(?:congratulat|thank|prais|commend|felicit|agradec|reconoc|gracias)/
+const efforts =
+  /^(?:efforts?|work|attempts?|bid|talks|negotiations?|dialogue|plans?|push|campaign|calls?|esfuerzos?|trabajos?|labor(?:es)?|intentos?|gestion(?:es)?|negociacion(?:es)?|dialogos?|conversaciones|tratativas|planes|plan|compromiso|lucha)$/
+
+const isEffort = (chunk: Chunk | undefined): boolean => isNoun(chunk) && efforts.test(chunk.head)
+
+/** "thanked the army for", "felicitó a los militares por": what "for" hangs on is thanks to people, no "praised efforts for". */
+function isThanksFor(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= 0; i--) {
+    const chunk = view.chunks[i]
+    if (!chunk || isEffort(chunk) || /^(?:stop|relative|subordinator)$/.test(chunk.kind)) return false
+    if (thanks.test(wordAt(view, chunk.last)) || thanks.test(wordAt(view, chunk.first))) return true
+    if (isVerb(chunk)) return false
+  }
+  return false
+}
+
+/** "By securing the release the government would end the crisis": the clause is not of what came to pass. */
+const isOfUnreal = (view: SentenceView, { last }: VerbGroup): boolean =>
+  view.verbs.some(
+    ({ verb }) => verb.first > last && verb.form === 'finite' && (verb.conditional || isFutureForm(view, verb)),
+  )
 
 /** "thanked the army for achieving", "felicitó a los militares por lograr", ", securing the release": no mere wish. */
-export const isDoneAside = (view: SentenceView, { first, form }: VerbGroup): boolean => {
-  const before = wordAt(view, first - 1)
+export const isDoneAside = (view: SentenceView, verb: VerbGroup): boolean => {
+  const before = wordAt(view, verb.first - 1)
+  if (/^(?:for|por)$/.test(before)) return isThanksFor(view, view.chunks.indexOf(verb) - 1)
   return (
-    (form === 'gerund' && /^(?:,|after|by)$/.test(before)) ||
-    (/^(?:for|por)$/.test(before) && holds(view, thanks))
+    verb.form === 'gerund' &&
+    /^(?:,|after|by)$/.test(before) &&
+    !(before === 'by' && isOfUnreal(view, verb))
   )
 }
+
+const shallHave = /^(?:should|would|could|might|ought)$/
+
+/** "should have led": what did not come to pass. */
+const isUnreal = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  view.lexed.language === 'en' &&
+  view.lexed.tokens.slice(Math.max(0, first - 1), last).some(({ norm }) => shallHave.test(norm))
+
+/** Told as to come, or as what might have been. */
+const isNotYet = (view: SentenceView, verb: VerbGroup): boolean =>
+  isFutureForm(view, verb) || isUnreal(view, verb)
 
 const isDone = (view: SentenceView, verb: VerbGroup): boolean =>
   !verb.negated &&
   !verb.conditional &&
-  !verb.future &&
+  !isNotYet(view, verb) &&
   (verb.form === 'finite' || verb.form === 'reduced' || isDoneAside(view, verb))
 
 export const bringsAbout = (view: SentenceView, verb: VerbGroup): boolean =>
@@ -60,3 +94,55 @@ export const isReleased = (view: SentenceView, governor: Governor | null, verb: 
 
 export const isFreedom = (chunk: Chunk | undefined): boolean =>
   isNoun(chunk) && /^(?:freedom|liberty|libertad)$/.test(chunk.head)
+
+const aims =
+  /^(?:send|dispatch|offer|travel|arrive|meet|promise|pledge|agree|vow|work|fight|struggle|enviar|ofrecer|viajar|llegar|reunir|prometer|trabajar|luchar)$/
+
+/** "efforts to secure", "their work on securing", "el trabajo de las tropas por lograr", "sent to secure", "offered to facilitate". */
+function isAimed(view: SentenceView, verb: VerbGroup): boolean {
+  const { chunks } = view
+  if (verb.form !== 'infinitive' && verb.form !== 'gerund') return false
+  let at = chunks.indexOf(verb) - 1
+  if (/^(?:preposition|adverb)$/.test(chunks[at]?.kind ?? '')) at--
+  while (isNoun(chunks[at]) && /^(?:of|de|del)$/.test(prepositionOf(chunks[at - 1]))) at -= 2
+  const before = chunks[at]
+  return isEffort(before) || (verb.form === 'infinitive' && isVerb(before) && aims.test(before.lemma))
+}
+
+const ifs = /^(?:if|unless|si)$/
+
+/** "announced the release of the guards if its leader is moved", not "and did not say if": on what its outcome hangs. */
+function hasCondition({ chunks, lexed }: SentenceView, from: number): boolean {
+  const at = chunks.findIndex(
+    (chunk, i) =>
+      i > from && !isNoun(chunk) && !isVerb(chunk) && ifs.test(lexed.tokens[chunk.last]?.lower ?? ''),
+  )
+  const [before, next] = [(chunks[at]?.first ?? 0) - 1, (chunks[at]?.last ?? 0) + 1]
+  return (
+    at >= 0 &&
+    lexed.tokens[before]?.norm !== 'even' &&
+    lexed.tokens[next]?.norm !== 'bien' &&
+    !chunks.slice(from, at).some((chunk) => isVerb(chunk) && chunk.form !== 'reduced')
+  )
+}
+
+/** Is the deed whose noun stands at `index` only to come, worked for, or a condition's outcome? */
+export function isYetToCome(view: SentenceView, index: number): boolean {
+  const deed = view.phrases.find((phrase) => phrase.index === index)
+  if (!deed) return false
+  const { governor, links } = deed
+  const under = governor?.verb == null ? undefined : view.chunks[governor.verb]
+  const told = links.filter(({ via }) => via === 'main').map(({ verb }) => verb)
+  if (isVerb(under)) told.push(under)
+  return (
+    (governor?.noun != null && isEffort(view.chunks[governor.noun])) ||
+    told.some(
+      (verb) =>
+        (verb.form === 'finite' && !verb.perfect && verb.conditional) ||
+        isNotYet(view, verb) ||
+        isAimed(view, verb) ||
+        (verb.form === 'gerund' && wordAt(view, verb.first - 1) === 'by' && isOfUnreal(view, verb)),
+    ) ||
+    hasCondition(view, index)
+  )
+}

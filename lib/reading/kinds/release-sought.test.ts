@@ -55,3 +55,42 @@ describe('whoever is to be let go by somebody else is held still', () => {
   test('nor are relatives of hostages any', () =>
     expect(saidLines(leer('Doce familiares de rehenes esperan junto a la cárcel de Roble.'))).toEqual([]))
 })
+
+describe('a release to come, worked for or made a condition of frees nobody', () => {
+  const freed = (lines: string[]) => lines.filter((line) => line.startsWith('hostages_freed'))
+  test.each([
+    'La liberación de 15 guías de la cárcel de Roble se producirá el lunes.',
+    'La Policía logrará la liberación de los guías de la cárcel de Roble.',
+    'El diálogo permitirá la liberación de 12 guías de la cárcel de Roble.',
+    'Los diálogos permitirán la liberación de 12 guías de la cárcel de Roble.',
+    'El ministro anunciará la liberación de 12 guías de la cárcel de Roble.',
+    'El diálogo permitiría la liberación de 12 guías de la cárcel de Roble.',
+    'El ministro reconoció el trabajo de las tropas por lograr la liberación de 12 guías en Roble.',
+    'La ministra informó sobre las negociaciones para la liberación de los 15 guías de Roble.',
+    'La Policía informó sobre la liberación de 12 guías que siguen retenidos en la cárcel de Roble.',
+  ])('%s', (text) => expect(freed(saidLines(leer(text)))).toEqual([]))
+  test.each([
+    'The gang in Roble prison announced the release of the guards if its leader is moved.',
+    'The talks should have led to the release of 12 guards at Roble prison.',
+    'By securing the release of the 12 guards at Roble prison the government would end the crisis.',
+    'The minister praised efforts for securing the release of 12 guards at Roble prison.',
+    'The minister thanked troops for their work on securing the release of the 12 guards still held at Roble prison.',
+    'The minister confirmed talks on the release of 15 guards at Roble prison.',
+    'Negotiators were sent to secure the release of 15 guards at Roble prison.',
+    'The mediator offered to facilitate the release of 15 guards at Roble prison.',
+  ])('%s', (text) => expect(freed(saidLines(readText(text)))).toEqual([]))
+  test.each([
+    'The bishop managed to secure the release of 15 guards at Roble prison.',
+    'The minister thanked troops for securing the release of 15 guards at Roble prison.',
+    'The gang announced the release of 15 guards at Roble prison and did not say if others are held.',
+  ])('but not where it was done: %s', (text) =>
+    expect(freed(saidLines(readText(text)))).toEqual(['hostages_freed 15']),
+  )
+  test.each([
+    'El trabajo de las tropas permitió la liberación de 15 guías en la cárcel de Roble.',
+    'La ministra confirmó la liberación de 15 guías en la cárcel de Roble, si bien otros siguen retenidos.',
+    'La ministra dijo: «Logré la liberación de 15 guías en la cárcel de Roble».',
+  ])('pero no donde se hizo: %s', (text) =>
+    expect(freed(saidLines(leer(text)))).toEqual(['hostages_freed 15']),
+  )
+})

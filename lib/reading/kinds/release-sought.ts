@@ -1,6 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isSought } from '../grammar/assertion'
+import { isYetToCome } from '../grammar/brings-about'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
@@ -9,13 +10,30 @@ import { candidateFor } from './phrase-kind'
 
 /** Captives whose release is asked for, refused or under way: they are held still. */
 
-/** Where "the release of 57 guards" is told of, or null. */
+/** The chunk of "the release of 57 guards", or null. */
 function releaseOf({ chunks }: SentenceView, { governor }: Phrase): number | null {
   const of = governor?.noun == null ? undefined : chunks[governor.noun]
   const release =
     isNoun(of) && of.classes.includes('release') && /^(?:of|de)$/.test(governor?.preposition ?? '')
-  return release ? of.first : null
+  return release && governor ? governor.noun : null
 }
+
+/** "the release of 12 guards who are still held", "que siguen retenidos": told as so on the day of the statement. */
+const isStillHeld = (view: SentenceView, { links }: Phrase): boolean =>
+  links.some(
+    ({ verb, via }) =>
+      via === 'relative' &&
+      verb.current &&
+      !verb.negated &&
+      verb.senses.some((sense) => sense === 'hold' || sense === 'seize') &&
+      still.test(
+        view.lexed.tokens
+          .slice(verb.first - 1, verb.last + 1)
+          .map(({ norm }) => norm)
+          .join(' '),
+      ),
+  )
+const still = /\b(?:still|remain|aun|todavia|siguen?|permanecen?|continuan?)\b/
 
 const until = signOfWords('until till hasta')
 
@@ -60,7 +78,12 @@ const isThreatened = (view: SentenceView, { links, noun }: Phrase): boolean =>
 /** Is who is counted still to be let go? */
 export function isToBeFreed(view: SentenceView, phrase: Phrase): boolean {
   const release = releaseOf(view, phrase)
-  if (release !== null) return isSought(view, release)
+  if (release !== null)
+    return (
+      isSought(view, view.chunks[release]?.first ?? 0) ||
+      isYetToCome(view, release) ||
+      isStillHeld(view, phrase)
+    )
   return isNotFreed(view, phrase) || isThreatened(view, phrase)
 }
 
