@@ -25,10 +25,13 @@ describe('what befell a share of a known number befell not all of them', () => {
     "Two-thirds of the prison's 900 inmates fled Roble prison.",
     "Most of the jail's 40 guards were taken hostage at Roble prison.",
     "Only a handful of the prison's 900 inmates fled Roble prison.",
+    'A number of the 40 guards at Roble prison were taken hostage.',
+    'The bulk of the 40 guards at Roble prison were freed.',
+    'The first of the 40 guards at Roble prison were freed.',
     'At Roble prison nearly half the 300 inmates were freed.',
   ])('%s', (text) =>
     expect(
-      saidLines(readText(text)).filter((line) => /^(?:escaped|hostages_held|hostages_freed)/.test(line)),
+      saidLines(readText(text)).filter((line) => /^(?:escaped|hostages_held|hostages_freed) \d/.test(line)),
     ).toEqual([]),
   )
   test.each([
@@ -38,4 +41,11 @@ describe('what befell a share of a known number befell not all of them', () => {
   ])('%s', (text) => expect(saidLines(leer(text)).filter((line) => line.startsWith('escaped'))).toEqual([]))
   test('but all of them are so many', () =>
     expect(saidLines(readText("All of Roble prison's 900 inmates escaped."))).toEqual(['escaped 900']))
+})
+
+describe('what befell so many of the number of an owner befell those', () => {
+  test.each([
+    ["Two of Roble prison's 40 guards were taken hostage.", 'hostages_held 2'],
+    ["Ten of Roble prison's 900 inmates were killed.", 'killed 10'],
+  ])('%s', (text, line) => expect(saidLines(readText(text))).toContain(line))
 })

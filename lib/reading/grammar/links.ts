@@ -15,22 +15,32 @@ const isCounted = (chunk: Chunk | undefined) =>
 const isQuantifier = ({ head, determiner, pronoun, place, first, last }: NounPhrase): boolean =>
   head === '' && (determiner !== 'definite' || last > first) && !pronoun && !place
 const shares =
-  /^(?:half|thirds?|quarters?|fifths?|tenths?|fraction|handful|majority|minority|most|part|rest|mitad|tercios?|tercera|cuartas?|quintas?|punado|mayoria|minoria|parte|resto)$/
+  /^(?:half|thirds?|quarters?|fifths?|tenths?|fraction|handful|majority|minority|most|bulk|part|rest|remainder|first|last|mitad|tercios?|tercera|cuartas?|quintas?|punado|mayoria|minoria|mayor|parte|resto|primer[oa]s?|ultim[oa]s?)$/
+/** "a number of the 40", "un grupo de los 40": some of them; "a group of 40" is all of those. */
+const some = /^(?:number|pair|group|couple|numero|grupo|par)$/
+const isShareOf = (part: Chunk | undefined, whole: Chunk | undefined): boolean =>
+  isCounted(part) ||
+  (isNoun(part) &&
+    isNoun(whole) &&
+    part.determiner === 'indefinite' &&
+    whole.determiner === 'definite' &&
+    some.test(part.head))
 
 /** "half of the jail's 900 inmates", "half the 900 inmates": a part of them, told before whose they are or right before them. */
 function isPartOfOwned(chunks: Chunk[], index: number): boolean {
   const [part, of, owner, whole] = [index - 3, index - 2, index - 1, index].map((at) => chunks[at])
   if (!isNoun(whole) || !whole.count || !isNoun(owner) || owner.count) return false
   if (owner.vague || (whole.determiner === 'definite' && owner.head === 'half')) return true
-  return !owner.plural && of?.kind === 'preposition' && of.word === 'of' && isCounted(part)
+  return !owner.plural && of?.kind === 'preposition' && of.word === 'of' && isShareOf(part, owner)
 }
 
 /** "most of the 40", "some of the jail's 900": the number of a whole, where only a share of it is told of. */
 export function isWholeOfShare(chunks: Chunk[], index: number): boolean {
-  const [part, of] = [chunks[index - 2], chunks[index - 1]]
+  const [part, of, whole] = chunks.slice(Math.max(0, index - 2), index + 1)
+  if (index < 2) return isPartOfOwned(chunks, index)
   if (isPartOfOwned(chunks, index)) return true
   const leads = of?.kind === 'preposition' && /^(?:of|de|del)$/.test(of.word)
-  return leads && isNoun(part) && part.count === null && isCounted(part)
+  return leads && isNoun(part) && part.count === null && isShareOf(part, whole)
 }
 
 /** "the killer of 12 people escaped": one person, of whom the verb tells. */
@@ -90,7 +100,8 @@ export function attach(
 }
 
 function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment {
-  const after = linksAhead(chunks, index)
+  // "two of the prison's 40 guards were hurt": the verb behind the owner's number is that of the two.
+  const after = linksAhead(chunks, isPartOfOwned(chunks, index + 3) ? index + 3 : index)
   const { link, governor } = linkBehind(chunks, index, spanish)
   const fronted = spanish && link === null ? frontedObject(chunks, index, governor) : null
   if (fronted) return { links: [fronted], governor: null }
@@ -121,12 +132,14 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
   const partOf =
     object === null &&
-    ((governor?.noun != null && isCounted(chunks[governor.noun])) || isPartOfOwned(chunks, index))
+    ((governor?.noun != null && isShareOf(chunks[governor.noun], chunks[index])) || isPartOfOwned(chunks, index))
   const own = spanish ? ahead.filter((l) => !hasPartBehind(chunks, governor, l)) : ahead
   const links = own.filter(
     ({ via, verb }) =>
       !(via === 'relative' && isOfOne(chunks, governor) && verb.plural === false) &&
       !(via === 'main' && (within || partOf)) &&
+      // "tomaron a la mitad de los 40 como rehenes": the half.
+      !(verb.lemma === 'como' && partOf) &&
       !(via === 'shared' && (object || partOf)),
   )
   if (object) links.unshift(object)

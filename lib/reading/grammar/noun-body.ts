@@ -61,6 +61,8 @@ const isNounAt = (lexed: Lexed, at: number) => nounOf(normAt(lexed, at), lexed.l
 
 const isNameAt = (lexed: Lexed, at: number, first: number) => {
   const token = lexed.tokens[at]
+  // "Half the 900 inmates": a share that opens the sentence; "Half Moon" is a name.
+  if (token?.norm === 'half' && !lexed.tokens[at + 1]?.capital) return false
   return (
     token?.capital === true && token.kind === 'word' && at > first - 1 && !nounOfToken(token, lexed.language)
   )

@@ -4,7 +4,7 @@ import { isNoMoreThan, isNoneOf } from '../grammar/assertion'
 import { isDoneAside } from '../grammar/brings-about'
 import { changesIn } from '../grammar/changes'
 import type { VerbGroup } from '../grammar/chunk'
-import { complementOf } from '../grammar/links'
+import { complementOf, isWholeOfShare } from '../grammar/links'
 import type { Meaning } from '../grammar/meaning'
 import { meaningsOf } from '../grammar/meanings'
 import { isMeantOf, means } from '../grammar/meant-signs'
@@ -74,6 +74,12 @@ function tells(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Mea
   if (meaning.rank === 6 && isPartitive(view, phrase)) return false
   return fits && !phrase.classes.some((name) => uncountable.includes(name))
 }
+
+/** "took half of the 40 guards hostage": what became of the half stands right behind the number of them all. */
+const isOfShare = (view: SentenceView, { noun, index }: Phrase): boolean =>
+  (noun.count?.value ?? 0) > 1 &&
+  /^(?:hostage|captive|prisoner)$/.test(wordAt(view, noun.last)) &&
+  isWholeOfShare(view.chunks, index)
 
 /** "no son 52, sino 49": what is denied of the other number is said of this one. */
 const isInstead = (view: SentenceView, { index }: Phrase): boolean =>
@@ -194,7 +200,7 @@ function findOne(rule: CountRule, view: SentenceView, phrase: Phrase): Candidate
   // "the number released from seven jails": not so many were released.
   if (noun.count && noun.classes.includes('prison')) return null
   if (!meaning || noun.count?.share || !Number.isInteger(noun.count?.value ?? 0)) return null
-  if (isNoVictim(view, phrase, meaning, rule.kind)) return null
+  if (isNoVictim(view, phrase, meaning, rule.kind) || isOfShare(view, phrase)) return null
   if (meaning.source === 'copula' && isAge(view, phrase, meaning)) return null
   if (isNoneOf(view, noun, phrase.governor?.noun ?? null) || isAbsent(view, phrase)) return null
   if (isPartOfBodies(view, phrase) || (rule.kind === 'escaped' && isForestalled(view, phrase))) return null

@@ -3,7 +3,7 @@ import { isNoMoreThan } from '../grammar/assertion'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
-import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { candidateFor } from './phrase-kind'
 
 const isListed = ({ chunks }: SentenceView, from: number, to: number): boolean =>
@@ -51,6 +51,17 @@ function jointBefore({ chunks }: SentenceView, phrase: number): number {
   return chunks[at]?.kind === 'conjunction' || chunks[at]?.kind === 'comma' ? at : -1
 }
 
+/** "y después a 25 retenidos en Tarsis": an object that a participle names. */
+const isHeldObject = ({ chunks }: SentenceView, { noun, index }: Phrase): boolean => {
+  const to = chunks[index - 1]
+  return (
+    to?.kind === 'preposition' &&
+    to.word === 'a' &&
+    noun.determiner === null &&
+    /^(?:retenid|secuestrad|capturad|plagiad)[oa]s$/.test(noun.head)
+  )
+}
+
 /**
  * "Se liberó a 106 agentes que estaban retenidos en Roble, y después a 25 que estaban retenidos en Tarsis": the verb of the first
  * is that of those added too.
@@ -60,7 +71,8 @@ function sharesVerb(view: SentenceView, { phrase: first, verb }: Candidate, adde
   if (first === null || added.phrase === null || !verb || verb.form !== 'finite') return false
   const joint = jointBefore(view, added.phrase)
   const own = view.phrases.find(({ index }) => index === added.phrase)
-  if (joint < first || !own?.bare || own.links.some(({ via }) => via === 'main')) return false
+  if (joint < first || !own || own.links.some(({ via }) => via === 'main')) return false
+  if (!own.bare && !isHeldObject(view, own)) return false
   const between = chunks.slice(first + 1, joint)
   const isWhole = between.every(
     (chunk, i) =>
@@ -79,7 +91,8 @@ function sharesVerb(view: SentenceView, { phrase: first, verb }: Candidate, adde
  */
 export const freedInList = (view: SentenceView, chosen: readonly Candidate[]): Candidate[] =>
   chosen.map((c) => {
-    const told = c.meaning?.source === 'verb' && c.meaning.rank >= 4 && c.verb !== null
+    const named = view.phrases.some((phrase) => phrase.index === c.phrase && isHeldObject(view, phrase))
+    const told = named || (c.meaning?.source === 'verb' && c.meaning.rank >= 4 && c.verb !== null)
     if (c.kind !== 'hostages_held' || !c.quantity || !told) return c
     const free = chosen.some(
       (other) =>

@@ -67,6 +67,10 @@ describe('those added with "then" or "later" share the verb of the first', () =>
       ['hostages_freed 106', 'hostages_freed 25'],
     ],
     [
+      'Se liberó a 106 agentes retenidos en la cárcel de Roble, y después a 25 retenidos en Tarsis.',
+      ['hostages_freed 106', 'hostages_freed 25'],
+    ],
+    [
       'Fueron liberados 12 guías que estaban retenidos en Miravera y luego ocho que permanecían retenidos en Tarsis.',
       ['hostages_freed 12', 'hostages_freed 8'],
     ],
