@@ -33,7 +33,8 @@ function isThanksFor(view: SentenceView, at: number): boolean {
 /** "By securing the release the government would end the crisis": the clause is not of what came to pass. */
 const isOfUnreal = (view: SentenceView, { last }: VerbGroup): boolean =>
   view.verbs.some(
-    ({ verb }) => verb.first > last && verb.form === 'finite' && (verb.conditional || isFutureForm(view, verb)),
+    ({ verb }) =>
+      verb.first > last && verb.form === 'finite' && (verb.conditional || isFutureForm(view, verb)),
   )
 
 /** "thanked the army for achieving", "felicitó a los militares por lograr", ", securing the release": no mere wish. */
@@ -41,9 +42,7 @@ export const isDoneAside = (view: SentenceView, verb: VerbGroup): boolean => {
   const before = wordAt(view, verb.first - 1)
   if (/^(?:for|por)$/.test(before)) return isThanksFor(view, view.chunks.indexOf(verb) - 1)
   return (
-    verb.form === 'gerund' &&
-    /^(?:,|after|by)$/.test(before) &&
-    !(before === 'by' && isOfUnreal(view, verb))
+    verb.form === 'gerund' && /^(?:,|after|by)$/.test(before) && !(before === 'by' && isOfUnreal(view, verb))
   )
 }
 

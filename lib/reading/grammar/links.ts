@@ -132,7 +132,8 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
   const partOf =
     object === null &&
-    ((governor?.noun != null && isShareOf(chunks[governor.noun], chunks[index])) || isPartOfOwned(chunks, index))
+    ((governor?.noun != null && isShareOf(chunks[governor.noun], chunks[index])) ||
+      isPartOfOwned(chunks, index))
   const own = spanish ? ahead.filter((l) => !hasPartBehind(chunks, governor, l)) : ahead
   const links = own.filter(
     ({ via, verb }) =>
