@@ -126,6 +126,15 @@ function withTail(view: SentenceView, parts: readonly Part[], index: number): nu
   return bare && !/^\p{Lu}/u.test(view.lexed.tokens[next.first]?.text ?? '') ? next.last : part.last
 }
 
+/** "A union official update": an update of the union's. */
+function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range | null {
+  const isUpdate = view.lexed.language === 'en' && /^(?:update|report|count|tally|release)$/.test(head)
+  const owner = last - 2
+  return isUpdate && owner >= first && wordAt(view, last - 1) === 'official' && bodies.has(wordAt(view, owner))
+    ? withoutArticle(view, { first, last: owner })
+    : null
+}
+
 /** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
 export function speakerRange(view: SentenceView, parts: readonly Part[], index: number): Range {
   const part = parts[index]
@@ -140,6 +149,8 @@ export function speakerRange(view: SentenceView, parts: readonly Part[], index: 
       ? { first: called, last: noun.last }
       : wholeName(view, noun, noun.name)
   }
+  const owner = ownerOf(view, noun)
+  if (owner) return owner
   const last = withTail(view, parts, index)
   const [of, whole] = last === part.last ? parts.slice(index + 1) : parts.slice(index + 2)
   const long =

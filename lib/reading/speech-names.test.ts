@@ -57,3 +57,22 @@ describe('who holds an office is named in brackets', () => {
     expect(vozDe('La directora (Ana Vela) informó que murieron nueve presos en Roble.')).toBe('Ana Vela')
   })
 })
+
+describe('who passes on what somebody says is not who says it', () => {
+  test.each([
+    ['El ministro, según recogen medios locales, dijo que hay nueve muertos en la cárcel de Roble.', 'ministro'],
+    ['El ministro, según la prensa, dijo que hay nueve muertos en la cárcel de Roble.', 'ministro'],
+  ])('%s', (text, voice) => {
+    expect(vozDe(text)).toBe(voice)
+  })
+})
+
+describe('what a body puts out is told by its name', () => {
+  test.each([
+    ['A union official update put the dead in Roble prison at 14.', 'union'],
+    ["The agency 'Nine Dead' report said nine inmates died in Roble prison.", null],
+    ["The newspaper 'El Roble' said nine inmates died in Tarsis prison.", 'El Roble'],
+  ])('%s', (text, voice) => {
+    expect(voiceOf(text)).toBe(voice)
+  })
+})

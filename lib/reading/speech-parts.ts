@@ -168,7 +168,8 @@ function withTitle(view: SentenceView, row: readonly Part[], part: Part): Part |
   const [paper, open, title] = row.slice(-3)
   if (part.kind !== 'quote' || open?.kind !== 'quote' || !/['"‘“«]/.test(open.word)) return null
   const isTitle = paper?.noun && !paper.noun.name && press.test(paper.noun.head) && title?.noun
-  return isTitle && isCapital(view, title.first)
+  // "The agency 'Nine Dead' report": what tells a number names no one.
+  return isTitle && !title.noun?.count && isCapital(view, title.first)
     ? named(paper, part.last, { first: title.first, last: title.last })
     : null
 }

@@ -85,6 +85,17 @@ const tellsFate = (part: Part | undefined): boolean =>
   part?.noun?.determiner === 'definite' &&
   part.noun.classes.some((name) => /^(?:dead|death|hurt|hostage|fugitive|toll)$/.test(name))
 
+/** "El ministro, según recogen los medios, dijo": what is said is his who says it, whoever else passes it on. */
+function isWithinSaying(parts: readonly Part[], first: number, last: number): boolean {
+  if (parts[first - 1]?.kind !== 'comma' || parts[first - 2]?.noun?.count) return false
+  const who = parts[first - 2]?.noun
+  const close = parts.findIndex(({ kind }, i) => i > last && kind === 'comma')
+  const between = parts.slice(last + 1, close)
+  const verb = parts[close + 1]?.verb
+  const says = verb?.form === 'finite' && verb.senses.includes('say') && !verb.passive
+  return close > 0 && who != null && canSpeak(who) && says && !between.some((part) => part.verb)
+}
+
 /** "according to X", "según X": what stands before it, or all that follows where it opens the sentence. */
 export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Found[] {
   const found: Found[] = []
@@ -97,7 +108,7 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
     const from = parts.findIndex((part) => part.last >= at + opener.length && part.kind !== 'adverb')
     const index = from < 0 ? null : speakerIn(parts, from)
     const first = parts.findIndex((part) => part.last >= at)
-    if (index === null || first < 0) continue
+    if (index === null || first < 0 || isWithinSaying(parts, first, index)) continue
     // "per the BBC", but not "per shift".
     const who = parts[index]?.noun
     if (opener[0] === 'per' && who && !isSource(who)) continue

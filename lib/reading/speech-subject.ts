@@ -55,6 +55,21 @@ const isAside = (parts: readonly Part[], at: number, verb: number): boolean => {
   )
 }
 
+/** "El ministro, según recogen los medios, dijo": who passes it on is no subject of the verb behind the comma. */
+const isInserted = (parts: readonly Part[], at: number, verb: number): boolean => {
+  const who = parts[at - 2]?.noun
+  const inside = parts.slice(at + 1, verb - 1)
+  return (
+    /^(?:como|segun)$/.test(parts[at]?.word ?? '') &&
+    parts[at - 1]?.kind === 'comma' &&
+    parts[verb - 1]?.kind === 'comma' &&
+    who != null &&
+    !who.count &&
+    canSpeak(who) &&
+    !inside.some(({ kind }) => /^(?:comma|stop)$/.test(kind))
+  )
+}
+
 /** Noun groups before the verb, parted by commas, nearest first; clauses within the subject are left out. */
 function groupsBefore(parts: readonly Part[], verb: number): Group[] {
   const groups: Group[] = [[]]
@@ -66,7 +81,13 @@ function groupsBefore(parts: readonly Part[], verb: number): Group[] {
       current.unshift(i)
       continue
     }
+    if (isInserted(parts, i, verb)) {
+      groups[groups.length - 1] = []
+      i--
+      continue
+    }
     if (boundary.test(part.kind) || asWords.test(part.word)) break
+    if (part.verb && isInserted(parts, i - 1, verb)) continue
     if (isAuxiliary(parts, i, verb) && parts[i - 1]?.kind !== 'relative') continue
     if (part.verb?.form === 'finite') {
       const next = beforeRelative(parts, i) ?? (groups[0]?.length ? null : beforeInsertion(parts, i))
