@@ -130,7 +130,10 @@ function withTail(view: SentenceView, parts: readonly Part[], index: number): nu
 function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range | null {
   const isUpdate = view.lexed.language === 'en' && /^(?:update|report|count|tally|release)$/.test(head)
   const owner = last - 2
-  return isUpdate && owner >= first && wordAt(view, last - 1) === 'official' && bodies.has(wordAt(view, owner))
+  return isUpdate &&
+    owner >= first &&
+    wordAt(view, last - 1) === 'official' &&
+    bodies.has(wordAt(view, owner))
     ? withoutArticle(view, { first, last: owner })
     : null
 }

@@ -60,7 +60,10 @@ describe('who holds an office is named in brackets', () => {
 
 describe('who passes on what somebody says is not who says it', () => {
   test.each([
-    ['El ministro, según recogen medios locales, dijo que hay nueve muertos en la cárcel de Roble.', 'ministro'],
+    [
+      'El ministro, según recogen medios locales, dijo que hay nueve muertos en la cárcel de Roble.',
+      'ministro',
+    ],
     ['El ministro, según la prensa, dijo que hay nueve muertos en la cárcel de Roble.', 'ministro'],
   ])('%s', (text, voice) => {
     expect(vozDe(text)).toBe(voice)
