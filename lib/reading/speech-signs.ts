@@ -4,7 +4,6 @@ import { holds, signOf } from '@/lib/text/word-signs'
 import type { VerbGroup } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { nounOf } from './lexicon/nouns'
-import { endsInLabel } from './speech-views'
 import {
   accountVerbs,
   anyOpener,
@@ -17,6 +16,10 @@ import {
   shows,
   speakingOut,
 } from './speech-words'
+
+/** "Suman 12 los muertos en Roble: Fiscalía": a headline with one word behind its colon, who says it. A victim has more of a name. */
+export const endsInLabel = ({ lexed: { tokens } }: SentenceView): boolean =>
+  tokens.at(-2)?.norm === ':' && tokens.at(-1)?.capital === true
 
 /** What tells at a glance that nobody speaks in a sentence, or that a verb says nothing. */
 

@@ -4,6 +4,7 @@ import { isSource } from './speaker'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { whole } from './speech-scope'
+import { endsInLabel } from './speech-signs'
 import { bodies } from './speech-words'
 
 /** Whose view a figure is: "para los familiares, son 140", "34, if the police are to be believed". */
@@ -57,10 +58,6 @@ function fromBelieved(view: SentenceView, parts: readonly Part[]): View[] {
     ]
   })
 }
-
-/** "Suman 12 los muertos en Roble: Fiscalía": a headline with one word behind its colon, who says it. A victim has more of a name. */
-export const endsInLabel = ({ lexed: { tokens } }: SentenceView): boolean =>
-  tokens.at(-2)?.norm === ':' && tokens.at(-1)?.capital === true
 
 function fromLabel(view: SentenceView, parts: readonly Part[]): View[] {
   const who = parts.at(-1)
