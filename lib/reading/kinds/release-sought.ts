@@ -95,6 +95,10 @@ const mayBeCaptive = ({ classes }: Phrase, story: Story): boolean =>
   !classes.includes('inmate') &&
   (story.hostages || classes.some((name) => guarded.has(name)))
 
+/** Whom somebody asks for is held; whom nobody could free may have died: there likeness has its say. */
+const isUndoubted = ({ links }: Phrase): { undoubted?: true } =>
+  links.some(({ verb }) => verb.negated) ? {} : { undoubted: true }
+
 export const releaseSought = (view: SentenceView, story: Story): Candidate[] =>
   tells(view, releases)
     ? view.counted.flatMap((phrase) =>
@@ -103,7 +107,7 @@ export const releaseSought = (view: SentenceView, story: Story): Candidate[] =>
               {
                 ...candidateFor('hostages_held', 'people', phrase, 0.8),
                 verb: null,
-                undoubted: true as const,
+                ...isUndoubted(phrase),
               },
             ]
           : [],

@@ -88,7 +88,7 @@ describe('a number within the clause that tells how takes no place from the dead
   test.each([
     [
       'Siete personas murieron, tres de ellas calcinadas, cuando una riña entre dos familias incendió un mercado en Tarsis.',
-      ['killed 7 @tarsis', 'killed 3 @tarsis'],
+      ['killed 7 @tarsis'],
     ],
   ])('%s', spanish)
 })
