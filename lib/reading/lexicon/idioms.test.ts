@@ -22,7 +22,7 @@ describe('turns of phrase by which news kills, frees and arrests', () => {
     ['Police hauled in 12 gunmen in Tarsis.', ['detained 12']],
     ['Of the 40 arrested in Tarsis, 22 were sent home without charge.', ['detained 40']],
     ['Police recovered 12 fugitives in Tarsis.', ['other_count 12']],
-    ['Some 36 of the prison’s 39 gang members escaped from Roble prison.', []],
+    ['Some 36 of the prison’s 39 gang members escaped from Roble prison.', ['escaped 36 about']],
     ['Police in Tarsis reported zero injured.', []],
     ['The ministry eliminated 40 posts at Roble prison.', []],
     ['The group claimed 12 attacks in Tarsis.', ['attack 12']],
