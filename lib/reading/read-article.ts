@@ -18,9 +18,12 @@ function toMeta({ id, title, publisher, url, publishedAt, language, author, note
  */
 export function readArticle(article: Article, gazetteer: Gazetteer, context: ReadContext): Reading {
   const { language } = article
+  const found = findToponyms(article.text, language, gazetteer)
+  const within = { text: article.text, language, countries: context.countries }
+  const toponyms = resolveToponyms(found, within, gazetteer)
   const { text, sentences } = toldIn(article.text)
-  const found = findToponyms(text, language, gazetteer)
-  const toponyms = resolveToponyms(found, { text, language, countries: context.countries }, gazetteer)
-  const { claims, rejected } = extractClaims({ ...article, text }, sentences, toponyms, gazetteer, context)
+  // A place in a credit is named, and nothing happened there.
+  const told = toponyms.filter(({ start }) => text.charAt(start) !== ' ')
+  const { claims, rejected } = extractClaims({ ...article, text }, sentences, told, gazetteer, context)
   return { article: toMeta(article), toponyms, claims, rejected }
 }

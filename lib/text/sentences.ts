@@ -49,7 +49,7 @@ const runOn = /^[“«‘"'(]?[¿¡]?\p{Lu}[\p{Ll}\s]/u
 const address = /[/@\\]|www\./i
 // "es" is left out: it is the verb with which sentences begin.
 const ofDomains = /^(?:com|org|net|gob|gov|edu|info|js|io|tv|ec|co|mx|pe|ar|cl|uk)\b/i
-/** "lo vieron", "el SNAI", "2021", "(SNAP)", "9 p.m.": what may end a sentence whatever begins the next. */
+/** "lo vieron", "el SNAP", "2021", "(SNAP)", "9 p.m.": what may end a sentence whatever begins the next. */
 const mayClose = /(?:(?<!\p{L})\p{Ll}\p{L}+|(?<!\p{L})\p{Lu}{2,}|\d\d|\b[ap]\.m|[)\]%"”»])$/u
 /** "en Roble.El gobierno": with these a sentence begins, and no name goes on. */
 const opens = /^(?:[“«‘"'(¿¡]|(?:El|La|Los|Las|Un|Una|En|The|An?|In|On)\s)/
