@@ -1,12 +1,11 @@
 import { type Chunk, isNoun, isVerb, prepositionOf, type VerbGroup } from './chunk'
-import { isFutureForm } from './future-form'
 import type { Governor } from './link'
 import { type SentenceView, wordAt } from './sentence-view'
 
 /** Deeds told by a noun, of which a verb says that they came about: "secured the release of the guards". */
 
-const achieves =
-  /^(?:achieve|secure|obtain|win|gain|enable|allow|permit|facilitate|ensure|lograr|conseguir|obtener|alcanzar|permitir|posibilitar|facilitar|concretar|efectuar|ejecutar)$/
+export const achieves =
+  /^(?:achieve|secure|obtain|win|gain|enable|allow|permit|facilitate|ensure|lograr|conseguir|ganar|obtener|alcanzar|permitir|posibilitar|facilitar|concretar|efectuar|ejecutar)$/
 const tells =
   /^(?:confirm|announce|report|celebrate|hail|welcome|confirmar|anunciar|informar|reportar|celebrar|destacar|saludar|comunicar)$/
 const happens =
@@ -33,8 +32,7 @@ function isThanksFor(view: SentenceView, at: number): boolean {
 /** "By securing the release the government would end the crisis": the clause is not of what came to pass. */
 const isOfUnreal = (view: SentenceView, { last }: VerbGroup): boolean =>
   view.verbs.some(
-    ({ verb }) =>
-      verb.first > last && verb.form === 'finite' && (verb.conditional || isFutureForm(view, verb)),
+    ({ verb }) => verb.first > last && verb.form === 'finite' && (verb.conditional || verb.future),
   )
 
 /** "thanked the army for achieving", "felicitó a los militares por lograr", ", securing the release": no mere wish. */
@@ -54,8 +52,7 @@ const isUnreal = (view: SentenceView, { first, last }: VerbGroup): boolean =>
   view.lexed.tokens.slice(Math.max(0, first - 1), last).some(({ norm }) => shallHave.test(norm))
 
 /** Told as to come, or as what might have been. */
-const isNotYet = (view: SentenceView, verb: VerbGroup): boolean =>
-  isFutureForm(view, verb) || isUnreal(view, verb)
+const isNotYet = (view: SentenceView, verb: VerbGroup): boolean => verb.future || isUnreal(view, verb)
 
 const isDone = (view: SentenceView, verb: VerbGroup): boolean =>
   !verb.negated &&

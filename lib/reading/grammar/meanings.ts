@@ -1,7 +1,6 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
-import { isFutureForm } from './future-form'
 import { headingOf } from './headings'
 import { keepByPhrase } from './keep-by-sentence'
 import { isSpeech } from './link'
@@ -88,7 +87,7 @@ const isPast = (view: SentenceView, { links, noun }: Phrase, state: Sense, from 
         (((via === 'main' || via === 'shared') && verb.form === 'finite') || isHeadline(view, verb, from)) &&
         !verb.negated &&
         !verb.conditional &&
-        !isFutureForm(view, verb) &&
+        !verb.future &&
         (role === 'theme' || isFoundDead(view, verb)) &&
         verb.senses.some((sense) => ends.includes(sense)),
     )

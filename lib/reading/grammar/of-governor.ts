@@ -1,6 +1,6 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { bringsAbout, isFreedom } from './brings-about'
+import { achieves, bringsAbout, isFreedom } from './brings-about'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { isState, type Meaning, meaning } from './meaning'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
@@ -72,7 +72,7 @@ function costBefore({ chunks }: SentenceView, life: number): VerbGroup | null {
 function freedomOf(view: SentenceView, { governor }: Phrase): Meaning[] {
   const { chunks } = view
   const verb = governor?.verb == null ? undefined : chunks[governor.verb]
-  if (isVerb(verb) && verb.senses.includes('free') && wins.test(verb.lemma))
+  if (isVerb(verb) && verb.senses.includes('free') && achieves.test(verb.lemma))
     return [meaning(1.2, 'of', { classes: ['release'], verb })]
   const freedom = governor?.noun == null ? undefined : chunks[governor.noun]
   const won = governor?.noun == null ? undefined : chunks[governor.noun - 1]
@@ -80,8 +80,6 @@ function freedomOf(view: SentenceView, { governor }: Phrase): Meaning[] {
     ? [meaning(1.2, 'of', { classes: ['release'], verb: won })]
     : []
 }
-const wins = /^(?:win|gain|obtener|ganar|lograr|conseguir)$/
-
 /** "los cadáveres quemados de 15 reos", "los cuerpos, calcinados, de": what the bodies bear stands between. */
 function isOfMarkedBodies({ chunks }: SentenceView, governor: Phrase['governor']): boolean {
   const marked = governor?.verb == null ? undefined : chunks[governor.verb]

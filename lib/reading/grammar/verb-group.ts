@@ -193,6 +193,10 @@ const formOf: Record<VerbForm['form'], VerbGroup['form']> = {
   infinitive: 'infinitive',
 }
 
+/** "lograrán": the accent alone tells it from "lograran". */
+const isFuture = ({ language, tokens }: Lexed, at: number): boolean =>
+  language === 'es' && /r(?:á|án|ás)$/.test(tokens[at]?.lower.normalize('NFC') ?? '')
+
 /** A verb group of one verb without auxiliaries. `reduced` says that its past form stands as a participle. */
 export function plainVerbAt(lexed: Lexed, at: number, form: VerbForm, reduced: boolean): VerbGroup {
   const kind = reduced ? 'reduced' : formOf[form.form]
@@ -211,6 +215,7 @@ export function plainVerbAt(lexed: Lexed, at: number, form: VerbForm, reduced: b
     current: form.form === 'present' || form.form === 'base',
     negated,
     conditional: form.conditional,
+    future: kind === 'finite' && isFuture(lexed, at),
     plural: form.plural,
   })
   return withPhrase(lexed, verb, at)
