@@ -16,13 +16,15 @@ const thanks = /^(?:congratulat|thank|prais|commend|felicit|agradec|reconoc|grac
 const efforts =
   /^(?:efforts?|work|attempts?|bid|talks|negotiations?|dialogue|plans?|push|campaign|calls?|esfuerzos?|trabajos?|labor(?:es)?|intentos?|gestion(?:es)?|negociacion(?:es)?|dialogos?|conversaciones|tratativas|planes|plan|compromiso|lucha)$/
 
-const isEffort = (chunk: Chunk | undefined): boolean => isNoun(chunk) && efforts.test(chunk.head)
+/** A sentence's first word has no head where no list knows it. */
+const isEffort = (view: SentenceView, chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && efforts.test(chunk.head || wordAt(view, chunk.last))
 
 /** "thanked the army for", "felicitó a los militares por": what "for" hangs on is thanks to people, no "praised efforts for". */
 function isThanksFor(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
     const chunk = view.chunks[i]
-    if (!chunk || isEffort(chunk) || /^(?:stop|relative|subordinator)$/.test(chunk.kind)) return false
+    if (!chunk || isEffort(view, chunk) || /^(?:stop|relative|subordinator)$/.test(chunk.kind)) return false
     if (thanks.test(wordAt(view, chunk.last)) || thanks.test(wordAt(view, chunk.first))) return true
     if (isVerb(chunk)) return false
   }
@@ -95,15 +97,19 @@ const aims =
   /^(?:send|dispatch|offer|travel|arrive|meet|promise|pledge|agree|vow|work|fight|struggle|enviar|ofrecer|viajar|llegar|reunir|prometer|trabajar|luchar)$/
 
 /** "efforts to secure", "their work on securing", "el trabajo de las tropas por lograr", "sent to secure", "offered to facilitate". */
-function isAimed(view: SentenceView, verb: VerbGroup): boolean {
+export function isAimed(view: SentenceView, verb: VerbGroup): boolean {
   const { chunks } = view
   if (verb.form !== 'infinitive' && verb.form !== 'gerund') return false
   let at = chunks.indexOf(verb) - 1
   if (/^(?:preposition|adverb)$/.test(chunks[at]?.kind ?? '')) at--
   while (isNoun(chunks[at]) && /^(?:of|de|del)$/.test(prepositionOf(chunks[at - 1]))) at -= 2
   const before = chunks[at]
-  return isEffort(before) || (verb.form === 'infinitive' && isVerb(before) && aims.test(before.lemma))
+  return isEffort(view, before) || (verb.form === 'infinitive' && isVerb(before) && aims.test(before.lemma))
 }
+
+/** "trabajan en la liberación", "fighting for the release": what they are at is not done. */
+const isWorkedOn = (chunk: Chunk | undefined): boolean =>
+  isVerb(chunk) && /^(?:work|fight|struggle|trabajar|luchar)$/.test(chunk.lemma)
 
 const ifs = /^(?:if|unless|si)$/
 
@@ -131,7 +137,8 @@ export function isYetToCome(view: SentenceView, index: number): boolean {
   const told = links.filter(({ via }) => via === 'main').map(({ verb }) => verb)
   if (isVerb(under)) told.push(under)
   return (
-    (governor?.noun != null && isEffort(view.chunks[governor.noun])) ||
+    (governor?.noun != null && isEffort(view, view.chunks[governor.noun])) ||
+    isWorkedOn(under) ||
     told.some(
       (verb) =>
         (verb.form === 'finite' && !verb.perfect && verb.conditional) ||

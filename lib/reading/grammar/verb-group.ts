@@ -23,7 +23,7 @@ const group = (first: number, last: number, more: Partial<VerbGroup>): VerbGroup
 })
 
 /** "walked free", "quedaron en libertad": the subject is who is freed. */
-const goesFree = /^(?:walk|go|regain|quedar|salir|recuperar|recobrar)$/
+const goesFree = /^(?:walk|go|come|be|regain|quedar|salir|recuperar|recobrar)$/
 
 /** "left seven others in hospital": the subject is not who is hurt. */
 const actsOn = /^(?:leave|take|rush|airlift|send|put|dejar|llevar|enviar|mandar)$/
@@ -88,11 +88,15 @@ function beforePlace(lexed: Lexed, at: number, last: number): number {
   return last
 }
 
-/** "are free", "are all safe and at liberty". */
+/** "are free", "was free by Sunday", "are all safe and at liberty". */
 function freeAt(lexed: Lexed, { be }: Auxiliaries, at: number): { sense: Sense; last: number } | null {
   const from = /^(?:all|now)$/.test(normAt(lexed, at)) ? at + 1 : at
   const free = be && lexed.language === 'en' && /^(?:free|safe)$/.test(normAt(lexed, from))
-  const ends = !lexed.tokens[from + 1] || /^(?:[.,;:]|and|again|after|now)$/.test(normAt(lexed, from + 1))
+  const ends =
+    !lexed.tokens[from + 1] ||
+    /^(?:[.,;:]|and|again|after|now)$/.test(normAt(lexed, from + 1)) ||
+    lexed.dates.has(from + 1) ||
+    (/^(?:by|on|since)$/.test(normAt(lexed, from + 1)) && lexed.dates.has(from + 2))
   return free && ends ? { sense: 'free', last: from } : null
 }
 

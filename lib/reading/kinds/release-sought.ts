@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isSought } from '../grammar/assertion'
-import { isYetToCome } from '../grammar/brings-about'
+import { isAimed, isFreedom, isYetToCome } from '../grammar/brings-about'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
@@ -10,11 +10,13 @@ import { candidateFor } from './phrase-kind'
 
 /** Captives whose release is asked for, refused or under way: they are held still. */
 
-/** The chunk of "the release of 57 guards", or null. */
+/** The chunk of "the release of 57 guards", "la libertad de 57 guías", or null. */
 function releaseOf({ chunks }: SentenceView, { governor }: Phrase): number | null {
   const of = governor?.noun == null ? undefined : chunks[governor.noun]
   const release =
-    isNoun(of) && of.classes.includes('release') && /^(?:of|de)$/.test(governor?.preposition ?? '')
+    isNoun(of) &&
+    (of.classes.includes('release') || isFreedom(of)) &&
+    /^(?:of|de)$/.test(governor?.preposition ?? '')
   return release && governor ? governor.noun : null
 }
 
@@ -54,14 +56,15 @@ function isWished(view: SentenceView, { first, last, lemma, form }: VerbGroup): 
   return isSubjunctive(word, lemma) && (isSought(view, first) || isPurpose(view, first))
 }
 
-/** "refuse to release 57 guards", "no dejan salir a 57 guías", "57 have yet to be released". */
+/** "refuse to release 57 guards", "trabajan para liberar a 57", "no dejan salir a 57 guías", "57 have yet to be released". */
 const isNotFreed = (view: SentenceView, { links }: Phrase): boolean =>
   links.some(({ verb, role }) => {
     if (role !== 'theme' || !verb.senses.includes('free')) return false
     // "did not release 12 until Tuesday": then they came free.
     if (verb.negated) return verb.form === 'finite' && !holds(view, until)
     const yet = [1, 2].some((step) => wordAt(view, verb.first - step) === 'yet')
-    return yet || (verb.form === 'infinitive' && isSought(view, verb.first)) || isWished(view, verb)
+    const sought = verb.form === 'infinitive' && (isSought(view, verb.first) || isAimed(view, verb))
+    return yet || sought || isWished(view, verb)
   })
 
 /** "threaten to kill 178 hostages". */
@@ -88,6 +91,7 @@ export function isToBeFreed(view: SentenceView, phrase: Phrase): boolean {
 }
 
 const releases = toldSign('free', 'release', 'kill')
+const freedom = signOfWords('freedom liberty libertad')
 
 /** "called for the release of 300 women": whom a state may hold, unless the text tells of hostages. */
 const mayBeCaptive = ({ classes }: Phrase, story: Story): boolean =>
@@ -100,7 +104,7 @@ const isUndoubted = ({ links }: Phrase): { undoubted?: true } =>
   links.some(({ verb }) => verb.negated) ? {} : { undoubted: true }
 
 export const releaseSought = (view: SentenceView, story: Story): Candidate[] =>
-  tells(view, releases)
+  tells(view, releases) || holds(view, freedom)
     ? view.counted.flatMap((phrase) =>
         mayBeCaptive(phrase, story) && !phrase.noun.count?.share && isToBeFreed(view, phrase)
           ? [

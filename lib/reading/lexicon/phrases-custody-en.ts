@@ -18,7 +18,7 @@ export const custodyEn: [string, Sense][] = [
   ...cross('exit', 'turn', 'up alive'),
   ...cross('exit', 'be', 'out, home, back home, home safe, home again, back with .. families'),
   ...cross('exit', 'make', 'it home, it out'),
-  ...cross('free', 'be', 'reunited with'),
+  ...cross('free', 'reunite', 'with'),
   ...cross('seize', 'take hold keep', 'hostage, captive, prisoner'),
   ...cross('seize', 'take', 'hostages, .. as hostages, away, at gunpoint'),
   ...cross('seize', 'hold keep', '.. in captivity, .. as hostages, .. as captives'),
