@@ -67,7 +67,7 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   if (limb === 'of nobody') return verb
   const passive =
     verb.passive ||
-    (phrase.sense === 'seize' && /^(?:fall|caer|spend)$/.test(verb.lemma)) ||
+    (phrase.sense === 'seize' && /^(?:fall|caer|spend|become)$/.test(verb.lemma)) ||
     (phrase.sense === 'detain' && /^(?:caer|quedar|be|end)$/.test(verb.lemma)) ||
     (phrase.sense === 'recapture' && /^(?:turn|give|hand|be|volver|regresar)$/.test(verb.lemma)) ||
     (phrase.sense === 'hurt' &&

@@ -170,7 +170,7 @@ export const escaped: KindRule = {
     return [
       ...told,
       ...missing(view, story),
-      ...(told.some(({ quantity }) => quantity?.form === 'implicit') ? [] : namedEscapes(view)),
+      ...(told.some(({ quantity }) => quantity?.form === 'implicit') ? [] : namedEscapes(view, story)),
       ...countedPhrases('escaped', 'people', 1.5, cameOut, leaves)(view),
       ...countedPhrases('escaped', 'people', 1, (_, phrase) => noneLeft(view, phrase, story))(view),
     ]

@@ -1,13 +1,13 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { type Candidate, one } from '../candidate'
+import { type Candidate, one, type Story } from '../candidate'
 import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { candidateFor } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
 
 /** One person by name who is gone from a prison: whose flight, disappearance or absence is told and no verb of fleeing. */
 
-const gone = signOfWords('cuya cuyo whose desaparicion disappearance ya longer')
+const gone = signOfWords('cuya cuyo whose desaparicion disappearance ya longer fuga evasion escape')
 
 const flight = /^(?:fuga|evasion|huida|escape|desaparicion|ausencia|disappearance|breakout|jailbreak|flight)$/
 
@@ -36,19 +36,54 @@ function whoseFlight(view: SentenceView): Phrase | undefined {
   return at >= 0 && flight.test(word) ? nameBefore(view, at) : undefined
 }
 
-/** "la desaparición de Luis Paz de la cárcel". */
-function flightOf(view: SentenceView): Phrase | undefined {
+/** "la desaparición de Luis Paz de la cárcel", "tras la fuga de Luis Paz". */
+function flightOf(view: SentenceView, flights: RegExp): Phrase | undefined {
   return view.phrases.find(({ noun, governor }) => {
     const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
     return (
       isName(noun) &&
       /^(?:de|del|of)$/.test(governor?.preposition ?? '') &&
       isNoun(of) &&
-      /^(?:desaparicion|disappearance)$/.test(of.head) &&
+      flights.test(of.head) &&
       of.determiner === 'definite'
     )
   })
 }
+
+const guarded: ReadonlySet<string> = new Set(['inmate', 'guard', 'hostage'])
+
+/** "Guards are held by inmates after the escape of Luis Paz": no prison is named, and who is held or jailed is; told once. */
+function ofFlight(view: SentenceView, { earlier }: Story): Phrase | undefined {
+  const known =
+    view.phrases.some(({ classes }) => classes.some((name) => guarded.has(name))) ||
+    earlier.slice(-3).some((told) => tellsOfPrison(told.view))
+  const told = earlier.some(({ candidates }) =>
+    candidates.some(({ kind, quantity }) => kind === 'escaped' && quantity?.value === 1),
+  )
+  const who = known && !told ? flightOf(view, /^(?:fuga|evasion|escape)$/) : undefined
+  return who && isWholeName(view, who.noun) && isDone(view, who) ? who : undefined
+}
+
+/** "Luis Paz", "alias Zorro"; one word may be a firm that leaks. */
+const isWholeName = (view: SentenceView, { name, first }: NounPhrase): boolean =>
+  name !== null && (name.last > name.first || wordAt(view, first) === 'alias')
+
+/** Not "the narrow escape of", "frustraron la fuga de", "planned the escape of". */
+const isDone = (view: SentenceView, { governor }: Phrase): boolean =>
+  view.phrases.some(
+    ({ index, noun, links }) =>
+      index === governor?.noun &&
+      /^(?:la|the|prison)$/.test(wordAt(view, noun.last - 1)) &&
+      !links.some(
+        ({ verb }) =>
+          verb.negated ||
+          verb.conditional ||
+          plots.test(verb.lemma) ||
+          verb.senses.some((sense) => undone.has(sense)),
+      ),
+  )
+const plots = /^(?:plot|prepare|preparar|tramar)$/
+const undone: ReadonlySet<string> = new Set(['foil', 'plan', 'try', 'deny'])
 
 const cell = /^(?:celda|cell)$/
 const finds =
@@ -83,9 +118,12 @@ const isLongerThere = ({ lexed: { tokens } }: SentenceView, first: number, last:
   (tokens[first - 2]?.norm === 'ya' && tokens[first - 1]?.norm === 'no') ||
   tokens.slice(first, last + 3).some(({ norm }, i, all) => norm === 'no' && all[i + 1]?.norm === 'longer')
 
-export function namedEscapes(view: SentenceView): Candidate[] {
+export function namedEscapes(view: SentenceView, story: Story): Candidate[] {
   if (!holds(view, gone)) return []
-  const who = whoseFlight(view) ?? flightOf(view) ?? thereNoMore(view)
-  if (!who || !(tellsOfPrison(view) || view.phrases.some(({ noun }) => cell.test(noun.head)))) return []
-  return [{ ...candidateFor('escaped', 'people', who, 2), quantity: one, verb: null }]
+  const inPrison = tellsOfPrison(view) || view.phrases.some(({ noun }) => cell.test(noun.head))
+  const who =
+    (inPrison
+      ? (whoseFlight(view) ?? flightOf(view, /^(?:desaparicion|disappearance)$/) ?? thereNoMore(view))
+      : undefined) ?? ofFlight(view, story)
+  return who ? [{ ...candidateFor('escaped', 'people', who, 2), quantity: one, verb: null }] : []
 }

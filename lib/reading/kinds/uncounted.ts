@@ -30,7 +30,7 @@ export function isOfWhomAsked(view: SentenceView, { noun }: Phrase): boolean {
   return word === 'cuantos' || word === 'cuantas' || (second === 'how' && word === 'many')
 }
 
-/** "100 of those guards", "24 guards and employees": the number before already tells of them. */
+/** "100 of those guards", "24 guards and employees": the number before already tells of them; not "several cities and guards". */
 export function governsCounted(view: SentenceView, { governor, index, noun }: Phrase): boolean {
   const counted = (at: number | null | undefined) => {
     const chunk = at == null ? undefined : view.chunks[at]
@@ -42,9 +42,12 @@ export function governsCounted(view: SentenceView, { governor, index, noun }: Ph
     view.chunks[index - 1]?.kind === 'conjunction' && noun.determiner !== 'indefinite' && !noun.vague
   return (
     (/^(?:of|de|del)$/.test(governor?.preposition ?? '') && counted(governor?.noun)) ||
-    (joined && counted(index - 2))
+    (joined && counted(index - 2) && !isPlaces(view.chunks[index - 2]))
   )
 }
+
+const isPlaces = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && chunk.classes.some((name) => name === 'area' || name === 'prison')
 
 /** "an officer and four inmates": beside others of whom the verb tells. */
 export const isJoined = ({ chunks }: SentenceView, { index }: Phrase): boolean =>

@@ -80,7 +80,7 @@ const es: Listed = {
   ),
   be: set(
     'es son era eran fue fueron ser sido siendo sera seran seria serian sea sean fuera fueran esta estan estaba estaban estuvo estuvieron estar estado estaria estarian estara estaran este ' +
-      'queda quedan quedo quedaron quedar quedado quedaba quedaban resulta resultan resulto resultaron resultado resultar permanece permanecen permanecia permanecian permanecio permanecieron ' +
+      'queda quedan quedo quedaron quedar quedado permanecido quedaba quedaban resulta resultan resulto resultaron resultado resultar permanece permanecen permanecia permanecian permanecio permanecieron ' +
       'sigue siguen seguia seguian siguio siguieron continua continuan continuaba continuaban mantiene mantienen',
   ),
   have: set(

@@ -5,8 +5,8 @@ export const nounsEs: Partial<Record<NounClass, string>> = {
   inmate:
     'interno/a preso/a reo/a recluso/a prisionero/a ppl privado/a convicto/a condenado/a encarcelado/a recluido/a sentenciado/a procesado/a penado/a presidiario/a ocupante',
   staff:
-    'guardia guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas dragoneante guardiacarcel carcelero/a capellan',
-  guard: 'guardia guardian carcelero/a custodio/a celador/a dragoneante guardiacarcel',
+    'guardia guarda guardian carcelero/a custodio/a funcionario/a servidor/a empleado/a trabajador/a guia agente vigilante personal celador/a administrativo/a gendarme escolta guardaespaldas dragoneante guardiacarcel carcelero/a capellan',
+  guard: 'guardia guarda guardian carcelero/a custodio/a celador/a dragoneante guardiacarcel',
   police:
     'agente policia uniformado/a policial oficial gendarme carabinero/a suboficial inspector/a detective patrullero/a elemento antidisturbio antimotin',
   soldier:
