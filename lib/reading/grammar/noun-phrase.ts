@@ -148,7 +148,8 @@ function settleHead(lexed: Lexed, phrase: NounPhrase): NounPhrase {
   if (guards.has(phrase.head) && holds(lexed, phrase, /^(?:national|nacional)$/)) phrase.classes = ['soldier']
   if (ones.has(normAt(lexed, phrase.first))) phrase.plural = false
   // "every guard was freed": all of them.
-  if (normAt(lexed, phrase.first) === 'every' && !phrase.count && phrase.classes.length > 0) phrase.plural = true
+  if (normAt(lexed, phrase.first) === 'every' && !phrase.count && phrase.classes.length > 0)
+    phrase.plural = true
   // "an unknown number hurt".
   if (phrase.classes.length > 0 && normAt(lexed, phrase.last - 1) === 'number') phrase.vague = true
   // "and another wounded": one.

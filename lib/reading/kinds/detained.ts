@@ -6,6 +6,7 @@ import { type NounClass, people } from '../lexicon/noun-classes'
 import { isTakenByLaw } from './by-law'
 import { countKind } from './count-kind'
 import { isHeldInPrison } from './held-in-prison'
+import { isInSuchHouse } from './in-such-house'
 import { tellsOfPrison } from './tells-of-prison'
 import { isTakenByCaptors, isTakenByForces, mayBeCaughtAgain } from './who-holds'
 
@@ -107,6 +108,8 @@ function isInmates(view: SentenceView, { phrase, meaning }: Candidate): boolean 
   // "en el país hay 110.000 detenidos": so many live in its jails.
   const many = (noun && isNoun(noun) && noun.count?.value) || 0
   if (many >= most && view.verbs.some(({ verb }) => verb.senses.includes('exist'))) return true
+  // "un complejo reúne a 13.100 detenidos".
+  if (view.counted.some((said) => said.index === phrase && isInSuchHouse(view, said))) return true
   const own = isNoun(noun) && (/^detainees?$/.test(noun.head) || noun.head === '')
   return own && meaning?.source === 'noun' && meaning.classes.includes('detainee') && tellsOfPrison(view)
 }

@@ -2,6 +2,7 @@ import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { isOutright } from '../grammar/link'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
@@ -14,6 +15,7 @@ import { countedPhrases } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
 
 const leaves = toldSign('exit')
+const lets = toldSign('free')
 
 const leaders = /^(?:leader|boss|kingpin|ringleader|chief|lider|jefe|cabecilla|capo)$/
 
@@ -152,6 +154,16 @@ const cameOut = (view: SentenceView, { classes, bare, links, noun }: Phrase): bo
   view.verbs.some(({ verb }) => verb.senses.includes('recapture') && !verb.negated && !verb.conditional) &&
   links.some((link) => isOutright(link) && link.verb.senses.includes('exit'))
 
+/** "los guardias dejaron ir a 40 presos": whom their own guards let go, no court frees. */
+const letGo = (view: SentenceView, { classes, links }: Phrase): boolean =>
+  classes.includes('inmate') &&
+  links.some((link) => {
+    const { verb, role } = link
+    if (role !== 'theme' || !isOutright(link) || verb.passive || verb.conditional) return false
+    if (!/^(?:let|dejar)$/.test(verb.lemma) || !verb.senses.includes('free')) return false
+    return subjectOf(view, verb)?.classes.includes('guard') === true
+  })
+
 /** "17 guards were let go, and another climbed out": no inmate. */
 const isCaptive = (view: SentenceView, phrase: number | null, story: Story): boolean =>
   view.phrases.some(
@@ -172,6 +184,13 @@ export const escaped: KindRule = {
       ...missing(view, story),
       ...(told.some(({ quantity }) => quantity?.form === 'implicit') ? [] : namedEscapes(view, story)),
       ...countedPhrases('escaped', 'people', 1.5, cameOut, leaves)(view),
+      ...countedPhrases(
+        'escaped',
+        'people',
+        1.5,
+        letGo,
+        lets,
+      )(view).map((c) => ({ ...c, undoubted: true as const })),
       ...countedPhrases('escaped', 'people', 1, (_, phrase) => noneLeft(view, phrase, story))(view),
     ]
   },

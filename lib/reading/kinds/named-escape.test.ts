@@ -12,6 +12,8 @@ describe('one person by name who is gone from a prison', () => {
     ['Luis Paz slipped out of Roble prison with 17 others.', ['escaped 1', 'escaped 17']],
     ['Luis Paz, whose sister was killed in Tarsis, is held at Roble prison.', ['killed 1']],
     ['Luis Paz arrived at Roble prison with 17 others.', []],
+    ['Inmates hold 12 guards since the escape of Luis Paz.', ['escaped 1', 'hostages_held 12']],
+    ['Guards at Roble prison tell of the narrow escape of Luis Paz.', []],
   ])('%s', english)
   test.each([
     ['Todo empezó con la desaparición de Luis Paz, alias Zorro, de la cárcel de Roble.', ['escaped 1']],
@@ -23,5 +25,7 @@ describe('one person by name who is gone from a prison', () => {
     ['En 2013 Luis Paz huyó de la cárcel de Roble junto a otros 16 reclusos.', ['escaped 1', 'escaped 16']],
     ['El director Luis Paz ya no estaba en la cárcel de Roble cuando llegó la prensa.', []],
     ['La familia denunció la desaparición de Luis Paz en Tarsis.', []],
+    ['Los presos retienen a 12 guías tras la fuga de Luis Paz.', ['escaped 1', 'hostages_held 12']],
+    ['Los guías de la cárcel de Roble frustraron la fuga de Luis Paz.', []],
   ])('%s', spanish)
 })

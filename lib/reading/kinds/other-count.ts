@@ -1,14 +1,11 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
 import { isPrevented } from '../grammar/assertion'
-import { isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
-import { isOutright } from '../grammar/link'
+import { isVerb, type NounPhrase } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
-import { meaningsOf } from '../grammar/meanings'
-import { means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
-import { tells, toldSign, verbSign } from '../grammar/told-signs'
+import { tells, toldSign } from '../grammar/told-signs'
 import { tellsOfFlight } from './back-inside'
 import { bodies } from './bodies'
 import { captivesFlee } from './captives-flee'
@@ -22,7 +19,10 @@ import {
   themeOf,
 } from './caught-again'
 import { isCaughtTrying, stopping } from './caught-trying'
+import { surrendered } from './gave-up'
+import { areThere } from './in-such-house'
 import { labelledAs } from './labelled'
+import { moved } from './moved-inmates'
 import { countedPhrases } from './phrase-kind'
 import { isPopulation } from './population'
 import { isBareOfPrisons, isOnStrike, isOwnedWhole } from './prisons-on-strike'
@@ -129,54 +129,6 @@ function foiledEscapeOf(view: SentenceView, { governor }: Phrase): boolean {
     (themeOf(noun, 'foil') || (of !== undefined && tries.test(of.noun.head) && themeOf(of, 'foil')))
   )
 }
-const takes = /^(?:take|send|ship|fly|llevar|enviar|remitir)$/
-
-/** "fueron llevados a un penal", "were sent to a prison". */
-const isTakenTo = (view: SentenceView, phrase: Phrase): boolean =>
-  phrase.links.some(({ verb, role }) => {
-    if (role !== 'theme' || verb.negated || !takes.test(verb.lemma)) return false
-    const at = Math.max(view.chunks.indexOf(verb), phrase.index)
-    const to = view.chunks.slice(at + 1, at + 4)
-    return to.some(
-      (chunk, i) =>
-        chunk.kind === 'preposition' &&
-        /^(?:to|a|al|into)$/.test(chunk.word) &&
-        isNoun(to[i + 1]) &&
-        (to[i + 1] as NounPhrase).classes.includes('prison'),
-    )
-  })
-
-/** "the transfer of 515 inmates", "el traslado de 24 reos". */
-function isTransferOf(view: SentenceView, { governor }: Phrase): boolean {
-  const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  return isNoun(of) && of.classes.includes('transfer') && /^(?:of|de)$/.test(governor?.preposition ?? '')
-}
-
-/** "la Policía se llevó a 15 presos". */
-const isMoved = (view: SentenceView, phrase: Phrase): boolean =>
-  meaningsOf(view, phrase).some(
-    ({ senses, role, verb }) =>
-      role === 'theme' && senses.includes('transfer') && !verb?.negated && verb?.form === 'finite',
-  )
-
-const isOfPrison = (phrase: Phrase) => isA(phrase, 'prison') || phrase.noun.place?.place?.kind === 'prison'
-
-const moves = verbSign((lemma) => takes.test(lemma), 'transfer')
-
-const moved = (view: SentenceView, phrase: Phrase) =>
-  (tells(view, moves) || means(view, moves)) &&
-  !phrase.noun.count?.alone &&
-  (isA(phrase, 'inmate') || (isA(phrase, 'person', 'gang') && view.phrases.some(isOfPrison))) &&
-  (isTransferOf(view, phrase) ||
-    themeOf(phrase, 'transfer') ||
-    isMoved(view, phrase) ||
-    isTakenTo(view, phrase))
-const surrenders = /^(?:surrender|rendir|deponer)$/
-
-/** "550 prisoners have surrendered", "se rindieron 550 presos". */
-const gaveUp = (_: SentenceView, phrase: Phrase): boolean =>
-  isA(phrase, 'inmate') && phrase.links.some((link) => isOutright(link) && surrenders.test(link.verb.lemma))
-
 /** "han fallado dos intentos de fuga". */
 const isFailed = ({ links }: Phrase): boolean =>
   links.some(({ verb }) => !verb.negated && /^(?:fallar|fracasar|fail|collapse)$/.test(verb.lemma))
@@ -210,13 +162,7 @@ const finders: ((view: SentenceView) => Candidate[])[] = [
     toldSign('catch', 'capture', 'detain'),
   ),
   countedPhrases('other_count', 'inmates moved', 1, moved),
-  countedPhrases(
-    'other_count',
-    'inmates who surrendered',
-    1,
-    gaveUp,
-    verbSign((lemma) => surrenders.test(lemma)),
-  ),
+  surrendered,
   countedPhrases('other_count', 'foiled escapes', 0.5, foiled, toldSign('escape')),
 ]
 
@@ -230,6 +176,9 @@ export const otherCount: KindRule = {
           ...finders.flatMap((find) => find(view)),
           ...recapturedIn(story)(view),
           ...foundAgain(story)(view),
+          ...countedPhrases('other_count', 'inmates held', 0.5, (_, phrase) => areThere(view, phrase, story))(
+            view,
+          ),
           ...bodies(view),
           ...labelledAs(view, 'other_count'),
         ]

@@ -7,6 +7,7 @@ import { isOverRoom } from './beyond-room'
 import { isHeadcount } from './headcounts'
 import { isHousing, isOfForces, mayBeHoused, measured, stays } from './housed'
 import { counts, isHouse } from './houses'
+import { isInSuchHouse } from './in-such-house'
 import { isKept } from './kept'
 import { mayBeInmates } from './may-be-inmates'
 import { arePeopleInside } from './people-inside'
@@ -98,7 +99,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
   if (isNoneOf(view, phrase.noun, phrase.governor?.noun ?? null) || isToEach(view, phrase)) return false
   if (phrase.links.some(({ verb }) => isGivenRoom(view, verb))) return true
   if (isForPlaces(view, phrase) || sharesRoom(view, phrase)) return true
-  if (isWhomItHouses(view, phrase) || isInCare(view, phrase)) return true
+  if (isWhomItHouses(view, phrase) || isInCare(view, phrase) || isInSuchHouse(view, phrase)) return true
   if (isWherePeopleAre(view, phrase) || isWholeOfFled(view, phrase)) return true
   if (isKept(view, phrase) || isPopulationNoun(view, phrase) || isWith(view, phrase)) return true
   const inRoom =

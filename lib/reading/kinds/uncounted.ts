@@ -122,7 +122,11 @@ export function isHarmOf(
 export function isFlightOf(view: SentenceView, { governor }: Phrase, { source, classes }: Meaning): boolean {
   const deed = governor?.noun == null ? undefined : view.chunks[governor.noun]
   const told = source === 'of' && classes.includes('escape') && deed?.kind === 'noun'
-  return Boolean(told && deed?.kind === 'noun' && deed.determiner === 'definite')
+  return (
+    told &&
+    deed.determiner === 'definite' &&
+    !/^(?:narrow|lucky|miraculous)$/.test(wordAt(view, deed.last - 1))
+  )
 }
 
 /** "lograron la liberación de los guías", "secured the release of the staff held there": several, who came free. */

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { leer, readText, saidLines } from '../testing/island'
+
+const english = (text: string, lines: readonly string[]) => expect(saidLines(readText(text))).toEqual(lines)
+const spanish = (text: string, lines: readonly string[]) => expect(saidLines(leer(text))).toEqual(lines)
+
+describe('how many live in a prison', () => {
+  test.each([
+    ['En la cárcel de Roble permanecen 109 internos.', ['other_count 109']],
+    ['En Tarsis están recluidas 109 personas por delitos graves.', ['other_count 109']],
+    ['Un solo complejo reúne a 13.100 detenidos.', ['other_count 13100']],
+    ['La cárcel de Roble concentra a 2.400 presos.', ['other_count 2400']],
+    ['La cárcel de Roble alberga un tercio de los 39.000 reclusos del país.', ['other_count 39000']],
+    [
+      'La cárcel de Roble es la mayor. Ahí hay mil 800 hombres y 60 mujeres.',
+      ['other_count 1800', 'other_count 60'],
+    ],
+    ['El ministro reunió a 30 alcaldes en Tarsis.', []],
+    ['En Tarsis están recluidas 40 personas en hospitales.', []],
+    ['La cárcel de Roble es la mayor. Allí hay 30 médicos.', []],
+  ])('%s', spanish)
+  test.each([
+    ["Roble prison houses a third of the country's 39,000 inmates.", ['other_count 39000']],
+    [
+      'Roble prison is the largest. There are 1,800 men and 60 women there.',
+      ['other_count 1800', 'other_count 60'],
+    ],
+    ["A third of the country's 39,000 teachers went on strike.", []],
+  ])('%s', english)
+})
+
+describe('inmates who gave up or were led out', () => {
+  test.each([
+    ['With the surrender of 155 inmates the siege of Roble prison ended.', ['other_count 155']],
+    ['At Roble prison 1,000 militants and inmates have surrendered.', ['other_count 1000']],
+    ['Over 1,000 prisoners were led out of Roble prison.', ['other_count 1000 at_least']],
+    ['Police demanded the surrender of 155 inmates at Roble prison.', []],
+    ['Gunmen took 12 inmates out of Roble prison.', []],
+  ])('%s', english)
+  test.each([
+    ['Con la rendición de 155 presos terminó la toma de la cárcel de Roble.', ['other_count 155']],
+    ['En la cárcel de Roble se rindieron 155 presos.', ['other_count 155']],
+    ['La Policía sacó a 300 presos de la cárcel de Roble.', ['other_count 300']],
+  ])('%s', spanish)
+})
+
+describe('whom their own guards let go escaped', () => {
+  test.each([
+    ['Guards let 40 inmates go at Roble prison.', ['escaped 40']],
+    ['The judge let 40 inmates go at Roble prison.', []],
+  ])('%s', english)
+  test('en español', () =>
+    spanish('Los guardias de la cárcel de Roble dejaron ir a 40 presos.', ['escaped 40']))
+})
