@@ -1,5 +1,5 @@
 import { isPlaced, isTimeOfDay } from './between'
-import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
 import { type Governor, silent } from './link'
 
 /** What a preposition hangs on: the noun or verb before it, past what may stand between. */
@@ -21,6 +21,9 @@ const isPrisonOf = ({ classes, count }: NounPhrase, whom: Chunk | undefined): bo
   isNoun(whom) &&
   whom.count !== null &&
   whom.classes.some((name) => name === 'police' || name === 'soldier')
+
+const tells = ({ lemma, passive }: VerbGroup, preposition: Chunk | undefined): boolean =>
+  lemma === 'tell' && !passive && preposition?.kind === 'preposition' && preposition.word === 'of'
 
 export function governorAt(chunks: Chunk[], at: number): Governor {
   const preposition = chunks[at]
@@ -56,6 +59,9 @@ export function governorAt(chunks: Chunk[], at: number): Governor {
   // "was built in the 1950s for 1,200": the time stands between.
   const decade = chunks[i]
   if (isNoun(decade) && /^\d{4}s$/.test(decade.head) && isVerb(chunks[i - 2])) i -= 2
+  // "told the agency of 20 inmates killed": whom they told stands between.
+  const told = chunks[i - 1]
+  if (isNoun(counted) && counted.count && isNoun(chunks[i]) && isVerb(told) && tells(told, preposition)) i--
   const chunk = chunks[i]
   // "la vida a 10 militares y a 19 sicarios": both hang on the same.
   const first = chunks[i - 2]

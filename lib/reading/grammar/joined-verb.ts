@@ -1,5 +1,6 @@
 import { people } from '../lexicon/noun-classes'
-import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
+import { subjectSuffers } from '../lexicon/verb-senses'
+import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf, type VerbGroup } from './chunk'
 import { type Link, silent, subjectRole } from './link'
 import { skipPhrase } from './steps-ahead'
 
@@ -23,9 +24,15 @@ const isPlaceNext = (chunks: Chunk[], at: number): boolean => {
   )
 }
 
+/** "were lined up and shot": the preposition governs nothing. */
+const isParticle = (chunks: Chunk[], at: number): boolean =>
+  isVerb(chunks[at - 1]) &&
+  /^(?:up|out|off|away|down|in|over|apart|around)$/.test(prepositionOf(chunks[at])) &&
+  /^(?:conjunction|comma)$/.test(chunks[at + 1]?.kind ?? 'stop')
+
 /** Past where and when the first verb has it happen. */
 function pastWhereAndWhen(chunks: Chunk[], from: number): number {
-  let i = from
+  let i = isParticle(chunks, from) ? from + 1 : from
   while (silent.has(chunks[i]?.kind ?? 'stop') || isPlaceNext(chunks, i))
     i = isPlaceNext(chunks, i) ? skipPhrase(chunks, i) : i + 1
   return i
@@ -56,14 +63,54 @@ const hasOwnSubject = ({ lemma, form, senses }: VerbGroup, next: Chunk | undefin
   next.count !== null &&
   (next.head === '' || next.classes.some((name) => people.has(name)))
 
+/** "questioned" of "were seized, questioned and killed": done to them as the first was, and nobody else follows to whom it is done. */
+const isDoneToo = (chunks: Chunk[], at: number): boolean => {
+  const [verb, next] = [chunks[at], chunks[at + 1]]
+  if (isVerb(verb)) return verb.form !== 'infinitive' && verb.form !== 'gerund' && !isNoun(next)
+  // "interrogados": a participle of a verb that says nothing of anybody's fate.
+  return isNoun(verb) && verb.first === verb.last && !verb.count && /[aei]d[oa]s?$/.test(verb.head)
+}
+
+/** "were forced to kneel and shot", "mistaken for rivals and killed": what stands behind the first of two passives. */
+function pastWhatWasDone(chunks: Chunk[], from: number): number {
+  let i = from
+  for (;;) {
+    const [chunk, next] = [chunks[i], chunks[i + 1]]
+    const ofThem = chunk?.kind === 'preposition' && isNoun(next) && next.count === null
+    const toDo = isVerb(chunk) && chunk.form === 'infinitive'
+    if (ofThem || (chunk?.kind === 'preposition' && isVerb(next) && next.form === 'infinitive')) i += 2
+    else if (toDo || silent.has(chunk?.kind ?? 'stop')) i++
+    else return i
+  }
+}
+
+/** The verbs that follow the first of one subject, and where the last of them stands. */
+export function joinedVerbs(chunks: Chunk[], at: number): { links: Link[]; last: number } {
+  const [first, links] = [chunks[at], [] as Link[]]
+  if (!isVerb(first)) return { links, last: at }
+  let last = at
+  if (first.passive)
+    for (;;) {
+      const comma = pastWhereAndWhen(chunks, last + 1)
+      const next = comma + 1
+      if (chunks[comma]?.kind !== 'comma' || !isDoneToo(chunks, next)) break
+      const verb = chunks[next]
+      // "seized, beaten and freed": only a death tells more than what they came to in the end.
+      if (isVerb(verb) && verb.senses.includes('kill')) links.push({ verb, role: 'theme', via: 'joined' })
+      last = next
+    }
+  const second = secondVerb(chunks, first, last)
+  // "was beaten, said the police": a list ends in "and".
+  return second ? { links: [...links, second.link], last: second.at } : { links: [], last: at }
+}
+
 /** "were overpowered and taken hostage", "was seized and later killed": a second verb of the same subject. */
-export function joinedVerb(chunks: Chunk[], at: number): Link | null {
-  const first = chunks[at]
-  let i = pastWhereAndWhen(chunks, at + 1)
+function secondVerb(chunks: Chunk[], first: VerbGroup, from: number): { link: Link; at: number } | null {
+  let i = pastWhereAndWhen(chunks, from + 1)
+  if (first.passive) i = pastWhatWasDone(chunks, i)
   // "climbed the fence of the jail and got away": a thing that the first verb acts on.
   const thing = chunks[i]
   if (
-    isVerb(first) &&
     !first.passive &&
     isNoun(thing) &&
     !thing.count &&
@@ -77,9 +124,24 @@ export function joinedVerb(chunks: Chunk[], at: number): Link | null {
   i++
   while (silent.has(chunks[i]?.kind ?? 'stop') || isThen(chunks, i)) i++
   const verb = chunks[i]
-  if (!isVerb(first) || !isVerb(verb) || verb.form === 'infinitive' || verb.form === 'gerund') return null
+  if (!isVerb(verb) || verb.form === 'infinitive' || verb.form === 'gerund') return null
   if (hasOwnSubject(verb, chunks[i + 1])) return null
   const passive = first.passive && !verb.passive && !isNoun(chunks[i + 1])
   const role = verb.passive || passive ? 'theme' : subjectRole(verb)
-  return { verb, role, via: 'joined' }
+  return { link: { verb, role, via: 'joined' }, at: i }
 }
+
+/** "guards seized and beaten", "Three brothers kidnapped and killed in Tarsis": participles of one noun. */
+export function joinedParticiples(chunks: Chunk[], at: number): { links: Link[]; last: number } | null {
+  const first = chunks[at]
+  if (!isVerb(first) || first.form !== 'reduced' || !first.passive || first.holders) return null
+  const { links, last } = joinedVerbs(chunks, at)
+  if (links.length === 0 || !links.every(({ verb, role }) => role === 'theme' && isParticiple(verb)))
+    return null
+  return isNoun(chunks[last + 1]) ? null : { links: links.map((link) => ({ ...link, via: 'reduced' })), last }
+}
+
+/** What may be one: "killed", not "died" or "were freed". */
+const isParticiple = ({ form, passive, first, last, senses }: VerbGroup): boolean =>
+  form === 'reduced' ||
+  (form === 'finite' && !passive && first === last && !senses.some((sense) => subjectSuffers.has(sense)))

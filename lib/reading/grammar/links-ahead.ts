@@ -1,6 +1,6 @@
 import { people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './chunk'
-import { joinedVerb } from './joined-verb'
+import { joinedParticiples, joinedVerbs } from './joined-verb'
 import { isSpeech, type Link, silent, subjectRole } from './link'
 import { isPartOfThem, relativeLink } from './relative'
 import { closingComma, isItem, listEnd, skipPhrase } from './steps-ahead'
@@ -48,16 +48,17 @@ const isSubjectPronoun = ({ pronoun, head }: NounPhrase): boolean => pronoun && 
 
 const tellsWhom = /^(?:tell|inform|assure|warn|remind|notify|convince)$/
 
-/** "told the agency that 20 had died": what it was told, not who it is. */
+/** "told the agency that 20 had died", "told the agency of 20 killed": what it was told, not who it is. */
 const isWhatIsTold = (chunks: Chunk[], at: number, from: number): boolean => {
-  const [verb, that] = [chunks[from - 1], chunks[at]]
+  const [verb, what] = [chunks[from - 1], chunks[at]]
   return (
     at === from + 1 &&
     isVerb(verb) &&
     tellsWhom.test(verb.lemma) &&
     !verb.passive &&
-    that?.kind === 'relative' &&
-    that.word === 'that'
+    what !== undefined &&
+    'word' in what &&
+    /^(?:that|of|about)$/.test(what.word)
   )
 }
 
@@ -104,9 +105,9 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
     const chunk = chunks[i]
     if (!chunk) break
     if (silent.has(chunk.kind)) i++
+    else if (isWhatIsTold(chunks, i, from)) break
     else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
     else if (chunk.kind === 'relative') {
-      if (isWhatIsTold(chunks, i, from)) break
       const { link, next } = relativeLink(chunks, i, from)
       if (isOfThing(chunks, i, from) || isOfNearer(chunks, i, walk)) walk.inRelative = true
       else if (link && walk.shared) walk.aside = link
@@ -120,11 +121,16 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
         continue
       }
       if (meetVerb(chunk, walk)) {
-        const second = joinedVerb(chunks, i)
-        if (second) walk.links.push(second)
+        walk.links.push(...joinedVerbs(chunks, i).links)
         break
       }
       walk.setOff = chunk.form === 'reduced' && chunks[i - 1]?.kind === 'comma'
+      const next = walk.shared ? null : joinedParticiples(chunks, i)
+      if (next) {
+        walk.links.push(...next.links)
+        i = next.last + 1
+        continue
+      }
       // "guards in the hands of inmates were freed": who holds them is not who was freed.
       i = chunk.form === 'reduced' && chunk.holders ? skipPhrase(chunks, i) : i + 1
     } else if (chunk.kind === 'comma') {

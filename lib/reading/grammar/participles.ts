@@ -1,3 +1,4 @@
+import { nounOf } from '../lexicon/nouns'
 import type { VerbForm } from '../lexicon/verb-form'
 import { verbOf } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
@@ -69,17 +70,30 @@ export function isLetGoBy(lexed: Lexed, at: number, { lemma }: VerbForm): boolea
   return phrase?.sense === 'free' && phrase.last > at && normAt(lexed, phrase.last + 1) === 'by'
 }
 
+/** "tres hermanos secuestrados y asesinados", ", atacados y heridos": what was done before tells that the word behind it is no noun. */
+function isBesideDeed({ tokens }: Lexed, at: number): boolean {
+  const [whom, token] = [tokens[at - 1], tokens[at]]
+  const verb = token && verbOf(token.norm, token.lower, 'es')
+  const apart = whom?.norm === ',' || nounOf(whom?.norm ?? '', 'es') !== undefined
+  return (
+    verb?.form === 'participle' &&
+    apart &&
+    verb.senses.some((sense) => sense === 'seize' || sense === 'attack' || sense === 'capture')
+  )
+}
+
 /** "fueron secuestrados y asesinados", "fueron detenidos por un grupo y luego asesinados": participles of one auxiliary. */
 export function isSecondParticiple(lexed: Lexed, at: number): boolean {
   const { conjunctions, be } = lexed.words
   const joint = /^(?:luego|despues|posteriormente|finalmente)$/.test(normAt(lexed, at - 1)) ? at - 2 : at - 1
   if (!conjunctions.has(normAt(lexed, joint))) return false
+  const ending = normAt(lexed, at).slice(-2)
+  if (isBesideDeed(lexed, joint - 1) && normAt(lexed, joint - 1).endsWith(ending)) return true
   for (let i = joint - 1; i > 0 && joint - i < 12; i--) {
     const token = lexed.tokens[i]
     if (!token || /^[.;:]$/.test(token.norm) || lexed.counts.get(i)?.alone === false) return false
-    if (!be.has(normAt(lexed, i - 1)) || verbOf(token.norm, token.lower, 'es')?.form !== 'participle')
-      continue
-    return token.norm.slice(-2) === normAt(lexed, at).slice(-2)
+    if (!be.has(normAt(lexed, i - 1)) || !/[aei]d[oa]s?$/.test(token.norm)) continue
+    return token.norm.endsWith(ending)
   }
   return false
 }

@@ -3,6 +3,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { added } from './added'
 import { addedOn } from './added-on'
 import { among } from './among'
+import { anotherVoice } from './another-voice'
 import { brought } from './brought'
 import { byPlace } from './by-place'
 import { coordinated } from './coordinated'
@@ -55,6 +56,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(respective),
   ofFree(sameFate),
   ofBare(pair),
+  ofFree(anotherVoice),
   ofFree(coordinated),
   ofFree(earlierFigures),
   ofBare(voices),

@@ -35,7 +35,7 @@ const leant = ({ kind }: Candidate): boolean => countable.has(kind) || kind === 
 export const isAsBare = ({ bare, noun, classes }: Phrase): boolean =>
   bare || (classes.length === 0 && /^(?:restantes|demas|otr[oa]s|others)$/.test(noun.head))
 
-const noPeople = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon'])
+const noPeople = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon', 'source'])
 
 /** "a lorry that was carrying 22 of them": a load, to which nothing else happened. */
 const isLoad = ({ links }: Phrase): boolean =>
