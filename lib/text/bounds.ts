@@ -80,9 +80,11 @@ export function hedgeOf(
     const noMore =
       hedge?.words.join(' ') === 'mas que' &&
       tokens.slice(Math.max(0, hedge.from - 6), hedge.from).some(({ norm }) => norm === 'no')
+    // "said about the six inmates": of whom it is said.
+    const ofWhom = hedge?.words.join(' ') === 'about' && tokens[end]?.norm === 'the' && end < number.first
     // "under a 20-day state of emergency": what is in force, and for how long.
     const inForce = hedge?.words[0] === 'under' && tokens[number.last + 1]?.norm === '-'
-    if (hedge && !part && !reached && !given && !noMore && !inForce)
+    if (hedge && !part && !reached && !given && !noMore && !inForce && !ofWhom)
       return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
   const rounding = tokens[number.last]?.norm ?? ''

@@ -80,7 +80,9 @@ export const isNumbering = (tokens: readonly Token[], at: number, language: Lang
   const before = tokens[at - 1]?.norm ?? ''
   // "the dead in the jail now number 31".
   if (/^(?:now|already)$/.test(before)) return true
-  return nounOf(before, language)?.plural === true || isCollective(before)
+  // "inmates killed since 2021 number more than 400".
+  const sinceThen = /^(?:19|20)\d\d$/.test(before) && tokens[at - 2]?.norm === 'since'
+  return sinceThen || nounOf(before, language)?.plural === true || isCollective(before)
 }
 
 /** "built in 1845": a year before those that dates are sought in. */

@@ -70,10 +70,10 @@ const isOfSlaughter = (view: SentenceView, { noun }: Phrase): boolean =>
     (chunk) => isNoun(chunk) && /^(?:matanza|masacre|massacre|slaughter|killings?)$/.test(chunk.head),
   )
 
-/** "Ten inmates found dead in Tarsis": a participle that looks like a past; those found, where no object stands in it or behind it. */
+/** "Ten inmates found dead in Tarsis", "the six found hanged there": a participle that looks like a past; those found, where no object stands in it or behind it. */
 const isFoundDead = (view: SentenceView, verb: VerbGroup): boolean =>
   wordAt(view, verb.first) === 'found' &&
-  wordAt(view, verb.first + 1) === 'dead' &&
+  verb.senses.includes('kill') &&
   verb.last === verb.first + 1 &&
   !isNoun(view.chunks[view.chunks.indexOf(verb) + 1])
 

@@ -81,9 +81,13 @@ function freedomOf(view: SentenceView, { governor }: Phrase): Meaning[] {
     : []
 }
 /** "los cadáveres quemados de 15 reos", "los cuerpos, calcinados, de": what the bodies bear stands between. */
-function isOfMarkedBodies({ chunks }: SentenceView, governor: Phrase['governor']): boolean {
+function isOfMarkedBodies(view: SentenceView, governor: Phrase['governor']): boolean {
+  const { chunks } = view
   const marked = governor?.verb == null ? undefined : chunks[governor.verb]
   const of = chunks[(governor?.verb ?? -2) - 1]
+  // "hallaron restos calcinados de cinco reos".
+  if (isVerb(marked) && marked.senses.includes('die') && bodies.test(wordAt(view, marked.last - 1)))
+    return governor?.preposition === 'de' && !marked.negated
   return (
     isVerb(marked) &&
     marked.form === 'reduced' &&
@@ -91,6 +95,14 @@ function isOfMarkedBodies({ chunks }: SentenceView, governor: Phrase['governor']
     isNoun(of) &&
     bodies.test(of.head)
   )
+}
+/** "los cadáveres de un taxista y tres pasajeros": the bodies of all who are listed. */
+function isOfBodiesListed(view: SentenceView, { governor, links, index }: Phrase): boolean {
+  if (governor !== null || links.length > 0 || view.chunks[index - 1]?.kind !== 'conjunction') return false
+  const first = view.phrases.find((phrase) => phrase.index === index - 2)?.governor
+  if (!first || !/^(?:of|de)$/.test(first.preposition)) return false
+  const of = first.noun === null ? undefined : view.chunks[first.noun]
+  return (isNoun(of) && of.plural && bodies.test(of.head)) || isOfMarkedBodies(view, first)
 }
 const bodies = /^(?:cuerpo|cadaver|body|bodies|corpse|remains|restos)/
 
@@ -106,11 +118,15 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
   const freedom = /^(?:of|de|del)$/.test(governor?.preposition ?? '') ? freedomOf(view, phrase) : []
   if (freedom.length > 0) return freedom
-  if (isOfMarkedBodies(view, governor)) return [meaning(0.9, 'of', { classes: ['dead'] })]
+  if (isOfMarkedBodies(view, governor) || isOfBodiesListed(view, phrase))
+    return [meaning(0.9, 'of', { classes: ['dead'] })]
   if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
   const noun = view.chunks[governor.noun]
   // "rehén de tres senadores": those are who holds it.
   if (!isNoun(noun) || /^(?:hostages?|rehen(?:es)?)$/.test(noun.head)) return []
+  // "charred remains of five inmates": before "of" it is no verb.
+  if (wordAt(view, noun.last) === 'remains' && governor.preposition === 'of')
+    return [meaning(0.9, 'of', { classes: ['dead'] })]
   const held = view.phrases.find((other) => other.index === governor.noun)
   const costly =
     noun.classes.includes('life') && held?.links.some((l) => l.verb.senses.some((s) => costs.includes(s)))

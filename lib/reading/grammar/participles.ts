@@ -156,3 +156,16 @@ const lies = (lexed: Lexed, before: Chunk | undefined): boolean =>
   before?.kind === 'verb' &&
   /^(?:encuentran?|encontraban?|hallan?|hallaban?)$/.test(normAt(lexed, before.last)) &&
   normAt(lexed, before.first - 1) === 'se'
+
+/** "known about the six inmates found hanged there": they found nobody. */
+export function isFoundHanged(
+  lexed: Lexed,
+  at: number,
+  { lemma, form }: VerbForm,
+  before: Chunk | undefined,
+): boolean {
+  const known = before?.kind === 'noun' && before.determiner === 'definite' && before.count !== null
+  const dead = known && lemma === 'find' && form === 'past' ? phrasalSense(lexed, lemma, at) : null
+  const next = (dead?.last ?? at) + 1
+  return dead?.sense === 'kill' && next > at + 1 && !lexed.counts.has(next) && !lexed.hedges.has(next)
+}

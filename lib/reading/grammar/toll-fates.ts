@@ -92,6 +92,11 @@ export function tollClasses(view: SentenceView, index: number): NounClass[] {
   return said.length === 0 && /^tolls?$/.test(noun.head) ? ['dead'] : said
 }
 
+/** "murió por sus heridas, y van 14": of what somebody died. */
+const isCause = (view: SentenceView, index: number, { head }: NounPhrase): boolean =>
+  /^(?:heridas|lesiones|quemaduras|wounds|injuries|burns)$/.test(head) &&
+  /^(?:por|de|of|from|to)$/.test(prepositionOf(view.chunks[index - 1]))
+
 /** "the dead", "las muertes", "the guards held": people whose number may stand apart. */
 export function fateClasses(view: SentenceView, index: number, noun: NounPhrase): NounClass[] {
   const beside = view.chunks[index + 1]
@@ -100,7 +105,7 @@ export function fateClasses(view: SentenceView, index: number, noun: NounPhrase)
     noun.determiner === 'definite' && isNoun(beside) && beside.determiner === null && !beside.count
       ? beside.classes.filter((name) => name === 'hostage' || name === 'fugitive')
       : []
-  if (areBack(view, index)) return []
+  if (areBack(view, index) || isCause(view, index, noun)) return []
   const own = [...noun.classes.filter((name) => fates.has(name)), ...state_]
   // "los rehenes liberados": what befell them last.
   const opens = noun.plural && noun.determiner === null && noun.count === null && index === 0

@@ -7,7 +7,7 @@ import type { VerbGroup } from './chunk'
 /** What a bare number counts when the sentence gives it as a figure: "the toll rose to 31", "cifró las muertes en 46". */
 export type Toll = { classes: NounClass[]; verb: VerbGroup | null }
 
-const equates = /^(?:number|total|ir|pasar|rondar|bordear|sumar|totalizar)$/
+const equates = /^(?:number|total|come|ir|pasar|rondar|bordear|sumar|totalizar)$/
 const movers: readonly Sense[] = ['be', 'reach', 'correct', 'exceed']
 export const isMover = (verb: VerbGroup) =>
   verb.senses.some((sense) => movers.includes(sense)) || equates.test(verb.lemma)

@@ -47,7 +47,9 @@ function connects(view: SentenceView, noun: number, { index, governor }: Phrase)
   const [only] = finite
   // "the dead were put at 12".
   const isPut = only?.passive && puts.test(only.lemma) && /^(?:at|as|en)$/.test(governor?.preposition ?? '')
-  if (finite.length === 1 && only && (isMover(only) || isPut)) return only
+  // "the dead came to 14", not "came from".
+  const comes = only?.lemma === 'come' && governor?.preposition !== 'to'
+  if (finite.length === 1 && only && ((isMover(only) && !comes) || isPut)) return only
   // "put Tuesday's dead at nine".
   const before = view.chunks[view.chunks[noun - 1]?.kind === 'date' ? noun - 2 : noun - 1]
   const put = isVerb(before) && puts.test(before.lemma) && between.length === 0

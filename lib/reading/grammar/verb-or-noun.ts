@@ -10,6 +10,7 @@ import { attempts, isFigureOf, isOfSeveral, isRoomFor, isSecondFate, opensObject
 import {
   isAsideAlone,
   isAsideBy,
+  isFoundHanged,
   isGapped,
   isHeldStill,
   isLetGoBy,
@@ -63,6 +64,7 @@ function awaitsVerb(lexed: Lexed, at: number): boolean {
     const form = verbOf(norm, token.lower, 'en')
     if (form?.senses.some((sense) => sense === 'exceed' || sense === 'reach') && !nounOf(norm, 'en'))
       return true
+    if (isNumbering(lexed.tokens, i, 'en')) return true
     // "a suspect hit in the crossfire died": of two pasts the second is the verb.
     if (form?.form === 'past' && form.senses.some((sense) => ownVerbs.has(sense))) return true
     if (have.has(norm) || form?.form === 'gerund') return false
@@ -104,7 +106,8 @@ const opensVerb = ({ words }: Lexed, norm: string): boolean =>
 function isReduced(lexed: Lexed, at: number, form: VerbForm, before: Chunk | undefined): boolean {
   // "a van exploded" by itself: nobody is "exploded".
   if (lexed.language === 'es' || form.lemma === 'explode') return false
-  if (isLetGoBy(lexed, at, form)) return true
+  if (isLetGoBy(lexed, at, form) || (isFoundHanged(lexed, at, form, before) && hasOtherVerb(lexed, at)))
+    return true
   if (form.form !== 'past') return false
   // "soldiers backed by armoured cars went in".
   if (normAt(lexed, at + 1) === 'by' && /^(?:back|lead|accompany|escort|support)$/.test(form.lemma))
@@ -191,7 +194,7 @@ export function startsNoun(lexed: Lexed, at: number, before: Chunk | undefined):
     return true
   if (lexed.counts.has(at) || lexed.hedges.has(at) || lexed.places.has(at) || norm === 'that') return true
   const verb = verbOf(norm, token.lower, lexed.language)
-  if (!verb) return true
+  if (!verb || (norm === 'remains' && normAt(lexed, at + 1) === 'of')) return true
   // "cuyo cupo es de 1.060": whose it is stands before a noun.
   if (lexed.language === 'es' && /^cuy[oa]s?$/.test(normAt(lexed, at - 1))) return true
   const noun = nounOf(norm, lexed.language)

@@ -11,7 +11,9 @@ import { candidateFor } from './phrase-kind'
 
 /** The dead told of by what was lost or cost, and those who stand far behind their verb. */
 
-const losses = signOfWords('lost lose loses losing cost costs')
+const losses = signOfWords(
+  'lost lose loses losing cost costs perdio perdieron perdido perdian pierden perdidas perdiendo',
+)
 
 const isDone = ({ negated, future, conditional, form }: VerbGroup): boolean =>
   !negated && !future && !conditional && form !== 'infinitive'
@@ -19,11 +21,16 @@ const isDone = ({ negated, future, conditional, form }: VerbGroup): boolean =>
 /** Whom a prison or a force can lose. */
 const losable = new Set(['inmate', 'police', 'soldier', 'guard'])
 
+/** "se han perdido 30 vidas". */
+const isLostItself = (view: SentenceView, { first }: VerbGroup): boolean => wordAt(view, first - 1) === 'se'
+
 /** "20 lives were lost", "the facility had lost 119 inmates"; not "lost 12 guards to a rival". */
 const isLost = (view: SentenceView, { noun, links, classes }: Phrase): boolean =>
   links.some(({ verb, role, via }) => {
-    if (verb.lemma !== 'lose' || !isDone(verb) || via === 'relative') return false
-    if (noun.classes.includes('life')) return verb.passive || verb.form === 'reduced'
+    if (!/^(?:lose|perder)$/.test(verb.lemma) || !isDone(verb) || via === 'relative') return false
+    if (noun.classes.includes('life'))
+      return verb.passive || verb.form === 'reduced' || isLostItself(view, verb)
+    if (verb.lemma !== 'lose') return false
     const ends = wordAt(view, noun.last + 1)
     return (
       role === 'theme' &&

@@ -63,6 +63,8 @@ export const harmEn: [string, Sense][] = [
   ...cross('die', 'lose', 'life, lives, .. fight for life'),
   ...cross('die', 'meet', 'death, a violent death, their death, their deaths, .. end, .. deaths, .. death'),
   ...cross('die', 'lie fall drop', 'dead'),
+  ...cross('die', 'lie', 'shot, stabbed, strangled, beheaded, slain, murdered, lifeless'),
+  ...cross('hurt', 'lie', 'wounded, injured, bleeding'),
   ...cross('die', 'turn', 'up dead'),
   ...cross('die', 'breathe', '.. last'),
   ...cross('die', 'pay', 'with .. life, with .. lives'),

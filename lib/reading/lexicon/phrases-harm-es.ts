@@ -79,6 +79,7 @@ export const harmEs: [string, Sense][] = [
   ...cross('die', 'caer', 'bajo las balas, en combate, en cumplimiento, abatid*, acribillad*, asesinad*'),
   ...cross('kill', 'quemar', 'viv*'),
   ...cross('kill', 'resultar', 'muert*'),
+  ...cross('kill', 'declarar', 'muert*, fallecid*'),
   ...cross('die', 'recibir', 'un disparo mortal, un impacto mortal, un balazo mortal'),
   ...cross('die', 'recibir sufrir', 'una herida mortal'),
   ...cross('kill', 'herir', 'de muerte'),
