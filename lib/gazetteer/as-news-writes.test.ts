@@ -43,7 +43,7 @@ describe('the short word for a prison is no town', () => {
 
 describe("Mexico's newspapers write a state in letters behind its town", () => {
   test.each([
-    '[[Morelia|geonames:3995402]], [[Mich.|MX-MIC]] Una granada hirió a tres personas en [[Apatzingán|geonames:4018400]].',
-    '[[Durango|MX-10-005]], [[Dgo.|MX-DUR]] Once muertos se contaron ayer en [[México|MX]].',
+    '[[Morelia|geonames:3995402]], [[Mich|MX-MIC]]. Una granada hirió a tres personas en [[Apatzingán|geonames:4018400]].',
+    '[[Durango|MX-10-005]], [[Dgo|MX-DUR]]. Once muertos se contaron ayer en [[México|MX]].',
   ])('in Spanish: %s', check('es'))
 })

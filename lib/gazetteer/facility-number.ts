@@ -32,6 +32,15 @@ export const markedNumber = (words: readonly Word[], at: number) => {
   return size > 1 ? size : 0
 }
 
+/** "IK-19", "SIZO-1": Russian letters for a colony or a remand prison, with its number. */
+export function codedAt(words: readonly Word[], from: number): FacilityMatch | null {
+  const [letters, number] = [words[from], words[from + 1]]
+  if (/^(?:IK|SIZO)-\d{1,2}$/.test(letters?.text ?? '')) return { from, to: from + 1, core: null }
+  const isTied = number?.gap === '-' || number?.gap === '–'
+  const isCoded = isTied && /^\d{1,2}$/.test(number.text) && /^(?:IK|SIZO)$/.test(letters?.text ?? '')
+  return isCoded ? { from, to: from + 2, core: null } : null
+}
+
 /** "PROVINCE No. 1": the number with its mark that a prison of that name has. */
 export const byNumber = (reader: Reader, names: readonly NameMatch[]): FacilityMatch[] =>
   names.flatMap((core) => {

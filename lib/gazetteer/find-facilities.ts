@@ -1,7 +1,7 @@
 import { ofTown, readBefore } from './facility-before'
 import { readBehind } from './facility-behind'
 import { isPluralType } from './facility-index'
-import { byNumber } from './facility-number'
+import { byNumber, codedAt } from './facility-number'
 import { type FacilityMatch, type Reader, type TypePhrase, typeAt } from './facility-words'
 import type { NameMatch } from './find-names'
 import { institutionNouns } from './lexicon-facilities'
@@ -82,6 +82,10 @@ export function findFacilities(
     found.push(match)
     if (!named) nouns.push(match)
     i = Math.max(i, match.to - 1)
+  }
+  for (let i = 0; i < words.length; i++) {
+    const coded = /^(?:IK|SIZO)/.test(words[i]?.text ?? '') ? codedAt(words, i) : null
+    if (coded && !found.some(({ from, to }) => i >= from && i < to)) found.push(coded)
   }
   const isByNoun = new Set(nouns)
   const abroad = nouns.length > 0 && found.some((match) => !isByNoun.has(match) && isAbroad(reader, match))

@@ -20,12 +20,13 @@ import { facilityTypes } from './lexicon-facilities'
 import { byStart, type Mention } from './mention'
 import { indexOf, type NameIndex } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger, withoutNoun } from './news-names'
-import { endsBody, goesOn, isBody, isCartel, isNoTown } from './other-names'
+import { endsBody, goesOn, isBody, isCartel, isHalfOfWorld, isNoTown, isSaintOf } from './other-names'
 import { worldwide } from './spans/lexicon-wide'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf } from './spans/place-names'
 import { readSpans, type SpanReading } from './spans/span-reading'
 import { type TextReading, toNewsMention, toPartMention, toUnlistedMention } from './to-mention'
+import { hasDistrict, withDistrict } from './with-district'
 import { readWords, type Word, wordsIn } from './words'
 
 const onPrisons = 0.1 // of an article's words stand in sentences on prisons: where else such things happen is no scene
@@ -104,7 +105,8 @@ export type Found = { mentions: Mention[]; countries: CountryEvidence }
 export function findToponyms(text: string, language: Language, gazetteer: Gazetteer): Found {
   const index = indexOf(gazetteer)
   const words = readWords(text)
-  const spans = readSpans(words, language, placeNamesOf(gazetteer), gazetteer.model)
+  const placeNames = placeNamesOf(gazetteer)
+  const spans = readSpans(words, language, placeNames, gazetteer.model)
   const own = ownCountries(gazetteer)
   const all = findNames(words, index)
   const prisons = ownPrisons(words, all, index)
@@ -112,7 +114,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const home = isAtHome(countries, own)
   const isTown = (from: number) => isTownAt(spans, from, countries.weights)
   const names = mayStand(withoutLonger(all, spans), home, countries.weights, own).filter(
-    (match) => match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match),
+    (match) =>
+      !hasDistrict(words, match) &&
+      (match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match)),
   )
   const named = wordsIn(names)
   const reading: TextReading = {
@@ -126,10 +130,9 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
     model: gazetteer.model,
     index,
   }
-  const picked = pickSpans(
-    { ...spans, pointed: pointedAt(countries) },
-    named,
-    leastScore(home, countries.weights, gazetteer.model.plain[language]),
+  const least = leastScore(home, countries.weights, gazetteer.model.plain[language])
+  const picked = pickSpans({ ...spans, pointed: pointedAt(countries) }, named, (span) =>
+    isSaintOf(spans, span) ? Number.POSITIVE_INFINITY : least(span),
   )
   const { plain } = gazetteer.model
   // The name of a society may be in the other language.
@@ -138,13 +141,14 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   // What names no country and no town of one may still speak of an ocean or a continent.
   const looksAbroad = !home || countries.weights.size === 0
   const isWorldNews = looksAbroad && custody.size < words.length * onPrisons
-  const news = picked
+  const single = picked
     .map((span) => withoutNoun(span, spans, language))
     .filter(({ key }) => isWorldNews || !worldwide.has(key))
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
-    .filter((span) => !isCartel(words, span))
+    .filter((span) => !isCartel(words, span) && !isHalfOfWorld(words, span))
     .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
     .map(toNewsMatch)
+  const news = withDistrict(single, words, placeNames, (country) => countries.weights.has(country))
   const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))
   const bare = findBareUnlisted(spans, found, custody, language).map((span) =>
     toUnlistedMention(reading, span),

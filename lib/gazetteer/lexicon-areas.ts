@@ -5,7 +5,7 @@ import { wordList, wordMap } from './word-list'
 export const areaNouns = wordMap<PlaceKind>([
   [
     'province',
-    'province, provinces, provincia, provincias, state, states, estado, estados, departamento, departamentos, oblast, prefecture, governorate',
+    'province, provinces, provincia, provincias, state, states, estado, estados, departamento, departamentos, oblast, prefecture, governorate, region',
   ],
   [
     'city',

@@ -41,7 +41,12 @@ export const leastScore =
     return least + (isOwnName || isBlind ? 0 : 1.5) + (plain.has(key) ? 2 : 0)
   }
 
-const areaNouns = /^(?:state|department)$/
+const areaNouns = /^(?:state|department|region|oblast|governorate)$/
+/** "the office of X State Governor Y": an office behind the noun makes no longer name of it. */
+const officeBehind = /^(?:governor|gov|police|commissioner|government|lawmaker|senator)$/
+
+/** "Kurdistan Region" is called so by everybody. */
+const isOwn = (name: string): boolean => / Region$/.test(name)
 
 /** "in X State": the noun is no part of the province's name; "Free State", "X State University" are names. */
 export function withoutNoun(
@@ -52,10 +57,10 @@ export function withoutNoun(
   const { from, to } = span
   const next = words[to]
   if (language !== 'en' || to - from < 2 || !areaNouns.test(words[to - 1]?.norm ?? '')) return span
-  if (next?.capital && next.gap === ' ') return span
+  if (next?.capital && next.gap === ' ' && !officeBehind.test(next.norm)) return span
   const bare = spans.find((other) => other.from === from && other.to === to - 1)
   // "Niger State" is told from the country by its noun.
-  if (!bare || bare.bearers.some(({ place }) => place.kind === 'country')) return span
+  if (!bare || bare.bearers.some(({ place }) => place.kind === 'country' || isOwn(place.name))) return span
   return bare.bearers.some(({ place, as }) => place.kind === 'province' && as === 'name') ? bare : span
 }
 

@@ -4,12 +4,15 @@ import {
   areaNouns,
   compoundWords,
   gangNouns,
+  looseCapitals,
   namesakesBefore,
   namesakesBehind,
   waterNouns,
 } from './lexicon-areas'
 import { articles } from './lexicon-facilities'
+import type { CandidateSpan } from './spans/candidate-spans'
 import { sideClasses } from './spans/lexicon-spans'
+import type { SpanReading } from './spans/span-reading'
 import { isAdjacent, type Word } from './words'
 
 /** `named`: words that are part of some name of the gazetteer. */
@@ -117,11 +120,22 @@ export function endsBody(words: readonly Word[], from: number): boolean {
 
 const deprived = new Set('privada privado privadas privados privacion deprived'.split(' '))
 
-/** "Personas Privadas de la Libertad": what somebody is deprived of. */
+/** "Personas Privadas de la Libertad": what somebody is deprived of; "Estado de Sitio": a measure. */
 export function isDeprivation(words: readonly Word[], from: number): boolean {
   const { head, linked } = headBefore(words, from)
-  return linked && deprived.has(head)
+  return linked && (deprived.has(head) || (head === 'estado' && measures.has(words[from]?.norm ?? '')))
 }
+const measures = new Set('sitio alarma alerta prevencion excepcion emergencia guerra'.split(' '))
+
+/** "Centro y Sudamérica", "Norte y Centroamérica": the first half of two parts of the world. */
+export const isHalfOfWorld = (
+  words: readonly Word[],
+  { from, to }: Pick<NameMatch, 'from' | 'to'>,
+): boolean =>
+  to - from === 1 &&
+  /^(?:centro|norte|sur|sud)$/.test(words[from]?.norm ?? '') &&
+  words[to]?.norm === 'y' &&
+  /america$/.test(words[to + 1]?.norm ?? '')
 
 /** "Ministerio del X" is no town X, and "barrio X" none that lies anywhere in the world. */
 export function isNoTown(words: readonly Word[], from: number): boolean {
@@ -139,6 +153,26 @@ export const goesOn = (words: readonly Word[], from: number, to: number): boolea
   words[to]?.norm === 'de' &&
   isAdjacent(words[to + 1]) &&
   words[to + 1]?.capital === true
+
+/** "San José Nacahuil", in Spanish: the beginning of a longer name that no index holds. */
+export const isSaintOf = (
+  { words, ends, starting, language }: SpanReading,
+  { from, to }: CandidateSpan,
+): boolean => {
+  const next = words[to]
+  return (
+    language === 'es' &&
+    saints.has(words[from]?.norm ?? '') &&
+    to - from === 2 &&
+    ends[from] === to + 1 &&
+    next !== undefined &&
+    next.gap === ' ' &&
+    !next.headline &&
+    !starting.has(to) &&
+    !sideClasses.has(next.norm) &&
+    !looseCapitals.has(next.norm)
+  )
+}
 
 /** Is the name part of the name of something else that is no place, or no place of ours? */
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>

@@ -74,7 +74,13 @@ function partOfTown({ partOf, name }: Mention, placeAt: ReadonlyMap<number, Choi
 
 const longName = /^(?:ciudad (?:de )?(?<short>.+)|(?<named>.+) city)$/
 
-/** "X", in an article that names Ciudad X: that city, unless X is a country or province. */
+/** "Rio", of "Rio de Janeiro": the first word, or words, of a name told in full. */
+const begins = (long: string, short: string): boolean => long.startsWith(`${short} `)
+
+/**
+ * "X", in an article that names Ciudad X: that city, unless X is a country or province; and where nothing else tells
+ * what X is, what the article names by a longer name that begins so.
+ */
 function shortNames(mentions: readonly Mention[], choices: readonly Choice[]): Choice[] {
   const cities = new Map<string, Choice>()
   for (const [index, { name, facility }] of mentions.entries()) {
@@ -82,9 +88,14 @@ function shortNames(mentions: readonly Mention[], choices: readonly Choice[]): C
     const choice = choices[index]
     if ((short ?? named) && choice?.place?.kind === 'city') cities.set(short ?? named ?? '', choice)
   }
-  if (cities.size === 0) return [...choices]
+  const long = mentions.flatMap(({ name, facility }, index) => {
+    const choice = choices[index]
+    return !facility && choice?.place && / /.test(name) ? [{ name: foldName(name), choice }] : []
+  })
   return choices.map((choice, index) => {
     const { name = '', facility } = mentions[index] ?? {}
+    const told = choice.place || facility ? undefined : long.find((one) => begins(one.name, foldName(name)))
+    if (told?.choice.place) return { place: told.choice.place, reason: `short for ${told.choice.place.name}` }
     const city = facility ? undefined : cities.get(foldName(name))
     const isTown = choice.place?.kind === 'canton' || choice.place?.kind === 'city'
     return city?.place && isTown ? { place: city.place, reason: `short for ${city.place.name}` } : choice

@@ -83,7 +83,7 @@ function apposedKind(words: readonly Word[], to: number): PlaceKind | null {
   for (let at = start; at < start + (led || oneOf ? 3 : 1); at++) {
     const word = words[at]
     if (!word || word.capital || (at > to && !isAdjacent(word))) return null
-    const kind = areaNouns.get(word.norm)
+    const kind = word.norm === 'capital' ? 'city' : areaNouns.get(word.norm)
     if (!kind) continue
     if (oneOf) return kind
     const next = words[at + 1]
@@ -93,7 +93,7 @@ function apposedKind(words: readonly Word[], to: number): PlaceKind | null {
   return null
 }
 
-const isSpanishNoun = /^(?:provincia|ciudad|localidad|canton|pueblo|departamento)$/
+const isSpanishNoun = /^(?:provincia|ciudad|localidad|canton|pueblo|departamento|capital)$/
 const wordsFrom = (words: readonly Word[], from: number, size: number) =>
   normsOf(words, from, from + size).join(' ')
 

@@ -56,14 +56,16 @@ const shortestRow = 3 // "Town, Region" is two
 const hasCountry = (mention: Mention | undefined) =>
   mention?.bearers?.some(({ place }) => place.kind === 'country') ?? false
 
-/** "Louisiana, Missouri and Texas": a row of provinces, or of countries, not towns with theirs. */
+/** "Louisiana, Missouri and Texas": a row of provinces, or of countries, not towns with theirs; one may be the capital. */
 function kindOfAreaRow(
   index: number,
   mentions: readonly Mention[],
   lists: readonly ListPlace[],
 ): PlaceKind | null {
   const row = lists[index]?.row ?? []
-  if (row.length < shortestRow || !row.every((other) => hasArea(mentions[other]))) return null
+  const areas = row.filter((other) => hasArea(mentions[other]))
+  if (row.length < shortestRow || areas.length < Math.max(shortestRow, row.length - 1)) return null
+  if (!areas.includes(index)) return null
   if (row.every((other) => hasCity(mentions[other]))) return null
   if (row.some((other) => isTownIn(mentions[other], mentions[other + 1]))) return null
   return 2 * row.filter((other) => hasCountry(mentions[other])).length >= row.length ? 'country' : 'province'

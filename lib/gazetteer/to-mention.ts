@@ -79,15 +79,17 @@ export const toBareMention = (reading: TextReading, match: NameMatch): Mention =
 const isOwned = (text: string, end: number, bearers: NonNullable<NameMatch['bearers']>) =>
   /^['’]s(?!\p{L})/u.test(text.slice(end, end + 3)) && bearers.some(({ place }) => /['’]s$/.test(place.name))
 
-/** "Calif." ends with its stop, "U.S." too. */
+/** "Calif." ends with its stop, "U.S." too; a Spanish dateline ends behind "TOWN, Mich". */
 function withStop(reading: TextReading, { from, to, bearers = [] }: NameMatch) {
-  const { text, words } = reading
+  const { text, words, language } = reading
   const span = spanOf(reading, from, to)
   if (isOwned(text, span.end, bearers)) {
     const whole = text.slice(span.start, span.end + 2)
     return { ...span, end: span.end + 2, text: whole, name: whole }
   }
-  const isShort = bearers.some(({ as }) => as === 'letters') || /^(?:\p{Lu}\.)+\p{Lu}$/u.test(span.text)
+  const isInitials = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(span.text)
+  const isShort = isInitials || bearers.some(({ as }) => as === 'letters')
+  if (language === 'es' && !isInitials && words[to]?.capital) return span
   if (!isShort || text.charAt(span.end) !== '.' || words[to - 1]?.text.toUpperCase() === span.text)
     return isShort && /\./.test(span.text) ? spanOf(reading, from, to, '.') : span
   return spanOf(reading, from, to, '.')

@@ -27,9 +27,10 @@ export function unknownFrom(words: readonly Word[], from: number): number {
   return end > start ? end : from
 }
 
-/** "Croix-des-X": a small word between two hyphens. */
+/** "Croix-des-X": a small word between two hyphens; "Sina'a", behind the apostrophe of a name. */
 const isTied = (words: readonly Word[], at: number): boolean =>
-  words[at]?.gap === '-' && words[at + 1]?.gap === '-' && words[at - 1]?.capital === true
+  words[at - 1]?.capital === true &&
+  ((words[at]?.gap === '-' && words[at + 1]?.gap === '-') || /^['’‘`]$/.test(words[at]?.gap ?? ''))
 
 /** "the North X jail": a compass point with a capital, not at the head of a sentence. */
 const isCompass = (word: Word | undefined): boolean =>

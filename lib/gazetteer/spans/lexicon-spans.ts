@@ -83,7 +83,7 @@ export const sideClasses: ReadonlyMap<string, string> = new Map([
 export const regions = new Set(
   wordList(`latin americans, sub saharan africa, european union, eu, white house, europa, antartida, latinoamerica, sudamerica, suramerica, norteamerica,
     centroamerica, america latina, america central, america del sur, america del norte, oriente medio, medio oriente, union europea, caribe, pacifico,
-    atlantico, mediterraneo, amazonia, interior`),
+    atlantico, mediterraneo, amazonia, interior, federal`),
 )
 
 /** Days and months: villages are called so too. */

@@ -45,7 +45,7 @@ const natural = new Set(
     korean peninsula, crimean peninsula, indian subcontinent, british isles, low countries, benelux, baltics, baltic states, nordic countries,
     lapland, karelia, caucasia, transcaucasia, kurdistan, balochistan, punjab, bengal, kashmir, indochina, malay peninsula, micronesia, melanesia, polynesia,
     west indies, east indies, lesser antilles, greater antilles, leeward islands, windward islands, channel islands, aleutians, spratlys, spratly islands,
-    paracels, paracel islands, kurils, kuril islands, senkakus, senkaku islands, hispaniola, new guinea, tierra del fuego, cape horn, cape of good hope, cape canaveral,
+    paracels, paracel islands, kurils, kuril islands, senkakus, senkaku islands, mosquitia, mosquito coast, hispaniola, new guinea, tierra del fuego, cape horn, cape of good hope, cape canaveral,
     soviet union, ussr, yugoslavia, czechoslovakia,
     great barrier reef, great wall, hadrian wall, iron curtain, demilitarized zone, green line, blue line,
 

@@ -1,0 +1,65 @@
+import { describe, test } from 'vitest'
+import { checkMarked } from '@/lib/gazetteer/testing/check-marked'
+import { loadGazetteer } from '@/lib/server/load-gazetteer'
+
+const gazetteer = await loadGazetteer(['EC'])
+
+const check = checkMarked(gazetteer)
+
+describe('a country with the letters of its district is the capital', () => {
+  test.each([
+    '[[México, DF|geonames:3530597]]. La fiscalía contó 12 muertos en [[Tamaulipas|MX-TAM]].',
+    '[[México, D.F.|geonames:3530597]] Doce personas murieron en [[Tamaulipas|MX-TAM]].',
+    'Doce muertos en [[México|MX]], según dijo la policía del [[DF|geonames:3530597]].',
+  ])('in Spanish: %s', check('es'))
+})
+
+describe('a capital is told from what is called as it is', () => {
+  test.each([
+    'Nine died near [[Volgograd|geonames:472757]], the regional capital, in the south of [[Russia|RU]].',
+  ])('in English: %s', check('en'))
+})
+
+describe('what a noun in capitals says of an area is no part of its name', () => {
+  test.each([
+    'Pupils were freed, said [[Zamfara|NG-ZA]] State Governor Ade Roble, in [[Nigeria|NG]].',
+    'The [[Kurdistan Region|IQ-KR]] of [[Iraq|IQ]] imposed a curfew.',
+  ])('in English: %s', check('en'))
+})
+
+describe('words for a measure, an office or half a continent name no place', () => {
+  test.each(['In [[Russia|RU]], the Federal Prison Service counted nine dead.'])(
+    'in English: %s',
+    check('en'),
+  )
+  test.each([
+    'Cuatro municipios de [[Guatemala|GT]] están en Estado de Sitio.',
+    'Hallaron a nueve migrantes de Centro y Sudamérica en [[Tamaulipas|MX-TAM]], [[México|MX]].',
+  ])('in Spanish: %s', check('es'))
+})
+
+describe('a name told in full may be said by its first word', () => {
+  test.each([
+    'In [[Rio de Janeiro|geonames:3451190]] nine inmates were shot, [[Brazil|BR]] said. Police in [[Rio|geonames:3451190]] spoke of a gang.',
+  ])('in English: %s', check('en'))
+})
+
+describe('a saint’s name that goes on is no town of the saint', () => {
+  test.each(['Hombres armados mataron a nueve en [[San José Robledal|?]], [[Guatemala|GT]].'])(
+    'in Spanish: %s',
+    check('es'),
+  )
+})
+
+describe('a row of provinces may begin with the capital', () => {
+  test.each([
+    'Los presos irán ante jueces de [[Caracas|geonames:3646738]], [[Lara|VE-K]], [[Miranda|VE-M]], [[Aragua|VE-D]] y [[Carabobo|VE-G]].',
+  ])('in Spanish: %s', check('es'))
+})
+
+describe('prisons with an apostrophe or with Russian letters and a number', () => {
+  test.each([
+    'Fighters broke into [[al-Sina’a prison|ghwayran-sy]] in [[Syria|SY]].',
+    'Three died at [[IK-42|ik-42-ru]], a prison in [[Pokrov|geonames:507599]], [[Russia|RU]].',
+  ])('in English: %s', check('en'))
+})
