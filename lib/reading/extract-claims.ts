@@ -16,7 +16,8 @@ import { kinds } from './kinds/registry'
 import type { Doubt } from './likeness/doubt'
 import type { Look } from './likeness/second-look'
 import { capitalOf } from './places/capital'
-import { datelineOf } from './places/dateline'
+import { capitalLine, datelineOf } from './places/dateline'
+import { latestOf } from './places/latest-of'
 import { profileOf } from './places/ranking/profile'
 import { type Judge, judge, rankPlaces } from './places/ranking/rank-places'
 import { carryPlace } from './places/scene'
@@ -89,10 +90,11 @@ function placeSentence(
   const blocked = [
     ...offices,
     ...datelineOf(view),
+    ...capitalLine(view, carried.ground),
     ...whereSpoken(view, spots, carried.ground.capital),
     ...whereTold(view),
   ]
-  placeEarlier(view, spots, blocked, carried.drafts, carried.ground)
+  placeEarlier(view, spots, [...blocked, ...latestOf(view)], carried.drafts, carried.ground)
   const told: Draft[] = []
   const scenery = { spots, unknown, blocked }
   for (const candidate of candidates)
@@ -150,6 +152,7 @@ export function extractClaims(
       pair: [],
       towns: named.filter(({ kind }) => kind === 'city'),
       prisons: named.filter(({ kind }) => kind === 'prison'),
+      areas: named.filter(({ kind }) => kind === 'province' || kind === 'canton'),
       byKind: new Map(),
     },
     drafts: [],

@@ -28,6 +28,17 @@ describe('those who are cared for elsewhere were hurt at the scene', () => {
     'La Dirección de Salud contabiliza 12 heridos y trasladó a cinco a Tarsis por vía aérea.',
   ])('%s', (text) => spanish(`${motin} ${text}`, ['injured 12 @roble']))
 
+  test('who dies at a hospital in the end was hurt where the text told before', () => {
+    english(
+      'A riot shook Roble prison on Monday. Nine inmates died.\n\nShot in the riot, Officer Jon Arce died at the Tarsis Public Hospital.',
+      ['killed 1 @roble'],
+    )
+    spanish(
+      'Un motín sacudió el lunes la cárcel de Roble. Murieron nueve reos.\n\nBaleado en el motín, un guía murió en el hospital público de Tarsis.',
+      ['killed 1 @roble'],
+    )
+  })
+
   test('one who dies later elsewhere was killed where he was shot', () => {
     spanish(
       'El concejal Ana Vera fue herida de gravedad en Miravera el lunes y murió nueve días más tarde en Puerto Lago.',

@@ -1,6 +1,8 @@
 import type { Place } from '@/lib/model/place'
 import { type Chunk, hasSense, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { Site } from './ground'
+import type { Spot } from './spots'
 
 /** Where the hurt are cared for, lie or died in the end, and where the dead are mourned: they came to harm elsewhere. */
 
@@ -84,4 +86,24 @@ export function beforeMeans(view: SentenceView, head: number): number {
   // "bajo" is the preposition, also where it was taken for a verb.
   const from = isNoun(how) && chunks[head - 1]?.kind === 'preposition' ? head - 2 : head - 1
   return isVerb(chunks[from]) ? from : head
+}
+
+const houses = /^(?:hospital|hospitals|hospitales|clinic|clinics|clinica|clinicas|morgue|morgues)$/
+
+/** "the X Public Hospital", "a hospital in X": the place is the house's. */
+const isOfHouse = ({ chunks, lexed: { tokens } }: SentenceView, { chunk, hold }: Spot): boolean => {
+  const [head, own] = [chunks[chunk - 2], chunks[chunk]]
+  if (hold === 'there' || !isNoun(own)) return false
+  const words = isNoun(head)
+    ? [...tokens.slice(head.first, head.last + 1), ...tokens.slice(own.first, own.last + 1)]
+    : tokens.slice(own.first, own.last + 1)
+  return words.some(({ norm }) => houses.test(norm))
+}
+
+/** "Shot in the riot, he died at the X Public Hospital": who was hurt where the text told before did not come to harm there. */
+export function withoutCare(site: Site): Site {
+  const { candidate, ground, spots, view } = site
+  const harmed = candidate.kind === 'killed' || candidate.kind === 'injured'
+  const isTold = [...ground.told.values()].some(({ place }) => place.kind !== 'country')
+  return harmed && isTold ? { ...site, spots: spots.filter((spot) => !isOfHouse(view, spot)) } : site
 }

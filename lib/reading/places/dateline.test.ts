@@ -36,6 +36,16 @@ describe('where a report was written says nothing of what it tells', () => {
     ))
   test('a town alone before a colon is what the line tells of', () =>
     english('TARSIS: Nine inmates were killed in a riot on Sunday.', 'killed 9 @tarsis'))
+  test('the capital as a sentence of its own, where something else is told of', () =>
+    spanish(
+      'Puerto Lago. Nueve personas murieron en un choque de bandas, dijo la fiscalía.\n\nEl tiroteo fue en Tarsis, pueblo de Belmonte.',
+      'killed 9 @tarsis',
+    ))
+  test('the capital alone heads what happened in it', () =>
+    spanish(
+      'Puerto Lago. Nueve personas murieron en un choque de bandas, dijo la fiscalía.',
+      'killed 9 @puerto-lago',
+    ))
   test('a sentence of its own', () =>
     spanish(
       'Tarsis, Belmonte. Nueve personas murieron en un tiroteo en Miravera.\n\nOtras cuatro personas resultaron heridas.',

@@ -1,6 +1,8 @@
+import type { Place } from '@/lib/model/place'
 import { isNoun, type Range } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { Ground } from './ground'
 
 /** "TARSIS, Valdoria (AP) --", "TARSIS, Valdoria:", "Tarsis, Belmonte." alone: where the reporter sits, which says nothing of what is told. */
 
@@ -64,3 +66,16 @@ export const datelineOf = keepBySentence((view: SentenceView): readonly Range[] 
     name === null ? null : (dashBehind(view, name) ?? agencyBehind(view, name) ?? colonBehind(view, name))
   return last === null ? aloneOf(view) : upTo(last)
 })
+
+/** "Tarsis." at the head of a paragraph, the capital where agencies sit, in a report that names another place closer than the country. */
+export function capitalLine(
+  view: SentenceView,
+  { capital, towns, prisons, areas }: Pick<Ground, 'capital' | 'towns' | 'prisons' | 'areas'>,
+): readonly Range[] {
+  const [name, stop] = view.chunks
+  const isLine = isNoun(name) && name.place !== null && stop?.kind === 'stop' && view.chunks.length === 2
+  if (!capital || !isLine || name.place?.place?.id !== capital.id) return []
+  const isOther = ({ id, country }: Place) =>
+    id !== capital.id && id !== capital.province && country === capital.country
+  return [...towns, ...prisons, ...areas].some(isOther) ? [{ first: 0, last: stop.last }] : []
+}

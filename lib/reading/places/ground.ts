@@ -26,6 +26,8 @@ export type Ground = Omit<Memory, 'lastOf' | 'topic' | 'scene' | 'here'> & {
   nearGoal: number | null
   /** The home country's capital. */
   capital: Place | null
+  /** Provinces and cantons that the article names anywhere. */
+  areas: readonly Place[]
   scene: Scene | null
   /** Does the text itself point at the home country? */
   sure: boolean

@@ -3,6 +3,7 @@ import { wordAt } from '../grammar/sentence-view'
 import { placesOfCauses } from './after-what'
 import { isAbroadBesides, isRunByHarmed, townIn } from './besides'
 import { behindBracket } from './brackets'
+import { withoutCare } from './brought-to-care'
 import { byActor, withoutTravels } from './by-actor'
 import { holds } from './containers'
 import { isAside, withoutCountries } from './country-aside'
@@ -25,6 +26,7 @@ import {
 import { isOfEach } from './in-turn'
 import { inside, inWard, outside } from './indoors'
 import { inherited, isOfAllArrests, measures } from './inherited'
+import { withoutLatest } from './latest-of'
 import { heldWide, withMeasure } from './measure-wide'
 import { onOccasion } from './occasion'
 import { placesOfOthers } from './of-others'
@@ -201,7 +203,8 @@ export function locate(site: Site): Located {
 const isPlaced = ({ spots }: Site, { first, last }: Range): boolean =>
   spots.some((spot) => !(spot.pointed && spot.hold === 'office') && spot.first >= first && spot.first <= last)
 
-function locateByWords(bare: Site): Located {
+function locateByWords(whole: Site): Located {
+  const bare = withoutLatest(whole)
   const parts = bare.spots.length > 0 ? placesOfParts(bare).filter((part) => isPlaced(bare, part)) : []
   // A measure holds in an area: "after a convict vanished from X prison" is only why.
   const spots = measures.has(bare.candidate.kind)
@@ -238,7 +241,7 @@ function locateByWords(bare: Site): Located {
     withMeasure(site) ??
     (isShared ? null : outdoors(site, inherited(site))) ??
     reinforced(site) ??
-    fromLoose(withoutTravels(site), looseOf(site), upToOthers(site)) ??
+    fromLoose(withoutCare(withoutTravels(site)), looseOf(site), upToOthers(site)) ??
     ofSpeakers(site) ??
     (isShared && home ? { place: home, reason: ofShares } : atHome(site))
   )
