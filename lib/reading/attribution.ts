@@ -6,6 +6,8 @@ import { again, carrySpeakers, type Said, type Speakers, type Speech, taken, toS
 import { isBearing } from './speech-auxiliaries'
 import { denierIn } from './speech-denial'
 import { isDoubled, isFronted, isInserted } from './speech-fronted'
+import { antecedent, officer, sharedSubject } from './speech-other-subject'
+import { fromOwnCounts } from './speech-own-counts'
 import { partsOf } from './speech-parts'
 import { fromPrepositions, fromTolls } from './speech-phrases'
 import { nearestCue, type Reach } from './speech-reach'
@@ -15,40 +17,6 @@ import { mayHoldSpeech, maySay } from './speech-signs'
 import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
 import { givesToKnow, isSpeech, sayerAfter } from './speech-verbs'
 import { bodies, figureVerbs, people } from './speech-words'
-
-/** "visited the jail and said": the subject of the verb before it. */
-function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
-  if (!parts.slice(0, index).some(({ kind }) => kind === 'conjunction')) return null
-  for (let i = index - 1; i >= 0; i--) {
-    if (parts[i]?.kind === 'stop') return null
-    if (parts[i]?.verb?.form !== 'finite') continue
-    const { speaker } = subjectBefore(view, parts, i)
-    if (speaker !== null) return isSource(parts[speaker]?.noun as NounPhrase) ? speaker : null
-  }
-  return null
-}
-
-/** "el primer día", "que primero habló". */
-const isTime = (part: Part | undefined): boolean =>
-  part?.noun?.head === 'primero' ||
-  part?.noun?.classes.includes('time') === true ||
-  part?.noun?.modifiers.includes('time') === true
-
-/** The noun that "who said" and "que habló de" describe. */
-function antecedent(parts: readonly Part[], index: number): number | null {
-  let i = isBearing(parts, index - 1, index) ? index - 2 : index - 1
-  while (
-    /^(?:adverb|date)$/.test(parts[i]?.kind ?? '') ||
-    parts[i - 1]?.kind === 'preposition' ||
-    isTime(parts[i])
-  )
-    i--
-  if (parts[i]?.kind === 'preposition') i--
-  if (parts[i]?.kind !== 'relative') return null
-  i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
-  const noun = parts[i]?.noun
-  return noun && isSource(noun) ? i : null
-}
 
 /** Has the verb before it no room for a subject but behind it? */
 const invites = (parts: readonly Part[], index: number): boolean => {
@@ -76,13 +44,6 @@ function afterVerb(
   const after = subjectAfter(view, parts, told)
   const noun = parts[after ?? -1]?.noun
   return noun && (closing && !placed ? canSpeak(noun) : isSource(noun)) ? after : null
-}
-
-/** Who holds an office and is named at the head of the sentence. */
-function officer(parts: readonly Part[], index: number): number | null {
-  const noun = parts[0]?.noun
-  const stop = parts.slice(1, index).some(({ kind }) => kind === 'stop')
-  return stop && noun?.name && noun.classes.includes('role') && !noun.count ? 0 : null
 }
 
 /** "he said", "añadió que", "y dijo": the speaker where the sentence does not name one at the verb. */
@@ -217,6 +178,7 @@ export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
     const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
     return { speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }
   })
+  phrases.push(...fromOwnCounts(view, parts, earlier))
   let known = carrySpeakers(earlier, phrases)
   const verbs: Speech[] = []
   for (const [index, part] of parts.entries()) {

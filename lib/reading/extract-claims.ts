@@ -31,6 +31,7 @@ import { sharePlace } from './same-place'
 import { scenesOf } from './scenes-told'
 import { settle } from './settle'
 import { carrySpeakers, nobody, type Speech } from './speakers-told'
+import { withQuoted } from './speech-quoted'
 import { tellsOfCrisis } from './subject'
 import { toClaim } from './to-claim'
 import { toDrafts } from './to-drafts'
@@ -55,11 +56,12 @@ type Told = Story & { earlier: { view: SentenceView; candidates: Candidate[] }[]
 /** Who speaks in each sentence. */
 function speechesIn(views: readonly SentenceView[]): Speech[][] {
   let speakers = nobody
-  return views.map((view) => {
+  const told = views.map((view) => {
     const speeches = speechesOf(view, speakers)
     speakers = carrySpeakers(speakers, speeches)
     return speeches
   })
+  return withQuoted(views, told)
 }
 
 /** What each sentence claims, which depends on what those before it claimed. */

@@ -3,6 +3,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument, isSource } from './speaker'
 import { nextOf } from './speech-auxiliaries'
 import type { Part } from './speech-repairs'
+import { sees } from './speech-words'
 
 /** Who says no more than that a figure or a finding holds. */
 
@@ -20,6 +21,25 @@ export const putsInForce = (parts: readonly Part[], index: number): boolean =>
   parts
     .slice(index + 1, index + 7)
     .some(({ noun }) => noun?.classes.includes('emergency') || noun?.modifiers.includes('emergency'))
+
+const eyes =
+  /^(?:reporters?|journalists?|correspondents?|photographers?|witness(?:es)?|periodistas?|reporter[oa]s?|corresponsal(?:es)?|fotograf[oa]s?|testigos?)$/
+
+/** "An AFP reporter saw nine bodies", "testigos oyeron disparos": of those who are there to tell, what they saw is told. */
+export const isSeen = (view: SentenceView, parts: readonly Part[], index: number, first: number): boolean =>
+  sees.test(wordAt(view, parts[index]?.verb?.last ?? 0)) &&
+  parts.slice(first, index).some(({ noun }) => noun !== null && !noun.pronoun && eyes.test(noun.head))
+
+/** "habló de explosiones", "spoke of a massacre": what somebody tells of without a number. */
+export function tellsOf(parts: readonly Part[], index: number): boolean {
+  const of = nextOf(parts, index)
+  const what = parts[of + 1]?.noun
+  return (
+    /^(?:hablar|speak)$/.test(parts[index]?.verb?.lemma ?? '') &&
+    /^(?:de|of)$/.test(parts[of]?.word ?? '') &&
+    what?.classes.some((name) => /^(?:violence|death|dead|hurt|hostage|escape)$/.test(name)) === true
+  )
+}
 
 const keeps = /^(?:mantienen?|mantenian?|mantuv(?:o|ieron)|keeps?|kept|left|deja|dejan|dejo|dejaron|dejaba)$/
 const passes = /^(?:pasar|saltar|go|move|jump)$/
@@ -47,3 +67,18 @@ export function holdsTo(view: SentenceView, parts: readonly Part[], index: numbe
     (isBare(parts[next]) || isFate(kept) || kept.classes.includes('toll') || isDocument(kept))
   )
 }
+
+/** "Police put at 201 the number let go", "reporters counted ten bodies": a form that is a participle as well. */
+export function putsAt(parts: readonly Part[], index: number): boolean {
+  const [subject, next] = [parts[index - 1]?.noun, parts[index + 1]]
+  const lemma = parts[index]?.verb?.lemma ?? ''
+  if (!subject || !isSource(subject) || !/^(?:put|count|tally)$/.test(lemma)) return false
+  if (lemma === 'put') return next?.word === 'at' && parts[index + 2]?.noun?.count != null
+  return next?.noun?.count != null
+}
+
+/** "the agency makes it nine". */
+export const makesIt = (parts: readonly Part[], index: number): boolean =>
+  parts[index]?.verb?.lemma === 'make' &&
+  parts[index + 1]?.word === 'it' &&
+  parts[index + 2]?.noun?.count != null

@@ -4,13 +4,14 @@ import { type Chunk, isNoun, type Range } from './grammar/chunk'
 import { elidedLink } from './grammar/elided-voice'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
+import { fromColon } from './speech-accounts'
 import { authorOf, keeperOf } from './speech-authors'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { clauseOfInsertion, relativeLimit, whole } from './speech-scope'
-import { nameBeside, subjectBefore } from './speech-subject'
+import { nameBeside } from './speech-subject'
 import { fromViews } from './speech-views'
-import { accountVerbs, anyOpener, bodies, openers } from './speech-words'
+import { anyOpener, bodies, openers } from './speech-words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
@@ -109,9 +110,14 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
     const index = from < 0 ? null : speakerIn(parts, from)
     const first = parts.findIndex((part) => part.last >= at)
     if (index === null || first < 0 || isWithinSaying(parts, first, index)) continue
-    // "per the BBC", but not "per shift".
+    // "per the BBC", "citing a source", but not "per shift", "citing unrest".
     const who = parts[index]?.noun
-    if (opener[0] === 'per' && who && !isSource(who)) continue
+    if (
+      /^(?:per|citing|quoting|citando)$/.test(opener[0] ?? '') &&
+      who &&
+      !(isSource(who) || isDocument(who))
+    )
+      continue
     const words = parts[index] as Part
     const region = { first: at, last: words.last }
     found.push({ index, words, region, reach: reachOfPhrase(view, parts, first, index), preposition: true })
@@ -128,7 +134,9 @@ function fromOwner(view: SentenceView): Found[] {
   if (!holds(view, owning)) return []
   return view.chunks.flatMap((chunk, i): Found[] => {
     const next = view.chunks[i + 1]
-    const reckons = next !== undefined && /^(?:reckoning|count|tally)$/.test(wordAt(view, next.first))
+    const reckons =
+      (next !== undefined && /^(?:reckoning|count|tally)$/.test(wordAt(view, next.first))) ||
+      (isNoun(chunk) && /^(?:version|estimate|figures?)$/.test(chunk.head))
     const accounts = isNoun(chunk) && wordAt(view, chunk.first - 1) === 'by' && reckonings.test(chunk.head)
     if (!isNoun(chunk) || !(chunk.classes.includes('toll') || reckons || accounts)) return []
     const mark = view.lexed.tokens.findIndex(
@@ -159,7 +167,8 @@ function fromMaker(view: SentenceView, parts: readonly Part[]): Found[] {
     if (index === null || !words) return []
     const reach: Reach = isAdverbial(parts, at)
       ? { ...reachOfPhrase(view, parts, at - 1, index), limit: clauseFrom(view, parts, at) }
-      : { back: author === null, forth: true, limit: whole(view) }
+      : // "15 dead was the count of the agency".
+        { back: author === null || parts[at - 1]?.verb?.lemma === 'be', forth: true, limit: whole(view) }
     return [{ index, words, region: { first, last: words.last }, reach, preposition: true }]
   })
 }
@@ -179,36 +188,6 @@ const isAdverbial = (parts: readonly Part[], at: number): boolean => {
   const before = parts[at - 1]
   if (/^(?:en|by|on|in)$/.test(before?.word ?? '')) return parts[at]?.noun?.determiner !== 'indefinite'
   return before?.kind === 'comma' && parts[at]?.noun?.determiner === null
-}
-
-const accounts =
-  /^(?:details?|picture|breakdown|numbers?|figures?|account|toll|list|detalles?|cifras?|balance|desglose|cuentas?|reparto|lista)$/
-const spreads = /^(?:repartir|desglosar|detallar|distribuir)$/
-
-/** "The police filled in part of the picture: 46 came out", "el comité los reparte así: 22 en X": whoever opens an account, gives it. */
-function fromColon(view: SentenceView, parts: readonly Part[]): Found[] {
-  const colon = parts.findIndex(({ kind, word }) => kind === 'stop' && word === ':')
-  if (colon < 0) return []
-  const at = parts.findLastIndex(({ verb }, i) => i < colon && verb?.form === 'finite')
-  const verb = parts[at]?.verb
-  if (!verb || verb.negated || !accountVerbs.test(verb.lemma) || colon - at > 7) return []
-  const account = parts.slice(at, colon).some(({ noun }) => noun !== null && accounts.test(noun.head))
-  const down = parts.slice(at, colon).some(({ word }) => /^(?:down|others|rest|otros|demas)$/.test(word))
-  if (!account && !down && !spreads.test(verb.lemma)) return []
-  const shared = parts.findIndex((part) => part.verb?.form === 'finite')
-  const index = subjectBefore(view, parts, at).speaker ?? subjectBefore(view, parts, shared).speaker
-  const words = parts[index ?? -1]
-  if (index === null || !words?.noun || !isSource(words.noun)) return []
-  const limit = { first: words.first, last: whole(view).last }
-  return [
-    {
-      index,
-      words,
-      region: { first: words.first, last: words.last },
-      reach: { back: false, forth: true, limit },
-      preposition: false,
-    },
-  ]
 }
 
 const speaks = /^(?:speak|talk|count|tally|hablar|contar)$/

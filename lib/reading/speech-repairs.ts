@@ -112,7 +112,9 @@ function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, clos
   if (puts && first === last) return [verbFrom(view, last, last)]
   if (next?.kind === 'preposition' && !puts) return [part]
   if (!mayBeVerb(word)) return [part]
-  const bare = /^(?:a|an|the|this|that|its|their|el|la|los|las|un|una|su)$/.test(wordAt(view, last - 1))
+  const bare = /^(?:a|an|the|this|that|its|his|her|their|el|la|los|las|un|una|su)$/.test(
+    wordAt(view, last - 1),
+  )
   if (first < last && !bare) return [nounFrom(view, part, first, last - 1), verbFrom(view, last, last)]
   return [part]
 }

@@ -4,6 +4,7 @@ import { holds, signOf } from '@/lib/text/word-signs'
 import type { VerbGroup } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { nounOf } from './lexicon/nouns'
+import { mayBeLabelled } from './speech-labels'
 import {
   accountVerbs,
   anyOpener,
@@ -13,13 +14,10 @@ import {
   saidBy,
   saidThat,
   sayForms,
+  sees,
   shows,
   speakingOut,
 } from './speech-words'
-
-/** "Suman 12 los muertos en Roble: Fiscalía": a headline with one word behind its colon, who says it. A victim has more of a name. */
-export const endsInLabel = ({ lexed: { tokens } }: SentenceView): boolean =>
-  tokens.at(-2)?.norm === ':' && tokens.at(-1)?.capital === true
 
 /** What tells at a glance that nobody speaks in a sentence, or that a verb says nothing. */
 
@@ -28,6 +26,7 @@ const saysForm = (word: string): boolean =>
   figureForms.test(word) ||
   shows.test(word) ||
   saidThat.test(word) ||
+  sees.test(word) ||
   speakingOut.test(word) ||
   /^mantienen?$/.test(word)
 
@@ -84,5 +83,5 @@ export const mayHoldSpeech = (view: SentenceView): boolean =>
   view.verbs.some(({ verb }) => maySay(view, verb)) ||
   view.lexed.tokens.some(tells[view.lexed.language]) ||
   opensAccount(view) ||
-  endsInLabel(view) ||
+  mayBeLabelled(view) ||
   holds(view, views)

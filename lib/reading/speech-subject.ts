@@ -153,7 +153,7 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
 }
 
 const between = /^(?:adverb|date)$/
-const towards = /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|con)$/
+const towards = /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|con)$/
 
 /** After the verb: groups of the phrase that follows, past dates and those who were told. */
 function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): Group[] {

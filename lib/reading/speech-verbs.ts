@@ -3,7 +3,7 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument, isSource } from './speaker'
 import { isBearing, isFirst, nextOf } from './speech-auxiliaries'
 import { isFronted } from './speech-fronted'
-import { holdsProven, holdsTo, putsInForce } from './speech-holds'
+import { holdsProven, holdsTo, isSeen, makesIt, putsAt, putsInForce, tellsOf } from './speech-holds'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
 import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './speech-words'
@@ -136,15 +136,6 @@ const answers = (view: SentenceView, parts: readonly Part[], index: number): boo
   )
 }
 
-/** "Police put at 201 the number let go", "reporters counted ten bodies": a form that is a participle as well. */
-function putsAt(parts: readonly Part[], index: number): boolean {
-  const [subject, next] = [parts[index - 1]?.noun, parts[index + 1]]
-  const lemma = parts[index]?.verb?.lemma ?? ''
-  if (!subject || !isSource(subject) || !/^(?:put|count|tally)$/.test(lemma)) return false
-  if (lemma === 'put') return next?.word === 'at' && parts[index + 2]?.noun?.count != null
-  return next?.noun?.count != null
-}
-
 /** "condemned the killing of 31", "urgió al Estado a investigar la muerte de 31": who speaks out on it, tells of it. */
 function speaksOut(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
@@ -160,12 +151,6 @@ function speaksOut(view: SentenceView, parts: readonly Part[], index: number, fi
     return false
   return !/^(?:condemn|conden)/.test(norm(view, verb)) || next?.noun?.determiner === 'definite'
 }
-
-/** "the agency makes it nine". */
-const makesIt = (parts: readonly Part[], index: number): boolean =>
-  parts[index]?.verb?.lemma === 'make' &&
-  parts[index + 1]?.word === 'it' &&
-  parts[index + 2]?.noun?.count != null
 
 /** "died in the raid, claimed in a video by the gang": what is claimed, not who claims, stands before it. */
 const isDoneBy = (parts: readonly Part[], index: number): boolean =>
@@ -212,17 +197,18 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
     holdsTo(view, parts, index, first)
   )
     return true
-  if (holdsProven(parts, index)) return true
+  if (holdsProven(parts, index) || isSeen(view, parts, index, first)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
     return (
       verb.senses.includes('say') ||
-      (verb.form !== 'gerund' && givesFigure(parts, index)) ||
+      (verb.form !== 'gerund' && (givesFigure(parts, index) || tellsOf(parts, index))) ||
       // ", rights groups estimate."
       (first < index && sayForms.test(word) && closes(parts, first, index))
     )
   // "reclama que ya son 11", not "reclamó un corredor humanitario"; "officials believe that nine died".
   if (/^recog/.test(word)) return takesUp(parts, index, first)
-  if (claims.test(word)) return opensContent(parts, index, false)
+  if (claims.test(word))
+    return opensContent(parts, index, false) || closes(parts, first, index) || closes(parts, index, index)
   if (speaksOut(view, parts, index, first)) return true
   if (!verb.senses.includes('say')) return sayForms.test(word)
   const other = actsOn(parts, index) || verb.senses.some((sense) => otherSenses.has(sense))

@@ -1,21 +1,24 @@
 import type { Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { isSource } from './speaker'
+import { fromLabel } from './speech-labels'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { whole } from './speech-scope'
-import { endsInLabel } from './speech-signs'
 import { bodies } from './speech-words'
 
 /** Whose view a figure is: "para los familiares, son 140", "34, if the police are to be believed". */
 type View = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
 
-const isFigure = (part: Part | undefined): boolean => part?.noun?.count != null
+const isFigure = ({ noun }: Part): boolean =>
+  noun?.count != null || noun?.classes.some((name) => /^(?:dead|hurt|hostage)$/.test(name)) === true
 
-/** The clause in which a part stands, between two stops. */
+/** The clause in which a part stands, between two stops or commas before another view: "para ellos son dos, para la oposición cuatro". */
 function clauseOf(view: SentenceView, parts: readonly Part[], at: number): Range {
-  const opening = parts.findLast(({ kind }, i) => i < at && kind === 'stop')
-  const closing = parts.find(({ kind }, i) => i > at && kind === 'stop')
+  const isEnd = (i: number) =>
+    parts[i]?.kind === 'stop' || (parts[i]?.kind === 'comma' && parts[i + 1]?.word === 'para')
+  const opening = parts.findLast((_, i) => i < at && isEnd(i))
+  const closing = parts.find((_, i) => i > at && isEnd(i))
   return { first: opening ? opening.last + 1 : 0, last: closing?.first ?? whole(view).last }
 }
 
@@ -23,7 +26,7 @@ function clauseOf(view: SentenceView, parts: readonly Part[], at: number): Range
 function onlyCounts(parts: readonly Part[], { first, last }: Range): boolean {
   const clause = parts.filter((part) => part.first >= first && part.last <= last)
   const verbs = clause.filter(({ verb }) => verb?.form === 'finite')
-  return clause.some(isFigure) && verbs.every(({ verb }) => verb?.lemma === 'be')
+  return clause.some(isFigure) && verbs.every(({ verb }) => /^(?:be|exist|have)$/.test(verb?.lemma ?? ''))
 }
 
 const holdsView = (part: Part | undefined): boolean =>
@@ -33,12 +36,19 @@ const holdsView = (part: Part | undefined): boolean =>
 
 /** "96 guías para la entidad; para los familiares, no menos de 140": each clause is told as its holder sees it. */
 function fromFor(view: SentenceView, parts: readonly Part[]): View[] {
-  return parts.flatMap((part, at): View[] => {
+  const views = parts.flatMap((part, at) => {
     const who = parts[at + 1]
-    if (part.word !== 'para' || part.kind !== 'preposition' || !who || !holdsView(who)) return []
+    return part.word === 'para' && part.kind === 'preposition' && who?.noun?.determiner === 'definite'
+      ? [{ at, who, first: part.first }]
+      : []
+  })
+  // "Para el gobierno hay un muerto, para las patrullas son cuatro": set beside a view, who is not known to have one has one too.
+  if (!views.some(({ who }) => holdsView(who))) return []
+  return views.flatMap(({ at, who, first }): View[] => {
     const limit = clauseOf(view, parts, at)
-    if (!onlyCounts(parts, limit)) return []
-    const region = { first: part.first, last: who.last }
+    if (who.noun?.classes.includes('time') || !onlyCounts(parts, limit)) return []
+    if (!holdsView(who) && parts[at + 2]?.verb?.lemma !== 'be') return []
+    const region = { first, last: who.last }
     return [
       { index: at + 1, words: who, region, reach: { back: true, forth: true, limit }, preposition: true },
     ]
@@ -57,14 +67,6 @@ function fromBelieved(view: SentenceView, parts: readonly Part[]): View[] {
       { index: at + 1, words: who, region, reach: { back: true, forth: 'weak', limit }, preposition: true },
     ]
   })
-}
-
-function fromLabel(view: SentenceView, parts: readonly Part[]): View[] {
-  const who = parts.at(-1)
-  if (!endsInLabel(view) || !who?.noun || who.noun.place || !isSource(who.noun)) return []
-  const limit = { first: 0, last: who.first - 1 }
-  const reach = { back: true, forth: false, limit }
-  return [{ index: parts.length - 1, words: who, region: who, reach, preposition: true }]
 }
 
 /** What the sentence tells as someone sees it. */

@@ -16,7 +16,7 @@ export const bodies = set(
     'medio medios prensa diario diarios periodico canal televisora emisora televisora radio portal revista semanario ' +
     'organizacion organizaciones ong comite comision consejo corte tribunal departamento fiscalia defensoria procuraduria alcaldia gobernacion prefectura ' +
     'embajada iglesia federacion asociacion presidencia congreso asamblea partido oposicion institucion entidad organismo direccion secretaria ' +
-    'hospital hospitales clinica administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito',
+    'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito',
 )
 
 /** People known only by what they are to the matter. */
@@ -73,6 +73,10 @@ export const sayForms = new RegExp(
 /** To condemn, deplore or urge is to speak. */
 export const speakingOut =
   /^(?:condemn(?:s|ed)|deplor(?:es|ed)|urg(?:es|ed)|conden(?:a|o|aron)|deplor(?:a|o|aron)|repudi(?:a|o|aron)|urg(?:e|io|ieron)|inst(?:a|o|aron)|exhort(?:a|o|aron))$/
+
+/** What one who was there saw tells of it: "a reporter saw nine bodies". */
+export const sees =
+  /^(?:saw|sees|heard|witnessed|observed|found|vio|vieron|oyo|oyeron|escucho|escucharon|presencio|presenciaron|observo|observaron|constato|constataron)$/
 
 /** Forms of saying that the chunker may take for nouns. */
 export const saidThat = /^(?:says|said|adds|confirms|indicates|announced|warned)$/

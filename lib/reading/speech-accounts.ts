@@ -1,0 +1,41 @@
+import type { Range } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
+import { isSource } from './speaker'
+import type { Reach } from './speech-reach'
+import type { Part } from './speech-repairs'
+import { whole } from './speech-scope'
+import { subjectBefore } from './speech-subject'
+import { accountVerbs } from './speech-words'
+
+/** Who opens an account that a colon ends. */
+type Account = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
+
+const accounts =
+  /^(?:details?|picture|breakdown|numbers?|figures?|account|toll|list|detalles?|cifras?|balance|desglose|cuentas?|reparto|lista)$/
+const spreads = /^(?:repartir|desglosar|detallar|distribuir)$/
+
+/** "The police filled in part of the picture: 46 came out", "el comité los reparte así: 22 en X": whoever opens an account, gives it. */
+export function fromColon(view: SentenceView, parts: readonly Part[]): Account[] {
+  const colon = parts.findIndex(({ kind, word }) => kind === 'stop' && word === ':')
+  if (colon < 0) return []
+  const at = parts.findLastIndex(({ verb }, i) => i < colon && verb?.form === 'finite')
+  const verb = parts[at]?.verb
+  if (!verb || verb.negated || !accountVerbs.test(verb.lemma) || colon - at > 7) return []
+  const account = parts.slice(at, colon).some(({ noun }) => noun !== null && accounts.test(noun.head))
+  const down = parts.slice(at, colon).some(({ word }) => /^(?:down|others|rest|otros|demas)$/.test(word))
+  if (!account && !down && !spreads.test(verb.lemma)) return []
+  const shared = parts.findIndex((part) => part.verb?.form === 'finite')
+  const index = subjectBefore(view, parts, at).speaker ?? subjectBefore(view, parts, shared).speaker
+  const words = parts[index ?? -1]
+  if (index === null || !words?.noun || !isSource(words.noun)) return []
+  const limit = { first: words.first, last: whole(view).last }
+  return [
+    {
+      index,
+      words,
+      region: { first: words.first, last: words.last },
+      reach: { back: false, forth: true, limit },
+      preposition: false,
+    },
+  ]
+}

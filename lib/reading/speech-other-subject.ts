@@ -1,0 +1,49 @@
+import type { NounPhrase } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
+import { isSource } from './speaker'
+import { isBearing } from './speech-auxiliaries'
+import type { Part } from './speech-repairs'
+import { subjectBefore } from './speech-subject'
+
+/** Whose the verb of saying is, where nobody stands right before it. */
+
+/** "visited the jail and said": the subject of the verb before it. */
+export function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
+  if (!parts.slice(0, index).some(({ kind }) => kind === 'conjunction')) return null
+  for (let i = index - 1; i >= 0; i--) {
+    if (parts[i]?.kind === 'stop') return null
+    if (parts[i]?.verb?.form !== 'finite') continue
+    const { speaker } = subjectBefore(view, parts, i)
+    if (speaker !== null) return isSource(parts[speaker]?.noun as NounPhrase) ? speaker : null
+  }
+  return null
+}
+
+/** "el primer día", "que primero habló". */
+const isTime = (part: Part | undefined): boolean =>
+  part?.noun?.head === 'primero' ||
+  part?.noun?.classes.includes('time') === true ||
+  part?.noun?.modifiers.includes('time') === true
+
+/** The noun that "who said" and "que habló de" describe. */
+export function antecedent(parts: readonly Part[], index: number): number | null {
+  let i = isBearing(parts, index - 1, index) ? index - 2 : index - 1
+  while (
+    /^(?:adverb|date)$/.test(parts[i]?.kind ?? '') ||
+    parts[i - 1]?.kind === 'preposition' ||
+    isTime(parts[i])
+  )
+    i--
+  if (parts[i]?.kind === 'preposition') i--
+  if (parts[i]?.kind !== 'relative') return null
+  i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
+  const noun = parts[i]?.noun
+  return noun && isSource(noun) ? i : null
+}
+
+/** Who holds an office and is named at the head of the sentence. */
+export function officer(parts: readonly Part[], index: number): number | null {
+  const noun = parts[0]?.noun
+  const stop = parts.slice(1, index).some(({ kind }) => kind === 'stop')
+  return stop && noun?.name && noun.classes.includes('role') && !noun.count ? 0 : null
+}
