@@ -145,3 +145,13 @@ export function joinedParticiples(chunks: Chunk[], at: number): { links: Link[];
 const isParticiple = ({ form, passive, first, last, senses }: VerbGroup): boolean =>
   form === 'reduced' ||
   (form === 'finite' && !passive && first === last && !senses.some((sense) => subjectSuffers.has(sense)))
+
+/** "A dos guardias los golpearon y mataron", "lo sacaron de su casa y lo mataron": the second verb acts on the same. */
+export function secondOnObject(chunks: Chunk[], first: VerbGroup): Link | null {
+  const second = secondVerb(chunks, first, chunks.indexOf(first))
+  if (second?.link.verb.form !== 'finite' || second.link.verb.passive) return null
+  const [before, next] = [chunks[second.at - 1], chunks[second.at + 1]]
+  const again = before?.kind === 'adverb' && /^l[oae]s?$/.test(before.word)
+  const onOthers = /^al?$/.test(prepositionOf(next)) || (isNoun(next) && next.count !== null)
+  return again || !onOthers ? { ...second.link, role: 'theme' } : null
+}

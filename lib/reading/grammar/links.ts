@@ -1,6 +1,7 @@
 import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
 import { frontedObject } from './fronted'
 import { type Insertion, levelOf } from './insertions'
+import { secondOnObject } from './joined-verb'
 import type { Governor, Link } from './link'
 import { linksAhead } from './links-ahead'
 import { linkBehind } from './links-behind'
@@ -104,7 +105,8 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const after = linksAhead(chunks, isPartOfOwned(chunks, index + 3) ? index + 3 : index)
   const { link, governor } = linkBehind(chunks, index, spanish)
   const fronted = spanish && link === null ? frontedObject(chunks, index, governor) : null
-  if (fronted) return { links: [fronted], governor: null }
+  const second = fronted && secondOnObject(chunks, fronted.verb)
+  if (fronted) return { links: second ? [fronted, second] : [fronted], governor: null }
   // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
   // "let five of the nurses whom they had seized go": what follows belongs to "let".
   // "in the hands of inmates have been let go": nor does it tell of those who hold them.

@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, isVerb, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, isVerb, prepositionOf, type VerbGroup } from './chunk'
 import { type Link, subjectRole } from './link'
 
 /** The verb of a relative clause, and what part those before it play in it. */
@@ -50,11 +50,27 @@ function opensContent(chunks: Chunk[], at: number): boolean {
   return false
 }
 
+/** "bloodbaths in which 400 died", "motines en los que murieron 400": where it happened, and to whom is told behind. */
+function isSetting(chunks: Chunk[], at: number): boolean {
+  const [within, before] = [chunks[at - 2], chunks[at - 1]]
+  const article = isNoun(before) && before.head === '' && before.first === before.last && !before.count
+  return /^(?:in|during|en|durante)$/.test(prepositionOf(article ? within : before))
+}
+
+function behindVerb(chunks: Chunk[], at: number): number {
+  for (let i = at + 1; i < chunks.length && i - at < 8; i++) {
+    if (isVerb(chunks[i])) return i + 1
+    if (chunks[i]?.kind === 'stop' || chunks[i]?.kind === 'comma') break
+  }
+  return at + 1
+}
+
 export function relativeLink(chunks: Chunk[], at: number, from: number): { link: Link | null; next: number } {
   const opener = chunks[at]
   // "a los que soltaron": they are acted on, whoever acts.
   const object = opener?.kind === 'relative' && opener.word === 'a que'
   const owns = opener?.kind === 'relative' && /^(?:whose|cuy[oa]s?)$/.test(opener.word)
+  if (isSetting(chunks, at)) return { link: null, next: behindVerb(chunks, at) }
   if (opensContent(chunks, at)) return { link: null, next: at + 1 }
   let subject = object
   for (let i = afterAside(chunks, at + 1); i < chunks.length && i - at < 8; i++) {

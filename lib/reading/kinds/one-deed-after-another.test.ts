@@ -22,6 +22,26 @@ describe('of deeds told in a row the last befell the same people', () => {
     ['Tres hermanos secuestrados y asesinados en Tarsis', 'killed 3'],
   ])('%s', (text, line) => expect(killed(saidLines(leer(text)))).toEqual([line]))
 
+  test.each([
+    ['A dos guardias de Roble los golpearon y mataron.', 'killed 2'],
+    ['A tres reclusos de Roble los sacaron de su celda y los mataron.', 'killed 3'],
+    ['A un guardia de Roble lo redujeron y asesinaron los reos.', 'killed 1'],
+    ['A un guardia de Roble lo golpearon y mataron a dos presos.', 'killed 2'],
+  ])('%s', (text, line) => expect(killed(saidLines(leer(text)))).toEqual([line]))
+
+  test.each([
+    [
+      'Roble prison has been one of the stages of a chain of riots in which 400 inmates have died.',
+      'killed 400',
+    ],
+    [
+      'Twelve police were sentenced for a raid in which nine inmates were killed at Roble prison.',
+      'killed 9',
+    ],
+  ])('what happened in something befell those who are told of there: %s', (text, line) =>
+    expect(killed(saidLines(readText(text)))).toEqual([line]),
+  )
+
   test('those beaten before they were let go are free', () => {
     const said = saidLines(readText('Four guards were seized, beaten and released at Roble prison.'))
     expect(said).toEqual(['hostages_freed 4', 'hostages_held 4'])

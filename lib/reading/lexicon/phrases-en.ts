@@ -39,6 +39,7 @@ export const phrasalEn: [string, Sense][] = [
   ['be out on', 'other'],
   ['be out for', 'other'],
   ['set .. alight', 'attack'],
+  ['set upon', 'attack'],
   ['put a torch to', 'attack'],
   ['burst into', 'attack'],
   ['order in', 'deploy'],
