@@ -85,7 +85,8 @@ export function figureOf(phrase: Phrase): { quantity: Quantity | null; evidence:
   if (noun.count)
     return { quantity: quantityOf(noun), evidence: { first: noun.count.first, last: noun.count.last } }
   const evidence = { first: noun.first, last: noun.last }
-  const another = noun.another && noun.head === '' && !noun.plural && !/s$/.test(noun.head)
+  // "many more" are no one.
+  const another = noun.another && noun.head === '' && !noun.plural && !noun.vague && !/s$/.test(noun.head)
   return {
     quantity:
       isOne(noun) || (another && phrase.classes.length > 0 && noun.last - noun.first <= 1) ? one : null,

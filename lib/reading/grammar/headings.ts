@@ -118,3 +118,12 @@ export const headingOf = (view: SentenceView, { index, noun }: Phrase): NounClas
   if (told.length > 0) return told
   return view.chunks[index - 1]?.kind === 'comma' ? byComma(view, index) : byColon(view, index)
 }
+
+/** "Heridos en la reyerta resultaron cuatro policías": what they came to opens the sentence. */
+export const opensWithFate = ({ tokens }: Lexed, at: number): boolean => {
+  if (at > 0 || !/^(?:muert|fallecid|herid|lesionad)[oa]s$/.test(tokens[0]?.norm ?? '')) return false
+  const ends = tokens.findIndex(({ norm }, i) => i > 0 && (i > 9 || /^[,.;:]$/.test(norm)))
+  return tokens
+    .slice(1, ends < 0 ? 9 : ends)
+    .some(({ norm }) => /^(?:resultaron|quedaron|fueron|son)$/.test(norm))
+}

@@ -89,7 +89,9 @@ export const isNumbering = (tokens: readonly Token[], at: number, language: Lang
 const isOldYear = (tokens: Token[], { first, last }: Count): boolean =>
   first === last &&
   /^1[5-8]\d\d$/.test(tokens[first]?.norm ?? '') &&
-  /^(?:in|since|en|desde|de)$/.test(tokens[first - 1]?.norm ?? '')
+  /^(?:in|since|en|desde|de)$/.test(tokens[first - 1]?.norm ?? '') &&
+  // "más de 1500 muertos".
+  !/^(?:mas|menos|cerca|alrededor)$/.test(tokens[first - 2]?.norm ?? '')
 
 /** "en el solo 2021", "en todo 2020". */
 const isYearAlone = (tokens: Token[], { first }: Count): boolean =>

@@ -3,7 +3,7 @@ import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from './c
 import { joinedParticiples, joinedVerbs } from './joined-verb'
 import { isSpeech, type Link, silent, subjectRole } from './link'
 import { isPartOfThem, relativeLink } from './relative'
-import { closingComma, isItem, listEnd, skipPhrase } from './steps-ahead'
+import { closingComma, isItem, kindsEnd, listEnd, skipPhrase } from './steps-ahead'
 
 /** The verbs ahead of a phrase: of which it is the subject, or which describe it. */
 
@@ -101,7 +101,7 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], aside: null, shared: false, inRelative: false, setOff: false }
   const contact = contactLink(chunks, from)
   if (contact) return [contact]
-  for (let i = from + 1; i < chunks.length; ) {
+  for (let i = kindsEnd(chunks, from) ?? from + 1; i < chunks.length; ) {
     const chunk = chunks[i]
     if (!chunk) break
     if (silent.has(chunk.kind)) i++

@@ -4,7 +4,7 @@ import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Sense } from '../lexicon/verb-senses'
 import type { NounPhrase } from './chunk'
-import { isHeading } from './headings'
+import { isHeading, opensWithFate } from './headings'
 import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
 import { isDeedOf, isLoneVerb } from './lone-verb'
@@ -146,7 +146,8 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
     return !(form === 'base' && isOfSeveral(phrase) && !attempts.test(normAt(lexed, at + 1)))
   }
   if (phrase.classes.length > 0) return false
-  if (isRoomFor(lexed, at) || isSecondFate(lexed, at) || isHeading(lexed, at)) return true
+  if (isRoomFor(lexed, at) || isSecondFate(lexed, at) || isHeading(lexed, at) || opensWithFate(lexed, at))
+    return true
   const inside = phrase.first < at
   if (form === 'participle' && !inside && isOutcome(lexed, at - 1)) return true
   return inside || form === 'participle'

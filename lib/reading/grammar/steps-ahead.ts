@@ -1,3 +1,4 @@
+import { people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb } from './chunk'
 import { isSpeech } from './link'
 
@@ -49,4 +50,24 @@ export function listEnd(chunks: Chunk[], comma: number): number | null {
     if (joint === 'conjunction') return isItem(chunks[i + 3]) ? i + 4 : null
     if (joint !== 'comma') return null
   }
+}
+
+const isKind = (chunk: Chunk | undefined): boolean =>
+  isNoun(chunk) && chunk.plural && !chunk.count && !chunk.determiner && !chunk.place && !chunk.vague
+
+/** "casi un centenar de guías, presos y policías": one number of all whom a list names; the index behind them, or null. */
+export function kindsEnd(chunks: Chunk[], from: number): number | null {
+  const counted = chunks[from]
+  if (
+    !isNoun(counted) ||
+    !counted.count ||
+    counted.count.alone ||
+    !counted.classes.some((name) => people.has(name))
+  )
+    return null
+  for (let i = from + 1; isKind(chunks[i + 1]); i += 2) {
+    if (chunks[i]?.kind === 'conjunction') return i > from + 1 ? i + 2 : null
+    if (chunks[i]?.kind !== 'comma') return null
+  }
+  return null
 }

@@ -82,7 +82,7 @@ const isBlownUp = (
 
 /** "three blasts", "the count of blasts passed fifteen". */
 function countedAttacks(view: SentenceView): Candidate[] {
-  if (view.counted.length === 0 || says(view, running)) return []
+  if (view.counted.length === 0 || (says(view, running) && !isOfThisDay(view))) return []
   return view.counted.flatMap((phrase) => {
     const { noun } = phrase
     if (!noun.count || noun.count.alone || noun.count.share) return []
@@ -206,6 +206,15 @@ const sameItem = (view: SentenceView, a: number, b: number) =>
 
 const violence = toldSign('violence')
 const running = toSayings(['since', 'desde'])
+
+/** "Desde la madrugada van 30 ataques": of these hours, no sum over years. */
+const isOfThisDay = (view: SentenceView): boolean =>
+  view.lexed.tokens.some(
+    ({ norm }, at) =>
+      /^(?:since|desde)$/.test(norm) && [1, 2].some((step) => hours.test(wordAt(view, at + step))),
+  )
+const hours =
+  /^(?:dawn|midnight|yesterday|morning|madrugada|ayer|anoche|manana|noche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/
 
 const withOthers = (view: SentenceView, first: Candidate | null): Candidate[] =>
   first ? [first, ...deedsElsewhere(view, chunkAt(view, first.evidence.last))] : []

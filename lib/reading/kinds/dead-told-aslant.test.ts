@@ -35,3 +35,16 @@ describe('the dead are counted however a desk tells of them', () => {
     ])
   })
 })
+
+describe('who is counted with whom', () => {
+  test.each([
+    ['Some 40 guards, inmates and police officers were killed at Roble prison.', ['killed 40 about']],
+    ['The wounded of five days of violence at Roble prison are many more.', ['injured -']],
+  ])('%s', (text, lines) => expect(toll(saidLines(readText(text)))).toEqual(lines))
+  test.each([
+    ['Casi un centenar de guías, reos y policías murieron en la cárcel de Roble.', ['killed 100 about']],
+    ['La ONU lleva contados más de 1500 muertos en Valdoria.', ['killed 1500 at_least']],
+    ['Lesionados en la riña de Roble resultaron también cuatro policías.', ['injured 4']],
+    ['Muertos quedaron dos guardias de Roble.', ['killed 2']],
+  ])('%s', (text, lines) => expect(toll(saidLines(leer(text)))).toEqual(lines))
+})

@@ -6,12 +6,12 @@ import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
+import { isForcedEntry, mayForceEntry } from './armed-entry'
 import { isArson } from './arson'
 import { isOfBands } from './bands'
 import {
   aimedShots,
   armory,
-  breaksOut,
   deeds,
   explosives,
   fights,
@@ -20,9 +20,9 @@ import {
   rushed,
   storms,
   tools,
-  unrest,
 } from './deed-words'
 import { isBreach, isHeard } from './sounds-of-arms'
+import { isUnrest, mayTellUnrest } from './unrest'
 
 /** Acts of violence that a verb tells. */
 
@@ -94,7 +94,7 @@ const isNobody = (view: SentenceView, verb: VerbGroup): boolean => {
 }
 
 export function deedOf(view: SentenceView): Candidate | null {
-  if (!mayTellDeed(view)) return null
+  if (!mayTellDeed(view) && !mayForceEntry(view) && !mayTellUnrest(view)) return null
   const found = verbsOf(view).find(({ verb }) => isToldDeed(view, verb))
   return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
 }
@@ -114,7 +114,7 @@ export const isToldDeed = (view: SentenceView, verb: VerbGroup): boolean =>
 function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   if (storms.has(verb.lemma)) return !verb.passive && !isOfForces(subjectOf(view, verb))
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
-  if (isArmed(view, verb) || isBlown(view, verb)) return true
+  if (isArmed(view, verb) || isBlown(view, verb) || isForcedEntry(view, verb)) return true
   if (isUnrest(view, verb) || isHeard(view, verb) || isBreach(view, verb)) return true
   if (isRush(view, verb) || isShotsAt(view, verb) || isMetWith(view, verb)) return true
   if (verb.lemma === 'accionar' && says(view, weapons)) return true
@@ -133,11 +133,6 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
 const isOfForces = (subject: NounPhrase | null): boolean =>
   subject !== null &&
   [...subject.classes, ...subject.modifiers].some((name) => name === 'police' || name === 'soldier')
-
-/** "the violence flared", "trouble broke out at the jail". */
-const isUnrest = (view: SentenceView, verb: VerbGroup): boolean =>
-  (breaksOut.test(verb.lemma) || (verb.lemma === 'break' && verb.senses.includes('begin'))) &&
-  unrest.test(wordAt(view, subjectOf(view, verb)?.last ?? -1))
 
 /** "fired on the gate", "dispararon contra los celadores". */
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>

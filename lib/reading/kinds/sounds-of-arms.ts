@@ -1,5 +1,6 @@
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
 import { isOfBands } from './bands'
 import { fires, sounds } from './deed-words'
 
@@ -25,6 +26,11 @@ const openings =
 const blows = /^(?:blow|blew|blast|dynamite|volar|volo|volaron|dinamitar)$/
 const charges = /^(?:dinamita|explosivos?|granadas?|dynamite|explosives|grenades)$/
 
+const fighters =
+  /^(?:cells?|fighters?|militants?|insurgents?|jihadis?ts?|rebels?|terrorists?|men|celulas?|combatientes?|yihadistas?|rebeldes?|terroristas?|hombres)$/
+const isOfFighters = (view: SentenceView, verb: VerbGroup): boolean =>
+  isOfBands(view, verb) || fighters.test(subjectOf(view, verb)?.head ?? '')
+
 /** "blew a hole in the wall", "volaron con dinamita la puerta", "los internos dispararon desde los techos". */
 export function isBreach(view: SentenceView, verb: VerbGroup): boolean {
   if (verb.negated || verb.passive || verb.form !== 'finite') return false
@@ -32,7 +38,7 @@ export function isBreach(view: SentenceView, verb: VerbGroup): boolean {
     return isOfBands(view, verb)
   const behind = view.chunks.slice(view.chunks.indexOf(verb) + 1, view.chunks.indexOf(verb) + 5)
   const opened = behind.some((chunk) => isNoun(chunk) && openings.test(chunk.head))
-  if (blows.test(verb.lemma) && opened) return isOfBands(view, verb)
+  if (blows.test(verb.lemma) && opened) return isOfFighters(view, verb)
   const charged = [1, 2].some((step) => charges.test(wordAt(view, verb.last + step)))
   return charged && /^(?:con|with)$/.test(wordAt(view, verb.last + 1)) && isOfBands(view, verb)
 }
