@@ -6,6 +6,7 @@ import {
   isMainlyHome,
   ownCountries,
   weighCountries,
+  withoutName,
 } from './article-countries'
 import { findCustody, isTownOfPrison } from './bare-facilities'
 import { findBareUnlisted } from './bare-unlisted'
@@ -23,11 +24,11 @@ import { leastScore, pointedAt, toNewsMatch, withoutLonger, withoutNoun } from '
 import { endsBody, goesOn, isBody, isCartel, isHalfOfWorld, isNoTown, isSaintOf } from './other-names'
 import { worldwide } from './spans/lexicon-wide'
 import { pickSpans } from './spans/pick-spans'
-import { placeNamesOf } from './spans/place-names'
+import { placeNamesOf, populaceOf } from './spans/place-names'
 import { readSpans, type SpanReading } from './spans/span-reading'
 import { type TextReading, toNewsMention, toPartMention, toUnlistedMention } from './to-mention'
 import { hasDistrict, withDistrict } from './with-district'
-import { readWords, type Word, wordsIn } from './words'
+import { normsOf, readWords, type Word, wordsIn } from './words'
 
 const onPrisons = 0.1 // of an article's words stand in sentences on prisons: where else such things happen is no scene
 
@@ -54,6 +55,26 @@ function firstOf(lists: readonly (readonly Mention[])[]): Mention[] {
       }),
     )
     .sort(byStart)
+}
+
+const wellKnown = 100_000 // people
+
+/** A prison called as a city of another country is: the name is no witness for the prison's. */
+const isCityElsewhere = (
+  { starting }: SpanReading,
+  { from, entries }: NameMatch,
+  own: ReadonlySet<string>,
+): boolean => {
+  const country = entries[0]?.place.country ?? ''
+  return (
+    !own.has(country) &&
+    (starting
+      .get(from)
+      ?.bearers.some(
+        ({ place, as }) => as === 'name' && place.country !== country && populaceOf(place) >= wellKnown,
+      ) ??
+      false)
+  )
 }
 
 /** Prisons of the crisis by names that are nothing else, or by a name with its noun. */
@@ -110,7 +131,15 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const own = ownCountries(gazetteer)
   const all = findNames(words, index)
   const prisons = ownPrisons(words, all, index)
-  const countries = weighCountries(words, spans.starting.values(), gazetteer, own, prisons)
+  const [unsure, sure] = [true, false].map((is) =>
+    prisons.filter((match) => isCityElsewhere(spans, match, own) === is),
+  ) as [NameMatch[], NameMatch[]]
+  const weigh = (by: readonly NameMatch[]) =>
+    weighCountries(words, spans.starting.values(), gazetteer, own, by)
+  const told = weigh(sure)
+  // Where the city's name would be the only witness, the prison is the better one.
+  const isTold = ({ from, to }: NameMatch) => withoutName(told, normsOf(words, from, to).join(' ')).size > 0
+  const countries = unsure.every(isTold) ? told : weigh(prisons)
   const home = isAtHome(countries, own)
   const isTown = (from: number) => isTownAt(spans, from, countries.weights)
   const names = mayStand(withoutLonger(all, spans), home, countries.weights, own).filter(

@@ -63,3 +63,10 @@ describe('prisons with an apostrophe or with Russian letters and a number', () =
     'Three died at [[IK-42|ik-42-ru]], a prison in [[Pokrov|geonames:507599]], [[Russia|RU]].',
   ])('in English: %s', check('en'))
 })
+
+describe('a prison called as a city of another country is no witness for its own country', () => {
+  test.each([
+    'El estado de [[Tabasco|MX-TAB]], en [[México|MX]], contó siete muertos en el [[penal de Villahermosa|villahermosa-mx]].',
+    'En [[Colombia|CO]] hubo siete muertos en la [[cárcel de Villahermosa|villahermosa-co]].',
+  ])('in Spanish: %s', check('es'))
+})

@@ -30,12 +30,21 @@ function bearersOf({ facility, name }: Mention, { abroad, wholes }: FacilityInde
   return [...new Set(fitting.filter(({ score }) => score === best).map(({ place }) => place))]
 }
 
-/** Those in the country that the article points at most; where it points nowhere, the only one of that name. */
-function inPointedCountry(places: readonly GazetteerPlace[], { countries }: ArticleGround): GazetteerPlace[] {
-  const weightOf = ({ country }: GazetteerPlace) => countries.weights.get(country) ?? 0
+/**
+ * Those in the country that the article points at most, but for the prison's own name; where it points nowhere, the only one
+ * of that name.
+ */
+function inPointedCountry(
+  places: readonly GazetteerPlace[],
+  { facility }: Mention,
+  { countries }: ArticleGround,
+): GazetteerPlace[] {
+  const others = withoutName(countries, facility?.core ?? '')
+  const weights = others.size > 0 ? others : countries.weights
+  const weightOf = ({ country }: GazetteerPlace) => weights.get(country) ?? 0
   const most = Math.max(...places.map(weightOf))
   if (most > 0) return places.filter((place) => weightOf(place) === most)
-  return countries.weights.size === 0 && places.length === 1 ? [...places] : []
+  return weights.size === 0 && places.length === 1 ? [...places] : []
 }
 
 const isTown = ({ kind }: GazetteerPlace) => kind === 'city' || kind === 'canton'
@@ -86,7 +95,7 @@ export function resolveAbroad(
   const answers = choices.map((choice, at) => {
     const mention = mentions[at]
     if (!mention?.facility || (choice.place && !isStray(choice, mention, ground))) return choice
-    const known = inPointedCountry(bearersOf(mention, index), ground)
+    const known = inPointedCountry(bearersOf(mention, index), mention, ground)
     if (known.length === 0) return choice
     const said = saidCityOf(at, mentions, choices, text)
     const there = said

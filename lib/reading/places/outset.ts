@@ -22,7 +22,7 @@ function isOfCaptors({ chunks }: SentenceView, { chunk, hold }: Spot): boolean {
   )
 }
 
-const moves = /^(?:traslado|reubicacion|transfer|relocation|move|removal)$/
+const moves = /^(?:traslado|reubicacion|transfer|relocation|move|moving|removal)$/
 
 /** "in answer to the transfer of 200 inmates of X prison": those were moved from it. */
 function isLeft({ chunks }: SentenceView, { chunk, place }: Spot): boolean {
@@ -44,6 +44,8 @@ export function heldForThem(
 ): readonly Spot[] {
   if (candidate.kind === 'troops_deployed')
     return spots.map((spot) => (isOutset(view, spot) ? { ...spot, hold: 'origin' } : spot))
+  // "Nine attacks answered the transfer of inmates from X prison": not in it.
+  if (candidate.kind === 'attack') return spots.filter((spot) => !isLeft(view, spot))
   if (!candidate.kind.startsWith('hostages')) return spots
   const left = spots.filter((spot) => !isLeft(view, spot))
   if (left.some(({ hold, place }) => hold === 'there' && place.kind !== 'country')) return left

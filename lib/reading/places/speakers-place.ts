@@ -38,8 +38,9 @@ export function officeOf(view: SentenceView, region: Range): Range {
     const [link, noun, after] = view.chunks.slice(at, at + 3)
     if (link?.kind !== 'preposition' || !isNoun(noun) || noun.count) break
     // "director of health of X".
+    // "head of the police of the province of X".
     const field = ofWord.test(link.word) && after?.kind === 'preposition' && ofWord.test(after.word)
-    const office = ofWord.test(link.word) && (noun.place || (field && noun.classes.length === 0))
+    const office = ofWord.test(link.word) && (noun.place || (field && noun.classes.every(isOfPost)))
     const hearers = toWord.test(link.word) && !noun.place
     const whereabouts =
       inWord.test(link.word) &&
@@ -52,6 +53,8 @@ export function officeOf(view: SentenceView, region: Range): Range {
   }
   return { first: region.first, last }
 }
+
+const isOfPost = (name: string): boolean => name === 'police' || name === 'area'
 
 const gatherings =
   /^(?:briefing|briefings|conference|interview|press|media|reporters|journalists|rueda|conferencia|entrevista|prensa|periodistas|medios|reporteros|comunicadores)$/
@@ -98,10 +101,15 @@ const beginsTelling = (chunk: Chunk, next: Chunk | undefined): boolean =>
       isNoun(next) &&
       /^(?:conference|rueda|conferencia|briefing|entrevista|interview)$/.test(next.head)
 
+/** "told the X press conference". */
+const isGathering = (chunk: Chunk): boolean =>
+  isNoun(chunk) && chunk.place !== null && /^(?:conference|briefing|interview)$/.test(chunk.head)
+
 /** "she told a briefing in the lakeside town of X", "dijo en rueda de prensa en X": from the verb to the place. */
 export const whereTold = (view: SentenceView): Range[] =>
   holds(view, hearing)
     ? view.chunks.flatMap((chunk, at) => {
+        if (isGathering(chunk)) return [{ first: chunk.first, last: chunk.last }]
         if (!beginsTelling(chunk, view.chunks[at + 1])) return []
         const heard = afterHearers(view, at + 1)
         const place = view.chunks[heard > at + 1 ? whereHeard(view, heard) : -1]

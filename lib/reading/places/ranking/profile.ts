@@ -3,6 +3,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import type { SentenceView } from '../../grammar/sentence-view'
+import { capitalOf } from '../capital'
 
 /** What the whole article says of its places, before any figure is placed. */
 
@@ -26,8 +27,9 @@ export type Profile = {
   namedIn: ReadonlyMap<number, readonly Place[]>
   /** The paragraph of each sentence. */
   paragraphs: readonly number[]
-  /** The country that it is about, if the text itself says so. */
+  /** The country that it is about, if the text itself says so, and its capital. */
   home: Place | null
+  capital: Place | null
   gazetteer: Gazetteer
   /** Folded, with spaces around. */
   title: string
@@ -99,6 +101,7 @@ export function profileOf(
     namedIn,
     paragraphs: views.map(({ paragraph }) => paragraph),
     home,
+    capital: capitalOf(home, gazetteer),
     gazetteer,
     title: ` ${foldName(title)} `,
   }

@@ -1,7 +1,8 @@
 import type { Place } from '@/lib/model/place'
 import type { Draft } from '../../draft'
 import type { Range } from '../../grammar/chunk'
-import type { Spot } from '../spots'
+import { datelineOf } from '../dateline'
+import { isInside, type Spot } from '../spots'
 import { byNearness, byWeight } from './article-traits'
 import { groupOf } from './figure-groups'
 import { byCues, byRule } from './fit-traits'
@@ -48,6 +49,16 @@ const isNamedAside = (
   sentences.every((at) => at === view.index) &&
   spots.every((spot) => spot.place.id !== place.id || spot.hold !== 'there')
 
+/** The capital, of which the sentence says only that it was written there. */
+const isWriters = (
+  { place }: Option,
+  { draft: { view, place: ruled }, spots, profile: { capital } }: Question,
+): boolean =>
+  place.id === capital?.id &&
+  place.id !== ruled?.id &&
+  spots.some((spot) => spot.place.id === place.id) &&
+  spots.every((spot) => spot.place.id !== place.id || isInside(datelineOf(view), spot.first))
+
 /** The places that come into question: those that the article names or its sentence points at, and where figures before it lie. */
 export function optionsOf(question: Question): Option[] {
   const { draft, spots, profile, before } = question
@@ -56,8 +67,10 @@ export function optionsOf(question: Question): Option[] {
     if (place && !known.has(place.id)) known.set(place.id, unnamed(place))
   }
   for (const option of profile.options)
-    if (!isNamedAside(option, question)) known.set(option.place.id, option)
-  for (const { place, hold } of spots) if (hold === 'there') add(place)
+    if (!isNamedAside(option, question) && !isWriters(option, question)) known.set(option.place.id, option)
+  for (const { place, hold, first } of spots)
+    if (hold === 'there' && !(place.id === profile.capital?.id && isInside(datelineOf(draft.view), first)))
+      add(place)
   for (const { place } of before) add(place)
   add(draft.place)
   add(profile.home)
