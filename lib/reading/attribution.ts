@@ -3,6 +3,7 @@ import type { NounPhrase } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
 import { again, carrySpeakers, type Said, type Speakers, type Speech, taken, toSaid } from './speakers-told'
+import { isInside } from './speech-authors'
 import { isBearing } from './speech-auxiliaries'
 import { denierIn } from './speech-denial'
 import { isDoubled, isFronted, isInserted } from './speech-fronted'
@@ -43,7 +44,7 @@ function afterVerb(
   if (placed && /^(?:cifr|situ)/.test(parts[index]?.verb?.lemma ?? '')) return null
   const after = subjectAfter(view, parts, told)
   const noun = parts[after ?? -1]?.noun
-  return noun && (closing && !placed ? canSpeak(noun) : isSource(noun)) ? after : null
+  return noun && (closing && !placed ? canSpeak(noun) || isInside(noun) : isSource(noun)) ? after : null
 }
 
 /** "he said", "añadió que", "y dijo": the speaker where the sentence does not name one at the verb. */

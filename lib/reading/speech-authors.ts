@@ -1,14 +1,22 @@
+import type { NounPhrase } from './grammar/chunk'
 import { isDocument, isSource } from './speaker'
 import type { Part } from './speech-repairs'
 import { saidBy } from './speech-words'
 
 /** Whose a figure or report is, by the nouns around it. */
 
+/** "An inmate told the radio", "one of the wounded said": who was there may be asked, though nobody gives figures by their name. */
+export const isInside = ({ classes, count }: NounPhrase): boolean =>
+  (count === null || count.value === 1) &&
+  !classes.includes('dead') &&
+  classes.some((name) => name === 'inmate' || name === 'hurt')
+
 /** "Dos de las organizaciones denunciaron": those of whom they are two. */
-export function someOf(parts: readonly Part[], index: number): number | null {
+export function someOf(parts: readonly Part[], index: number, told = false): number | null {
   const [few, of, whole] = parts.slice(index, index + 3)
   const counts = few?.noun?.count && few.noun.head === '' && few.noun.count.value < 10
-  const known = whole?.noun && whole.noun.determiner === 'definite' && isSource(whole.noun)
+  const speaks = whole?.noun && (isSource(whole.noun) || (told && isInside(whole.noun)))
+  const known = speaks && whole.noun?.determiner === 'definite'
   return counts && /^(?:of|de)$/.test(of?.word ?? '') && known ? index + 2 : null
 }
 

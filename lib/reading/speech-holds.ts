@@ -51,7 +51,9 @@ const isBare = (part: Part | undefined): boolean => part?.noun?.count != null &&
 export function holdsTo(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const { verb, last } = parts[index] as Part
   const [keep, pass] = [keeps.test(wordAt(view, last)), passes.test(verb?.lemma ?? '')]
-  const subject = parts.slice(first, index).find(({ noun }) => noun && isSource(noun) && !noun.place)
+  // "said Vela, head of the agency, who kept the number at 18".
+  const since = /^(?:who|quien)$/.test(parts[index - 1]?.word ?? '') ? Math.max(0, index - 6) : first
+  const subject = parts.slice(since, index).find(({ noun }) => noun && isSource(noun) && !noun.place)
   if (!(keep || pass) || !subject || verb?.form !== 'finite') return false
   const next = nextOf(parts, index)
   const from =

@@ -4,6 +4,7 @@ import { isSource } from './speaker'
 import { isBearing } from './speech-auxiliaries'
 import type { Part } from './speech-repairs'
 import { subjectBefore } from './speech-subject'
+import { informants } from './speech-words'
 
 /** Whose the verb of saying is, where nobody stands right before it. */
 
@@ -25,6 +26,16 @@ const isTime = (part: Part | undefined): boolean =>
   part?.noun?.classes.includes('time') === true ||
   part?.noun?.modifiers.includes('time') === true
 
+/** "Ana Vela, head of the agency, who": she is meant, not what she heads. */
+function holderOf(parts: readonly Part[], at: number): number {
+  const of = /^(?:of|del?)$/.test(parts[at - 1]?.word ?? '') && parts[at - 2]?.noun
+  const office = of ? at - 2 : at
+  const holder = parts[office - 2]
+  const named = parts[office - 1]?.kind === 'comma' && holder?.noun?.name && !holder.noun.place
+  const { head = '', classes = [] } = parts[office]?.noun ?? {}
+  return named && (classes.includes('role') || informants.has(head)) ? office - 2 : at
+}
+
 /** The noun that "who said" and "que habló de" describe. */
 export function antecedent(parts: readonly Part[], index: number): number | null {
   let i = isBearing(parts, index - 1, index) ? index - 2 : index - 1
@@ -36,7 +47,9 @@ export function antecedent(parts: readonly Part[], index: number): number | null
     i--
   if (parts[i]?.kind === 'preposition') i--
   if (parts[i]?.kind !== 'relative') return null
+  const isWho = /^(?:who|quien)$/.test(parts[i]?.word ?? '')
   i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
+  if (isWho) i = holderOf(parts, i)
   const noun = parts[i]?.noun
   return noun && isSource(noun) ? i : null
 }

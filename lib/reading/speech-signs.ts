@@ -5,6 +5,7 @@ import type { VerbGroup } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { nounOf } from './lexicon/nouns'
 import { mayBeLabelled } from './speech-labels'
+import { mayBeSure } from './speech-sure'
 import {
   accountVerbs,
   anyOpener,
@@ -47,7 +48,9 @@ export function mayBeSaidBy({ lexed }: SentenceView, { first, last }: VerbGroup)
 const keepsNumber = /^(?:mantener|keep|leave|dejar|pasar|saltar|go|move|jump)$/
 
 /** Could the verb report speech at all? */
-export function maySay({ lexed }: SentenceView, { senses, lemma, last }: VerbGroup): boolean {
+export function maySay(view: SentenceView, verb: VerbGroup): boolean {
+  const { lexed } = view
+  const { senses, lemma, last } = verb
   if (senses.includes('say') || senses.includes('correct') || senses.includes('deny')) return true
   const token = lexed.tokens[last]
   return (
@@ -56,6 +59,7 @@ export function maySay({ lexed }: SentenceView, { senses, lemma, last }: VerbGro
     (lexed.counts.size > 0 && keepsNumber.test(lemma)) ||
     lemma === 'hacer' ||
     lemma === 'make' ||
+    mayBeSure(view, verb) ||
     (token !== undefined && isSayForm(token))
   )
 }

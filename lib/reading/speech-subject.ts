@@ -1,7 +1,7 @@
 import type { SentenceView } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource } from './speaker'
 import { beforeInsertion, beforeRelative, isAside, isInserted } from './speech-asides'
-import { authorOf, isTollOf, keeperOf, someOf } from './speech-authors'
+import { authorOf, isInside, isTollOf, keeperOf, someOf } from './speech-authors'
 import { isAuxiliary } from './speech-auxiliaries'
 import type { Part } from './speech-repairs'
 import { informants } from './speech-words'
@@ -93,17 +93,26 @@ function isRelease(parts: readonly Part[], index: number): boolean {
   )
 }
 
+const tellsOfInside = /^(?:tell|say|decir|contar|relatar|narrar)$/
+
 /** The first noun of the group that no preposition governs; behind a report, whoever made it. */
-function headOf(parts: readonly Part[], group: Group): number | null {
+function headOf(parts: readonly Part[], group: Group, told = false): number | null {
   for (const index of group) {
     const part = parts[index]
     const noun = part?.noun
     const governed =
       /^(?:preposition|subordinator)$/.test(parts[index - 1]?.kind ?? '') && group.includes(index - 1)
-    const some = someOf(parts, index)
+    const some = someOf(parts, index, told)
     if (some !== null && !governed) return some
     const isText = noun != null && (isDocument(noun) || isRelease(parts, index))
-    if (!noun || governed || noun.pronoun || /^\d+$/.test(noun.head) || !(canSpeak(noun) || isText)) continue
+    if (
+      !noun ||
+      governed ||
+      noun.pronoun ||
+      /^\d+$/.test(noun.head) ||
+      !(canSpeak(noun) || isText || (told && isInside(noun)))
+    )
+      continue
     if (isTollOf(parts, index)) continue
     return isText ? (authorOf(parts, index) ?? keeperOf(parts, index) ?? index) : index
   }
@@ -135,7 +144,7 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
   const pronoun = own.map((index) => parts[index]).find((part) => part?.noun?.pronoun)
   const first = own[0] ?? verb
   if (pronoun) return { speaker: null, first, pronoun: pronoun.noun?.head ?? null, empty: false }
-  const direct = headOf(parts, own)
+  const direct = headOf(parts, own, tellsOfInside.test(parts[verb]?.verb?.lemma ?? ''))
   if (direct !== null) return { speaker: direct, first: Math.min(first, direct), pronoun: null, empty: false }
   // Only adverbs and "in a statement" stand before the verb: the subject stands before the comma.
   const others =
@@ -153,7 +162,7 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
 }
 
 const between = /^(?:adverb|date)$/
-const towards = /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|con)$/
+const towards = /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|con|entre|ante|bajo)$/
 
 /** After the verb: groups of the phrase that follows, past dates and those who were told. */
 function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): Group[] {
@@ -220,10 +229,13 @@ export function subjectAfter(view: SentenceView, parts: readonly Part[], verb: n
     return null
   const [own = [], second] = groupsAfter(view, parts, verb)
   const first = parts[own[0] ?? -1]?.noun
-  if (!first || (first.count && !areFew(parts, verb, own[0] ?? -1))) return null
+  const told = tellsOfInside.test(parts[verb]?.verb?.lemma ?? '')
+  const few = (at: number) => areFew(parts, verb, at) || someOf(parts, at, told) !== null
+  if (!first || (first.count && !few(own[0] ?? -1))) return null
   const head = headOf(
     parts,
     own.filter((index) => parts[index]?.noun || parts[index]?.kind === 'preposition'),
+    told,
   )
   return head === null ? null : nameBeside(parts, head, second)
 }

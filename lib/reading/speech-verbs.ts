@@ -6,6 +6,7 @@ import { isFronted } from './speech-fronted'
 import { holdsProven, holdsTo, isSeen, makesIt, putsAt, putsInForce, tellsOf } from './speech-holds'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
+import { blames, blamesFor, isCertain } from './speech-sure'
 import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './speech-words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
@@ -24,7 +25,9 @@ function overpowers(parts: readonly Part[], verb: number): boolean {
 function givesFigure(parts: readonly Part[], verb: number): boolean {
   if (overpowers(parts, verb)) return false
   if (isFronted(parts, verb)) return true
-  for (let i = verb + 1; i < parts.length && i - verb < 8; i++) {
+  // "put the dead of the attempt at the jail, in the capital, at 129".
+  const far = parts[verb]?.verb?.lemma === 'put' ? 14 : 8
+  for (let i = verb + 1; i < parts.length && i - verb < far; i++) {
     const part = parts[i]
     if (!part || part.kind === 'stop' || part.kind === 'subordinator' || part.kind === 'relative')
       return false
@@ -197,7 +200,9 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
     holdsTo(view, parts, index, first)
   )
     return true
-  if (holdsProven(parts, index) || isSeen(view, parts, index, first)) return true
+  if (holdsProven(parts, index) || isSeen(view, parts, index, first) || isCertain(view, parts, index))
+    return true
+  if (blames.test(word)) return blamesFor(view, parts, index)
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
     return (
       verb.senses.includes('say') ||

@@ -65,6 +65,7 @@ export const sayForms = new RegExp(
     formsOf('lament|alert|assert|contend|post|mention', 's|ed'),
     formsOf('reiterat|alleg', 'es|ed'),
     formsOf('publish', 'es|ed'),
+    formsOf('disclos', 'es|ed'),
     formsOf('estimat|believ', 'e|es|ed'),
     formsOf('reckon|suspect', 's?|ed'),
   ].join('|')})$`,
@@ -79,7 +80,8 @@ export const sees =
   /^(?:saw|sees|heard|witnessed|observed|found|vio|vieron|oyo|oyeron|escucho|escucharon|presencio|presenciaron|observo|observaron|constato|constataron)$/
 
 /** Forms of saying that the chunker may take for nouns. */
-export const saidThat = /^(?:says|said|adds|confirms|indicates|announced|warned)$/
+export const saidThat =
+  /^(?:says|said|adds|confirms|indicates|announced|warned|blame[sd]|culpan|culpo|culparon)$/
 /** What reports and figures do. */
 export const shows =
   /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reads?|muestran?|revelan?|senalan?|indican?|apuntan?)$/
