@@ -18,3 +18,15 @@ test('an earlier toll is of the dead', () =>
       ['killed', 30, 'superseded'],
     ],
   ))
+
+test('a figure of now is not one of then, whichever stands first', () => {
+  const statuses = (text: string) =>
+    readText(text).claims.map(({ quantity, status }) => `${quantity?.value}: ${status}`)
+  expect(statuses('Officials had earlier said twelve inmates died in Roble; the toll is now 14.')).toEqual([
+    '12: superseded',
+    '14: reported',
+  ])
+  expect(statuses('Twelve inmates have died in Roble; initially there was talk of a fight.')[0]).toBe(
+    '12: reported',
+  )
+})

@@ -33,7 +33,7 @@ const atFirst = toSayings([
   'en principio',
   'originally',
 ])
-const turns = /^(?:but|later|pero|luego|despues)$/
+const turns = /^(?:but|later|now|pero|luego|despues|ahora)$/
 
 const earlier = signOfWords('previously earlier previamente anteriormente')
 const given =
@@ -86,6 +86,9 @@ export function replaced(
   )
   const figures = taken.filter(({ kind, quantity }) => quantity && countable.has(kind))
   const after = figures.filter(({ anchor }) => anchor > from && (turn < 0 || anchor < turn))
-  const old = after.length > 0 ? after : figures.filter(({ anchor }) => anchor < from)
+  // "Twelve have died; initially nine were reported": what another clause tells of stands.
+  const opening = view.lexed.tokens.findLastIndex(({ norm }, at) => at < from && norm === ';')
+  const before = figures.filter(({ anchor }) => anchor < from && anchor > opening)
+  const old = after.length > 0 ? after : before
   return taken.map((c) => (old.includes(c) ? { ...c, status: 'superseded' as const } : c))
 }

@@ -74,7 +74,9 @@ function unnamed(
   if (parts.slice(Math.max(index - 3, 0), index).some(({ kind }) => kind === 'relative')) return null
   const shared = sharedSubject(view, parts, index)
   if (shared !== null) return toSaid(view, parts, shared)
-  const silent = subject.empty && (verb.verb?.plural !== true || known.last?.person === false)
+  // "a la madre le dijeron que": whoever that was.
+  const told = /^(?:le|les|me|nos)$/.test(wordAt(view, verb.first - 1))
+  const silent = subject.empty && (verb.verb?.plural !== true || (!told && known.last?.person === false))
   const joined = parts[index - 1]?.kind === 'conjunction'
   return (silent || joined) && known.last ? again(known.last, verb) : null
 }
@@ -149,6 +151,8 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
   return { ...said, region, reach: reachOf(view, parts, { first, verb: index, after }), preposition: false }
 }
 
+const ownClause = /^(?:whose|where|cuy[oa]s?|donde)$/
+
 /** "was confirmed by X", "the 50 dead reported by the union". */
 function fromSayer(view: SentenceView, parts: readonly Part[], index: number): Speech | null {
   const by = sayerAfter(view, parts, index)
@@ -163,9 +167,11 @@ function fromSayer(view: SentenceView, parts: readonly Part[], index: number): S
   const given = parts[index - 1]?.noun
   const stop = parts.findLast(({ kind }, at) => kind === 'stop' && at < index)
   const since = given && (isDocument(given) || given.classes.includes('toll')) ? (stop?.last ?? 0) : 0
+  // "nine died in a country whose jails are said by the union to be full".
+  const inside = parts.findLast(({ word }, at) => at < index && ownClause.test(word))
   const limit = counted
     ? { first: parts[from + 1]?.first ?? 0, last: said.words.last }
-    : { ...whole(view), first: since }
+    : { ...whole(view), first: Math.max(since, inside?.first ?? 0) }
   const region = { first: part.first, last: said.words.last }
   return { ...said, region, reach: { back: true, forth: as || 'weak', limit }, preposition: true }
 }

@@ -85,7 +85,7 @@ const namesAccount = (view: SentenceView): boolean =>
       account.words.has(norm) && [-2, -1, 1].some((step) => first.words.has(wordAt(view, at + step))),
   )
 
-const then = /^(?:manana|tarde|noche|mediodia|madrugada|hora)$/
+const then = /^(?:manana|tarde|noche|mediodia|madrugada|hora|entonces)$/
 
 /** "que el martes contaba 41", "por la mañana daba por muertos a 18": a count that went on, at a time that is over. */
 const countedThen = (view: SentenceView): boolean =>

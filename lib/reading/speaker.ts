@@ -37,7 +37,7 @@ const mute = new Set<NounClass>([
   'control',
 ])
 const muteWords =
-  /^(?:nada|nadie|nobody|nothing|none|peor|primero|luego|primer|primera|segundo|ultimo|suceso|sucesos|episodio|tragedia|jornada|device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|x|worst|all|todo|afternoon|case|caso|investigation|investigacion|first|something|version|reading|claim|sign)$/
+  /^(?:nada|nadie|nobody|nothing|none|peor|primero|luego|primer|primera|segundo|ultimo|suceso|sucesos|episodio|tragedia|jornada|device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|x|worst|all|todo|afternoon|case|caso|investigation|investigacion|first|something|version|reading|claim|sign|respuesta|response|consecuencia)$/
 
 /** "la actualidad", "el enfrentamiento": what happens or holds says nothing. */
 const abstract = /(?:[cs]ion|miento|[dt]ad|eza|ismo|anza|azgo|encia|tud|ness|ment)$/

@@ -39,3 +39,25 @@ export function fromColon(view: SentenceView, parts: readonly Part[]): Account[]
     },
   ]
 }
+
+/** "31 dead, says the prosecutor; 29, the police": another voice, of which nothing but the number is told. */
+export function fromGapped(view: SentenceView, parts: readonly Part[]): Account[] {
+  if (view.lexed.counts.size < 2) return []
+  return parts.flatMap((who, at): Account[] => {
+    const [joint, count, comma, end] = [parts[at - 3], parts[at - 2], parts[at - 1], parts[at + 1]]
+    if (!who.noun || who.noun.count || who.noun.place || !isSource(who.noun)) return []
+    const parted = joint?.word === ';' && count?.noun?.count != null && comma?.kind === 'comma'
+    // "29, guardias": who they were.
+    const known = who.noun.determiner === 'definite' || who.noun.name !== null
+    if (!parted || !known || (end && end.kind !== 'stop')) return []
+    const told = parts
+      .slice(0, at - 3)
+      .some(({ verb, word }) => verb?.senses.includes('say') || word === 'segun')
+    if (!told) return []
+    const limit = { first: count.first, last: who.last }
+    const reach = { back: true, forth: false, limit }
+    return [
+      { index: at, words: who, region: { first: who.first, last: who.last }, reach, preposition: false },
+    ]
+  })
+}

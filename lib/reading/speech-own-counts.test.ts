@@ -60,3 +60,33 @@ test('citing what is no source names no speaker', () => {
   )
   expect(claims.map(({ attribution }) => attribution)).toEqual([null, null])
 })
+
+describe('what is no count of theirs', () => {
+  test.each<[string, string[]]>([
+    // Put, but not at a number.
+    ['Teams had put names to 41 bodies after gangs killed nine inmates in Roble.', ['41: null', '9: null']],
+    // Told of the time, not by them.
+    [
+      'Nine inmates died in Roble, police said, two days after a riot in Tarsis killed 40 inmates.',
+      ['9: police', '40: null'],
+    ],
+    [
+      'Nine inmates died in Roble, police said, a day after giving it as seven dead.',
+      ['9: police', '7: police'],
+    ],
+    [
+      'A riot killed nine inmates in Roble, in a region whose jails are said by the union to be full.',
+      ['9: null'],
+    ],
+  ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))
+
+  test.each<[string, string[]]>([
+    [
+      'El SNAP habló de dos muertos en Roble. A la madre le dijeron que hay nueve heridos.',
+      ['2: SNAP', '9: null'],
+    ],
+    ['Murieron 31 presos en Roble, dice la Fiscalía; 29, la Policía.', ['31: Fiscalía', '29: Policía']],
+    ['Familiares denuncian que murieron nueve presos en Roble.', ['9: Familiares']],
+    ['La prensa cifra en nueve los presos muertos en Roble.', ['9: prensa']],
+  ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text))).toEqual(told))
+})

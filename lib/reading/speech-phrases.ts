@@ -4,7 +4,7 @@ import { type Chunk, isNoun, type Range } from './grammar/chunk'
 import { elidedLink } from './grammar/elided-voice'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
-import { fromColon } from './speech-accounts'
+import { fromColon, fromGapped } from './speech-accounts'
 import { authorOf, keeperOf } from './speech-authors'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
@@ -224,6 +224,7 @@ export const fromTolls = (view: SentenceView, parts: readonly Part[]): Found[] =
   ...fromOwner(view),
   ...fromMaker(view, parts),
   ...fromColon(view, parts),
+  ...fromGapped(view, parts),
   ...fromElided(view, parts),
   ...fromViews(view, parts),
 ]

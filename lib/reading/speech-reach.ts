@@ -1,4 +1,4 @@
-import type { Range } from './grammar/chunk'
+import { isVerb, type Range } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { contrast } from './speech-words'
 
@@ -39,15 +39,16 @@ function turnsAway(view: SentenceView, from: number, to: number): boolean {
   )
 }
 
-const opensAside = /^(?:where|which|who|whose|donde|cual|quien|when|cuando)$/
+const opensAside = /^(?:where|which|who|whose|donde|cual|quien|when|cuando|as|after)$/
 
-/** ", said the bishop of X, where nine died": told of the place, not by the bishop. */
+/** ", said the bishop of X, where nine died", ", police said, days after a riot took 16 lives": told of the place or the time, not by them. */
 function isAside(view: SentenceView, from: number, to: number): boolean {
   const after = view.chunks.filter((chunk) => chunk.first > from && chunk.first <= to)
   const clause = after.find(({ kind }) => /^(?:relative|subordinator|conjunction|verb|stop)$/.test(kind))
-  return Boolean(
-    clause && /^(?:relative|subordinator)$/.test(clause.kind) && opensAside.test(wordAt(view, clause.first)),
-  )
+  if (!clause || !/^(?:relative|subordinator)$/.test(clause.kind)) return false
+  // "said, after giving it as 18": what they themselves did.
+  const next = view.chunks[view.chunks.indexOf(clause) + 1]
+  return opensAside.test(wordAt(view, clause.first)) && !(isVerb(next) && next.form === 'gerund')
 }
 
 /** "96, according to the agency: in Roble 57; in Tarsis 12": a list behind a colon is told by whoever opens it. */

@@ -86,7 +86,9 @@ function isNounHere(view: SentenceView, { verb, first, last }: Part, before: Par
   if (!verb || first !== last || view.lexed.language !== 'es') return false
   const word = wordAt(view, first)
   if (word === 'estado') return /^(?:del|el|un)$/.test(wordAt(view, first - 1))
-  const led = isEmpty(before) && (before?.noun?.classes.length ?? 0) === 0
+  // "la prensa cifra en 18": whoever does it stands before it.
+  const body = before !== undefined && bodies.has(wordAt(view, before.first + 1))
+  const led = !body && isEmpty(before) && (before?.noun?.classes.length ?? 0) === 0
   return led && documents.has(word)
 }
 
@@ -111,7 +113,9 @@ function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, clos
   const puts = /^cifran?$/.test(word) && isFigureAt(view, last + 2)
   if (puts && first === last) return [verbFrom(view, last, last)]
   if (next?.kind === 'preposition' && !puts) return [part]
-  if (!mayBeVerb(word)) return [part]
+  // "Familiares denuncian que", "vecinos alertan que".
+  const tellsThat = next?.kind === 'relative' && wordAt(view, next.first) === 'que' && sayForms.test(word)
+  if (!mayBeVerb(word) && !(tellsThat && /n$/.test(word))) return [part]
   const bare = /^(?:a|an|the|this|that|its|his|her|their|el|la|los|las|un|una|su)$/.test(
     wordAt(view, last - 1),
   )

@@ -21,9 +21,17 @@ function overpowers(parts: readonly Part[], verb: number): boolean {
   return parts[verb]?.verb?.lemma === 'reducir' && to?.word === 'a' && counted
 }
 
+/** "put the dead at 12", "as the mayor put it", not "put names to 41 bodies". */
+const putsFigure = (parts: readonly Part[], verb: number): boolean =>
+  parts[verb + 1]?.word === 'it' ||
+  parts
+    .slice(verb + 1, verb + 14)
+    .some(({ word }, i) => word === ':' || (word === 'at' && parts[verb + i + 2]?.noun?.count != null))
+
 /** Is a figure what the verb acts on, before it or before the next verb or clause? */
 function givesFigure(parts: readonly Part[], verb: number): boolean {
-  if (overpowers(parts, verb)) return false
+  if (overpowers(parts, verb) || (parts[verb]?.verb?.lemma === 'put' && !putsFigure(parts, verb)))
+    return false
   if (isFronted(parts, verb)) return true
   // "put the dead of the attempt at the jail, in the capital, at 129".
   const far = parts[verb]?.verb?.lemma === 'put' ? 14 : 8
