@@ -32,7 +32,7 @@ describe('when it was, in Spanish', () => {
       ['killed 2: 2023-05-15', 'troops_deployed 300: 2023-05-15'],
     ],
     [
-      'El lunes murieron dos reos en la cárcel de Roble.\n\nDe madrugada, la Policía liberó a nueve custodios.',
+      'El lunes murieron dos reos en la cárcel de Roble.\n\nA las 22:00, la Policía liberó a nueve custodios.',
       ['killed 2: 2023-05-15', 'hostages_freed 9: 2023-05-15'],
     ],
     // A toll without a verb waits for the day that follows.

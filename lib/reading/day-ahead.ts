@@ -10,7 +10,7 @@ import { subjectOf } from './grammar/subject'
 import { holds } from './places/containers'
 import { tellsOther } from './tells-other'
 
-/** "Ten dead, thirty hurt: that is the toll of a blast." The opening gives the toll, a sentence after it the day. */
+/** "Ten dead, thirty hurt: that is the toll of a blast." The opening gives the toll, the sentence after it the day. */
 
 /** The first day on which the article says that something violent happened, in which sentence, and where. */
 export type FirstDay = {
@@ -22,8 +22,6 @@ export type FirstDay = {
 }
 
 const tolls = new Set(['killed', 'injured', 'attack'])
-/** Sentences over which an opening waits for its day. */
-const farthest = 4
 
 /** "The shooting began on Tuesday": the day is that of all that the opening tells. */
 const tellsStart = ({ verbs }: SentenceView): boolean =>
@@ -38,15 +36,8 @@ const awaitsDay = ({ when, historic, candidate, view }: Draft, first: FirstDay):
   tolls.has(candidate.kind) &&
   candidate.status !== 'denied' &&
   !tellsOther(view, candidate, unranked(view)) &&
-  (isToll(view) ||
-    (tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||
-    (view.index === 0 && !first.isAnswer && !isDeedOfForce(first.view) && goesOn(first.view)))
-
-/** "Un muerto y 26 heridos.": without a verb of its own it leaves all else to what follows. */
-const isToll = ({ verbs }: SentenceView): boolean => !verbs.some(({ verb }) => verb.form === 'finite')
-
-/** Sentences after the first that still tell of what it tells. */
-const soon = 2
+  ((tellsStart(first.view) && candidate.quantity?.form !== 'implicit') ||
+    (!first.isAnswer && !isDeedOfForce(first.view) && goesOn(first.view)))
 
 /** "Police shot dead two robbers on Monday": a deed of its own. */
 const isDeedOfForce = (view: SentenceView): boolean =>
@@ -57,19 +48,8 @@ const isDeedOfForce = (view: SentenceView): boolean =>
       subjectOf(view, verb)?.classes.some((name) => name === 'police' || name === 'soldier'),
   )
 
-/** "Thursday's battle", "as they tried to flee early on Monday": no other happening begins, as in "on Monday there was a riot". */
-const goesOn = ({ index, paragraph, chunks }: SentenceView): boolean =>
-  index <= soon &&
-  (paragraph === 0 ||
-    chunks.some(
-      (chunk) =>
-        isNoun(chunk) &&
-        (/^(?:they|it)$/.test(chunk.head) ||
-          chunk.owned ||
-          (hasClass(chunk, 'violence', 'escape', 'death') &&
-            chunk.determiner !== 'indefinite' &&
-            !chunk.count)),
-    )) &&
+/** No other happening begins, as in "on Monday there was a riot". */
+const goesOn = ({ chunks }: SentenceView): boolean =>
   !chunks.some(
     (chunk) => isNoun(chunk) && chunk.determiner === 'indefinite' && hasClass(chunk, 'violence', 'escape'),
   )
@@ -83,8 +63,9 @@ const isThere = ({ place }: Draft, { places }: FirstDay, gazetteer: Gazetteer): 
 
 export function dayAhead(drafts: readonly Draft[], first: FirstDay | null, gazetteer: Gazetteer): Draft[] {
   if (!first) return [...drafts]
+  // A headline, or an opening whose day comes only paragraphs on, is as often given none.
   const isOpening = ({ view }: Draft) =>
-    view.index < first.view.index && first.view.index - view.index <= farthest && view.paragraph < 2
+    view.index === 0 && first.view.index === 1 && first.view.paragraph === view.paragraph
   return drafts.map((draft) =>
     isOpening(draft) && awaitsDay(draft, first) && isThere(draft, first, gazetteer)
       ? { ...draft, when: first.when }

@@ -10,7 +10,7 @@ describe('the dead of a clash are of the day on which it began', () => {
   test.each([
     'Thirty were killed and 44 hurt in clashes that started on Friday at Roble prison.',
     'A riot that broke out on Friday at Roble prison left 30 dead and 44 injured.',
-    'The clashes began on Friday when men stormed a bar in Tarsis, killing nine. Six guards were wounded.',
+    'The clashes began on Friday when men stormed a bar in Tarsis, killing nine. Six guards were also wounded.',
   ])('%s', (text) => {
     expect(daysOf(readText(text), 'killed')).toEqual(['2023-05-12'])
     expect(daysOf(readText(text), 'injured')).toEqual(['2023-05-12'])
@@ -31,13 +31,13 @@ describe('the dead of a clash are of the day on which it began', () => {
 describe('a day of something else leaves the dead on the day told before', () => {
   const first = 'Gunmen killed two guards in Tarsis on Friday.'
   test.each([
-    'Six nurses were hurt; the mayor will return on Monday.',
-    'Six nurses were hurt, and the mayor will speak on Saturday.',
-    'Six nurses were hurt; on Saturday the mayor resigned.',
+    'Six nurses were also hurt; the mayor will return on Monday.',
+    'Six nurses were also hurt, and the mayor will speak on Saturday.',
+    'Six nurses were also hurt; on Saturday the mayor resigned.',
   ])('%s', (more) => expect(daysOf(readText(`${first} ${more}`), 'injured')).toEqual(['2023-05-12']))
   test.each([
-    'Seis enfermeras resultaron heridas; el alcalde volverá el lunes.',
-    'Seis enfermeras resultaron heridas y el entierro será el domingo.',
+    'También resultaron heridas seis enfermeras; el alcalde volverá el lunes.',
+    'También resultaron heridas seis enfermeras y el entierro será el domingo.',
   ])('%s', (more) =>
     expect(
       daysOf(leer(`Hombres armados mataron a dos guardias el viernes en Tarsis. ${more}`), 'injured'),
@@ -52,7 +52,7 @@ describe('what happened overnight goes on over both days', () => {
     expect(
       daysOf(
         readText(
-          'Between Thursday and Friday 31 inmates were killed at Roble prison. Nine guards were hurt.',
+          'Between Thursday and Friday 31 inmates were killed at Roble prison. Nine guards were also hurt.',
         ),
         'injured',
       ),
@@ -60,7 +60,9 @@ describe('what happened overnight goes on over both days', () => {
   test('in Spanish', () =>
     expect(
       daysOf(
-        leer('Entre el jueves y el viernes murieron 31 reos en Roble. Nueve guías resultaron heridos.'),
+        leer(
+          'Entre el jueves y el viernes murieron 31 reos en Roble. También resultaron heridos nueve guías.',
+        ),
         'injured',
       ),
     ).toEqual(['2023-05-11 to 2023-05-12']))

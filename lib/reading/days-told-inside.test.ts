@@ -113,7 +113,7 @@ describe('a day told in another sentence', () => {
       'El lunes se amotinaron los presos de Roble y murieron dos.\n\nLa presidenta decretó por la tarde el estado de excepción.',
       'es',
       'state_of_emergency',
-      ['state_of_emergency: 2023-05-15'],
+      ['state_of_emergency: -'],
     ],
     // Two paragraphs on, another toll may be of another day.
     [

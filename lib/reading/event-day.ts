@@ -1,12 +1,10 @@
 import type { When } from '@/lib/model/claim'
 import { toDayNumber } from '@/lib/text/calendar'
 import type { Candidate } from './candidate'
-import { isCaptivity } from './captivity'
 import { isDate } from './date-governor'
 import type { Draft } from './draft'
 import { isNoun, type Range } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
-import { entered } from './when'
 
 /** The day of the violence that a text is about, which holds for what it goes on to tell of it. */
 
@@ -36,25 +34,6 @@ export function eventOf(
   return before && told.some(({ when }) => when?.start === before.when.start)
     ? { ...before, paragraph: view.paragraph }
     : before
-}
-
-/** Paragraphs over which the day of the violence still holds; what is told farther on may be of another place and day. */
-const farthest = 1
-
-/** "Two prisoners did not survive", a paragraph after the day: it tells on of the violence that the text is about. */
-export function eventDay(view: SentenceView, candidate: Candidate, event: EventDay | null): When | null {
-  const { kind, verb, quantity, phrase } = candidate
-  if (!event || view.paragraph - event.paragraph > farthest) return null
-  const beside = view.paragraph === event.paragraph
-  const told = tolls.has(kind) || isCaptivity(view, candidate) || entered(candidate)
-  if (!told && !(beside && kind === 'escaped')) return null
-  const now = verb?.current && !(beside && verb.lemma === 'be') && !verb.senses.includes('say')
-  // "A woman was killed", "Ana Vera was shot": of somebody new, in a paragraph of its own.
-  const who = view.chunks[phrase ?? -1]
-  const someone =
-    quantity?.form === 'implicit' && isNoun(who) && (who.determiner === 'indefinite' || who.name !== null)
-  if (someone && !beside) return null
-  return verb?.perfect || now ? null : event.when
 }
 
 /** "By Saturday night the Observatory counted 47", "on Sunday it was 50": of the day on which they died, if it has been told. */

@@ -12,6 +12,8 @@ const later = toSayings([
   'minutos despues',
   'minutos mas tarde',
   'poco despues',
+  'minutos antes del',
+  'minutes before the',
   'acto seguido',
   'hours later',
   'minutes later',

@@ -88,10 +88,10 @@ describe('when it happened', () => {
       'killed -',
     )
   })
-  test('a paragraph on, the hurt and the dead are still of the day of the violence', () => {
+  test('a paragraph on, nothing says that the hurt are of the day of the violence', () => {
     const text =
       'A riot at Roble prison left nine inmates dead on Sunday. The governor visited the site.\n\nApart from them, 75 people were hurt.'
-    expect(days(readText(text)).at(-1)).toBe('injured 2023-05-14')
+    expect(days(readText(text)).at(-1)).toBe('injured -')
   })
   test('a day still to come is not the day of what has happened', () => {
     const text =

@@ -113,15 +113,13 @@ export function dateOf(
       : null
   if (still) return { ...toDated(still), running: false }
   if (date) return isSinceClause(view, candidate, date) ? sinceDated(date, published) : toDated(date)
-  const rumour = candidate.kind === 'unconfirmed_report'
   const freed = candidate.kind === 'hostages_freed'
-  const spoken =
-    rumour || freed || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
+  const spoken = freed || (isHostages(candidate) && holds(view, candidate)) ? statementDate(view) : null
   return spoken ? { ...toDated(spoken), running: false } : sinceBeginning(view, candidate, published)
 }
 
 const told = new Set(['killed', 'injured', 'attack'])
-const cues = toSayings([
+export const cues = toSayings([
   'also',
   'tambien',
   'durante',
