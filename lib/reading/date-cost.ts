@@ -8,6 +8,7 @@ import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
+import { isOfOtherDeed } from './other-deeds-day'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
 
@@ -206,7 +207,12 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const index = view.chunks.indexOf(date)
   const verb = governorOf(view, clauses, index)
   const opens = date.mention.bound === true
-  if (!allows(sight, date, verb) || (!opens && isAfterwards(view, at, index))) return none
+  if (
+    !allows(sight, date, verb) ||
+    isOfOtherDeed(sight, date, verb) ||
+    (!opens && isAfterwards(view, at, index))
+  )
+    return none
   // "a day after nine died": it counts back from the clause that it opens.
   if (opens) {
     const from = view.chunks[index + 1]?.kind === 'subordinator' ? index + 1 : index + 2

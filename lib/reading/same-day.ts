@@ -1,4 +1,3 @@
-import { isPast } from './date-allowed'
 import type { Draft } from './draft'
 import { verbsOf } from './grammar/sentence-view'
 import { tellsBeginning } from './when'
@@ -16,8 +15,8 @@ const isDay = (draft: Draft, published: string | null) =>
 
 /** The deaths and injuries of a sentence are of one happening; the prisons of an old one are of its time. */
 function takes(draft: Draft, from: Draft): boolean {
-  const begun = from.candidate.kind === 'attack' && tellsBeginning(from.view)
-  if (begun && draft.candidate.verb && !isPast(draft.view, draft.candidate)) return false
+  // "where the riot began on Tuesday, five lost their lives": a beginning dates what began alone.
+  if (from.candidate.kind === 'attack' && tellsBeginning(from.view)) return false
   const reported = verbsOf(draft.view).some(({ verb }) => verb.senses.includes('say'))
   if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
   if (draft.candidate.unit === 'prisons') return from.historic && told.has(from.candidate.kind)
