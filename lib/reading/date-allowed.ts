@@ -26,6 +26,7 @@ export const measures: ReadonlySet<string> = new Set([
 ])
 export const acts: ReadonlySet<string> = new Set(['hostages_freed', 'escaped', 'detained', 'troops_deployed'])
 export const isHostages = ({ kind }: Candidate) => kind === 'hostages_held' || kind === 'hostages_freed'
+const isEmergency = ({ kind }: Candidate) => kind === 'state_of_emergency'
 export const begins = (verb: VerbGroup | null) => verb?.senses.includes('begin') ?? false
 
 /** "guards held since Saturday were freed": from then on they were held. */
@@ -100,8 +101,10 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   // "the guards will be back on Friday, under the emergency"
   if (verb?.future && verb !== candidate.verb) return false
   if (isRefined(view, date)) return false
-  if (isStatement(view, clauses, date) && !(isOfFigure(candidate, date) && stood(view, candidate, date)))
-    return false
+  // "his emergency, declared on Monday": what is declared is the measure.
+  const declared = isEmergency(candidate) && verb === candidate.verb && verb?.form === 'reduced'
+  const stands = isOfFigure(candidate, date) && stood(view, candidate, date)
+  if (isStatement(view, clauses, date) && !declared && !stands) return false
   // "in force until December": its end is no day of a measure.
   if (mention.role === 'until' && measures.has(candidate.kind) && candidate.kind !== 'troops_deployed')
     return false
@@ -130,6 +133,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   // "The count began at 24 on Tuesday".
   return (
     candidate.kind === 'attack' ||
+    isEmergency(candidate) ||
     candidate.unit === 'prisons' ||
     !begins(verb) ||
     candidate.meaning?.verb === verb ||

@@ -8,7 +8,7 @@ import { type DateChunk, isNoun, isVerb, type VerbGroup } from './grammar/chunk'
 import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
-import { isOfOtherDeed } from './other-deeds-day'
+import { isOfOtherDeed, isOfSearch } from './other-deeds-day'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
 
@@ -86,9 +86,13 @@ function fromInner(
   if (inner.opener === 'relative') {
     const violent = inner.noun?.classes.some((name) => /^(?:violence|escape|operation)$/.test(name))
     if (index > at && tellsOf(candidate, inner, verb)) return 64
+    // "under the emergency that began on Monday".
+    if (candidate.kind === 'state_of_emergency')
+      return index > at && begins(verb) && inner.noun?.classes.includes('emergency') ? 64 : none
     return violent && happens(candidate) && (!begins(verb) || isPast(view, candidate)) ? 65 : none
   }
-  if (inner.word === 'since') return happens(candidate) && index < at && candidate.verb?.perfect ? 68 : none
+  // "have cost 181 lives since gangs attacked on Thursday".
+  if (inner.word === 'since') return happens(candidate) && candidate.verb?.perfect ? 68 : none
   if (inner.opener !== 'subordinate' || inner.word === 'bound' || !during.test(inner.word)) return none
   const said = verb?.senses.some((sense) => sense === 'say' || sense === 'declare')
   return happens(candidate) &&
@@ -116,6 +120,14 @@ function fromOuter(
   const index = view.chunks.indexOf(date)
   if (index > at || isAfterwards(view, at, index)) return none
   const told = verb?.senses.includes('say') || verb?.senses.includes('declare')
+  // "signed on Tuesday Decree 12, by which he declares an emergency": the day of the decree is that of what it does.
+  if (
+    inner.opener === 'relative' &&
+    measures.has(candidate.kind) &&
+    inner.noun?.classes.includes('decree') &&
+    told
+  )
+    return 40
   // "blasts on Tuesday, while the inmates kept 57 guards"
   if (/^(?:while|mientras)$/.test(inner.word) && candidate.kind === 'hostages_held' && !told) return 45
   if (inner.opener === 'relative') {
@@ -187,19 +199,6 @@ function closing({ view, clauses }: Sight, index: number, clause: Clause): Claus
   const apart = view.chunks[index - 1]?.kind === 'comma' && clause.opener === 'relative'
   return apart && clause.parent ? (clauses.all[clause.parent] as Clause) : clause
 }
-
-/** "Police searched on Tuesday for 100 inmates who had fled": when they fled is told with them. */
-const isOfSearch = (
-  { clauses, candidate: { kind }, at, own, verbs }: Sight,
-  index: number,
-  verb: VerbGroup | null,
-): boolean =>
-  kind === 'escaped' &&
-  index < at &&
-  verb?.lemma !== 'be' &&
-  clauses.of[index] === own &&
-  clauses.all[verbs]?.opener === 'relative' &&
-  clauses.all[verbs]?.parent === own
 
 /** What it costs to tie the date to the fact; infinite where it cannot be the fact's. */
 export function costOf(sight: Sight, date: DateChunk): number {

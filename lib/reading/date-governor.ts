@@ -30,6 +30,13 @@ function isListed(chunks: SentenceView['chunks'], at: number): boolean {
   return isNoun(before) || (chunk?.kind === 'conjunction' && isVerb(before) && after.count !== null)
 }
 
+/** "dejó, en la mañana de este martes, una riña": a day between two commas is of the verb before the first. */
+const isAside = (chunks: SentenceView['chunks'], comma: number, index: number): boolean =>
+  chunks[comma]?.kind === 'comma' &&
+  isVerb(chunks[comma - 1]) &&
+  chunks[index + 1]?.kind === 'comma' &&
+  chunks.slice(comma + 1, index).every((chunk) => chunk.kind === 'preposition' || chunk.kind === 'adverb')
+
 /** The verb before the date in its clause, or the first after it where the date comes first. */
 export function governorOf(view: SentenceView, clauses: Clauses, index: number): VerbGroup | null {
   let nouns = false
@@ -37,6 +44,7 @@ export function governorOf(view: SentenceView, clauses: Clauses, index: number):
     const chunk = view.chunks[i]
     if (isVerb(chunk) && chunk.form !== 'infinitive')
       return clauses.of[i] === clauses.of[index] ? chunk : null
+    if (isAside(view.chunks, i, index)) continue
     if (!chunk || !(skipped.test(chunk.kind) || isVerb(chunk) || (nouns && isListed(view.chunks, i)))) break
     if (isNoun(chunk)) nouns = true
   }
@@ -113,6 +121,8 @@ export function isStatement(view: SentenceView, clauses: Clauses, date: DateChun
 /** "llegó a 46", not "llegaron 300 soldados", "reached the town", "cayó en una emboscada": a figure rises, not someone. */
 const isRise = (view: SentenceView, verb: VerbGroup): boolean => {
   const at = view.chunks.indexOf(verb)
+  // "trece cayeron este miércoles", not "los muertos cayeron a 12".
+  if (verb.lemma === 'caer' && view.chunks[at + 1]?.kind !== 'preposition') return false
   const beside = view.chunks.slice(Math.max(0, at - 5), at + 6).filter(isNoun)
   const counted = beside.some((noun) => noun.count !== null || hasClass(noun, 'toll', 'dead', 'hurt'))
   return counted && !beside.some((noun) => hasClass(noun, 'soldier', 'police'))

@@ -55,3 +55,16 @@ export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | n
   if (isReturn(sight) && verb.senses.includes('escape')) return true
   return verb.senses.some((sense) => deedsOf[kind]?.has(sense))
 }
+
+/** "Police searched on Tuesday for 100 inmates who had fled": when they fled is told with them. */
+export const isOfSearch = (
+  { clauses, candidate: { kind }, at, own, verbs }: Sight,
+  index: number,
+  verb: VerbGroup | null,
+): boolean =>
+  kind === 'escaped' &&
+  index < at &&
+  verb?.lemma !== 'be' &&
+  clauses.of[index] === own &&
+  clauses.all[verbs]?.opener === 'relative' &&
+  clauses.all[verbs]?.parent === own

@@ -11,7 +11,11 @@ const told = new Set(['killed', 'injured', 'attack'])
 const isDay = (draft: Draft, published: string | null) =>
   draft.when !== null &&
   draft.dateWords !== null &&
-  !(draft.when.end === published && draft.when.start !== draft.when.end)
+  !(draft.when.end === published && draft.when.start !== draft.when.end && !isWeek(draft))
+
+/** "this week": no sum, though it is not over. */
+const isWeek = ({ view, when, dateWords }: Draft): boolean =>
+  when?.precision === 'day' && view.lexed.dates.get(dateWords?.first ?? -1)?.role === 'at'
 
 /** The deaths and injuries of a sentence are of one happening; the prisons of an old one are of its time. */
 function takes(draft: Draft, from: Draft): boolean {

@@ -1,28 +1,18 @@
 import type { When } from '@/lib/model/claim'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
-import { isCaptivity } from './captivity'
 import { clausesOf } from './clauses'
 import { isHostages } from './date-allowed'
 import { datesOf, isDateline, isStatement, isViolent } from './date-governor'
 import type { Draft } from './draft'
 import { tellsEarlier } from './earlier-words'
 import { type EventDay, eventOf, isOneDay, isShort } from './event-day'
-import type { DateChunk, VerbGroup } from './grammar/chunk'
+import type { DateChunk } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { tellsHours } from './tells-hours'
+import { resumes, tellsOn } from './tells-on'
 import { tellsOther } from './tells-other'
-import {
-  continuesDay,
-  cues,
-  isAnotherCase,
-  isHeldNow,
-  pointsToHappening,
-  runsOn,
-  statementDay,
-  tellsBeginning,
-  tellsEnd,
-} from './when'
+import { isAnotherCase, isHeldNow, runsOn, statementDay, tellsBeginning, tellsEnd } from './when'
 
 /** The days that a text has told of so far, for facts whose own sentence tells none. */
 export type ToldDays = {
@@ -223,33 +213,3 @@ function toldBefore(view: SentenceView, candidate: Candidate, days: ToldDays): W
   const goesOn = beside === 0 ? tellsOn(view, candidate, days) : beside === 1 && resumes(view, candidate)
   return goesOn ? days.when : freedBefore(view, candidate, days)
 }
-
-/** "In the afternoon three were let go": an hour is of the day that the text tells of. */
-const tellsHourOf = (view: SentenceView, candidate: Candidate): boolean =>
-  tellsHours(view) && (continuesDay(view, candidate) || isCaptivity(view, candidate) || isProtest(candidate))
-
-/** Does the next paragraph tell of the same happening? */
-const resumes = (view: SentenceView, candidate: Candidate): boolean =>
-  pointsToHappening(view, candidate) || (resumed.has(candidate.kind) && tellsHourOf(view, candidate))
-const resumed = new Set(['attack', 'killed', 'troops_deployed', 'hostages_freed'])
-
-/**
- * Does a sentence without a day tell on of the happening of the one before it? Only what is told as part of that, not "he has
- * 13 injured": of the rest annotated reports say in fewer than three of four cases that it was of that day.
- */
-function tellsOn(view: SentenceView, candidate: Candidate, days: ToldDays): boolean {
-  if (tellsHourOf(view, candidate)) return true
-  if (statementDay(view)) return false
-  const { kind, verb, quantity, status, additional } = candidate
-  if (isToll(candidate) && (additional || status === 'superseded' || says(view, also))) return true
-  if (view.index - days.sentence > 1) return false
-  if (isHostages(candidate)) return isCaptivity(view, candidate)
-  if (kind === 'escaped') return verb !== null && isOver(verb)
-  if (kind === 'killed') return verb ? isOver(verb) : view.verbs.some((other) => isOver(other.verb))
-  if (kind !== 'injured') return kind === 'detained' && continuesDay(view, candidate)
-  return quantity === null || quantity.form === 'implicit' || says(view, cues) || view.verbs.some(isSaying)
-}
-const isToll = ({ kind }: Candidate) => kind === 'killed' || kind === 'injured'
-const also = toSayings(['also', 'tambien'])
-const isOver = ({ current, perfect }: VerbGroup) => !current && !perfect
-const isSaying = ({ verb }: SentenceView['verbs'][number]) => verb.senses.includes('say')

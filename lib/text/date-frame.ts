@@ -44,10 +44,16 @@ function monthInFrame(tokens: Token[], mention: DateMention, before: readonly Da
   if (!mention.when || !year?.when) return mention
   const between = tokens.slice(year.last + 1, mention.first + 1)
   const part = year.role === 'at' && between.some(({ norm }) => partOf.test(norm))
+  // "Last year in February 12 died".
+  const within = isNextTo(between.slice(0, -1)) && year === before.at(-1) && monthOf(mention) > 0
   const that =
     pointing.test(tokens[mention.first - 1]?.norm ?? '') || pointing.test(tokens[mention.first]?.norm ?? '')
-  return part || that ? inYear(mention, year) : mention
+  return part || that || within ? inYear(mention, year) : mention
 }
+
+/** Does nothing but a preposition stand between a year and its month? */
+const isNextTo = (between: readonly Token[]): boolean =>
+  between.length > 0 && between.every(({ norm }) => /^(?:,|in|en|back|the|el)$/.test(norm))
 
 export function inFrame(tokens: Token[], mentions: readonly DateMention[]): DateMention[] {
   return mentions.map((mention, at) => {

@@ -48,6 +48,9 @@ function readMonths(tokens: Token[], at: number, from: number, context: DateCont
   return { when: year === null ? null : inMonths(year, from, to), next: told?.next ?? joint + 2 }
 }
 
+/** "September brought another clash", "Mayo trajo otro motín": what it brought happened in it. */
+const brought = /^(?:brought|saw|trajo|vio)$/
+
 /** "in September 2022", "last December", "mayo pasado": a month needs company, since "may" and "march" are words too. */
 export function readMonth(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const { last, inYear: preps } = context.words
@@ -63,7 +66,8 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   const before = normAt(tokens, at - 1)
   const after = last.has(normAt(tokens, next))
   const passed = after || last.has(before)
-  if (!passed && !preps.has(before) && !/^(?:that|ese|aquel)$/.test(before)) return null
+  const opens = brought.test(normAt(tokens, next)) && (tokens[at]?.capital ?? false)
+  if (!passed && !opens && !preps.has(before) && !/^(?:that|ese|aquel)$/.test(before)) return null
   const late = yearOfMonth(month, context, passed)
   const year = late !== null && !passed && isSoon(tokens, at, late, month, context) ? late + 1 : late
   return {

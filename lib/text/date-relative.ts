@@ -134,7 +134,8 @@ export function readDayWord(tokens: Token[], at: number, context: DateContext): 
   if (/^(?:eve|visperas?)$/.test(norm) && /^(?:of|de|del)$/.test(normAt(tokens, at + 1)))
     return { when: null, next: at + 1, shift: { unit: 'day', count: 1 }, bound: true }
   const part = parts.has(normAt(tokens, at + 1)) && !/^(?:early|late)$/.test(normAt(tokens, at + 1))
-  if ((norm === 'this' || norm === 'esta') && part)
+  // "este mediodía": not "este domingo por la tarde".
+  if (/^(?:this|esta|este)$/.test(norm) && part)
     return { when: today === null ? null : onDay(toDay(today)), next: at + 2 }
   const lastNight = norm === 'last' && normAt(tokens, at + 1) === 'night'
   const shift = lastNight ? -1 : days.get(norm)

@@ -1,0 +1,41 @@
+import { says, toSayings } from '@/lib/text/sayings'
+import type { Candidate } from './candidate'
+import { isCaptivity } from './captivity'
+import { isHostages } from './date-allowed'
+import type { VerbGroup } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
+import { tellsHours } from './tells-hours'
+import { continuesDay, cues, pointsToHappening, statementDay } from './when'
+
+/** Whether a sentence without a day tells on of the happening of the one before it, or of the paragraph before. */
+
+/** "In the afternoon three were let go": an hour is of the day that the text tells of. */
+const tellsHourOf = (view: SentenceView, candidate: Candidate): boolean =>
+  tellsHours(view) &&
+  (continuesDay(view, candidate) || isCaptivity(view, candidate) || candidate.unit === 'inmates protesting')
+
+/** Does the next paragraph tell of the same happening? */
+export const resumes = (view: SentenceView, candidate: Candidate): boolean =>
+  pointsToHappening(view, candidate) || (resumed.has(candidate.kind) && tellsHourOf(view, candidate))
+const resumed = new Set(['attack', 'killed', 'troops_deployed', 'hostages_freed'])
+
+/**
+ * Does a sentence without a day tell on of the happening of the one before it? Only what is told as part of that, not "he has
+ * 13 injured": of the rest annotated reports say in fewer than three of four cases that it was of that day.
+ */
+export function tellsOn(view: SentenceView, candidate: Candidate, days: { sentence: number }): boolean {
+  if (tellsHourOf(view, candidate)) return true
+  if (statementDay(view)) return false
+  const { kind, verb, quantity, status, additional } = candidate
+  if (isToll(candidate) && (additional || status === 'superseded' || says(view, also))) return true
+  if (view.index - days.sentence > 1) return false
+  if (isHostages(candidate)) return isCaptivity(view, candidate)
+  if (kind === 'escaped') return verb !== null && isOver(verb)
+  if (kind === 'killed') return verb ? isOver(verb) : view.verbs.some((other) => isOver(other.verb))
+  if (kind !== 'injured') return kind === 'detained' && continuesDay(view, candidate)
+  return quantity === null || quantity.form === 'implicit' || says(view, cues) || view.verbs.some(isSaying)
+}
+const isToll = ({ kind }: Candidate) => kind === 'killed' || kind === 'injured'
+const also = toSayings(['also', 'tambien'])
+const isOver = ({ current, perfect }: VerbGroup) => !current && !perfect
+const isSaying = ({ verb }: SentenceView['verbs'][number]) => verb.senses.includes('say')
