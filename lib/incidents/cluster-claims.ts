@@ -4,7 +4,8 @@ import { spanning, toDayNumber } from '@/lib/incidents/days'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { kindRule } from '@/lib/incidents/kind-rules'
-import { type Cluster, distance, speaksOfAnother } from '@/lib/incidents/same-happening'
+import { type Cluster, distance, sharesWith, speaksOfAnother } from '@/lib/incidents/same-happening'
+import { farOff, timesTold } from '@/lib/incidents/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */
@@ -25,12 +26,21 @@ export function toKey(claim: StoredClaim): string {
   ])
 }
 
+/** How often the very figure is told of a happening, how many days it is apart, and how far off its last figure is. */
+type Fit = { told: number; apart: number; off: number }
+
+/** Of equals the one begun last. */
+const isAsFit = (a: Fit, b: Fit): boolean => (b.told - a.told || a.apart - b.apart || a.off - b.off) <= 0
+
 function nearest(claim: StoredClaim, clusters: readonly Cluster[], parts: ReadonlyMap<string, string>) {
-  let best: { cluster: Cluster; apart: number } | null = null
+  let best: { cluster: Cluster; fit: Fit } | null = null
   for (const cluster of clusters) {
+    // A share and its total are of one happening, whatever else is told.
+    if (sharesWith(claim, cluster, parts)) return cluster
     const apart = distance(claim, cluster)
     if (apart === null || speaksOfAnother(claim, cluster, parts)) continue
-    if (best === null || apart <= best.apart) best = { cluster, apart }
+    const fit = { told: timesTold(claim, cluster), apart, off: farOff(claim, cluster) }
+    if (best === null || isAsFit(fit, best.fit)) best = { cluster, fit }
   }
   return best?.cluster
 }

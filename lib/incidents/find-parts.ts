@@ -1,4 +1,4 @@
-import { datedDays } from '@/lib/incidents/claim-time'
+import { datedDays, toRange } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
 import { groupBy } from '@/lib/incidents/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -19,6 +19,23 @@ export function onOtherDays(a: StoredClaim, b: StoredClaim): boolean {
   const [days, others] = [datedDays(a), datedDays(b)]
   return days !== null && others !== null && !overlaps(days, others)
 }
+
+/** Told of different months or years, or of different days. */
+const atOtherTimes = (a: StoredClaim, b: StoredClaim): boolean =>
+  a.when !== null && b.when !== null && !overlaps(toRange(a.when), toRange(b.when))
+
+/** Figures of which neither is less than half of the other: each may be the count of the same. */
+const isNearBy = ({ quantity: a }: StoredClaim, { quantity: b }: StoredClaim): boolean =>
+  a !== null && b !== null && Math.min(a.value, b.value) * 2 >= Math.max(a.value, b.value)
+
+/** "The ministry counted 41 dead, the prosecutors 43": two named voices count the same. */
+export const isRivalCount = (a: StoredClaim, b: StoredClaim): boolean =>
+  a.article === b.article &&
+  a.attribution !== null &&
+  b.attribution !== null &&
+  a.attribution !== b.attribution &&
+  isNearBy(a, b) &&
+  !atOtherTimes(a, b)
 
 /** The first of the figures that a text lists together. */
 const headOf = ({ id, tie }: StoredClaim) => (tie?.as === 'listed' ? tie.with : id)
@@ -53,7 +70,8 @@ export function isPartOf(
     part.kind !== 'other_count' &&
     total.status !== 'superseded' &&
     part.status === total.status &&
-    !onOtherDays(part, total) &&
+    !atOtherTimes(part, total) &&
+    !isRivalCount(part, total) &&
     part.quantity.value < total.quantity.value &&
     sameOrInside(total, part)
   )

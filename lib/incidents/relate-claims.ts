@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toMergeable } from '@/lib/incidents/at-facility'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
-import { figuresAgree, isStanding, sayFigure } from '@/lib/incidents/figure-range'
+import { figuresAgree, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findRests } from '@/lib/incidents/find-additions'
 import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
@@ -74,10 +74,10 @@ function relateFigures(counted: readonly Counted[], add: Add) {
 }
 
 /** A figure that its own article replaces: superseded by the one that the article stands by. */
-function relateReplaced(claims: readonly StoredClaim[], add: Add) {
+function relateReplaced(claims: readonly StoredClaim[], counted: readonly Counted[], add: Add) {
   for (const old of claims.filter((claim) => claim.status === 'superseded' && claim.quantity))
-    for (const claim of claims)
-      if (claim.article === old.article && isStanding(claim) && !figuresAgree(claim.quantity, old.quantity))
+    for (const claim of counted)
+      if (claim.article === old.article && !figuresAgree(claim.quantity, old.quantity))
         add(claim.id, {
           to: old.id,
           kind: 'supersedes',
@@ -183,7 +183,7 @@ export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
     const counted = countedClaims(claims)
     relateCorrections(claims, counted, add)
     relateFigures(counted, add)
-    relateReplaced(claims, add)
+    relateReplaced(claims, counted, add)
     relateRests(claims, add)
     if (counted.some(({ status }) => status === 'reported')) relateRumours(claims, counted, add)
   })

@@ -1,7 +1,9 @@
 import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
 import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/lib/incidents/days'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
+import { isRivalCount } from '@/lib/incidents/find-parts'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
+import { givesSameToll } from '@/lib/incidents/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Claims about one happening. `dated` spans the days their texts give. */
@@ -33,11 +35,12 @@ const oneDayOf = (claim: StoredClaim): number | null => {
 
 /** "Five killed on Thursday" and "three killed on Saturday" are two tolls, each of its own day. */
 function isOfAnotherDay(claim: StoredClaim, cluster: Cluster): boolean {
-  if (!isCasualty(claim.kind) || !isStanding(claim)) return false
+  // A rumour is about the happening that others report.
+  if (!isCasualty(claim.kind) || claim.status !== 'reported') return false
   const day = oneDayOf(claim)
   const days = new Set(cluster.claims.filter(isStanding).map(oneDayOf))
   days.delete(null)
-  return day !== null && days.size > 0 && !days.has(day)
+  return day !== null && days.size > 0 && !days.has(day) && !givesSameToll(claim, cluster)
 }
 
 /**
@@ -100,6 +103,14 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   return published - cluster.first <= window ? published - cluster.first : null
 }
 
+/** A share of a total, or the total of a share, that is told of the happening already. */
+export const sharesWith = (
+  claim: StoredClaim,
+  { claims }: Cluster,
+  parts: ReadonlyMap<string, string>,
+): boolean =>
+  parts.size > 0 && claims.some(({ id }) => parts.get(claim.id) === id || parts.get(id) === claim.id)
+
 /**
  * Over a whole area one report may count several happenings of a kind (31 dead in one place, one in another), so there a
  * figure joins no cluster in which the same report already gives another figure, and one described person is not set
@@ -115,7 +126,7 @@ export function speaksOfAnother(
   return cluster.claims.some((other) => {
     // A rumour beside an official figure is about the same happening.
     if (other.status !== claim.status || parts.has(other.id)) return false
-    if (figuresAgree(claim.quantity, other.quantity)) return false
+    if (figuresAgree(claim.quantity, other.quantity) || isRivalCount(claim, other)) return false
     const onePersonAgainstToll =
       (claim.quantity?.form === 'implicit') !== (other.quantity?.form === 'implicit')
     return other.article === claim.article || (wide && onePersonAgainstToll)

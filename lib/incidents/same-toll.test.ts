@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { mergeClaims as mergeAll } from '@/lib/incidents/merge-claims'
+import { relateClaims } from '@/lib/incidents/relate-claims'
+import {
+  atLeast,
+  claim,
+  country,
+  exactly,
+  gazetteer,
+  inYear,
+  on,
+  port,
+} from '@/lib/incidents/testing/made-up'
+import type { StoredClaim } from '@/lib/model/incident'
+
+const figures = (claims: readonly StoredClaim[]) =>
+  mergeAll(claims, gazetteer).map(({ provenance }) => provenance.map(({ quantity }) => quantity?.value))
+
+/** The next sentences of one report, in order. */
+const report = (article: string, publishedAt: string, ...told: Partial<StoredClaim>[]) =>
+  told.map((one, i) =>
+    claim({ article, publishedAt, sentence: { start: i * 100, end: i * 100 + 60 }, ...one }),
+  )
+
+const relationsOf = (claims: readonly StoredClaim[], { id }: StoredClaim | undefined = claim()) =>
+  (relateClaims(claims, gazetteer).get(id) ?? []).map(
+    ({ kind, to }) => `${kind} ${claims.find((other) => other.id === to)?.quantity?.value}`,
+  )
+
+describe('one toll, told by many', () => {
+  test('the same toll is one, though one desk ties it to the day on which it was counted', () => {
+    const first = claim({ quantity: exactly(68), when: on('2031-05-09') })
+    const counted = claim({ quantity: exactly(68), when: on('2031-05-10'), publishedAt: '2031-05-11' })
+    expect(figures([first, counted])).toEqual([[68, 68]])
+  })
+
+  test('at one facility it is one still when it is counted anew', () => {
+    const first = claim({ quantity: exactly(116), when: on('2031-05-09') })
+    const anew = claim({ quantity: exactly(118), when: on('2031-05-10'), publishedAt: '2031-05-11' })
+    expect(figures([first, anew])).toEqual([[116, 118]])
+    const inCity = [first, anew].map((one) => ({ ...one, place: port }))
+    expect(figures(inCity)).toEqual([[116], [118]])
+  })
+
+  test('few dead on each of two days are two tolls, though they are as many', () => {
+    const first = claim({ quantity: exactly(3), when: on('2031-05-09') })
+    const next = claim({ quantity: exactly(3), when: on('2031-05-10'), publishedAt: '2031-05-11' })
+    expect(figures([first, next])).toEqual([[3], [3]])
+  })
+
+  test('a rumour of the day after begins no toll of its own', () => {
+    const first = claim({ quantity: exactly(24), when: on('2031-05-09') })
+    const rumour = claim({ quantity: exactly(30), when: on('2031-05-10'), status: 'alleged' })
+    const grown = claim({ quantity: atLeast(118), when: on('2031-05-09'), publishedAt: '2031-05-11' })
+    expect(figures([first, rumour, grown])).toEqual([[24, 30, 118]])
+  })
+
+  test('of two happenings of a place a toll joins the one of which it was told before', () => {
+    const wide = { place: country, kind: 'hostages_held' } as const
+    const told = report(
+      'a',
+      '2031-05-10',
+      { ...wide, quantity: exactly(139) },
+      { ...wide, quantity: exactly(7) },
+    )
+    const again = claim({ ...wide, quantity: exactly(139), publishedAt: '2031-05-11' })
+    const more = claim({ ...wide, quantity: exactly(178), publishedAt: '2031-05-12' })
+    expect(figures([...told, again, more])).toEqual([[139, 139, 178], [7]])
+  })
+
+  test('a share stays with its total, whatever else is told of that day', () => {
+    const other = claim({ quantity: exactly(4), when: on('2031-05-10') })
+    const [total, share] = report(
+      'b',
+      '2031-05-11',
+      { quantity: atLeast(31), when: on('2031-05-09') },
+      { quantity: exactly(4), when: on('2031-05-09'), sentence: { start: 0, end: 60 } },
+    )
+    const first = claim({ quantity: exactly(30), when: on('2031-05-09') })
+    expect(figures([first, other, total, share].flatMap((one) => one ?? []))).toEqual([[4], [30, 31, 4]])
+  })
+})
+
+describe('what is no share', () => {
+  test('two voices in one sentence count the same, and contradict each other', () => {
+    const sentence = { start: 0, end: 90 }
+    const [ministry, prosecutors] = report(
+      'a',
+      '2031-05-10',
+      { quantity: exactly(41), attribution: 'ministry', sentence },
+      { quantity: exactly(43), attribution: 'prosecutors', sentence },
+    )
+    const claims = [ministry, prosecutors].flatMap((one) => one ?? [])
+    expect(relationsOf(claims, ministry)).toEqual(['contradicts 43'])
+    const wide = claims.map((one) => ({ ...one, place: country, sentence: { ...sentence, start: 1 } }))
+    expect(figures(wide)).toEqual([[41, 43]])
+  })
+
+  test('the dead of one year are no share of another’s', () => {
+    const sentence = { start: 0, end: 90 }
+    const past = { place: country, historic: true, sentence } as const
+    const [more, less] = report(
+      'a',
+      '2031-05-10',
+      { ...past, quantity: exactly(320), when: inYear('2030') },
+      { ...past, quantity: exactly(46), when: inYear('2029') },
+    )
+    const claims = [more, less].flatMap((one) => one ?? [])
+    expect(relationsOf(claims, less)).toEqual([])
+    const sameYear = claims.map((one) => ({ ...one, when: inYear('2030') }))
+    expect(relationsOf(sameYear, sameYear[1])).toEqual(['part_of 320'])
+  })
+
+  test('a share of the toll replaces no older toll: the toll does', () => {
+    const [old, now, share] = report(
+      'a',
+      '2031-05-10',
+      { quantity: exactly(30), status: 'superseded' },
+      { quantity: exactly(116) },
+      { quantity: exactly(5), sentence: { start: 161, end: 200 } },
+    )
+    const claims = [old, now, share].flatMap((one) => one ?? [])
+    expect(relationsOf(claims, now)).toEqual(['supersedes 30'])
+    expect(relationsOf(claims, share)).toEqual(['part_of 116'])
+  })
+})
