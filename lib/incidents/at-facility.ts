@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
 import { groupBy } from '@/lib/incidents/group-by'
+import { isCasualty } from '@/lib/incidents/kind-rules'
 import { tieLengths } from '@/lib/incidents/stated-measure'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
@@ -28,19 +29,28 @@ function isAtSameTime(a: StoredClaim, b: StoredClaim): boolean {
   return a.historic === b.historic && periodKey(a) === periodKey(b) && meet
 }
 
+/** Dead, hurt or fled: what one sentence tells of them at one place is one happening. */
+const isOfPeople = ({ kind }: StoredClaim) => isCasualty(kind) || kind === 'escaped'
+
+const inOneSentence = (a: StoredClaim, b: StoredClaim) =>
+  a.sentence.start === b.sentence.start && a.place?.id === b.place?.id && isAtSameTime(a, b)
+
 function moveToFacility<T extends StoredClaim>(claim: T, said: Said<T>, gazetteer: Gazetteer): T {
   if (claim.place?.kind !== 'city') return claim
   const prison = prisonWithin(claim.place, said, gazetteer)
   if (!prison) return claim
-  const isToldThere = said.claims.some(
-    (other) => other.kind === claim.kind && other.place?.id === prison.id && isAtSameTime(claim, other),
-  )
-  return isToldThere ? { ...claim, place: prison } : claim
+  const isToldThere = (told: T) =>
+    said.claims.some(
+      (other) => other.kind === told.kind && other.place?.id === prison.id && isAtSameTime(told, other),
+    )
+  const goesWith = (told: T) => isOfPeople(told) && inOneSentence(claim, told)
+  const isMoved = isToldThere(claim) || said.claims.some((told) => goesWith(told) && isToldThere(told))
+  return isMoved ? { ...claim, place: prison } : claim
 }
 
 /**
  * Claims placed where their happening is: what an article tells first of a city and then of the one prison in it that it
- * names, of one kind and time, is one happening at the prison. Only for merging: the claim itself keeps its place.
+ * names, of one kind and time, is one happening at the prison, with what the same sentence tells of it. Only for merging: the claim itself keeps its place.
  */
 function placeAtFacilities<T extends StoredClaim>(claims: readonly T[], gazetteer: Gazetteer): T[] {
   const byArticle = new Map<string, Said<T>>()

@@ -12,6 +12,18 @@ export type Counted = StoredClaim & { quantity: Quantity }
 
 const hasFigure = (claim: StoredClaim): claim is Counted => claim.quantity !== null
 
+/** Those that come at once or are counted at once, so that one report gives one sum of them. */
+const isCountedAtOnce = ({ kind }: Counted) => isCasualty(kind) || kind === 'escaped'
+
+/** Of less than half of what the same report gives, the report means some of them: those beheaded, those still at large. */
+const isSome = (claim: Counted, said: readonly Counted[]): boolean =>
+  isCountedAtOnce(claim) && said.some(({ quantity }) => claim.quantity.value * 2 < quantity.value)
+
+function withoutSome(claims: readonly Counted[]): Counted[] {
+  const byArticle = groupBy(claims, ({ article }) => article)
+  return claims.filter((claim) => !isSome(claim, byArticle.get(claim.article) ?? []))
+}
+
 /**
  * The claims whose figures count, in order of publication: neither replaced nor denied, no part of another figure nor on
  * top of it, and alleged ones only where nothing is reported. The first of a list has the sum of it.
@@ -24,7 +36,7 @@ export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
     .map((claim) => ({ ...claim, quantity: sums.get(claim.id) ?? claim.quantity }))
   const reported = figures.filter((claim) => claim.status === 'reported')
   const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')
-  return counted.sort(byPublication)
+  return withoutSome(counted).sort(byPublication)
 }
 
 type End = { value: number | null; claim: Counted }

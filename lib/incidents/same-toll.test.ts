@@ -81,6 +81,54 @@ describe('one toll, told by many', () => {
   })
 })
 
+describe('some of those who are counted', () => {
+  const [toll, some] = report(
+    'a',
+    '2031-05-10',
+    { quantity: exactly(118) },
+    { quantity: exactly(6), sentence: { start: 400, end: 460 } },
+  ).flatMap((one) => one ?? [])
+  const told = [toll, some].flatMap((one) => one ?? [])
+
+  test('the six beheaded, told paragraphs after the 118 dead, are neither the least of the toll nor against it', () => {
+    expect(mergeAll(told, gazetteer)[0]?.quantity).toMatchObject({ value: 118, low: 118, high: 118 })
+    expect(relationsOf(told, some)).toEqual([])
+  })
+
+  test('those still at large are not how many fled', () => {
+    const fled = told.map((one) => ({ ...one, kind: 'escaped' as const }))
+    expect(mergeAll(fled, gazetteer)[0]?.quantity).toMatchObject({ value: 118, low: 118 })
+  })
+
+  test('another report’s six stay the least that was told, and so do those held by day and by night', () => {
+    const six = { ...claim({ quantity: exactly(6), publishedAt: '2031-05-09' }) }
+    expect(mergeAll([six, ...told], gazetteer)[0]?.quantity).toMatchObject({ low: 6, high: 118 })
+    const held = told.map((one) => ({ ...one, kind: 'hostages_held' as const }))
+    expect(mergeAll(held, gazetteer)[0]?.quantity).toMatchObject({ low: 6 })
+  })
+})
+
+test('what one sentence tells of a city goes together to the prison of which its report tells elsewhere', () => {
+  const here = {
+    ...gazetteer,
+    contains: (outer: string, inner: string) => outer === 'port' && inner === 'big-1',
+  }
+  const sentence = { start: 0, end: 90 }
+  const [dead, hurt, later, other] = report(
+    'a',
+    '2031-05-10',
+    { place: port, quantity: atLeast(100), sentence },
+    { place: port, kind: 'injured', quantity: exactly(52), sentence },
+    { quantity: exactly(101), when: on('2031-05-09') },
+    { place: port, kind: 'injured', quantity: exactly(3) },
+  )
+  const claims = [dead, hurt, later, other].flatMap((one) => one ?? [])
+  const at = mergeAll(claims, here).map(
+    ({ kind, place, quantity }) => `${kind} ${quantity?.value} ${place?.id}`,
+  )
+  expect(at).toEqual(['killed 100 big-1', 'injured 52 big-1', 'injured 3 port'])
+})
+
 describe('what is no share', () => {
   test('two voices in one sentence count the same, and contradict each other', () => {
     const sentence = { start: 0, end: 90 }
