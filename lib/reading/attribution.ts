@@ -63,9 +63,9 @@ function unnamed(
     if (office !== null) return toSaid(view, parts, office)
     const one =
       subject.pronoun === 'it'
-        ? known.body
+        ? (known.met ?? known.body)
         : people.test(subject.pronoun)
-          ? (known.person ?? known.last)
+          ? (known.person ?? (/^(?:they|ell[oa]s)$/.test(subject.pronoun) ? known.last : null))
           : null
     return one && again(one, words)
   }
@@ -191,7 +191,7 @@ export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
   for (const [index, part] of parts.entries()) {
     if (!part.verb) continue
     // "HRW said it had documented": within a sentence "it" is whoever speaks there.
-    const here = verbs.length > 0 ? { ...known, body: known.last } : known
+    const here = verbs.length > 0 ? { ...known, body: known.last, met: null } : known
     const speech = fromSayer(view, parts, index) ?? fromVerb(view, parts, index, here)
     if (!speech) continue
     verbs.push(speech)

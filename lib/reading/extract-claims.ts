@@ -31,6 +31,7 @@ import { sharePlace } from './same-place'
 import { scenesOf } from './scenes-told'
 import { settle } from './settle'
 import { carrySpeakers, nobody, type Speech } from './speakers-told'
+import { withMet } from './speech-met'
 import { withQuoted } from './speech-quoted'
 import { tellsOfCrisis } from './subject'
 import { toClaim } from './to-claim'
@@ -58,7 +59,7 @@ function speechesIn(views: readonly SentenceView[]): Speech[][] {
   let speakers = nobody
   const told = views.map((view) => {
     const speeches = speechesOf(view, speakers)
-    speakers = carrySpeakers(speakers, speeches)
+    speakers = withMet(view, carrySpeakers(speakers, speeches), speeches)
     return speeches
   })
   return withQuoted(views, told)

@@ -23,8 +23,15 @@ export type Speech = {
  * The last who spoke, and the last person and body among them: whom "he" and "the agency" take up. `mixed`: bodies of more
  * than one name have spoken, and a general word may stand for any.
  */
-export type Speakers = { last: Speech | null; person: Speech | null; body: Speech | null; mixed: boolean }
-export const nobody: Speakers = { last: null, person: null, body: null, mixed: false }
+export type Speakers = {
+  last: Speech | null
+  person: Speech | null
+  body: Speech | null
+  mixed: boolean
+  /** The body of which the sentence right before tells, though it did not speak there: whom "it" takes up. */
+  met: Speech | null
+}
+export const nobody: Speakers = { last: null, person: null, body: null, mixed: false, met: null }
 
 export type Said = Pick<Speech, 'speaker' | 'words' | 'named' | 'person'>
 
@@ -77,7 +84,8 @@ const isSameBody = (a: string, b: string): boolean => a === b || a.includes(`(${
 
 export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
   return speeches.reduce<Speakers>(
-    ({ person, body, mixed }, speech) => ({
+    ({ person, body, mixed, met }, speech) => ({
+      met,
       last: speech,
       person: speech.person ? speech : person,
       body: speech.person ? body : speech,

@@ -7,13 +7,14 @@ import { sees } from './speech-words'
 
 /** Who says no more than that a figure or a finding holds. */
 
-const proven = /^(?:probad|acreditad|demostrad|establecid|confirmad|hech|ciert)[oa]s?$/
+const taken = /(?:[ai]d|hech|ciert|muert)[oa]s?$/
 
-/** "dio por probado que nueve murieron", "da por probada la muerte de nueve". */
-export const holdsProven = (parts: readonly Part[], index: number): boolean =>
+/** "dio por probado que nueve murieron", "daba por muertos a 18", "da por acabado el motín", but not "se daban por". */
+export const holdsProven = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
   parts[index]?.verb?.lemma === 'dar' &&
+  wordAt(view, (parts[index]?.first ?? 0) - 1) !== 'se' &&
   parts[index + 1]?.word === 'por' &&
-  proven.test(parts[index + 2]?.word ?? '')
+  taken.test(parts[index + 2]?.word ?? '')
 
 /** "declaró en estado de excepción a dos provincias", "decretó el estado": who puts it in force tells nothing. */
 export const putsInForce = (parts: readonly Part[], index: number): boolean =>

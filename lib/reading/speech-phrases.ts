@@ -207,7 +207,9 @@ const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ?
 function fromElided(view: SentenceView, parts: readonly Part[]): Found[] {
   if (view.lexed.counts.size === 0) return []
   return view.chunks.flatMap((chunk, at): Found[] => {
-    if (!isNoun(chunk) || !chunk.count || !(elidedLink(view, at) !== null || isElided(view, at))) return []
+    // "ocho hombres y una mujer, de los 16 que había": of how many they are.
+    if (!isNoun(chunk) || !chunk.count || chunk.determiner === 'definite') return []
+    if (!(elidedLink(view, at) !== null || isElided(view, at))) return []
     const index = parts.findLastIndex(
       ({ noun, last }) => noun != null && last < chunk.first && !noun.count && isSource(noun),
     )

@@ -162,7 +162,8 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
 }
 
 const between = /^(?:adverb|date)$/
-const towards = /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|con|entre|ante|bajo)$/
+const towards =
+  /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|hacia|con|entre|ante|bajo)$/
 
 /** After the verb: groups of the phrase that follows, past dates and those who were told. */
 function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): Group[] {
@@ -178,6 +179,8 @@ function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): 
     if (part.kind === 'comma') {
       // "comunicó ayer, miércoles 26 de julio, el SNAP".
       if (current.length === 0 && parts[i + 1]?.kind === 'date' && parts[i + 2]?.kind === 'comma') i += 2
+      // "confirmó la noche del martes, 25 de julio, el SNAP".
+      else if (current.length === 0 && parts[i - 1]?.kind === 'date' && view.lexed.language === 'es') continue
       else if (current.length === 0) break
       else groups.push([])
     } else if (part.kind === 'preposition' && towards.test(part.word) && current.length === 0)

@@ -208,7 +208,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
     holdsTo(view, parts, index, first)
   )
     return true
-  if (holdsProven(parts, index) || isSeen(view, parts, index, first) || isCertain(view, parts, index))
+  if (holdsProven(view, parts, index) || isSeen(view, parts, index, first) || isCertain(view, parts, index))
     return true
   if (blames.test(word)) return blamesFor(view, parts, index)
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))

@@ -23,7 +23,7 @@ export const bodies = set(
 export const informants = set(
   'official officials spokesman spokeswoman spokesperson spokespersons spokespeople source sources witness witnesses relatives expert experts analyst analysts ' +
     'activist activists negotiator negotiators representative representatives survivor survivors bishop archbishop envoy rapporteur lawyer lawyers ombudsman ' +
-    'ombudswoman head chief chairman chairwoman reporters journalists residents neighbours neighbors families medics doctors firefighters rescuers paramedics ' +
+    'ombudswoman head chief chairman chairwoman reporter reporters journalist journalists correspondent residents neighbours neighbors families medics doctors firefighters rescuers paramedics ' +
     'funcionario funcionaria funcionarios vocero vocera voceros portavoz portavoces fuente fuentes testigo testigos familiares experto expertos analista analistas ' +
     'activista activistas negociador representante representantes sobreviviente sobrevivientes obispo arzobispo relator defensor defensora mandatario mandataria ' +
     'titular dirigente dirigentes abogado abogada bomberos socorristas vecinos allegados ministro ministra viceministro viceministra',

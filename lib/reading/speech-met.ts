@@ -1,0 +1,53 @@
+import { isNoun, type NounPhrase } from './grammar/chunk'
+import type { SentenceView } from './grammar/sentence-view'
+import { type Speakers, type Speech, toSaid } from './speakers-told'
+import { partsOf } from './speech-parts'
+import { whole } from './speech-scope'
+import { nameBeside } from './speech-subject'
+import { bodies } from './speech-words'
+
+/** Whom the text has met without hearing them: "Governor Ana Vela arrived at noon. She said". */
+
+const mayBeMet = ({ classes, name, place, count, determiner }: NounPhrase): boolean =>
+  !place &&
+  !count &&
+  (classes.includes('role') || (name !== null && name.last > name.first && determiner === null))
+
+/** "The prison service", "SNAP", not "the jail". */
+const isBody = (view: SentenceView, { head, place, count, determiner, first, last }: NounPhrase): boolean =>
+  !place &&
+  !count &&
+  ((determiner === 'definite' && bodies.has(head)) ||
+    (first === last && /^\p{Lu}{3,}$/u.test(view.lexed.tokens[first]?.text ?? '')))
+
+/** The chunk with which the sentence begins, past "On Monday" and "Meanwhile,". */
+function opening({ chunks }: SentenceView): NounPhrase | null {
+  const at = chunks.findIndex(isNoun)
+  const lead = chunks.slice(0, Math.max(at, 0))
+  const isLead = lead.every(({ kind }) => /^(?:preposition|date|adverb|comma)$/.test(kind))
+  const first = chunks[at]
+  return isLead && lead.at(-1)?.kind !== 'preposition' && isNoun(first) ? first : null
+}
+
+/** Of whom the sentence tells: its subject, who does something. */
+function metIn(view: SentenceView): Speech | null {
+  const first = opening(view)
+  const verb = view.verbs[0]?.verb
+  if (!first || !(mayBeMet(first) || isBody(view, first)) || !verb || verb.passive) return null
+  const parts = partsOf(view)
+  const at = parts.findIndex(({ noun, last }) => noun !== null && last >= first.first)
+  const comma = parts.findIndex(({ kind, verb }, i) => i > at && (kind === 'comma' || verb !== null))
+  const beside = parts[comma]?.kind === 'comma' ? [comma + 1] : undefined
+  const said = at < 0 ? null : toSaid(view, parts, nameBeside(parts, at, beside))
+  if (!said) return null
+  const reach = { back: false, forth: false, limit: whole(view) }
+  return { ...said, region: said.words, reach, preposition: false }
+}
+
+/** Whom "she" or "it", and in Spanish a verb alone, take up once the sentence has been read. */
+export function withMet(view: SentenceView, known: Speakers, speeches: readonly Speech[]): Speakers {
+  const met = speeches.length > 0 ? null : metIn(view)
+  if (!met?.person) return { ...known, met }
+  if (!met.named) return { ...known, met: null }
+  return { ...known, met: null, person: met, last: view.lexed.language === 'es' ? met : known.last }
+}
