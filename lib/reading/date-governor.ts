@@ -102,6 +102,11 @@ const isSpan = (view: SentenceView, { first, last, mention }: DateChunk): boolea
   (mention.role === 'since' && mention.when?.precision !== 'day') ||
   view.lexed.tokens.slice(first, last + 1).some(({ norm }) => /^(?:va|llevamos|far)$/.test(norm))
 
+/** "dio cuenta este lunes de que murieron 12", "la matanza que se conoció el lunes": on that day it became known. */
+const comesToLight = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
+  (lemma === 'dar' && /^(?:cuenta|parte)$/.test(wordAt(view, last + 1))) ||
+  (/^(?:conocer|trascender)$/.test(lemma) && [first, first - 1].some((at) => wordAt(view, at) === 'se'))
+
 /** "informó el lunes", "the toll rose to 46 on Wednesday": the day on which a figure was given. */
 export function isStatement(view: SentenceView, clauses: Clauses, date: DateChunk): boolean {
   const index = view.chunks.indexOf(date)
@@ -111,6 +116,7 @@ export function isStatement(view: SentenceView, clauses: Clauses, date: DateChun
   const place = clauses.of[index]
   const content = clauses.all.some(({ opener, parent }) => opener === 'content' && parent === place)
   const other = verb.senses.some((sense) => sense === 'declare' || sense === 'cost' || sense === 'plan')
+  if (comesToLight(view, verb)) return true
   if (verb.senses.includes('say')) return !other || content || closes(view, verb, date)
   return (
     verb.senses.includes('correct') ||

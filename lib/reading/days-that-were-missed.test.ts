@@ -89,6 +89,34 @@ describe('a stretch of time is told of both the dead and the hurt', () => {
   ])
 })
 
+describe('who is held is so on the day on which it is said', () => {
+  cases([
+    [
+      'Some 50 guards were in the hands of inmates at Roble prison, the minister said on Monday.',
+      'en',
+      'hostages_held',
+      ['hostages_held 50: 2023-05-15'],
+    ],
+    [
+      'Prison workers numbering 184 had been in the hands of inmates at Roble prison, the minister said on Monday.',
+      'en',
+      'hostages_held',
+      ['hostages_held 184: -'],
+    ],
+  ])
+})
+
+describe('the day on which something became known is not its day', () => {
+  cases([
+    [
+      'La Policía dio cuenta este lunes de que 28 presos fueron asesinados en la cárcel de Roble.',
+      'es',
+      'killed',
+      ['killed 28: -'],
+    ],
+  ])
+})
+
 describe('an hour is no year, and a part of today is today', () => {
   cases([
     [

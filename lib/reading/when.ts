@@ -84,11 +84,18 @@ const holds = (view: SentenceView, { verb, kind }: Candidate): boolean =>
     : verb.current ||
       (kind === 'hostages_held' &&
         !verb.perfect &&
-        (verb.senses.includes('remain') || says(view, stillWords) || isHeldNow(view, verb)))
+        (verb.senses.includes('remain') ||
+          says(view, stillWords) ||
+          isHeldNow(view, verb) ||
+          isReported(view, verb)))
 
 /** "retienen a 96", not "that they took 96", nor "fueron retenidos". */
 export const isHeldNow = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.form === 'finite' && !verb.passive && !verb.future && isNow(view, verb)
+
+/** "Some 50 were in the hands of inmates, the minister said on Thursday": so when he spoke. */
+const isReported = (view: SentenceView, verb: VerbGroup): boolean =>
+  /^(?:was|were)$/.test(wordAt(view, verb.first)) && verb.lemma === 'be' && datesOf(view).length === 1
 
 const stillWords = toSayings(['still', 'being', 'aun', 'todavia'])
 

@@ -43,6 +43,9 @@ const climbs = /^(?:go|goes|going|gone|went|creep|crept|climb(?:s|ed|ing)?|edged
 /** "ninety-odd", "noventa y tantos", "veintitantos". */
 const rounded = /^(?:odd|pico)$|tant[oa]s$/
 
+/** "una veintena", "un centenar de" count nobody one by one; "una docena" and "a dozen" are given as 12. */
+const roughly = /^(?:decena|veintena|treintena|cuarentena|cincuentena|centenar|millar)$/
+
 const hands = /^(?:hand|turn)(?:s|ed|ing)?$/
 
 const goesOn =
@@ -88,7 +91,8 @@ export function hedgeOf(
       return { bound: hedge.bound, from: hedge.from, to: number.last }
   }
   const rounding = tokens[number.last]?.norm ?? ''
-  if (rounded.test(rounding)) return { bound: 'about', from: number.first, to: number.last }
+  if (rounded.test(rounding) || roughly.test(rounding))
+    return { bound: 'about', from: number.first, to: number.last }
   if (rounding === 'plus') return { bound: 'at_least', from: number.first, to: number.last }
   const follows = afterPhrases[language].find((phrase) => standsAt(tokens, number.last + 1, phrase.words))
   if (follows) return { bound: follows.bound, from: number.first, to: number.last + follows.words.length }
