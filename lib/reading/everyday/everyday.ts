@@ -8,7 +8,7 @@ import { isRoomFor } from './beds'
 import { befalls, befallsOrEnds } from './befalls'
 import { isHourOrDay } from './clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
-import { isFalse } from './falsehood'
+import { isFalse, isFeigned } from './falsehood'
 import { isSentNowhere } from './forces'
 import { isHowSomeDied } from './how-they-died'
 import { isIll, isOldAge } from './illness'
@@ -62,6 +62,7 @@ const rules: readonly Rule[] = [
   rule(isOfKin, 'so many relatives', null),
   rule(isHourOrDay, 'an hour or a day', null),
   rule(isFalse, 'the sentence calls it false', befalls),
+  rule(isFeigned, 'the sentence calls it false', ['attack']),
   rule(isInTales, 'asked, practised or made up', null),
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),

@@ -1,4 +1,4 @@
-import { holds, signOfWords } from '@/lib/text/word-signs'
+import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { type Chunk, isVerb } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
@@ -52,7 +52,21 @@ function isFearedOnly(view: SentenceView, at: number): boolean {
   return view.lexed.tokens.slice(view.chunks[but]?.last).some(({ norm }) => well.test(norm))
 }
 
-export function isFalse(view: SentenceView, { anchor }: Candidate): boolean {
+const feigning =
+  /^(?:fing|simul)(?:o|io|ieron|aron|en|ir|ar|iendo|ando|ido|ado)$|^(?:faked?|feign(?:ed)?|simulated?)$/
+const feigns = signLike(feigning)
+
+/** "se fingió la muerte de un preso", "faked the killing of a guard": what was only played. */
+export const isFeigned = (view: SentenceView, { anchor, meaning, phrase }: Candidate): boolean =>
+  holds(view, feigns) &&
+  meaning?.source !== 'verb' &&
+  [1, 2, 3, 4, 5].some((step) =>
+    feigning.test(wordAt(view, (view.chunks[phrase ?? -1]?.first ?? anchor) - step)),
+  )
+
+export function isFalse(view: SentenceView, candidate: Candidate): boolean {
+  if (isFeigned(view, candidate)) return true
+  const { anchor } = candidate
   if (!holds(view, signs)) return false
   const at = chunkAt(view, anchor)
   return isCalledFalse(view, at) || isFearedOnly(view, at)

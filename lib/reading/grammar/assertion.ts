@@ -232,7 +232,8 @@ export function isSupposed(view: SentenceView, token: number): boolean {
     const word = wordAt(view, first)
     if (word === 'even') return false
     if (/^(?:if|whether|unless)$/.test(word)) return wordAt(view, first - 1) !== 'even'
-    if (word === 'si') return view.lexed.tokens[first]?.lower === 'si'
+    // "si bien": although.
+    if (word === 'si') return view.lexed.tokens[first]?.lower === 'si' && wordAt(view, first + 1) !== 'bien'
     if (chunk.kind === 'subordinator') return false
   }
   return false

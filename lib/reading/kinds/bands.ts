@@ -20,6 +20,6 @@ export const isOfBands = (view: SentenceView, verb: VerbGroup): boolean => {
     ({ noun, links }) =>
       noun.first < verb.first &&
       isBand(noun.classes, noun.head) &&
-      links.some((link) => link.via === 'main' && link.verb === verb),
+      links.some((link) => (link.via === 'main' || link.via === 'relative') && link.verb === verb),
   )
 }

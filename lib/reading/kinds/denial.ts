@@ -94,7 +94,7 @@ function isSaidToBeSo(view: SentenceView, verb: VerbGroup): boolean {
 
 /** "rejected reports that any had been hanged", "rechazó las versiones de una fuga". */
 const isOfReports = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
-  /^(?:reject|rechazar)$/.test(lemma) &&
+  /^(?:reject|dismiss|rechazar)$/.test(lemma) &&
   [1, 2, 3].some(
     (step) =>
       /^(?:reports|rumou?rs|versiones|rumores|reportes)$/.test(wordAt(view, last + step)) &&
@@ -103,14 +103,18 @@ const isOfReports = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
 
 const happenings: ReadonlySet<NounClass> = new Set<NounClass>(['escape', 'violence', 'seizure', 'hostage'])
 
+const isRuledOut = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
+  lemma === 'rule' && wordAt(view, last) === 'out'
+
 /** "descartó un motín", "descarta que alguno huyera, como se decía", "ruled out an escape": of what could have happened. */
 const ruledOut = (view: SentenceView): VerbGroup | null =>
   view.verbs.find(({ verb, index }, at) => {
-    if (!/^(?:descartar|rule out)$/.test(verb.lemma) || verb.negated || verb.form !== 'finite') return false
+    if (!(verb.lemma === 'descartar' || isRuledOut(view, verb)) || verb.negated || verb.form !== 'finite')
+      return false
     const what = view.chunks[index + 1]
+    const next = view.verbs[at + 1]?.verb
     if (isNoun(what))
       return what.determiner !== 'definite' && what.classes.some((name) => happenings.has(name))
-    const next = view.verbs[at + 1]?.verb
     const told = view.lexed.tokens.some(({ norm }) => /^(?:segun|como)$/.test(norm))
     return told && what?.kind === 'relative' && next?.senses.includes('escape') === true && !next.future
   })?.verb ?? null
@@ -184,6 +188,7 @@ export function denial(view: SentenceView, story: Story): Candidate[] {
   // "dismissed the director" denies nothing.
   const dismissed =
     verb?.lemma === 'dismiss' &&
+    !isOfReports(view, verb) &&
     !view.phrases.some(
       ({ noun }) =>
         noun.first > verb.last && /^(?:reports?|claims?|rumou?rs?|allegations?|accounts?)$/.test(noun.head),

@@ -56,7 +56,10 @@ function isDoubted(view: SentenceView, { governor, index, links }: Phrase): bool
     links.some(({ verb }) => verb.negated) ||
     isReportedNot(view, index) ||
     isNewsDenied(view, governor?.noun) ||
-    before.some((chunk) => chunk.kind === 'subordinator' && doubt.has(chunk.word))
+    before.some(
+      (chunk) =>
+        chunk.kind === 'subordinator' && doubt.has(chunk.word) && wordAt(view, chunk.last + 1) !== 'bien',
+    )
   )
 }
 

@@ -90,6 +90,13 @@ const circulating = [
   'version preliminar',
   ...every('versiones que, mensajes que', 'hablaban, hablan'),
   'would have it that',
+  ...every(
+    'networks, media, newspaper, newspapers, rumour, rumor, rumours, word, gossip',
+    'has it that, have it that, had it that, also has it that, also have it that, also had it that',
+  ),
+  ...every('word', 'spread that, went round that, has spread that'),
+  ...every('on social media, on social networks', 'it was said, people said, it was claimed, users said'),
+  ...every('en redes, en redes sociales', 'se dijo, se decia, se aseguro, se aseguraba'),
   ...every('is, was', 'rumoured, rumored'),
   ...every('rumoured, rumored', 'on'),
   ...every('is going, are going', 'around on'),

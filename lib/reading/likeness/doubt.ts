@@ -34,6 +34,8 @@ const leastOfThese = 0.1
 const pairs: readonly { of: ReadonlySet<Answer>; most: number }[] = [
   { of: new Set<Answer>(['hostages_held', 'hostages_freed']), most: 0.9 },
   { of: new Set<Answer>(['escaped', 'recaptured inmates']), most: 0.6 },
+  // "had been abducted and murdered".
+  { of: new Set<Answer>(['hostages_held', 'killed']), most: 0.95 },
 ]
 
 const isOfBoth = (one: Answer, other: Answer, likely: number): boolean =>
