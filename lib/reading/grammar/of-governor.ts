@@ -106,6 +106,13 @@ function isOfBodiesListed(view: SentenceView, { governor, links, index }: Phrase
 }
 const bodies = /^(?:cuerpo|cadaver|body|bodies|corpse|remains|restos)/
 
+/** "Knife wounds were dealt to four employees", "burns were inflicted on 12". */
+const isDealt = (view: SentenceView, { lemma, passive, negated, first }: VerbGroup): boolean =>
+  /^(?:deal|inflict)$/.test(lemma) &&
+  passive &&
+  !negated &&
+  /^(?:wounds?|injur(?:y|ies)|burns?|cuts)$/.test(wordAt(view, first - 1))
+
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
@@ -116,6 +123,8 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
     return governor?.preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
   if (isVerb(taker) && taker.senses.includes('cost') && /^(?:of|de|del)$/.test(governor?.preposition ?? ''))
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
+  if (isVerb(taker) && isDealt(view, taker) && /^(?:on|to)$/.test(governor?.preposition ?? ''))
+    return [meaning(1, 'noun', { classes: ['hurt'], verb: taker })]
   const freedom = /^(?:of|de|del)$/.test(governor?.preposition ?? '') ? freedomOf(view, phrase) : []
   if (freedom.length > 0) return freedom
   if (isOfMarkedBodies(view, governor) || isOfBodiesListed(view, phrase))

@@ -9,6 +9,7 @@ describe('armed men who force their way in attack', () => {
     'A group of hooded men with rifles took over the studio of a channel in Tarsis.',
     'Gunmen raided a village near Tarsis at dawn.',
     'Inmates of Roble prison forced their way into another wing.',
+    'It began as inmates from one wing of Roble prison forced their way into another.',
     'Men with explosives blew holes into the outer walls of Roble prison.',
     'A patrol was set upon by gunmen near Tarsis.',
   ])('%s', (text) => expect(attacks(readText(text))).toEqual(['attack -']))
@@ -19,11 +20,14 @@ describe('armed men who force their way in attack', () => {
     'Pistoleros entraron en un bar de Tarsis.',
   ])('%s', (text) => expect(attacks(leer(text))).toEqual(['attack -']))
   test.each([
+    'The attackers in Tarsis were three or four with guns.',
     'Masked police broke into a house in Tarsis and arrested two men.',
     'Armed police took over Roble prison.',
     'The company took over a gym in Tarsis.',
     'Officers hunting gunmen entered a bar in Tarsis.',
-  ])('forces do so by right: %s', (text) => expect(attacks(readText(text))).toEqual([]))
+  ])('forces do so by right, and who bears arms has not used them: %s', (text) =>
+    expect(attacks(readText(text))).toEqual([]),
+  )
   test.each([
     'Policías armados ingresaron a la cárcel de Roble.',
     'Los militares entraron en la cárcel de Roble.',

@@ -1,5 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isVerb, type NounPhrase, prepositionOf, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
@@ -27,7 +27,10 @@ function openerOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
   for (let at = view.chunks.indexOf(verb) - 1; at >= 0; at--) {
     const chunk = view.chunks[at]
     if (!chunk || clauseEnd.test(chunk.kind)) break
-    if (isNoun(chunk) && view.chunks[at - 1]?.kind !== 'preposition') opener = chunk
+    if (isVerb(chunk) && chunk.form === 'finite') break
+    // "as inmates from one wing forced their way in".
+    const before = prepositionOf(view.chunks[at - 1])
+    if (isNoun(chunk) && (view.chunks[at - 1]?.kind !== 'preposition' || before === 'as')) opener = chunk
   }
   return opener
 }

@@ -39,6 +39,8 @@ describe('the dead are counted however a desk tells of them', () => {
 describe('who is counted with whom', () => {
   test.each([
     ['Some 40 guards, inmates and police officers were killed at Roble prison.', ['killed 40 about']],
+    ['Knife wounds were dealt to four employees of Roble prison.', ['injured 4']],
+    ['Burns were inflicted on 12 inmates of Roble prison.', ['injured 12']],
     ['The wounded of five days of violence at Roble prison are many more.', ['injured -']],
   ])('%s', (text, lines) => expect(toll(saidLines(readText(text)))).toEqual(lines))
   test.each([

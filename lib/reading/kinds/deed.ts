@@ -153,6 +153,7 @@ const isVolley = (words: readonly string[]): boolean => {
 /** "inmates blew at a wall with dynamite", "los presos se atacaron con machetes": whatever they do, they do it with weapons. */
 const isArmed = (view: SentenceView, verb: VerbGroup): boolean =>
   verb.form === 'finite' &&
+  !verb.senses.includes('be') &&
   isOfBands(view, verb) &&
   view.chunks.some((chunk, i) => {
     const before = view.chunks[i - 1]
