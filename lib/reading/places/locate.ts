@@ -51,6 +51,7 @@ import {
   ofSystem,
   systemWide,
 } from './system-wide'
+import { atTheRiot } from './the-riot'
 
 /** "It was built for 400": the prison in view; "Arcos is not full: it has 400": that of Arcos. */
 function it(site: Site, range: Range): Located | null {
@@ -239,7 +240,7 @@ function locateByWords(whole: Site): Located {
   if (saysRegion(view, site.candidate) && ground.home) return { place: ground.home, reason: sayingRegion }
   return (
     withMeasure(site) ??
-    (isShared ? null : outdoors(site, inherited(site))) ??
+    (isShared ? null : outdoors(site, inherited(site) ?? atTheRiot(site))) ??
     reinforced(site) ??
     fromLoose(withoutCare(withoutTravels(site)), looseOf(site), upToOthers(site)) ??
     ofSpeakers(site) ??

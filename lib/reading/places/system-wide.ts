@@ -33,6 +33,11 @@ const isCompared = (view: SentenceView, noun: number): boolean =>
         (rows.test(norm) && /^(?:in|of|de|en)$/.test(wordAt(view, Math.max(0, noun - 8) + i - 2))),
     )
 
+/** "until transport to other jails could be found", "su envío a otras cárceles": not where things happen. */
+const isOtherGoal = (view: SentenceView, { first, last }: NounPhrase): boolean =>
+  /^(?:to|a|hacia)$/.test(wordAt(view, first - 1)) &&
+  view.lexed.tokens.slice(first, last).some(({ norm }) => /^(?:other|otr[oa]s)$/.test(norm))
+
 const riots =
   /^(?:riots|mutinies|uprisings|massacres|motines|amotinamientos|revueltas|masacres|matanzas|disturbios)$/
 const atOnce = /^(?:simultaneous|coordinated|simultane[oa]s|coordinad[oa]s)$/
@@ -67,6 +72,7 @@ export function isSystemWide({ view, candidate }: Site, range: Range): boolean {
       ((isManyPrisons(noun) || isEachPrison(view, noun)) &&
         !isOfBody(view, noun) &&
         !isCompared(view, noun.first) &&
+        !(isOtherGoal(view, noun) && candidate.kind !== 'troops_deployed') &&
         !/^(?:charge|cargo|frente)$/.test(wordAt(view, noun.first - 2)) &&
         isThere(noun, holdOf(view, view.chunks.indexOf(noun), noun.first, somePrison))),
   )
