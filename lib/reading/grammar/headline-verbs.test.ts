@@ -4,6 +4,8 @@ import { leer, readText, saidLines } from '../testing/island'
 describe('headlines leave out the auxiliary, and the last participle tells the news', () => {
   test.each([
     ['Fifteen guards freed at Roble prison after two days', ['hostages_freed 15']],
+    ['Fifteen guards freed after two days at Roble prison', ['hostages_freed 15']],
+    ['Fifteen officers kidnapped as talks fail in Tarsis', ['hostages_held 15']],
     ['All 136 hostages seized in Roble prison released: officials', ['hostages_freed 136']],
     ['All 136 guards taken hostage in prisons released, officials say', ['hostages_freed 136']],
     ['Four kidnapped guards rescued in a raid near Tarsis', ['hostages_freed 4']],

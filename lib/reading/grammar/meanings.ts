@@ -88,14 +88,14 @@ const isPast = (view: SentenceView, { links, noun }: Phrase, state: Sense, from 
         !verb.negated &&
         !verb.conditional &&
         !verb.future &&
-        (role === 'theme' || isFoundDead(view, verb)) &&
+        (role === 'theme' || verb.senses.includes('exit') || isFoundDead(view, verb)) &&
         verb.senses.some((sense) => ends.includes(sense)),
     )
   )
 }
 const endsOf: Partial<Record<Sense, readonly Sense[]>> = {
-  seize: ['free', 'kill', 'die', 'escape'],
-  hold: ['free', 'kill', 'die', 'escape'],
+  seize: ['free', 'exit', 'kill', 'die', 'escape'],
+  hold: ['free', 'exit', 'kill', 'die', 'escape'],
   escape: ['recapture', 'capture', 'catch', 'detain', 'kill', 'die'],
 }
 /** "Four kidnapped nurses rescued in a raid", "Hostages seized in riots freed": the last participle tells the news. */

@@ -61,7 +61,10 @@ export const isOfCounted = (
   const placed =
     !senses.includes('shoot') &&
     (lexed.words.prepositions.has(normAt(lexed, end + 1)) || lexed.dates.has(end + 1))
-  return next === undefined || next.kind === 'punctuation' || (placed && !/^(?:to|up)$/.test(next.norm))
+  if (next === undefined || next.kind === 'punctuation') return true
+  // "57 guards freed after two days".
+  const timed = /^(?:after|as|while)$/.test(next.norm) && senses.some((sense) => befalls.has(sense))
+  return timed || (placed && !/^(?:to|up)$/.test(next.norm))
 }
 
 /** "Two hostages let go by the gang": a participle that looks like any form of its verb. */

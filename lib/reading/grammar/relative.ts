@@ -67,7 +67,7 @@ function behindVerb(chunks: Chunk[], at: number): number {
 
 export function relativeLink(chunks: Chunk[], at: number, from: number): { link: Link | null; next: number } {
   const opener = chunks[at]
-  // "a los que soltaron": they are acted on, whoever acts.
+  // "a los que soltaron", "a los que se retiene": they are acted on, whoever acts.
   const object = opener?.kind === 'relative' && opener.word === 'a que'
   const owns = opener?.kind === 'relative' && /^(?:whose|cuy[oa]s?)$/.test(opener.word)
   if (isSetting(chunks, at)) return { link: null, next: behindVerb(chunks, at) }
@@ -82,7 +82,8 @@ export function relativeLink(chunks: Chunk[], at: number, from: number): { link:
     // "el ministro, cuyo mandato expira", "the governor, whose term dies": told of what is theirs.
     if (owns && subject) return { link: null, next: i + 1 }
     const undergoes = !subject && (isOmitted(chunks, i, chunk) || isInverted(chunks, i, chunk, from))
-    const role = subject ? (chunk.passive ? 'agent' : 'theme') : undergoes ? 'theme' : subjectRole(chunk)
+    const role =
+      object || undergoes || (subject && !chunk.passive) ? 'theme' : subject ? 'agent' : subjectRole(chunk)
     return { link: { verb: chunk, role, via: 'relative' }, next: i + 1 }
   }
   return { link: null, next: chunks.length }

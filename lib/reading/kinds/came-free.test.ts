@@ -14,6 +14,7 @@ describe('captives of whom it is told that they are out are freed', () => {
       ['hostages_freed 14'],
     ],
     ['Hostages Walk Free After Three Days At Roble Prison', ['hostages_freed -']],
+    ['Four kidnapped guards came home to Roble.', ['hostages_freed 4']],
     ['At Roble prison 40 guards are free to speak to the press.', []],
     ['Twelve children were reunited with their families in Tarsis after the flood.', []],
   ])('%s', english)
@@ -52,7 +53,19 @@ describe('who becomes a hostage is held', () => {
   test.each([
     ['At Roble prison five officers became hostages.', ['hostages_held 5']],
     ['Five inmates died at Roble prison and an officer became a hostage.', ['hostages_held 1', 'killed 5']],
+    ['Inmates made hostages of 46 people at Roble prison.', ['hostages_held 46']],
     ['Tarsis has become a hostage of the gangs.', []],
     ['Blasts shook several towns and policemen were kidnapped.', ['hostages_held -']],
   ])('%s', english)
+})
+
+describe('a quiénes retienen', () => {
+  test.each([
+    ['Se suman 15 guías a los que se retiene en la cárcel de Roble.', ['hostages_held 15']],
+    ['Hay 15 guías a los que los presos de Roble mantienen como rehenes.', ['hostages_held 15']],
+    ['Los internos de Roble hicieron rehenes a siete guías.', ['hostages_held 7']],
+    ['Los presos de Roble mantienen bajo su control a 12 custodios.', ['hostages_held 12']],
+    ['A un guardia de Roble lo redujeron y asesinaron los presos.', ['killed -']],
+    ['Los presos mantienen la cárcel de Roble bajo su control.', []],
+  ])('%s', spanish)
 })

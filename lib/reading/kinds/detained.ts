@@ -111,7 +111,12 @@ function isInmates(view: SentenceView, { phrase, meaning }: Candidate): boolean 
   // "un complejo reúne a 13.100 detenidos".
   if (view.counted.some((said) => said.index === phrase && isInSuchHouse(view, said))) return true
   const own = isNoun(noun) && (/^detainees?$/.test(noun.head) || noun.head === '')
-  return own && meaning?.source === 'noun' && meaning.classes.includes('detainee') && tellsOfPrison(view)
+  return (
+    own &&
+    /^(?:noun|of)$/.test(meaning?.source ?? '') &&
+    meaning?.classes.includes('detainee') === true &&
+    tellsOfPrison(view)
+  )
 }
 
 /** "freed 70 detainees", "two detainees were released": what befalls them now is no arrest. */

@@ -1,6 +1,7 @@
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { isOutright } from '../grammar/link'
+import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { toldSign } from '../grammar/told-signs'
@@ -17,7 +18,8 @@ import { tellsOfPrison } from './tells-of-prison'
 const leaves = toldSign('exit')
 const lets = toldSign('free')
 
-const leaders = /^(?:leader|boss|kingpin|ringleader|chief|lider|jefe|cabecilla|capo)$/
+const leaders =
+  /^(?:(?:leader|boss|kingpin|ringleader|chief|lider|jefe|cabecilla|capo)|(?:leader|kingpin|ringleader|jefe|cabecilla|capo)s|bosses|lideres)$/
 
 /** People flee from wars and homes as well: of them a prison must be told. Inmates only: hostages who got away are an `other_count`. */
 const counted = countKind({
@@ -69,7 +71,8 @@ function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate
   if (told?.noun.count && attempts.test(told.noun.head)) return false
   // Attackers who make off were in no custody.
   if (told && attackers.test(told.noun.head)) return false
-  if (!told || (quantity && quantity.form !== 'implicit')) return !told?.noun.classes.includes('role')
+  if (!told || (quantity && quantity.form !== 'implicit'))
+    return !told?.noun.classes.includes('role') || isOfGang(view, told, verb, story)
   const { noun, classes } = told
   if (isCaughtOne(told)) return false
   if (classes.includes('inmate') || classes.includes('fugitive')) return true
@@ -80,6 +83,20 @@ function isKnownToFlee(view: SentenceView, { phrase, quantity, verb }: Candidate
     )
   return noun.determiner === 'indefinite' || noun.plural || noun.vague
 }
+
+/** "Two gang leaders escaped", "dos líderes de bandas", where a prison is told of; not "two party leaders fled". */
+const isOfGang = (
+  view: SentenceView,
+  { noun, index }: Phrase,
+  verb: Candidate['verb'],
+  story: Story,
+): boolean =>
+  leaders.test(noun.head) &&
+  !/^(?:flee|huir)$/.test(verb?.lemma ?? '') &&
+  (/^(?:kingpin|ringleader|cabecilla|capo)s$/.test(noun.head) ||
+    noun.modifiers.includes('gang') ||
+    complementOf(view.chunks, index)?.classes.includes('gang') === true) &&
+  (tellsOfPrison(view) || isAfterPrison(story))
 
 /** "Un reo fugado fue recapturado": the one whose flight is only how he is called. */
 const isCaughtOne = ({ links, noun }: Phrase): boolean =>
@@ -111,6 +128,8 @@ function wereInCustody(
   const free = told?.classes.length && told.classes.every((name) => name === 'person' || name === 'gang')
   if (!free || told.noun.classes.includes('escape') || tellsOfPrison(view)) return true
   if (isGangLeader(told.noun, verb) && isAfterPrison({ earlier })) return true
+  // "the escape of two gang leaders", after a prison was told of.
+  if (leak && leaders.test(told.noun.head) && isAfterPrison({ earlier })) return true
   return earlier.slice(-6).some(({ candidates }) => candidates.some(({ kind }) => kind === 'escaped'))
 }
 

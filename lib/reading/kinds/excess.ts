@@ -56,7 +56,9 @@ function exceeds(view: SentenceView, phrase: Phrase): boolean {
     (word, i) =>
       (more.has(word) && !opensNumber(view, behind + i)) || (word === 'por' && after[i + 1] === 'encima'),
   )
-  if (comparison >= 0 && comparison <= 3 && compares(after.slice(comparison))) return true
+  // "9,000 inmates, well over its capacity": all who are there.
+  const apart = after.slice(0, comparison).includes(',')
+  if (comparison >= 0 && comparison <= 3 && !apart && compares(after.slice(comparison))) return true
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
   if (isNoun(of) && of.classes.includes('excess')) return !mayBeOfMoney.test(of.head) || tellsRoom(view)
   if (measured(view, phrase)?.classes.includes('excess')) return true

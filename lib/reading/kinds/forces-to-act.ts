@@ -8,7 +8,7 @@ const helps =
   /^(?:be|have|need|help|begin|start|continue|return|set|prepare|ayudar|contribuir|colaborar|comenzar|empezar|volver|proceder|deber|ir|alistar|preparar)$/
 
 /** What forces do where they are sent; who has to go or to leave may go home. */
-const keeps =
+export const keeps =
   /^(?:guard|patrol|protect|secure|storm|retake|regain|recapture|comb|sweep|raid|reinforce|quell|restore|custodiar|vigilar|patrullar|retomar|recuperar|controlar|resguardar|asegurar|proteger|allanar|requisar|intervenir|reforzar|sofocar|desalojar|rodear|cercar|acordonar)$/
 
 /** "are to guard polling stations", "helped to regain the jail", "had to be sent in", "ayudaron a recuperar": what they do stands behind the verb. */

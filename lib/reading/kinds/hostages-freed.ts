@@ -54,6 +54,15 @@ const left = countKind({
   facts: true,
 })
 
+/** "Los tres agentes secuestrados aparecieron con vida", "four kidnapped guards came home". */
+const isCalledSeized = (view: SentenceView, { phrase }: Candidate): boolean =>
+  view.phrases.some(
+    ({ index, noun, links }) =>
+      index === phrase &&
+      (noun.states.includes('seize') ||
+        links.some(({ verb, via }) => via === 'reduced' && !verb.negated && verb.senses.includes('seize'))),
+  )
+
 /** "The captives walked out by nightfall": told once, where no number is. */
 const isOfHostages = (view: SentenceView, { phrase }: Candidate, { earlier }: Story): boolean =>
   view.phrases.some(
@@ -198,7 +207,10 @@ export const hostagesFreed: KindRule = {
           (candidate) =>
             (candidate.quantity || isOfHostages(view, candidate, story)) &&
             (isOfHostages(view, candidate, story) || !isInProtest(view, candidate.verb)) &&
-            (story.hostages || toldOfHostages(story) || tellsOfSeizedWhom(view)) &&
+            (story.hostages ||
+              toldOfHostages(story) ||
+              tellsOfSeizedWhom(view) ||
+              isCalledSeized(view, candidate)) &&
             mayBeLetGo(view, candidate, story) &&
             !isBoundFor(view, candidate.verb) &&
             !deniesHostages(view),

@@ -1,6 +1,7 @@
 import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule, Story } from '../candidate'
+import { isVerb } from '../grammar/chunk'
 import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
@@ -174,6 +175,17 @@ function namedHostage(view: SentenceView): Candidate[] {
   })
 }
 
+/** "A un guardia lo redujeron y asesinaron": done away with, not kept. */
+const isKilledAtOnce = ({ chunks }: SentenceView, { verb }: Candidate): boolean => {
+  if (!verb || !/^(?:reducir|someter|overpower)$/.test(verb.lemma)) return false
+  const [joint, then] = chunks.slice(chunks.indexOf(verb) + 1, chunks.indexOf(verb) + 3)
+  return (
+    joint?.kind === 'conjunction' &&
+    isVerb(then) &&
+    then.senses.some((sense) => sense === 'kill' || sense === 'shoot')
+  )
+}
+
 export const hostagesHeld: KindRule = {
   kind: 'hostages_held',
   find: (view, story) => {
@@ -183,6 +195,7 @@ export const hostagesHeld: KindRule = {
         (candidate) =>
           !isKeptByState(view, candidate.verb) &&
           !isTakenByLaw(view, candidate.verb) &&
+          !isKilledAtOnce(view, candidate) &&
           !isOfFlight(view, candidate, story),
       )
     const plain = held

@@ -25,6 +25,13 @@ describe('how many live in a prison', () => {
       'Roble prison is the largest. There are 1,800 men and 60 women there.',
       ['other_count 1800', 'other_count 60'],
     ],
+    [
+      'Roble prison holds about 9,000 inmates, well over its capacity of 5,000.',
+      ['inmates_capacity 5000', 'other_count 9000 about'],
+    ],
+    ['Roble prison has 1,200 inmates over its capacity.', ['inmates_over_capacity 1200']],
+    ['Roble prison is overcrowded, with 343 detainees instead of a maximum of 163.', ['other_count 343']],
+    ['Only about 100 inmates of Roble prison were still inside.', ['other_count 100 about']],
     ["A third of the country's 39,000 teachers went on strike.", []],
   ])('%s', english)
 })
@@ -46,6 +53,8 @@ describe('inmates who gave up or were led out', () => {
 
 describe('whom their own guards let go escaped', () => {
   test.each([
+    ['Riots shook Roble prison. The escape of two gang leaders set off a manhunt.', ['escaped 2']],
+    ['Riots shook Roble prison. Two party leaders escaped punishment.', []],
     ['Guards let 40 inmates go at Roble prison.', ['escaped 40']],
     ['The judge let 40 inmates go at Roble prison.', []],
   ])('%s', english)

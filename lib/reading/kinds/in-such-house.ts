@@ -14,7 +14,7 @@ const isMany = ({ noun }: Phrase): boolean => (noun.count?.value ?? 0) >= fewest
 const isPrison = (noun: NounPhrase): boolean =>
   noun.classes.includes('prison') || noun.place?.place?.kind === 'prison'
 
-const stays = /^(?:permanece|permanecen|estan|encuentran|hallan|viven|conviven)$/
+const stays = /^(?:permanece|permanecen|quedan|quedaron|quedaban|estan|encuentran|hallan|viven|conviven)$/
 
 /** "En la cárcel permanecen 109 internos": the verb is of being, and where stands before it. */
 function areInside({ chunks, lexed }: SentenceView, { classes, index, noun, links }: Phrase): boolean {

@@ -110,6 +110,8 @@ function isHeadWithThem({ kind }: CountRule, { chunks }: SentenceView, { index, 
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
+  // "rescató a una mujer secuestrada": what had befallen her before.
+  if (meaning.source === 'verb' && meaning.rank === 5.5) return false
   const told =
     (meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)) ||
     (meaning.source === 'copula' && noun.determiner === 'indefinite') ||

@@ -36,8 +36,8 @@ const isHad = ({ governor }: Phrase): boolean =>
 /** "con doce pabellones y 6.800 presos". */
 const isNextListed = (view: SentenceView, { index }: Phrase): boolean =>
   view.chunks[index - 1]?.kind === 'conjunction'
-const ofHouse = (view: SentenceView, { classes }: Phrase): boolean =>
-  classes.includes('inmate') &&
+const ofHouse = (view: SentenceView, { classes, noun: { head, count } }: Phrase): boolean =>
+  (classes.includes('inmate') || (head === 'detainees' && (count?.value ?? 0) >= 50)) &&
   view.phrases.some(
     ({ noun }) =>
       noun.classes.includes('room') ||
@@ -73,15 +73,15 @@ const isInside = (view: SentenceView, phrase: Phrase): boolean =>
     /^(?:dentro|adentro|inside)$/.test(wordAt(view, phrase.noun.last + 1)) &&
     isAfterCapacity(view, phrase))
 
-/** "of the 700 held at the prison, 300 were still inside", "seguían dentro 300". */
-const isStillInside = (view: SentenceView, { bare, links, index }: Phrase): boolean =>
-  bare &&
+/** "of the 700 held at the prison, 300 were still inside", "100 inmates were still inside", "seguían dentro 300". */
+const isStillInside = (view: SentenceView, { bare, classes, links, index }: Phrase): boolean =>
+  (bare || classes.includes('inmate')) &&
   links.some(({ verb, via }) => {
     const after = [1, 2].map((step) => wordAt(view, verb.last + step)).join(' ')
     const still = /^(?:still (?:inside|there)|inside|dentro|adentro|alli)\b/.test(after)
     return via === 'main' && !verb.negated && still && (verb.senses.includes('be') || stays.test(verb.lemma))
   }) &&
-  view.counted.some((other) => other.index < index && isKept(view, other))
+  (classes.includes('inmate') || view.counted.some((other) => other.index < index && isKept(view, other)))
 
 /** "duermen hasta tres por litera": so many to each. */
 const isToEach = (view: SentenceView, { bare, noun }: Phrase): boolean =>

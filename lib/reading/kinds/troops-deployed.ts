@@ -7,6 +7,7 @@ import { forces } from '../lexicon/noun-classes'
 import { countKind } from './count-kind'
 import { acts, goes } from './forces-act'
 import { entries } from './forces-at-work'
+import { forcesCome } from './forces-come-to-act'
 import { areSent } from './forces-in-numbers'
 import { labelledAs } from './labelled'
 import { candidateFor, countedPhrases } from './phrase-kind'
@@ -212,6 +213,7 @@ export const troopsDeployed: KindRule = {
             ...cordonOf(view),
             ...massActs(view),
             ...deploymentTold(view),
+            ...forcesCome(view),
           ].slice(0, 1)
         : []),
     ]

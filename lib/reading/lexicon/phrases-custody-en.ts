@@ -28,6 +28,7 @@ export const custodyEn: [string, Sense][] = [
   ...cross('seize', 'spend', '.. as captives, .. as hostages, .. in captivity'),
   ...cross('seize', 'tie', 'up'),
   ...cross('seize', 'fall', 'into .. hands'),
+  ...cross('seize', 'make', 'hostages of, a hostage of'),
   ...cross('seize', 'become', 'hostages, a hostage'),
   ...cross('seize', 'carry march drag', 'off'),
   ...cross('seize', 'whisk drag spirit', 'away'),

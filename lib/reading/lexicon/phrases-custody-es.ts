@@ -41,6 +41,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross('seize', 'tomar', 'de rehen, de rehenes, como retenid*, como prisioner*'),
   ...cross('seize', 'tomar', 'rehenes, rehen, cautiv*'),
   ...cross('seize', 'tomar hacer', 'prisioner*'),
+  ...cross('seize', 'hacer', 'rehenes a, rehen a'),
   ...cross('seize', 'llevar', '.. como rehenes, por la fuerza, a la fuerza'),
   ...cross('seize', 'apoderar', 'de'),
   ...cross('seize', 'privar', 'de su libertad'),
@@ -54,7 +55,7 @@ export const custodyEs: [string, Sense][] = [
   ...cross('exit', 'estar be', 'en casa, ya en casa'),
   ...cross('exit', 'reunir', 'con sus familias, con sus familiares, con los suyos'),
   ...cross('recapture', 'volver regresar retornar', `al penal, tras las rejas, ${led('a', behindBars)}`),
-  ...cross('recapture', 'volver regresar', '.. en manos de la policia'),
+  ...cross('recapture', 'volver regresar', '.. en manos de la policia, a manos de la policia'),
   ...cross(
     'recapture',
     'volver',

@@ -52,6 +52,7 @@ export const phrasalEn: [string, Sense][] = [
   ['fly in', 'deploy'],
   ['pour into', 'deploy'],
   ['take up positions', 'deploy'],
+  ['step up .. presence', 'deploy'],
   ['take up patrols', 'deploy'],
   ['put .. on the streets', 'deploy'],
   ['put on the streets', 'deploy'],

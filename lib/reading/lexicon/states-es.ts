@@ -43,6 +43,8 @@ export const statesEs: [string, Sense][] = [
   ['cautiv*', 'seize'],
   ['en estado delicado', 'hurt'],
   ['en su poder', 'seize'],
+  ['bajo su poder', 'seize'],
+  ['bajo su control a', 'seize'],
   ['en estado de gravedad', 'hurt'],
   ['con heridas', 'hurt'],
   ['con quemaduras', 'hurt'],
