@@ -81,7 +81,8 @@ const isStillInside = (view: SentenceView, { bare, classes, links, index }: Phra
     const still = /^(?:still (?:inside|there)|inside|dentro|adentro|alli)\b/.test(after)
     return via === 'main' && !verb.negated && still && (verb.senses.includes('be') || stays.test(verb.lemma))
   }) &&
-  (classes.includes('inmate') || view.counted.some((other) => other.index < index && isKept(view, other)))
+  ((!bare && classes.includes('inmate')) ||
+    view.counted.some((other) => other.index < index && isKept(view, other)))
 
 /** "duermen hasta tres por litera": so many to each. */
 const isToEach = (view: SentenceView, { bare, noun }: Phrase): boolean =>
