@@ -48,6 +48,10 @@ export const inOneBreath = (a: StoredClaim, b: StoredClaim): boolean =>
 const countsSuch = (part: StoredClaim, total: StoredClaim) =>
   part.unit === total.unit || (total.unit === 'people' && inOneBreath(part, total))
 
+/** "700 officers went in and 500 soldiers stood at the gates": of forces sent to one place each is named for itself. */
+const isOtherForce = (part: StoredClaim, total: StoredClaim) =>
+  part.kind === 'troops_deployed' && part.place?.id === total.place?.id
+
 /**
  * Does the text give one figure as a share of the other? Yes where the same sentence, or the one right after it, counts
  * fewer of the same kind ("13 hurt, one of them a police officer"; "131 freed. 106 came from ..."), and where they are
@@ -71,6 +75,7 @@ export function isPartOf(
     total.status !== 'superseded' &&
     part.status === total.status &&
     !atOtherTimes(part, total) &&
+    !isOtherForce(part, total) &&
     !isRivalCount(part, total) &&
     part.quantity.value < total.quantity.value &&
     sameOrInside(total, part)

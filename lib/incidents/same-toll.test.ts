@@ -144,6 +144,24 @@ describe('what is no share', () => {
     expect(figures(wide)).toEqual([[41, 43]])
   })
 
+  test('of forces sent to one place each is named for itself', () => {
+    const sent = { kind: 'troops_deployed', sentence: { start: 0, end: 90 } } as const
+    const claims = report(
+      'a',
+      '2031-05-10',
+      { ...sent, quantity: exactly(700) },
+      { ...sent, quantity: exactly(500) },
+    )
+    expect(relationsOf(claims, claims[1])).toEqual([])
+    expect(mergeAll(claims, gazetteer)[0]?.quantity).toMatchObject({
+      value: 700,
+      bound: 'at_least',
+      high: null,
+    })
+    const wide = claims.map((one, i) => (i === 0 ? { ...one, place: country } : one))
+    expect(relationsOf(wide, wide[1])).toEqual(['part_of 700'])
+  })
+
   test('the dead of one year are no share of another’s', () => {
     const sentence = { start: 0, end: 90 }
     const past = { place: country, historic: true, sentence } as const

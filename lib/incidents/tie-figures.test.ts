@@ -59,6 +59,21 @@ describe('figures that a text counts together', () => {
     expect(tiesOf(claims)[2]).not.toEqual(['listed', 2])
   })
 
+  test.each([
+    ['The clash left 34 injured, 33 prisoners and one guard.', 'one'],
+    ['El choque dejó 34 heridos, 33 presos y un guía.', 'un'],
+  ])('a sum is not counted once more with what it is made of: %s', (text, one) => {
+    const hurt = { kind: 'injured' } as const
+    const claims = told(text, [
+      ['34', 34, hurt],
+      ['33', 33, hurt],
+      [one, 1, hurt],
+    ])
+    expect(tiesOf(claims)).toEqual([undefined, undefined, ['listed', 33]])
+    expect(mergeClaims(claims, gazetteer)[0]?.quantity).toMatchObject({ value: 34, low: 34, high: 34 })
+    expect(relateClaims(claims, gazetteer).get(claims[1]?.id ?? '')).toMatchObject([{ kind: 'part_of' }])
+  })
+
   test('three that are listed are one sum, also over a whole country', () => {
     const here = { ...held, place: country }
     const claims = told('They hold 12 guards, three nurses and two cooks.', [

@@ -57,6 +57,13 @@ const isStanding = ({ status }: Claim) => status === 'reported' || status === 'a
 const withFigures = (claims: readonly Claim[]): Counted[] =>
   claims.filter(isStanding).flatMap((claim) => (claim.quantity ? { ...claim, quantity: claim.quantity } : []))
 
+/** "34 hurt, 33 inmates and a guard": a sum and what it is made of, which alone are counted together. */
+function withoutSum(list: readonly Counted[]): readonly Counted[] {
+  const [first, ...others] = list
+  const sum = others.reduce((total, { quantity }) => total + quantity.value, 0)
+  return others.length > 1 && first?.quantity.value === sum ? others : list
+}
+
 function tieLists(claims: readonly Counted[], text: string, ties: Map<string, Tie>) {
   const told = groupBy(
     claims.filter(isToll),
@@ -67,7 +74,7 @@ function tieLists(claims: readonly Counted[], text: string, ties: Map<string, Ti
     const inOrder = said
       .filter(({ additional }) => !additional)
       .sort((a, b) => a.evidence.start - b.evidence.start)
-    for (const [first, ...others] of toLists(inOrder, text))
+    for (const [first, ...others] of toLists(inOrder, text).map(withoutSum))
       if (first && first.quantity.form !== 'implicit')
         for (const { id } of others) ties.set(id, { as: 'listed', with: first.id })
   }
