@@ -60,7 +60,7 @@ describe('figures that a text counts together', () => {
   })
 
   test.each([
-    ['The clash left 34 injured, 33 prisoners and one guard.', 'one'],
+    ['The clash left 34 injured, 33 inmates and one guard.', 'one'],
     ['El choque dejó 34 heridos, 33 presos y un guía.', 'un'],
   ])('a sum is not counted once more with what it is made of: %s', (text, one) => {
     const hurt = { kind: 'injured' } as const
