@@ -109,6 +109,24 @@ export function findListed(claims: readonly StoredClaim[]): Map<string, StoredCl
   return listed
 }
 
+/** A number of two digits that a report gives once more for the place is the same people. */
+const isSameAgain = (a: StoredClaim, b: StoredClaim): boolean =>
+  (a.quantity?.value ?? 0) >= 10 &&
+  a.quantity?.value === b.quantity?.value &&
+  a.historic === b.historic &&
+  samePlace(a, b) &&
+  !atOtherTimes(a, b)
+
+/** Shares that a report tells of once more, far from the total, each with that total. */
+function findRepeated(said: readonly StoredClaim[], parts: ReadonlyMap<string, string>): [string, string][] {
+  const shares = said.filter(({ id }) => parts.has(id))
+  return said.flatMap((claim) => {
+    const share = parts.has(claim.id) ? undefined : shares.find((one) => isSameAgain(claim, one))
+    const total = share && parts.get(share.id)
+    return total && total !== claim.id ? [[claim.id, total] as [string, string]] : []
+  })
+}
+
 /**
  * Claim ids whose figure is part of another for the same place, each with the id of that one: a share of a total, or
  * listed with the figure whose sum stands for both.
@@ -122,6 +140,7 @@ export function findParts(claims: readonly StoredClaim[]): Map<string, string> {
       const total = totalOf(part, said, samePlace)
       if (total) parts.set(part.id, total.id)
     }
+    for (const [id, total] of findRepeated(said, parts)) parts.set(id, total)
   }
   return parts
 }

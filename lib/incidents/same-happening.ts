@@ -103,13 +103,26 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
   return published - cluster.first <= window ? published - cluster.first : null
 }
 
-/** A share of a total, or the total of a share, that is told of the happening already. */
-export const sharesWith = (
+/**
+ * A share of a total, or the total of a share, that is told of the happening already: only by its own report, whose claims
+ * come last in it.
+ */
+export function sharesWith(
   claim: StoredClaim,
   { claims }: Cluster,
   parts: ReadonlyMap<string, string>,
-): boolean =>
-  parts.size > 0 && claims.some(({ id }) => parts.get(claim.id) === id || parts.get(id) === claim.id)
+): boolean {
+  for (let i = claims.length - 1; i >= 0; i--) {
+    const other = claims[i]
+    if (other?.article !== claim.article) return false
+    if (parts.get(claim.id) === other.id || parts.get(other.id) === claim.id) return true
+  }
+  return false
+}
+
+/** "27 more bodies were found there": they and those before them are the dead of one happening. */
+const isOnTop = (a: StoredClaim, b: StoredClaim): boolean =>
+  a.article === b.article && (a.additional ?? b.additional) === true
 
 /**
  * Over a whole area one report may count several happenings of a kind (31 dead in one place, one in another), so there a
@@ -126,6 +139,7 @@ export function speaksOfAnother(
   return cluster.claims.some((other) => {
     // A rumour beside an official figure is about the same happening.
     if (other.status !== claim.status || parts.has(other.id)) return false
+    if (!wide && isOnTop(claim, other)) return false
     if (figuresAgree(claim.quantity, other.quantity) || isRivalCount(claim, other)) return false
     const onePersonAgainstToll =
       (claim.quantity?.form === 'implicit') !== (other.quantity?.form === 'implicit')

@@ -81,6 +81,35 @@ describe('one toll, told by many', () => {
   })
 })
 
+describe('what one report tells of a city in several sentences', () => {
+  const here = { place: port, when: on('2031-05-09') }
+
+  test('those found later are of one happening with those before them', () => {
+    const found = report(
+      'a',
+      '2031-05-10',
+      { ...here, quantity: exactly(4) },
+      { ...here, quantity: exactly(27), additional: true },
+    )
+    expect(figures(found)).toEqual([[4, 27]])
+    const wide = found.map((one) => ({ ...one, place: country }))
+    expect(figures(wide)).toEqual([[4], [27]])
+  })
+
+  test('a share that is told once more, far from its total, is a share still', () => {
+    const sentence = { start: 0, end: 60 }
+    const told = report(
+      'a',
+      '2031-05-10',
+      { ...here, quantity: exactly(31), sentence },
+      { ...here, quantity: exactly(27), sentence },
+      { ...here, quantity: exactly(27), sentence: { start: 900, end: 960 } },
+    )
+    expect(figures(told)).toEqual([[31, 27, 27]])
+    expect(mergeAll(told, gazetteer)[0]?.quantity).toMatchObject({ value: 31, low: 31, high: 31 })
+  })
+})
+
 describe('some of those who are counted', () => {
   const [toll, some] = report(
     'a',
