@@ -42,7 +42,7 @@ export type Provenance = z.infer<typeof provenanceSchema>
 
 /**
  * What the claims behind an incident say together. `low` and `high` are the least and the most that any of them allows
- * (`high` null: open upward); `value` and `bound` are the latest claim's, of killed and injured the latest that is no small
+ * (`high` null: open upward), but for what is only some of its own report's toll; `value` and `bound` are the latest claim's, of killed and injured the latest that is no small
  * part of an earlier toll. Each end names its claim.
  */
 export const mergedQuantitySchema = quantitySchema.extend({
