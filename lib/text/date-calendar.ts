@@ -12,13 +12,20 @@ import {
 import { readYear } from './date-years'
 import type { Token } from './tokens'
 
-/** A day and month without a year: the year that brings it nearest to publication. */
-function nearestDay(month: number, day: number, published: string | null): string | null {
+/** How many days ahead a report tells of without the year. What is farther off is of the year before, but for an end: "until 20 January". */
+const aheadAtMost = 45
+const ends = /^(?:until|till|through|to|hasta|al)$/
+const endsThere = (tokens: Token[], at: number): boolean =>
+  [1, 2, 3].some((step) => ends.test(normAt(tokens, at - step)))
+
+/** A day and month without a year: the year that brings it nearest to publication, and not too far ahead of it. */
+function nearestDay(month: number, day: number, published: string | null, mayBeFar: boolean): string | null {
   if (!published) return null
   const year = Number(published.slice(0, 4))
   const days = [year - 1, year, year + 1].flatMap((y) => dayOf(y, month, day) ?? [])
-  const distance = (d: string) => Math.abs(toDayNumber(d) - toDayNumber(published))
-  return days.sort((a, b) => distance(a) - distance(b))[0] ?? null
+  const ahead = (d: string) => toDayNumber(d) - toDayNumber(published)
+  const told = mayBeFar ? days : days.filter((d) => ahead(d) <= aheadAtMost)
+  return told.sort((a, b) => Math.abs(ahead(a)) - Math.abs(ahead(b)))[0] ?? null
 }
 
 type Days = { from: number; to: number; next: number }
@@ -57,6 +64,7 @@ function readDays(tokens: Token[], at: number, context: DateContext): Days | nul
 /** Days of a month with the year that follows, if one does. */
 function withYear(
   tokens: Token[],
+  at: number,
   days: Days,
   month: number,
   next: number,
@@ -72,7 +80,9 @@ function withYear(
       ...(days.to === days.from ? { day: days.from } : {}),
     }
   const dayIn = (day: number) =>
-    told ? told.year && dayOf(told.year, month, day) : nearestDay(month, day, context.published)
+    told
+      ? told.year && dayOf(told.year, month, day)
+      : nearestDay(month, day, context.published, endsThere(tokens, at))
   const [start, end] = [dayIn(days.from), dayIn(days.to)]
   if (told?.year && (!start || !end)) return null
   const when = start && end ? overDays(start, end) : null
@@ -96,7 +106,7 @@ function readDayFirst(tokens: Token[], at: number, context: DateContext): DateSt
   if (same) return same
   const at2 = ['de', 'of', 'del'].includes(normAt(tokens, days.next)) ? days.next + 1 : days.next
   const month = monthAt(tokens, at2, context)
-  return month ? withYear(tokens, days, month, afterMonth(tokens, at2), context) : null
+  return month ? withYear(tokens, at, days, month, afterMonth(tokens, at2), context) : null
 }
 
 /** "in July 22 were killed", "last August 28 inmates fled": a month, and so many of whom a verb or noun tells. */
@@ -115,7 +125,7 @@ function readMonthFirst(tokens: Token[], at: number, context: DateContext): Date
   if (!days || isCountAfter(tokens, at, first)) return null
   const row = days.to > days.from && standsAlone(tokens, days.next)
   const own = row ? days : { from: days.from, to: days.from, next: first + 1 }
-  return withYear(tokens, own, month, own.next, context)
+  return withYear(tokens, at, own, month, own.next, context)
 }
 
 export const readDayMonth = (tokens: Token[], at: number, context: DateContext): DateStep | null =>
@@ -168,6 +178,6 @@ export function readHoliday(tokens: Token[], at: number, { published }: DateCont
   const found = holidays.find(([name]) => name.split(' ').every((word, i) => normAt(tokens, at + i) === word))
   if (!found) return null
   const [name, month, day] = found
-  const near = nearestDay(month, day, published)
+  const near = nearestDay(month, day, published, true)
   return { when: near ? onDay(near) : null, next: at + name.split(' ').length }
 }

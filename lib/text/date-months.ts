@@ -51,6 +51,18 @@ function readMonths(tokens: Token[], at: number, from: number, context: DateCont
 /** "September brought another clash", "Mayo trajo otro motín": what it brought happened in it. */
 const brought = /^(?:brought|saw|trajo|vio)$/
 
+const happenings =
+  /^(?:riots?|massacres?|attacks?|clash(?:es)?|killings?|slaughter|uprising|revolt|mutiny|violence|unrest|bloodshed|escapes?|breakout|jailbreak|blasts?|bombings?|shootings?|raids?|ambush)$/
+
+/** "a September riot", "the March prison massacre", "September's, with 19 dead": the month of a happening. */
+function tellsOfMonth(tokens: Token[], at: number, next: number): boolean {
+  const owns = normAt(tokens, next) === "'s"
+  if (!owns && !/^(?:a|an|the|that|this)$/.test(normAt(tokens, at - 1))) return false
+  const first = owns ? next + 1 : next
+  if (owns && tokens[first]?.kind === 'punctuation') return true
+  return [0, 1, 2].slice(0, owns ? 3 : 2).some((step) => happenings.test(normAt(tokens, first + step)))
+}
+
 /** "in September 2022", "last December", "mayo pasado": a month needs company, since "may" and "march" are words too. */
 export function readMonth(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const { last, inYear: preps } = context.words
@@ -67,7 +79,8 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   const after = last.has(normAt(tokens, next))
   const passed = after || last.has(before)
   const opens = brought.test(normAt(tokens, next)) && (tokens[at]?.capital ?? false)
-  if (!passed && !opens && !preps.has(before) && !/^(?:that|ese|aquel)$/.test(before)) return null
+  const placed = passed || opens || preps.has(before) || /^(?:that|ese|aquel)$/.test(before)
+  if (!placed && !(context.language === 'en' && tellsOfMonth(tokens, at, next))) return null
   const late = yearOfMonth(month, context, passed)
   const year = late !== null && !passed && isSoon(tokens, at, late, month, context) ? late + 1 : late
   return {
