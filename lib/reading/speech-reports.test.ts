@@ -53,6 +53,10 @@ describe('where something is said says nothing', () => {
   test.each<[string, string]>([
     ['The police said in a statement on X that twelve inmates died in Roble.', '12: police'],
     ['Police said on Telegram that inmates held twelve guards in Roble.', '12: Police'],
+    [
+      'The ministry wrote on Telegram, by a first count, that twelve inmates had died in Roble.',
+      '12: ministry',
+    ],
   ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toEqual([told]))
 })
 

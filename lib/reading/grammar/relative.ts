@@ -37,15 +37,21 @@ function afterAside(chunks: Chunk[], at: number): number {
 
 const media = /^(?:on|in|via|through|by|at|to|en|por|a|mediante)$/
 
-/** "said in a statement on Telegram that nine guards died", "informó en su cuenta que": what is said follows, of no one before it. */
+/**
+ * "said in a statement on Telegram that nine guards died", "wrote on Telegram, by a first count, that nine died", "informó en su
+ * cuenta que": what is said follows, of no one before it.
+ */
 function opensContent(chunks: Chunk[], at: number): boolean {
   const [opener, link, next] = [chunks[at], chunks[at - 2], chunks[at + 1]]
-  if (opener?.kind !== 'relative' || !/^(?:that|que)$/.test(opener.word)) return false
-  if (link?.kind !== 'preposition' || !media.test(link.word) || !isNoun(next)) return false
+  if (opener?.kind !== 'relative' || !/^(?:that|que)$/.test(opener.word) || !isNoun(next)) return false
+  const aside = opener.word === 'that' && chunks[at - 1]?.kind === 'comma'
+  if (!aside && (link?.kind !== 'preposition' || !media.test(link.word))) return false
   for (let i = at - 2; i >= 0; i--) {
     const chunk = chunks[i]
     if (isVerb(chunk)) return chunk.senses.includes('say') && chunk.form === 'finite' && !chunk.passive
-    if (!isNoun(chunk) && chunk?.kind !== 'preposition' && chunk?.kind !== 'date') return false
+    const goesOn =
+      isNoun(chunk) || chunk?.kind === 'preposition' || chunk?.kind === 'date' || chunk?.kind === 'comma'
+    if (!goesOn || (chunk.kind === 'comma' && !aside)) return false
   }
   return false
 }
