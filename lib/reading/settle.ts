@@ -2,17 +2,17 @@ import { holds, signOfWords } from '@/lib/text/word-signs'
 import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
 import { changed } from './changed'
+import { choose } from './choose'
 import { isOfSameMeasure } from './everyday/dealt-with'
 import { whyEveryday } from './everyday/everyday'
 import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
 import { clauseAround, nounsIn } from './grammar/clause'
 import { complementOf } from './grammar/links'
-import { type Phrase, type SentenceView, wordAt } from './grammar/sentence-view'
+import type { Phrase, SentenceView } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
 import { calledFalse } from './kinds/called-false'
-import { freedBesides, freedInList, notLetGo } from './kinds/freed-list'
-import { isHeldAndFreed, isHeldBeforeFreed } from './kinds/held-and-freed'
+import { notLetGo } from './kinds/freed-list'
 import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
 import { countable, leftIn } from './leaning/like'
@@ -24,59 +24,6 @@ import { takenBack } from './taken-back'
 import { toldBefore } from './told-before'
 
 /** From what each kind found in a sentence to one claim a phrase. */
-
-/** "freed the guards and clerks who had been held": the holding is told by the freeing. */
-function withoutBackground(chosen: Candidate[]): Candidate[] {
-  const freed = chosen.some(({ kind }) => kind === 'hostages_freed')
-  return chosen.filter((c) => !(freed && c.kind === 'hostages_held' && !c.quantity && c.rank >= 4))
-}
-
-/** "fue baleado y murió": one person, told of once. */
-const isDeadBesides = (c: Candidate, chosen: readonly Candidate[]): boolean =>
-  c.kind === 'injured' &&
-  c.phrase !== null &&
-  chosen.some((o) => o.kind === 'killed' && o.phrase === c.phrase)
-
-/** "along with his driver", "junto a su asesor": one more than those of whom the verb tells. */
-const isCompanion = (view: SentenceView, anchor: number): boolean =>
-  /^(?:with|con|a)$/.test(wordAt(view, anchor - 1)) &&
-  /^(?:along|together|junto|juntos)$/.test(wordAt(view, anchor - 2))
-
-/** The closest kind wins a phrase; two names of one person under one verb are one claim. */
-function choose(view: SentenceView, found: Candidate[]): Candidate[] {
-  const best = new Map<string, Candidate>()
-  for (const candidate of found) {
-    if (isHeldBeforeFreed(candidate, found)) continue
-    const implicit =
-      candidate.quantity?.form === 'implicit' && candidate.verb && !isCompanion(view, candidate.anchor)
-    const both = isHeldAndFreed(view, candidate, found)
-    const key = both
-      ? `held ${candidate.phrase}`
-      : implicit
-        ? `${candidate.kind} ${candidate.verb?.first}`
-        : candidate.phrase === null || candidate.kind === 'unconfirmed_report'
-          ? `${candidate.kind} ${candidate.evidence.first}`
-          : `phrase ${candidate.phrase}`
-    const known = best.get(key)
-    if (!known || candidate.rank < known.rank) best.set(key, candidate)
-  }
-  const chosen = freedInList(view, freedBesides(view, withoutBackground([...best.values()])))
-  return chosen.filter(
-    (c) => !isDeadBesides(c, chosen) && (c.quantity || c.verb === null || !isNumbered(view, c, chosen)),
-  )
-}
-
-/** "son dos los directores asesinados": the number of the same people stands beside them. */
-function isNumbered(view: SentenceView, c: Candidate, chosen: readonly Candidate[]): boolean {
-  const noun = view.chunks[c.phrase ?? -1]
-  const known =
-    noun?.kind === 'noun' &&
-    (noun.determiner === 'definite' || (c.phrase === 0 && noun.plural && !noun.vague))
-  return chosen.some(
-    (other) =>
-      other.quantity && other.kind === c.kind && ((other.unit === c.unit && other.verb === c.verb) || known),
-  )
-}
 
 const measures = new Set(['state_of_emergency', 'rights_suspended'])
 

@@ -53,6 +53,21 @@ function isOfAge(chunks: Chunk[], index: number): boolean {
   return one && who && years && !/^(?:people|gente|family|force)$/.test(person.head)
 }
 
+const parents = /^(?:father|mother|parent|padre|madre|viud[oa])$/
+const children = /^(?:children|kids|sons|daughters|hij[oa]s|nin[oa]s)$/
+
+/** "un guía, padre de tres hijos", "a mother of two small children": whose they are, and nothing befell them. */
+function isTheirs(chunks: Chunk[], index: number): boolean {
+  const [parent, of, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
+  return (
+    isNoun(number) &&
+    children.test(number.head) &&
+    isNoun(parent) &&
+    parents.test(parent.head) &&
+    /^(?:of|de)$/.test(prepositionOf(of))
+  )
+}
+
 /** "a guard with four of service", "guía con cuatro de servicio": years, which the words before have named. */
 function isOfService(chunks: Chunk[], index: number): boolean {
   const [of, what] = [chunks[index + 1], chunks[index + 2]]
@@ -121,6 +136,7 @@ export const countsNothing = (chunks: Chunk[], index: number): boolean =>
   isAge(chunks, index) ||
   isAgeOfTwo(chunks, index) ||
   isOfAge(chunks, index) ||
+  isTheirs(chunks, index) ||
   isOfName(chunks, index) ||
   isOfService(chunks, index) ||
   isLabel(chunks, index) ||
