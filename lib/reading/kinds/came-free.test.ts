@@ -65,7 +65,7 @@ describe('a quiénes retienen', () => {
     ['Hay 15 guías a los que los presos de Roble mantienen como rehenes.', ['hostages_held 15']],
     ['Los internos de Roble hicieron rehenes a siete guías.', ['hostages_held 7']],
     ['Los presos de Roble mantienen bajo su control a 12 custodios.', ['hostages_held 12']],
-    ['A un guardia de Roble lo redujeron y asesinaron los presos.', ['killed -']],
+    ['A un guardia de Roble lo redujeron y asesinaron los presos.', ['killed 1']],
     ['Los presos mantienen la cárcel de Roble bajo su control.', []],
   ])('%s', spanish)
 })

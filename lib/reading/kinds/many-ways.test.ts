@@ -41,7 +41,7 @@ describe('the same is told in many ways', () => {
     ['El forense cifró las muertes en 46.', ['killed 46']],
     ['Los muertos en la cárcel no son 52, sino 49.', ['killed 49', 'killed 52']],
     ['Con ella son ya dos los directores de prisiones asesinados.', ['killed 2']],
-    ['El pleito dejó como saldo cinco occisos y una decena de lesionados.', ['injured 10', 'killed 5']],
+    ['El pleito dejó como saldo cinco occisos y una decena de lesionados.', ['injured 10 about', 'killed 5']],
     ['Una riña mató ahí a dos internos.', ['killed 2']],
     ['Sujetos armados privaron de la vida a cuatro jóvenes.', ['killed 4']],
     ['Fueron localizados los restos de nueve personas.', ['killed 9']],

@@ -66,7 +66,7 @@ describe('another voice, of whose verb only "of" is left', () => {
   test.each([
     [
       'El gobernador habla de más de 80 muertos y una veintena de heridos; la Defensoría del Pueblo, de 60 como mínimo, siete de ellos menores.',
-      ['injured 20', 'killed 60 at_least', 'killed 80 at_least'],
+      ['injured 20 about', 'killed 60 at_least', 'killed 80 at_least'],
     ],
     [
       'La Fiscalía habló de 68 muertos; Criminalística, de 61, y el alcalde, de 59.',

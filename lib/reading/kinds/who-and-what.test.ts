@@ -20,7 +20,7 @@ describe('several beside one another', () => {
     ['Mataron a tiros a un fiscal.', ['killed 1']],
     ['Siete guerrilleros fueron dados de baja.', ['killed 7']],
     ['Doce cuerpos fueron hallados en una fosa común.', ['killed 12']],
-    ['Medio centenar de reos resultaron heridos.', ['injured 50']],
+    ['Medio centenar de reos resultaron heridos.', ['injured 50 about']],
   ])('in Spanish: %s', (text, expected) =>
     expect(linesOf(leer(text)).filter((line) => line !== 'attack -')).toEqual(expected),
   )
