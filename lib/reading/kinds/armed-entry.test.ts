@@ -25,6 +25,15 @@ describe('armed men who force their way in attack', () => {
     'Armed police took over Roble prison.',
     'The company took over a gym in Tarsis.',
     'Officers hunting gunmen entered a bar in Tarsis.',
+    'Inmates broke into song at Roble prison.',
+    'Gunmen broke into tears in Tarsis.',
+    'The gang broke into the spice market in Tarsis.',
+    'Inmates of Roble prison forced their way into the headlines.',
+    'Masked dancers entered the square in Tarsis.',
+    'The gunman entered a plea of not guilty in Tarsis.',
+    'The gunmen seized their chance in Tarsis.',
+    'The gunman took over the family business in Tarsis.',
+    'Armed with a court order, lawyers entered Roble prison.',
   ])('forces do so by right, and who bears arms has not used them: %s', (text) =>
     expect(attacks(readText(text))).toEqual([]),
   )
@@ -32,6 +41,11 @@ describe('armed men who force their way in attack', () => {
     'Policías armados ingresaron a la cárcel de Roble.',
     'Los militares entraron en la cárcel de Roble.',
     'Los médicos se metieron en política.',
+    'Los encapuchados entraron en pánico en Tarsis.',
+    'Enfermeros encapuchados entraron en la cárcel de Roble.',
+    'Un hombre armado se tomó una cerveza en Tarsis.',
+    'Los atacantes ocuparon el segundo puesto en Tarsis.',
+    'Los sicarios ingresaron a la cárcel de Roble para cumplir condena.',
   ])('y las fuerzas por derecho: %s', (text) => expect(attacks(leer(text))).toEqual([]))
 })
 
@@ -39,9 +53,12 @@ describe('violence that begins is an attack, violence that begins to change is n
   test.each([
     ['The violence began on Friday at Roble prison.', ['attack -']],
     ['The violence began to ebb at Roble prison.', []],
+    ['The violence starts at home, said the mayor of Tarsis.', []],
+    ['Two men blew a hole in the theory of the defence in Tarsis.', []],
   ])('%s', (text, lines) => expect(attacks(readText(text))).toEqual(lines))
   test.each([
     ['La violencia empezó el viernes en la cárcel de Roble.', ['attack -']],
+    ['La violencia comienza en casa, dijo el alcalde de Tarsis.', []],
     ['Desde la madrugada van al menos 30 ataques en Valdoria.', ['attack 30 at_least']],
   ])('%s', (text, lines) => expect(attacks(leer(text))).toEqual(lines))
 })

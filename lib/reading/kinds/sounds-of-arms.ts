@@ -1,4 +1,4 @@
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { isOfBands } from './bands'
@@ -29,7 +29,16 @@ const charges = /^(?:dinamita|explosivos?|granadas?|dynamite|explosives|grenades
 const fighters =
   /^(?:cells?|fighters?|militants?|insurgents?|jihadis?ts?|rebels?|terrorists?|men|celulas?|combatientes?|yihadistas?|rebeldes?|terroristas?|hombres)$/
 const isOfFighters = (view: SentenceView, verb: VerbGroup): boolean =>
-  isOfBands(view, verb) || fighters.test(subjectOf(view, verb)?.head ?? '')
+  fighters.test(subjectOf(view, verb)?.head ?? '')
+/** "holes in the outer walls", not "a hole in the budget". */
+const isOfBuilding = (chunk: Chunk): boolean =>
+  isNoun(chunk) &&
+  ((openings.test(chunk.head) && !/^(?:hole|agujero|boquete|forado)s?$/.test(chunk.head)) ||
+    chunk.classes.includes('prison') ||
+    chunk.place !== null ||
+    /^(?:buildings?|fences?|houses?|banks?|vaults?|edificios?|casas?|bancos?|bovedas?|rejas?)$/.test(
+      chunk.head,
+    ))
 
 /** "blew a hole in the wall", "volaron con dinamita la puerta", "los internos dispararon desde los techos". */
 export function isBreach(view: SentenceView, verb: VerbGroup): boolean {
@@ -38,7 +47,8 @@ export function isBreach(view: SentenceView, verb: VerbGroup): boolean {
     return isOfBands(view, verb)
   const behind = view.chunks.slice(view.chunks.indexOf(verb) + 1, view.chunks.indexOf(verb) + 5)
   const opened = behind.some((chunk) => isNoun(chunk) && openings.test(chunk.head))
-  if (blows.test(verb.lemma) && opened) return isOfFighters(view, verb)
+  if (blows.test(verb.lemma) && opened)
+    return isOfBands(view, verb) || (isOfFighters(view, verb) && behind.some(isOfBuilding))
   const charged = [1, 2].some((step) => charges.test(wordAt(view, verb.last + step)))
   return charged && /^(?:con|with)$/.test(wordAt(view, verb.last + 1)) && isOfBands(view, verb)
 }

@@ -10,12 +10,15 @@ export const mayTellUnrest = (view: SentenceView): boolean => holds(view, violen
 const violent = /^(?:violence|violencia|bloodshed|disturbios)$/
 const violence = signLike(violent)
 
-/** "the violence began on Friday", not "began to ebb". */
+/** "the violence began on Friday", not "began to ebb", nor what always holds: "violence starts at home". */
 const isOutset = (view: SentenceView, { lemma, form, last }: VerbGroup, who: string): boolean =>
   /^(?:begin|start|comenzar|empezar|iniciar)$/.test(lemma) &&
   form === 'finite' &&
+  !always.test(wordAt(view, last)) &&
   violent.test(who) &&
   !/^(?:to|a)$/.test(wordAt(view, last + 1))
+
+const always = /^(?:begins?|starts?|comienzan?|empiezan?|inician?)$/
 
 export function isUnrest(view: SentenceView, verb: VerbGroup): boolean {
   const who = wordAt(view, subjectOf(view, verb)?.last ?? -1)
