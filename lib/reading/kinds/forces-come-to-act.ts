@@ -24,6 +24,13 @@ function toAct(view: SentenceView, verb: VerbGroup): boolean {
   const end = rest.findIndex(({ kind }) => kind === 'stop' || kind === 'comma' || kind === 'conjunction')
   const next = (end < 0 ? rest : rest.slice(0, end)).find(isVerb)
   if (next?.form !== 'infinitive' || next.negated || !keeps.test(next.lemma)) return false
+  // "to secure the scene", "to retake the exam": they keep nobody in check.
+  if (
+    /^(?:scene|crime|evidence|exam|escena|crimen|evidencias?|pruebas?|examen)$/.test(
+      wordAt(view, next.last + 2),
+    )
+  )
+    return false
   return /^(?:to|para|a)$/.test(wordAt(view, next.first - (lexed.language === 'es' ? 1 : 0)))
 }
 
@@ -44,11 +51,17 @@ const militarises = /^militari[sz](?:ar|e)$/
 const militarising = verbSign((lemma) => militarises.test(lemma))
 const orders = /^(?:ordenar|disponer|mandar|decidir|order|decide)$/
 
+/** "militarised the police", "militarizó la política": to no place were any sent. */
+const isNoPlace = (view: SentenceView, { last }: VerbGroup): boolean =>
+  [1, 2].some((step) => noPlaces.test(wordAt(view, last + step)))
+const noPlaces =
+  /^(?:police|polic(?:y|ies)|politics|society|schools?|education|response|fight|policia|politicas?|sociedad|educacion|seguridad|lucha)$/
+
 /** "militarizó la ciudad", "mandó militarizar la ciudad". */
 function militarised(view: SentenceView): Candidate[] {
   if (!tells(view, militarising)) return []
   const found = view.verbs.find(({ verb, index }) => {
-    if (!militarises.test(verb.lemma) || verb.negated) return false
+    if (!militarises.test(verb.lemma) || verb.negated || isNoPlace(view, verb)) return false
     if (verb.form !== 'infinitive') return isTold(verb)
     const before = view.chunks.slice(Math.max(0, index - 2), index).findLast(isVerb)
     return before !== undefined && orders.test(before.lemma) && isTold(before)
