@@ -1,5 +1,5 @@
 import type { Candidate, KindRule, Story } from '../candidate'
-import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { isNoun, type NounPhrase, prepositionOf } from '../grammar/chunk'
 import { isOutright } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -96,7 +96,19 @@ const isOfGang = (
   (/^(?:kingpin|ringleader|cabecilla|capo)s$/.test(noun.head) ||
     noun.modifiers.includes('gang') ||
     complementOf(view.chunks, index)?.classes.includes('gang') === true) &&
+  !isPerilEscaped(view, verb) &&
   (tellsOfPrison(view) || isAfterPrison(story))
+
+/** "escaped charges", "escaparon de un atentado": what they got away from is no prison. */
+function isPerilEscaped({ chunks }: SentenceView, verb: Candidate['verb']): boolean {
+  if (!verb) return false
+  const [next, behind] = chunks.slice(chunks.indexOf(verb) + 1).slice(0, 2)
+  const from = /^(?:from|de|del)$/.test(prepositionOf(next)) ? behind : next
+  if (!isNoun(from) || from.place !== null) return false
+  return (
+    !from.classes.includes('prison') && !/^(?:custody|cells?|guards?|custodia|celdas?|there)$/.test(from.head)
+  )
+}
 
 /** "Un reo fugado fue recapturado": the one whose flight is only how he is called. */
 const isCaughtOne = ({ links, noun }: Phrase): boolean =>
@@ -173,15 +185,23 @@ const cameOut = (view: SentenceView, { classes, bare, links, noun }: Phrase): bo
   view.verbs.some(({ verb }) => verb.senses.includes('recapture') && !verb.negated && !verb.conditional) &&
   links.some((link) => isOutright(link) && link.verb.senses.includes('exit'))
 
-/** "los guardias dejaron ir a 40 presos": whom their own guards let go, no court frees. */
-const letGo = (view: SentenceView, { classes, links }: Phrase): boolean =>
+/** "los guardias dejaron ir a 40 presos": whom their own guards let go, no court frees; not "let 40 go home", "dejaron ir a 40 al baño". */
+const letGo = (view: SentenceView, { classes, links, noun }: Phrase): boolean =>
   classes.includes('inmate') &&
   links.some((link) => {
     const { verb, role } = link
     if (role !== 'theme' || !isOutright(link) || verb.passive || verb.conditional) return false
     if (!/^(?:let|dejar)$/.test(verb.lemma) || !verb.senses.includes('free')) return false
+    if (view.lexed.tokens.slice(verb.first, noun.first).some(({ norm }) => norm === 'salir')) return false
+    if (goesSomewhere(view, Math.max(verb.last, noun.last))) return false
     return subjectOf(view, verb)?.classes.includes('guard') === true
   })
+
+/** Past "go": where to, or what for; a prison's name may stand between. */
+const goesSomewhere = (view: SentenceView, last: number): boolean => {
+  const at = wordAt(view, last + 1) === 'go' ? last + 2 : last + 1
+  return /^(?:home|back|to|into|inside|outside|for|through|first|a|al|con|por|para)$/.test(wordAt(view, at))
+}
 
 /** "17 guards were let go, and another climbed out": no inmate. */
 const isCaptive = (view: SentenceView, phrase: number | null, story: Story): boolean =>

@@ -57,7 +57,14 @@ describe('whom their own guards let go escaped', () => {
     ['Riots shook Roble prison. Two party leaders escaped punishment.', []],
     ['Guards let 40 inmates go at Roble prison.', ['escaped 40']],
     ['The judge let 40 inmates go at Roble prison.', []],
+    ['Guards let 40 inmates go back to their cells at Roble prison.', []],
+    ['Guards at Roble prison let 40 inmates go home for a week.', []],
+    ['Riots shook Roble prison. Two gang leaders escaped the death penalty.', []],
   ])('%s', english)
-  test('en español', () =>
-    spanish('Los guardias de la cárcel de Roble dejaron ir a 40 presos.', ['escaped 40']))
+  test.each([
+    ['Los guardias de la cárcel de Roble dejaron ir a 40 presos.', ['escaped 40']],
+    ['Los guardias de la cárcel de Roble dejaron ir a 40 presos al baño.', []],
+    ['Los guardias de la cárcel de Roble dejaron salir a 40 presos al patio.', []],
+    ['Dos líderes de bandas escaparon de una emboscada en la cárcel de Roble.', []],
+  ])('%s', spanish)
 })
