@@ -119,9 +119,14 @@ export const headingOf = (view: SentenceView, { index, noun }: Phrase): NounClas
   return view.chunks[index - 1]?.kind === 'comma' ? byComma(view, index) : byColon(view, index)
 }
 
+const moods =
+  /^(?:miedo|susto|hambre|sed|frio|calor|risa|sueno|cansancio|verguenza|pena|envidia|aburrimiento)$/
+
 /** "Heridos en la reyerta resultaron cuatro policías": what they came to opens the sentence. */
 export const opensWithFate = ({ tokens }: Lexed, at: number): boolean => {
   if (at > 0 || !/^(?:muert|fallecid|herid|lesionad)[oa]s$/.test(tokens[0]?.norm ?? '')) return false
+  // "Muertos de miedo quedaron los vecinos".
+  if (tokens[1]?.norm === 'de' && moods.test(tokens[2]?.norm ?? '')) return false
   const ends = tokens.findIndex(({ norm }, i) => i > 0 && (i > 9 || /^[,.;:]$/.test(norm)))
   return tokens
     .slice(1, ends < 0 ? 9 : ends)

@@ -41,7 +41,9 @@ const meanwhile = /^(?:in|en|on|at|during|durante|when|while|cuando|mientras|as)
 
 /** "lost 300 officers to budget cuts", "perdió 40 soldados por deserción": gone, and not dead; not "in the ambush during a transfer". */
 export function isLostOtherwise(view: SentenceView, phrase: Phrase, verb: VerbGroup): boolean {
-  if (!/^(?:perder|lose)$/.test(verb.lemma) || phrase.noun.classes.includes('life')) return false
+  if (!/^(?:perder|lose)$/.test(verb.lemma)) return false
+  // "se podrían perder 30 vidas": nobody has died.
+  if (phrase.noun.classes.includes('life')) return verb.conditional || verb.form === 'infinitive'
   if (isMereLoss(view, phrase, verb)) return true
   if (!holds(view, departures)) return false
   for (let at = phrase.index + 1; at < view.chunks.length; at++) {

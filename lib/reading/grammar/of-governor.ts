@@ -107,10 +107,12 @@ function isOfBodiesListed(view: SentenceView, { governor, links, index }: Phrase
 const bodies = /^(?:cuerpo|cadaver|body|bodies|corpse|remains|restos)/
 
 /** "Knife wounds were dealt to four employees", "burns were inflicted on 12". */
-const isDealt = (view: SentenceView, { lemma, passive, negated, first }: VerbGroup): boolean =>
+const isDealt = (view: SentenceView, { lemma, passive, negated, conditional, first }: VerbGroup): boolean =>
   /^(?:deal|inflict)$/.test(lemma) &&
   passive &&
   !negated &&
+  !conditional &&
+  wordAt(view, first - 2) !== 'no' &&
   /^(?:wounds?|injur(?:y|ies)|burns?|cuts)$/.test(wordAt(view, first - 1))
 
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
@@ -123,7 +125,9 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
     return governor?.preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
   if (isVerb(taker) && taker.senses.includes('cost') && /^(?:of|de|del)$/.test(governor?.preposition ?? ''))
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
-  if (isVerb(taker) && isDealt(view, taker) && /^(?:on|to)$/.test(governor?.preposition ?? ''))
+  // "cuts were dealt to 300 jobs": only people are hurt.
+  const ofPeople = phrase.classes.some((name) => people.has(name))
+  if (ofPeople && isVerb(taker) && isDealt(view, taker) && /^(?:on|to)$/.test(governor?.preposition ?? ''))
     return [meaning(1, 'noun', { classes: ['hurt'], verb: taker })]
   const freedom = /^(?:of|de|del)$/.test(governor?.preposition ?? '') ? freedomOf(view, phrase) : []
   if (freedom.length > 0) return freedom

@@ -170,5 +170,15 @@ export function isFoundHanged(
   const known = before?.kind === 'noun' && before.determiner === 'definite' && before.count !== null
   const dead = known && lemma === 'find' && form === 'past' ? phrasalSense(lexed, lemma, at) : null
   const next = (dead?.last ?? at) + 1
-  return dead?.sense === 'kill' && next > at + 1 && !lexed.counts.has(next) && !lexed.hedges.has(next)
+  // "found shot glasses", "found hanged cats": something they found.
+  const after = lexed.tokens[next]
+  const ends =
+    after?.kind !== 'word' ||
+    lexed.words.prepositions.has(after.norm) ||
+    lexed.words.conjunctions.has(after.norm) ||
+    lexed.dates.has(next) ||
+    /^(?:there|here|as|after|when|while|early|late|inside|outside|nearby|have|had|were|was|are)$/.test(
+      after.norm,
+    )
+  return dead?.sense === 'kill' && next > at + 1 && ends
 }

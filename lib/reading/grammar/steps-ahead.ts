@@ -52,6 +52,8 @@ export function listEnd(chunks: Chunk[], comma: number): number | null {
   }
 }
 
+const isSaid = (chunk: Chunk | undefined): boolean => isVerb(chunk) && isSpeech(chunk)
+
 const isKind = (chunk: Chunk | undefined): boolean =>
   isNoun(chunk) && chunk.plural && !chunk.count && !chunk.determiner && !chunk.place && !chunk.vague
 
@@ -66,7 +68,8 @@ export function kindsEnd(chunks: Chunk[], from: number): number | null {
   )
     return null
   for (let i = from + 1; isKind(chunks[i + 1]); i += 2) {
-    if (chunks[i]?.kind === 'conjunction') return i > from + 1 ? i + 2 : null
+    // "Three guards, inmates and police said, were killed": those who say so are no part of them.
+    if (chunks[i]?.kind === 'conjunction') return i > from + 1 && !isSaid(chunks[i + 2]) ? i + 2 : null
     if (chunks[i]?.kind !== 'comma') return null
   }
   return null

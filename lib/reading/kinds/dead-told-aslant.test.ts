@@ -12,6 +12,8 @@ describe('the dead are counted however a desk tells of them', () => {
     ['Five of the men lay shot on a road near Tarsis.', ['killed 5']],
     ['Little is being said about the six inmates found hanged at Roble prison.', ['killed 6']],
     ['Police named the four men found shot in a van in Tarsis.', ['killed 4']],
+    ['The four men found shot glasses in a van in Tarsis.', []],
+    ['The two guards found strangled dogs at Roble prison.', []],
     ['Another inmate of Roble prison died of his wounds, which makes 14.', ['killed 1', 'killed 14']],
   ])('%s', (text, lines) => expect(toll(saidLines(readText(text)))).toEqual(lines))
 
@@ -41,6 +43,10 @@ describe('who is counted with whom', () => {
     ['Some 40 guards, inmates and police officers were killed at Roble prison.', ['killed 40 about']],
     ['Knife wounds were dealt to four employees of Roble prison.', ['injured 4']],
     ['Burns were inflicted on 12 inmates of Roble prison.', ['injured 12']],
+    ['No injuries were inflicted on 12 inmates of Roble prison.', []],
+    ['Burns could have been inflicted on 12 inmates of Roble prison.', []],
+    ['Cuts were dealt to 300 jobs at the factory in Tarsis.', []],
+    ['Three guards, inmates and police said, were killed at Roble prison.', ['killed 3']],
     ['The wounded of five days of violence at Roble prison are many more.', ['injured -']],
   ])('%s', (text, lines) => expect(toll(saidLines(readText(text)))).toEqual(lines))
   test.each([
@@ -48,5 +54,8 @@ describe('who is counted with whom', () => {
     ['La ONU lleva contados más de 1500 muertos en Valdoria.', ['killed 1500 at_least']],
     ['Lesionados en la riña de Roble resultaron también cuatro policías.', ['injured 4']],
     ['Muertos quedaron dos guardias de Roble.', ['killed 2']],
+    ['Muertos de miedo quedaron los 40 vecinos de Tarsis.', []],
+    ['Se podrían perder 30 vidas en Tarsis si no llega ayuda.', []],
+    ['Tres reos de Roble murieron y suman 200 los trasladados.', ['killed 3']],
   ])('%s', (text, lines) => expect(toll(saidLines(leer(text)))).toEqual(lines))
 })

@@ -44,6 +44,9 @@ function isSum(view: SentenceView, { index, noun, bare }: Phrase): boolean {
   if (at < 0 || !endsThere(view, view.chunks[index + 1])) return false
   const first = view.chunks[at]?.first ?? 0
   const before = wordAt(view, first - 1)
+  // "y suman 200 los trasladados": of others.
+  if (/^(?:los|las)$/.test(wordAt(view, noun.last + 1)) && !/^(?:de|que)$/.test(wordAt(view, noun.last + 2)))
+    return false
   if (joins.test(before) || (before === 'ya' && wordAt(view, first - 2) === 'y')) return true
   return [3, 2].some((step) => wordAt(view, first - step) === 'con') && before !== ','
 }
