@@ -152,6 +152,11 @@ export function secondOnObject(chunks: Chunk[], first: VerbGroup): Link | null {
   if (second?.link.verb.form !== 'finite' || second.link.verb.passive) return null
   const [before, next] = [chunks[second.at - 1], chunks[second.at + 1]]
   const again = before?.kind === 'adverb' && /^l[oae]s?$/.test(before.word)
-  const onOthers = /^al?$/.test(prepositionOf(next)) || (isNoun(next) && next.count !== null)
+  // "los ataron y escaparon": those who had tied them.
+  if (second.link.verb.senses.some((sense) => sense === 'escape' || sense === 'exit')) return null
+  // "los capturaron y mataron policías", "mataron el tiempo"; who kills may stand behind: "asesinaron los presos".
+  const others =
+    isNoun(next) && (next.determiner !== 'definite' || !next.classes.some((name) => people.has(name)))
+  const onOthers = /^al?$/.test(prepositionOf(next)) || others || (isNoun(next) && next.count !== null)
   return again || !onOthers ? { ...second.link, role: 'theme' } : null
 }

@@ -27,7 +27,13 @@ describe('of deeds told in a row the last befell the same people', () => {
     ['A tres reclusos de Roble los sacaron de su celda y los mataron.', 'killed 3'],
     ['A un guardia de Roble lo redujeron y asesinaron los reos.', 'killed 1'],
     ['A un guardia de Roble lo golpearon y mataron a dos presos.', 'killed 2'],
+    ['A cuatro reos los persiguieron y mataron policías en Tarsis.', 'killed -'],
   ])('%s', (text, line) => expect(killed(saidLines(leer(text)))).toEqual([line]))
+
+  test('who binds somebody and flees leaves him behind', () => {
+    const said = saidLines(leer('A dos guardias de Roble los ataron y escaparon.'))
+    expect(said.filter((line) => line.includes(' 2'))).toEqual([])
+  })
 
   test.each([
     [
