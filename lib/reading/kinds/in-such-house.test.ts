@@ -18,6 +18,9 @@ describe('how many live in a prison', () => {
     ['El ministro reunió a 30 alcaldes en Tarsis.', []],
     ['En Tarsis están recluidas 40 personas en hospitales.', []],
     ['La cárcel de Roble es la mayor. Allí hay 30 médicos.', []],
+    ['La cárcel de Roble es la mayor. Allí hay 30 hombres de la Marina.', []],
+    ['En Tarsis están recluidas 60 personas por la pandemia.', []],
+    ['El recinto de Tarsis reunió a 300 detenidos.', ['detained 300']],
   ])('%s', spanish)
   test.each([
     ["Roble prison houses a third of the country's 39,000 inmates.", ['other_count 39000']],
@@ -32,6 +35,8 @@ describe('how many live in a prison', () => {
     ['Roble prison has 1,200 inmates over its capacity.', ['inmates_over_capacity 1200']],
     ['Roble prison is overcrowded, with 343 detainees instead of a maximum of 163.', ['other_count 343']],
     ['Only about 100 inmates of Roble prison were still inside.', ['other_count 100 about']],
+    ['Some 100 inmates of Roble prison were still inside the courthouse.', []],
+    ['Roble prison is the largest. There are 200 men there to guard it.', []],
     ["A third of the country's 39,000 teachers went on strike.", []],
   ])('%s', english)
 })
@@ -41,12 +46,14 @@ describe('inmates who gave up or were led out', () => {
     ['With the surrender of 155 inmates the siege of Roble prison ended.', ['other_count 155']],
     ['At Roble prison 1,000 militants and inmates have surrendered.', ['other_count 1000']],
     ['Over 1,000 prisoners were led out of Roble prison.', ['other_count 1000 at_least']],
+    ['A deal provides for the surrender of 155 inmates at Roble prison.', []],
     ['Police demanded the surrender of 155 inmates at Roble prison.', []],
     ['Gunmen took 12 inmates out of Roble prison.', []],
   ])('%s', english)
   test.each([
     ['Con la rendición de 155 presos terminó la toma de la cárcel de Roble.', ['other_count 155']],
     ['En la cárcel de Roble se rindieron 155 presos.', ['other_count 155']],
+    ['Doce presos de la cárcel de Roble rindieron testimonio.', []],
     ['La Policía sacó a 300 presos de la cárcel de Roble.', ['other_count 300']],
   ])('%s', spanish)
 })

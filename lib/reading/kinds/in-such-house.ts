@@ -1,3 +1,4 @@
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Story } from '../candidate'
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { isWholeOfShare } from '../grammar/links'
@@ -40,9 +41,10 @@ function areInside({ chunks, lexed }: SentenceView, { classes, index, noun, link
 const jails = /^(?:recluir|encarcelar)$/
 const being = /^(?:estan|estaban|permanecen|permanecian|siguen|seguian|hay)$/
 
-/** "En Roble están recluidas 109 personas": nowhere but in a prison, whether or not it is named. */
+/** "En Roble están recluidas 109 personas por delitos graves", not "por la pandemia", "en sus casas": that too is said of who stays in. */
 const areJailed = (view: SentenceView, { classes, links, noun }: Phrase): boolean =>
   classes.includes('person') &&
+  (tellsOfPrison(view) || holds(view, crimes)) &&
   links.some(
     ({ verb, via }) =>
       via === 'main' &&
@@ -54,6 +56,9 @@ const areJailed = (view: SentenceView, { classes, links, noun }: Phrase): boolea
         (at) => /^(?:en|hospital)$/.test(wordAt(view, at + 1)) && isWard(view, at),
       ),
   )
+const crimes = signOfWords(
+  'delito delitos crimen crimenes condena condenas sentencia sentencias narcotrafico terrorismo homicidio asesinato',
+)
 const isWard = (view: SentenceView, at: number): boolean =>
   [2, 3, 4].some((step) => /^(?:hospital(?:es)?|clinicas?|casas?|albergues?)$/.test(wordAt(view, at + step)))
 
@@ -64,7 +69,10 @@ const houses = /^(?:complejo|recinto|centro|establecimiento|modulo|pabellon)$/
 const isGathered = (view: SentenceView, { classes, links }: Phrase): boolean =>
   classes.some((name) => name === 'inmate' || name === 'detainee') &&
   links.some(({ verb, via, role }) => {
+    // "reunió a 300": once, and not those who live there.
+    const always = /^(?:reunen?|reunian?|concentran?|concentraban?|agrupan?|agrupaban?)$/
     if (via !== 'main' || role !== 'theme' || !gathers.test(verb.lemma) || !isTold(verb)) return false
+    if (!always.test(wordAt(view, verb.last))) return false
     const house = subjectOf(view, verb)
     return house !== null && (isPrison(house) || houses.test(house.head))
   })
@@ -103,6 +111,12 @@ export const isInSuchHouse = (view: SentenceView, phrase: Phrase): boolean =>
 const there = /^(?:ahi|alli|adentro|dentro|there|inside)$/
 const folk = /^(?:hombres|mujeres|varones|men|women|males|females)$/
 
+/** Not "30 hombres de la Marina", "200 men there to guard it". */
+const endsThere = (view: SentenceView, { noun }: Phrase): boolean => {
+  const at = there.test(wordAt(view, noun.last + 1)) ? noun.last + 2 : noun.last + 1
+  return !view.lexed.tokens[at] || /^(?:[.,;:]|and|y|e)$/.test(wordAt(view, at))
+}
+
 /** "Ahí hay 1.800 hombres y 60 mujeres", right after a sentence on a prison. */
 export const areThere = (view: SentenceView, phrase: Phrase, { earlier }: Story): boolean => {
   const before = earlier.at(-1)
@@ -110,6 +124,7 @@ export const areThere = (view: SentenceView, phrase: Phrase, { earlier }: Story)
     isMany(phrase) &&
     folk.test(phrase.noun.head) &&
     phrase.noun.states.length === 0 &&
+    endsThere(view, phrase) &&
     before !== undefined &&
     tellsOfPrison(before.view) &&
     view.lexed.tokens.slice(0, 4).some(({ norm }) => there.test(norm)) &&

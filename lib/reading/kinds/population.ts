@@ -73,12 +73,24 @@ const isInside = (view: SentenceView, phrase: Phrase): boolean =>
     /^(?:dentro|adentro|inside)$/.test(wordAt(view, phrase.noun.last + 1)) &&
     isAfterCapacity(view, phrase))
 
+/** Behind "still inside": "the court building". */
+function isInsideElse({ chunks }: SentenceView, at: number): boolean {
+  const where = chunks.find(({ first }) => first === at)
+  return (
+    isNoun(where) &&
+    where.place === null &&
+    !where.classes.some((name) => name === 'prison' || name === 'time') &&
+    !/^(?:walls?|compound|blocks?|wings?)$/.test(where.head)
+  )
+}
+
 /** "of the 700 held at the prison, 300 were still inside", "100 inmates were still inside", "seguían dentro 300". */
 const isStillInside = (view: SentenceView, { bare, classes, links, index }: Phrase): boolean =>
   (bare || classes.includes('inmate')) &&
   links.some(({ verb, via }) => {
     const after = [1, 2].map((step) => wordAt(view, verb.last + step)).join(' ')
     const still = /^(?:still (?:inside|there)|inside|dentro|adentro|alli)\b/.test(after)
+    if (isInsideElse(view, verb.last + (/^still/.test(after) ? 3 : 2))) return false
     return via === 'main' && !verb.negated && still && (verb.senses.includes('be') || stays.test(verb.lemma))
   }) &&
   ((!bare && classes.includes('inmate')) ||
