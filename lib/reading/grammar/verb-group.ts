@@ -57,6 +57,7 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
   if (verb.negated && /^(?:survive|sobrevivir|resistir)$/.test(verb.lemma)) return diesOf(verb)
   const phrase = phrasalSense(lexed, verb.lemma, at)
   if (!phrase) return verb
+  if (verb.lemma === 'become' && isFigurative(lexed, phrase.last)) return verb
   if (phrase.sense === 'survive')
     return verb.negated ? { ...diesOf(verb), last: Math.max(verb.last, phrase.last) } : verb
   // "bodies were recovered from": nobody gets well.
@@ -81,6 +82,13 @@ function withPhrase(lexed: Lexed, verb: VerbGroup, at: number): VerbGroup {
     last: Math.max(verb.last, beforePlace(lexed, at, phrase.last)),
   }
 }
+
+/** "became hostages of their own success", "to fortune", not "of the inmates". */
+const isFigurative = (lexed: Lexed, last: number): boolean =>
+  /^(?:of|to)$/.test(normAt(lexed, last + 1)) &&
+  ![2, 3, 4].some((step) => captors.test(normAt(lexed, last + step)))
+const captors =
+  /^(?:inmates?|prisoners?|convicts?|detainees?|gangs?|gunm[ae]n|rioters?|militants?|rebels?|bandits?|kidnappers?|rioting|armed)$/
 
 /** "left the jail of X": what is the name of a place is no part of the verb. */
 function beforePlace(lexed: Lexed, at: number, last: number): number {

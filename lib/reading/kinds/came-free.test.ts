@@ -55,6 +55,7 @@ describe('who becomes a hostage is held', () => {
     ['Five inmates died at Roble prison and an officer became a hostage.', ['hostages_held 1', 'killed 5']],
     ['Inmates made hostages of 46 people at Roble prison.', ['hostages_held 46']],
     ['Tarsis has become a hostage of the gangs.', []],
+    ['Five officers of Roble prison became hostages of their own success.', []],
     ['Blasts shook several towns and policemen were kidnapped.', ['hostages_held -']],
   ])('%s', english)
 })
@@ -66,6 +67,8 @@ describe('a quiénes retienen', () => {
     ['Los internos de Roble hicieron rehenes a siete guías.', ['hostages_held 7']],
     ['Los presos de Roble mantienen bajo su control a 12 custodios.', ['hostages_held 12']],
     ['A un guardia de Roble lo redujeron y asesinaron los presos.', ['killed 1']],
+    ['Se amotinaron los presos de Roble. El juez negó la libertad de 14 militares.', []],
+    ['Hubo un motín en la cárcel de Roble. Se pide la libertad de 14 guías procesados.', []],
     ['Los presos mantienen la cárcel de Roble bajo su control.', []],
   ])('%s', spanish)
 })

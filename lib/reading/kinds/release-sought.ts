@@ -10,12 +10,20 @@ import { candidateFor } from './phrase-kind'
 
 /** Captives whose release is asked for, refused or under way: they are held still. */
 
+/** "la libertad de 14 agentes procesados": a judge may grant it, no captor. */
+const courts = signOfWords(
+  'court courts judge judges trial lawyer lawyers bail accused charged jailed convicted corruption tribunal tribunales juez ' +
+    'jueza jueces juicio fiscal fiscalia abogado abogados abogada condicional procesados procesadas acusados acusadas presos ' +
+    'presas condenados condenadas corrupcion',
+)
+
 /** The chunk of "the release of 57 guards", "la libertad de 57 guías", or null. */
-function releaseOf({ chunks }: SentenceView, { governor }: Phrase): number | null {
+function releaseOf(view: SentenceView, { governor }: Phrase): number | null {
+  const { chunks } = view
   const of = governor?.noun == null ? undefined : chunks[governor.noun]
   const release =
     isNoun(of) &&
-    (of.classes.includes('release') || isFreedom(of)) &&
+    (of.classes.includes('release') || (isFreedom(of) && !holds(view, courts))) &&
     /^(?:of|de)$/.test(governor?.preposition ?? '')
   return release && governor ? governor.noun : null
 }
