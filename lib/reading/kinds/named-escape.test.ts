@@ -14,6 +14,7 @@ describe('one person by name who is gone from a prison', () => {
     ['Luis Paz arrived at Roble prison with 17 others.', []],
     ['Inmates hold 12 guards since the escape of Luis Paz.', ['escaped 1', 'hostages_held 12']],
     ['Guards at Roble prison tell of the narrow escape of Luis Paz.', []],
+    ['Guards feared the escape of Luis Paz.', []],
   ])('%s', english)
   test.each([
     ['Todo empezó con la desaparición de Luis Paz, alias Zorro, de la cárcel de Roble.', ['escaped 1']],

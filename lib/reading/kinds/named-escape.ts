@@ -74,6 +74,7 @@ const isDone = (view: SentenceView, { governor }: Phrase): boolean =>
     ({ index, noun, links }) =>
       index === governor?.noun &&
       /^(?:la|the|prison)$/.test(wordAt(view, noun.last - 1)) &&
+      !/^(?:fear(?:s|ed)?|dread(?:s|ed)?|temen?|temian?)$/.test(wordAt(view, noun.last - 2)) &&
       !links.some(
         ({ verb }) =>
           verb.negated ||
