@@ -60,9 +60,12 @@ const feigns = signLike(feigning)
 export const isFeigned = (view: SentenceView, { anchor, meaning, phrase }: Candidate): boolean =>
   holds(view, feigns) &&
   meaning?.source !== 'verb' &&
-  [1, 2, 3, 4, 5].some((step) =>
-    feigning.test(wordAt(view, (view.chunks[phrase ?? -1]?.first ?? anchor) - step)),
-  )
+  [1, 2, 3, 4, 5].some((step) => {
+    const from = view.chunks[phrase ?? -1]?.first ?? anchor
+    if (!feigning.test(wordAt(view, from - step))) return false
+    // "faked documents led to a riot": something else was.
+    return !view.chunks.some((chunk) => isVerb(chunk) && chunk.first > from - step && chunk.last < from)
+  })
 
 export function isFalse(view: SentenceView, candidate: Candidate): boolean {
   if (isFeigned(view, candidate)) return true

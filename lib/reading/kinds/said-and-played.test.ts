@@ -35,6 +35,9 @@ describe('nobody dies of a death that is only played', () => {
   ])('%s', (text) => expect(linesOf(leer(text), 'killed', 'attack')).toEqual([]))
 })
 
+test('a riot over what was faked broke out', () =>
+  expect(linesOf(readText('Faked documents led to a riot at Roble prison.'), 'attack')).toEqual(['attack -']))
+
 test('"si bien" supposes nothing', () => {
   const text = 'Hubo calma en la cárcel de Roble, si bien murieron nueve presos.'
   expect(linesOf(leer(text), 'killed')).toEqual(['killed 9'])
