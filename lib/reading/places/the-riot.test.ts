@@ -34,6 +34,17 @@ test('forces are sent to more than the one prison', () =>
     'troops_deployed 300 @roble',
   ))
 
+test('an emergency declared after the riot does not hold in the prison alone', () => {
+  const opening =
+    'Nine inmates have been killed in Valdoria, authorities said.\n\nPolice searched Roble prison.'
+  const measure =
+    'After the riot, the president declared a state of emergency and suspended freedom of assembly.'
+  expect(placedLines(readText(`${opening}\n\n${measure}`)).join()).not.toMatch(/(?:emergency|rights).*@roble/)
+  const medida =
+    'Tras el motín, el presidente decretó el estado de excepción y suspendió la libertad de reunión.'
+  expect(placedLines(leer(`${motin}\n\n${medida}`)).join()).not.toMatch(/(?:emergency|rights).*@roble/)
+})
+
 test('jails to which inmates are to be moved are not where things happen', () => {
   expect(
     placedLines(

@@ -3,6 +3,7 @@ import { isNoun, type NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { runsOn } from '../when'
 import type { Ground, Located, Site } from './ground'
+import { measures } from './inherited'
 
 /** "The revolt was over on Monday", "durante el motín": the one that the text tells of, at its prison. */
 
@@ -28,8 +29,9 @@ const tellsOfRiot = ({ chunks }: SentenceView): boolean =>
 
 /** For what no sentence places closer than the country. */
 export function atTheRiot({ candidate, view, spots, ground }: Site): Located | null {
-  // Forces are sent to many prisons after one riot.
-  if (candidate.kind === 'troops_deployed' || candidate.unit === 'prisons') return null
+  // After one riot forces are sent to many prisons, and an emergency is declared in more than a prison.
+  if (candidate.kind === 'troops_deployed' || measures.has(candidate.kind) || candidate.unit === 'prisons')
+    return null
   if (spots.some(({ hold }) => hold === 'there') || !tellsOfRiot(view) || runsOn(view)) return null
   const place = prisonOf(ground)
   return place ? { place, reason: `the riot told of at ${place.name}` } : null
