@@ -22,6 +22,17 @@ const officials =
 const ranks =
   /^(?:president|minister|governor|mayor|prosecutors?|ombudsman|presidente|presidenta|ministro|ministra|gobernador|gobernadora|alcalde|alcaldesa|fiscal)$/
 
+/** "VIDEO: nine dead", "Nueve muertos: FOTOS": what a headline promises or shouts is no voice. */
+const shouts =
+  /^(?:videos?|audios?|fotos?|photos?|galeria|mapas?|maps?|lists?|listas?|watch|live|vivo|urgent|urgente|alerta|alert|breaking|update|hoy|today|news|exclusiv[oa]|opinion|analysis|horror|terror|panico|panic|crime|chaos|caos)$/
+
+/** "SNAP", "CIDH": letters that stand for a body, not "RIOT" or "MASACRE", nor a longer word in capitals. */
+const isLetters = (view: SentenceView, { noun, first, last }: Part): boolean =>
+  first === last &&
+  noun?.classes.length === 0 &&
+  /^\p{Lu}{3,5}$/u.test(textAt(view, first)) &&
+  !shouts.test(wordAt(view, first))
+
 /** "Police", "SNAP", "Fiscalía", "el ministro": who says how many, never one of whom there are so many ("Guards: 12 held"). */
 function isVoice(view: SentenceView, part: Part): boolean {
   const { noun, first, last } = part
@@ -31,7 +42,7 @@ function isVoice(view: SentenceView, part: Part): boolean {
   const heads = [noun.head, body]
   if (heads.some((head) => officials.test(head) || ranks.test(head) || bodies.has(head) || head === 'police'))
     return true
-  return first === last && isCapital(view, first) && /^\p{Lu}{3,}$/u.test(textAt(view, first))
+  return isLetters(view, part)
 }
 
 /** "Hospital: 12 hurt", "Iglesia de Roble: nueve muertos": where it happened. */
@@ -62,6 +73,7 @@ function closing(view: SentenceView, parts: readonly Part[], mark: number): Labe
     parts[mark]?.word === ':' &&
     who.first === who.last &&
     isCapital(view, who.first) &&
+    !shouts.test(wordAt(view, who.first)) &&
     !who.noun.place &&
     isSource(who.noun)
   if (!named && !isVoice(view, who)) return null
