@@ -86,6 +86,19 @@ describe('a stretch of time is told of both the dead and the hurt', () => {
       'killed',
       ['killed 12: 2022-02-01..2022-02-28'],
     ],
+    [
+      'Unlike last year, in February 12 inmates were shot dead at Roble prison.',
+      'en',
+      'killed',
+      ['killed 12: 2023-02-01..2023-02-28'],
+    ],
+    [
+      'A diferencia del año pasado, en febrero murieron 12 presos en la cárcel de Roble.',
+      'es',
+      'killed',
+      ['killed 12: 2023-02-01..2023-02-28'],
+    ],
+    ['Minister Ana May saw nine inmates killed in Roble prison.', 'en', 'killed', ['killed 9: -']],
   ])
 })
 

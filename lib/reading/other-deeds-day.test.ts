@@ -55,4 +55,13 @@ describe('the day of another deed of the sentence is not the day of the fact', (
   ])('unless both were done in one: %s', (text, language, kinds, expected) =>
     expect(datedLines(text, language, kinds)).toEqual(expected),
   )
+
+  test('what lasts is told since its day', () =>
+    expect(
+      datedLines(
+        'Unos 500 presos están en huelga de hambre desde el lunes en la cárcel de Roble.',
+        'es',
+        'other_count',
+      ),
+    ).toEqual(['other_count 500: 2023-05-15..2023-05-17']))
 })

@@ -41,7 +41,8 @@ const isReturn = ({ candidate: { kind, verb } }: Sight): boolean =>
 export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
   const { view, candidate } = sight
   const { kind } = candidate
-  if (lasts(sight)) return true
+  // "500 are on strike since Monday": that much is told of what lasts.
+  if (date.mention.role !== 'since' && lasts(sight)) return true
   if (!verb || isNounsDate(view, view.chunks.indexOf(date))) return false
   const isDay = date.mention.role === 'at' && date.mention.when?.precision === 'day'
   if (

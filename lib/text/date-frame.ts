@@ -44,8 +44,12 @@ function monthInFrame(tokens: Token[], mention: DateMention, before: readonly Da
   if (!mention.when || !year?.when) return mention
   const between = tokens.slice(year.last + 1, mention.first + 1)
   const part = year.role === 'at' && between.some(({ norm }) => partOf.test(norm))
-  // "Last year in February 12 died".
-  const within = isNextTo(between.slice(0, -1)) && year === before.at(-1) && monthOf(mention) > 0
+  // "Last year in February 12 died", not "unlike last year, in February".
+  const within =
+    isNextTo(between.slice(0, -1)) &&
+    year === before.at(-1) &&
+    monthOf(mention) > 0 &&
+    !isCompared(tokens, year.first)
   const that =
     pointing.test(tokens[mention.first - 1]?.norm ?? '') || pointing.test(tokens[mention.first]?.norm ?? '')
   return part || that || within ? inYear(mention, year) : mention
@@ -54,6 +58,12 @@ function monthInFrame(tokens: Token[], mention: DateMention, before: readonly Da
 /** Does nothing but a preposition stand between a year and its month? */
 const isNextTo = (between: readonly Token[]): boolean =>
   between.length > 0 && between.every(({ norm }) => /^(?:,|in|en|back|the|el)$/.test(norm))
+
+const comparing =
+  /^(?:unlike|like|as|than|compared|against|diferencia|como|mas|menos|igual|frente|comparado|comparacion|respecto)$/
+/** Is the year what something is compared with? */
+const isCompared = (tokens: Token[], year: number): boolean =>
+  tokens.slice(Math.max(0, year - 3), year).some(({ norm }) => comparing.test(norm))
 
 export function inFrame(tokens: Token[], mentions: readonly DateMention[]): DateMention[] {
   return mentions.map((mention, at) => {

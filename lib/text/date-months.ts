@@ -78,7 +78,10 @@ export function readMonth(tokens: Token[], at: number, context: DateContext): Da
   const before = normAt(tokens, at - 1)
   const after = last.has(normAt(tokens, next))
   const passed = after || last.has(before)
-  const opens = brought.test(normAt(tokens, next)) && (tokens[at]?.capital ?? false)
+  // "Theresa May saw": no month, but a name.
+  const isName =
+    /^\p{Lu}/u.test(tokens[at - 1]?.text ?? '') && !/^(?:and|but|then|y|pero|luego)$/.test(before)
+  const opens = brought.test(normAt(tokens, next)) && (tokens[at]?.capital ?? false) && !isName
   const placed = passed || opens || preps.has(before) || /^(?:that|ese|aquel)$/.test(before)
   if (!placed && !(context.language === 'en' && tellsOfMonth(tokens, at, next))) return null
   const late = yearOfMonth(month, context, passed)
