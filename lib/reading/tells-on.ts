@@ -1,4 +1,4 @@
-import { says, toSayings } from '@/lib/text/sayings'
+import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from './candidate'
 import { isCaptivity } from './captivity'
 import { isHostages } from './date-allowed'
@@ -14,9 +14,21 @@ const tellsHourOf = (view: SentenceView, candidate: Candidate): boolean =>
   tellsHours(view) &&
   (continuesDay(view, candidate) || isCaptivity(view, candidate) || candidate.unit === 'inmates protesting')
 
+const bouts =
+  'riot|revolt|uprising|mutiny|rebellion|clash|fight|brawl|attack|shooting|shootout|ambush|blast|explosion|massacre|' +
+  'motin|revuelta|amotinamiento|rebelion|rina|pelea|ataque|atentado|tiroteo|balacera|emboscada|explosion|masacre|enfrentamiento'
+const the = '(?:the|el|la)(?: same| mism[oa])?'
+/** "In the riot", "the attack also": the one told of, not "in the riot at X", nor "in that attack", which may be an older one. */
+const inBout = new RegExp(` (?:in|during|en|durante) ${the} (?:${bouts}) (?!(?:in|at|of|en|de|del) )`)
+const boutAlso = new RegExp(`^ ${the} (?:${bouts}) (?:\\w+ )?(?:also|tambien|ademas) `)
+const isOfBout = (view: SentenceView, candidate: Candidate): boolean =>
+  isToll(candidate) && (inBout.test(normsOf(view)) || boutAlso.test(normsOf(view)))
+
 /** Does the next paragraph tell of the same happening? */
 export const resumes = (view: SentenceView, candidate: Candidate): boolean =>
-  pointsToHappening(view, candidate) || (resumed.has(candidate.kind) && tellsHourOf(view, candidate))
+  pointsToHappening(view, candidate) ||
+  isOfBout(view, candidate) ||
+  (resumed.has(candidate.kind) && tellsHourOf(view, candidate))
 const resumed = new Set(['attack', 'killed', 'troops_deployed', 'hostages_freed'])
 
 /**
@@ -27,7 +39,11 @@ export function tellsOn(view: SentenceView, candidate: Candidate, days: { senten
   if (tellsHourOf(view, candidate)) return true
   if (statementDay(view)) return false
   const { kind, verb, quantity, status, additional } = candidate
-  if (isToll(candidate) && (additional || status === 'superseded' || says(view, also))) return true
+  if (
+    isToll(candidate) &&
+    (additional || status === 'superseded' || says(view, also) || isOfBout(view, candidate))
+  )
+    return true
   if (view.index - days.sentence > 1) return false
   if (isHostages(candidate)) return isCaptivity(view, candidate)
   if (kind === 'escaped') return verb !== null && isOver(verb)
