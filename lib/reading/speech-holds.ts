@@ -29,6 +29,8 @@ const eyes =
 /** "An AFP reporter saw nine bodies", "testigos oyeron disparos": of those who are there to tell, what they saw is told. */
 export const isSeen = (view: SentenceView, parts: readonly Part[], index: number, first: number): boolean =>
   sees.test(wordAt(view, parts[index]?.verb?.last ?? 0)) &&
+  // "Witnesses saw nine escape, police said": told by the police.
+  !parts.slice(index + 1).some(({ verb }) => verb?.form === 'finite' && verb.senses.includes('say')) &&
   parts.slice(first, index).some(({ noun }) => noun !== null && !noun.pronoun && eyes.test(noun.head))
 
 /** "habló de explosiones", "spoke of a massacre": what somebody tells of without a number. */

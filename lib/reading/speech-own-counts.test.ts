@@ -27,6 +27,11 @@ describe('whose count it is', () => {
       'El SNAP dijo que dos presos murieron en Roble. Según sus cuentas, en Tarsis murieron nueve presos.',
       ['2: SNAP', '9: SNAP'],
     ],
+    // Money of somebody's.
+    [
+      'El SNAP dijo que dos presos murieron en Roble. Según sus cuentas bancarias, la banda pagó a un guía; nueve murieron en Tarsis.',
+      ['2: SNAP', '9: null'],
+    ],
     [
       'Para el Gobierno hay dos muertos en Roble, para las patrullas son nueve muertos.',
       ['2: Gobierno', '9: patrullas'],
@@ -42,6 +47,7 @@ describe('what someone on the spot saw is told by them', () => {
     ['An agency reporter saw nine bodies in Roble prison.', ['9: agency reporter']],
     ['Nine inmates lay dead in Roble prison, a reporter saw.', ['9: reporter']],
     ['Police saw nine bodies in Roble prison.', ['9: null']],
+    ['Witnesses saw nine inmates killed in Roble prison, police said.', ['9: police']],
   ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))
 
   test('in Spanish, also of an attack without a number', () => {
