@@ -26,11 +26,15 @@ export const putsInForce = (parts: readonly Part[], index: number): boolean =>
 const eyes =
   /^(?:reporters?|journalists?|correspondents?|photographers?|witness(?:es)?|periodistas?|reporter[oa]s?|corresponsal(?:es)?|fotograf[oa]s?|testigos?)$/
 
+/** Parts within which "police said." and "dijo la Policía." end a sentence. */
+const closing = 4
+const isSaying = ({ verb }: Part): boolean => verb?.form === 'finite' && verb.senses.includes('say')
+
 /** "An AFP reporter saw nine bodies", "testigos oyeron disparos": of those who are there to tell, what they saw is told. */
 export const isSeen = (view: SentenceView, parts: readonly Part[], index: number, first: number): boolean =>
   sees.test(wordAt(view, parts[index]?.verb?.last ?? 0)) &&
   // "Witnesses saw nine escape, police said": told by the police.
-  !parts.slice(index + 1).some(({ verb }) => verb?.form === 'finite' && verb.senses.includes('say')) &&
+  !parts.slice(Math.max(index + 1, parts.length - closing)).some(isSaying) &&
   parts.slice(first, index).some(({ noun }) => noun !== null && !noun.pronoun && eyes.test(noun.head))
 
 /** "habló de explosiones", "spoke of a massacre": what somebody tells of without a number. */

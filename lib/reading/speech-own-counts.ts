@@ -41,7 +41,7 @@ export function fromOwnCounts(view: SentenceView, parts: readonly Part[], known:
     const owner = wordAt(view, first)
     if (!noun || noun.count || first === last || !owners.test(owner) || !counts.test(noun.head)) return []
     // "sus cuentas bancarias".
-    if (noun.head === 'cuentas' && /^(?:bancari|corrient)/.test(wordAt(view, last + 1))) return []
+    if (noun.head === 'cuentas' && [last, last + 1].some((i) => /^bancari/.test(wordAt(view, i)))) return []
     // "The union struck; its figure is nine": of whom the sentence itself speaks, is not known.
     if (parts.slice(0, at).some((before) => before.noun && isSource(before.noun))) return []
     const who = ownerOf(owner, known)
