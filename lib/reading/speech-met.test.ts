@@ -29,6 +29,14 @@ describe('a pronoun stands for whom the text has just met, heard or not', () => 
       ['2: SNAP', '9: Ana Vela'],
     ],
     [
+      'La ministra Ana Vela llegó al mediodía. La Policía registró la cárcel. Informó que murieron nueve presos en Roble.',
+      ['9: Policía'],
+    ],
+    [
+      'El SNAP habló de dos muertos en Roble. El sindicato convocó a una marcha. Aseguró que murieron nueve presos en Roble.',
+      ['2: SNAP', '9: sindicato'],
+    ],
+    [
       'El gobernador, Luis Mora, llegó a Roble. Murieron nueve presos en Roble, añadió el funcionario.',
       ['9: Luis Mora'],
     ],

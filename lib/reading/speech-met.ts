@@ -47,7 +47,9 @@ function metIn(view: SentenceView): Speech | null {
 /** Whom "she" or "it", and in Spanish a verb alone, take up once the sentence has been read. */
 export function withMet(view: SentenceView, known: Speakers, speeches: readonly Speech[]): Speakers {
   const met = speeches.length > 0 ? null : metIn(view)
-  if (!met?.person) return { ...known, met }
+  const last = met && view.lexed.language === 'es' ? met : known.last
+  // "La ministra llegó. La Policía halló nueve cuerpos. Informó": a body met takes the place of whom the text met before.
+  if (!met?.person) return { ...known, met, last }
   if (!met.named) return { ...known, met: null }
-  return { ...known, met: null, person: met, last: view.lexed.language === 'es' ? met : known.last }
+  return { ...known, met: null, person: met, last }
 }
