@@ -1,9 +1,10 @@
 import { toQuantity } from '@/lib/text/bounds'
 import type { Candidate } from './candidate'
-import { isNoun } from './grammar/chunk'
+import { type Chunk, isNoun, type NounPhrase } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { freedBesides, freedInList } from './kinds/freed-list'
 import { isHeldAndFreed, isHeldBeforeFreed } from './kinds/held-and-freed'
+import { people } from './lexicon/noun-classes'
 
 /** Which of the claims that the kinds found in a sentence are its claims. */
 
@@ -35,34 +36,49 @@ function isOfSeveral({ lexed }: SentenceView, verb: Candidate['verb']): boolean 
   return lexed.tokens.slice(verb.first, verb.last + 1).some(({ norm }) => ofSeveral.test(norm))
 }
 
-/**
- * "A guard and a prisoner died", "the mayor and his driver were killed": somebody else, where both have an article of their own
- * and one may be anybody or the verb is of several.
- */
-function isBeside(view: SentenceView, first: Candidate, second: Candidate): boolean {
-  const { chunks } = view
-  const [at, next] = [first.phrase ?? -1, second.phrase ?? -1]
-  const [one, other, between] = [chunks[at], chunks[next], chunks[at + 1]]
-  if (next !== at + 2 || !isNoun(one) || !isNoun(other)) return false
-  if (between?.kind !== 'conjunction' || !/^(?:and|y|e)$/.test(between.word)) return false
-  const anybody = one.determiner === 'indefinite' && other.determiner === 'indefinite'
-  return anybody || (one.determiner !== null && other.determiner !== null && isOfSeveral(view, first.verb))
+/** Where the noun stands that a row goes on from: "a guard, a cook", or at its end "and a nurse", ", and a nurse"; -1 for none. */
+function beforeInRow(chunks: readonly Chunk[], at: number, isEnd: boolean): number {
+  const joint = chunks[at - 1]
+  if (!isEnd) return joint?.kind === 'comma' ? at - 2 : -1
+  if (joint?.kind !== 'conjunction' || !/^(?:and|y|e)$/.test(joint.word)) return -1
+  return chunks[at - 2]?.kind === 'comma' ? at - 3 : at - 2
 }
 
-/** "A guard and a prisoner died": two, of whom each is told as one. */
+/**
+ * "A guard, a cook and a nurse died", "the mayor and his driver were killed": the nouns of people told one by one up to this one,
+ * where each has an article and may be anybody, or the verb is of several. Alone where no row ends with it.
+ */
+function rowUpTo(view: SentenceView, { phrase, verb }: Candidate): NounPhrase[] {
+  const several = isOfSeveral(view, verb)
+  const isSomebody = (chunk: Chunk | undefined): chunk is NounPhrase =>
+    isNoun(chunk) &&
+    !chunk.plural &&
+    !chunk.count &&
+    chunk.classes.some((name) => people.has(name)) &&
+    (several ? chunk.determiner !== null : chunk.determiner === 'indefinite')
+  const row: NounPhrase[] = []
+  for (let at = phrase ?? -1; at >= 0; at = beforeInRow(view.chunks, at, row.length === 1)) {
+    const noun = view.chunks[at]
+    if (!isSomebody(noun)) break
+    row.unshift(noun)
+  }
+  return row
+}
+
+/** One of a row of people stands for them all. */
 function withThoseBeside(view: SentenceView, single: Candidate, found: readonly Candidate[]): Candidate {
-  const row = found.filter(
-    ({ kind, verb, phrase, quantity }) =>
-      kind === single.kind && verb === single.verb && phrase !== null && quantity?.value === 1,
-  )
-  const first = row.find((c) => row.some((next) => isBeside(view, c, next)))
-  const second = first && row.find((c) => isBeside(view, first, c))
-  if (!first || !second || (first !== single && second !== single)) return single
+  const told = found.filter(({ kind, verb }) => kind === single.kind && verb === single.verb)
+  const rows = told
+    .map((c) => rowUpTo(view, c))
+    .filter((row) => row.some(({ first }) => first === single.anchor))
+  const row = rows.sort((a, b) => b.length - a.length)[0]
+  const [first, last] = [row?.[0], row?.at(-1)]
+  if (!row || row.length < 2 || !first || !last) return single
   return {
-    ...first,
-    quantity: toQuantity(2, 'exact', 'implicit'),
-    unit: first.unit === second.unit ? first.unit : 'people',
-    evidence: { first: first.evidence.first, last: second.evidence.last },
+    ...single,
+    quantity: toQuantity(row.length, 'exact', 'implicit'),
+    unit: told.every(({ unit }) => unit === single.unit) ? single.unit : 'people',
+    evidence: { first: first.first, last: last.last },
   }
 }
 

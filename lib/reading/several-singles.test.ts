@@ -6,6 +6,9 @@ describe('people named one by one under one verb are counted together', () => {
     ['A guard and a prisoner died at Roble prison.', ['killed 2']],
     ['A policeman and a soldier were injured at Roble prison.', ['injured 2']],
     ['A guard and a cook were taken hostage at Roble prison.', ['hostages_held 2']],
+    ['A guard, a cook and a nurse died at Roble prison.', ['killed 3']],
+    ['A guard, a cook, and a nurse died at Roble prison.', ['killed 3']],
+    ['A guard, a father, died at Roble prison.', ['killed 1']],
     ['A guard died and a prisoner was injured at Roble prison.', ['injured 1', 'killed 1']],
     ['A guard and father of three died at Roble prison.', ['killed 1']],
     ['The warden and three guards died at Roble prison.', ['killed 1', 'killed 3']],
@@ -16,6 +19,7 @@ describe('people named one by one under one verb are counted together', () => {
 
   test.each<[string, string[]]>([
     ['Un guardia y un preso murieron en la cárcel de Roble.', ['killed 2']],
+    ['Un guardia, un cocinero y un preso murieron en la cárcel de Roble.', ['killed 3']],
     ['Murieron un guardia y un preso en la cárcel de Roble.', ['killed 2']],
     ['Un policía y un militar resultaron heridos en la cárcel de Roble.', ['injured 2']],
     ['El alcalde y su chofer resultaron heridos en Roble.', ['injured 2']],

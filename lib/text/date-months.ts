@@ -58,9 +58,8 @@ const happenings =
 function tellsOfMonth(tokens: Token[], at: number, next: number): boolean {
   const owns = normAt(tokens, next) === "'s"
   if (!owns && !/^(?:a|an|the|that|this)$/.test(normAt(tokens, at - 1))) return false
-  const first = owns ? next + 1 : next
-  if (owns && tokens[first]?.kind === 'punctuation') return true
-  return [0, 1, 2].slice(0, owns ? 3 : 2).some((step) => happenings.test(normAt(tokens, first + step)))
+  if (owns && tokens[next + 1]?.kind === 'punctuation') return true
+  return (owns ? [1, 2, 3] : [0, 1]).some((step) => happenings.test(normAt(tokens, next + step)))
 }
 
 /** "in September 2022", "last December", "mayo pasado": a month needs company, since "may" and "march" are words too. */

@@ -67,5 +67,11 @@ export const prepositionOf = (chunk: Chunk | undefined): string =>
   chunk?.kind === 'preposition' ? chunk.word : ''
 export const hasClass = (noun: NounPhrase, ...classes: NounClass[]): boolean =>
   classes.some((name) => noun.classes.includes(name))
+/** A prison by its noun or its name. */
+export const isPrison = ({ classes, place }: NounPhrase): boolean =>
+  classes.includes('prison') || place?.place?.kind === 'prison'
+/** "soldiers", "special police units": of the law. */
+export const isOfForces = ({ classes, modifiers }: NounPhrase): boolean =>
+  [...classes, ...modifiers].some((name) => name === 'police' || name === 'soldier')
 export const hasSense = (verb: VerbGroup, ...senses: Sense[]): boolean =>
   senses.some((sense) => verb.senses.includes(sense))

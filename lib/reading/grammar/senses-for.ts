@@ -1,6 +1,6 @@
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { isNoun, type NounPhrase, type VerbGroup } from './chunk'
+import { isNoun, isPrison, type NounPhrase, type VerbGroup } from './chunk'
 import { losable } from './losses'
 import type { Meaning } from './meaning'
 import type { Phrase, SentenceView } from './sentence-view'
@@ -109,9 +109,6 @@ export function isTakenOn(view: SentenceView, verb: VerbGroup): boolean {
   return who !== null && !who.pronoun && !who.classes.some((name) => people.has(name) || name === 'gang')
 }
 
-export const isPrison = ({ noun }: Phrase): boolean =>
-  noun.classes.includes('prison') || noun.place?.place?.kind === 'prison'
-
 const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
 
 /** "apresados por internos", "detained by inmates": captives, as whoever inmates take. */
@@ -151,6 +148,6 @@ export function takenByForces(view: SentenceView, phrase: Phrase, verb: VerbGrou
   if (!/^(?:llevar|sacar|desalojar|retirar)$/.test(verb.lemma)) return null
   const who = subjectOf(view, verb)
   if (who?.head === 'comando' || !who?.classes.some((name) => lawful.has(name))) return null
-  if (classes.includes('inmate') || view.phrases.some(isPrison)) return ['transfer']
+  if (classes.includes('inmate') || view.phrases.some(({ noun }) => isPrison(noun))) return ['transfer']
   return verb.lemma === 'llevar' ? ['detain'] : null
 }

@@ -1,19 +1,11 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { isFate, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { type Chunk, isNoun, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, isPrison, type VerbGroup } from './chunk'
 import { complementOf } from './links'
 import { battles, isLostOtherwise, losable } from './losses'
 import { type Meaning, meaning } from './meaning'
-import {
-  isPrison,
-  isTakenOn,
-  isTaker,
-  sensesFor,
-  takenByForces,
-  takenByInmates,
-  vanishes,
-} from './senses-for'
+import { isTakenOn, isTaker, sensesFor, takenByForces, takenByInmates, vanishes } from './senses-for'
 import { type Phrase, type SentenceView, wordAt } from './sentence-view'
 import { subjectOf } from './subject'
 import { woundWords } from './told-beside'
@@ -37,7 +29,7 @@ const isSprung = (
   (phrase.classes.includes('inmate') ||
     /^detainees?$/.test(phrase.noun.head) ||
     isTried(view, phrase) ||
-    (phrase.classes.includes('person') && view.phrases.some(isPrison))) &&
+    (phrase.classes.includes('person') && view.phrases.some(({ noun }) => isPrison(noun)))) &&
   !phrase.classes.includes('hostage') &&
   holds(view, raiders)
 

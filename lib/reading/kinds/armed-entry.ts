@@ -1,5 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { isNoun, isVerb, type NounPhrase, prepositionOf, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isOfForces, isVerb, type NounPhrase, prepositionOf, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
@@ -17,9 +17,6 @@ export const mayForceEntry = (view: SentenceView): boolean => holds(view, bearer
 const forcing = signOfWords('force forced forcing')
 
 const clauseEnd = /^(?:stop|relative|subordinator|quote)$/
-/** Of the law: they enter by right. */
-const isOfForces = ({ classes, modifiers }: NounPhrase): boolean =>
-  [...classes, ...modifiers].some((name) => name === 'police' || name === 'soldier')
 
 /** The first noun of the clause, of which the verb tells. */
 function openerOf(view: SentenceView, verb: VerbGroup): NounPhrase | null {
@@ -46,7 +43,7 @@ const mayFight = ({ head, classes }: NounPhrase): boolean =>
 const fighters =
   /^(?:m[ae]n|people|persons?|individuals?|youths?|groups?|mobs?|squads?|cells?|robbers?|thieves|criminals?|civilians?|hombres?|personas?|individuos?|sujetos?|tipos?|jovenes|desconocidos?|delincuentes?|criminales|civiles|ladrones|grupos?|comandos?|celulas?)$/
 
-/** "gunmen", "a group of hooded men", "hombres armados". */
+/** "gunmen", "a group of hooded men", "hombres armados"; forces enter by right. */
 function isArmed(view: SentenceView, opener: NounPhrase): boolean {
   if (isOfForces(opener) || !mayFight(opener)) return false
   const of = complementOf(view.chunks, view.chunks.indexOf(opener))

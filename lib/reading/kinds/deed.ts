@@ -1,7 +1,7 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { type Candidate, isOne } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
-import { isNoun, type NounPhrase, type Range, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isOfForces, type NounPhrase, type Range, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -112,7 +112,7 @@ export const isToldDeed = (view: SentenceView, verb: VerbGroup): boolean =>
 
 /** Not what is done to a number of people: their toll tells it. Nor what police do. */
 function isDeed(view: SentenceView, verb: VerbGroup): boolean {
-  if (storms.has(verb.lemma)) return !verb.passive && !isOfForces(subjectOf(view, verb))
+  if (storms.has(verb.lemma)) return !verb.passive && !isByForces(subjectOf(view, verb))
   if (fights.test(verb.lemma) && verb.form === 'finite' && isOfBands(view, verb)) return true
   if (isArmed(view, verb) || isBlown(view, verb) || isForcedEntry(view, verb)) return true
   if (isUnrest(view, verb) || isHeard(view, verb) || isBreach(view, verb)) return true
@@ -130,9 +130,7 @@ function isDeed(view: SentenceView, verb: VerbGroup): boolean {
   )
 }
 /** "special police units stormed", "soldados irrumpieron". */
-const isOfForces = (subject: NounPhrase | null): boolean =>
-  subject !== null &&
-  [...subject.classes, ...subject.modifiers].some((name) => name === 'police' || name === 'soldier')
+const isByForces = (subject: NounPhrase | null): boolean => subject !== null && isOfForces(subject)
 
 /** "fired on the gate", "dispararon contra los celadores". */
 const firesOn = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>

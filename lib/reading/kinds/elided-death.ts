@@ -4,6 +4,7 @@ import { isVerb, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
+import { candidateOfVerb } from './phrase-kind'
 import { isAttribute } from './uncounted'
 
 /** A death of which the clause leaves out the subject, or has a pronoun for it: "...; falleció en el hospital", "He died". */
@@ -60,18 +61,5 @@ export function elidedDeath(view: SentenceView, story: Story, told: readonly Can
   if (!found) return []
   const { verb, index } = found
   if (!lastPerson(view, index, story)) return []
-  return [
-    {
-      kind: 'killed',
-      quantity: one,
-      unit: 'people',
-      evidence: { first: verb.first, last: verb.last },
-      anchor: verb.first,
-      phrase: null,
-      verb,
-      rank: 1,
-      status: 'reported',
-      refersBack: false,
-    },
-  ]
+  return [{ ...candidateOfVerb('killed', verb, 1), quantity: one, refersBack: false }]
 }

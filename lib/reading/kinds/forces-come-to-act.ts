@@ -4,7 +4,7 @@ import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { wordAt } from '../grammar/sentence-view'
 import { tells, verbSign } from '../grammar/told-signs'
 import { keeps } from './forces-to-act'
-import { candidateFor } from './phrase-kind'
+import { candidateFor, candidateOfVerb } from './phrase-kind'
 
 /** Forces without a number that came to do their work, and towns that were militarised. */
 
@@ -66,21 +66,7 @@ function militarised(view: SentenceView): Candidate[] {
     const before = view.chunks.slice(Math.max(0, index - 2), index).findLast(isVerb)
     return before !== undefined && orders.test(before.lemma) && isTold(before)
   })
-  if (!found) return []
-  const { verb } = found
-  return [
-    {
-      kind: 'troops_deployed',
-      quantity: null,
-      unit: 'people',
-      evidence: { first: verb.first, last: verb.last },
-      anchor: verb.first,
-      phrase: null,
-      verb,
-      rank: 5.5,
-      status: 'reported',
-    },
-  ]
+  return found ? [candidateOfVerb('troops_deployed', found.verb, 5.5)] : []
 }
 
 export const forcesCome = (view: SentenceView): Candidate[] => [...comeToAct(view), ...militarised(view)]

@@ -12,7 +12,7 @@ import { captiveUnit } from './captive-unit'
 import { countKind } from './count-kind'
 import { heldThen } from './held-then'
 import { isOfCells } from './housed'
-import { candidateFor } from './phrase-kind'
+import { candidateFor, candidateOfVerb } from './phrase-kind'
 import { releaseSought } from './release-sought'
 import { stillInside } from './still-inside'
 import { lastOut } from './way-out'
@@ -100,21 +100,7 @@ function swallowed(view: SentenceView): Candidate[] {
       verb.form === 'finite' &&
       /[a-z]{3,}s$/.test(wordAt(view, verb.first + 1)),
   )
-  if (!found) return []
-  const { verb } = found
-  return [
-    {
-      kind: 'hostages_held',
-      quantity: null,
-      unit: 'people',
-      evidence: { first: verb.first, last: verb.last },
-      anchor: verb.first,
-      phrase: null,
-      verb,
-      rank: 1,
-      status: 'reported',
-    },
-  ]
+  return found ? [candidateOfVerb('hostages_held', found.verb, 1)] : []
 }
 
 /** "Prisoners took eight guards, then let them go", not "took two guards to hospital": by inmates, and nowhere. */

@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Story } from '../candidate'
-import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isPrison, type VerbGroup } from '../grammar/chunk'
 import { isWholeOfShare } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -11,9 +11,6 @@ import { tellsOfPrison } from './tells-of-prison'
 const fewest = 20 // fewer may be the hurt, or those of one cell
 
 const isMany = ({ noun }: Phrase): boolean => (noun.count?.value ?? 0) >= fewest
-
-const isPrison = (noun: NounPhrase): boolean =>
-  noun.classes.includes('prison') || noun.place?.place?.kind === 'prison'
 
 const stays = /^(?:permanece|permanecen|quedan|quedaron|quedaban|estan|encuentran|hallan|viven|conviven)$/
 

@@ -1,4 +1,4 @@
-import { type Chunk, isNoun, type NounPhrase } from '../grammar/chunk'
+import { type Chunk, isNoun, isPrison, type NounPhrase } from '../grammar/chunk'
 import { meaningsOf } from '../grammar/meanings'
 import { means } from '../grammar/meant-signs'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -51,10 +51,8 @@ const isLedOut = (view: SentenceView, phrase: Phrase): boolean =>
     const at = Math.max(view.chunks.indexOf(verb), phrase.index)
     const to = view.chunks.slice(at + 1, at + 4)
     const out = /^(?:out of|of)$/.test(wordAt(view, verb.last)) || to.some(isOutOf)
-    return out && to.some(isPrison)
+    return out && to.some((chunk) => isNoun(chunk) && isPrison(chunk))
   })
-const isPrison = (chunk: Chunk): boolean =>
-  isNoun(chunk) && (chunk.classes.includes('prison') || chunk.place?.place?.kind === 'prison')
 const lawful: ReadonlySet<string> = new Set(['police', 'soldier', 'staff', 'system'])
 const leads = /^(?:lead|take|bring|escort|usher|get|sacar|evacuar)$/
 const isOutOf = (chunk: Chunk): boolean =>

@@ -1,6 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Sign } from '@/lib/text/signs'
 import { type Candidate, figureOf } from '../candidate'
+import type { VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { isToldOf } from '../grammar/told-signs'
 
@@ -18,6 +19,19 @@ export function candidateFor(kind: ClaimKind, unit: string, phrase: Phrase, rank
     status: 'reported',
   }
 }
+
+/** A candidate for what a verb tells without a number, of whomever. */
+export const candidateOfVerb = (kind: ClaimKind, verb: VerbGroup, rank: number): Candidate => ({
+  kind,
+  quantity: null,
+  unit: 'people',
+  evidence: { first: verb.first, last: verb.last },
+  anchor: verb.first,
+  phrase: null,
+  verb,
+  rank,
+  status: 'reported',
+})
 
 /** Candidates for every counted phrase of the sentence that the test accepts, asked only of those of which any of `told` is. */
 export function countedPhrases(
