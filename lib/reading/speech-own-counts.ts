@@ -1,4 +1,4 @@
-import { holds, signOf } from '@/lib/text/word-signs'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isSource } from './speaker'
 import { again, type Speakers, type Speech } from './speakers-told'
@@ -10,10 +10,8 @@ import { whole } from './speech-scope'
 const owners = /^(?:its|his|her|their|sus?)$/
 const counts =
   /^(?:figures?|counts?|tall(?:y|ies)|estimates?|reckoning|arithmetic|version|balance|cifras?|conteos?|recuentos?|cuentas?|estimacion(?:es)?|calculos?|registros)$/
-const signs = signOf(
-  'figure figures count counts tally tallies estimate estimates reckoning arithmetic version balance cifra cifras conteo conteos recuento recuentos cuenta cuentas estimacion estimaciones calculo calculos registros'.split(
-    ' ',
-  ),
+const signs = signOfWords(
+  'figure figures count counts tally tallies estimate estimates reckoning arithmetic version balance cifra cifras conteo conteos recuento recuentos cuenta cuentas estimacion estimaciones calculo calculos registros',
 )
 const governs = /^(?:by|on|in|per|to|segun|en|por|con)$/
 const states = /^(?:be|stand|include|come|ser|estar|incluir|figurar)$/
