@@ -41,15 +41,16 @@ function isPlacedByTown({ from, to }: CandidateSpan, { words, starting }: SpanRe
   )
 }
 
-/** "X, the prison that", "X, un penal": a name that a noun behind the comma explains. */
+/** "X, the prison that", "X, un penal": a name that a noun behind the comma explains. "X, la agencia penitenciaria" is none. */
 function isExplained({ to }: CandidateSpan, { words }: SpanReading): boolean {
   if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !explaining.has(words[to]?.norm ?? '')) return false
   return words
     .slice(to + 1, to + 5)
     .some(
-      ({ norm, capital }, index) =>
+      ({ norm, capital, text }, index) =>
         !capital &&
         facilityTypes.has(norm) &&
+        !(index > 0 && text === 'penitenciaria') &&
         isTogether(words, to + 1, to + 1 + index) &&
         endsNoun(words[to + 2 + index]),
     )

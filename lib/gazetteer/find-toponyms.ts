@@ -21,7 +21,17 @@ import { facilityTypes } from './lexicon-facilities'
 import { byStart, type Mention } from './mention'
 import { indexOf, type NameIndex } from './name-index'
 import { leastScore, pointedAt, toNewsMatch, withoutLonger, withoutNoun } from './news-names'
-import { endsBody, goesOn, isBody, isCartel, isHalfOfWorld, isNoTown, isSaintOf } from './other-names'
+import {
+  acronymsOf,
+  endsBody,
+  goesOn,
+  isBody,
+  isCartel,
+  isHalfOfWorld,
+  isNoTown,
+  isSaintOf,
+} from './other-names'
+import type { CandidateSpan } from './spans/candidate-spans'
 import { worldwide } from './spans/lexicon-wide'
 import { pickSpans } from './spans/pick-spans'
 import { placeNamesOf, populaceOf } from './spans/place-names'
@@ -170,8 +180,12 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   // What names no country and no town of one may still speak of an ocean or a continent.
   const looksAbroad = !home || countries.weights.size === 0
   const isWorldNews = looksAbroad && custody.size < words.length * onPrisons
+  const acronyms = acronymsOf(words)
+  const isAcronym = ({ key, bearers }: CandidateSpan) =>
+    acronyms.has(key) && !bearers.some(({ place }) => place.kind === 'country')
   const single = picked
     .map((span) => withoutNoun(span, spans, language))
+    .filter((span) => !isAcronym(span))
     .filter(({ key }) => isWorldNews || !worldwide.has(key))
     .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
     .filter((span) => !isCartel(words, span) && !isHalfOfWorld(words, span))

@@ -1,8 +1,11 @@
 import { articles, links } from './lexicon-facilities'
 import { isAdjacent, type Word } from './words'
 
-/** The word before a name, over "of", "de" and articles: "province of the X" gives "province", `linked`. */
-export function headBefore(words: readonly Word[], from: number): { head: string; linked: boolean } {
+/** The word before a name, over "of", "de" and articles: "province of the X" gives "province", `linked`, and where it stands. */
+export function headBefore(
+  words: readonly Word[],
+  from: number,
+): { head: string; linked: boolean; at: number } {
   let at = from - 1
   let linked = false
   for (let steps = 0; steps < 2 && isAdjacent(words[at + 1]); steps++, at--) {
@@ -10,5 +13,5 @@ export function headBefore(words: readonly Word[], from: number): { head: string
     if (links.has(norm)) linked = true
     else if (!articles.has(norm)) break
   }
-  return { head: isAdjacent(words[at + 1]) ? (words[at]?.norm ?? '') : '', linked }
+  return { head: isAdjacent(words[at + 1]) ? (words[at]?.norm ?? '') : '', linked, at }
 }

@@ -70,3 +70,33 @@ describe('a prison called as a city of another country is no witness for its own
     'En [[Colombia|CO]] hubo siete muertos en la [[cárcel de Villahermosa|villahermosa-co]].',
   ])('in Spanish: %s', check('es'))
 })
+
+describe('letters that a body gave itself in brackets stand for it, not for a state of their name', () => {
+  test.each([
+    'En [[Guatemala|GT]] el Sistema Penitenciario (SP) contó nueve muertos. Según el SP, hay 12 heridos.',
+  ])('in Spanish: %s', check('es'))
+})
+
+describe('one of the cities of a country is not called as the country is', () => {
+  test.each([
+    'Trece murieron en [[San Pedro Sula|geonames:3601782]], la segunda ciudad de [[Honduras|HN]].',
+    'Nueve murieron en una cárcel cerca de [[Caracas|geonames:3646738]]. El defensor del Pueblo de [[Venezuela|VE]], Ade Roble, lo confirmó en una carta.',
+  ])('in Spanish: %s', check('es'))
+  test.each(['Nine died in [[San Pedro Sula|geonames:3601782]], the second city of [[Honduras|HN]].'])(
+    'in English: %s',
+    check('en'),
+  )
+})
+
+describe('a settlement whose name begins with its article is not the province called without', () => {
+  test.each(['Hubo 17 muertos en el poblado de [[La Guayas|EC-R]], en [[Los Ríos|EC-R]].'])(
+    'in Spanish: %s',
+    check('es'),
+  )
+})
+
+describe('an agency that a comma explains is no prison', () => {
+  test.each([
+    'Según informó el SNAP, la agencia penitenciaria del Estado, hay 158 guardias retenidos en [[Quito|ec-quito]].',
+  ])('in Spanish: %s', check('es'))
+})

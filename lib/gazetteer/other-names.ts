@@ -68,6 +68,21 @@ export function isNamesake(words: readonly Word[], { from, to }: Pick<NameMatch,
   return !isJoint && isAdjacent(words[to]) && namesakesBehind.has(words[to]?.norm ?? '')
 }
 
+/** "Sistema Penitenciario (SP)": letters that stand for a name told in full before. */
+export function acronymsOf(words: readonly Word[]): ReadonlySet<string> {
+  const found = new Set<string>()
+  words.forEach(({ text, norm, gap }, at) => {
+    if (!gap.endsWith('(') || !/^\p{Lu}{2,6}$/u.test(text)) return
+    let [letter, back] = [text.length - 1, at - 1]
+    for (; letter >= 0 && back >= 0 && back > at - 12; back--) {
+      if (words[back]?.capital && words[back]?.text.startsWith(text.charAt(letter))) letter--
+      else if (words[back]?.capital || !small.has(words[back]?.norm ?? '')) break
+    }
+    if (letter < 0) found.add(norm)
+  })
+  return found
+}
+
 /** "New X", "X City": not the country X. */
 function isCompound(words: readonly Word[], { from, to, entries }: NameMatch): boolean {
   if (!entries.some(({ place }) => place.kind === 'country')) return false
@@ -174,9 +189,18 @@ export const isSaintOf = (
   )
 }
 
+/** "el poblado de La X": no province X, but a settlement whose name begins with its article. */
+function isSettlement(words: readonly Word[], { from, entries }: NameMatch): boolean {
+  const article = words[from - 1]
+  if (!article?.capital || !articles.has(article.norm) || !isAdjacent(words[from])) return false
+  const { head, linked } = headBefore(words, from - 1)
+  return linked && areaNouns.get(head) === 'city' && entries.every(({ place }) => place.kind === 'province')
+}
+
 /** Is the name part of the name of something else that is no place, or no place of ours? */
 export const isOtherName = (context: OtherNames, match: NameMatch): boolean =>
   isNamesake(context.words, match) ||
+  isSettlement(context.words, match) ||
   isBody(context.words, match.to) ||
   isCompound(context.words, match) ||
   isHyphened(context, match) ||

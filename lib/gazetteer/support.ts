@@ -18,6 +18,7 @@ import { isOtherName } from './other-names'
 import { sideClasses } from './spans/lexicon-spans'
 import type { NameModel } from './spans/name-model'
 import { isGivenName } from './spans/span-reading'
+import { wordList } from './word-list'
 import { isAdjacent, normsOf, type Word } from './words'
 
 type Context = {
@@ -38,8 +39,8 @@ const behindOf = (words: readonly Word[], to: number) =>
 export function saidKindOf(words: readonly Word[], { from, to }: NameMatch): PlaceKind | null {
   const after = areaNouns.get(behindOf(words, to))
   if (after && !links.has(behindOf(words, to + 1))) return after
-  const { head, linked } = headBefore(words, from)
-  const before = isAmongMany(words, to, head) ? undefined : areaNouns.get(head)
+  const { head, linked, at } = headBefore(words, from)
+  const before = isAmongMany(words, to, head) || isOneOfItsOwn(words, at) ? undefined : areaNouns.get(head)
   if (before && (linked || before === 'canton' || before === 'province')) return before
   return describedBefore(words, from, linked) ?? apposedKind(words, to)
 }
@@ -55,6 +56,17 @@ const manyAreas = new Set(
   'cities towns provinces states ciudades provincias estados departamentos cantons cantones countries paises'.split(
     ' ',
   ),
+)
+
+/** "The second city of X", "una ciudad de X" lies in X, and the people's defender of X is no village. */
+const isOneOfItsOwn = (words: readonly Word[], noun: number): boolean => {
+  const [before, last] = [words[noun - 2], words[noun - 1]]
+  if (!isAdjacent(words[noun])) return false
+  return oneOfMany.has(last?.norm ?? '') || (last?.norm === 'del' && /^defensor/.test(before?.norm ?? ''))
+}
+const oneOfMany = new Set(
+  wordList(`second, third, fourth, largest, biggest, main, busiest, segunda, segundo, tercera, tercer, cuarta, mayor, principal,
+    a, an, another, una, un, otra, otro, cada`),
 )
 
 /** "provincia costera de X", "cantón minero X": Spanish puts an adjective between. */
