@@ -79,6 +79,35 @@ test('a toll that its own outlet lowers stands at the lower figure, beside what 
   expect(beside && toRange(beside)).toEqual({ form: 'range', from: 9, to: 10 })
 })
 
+test('a high figure that several outlets have lowered is struck, and the range ends where they say', () => {
+  const others = { ...on('b', '2024-03-02', 118), publisher: 'The Post' }
+  const agrees = {
+    ...on('c', '2024-03-03', 118),
+    publisher: 'La Voz',
+    relations: [{ to: 'a', kind: 'supersedes' as const }],
+  }
+  const lowered = incident('killed', [on('a', '2024-03-01', 150), others, agrees], {
+    low: 'b',
+    high: 'a',
+    latest: 'c',
+  })
+  const figure = toStandingFigure(lowered)
+  expect(figure && toRange(figure)).toEqual({ form: 'exact', value: 118 })
+  expect(lowered.provenance.map((claim) => isOvertaken(claim, lowered))).toEqual([true, false, false])
+  expect(earlierFigures(lowered)).toEqual([150])
+})
+
+test('one who is named on the day on which several outlets give a toll is no end of it, beside one outlet she is', () => {
+  const named = on('a', '2024-03-01', 1)
+  const toll = ['The Post', 'La Voz'].map((publisher, i) => ({ ...on(`t${i}`, '2024-03-01', 16), publisher }))
+  const shown = (provenance: Provenance[]) => {
+    const figure = toStandingFigure(incident('killed', provenance, { low: 'a', high: 't0', latest: 't0' }))
+    return figure && toRange(figure)
+  }
+  expect(shown([named, ...toll])).toEqual({ form: 'exact', value: 16 })
+  expect(shown([named, ...toll.slice(0, 1)])).toEqual({ form: 'range', from: 1, to: 16 })
+})
+
 test('those who come on top of others do not overtake them', () => {
   const rest = { ...on('b', '2024-03-02', 15), relations: [{ to: 'a', kind: 'adds_to' as const }] }
   const freed = incident('hostages_freed', [on('a', '2024-03-01', 9), rest], {

@@ -1,4 +1,5 @@
-import { onlyGrows } from '@/lib/incidents/kind-rules'
+import { isCasualty, onlyGrows } from '@/lib/incidents/kind-rules'
+import { findFarBelow } from '@/lib/incidents/outweighed'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import { type Figure, toRange } from './figure-range'
 import { isPartial } from './say-relations'
@@ -25,7 +26,7 @@ export function toStandingFigure({ kind, quantity, provenance }: Merged): Figure
   const isCurrent = (claim: string) => provenance.find((one) => one.claim === claim)?.publishedAt === day
   const { value, bound } = quantity
   const own = (latest && givenBy(latest)) ?? quantity
-  const low = isCurrent(quantity.lowClaim) ? quantity.low : own.low
+  const low = isCurrent(quantity.lowClaim) ? leastStanding({ kind, quantity, provenance }, day, own) : own.low
   if (isCurrent(quantity.highClaim)) return { value, bound, low, high: quantity.high }
   return { value, bound, low, high: onlyGrows(kind) ? mostStanding(quantity, provenance, own) : own.high }
 }
@@ -49,6 +50,22 @@ function findReplaced(provenance: readonly Provenance[]): ReadonlySet<string> {
 /** Has a report replaced this figure? */
 const isReplaced = (claim: Provenance, provenance: readonly Provenance[]): boolean =>
   findReplaced(provenance).has(figureOf(claim))
+
+/** The least that a report of the day gives; of the dead and the hurt no share of what more outlets give. */
+function leastStanding({ kind, quantity, provenance }: Merged, day: string, own: Figure): number | null {
+  const least = quantity?.low ?? null
+  if (!isCasualty(kind) || least === null || own.low === null || least * 2 >= own.low) return least
+  const told = provenance.flatMap((claim) => {
+    const given = givenBy(claim)
+    const counts = claim.status === 'reported' && !isPartial(claim) && !isReplaced(claim, provenance)
+    return given && counts ? [{ ...claim, quantity: given }] : []
+  })
+  const small = findFarBelow(told, 1)
+  const ends = told
+    .filter((claim) => claim.publishedAt === day && !small.has(claim))
+    .map((claim) => claim.quantity.low ?? own.low)
+  return ends.reduce<number>((a, b) => Math.min(a, b ?? a), own.low)
+}
 
 /** Of what only grows, the most that any report gives whom no later one corrects; null where that is open. */
 function mostStanding(

@@ -59,3 +59,6 @@ export const onlyGrows = (kind: ClaimKind): boolean => kindRule(kind).grows
 
 /** The dead and the hurt of a happening, who come at once: those freed or caught come in steps, each with a figure of its own. */
 export const isCasualty = (kind: ClaimKind): boolean => kind === 'killed' || kind === 'injured'
+
+/** Those that come at once or are counted at once, so that one report gives one sum of them. */
+export const isCountedAtOnce = (kind: ClaimKind): boolean => isCasualty(kind) || kind === 'escaped'

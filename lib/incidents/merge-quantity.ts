@@ -3,7 +3,8 @@ import { leastOf, mostOf } from '@/lib/incidents/figure-range'
 import { findAllAdditions, isOnePerson } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
-import { isCasualty } from '@/lib/incidents/kind-rules'
+import { isCasualty, isCountedAtOnce } from '@/lib/incidents/kind-rules'
+import { findFarBelow, findOutweighed } from '@/lib/incidents/outweighed'
 import { sumsOf } from '@/lib/incidents/sum-listed'
 import type { Quantity } from '@/lib/model/claim'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
@@ -12,12 +13,9 @@ export type Counted = StoredClaim & { quantity: Quantity }
 
 const hasFigure = (claim: StoredClaim): claim is Counted => claim.quantity !== null
 
-/** Those that come at once or are counted at once, so that one report gives one sum of them. */
-const isCountedAtOnce = ({ kind }: Counted) => isCasualty(kind) || kind === 'escaped'
-
 /** Of less than half of what the same report gives, the report means some of them: those beheaded, those still at large. */
 const isSome = (claim: Counted, said: readonly Counted[]): boolean =>
-  isCountedAtOnce(claim) && said.some(({ quantity }) => claim.quantity.value * 2 < quantity.value)
+  isCountedAtOnce(claim.kind) && said.some(({ quantity }) => claim.quantity.value * 2 < quantity.value)
 
 function withoutSome(claims: readonly Counted[]): Counted[] {
   const byArticle = groupBy(claims, ({ article }) => article)
@@ -68,15 +66,21 @@ function outermost(
   return outer
 }
 
-/** Less than half of the dead or the hurt told before is no correction, but a share, or another happening. */
-function isFarBelow(claim: Counted, claims: readonly Counted[]): boolean {
-  const value = claim.quantity.value * 2
-  return isCasualty(claim.kind) && claims.some((other) => value < other.quantity.value)
+/** Counted claims that later reports outweigh (see `findOutweighed`). */
+export const outweighedOf = (counted: readonly Counted[]): ReturnType<typeof findOutweighed<Counted>> =>
+  counted[0] && isCountedAtOnce(counted[0].kind) ? findOutweighed(counted) : new Map()
+
+/** Those that may be the toll: less than half of the dead or the hurt told before is no correction, but a share, or another happening (`more`: see `findFarBelow`). */
+export function likelyOf(counted: readonly Counted[], more: 0 | 1): Counted[] {
+  const outweighed = outweighedOf(counted)
+  const standing = counted.filter((claim) => !outweighed.has(claim))
+  const small = standing[0] && isCasualty(standing[0].kind) ? findFarBelow(standing, more) : new Set()
+  return standing.filter((claim) => !small.has(claim))
 }
 
 /** Of the figures published last, the one that most reports give; of equals, the first in the text. */
 function latestOf(claims: readonly Counted[]): Counted | undefined {
-  const likely = claims.filter((claim) => !isFarBelow(claim, claims))
+  const likely = likelyOf(claims, 0)
   const day = likely.at(-1)?.publishedAt
   const last = likely.filter((claim) => claim.publishedAt === day)
   const reports = (group: Counted[]) => new Set(group.map((claim) => claim.article)).size

@@ -6,7 +6,7 @@ import { findAdditions, findRests } from '@/lib/incidents/find-additions'
 import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
-import { type Counted, countedClaims } from '@/lib/incidents/merge-quantity'
+import { type Counted, countedClaims, outweighedOf } from '@/lib/incidents/merge-quantity'
 import type { Relation } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -71,6 +71,16 @@ function relateFigures(counted: readonly Counted[], add: Add) {
     }
     earlier = figures
   }
+}
+
+/** A figure that nobody has repeated, where several outlets give a lower one since. */
+function relateOutweighed(counted: readonly Counted[], add: Add) {
+  for (const [old, { by, outlets }] of outweighedOf(counted))
+    add(by.id, {
+      to: old.id,
+      kind: 'supersedes',
+      reason: `By ${by.publishedAt} it and others, ${outlets} outlets in all, give ${sayFigure(by.quantity)}; after ${old.publishedAt} none has repeated the ${sayFigure(old.quantity)} of ${old.publisher}.`,
+    })
 }
 
 /** A figure that its own article replaces: superseded by the one that the article stands by. */
@@ -182,6 +192,7 @@ export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
     if (claims.length < 2) return
     const counted = countedClaims(claims)
     relateCorrections(claims, counted, add)
+    relateOutweighed(counted, add)
     relateFigures(counted, add)
     relateReplaced(claims, counted, add)
     relateRests(claims, add)
