@@ -48,6 +48,26 @@ describe('one toll, told by many', () => {
     expect(figures([first, next])).toEqual([[3], [3]])
   })
 
+  test('six dead at one prison are the same six, though reports date the night to either day; in a city, or days later, they are others', () => {
+    const night = claim({ quantity: exactly(6), when: on('2031-05-09') })
+    const after = claim({ quantity: exactly(6), when: on('2031-05-10'), publishedAt: '2031-05-11' })
+    expect(figures([night, after])).toEqual([[6, 6]])
+    expect(figures([night, after].map((one) => ({ ...one, place: port })))).toEqual([[6], [6]])
+    expect(figures([night, { ...after, when: on('2031-05-11') }])).toEqual([[6], [6]])
+  })
+
+  test('one report that tells of six on each of two days tells of twelve', () => {
+    const days = ['2031-05-09', '2031-05-10'].map((day) => ({ quantity: exactly(6), when: on(day) }))
+    expect(figures(report('a', '2031-05-11', ...days))).toEqual([[6], [6]])
+  })
+
+  test('where a prison has a toll for each day, one that is dated to the other’s day goes with its own number', () => {
+    const six = claim({ quantity: exactly(6), when: on('2031-05-09') })
+    const three = claim({ quantity: exactly(3), when: on('2031-05-10'), article: 'q' })
+    const astray = claim({ quantity: exactly(6), when: on('2031-05-10'), publishedAt: '2031-05-11' })
+    expect(figures([six, three, astray])).toEqual([[6, 6], [3]])
+  })
+
   test('a rumour of the day after begins no toll of its own', () => {
     const first = claim({ quantity: exactly(24), when: on('2031-05-09') })
     const rumour = claim({ quantity: exactly(30), when: on('2031-05-10'), status: 'alleged' })
