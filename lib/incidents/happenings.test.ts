@@ -9,18 +9,18 @@ import { anyClaim, anyDay } from '@/lib/incidents/testing/any-claim'
 import { gazetteer } from '@/lib/incidents/testing/made-up'
 import type { StoredClaim } from '@/lib/model/incident'
 
-const toHappenings = (claims: readonly StoredClaim[]) =>
+const merge = (claims: readonly StoredClaim[]) =>
   mergeAgain(
     groupBy(claims, ({ article }) => article),
     gazetteer,
-  ).happenings
+  )
 
 test('leaving out what came later gives the very incidents and relations of the earlier reports alone', () => {
   fc.assert(
     fc.property(fc.array(anyClaim, { maxLength: 25 }), anyDay, (claims, day) => {
       const isOut = (publishedAt: string) => publishedAt <= day
       const out = claims.filter(({ publishedAt }) => isOut(publishedAt))
-      const known = happeningsBy(toHappenings(claims), isOut)
+      const known = happeningsBy(merge(claims).apart, gazetteer, isOut)
       expect(known.map(({ incident }) => incident)).toEqual(mergeClaims(out, gazetteer))
       const own = new Map(known.flatMap(({ relations }) => [...relations]))
       const within = relateWithinArticles(claims, gazetteer)
@@ -34,8 +34,8 @@ test('leaving out what came later gives the very incidents and relations of the 
 test('what nothing later was told of is not made a second time', () => {
   fc.assert(
     fc.property(fc.array(anyClaim, { maxLength: 25 }), (claims) => {
-      const happenings = toHappenings(claims)
-      const known = happeningsBy(happenings, () => true)
+      const { apart, happenings } = merge(claims)
+      const known = happeningsBy(apart, gazetteer, () => true)
       for (const [index, happening] of known.entries()) expect(happening).toBe(happenings[index])
     }),
   )

@@ -4,7 +4,7 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterAlike, toKey } from '@/lib/incidents/cluster-claims'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
-import { type Happening, toHappening } from '@/lib/incidents/happenings'
+import { type Happening, joinHappenings, toHappening } from '@/lib/incidents/happenings'
 import { relateWithinArticles } from '@/lib/incidents/relate-claims'
 import type { Relation } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -28,11 +28,13 @@ type Alike = { claims: readonly StoredClaim[]; happenings: readonly Happening[] 
 export type Merging = {
   articles: ReadonlyMap<string, Article>
   alike: ReadonlyMap<string, Alike>
-  /** In the order in which they were first told of. */
+  /** Each of one place, in the order in which they were first told of. */
+  apart: readonly Happening[]
+  /** The same, those as one that are one. */
   happenings: readonly Happening[]
 }
 
-export const nothingMerged: Merging = { articles: new Map(), alike: new Map(), happenings: [] }
+export const nothingMerged: Merging = { articles: new Map(), alike: new Map(), apart: [], happenings: [] }
 
 function toArticle(claims: readonly StoredClaim[], gazetteer: Gazetteer): Article {
   const placed = toMergeable(claims, gazetteer)
@@ -107,6 +109,7 @@ export function mergeAgain(told: Told, gazetteer: Gazetteer, before: Merging = n
     if (made.claims.length > 0) alike.set(key, made)
     else alike.delete(key)
   }
-  const staying = before.happenings.filter((happening) => !over.has(happening))
-  return { articles, alike, happenings: interleave(staying, fresh.sort(byFirst)) }
+  const staying = before.apart.filter((happening) => !over.has(happening))
+  const apart = interleave(staying, fresh.sort(byFirst))
+  return { articles, alike, apart, happenings: joinHappenings(apart, gazetteer) }
 }

@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toMergeable } from '@/lib/incidents/at-facility'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
+import { joinPlaces } from '@/lib/incidents/join-places'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
 import { shownClaims } from '@/lib/incidents/shown-claims'
 import { sumsOf } from '@/lib/incidents/sum-listed'
@@ -89,9 +90,9 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
   }
 }
 
-/** Claims of one kind, place and time become one incident, with every claim behind it (see `clusterClaims`). */
+/** Claims of one kind, place and time become one incident, with every claim behind it (see `clusterClaims`, `joinPlaces`). */
 export function mergeClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Incident[] {
-  return clusterClaims(toMergeable(claims, gazetteer)).flatMap(
-    (cluster) => toIncident(cluster.id, cluster.claims) ?? [],
+  return joinPlaces(clusterClaims(toMergeable(claims, gazetteer)), gazetteer).flatMap(
+    ({ first, claims: said }) => toIncident(first.id, said) ?? [],
   )
 }

@@ -5,6 +5,7 @@ import { figuresAgree, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findRests } from '@/lib/incidents/find-additions'
 import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
+import { joinPlaces } from '@/lib/incidents/join-places'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
 import { type Counted, countedClaims, outweighedOf } from '@/lib/incidents/merge-quantity'
 import type { Relation } from '@/lib/model/claim'
@@ -214,8 +215,8 @@ export const relateWithinArticles = (claims: readonly StoredClaim[], gazetteer: 
  */
 export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Relations {
   const relations: Relations = relateWithinArticles(claims, gazetteer)
-  for (const cluster of clusterClaims(toMergeable(claims, gazetteer)))
-    for (const [from, found] of relateHappening(cluster.claims))
+  for (const { claims: said } of joinPlaces(clusterClaims(toMergeable(claims, gazetteer)), gazetteer))
+    for (const [from, found] of relateHappening(said))
       relations.set(from, [...found, ...(relations.get(from) ?? [])])
   return relations
 }

@@ -54,7 +54,7 @@ function toKnown(dataset: Dataset, merging: Merging, day: string | undefined): K
   const isOut = (publishedAt: string) => day === undefined || publishedAt.slice(0, 10) <= day
   const articles = dataset.articles.filter(({ publishedAt }) => isOut(publishedAt))
   const claims = dataset.claims.filter(({ publishedAt }) => isOut(publishedAt))
-  const known = day === undefined ? merging.happenings : happeningsBy(merging.happenings, isOut)
+  const known = day === undefined ? merging.happenings : happeningsBy(merging.apart, gazetteer, isOut)
   return {
     articles,
     claims,
