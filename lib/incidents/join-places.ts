@@ -37,9 +37,37 @@ function mayStandFor(area: Place, prison: Place, gazetteer: Gazetteer): boolean 
 /** What must be the same besides the place: see `toKey`. */
 const sortOf = (claim: StoredClaim) => `${claim.kind} ${claim.historic} ${periodKey(claim)}`
 
-const valuesOf = ({ claims }: Told): number[] => [
-  ...new Set(claims.flatMap(({ quantity }) => (quantity && quantity.value >= HANDFUL ? quantity.value : []))),
-]
+const daysOf = (claims: readonly StoredClaim[]): DayRange | null =>
+  claims
+    .flatMap((claim) => datedDays(claim) ?? [])
+    .reduce<DayRange | null>((all, days) => (all ? spanning(all, days) : days), null)
+
+/** What is asked of each happening: the figures that are told of it, but for those that any may have; its days; its first report's day. */
+type Facts = { values: readonly number[]; days: DayRange | null; first: number }
+
+/** Happenings that stay as they are come again with every report: what is asked of each is found once. */
+const known = new WeakMap<readonly StoredClaim[], Facts>()
+
+function factsOf({ claims }: Told): Facts {
+  const found = known.get(claims)
+  if (found) return found
+  const told = claims.flatMap(({ quantity }) => (quantity && quantity.value >= HANDFUL ? quantity.value : []))
+  const first = toDayNumber(claims[0]?.publishedAt ?? '')
+  const facts = { values: [...new Set(told)], days: daysOf(claims), first }
+  known.set(claims, facts)
+  return facts
+}
+
+const weekOf = (day: number) => Math.floor(day / 7)
+
+/** The weeks in which a happening may meet others: those of its days, and that of its first report; `around` it so many more. */
+function weeksOf({ days, first }: Facts, around: number): Set<number> {
+  const weeks = new Set<number>()
+  const { from, to } = days ?? { from: first, to: first }
+  for (let week = weekOf(from) - around; week <= weekOf(to) + around; week++) weeks.add(week)
+  for (let week = weekOf(first) - around; week <= weekOf(first) + around; week++) weeks.add(week)
+  return weeks
+}
 
 const saying = ({ claims }: Told, value: number) =>
   claims.filter(
@@ -49,18 +77,11 @@ const saying = ({ claims }: Told, value: number) =>
 const outletsOf = (claims: readonly StoredClaim[]): number =>
   new Set(claims.map(({ publisher }) => publisher)).size
 
-const daysOf = (claims: readonly StoredClaim[]): DayRange | null =>
-  claims
-    .flatMap((claim) => datedDays(claim) ?? [])
-    .reduce<DayRange | null>((all, days) => (all ? spanning(all, days) : days), null)
-
-const firstOf = ({ claims }: Told) => toDayNumber(claims[0]?.publishedAt ?? '')
-
 function isAtOneTime(a: Told, b: Told): boolean {
-  const [days, others] = [daysOf(a.claims), daysOf(b.claims)]
-  if (days && others) return gapBetween(days, others) === 0
+  const [facts, others] = [factsOf(a), factsOf(b)]
+  if (facts.days && others.days) return gapBetween(facts.days, others.days) === 0
   const { kind } = a.claims[0] ?? {}
-  return kind !== undefined && Math.abs(firstOf(a) - firstOf(b)) <= kindRule(kind).window
+  return kind !== undefined && Math.abs(facts.first - others.first) <= kindRule(kind).window
 }
 
 /** Both have the figure on a day, and it is the same day. */
@@ -75,18 +96,25 @@ function isTollOf(guest: Told, host: Told, value: number): boolean {
   if (value < TELLING && !areOfOneDay(guest, host, value)) return false
   // Of two prisons the one that more outlets name is the one meant.
   if (placeOf(guest)?.kind === 'prison' && here <= outletsOf(saying(guest, value))) return false
-  return (here > 1 || mergeQuantity(host.claims)?.value === value) && isAtOneTime(guest, host)
+  return here > 1 || mergeQuantity(host.claims)?.value === value
 }
 
-/** Happenings at prisons by what they are and each figure that is told of them. */
-function indexPrisons<H extends Told>(happenings: readonly H[]) {
-  const found: [string, H][] = happenings.flatMap((one) => {
-    const [first] = one.claims
-    return first?.place?.kind === 'prison'
-      ? valuesOf(one).map((value): [string, H] => [`${sortOf(first)} ${value}`, one])
-      : []
-  })
-  return groupBy(found, ([key]) => key)
+/** Where to look for happenings that may be this one: what it is, a figure and a week. */
+const keysOf = (one: Told, values: readonly number[], around: number): string[] => {
+  const [first] = one.claims
+  const weeks = [...weeksOf(factsOf(one), around)]
+  return first ? values.flatMap((value) => weeks.map((week) => `${sortOf(first)} ${value} ${week}`)) : []
+}
+
+function indexPrisons<H extends Told>(happenings: readonly H[]): Map<string, H[]> {
+  const found = new Map<string, H[]>()
+  for (const one of happenings.filter((happening) => placeOf(happening)?.kind === 'prison'))
+    for (const key of keysOf(one, factsOf(one).values, 0)) {
+      const there = found.get(key)
+      if (there) there.push(one)
+      else found.set(key, [one])
+    }
+  return found
 }
 
 const rootOf = <H>(one: H, hosts: ReadonlyMap<H, H>): H => {
@@ -100,18 +128,16 @@ function findHosts<H extends Told>(happenings: readonly H[], gazetteer: Gazettee
   const prisons = indexPrisons(counted)
   const hosts = new Map<H, H>()
   const hostOf = (guest: H): H | undefined => {
-    const [place, [first]] = [placeOf(guest), guest.claims]
-    if (!place || !first) return undefined
-    const near = valuesOf(guest).flatMap((value) =>
-      (prisons.get(`${sortOf(first)} ${value}`) ?? []).flatMap(([, host]) => {
-        const at = placeOf(host)
-        return at && mayStandFor(place, at, gazetteer) ? host : []
-      }),
-    )
+    const place = placeOf(guest)
+    if (!place) return undefined
+    const at = (host: H) => placeOf(host) ?? place
+    const near = keysOf(guest, factsOf(guest).values, 1)
+      .flatMap((key) => prisons.get(key) ?? [])
+      .filter((host) => isAtOneTime(guest, host) && mayStandFor(place, at(host), gazetteer))
     // Asked last, for it costs most and few have anything near.
     const value = near.length > 0 ? (mergeQuantity(guest.claims)?.value ?? 0) : 0
     if (value < HANDFUL) return undefined
-    const fitting = near.filter((host) => isTollOf(guest, host, value))
+    const fitting = [...new Set(near)].filter((host) => isTollOf(guest, host, value))
     const [host, other] = new Set(fitting.map((one) => rootOf(one, hosts)))
     return host === guest || other ? undefined : host
   }
@@ -143,9 +169,16 @@ function claimsAt(host: Told, of: readonly Told[]): StoredClaim[] {
  */
 export function joinPlaces<H extends Told>(happenings: readonly H[], gazetteer: Gazetteer): Joined<H>[] {
   const hosts = findHosts(happenings, gazetteer)
-  return [...groupBy(happenings, (one) => rootOf(one, hosts))].flatMap(([host, of]) => {
-    const [first] = of
-    if (!first) return []
-    return { first, claims: of.length > 1 ? claimsAt(host, of) : first.claims, of }
+  const all = groupBy([...hosts.keys(), ...hosts.values()], (one) => rootOf(one, hosts))
+  const ranks = new Map(hosts.size > 0 ? happenings.map((one, rank) => [one, rank]) : [])
+  const given = new Set<H>()
+  return happenings.flatMap((first) => {
+    const host = rootOf(first, hosts)
+    const members = all.get(host)
+    if (!members) return { first, claims: first.claims, of: [first] }
+    if (given.has(host)) return []
+    given.add(host)
+    const of = [...new Set(members)].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
+    return { first, claims: claimsAt(host, of), of }
   })
 }
