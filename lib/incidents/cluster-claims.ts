@@ -1,6 +1,7 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { spanning, toDayNumber } from '@/lib/incidents/days'
+import { reachOf } from '@/lib/incidents/emergency-claim'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
 import { kindRule } from '@/lib/incidents/kind-rules'
@@ -22,7 +23,7 @@ export function toKey(claim: StoredClaim): string {
     rule.unit && !(claim.kind === 'state_of_emergency' && isLength) ? claim.unit : '',
     rule.sameFigure || undatedBackground ? (claim.quantity?.value ?? null) : '',
     rule.acrossArticles ? '' : [claim.article, claim.sentence.start],
-    claim.emergency ? [claim.emergency.reach, claim.emergency.areas] : '',
+    claim.emergency ? [reachOf({ ...claim, emergency: claim.emergency }), claim.emergency.areas] : '',
   ])
 }
 

@@ -4,6 +4,7 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { type DayRange, gapBetween, spanning, toDayNumber } from '@/lib/incidents/days'
 import { groupBy } from '@/lib/incidents/group-by'
+import { findMeasures } from '@/lib/incidents/join-measures'
 import { isCountedAtOnce, kindRule } from '@/lib/incidents/kind-rules'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -153,11 +154,18 @@ function findHosts<H extends Told>(happenings: readonly H[], gazetteer: Gazettee
 /** Happenings that are one: all that is told of them, where the first of them is that was told, and what they are made of. */
 export type Joined<H> = { first: H; claims: readonly StoredClaim[]; of: readonly H[] }
 
+/** A claim as one of the host's: at its place and, of a measure, with its reach. */
+function asHosts({ claims: [first] }: Told, claim: StoredClaim): StoredClaim {
+  const at = { ...claim, place: first?.place ?? null }
+  return first?.emergency && claim.emergency
+    ? { ...at, emergency: { ...first.emergency, rights: claim.emergency.rights } }
+    : at
+}
+
 /** All claims at the place of the host. Only for merging: the claims themselves keep theirs. */
 function claimsAt(host: Told, of: readonly Told[]): StoredClaim[] {
-  const place = placeOf(host)
   return of
-    .flatMap((one) => (one === host ? one.claims : one.claims.map((claim) => ({ ...claim, place }))))
+    .flatMap((one) => (one === host ? one.claims : one.claims.map((claim) => asHosts(host, claim))))
     .sort(byPublication)
 }
 
@@ -168,7 +176,7 @@ function claimsAt(host: Told, of: readonly Told[]): StoredClaim[] {
  * gives them in the order in which they were first told of.
  */
 export function joinPlaces<H extends Told>(happenings: readonly H[], gazetteer: Gazetteer): Joined<H>[] {
-  const hosts = findHosts(happenings, gazetteer)
+  const hosts = new Map([...findHosts(happenings, gazetteer), ...findMeasures(happenings, isAtOneTime)])
   const all = groupBy([...hosts.keys(), ...hosts.values()], (one) => rootOf(one, hosts))
   const ranks = new Map(hosts.size > 0 ? happenings.map((one, rank) => [one, rank]) : [])
   const given = new Set<H>()

@@ -3,6 +3,7 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { type EmergencyClaim, findNamedAreas, reachOf } from '@/lib/incidents/emergency-claim'
 import { isStanding } from '@/lib/incidents/figure-range'
+import { joinPlaces } from '@/lib/incidents/join-places'
 import { matchDecrees } from '@/lib/incidents/match-decree'
 import { toProvenance } from '@/lib/incidents/merge-claims'
 import { rightsUnder } from '@/lib/incidents/zone-rights'
@@ -58,7 +59,7 @@ const scopeByReach: Record<EmergencyClaim['emergency']['reach'], ZoneScope> = {
 
 /** What articles say of an emergency that the record does not hold: its areas are those that they name, or none. */
 function zoneOfClaims(id: string, claims: readonly EmergencyClaim[], named: Named): EmergencyZone | null {
-  const first = claims[0]
+  const first = claims.find((claim) => reachOf(claim) !== 'unsaid') ?? claims[0]
   if (!first) return null
   const areas = [...(named.get(first.id) ?? [])]
   return {
@@ -99,11 +100,16 @@ function asOnePlace(claim: EmergencyClaim, named: Named): EmergencyClaim {
   return areas && claim.place ? { ...claim, place: { ...claim.place, id: areas.join(' ') } } : claim
 }
 
-function zonesWithoutDecree(claims: readonly EmergencyClaim[], named: Named): EmergencyZone[] {
+function zonesWithoutDecree(
+  claims: readonly EmergencyClaim[],
+  named: Named,
+  gazetteer: Gazetteer,
+): EmergencyZone[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  return clusterClaims(claims.map((claim) => asOnePlace(claim, named))).flatMap((cluster) => {
+  const clusters = clusterClaims(claims.map((claim) => asOnePlace(claim, named)))
+  return joinPlaces(clusters, gazetteer).flatMap((cluster) => {
     const said = cluster.claims.flatMap((claim) => byId.get(claim.id) ?? [])
-    return zoneOfClaims(`z-${cluster.id}`, said, named) ?? []
+    return zoneOfClaims(`z-${cluster.first.id}`, said, named) ?? []
   })
 }
 
@@ -138,6 +144,7 @@ export function toZones(
     ...zonesWithoutDecree(
       said.filter(({ id }) => !matches.has(id)),
       named,
+      gazetteer,
     ),
   ]
 }
