@@ -3,8 +3,8 @@ import { leastOf, mostOf } from '@/lib/incidents/figure-range'
 import { findAllAdditions, isOnePerson } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
 import { groupBy } from '@/lib/incidents/group-by'
-import { isCasualty, isCountedAtOnce } from '@/lib/incidents/kind-rules'
-import { findFarBelow, findOutweighed } from '@/lib/incidents/outweighed'
+import { isCasualty, isCountedAtOnce, onlyGrows } from '@/lib/incidents/kind-rules'
+import { findFarBelow, findOutweighed, findSurpassed } from '@/lib/incidents/outweighed'
 import { sumsOf } from '@/lib/incidents/sum-listed'
 import type { Quantity } from '@/lib/model/claim'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
@@ -80,7 +80,10 @@ export function likelyOf(counted: readonly Counted[], more: 0 | 1): Counted[] {
 
 /** Of the figures published last, the one that most reports give; of equals, the first in the text. */
 function latestOf(claims: readonly Counted[]): Counted | undefined {
-  const likely = likelyOf(claims, 0)
+  const all = likelyOf(claims, 0)
+  const [first] = all
+  const surpassed = first && onlyGrows(first.kind) ? findSurpassed(all) : new Set()
+  const likely = all.filter((claim) => !surpassed.has(claim))
   const day = likely.at(-1)?.publishedAt
   const last = likely.filter((claim) => claim.publishedAt === day)
   const reports = (group: Counted[]) => new Set(group.map((claim) => claim.article)).size

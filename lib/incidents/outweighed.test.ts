@@ -159,3 +159,25 @@ describe('a high figure that later reports lower', () => {
     expect(mergeClaims(dated, gazetteer)[0]?.when).toBeNull()
   })
 })
+
+describe('a sum that only grows', () => {
+  test('one outlet’s lower figure, later, is not the toll that several give; one against one it corrects', () => {
+    const many: [string, number, number][] = [
+      ['Faro', 10, 118],
+      ['Voz', 10, 118],
+      ['Tarn', 10, 118],
+    ]
+    expect(figure(told('killed', ...many, ['Sur', 12, 116]))?.value).toBe(118)
+    expect(figure(told('killed', ['Faro', 10, 118], ['Sur', 12, 116]))?.value).toBe(116)
+  })
+
+  test('nor is a step those who are free by then, nor a share', () => {
+    const claims = told('hostages_freed', ['Faro', 10, 201], ['Voz', 10, 201], ['Tarn', 12, 158])
+    expect(figure(claims)).toMatchObject({ value: 201, low: 158 })
+  })
+
+  test('people held may become fewer by one outlet’s word', () => {
+    const claims = told('hostages_held', ['Faro', 10, 178], ['Voz', 10, 178], ['Tarn', 12, 136])
+    expect(figure(claims)?.value).toBe(136)
+  })
+})

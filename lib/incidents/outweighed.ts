@@ -81,3 +81,21 @@ export function findFarBelow<T extends Given>(told: readonly T[], more: 0 | 1): 
   }
   return found
 }
+
+/**
+ * Of a sum that only grows, figures of which more outlets give a greater one than have given them since: they tell of a step, or
+ * of what was known before. One outlet against another is a correction, and stays; what is surpassed itself surpasses nothing.
+ */
+export function findSurpassed<T extends Given>(told: readonly T[]): Set<T> {
+  const found = new Set<T>()
+  const greater: T[][] = []
+  for (const [, group] of downwards(told)) {
+    const isLess = (more: readonly T[]) => {
+      const since = more[0]?.publishedAt ?? ''
+      return outletsOf(more).size > outletsOf(group.filter(({ publishedAt }) => publishedAt >= since)).size
+    }
+    if (greater.some(isLess)) for (const claim of group) found.add(claim)
+    else greater.push(group)
+  }
+  return found
+}
