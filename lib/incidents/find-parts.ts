@@ -62,7 +62,7 @@ export function isPartOf(
   total: StoredClaim,
   sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,
 ): boolean {
-  if (part.tie?.as === 'left') return part.tie.with === total.id
+  if (part.tie?.as === 'left' || part.tie?.as === 'share') return part.tie.with === total.id
   // Most claims of an article stand far apart: asked first, it spares all the rest.
   if (!saidTogether(part, total)) return false
   if (part.quantity === null || total.quantity === null || part.additional) return false

@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/incidents/group-by'
 import { kindRule } from '@/lib/incidents/kind-rules'
+import { tieShares } from '@/lib/incidents/tie-shares'
 import type { Claim, Tie } from '@/lib/model/claim'
 
 type Counted = Claim & { quantity: NonNullable<Claim['quantity']> }
@@ -125,6 +126,7 @@ export function tieFigures<T extends Claim>(claims: readonly T[], text: string):
   const ties = new Map<string, Tie>()
   tieLists(counted, text, ties)
   tieLeft(counted, text, ties)
+  tieShares(counted, ties, text)
   return claims.map((claim) => {
     const tie = ties.get(claim.id)
     return tie ? { ...claim, tie } : claim

@@ -79,9 +79,9 @@ export type EmergencyScope = z.infer<typeof emergencyScopeSchema>
 /**
  * The text counts the figure with another claim's: `listed`, so that both are counted together ("12 guards
  * and three nurses"); `left`, as those of them who are still held once others are free, or who are held still while the other
- * claim's are free.
+ * claim's are free; `share`, as some of the other claim's ("600 officers, 240 of them soldiers").
  */
-export const tieSchema = z.strictObject({ as: z.enum(['listed', 'left']), with: z.string() })
+export const tieSchema = z.strictObject({ as: z.enum(['listed', 'left', 'share']), with: z.string() })
 export type Tie = z.infer<typeof tieSchema>
 
 /**
