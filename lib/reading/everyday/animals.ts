@@ -1,8 +1,8 @@
 import type { Token } from '@/lib/text/tokens'
 import { holds, isSign, signLike } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { isNoun } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
+import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tellsOfLaw } from './other-house'
 
 /** "12 injured horses", "12 caballos heridos", "shot 21 wolves". */
@@ -14,14 +14,22 @@ const animals = signLike(animal)
 /** "Three Tigers": in capitals within a sentence they are a band that calls itself so. */
 const isAnimal = (token: Token, at: number): boolean => isSign(token, animals) && (!token.capital || at === 0)
 
+const isNamedIn = ({ lexed }: SentenceView, from: number, to: number): boolean =>
+  lexed.tokens.slice(from, to).some((token, at) => isAnimal(token, from + at))
+
+/** "30 vidas de ganado", "12 bodies of horses": whose lives and bodies they are. */
+const isOfTheirs = (view: SentenceView, { classes, last }: NounPhrase): boolean =>
+  classes.some((name) => name === 'life' || name === 'dead') &&
+  /^(?:de|of)$/.test(wordAt(view, last + 1)) &&
+  isNamedIn(view, last + 2, last + 3)
+
 /** Whom or what the verb is done to, or those counted. Who is attacked by dogs is another matter: no such attack is claimed either. */
 export function isOfAnimals(view: SentenceView, { kind, phrase, verb }: Candidate): boolean {
   if (kind === 'other_count')
     return holds(view, animals) && view.lexed.tokens.some(isAnimal) && !tellsOfLaw(view)
   const noun = view.chunks[phrase ?? -1]
   if (isNoun(noun) && holds(view, animals))
-    for (const [at, token] of view.lexed.tokens.slice(noun.first, noun.last + 1).entries())
-      if (isAnimal(token, noun.first + at)) return true
+    if (isNamedIn(view, noun.first, noun.last + 1) || isOfTheirs(view, noun)) return true
   return (
     kind === 'attack' &&
     verb !== null &&

@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 
@@ -22,6 +22,12 @@ function isForCause(view: SentenceView, last: number): boolean {
   return by >= 0 && tokens.slice(by + 1, by + 5).some(({ norm }) => causes.test(norm))
 }
 
+const isByKeeper = (view: SentenceView, verb: VerbGroup): boolean => keepers.test(subjectOf(view, verb)?.head ?? '')
+
+/** "mantiene bajo su control a 300 empleados". */
+const isInCharge = (view: SentenceView, { first, last }: VerbGroup): boolean =>
+  last > first && /^mant(?:ien|en|uv)/.test(wordAt(view, first)) && wordAt(view, last) === 'a'
+
 /** "rehén de tres senadores": those hold it. */
 const isHolder = (view: SentenceView, phrase: number | null): boolean =>
   view.phrases.some(({ index, governor }) => {
@@ -37,9 +43,10 @@ export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boo
   if (isHolder(view, phrase)) return true
   if (!verb) return false
   if (verb.passive || verb.form === 'reduced')
-    return isDelayed(view, verb.last) || isForCause(view, verb.last)
-  const who = subjectOf(view, verb)
+    return (
+      isDelayed(view, verb.last) || isForCause(view, verb.last) || (isInCharge(view, verb) && isByKeeper(view, verb))
+    )
   const what = view.chunks[view.chunks.indexOf(verb) + 1]
   const words = isNoun(what) ? view.lexed.tokens.slice(what.first, what.last + 1) : []
-  return (who !== null && keepers.test(who.head)) || words.some(({ norm }) => kept.test(norm))
+  return isByKeeper(view, verb) || words.some(({ norm }) => kept.test(norm))
 }

@@ -14,8 +14,17 @@ import { candidateFor } from './phrase-kind'
 const courts = signOfWords(
   'court courts judge judges trial lawyer lawyers bail accused charged jailed convicted corruption tribunal tribunales juez ' +
     'jueza jueces juicio fiscal fiscalia abogado abogados abogada condicional procesados procesadas acusados acusadas presos ' +
-    'presas condenados condenadas corrupcion',
+    'presas condenados condenadas corrupcion imputados imputadas sentenciados sentenciadas preventiva fianza amparo habeas ' +
+    'cautelar cautelares defence defense detained encarcelados encarceladas detenidos detenidas',
 )
+const counsel = signOfWords('defensa')
+
+/** "la defensa pide": before a court; "el ministro de Defensa", "el Ministerio de la Defensa" speak of captives. */
+const pleads = (view: SentenceView): boolean =>
+  holds(view, counsel) &&
+  view.lexed.tokens.some(
+    ({ text }, at) => text === 'defensa' && wordAt(view, at - 1) === 'la' && !/^(?:de|en)$/.test(wordAt(view, at - 2)),
+  )
 
 /** The chunk of "the release of 57 guards", "la libertad de 57 guías", or null. */
 function releaseOf(view: SentenceView, { governor }: Phrase): number | null {
@@ -23,7 +32,7 @@ function releaseOf(view: SentenceView, { governor }: Phrase): number | null {
   const of = governor?.noun == null ? undefined : chunks[governor.noun]
   const release =
     isNoun(of) &&
-    (of.classes.includes('release') || (isFreedom(of) && !holds(view, courts))) &&
+    (of.classes.includes('release') || (isFreedom(of) && !holds(view, courts) && !pleads(view))) &&
     /^(?:of|de)$/.test(governor?.preposition ?? '')
   return release && governor ? governor.noun : null
 }
