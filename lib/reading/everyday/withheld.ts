@@ -22,7 +22,8 @@ function isForCause(view: SentenceView, last: number): boolean {
   return by >= 0 && tokens.slice(by + 1, by + 5).some(({ norm }) => causes.test(norm))
 }
 
-const isByKeeper = (view: SentenceView, verb: VerbGroup): boolean => keepers.test(subjectOf(view, verb)?.head ?? '')
+const isByKeeper = (view: SentenceView, verb: VerbGroup): boolean =>
+  keepers.test(subjectOf(view, verb)?.head ?? '')
 
 /** "mantiene bajo su control a 300 empleados". */
 const isInCharge = (view: SentenceView, { first, last }: VerbGroup): boolean =>
@@ -44,7 +45,9 @@ export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boo
   if (!verb) return false
   if (verb.passive || verb.form === 'reduced')
     return (
-      isDelayed(view, verb.last) || isForCause(view, verb.last) || (isInCharge(view, verb) && isByKeeper(view, verb))
+      isDelayed(view, verb.last) ||
+      isForCause(view, verb.last) ||
+      (isInCharge(view, verb) && isByKeeper(view, verb))
     )
   const what = view.chunks[view.chunks.indexOf(verb) + 1]
   const words = isNoun(what) ? view.lexed.tokens.slice(what.first, what.last + 1) : []

@@ -23,7 +23,8 @@ const counsel = signOfWords('defensa')
 const pleads = (view: SentenceView): boolean =>
   holds(view, counsel) &&
   view.lexed.tokens.some(
-    ({ text }, at) => text === 'defensa' && wordAt(view, at - 1) === 'la' && !/^(?:de|en)$/.test(wordAt(view, at - 2)),
+    ({ text }, at) =>
+      text === 'defensa' && wordAt(view, at - 1) === 'la' && !/^(?:de|en)$/.test(wordAt(view, at - 2)),
   )
 
 /** The chunk of "the release of 57 guards", "la libertad de 57 guías", or null. */

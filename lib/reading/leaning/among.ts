@@ -33,8 +33,7 @@ function ofCounted(view: SentenceView, taken: Candidate[]): Candidate[] {
 
 const partBefore = (view: SentenceView, at: number, taken: Candidate[]): Phrase | undefined =>
   view.phrases.findLast(
-    (phrase) =>
-      phrase.index < at && phrase.governor === null && isFree(phrase, taken) && isPeople(phrase),
+    (phrase) => phrase.index < at && phrase.governor === null && isFree(phrase, taken) && isPeople(phrase),
   )
 
 /** What befell "los muertos", "the hostages"; of "las víctimas" only where the text has counted dead. */
@@ -46,8 +45,11 @@ function befell(view: SentenceView, at: number, story: Story): Candidate['kind']
   const kind = fateOf(noun)
   // A judge lets people go too, and "retenidos" may be under arrest.
   const mayBeLaw = kind === 'hostages_freed' || (kind === 'hostages_held' && /^retenid/.test(noun.head))
-  return kind && countable.has(kind) && (!mayBeLaw || story.hostages) ? kind : undefined
+  return kind && countable.has(kind) && (!mayBeLaw || tellsOfHostages(story)) ? kind : undefined
 }
+
+const tellsOfHostages = ({ earlier }: Story): boolean =>
+  earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
 
 /** Past what only says of whom or by what: "los muertos por el motín", "dos menores de edad". */
 function endOf({ chunks }: SentenceView, at: number): number {
@@ -104,4 +106,5 @@ export function among(view: SentenceView, story: Story, taken: Candidate[]): Can
   })
 }
 
-const isIncluding = ({ lemma, negated }: VerbGroup): boolean => !negated && /^(?:include|incluir)$/.test(lemma)
+const isIncluding = ({ lemma, negated }: VerbGroup): boolean =>
+  !negated && /^(?:include|incluir)$/.test(lemma)

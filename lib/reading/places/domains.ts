@@ -210,7 +210,7 @@ function isOpenedWide(view: SentenceView, before: number): boolean {
 }
 
 const rightBefore =
-  / (?:en (?:todo )?el pais|across the country|nationwide) (?:(?:ya|more|mas|over|some|unos|unas|casi|nearly|than|de|al|menos|at|least|about|the|l[oa]s) )*$/
+  / (?:en (?:todo )?el pais|across the country|nationwide) (?:(?:ya|a|more|mas|over|some|unos|unas|casi|nearly|than|de|al|menos|at|least|about|the|l[oa]s) )*$/
 
 /** "the massacres of which there have been in the country more than 330", "suman en el país más de 330". */
 const isWideRightBefore = ({ lexed: { tokens } }: SentenceView, before: number): boolean =>

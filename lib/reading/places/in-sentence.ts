@@ -242,20 +242,3 @@ function lastOf({ ground }: Site, row: readonly Spot[]): readonly Spot[] {
   const last = row.findLast(({ place }) => places.some(({ id }) => id === place.id))
   return places.length > 2 && last ? [last] : row
 }
-
-/** "1,109 deaths in Peru since January and an assault in X": the country stands beside the number, X behind an "and". */
-export function countryBeside(site: Site, clause: Range): Located | null {
-  const { view, candidate, spots } = site
-  const own = chunkAt(view, candidate.evidence.last)
-  const [link, noun] = view.chunks.slice(own + 1, own + 3)
-  const beside =
-    link?.kind === 'preposition' && /^(?:in|across|en)$/.test(link.word) && isNoun(noun) && noun.place
-  if (!beside || noun.place?.place?.kind !== 'country') return null
-  const joint = view.chunks.findIndex(({ kind }, at) => kind === 'conjunction' && at > own + 2)
-  const others = spots.filter(
-    ({ place, chunk }) => place.kind !== 'country' && chunk >= clause.first && chunk <= clause.last,
-  )
-  return others.length > 0 && others.every(({ chunk }) => joint > 0 && chunk > joint)
-    ? countryIn(site, { first: own, last: own + 2 })
-    : null
-}

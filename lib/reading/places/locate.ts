@@ -7,22 +7,14 @@ import { withoutCare } from './brought-to-care'
 import { byActor, withoutTravels } from './by-actor'
 import { holds } from './containers'
 import { isAside, withoutCountries } from './country-aside'
+import { countryBeside } from './country-beside'
 import { described } from './described'
 import { closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
 import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
 import type { Hold } from './hold'
-import {
-  close,
-  countryBeside,
-  countryIn,
-  fromLoose,
-  fromSentence,
-  ofMurdered,
-  upToOthers,
-  whereAt,
-} from './in-sentence'
+import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, whereAt } from './in-sentence'
 import { isOfEach } from './in-turn'
 import { inside, inWard, outside } from './indoors'
 import { inherited, isOfAllArrests, measures } from './inherited'
@@ -41,7 +33,7 @@ import { inItsPrison, isOfRoom } from './room'
 import { placesOfMoments, placesOfParts } from './shares'
 import { isInside } from './spots'
 import { sumOfCaptives } from './sum-of-captives'
-import { sumOfTold } from './sums-of-lists'
+import { sumOfListed, sumOfTold } from './sums-of-lists'
 import {
   areasCounted,
   heldBy,
@@ -233,7 +225,12 @@ function locateByWords(whole: Site): Located {
     isThroughout(view, bare.candidate)
   )
     return { place: ground.home, reason: sayingCountry }
-  const found = sumOfCaptives(site) ?? byActor(site, closestTo(site)) ?? closest(site) ?? sumOfTold(site)
+  const found =
+    sumOfListed(site) ??
+    sumOfCaptives(site) ??
+    byActor(site, closestTo(site)) ??
+    closest(site) ??
+    sumOfTold(site)
   if (found) return found
   if (home && isOfAllArrests(site)) return { place: home, reason: ofAllArrests }
   if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }

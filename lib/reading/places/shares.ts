@@ -28,8 +28,18 @@ export const placesOfMost = (view: SentenceView, { evidence }: Candidate): Range
   sharesOf(view).filter(
     ({ first, last }) =>
       first >= evidence.last ||
-      (last < evidence.first && segmentAround(view, evidence.first).first > chunkAt(view, last)),
+      (last < evidence.first &&
+        (segmentAround(view, evidence.first).first > chunkAt(view, last) ||
+          isBehindShare(view, first, last, evidence.first))),
   )
+
+/** "five fell, two of them in X, and seven were hurt": the seven are no share, and go on with what was told before it. */
+function isBehindShare(view: SentenceView, first: number, last: number, own: number): boolean {
+  const words = [1, 2, 3, 4].map((step) => wordAt(view, first + step)).join(' ')
+  const joint = view.chunks.find((chunk) => chunk.first > last)
+  return ofThemAhead.test(words) && joint?.kind === 'conjunction' && own - joint.last < 4
+}
+const ofThemAhead = /^\S+ (?:of (?:them|whom|which)|de ell[oa]s)\b/
 
 /** Worked out once: every candidate of the sentence asks. */
 const sharesOf = keepBySentence((view: SentenceView): readonly Range[] => {

@@ -71,3 +71,25 @@ describe('the main jail of which a text begins to tell is the one that it names 
     expect(placedLines(leer(text))).not.toContain('killed 7 @cumbres')
   })
 })
+
+test('a total whose list behind a colon or in brackets names several places is of them all', () => {
+  const held = ['hostages_held 13 @miravera', 'hostages_held 44 @roble', 'hostages_held 57 @QV-A']
+  expect(placedLines(leer('Los guías retenidos son 57: 44 en Roble y 13 en Miravera.'))).toEqual(held)
+  expect(placedLines(readText('Inmates hold 57 guards (44 in Roble and 13 in Miravera).'))).toEqual(held)
+})
+
+test('where two of the dead fell says nothing of the hurt told behind them', () => {
+  const lines = ['injured 7 @QV', 'killed 2 @tarsis', 'killed 5 @QV']
+  expect(
+    placedLines(
+      leer(
+        'Cinco policías de Valdoria fueron asesinados, dos de ellos en Tarsis, y siete sufrieron heridas.',
+      ),
+    ),
+  ).toEqual(lines)
+  expect(
+    placedLines(
+      readText('Five policemen of Valdoria were killed, two of them in Tarsis, and seven were wounded.'),
+    ),
+  ).toEqual(lines)
+})

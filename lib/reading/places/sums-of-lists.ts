@@ -1,5 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
-import { isNoun, isVerb } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { segmentAround } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { containerOf } from './containers'
@@ -30,6 +30,34 @@ export function isTotalOf(site: Site, at: number, groups: readonly Group[]): boo
   )
   return colon > at && groups.every(({ first }) => first > colon)
 }
+
+const opens = /^[:(]$/
+
+/** "96 are held: 44 at A, 27 in B and 13 in C": of all the places that the list behind the colon or in brackets names. */
+export function sumOfListed({ view, candidate, spots, ground }: Site): Located | null {
+  const { chunks, lexed } = view
+  const total = candidate.quantity?.value ?? 0
+  if (total < 3 || spots.length < 2) return null
+  const opener = chunks.findIndex(
+    ({ first }) => first > candidate.evidence.last && opens.test(lexed.tokens[first]?.norm ?? ''),
+  )
+  if (opener < 0 || spots.some(({ chunk }) => chunk < opener)) return null
+  const from = chunks.findIndex(({ first }) => first === candidate.evidence.first)
+  if (chunks.slice(from + 1, opener).some((chunk) => isNoun(chunk) && chunk.count)) return null
+  const items = spots.filter(({ chunk }) => {
+    const [item, link] = chunks.slice(chunk - 2, chunk)
+    return chunk > opener && link?.kind === 'preposition' && isNoun(item) && item.head === '' && item.count
+  })
+  const sum = items.reduce((all, { chunk }) => all + countAt(chunks[chunk - 2]), 0)
+  if (items.length < 2 || sum > total) return null
+  const all = containerOf(
+    spots.map(({ place }) => place),
+    ground.gazetteer,
+  )
+  const place = 2 * sum > total ? all : ground.home
+  return place && place.kind !== 'prison' ? { place, reason: 'of all the places listed behind it' } : null
+}
+const countAt = (chunk: Chunk | undefined): number => (isNoun(chunk) ? (chunk.count?.value ?? 0) : 0)
 
 const summing = toSayings([
   'in all',
