@@ -49,13 +49,17 @@ const ordering = /^(?:last|first|final|remaining|latest|ultim[oa]s|primer[oa]s|r
 const countFollows = (lexed: Lexed, at: number) =>
   lexed.counts.has(at + 1) && !lexed.counts.get(at + 1)?.alone
 
+/** "otro está herido": only the accent tells the verb from "esta". */
+const isEsta = ({ language, tokens }: Lexed, at: number): boolean =>
+  language === 'es' && tokens[at]?.lower.normalize('NFC') === 'está'
+
 function readDeterminers(lexed: Lexed, phrase: NounPhrase): number {
   const { definite, demonstrative, indefinite, negative } = lexed.words
   let at = phrase.first + sumBefore(lexed, phrase.first)
   for (;;) {
     const norm = normAt(lexed, at)
     const hedge = lexed.hedges.get(at)
-    if (lexed.places.has(at)) break
+    if (lexed.places.has(at) || isEsta(lexed, at)) break
     if (lexed.counts.has(at) && !lexed.counts.get(at)?.alone) break
     if (hedge !== undefined) {
       at = hedge + 1
@@ -96,7 +100,8 @@ const holds = (lexed: Lexed, { first, last }: NounPhrase, pattern: RegExp): bool
 
 const words = (listed: string): ReadonlySet<string> => new Set(listed.split(' '))
 const ordinals = words(
-  'second third fourth fifth sixth segundo segunda tercero tercera cuarto cuarta quinto quinta',
+  'second third fourth fifth sixth seventh eighth ninth tenth segundo segunda tercero tercera cuarto cuarta quinto quinta ' +
+    'sexto sexta septimo septima octavo octava noveno novena decimo decima',
 )
 const remains = words('restos remains')
 const victims = words('victima victimas')
