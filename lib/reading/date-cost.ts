@@ -9,6 +9,7 @@ import { clauseAround, nounsIn, verbsIn, within } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import { people } from './lexicon/noun-classes'
 import { isOfOtherDeed, isOfSearch } from './other-deeds-day'
+import { isOfOtherDays } from './other-half'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
 
@@ -144,14 +145,19 @@ function fromOuter(
 }
 
 /** After a colon or semicolon without a day of its own: "the worst was on 2 May: nine dead". */
-function acrossStop({ candidate, view, clauses, at }: Sight, index: number, verb: VerbGroup | null): number {
+function acrossStop(
+  { candidate, view, clauses, at }: Sight,
+  date: DateChunk,
+  index: number,
+  verb: VerbGroup | null,
+): number {
   const end = view.chunks.findIndex((chunk, i) => i > at && chunk.kind === 'stop')
   const segment = view.chunks.slice(index + 1, end < 0 ? undefined : end)
   const told =
     happens(candidate) || (candidate.kind === 'other_count' && clauses.all[clauses.of[at] ?? 0]?.word === ':')
   const alone = index < at && told && !candidate.verb?.current && !segment.some(isDate)
   const said = verb?.senses.includes('say') && clauses.of[index] === 0
-  return alone && !said ? 60 : none
+  return alone && !said && !isOfOtherDays(view, candidate.anchor, date.mention.when) ? 60 : none
 }
 
 /** "nine in 2019, 12 in 2020": the date follows the number before any other and before any verb. */
@@ -236,6 +242,6 @@ export function costOf(sight: Sight, date: DateChunk): number {
   const here = clauses.all[own] as Clause
   if (there.parent === own) return fromInner(sight, there, verb, index)
   if (here.parent === place && here.opener !== 'stop') return fromOuter(sight, here, verb, date)
-  if (here.opener === 'stop') return acrossStop(sight, index, verb)
+  if (here.opener === 'stop') return acrossStop(sight, date, index, verb)
   return none
 }

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate'
-import { isHostages, type Sight, tolls } from './date-allowed'
+import { isHostages, measures, type Sight, tolls } from './date-allowed'
 import { isNounsDate } from './date-governor'
 import { type DateChunk, isVerb, type VerbGroup } from './grammar/chunk'
 import type { Sense } from './lexicon/verb-senses'
@@ -38,6 +38,24 @@ const isReturn = ({ candidate: { kind, verb } }: Sight): boolean =>
   kind === 'other_count' &&
   (verb?.senses.some((sense) => sense === 'recapture' || sense === 'return' || sense === 'have') ?? false)
 
+/**
+ * "On Monday nine died and the president declared a state of emergency": a day that opens the sentence is of all that follows
+ * up to a comma; where the measure is told as done since ("has declared"), it may be of a later day.
+ */
+function opensBoth({ view, at, candidate }: Sight, date: DateChunk): boolean {
+  const index = view.chunks.indexOf(date)
+  const told = view.chunks.slice(index + 2, at)
+  return (
+    measures.has(candidate.kind) &&
+    view.chunks.slice(0, index).every(({ kind }) => kind === 'preposition') &&
+    candidate.verb?.form === 'finite' &&
+    !candidate.verb.perfect &&
+    !candidate.verb.current &&
+    told.filter(({ kind }) => kind === 'conjunction').length === 1 &&
+    told.every(({ kind }) => /^(?:noun|verb|conjunction|preposition|adverb)$/.test(kind))
+  )
+}
+
 export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
   const { view, candidate } = sight
   const { kind } = candidate
@@ -54,7 +72,7 @@ export function isOfOtherDeed(sight: Sight, date: DateChunk, verb: VerbGroup | n
   if (verb === candidate.verb && !isHostages(candidate)) return false
   if (kind === 'hostages_freed' && abduction.test(verb.lemma)) return true
   if (isReturn(sight) && verb.senses.includes('escape')) return true
-  return verb.senses.some((sense) => deedsOf[kind]?.has(sense))
+  return verb.senses.some((sense) => deedsOf[kind]?.has(sense)) && !opensBoth(sight, date)
 }
 
 /** "Police searched on Tuesday for 100 inmates who had fled": when they fled is told with them. */

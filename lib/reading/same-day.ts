@@ -1,5 +1,6 @@
 import type { Draft } from './draft'
 import { verbsOf } from './grammar/sentence-view'
+import { isOfOtherDays } from './other-half'
 import { tellsBeginning } from './when'
 
 /** Facts of one sentence without a day of their own, told together with one that has a day. */
@@ -21,6 +22,8 @@ const isWeek = ({ view, when, dateWords }: Draft): boolean =>
 function takes(draft: Draft, from: Draft): boolean {
   // "where the riot began on Tuesday, five lost their lives": a beginning dates what began alone.
   if (from.candidate.kind === 'attack' && tellsBeginning(from.view)) return false
+  const { anchor } = draft.candidate
+  if (anchor > from.candidate.anchor && isOfOtherDays(draft.view, anchor, from.when)) return false
   const reported = verbsOf(draft.view).some(({ verb }) => verb.senses.includes('say'))
   if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
   if (draft.candidate.unit === 'prisons') return from.historic && told.has(from.candidate.kind)

@@ -23,14 +23,21 @@ export const statementDay = (view: SentenceView): When | null => statementDate(v
 
 /** "the worst since that of 2021, in which 119 died", "desde la de 2021, que dejó 119": the clause tells of that one. */
 const isOfThatOne = (view: SentenceView, { first }: DateChunk): boolean =>
-  /^(?:of|de)$/.test(wordAt(view, first - 1)) && /^(?:that|el|la|al|del)$/.test(wordAt(view, first - 2))
+  /^(?:of|de|in|on|en)$/.test(wordAt(view, first - 1)) &&
+  /^(?:that|one|el|la|al|del|una|uno)$/.test(wordAt(view, first - 2))
+
+/** "the worst since September's, which left 119", "since last year's riot, in which 119 died". */
+const isOwner = (view: SentenceView, { last, mention: { role } }: DateChunk): boolean =>
+  role === 'since' && /^['’]s?$/.test(wordAt(view, last + 1))
 
 /** "since 1992, when 111 died": the year itself, not the time since. */
 function whenOpened(view: SentenceView, candidate: Candidate): DateChunk | null {
   const at = view.chunks.findLastIndex(({ kind, last }) => kind === 'relative' && last < candidate.anchor)
   const relative = view.chunks[at]
   const owner = view.chunks.slice(0, Math.max(0, at)).filter(isDate).at(-1)
-  if (relative && owner && relative.first - owner.last <= 4 && isOfThatOne(view, owner)) return owner
+  const apart = relative && owner ? relative.first - owner.last : Number.POSITIVE_INFINITY
+  if (owner && ((apart <= 4 && isOfThatOne(view, owner)) || (apart <= 6 && isOwner(view, owner))))
+    return owner
   const part = sentencePart(view, candidate.anchor)
   const opener = view.chunks[part.first - 1] ?? view.chunks[part.first]
   if (opener?.kind !== 'subordinator' || !/^(?:when|cuando)$/.test(opener.word)) return null

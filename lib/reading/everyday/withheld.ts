@@ -6,7 +6,7 @@ import { subjectOf } from '../grammar/subject'
 /** What holds people without making captives of them: a firm its staff, snow its travellers, an office pay or papers. */
 
 const keepers =
-  /^(?:banco|bancos|fisco|aerolinea|empresa|firma|compania|club|equipo|universidad|colegio|nieve|nevada|tormenta|lluvias?|niebla|trancon|trafico|atasco|derrumbe|deslave|aduanas?|migracion|company|firm|airline|bank|club|team|university|snow|storm|fog|traffic|customs)$/
+  /^(?:banco|bancos|fisco|aerolinea|empresa|firma|compania|club|equipo|universidad|colegio|nieve|nevada|tormenta|lluvias?|niebla|trancon|trafico|atasco|derrumbe|deslave|aduanas?|migracion|huelgas?|paros?|strikes?|walkouts?|stoppages?|dispute|disputes|company|firm|airline|bank|club|team|university|snow|storm|fog|traffic|customs)$/
 const kept =
   /^(?:sueldos?|salarios?|pagos?|dinero|impuestos?|pasaportes?|visas?|fondos|ciento|porcentaje|pay|wages|salary|salaries|passports?|funds)$/
 const causes =
@@ -40,6 +40,13 @@ const isHolder = (view: SentenceView, phrase: number | null): boolean =>
     )
   })
 
+/** "El paro dejó como rehenes a 300 pasajeros": whoever left them so is told before. */
+const isLeftSo = (view: SentenceView, { first }: VerbGroup): boolean => {
+  const leaves = view.verbs.find(({ verb }) => verb.last === first - 1)?.verb
+  const who = leaves?.form === 'finite' && !leaves.passive ? subjectOf(view, leaves) : null
+  return who !== null && keepers.test(who.head)
+}
+
 export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boolean {
   if (isHolder(view, phrase)) return true
   if (!verb) return false
@@ -47,6 +54,7 @@ export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boo
     return (
       isDelayed(view, verb.last) ||
       isForCause(view, verb.last) ||
+      isLeftSo(view, verb) ||
       (isInCharge(view, verb) && isByKeeper(view, verb))
     )
   const what = view.chunks[view.chunks.indexOf(verb) + 1]

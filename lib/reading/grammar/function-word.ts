@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/article'
 import { phraseAt, toPhrases } from '@/lib/text/phrases'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
 import { adverbialPhrasesEs, functionWords, isAdverbial } from '../lexicon/function-words'
+import { people } from '../lexicon/noun-classes'
 import { nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
 import type { Chunk, Plain, VerbGroup } from './chunk'
@@ -62,7 +63,17 @@ const isOneByOne = (lexed: Lexed, at: number): boolean =>
 const isInTotal = (lexed: Lexed, at: number): boolean =>
   (normAt(lexed, at) === 'in' || normAt(lexed, at) === 'en') &&
   ((normAt(lexed, at + 1) === 'total' && !nounOf(normAt(lexed, at + 2), lexed.language)) ||
-    (normAt(lexed, at + 1) === 'all' && lexed.tokens[at + 2]?.kind === 'punctuation'))
+    (normAt(lexed, at + 1) === 'all' &&
+      (lexed.tokens[at + 2]?.kind === 'punctuation' || isCountOfPeople(lexed, at + 2))))
+
+/** "In all 31 people died", "In all 31 were hurt", not "in all four jails". */
+function isCountOfPeople(lexed: Lexed, at: number): boolean {
+  const count = lexed.counts.get(at)
+  if (!count || (at > 2 && lexed.tokens[at - 3]?.kind !== 'punctuation')) return false
+  const next = normAt(lexed, count.last + 1)
+  if (/^(?:were|was|have|had|are|died)$/.test(next)) return true
+  return nounOf(next, 'en')?.classes.some((name) => people.has(name)) === true
+}
 
 const adverbials = toPhrases(adverbialPhrasesEs)
 

@@ -87,6 +87,26 @@ const countsBoth = (counted: Chunk | undefined, other: Chunk | undefined): boole
   other.determiner === null &&
   !other.vague
 
+const takesAs =
+  /^(?:describe|know|identify|pose|dress|disguise|mask|name|call|use|work|serve|act|see|regard|treat|keep|employ|classify|list|register|count|label|brand|hire|recruit|portray|appoint|hold|take|certify|present|convict)$/
+
+/** "Forty doctors helped as inmates died": who died is told in a clause of its own; not "men described as gang leaders were killed". */
+function isMeanwhile(chunks: Chunk[], at: number): boolean {
+  const [before, as, who, told, next] = chunks.slice(at - 1, at + 4)
+  return (
+    isVerb(before) &&
+    before.form === 'reduced' &&
+    !takesAs.test(before.lemma) &&
+    as?.kind === 'preposition' &&
+    as.word === 'as' &&
+    isNoun(who) &&
+    (who.plural || who.determiner !== null) &&
+    isVerb(told) &&
+    told.form === 'finite' &&
+    !isVerb(next)
+  )
+}
+
 function behindSilent(chunks: Chunk[], comma: number): number {
   let at = comma + 1
   while (silent.has(chunks[at]?.kind ?? 'stop')) at++
@@ -105,7 +125,7 @@ export function linksAhead(chunks: Chunk[], from: number): Link[] {
     const chunk = chunks[i]
     if (!chunk) break
     if (silent.has(chunk.kind)) i++
-    else if (isWhatIsTold(chunks, i, from)) break
+    else if (isWhatIsTold(chunks, i, from) || isMeanwhile(chunks, i)) break
     else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
     else if (chunk.kind === 'relative') {
       const { link, next } = relativeLink(chunks, i, from)

@@ -107,6 +107,18 @@ function isHeadWithThem({ kind }: CountRule, { chunks }: SentenceView, { index, 
   return chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun' && others.count !== null
 }
 
+/** "The last hostage was freed", "el rehén fue liberado": of one whom the text told to be held. */
+const isTheHostage = (
+  { kind }: CountRule,
+  view: SentenceView,
+  { determiner, first, plural, head, name }: Phrase['noun'],
+): boolean =>
+  kind === 'hostages_freed' &&
+  (determiner === 'definite' || /^(?:only|ultim[oa]|unic[oa])$/.test(wordAt(view, first - 1))) &&
+  !plural &&
+  name === null &&
+  /^(?:hostage|captive|rehen|cautiv[oa])$/.test(head)
+
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
   const { noun } = phrase
@@ -141,6 +153,7 @@ export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, mean
       (rule.single === 'described' &&
         (noun.determiner === 'indefinite' ||
           isTitled(rule, noun) ||
+          isTheHostage(rule, view, noun) ||
           isSuspect(rule, view, noun) ||
           isHeadWithThem(rule, view, phrase))) ||
       isFlightOf(view, phrase, meaning)
