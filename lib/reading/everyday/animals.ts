@@ -8,7 +8,7 @@ import { tellsOfLaw } from './other-house'
 /** "12 injured horses", "12 caballos heridos", "shot 21 wolves". */
 
 const animal =
-  /^(?:bulls?|snakes?|monkeys?|crocodiles?|toros?|serpientes?|monos?|cocodrilos?|horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?|lions?|tigers?|monkeys?|leon(?:es)?|tigres?|monos?)$/
+  /^(?:bulls?|snakes?|monkeys?|crocodiles?|toros?|serpientes?|monos?|cocodrilos?|horses?|cows?|cattle|sheep|goats?|pigs?|dogs?|cats?|wolves|wolf|bears?|sharks?|birds?|chickens?|hens?|animals?|whales?|dolphins?|turtles?|elephants?|rhinos?|condors?|deer|foxes|seals?|bees|caballos?|vacas?|reses|ganado|ovejas?|cabras?|cerdos?|perros?|gatos?|lobos?|osos?|tiburon(?:es)?|aves?|pajaros?|gallinas?|pollos?|animal(?:es)?|ballenas?|delfin(?:es)?|tortugas?|elefantes?|condor(?:es)?|venados?|abejas?|mascotas?|lions?|lioness(?:es)?|leopards?|jaguars?|pumas?|cougars?|gorillas?|chimpanzees?|tigers?|monkeys?|leon(?:es|as?)?|leopardos?|jaguar(?:es)?|gorilas?|chimpances?|tigres?|monos?)$/
 const animals = signLike(animal)
 
 /** "Three Tigers": in capitals within a sentence they are a band that calls itself so. */

@@ -58,6 +58,29 @@ function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolea
 }
 
 const law = signOfWords('law laws bill code statute ley leyes codigo norma reforma')
+const lays = signOfWords('law laws constitution statute code ley leyes constitucion codigo')
+const grants =
+  /^(?:allows|lets|permits|enables|empowers|authori[sz]es|provides|requires|says|permite|permiten|faculta|facultan|autoriza|autorizan|preve|preven|contempla|contemplan|exige|exigen|establece|establecen)$/
+
+/** "The law allows the president to declare an emergency", "la Constitución faculta al presidente": what may be done, at any time. */
+export function isByLaw(view: SentenceView, { anchor }: Candidate): boolean {
+  if (!holds(view, lays)) return false
+  const end = chunkAt(view, anchor)
+  return view.chunks.slice(0, end).some((chunk, at) => {
+    const verb = view.chunks[at + 1]
+    return (
+      isNoun(chunk) &&
+      lays.words.has(wordAt(view, chunk.last)) &&
+      !/^(?:martial|marcial|emergency)$/.test(wordAt(view, chunk.last - 1)) &&
+      isVerb(verb) &&
+      grants.test(wordAt(view, verb.last)) &&
+      !view.chunks
+        .slice(at + 3, end + 1)
+        .some(({ kind }) => kind === 'stop' || kind === 'relative' || kind === 'conjunction')
+    )
+  })
+}
+
 const whoever = /^(?:quien|quienes|whoever|anyone|anybody)$/
 
 /** "La ley prevé cárcel para quien cause la muerte de dos personas": whoever may come to do it. */

@@ -3,13 +3,13 @@ import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isAlreadySo } from './already-so'
 import { isOfAnimals } from './animals'
-import { isCharged, isStatute } from './at-law'
+import { isByLaw, isCharged, isStatute } from './at-law'
 import { isRoomFor } from './beds'
 import { befalls, befallsOrEnds } from './befalls'
 import { isHourOrDay } from './clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
 import { isFalse, isFeigned } from './falsehood'
-import { isSentNowhere } from './forces'
+import { isOfCampaign, isSentNowhere } from './forces'
 import { isHowSomeDied } from './how-they-died'
 import { isIll, isOldAge } from './illness'
 import { isLostFromSight } from './lost'
@@ -46,6 +46,12 @@ const rules: readonly Rule[] = [
   rule(isOfAnimals, 'told of animals', [...freedToo, 'other_count']),
   rule(isCharged, 'an old crime, for which someone is tried or punished', deeds),
   rule(isStatute, 'what a law provides for', deeds),
+  rule(isByLaw, 'what a law provides for', [
+    ...freedToo,
+    'troops_deployed',
+    'state_of_emergency',
+    'rights_suspended',
+  ]),
   rule(isAsARule, 'so many in every year or day', befallsOrEnds),
   rule(isWardedOff, 'prevented, so it did not happen', befalls),
   rule(isTarget, 'aimed at, not told', befalls),
@@ -74,6 +80,7 @@ const rules: readonly Rule[] = [
     'other_count',
   ]),
   rule(isOfPrisonsAtPeace, 'prisons in which nothing happened', ['other_count']),
+  rule(isOfCampaign, 'promised by someone who runs for office', ['troops_deployed', 'state_of_emergency']),
   rule(isSentNowhere, 'forces that were sent into no crisis', ['troops_deployed']),
   rule(isInAManner, 'an emergency in a manner of speaking', ['state_of_emergency', 'rights_suspended']),
   rule(isOnesOwnRight, 'a right of one person', ['rights_suspended']),

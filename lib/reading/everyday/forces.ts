@@ -110,6 +110,17 @@ export function isSentNowhere(view: SentenceView, candidate: Candidate, story: S
   return isForOccasion(view, found) && !isGraveOccasion(view)
 }
 
+const campaign = signOfWords(
+  'candidate candidates wins win elected candidato candidata candidatos gana gane ganara elegido elegida',
+)
+const promises =
+  /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|propose[sd]?|offer(?:s|ed)?|wants?|prometio|promete|prometen|propuso|propone|ofrecio|ofrece|quiere)$/
+
+/** "The candidate promised to send the army into the prisons if he wins": nobody has. */
+export const isOfCampaign = (view: SentenceView, { verb, anchor }: Candidate): boolean =>
+  holds(view, campaign) &&
+  view.lexed.tokens.slice(0, Math.min(anchor, verb?.last ?? anchor)).some(({ norm }) => promises.test(norm))
+
 const leisure = signOfWords('trees arboles vacaciones vacation holiday holidays')
 const plantsTrees = / (?:plant(?:ing|ed|ar|aron)?|sembrar(?:on)?) (?:\S+ ){0,2}(?:trees|arboles) /
 

@@ -110,5 +110,8 @@ const isOfOldPrison = (view: SentenceView): boolean =>
 export function isOfOtherHouse(view: SentenceView, { kind, unit, phrase }: Candidate): boolean {
   if (kind === 'other_count' && unit !== 'inmates held') return false
   const counted = view.phrases.find(({ index }) => index === phrase)
+  // "Each cell holds eight beds": nobody lies in them yet.
+  if (unit === 'inmates held' && /^(?:beds?|bunks?|camas?|literas?)$/.test(counted?.noun.head ?? ''))
+    return true
   return counted !== undefined && (showsOtherHouse(view, counted) || isOfOldPrison(view))
 }

@@ -8,7 +8,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 const sport = signOfWords(
   'goalkeeper goalkeepers striker midfielder midfielders winger wingers footballer footballers player players teammate ' +
     'teammates offside playoff playoffs relegation derby cyclist cyclists peloton batsman innings wicket wickets ' +
-    'tournament quarterback touchdown ' +
+    'tournament scored scorer scorers quarterback touchdown ' +
     'arquero arqueros delanteros mediocampista mediocampistas futbolista futbolistas jugador jugadora jugadores jugadoras ' +
     'entrenador entrenamiento entrenamientos goleador gol goles derbi ciclista ciclistas torneo campeonato entretiempo',
 )
@@ -20,6 +20,11 @@ const sporting = toSayings([
   'al arco',
   'al marco',
   'free throws',
+  'match ban',
+  'game ban',
+  'third quarter',
+  'fourth quarter',
+  'points in the',
   'the team has',
   'the team have',
   'the coach has',

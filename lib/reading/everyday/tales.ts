@@ -4,10 +4,20 @@ import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 const tales = signOfWords(
-  'series legend myth fable leyenda mito fabula serie cuento exercise ejercicio simulated simulates simulan simula simularon simulaban novels personajes characters juego',
+  'series legend myth fable leyenda mito fabula serie cuento exercise ejercicio film movie thriller drama pelicula telenovela novel novela simulated simulates simulan simula simularon simulaban novels personajes characters juego',
 )
 const told =
   / (?:(?:the|this) (?:series|sitcom) (?:follows|tells|stars|depicts|shows)|(?:the )?legend (?:says|has|tells)|(?:the )?myth (?:says|tells)|la (?:leyenda|fabula) (?:dice|cuenta|narra)|la serie (?:sigue|cuenta|narra|muestra)|el (?:mito|cuento) (?:dice|cuenta|narra)|exercises? (?:simulated|simulates|simulating)|ejercicio (?:simulo|simula)|el juego consiste|(?:detective|crime) (?:novels|films|stories)) /
+
+/** "In the series a teacher is taken hostage", "En la película mueren 40 reos": told at the outset, in the present. */
+const inWork =
+  /^ (?:in (?:the|this|his|her|their) (?:\w+ )?(?:series|film|movie|novel|thriller|drama|sitcom)|en (?:la|esta|su) (?:serie|pelicula|novela|telenovela))(?! (?:of|de|del|festival|studio)\b)/
+const isPlayed = (view: SentenceView, { verb }: Candidate): boolean =>
+  inWork.test(normsOf(view)) &&
+  (verb === null ||
+    verb.form !== 'finite' ||
+    !past.test(view.lexed.tokens[verb.first]?.lower.normalize('NFC') ?? ''))
+const past = /^(?:was|were|had|did)$|ed$|(?:ó|aron|ieron|fue|fueron)$/
 
 /** "Two actors were killed off in the last season". */
 const isWrittenOut = (view: SentenceView, { kind, verb }: Candidate): boolean =>
@@ -29,4 +39,6 @@ const isOfWork = (view: SentenceView): boolean =>
 
 /** "The series follows six thieves who take 67 hostages", "la leyenda dice que". */
 export const isInTales = (view: SentenceView, candidate: Candidate): boolean =>
-  isWrittenOut(view, candidate) || (holds(view, tales) && told.test(normsOf(view))) || isOfWork(view)
+  isWrittenOut(view, candidate) ||
+  (holds(view, tales) && (told.test(normsOf(view)) || isPlayed(view, candidate))) ||
+  isOfWork(view)

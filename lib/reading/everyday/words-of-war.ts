@@ -8,11 +8,11 @@ import { subjectOf } from '../grammar/subject'
 /** Attacks that critics, viruses and hearts make. */
 
 const attackers =
-  /^(?:comedy|show|shows|album|prices?|sales|shares|demand|fireworks?|locusts?|rust|frost|lightning|rayos?|roya|langostas?|heladas?|disco|fuegos|precios|ventas|critics?|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
+  /^(?:volcano(?:es)?|volcan(?:es)?|row|anger|controversy|crisis|polemica|scandal|escandalo|team|equipo|comedy|show|shows|album|prices?|sales|shares|demand|fireworks?|locusts?|rust|frost|lightning|rayos?|roya|langostas?|heladas?|disco|fuegos|precios|ventas|critics?|president|minister|mayor|candidate|presidente|presidenta|ministr[oa]|alcalde|alcaldesa|candidat[oa]|diario|periodico|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
 const targets =
-  /^(?:budget|decision|polic(?:y|ies)|plans?|reforms?|bill|law|proposals?|economy|currency|computers?|systems?|websites?|networks?|servers?|satellites?|crops?|credibility|reputation|idea|speech|presupuesto|decision|politicas?|planes|reformas?|ley|propuestas?|economia|moneda|computadoras?|ordenadores|sistemas?|redes|servidores|satelites?|cultivos?|reputacion|honra|credibilidad|discurso|corazon)$/
+  /^(?:plan|handling|management|record|gestion|manejo|budget|decision|polic(?:y|ies)|plans?|reforms?|bill|law|proposals?|economy|currency|computers?|systems?|websites?|networks?|servers?|satellites?|crops?|credibility|reputation|idea|speech|presupuesto|decision|politicas?|planes|reformas?|ley|propuestas?|economia|moneda|computadoras?|ordenadores|sistemas?|redes|servidores|satelites?|cultivos?|reputacion|honra|credibilidad|discurso|corazon)$/
 const ailing = signOfWords(
-  'heart panic asthma cyber cyberattack cyberattacks verbal corazon cardiacos cardiaco panico asma ciberataque ciberataques verbales',
+  'heart panic asthma cyber cyberattack cyberattacks verbal informatico informaticos cibernetico ciberneticos corazon cardiacos cardiaco panico asma ciberataque ciberataques verbales',
 )
 const thrown =
   /^(?:proposals?|plans?|bills?|ideas?|amendments?|throws?|photos?|pictures?|films?|scenes?|scene|portraits?|retratos?|fotos?|videos?|movies?|footage|pounds|metres|meters)$/
@@ -40,20 +40,24 @@ function isNounOfWords(view: SentenceView, at: number): boolean {
   const words = view.lexed.tokens.slice(noun.first, noun.last + 3).map(({ norm }) => norm)
   if (words.some((word) => ailing.words.has(word))) return true
   const [on, what] = view.chunks.slice(at + 1, at + 3)
+  if (on?.kind !== 'preposition' || !isNoun(what) || !attack.test(noun.head)) return false
+  const where = view.lexed.tokens.slice(what.first, what.last + 2)
   return (
-    on?.kind === 'preposition' &&
-    /^(?:on|against|al?|contra)$/.test(on.word) &&
-    isNoun(what) &&
-    targets.test(what.head)
+    (/^(?:on|against|al?|contra)$/.test(on.word) && targets.test(what.head)) ||
+    (/^(?:on|en)$/.test(on.word) && where.some(({ norm }) => networks.test(norm))) ||
+    (/^(?:by|from|de|del|por)$/.test(on.word) && speakers.test(what.head))
   )
 }
+const attack = /^(?:attack|assault|ataque|asalto)s?$/
+/** "attacks on social media", "ataques en las redes". */
+const networks = /^(?:social|media|twitter|facebook|x|redes|internet)$/
 
 /** "La mina se explota desde hace 40 años", "explotan a 300 obreros": worked, not blown up. */
 const isExploited = (view: SentenceView, { lemma, first }: VerbGroup): boolean =>
   lemma === 'explotar' && wordAt(view, first - 1) === 'se'
 
 const politicians =
-  /^(?:opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?)$/
+  /^(?:president|minister|mayor|candidate|presidente|presidenta|ministr[oa]|alcalde|alcaldesa|candidat[oa]|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?)$/
 const sites =
   /^(?:station|headquarters|office|building|house|home|barracks|checkpoint|convoy|bus|truck|hospital|school|church|market|comisaria|cuartel|sede|edificio|casa|vivienda|cuartel|reten|convoy|autobus|camion|hospital|escuela|iglesia|mercado)s?$/
 
@@ -64,11 +68,47 @@ const isSite = (view: SentenceView, what: Phrase | undefined): boolean =>
     sites.test(lastWord(view, what.noun)) ||
     what.noun.classes.includes('prison'))
 
+/** By whom it was done: "attacked by critics", "came under fire from 40 lawmakers", "atacado por la oposición". */
+function isByWords(view: SentenceView, { last, passive, lemma }: VerbGroup): boolean {
+  const underFire = wordAt(view, last) === 'fire' && wordAt(view, last - 1) === 'under'
+  if (!(passive || underFire) || lemma === 'explode') return false
+  const [link, who] = view.chunks.filter(({ first }) => first > last).slice(0, 2)
+  if (link?.kind !== 'preposition' || !/^(?:by|from|por)$/.test(link.word) || !isNoun(who)) return false
+  if (speakers.test(who.head)) return true
+  // "attacked by rivals over a plan".
+  const [over, what] = view.chunks.filter(({ first }) => first > who.last).slice(0, 2)
+  return (
+    over?.kind === 'preposition' &&
+    /^(?:over|for|por)$/.test(over.word) &&
+    isNoun(what) &&
+    targets.test(what.head)
+  )
+}
+const speakers =
+  /^(?:critics?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|legislators?|columnists?|commentators?|editorials?|newspapers?|economists?|environmentalists?|campaigners?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|legislador(?:es|as)|congresistas|concejales|columnistas?|comentaristas?|economistas?|ecologistas?|editorial(?:es)?)$/
+
 /** Capitals at the head of a sentence make a name of any noun. */
 const lastWord = (view: SentenceView, { last }: { last: number }): string => wordAt(view, last)
 
+const themeOf = (view: SentenceView, verb: VerbGroup): Phrase | undefined =>
+  view.phrases.find(({ links }) => links.some((l) => l.verb === verb && l.role === 'theme'))
+
+const vehicles = signOfWords(
+  'bus buses autobus autobuses camion camiones camioneta camionetas auto autos automovil carro carros vehiculo vehiculos ' +
+    'moto motos motocicleta motocicletas tren trenes trailer volqueta taxi avioneta avionetas lancha lanchas vehicular frontal multiple',
+)
+const fighters = signOfWords(
+  'banda bandas pandilla pandillas pandilleros manifestantes policias militares reos presos internos reclusos hinchas armados armado disparos balas ' +
+    'balazos guerrilla guerrilleros grupos disidencias disidentes carteles soldados fuerzas tropas bandos facciones vecinos comuneros armada',
+)
+/** "Un choque de camiones", "el choque entre un bus y un taxi": on the road. */
+const isCrash = (view: SentenceView, phrase: number): boolean => {
+  const noun = view.chunks[phrase]
+  return isNoun(noun) && /^choques?$/.test(noun.head) && holds(view, vehicles) && !holds(view, fighters)
+}
+
 export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidate): boolean {
-  if (phrase !== null && isNounOfWords(view, phrase)) return true
+  if (phrase !== null && (isNounOfWords(view, phrase) || isCrash(view, phrase))) return true
   if (
     phrase !== null &&
     holds(view, colours) &&
@@ -79,9 +119,10 @@ export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidat
   if (isExploited(view, verb)) return true
   const at = view.chunks.indexOf(verb)
   if (verb.lemma === 'storm' && at === 0) return true
+  if (isByWords(view, verb)) return !isSite(view, themeOf(view, verb))
   const who = verb.passive && verb.form === 'finite' ? null : subjectOf(view, verb)
   if (who && isOfMusic(view, who)) return true
-  const what = view.phrases.find(({ links }) => links.some((l) => l.verb === verb && l.role === 'theme'))
+  const what = themeOf(view, verb)
   if (who && (attackers.test(who.head) || attackers.test(lastWord(view, who))))
     return !(politicians.test(who.head) && isSite(view, what))
   if (what && (targets.test(what.noun.head) || thrown.test(what.noun.head))) return true
