@@ -41,7 +41,7 @@ function isPlacedByTown({ from, to }: CandidateSpan, { words, starting }: SpanRe
   )
 }
 
-/** "X, the prison that", "X, un penal": a name that a noun behind the comma explains. "X, la agencia penitenciaria" is none. */
+/** "X, the prison that", "X, un penal": a name that a noun behind the comma explains; "X, la agencia penitenciaria" or "de prisiones" is none. */
 function isExplained({ to }: CandidateSpan, { words }: SpanReading): boolean {
   if (!/^,[^\S\n]$/.test(words[to]?.gap ?? '') || !explaining.has(words[to]?.norm ?? '')) return false
   return words
@@ -51,6 +51,7 @@ function isExplained({ to }: CandidateSpan, { words }: SpanReading): boolean {
         !capital &&
         facilityTypes.has(norm) &&
         !(index > 0 && text === 'penitenciaria') &&
+        !/^(?:del?|of|for)$/.test(words[to + index]?.norm ?? '') &&
         isTogether(words, to + 1, to + 1 + index) &&
         endsNoun(words[to + 2 + index]),
     )

@@ -2,21 +2,33 @@ import type { Candidate } from './candidate'
 import type { NounPhrase } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
-import { again, carrySpeakers, type Said, type Speakers, type Speech, taken, toSaid } from './speakers-told'
+import {
+  again,
+  carrySpeakers,
+  isHim,
+  type Said,
+  type Speakers,
+  type Speech,
+  taken,
+  toSaid,
+} from './speakers-told'
 import { isInside } from './speech-authors'
 import { isBearing } from './speech-auxiliaries'
 import { denierIn } from './speech-denial'
 import { isDoubled, isFronted, isInserted } from './speech-fronted'
+import { withName } from './speech-groups'
+import { givesToKnow } from './speech-holds'
+import { originOf } from './speech-origin'
 import { antecedent, officer, sharedSubject } from './speech-other-subject'
 import { fromOwnCounts } from './speech-own-counts'
 import { partsOf } from './speech-parts'
 import { fromPrepositions, fromTolls } from './speech-phrases'
 import { nearestCue, type Reach } from './speech-reach'
-import type { Part } from './speech-repairs'
+import { alter, type Part } from './speech-repairs'
 import { reachOf, whole } from './speech-scope'
 import { mayHoldSpeech, maySay } from './speech-signs'
 import { type Subject, subjectAfter, subjectBefore } from './speech-subject'
-import { givesToKnow, isSpeech, sayerAfter } from './speech-verbs'
+import { isSpeech, sayerAfter } from './speech-verbs'
 import { bodies, figureVerbs, people } from './speech-words'
 
 /** Has the verb before it no room for a subject but behind it? */
@@ -122,19 +134,28 @@ function fromGerund(
 const tellers =
   /^(?:audios?|videos?|posts?|rumou?rs?|notes?|letters?|banners?|pamphlets?|mensajes?|notas?|cartas?|pancartas?|rumor(?:es)?|cadenas?)$/
 
+/** "desde el Gobierno se dijo": by those there. */
+const asTold = (parts: readonly Part[], index: number): Part[] =>
+  parts.map((part, at) =>
+    at === index && part.verb ? alter(part, { verb: { ...part.verb, passive: false } }) : part,
+  )
+
 /** What one verb of saying makes of the sentence. */
 function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
   const part = parts[index] as Part
   if (!part.verb || !maySay(view, part.verb)) return null
-  const subject = subjectBefore(view, parts, index)
-  if (!isSpeech(view, parts, index, subject.first)) return null
+  const own = subjectBefore(view, parts, index)
+  const origin = own.speaker === null ? originOf(view, parts, index) : null
+  const subject = origin === null ? own : { ...own, speaker: origin, pronoun: null }
+  if (!isSpeech(view, origin === null ? parts : asTold(parts, index), index, subject.first)) return null
   if (part.verb?.form === 'gerund') return fromGerund(view, parts, index, known)
   if (isInserted(view, parts, index))
     return known.last && { ...known.last, words: part, region: part, reach: everywhere(view) }
   const closing = /^(?:comma|quote)$/.test(parts[index - 1]?.kind ?? '')
   const open = subject.speaker === null || closing || isDoubled(view, parts, index) || isFronted(parts, index)
   const told = givesToKnow(parts, index) ?? index
-  const after = open ? afterVerb(view, parts, index, told, subject.speaker !== null) : null
+  const behind = origin !== null && origin > index ? origin : null
+  const after = behind ?? (open ? afterVerb(view, parts, index, told, subject.speaker !== null) : null)
   const at = after ?? subject.speaker
   const noun = at === null ? null : (parts[at]?.noun ?? null)
   const taking = at === null ? null : taken(view, parts, at, known)
@@ -157,7 +178,7 @@ const ownClause = /^(?:whose|where|cuy[oa]s?|donde)$/
 function fromSayer(view: SentenceView, parts: readonly Part[], index: number): Speech | null {
   const by = sayerAfter(view, parts, index)
   const noun = by === null ? null : parts[by + 1]?.noun
-  const said = by !== null && noun && isSource(noun) ? toSaid(view, parts, by + 1) : null
+  const said = by !== null && noun && isSource(noun) ? toSaid(view, parts, withName(parts, by + 1)) : null
   const part = parts[index]
   if (!said || !part) return null
   let from = index - 1
@@ -180,10 +201,11 @@ function fromSayer(view: SentenceView, parts: readonly Part[], index: number): S
 export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
   if (!mayHoldSpeech(view)) return []
   const parts = partsOf(view)
-  const phrases = [...fromPrepositions(view, parts), ...fromTolls(view, parts)].map((found): Speech => {
+  const phrases = [...fromPrepositions(view, parts), ...fromTolls(view, parts)].flatMap((found): Speech[] => {
     const known = taken(view, parts, found.index, earlier)
+    if (!known && isHim(view, found.words)) return []
     const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
-    return { speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }
+    return [{ speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }]
   })
   phrases.push(...fromOwnCounts(view, parts, earlier))
   let known = carrySpeakers(earlier, phrases)

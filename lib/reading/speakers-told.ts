@@ -1,6 +1,6 @@
 import type { NounPhrase, Range } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { isPerson, speakerRange, wordsOf } from './speaker'
+import { isDocument, isPerson, speakerRange, wordsOf } from './speaker'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { sameBody, samePerson } from './speech-words'
@@ -52,6 +52,16 @@ function isDescribed(view: SentenceView, parts: readonly Part[], index: number):
   return view.lexed.language === 'en' && last - first > 1 && wordAt(view, first + 1) !== 'same'
 }
 
+/** "according to him", "según ella": of a person, or of several. */
+export const isHim = (view: SentenceView, { first, last }: Range): boolean =>
+  first === last && /^(?:el|ell[ao]s?|him|her|them)$/.test(wordAt(view, first))
+
+/** "according to its figures", "sus datos", "el mismo balance": of whoever spoke last. */
+const isTheirs = (view: SentenceView, noun: NounPhrase): boolean =>
+  isDocument(noun) &&
+  (/^(?:sus?|its|their|his|her)$/.test(wordAt(view, noun.first)) ||
+    /^(?:mism[oa]s?|same)$/.test(wordAt(view, noun.first + 1)))
+
 /** "the official", "la cartera de Estado", "the ministry": a speaker of before told by a general word. */
 export function taken(
   view: SentenceView,
@@ -60,6 +70,8 @@ export function taken(
   { last, person, body, mixed }: Speakers,
 ): Speech | null {
   const noun = parts[index]?.noun
+  if (noun && isTheirs(view, noun)) return last
+  if (noun && isHim(view, noun)) return /s$|^them$/.test(wordAt(view, noun.first)) ? last : person
   if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
   if (sameBody.has(noun.head)) return mixed ? null : (body ?? last)
   // "la autoridad penitenciaria" is a body.

@@ -91,3 +91,21 @@ export const makesIt = (parts: readonly Part[], index: number): boolean =>
   parts[index]?.verb?.lemma === 'make' &&
   parts[index + 1]?.word === 'it' &&
   parts[index + 2]?.noun?.count != null
+
+/** "dieron a conocer que", "hizo saber que": the infinitive that says what the verb does, or null. */
+export function givesToKnow(parts: readonly Part[], index: number): number | null {
+  const { lemma, first = 0, last = 0 } = parts[index]?.verb ?? {}
+  if (lemma === 'saber' && first < last) return index
+  const next = lemma === 'dar' && parts[index + 1]?.word === 'a' ? index + 2 : index + 1
+  const word = parts[next]?.word ?? ''
+  return (lemma === 'dar' && word === 'conocer') || (lemma === 'hacer' && word === 'saber') ? next : null
+}
+
+/** "dio cuenta este domingo de que": whoever gives an account, says. */
+export function givesAccount(view: SentenceView, parts: readonly Part[], index: number): boolean {
+  const part = parts[index]
+  if (part?.verb?.lemma !== 'dar' || wordAt(view, part.last + 1) !== 'cuenta') return false
+  let of = index + 1
+  while (parts[of]?.word === 'cuenta' || parts[of]?.kind === 'date' || parts[of]?.kind === 'adverb') of++
+  return parts[of]?.word === 'de' && parts[of + 1]?.word === 'que'
+}

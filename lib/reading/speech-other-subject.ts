@@ -1,12 +1,23 @@
 import type { NounPhrase } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
 import { isSource } from './speaker'
-import { isBearing } from './speech-auxiliaries'
+import { isBearing, nextOf } from './speech-auxiliaries'
 import type { Part } from './speech-repairs'
 import { subjectBefore } from './speech-subject'
 import { informants } from './speech-words'
 
 /** Whose the verb of saying is, where nobody stands right before it. */
+
+/** "The mayor said that police were inside and added": the verb of saying in whose clause the verb at an index stands, or null. */
+function outerSaying(parts: readonly Part[], index: number): number | null {
+  for (let i = index - 1; i >= 0; i--) {
+    const part = parts[i] as Part
+    if (part.kind === 'stop' || part.kind === 'conjunction') return null
+    if (part.verb?.form === 'finite' && part.verb.senses.includes('say') && !part.verb.passive)
+      return parts[nextOf(parts, i)]?.kind === 'relative' ? i : null
+  }
+  return null
+}
 
 /** "visited the jail and said": the subject of the verb before it. */
 export function sharedSubject(view: SentenceView, parts: readonly Part[], index: number): number | null {
@@ -14,7 +25,7 @@ export function sharedSubject(view: SentenceView, parts: readonly Part[], index:
   for (let i = index - 1; i >= 0; i--) {
     if (parts[i]?.kind === 'stop') return null
     if (parts[i]?.verb?.form !== 'finite') continue
-    const { speaker } = subjectBefore(view, parts, i)
+    const { speaker } = subjectBefore(view, parts, outerSaying(parts, i) ?? i)
     if (speaker !== null) return isSource(parts[speaker]?.noun as NounPhrase) ? speaker : null
   }
   return null
@@ -27,7 +38,7 @@ const isTime = (part: Part | undefined): boolean =>
   part?.noun?.modifiers.includes('time') === true
 
 /** "Ana Vela, head of the agency, who": she is meant, not what she heads. */
-function holderOf(parts: readonly Part[], at: number): number {
+export function holderOf(parts: readonly Part[], at: number): number {
   const of = /^(?:of|del?)$/.test(parts[at - 1]?.word ?? '') && parts[at - 2]?.noun
   const office = of ? at - 2 : at
   const holder = parts[office - 2]

@@ -1,5 +1,5 @@
 import type { Token } from '@/lib/text/tokens'
-import { type Chunk, isVerb, type Range } from './grammar/chunk'
+import { type Chunk, isVerb, type Range, type VerbGroup } from './grammar/chunk'
 import { isBody, isServed } from './grammar/official-names'
 import type { SentenceView } from './grammar/sentence-view'
 import { wordAt } from './grammar/sentence-view'
@@ -176,14 +176,21 @@ function withTitle(view: SentenceView, row: readonly Part[], part: Part): Part |
 const press =
   /^(?:diario|periodico|cadena|canal|portal|medio|revista|semanario|agencia|emisora|televisora|newspaper|daily|network|broadcaster|station|website|magazine|agency)$/
 
-/** '", Vela wrote': behind what is quoted and before the verb, a name that a town bears too is a person's. */
-const isSpeaker = (part: Part, before: Part | undefined, next: Chunk | undefined): boolean =>
-  part.noun?.place != null &&
-  part.noun.determiner === null &&
-  before?.kind === 'quote' &&
-  isVerb(next) &&
-  next.form === 'finite' &&
-  next.senses.includes('say')
+const says = (verb: VerbGroup | null | undefined) => verb?.form === 'finite' && verb.senses.includes('say')
+
+/** '", Vela wrote', ", detalló París.": where only a speaker can stand, a name that a town bears too is a person's. */
+function isSpeaker(part: Part, row: readonly Part[], next: Chunk | undefined): boolean {
+  if (part.noun?.place == null || part.noun.determiner !== null) return false
+  const [joint, before] = row.slice(-2)
+  if (before?.kind === 'quote') return isVerb(next) && says(next)
+  const closes = next === undefined || /^(?:comma|stop|conjunction)$/.test(next.kind)
+  return (
+    closes &&
+    /^(?:comma|quote)$/.test(joint?.kind ?? '') &&
+    says(before?.verb) &&
+    before?.verb?.plural !== true
+  )
+}
 
 export function partsOf(view: SentenceView): Part[] {
   const row: Part[] = []
@@ -192,7 +199,7 @@ export function partsOf(view: SentenceView): Part[] {
     if (isBareArticle(chunk, next)) continue
     for (const piece of repaired(view, index, row.at(-1))) {
       const part = withoutNetwork(view, withDocument(view, piece))
-      const spoken = isSpeaker(part, row.at(-1), next)
+      const spoken = isSpeaker(part, row, next)
       push(
         view,
         row,

@@ -4,27 +4,19 @@ import { type Chunk, isNoun, type Range } from './grammar/chunk'
 import { elidedLink } from './grammar/elided-voice'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
+import { isHim } from './speakers-told'
 import { fromColon, fromGapped } from './speech-accounts'
 import { authorOf, keeperOf } from './speech-authors'
+import { groupFrom, withName } from './speech-groups'
+import { holderOf } from './speech-other-subject'
 import type { Reach } from './speech-reach'
 import type { Part } from './speech-repairs'
 import { clauseOfInsertion, relativeLimit, whole } from './speech-scope'
-import { nameBeside } from './speech-subject'
 import { fromViews } from './speech-views'
 import { anyOpener, bodies, openers } from './speech-words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
-
-/** Parts of the phrase from an index on, up to what ends it. */
-function groupFrom(parts: readonly Part[], from: number): number[] {
-  const group: number[] = []
-  for (let i = from; i < parts.length && group.length < 8; i++) {
-    if (/^(?:comma|stop|relative|subordinator|conjunction|verb|date)$/.test(parts[i]?.kind ?? 'stop')) break
-    group.push(i)
-  }
-  return group
-}
 
 function speakerIn(parts: readonly Part[], from: number): number | null {
   const group = groupFrom(parts, from)
@@ -35,16 +27,34 @@ function speakerIn(parts: readonly Part[], from: number): number | null {
   if (head === undefined) return null
   const noun = parts[head]?.noun
   if (noun && isDocument(noun)) return authorOf(parts, head) ?? keptBy(parts, head) ?? head
-  const end = (group.at(-1) ?? head) + 1
-  return parts[end]?.kind === 'comma' ? nameBeside(parts, head, groupFrom(parts, end + 1)) : head
+  return withName(parts, head)
+}
+
+/** "según él", "according to them", but not "según el informe". */
+function pronounAt(view: SentenceView, parts: readonly Part[], from: number): number | null {
+  const part = parts[from]
+  return part && isHim(view, part) && /^(?:comma|stop|conjunction)$/.test(parts[from + 1]?.kind ?? 'stop')
+    ? from
+    : null
+}
+
+/** "Luis Mora, alcalde de Roble, según el cual", "un informe según el cual": who stands before. */
+function whomAt(parts: readonly Part[], opener: number, from: number): number | null {
+  const relative = parts[from]?.noun?.head === '' ? parts[from + 1] : parts[from]
+  if (relative?.kind !== 'relative' || !/^(?:cual(?:es)?|quien(?:es)?|whom|which)$/.test(relative.word))
+    return null
+  let at = parts[opener - 1]?.kind === 'comma' ? opener - 2 : opener - 1
+  while (/^(?:of|del?)$/.test(parts[at - 1]?.word ?? '') && parts[at - 2]?.noun) at -= 2
+  at = holderOf(parts, at)
+  const noun = parts[at]?.noun
+  if (noun && isDocument(noun)) return authorOf(parts, at) ?? at
+  return noun && canSpeak(noun) ? at : null
 }
 
 /** "el balance que ofreció el ministro, Juan Vera": by the name, where it stands beside. */
 function keptBy(parts: readonly Part[], toll: number): number | null {
   const keeper = keeperOf(parts, toll)
-  if (keeper === null) return null
-  const end = (groupFrom(parts, keeper).at(-1) ?? keeper) + 1
-  return parts[end]?.kind === 'comma' ? nameBeside(parts, keeper, groupFrom(parts, end + 1)) : keeper
+  return keeper === null ? null : withName(parts, keeper)
 }
 
 function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number, last: number): Reach {
@@ -107,8 +117,9 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
     // "según se mire".
     if (!opener || wordAt(view, at + opener.length) === 'se') continue
     const from = parts.findIndex((part) => part.last >= at + opener.length && part.kind !== 'adverb')
-    const index = from < 0 ? null : speakerIn(parts, from)
     const first = parts.findIndex((part) => part.last >= at)
+    const index =
+      from < 0 ? null : (pronounAt(view, parts, from) ?? whomAt(parts, first, from) ?? speakerIn(parts, from))
     if (index === null || first < 0 || isWithinSaying(parts, first, index)) continue
     // "per the BBC", "citing a source", but not "per shift", "citing unrest".
     const who = parts[index]?.noun
@@ -119,8 +130,14 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
     )
       continue
     const words = parts[index] as Part
-    const region = { first: at, last: words.last }
-    found.push({ index, words, region, reach: reachOfPhrase(view, parts, first, index), preposition: true })
+    // "Luis Mora, según el cual": of what follows.
+    const behind = index < first
+    const relative = parts[from]?.kind === 'relative' ? parts[from] : parts[from + 1]
+    const last = behind ? (relative?.last ?? at) : words.last
+    const reach: Reach = behind
+      ? { back: false, forth: true, limit: { ...whole(view), first: at } }
+      : reachOfPhrase(view, parts, first, index)
+    found.push({ index, words, region: { first: at, last }, reach, preposition: true })
     at += opener.length - 1
   }
   return found

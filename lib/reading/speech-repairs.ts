@@ -100,6 +100,16 @@ const isFigureAt = (view: SentenceView, at: number): boolean =>
 /** ", rights groups estimate.", "officials believe that": forms that are nouns as well, where they close or open what is said. */
 const closingForms = /^(?:estimates?|insists?|concedes?|reckons?|believes?|suspects?)$/
 
+/** "la Policía", "el fiscal", of whom the next word may be a verb: "la última denuncia que" has none. */
+const isOfficial = ({ lexed }: SentenceView, at: number): boolean => {
+  const word = lexed.tokens[at]?.norm ?? ''
+  return (
+    bodies.has(word) ||
+    informants.has(word) ||
+    nounOf(word, lexed.language)?.classes.some((name) => /^(?:role|police)$/.test(name)) === true
+  )
+}
+
 /** "The union lists 8 dead", "the mayor's office says": the chunker took the verb for a noun. */
 function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, closing: boolean): Part[] {
   const { noun, first, last } = part
@@ -115,7 +125,7 @@ function splitVerb(view: SentenceView, part: Part, next: Chunk | undefined, clos
   if (next?.kind === 'preposition' && !puts) return [part]
   // "Familiares denuncian que", "vecinos alertan que".
   const tellsThat = next?.kind === 'relative' && wordAt(view, next.first) === 'que' && sayForms.test(word)
-  if (!mayBeVerb(word) && !(tellsThat && /n$/.test(word))) return [part]
+  if (!mayBeVerb(word) && !(tellsThat && (/n$/.test(word) || isOfficial(view, last - 1)))) return [part]
   const bare = /^(?:a|an|the|this|that|its|his|her|their|el|la|los|las|un|una|su)$/.test(
     wordAt(view, last - 1),
   )

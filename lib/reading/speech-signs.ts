@@ -6,6 +6,7 @@ import type { SentenceView } from './grammar/sentence-view'
 import { nounOf } from './lexicon/nouns'
 import { mayBeLabelled } from './speech-labels'
 import { mayBeSure } from './speech-sure'
+import { mayTellThat } from './speech-that'
 import {
   accountVerbs,
   anyOpener,
@@ -59,6 +60,8 @@ export function maySay(view: SentenceView, verb: VerbGroup): boolean {
     (lexed.counts.size > 0 && keepsNumber.test(lemma)) ||
     lemma === 'hacer' ||
     lemma === 'make' ||
+    (lemma === 'saber' && verb.first < last) ||
+    mayTellThat(view, verb) ||
     mayBeSure(view, verb) ||
     (token !== undefined && isSayForm(token))
   )

@@ -10,10 +10,11 @@ const sureWords = ['doubt', 'certain', 'sure', 'convinced', 'seguro', 'segura', 
 const sure = signOf(sureWords)
 const isSureWord = new Set(sureWords)
 
+const turns = /^(?:have|be|estar|ser)$/
+
 /** Could the verb stand in one of these turns? */
 export const mayBeSure = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
-  /^(?:have|be|estar|ser)$/.test(lemma) &&
-  (holds(view, sure) || (lemma === 'have' && wordAt(view, last + 1) === 'it'))
+  turns.test(lemma) && (holds(view, sure) || (lemma === 'have' && wordAt(view, last + 1) === 'it'))
 
 const isThat = (part: Part | undefined): boolean =>
   part?.kind === 'relative' && /^(?:that|que)$/.test(part.word)
@@ -22,6 +23,7 @@ const isThat = (part: Part | undefined): boolean =>
 function isSure(view: SentenceView, parts: readonly Part[], index: number): boolean {
   const at = nextOf(parts, index)
   const word = parts[at]
+  if (!turns.test(parts[index]?.verb?.lemma ?? '')) return false
   // "it is certain that", "es seguro que": nobody's certainty.
   const impersonal = /^(?:es|era|fue)$/.test(wordAt(view, parts[index]?.last ?? 0))
   if (impersonal || /^(?:it|there)$/.test(parts[index - 1]?.word ?? '')) return false

@@ -3,10 +3,21 @@ import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isDocument, isSource } from './speaker'
 import { isBearing, isFirst, nextOf } from './speech-auxiliaries'
 import { isFronted } from './speech-fronted'
-import { holdsProven, holdsTo, isSeen, makesIt, putsAt, putsInForce, tellsOf } from './speech-holds'
+import {
+  givesAccount,
+  givesToKnow,
+  holdsProven,
+  holdsTo,
+  isSeen,
+  makesIt,
+  putsAt,
+  putsInForce,
+  tellsOf,
+} from './speech-holds'
 import type { Part } from './speech-repairs'
 import { mayBeSaidBy } from './speech-signs'
 import { blames, blamesFor, isCertain } from './speech-sure'
+import { tellsThat } from './speech-that'
 import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './speech-words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
@@ -116,24 +127,8 @@ const isApposed = (view: SentenceView, parts: readonly Part[], index: number): b
   parts[index + 3]?.verb != null &&
   /^(?:stop|comma)$/.test(parts[index + 4]?.kind ?? 'stop')
 
-/** "dieron a conocer que", "hizo saber que": the infinitive that says what the verb does, or null. */
-export function givesToKnow(parts: readonly Part[], index: number): number | null {
-  const lemma = parts[index]?.verb?.lemma
-  const next = lemma === 'dar' && parts[index + 1]?.word === 'a' ? index + 2 : index + 1
-  const word = parts[next]?.word ?? ''
-  return (lemma === 'dar' && word === 'conocer') || (lemma === 'hacer' && word === 'saber') ? next : null
-}
-
-/** "dio cuenta este domingo de que": whoever gives an account, says. */
-function givesAccount(view: SentenceView, parts: readonly Part[], index: number): boolean {
-  const part = parts[index]
-  if (part?.verb?.lemma !== 'dar' || wordAt(view, part.last + 1) !== 'cuenta') return false
-  let of = index + 1
-  while (parts[of]?.word === 'cuenta' || parts[of]?.kind === 'date' || parts[of]?.kind === 'adverb') of++
-  return parts[of]?.word === 'de' && parts[of + 1]?.word === 'que'
-}
-
-const claims = /^(?:reclam|aleg|cre(?:e|en|ia|ian|yo)$|sospech|believe|suspect)/
+const claims =
+  /^(?:reclam|aleg|avis|concret|garantiz|divulg|transmit|esclarec|rep[ie]t|expon|expu[se]|devel|desvel|respond(?:s|ed)$|cre(?:e|en|ia|ian|yo)$|sospech|believe|suspect)/
 
 const norm = (view: SentenceView, verb: VerbGroup) => wordAt(view, verb.last)
 
@@ -211,6 +206,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   if (holdsProven(view, parts, index) || isSeen(view, parts, index, first) || isCertain(view, parts, index))
     return true
   if (blames.test(word)) return blamesFor(view, parts, index)
+  if (tellsThat(view, parts, index, first)) return true
   if (figureVerbs.has(verb.lemma) || figureForms.test(word))
     return (
       verb.senses.includes('say') ||
@@ -223,7 +219,9 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   if (claims.test(word))
     return opensContent(parts, index, false) || closes(parts, first, index) || closes(parts, index, index)
   if (speaksOut(view, parts, index, first)) return true
-  if (!verb.senses.includes('say')) return sayForms.test(word)
+  // "El guardia, denunciado,", but "ha denunciado".
+  if (!verb.senses.includes('say'))
+    return sayForms.test(word) && (!/ado$/.test(word) || perfect || verb.form === 'finite')
   const other = actsOn(parts, index) || verb.senses.some((sense) => otherSenses.has(sense))
   if (other && putsInForce(parts, index)) return opensContent(parts, index, false)
   return (

@@ -16,7 +16,7 @@ export const bodies = set(
     'medio medios prensa diario diarios periodico canal televisora emisora televisora radio portal revista semanario ' +
     'organizacion organizaciones ong comite comision consejo corte tribunal departamento fiscalia defensoria procuraduria alcaldia gobernacion prefectura ' +
     'embajada iglesia federacion asociacion presidencia congreso asamblea partido oposicion institucion entidad organismo direccion secretaria ' +
-    'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito',
+    'hospital hospitales clinica red administracion empresa mision universidad instituto fundacion coordinadora colectivo policia ejercito compania ayuntamiento municipalidad observatorio contraloria cancilleria',
 )
 
 /** People known only by what they are to the matter. */
@@ -50,19 +50,22 @@ export const sayForms = new RegExp(
     formsOf(
       'contest|replic|opin|exclam|recalc|apostill|notific|denunci|lament|alert|subray|tuite|reiter|ratific|asever|plante|' +
         'anot|resalt|public|cit|relat|narr|aleg|reclam|asegur|sospech|desglos|observ|coment|vaticin|zanj|' +
-        'pormenoriz|sintetiz|certific',
-      arEndings,
+        'pormenoriz|sintetiz|certific|avis|concret|desvel|devel|reafirm|resen|garantiz|divulg',
+      `${arEndings}|ado`,
     ),
     formsOf('cuestion|critic', 'o|aron'),
     'rezan?',
     formsOf('respond|coincid', 'e|en|io|ieron|ia|ian'),
-    formsOf('resum', 'e|en|io|ieron|ia|ian'),
+    formsOf('resum|transmit|esclarec|repit|repet', 'e|en|io|ieron|ia|ian'),
+    'exponen?|expuso|expusieron|expuesto',
     formsOf('recog', 'e|en|io|ieron|ia|ian|ido'),
     formsOf('reconstru', 'ye|yen|yo|yeron|ia|ian'),
     formsOf('cre', 'e|en|ia|ian'),
     'inform(?:a|an)|cuentan?|senala|defienden?|defendio|refirio|adujo|adujeron',
+    formsOf('clarif|repl', 'ies|ied'),
     'says|cried|cries|complained|remarked|recounted|tweeted|quoted|announced|commented|concluded|pleaded|testified|conceded|concedes',
-    formsOf('lament|alert|assert|contend|post|mention', 's|ed'),
+    formsOf('lament|alert|assert|contend|post|mention|caution|affirm|respond|underlin', 's|ed'),
+    formsOf('emphasi[sz]|underscor|underlin', 'es|ed'),
     formsOf('reiterat|alleg', 'es|ed'),
     formsOf('publish', 'es|ed'),
     formsOf('disclos', 'es|ed'),
