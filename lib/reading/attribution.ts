@@ -18,6 +18,7 @@ import { denierIn } from './speech-denial'
 import { isDoubled, isFronted, isInserted } from './speech-fronted'
 import { withName } from './speech-groups'
 import { givesToKnow } from './speech-holds'
+import { giverBefore, giverOf } from './speech-medium'
 import { originOf } from './speech-origin'
 import { antecedent, officer, sharedSubject } from './speech-other-subject'
 import { fromOwnCounts } from './speech-own-counts'
@@ -68,6 +69,8 @@ function unnamed(
   known: Speakers,
 ): Said | null {
   const verb = parts[index] as Part
+  const giver = giverBefore(view, parts, index)
+  if (giver !== null) return toSaid(view, parts, giver)
   if (subject.pronoun) {
     const words = parts.slice(0, index).findLast(({ noun }) => noun?.pronoun) ?? verb
     // "President Ana Vela flew to the port; 400 soldiers were sent, she said".
@@ -127,7 +130,9 @@ function fromGerund(
   const part = parts[index] as Part
   const noun = parts[index - 1]?.noun
   const own = noun && !noun.count && (isDocument(noun) || tellers.test(noun.head))
-  const said = own ? toSaid(view, parts, index - 1) : known.last && again(known.last, part)
+  const said = own
+    ? toSaid(view, parts, giverOf(view, parts, index) ?? index - 1)
+    : known.last && again(known.last, part)
   const reach = { back: false, forth: true, limit: whole(view) }
   return said && { ...said, region: part, reach, preposition: false }
 }

@@ -109,3 +109,9 @@ export function givesAccount(view: SentenceView, parts: readonly Part[], index: 
   while (parts[of]?.word === 'cuenta' || parts[of]?.kind === 'date' || parts[of]?.kind === 'adverb') of++
   return parts[of]?.word === 'de' && parts[of + 1]?.word === 'que'
 }
+
+/** "died in the raid, claimed in a video by the gang": what is claimed, not who claims, stands before it. */
+export const isDoneBy = (parts: readonly Part[], index: number): boolean =>
+  parts[index]?.verb?.lemma === 'claim' &&
+  parts[index - 1]?.kind === 'comma' &&
+  parts.slice(index + 1, index + 6).some(({ word }) => word === 'by')

@@ -2,6 +2,7 @@ import { holds, signOf } from '@/lib/text/word-signs'
 import type { Range } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { isSource } from './speaker'
+import { withName } from './speech-groups'
 import type { Reach } from './speech-reach'
 import { isCapital, type Part, textAt } from './speech-repairs'
 import { bodies } from './speech-words'
@@ -13,9 +14,13 @@ const marks = signOf([':', '-', '–', '—'])
 const isMark = (part: Part | undefined): boolean =>
   part?.kind === 'stop' && part.first === part.last && /^[:–—-]$/.test(part.word)
 
+/** What a colon and a quotation mark open. */
+const opensQuote = ({ lexed: { tokens } }: SentenceView): boolean =>
+  tokens.some(({ norm }, at) => norm === ':' && tokens[at + 1]?.norm === '"')
+
 /** A headline ends without a full stop, and parts off one voice. */
 export const mayBeLabelled = (view: SentenceView): boolean =>
-  holds(view, marks) && !/^[.;?!…]$/.test(view.lexed.tokens.at(-1)?.norm ?? '')
+  holds(view, marks) && (!/^[.;?!…]$/.test(view.lexed.tokens.at(-1)?.norm ?? '') || opensQuote(view))
 
 const officials =
   /^(?:officials?|sources?|spokes(?:man|woman|person)|reports?|witness(?:es)?|funcionarios?|fuentes?|voceros?|portavoz|testigos)$/
@@ -82,8 +87,41 @@ function closing(view: SentenceView, parts: readonly Part[], mark: number): Labe
   return { index: mark + 1, words: who, region: who, reach, preposition: true }
 }
 
+const firm =
+  /^(?:clar[oa]|enfatic[oa]|tajante|contundente|categoric[oa]|rotund[oa]|direct[oa]|clear|blunt|categorical|emphatic|adamant)$/
+
+/** Who is named before the colon, alone or with an office: "Ana Vela, alcaldesa de Roble:", "El alcalde fue tajante:". */
+function whoQuotes(view: SentenceView, parts: readonly Part[], colon: number): number | null {
+  const verb = parts.findIndex(({ verb }, at) => verb && at < colon)
+  const firmly = verb > 0 && colon - verb < 4 && firm.test(wordAt(view, (parts[colon]?.first ?? 1) - 1))
+  const end = verb < 0 ? colon : firmly ? verb : 0
+  const who = parts[0]
+  if (end === 0 || !who?.noun || who.noun.count || who.noun.place || who.noun.pronoun) return null
+  const isNamed = isPersonName(view, who)
+  if (!(isNamed || isVoice(view, who)) || (end > 1 && !/^(?:comma|preposition)$/.test(parts[1]?.kind ?? '')))
+    return null
+  return isNamed ? 0 : withName(parts, 0)
+}
+
+const isPersonName = (view: SentenceView, { noun, first, last }: Part): boolean =>
+  noun?.name != null && noun.name.last > noun.name.first && isCapital(view, first) && isCapital(view, last)
+
+/** 'Ana Vela, alcaldesa de Roble: "Son nueve los muertos".' */
+function quoting(view: SentenceView, parts: readonly Part[]): Label | null {
+  const colon = parts.findIndex(({ kind, word }) => kind === 'stop' && word === ':')
+  if (colon < 1 || parts[colon + 1]?.kind !== 'quote') return null
+  const index = whoQuotes(view, parts, colon)
+  const words = parts[index ?? -1]
+  if (index === null || !words) return null
+  const limit = { first: words.first, last: view.lexed.tokens.length - 1 }
+  return { index, words, region: words, reach: { back: false, forth: true, limit }, preposition: true }
+}
+
 export function fromLabel(view: SentenceView, parts: readonly Part[]): Label[] {
   if (!mayBeLabelled(view)) return []
+  const quoted = quoting(view, parts)
+  if (quoted) return [quoted]
+  if (/^[.;?!…]$/.test(view.lexed.tokens.at(-1)?.norm ?? '')) return []
   const stops = parts.flatMap((part, at) => (isMark(part) ? [at] : []))
   const [at] = stops
   if (at === undefined || stops.length > 1 || wordAt(view, 0) === ':') return []

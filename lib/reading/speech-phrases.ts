@@ -124,7 +124,7 @@ export function fromPrepositions(view: SentenceView, parts: readonly Part[]): Fo
     // "per the BBC", "citing a source", but not "per shift", "citing unrest".
     const who = parts[index]?.noun
     if (
-      /^(?:per|citing|quoting|citando)$/.test(opener[0] ?? '') &&
+      /^(?:per|citing|quoting|citando|con)$/.test(opener[0] ?? '') &&
       who &&
       !(isSource(who) || isDocument(who))
     )

@@ -178,6 +178,18 @@ function splitDocument(view: SentenceView, part: Part, before: Part | undefined)
   return [asNoun(alter(part, { last: first })), alter(part, { first: first + 1, verb: finite })]
 }
 
+const audience =
+  /^(?:prensa|medios?|periodistas?|reporteros?|entrevista|conferencia|audiencia|comunicado|mensaje|video|radio|noticiero|programa|diario)$/
+
+/** "dijo a los medios Luis Mora", "en rueda de prensa Ana Vela": who is told, or where, has no such name. */
+function splitName(view: SentenceView, part: Part, before: Part | undefined): Part[] {
+  const name = part.noun?.name
+  const told = name && name.first > part.first && name.last === part.last && before?.kind === 'preposition'
+  if (!told || view.lexed.language !== 'es' || !audience.test(wordAt(view, name.first - 1))) return [part]
+  const who = { ...fresh(name.first), last: name.last, name }
+  return [nounFrom(view, part, part.first, name.first - 1), alter(part, { ...name, noun: who, own: name })]
+}
+
 const isInside = (at: number, name: Range | null): boolean =>
   name !== null && name.first <= at && at <= name.last
 
@@ -232,6 +244,6 @@ export function repaired(view: SentenceView, index: number, before: Part | undef
   const pieces: Part[] = []
   for (const phrase of splitArticle(view, part))
     for (const piece of splitNouns(view, phrase, before, next))
-      pieces.push(...splitVerb(view, piece, next, closing))
+      for (const said of splitName(view, piece, before)) pieces.push(...splitVerb(view, said, next, closing))
   return pieces
 }

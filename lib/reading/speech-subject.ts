@@ -163,7 +163,7 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
 
 const between = /^(?:adverb|date)$/
 const towards =
-  /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|hacia|con|entre|ante|bajo)$/
+  /^(?:a|al|en|por|durante|tras|in|on|to|at|a traves|via|desde|hasta|hacia|con|entre|ante|bajo|mediante)$/
 
 /** After the verb: groups of the phrase that follows, past dates and those who were told. */
 function groupsAfter(view: SentenceView, parts: readonly Part[], verb: number): Group[] {

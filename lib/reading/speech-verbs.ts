@@ -8,6 +8,7 @@ import {
   givesToKnow,
   holdsProven,
   holdsTo,
+  isDoneBy,
   isSeen,
   makesIt,
   putsAt,
@@ -158,12 +159,6 @@ function speaksOut(view: SentenceView, parts: readonly Part[], index: number, fi
   return !/^(?:condemn|conden)/.test(norm(view, verb)) || next?.noun?.determiner === 'definite'
 }
 
-/** "died in the raid, claimed in a video by the gang": what is claimed, not who claims, stands before it. */
-const isDoneBy = (parts: readonly Part[], index: number): boolean =>
-  parts[index]?.verb?.lemma === 'claim' &&
-  parts[index - 1]?.kind === 'comma' &&
-  parts.slice(index + 1, index + 6).some(({ word }) => word === 'by')
-
 /** "2.700 contando a la policía", "2,700 counting the police": whom the number takes in. */
 const countsIn = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
   /^(?:contando|counting)$/.test(norm(view, parts[index]?.verb as VerbGroup)) &&
@@ -242,6 +237,13 @@ export function sayerAfter(view: SentenceView, parts: readonly Part[], index: nu
   let by = nextOf(parts, index)
   // "los reconocidos hasta el lunes por el servicio", "reported as of Monday by the ministry".
   while (parts[by]?.kind === 'preposition' && parts[by + 1]?.kind === 'date') by = nextOf(parts, by + 1)
+  // "confirmada por parte de la Policía".
+  if (
+    parts[by]?.word === 'por' &&
+    parts[by + 1]?.noun?.head === 'parte' &&
+    /^(?:de|del)$/.test(parts[by + 2]?.word ?? '')
+  )
+    return by + 2
   const agent = parts[by]
   return agent?.kind === 'preposition' && /^(?:by|por)$/.test(agent.word) ? by : null
 }

@@ -26,7 +26,10 @@ export const informants = set(
     'ombudswoman head chief chairman chairwoman reporter reporters journalist journalists correspondent residents neighbours neighbors families medics doctors firefighters rescuers paramedics ' +
     'funcionario funcionaria funcionarios vocero vocera voceros portavoz portavoces fuente fuentes testigo testigos familiares experto expertos analista analistas ' +
     'activista activistas negociador representante representantes sobreviviente sobrevivientes obispo arzobispo relator defensor defensora mandatario mandataria ' +
-    'titular dirigente dirigentes abogado abogada bomberos socorristas vecinos allegados ministro ministra viceministro viceministra',
+    'titular dirigente dirigentes abogado abogada bomberos socorristas vecinos allegados ministro ministra viceministro viceministra ' +
+    'subdelegado subdelegada subsecretario subsecretaria exdirector exministro burgomaestre coordinador coordinadora parroco superintendente subdirector subdirectora ' +
+    'canciller procurador procuradora contralor concejala vicepresidente vicepresidenta expresidente moradores pobladores criminologo criminalista academico deudos ' +
+    'coroner researcher academic criminologist undersecretary coordinator chancellor eyewitness eyewitnesses pathologist attorney',
 )
 
 /** What a body puts out: behind "a report by X" stands X. */
@@ -99,6 +102,22 @@ export const accountVerbs =
 
 /** "according to X", "según X". */
 const openerTexts = [
+  // The longer before the shorter.
+  'segun consta en',
+  'como consta en',
+  'segun figura en',
+  'segun aparece en',
+  'segun se lee en',
+  'como se lee en',
+  'se lee en',
+  'se puede leer en',
+  'segun se indica en',
+  'segun se detalla en',
+  'segun se informa en',
+  'segun se informo en',
+  'segun se explica en',
+  'segun se desprende de',
+  'segun se desprende del',
   'according to',
   'segun',
   'de acuerdo con',
@@ -138,6 +157,7 @@ const openerTexts = [
   'por boca del',
   'en voz de',
   'en boca de',
+  'con base en',
 ]
 export const openers = toPhrases(openerTexts)
 /** A sentence without this sign holds none of them. */
