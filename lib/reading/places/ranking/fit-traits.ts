@@ -5,7 +5,7 @@ import { cuesOf } from './cues'
 import { groupOf, isWide } from './figure-groups'
 import { kindOf } from './profile'
 import { toTrait, traitsBy, traitsByBoth } from './trait'
-import type { Rule } from './traits'
+import type { Rule, SortRule } from './traits'
 
 /** Whether the rules chose a place, and whether its kind fits the sentence. */
 
@@ -56,12 +56,10 @@ const fit = {
   prisonInStreet: toTrait('prison, street'),
   prisonForWide: toTrait('prison, wide'),
   countryBefore: toTrait('country, historic'),
-  otherCountry: toTrait('other country'),
 }
 
 /** Whether words for prisons, streets or a whole country fit its kind. */
-export const byCues: Rule = ({ place }, { draft, profile }, say) => {
-  const kind = kindOf(place)
+export const byCues: SortRule = ({ kind }, { draft }, say) => {
   const cues = cuesOf(draft.view)
   say(kindTraits(kind), 1)
   const inPrison = isOfPrison(draft.view)
@@ -75,6 +73,12 @@ export const byCues: Rule = ({ place }, { draft, profile }, say) => {
   const group = groupOf(draft)
   say(countryTraits(group), 1)
   if (draft.historic) say(fit.countryBefore, 1)
-  if (place.id !== profile.home?.id) say(fit.otherCountry, 1)
   for (const { cue, trait } of countryCues) if (cue !== group && cues.has(cue)) say(trait, 1)
+}
+
+const otherCountry = toTrait('other country')
+
+/** Whether it is a country that the article is not about. */
+export const byCountry: Rule = ({ place }, { profile: { home } }, say) => {
+  if (place.kind === 'country' && place.id !== home?.id) say(otherCountry, 1)
 }

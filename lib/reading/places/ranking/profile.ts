@@ -35,9 +35,10 @@ export type Profile = {
   title: string
 }
 
+export type OptionKind = 'prison' | 'city' | 'province' | 'country'
+
 /** A canton is what people call a town. */
-export const kindOf = ({ kind }: Place): 'prison' | 'city' | 'province' | 'country' =>
-  kind === 'canton' ? 'city' : kind
+export const kindOf = ({ kind }: Place): OptionKind => (kind === 'canton' ? 'city' : kind)
 
 const shortestName = 4 // letters: less may be any word of a title
 

@@ -3,8 +3,9 @@ import type { Draft } from '../../draft'
 import type { Site } from '../ground'
 import { isUnlisted } from '../locate'
 import type { Option, Profile } from './profile'
+import { sortOf } from './sentence-traits'
 import type { Trait } from './trait'
-import { optionsOf, type Question, sayTraits } from './traits'
+import { optionsOf, type Question, type Say, sayOfSort, sayOwn, sayTraits } from './traits'
 
 /**
  * Where a figure lies: the place of the article for which most speaks, the answer of the rules being one of the things that
@@ -33,7 +34,7 @@ function fitting({ id, name }: Place, { spots }: Question): string {
     : `${name} fits better than what the sentence names`
 }
 
-function reasonFor(option: Option, question: Question, weigh: (trait: Trait) => number): string {
+function reasonFor(option: Option, question: Question, weigh: Weigh): string {
   const said: { trait: string; weight: number }[] = []
   sayTraits(option, question, (trait, amount) => {
     said.push({ trait: trait.name, weight: weigh(trait) * amount })
@@ -50,17 +51,32 @@ export type Judge = (question: Question) => Draft
 /** By so much another place must fit better than the one that the rules chose. */
 const margin = 0.5
 
+type Weigh = (trait: Trait) => number
+
+/** What speaks for a place, many of an article being of one sort. */
+function scoresFor(question: Question, weigh: Weigh): (option: Option) => number {
+  const bySort = new Map<Trait, number>()
+  return (option) => {
+    const sort = sortOf(option, question)
+    let score = bySort.get(sort.trait) ?? 0
+    const add: Say = (trait, amount) => {
+      score += weigh(trait) * amount
+    }
+    if (!bySort.has(sort.trait)) {
+      sayOfSort(sort, question, add)
+      bySort.set(sort.trait, score)
+    }
+    sayOwn(option, question, add)
+    return score
+  }
+}
+
 /** The place that fits best; as it was where the rules have it right, or nearly so. */
-function judgeWith(weigh: (trait: Trait) => number): Judge {
+function judgeWith(weigh: Weigh): Judge {
   return (question) => {
     const { draft } = question
-    const ranked = optionsOf(question).map((option): Ranked => {
-      let score = 0
-      sayTraits(option, question, (trait, amount) => {
-        score += weigh(trait) * amount
-      })
-      return { option, score }
-    })
+    const scoreOf = scoresFor(question, weigh)
+    const ranked = optionsOf(question).map((option): Ranked => ({ option, score: scoreOf(option) }))
     const own = ranked.find(({ option }) => option.place.id === draft.place?.id)
     const [first] = ranked
     if (!first) return draft

@@ -1,8 +1,9 @@
+import { keepWith } from '@/lib/text/keep-with'
 import { clauseAround } from '../../grammar/clause'
 import { isInside, type Spot } from '../spots'
 import { kindOf, type Option } from './profile'
 import { type Trait, toTrait, traitsBy, traitsByBoth } from './trait'
-import type { Question, Rule, Say } from './traits'
+import type { Question, Rule, Sort, SortRule } from './traits'
 
 /** What the sentence of a figure itself says of a place: how it names it, how far from the figure and behind which word. */
 
@@ -21,13 +22,14 @@ const distanceOf = (spot: Spot, anchor: number): Trait => {
 const most = 3 // places: with more, they are a list
 
 /** Places other than the country at which the sentence has things happen. */
-const countFirm = (spots: readonly Spot[]): number =>
+const countFirm = keepWith((spots: readonly Spot[]): number =>
   Math.min(
     most,
     new Set(
       spots.flatMap(({ hold, place }) => (hold === 'there' && place.kind !== 'country' ? place.id : [])),
     ).size,
-  )
+  ),
+)
 
 /** How many other places stand between the figure and this one. */
 const countBetween = (spots: readonly Spot[], { first }: Spot, anchor: number): number =>
@@ -49,29 +51,44 @@ const nearest = (spots: readonly Spot[], anchor: number): Spot | null =>
 const sizes = [1, 10, 50, 200].map((most) => ({ most, name: `up to ${most}` }))
 const sizeOf = (value: number): string => sizes.find(({ most }) => value <= most)?.name ?? 'up to more'
 
+/** The places of a sentence, by their ids. */
+const byPlace = keepWith((spots: readonly Spot[]): ReadonlyMap<string, readonly Spot[]> => {
+  const found = new Map<string, Spot[]>()
+  for (const spot of spots) found.set(spot.place.id, [...(found.get(spot.place.id) ?? []), spot])
+  return found
+})
+const none: readonly Spot[] = []
+const ownOf = ({ place }: Option, { spots }: Question): readonly Spot[] =>
+  byPlace(spots).get(place.id) ?? none
+
 /** How the sentence speaks of the place: by name, by pointing back, or not at all. */
 function mannerOf(own: readonly Spot[]): string {
-  if (own.length === 0) return 'away'
+  if (own.length === 0) return away
   return own.some(({ pointed }) => !pointed) ? 'named' : 'pointed at'
 }
+const away = 'away'
 
 const mannerTraits = traitsByBoth((kind, manner) => `${kind} ${manner}`)
+
+export function sortOf(option: Option, question: Question): Sort {
+  const kind = kindOf(option.place)
+  const manner = mannerOf(ownOf(option, question))
+  return { kind, away: manner === away, trait: mannerTraits(kind, manner) }
+}
 const ofKind = traitsByBoth((what, kind) => `${what}: ${kind}`)
 const ofEarlier = traitsBy((manner) => `of earlier: ${manner}`)
 const noneOf = ['0', '1', '2', '3'].map((firm) => traitsBy((kind) => `none of ${firm}: ${kind}`))
 
-const byManner = (option: Option, { draft, spots }: Question, own: readonly Spot[], say: Say) => {
+/** How the sentence speaks of such places, by what and how many are told of. */
+export const byManner: SortRule = ({ kind, away, trait }, { draft, spots }, say) => {
   const { candidate, historic } = draft
-  const kind = kindOf(option.place)
-  const manner = mannerTraits(kind, mannerOf(own))
-  say(manner, 1)
-  say(ofKind(candidate.kind, manner.name), 1)
+  say(trait, 1)
+  say(ofKind(candidate.kind, trait.name), 1)
   say(ofKind(candidate.kind, kind), 1)
   say(ofKind(candidate.quantity?.bound ?? 'no number', kind), 1)
   say(ofKind(sizeOf(candidate.quantity?.value ?? 0), kind), 1)
-  if (historic) say(ofEarlier(manner.name), 1)
-  if (own.length > 0) return
-  const none = noneOf[countFirm(spots)]
+  if (historic) say(ofEarlier(trait.name), 1)
+  const none = away ? noneOf[countFirm(spots)] : undefined
   if (none) say(none(kind), 1)
 }
 
@@ -86,9 +103,11 @@ const ofSpeaker = traitsBy((kind) => `of who speaks: ${kind}`)
 const clauseTraits = { own: toTrait('in its clause'), other: toTrait('in another clause') }
 const pointedAt = { own: 'in its clause, pointed at', other: 'in another clause, pointed at' }
 
-const bySpot = (option: Option, { draft, spots, blocked }: Question, own: readonly Spot[], say: Say) => {
+/** Where in the sentence it stands, and behind which word. */
+export const bySpot: Rule = (option, question, say) => {
+  const { draft, spots, blocked } = question
   const { view, candidate } = draft
-  const spot = nearest(own, candidate.anchor)
+  const spot = nearest(ownOf(option, question), candidate.anchor)
   if (!spot) return
   const kind = kindOf(option.place)
   const { chunk, first, pointed } = spot
@@ -110,10 +129,4 @@ const bySpot = (option: Option, { draft, spots, blocked }: Question, own: readon
   say(wordOnSide(word.name, side), 1)
   say(oneOf(String(countFirm(spots)), hold.name), 1)
   if (isInside(blocked, first)) say(ofSpeaker(kind), 1)
-}
-
-export const bySentence: Rule = (option, question, say) => {
-  const own = question.spots.filter(({ place }) => place.id === option.place.id)
-  byManner(option, question, own, say)
-  bySpot(option, question, own, say)
 }

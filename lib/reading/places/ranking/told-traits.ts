@@ -50,11 +50,20 @@ const growth = 3 // times what was told of the place
 const large = toTrait('large')
 const outgrown = toTrait('outgrown')
 
+/** The largest number of its kind that was told of each place before. */
+const largestAt = rememberLast(({ draft, before }: Question): ReadonlyMap<string, number> => {
+  const at = new Map<string, number>()
+  for (const other of before)
+    if (other.candidate.kind === draft.candidate.kind && other.place)
+      at.set(other.place.id, Math.max(at.get(other.place.id) ?? 0, numberOf(other)))
+  return at
+})
+
 /** A number far beyond what was told of the place belongs to more than it. */
-export const byNumber: Rule = ({ place }, { draft, before }, say) => {
+export const byNumber: Rule = ({ place }, question, say) => {
+  const { draft } = question
   const value = numberOf(draft)
   if (place.kind === 'country' || value <= least || !summed.has(groupOf(draft))) return
-  const { kind } = draft.candidate
-  const alike = before.filter((other) => other.candidate.kind === kind && other.place?.id === place.id)
-  if (value > growth * Math.max(0, ...alike.map(numberOf))) say(alike.length > 0 ? outgrown : large, 1)
+  const largest = largestAt(question).get(place.id)
+  if (value > growth * (largest ?? 0)) say(largest === undefined ? large : outgrown, 1)
 }

@@ -5,9 +5,9 @@ import { datelineOf } from '../dateline'
 import { isInside, type Spot } from '../spots'
 import { byNearness, byWeight } from './article-traits'
 import { groupOf } from './figure-groups'
-import { byCues, byRule } from './fit-traits'
-import { type Option, type Profile, unnamed } from './profile'
-import { bySentence } from './sentence-traits'
+import { byCountry, byCues, byRule } from './fit-traits'
+import { type Option, type OptionKind, type Profile, unnamed } from './profile'
+import { byManner, bySpot, sortOf } from './sentence-traits'
 import { byNumber, byTold } from './told-traits'
 import type { Trait } from './trait'
 
@@ -27,10 +27,26 @@ export type Question = {
 export type Say = (trait: Trait, amount: number) => void
 export type Rule = (option: Option, question: Question, say: Say) => void
 
-const rules: readonly Rule[] = [byRule, bySentence, byCues, byNearness, byWeight, byTold, byNumber]
+/** Places of one kind of which the sentence speaks in one manner; `trait` names both. `away`: it does not speak of them. */
+export type Sort = { kind: OptionKind; away: boolean; trait: Trait }
+/** What it says of one place of a sort it says of all. */
+export type SortRule = (sort: Sort, question: Question, say: Say) => void
+
+const rules: readonly Rule[] = [byRule, bySpot, byCountry, byNearness, byWeight, byTold, byNumber]
+const sortRules: readonly SortRule[] = [byManner, byCues]
+
+/** What is said of this place alone. */
+export function sayOwn(option: Option, question: Question, say: Say): void {
+  for (const rule of rules) rule(option, question, say)
+}
+
+export function sayOfSort(sort: Sort, question: Question, say: Say): void {
+  for (const rule of sortRules) rule(sort, question, say)
+}
 
 export function sayTraits(option: Option, question: Question, say: Say): void {
-  for (const rule of rules) rule(option, question, say)
+  sayOfSort(sortOf(option, question), question, say)
+  sayOwn(option, question, say)
 }
 
 export function traitsOf(option: Option, question: Question): Traits {
