@@ -11,7 +11,8 @@ export type Sayings = {
   /** Each is one word, so that the sign tells all. */
   single: boolean
 }
-type Saying = { text: string; spaced: string; order: number }
+/** `before`: how many of its words stand before the longest. */
+type Saying = { text: string; words: readonly string[]; before: number; order: number }
 
 /** Long words are rare: only a sentence that holds the phrase's longest word is searched for the whole. */
 const longestWord = (text: string): string =>
@@ -21,7 +22,9 @@ export function toSayings(texts: readonly string[]): Sayings {
   const byRarest = new Map<string, Saying[]>()
   for (const [order, text] of texts.entries()) {
     const rarest = longestWord(text)
-    byRarest.set(rarest, [...(byRarest.get(rarest) ?? []), { text, spaced: ` ${text} `, order }])
+    const words = text.split(' ')
+    const saying = { text, words, before: words.indexOf(rarest), order }
+    byRarest.set(rarest, [...(byRarest.get(rarest) ?? []), saying])
   }
   const single = texts.every((text) => !text.includes(' '))
   return { sign: signOf(byRarest.keys()), byRarest, single }
@@ -34,14 +37,17 @@ export type Said = { lexed: { tokens: readonly Token[] }; signs: Signs }
 export const normsOf = ({ lexed }: Said): string => keptNorms(lexed.tokens)
 const keptNorms = keepWith((tokens: readonly Token[]) => ` ${tokens.map(({ norm }) => norm).join(' ')} `)
 
+const standsAt = (tokens: readonly Token[], at: number, { words, before }: Saying): boolean =>
+  words.every((word, i) => tokens[at - before + i]?.norm === word)
+
 /** The first of the phrases that the sentence holds, word for word. */
 export function firstSaid(sentence: Said, { sign, byRarest }: Sayings): string | undefined {
   if (!hasSign(sentence.signs, sign)) return undefined
-  const norms = normsOf(sentence)
+  const { tokens } = sentence.lexed
   let first: Saying | undefined
-  for (const token of sentence.lexed.tokens)
+  for (const [at, token] of tokens.entries())
     for (const saying of isSign(token, sign) ? (byRarest.get(token.norm) ?? none) : none)
-      if ((!first || saying.order < first.order) && norms.includes(saying.spaced)) first = saying
+      if ((!first || saying.order < first.order) && standsAt(tokens, at, saying)) first = saying
   return first?.text
 }
 const none: readonly Saying[] = []

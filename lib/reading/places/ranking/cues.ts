@@ -1,4 +1,5 @@
-import { normsOf, says, toSayings } from '@/lib/text/sayings'
+import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signLike } from '@/lib/text/word-signs'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
@@ -109,6 +110,8 @@ const points = ({ determiner }: NounPhrase) => determiner === 'definite' || dete
 const isAreas = ({ place, classes, plural, count }: NounPhrase) =>
   !place && classes.includes('area') && (plural || (count?.value ?? 0) > 1)
 
+const years = signLike(/^(?:19|20)\d\d$/)
+
 /** Each cue with the test for it. */
 const tests: readonly [Cue, (view: SentenceView, nouns: readonly NounPhrase[]) => boolean][] = [
   ['the prison', (_, nouns) => nouns.some((noun) => isPrison(noun) && !noun.plural && points(noun))],
@@ -125,7 +128,7 @@ const tests: readonly [Cue, (view: SentenceView, nouns: readonly NounPhrase[]) =
   ['sum', (view) => says(view, sums)],
   ['long', (view) => isLong(view)],
   ['then', (view) => says(view, then)],
-  ['year', (view) => / (?:19|20)\d\d /.test(normsOf(view))],
+  ['year', (view) => holds(view, years)],
 ]
 
 export const cuesOf = keepBySentence((view: SentenceView): ReadonlySet<Cue> => {
