@@ -11,16 +11,18 @@ export const distinct = (places: readonly Place[]): Place[] => [
   ...new Map(places.map((place) => [place.id, place])).values(),
 ]
 
-/** A city and a prison of one province count as nested: prisons lie outside the towns that they are named for. */
+/**
+ * A city and a prison of one province count as nested: prisons lie outside the towns that they are named for. What the two
+ * themselves tell is asked first, for the gazetteer must look both up.
+ */
 export function holds(outer: Place, inner: Place, gazetteer: Gazetteer): boolean {
-  if (outer.id === inner.id || outer.kind === 'prison' || inner.kind === 'country') return false
+  if (outer.id === inner.id || inner.kind === 'country') return false
+  if (outer.kind === 'country') return outer.id === inner.country
+  if (outer.kind === 'prison' || outer.country !== inner.country) return false
+  if (outer.kind === 'city' && inner.kind !== 'prison') return false
   return (
-    outer.id === inner.country ||
     (outer.kind === 'province' && outer.id === inner.province) ||
-    (outer.kind === 'city' &&
-      inner.kind === 'prison' &&
-      outer.province !== null &&
-      outer.province === inner.province) ||
+    (outer.kind === 'city' && outer.province !== null && outer.province === inner.province) ||
     gazetteer.contains(outer.id, inner.id)
   )
 }
@@ -43,5 +45,6 @@ export function containerOf(places: readonly Place[], gazetteer: Gazetteer): Pla
 /** Of nested places those that hold none of the others: one where all are nested, several where they lie side by side. */
 export function innermost(places: readonly Place[], gazetteer: Gazetteer): Place[] {
   const each = distinct(places)
+  if (each.length < 2) return each
   return each.filter((place) => !each.some((other) => holds(place, other, gazetteer)))
 }

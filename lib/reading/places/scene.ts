@@ -64,6 +64,7 @@ function sceneOf(firm: readonly Spot[], gazetteer: Gazetteer): Place | null {
 
 /** Places side by side, for "both" and "the second". */
 function pairOf(firm: readonly Spot[], gazetteer: Gazetteer): Place[] {
+  if (firm.length < 2) return []
   const closest = innermost(
     firm.map(({ place }) => place),
     gazetteer,
