@@ -84,7 +84,7 @@ export function findFacilities(
     i = Math.max(i, match.to - 1)
   }
   for (let i = 0; i < words.length; i++) {
-    const coded = /^(?:IK|SIZO)/.test(words[i]?.text ?? '') ? codedAt(words, i) : null
+    const coded = words[i]?.capital ? codedAt(words, i) : null
     if (coded && !found.some(({ from, to }) => i >= from && i < to)) found.push(coded)
   }
   const isByNoun = new Set(nouns)
