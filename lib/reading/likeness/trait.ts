@@ -6,12 +6,10 @@ export type Row = readonly number[]
 
 const learned: ReadonlyMap<string, Row> = new Map(Object.entries<Row>(weights))
 
-/** The learned names, and the words with which they begin. */
+/** With what words learned names begin that have more. */
 const beginnings = new Set<string>()
-for (const name of learned.keys()) {
-  beginnings.add(name)
+for (const name of learned.keys())
   for (let at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) beginnings.add(name.slice(0, at))
-}
 
 /**
  * Something said of a number, named by words. It is reached word by word from what it begins with, so that nobody spells its
@@ -22,23 +20,28 @@ export type Trait = {
   readonly row: Row | undefined
   /** Its place among the traits of the number that was asked of last, see `traitsOf`. */
   at: number
-  longer: Map<string, Trait> | null
+  /** By their last word those that begin with it; null where none is learned. */
+  readonly longer: Map<string, Trait> | null
 }
 
 /** The trait with one more word. What no weights begin with is not kept: no text may fill the memory. */
 export function longer(trait: Trait, word: string): Trait {
   const known = trait.longer?.get(word)
   if (known) return known
-  const next = toTrait(trait === nothing ? word : `${trait.name} ${word}`)
-  if (beginnings.has(next.name)) {
-    trait.longer ??= new Map()
-    trait.longer.set(intern(word), next)
-  }
+  const name = trait === nothing ? word : `${trait.name} ${word}`
+  if (trait.longer === null) return { name, row: undefined, at: 0, longer: null }
+  const next = toTrait(name)
+  if (next.row || next.longer) trait.longer.set(intern(word), next)
   return next
 }
 
-const toTrait = (name: string): Trait => ({ name, row: learned.get(name), at: 0, longer: null })
-const nothing = toTrait('')
+const toTrait = (name: string): Trait => ({
+  name,
+  row: learned.get(name),
+  at: 0,
+  longer: beginnings.has(name) ? new Map() : null,
+})
+const nothing: Trait = { ...toTrait(''), longer: new Map() }
 
 /** The trait of this name, or the first words of one. */
 export const toldAs = (words: string): Trait => longer(nothing, words)
