@@ -132,11 +132,11 @@ const shared: ReadonlySet<Sense> = new Set<Sense>(['escape', 'die', 'kill', 'sei
 
 /** "huyó de la cárcel con otros 16 reos", "slipped out with 17 others": the verb before them tells of them too. */
 function withOthers(view: SentenceView, { noun, index }: Phrase): Meaning[] {
-  const other = noun.another || /^(?:others|otr[oa]s)$/.test(noun.head)
+  if (!noun.count || !(noun.another || /^(?:others|otr[oa]s)$/.test(noun.head))) return []
   const along =
     /^(?:con|with)$/.test(wordAt(view, noun.first - 1)) ||
     `${wordAt(view, noun.first - 2)} ${wordAt(view, noun.first - 1)}` === 'junto a'
-  if (!noun.count || !other || !along) return []
+  if (!along) return []
   const verb = view.chunks.slice(0, index).findLast(isVerb)
   const alone = verb && (verb.passive || verb.senses.includes('escape') || verb.senses.includes('die'))
   const told = verb?.form === 'finite' && !verb.negated && verb.senses.some((sense) => shared.has(sense))

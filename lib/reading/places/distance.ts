@@ -1,5 +1,6 @@
 import { distanceKm } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
+import { holds, signLike } from '@/lib/text/word-signs'
 import { type Chunk, isNoun } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isHourThere } from './hour-there'
@@ -13,8 +14,13 @@ const measured = /^\d[\d.,]*-?(?:kms?|mi|miles?|kilomet(?:re|er)s?)$/
 const away = /^(?:hours?|minutes|drive|walk|ride|horas?|minutos|camino)$/
 const ways = /^(?:by|por|en)$/
 
+const sides = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/
+/** Without any of these words none of the tests below finds anything. */
+const distant = signLike(measured, compass, away, sides, /^(?:este|beyond|alla|across|time|horas?|\()$/)
+
 /** "270 km south-west of Tarsis", "80km from Tarsis" place nothing in Tarsis. */
 export function isDistance(view: SentenceView, first: number): boolean {
+  if (!holds(view, distant)) return false
   return (
     stands(view, first, 3, measured) ||
     ((stands(view, first, 3, compass) || isEast(view, first)) && stands(view, first, 7, /^\d/)) ||
@@ -25,8 +31,6 @@ export function isDistance(view: SentenceView, first: number): boolean {
     isHourThere(view, first)
   )
 }
-
-const sides = /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/
 
 /** "a prison north of X", "across the river from X"; "in the north of X" is in X. */
 function isBeyond(view: SentenceView, first: number): boolean {
