@@ -155,7 +155,7 @@ export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
 
 /** "los presuntos sicarios": adjectives that stand before their noun. */
 const prenominal =
-  /^(?:presunt[oa]s?|supuest[oa]s?|primer(?:[oa]s?)?|nuev[oa]s?|antigu[oa]s?|principales|peligros[oa]s?|jovenes|temid[oa]s?|propi[oa]s?|divers[oa]s|numeros[oa]s|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
+  /^(?:presunt[oa]s?|supuest[oa]s?|primer[oa]s?|nuev[oa]s?|antigu[oa]s?|principales|peligros[oa]s?|jovenes|temid[oa]s?|propi[oa]s?|divers[oa]s|numeros[oa]s|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
 
 const nominalAdjective = new Set([
   'policiales',
