@@ -45,12 +45,21 @@ const kept: ReadonlySet<string> = new Set([
   'wire-t',
   'wire-ta',
   'wire-tc',
+  'wire-ua',
+  'wire-uc',
   'wire-z',
   'wire-za',
 ])
 
 /** Rules were made with them, and weights learnt with them as well told nothing better in any of those kept. */
-const readForRules: ReadonlySet<string> = new Set(['wire-ra', 'wire-sc', 'wire-tb'])
+const readForRules: ReadonlySet<string> = new Set([
+  'wire-ra',
+  'wire-sc',
+  'wire-tb',
+  'wire-ub',
+  'wire-ud',
+  'wire-ue',
+])
 
 /**
  * Those that no rule, or only the rules of one day, were made with: they tell better than the others how often rules are right
