@@ -31,6 +31,20 @@ describe('the hostage ledger', () => {
     expect(ledger.items.map((item) => item.place.id)).toEqual([hillPrison.id])
   })
 
+  test('of a day, the few whom one outlet tells of are some of the many whom several tell of', () => {
+    const told = (publisher: string, value: number, more: Partial<StoredClaim> = {}) =>
+      held({ publisher, article: publisher, quantity: exactly(value), when: on('2031-05-09'), ...more })
+    const many = [told('Faro', 139), told('Voz', 139), told('Tarn', 125)]
+    const few = told('Sur', 7)
+    const [entry] = toLedger([...many, few]).total
+    expect(entry?.held).toMatchObject({ low: 125, high: 139 })
+    expect(entry?.held.claims.at(-1)).toBe(few.id)
+    // One against one may be either.
+    expect(toLedger([told('Faro', 139), few]).total[0]?.held).toMatchObject({ low: 7, high: 139 })
+    const odd = told('Odd', 400, { publishedAt: '2031-05-12' })
+    expect(toLedger([...many, odd]).total[0]?.held).toMatchObject({ low: 125, high: 400 })
+  })
+
   test('takes the day of the text, and that of publication where the text gives none', () => {
     const ledger = toLedger([held({ when: on('2031-05-08') }), held({})])
     expect(ledger.total.map((entry) => entry.at)).toEqual(['2031-05-08', '2031-05-10'])

@@ -2,6 +2,7 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { isStanding } from '@/lib/incidents/figure-range'
 import { groupBy } from '@/lib/incidents/group-by'
 import { countedClaims, mergeQuantity } from '@/lib/incidents/merge-quantity'
+import { findFarBelow } from '@/lib/incidents/outweighed'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Ledger, LedgerEntry, LedgerFigure } from '@/lib/model/ledger'
 import type { Place } from '@/lib/model/place'
@@ -38,10 +39,28 @@ function dayOf(claim: Placed, known: Freed): string {
   return [claim.publishedAt, ...freed].sort()[0] ?? claim.publishedAt
 }
 
-/** `claims` names first those the figures rest on, then those that move nothing: no number, a share, a rumour. */
+const idsOf = (claims: readonly { id: string }[]) => new Set(claims.map(({ id }) => id))
+
+/**
+ * All but those that are less than half of what more outlets give for the day: some of them, such as the police among all who
+ * are held, and what is a share of these.
+ */
+function withoutFew(claims: readonly StoredClaim[]): readonly StoredClaim[] {
+  const counted = countedClaims(claims)
+  // For the day that the figures hold for, it is the same when they were published.
+  const ofOneDay = counted.map((claim) => ({ ...claim, publishedAt: '' }))
+  const few = idsOf([...findFarBelow(ofOneDay, 1)])
+  if (few.size === 0) return claims
+  const others = claims.filter(({ id }) => !few.has(id))
+  const [before, now] = [idsOf(counted), idsOf(countedClaims(others))]
+  return others.filter(({ id }) => before.has(id) || !now.has(id))
+}
+
+/** `claims` names first those the figures rest on, then those that move nothing: no number, a share, a rumour, a few of them. */
 function toFigure(claims: readonly StoredClaim[]): LedgerFigure {
-  const figure = mergeQuantity(claims)
-  const counted = countedClaims(claims).map((claim) => claim.id)
+  const telling = withoutFew(claims)
+  const figure = mergeQuantity(telling)
+  const counted = countedClaims(telling).map((claim) => claim.id)
   const others = claims.map((claim) => claim.id).filter((id) => !counted.includes(id))
   return { low: figure?.low ?? null, high: figure?.high ?? null, claims: [...counted, ...others] }
 }
