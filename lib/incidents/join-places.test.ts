@@ -77,6 +77,10 @@ describe('one prison’s toll, told of the prison and of the place around it', (
 describe('what stays apart', () => {
   test.each<[string, StoredClaim[]]>([
     ['a country’s toll, which is a sum of many', [dead(country, 46), dead(bigPrison, 46)]],
+    [
+      'a country’s toll on the day, which as many tell of no closer place',
+      [dead(country, 46, { when: on('2031-05-09') }), dead(bigPrison, 46, { when: on('2031-05-09') })],
+    ],
     ['another figure', [dead(port, 47), dead(bigPrison, 46)]],
     [
       'another time',
@@ -86,6 +90,16 @@ describe('what stays apart', () => {
     ['a town far off', [dead(farTown, 46), dead(bigPrison, 46)]],
     ['another prison in the hills', [dead(hillPrison, 46), dead(bigPrison, 46), dead(bigPrison, 46)]],
   ])('%s', (_, claims) => expect(told(claims)).toHaveLength(2))
+
+  test('but not a country’s toll that is the prison’s on its day, and that more outlets tell of the prison', () => {
+    const day = { when: on('2031-05-09') }
+    const prison = [dead(bigPrison, 46, day), dead(bigPrison, 46, day)]
+    expect(told([dead(country, 46, day), ...prison])).toEqual(['big-1 46 46 46'])
+    expect(told([dead(country, 46), ...prison])).toHaveLength(2)
+    expect(told([dead(country, 46, day), dead(country, 300, { status: 'alleged' }), ...prison])).toHaveLength(
+      2,
+    )
+  })
 
   test('a town’s toll that two of its prisons have', () => {
     expect(told([dead(port, 46), dead(bigPrison, 46), dead(annex, 46)])).toHaveLength(3)

@@ -28,9 +28,9 @@ const isPlaced = ({ precision }: Place) => precision !== 'province' && precision
 const isNear = (a: Place, b: Place, km: number): boolean =>
   a.country === b.country && isPlaced(a) && isPlaced(b) && distanceKm([a.lon, a.lat], [b.lon, b.lat]) <= km
 
-/** May the press name `area` and mean the prison? A whole country has other prisons, and its toll is a sum of them. */
+/** May the press name `area` and mean the prison? */
 function mayStandFor(area: Place, prison: Place, gazetteer: Gazetteer): boolean {
-  if (area.kind === 'country' || area.id === prison.id) return false
+  if (area.id === prison.id) return false
   if (area.kind === 'prison') return isNear(area, prison, NEAR_PRISON)
   return gazetteer.contains(area.id, prison.id) || (area.kind === 'city' && isNear(area, prison, NEAR_TOWN))
 }
@@ -93,11 +93,19 @@ function areOfOneDay(guest: Told, host: Told, value: number): boolean {
 
 /** Is the toll that stands for `guest` the host's, without a doubt: told of it by two outlets, or as the one that stands? */
 function isTollOf(guest: Told, host: Told, value: number): boolean {
-  const here = outletsOf(saying(host, value))
+  const [here, there] = [outletsOf(saying(host, value)), outletsOf(saying(guest, value))]
+  const { kind } = placeOf(guest) ?? {}
+  const stands = () => mergeQuantity(host.claims)?.value === value
   if (value < TELLING && !areOfOneDay(guest, host, value)) return false
   // Of two prisons the one that more outlets name is the one meant.
-  if (placeOf(guest)?.kind === 'prison' && here <= outletsOf(saying(guest, value))) return false
-  return here > 1 || mergeQuantity(host.claims)?.value === value
+  if (kind === 'prison' && here <= there) return false
+  // A country has other prisons, and its toll is a sum of them: but for one that is, on its day, just the toll that
+  // stands for this prison, that more outlets tell of the prison, and beside which nobody tells of more.
+  if (kind === 'country') {
+    const isMost = factsOf(guest).values.every((one) => one <= value)
+    return value >= TELLING && isMost && here > there && areOfOneDay(guest, host, value) && stands()
+  }
+  return here > 1 || stands()
 }
 
 /** Where to look for happenings that may be this one: what it is, a figure and a week. */
