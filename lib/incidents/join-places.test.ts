@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import { groupBy } from '@/lib/incidents/group-by'
 import { happeningsBy } from '@/lib/incidents/happenings'
+import { joinPlaces } from '@/lib/incidents/join-places'
 import { mergeAgain } from '@/lib/incidents/merge-again'
 import { mergeClaims } from '@/lib/incidents/merge-claims'
 import {
@@ -110,6 +111,16 @@ test('a toll that one outlet gives the prison next door is the prison’s that m
   expect(told([dead(annex, 46), dead(bigPrison, 46), dead(bigPrison, 46), dead(port, 46)])).toEqual([
     'big-1 46 46 46 46',
   ])
+})
+
+test('two happenings of one prison that came to the same toll on days that touch are one', () => {
+  const of = (day: string, ...values: number[]) => ({
+    claims: values.map((value) => dead(bigPrison, value, { when: on(day) })),
+  })
+  const count = (...happenings: { claims: StoredClaim[] }[]) => joinPlaces(happenings, gazetteer).length
+  expect(count(of('2031-05-09', 16, 16), of('2031-05-10', 4, 16))).toBe(1)
+  expect(count(of('2031-05-09', 16, 16), of('2031-05-11', 4, 16))).toBe(2)
+  expect(count(of('2031-05-09', 16, 16), of('2031-05-10', 4, 12))).toBe(2)
 })
 
 test('on a day on which nobody knew yet that they are one they were two', () => {

@@ -30,7 +30,7 @@ const isNear = (a: Place, b: Place, km: number): boolean =>
 
 /** May the press name `area` and mean the prison? */
 function mayStandFor(area: Place, prison: Place, gazetteer: Gazetteer): boolean {
-  if (area.id === prison.id) return false
+  if (area.id === prison.id) return true
   if (area.kind === 'prison') return isNear(area, prison, NEAR_PRISON)
   return gazetteer.contains(area.id, prison.id) || (area.kind === 'city' && isNear(area, prison, NEAR_TOWN))
 }
@@ -142,7 +142,7 @@ function findHosts<H extends Told>(happenings: readonly H[], gazetteer: Gazettee
     const at = (host: H) => placeOf(host) ?? place
     const near = keysOf(guest, factsOf(guest).values, 1)
       .flatMap((key) => prisons.get(key) ?? [])
-      .filter((host) => isAtOneTime(guest, host) && mayStandFor(place, at(host), gazetteer))
+      .filter((host) => host !== guest && isAtOneTime(guest, host) && mayStandFor(place, at(host), gazetteer))
     // Asked last, for it costs most and few have anything near.
     const value = near.length > 0 ? (mergeQuantity(guest.claims)?.value ?? 0) : 0
     if (value < HANDFUL) return undefined
@@ -179,7 +179,7 @@ function claimsAt(host: Told, of: readonly Told[]): StoredClaim[] {
 
 /**
  * Happenings that are one though reports name its place as a prison, as the town or the province around it, or by the name of
- * the prison next to it: where the toll that stands for the one is told of the other too, at the same time, and of no
+ * the prison next to it, or its day as the next one: where the toll that stands for the one is told of the other too, at the same time, and of no
  * third. What is not certain stays apart, for two incidents that are one mislead less than one that is two. Takes and
  * gives them in the order in which they were first told of.
  */
