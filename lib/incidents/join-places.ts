@@ -1,21 +1,14 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { distanceKm } from '@/lib/geo/distance'
 import { byPublication } from '@/lib/incidents/claim-order'
-import { datedDays, periodKey } from '@/lib/incidents/claim-time'
-import { type DayRange, gapBetween, spanning, toDayNumber } from '@/lib/incidents/days'
+import { gapBetween } from '@/lib/incidents/days'
 import { groupBy } from '@/lib/incidents/group-by'
 import { findMeasures } from '@/lib/incidents/join-measures'
 import { isCountedAtOnce, kindRule } from '@/lib/incidents/kind-rules'
-import { mergeQuantity } from '@/lib/incidents/merge-quantity'
+import { daysOf, factsOf, HANDFUL, TELLING, type Told, tollOf } from '@/lib/incidents/told-facts'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
 
-/** The claims of one happening at one place, in order of publication. */
-type Told = { claims: readonly StoredClaim[] }
-
-/** A toll that is known again by its number alone, and one that is where the day is the same as well. */
-const TELLING = 10
-const HANDFUL = 5
 /** How far from the town that the press names for it a prison lies, and from another whose name it is given. */
 const NEAR_TOWN = 25 // km
 const NEAR_PRISON = 10 // km
@@ -33,41 +26,6 @@ function mayStandFor(area: Place, prison: Place, gazetteer: Gazetteer): boolean 
   if (area.id === prison.id) return true
   if (area.kind === 'prison') return isNear(area, prison, NEAR_PRISON)
   return gazetteer.contains(area.id, prison.id) || (area.kind === 'city' && isNear(area, prison, NEAR_TOWN))
-}
-
-/** What must be the same besides the place: see `toKey`. */
-const sortOf = (claim: StoredClaim) => `${claim.kind} ${claim.historic} ${periodKey(claim)}`
-
-const daysOf = (claims: readonly StoredClaim[]): DayRange | null =>
-  claims
-    .flatMap((claim) => datedDays(claim) ?? [])
-    .reduce<DayRange | null>((all, days) => (all ? spanning(all, days) : days), null)
-
-/** What is asked of each happening: the figures that are told of it, but for those that any may have; its days; its first report's day. */
-type Facts = { values: readonly number[]; days: DayRange | null; first: number }
-
-/** Happenings that stay as they are come again with every report: what is asked of each is found once. */
-const known = new WeakMap<readonly StoredClaim[], Facts>()
-
-function factsOf({ claims }: Told): Facts {
-  const found = known.get(claims)
-  if (found) return found
-  const told = claims.flatMap(({ quantity }) => (quantity && quantity.value >= HANDFUL ? quantity.value : []))
-  const first = toDayNumber(claims[0]?.publishedAt ?? '')
-  const facts = { values: [...new Set(told)], days: daysOf(claims), first }
-  known.set(claims, facts)
-  return facts
-}
-
-const weekOf = (day: number) => Math.floor(day / 7)
-
-/** The weeks in which a happening may meet others: those of its days, and that of its first report; `around` it so many more. */
-function weeksOf({ days, first }: Facts, around: number): Set<number> {
-  const weeks = new Set<number>()
-  const { from, to } = days ?? { from: first, to: first }
-  for (let week = weekOf(from) - around; week <= weekOf(to) + around; week++) weeks.add(week)
-  for (let week = weekOf(first) - around; week <= weekOf(first) + around; week++) weeks.add(week)
-  return weeks
 }
 
 const saying = ({ claims }: Told, value: number) =>
@@ -95,7 +53,7 @@ function areOfOneDay(guest: Told, host: Told, value: number): boolean {
 function isTollOf(guest: Told, host: Told, value: number): boolean {
   const [here, there] = [outletsOf(saying(host, value)), outletsOf(saying(guest, value))]
   const { kind } = placeOf(guest) ?? {}
-  const stands = () => mergeQuantity(host.claims)?.value === value
+  const stands = () => tollOf(host) === value
   if (value < TELLING && !areOfOneDay(guest, host, value)) return false
   // Of two prisons the one that more outlets name is the one meant.
   if (kind === 'prison' && here <= there) return false
@@ -108,21 +66,16 @@ function isTollOf(guest: Told, host: Told, value: number): boolean {
   return here > 1 || stands()
 }
 
-/** Where to look for happenings that may be this one: what it is, a figure and a week. */
-const keysOf = (one: Told, values: readonly number[], around: number): string[] => {
-  const [first] = one.claims
-  const weeks = [...weeksOf(factsOf(one), around)]
-  return first ? values.flatMap((value) => weeks.map((week) => `${sortOf(first)} ${value} ${week}`)) : []
-}
-
-function indexPrisons<H extends Told>(happenings: readonly H[]): Map<string, H[]> {
-  const found = new Map<string, H[]>()
-  for (const one of happenings.filter((happening) => placeOf(happening)?.kind === 'prison'))
-    for (const key of keysOf(one, factsOf(one).values, 0)) {
+function indexPrisons<H extends Told>(happenings: readonly H[]): Map<number, H[]> {
+  const found = new Map<number, H[]>()
+  for (const one of happenings) {
+    if (placeOf(one)?.kind !== 'prison') continue
+    for (const key of factsOf(one).own) {
       const there = found.get(key)
       if (there) there.push(one)
       else found.set(key, [one])
     }
+  }
   return found
 }
 
@@ -140,11 +93,11 @@ function findHosts<H extends Told>(happenings: readonly H[], gazetteer: Gazettee
     const place = placeOf(guest)
     if (!place) return undefined
     const at = (host: H) => placeOf(host) ?? place
-    const near = keysOf(guest, factsOf(guest).values, 1)
-      .flatMap((key) => prisons.get(key) ?? [])
+    const near = factsOf(guest)
+      .around.flatMap((key) => prisons.get(key) ?? [])
       .filter((host) => host !== guest && isAtOneTime(guest, host) && mayStandFor(place, at(host), gazetteer))
     // Asked last, for it costs most and few have anything near.
-    const value = near.length > 0 ? (mergeQuantity(guest.claims)?.value ?? 0) : 0
+    const value = near.length > 0 ? tollOf(guest) : 0
     if (value < HANDFUL) return undefined
     const fitting = [...new Set(near)].filter((host) => isTollOf(guest, host, value))
     const [host, other] = new Set(fitting.map((one) => rootOf(one, hosts)))
