@@ -170,7 +170,7 @@ function fromVerb(view: SentenceView, parts: readonly Part[], index: number, kno
       : at === null
         ? unnamed(view, parts, index, subject, known)
         : toSaid(view, parts, at)
-  if (!said || (noun ? !mayGive(view, part, noun) : part.verb.lemma === 'sumar')) return null
+  if (!said || (noun ? !mayGive(view, part, noun) : /^(?:sumar|number)$/.test(part.verb.lemma))) return null
   const first = after === null ? Math.min(withoutPlace(parts, subject.first, at), index) : index
   const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
   const region = { first: parts[first]?.first ?? part.first, last }

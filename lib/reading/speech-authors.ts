@@ -11,10 +11,11 @@ export const isInside = ({ classes, count }: NounPhrase): boolean =>
   !classes.includes('dead') &&
   classes.some((name) => name === 'inmate' || name === 'hurt')
 
-/** "Dos de las organizaciones denunciaron": those of whom they are two. */
+/** "Dos de las organizaciones denunciaron", "una de las madres dijo": those of whom they are two. */
 export function someOf(parts: readonly Part[], index: number, told = false): number | null {
   const [few, of, whole] = parts.slice(index, index + 3)
-  const counts = few?.noun?.count && few.noun.head === '' && few.noun.count.value < 10
+  const one = few?.noun?.determiner === 'indefinite' && few.first === few.last
+  const counts = few?.noun?.head === '' && (one || (few.noun.count?.value ?? 10) < 10)
   const speaks = whole?.noun && (isSource(whole.noun) || (told && isInside(whole.noun)))
   const known = speaks && whole.noun?.determiner === 'definite'
   return counts && /^(?:of|de)$/.test(of?.word ?? '') && known ? index + 2 : null

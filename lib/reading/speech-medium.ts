@@ -31,9 +31,22 @@ export function giverBefore(view: SentenceView, parts: readonly Part[], index: n
   let at = index - 1
   while (parts[at]?.kind === 'adverb' || parts[at]?.noun?.pronoun) at--
   const relative = parts[at]
+  // "se trasladó a la zona, donde confirmó".
+  if (relative?.kind === 'subordinator' && relative.word === 'donde') return goerTo(view, parts, at)
   if (relative?.kind !== 'relative') return null
-  if (/^(?:donde|where)$/.test(relative.word)) return giverOf(view, parts, at)
+  if (/^(?:donde|where)$/.test(relative.word)) return giverOf(view, parts, at) ?? goerTo(view, parts, at)
   at--
   if (parts[at]?.noun?.head === '' && !parts[at]?.noun?.name) at--
   return /^(?:en|in)$/.test(parts[at]?.word ?? '') ? giverOf(view, parts, at) : null
+}
+
+/** Who went where something is said: the subject of the verb before the place. */
+function goerTo(view: SentenceView, parts: readonly Part[], before: number): number | null {
+  const verb = parts.findLastIndex((part, at) => at < before && part.verb?.form === 'finite')
+  const between = parts.slice(verb + 1, before)
+  if (verb < 0 || between.some(({ kind }) => !/^(?:noun|preposition|adverb|date|comma)$/.test(kind)))
+    return null
+  const { speaker } = subjectBefore(view, parts, verb)
+  const noun = parts[speaker ?? -1]?.noun
+  return noun && isSource(noun) ? speaker : null
 }

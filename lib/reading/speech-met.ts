@@ -1,5 +1,5 @@
 import { isNoun, type NounPhrase } from './grammar/chunk'
-import type { SentenceView } from './grammar/sentence-view'
+import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { type Speakers, type Speech, toSaid } from './speakers-told'
 import { partsOf } from './speech-parts'
 import { whole } from './speech-scope'
@@ -13,12 +13,13 @@ const mayBeMet = ({ classes, name, place, count, determiner }: NounPhrase): bool
   !count &&
   (classes.includes('role') || (name !== null && name.last > name.first && determiner === null))
 
-/** "The prison service", "SNAP", not "the jail". */
-const isBody = (view: SentenceView, { head, place, count, determiner, first, last }: NounPhrase): boolean =>
-  !place &&
-  !count &&
-  ((determiner === 'definite' && bodies.has(head)) ||
-    (first === last && /^\p{Lu}{3,}$/u.test(view.lexed.tokens[first]?.text ?? '')))
+/** "The prison service", "SNAP", "la Fiscalía", "el SNAP", not "the jail". */
+function isBody(view: SentenceView, { head, place, count, determiner, first, last }: NounPhrase): boolean {
+  if (place || count) return false
+  const known = determiner === 'definite'
+  if (known && (bodies.has(head) || bodies.has(wordAt(view, first + 1)))) return true
+  return last === (known ? first + 1 : first) && /^\p{Lu}{3,}$/u.test(view.lexed.tokens[last]?.text ?? '')
+}
 
 /** The chunk with which the sentence begins, past "On Monday" and "Meanwhile,". */
 function opening({ chunks }: SentenceView): NounPhrase | null {

@@ -61,6 +61,20 @@ describe('who says it, past those of whom he tells', () => {
     ['Nueve internos murieron, dio a conocer el domingo la compañía.', '9 compañía'],
     ['Nueve internos murieron, hizo saber la Policía.', '9 Policía'],
     ['Entre ellos, según informó el SNAP, la agencia de prisiones, hay nueve guardias retenidos.', '9 SNAP'],
+    ['El SNAP, el servicio penitenciario, informó que nueve internos murieron.', '9 SNAP'],
+    ['El alcalde Luis Mora, al ser consultado, informó que nueve internos murieron.', '9 Luis Mora'],
+    [
+      'El alcalde Luis Mora se trasladó a la zona, donde confirmó que nueve internos murieron.',
+      '9 Luis Mora',
+    ],
+    ['Fue la Policía la que confirmó que nueve internos murieron.', '9 Policía'],
+    ['Una de las madres dijo que nueve internos murieron.', '9 madres'],
+    [
+      'Según el Servicio Nacional de Personas Privadas de Libertad, SNP, nueve internos murieron.',
+      '9 Servicio Nacional de Personas Privadas de Libertad, SNP',
+    ],
+    // Who tells of deaths by a verb that no lexicon has is not among the dead.
+    ['El alcalde alerta que nueve internos murieron.', '9 alcalde'],
   ])('%s', (text, expected) => {
     expect(said(text)).toEqual([expected])
   })

@@ -59,6 +59,9 @@ export function antecedent(parts: readonly Part[], index: number): number | null
   if (parts[i]?.kind === 'preposition') i--
   if (parts[i]?.kind !== 'relative') return null
   const isWho = /^(?:who|quien)$/.test(parts[i]?.word ?? '')
+  // "Fue la Policía la que confirmó".
+  if (parts[i - 1]?.noun?.head === '' && parts[i - 1]?.noun?.determiner === 'definite' && parts[i - 2]?.noun)
+    i--
   i = parts[i - 1]?.kind === 'comma' ? i - 2 : i - 1
   if (isWho) i = holderOf(parts, i)
   const noun = parts[i]?.noun

@@ -103,6 +103,22 @@ function withAside(view: SentenceView, before: Part, aside: readonly Part[], las
   return named(before, last, aside.length === 1 ? { first: own.first, last } : own)
 }
 
+/** "Personas Privadas": a participle that belongs to a name. */
+const isOfName = (view: SentenceView, { verb, first, last }: Part, before: Part | undefined): boolean =>
+  verb?.form === 'reduced' &&
+  first === last &&
+  before?.own != null &&
+  before.last + 1 === first &&
+  isCapital(view, first) &&
+  isCapital(view, before.last)
+
+/** "el Comité de Presos Libres, CPL,": the acronym of the name before it. */
+function isShort(view: SentenceView, [before, comma, short]: readonly Part[]): boolean {
+  const letters = short?.noun && short.first === short.last ? textAt(view, short.first) : ''
+  const named = before?.own && before.own.first < before.own.last ? textAt(view, before.own.first) : ''
+  return comma?.kind === 'comma' && /^\p{Lu}{3,6}$/u.test(letters) && letters[0] === named[0]
+}
+
 /** Takes the next part into the row: alone, or with those before it as one name. */
 function push(view: SentenceView, row: Part[], part: Part): void {
   const [far, joint] = [row.at(-2), row.at(-1)]
@@ -117,6 +133,10 @@ function push(view: SentenceView, row: Part[], part: Part): void {
     const open = openingOf(view, row)
     const [before, , ...aside] = row.splice(open - 1) as [Part, Part, ...Part[]]
     row.push(withAside(view, before, aside, part.last))
+  } else if (joint && isOfName(view, part, joint)) row.splice(-1, 1, joinNames(view, joint, part))
+  else if (part.kind === 'comma' && isShort(view, row.slice(-3))) {
+    const [before, , short] = row.splice(-3) as [Part, Part, Part]
+    row.push(withAside(view, before, [short], short.last), part)
   } else if (withTitle(view, row, part)) row.splice(-3, 3, withTitle(view, row, part) as Part)
   else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))

@@ -1,3 +1,4 @@
+import { people } from '../lexicon/noun-classes'
 import { type Chunk, isNoun, isVerb, prepositionOf, type VerbGroup } from './chunk'
 import { type Link, subjectRole } from './link'
 
@@ -79,14 +80,20 @@ export function relativeLink(chunks: Chunk[], at: number, from: number): { link:
   if (isSetting(chunks, at)) return { link: null, next: behindVerb(chunks, at) }
   if (opensContent(chunks, at)) return { link: null, next: at + 1 }
   let subject = object
+  let counted = false
   for (let i = afterAside(chunks, at + 1); i < chunks.length && i - at < 8; i++) {
     const chunk = chunks[i]
     if (!chunk || chunk.kind === 'stop' || chunk.kind === 'comma') return { link: null, next: i }
-    if (isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition') subject = true
+    if (isNoun(chunk) && chunks[i - 1]?.kind !== 'preposition') {
+      subject = true
+      counted ||= chunk.count !== null && chunk.classes.some((name) => people.has(name))
+    }
     // "que al caer la tarde seguían secuestrados".
     if (!isVerb(chunk) || isWhen(chunks, i, chunk)) continue
     // "el ministro, cuyo mandato expira", "the governor, whose term dies": told of what is theirs.
     if (owns && subject) return { link: null, next: i + 1 }
+    // "el fiscal alerta que nueve presos murieron": they died, and nobody before them.
+    if (counted && chunk.senses.includes('die')) return { link: null, next: i + 1 }
     const undergoes = !subject && (isOmitted(chunks, i, chunk) || isInverted(chunks, i, chunk, from))
     const role =
       object || undergoes || (subject && !chunk.passive) ? 'theme' : subject ? 'agent' : subjectRole(chunk)
