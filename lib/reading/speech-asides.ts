@@ -21,8 +21,9 @@ export function beforeInsertion(parts: readonly Part[], from: number): number | 
     if (!part || part.kind === 'stop') return null
     if (part.verb && /^(?:gerund|reduced)$/.test(part.verb.form) && parts[i - 1]?.kind === 'comma')
       return i - 2
-    // ", al ser consultado, dijo".
-    if (part.verb && parts[i - 1]?.word === 'al' && parts[i - 2]?.kind === 'comma') return i - 3
+    // ", al ser consultado, dijo", ", when asked about it, said".
+    if (part.verb && /^(?:al|when)$/.test(parts[i - 1]?.word ?? '') && parts[i - 2]?.kind === 'comma')
+      return i - 3
   }
   return null
 }

@@ -32,7 +32,8 @@ export function giverBefore(view: SentenceView, parts: readonly Part[], index: n
   while (parts[at]?.kind === 'adverb' || parts[at]?.noun?.pronoun) at--
   const relative = parts[at]
   // "se trasladó a la zona, donde confirmó".
-  if (relative?.kind === 'subordinator' && relative.word === 'donde') return goerTo(view, parts, at)
+  if (relative?.kind === 'subordinator' && /^(?:donde|where)$/.test(relative.word))
+    return goerTo(view, parts, at)
   if (relative?.kind !== 'relative') return null
   if (/^(?:donde|where)$/.test(relative.word)) return giverOf(view, parts, at) ?? goerTo(view, parts, at)
   at--

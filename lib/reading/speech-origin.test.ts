@@ -79,3 +79,14 @@ describe('who says it, past those of whom he tells', () => {
     expect(said(text)).toEqual([expected])
   })
 })
+
+describe('who says it in English, past those of whom he tells', () => {
+  test.each<[string, string]>([
+    ['The mayor said neighbours were afraid and added that nine inmates died.', '9 mayor'],
+    ['Luis Mora, when asked about it, said nine inmates died.', '9 Luis Mora'],
+    ['Luis Mora travelled to Tarsis, where he confirmed that nine inmates died.', '9 Luis Mora'],
+    ['The mayor went to the jail, where nine inmates died.', '9 nobody'],
+  ])('%s', (text, expected) => {
+    expect(said(text, 'en')).toEqual([expected])
+  })
+})

@@ -8,13 +8,17 @@ import { informants } from './speech-words'
 
 /** Whose the verb of saying is, where nobody stands right before it. */
 
+/** "said that police were inside", "said police were inside". */
+const opensSaid = (parts: readonly Part[], next: number): boolean =>
+  parts[next]?.kind === 'relative' || (parts[next]?.noun != null && parts[next + 1]?.verb?.form === 'finite')
+
 /** "The mayor said that police were inside and added": the verb of saying in whose clause the verb at an index stands, or null. */
 function outerSaying(parts: readonly Part[], index: number): number | null {
   for (let i = index - 1; i >= 0; i--) {
     const part = parts[i] as Part
     if (part.kind === 'stop' || part.kind === 'conjunction') return null
     if (part.verb?.form === 'finite' && part.verb.senses.includes('say') && !part.verb.passive)
-      return parts[nextOf(parts, i)]?.kind === 'relative' ? i : null
+      return opensSaid(parts, nextOf(parts, i)) ? i : null
   }
   return null
 }
