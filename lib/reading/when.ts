@@ -106,6 +106,10 @@ const isReported = (view: SentenceView, verb: VerbGroup): boolean =>
 
 const stillWords = toSayings(['still', 'being', 'aun', 'todavia'])
 
+/** "will send 300 on Friday", "would arrive on Friday": the Friday before is not meant. */
+const isAhead = ({ lexed }: SentenceView, { verb }: Candidate): boolean =>
+  verb !== null && (verb.future || lexed.tokens[verb.first]?.norm === 'would')
+
 /** The date that the sentence gives a candidate. `measureDay` is the day of the last emergency measure told of. */
 export function dateOf(
   view: SentenceView,
@@ -119,6 +123,8 @@ export function dateOf(
   const year = whenOpened(view, candidate)
   if (year) return { ...toDated(year), when: year.mention.from ?? year.mention.when, running: false }
   const date = nearestDate(view, candidate)
+  if (date?.mention.when && published && date.mention.when.start < published && isAhead(view, candidate))
+    return none
   if (standing.has(candidate.unit)) return date && isDayOfCount(view, candidate, date) ? toDated(date) : none
   // "retienen desde el domingo a 96, confirmó este martes": held on the day of the statement.
   const still =

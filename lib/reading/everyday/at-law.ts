@@ -13,6 +13,7 @@ const trial = signOfWords(
     'imputados imputo juicio juzgado juzgados juzgan purga purgaba purgan purgaban pena penas',
 )
 
+const terms = signOfWords('years anos')
 const crimeOf = /^(?:for|of|with|over|in|por|de)$/
 
 /** The verb by which it is told, else the last before it. */
@@ -24,14 +25,18 @@ const isAfter = (view: SentenceView, of: number): boolean =>
   /^(?:luego|despues|antes|ademas|tras)$/.test(wordAt(view, of - 1))
 
 /** "charged with killing 31 prisoners in Monday's riot": of these days, so that it is news. */
-const isLately = (view: SentenceView, { last }: VerbGroup): boolean =>
-  view.chunks.some(
-    (chunk) => chunk.kind === 'date' && chunk.first > last && chunk.mention.when?.precision === 'day',
-  )
+function isLately(view: SentenceView, { last }: VerbGroup): boolean {
+  const behind = view.chunks.filter(({ first }) => first > last)
+  // "the man accused of killing four went on trial on Monday": that is the day of the trial.
+  const next = behind.findIndex((chunk) => isVerb(chunk) && chunk.form === 'finite')
+  return behind
+    .slice(0, next < 0 ? undefined : next)
+    .some((chunk) => chunk.kind === 'date' && chunk.mention.when?.precision === 'day')
+}
 
 /** "jailed for killing three people", "acusados de asesinar a cuatro": what someone is tried or punished for. Whom a text names is dead. */
 export function isCharged(view: SentenceView, candidate: Candidate): boolean {
-  if (!holds(view, trial)) return false
+  if (!holds(view, trial) && !holds(view, terms)) return false
   const whom = view.chunks[candidate.phrase ?? -1]
   if (isNoun(whom) && whom.name !== null && whom.count === null) return false
   const verb = verbOf(view, candidate)
@@ -45,10 +50,19 @@ export function isCharged(view: SentenceView, candidate: Candidate): boolean {
   return (candidate.quantity?.form === 'implicit' || deaths) && isDeedNamed(view, candidate)
 }
 
+/** "got 34 years for the murder of", "recibió 34 años por el asesinato de". */
+const isTerm = (view: SentenceView, at: number): boolean =>
+  /^(?:years|anos)$/.test(wordAt(view, at)) &&
+  [2, 3, 4].some((step) =>
+    /^(?:gets?|got|receives?|received|given|handed|recibio|recibieron)$/.test(wordAt(view, at - step)),
+  )
+
 /** "25 years in prison for the killing of a shopkeeper": no verb but that of the court before it. */
 function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolean {
   if (!(meaning?.source === 'of' || meaning?.source === 'noun')) return false
-  const at = view.lexed.tokens.findLastIndex(({ norm }, i) => i < anchor && trial.words.has(norm))
+  const at = view.lexed.tokens.findLastIndex(
+    ({ norm }, i) => i < anchor && (trial.words.has(norm) || isTerm(view, i)),
+  )
   const between = view.chunks.filter(({ first }) => first > at && first < anchor)
   return (
     at >= 0 &&

@@ -1,3 +1,4 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { hasClass, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
@@ -52,6 +53,7 @@ const wereHeld = ({ earlier }: Story, { head, classes }: NounPhrase): boolean =>
     return (held || holds(view, captors)) && view.lexed.tokens.some(({ norm }) => norm === head)
   })
 
+const bail = toSayings(['on bail', 'bajo fianza'])
 const ways = /^(?:by|to|near|beside|across|along|al?|por|hacia|junto)$/
 
 /** A cave, a river: not where it is only the way they went, as in "brought to Tarsis by boat". */
@@ -79,6 +81,7 @@ const anybody =
 export function isOutOfPeril(view: SentenceView, { phrase, verb }: Candidate, story: Story): boolean {
   const whom = view.chunks[phrase ?? -1]
   if (!isNoun(whom) || holds(view, captors)) return false
+  if (says(view, bail)) return true
   if (verb && isFromBond(view, Math.min(view.chunks.indexOf(verb), phrase ?? 0))) return true
   if (others.test(whom.head)) return true
   const who = verb && !verb.passive ? subjectOf(view, verb) : null

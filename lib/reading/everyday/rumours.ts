@@ -1,3 +1,4 @@
+import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, Story } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { isPersonLike } from '../lexicon/person-like'
@@ -17,10 +18,24 @@ const isOfThings = (view: SentenceView, { bare, noun, classes }: Phrase): boolea
   noun.classes.length === 0 &&
   !isPersonLike(noun.head, view.lexed.language)
 
+const spreads = toSayings([
+  'word spread that',
+  'word went round that',
+  'word has spread that',
+  'corrio la voz',
+])
+
+/** "Word spread that lunch was late": told of nobody whom a crisis concerns. */
+const isOfTrifles = (view: SentenceView): boolean =>
+  says(view, spreads) &&
+  !isGrave(view) &&
+  !view.phrases.some(({ noun }) => noun.classes.some((name) => name !== 'time' && name !== 'thing'))
+
 export const isOfNoCrisis = (view: SentenceView, candidate: Candidate, story: Story): boolean => {
   const phrase = view.phrases.find(({ noun }) => noun.first === candidate.anchor)
   return (
     isEveryday(view) ||
+    isOfTrifles(view) ||
     (!isGrave(view) &&
       view.counted.length > 0 &&
       view.counted.every((other) => other.noun.count?.share || isOfThings(view, other))) ||

@@ -9,6 +9,7 @@ import { acts, goes } from './forces-act'
 import { entries } from './forces-at-work'
 import { forcesCome } from './forces-come-to-act'
 import { areSent } from './forces-in-numbers'
+import { forcesJoining } from './forces-joining'
 import { labelledAs } from './labelled'
 import { candidateFor, countedPhrases } from './phrase-kind'
 
@@ -199,11 +200,15 @@ function cordonOf(view: SentenceView): Candidate[] {
 
 const acting = countedPhrases('troops_deployed', 'people', 5.5, (view, phrase) => areSent(view, phrase, acts))
 
+const without = (all: readonly Candidate[], known: readonly Candidate[]): Candidate[] =>
+  all.filter(({ phrase }) => !known.some((other) => other.phrase === phrase))
+
 export const troopsDeployed: KindRule = {
   kind: 'troops_deployed',
   find(view, story): Candidate[] {
     const labelled = labelledAs(view, 'troops_deployed')
-    const certain = labelled.length > 0 ? labelled : sent.find(view, story)
+    const joining = forcesJoining(view, story)
+    const certain = labelled.length > 0 ? labelled : [...joining, ...without(sent.find(view, story), joining)]
     const more = [
       ...acting(view),
       ...(certain.length === 0
@@ -217,6 +222,6 @@ export const troopsDeployed: KindRule = {
           ].slice(0, 1)
         : []),
     ]
-    return [...certain, ...more.filter(({ phrase }) => !certain.some((other) => other.phrase === phrase))]
+    return [...certain, ...without(more, certain)]
   },
 }

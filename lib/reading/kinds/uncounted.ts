@@ -53,7 +53,16 @@ const isPlaces = (chunk: Chunk | undefined): boolean =>
 export const isJoined = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
   chunks[index - 1]?.kind === 'conjunction' ||
   chunks[index + 1]?.kind === 'conjunction' ||
-  (chunks[index - 2]?.kind === 'conjunction' && isTo(chunks[index - 1]))
+  (chunks[index - 2]?.kind === 'conjunction' && isTo(chunks[index - 1])) ||
+  isAged(chunks.slice(index + 1, index + 5))
+/** "A guard, 29, and three inmates were wounded". */
+const isAged = ([comma, age, closing, joint]: readonly Chunk[]): boolean =>
+  comma?.kind === 'comma' &&
+  isNoun(age) &&
+  age.count !== null &&
+  age.head === '' &&
+  closing?.kind === 'comma' &&
+  joint?.kind === 'conjunction'
 /** "a doce guías y a una enfermera". */
 const isTo = (chunk: Chunk | undefined): boolean => chunk?.kind === 'preposition' && /^al?$/.test(chunk.word)
 
