@@ -34,6 +34,7 @@ describe('an attack in words is none', () => {
     'Police came under fire from gunmen.',
     'The station was attacked by opponents of the government.',
     'Inmates attacked by rivals called for help.',
+    'Nine people died in a riot that the president blamed on gangs.',
   ])('but %s', (text) => expect(attacksEn(text)).toHaveLength(1))
 })
 

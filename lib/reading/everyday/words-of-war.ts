@@ -8,7 +8,7 @@ import { subjectOf } from '../grammar/subject'
 /** Attacks that critics, viruses and hearts make. */
 
 const attackers =
-  /^(?:volcano(?:es)?|volcan(?:es)?|row|anger|controversy|crisis|polemica|scandal|escandalo|team|equipo|comedy|show|shows|album|prices?|sales|shares|demand|fireworks?|locusts?|rust|frost|lightning|rayos?|roya|langostas?|heladas?|disco|fuegos|precios|ventas|critics?|president|minister|mayor|candidate|presidente|presidenta|ministr[oa]|alcalde|alcaldesa|candidat[oa]|diario|periodico|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
+  /^(?:volcano(?:es)?|volcan(?:es)?|row|controversy|polemica|scandal|escandalo|team|equipo|comedy|show|shows|album|prices?|sales|shares|demand|fireworks?|locusts?|rust|frost|lightning|rayos?|roya|langostas?|heladas?|disco|fuegos|precios|ventas|critics?|hunters?|sharks?|dogs?|bears?|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|columnists?|editorials?|newspapers?|virus|viruses|disease|pests?|storms?|hackers?|criticos?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?|columnistas?|editorial(?:es)?|virus|enfermedad(?:es)?|plagas?|tormentas?)$/
 const targets =
   /^(?:plan|handling|management|record|gestion|manejo|budget|decision|polic(?:y|ies)|plans?|reforms?|bill|law|proposals?|economy|currency|computers?|systems?|websites?|networks?|servers?|satellites?|crops?|credibility|reputation|idea|speech|presupuesto|decision|politicas?|planes|reformas?|ley|propuestas?|economia|moneda|computadoras?|ordenadores|sistemas?|redes|servidores|satelites?|cultivos?|reputacion|honra|credibilidad|discurso|corazon)$/
 const ailing = signOfWords(
@@ -56,8 +56,11 @@ const networks = /^(?:social|media|twitter|facebook|x|redes|internet)$/
 const isExploited = (view: SentenceView, { lemma, first }: VerbGroup): boolean =>
   lemma === 'explotar' && wordAt(view, first - 1) === 'se'
 
+/** Who attacks with words, as far as the verb is one of attack: "a riot that the president blamed on gangs" tells of the riot. */
+const officials =
+  /^(?:president|minister|mayor|candidate|presidente|presidenta|ministr[oa]|alcalde|alcaldesa|candidat[oa]|diario|periodico)$/
 const politicians =
-  /^(?:president|minister|mayor|candidate|presidente|presidenta|ministr[oa]|alcalde|alcaldesa|candidat[oa]|opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?)$/
+  /^(?:opposition|opponents?|senators?|deput(?:y|ies)|lawmakers?|oposicion|opositores|senador(?:es)?|diputad[oa]s?|asambleistas?)$/
 const sites =
   /^(?:station|headquarters|office|building|house|home|barracks|checkpoint|convoy|bus|truck|hospital|school|church|market|comisaria|cuartel|sede|edificio|casa|vivienda|cuartel|reten|convoy|autobus|camion|hospital|escuela|iglesia|mercado)s?$/
 
@@ -123,8 +126,13 @@ export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidat
   const who = verb.passive && verb.form === 'finite' ? null : subjectOf(view, verb)
   if (who && isOfMusic(view, who)) return true
   const what = themeOf(view, verb)
-  if (who && (attackers.test(who.head) || attackers.test(lastWord(view, who))))
-    return !(politicians.test(who.head) && isSite(view, what))
+  if (
+    who &&
+    (attackers.test(who.head) ||
+      attackers.test(lastWord(view, who)) ||
+      (officials.test(who.head) && verb.senses.includes('attack')))
+  )
+    return !((politicians.test(who.head) || officials.test(who.head)) && isSite(view, what))
   if (what && (targets.test(what.noun.head) || thrown.test(what.noun.head))) return true
   const next = view.chunks[at + 2]
   const down = /^shot|shoot/.test(wordAt(view, evidence.first)) && wordAt(view, evidence.last + 1) === 'down'
