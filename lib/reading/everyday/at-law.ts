@@ -71,6 +71,20 @@ function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolea
   )
 }
 
+const arrests = signOfWords('arrests detenciones arrestos')
+
+/** "has a record of 12 arrests", "registra 12 detenciones": of one person, over a life. */
+export const isOnRecord = (view: SentenceView, { phrase, anchor }: Candidate): boolean => {
+  const noun = view.chunks[phrase ?? -1]
+  return (
+    holds(view, arrests) &&
+    isNoun(noun) &&
+    arrests.words.has(noun.head) &&
+    (/^(?:record|history) of$/.test(`${wordAt(view, anchor - 2)} ${wordAt(view, anchor - 1)}`) ||
+      /^(?:registra|registraba|acumula|acumulaba)$/.test(wordAt(view, anchor - 1)))
+  )
+}
+
 const law = signOfWords('law laws bill code statute ley leyes codigo norma reforma')
 const lays = signOfWords('law laws constitution statute code ley leyes constitucion codigo')
 const grants =

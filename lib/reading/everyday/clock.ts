@@ -2,8 +2,10 @@ import type { Candidate } from '../candidate'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** "entró a las diez", "el 25 ocuparon la cárcel": an hour or a day of the month, and nobody. */
-export function isHourOrDay(view: SentenceView, { phrase }: Candidate): boolean {
+export function isHourOrDay(view: SentenceView, { kind, phrase }: Candidate): boolean {
   const found = view.counted.find(({ index }) => index === phrase)
+  // "exploded 40 seconds after take-off".
+  if (kind === 'attack' && /^(?:seconds|segundos)$/.test(found?.noun.head ?? '')) return true
   if (!found?.bare || !found.noun.count || view.lexed.language !== 'es') return false
   const { first, last, count } = found.noun
   if (last > count.last || count.alone) return false

@@ -1,9 +1,10 @@
 import { type ClaimKind, claimKinds } from '@/lib/model/claim'
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
+import { isAccident } from './accidents'
 import { isAlreadySo } from './already-so'
 import { isOfAnimals } from './animals'
-import { isByLaw, isCharged, isStatute } from './at-law'
+import { isByLaw, isCharged, isOnRecord, isStatute } from './at-law'
 import { isRoomFor } from './beds'
 import { befalls, befallsOrEnds } from './befalls'
 import { isHourOrDay } from './clock'
@@ -73,6 +74,8 @@ const rules: readonly Rule[] = [
   rule(isOutOfPeril, 'held by nobody', ['hostages_freed']),
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
+  rule(isOnRecord, 'how often one person was arrested', ['detained']),
+  rule(isAccident, 'what blew up of itself', ['attack']),
   rule(isWordy, 'an attack in words', ['attack']),
   rule(isOfOtherHouse, 'of a house that is no prison', [
     'inmates_capacity',

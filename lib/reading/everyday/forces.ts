@@ -146,6 +146,12 @@ const isForOccasion = (view: SentenceView, { index }: Phrase): boolean =>
 /** "al final del día", "the final count" and "a fair share" are no occasions. */
 const isNamedSo = (view: SentenceView, at: number): boolean => {
   const word = wordAt(view, at)
+  // "The military exercise", not "to exercise in the yard", "in the exercise of his powers".
+  if (/^(?:exercises?|ejercicios?|drills?)$/.test(word))
+    return (
+      /^(?:the|an|a|in|joint|military|naval|training|el|los|un)$/.test(wordAt(view, at - 1)) &&
+      !/^(?:of|del?)$/.test(wordAt(view, at + 1))
+    )
   if (!/^(?:final|fair)$/.test(word)) return true
   return view.lexed.language === 'es'
     ? /^(?:la|una|esta|gran|cada)$/.test(wordAt(view, at - 1))

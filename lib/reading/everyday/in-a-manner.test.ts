@@ -80,3 +80,44 @@ describe('what happens in a film or a series has not happened', () => {
 })
 
 test('beds are nobody', () => expect(english('Each cell of 12 square metres holds eight beds.')).toEqual([]))
+
+describe('gas, boilers and fireworks blow up of themselves', () => {
+  test.each([
+    'A gas explosion at a bakery shook the street.',
+    'A boiler exploded at a factory.',
+    'A transformer exploded and left 3,000 homes without power.',
+    'The rocket exploded 40 seconds after liftoff.',
+  ])('%s', (text) => expect(attacksEn(text)).toEqual([]))
+  test.each([
+    'Una explosión de gas sacudió una panadería.',
+    'Un transformador explotó y dejó a 3.000 casas sin luz.',
+    'Una fuga de gas causó una explosión en un restaurante.',
+  ])('%s', (text) => expect(attacksEs(text)).toEqual([]))
+  test.each([
+    'A gas cylinder bomb exploded outside the police station.',
+    'An explosive device went off in a gas station.',
+    'An explosion rocked the market.',
+  ])('but %s', (text) => expect(attacksEn(text)).toHaveLength(1))
+})
+
+describe('a drill, a service in an emergency and a record of arrests are no crisis', () => {
+  test.each([
+    'The military exercise will involve 400 troops and three ships.',
+    'Some 400 troops took part in exercises near the border.',
+    'The agency declared an emergency in the water service of four districts.',
+    'The suspect has a record of 12 arrests.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'El ejercicio contará con 400 militares y tres barcos.',
+    'El Municipio declaró en emergencia el servicio de agua.',
+    'El sospechoso registra 12 detenciones.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test.each([
+    ['Soldiers were sent to Roble prison so that inmates could exercise in the yard.', 'troops_deployed -'],
+    ['The government declared an emergency in the prison service.', 'state_of_emergency -'],
+  ])('but %s', (text, line) => expect(english(text)).toContain(line))
+  test('nor is the exercise of a power a drill', () =>
+    expect(
+      spanish('En el ejercicio de sus funciones, el presidente envió 500 militares a la cárcel de Roble.'),
+    ).toContain('troops_deployed 500'))
+})

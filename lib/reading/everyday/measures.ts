@@ -6,6 +6,7 @@ import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { isEveryday } from './crisis-words'
+import { tellsOfLaw } from './other-house'
 
 const bodies =
   /^(?:hospitals?|clinics?|schools?|universit(?:y|ies)|planet|world|nature|teams?|clubs?|cooperatives?|airlines?|pilots?|crew|banks?|industry|hospital(?:es)?|clinicas?|escuelas?|colegios?|universidad(?:es)?|internados?|planeta|mundo|naturaleza|equipos?|sector|cooperativas?|pilotos?|aerolineas?|bancos?|empresas?|company|companies|industria)$/
@@ -29,6 +30,7 @@ const isOfTrade = (view: SentenceView): boolean => {
   const named = view.phrases.find(({ noun }) => noun.first > at)
   if (!named || view.chunks.slice(chunkAt(view, at) + 1, named.index).some(({ kind }) => parts.test(kind)))
     return false
+  if (/^(?:service|servicio|supply)$/.test(named.noun.head)) return !tellsOfLaw(view)
   return /^(?:sector|red|industria|industry|acueducto|puente|carretera|via|vialidad|aeropuerto|mercado|hospital|escuela)$/.test(
     named.noun.head,
   )
