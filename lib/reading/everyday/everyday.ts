@@ -10,12 +10,12 @@ import { befalls, befallsOrEnds } from './befalls'
 import { isHourOrDay } from './clock'
 import { isAgeOfOne, isDealtWith, isTakenOff } from './dealt-with'
 import { isFalse, isFeigned } from './falsehood'
-import { isOfCampaign, isSentNowhere } from './forces'
+import { isOfCampaign, isOfDroppedPlan, isSentNowhere } from './forces'
 import { isHowSomeDied } from './how-they-died'
 import { isIll, isOldAge } from './illness'
 import { isLostFromSight } from './lost'
 import { isInAManner, isOnesOwnRight } from './measures'
-import { isPossible, isTarget, isWardedOff } from './might-be'
+import { isPossible, isTarget, isThreat, isWardedOff } from './might-be'
 import { isOfOtherHouse } from './other-house'
 import { isOutOfPeril } from './out-of-peril'
 import { isOfPrisonsAtPeace } from './prisons'
@@ -58,6 +58,7 @@ const rules: readonly Rule[] = [
   rule(isTarget, 'aimed at, not told', befalls),
   rule(isRoomFor, 'those for whom there is room', ['killed', 'injured']),
   rule(isIll, 'an illness, not an injury', ['injured']),
+  rule(isThreat, 'threats, and nobody dead', ['killed']),
   rule(isOldAge, 'an illness or old age', ['killed']),
   rule(isDealtWith, 'what was done with some of those counted', befalls),
   rule(isTakenOff, 'taken off the count again', ['killed']),
@@ -84,6 +85,7 @@ const rules: readonly Rule[] = [
   ]),
   rule(isOfPrisonsAtPeace, 'prisons in which nothing happened', ['other_count']),
   rule(isOfCampaign, 'promised by someone who runs for office', ['troops_deployed', 'state_of_emergency']),
+  rule(isOfDroppedPlan, 'planned, and not done', ['troops_deployed', 'state_of_emergency']),
   rule(isSentNowhere, 'forces that were sent into no crisis', ['troops_deployed']),
   rule(isInAManner, 'an emergency in a manner of speaking', ['state_of_emergency', 'rights_suspended']),
   rule(isOnesOwnRight, 'a right of one person', ['rights_suspended']),

@@ -121,6 +121,26 @@ export const isOfCampaign = (view: SentenceView, { verb, anchor }: Candidate): b
   holds(view, campaign) &&
   view.lexed.tokens.slice(0, Math.min(anchor, verb?.last ?? anchor)).some(({ norm }) => promises.test(norm))
 
+const plans = signOfWords(
+  'plan plans proposal request bid propuesta pedido solicitud rule ruled rules descarta descarto descartan',
+)
+const dropped =
+  /^(?:drop(?:ped)?|reject(?:ed|s)?|scrap(?:ped)?|shelved?|abandon(?:ed)?|cancel(?:l?ed)?|postponed?|block(?:ed)?|rechaz(?:o|ado|ada|aron)|descartad[oa]|cancelad[oa]|archivad[oa]|postergad[oa])$/
+
+/** "A plan to deploy 400 police was dropped", "did not rule out sending troops": nobody was sent. */
+export function isOfDroppedPlan(view: SentenceView, { anchor, verb }: Candidate): boolean {
+  if (verb?.form === 'finite' || !holds(view, plans)) return false
+  const { tokens } = view.lexed
+  const at = tokens.findIndex(({ norm }, i) => i < anchor && plans.words.has(norm))
+  if (at < 0) return false
+  if (/^rule/.test(wordAt(view, at))) return wordAt(view, at + 1) === 'out' && anchor - at < 7
+  if (/^descart/.test(wordAt(view, at))) return anchor - at < 5
+  return (
+    /^(?:to|de|para)$/.test(wordAt(view, at + 1)) &&
+    tokens.slice(anchor).some(({ norm }) => dropped.test(norm))
+  )
+}
+
 const leisure = signOfWords('trees arboles vacaciones vacation holiday holidays')
 const plantsTrees = / (?:plant(?:ing|ed|ar|aron)?|sembrar(?:on)?) (?:\S+ ){0,2}(?:trees|arboles) /
 

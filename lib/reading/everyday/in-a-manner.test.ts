@@ -121,3 +121,26 @@ describe('a drill, a service in an emergency and a record of arrests are no cris
       spanish('En el ejercicio de sus funciones, el presidente envió 500 militares a la cárcel de Roble.'),
     ).toContain('troops_deployed 500'))
 })
+
+describe('what is only planned and dropped, threatened or seized by a court befalls nobody', () => {
+  test.each([
+    'A plan to deploy 400 police was dropped.',
+    'The plan to send troops was rejected by congress.',
+    'The minister did not rule out sending troops.',
+    'The court seized 14 houses of the former minister.',
+  ])('%s', (text) => expect(english(text)).toEqual([]))
+  test.each([
+    'El alcalde recibió 14 amenazas de muerte.',
+    'Hubo tres condenas a muerte.',
+    'El plan de desplegar 400 policías fue rechazado.',
+    'El ministro descartó enviar tropas.',
+  ])('%s', (text) => expect(spanish(text)).toEqual([]))
+  test.each([
+    ['The president announced a plan to deploy 400 police.', 'troops_deployed 400'],
+    [
+      'Under the plan to retake the jail 400 soldiers were sent; a truce was rejected.',
+      'troops_deployed 400',
+    ],
+    ['Inmates seized 14 guards at their houses.', 'hostages_held 14'],
+  ])('but %s', (text, line) => expect(english(text)).toContain(line))
+})

@@ -82,6 +82,13 @@ const isAbility = (view: SentenceView, { first, last }: { first: number; last: n
   /^podrian?$/.test(wordAt(view, first)) &&
   !view.lexed.tokens.slice(first, last + 1).some(({ norm }) => norm === 'haber')
 
+/** "recibió 14 amenazas de muerte", "dictó tres condenas a muerte", "three death sentences". */
+export const isThreat = (view: SentenceView, { phrase }: Candidate): boolean => {
+  const noun = view.phrases.find(({ index }) => index === phrase)?.noun
+  return noun !== undefined && threats.test(noun.head)
+}
+const threats = /^(?:amenazas?|condenas?|penas?|sentencias?|threats?|sentences?)$/
+
 const averts = /^(?:prevent|avert|avoid|prevenir|evitar|impedir)$/
 const fails = /^(?:fail(?:ed|s)?|unable|could|cannot|logro|lograron|pudo|pudieron)$/
 

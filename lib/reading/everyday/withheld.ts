@@ -8,7 +8,7 @@ import { subjectOf } from '../grammar/subject'
 const keepers =
   /^(?:banco|bancos|fisco|aerolinea|empresa|firma|compania|club|equipo|universidad|colegio|nieve|nevada|tormenta|lluvias?|niebla|trancon|trafico|atasco|derrumbe|deslave|aduanas?|migracion|huelgas?|paros?|strikes?|walkouts?|stoppages?|dispute|disputes|company|firm|airline|bank|club|team|university|snow|storm|fog|traffic|customs)$/
 const kept =
-  /^(?:sueldos?|salarios?|pagos?|dinero|impuestos?|pasaportes?|visas?|fondos|ciento|porcentaje|pay|wages|salary|salaries|passports?|funds)$/
+  /^(?:sueldos?|salarios?|pagos?|dinero|impuestos?|pasaportes?|visas?|fondos|ciento|porcentaje|pay|wages|salary|salaries|passports?|funds|houses|homes|cars|vehicles|properties|weapons|casas|vehiculos|bienes|armas)$/
 const causes =
   /^(?:nieve|nevada|tormenta|lluvias?|niebla|trafico|visado|visa|visas|documentos|papeles|clima|tiempo|deslaves?|derrumbes?|snow|fog|storm|traffic|weather|flooding|documents|visas)$/
 

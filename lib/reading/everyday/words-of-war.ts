@@ -15,7 +15,7 @@ const ailing = signOfWords(
   'heart panic asthma cyber cyberattack cyberattacks verbal informatico informaticos cibernetico ciberneticos corazon cardiacos cardiaco panico asma ciberataque ciberataques verbales',
 )
 const thrown =
-  /^(?:proposals?|plans?|bills?|ideas?|amendments?|throws?|photos?|pictures?|films?|scenes?|scene|portraits?|retratos?|fotos?|videos?|movies?|footage|pounds|metres|meters)$/
+  /^(?:frames|images|imagenes|proposals?|plans?|bills?|ideas?|amendments?|throws?|photos?|pictures?|films?|scenes?|scene|portraits?|retratos?|fotos?|videos?|movies?|footage|pounds|metres|meters)$/
 
 const bands = /^(?:bands?|bandas?)$/
 const onStage = signOfWords(
