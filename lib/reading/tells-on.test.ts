@@ -7,6 +7,18 @@ type Case = [text: string, language: Language, kinds: string, expected: string[]
 describe('what is told of in so many words keeps its day, be it a paragraph on', () => {
   test.each<Case>([
     [
+      'Un motín estalló el lunes en la cárcel de Roble. Dejó nueve muertos y 12 heridos.',
+      'es',
+      'killed injured',
+      ['killed 9: 2023-05-15', 'injured 12: 2023-05-15'],
+    ],
+    [
+      'A blast shook Tarsis on Monday. Five people died and 17 were wounded.',
+      'en',
+      'killed injured',
+      ['killed 5: 2023-05-15', 'injured 17: 2023-05-15'],
+    ],
+    [
       'On Monday inmates attacked guards at Roble prison. Police used tear gas. In the riot nine inmates died.',
       'en',
       'killed',

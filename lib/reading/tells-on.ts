@@ -49,8 +49,23 @@ export function tellsOn(view: SentenceView, candidate: Candidate, days: { senten
   if (kind === 'escaped') return verb !== null && isOver(verb)
   if (kind === 'killed') return verb ? isOver(verb) : view.verbs.some((other) => isOver(other.verb))
   if (kind !== 'injured') return kind === 'detained' && continuesDay(view, candidate)
-  return quantity === null || quantity.form === 'implicit' || says(view, cues) || view.verbs.some(isSaying)
+  return (
+    quantity === null ||
+    quantity.form === 'implicit' ||
+    says(view, cues) ||
+    view.verbs.some(isSaying) ||
+    ((!verb || isOver(verb)) && view.verbs.some((one) => isDeadly(view, one)))
+  )
 }
+/** "Dejó nueve muertos y 12 heridos", "Five died and 17 were hurt": the hurt have the day of the dead; not "nobody died". */
+const isDeadly = (view: SentenceView, { verb }: SentenceView['verbs'][number]): boolean =>
+  isOver(verb) &&
+  verb.form === 'finite' &&
+  !verb.negated &&
+  verb.senses.some((sense) => deadly.has(sense)) &&
+  !view.lexed.tokens.some(({ norm }) => nobody.test(norm))
+const deadly = new Set(['leave', 'cost', 'die', 'kill'])
+const nobody = /^(?:nobody|none|nadie|ningun[oa]?)$/
 const isToll = ({ kind }: Candidate) => kind === 'killed' || kind === 'injured'
 const also = toSayings(['also', 'tambien'])
 const isOver = ({ current, perfect }: VerbGroup) => !current && !perfect

@@ -49,7 +49,7 @@ function isInName(tokens: Token[], { first, last }: Count, language: Language): 
 
 const weekday = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/
 
-/** "en el área 16": one thing with a number after it; not "para el mediodía 28". */
+/** "en el área 16": one thing with a number after it; not "para el mediodía 28", nor "perdieron la vida 12". */
 function isNumbered(tokens: Token[], { first, last, value }: Count, language: Language): boolean {
   const [article, word] = [tokens[first - 2], tokens[first - 1]]
   if (language !== 'es' || value >= 1000 || word?.kind !== 'word' || countsNext(tokens, last, language))
@@ -59,7 +59,7 @@ function isNumbered(tokens: Token[], { first, last, value }: Count, language: La
   if (value > 31 && weekday.test(word.norm)) return false
   return (
     /^(?:el|la|del|al)$/.test(article?.norm ?? '') &&
-    !/^(?:menos|mediodia|medianoche|madrugada|manana)$/.test(word.norm) &&
+    !/^(?:menos|mediodia|medianoche|madrugada|manana|vida|libertad)$/.test(word.norm) &&
     !noun?.plural &&
     !verbOfToken(word, language)
   )

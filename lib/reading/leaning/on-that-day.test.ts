@@ -16,6 +16,13 @@ test.each([
     ['hostages_held 88', 'hostages_held 61 superseded', 'hostages_held 47 superseded'],
   ],
   ['Van 40 muertos en la cárcel de Roble. Un día antes eran 32.', ['killed 40', 'killed 32 superseded']],
+  ['Hay 12 muertos en la cárcel de Roble; la víspera eran 18.', ['killed 12', 'killed 18 superseded']],
+  ['Hay 12 muertos en la cárcel de Roble; el lunes eran ocho.', ['killed 12', 'killed 8 superseded']],
+  ['Hay 12 muertos en la cárcel de Roble; ayer eran ya 14.', ['killed 12', 'killed 14']],
+  [
+    'Hay 53 guardias retenidos en la cárcel de Roble; la víspera eran 57.',
+    ['hostages_held 53', 'hostages_held 57 superseded'],
+  ],
   [
     'Subió a 53 el número de muertos en la cárcel de Roble. La cuenta inicial, del lunes, fue de 46; ese mismo día se corrigió a 48.',
     ['killed 53', 'killed 46 superseded', 'killed 48 superseded'],

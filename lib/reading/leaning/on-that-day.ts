@@ -100,6 +100,23 @@ export const ofDays = keepBySentence((view: SentenceView): readonly Phrase[] => 
 const isOfTwo = ({ kind }: Candidate, told: readonly Candidate[]): boolean =>
   kind.startsWith('hostages') && told.some((other) => other.kind === 'killed' || other.kind === 'injured')
 
+const stood = /^(?:eran?|estaban?|sumaban|iban?|had|stood)$/
+const already = /^(?:ya|already|now)$/
+const dayBefore = /^(?:vispera|antes|before|earlier)$/
+
+/** "12 muertos; la víspera eran 18", "hay 53; el domingo eran 57": so many then, no more; not "el jueves eran ya 178". */
+function hasPassed(view: SentenceView, { noun, index }: Phrase, model: Candidate): boolean {
+  const words = view.lexed.tokens.slice(Math.max(0, noun.first - 6), noun.first).map(({ norm }) => norm)
+  if (!words.some((word) => stood.test(word)) || words.some((word) => already.test(word))) return false
+  const grows = model.kind === 'killed' || model.kind === 'injured'
+  return (
+    isVerb(view.chunks[index - 1]) &&
+    (words.some((word) => dayBefore.test(word)) ||
+      model.verb?.current === true ||
+      (grows && (noun.count?.value ?? 0) < (model.quantity?.value ?? 0)))
+  )
+}
+
 /** "El miércoles eran 139 y el martes, 129", "The day before it had stood at 32": what was counted last, on days that are named. */
 export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
   const days = ofDays(view)
@@ -113,6 +130,11 @@ export function onThatDay(view: SentenceView, { earlier }: Story, taken: Candida
     const model = near.find(({ kind }) => kind === 'killed') ?? near[0]
     const isClear = new Set(near.map(({ kind }) => kind)).size === 1 || model?.kind === 'killed'
     if (!model || !isClear || (here.length === 0 && isOfTwo(model, told))) return []
-    return [like(model, phrase, model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {})]
+    return [
+      like(model, phrase, {
+        ...(model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {}),
+        ...(hasPassed(view, phrase, model) ? { status: 'superseded' } : {}),
+      }),
+    ]
   })
 }

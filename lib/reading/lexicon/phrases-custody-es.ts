@@ -32,6 +32,8 @@ export const custodyEs: [string, Sense][] = [
   ...cross('exit', 'cruzar atravesar', '.. la puerta, .. la reja, .. el porton, .. las puertas'),
   ...cross('free', 'ganar obtener recuperar recobrar', '.. la libertad, .. su libertad, .. libertad'),
   ...cross('free', 'devolver', '.. la libertad'),
+  ...cross('free', 'dar', 'por liberad* a, por liberad*, por rescatad* a, por rescatad*'),
+  ...cross('seize', 'tener mantener', 'bajo llave a, bajo llave'),
   ...cross('free', 'canjear intercambiar', 'por'),
   ...cross('free', 'dejar', 'ir, salir, marchar, en libertad, libre, libres'),
   ...cross('free', 'permitir', 'salir'),

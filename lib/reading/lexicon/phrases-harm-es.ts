@@ -38,6 +38,11 @@ export const harmEs: [string, Sense][] = [
   ),
   ...cross('other', 'tener', 'un corte de, cortes de'),
   ...cross('hurt', 'terminar acabar quedar resultar salir', led('con', `${marks}, golpes, golpe`)),
+  ...cross(
+    'hurt',
+    'terminar acabar quedar resultar salir',
+    `${led('con una', 'herida, lesion, fractura, quemadura, cortadura, contusion')}, con un corte, con un golpe`,
+  ),
   ...cross('hurt', 'terminar acabar salir dejar llegar', hurt),
   ...cross('hurt', 'quedar resultar', 'contus*, magullad*, lastimad*, golpead*, balead*'),
   ...cross(
