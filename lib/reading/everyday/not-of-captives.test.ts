@@ -16,3 +16,11 @@ describe('counsel who pleads, a firm and its staff and lost cattle tell of no ca
     ['In Tarsis the company keeps 300 employees under its control.', []],
   ])('%s', (text, lines) => expect(saidLines(readText(text))).toEqual(lines))
 })
+
+describe('what burnt and is no person is no casualty', () => {
+  test.each([
+    ['El motín en la cárcel de Roble dejó dos talleres quemados y 12 heridos.', ['injured 12']],
+    ['El motín en la cárcel de Roble dejó tres quemados.', ['injured 3']],
+    ['El motín en la cárcel de Roble dejó dos cuerpos calcinados.', ['killed 2']],
+  ])('%s', (text, lines) => expect(saidLines(leer(text))).toEqual(lines))
+})

@@ -114,10 +114,23 @@ export function isOfTheDead(view: SentenceView, { phrase }: Candidate): boolean 
 const houses =
   /^(?:comisaría|retén|cuartel|estación|patrulla|patrullero|puesto|vehículo|sede|casa|vivienda|station|barracks|headquarters|checkpoint|car|vehicle)$/
 
+const manner = /^(?:graves|leves|nuev[oa]s|otr[oa]s|mas|primer[oa]s|posibles|presunt[oa]s|menos)$/
+
+/** "dos talleres quemados": what burns and is called nobody is a thing; not "tres quemados". */
+function isBurntThing(view: SentenceView, { head, classes, count, last }: NounPhrase): boolean {
+  if (!/^(?:quemad|balead|incendiad|calcinad)[oa]s$/.test(head) || !count || count.last >= last - 1)
+    return false
+  if (classes.some((name) => people.has(name) && name !== 'hurt' && name !== 'dead')) return false
+  const word = view.lexed.tokens[last - 1]
+  return word?.kind === 'word' && /s$/.test(word.norm) && !manner.test(word.norm)
+}
+
 /** "una comisaría recibió una decena de disparos": a house is not hurt. */
 export function isOfHouse(view: SentenceView, { phrase, quantity }: Candidate): boolean {
   const noun = view.chunks[phrase ?? -1]
-  if (!isNoun(noun) || noun.count || quantity?.form !== 'implicit') return false
+  if (!isNoun(noun)) return false
+  if (isBurntThing(view, noun)) return true
+  if (noun.count || quantity?.form !== 'implicit') return false
   // "un retén policial", "a police station": Spanish names it first, English last.
   const { tokens, language } = view.lexed
   const words =

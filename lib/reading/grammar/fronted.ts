@@ -1,4 +1,5 @@
 import { people } from '../lexicon/noun-classes'
+import type { Sense } from '../lexicon/verb-senses'
 import { type Chunk, isNoun, isVerb } from './chunk'
 import type { Governor, Link } from './link'
 
@@ -8,11 +9,25 @@ const clitics = /^(?:lo|la|los|las|le|les)$/
 const isSomebody = (chunk: Chunk | undefined): boolean =>
   isNoun(chunk) && chunk.classes.some((name) => people.has(name))
 
+const deeds: ReadonlySet<Sense> = new Set<Sense>(['kill', 'hurt', 'seize', 'hold', 'free', 'detain'])
+
+/** "A 14 personas ha abatido el Ejército", "A 57 guías retienen los presos": those counted open the clause, right before the verb. */
+function countedFirst(chunks: Chunk[], index: number): Link | null {
+  const [opener, noun, verb] = [chunks[index - 2], chunks[index], chunks[index + 1]]
+  const opens = !opener || /^(?:stop|comma|conjunction|date)$/.test(opener.kind)
+  if (!opens || !isNoun(noun) || (noun.count?.value ?? 0) < 2 || !isSomebody(noun)) return null
+  if (!isVerb(verb) || verb.form !== 'finite' || verb.passive || verb.negated) return null
+  if (!verb.senses.some((sense) => deeds.has(sense))) return null
+  return { verb, role: 'theme', via: 'main' }
+}
+
 /** "A Ana Vera, alcaldesa de Tarsis, la mataron": an object named first, which a pronoun takes up before the verb. */
 export function frontedObject(chunks: Chunk[], index: number, governor: Governor | null): Link | null {
   if (!governor || governor.noun !== null || governor.verb !== null) return null
   if (governor.preposition !== 'a' && !(governor.preposition === 'al' && isSomebody(chunks[index])))
     return null
+  const counted = countedFirst(chunks, index)
+  if (counted) return counted
   for (let i = index + 1; i < chunks.length && i - index < 14; i++) {
     const [chunk, before] = [chunks[i], chunks[i - 1]]
     if (chunk?.kind === 'stop' || chunk?.kind === 'subordinator') return null

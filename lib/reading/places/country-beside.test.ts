@@ -32,3 +32,14 @@ test('a prison that the country only frames keeps its own', () => {
   spanish('Doce presos murieron en Valdoria en un motín en la cárcel de Roble.', ['killed 12 @roble'])
   english('Twelve inmates died in Valdoria in a riot at Roble prison.', ['killed 12 @roble'])
 })
+
+test('what is told of all of a country is of the country, though the text tells of a prison before and of a town behind', () => {
+  spanish(
+    'En la cárcel de Roble murieron dos reos. Al menos 10 muertos, entre ellos una jueza, ha dejado en todo Valdoria una jornada violenta, con Tarsis como foco.',
+    ['killed 10 at_least @QV', 'killed 2 @roble'],
+  )
+  english(
+    'Two inmates died at Roble prison. At least ten people were killed across Valdoria, eight of them in Tarsis.',
+    ['killed 10 at_least @QV', 'killed 8 @tarsis'],
+  )
+})

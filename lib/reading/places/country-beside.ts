@@ -1,6 +1,6 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Located, Site } from './ground'
 import { countryIn } from './in-sentence'
 import type { Spot } from './spots'
@@ -60,4 +60,23 @@ export function countryBeside(site: Site, clause: Range): Located | null {
     )
     ? countryIn(site, { first: country, last: country })
     : null
+}
+
+const whole = /^(?:en tod[oa]|\S+ (?:across|throughout))$/
+
+/** "Ten dead, two policemen among them, across Peru, with X hit worst": what the clause says of all of it holds for its first number. */
+export function allOver({ spots, candidate, view }: Site): Located | null {
+  const spot = spots.find(
+    ({ place, pointed, first }) =>
+      place.kind === 'country' &&
+      !pointed &&
+      first > candidate.evidence.last &&
+      whole.test(`${wordAt(view, first - 2)} ${wordAt(view, first - 1)}`),
+  )
+  const between = view.chunks.filter(
+    (chunk) => chunk.first > candidate.evidence.last && chunk.first < (spot?.first ?? 0),
+  )
+  const parted = between.some(({ kind }) => kind === 'stop' || kind === 'relative' || kind === 'subordinator')
+  const nearer = spots.some(({ first }) => spot && first > candidate.evidence.last && first < spot.first)
+  return spot && !parted && !nearer ? { place: spot.place, reason: `in all of ${spot.place.name}` } : null
 }

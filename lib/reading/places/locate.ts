@@ -7,7 +7,7 @@ import { withoutCare } from './brought-to-care'
 import { byActor, withoutTravels } from './by-actor'
 import { holds } from './containers'
 import { isAside, withoutCountries } from './country-aside'
-import { countryBeside } from './country-beside'
+import { allOver, countryBeside } from './country-beside'
 import { described } from './described'
 import { closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from './domains'
 import { inAnother } from './elsewhere'
@@ -227,6 +227,7 @@ function locateByWords(whole: Site): Located {
     return { place: ground.home, reason: sayingCountry }
   const found =
     sumOfListed(site) ??
+    (bare.candidate.quantity ? allOver(bare) : null) ??
     sumOfCaptives(site) ??
     byActor(site, closestTo(site)) ??
     closest(site) ??
