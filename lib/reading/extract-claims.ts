@@ -8,6 +8,7 @@ import { speechesOf } from './attribution'
 import type { Candidate, Refusal, Story } from './candidate'
 import { type Carried, carryOn } from './carried'
 import { dayAhead } from './day-ahead'
+import { type Judge as DayJudge, rankDays } from './days/rank-days'
 import type { Draft } from './draft'
 import { explain } from './explanation/explain'
 import type { SentenceView } from './grammar/sentence-view'
@@ -40,14 +41,15 @@ import { noDays } from './told-day'
 import { viewAll } from './view-article'
 
 /**
- * `explain`: each claim says which words carried it.  `judge` places what no
- * sentence places, if not by the learned weights; `look` reads what no rule reads, `doubt` withdraws what one reads wrongly.
+ * `explain`: each claim says which words carried it.  `judge` places and `date` dates what no
+ * sentence does, if not by the learned weights; `look` reads what no rule reads, `doubt` withdraws what one reads wrongly.
  */
 export type ReadContext = {
   countries: readonly string[]
   explain?: boolean
   judge?: Judge
   look?: Look
+  date?: DayJudge
   doubt?: Doubt
 }
 
@@ -169,7 +171,8 @@ export function extractClaims(
   const speeches = speechesIn(views)
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
-  const drafts = revise(dayAhead(carried.drafts, carried.firstDay, gazetteer), gazetteer)
+  const ahead = dayAhead(carried.drafts, carried.firstDay, gazetteer)
+  const drafts = revise(rankDays(ahead, views, article.publishedAt, context.date), gazetteer)
   const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
     ...toClaim(article, draft),

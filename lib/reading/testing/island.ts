@@ -3,6 +3,7 @@ import type { Article, Language } from '@/lib/model/article'
 import type { Claim } from '@/lib/model/claim'
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { Reading } from '@/lib/model/reading'
+import type { Judge as DayJudge } from '../days/rank-days'
 import type { Doubt } from '../likeness/doubt'
 import type { Look } from '../likeness/second-look'
 import type { Judge } from '../places/ranking/rank-places'
@@ -57,12 +58,13 @@ export type Given = {
   explain?: boolean
   judge?: Judge
   look?: Look
+  date?: DayJudge
   doubt?: Doubt
 }
 
 export function readText(
   text: string,
-  { language = 'en', published = '2023-05-17', explain = false, judge, look, doubt }: Given = {},
+  { language = 'en', published = '2023-05-17', explain = false, judge, look, date, doubt }: Given = {},
 ): Reading {
   const article: Article = {
     id: 'test',
@@ -78,6 +80,7 @@ export function readText(
     explain,
     ...(judge ? { judge } : {}),
     ...(look ? { look } : {}),
+    ...(date ? { date } : {}),
     ...(doubt ? { doubt } : {}),
   })
 }
