@@ -17,6 +17,13 @@ test('a phrase is said where all its words stand in a row', () => {
   expect(says(sentence('a note confirmed'), toSayings(['not confirmed']))).toBe(false)
 })
 
+test('a phrase is found though its longest word stands elsewhere too, or twice in it', () => {
+  const inTurn = toSayings(['uno por uno', 'poco a poco'])
+  expect(firstSaid(sentence('uno, y luego uno por uno'), inTurn)).toBe('uno por uno')
+  expect(firstSaid(sentence('poco, a poco de salir, poco a poco'), inTurn)).toBe('poco a poco')
+  expect(says(sentence('poco por uno'), inTurn)).toBe(false)
+})
+
 test('of several phrases the first of the list is told, wherever it stands', () => {
   expect(firstSaid(sentence('rumours were not confirmed'), doubts)).toBe('not confirmed')
   expect(firstSaid(sentence('nothing of the kind'), doubts)).toBeUndefined()

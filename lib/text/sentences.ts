@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/model/span'
+import { classAt, letter } from './character-class'
 import { foldOf } from './fold'
 import { rememberLast } from './remember-last'
 import { tokenFrom } from './tokens'
@@ -19,10 +20,13 @@ const closers = /["')\]»”’]/
 const onlyOpens = /[“«‘]/
 const openers = /[\s"'([¿¡«“‘-]/
 
+const isOfLetters = (text: string, at: number): boolean =>
+  classAt(text, at) === letter || text.charAt(at) === '.'
+
 /** Does the full stop at `at` belong to an abbreviation, an initial or a time of day? */
 function isAbbreviation(folded: string, at: number): boolean {
   let from = at
-  while (from > 0 && at - from < 12 && /[\p{L}.]/u.test(folded.charAt(from - 1))) from--
+  while (from > 0 && at - from < 12 && isOfLetters(folded, from - 1)) from--
   const word = folded.slice(from, at)
   if (!word) return false
   // "wrote on X. The": the network's name ends a sentence, an initial does not.
