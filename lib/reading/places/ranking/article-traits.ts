@@ -1,7 +1,7 @@
 import { holds } from '../containers'
 import { isTitled, kindOf, leads, type Option } from './profile'
 import { toTrait } from './trait'
-import type { Question, Rule } from './traits'
+import type { ArticleRule, Question, Rule } from './traits'
 
 /** Where the article names a place, and how much it is about it. */
 
@@ -74,7 +74,7 @@ const weight = {
 }
 
 /** Whether the article is about it. */
-export const byWeight: Rule = (option, { profile }, say) => {
+export const byWeight: ArticleRule = (option, profile, say) => {
   const { place, sentences, share } = option
   if (place.kind === 'country') return
   const kind = kindOf(place)

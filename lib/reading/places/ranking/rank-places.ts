@@ -1,11 +1,12 @@
 import type { Place } from '@/lib/model/place'
+import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
 import type { Site } from '../ground'
 import { isUnlisted } from '../locate'
 import type { Option, Profile } from './profile'
 import { sortOf } from './sentence-traits'
 import type { Trait } from './trait'
-import { optionsOf, type Question, type Say, sayOfSort, sayOwn, sayTraits } from './traits'
+import { optionsOf, type Question, type Say, sayOfArticle, sayOfSort, sayOwn, sayTraits } from './traits'
 
 /**
  * Where a figure lies: the place of the article for which most speaks, the answer of the rules being one of the things that
@@ -53,29 +54,47 @@ const margin = 0.5
 
 type Weigh = (trait: Trait) => number
 
-/** What speaks for a place, many of an article being of one sort. */
-function scoresFor(question: Question, weigh: Weigh): (option: Option) => number {
-  const bySort = new Map<Trait, number>()
-  return (option) => {
-    const sort = sortOf(option, question)
-    let score = bySort.get(sort.trait) ?? 0
-    const add: Say = (trait, amount) => {
-      score += weigh(trait) * amount
+/** The sum of what is said. */
+function sumOf(weigh: Weigh, tell: (say: Say) => void): number {
+  let sum = 0
+  tell((trait, amount) => {
+    sum += weigh(trait) * amount
+  })
+  return sum
+}
+
+/** Worked out once a key. */
+function onceA<Key>(known: Map<Key, number>, key: Key, work: () => number): number {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const answer = work()
+  known.set(key, answer)
+  return answer
+}
+
+/** What speaks for a place: what is said of it whatever the figure is summed once an article, of all of a sort once a figure. */
+function scoresBy(weigh: Weigh): (question: Question) => (option: Option) => number {
+  const ofArticle = keepWith((_: Profile) => new Map<Option, number>())
+  return (question) => {
+    const { profile } = question
+    const ofSorts = new Map<Trait, number>()
+    return (option) => {
+      const sort = sortOf(option, question)
+      return (
+        onceA(ofSorts, sort.trait, () => sumOf(weigh, (say) => sayOfSort(sort, question, say))) +
+        onceA(ofArticle(profile), option, () => sumOf(weigh, (say) => sayOfArticle(option, profile, say))) +
+        sumOf(weigh, (say) => sayOwn(option, question, say))
+      )
     }
-    if (!bySort.has(sort.trait)) {
-      sayOfSort(sort, question, add)
-      bySort.set(sort.trait, score)
-    }
-    sayOwn(option, question, add)
-    return score
   }
 }
 
 /** The place that fits best; as it was where the rules have it right, or nearly so. */
 function judgeWith(weigh: Weigh): Judge {
+  const scoresFor = scoresBy(weigh)
   return (question) => {
     const { draft } = question
-    const scoreOf = scoresFor(question, weigh)
+    const scoreOf = scoresFor(question)
     const ranked = optionsOf(question).map((option): Ranked => ({ option, score: scoreOf(option) }))
     const own = ranked.find(({ option }) => option.place.id === draft.place?.id)
     const [first] = ranked

@@ -32,10 +32,13 @@ export type Sort = { kind: OptionKind; away: boolean; trait: Trait }
 /** What it says of one place of a sort it says of all. */
 export type SortRule = (sort: Sort, question: Question, say: Say) => void
 
-const rules: readonly Rule[] = [byRule, bySpot, byCountry, byNearness, byWeight, byTold, byNumber]
+/** What the article says of a place, whatever the figure. */
+export type ArticleRule = (option: Option, profile: Profile, say: Say) => void
+
+const rules: readonly Rule[] = [byRule, bySpot, byCountry, byNearness, byTold, byNumber]
 const sortRules: readonly SortRule[] = [byManner, byCues]
 
-/** What is said of this place alone. */
+/** What is said of this place and this figure alone. */
 export function sayOwn(option: Option, question: Question, say: Say): void {
   for (const rule of rules) rule(option, question, say)
 }
@@ -44,8 +47,11 @@ export function sayOfSort(sort: Sort, question: Question, say: Say): void {
   for (const rule of sortRules) rule(sort, question, say)
 }
 
+export const sayOfArticle: ArticleRule = byWeight
+
 export function sayTraits(option: Option, question: Question, say: Say): void {
   sayOfSort(sortOf(option, question), question, say)
+  sayOfArticle(option, question.profile, say)
   sayOwn(option, question, say)
 }
 
