@@ -26,10 +26,12 @@ function countBefore(chunks: readonly Chunk[]): Count | null {
   return null
 }
 
+const others = new Set(['otros', 'otras'])
+
 /** How many words before the noun say so, or 0. */
 function wordsAt(lexed: Lexed, at: number, chunks: readonly Chunk[]): number {
   if (lexed.language === 'es')
-    return /^otr[oa]s$/.test(normAt(lexed, at)) && /^tant[oa]s$/.test(normAt(lexed, at + 1)) ? 2 : 0
+    return others.has(normAt(lexed, at)) && /^tant[oa]s$/.test(normAt(lexed, at + 1)) ? 2 : 0
   if (normAt(lexed, at) !== 'as' || normAt(lexed, at + 1) !== 'many') return 0
   const before = chunks.at(-1)
   const joint = before?.kind === 'adverb' && before.word === 'just' ? chunks.at(-2) : before

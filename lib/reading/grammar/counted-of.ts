@@ -88,8 +88,8 @@ const keepers: ReadonlySet<NounClass> = new Set<NounClass>(['guard', 'police', '
 
 /** "con dos guardias de rehenes": held as such; the relatives "de rehenes" are theirs. */
 const isTakenAs = ({ classes }: NounPhrase, whole: NounPhrase | null): boolean =>
-  /^rehen(?:es)?$/.test(whole?.head ?? '') &&
   whole?.determiner === null &&
+  /^rehen(?:es)?$/.test(whole.head) &&
   !whole.count &&
   classes.some((name) => keepers.has(name))
 

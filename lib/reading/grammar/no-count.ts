@@ -60,11 +60,12 @@ const children = /^(?:children|kids|sons|daughters|hij[oa]s|nin[oa]s)$/
 function isTheirs(chunks: Chunk[], index: number): boolean {
   const [parent, of, number] = [chunks[index - 2], chunks[index - 1], chunks[index]]
   return (
+    of?.kind === 'preposition' &&
     isNoun(number) &&
-    children.test(number.head) &&
     isNoun(parent) &&
     parents.test(parent.head) &&
-    /^(?:of|de)$/.test(prepositionOf(of))
+    children.test(number.head) &&
+    /^(?:of|de)$/.test(of.word)
   )
 }
 
@@ -72,9 +73,10 @@ function isTheirs(chunks: Chunk[], index: number): boolean {
 function isOfService(chunks: Chunk[], index: number): boolean {
   const [of, what] = [chunks[index + 1], chunks[index + 2]]
   return (
-    /^(?:with|con)$/.test(prepositionOf(chunks[index - 1])) &&
-    /^(?:of|de)$/.test(prepositionOf(of)) &&
+    of?.kind === 'preposition' &&
     isNoun(what) &&
+    /^(?:with|con)$/.test(prepositionOf(chunks[index - 1])) &&
+    /^(?:of|de)$/.test(of.word) &&
     /^(?:service|servicio|experience|experiencia|carrera|antiguedad|duty)$/.test(what.head)
   )
 }

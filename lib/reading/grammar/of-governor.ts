@@ -115,30 +115,35 @@ const isDealt = (view: SentenceView, { lemma, passive, negated, conditional, fir
   wordAt(view, first - 2) !== 'no' &&
   /^(?:wounds?|injur(?:y|ies)|burns?|cuts)$/.test(wordAt(view, first - 1))
 
+const ofWords = new Set(['of', 'de', 'del'])
+const leading = new Set(['among', 'entre', 'a', 'to'])
+
 /** "the deaths of 119 inmates", "has cost the lives of 75". */
 export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   const { governor } = phrase
+  if (!governor) return isOfBodiesListed(view, phrase) ? [meaning(0.9, 'of', { classes: ['dead'] })] : []
+  const { preposition } = governor
+  const isOf = ofWords.has(preposition)
   if (endsPeople(view, phrase)) return [meaning(1, 'noun', { classes: ['dead'] })]
   if (endsLives(view, phrase)) return [meaning(2, 'noun', { classes: ['death'] })]
-  const taker = governor?.verb == null ? undefined : view.chunks[governor.verb]
-  if (isHostageTaking(view, taker) && /^(?:of|by)$/.test(governor?.preposition ?? ''))
-    return governor?.preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
-  if (isVerb(taker) && taker.senses.includes('cost') && /^(?:of|de|del)$/.test(governor?.preposition ?? ''))
+  const taker = governor.verb === null ? undefined : view.chunks[governor.verb]
+  if (isHostageTaking(view, taker) && (preposition === 'of' || preposition === 'by'))
+    return preposition === 'of' ? [meaning(1, 'of', { classes: ['seizure'] })] : []
+  if (isVerb(taker) && taker.senses.includes('cost') && isOf)
     return [meaning(1, 'noun', { classes: ['death'], verb: taker })]
   // "cuts were dealt to 300 jobs": only people are hurt.
-  const ofPeople = phrase.classes.some((name) => people.has(name))
-  if (ofPeople && isVerb(taker) && isDealt(view, taker) && /^(?:on|to)$/.test(governor?.preposition ?? ''))
+  const dealt = isVerb(taker) && (preposition === 'on' || preposition === 'to') && isDealt(view, taker)
+  if (dealt && phrase.classes.some((name) => people.has(name)))
     return [meaning(1, 'noun', { classes: ['hurt'], verb: taker })]
-  const freedom = /^(?:of|de|del)$/.test(governor?.preposition ?? '') ? freedomOf(view, phrase) : []
+  const freedom = isOf ? freedomOf(view, phrase) : []
   if (freedom.length > 0) return freedom
-  if (isOfMarkedBodies(view, governor) || isOfBodiesListed(view, phrase))
-    return [meaning(0.9, 'of', { classes: ['dead'] })]
-  if (governor?.noun == null || !/^(?:of|de|del|among|entre|a|to)$/.test(governor.preposition)) return []
+  if (isOfMarkedBodies(view, governor)) return [meaning(0.9, 'of', { classes: ['dead'] })]
+  if (governor.noun === null || !(isOf || leading.has(preposition))) return []
   const noun = view.chunks[governor.noun]
   // "rehén de tres senadores": those are who holds it.
   if (!isNoun(noun) || /^(?:hostages?|rehen(?:es)?)$/.test(noun.head)) return []
   // "charred remains of five inmates": before "of" it is no verb.
-  if (wordAt(view, noun.last) === 'remains' && governor.preposition === 'of')
+  if (wordAt(view, noun.last) === 'remains' && preposition === 'of')
     return [meaning(0.9, 'of', { classes: ['dead'] })]
   const held = view.phrases.find((other) => other.index === governor.noun)
   const costly =
@@ -146,10 +151,9 @@ export function governorMeaning(view: SentenceView, phrase: Phrase): Meaning[] {
   if (costly) return [meaning(2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
   const cost = noun.classes.includes('life') ? costBefore(view, governor.noun) : null
   if (cost) return [meaning(2, 'of', { classes: ['death'], verb: cost })]
-  const slaughter =
-    /^(?:of|de|del)$/.test(governor.preposition) && /^(?:slaughter|massacre|matanza|masacre)$/.test(noun.head)
+  const slaughter = isOf && /^(?:slaughter|massacre|matanza|masacre)$/.test(noun.head)
   if (slaughter) return [meaning(1.2, 'of', { classes: ['death'], verb: held?.links[0]?.verb ?? null })]
-  const towards = governor.preposition === 'a' || governor.preposition === 'to'
+  const towards = preposition === 'a' || preposition === 'to'
   const of = towards && !isHarm(noun) ? [] : noun.classes
   // "la liberación de 12 rehenes": what befell them tells more than what they were.
   const dead = of.includes('dead') && bodies.test(noun.head)

@@ -48,10 +48,10 @@ const isSomebody = ({ count, classes }: NounPhrase): boolean =>
   count !== null || classes.some((name) => people.has(name))
 
 /** Who is surrounded was not sent. */
-const beset = /^(?:surround|encircle|rodear|cercar)$/
-const recovers = /^(?:recover|recuperar)$/
+const beset = new Set(['surround', 'encircle', 'rodear', 'cercar'])
+const recovers = new Set(['recover', 'recuperar'])
 /** Of gunmen it means their death, of posts and teams not. */
-const doneAway = /^(?:eliminate|liquidate|eliminar|liquidar)$/
+const doneAway = new Set(['eliminate', 'liquidate', 'eliminar', 'liquidar'])
 const isGunman = (head: string): boolean =>
   /^(?:gunm[ae]n|terrorist|rebel|guerrill|militant|insurgent|jihadist|pistoler|sicari|pandiller|yihadist|insurgente|bandid|bandit)/.test(
     head,
@@ -67,13 +67,14 @@ export function sensesFor(
   if (lemma === 'break' && senses.includes('begin') && classes.some((name) => people.has(name)))
     return ['escape']
   // "se amotinaron y tomaron a seis guías".
-  if (role === 'theme' && beset.test(lemma)) return []
-  if (role === 'theme' && doneAway.test(lemma) && isGunman(noun.head)) return ['kill']
-  if (role === 'theme' && recovers.test(lemma) && classes.includes('fugitive')) return ['recapture']
+  if (role === 'theme' && beset.has(lemma)) return []
+  if (role === 'theme' && doneAway.has(lemma) && isGunman(noun.head)) return ['kill']
+  if (role === 'theme' && recovers.has(lemma) && classes.includes('fugitive')) return ['recapture']
   // "una huelga en la que tomaron parte 15.000".
   const takes =
     !senses.includes('riot') &&
-    (ties.has(lemma) || (/^(?:tomar|overpower)$/.test(lemma) && noun.count !== null && !noun.count.alone))
+    (ties.has(lemma) ||
+      ((lemma === 'tomar' || lemma === 'overpower') && noun.count !== null && !noun.count.alone))
   if (takes && role === 'theme' && classes.some((name) => name === 'guard' || name === 'staff'))
     return ['seize']
   // "se llevaron a 287 alumnos", not "fueron llevados al penal", "cuarenta llevados al penal".
@@ -90,8 +91,8 @@ export function sensesFor(
   if (lemma === 'caer' && form === 'finite' && wanted.has(noun.head)) return ['detain']
   // "la columna perdió a 11 integrantes", not "balas perdidas".
   const lost =
+    (lemma === 'perder' || lemma === 'lose') &&
     form !== 'reduced' &&
-    /^(?:perder|lose)$/.test(lemma) &&
     role === 'theme' &&
     noun.count !== null &&
     !negated
