@@ -1,5 +1,5 @@
 /**
- * Learns lib/reading/days/weights.json from our annotated cases: `npx tsx data/build/train-day-ranker.ts [DIR...]`.
+ * Learns lib/reading/days/ranking/weights.json from our annotated cases: `npx tsx data/build/train-day-ranker.ts [DIR...]`.
  * With `--folds` it says instead how many days are right and how many made up when each fifth of the sets is read with what
  * all others teach, and how many by the rules alone.
  */
@@ -12,7 +12,7 @@ import { datesAcross, loadSets } from './case-sets'
 import { learnFrom, scoreHeldOut } from './dating/learn'
 import { dataFolder } from './write'
 
-const target = 'lib/reading/days/weights.json'
+const target = 'lib/reading/days/ranking/weights.json'
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'boolean' } } })
 

@@ -1,8 +1,8 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
+import { tellsHours } from './days/tells-hours'
 import type { VerbGroup } from './grammar/chunk'
 import type { SentenceView } from './grammar/sentence-view'
-import { tellsHours } from './tells-hours'
 
 /** Captives taken and let go within a happening, not those whom someone counts. */
 

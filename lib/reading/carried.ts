@@ -1,5 +1,6 @@
 import type { Place } from '@/lib/model/place'
-import type { FirstDay } from './day-ahead'
+import type { FirstDay } from './days/day-ahead'
+import { type ToldDays, tellDays } from './days/told-day'
 import type { Draft } from './draft'
 import type { SentenceView } from './grammar/sentence-view'
 import { containerOf } from './places/containers'
@@ -7,7 +8,6 @@ import type { Ground } from './places/ground'
 import { measures } from './places/inherited'
 import type { Profile } from './places/ranking/profile'
 import type { Judge } from './places/ranking/rank-places'
-import { type ToldDays, tellDays } from './told-day'
 
 /** What of places and days goes on from one sentence to the next. */
 

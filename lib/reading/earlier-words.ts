@@ -1,6 +1,6 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
-import { statementDate } from './date-ties'
+import { statementDate } from './days/ties'
 import { gives, givesFigure } from './gives-figure'
 import { keepBySentence } from './grammar/keep-by-sentence'
 import { type SentenceView, wordAt } from './grammar/sentence-view'

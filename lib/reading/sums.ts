@@ -2,11 +2,11 @@ import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from './candidate'
 import { clausesOf } from './clauses'
-import { governorOf, isDate } from './date-governor'
+import { governorOf, isDate } from './days/governor'
+import { runsOn } from './days/when'
 import { chunkAt, clauseAround, segmentAround } from './grammar/clause'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
 import { holdsRankWord, isRankWord } from './rank-word'
-import { runsOn } from './when'
 
 const suffered = /^(?:killed|injured|detained|escaped)$/
 

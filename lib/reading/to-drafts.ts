@@ -1,17 +1,17 @@
-import { speakerOf } from './attribution'
 import type { Candidate } from './candidate'
 import type { Carried } from './carried'
+import { countedLater } from './days/event-day'
+import { inheritedDay } from './days/told-day'
+import { dateOf } from './days/when'
 import type { Draft } from './draft'
-import { countedLater } from './event-day'
 import { clauseAround } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
 import type { Site } from './places/ground'
 import { locateAll } from './places/locate'
 import { isOld, isOldSum } from './revise'
-import type { Speech } from './speakers-told'
+import { speakerOf } from './speakers/attribution'
+import type { Speech } from './speakers/told'
 import { isOverSeveralYears, isTotal } from './sums'
-import { inheritedDay } from './told-day'
-import { dateOf } from './when'
 
 /** Where and when a candidate lies and who said so: a draft for each of its places. */
 

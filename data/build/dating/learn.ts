@@ -1,5 +1,5 @@
 import { isSameDate } from '@/lib/evaluation/same-words'
-import type { Weights } from '@/lib/reading/days/rank-days'
+import type { Weights } from '@/lib/reading/days/ranking/rank-days'
 import type { ReadingContext } from '@/lib/server/load-reading-context'
 import { type Choices, learnWeights } from '../placing/softmax'
 import { questionsOf, readCase, type WeighedSet } from './questions'

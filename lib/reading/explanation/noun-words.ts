@@ -1,6 +1,6 @@
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
-import { withoutArticle } from '../speaker'
+import { withoutArticle } from '../speakers/speaker'
 
 const joints = /^(?:of|de|del)$/
 

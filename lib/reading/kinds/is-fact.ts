@@ -3,7 +3,7 @@ import { isOne } from '../candidate'
 import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
-import { bodies } from '../speech-words'
+import { bodies } from '../speakers/words'
 import type { CountRule } from './count-rule'
 import {
   governsCounted,

@@ -1,7 +1,7 @@
 import type { Place } from '@/lib/model/place'
+import { runsOn } from '../days/when'
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import { runsOn } from '../when'
 import type { Ground, Located, Site } from './ground'
 import { measures } from './inherited'
 

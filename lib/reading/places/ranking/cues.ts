@@ -1,9 +1,9 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signLike } from '@/lib/text/word-signs'
+import { runsOn } from '../../days/when'
 import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
-import { runsOn } from '../../when'
 import { saysCountry } from '../domains'
 import { isManyPrisons } from '../pointing-words'
 

@@ -1,0 +1,237 @@
+import type { Candidate } from '../candidate'
+import type { NounPhrase } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { isInside } from './authors'
+import { isBearing } from './auxiliaries'
+import { denierIn } from './denial'
+import { isDoubled, isFronted, isInserted } from './fronted'
+import { withName } from './groups'
+import { givesToKnow } from './holds'
+import { giverBefore, giverOf } from './medium'
+import { originOf } from './origin'
+import { antecedent, officer, sharedSubject } from './other-subject'
+import { fromOwnCounts } from './own-counts'
+import { partsOf } from './parts'
+import { fromPrepositions, fromTolls } from './phrases'
+import { nearestCue, type Reach } from './reach'
+import { alter, type Part } from './repairs'
+import { reachOf, whole } from './scope'
+import { mayHoldSpeech, maySay } from './signs'
+import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
+import { type Subject, subjectAfter, subjectBefore } from './subject'
+import { again, carrySpeakers, isHim, type Said, type Speakers, type Speech, taken, toSaid } from './told'
+import { isSpeech, sayerAfter } from './verbs'
+import { bodies, figureVerbs, people } from './words'
+
+/** Has the verb before it no room for a subject but behind it? */
+const invites = (parts: readonly Part[], index: number): boolean => {
+  const before = parts[isBearing(parts, index - 1, index) ? index - 2 : index - 1]
+  return (
+    !before ||
+    /^(?:comma|quote|adverb|stop|relative)$/.test(before.kind) ||
+    /^(?:segun|como|as)$/.test(before.word)
+  )
+}
+
+function afterVerb(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  told: number,
+  placed: boolean,
+): number | null {
+  const before = parts[index - 1]
+  const closing = /^(?:comma|quote)$/.test(before?.kind ?? '')
+  const open = invites(parts, index) || isFronted(parts, index) || isDoubled(view, parts, index)
+  if (!open || (view.lexed.language === 'en' && !closing)) return null
+  // "El portavoz, Luis Mora, cifró en tres los agentes heridos": what follows is counted.
+  if (placed && /^(?:cifr|situ)/.test(parts[index]?.verb?.lemma ?? '')) return null
+  const after = subjectAfter(view, parts, told)
+  const noun = parts[after ?? -1]?.noun
+  return noun && (closing && !placed ? canSpeak(noun) || isInside(noun) : isSource(noun)) ? after : null
+}
+
+/** "he said", "añadió que", "y dijo": the speaker where the sentence does not name one at the verb. */
+function unnamed(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  subject: Subject,
+  known: Speakers,
+): Said | null {
+  const verb = parts[index] as Part
+  const giver = giverBefore(view, parts, index)
+  if (giver !== null) return toSaid(view, parts, giver)
+  if (subject.pronoun) {
+    const words = parts.slice(0, index).findLast(({ noun }) => noun?.pronoun) ?? verb
+    // "President Ana Vela flew to the port; 400 soldiers were sent, she said".
+    const office = people.test(subject.pronoun) ? officer(parts, index) : null
+    if (office !== null) return toSaid(view, parts, office)
+    const one =
+      subject.pronoun === 'it'
+        ? (known.met ?? known.body)
+        : people.test(subject.pronoun)
+          ? (known.person ?? (/^(?:they|ell[oa]s)$/.test(subject.pronoun) ? known.last : null))
+          : null
+    return one && again(one, words)
+  }
+  const described = antecedent(parts, index)
+  if (described !== null) return toSaid(view, parts, described)
+  if (parts.slice(Math.max(index - 3, 0), index).some(({ kind }) => kind === 'relative')) return null
+  const shared = sharedSubject(view, parts, index)
+  if (shared !== null) return toSaid(view, parts, shared)
+  // "a la madre le dijeron que": whoever that was.
+  const told = /^(?:le|les|me|nos)$/.test(wordAt(view, verb.first - 1))
+  const silent = subject.empty && (verb.verb?.plural !== true || (!told && known.last?.person === false))
+  const joined = parts[index - 1]?.kind === 'conjunction'
+  return (silent || joined) && known.last ? again(known.last, verb) : null
+}
+
+const everywhere = (view: SentenceView): Reach => ({ back: true, forth: true, limit: whole(view) })
+
+/** "Solo en X el gobernador contaba 49": where, told before whoever speaks, is no part of who that is. */
+function withoutPlace(parts: readonly Part[], first: number, speaker: number | null): number {
+  const [link, where] = [parts[first], parts[first + 1]]
+  const prison = where?.noun?.place?.place?.kind === 'prison' && !where.noun.classes.includes('role')
+  return link?.kind === 'preposition' && prison && speaker !== null && speaker > first + 1 ? speaker : first
+}
+
+/** "El promedio ha bajado a seis", "el sistema da techo a 300": by such a verb only one who may be asked gives a figure. */
+const givesMore =
+  /^(?:dar|bajar|subir|reducir|rebajar|fijar|manejar|ofrecer|registrar|give|raise|lower|number|record|register)$/
+
+/** "La cárcel contaba seis muertos", "the captives number 96", "la pugna entre bandas suma 30": of whom the verb tells no speech. */
+function mayGive(view: SentenceView, { last, verb }: Part, noun: NounPhrase): boolean {
+  const lemma = verb?.lemma ?? ''
+  if (noun.determiner === 'negative' || (noun.place && figureVerbs.has(lemma) && !isSource(noun)))
+    return false
+  if (lemma === 'number') return noun.name !== null || bodies.has(noun.head)
+  const sums = noun.head.endsWith('s') && !noun.name ? /^suman$/ : /^suman?$/
+  if (lemma === 'sumar') return !noun.place && isSource(noun) && sums.test(wordAt(view, last))
+  return !givesMore.test(lemma) || isSource(noun) || isDocument(noun)
+}
+
+/** "said nine died, adding that", but "A message claiming that": whoever stands right before it. */
+function fromGerund(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  known: Speakers,
+): Speech | null {
+  const part = parts[index] as Part
+  const noun = parts[index - 1]?.noun
+  const own = noun && !noun.count && (isDocument(noun) || tellers.test(noun.head))
+  const said = own
+    ? toSaid(view, parts, giverOf(view, parts, index) ?? index - 1)
+    : known.last && again(known.last, part)
+  const reach = { back: false, forth: true, limit: whole(view) }
+  return said && { ...said, region: part, reach, preposition: false }
+}
+const tellers =
+  /^(?:audios?|videos?|posts?|rumou?rs?|notes?|letters?|banners?|pamphlets?|mensajes?|notas?|cartas?|pancartas?|rumor(?:es)?|cadenas?)$/
+
+/** "desde el Gobierno se dijo": by those there. */
+const asTold = (parts: readonly Part[], index: number): Part[] =>
+  parts.map((part, at) =>
+    at === index && part.verb ? alter(part, { verb: { ...part.verb, passive: false } }) : part,
+  )
+
+/** What one verb of saying makes of the sentence. */
+function fromVerb(view: SentenceView, parts: readonly Part[], index: number, known: Speakers): Speech | null {
+  const part = parts[index] as Part
+  if (!part.verb || !maySay(view, part.verb)) return null
+  const own = subjectBefore(view, parts, index)
+  const origin = own.speaker === null ? originOf(view, parts, index) : null
+  const subject = origin === null ? own : { ...own, speaker: origin, pronoun: null }
+  if (!isSpeech(view, origin === null ? parts : asTold(parts, index), index, subject.first)) return null
+  if (part.verb?.form === 'gerund') return fromGerund(view, parts, index, known)
+  if (isInserted(view, parts, index))
+    return known.last && { ...known.last, words: part, region: part, reach: everywhere(view) }
+  const closing = /^(?:comma|quote)$/.test(parts[index - 1]?.kind ?? '')
+  const open = subject.speaker === null || closing || isDoubled(view, parts, index) || isFronted(parts, index)
+  const told = givesToKnow(parts, index) ?? index
+  const behind = origin !== null && origin > index ? origin : null
+  const after = behind ?? (open ? afterVerb(view, parts, index, told, subject.speaker !== null) : null)
+  const at = after ?? subject.speaker
+  const noun = at === null ? null : (parts[at]?.noun ?? null)
+  const taking = at === null ? null : taken(view, parts, at, known)
+  const said =
+    taking && at !== null
+      ? again(taking, parts[at] as Part)
+      : at === null
+        ? unnamed(view, parts, index, subject, known)
+        : toSaid(view, parts, at)
+  if (!said || (noun ? !mayGive(view, part, noun) : /^(?:sumar|number)$/.test(part.verb.lemma))) return null
+  const first = after === null ? Math.min(withoutPlace(parts, subject.first, at), index) : index
+  const last = Math.max(part.last, after === null ? 0 : (parts[after]?.last ?? 0))
+  const region = { first: parts[first]?.first ?? part.first, last }
+  return { ...said, region, reach: reachOf(view, parts, { first, verb: index, after }), preposition: false }
+}
+
+const ownClause = /^(?:whose|where|cuy[oa]s?|donde)$/
+
+/** "was confirmed by X", "the 50 dead reported by the union". */
+function fromSayer(view: SentenceView, parts: readonly Part[], index: number): Speech | null {
+  const by = sayerAfter(view, parts, index)
+  const noun = by === null ? null : parts[by + 1]?.noun
+  const said = by !== null && noun && isSource(noun) ? toSaid(view, parts, withName(parts, by + 1)) : null
+  const part = parts[index]
+  if (!said || !part) return null
+  let from = index - 1
+  while (parts[from]?.noun || parts[from]?.kind === 'preposition') from--
+  const counted = parts.slice(from + 1, index).some((p) => p.noun?.count) && part.first === part.last
+  const as = /^(?:as|como|segun)$/.test(wordAt(view, part.first - 1))
+  const given = parts[index - 1]?.noun
+  const stop = parts.findLast(({ kind }, at) => kind === 'stop' && at < index)
+  const since = given && (isDocument(given) || given.classes.includes('toll')) ? (stop?.last ?? 0) : 0
+  // "nine died in a country whose jails are said by the union to be full".
+  const inside = parts.findLast(({ word }, at) => at < index && ownClause.test(word))
+  const limit = counted
+    ? { first: parts[from + 1]?.first ?? 0, last: said.words.last }
+    : { ...whole(view), first: Math.max(since, inside?.first ?? 0) }
+  const region = { first: part.first, last: said.words.last }
+  return { ...said, region, reach: { back: true, forth: as || 'weak', limit }, preposition: true }
+}
+
+/** Everyone whom the sentence quotes. `earlier` are the speakers before it, for "he said" and a verb without a subject. */
+export function speechesOf(view: SentenceView, earlier: Speakers): Speech[] {
+  if (!mayHoldSpeech(view)) return []
+  const parts = partsOf(view)
+  const phrases = [...fromPrepositions(view, parts), ...fromTolls(view, parts)].flatMap((found): Speech[] => {
+    const known = taken(view, parts, found.index, earlier)
+    if (!known && isHim(view, found.words)) return []
+    const said = known ? again(known, found.words) : toSaid(view, parts, found.index)
+    return [{ speaker: wordsOf(view, found.words), named: false, person: false, ...found, ...said }]
+  })
+  phrases.push(...fromOwnCounts(view, parts, earlier))
+  let known = carrySpeakers(earlier, phrases)
+  const verbs: Speech[] = []
+  for (const [index, part] of parts.entries()) {
+    if (!part.verb) continue
+    // "HRW said it had documented": within a sentence "it" is whoever speaks there.
+    const here = verbs.length > 0 ? { ...known, body: known.last, met: null } : known
+    const speech = fromSayer(view, parts, index) ?? fromVerb(view, parts, index, here)
+    if (!speech) continue
+    verbs.push(speech)
+    known = carrySpeakers(known, [speech])
+  }
+  return [...phrases, ...verbs]
+}
+
+/** "Rumours of captives were denied by the agency". */
+function denial(view: SentenceView): Speech | null {
+  const found = denierIn(view)
+  const said = found && toSaid(view, found.parts, found.index)
+  return said && { ...said, region: said.words, reach: everywhere(view), preposition: false }
+}
+
+/** The speaker of what stands at a token: the nearest whose words reach it; of a denial, whoever denies. */
+export function speakerOf(
+  view: SentenceView,
+  speeches: readonly Speech[],
+  { anchor, status, kind }: Pick<Candidate, 'anchor' | 'status' | 'kind'>,
+): Speech | null {
+  const denier = speeches.find(({ region }) => anchor >= region.first && anchor <= region.last)
+  const said = status === 'denied' && denier ? denier : nearestCue(view, speeches, anchor)
+  return said ?? (kind === 'unconfirmed_report' ? denial(view) : null)
+}

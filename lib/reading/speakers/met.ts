@@ -1,0 +1,56 @@
+import { isNoun, type NounPhrase } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { partsOf } from './parts'
+import { whole } from './scope'
+import { nameBeside } from './subject'
+import { type Speakers, type Speech, toSaid } from './told'
+import { bodies } from './words'
+
+/** Whom the text has met without hearing them: "Governor Ana Vela arrived at noon. She said". */
+
+const mayBeMet = ({ classes, name, place, count, determiner }: NounPhrase): boolean =>
+  !place &&
+  !count &&
+  (classes.includes('role') || (name !== null && name.last > name.first && determiner === null))
+
+/** "The prison service", "SNAP", "la Fiscalía", "el SNAP", not "the jail". */
+function isBody(view: SentenceView, { head, place, count, determiner, first, last }: NounPhrase): boolean {
+  if (place || count) return false
+  const known = determiner === 'definite'
+  if (known && (bodies.has(head) || bodies.has(wordAt(view, first + 1)))) return true
+  return last === (known ? first + 1 : first) && /^\p{Lu}{3,}$/u.test(view.lexed.tokens[last]?.text ?? '')
+}
+
+/** The chunk with which the sentence begins, past "On Monday" and "Meanwhile,". */
+function opening({ chunks }: SentenceView): NounPhrase | null {
+  const at = chunks.findIndex(isNoun)
+  const lead = chunks.slice(0, Math.max(at, 0))
+  const isLead = lead.every(({ kind }) => /^(?:preposition|date|adverb|comma)$/.test(kind))
+  const first = chunks[at]
+  return isLead && lead.at(-1)?.kind !== 'preposition' && isNoun(first) ? first : null
+}
+
+/** Of whom the sentence tells: its subject, who does something. */
+function metIn(view: SentenceView): Speech | null {
+  const first = opening(view)
+  const verb = view.verbs[0]?.verb
+  if (!first || !(mayBeMet(first) || isBody(view, first)) || !verb || verb.passive) return null
+  const parts = partsOf(view)
+  const at = parts.findIndex(({ noun, last }) => noun !== null && last >= first.first)
+  const comma = parts.findIndex(({ kind, verb }, i) => i > at && (kind === 'comma' || verb !== null))
+  const beside = parts[comma]?.kind === 'comma' ? [comma + 1] : undefined
+  const said = at < 0 ? null : toSaid(view, parts, nameBeside(parts, at, beside))
+  if (!said) return null
+  const reach = { back: false, forth: false, limit: whole(view) }
+  return { ...said, region: said.words, reach, preposition: false }
+}
+
+/** Whom "she" or "it", and in Spanish a verb alone, take up once the sentence has been read. */
+export function withMet(view: SentenceView, known: Speakers, speeches: readonly Speech[]): Speakers {
+  const met = speeches.length > 0 ? null : metIn(view)
+  const last = met && view.lexed.language === 'es' ? met : known.last
+  // "La ministra llegó. La Policía halló nueve cuerpos. Informó": a body met takes the place of whom the text met before.
+  if (!met?.person) return { ...known, met, last }
+  if (!met.named) return { ...known, met: null }
+  return { ...known, met: null, person: met, last }
+}

@@ -1,0 +1,53 @@
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { authorOf, keeperOf } from './authors'
+import type { Part } from './repairs'
+import { isDocument, isSource } from './speaker'
+
+/** Spanish verbs of saying that nobody stands as the subject of: where it is said from, or what it is read in, tells whose words these are. */
+
+/** "desde la Fiscalía": a body, where people of it speak; from a town or a day nobody does. */
+const isBodyFrom = (parts: readonly Part[], at: number): boolean => {
+  const noun = parts[at + 1]?.noun
+  return parts[at]?.word === 'desde' && noun != null && isSource(noun) && !noun.place
+}
+
+/** "en el comunicado": what may be read there. */
+const isInDocument = (parts: readonly Part[], at: number): boolean => {
+  const noun = parts[at + 1]?.noun
+  return parts[at]?.word === 'en' && noun != null && !noun.count && isDocument(noun)
+}
+
+const phrase = /^(?:noun|preposition|adverb|date)$/
+
+/** Where the phrase before the verb begins that tells its origin, or null: "Desde la Secretaría de Seguridad, en tanto, indicaron". */
+function before(parts: readonly Part[], verb: number, isOrigin: typeof isBodyFrom): number | null {
+  for (let at = verb - 1; at >= 0 && verb - at < 9; at--) {
+    const part = parts[at] as Part
+    if (isOrigin(parts, at)) return at
+    if (!phrase.test(part.kind) && !(part.kind === 'comma' && parts[verb - 1]?.kind !== 'relative'))
+      return null
+  }
+  return null
+}
+
+/** The same behind the verb: "indicaron a EFE desde la Policía". */
+function behind(parts: readonly Part[], verb: number, isOrigin: typeof isBodyFrom): number | null {
+  for (let at = verb + 1; at < parts.length && at - verb < 6; at++) {
+    if (isOrigin(parts, at)) return at
+    if (!phrase.test(parts[at]?.kind ?? '')) return null
+  }
+  return null
+}
+
+/** The part that names whoever is behind a verb without a subject: "desde el SNAP indicaron", "se lee en el informe". */
+export function originOf(view: SentenceView, parts: readonly Part[], index: number): number | null {
+  const verb = parts[index]?.verb
+  if (view.lexed.language !== 'es' || verb?.form !== 'finite') return null
+  const impersonal = wordAt(view, verb.first - 1) === 'se'
+  if (!(impersonal || verb.plural)) return null
+  const from = before(parts, index, isBodyFrom) ?? behind(parts, index, isBodyFrom)
+  if (from !== null || !impersonal) return from === null ? null : from + 1
+  const within = before(parts, index, isInDocument) ?? behind(parts, index, isInDocument)
+  if (within === null) return null
+  return authorOf(parts, within + 1) ?? keeperOf(parts, within + 1) ?? within + 1
+}

@@ -1,0 +1,176 @@
+import type { NounPhrase, Range } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { NounClass } from '../lexicon/noun-classes'
+import { nounOf } from '../lexicon/nouns'
+import type { Part } from './repairs'
+import { bodies, documents, informants } from './words'
+
+/** Who may be quoted, and the words by which to name them. */
+
+const speakers = new Set<NounClass>(['role', 'source', 'police', 'staff', 'soldier', 'person', 'hostage'])
+const mute = new Set<NounClass>([
+  'inmate',
+  'violence',
+  'toll',
+  'prison',
+  'dead',
+  'hurt',
+  'gang',
+  'strike',
+  'time',
+  'death',
+  'measure',
+  'thing',
+  'area',
+  'weapon',
+  'rumour',
+  'emergency',
+  'decree',
+  'right',
+  'operation',
+  'transfer',
+  'release',
+  'escape',
+  'arrest',
+  'seizure',
+  'deployment',
+  'control',
+])
+const muteWords =
+  /^(?:nada|nadie|nobody|nothing|none|peor|primero|luego|primer|primera|segundo|ultimo|suceso|sucesos|episodio|tragedia|jornada|device|car|blast|video|images?|device|hecho|hechos|incidente|incidents?|situation|situacion|it|this|esto|which|twitter|facebook|instagram|telegram|whatsapp|tiktok|youtube|x|worst|all|todo|afternoon|case|caso|investigation|investigacion|first|something|version|reading|claim|sign|respuesta|response|consecuencia)$/
+
+/** "la actualidad", "el enfrentamiento": what happens or holds says nothing. */
+const abstract = /(?:[cs]ion|miento|[dt]ad|eza|ismo|anza|azgo|encia|tud|ness|ment)$/
+
+/** Of the same endings, but people all the same. */
+const bodily =
+  /^(?:autoridad|entidad|administracion|direccion|dependencia|presidencia|vicepresidencia|intendencia|gerencia|superintendencia|delegacion|coalicion|confederacion|agrupacion|corporacion|comunidad|sociedad|television|nation|union|coalition|delegation|corporation|television)$/
+
+/** A noun for someone who gives figures: a body, an office, a source. */
+export const isSource = (noun: NounPhrase): boolean => !noun.count && names(noun)
+
+const names = (noun: NounPhrase): boolean =>
+  noun.name !== null ||
+  bodies.has(noun.head) ||
+  informants.has(noun.head) ||
+  noun.classes.some((name) => speakers.has(name))
+
+export const canSpeak = (noun: NounPhrase): boolean => {
+  if (noun.pronoun || muteWords.test(noun.head) || noun.modifiers.includes('time')) return false
+  const isAbstract = abstract.test(noun.head) && !bodily.test(noun.head) && !documents.has(noun.head)
+  if (!isSource(noun) && !noun.count && isAbstract) return false
+  // "two officials said": only who has a name for it speaks in numbers.
+  if (noun.count) return names(noun) && noun.count.value < 10
+  if (isSource(noun)) return true
+  return (
+    noun.head !== '' &&
+    !noun.classes.some((name) => mute.has(name)) &&
+    (noun.place === null || noun.last > noun.first)
+  )
+}
+
+/** "the release of nine guards", "formaban parte de la policía": what a release or a part is, elsewhere than "a press release" and "el parte". */
+const isOther = ({ head, determiner, modifiers }: NounPhrase): boolean =>
+  (head === 'release' && determiner !== 'indefinite' && !modifiers.includes('source')) ||
+  (head === 'parte' && determiner === null)
+
+export const isDocument = (noun: NounPhrase): boolean => documents.has(noun.head) && !isOther(noun)
+
+export const wordsOf = (view: SentenceView, range: Range): string =>
+  view.lexed.tokens
+    .slice(range.first, range.last + 1)
+    .map((token, i) => (i > 0 && token.spaced ? ' ' : '') + token.text)
+    .join('')
+
+const articles =
+  /^(?:the|a|an|el|la|los|las|un|una|unos|unas|its|su|this|este|esta|some|algunos|algunas|other|otros|otras)$/
+export const withoutArticle = (view: SentenceView, { first, last }: Range): Range => {
+  let from = first
+  const isArticle = (at: number) =>
+    articles.test(wordAt(view, at)) && !/^\p{Lu}{2,}$/u.test(view.lexed.tokens[at]?.text ?? '')
+  while (from < last && isArticle(from)) from++
+  return { first: from, last }
+}
+
+/** "the Prosecutor's Office", "la Policía Nacional": one name of several capitals, of which the last alone names nobody. */
+function wholeName(view: SentenceView, noun: NounPhrase, name: Range): Range {
+  if (name.first !== name.last) return name
+  const text = (at: number) => view.lexed.tokens[at]?.text ?? ''
+  // "the Guards' Union": the mark stands at once behind the word, and space behind it.
+  const owns = (at: number) =>
+    /^['’]s$/.test(text(at)) ||
+    (/^['’]$/.test(text(at)) &&
+      /\p{Ll}s$/u.test(text(at - 1)) &&
+      view.lexed.tokens[at]?.spaced === false &&
+      view.lexed.tokens[at + 1]?.spaced === true)
+  let { first } = name
+  let owned = false
+  const belongs = (at: number) =>
+    /^\p{Lu}/u.test(text(at)) && (at >= noun.first || owned || /['’]s$/.test(text(at)))
+  for (;;) {
+    const before = owns(first - 1) ? first - 2 : first - 1
+    const isNamed = before === first - 1 ? belongs(before) : /^\p{Lu}/u.test(text(before))
+    if (!isNamed || articles.test(wordAt(view, before))) break
+    owned ||= before < first - 1
+    first = before
+  }
+  return { first, last: name.last }
+}
+
+/** Adjectives that a Spanish noun takes after it: "autoridades penitenciarias". */
+function withTail(view: SentenceView, parts: readonly Part[], index: number): number {
+  const part = parts[index]
+  const next = parts[index + 1]
+  if (!part || view.lexed.language !== 'es' || next?.noun == null || next.noun.count) return part?.last ?? 0
+  const bare = next.first === next.last && next.noun.determiner === null && next.noun.name === null
+  return bare && !/^\p{Lu}/u.test(view.lexed.tokens[next.first]?.text ?? '') ? next.last : part.last
+}
+
+/** "A union official update": an update of the union's. */
+function ownerOf(view: SentenceView, { first, last, head }: NounPhrase): Range | null {
+  const isUpdate = view.lexed.language === 'en' && /^(?:update|report|count|tally|release)$/.test(head)
+  const owner = last - 2
+  return isUpdate &&
+    owner >= first &&
+    wordAt(view, last - 1) === 'official' &&
+    bodies.has(wordAt(view, owner))
+    ? withoutArticle(view, { first, last: owner })
+    : null
+}
+
+/** The name where there is one; else the phrase without its article, with the "of" that belongs to it. */
+export function speakerRange(view: SentenceView, parts: readonly Part[], index: number): Range {
+  const part = parts[index]
+  const noun = part?.noun
+  if (!part || !noun) return { first: 0, last: 0 }
+  if (part.own) return part.own
+  if (noun.name && !noun.place && noun.name.last === noun.last) {
+    // "el hospital Central": a body and what it is called.
+    const called = noun.name.first - 1
+    const body = view.lexed.language === 'es' && called >= noun.first && wordAt(view, called) === noun.head
+    return body && /^hospital$/.test(noun.head)
+      ? { first: called, last: noun.last }
+      : wholeName(view, noun, noun.name)
+  }
+  const owner = ownerOf(view, noun)
+  if (owner) return owner
+  const last = withTail(view, parts, index)
+  const [of, whole] = last === part.last ? parts.slice(index + 1) : parts.slice(index + 2)
+  const long =
+    of?.kind === 'preposition' &&
+    /^(?:of|de|del)$/.test(of.word) &&
+    whole?.noun &&
+    !whole.noun.count &&
+    whole.last - noun.first < 8
+  return withoutArticle(view, { first: noun.first, last: long ? whole.last : last })
+}
+
+/** Is the speaker a person, as "he" and "the official" take up? "Mora" is, "el Snai" and "Human Rights Watch" are not. */
+export function isPerson(view: SentenceView, noun: NounPhrase, words: string): boolean {
+  if (bodies.has(noun.head)) return false
+  if (noun.classes.some((name) => name === 'role' || name === 'person') || informants.has(noun.head))
+    return true
+  if (noun.name === null || noun.determiner !== null) return false
+  const known = words.split(' ').some((word) => nounOf(word.toLowerCase(), view.lexed.language))
+  return !known && /^\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}.]+){0,3}$/u.test(words)
+}

@@ -1,0 +1,108 @@
+import type { NounPhrase, Range } from '../grammar/chunk'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import type { Reach } from './reach'
+import type { Part } from './repairs'
+import { isDocument, isPerson, speakerRange, wordsOf } from './speaker'
+import { sameBody, samePerson } from './words'
+
+/**
+ * Who says what. `words` are the tokens that name the speaker in this sentence (a pronoun, or the verb alone, where it goes
+ * on with an earlier one); `region` those of speaker and verb together.
+ */
+export type Speech = {
+  speaker: string
+  words: Range
+  region: Range
+  reach: Reach
+  preposition: boolean
+  named: boolean
+  person: boolean
+}
+
+/**
+ * The last who spoke, and the last person and body among them: whom "he" and "the agency" take up. `mixed`: bodies of more
+ * than one name have spoken, and a general word may stand for any.
+ */
+export type Speakers = {
+  last: Speech | null
+  person: Speech | null
+  body: Speech | null
+  mixed: boolean
+  /** The body of which the sentence right before tells, though it did not speak there: whom "it" takes up. */
+  met: Speech | null
+}
+export const nobody: Speakers = { last: null, person: null, body: null, mixed: false, met: null }
+
+export type Said = Pick<Speech, 'speaker' | 'words' | 'named' | 'person'>
+
+export function toSaid(view: SentenceView, parts: readonly Part[], index: number): Said | null {
+  const noun = parts[index]?.noun
+  if (!noun) return null
+  const words = speakerRange(view, parts, index)
+  const speaker = wordsOf(view, words)
+  return { speaker, words, named: noun.name !== null, person: isPerson(view, noun, speaker) }
+}
+
+const isDefinite = (noun: NounPhrase) => noun.determiner === 'definite' || noun.determiner === 'demonstrative'
+
+/** "the prisons agency", "el jefe policial de la zona": words of its own tell who that is, whoever spoke before. */
+function isDescribed(view: SentenceView, parts: readonly Part[], index: number): boolean {
+  const [{ first, last }, of, whole] = parts.slice(index, index + 3) as [Part, Part?, Part?]
+  if (of && /^(?:of|del?)$/.test(of.word) && whole?.noun && wordAt(view, whole.last) !== 'estado') return true
+  return view.lexed.language === 'en' && last - first > 1 && wordAt(view, first + 1) !== 'same'
+}
+
+/** "according to him", "según ella": of a person, or of several. */
+export const isHim = (view: SentenceView, { first, last }: Range): boolean =>
+  first === last && /^(?:el|ell[ao]s?|him|her|them)$/.test(wordAt(view, first))
+
+/** "according to its figures", "sus datos", "el mismo balance": of whoever spoke last. */
+const isTheirs = (view: SentenceView, noun: NounPhrase): boolean =>
+  isDocument(noun) &&
+  (/^(?:sus?|its|their|his|her)$/.test(wordAt(view, noun.first)) ||
+    /^(?:mism[oa]s?|same)$/.test(wordAt(view, noun.first + 1)))
+
+/** "the official", "la cartera de Estado", "the ministry": a speaker of before told by a general word. */
+export function taken(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  { last, person, body, mixed }: Speakers,
+): Speech | null {
+  const noun = parts[index]?.noun
+  if (noun && isTheirs(view, noun)) return last
+  if (noun && isHim(view, noun)) return /s$|^them$/.test(wordAt(view, noun.first)) ? last : person
+  if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
+  if (sameBody.has(noun.head)) return mixed ? null : (body ?? last)
+  // "la autoridad penitenciaria" is a body.
+  if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
+  if (samePerson.has(noun.head)) return person
+  if (/^(?:source|fuente)$/.test(noun.head)) return last
+  const named = [person, body].find(
+    (speech) => speech?.named && ` ${speech.speaker.toLowerCase()} `.includes(` ${noun.head} `),
+  )
+  return named ?? null
+}
+
+export const again = ({ speaker, named, person }: Speech, words: Range): Said => ({
+  speaker,
+  named,
+  person,
+  words,
+})
+
+/** "Comisión de Derechos Humanos (CDH)" is who "CDH" is. */
+const isSameBody = (a: string, b: string): boolean => a === b || a.includes(`(${b})`) || b.includes(`(${a})`)
+
+export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
+  return speeches.reduce<Speakers>(
+    ({ person, body, mixed, met }, speech) => ({
+      met,
+      last: speech,
+      person: speech.person ? speech : person,
+      body: speech.person ? body : speech,
+      mixed: mixed || (!speech.person && body !== null && !isSameBody(body.speaker, speech.speaker)),
+    }),
+    before,
+  )
+}
