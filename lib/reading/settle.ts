@@ -7,12 +7,13 @@ import { isOfSameMeasure } from './everyday/dealt-with'
 import { whyEveryday } from './everyday/everyday'
 import { isOfNoCrisis } from './everyday/rumours'
 import { isDenied, isPrevented, isSupposed, isUnreal, isUnwilled } from './grammar/assertion'
-import { clauseAround, nounsIn } from './grammar/clause'
+import { chunkAt, clauseAround, nounsIn } from './grammar/clause'
 import { complementOf } from './grammar/links'
 import type { Phrase, SentenceView } from './grammar/sentence-view'
 import { tells, toldSign } from './grammar/told-signs'
 import { calledFalse } from './kinds/called-false'
 import { notLetGo } from './kinds/freed-list'
+import { rumourScope } from './kinds/rumour-scope'
 import { asParts } from './leaning/as-parts'
 import { leaning } from './leaning/leaning'
 import { countable, leftIn } from './leaning/like'
@@ -71,11 +72,20 @@ const withoutDeeds = (taken: readonly Candidate[]): Candidate[] =>
       ),
   )
 
-/** "spoke of 20, which nobody would confirm": what is unconfirmed is alleged under its own kind. */
-const unconfirmed = (c: Candidate, taken: readonly Candidate[]): Candidate =>
+/** "spoke of 20, which nobody would confirm", "word went round that a guard had died": alleged under its own kind. */
+const unconfirmed = (view: SentenceView, c: Candidate, taken: readonly Candidate[]): Candidate =>
   c.kind !== 'unconfirmed_report' &&
   c.quantity &&
-  taken.some((r) => r.kind === 'unconfirmed_report' && r.quantity && r.evidence.first === c.evidence.first)
+  taken.some(
+    (r) =>
+      r.kind === 'unconfirmed_report' &&
+      (r.quantity
+        ? r.evidence.first === c.evidence.first
+        : r.status === 'alleged' &&
+          c.status === 'reported' &&
+          countable.has(c.kind) &&
+          rumourScope(view, r.evidence)(chunkAt(view, c.anchor))),
+  )
     ? { ...c, status: 'alleged' }
     : c
 
@@ -205,7 +215,7 @@ export function settle(
   if (taken.length === 0) return taken
   const told = withoutDeeds(
     asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))),
-  ).map((c) => unconfirmed(c, taken))
+  ).map((c) => unconfirmed(view, c, taken))
   const lasting = takenBack(view, replaced(view, changed(view, told), countable), countable)
   return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }

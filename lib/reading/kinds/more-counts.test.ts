@@ -135,7 +135,7 @@ describe('what is rejected, turns out false or goes round the networks is unconf
     ['The ministry rejected a budget that cut police pay after the riot in Tarsis.', []],
   ])('%s', english)
   test.each([
-    ['En las redes circuló que había un tercer fallecido en Roble.', ['unconfirmed_report -']],
+    ['En las redes circuló que había un tercer fallecido en Roble.', ['killed 1', 'unconfirmed_report -']],
     ['La alarma por un artefacto en la terminal de Tarsis resultó infundada.', ['unconfirmed_report -']],
     ['El ministro, que negó asimismo que exista un plan de fuga en Roble, viajó.', ['unconfirmed_report -']],
     ['El alcalde habló por la tarde de 12 muertos en Tarsis.', ['killed 12']],
