@@ -18,6 +18,7 @@ const inSpanish: Record<string, string> = {
   'they fled from {}': 'huyeron de {}',
   'goes with the measure of the same sentence': 'va con la medida de la misma frase',
   'all that the text tells of lies in {}': 'todo lo que cuenta el texto está en {}',
+  'of all the places listed behind it': 'de todos los lugares enumerados detrás',
   'a sum of what was told before': 'una suma de lo que se contó antes',
   'out in the streets, in {}': 'en la calle, en {}',
   'elsewhere, and the text does not name where': 'en otro lugar, que el texto no nombra',
