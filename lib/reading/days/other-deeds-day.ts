@@ -18,7 +18,7 @@ const deedsOf: Partial<Record<Candidate['kind'], ReadonlySet<Sense>>> = {
 }
 
 /** "buried on Monday a guard killed in the riot". */
-const burial = /^(?:bury|enterrar|sepultar|inhumar|velar)$/
+export const burial = /^(?:bury|enterrar|sepultar|inhumar|velar)$/
 const abduction = /^(?:secuestrar|plagiar|kidnap|abduct)$/
 
 /** "Posting on X on Tuesday, the minister put the dead at 12": the day on which it was written. */

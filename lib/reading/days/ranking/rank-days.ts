@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft'
 import type { SentenceView } from '../../grammar/sentence-view'
+import { isBarred } from './barred'
 import { sayDay } from './day-traits'
 import { sayFact } from './fact-traits'
 import type { Question } from './question'
@@ -52,7 +53,7 @@ export function judgeBy(weights: Weights): Judge {
     const likely = likelihoods(question, by)
     const most = Math.max(...likely)
     const day = days[likely.indexOf(most)]
-    if (day && most >= least) return { ...draft, when: day.when }
+    if (day && most >= least) return isBarred(draft, day) ? draft : { ...draft, when: day.when }
     if (draft.when?.precision !== 'day') return draft
     const ruled = likely[days.findIndex(({ when }) => isSameDay(draft.when, when))]
     return ruled !== undefined && ruled < unlikely ? { ...draft, when: null } : draft
