@@ -11,16 +11,16 @@ function toldIn(view: SentenceView, when: When): Span | null {
   return date ? spanOf(view, date) : null
 }
 
-/** The words that carried the date: those of its own sentence, else of the last one before that tells the day. */
+/** The words that carried the date: those of its own sentence, else of the last one before that tells the day, else of the next. */
 export function dateWords(
   { when, view, dateWords: own }: Pick<Draft, 'when' | 'view' | 'dateWords'>,
   views: readonly SentenceView[],
 ): Span[] {
   if (!when) return []
   if (own) return [spanOf(view, own)]
-  for (let index = view.index; index >= 0; index--) {
-    const other = views[index]
-    const told = other ? toldIn(other, when) : null
+  const before = views.slice(0, view.index + 1).reverse()
+  for (const other of [...before, ...views.slice(view.index + 1)]) {
+    const told = toldIn(other, when)
     if (told) return [told]
   }
   return []

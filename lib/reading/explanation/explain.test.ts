@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Claim } from '@/lib/model/claim'
+import { judgeBy } from '../days/ranking/rank-days'
 import { type Given, readText } from '../testing/island'
 import type { Part } from './segments'
 import { parts, spansOf, toSegments } from './segments'
@@ -143,5 +144,25 @@ describe('a sentence is cut where what its words told changes', () => {
       { start: 5, end: 6, part: 'kind' },
       { start: 6, end: 7, part: null },
     ])
+  })
+})
+
+describe('a day that is only likely is shown by the words of the sentence that tells it', () => {
+  const likely = { date: judgeBy({ day: 9 }) }
+  const quiet = 'Police came. They left. The road was closed.'
+  const calma = 'La policía llegó. Luego se fue. La vía fue cerrada.'
+
+  test('of one before', () => {
+    const text = `A riot broke out at Roble prison on Monday. ${quiet}\n\nSeven people were wounded.`
+    expect(underlined(text, likely)['injured 7']?.date).toEqual(['Monday'])
+    const texto = `Un motín estalló el lunes en la cárcel de Roble. ${calma}\n\nSiete personas resultaron heridas.`
+    expect(underlined(texto, { ...es, ...likely })['injured 7']?.date).toEqual(['el lunes'])
+  })
+
+  test('or of one behind', () => {
+    const text = `Seven people were wounded at Roble prison. ${quiet}\n\nThe riot broke out on Monday.`
+    expect(underlined(text, likely)['injured 7']?.date).toEqual(['Monday'])
+    const texto = `Siete personas resultaron heridas en la cárcel de Roble. ${calma}\n\nEl motín estalló el lunes.`
+    expect(underlined(texto, { ...es, ...likely })['injured 7']?.date).toEqual(['el lunes'])
   })
 })
