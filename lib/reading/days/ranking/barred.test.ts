@@ -27,6 +27,8 @@ test('what no word tells is of the likely day', () => {
 describe('no likely day is given', () => {
   test.each<[string, Language]>([
     ['A previous riot at the same jail left 20 dead.', 'en'],
+    ['The jail has seen other riots: one left 30 dead.', 'en'],
+    ['La cárcel ha vivido otros motines: uno dejó 30 muertos.', 'es'],
     ['Un motín anterior en el mismo penal dejó 20 muertos.', 'es'],
   ])('to an earlier riot: %s', (said, language) =>
     expect(daysOf(said, language, ['attack', 'killed']).filter(Boolean)).toEqual([]),

@@ -11,9 +11,9 @@ import type { Day, Mention } from './told-days'
 
 /** Days that no weight may give a fact: its own words tell that it is of another time. */
 
-const earlier = /^(?:previous|earlier|prior|past|anterior(?:es)?|previ[oa]s?|pasad[oa]s)$/
+const earlier = /^(?:other|previous|earlier|prior|past|otr[oa]s|anterior(?:es)?|previ[oa]s?|pasad[oa]s)$/
 
-/** "A previous riot at the jail left 20 dead", "un motín anterior". */
+/** "A previous riot at the jail left 20 dead", "un motín anterior", "has seen other riots". */
 const tellsBygone = keepBySentence(({ chunks, lexed: { tokens } }: SentenceView) =>
   chunks.some(
     (chunk) =>
