@@ -71,3 +71,6 @@ describe('who wishes, orders, sees or brings about that something be so tells no
     expect(said(text, language).filter((one) => one.startsWith('9'))).toEqual(['9 nobody'])
   })
 })
+
+test('word that spreads is nobody who speaks', () =>
+  expect(said('Word spread that nine inmates had died at Roble prison.', 'en')).not.toContain('9 Word'))

@@ -72,7 +72,15 @@ export function tellsThat(view: SentenceView, parts: readonly Part[], index: num
   const word = wordAt(view, verb.last)
   const idle = (otherwise.test(verb.lemma) || otherForms.test(word)) && !maintains.test(word)
   if (idle && !light.test(verb.lemma)) return false
-  const named = parts.slice(first, index).some(({ noun }) => noun && (isSource(noun) || isDocument(noun)))
+  const named = parts
+    .slice(first, index)
+    .some(
+      ({ noun }) =>
+        noun &&
+        noun.head !== 'word' &&
+        wordAt(view, noun.last) !== 'word' &&
+        (isSource(noun) || isDocument(noun)),
+    )
   const that = named ? thatAfter(view, parts, index) : null
   return that !== null && opensClause(parts, that)
 }
