@@ -88,7 +88,10 @@ const countsBoth = (counted: Chunk | undefined, other: Chunk | undefined): boole
   !other.vague
 
 const takesAs =
-  /^(?:describe|know|identify|pose|dress|disguise|mask|name|call|use|work|serve|act|see|regard|treat|keep|employ|classify|list|register|count|label|brand|hire|recruit|portray|appoint|hold|take|certify|present|convict)$/
+  /^(?:identif|suspect|want|believ|seiz|accus|charg|flag|train|link|report|nam|describe|know|identify|pose|dress|disguise|mask|name|call|use|work|serve|act|see|regard|treat|keep|employ|classify|list|register|count|label|brand|hire|recruit|portray|appoint|hold|take|certify|present|convict)(?:ie[ds]|ed|d|s)?$/
+
+/** Of these the past is no participle of those named before it: "helped as inmates were killed", not "wounded as inmates were killed". */
+const acts = /^(?:help|watch|look|stand|wait|listen|work|cheer|arrive|struggle|assist)(?:ed)?$/
 
 /** "Forty doctors helped as inmates died": who died is told in a clause of its own; not "men described as gang leaders were killed". */
 function isMeanwhile(chunks: Chunk[], at: number): boolean {
@@ -103,6 +106,7 @@ function isMeanwhile(chunks: Chunk[], at: number): boolean {
     (who.plural || who.determiner !== null) &&
     isVerb(told) &&
     told.form === 'finite' &&
+    (!told.passive || acts.test(before.lemma)) &&
     !isVerb(next)
   )
 }
