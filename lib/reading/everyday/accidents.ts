@@ -1,6 +1,9 @@
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
+import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { subjectOf } from '../grammar/subject'
+import { people } from '../lexicon/noun-classes'
 
 /** What blows up of itself: gas, boilers, fireworks. Nobody attacks with it. */
 
@@ -10,7 +13,7 @@ const machines = signOfWords(
     'caldera calderas transformador transformadores pirotecnia pirotecnicos despegue horno cocina calefon oxigeno',
 )
 const armed = signLike(
-  /^(?:bomb.*|devices?|grenades?|attack.*|gang.*|gunmen|rebels?|militants?|terror.*|car|dynamite|explosives?|artefactos?|explosivos?|granadas?|atentados?|ataques?|bandas?|dinamita|coche|extors.*|extort.*|amotinad.*|inmates?|prison|jail|carcel|penal|reos|presos|reclusos|internos|riot|motin)$/,
+  /^(?:armad[oa]s?|sabot.*|fired|shots?|disparos?|sujetos|bomb.*|devices?|grenades?|attack.*|gang.*|gunmen|rebels?|militants?|terror.*|car|dynamite|explosives?|artefactos?|explosivos?|granadas?|atentados?|ataques?|bandas?|dinamita|coche|extors.*|extort.*|amotinad.*|inmates?|prison|jail|carcel|penal|reos|presos|reclusos|internos|riot|motin)$/,
 )
 
 /** Gas: "a gas explosion", "explosión de gas", "a gas leak"; not a gas station. */
@@ -21,8 +24,17 @@ const isGas = (view: SentenceView, at: number): boolean =>
   ) ||
   /^(?:explosion|cilindro|tanque|tuberia|fuga|bombona|garrafa|escape)$/.test(wordAt(view, at - 2))
 
-export function isAccident(view: SentenceView, { evidence }: Candidate): boolean {
-  if (!holds(view, machines) || holds(view, armed)) return false
+/** "Saboteurs blew up a pipeline", "Sujetos hicieron estallar un transformador": somebody did it. */
+const isDoneBySomebody = (view: SentenceView, verb: VerbGroup | null): boolean => {
+  if (verb?.form !== 'finite' || verb.passive) return false
+  const who = subjectOf(view, verb)
+  return who !== null && (who.classes.some((name) => people.has(name)) || doers.test(who.head))
+}
+const doers =
+  /^(?:saboteurs?|vandals?|strangers?|attackers?|desconocid[oa]s?|sujetos?|encapuchad[oa]s?|vandalos?|saboteador(?:es)?)$/
+
+export function isAccident(view: SentenceView, { evidence, verb }: Candidate): boolean {
+  if (!holds(view, machines) || holds(view, armed) || isDoneBySomebody(view, verb)) return false
   const tells = [evidence.first, evidence.last].some((at) => explodes.test(wordAt(view, at)))
   return tells && view.lexed.tokens.some(({ norm }, at) => machines.words.has(norm) && isGas(view, at))
 }

@@ -3,6 +3,8 @@ import type { Candidate } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { people } from '../lexicon/noun-classes'
+import { bodies } from '../speakers/words'
 
 /** What courts try and laws provide for. */
 
@@ -73,6 +75,17 @@ function isDeedNamed(view: SentenceView, { anchor, meaning }: Candidate): boolea
 
 const arrests = signOfWords('arrests detenciones arrestos')
 
+/** "La Policía registra 12 detenciones", "El motín acumula 46": a body or a happening has them, and no one person. */
+function isOfOnePerson(view: SentenceView, anchor: number): boolean {
+  const before = view.chunks.slice(0, chunkAt(view, anchor))
+  const who = before.findLast(
+    (chunk, at) =>
+      isNoun(chunk) && before[at - 1]?.kind !== 'preposition' && !/^(?:record|history)$/.test(chunk.head),
+  )
+  if (!isNoun(who) || who.plural || bodies.has(who.head) || /^polic/.test(who.head)) return false
+  return who.pronoun || who.name !== null || who.classes.some((name) => people.has(name))
+}
+
 /** "has a record of 12 arrests", "registra 12 detenciones": of one person, over a life. */
 export const isOnRecord = (view: SentenceView, { phrase, anchor }: Candidate): boolean => {
   const noun = view.chunks[phrase ?? -1]
@@ -80,6 +93,7 @@ export const isOnRecord = (view: SentenceView, { phrase, anchor }: Candidate): b
     holds(view, arrests) &&
     isNoun(noun) &&
     arrests.words.has(noun.head) &&
+    isOfOnePerson(view, anchor) &&
     (/^(?:record|history) of$/.test(`${wordAt(view, anchor - 2)} ${wordAt(view, anchor - 1)}`) ||
       /^(?:registra|registraba|acumula|acumulaba)$/.test(wordAt(view, anchor - 1)))
   )

@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
   rule(isOfSeveralFates, 'dead and hurt in one sum', befalls),
   rule(isOfTheDead, 'how some of the dead died', ['injured']),
   rule(isHowSomeDied, 'how some of the dead died', ['killed', 'injured']),
-  rule(isOfHouse, 'a house, not one who lives there', ['killed', 'injured']),
+  rule(isOfHouse, 'a house, not one who lives there', ['killed', 'injured', 'detained']),
   rule(isOfKin, 'so many relatives', null),
   rule(isHourOrDay, 'an hour or a day', null),
   rule(isFalse, 'the sentence calls it false', befalls),

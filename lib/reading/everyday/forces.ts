@@ -1,7 +1,7 @@
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { isVerb } from '../grammar/chunk'
+import { type Chunk, isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -116,10 +116,19 @@ const campaign = signOfWords(
 const promises =
   /^(?:promise[sd]?|pledge[sd]?|vow(?:s|ed)?|propose[sd]?|offer(?:s|ed)?|wants?|prometio|promete|prometen|propuso|propone|ofrecio|ofrece|quiere)$/
 
+/** "promised order and sent 4,000 soldiers": that is done. */
+const isDone = (verb: VerbGroup | null): boolean =>
+  verb?.form === 'finite' && !verb.future && !verb.conditional && !promises.test(verb.lemma)
+
 /** "The candidate promised to send the army into the prisons if he wins": nobody has. */
 export const isOfCampaign = (view: SentenceView, { verb, anchor }: Candidate): boolean =>
   holds(view, campaign) &&
-  view.lexed.tokens.slice(0, Math.min(anchor, verb?.last ?? anchor)).some(({ norm }) => promises.test(norm))
+  view.lexed.tokens
+    .slice(0, Math.min(anchor, verb?.last ?? anchor))
+    .some(
+      ({ norm }, at) =>
+        promises.test(norm) && !(isDone(verb) && !/^(?:that|que)$/.test(wordAt(view, at + 1))),
+    )
 
 const plans = signOfWords(
   'plan plans proposal request bid propuesta pedido solicitud rule ruled rules descarta descarto descartan',
@@ -135,9 +144,26 @@ export function isOfDroppedPlan(view: SentenceView, { anchor, verb }: Candidate)
   if (at < 0) return false
   if (/^rule/.test(wordAt(view, at))) return wordAt(view, at + 1) === 'out' && anchor - at < 7
   if (/^descart/.test(wordAt(view, at))) return anchor - at < 5
+  const isDone = view.verbs.some(
+    ({ verb: { form, first } }) => form === 'finite' && first > at && first < anchor,
+  )
+  return /^(?:to|de|para)$/.test(wordAt(view, at + 1)) && !isDone && isDropped(view, anchor)
+}
+
+/** The plan itself is dropped, by the next finite verb: not "a plan, rejected by some, began", "a plan to deploy 400 after a truce was rejected". */
+function isDropped(view: SentenceView, anchor: number): boolean {
+  const behind = view.chunks.slice(chunkAt(view, anchor) + 1)
+  const at = behind.findIndex((chunk) => isVerb(chunk) && chunk.form === 'finite')
+  const verb = behind[at]
   return (
-    /^(?:to|de|para)$/.test(wordAt(view, at + 1)) &&
-    tokens.slice(anchor).some(({ norm }) => dropped.test(norm))
+    isVerb(verb) &&
+    !behind
+      .slice(0, at)
+      .some(({ kind }) => kind === 'stop' || kind === 'subordinator' || kind === 'relative') &&
+    !behind
+      .slice(0, at)
+      .some((chunk) => chunk.kind === 'preposition' && /^(?:after|before|tras)$/.test(chunk.word)) &&
+    view.lexed.tokens.slice(verb.first, verb.last + 2).some(({ norm }) => dropped.test(norm))
   )
 }
 
@@ -157,11 +183,16 @@ const isForOccasion = (view: SentenceView, { index }: Phrase): boolean =>
     if (!occasions.test(norm) || !isNamedSo(view, at)) return false
     const own = chunkAt(view, at)
     const opener = view.chunks[own - 1]
-    if (opener?.kind === 'subordinator') return false
+    if (opener?.kind === 'subordinator' || isCalledOff(view.chunks[own + 1])) return false
     if (opener?.kind === 'preposition' && /^(?:after|since|tras|desde)$/.test(opener.word)) return false
     const parts = own > index ? /^(?:stop|subordinator|relative)$/ : /^(?:stop|subordinator)$/
     return !view.chunks.slice(Math.min(own, index), Math.max(own, index)).some(({ kind }) => parts.test(kind))
   })
+
+/** "The drill was cancelled and 500 marines were deployed": for something else. */
+const isCalledOff = (chunk: Chunk | undefined): boolean =>
+  isVerb(chunk) &&
+  /^(?:cancel|suspend|postpone|scrap|interrupt|stop|cancelar|suspender|aplazar|interrumpir)/.test(chunk.lemma)
 
 /** "al final del día", "the final count" and "a fair share" are no occasions. */
 const isNamedSo = (view: SentenceView, at: number): boolean => {

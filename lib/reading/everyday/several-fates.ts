@@ -3,6 +3,7 @@ import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../gram
 import { segmentAround } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { things } from '../kinds/no-victims'
 import { isFate, type NounClass, people } from '../lexicon/noun-classes'
 
 /** "8,400 were killed, wounded or kidnapped", "30 muertos o heridos": a sum of which nobody says how many died. */
@@ -116,21 +117,25 @@ const houses =
 
 const manner = /^(?:graves|leves|nuev[oa]s|otr[oa]s|mas|primer[oa]s|posibles|presunt[oa]s|menos)$/
 
+/** "camaroneros", "haitianos", "mototaxistas": people, though no list of nouns has them. */
+const likePeople = /(?:er[oa]s|an[oa]s|in[oa]s|istas|antes|entes|enses|eses|esas|dor[ae]s|tor[ae]s)$/
+
 /** "dos talleres quemados": what burns and is called nobody is a thing; not "tres quemados". */
 function isBurntThing(view: SentenceView, { head, classes, count, last }: NounPhrase): boolean {
   if (!/^(?:quemad|balead|incendiad|calcinad)[oa]s$/.test(head) || !count || count.last >= last - 1)
     return false
   if (classes.some((name) => people.has(name) && name !== 'hurt' && name !== 'dead')) return false
   const word = view.lexed.tokens[last - 1]
-  return word?.kind === 'word' && /s$/.test(word.norm) && !manner.test(word.norm)
+  if (word?.kind !== 'word' || !/s$/.test(word.norm) || manner.test(word.norm)) return false
+  return things.test(word.norm) || !likePeople.test(word.norm)
 }
 
 /** "una comisaría recibió una decena de disparos": a house is not hurt. */
-export function isOfHouse(view: SentenceView, { phrase, quantity }: Candidate): boolean {
+export function isOfHouse(view: SentenceView, { kind, phrase, quantity }: Candidate): boolean {
   const noun = view.chunks[phrase ?? -1]
   if (!isNoun(noun)) return false
   if (isBurntThing(view, noun)) return true
-  if (noun.count || quantity?.form !== 'implicit') return false
+  if (kind === 'detained' || noun.count || quantity?.form !== 'implicit') return false
   // "un retén policial", "a police station": Spanish names it first, English last.
   const { tokens, language } = view.lexed
   const words =

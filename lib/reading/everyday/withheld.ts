@@ -2,11 +2,13 @@ import type { Candidate } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { forces } from '../lexicon/noun-classes'
 
 /** What holds people without making captives of them: a firm its staff, snow its travellers, an office pay or papers. */
 
 const keepers =
-  /^(?:banco|bancos|fisco|aerolinea|empresa|firma|compania|club|equipo|universidad|colegio|nieve|nevada|tormenta|lluvias?|niebla|trancon|trafico|atasco|derrumbe|deslave|aduanas?|migracion|huelgas?|paros?|strikes?|walkouts?|stoppages?|dispute|disputes|company|firm|airline|bank|club|team|university|snow|storm|fog|traffic|customs)$/
+  /^(?:banco|bancos|fisco|aerolinea|empresa|firma|compania|club|equipo|universidad|colegio|nieve|nevada|tormenta|lluvias?|niebla|trancon|trafico|atasco|derrumbe|deslave|aduanas?|migracion|company|firm|airline|bank|club|team|university|snow|storm|fog|traffic|customs)$/
+const strikes = /^(?:huelgas?|paros?|strikes?|walkouts?|stoppages?|disputes?)$/
 const kept =
   /^(?:sueldos?|salarios?|pagos?|dinero|impuestos?|pasaportes?|visas?|fondos|ciento|porcentaje|pay|wages|salary|salaries|passports?|funds|houses|homes|cars|vehicles|properties|weapons|casas|vehiculos|bienes|armas)$/
 const causes =
@@ -22,8 +24,16 @@ function isForCause(view: SentenceView, last: number): boolean {
   return by >= 0 && tokens.slice(by + 1, by + 5).some(({ norm }) => causes.test(norm))
 }
 
-const isByKeeper = (view: SentenceView, verb: VerbGroup): boolean =>
-  keepers.test(subjectOf(view, verb)?.head ?? '')
+/** "El paro mantiene retenidos a 300 pasajeros"; who keep order are held in earnest. */
+function isByKeeper(view: SentenceView, verb: VerbGroup, phrase: number | null): boolean {
+  const head = subjectOf(view, verb)?.head ?? ''
+  return keepers.test(head) || (strikes.test(head) && !isOfForces(view, phrase))
+}
+
+const isOfForces = (view: SentenceView, phrase: number | null): boolean => {
+  const whom = view.chunks[phrase ?? -1]
+  return isNoun(whom) && whom.classes.some((name) => forces.has(name) || name === 'guard')
+}
 
 /** "mantiene bajo su control a 300 empleados". */
 const isInCharge = (view: SentenceView, { first, last }: VerbGroup): boolean =>
@@ -41,11 +51,14 @@ const isHolder = (view: SentenceView, phrase: number | null): boolean =>
   })
 
 /** "El paro dejó como rehenes a 300 pasajeros": whoever left them so is told before. */
-const isLeftSo = (view: SentenceView, { first }: VerbGroup): boolean => {
+const isLeftSo = (view: SentenceView, { first }: VerbGroup, phrase: number | null): boolean => {
   const leaves = view.verbs.find(({ verb }) => verb.last === first - 1)?.verb
-  const who = leaves?.form === 'finite' && !leaves.passive ? subjectOf(view, leaves) : null
-  return who !== null && keepers.test(who.head)
+  return leaves?.form === 'finite' && !leaves.passive && isByKeeper(view, leaves, phrase)
 }
+
+/** "Inmates seized weapons and six guards": these are held, those kept. */
+const isListedAfter = (view: SentenceView, what: number, phrase: number | null): boolean =>
+  view.chunks.slice(what + 1, phrase ?? 0).some(({ kind }) => kind === 'conjunction')
 
 export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boolean {
   if (isHolder(view, phrase)) return true
@@ -54,10 +67,14 @@ export function isWithheld(view: SentenceView, { verb, phrase }: Candidate): boo
     return (
       isDelayed(view, verb.last) ||
       isForCause(view, verb.last) ||
-      isLeftSo(view, verb) ||
-      (isInCharge(view, verb) && isByKeeper(view, verb))
+      isLeftSo(view, verb, phrase) ||
+      (isInCharge(view, verb) && isByKeeper(view, verb, phrase))
     )
-  const what = view.chunks[view.chunks.indexOf(verb) + 1]
+  const at = view.chunks.indexOf(verb) + 1
+  const what = view.chunks[at]
   const words = isNoun(what) ? view.lexed.tokens.slice(what.first, what.last + 1) : []
-  return isByKeeper(view, verb) || words.some(({ norm }) => kept.test(norm))
+  return (
+    isByKeeper(view, verb, phrase) ||
+    (words.some(({ norm }) => kept.test(norm)) && !isListedAfter(view, at, phrase))
+  )
 }

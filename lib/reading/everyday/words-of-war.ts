@@ -71,6 +71,13 @@ const isSite = (view: SentenceView, what: Phrase | undefined): boolean =>
     sites.test(lastWord(view, what.noun)) ||
     what.noun.classes.includes('prison'))
 
+/** "came under fire from gunmen": whoever is named before it suffers it. */
+const isUnder = (view: SentenceView, { last }: VerbGroup): boolean => wordAt(view, last - 1) === 'under'
+
+/** Who shoots means no words. */
+const gunmen =
+  /^(?:gunm[ae]n|gangs?|sicari|pistoler|pandill|banda|atacante|attacker|hitm[ae]n|desconocid|sujeto|encapuchad|(?:hombre|m[ae]n)s?$)/
+
 /** By whom it was done: "attacked by critics", "came under fire from 40 lawmakers", "atacado por la oposición". */
 function isByWords(view: SentenceView, { last, passive, lemma }: VerbGroup): boolean {
   const underFire = wordAt(view, last) === 'fire' && wordAt(view, last - 1) === 'under'
@@ -78,6 +85,7 @@ function isByWords(view: SentenceView, { last, passive, lemma }: VerbGroup): boo
   const [link, who] = view.chunks.filter(({ first }) => first > last).slice(0, 2)
   if (link?.kind !== 'preposition' || !/^(?:by|from|por)$/.test(link.word) || !isNoun(who)) return false
   if (speakers.test(who.head)) return true
+  if (gunmen.test(who.head)) return false
   // "attacked by rivals over a plan".
   const [over, what] = view.chunks.filter(({ first }) => first > who.last).slice(0, 2)
   return (
@@ -104,10 +112,22 @@ const fighters = signOfWords(
   'banda bandas pandilla pandillas pandilleros manifestantes policias militares reos presos internos reclusos hinchas armados armado disparos balas ' +
     'balazos guerrilla guerrilleros grupos disidencias disidentes carteles soldados fuerzas tropas bandos facciones vecinos comuneros armada',
 )
-/** "Un choque de camiones", "el choque entre un bus y un taxi": on the road. */
+const riots = signOfWords(
+  'pabellon pabellones tiros carcel carceles penal penales penitenciaria manifestacion manifestaciones marcha protesta protestas paro enfrentamiento',
+)
+const burnt = signOfWords(
+  'quemado quemados incendiado incendiados incinerado incinerados calcinado calcinados',
+)
+
+/** "Un choque de camiones", "el choque entre un bus y un taxi": on the road; not "el choque dejó dos carros quemados". */
 const isCrash = (view: SentenceView, phrase: number): boolean => {
   const noun = view.chunks[phrase]
-  return isNoun(noun) && /^choques?$/.test(noun.head) && holds(view, vehicles) && !holds(view, fighters)
+  return (
+    isNoun(noun) &&
+    /^choques?$/.test(noun.head) &&
+    holds(view, vehicles) &&
+    ![fighters, riots, burnt].some((signs) => holds(view, signs))
+  )
 }
 
 export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidate): boolean {
@@ -123,7 +143,7 @@ export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidat
   const at = view.chunks.indexOf(verb)
   if (verb.lemma === 'storm' && at === 0) return true
   if (isByWords(view, verb)) return !isSite(view, themeOf(view, verb))
-  const who = verb.passive && verb.form === 'finite' ? null : subjectOf(view, verb)
+  const who = (verb.passive && verb.form === 'finite') || isUnder(view, verb) ? null : subjectOf(view, verb)
   if (who && isOfMusic(view, who)) return true
   const what = themeOf(view, verb)
   if (

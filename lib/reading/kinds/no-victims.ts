@@ -5,8 +5,8 @@ import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view
 /** Numbers beside a fate that count nobody whom it befell. */
 
 const burnt = /^(?:calcinad|incinerad|quemad)/
-const things =
-  /^(?:camionetas?|camiones|autos?|carros?|coches|vehiculos|buses|motos|casas|viviendas|locales|colchones|celdas|oficinas)$/
+export const things =
+  /^(?:negocios|comercios|oficinas|contenedores|furgones|patrulleros|patrullas|embarcaciones|tiendas|talleres|camionetas?|camiones|autos?|carros?|coches|vehiculos|buses|motos|casas|viviendas|locales|colchones|celdas)$/
 
 /** "cinco camionetas calcinadas". */
 const areThings = (view: SentenceView, { noun }: Phrase): boolean =>
