@@ -1,6 +1,6 @@
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import type { VerbGroup } from '../grammar/chunk'
+import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
@@ -13,7 +13,7 @@ const machines = signOfWords(
     'caldera calderas transformador transformadores pirotecnia pirotecnicos despegue horno cocina calefon oxigeno',
 )
 const armed = signLike(
-  /^(?:armad[oa]s?|sabot.*|fired|shots?|disparos?|sujetos|bomb.*|devices?|grenades?|attack.*|gang.*|gunmen|rebels?|militants?|terror.*|car|dynamite|explosives?|artefactos?|explosivos?|granadas?|atentados?|ataques?|bandas?|dinamita|coche|extors.*|extort.*|amotinad.*|inmates?|prison|jail|carcel|penal|reos|presos|reclusos|internos|riot|motin)$/,
+  /^(?:armad[oa]s?|thrown|threw|hurled|planted|lanzad[oa]s?|lanzaron|arrojad[oa]s?|arrojaron|colocad[oa]s?|colocaron|cuartel|upc|sabot.*|fired|shots?|disparos?|sujetos|bomb.*|devices?|grenades?|attack.*|gang.*|gunmen|rebels?|militants?|terror.*|car|dynamite|explosives?|artefactos?|explosivos?|granadas?|atentados?|ataques?|bandas?|dinamita|coche|extors.*|extort.*|amotinad.*|inmates?|prison|jail|carcel|penal|reos|presos|reclusos|internos|riot|motin)$/,
 )
 
 /** Gas: "a gas explosion", "explosión de gas", "a gas leak"; not a gas station. */
@@ -27,6 +27,7 @@ const isGas = (view: SentenceView, at: number): boolean =>
 /** "Saboteurs blew up a pipeline", "Sujetos hicieron estallar un transformador": somebody did it. */
 const isDoneBySomebody = (view: SentenceView, verb: VerbGroup | null): boolean => {
   if (verb?.form !== 'finite' || verb.passive) return false
+  if (/^deton/.test(verb.lemma) && isNoun(view.chunks[view.chunks.indexOf(verb) + 1])) return true
   const who = subjectOf(view, verb)
   return who !== null && (who.classes.some((name) => people.has(name)) || doers.test(who.head))
 }

@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
-import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
@@ -116,12 +116,17 @@ export function isByLaw(view: SentenceView, { anchor }: Candidate): boolean {
       !/^(?:martial|marcial|emergency)$/.test(wordAt(view, chunk.last - 1)) &&
       isVerb(verb) &&
       grants.test(wordAt(view, verb.last)) &&
+      // "the emergency, which the law allows, was declared".
+      !/^(?:comma|stop|verb|conjunction)$/.test(finiteOr(view.chunks[at + 2])) &&
       !view.chunks
         .slice(at + 3, end + 1)
         .some(({ kind }) => kind === 'stop' || kind === 'relative' || kind === 'conjunction')
     )
   })
 }
+
+const finiteOr = (chunk: Chunk | undefined): string =>
+  isVerb(chunk) && chunk.form !== 'finite' ? 'other' : (chunk?.kind ?? 'stop')
 
 const whoever = /^(?:quien|quienes|whoever|anyone|anybody)$/
 

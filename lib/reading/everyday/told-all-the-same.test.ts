@@ -80,3 +80,17 @@ describe('the hurt whom no list of nouns has are people all the same', () => {
     ['Ocho locales baleados y tres extorsionadores detenidos en Tarsis.', ['detained 3']],
   ])('%s', (text, lines) => expect(spanish(text)).toEqual(lines))
 })
+
+describe('what was thrown, planted or detonated blew up by no accident', () => {
+  test.each(['An explosion of gas canisters thrown by inmates shook Roble prison.'])('%s', isAttack)
+  test.each([
+    'Un cilindro de gas lanzado por delincuentes estalló frente a una tienda en Tarsis.',
+    'Extraños detonaron un tanque de gas en Tarsis.',
+    'El ministro fue atacado por opositores a pedradas en Tarsis.',
+  ])('%s', esAtaque)
+})
+
+test('an emergency that was declared is told, though the law that allows it is named first', () =>
+  expect(
+    spanish('El estado de excepción, que la Constitución permite, fue declarado el lunes por 60 días.'),
+  ).toContain('state_of_emergency 60'))

@@ -78,10 +78,12 @@ const isUnder = (view: SentenceView, { last }: VerbGroup): boolean => wordAt(vie
 const gunmen =
   /^(?:gunm[ae]n|gangs?|sicari|pistoler|pandill|banda|atacante|attacker|hitm[ae]n|desconocid|sujeto|encapuchad|(?:hombre|m[ae]n)s?$)/
 
+const blows = signOfWords('pedradas piedras tiros balazos golpes palos machetes stones rocks bricks fists')
+
 /** By whom it was done: "attacked by critics", "came under fire from 40 lawmakers", "atacado por la oposición". */
 function isByWords(view: SentenceView, { last, passive, lemma }: VerbGroup): boolean {
   const underFire = wordAt(view, last) === 'fire' && wordAt(view, last - 1) === 'under'
-  if (!(passive || underFire) || lemma === 'explode') return false
+  if (!(passive || underFire) || lemma === 'explode' || holds(view, blows)) return false
   const [link, who] = view.chunks.filter(({ first }) => first > last).slice(0, 2)
   if (link?.kind !== 'preposition' || !/^(?:by|from|por)$/.test(link.word) || !isNoun(who)) return false
   if (speakers.test(who.head)) return true

@@ -107,17 +107,18 @@ function isHeadWithThem({ kind }: CountRule, { chunks }: SentenceView, { index, 
   return chunks[joint]?.kind === 'conjunction' && others?.kind === 'noun' && others.count !== null
 }
 
-/** "The last hostage was freed", "el rehén fue liberado": of one whom the text told to be held. */
+/** "The last hostage was freed", "el rehén fue liberado": of one whom the text told to be held; not "the crew held hostage". */
 const isTheHostage = (
   { kind }: CountRule,
   view: SentenceView,
-  { determiner, first, plural, head, name }: Phrase['noun'],
+  { determiner, first, last, plural, head, name }: Phrase['noun'],
 ): boolean =>
   kind === 'hostages_freed' &&
   (determiner === 'definite' || /^(?:only|ultim[oa]|unic[oa])$/.test(wordAt(view, first - 1))) &&
   !plural &&
   name === null &&
-  /^(?:hostage|captive|rehen|cautiv[oa])$/.test(head)
+  /^(?:hostage|captive|rehen|cautiv[oa])$/.test(head) &&
+  !/^(?:held|taken|kept|seized)$/.test(wordAt(view, last - 1))
 
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {

@@ -24,6 +24,9 @@ describe('the hostage who was freed is one', () => {
   )
 })
 
+test('a crew held hostage is no single hostage', () =>
+  expect(english('The crew held hostage at Roble prison was freed.')).not.toContain('hostages_freed 1'))
+
 describe('those whom a strike keeps from travelling are nobody’s hostages', () => {
   test.each([
     'The strike made hostages of 300 passengers, the minister said.',
