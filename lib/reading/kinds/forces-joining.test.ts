@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { datedLines, leer, linesOf, readText } from '../testing/island'
+import { datedLines, leer, linesOf, placedLines, readText } from '../testing/island'
 
 const english = (text: string) => linesOf(readText(text))
 
@@ -19,6 +19,14 @@ describe('forces that join others come on top of them', () => {
     'A riot broke out at Roble prison. Another 500 inmates would join them.',
     'Nine people died at Roble prison. Another 40 relatives joined them at the gate.',
   ])('but not %s', (text) => expect(english(text).join()).not.toMatch(/troops/))
+})
+
+test('forces that join those sent to a town go to that town, whatever happened elsewhere before', () => {
+  const text =
+    'A riot broke out at Roble prison. The army sent 300 soldiers to Tarsis. Another 200 will join them.'
+  const places = placedLines(readText(text)).filter((line) => line.startsWith('troops'))
+  expect(places).toHaveLength(2)
+  for (const line of places) expect(line).toContain('@tarsis')
 })
 
 describe('the day on which forces will come is not the one gone by', () => {

@@ -1,5 +1,6 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { hasClass, isNoun } from '../grammar/chunk'
+import { wordAt } from '../grammar/sentence-view'
 import { isLocal } from './domains'
 import { isElsewhere } from './elsewhere'
 import type { Located, Site } from './ground'
@@ -140,10 +141,17 @@ function ofAttacks({ view, ground }: Site): Located | null {
 const ofThose =
   /^(?:of|de) (?:the|l[oa]s) (?:injured|wounded|hurt|dead|victims|hostages|captives|detainees|escapees|fugitives|herid[oa]s|lesionad[oa]s|muert[oa]s|fallecid[oa]s|victimas|rehenes|retenid[oa]s|detenid[oa]s|fugad[oa]s|evadid[oa]s|profug[oa]s)$/
 
+/** "Another 200 will join them". */
+const joinsThem = ({ view, candidate: { kind, verb } }: Site): boolean =>
+  kind === 'troops_deployed' && verb?.lemma === 'join' && wordAt(view, verb.last + 1) === 'them'
+
 /** "Four of the injured", told behind a sentence on another place: where those were told of. */
-function ofTheSame({ view, candidate: { kind, evidence }, ground }: Site): Located | null {
+function ofTheSame(site: Site): Located | null {
+  const { view, candidate, ground } = site
+  const { kind, evidence } = candidate
   const [of, article, whom] = [1, 2, 3].map((step) => view.lexed.tokens[evidence.last + step]?.norm ?? '')
-  const place = ofThose.test(`${of} ${article} ${whom}`) ? ground.byKind.get(kind) : null
+  const isSame = ofThose.test(`${of} ${article} ${whom}`) || joinsThem(site)
+  const place = isSame ? ground.byKind.get(kind) : null
   return place ? { place, reason: `goes on with what was told of ${place.name}`, basis: 'goes on' } : null
 }
 
