@@ -65,6 +65,8 @@ describe('who wishes, orders, sees or brings about that something be so tells no
     ['The mayor has heard that nine inmates died.', 'en'],
     ['Relatives feared that nine inmates had died.', 'en'],
     ['Guards saw that nine inmates had escaped.', 'en'],
+    ['The court heard that nine inmates had died.', 'en'],
+    ['El juez escuchó que nueve internos murieron.', 'es'],
     ['The mayor died in the attack that killed nine guards.', 'en'],
     ['Police made sure that the nine hostages were freed.', 'en'],
   ])('%s', (text, language) => {

@@ -12,7 +12,7 @@ const otherwise = new RegExp(
     'be|have|do|get|make|see|know|learn|notice|feel|forget|hope|wish|want|prefer|mean|ask|demand|order|require|request|recommend|urge|beg',
     'ensure|decide|agree|allow|prevent|accept|approve|rule|vote|propose|like|care|pray|plan|intend|discover|realise|realize|remember|deny|hear|regret|fear|rejoice',
     'welcome|trust|thank|appreciate|ignore|imagine|bet|worry',
-    'ser|estar|haber|tener|hacer|dejar|poder|deber|ver|oir|saber|conocer|notar|sentir|olvidar|esperar|querer|desear|preferir|pedir|exigir',
+    'ser|estar|haber|tener|hacer|dejar|poder|deber|ver|oir|leer|saber|conocer|notar|sentir|olvidar|esperar|querer|desear|preferir|pedir|exigir',
     'ordenar|mandar|disponer|solicitar|requerir|recomendar|rogar|permitir|impedir|evitar|lograr|conseguir|buscar|procurar|intentar|pretender',
     'decidir|acordar|resolver|aceptar|aprobar|proponer|necesitar|faltar|hallar|descubrir|negar|desmentir|dudar|parecer|resultar|votar|ir|venir',
     'temer|celebrar|confiar|agradecer|ignorar|desconocer|escuchar|enterar|imaginar',
@@ -20,7 +20,7 @@ const otherwise = new RegExp(
 )
 /** The same by forms whose lemma the chunker does not know. */
 const otherForms =
-  /^(?:orden|exig|pid|permit|impid|evit|logr|consig|solicit|demand|dispus|dispon|recom|rog|dese|quis|quier|esper|espera|decid|acord|resolv|resuelv|acept|aprob|propus|propon|ped|descub|hall|regret|welcom|confi[aoe]|agradec|ignor|desconoc|escuch|enter[aeo]|tem(?:e|en|ia|ian|io|ieron)$|neg|desm|hop|wish|want|order|ask|requir|request|urg|decid|agree|allow|prevent|accept|approv|propos)/
+  /^(?:heard|hears|oy[oe]|orden|exig|pid|permit|impid|evit|logr|consig|solicit|demand|dispus|dispon|recom|rog|dese|quis|quier|esper|espera|decid|acord|resolv|resuelv|acept|aprob|propus|propon|ped|descub|hall|regret|welcom|confi[aoe]|agradec|ignor|desconoc|escuch|enter[aeo]|tem(?:e|en|ia|ian|io|ieron)$|neg|desm|hop|wish|want|order|ask|requir|request|urg|decid|agree|allow|prevent|accept|approv|propos)/
 
 /** "dejó en claro que", "hizo hincapié en que", "made it clear that": what a verb of little meaning says with its complement. */
 const light = /^(?:dejar|hacer|poner|make)$/
