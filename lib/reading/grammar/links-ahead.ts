@@ -87,11 +87,9 @@ const countsBoth = (counted: Chunk | undefined, other: Chunk | undefined): boole
   other.determiner === null &&
   !other.vague
 
-const takesAs =
-  /^(?:identif|suspect|want|believ|seiz|accus|charg|flag|train|link|report|nam|describe|know|identify|pose|dress|disguise|mask|name|call|use|work|serve|act|see|regard|treat|keep|employ|classify|list|register|count|label|brand|hire|recruit|portray|appoint|hold|take|certify|present|convict)(?:ie[ds]|ed|d|s)?$/
-
-/** Of these the past is no participle of those named before it: "helped as inmates were killed", not "wounded as inmates were killed". */
-const acts = /^(?:help|watch|look|stand|wait|listen|work|cheer|arrive|struggle|assist)(?:ed)?$/
+/** The past of these is no participle of those named before it: "helped as inmates died", not "men jailed as gang leaders died". */
+const acts =
+  /^(?:help|watch|look|stand|wait|listen|work|cheer|arrive|struggle|assist|search|protest|rally|march|gather|pray|shout|scream|weep|hide|cower|intervene|negotiate|riot|respond|retreat|advance)(?:ed|d)?$/
 
 /** "Forty doctors helped as inmates died": who died is told in a clause of its own; not "men described as gang leaders were killed". */
 function isMeanwhile(chunks: Chunk[], at: number): boolean {
@@ -99,14 +97,13 @@ function isMeanwhile(chunks: Chunk[], at: number): boolean {
   return (
     isVerb(before) &&
     before.form === 'reduced' &&
-    !takesAs.test(before.lemma) &&
+    acts.test(before.lemma) &&
     as?.kind === 'preposition' &&
     as.word === 'as' &&
     isNoun(who) &&
     (who.plural || who.determiner !== null) &&
     isVerb(told) &&
     told.form === 'finite' &&
-    (!told.passive || acts.test(before.lemma)) &&
     !isVerb(next)
   )
 }
