@@ -18,7 +18,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { f
 
 const context = await loadReadingContext()
 if (isProblem(context)) throw new Error(context.detail)
-const sets = (await loadSets(positionals)).filter(datesAcross).map((set) => ({ ...set, weight: 1 }))
+const sets = (await loadSets(positionals)).filter(datesAcross)
 
 if (values.folds) console.error(scoreHeldOut(sets, context))
 else {

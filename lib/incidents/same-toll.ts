@@ -5,9 +5,9 @@ import { kindRule } from '@/lib/incidents/kind-rules'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Two reports of different happenings often give one or two people, but hardly ever the same two digits. */
-const TELLING = 10
+export const TELLING = 10
 /** At one facility, within days, a handful is enough. */
-const HANDFUL = 5
+export const HANDFUL = 5
 
 /** A toll that is large enough to be known again by its number. */
 const tollOf = ({ kind, quantity }: StoredClaim): number | null =>

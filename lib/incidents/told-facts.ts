@@ -1,14 +1,11 @@
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { type DayRange, spanning, toDayNumber } from '@/lib/incidents/days'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
+import { HANDFUL } from '@/lib/incidents/same-toll'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** The claims of one happening at one place, in order of publication. */
 export type Told = { claims: readonly StoredClaim[] }
-
-/** A toll that is known again by its number alone, and one that is where the day is the same as well. */
-export const TELLING = 10
-export const HANDFUL = 5
 
 /** What is asked of each happening to find those that are one. */
 type Facts = {

@@ -12,9 +12,6 @@ import type { ReadingContext } from '@/lib/server/load-reading-context'
 import type { CaseSet } from '../case-sets'
 import type { Choices } from '../placing/softmax'
 
-/** Of a set, how much each of its questions counts. */
-export type WeighedSet = CaseSet & { weight: number }
-
 type Reread = { pairs: Pair[]; asked: Map<string, Question> }
 
 const keyOf = (kind: string, start: number) => `${kind} ${start}`
@@ -50,7 +47,7 @@ function traitsIn(tell: (say: (trait: string) => void) => void, name = (trait: s
 
 const optional = 0.5 // of a fact that the marks ask for
 
-function toChoices({ fact, claim }: Pair, asked: Reread['asked'], weight: number): Choices[] {
+function toChoices({ fact, claim }: Pair, asked: Reread['asked']): Choices[] {
   const question = claim && asked.get(keyOf(claim.kind, claim.evidence.start))
   if (!question) return []
   const { days } = question
@@ -60,16 +57,16 @@ function toChoices({ fact, claim }: Pair, asked: Reread['asked'], weight: number
     {
       options: [none, ...days.map((day) => traitsIn((say) => sayDay(day, question, say)))],
       right: [!right.some(Boolean), ...right],
-      weight: fact.optional ? weight * optional : weight,
+      weight: fact.optional ? optional : 1,
     },
   ]
 }
 
 /** What the marks teach: each question whose answer they tell, as it comes up when these weights date the rest. */
-export const questionsOf = (sets: readonly WeighedSet[], context: ReadingContext, by: Weights | null) =>
-  sets.flatMap(({ cases, weight }) =>
+export const questionsOf = (sets: readonly CaseSet[], context: ReadingContext, by: Weights | null) =>
+  sets.flatMap(({ cases }) =>
     cases.flatMap((marked): Choices[] => {
       const { pairs, asked } = readCase(marked, context, by)
-      return pairs.flatMap((pair) => toChoices(pair, asked, weight))
+      return pairs.flatMap((pair) => toChoices(pair, asked))
     }),
   )

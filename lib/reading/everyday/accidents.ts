@@ -5,7 +5,7 @@ import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
 
-/** What blows up of itself: gas, boilers, fireworks. Nobody attacks with it. */
+/** What blows up of itself (gas, boilers, fireworks) and what crashes on the road. Nobody attacks with it. */
 
 const explodes = /^(?:explo|blast|blew|estall|deton)/
 const machines = signOfWords(
@@ -34,7 +34,34 @@ const isDoneBySomebody = (view: SentenceView, verb: VerbGroup | null): boolean =
 const doers =
   /^(?:saboteurs?|vandals?|strangers?|attackers?|desconocid[oa]s?|sujetos?|encapuchad[oa]s?|vandalos?|saboteador(?:es)?)$/
 
-export function isAccident(view: SentenceView, { evidence, verb }: Candidate): boolean {
+const vehicles = signOfWords(
+  'bus buses autobus autobuses camion camiones camioneta camionetas auto autos automovil carro carros vehiculo vehiculos ' +
+    'moto motos motocicleta motocicletas tren trenes trailer volqueta taxi avioneta avionetas lancha lanchas vehicular frontal multiple',
+)
+const fighters = signOfWords(
+  'banda bandas pandilla pandillas pandilleros manifestantes policias militares reos presos internos reclusos hinchas armados armado disparos balas ' +
+    'balazos guerrilla guerrilleros grupos disidencias disidentes carteles soldados fuerzas tropas bandos facciones vecinos comuneros armada',
+)
+const riots = signOfWords(
+  'pabellon pabellones tiros carcel carceles penal penales penitenciaria manifestacion manifestaciones marcha protesta protestas paro enfrentamiento',
+)
+const burnt = signOfWords(
+  'quemado quemados incendiado incendiados incinerado incinerados calcinado calcinados',
+)
+
+/** "Un choque de camiones", "el choque entre un bus y un taxi": on the road; not "el choque dejó dos carros quemados". */
+const isCrash = (view: SentenceView, phrase: number): boolean => {
+  const noun = view.chunks[phrase]
+  return (
+    isNoun(noun) &&
+    /^choques?$/.test(noun.head) &&
+    holds(view, vehicles) &&
+    ![fighters, riots, burnt].some((signs) => holds(view, signs))
+  )
+}
+
+export function isAccident(view: SentenceView, { evidence, phrase, verb }: Candidate): boolean {
+  if (phrase !== null && isCrash(view, phrase)) return true
   if (!holds(view, machines) || holds(view, armed) || isDoneBySomebody(view, verb)) return false
   const tells = [evidence.first, evidence.last].some((at) => explodes.test(wordAt(view, at)))
   return tells && view.lexed.tokens.some(({ norm }, at) => machines.words.has(norm) && isGas(view, at))

@@ -76,7 +76,7 @@ const rules: readonly Rule[] = [
   rule(isLostFromSight, 'gone, and not dead', ['killed', 'troops_deployed']),
   rule(isWithheld, 'kept from going on, not captive', ['hostages_held']),
   rule(isOnRecord, 'how often one person was arrested', ['detained']),
-  rule(isAccident, 'what blew up of itself', ['attack']),
+  rule(isAccident, 'an accident', ['attack']),
   rule(isWordy, 'an attack in words', ['attack']),
   rule(isOfOtherHouse, 'of a house that is no prison', [
     'inmates_capacity',

@@ -106,34 +106,8 @@ const lastWord = (view: SentenceView, { last }: { last: number }): string => wor
 const themeOf = (view: SentenceView, verb: VerbGroup): Phrase | undefined =>
   view.phrases.find(({ links }) => links.some((l) => l.verb === verb && l.role === 'theme'))
 
-const vehicles = signOfWords(
-  'bus buses autobus autobuses camion camiones camioneta camionetas auto autos automovil carro carros vehiculo vehiculos ' +
-    'moto motos motocicleta motocicletas tren trenes trailer volqueta taxi avioneta avionetas lancha lanchas vehicular frontal multiple',
-)
-const fighters = signOfWords(
-  'banda bandas pandilla pandillas pandilleros manifestantes policias militares reos presos internos reclusos hinchas armados armado disparos balas ' +
-    'balazos guerrilla guerrilleros grupos disidencias disidentes carteles soldados fuerzas tropas bandos facciones vecinos comuneros armada',
-)
-const riots = signOfWords(
-  'pabellon pabellones tiros carcel carceles penal penales penitenciaria manifestacion manifestaciones marcha protesta protestas paro enfrentamiento',
-)
-const burnt = signOfWords(
-  'quemado quemados incendiado incendiados incinerado incinerados calcinado calcinados',
-)
-
-/** "Un choque de camiones", "el choque entre un bus y un taxi": on the road; not "el choque dejó dos carros quemados". */
-const isCrash = (view: SentenceView, phrase: number): boolean => {
-  const noun = view.chunks[phrase]
-  return (
-    isNoun(noun) &&
-    /^choques?$/.test(noun.head) &&
-    holds(view, vehicles) &&
-    ![fighters, riots, burnt].some((signs) => holds(view, signs))
-  )
-}
-
 export function isWordy(view: SentenceView, { phrase, verb, evidence }: Candidate): boolean {
-  if (phrase !== null && (isNounOfWords(view, phrase) || isCrash(view, phrase))) return true
+  if (phrase !== null && isNounOfWords(view, phrase)) return true
   if (
     phrase !== null &&
     holds(view, colours) &&
