@@ -37,7 +37,21 @@ function isPointingThat(lexed: Lexed, at: number): boolean {
 const isPlainWord = ({ words }: Lexed, token: Token): boolean =>
   /^\p{Ll}{4,}$/u.test(token.text) && !verbOfToken(token, 'en') && !words.prepositions.has(token.norm)
 
-const others = new Set(['uno', 'una', 'in', 'en', 'de', 'that', 'to', 'es', 'esto'])
+const others = new Set([
+  'uno',
+  'una',
+  'one',
+  'two',
+  'three',
+  'four',
+  'in',
+  'en',
+  'de',
+  'that',
+  'to',
+  'es',
+  'esto',
+])
 const clitics = new Set(['se', 'le', 'les', 'lo', 'los', 'la', 'las', 'nos', 'me'])
 
 /** "se fugaron", "los rescataron": a Spanish pronoun before its verb. */
@@ -53,11 +67,15 @@ function isClitic(lexed: Lexed, at: number): boolean {
   return auxiliary || (verb?.form === 'finite' && (puts || !nounOfToken(next, 'es')) && !next.capital)
 }
 
-/** "uno tras otro", "uno a uno": how, not how many. */
-const isOneByOne = (lexed: Lexed, at: number): boolean =>
-  (normAt(lexed, at) === 'uno' || normAt(lexed, at) === 'una') &&
-  /^(?:tras|a|por)$/.test(normAt(lexed, at + 1)) &&
-  /^(?:otr|un)[oa]$/.test(normAt(lexed, at + 2))
+const oneByOne =
+  /^(?:un[oa] (?:tras|a|por) (?:otr|un)[oa]|one by one|two by two|(?:one|two|three|four) at a time|one after (?:the other|another))(?= |$)/
+
+/** "uno tras otro", "one by one", "two at a time": how, not how many. The last token, or -1. */
+function endOfOneByOne(lexed: Lexed, at: number): number {
+  if (!/^(?:una?|uno|one|two|three|four)$/.test(normAt(lexed, at))) return -1
+  const found = oneByOne.exec([0, 1, 2, 3].map((step) => normAt(lexed, at + step)).join(' '))
+  return found ? at + found[0].split(' ').length - 1 : -1
+}
 
 /** "in total", "en total", "17 in all,": says nothing of what is counted. "in total control" does. */
 const isInTotal = (lexed: Lexed, at: number): boolean =>
@@ -132,7 +150,8 @@ export function functionWord(lexed: Lexed, at: number): Chunk | null {
   if (lexed.places.has(at) || isFell(lexed, at)) return null
   if (isHyphened(lexed, at)) return plain('adverb', at, norm)
   if (isSinceThen(lexed, at)) return plain('subordinator', at, norm)
-  if (isOneByOne(lexed, at)) return { ...plain('adverb', at, norm), last: at + 2 }
+  const inTurn = endOfOneByOne(lexed, at)
+  if (inTurn >= 0) return { ...plain('adverb', at, norm), last: inTurn }
   if (isInTotal(lexed, at)) return { ...plain('adverb', at, norm), last: at + 1 }
   if (isAfterThat(lexed, at)) return { ...plain('subordinator', at, norm), last: at + 1 }
   const adverbial = adverbialAt(lexed, at)

@@ -4,6 +4,7 @@ import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { freedInAll } from './freed-in-all'
 import { candidateFor } from './phrase-kind'
 
 const isListed = ({ chunks }: SentenceView, from: number, to: number): boolean =>
@@ -143,7 +144,7 @@ const isUndone = (view: SentenceView, { kind, phrase, rank }: Candidate): boolea
 
 /** "handed back 15 and nine; six had not come out": those are held still. */
 export const notLetGo = (view: SentenceView, taken: readonly Candidate[]): readonly Candidate[] =>
-  freedBehindColon(view, taken)
+  freedInAll(view, freedBehindColon(view, taken))
     .filter((c) => !isUndone(view, c))
     .map((c) => {
       const still =

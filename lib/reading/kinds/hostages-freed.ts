@@ -2,6 +2,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isReleased } from '../grammar/brings-about'
 import type { VerbGroup } from '../grammar/chunk'
+import { colonOf } from '../grammar/clause'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { allBut } from './all-but'
@@ -69,8 +70,14 @@ const isOfHostages = (view: SentenceView, { phrase }: Candidate, { earlier }: St
     ({ index, noun }) =>
       index === phrase && noun.determiner === 'definite' && noun.classes.includes('hostage'),
   ) &&
-  !view.counted.some(({ bare, classes }) => bare || classes.some((name) => guarded.has(name))) &&
+  !view.counted.some(
+    ({ bare, classes, index }) =>
+      (bare || classes.some((name) => guarded.has(name))) && !isBehind(colonOf(view), index),
+  ) &&
   !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_freed'))
+
+/** "Every hostage was out: 201 in all". */
+const isBehind = (colon: number, index: number): boolean => colon >= 0 && index > colon
 
 /** "Thirty workers walked out over pay", "walked out of the talks", "abandonaron la sesión". */
 const isInProtest = (view: SentenceView, verb: VerbGroup | null): boolean =>

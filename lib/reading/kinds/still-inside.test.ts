@@ -102,3 +102,26 @@ describe('captives who come out, where the verb stands far from them', () => {
     ['Los presos salieron de la cárcel de Roble 12 horas después.', []],
   ])('%s', spanish)
 })
+
+describe('who remain, where captives were told of just before', () => {
+  const held = 'Los presos de Roble retienen a 178 guías. '
+  test.each([
+    [`${held}Quedan sin embargo 170.`, ['hostages_held 170', 'hostages_held 178']],
+    [`${held}Seis no han sido liberados.`, ['hostages_held 178', 'hostages_held 6']],
+    [`${held}Aún permanecen 25 en Tarsis.`, ['hostages_held 178', 'hostages_held 25']],
+    [`${held}Veinticinco siguen en Tarsis.`, ['hostages_held 178', 'hostages_held 25']],
+    [`${held}Otros 17 siguen ahí.`, ['hostages_held 17', 'hostages_held 178']],
+    [`${held}Siguen 17 en el hospital.`, ['hostages_held 178']],
+    [`${held}Quedan 12 por revisar.`, ['hostages_held 178']],
+    ['Doce presos murieron en Roble. Quedan 17 en Tarsis.', ['killed 12']],
+  ])('%s', spanish)
+  const seized = 'Inmates of Roble prison seized 178 guards. '
+  test.each([
+    [`${seized}Six have not been freed.`, ['hostages_held 178', 'hostages_held 6']],
+    [`${seized}Twenty-five remain at Tarsis.`, ['hostages_held 178', 'hostages_held 25']],
+    [`${seized}Seventeen were still in Tarsis.`, ['hostages_held 17', 'hostages_held 178']],
+    [`${seized}Fifty-eight are still there.`, ['hostages_held 178', 'hostages_held 58']],
+    [`${seized}Seventeen remain critical.`, ['hostages_held 178']],
+    ['Twelve inmates died in Roble prison. Seventeen were still in Tarsis.', ['killed 12']],
+  ])('%s', english)
+})

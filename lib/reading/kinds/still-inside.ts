@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoMoreThan } from '../grammar/assertion'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, isNoun, type VerbGroup } from '../grammar/chunk'
 import type { Link } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -36,22 +36,34 @@ function isPut(view: SentenceView, { index, noun }: Phrase): boolean {
   )
 }
 
-const goesOn = /^(?:sigu|segui|continu|permanec|remain|stay|still)/
+const keepsOn = /^(?:sigu|segui|continu|permanec|remain|stay|still)/
 
-/** "Los otros 17 continúan en la cárcel de Roble", "the other six remain in prison". */
-function goesOnInPrison(view: SentenceView, { noun }: Phrase, verb: VerbGroup): boolean {
+/** "25 remain", "permanecen 25", "17 were still", "aún están 17". */
+const goesOn = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
+  (remains.test(lemma) && keepsOn.test(wordAt(view, first))) ||
+  (/^(?:be|estar)$/.test(lemma) &&
+    (wordAt(view, last) === 'still' ||
+      wordAt(view, last + 1) === 'still' ||
+      /^(?:aun|todavia)$/.test(wordAt(view, first - 1))))
+
+/** "Los otros 17 continúan en la cárcel de Roble", "25 remain at Tarsis", "58 are still there", "another 12 remain". */
+function goesOnThere(view: SentenceView, phrase: Phrase, verb: VerbGroup): boolean {
+  const { noun, index } = phrase
+  if (!(noun.determiner === 'definite' || phrase.bare || isAsBare(phrase)) || !goesOn(view, verb))
+    return false
   const at = view.chunks.indexOf(verb)
-  const [within, where] = view.chunks.slice(at + 1, at + 3)
+  const [within, where] = view.chunks.slice(Math.max(at, index) + 1).filter(isNoStill)
+  if (within === undefined || within.kind === 'stop') return /^(?:remain|stay)/.test(verb.lemma)
+  if (within.kind === 'adverb') return /^(?:there|alli|ahi|alla)$/.test(within.word)
   return (
-    noun.determiner === 'definite' &&
-    remains.test(verb.lemma) &&
-    goesOn.test(wordAt(view, verb.first)) &&
-    within?.kind === 'preposition' &&
-    /^(?:en|in|at)$/.test(within.word) &&
+    within.kind === 'preposition' &&
+    /^(?:en|in|at|inside)$/.test(within.word) &&
     isNoun(where) &&
-    (where.classes.includes('prison') || where.place?.place?.kind === 'prison')
+    (where.classes.includes('prison') || where.place !== null)
   )
 }
+const isNoStill = (chunk: Chunk): boolean =>
+  !(chunk.kind === 'adverb' && /^(?:still|behind|aun|todavia|yet|now)$/.test(chunk.word))
 
 /** "A los otros once los tienen en la azotea". */
 const isHad = (view: SentenceView, { noun }: Phrase, { lemma, first, last }: VerbGroup): boolean =>
@@ -70,21 +82,22 @@ const isFreedThen = ({ verb, via }: Link): boolean =>
   !verb.future &&
   (verb.senses.some((sense) => sense === 'free' || sense === 'exit') || comesOut.test(verb.lemma))
 
-/** "faltan seis", "quedan 25 en la cárcel de Roble", not "faltan dos para", "quedan 12 heridos". */
+/** "faltan seis", "quedan sin embargo 25", "quedan 25 en la cárcel de Roble", not "faltan dos para", "quedan 12 heridos". */
 function isLacking(view: SentenceView, { noun, index, links }: Phrase): boolean {
   const behind = view.chunks[index + 1]
   const ends = !behind || behind.kind === 'stop' || behind.kind === 'comma'
   const within = behind?.kind === 'preposition' && behind.word === 'en'
-  const verb = wordAt(view, noun.first - 1)
-  const opens = wordAt(view, noun.first - 2)
+  let at = noun.first - 1
+  while (besides.test(wordAt(view, at))) at--
   return (
-    lacks.test(verb) &&
-    !/^(?:le|les|nos|me)$/.test(opens) &&
+    lacks.test(wordAt(view, at)) &&
+    !/^(?:le|les|nos|me)$/.test(wordAt(view, at - 1)) &&
     noun.determiner !== 'negative' &&
     !links.some(isFreedThen) &&
-    (within || (ends && (/^(?:falta|resta)/.test(verb) || /^(?:solo|apenas)$/.test(opens))))
+    (within || ends)
   )
 }
+const besides = /^(?:sin|embargo|aun|todavia|solo|apenas|ahora|por|tanto|pues|entonces)$/
 
 const comesOut = /^(?:liberar|devolver|rescatar|soltar|entregar|evacuar|salir|recuperar|recobrar|regresar)$/
 const comesFree =
@@ -106,7 +119,7 @@ const staying =
     (verb.negated
       ? cannotLeave(verb) && !/^(?:nunca|jamas|never)$/.test(wordAt(view, verb.first - 1))
       : (remains.test(verb.lemma) && inside.test(wordsFrom(view, verb.last + 1))) ||
-        goesOnInPrison(view, phrase, verb) ||
+        goesOnThere(view, phrase, verb) ||
         isHad(view, phrase, verb))
 
 const cannotLeave = ({ senses, negated, conditional, future }: VerbGroup): boolean =>
@@ -142,7 +155,7 @@ export function tellsOfCaptives(
 const leaves = toldSign('free', 'exit')
 const keeps = verbSign((lemma) => /^(?:remain|stay|seguir|continuar|permanecer|tener|mantener)$/.test(lemma))
 const insides = signOfWords(
-  'trapped atrapados atrapadas left inside captivity libertad dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
+  'still aun todavia trapped atrapados atrapadas left inside captivity libertad dentro adentro cautiverio cautivos cautivas liberados liberadas liberar siguen permanecen continuan ' +
     'faltan faltaban restan restaban quedan quedaban quedarian unable prevented barred continuaban seguian permanecian remain remained stay stayed',
 )
 
@@ -238,10 +251,14 @@ const cannotGo = (view: SentenceView, story: Story): Phrase[] =>
     )
   })
 
+/** "Six have not been freed": whatever else numbers told so count. */
+const isPlain = (view: SentenceView, phrase: Phrase): boolean =>
+  isYetToComeOut(view, phrase) || phrase.links.some(({ verb, via }) => via === 'main' && cannotLeave(verb))
+
 export function stillInside(view: SentenceView, story: Story): Candidate[] {
   if (!holds(view, insides) && !holds(view, unknown) && !tells(view, leaves) && !tells(view, keeps)) return []
   return [...bareInside(view, story), ...cannotGo(view, story)].map((phrase) => ({
     ...candidateFor('hostages_held', 'people', phrase, 0.4),
-    ...(isYetToComeOut(view, phrase) ? { undoubted: true as const } : {}),
+    ...(isPlain(view, phrase) ? { undoubted: true as const } : {}),
   }))
 }

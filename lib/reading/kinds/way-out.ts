@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { isVerb, type VerbGroup } from '../grammar/chunk'
+import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { guarded, tellsOfSeizedWhom, toldOfHostages } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
@@ -95,6 +95,27 @@ export function lastOut(view: SentenceView): Phrase[] {
     : []
 }
 
+/** "The last 63 left Roble prison before dawn". */
+const lastLeft = (view: SentenceView): Phrase[] =>
+  holds(view, lasts)
+    ? view.counted.filter(
+        ({ bare, noun, links }) =>
+          bare &&
+          noun.determiner === 'definite' &&
+          (lasts.words.has(wordAt(view, noun.first)) || lasts.words.has(wordAt(view, noun.first + 1))) &&
+          links.some(({ verb, via }) => {
+            const where = view.chunks[view.chunks.indexOf(verb) + 1]
+            return (
+              via === 'main' &&
+              isTold(verb) &&
+              /^(?:leave|abandonar|dejar)$/.test(verb.lemma) &&
+              isNoun(where) &&
+              (where.classes.includes('prison') || where.place?.place?.kind === 'prison')
+            )
+          }),
+      )
+    : []
+
 /** "hay 31 trabajadores sin libertad y 75 que ya la recuperaron". */
 const gotItBack = (view: SentenceView): Phrase[] =>
   holds(view, freedom)
@@ -131,7 +152,7 @@ const asManyOut = (view: SentenceView): Phrase[] =>
   })
 
 export function wayOut(view: SentenceView, story: Story): Candidate[] {
-  const found = [...byNoun(view), ...lastOut(view), ...gotItBack(view), ...asManyOut(view)]
+  const found = [...byNoun(view), ...lastOut(view), ...lastLeft(view), ...gotItBack(view), ...asManyOut(view)]
   if (found.length === 0 || !(story.hostages || toldOfHostages(story) || tellsOfSeizedWhom(view))) return []
   return found.map((phrase) => candidateFor('hostages_freed', 'people', phrase, 0.8))
 }

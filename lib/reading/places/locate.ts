@@ -15,6 +15,7 @@ import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
 import type { Hold } from './hold'
 import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, whereAt } from './in-sentence'
+import { spotsInTally } from './in-tally'
 import { isOfEach } from './in-turn'
 import { inside, inWard, outside } from './indoors'
 import { inherited, isOfAllArrests, measures } from './inherited'
@@ -197,7 +198,7 @@ const isPlaced = ({ spots }: Site, { first, last }: Range): boolean =>
   spots.some((spot) => !(spot.pointed && spot.hold === 'office') && spot.first >= first && spot.first <= last)
 
 function locateByWords(whole: Site): Located {
-  const bare = withoutLatest(whole)
+  const bare = withoutLatest({ ...whole, spots: spotsInTally(whole) })
   const parts = bare.spots.length > 0 ? placesOfParts(bare).filter((part) => isPlaced(bare, part)) : []
   // A measure holds in an area: "after a convict vanished from X prison" is only why.
   const spots = measures.has(bare.candidate.kind)
