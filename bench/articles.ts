@@ -4,7 +4,7 @@ import type { Article, Language } from '@/lib/model/article'
 import { languages } from '@/lib/model/article'
 
 /** As long as a news report is. */
-export const wordsOfAnArticle = 600
+const wordsOfAnArticle = 600
 
 export const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length
 

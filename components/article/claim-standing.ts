@@ -2,7 +2,7 @@ import type { Status } from '@/lib/model/claim'
 import type { ClaimItem } from '@/lib/model/responses'
 
 /** How a claim stands: its status, or that it is background from earlier years. */
-export type Standing = Status | 'background'
+type Standing = Status | 'background'
 
 const all: readonly Standing[] = ['alleged', 'denied', 'superseded', 'background']
 

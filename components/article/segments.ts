@@ -1,6 +1,6 @@
 import type { Span } from '@/lib/model/span'
 
-export type Marked = Span & { id: string }
+type Marked = Span & { id: string }
 /** A stretch of text under the same marks; `claims` are the ids of the claims whose evidence covers it. */
 export type Segment = Span & { text: string; claims: string[]; inFocus: boolean }
 

@@ -5,7 +5,7 @@ import { useWords } from '@/components/words/words-context'
 import type { Credit } from '@/lib/model/credit'
 import styles from './credits.module.css'
 
-export const leafletUrl = 'https://leafletjs.com'
+const leafletUrl = 'https://leafletjs.com'
 
 /** The makers who ask to be named, in one line. */
 export function Attributions({ credits }: { credits: readonly Credit[] }) {

@@ -3,7 +3,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
 /** A figure for the head of the page and the one incident that it is read from; `alone`: others of its kind are not in it. */
-export type HeadlineFigure = { incident: IncidentFeature; alone: boolean }
+type HeadlineFigure = { incident: IncidentFeature; alone: boolean }
 
 const headlineKinds: ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
 
@@ -35,7 +35,7 @@ export function zonesInForce(zones: readonly ZoneFeature[], day: string): ZoneFe
   return zones.filter((zone) => zoneState(zone, day) === 'inForce')
 }
 
-export type ZoneState = 'inForce' | 'ended' | 'coming' | 'undated'
+type ZoneState = 'inForce' | 'ended' | 'coming' | 'undated'
 
 /** Where nothing says when it began, nothing says that it holds. */
 export function zoneState({ properties: { from, until } }: ZoneFeature, day: string): ZoneState {

@@ -6,7 +6,7 @@ import styles from './detail.module.css'
 type End = 'low' | 'high'
 
 /** Who gives an end of the range: the claim that the figure names for it, else the last that gives the same number. */
-export function saidOf(end: End, { quantity, provenance }: Pick<Incident, 'quantity' | 'provenance'>) {
+function saidOf(end: End, { quantity, provenance }: Pick<Incident, 'quantity' | 'provenance'>) {
   if (!quantity || quantity[end] === null) return null
   const gives = (said: Provenance) => (said.together ?? said.quantity)?.[end] === quantity[end]
   const named = provenance.find(({ claim }) => claim === quantity[`${end}Claim`])

@@ -1,5 +1,5 @@
 /** The parameters that choose data, in the order in which addresses have them; the rest (view, lang, theme) choose looks. */
-export const filterKeys = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'asOf', 'bbox'] as const
+const filterKeys = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'asOf', 'bbox'] as const
 /** What a timeline is asked with: every filter but its own. */
 export const dayless = filterKeys.filter((key) => key !== 'from' && key !== 'to')
 export type FilterKey = (typeof filterKeys)[number]

@@ -4,7 +4,7 @@ import type { Incident, Provenance } from '@/lib/model/incident'
 type Told = Pick<Incident, 'kind' | 'quantity' | 'provenance'>
 
 /** Who gives the figure shown, and how many others give another one or none; each outlet once. */
-export type SourceLine = { given: string[]; otherFigures: number; noFigure: number }
+type SourceLine = { given: string[]; otherFigures: number; noFigure: number }
 
 /** Does a claim give the figure that its incident shows? One without a figure is given by all. */
 export function givesFigure(said: Provenance, incident: Told): boolean {

@@ -13,7 +13,7 @@ type Operation = {
 }
 
 /** The part of an OpenAPI description that the page reads. */
-export type Description = { paths: Record<string, { get: Operation }> }
+type Description = { paths: Record<string, { get: Operation }> }
 
 type DevelopersPageProps = { description: Description; language: Language; home: string }
 

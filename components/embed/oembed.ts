@@ -3,7 +3,7 @@ import { type OembedResponse, oembedQuerySchema } from '@/lib/model/oembed'
 import { type Problem, problem } from '@/lib/model/problem'
 import { toIframe } from './snippets'
 
-export type OembedQuery = {
+type OembedQuery = {
   url: URL
   format: 'json' | 'xml'
   maxWidth: number

@@ -1,6 +1,6 @@
 import { escapeText } from '@/lib/geo/svg-markup'
 
-export type Frame = { address: string; title: string; width: number; height: number }
+type Frame = { address: string; title: string; width: number; height: number }
 
 /** What a page frames a map with; narrower pages make it narrower. */
 export const toIframe = ({ address, title, width, height }: Frame): string =>

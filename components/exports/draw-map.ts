@@ -15,7 +15,7 @@ import type { Query } from '@/lib/model/query'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 
 /** Pixels of the drawing; images of dots have twice as many. */
-export type ImageSize = { width: number; height: number }
+type ImageSize = { width: number; height: number }
 const plainSize: ImageSize = { width: 1200, height: 800 }
 /** Nearly twice as wide as high: what sites show beside a link without cutting it. */
 export const socialSize: ImageSize = { width: 1200, height: 630 }

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
-export type EarlyField = HTMLInputElement | HTMLSelectElement
+type EarlyField = HTMLInputElement | HTMLSelectElement
 
 const isChanged = (field: EarlyField) =>
   field instanceof HTMLSelectElement

@@ -5,7 +5,7 @@ import { type Fetched, fetchJson, lastAnswer, RefusedError } from './fetch-json'
 const refreshEvery = 30_000 // ms
 const retryEvery = 5_000 // ms, while the server is away
 
-export type Live<T> = {
+type Live<T> = {
   body: T
   /** The body answers another address than the one asked for: the new answer is on its way, or cannot come. */
   isOld: boolean

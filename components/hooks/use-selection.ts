@@ -9,7 +9,7 @@ export type Selection = {
 
 const kinds = ['incident', 'place', 'zone'] as const
 
-export function parseSelection(hash: string): Selection {
+function parseSelection(hash: string): Selection {
   const params = new URLSearchParams(hash.replace(/^#/, ''))
   const kind = kinds.find((name) => params.get(name))
   const article = params.get('article')

@@ -6,7 +6,7 @@ import { EndLink } from './end-link'
 import styles from './hostages.module.css'
 import { endsInWords, stateInWords } from './ledger-row'
 
-export type PlaceRows = { id: string; name: string; rows: LedgerRow[] }
+type PlaceRows = { id: string; name: string; rows: LedgerRow[] }
 
 function Cell({ row, onRead }: { row: LedgerRow | undefined; onRead: Read }) {
   const words = useWords()

@@ -1,4 +1,4 @@
-export type AttributionPart = { text: string; url: string | null }
+type AttributionPart = { text: string; url: string | null }
 
 const link = /<a\s[^>]*?href=["'](https?:\/\/[^"']+)["'][^>]*>(.*?)<\/a>/gis
 const entities: Record<string, string> = {

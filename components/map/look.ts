@@ -10,7 +10,7 @@ const widest = 2 * reach + 0.5 // stages that a frame may show at most
 
 export const calm = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches
 
-export type Look = { centre: [lat: number, lng: number]; zoom: number }
+type Look = { centre: [lat: number, lng: number]; zoom: number }
 type Size = { x: number; y: number }
 
 /** What a frame of this size must show to have a square of the stage fill it, as the style sheet does before script. */

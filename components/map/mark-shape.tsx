@@ -3,7 +3,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import styles from './marks.module.css'
 import { Shape } from './shape'
 
-export type MarkShapeProps = {
+type MarkShapeProps = {
   kind: ClaimKind
   radius: number
   /** A thin ring for the most, where it lies above the least. */

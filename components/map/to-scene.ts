@@ -22,7 +22,7 @@ import { findAll, toTarget } from './target'
 import type { Points } from './use-clusters'
 
 /** The map's data, as routes give it. */
-export type Drawing = {
+type Drawing = {
   base: BaseMap
   incidents: readonly IncidentFeature[]
   zones: readonly ZoneFeature[]

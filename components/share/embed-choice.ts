@@ -3,7 +3,7 @@ import { toIframe, toScriptTag } from '@/components/embed/snippets'
 import type { EmbedLayer } from '@/lib/model/query'
 
 export const forms = ['iframe', 'script', 'link'] as const
-export type Form = (typeof forms)[number]
+type Form = (typeof forms)[number]
 export const layerNames = ['incidents', 'prisons', 'emergencies'] as const satisfies readonly EmbedLayer[]
 
 /** What an editor chooses in the Share dialog, besides the filters that the dashboard has set. */
@@ -54,7 +54,7 @@ const addressOf = (origin: string, path: string, query: URLSearchParams) =>
 export const toEmbedAddress = (origin: string, query: URLSearchParams) => addressOf(origin, '/embed', query)
 
 /** The dashboard at the moment that was chosen, for links and citations. */
-export const toPageAddress = (origin: string, query: URLSearchParams) =>
+const toPageAddress = (origin: string, query: URLSearchParams) =>
   addressOf(origin, '/', toSharedParams(query))
 
 /** A citation names the moment that it was true at, also where the page goes on to follow new reports. */

@@ -57,4 +57,3 @@ export function toFormats(language: Language) {
     either: (items: string[]) => choices().format(items),
   }
 }
-export type Formats = ReturnType<typeof toFormats>

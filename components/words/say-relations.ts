@@ -4,10 +4,10 @@ import { toRange } from './figure-range'
 
 type Kind = NonNullable<Provenance['relations']>[number]['kind']
 /** One relation as it is seen from one of its ends; `other` is null where the filters leave the other end out. */
-export type SeenRelation = { kind: Kind; isFrom: boolean; other: Provenance | null }
+type SeenRelation = { kind: Kind; isFrom: boolean; other: Provenance | null }
 
 /** A claim's own relations, and those that others have to it. */
-export function relationsOf(claim: Provenance, all: readonly Provenance[]): SeenRelation[] {
+function relationsOf(claim: Provenance, all: readonly Provenance[]): SeenRelation[] {
   const own = (claim.relations ?? []).map(({ to, kind }) => ({
     kind,
     isFrom: true,

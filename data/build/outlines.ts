@@ -16,7 +16,7 @@ export const listCountries = (): string[] =>
 
 export const loadCountryOutline = (id: string) => loadOutline('countries', id)
 
-export type Outlines = { provinces: Map<string, AreaGeometry>; neighbours: Map<string, AreaGeometry> }
+type Outlines = { provinces: Map<string, AreaGeometry>; neighbours: Map<string, AreaGeometry> }
 
 /**
  * The provinces of a country and every other country in `box`, simplified together: the border with a neighbour is the

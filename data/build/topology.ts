@@ -45,7 +45,7 @@ function toArcs(ring: Point[], junctions: Set<string>): Point[][] {
   return arcs
 }
 
-export type Detail = {
+type Detail = {
   tolerance: number // square degrees: the least triangle that a vertex must span to stay
   minArea: number // square degrees: smaller islands are left out, but never an area's largest
 }

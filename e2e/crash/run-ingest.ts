@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 
 /** What a run of the ingest command told before it ended: ids that it reported stored, and how it ended. */
-export type IngestRun = { reported: string[]; code: number | null; complaints: string[] }
+type IngestRun = { reported: string[]; code: number | null; complaints: string[] }
 
 /** When to kill: so many milliseconds after so many reports (0: after the start). */
 export type Moment = { reports: number; milliseconds: number }

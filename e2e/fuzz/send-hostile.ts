@@ -2,7 +2,7 @@ import { connect } from 'node:net'
 import { gunzipSync } from 'node:zlib'
 import { type HostileRequest, marker } from './hostile-requests'
 
-export type Sent = { status: number; head: string; body: string }
+type Sent = { status: number; head: string; body: string }
 
 const patience = 20_000 // ms
 

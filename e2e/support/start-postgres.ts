@@ -8,7 +8,7 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 
-export type RunningPostgres = { url: string; stop(): Promise<void> }
+type RunningPostgres = { url: string; stop(): Promise<void> }
 
 /** Who runs the server: it refuses to run as root. */
 type Account = { uid: number; gid: number } | null

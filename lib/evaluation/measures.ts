@@ -2,7 +2,7 @@ import type { Tally } from './tally'
 
 /** Shares from 0 to 1; null where nothing was asked. */
 export type Share = number | null
-export type Balance = { precision: Share; recall: Share; f1: Share }
+type Balance = { precision: Share; recall: Share; f1: Share }
 
 export type Measures = {
   cases: number

@@ -6,7 +6,7 @@ import { isSameSentence } from './same-words'
 
 /** A marked fact and the claim that states it, if any. `inPlace`: the claim's place is right too. */
 export type Pair = { fact: MarkedFact; claim: Claim | null; inPlace: boolean }
-export type Pairing = { pairs: Pair[]; unmarked: Claim[] }
+type Pairing = { pairs: Pair[]; unmarked: Claim[] }
 
 /** The number that a claim stands for, whichever end of it the text leaves open. */
 export const numberOf = ({ quantity }: Claim): number | null =>

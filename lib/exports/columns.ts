@@ -3,7 +3,7 @@ import type { IncidentFeature } from '@/lib/model/responses'
 
 export type Cell = string | number | boolean | null
 /** A column: its name, its HXL tag, and what stands in it. */
-export type Column<T> = readonly [name: string, tag: string, cell: (of: T, data: ExportData) => Cell]
+type Column<T> = readonly [name: string, tag: string, cell: (of: T, data: ExportData) => Cell]
 
 /**
  * What is known of an incident, all its reports together. `figure` is what the dashboard shows; `low` and `high` are the

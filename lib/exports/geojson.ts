@@ -9,7 +9,7 @@ export const toIncidentRecord = (incident: IncidentFeature, data: ExportData) =>
   sources: sourcesOf(incident, data).map((source) => toRecord(sourceColumns, source, data)),
 })
 
-export function toZoneRecord(zone: ZoneFeature, data: ExportData) {
+function toZoneRecord(zone: ZoneFeature, data: ExportData) {
   const { scope, from, until, decree, rights, areas, sources, claims } = zone.properties
   return {
     as_of: data.moment,

@@ -8,7 +8,7 @@ import type { Place } from '@/lib/model/place'
 import type { ArticleItem, IncidentFeature } from '@/lib/model/responses'
 
 /** What a search engine is told of: a part of what every export is written from. */
-export type LinkedDataSource = Pick<
+type LinkedDataSource = Pick<
   ExportData,
   'title' | 'language' | 'moment' | 'address' | 'home' | 'incidents' | 'articles'
 > & { words: Pick<ExportData['words'], 'incident' | 'note'> }

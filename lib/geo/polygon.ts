@@ -25,7 +25,7 @@ export function signedArea(ring: Ring): number {
 }
 
 /** Ray casting. A point on the edge may count as either. */
-export function isInRing([lon, lat]: LonLat, ring: Ring): boolean {
+function isInRing([lon, lat]: LonLat, ring: Ring): boolean {
   let inside = false
   for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
     const [[xi, yi], [xj, yj]] = [at(ring, i), at(ring, j)]

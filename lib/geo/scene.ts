@@ -66,7 +66,7 @@ export type SceneArea = {
  * A province: part of the ground, and a place where the filter leaves it (`isShown`). `isLit` also where the filter leaves
  * something in it: one prison is seen within its province.
  */
-export type SceneProvince = {
+type SceneProvince = {
   id: string
   at: StagePoint
   name: string

@@ -12,7 +12,7 @@ export type StagePoint = { x: number; y: number }
 export type StageSquare = StagePoint & { size: number }
 
 /** Pixels: the square frame that a crisis's own view (zoom, lat, lon) is meant for. */
-export const homeFrame = 610
+const homeFrame = 610
 
 /** What a map's view is named by. */
 export type LonLatView = { zoom: number; lat: number; lon: number }

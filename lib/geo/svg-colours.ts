@@ -35,7 +35,7 @@ export const colours = {
     plain: '#aaa499',
   },
 } as const satisfies Record<Theme, Record<string, string>>
-export type Colour = keyof (typeof colours)['light']
+type Colour = keyof (typeof colours)['light']
 export type Palette = Record<Colour, string>
 
 const kindColours: Partial<Record<ClaimKind, Colour>> = {

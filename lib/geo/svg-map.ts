@@ -19,7 +19,7 @@ export type SvgWords = {
   /** Whose data it is: nobody sees the page beside an image. */
   sources: string
 }
-export type SvgMapOptions = { width: number; height: number; theme: Theme }
+type SvgMapOptions = { width: number; height: number; theme: Theme }
 
 type Frame = { x: number; y: number; width: number; height: number }
 

@@ -4,7 +4,7 @@ import type { ClaimKind, When } from '@/lib/model/claim'
 /** Kinds that a timeline tells apart; one for each colour that means something. */
 export const families = ['hurt', 'held', 'freed', 'emergency', 'other'] as const
 export type Family = (typeof families)[number]
-export type Counts = Record<Family, number>
+type Counts = Record<Family, number>
 
 const familyOf: Partial<Record<ClaimKind, Family>> = {
   killed: 'hurt',
@@ -54,7 +54,7 @@ function toBins(days: readonly number[]): DayBin[] {
 }
 
 /** The column of a day; the nearest end where the day lies outside. */
-export function binOf(bins: readonly DayBin[], day: string): number {
+function binOf(bins: readonly DayBin[], day: string): number {
   const at = bins.findIndex(({ to }) => day.slice(0, 10) <= to)
   return at === -1 ? bins.length - 1 : at
 }

@@ -57,7 +57,7 @@ const isOtherForce = (part: StoredClaim, total: StoredClaim) =>
  * fewer of the same kind ("13 hurt, one of them a police officer"; "131 freed. 106 came from ..."), and where they are
  * those of a sum who are left. `sameOrInside` says whether a place is the total's place or lies in it.
  */
-export function isPartOf(
+function isPartOf(
   part: StoredClaim,
   total: StoredClaim,
   sameOrInside: (outer: StoredClaim, inner: StoredClaim) => boolean,

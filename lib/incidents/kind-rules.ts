@@ -1,7 +1,7 @@
 import type { ClaimKind } from '@/lib/model/claim'
 
 /** What makes two claims of one kind speak of the same happening. Days are whole days. */
-export type KindRule = {
+type KindRule = {
   /** Days that may be missing between two dated claims. */
   gap: number
   /** Days before its publication that a claim without a date may speak of. */

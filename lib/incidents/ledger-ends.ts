@@ -2,10 +2,10 @@ import type { Provenance } from '@/lib/model/incident'
 import type { LedgerEntry, LedgerFigure } from '@/lib/model/ledger'
 
 /** One end of a figure and the claim that gives it; `value` is null where that end is open or no number is given. */
-export type End = { value: number | null; said: Provenance | null }
+type End = { value: number | null; said: Provenance | null }
 /** `high` is null where both ends are one. */
-export type Ends = { low: End; high: End | null }
-export type FindClaim = (id: string) => Provenance | undefined
+type Ends = { low: End; high: End | null }
+type FindClaim = (id: string) => Provenance | undefined
 
 type Bound = 'low' | 'high'
 

@@ -10,7 +10,7 @@ import type { Relation } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** The claims of each article, by its id. An article that has not changed comes with the very list it had before. */
-export type Told = ReadonlyMap<string, readonly StoredClaim[]>
+type Told = ReadonlyMap<string, readonly StoredClaim[]>
 
 type Article = {
   claims: readonly StoredClaim[]

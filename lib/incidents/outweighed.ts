@@ -3,7 +3,7 @@ import { groupBy } from '@/lib/incidents/group-by'
 import type { Quantity } from '@/lib/model/claim'
 
 /** A figure, who gives it and when; lists of them are in order of publication. */
-export type Given = { quantity: Quantity; publisher: string; publishedAt: string }
+type Given = { quantity: Quantity; publisher: string; publishedAt: string }
 
 const outletsOf = (told: readonly Given[]): Set<string> => new Set(told.map(({ publisher }) => publisher))
 

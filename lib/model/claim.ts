@@ -49,13 +49,7 @@ export type When = z.infer<typeof whenSchema>
 export const statusSchema = z.enum(['reported', 'alleged', 'denied', 'superseded'])
 export type Status = z.infer<typeof statusSchema>
 
-export const rights = [
-  'assembly',
-  'movement',
-  'inviolability_of_home',
-  'correspondence',
-  'association',
-] as const
+const rights = ['assembly', 'movement', 'inviolability_of_home', 'correspondence', 'association'] as const
 export const rightSchema = z.enum(rights)
 export type Right = z.infer<typeof rightSchema>
 

@@ -46,7 +46,7 @@ export type Provenance = z.infer<typeof provenanceSchema>
  * of killed and injured the latest that is no small part of another's toll, unless more outlets give it than that. Each end
  * names its claim.
  */
-export const mergedQuantitySchema = quantitySchema.extend({
+const mergedQuantitySchema = quantitySchema.extend({
   lowClaim: z.string(),
   highClaim: z.string(),
   latestClaim: z.string(),

@@ -3,7 +3,7 @@ import { daySchema } from './day'
 import { placeSchema } from './place'
 
 /** People held or freed at a moment: least and most that the named claims allow; null where no number is given. */
-export const ledgerFigureSchema = z.strictObject({
+const ledgerFigureSchema = z.strictObject({
   low: z.number().nullable(),
   high: z.number().nullable(),
   claims: z.array(z.string()),
@@ -11,7 +11,7 @@ export const ledgerFigureSchema = z.strictObject({
 export type LedgerFigure = z.infer<typeof ledgerFigureSchema>
 
 /** `at` is a day: the claim's own, or its publication's where the text gives none. */
-export const ledgerEntrySchema = z.strictObject({
+const ledgerEntrySchema = z.strictObject({
   at: daySchema,
   held: ledgerFigureSchema,
   freed: ledgerFigureSchema,

@@ -6,7 +6,7 @@ import { incidentFeatureSchema } from './responses'
  * are, and the least zoom at which they come apart. Where they never do, `splitsAt` is null and `places` are the ids to
  * list them by.
  */
-export const clusterSchema = z.strictObject({
+const clusterSchema = z.strictObject({
   id: z.string(),
   lon: z.number(),
   lat: z.number(),

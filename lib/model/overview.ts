@@ -21,7 +21,7 @@ const timelineSchema = z.strictObject({
 })
 
 /** A kind that is told of, and in how many named places; a count of places, not of what happened. */
-export const toldKindSchema = z.strictObject({
+const toldKindSchema = z.strictObject({
   kind: claimKindSchema,
   places: z.number().int(),
   isUnplaced: z.boolean(),
@@ -30,7 +30,7 @@ export const toldKindSchema = z.strictObject({
 export type ToldKind = z.infer<typeof toldKindSchema>
 
 const kindsSchema = z.array(toldKindSchema)
-export const toldSchema = z.strictObject({
+const toldSchema = z.strictObject({
   reported: kindsSchema,
   alleged: kindsSchema,
   denied: kindsSchema,
@@ -40,7 +40,7 @@ export const toldSchema = z.strictObject({
 export type Told = z.infer<typeof toldSchema>
 
 /** Instead of all articles, where they are too many to send with a page. */
-export const manyArticlesSchema = z.strictObject({
+const manyArticlesSchema = z.strictObject({
   publishers: z.array(z.string()),
   /** Those that the incidents given here are read from, and those that the query names. */
   articles: z.array(articleItemSchema),
@@ -51,7 +51,7 @@ export const manyArticlesSchema = z.strictObject({
 export type ManyArticles = z.infer<typeof manyArticlesSchema>
 
 /** Instead of all incidents, where they are too many to draw one by one: what a page says of them together. */
-export const manyIncidentsSchema = z.strictObject({
+const manyIncidentsSchema = z.strictObject({
   /** Version of the data, as the addresses of map tiles have it. */
   tag: z.string(),
   total: z.number().int(),

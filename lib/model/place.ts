@@ -5,8 +5,8 @@ export const placeKindSchema = z.enum(placeKinds)
 export type PlaceKind = z.infer<typeof placeKindSchema>
 
 /** How exactly `lon` and `lat` are known, from a building to a whole country. */
-export const precisions = ['site', 'neighbourhood', 'city', 'canton', 'province', 'country'] as const
-export const precisionSchema = z.enum(precisions)
+const precisions = ['site', 'neighbourhood', 'city', 'canton', 'province', 'country'] as const
+const precisionSchema = z.enum(precisions)
 export type Precision = z.infer<typeof precisionSchema>
 
 /**
@@ -29,7 +29,7 @@ export const placeSchema = z.strictObject({
 export type Place = z.infer<typeof placeSchema>
 
 /** A figure from the record (not from an article): the value, the day or month it held, and who says so. */
-export const datedFigureSchema = z.strictObject({
+const datedFigureSchema = z.strictObject({
   value: z.number().nonnegative(),
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
   source: z.string().min(1),

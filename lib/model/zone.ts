@@ -26,7 +26,7 @@ export const decreeSchema = z.strictObject({
 })
 export type Decree = z.infer<typeof decreeSchema>
 
-export const zoneScopeSchema = z.enum(['prison_system', 'country', 'areas', 'unsaid'])
+const zoneScopeSchema = z.enum(['prison_system', 'country', 'areas', 'unsaid'])
 export type ZoneScope = z.infer<typeof zoneScopeSchema>
 
 /**

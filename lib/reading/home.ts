@@ -54,7 +54,7 @@ function peoples({ title, text }: Article, gazetteer: Gazetteer): Weights {
 /** Names early in a text weigh more: the last paragraph likes to compare with elsewhere. */
 const early = (at: number, length: number) => (at < length / 2 ? 1.5 : 0.75)
 
-export type Home = {
+type Home = {
   place: Place | null
   /** The text itself points at it; else it is only the crisis's. */
   sure: boolean

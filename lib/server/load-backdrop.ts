@@ -32,7 +32,7 @@ const creditSchema = z.object({
 })
 
 /** What stands behind the crisis on the map: the land around it, and whose data it is. */
-export type Backdrop = { neighbours: AreaGeometry[]; credits: Credit[] }
+type Backdrop = { neighbours: AreaGeometry[]; credits: Credit[] }
 
 /** A file that is not there holds nothing; one that cannot be read as what it should be is a bug in what ships. */
 async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null> {

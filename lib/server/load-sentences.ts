@@ -5,7 +5,7 @@ import { forgetWith, keepWith } from '@/lib/server/keep-with'
 import { currentStore } from '@/lib/server/open-store'
 
 /** The sentence behind every claim, by claim id. */
-export type Sentences = ReadonlyMap<string, string>
+type Sentences = ReadonlyMap<string, string>
 
 const name = 'sentences'
 const none: Sentences = new Map()

@@ -6,7 +6,7 @@ import type { Dataset } from '@/lib/server/dataset'
 /** A request to try, with what it asks for in words. */
 export type Example = { summary: string; address: string }
 
-export type Known = Pick<Dataset, 'crisis' | 'tag' | 'articles' | 'claims'> & {
+type Known = Pick<Dataset, 'crisis' | 'tag' | 'articles' | 'claims'> & {
   incidents: readonly Pick<Incident, 'id'>[]
 }
 

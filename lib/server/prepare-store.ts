@@ -7,7 +7,7 @@ import { loadReader } from '@/lib/server/load-reader'
 import { type RebuildReport, rebuildReadings } from '@/lib/server/rebuild-readings'
 import { openStore } from '@/lib/store/open-store'
 
-export type Opened = Destination & { folder: CrisisFolder }
+type Opened = Destination & { folder: CrisisFolder }
 
 /** The store of the configured crisis and the reader of its articles. */
 export async function openDestination(config: Config): Promise<Opened | Problem> {

@@ -8,7 +8,7 @@ import { type Answer, notModified, readRoute, respond, toEtag, unlessAny } from 
 import { type PageParameters, toPage } from '@/lib/server/respond-page'
 
 /** What a data route is asked: the selection that the query makes, the query as the route's schema reads it, the address. */
-export type Asked<Q, C = unknown> = {
+type Asked<Q, C = unknown> = {
   selection: Selection
   query: Q
   url: URL

@@ -3,7 +3,7 @@ import type { PageQuery } from '@/lib/model/query'
 import { sha } from '@/lib/server/respond'
 
 export type PageParameters = Pick<PageQuery, 'limit' | 'cursor'>
-export type Page<T> = { items: T[]; next: string | null }
+type Page<T> = { items: T[]; next: string | null }
 type Place = { tag: string; question: string; offset: number }
 
 const encode = ({ tag, question, offset }: Place) =>

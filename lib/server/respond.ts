@@ -32,7 +32,7 @@ type JsonAnswer = {
 /** `disposition` says how a browser takes it, and under which name it is saved. */
 type FileAnswer = { file: string | Uint8Array<ArrayBuffer>; type: string; disposition: string }
 export type Answer = JsonAnswer | FileAnswer
-export type Handler<C> = (request: Request, context: C) => Promise<Response>
+type Handler<C> = (request: Request, context: C) => Promise<Response>
 
 export const sha = (text: string) => createHash('sha256').update(text).digest('base64url').slice(0, 16)
 
@@ -55,7 +55,7 @@ export const notModified = (request: Request, etag: string): Response | null =>
 export const unlessAny = (request: Request, response: Response, etag: string): Response =>
   response.ok && tagsOf(request).includes('*') ? unchanged(etag) : response
 
-export function toResponse(answer: Answer, etag?: string): Response {
+function toResponse(answer: Answer, etag?: string): Response {
   const tagged = { ...headers, ...(etag ? { etag } : {}) }
   if ('file' in answer) {
     const { file, type, disposition } = answer

@@ -19,7 +19,7 @@ function placeGeometry(place: Place, gazetteer: Gazetteer): Geometry | null {
 }
 
 /** How a claim bears on others, by its id. */
-export type RelationsOf = (claim: string) => readonly Relation[]
+type RelationsOf = (claim: string) => readonly Relation[]
 
 /** Where a claim bears on others, how; nothing where it does not, as most do not. */
 function withRelations(said: Provenance, relationsOf: RelationsOf): Provenance {

@@ -6,7 +6,7 @@ import type { Reading } from '@/lib/model/reading'
 import type { StoredArticle } from '@/lib/store/store'
 import type { ArticleRow, ClaimRow, ReadingRow } from '@/lib/store/tables'
 
-export const toSha = (parts: unknown) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+const toSha = (parts: unknown) => createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 
 /** One remark as it is, one for each language as JSON. */
 const fromNote = (note: Note | undefined): string | null =>

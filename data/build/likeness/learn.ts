@@ -8,7 +8,7 @@ import type { CaseSet } from '../case-sets'
 import { examplesIn } from './examples'
 import { type Example, learn } from './logistic'
 
-export type TaughtSet = CaseSet & { examples: readonly Example[] }
+type TaughtSet = CaseSet & { examples: readonly Example[] }
 
 const settings = { kinds: answers.length, rounds: 100, decay: 1, lasso: 0.6, rate: 0.15, leastTimes: 3 }
 const least = 0.015 // of a weight that is written down

@@ -1,7 +1,7 @@
 /** A number that the marks judge: what is said of it, the kinds of which any is right, by index, and how much it counts. */
 export type Example = { traits: readonly string[]; right: readonly number[]; weight: number }
 
-export type Settings = {
+type Settings = {
   kinds: number
   rounds: number
   decay: number
@@ -11,7 +11,7 @@ export type Settings = {
 }
 
 /** For each trait what it weighs for each kind. */
-export type Learned = Map<string, Float64Array>
+type Learned = Map<string, Float64Array>
 
 /** The traits that enough examples have, in alphabetical order. */
 function traitNames(examples: readonly Example[], leastTimes: number): string[] {
@@ -21,7 +21,7 @@ function traitNames(examples: readonly Example[], leastTimes: number): string[] 
 }
 
 /** How likely each kind is by these scores. */
-export function toShares(scores: Float64Array): Float64Array {
+function toShares(scores: Float64Array): Float64Array {
   let most = -Infinity
   for (const score of scores) if (score > most) most = score
   let sum = 0

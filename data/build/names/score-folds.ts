@@ -5,7 +5,7 @@ import { trainWeights } from './logistic'
 const folds = 5
 
 /** The examples of some texts, by the name under which they are scored. */
-export type Corpora = Readonly<Record<string, readonly Example[][]>>
+type Corpora = Readonly<Record<string, readonly Example[][]>>
 
 function pick(examples: readonly Example[], weights: ReadonlyMap<string, number>): (Example & PickedSpan)[] {
   const scored = examples.map((example) => ({

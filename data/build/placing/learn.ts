@@ -7,7 +7,7 @@ import { type Choices, learnWeights } from './softmax'
 const bases: readonly Basis[] = ['scene', 'only', 'home', 'country', 'goes on', 'it', 'measure']
 
 /** The rules for running text alone: whatever they go by is enough. */
-export const rulesAlone: Weights = Object.fromEntries(bases.map((basis) => [`rule ${basis}`, 1]))
+const rulesAlone: Weights = Object.fromEntries(bases.map((basis) => [`rule ${basis}`, 1]))
 
 const passes = 2 // what was placed before a figure depends on the weights, so they are learned again with their own answers
 
@@ -22,7 +22,7 @@ export function learnFrom(sets: readonly WeighedSet[], context: ReadingContext):
 }
 
 /** Of the figures found that the marks ask for: how many, and how many in the right place. */
-export function countRight({ cases }: WeighedSet, context: ReadingContext, by: Weights) {
+function countRight({ cases }: WeighedSet, context: ReadingContext, by: Weights) {
   const pairs = cases.flatMap((marked) => readCase(marked, context, by).pairs)
   const found = pairs.filter(({ fact, claim }) => claim && !fact.optional)
   return { found: found.length, right: found.filter(({ inPlace }) => inPlace).length }

@@ -35,7 +35,7 @@ const ofCountry = (areas: Areas, country: string) =>
   [...areas.values()].filter((area) => area.country === country)
 
 /** The one area among `candidates` that shares a name. */
-export function findNamesake(names: readonly string[], candidates: readonly Area[]): Area | undefined {
+function findNamesake(names: readonly string[], candidates: readonly Area[]): Area | undefined {
   for (const core of coresOf(names)) {
     const found = candidates.filter((area) => coresOf([...area.names, ...area.aliases]).includes(core))
     if (found.length === 1) return found[0]

@@ -10,7 +10,7 @@ import { kindSpans, type Sources } from './kind-words'
 import { placeWords } from './place-words'
 
 /** The article as the reader took it apart: its sentences and its places, both in order, and what was found where. */
-export type Reread = {
+type Reread = {
   text: string
   views: readonly SentenceView[]
   toponyms: readonly Toponym[]

@@ -7,7 +7,7 @@ export type Part = keyof Explanation
 /** Where one word told several things, the first of these is shown. */
 export const parts: readonly Part[] = ['number', 'hedge', 'kind', 'place', 'date', 'speaker']
 
-export type Segment = Span & { part: Part | null }
+type Segment = Span & { part: Part | null }
 
 export const spansOf = (explanation: Explanation, part: Part): Span[] =>
   part === 'number' ? [explanation.number ?? []].flat() : explanation[part]

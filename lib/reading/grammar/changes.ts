@@ -2,7 +2,7 @@ import { keepBySentence } from './keep-by-sentence'
 import type { Phrase, SentenceView } from './sentence-view'
 
 /** One count given twice in a sentence: what it was and what it is now. */
-export type Change = { old: Phrase; now: Phrase }
+type Change = { old: Phrase; now: Phrase }
 
 const moves = /^(?:to|at|a|en|hasta)$/
 const leaves = /^(?:from|de|desde)$/

@@ -42,7 +42,7 @@ const isNameWord = onceASpelling<boolean, Token>(
 /** "SNAP", "Snap". */
 const isAcronym = onceASpelling(({ text, capital }) => capital && /^\p{Lu}[\p{Lu}\p{Ll}]{1,11}$/u.test(text))
 
-export type NameTexts = { tokens: readonly Token[]; language: Language; isPlace: (at: number) => boolean }
+type NameTexts = { tokens: readonly Token[]; language: Language; isPlace: (at: number) => boolean }
 
 type Tie = 'none' | 'of' | 'to' | 'and'
 const apart = { next: -1, tie: 'none' as Tie }

@@ -41,7 +41,7 @@ export const toVerb = (verb: VerbGroup): VerbGroup => ({
   holders: verb.holders ?? false,
 })
 
-export const toPlain = ({ kind, first, last, word }: Plain): Plain => ({ kind, first, last, word })
+const toPlain = ({ kind, first, last, word }: Plain): Plain => ({ kind, first, last, word })
 
 export const toDate = ({ first, last, mention }: DateChunk): DateChunk => ({
   kind: 'date',

@@ -188,7 +188,7 @@ const prisonSystem = toSayings([
 ])
 
 /** "all of the country's prisons", "the whole prison system", "todo el sistema penitenciario". */
-export function reachesSystem(view: SentenceView): boolean {
+function reachesSystem(view: SentenceView): boolean {
   const inSystem = says(view, prisonSystem)
   return view.lexed.tokens.some(({ norm }, at) => {
     if (!wholeSystem.test(norm)) return false

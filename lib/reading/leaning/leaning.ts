@@ -40,7 +40,7 @@ import { victims } from './victims'
 
 type Find = (view: SentenceView, story: Story, taken: Candidate[]) => Candidate[]
 /** `least`: what those before it must have left free for it to find anything. */
-export type Leaning = { find: Find; least: Left }
+type Leaning = { find: Find; least: Left }
 
 const always = (find: Find): Leaning => ({ find, least: left.nothing })
 /** It looks only at numbers that are left free. */

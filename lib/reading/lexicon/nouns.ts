@@ -4,7 +4,7 @@ import type { NounClass } from './noun-classes'
 import { nounsEn } from './nouns-en'
 import { nounsEs } from './nouns-es'
 
-export type NounForm = { lemma: string; plural: boolean; classes: NounClass[] }
+type NounForm = { lemma: string; plural: boolean; classes: NounClass[] }
 
 function pluralEn(singular: string): string {
   if (/(?:s|x|ch|sh)$/.test(singular)) return `${singular}es`

@@ -4,9 +4,6 @@ import type { Place } from '@/lib/model/place'
 
 /** Which place lies in which, and what holds several. */
 
-const fineness: Record<Place['kind'], number> = { prison: 4, city: 3, canton: 2, province: 1, country: 0 }
-export const isFiner = (a: Place, b: Place): boolean => fineness[a.kind] > fineness[b.kind]
-
 export const distinct = (places: readonly Place[]): Place[] => [
   ...new Map(places.map((place) => [place.id, place])).values(),
 ]

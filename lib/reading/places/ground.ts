@@ -15,7 +15,7 @@ export type Basis = 'scene' | 'only' | 'home' | 'country' | 'goes on' | 'it' | '
 export type Located = { place: Place | null; reason: string; each?: Place[]; basis?: Basis }
 
 /** Where the article's last happening lay, and the paragraph that told it. */
-export type Scene = { place: Place; paragraph: number }
+type Scene = { place: Place; paragraph: number }
 
 /** A sentence, to tell how long ago something was named. */
 export type At = { index: number; paragraph: number }

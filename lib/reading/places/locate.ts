@@ -183,7 +183,7 @@ const sayingRegion = 'in a part of the country that the text does not name'
 const sayingCountry = 'the sentence says "the country"'
 
 /** Where a candidate happened: the closest place that the words support, and why that one. */
-export function locate(site: Site): Located {
+function locate(site: Site): Located {
   const found = inItsPrison(site, locateByWords(site))
   const isHome = found.place?.id === site.ground.home?.id
   const everywhere = measures.has(site.candidate.kind) && (!isHome || found.each) ? heldWide(site) : null

@@ -7,7 +7,7 @@ import { type Part, parts, spansOf, toSegments } from '@/lib/reading/explanation
 
 /** A reading for a person: each sentence with the words that told something, beneath it what they told and why. */
 
-export type Paint = (text: string, as: Part | 'faint') => string
+type Paint = (text: string, as: Part | 'faint') => string
 
 /** Select graphic rendition codes, ECMA-48. */
 const colours: Record<Part | 'faint', string> = {

@@ -58,4 +58,3 @@ export function createClientLimit({
     size: () => buckets.size,
   }
 }
-export type ClientLimit = ReturnType<typeof createClientLimit>
