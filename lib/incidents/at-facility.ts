@@ -1,9 +1,9 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
-import { groupBy } from '@/lib/incidents/group-by'
 import { isCasualty } from '@/lib/incidents/kind-rules'
 import { tieLengths } from '@/lib/incidents/stated-measure'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Place } from '@/lib/model/place'
 

@@ -3,10 +3,10 @@ import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { spanning, toDayNumber } from '@/lib/incidents/days'
 import { reachOf } from '@/lib/incidents/emergency-claim'
 import { findParts } from '@/lib/incidents/find-parts'
-import { groupBy } from '@/lib/incidents/group-by'
 import { kindRule } from '@/lib/incidents/kind-rules'
 import { type Cluster, distance, sharesWith, speaksOfAnother } from '@/lib/incidents/same-happening'
 import { farOff, timesTold } from '@/lib/incidents/same-toll'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** What must be the same, before time is asked: kind, place, current or background, and what `kindRule` adds. */

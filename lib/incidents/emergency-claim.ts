@@ -1,5 +1,5 @@
-import { groupBy } from '@/lib/incidents/group-by'
 import type { EmergencyScope } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 export type EmergencyClaim = StoredClaim & { emergency: EmergencyScope }

@@ -1,7 +1,7 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
 import { findParts, inOneBreath, onOtherDays } from '@/lib/incidents/find-parts'
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const isBase = (claim: StoredClaim) =>

@@ -1,6 +1,6 @@
 import { datedDays, toRange } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** Characters between two sentences that follow each other: a stop, a quote, a paragraph break. */

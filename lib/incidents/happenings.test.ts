@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groupBy } from '@/lib/incidents/group-by'
 import { happeningsBy } from '@/lib/incidents/happenings'
 import { mergeAgain } from '@/lib/incidents/merge-again'
 import { mergeClaims } from '@/lib/incidents/merge-claims'
 import { relateClaims, relateWithinArticles } from '@/lib/incidents/relate-claims'
 import { anyClaim, anyDay } from '@/lib/incidents/testing/any-claim'
 import { gazetteer } from '@/lib/incidents/testing/made-up'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const merge = (claims: readonly StoredClaim[]) =>

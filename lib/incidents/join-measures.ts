@@ -1,6 +1,6 @@
 import { periodKey } from '@/lib/incidents/claim-time'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/emergency-claim'
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 type Told = { claims: readonly StoredClaim[] }

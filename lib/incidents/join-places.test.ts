@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
-import { groupBy } from '@/lib/incidents/group-by'
 import { happeningsBy } from '@/lib/incidents/happenings'
 import { joinPlaces } from '@/lib/incidents/join-places'
 import { mergeAgain } from '@/lib/incidents/merge-again'
@@ -15,6 +14,7 @@ import {
   on,
   port,
 } from '@/lib/incidents/testing/made-up'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { GazetteerPlace } from '@/lib/model/place'
 

@@ -3,10 +3,10 @@ import { toMergeable } from '@/lib/incidents/at-facility'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterAlike, toKey } from '@/lib/incidents/cluster-claims'
 import { findParts } from '@/lib/incidents/find-parts'
-import { groupBy } from '@/lib/incidents/group-by'
 import { type Happening, joinHappenings, toHappening } from '@/lib/incidents/happenings'
 import { relateWithinArticles } from '@/lib/incidents/relate-claims'
 import type { Relation } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 /** The claims of each article, by its id. An article that has not changed comes with the very list it had before. */

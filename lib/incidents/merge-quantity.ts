@@ -2,11 +2,11 @@ import { byPublication } from '@/lib/incidents/claim-order'
 import { leastOf, mostOf } from '@/lib/incidents/figure-range'
 import { findAllAdditions, isOnePerson } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
-import { groupBy } from '@/lib/incidents/group-by'
 import { isCasualty, isCountedAtOnce, onlyGrows } from '@/lib/incidents/kind-rules'
 import { findFarBelow, findOutweighed, findSurpassed } from '@/lib/incidents/outweighed'
 import { sumsOf } from '@/lib/incidents/sum-listed'
 import type { Quantity } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
 import type { MergedQuantity, StoredClaim } from '@/lib/model/incident'
 
 export type Counted = StoredClaim & { quantity: Quantity }

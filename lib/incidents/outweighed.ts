@@ -1,6 +1,6 @@
 import { mostOf } from '@/lib/incidents/figure-range'
-import { groupBy } from '@/lib/incidents/group-by'
 import type { Quantity } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
 
 /** A figure, who gives it and when; lists of them are in order of publication. */
 type Given = { quantity: Quantity; publisher: string; publishedAt: string }

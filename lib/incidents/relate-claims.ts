@@ -4,11 +4,11 @@ import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { figuresAgree, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findRests } from '@/lib/incidents/find-additions'
 import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
-import { groupBy } from '@/lib/incidents/group-by'
 import { joinPlaces } from '@/lib/incidents/join-places'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
 import { type Counted, countedClaims, outweighedOf } from '@/lib/incidents/merge-quantity'
 import type { Relation } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 type Add = (from: string, relation: Relation) => void

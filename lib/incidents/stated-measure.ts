@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const isEmergency = (claim: StoredClaim) => claim.kind === 'state_of_emergency' && !claim.historic

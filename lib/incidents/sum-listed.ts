@@ -1,7 +1,7 @@
 import { leastOf, mostOf } from '@/lib/incidents/figure-range'
 import { findListed } from '@/lib/incidents/find-parts'
-import { groupBy } from '@/lib/incidents/group-by'
 import type { Bound, Quantity } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const plus = (a: number | null, b: number | null) => (a === null || b === null ? null : a + b)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { groupBy } from '@/lib/incidents/group-by'
 import type { Crisis } from '@/lib/model/crisis'
+import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import type { Decree } from '@/lib/model/zone'

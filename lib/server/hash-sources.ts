@@ -5,7 +5,7 @@ import { join, relative } from 'node:path'
 const isTest = (path: string) => /\.test\.tsx?$/.test(path)
 
 /** Every file of some files and folders, tests apart, in order of path; a folder that is not there has none. */
-async function listSources(root: string, paths: readonly string[]): Promise<string[]> {
+export async function listSources(root: string, paths: readonly string[]): Promise<string[]> {
   const found: string[] = []
   for (const path of paths) {
     try {

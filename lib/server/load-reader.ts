@@ -1,5 +1,5 @@
-import { tieFigures } from '@/lib/incidents/tie-figures'
 import { readArticle } from '@/lib/reading/read-article'
+import { tieFigures } from '@/lib/reading/ties/tie-figures'
 import type { Reader } from '@/lib/server/ingest-article'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'

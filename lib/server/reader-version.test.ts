@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { listSources } from '@/lib/server/hash-sources'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
-import { readerVersion } from '@/lib/server/reader-version'
+import { readerSources, readerVersion } from '@/lib/server/reader-version'
 import { temporaryFolder } from '@/lib/server/testing/temporary-folder'
 
 const { folder: root, write } = temporaryFolder()
@@ -27,4 +29,14 @@ test('the reader’s version follows its source, the gazetteer and the crisis’
   write('lib/reading/a.test.ts', 'a test')
   write('app/page.tsx', 'a page')
   expect(await readerVersion(folder, root)).toBe(seen[3])
+})
+
+test('no source of the reader imports what its version does not follow', async () => {
+  const read = (await listSources('.', readerSources)).filter((path) => path.endsWith('.ts'))
+  const imports = read
+    .filter((path) => !path.includes('/testing/'))
+    .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/^(?!import type\b).* from '@\/(.+)'$/gm)])
+    .map(([, from]) => `${from}.ts`)
+  expect(imports.length).toBeGreaterThan(100)
+  expect(imports.filter((path) => !readerSources.some((source) => path.startsWith(source)))).toEqual([])
 })

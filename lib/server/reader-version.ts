@@ -2,12 +2,12 @@ import { hashSources } from '@/lib/server/hash-sources'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
 
 /** All that decides how an article is read, but for the crisis's own part. */
-const sources = [
+export const readerSources = [
   'lib/model',
+  'lib/geo/distance.ts',
   'lib/text',
   'lib/gazetteer',
   'lib/reading',
-  'lib/incidents/tie-figures.ts',
   'data/gazetteer',
 ]
 
@@ -17,4 +17,4 @@ const sources = [
  * not in the built server.
  */
 export const readerVersion = ({ crisis, places }: CrisisFolder, root = process.cwd()): Promise<string> =>
-  hashSources(root, sources, crisis.countries, places)
+  hashSources(root, readerSources, crisis.countries, places)

@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import { type Area, coresOf } from './area'
 import type { GeonamesArea } from './geonames-areas'
 import type { IsoArea } from './iso-areas'

@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import type { Area } from './area'
 import { outlineFinder } from './find-outline'
 import type { GeonamesArea } from './geonames-areas'

@@ -1,4 +1,4 @@
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 
 /** What most of the items are, if at least `share` of them are. */
 export function majority<T>(items: readonly T[], share: number): T | undefined {

@@ -1,5 +1,5 @@
 import { distanceKm } from '@/lib/geo/distance'
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import type { City } from './world-cities'
 
 type Point = Pick<City, 'lon' | 'lat'>

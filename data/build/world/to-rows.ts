@@ -1,7 +1,7 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import type { NameRow } from '@/lib/gazetteer/world-names'
 import type { PlaceRow } from '@/lib/gazetteer/world-places'
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import type { Area } from './area'
 import { withoutNouns } from './area-names'
 import { lineOf, type World } from './join-world'

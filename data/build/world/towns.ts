@@ -1,6 +1,6 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
 import { findArea } from '@/lib/geo/nearest'
-import { groupBy } from '@/lib/incidents/group-by'
+import { groupBy } from '@/lib/model/group-by'
 import { outlineFinder } from './find-outline'
 import { nearestFinder } from './near-city'
 import type { OutlinedArea } from './outlined-areas'

@@ -2,10 +2,10 @@
 // wants to know of each claim; touches no store.
 import '@/lib/server/commands/check-node'
 import { parseArgs } from 'node:util'
-import { tieFigures } from '@/lib/incidents/tie-figures'
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { readArticle } from '@/lib/reading/read-article'
+import { tieFigures } from '@/lib/reading/ties/tie-figures'
 import { type BareMeta, toBareArticle } from '@/lib/server/bare-article'
 import { explainReading, paintFor } from '@/lib/server/commands/explain'
 import { say, toComplaint } from '@/lib/server/commands/say'

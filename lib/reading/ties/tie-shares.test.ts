@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { mergeClaims } from '@/lib/incidents/merge-claims'
 import { relateClaims } from '@/lib/incidents/relate-claims'
 import { claim, exactly, gazetteer, hillPrison } from '@/lib/incidents/testing/made-up'
-import { tieFigures } from '@/lib/incidents/tie-figures'
 import type { StoredClaim } from '@/lib/model/incident'
+import { tieFigures } from '@/lib/reading/ties/tie-figures'
 
 /** Two figures of one text, each given by its own words. */
 function told(text: string, figures: readonly [string, number][], more: Partial<StoredClaim> = {}) {

@@ -1,11 +1,8 @@
-import { groupBy } from '@/lib/incidents/group-by'
 import type { Claim, Tie } from '@/lib/model/claim'
+import { groupBy } from '@/lib/model/group-by'
+import { type Counted, hedges } from './counted'
 
-type Counted = Claim & { quantity: NonNullable<Claim['quantity']> }
-
-/** A hedge before a number. */
-const hedge =
-  '(?:(?:at least|about|around|some|nearly|almost|more than|over|up to|al menos|unos|unas|cerca de|casi|más de)\\s+)?'
+const hedge = `(?:(?:${hedges})\\s+)?`
 /** "600 police, 240 of them", "180 de ellos": behind the smaller number. */
 const ofThem = /^\s+(?:of|de)\s+(?:them|whom|these|those|ellos|ellas|estos|estas|los cuales|las cuales)\b/iu
 /** "500 officers, including 180", "de ellos 180": before it. */
@@ -50,7 +47,7 @@ const isJoined = (first: Counted, next: Counted, text: string) => {
  * Of sizes that one sentence gives for one place, those that the text calls a share of another ("600 officers, 240 of them
  * from the special forces"), and forces that it adds to others ("420 soldiers joined the 180 there").
  */
-export function tieShares(claims: readonly Counted[], ties: Map<string, Tie>, text: string): void {
+export function tieShares(claims: readonly Counted[], text: string, ties: Map<string, Tie>): void {
   const told = groupBy(
     claims.filter((claim) => isSize(claim) && !claim.additional),
     ({ kind, unit, place, sentence, status, historic }) =>

@@ -3,10 +3,10 @@ import { toRows } from '@/lib/incidents/ledger-ends'
 import { mergeClaims, toProvenance } from '@/lib/incidents/merge-claims'
 import { relateClaims } from '@/lib/incidents/relate-claims'
 import { claim, country, exactly, gazetteer, on } from '@/lib/incidents/testing/made-up'
-import { tieFigures } from '@/lib/incidents/tie-figures'
 import { toLedger } from '@/lib/incidents/to-ledger'
 import type { ClaimKind } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'
+import { tieFigures } from '@/lib/reading/ties/tie-figures'
 
 type Said = Partial<StoredClaim> & { kind: ClaimKind }
 
