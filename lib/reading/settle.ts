@@ -1,7 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { replaced } from './at-first'
 import { type Candidate, type KindRule, type Refusal, type Story, toCandidate } from './candidate'
-import { changed } from './changed'
 import { choose } from './choose'
 import { isOfSameMeasure } from './everyday/dealt-with'
 import { whyEveryday } from './everyday/everyday'
@@ -21,8 +19,10 @@ import { setApart } from './leaning/unlike'
 import { type Doubt, doubt as doubtByLikeness } from './likeness/doubt'
 import { type Look, secondLook } from './likeness/second-look'
 import { isOnlyShown } from './only-shown'
-import { takenBack } from './taken-back'
-import { toldBefore } from './told-before'
+import { replaced } from './superseded/at-first'
+import { changed } from './superseded/changed'
+import { takenBack } from './superseded/taken-back'
+import { toldBefore } from './superseded/told-before'
 
 /** From what each kind found in a sentence to one claim a phrase. */
 
@@ -216,6 +216,6 @@ export function settle(
   const told = withoutDeeds(
     asParts(view, story, setApart(view, notLetGo(view, calledFalse(view, taken)))),
   ).map((c) => unconfirmed(view, c, taken))
-  const lasting = takenBack(view, replaced(view, changed(view, told), countable), countable)
+  const lasting = takenBack(view, replaced(view, changed(view, told)))
   return toldBefore(view, story, lasting).sort((a, b) => a.anchor - b.anchor)
 }

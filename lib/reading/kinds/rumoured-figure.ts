@@ -1,8 +1,8 @@
 import { type Candidate, figureOf } from '../candidate'
-import { tellsEarlier } from '../earlier-words'
 import { isNoun, type Range } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
+import { tellsEarlier } from '../superseded/earlier-words'
 import { deeds, isTelling } from './disowned'
 import { rumourScope } from './rumour-scope'
 

@@ -1,11 +1,11 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
-import { tellsEarlier } from '../earlier-words'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
 import { isCaptive, type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
+import { tellsEarlier } from '../superseded/earlier-words'
 import { countable, isFree, lastTold, like, nearestBefore } from './like'
 import { countsOthers } from './told-again'
 

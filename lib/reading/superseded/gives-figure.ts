@@ -1,4 +1,4 @@
-import type { VerbGroup } from './grammar/chunk'
+import type { VerbGroup } from '../grammar/chunk'
 
 export const gives =
   /^(?:account|count|give|put|report|speak|admit|contar|contabilizar|cifrar|dar|hablar|mencionar|registrar|reportar|situar)$/

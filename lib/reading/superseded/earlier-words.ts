@@ -1,10 +1,10 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOf, signOfWords } from '@/lib/text/word-signs'
-import { statementDate } from './days/ties'
+import { statementDate } from '../days/ties'
+import { keepBySentence } from '../grammar/keep-by-sentence'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { ofDays } from '../leaning/on-that-day'
 import { gives, givesFigure } from './gives-figure'
-import { keepBySentence } from './grammar/keep-by-sentence'
-import { type SentenceView, wordAt } from './grammar/sentence-view'
-import { ofDays } from './leaning/on-that-day'
 
 /** Words that put what was said then before what the article has just told. */
 const times = toSayings([

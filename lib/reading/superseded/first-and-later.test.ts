@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { leer, readText } from './testing/island'
+import { leer, readText } from '../testing/island'
 
 const told = (text: string, language: 'en' | 'es') =>
   readText(text, { language })

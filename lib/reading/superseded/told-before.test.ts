@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { leer, readText } from './testing/island'
+import { leer, readText } from '../testing/island'
 
 const told = ({ claims }: ReturnType<typeof readText>) =>
   claims

@@ -1,8 +1,9 @@
 import { firstSaid, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate } from './candidate'
+import type { Candidate } from '../candidate'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { countable } from '../leaning/like'
 import { givesFigure } from './gives-figure'
-import { type SentenceView, wordAt } from './grammar/sentence-view'
 
 /** Words for a figure that did not last. */
 const atFirst = toSayings([
@@ -72,11 +73,7 @@ function firstAt(view: SentenceView): number {
 }
 
 /** "initially reported 44 dead but later said 43": the figures before the turn did not last, those after it stand. */
-export function replaced(
-  view: SentenceView,
-  taken: readonly Candidate[],
-  countable: ReadonlySet<string>,
-): Candidate[] {
+export function replaced(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const from = firstAt(view)
   if (from < 0) return [...taken]
   // "who first spoke of 13, says that 17": the clause of the first ends at its comma.

@@ -1,9 +1,9 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate } from './candidate'
+import type { Candidate } from '../candidate'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { tells, toldSign } from '../grammar/told-signs'
+import { countable } from '../leaning/like'
 import { givesFigure } from './gives-figure'
-import type { SentenceView } from './grammar/sentence-view'
-import { wordAt } from './grammar/sentence-view'
-import { tells, toldSign } from './grammar/told-signs'
 
 /** Figures that the sentence itself takes back. */
 
@@ -82,11 +82,7 @@ const isOutdone = (c: Candidate, taken: readonly Candidate[]): boolean =>
   taken.some((now) => now.kind === c.kind && (now.quantity?.value ?? 0) > (c.quantity?.value ?? 0))
 
 /** Of what a sentence claims, the figures that it says did not last. */
-export function takenBack(
-  view: SentenceView,
-  taken: readonly Candidate[],
-  countable: ReadonlySet<string>,
-): Candidate[] {
+export function takenBack(view: SentenceView, taken: readonly Candidate[]): Candidate[] {
   const undone = undoneAt(view)
   const mayCorrect = tells(view, correcting)
   return taken.map((c) => {

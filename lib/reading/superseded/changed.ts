@@ -1,9 +1,9 @@
-import type { Candidate } from './candidate'
-import { changesIn } from './grammar/changes'
-import type { Phrase, SentenceView } from './grammar/sentence-view'
-import { isEarlierFigure } from './leaning/earlier-figures'
-import { countable, like } from './leaning/like'
-import { steps } from './leaning/told-again'
+import type { Candidate } from '../candidate'
+import { changesIn } from '../grammar/changes'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { isEarlierFigure } from '../leaning/earlier-figures'
+import { countable, like } from '../leaning/like'
+import { steps } from '../leaning/told-again'
 
 const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
   countable.has(kind) && view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))

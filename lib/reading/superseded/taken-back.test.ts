@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from './testing/island'
+import { readText } from '../testing/island'
 
 const superseded = (text: string, language: 'en' | 'es' = 'en') =>
   readText(text, { language })

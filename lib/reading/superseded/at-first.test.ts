@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readText } from './testing/island'
+import { readText } from '../testing/island'
 
 const told = (text: string) =>
   readText(text).claims.map(({ kind, quantity, status }) => [kind, quantity?.value, status])

@@ -1,9 +1,9 @@
-import type { Candidate, Story } from './candidate'
+import type { Candidate, Story } from '../candidate'
+import { chunkAt, sentencePart, verbsIn, within } from '../grammar/clause'
+import type { SentenceView } from '../grammar/sentence-view'
+import { countable } from '../leaning/like'
 import { tellsEarlier } from './earlier-words'
 import { givesFigure } from './gives-figure'
-import { chunkAt, sentencePart, verbsIn, within } from './grammar/clause'
-import type { SentenceView } from './grammar/sentence-view'
-import { countable } from './leaning/like'
 
 /** Sentences over which a figure waits for its older one: where that is called an account, over more. */
 const reach = { account: 8, time: 4 }
