@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countChoices } from '@/lib/incidents/count-choices'
+import { toChoiceCounts } from '@/lib/incidents/count-choices'
 import type { FilterContext } from '@/lib/incidents/filter-claims'
 import { filterIncidents } from '@/lib/incidents/filter-incidents'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
 import {
   bigPrison,
   claim,
@@ -14,6 +13,9 @@ import {
   port,
   query,
 } from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
+import type { Incident } from '@/lib/model/incident'
+import type { Query } from '@/lib/model/query'
 
 const claims = [
   claim({ publisher: 'El Faro' }),
@@ -30,6 +32,12 @@ const context: FilterContext = {
   claims: new Map(claims.map((one) => [one.id, one])),
   sentences: new Map(),
   countries: ['XA'],
+}
+
+function countChoices(of: readonly Incident[], asked: Query, within: FilterContext) {
+  const counts = toChoiceCounts(asked, within)
+  counts.add(of)
+  return counts.facets()
 }
 
 test('the counts of a filter follow the others, and its own choice does not narrow them', () => {

@@ -61,7 +61,11 @@ function toRestTest(query: Query, context: FilterContext): ClaimTest {
   return asksForClaims(rest) ? toClaimTest(rest, context) : () => true
 }
 
-/** Counts incidents as they are given, so that of very many some can be counted at a time. */
+/**
+ * How many incidents each value of a filter would leave, the other filters staying as they are. An incident counts once
+ * for each value that one of its claims has; values that would leave nothing are not listed. Counts incidents as they are
+ * given, so that of very many some can be counted at a time.
+ */
 export function toChoiceCounts(query: Query, context: FilterContext) {
   const passesRest = toRestTest(query, context)
   const openFilters = toOpenFilters(query, context)
@@ -94,14 +98,4 @@ export function toChoiceCounts(query: Query, context: FilterContext) {
       status: status.counts(),
     }),
   }
-}
-
-/**
- * How many incidents each value of a filter would leave, the other filters staying as they are. An incident counts once
- * for each value that one of its claims has; values that would leave nothing are not listed.
- */
-export function countChoices(incidents: readonly Incident[], query: Query, context: FilterContext): Facets {
-  const counts = toChoiceCounts(query, context)
-  counts.add(incidents)
-  return counts.facets()
 }

@@ -1,5 +1,5 @@
 import { asksForClaims, type FilterContext, toClaimTest } from '@/lib/incidents/filter-claims'
-import { toIncident } from '@/lib/incidents/merge-claims'
+import { toIncident } from '@/lib/incidents/to-incident'
 import type { Incident } from '@/lib/model/incident'
 import type { Query } from '@/lib/model/query'
 

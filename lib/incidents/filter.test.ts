@@ -5,7 +5,6 @@ import { filterIncidents } from '@/lib/incidents/filter-incidents'
 import { filterPlaces } from '@/lib/incidents/filter-places'
 import { filterZones } from '@/lib/incidents/filter-zones'
 import { areaMeetsBbox } from '@/lib/incidents/meets-bbox'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
 import {
   bigPrison,
   claim,
@@ -21,6 +20,7 @@ import {
   query,
   south,
 } from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import { toZones } from '@/lib/incidents/to-zones'
 import type { EmergencyScope } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'

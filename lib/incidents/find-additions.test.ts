@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
-import { relateClaims } from '@/lib/incidents/relate-claims'
 import { claim, country, exactly, gazetteer, hillPrison, on } from '@/lib/incidents/testing/made-up'
+import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 import { toLedger } from '@/lib/incidents/to-ledger'
 import type { StoredClaim } from '@/lib/model/incident'
 

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type Joined, joinPlaces } from '@/lib/incidents/join-places'
-import { toIncident } from '@/lib/incidents/merge-claims'
 import { relateHappening } from '@/lib/incidents/relate-claims'
+import { toIncident } from '@/lib/incidents/to-incident'
 import type { Relation } from '@/lib/model/claim'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
 import { claim, country, exactly, gazetteer, north, on, south } from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import { toZones } from '@/lib/incidents/to-zones'
 import type { EmergencyScope } from '@/lib/model/claim'
 import type { StoredClaim } from '@/lib/model/incident'

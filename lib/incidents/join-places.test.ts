@@ -3,7 +3,6 @@ import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import { happeningsBy } from '@/lib/incidents/happenings'
 import { joinPlaces } from '@/lib/incidents/join-places'
 import { mergeAgain } from '@/lib/incidents/merge-again'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
 import {
   bigPrison,
   claim,
@@ -14,6 +13,7 @@ import {
   on,
   port,
 } from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { GazetteerPlace } from '@/lib/model/place'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { mostIn, toEnds, toRows } from '@/lib/incidents/ledger-ends'
-import { toProvenance } from '@/lib/incidents/merge-claims'
 import { claim, exactly, on } from '@/lib/incidents/testing/made-up'
+import { toProvenance } from '@/lib/incidents/to-incident'
 import type { Provenance, StoredClaim } from '@/lib/model/incident'
 import type { LedgerEntry } from '@/lib/model/ledger'
 

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { mergeAgain, nothingMerged } from '@/lib/incidents/merge-again'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
-import { relateClaims } from '@/lib/incidents/relate-claims'
 import { anyClaim } from '@/lib/incidents/testing/any-claim'
 import { gazetteer } from '@/lib/incidents/testing/made-up'
+import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isPublishedBy } from '@/lib/incidents/as-of'
-import { mergeClaims as mergeAll } from '@/lib/incidents/merge-claims'
 import { anyClaim, anyDay } from '@/lib/incidents/testing/any-claim'
 import {
   atLeast,
@@ -14,6 +13,7 @@ import {
   on,
   port,
 } from '@/lib/incidents/testing/made-up'
+import { mergeClaims as mergeAll } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const mergeClaims = (claims: readonly StoredClaim[]) => mergeAll(claims, gazetteer)

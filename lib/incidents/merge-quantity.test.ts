@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { mergeClaims as mergeAll } from '@/lib/incidents/merge-claims'
 import { anyClaim } from '@/lib/incidents/testing/any-claim'
 import { atLeast, atMost, claim, exactly, gazetteer } from '@/lib/incidents/testing/made-up'
+import { mergeClaims as mergeAll } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const mergeClaims = (claims: readonly StoredClaim[]) => mergeAll(claims, gazetteer)

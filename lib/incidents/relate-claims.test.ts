@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
-import { relateClaims } from '@/lib/incidents/relate-claims'
 import { claim, country, exactly, gazetteer, hillPrison, on, port } from '@/lib/incidents/testing/made-up'
+import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
 
 describe('how claims bear on each other', () => {
   test('a later figure supersedes the one before it, and says which and when', () => {

@@ -1,10 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { toMergeable } from '@/lib/incidents/at-facility'
-import { clusterClaims } from '@/lib/incidents/cluster-claims'
 import { figuresAgree, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findRests } from '@/lib/incidents/find-additions'
 import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
-import { joinPlaces } from '@/lib/incidents/join-places'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
 import { type Counted, countedClaims, outweighedOf } from '@/lib/incidents/merge-quantity'
 import type { Relation } from '@/lib/model/claim'
@@ -207,16 +204,3 @@ export const relateWithinArticles = (claims: readonly StoredClaim[], gazetteer: 
     relateListed(claims, add)
     relateAdditions(claims, add)
   })
-
-/**
- * How claims bear on each other, by the id of the claim that does: a later figure supersedes an earlier one for the same
- * happening, figures of one day or one report contradict each other, as a rumour does the reported figure, a figure is part
- * of another that the text gives beside it, or comes on top of it. Each says why in plain words.
- */
-export function relateClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Relations {
-  const relations: Relations = relateWithinArticles(claims, gazetteer)
-  for (const { claims: said } of joinPlaces(clusterClaims(toMergeable(claims, gazetteer)), gazetteer))
-    for (const [from, found] of relateHappening(said))
-      relations.set(from, [...found, ...(relations.get(from) ?? [])])
-  return relations
-}

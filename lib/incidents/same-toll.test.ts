@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { mergeClaims as mergeAll } from '@/lib/incidents/merge-claims'
-import { relateClaims } from '@/lib/incidents/relate-claims'
 import {
   atLeast,
   claim,
@@ -11,6 +9,7 @@ import {
   on,
   port,
 } from '@/lib/incidents/testing/made-up'
+import { mergeClaims as mergeAll, relateClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const figures = (claims: readonly StoredClaim[]) =>

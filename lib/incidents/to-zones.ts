@@ -5,7 +5,7 @@ import { type EmergencyClaim, findNamedAreas, reachOf } from '@/lib/incidents/em
 import { isStanding } from '@/lib/incidents/figure-range'
 import { joinPlaces } from '@/lib/incidents/join-places'
 import { matchDecrees } from '@/lib/incidents/match-decree'
-import { toProvenance } from '@/lib/incidents/merge-claims'
+import { toProvenance } from '@/lib/incidents/to-incident'
 import { rightsUnder } from '@/lib/incidents/zone-rights'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree, EmergencyZone, ZoneScope } from '@/lib/model/zone'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 import { readArticle } from '@/lib/reading/read-article'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'

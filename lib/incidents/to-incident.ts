@@ -1,8 +1,4 @@
-import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
-import { toMergeable } from '@/lib/incidents/at-facility'
 import { byPublication } from '@/lib/incidents/claim-order'
-import { clusterClaims } from '@/lib/incidents/cluster-claims'
-import { joinPlaces } from '@/lib/incidents/join-places'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
 import { shownClaims } from '@/lib/incidents/shown-claims'
 import { sumsOf } from '@/lib/incidents/sum-listed'
@@ -88,11 +84,4 @@ export function toIncident(id: string, claims: readonly StoredClaim[]): Incident
     ...(first.emergency ? { emergency: scopeOf(first.emergency, ordered) } : {}),
     provenance: toProvenances(ordered),
   }
-}
-
-/** Claims of one kind, place and time become one incident, with every claim behind it (see `clusterClaims`, `joinPlaces`). */
-export function mergeClaims(claims: readonly StoredClaim[], gazetteer: Gazetteer): Incident[] {
-  return joinPlaces(clusterClaims(toMergeable(claims, gazetteer)), gazetteer).flatMap(
-    ({ first, claims: said }) => toIncident(first.id, said) ?? [],
-  )
 }
