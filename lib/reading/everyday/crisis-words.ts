@@ -4,7 +4,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { everydayWords } from '../lexicon/everyday-words'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { graveWords } from '../subject'
+import { graveWords } from '../tells-of-crisis'
 
 /** Whether a sentence tells of a crisis, by its words. */
 

@@ -9,7 +9,7 @@ import { subjectOf } from '../grammar/subject'
 import { isSiteNext, isWorkNext } from '../kinds/forces-at-work'
 import { occasions } from '../lexicon/everyday-words'
 import { forces } from '../lexicon/noun-classes'
-import { graveWords } from '../subject'
+import { graveWords } from '../tells-of-crisis'
 
 const away =
   /^(?:on (?:strike|leave|holiday|sick|parade|sale|pension)|en (?:huelga|paro|retiro|desfile)|de (?:baja|vacaciones|licencia|permiso))\b/

@@ -6,7 +6,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { nounOf } from '../lexicon/nouns'
 import { mayBeLabelled } from './labels'
 import { mayBeSure } from './sure'
-import { mayTellThat } from './that'
+import { mayTellThat } from './tells-that'
 import {
   accountVerbs,
   anyOpener,

@@ -18,7 +18,7 @@ import type { Part } from './repairs'
 import { mayBeSaidBy } from './signs'
 import { isDocument, isSource } from './speaker'
 import { blames, blamesFor, isCertain } from './sure'
-import { tellsThat } from './that'
+import { tellsThat } from './tells-that'
 import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
