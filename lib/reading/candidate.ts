@@ -45,6 +45,10 @@ export type Story = {
   crisis: boolean
 }
 
+/** Has the text told of hostages before this sentence? */
+export const toldOfHostages = ({ earlier }: Story): boolean =>
+  earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
+
 export type KindRule = {
   kind: ClaimKind
   find(view: SentenceView, story: Story): Candidate[]

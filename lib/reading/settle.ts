@@ -19,14 +19,13 @@ import { setApart } from './leaning/set-apart'
 import { type Doubt, doubt as doubtByLikeness } from './likeness/doubt'
 import { type Look, secondLook } from './likeness/second-look'
 import { isOnlyShown } from './only-shown'
+import { measures } from './places/inherited'
 import { replaced } from './superseded/at-first'
 import { changed } from './superseded/changed'
 import { takenBack } from './superseded/taken-back'
 import { toldBefore } from './superseded/told-before'
 
 /** From what each kind found in a sentence to one claim a phrase. */
-
-const measures = new Set(['state_of_emergency', 'rights_suspended'])
 
 /** Why it is not said to be so, or null where it is. A denial itself is an `unconfirmed_report`. */
 function whyNot(view: SentenceView, candidate: Candidate, story: Story): string | null {

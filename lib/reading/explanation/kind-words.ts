@@ -3,10 +3,9 @@ import type { Candidate } from '../candidate'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meaning'
+import { clauseEnd } from '../grammar/meanings'
 import { type Phrase, type SentenceView, spanOf } from '../grammar/sentence-view'
 import { bareWords, countedWords } from './noun-words'
-
-const clauseEnd = new Set<Chunk['kind']>(['stop', 'subordinator', 'conjunction', 'relative'])
 
 /** "the hostages were 12 officers": the nouns on the other side of the copula. */
 function acrossCopula(view: SentenceView, { verb, classes }: Meaning): NounPhrase[] {

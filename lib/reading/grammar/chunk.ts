@@ -65,6 +65,8 @@ export const isVerb = (chunk: Chunk | undefined): chunk is VerbGroup => chunk?.k
 /** The word of a preposition, of any other chunk none. */
 export const prepositionOf = (chunk: Chunk | undefined): string =>
   chunk?.kind === 'preposition' ? chunk.word : ''
+/** The word of a chunk that is one; of a noun, a verb or a date none. */
+export const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '')
 export const hasClass = (noun: NounPhrase, ...classes: NounClass[]): boolean =>
   classes.some((name) => noun.classes.includes(name))
 /** A prison by its noun or its name. */
@@ -73,5 +75,8 @@ export const isPrison = ({ classes, place }: NounPhrase): boolean =>
 /** "soldiers", "special police units": of the law. */
 export const isOfForces = ({ classes, modifiers }: NounPhrase): boolean =>
   [...classes, ...modifiers].some((name) => name === 'police' || name === 'soldier')
+/** Told as a fact: neither denied nor supposed nor still to come. */
+export const isDone = ({ negated, future, conditional }: VerbGroup): boolean =>
+  !negated && !future && !conditional
 export const hasSense = (verb: VerbGroup, ...senses: Sense[]): boolean =>
   senses.some((sense) => verb.senses.includes(sense))

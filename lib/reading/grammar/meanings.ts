@@ -16,7 +16,12 @@ const linkRank = { joined: 0.9, main: 1, reduced: 4, relative: 5, shared: 6 }
 /** A participle that belongs to the noun beside this one tells least. */
 const rankOf = (verb: VerbGroup, via: keyof typeof linkRank) =>
   linkRank[via] + (via === 'shared' && verb.form === 'reduced' ? 1 : 0)
-const clauseEnd = new Set<Chunk['kind']>(['stop', 'subordinator', 'conjunction', 'relative'])
+export const clauseEnd: ReadonlySet<Chunk['kind']> = new Set<Chunk['kind']>([
+  'stop',
+  'subordinator',
+  'conjunction',
+  'relative',
+])
 
 const isSetBeside = ({ chunks }: SentenceView, at: number): boolean => {
   const verb = chunks[at]

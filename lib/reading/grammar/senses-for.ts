@@ -1,4 +1,4 @@
-import { type NounClass, people } from '../lexicon/noun-classes'
+import { forces, type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { isNoun, isPrison, type NounPhrase, type VerbGroup } from './chunk'
 import { losable } from './losses'
@@ -8,7 +8,7 @@ import { subjectOf } from './subject'
 
 /** In what sense a verb is said of this very phrase: riots that break out begin, people who do so escape. */
 
-const handsOver = new Set(['entregar', 'devolver'])
+export const handsOver: ReadonlySet<string> = new Set(['entregar', 'devolver'])
 /** What inmates do to guards. */
 const ties = new Set(['someter', 'encerrar', 'amarrar', 'maniatar', 'reducir'])
 export const vanishes = new Set(['vanish', 'disappear', 'esfumar', 'desaparecer'])
@@ -110,8 +110,6 @@ export function isTakenOn(view: SentenceView, verb: VerbGroup): boolean {
   return who !== null && !who.pronoun && !who.classes.some((name) => people.has(name) || name === 'gang')
 }
 
-const lawful: ReadonlySet<NounClass> = new Set<NounClass>(['police', 'soldier', 'staff'])
-
 /** "apresados por internos", "detained by inmates": captives, as whoever inmates take. */
 export function takenByInmates({ chunks }: SentenceView, verb: VerbGroup): Sense[] | null {
   if (!verb.passive || !verb.senses.some((sense) => sense === 'detain' || sense === 'capture')) return null
@@ -136,7 +134,7 @@ const unions = /^(?:union|unions|sindicato|gremio|asociacion|association)$/
 
 /** "Police seized 21 gang members", "fueron retenidos por agentes": forces of the state arrest whoever is none of theirs. */
 const isArrest = (view: SentenceView, { classes }: Phrase, verb: VerbGroup): boolean => {
-  if (!seizes.test(verb.lemma) || classes.some((name) => lawful.has(name) || name === 'hostage')) return false
+  if (!seizes.test(verb.lemma) || classes.some((name) => forces.has(name) || name === 'hostage')) return false
   const doer = doerOf(view, verb)
   const ofForces = doer?.classes.some((name) => name === 'police' || name === 'soldier') === true
   return ofForces && !doer?.classes.includes('gang') && !unions.test(doer?.head ?? '')
@@ -148,7 +146,7 @@ export function takenByForces(view: SentenceView, phrase: Phrase, verb: VerbGrou
   if (isArrest(view, phrase, verb)) return ['detain']
   if (!/^(?:llevar|sacar|desalojar|retirar)$/.test(verb.lemma)) return null
   const who = subjectOf(view, verb)
-  if (who?.head === 'comando' || !who?.classes.some((name) => lawful.has(name))) return null
+  if (who?.head === 'comando' || !who?.classes.some((name) => forces.has(name))) return null
   if (classes.includes('inmate') || view.phrases.some(({ noun }) => isPrison(noun))) return ['transfer']
   return verb.lemma === 'llevar' ? ['detain'] : null
 }

@@ -1,4 +1,4 @@
-import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { isDone, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { areArriving } from './forces-arriving'
@@ -18,7 +18,6 @@ const isForces = ({ noun, classes }: Phrase): boolean =>
 
 const performs =
   /^(?:hacer|realizar|cumplir|ejecutar|participar|actuar|actu.*|intervenir|make|do|carry|conduct|perform)$/
-const isDone = ({ negated, future, conditional }: VerbGroup): boolean => !negated && !future && !conditional
 
 /** Does the sentence name an operation or a search? */
 const namesOperation = (view: SentenceView): boolean =>

@@ -1,9 +1,8 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate, Story } from '../candidate'
+import { type Candidate, type Story, toldOfHostages } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { toldOfHostages } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
 
 /** How many the captives had been, told of nobody named anew: "Eran 96 el lunes", "On Thursday they had numbered 178". */

@@ -2,7 +2,7 @@ import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chun
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
-import type { NounClass } from '../lexicon/noun-classes'
+import { forces, type NounClass } from '../lexicon/noun-classes'
 import { tellsOfPrison } from './tells-of-prison'
 
 /** What the kinds that count a prison's inmates and places ask of a phrase first. */
@@ -18,8 +18,6 @@ export const mayBeHoused = (phrase: Phrase): boolean =>
   !phrase.noun.count.share &&
   !/^(?:names?|nombres?|entries|signatures|firmas)$/.test(phrase.noun.head) &&
   (phrase.bare || housed(phrase.noun.classes))
-
-const forces = new Set<NounClass>(['police', 'soldier', 'staff'])
 
 /** "900 of the police were inside the penitentiary": they guard or storm it. */
 export const isOfForces = ({ chunks }: SentenceView, { index, bare }: Phrase): boolean =>

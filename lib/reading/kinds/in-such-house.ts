@@ -1,6 +1,6 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Story } from '../candidate'
-import { isNoun, isPrison, type VerbGroup } from '../grammar/chunk'
+import { isDone, isNoun, isPrison, type VerbGroup } from '../grammar/chunk'
 import { isWholeOfShare } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -74,8 +74,7 @@ const isGathered = (view: SentenceView, { classes, links }: Phrase): boolean =>
     return house !== null && (isPrison(house) || houses.test(house.head))
   })
 
-const isTold = ({ negated, future, conditional, form, passive }: VerbGroup): boolean =>
-  form === 'finite' && !negated && !future && !conditional && !passive
+const isTold = (verb: VerbGroup): boolean => verb.form === 'finite' && isDone(verb) && !verb.passive
 
 /** "holds a third of the country's 39,000 inmates", "alberga la mitad de los 39.000 reclusos del país". */
 function isSharedOut(view: SentenceView, { classes, index, noun, governor }: Phrase): boolean {

@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate } from '../candidate'
 import { isOne, one } from '../candidate'
-import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { isDone, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
@@ -15,8 +15,7 @@ const losses = signOfWords(
   'lost lose loses losing cost costs perdio perdieron perdido perdian pierden perdidas perdiendo',
 )
 
-const isDone = ({ negated, future, conditional, form }: VerbGroup): boolean =>
-  !negated && !future && !conditional && form !== 'infinitive'
+const hasCome = (verb: VerbGroup): boolean => isDone(verb) && verb.form !== 'infinitive'
 
 /** Whom a prison or a force can lose. */
 const losable = new Set(['inmate', 'police', 'soldier', 'guard'])
@@ -27,7 +26,7 @@ const isLostItself = (view: SentenceView, { first }: VerbGroup): boolean => word
 /** "20 lives were lost", "the facility had lost 119 inmates"; not "lost 12 guards to a rival". */
 const isLost = (view: SentenceView, { noun, links, classes }: Phrase): boolean =>
   links.some(({ verb, role, via }) => {
-    if (!/^(?:lose|perder)$/.test(verb.lemma) || !isDone(verb) || via === 'relative') return false
+    if (!/^(?:lose|perder)$/.test(verb.lemma) || !hasCome(verb) || via === 'relative') return false
     if (noun.classes.includes('life'))
       return verb.passive || verb.form === 'reduced' || isLostItself(view, verb)
     if (verb.lemma !== 'lose') return false
@@ -86,7 +85,7 @@ function isFarBehind(view: SentenceView, phrase: Phrase, senses: ReadonlySet<Sen
   if (links.some(({ verb }) => !verb.senses.includes('house'))) return false
   if (!bare && !classes.some((name) => people.has(name))) return false
   const verb = verbAhead(view, index)
-  if (!verb || !isDone(verb) || verb.form !== 'finite' || verb.plural === false) return false
+  if (!verb || !hasCome(verb) || verb.form !== 'finite' || verb.plural === false) return false
   if (hasSubject(view, verb) || isVictim({ ...phrase, links: [] })) return false
   return verb.senses.some((sense) => senses.has(sense)) && (verb.passive || verb.senses.includes('die'))
 }

@@ -1,4 +1,4 @@
-import type { Candidate, Story } from '../candidate'
+import { type Candidate, type Story, toldOfHostages } from '../candidate'
 import { isNoun, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -6,9 +6,6 @@ import type { NounClass } from '../lexicon/noun-classes'
 /** Of those who leave, whom captors may have let go. */
 
 export const guarded = new Set<NounClass>(['staff', 'guard', 'police', 'soldier', 'hostage'])
-
-export const toldOfHostages = ({ earlier }: Story): boolean =>
-  earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
 
 /** "the 57 people whom inmates had seized", "los 57 a los que retenían". */
 export const tellsOfSeizedWhom = (view: SentenceView): boolean =>

@@ -1,5 +1,5 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { isNoun, type VerbGroup } from '../grammar/chunk'
+import { isDone, isNoun, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { isHousing } from './housed'
@@ -13,8 +13,7 @@ const most = 2_000_000
 const isMany = ({ noun }: Phrase, least = many): boolean =>
   noun.count !== null && noun.count.value >= least && noun.count.value < most
 
-const isDone = ({ negated, future, conditional, passive }: VerbGroup): boolean =>
-  !negated && !future && !conditional && !passive
+const isDoing = (verb: VerbGroup): boolean => isDone(verb) && !verb.passive
 
 const tellsOfInmates = (view: SentenceView): boolean =>
   tellsOfPrison(view) ||
@@ -24,7 +23,7 @@ const tellsOfInmates = (view: SentenceView): boolean =>
 function isBehindHouse(view: SentenceView, { bare, noun, index }: Phrase): boolean {
   if (!bare || wordAt(view, (noun.count?.first ?? 0) - 1) !== 'a') return false
   const found = view.verbs.findLast(({ index: at }) => at < index)
-  if (!found || index - found.index > 8 || !isDone(found.verb) || !isHousing(found.verb.senses)) return false
+  if (!found || index - found.index > 8 || !isDoing(found.verb) || !isHousing(found.verb.senses)) return false
   return !view.counted.some((other) => other.index > found.index && other.index < index)
 }
 

@@ -1,5 +1,5 @@
 import { holds, signLike } from '@/lib/text/word-signs'
-import { isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { isDone, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
@@ -17,8 +17,7 @@ const joins =
   /^(?:declar|sum|pleg|adher|acat|un|inici|comenz|empez|anunci|secund|join|start|begin|began|declare|enter|take|announce|observe|back)/
 const isStrike = (noun: NounPhrase | null | undefined): boolean => noun?.classes.includes('strike') === true
 
-const isDone = ({ negated, future, conditional, form }: VerbGroup): boolean =>
-  form === 'finite' && !negated && !future && !conditional
+const isTold = (verb: VerbGroup): boolean => verb.form === 'finite' && isDone(verb)
 
 const ends =
   /^(?:levantar|mantener|deponer|abandonar|terminar|suspender|persistir|continuar|lift|end|keep|maintain|abandon|suspend|drop|stop)$/
@@ -28,7 +27,7 @@ const thatStruck = (view: SentenceView, { index, links }: Phrase): boolean =>
   view.chunks[index + 1]?.kind === 'relative' &&
   links.some(
     ({ verb, via }) =>
-      via === 'relative' && isDone(verb) && (verb.senses.includes('strike') || joins.test(verb.lemma)),
+      via === 'relative' && isTold(verb) && (verb.senses.includes('strike') || joins.test(verb.lemma)),
   )
 
 /** "ocho de los 13 establecimientos levantaron ya la huelga": who lifts it had joined it. */
@@ -40,7 +39,7 @@ function whoseStrikeEnds(view: SentenceView, { index, governor }: Phrase): boole
     complementOf(view.chunks, part.index) === view.chunks[index] &&
     view.verbs.some(
       ({ verb, index: at }) =>
-        isDone(verb) && ends.test(verb.lemma) && [1, 2, 3].some((step) => isStrikeAt(view, at + step)),
+        isTold(verb) && ends.test(verb.lemma) && [1, 2, 3].some((step) => isStrikeAt(view, at + step)),
     )
   )
 }
@@ -65,7 +64,7 @@ const isIn = ({ governor }: Phrase): boolean => /^(?:in|at|en)$/.test(governor?.
 /** Is the strike what goes on there: "continúa en nueve", "una huelga que seguía en nueve", "are refusing food in 13"? */
 function goesOn(view: SentenceView, { governor }: Phrase): boolean {
   const verb = governor?.verb == null ? undefined : view.chunks[governor.verb]
-  if (!isVerb(verb) || !isDone(verb)) return false
+  if (!isVerb(verb) || !isTold(verb)) return false
   if (verb.senses.includes('strike')) return true
   const at = view.chunks.indexOf(verb)
   const relative = [at - 1, at - 2, at - 3].find((i) => view.chunks[i]?.kind === 'relative')
@@ -79,7 +78,7 @@ function goesOn(view: SentenceView, { governor }: Phrase): boolean {
 function isDeclaredThere(view: SentenceView, { governor, index }: Phrase): boolean {
   if (governor?.noun != null || governor?.verb != null) return false
   const next = view.verbs.find((other) => other.index > index && other.index - index < 4)
-  return next !== undefined && isDone(next.verb) && isStrikeAt(view, next.index + 1)
+  return next !== undefined && isTold(next.verb) && isStrikeAt(view, next.index + 1)
 }
 
 /** "retenidos en cinco de ellos", "guards were hostages in five": captors are in so many of the prisons told of. */
@@ -105,7 +104,7 @@ function isPartOfPrisons(view: SentenceView, { index, links }: Phrase): boolean 
     isNoun(whole) &&
     whole.count !== null &&
     whole.classes.includes('prison') &&
-    links.some(({ verb, via }) => via === 'main' && isDone(verb))
+    links.some(({ verb, via }) => via === 'main' && isTold(verb))
   )
 }
 
@@ -148,7 +147,7 @@ function otherStrikers(view: SentenceView, phrase: Phrase): boolean {
   const last = view.counted.findLast(({ index }) => index < phrase.index)
   if (!last?.noun.classes.includes('prison')) return false
   const next = view.verbs.find(({ index }) => index > phrase.index && index - phrase.index < 4)
-  if (!next || !isDone(next.verb)) return false
+  if (!next || !isTold(next.verb)) return false
   const joined = joins.test(next.verb.lemma) && [1, 2].some((step) => isStrikeAt(view, next.index + step))
   return isIn(phrase) ? next.verb.senses.includes('strike') : joined
 }
@@ -171,7 +170,7 @@ function keepsUp(view: SentenceView, { index }: Phrase): boolean {
 function areAffected({ chunks }: SentenceView, { index, links }: Phrase): boolean {
   const [what, how] = [chunks[index + 1], chunks[index + 2]]
   return (
-    links.some(({ verb, via }) => via === 'main' && isDone(verb) && verb.senses.some(counts)) &&
+    links.some(({ verb, via }) => via === 'main' && isTold(verb) && verb.senses.some(counts)) &&
     isNoun(what) &&
     what.determiner === 'definite' &&
     what.classes.includes('prison') &&

@@ -1,5 +1,4 @@
-import type { Chunk, Range } from '../grammar/chunk'
-import { isNoun, isVerb } from '../grammar/chunk'
+import { type Chunk, isNoun, isVerb, type Range, wordOf } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 
@@ -13,8 +12,6 @@ const takesUp =
 
 const reports =
   /^(?:rumou?rs?|reports?|claims?|messages?|posts?|talk|rumor(?:es)?|version(?:es)?|mensajes?|informes?)$/
-
-const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '')
 
 /** Does a clause of its own begin behind this joint: a verb, or a subject with its verb? */
 function opensMain(chunks: Chunk[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
+import { isDone, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 
 /** Prisons that are known already, "the seven jails": counted where the sentence has something happen in them. */
@@ -12,8 +12,6 @@ const isLargest = (view: SentenceView, { noun: { first, last } }: Phrase): boole
   view.lexed.tokens
     .slice(first, last + 1)
     .some(({ norm }) => /^(?:largest|biggest|main|principales|mayores|grandes)$/.test(norm))
-
-const isDone = ({ negated, future, conditional }: VerbGroup): boolean => !negated && !future && !conditional
 
 /** "entraron en los siete penales", "went into the seven jails". */
 function isEntered(view: SentenceView, { governor }: Phrase): boolean {

@@ -1,6 +1,6 @@
 import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule } from '../candidate'
-import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
+import { type Chunk, isNoun, isOfForces, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { forces } from '../lexicon/noun-classes'
@@ -32,8 +32,6 @@ const bodies = signOfWords(
 const contingents = /^conting\w+$/
 /** "sending men": whose they are must be told. */
 const anyone = /^(?:men|hombres|teams?|equipos?)$/
-const lawful = ({ classes, modifiers }: NounPhrase): boolean =>
-  [...classes, ...modifiers].some((name) => name === 'police' || name === 'soldier')
 const sends = /^(?:enviar|mandar|destacar|send|deploy|dispatch|desplegar|despachar)$/
 
 /** "A federal task force is on its way". */
@@ -47,7 +45,7 @@ function massActs(view: SentenceView): Candidate[] {
       noun.vague &&
       noun.count === null &&
       multitudes.words.has(wordAt(view, noun.first)) &&
-      lawful(noun) &&
+      isOfForces(noun) &&
       links.some(
         ({ verb, role, via }) =>
           role === 'agent' &&
@@ -71,7 +69,7 @@ function forceSent(view: SentenceView): Candidate[] {
       bodies.words.has(noun.head) &&
       noun.determiner !== 'definite' &&
       governor === null &&
-      (!anyone.test(noun.head) || view.phrases.some((other) => lawful(other.noun))) &&
+      (!anyone.test(noun.head) || view.phrases.some((other) => isOfForces(other.noun))) &&
       links.some(
         ({ verb, role, via }) =>
           via === 'main' &&
@@ -165,12 +163,12 @@ function deploymentTold(view: SentenceView): Candidate[] {
   if (!tells(view, deployments) && !holds(view, militarised) && !holds(view, entering)) return []
   const found = view.phrases.find(({ noun, index, links }) => {
     const [of, whom] = view.chunks.slice(index + 1, index + 3)
-    const forces_ = of?.kind === 'preposition' && isNoun(whom) && whom.count === null && lawful(whom)
+    const ofForces = of?.kind === 'preposition' && isNoun(whom) && whom.count === null && isOfForces(whom)
     return (
       noun.count === null &&
       noun.determiner === 'definite' &&
       (militarises.test(noun.head) ||
-        ((noun.classes.includes('deployment') || entries.test(noun.head)) && forces_)) &&
+        ((noun.classes.includes('deployment') || entries.test(noun.head)) && ofForces)) &&
       links.some(
         ({ verb, role, via }) =>
           role === 'theme' &&

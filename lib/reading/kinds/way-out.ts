@@ -1,8 +1,8 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import type { Candidate, Story } from '../candidate'
+import { type Candidate, type Story, toldOfHostages } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { guarded, tellsOfSeizedWhom, toldOfHostages } from './may-be-let-go'
+import { guarded, tellsOfSeizedWhom } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
 
 /** Captives let go whom a noun or an infinitive counts: "la salida de 27 guías", "the last to walk out were 46". */

@@ -1,10 +1,9 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
-import { type Candidate, isOne, one, type Story } from '../candidate'
+import { type Candidate, isOne, one, type Story, toldOfHostages } from '../candidate'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
-import { people } from '../lexicon/noun-classes'
 import { fateOf, ofNothing } from './fate'
-import { countable, isFree, lastTold, like } from './like'
+import { countable, isFree, lastTold, like, mayBePeople } from './like'
 
 /** Some of the dead, the hurt or those held, told apart from the rest: "entre los muertos hay dos guías". */
 
@@ -15,8 +14,6 @@ const isLying = ({ negated, conditional, future, senses, lemma }: VerbGroup): bo
   !conditional &&
   !future &&
   (senses.includes('be') || senses.includes('exist') || lies.test(lemma))
-
-const isPeople = ({ bare, classes }: Phrase): boolean => bare || classes.some((name) => people.has(name))
 
 /** "64 convicts were among the 879 who escaped", "tres guías figuran entre los nueve muertos": a part of those counted behind. */
 function ofCounted(view: SentenceView, taken: Candidate[]): Candidate[] {
@@ -33,7 +30,7 @@ function ofCounted(view: SentenceView, taken: Candidate[]): Candidate[] {
 
 const partBefore = (view: SentenceView, at: number, taken: Candidate[]): Phrase | undefined =>
   view.phrases.findLast(
-    (phrase) => phrase.index < at && phrase.governor === null && isFree(phrase, taken) && isPeople(phrase),
+    (phrase) => phrase.index < at && phrase.governor === null && isFree(phrase, taken) && mayBePeople(phrase),
   )
 
 /** What befell "los muertos", "the hostages"; of "las víctimas" only where the text has counted dead. */
@@ -45,11 +42,8 @@ function befell(view: SentenceView, at: number, story: Story): Candidate['kind']
   const kind = fateOf(noun)
   // A judge lets people go too, and "retenidos" may be under arrest.
   const mayBeLaw = kind === 'hostages_freed' || (kind === 'hostages_held' && /^retenid/.test(noun.head))
-  return kind && countable.has(kind) && (!mayBeLaw || tellsOfHostages(story)) ? kind : undefined
+  return kind && countable.has(kind) && (!mayBeLaw || toldOfHostages(story)) ? kind : undefined
 }
-
-const tellsOfHostages = ({ earlier }: Story): boolean =>
-  earlier.some(({ candidates }) => candidates.some(({ kind }) => kind.startsWith('hostages')))
 
 /** Past what only says of whom or by what: "los muertos por el motín", "dos menores de edad". */
 function endOf({ chunks }: SentenceView, at: number): number {
@@ -72,7 +66,7 @@ function inRow(view: SentenceView, kind: Candidate['kind'], first: Phrase, taken
   const end = endOf(view, first.index)
   const [joint, last] = view.chunks.slice(end + 1, end + 3)
   const phrase = view.phrases.find(({ noun }) => noun === last)
-  if (joint?.kind !== 'conjunction' || !phrase || !isPeople(phrase) || phrase.governor) return found
+  if (joint?.kind !== 'conjunction' || !phrase || !mayBePeople(phrase) || phrase.governor) return found
   const isAlone = !phrase.noun.count && phrase.noun.determiner === 'indefinite' && isOne(phrase.noun)
   if (isAlone) found.push({ ...like(model, phrase, { model: undefined }), quantity: one })
   else if (isFree(phrase, taken)) found.push(like(model, phrase, { model: undefined }))
@@ -100,7 +94,7 @@ export function among(view: SentenceView, story: Story, taken: Candidate[]): Can
       : isAmong && isVerb(before) && isLying(before)
         ? partBefore(view, at - 2, taken)
         : undefined
-    return part && isFree(part, taken) && isPeople(part) && !part.noun.count?.alone
+    return part && isFree(part, taken) && mayBePeople(part) && !part.noun.count?.alone
       ? inRow(view, kind, part, taken)
       : []
   })

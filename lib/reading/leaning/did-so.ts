@@ -1,9 +1,8 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
-import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { people } from '../lexicon/noun-classes'
-import { countable, isFree, like } from './like'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { countable, isFree, like, mayBePeople } from './like'
 
 /** "Cerca del mediodía lo hicieron 34 en Roble", "another 12 did so on Monday": the verb before, told again of others. */
 
@@ -23,15 +22,13 @@ const isToldByVerb = ({ kind, quantity, verb, status }: Candidate): boolean =>
 const isAside = ({ meaning, likeness }: Candidate): boolean =>
   likeness !== undefined || (meaning?.source === 'verb' && meaning.rank >= 4 && meaning.rank < 6)
 
-const whom = ({ bare, classes }: Phrase): boolean => bare || classes.some((name) => people.has(name))
-
 export function didSo(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
   if (!holds(view, does)) return []
   return view.counted.flatMap((phrase) => {
     const again = phrase.links.find(
       ({ verb, via }) => (via === 'main' || via === 'shared') && isDoingSo(view, verb),
     )
-    if (!again || !isFree(phrase, taken) || !whom(phrase)) return []
+    if (!again || !isFree(phrase, taken) || !mayBePeople(phrase)) return []
     const here = taken.filter((c) => isToldByVerb(c) && c.anchor < again.verb.first)
     const told = here.length > 0 ? here : (earlier.at(-1)?.candidates.filter(isToldByVerb) ?? [])
     // "The last 133 of the 178 who had been seized walked free. Forty-three had done so before": as the clause itself tells.

@@ -5,12 +5,10 @@ import { type Chunk, hasClass, isNoun, isVerb } from '../grammar/chunk'
 import { chunkAt, colonOf } from '../grammar/clause'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable, isFree, like } from './like'
+import { counts, isFree, like } from './like'
+import { isNear } from './on-that-day'
 
 /** Numbers of which only the sentences before say what they count: their sum, their first count, the groups they came in. */
-
-const counts = ({ kind, quantity }: Candidate): boolean =>
-  quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
 
 const bareIn = (view: SentenceView, taken: Candidate[]): Phrase[] =>
   view.counted.filter((phrase) => phrase.bare && !phrase.noun.count?.alone && isFree(phrase, taken))
@@ -76,8 +74,6 @@ export function atFirstThey(view: SentenceView, { earlier }: Story, taken: Candi
   // Of those let go, so many had been held.
   return model ? [like(model, one, model.kind === 'hostages_freed' ? { kind: 'hostages_held' } : {})] : []
 }
-
-const isNear = (a: number, b: number): boolean => a <= 4 * b && b <= 4 * a
 
 /** "first", "principio": of the words for how it began. */
 const isOpening = (view: SentenceView, { last }: { last: number }): boolean =>

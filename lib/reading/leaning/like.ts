@@ -1,6 +1,6 @@
 import { type Candidate, figureOf, onTop, type Story, toCandidate } from '../candidate'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
-import type { NounClass } from '../lexicon/noun-classes'
+import { type NounClass, people } from '../lexicon/noun-classes'
 
 /** What figures that lean on another one share. */
 
@@ -14,6 +14,9 @@ export const countable: ReadonlySet<string> = new Set([
   'detained',
   'troops_deployed',
 ])
+
+/** The dead and the hurt. */
+export const isToll = ({ kind }: Candidate): boolean => kind === 'killed' || kind === 'injured'
 
 /** A figure of people to whom something happened, given as a number. */
 export const counts = ({ kind, quantity }: Candidate): boolean =>
@@ -34,6 +37,10 @@ const leant = ({ kind }: Candidate): boolean => countable.has(kind) || kind === 
 /** "los 46 restantes", "the three others": no more than their number is told. */
 export const isAsBare = ({ bare, noun, classes }: Phrase): boolean =>
   bare || (classes.length === 0 && /^(?:restantes|demas|otr[oa]s|others)$/.test(noun.head))
+
+/** People, or a number that says not of what. */
+export const mayBePeople = ({ bare, classes }: Phrase): boolean =>
+  bare || classes.some((name) => people.has(name))
 
 const noPeople = new Set<NounClass>(['time', 'extent', 'money', 'label', 'weapon', 'source'])
 

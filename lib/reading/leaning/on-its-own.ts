@@ -2,7 +2,7 @@ import type { Candidate, Story } from '../candidate'
 import { isNoun, isVerb } from '../grammar/chunk'
 import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { isFree, like } from './like'
+import { isFree, isToll, like } from './like'
 
 /** The one number of a sentence that says not of what, and counts what the sentence before it told. */
 
@@ -30,8 +30,6 @@ const isOnlyThen = ({ chunks }: SentenceView, { index }: Phrase): boolean =>
 
 const isLess = ({ noun }: Phrase, { quantity }: Candidate): boolean =>
   (noun.count?.value ?? 0) < (quantity?.value ?? 0)
-
-const isToll = ({ kind }: Candidate): boolean => kind === 'killed' || kind === 'injured'
 
 /** "Rieti had three", "Rieti tuvo tres", "by Thursday there were 46", "daba cuenta de 49": of what was told last. */
 export function onItsOwn(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {

@@ -2,14 +2,12 @@ import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable, like } from './like'
+import { counts, like } from './like'
 
 /** Numbers of which a day tells that they were the count of that day. */
 
-const counts = ({ kind, quantity }: Candidate): boolean =>
-  quantity !== null && quantity.form !== 'implicit' && countable.has(kind) && kind !== 'troops_deployed'
-
-const isNear = (a: number, b: number): boolean => a <= 4 * b && b <= 4 * a
+/** A count of another day is no more than four times another, and no less than a fourth. */
+export const isNear = (a: number, b: number): boolean => a <= 4 * b && b <= 4 * a
 
 const stands = /^(?:be|ser|have|haber|stand|ir|sumar|contar|count|number|run|llegar|alcanzar)$/
 const dropped = new Set<Chunk['kind']>(['preposition', 'adverb', 'comma', 'date', 'conjunction'])

@@ -1,12 +1,10 @@
 import type { Candidate, Story } from '../candidate'
 import type { SentenceView } from '../grammar/sentence-view'
-import { isFree, like } from './like'
+import { isFree, isToll, like } from './like'
 import { ofDays } from './on-that-day'
 import { ends, isLikely, told } from './told-again'
 
 /** "18 muertos y 11 heridos; el domingo eran seis y once": two numbers of a day, in the order of the two counts before them. */
-
-const isToll = ({ kind }: Candidate): boolean => kind === 'killed' || kind === 'injured'
 
 export function pairOfDay(view: SentenceView, { earlier }: Story, taken: Candidate[]): Candidate[] {
   return ofDays(view).flatMap((first) => {

@@ -1,11 +1,10 @@
 import type { Candidate } from '../candidate'
+import { handsOver } from '../grammar/senses-for'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { like } from './like'
 
 /** What befell the parts of a sum of captives: held as all of them, let go, or something else altogether. */
-
-const handsOver = new Set(['entregar', 'devolver'])
 
 /** "fueron aislados cuatro cabecillas y aprehendidas dos mujeres" after six held: something else was done to them. */
 export const isDoneTo = ({ kind }: Candidate, { links }: Phrase): boolean =>

@@ -9,7 +9,9 @@ const counts = ({ kind, quantity }: Candidate) =>
   quantity !== null && quantity.form !== 'implicit' && countable.has(kind)
 const ends = (chunk: Chunk | undefined) =>
   !chunk || chunk.kind === 'stop' || chunk.kind === 'comma' || chunk.kind === 'date'
-const hour = /^(?:morning|evening|night|nightfall|noon|midday|dawn|midnight|anochecer|amanecer|mediodia)$/
+/** A time of day that no date holds. */
+export const hour =
+  /^(?:morning|evening|night|nightfall|noon|midday|dawn|midnight|anochecer|amanecer|mediodia)$/
 const timeWords = /^(?:by|on|as|por|al|a|hacia|en)$/
 
 /** Nothing further counted behind it: the end, words for a time, or who gives it. */

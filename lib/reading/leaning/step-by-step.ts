@@ -5,6 +5,7 @@ import { colonOf } from '../grammar/clause'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { fateOf, ofNothing } from './fate'
 import { countable, counts, isFree, like } from './like'
+import { hour } from './series'
 
 /** A count told step by step: "began at five, went to six and then to 18", "comenzó con 96 y terminó con 137". */
 
@@ -26,7 +27,6 @@ const then = /^(?:then|later|afterwards|finally|eventually|luego|despues|finalme
 const ended = /^(?:end|fin|final|ultimo|last|close|cierre)$/
 const moves =
   /^(?:go|rise|climb|grow|jump|fall|drop|become|end|reach|stand|ir|pasar|subir|bajar|saltar|crecer|ascender|aumentar|llegar|terminar|acabar|quedar)$/
-const hour = /^(?:morning|evening|night|nightfall|noon|midday|dawn|midnight|anochecer|amanecer|mediodia)$/
 
 type Sign = 'later' | 'moved' | null
 

@@ -1,14 +1,12 @@
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
-import { countable, isFree, like } from './like'
+import { countable, isFree, isToll, like } from './like'
 
 /** Numbers by which somebody else, or the same at another time, tells what was told right before. */
 
 export const told = (candidates: readonly Candidate[]): Candidate[] =>
   candidates.filter((c) => c.quantity && countable.has(c.kind) && c.quantity.form !== 'implicit')
-
-const isToll = ({ kind, quantity }: Candidate) => quantity && (kind === 'killed' || kind === 'injured')
 
 const before = (story: Story): readonly Candidate[] => story.earlier.at(-1)?.candidates ?? []
 
@@ -34,7 +32,7 @@ const isOfPeople = ({ kind }: Candidate) => kind !== 'troops_deployed'
 /** "El domingo la misma institución solo admitía 76": a bare number that is told right after one of the dead, hurt or held. */
 export function toldAgain(view: SentenceView, story: Story, taken: Candidate[]): Candidate[] {
   const counts = told(before(story)).filter(isOfPeople)
-  const dead = before(story).filter(isToll)
+  const dead = before(story).filter((c) => c.quantity && isToll(c))
   const models = dead.length > 0 ? dead : counts
   if (models.length === 0) return []
   const [one, ...others] = view.counted.filter(

@@ -1,6 +1,6 @@
 import { phraseAt } from '@/lib/text/phrases'
 import { holds, signOf } from '@/lib/text/word-signs'
-import { type Chunk, isNoun, type Range } from '../grammar/chunk'
+import { isNoun, type Range, wordOf } from '../grammar/chunk'
 import { elidedLink } from '../grammar/elided-voice'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { fromColon, fromGapped } from './accounts'
@@ -218,7 +218,6 @@ function isElided({ chunks, verbs }: SentenceView, at: number): boolean {
   const told = verbs.findLast(({ verb }) => verb.form === 'finite' && verb.first < who.first)
   return told !== undefined && speaks.test(told.verb.lemma)
 }
-const wordOf = (chunk: Chunk | undefined): string => (chunk && 'word' in chunk ? chunk.word : '')
 
 /** "habló de 68; la Policía, de 61": another voice, whose verb is that of the one before. */
 function fromElided(view: SentenceView, parts: readonly Part[]): Found[] {

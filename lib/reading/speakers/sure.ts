@@ -3,6 +3,7 @@ import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { nextOf } from './auxiliaries'
 import type { Part } from './repairs'
+import { isThat } from './tells-that'
 
 /** Who tells by other words than those of saying: "has no doubt that", "has it that", "blamed them for killing nine". */
 
@@ -15,9 +16,6 @@ const turns = /^(?:have|be|estar|ser)$/
 /** Could the verb stand in one of these turns? */
 export const mayBeSure = (view: SentenceView, { lemma, last }: VerbGroup): boolean =>
   turns.test(lemma) && (holds(view, sure) || (lemma === 'have' && wordAt(view, last + 1) === 'it'))
-
-const isThat = (part: Part | undefined): boolean =>
-  part?.kind === 'relative' && /^(?:that|que)$/.test(part.word)
 
 /** "has no doubt that", "is certain that", "está segura de que". */
 function isSure(view: SentenceView, parts: readonly Part[], index: number): boolean {

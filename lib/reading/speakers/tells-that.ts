@@ -38,7 +38,7 @@ export const mayTellThat = (view: SentenceView, { form, last }: VerbGroup): bool
   return false
 }
 
-const isThat = (part: Part | undefined): boolean =>
+export const isThat = (part: Part | undefined): boolean =>
   part?.kind === 'relative' && /^(?:that|que)$/.test(part.word)
 
 /** "lucharon más que nunca". */
