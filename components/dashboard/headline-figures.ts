@@ -5,7 +5,8 @@ import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 /** A figure for the head of the page and the one incident that it is read from; `alone`: others of its kind are not in it. */
 type HeadlineFigure = { incident: IncidentFeature; alone: boolean }
 
-const headlineKinds: ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
+/** The gravest kinds: what the head of a page names first. */
+export const headlineKinds: readonly ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
 
 /** Tied to no prison, town or province: no sign on the map can stand for it. */
 export const isWhole = ({ properties: { place } }: IncidentFeature) =>

@@ -3,6 +3,7 @@ import { toTold } from '@/lib/incidents/told-kinds'
 import type { ClaimKind } from '@/lib/model/claim'
 import type { Told, ToldKind } from '@/lib/model/overview'
 import type { IncidentFeature } from '@/lib/model/responses'
+import { headlineKinds } from './headline-figures'
 
 export type Known = {
   /** A day or a moment; empty where no report has come. */
@@ -19,12 +20,11 @@ export type Known = {
   isFiltered: boolean
 }
 
-const gravest: readonly ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
 const mostKinds = 3 // said in one sentence where none of the gravest is told of
 
 /** The gravest kinds that are told of; where there are none, the weightiest others. */
 function gravestOf(told: readonly ToldKind[]): readonly ToldKind[] {
-  const grave = told.filter(({ kind }) => gravest.includes(kind))
+  const grave = told.filter(({ kind }) => headlineKinds.includes(kind))
   return grave.length > 0 ? grave : told.slice(0, mostKinds)
 }
 

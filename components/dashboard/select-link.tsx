@@ -1,12 +1,11 @@
 'use client'
-import type { AnchorHTMLAttributes, MouseEvent } from 'react'
+import type { AnchorHTMLAttributes } from 'react'
+import { opensElsewhere } from '../map/opens-elsewhere'
 
 type SelectLinkProps = AnchorHTMLAttributes<HTMLAnchorElement> & {
   href: string | undefined
   onSelect: () => void
 }
-
-const opensElsewhere = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
 /** A link that is followed within the page by script, and works as a plain link without it or in a new tab. */
 export function SelectLink({ href, onSelect, children, ...rest }: SelectLinkProps) {

@@ -1,6 +1,7 @@
 import { element, escapeText } from '@/lib/geo/svg-markup'
 import { type OembedResponse, oembedQuerySchema } from '@/lib/model/oembed'
 import { type Problem, problem } from '@/lib/model/problem'
+import { badParameter } from '@/lib/model/query'
 import { toIframe } from './snippets'
 
 type OembedQuery = {
@@ -12,16 +13,13 @@ type OembedQuery = {
 
 const usual = { width: 600, height: 500 } // px
 
-const bad = (parameter: string, detail: string) =>
-  problem(400, 'bad-parameter', 'A parameter cannot be used', `${parameter}: ${detail}`, { parameter })
-
 export function parseOembedQuery(params: URLSearchParams): OembedQuery | Problem {
   const asked = oembedQuerySchema.safeParse(Object.fromEntries(params))
   const issue = asked.error?.issues[0]
   // oEmbed keeps 501 for a format of its own that a provider lacks; we have both, and no other word is one.
-  if (issue?.path[0] === 'format') return bad('format', 'is json or xml')
+  if (issue?.path[0] === 'format') return badParameter('format', 'is json or xml')
   if (!asked.data)
-    return bad(String(issue?.path[0]), params.has('url') ? (issue?.message ?? '') : 'must be given')
+    return badParameter(String(issue?.path[0]), params.has('url') ? (issue?.message ?? '') : 'must be given')
   const {
     url,
     format,

@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { Offset } from '@/lib/geo/notes'
 import type { StagePoint } from '@/lib/geo/stage'
+import { percent } from './percent'
 
 /**
  * Where a sign stands beside its place: one offset once the size of the map is known, or one for each class of sizes, among
@@ -8,7 +9,6 @@ import type { StagePoint } from '@/lib/geo/stage'
  */
 export type MarkOffsets = Offset | ReadonlyMap<number, Offset> | null
 
-const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`
 const say = ({ x, y }: Offset) => (x === 0 && y === 0 ? '0px' : `${x}px,${y}px`)
 
 function toVariables(offsets: MarkOffsets): Record<string, string> {

@@ -2,8 +2,7 @@ import { baseline, lineHeight, nameBaseline } from '@/lib/geo/layout-scene'
 import type { Note } from '@/lib/geo/notes'
 import { escapeText } from '@/lib/geo/svg-markup'
 import styles from './notes.module.css'
-
-const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`
+import { percent } from './percent'
 
 function toText({ lines, x, y, align, sort }: Note): string {
   if (lines.length === 0) return ''

@@ -2,8 +2,7 @@ import { memo } from 'react'
 import type { Scene } from '@/lib/geo/scene'
 import { townRadius, townsOf } from '@/lib/geo/svg-places'
 import styles from './notes.module.css'
-
-const percent = (fraction: number) => `${Math.round(fraction * 1e5) / 1e3}%`
+import { percent } from './percent'
 
 /** A wide ring at every town of which no more is known than that something happened in it. */
 export const Somewhere = memo(function Somewhere({ scene }: { scene: Scene }) {

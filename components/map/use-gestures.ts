@@ -12,6 +12,7 @@ import type { Scene } from '@/lib/geo/scene'
 import { zoomToSplit } from './cluster-level'
 import { calm, currentView } from './look'
 import type { MapProps } from './map-props'
+import { opensElsewhere } from './opens-elsewhere'
 import { type Picked, pickItems } from './pick-sign'
 import type { Choice } from './sign-choice'
 
@@ -20,8 +21,6 @@ type MaybeMoved = { moved?: () => boolean }
 // Leaflet's own record of the last drag, which its types leave out.
 const wasDragged = (map: LeafletMap | null) =>
   (map?.dragging as unknown as MaybeMoved | undefined)?.moved?.() ?? false
-
-const opensElsewhere = (event: MouseEvent) => event.metaKey || event.ctrlKey || event.shiftKey || event.altKey
 
 /** Where on the screen a click asks what is meant: under the pointer, or under the sign that the keyboard came to. */
 function spotOf({ clientX, clientY, target, detail }: MouseEvent): { x: number; y: number } {

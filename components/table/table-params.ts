@@ -1,4 +1,5 @@
-import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import { isProblem, type Problem } from '@/lib/model/problem'
+import { badParameter } from '@/lib/model/query'
 
 /** What an address says of the table alone. */
 export const tableKeys = ['sort', 'page'] as const
@@ -11,15 +12,13 @@ export type Sort = { by: SortColumn; descending: boolean }
 export type TableParams = { sort: Sort; page: number; query: URLSearchParams }
 
 const usual: Sort = { by: 'what', descending: false }
-const bad = (parameter: string, detail: string) =>
-  problem(400, 'bad-parameter', 'A parameter cannot be used', `${parameter}: ${detail}`, { parameter })
 
 function parseSort(text: string | null): Sort | Problem {
   if (!text) return usual
   const by = sortColumns.find((column) => column === text.replace(/^-/, ''))
   return by
     ? { by, descending: text.startsWith('-') }
-    : bad('sort', `write one of ${sortColumns.join(', ')}, with - before it to turn the order round`)
+    : badParameter('sort', `write one of ${sortColumns.join(', ')}, with - before it to turn the order round`)
 }
 
 /** `sort` and `page` of an address, and what is left of it. */
@@ -27,7 +26,7 @@ export function parseTableParams(params: URLSearchParams): TableParams | Problem
   const sort = parseSort(params.get('sort'))
   if (isProblem(sort)) return sort
   const page = params.get('page') || '1'
-  if (!/^[1-9]\d{0,5}$/.test(page)) return bad('page', 'write a whole number from 1 on')
+  if (!/^[1-9]\d{0,5}$/.test(page)) return badParameter('page', 'write a whole number from 1 on')
   const query = new URLSearchParams(params)
   for (const key of tableKeys) query.delete(key)
   return { sort, page: Number(page), query }

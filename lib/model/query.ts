@@ -114,7 +114,7 @@ function toRecord(
   return record
 }
 
-const badParameter = (parameter: string, detail: string, code = 'bad-parameter'): Problem =>
+export const badParameter = (parameter: string, detail: string, code = 'bad-parameter'): Problem =>
   problem(400, code, 'A parameter cannot be used', `${parameter}: ${detail}`, { parameter })
 
 /** What a person is told of a value that the schema refuses; words of our own schemas stand as they are. */

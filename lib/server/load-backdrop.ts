@@ -8,6 +8,7 @@ import type { Language } from '@/lib/model/article'
 import type { Credit } from '@/lib/model/credit'
 import type { Crisis } from '@/lib/model/crisis'
 import { type AreaGeometry, areaGeometrySchema, type Place } from '@/lib/model/place'
+import { isMissing } from '@/lib/server/is-missing'
 
 const boxSchema = z.tuple([z.number(), z.number(), z.number(), z.number()])
 const contextSchema = z.object({
@@ -39,7 +40,7 @@ async function loadJson<T>(file: string, schema: z.ZodType<T>): Promise<T | null
   try {
     return schema.parse(JSON.parse(await readFile(file, 'utf8')))
   } catch (error) {
-    if ((error as { code?: unknown }).code === 'ENOENT') return null
+    if (isMissing(error)) return null
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnnotatedCase, parseCase } from '@/lib/evaluation/annotated-case'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
+import { isMissing } from '@/lib/server/is-missing'
 
 /** The cases of one folder; `name` is the folder as it was asked for. */
 export type CaseFolder = { name: string; cases: AnnotatedCase[] }
@@ -33,8 +34,8 @@ async function loadFolder({ folder, files }: Listed): Promise<CaseFolder | Probl
 
 /** Every case in a folder and below, folder by folder, or the first thing that is wrong. */
 export async function loadCases(folder: string): Promise<CaseFolder[] | Problem> {
-  const listed = await listFolders(folder).catch((error: { code?: unknown; message: string }) =>
-    noCases(folder, error.code === 'ENOENT' ? 'there is no such folder' : error.message),
+  const listed = await listFolders(folder).catch((error: Error) =>
+    noCases(folder, isMissing(error) ? 'there is no such folder' : error.message),
   )
   if (isProblem(listed)) return listed
   if (listed.length === 0) return noCases(folder, 'the folder holds no case (.json)')

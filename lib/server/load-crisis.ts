@@ -6,6 +6,7 @@ import { type GazetteerPlace, writtenPlaceSchema } from '@/lib/model/place'
 import { isProblem, type Problem, problem } from '@/lib/model/problem'
 import { type Decree, decreeSchema } from '@/lib/model/zone'
 import { findArticleFiles } from '@/lib/server/find-article-files'
+import { isMissing } from '@/lib/server/is-missing'
 
 /** A crisis folder, read: its description, its own places, its decrees, and where its articles lie. */
 export type CrisisFolder = {
@@ -45,8 +46,6 @@ function checkAgainst<T extends z.ZodType>(schema: T, file: string, value: unkno
   const field = toFieldName(issue?.path ?? [])
   return bad(file, [field, issue?.message].filter(Boolean).join(': '), field)
 }
-
-const isMissing = (error: unknown) => (error as { code?: unknown }).code === 'ENOENT'
 
 /** `fallback` stands for a file that may be left out. */
 async function loadJson<T extends z.ZodType>(

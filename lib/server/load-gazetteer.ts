@@ -4,13 +4,12 @@ import { z } from 'zod'
 import { buildGazetteer } from '@/lib/gazetteer/build-gazetteer'
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type GazetteerPlace, gazetteerPlaceSchema } from '@/lib/model/place'
+import { isMissing } from '@/lib/server/is-missing'
 import { loadNameModel } from '@/lib/server/load-name-model'
 import { loadWorld } from '@/lib/server/load-world'
 
 const files = ['provinces', 'cantons', 'cities', 'prisons'] as const
 const placesSchema = z.array(gazetteerPlaceSchema)
-
-const isMissing = (error: unknown) => (error as { code?: unknown }).code === 'ENOENT'
 
 /** A file that is not there holds no places; one that cannot be read as places is a bug in what ships. */
 async function loadPlaces(file: string): Promise<GazetteerPlace[]> {

@@ -1,10 +1,9 @@
-import { toHeadlineFigures } from '@/components/dashboard/headline-figures'
+import { headlineKinds, toHeadlineFigures } from '@/components/dashboard/headline-figures'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import { toTimeline } from '@/lib/incidents/by-day'
 import { asksForClaims } from '@/lib/incidents/filter-claims'
 import { toMoments } from '@/lib/incidents/known-moments'
 import { toTold } from '@/lib/incidents/told-kinds'
-import type { ClaimKind } from '@/lib/model/claim'
 import type { Incident } from '@/lib/model/incident'
 import type { ManyArticles, ManyIncidents, Overview } from '@/lib/model/overview'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -19,7 +18,6 @@ const mostArticles = 300
 const firstRows = 20
 /** Of a kind, those among which the figure for the head of the page is sought. */
 const candidates = 40
-const headlineKinds: readonly ClaimKind[] = ['killed', 'hostages_held', 'hostages_freed']
 
 /** Those that the head of the page may name, as it would find them among all. */
 function toHeadlines(selection: Selection): IncidentFeature[] {

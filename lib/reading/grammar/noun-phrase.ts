@@ -1,14 +1,13 @@
 import { nounOf, nounOfToken } from '../lexicon/nouns'
+import { wordSet } from '../lexicon/word-set'
 import type { NounPhrase } from './chunk'
 import { type Lexed, normAt } from './lexer'
 import { anotherWords, readBody } from './noun-body'
 import { isBreak } from './noun-words'
 import { isOtherCentre } from './other-centre'
 
-const vagueWords = new Set(
-  'dozens scores hundreds thousands tens several some many various numerous few decenas docenas cientos miles centenares varios varias algunos algunas muchos muchas numerosos numerosas diversos diversas multiple unknown'.split(
-    ' ',
-  ),
+const vagueWords = wordSet(
+  'dozens scores hundreds thousands tens several some many various numerous few decenas docenas cientos miles centenares varios varias algunos algunas muchos muchas numerosos numerosas diversos diversas multiple unknown',
 )
 
 export const fresh = (first: number): NounPhrase => ({
@@ -98,16 +97,15 @@ const isBodyOfMen = (lexed: Lexed, { last, modifiers }: NounPhrase): boolean =>
 const holds = (lexed: Lexed, { first, last }: NounPhrase, pattern: RegExp): boolean =>
   lexed.tokens.slice(first, last + 2).some(({ norm }) => pattern.test(norm))
 
-const words = (listed: string): ReadonlySet<string> => new Set(listed.split(' '))
-const ordinals = words(
+const ordinals = wordSet(
   'second third fourth fifth sixth seventh eighth ninth tenth segundo segunda tercero tercera cuarto cuarta quinto quinta ' +
     'sexto sexta septimo septima octavo octava noveno novena decimo decima',
 )
-const remains = words('restos remains')
-const victims = words('victima victimas')
-const guards = words('guard guards guardia guardias member members troops')
-const ones = words('un una a an')
-const bodies = words('cuerpo cuerpos')
+const remains = wordSet('restos remains')
+const victims = wordSet('victima victimas')
+const guards = wordSet('guard guards guardia guardias member members troops')
+const ones = wordSet('un una a an')
+const bodies = wordSet('cuerpo cuerpos')
 
 /** "y una más", "uno más". */
 const isOneMore = (lexed: Lexed, { head, count, determiner, first, last }: NounPhrase): boolean =>

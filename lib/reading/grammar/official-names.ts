@@ -2,6 +2,7 @@ import type { Language } from '@/lib/model/article'
 import { onceASpelling, type Token } from '@/lib/text/tokens'
 import { nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
+import { wordSet } from '../lexicon/word-set'
 import type { Range } from './chunk'
 
 /**
@@ -11,9 +12,7 @@ import type { Range } from './chunk'
  */
 export type OfficialName = Range & { head: number }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
-const headWords = set(
+const headWords = wordSet(
   'servicio secretaria subsecretaria ministerio viceministerio instituto direccion comite comision consejo oficina defensoria ' +
     'fiscalia agencia asociacion federacion confederacion organizacion fundacion departamento procuraduria unidad policia ' +
     'coordinadora observatorio tribunal corte mesa frente movimiento alcaldia gobernacion prefectura ' +
@@ -21,14 +20,14 @@ const headWords = set(
     'federation organization organisation foundation department bureau authority unit police network observatory court',
 )
 /** What else is a body of its own: the row "Ministerio de Salud y Cruz Roja" holds two. */
-const others = set(
+const others = wordSet(
   'cruz red bomberos fuerzas ejercito gobierno presidencia armada marina armed army navy government firefighters',
 )
 
-const ofWords = set('de del of')
-const toWords = set('a para por for to')
-const andWords = set('y e and')
-const articles = set('el la los las the')
+const ofWords = wordSet('de del of')
+const toWords = wordSet('a para por for to')
+const andWords = wordSet('y e and')
+const articles = wordSet('el la los las the')
 
 const isSmall = onceASpelling(
   ({ norm }) => ofWords.has(norm) || toWords.has(norm) || andWords.has(norm) || articles.has(norm),
@@ -48,7 +47,7 @@ type Tie = 'none' | 'of' | 'to' | 'and'
 const apart = { next: -1, tie: 'none' as Tie }
 
 /** "a Personas", "a las Víctimas", "to Adult Persons": those for whom it is there, not those to whom it speaks. */
-const served = set(
+const served = wordSet(
   'personas privados privadas presos presas internos internas reclusos reclusas detenidos adultos adultas adolescentes ' +
     'jovenes menores ninos ninas mujeres victimas testigos migrantes refugiados refugiadas desplazados liberados familias ' +
     'familiares ciudadanos usuarios indigenas pueblos comunidades trabajadores empleados docentes estudiantes ' +

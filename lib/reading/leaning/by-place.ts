@@ -1,17 +1,16 @@
 import type { Candidate, Story } from '../candidate'
 import { type Chunk, isNoun } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { wordSet } from '../lexicon/word-set'
 import { countable, isFree, like } from './like'
 
 /** "En Roble hay 16, en Tarsis nueve y en Miravera seis": how a sum told just before lies over places. */
 
 /** Verbs that say how many there are and nothing of what befell them. */
-const plain = new Set(
-  (
-    'be have count add follow top report register list account remain stay hold ' +
+const plain = wordSet(
+  'be have count add follow top report register list account remain stay hold ' +
     'ser estar haber tener contar sumar seguir encabezar registrar reportar quedar permanecer concentrar agrupar aportar ' +
-    'corresponder figurar aparecer acumular'
-  ).split(' '),
+    'corresponder figurar aparecer acumular',
 )
 
 const isPlain = (chunk: Chunk): boolean =>

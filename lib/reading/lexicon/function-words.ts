@@ -1,6 +1,5 @@
 import type { Language } from '@/lib/model/article'
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
+import { wordSet } from './word-set'
 
 export type FunctionWords = {
   definite: ReadonlySet<string>
@@ -27,68 +26,68 @@ export type FunctionWords = {
 type Listed = Omit<FunctionWords, 'breaks' | 'auxiliaries'>
 
 const en: Listed = {
-  definite: set('the all both every each his her its their our my your such same'),
-  demonstrative: set('this these those'),
-  indefinite: set(
+  definite: wordSet('the all both every each his her its their our my your such same'),
+  demonstrative: wordSet('this these those'),
+  indefinite: wordSet(
     'a an another some any other additional further extra several many most more few various numerous dozens scores hundreds thousands tens',
   ),
-  negative: set('no none neither'),
-  prepositions: set(
+  negative: wordSet('no none neither'),
+  prepositions: wordSet(
     'in at of by for with from to into on onto over during against between among inside outside near through under without within across behind per via despite including ' +
       'amid throughout according regarding concerning due toward towards upon above below beside besides along around about than like as until since till off out up down beyond',
   ),
-  conjunctions: set('and or but yet nor plus &'),
-  subordinators: set(
+  conjunctions: wordSet('and or but yet nor plus &'),
+  subordinators: wordSet(
     'after before while when whenever because although though if unless whereas once where how whether following so',
   ),
-  relatives: set('who whom whose which that'),
-  pronouns: set(
+  relatives: wordSet('who whom whose which that'),
+  pronouns: wordSet(
     'he she it they we you i him them us me himself herself itself themselves nobody everyone everybody someone others whoever anyone',
   ),
-  adverbs: set(
+  adverbs: wordSet(
     'not late also now then still already just only even again too later earlier ago there here however meanwhile therefore thus instead alone together almost nearly soon often never ever always ' +
       'once twice so far yet back away well very quite rather abroad afterwards else further previously reportedly allegedly apparently officially finally initially currently recently notoriously separately nationwide countrywide nationally elsewhere overall altogether itself loose',
   ),
-  be: set('be am is are was were been being get gets got getting'),
-  have: set('have has had having'),
-  modals: set('will would can could may might shall should must did does do cannot'),
-  future: set('will shall'),
-  negations: set('not never no nor neither nowhere hardly'),
+  be: wordSet('be am is are was were been being get gets got getting'),
+  have: wordSet('have has had having'),
+  modals: wordSet('will would can could may might shall should must did does do cannot'),
+  future: wordSet('will shall'),
+  negations: wordSet('not never no nor neither nowhere hardly'),
 }
 
 const es: Listed = {
-  definite: set(
+  definite: wordSet(
     'el la los las lo su sus nuestro nuestra todo toda todos todas ambos ambas cada mismo misma mismos mismas propio propia',
   ),
-  demonstrative: set(
+  demonstrative: wordSet(
     'este esta estos estas ese esa esos esas aquel aquella aquellos aquellas esto eso dicho dicha dichos dichas',
   ),
-  indefinite: set(
+  indefinite: wordSet(
     'un una unos unas otro otra otros otras algun alguna algunos algunas varios varias muchos muchas numerosos numerosas diversos diversas cualquier demas mas mayoria decenas docenas centenares cientos miles',
   ),
-  negative: set('ningun ninguna ninguno nadie'),
-  prepositions: set(
+  negative: wordSet('ningun ninguna ninguno nadie'),
+  prepositions: wordSet(
     'a al ante bajo con contra de del desde durante en entre hacia hasta mediante para por segun sin sobre tras excepto incluido incluidos salvo como via',
   ),
-  conjunctions: set('y e o u ni pero sino'),
-  subordinators: set('cuando mientras aunque porque pues si luego despues antes donde adonde'),
-  relatives: set('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
-  pronouns: set('nada se ellos ellas ella le les me nos te yo'),
-  adverbs: set(
+  conjunctions: wordSet('y e o u ni pero sino'),
+  subordinators: wordSet('cuando mientras aunque porque pues si luego despues antes donde adonde'),
+  relatives: wordSet('que quien quienes cual cuales cuyo cuya cuyos cuyas'),
+  pronouns: wordSet('nada se ellos ellas ella le les me nos te yo'),
+  adverbs: wordSet(
     'no tambien asimismo igualmente ya aun todavia ahora entonces ademas luego siempre nunca jamas solo apenas casi muy mas menos bien mal asi alli ahi aqui alla hoy tampoco incluso inclusive ' +
       'mientras tarde temprano previamente presuntamente supuestamente aproximadamente afuera adentro fuera dentro cerca lejos anteriormente ayer sin embargo',
   ),
-  be: set(
+  be: wordSet(
     'es son era eran fue fueron ser sido siendo sera seran seria serian sea sean fuera fueran esta estan estaba estaban estuvo estuvieron estar estado estaria estarian estara estaran este ' +
       'queda quedan quedo quedaron quedar quedado permanecido quedaba quedaban resulta resultan resulto resultaron resultado resultar permanece permanecen permanecia permanecian permanecio permanecieron ' +
       'sigue siguen seguia seguian siguio siguieron continua continuan continuaba continuaban mantiene mantienen',
   ),
-  have: set(
+  have: wordSet(
     'hay hubo ha han hemos habia habian haber habiendo haya hayan habra habran habria habrian he hubiera hubieran hubiese hubiesen',
   ),
-  modals: set('puede pueden podria podrian podra podran pudo pudieron debe deben debera deberan deberia'),
-  future: set('sera seran habra habran estara estaran'),
-  negations: set('no nunca jamas ni tampoco sin'),
+  modals: wordSet('puede pueden podria podrian podra podran pudo pudieron debe deben debera deberan deberia'),
+  future: wordSet('sera seran habra habran estara estaran'),
+  negations: wordSet('no nunca jamas ni tampoco sin'),
 }
 
 const allOf = (...lists: ReadonlySet<string>[]): ReadonlySet<string> =>

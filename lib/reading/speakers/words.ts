@@ -1,12 +1,11 @@
 import { toPhrases } from '@/lib/text/phrases'
 import { toSayings } from '@/lib/text/sayings'
+import { wordSet } from '../lexicon/word-set'
 
 /** The words around what someone says: who may be quoted, by which nouns and verbs a figure is given. All folded. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Bodies that speak without being people: ministries, unions, the press. */
-export const bodies = set(
+export const bodies = wordSet(
   'ministry ministries agency agencies service services office offices union unions government governments administration authority authorities ' +
     'media press outlet outlets newspaper newspapers daily network broadcaster station channel television radio site website magazine ' +
     'organization organizations organisation organisations group groups ngo ngos committee commission council court department prosecution judiciary ' +
@@ -20,7 +19,7 @@ export const bodies = set(
 )
 
 /** People known only by what they are to the matter. */
-export const informants = set(
+export const informants = wordSet(
   'official officials spokesman spokeswoman spokesperson spokespersons spokespeople source sources witness witnesses relatives expert experts analyst analysts ' +
     'activist activists negotiator negotiators representative representatives survivor survivors bishop archbishop envoy rapporteur lawyer lawyers ombudsman ' +
     'ombudswoman head chief chairman chairwoman reporter reporters journalist journalists correspondent residents neighbours neighbors families medics doctors firefighters rescuers paramedics ' +
@@ -33,13 +32,13 @@ export const informants = set(
 )
 
 /** What a body puts out: behind "a report by X" stands X. */
-export const documents = set(
+export const documents = wordSet(
   'report reports statement statements ruling verdict judgment judgement data figures figure count tally estimate estimates document documents numbers records statistics communique bulletin release post tweet message list ' +
     'informe informes comunicado fallo sentencia resolucion dato datos cifras cifra conteo recuento estimacion estimaciones documento documentos registros estadisticas boletin parte reporte reportes balance mensaje tuit lista version versiones informacion informaciones information',
 )
 
 /** Verbs that say something only where what they act on is a figure. */
-export const figureVerbs = set(
+export const figureVerbs = wordSet(
   'count put list tally record document register give gave estimate speak number verify recorded documented ' +
     'contabilizar contar cifrar situar elevar sumar atribuir hablar dar manejar ofrecer registrar documentar verificar estimar calcular ubicar fijar reducir rebajar bajar subir raise lower revise',
 )
@@ -92,7 +91,7 @@ export const saidThat =
 export const shows =
   /^(?:shows?|showed|suggests?|suggested|indicates?|indicated|reads?|muestran?|revelan?|senalan?|indican?|apuntan?)$/
 
-export const titles = set(
+export const titles = wordSet(
   'gen gov col lt sgt dr dra sr sra rep sen mr mrs ms prof capt cmdr brig maj ing abg lic lcda lcdo licda licdo crnl cnel tcnl gral tnte cmdte insp cap sgto cbo',
 )
 
@@ -169,10 +168,10 @@ export const saidBy =
 
 export const people = /^(?:he|she|they|el|ella|ellos|ellas)$/
 /** "the official", "la misma fuente": whoever of that sort spoke last. */
-export const sameBody = set(
+export const sameBody = wordSet(
   'entidad organismo institucion agencia cartera dependencia agency institution body organization organisation entity',
 )
-export const samePerson = set(
+export const samePerson = wordSet(
   'oficial uniformado officer funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero',
 )
 

@@ -1,4 +1,5 @@
 import { type Problem, problem } from '@/lib/model/problem'
+import { badParameter } from '@/lib/model/query'
 import { methods } from '@/lib/server/respond'
 
 /** Characters of an address with its query. */
@@ -42,9 +43,6 @@ export function refuseRequest(method: string, address: string): Problem | null {
       `give at most ${mostParameters} parameters`,
     )
   // Next drops this name without a word, so that no route would see it.
-  if (/(?:^|&)__proto__(?:[=&]|$)/.test(query))
-    return problem(400, 'bad-parameter', 'A parameter cannot be used', '__proto__: is not a parameter', {
-      parameter: '__proto__',
-    })
+  if (/(?:^|&)__proto__(?:[=&]|$)/.test(query)) return badParameter('__proto__', 'is not a parameter')
   return null
 }
