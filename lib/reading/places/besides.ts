@@ -5,7 +5,7 @@ import { chunkAt, clauseAround } from '../grammar/clause'
 import { isLocal } from './domains'
 import type { Ground, Site } from './ground'
 import { measures } from './inherited'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** Names that tell where only by way of another: a jail by its town; and those that tell of another matter. */
 

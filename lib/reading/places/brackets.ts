@@ -1,7 +1,7 @@
 import { holds, signOf } from '@/lib/text/word-signs'
 import { containerOf, distinct } from './containers'
 import type { Located, Site } from './ground'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** What brackets say of the numbers within them, before them and behind them. */
 

@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import { type Chunk, hasSense, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Site } from './ground'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** Where the hurt are cared for, lie or died in the end, and where the dead are mourned: they came to harm elsewhere. */
 

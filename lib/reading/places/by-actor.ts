@@ -3,7 +3,7 @@ import { clauseAround, sentencePart } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Located, Site } from './ground'
 import { measures } from './inherited'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 import { isTown } from './which-jail'
 
 /** What a country or a province is said to do: a measure holds at its home, a force goes elsewhere. */

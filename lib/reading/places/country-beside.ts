@@ -3,7 +3,7 @@ import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Located, Site } from './ground'
 import { countryIn } from './in-sentence'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** A country that stands right beside the number, where the closer places of the sentence are of another number. */
 

@@ -12,7 +12,7 @@ import {
 } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import type { Site } from './ground'
-import { isInside, type Spot } from './spots'
+import { isInside, type Spot } from './spot'
 
 /** The stretches of a sentence in which the place of a candidate is looked for, from the closest to the whole. */
 

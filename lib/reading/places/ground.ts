@@ -3,7 +3,7 @@ import type { Candidate } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Memory } from './memory'
-import type { Spot, Unknown } from './spots'
+import type { Spot, Unknown } from './spot'
 
 /**
  * What a rule went by that found no place told with the figure: the running scene, the only place so far, the country of the

@@ -6,7 +6,7 @@ import { antecedentOf, beforeOpener, inDescription, isLocal, partOf, wholeOf } f
 import type { Located, Site } from './ground'
 import { measures } from './inherited'
 import { fromSpots, wordsFor } from './items'
-import { firmIn, type Spot } from './spots'
+import { firmIn, type Spot } from './spot'
 import { isAround, isTown } from './which-jail'
 
 /** The place that the stretches of a sentence give a candidate, from its clause to the whole. */

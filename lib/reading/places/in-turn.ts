@@ -6,7 +6,7 @@ import { chunkAt } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { distinct } from './containers'
 import type { Located, Site } from './ground'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** Numbers that follow a row of places in order: "A and B had 15 and 12 respectively", "A and B had nine each". */
 

@@ -7,7 +7,7 @@ import { inOwnBrackets, isBeforeBrackets } from './brackets'
 import { containerOf, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
 import { inTurn } from './in-turn'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 import { isOfLastAlone, isSumOf, isTotalOf } from './sums-of-lists'
 
 /**

@@ -13,12 +13,12 @@ import { closestTo, isLocal, isThroughout, partOf, saysCountry, wholeOf } from '
 import { inAnother } from './elsewhere'
 import { fledFrom, withoutCaught } from './fled-from'
 import type { Located, Site } from './ground'
-import type { Hold } from './hold'
 import { close, countryIn, fromLoose, fromSentence, ofMurdered, upToOthers, whereAt } from './in-sentence'
 import { spotsInTally } from './in-tally'
 import { isOfEach } from './in-turn'
 import { inside, inWard, outside } from './indoors'
 import { inherited, isOfAllArrests, measures } from './inherited'
+import { inIt, it } from './it'
 import { withoutLatest } from './latest-of'
 import { heldWide, withMeasure } from './measure-wide'
 import { onOccasion } from './occasion'
@@ -32,7 +32,7 @@ import { saysRegion } from './region'
 import { reinforced } from './reinforced'
 import { inItsPrison, isOfRoom } from './room'
 import { placesOfMoments, placesOfParts } from './shares'
-import { isInside } from './spots'
+import { type Hold, isInside } from './spot'
 import { sumOfCaptives } from './sum-of-captives'
 import { sumOfListed, sumOfTold } from './sums-of-lists'
 import {
@@ -45,32 +45,6 @@ import {
   systemWide,
 } from './system-wide'
 import { atTheRiot } from './the-riot'
-
-/** "It was built for 400": the prison in view; "Arcos is not full: it has 400": that of Arcos. */
-function it(site: Site, range: Range): Located | null {
-  const { view, spots, ground } = site
-  const says = view.chunks
-    .slice(range.first, range.last + 1)
-    .some((chunk) => isNoun(chunk) && chunk.pronoun && chunk.head === 'it')
-  if (!says || !isOfRoom(site)) return null
-  const own = spots.find(({ hold, chunk }) => hold === 'there' && chunk === 0 && chunk < range.first)
-  const place = own?.place ?? (site.candidate.kind.startsWith('inmates') ? ground.focus : null)
-  return place ? { place, reason: `"it" points back at ${place.name}`, basis: 'it' } : null
-}
-
-/** "The jail had seen 2021, when 34 were killed in it out of 79 in four prisons": what the sentence has named or pointed at. */
-function inIt({ view, candidate, spots }: Site, range: Range): Located | null {
-  const at = view.chunks.findIndex(
-    (chunk, i) =>
-      i >= range.first && i <= range.last && isNoun(chunk) && chunk.pronoun && chunk.head === 'it',
-  )
-  const [link, pronoun] = [view.chunks[at - 1], view.chunks[at]]
-  const told = candidate.verb?.last ?? candidate.evidence.last
-  if (link?.kind !== 'preposition' || !/^(?:in|inside|at)$/.test(link.word) || !pronoun) return null
-  if (pronoun.first - told > 3 || pronoun.first < told) return null
-  const named = spots.findLast(({ place, first }) => place.kind === 'prison' && first < candidate.anchor)
-  return named ? { place: named.place, reason: `"it" points back at ${named.place.name}` } : null
-}
 
 /** "at Kuje prison": named, but nobody knows where. What holds it is the country, if the text says which. */
 function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | null {

@@ -7,7 +7,7 @@ import type { Located, Site } from './ground'
 import { upToAnotherDay } from './in-sentence'
 import { isManyPrisons } from './pointing-words'
 import { placesOfMost, placesOfParts } from './shares'
-import { isInside } from './spots'
+import { isInside } from './spot'
 import { areasCounted } from './system-wide'
 
 /** Where nothing else tells: the prison of those who speak, or the town or province of whose happenings they know. */

@@ -3,7 +3,7 @@ import { wholeOf } from './domains'
 import type { Located, Site } from './ground'
 import { close } from './in-sentence'
 import { measures } from './inherited'
-import { firmIn } from './spots'
+import { firmIn } from './spot'
 
 /** The one place that a sentence names, for what no clause of its own places. */
 

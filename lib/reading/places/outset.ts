@@ -2,7 +2,7 @@ import { isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Site } from './ground'
 import { firstOfRow } from './hold'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** What those whom a candidate counts say of a place: forces are not where they come from, and captives are where their captors are. */
 

@@ -2,7 +2,7 @@ import { isVerb } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
 import type { Located, Site } from './ground'
 import { prisonOf } from './prison-of'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** What a prison holds and has room for. */
 

@@ -6,7 +6,7 @@ import { isOfTown } from './by-prison'
 import { containerOf, distinct, holds, innermost } from './containers'
 import { aloneOf } from './dateline'
 import type { Ground } from './ground'
-import { firmIn, isInside, type Spot, type Unknown } from './spots'
+import { firmIn, isInside, type Spot, type Unknown } from './spot'
 
 /** What a sentence leaves behind for the ones after it. */
 

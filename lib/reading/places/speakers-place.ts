@@ -2,7 +2,7 @@ import type { Place } from '@/lib/model/place'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** Places of those who tell, not of what they tell. */
 

@@ -7,9 +7,10 @@ import { wordsOf } from '../speakers/speaker'
 import { areaSaid, placesSaid } from './adjective-of'
 import { beforeOpener, wholeOf } from './domains'
 import type { Located, Site } from './ground'
-import { type Hold, holdOf } from './hold'
+import { holdOf } from './hold'
 import { close, countryIn } from './in-sentence'
 import { isEachPrison, isManyPrisons, normsOf } from './pointing-words'
+import type { Hold } from './spot'
 
 /** What is told of several prisons, or of areas that only a number tells. */
 

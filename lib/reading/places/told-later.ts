@@ -7,7 +7,7 @@ import { holds, innermost } from './containers'
 import { isLocal, saysCountry } from './domains'
 import type { Ground } from './ground'
 import { isManyPrisons } from './pointing-words'
-import { firmIn, isInside, type Spot } from './spots'
+import { firmIn, isInside, type Spot } from './spot'
 import { goesOnFromIt, hasUnnamedPrison, isItsPrison, isToldOf, tellsOfYears } from './unnamed-prison'
 
 /** "12 died in a riot in the country. The clash took place at X": the place of what a sentence before told. */

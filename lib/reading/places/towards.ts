@@ -1,8 +1,7 @@
 import { type Chunk, isNoun, isVerb, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
-import type { Hold } from './hold'
-import type { Spot } from './spots'
+import type { Hold, Spot } from './spot'
 
 /** Where people and forces are taken or go in: "moved to X", "the transfer to X", "ingresaron a X". */
 

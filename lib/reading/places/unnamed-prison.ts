@@ -5,7 +5,7 @@ import type { NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Basis } from './ground'
 import { holdOf } from './hold'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** A prison that a report opens with and names further on: "a riot at a women's prison in Valdoria". */
 

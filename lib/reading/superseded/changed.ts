@@ -1,9 +1,9 @@
 import type { Candidate } from '../candidate'
 import { changesIn } from '../grammar/changes'
-import type { Phrase, SentenceView } from '../grammar/sentence-view'
+import { isNoun, isVerb } from '../grammar/chunk'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isEarlierFigure } from '../leaning/earlier-figures'
 import { countable, like } from '../leaning/like'
-import { steps } from '../leaning/told-again'
 
 const isOutdated = (view: SentenceView, { kind, phrase }: Candidate): boolean =>
   countable.has(kind) && view.phrases.some((p) => p.index === phrase && isEarlierFigure(view, p))
@@ -35,6 +35,37 @@ export function changed(view: SentenceView, taken: readonly Candidate[]): Candid
   }
   return result
 }
+
+/** "to 19", "a 19"; "12, 13 y finalmente 19": only the greater goes on there, with no verb of its own. */
+function isStep(view: SentenceView, { noun, index, governor }: Phrase, from: Phrase): boolean {
+  if (/^(?:to|a)$/.test(governor?.preposition ?? wordAt(view, noun.first - 1))) return true
+  const [before, next] = [view.chunks[index - 1], view.chunks[index + 1]]
+  return (
+    /^(?:comma|conjunction|adverb)$/.test(before?.kind ?? '') &&
+    !/^(?:not|no)$/.test(wordAt(view, noun.first - 1)) &&
+    !/^(?:verb|noun|preposition)$/.test(next?.kind ?? '') &&
+    (noun.count?.value ?? 0) > (from.noun.count?.value ?? 0)
+  )
+}
+
+/** "the toll rose from 12 to 13, then to 19 and at nightfall to 20": every step of a count that goes on. */
+function steps(view: SentenceView, after: Phrase): Phrase[] {
+  const found: Phrase[] = []
+  for (const phrase of view.phrases) {
+    const from = found.at(-1) ?? after
+    if (phrase.index <= from.index || !phrase.bare || phrase.noun.count?.share) continue
+    if (!isStep(view, phrase, from)) break
+    if (!isBriefly(view, from.index, phrase.index)) break
+    found.push(phrase)
+  }
+  return found
+}
+
+const isBriefly = ({ chunks }: SentenceView, from: number, to: number): boolean =>
+  to - from < 8 &&
+  chunks
+    .slice(from + 1, to)
+    .every((chunk) => !isVerb(chunk) && !(isNoun(chunk) && (chunk.count || chunk.classes.includes('prison'))))
 
 /** "from 12 to 13, then to 19 and at nightfall to 20": what each step reached gives way to the next. */
 function climb(view: SentenceView, now: Phrase, result: Candidate[]): void {

@@ -1,6 +1,6 @@
 import { keepWith } from '@/lib/text/keep-with'
 import { clauseAround } from '../../grammar/clause'
-import { isInside, type Spot } from '../spots'
+import { isInside, type Spot } from '../spot'
 import { kindOf, type Option } from './profile'
 import { type Trait, toTrait, traitsBy, traitsByBoth } from './trait'
 import type { Question, Rule, Sort, SortRule } from './traits'
