@@ -17,8 +17,8 @@ import { homeOf } from './home'
 import { kinds } from './kinds/registry'
 import type { Doubt } from './likeness/doubt'
 import type { Look } from './likeness/second-look'
-import { capitalOf } from './places/capital'
 import { capitalLine, datelineOf } from './places/dateline'
+import { toGround } from './places/ground'
 import { latestOf } from './places/latest-of'
 import { profileOf } from './places/ranking/profile'
 import { type Judge, judge, rankPlaces } from './places/ranking/rank-places'
@@ -139,27 +139,7 @@ export function extractClaims(
   const profile = profileOf(views, article.title, sure ? home : null, gazetteer)
   const named = profile.options.map(({ place }) => place)
   const carried: Carried = {
-    ground: {
-      gazetteer,
-      home,
-      sure,
-      capital: capitalOf(home, gazetteer),
-      focus: null,
-      scene: null,
-      only: null,
-      onlyNear: null,
-      near: null,
-      nearGoal: null,
-      lastOf: new Map(),
-      focusAt: { index: -9, paragraph: -9 },
-      namedAt: new Map(),
-      told: new Map(),
-      pair: [],
-      towns: named.filter(({ kind }) => kind === 'city'),
-      prisons: named.filter(({ kind }) => kind === 'prison'),
-      areas: named.filter(({ kind }) => kind === 'province' || kind === 'canton'),
-      byKind: new Map(),
-    },
+    ground: toGround(home, sure, named, gazetteer),
     drafts: [],
     days: noDays,
     firstDay: null,

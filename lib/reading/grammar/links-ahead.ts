@@ -117,88 +117,104 @@ function behindSilent(chunks: Chunk[], comma: number): number {
 const isLetGo = ({ form, senses, lemma }: VerbGroup): boolean =>
   form === 'reduced' && (senses.includes('free') || lemma === 'devolver')
 
+/** Where the walk goes on, or null where it ends. */
+type Next = number | null
+
+function atRelative(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
+  const { link, next } = relativeLink(chunks, at, from)
+  const ofOther = isOfThing(chunks, at, from) || isOfNearer(chunks, at, walk)
+  if (link && !ofOther && walk.shared) walk.aside = link
+  else if (link && !ofOther) walk.links.push(link)
+  walk.inRelative = true
+  return next
+}
+
+function atVerb(chunks: Chunk[], at: number, verb: VerbGroup, walk: Walk): Next {
+  const reduced = verb.form === 'reduced'
+  // "the governor, who counted seven officers slain": the participle is said of the officers.
+  if (walk.inRelative && reduced && isNoun(chunks[at - 1])) return at + 1
+  if (meetVerb(verb, walk)) {
+    walk.links.push(...joinedVerbs(chunks, at).links)
+    return null
+  }
+  walk.setOff = reduced && chunks[at - 1]?.kind === 'comma'
+  const joined = walk.shared ? null : joinedParticiples(chunks, at)
+  if (joined) {
+    walk.links.push(...joined.links)
+    return joined.last + 1
+  }
+  // "guards in the hands of inmates were freed": who holds them is not who was freed.
+  return reduced && verb.holders ? skipPhrase(chunks, at) : at + 1
+}
+
+function atComma(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
+  if (isPartOfThem(chunks, at + 1)) return null
+  if (walk.setOff && isVerb(chunks[behindSilent(chunks, at)])) {
+    // "57 hostages, most of them guards, held in six jails, were freed": the comma that closes what was set off.
+    walk.setOff = false
+    return at + 1
+  }
+  const next = chunks[at + 1]
+  if (walk.shared && isVerb(next) && (next.form === 'finite' || closingComma(chunks, at) === null)) {
+    // "Thirteen people, twelve men and a woman, were shot": the list only described them.
+    walk.shared = false
+    return at + 1
+  }
+  if (next?.kind === 'relative') return at + 1
+  const list = walk.inRelative || !isItem(chunks[from]) ? null : listEnd(chunks, at)
+  if (list === null) return pastInsertion(chunks, at, from, walk)
+  walk.shared = true
+  return list
+}
+
+/** Past what stands between commas, which may say something of the phrase itself. */
+function pastInsertion(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
+  const [said, whom] = [chunks[at + 1], chunks[at + 2]]
+  const next = walk.inRelative ? at + 1 : closingComma(chunks, at)
+  // "seized nine guards, released hours later".
+  const isLast = next === null && at === from + 1 && isVerb(said) && isLetGo(said)
+  // "Two guards, taken as hostages, were let go".
+  // Not "Quince de ellos, heridos dos, fueron llevados": that is said of the two.
+  const ofOthers = isNoun(whom) && whom.count !== null
+  const isOwn =
+    next !== null && isVerb(said) && said.form === 'reduced' && !walk.inRelative && !walk.shared && !ofOthers
+  if (isVerb(said) && (isLast || isOwn)) walk.links.push({ verb: said, role: 'theme', via: 'reduced' })
+  return next
+}
+
+function atConjunction(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
+  if (isOfMore(chunks, at) && walk.links.length === 0) return skipPhrase(chunks, at + 1)
+  if (!isNoun(chunks[at + 1])) return null
+  walk.shared ||= at !== from + 1 || !countsBoth(chunks[from], chunks[at + 1])
+  return at + 2
+}
+
+function atNoun(chunks: Chunk[], at: number, noun: NounPhrase, walk: Walk): Next {
+  const isSetOff = chunks[at - 1]?.kind === 'comma'
+  const close = isSetOff ? closingComma(chunks, at) : null
+  if (close !== null) return close
+  return walk.inRelative && !isSubjectPronoun(noun) && !isSetOff ? at + 1 : null
+}
+
+function step(chunks: Chunk[], at: number, from: number, walk: Walk): Next {
+  const chunk = chunks[at]
+  if (!chunk) return null
+  if (silent.has(chunk.kind)) return at + 1
+  if (isWhatIsTold(chunks, at, from) || isMeanwhile(chunks, at)) return null
+  if (chunk.kind === 'preposition') return skipPhrase(chunks, at)
+  if (chunk.kind === 'relative') return atRelative(chunks, at, from, walk)
+  if (isVerb(chunk)) return atVerb(chunks, at, chunk, walk)
+  if (chunk.kind === 'comma') return atComma(chunks, at, from, walk)
+  if (chunk.kind === 'conjunction') return atConjunction(chunks, at, from, walk)
+  return isNoun(chunk) ? atNoun(chunks, at, chunk, walk) : null
+}
+
 /** The verbs to the right of the phrase of which it is the subject or to which it belongs. */
 export function linksAhead(chunks: Chunk[], from: number): Link[] {
   const walk: Walk = { links: [], aside: null, shared: false, inRelative: false, setOff: false }
   const contact = contactLink(chunks, from)
   if (contact) return [contact]
-  for (let i = kindsEnd(chunks, from) ?? from + 1; i < chunks.length; ) {
-    const chunk = chunks[i]
-    if (!chunk) break
-    if (silent.has(chunk.kind)) i++
-    else if (isWhatIsTold(chunks, i, from) || isMeanwhile(chunks, i)) break
-    else if (chunk.kind === 'preposition') i = skipPhrase(chunks, i)
-    else if (chunk.kind === 'relative') {
-      const { link, next } = relativeLink(chunks, i, from)
-      if (isOfThing(chunks, i, from) || isOfNearer(chunks, i, walk)) walk.inRelative = true
-      else if (link && walk.shared) walk.aside = link
-      else if (link) walk.links.push(link)
-      walk.inRelative = true
-      i = next
-    } else if (isVerb(chunk)) {
-      // "the governor, who counted seven officers slain": the participle is said of the officers.
-      if (walk.inRelative && chunk.form === 'reduced' && isNoun(chunks[i - 1])) {
-        i++
-        continue
-      }
-      if (meetVerb(chunk, walk)) {
-        walk.links.push(...joinedVerbs(chunks, i).links)
-        break
-      }
-      walk.setOff = chunk.form === 'reduced' && chunks[i - 1]?.kind === 'comma'
-      const next = walk.shared ? null : joinedParticiples(chunks, i)
-      if (next) {
-        walk.links.push(...next.links)
-        i = next.last + 1
-        continue
-      }
-      // "guards in the hands of inmates were freed": who holds them is not who was freed.
-      i = chunk.form === 'reduced' && chunk.holders ? skipPhrase(chunks, i) : i + 1
-    } else if (chunk.kind === 'comma') {
-      if (isPartOfThem(chunks, i + 1)) break
-      if (walk.setOff && isVerb(chunks[behindSilent(chunks, i)])) {
-        // "57 hostages, most of them guards, held in six jails, were freed": the comma that closes what was set off.
-        walk.setOff = false
-        i++
-        continue
-      }
-      const list = walk.inRelative ? null : listEnd(chunks, i)
-      const next = chunks[i + 1]
-      if (walk.shared && isVerb(next) && (next.form === 'finite' || closingComma(chunks, i) === null)) {
-        // "Thirteen people, twelve men and a woman, were shot": the list only described them.
-        walk.shared = false
-        i++
-        continue
-      }
-      if (chunks[i + 1]?.kind === 'relative') i++
-      else if (list !== null && isItem(chunks[from])) {
-        walk.shared = true
-        i = list
-      } else {
-        const next = walk.inRelative ? i + 1 : closingComma(chunks, i)
-        // "seized nine guards, released hours later".
-        const after = chunks[i + 1]
-        if (next === null && i === from + 1 && isVerb(after) && isLetGo(after))
-          walk.links.push({ verb: after, role: 'theme', via: 'reduced' })
-        if (next === null) break
-        const aside = chunks[i + 1]
-        // "Two guards, taken as hostages, were let go".
-        // Not "Quince de ellos, heridos dos, fueron llevados": that is said of the two.
-        const ofOthers = isNoun(chunks[i + 2]) && (chunks[i + 2] as NounPhrase).count !== null
-        if (isVerb(aside) && aside.form === 'reduced' && !walk.inRelative && !walk.shared && !ofOthers)
-          walk.links.push({ verb: aside, role: 'theme', via: 'reduced' })
-        i = next
-      }
-    } else if (chunk.kind === 'conjunction' && isOfMore(chunks, i) && walk.links.length === 0) {
-      i = skipPhrase(chunks, i + 1)
-    } else if (chunk.kind === 'conjunction' && isNoun(chunks[i + 1])) {
-      walk.shared ||= i !== from + 1 || !countsBoth(chunks[from], chunks[i + 1])
-      i += 2
-    } else if (isNoun(chunk) && chunks[i - 1]?.kind === 'comma' && closingComma(chunks, i) !== null)
-      i = closingComma(chunks, i) ?? i + 1
-    else if (isNoun(chunk) && walk.inRelative && !isSubjectPronoun(chunk) && chunks[i - 1]?.kind !== 'comma')
-      i++
-    else break
-  }
+  let at: Next = kindsEnd(chunks, from) ?? from + 1
+  while (at !== null) at = step(chunks, at, from, walk)
   return walk.aside && walk.links.length === 0 ? [walk.aside] : walk.links
 }

@@ -1,7 +1,9 @@
+import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Candidate } from '../candidate'
 import type { Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { capitalOf } from './capital'
 import type { Memory } from './memory'
 import type { Spot, Unknown } from './spot'
 
@@ -44,6 +46,36 @@ export type Ground = Omit<Memory, 'lastOf' | 'topic' | 'scene' | 'here'> & {
   /** Where the last claim of each kind lay. */
   byKind: Map<string, Place | null>
 }
+
+const notYet: At = { index: -9, paragraph: -9 }
+
+/** What is known of an article's places before its first sentence: its country, and all that it `named` anywhere. */
+export const toGround = (
+  home: Place | null,
+  sure: boolean,
+  named: readonly Place[],
+  gazetteer: Gazetteer,
+): Ground => ({
+  gazetteer,
+  home,
+  sure,
+  capital: capitalOf(home, gazetteer),
+  focus: null,
+  scene: null,
+  only: null,
+  onlyNear: null,
+  near: null,
+  nearGoal: null,
+  lastOf: new Map(),
+  focusAt: notYet,
+  namedAt: new Map(),
+  told: new Map(),
+  pair: [],
+  towns: named.filter(({ kind }) => kind === 'city'),
+  prisons: named.filter(({ kind }) => kind === 'prison'),
+  areas: named.filter(({ kind }) => kind === 'province' || kind === 'canton'),
+  byKind: new Map(),
+})
 
 /** One candidate in its sentence. `blocked` are tokens whose places are not its own: those of a speaker's office. */
 export type Site = {
