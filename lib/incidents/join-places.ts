@@ -67,8 +67,8 @@ function isTollOf(guest: Told, host: Told, value: number): boolean {
   return here > 1 || stands()
 }
 
-function indexPrisons<H extends Told>(happenings: readonly H[]): Map<number, H[]> {
-  const found = new Map<number, H[]>()
+function indexPrisons<H extends Told>(happenings: readonly H[]): Map<string, H[]> {
+  const found = new Map<string, H[]>()
   for (const one of happenings) {
     if (placeOf(one)?.kind !== 'prison') continue
     for (const key of factsOf(one).own) {

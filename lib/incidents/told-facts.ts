@@ -14,9 +14,9 @@ type Facts = {
   days: DayRange | null
   /** The day of its first report. */
   first: number
-  /** Where it is looked for, and where it looks for others: a number for what it is, a figure and a week. */
-  own: readonly number[]
-  around: readonly number[]
+  /** Where it is looked for, and where it looks for others: what it is, a figure and a week. */
+  own: readonly string[]
+  around: readonly string[]
   /** The toll that stands for it, once it was asked for. */
   toll?: number
 }
@@ -36,20 +36,9 @@ function weeksOf(days: DayRange, first: number, around: number): number[] {
   return [...weeks]
 }
 
-/** Each sort by a number: few are told of, and numbers are looked up faster than words. */
-const sorts = new Map<string, number>()
-
 /** What must be the same besides the place: see `toKey`. */
-function sortOf(claim: StoredClaim | undefined): number {
-  const sort = claim ? `${claim.kind} ${claim.historic} ${periodKey(claim)}` : ''
-  const known = sorts.get(sort) ?? sorts.size
-  sorts.set(sort, known)
-  return known
-}
-
-/** More weeks and greater figures than there are; a figure beyond it meets only itself and a few others. */
-const mostWeeks = 2 ** 14
-const mostValues = 2 ** 22
+const sortOf = (claim: StoredClaim | undefined): string =>
+  claim ? `${claim.kind} ${claim.historic} ${periodKey(claim)}` : ''
 
 function toFacts(claims: readonly StoredClaim[]): Facts {
   const told = claims.flatMap(({ quantity }) => (quantity && quantity.value >= HANDFUL ? quantity.value : []))
@@ -59,9 +48,7 @@ function toFacts(claims: readonly StoredClaim[]): Facts {
   const sort = sortOf(claims[0])
   const keysOf = (around: number) => {
     const weeks = weeksOf(days ?? { from: first, to: first }, first, around)
-    return values.flatMap((value) =>
-      weeks.map((week) => (sort * mostValues + (value % mostValues)) * mostWeeks + week),
-    )
+    return values.flatMap((value) => weeks.map((week) => `${sort} ${value} ${week}`))
   }
   return { values, days, first, own: keysOf(0), around: keysOf(1) }
 }
