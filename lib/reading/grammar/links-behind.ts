@@ -147,64 +147,64 @@ function isOfAdverb(chunks: Chunk[], at: number, from: number): boolean {
   return at < from - 2 || !/^(?:just|only|barely|merely|solo|solamente|unicamente|apenas)$/.test(adverb.word)
 }
 
+type Behind = { link: Link | null; governor: Governor | null }
+
+const linked = (verb: VerbGroup, role: Link['role'], via: Link['via'] = 'main'): Behind => ({
+  link: { verb, role, via },
+  governor: null,
+})
+const unlinked: Behind = { link: null, governor: null }
+
+/** Past what in Spanish may stand right before a phrase: a time, an hour, places. Null where none of these does. */
+const pastAside = (chunks: Chunk[], from: number): number | null =>
+  isBetween(chunks, from - 1) ? from - 3 : (beforeTime(chunks, from) ?? beforePlaces(chunks, from))
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
-export function linkBehind(
-  chunks: Chunk[],
-  from: number,
-  spanish: boolean,
-): { link: Link | null; governor: Governor | null } {
-  let shared = false
+export function linkBehind(chunks: Chunk[], from: number, spanish: boolean): Behind {
+  let via: Link['via'] = 'main'
   for (let i = from - 1; i >= 0; ) {
     const chunk = chunks[i]
     if (!chunk) break
-    if (chunk.kind === 'adverb' || chunk.kind === 'quote') i--
-    else if (i === from - 1 && spanish && isBetween(chunks, i)) i -= 2
-    else if (i === from - 1 && spanish && beforeTime(chunks, from) !== null) i = beforeTime(chunks, from) ?? i
-    else if (i === from - 1 && spanish && beforePlaces(chunks, from) !== null)
-      i = beforePlaces(chunks, from) ?? i
-    else if (i === from - 1 && spanish && heldBy(chunks, i))
-      return { link: { verb: heldBy(chunks, i) as VerbGroup, role: 'theme', via: 'main' }, governor: null }
-    else if (i === from - 1 && spanish && isLater(chunks, i)) i--
-    else if (chunk.kind === 'date') i = beforeDate(chunks, i)
-    else if (
-      chunk.kind === 'comma' &&
-      i === from - 1 &&
-      (spanish || isAccording(chunks, i)) &&
-      verbBeyond(chunks, i)
-    ) {
-      const verb = verbBeyond(chunks, i)
-      return { link: verb && { verb, role: objectRole(verb, spanish), via: 'main' }, governor: null }
-    } else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
-      const next = beforeListed(chunks, i === from - 1 ? beforeSetOff(chunks, i) : i)
-      if (next < 0 && !isVerb(chunks[i - 1])) break
-      shared = true
-      i = next < 0 ? i - 1 : next
-    } else if (spanish && hasObject(chunks, i) && (shared || opensObject(chunks, i, chunks[from]))) i--
-    else if (isSecondObject(chunks, i) && spanish) {
-      shared = true
-      i = beforeListed(chunks, jointOf(chunks, i))
-    } else if (
-      chunk.kind === 'preposition' &&
-      chunk.word === 'a' &&
-      spanish &&
-      verbOfObject(chunks, i, chunks[from])
-    ) {
-      const verb = verbOfObject(chunks, i, chunks[from])
-      return verb
-        ? { link: { verb, role: 'theme', via: shared ? 'shared' : 'main' }, governor: null }
-        : { link: null, governor: null }
-    } else if (chunk.kind === 'preposition' && isOfAdverb(chunks, i, from)) i--
-    else if (chunk.kind === 'preposition')
-      return { link: null, governor: shared ? null : governorAt(chunks, i) }
-    else if (isVerb(chunk)) {
-      if (isSpeech(chunk) && !(spanish && chunk.senses.length > 1)) break
-      return {
-        link: { verb: chunk, role: objectRole(chunk, spanish), via: shared ? 'shared' : 'main' },
-        governor: null,
+    if (chunk.kind === 'adverb' || chunk.kind === 'quote') {
+      i--
+      continue
+    }
+    const isNext = i === from - 1
+    if (isNext && spanish) {
+      const aside = pastAside(chunks, from)
+      const holder = aside === null ? heldBy(chunks, i) : null
+      if (holder) return linked(holder, 'theme')
+      if (aside !== null || isLater(chunks, i)) {
+        i = aside ?? i - 1
+        continue
       }
+    }
+    const beyond = isNext && chunk.kind === 'comma' && (spanish || isAccording(chunks, i))
+    const verb = beyond ? verbBeyond(chunks, i) : null
+    if (verb) return linked(verb, objectRole(verb, spanish))
+    if (chunk.kind === 'date') i = beforeDate(chunks, i)
+    else if (chunk.kind === 'conjunction' || chunk.kind === 'comma') {
+      const next = beforeListed(chunks, isNext ? beforeSetOff(chunks, i) : i)
+      if (next < 0 && !isVerb(chunks[i - 1])) break
+      via = 'shared'
+      i = next < 0 ? i - 1 : next
+    } else if (spanish && hasObject(chunks, i) && (via === 'shared' || opensObject(chunks, i, chunks[from])))
+      i--
+    else if (spanish && isSecondObject(chunks, i)) {
+      via = 'shared'
+      i = beforeListed(chunks, jointOf(chunks, i))
+    } else if (chunk.kind === 'preposition') {
+      const led = spanish && chunk.word === 'a' ? verbOfObject(chunks, i, chunks[from]) : null
+      if (led) return linked(led, 'theme', via)
+      if (!isOfAdverb(chunks, i, from))
+        return { link: null, governor: via === 'shared' ? null : governorAt(chunks, i) }
+      i--
+    } else if (isVerb(chunk)) {
+      if (isSpeech(chunk) && !(spanish && chunk.senses.length > 1)) break
+      return linked(chunk, objectRole(chunk, spanish), via)
     } else break
   }
-  return { link: spanish ? linkOfFirst(chunks, from) : null, governor: null }
+  return spanish ? { link: linkOfFirst(chunks, from), governor: null } : unlinked
 }
 
 /** "habían muerto en la cárcel de Roble trece reclusos y un guía": the verb of the first, past where it was. */

@@ -84,64 +84,72 @@ const spanishTail = 3
 
 const figure = /^(?:cifra|numero|saldo|balance|cantidad|conteo)$/
 
+/** "Belmonte-Tarsis", "snake_case"; not "los sindicatos-,": that dash closes what stands between. */
+function isJoint({ tokens }: Lexed, at: number, first: number): boolean {
+  const [sign, next] = [tokens[at], tokens[at + 1]]
+  const joins = (sign?.norm === '-' || sign?.norm === '_') && !sign.spaced
+  return joins && next?.spaced === false && next.kind !== 'punctuation' && at > first
+}
+
+/** "the guard's", "the guards'". */
+const isOwning = (lexed: Lexed, at: number): boolean =>
+  normAt(lexed, at) === "'s" ||
+  (normAt(lexed, at) === "'" && !lexed.tokens[at]?.spaced && /s$/.test(normAt(lexed, at - 1)))
+
+/** Does the phrase end before a token: at a break, another number or determiner, or where the number was another's? */
+function endsBefore(lexed: Lexed, phrase: NounPhrase, at: number, from: number): boolean {
+  const norm = normAt(lexed, at)
+  const counted = at > from && lexed.counts.has(at) && !lexed.counts.get(at)?.alone
+  if (isBreak(lexed, at) || counted || lexed.hedges.has(at)) return true
+  if ((at > from || phrase.count) && isDeterminer(lexed, at)) return true
+  // "Sube a 20 cifra de muertos": the number is that of the figure, and no 20 figures.
+  if (phrase.count && !phrase.head && lexed.language === 'es' && figure.test(norm)) return true
+  // "in the clash one guard died": another phrase.
+  return norm === 'one' && phrase.classes.length > 0 && isNounAt(lexed, at + 1)
+}
+
+/** Does another phrase begin, with nothing between them? */
+function opensAnother(lexed: Lexed, phrase: NounPhrase, at: number): boolean {
+  const english = lexed.language === 'en'
+  // "in 13 of 35 jails inmates refuse food".
+  const several = english && phrase.count && phrase.plural && phrase.classes.includes('prison')
+  if (several && nounOf(normAt(lexed, at), 'en')?.plural) return true
+  // "in the morning Ana Vera told".
+  const timed = phrase.classes.includes('time') && phrase.determiner === 'definite' && !phrase.count
+  // "De noche Vela habló", "de madrugada Mora".
+  const hour = phrase.first === at - 1 && /^(?:noche|madrugada|tarde|dia)$/.test(phrase.head)
+  return ((timed && english) || hour) && isNameAt(lexed, at, phrase.first)
+}
+
 /** Reads nouns, adjectives, places and names up to where the phrase ends. */
 export function readBody(lexed: Lexed, phrase: NounPhrase, from: number): void {
   let at = from
   let tail = 0
   while (at < lexed.tokens.length) {
     if (takeOfficialName(lexed, phrase, at)) return
-    const norm = normAt(lexed, at)
     if (lexed.places.has(at)) {
       at = takePlace(lexed, phrase, at)
       continue
     }
-    // Not "los sindicatos-,": that dash closes what stands between.
-    const next = lexed.tokens[at + 1]
-    const joined =
-      (norm === '-' || norm === '_') &&
-      !lexed.tokens[at]?.spaced &&
-      next?.spaced === false &&
-      next.kind !== 'punctuation' &&
-      at > phrase.first
-    if (
-      norm === "'s" ||
-      (norm === "'" && !lexed.tokens[at]?.spaced && /s$/.test(normAt(lexed, at - 1))) ||
-      joined
-    ) {
+    const joined = isJoint(lexed, at, phrase.first)
+    if (joined || isOwning(lexed, at)) {
       if (phrase.count && !phrase.head && !joined) return
       if (at === phrase.first) phrase.owned = true
       phrase.last = at
       at++
       continue
     }
-    if (
-      isBreak(lexed, at) ||
-      (at > from && lexed.counts.has(at) && !lexed.counts.get(at)?.alone) ||
-      lexed.hedges.has(at)
-    )
-      return
-    if ((at > from || phrase.count) && isDeterminer(lexed, at)) return
-    // "Sube a 20 cifra de muertos": the number is that of the figure, and no 20 figures.
-    if (phrase.count && !phrase.head && lexed.language === 'es' && figure.test(norm)) return
-    // "in the clash one guard died": another phrase.
-    if (norm === 'one' && phrase.classes.length > 0 && isNounAt(lexed, at + 1)) return
+    if (endsBefore(lexed, phrase, at, from)) return
     if (lexed.counts.get(at)?.alone && !phrase.count && phrase.classes.length === 0)
       phrase.count = lexed.counts.get(at) ?? null
-    // "in 13 of 35 jails inmates refuse food": another phrase.
-    const several = lexed.language === 'en' && phrase.count && phrase.plural
-    if (several && phrase.classes.includes('prison') && nounOf(norm, 'en')?.plural) return
-    // "in the morning Ana Vera told": another phrase.
-    const timed = phrase.classes.includes('time') && phrase.determiner === 'definite' && !phrase.count
-    if (timed && lexed.language === 'en' && isNameAt(lexed, at, phrase.first)) return
-    // "De noche Vela habló", "de madrugada Mora".
-    const hour = phrase.first === at - 1 && /^(?:noche|madrugada|tarde|dia)$/.test(phrase.head)
-    if (hour && isNameAt(lexed, at, phrase.first)) return
+    if (opensAnother(lexed, phrase, at)) return
     if (isNameAt(lexed, at, phrase.first)) {
       phrase.name = readName(lexed, at)
       phrase.last = phrase.name?.last ?? at
       at = phrase.last + 1
       continue
     }
+    const norm = normAt(lexed, at)
     const word = readWord(lexed, at, phrase)
     if (!word) return
     if (lexed.language === 'es' && phrase.head) tail++
