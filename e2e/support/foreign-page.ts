@@ -1,4 +1,5 @@
 import type { FrameLocator, Page } from '@playwright/test'
+import { urlOf } from './servers'
 
 /** The frames of a page's <crisis-map> elements, in order. */
 export const framesOf = (page: Page) => page.locator('crisis-map iframe')
@@ -18,3 +19,7 @@ export const fitOf = (frame: FrameLocator) =>
     bare: window.innerHeight - Math.ceil(document.querySelector('main')?.getBoundingClientRect().height ?? 0),
     scrollbar: window.innerWidth - root.clientWidth,
   }))
+
+/** The body of somebody else's page that holds the shipped crisis's embed in a frame, between two links. */
+export const framed = (query = '', attributes = 'width="600" height="500"') =>
+  `<a href="#before">Before</a><iframe title="Map" ${attributes} src="${urlOf('shipped')}/embed${query}"></iframe><a href="#after">After</a>`
