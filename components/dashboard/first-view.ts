@@ -1,5 +1,5 @@
 import type { BaseMap } from '@/components/map/base-map'
-import type { FirstClusters } from '@/components/map/cluster-level'
+import type { FirstClusters } from '@/components/map/clustered'
 import type { Tiles } from '@/components/map/tile-background'
 import type { Moment } from '@/lib/incidents/known-moments'
 import type { Credit } from '@/lib/model/credit'

@@ -2,11 +2,7 @@ import { deepest } from '@/lib/geo/cluster-places'
 import { zoomOf } from '@/lib/geo/mercator'
 import { layoutSide, sideFloors } from '@/lib/geo/size-class'
 import { type Stage, type StageSquare, toWorldFrom } from '@/lib/geo/stage'
-import type { MapTile } from '@/lib/model/map-tile'
 import { namedPlace } from './look'
-
-/** Clusters that the server gives with a page, by zoom: for every size of frame, within a square of the stage. */
-export type FirstClusters = { levels: Record<number, MapTile>; within: StageSquare }
 
 /** The zoom that a map is clustered for whose whole stage measures `side` pixels. */
 export const levelOf = (stage: Stage, side: number): number =>

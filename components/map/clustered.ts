@@ -1,5 +1,9 @@
+import type { StageSquare } from '@/lib/geo/stage'
 import type { Tile } from '@/lib/geo/tile'
-import type { FirstClusters } from './cluster-level'
+import type { MapTile } from '@/lib/model/map-tile'
+
+/** Clusters that the server gives with a page, by zoom: for every size of frame, within a square of the stage. */
+export type FirstClusters = { levels: Record<number, MapTile>; within: StageSquare }
 
 /** Where a map's clusters come from, and where they lead. */
 export type Clustered = {

@@ -6,7 +6,8 @@ import type { DateMention } from '@/lib/text/dates'
 import { clausesOf } from '../clauses'
 import { type Chunk, hasClass, isNoun, isVerb } from '../grammar/chunk'
 import { toDate } from '../grammar/one-shape'
-import { type SentenceView, withChunks } from '../grammar/sentence-view'
+import type { SentenceView } from '../grammar/sentence-view'
+import { withChunks } from '../view-article'
 import { isStatement, isViolent, violence } from './governor'
 
 /** "The day before", "two years earlier", "al día siguiente": days counted from the one that was told of last. */

@@ -1,13 +1,10 @@
 import type { Phrase, SentenceView } from './sentence-view'
 
-/** What has been worked out of a sentence, by the number of the question. It goes when the sentence goes. */
-export type Kept = unknown[]
-
 let questions = 0
 const nothing = Symbol('nothing')
 
 /** With room for an answer to every question. */
-export const noneKept = (): Kept => new Array<unknown>(questions).fill(undefined)
+export const noneKept = (): SentenceView['kept'] => new Array<unknown>(questions).fill(undefined)
 
 /** The same function, which works out its answer for a sentence once. */
 export function keepBySentence<Answer>(work: (view: SentenceView) => Answer): (view: SentenceView) => Answer {

@@ -8,15 +8,12 @@ import { containerOf, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
 import { inTurn } from './in-turn'
 import type { Spot } from './spot'
-import { isOfLastAlone, isSumOf, isTotalOf } from './sums-of-lists'
+import { type Group, isOfLastAlone, isSumOf, isTotalOf } from './sums-of-lists'
 
 /**
  * Which of the places in a stretch of a sentence belongs to which of its numbers: "15 in A and 12 in B", "in A 15 died
  * and in B 12", "A (15), B (12)", "A and B had 15 and 12 respectively".
  */
-
-/** Places that no number parts: one said more and more closely, or a list. */
-export type Group = { spots: Spot[]; first: number; last: number }
 
 /** Chunks of the numbers told in a stretch, in order. */
 function numbersIn({ view, candidate, candidates }: Site, range: Range): number[] {

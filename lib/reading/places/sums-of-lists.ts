@@ -4,7 +4,10 @@ import { segmentAround } from '../grammar/clause'
 import { wordAt } from '../grammar/sentence-view'
 import { containerOf } from './containers'
 import type { Located, Site } from './ground'
-import type { Group } from './items'
+import type { Spot } from './spot'
+
+/** Places that no number parts: one said more and more closely, or a list. */
+export type Group = { spots: Spot[]; first: number; last: number }
 
 /** Numbers of a sentence that count what happened at all the places that it lists. */
 
