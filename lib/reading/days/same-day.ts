@@ -1,5 +1,4 @@
 import type { Draft } from '../draft'
-import { verbsOf } from '../grammar/sentence-view'
 import { isOfOtherDays } from './other-half'
 import { tellsBeginning } from './when'
 
@@ -24,7 +23,7 @@ function takes(draft: Draft, from: Draft): boolean {
   if (from.candidate.kind === 'attack' && tellsBeginning(from.view)) return false
   const { anchor } = draft.candidate
   if (anchor > from.candidate.anchor && isOfOtherDays(draft.view, anchor, from.when)) return false
-  const reported = verbsOf(draft.view).some(({ verb }) => verb.senses.includes('say'))
+  const reported = draft.view.verbs.some(({ verb }) => verb.senses.includes('say'))
   if (draft.when || (draft.candidate.verb?.perfect && !reported)) return false
   if (draft.candidate.unit === 'prisons') return from.historic && told.has(from.candidate.kind)
   return tolls.has(draft.candidate.kind) && told.has(from.candidate.kind)

@@ -39,7 +39,5 @@ export function spanOf(view: SentenceView, { first, last }: Range): Span {
   return { start: tokens[first]?.start ?? view.span.start, end: tokens[last]?.end ?? view.span.end }
 }
 
-export const verbsOf = ({ verbs }: SentenceView) => verbs
-
 export const wordAt = (view: SentenceView, at: number): string => normAt(view.lexed, at)
 export const isCaptive = (classes: NounClass[]): boolean => classes.some((name) => captives.has(name))

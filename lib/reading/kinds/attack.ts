@@ -4,7 +4,7 @@ import { type Candidate, type KindRule, quantityOf, type Story } from '../candid
 import { isNoun, type NounPhrase, type VerbGroup } from '../grammar/chunk'
 import { chunkAt } from '../grammar/clause'
 import { meaningsOf } from '../grammar/meanings'
-import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
 import { deedsElsewhere } from './deeds-elsewhere'
@@ -195,7 +195,7 @@ function listed(view: SentenceView, counted: readonly Candidate[]): Candidate[] 
       found.some((c) => sameItem(view, c.anchor, place.first))
     )
       continue
-    const verb = verbsOf(view).find(({ index }) => index > i)?.verb
+    const verb = view.verbs.find(({ index }) => index > i)?.verb
     if (verb)
       found.push({ ...fact({ first: verb.first, last: verb.last }, null, verb, 3), anchor: place.first })
   }

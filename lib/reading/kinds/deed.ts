@@ -3,7 +3,7 @@ import { type Candidate, isOne } from '../candidate'
 import { isDenied, isUnwilled } from '../grammar/assertion'
 import { isNoun, isOfForces, type NounPhrase, type Range, type VerbGroup } from '../grammar/chunk'
 import { complementOf } from '../grammar/links'
-import { type Phrase, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { people } from '../lexicon/noun-classes'
 import { isForcedEntry, mayForceEntry } from './armed-entry'
@@ -95,7 +95,7 @@ const isNobody = (view: SentenceView, verb: VerbGroup): boolean => {
 
 export function deedOf(view: SentenceView): Candidate | null {
   if (!mayTellDeed(view) && !mayForceEntry(view) && !mayTellUnrest(view)) return null
-  const found = verbsOf(view).find(({ verb }) => isToldDeed(view, verb))
+  const found = view.verbs.find(({ verb }) => isToldDeed(view, verb))
   return found ? fact({ first: found.verb.first, last: found.verb.last }, null, found.verb, 3) : null
 }
 

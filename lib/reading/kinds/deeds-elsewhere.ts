@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate'
 import { isNoun, type NounPhrase, type Range } from '../grammar/chunk'
-import { type SentenceView, verbsOf } from '../grammar/sentence-view'
+import type { SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
 import { fact, isBlast, isToldDeed } from './deed'
 import { mayTellDeed } from './deed-words'
@@ -23,7 +23,7 @@ export function deedsElsewhere(view: SentenceView, first: number): Candidate[] {
   if (!mayTellDeed(view)) return []
   const found: Candidate[] = []
   let before = first
-  for (const { verb, index } of verbsOf(view)) {
+  for (const { verb, index } of view.verbs) {
     if (index <= before || verb.form !== 'finite') continue
     const start = startOf(view, index)
     if (start <= before || !isToldDeed(view, verb)) continue

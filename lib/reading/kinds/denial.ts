@@ -2,7 +2,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, Story } from '../candidate'
 import { isRefusal } from '../grammar/assertion'
 import { isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
-import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 import { deniedDeed } from './denied-deed'
@@ -165,7 +165,7 @@ export function denial(view: SentenceView, story: Story): Candidate[] {
   if (passive.length > 0) return passive
   const again = deniedAgain(view, story)
   if (again) return [{ ...fact({ first: again.first, last: again.last }), status: 'denied', verb: again }]
-  const verb = verbsOf(view).find(
+  const verb = view.verbs.find(
     ({ verb: v }) =>
       v.senses.includes('deny') && !v.negated && v.form === 'finite' && (!v.passive || isImpersonal(view, v)),
   )?.verb

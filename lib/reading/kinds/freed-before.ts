@@ -4,7 +4,7 @@ import { says, toSayings } from '@/lib/text/sayings'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
-import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { allLetGo } from './all-let-go'
 import { hostagesHeld } from './hostages-held'
@@ -182,7 +182,7 @@ const untilThen = signOfWords('hasta until before')
 /** "los rescataron": those whom the sentences just before counted as held. */
 function them(view: SentenceView, story: Story): Candidate[] {
   if (!tells(view, frees) && !holds(view, untilThen)) return []
-  return verbsOf(view).flatMap(({ verb, index }) => {
+  return view.verbs.flatMap(({ verb, index }) => {
     if (
       !(verb.senses.includes('free') || takesOut(view, verb)) ||
       verb.negated ||

@@ -1,7 +1,7 @@
 import type { Candidate, Story } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
-import { type Phrase, type SentenceView, verbsOf } from '../grammar/sentence-view'
+import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
 import { isAllBut } from './all-let-go'
@@ -13,7 +13,7 @@ const frees = toldSign('free')
 export function freedOfNobody(view: SentenceView, story: Story): Candidate[] {
   if (!tells(view, frees)) return []
   const spanish = view.lexed.language === 'es'
-  const found = verbsOf(view).find(({ verb }) => {
+  const found = view.verbs.find(({ verb }) => {
     const told =
       verb.senses.includes('free') &&
       verb.form === 'finite' &&

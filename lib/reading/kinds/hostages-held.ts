@@ -2,7 +2,7 @@ import { toQuantity } from '@/lib/text/bounds'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, KindRule, Story } from '../candidate'
 import { isVerb } from '../grammar/chunk'
-import { isCaptive, type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { isCaptive, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { people } from '../lexicon/noun-classes'
@@ -89,7 +89,7 @@ const captives = signOfWords('hostage captive')
 /** "took reporters hostage": the verb and its complement hold the captives between them. */
 function swallowed(view: SentenceView): Candidate[] {
   if (!tells(view, seizes)) return []
-  const found = verbsOf(view).find(
+  const found = view.verbs.find(
     ({ verb }) =>
       verb.senses.includes('seize') &&
       /^(?:take|hold|keep)$/.test(verb.lemma) &&

@@ -2,7 +2,7 @@ import type { Right } from '@/lib/model/claim'
 import { says, toSayings } from '@/lib/text/sayings'
 import type { Candidate, KindRule } from '../candidate'
 import type { Range } from '../grammar/chunk'
-import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { rightsIn, scopeOf } from './emergency'
 
 const suspensionNouns = toSayings([
@@ -23,12 +23,10 @@ function curfewOf(view: SentenceView): Range | null {
   const first = wordAt(view, at) === 'queda' ? at - 2 : at
   // "keeps a curfew in force", "mantiene vigente el toque de queda".
   const inPlace =
-    verbsOf(view).every(
-      ({ verb }) => !verb.negated && !/^(?:lift|end|levantar|terminar)$/.test(verb.lemma),
-    ) &&
+    view.verbs.every(({ verb }) => !verb.negated && !/^(?:lift|end|levantar|terminar)$/.test(verb.lemma)) &&
     (/^in (?:force|place|effect)$/.test(`${wordAt(view, at + 1)} ${wordAt(view, at + 2)}`) ||
       [at + 1, first - 2, first - 1].some((i) => /^vigentes?$/.test(wordAt(view, i))))
-  const declared = verbsOf(view).some(
+  const declared = view.verbs.some(
     ({ verb }) =>
       (verb.senses.includes('declare') ||
         verb.senses.includes('exist') ||
@@ -66,7 +64,7 @@ export const rightsSuspended: KindRule = {
     const right = view.phrases.find(({ noun }) => noun.classes.includes('right'))
     const named = rightsIn(view)
     if (!right && (named.length === 0 || isOfAssembly(view, named))) return []
-    const verb = verbsOf(view).find(
+    const verb = view.verbs.find(
       ({ verb: v }) =>
         (v.senses.includes('suspend') && !v.negated) || (v.senses.includes('exist') && v.negated && right),
     )?.verb

@@ -1,7 +1,7 @@
 import { says, toSayings } from '@/lib/text/sayings'
 import { type Candidate, type KindRule, quantityOf, type Story } from '../candidate'
 import type { Range, VerbGroup } from '../grammar/chunk'
-import { type SentenceView, verbsOf, wordAt } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
 import { tells, verbSign } from '../grammar/told-signs'
 import { isMourning, isTerm } from './days-of-something-else'
@@ -11,7 +11,7 @@ const isDays = (head: string) => /^(?:days?|dias?|jornadas)$/.test(head)
 
 /** The verb that puts the measure in force: nearest to the words that name it. */
 function declaringVerb(view: SentenceView, mention: Range): VerbGroup | null {
-  const verbs = verbsOf(view).filter(({ verb }) => verb.senses.includes('declare') && !verb.negated)
+  const verbs = view.verbs.filter(({ verb }) => verb.senses.includes('declare') && !verb.negated)
   const distance = (verb: VerbGroup) =>
     Math.min(Math.abs(verb.first - mention.last), Math.abs(verb.last - mention.first))
   return verbs.map(({ verb }) => verb).sort((a, b) => distance(a) - distance(b))[0] ?? null
@@ -65,7 +65,7 @@ const fact = (view: SentenceView, mention: Range, verb: VerbGroup | null): Candi
 
 /** "A state of emergency of 72 hours began": it is what began. */
 const beganItself = (view: SentenceView, first: number): boolean =>
-  verbsOf(view).some(
+  view.verbs.some(
     ({ verb }) =>
       verb.senses.includes('begin') &&
       (subjectOf(view, verb)?.first ?? -9) >= first - 2 &&
@@ -96,8 +96,8 @@ const remains = toSayings([
 
 /** "has been under a state of exception since", "despertó en estado de emergencia": told of once, as it stands. */
 function isInForce(view: SentenceView, { first, last }: Range): boolean {
-  if (verbsOf(view).some(({ verb }) => verb.lemma === 'regir' && !verb.negated)) return true
-  const began = verbsOf(view).some(
+  if (view.verbs.some(({ verb }) => verb.lemma === 'regir' && !verb.negated)) return true
+  const began = view.verbs.some(
     ({ verb }) =>
       !verb.negated &&
       verb.form === 'finite' &&
@@ -110,16 +110,14 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
   const inForce = says(view, intoForce)
   const stands = says(view, standing)
   if (says(view, remains)) return true
-  if (stands && verbsOf(view).some(({ verb }) => verb.senses.includes('be') && !verb.negated)) return true
+  if (stands && view.verbs.some(({ verb }) => verb.senses.includes('be') && !verb.negated)) return true
   // "pese al estado de excepción vigente", "the emergency, in force since": what stands behind it is said of it.
   const behind = [1, 2, 3, 4].map((step) => wordAt(view, last + step))
   if (/^vigentes?$/.test(behind.find((word) => word !== ',' && word !== 'carcelaria') ?? '')) return true
   const [inside, force] = behind[0] === ',' ? [behind[1], behind[2]] : behind
-  const lifted = verbsOf(view).some(
-    ({ verb }) => lifts.test(verb.lemma) && !verb.negated && verb.last < first,
-  )
+  const lifted = view.verbs.some(({ verb }) => lifts.test(verb.lemma) && !verb.negated && verb.last < first)
   if (!lifted && /^in (?:force|effect|place)$/.test(`${inside} ${force}`)) return true
-  if (verbsOf(view).some(({ verb }) => lasts.test(verb.lemma) && !verb.negated && verb.first > first))
+  if (view.verbs.some(({ verb }) => lasts.test(verb.lemma) && !verb.negated && verb.first > first))
     return true
   if (began && (inForce || beganItself(view, first))) return true
   if (isStateOf(view, first)) return true
@@ -127,15 +125,13 @@ function isInForce(view: SentenceView, { first, last }: Range): boolean {
     (at) => /^(?:under|bajo)$/.test(wordAt(view, at)) || (at < first && wordAt(view, at) === 'en'),
   )
   if (/^(?:declaratoria|declaracion|declaration)$/.test(wordAt(view, first - 2))) return true
-  return (
-    under && verbsOf(view).some(({ verb }) => verb.form === 'finite' && !verb.negated && !verb.conditional)
-  )
+  return under && view.verbs.some(({ verb }) => verb.form === 'finite' && !verb.negated && !verb.conditional)
 }
 
 /** "La provincia está en emergencia": said of an area or of prisons. */
 const isStateOf = (view: SentenceView, first: number): boolean =>
   wordAt(view, first) === 'en' &&
-  verbsOf(view).some(({ verb }) => {
+  view.verbs.some(({ verb }) => {
     if (!is.test(verb.lemma) || verb.negated || verb.last !== first - 1) return false
     const who = subjectOf(view, verb)
     return (
@@ -202,7 +198,7 @@ function measureInAnswer(view: SentenceView, lengths: readonly Candidate[], stor
     )
     .slice(0, 1)
     .flatMap((mention) => {
-      const verb = verbsOf(view).findLast((v) => v.verb.first < mention.first)?.verb ?? null
+      const verb = view.verbs.findLast((v) => v.verb.first < mention.first)?.verb ?? null
       return isDone(verb) ? [fact(view, mention, verb)] : []
     })
 }
