@@ -1,5 +1,6 @@
 import type { Language } from '@/lib/model/article'
 import type { Token } from '@/lib/text/tokens'
+import { weekdaysEs } from '../lexicon/alternatives'
 import { isFate, people } from '../lexicon/noun-classes'
 import { isCollective, nounOf, nounOfToken } from '../lexicon/nouns'
 import { verbOfToken } from '../lexicon/verb-forms'
@@ -47,7 +48,7 @@ function isInName(tokens: Token[], { first, last }: Count, language: Language): 
   return first > 1 && /^(?:Los|Las)$/.test(before.text) && tokens[first - 2]?.kind === 'word'
 }
 
-const weekday = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/
+const weekday = new RegExp(`^(?:${weekdaysEs})$`)
 
 /** "en el área 16": one thing with a number after it; not "para el mediodía 28", nor "perdieron la vida 12". */
 function isNumbered(tokens: Token[], { first, last, value }: Count, language: Language): boolean {

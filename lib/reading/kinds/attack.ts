@@ -6,6 +6,7 @@ import { chunkAt } from '../grammar/clause'
 import { meaningsOf } from '../grammar/meanings'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign } from '../grammar/told-signs'
+import { weekdays } from '../lexicon/alternatives'
 import { deedOf, fact, isBlast, isShock, isThrown } from './deed'
 import { deedsElsewhere } from './deeds-elsewhere'
 import { isMention, isOnlySaid } from './known-violence'
@@ -213,8 +214,9 @@ const isOfThisDay = (view: SentenceView): boolean =>
     ({ norm }, at) =>
       /^(?:since|desde)$/.test(norm) && [1, 2].some((step) => hours.test(wordAt(view, at + step))),
   )
-const hours =
-  /^(?:dawn|midnight|yesterday|morning|madrugada|ayer|anoche|manana|noche|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)$/
+const hours = new RegExp(
+  `^(?:dawn|midnight|yesterday|morning|madrugada|ayer|anoche|manana|noche|${weekdays})$`,
+)
 
 const withOthers = (view: SentenceView, first: Candidate | null): Candidate[] =>
   first ? [first, ...deedsElsewhere(view, chunkAt(view, first.evidence.last))] : []

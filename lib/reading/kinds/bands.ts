@@ -1,14 +1,14 @@
 import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { subjectOf } from '../grammar/subject'
+import { assailants } from '../lexicon/alternatives'
 
 /** Whether those of whom a verb tells are inmates, a gang, or who attacked. */
 
-const assailants =
-  /^(?:attackers?|assailants?|gunm[ae]n|raiders?|atacantes?|agresores|asaltantes?|encapuchad[oa]s?|pistoleros?|sicarios?)$/
+const attackers = new RegExp(`^(?:${assailants}|encapuchad[oa]s?|sicarios?)$`)
 
 const isBand = (names: readonly string[], head: string): boolean =>
-  names.includes('inmate') || names.includes('gang') || assailants.test(head)
+  names.includes('inmate') || names.includes('gang') || attackers.test(head)
 
 /** "los internos de dos pabellones se enfrentaron", "dos facciones, Los A y Los B, se enfrentaron", "attackers". */
 export const isOfBands = (view: SentenceView, verb: VerbGroup): boolean => {

@@ -1,10 +1,10 @@
 import type { VerbGroup } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { weekdays } from '../lexicon/alternatives'
 
 /** Taken by the law, whatever verb tells it: nobody's hostages. */
 
-const when =
-  'on|the|el|la|este|esta|lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday|ayer|yesterday|later|luego|by police|por la policia'
+const when = `on|the|el|la|este|esta|${weekdays}|ayer|yesterday|later|luego|by police|por la policia`
 const why = [
   'for (?:further )?(?:questioning|interrogation)',
   'as (?:(?:possible|alleged|chief|the main) )?suspects?',

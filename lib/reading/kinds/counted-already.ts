@@ -5,6 +5,7 @@ import { complementOf } from '../grammar/links'
 import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { hasOwnPlace } from '../leaning/left-out'
+import { ordinals } from '../lexicon/alternatives'
 import type { NounClass } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
 
@@ -43,8 +44,7 @@ export function isInARow(view: SentenceView, { noun, index }: Phrase, { verb, so
     noun.count === null
   )
 }
-const ordinal =
-  /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|[a-z]+th|segund[oa]|tercer[oa]?|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
+const ordinal = new RegExp(`^(?:${ordinals}|[a-z]+th|tercer)$`)
 
 /** "one of the wounded said": who speaks is none that is counted. */
 export const isSpeaker = ({ links, noun }: Phrase, { source }: Meaning): boolean =>

@@ -2,6 +2,7 @@ import type { ClaimKind } from '@/lib/model/claim'
 import { isOne } from '../candidate'
 import type { Meaning } from '../grammar/meaning'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { ordinals } from '../lexicon/alternatives'
 import { type NounClass, people } from '../lexicon/noun-classes'
 import { bodies } from '../speakers/words'
 import type { CountRule } from './count-rule'
@@ -30,8 +31,7 @@ const isAnotherOne = ({ noun }: Phrase): boolean =>
   noun.last - noun.first <= 1
 
 const harms = new Set<ClaimKind>(['killed', 'injured'])
-const aFurther =
-  /^(?:an?|una?) (?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\w+th|segund[oa]|tercer[oa]|cuart[oa]|quint[oa]|sext[oa]|septim[oa]|octav[oa]|noven[oa]|decim[oa])$/
+const aFurther = new RegExp(`^(?:an?|una?) (?:${ordinals}|\\w+th)$`)
 
 /** "Three guards died. A fourth was wounded": one more of those told of before, whom only the sentence before calls guards. */
 export const isFurtherOne = (view: SentenceView, phrase: Phrase, kind: ClaimKind): boolean =>

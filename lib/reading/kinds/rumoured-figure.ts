@@ -1,6 +1,7 @@
 import { type Candidate, figureOf } from '../candidate'
 import { isNoun, type Range } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
+import { assailants } from '../lexicon/alternatives'
 import type { NounClass } from '../lexicon/noun-classes'
 import { tellsEarlier } from '../superseded/earlier-words'
 import { deeds, isTelling } from './disowned'
@@ -43,8 +44,7 @@ const isOfTalk = (view: SentenceView, first: number, preposition: string | undef
 const noPeople = new Set<NounClass>(['money', 'time', 'extent', 'weapon', 'thing', 'label', 'area'])
 
 /** Those who come to harm others are no figure of what a rumour tells. */
-const assailants =
-  /^(?:attackers?|assailants?|gunm[ae]n|raiders?|atacantes?|asaltantes?|agresores|pistoleros?)$/
+const attackers = new RegExp(`^(?:${assailants})$`)
 
 /** "two families were handed the wrong coffin". */
 const families = /^(?:famil(?:y|ies|ias?)|relatives|familiares|deudos|allegados|parientes)$/
@@ -100,7 +100,7 @@ export function rumouredFigure(view: SentenceView, rumour: Range): Candidate[] {
       !noun.count.alone &&
       !noun.count.share &&
       noun.count.value < tooMany &&
-      !assailants.test(noun.head) &&
+      !attackers.test(noun.head) &&
       !families.test(noun.head) &&
       (links.length > 0 ||
         isSpokenOf(view, governor?.verb) ||

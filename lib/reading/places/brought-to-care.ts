@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { type Chunk, hasSense, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { hospitals } from '../lexicon/alternatives'
 import type { Site } from './ground'
 import type { Spot } from './spot'
 
@@ -88,7 +89,7 @@ export function beforeMeans(view: SentenceView, head: number): number {
   return isVerb(chunks[from]) ? from : head
 }
 
-const houses = /^(?:hospital|hospitals|hospitales|clinic|clinics|clinica|clinicas|morgue|morgues)$/
+const houses = new RegExp(`^(?:${hospitals})$`)
 
 /** "the X Public Hospital", "a hospital in X": the place is the house's. */
 const isOfHouse = ({ chunks, lexed: { tokens } }: SentenceView, { chunk, hold }: Spot): boolean => {

@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { hospitals } from '../lexicon/alternatives'
 import { people } from '../lexicon/noun-classes'
 import { isBrought, isMovedFrom } from './moved-from'
 import { isOfficial } from './officials'
@@ -14,11 +15,10 @@ export const ofWords = /^(?:of|de|del)$/
 export const toWords = /^(?:to|toward|towards|into|a|al|hacia|hasta|onto)$/
 /** "in the suburbs of X" is in X, but for a prison there; around a prison is by it. */
 const outer = /^(?:suburb|suburbs|outskirts|periferia|afueras)$/
-export const hospitals =
-  /^(?:hospital|hospitals|clinic|clinics|morgue|morgues|hospitales|clinica|clinicas|laboratory|lab|centre|anfiteatro)$/
+export const careHouses = new RegExp(`^(?:${hospitals}|laboratory|lab|centre|anfiteatro)$`)
 /** "a clinic"; a detention centre is none. */
 export const isHospital = ({ head, classes }: NounPhrase): boolean =>
-  hospitals.test(head) && !classes.includes('prison')
+  careHouses.test(head) && !classes.includes('prison')
 const leaves = new Set(['escape', 'free', 'hold', 'seize', 'release'])
 const silent = /^(?:adverb|date|quote)$/
 /** Where those who are held or hurt belong. */

@@ -7,9 +7,9 @@ import { isCustodyOf } from './custody'
 import { isBearing, isDistance } from './distance'
 import {
   beforeOrigin,
+  careHouses,
   fromHead,
   headOf,
-  hospitals,
   inHead,
   isHospital,
   ofHead,
@@ -96,7 +96,7 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   const word = wordAt(view, before.first - 1)
   if (bornWords.test(word) || isWhence(word, before.word)) return 'origin'
   const what = chunks[at - 2]
-  if ((hospitals.test(word) && !(isNoun(what) && !isHospital(what))) || isOfAside(view, index))
+  if ((careHouses.test(word) && !(isNoun(what) && !isHospital(what))) || isOfAside(view, index))
     return 'passing'
   // "vecinos de la vía a X", "viajaban rumbo a X"; "en la vía a X" is by X.
   if (toWords.test(before.word) && isWayTo(view, before.first - 1)) return 'passing'

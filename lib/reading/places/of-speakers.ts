@@ -1,6 +1,7 @@
 import { isNoun, type Range } from '../grammar/chunk'
 import { clauseAround, segmentAround } from '../grammar/clause'
 import type { SentenceView } from '../grammar/sentence-view'
+import { hearers } from '../lexicon/alternatives'
 import { distinct, holds, innermost } from './containers'
 import { isLocal } from './domains'
 import type { Located, Site } from './ground'
@@ -31,8 +32,7 @@ function ofPrison({ candidate, spots, view }: Site): Located | null {
   return prison && others.length === 0 ? { place: prison, reason: only(prison.name) } : null
 }
 
-const hears =
-  /^(?:reporters|journalists|media|press|periodistas|medios|prensa|briefing|conference|rueda|conferencia)$/
+const hears = new RegExp(`^(?:${hearers})$`)
 
 /** "The minister told reporters in X that": from those who hear on, up to the next clause. */
 const whereHeard = (view: SentenceView): Range[] =>

@@ -2,6 +2,7 @@ import { holds, signLike, signOfWords } from '@/lib/text/word-signs'
 import { hasClass, isNoun } from '../grammar/chunk'
 import { clauseAround } from '../grammar/clause'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { weekdays } from '../lexicon/alternatives'
 import type { Located, Site } from './ground'
 
 /** "430 inmates have been killed since 2021": a count over months or years, which no single prison or town has. */
@@ -115,8 +116,9 @@ const bodies =
 const counts =
   /^(?:counts?|counted|tall(?:y|ies|ied)|records?|recorded|logs?|logged|adds|reckons|suman?|sumo|contabilizan?|contabilizo|cuentan?|conto|registran?|registro|anotan?|anoto|cifran?|cifro)$/
 const countWords = signLike(counts)
-const days =
-  / (?:(?:en|in|over|durante|during) (?:the |los |las |la |el )?(?:past |last |first |ultim[oa]s |primer[oa]s )?(?:\S+ (?:days|dias)|week|semana)|(?:this|esta|that|esa) (?:week|semana)|(?:since|desde) (?:el )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|lunes|martes|miercoles|jueves|viernes|sabado|domingo)) /
+const days = new RegExp(
+  ` (?:(?:en|in|over|durante|during) (?:the |los |las |la |el )?(?:past |last |first |ultim[oa]s |primer[oa]s )?(?:\\S+ (?:days|dias)|week|semana)|(?:this|esta|that|esa) (?:week|semana)|(?:since|desde) (?:el )?(?:${weekdays})) `,
+)
 
 /** "The ministry counts five officers killed in the week", "el Ejército suma ocho abatidos en seis días": wherever it serves. */
 const isCountOfBody = ({ view }: Site): boolean => {

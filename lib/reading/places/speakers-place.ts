@@ -2,6 +2,7 @@ import type { Place } from '@/lib/model/place'
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Chunk, isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
+import { hearers } from '../lexicon/alternatives'
 import type { Spot } from './spot'
 
 /** Places of those who tell, not of what they tell. */
@@ -56,8 +57,7 @@ export function officeOf(view: SentenceView, region: Range): Range {
 
 const isOfPost = (name: string): boolean => name === 'police' || name === 'area'
 
-const gatherings =
-  /^(?:briefing|briefings|conference|interview|press|media|reporters|journalists|rueda|conferencia|entrevista|prensa|periodistas|medios|reporteros|comunicadores)$/
+const gatherings = new RegExp(`^(?:${hearers}|briefings|interview|entrevista|reporteros|comunicadores)$`)
 
 /** "a briefing", "a la prensa", "en una rueda de prensa": the chunk behind those who hear, else where it began. */
 function afterHearers(view: SentenceView, from: number): number {
