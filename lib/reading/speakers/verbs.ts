@@ -1,7 +1,7 @@
 import type { VerbGroup } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isBearing, isFirst, nextOf } from './auxiliaries'
-import { isFronted } from './fronted'
+import { givesFigure } from './gives-figure'
 import {
   givesAccount,
   givesToKnow,
@@ -22,42 +22,6 @@ import { tellsThat } from './tells-that'
 import { figureForms, figureVerbs, sayForms, shows, speakingOut } from './words'
 
 /** Which verbs report what someone says, and what of the sentence is said by it. */
-
-const isFigure = (part: Part | undefined) =>
-  part?.noun != null && (part.noun.count !== null || part.noun.classes.includes('toll') || part.noun.vague)
-
-/** "redujeron a siete guías": overpowered them, where "redujo a siete los muertos" gives a figure. */
-function overpowers(parts: readonly Part[], verb: number): boolean {
-  const [to, whom] = parts.slice(verb + 1, verb + 3)
-  const counted = whom?.noun?.count != null && whom.noun.head !== ''
-  return parts[verb]?.verb?.lemma === 'reducir' && to?.word === 'a' && counted
-}
-
-/** "put the dead at 12", "as the mayor put it", not "put names to 41 bodies". */
-const putsFigure = (parts: readonly Part[], verb: number): boolean =>
-  parts[verb + 1]?.word === 'it' ||
-  parts
-    .slice(verb + 1, verb + 14)
-    .some(({ word }, i) => word === ':' || (word === 'at' && parts[verb + i + 2]?.noun?.count != null))
-
-/** Is a figure what the verb acts on, before it or before the next verb or clause? */
-function givesFigure(parts: readonly Part[], verb: number): boolean {
-  if (overpowers(parts, verb) || (parts[verb]?.verb?.lemma === 'put' && !putsFigure(parts, verb)))
-    return false
-  if (isFronted(parts, verb)) return true
-  // "put the dead of the attempt at the jail, in the capital, at 129".
-  const far = parts[verb]?.verb?.lemma === 'put' ? 14 : 8
-  for (let i = verb + 1; i < parts.length && i - verb < far; i++) {
-    const part = parts[i]
-    if (!part || part.kind === 'stop' || part.kind === 'subordinator' || part.kind === 'relative')
-      return false
-    if (part.verb?.form === 'finite') return false
-    // "put the prisons under a 60-day emergency": no figure is given.
-    if (part.kind === 'preposition' && /^(?:under|bajo)$/.test(part.word)) return false
-    if (isFigure(part)) return true
-  }
-  return false
-}
 
 /** "declared that", "announced on Sunday that", "announced 40 guards had been freed". */
 function opensContent(parts: readonly Part[], verb: number, english: boolean): boolean {
@@ -168,55 +132,39 @@ const countsIn = (view: SentenceView, parts: readonly Part[], index: number): bo
 const isGoverned = (view: SentenceView, parts: readonly Part[], index: number): boolean =>
   view.lexed.language === 'es' && /^(?:del?|sin|con)$/.test(wordAt(view, (parts[index]?.first ?? 0) - 1))
 
-/** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
-export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
-  const verb = parts[index]?.verb
-  if (!verb || verb.negated || verb.conditional || isApposed(view, parts, index)) return false
-  // "authorities announced Sunday" looks like a participle.
+/** "had announced", "ha denunciado". */
+function isPerfect(parts: readonly Part[], index: number): boolean {
   let before = index - 1
   while (
     index - before < 3 &&
     (/^(?:adverb|date|preposition)$/.test(parts[before]?.kind ?? '') || isFirst(parts[before]))
   )
     before--
-  const had = parts[before]
-  const perfect = had?.verb?.lemma === 'have' || isBearing(parts, index - 1, index)
+  return parts[before]?.verb?.lemma === 'have' || isBearing(parts, index - 1, index)
+}
+
+/** Is the verb finite or a gerund, or only looks like a participle: "authorities announced Sunday"? */
+function isToldOutright(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  first: number,
+  { form, passive }: VerbGroup,
+): boolean {
   const loose =
-    verb.form === 'reduced' &&
-    (perfect || putsAt(parts, index) || (first < index && tells(view, parts, index, first)))
-  if (!loose && (verb.passive || !/^(?:finite|gerund)$/.test(verb.form))) return false
-  if (countsIn(view, parts, index)) return false
-  if (answers(view, parts, index) || isGoverned(view, parts, index) || isDoneBy(parts, index)) return false
-  if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
-  const word = norm(view, verb)
-  const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
-  if (shows.test(word) && (shown || !verb.senses.includes('say'))) return shown
-  if (
-    givesToKnow(parts, index) !== null ||
-    givesAccount(view, parts, index) ||
-    makesIt(parts, index) ||
-    holdsTo(view, parts, index, first)
-  )
-    return true
-  if (holdsProven(view, parts, index) || isSeen(view, parts, index, first) || isCertain(view, parts, index))
-    return true
-  if (blames.test(word)) return blamesFor(view, parts, index)
-  if (tellsThat(view, parts, index, first)) return true
-  if (figureVerbs.has(verb.lemma) || figureForms.test(word))
-    return (
-      verb.senses.includes('say') ||
-      (verb.form !== 'gerund' && (givesFigure(parts, index) || tellsOf(parts, index))) ||
-      // ", rights groups estimate."
-      (first < index && sayForms.test(word) && closes(parts, first, index))
-    )
-  // "reclama que ya son 11", not "reclamó un corredor humanitario"; "officials believe that nine died".
-  if (/^recog/.test(word)) return takesUp(parts, index, first)
-  if (claims.test(word))
-    return opensContent(parts, index, false) || closes(parts, first, index) || closes(parts, index, index)
-  if (speaksOut(view, parts, index, first)) return true
-  // "El guardia, denunciado,", but "ha denunciado".
-  if (!verb.senses.includes('say'))
-    return sayForms.test(word) && (!/ado$/.test(word) || perfect || verb.form === 'finite')
+    form === 'reduced' &&
+    (isPerfect(parts, index) || putsAt(parts, index) || (first < index && tells(view, parts, index, first)))
+  return loose || (!passive && /^(?:finite|gerund)$/.test(form))
+}
+
+/** Does a verb of saying, which may have another meaning too, say something here? */
+function saysSomething(
+  view: SentenceView,
+  parts: readonly Part[],
+  index: number,
+  first: number,
+  verb: VerbGroup,
+): boolean {
   const other = actsOn(parts, index) || verb.senses.some((sense) => otherSenses.has(sense))
   if (other && putsInForce(parts, index)) return opensContent(parts, index, false)
   return (
@@ -228,6 +176,40 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
     // ", nueve reclusos y un suboficial, declaró el ministro": a row before it is no subject.
     (view.lexed.language === 'es' && closes(parts, index, index))
   )
+}
+
+/** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
+export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
+  const verb = parts[index]?.verb
+  if (!verb || verb.negated || verb.conditional || isApposed(view, parts, index)) return false
+  if (!isToldOutright(view, parts, index, first, verb) || countsIn(view, parts, index)) return false
+  if (answers(view, parts, index) || isGoverned(view, parts, index) || isDoneBy(parts, index)) return false
+  if (verb.senses.includes('correct') || verb.senses.includes('deny')) return verb.form === 'finite'
+  const word = norm(view, verb)
+  const says = verb.senses.includes('say')
+  const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
+  if (shows.test(word) && (shown || !says)) return shown
+  if (givesToKnow(parts, index) !== null || givesAccount(view, parts, index)) return true
+  if (makesIt(parts, index) || holdsTo(view, parts, index, first)) return true
+  if (holdsProven(view, parts, index) || isSeen(view, parts, index, first) || isCertain(view, parts, index))
+    return true
+  if (blames.test(word)) return blamesFor(view, parts, index)
+  if (tellsThat(view, parts, index, first)) return true
+  if (figureVerbs.has(verb.lemma) || figureForms.test(word))
+    return (
+      says ||
+      (verb.form !== 'gerund' && (givesFigure(parts, index) || tellsOf(parts, index))) ||
+      // ", rights groups estimate."
+      (first < index && sayForms.test(word) && closes(parts, first, index))
+    )
+  // "reclama que ya son 11", not "reclamó un corredor humanitario"; "officials believe that nine died".
+  if (/^recog/.test(word)) return takesUp(parts, index, first)
+  if (claims.test(word))
+    return opensContent(parts, index, false) || closes(parts, first, index) || closes(parts, index, index)
+  if (speaksOut(view, parts, index, first)) return true
+  if (says) return saysSomething(view, parts, index, first, verb)
+  // "El guardia, denunciado,", but "ha denunciado".
+  return sayForms.test(word) && (!/ado$/.test(word) || verb.form === 'finite' || isPerfect(parts, index))
 }
 
 /** "was confirmed by", "reported by", "dada a conocer por": the part of the "by", or null. */
