@@ -18,9 +18,11 @@ export function bboxOfPoints(points: Iterable<LonLat>): Bbox | null {
   return west === Infinity ? null : [west, south, east, north]
 }
 
+/** The smallest box around an outline, its holes included; null for one without points. */
 export const bboxOfArea = (area: AreaGeometry): Bbox | null =>
   bboxOfPoints(ringsOf(area).flat().map(toLonLat))
 
+/** Does a point lie in a box or on its edge? The box may cross the antimeridian. */
 export function isInBbox([lon, lat]: LonLat, [west, south, east, north]: Bbox): boolean {
   const inLon = west <= east ? lon >= west && lon <= east : lon >= west || lon <= east
   return inLon && lat >= south && lat <= north

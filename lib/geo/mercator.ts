@@ -8,6 +8,7 @@ const tile = 256
 /** Beyond it Web Mercator shows nothing; the world would not be a square. */
 const mostNorth = 85.0511287798
 
+/** Pixels that the whole world measures at a zoom, in each direction. */
 export const worldSize = (zoom: number) => tile * 2 ** zoom
 
 /** The zoom at which the world measures so many pixels; the inverse of `worldSize`. */
@@ -20,6 +21,7 @@ export function toWorld([lon, lat]: LonLat): WorldPoint {
   return { x: lon / 360 + 0.5, y: 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI) }
 }
 
+/** Degrees; the inverse of `toWorld`. */
 export function toLonLatOf({ x, y }: WorldPoint): LonLat {
   const lat = (2 * Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI - 90
   return [(x - 0.5) * 360, lat]

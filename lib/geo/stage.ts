@@ -17,17 +17,20 @@ const homeFrame = 610
 /** What a map's view is named by. */
 export type LonLatView = { zoom: number; lat: number; lon: number }
 
+/** The stage of a view: what of the world a frame of `homeFrame` pixels shows of it. */
 export function toStage({ zoom, lat, lon }: LonLatView): Stage {
   const size = homeFrame / worldSize(zoom)
   const centre = toWorld([lon, lat])
   return { left: centre.x - size / 2, top: centre.y - size / 2, size }
 }
 
+/** Where on the stage a place given in degrees stands. */
 export function onStage({ left, top, size }: Stage, lonLat: LonLat): StagePoint {
   const { x, y } = toWorld(lonLat)
   return { x: (x - left) / size, y: (y - top) / size }
 }
 
+/** A point of the stage in world units, and, by `lonLatFrom`, in degrees. */
 export const toWorldFrom = ({ left, top, size }: Stage, { x, y }: StagePoint): WorldPoint => ({
   x: left + x * size,
   y: top + y * size,
@@ -41,6 +44,7 @@ export const wholeStage: StageSquare = { x: 0, y: 0, size: 1 }
 /** Corners of a box on the stage. */
 export type StageBox = readonly [left: number, top: number, right: number, bottom: number]
 
+/** The smallest box around some points; null for none. */
 export function boxOfPoints(points: Iterable<StagePoint>): StageBox | null {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { x, y } of points) {

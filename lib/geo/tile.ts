@@ -6,12 +6,14 @@ export type Tile = { z: number; x: number; y: number }
 
 const clamp = (value: number, z: number) => Math.max(0, Math.min(2 ** z - 1, Math.floor(value)))
 
+/** The tile in which a point lies; of one beyond the edge of the world the nearest. */
 export const tileOf = ({ x, y }: WorldPoint, z: number): Tile => ({
   z,
   x: clamp(x * 2 ** z, z),
   y: clamp(y * 2 ** z, z),
 })
 
+/** Is there such a tile? */
 export const isTile = ({ z, x, y }: Tile): boolean =>
   [x, y].every((at) => Number.isInteger(at) && at >= 0 && at < 2 ** z)
 

@@ -13,6 +13,7 @@ export type Problem = {
 export const isProblem = (value: unknown): value is Problem =>
   typeof value === 'object' && value !== null && (value as { kind?: unknown }).kind === 'problem'
 
+/** `status` as HTTP has it; `code` is the same for every problem of one sort, `title` too, `detail` tells of this one. */
 export const problem = (
   status: number,
   code: string,

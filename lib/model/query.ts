@@ -114,6 +114,7 @@ function toRecord(
   return record
 }
 
+/** A parameter or its value that cannot be used; `detail` says how to mend it. */
 export const badParameter = (parameter: string, detail: string, code = 'bad-parameter'): Problem =>
   problem(400, code, 'A parameter cannot be used', `${parameter}: ${detail}`, { parameter })
 
@@ -160,6 +161,9 @@ export function parseQueryBy<T extends z.ZodObject>(
   return badParameter(String(issue.keys[0]), known, 'unknown-parameter')
 }
 
+/** A query string as every data route and page reads it, or what is wrong with it. */
 export const parseQuery = (params: URLSearchParams) => parseQueryBy(querySchema, params)
+
+/** The same with what only the embed knows: `layer` and `heading`. */
 export const parseEmbedQuery = (params: URLSearchParams) =>
   parseQueryBy(embedQuerySchema, params, [...repeatable, 'layer'])
