@@ -20,7 +20,6 @@ export const table = {
     sentence: 'Sentence',
   },
   sortBy: (column: string) => `Sort by: ${column}`,
-  sortLabel: 'Sort by',
   sorted: (column: string, descending: boolean) =>
     `Sorted by ${column.toLowerCase()}, ${descending ? 'descending' : 'ascending'}`,
   rows: (from: number, to: number, all: number) =>

@@ -21,7 +21,6 @@ export const table: typeof english = {
     sentence: 'Frase',
   },
   sortBy: (column) => `Ordenar por: ${column}`,
-  sortLabel: 'Ordenar por',
   sorted: (column, descending) =>
     `Ordenado por ${column.toLowerCase()}, ${descending ? 'de mayor a menor' : 'de menor a mayor'}`,
   rows: (from, to, all) =>
