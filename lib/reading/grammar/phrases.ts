@@ -69,19 +69,25 @@ function sharesMany(
   return bare && classes.some(isFate) && many.classes.some(isFate)
 }
 
+/** A noun phrase as its sentence means it: of many, of no count at all, or of somebody by name. */
+function toldNoun(chunks: Chunk[], lexed: Lexed, index: number, chunk: NounPhrase): NounPhrase {
+  const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk
+  const uncounted = countsNothing(chunks, index) || isDifference(lexed, chunks, index, found)
+  const told = uncounted ? toNoun({ ...found, count: null }) : found
+  const named =
+    told.classes.length === 0 &&
+    (isNamed(chunks, index, told) || isWhoever(chunks, index, told) || isHead(chunks, index, told))
+  return named ? toNoun({ ...told, classes: ['role'] }) : told
+}
+
+/** Every noun phrase of a sentence, with the verbs that tell of it. */
 export function phrasesOf(chunks: Chunk[], lexed: Lexed): Phrase[] {
   const spanish = lexed.language === 'es'
   const phrases: Phrase[] = []
   const insertions = insertionsOf(chunks, lexed)
   for (const [index, chunk] of chunks.entries()) {
     if (!isNoun(chunk)) continue
-    const found = sharesMany(chunks, index, chunk) ? toNoun({ ...chunk, vague: true }) : chunk
-    const uncounted = countsNothing(chunks, index) || isDifference(lexed, chunks, index, found)
-    const told = uncounted ? toNoun({ ...found, count: null }) : found
-    const named =
-      told.classes.length === 0 &&
-      (isNamed(chunks, index, told) || isWhoever(chunks, index, told) || isHead(chunks, index, told))
-    const noun: NounPhrase = named ? toNoun({ ...told, classes: ['role'] }) : told
+    const noun = toldNoun(chunks, lexed, index, chunk)
     const amount = noun.determiner === 'indefinite' && !noun.count && amounts.has(noun.head)
     const undetermined = amount ? undeterminedAt(chunks, index) : index
     const whole = amount ? complementOf(chunks, undetermined) : null

@@ -1,5 +1,5 @@
 import type { Place } from '@/lib/model/place'
-import { type Chunk, isNoun, type NounPhrase } from '../grammar/chunk'
+import { type Chunk, isNoun, type NounPhrase, type Plain } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isActor, isOfSenders } from './actors'
 import { beforeMeans, isFarewell, isWhereCaredFor } from './brought-to-care'
@@ -75,10 +75,9 @@ const isWhence = (word: string, preposition: string): boolean =>
   (ofWords.test(preposition) && /^(?:vuelta|regreso|retorno|tod[oa]s|amb[oa]s)$/.test(word)) ||
   (fromWords.test(preposition) && /^(?:all|both|most|back)$/.test(word))
 
-/** How the sentence holds the place that the chunk at `index` names from token `first` on. */
-export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
-  const { chunks } = view
-  const own = chunks[index]
+/** What the words of the place itself, and those right before it, say of how it is held; null where they say nothing. */
+function byItsWords(view: SentenceView, index: number, first: number, place: Place): Hold | null {
+  const own = view.chunks[index]
   if (isDistance(view, first) || (place.kind !== 'prison' && isBearing(view, index, first, place)))
     return 'distance'
   if (isNoun(own) && isHospital(own)) return 'passing'
@@ -88,43 +87,54 @@ export function holdOf(view: SentenceView, index: number, first: number, place: 
   if (isNoun(own) && isPress(view, own)) return 'passing'
   if (includes.test(wordAt(view, first - 1)) || includes.test(wordAt(view, first - 2))) return 'passing'
   if (place.kind === 'country' && isRanked(view, index, first)) return 'passing'
-  if (isActor(view, index, place)) return 'actor'
-  const at = firstOfRow(view, index)
-  if (isWhereCaredFor(view, at, place)) return 'passing'
-  const before = chunks[at - 1]
-  if (before?.kind !== 'preposition') return 'there'
-  const word = wordAt(view, before.first - 1)
-  if (bornWords.test(word) || isWhence(word, before.word)) return 'origin'
-  const what = chunks[at - 2]
-  if ((careHouses.test(word) && !(isNoun(what) && !isHospital(what))) || isOfAside(view, index))
+  return isActor(view, index, place) ? 'actor' : null
+}
+
+/** What the word before the preposition says alone, whatever the preposition hangs on; `at` begins the row of places. */
+function byWordBefore(view: SentenceView, index: number, at: number, { first, word }: Plain): Hold | null {
+  const before = wordAt(view, first - 1)
+  if (bornWords.test(before) || isWhence(before, word)) return 'origin'
+  const what = view.chunks[at - 2]
+  if ((careHouses.test(before) && !(isNoun(what) && !isHospital(what))) || isOfAside(view, index))
     return 'passing'
   // "vecinos de la vía a X", "viajaban rumbo a X"; "en la vía a X" is by X.
-  if (toWords.test(before.word) && isWayTo(view, before.first - 1)) return 'passing'
-  if (isFollowed(view, at) || isSeat(view, before.first)) return 'passing'
-  const bare = headOf(chunks, toWords.test(before.word) ? beforeOrigin(chunks, at - 1) : at - 1)
+  if (toWords.test(word) && isWayTo(view, first - 1)) return 'passing'
+  return isFollowed(view, at) || isSeat(view, first) ? 'passing' : null
+}
+
+/** What the preposition and what it hangs on say. */
+function byPreposition(view: SentenceView, index: number, at: number, before: Plain, place: Place): Hold {
+  const { chunks } = view
+  const { word } = before
+  const what = chunks[at - 2]
+  const bare = headOf(chunks, toWords.test(word) ? beforeOrigin(chunks, at - 1) : at - 1)
   const head = bare && chunks[beforeMeans(view, chunks.indexOf(bare))]
   // "From X, the governor offered to send 120 soldiers".
-  if (
-    fromWords.test(before.word) &&
-    at === 1 &&
-    chunks[index + 1]?.kind === 'comma' &&
-    place.kind !== 'prison'
-  )
-    return 'origin'
-  if (fromWords.test(before.word)) return fromHead(view, head, place)
+  const opens = at === 1 && chunks[index + 1]?.kind === 'comma' && place.kind !== 'prison'
+  if (fromWords.test(word)) return opens ? 'origin' : fromHead(view, head, place)
   // "guarded the outside of X".
-  if (ofWords.test(before.word) && around.test(word)) return 'there'
-  if (ofWords.test(before.word)) return ofHead(view, head, place)
-  if (toWords.test(before.word)) return towardsHead(chunks, head, before.word)
+  if (ofWords.test(word) && around.test(wordAt(view, before.first - 1))) return 'there'
+  if (ofWords.test(word)) return ofHead(view, head, place)
+  if (toWords.test(word)) return towardsHead(chunks, head, word)
   // "26 names for X, 21 for Y".
-  if (/^(?:for|para)$/.test(before.word) && isNoun(what) && what.count && place.kind !== 'country')
-    return 'there'
-  if (besides.test(before.word))
-    return isFoughtOver(head, before.word) || isBesieged(place, before.word) || isBetween(view, at, place)
+  if (/^(?:for|para)$/.test(word) && isNoun(what) && what.count && place.kind !== 'country') return 'there'
+  if (besides.test(word))
+    return isFoughtOver(head, word) || isBesieged(place, word) || isBetween(view, at, place)
       ? 'there'
       : 'passing'
-  if (place.kind === 'country' && aims.test(before.word)) return 'passing'
+  if (place.kind === 'country' && aims.test(word)) return 'passing'
   if (isFarewell(view, index)) return 'distance'
   if (place.kind === 'prison' && isCustodyOf(view, index)) return 'passing'
-  return isOfSenders(view, index, head) ? 'actor' : inHead(view, head, own, place)
+  return isOfSenders(view, index, head) ? 'actor' : inHead(view, head, chunks[index], place)
+}
+
+/** How the sentence holds the place that the chunk at `index` names from token `first` on. */
+export function holdOf(view: SentenceView, index: number, first: number, place: Place): Hold {
+  const own = byItsWords(view, index, first, place)
+  if (own) return own
+  const at = firstOfRow(view, index)
+  if (isWhereCaredFor(view, at, place)) return 'passing'
+  const before = view.chunks[at - 1]
+  if (before?.kind !== 'preposition') return 'there'
+  return byWordBefore(view, index, at, before) ?? byPreposition(view, index, at, before, place)
 }
