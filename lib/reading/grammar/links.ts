@@ -100,6 +100,32 @@ export function attach(
   }
 }
 
+/** Has the verb whose object the phrase is a say of its own, so that the clause's verb tells of others? */
+const isInner = (link: Link | null): boolean =>
+  link?.via === 'main' &&
+  // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
+  (link.verb.form === 'gerund' ||
+    // "in the hands of inmates have been let go": nor does it tell of those who hold them.
+    (link.verb.form === 'reduced' && link.verb.holders === true) ||
+    // "let five of the nurses whom they had seized go": what follows belongs to "let".
+    (link.verb.lemma === 'let' && link.verb.senses.includes('free')))
+
+/** Has the phrase a verb of its own ahead, and takes none from the list or clause before it? */
+function isApart(chunks: Chunk[], index: number, { via }: Link, ahead: readonly Link[]): boolean {
+  const [before, joint] = [chunks[index - 2], chunks[index - 1]]
+  const near = ahead.filter((other) => other.via !== 'shared')
+  const isOwnVerb = ({ verb }: Link) => verb.form === 'finite'
+  // "fueron liberados, y en Tarsis, otros tres siguen cautivos": behind a comma it has a verb of its own.
+  if (joint?.kind === 'comma' && near.some((other) => other.via === 'main' && isOwnVerb(other))) return true
+  if (via !== 'shared') return false
+  const joined = joint?.kind === 'conjunction'
+  // "Four died and 33 inmates and a guard were hurt": with those listed behind it, it has a verb of its own.
+  if (joined && isVerb(before) && ahead.some((other) => other.via === 'shared' && isOwnVerb(other)))
+    return true
+  // "13 presos y un guía en un choque que empezó": the relative clause takes nothing from the list.
+  return near.length > 0 && !(joined && near.every((other) => other.via === 'relative'))
+}
+
 function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment {
   // "two of the prison's 40 guards were hurt": the verb behind the owner's number is that of the two.
   const after = linksAhead(chunks, isPartOfOwned(chunks, index + 3) ? index + 3 : index)
@@ -107,29 +133,8 @@ function attachIn(chunks: Chunk[], index: number, spanish: boolean): Attachment 
   const fronted = spanish && link === null ? frontedObject(chunks, index, governor) : null
   const second = fronted && secondOnObject(chunks, fronted.verb)
   if (fronted) return { links: second ? [fronted, second] : [fronted], governor: null }
-  // "investigating gangs was shot": of whom the gerund tells, the clause's verb does not.
-  // "let five of the nurses whom they had seized go": what follows belongs to "let".
-  // "in the hands of inmates have been let go": nor does it tell of those who hold them.
-  const inner =
-    link?.via === 'main' &&
-    (link.verb.form === 'gerund' ||
-      (link.verb.form === 'reduced' && link.verb.holders === true) ||
-      (link.verb.lemma === 'let' && link.verb.senses.includes('free')))
-  const ahead = inner ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
-  const nearAhead = ahead.filter((l) => l.via !== 'shared')
-  // "13 presos y un guía en un choque que empezó": the relative clause takes nothing from the list.
-  const listed = chunks[index - 1]?.kind === 'conjunction' && nearAhead.every(({ via }) => via === 'relative')
-  // "fueron liberados, y en Tarsis, otros tres siguen cautivos": behind a comma it has a verb of its own.
-  const ownVerb =
-    chunks[index - 1]?.kind === 'comma' &&
-    nearAhead.some(({ via, verb }) => via === 'main' && verb.form === 'finite')
-  // "Four died and 33 inmates and a guard were hurt": with those listed behind it, it has a verb of its own.
-  const opens =
-    chunks[index - 1]?.kind === 'conjunction' &&
-    isVerb(chunks[index - 2]) &&
-    ahead.some(({ via, verb }) => via === 'shared' && verb.form === 'finite')
-  const apart = (link?.via === 'shared' && (opens || (nearAhead.length > 0 && !listed))) || ownVerb
-  const object = link && !apart ? link : null
+  const ahead = isInner(link) ? after.filter(({ via }) => via !== 'main' && via !== 'joined') : after
+  const object = link && !isApart(chunks, index, link, ahead) ? link : null
   const within =
     governor && ((governor.preposition !== 'of' && governor.preposition !== 'de') || isDoer(chunks, governor))
   const partOf =
