@@ -142,8 +142,13 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
   return views.map((view, sentence) => {
     if (!view.chunks.some((chunk) => chunk.kind === 'date')) return view
     const clauses = clausesOf(view)
-    const chunks = view.chunks.map((chunk, at) => {
-      if (chunk.kind !== 'date') return chunk
+    // Pushed one by one, as the chunker does: an engine sees another kind of array in what `map` makes.
+    const chunks: Chunk[] = []
+    for (const [at, chunk] of view.chunks.entries()) {
+      if (chunk.kind !== 'date') {
+        chunks.push(chunk)
+        continue
+      }
       const mention = chunk.mention.bound
         ? bound(view.chunks, at, chunk.mention, anchors, published)
         : ofSamePeriod(
@@ -157,8 +162,8 @@ export function anchorDates(views: readonly SentenceView[], published: string | 
         if (!isStatement(view, clauses, chunk)) anchors.happened = anchors.any
         if (anchors.happened === anchors.any && isViolent(view, clauses, chunk)) anchors.violent = anchors.any
       }
-      return mention === chunk.mention ? chunk : toDate({ ...chunk, mention })
-    })
+      chunks.push(mention === chunk.mention ? chunk : toDate({ ...chunk, mention }))
+    }
     return chunks.every((chunk, at) => chunk === view.chunks[at]) ? view : withChunks(view, chunks)
   })
 }
