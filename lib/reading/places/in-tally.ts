@@ -1,7 +1,7 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { SentenceView } from '../grammar/sentence-view'
 import type { Site } from './ground'
-import type { Spot } from './spots'
+import type { Spot } from './spot'
 
 /** Places with their figures behind them, whatever the sentence makes of them besides: "followed by A with 35, B (22)". */
 
