@@ -11,7 +11,7 @@ import type { Language } from '@/lib/model/article'
 import type { Ledger } from '@/lib/model/ledger'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, type Problem } from '@/lib/model/problem'
-import { parseQuery, type Query } from '@/lib/model/query'
+import { pageKeys, parseQuery, type Query, withKnownKeys } from '@/lib/model/query'
 import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
 import { loadConfig } from '@/lib/server/config'
 import { letOthers } from '@/lib/server/let-others'
@@ -30,12 +30,15 @@ import { loadOverview } from './api/overview/load-overview'
 
 export type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
-/** The query string as the browser sent it. */
-export async function toParams(searchParams: SearchParams): Promise<URLSearchParams> {
+/** The query string as the browser sent it, of which the page takes what it knows. */
+export async function toParams(
+  searchParams: SearchParams,
+  known: readonly string[] = pageKeys,
+): Promise<URLSearchParams> {
   const params = new URLSearchParams()
   for (const [key, value] of Object.entries(await searchParams))
     for (const one of [value ?? []].flat()) params.append(key, one)
-  return params
+  return withKnownKeys(params, known)
 }
 
 export async function pageLanguage(params: URLSearchParams): Promise<Language> {

@@ -13,9 +13,13 @@ for (const [address, said, ways] of [
   ['/?kind=killed&kind=nonsense', '«kind» no puede ser «nonsense».', ['killed']],
   ['/?from=2023-13-45', '«from» no puede ser «2023-13-45».', ['Seguir sin «from»']],
   ['/?from=2023-07-26&to=2023-07-22', 'El primer día', ['Intercambiar los dos días']],
-  ['/?colour=red', 'El mapa no conoce el parámetro «colour».', ['Seguir sin «colour»']],
   ['/?lang=xx', '«lang» no puede ser «xx».', ['es', 'en']],
   ['/?place=atlantis', 'Ningún lugar lleva el nombre «atlantis».', ['Seguir sin «atlantis»']],
+  [
+    '/?source=nadie',
+    'Ningún medio ni artículo de este mapa lleva el nombre «nadie».',
+    ['Seguir sin «nadie»'],
+  ],
   ['/embed?kind=nonsense', '«kind» no puede ser «nonsense».', ['killed']],
   ['/embed?layer=roads', '«layer» no puede ser «roads».', ['prisons']],
   ['/table?sort=size', '«sort» no puede ser «size».', ['place']],
@@ -29,7 +33,7 @@ for (const [address, said, ways] of [
       for (const way of ways)
         await expect(main.getByRole('link', { name: way, exact: true }).first()).toBeVisible()
       expect(await main.textContent()).not.toMatch(english)
-      await expect(page).toHaveTitle(/^Esta dirección no se puede leer|^No existe ese lugar/)
+      await expect(page).toHaveTitle(/^Esta dirección no se puede leer|^No existe (ese lugar|esa fuente)/)
     })
   })
 }
@@ -47,12 +51,12 @@ test('the one place that nobody knows goes, the others stay', async ({ page }) =
   await expect(page).toHaveURL(/\?place=EC-G&lang=en$/)
 })
 
-test('a parameter of any length can be left out', async ({ page }) => {
-  const name = 'long'.repeat(40)
-  await page.goto(`/?${name}=1&place=EC-G&lang=en`)
-  await page.getByRole('link', { name: `Go on without “${name}”` }).click()
-  await expect(page).toHaveURL(/\?place=EC-G&lang=en$/)
-})
+for (const path of ['/', '/embed', '/embed/interactive', '/table'])
+  test(`a link to ${path} opens its page whatever parameters it gathered on its way`, async ({ page }) => {
+    await page.goto(`${path}?utm_source=x&place=EC-G&fbclid=1&fbclid=2&gclid=&lang=en`)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Ecuador’s prisons')
+    expect(await page.content()).toContain('Litoral')
+  })
 
 test('days the wrong way round stay in their field, said to filter nothing, until they are mended', async ({
   page,

@@ -97,10 +97,11 @@ describe.each(exportNames)('the %s', (format) => {
     const bad = await ask(format, '?colour=red')
     expect([bad.status, (await bad.json()).parameter]).toEqual([400, 'colour'])
     expect((await ask(format, '?place=atlantis')).status).toBe(404)
+    expect((await ask(format, '?source=nobody')).status).toBe(404)
   })
 
   test('is there where a filter leaves nothing', async () => {
-    expect((await ask(format, '?source=nobody')).status).toBe(200)
+    expect((await ask(format, '?q=nobody')).status).toBe(200)
   })
 })
 

@@ -64,6 +64,11 @@ describe('a program that is given an address of the dashboard', () => {
     expect((await askFor(`${home}/`, '&dnt=1&discover=0')).status).toBe(200)
   })
 
+  test('gets the map of a link that gathered parameters on its way, without them', async () => {
+    const answer = await (await askFor(`${home}/?place=${place}&utm_source=x&fbclid=1`)).json()
+    expect(answer.html).toContain(`src="${home}/embed?place=${place}"`)
+  })
+
   test('gets no markup out of an address', async () => {
     const { html } = await (await askFor(`${home}/?q=${encodeURIComponent('"><script>x</script>')}`)).json()
     expect(html).not.toContain('<script')
@@ -77,7 +82,8 @@ test.each([
   ['a page without a map', `${home}/article/first`],
   ['data', `${home}/api/incidents`],
   ['a place that there is not', `${home}/?place=atlantis`],
-  ['a parameter that there is not', `${home}/?plaze=x`],
+  ['a source that there is not', `${home}/?source=nobody`],
+  ['a kind that there is not', `${home}/?kind=murder`],
   ['no address', 'map'],
 ])('of %s there is no map: 404', async (_, url) => {
   expect((await askFor(url)).status).toBe(404)

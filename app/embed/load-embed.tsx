@@ -3,13 +3,13 @@ import { Embed } from '@/components/embed/embed'
 import { AddressProvider } from '@/components/hooks/address-provider'
 import { LanguageWords } from '@/components/words/language-words'
 import { isProblem } from '@/lib/model/problem'
-import { parseEmbedQuery } from '@/lib/model/query'
+import { embedKeys, parseEmbedQuery } from '@/lib/model/query'
 import { loadFirstView, pageLanguage, type SearchParams, toParams, withoutEmpty } from '../load-first-view'
 
 export type EmbedProps = { searchParams: SearchParams }
 
 async function load({ searchParams }: EmbedProps) {
-  const params = await toParams(searchParams)
+  const params = await toParams(searchParams, embedKeys)
   const language = await pageLanguage(params)
   const looks = parseEmbedQuery(withoutEmpty(params))
   if (isProblem(looks)) return { language, params, problem: looks }

@@ -3,18 +3,20 @@ import { redirect } from 'next/navigation'
 import { ProblemPage, problemTitle } from '@/components/dashboard/problem-page'
 import { AddressProvider } from '@/components/hooks/address-provider'
 import { TablePage } from '@/components/table/table-page'
+import { tableKeys } from '@/components/table/table-params'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
 import { LanguageWords } from '@/components/words/language-words'
 import { tableWords } from '@/components/words/table-words'
 import { isProblem } from '@/lib/model/problem'
+import { pageKeys } from '@/lib/model/query'
 import { pageLanguage, type SearchParams, tidyAddress, toParams } from '../load-first-view'
 import { loadTable } from './load-table'
 
 type PageProps = { searchParams: SearchParams }
 
 async function load({ searchParams }: PageProps) {
-  const params = await toParams(searchParams)
+  const params = await toParams(searchParams, [...pageKeys, ...tableKeys])
   const language = await pageLanguage(params)
   return { params, language, view: await loadTable(params, language) }
 }

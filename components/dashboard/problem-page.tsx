@@ -1,4 +1,4 @@
-import { sortColumns, tableKeys } from '@/components/table/table-params'
+import { sortColumns } from '@/components/table/table-params'
 import { en } from '@/components/words/en'
 import { problemWords as enProblem } from '@/components/words/en-problem'
 import { es } from '@/components/words/es'
@@ -21,12 +21,6 @@ const choices: Record<string, readonly string[]> = {
   sort: sortColumns,
 }
 
-/** The parameters of a page. */
-function parametersOf(path: string): string[] {
-  if (path.startsWith('/embed')) return Object.keys(embedQuerySchema.shape)
-  return [...Object.keys(querySchema.shape), ...(path === '/table' ? tableKeys : [])]
-}
-
 const all = { en: { ...enProblem, catalogue: en }, es: { ...esProblem, catalogue: es } }
 
 const labelOf = (parameter: string, value: string, language: Language): string | undefined => {
@@ -42,8 +36,11 @@ const labelOf = (parameter: string, value: string, language: Language): string |
 
 type ProblemPageProps = { problem: Problem; language: Language; path: string; params: URLSearchParams }
 
-export const problemTitle = ({ code }: Problem, language: Language) =>
-  code === 'unknown-place' ? all[language].placeTitle : all[language].title
+export function problemTitle({ code }: Problem, language: Language): string {
+  const { title, placeTitle, sourceTitle } = all[language]
+  if (code === 'unknown-place') return placeTitle
+  return code === 'unknown-source' ? sourceTitle : title
+}
 
 /** What is amiss, in a sentence. */
 function toSaid(
@@ -54,7 +51,7 @@ function toSaid(
   const words = all[language]
   const values = params.getAll(parameter)
   if (code === 'unknown-place') return words.place(value)
-  if (code === 'unknown-parameter') return words.unknown(parameter)
+  if (code === 'unknown-source') return words.source(value)
   if (code === 'repeated-parameter') return words.repeated(parameter)
   if (code === 'reversed-days') return words.reversed(params.get('from') ?? '', params.get('to') ?? '')
   if (code === 'too-many-parameters') return words.many
@@ -84,7 +81,7 @@ export function ProblemPage({ problem, language, path, params }: ProblemPageProp
   const words = all[language]
   const { code, parameter, value } = problem
   const isReversed = code === 'reversed-days'
-  const isBadValue = code === 'bad-parameter' || code === 'unknown-place'
+  const isBadValue = ['bad-parameter', 'unknown-place', 'unknown-source'].includes(code)
   const allowed = parameter && isBadValue ? choices[parameter] : undefined
   const form = parameter && isBadValue ? words.forms[parameter] : undefined
   const swapped = { from: params.get('to'), to: params.get('from') }
@@ -93,7 +90,6 @@ export function ProblemPage({ problem, language, path, params }: ProblemPageProp
       <h1>{problemTitle(problem, language)}</h1>
       <p>{toSaid(problem, language, params)}</p>
       {isReversed ? <p>{words.reversedHint}</p> : null}
-      {code === 'unknown-parameter' ? <p>{words.known(parametersOf(path))}</p> : null}
       {form ? <p>{form}</p> : null}
       {parameter && allowed ? (
         <>

@@ -1,5 +1,7 @@
 /** The parameters that choose data, in the order in which addresses have them; the rest (view, lang, theme) choose looks. */
-const filterKeys = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'asOf', 'bbox'] as const
+export const filterKeys = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'asOf', 'bbox'] as const
+/** All that the dashboard's address may say. */
+const pageKeys: readonly string[] = [...filterKeys, 'view', 'lang', 'theme']
 /** What a timeline is asked with: every filter but its own. */
 export const dayless = filterKeys.filter((key) => key !== 'from' && key !== 'to')
 export type FilterKey = (typeof filterKeys)[number]
@@ -24,6 +26,10 @@ export function toDataQuery(params: URLSearchParams, keys: readonly FilterKey[] 
   const query = new URLSearchParams(kept.map(({ key, value }) => [key, value])).toString()
   return query === '' ? '' : `?${query}`
 }
+
+/** The query string as the dashboard takes it: without what only the embed knows, and what a link gathered on its way. */
+export const toSharedParams = (params: URLSearchParams): URLSearchParams =>
+  new URLSearchParams([...params].filter(([key]) => pageKeys.includes(key)))
 
 const copyOf = (params: URLSearchParams) => new URLSearchParams(params)
 

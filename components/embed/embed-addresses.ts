@@ -1,15 +1,8 @@
 import { leadOf, toArticleAddress } from '@/components/dashboard/article-address'
+import { toSharedParams } from '@/components/dashboard/search-params'
 import { toItemHash } from '@/components/hooks/use-selection'
 import type { MapItem } from '@/components/map/map-props'
 import type { IncidentFeature } from '@/lib/model/responses'
-
-/** What the embed is asked for besides the one query string. */
-const ownKeys = ['heading', 'layer']
-
-/** The query string as the dashboard takes it. */
-export function toSharedParams(params: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...params].filter(([key]) => !ownKeys.includes(key)))
-}
 
 const withQuery = (path: string, params: URLSearchParams) =>
   // A slash may stand in a query as it is, and is easier to read there.

@@ -1,7 +1,7 @@
 import { element, escapeText } from '@/lib/geo/svg-markup'
 import { type OembedResponse, oembedQuerySchema } from '@/lib/model/oembed'
 import { type Problem, problem } from '@/lib/model/problem'
-import { badParameter } from '@/lib/model/query'
+import { badParameter, embedKeys, withKnownKeys } from '@/lib/model/query'
 import { toIframe } from './snippets'
 
 type OembedQuery = {
@@ -41,7 +41,8 @@ export function toMapQuery(url: URL, origin: string): URLSearchParams | Problem 
   if (url.origin !== origin || url.username || url.password)
     return notEmbeddable(`url: only addresses of ${origin} have one`)
   if (!mapPages.includes(url.pathname)) return notEmbeddable('url: the page shows no map')
-  return new URLSearchParams([...url.searchParams].filter(([, value]) => value !== ''))
+  const given = new URLSearchParams([...url.searchParams].filter(([, value]) => value !== ''))
+  return withKnownKeys(given, embedKeys)
 }
 
 type Shown = { origin: string; params: URLSearchParams; title: string }

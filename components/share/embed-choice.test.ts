@@ -36,6 +36,14 @@ test('a link leads to the dashboard, which knows nothing of layers and titles', 
   expect(parseQuery(new URL(link).searchParams)).not.toHaveProperty('code')
 })
 
+test('what a link gathered on its way to the dashboard is not passed on', () => {
+  const gathered = new URLSearchParams(`${shown}&fbclid=1&utm_source=x`)
+  for (const form of ['iframe', 'script', 'link'] as const) {
+    const query = toEmbedParams(gathered, first)
+    expect(toSnippet(origin, query, 'Map', { ...first, form })).not.toMatch(/fbclid|utm_source/)
+  }
+})
+
 test('a size that is none is not written into a frame', () => {
   const frame = toSnippet(origin, new URLSearchParams(), '<b>', { ...first, width: '9"', height: '320' })
   expect(frame).toContain('width="600" height="320"')

@@ -1,4 +1,4 @@
-import { toSharedParams } from '@/components/embed/embed-addresses'
+import { toSharedParams } from '@/components/dashboard/search-params'
 import { toIframe, toScriptTag } from '@/components/embed/snippets'
 import type { EmbedLayer } from '@/lib/model/query'
 

@@ -2,19 +2,19 @@
 export const problemWords = {
   title: 'This address cannot be read',
   placeTitle: 'There is no such place',
+  sourceTitle: 'There is no such source',
   home: 'Show everything',
   without: (name: string) => `Go on without “${name}”`,
   swap: 'Swap the two days',
   oneOf: (name: string) => `“${name}” can be one of these:`,
   bad: (name: string, values: string[]) => `“${name}” cannot be ${values.map((v) => `“${v}”`).join(', ')}.`,
-  unknown: (name: string) => `The map does not know the parameter “${name}”.`,
-  known: (names: string[]) => `It knows these: ${names.join(', ')}.`,
   repeated: (name: string) => `“${name}” is in the address more than once; it can be there once.`,
   reversed: (from: string, to: string) =>
     `The first day (“from”, ${from}) lies after the last (“to”, ${to}), so no day lies between them.`,
   reversedHint: 'Give the earlier day as “from” and the later as “to”, or leave one of them out.',
   many: 'The address has too many parameters.',
   place: (value: string) => `No place goes by “${value}”.`,
+  source: (value: string) => `No publisher and no article of this map goes by “${value}”.`,
   /** How a value that is no choice among few is written. */
   forms: {
     place: 'Choose a province or a prison from the filters of the map instead.',

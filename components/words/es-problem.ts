@@ -3,19 +3,19 @@ import type { problemWords as english } from './en-problem'
 export const problemWords: typeof english = {
   title: 'Esta dirección no se puede leer',
   placeTitle: 'No existe ese lugar',
+  sourceTitle: 'No existe esa fuente',
   home: 'Mostrar todo',
   without: (name) => `Seguir sin «${name}»`,
   swap: 'Intercambiar los dos días',
   oneOf: (name) => `«${name}» puede ser uno de estos valores:`,
   bad: (name, values) => `«${name}» no puede ser ${values.map((v) => `«${v}»`).join(', ')}.`,
-  unknown: (name) => `El mapa no conoce el parámetro «${name}».`,
-  known: (names) => `Conoce estos: ${names.join(', ')}.`,
   repeated: (name) => `«${name}» está más de una vez en la dirección; puede estar una sola vez.`,
   reversed: (from, to) =>
     `El primer día («from», ${from}) es posterior al último («to», ${to}): entre los dos no hay ningún día.`,
   reversedHint: 'Ponga el día anterior como «from» y el posterior como «to», o quite uno de los dos.',
   many: 'La dirección tiene demasiados parámetros.',
   place: (value) => `Ningún lugar lleva el nombre «${value}».`,
+  source: (value) => `Ningún medio ni artículo de este mapa lleva el nombre «${value}».`,
   forms: {
     place: 'Elija una provincia o una cárcel en los filtros del mapa.',
     from: 'Es el primer día, escrito con año, mes y día: 2023-07-22.',

@@ -161,6 +161,14 @@ export function parseQueryBy<T extends z.ZodObject>(
   return badParameter(String(issue.keys[0]), known, 'unknown-parameter')
 }
 
+/** What the pages take; `/table` has a few more (`tableKeys`). */
+export const pageKeys = Object.keys(querySchema.shape)
+export const embedKeys = Object.keys(embedQuerySchema.shape)
+
+/** An address without what those who passed it on have put into it (`fbclid`, `utm_source`). Data routes refuse it instead. */
+export const withKnownKeys = (params: URLSearchParams, known: readonly string[]) =>
+  new URLSearchParams([...params].filter(([key]) => known.includes(key)))
+
 /** A query string as every data route and page reads it, or what is wrong with it. */
 export const parseQuery = (params: URLSearchParams) => parseQueryBy(querySchema, params)
 

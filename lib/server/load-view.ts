@@ -26,6 +26,7 @@ import { keepWith } from '@/lib/server/keep-with'
 import { letOthers } from '@/lib/server/let-others'
 import { loadSentences } from '@/lib/server/load-sentences'
 import { toIncidentFeature, toPlaceFeature, toZoneFeature } from '@/lib/server/to-features'
+import { fold } from '@/lib/text/fold'
 
 /** A query and the data it is asked of; the functions below answer it, part by part. */
 export type Selection = { query: Query; dataset: Dataset; known: Known; context: FilterContext }
@@ -42,13 +43,32 @@ function unknownPlace(query: Query, gazetteer: Gazetteer): Problem | null {
   })
 }
 
+/** Articles' ids and publishers' names, whatever the moment. */
+const sourcesOf = (dataset: Dataset): ReadonlySet<string> =>
+  keepWith(
+    dataset,
+    'sources',
+    () => new Set(dataset.articles.flatMap(({ id, publisher }) => [id, fold(publisher)])),
+  )
+
+function unknownSource(query: Query, dataset: Dataset): Problem | null {
+  const known = sourcesOf(dataset)
+  const unknown = query.source.find((source) => !known.has(source) && !known.has(fold(source)))
+  if (unknown === undefined) return null
+  const detail = `source: no article has the id and no publisher the name ${JSON.stringify(unknown)}; /api/articles lists both`
+  return problem(404, 'unknown-source', 'There is no such source', detail, {
+    parameter: 'source',
+    value: unknown,
+  })
+}
+
 /** @param sentences by claim id, as `loadSentences` gives them for the query: searched for its words */
 export function toSelection(
   query: Query,
   dataset: Dataset,
   sentences: ReadonlyMap<string, string> = new Map(),
 ): Selection | Problem {
-  const missing = unknownPlace(query, dataset.gazetteer)
+  const missing = unknownPlace(query, dataset.gazetteer) ?? unknownSource(query, dataset)
   if (missing) return missing
   const known = knownAsOf(dataset, query.asOf)
   const context = {
@@ -61,7 +81,7 @@ export function toSelection(
   return { query, dataset, known, context }
 }
 
-/** What a query selects of the present data; a problem where the store cannot be opened or a place is unknown. */
+/** What a query selects of the present data; a problem where the store cannot be opened or a place or source is unknown. */
 export async function loadSelection(query: Query): Promise<Selection | Problem> {
   const dataset = await currentDataset()
   if (isProblem(dataset)) return dataset
