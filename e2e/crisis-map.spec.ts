@@ -74,6 +74,40 @@ test('the frame grows with the legend, and is as high as before when the map mov
   }
 })
 
+for (const explored of [false, true])
+  test(`on a phone an open legend adds its own height to ${explored ? 'the map that moves' : 'the still map'}, and a list no more once it is closed`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    const host = await serveForeignPage(`${script()}<crisis-map lang="en"></crisis-map>`)
+    try {
+      await page.goto(host.url)
+      const frame = frameIn(page)
+      if (explored) await frame.getByRole('link', { name: 'Explore the map' }).click()
+      await expect(frame.locator('#map')).toHaveAttribute('data-ready', explored ? 'interactive' : 'static')
+      await expect.poll(() => fitOf(frame)).toEqual(exact)
+      const height = () => framesOf(page).evaluate((one) => one.clientHeight)
+      const map = () => frame.locator('#map').evaluate((one) => one.clientHeight)
+      const [frameBefore, mapBefore] = [await height(), await map()]
+      const legend = frame.locator('main > div > details').last()
+      await legend.locator('> summary').click()
+      await expect.poll(height).toBeGreaterThan(frameBefore + 20)
+      await expect.poll(() => fitOf(frame)).toEqual(exact)
+      expect(await map()).toBe(mapBefore)
+      expect(await legend.evaluate((one) => one.clientHeight)).toBeGreaterThan((await height()) - frameBefore)
+      const withLegend = await height()
+      for (const more of [true, false]) {
+        await frame.locator('main > div > details').first().locator('> summary').click()
+        if (more) await expect.poll(height).toBeGreaterThan(withLegend + 20)
+        else await expect.poll(height).toBe(withLegend)
+      }
+      await legend.locator('> summary').click()
+      await expect.poll(height).toBe(frameBefore)
+    } finally {
+      await host.close()
+    }
+  })
+
 test('several maps on a page keep to their own attributes and have titles of their own', async ({ page }) => {
   const host = await serveForeignPage(
     `${script()}<crisis-map place="azuay-1,guayas-1" theme="dark"></crisis-map><crisis-map heading="off" layer="prisons" title="Prisons alone"></crisis-map>`,

@@ -10,7 +10,7 @@ const values = {
   kind: ['killed', 'injured', 'hostages_held', 'attack', 'state_of_emergency', 'other_count'],
   from: ['2021-01-01', '2023-07-22', '2023-07-25'],
   to: ['2023-07-24', '2023-07-26', '2024-02-01'],
-  source: ['Primicias', 'Reuters', 'nobody'],
+  source: ['MercoPress', 'AP', 'argia'],
   status: ['reported', 'alleged'],
   q: ['guards', 'presos', 'muertos', 'Litoral'],
   asOf: ['2023-07-24', '2023-07-25', '2023-07-27', '2024-02-01'],
