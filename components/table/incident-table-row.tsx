@@ -39,11 +39,11 @@ function toSentences(incident: IncidentFeature, lead: Provenance): Provenance[] 
 /** One incident, each cell saying in full what the map says with signs. */
 export function IncidentTableRow({ words, table, incident, places, query }: IncidentTableRowProps) {
   const { columns } = table
-  const { kind, quantity, unit, place, when, status, historic, emergency } = incident.properties
+  const { kind, quantity, unit, place, when, status, historic, emergency, over } = incident.properties
   const lead = leadOf(incident)
   if (!lead) return null
   const gone = goneFigure(incident.properties)
-  const figure = capitalize(sayFigure(words, { kind, quantity: quantity ?? gone, unit }))
+  const figure = capitalize(sayFigure(words, { kind, quantity: quantity ?? gone, unit, over }))
   const where = place ? places.fullNameOf(place) : capitalize(words.list.unplaced)
   return (
     <Row data-incident={incident.id} data-kind={historic ? 'historic' : kind}>

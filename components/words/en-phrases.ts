@@ -47,8 +47,8 @@ export function range(of: FigureRange): string {
   }
 }
 
-/** The figure (null: the text gives no number), its count for the plural, and its unit. */
-export type Counted = { figure: string | null; count: number | null; unit: string }
+/** The figure (null: the text gives no number), its count for the plural, its unit, and whether what it counts is over. */
+export type Counted = { figure: string | null; count: number | null; unit: string; over?: true | undefined }
 
 /** "53 guards held": who it happened to is said. */
 const people =
@@ -72,7 +72,7 @@ const counted = ({ figure, count, unit }: Counted) =>
 const phrases: Partial<Record<ClaimKind, (of: Counted) => string>> = {
   killed: toll('killed'),
   injured: toll('injured'),
-  hostages_held: people('held'),
+  hostages_held: (of) => people(of.over ? 'had been held' : 'held')(of),
   hostages_freed: people('freed'),
   troops_deployed: (of) => (of.figure === null ? 'forces deployed' : people('deployed')(of)),
   detained: toll('arrested'),

@@ -61,6 +61,12 @@ const toll = (stem: string) => (of: Counted) => {
   return of.figure === null ? noun : `${of.figure} ${noun}`
 }
 
+/** "137 personas estuvieron retenidas". */
+const wereHeld = (of: Counted) => {
+  const verb = of.count === 1 ? 'estuvo' : 'estuvieron'
+  return held(`${verb} retenid`)(of)
+}
+
 const measure =
   (name: string) =>
   ({ figure, count, unit }: Counted) =>
@@ -73,7 +79,7 @@ const counted = ({ figure, count, unit }: Counted) =>
 const phrases: Partial<Record<ClaimKind, (of: Counted) => string>> = {
   killed: toll('muert'),
   injured: toll('herid'),
-  hostages_held: held('retenid'),
+  hostages_held: (of) => (of.over ? wereHeld(of) : held('retenid')(of)),
   hostages_freed: held('liberad'),
   troops_deployed: (of) => (of.figure === null ? 'fuerzas desplegadas' : held('desplegad')(of)),
   detained: toll('detenid'),

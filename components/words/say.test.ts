@@ -39,6 +39,17 @@ test('Spanish says them with the right gender and number', () => {
   expect(say('inmates_capacity', figure(12500))).toBe('construida para 12.500')
 })
 
+test('people who are held no more had been held', () => {
+  const of = (value: number) => ({
+    kind: 'hostages_held' as const,
+    quantity: figure(value),
+    over: true as const,
+  })
+  expect(sayFigure(en, { ...of(137), unit: 'people' })).toBe('137 people had been held')
+  expect(sayFigure(es, { ...of(137), unit: 'people' })).toBe('137 personas estuvieron retenidas')
+  expect(sayFigure(es, { ...of(1), unit: 'guards' })).toBe('1 guardia estuvo retenido')
+})
+
 test('large figures bear a sign instead of words', () => {
   expect(signFigure(en, figure(31, 'at_least'))).toBe('31+')
   expect(signFigure(en, figure(120, 'about'))).toBe('≈120')

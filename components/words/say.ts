@@ -2,12 +2,12 @@ import type { ClaimKind } from '@/lib/model/claim'
 import type { Words } from './en'
 import { type Figure, type FigureRange, leastOf, toRange } from './figure-range'
 
-type Counted = { kind: ClaimKind; quantity: Figure | null; unit: string }
+type Counted = { kind: ClaimKind; quantity: Figure | null; unit: string; over?: true | undefined }
 
-/** "53 guards held", "31 or more killed", "state of emergency, 60 days". */
-export function sayFigure(words: Words, { kind, quantity, unit }: Counted): string {
+/** "53 guards held", "137 people had been held", "31 or more killed", "state of emergency, 60 days". */
+export function sayFigure(words: Words, { kind, quantity, unit, over }: Counted): string {
   const figure = quantity && words.range(toRange(quantity))
-  return words.phrase(kind, { figure, count: quantity && countOf(quantity), unit })
+  return words.phrase(kind, { figure, count: quantity && countOf(quantity), unit, over })
 }
 
 /** The count that decides between one and many: a range or a bound is always many. */

@@ -32,11 +32,15 @@ const list = <T extends z.ZodType>(item: T) =>
   z.strictObject({ items: z.array(item), next: z.string().nullable() })
 
 /**
- * `claims` and `articles` are ids. Geometry: a point for a prison or city, the outline for a province, null where the
+ * `claims` and `articles` are ids; `over` stands where the people whom the figure counts had been held and are no more. Geometry: a point for a prison or city, the outline for a province, null where the
  * source places it no closer than a country, or nowhere.
  */
 export const incidentFeatureSchema = feature(
-  incidentSchema.extend({ claims: z.array(z.string()), articles: z.array(z.string()) }),
+  incidentSchema.extend({
+    claims: z.array(z.string()),
+    articles: z.array(z.string()),
+    over: z.literal(true).optional(),
+  }),
 )
 export type IncidentFeature = z.infer<typeof incidentFeatureSchema>
 export const incidentsResponseSchema = collection(incidentFeatureSchema)

@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { lastDayBy } from '@/lib/incidents/as-of'
 import { type Happening, happeningsBy } from '@/lib/incidents/happenings'
 import { type Merging, mergeAgain } from '@/lib/incidents/merge-again'
+import { findOver, isOver } from '@/lib/incidents/over-claims'
 import { toZones } from '@/lib/incidents/to-zones'
 import type { Relation } from '@/lib/model/claim'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
@@ -19,6 +20,8 @@ export type Known = {
   relationsOf: (claim: string) => Relation[]
   titles: ReadonlyMap<string, string>
   incidents: Incident[]
+  /** Are the people whom its figure counts held no more? */
+  isOver: (incident: Incident) => boolean
   zones: EmergencyZone[]
 }
 
@@ -48,6 +51,16 @@ function toRelationsOf(happenings: readonly Happening[], { articles }: Merging) 
   return (claim: string): Relation[] => [...(own.get(claim) ?? []), ...(within.get(claim) ?? [])]
 }
 
+/** Worked out when it is first asked. */
+function toIsOver(claims: readonly StoredClaim[]): Known['isOver'] {
+  let over: ReadonlySet<string> | undefined
+  return (incident) => {
+    if (incident.kind !== 'hostages_held') return false
+    over ??= findOver(claims)
+    return isOver(incident, over)
+  }
+}
+
 /** `day`: the last that is over; undefined where everything is out. */
 function toKnown(dataset: Dataset, merging: Merging, day: string | undefined): Known {
   const { gazetteer, decrees, crisis } = dataset
@@ -62,6 +75,7 @@ function toKnown(dataset: Dataset, merging: Merging, day: string | undefined): K
     relationsOf: toRelationsOf(known, merging),
     titles: new Map(articles.map(({ id, title }) => [id, title])),
     incidents: known.map(({ incident }) => incident),
+    isOver: toIsOver(claims),
     zones: toZones(claims, { decrees, dates: crisis.dates }, gazetteer, day, articles),
   }
 }

@@ -107,7 +107,7 @@ export const heaviestOf = keepPerQuery('heaviest', (selection: Selection): Incid
 export const toFeature =
   ({ context, known }: Selection) =>
   (incident: Incident): IncidentFeature =>
-    toIncidentFeature(incident, context.gazetteer, known.relationsOf)
+    toIncidentFeature(incident, context.gazetteer, known)
 
 export const toClaimItem =
   ({ known }: Selection) =>

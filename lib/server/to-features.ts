@@ -18,11 +18,14 @@ function placeGeometry(place: Place, gazetteer: Gazetteer): Geometry | null {
   return outline ?? { type: 'Point', coordinates: [place.lon, place.lat] }
 }
 
-/** How a claim bears on others, by its id. */
-type RelationsOf = (claim: string) => readonly Relation[]
+export type KnownOf = {
+  /** How a claim bears on others, by its id. */
+  relationsOf: (claim: string) => readonly Relation[]
+  isOver: (incident: Incident) => boolean
+}
 
 /** Where a claim bears on others, how; nothing where it does not, as most do not. */
-function withRelations(said: Provenance, relationsOf: RelationsOf): Provenance {
+function withRelations(said: Provenance, relationsOf: KnownOf['relationsOf']): Provenance {
   const relations = relationsOf(said.claim)
   return relations.length > 0 ? { ...said, relations: relations.map(({ to, kind }) => ({ to, kind })) } : said
 }
@@ -30,7 +33,7 @@ function withRelations(said: Provenance, relationsOf: RelationsOf): Provenance {
 export function toIncidentFeature(
   incident: Incident,
   gazetteer: Gazetteer,
-  relationsOf: RelationsOf,
+  { relationsOf, isOver }: KnownOf,
 ): IncidentFeature {
   const { provenance } = incident
   return {
@@ -42,6 +45,7 @@ export function toIncidentFeature(
       provenance: provenance.map((said) => withRelations(said, relationsOf)),
       claims: provenance.map(({ claim }) => claim),
       articles: [...new Set(provenance.map(({ article }) => article))],
+      ...(isOver(incident) ? { over: true as const } : {}),
     },
   }
 }

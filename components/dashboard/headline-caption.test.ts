@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
+import { captionOf } from './headline-caption'
+import { country, incident } from './testing/features'
+
+const { properties: held } = incident('held', 'hostages_held', country, 137)
+const day = '2024-03-05'
+
+test('people are said to be held on the day known, and to have been held once that day is past', () => {
+  const on = (at: string) => ({ ...held, when: { start: at, end: at, precision: 'day' as const } })
+  expect(captionOf(en, on('2024-03-05'), day)).toBe('held hostage')
+  expect(captionOf(en, on('2024-03-04'), day)).toBe('were held hostage')
+})
+
+test('people whom the ledger has free are nowhere said to be held, whatever day the text leaves open', () => {
+  expect(captionOf(en, held, day)).toBe('held hostage')
+  expect(captionOf(en, { ...held, over: true }, day)).toBe('were held hostage')
+  expect(captionOf(es, { ...held, over: true }, day)).toBe('estuvieron retenidos')
+})
