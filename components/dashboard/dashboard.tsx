@@ -25,6 +25,7 @@ import { EmptyResult } from './empty-result'
 import { Filters } from './filters'
 import type { FirstView } from './first-view'
 import { byWeight } from './group-incidents'
+import { zonesToDraw } from './headline-figures'
 import { Legend } from './legend'
 import { ListBesideMap } from './list-beside-map'
 import { LiveNotice } from './live-notice'
@@ -76,6 +77,8 @@ function DashboardPage({ first }: { first: FirstView }) {
   const drawn = view.incidents
     .filter(({ properties }) => showsBackground || !properties.historic)
     .sort(byWeight)
+  const day = standing.asOf.slice(0, 10)
+  const zones = zonesToDraw(view.zones, day)
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#incidents">
@@ -112,7 +115,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             area={search.params.getAll('place').join(' ')}
             incidents={drawn}
             clustered={clustered}
-            zones={view.zones}
+            zones={zones}
             shownPlaces={shown.ids}
             selected={item}
             hrefOf={addressOf}
@@ -137,7 +140,7 @@ function DashboardPage({ first }: { first: FirstView }) {
               <Details
                 item={item}
                 view={view}
-                day={standing.asOf.slice(0, 10)}
+                day={day}
                 search={search}
                 openings={openings}
                 onOpen={open}
@@ -174,13 +177,13 @@ function DashboardPage({ first }: { first: FirstView }) {
           <ZonesSection
             zones={view.zones}
             part={view.parts.zones}
-            day={standing.asOf.slice(0, 10)}
+            day={day}
             isFiltered={choosesMore(search.params)}
             onOpen={open}
             onRead={read}
           />
         </div>
-        <Legend incidents={drawn} zones={view.zones} shown={shown.ids} clustered={view.many ?? undefined} />
+        <Legend incidents={drawn} zones={zones} shown={shown.ids} clustered={view.many ?? undefined} />
       </main>
       <PrintSources incidents={view.incidents} zones={view.zones} articles={view.articles} />
       <Credits credits={first.credits}>

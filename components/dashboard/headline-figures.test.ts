@@ -1,9 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
-import type { IncidentFeature } from '@/lib/model/responses'
+import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { groupIncidents } from './group-incidents'
-import { toHeadlineFigures, zonesInForce } from './headline-figures'
+import { toHeadlineFigures, zonesInForce, zonesToDraw } from './headline-figures'
 import { type Known, sayKnown } from './known-sentence'
 import { toStanding } from './standing'
 import { country, incident, prison, province, zone } from './testing/features'
@@ -80,12 +80,27 @@ test('with a filter only the reports behind what is shown are counted, and the l
   expect(toStanding(shown, new URLSearchParams('asOf=2024-03-05')).asOf).toBe('2024-03-05')
 })
 
-test('an emergency without a known beginning is not counted as in force', () => {
+const onRecord = (one: ZoneFeature): ZoneFeature => ({
+  ...one,
+  properties: { ...one.properties, decree: 'Decree 7' },
+})
+
+describe('of emergencies', () => {
   const zones = [
     zone('now', '2024-03-01', '2024-04-01'),
     zone('over', '2024-01-01', '2024-02-01'),
+    zone('coming', '2024-03-06', '2024-04-01'),
+    onRecord(zone('standing', '2024-03-01', null)),
     zone('open', '2024-03-01', null),
     zone('undated', null, null),
   ]
-  expect(zonesInForce(zones, '2024-03-05').map(({ id }) => id)).toEqual(['now', 'open'])
+
+  test('those without a known beginning, or that only a report tells of and no end, are not counted as in force', () => {
+    expect(zonesInForce(zones, '2024-03-05').map(({ id }) => id)).toEqual(['now', 'standing'])
+  })
+
+  test('the map draws none that is over or is still to come', () => {
+    expect(zonesToDraw(zones, '2024-03-05').map(({ id }) => id)).toEqual(['now', 'standing', 'open'])
+    expect(zonesToDraw(zones, '2024-01-05').map(({ id }) => id)).toEqual(['over'])
+  })
 })

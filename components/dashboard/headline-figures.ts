@@ -36,11 +36,17 @@ export function zonesInForce(zones: readonly ZoneFeature[], day: string): ZoneFe
   return zones.filter((zone) => zoneState(zone, day) === 'inForce')
 }
 
-type ZoneState = 'inForce' | 'ended' | 'coming' | 'undated'
+/** Those that a map of the day draws: in force, or begun and by no report at an end. The others are only listed. */
+export function zonesToDraw(zones: readonly ZoneFeature[], day: string): ZoneFeature[] {
+  return zones.filter((zone) => ['inForce', 'open'].includes(zoneState(zone, day)))
+}
 
-/** Where nothing says when it began, nothing says that it holds. */
-export function zoneState({ properties: { from, until } }: ZoneFeature, day: string): ZoneState {
+type ZoneState = 'inForce' | 'ended' | 'coming' | 'undated' | 'open'
+
+/** Where nothing says when it began, nothing says that it holds; only a decree holds until it is said to end. */
+export function zoneState({ properties: { from, until, decree } }: ZoneFeature, day: string): ZoneState {
   if (!from) return 'undated'
   if (from > day) return 'coming'
-  return until && until < day ? 'ended' : 'inForce'
+  if (!until) return decree ? 'inForce' : 'open'
+  return until < day ? 'ended' : 'inForce'
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { Attributions } from '@/components/dashboard/credits'
 import type { FirstView } from '@/components/dashboard/first-view'
 import { byWeight } from '@/components/dashboard/group-incidents'
+import { zonesToDraw } from '@/components/dashboard/headline-figures'
 import { Legend } from '@/components/dashboard/legend'
 import { LiveNotice } from '@/components/dashboard/live-notice'
 import { PlacesProvider } from '@/components/dashboard/places-context'
@@ -62,8 +63,9 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
   const standing = toStanding(view, search.params)
   const clustered = useClustered(search, view, first)
   const current = view.incidents.filter(({ properties }) => !properties.historic).sort(byWeight)
+  const day = standing.asOf.slice(0, 10)
   const drawn = withLayers(
-    { base: first.base, clustered, incidents: current, zones: view.zones },
+    { base: first.base, clustered, incidents: current, zones: zonesToDraw(view.zones, day) },
     looks.layer,
   )
   const isEmpty = view.incidents.length === 0 && view.many === null && hasLayer(looks.layer, 'incidents')
@@ -92,12 +94,12 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
           isFramed
         />
         {isStill ? <ExploreLink params={search.params} /> : null}
-        <SentenceCard item={item} view={view} day={standing.asOf} openings={openings} onClose={close} />
+        <SentenceCard item={item} view={view} day={day} openings={openings} onClose={close} />
       </div>
       <div className={styles.caption}>
         {isEmpty ? <NothingTold params={search.params} articles={view.articles} /> : null}
         {hasLayer(looks.layer, 'incidents') ? (
-          <Nationwide incidents={current} day={standing.asOf.slice(0, 10)} hrefOf={hrefOf} onOpen={open} />
+          <Nationwide incidents={current} day={day} hrefOf={hrefOf} onOpen={open} />
         ) : null}
         <p>
           {words.embed.asOf(standing.asOf, standing.reports)}.{' '}

@@ -1,4 +1,5 @@
 import { byWeight } from '@/components/dashboard/group-incidents'
+import { zonesToDraw } from '@/components/dashboard/headline-figures'
 import type { Places } from '@/components/dashboard/to-places'
 import type { BaseMap } from '@/components/map/base-map'
 import { levelOf } from '@/components/map/cluster-level'
@@ -63,12 +64,13 @@ function toPoints(
 
 /** The map that the dashboard shows of a query, as an image; background from earlier years stays out, as there. */
 export function drawMap(drawn: Drawn, words: Words, places: Places): string {
-  const { base, zones, query, title, moment, reports, makers, size = plainSize } = drawn
+  const { base, query, title, moment, reports, makers, size = plainSize } = drawn
   const incidents = drawn.incidents
     .filter(({ properties }) => !properties.historic)
     .map(withStandingFigure)
     .sort(byWeight)
   const shown = shownPlaces(drawn)
+  const zones = zonesToDraw(drawn.zones, moment.slice(0, 10))
   const scene = toScene(
     { base, incidents, zones, shownPlaces: shown, points: toPoints(drawn, shown) },
     words,

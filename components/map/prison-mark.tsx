@@ -14,7 +14,7 @@ type PrisonMarkProps = Shared & {
   selected: boolean
 }
 
-/** One prison, in the rings of the emergencies that reach it. */
+/** One prison, in a ring where an emergency reaches it. */
 export const PrisonMark = memo(function PrisonMark(props: PrisonMarkProps) {
   const { prison, ...link } = props
   return (

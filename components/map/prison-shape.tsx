@@ -1,9 +1,19 @@
-import { toPrisonShape, toZoneRing } from '@/lib/geo/prison-shapes'
+import { toPrisonShape, zoneRing } from '@/lib/geo/prison-shapes'
 import type { Precision } from '@/lib/model/place'
 import styles from './marks.module.css'
 import { Shape } from './shape'
 
-/** A prison around the origin, in the rings of the emergencies that reach it. */
+/** One ring however many emergencies reach the prison, each of which is to be found in it. */
+const ZoneRing = ({ zones: [zone, ...others] }: { zones: readonly string[] }) =>
+  zone === undefined ? (
+    <Shape shape={zoneRing} />
+  ) : (
+    <g data-zone={zone || undefined} data-kind="state_of_emergency">
+      <ZoneRing zones={others} />
+    </g>
+  )
+
+/** A prison around the origin, in a ring where an emergency reaches it. */
 export const PrisonShape = ({
   precision,
   zones = [],
@@ -12,11 +22,7 @@ export const PrisonShape = ({
   zones?: readonly string[]
 }) => (
   <g className={styles.prison}>
-    {zones.map((zone, index) => (
-      <g key={zone} data-zone={zone || undefined} data-kind="state_of_emergency">
-        <Shape shape={toZoneRing(index)} />
-      </g>
-    ))}
+    {zones.length > 0 ? <ZoneRing zones={zones} /> : null}
     <Shape shape={toPrisonShape(precision)} />
   </g>
 )

@@ -246,6 +246,7 @@ export const en = {
     ended: 'ended',
     coming: 'not yet in force',
     undated: 'no dates given',
+    open: 'no end reported',
     /** Areas that a report counts and does not name: "2 provinces, not named". */
     unnamed: (count: number | null, kind: 'province' | 'canton' | 'area') =>
       count === null ? 'areas not named' : `${plural(count, ...areaNames[kind])}, not named`,

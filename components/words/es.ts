@@ -240,6 +240,7 @@ export const es: Words = {
     ended: 'terminado',
     coming: 'todavía no vigente',
     undated: 'sin fechas',
+    open: 'ningún informe da su fin',
     unnamed: (count, kind) =>
       count === null ? 'áreas sin nombrar' : `${plural(count, ...areaNames[kind])}, sin nombrar`,
   },

@@ -4,7 +4,6 @@ import type { Precision } from '@/lib/model/place'
 /** Pixels from a prison's middle to its edge, and to the ring of an emergency around it. */
 export const prisonRadius = 3.6
 export const zoneRingRadius = 7.6
-const betweenRings = 2.8
 
 /** A small square where the building is known, an open ring where only the town is. */
 export const toPrisonShape = (precision: Precision): Shape =>
@@ -16,9 +15,5 @@ export const toPrisonShape = (precision: Precision): Shape =>
       }
     : { tag: 'circle', part: 'place', r: prisonRadius + 0.5 }
 
-/** The ring of the emergency with this index among those that reach a prison. */
-export const toZoneRing = (index: number): Shape => ({
-  tag: 'circle',
-  part: 'zoneRing',
-  r: zoneRingRadius + index * betweenRings,
-})
+/** Around a prison that an emergency reaches. */
+export const zoneRing: Shape = { tag: 'circle', part: 'zoneRing', r: zoneRingRadius }

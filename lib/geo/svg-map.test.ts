@@ -43,6 +43,11 @@ test('the image says what it shows, as of when, what its signs mean and whose da
     expect(svg).toContain(`>${said}<`)
 })
 
+test('a prison that two emergencies reach has one ring', () => {
+  const around = (zones: string[]) => ({ ...scene, prisons: [{ ...madeUpPrison('p', 0.7, 0.7), zones }] })
+  expect(toSvgMap(around(['z', 'y']), words, size)).toBe(toSvgMap(around(['z']), words, size))
+})
+
 test('it stands alone: nothing is fetched, nothing is left to a style sheet', () => {
   const svg = toSvgMap(scene, words, size)
   expect(svg).not.toMatch(/class=|var\(|href=|url\((?!#)/)

@@ -1,7 +1,7 @@
 import { clusterOutline, clusterRadius, clusterText } from '@/lib/geo/cluster-shape'
 import { type Shape, type ShapePart, toMarkShapes } from '@/lib/geo/mark-shapes'
 import { toMarkSize } from '@/lib/geo/mark-size'
-import { toPrisonShape, toZoneRing } from '@/lib/geo/prison-shapes'
+import { toPrisonShape, zoneRing } from '@/lib/geo/prison-shapes'
 import type { SceneCluster, SceneMark, ScenePrison } from '@/lib/geo/scene'
 import { colourOf, type Palette } from '@/lib/geo/svg-colours'
 import { type Attributes, element, escapeText } from '@/lib/geo/svg-markup'
@@ -80,6 +80,6 @@ export function toPrisonMarkup(
   { precision, zones }: Pick<ScenePrison, 'precision' | 'zones'>,
   palette: Palette,
 ): string {
-  const rings = zones.map((_, index) => toShape(toZoneRing(index), palette.emergency, palette))
-  return [...rings, toShape(toPrisonShape(precision), palette.ink, palette)].join('')
+  const ring = zones.length > 0 ? toShape(zoneRing, palette.emergency, palette) : ''
+  return [ring, toShape(toPrisonShape(precision), palette.ink, palette)].join('')
 }
