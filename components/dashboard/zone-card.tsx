@@ -19,8 +19,10 @@ export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps
   const words = useWords()
   const places = usePlaces()
   const { zones } = words
-  const { decree, record, areas, areasNamedBy, from, until, rights, sources, provenance } = zone.properties
+  const { decree, record, areas, areasNamedBy, from, until, rights, sources, provenance, untilSaidBy } =
+    zone.properties
   const span = [from && zones.from(from), until && zones.until(until), zones[zoneState(zone, day)]]
+  const reckoned = provenance.find(({ claim }) => claim === untilSaidBy)
   const seen = new Set<string>()
   const distinct = provenance.filter(({ article, sentence }) => {
     const key = `${article} ${sentence.start}`
@@ -35,6 +37,7 @@ export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps
       ) : areas.length > 0 && areasNamedBy === 'article' ? (
         <p>{zones.namedByArticle}</p>
       ) : null}
+      {reckoned ? <p>{zones.reckoned(reckoned.publisher)}</p> : null}
       {decree ? null : <p>{zones.noDecree}</p>}
       {rights.length > 0 ? <p>{zones.suspended(rights.map((right) => words.rights[right]))}</p> : null}
       {record?.curfew ? <p>{zones.curfew(record.curfew)}</p> : null}

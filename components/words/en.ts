@@ -237,6 +237,8 @@ export const en = {
     namedByArticle: 'Areas named by the article',
     from: (at: string) => `from ${day(at)}`,
     until: (at: string) => `until ${day(at)}`,
+    /** The end that no decree sets. */
+    reckoned: (publisher: string) => `Its end is reckoned from the days that ${publisher} gives`,
     suspended: (list: string[]) => `Suspended: ${formats.list(list)}`,
     curfew: (hours: string) => `Curfew: ${hours}`,
     sources: 'Sources',

@@ -231,6 +231,7 @@ export const es: Words = {
     namedByArticle: 'Áreas nombradas por el artículo',
     from: (at) => `desde el ${day(at)}`,
     until: (at) => `hasta el ${day(at)}`,
+    reckoned: (publisher) => `Su fin se calcula con los días que da ${publisher}`,
     suspended: (list) => `Suspendidos: ${formats.list(list)}`,
     curfew: (hours) => `Toque de queda: ${hours}`,
     sources: 'Fuentes',

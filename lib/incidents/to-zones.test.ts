@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import {
+  atLeast,
   canton,
   claim,
   country,
   decree,
+  exactly,
   gazetteer,
   hillPrison,
   north,
@@ -118,6 +120,38 @@ describe('emergency zones', () => {
     const zones = zonesOf(together([north, south]), [overNorth, areasDecree])
     expect(zones.map((zone) => zone.provenance.length)).toEqual([0, 2])
     expect(zones[1]).toMatchObject({ id: 'd-8', areasNamedBy: 'decree' })
+  })
+
+  test('areas of one sentence whose emergencies begin on different days are zones of their own', () => {
+    const [since] = together([north], { when: { start: '2031-05-02', end: '2031-05-10', precision: 'day' } })
+    const [another] = together([south], { quantity: exactly(60), unit: 'days' })
+    const zones = zonesOf(
+      [since, another].flatMap((one) => one ?? []),
+      [],
+    )
+    expect(zones.map(({ areas, from }) => [areas, from])).toEqual([
+      [[north.id], '2031-05-02'],
+      [[south.id], null],
+    ])
+  })
+
+  test('an emergency that begins on another day than the last one in its place is another', () => {
+    const of = (day: string, publishedAt: string) =>
+      emergency({ reach: 'place' }, { place: south, when: on(day), publishedAt })
+    const zones = zonesOf([of('2031-05-02', '2031-05-03'), of('2031-05-09', '2031-05-10')], [])
+    expect(zones.map(({ from }) => from)).toEqual(['2031-05-02', '2031-05-09'])
+    // The press dates one by a day or two apart.
+    expect(zonesOf([of('2031-05-02', '2031-05-03'), of('2031-05-03', '2031-05-04')], [])).toHaveLength(1)
+  })
+
+  test('an emergency told to last so many days ends when they are over, on the word of that claim', () => {
+    const length = { quantity: exactly(60), unit: 'days' }
+    const said = emergency({ reach: 'place' }, { place: south, when: on('2031-05-02'), ...length })
+    expect(zonesOf([said], [])).toMatchObject([{ until: '2031-07-01', untilSaidBy: said.id }])
+    const undated = emergency({ reach: 'place' }, { place: south, ...length })
+    expect(zonesOf([undated], [])).toMatchObject([{ from: null, until: null }])
+    const roughly = { ...said, quantity: atLeast(60) }
+    expect(zonesOf([roughly], [])).toMatchObject([{ from: '2031-05-02', until: null }])
   })
 
   test('what matches no decree is a zone of its own, with the place of the claim', () => {

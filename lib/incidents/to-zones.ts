@@ -6,6 +6,7 @@ import { isStanding } from '@/lib/incidents/figure-range'
 import { joinPlaces } from '@/lib/incidents/join-places'
 import { matchDecrees } from '@/lib/incidents/match-decree'
 import { toProvenance } from '@/lib/incidents/to-incident'
+import { byBeginning, endOf } from '@/lib/incidents/told-length'
 import { rightsUnder } from '@/lib/incidents/zone-rights'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree, EmergencyZone, ZoneScope } from '@/lib/model/zone'
@@ -62,11 +63,12 @@ function zoneOfClaims(id: string, claims: readonly EmergencyClaim[], named: Name
   const first = claims.find((claim) => reachOf(claim) !== 'unsaid') ?? claims[0]
   if (!first) return null
   const areas = [...(named.get(first.id) ?? [])]
+  const from = claims.flatMap((claim) => claim.when?.start ?? []).sort()[0] ?? null
   return {
     id,
     scope: scopeByReach[reachOf(first)],
-    from: claims.flatMap((claim) => claim.when?.start ?? []).sort()[0] ?? null,
-    until: null,
+    from,
+    ...endOf(claims, from),
     decree: null,
     areas,
     areasNamedBy: areas.length > 0 ? 'article' : null,
@@ -109,7 +111,10 @@ function zonesWithoutDecree(
   const clusters = clusterClaims(claims.map((claim) => asOnePlace(claim, named)))
   return joinPlaces(clusters, gazetteer).flatMap((cluster) => {
     const said = cluster.claims.flatMap((claim) => byId.get(claim.id) ?? [])
-    return zoneOfClaims(`z-${cluster.first.id}`, said, named) ?? []
+    return byBeginning(said).flatMap((one, i) => {
+      const id = i === 0 ? cluster.first.id : `${cluster.first.id}-${i + 1}`
+      return zoneOfClaims(`z-${id}`, one, named) ?? []
+    })
   })
 }
 

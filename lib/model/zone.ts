@@ -31,13 +31,15 @@ export type ZoneScope = z.infer<typeof zoneScopeSchema>
 
 /**
  * Where and when an emergency held. `areas` are place ids; `areasNamedBy` says whether an article or only the decree
- * names them. `decree` is null where no decree in the record matches what the articles say.
+ * names them. `decree` is null where no decree in the record matches what the articles say; then `untilSaidBy` is the claim by
+ * whose days `until` is reckoned.
  */
 export const emergencyZoneSchema = z.strictObject({
   id: z.string(),
   scope: zoneScopeSchema,
   from: z.string().nullable(),
   until: z.string().nullable(),
+  untilSaidBy: z.string().optional(),
   decree: decreeSchema.nullable(),
   areas: z.array(z.string()),
   areasNamedBy: z.enum(['article', 'decree']).nullable(),

@@ -1,0 +1,38 @@
+import { datedDays } from '@/lib/incidents/claim-time'
+import { toDay, toDayNumber } from '@/lib/incidents/days'
+import type { EmergencyClaim } from '@/lib/incidents/emergency-claim'
+import type { EmergencyZone } from '@/lib/model/zone'
+
+/** The press dates one beginning by so many days apart: signed, announced, in force. */
+const ONE_BEGINNING = 2
+
+type Begun = { from: number | null; claims: EmergencyClaim[] }
+
+/**
+ * Claims of one measure and place apart by the day on which it began, in order of telling. One without a day speaks of that
+ * which began last.
+ */
+export function byBeginning(claims: readonly EmergencyClaim[]): EmergencyClaim[][] {
+  const begun: Begun[] = []
+  for (const claim of claims) {
+    const from = datedDays(claim)?.from ?? null
+    const isOne = (other: Begun) =>
+      from === null || other.from === null || Math.abs(other.from - from) <= ONE_BEGINNING
+    const known = begun.findLast(isOne)
+    known?.claims.push(claim)
+    if (known) known.from ??= from
+    else begun.push({ from, claims: [claim] })
+  }
+  return begun.map((one) => one.claims)
+}
+
+/** When an emergency is over of which a claim says how many days it lasts; nobody's word where its beginning has no day. */
+export function endOf(
+  claims: readonly EmergencyClaim[],
+  from: string | null,
+): Pick<EmergencyZone, 'until' | 'untilSaidBy'> {
+  const dated = claims.some((claim) => datedDays(claim))
+  const lasting = claims.findLast(({ unit, quantity }) => unit === 'days' && quantity?.bound === 'exact')
+  if (from === null || !dated || !lasting?.quantity) return { until: null }
+  return { until: toDay(toDayNumber(from) + lasting.quantity.value), untilSaidBy: lasting.id }
+}
