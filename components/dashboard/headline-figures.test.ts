@@ -80,6 +80,17 @@ test('with a filter only the reports behind what is shown are counted, and the l
   expect(toStanding(shown, new URLSearchParams('asOf=2024-03-05')).asOf).toBe('2024-03-05')
 })
 
+test('the reports of an emergency over the whole country do not count behind the figure of one prison', () => {
+  const articles = ['one', 'two', 'three'].map((id) => ({ id, publishedAt: '2024-03-04' }))
+  const said = incident('z', 'state_of_emergency', country, null, ['two', 'three']).properties.provenance
+  const everywhere = zone('z', '2024-03-01', null)
+  const zones = [{ ...everywhere, properties: { ...everywhere.properties, provenance: said } }]
+  const here = new URLSearchParams('place=cell-1')
+  const held = [incident('a', 'hostages_held', prison('cell-1'), 53, ['one'])]
+  expect(toStanding({ incidents: held, zones, articles }, here).reports).toBe(1)
+  expect(toStanding({ incidents: [], zones, articles }, here).reports).toBe(2)
+})
+
 const onRecord = (one: ZoneFeature): ZoneFeature => ({
   ...one,
   properties: { ...one.properties, decree: 'Decree 7' },

@@ -10,17 +10,17 @@ type Shown = {
 
 /**
  * As of when, and from how many reports, what is shown is known: the moment asked for, else the last day on which one of
- * its reports was published. Without a filter every report counts; with one those that what is shown was read from.
+ * its reports was published. Without a filter every report counts; with one those that the incidents shown were read
+ * from, and where there is none those that tell of its emergencies: a decree over the whole country says nothing of a figure.
  */
 export function toStanding(
   { incidents, zones, articles, standing }: Shown,
   params: URLSearchParams,
 ): { asOf: string; reports: number } {
   if (standing) return standing
-  const used = new Set([
-    ...incidents.flatMap(({ properties }) => properties.articles),
-    ...zones.flatMap(({ properties }) => properties.provenance.map(({ article }) => article)),
-  ])
+  const telling = incidents.flatMap(({ properties }) => properties.articles)
+  const ofZones = zones.flatMap(({ properties }) => properties.provenance.map(({ article }) => article))
+  const used = new Set(incidents.length > 0 ? telling : ofZones)
   const isFiltered = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'bbox'].some((key) =>
     params.get(key),
   )

@@ -40,6 +40,7 @@ const zone = (areas: ReturnType<typeof area>[], coordinates: number[][][][]): Zo
     areasNamedBy: null,
     rights: [],
     prisons: [],
+    prisonsInAll: 0,
     claims: [],
     provenance: [],
     sources: [],

@@ -231,7 +231,8 @@ export const en = {
       areas: 'Areas',
       unsaid: 'Area not said',
     } satisfies Record<ZoneScope, string> as Record<ZoneScope, string>,
-    prisons: (count: number) => `${plural(count, 'prison', 'prisons')}`,
+    prisons: (shown: number, all: number) =>
+      `${shown < all ? `${shown} of ` : ''}${plural(all, 'prison', 'prisons')}`,
     approximate: 'drawn as an approximate circle',
     namedByDecree: (decree: string) => `Areas named by ${decree}, not by the article`,
     namedByArticle: 'Areas named by the article',

@@ -225,7 +225,7 @@ export const es: Words = {
       areas: 'Áreas',
       unsaid: 'Área no dicha',
     },
-    prisons: (count) => plural(count, 'cárcel', 'cárceles'),
+    prisons: (shown, all) => `${shown < all ? `${shown} de ` : ''}${plural(all, 'cárcel', 'cárceles')}`,
     approximate: 'dibujado como círculo aproximado',
     namedByDecree: (decree) => `Áreas nombradas por ${decree}, no por el artículo`,
     namedByArticle: 'Áreas nombradas por el artículo',

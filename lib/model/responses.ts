@@ -58,8 +58,9 @@ export const zoneFeatureSchema = feature(
     decree: z.string().nullable(),
     record: emergencyZoneSchema.shape.decree,
     areas: z.array(zoneAreaSchema),
-    /** For `prison_system`: ids of the prisons it reaches. */
+    /** For `prison_system`: ids of the prisons it reaches, as far as the query selects them, and how many it reaches. */
     prisons: z.array(z.string()),
+    prisonsInAll: z.number().int(),
     claims: z.array(z.string()),
   }),
 )

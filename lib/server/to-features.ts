@@ -88,7 +88,8 @@ export function toZoneFeature(
   isShown: (prison: string) => boolean,
 ): ZoneFeature {
   const areas = zoneAreas(zone, countries).flatMap((id) => toZoneAreas(id, gazetteer))
-  const prisons = zonePrisons(zone, gazetteer, countries).filter(({ id }) => isShown(id))
+  const reached = zonePrisons(zone, gazetteer, countries)
+  const prisons = reached.filter(({ id }) => isShown(id))
   return {
     type: 'Feature',
     id: zone.id,
@@ -99,6 +100,7 @@ export function toZoneFeature(
       record: zone.decree,
       areas: areas.map(({ place, approximate }) => ({ id: place.id, name: place.name, approximate })),
       prisons: prisons.map(({ id }) => id),
+      prisonsInAll: reached.length,
       claims: zone.provenance.map(({ claim }) => claim),
     },
   }

@@ -60,11 +60,11 @@ const manyOf = keepPerQuery('many', (selection: Selection): ManyIncidents => {
   }
 })
 
-/** Ids of the articles that what the query selects was read from. */
+/** Ids of the articles that the incidents selected were read from; where there is none, of those that tell of its emergencies. */
 const usedOf = keepPerQuery('used', (selection: Selection): ReadonlySet<string> => {
-  const zones = selectZones(selection).flatMap(({ properties }) => properties.provenance)
   const incidents = incidentsOf(selection).flatMap(({ provenance }) => provenance)
-  return new Set([...incidents, ...zones].map(({ article }) => article))
+  const zones = () => selectZones(selection).flatMap(({ properties }) => properties.provenance)
+  return new Set((incidents.length > 0 ? incidents : zones()).map(({ article }) => article))
 })
 
 /** As of when, and from how many reports, what the query selects is known. */
