@@ -6,7 +6,7 @@ import { type BaseMap, toBaseMap, withoutOutline, withoutOutlines } from '@/comp
 import { firstLevels, firstWindow, isWithin } from '@/components/map/cluster-level'
 import type { FirstClusters } from '@/components/map/clustered'
 import { toTarget } from '@/components/map/target'
-import { toMoments } from '@/lib/incidents/known-moments'
+import { toMoments, toPlainYear } from '@/lib/incidents/known-moments'
 import type { Language } from '@/lib/model/article'
 import type { Ledger } from '@/lib/model/ledger'
 import { pickLanguage } from '@/lib/model/pick-language'
@@ -162,6 +162,7 @@ export async function loadFirstView(
   return {
     title: crisis.title[language],
     summary: crisis.summary[language],
+    year: toPlainYear(shown.dataset.articles),
     base,
     chosen: toChosen(selectPlaces(shown), places),
     tiles: isProblem(config) ? null : config.tiles,

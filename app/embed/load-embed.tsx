@@ -31,7 +31,7 @@ export async function loadEmbed(props: EmbedProps, isStill: boolean) {
       {problem ? (
         <ProblemPage problem={problem} language={language} path={path} params={params} />
       ) : (
-        <LanguageWords language={language}>
+        <LanguageWords language={language} year={first.year}>
           <AddressProvider path={path} query={params.toString()}>
             <Embed first={first} looks={looks} isStill={isStill} />
           </AddressProvider>

@@ -15,7 +15,7 @@ export type DashboardStartProps = { first: FirstView; language: Language; query:
 export function DashboardStart({ first, language, query }: DashboardStartProps) {
   return (
     <ErrorBoundary>
-      <LanguageWords language={language}>
+      <LanguageWords language={language} year={first.year}>
         <AddressProvider path="/" query={query}>
           <Dashboard first={first} />
         </AddressProvider>

@@ -15,6 +15,8 @@ export type First<T> = { key: string; body: T; at: number }
 export type FirstView = {
   title: string
   summary: string
+  /** That of all reports, which their days need not say; null where they are of several. */
+  year: string | null
   base: BaseMap
   /** Places filtered by that are neither prison nor province, for their names. */
   chosen: PlaceFeature[]

@@ -1,8 +1,8 @@
 'use client'
 import { type HTMLAttributes, memo, type RefAttributes } from 'react'
 import { useCalmSearch } from '@/components/hooks/use-search'
-import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { sayDay } from '@/components/words/say-day'
 import { sayScope } from '@/components/words/say-scope'
 import { earlierFigures, goneFigure } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
@@ -21,16 +21,6 @@ type IncidentRowProps = {
   onNear: (incident: IncidentFeature) => void
   /** Of the list item: where it stands in a list of which only a part is drawn. */
   item?: HTMLAttributes<HTMLLIElement> & RefAttributes<HTMLLIElement> & { 'data-index': number }
-}
-
-/** When it happened, else when its figure was reported, and that it is that. */
-function sayDay(
-  { formats, list }: Words,
-  { when, historic }: IncidentFeature['properties'],
-  day: string,
-): string {
-  if (historic) return when ? formats.span({ ...when, precision: 'year' }) : day.slice(0, 4)
-  return when ? formats.span(when) : list.reportedOn(formats.shortDay(day))
 }
 
 /** One incident in the list: sign, figure, place, day, and who reports it. */
@@ -82,7 +72,7 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
           </span>
         </span>
         <time className={styles.day} dateTime={day}>
-          {sayDay(words, incident.properties, day)}
+          {sayDay(words, incident.properties, lead?.publishedAt ?? '')}
         </time>
       </SelectLink>
     </li>

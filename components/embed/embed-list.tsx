@@ -1,10 +1,12 @@
 'use client'
+import { leadOf } from '@/components/dashboard/article-address'
 import { groupIncidents } from '@/components/dashboard/group-incidents'
 import { usePlaces } from '@/components/dashboard/places-context'
 import { publishersOf } from '@/components/dashboard/publishers-of'
 import { SelectLink } from '@/components/dashboard/select-link'
 import type { MapItem } from '@/components/map/map-props'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { sayDay } from '@/components/words/say-day'
 import { sayScope } from '@/components/words/say-scope'
 import { useWords } from '@/components/words/words-context'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -32,9 +34,11 @@ export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
   const line = (incident: IncidentFeature) => {
     const { place, status, emergency } = incident.properties
     const figure = capitalize(sayFigure(words, incident.properties))
+    const lead = leadOf(incident)
     return [
       place ? `${figure}, ${places.nameOf(place)}` : figure,
       ...(emergency ? [sayScope(words, emergency, null)] : []),
+      ...(lead ? [sayDay(words, incident.properties, lead.publishedAt)] : []),
       ...(status === 'reported' ? [] : [words.statuses[status]]),
     ]
       .filter(Boolean)

@@ -1,30 +1,34 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import type { Unit } from '@/lib/model/unit'
 import type { FigureRange } from './figure-range'
 import { toFormats } from './formats'
 
 export const formats = toFormats('en')
 const { number } = formats
 
-const units: Record<string, [one: string, many: string]> = {
+const units: Record<Unit, [one: string, many: string]> = {
   people: ['person', 'people'],
   guards: ['guard', 'guards'],
-  police: ['police officer', 'police officers'],
-  'police officers': ['police officer', 'police officers'],
-  soldiers: ['soldier', 'soldiers'],
-  troops: ['soldier or police officer', 'soldiers and police'],
-  inmates: ['inmate', 'inmates'],
-  prisoners: ['prisoner', 'prisoners'],
   prisons: ['prison', 'prisons'],
-  provinces: ['province', 'provinces'],
-  cantons: ['canton', 'cantons'],
-  days: ['day', 'days'],
-  places: ['place', 'places'],
   attacks: ['attack', 'attacks'],
+  days: ['day', 'days'],
+  measures: ['measure', 'measures'],
+  reports: ['report', 'reports'],
+  'inmates held': ['inmate held', 'inmates held'],
+  'inmates moved': ['inmate moved', 'inmates moved'],
+  'inmates protesting': ['inmate protesting', 'inmates protesting'],
+  'inmates who surrendered': ['inmate who surrendered', 'inmates who surrendered'],
+  'inmates caught trying to escape': ['inmate caught trying to escape', 'inmates caught trying to escape'],
+  'recaptured inmates': ['recaptured inmate', 'recaptured inmates'],
+  'foiled escapes': ['foiled escape', 'foiled escapes'],
+  'hostages who escaped': ['hostage who escaped', 'hostages who escaped'],
+  'bodies identified': ['body identified', 'bodies identified'],
+  'bodies handed over': ['body handed over', 'bodies handed over'],
 }
 
-/** A unit in words, one or many; a unit that we have no word for is said as the reader writes it. */
+/** A unit in words, one or many; a unit that the reader no longer makes is said as it was written. */
 export const unitOf = (unit: string, count: number | null) => {
-  const [one, many] = units[unit] ?? [unit, unit]
+  const [one, many] = units[unit as Unit] ?? [unit, unit]
   return count === 1 ? one : many
 }
 
@@ -67,7 +71,7 @@ const measure =
 
 /** What a figure says without words of its own: the number and its unit. */
 const counted = ({ figure, count, unit }: Counted) =>
-  figure === null ? unit : `${figure} ${unitOf(unit, count)}`
+  figure === null ? unitOf(unit, null) : `${figure} ${unitOf(unit, count)}`
 
 const phrases: Partial<Record<ClaimKind, (of: Counted) => string>> = {
   killed: toll('killed'),

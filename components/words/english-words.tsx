@@ -1,9 +1,11 @@
 'use client'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { en } from './en'
+import { toFormats } from './formats'
 import { WordsProvider } from './words-context'
 
 /** A module of its own, so that a Spanish page does not carry the English catalogue. */
-export const EnglishWords = ({ children }: { children: ReactNode }) => (
-  <WordsProvider value={en}>{children}</WordsProvider>
-)
+export function EnglishWords({ year, children }: { year: string | null; children: ReactNode }) {
+  const words = useMemo(() => ({ ...en, formats: toFormats('en', year) }), [year])
+  return <WordsProvider value={words}>{children}</WordsProvider>
+}

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import type { Unit } from '@/lib/model/unit'
 import type { Counted } from './en-phrases'
 import type { FigureRange } from './figure-range'
 import { toFormats } from './formats'
@@ -6,25 +7,32 @@ import { toFormats } from './formats'
 export const formats = toFormats('es')
 const { number } = formats
 
-type Unit = [one: string, many: string, gender: 'o' | 'a']
-const people: Unit = ['persona', 'personas', 'a']
-const units: Record<string, Unit> = {
-  people,
+type Forms = [one: string, many: string, gender: 'o' | 'a']
+const units: Record<Unit, Forms> = {
+  people: ['persona', 'personas', 'a'],
   guards: ['guardia', 'guardias', 'o'],
-  police: ['policía', 'policías', 'o'],
-  'police officers': ['policía', 'policías', 'o'],
-  soldiers: ['soldado', 'soldados', 'o'],
-  troops: ['militar o policía', 'militares y policías', 'o'],
-  inmates: ['preso', 'presos', 'o'],
-  prisoners: ['preso', 'presos', 'o'],
   prisons: ['cárcel', 'cárceles', 'a'],
-  provinces: ['provincia', 'provincias', 'a'],
-  cantons: ['cantón', 'cantones', 'o'],
-  days: ['día', 'días', 'o'],
-  places: ['plaza', 'plazas', 'a'],
   attacks: ['ataque', 'ataques', 'o'],
+  days: ['día', 'días', 'o'],
+  measures: ['medida', 'medidas', 'a'],
+  reports: ['informe', 'informes', 'o'],
+  'inmates held': ['preso recluido', 'presos recluidos', 'o'],
+  'inmates moved': ['preso trasladado', 'presos trasladados', 'o'],
+  'inmates protesting': ['preso en protesta', 'presos en protesta', 'o'],
+  'inmates who surrendered': ['preso que se entregó', 'presos que se entregaron', 'o'],
+  'inmates caught trying to escape': [
+    'preso sorprendido al intentar fugarse',
+    'presos sorprendidos al intentar fugarse',
+    'o',
+  ],
+  'recaptured inmates': ['preso recapturado', 'presos recapturados', 'o'],
+  'foiled escapes': ['fuga frustrada', 'fugas frustradas', 'a'],
+  'hostages who escaped': ['rehén que escapó', 'rehenes que escaparon', 'o'],
+  'bodies identified': ['cuerpo identificado', 'cuerpos identificados', 'o'],
+  'bodies handed over': ['cuerpo entregado a sus familiares', 'cuerpos entregados a sus familiares', 'o'],
 }
-export const unitOf = (unit: string): Unit => units[unit] ?? [unit, unit, 'o']
+/** A unit that the reader no longer makes is said as it was written. */
+export const unitOf = (unit: string): Forms => units[unit as Unit] ?? [unit, unit, 'o']
 /** A unit in words, one or many. */
 export const named = (unit: string, count: number | null) => unitOf(unit)[count === 1 ? 0 : 1]
 export const plural = (count: number, one: string, many: string) =>

@@ -14,8 +14,11 @@ function once<T>(make: () => T): () => T {
   }
 }
 
-/** Numbers and days as a reader of the language writes them; days and times are UTC whatever the machine's zone. */
-export function toFormats(language: Language) {
+/**
+ * Numbers and days as a reader of the language writes them; days and times are UTC whatever the machine's zone.
+ * @param plainYear the year that goes without saying, if any does: see `toPlainYear`
+ */
+export function toFormats(language: Language, plainYear: string | null = null) {
   const locale = locales[language]
   const utc = (how: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { ...how, timeZone: 'UTC' }))
@@ -26,9 +29,12 @@ export function toFormats(language: Language) {
   const times = utc({ hour: '2-digit', minute: '2-digit' })
   const lists = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const choices = once(() => new Intl.ListFormat(locale, { type: 'disjunction' }))
+  const shortDaysOfYears = utc({ day: 'numeric', month: 'short', year: 'numeric' })
+  const toShortDay = (day: string) =>
+    (day.slice(0, 4) === plainYear ? shortDays() : shortDaysOfYears()).format(toDate(day))
   const toWords = (day: string, precision: When['precision']) => {
     if (precision === 'year') return day.slice(0, 4)
-    return (precision === 'month' ? months() : shortDays()).format(toDate(day))
+    return precision === 'month' ? months().format(toDate(day)) : toShortDay(day)
   }
   return {
     number: (value: number) => numbers().format(value),
@@ -38,13 +44,14 @@ export function toFormats(language: Language) {
       if (day.length === 4) return day
       return day.length === 7 ? months().format(toDate(`${day}-01`)) : days().format(toDate(day))
     },
-    /** "26 Jul": where the year is plain from what stands around it. */
-    shortDay: (day: string) => shortDays().format(toDate(day)),
+    /** "26 Jul" of the plain year, "28 Sept 2021" of any other. */
+    shortDay: toShortDay,
     /** "26 Jul", "24 Jul – 26 Jul", "July 2023", "2021": when something happened, as closely as it is known. */
     span: ({ start, end, precision }: When) => {
-      const from = toWords(start, precision)
       const to = toWords(end, precision)
-      return from === to ? from : `${from} – ${to}`
+      if (toWords(start, precision) === to) return to
+      const isOfOneYear = precision === 'day' && start.slice(0, 4) === end.slice(0, 4)
+      return `${isOfOneYear ? shortDays().format(toDate(start)) : toWords(start, precision)} – ${to}`
     },
     /** "14:32 UTC" of a moment of today, "25 Jul, 14:32 UTC" of another day. */
     moment: (at: number) => {

@@ -50,6 +50,17 @@ test('people who are held no more had been held', () => {
   expect(sayFigure(es, { ...of(1), unit: 'guards' })).toBe('1 guardia estuvo retenido')
 })
 
+test('what is counted has its one and its many in both languages', () => {
+  const say = (words: typeof en, value: number, unit: string) =>
+    sayFigure(words, { kind: 'other_count', quantity: figure(value), unit })
+  expect(say(en, 1, 'recaptured inmates')).toBe('1 recaptured inmate')
+  expect(say(es, 112, 'recaptured inmates')).toBe('112 presos recapturados')
+  expect(say(es, 12, 'bodies identified')).toBe('12 cuerpos identificados')
+  expect(sayFigure(es, { kind: 'other_count', quantity: figure(700, 'about'), unit: 'inmates held' })).toBe(
+    'cerca de 700 presos recluidos',
+  )
+})
+
 test('large figures bear a sign instead of words', () => {
   expect(signFigure(en, figure(31, 'at_least'))).toBe('31+')
   expect(signFigure(en, figure(120, 'about'))).toBe('≈120')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asOfAt, momentOf, toMoments } from '@/lib/incidents/known-moments'
+import { asOfAt, momentOf, toMoments, toPlainYear } from '@/lib/incidents/known-moments'
 
 const moments = toMoments(
   ['2031-05-06', '2031-05-04', '2031-05-04', '2031-05-05'].map((publishedAt) => ({ publishedAt })),
@@ -26,5 +26,14 @@ describe('the moments at which reports were published', () => {
   })
   test('the last moment is now, and needs no date', () => {
     expect([0, 1, 2].map((index) => asOfAt(moments, index))).toEqual(['2031-05-04', '2031-05-05', null])
+  })
+})
+
+describe('the year that goes without saying', () => {
+  const years = (...days: string[]) => toPlainYear(days.map((publishedAt) => ({ publishedAt })))
+  test('is that of all reports', () => expect(years('2031-05-02', '2031-06-01T08:00:00Z')).toBe('2031'))
+  test('is none where reports are of several, or where there are none', () => {
+    expect(years('2030-12-31', '2031-01-01')).toBeNull()
+    expect(years()).toBeNull()
   })
 })

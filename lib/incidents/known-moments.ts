@@ -9,6 +9,12 @@ export function toMoments(articles: readonly { publishedAt: string }[]): Moment[
   return days.flatMap((at, i) => (days[i + 1] === at ? [] : [{ at, reports: i + 1 }]))
 }
 
+/** The year of all reports: of a day in it nobody would mistake the year. Null where they are of several. */
+export function toPlainYear(articles: readonly { publishedAt: string }[]): string | null {
+  const [year, ...others] = new Set(articles.map(({ publishedAt }) => publishedAt.slice(0, 4)))
+  return others.length === 0 ? (year ?? null) : null
+}
+
 /** Which moment `asOf` shows: the last by then, -1 before the first report; without `asOf` the last of all. */
 export function momentOf(moments: readonly Moment[], asOf: string | null): number {
   if (!asOf) return moments.length - 1

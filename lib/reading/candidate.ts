@@ -1,4 +1,5 @@
 import type { ClaimKind, EmergencyScope, Quantity, Status } from '@/lib/model/claim'
+import type { Unit } from '@/lib/model/unit'
 import { toQuantity } from '@/lib/text/bounds'
 import type { NounPhrase, Range, VerbGroup } from './grammar/chunk'
 import type { Meaning } from './grammar/meaning'
@@ -8,7 +9,7 @@ import type { Phrase, SentenceView } from './grammar/sentence-view'
 export type Candidate = {
   kind: ClaimKind
   quantity: Quantity | null
-  unit: string
+  unit: Unit
   evidence: Range
   /** Where in the sentence it is said: the token from which place and date are sought. */
   anchor: number

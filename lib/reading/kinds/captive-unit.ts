@@ -1,3 +1,4 @@
+import type { Unit } from '@/lib/model/unit'
 import { isNoun } from '../grammar/chunk'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { people } from '../lexicon/noun-classes'
@@ -13,5 +14,5 @@ function countsOthers(view: SentenceView, index: number): boolean {
 }
 
 /** "53 guards" are guards; officials, agents and officers may be others, and stay people. */
-export const captiveUnit = ({ classes, index }: Phrase, view: SentenceView): string =>
+export const captiveUnit = ({ classes, index }: Phrase, view: SentenceView): Unit =>
   classes.includes('guard') && !countsOthers(view, index) ? 'guards' : 'people'

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import type { Unit } from '@/lib/model/unit'
 import type { Meaning } from '../grammar/meaning'
 import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import type { NounClass } from '../lexicon/noun-classes'
@@ -7,7 +8,7 @@ import type { Sense } from '../lexicon/verb-senses'
 /** A kind that counts people: by which nouns and verbs it is known, and who may be counted. */
 export type CountRule = {
   kind: ClaimKind
-  unit: string | ((phrase: Phrase, view: SentenceView) => string)
+  unit: Unit | ((phrase: Phrase, view: SentenceView) => Unit)
   /** The noun alone tells: "31 deaths", and "deaths of 31". */
   nouns: NounClass[]
   /** Verbs to which the counted are done. */

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import type { Unit } from '@/lib/model/unit'
 import type { Candidate } from '../candidate'
 import { hasSense, isNoun, isVerb } from '../grammar/chunk'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -7,7 +8,7 @@ import { candidateFor } from './phrase-kind'
 
 /** "Población penitenciaria: 1.600", "Troops deployed: 400": a number behind a colon, and its label. The dead, hurt and held have nouns for it. */
 
-type Label = { kind: ClaimKind; unit: string; words: RegExp }
+type Label = { kind: ClaimKind; unit: Unit; words: RegExp }
 const of = '(?: (?:de|del|de la|of|of the|en|in|in the|en el|en la) .*)?'
 const prisons = '(?:carceles|penales|prisiones|centros(?: penitenciarios)?|prisons|jails)'
 const forces =

@@ -1,4 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import type { Unit } from '@/lib/model/unit'
 import type { Sign } from '@/lib/text/signs'
 import { type Candidate, figureOf } from '../candidate'
 import type { VerbGroup } from '../grammar/chunk'
@@ -6,7 +7,7 @@ import type { Phrase, SentenceView } from '../grammar/sentence-view'
 import { isToldOf } from '../grammar/told-signs'
 
 /** A candidate for the number of one phrase. */
-export function candidateFor(kind: ClaimKind, unit: string, phrase: Phrase, rank: number): Candidate {
+export function candidateFor(kind: ClaimKind, unit: Unit, phrase: Phrase, rank: number): Candidate {
   const verb = phrase.links[0]?.verb ?? null
   return {
     kind,
@@ -36,7 +37,7 @@ export const candidateOfVerb = (kind: ClaimKind, verb: VerbGroup, rank: number):
 /** Candidates for every counted phrase of the sentence that the test accepts, asked only of those of which any of `told` is. */
 export function countedPhrases(
   kind: ClaimKind,
-  unit: string,
+  unit: Unit,
   rank: number,
   test: (view: SentenceView, phrase: Phrase) => boolean,
   told: Sign | null = null,

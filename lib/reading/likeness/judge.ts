@@ -1,4 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
+import type { Unit } from '@/lib/model/unit'
 import type { Range } from '../grammar/chunk'
 import type { Question } from './question'
 import type { Row, Trait } from './trait'
@@ -46,7 +47,7 @@ export type Weights = Readonly<Record<string, Row>>
 type RowOf = (trait: Trait) => Row | undefined
 
 /** The kinds that are claimed so, and the units. */
-const spoken: Partial<Record<Answer, { kind: ClaimKind; unit: string }>> = {
+const spoken: Partial<Record<Answer, { kind: ClaimKind; unit: Unit }>> = {
   killed: { kind: 'killed', unit: 'people' },
   injured: { kind: 'injured', unit: 'people' },
   hostages_held: { kind: 'hostages_held', unit: 'people' },
@@ -62,7 +63,7 @@ const spoken: Partial<Record<Answer, { kind: ClaimKind; unit: string }>> = {
 }
 
 /** `likely`: from 0 to 1. `words`: those that speak most for it. */
-export type Verdict = { kind: ClaimKind; unit: string; likely: number; words: readonly Range[] }
+export type Verdict = { kind: ClaimKind; unit: Unit; likely: number; words: readonly Range[] }
 
 /** What a number counts, or null where nothing is worth saying. */
 export type Judge = (question: Question) => Verdict | null
