@@ -21,9 +21,24 @@ function toVariables(offsets: MarkOffsets): Record<string, string> {
 export const isBesideInSome = (offsets: MarkOffsets) =>
   offsets !== null && !('x' in offsets) && offsets.size > 0
 
+/** Hidden where another stands for it: now, or in these classes. */
+const toHidden = (behind: string | readonly number[] | null): Record<string, string> =>
+  typeof behind === 'string'
+    ? { '--seen': 'hidden' }
+    : Object.fromEntries((behind ?? []).map((index) => [`--s${index}`, 'hidden']))
+
 /** Position and size of a sign; `size` in pixels before it is scaled to the map's class. */
-export const toMarkStyle = ({ x, y }: StagePoint, size: number, offsets: MarkOffsets): CSSProperties => ({
+export const toMarkStyle = (
+  { x, y }: StagePoint,
+  size: number,
+  offsets: MarkOffsets,
+  behind: string | readonly number[] | null,
+): CSSProperties => ({
   left: percent(x),
   top: percent(y),
-  ...({ '--w': `${Math.round(size * 10) / 10}px`, ...toVariables(offsets) } as CSSProperties),
+  ...({
+    '--w': `${Math.round(size * 10) / 10}px`,
+    ...toVariables(offsets),
+    ...toHidden(behind),
+  } as CSSProperties),
 })

@@ -12,7 +12,7 @@ function toText({ lines, x, y, align, sort }: Note): string {
   const spans = lines.flatMap((line, index) =>
     line === ''
       ? []
-      : `<tspan x="${x}" y="${Math.round((y + baseline + (lines[0] === '' ? 0 : index) * lineHeight) * 10) / 10}" class="${index === 0 ? styles.figure : styles.where}">${escapeText(line)}</tspan>`,
+      : `<tspan x="${x}" y="${Math.round((y + baseline + (lines[0] === '' ? index - 1 : index) * lineHeight) * 10) / 10}" class="${index === 0 ? styles.figure : styles.where}">${escapeText(line)}</tspan>`,
   )
   return `<text class="${styles.label}"${anchor}>${spans.join('')}</text>`
 }

@@ -31,14 +31,23 @@ function missBy(sign: Element, { x, y }: Tap): number | null {
   return distance - radius + (sign.hasAttribute('data-place') ? prisonsLater : 0)
 }
 
+/** A sign, and those that are not drawn because it stands for them. */
+function withBehind(marks: Element, sign: Element): Element[] {
+  const { id = '', kind } = itemOf(sign) ?? {}
+  if (kind === 'cluster') return [sign]
+  return [sign, ...marks.querySelectorAll(`[data-behind="${CSS.escape(id)}"]`)]
+}
+
 /** The signs that a finger may mean, the likeliest first: marks are small, and larger ones would cover each other. */
 function nearSigns(marks: Element, tap: Tap): Element[] {
   const near = [...marks.querySelectorAll(signs)].flatMap((sign) => {
-    const miss = sign.hasAttribute('data-under') ? null : missBy(sign, tap)
+    const miss = sign.matches('[data-under], [data-behind]') ? null : missBy(sign, tap)
     return miss === null ? [] : { sign, miss }
   })
   near.sort((a, b) => a.miss - b.miss)
-  return near.flatMap(({ sign, miss }) => (miss <= (near[0]?.miss ?? 0) + telling ? sign : []))
+  return near.flatMap(({ sign, miss }) =>
+    miss <= (near[0]?.miss ?? 0) + telling ? withBehind(marks, sign) : [],
+  )
 }
 
 /**
@@ -49,7 +58,7 @@ function withLed(marks: Element, sign: Element): Element[] {
   const { id, kind } = itemOf(sign) ?? {}
   if (kind === 'cluster') return [sign]
   const led = marks.querySelectorAll(`[data-led-by="${CSS.escape(id ?? '')}"]:not([data-under])`)
-  return [sign, ...led]
+  return [...new Set([...withBehind(marks, sign), ...led])]
 }
 
 const isTouch = (event: MouseEvent) =>
@@ -63,7 +72,7 @@ function underMouse({ clientX, clientY }: MouseEvent, marks: Element): Element[]
     .flatMap((element) => element.closest(signs) ?? [])
     .filter((sign) => marks.contains(sign))
     .sort((a, b) => a.clientWidth - b.clientWidth)
-  return smallest ? [smallest] : []
+  return smallest ? withBehind(marks, smallest) : []
 }
 
 function meantBy(event: MouseEvent, marks: Element): Element[] {

@@ -10,6 +10,8 @@ export type Shared = {
   leads: number
   /** Classes of sizes in which it is led, while the size of the map is not known; tiers.module.css reads them. */
   shares: string | undefined
+  /** What stands for it where it is not drawn: a sign's id, or while the size is not known the classes where one does. */
+  behind: string | readonly number[] | null
 }
 
 type SignLinkProps = Shared & {
@@ -31,7 +33,7 @@ type SignLinkProps = Shared & {
 /** A sign on the map that can be followed: a real link, hung on its place by its middle. */
 export function SignLink(props: SignLinkProps) {
   const { at, size, offsets, href, name, selected, reach, isUnder, attributes } = props
-  const { leader, leads, shares, role } = props
+  const { leader, leads, shares, behind, role } = props
   const { map } = useWords()
   return (
     <a
@@ -41,13 +43,14 @@ export function SignLink(props: SignLinkProps) {
       data-leads={leads || undefined}
       data-led-by={leader ?? undefined}
       data-shares={shares}
-      data-beside={isBesideInSome(offsets) || undefined}
+      data-behind={typeof behind === 'string' ? behind : undefined}
+      data-beside={isBesideInSome(offsets) || Array.isArray(behind) || undefined}
       tabIndex={leader === null ? undefined : -1}
       role={role}
       aria-label={leads > 0 ? `${name}, ${map.moreHere(leads)}` : name}
       aria-current={selected || undefined}
       draggable={false}
-      style={toMarkStyle(at, size, offsets)}
+      style={toMarkStyle(at, size, offsets, behind)}
       suppressHydrationWarning
       {...attributes}
     >

@@ -18,6 +18,7 @@ type SignsProps = Pick<MapProps, 'selected' | 'hrefOf'> & {
 const nobody: LiveLayout['led'] = new Map()
 const nowhere: ReadonlyMap<number, Offset> = new Map()
 const unshared: ReadonlyMap<string, readonly number[]> = new Map()
+const undrawn: ReadonlyMap<string, string | readonly number[]> = new Map()
 
 const offsetsOf = (layout: SignsProps['layout'], id: string): MarkOffsets =>
   layout === null ? null : (layout.offsets.get(id) ?? nowhere)
@@ -43,6 +44,7 @@ function useOccupied({ marks }: Scene, layout: SignsProps['layout']): ReadonlySe
 function useShared(layout: SignsProps['layout'], occupied: ReadonlySet<string>) {
   const led = layout && 'led' in layout ? layout.led : nobody
   const classes = layout && 'shared' in layout ? layout.shared : unshared
+  const behind = layout ? layout.behind : undrawn
   return useMemo(() => {
     const counts = new Map<string, number>()
     for (const [id, leader] of led) if (!occupied.has(id)) counts.set(leader, (counts.get(leader) ?? 0) + 1)
@@ -50,8 +52,9 @@ function useShared(layout: SignsProps['layout'], occupied: ReadonlySet<string>) 
       leader: led.get(id) ?? null,
       leads: counts.get(id) ?? 0,
       shares: classes.get(id)?.join(' '),
+      behind: behind.get(id) ?? null,
     })
-  }, [led, classes, occupied])
+  }, [led, classes, behind, occupied])
 }
 
 /** Every sign on the map, clusters and incidents before prisons, so that the keyboard comes to them first. */

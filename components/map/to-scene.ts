@@ -181,5 +181,6 @@ export function toScene(drawing: Drawing, words: Words, places: Places): Scene {
     prisons: toPrisons(drawing, words, places),
     marks: toMarks(drawing, words, places),
     clusters: toClusters(drawing, words, places),
+    moreHere: words.map.andHere,
   }
 }

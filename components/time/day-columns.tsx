@@ -5,11 +5,12 @@ import { FamilyArea } from './family-area'
 import styles from './timeline.module.css'
 
 const mostLabels = 5
+const mostWithYears = 3 // whose days are longer
 
 /** A column for each day, as high as what began on it, and its day beneath; said in words for those who see none. */
 export function DayColumns({ timeline: { bins, tallest } }: { timeline: Timeline }) {
   const { time, formats } = useWords()
-  const every = Math.ceil(bins.length / mostLabels)
+  const every = Math.ceil(bins.length / (formats.plainYear ? mostLabels : mostWithYears))
   return (
     <ol className={styles.columns}>
       {bins.map(({ from, to, counts, total }, i) => (

@@ -11,10 +11,11 @@ import styles from './known-slider.module.css'
 import { PlainDates } from './plain-dates'
 
 const mostTicks = 5
+const mostWithYears = 3 // whose days are longer
 
 /** The moments that are named under the slider: every one, or some with the first and the last among them. */
-function toTicks(count: number): number[] {
-  const every = Math.max(1, Math.ceil((count - 1) / (mostTicks - 1)))
+function toTicks(count: number, most: number): number[] {
+  const every = Math.max(1, Math.ceil((count - 1) / (most - 1)))
   const ticks = Array.from({ length: Math.ceil((count - 1) / every) }, (_, i) => i * every)
   return [...ticks.filter((at) => count - 1 - at > every / 2), count - 1]
 }
@@ -82,7 +83,7 @@ export function KnownSlider({ search, moments }: KnownSliderProps) {
         }}
       />
       <ol className={styles.ticks}>
-        {toTicks(moments.length).map((index) => (
+        {toTicks(moments.length, formats.plainYear ? mostTicks : mostWithYears).map((index) => (
           <li key={index} style={{ '--at': last > 0 ? index / last : 1 } as CSSProperties}>
             <SelectLink
               href={search.hrefOf(addressAt(index))}

@@ -118,6 +118,7 @@ export const en = {
     reset: 'Whole area',
     resetHint: 'Show the whole area again',
     prison: (name: string) => `${name}, prison`,
+    andHere: (count: number) => `+${number(count)} here`,
     moreHere: (count: number) => `${count} more here`,
     which: 'Which of these?',
   },

@@ -118,6 +118,7 @@ export const es: Words = {
     reset: 'Todo',
     resetHint: 'Mostrar otra vez toda la zona',
     prison: (name) => `${name}, cárcel`,
+    andHere: (count) => `+${number(count)} aquí`,
     moreHere: (count) => `${count} más aquí`,
     which: '¿Cuál de estos?',
   },

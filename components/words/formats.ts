@@ -37,6 +37,7 @@ export function toFormats(language: Language, plainYear: string | null = null) {
     return precision === 'month' ? months().format(toDate(day)) : toShortDay(day)
   }
   return {
+    plainYear,
     number: (value: number) => numbers().format(value),
     /** `2023-07-26` -> "26 July 2023"; a month or a year stays what it is; a dash while there is no day to say. */
     day: (day: string) => {

@@ -33,12 +33,26 @@ const nearby = 16 // px: words without a figure are not worth a long line
 const prisonNamesFrom = 1750 // px of the stage's side before prisons are named
 const everywhere = 1e6 // px
 
-/** What is written beside an incident: figure and place, or the bare figure, or nothing. */
-export const linesOf = ({ lines, sign }: Pick<SceneMark, 'lines' | 'sign'>, { isSmall }: SizeClass) =>
-  isSmall ? (sign === null ? [] : [sign]) : lines
+/**
+ * What is written beside an incident: figure and place, or the bare figure, or nothing; and how many more there are behind
+ * its sign.
+ */
+export function linesOf(
+  { lines, sign }: Pick<SceneMark, 'lines' | 'sign'>,
+  { isSmall }: SizeClass,
+  more: string | null,
+): readonly string[] {
+  const own = isSmall ? (sign === null ? [] : [sign]) : lines
+  return more === null ? own : [...(own.length > 0 ? own : ['']), more]
+}
 
-function measureLines([figure = '', place = '']: readonly string[], count: number) {
-  const width = Math.max(textWidth(figure, 'sans600', figureSize), textWidth(place, 'sans400', placeSize))
+/** The words for what is behind a mark, if anything is. */
+export const sayBehind = ({ moreHere }: Scene, count: number | undefined) =>
+  count === undefined ? null : moreHere(count)
+
+function measureLines([figure = '', ...rest]: readonly string[], count: number) {
+  const widths = rest.map((line) => textWidth(line, 'sans400', placeSize))
+  const width = Math.max(textWidth(figure, 'sans600', figureSize), ...widths)
   return { width: Math.ceil(width * 1.01) + 1, height: count * lineHeight }
 }
 
@@ -53,12 +67,18 @@ function byClaimToRoom<T extends SceneMark | SceneTint>(said: readonly T[], sele
   return [...said].sort((a, b) => rank(a) - rank(b))
 }
 
-function toLabels(scene: Scene, { side, size, selected }: LayoutFor): LayoutInput['labels'] {
+function toLabels(
+  scene: Scene,
+  { side, size, selected }: LayoutFor,
+  behind: ReadonlyMap<string, number>,
+): ReturnType<LayoutInput['labels']> {
   const said: readonly (SceneMark | SceneTint)[] = [...scene.marks, ...scene.tints]
   const incidents = byClaimToRoom(said, selected).flatMap((one) => {
-    const lines = linesOf(one, size)
+    const lines = linesOf(one, size, sayBehind(scene, behind.get(one.id)))
     const reach = one.isNumbered ? {} : { reach: nearby }
-    return lines.length > 0 ? [{ id: one.id, ...measureLines(lines, lines.length), ...reach }] : []
+    return lines.length > 0
+      ? [{ id: one.id, ...measureLines(lines, lines.filter(Boolean).length), ...reach }]
+      : []
   })
   if (side < prisonNamesFrom) return incidents
   const prisons = scene.prisons.map(({ id, name }) => ({
@@ -111,7 +131,7 @@ export function layoutScene(scene: Scene, how: LayoutFor): MapLayout {
   return layoutMap({
     prisons: scene.prisons.map(({ id, at }) => ({ id, ...on(at), radius: zoneRingRadius * size.scale })),
     incidents: [...clusters, ...marks, ...tints],
-    labels: toLabels(scene, how),
+    labels: (behind) => toLabels(scene, how, behind),
     names: scene.provinces.map(({ id, at, name }) => ({ id, ...on(at), radius: 0, ...measureName(name) })),
     bounds: bounds ?? open,
     kept: keptFree(scene, how),

@@ -22,14 +22,14 @@ const discs = fc
   )
   .map((list) => list.map((one, index) => ({ id: `m${index}`, ...one })))
 
-test('no mark ever covers another, however close their places lie', () => {
+test('no mark that is drawn ever covers another, however close their places lie', () => {
   fc.assert(
     fc.property(discs, (marks) => {
       const spots = placeMarks(marks)
       for (const a of marks)
         for (const b of marks) {
           const [at, other] = [spots.get(a.id), spots.get(b.id)]
-          if (a.id >= b.id || !at || !other) continue
+          if (a.id >= b.id || !at || !other || at.behind || other.behind) continue
           expect(distance(at, other)).toBeGreaterThanOrEqual(a.radius + b.radius)
         }
     }),
@@ -42,6 +42,22 @@ test('the largest of several incidents at one prison stays on it and the others 
   expect(spots.get('large')).toEqual({ x: 50, y: 50, moved: false })
   expect(spots.get('small')?.moved).toBe(true)
   expect(distance(spots.get('other') ?? { x: 0, y: 0 }, { x: 50, y: 50 })).toBeLessThan(50)
+})
+
+test('a mark is drawn near its place or behind one that is, however many lie there', () => {
+  const crowd = [20, 12, ...Array.from({ length: 40 }, () => 6)].map((radius, i) =>
+    disc(`m${i}`, 50, 50, radius),
+  )
+  const spots = placeMarks(crowd)
+  const drawn = crowd.filter(({ id }) => spots.get(id)?.behind === undefined)
+  expect(drawn.length).toBeGreaterThan(6)
+  expect(drawn.length).toBeLessThan(crowd.length)
+  for (const { id, radius } of drawn)
+    expect(distance(spots.get(id) ?? { x: 0, y: 0 }, { x: 50, y: 50 })).toBeLessThanOrEqual(20 + radius + 8)
+  for (const { id } of crowd) {
+    const { behind } = spots.get(id) ?? {}
+    if (behind !== undefined) expect(spots.get(id)).toMatchObject({ ...spots.get(behind), moved: true })
+  }
 })
 
 test('a mark at a building stays, and a larger one that is known to the city only makes room', () => {
@@ -116,6 +132,31 @@ test('a lone mark has its label at its right, without a line', () => {
   expect(label).toMatchObject({ align: 'start', leader: null, x: 323, y: 285 })
 })
 
+test('a label stands nearest to its own mark or to one of the same place, or a line ties it to its own', () => {
+  const placed = (given: Disc[]) => given.map((mark) => ({ ...mark, place: mark.id }))
+  fc.assert(
+    fc.property(discs, (given) => {
+      const spots = placeMarks(given)
+      const marks = placed(given.filter(({ id }) => !spots.get(id)?.behind)).map((mark) => ({
+        ...mark,
+        ...spots.get(mark.id),
+      }))
+      const requests = marks.map((mark) => ({ ...mark, width: 60, height: 15 }))
+      for (const [id, label] of placeLabels(requests, marks, bounds)) {
+        const away = marks.map((mark) => {
+          const dx = Math.max(label.x - mark.x, 0, mark.x - label.x - label.width)
+          const dy = Math.max(label.y - mark.y, 0, mark.y - label.y - label.height)
+          return { id: mark.id, away: Math.hypot(dx, dy) - mark.radius }
+        })
+        const own = away.find((one) => one.id === id)?.away ?? 0
+        if (label.leader) expect(own).toBeLessThanOrEqual(104)
+        else expect(Math.min(...away.map((one) => one.away))).toBeGreaterThanOrEqual(own - 1e-9)
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('at the right edge the label goes to the left', () => {
   const mark = disc('edge', 880, 300, 10)
   const label = placeLabels([{ ...mark, width: 100, height: 30 }], [mark], bounds).get('edge')
@@ -146,7 +187,7 @@ test('an incident at a prison that had to make room is drawn where the prison is
   const layout = layoutMap({
     prisons,
     incidents: [{ ...disc('incident', 101, 100, 16), prison: 'two' }],
-    labels: [{ id: 'incident', width: 90, height: 30 }],
+    labels: () => [{ id: 'incident', width: 90, height: 30 }],
     names: [],
     bounds,
   })

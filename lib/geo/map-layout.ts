@@ -6,8 +6,10 @@ export type LayoutInput = {
   prisons: readonly Disc[]
   /** `prison`: the id of the prison it lies at, if any, so that it is drawn where that prison is. */
   incidents: readonly (Disc & { prison: string | null })[]
-  /** Most important first. `width` and `height` as the words measure. */
-  labels: readonly { id: string; width: number; height: number; reach?: number }[]
+  /** Most important first, where a mark has so many behind it. `width` and `height` as the words measure. */
+  labels: (
+    behind: ReadonlyMap<string, number>,
+  ) => readonly { id: string; width: number; height: number; reach?: number }[]
   names: readonly LabelRequest[]
   bounds: Box
   /** Boxes that no words go into. */
@@ -18,6 +20,8 @@ export type LayoutInput = {
 export type MapLayout = {
   prisons: Map<string, Spot>
   incidents: Map<string, Spot>
+  /** How many marks have gone behind a mark, by its id. */
+  behind: Map<string, number>
   labels: Map<string, PlacedLabel>
   names: Map<string, Box>
 }
@@ -38,15 +42,20 @@ export function layoutMap({
   kept = [],
   growth,
 }: LayoutInput): MapLayout {
-  const prisonSpots = placeMarks(prisons, [], 1)
+  const prisonSpots = placeMarks(prisons, [], 1, true)
   const squares = prisons.map((prison) => moveTo(prison, prisonSpots.get(prison.id)))
-  const anchored = incidents.map((incident) =>
-    moveTo(incident, incident.prison === null ? undefined : prisonSpots.get(incident.prison)),
-  )
+  const anchored = incidents.map((incident) => {
+    const at = moveTo(incident, incident.prison === null ? undefined : prisonSpots.get(incident.prison))
+    return { ...at, place: `${at.x} ${at.y}` }
+  })
   const spots = placeMarks(anchored, squares)
-  const marks = anchored.map((incident) => moveTo(incident, spots.get(incident.id)))
+  const behind = new Map<string, number>()
+  for (const { behind: of } of spots.values()) if (of !== undefined) behind.set(of, (behind.get(of) ?? 0) + 1)
+  const marks = anchored
+    .filter(({ id }) => spots.get(id)?.behind === undefined)
+    .map((incident) => moveTo(incident, spots.get(incident.id)))
   const byId = new Map([...squares, ...marks].map((disc) => [disc.id, disc]))
-  const requests = labels.flatMap((label) => {
+  const requests = labels(behind).flatMap((label) => {
     const disc = byId.get(label.id)
     return disc ? [{ ...disc, ...label }] : []
   })
@@ -55,6 +64,7 @@ export function layoutMap({
   return {
     prisons: prisonSpots,
     incidents: spots,
+    behind,
     labels: placed,
     names: placeNames(names, obstacles, [...placed.values()], bounds, kept),
   }

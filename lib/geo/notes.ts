@@ -1,4 +1,4 @@
-import { isIn, type LayoutFor, linesOf } from '@/lib/geo/layout-scene'
+import { isIn, type LayoutFor, linesOf, sayBehind } from '@/lib/geo/layout-scene'
 import type { MapLayout } from '@/lib/geo/map-layout'
 import { toMarkSize } from '@/lib/geo/mark-size'
 import type { PlacedLabel } from '@/lib/geo/place-labels'
@@ -67,12 +67,14 @@ function toTether(mark: SceneMark, offset: Offset, scale: number): Note | null {
 export function toNotes(scene: Scene, layout: MapLayout, { side, size }: LayoutFor): Note[] {
   const tethers = scene.marks
     .filter(isIn(size))
+    .filter(({ id }) => layout.incidents.get(id)?.behind === undefined)
     .flatMap(
       (mark) => toTether(mark, offsetFrom(mark.at, side, layout.incidents.get(mark.id)), size.scale) ?? [],
     )
   const incidents = [...scene.marks, ...scene.tints].flatMap((said) => {
     const label = layout.labels.get(said.id)
-    return label ? toLabelNote(said.id, 'incident', said.at, side, label, linesOf(said, size)) : []
+    const more = sayBehind(scene, layout.behind.get(said.id))
+    return label ? toLabelNote(said.id, 'incident', said.at, side, label, linesOf(said, size, more)) : []
   })
   const prisons = scene.prisons.flatMap(({ id, at, name }) => {
     const label = layout.labels.get(id)

@@ -15,6 +15,7 @@ const angles = [0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90].map(toAng
 const anglesBetween = [-15, 15, 195, 165, -45, 45, 225, 135, -75, 75, 255, 105].map(toAngle)
 const distances = [5, 16, 30, 46, 64] // px from the mark's edge
 const farDistances = [84, 104] // px: a long line is better than a figure that is not told
+const mostTied = 64 // px from its mark that words may stand which are nearer to another's
 const leaderFrom = 10 // px: a label nearer than this needs no line
 const leaderGap = 3 // px between the line's end and the words
 const margin = 2 // px kept free around every label
@@ -145,6 +146,21 @@ function meetsMarks(request: LabelRequest, room: Box, line: Line | null, { by, m
   return line !== null && leaderCrosses(shrinkLine(line, request, by), request.id, marks, [])
 }
 
+/** Pixels between a box and a disc's edge. */
+function between(box: Box, { x, y, radius }: Disc): number {
+  const dx = Math.max(box.x - x, 0, x - box.x - box.width)
+  const dy = Math.max(box.y - y, 0, y - box.y - box.height)
+  return Math.hypot(dx, dy) - radius
+}
+
+/** Words without a line are taken for those of the sign that they stand nearest to: it must be none of another place. */
+function isByItsOwn(request: LabelRequest, label: Box, marks: readonly Disc[]): boolean {
+  const own = between(label, request)
+  return marks.every(
+    (mark) => mark.radius === 0 || mark.place === request.place || between(label, mark) >= own,
+  )
+}
+
 function isFree(
   request: LabelRequest,
   label: PlacedLabel,
@@ -171,9 +187,15 @@ function* candidates(request: LabelRequest): Generator<PlacedLabel> {
     for (const angle of [...angles, ...anglesBetween]) yield candidate(request, angle, distance)
 }
 
+/** Nearest to its own mark; where others crowd it, the first place on a line that ties the two and is not too long. */
 function findLabel(request: LabelRequest, taken: Taken): PlacedLabel | null {
-  for (const label of candidates(request)) if (isFree(request, label, taken)) return label
-  return null
+  let tied: PlacedLabel | null = null
+  for (const label of candidates(request)) {
+    if (!isFree(request, label, taken)) continue
+    if (isByItsOwn(request, label, taken.grown[0]?.marks ?? [])) return label
+    if (label.leader && tied === null && between(label, request) <= mostTied) tied = label
+  }
+  return tied
 }
 
 const nudges = [0, -18, 18, -28, 28] // px up and down that a name may move

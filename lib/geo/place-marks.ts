@@ -1,14 +1,18 @@
 import { createObstacles } from '@/lib/geo/obstacles'
 
 /** Pixels. */
-/** `firm`: its place is known to the building, so it is the others that make room. */
-export type Disc = { id: string; x: number; y: number; radius: number; firm?: boolean }
-/** Where a mark is drawn, and whether that is beside its place rather than on it. */
-export type Spot = { x: number; y: number; moved: boolean }
+/** `firm`: its place is known to the building, so it is the others that make room. `place`: the same for all of one place. */
+export type Disc = { id: string; x: number; y: number; radius: number; firm?: boolean; place?: string }
+/**
+ * Where a mark is drawn, and whether that is beside its place rather than on it. `behind`: the mark that stands for it
+ * too, where there is no room near enough to its place.
+ */
+export type Spot = { x: number; y: number; moved: boolean; behind?: string }
 
 const directions = 16
 const step = 3 // px between the rings of spots that are tried
-const reach = 60 // rings: further out a mark would belong to nothing
+const slack = 8 // px that a mark may stand farther out than what keeps it from its place reaches
+const anywhere = 180 // px: for what must be drawn
 const ways = Array.from({ length: directions }, (_, turn) => {
   const angle = (turn * 2 * Math.PI) / directions
   return { x: Math.cos(angle), y: Math.sin(angle) }
@@ -16,16 +20,23 @@ const ways = Array.from({ length: directions }, (_, turn) => {
 
 /**
  * Lay marks out so that none covers another: the largest stays on its place (of firm ones first), the others go to
- * the nearest free spot beside theirs. `fixed` are smaller things (prisons) that a mark may lie on only at its own place. The same input gives
- * the same layout.
+ * the nearest free spot beside theirs. Further out a mark would seem to belong elsewhere: one without such a spot goes
+ * behind the mark that stands nearest. `fixed` are smaller things (prisons) that a mark may lie on only at its own place.
+ * The same input gives the same layout.
  */
-export function placeMarks(marks: readonly Disc[], fixed: readonly Disc[] = [], gap = 2): Map<string, Spot> {
+export function placeMarks(
+  marks: readonly Disc[],
+  fixed: readonly Disc[] = [],
+  gap = 2,
+  isEveryDrawn = false,
+): Map<string, Spot> {
   const spots = new Map<string, Spot>()
   const order = [...marks].sort(
     (a, b) =>
       Number(b.firm ?? false) - Number(a.firm ?? false) || b.radius - a.radius || (a.id < b.id ? -1 : 1),
   )
   const widest = [...marks, ...fixed].reduce((most, { radius }) => Math.max(most, radius), 0)
+  const drawn: Disc[] = []
   const [placed, unmoving] = [createObstacles(widest, gap), createObstacles(widest, gap)]
   for (const one of fixed) unmoving.add(one)
   for (const mark of order) {
@@ -33,17 +44,44 @@ export function placeMarks(marks: readonly Disc[], fixed: readonly Disc[] = [], 
     const home = { x, y, moved: false }
     const isFree = (atX: number, atY: number) =>
       placed.isFree(atX, atY, radius) && unmoving.isFree(atX, atY, radius)
-    const spot = placed.isFree(x, y, radius) ? home : (firstFree(mark, isFree) ?? home)
+    const isPoint = radius === 0
+    const far = () => (isEveryDrawn || isPoint ? anywhere : largestAt(mark, drawn, gap) + radius + slack)
+    const found = placed.isFree(x, y, radius) ? home : firstFree(mark, isFree, far())
+    const spot: Spot = found ?? (isEveryDrawn || isPoint ? home : toBehind(mark, drawn))
     spots.set(id, spot)
+    if (spot.behind !== undefined) continue
     placed.add({ x: spot.x, y: spot.y, radius })
+    drawn.push({ ...mark, ...spot })
   }
   return spots
 }
 
-/** The nearest, ring by ring. */
-function firstFree({ x, y, radius }: Disc, isFree: (x: number, y: number) => boolean): Spot | null {
-  for (let ring = 1; ring <= reach; ring++) {
-    const distance = radius + ring * step
+const apart = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
+
+/** The radius of the largest that keeps it from its place. */
+const largestAt = (mark: Disc, drawn: readonly Disc[], gap: number) =>
+  drawn.reduce(
+    (most, disc) =>
+      apart(disc, mark) < disc.radius + mark.radius + gap ? Math.max(most, disc.radius) : most,
+    0,
+  )
+
+/** With the mark whose edge is nearest to its place: something keeps it from standing there, so there is one. */
+function toBehind({ x, y }: Disc, drawn: readonly Disc[]): Spot {
+  const from = (disc: Disc) => apart(disc, { x, y }) - disc.radius
+  const [first, ...rest] = drawn
+  if (!first) return { x, y, moved: false }
+  const nearest = rest.reduce((best, disc) => (from(disc) < from(best) ? disc : best), first)
+  return { x: nearest.x, y: nearest.y, moved: true, behind: nearest.id }
+}
+
+/** The nearest, ring by ring, as far out as `far` pixels. */
+function firstFree(
+  { x, y, radius }: Disc,
+  isFree: (x: number, y: number) => boolean,
+  far: number,
+): Spot | null {
+  for (let distance = radius + step; distance <= far; distance += step) {
     for (const way of ways) {
       const [atX, atY] = [x + distance * way.x, y + distance * way.y]
       if (isFree(atX, atY)) return { x: atX, y: atY, moved: true }

@@ -93,4 +93,6 @@ export type Scene = {
   /** Most important first: the order in which labels get room and the keyboard goes. */
   marks: readonly SceneMark[]
   clusters: readonly SceneCluster[]
+  /** "+3 here": beside a sign that stands for so many more. */
+  moreHere: (count: number) => string
 }

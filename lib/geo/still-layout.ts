@@ -6,7 +6,12 @@ import { shareTargets, toTargets } from '@/lib/geo/share-targets'
 import { growthOf, layoutSide, sideFloors, sidesOf, toSizeClass } from '@/lib/geo/size-class'
 
 /** A map laid out for one size of frame. */
-export type SceneLayout = { notes: Note[]; offsets: Map<string, Offset> }
+export type SceneLayout = {
+  notes: Note[]
+  offsets: Map<string, Offset>
+  /** By id of a mark that is not drawn, the one that stands for it. */
+  behind: Map<string, string>
+}
 
 /** A map laid out for every class of sizes of its frame. */
 export type StillLayout = {
@@ -16,6 +21,8 @@ export type StillLayout = {
   offsets: Map<string, Map<number, Offset>>
   /** By id of a sign, the classes in which its target would lie over another's and that one stands for both. */
   shared: Map<string, number[]>
+  /** By id of a mark, the classes in which another stands for it and it is not drawn. */
+  behind: Map<string, number[]>
 }
 
 /** Pixels of the stage that are seen when its target fills a frame. */
@@ -34,7 +41,9 @@ export function toSceneLayout(scene: Scene, how: LayoutFor): SceneLayout {
     ...scene.prisons.map(({ id, at }) => ({ id, at, spot: layout.prisons.get(id) })),
   ]
   const offsets = new Map(spots.map(({ id, at, spot }) => [id, offsetFrom(at, how.side, spot)]))
-  return { notes: toNotes(scene, layout, how), offsets }
+  const behind = new Map<string, string>()
+  for (const [id, spot] of layout.incidents) if (spot.behind !== undefined) behind.set(id, spot.behind)
+  return { notes: toNotes(scene, layout, how), offsets, behind }
 }
 
 function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
@@ -46,6 +55,7 @@ export function toStillLayout(scene: Scene, side: number | null): StillLayout {
   const notes: StillLayout['notes'] = []
   const offsets: StillLayout['offsets'] = new Map()
   const shared: StillLayout['shared'] = new Map()
+  const behind: StillLayout['behind'] = new Map()
   const { size: seen } = scene.target
   for (const [index, floor] of sideFloors.entries()) {
     const size = toSizeClass(index)
@@ -56,10 +66,11 @@ export function toStillLayout(scene: Scene, side: number | null): StillLayout {
     const sides = side === null ? sidesOf(index).map((one) => one / seen) : [side]
     const led = shareTargets(toTargets(scene, { sides, size, offsets: layout.offsets }))
     for (const id of led.keys()) addTo(shared, id, index)
+    for (const id of layout.behind.keys()) addTo(behind, id, index)
     notes.push(layout.notes)
     for (const [id, offset] of layout.offsets)
       if (offset.x !== 0 || offset.y !== 0)
         offsets.set(id, (offsets.get(id) ?? new Map<number, Offset>()).set(index, offset))
   }
-  return { notes, offsets, shared }
+  return { notes, offsets, shared, behind }
 }

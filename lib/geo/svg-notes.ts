@@ -22,9 +22,9 @@ function toText(note: Note, palette: Palette): string {
     'stroke-width': 2.5,
   }
   if (sort === 'province') return say(lines[0] ?? '', nameBaseline, name)
-  const isOnlyPlace = lines[0] === ''
+  const hasNoFigure = lines[0] === ''
   return lines
-    .map((line, i) => say(line, baseline + (isOnlyPlace ? 0 : i * lineHeight), i === 0 ? figure : where))
+    .map((line, i) => say(line, baseline + (hasNoFigure ? i - 1 : i) * lineHeight, i === 0 ? figure : where))
     .join('')
 }
 

@@ -38,5 +38,6 @@ export const madeUpScene: Scene = {
   tints: [],
   prisons: [madeUpPrison('p', 0.7, 0.7)],
   clusters: [],
+  moreHere: (count) => `+${count} here`,
   marks: [madeUpMark('a', 0.5, 0.5, 31), madeUpMark('b', 0.5, 0.5, 6)],
 }
