@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
 import { findOver, isOver } from '@/lib/incidents/over-claims'
 import { claim, country, exactly, gazetteer, on } from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const held = (more: Partial<StoredClaim> = {}) =>

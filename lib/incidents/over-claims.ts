@@ -1,5 +1,5 @@
 import { toRows } from '@/lib/incidents/ledger-ends'
-import { toProvenance } from '@/lib/incidents/merge-claims'
+import { toProvenance } from '@/lib/incidents/to-incident'
 import { toLedger } from '@/lib/incidents/to-ledger'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 
