@@ -3,9 +3,8 @@ import { type Pair, pairFacts } from '@/lib/evaluation/pair-facts'
 import { knownPlaces } from '@/lib/evaluation/same-place'
 import { isSameDate } from '@/lib/evaluation/same-words'
 import { sayDay } from '@/lib/reading/days/ranking/day-traits'
-import { sayFact } from '@/lib/reading/days/ranking/fact-traits'
-import type { Question } from '@/lib/reading/days/ranking/question'
-import { judgeBy, ofNone, untold, type Weights } from '@/lib/reading/days/ranking/rank-days'
+import type { Question, Say } from '@/lib/reading/days/ranking/question'
+import { judgeBy, sayNone, type Weights } from '@/lib/reading/days/ranking/rank-days'
 import { spanOf } from '@/lib/reading/grammar/sentence-view'
 import { readArticle } from '@/lib/reading/read-article'
 import type { ReadingContext } from '@/lib/server/load-reading-context'
@@ -39,9 +38,9 @@ export function readCase(
 }
 
 /** What is said, each once. */
-function traitsIn(tell: (say: (trait: string) => void) => void, name = (trait: string) => trait) {
+function traitsIn(tell: (say: Say) => void) {
   const traits = new Map<string, number>()
-  tell((trait) => traits.set(name(trait), 1))
+  tell(({ name }) => traits.set(name, 1))
   return traits
 }
 
@@ -51,7 +50,7 @@ function toChoices({ fact, claim }: Pair, asked: Reread['asked']): Choices[] {
   const question = claim && asked.get(keyOf(claim.kind, claim.evidence.start))
   if (!question) return []
   const { days } = question
-  const none = traitsIn((say) => sayFact(question, say), ofNone).set(untold, 1)
+  const none = traitsIn((say) => sayNone(question, say))
   const right = days.map(({ when }) => isSameDate(when, fact))
   return [
     {

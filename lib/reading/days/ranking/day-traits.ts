@@ -1,15 +1,22 @@
 import { toDayNumber } from '@/lib/text/calendar'
 import { clausesOf } from '../../clauses'
 import type { Draft } from '../../draft'
-import { type Chunk, hasClass, isNoun } from '../../grammar/chunk'
+import { hasClass, isNoun } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
+import { keepBySentence } from '../../grammar/keep-by-sentence'
+import type { Trait } from '../../learned-traits'
 import { violence } from '../governor'
-import { groupOf, nearness, numberOf, type Question, type Say, shapeOf } from './question'
+import { groupOf, nearness, numberOf, type Question, type Say } from './question'
 import { type Day, isSameDay, type Mention } from './told-days'
+import { toTrait, traitsBy, traitsByBoth } from './trait'
 
 /** What speaks for or against a day as that of a fact. */
 
 type Rule = (day: Day, question: Question, say: Say) => void
+
+/** What another trait says, and something more. */
+const andTraits = traitsByBoth((name, more) => `${name}, ${more}`)
+const and = ({ name }: Trait, more: string): Trait => andTraits(name, more)
 
 function ageOf({ start }: Day['when'], published: string): string {
   const age = toDayNumber(published) - toDayNumber(start)
@@ -17,168 +24,253 @@ function ageOf({ start }: Day['when'], published: string): string {
   return age < 3 ? String(age) : age < 8 ? 'week' : age < 32 ? 'month' : 'older'
 }
 
-const byCalendar: Rule = ({ when, as }, { draft, published }, say) => {
-  say('day')
-  say(`precision ${when.precision}`)
-  if (when.start !== when.end) say('two days')
+const any = toTrait('day')
+const precisions = traitsBy((precision) => `precision ${precision}`)
+const twoDays = toTrait('two days')
+const ages = traitsBy((age) => `age ${age}`)
+const onlyAs = traitsBy((telling) => `only as ${telling}`)
+
+const byCalendar: Rule = ({ when, as }, { group, published }, say) => {
+  say(any)
+  say(precisions(when.precision))
+  if (when.start !== when.end) say(twoDays)
   if (!published) return
-  const age = ageOf(when, published)
-  say(`age ${age}`)
-  say(`age ${age}, ${groupOf(draft)}`)
+  const age = ages(ageOf(when, published))
+  say(age)
+  say(and(age, group))
   if (as.size !== 1) return
-  for (const one of as) say(`only as ${one}, ${when.start === published ? 'today' : 'not today'}`)
+  for (const one of as) say(and(onlyAs(one), when.start === published ? 'today' : 'not today'))
 }
+
+const ties = traitsByBoth((lies, opener) => `${lies} ${opener}`)
 
 /** How the clause of a day lies to that of the fact. */
 function tieOf({ view, clause }: Mention, { candidate }: Draft): string {
   const { of, all } = clausesOf(view)
   const own = of[chunkAt(view, candidate.anchor)] ?? 0
-  if (own === clause) return `same ${all[own]?.opener}`
-  if (all[clause]?.parent === own) return `inner ${all[clause]?.opener}`
-  return `${all[own]?.parent === clause ? 'outer' : 'apart'} ${all[own]?.opener}`
+  if (own === clause) return ties('same', String(all[own]?.opener)).name
+  if (all[clause]?.parent === own) return ties('inner', String(all[clause]?.opener)).name
+  return ties(all[own]?.parent === clause ? 'outer' : 'apart', String(all[own]?.opener)).name
+}
+
+const owns = traitsBy((what) => `own ${what}`)
+const ownOnSide = traitsByBoth((as, side) => `own ${as} ${side}`)
+const ownFacts = traitsBy((kind) => `own fact ${kind}`)
+const ownFact = toTrait('own fact')
+
+function eachOnce(say: Say): Say {
+  const said = new Set<Trait>()
+  return (trait) => {
+    if (said.has(trait)) return
+    said.add(trait)
+    say(trait)
+  }
 }
 
 /** A day that its own sentence tells, though not of it as the rules see it. */
-const byOwnSentence: Rule = ({ mentions, facts }, { draft }, say) => {
+const byOwnSentence: Rule = ({ mentions, facts }, { draft, group, shape }, tell) => {
   const { view, candidate } = draft
-  const group = groupOf(draft)
-  for (const mention of mentions) {
-    if (mention.view !== view) continue
+  const here = mentions.filter((mention) => mention.view === view)
+  const told = facts.filter((fact) => fact.view === view)
+  if (here.length === 0 && told.length === 0) return
+  const say = eachOnce(tell)
+  for (const mention of here) {
     const { as, role, first } = mention
     const tie = tieOf(mention, draft)
-    say(`own ${as}`)
-    say(`own ${role}`)
-    say(`own ${as}, ${group}`)
-    say(`own ${as}, ${shapeOf(draft)}`)
-    say(`own ${as}, ${group}, ${shapeOf(draft)}`)
-    say(`own ${as} ${first < candidate.anchor ? 'before' : 'after'}`)
-    say(`own ${as}, ${tie}`)
-    say(`own ${as}, ${tie}, ${group}`)
+    const own = owns(as)
+    say(own)
+    say(owns(role))
+    say(and(own, group))
+    say(and(own, shape))
+    say(and(and(own, group), shape))
+    say(ownOnSide(as, first < candidate.anchor ? 'before' : 'after'))
+    say(and(own, tie))
+    say(and(and(own, tie), group))
   }
-  for (const fact of facts) if (fact.view === view) say(`own fact ${fact.candidate.kind}, ${group}`)
-  if (facts.some((fact) => fact.view === view)) say('own fact')
+  for (const fact of told) say(and(ownFacts(fact.candidate.kind), group))
+  if (told.length > 0) say(ownFact)
 }
 
 const wordy = 4 // letters: a shorter noun is no noun
-const headOf = (chunk: Chunk): string[] => (isNoun(chunk) && chunk.head.length >= wordy ? [chunk.head] : [])
+/** The nouns of a sentence by their heads. */
+const headsOf = keepBySentence(
+  ({ chunks }): ReadonlySet<string> =>
+    new Set(
+      chunks
+        .filter(isNoun)
+        .map(({ head }) => head)
+        .filter(({ length }) => length >= wordy),
+    ),
+)
 
-function sayBack(back: Mention, day: Day, { draft, days }: Question, say: Say): void {
+const backs = traitsBy((apart) => `back ${apart}`)
+const backParagraphs = traitsBy((paragraphs) => `back paragraphs ${paragraphs}`)
+const inParagraphs = traitsBy((paragraphs) => `paragraphs ${paragraphs}`)
+const nearestTold = traitsBy((is) => `nearest told ${is}`)
+const nearestDeed = traitsBy((is) => `nearest deed ${is}`)
+const sharedNoun = toTrait('shared noun')
+const sharedBout = toTrait('shared bout')
+
+function sayBack(back: Mention, day: Day, { draft, group, days }: Question, say: Say): void {
   const { view } = draft
-  const group = groupOf(draft)
   const apart = nearness(view.index - back.view.index)
   const paragraphs = nearness(view.paragraph - back.view.paragraph)
-  say(`back ${apart}`)
-  say(`back ${apart}, ${back.as}`)
-  say(`back ${apart}, ${group}`)
-  say(`back ${apart}, paragraphs ${paragraphs}`)
-  say(`back paragraphs ${paragraphs}`)
-  say(`back paragraphs ${paragraphs}, ${group}`)
-  const isBetween = ({ index }: Draft['view']) => index < view.index && index >= back.view.index
-  const others = days.filter((other) => other !== day)
-  const nearest = !others.some(({ mentions }) => mentions.some((mention) => isBetween(mention.view)))
-  say(`nearest told ${nearest}`)
-  say(`nearest told ${nearest}, ${apart}`)
-  say(`nearest deed ${!others.some(({ facts }) => facts.some((fact) => isBetween(fact.view)))}, ${group}`)
-  const heads = new Set(back.view.chunks.flatMap(headOf))
-  const shared = view.chunks.filter((chunk) => isNoun(chunk) && heads.has(chunk.head))
-  if (shared.length > 0) say('shared noun')
-  if (shared.some((chunk) => isNoun(chunk) && hasClass(chunk, ...violence))) say('shared bout')
+  const [near, far] = [backs(apart), backParagraphs(paragraphs)]
+  say(near)
+  say(and(near, back.as))
+  say(and(near, group))
+  say(and(near, inParagraphs(paragraphs).name))
+  say(far)
+  say(and(far, group))
+  const isBetween = (other: { view: Draft['view'] }) =>
+    other.view.index < view.index && other.view.index >= back.view.index
+  const told = nearestTold(String(days.every((other) => other === day || !other.mentions.some(isBetween))))
+  const deed = nearestDeed(String(days.every((other) => other === day || !other.facts.some(isBetween))))
+  say(told)
+  say(and(told, apart))
+  say(and(deed, group))
+  const heads = headsOf(back.view)
+  const shared = view.chunks.filter(isNoun).filter(({ head }) => heads.has(head))
+  if (shared.length > 0) say(sharedNoun)
+  if (shared.some((noun) => hasClass(noun, ...violence))) say(sharedBout)
 }
+
+const aheads = traitsBy((apart) => `ahead ${apart}`)
+const aheadParagraphs = traitsBy((paragraphs) => `ahead paragraphs ${paragraphs}`)
+const aheadOnly = toTrait('ahead only')
+const aheadToo = toTrait('ahead too')
 
 /** A day told before it or after it. */
 const byNearness: Rule = (day, question, say) => {
-  const { draft } = question
+  const { draft, group } = question
   const { view } = draft
   const { mentions } = day
   if (mentions.some((mention) => mention.view === view)) return
   const back = mentions.findLast((mention) => mention.view.index < view.index)
   const ahead = mentions.find((mention) => mention.view.index > view.index)
   if (back) sayBack(back, day, question, say)
-  if (back && ahead) say('ahead too')
+  if (back && ahead) say(aheadToo)
   if (!ahead || back) return
-  say(`ahead ${nearness(ahead.view.index - view.index)}`)
-  say(`ahead paragraphs ${nearness(ahead.view.paragraph - view.paragraph)}`)
-  say(`ahead only, ${ahead.as}, ${view.index === 0 ? 'first' : 'inner'}`)
-  say(`ahead only, ${groupOf(draft)}`)
+  say(aheads(nearness(ahead.view.index - view.index)))
+  say(aheadParagraphs(nearness(ahead.view.paragraph - view.paragraph)))
+  say(and(and(aheadOnly, ahead.as), view.index === 0 ? 'first' : 'inner'))
+  say(and(aheadOnly, group))
 }
+
+const toldAs = traitsBy((telling) => `told as ${telling}`)
+const begun = toTrait('begun')
+const begunOnly = toTrait('begun only')
+const notAt = toTrait('not at')
+const future = toTrait('future')
+const ofKinds = traitsBy((kind) => `of ${kind}`)
+const factCounts = traitsBy((count) => `facts ${count}`)
+const mostFacts = toTrait('most facts')
+const onlyDay = toTrait('only day')
+const firstDay = toTrait('first day')
 
 /** What the text tells of the day. */
-const byTelling: Rule = (day, { draft, days }, say) => {
+const byTelling: Rule = (day, { group, shape, days }, say) => {
   const { mentions, as, facts } = day
-  const group = groupOf(draft)
   for (const one of as) {
-    say(`told as ${one}`)
+    say(toldAs(one))
     if (as.size > 1) continue
-    say(`only as ${one}`)
-    say(`only as ${one}, ${group}`)
-    if (one === 'begun') say(`begun only, ${shapeOf(draft)}`)
+    say(onlyAs(one))
+    say(and(onlyAs(one), group))
+    if (one === 'begun') say(and(begunOnly, shape))
   }
-  if (as.has('begun')) say(`begun, ${group}`)
-  if (mentions.every(({ role }) => role !== 'at')) say('not at')
-  if (mentions.every(({ future }) => future)) say('future')
-  for (const kind of new Set(facts.map(({ candidate }) => candidate.kind))) say(`of ${kind}, ${group}`)
-  say(`facts ${Math.min(facts.length, 4)}`)
-  if (facts.length > 0 && days.every((other) => other.facts.length <= facts.length)) say('most facts')
-  if (days.length === 1) say('only day')
-  if (days[0] === day) say('first day')
+  if (as.has('begun')) say(and(begun, group))
+  if (mentions.every(({ role }) => role !== 'at')) say(notAt)
+  if (mentions.every((mention) => mention.future)) say(future)
+  for (const kind of new Set(facts.map(({ candidate }) => candidate.kind))) say(and(ofKinds(kind), group))
+  say(factCounts(String(Math.min(facts.length, 4))))
+  if (facts.length > 0 && days.every((other) => other.facts.length <= facts.length)) say(mostFacts)
+  if (days.length === 1) say(onlyDay)
+  if (days[0] === day) say(firstDay)
 }
 
-const byViolence: Rule = (day, { draft, days, deeds }, say) => {
+const violents = traitsBy((deeds) => `violent ${deeds}`)
+const violent = toTrait('violent')
+const latestViolent = toTrait('latest violent')
+const firstViolent = toTrait('first violent')
+
+const byViolence: Rule = (day, { group, shape, days, deeds }, say) => {
   if (!day.violent) return
-  say(`violent ${Math.min(deeds, 3)}`)
-  say(`violent ${Math.min(deeds, 3)}, ${groupOf(draft)}`)
-  say(`violent, ${shapeOf(draft)}`)
-  const others = days.filter(({ violent }) => violent)
-  if (others.every(({ when }) => when.start <= day.when.start)) say('latest violent')
-  if (others[0] === day) say('first violent')
+  const many = violents(String(Math.min(deeds, 3)))
+  say(many)
+  say(and(many, group))
+  say(and(violent, shape))
+  const others = days.filter((other) => other.violent)
+  if (others.every(({ when }) => when.start <= day.when.start)) say(latestViolent)
+  if (others[0] === day) say(firstViolent)
 }
 
 const small = 4 // such numbers are often alike by chance
 
+const numbers = {
+  ofItsKind: toTrait('of its kind'),
+  more: toTrait('more than told'),
+  fewer: toTrait('fewer than told'),
+  alike: toTrait('as many as told'),
+  same: toTrait('same number'),
+  sameSmall: toTrait('same small number'),
+}
+
 const byNumber: Rule = ({ facts }, { draft }, say) => {
   const value = numberOf(draft)
   const alike = facts.filter(({ candidate }) => candidate.kind === draft.candidate.kind)
-  if (alike.length > 0) say('of its kind')
+  if (alike.length > 0) say(numbers.ofItsKind)
   if (value === null) return
-  const told = alike.flatMap((fact) => numberOf(fact) ?? [])
+  const told = alike.map(numberOf).filter((number) => number !== null)
   if (told.length === 0) return
   const most = Math.max(...told)
-  say(value > most ? 'more than told' : value < most ? 'fewer than told' : 'as many as told')
-  if (told.includes(value)) say(value > small ? 'same number' : 'same small number')
+  say(value > most ? numbers.more : value < most ? numbers.fewer : numbers.alike)
+  if (told.includes(value)) say(value > small ? numbers.same : numbers.sameSmall)
+}
+
+const places = {
+  same: toTrait('place same'),
+  other: toTrait('place other'),
+  otherOfKind: toTrait('other of its kind'),
 }
 
 const byPlace: Rule = ({ facts }, { draft: { place } }, say) => {
-  const places = facts.flatMap((fact) => fact.place ?? [])
-  if (!place || places.length === 0) return
-  const same = places.some(({ id }) => id === place.id)
-  say(`place ${same ? 'same' : 'other'}`)
-  if (!same && places.every(({ kind }) => kind === place.kind)) say('other of its kind')
+  const told = facts.map((fact) => fact.place).filter((other) => other !== null)
+  if (!place || told.length === 0) return
+  const same = told.some(({ id }) => id === place.id)
+  say(same ? places.same : places.other)
+  if (!same && told.every(({ kind }) => kind === place.kind)) say(places.otherOfKind)
 }
 
+const lastTold = toTrait('last told')
+const lastToldBy = traitsBy((group) => `last told by ${group}`)
+const asBefore = toTrait('as before')
+const asBeforeIn = traitsBy((where) => `as before ${where}`)
+const ruled = toTrait('rule')
+
 /** The facts told last, and the answer of the rules. */
-const byFacts: Rule = ({ when }, { draft, before }, say) => {
+const byFacts: Rule = ({ when }, { draft, group, shape, before }, say) => {
   const { view } = draft
-  const group = groupOf(draft)
   const dated = before.findLast(({ dateWords }) => dateWords !== null)
   if (dated && isSameDay(dated.when, when)) {
-    say('last told')
-    say(`last told, ${group}`)
-    say(`last told by ${groupOf(dated)}, ${group}`)
-    say(`last told, ${shapeOf(draft)}`)
+    say(lastTold)
+    say(and(lastTold, group))
+    say(and(lastToldBy(groupOf(dated)), group))
+    say(and(lastTold, shape))
   }
   const last = before.at(-1)
   if (last && isSameDay(last.when, when)) {
-    say('as before')
-    say(`as before ${last.view === view ? 'here' : nearness(view.index - last.view.index)}`)
-    say(`as before ${groupOf(last)}, ${group}`)
+    say(asBefore)
+    say(asBeforeIn(last.view === view ? 'here' : nearness(view.index - last.view.index)))
+    say(and(asBeforeIn(groupOf(last)), group))
   }
   if (!isSameDay(draft.when, when)) return
-  say('rule')
-  say(`rule, ${group}`)
+  say(ruled)
+  say(and(ruled, group))
 }
 
 const rules = [byCalendar, byOwnSentence, byNearness, byTelling, byViolence, byNumber, byPlace, byFacts]
 
+/** What is said of a day, each trait once. */
 export function sayDay(day: Day, question: Question, say: Say): void {
   for (const rule of rules) rule(day, question, say)
 }

@@ -8,7 +8,7 @@ import { datesOf, violence } from '../governor'
 import { tellsHours } from '../tells-hours'
 import { tellsOther } from '../tells-other'
 import { cues, isAnotherCase, runsOn, statementDay, tellsBeginning } from '../when'
-import { groupOf, type Question, type Say, shapeOf } from './question'
+import { groupOf, type Question, type SayOfFact } from './question'
 
 /** What is said of a fact that may have no day at all. */
 
@@ -21,11 +21,9 @@ const isHeading = ({ lexed: { tokens } }: SentenceView): boolean =>
       .join(''),
   )
 
-function byKind(draft: Draft, say: Say): void {
+function byKind({ draft, group, shape }: Question, say: SayOfFact): void {
   const { candidate, historic, attribution, place } = draft
   const { verb, quantity, status, additional, model, meaning } = candidate
-  const group = groupOf(draft)
-  const shape = shapeOf(draft)
   say(group)
   say(shape)
   say(`${group}, ${shape}`)
@@ -46,7 +44,7 @@ function byKind(draft: Draft, say: Say): void {
   if (draft.when) say('ruled')
 }
 
-function byDates({ view, candidate }: Draft, group: string, say: Say): void {
+function byDates({ view, candidate }: Draft, group: string, say: SayOfFact): void {
   if (datesOf(view).length === 0) return
   say('dates')
   say(`${group}, dates`)
@@ -57,7 +55,7 @@ function byDates({ view, candidate }: Draft, group: string, say: Say): void {
 const long = 40 // tokens
 const middling = 18
 
-function bySentence({ view, candidate }: Draft, sentences: number, say: Say): void {
+function bySentence({ view, candidate }: Draft, sentences: number, say: SayOfFact): void {
   const { length } = view.lexed.tokens
   if (tellsHours(view)) say('hours')
   if (isAnotherCase(view)) say('another case')
@@ -76,9 +74,8 @@ function bySentence({ view, candidate }: Draft, sentences: number, say: Say): vo
     say(`bout ${how}`)
 }
 
-function byText({ draft, days, before, dated, deeds }: Question, say: Say): void {
+function byText({ draft, group, days, before, dated, deeds }: Question, say: SayOfFact): void {
   const { view } = draft
-  const group = groupOf(draft)
   say(`days ${Math.min(days.length, 5)}`)
   say(`deeds ${Math.min(deeds, 4)}`)
   say(`dated ${dated > 6 ? 'many' : dated}`)
@@ -97,10 +94,10 @@ function byText({ draft, days, before, dated, deeds }: Question, say: Say): void
   if (!last.when && last.view === view) say(`undated here, ${groupOf(last)}, ${group}`)
 }
 
-export function sayFact(question: Question, say: Say): void {
-  const { draft, sentences } = question
-  byKind(draft, say)
-  byDates(draft, groupOf(draft), say)
+export function sayFact(question: Question, say: SayOfFact): void {
+  const { draft, group, sentences } = question
+  byKind(question, say)
+  byDates(draft, group, say)
   bySentence(draft, sentences, say)
   byText(question, say)
 }

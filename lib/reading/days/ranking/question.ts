@@ -1,9 +1,14 @@
+import { intern } from '@/lib/text/intern'
 import type { Draft } from '../../draft'
+import type { Trait } from '../../learned-traits'
 import type { Day } from './told-days'
 
 /** Of which day a fact is whose own words tell none. */
 export type Question = {
   draft: Draft
+  /** What it counts, and how its verb tells it. */
+  group: string
+  shape: string
   days: readonly Day[]
   /** The facts before it, each with the day that it was given. */
   before: readonly Draft[]
@@ -14,8 +19,10 @@ export type Question = {
   deeds: number
 }
 
-/** Takes what is said of a fact, or of a day as that of a fact. */
-export type Say = (trait: string) => void
+/** Takes what is said of a day as that of a fact. */
+export type Say = (trait: Trait) => void
+/** Takes what is said of a fact. */
+export type SayOfFact = (words: string) => void
 
 export const groupOf = ({ candidate: { kind, unit } }: Draft): string =>
   kind === 'other_count' ? unit : kind
@@ -24,7 +31,7 @@ export const groupOf = ({ candidate: { kind, unit } }: Draft): string =>
 export function shapeOf({ candidate: { verb } }: Draft): string {
   if (!verb) return 'no verb'
   const time = verb.future ? 'future' : verb.perfect ? 'perfect' : verb.current ? 'current' : 'past'
-  return `${verb.form} ${time}${verb.passive ? ' passive' : ''}`
+  return intern(`${verb.form} ${time}${verb.passive ? ' passive' : ''}`)
 }
 
 export const nearness = (steps: number): string => (steps > 6 ? 'far' : steps > 3 ? '4-6' : String(steps))

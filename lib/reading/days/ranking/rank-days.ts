@@ -1,11 +1,12 @@
 import type { Draft } from '../../draft'
 import type { SentenceView } from '../../grammar/sentence-view'
+import type { Trait } from '../../learned-traits'
 import { isBarred } from './barred'
 import { sayDay } from './day-traits'
 import { sayFact } from './fact-traits'
-import type { Question } from './question'
+import { groupOf, type Question, type Say, shapeOf } from './question'
 import { type Day, daysOf, isSameDay } from './told-days'
-import learned from './weights.json'
+import { traitsBy } from './trait'
 
 /**
  * The day of a fact whose own words tell none: of the days that the article tells, the one for which most speaks, or none. The answer of
@@ -14,26 +15,31 @@ import learned from './weights.json'
 
 export type Weights = Readonly<Record<string, number>>
 
-/** What each trait speaks for: a day, or that there is none. */
-export const ofNone = (trait: string): string => `- ${trait}`
-export const untold = ofNone('none')
-
 /** Says of which day a fact is. */
 export type Judge = (question: Question) => Draft
 
+/** Each trait speaks for a day, or that there is none. */
+const ofNone = traitsBy((trait) => `- ${trait}`)
+const untold = ofNone('none')
+
+/** All that is said for there being no day. */
+export function sayNone(question: Question, say: Say): void {
+  say(untold)
+  sayFact(question, (words) => say(ofNone(words)))
+}
+
+type Weigh = (trait: Trait) => number
+
 /** How likely each day is; what is left is the share of none. */
-export function likelihoods(question: Question, weights: ReadonlyMap<string, number>): number[] {
-  let none = weights.get(untold) ?? 0
-  sayFact(question, (trait) => {
-    none += weights.get(ofNone(trait)) ?? 0
+function likelihoods(question: Question, weigh: Weigh): number[] {
+  let none = 0
+  sayNone(question, (trait) => {
+    none += weigh(trait)
   })
   const powers = question.days.map((day) => {
     let score = -none
-    const said = new Set<string>()
     sayDay(day, question, (trait) => {
-      if (said.has(trait)) return
-      said.add(trait)
-      score += weights.get(trait) ?? 0
+      score += weigh(trait)
     })
     return Math.exp(score)
   })
@@ -46,11 +52,10 @@ const least = 0.85
 /** So unlikely a day is taken back, though the rules have it. */
 const unlikely = 0.3
 
-export function judgeBy(weights: Weights): Judge {
-  const by = new Map(Object.entries(weights))
+function judgeWith(weigh: Weigh): Judge {
   return (question) => {
     const { draft, days } = question
-    const likely = likelihoods(question, by)
+    const likely = likelihoods(question, weigh)
     const most = Math.max(...likely)
     const day = days[likely.indexOf(most)]
     if (day && most >= least) return isBarred(draft, day) ? draft : { ...draft, when: day.when }
@@ -60,7 +65,12 @@ export function judgeBy(weights: Weights): Judge {
   }
 }
 
-export const judge: Judge = judgeBy(learned)
+export function judgeBy(weights: Weights): Judge {
+  const by = new Map(Object.entries(weights))
+  return judgeWith(({ name }) => by.get(name) ?? 0)
+}
+
+export const judge: Judge = judgeWith(({ weight }) => weight)
 
 /** Of the others the days that are found so are right too seldom. */
 const asked = new Set([
@@ -88,14 +98,21 @@ export function rankDays(
   if (views.length < fewest || !drafts.some(isOpen)) return [...drafts]
   const days: Day[] = daysOf(views, drafts)
   if (days.length === 0) return [...drafts]
-  const text = {
-    days,
-    published,
-    sentences: views.length,
-    dated: drafts.filter(({ dateWords }) => dateWords).length,
-    deeds: days.filter(({ violent }) => violent).length,
-  }
+  const dated = drafts.filter(({ dateWords }) => dateWords).length
+  const deeds = days.filter(({ violent }) => violent).length
   const ranked: Draft[] = []
-  for (const draft of drafts) ranked.push(isOpen(draft) ? ask({ ...text, draft, before: ranked }) : draft)
+  const askOf = (draft: Draft): Draft =>
+    ask({
+      draft,
+      group: groupOf(draft),
+      shape: shapeOf(draft),
+      days,
+      before: ranked,
+      published,
+      sentences: views.length,
+      dated,
+      deeds,
+    })
+  for (const draft of drafts) ranked.push(isOpen(draft) ? askOf(draft) : draft)
   return ranked
 }

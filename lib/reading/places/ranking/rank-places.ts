@@ -1,11 +1,11 @@
 import type { Place } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
+import type { Trait } from '../../learned-traits'
 import type { Site } from '../ground'
 import { isUnlisted } from '../locate'
 import type { Option, Profile } from './profile'
 import { sortOf } from './sentence-traits'
-import type { Trait } from './trait'
 import { optionsOf, type Question, type Say, sayOfArticle, sayOfSort, sayOwn, sayTraits } from './traits'
 
 /**

@@ -1,8 +1,9 @@
 import { keepWith } from '@/lib/text/keep-with'
 import { clauseAround } from '../../grammar/clause'
+import type { Trait } from '../../learned-traits'
 import { isInside, type Spot } from '../spot'
 import { kindOf, type Option } from './profile'
-import { type Trait, toTrait, traitsBy, traitsByBoth } from './trait'
+import { toTrait, traitsBy, traitsByBoth } from './trait'
 import type { Question, Rule, Sort, SortRule } from './traits'
 
 /** What the sentence of a figure itself says of a place: how it names it, how far from the figure and behind which word. */

@@ -1,6 +1,7 @@
 import type { Place } from '@/lib/model/place'
 import type { Draft } from '../../draft'
 import type { Range } from '../../grammar/chunk'
+import type { Trait } from '../../learned-traits'
 import { datelineOf } from '../dateline'
 import { isInside, type Spot } from '../spot'
 import { byNearness, byWeight } from './article-traits'
@@ -9,7 +10,6 @@ import { byCountry, byCues, byRule } from './fit-traits'
 import { type Option, type OptionKind, type Profile, unnamed } from './profile'
 import { byManner, bySpot, sortOf } from './sentence-traits'
 import { byNumber, byTold } from './told-traits'
-import type { Trait } from './trait'
 
 /** What speaks for or against a place as that of a figure: each trait, and how much of it there is. */
 export type Traits = Map<string, number>
