@@ -1,12 +1,12 @@
 import type { When } from '@/lib/model/claim'
-import { rememberLast } from './remember-last'
+import { onceAWord } from './once-a-word'
 
 /** Days since 1970-01-01, UTC: arithmetic on dates without a clock or a time zone. */
 export type DayNumber = number
 
 const msPerDay = 86_400_000
 
-export const toDayNumber = rememberLast((day: string): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay)
+export const toDayNumber = onceAWord((day): DayNumber => Date.parse(`${day}T00:00:00Z`) / msPerDay)
 export const toDay = (number: DayNumber): string => new Date(number * msPerDay).toISOString().slice(0, 10)
 
 /** From 1. */
