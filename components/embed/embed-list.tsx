@@ -2,8 +2,8 @@
 import { leadOf } from '@/components/dashboard/article-address'
 import { groupIncidents } from '@/components/dashboard/group-incidents'
 import { usePlaces } from '@/components/dashboard/places-context'
-import { publishersOf } from '@/components/dashboard/publishers-of'
 import { SelectLink } from '@/components/dashboard/select-link'
+import { toSourceLine } from '@/components/dashboard/source-line'
 import type { MapItem } from '@/components/map/map-props'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayDay } from '@/components/words/say-day'
@@ -44,6 +44,11 @@ export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
       .filter(Boolean)
       .join(' · ')
   }
+  /** Who gives the figure, and that others give another one. */
+  const sources = ({ properties }: IncidentFeature) => {
+    const { given, otherFigures, noFigure } = toSourceLine(properties)
+    return [words.formats.list(given), words.list.others(otherFigures, noFigure)].filter(Boolean).join(' · ')
+  }
   return (
     <details className={styles.list}>
       <summary>
@@ -62,7 +67,7 @@ export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
                 >
                   {line(incident)}
                 </SelectLink>{' '}
-                ({words.formats.list(publishersOf(incident))})
+                ({sources(incident)})
               </li>
             ))}
           </ul>
