@@ -57,6 +57,29 @@ for (const [width, height, path] of [
   })
 }
 
+for (const letters of [20, 24, 32])
+  for (const lang of ['en', 'es'])
+    test(`letters of ${letters} px lead nothing out of a phone's screen and leave the map in sight (${lang})`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 360, height: 640 })
+      await openMap(page, `/?lang=${lang}`)
+      await page.addStyleTag({ content: `html { font-size: ${letters}px }` })
+      expect(await shareOfMap(page)).toBeGreaterThan(0.15)
+      const out = await page
+        .locator('header :is(h1, p, a, strong, span), section > p :is(a, button), summary')
+        .evaluateAll((all) =>
+          all.filter((one) => one.getBoundingClientRect().right > 360).map((one) => one.textContent),
+        )
+      expect(out).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      const link = await page.getByRole('banner').locator('a[hreflang]').boundingBox()
+      const title = await page.getByRole('heading', { level: 1 }).boundingBox()
+      expect(title?.height).toBeLessThan(6 * letters)
+      // On a line of its own, above the title's.
+      expect((link?.y ?? 0) + (link?.height ?? 0)).toBeLessThan((title?.y ?? 0) + 2 * letters)
+    })
+
 for (const viewport of [{ width: 320, height: 640 }, upright]) {
   test(`at ${viewport.width} px what is opened stands under the map: mark, figure and sentence at once`, async ({
     page,
