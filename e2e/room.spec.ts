@@ -20,6 +20,19 @@ test('the heading says the figure of the claim that is chosen from how it moved'
   await expect(heading).toHaveText('31 killed')
 })
 
+test('a place tells what is new first, and of earlier years last and as that', async ({ page }) => {
+  await openMap(page, '/#place=guayas-1')
+  await expect(details(page)).toContainText('31 killed')
+  const told = await details(page).locator('h3, li strong').allTextContents()
+  const from = told.indexOf('Background')
+  expect(told.indexOf('31 killed')).toBeGreaterThan(-1)
+  expect(told.indexOf('31 killed')).toBeLessThan(from)
+  expect(told.indexOf('119 killed')).toBeGreaterThan(from)
+  await openMap(page, '/?from=2023-07-01#place=guayas-1')
+  await expect(details(page)).toContainText('31 killed')
+  await expect(details(page)).not.toContainText('119 killed')
+})
+
 test.describe('on a laptop', () => {
   test.use({ viewport: { width: 1366, height: 768 } })
 

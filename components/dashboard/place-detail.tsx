@@ -9,10 +9,8 @@ import type { Open } from './dashboard-state'
 import styles from './detail.module.css'
 import { byWeight } from './group-incidents'
 import { IncidentRow } from './incident-row'
-
 import { isLater, perHundred } from './nearest-figure'
 import { PlaceFacts } from './place-facts'
-
 import { usePlaces } from './places-context'
 import { withFilter } from './search-params'
 import { SelectLink } from './select-link'
@@ -52,7 +50,7 @@ type PlaceDetailProps = {
 /** One prison: what the record holds of it, each figure with its day and source, and what the reports tell. */
 export function PlaceDetail(props: PlaceDetailProps) {
   const { place, day, incidents, isWhole, search, onOpen, onNear } = props
-  const { detail, many } = useWords()
+  const { detail, list, many } = useWords()
   const { nameOf, find } = usePlaces()
   const { capacity, population, aliases, officialName, id } = place.properties
   const here = (isWhole ? incidents : [])
@@ -61,6 +59,21 @@ export function PlaceDetail(props: PlaceDetailProps) {
         p.place && liesIn({ canton: find(p.place.id)?.properties.canton, ...p.place }, [id]),
     )
     .sort(byWeight)
+  const background = here.filter(({ properties }) => properties.historic)
+  const present = here.filter(({ properties }) => !properties.historic)
+  const rows = (some: readonly IncidentFeature[]) => (
+    <ul>
+      {some.map((incident) => (
+        <IncidentRow
+          key={incident.id}
+          incident={incident}
+          selected={false}
+          onOpen={() => onOpen('incident', incident.id)}
+          onNear={() => onNear(incident)}
+        />
+      ))}
+    </ul>
+  )
   const name = nameOf(place.properties)
   const others = [officialName, ...aliases].filter((alias) => alias !== undefined && alias !== name)
   const only = withFilter(search.params, 'place', [id])
@@ -73,20 +86,17 @@ export function PlaceDetail(props: PlaceDetailProps) {
         </SelectLink>
       </p>
       <h3>{detail.here}</h3>
-      {isWhole && here.length > 0 ? null : (
+      {isWhole && present.length > 0 ? null : (
         <p className={styles.reason}>{isWhole ? detail.nothingHere : many.place}</p>
       )}
-      <ul>
-        {here.map((incident) => (
-          <IncidentRow
-            key={incident.id}
-            incident={incident}
-            selected={false}
-            onOpen={() => onOpen('incident', incident.id)}
-            onNear={() => onNear(incident)}
-          />
-        ))}
-      </ul>
+      {rows(present)}
+      {background.length > 0 ? (
+        <>
+          <h3>{list.background}</h3>
+          <p className={styles.reason}>{list.backgroundHint}</p>
+          {rows(background)}
+        </>
+      ) : null}
       {capacity || population ? (
         <>
           <h3>{detail.record}</h3>

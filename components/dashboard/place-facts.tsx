@@ -1,21 +1,41 @@
 'use client'
+import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { DatedFigure } from '@/lib/model/place'
 import type { PlaceFeature } from '@/lib/model/responses'
 import styles from './detail.module.css'
 import { isLater, nearestTo } from './nearest-figure'
+import { SourceText } from './source-text'
 
-/** A prison in one line: how exactly its position is known, whom it holds, and its figures with their dates. */
+type FactProps = {
+  figure: DatedFigure | undefined
+  day: string
+  say: (value: number, date: string) => string
+}
+
+/** A figure of the record with its day, and where the record has it from. */
+function Fact({ figure, day, say }: FactProps) {
+  const { detail } = useWords()
+  if (!figure) return null
+  return (
+    <p className={styles.facts}>
+      {capitalize(say(figure.value, figure.date))}
+      {isLater(figure, day) ? `, ${detail.later}` : null}: <SourceText source={figure.source} />
+    </p>
+  )
+}
+
+/** A prison in a few words: whom it holds, how exactly its position is known, and its figures with days and sources. */
 export function PlaceFacts({ place: { properties }, day }: { place: PlaceFeature; day: string }) {
   const { detail, precisions } = useWords()
-  const [capacity, population] = [nearestTo(day, properties.capacity), nearestTo(day, properties.population)]
-  const mark = (figure: DatedFigure, said: string) =>
-    isLater(figure, day) ? `${said}, ${detail.later}` : said
-  const facts = [
-    properties.holds && detail.holds(properties.holds),
-    capacity && mark(capacity, detail.capacity(capacity.value, capacity.date)),
-    population && mark(population, detail.population(population.value, population.date)),
-    precisions[properties.precision],
-  ]
-  return <p className={styles.facts}>{facts.filter(Boolean).join(' · ')}</p>
+  const { holds, precision, capacity, population } = properties
+  return (
+    <>
+      <p className={styles.facts}>
+        {[holds && detail.holds(holds), precisions[precision]].filter(Boolean).join(' · ')}
+      </p>
+      <Fact figure={nearestTo(day, capacity)} day={day} say={detail.capacity} />
+      <Fact figure={nearestTo(day, population)} day={day} say={detail.population} />
+    </>
+  )
 }

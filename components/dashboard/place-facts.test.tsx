@@ -1,0 +1,30 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { en } from '@/components/words/en'
+import { WordsProvider } from '@/components/words/words-context'
+import type { PlaceFeature } from '@/lib/model/responses'
+import { PlaceFacts } from './place-facts'
+import { prison } from './testing/features'
+
+const place: PlaceFeature = {
+  type: 'Feature',
+  id: 'p',
+  geometry: { type: 'Point', coordinates: [-30, 10] },
+  properties: {
+    ...prison('p'),
+    capacity: [{ value: 400, date: '2022', source: 'https://www.example.org/census (page 3)' }],
+    population: [{ value: 512, date: '2024-06', source: 'The Courier, June 2024' }],
+  },
+}
+
+test('each figure of a prison stands with its day and its source, and says when it was counted later', () => {
+  const facts = renderToStaticMarkup(
+    <WordsProvider value={en}>
+      <PlaceFacts place={place} day="2023-07-26" />
+    </WordsProvider>,
+  )
+  const text = facts.replace(/<[^>]+>/g, '')
+  expect(text).toMatch(/Built for 400 \(2022\): example\.org.*\(page 3\)/)
+  expect(text).toContain(`512 inmates (June 2024), ${en.detail.later}: The Courier, June 2024`)
+  expect(facts).toContain('href="https://www.example.org/census"')
+})
