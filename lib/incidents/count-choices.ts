@@ -1,4 +1,5 @@
 import { asksForClaims, type ClaimTest, type FilterContext, toClaimTest } from '@/lib/incidents/filter-claims'
+import { narrowDays } from '@/lib/incidents/narrow-days'
 import type { Facets } from '@/lib/model/facets'
 import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { PlaceKind } from '@/lib/model/place'
@@ -83,9 +84,9 @@ export function toChoiceCounts(query: Query, context: FilterContext) {
     add(incidents: readonly Incident[]): void {
       for (const { provenance } of incidents) {
         rank++
-        for (const { claim: id } of provenance) {
-          const claim = context.claims.get(id)
-          if (!claim || !passesRest(claim)) continue
+        const claims = provenance.flatMap(({ claim }) => context.claims.get(claim) ?? [])
+        for (const claim of narrowDays(claims)) {
+          if (!passesRest(claim)) continue
           for (const filter of openFilters(claim))
             for (const value of valuesOf[filter](claim)) counters[filter].count(value, rank)
         }

@@ -1,4 +1,5 @@
 import { asksForClaims, type FilterContext, toClaimTest } from '@/lib/incidents/filter-claims'
+import { narrowDays } from '@/lib/incidents/narrow-days'
 import { toIncident } from '@/lib/incidents/to-incident'
 import type { Incident } from '@/lib/model/incident'
 import type { Query } from '@/lib/model/query'
@@ -16,7 +17,8 @@ export function filterIncidents(
   const test = toClaimTest(query, context)
   return incidents.flatMap((incident) => {
     const claims = incident.provenance.flatMap(({ claim }) => context.claims.get(claim) ?? [])
-    const kept = claims.filter(test)
+    const narrow = narrowDays(claims)
+    const kept = claims.filter((claim, i) => test(narrow[i] ?? claim))
     if (kept.length === incident.provenance.length) return incident
     // Told of a city, a claim may stand behind an incident at a prison in it.
     const placed = kept.map((claim) => ({ ...claim, place: incident.place }))

@@ -1,5 +1,6 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { mergeQuantity } from '@/lib/incidents/merge-quantity'
+import { narrowDays } from '@/lib/incidents/narrow-days'
 import { shownClaims } from '@/lib/incidents/shown-claims'
 import { sumsOf } from '@/lib/incidents/sum-listed'
 import type { EmergencyScope, Status, When } from '@/lib/model/claim'
@@ -30,9 +31,9 @@ function toProvenances(claims: readonly StoredClaim[]): Provenance[] {
   })
 }
 
-/** The days that the texts give, from first to last; null where none gives any. */
+/** The days that the texts give, from first to last, as closely as any gives them; null where none gives any. */
 function spanOf(claims: readonly StoredClaim[]): When | null {
-  const dated = claims.flatMap((claim) => claim.when ?? [])
+  const dated = narrowDays(claims).flatMap((claim) => claim.when ?? [])
   const start = dated.map((when) => when.start).sort()[0]
   const end = dated
     .map((when) => when.end)
