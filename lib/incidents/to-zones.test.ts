@@ -201,6 +201,12 @@ describe('emergency zones', () => {
     expect(toZones([], { decrees: [prisonDecree], dates }, gazetteer, '2031-05-09')).toEqual([])
   })
 
+  test('a decree is known from the day it was announced, though it held before', () => {
+    const secret = { decrees: [decree({ announced: '2031-05-12' })], dates }
+    expect(toZones([], secret, gazetteer, '2031-05-11')).toEqual([])
+    expect(toZones([], secret, gazetteer, '2031-05-12')).toMatchObject([{ from: '2031-05-10' }])
+  })
+
   test('background makes no zone', () => {
     expect(zonesOf([emergency({ reach: 'country' }, { historic: true })], [])).toEqual([])
   })

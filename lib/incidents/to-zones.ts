@@ -133,7 +133,7 @@ export function toZones(
 ): EmergencyZone[] {
   const knownOn = asOf ?? lastTold(reports)
   const decrees = record.decrees
-    .filter((decree) => asOf === undefined || decree.from <= asOf)
+    .filter(({ from, announced = from }) => asOf === undefined || announced <= asOf)
     .map((decree) => asKnown(decree, knownOn))
   const said = claims.filter(isEmergencyClaim).sort(byPublication)
   const named = findNamedAreas(said)

@@ -8,6 +8,8 @@ export const decreeSchema = z.strictObject({
   id: z.string().min(1),
   decree: z.string().min(1),
   from: daySchema,
+  /** Only where it was made public on another day than it began: nobody knew of it before. */
+  announced: daySchema.optional(),
   until: daySchema.nullable(),
   /**
    * Only where the end came otherwise than decreed (a repeal, a court): the end that the decree itself set, null where the

@@ -97,6 +97,13 @@ describe('a crisis folder', () => {
     ['has a place twice', 'places.json', json([place, place]), '[1].id: hall is given twice', '[1].id'],
     ['has no list of places', 'places.json', json(place), 'places.json: '],
     [
+      'has a decree announced on no day',
+      'decrees.json',
+      json([{ ...decree, announced: 'later' }]),
+      '[0].announced',
+      '[0].announced',
+    ],
+    [
       'has a decree without a source',
       'decrees.json',
       json([{ ...decree, sources: [] }]),
