@@ -160,7 +160,13 @@ function DashboardPage({ first }: { first: FirstView }) {
             onNear={near}
             empty={
               view.articles.length > 0 ? (
-                <EmptyResult search={search} articles={view.articles} isOld={view.parts.incidents.isOld} />
+                <EmptyResult
+                  search={search}
+                  articles={view.articles}
+                  isOld={view.parts.incidents.isOld}
+                  together={view.together}
+                  onRead={read}
+                />
               ) : (
                 <NoReports />
               )
@@ -170,6 +176,7 @@ function DashboardPage({ first }: { first: FirstView }) {
             params={search.params}
             first={first}
             incidents={view.incidents}
+            together={view.together}
             isMany={view.many !== null}
             onOpen={open}
             onRead={read}

@@ -2,22 +2,26 @@
 import { useEmptyingFilters } from '@/components/hooks/use-emptying-filters'
 import type { Search } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
-import type { ArticleItem } from '@/lib/model/responses'
+import type { ArticleItem, IncidentFeature } from '@/lib/model/responses'
+import type { Read } from './dashboard-state'
 import { describeFilters } from './describe-filter'
 import styles from './list.module.css'
 import { usePlaces } from './places-context'
 import { activeFilters, type FilterKey, withFilter, withoutFilters } from './search-params'
 import { SelectLink } from './select-link'
+import { ToldTogether } from './told-together'
 
 type EmptyResultProps = {
   search: Search
   articles: readonly ArticleItem[]
   /** The answer to these filters is still on its way: nothing can be said of them yet. */
   isOld: boolean
+  together?: readonly IncidentFeature[]
+  onRead?: Read
 }
 
 /** Nothing to show: says for what, which filter is the cause, and how to go on. */
-export function EmptyResult({ search, articles, isOld }: EmptyResultProps) {
+export function EmptyResult({ search, articles, isOld, together = [], onRead }: EmptyResultProps) {
   const words = useWords()
   const { filters } = words
   const places = usePlaces()
@@ -49,6 +53,7 @@ export function EmptyResult({ search, articles, isOld }: EmptyResultProps) {
   return (
     <div className={styles.empty}>
       <p>{keys.length > 0 ? filters.nothingLeft(keys.map(nameOf)) : filters.nothingTold}</p>
+      <ToldTogether together={together} params={search.params} onRead={onRead} />
       <p>{because()}</p>
       {keys.includes('q') ? <p>{filters.searched}</p> : null}
       {causes.map((key) => linkTo(withFilter(search.params, key, []), filters.without(nameOf(key))))}

@@ -12,6 +12,8 @@ export type View = {
   /** All of them; where `many` is given, those with the gravest figures alone. */
   incidents: IncidentsResponse['features']
   many: ManyIncidents | null
+  /** Where the places filtered by leave nothing: what is told of them together with others. */
+  together: IncidentsResponse['features']
   zones: ZonesResponse['features']
   articles: ArticlesResponse['items']
   /** Where articles are many: as of when and from how many of them this is known. */
@@ -30,7 +32,7 @@ export function useView(params: URLSearchParams, first: FirstView): View {
   const query = toDataQuery(params)
   const incidents = useLive(`/api/overview${query}`, first.incidents)
   const zones = useLive(`/api/zones${query}`, first.zones)
-  const { features, many, manyArticles } = incidents.body
+  const { features, many, manyArticles, together } = incidents.body
   const articles = useLive(
     manyArticles ? null : `/api/articles${toDataQuery(params, ['asOf'])}`,
     first.articles,
@@ -42,6 +44,7 @@ export function useView(params: URLSearchParams, first: FirstView): View {
   return {
     incidents: standing,
     many,
+    together: together.map(withStandingFigure),
     zones: zones.body.features,
     articles: manyArticles?.articles ?? articles.body.items,
     standing: manyArticles?.standing ?? null,

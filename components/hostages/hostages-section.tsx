@@ -43,10 +43,15 @@ function usePlaceRows(
   return { places: isMany ? [] : places.filter(({ rows }) => rows.length > 0), part }
 }
 
+const isOfHostages = ({ properties: { kind } }: IncidentFeature) =>
+  kind === 'hostages_held' || kind === 'hostages_freed'
+
 type HostagesSectionProps = {
   params: URLSearchParams
   first: FirstView
   incidents: readonly IncidentFeature[]
+  /** What is told of the places filtered by together with others. */
+  together: readonly IncidentFeature[]
   /** There are more incidents than these: the ledger waits until fewer are chosen. */
   isMany: boolean
   onOpen: Open
@@ -55,14 +60,15 @@ type HostagesSectionProps = {
 
 /** Hostages held and freed over time, in all and by place, each figure with who says it. */
 export function HostagesSection(props: HostagesSectionProps) {
-  const { params, first, incidents, isMany, onOpen, onRead } = props
+  const { params, first, incidents, together, isMany, onOpen, onRead } = props
   const { hostages, many } = useWords()
   const { find } = usePlaces()
   const { places, part } = usePlaceRows(params, first, incidents, isMany)
-  const isToldOf = incidents.some(
-    ({ properties: { kind } }) => kind === 'hostages_held' || kind === 'hostages_freed',
-  )
-  const none = isToldOf ? hostages.noneStands : hostages.none
+  const none = incidents.some(isOfHostages)
+    ? hostages.noneStands
+    : together.some(isOfHostages)
+      ? hostages.noneAlone
+      : hostages.none
   const most = mostIn(places.flatMap(({ rows }) => rows))
   return (
     <section className={styles.section} aria-label={hostages.region} aria-busy={part.isOld}>

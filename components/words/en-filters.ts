@@ -39,6 +39,7 @@ export const filters = {
     what.length === 1
       ? `No incident in the reports meets the filter ${what[0]}.`
       : `No incident in the reports meets all of these filters: ${list(what)}.`,
+  together: (places: string[]) => `Told for several places together, ${list(places)} among them:`,
   emptiedBy: (what: string) => `It is ${what} that leaves nothing: without it there is something to show.`,
   emptiedTogether: (what: string[]) =>
     `${list(what)} leave nothing together: without any one of them there is something to show.`,

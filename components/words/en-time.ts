@@ -40,6 +40,7 @@ export const hostages = {
   title: 'Hostages, held and freed',
   hint: 'What each day’s reports say. A band reaches from the least to the most; each end names who says so. Only what one sentence lists is added up.',
   none: 'The reports shown tell of no hostages.',
+  noneAlone: 'The reports tell of hostages here only together with other places.',
   noneStands:
     'Of the hostages told of, no figure that still stands has a place: those shown are replaced, denied, of earlier years or without a place.',
   total: 'In all',

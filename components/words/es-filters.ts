@@ -45,6 +45,7 @@ export const filters: typeof english = {
     what.length === 1
       ? `Ningún hecho de los informes cumple el filtro ${what[0]}.`
       : `Ningún hecho de los informes cumple todos estos filtros: ${list(what)}.`,
+  together: (places) => `Contado para varios lugares a la vez, entre ellos ${list(places)}:`,
   emptiedBy: (what) => `Es ${what} lo que no deja nada: sin ese filtro hay algo que mostrar.`,
   emptiedTogether: (what) => `${list(what)} juntos no dejan nada: sin uno de ellos hay algo que mostrar.`,
   emptiedByMany: 'No basta con quitar uno solo de ellos.',

@@ -41,6 +41,7 @@ export const hostages: typeof english = {
   title: 'Rehenes, retenidos y liberados',
   hint: 'Lo que dicen los informes de cada día. La franja va de lo menos a lo más; cada extremo nombra a quien lo dice. Solo se suma lo que enumera una misma frase.',
   none: 'Los informes mostrados no hablan de rehenes.',
+  noneAlone: 'Los informes hablan de rehenes aquí solo junto con otros lugares.',
   noneStands:
     'De los rehenes que se mencionan, ninguna cifra vigente tiene lugar: las mostradas están reemplazadas, desmentidas, son de años anteriores o no tienen lugar.',
   total: 'En total',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { filterIncidents } from '@/lib/incidents/filter-incidents'
-import { mergeClaims } from '@/lib/incidents/merge-claims'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import { claim, exactly, gazetteer, on, query } from '@/lib/incidents/testing/made-up'
 import type { StoredClaim } from '@/lib/model/incident'
 

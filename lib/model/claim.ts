@@ -89,6 +89,8 @@ export const claimSchema = z.strictObject({
   unit: z.string(),
   place: placeSchema.nullable(),
   placeReason: z.string(),
+  /** Ids of the places that the text lists, of which it gives the figure together: `place` holds them all. */
+  listed: z.array(z.string()).optional(),
   when: whenSchema.nullable(),
   attribution: z.string().nullable(),
   status: statusSchema,

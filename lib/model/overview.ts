@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { claimKindSchema } from './claim'
-import { articleItemSchema, incidentsResponseSchema } from './responses'
+import { articleItemSchema, incidentFeatureSchema, incidentsResponseSchema } from './responses'
 
 /** Days, both inclusive, and what began on them, by family of kinds (see `lib/incidents/by-day`). */
 const countsSchema = z.strictObject({
@@ -71,5 +71,7 @@ export type ManyIncidents = z.infer<typeof manyIncidentsSchema>
 export const overviewSchema = incidentsResponseSchema.extend({
   many: manyIncidentsSchema.nullable(),
   manyArticles: manyArticlesSchema.nullable(),
+  /** Where the places asked for leave nothing: what is told of them together with others. */
+  together: z.array(incidentFeatureSchema),
 })
 export type Overview = z.infer<typeof overviewSchema>

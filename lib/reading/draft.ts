@@ -11,6 +11,8 @@ export type Draft = {
   candidate: Candidate
   place: Place | null
   placeReason: string
+  /** Where the sentence lists places and gives one figure for them: what holds them, and they. */
+  listed?: { within: Place; each: readonly Place[] } | undefined
   /** Null where the sentence tells the place. */
   basis: Basis | null
   when: When | null

@@ -7,7 +7,7 @@ import { spanOf } from './grammar/sentence-view'
 /** A draft that stands, as the claim that the map shows. */
 
 export function toClaim(article: Article, draft: Draft): Claim {
-  const { view, candidate, place } = draft
+  const { view, candidate, place, listed } = draft
   const evidence = spanOf(view, candidate.evidence)
   return {
     id: claimId(article.id, candidate.kind, view.span.start, evidence.start, place?.id ?? ''),
@@ -16,6 +16,8 @@ export function toClaim(article: Article, draft: Draft): Claim {
     unit: candidate.unit,
     place,
     placeReason: draft.placeReason,
+    // No longer so where the rest of the article gave it another place.
+    ...(listed && listed.within.id === place?.id ? { listed: listed.each.map(({ id }) => id) } : {}),
     when: draft.when,
     attribution: draft.attribution,
     status: candidate.status,

@@ -47,11 +47,12 @@ export function toDrafts(
   const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
   const inherited = when || total ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate)
-  return located.map(({ place, reason, basis }) => ({
+  return located.map(({ place, reason, basis, each }) => ({
     view,
     candidate,
     place,
     placeReason: reason,
+    listed: place && each && each.length > 1 ? { within: place, each } : undefined,
     basis: basis ?? null,
     when: event ?? when ?? inherited,
     dateWords: words,

@@ -4,6 +4,7 @@ import { toTimeline } from '@/lib/incidents/by-day'
 import { asksForClaims } from '@/lib/incidents/filter-claims'
 import { toMoments } from '@/lib/incidents/known-moments'
 import { toTold } from '@/lib/incidents/told-kinds'
+import { toldTogether } from '@/lib/incidents/told-together'
 import type { Incident } from '@/lib/model/incident'
 import type { ManyArticles, ManyIncidents, Overview } from '@/lib/model/overview'
 import type { IncidentFeature } from '@/lib/model/responses'
@@ -95,6 +96,12 @@ async function prepareMany(selection: Selection): Promise<void> {
   }
 }
 
+/** Where the places asked for leave nothing: what is told of them together with others. */
+function togetherOf(selection: Selection): IncidentFeature[] {
+  const { known, query, context } = selection
+  return toldTogether(known.incidents, query, context).map(toFeature(selection))
+}
+
 /** What a page shows of a query. */
 export async function loadOverview(selection: Selection): Promise<Overview> {
   const incidents = incidentsOf(selection)
@@ -108,5 +115,6 @@ export async function loadOverview(selection: Selection): Promise<Overview> {
     next: null,
     many: isMany ? manyOf(selection) : null,
     manyArticles: areArticlesMany ? toManyArticles(selection, features) : null,
+    together: incidents.length === 0 ? togetherOf(selection) : [],
   }
 }
