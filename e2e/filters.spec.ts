@@ -180,6 +180,17 @@ test('a filter that leaves nothing says which one it was', async ({ page }) => {
   await expect(list(page)).toContainText(/no .*Galápagos/i)
 })
 
+test('of a province that a report counts only together with others the figure is one link away', async ({
+  page,
+}) => {
+  await page.goto('/?place=EC-O&lang=en')
+  await expect(list(page)).toContainText('Told for several places together, El Oro among them')
+  const hostages = page.getByRole('region', { name: 'Hostages' })
+  await expect(hostages).toContainText('only together with other places')
+  await list(page).getByRole('link', { name: 'About 100 people held' }).click()
+  await expect(page.getByRole('dialog').locator('mark').first()).toContainText('centenar')
+})
+
 test('with script off the filtered list and its figures still stand in the page', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()

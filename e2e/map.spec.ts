@@ -59,6 +59,17 @@ test('an emergency in all prisons rings every prison that worked then', async ({
   expect(await drawn(page, 'data-zone')).toContain(all.id)
 })
 
+test('an emergency that is over on the day shown is listed and not drawn', async ({ page, request }) => {
+  const { features } = await (await request.get('/api/zones?asOf=2024-02-01')).json()
+  const over = features.filter((f: { properties: { until: string } }) => f.properties.until < '2024-02-01')
+  expect(over.length).toBeGreaterThan(1)
+  await openMap(page, '/?asOf=2024-02-01')
+  for (const { id } of over) expect(await drawn(page, 'data-zone')).not.toContain(id)
+  await expect(page.getByRole('region', { name: 'Emergency zones' }).getByRole('listitem')).toHaveCount(
+    features.length,
+  )
+})
+
 test('two provinces that no article names are named by the decree, and the page says that it is the decree', async ({
   page,
   request,

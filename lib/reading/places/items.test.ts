@@ -6,6 +6,13 @@ const told = (reading: ReturnType<typeof readText>) =>
     quantity ? [`${quantity.value} ${place?.id ?? null}`] : [],
   )
 
+test('a figure for several places together keeps which they are, a figure for one of them nothing', () => {
+  const { claims } = readText(
+    'Fifteen people died in Puerto Lago, Miravera and Tarsis. Two were hurt in Tarsis.',
+  )
+  expect(claims.map(({ listed }) => listed)).toEqual([['puerto-lago', 'miravera', 'tarsis'], undefined])
+})
+
 describe('numbers and places in one sentence', () => {
   test.each([
     [
