@@ -48,6 +48,38 @@ test('the legend lies beside what the map shows, and can be folded away', async 
   await expect(legend.getByText('Held hostage')).toBeHidden()
 })
 
+test('a map that is moved is not under the legend, and no figure on it is cut at an edge', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await openMap(page)
+  const legend = page.getByRole('region', { name: 'Legend' })
+  await page.locator('#map [role="group"]').focus()
+  for (const key of ['+', '+', 'ArrowRight']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(400) // ms: Leaflet takes one key at a time
+  }
+  await expect(legend.getByText('Held hostage')).toBeHidden()
+  await expect(page).toHaveURL(/view=/)
+  const cut = () =>
+    page.locator('#map text').evaluateAll((labels) => {
+      const frame = document.querySelector('#map')?.getBoundingClientRect() ?? new DOMRect()
+      return labels.flatMap((label) => {
+        const at = label.getBoundingClientRect()
+        const isSeen =
+          at.width > 0 && getComputedStyle(label).visibility === 'visible' && label.children.length > 0
+        const meets =
+          at.left < frame.right && at.right > frame.left && at.top < frame.bottom && at.bottom > frame.top
+        const isWhole =
+          at.left >= frame.left && at.right <= frame.right && at.top >= frame.top && at.bottom <= frame.bottom
+        return isSeen && meets && !isWhole ? [label.textContent] : []
+      })
+    })
+  await expect.poll(cut).toEqual([])
+  await page.getByRole('button', { name: 'Whole area' }).click()
+  await expect(legend.getByText('Held hostage')).toBeVisible()
+})
+
 for (const [width, height] of [
   [1100, 900],
   [1280, 800],

@@ -1,4 +1,5 @@
 'use client'
+import { useRef } from 'react'
 import { ClusterShape } from '@/components/map/cluster-shape'
 import { drawnAs, isPinned } from '@/components/map/drawn-as'
 import { PrisonShape } from '@/components/map/prison-shape'
@@ -7,6 +8,7 @@ import { useWords } from '@/components/words/words-context'
 import type { ClaimKind } from '@/lib/model/claim'
 import type { ManyIncidents } from '@/lib/model/overview'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import { FoldWhenMoved } from './fold-when-moved'
 import { KindSign } from './kind-sign'
 import styles from './legend.module.css'
 import { usePlaces } from './places-context'
@@ -51,6 +53,7 @@ function toKinds(drawn: Drawn, clustered: LegendProps['clustered']) {
 export function Legend({ incidents, zones, shown: places, small = false, clustered }: LegendProps) {
   const { legend, kinds, many } = useWords()
   const { prisons } = usePlaces()
+  const details = useRef<HTMLDetailsElement>(null)
   const drawn = incidents.filter((incident) => ['mark', 'tint'].includes(drawnAs(incident)))
   const { kinds: told, doubted, sample, hasDashed } = toKinds(drawn, clustered)
   const shown = new Set(told)
@@ -59,7 +62,8 @@ export function Legend({ incidents, zones, shown: places, small = false, cluster
   const present = (Object.keys(kinds) as ClaimKind[]).filter((kind) => shown.has(kind))
   return (
     <section className={styles.legend} aria-label={legend.region} data-small={small || undefined}>
-      <details open>
+      {small ? null : <FoldWhenMoved legend={details} />}
+      <details ref={details} open>
         <summary>{legend.region}</summary>
         <ul>
           {clustered ? (

@@ -2,6 +2,7 @@ import type { Map as LeafletMap } from 'leaflet'
 import { type RefObject, useEffect, useMemo } from 'react'
 import { afterFrame } from './after-frame'
 import { isCovered } from './is-covered'
+import notes from './notes.module.css'
 import styles from './signs.module.css'
 
 /** Whatever may lie over the map says so: a notice, a card, on a phone the filters. */
@@ -21,6 +22,17 @@ function markCovered(map: Element, box: HTMLElement): void {
   for (const sign of covered) sign.setAttribute('inert', '')
 }
 
+const isInside = (a: DOMRect, b: DOMRect) =>
+  a.left >= b.left && a.right <= b.right && a.top >= b.top && a.bottom <= b.bottom
+
+/** Words that the frame's edge cuts, with their lines, are not shown until the map has moved. */
+function markCut(map: Element, box: HTMLElement): void {
+  const frame = boxOf(map)
+  const words = [...box.querySelectorAll(`.${notes.label}`)].map((label) => ({ label, at: boxOf(label) }))
+  for (const { label, at } of words)
+    label.parentElement?.toggleAttribute('data-cut', meets(at, frame) && !isInside(at, frame))
+}
+
 /** @param layout of the signs that are there: others come with another */
 export function useCoveredSigns(
   map: LeafletMap | null,
@@ -31,7 +43,9 @@ export function useCoveredSigns(
     () =>
       afterFrame(() => {
         const frame = box.current?.closest('#map')
-        if (frame && box.current) markCovered(frame, box.current)
+        if (!frame || !box.current) return
+        markCovered(frame, box.current)
+        markCut(frame, box.current)
       }),
     [box],
   )
