@@ -60,6 +60,24 @@ test('a mark is drawn near its place or behind one that is, however many lie the
   }
 })
 
+test('where many lie at one place, the largest has its words all the same, and they say how many are behind it', () => {
+  const radii = [37, 28, 26, ...Array.from({ length: 24 }, () => 7)]
+  let told = 0
+  const layout = layoutMap({
+    prisons: [],
+    incidents: radii.map((radius, i) => ({ ...disc(`m${i}`, 400, 300, radius), firm: true, prison: null })),
+    labels: (behind) => {
+      for (const count of behind.values()) told += count
+      return [{ id: 'm0', width: 112, height: 45 }]
+    },
+    names: [],
+    bounds,
+  })
+  expect(layout.labels.get('m0')).toMatchObject({ align: 'start', leader: null })
+  expect(told).toBe(radii.filter((_, i) => layout.incidents.get(`m${i}`)?.behind !== undefined).length)
+  expect(told).toBeGreaterThan(0)
+})
+
 test('a mark at a building stays, and a larger one that is known to the city only makes room', () => {
   const spots = placeMarks([disc('city', 52, 50, 28), { ...disc('prison', 50, 50, 13), firm: true }])
   expect(spots.get('prison')?.moved).toBe(false)

@@ -1,7 +1,6 @@
 import { createObstacles } from '@/lib/geo/obstacles'
 
-/** Pixels. */
-/** `firm`: its place is known to the building, so it is the others that make room. `place`: the same for all of one place. */
+/** Pixels. `firm`: its place is known to the building, so it is the others that make room. `place`: the same for all of one place. */
 export type Disc = { id: string; x: number; y: number; radius: number; firm?: boolean; place?: string }
 /**
  * Where a mark is drawn, and whether that is beside its place rather than on it. `behind`: the mark that stands for it
@@ -13,10 +12,14 @@ const directions = 16
 const step = 3 // px between the rings of spots that are tried
 const slack = 8 // px that a mark may stand farther out than what keeps it from its place reaches
 const anywhere = 180 // px: for what must be drawn
+const crowd = 9 // marks at one place: then one side is kept free for what is written beside the largest
+const kept = Math.cos(Math.PI / 4) // of an angle to the right: what lies further that way would stand in the words' way
 const ways = Array.from({ length: directions }, (_, turn) => {
   const angle = (turn * 2 * Math.PI) / directions
   return { x: Math.cos(angle), y: Math.sin(angle) }
 })
+
+const waysBeside = ways.filter(({ x }) => x <= kept + 1e-9)
 
 /**
  * Lay marks out so that none covers another: the largest stays on its place (of firm ones first), the others go to
@@ -45,8 +48,13 @@ export function placeMarks(
     const isFree = (atX: number, atY: number) =>
       placed.isFree(atX, atY, radius) && unmoving.isFree(atX, atY, radius)
     const isPoint = radius === 0
-    const far = () => (isEveryDrawn || isPoint ? anywhere : largestAt(mark, drawn, gap) + radius + slack)
-    const found = placed.isFree(x, y, radius) ? home : firstFree(mark, isFree, far())
+    const findSpot = () => {
+      const keeper = keeperOf(mark, drawn, gap)
+      if (isEveryDrawn || isPoint || !keeper) return firstFree(mark, isFree, anywhere)
+      const isCrowded = marks.filter((other) => apart(other, keeper) <= keeper.radius).length >= crowd
+      return firstFree(mark, isFree, keeper.radius + radius + slack, isCrowded ? waysBeside : ways)
+    }
+    const found = placed.isFree(x, y, radius) ? home : findSpot()
     const spot: Spot = found ?? (isEveryDrawn || isPoint ? home : toBehind(mark, drawn))
     spots.set(id, spot)
     if (spot.behind !== undefined) continue
@@ -58,13 +66,11 @@ export function placeMarks(
 
 const apart = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y)
 
-/** The radius of the largest that keeps it from its place. */
-const largestAt = (mark: Disc, drawn: readonly Disc[], gap: number) =>
-  drawn.reduce(
-    (most, disc) =>
-      apart(disc, mark) < disc.radius + mark.radius + gap ? Math.max(most, disc.radius) : most,
-    0,
-  )
+/** The largest that keeps it from its place. */
+function keeperOf(mark: Disc, drawn: readonly Disc[], gap: number): Disc | null {
+  const keeps = drawn.filter((disc) => apart(disc, mark) < disc.radius + mark.radius + gap)
+  return keeps.reduce<Disc | null>((most, disc) => (disc.radius > (most?.radius ?? 0) ? disc : most), null)
+}
 
 /** With the mark whose edge is nearest to its place: something keeps it from standing there, so there is one. */
 function toBehind({ x, y }: Disc, drawn: readonly Disc[]): Spot {
@@ -80,9 +86,10 @@ function firstFree(
   { x, y, radius }: Disc,
   isFree: (x: number, y: number) => boolean,
   far: number,
+  along = ways,
 ): Spot | null {
   for (let distance = radius + step; distance <= far; distance += step) {
-    for (const way of ways) {
+    for (const way of along) {
       const [atX, atY] = [x + distance * way.x, y + distance * way.y]
       if (isFree(atX, atY)) return { x: atX, y: atY, moved: true }
     }
