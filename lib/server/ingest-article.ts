@@ -34,6 +34,8 @@ function requireDay(article: Article, now: number): StoredArticle | Problem {
 
 /** Ids given so far in one run, each with the file that gave it. */
 export type TakenIds = Map<string, string>
+/** Texts that are stored, each with the id of its article. */
+export type KnownTexts = Map<string, string>
 
 /** Two files of one run with one id: the second would take the first one's place without a word. */
 function refuseTakenId(id: string, fileName: string, taken: TakenIds): Problem | null {
@@ -52,6 +54,15 @@ async function refuseForeignId({ id, publisher, url }: StoredArticle, store: Sto
   return problem(422, 'id-taken', 'The article cannot be taken', detail, { field: 'id' })
 }
 
+/** A report that came twice would count as two that agree. */
+function remarkOnTwin({ id, text }: Article, texts: KnownTexts): string[] {
+  const key = text.trim()
+  const twin = texts.get(key)
+  if (twin === undefined) texts.set(key, id)
+  if (twin === undefined || twin === id) return []
+  return [`its text is word for word that of ${twin}: both count as reports, keep one`]
+}
+
 /**
  * The way of the data: an article file's characters in, the article and its reading stored. Nothing of it is stored where
  * a problem comes back, all of it where an outcome does.
@@ -61,6 +72,7 @@ export async function ingestArticle(
   fileName: string,
   { store, reader, now = Date.now }: Destination,
   taken: TakenIds = new Map(),
+  texts: KnownTexts = new Map(),
 ): Promise<Ingested | Problem> {
   const parsed = parseArticle(raw, fileName)
   if (isProblem(parsed)) return parsed
@@ -76,6 +88,6 @@ export async function ingestArticle(
   return {
     id,
     outcome: await store.saveArticle(article, reading, reader.version),
-    remarks: remarksOn(article, reading),
+    remarks: [...remarkOnTwin(article, texts), ...remarksOn(article, reading)],
   }
 }

@@ -48,6 +48,19 @@ describe('an article that would harm another, or that has not come yet', () => {
     expect((await store.findArticle('calm'))?.article.publisher).toBe('Harbour Gazette')
   })
 
+  test('the same text in two files is stored and named, in one run and in the next', async () => {
+    const paths = ['one', 'two'].map((name) => write(`twice/${name}.md`, good))
+    const { told } = await ingest(paths)
+    expect(told.get(paths[1] ?? '')).toMatchObject({
+      outcome: 'added',
+      remarks: expect.arrayContaining([expect.stringContaining('word for word that of one')]),
+    })
+    const third = write('thrice/three.md', good)
+    expect((await ingest([third])).told.get(third)).toMatchObject({
+      remarks: expect.arrayContaining([expect.stringMatching(/that of (?:one|two)/)]),
+    })
+  })
+
   test('a page whose publisher is spelled anew is the same page', async () => {
     const page = yaml.replace('url: null', 'url: https://example.org/calm')
     await ingest([write('page/calm.md', markdown('Of 9 guards 2 came home.', page))])

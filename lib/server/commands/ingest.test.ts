@@ -52,6 +52,15 @@ describe('npm run ingest', () => {
     )
   })
 
+  test('files that are no articles by their names are named', () => {
+    write('mixed/four.md', article('Four bridges fell.'))
+    write('mixed/note.txt', 'Nine died.')
+    write('mixed/report.docx', 'x')
+    expect(ingest([`${folder}/mixed`]).lines).toContain(
+      '2 files are no .md or .json and were passed over: note.txt, report.docx',
+    )
+  })
+
   test('names a file that cannot be taken, takes the others, and ends with code 1', () => {
     const bad = write('more/bad.md', article('x').replace('2023-07-26', 'July'))
     write('more/fine.md', article('Two bridges fell.'))

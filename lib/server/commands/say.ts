@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Problem } from '@/lib/model/problem'
 import type { Ingested } from '@/lib/server/ingest-article'
 import type { Tally } from '@/lib/server/ingest-files'
@@ -16,5 +17,14 @@ export const toLine = (path: string, result: Ingested | Problem) =>
 
 export const toSummary = ({ added, changed, unchanged, refused }: Tally) =>
   `${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused`
+
+/** "2 files are no .md or .json and were passed over: note.txt, report.docx" */
+export function toPassedOver(paths: readonly string[]): string {
+  const some = paths.slice(0, 5).map((path) => basename(path))
+  const rest = paths.length - some.length
+  const names = rest > 0 ? [...some, `${rest} more`] : some
+  const are = paths.length === 1 ? '1 file is' : `${paths.length} files are`
+  return `${are} no .md or .json and ${paths.length === 1 ? 'was' : 'were'} passed over: ${names.join(', ')}`
+}
 
 export const toComplaint = ({ title, detail }: Problem) => `${title}: ${detail}`
