@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { filterIncidents } from '@/lib/incidents/filter-incidents'
-import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import { claim, exactly, gazetteer, on, query } from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
 const weekend = { start: '2031-05-10', end: '2031-05-11', precision: 'day' as const }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FilterContext } from '@/lib/incidents/filter-claims'
-import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import { claim, country, exactly, gazetteer, north, query, south } from '@/lib/incidents/testing/made-up'
+import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import { toldTogether } from '@/lib/incidents/told-together'
 
 const held = { kind: 'hostages_held' as const, place: country }
