@@ -14,6 +14,7 @@ import { toSvgMap } from '@/lib/geo/svg-map'
 import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
 import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import { nameSources } from './name-sources'
 
 /** Pixels of the drawing; images of dots have twice as many. */
 type ImageSize = { width: number; height: number }
@@ -34,15 +35,6 @@ type Drawn = {
   /** Whose data the ground and the figures are. */
   makers: readonly string[]
   size?: ImageSize
-}
-
-const mostNames = 100 // characters of publishers' names, beside which the makers of the ground find room
-
-/** Who published what is shown, as many as there is room for: nobody sees the page beside an image. */
-function toPublishers(reports: Drawn['reports']): string {
-  const names = [...new Set(reports.map(({ publisher }) => publisher))]
-  const fitting = names.filter((_, i) => names.slice(0, i + 1).join(', ').length <= mostNames)
-  return fitting.length < names.length ? `${fitting.join(', ')} …` : fitting.join(', ')
 }
 
 const beside = 110 // px of the image's height that the map does not have, nearly
@@ -76,12 +68,12 @@ export function drawMap(drawn: Drawn, words: Words, places: Places): string {
     words,
     places,
   )
-  const publishers = toPublishers(reports)
+  const publishers = reports.map(({ publisher }) => publisher)
   const around = toSvgWords(words, scene, {
     title,
     asOf: moment,
     reports: reports.length,
-    makers: publishers === '' ? makers : [publishers, ...makers],
+    makers: nameSources(publishers, [...new Set(makers)], size.width),
   })
   return toSvgMap(scene, around, { ...size, theme: query.theme ?? 'light' })
 }
