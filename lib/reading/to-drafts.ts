@@ -6,7 +6,7 @@ import { dateOf } from './days/when'
 import type { Draft } from './draft'
 import { clauseAround } from './grammar/clause'
 import type { SentenceView } from './grammar/sentence-view'
-import type { Site } from './places/ground'
+import type { Located, Site } from './places/ground'
 import { locateAll } from './places/locate'
 import { isOld, isOldSum } from './revise'
 import { speakerOf } from './speakers/attribution'
@@ -15,10 +15,19 @@ import { isOverSeveralYears, isTotal } from './sums'
 
 /** Where and when a candidate lies and who said so: a draft for each of its places. */
 
+const modelOf = ({ model }: Candidate, { drafts }: Carried): Draft | undefined =>
+  model && drafts.find((draft) => draft.candidate === model)
+
 /** The day of the sum of which it is a part, else what the sentences before it told of. */
-function earlierDay(view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] {
-  const model = candidate.model && carried.drafts.find((draft) => draft.candidate === candidate.model)
-  return model?.when ?? inheritedDay(view, candidate, carried.days)
+const earlierDay = (view: SentenceView, candidate: Candidate, carried: Carried): Draft['when'] =>
+  modelOf(candidate, carried)?.when ?? inheritedDay(view, candidate, carried.days)
+
+/** "Until Sunday the count had stood at 118": of those who were counted in the sentences before. */
+function withModel(located: Located[], candidate: Candidate, carried: Carried): Located[] {
+  const place = modelOf(candidate, carried)?.place
+  return place && located.every(({ basis }) => basis === 'home')
+    ? [{ place, reason: `goes with the figure that it repeats or is a part of: ${place.name}` }]
+    : located
 }
 
 export function toDrafts(
@@ -44,7 +53,8 @@ export function toDrafts(
   const spots = detached
     ? scenery.spots.filter(({ pointed, chunk }) => !pointed || isOwn(chunk))
     : scenery.spots
-  const located = locateAll({ view, candidate, candidates, ...scenery, spots, ground })
+  const site = { view, candidate, candidates, ...scenery, spots, ground }
+  const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
   const inherited = when || total ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate)
   return located.map(({ place, reason, basis, each }) => ({

@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/model/place'
+import { toDayNumber } from '@/lib/text/calendar'
 import type { Candidate } from '../candidate'
 import type { Draft } from '../draft'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
@@ -78,18 +79,29 @@ const opensText = ({ view, candidate, place }: Draft, next: SentenceView): boole
 const isHeldInOne = ({ kind, quantity }: Candidate, view: SentenceView): boolean =>
   kind.startsWith('hostages') && quantity !== null && hasUnnamedPrison(view)
 
-const isOpen = ({ view, candidate, place, historic }: Draft, outer: SentenceView): boolean =>
-  view.index < outer.index &&
-  view.index >= outer.index - farther &&
-  outer.paragraph - view.paragraph <= 1 &&
-  !historic &&
-  place !== null &&
-  place.kind !== 'prison' &&
-  // "Inmates of a jail in Valdoria are holding 50": in that jail, once it is named.
-  (isLocal(candidate) || isHeldInOne(candidate, view)) &&
-  candidate.unit !== 'prisons' &&
-  !saysCountry(view) &&
-  !view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+const month = 31 // days
+
+/** "90 killed between January and today": of many happenings, none of which a later sentence places. */
+const isOfMonths = ({ when }: Draft): boolean =>
+  when !== null && toDayNumber(when.end) - toDayNumber(when.start) > month
+
+const isOpen = (draft: Draft, outer: SentenceView): boolean => {
+  const { view, candidate, place, historic } = draft
+  return (
+    view.index < outer.index &&
+    view.index >= outer.index - farther &&
+    outer.paragraph - view.paragraph <= 1 &&
+    !historic &&
+    !isOfMonths(draft) &&
+    place !== null &&
+    place.kind !== 'prison' &&
+    // "Inmates of a jail in Valdoria are holding 50": in that jail, once it is named.
+    (isLocal(candidate) || isHeldInOne(candidate, view)) &&
+    candidate.unit !== 'prisons' &&
+    !saysCountry(view) &&
+    !view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
+  )
+}
 
 /** "a search that soldiers had carried out in X": of something else than those who are held. */
 function isOfRelative(view: SentenceView, spots: readonly Spot[], place: Place): boolean {
