@@ -162,10 +162,10 @@ for (const lang of ['en', 'es'])
     }
   })
 
-test('a parameter that the embed does not know is named, with what to do', async ({ page }) => {
-  await page.goto('/embed?plaze=azuay-1')
-  await expect(page.getByRole('main')).toContainText('The map does not know the parameter “plaze”.')
-  await expect(page.getByRole('main')).toContainText('It knows these: place, kind')
+test('a value that the embed cannot use is named, with what to do', async ({ page }) => {
+  await page.goto('/embed?layer=roads')
+  await expect(page.getByRole('main')).toContainText('“layer” cannot be “roads”.')
+  await expect(page.getByRole('main')).toContainText('“layer” can be one of these:')
 })
 
 test('the dashboard says where its map is embedded, with its query', async ({ page, request }) => {

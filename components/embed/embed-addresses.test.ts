@@ -22,9 +22,10 @@ test('a sign without a sentence leads to the dashboard, where it is open', () =>
 })
 
 test('a script tag says the query as attributes, and whole where a name holds the comma that parts them', () => {
-  const said = (query: string) => toScriptTag('https://a.example', new URLSearchParams(query), 'A "map"')
+  const said = (query: string) =>
+    toScriptTag('https://a.example', new URLSearchParams(query), 'A "map"', 'https://a.example/?q=<')
   expect(said('place=a&place=b&asOf=2023-07-26')).toContain(
-    '<crisis-map place="a,b" asof="2023-07-26" title="A &quot;map&quot;"></crisis-map>',
+    '<crisis-map place="a,b" asof="2023-07-26" title="A &quot;map&quot;"><a href="https://a.example/?q=&lt;">A &quot;map&quot;</a></crisis-map>',
   )
   expect(said('source=Courier, The')).toContain('query="source=Courier%2C+The"')
 })

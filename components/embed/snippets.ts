@@ -8,8 +8,11 @@ export const toIframe = ({ address, title, width, height }: Frame): string =>
 
 const attributeOf = (key: string) => key.toLowerCase()
 
-/** The same by our script: as high as the map needs, and fetched when a reader comes near it. */
-export function toScriptTag(origin: string, query: URLSearchParams, title: string): string {
+/**
+ * The same by our script: as high as the map needs, and fetched when a reader comes near it. Where the script does not run
+ * the element is a link to the map at `page`.
+ */
+export function toScriptTag(origin: string, query: URLSearchParams, title: string, page: string): string {
   const attributes = [...new Set(query.keys())].map((key) => [attributeOf(key), query.getAll(key).join(',')])
   // A publisher's name may hold the comma that parts the values of an attribute.
   const isPlain = ['place', 'kind', 'source', 'status'].every((key) =>
@@ -19,5 +22,5 @@ export function toScriptTag(origin: string, query: URLSearchParams, title: strin
   const text = [...said, ['title', title]]
     .map(([key, value = '']) => ` ${key}="${escapeText(value)}"`)
     .join('')
-  return `<script async src="${escapeText(origin)}/embed.js"></script>\n<crisis-map${text}></crisis-map>`
+  return `<script async src="${escapeText(origin)}/embed.js"></script>\n<crisis-map${text}><a href="${escapeText(page)}">${escapeText(title)}</a></crisis-map>`
 }

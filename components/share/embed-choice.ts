@@ -73,7 +73,7 @@ export function toSnippet(
   title: string,
   choice: EmbedChoice,
 ): string {
-  if (choice.form === 'script') return toScriptTag(origin, query, title)
+  if (choice.form === 'script') return toScriptTag(origin, query, title, toPageAddress(origin, query))
   if (choice.form === 'link') return toPageAddress(origin, query)
   const size = { width: pixels(choice.width, 600), height: pixels(choice.height, 500) }
   return toIframe({ address: toEmbedAddress(origin, query), title, ...size })
