@@ -108,6 +108,56 @@ for (const explored of [false, true])
     }
   })
 
+test('on a phone a sentence opened in the frame stands whole beneath its mark, each time', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 760 })
+  const host = await serveForeignPage(`${script()}<crisis-map lang="en"></crisis-map>`)
+  try {
+    await page.goto(host.url)
+    const frame = frameIn(page)
+    await expect.poll(() => fitOf(frame)).toEqual(exact)
+    const before = await framesOf(page).evaluate((one) => one.clientHeight)
+    const mark = frame.locator('#map [data-incident][aria-label*="53"]').first()
+    const id = await mark.getAttribute('data-incident')
+    await mark.evaluate((one) => (one as HTMLElement).click())
+    for (const time of ['first', 'again']) {
+      const card = frame.locator('#card')
+      await expect(card.locator('mark').first()).toContainText('53')
+      await expect(card.getByText('Said by')).toBeInViewport({ ratio: 1 })
+      const gap = async () => {
+        const [over, under] = [await mark.boundingBox(), await card.boundingBox()]
+        return (under?.y ?? 0) - ((over?.y ?? 0) + (over?.height ?? 0))
+      }
+      await expect.poll(gap, time).toBeGreaterThan(0)
+      await card.getByRole('button', { name: 'Close' }).click()
+      await expect.poll(() => framesOf(page).evaluate((one) => one.clientHeight)).toBe(before)
+      if (time === 'first')
+        await frame.locator('html').evaluate((_, hash) => {
+          location.hash = hash
+        }, `#incident=${id}`)
+    }
+  } finally {
+    await host.close()
+  }
+})
+
+test('a map’s element is a link to it where no script runs, and only there', async ({ browser }) => {
+  const host = await serveForeignPage(
+    `${script()}<crisis-map><a href="${urlOf('shipped')}/">The map</a></crisis-map>`,
+  )
+  try {
+    for (const javaScriptEnabled of [false, true]) {
+      const page = await browser.newPage({ javaScriptEnabled })
+      await page.goto(host.url)
+      await expect(page.getByRole('link', { name: 'The map' })).toBeVisible({ visible: !javaScriptEnabled })
+      await page.close()
+    }
+  } finally {
+    await host.close()
+  }
+})
+
 test('several maps on a page keep to their own attributes and have titles of their own', async ({ page }) => {
   const host = await serveForeignPage(
     `${script()}<crisis-map place="azuay-1,guayas-1" theme="dark"></crisis-map><crisis-map heading="off" layer="prisons" title="Prisons alone"></crisis-map>`,

@@ -45,12 +45,13 @@ export function Embed(props: EmbedProps) {
 }
 
 const wide = 700 // px: here the card stands beside what is shown rather than over it
-const leastCard = 190 // px that a card will have once its sentence has come
+/** Pixels that a card will have at least once its sentence has come, in frames as narrow as a phone and wider. */
+const leastCard = () => (window.innerWidth < 420 ? 310 : 190)
 
 /** Pixels of the map's lower edge that the open card covers. */
 function coveredByCard(): number {
   const card = document.getElementById(cardId)
-  return card && window.innerWidth < wide ? Math.max(leastCard, card.offsetHeight) : 0
+  return card && window.innerWidth < wide ? Math.max(leastCard(), card.offsetHeight) : 0
 }
 
 function EmbedPage({ first, looks, isStill = false }: EmbedProps) {

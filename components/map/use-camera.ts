@@ -94,7 +94,7 @@ export function useCamera(map: LeafletMap | null, props: MapProps & { scene: Sce
   }, [map])
   useArea(map, props, latest, look)
   useNamedView(map, props, isWhole, hand, told)
-  useSelected(map, props, latest, hand)
+  useSelected(map, props, latest, isWhole, hand)
   return look
 }
 
@@ -137,19 +137,29 @@ function useSelected(
   map: LeafletMap | null,
   { selected }: MapProps,
   latest: Latest,
+  isWhole: RefObject<boolean>,
   hand: RefObject<boolean>,
 ): void {
   useEffect(() => {
     const point = pointOf(latest.current, selected)
     if (!map || !point) return
-    const container = map.getContainer()
-    const hidden = frameOf(map).clientHeight - container.clientHeight
-    const below = Math.max(0, latest.current.covered() - hidden)
-    hand.current = false
-    map.panInside(point, {
-      animate: !calm(),
-      paddingTopLeft: [seen, seen],
-      paddingBottomRight: [seen, seen + below],
-    })
-  }, [map, latest, selected, hand])
+    const bring = (animate: boolean) => {
+      const container = map.getContainer()
+      const hidden = frameOf(map).clientHeight - container.clientHeight
+      const below = Math.max(0, latest.current.covered() - hidden)
+      hand.current = false
+      map.panInside(point, {
+        animate,
+        paddingTopLeft: [seen, seen],
+        paddingBottomRight: [seen, seen + below],
+      })
+    }
+    bring(!calm())
+    // A frame that makes room for the card shows all of its target anew, and then this.
+    const onResize = () => {
+      if (isWhole.current) bring(false)
+    }
+    map.on('resize', onResize)
+    return () => void map.off('resize', onResize)
+  }, [map, latest, selected, isWhole, hand])
 }
