@@ -188,7 +188,7 @@ test('of a province that a report counts only together with others the figure is
   const hostages = page.getByRole('region', { name: 'Hostages' })
   await expect(hostages).toContainText('only together with other places')
   await list(page).getByRole('link', { name: 'About 100 people held' }).click()
-  await expect(page.getByRole('dialog').locator('mark').first()).toContainText('centenar')
+  await expect(page.getByRole('dialog').locator('mark[data-current]').first()).toContainText('centenar')
 })
 
 test('with script off the filtered list and its figures still stand in the page', async ({ browser }) => {
