@@ -4,13 +4,13 @@ import type { Places } from './to-places'
 
 /** "Every prison of the country (35 prisons)", of which a filter may leave some ("1 of 35 prisons"), or the names of its areas. */
 export function nameZoneAreas(words: Words, places: Places, { properties }: ZoneFeature): string {
-  const { areas, prisons, prisonsInAll, scope } = properties
+  const { areas, prisons, prisonsLeftOut, scope } = properties
   const names = areas.map(
     (area) => places.nameOf(area) + (area.approximate ? ` (${words.zones.approximate})` : ''),
   )
   const every =
     prisons.length > 0
-      ? `${words.zones.scopes.prison_system} (${words.zones.prisons(prisons.length, prisonsInAll)})`
+      ? `${words.zones.scopes.prison_system} (${words.zones.prisons(prisons.length, prisons.length + prisonsLeftOut.length)})`
       : null
   const parts = [
     every,

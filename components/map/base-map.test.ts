@@ -40,7 +40,7 @@ const zone = (areas: ReturnType<typeof area>[], coordinates: number[][][][]): Zo
     areasNamedBy: null,
     rights: [],
     prisons: [],
-    prisonsInAll: 0,
+    prisonsLeftOut: [],
     claims: [],
     provenance: [],
     sources: [],

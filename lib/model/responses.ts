@@ -58,9 +58,9 @@ export const zoneFeatureSchema = feature(
     decree: z.string().nullable(),
     record: emergencyZoneSchema.shape.decree,
     areas: z.array(zoneAreaSchema),
-    /** For `prison_system`: ids of the prisons it reaches, as far as the query selects them, and how many it reaches. */
+    /** For `prison_system`: ids of the prisons it reaches, those that the query selects and those that it leaves out. */
     prisons: z.array(z.string()),
-    prisonsInAll: z.number().int(),
+    prisonsLeftOut: z.array(z.string()),
     claims: z.array(z.string()),
   }),
 )

@@ -100,7 +100,7 @@ export function toZoneFeature(
       record: zone.decree,
       areas: areas.map(({ place, approximate }) => ({ id: place.id, name: place.name, approximate })),
       prisons: prisons.map(({ id }) => id),
-      prisonsInAll: reached.length,
+      prisonsLeftOut: reached.flatMap(({ id }) => (isShown(id) ? [] : id)),
       claims: zone.provenance.map(({ claim }) => claim),
     },
   }

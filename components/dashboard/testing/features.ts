@@ -81,7 +81,7 @@ export const zone = (id: string, from: string | null, until: string | null): Zon
     areasNamedBy: null,
     rights: [],
     prisons: [],
-    prisonsInAll: 0,
+    prisonsLeftOut: [],
     claims: [],
     provenance: [],
     sources: [],

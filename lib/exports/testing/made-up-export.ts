@@ -79,7 +79,7 @@ export const madeUpZone: ZoneFeature = {
     provenance: [said('z-a', 'first', 60)],
     sources: ['https://gazette.example/7'],
     prisons: [],
-    prisonsInAll: 0,
+    prisonsLeftOut: [],
     claims: ['z-a'],
   },
 }
