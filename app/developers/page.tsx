@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { DevelopersPage } from '@/components/developers/developers-page'
 import { developerWords as en } from '@/components/words/en-developers'
 import { developerWords as es } from '@/components/words/es-developers'
-import { loadDescription } from '@/lib/server/load-description'
+import { loadDescription, loadPlaceNames } from '@/lib/server/load-description'
 import { originOf } from '@/lib/server/origin-of'
 import { pageLanguage, type SearchParams, toParams } from '../load-first-view'
 
@@ -20,10 +20,12 @@ export default async function Page(props: PageProps) {
   const origin = originOf(new Request('http://localhost/', { headers: await headers() }))
   const [description, params] = [await loadDescription(origin), await toParams(props.searchParams)]
   const lang = params.get('lang')
+  const language = await languageOf(props)
   return (
     <DevelopersPage
       description={description}
-      language={await languageOf(props)}
+      language={language}
+      names={await loadPlaceNames(language)}
       home={lang === 'en' || lang === 'es' ? `/?lang=${lang}` : '/'}
     />
   )

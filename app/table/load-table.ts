@@ -2,6 +2,7 @@ import { type Places, toPlaces } from '@/components/dashboard/to-places'
 import { sortIncidents } from '@/components/table/sort-incidents'
 import { parseTableParams, type TableParams } from '@/components/table/table-params'
 import type { TableView } from '@/components/table/table-view'
+import { sayZone } from '@/components/words/say-zone'
 import { withStandingFigure } from '@/components/words/standing-figure'
 import type { Language } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
@@ -65,7 +66,7 @@ export async function loadTable(params: URLSearchParams, language: Language): Pr
     title: shown.dataset.crisis.title[language],
     ...toRows(shown, table, places),
     standing: standingOf(shown),
-    zones: selectZones(shown),
+    zones: selectZones(shown).map((zone) => sayZone(zone, language)),
     prisons: selected.filter(({ properties }) => properties.kind === 'prison'),
     articles: whole.known.articles,
     facets: await loadFacets(shown),

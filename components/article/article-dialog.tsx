@@ -77,7 +77,9 @@ function Pane({ article, claim, incidents, zones, onOpen }: PaneProps) {
         claim={looked}
         sentence={article.article.text.slice(looked.sentence.start, looked.sentence.end)}
         where={looked.place && places.fullNameOf(looked.place)}
-        name={looked.place && places.nameOf(looked.place)}
+        names={
+          looked.place ? [...places.names, [looked.place.name, places.nameOf(looked.place)]] : places.names
+        }
       >
         {shown ? (
           <button type="button" className={styles.show} onClick={() => onOpen(shown.kind, shown.id)}>

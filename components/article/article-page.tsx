@@ -1,5 +1,6 @@
 import type { Words } from '@/components/words/en'
 import { capitalize } from '@/components/words/say'
+import type { Named } from '@/components/words/with-names'
 import type { ArticleResponse, ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { ArticleNote } from './article-note'
@@ -22,13 +23,17 @@ type ArticlePageProps = {
 /** Element ids of the lines below the text: a mark leads to its line, and the line back to the mark. */
 const lineId = (claim: string) => `line=${claim}`
 
-type ClaimLineProps = Pick<ArticlePageProps, 'words' | 'nameOf'> & { claim: ClaimItem; sentence: string }
+type ClaimLineProps = Pick<ArticlePageProps, 'words' | 'nameOf'> & {
+  claim: ClaimItem
+  sentence: string
+  names: readonly Named[]
+}
 
-function ClaimLine({ words, claim, sentence, nameOf }: ClaimLineProps) {
+function ClaimLine({ words, claim, sentence, nameOf, names }: ClaimLineProps) {
   const name = claim.place && nameOf(claim.place)
   return (
     <li id={lineId(claim.id)} data-kind={claim.historic ? 'historic' : claim.kind} className={styles.line}>
-      <ClaimNote words={words} claim={claim} sentence={sentence} where={name} name={name}>
+      <ClaimNote words={words} claim={claim} sentence={sentence} where={name} names={names}>
         <a href={`#${markId(claim.id)}`}>{words.article.toMark}</a>
       </ClaimNote>
     </li>
@@ -37,6 +42,7 @@ function ClaimLine({ words, claim, sentence, nameOf }: ClaimLineProps) {
 
 /** A whole article without any script: its text with every claim marked, and each claim as a link to its mark. */
 export function ArticlePage({ words, article: { article, claims }, nameOf, home }: ArticlePageProps) {
+  const names = claims.flatMap(({ place }): Named[] => (place ? [[place.name, nameOf(place)]] : []))
   return (
     <main className={styles.page}>
       <p className={styles.home}>
@@ -65,6 +71,7 @@ export function ArticlePage({ words, article: { article, claims }, nameOf, home 
             claim={claim}
             sentence={article.text.slice(claim.sentence.start, claim.sentence.end)}
             nameOf={nameOf}
+            names={names}
           />
         ))}
       </ol>

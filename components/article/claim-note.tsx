@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Words } from '@/components/words/en'
 import { fullSpeaker } from '@/components/words/full-speaker'
 import { capitalize, sayFigure } from '@/components/words/say'
+import type { Named } from '@/components/words/with-names'
 import type { ClaimItem } from '@/lib/model/responses'
 import styles from './article.module.css'
 import { standingOf } from './claim-standing'
@@ -14,14 +15,14 @@ type ClaimNoteProps = {
   sentence: string
   /** The claim's place as the page names it; null where the text gives none. */
   where: string | null
-  /** The same without its province. */
-  name: string | null
+  /** Of places that the reason may name. */
+  names: readonly Named[]
   /** What to do from here. */
   children?: ReactNode
 }
 
 /** What was read from a mark: the figure, how it stands, who said it, where it was put and why there. */
-export function ClaimNote({ words, claim, sentence, where, name, children }: ClaimNoteProps) {
+export function ClaimNote({ words, claim, sentence, where, names, children }: ClaimNoteProps) {
   const { detail, statuses, article, list, precisions } = words
   const standing = standingOf(claim)
   const stands = standing === 'background' ? article.background : statuses[standing]
@@ -37,7 +38,7 @@ export function ClaimNote({ words, claim, sentence, where, name, children }: Cla
       {claim.byLikeness ? <p>{detail.byLikeness}</p> : null}
       <details className={styles.why}>
         <summary>{detail.why}</summary>
-        <PlaceReason words={words} reason={claim.placeReason} place={claim.place} name={name} />
+        <PlaceReason words={words} reason={claim.placeReason} names={names} />
       </details>
       {children}
     </>

@@ -1,24 +1,21 @@
 import type { Words } from '@/components/words/en'
 import { reasonInSpanish } from '@/components/words/reason-words'
-import { escapePattern } from '@/lib/text/escape-pattern'
+import { type Named, withNames } from '@/components/words/with-names'
 
 type PlaceReasonProps = {
   words: Words
   reason: string
-  /** The place, and its name in the page's language. */
-  place: { name: string } | null
-  name: string | null
+  /** Of places that it may name. */
+  names: readonly Named[]
   className?: string | undefined
 }
 
 /** Why the reader put a claim where it stands, in the page's language. */
-export function PlaceReason({ words, reason, place, name, className }: PlaceReasonProps) {
+export function PlaceReason({ words, reason, names, className }: PlaceReasonProps) {
   const said = words.language === 'es' ? reasonInSpanish(reason) : reason
-  // Neither within a longer name nor where the article's own words are quoted.
-  const own = place && new RegExp(`(?<![\\p{L}"«])${escapePattern(place.name)}(?![\\p{L}"»])`, 'gu')
   return (
     <p className={className} lang={said === null ? 'en' : undefined}>
-      {own && name ? (said ?? reason).replace(own, () => name) : (said ?? reason)}
+      {withNames(said ?? reason, names)}
     </p>
   )
 }

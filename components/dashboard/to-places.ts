@@ -1,3 +1,4 @@
+import type { Named } from '@/components/words/with-names'
 import type { PlaceFeature } from '@/lib/model/responses'
 
 export type Places = {
@@ -8,6 +9,8 @@ export type Places = {
   nameOf: (place: { id: string; name: string }) => string
   /** "Harrow Fell prison, Sellow": the name, and the province where it is not the place itself. */
   fullNameOf: (place: { id: string; name: string; province: string | null }) => string
+  /** Of all that are known: the name, and the display name. */
+  names: readonly Named[]
 }
 
 /**
@@ -31,6 +34,7 @@ export function toPlaces(
     provinces: features.filter(({ properties }) => properties.kind === 'province').sort(byName),
     find: (id) => byId.get(id),
     nameOf,
+    names: [...byId.values()].map(({ properties }) => [properties.name, nameOf(properties)]),
     fullNameOf: (place) => {
       const province = place.province && place.province !== place.id ? byId.get(place.province) : undefined
       const name = nameOf(place)

@@ -9,7 +9,7 @@ type WhyPlaceProps = { reason: string | null; place: { id: string; name: string 
 /** Why the reader put a claim where it stands. */
 export function WhyPlace({ reason, place }: WhyPlaceProps) {
   const words = useWords()
-  const { nameOf } = usePlaces()
+  const { names, nameOf } = usePlaces()
   if (reason === null) return null
   return (
     <>
@@ -17,8 +17,7 @@ export function WhyPlace({ reason, place }: WhyPlaceProps) {
       <PlaceReason
         words={words}
         reason={reason}
-        place={place}
-        name={place && nameOf(place)}
+        names={place ? [...names, [place.name, nameOf(place)]] : names}
         className={styles.reason}
       />
     </>

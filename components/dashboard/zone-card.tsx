@@ -4,6 +4,7 @@ import { toHash } from '@/components/hooks/use-selection'
 import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
+import { sayRecord } from '@/lib/model/zone'
 import type { Read } from './dashboard-state'
 import { zoneState } from './headline-figures'
 import { nameZoneAreas } from './name-zone-areas'
@@ -40,7 +41,7 @@ export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps
       {reckoned ? <p>{zones.reckoned(reckoned.publisher)}</p> : null}
       {decree ? null : <p>{zones.noDecree}</p>}
       {rights.length > 0 ? <p>{zones.suspended(rights.map((right) => words.rights[right]))}</p> : null}
-      {record?.curfew ? <p>{zones.curfew(record.curfew)}</p> : null}
+      {record?.curfew ? <p>{zones.curfew(sayRecord(record.curfew, words.language))}</p> : null}
       {distinct.length === 0 ? <p className={styles.muted}>{zones.noSentence}</p> : null}
       {distinct.map((source) =>
         sentences ? (

@@ -1,6 +1,7 @@
 import { type DeveloperWords, developerWords as en } from '@/components/words/en-developers'
 import { developerWords as es } from '@/components/words/es-developers'
 import { translate } from '@/components/words/translate'
+import { type Named, withNames } from '@/components/words/with-names'
 import type { Language } from '@/lib/model/article'
 import styles from './developers.module.css'
 
@@ -15,22 +16,35 @@ type Operation = {
 /** The part of an OpenAPI description that the page reads. */
 type Description = { paths: Record<string, { get: Operation }> }
 
-type DevelopersPageProps = { description: Description; language: Language; home: string }
-
-/** A sentence of the description in the page's language, or in its own, and said to be. */
-function Said({ words, children }: { words: DeveloperWords; children: string }) {
-  const said = translate(words.description, children)
-  return said === null ? <span lang="en">{children}</span> : said
+type DevelopersPageProps = {
+  description: Description
+  language: Language
+  /** Of places that an example may name. */
+  names: readonly Named[]
+  home: string
 }
 
-function Examples({ words, examples }: { words: DeveloperWords; examples: Operation['x-examples'] }) {
+type SaidProps = { words: DeveloperWords; names?: readonly Named[]; children: string }
+
+/** A sentence of the description in the page's language, or in its own, and said to be. */
+function Said({ words, names = [], children }: SaidProps) {
+  const said = translate(words.description, children)
+  return said === null ? <span lang="en">{children}</span> : withNames(said, names)
+}
+
+type ExamplesProps = { words: DeveloperWords; names: readonly Named[]; examples: Operation['x-examples'] }
+
+function Examples({ words, names, examples }: ExamplesProps) {
   return examples ? (
     <>
       <h3>{words.examples}</h3>
       <ul className={styles.examples}>
         {examples.map(({ summary, address }) => (
           <li key={address}>
-            <Said words={words}>{summary}</Said>: <a href={address}>{decodeURIComponent(address)}</a>
+            <Said words={words} names={names}>
+              {summary}
+            </Said>
+            : <a href={address}>{decodeURIComponent(address)}</a>
           </li>
         ))}
       </ul>
@@ -55,7 +69,7 @@ function Parameters({ words, list }: { words: DeveloperWords; list: readonly Par
 }
 
 /** The description of the data routes for people: the same document that programs read, in sentences and links. */
-export function DevelopersPage({ description, language, home }: DevelopersPageProps) {
+export function DevelopersPage({ description, language, names, home }: DevelopersPageProps) {
   const words = { en, es }[language]
   return (
     <main className={styles.page}>
@@ -75,7 +89,7 @@ export function DevelopersPage({ description, language, home }: DevelopersPagePr
           <p>
             <Said words={words}>{get.summary}</Said>
           </p>
-          <Examples words={words} examples={get['x-examples']} />
+          <Examples words={words} names={names} examples={get['x-examples']} />
           <p>
             {words.answers} <code>{Object.keys(get.responses[200].content).join(', ')}</code>
           </p>

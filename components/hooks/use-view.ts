@@ -2,7 +2,9 @@ import { useMemo } from 'react'
 import type { FirstView } from '@/components/dashboard/first-view'
 import { narrowIncidents } from '@/components/dashboard/narrow-incidents'
 import { toDataQuery } from '@/components/dashboard/search-params'
+import { sayZone } from '@/components/words/say-zone'
 import { withStandingFigure } from '@/components/words/standing-figure'
+import { useWords } from '@/components/words/words-context'
 import type { ManyArticles, ManyIncidents } from '@/lib/model/overview'
 import type { ArticlesResponse, IncidentsResponse, ZonesResponse } from '@/lib/model/responses'
 import { type Part, useLive } from './use-live'
@@ -41,11 +43,16 @@ export function useView(params: URLSearchParams, first: FirstView): View {
     const shown = incidents.isOld ? narrowIncidents(features, new URLSearchParams(query)) : features
     return shown.map(withStandingFigure)
   }, [features, incidents.isOld, query])
+  const { language } = useWords()
+  const told = useMemo(
+    () => zones.body.features.map((zone) => sayZone(zone, language)),
+    [zones.body.features, language],
+  )
   return {
     incidents: standing,
     many,
     together: together.map(withStandingFigure),
-    zones: zones.body.features,
+    zones: told,
     articles: manyArticles?.articles ?? articles.body.items,
     standing: manyArticles?.standing ?? null,
     publishers: manyArticles?.publishers ?? toPublishers(articles.body.items),

@@ -1,12 +1,21 @@
 import { z } from 'zod'
+import type { Language } from './article'
 import { rightSchema } from './claim'
 import { daySchema } from './day'
 import { provenanceSchema } from './incident'
 
+const recordWords = z.string().min(1)
+/** Words of the record: one for every reader, or one for each language of the pages. */
+const recordWordsSchema = z.union([recordWords, z.strictObject({ en: recordWords, es: recordWords })])
+export type RecordWords = z.infer<typeof recordWordsSchema>
+
+export const sayRecord = (words: RecordWords, language: Language): string =>
+  typeof words === 'string' ? words : words[language]
+
 /** One emergency decree as the official record has it. `until` is the planned or actual end; areas are place ids. */
 export const decreeSchema = z.strictObject({
   id: z.string().min(1),
-  decree: z.string().min(1),
+  decree: recordWordsSchema,
   from: daySchema,
   /** Only where it was made public on another day than it began: nobody knew of it before. */
   announced: daySchema.optional(),
@@ -20,7 +29,7 @@ export const decreeSchema = z.strictObject({
   scopes: z.array(z.enum(['prison_system', 'country', 'areas'])).min(1),
   areas: z.array(z.string().min(1)).default([]),
   rights: z.array(rightSchema).default([]),
-  curfew: z.string().nullable().default(null),
+  curfew: recordWordsSchema.nullable().default(null),
   renews: z.string().nullable().default(null),
   note: z.string().nullable().default(null),
   sources: z.array(z.string().min(1)).min(1),

@@ -6,7 +6,7 @@ import type { Relation } from '@/lib/model/claim'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import type { AreaGeometry, GazetteerPlace, Place, PlaceKind } from '@/lib/model/place'
 import type { Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
-import type { EmergencyZone } from '@/lib/model/zone'
+import { type EmergencyZone, sayRecord } from '@/lib/model/zone'
 
 /** Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. */
 const circleRadius: Record<PlaceKind, number> = { prison: 1, city: 5, canton: 12, province: 40, country: 0 }
@@ -96,7 +96,7 @@ export function toZoneFeature(
     geometry: zoneGeometry(areas, prisons),
     properties: {
       ...zone,
-      decree: zone.decree?.decree ?? null,
+      decree: zone.decree && sayRecord(zone.decree.decree, 'en'),
       record: zone.decree,
       areas: areas.map(({ place, approximate }) => ({ id: place.id, name: place.name, approximate })),
       prisons: prisons.map(({ id }) => id),
