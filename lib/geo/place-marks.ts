@@ -12,14 +12,14 @@ const directions = 16
 const step = 3 // px between the rings of spots that are tried
 const slack = 8 // px that a mark may stand farther out than what keeps it from its place reaches
 const anywhere = 180 // px: for what must be drawn
-const crowd = 9 // marks at one place: then one side is kept free for what is written beside the largest
-const kept = Math.cos(Math.PI / 4) // of an angle to the right: what lies further that way would stand in the words' way
+const crowd = 9 // marks at one place: then its sides are kept free for what is written beside the largest
+const kept = Math.cos(Math.PI / 4) // of an angle to either side: what lies further that way would stand in the words' way
 const ways = Array.from({ length: directions }, (_, turn) => {
   const angle = (turn * 2 * Math.PI) / directions
   return { x: Math.cos(angle), y: Math.sin(angle) }
 })
 
-const waysBeside = ways.filter(({ x }) => x <= kept + 1e-9)
+const waysBeside = ways.filter(({ x }) => Math.abs(x) <= kept + 1e-9)
 
 /**
  * Lay marks out so that none covers another: the largest stays on its place (of firm ones first), the others go to
