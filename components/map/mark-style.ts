@@ -13,7 +13,8 @@ const say = ({ x, y }: Offset) => (x === 0 && y === 0 ? '0px' : `${x}px,${y}px`)
 
 function toVariables(offsets: MarkOffsets): Record<string, string> {
   if (offsets === null) return {}
-  if ('x' in offsets) return { '--o': say(offsets) }
+  // Said of each, as what the server said for each class stays in its style.
+  if ('x' in offsets) return { '--o': say(offsets), '--seen': 'visible' }
   return Object.fromEntries([...offsets].map(([index, offset]) => [`--o${index}`, say(offset)]))
 }
 
