@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { AddressProvider } from '@/components/hooks/address-provider'
 import { toSvgWords } from '@/components/map/svg-words'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
@@ -23,7 +24,9 @@ const legendOf = (incidents: IncidentFeature[], words = en) =>
   renderToStaticMarkup(
     <WordsProvider value={words}>
       <PlacesProvider features={[]} chosen={[]}>
-        <Legend incidents={incidents} zones={[]} shown={null} />
+        <AddressProvider path="/" query="">
+          <Legend incidents={incidents} zones={[]} shown={null} />
+        </AddressProvider>
       </PlacesProvider>
     </WordsProvider>,
   )
