@@ -109,9 +109,8 @@ function faultOfLedger({ low, high, claims: ids }: LedgerFigure): string | null 
   return gives('low', low) && gives('high', high) ? null : `${low}-${high} is given by none of its claims`
 }
 
-/** Numbers that no report gives: places on the globe and in the text, dated figures of the record, prisons of the gazetteer. */
-const otherNumbers =
-  /\.(lon|lat|coordinates\b.*|start|end|prisonsInAll)$|\.(capacity|population)\.\d+\.value$/
+/** Numbers that count no people and no things: places on the globe and in the text, dated figures of the record. */
+const otherNumbers = /\.(lon|lat|coordinates\b.*|start|end)$|\.(capacity|population)\.\d+\.value$/
 
 type Fault = { at: string; fault: string }
 
