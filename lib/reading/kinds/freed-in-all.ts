@@ -20,14 +20,15 @@ const isOfAll = (view: SentenceView, { quantity, phrase, anchor }: Candidate): b
 
 const inAll = /^(?:in all|in total|en total|altogether|overall)(?: |$)/
 
-/** Behind a colon, or behind a comma and called a sum. */
+/** Called a sum, or the only figure behind the colon: "58 guards and 20 clerks" are two. */
 const isSum = (view: SentenceView, phrase: Phrase, after: number): boolean => {
   const { noun, index, bare, classes, links } = phrase
   if (noun.first <= after || noun.count?.share || !(bare || classes.some((name) => people.has(name))))
     return false
   if (links.some(({ via }) => via === 'main')) return false
   const said = inAll.test([1, 2].map((step) => wordAt(view, noun.last + step)).join(' '))
-  return index - 1 === colonOf(view) || (said && view.chunks[index - 1]?.kind === 'comma')
+  const isListed = view.chunks[index + 1]?.kind === 'conjunction'
+  return index - 1 === colonOf(view) ? said || !isListed : said && view.chunks[index - 1]?.kind === 'comma'
 }
 
 /** "158 guards and 43 clerks" behind the sum. */
