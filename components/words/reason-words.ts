@@ -55,6 +55,8 @@ const inSpanish: Record<string, string> = {
   'the closest place named with it: {}': 'el lugar más cercano que se nombra con ello: {}',
   'another sentence ties the same figure to {}': 'otra frase vincula la misma cifra con {}',
   'goes with the other figure of the sentence: {}': 'va con la otra cifra de la frase: {}',
+  'goes with the figure that it repeats or is a part of: {}':
+    'va con la cifra que repite o de la que es parte: {}',
   'the sentence names no place; {} fits best: {}':
     'la frase no nombra ningún lugar; el que mejor encaja es {}: {}',
   'the sentence names no place; {} fits best': 'la frase no nombra ningún lugar; el que mejor encaja es {}',
