@@ -16,5 +16,5 @@ test('people are said to be held on the day known, and to have been held once th
 test('people whom the ledger has free are nowhere said to be held, whatever day the text leaves open', () => {
   expect(captionOf(en, held, day)).toBe('held hostage')
   expect(captionOf(en, { ...held, over: true }, day)).toBe('were held hostage')
-  expect(captionOf(es, { ...held, over: true }, day)).toBe('estuvieron retenidos')
+  expect(captionOf(es, { ...held, over: true }, day)).toBe('fueron rehenes')
 })

@@ -70,7 +70,7 @@ export const es: Words = {
     held: (unit) => (unit === 'people' ? 'retenidos' : `${named(unit, null)} retenid${unitOf(unit)[2]}s`),
     wereHeld: (unit) =>
       unit === 'people'
-        ? 'estuvieron retenidos'
+        ? 'fueron rehenes'
         : `${named(unit, null)} estuvieron retenid${unitOf(unit)[2]}s`,
     freed: (unit) => (unit === 'people' ? 'liberados' : `${named(unit, null)} liberad${unitOf(unit)[2]}s`),
     emergencies: (count) => (count === 1 ? 'estado de excepción vigente' : 'estados de excepción vigentes'),

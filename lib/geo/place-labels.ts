@@ -15,7 +15,6 @@ const angles = [0, 180, -30, 30, 210, 150, -60, 60, 240, 120, -90, 90].map(toAng
 const anglesBetween = [-15, 15, 195, 165, -45, 45, 225, 135, -75, 75, 255, 105].map(toAngle)
 const distances = [5, 16, 30, 46, 64] // px from the mark's edge
 const farDistances = [84, 104] // px: a long line is better than a figure that is not told
-const mostTied = 64 // px from its mark that words may stand which are nearer to another's
 const leaderFrom = 10 // px: a label nearer than this needs no line
 const leaderGap = 3 // px between the line's end and the words
 const margin = 2 // px kept free around every label
@@ -187,13 +186,13 @@ function* candidates(request: LabelRequest): Generator<PlacedLabel> {
     for (const angle of [...angles, ...anglesBetween]) yield candidate(request, angle, distance)
 }
 
-/** Nearest to its own mark; where others crowd it, the first place on a line that ties the two and is not too long. */
+/** Nearest to its own mark; where others crowd it, the first place on a line that ties the two. */
 function findLabel(request: LabelRequest, taken: Taken): PlacedLabel | null {
   let tied: PlacedLabel | null = null
   for (const label of candidates(request)) {
     if (!isFree(request, label, taken)) continue
     if (isByItsOwn(request, label, taken.grown[0]?.marks ?? [])) return label
-    if (label.leader && tied === null && between(label, request) <= mostTied) tied = label
+    if (label.leader && tied === null) tied = label
   }
   return tied
 }

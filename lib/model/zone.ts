@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import type { Language } from './article'
 import { rightSchema } from './claim'
 import { daySchema } from './day'
 import { provenanceSchema } from './incident'
@@ -8,9 +7,6 @@ const recordWords = z.string().min(1)
 /** Words of the record: one for every reader, or one for each language of the pages. */
 const recordWordsSchema = z.union([recordWords, z.strictObject({ en: recordWords, es: recordWords })])
 export type RecordWords = z.infer<typeof recordWordsSchema>
-
-export const sayRecord = (words: RecordWords, language: Language): string =>
-  typeof words === 'string' ? words : words[language]
 
 /** One emergency decree as the official record has it. `until` is the planned or actual end; areas are place ids. */
 export const decreeSchema = z.strictObject({

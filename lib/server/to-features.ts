@@ -6,7 +6,8 @@ import type { Relation } from '@/lib/model/claim'
 import type { Incident, Provenance } from '@/lib/model/incident'
 import type { AreaGeometry, GazetteerPlace, Place, PlaceKind } from '@/lib/model/place'
 import type { Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
-import { type EmergencyZone, sayRecord } from '@/lib/model/zone'
+import { sayRecord } from '@/lib/model/say-record'
+import type { EmergencyZone } from '@/lib/model/zone'
 
 /** Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. */
 const circleRadius: Record<PlaceKind, number> = { prison: 1, city: 5, canton: 12, province: 40, country: 0 }
