@@ -34,16 +34,16 @@ const prisonNamesFrom = 1750 // px of the stage's side before prisons are named
 const everywhere = 1e6 // px
 
 /**
- * What is written beside an incident: figure and place, or the bare figure, or nothing; and how many more there are behind
- * its sign.
+ * What is written beside an incident: figure and place, or nothing, and how many more there are behind its sign; on a small map
+ * the bare figure, for which alone there is room.
  */
 export function linesOf(
   { lines, sign }: Pick<SceneMark, 'lines' | 'sign'>,
   { isSmall }: SizeClass,
   more: string | null,
 ): readonly string[] {
-  const own = isSmall ? (sign === null ? [] : [sign]) : lines
-  return more === null ? own : [...(own.length > 0 ? own : ['']), more]
+  if (isSmall) return sign === null ? [] : [sign]
+  return more === null ? lines : [...(lines.length > 0 ? lines : ['']), more]
 }
 
 /** The words for what is behind a mark, if anything is. */
