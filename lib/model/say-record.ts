@@ -1,0 +1,6 @@
+import type { Language } from './article'
+import type { RecordWords } from './zone'
+
+/** Words of the record in a language of the pages. Apart from the schemas: pages bring no validator along. */
+export const sayRecord = (words: RecordWords, language: Language): string =>
+  typeof words === 'string' ? words : words[language]
