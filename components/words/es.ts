@@ -69,9 +69,7 @@ export const es: Words = {
     killed: 'muertos',
     held: (unit) => (unit === 'people' ? 'retenidos' : `${named(unit, null)} retenid${unitOf(unit)[2]}s`),
     wereHeld: (unit) =>
-      unit === 'people'
-        ? 'fueron rehenes'
-        : `${named(unit, null)} estuvieron retenid${unitOf(unit)[2]}s`,
+      unit === 'people' ? 'fueron rehenes' : `${named(unit, null)} estuvieron retenid${unitOf(unit)[2]}s`,
     freed: (unit) => (unit === 'people' ? 'liberados' : `${named(unit, null)} liberad${unitOf(unit)[2]}s`),
     emergencies: (count) => (count === 1 ? 'estado de excepción vigente' : 'estados de excepción vigentes'),
     alone: (place) => `solo en ${place}`,
