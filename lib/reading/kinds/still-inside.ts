@@ -1,13 +1,14 @@
 import { holds, signOfWords } from '@/lib/text/word-signs'
 import type { Candidate, Story } from '../candidate'
 import { isNoMoreThan } from '../grammar/assertion'
-import { type Chunk, isNoun, type VerbGroup } from '../grammar/chunk'
+import type { VerbGroup } from '../grammar/chunk'
 import type { Link } from '../grammar/link'
 import { complementOf } from '../grammar/links'
 import { type Phrase, type SentenceView, wordAt } from '../grammar/sentence-view'
 import { tells, toldSign, verbSign } from '../grammar/told-signs'
 import { isAsBare } from '../leaning/like'
 import { people } from '../lexicon/noun-classes'
+import { goesOnThere, remains } from './goes-on-there'
 import { guarded } from './may-be-let-go'
 import { candidateFor } from './phrase-kind'
 import { tellsOfPrison } from './tells-of-prison'
@@ -18,8 +19,6 @@ import { isUnheardOf } from './unheard-of'
 
 const inside =
   /^(?:still )?(?:inside|trapped inside|in captivity|dentro|adentro|en cautiverio|cautiv[oa]s|sin ser liberad[oa]s|sin liberar)\b/
-
-const remains = /^(?:be|remain|stay|seguir|continuar|permanecer|quedar)$/
 
 const wordsFrom = (view: SentenceView, at: number): string =>
   [0, 1, 2].map((step) => wordAt(view, at + step)).join(' ')
@@ -35,35 +34,6 @@ function isPut(view: SentenceView, { index, noun }: Phrase): boolean {
       /^que (?:siguen|continuan|permanecen)/.test(wordsFrom(view, those.last + 1)))
   )
 }
-
-const keepsOn = /^(?:sigu|segui|continu|permanec|remain|stay|still)/
-
-/** "25 remain", "permanecen 25", "17 were still", "aún están 17". */
-const goesOn = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>
-  (remains.test(lemma) && keepsOn.test(wordAt(view, first))) ||
-  (/^(?:be|estar)$/.test(lemma) &&
-    (wordAt(view, last) === 'still' ||
-      wordAt(view, last + 1) === 'still' ||
-      /^(?:aun|todavia)$/.test(wordAt(view, first - 1))))
-
-/** "Los otros 17 continúan en la cárcel de Roble", "25 remain at Tarsis", "58 are still there", "another 12 remain". */
-function goesOnThere(view: SentenceView, phrase: Phrase, verb: VerbGroup): boolean {
-  const { noun, index } = phrase
-  if (!(noun.determiner === 'definite' || phrase.bare || isAsBare(phrase)) || !goesOn(view, verb))
-    return false
-  const at = view.chunks.indexOf(verb)
-  const [within, where] = view.chunks.slice(Math.max(at, index) + 1).filter(isNoStill)
-  if (within === undefined || within.kind === 'stop') return /^(?:remain|stay)/.test(verb.lemma)
-  if (within.kind === 'adverb') return /^(?:there|alli|ahi|alla)$/.test(within.word)
-  return (
-    within.kind === 'preposition' &&
-    /^(?:en|in|at|inside)$/.test(within.word) &&
-    isNoun(where) &&
-    (where.classes.includes('prison') || where.place !== null)
-  )
-}
-const isNoStill = (chunk: Chunk): boolean =>
-  !(chunk.kind === 'adverb' && /^(?:still|behind|aun|todavia|yet|now)$/.test(chunk.word))
 
 /** "A los otros once los tienen en la azotea". */
 const isHad = (view: SentenceView, { noun }: Phrase, { lemma, first, last }: VerbGroup): boolean =>

@@ -1,22 +1,14 @@
 import { toDayNumber } from '@/lib/text/calendar'
 import { clausesOf } from '../../clauses'
 import type { Draft } from '../../draft'
-import { hasClass, isNoun } from '../../grammar/chunk'
 import { chunkAt } from '../../grammar/clause'
-import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { Trait } from '../../learned-traits'
-import { violence } from '../governor'
-import { groupOf, nearness, numberOf, type Question, type Say } from './question'
+import { byNearness } from './near-traits'
+import { type DayRule, groupOf, nearness, numberOf, type Question, type Say } from './question'
 import { type Day, isSameDay, type Mention } from './told-days'
-import { toTrait, traitsBy, traitsByBoth } from './trait'
+import { and, toTrait, traitsBy, traitsByBoth } from './trait'
 
 /** What speaks for or against a day as that of a fact. */
-
-type Rule = (day: Day, question: Question, say: Say) => void
-
-/** What another trait says, and something more. */
-const andTraits = traitsByBoth((name, more) => `${name}, ${more}`)
-const and = ({ name }: Trait, more: string): Trait => andTraits(name, more)
 
 function ageOf({ start }: Day['when'], published: string): string {
   const age = toDayNumber(published) - toDayNumber(start)
@@ -30,7 +22,7 @@ const twoDays = toTrait('two days')
 const ages = traitsBy((age) => `age ${age}`)
 const onlyAs = traitsBy((telling) => `only as ${telling}`)
 
-const byCalendar: Rule = ({ when, as }, { group, published }, say) => {
+const byCalendar: DayRule = ({ when, as }, { group, published }, say) => {
   say(any)
   say(precisions(when.precision))
   if (when.start !== when.end) say(twoDays)
@@ -68,7 +60,7 @@ function eachOnce(say: Say): Say {
 }
 
 /** A day that its own sentence tells, though not of it as the rules see it. */
-const byOwnSentence: Rule = ({ mentions, facts }, { draft, group, shape }, tell) => {
+const byOwnSentence: DayRule = ({ mentions, facts }, { draft, group, shape }, tell) => {
   const { view, candidate } = draft
   const here = mentions.filter((mention) => mention.view === view)
   const told = facts.filter((fact) => fact.view === view)
@@ -91,72 +83,6 @@ const byOwnSentence: Rule = ({ mentions, facts }, { draft, group, shape }, tell)
   if (told.length > 0) say(ownFact)
 }
 
-const wordy = 4 // letters: a shorter noun is no noun
-/** The nouns of a sentence by their heads. */
-const headsOf = keepBySentence(
-  ({ chunks }): ReadonlySet<string> =>
-    new Set(
-      chunks
-        .filter(isNoun)
-        .map(({ head }) => head)
-        .filter(({ length }) => length >= wordy),
-    ),
-)
-
-const backs = traitsBy((apart) => `back ${apart}`)
-const backParagraphs = traitsBy((paragraphs) => `back paragraphs ${paragraphs}`)
-const inParagraphs = traitsBy((paragraphs) => `paragraphs ${paragraphs}`)
-const nearestTold = traitsBy((is) => `nearest told ${is}`)
-const nearestDeed = traitsBy((is) => `nearest deed ${is}`)
-const sharedNoun = toTrait('shared noun')
-const sharedBout = toTrait('shared bout')
-
-function sayBack(back: Mention, day: Day, { draft, group, days }: Question, say: Say): void {
-  const { view } = draft
-  const apart = nearness(view.index - back.view.index)
-  const paragraphs = nearness(view.paragraph - back.view.paragraph)
-  const [near, far] = [backs(apart), backParagraphs(paragraphs)]
-  say(near)
-  say(and(near, back.as))
-  say(and(near, group))
-  say(and(near, inParagraphs(paragraphs).name))
-  say(far)
-  say(and(far, group))
-  const isBetween = (other: { view: Draft['view'] }) =>
-    other.view.index < view.index && other.view.index >= back.view.index
-  const told = nearestTold(String(days.every((other) => other === day || !other.mentions.some(isBetween))))
-  const deed = nearestDeed(String(days.every((other) => other === day || !other.facts.some(isBetween))))
-  say(told)
-  say(and(told, apart))
-  say(and(deed, group))
-  const heads = headsOf(back.view)
-  const shared = view.chunks.filter(isNoun).filter(({ head }) => heads.has(head))
-  if (shared.length > 0) say(sharedNoun)
-  if (shared.some((noun) => hasClass(noun, ...violence))) say(sharedBout)
-}
-
-const aheads = traitsBy((apart) => `ahead ${apart}`)
-const aheadParagraphs = traitsBy((paragraphs) => `ahead paragraphs ${paragraphs}`)
-const aheadOnly = toTrait('ahead only')
-const aheadToo = toTrait('ahead too')
-
-/** A day told before it or after it. */
-const byNearness: Rule = (day, question, say) => {
-  const { draft, group } = question
-  const { view } = draft
-  const { mentions } = day
-  if (mentions.some((mention) => mention.view === view)) return
-  const back = mentions.findLast((mention) => mention.view.index < view.index)
-  const ahead = mentions.find((mention) => mention.view.index > view.index)
-  if (back) sayBack(back, day, question, say)
-  if (back && ahead) say(aheadToo)
-  if (!ahead || back) return
-  say(aheads(nearness(ahead.view.index - view.index)))
-  say(aheadParagraphs(nearness(ahead.view.paragraph - view.paragraph)))
-  say(and(and(aheadOnly, ahead.as), view.index === 0 ? 'first' : 'inner'))
-  say(and(aheadOnly, group))
-}
-
 const toldAs = traitsBy((telling) => `told as ${telling}`)
 const begun = toTrait('begun')
 const begunOnly = toTrait('begun only')
@@ -169,7 +95,7 @@ const onlyDay = toTrait('only day')
 const firstDay = toTrait('first day')
 
 /** What the text tells of the day. */
-const byTelling: Rule = (day, { group, shape, days }, say) => {
+const byTelling: DayRule = (day, { group, shape, days }, say) => {
   const { mentions, as, facts } = day
   for (const one of as) {
     say(toldAs(one))
@@ -193,7 +119,7 @@ const violent = toTrait('violent')
 const latestViolent = toTrait('latest violent')
 const firstViolent = toTrait('first violent')
 
-const byViolence: Rule = (day, { group, shape, days, deeds }, say) => {
+const byViolence: DayRule = (day, { group, shape, days, deeds }, say) => {
   if (!day.violent) return
   const many = violents(String(Math.min(deeds, 3)))
   say(many)
@@ -215,7 +141,7 @@ const numbers = {
   sameSmall: toTrait('same small number'),
 }
 
-const byNumber: Rule = ({ facts }, { draft }, say) => {
+const byNumber: DayRule = ({ facts }, { draft }, say) => {
   const value = numberOf(draft)
   const alike = facts.filter(({ candidate }) => candidate.kind === draft.candidate.kind)
   if (alike.length > 0) say(numbers.ofItsKind)
@@ -233,7 +159,7 @@ const places = {
   otherOfKind: toTrait('other of its kind'),
 }
 
-const byPlace: Rule = ({ facts }, { draft: { place } }, say) => {
+const byPlace: DayRule = ({ facts }, { draft: { place } }, say) => {
   const told = facts.map((fact) => fact.place).filter((other) => other !== null)
   if (!place || told.length === 0) return
   const same = told.some(({ id }) => id === place.id)
@@ -248,7 +174,7 @@ const asBeforeIn = traitsBy((where) => `as before ${where}`)
 const ruled = toTrait('rule')
 
 /** The facts told last, and the answer of the rules. */
-const byFacts: Rule = ({ when }, { draft, group, shape, before }, say) => {
+const byFacts: DayRule = ({ when }, { draft, group, shape, before }, say) => {
   const { view } = draft
   const dated = before.findLast(({ dateWords }) => dateWords !== null)
   if (dated && isSameDay(dated.when, when)) {

@@ -21,6 +21,8 @@ export type Question = {
 
 /** Takes what is said of a day as that of a fact. */
 export type Say = (trait: Trait) => void
+/** What speaks for or against a day as that of a fact. */
+export type DayRule = (day: Day, question: Question, say: Say) => void
 /** Takes what is said of a fact. */
 export type SayOfFact = (words: string) => void
 
