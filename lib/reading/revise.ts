@@ -7,6 +7,7 @@ import type { Candidate } from './candidate'
 import type { Draft } from './draft'
 import { isVerb } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { chosen } from './places/way'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
 
@@ -21,7 +22,7 @@ const mayBeTwin = (draft: Draft): boolean =>
   (value(draft) ?? 0) >= telling &&
   !draft.historic &&
   !draft.candidate.additional &&
-  !draft.placeReason.startsWith('holds all')
+  draft.placeWay !== 'list'
 
 /** A figure that the article elsewhere ties to a closer place belongs there everywhere. */
 function closerPlaces(drafts: Draft[], gazetteer: Gazetteer): void {
@@ -33,30 +34,31 @@ function closerPlaces(drafts: Draft[], gazetteer: Gazetteer): void {
     places.push(draft.place)
     close.set(figure(draft), places)
   }
+  const moved = new Map<SentenceView, Draft>()
   for (const draft of drafts) {
     const { place } = draft
     if (place?.kind !== 'country' || !mayBeTwin(draft)) continue
     const twin = close.get(figure(draft))?.find(({ id }) => gazetteer.contains(place.id, id))
     if (!twin) continue
-    draft.place = twin
-    draft.placeReason = `${elsewhere} ties the same figure to ${twin.name}`
+    move(draft, twin, `another sentence ties the same figure to ${twin.name}`)
+    if (!moved.has(draft.view)) moved.set(draft.view, draft)
   }
-  followTwins(drafts)
+  followTwins(drafts, moved)
 }
-const elsewhere = 'another sentence'
+
+function move(draft: Draft, place: Place, reason: string): void {
+  draft.place = place
+  draft.placeWay = chosen(draft.placeWay, 'twin')
+  draft.placeReason = reason
+}
 
 /** The hurt of a sentence lie where its dead do. */
-function followTwins(drafts: readonly Draft[]): void {
-  const moved = drafts.filter((draft) => isToll(draft) && draft.placeReason.startsWith(elsewhere))
-  const firstOf = new Map(moved.reverse().map((draft) => [draft.view, draft]))
-  for (const draft of drafts) if (isToll(draft) || draft.candidate.kind === 'attack') follow(draft, firstOf)
-}
-
-function follow(draft: Draft, twins: ReadonlyMap<SentenceView, Draft>): void {
-  const beside = draft.place?.kind === 'country' ? twins.get(draft.view) : undefined
-  if (!beside?.place) return
-  draft.place = beside.place
-  draft.placeReason = beside.placeReason
+function followTwins(drafts: readonly Draft[], moved: ReadonlyMap<SentenceView, Draft>): void {
+  for (const draft of drafts) {
+    const follows = draft.place?.kind === 'country' && (isToll(draft) || draft.candidate.kind === 'attack')
+    const twin = follows ? moved.get(draft.view) : undefined
+    if (twin?.place) move(draft, twin.place, twin.placeReason)
+  }
 }
 
 const ofPeriod = toSayings(['this year', 'so far this', 'este ano', 'en lo que va', 'this month', 'este mes'])

@@ -2,17 +2,17 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import type { Place } from '@/lib/model/place'
 import type { Draft } from './draft'
 import { containerOf } from './places/containers'
-import { isVague } from './places/locate'
 
 const captives = /^hostages_/
 const isClose = (place: Place | null): boolean => place !== null && place.kind !== 'country'
-const isBare = ({ placeReason }: Draft): boolean =>
-  isVague(placeReason) || placeReason.startsWith('goes on from the sentences')
+const isHome = ({ placeWay }: Draft): boolean => placeWay === 'home'
+const isBare = ({ placeWay }: Draft): boolean =>
+  placeWay === 'home' || placeWay === 'scene' || placeWay === 'scene of speakers'
 
 const at = (draft: Draft, { place }: Draft): Draft => ({
   ...draft,
   place,
-  basis: null,
+  placeWay: 'beside',
   placeReason: `goes with the other figure of the sentence: ${place?.name}`,
 })
 
@@ -25,10 +25,8 @@ function withModels(drafts: Draft[]): Draft[] {
 }
 
 const tolls = /^(?:killed|injured)$/
-const isLoose = ({ placeReason, basis, place }: Draft): boolean =>
-  isVague(placeReason) ||
-  placeReason.startsWith('nothing else in the sentence') ||
-  (basis === 'scene' && isClose(place))
+const isLoose = ({ placeWay, place }: Draft): boolean =>
+  placeWay === 'home' || placeWay === 'loose' || (placeWay === 'scene' && isClose(place))
 
 /** "A riot that ended in a massacre: 46 died at X prison, 500 km from Y": the deed where its dead are. */
 function withToll(drafts: Draft[]): Draft[] {
@@ -84,13 +82,12 @@ function overParts(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
         draft.candidate.anchor < whole.candidate.anchor &&
         draft.place?.id === whole.place?.id)
     const placeReason = `holds the places of its parts: ${known.map(({ name }) => name).join(', ')}`
-    return drafts.map((draft) => (moved(draft) ? { ...draft, place, basis: null, placeReason } : draft))
+    return drafts.map((draft) => (moved(draft) ? { ...draft, place, placeWay: 'parts', placeReason } : draft))
   }
   return drafts
 }
 
-const isUntold = (draft: Draft): boolean =>
-  isBare(draft) || draft.placeReason.startsWith('all that was told before')
+const isUntold = (draft: Draft): boolean => isBare(draft) || draft.placeWay === 'only'
 
 /** "57 were held in six jails. ... They were 50 guards and seven policemen": those told of before, sorted anew, are where they were. */
 function withSumBefore(drafts: Draft[], earlier: readonly Draft[]): Draft[] {
@@ -104,7 +101,7 @@ function withSumBefore(drafts: Draft[], earlier: readonly Draft[]): Draft[] {
   const placeReason = `told with the ${sum} of before, whom they make up, at ${whole?.place?.name}`
   return whole
     ? drafts.map((draft) =>
-        bare.includes(draft) ? { ...draft, place: whole.place, basis: null, placeReason } : draft,
+        bare.includes(draft) ? { ...draft, place: whole.place, placeWay: 'makes up', placeReason } : draft,
       )
     : drafts
 }
@@ -112,8 +109,7 @@ function withSumBefore(drafts: Draft[], earlier: readonly Draft[]): Draft[] {
 /** "136 came out of seven jails, to whom 41 freed before are added": of many prisons, as the others of the sentence. */
 function withMany(drafts: Draft[]): Draft[] {
   const many = drafts.find(
-    ({ candidate, placeReason }) =>
-      captives.test(candidate.kind) && placeReason.startsWith('several prisons of the country'),
+    ({ candidate, placeWay }) => captives.test(candidate.kind) && placeWay === 'several prisons',
   )
   return many
     ? drafts.map((draft) =>
@@ -132,8 +128,6 @@ export function sharePlace(told: Draft[], earlier: readonly Draft[], gazetteer: 
   if (!first || near.some(({ place }) => place?.id !== first.place?.id)) return drafts
   const isWhole = ({ candidate }: Draft) => near.some((part) => part.candidate.model === candidate)
   return drafts.map((draft) =>
-    captives.test(draft.candidate.kind) && isVague(draft.placeReason) && !isWhole(draft)
-      ? at(draft, first)
-      : draft,
+    captives.test(draft.candidate.kind) && isHome(draft) && !isWhole(draft) ? at(draft, first) : draft,
   )
 }

@@ -5,6 +5,7 @@ import { isLocal } from './places/domains'
 import { isCaught } from './places/fled-from'
 import type { Ground } from './places/ground'
 import { measures } from './places/inherited'
+import { isBasis } from './places/way'
 
 /** Which places a sentence makes the scene for those after it. */
 
@@ -30,7 +31,7 @@ export function scenesOf(
     now.length > 0 &&
     area !== undefined &&
     others.length === 0 &&
-    now.every(({ candidate, basis }) => isCaught(candidate) && basis === null)
+    now.every(({ candidate, placeWay }) => isCaught(candidate) && !isBasis(placeWay))
   if (isCatch && onlyNear !== null && onlyNear !== 'several' && !holds(area, onlyNear, gazetteer))
     return 'scope'
   const close = now.filter(

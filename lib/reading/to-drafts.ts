@@ -25,8 +25,8 @@ const earlierDay = (view: SentenceView, candidate: Candidate, carried: Carried):
 /** "Until Sunday the count had stood at 118": of those who were counted in the sentences before. */
 function withModel(located: Located[], candidate: Candidate, carried: Carried): Located[] {
   const place = modelOf(candidate, carried)?.place
-  return place && located.every(({ basis }) => basis === 'home')
-    ? [{ place, reason: `goes with the figure that it repeats or is a part of: ${place.name}` }]
+  return place && located.every(({ way }) => way === 'home')
+    ? [{ place, way: 'model', reason: `goes with the figure that it repeats or is a part of: ${place.name}` }]
     : located
 }
 
@@ -57,13 +57,13 @@ export function toDrafts(
   const located = detached ? locateAll(site) : withModel(locateAll(site), candidate, carried)
   const inherited = when || total ? null : earlierDay(view, candidate, carried)
   const speech = speakerOf(view, speeches, candidate)
-  return located.map(({ place, reason, basis, each }) => ({
+  return located.map(({ place, way, reason, each }) => ({
     view,
     candidate,
     place,
+    placeWay: way,
     placeReason: reason,
     listed: place && each && each.length > 1 ? { within: place, each } : undefined,
-    basis: basis ?? null,
     when: event ?? when ?? inherited,
     dateWords: words,
     attribution: speech?.speaker ?? null,

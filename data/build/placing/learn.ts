@@ -1,10 +1,8 @@
-import type { Basis } from '@/lib/reading/places/ground'
 import type { Weights } from '@/lib/reading/places/ranking/rank-places'
+import { bases } from '@/lib/reading/places/way'
 import type { ReadingContext } from '@/lib/server/load-reading-context'
 import { questionsOf, readCase, type WeighedSet } from './questions'
 import { type Choices, learnWeights } from './softmax'
-
-const bases: readonly Basis[] = ['scene', 'only', 'home', 'country', 'goes on', 'it', 'measure']
 
 /** The rules for running text alone: whatever they go by is enough. */
 const rulesAlone: Weights = Object.fromEntries(bases.map((basis) => [`rule ${basis}`, 1]))

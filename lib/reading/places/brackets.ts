@@ -20,7 +20,7 @@ export function behindBracket({ view, candidate, spots, ground }: Site): Located
   const place = containerOf(listed, ground.gazetteer)
   const names = distinct(listed).map(({ name }) => name)
   return place && names.length > 1
-    ? { place, reason: `holds all that the sentence lists: ${names.join(', ')}` }
+    ? { place, way: 'list', reason: `holds all that the sentence lists: ${names.join(', ')}` }
     : null
 }
 

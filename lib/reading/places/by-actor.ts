@@ -33,7 +33,9 @@ export function byActor({ candidate, spots, view }: Site, clause: Range): Locate
       place.kind !== 'country' &&
       !(actor && isToldBefore(view, chunk, actor)),
   )
-  return actor && !named ? { place: actor.place, reason: `${actor.words} does it at home` } : null
+  return actor && !named
+    ? { place: actor.place, way: 'actor', reason: `${actor.words} does it at home` }
+    : null
 }
 
 /** "The president, who flew to X, declared an emergency": a town to which somebody goes says nothing of what is decreed. */

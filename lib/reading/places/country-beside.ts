@@ -78,5 +78,7 @@ export function allOver({ spots, candidate, view }: Site): Located | null {
   )
   const parted = between.some(({ kind }) => kind === 'stop' || kind === 'relative' || kind === 'subordinator')
   const nearer = spots.some(({ first }) => spot && first > candidate.evidence.last && first < spot.first)
-  return spot && !parted && !nearer ? { place: spot.place, reason: `in all of ${spot.place.name}` } : null
+  return spot && !parted && !nearer
+    ? { place: spot.place, way: 'all of it', reason: `in all of ${spot.place.name}` }
+    : null
 }

@@ -28,6 +28,6 @@ export function described({ candidate, view, spots }: Site): Located | null {
   )
   const parted = view.chunks.slice(found?.chunk, own).some(({ kind }) => kind === 'stop')
   return found && !others && !parted
-    ? { place: found.place, reason: `the sentence says this of ${found.place.name}` }
+    ? { place: found.place, way: 'described', reason: `the sentence says this of ${found.place.name}` }
     : null
 }

@@ -59,7 +59,7 @@ export function inAnother({ view, candidate, ground, spots: named }: Site, claus
     const word = wordAt(view, chunk.first)
     const isIn = isNoun(chunk) && inWords.test(wordAt(view, chunk.first - 1))
     if (isIn && isAnotherPrison(chunk, word))
-      return { place: home, reason: 'in another prison, which the text does not name' }
+      return { place: home, way: 'another prison', reason: 'in another prison, which the text does not name' }
     const says = word === 'elsewhere' || (isIn && others.test(word) && spots.test(chunk.head))
     if (
       says &&
@@ -67,7 +67,7 @@ export function inAnother({ view, candidate, ground, spots: named }: Site, claus
       own.length === 0 &&
       (chunk.first <= 1 || isBeside(view, chunk.first, candidate))
     )
-      return { place: home, reason: 'elsewhere, and the text does not name where' }
+      return { place: home, way: 'elsewhere', reason: 'elsewhere, and the text does not name where' }
   }
   return null
 }

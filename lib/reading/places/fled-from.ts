@@ -23,7 +23,9 @@ export function fledFrom({ candidate, view, spots }: Site): Located | null {
       hasClass(who, 'fugitive')
     )
   })
-  return whence ? { place: whence.place, reason: `they fled from ${whence.place.name}` } : null
+  return whence
+    ? { place: whence.place, way: 'fled from', reason: `they fled from ${whence.place.name}` }
+    : null
 }
 
 /** "Three got out, and one of them was caught in X": where somebody was caught is not whence they fled. */

@@ -6,15 +6,10 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { capitalOf } from './capital'
 import type { Memory } from './memory'
 import type { Spot, Unknown } from './spot'
+import type { Way } from './way'
 
-/**
- * What a rule went by that found no place told with the figure: the running scene, the only place so far, the country of the
- * article. Only then do other places of the article come into question.
- */
-export type Basis = 'scene' | 'only' | 'home' | 'country' | 'goes on' | 'it' | 'measure'
-
-/** `each`: the places side by side that a list names, where `place` is what holds them all. */
-export type Located = { place: Place | null; reason: string; each?: Place[]; basis?: Basis }
+/** `reason`: the way in words; `each`: the places side by side that a list names, where `place` is what holds them all. */
+export type Located = { place: Place | null; way: Way; reason: string; each?: Place[] }
 
 /** Where the article's last happening lay, and the paragraph that told it. */
 type Scene = { place: Place; paragraph: number }

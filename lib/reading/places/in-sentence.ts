@@ -22,8 +22,8 @@ export function countryIn({ spots, blocked, ground }: Site, range: Range | null)
   const home = found.place.id === ground.home?.id
   return {
     place: found.place,
+    way: home ? 'country' : 'another country',
     reason: `the closest place named with it: ${wordsFor(found)}`,
-    ...(home ? { basis: 'country' } : {}),
   }
 }
 
@@ -186,7 +186,9 @@ function inTown(
   if (prison?.kind !== 'prison' || !held.includes('office') || candidate.kind.startsWith('hostages'))
     return found
   const town = spots.find(({ place, pointed }) => !pointed && isTown(place.kind) && isAround(place, prison))
-  return town ? { place: town.place, reason: `named in the same clause: ${wordsFor(town)}` } : found
+  return town
+    ? { place: town.place, way: 'named', reason: `named in the same clause: ${wordsFor(town)}` }
+    : found
 }
 
 /** "the mayor of X was shot dead", "soldiers were sent to X": what is no place of itself becomes one. */
@@ -200,7 +202,7 @@ export function fromLoose(site: Site, holds: readonly Spot['hold'][], range: Ran
   const firm = loose.map((spot): Spot => ({ ...spot, hold: 'there' }))
   const found = inTown(site, fromSpots(site, firmIn(firm, range, site.blocked), range), holds)
   return found?.place
-    ? { ...found, reason: `nothing else in the sentence tells where but ${found.place.name}` }
+    ? { ...found, way: 'loose', reason: `nothing else in the sentence tells where but ${found.place.name}` }
     : null
 }
 

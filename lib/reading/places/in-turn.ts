@@ -67,7 +67,11 @@ export function inTurn({ view, candidate }: Site, spots: readonly Spot[]): Locat
     fits || !said ? row : view.chunks.flatMap((chunk, at) => (isNoun(chunk) && chunk.count ? [at] : []))
   const place = places[counted.indexOf(own)]
   if (!place || places.length < 2 || !(fits || (said && places.length === counted.length))) return null
-  return { place, reason: `the numbers follow the places in order; this one belongs to ${place.name}` }
+  return {
+    place,
+    way: 'in turn',
+    reason: `the numbers follow the places in order; this one belongs to ${place.name}`,
+  }
 }
 
 const eachWords = signOfWords('each apiece cada')

@@ -22,7 +22,7 @@ export function inside({ candidate, view, spots, ground }: Site): Located | null
   )
   const before = spots.findLast(({ place, first }) => place.kind === 'prison' && first < candidate.anchor)
   const prison = before?.place ?? (ground.focus?.kind === 'prison' ? ground.focus : null)
-  return bare && prison ? { place: prison, reason: `inside ${prison.name}`, basis: 'it' } : null
+  return bare && prison ? { place: prison, way: 'it', reason: `inside ${prison.name}` } : null
 }
 
 const wards = /^(?:pabellon|pabellones|pavilion|pavilions|cellblock|cellblocks)$/
@@ -52,7 +52,7 @@ export function inWard({ candidate, view, spots, ground }: Site): Located | null
   if (view.lexed.tokens.some(({ norm }) => houses.test(norm))) return null
   const [only, ...others] = ground.prisons
   const prison = ground.focus?.kind === 'prison' ? ground.focus : others.length === 0 ? only : null
-  return prison ? { place: prison, reason: `in a ward of ${prison.name}` } : null
+  return prison ? { place: prison, way: 'ward', reason: `in a ward of ${prison.name}` } : null
 }
 
 const cityTold = ({ told, gazetteer }: Site['ground'], prison: Place): Place | undefined =>
@@ -71,6 +71,6 @@ export function outside(site: Site, found: Located | null): Located | null {
   const is = [at, at + 1].some((i) => outdoors.test(wordAt(view, i)) && ends.test(wordAt(view, i + 1)))
   const town = ground.lastOf.get('city') ?? cityTold(ground, found.place)
   return is && town && holds(town, found.place, ground.gazetteer)
-    ? { place: town, reason: `outside ${found.place.name}, in ${town.name}` }
+    ? { place: town, way: 'outside', reason: `outside ${found.place.name}, in ${town.name}` }
     : found
 }

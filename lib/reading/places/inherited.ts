@@ -75,9 +75,7 @@ const inForce = toSayings([
 function ofMeasure({ view, candidate, ground }: Site): Located | null {
   const kinds = says(view, inForce) ? [candidate.kind] : [candidate.kind, ...measures]
   const before = kinds.map((kind) => ground.byKind.get(kind)).find((place) => place)
-  return before
-    ? { place: before, reason: 'where the measure told of before applies', basis: 'measure' }
-    : null
+  return before ? { place: before, way: 'measure', reason: 'where the measure told of before applies' } : null
 }
 
 const oneMore = toSayings([
@@ -96,7 +94,7 @@ const oneMore = toSayings([
 function ofKind({ view, candidate, ground }: Site): Located | null {
   const before = says(view, oneMore) ? ground.byKind.get(candidate.kind) : null
   return before && ground.scene?.paragraph !== view.paragraph
-    ? { place: before, reason: `goes on with what was told of ${before.name}` }
+    ? { place: before, way: 'another of its kind', reason: `goes on with what was told of ${before.name}` }
     : null
 }
 
@@ -134,7 +132,7 @@ const theseEvents = toSayings([
 function ofAttacks({ view, ground }: Site): Located | null {
   const place = ground.byKind.get('attack')
   return place && place.kind !== 'country' && says(view, theseEvents)
-    ? { place, reason: `tells of the attack before, at ${place.name}` }
+    ? { place, way: 'these attacks', reason: `tells of the attack before, at ${place.name}` }
     : null
 }
 
@@ -152,7 +150,7 @@ function ofTheSame(site: Site): Located | null {
   const [of, article, whom] = [1, 2, 3].map((step) => view.lexed.tokens[evidence.last + step]?.norm ?? '')
   const isSame = ofThose.test(`${of} ${article} ${whom}`) || joinsThem(site)
   const place = isSame ? ground.byKind.get(kind) : null
-  return place ? { place, reason: `goes on with what was told of ${place.name}`, basis: 'goes on' } : null
+  return place ? { place, way: 'goes on', reason: `goes on with what was told of ${place.name}` } : null
 }
 
 const many = 500 // arrests: more than any one place sees at once
@@ -177,15 +175,15 @@ export function inherited(site: Site): Located | null {
   if (scene?.paragraph === view.paragraph)
     return {
       place: scene.place,
+      way: 'scene',
       reason: `goes on from the sentences just before, at ${scene.place.name}`,
-      basis: 'scene',
     }
   const single = isLocal(candidate) && ground.onlyNear !== null ? ground.onlyNear : only
   if (single && single !== 'several' && single.kind !== 'country')
     return {
       place: single,
+      way: 'only',
       reason: `all that was told before happened there: ${single.name}`,
-      basis: 'only',
     }
   const ofSameKind = isLocal(candidate) ? ofKind(site) : null
   if (ofSameKind) return ofSameKind
@@ -193,8 +191,8 @@ export function inherited(site: Site): Located | null {
   if (beside && isLocal(candidate) && says(view, goesOn))
     return {
       place: scene.place,
+      way: 'goes on',
       reason: `goes on with what was told of ${scene.place.name}`,
-      basis: 'goes on',
     }
   return null
 }

@@ -13,7 +13,7 @@ export function it(site: Site, range: Range): Located | null {
   if (!says || !isOfRoom(site)) return null
   const own = spots.find(({ hold, chunk }) => hold === 'there' && chunk === 0 && chunk < range.first)
   const place = own?.place ?? (site.candidate.kind.startsWith('inmates') ? ground.focus : null)
-  return place ? { place, reason: `"it" points back at ${place.name}`, basis: 'it' } : null
+  return place ? { place, way: 'it', reason: `"it" points back at ${place.name}` } : null
 }
 
 /** "The jail had seen 2021, when 34 were killed in it out of 79 in four prisons": what the sentence has named or pointed at. */
@@ -27,5 +27,7 @@ export function inIt({ view, candidate, spots }: Site, range: Range): Located | 
   if (link?.kind !== 'preposition' || !/^(?:in|inside|at)$/.test(link.word) || !pronoun) return null
   if (pronoun.first - told > 3 || pronoun.first < told) return null
   const named = spots.findLast(({ place, first }) => place.kind === 'prison' && first < candidate.anchor)
-  return named ? { place: named.place, reason: `"it" points back at ${named.place.name}` } : null
+  return named
+    ? { place: named.place, way: 'pointed at', reason: `"it" points back at ${named.place.name}` }
+    : null
 }

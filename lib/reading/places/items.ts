@@ -147,10 +147,14 @@ const isCityOfQuarter = ({ view }: Site, { place: city, chunk: at }: Spot, spots
 
 const placesOf = (spots: readonly Spot[]) => spots.map(({ place }) => place)
 
-const reasonFor = (spot: Spot): string =>
+const at = (spot: Spot): Located =>
   spot.pointed
-    ? `"${spot.words}" points back at ${spot.place.name}`
-    : `named in the same clause: ${wordsFor(spot)}`
+    ? {
+        place: spot.place,
+        way: 'pointed at',
+        reason: `"${spot.words}" points back at ${spot.place.name}`,
+      }
+    : { place: spot.place, way: 'named', reason: `named in the same clause: ${wordsFor(spot)}` }
 
 /** What a group of places stands for: the closest one, or what holds all that it lists. */
 function fromGroup(site: Site, spots: readonly Spot[]): Located | null {
@@ -163,12 +167,12 @@ function fromGroup(site: Site, spots: readonly Spot[]): Located | null {
   const [only] = closest
   const spot =
     named.find(({ place }) => place.id === only?.id) ?? own.find(({ place }) => place.id === only?.id)
-  if (only && spot && closest.length === 1) return { place: only, reason: reasonFor(spot) }
+  if (only && spot && closest.length === 1) return at(spot)
   const container = containerOf(closest, gazetteer)
   const names = closest.map(({ name }) => name).join(', ')
   return container
-    ? { place: container, reason: `holds all that the sentence lists: ${names}`, each: closest }
-    : { place: null, reason: `the sentence names ${names} and does not say which` }
+    ? { place: container, way: 'list', reason: `holds all that the sentence lists: ${names}`, each: closest }
+    : { place: null, way: 'undecided', reason: `the sentence names ${names} and does not say which` }
 }
 
 const inParentheses = ({ view }: Site, at: number, before: Group): boolean =>

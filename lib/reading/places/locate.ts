@@ -45,6 +45,7 @@ import {
   systemWide,
 } from './system-wide'
 import { atTheRiot } from './the-riot'
+import { isBasis } from './way'
 
 /** "at Kuje prison": named, but nobody knows where. What holds it is the country, if the text says which. */
 function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | null {
@@ -56,11 +57,16 @@ function atUnknown({ unknown, blocked, ground }: Site, range: Range): Located | 
   if (town)
     return {
       place: town,
+      way: 'unlisted',
       reason: `the text says "${found.words}", and no gazetteer holds it; ${town.name} is its town`,
     }
   const place = ground.sure ? ground.home : null
   const around = place ? `; ${place.name} is the closest that the text tells` : ''
-  return { place, reason: `the text says "${found.words}", which no gazetteer holds${around}` }
+  return {
+    place,
+    way: 'unlisted',
+    reason: `the text says "${found.words}", which no gazetteer holds${around}`,
+  }
 }
 
 function closest(site: Site): Located | null {
@@ -86,7 +92,7 @@ function sameClash({ candidate, view, ground }: Site, found: Located | null): Lo
       !/^(?:for|por|on|against|a|al|contra)$/.test(wordAt(view, chunk.last + 1)),
   )
   return clash && holds(found.place, focus, gazetteer)
-    ? { place: focus, reason: `what was told of at ${focus.name}` }
+    ? { place: focus, way: 'the clash', reason: `what was told of at ${focus.name}` }
     : found
 }
 const tolls: ReadonlySet<string> = new Set(['attack', 'killed', 'injured', 'escaped'])
@@ -107,7 +113,7 @@ function named(site: Site, clause: Range): Located | null {
   const fled = direct === null || direct.each ? fledFrom(site) : null
   if (fled ?? direct) return fled ?? direct
   const sent = isOfDestination(site.candidate) ? fromLoose(site, ['towards'], clause) : null
-  return sent ? { ...sent, reason: `sent to ${sent.place?.name}` } : inIt(site, clause)
+  return sent ? { ...sent, way: 'sent to', reason: `sent to ${sent.place?.name}` } : inIt(site, clause)
 }
 
 function within(site: Site, clause: Range): Located | null {
@@ -138,17 +144,11 @@ function within(site: Site, clause: Range): Located | null {
 const nothingCloser = 'the country that the article is about; nothing closer is said'
 const nowhere = 'neither the sentence nor the rest of the text says where'
 
-/** Is this the reason of an answer that no words carry? */
-export const isVague = (reason: string): boolean => reason === nothingCloser || reason === nowhere
-
 /** Where nothing tells: the country of the article, if the text itself points at one. */
 const atHome = ({ ground: { home, sure } }: Site): Located =>
   home && sure
-    ? { place: home, reason: nothingCloser, basis: 'home' }
-    : { place: null, reason: nowhere, basis: 'home' }
-
-/** Is it the reason of a place told by a name that no gazetteer holds? */
-export const isUnlisted = (reason: string): boolean => reason.startsWith('the text says "')
+    ? { place: home, way: 'home', reason: nothingCloser }
+    : { place: null, way: 'home', reason: nowhere }
 
 /** "Seven were seized, one of them in X": the seven were not all at one place. */
 const ofShares = 'at several places, of which the text names some'
@@ -164,7 +164,7 @@ function locate(site: Site): Located {
   if (everywhere) return everywhere
   const total = found.each ? null : countedOverTime(site)
   if (!total) return found
-  return isHome ? { place: found.place, reason: found.reason } : total
+  return isHome ? { ...found, way: isBasis(found.way) ? 'over time at home' : found.way } : total
 }
 
 /** "22 were held, among them the head of the jail": who they are, not where. */
@@ -193,13 +193,13 @@ function locateByWords(whole: Site): Located {
     parts.length > (bare.candidate.quantity ? 0 : placesOfMoments(view, bare.candidate).length)
   const areas = measures.has(bare.candidate.kind) && ground.home ? areasCounted(view) : null
   if (areas && ground.home)
-    return { place: ground.home, reason: `in ${areas}, of which the text names some at most` }
+    return { place: ground.home, way: 'areas', reason: `in ${areas}, of which the text names some at most` }
   if (
     ground.home &&
     (bare.candidate.quantity || measures.has(bare.candidate.kind)) &&
     isThroughout(view, bare.candidate)
   )
-    return { place: ground.home, reason: sayingCountry }
+    return { place: ground.home, way: 'the country', reason: sayingCountry }
   const found =
     sumOfListed(site) ??
     (bare.candidate.quantity ? allOver(bare) : null) ??
@@ -208,16 +208,18 @@ function locateByWords(whole: Site): Located {
     closest(site) ??
     sumOfTold(site)
   if (found) return found
-  if (home && isOfAllArrests(site)) return { place: home, reason: ofAllArrests }
-  if (saysCountry(view) && ground.home) return { place: ground.home, reason: sayingCountry }
-  if (saysRegion(view, site.candidate) && ground.home) return { place: ground.home, reason: sayingRegion }
+  if (home && isOfAllArrests(site)) return { place: home, way: 'mass arrests', reason: ofAllArrests }
+  if (saysCountry(view) && ground.home)
+    return { place: ground.home, way: 'the country', reason: sayingCountry }
+  if (saysRegion(view, site.candidate) && ground.home)
+    return { place: ground.home, way: 'a region', reason: sayingRegion }
   return (
     withMeasure(site) ??
     (isShared ? null : outdoors(site, inherited(site) ?? atTheRiot(site))) ??
     reinforced(site) ??
     fromLoose(withoutCare(withoutTravels(site)), looseOf(site), upToOthers(site)) ??
     ofSpeakers(site) ??
-    (isShared && home ? { place: home, reason: ofShares } : atHome(site))
+    (isShared && home ? { place: home, way: 'shares', reason: ofShares } : atHome(site))
   )
 }
 
@@ -231,5 +233,9 @@ export function locateAll(site: Site): Located[] {
   const found = locate(site)
   const shared = measures.has(site.candidate.kind) || isOfEach(site.view, site.candidate)
   if (!shared || !found.each || found.each.length < 2) return [found]
-  return found.each.map((place) => ({ place, reason: `one of those that the sentence lists: ${place.name}` }))
+  return found.each.map((place) => ({
+    place,
+    way: 'one of a list',
+    reason: `one of those that the sentence lists: ${place.name}`,
+  }))
 }

@@ -34,7 +34,7 @@ function saysSoItself({ view, candidate, spots }: Site): boolean {
 
 export const heldWide = (site: Site): Located | null =>
   site.ground.home && says(site.view, wide) && (!namesProvinces(site) || saysSoItself(site))
-    ? { place: site.ground.home, reason: 'the sentence says "the country"' }
+    ? { place: site.ground.home, way: 'the country', reason: 'the sentence says "the country"' }
     : null
 
 /** "declared a state of emergency and ordered 3,500 soldiers onto the streets": the forces go where the measure holds, and not to the prison told of. */
@@ -50,6 +50,6 @@ export function withMeasure({ view, candidate, candidates, spots, ground }: Site
   )
   const named = spots.some(({ place }) => place.kind !== 'country')
   return decreed && !named
-    ? { place: ground.home, reason: 'goes with the measure of the same sentence' }
+    ? { place: ground.home, way: 'with a measure', reason: 'goes with the measure of the same sentence' }
     : null
 }

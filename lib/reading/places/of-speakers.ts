@@ -29,7 +29,7 @@ function ofPrison({ candidate, spots, view }: Site): Located | null {
       )
     : []
   const [prison, ...others] = distinct(prisons.map(({ place }) => place))
-  return prison && others.length === 0 ? { place: prison, reason: only(prison.name) } : null
+  return prison && others.length === 0 ? { place: prison, way: 'loose', reason: only(prison.name) } : null
 }
 
 const hears = new RegExp(`^(?:${hearers})$`)
@@ -69,8 +69,13 @@ function ofTown(site: Site): Located | null {
   if (!isTheirs) return null
   // "Gunmen drove up to X prison and opened fire on the guards. Ten were killed, prosecutors of the state said."
   const inView = [ground.focus, ground.scene?.place].find((place) => place && holds(town, place, gazetteer))
-  if (inView) return { place: inView, reason: `goes on from the sentences just before, at ${inView.name}` }
-  return { place: town, reason: only(town.name) }
+  if (inView)
+    return {
+      place: inView,
+      way: 'scene of speakers',
+      reason: `goes on from the sentences just before, at ${inView.name}`,
+    }
+  return { place: town, way: 'loose', reason: only(town.name) }
 }
 
 export const ofSpeakers = (site: Site): Located | null => ofPrison(site) ?? ofTown(site)

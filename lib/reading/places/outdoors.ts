@@ -93,12 +93,12 @@ export function outsideIt({ view, candidate, spots, ground }: Site, found: Locat
   const led = [1, 2].map((step) => view.lexed.tokens[own.first - step]?.norm ?? '')
   const isOut = led[0] === 'outside' || (led[0] === 'de' && /^a?fuera$/.test(led[1] ?? ''))
   const town = isOut && view.lexed.tokens.some((_, at) => isOn(view, at)) ? townOf(found.place, ground) : null
-  return town ? { place: town, reason: `out in the streets, in ${town.name}` } : found
+  return town ? { place: town, way: 'in the streets', reason: `out in the streets, in ${town.name}` } : found
 }
 
 /** What a sentence took over from those before it, moved out of the prison where its own words are out in the streets. */
 export function outdoors(site: Site, found: Located | null): Located | null {
   if (found?.place?.kind !== 'prison' || !suffer.has(site.candidate.kind) || !isOutdoors(site)) return found
   const town = townOf(found.place, site.ground)
-  return town ? { place: town, reason: `out in the streets, in ${town.name}` } : found
+  return town ? { place: town, way: 'in the streets', reason: `out in the streets, in ${town.name}` } : found
 }

@@ -160,12 +160,8 @@ export function countedOverTime(site: Site): Located | null {
   const text = ` ${withoutInserted(words, candidate.evidence.first - from, opens).join(' ')} `
   const plain = text.replace(date, '')
   const told = overTime.test(text) || inBouts.test(plain) || isOfYear(site, plain)
-  if (!told && isCountOfBody(site) && site.spots.length === 0) return { place: ground.home, reason: ofBody }
+  if (!told && isCountOfBody(site) && site.spots.length === 0)
+    return { place: ground.home, way: 'over time', reason: ofBody }
   if (!told && !(sinceMonth.test(text) && !followsPrison(site))) return null
-  return saysWhere(site, from, to)
-    ? null
-    : {
-        place: ground.home,
-        reason: overMonths,
-      }
+  return saysWhere(site, from, to) ? null : { place: ground.home, way: 'over time', reason: overMonths }
 }

@@ -23,6 +23,6 @@ export function reinforced(site: Site): Located | null {
   const near = [...ground.told.values()].map(({ place }) => place).filter(({ kind }) => kind !== 'country')
   const all = containerOf(near, ground.gazetteer)
   return all && all.kind !== 'country'
-    ? { place: all, reason: `all that was told before happened there: ${all.name}`, basis: 'only' }
+    ? { place: all, way: 'only', reason: `all that was told before happened there: ${all.name}` }
     : null
 }

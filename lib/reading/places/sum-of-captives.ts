@@ -34,6 +34,6 @@ export function sumOfCaptives({ view, candidate, ground, spots }: Site): Located
   if (named) return null
   const one = onlyArea(ground)
   return one
-    ? { place: one, reason: `all that the text tells of lies in ${one.name}` }
-    : { place: ground.home, reason: 'a sum of what was told of several places' }
+    ? { place: one, way: 'sum in one area', reason: `all that the text tells of lies in ${one.name}` }
+    : { place: ground.home, way: 'sum', reason: 'a sum of what was told of several places' }
 }

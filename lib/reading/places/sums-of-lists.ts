@@ -58,7 +58,9 @@ export function sumOfListed({ view, candidate, spots, ground }: Site): Located |
     ground.gazetteer,
   )
   const place = 2 * sum > total ? all : ground.home
-  return place && place.kind !== 'prison' ? { place, reason: 'of all the places listed behind it' } : null
+  return place && place.kind !== 'prison'
+    ? { place, way: 'sum of a list', reason: 'of all the places listed behind it' }
+    : null
 }
 const countAt = (chunk: Chunk | undefined): number => (isNoun(chunk) ? (chunk.count?.value ?? 0) : 0)
 
@@ -138,6 +140,6 @@ export function sumOfTold({ view, candidate, ground }: Site): Located | null {
   const told = [...ground.told.values()].map(({ place }) => place)
   const all = containerOf([...told, ...ground.pair], ground.gazetteer)
   return all && all.kind !== 'prison' && told.length + ground.pair.length > 1
-    ? { place: all, reason: 'a sum of what was told before' }
+    ? { place: all, way: 'sum', reason: 'a sum of what was told before' }
     : null
 }

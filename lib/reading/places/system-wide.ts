@@ -94,13 +94,15 @@ export function ofAreasPrisons({ view, ground }: Site, range: Range): Located | 
     )
     const [own] = placesSaid(behind, known, gazetteer)
     const place = own ?? areaSaid(behind, home, gazetteer)
-    if (place) return { place, reason: `"${wordsOf(view, noun)}" points back at ${place.name}` }
+    if (place)
+      return { place, way: 'pointed at', reason: `"${wordsOf(view, noun)}" points back at ${place.name}` }
   }
   return null
 }
 
 export const ofSystem = ({ ground: { home } }: Site): Located => ({
   place: home,
+  way: 'several prisons',
   reason: 'several prisons of the country, none named',
 })
 

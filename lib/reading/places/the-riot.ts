@@ -34,5 +34,5 @@ export function atTheRiot({ candidate, view, spots, ground }: Site): Located | n
     return null
   if (spots.some(({ hold }) => hold === 'there') || !tellsOfRiot(view) || runsOn(view)) return null
   const place = prisonOf(ground)
-  return place ? { place, reason: `the riot told of at ${place.name}` } : null
+  return place ? { place, way: 'the riot', reason: `the riot told of at ${place.name}` } : null
 }

@@ -10,6 +10,7 @@ import type { Ground } from './ground'
 import { isManyPrisons } from './pointing-words'
 import { firmIn, isInside, type Spot } from './spot'
 import { goesOnFromIt, hasUnnamedPrison, isItsPrison, isToldOf, tellsOfYears } from './unnamed-prison'
+import { chosen } from './way'
 
 /** "12 died in a riot in the country. The clash took place at X": the place of what a sentence before told. */
 
@@ -179,6 +180,7 @@ export function placeEarlier(
     if (!nextTo && !holds(draft.place, place, ground.gazetteer)) continue
     moveGround(ground, draft.place, place)
     draft.place = place
+    draft.placeWay = chosen(draft.placeWay, 'told later')
     draft.placeReason = `a sentence further on tells where it happened: ${place.name}`
   }
 }

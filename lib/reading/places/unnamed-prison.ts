@@ -3,9 +3,9 @@ import type { Place } from '@/lib/model/place'
 import type { Draft } from '../draft'
 import type { NounPhrase } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
-import type { Basis } from './ground'
 import { holdOf } from './hold'
 import type { Spot } from './spot'
+import type { Way } from './way'
 
 /** A prison that a report opens with and names further on: "a riot at a women's prison in Valdoria". */
 
@@ -50,11 +50,11 @@ export function isItsPrison(draft: Draft, drafts: readonly Draft[], prison: Plac
   return opened >= 0 && opened <= drafts.indexOf(draft) && since.every(({ place }) => place?.id === town.id)
 }
 
-const following: ReadonlySet<Basis | null> = new Set<Basis | null>(['scene', 'only', 'goes on', 'home'])
+const following: ReadonlySet<Way> = new Set<Way>(['scene', 'only', 'goes on', 'home'])
 
 /** "A riot at a jail in Valdoria left nine dead. Two were beheaded.": what goes on from the one not named yet. */
 export function goesOnFromIt(draft: Draft, drafts: readonly Draft[]): boolean {
-  if (draft.place?.kind !== 'country' || !following.has(draft.basis)) return false
+  if (draft.place?.kind !== 'country' || !following.has(draft.placeWay)) return false
   const { id } = draft.place
   const at = drafts.indexOf(draft)
   const opened = drafts.findLastIndex(

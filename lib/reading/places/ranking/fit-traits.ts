@@ -1,6 +1,6 @@
-import { onceAWord } from '@/lib/text/once-a-word'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import { holds } from '../containers'
+import { isBasis } from '../way'
 import { cuesOf } from './cues'
 import { groupOf, isWide } from './figure-groups'
 import { kindOf } from './profile'
@@ -8,12 +8,6 @@ import { toTrait, traitsBy, traitsByBoth } from './trait'
 import type { Rule, SortRule } from './traits'
 
 /** Whether the rules chose a place, and whether its kind fits the sentence. */
-
-/** How the sentence's own words told the place: what their reason begins with. */
-const wayOf = onceAWord((reason) => {
-  if (reason.startsWith('"')) return 'pointing'
-  return /^\p{Ll}+(?: \p{Ll}+)?(?= |$)/u.exec(reason)?.[0] ?? 'words'
-})
 
 const rule = toTrait('rule')
 const ruleTraits = traitsBy((way) => `rule ${way}`)
@@ -26,11 +20,11 @@ const inCountry = toTrait('in the country')
 export const byRule: Rule = ({ place }, { draft, profile: { gazetteer } }, say) => {
   if (!draft.place) return
   const kind = kindOf(place)
-  const way = draft.basis ?? wayOf(draft.placeReason)
+  const way = draft.placeWay
   if (draft.place.id === place.id) {
     const told = ruleTraits(way)
     // Of ways that few figures were placed in, no more is known than that a rule told it.
-    if (draft.basis === null) say(rule, 1)
+    if (!isBasis(way)) say(rule, 1)
     say(told, 1)
     say(ofRule(told.name, kind), 1)
     say(ofRule(told.name, draft.candidate.kind), 1)

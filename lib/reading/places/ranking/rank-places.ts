@@ -3,7 +3,7 @@ import { keepWith } from '@/lib/text/keep-with'
 import type { Draft } from '../../draft'
 import type { Trait } from '../../learned-traits'
 import type { Site } from '../ground'
-import { isUnlisted } from '../locate'
+import { chosen, isBasis, type Way } from '../way'
 import type { Option, Profile } from './profile'
 import { sortOf } from './sentence-traits'
 import { optionsOf, type Question, type Say, sayOfArticle, sayOfSort, sayOwn, sayTraits } from './traits'
@@ -102,7 +102,8 @@ function judgeWith(weigh: Weigh): Judge {
     const best = ranked.reduce((a, b) => (b.score > a.score ? b : a), first)
     if (best === own || best.score < (own?.score ?? -Infinity) + margin) return draft
     const { option } = best
-    return { ...draft, place: option.place, placeReason: reasonFor(option, question, weigh) }
+    const placeReason = reasonFor(option, question, weigh)
+    return { ...draft, place: option.place, placeWay: chosen(draft.placeWay, 'weighed'), placeReason }
   }
 }
 
@@ -115,14 +116,13 @@ export const judge: Judge = judgeWith(({ weight }) => weight)
 
 const memory = 60 // figures: what was told longer ago says nothing of where the text is now
 
-/** "200 men to A and 60 to B", "A and B had nine and five": the words tie the number to its place. */
-const explicit = /^(?:sent to|the numbers follow) /
+/** "200 men to A and 60 to B", "A and B had nine and five", a name that no gazetteer holds: the words tie the number to it. */
+const explicit: ReadonlySet<Way> = new Set<Way>(['sent to', 'in turn', 'unlisted'])
 
-/** What its own words place for sure: one of the places that a list shares, or a name that no gazetteer holds. */
+/** What its own words place for sure, also one of the places that a list shares. */
 const isSettled = (draft: Draft, drafts: readonly Draft[]): boolean =>
-  isUnlisted(draft.placeReason) ||
-  explicit.test(draft.placeReason) ||
-  (draft.basis === null && draft.place === null) ||
+  explicit.has(draft.placeWay) ||
+  (!isBasis(draft.placeWay) && draft.place === null) ||
   drafts.some((other) => other !== draft && other.candidate === draft.candidate)
 
 /** A shorter text shows too little of what it is about to speak against the rules. */
