@@ -5,6 +5,7 @@ import type { Article, ArticleMeta } from '@/lib/model/article'
 import type { Reading } from '@/lib/model/reading'
 import { toldIn } from '@/lib/text/untold'
 import { extractClaims, type ReadContext } from './extract-claims'
+import { tieFigures } from './ties/tie-figures'
 
 /** In one order of keys, whatever the file's. */
 function toMeta({ id, title, publisher, url, publishedAt, language, author, note }: Article): ArticleMeta {
@@ -25,5 +26,5 @@ export function readArticle(article: Article, gazetteer: Gazetteer, context: Rea
   // A place in a credit is named, and nothing happened there.
   const told = toponyms.filter(({ start }) => text.charAt(start) !== ' ')
   const { claims, rejected } = extractClaims({ ...article, text }, sentences, told, gazetteer, context)
-  return { article: toMeta(article), toponyms, claims, rejected }
+  return { article: toMeta(article), toponyms, claims: tieFigures(claims, article.text), rejected }
 }

@@ -1,5 +1,4 @@
 import { readArticle } from '@/lib/reading/read-article'
-import { tieFigures } from '@/lib/reading/ties/tie-figures'
 import type { Reader } from '@/lib/server/ingest-article'
 import type { CrisisFolder } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
@@ -12,9 +11,6 @@ export async function loadReader(folder: CrisisFolder): Promise<Reader> {
   const version = await readerVersion(folder)
   return {
     version,
-    read: (article) => {
-      const reading = readArticle(article, gazetteer, { countries })
-      return { ...reading, claims: tieFigures(reading.claims, article.text) }
-    },
+    read: (article) => readArticle(article, gazetteer, { countries }),
   }
 }

@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util'
 import type { Article } from '@/lib/model/article'
 import { isProblem, type Problem } from '@/lib/model/problem'
 import { readArticle } from '@/lib/reading/read-article'
-import { tieFigures } from '@/lib/reading/ties/tie-figures'
 import { type BareMeta, toBareArticle } from '@/lib/server/bare-article'
 import { explainReading, paintFor } from '@/lib/server/commands/explain'
 import { say, toComplaint } from '@/lib/server/commands/say'
@@ -33,8 +32,7 @@ async function loadArticle(path: string, meta: BareMeta): Promise<Article | Prob
 type Wanted = BareMeta & { explain?: boolean }
 
 function print(article: Article, { gazetteer, countries }: ReadingContext, wanted: Wanted): string {
-  const read = readArticle(article, gazetteer, { countries, explain: true })
-  const reading = { ...read, claims: tieFigures(read.claims, article.text) }
+  const reading = readArticle(article, gazetteer, { countries, explain: true })
   if (!wanted.explain) return JSON.stringify(reading)
   const paint = paintFor(process.stdout.isTTY, process.env)
   return `${explainReading(article, reading, sentencesOf(article.text), paint)}\n`
