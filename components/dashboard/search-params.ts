@@ -1,5 +1,5 @@
 /** The parameters that choose data, in the order in which addresses have them; the rest (view, lang, theme) choose looks. */
-export const filterKeys = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'asOf', 'bbox'] as const
+const filterKeys = ['place', 'kind', 'source', 'status', 'from', 'to', 'q', 'asOf', 'bbox'] as const
 /** All that the dashboard's address may say. */
 const pageKeys: readonly string[] = [...filterKeys, 'view', 'lang', 'theme']
 /** What a timeline is asked with: every filter but its own. */

@@ -10,7 +10,7 @@ import { facilitiesOf } from './resolve-facility'
 import { toPlace } from './to-place'
 import type { WorldName } from './world-index'
 
-export type Found = { place: Place; reason: string }
+type Found = { place: Place; reason: string }
 
 type Ranked = { place: GazetteerPlace; reason: string; rank: number }
 

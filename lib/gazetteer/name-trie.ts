@@ -16,7 +16,7 @@ export function addName<T>(trie: NameTrie<T>, words: readonly string[], value: T
   if (node !== trie) node.values.push(value)
 }
 
-export type TrieMatch<T> = { length: number; values: readonly T[] }
+type TrieMatch<T> = { length: number; values: readonly T[] }
 
 /** Matches that begin at `from`, longest first. `mayFollow(i)` tells whether word i may continue the phrase before it. */
 export function matchesAt<T>(

@@ -4,7 +4,7 @@ import type { ListPlace } from './lists'
 import type { Mention } from './mention'
 import type { Choice } from './resolve-facility'
 
-export type AreaContext = {
+type AreaContext = {
   mentions: readonly Mention[]
   lists: readonly ListPlace[]
   countries: readonly string[]

@@ -6,7 +6,7 @@ import type { Choice } from './resolve-facility'
 type AnyPlace = GazetteerPlace
 
 /** An area that a prison lies in, and how the text says so. */
-export type Lies = { place: AnyPlace; why: string }
+type Lies = { place: AnyPlace; why: string }
 
 /** The country that the article points at more than at any other. */
 function leadingCountry({ countries: { weights } }: ArticleGround): string | null {

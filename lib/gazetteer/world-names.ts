@@ -30,7 +30,7 @@ export const sharedLength = (a: Uint8Array, b: Uint8Array) => {
   return length
 }
 
-export type Names = {
+type Names = {
   find(name: string): NameRow | undefined
   longest(word: string): number
   /** Rows whose name begins so, in order. */

@@ -26,7 +26,7 @@ export const noParent = 0xffffffff
 export const degree = 1e4 // units a degree: about 11 m
 export const separator = '|'
 
-export type Places = {
+type Places = {
   /** The place of this number; the same object as long as it is in use. */
   at(place: number): WorldPlace
   numberOf(id: string): number | undefined

@@ -12,7 +12,7 @@ const multiPointSchema = z.strictObject({
   type: z.literal('MultiPoint'),
   coordinates: z.array(z.array(z.number()).min(2)),
 })
-export const geometrySchema = z.union([pointSchema, multiPointSchema, areaGeometrySchema])
+const geometrySchema = z.union([pointSchema, multiPointSchema, areaGeometrySchema])
 export type Geometry = z.infer<typeof geometrySchema>
 
 const feature = <P extends z.ZodType>(properties: P) =>
@@ -47,13 +47,13 @@ export const incidentsResponseSchema = collection(incidentFeatureSchema)
 export type IncidentsResponse = z.infer<typeof incidentsResponseSchema>
 
 /** One area of a zone; `approximate` where the gazetteer has no outline and a circle stands for it. */
-export const zoneAreaSchema = z.strictObject({ id: z.string(), name: z.string(), approximate: z.boolean() })
+const zoneAreaSchema = z.strictObject({ id: z.string(), name: z.string(), approximate: z.boolean() })
 
 /**
  * Geometry: the areas' outlines as one MultiPolygon; for the prison system a MultiPoint of every prison working at the
  * time. `decree` is the decree's name; `record` the whole entry.
  */
-export const zoneFeatureSchema = feature(
+const zoneFeatureSchema = feature(
   emergencyZoneSchema.omit({ decree: true, areas: true }).extend({
     decree: z.string().nullable(),
     record: emergencyZoneSchema.shape.decree,
@@ -68,15 +68,13 @@ export type ZoneFeature = z.infer<typeof zoneFeatureSchema>
 export const zonesResponseSchema = collection(zoneFeatureSchema)
 export type ZonesResponse = z.infer<typeof zonesResponseSchema>
 
-export const placeFeatureSchema = feature(gazetteerPlaceSchema.omit({ geometry: true, weakAliases: true }))
+const placeFeatureSchema = feature(gazetteerPlaceSchema.omit({ geometry: true, weakAliases: true }))
 export type PlaceFeature = z.infer<typeof placeFeatureSchema>
 export const placesResponseSchema = collection(placeFeatureSchema)
-export type PlacesResponse = z.infer<typeof placesResponseSchema>
 
-export const claimItemSchema = storedClaimSchema.extend({ relations: z.array(relationSchema) })
+const claimItemSchema = storedClaimSchema.extend({ relations: z.array(relationSchema) })
 export type ClaimItem = z.infer<typeof claimItemSchema>
 export const claimsResponseSchema = list(claimItemSchema)
-export type ClaimsResponse = z.infer<typeof claimsResponseSchema>
 
 export const articleItemSchema = articleMetaSchema.extend({
   publishedAt: z.string(),
@@ -96,7 +94,6 @@ export type ArticleResponse = z.infer<typeof articleResponseSchema>
 
 /** The likeliest place first; `reason` says why it is among them. */
 export const geocodeResponseSchema = list(z.strictObject({ place: placeSchema, reason: z.string() }))
-export type GeocodeResponse = z.infer<typeof geocodeResponseSchema>
 
 export const healthResponseSchema = z.strictObject({
   status: z.literal('ok'),
@@ -127,4 +124,3 @@ export type ProblemResponse = z.infer<typeof problemResponseSchema>
 
 /** The ledger, its items a page at a time; `total` stands whole on each. */
 export const hostagesResponseSchema = ledgerSchema.extend({ next: z.string().nullable() })
-export type HostagesResponse = z.infer<typeof hostagesResponseSchema>

@@ -5,7 +5,7 @@ import { onceAWord } from '@/lib/text/once-a-word'
 export type Trait = { readonly name: string; readonly weight: number }
 
 /** Ways to name traits so that each is spelled once, however often it is said, and found with its weight. */
-export type LearnedTraits = {
+type LearnedTraits = {
   toTrait(name: string): Trait
   /** The traits of one pattern, by what fills it. */
   traitsBy(name: (filling: string) => string): (filling: string) => Trait

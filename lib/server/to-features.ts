@@ -19,7 +19,7 @@ function placeGeometry(place: Place, gazetteer: Gazetteer): Geometry | null {
   return outline ?? { type: 'Point', coordinates: [place.lon, place.lat] }
 }
 
-export type KnownOf = {
+type KnownOf = {
   /** How a claim bears on others, by its id. */
   relationsOf: (claim: string) => readonly Relation[]
   isOver: (incident: Incident) => boolean

@@ -2,7 +2,7 @@ import type { When } from '@/lib/model/claim'
 import { onceAWord } from './once-a-word'
 
 /** Days since 1970-01-01, UTC: arithmetic on dates without a clock or a time zone. */
-export type DayNumber = number
+type DayNumber = number
 
 const msPerDay = 86_400_000
 

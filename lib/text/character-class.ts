@@ -1,5 +1,5 @@
 /** What a character is to someone who cuts a text into words. */
-export const visible = 0
+const visible = 0
 export const space = 1
 export const letter = 2
 export const mark = 3

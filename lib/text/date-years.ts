@@ -5,7 +5,7 @@ import type { Token } from './tokens'
  * The year that belongs to a day, month or quarter. `year` is null where the text gives none that is known; `shift` counts
  * it from the year told of before.
  */
-export type YearStep = { year: number | null; next: number; shift?: number }
+type YearStep = { year: number | null; next: number; shift?: number }
 
 const joints = new Set(['de', 'del', ',', 'of', 'in', 'el', 'the', 'en'])
 const yearWords = new Set(['year', 'ano'])

@@ -1,7 +1,7 @@
 import type { Token } from './tokens'
 
 /** Phrases of folded words, by their first word. */
-export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>
 
 /** In the order given, which is that in which they are tried. */
 export function toPhrases(texts: readonly string[]): Phrases {

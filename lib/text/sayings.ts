@@ -4,7 +4,7 @@ import type { Token } from './tokens'
 import { isSign, signOf } from './word-signs'
 
 /** Folded phrases, any of which a sentence may hold, in the order in which they are looked for. */
-export type Sayings = {
+type Sayings = {
   sign: Sign
   /** By the longest word of each. */
   byRarest: ReadonlyMap<string, readonly Saying[]>
@@ -31,7 +31,7 @@ export function toSayings(texts: readonly string[]): Sayings {
 }
 
 /** The tokens of a sentence and what they are signs of. */
-export type Said = { lexed: { tokens: readonly Token[] }; signs: Signs }
+type Said = { lexed: { tokens: readonly Token[] }; signs: Signs }
 
 /** Its folded words with a space before, between and behind. */
 export const normsOf = ({ lexed }: Said): string => keptNorms(lexed.tokens)

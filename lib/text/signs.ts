@@ -9,7 +9,7 @@ export type Signs = Int32Array
 const bitsASlot = 32
 
 /** Whoever tells which sets a thing belongs to, by the tests that make them. */
-export type SignSets<Test> = {
+type SignSets<Test> = {
   add(test: Test): Sign
   /** The signs of nothing, to which others are added. */
   empty(): Signs

@@ -4,7 +4,7 @@ import { fold, foldOf } from './fold'
 import { intern } from './intern'
 import { rememberLast } from './remember-last'
 
-export type TokenKind = 'word' | 'number' | 'ordinal' | 'punctuation'
+type TokenKind = 'word' | 'number' | 'ordinal' | 'punctuation'
 
 /**
  * A stretch of the text. `norm` is its folded form (lower case, no accents), `lower` keeps the accents: Spanish needs

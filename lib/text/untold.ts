@@ -30,7 +30,7 @@ const isLink = (sentence: string): boolean =>
   linkWords.test(fold(sentence.slice(0, opening)).replace(/^[^\p{L}]+/u, ''))
 
 /** `text`, in which credits are blank and every other sign is where it was, and the sentences that tell something. */
-export type Told = { text: string; sentences: Span[] }
+type Told = { text: string; sentences: Span[] }
 
 function findTold(text: string): Told {
   const parts: string[] = []

@@ -4,7 +4,7 @@ import { onceASpelling, type Token } from './tokens'
 /** Signs of words: sets of folded words of which a sentence holds one or none. */
 
 /** One whose words are listed. */
-export type ListedSign = Sign & { words: ReadonlySet<string> }
+type ListedSign = Sign & { words: ReadonlySet<string> }
 
 const sets = signSets<(word: string) => boolean>()
 const none: Signs = new Int32Array(0)

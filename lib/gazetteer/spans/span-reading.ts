@@ -13,7 +13,7 @@ import type { PlaceNames } from './place-names'
 export type Say = (trait: string) => void
 
 /** How a name is used in the article, over all its mentions. */
-export type Use = { times: number; located: number; person: number; inside: number; fore: number }
+type Use = { times: number; located: number; person: number; inside: number; fore: number }
 
 /** A text and its candidates, as the traits of one candidate are read from it. */
 export type SpanReading = {
@@ -40,8 +40,7 @@ export type SpanReading = {
 const placing = new Set('in at near outside inside around across throughout from'.split(' '))
 
 /** The word that the model knows: Spanish ones by what they mean. */
-export const glossOf = (norm: string, language: Language) =>
-  language === 'es' ? (glosses.get(norm) ?? norm) : norm
+const glossOf = (norm: string, language: Language) => (language === 'es' ? (glosses.get(norm) ?? norm) : norm)
 
 export const isPlacing = (gloss: string) => placing.has(gloss)
 

@@ -14,7 +14,7 @@ import type { Bearer } from './place-names'
 import { isFore, isGivenName, isOpening, isPlacing, type Say, type SpanReading, sideOf } from './span-reading'
 
 /** Does some place of `outer` hold some place of `inner`? */
-export const holdsSome = (outer: readonly Bearer[], inner: readonly Bearer[]) =>
+const holdsSome = (outer: readonly Bearer[], inner: readonly Bearer[]) =>
   outer.some(({ place: a }) =>
     inner.some(({ place: b }) => {
       if (a.id === b.id || b.kind === 'country') return false

@@ -2,7 +2,7 @@ import { foldName } from '../fold-name'
 import type { Gazetteer } from '../gazetteer'
 
 /** Ids in order; every name is folded. */
-export type AmbiguousNames = Record<string, string[]>
+type AmbiguousNames = Record<string, string[]>
 
 /**
  * Names that two or more places bear though none lies in another: one name of a city, its canton and its province is no

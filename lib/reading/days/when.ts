@@ -13,7 +13,7 @@ import { tellsHours } from './tells-hours'
 import { beginningAfter, isSinceClause, nearestDate, statementDate } from './ties'
 
 /** `words` are the tokens that tell the day, null where none of this sentence does. */
-export type Dated = { when: When | null; running: boolean; words: Range | null }
+type Dated = { when: When | null; running: boolean; words: Range | null }
 
 const undated = new Set(['inmates_capacity'])
 const standing = new Set(['prisons', 'inmates held'])
@@ -169,7 +169,7 @@ export const isAnotherCase = (view: SentenceView): boolean => says(view, another
 const entering =
   /^(?:enter|go|come|pour|storm|rush|move|march|ingresar|entrar|irrumpir|acudir|penetrar|sofocar|quell)$/
 /** "Two hundred soldiers went in": into what happened, not sent out on some day after it. */
-export const entered = ({ kind, verb }: Candidate): boolean =>
+const entered = ({ kind, verb }: Candidate): boolean =>
   kind === 'troops_deployed' &&
   verb !== null &&
   !verb.current &&

@@ -3,7 +3,7 @@
  * article. Only then do other places of the article come into question.
  */
 export const bases = ['scene', 'only', 'home', 'country', 'goes on', 'it', 'measure'] as const
-export type Basis = (typeof bases)[number]
+type Basis = (typeof bases)[number]
 
 /** What the sentence itself says. */
 type Said =

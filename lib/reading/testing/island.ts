@@ -28,7 +28,7 @@ const place = (
   ...more,
 })
 
-export const island = buildGazetteer([
+const island = buildGazetteer([
   place('QV', 'Valdoria', 'country', { capital: 'puerto-lago' }),
   place('QV-A', 'Arcos', 'province', { province: 'QV-A', lon: 11 }),
   place('QV-B', 'Belmonte', 'province', { province: 'QV-B', lon: 13, capital: 'tarsis' }),

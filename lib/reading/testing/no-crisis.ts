@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/model/article'
 
 /** Ten reports that tell of no crisis, in words that crises use too. Made up. */
-export type Plain = { about: string; language: Language; text: string }
+type Plain = { about: string; language: Language; text: string }
 
 export const plainReports: Plain[] = [
   {

@@ -123,7 +123,7 @@ const articles: [StoredArticle, Said[]][] = [
   ],
 ]
 
-export async function openMadeUpStore(url: string) {
+async function openMadeUpStore(url: string) {
   const store = await openStore({ url, crisis: 'andara' })
   if (isProblem(store)) throw new Error(store.detail)
   return store

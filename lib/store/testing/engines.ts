@@ -50,7 +50,7 @@ const engines: [string, () => Engine][] = [['SQLite', sqlite]]
 if (server) engines.push(['Postgres', () => postgres(server)])
 
 /** What a test does with stores; every store it opens is closed after it. */
-export type Bench = {
+type Bench = {
   engine: Store['engine']
   /** Open the newest database again, for this crisis. */
   openCrisis(crisis?: string): Promise<Store>

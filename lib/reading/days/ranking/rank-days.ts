@@ -70,7 +70,7 @@ export function judgeBy(weights: Weights): Judge {
   return judgeWith(({ name }) => by.get(name) ?? 0)
 }
 
-export const judge: Judge = judgeWith(({ weight }) => weight)
+const judge: Judge = judgeWith(({ weight }) => weight)
 
 /** Of the others the days that are found so are right too seldom. */
 const asked = new Set([

@@ -8,8 +8,8 @@ import { datesOf, governorOf, isDateline, isNounsDate, isStatement, isViolent, v
 /** The days that an article tells, and of what. */
 
 /** What is told with a day: a noun for something done ("Sunday's riot"), a deed, a beginning, that someone speaks, or none of these. */
-export const tellings = ['noun', 'deed', 'begun', 'speech', 'other'] as const
-export type Telling = (typeof tellings)[number]
+const tellings = ['noun', 'deed', 'begun', 'speech', 'other'] as const
+type Telling = (typeof tellings)[number]
 
 /** Where the text tells a day. */
 export type Mention = {
@@ -32,7 +32,7 @@ export type Day = {
   violent: boolean
 }
 
-export const keyOf = ({ start, end }: When): string => `${start} ${end}`
+const keyOf = ({ start, end }: When): string => `${start} ${end}`
 export const isSameDay = (a: When | null | undefined, b: When): boolean =>
   a?.start === b.start && a.end === b.end
 

@@ -8,7 +8,7 @@ import { saysCountry } from '../domains'
 import { isManyPrisons } from '../pointing-words'
 
 /** What a sentence says of where, besides names: one prison or many, a cell, a street, a sum, a year. */
-export type Cue =
+type Cue =
   | 'the prison'
   | 'a prison'
   | 'prisons'

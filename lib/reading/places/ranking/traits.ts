@@ -12,7 +12,7 @@ import { byManner, bySpot, sortOf } from './sentence-traits'
 import { byNumber, byTold } from './told-traits'
 
 /** What speaks for or against a place as that of a figure: each trait, and how much of it there is. */
-export type Traits = Map<string, number>
+type Traits = Map<string, number>
 
 /** `spots`: the places of its sentence; `blocked`: tokens whose places are a speaker's. `before`: what was told up to here, as placed. */
 export type Question = {
