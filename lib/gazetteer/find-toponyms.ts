@@ -125,6 +125,57 @@ const isTownAt = ({ starting }: SpanReading, from: number, weights: CountryWeigh
     ?.bearers.some(({ place, as }) => as === 'name' && place.kind === 'city' && weights.has(place.country)) ??
   false
 
+/** What in the text points at which country, its names and the crisis's own prisons in it. */
+function countriesTold(
+  spans: SpanReading,
+  prisons: readonly NameMatch[],
+  gazetteer: Gazetteer,
+  own: ReadonlySet<string>,
+): CountryEvidence {
+  const { words } = spans
+  const [unsure, sure] = [true, false].map((is) =>
+    prisons.filter((match) => isCityElsewhere(spans, match, own) === is),
+  ) as [NameMatch[], NameMatch[]]
+  const weigh = (by: readonly NameMatch[]) =>
+    weighCountries(words, spans.starting.values(), gazetteer, own, by)
+  const told = weigh(sure)
+  // Where the city's name would be the only witness, the prison is the better one.
+  const isTold = ({ from, to }: NameMatch) => withoutName(told, normsOf(words, from, to).join(' ')).size > 0
+  return unsure.every(isTold) ? told : weigh(prisons)
+}
+
+/** The spans that the model takes for names of places, but for words `named` already. */
+function spansPicked(
+  spans: SpanReading,
+  named: ReadonlySet<number>,
+  countries: CountryEvidence,
+  home: boolean,
+): CandidateSpan[] {
+  const least = leastScore(home, countries.weights, spans.model.plain[spans.language])
+  return pickSpans({ ...spans, pointed: pointedAt(countries) }, named, (span) =>
+    isSaintOf(spans, span) ? Number.POSITIVE_INFINITY : least(span),
+  )
+}
+
+/** Names of the world, without those that are a part of another name or mean none of its places. */
+function newsNames(spans: SpanReading, picked: readonly CandidateSpan[], isWorldNews: boolean): NameMatch[] {
+  const { words, language } = spans
+  const { plain } = spans.model
+  // The name of a society may be in the other language.
+  const isPlain = (key: string) => plain.en.has(key) || plain.es.has(key)
+  const acronyms = acronymsOf(words)
+  const isAcronym = ({ key, bearers }: CandidateSpan) =>
+    acronyms.has(key) && !bearers.some(({ place }) => place.kind === 'country')
+  return picked
+    .map((span) => withoutNoun(span, spans, language))
+    .filter((span) => !isAcronym(span))
+    .filter(({ key }) => isWorldNews || !worldwide.has(key))
+    .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
+    .filter((span) => !isCartel(words, span) && !isHalfOfWorld(words, span))
+    .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
+    .map(toNewsMatch)
+}
+
 /** Mentions of places, and what in the text points at which country. */
 export type Found = { mentions: Mention[]; countries: CountryEvidence }
 
@@ -140,16 +191,7 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
   const spans = readSpans(words, language, placeNames, gazetteer.model)
   const own = ownCountries(gazetteer)
   const all = findNames(words, index)
-  const prisons = ownPrisons(words, all, index)
-  const [unsure, sure] = [true, false].map((is) =>
-    prisons.filter((match) => isCityElsewhere(spans, match, own) === is),
-  ) as [NameMatch[], NameMatch[]]
-  const weigh = (by: readonly NameMatch[]) =>
-    weighCountries(words, spans.starting.values(), gazetteer, own, by)
-  const told = weigh(sure)
-  // Where the city's name would be the only witness, the prison is the better one.
-  const isTold = ({ from, to }: NameMatch) => withoutName(told, normsOf(words, from, to).join(' ')).size > 0
-  const countries = unsure.every(isTold) ? told : weigh(prisons)
+  const countries = countriesTold(spans, ownPrisons(words, all, index), gazetteer, own)
   const home = isAtHome(countries, own)
   const isTown = (from: number) => isTownAt(spans, from, countries.weights)
   const names = mayStand(withoutLonger(all, spans), home, countries.weights, own).filter(
@@ -157,40 +199,22 @@ export function findToponyms(text: string, language: Language, gazetteer: Gazett
       !hasDistrict(words, match) &&
       (match.entries.some(({ bare }) => !bare) || !isTownOfPrison({ words, language, isTown }, match)),
   )
-  const named = wordsIn(names)
   const reading: TextReading = {
     text,
     language,
     words,
-    named,
+    named: wordsIn(names),
     isTown,
     starting: new Map(names.map((match) => [match.from, match])),
     people: findPeople(words, names),
     model: gazetteer.model,
     index,
   }
-  const least = leastScore(home, countries.weights, gazetteer.model.plain[language])
-  const picked = pickSpans({ ...spans, pointed: pointedAt(countries) }, named, (span) =>
-    isSaintOf(spans, span) ? Number.POSITIVE_INFINITY : least(span),
-  )
-  const { plain } = gazetteer.model
-  // The name of a society may be in the other language.
-  const isPlain = (key: string) => plain.en.has(key) || plain.es.has(key)
   const custody = findCustody(text, words)
   // What names no country and no town of one may still speak of an ocean or a continent.
   const looksAbroad = !home || countries.weights.size === 0
   const isWorldNews = looksAbroad && custody.size < words.length * onPrisons
-  const acronyms = acronymsOf(words)
-  const isAcronym = ({ key, bearers }: CandidateSpan) =>
-    acronyms.has(key) && !bearers.some(({ place }) => place.kind === 'country')
-  const single = picked
-    .map((span) => withoutNoun(span, spans, language))
-    .filter((span) => !isAcronym(span))
-    .filter(({ key }) => isWorldNews || !worldwide.has(key))
-    .filter(({ from, to }) => !isBody(words, to) && !isNoTown(words, from) && !goesOn(words, from, to))
-    .filter((span) => !isCartel(words, span) && !isHalfOfWorld(words, span))
-    .filter(({ from, key }) => !isPlain(key) || !endsBody(words, from))
-    .map(toNewsMatch)
+  const single = newsNames(spans, spansPicked(spans, reading.named, countries, home), isWorldNews)
   const news = withDistrict(single, words, placeNames, (country) => countries.weights.has(country))
   const found = findOwn(reading, names, prisonNames(news, spans), custody, isMainlyHome(countries, own))
   const bare = findBareUnlisted(spans, found, custody, language).map((span) =>

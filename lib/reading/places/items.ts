@@ -147,7 +147,7 @@ const isCityOfQuarter = ({ view }: Site, { place: city, chunk: at }: Spot, spots
 
 const placesOf = (spots: readonly Spot[]) => spots.map(({ place }) => place)
 
-const at = (spot: Spot): Located =>
+const locatedAt = (spot: Spot): Located =>
   spot.pointed
     ? {
         place: spot.place,
@@ -167,7 +167,7 @@ function fromGroup(site: Site, spots: readonly Spot[]): Located | null {
   const [only] = closest
   const spot =
     named.find(({ place }) => place.id === only?.id) ?? own.find(({ place }) => place.id === only?.id)
-  if (only && spot && closest.length === 1) return at(spot)
+  if (only && spot && closest.length === 1) return locatedAt(spot)
   const container = containerOf(closest, gazetteer)
   const names = closest.map(({ name }) => name).join(', ')
   return container
