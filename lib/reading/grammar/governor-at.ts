@@ -25,43 +25,61 @@ const isPrisonOf = ({ classes, count }: NounPhrase, whom: Chunk | undefined): bo
 const tells = ({ lemma, passive }: VerbGroup, preposition: Chunk | undefined): boolean =>
   lemma === 'tell' && !passive && preposition?.kind === 'preposition' && preposition.word === 'of'
 
+const isLed = (chunk: Chunk | undefined, words: RegExp): boolean =>
+  chunk?.kind === 'preposition' && words.test(chunk.word)
+
+/** "el asesinato en Tarsis del alcalde": the place stands between. */
+const pastPlace = (chunks: Chunk[], at: number, i: number): number => {
+  const place = chunks[i]
+  const isBetween =
+    isNoun(place) &&
+    (place.place !== null || isPrisonOf(place, chunks[at + 1])) &&
+    isLed(chunks[i - 1], /^(?:en|in)$/) &&
+    isNoun(chunks[i - 2])
+  return isBetween ? i - 2 : i
+}
+
+/** "hablaban por la mañana de 180 secuestrados": the time of day stands between. */
+const pastTimeOfDay = (chunks: Chunk[], at: number, i: number): number => {
+  const counted = chunks[at + 1]
+  const isBetween = isNoun(counted) && counted.count && isTimeOfDay(chunks[i]) && isVerb(chunks[i - 2])
+  return isBetween ? i - 2 : i
+}
+
+/** "built by Canada for 872 inmates": who built it stands between. */
+const pastBuilder = (chunks: Chunk[], at: number, i: number): number => {
+  const built = chunks[i - 2]
+  const isBetween =
+    isLed(chunks[at], /^(?:for|para)$/) &&
+    isNoun(chunks[i]) &&
+    isLed(chunks[i - 1], /^(?:by|por)$/) &&
+    isVerb(built) &&
+    built.senses.includes('design')
+  return isBetween ? i - 2 : i
+}
+
+/** "was built in the 1950s for 1,200": the time stands between. */
+const pastDecade = (chunks: Chunk[], _: number, i: number): number => {
+  const decade = chunks[i]
+  return isNoun(decade) && /^\d{4}s$/.test(decade.head) && isVerb(chunks[i - 2]) ? i - 2 : i
+}
+
+/** "told the agency of 20 inmates killed": whom they told stands between. */
+const pastHearer = (chunks: Chunk[], at: number, i: number): number => {
+  const [told, counted] = [chunks[i - 1], chunks[at + 1]]
+  const isBetween =
+    isNoun(counted) && counted.count && isNoun(chunks[i]) && isVerb(told) && tells(told, chunks[at])
+  return isBetween ? i - 1 : i
+}
+
+/** Each may leave the next something to pass. */
+const passes = [pastPlace, pastTimeOfDay, pastBuilder, pastDecade, pastHearer]
+
 export function governorAt(chunks: Chunk[], at: number): Governor {
   const preposition = chunks[at]
   let i = beforeAside(chunks, at) - 1
   while (i >= 0 && (silent.has(chunks[i]?.kind ?? 'stop') || chunks[i]?.kind === 'preposition')) i--
-  // "el asesinato en Tarsis del alcalde": the place stands between.
-  const place = chunks[i]
-  const within = chunks[i - 1]
-  if (
-    isNoun(place) &&
-    (place.place || isPrisonOf(place, chunks[at + 1])) &&
-    within?.kind === 'preposition' &&
-    /^(?:en|in)$/.test(within.word) &&
-    isNoun(chunks[i - 2])
-  )
-    i -= 2
-  // "hablaban por la mañana de 180 secuestrados": the time of day stands between.
-  const counted = chunks[at + 1]
-  if (isNoun(counted) && counted.count && isTimeOfDay(chunks[i]) && isVerb(chunks[i - 2])) i -= 2
-  // "built by Canada for 872 inmates": who built it stands between.
-  const built = chunks[i - 2]
-  const by = chunks[i - 1]
-  if (
-    preposition?.kind === 'preposition' &&
-    /^(?:for|para)$/.test(preposition.word) &&
-    isNoun(chunks[i]) &&
-    by?.kind === 'preposition' &&
-    /^(?:by|por)$/.test(by.word) &&
-    isVerb(built) &&
-    built.senses.includes('design')
-  )
-    i -= 2
-  // "was built in the 1950s for 1,200": the time stands between.
-  const decade = chunks[i]
-  if (isNoun(decade) && /^\d{4}s$/.test(decade.head) && isVerb(chunks[i - 2])) i -= 2
-  // "told the agency of 20 inmates killed": whom they told stands between.
-  const told = chunks[i - 1]
-  if (isNoun(counted) && counted.count && isNoun(chunks[i]) && isVerb(told) && tells(told, preposition)) i--
+  for (const past of passes) i = past(chunks, at, i)
   const chunk = chunks[i]
   // "la vida a 10 militares y a 19 sicarios": both hang on the same.
   const first = chunks[i - 2]

@@ -46,60 +46,85 @@ const isSum = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =
   wordAt(view, first - 1) !== 'se' &&
   !/se$/.test(wordAt(view, last))
 
-/** "600 police took part", "ordered 500 soldiers to patrol", "an operation with 200 agents": forces in a number that act. */
-export function acts(view: SentenceView, phrase: Phrase): boolean {
-  const { classes, links, governor, noun, index } = phrase
-  if (noun.count?.alone || noun.count?.share) return false
-  if (!classes.some((name) => name === 'police' || name === 'soldier')) return isMenOf(view, phrase)
-  const moves = links.some(
-    ({ verb, role, via }) =>
-      !verb.negated &&
-      via !== 'relative' &&
-      (((goes.test(verb.lemma) || goesTo(view, verb)) &&
-        !isSum(view, verb) &&
-        (!anybodys.test(verb.lemma) || isWorkNext(view, view.chunks.indexOf(verb))) &&
-        (noun.count?.value ?? 0) >= many &&
-        (role === 'agent' || verb.senses.includes('riot') || isSubjectAfter(view, index, verb))) ||
-        (ordered.test(verb.lemma) && role === 'theme') ||
-        (/^(?:move|transfer|relocate|shift)$/.test(verb.lemma) && role === 'theme' && !verb.passive) ||
-        ((noun.count?.value ?? 0) >= many && role === 'theme' && isBrought(verb, view))),
-  )
+const isMany = ({ noun }: Phrase): boolean => (noun.count?.value ?? 0) >= many
+
+/** "600 police took part", "ordered 500 soldiers to patrol", "moved 300 troops there". */
+const isMoved = (view: SentenceView, phrase: Phrase): boolean =>
+  phrase.links.some(({ verb, role, via }) => {
+    if (verb.negated || via === 'relative') return false
+    if (role === 'theme' && (ordered.test(verb.lemma) || (shifts.test(verb.lemma) && !verb.passive)))
+      return true
+    if (!isMany(phrase)) return false
+    if (role === 'theme' && isBrought(verb, view)) return true
+    return (
+      (goes.test(verb.lemma) || goesTo(view, verb)) &&
+      !isSum(view, verb) &&
+      (!anybodys.test(verb.lemma) || isWorkNext(view, view.chunks.indexOf(verb))) &&
+      (role === 'agent' || verb.senses.includes('riot') || isSubjectAfter(view, phrase.index, verb))
+    )
+  })
+const shifts = /^(?:move|transfer|relocate|shift)$/
+
+/** "an operation with 200 agents", "con el ingreso de 350 militares"; not "an attack on 200 of them". */
+function isInOperation(view: SentenceView, phrase: Phrase): boolean {
+  const { governor } = phrase
   const of = governor?.noun == null ? undefined : view.chunks[governor.noun]
-  const operation =
-    isNoun(of) &&
-    (of.classes.includes('operation') ||
-      (isEntry(view, of) &&
-        (noun.count?.value ?? 0) >= many &&
-        /^(?:con|with|tras|after|by|through|mediante)$/.test(wordAt(view, of.first - 1)))) &&
-    !/^(?:against|contra)$/.test(governor?.preposition ?? '')
+  if (!isNoun(of) || /^(?:against|contra)$/.test(governor?.preposition ?? '')) return false
+  return (
+    of.classes.includes('operation') ||
+    (isEntry(view, of) &&
+      isMany(phrase) &&
+      /^(?:con|with|tras|after|by|through|mediante)$/.test(wordAt(view, of.first - 1)))
+  )
+}
+
+/** "the army went in with 300 men". */
+function goesWith(view: SentenceView, { governor }: Phrase): boolean {
   const by = governor?.verb == null ? undefined : view.chunks[governor.verb]
-  const backed =
+  return (
     by?.kind === 'verb' &&
     goes.test(by.lemma) &&
     !isBareCount(view, by) &&
     /^(?:by|with|por|con)$/.test(governor?.preposition ?? '')
-  const before = view.verbs.findLast(({ index: at }) => at < index)?.verb
-  const besieged =
-    /^(?:with|con)$/.test(governor?.preposition ?? '') &&
+  )
+}
+
+/** "stormed the jail with 300 men". */
+function besiegesWith(view: SentenceView, phrase: Phrase): boolean {
+  const before = view.verbs.findLast(({ index }) => index < phrase.index)?.verb
+  return (
+    /^(?:with|con)$/.test(phrase.governor?.preposition ?? '') &&
     before !== undefined &&
     besieges.test(before.lemma) &&
     !before.negated &&
-    (noun.count?.value ?? 0) >= many
-  const leads =
-    links.some(({ verb, via }) => via !== 'relative' && verb.senses.includes('be')) && isInCharge(view, index)
-  return (
-    moves ||
-    isToAct(view, phrase) ||
-    isSearchBy(view, phrase) ||
-    isNeeded(view, phrase) ||
-    leads ||
-    isCalledIn(view, phrase) ||
-    operation ||
-    backed ||
-    besieged ||
-    isJoined(view, phrase) ||
-    carriesOut(view, phrase)
+    isMany(phrase)
   )
+}
+
+/** "300 soldiers are in charge of the jail". */
+const leads = (view: SentenceView, { links, index }: Phrase): boolean =>
+  links.some(({ verb, via }) => via !== 'relative' && verb.senses.includes('be')) && isInCharge(view, index)
+
+const deeds = [
+  isMoved,
+  isToAct,
+  isSearchBy,
+  isNeeded,
+  leads,
+  isCalledIn,
+  isInOperation,
+  goesWith,
+  besiegesWith,
+  isJoined,
+  carriesOut,
+]
+
+/** Forces in a number that act. */
+export function acts(view: SentenceView, phrase: Phrase): boolean {
+  const { classes, noun } = phrase
+  if (noun.count?.alone || noun.count?.share) return false
+  if (!classes.some((name) => name === 'police' || name === 'soldier')) return isMenOf(view, phrase)
+  return deeds.some((test) => test(view, phrase))
 }
 
 /** "con el ingreso de 350 militares", "con el apoyo de 300 uniformados", "with the help of 200 officers". */

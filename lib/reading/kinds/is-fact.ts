@@ -120,61 +120,80 @@ const isTheHostage = (
   /^(?:hostage|captive|rehen|cautiv[oa])$/.test(head) &&
   !/^(?:held|taken|kept|seized)$/.test(wordAt(view, last - 1))
 
+/** Does a verb, a copula or a noun of the deed tell it of the phrase? */
+const isTold = (view: SentenceView, phrase: Phrase, meaning: Meaning): boolean =>
+  (meaning.source === 'verb' && (meaning.verb !== null || phrase.noun.states.length > 0)) ||
+  (meaning.source === 'copula' && phrase.noun.determiner === 'indefinite') ||
+  (/^(?:noun|of)$/.test(meaning.source) && meaning.verb?.senses.includes('cost') === true) ||
+  isVictim(view, phrase, meaning) ||
+  isDeathOf(view, phrase, meaning) ||
+  isBodyBeside(view, phrase, meaning) ||
+  isHarmOf(view, phrase, meaning) ||
+  isFlightOf(view, phrase, meaning) ||
+  isReleaseOf(view, phrase, meaning)
+
+/** Somebody, by a word for people or by name, and no gang. */
+function isPerson({ noun, classes }: Phrase): boolean {
+  const isHuman = (name: NounClass) => people.has(name) && name !== 'gang'
+  return noun.name !== null ? noun.classes.every(isHuman) : classes.some(isHuman)
+}
+
+/** "an officer", "the head of the jail": does the phrase say enough of the one for a kind that asks who it was? */
+const isDescribed = (rule: CountRule, view: SentenceView, phrase: Phrase): boolean =>
+  rule.single === 'anyone' ||
+  (rule.single === 'described' &&
+    (phrase.noun.determiner === 'indefinite' ||
+      isTitled(rule, phrase.noun) ||
+      isTheHostage(rule, view, phrase.noun) ||
+      isSuspect(rule, view, phrase.noun) ||
+      isHeadWithThem(rule, view, phrase)))
+
+/** "killed in San Luis", "the hospital of Luis Paz": a bare name behind such a preposition is where, unless the deed is of people alone. */
+const isWhere = ({ kind }: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean =>
+  phrase.noun.name !== null &&
+  phrase.noun.classes.length === 0 &&
+  /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '') &&
+  // "the place of Luis Paz, gunned down in December": only people are.
+  !(kind === 'killed' && meaning.verb?.form === 'reduced' && meaning.verb.lemma === 'gun') &&
+  !isFlightOf(view, phrase, meaning) &&
+  !isDeathOf(view, phrase, meaning)
+
+/** One person, described and told of. */
+function isFactOfOne(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
+  const { noun } = phrase
+  if (isAttribute(view, phrase)) return false
+  // "four dead, among them an officer": one of those counted.
+  if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
+  // "los 18 que daba por muertos la Fiscalía": a body that speaks does not die.
+  if (noun.name !== null && bodies.has(wordAt(view, noun.name.first))) return false
+  const near = meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))
+  return (
+    near &&
+    !noun.place &&
+    (isPerson(phrase) || isFurtherOne(view, phrase, rule.kind)) &&
+    (isDescribed(rule, view, phrase) || isFlightOf(view, phrase, meaning)) &&
+    isTold(view, phrase, meaning) &&
+    !isWhere(rule, view, phrase, meaning)
+  )
+}
+
+/** "inmates were killed", "others escaped", "dozens of wounded". */
+const isFactOfSeveral = (view: SentenceView, phrase: Phrase, meaning: Meaning): boolean =>
+  (phrase.noun.plural || phrase.noun.vague || manyPronouns.has(phrase.noun.head)) &&
+  (!phrase.noun.pronoun || manyPronouns.has(phrase.noun.head)) &&
+  (meaning.rank < 6 || (phrase.noun.vague && meaning.rank === 6)) &&
+  ((phrase.noun.vague && meaning.source === 'noun') || isTold(view, phrase, meaning))
+
 /** Is a phrase without a numeral a fact of this kind: one person, or several? */
 export function isFact(rule: CountRule, view: SentenceView, phrase: Phrase, meaning: Meaning): boolean {
-  const { noun } = phrase
+  const { noun, classes } = phrase
   // "rescató a una mujer secuestrada": what had befallen her before.
   if (meaning.source === 'verb' && meaning.rank === 5.5) return false
-  const told =
-    (meaning.source === 'verb' && (meaning.verb !== null || noun.states.length > 0)) ||
-    (meaning.source === 'copula' && noun.determiner === 'indefinite') ||
-    (/^(?:noun|of)$/.test(meaning.source) && meaning.verb?.senses.includes('cost') === true) ||
-    isVictim(view, phrase, meaning) ||
-    isDeathOf(view, phrase, meaning) ||
-    isBodyBeside(view, phrase, meaning) ||
-    isHarmOf(view, phrase, meaning) ||
-    isFlightOf(view, phrase, meaning) ||
-    isReleaseOf(view, phrase, meaning)
   if (noun.classes.includes('toll') || governsCounted(view, phrase) || isAsked(view, phrase)) return false
   if (meaning.source === 'noun' && noun.plural && meaning.classes.some((name) => deedNouns.has(name)))
     return rule.facts && !isDoubted(view, phrase)
-  const further = isFurtherOne(view, phrase, rule.kind)
-  if (isOne(noun) || further || (isAnotherOne(phrase) && phrase.classes.length > 0)) {
-    if (isAttribute(view, phrase)) return false
-    // "four dead, among them an officer": one of those counted.
-    if (/^(?:ell[oa]s|them|including|incluid[oa]s?)$/.test(wordAt(view, noun.first - 1))) return false
-    // "los 18 que daba por muertos la Fiscalía": a body that speaks does not die.
-    if (noun.name !== null && bodies.has(wordAt(view, noun.name.first))) return false
-    const person =
-      noun.name !== null
-        ? noun.classes.every((name) => people.has(name) && name !== 'gang')
-        : phrase.classes.some((name) => people.has(name) && name !== 'gang')
-    const described =
-      rule.single === 'anyone' ||
-      (rule.single === 'described' &&
-        (noun.determiner === 'indefinite' ||
-          isTitled(rule, noun) ||
-          isTheHostage(rule, view, noun) ||
-          isSuspect(rule, view, noun) ||
-          isHeadWithThem(rule, view, phrase))) ||
-      isFlightOf(view, phrase, meaning)
-    const near =
-      meaning.rank < 6 || (meaning.rank === 6 && phrase.governor === null && isJoined(view, phrase))
-    const within =
-      noun.name !== null &&
-      noun.classes.length === 0 &&
-      /^(?:in|of|at|en|de|del)$/.test(phrase.governor?.preposition ?? '') &&
-      // "the place of Luis Paz, gunned down in December": only people are.
-      !(rule.kind === 'killed' && meaning.verb?.form === 'reduced' && meaning.verb.lemma === 'gun') &&
-      !isFlightOf(view, phrase, meaning) &&
-      !isDeathOf(view, phrase, meaning)
-    return described && (person || further) && told && near && !noun.place && !within
-  }
-  return (
-    rule.facts &&
-    (noun.plural || noun.vague || manyPronouns.has(noun.head)) &&
-    (!noun.pronoun || manyPronouns.has(noun.head)) &&
-    (told || (noun.vague && meaning.source === 'noun')) &&
-    (meaning.rank < 6 || (noun.vague && meaning.rank === 6))
-  )
+  const isOneMore = isAnotherOne(phrase) && classes.length > 0
+  return isOne(noun) || isOneMore || isFurtherOne(view, phrase, rule.kind)
+    ? isFactOfOne(rule, view, phrase, meaning)
+    : rule.facts && isFactOfSeveral(view, phrase, meaning)
 }
