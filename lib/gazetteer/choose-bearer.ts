@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import { withoutName } from './article-countries'
 import { isOwnTown, isQuarterOf } from './own-towns'
 import { type ArticleGround, holds, type Ranked, type Surroundings } from './rank-bearers'
@@ -21,9 +21,7 @@ const sameTownKm = 100
 
 /** The same spot under two heads: a city and the province around it, two records of one town. */
 const isOneSpot = (a: AnyPlace, b: AnyPlace) =>
-  holds(a, b) ||
-  holds(b, a) ||
-  (a.country === b.country && distanceKm([a.lon, a.lat], [b.lon, b.lat]) < sameTownKm)
+  holds(a, b) || holds(b, a) || (a.country === b.country && kmBetween(a, b) < sameTownKm)
 
 function whereOf(place: AnyPlace, nameOf: AnywhereContext['nameOf']): string {
   const province = place.kind === 'province' ? undefined : nameOf(place.province ?? '')
@@ -198,5 +196,4 @@ const isTwin = ({ place: city, as }: Ranked, province: AnyPlace) =>
 /** "X City" in the province X. */
 const isCityNamed = (city: AnyPlace, province: AnyPlace) => city.name.startsWith(`${province.name} `)
 
-const isNear = (a: AnyPlace, b: AnyPlace) =>
-  a.country === b.country && distanceKm([a.lon, a.lat], [b.lon, b.lat]) < 50
+const isNear = (a: AnyPlace, b: AnyPlace) => a.country === b.country && kmBetween(a, b) < 50

@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { AnyPlace } from './surroundings'
 
 /**
@@ -13,4 +13,4 @@ type Town = Pick<AnyPlace, 'id' | 'lon' | 'lat'>
 
 /** Is it a quarter of the city? Our own list holds quarters, GeoNames' holds next to none. */
 export const isQuarterOf = (place: Town, city: Town): boolean =>
-  isOwnTown(place) && distanceKm([place.lon, place.lat], [city.lon, city.lat]) < quarterKm
+  isOwnTown(place) && kmBetween(place, city) < quarterKm

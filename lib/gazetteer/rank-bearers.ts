@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { PlaceKind } from '@/lib/model/place'
 import { type CountryEvidence, type CountryWeights, withoutName } from './article-countries'
 import { type Bearer, populaceOf, seatOf } from './spans/place-names'
@@ -71,7 +71,7 @@ const totalOf = (countries: CountryWeights) => [...countries.values()].reduce((s
 
 function nearness(place: AnyPlace, near: readonly AnyPlace[]): number {
   if (place.kind === 'country' || near.length === 0) return 0
-  const km = Math.min(...near.map((other) => distanceKm([place.lon, place.lat], [other.lon, other.lat])))
+  const km = Math.min(...near.map((other) => kmBetween(place, other)))
   return km < 120 ? votes.near : km < 400 ? votes.nearish : 0
 }
 

@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { withoutName } from './article-countries'
 import { type FacilityForm, type FacilityIndex, wholeName } from './facility-index'
@@ -12,8 +12,6 @@ import { datelineTown } from './unlisted-areas'
 
 const besideKm = 80 // from a prison to the town that the text puts it in: a region's prison is called after its capital
 const nearKm = 40 // from a prison to a town that the article names: one of several of that name
-
-const kmBetween = (a: GazetteerPlace, b: GazetteerPlace) => distanceKm([a.lon, a.lat], [b.lon, b.lat])
 
 /** Prisons abroad that bear the mention's name, those that it fits best. */
 function bearersOf({ facility, name }: Mention, { abroad, wholes }: FacilityIndex): GazetteerPlace[] {

@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
 import type { Toponym } from '@/lib/model/reading'
 import type { CountryWeights } from './article-countries'
@@ -117,12 +117,7 @@ const far = 1000 // km
 
 /** "Washington" is the capital sooner than the state at the other end of the country. */
 const isOvershadowed = (place: GazetteerPlace, others: readonly GazetteerPlace[]) =>
-  others.some(
-    (other) =>
-      isCapital(other) &&
-      other.country === place.country &&
-      distanceKm([place.lon, place.lat], [other.lon, other.lat]) > far,
-  )
+  others.some((other) => isCapital(other) && other.country === place.country && kmBetween(place, other) > far)
 
 /** Provinces and counties that the article names, as far as it is clear which. */
 function areasOf(mentions: readonly Mention[], countries: CountryWeights): Map<string, string> {

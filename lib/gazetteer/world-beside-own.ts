@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { GazetteerPlace } from '@/lib/model/place'
 import { keepWith } from '@/lib/text/keep-with'
 import { onceAWord } from '@/lib/text/once-a-word'
@@ -6,8 +6,6 @@ import type { WorldIndex, WorldPlace } from './world-index'
 
 const sameSpotKm = 1 // two records of one town, whatever each calls it
 const sameTownKm = 25 // two records of one name: the seat and the middle of a large town
-
-const kmBetween = (a: GazetteerPlace, b: GazetteerPlace) => distanceKm([a.lon, a.lat], [b.lon, b.lat])
 
 /** Places of the world that are a city of the crisis's by one of its names, by their ids. */
 function findTwins(world: WorldIndex, cities: readonly GazetteerPlace[]): Map<string, GazetteerPlace> {

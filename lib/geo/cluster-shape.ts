@@ -1,4 +1,5 @@
 import { textWidth } from '@/lib/geo/text-width'
+import { toTenth } from '@/lib/geo/to-tenth'
 
 export const clusterText = 13 // px
 const least = 13 // px radius
@@ -11,10 +12,8 @@ export const clusterRadius = (count: number, sign: string): number =>
     Math.max(least, 9 + perTenfold * Math.log10(count), textWidth(sign, 'sans600', clusterText) / 2 + room),
   )
 
-const round = (value: number) => Math.round(value * 10) / 10
-
 /** A hexagon that stands on a side. */
 export function clusterOutline(radius: number): string {
-  const [half, height] = [round(radius / 2), round(radius * 0.866)]
+  const [half, height] = [toTenth(radius / 2), toTenth(radius * 0.866)]
   return `M${-radius} 0L${-half} ${-height}H${half}L${radius} 0L${half} ${height}H${-half}Z`
 }

@@ -9,3 +9,7 @@ export function distanceKm([lonA, latA]: LonLat, [lonB, latB]: LonLat): number {
   const h = half(latB - latA) + Math.cos(radians(latA)) * Math.cos(radians(latB)) * half(lonB - lonA)
   return 2 * earthRadiusKm * Math.asin(Math.min(1, Math.sqrt(h)))
 }
+
+type Point = { lon: number; lat: number }
+
+export const kmBetween = (a: Point, b: Point): number => distanceKm([a.lon, a.lat], [b.lon, b.lat])

@@ -5,6 +5,7 @@ import type { PlacedLabel } from '@/lib/geo/place-labels'
 import type { Spot } from '@/lib/geo/place-marks'
 import type { Scene, SceneMark } from '@/lib/geo/scene'
 import type { StagePoint } from '@/lib/geo/stage'
+import { toTenth } from '@/lib/geo/to-tenth'
 
 /** Words beside what they are about, or a line: in pixels from `at`, a fraction of the stage. */
 export type Note = {
@@ -25,11 +26,10 @@ export type Note = {
 /** Pixels that a sign is drawn beside its place. */
 export type Offset = { x: number; y: number }
 
-const round = (value: number) => Math.round(value * 10) / 10
 const tetherFrom = 3 // px beyond its own edge that a mark must stand from its place to be tied to it
 
 export function offsetFrom(at: StagePoint, side: number, spot: Spot | undefined): Offset {
-  return spot?.moved ? { x: round(spot.x - at.x * side), y: round(spot.y - at.y * side) } : { x: 0, y: 0 }
+  return spot?.moved ? { x: toTenth(spot.x - at.x * side), y: toTenth(spot.y - at.y * side) } : { x: 0, y: 0 }
 }
 
 function alignedX({ x, width, align }: PlacedLabel): number {
@@ -48,8 +48,8 @@ function toLabelNote(
   const { leader, align } = label
   const line =
     leader &&
-    `M${round(leader.x1 - x)} ${round(leader.y1 - y)}L${round(leader.x2 - x)} ${round(leader.y2 - y)}`
-  return { about, sort, at, lines, x: round(alignedX(label) - x), y: round(label.y - y), align, line }
+    `M${toTenth(leader.x1 - x)} ${toTenth(leader.y1 - y)}L${toTenth(leader.x2 - x)} ${toTenth(leader.y2 - y)}`
+  return { about, sort, at, lines, x: toTenth(alignedX(label) - x), y: toTenth(label.y - y), align, line }
 }
 
 /** The line from a mark that had to make room to the place where it belongs. */
@@ -59,7 +59,7 @@ function toTether(mark: SceneMark, offset: Offset, scale: number): Note | null {
   const distance = Math.hypot(offset.x, offset.y)
   if (distance <= edge + tetherFrom) return null
   const from = 1 - edge / distance
-  const line = `M0 0L${round(offset.x * from)} ${round(offset.y * from)}`
+  const line = `M0 0L${toTenth(offset.x * from)} ${toTenth(offset.y * from)}`
   return { about: mark.id, sort: 'incident', at: mark.at, lines: [], x: 0, y: 0, align: 'start', line }
 }
 

@@ -3,15 +3,14 @@ import type { Note } from '@/lib/geo/notes'
 import type { Palette } from '@/lib/geo/svg-colours'
 import { type Attributes, element, escapeText } from '@/lib/geo/svg-markup'
 import { sans } from '@/lib/geo/svg-signs'
-
-const round = (value: number) => Math.round(value * 10) / 10
+import { toTenth } from '@/lib/geo/to-tenth'
 
 function toText(note: Note, palette: Palette): string {
   const { lines, x, y, align, sort } = note
   const halo = { stroke: palette.land, 'stroke-linejoin': 'round', 'paint-order': 'stroke' }
   const place = { x, 'text-anchor': align, 'font-family': sans, ...halo }
   const say = (line: string, down: number, look: Attributes) =>
-    line === '' ? '' : element('text', { ...place, y: round(y + down), ...look }, escapeText(line))
+    line === '' ? '' : element('text', { ...place, y: toTenth(y + down), ...look }, escapeText(line))
   const figure = { fill: palette.ink, 'font-size': 13, 'font-weight': 600, 'stroke-width': 3.5 }
   const where = { fill: palette.muted, 'font-size': 12, 'stroke-width': 3.5 }
   const name = {
@@ -33,6 +32,6 @@ export function toNoteMarkup(note: Note, side: number, palette: Palette): string
   const line = note.line
     ? element('path', { d: note.line, fill: 'none', stroke: palette.muted, 'stroke-width': 0.8 })
     : ''
-  const at = { transform: `translate(${round(note.at.x * side)} ${round(note.at.y * side)})` }
+  const at = { transform: `translate(${toTenth(note.at.x * side)} ${toTenth(note.at.y * side)})` }
   return element('g', at, line + toText(note, palette))
 }

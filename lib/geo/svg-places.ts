@@ -3,14 +3,13 @@ import type { Scene } from '@/lib/geo/scene'
 import type { StagePoint } from '@/lib/geo/stage'
 import type { Palette } from '@/lib/geo/svg-colours'
 import { element } from '@/lib/geo/svg-markup'
+import { toTenth } from '@/lib/geo/to-tenth'
 
 /** Pixels of the ring around a town of which no more is known: wider than a building, so that it is seen to be no exact place. */
 export const townRadius = 15
 
-const round = (value: number) => Math.round(value * 10) / 10
-
 export const toOffsetTransform = (at: StagePoint, side: number, offset: Offset | undefined, scale: number) =>
-  `translate(${round(at.x * side + (offset?.x ?? 0))} ${round(at.y * side + (offset?.y ?? 0))}) scale(${scale})`
+  `translate(${toTenth(at.x * side + (offset?.x ?? 0))} ${toTenth(at.y * side + (offset?.y ?? 0))}) scale(${scale})`
 
 /** The towns in which something happened, nobody knows where in them; each once. */
 export function townsOf({ marks }: Pick<Scene, 'marks'>): Map<string, StagePoint> {
@@ -21,8 +20,8 @@ export function townsOf({ marks }: Pick<Scene, 'marks'>): Map<string, StagePoint
 export const toTownMarkup = (scene: Scene, side: number, { muted }: Palette): string[] =>
   [...townsOf(scene).values()].map(({ x, y }) =>
     element('circle', {
-      cx: round(x * side),
-      cy: round(y * side),
+      cx: toTenth(x * side),
+      cy: toTenth(y * side),
       r: townRadius,
       fill: 'none',
       stroke: muted,

@@ -1,4 +1,5 @@
 import type { When } from '@/lib/model/claim'
+import { onDay } from '@/lib/text/calendar'
 import { normsOf, says, toSayings } from '@/lib/text/sayings'
 import type { Candidate } from '../candidate'
 import { clausesOf } from '../clauses'
@@ -132,7 +133,6 @@ const wentOn = (view: SentenceView, { when }: ToldDays): boolean =>
 /** "This included suspending": done with the measure told before. What it "includes" holds on more days than one. */
 const included =
   /^ (?:this|these|it|esto|ello|la medida) (?:included|suspended|limited|incluyo|suspendio|limito) /
-const onDay = (day: string): When => ({ start: day, end: day, precision: 'day' })
 
 const others = toSayings([
   'earlier',

@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import { holds, signLike } from '@/lib/text/word-signs'
 import { type Chunk, isNoun } from '../grammar/chunk'
@@ -75,7 +75,7 @@ export function isBearing(view: SentenceView, index: number, first: number, plac
   const found = isNoun(named) ? named.place?.place : null
   if (!found || !/^(?:city|canton|prison)$/.test(found.kind)) return false
   // Far away it is a namesake of the one that the text means.
-  if (distanceKm([found.lon, found.lat], [place.lon, place.lat]) > farthest) return false
+  if (kmBetween(found, place) > farthest) return false
   const words = view.lexed.tokens.slice((named?.last ?? first) + 2, first).map(({ norm }) => norm)
   return words.length > 0 && words.length < 8 && bearings.test(words.join(' '))
 }

@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, isNoun } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
@@ -18,7 +18,7 @@ const sides =
 const areas = /^(?:municipio|ciudad|canton|distrito|city|town|municipality)$/
 const farthest = 60 // km from a part of a town to the town
 
-const isFar = (a: Place, b: Place): boolean => distanceKm([a.lon, a.lat], [b.lon, b.lat]) > farthest
+const isFar = (a: Place, b: Place): boolean => kmBetween(a, b) > farthest
 const isTown = ({ kind }: Place): boolean => kind === 'city' || kind === 'canton'
 const isOf = (chunk: Chunk | undefined): boolean =>
   chunk?.kind === 'preposition' && /^(?:of|de|del|in|en)$/.test(chunk.word)

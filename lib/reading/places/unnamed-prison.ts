@@ -1,4 +1,4 @@
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import type { Draft } from '../draft'
 import type { NounPhrase } from '../grammar/chunk'
@@ -44,7 +44,7 @@ const nearby = 25 // km from a town to its prison
 export function isItsPrison(draft: Draft, drafts: readonly Draft[], prison: Place): boolean {
   const town = draft.place
   if (town?.kind !== 'city' || prison.kind !== 'prison') return false
-  if (distanceKm([town.lon, town.lat], [prison.lon, prison.lat]) > nearby) return false
+  if (kmBetween(town, prison) > nearby) return false
   const opened = drafts.findLastIndex(({ view, place }) => place?.id === town.id && hasUnnamedPrison(view))
   const since = drafts.slice(opened, drafts.indexOf(draft) + 1)
   return opened >= 0 && opened <= drafts.indexOf(draft) && since.every(({ place }) => place?.id === town.id)

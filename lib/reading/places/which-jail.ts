@@ -1,5 +1,5 @@
 import { foldName } from '@/lib/gazetteer/fold-name'
-import { distanceKm } from '@/lib/geo/distance'
+import { kmBetween } from '@/lib/geo/distance'
 import type { Place } from '@/lib/model/place'
 import { type Chunk, hasClass, hasSense, isNoun, isVerb, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
@@ -13,8 +13,7 @@ import { prisonOf } from './prison-of'
 export const isTown = (kind: Place['kind']): boolean => kind === 'city' || kind === 'canton'
 
 const farthest = 25 // km from a town to its prison
-export const isAround = (town: Place, prison: Place): boolean =>
-  distanceKm([town.lon, town.lat], [prison.lon, prison.lat]) < farthest
+export const isAround = (town: Place, prison: Place): boolean => kmBetween(town, prison) < farthest
 
 const ownWords = /^(?:penitenciaria|penitentiary|reclusorio|cereso|correccional|reformatory)$/
 

@@ -1,5 +1,5 @@
 import type { Start } from '@/lib/server/http/find-start'
-import type { ReadFile } from '@/lib/server/http/still-page'
+import { type ReadFile, styleSheet, whole } from '@/lib/server/http/still-page'
 
 /** What the page is made of, which stands after what is drawn; see components/dashboard/start-ids.ts. */
 const data = '<script type="application/json" id="first-data"'
@@ -12,10 +12,7 @@ export const canBeLight = (html: string) => html.includes(data)
 
 /** Next's, but not our data and what is told to search engines, which no browser runs. */
 const script = /<script\b(?![^>]*\btype="application\/)[^>]*>[\s\S]*?<\/script>/g
-const styleSheet = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g
 const hint = /<link\b[^>]*\brel="preload"(?=[^>]*\bas="script")[^>]*\bhref="([^"]+)"[^>]*>/g
-/** Painted once what is drawn is whole: a part of it would be laid out anew when the rest comes. */
-const whole = '<link rel="expect" href="#whole" blocking="render">'
 
 /** A sheet names its faces from where it lies. */
 const inStyle = (css: string) => css.replaceAll('../media/', '/_next/static/media/').replaceAll('</', '<\\/')

@@ -9,9 +9,9 @@ export const isStill = (address: string) => /^\/embed(?:$|\?)/.test(address)
 
 const script = /<script\b[^>]*>[\s\S]*?<\/script>/g
 const hint = /<link\b[^>]*\brel="(?:preload|modulepreload|expect|stylesheet)"[^>]*>/g
-const styleSheet = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g
+export const styleSheet = /<link\b[^>]*\brel="stylesheet"[^>]*\bhref="([^"]+)"[^>]*>/g
 /** Painted once it is whole: a part of it would be laid out anew when the rest comes. */
-const whole = '<link rel="expect" href="#whole" blocking="render">'
+export const whole = '<link rel="expect" href="#whole" blocking="render">'
 /** A face that would have to be fetched: what stands in for it is as wide and as high. */
 const fetchedFace = /@font-face\s*\{[^}]*url\([^}]*\}/g
 

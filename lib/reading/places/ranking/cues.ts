@@ -5,7 +5,7 @@ import { isNoun, type NounPhrase } from '../../grammar/chunk'
 import { keepBySentence } from '../../grammar/keep-by-sentence'
 import type { SentenceView } from '../../grammar/sentence-view'
 import { saysCountry } from '../domains'
-import { isManyPrisons } from '../pointing-words'
+import { isManyPrisons, points } from '../pointing-words'
 
 /** What a sentence says of where, besides names: one prison or many, a cell, a street, a sum, a year. */
 type Cue =
@@ -106,7 +106,6 @@ const then = toSayings([
 ])
 
 const isPrison = (noun: NounPhrase) => !noun.place && noun.classes.includes('prison')
-const points = ({ determiner }: NounPhrase) => determiner === 'definite' || determiner === 'demonstrative'
 const isAreas = ({ place, classes, plural, count }: NounPhrase) =>
   !place && classes.includes('area') && (plural || (count?.value ?? 0) > 1)
 
