@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { overlaps } from '@/lib/incidents/days'
 import { isCasualty } from '@/lib/incidents/kind-rules'
+import { settleAdditions } from '@/lib/incidents/settle-additions'
 import { tieLengths } from '@/lib/incidents/stated-measure'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -62,6 +63,6 @@ function placeAtFacilities<T extends StoredClaim>(claims: readonly T[], gazettee
   })
 }
 
-/** Claims as merging takes them: each where its happening is, and each length with the measure that it belongs to. */
+/** Claims as merging takes them: each where its happening is, on top of what is told there, and each length with its measure. */
 export const toMergeable = <T extends StoredClaim>(claims: readonly T[], gazetteer: Gazetteer): T[] =>
-  tieLengths(placeAtFacilities(claims, gazetteer))
+  tieLengths(settleAdditions(placeAtFacilities(claims, gazetteer), gazetteer))

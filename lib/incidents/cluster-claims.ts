@@ -1,11 +1,12 @@
+import { type Bonds, findBonds } from '@/lib/incidents/bonds'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
 import { spanning, toDayNumber } from '@/lib/incidents/days'
 import { reachOf } from '@/lib/incidents/emergency-claim'
-import { findParts } from '@/lib/incidents/find-parts'
-import { kindRule } from '@/lib/incidents/kind-rules'
-import { type Cluster, distance, sharesWith, speaksOfAnother } from '@/lib/incidents/same-happening'
+import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
+import { type Cluster, distance, isBoundTo, speaksOfAnother } from '@/lib/incidents/same-happening'
 import { farOff, timesTold } from '@/lib/incidents/same-toll'
+import { isOfNone } from '@/lib/incidents/undated-toll'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -33,33 +34,39 @@ type Fit = { told: number; apart: number; off: number }
 /** Of equals the one begun last. */
 const isAsFit = (a: Fit, b: Fit): boolean => (b.told - a.told || a.apart - b.apart || a.off - b.off) <= 0
 
-function nearest(claim: StoredClaim, clusters: readonly Cluster[], parts: ReadonlyMap<string, string>) {
+function nearest(claim: StoredClaim, clusters: readonly Cluster[], bonds: Bonds): Cluster | undefined {
+  const fitting: Cluster[] = []
   let best: { cluster: Cluster; fit: Fit } | null = null
   for (const cluster of clusters) {
     // A share and its total are of one happening, whatever else is told.
-    if (sharesWith(claim, cluster, parts)) return cluster
-    const apart = distance(claim, cluster)
-    if (apart === null || speaksOfAnother(claim, cluster, parts)) continue
+    if (isBoundTo(claim, cluster, bonds)) return cluster
+    const apart = distance(claim, cluster, bonds)
+    if (apart === null || speaksOfAnother(claim, cluster, bonds.parts)) continue
+    fitting.push(cluster)
     const fit = { told: timesTold(claim, cluster), apart, off: farOff(claim, cluster) }
     if (best === null || isAsFit(fit, best.fit)) best = { cluster, fit }
   }
-  return best?.cluster
+  return isOfNone(claim, fitting) ? undefined : best?.cluster
 }
 
 /** Url-safe, and the same however many later claims join: the anchor is the claim that was published first. */
 const toId = (anchor: StoredClaim) => `i-${anchor.id.replace(/[^A-Za-z0-9._-]+/g, '-')}`
 
+/** Who dies of it days later makes the happening no longer. */
+const isLateDeath = ({ kind, additional }: StoredClaim, { claims }: Cluster): boolean =>
+  isCasualty(kind) && additional === true && claims.length > 0
+
 function add(claim: StoredClaim, cluster: Cluster) {
-  const days = datedDays(claim)
+  const days = isLateDeath(claim, cluster) ? null : datedDays(claim)
   cluster.claims.push(claim)
   if (days) cluster.dated = cluster.dated ? spanning(cluster.dated, days) : days
 }
 
-/** Claims of one key, in order of publication, as happenings; `parts` as `findParts` gives them for their articles. */
-export function clusterAlike(claims: readonly StoredClaim[], parts: ReadonlyMap<string, string>): Cluster[] {
+/** Claims of one key, in order of publication, as happenings; `bonds` as `findBonds` gives them for their articles. */
+export function clusterAlike(claims: readonly StoredClaim[], bonds: Bonds): Cluster[] {
   const clusters: Cluster[] = []
   for (const claim of claims) {
-    let cluster = nearest(claim, clusters, parts)
+    let cluster = nearest(claim, clusters, bonds)
     if (!cluster) {
       cluster = { id: toId(claim), claims: [], dated: null, first: toDayNumber(claim.publishedAt) }
       clusters.push(cluster)
@@ -78,7 +85,7 @@ function byFirst({ claims: [a] }: Cluster, { claims: [b] }: Cluster): number {
  * clusters never fuse, so what was known by a day is grouped alike whatever was published after it.
  */
 export function clusterClaims(claims: readonly StoredClaim[]): Cluster[] {
-  const parts = findParts(claims)
+  const bonds = findBonds(claims)
   const alike = groupBy([...claims].sort(byPublication), toKey)
-  return [...alike.values()].flatMap((some) => clusterAlike(some, parts)).sort(byFirst)
+  return [...alike.values()].flatMap((some) => clusterAlike(some, bonds)).sort(byFirst)
 }

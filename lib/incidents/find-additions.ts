@@ -1,6 +1,7 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
 import { findParts, inOneBreath, onOtherDays } from '@/lib/incidents/find-parts'
+import { kindRule } from '@/lib/incidents/kind-rules'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -42,19 +43,38 @@ export function findAdditions(claims: readonly StoredClaim[]): Map<string, Store
   return found
 }
 
+/** "Twelve came free, another two on Tuesday: 14 in all." By id, figures whose sum with all on top of them their own article gives. */
+export function findSummedUp(claims: readonly StoredClaim[]): Set<string> {
+  const onTop = groupBy([...findAdditions(claims)], ([, base]) => base)
+  return new Set(
+    [...onTop].flatMap(([base, more]) => {
+      const values = more.map(([id]) => claims.find((claim) => claim.id === id)?.quantity?.value ?? 0)
+      const sum = values.reduce((a, b) => a + b, base.quantity?.value ?? 0)
+      const isTold = claims.some(
+        (claim) => claim.article === base.article && isBase(claim) && claim.quantity?.value === sum,
+      )
+      return isTold ? [base.id] : []
+    }),
+  )
+}
+
+/** Of forces each report names those whom its day sends: "another 200" are often the 200 of the next report. */
+export const isFurther = ({ kind, additional }: StoredClaim): boolean =>
+  additional === true && kindRule(kind).people && kind !== 'troops_deployed'
+
 /**
- * The rest ("the remaining twelve were freed"), of which its own article counts nothing before it: by id, each with the last
- * figure that an earlier report of the same happening gave.
+ * "The remaining twelve were freed", "one more died": on top of figures of which its own article gives none. By id, each with
+ * the last that an earlier report of the same happening gave.
  */
-export function findRests(happening: readonly StoredClaim[]): Map<string, StoredClaim> {
+export function findFurther(happening: readonly StoredClaim[]): Map<string, StoredClaim> {
   const found = new Map<string, StoredClaim>()
-  const rests = happening.filter(({ kind, additional }) => kind === 'hostages_freed' && additional)
-  if (rests.length === 0) return found
-  const within = findAdditions(happening)
+  const further = happening.filter(isFurther)
+  if (further.length === 0) return found
   const bases = happening.filter(isBase).sort(byPublication)
-  for (const rest of rests) {
-    const base = bases.findLast(({ publishedAt }) => publishedAt < rest.publishedAt)
-    if (base && rest.quantity && !within.has(rest.id)) found.set(rest.id, base)
+  for (const claim of further) {
+    const base = bases.findLast(({ publishedAt }) => publishedAt < claim.publishedAt)
+    const isOwn = bases.some(({ article }) => article === claim.article)
+    if (base && claim.quantity && !isOwn) found.set(claim.id, base)
   }
   return found
 }
@@ -84,4 +104,4 @@ function findBeside(happening: readonly StoredClaim[]): Map<string, StoredClaim>
 
 /** All that one happening's figures are counted on top of, whichever report gave it. */
 export const findAllAdditions = (happening: readonly StoredClaim[]): Map<string, StoredClaim> =>
-  new Map([...findBeside(happening), ...findRests(happening), ...findAdditions(happening)])
+  new Map([...findBeside(happening), ...findFurther(happening), ...findAdditions(happening)])

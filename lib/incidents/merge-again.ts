@@ -1,8 +1,8 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toMergeable } from '@/lib/incidents/at-facility'
+import { type Bonds, bondsOf, findBonds } from '@/lib/incidents/bonds'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { clusterAlike, toKey } from '@/lib/incidents/cluster-claims'
-import { findParts } from '@/lib/incidents/find-parts'
 import { type Happening, joinHappenings, toHappening } from '@/lib/incidents/happenings'
 import { relateWithinArticles } from '@/lib/incidents/relate-claims'
 import type { Relation } from '@/lib/model/claim'
@@ -16,7 +16,7 @@ type Article = {
   claims: readonly StoredClaim[]
   /** The same, placed where their happenings are. */
   placed: readonly StoredClaim[]
-  parts: ReadonlyMap<string, string>
+  bonds: Bonds
   /** How they bear on each other within the article, by claim id. */
   relations: ReadonlyMap<string, readonly Relation[]>
 }
@@ -38,7 +38,7 @@ export const nothingMerged: Merging = { articles: new Map(), alike: new Map(), a
 
 function toArticle(claims: readonly StoredClaim[], gazetteer: Gazetteer): Article {
   const placed = toMergeable(claims, gazetteer)
-  return { claims, placed, parts: findParts(placed), relations: relateWithinArticles(claims, gazetteer) }
+  return { claims, placed, bonds: findBonds(placed), relations: relateWithinArticles(claims, gazetteer) }
 }
 
 function toArticles(told: Told, gazetteer: Gazetteer, { articles }: Merging): Map<string, Article> {
@@ -51,12 +51,8 @@ function toArticles(told: Told, gazetteer: Gazetteer, { articles }: Merging): Ma
 }
 
 function toAlike(claims: readonly StoredClaim[], articles: Merging['articles']): Alike {
-  const parts = new Map<string, string>()
-  for (const { id, article } of claims) {
-    const total = articles.get(article)?.parts.get(id)
-    if (total !== undefined) parts.set(id, total)
-  }
-  const happenings = clusterAlike(claims, parts).flatMap(({ id, claims: one }) => toHappening(id, one) ?? [])
+  const alike = clusterAlike(claims, bondsOf(claims, articles))
+  const happenings = alike.flatMap(({ id, claims: one }) => toHappening(id, one) ?? [])
   return { claims, happenings }
 }
 

@@ -1,6 +1,6 @@
 import { byPublication } from '@/lib/incidents/claim-order'
 import { leastOf, mostOf } from '@/lib/incidents/figure-range'
-import { findAllAdditions, isOnePerson } from '@/lib/incidents/find-additions'
+import { findAllAdditions, findSummedUp, isFurther, isOnePerson } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
 import { isCasualty, isCountedAtOnce, onlyGrows } from '@/lib/incidents/kind-rules'
 import { findFarBelow, findOutweighed, findSurpassed } from '@/lib/incidents/outweighed'
@@ -23,18 +23,21 @@ function withoutSome(claims: readonly Counted[]): Counted[] {
 }
 
 /**
- * The claims whose figures count, in order of publication: neither replaced nor denied, no part of another figure nor on
- * top of it, and alleged ones only where nothing is reported. The first of a list has the sum of it.
+ * The claims whose figures count, in order of publication: neither replaced nor denied, no part of another figure nor of a
+ * sum, nor on top of it, and alleged ones only where nothing is reported. The first of a list has the sum of it.
  */
 export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
   const [parts, additions, sums] = [findParts(claims), findAllAdditions(claims), sumsOf(claims)]
+  const summedUp = findSummedUp(claims)
   const figures = claims
     .filter(hasFigure)
-    .filter(({ id }) => !parts.has(id) && !additions.has(id))
+    .filter(({ id }) => !parts.has(id) && !additions.has(id) && !summedUp.has(id))
     .map((claim) => ({ ...claim, quantity: sums.get(claim.id) ?? claim.quantity }))
   const reported = figures.filter((claim) => claim.status === 'reported')
   const counted = reported.length > 0 ? reported : figures.filter((claim) => claim.status === 'alleged')
-  return withoutSome(counted).sort(byPublication)
+  // One more is no toll beside a toll, even where nobody can say on top of which.
+  const tolls = counted.filter((claim) => !isFurther(claim))
+  return withoutSome(tolls.length > 0 ? tolls : counted).sort(byPublication)
 }
 
 type End = { value: number | null; claim: Counted }

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { figuresAgree, sayFigure } from '@/lib/incidents/figure-range'
-import { findAdditions, findRests } from '@/lib/incidents/find-additions'
+import { findAdditions, findFurther } from '@/lib/incidents/find-additions'
 import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
 import { type Counted, countedClaims, outweighedOf } from '@/lib/incidents/merge-quantity'
@@ -130,11 +130,12 @@ function relateAdditions(claims: readonly StoredClaim[], add: Add) {
   }
 }
 
-/** "The remaining twelve" come on top of those whom earlier reports told of. */
-function relateRests(claims: readonly StoredClaim[], add: Add) {
-  for (const [id, { id: to, quantity, publisher, publishedAt }] of findRests(claims)) {
+/** "The remaining twelve", "one more" come on top of those whom earlier reports told of. */
+function relateFurther(claims: readonly StoredClaim[], add: Add) {
+  for (const [id, { id: to, kind, quantity, publisher, publishedAt }] of findFurther(claims)) {
     const figure = quantity ? sayFigure(quantity) : 'figure'
-    const reason = `The report tells of the rest, on top of the ${figure} that ${publisher} gave on ${publishedAt}.`
+    const what = kind === 'hostages_freed' ? 'tells of the rest' : 'counts it'
+    const reason = `The report ${what}, on top of the ${figure} that ${publisher} gave on ${publishedAt}.`
     add(id, { to, kind: 'adds_to', reason })
   }
 }
@@ -193,7 +194,7 @@ export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
     relateOutweighed(counted, add)
     relateFigures(counted, add)
     relateReplaced(claims, counted, add)
-    relateRests(claims, add)
+    relateFurther(claims, add)
     if (counted.some(({ status }) => status === 'reported')) relateRumours(claims, counted, add)
   })
 

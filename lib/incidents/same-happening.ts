@@ -1,3 +1,4 @@
+import type { Bonds } from '@/lib/incidents/bonds'
 import { datedDays, periodKey, possibleDays } from '@/lib/incidents/claim-time'
 import { type DayRange, gapBetween, overlaps, spanning, toDayNumber } from '@/lib/incidents/days'
 import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
@@ -33,12 +34,20 @@ const oneDayOf = (claim: StoredClaim): number | null => {
   return isOneDay(days) && claim.quantity?.bound === 'exact' ? days.from : null
 }
 
+/** Over a whole area one report may count several happenings of a kind: 31 dead in one place, one in another. */
+const isWide = ({ place }: StoredClaim): boolean => place?.kind !== 'prison' && place?.kind !== 'city'
+
+/** "One more died there": on top of those whom earlier reports told of, for its own tells of none. */
+const addsToEarlier = (claim: StoredClaim, { bases }: Bonds): boolean =>
+  claim.additional === true && !isWide(claim) && !bases.has(claim.id)
+
 /** "Five killed on Thursday" and "three killed on Saturday" are two tolls, each of its own day. */
-function isOfAnotherDay(claim: StoredClaim, cluster: Cluster): boolean {
+function isOfAnotherDay(claim: StoredClaim, cluster: Cluster, bonds: Bonds): boolean {
   // A rumour is about the happening that others report.
-  if (!isCasualty(claim.kind) || claim.status !== 'reported') return false
+  if (!isCasualty(claim.kind) || claim.status !== 'reported' || addsToEarlier(claim, bonds)) return false
   const day = oneDayOf(claim)
-  const days = new Set(cluster.claims.filter(isStanding).map(oneDayOf))
+  const own = cluster.claims.filter((other, i) => isStanding(other) && (i === 0 || !other.additional))
+  const days = new Set(own.map(oneDayOf))
   days.delete(null)
   return day !== null && days.size > 0 && !days.has(day) && !givesSameToll(claim, cluster)
 }
@@ -77,12 +86,12 @@ function isOfAnotherState(claim: StoredClaim, cluster: Cluster): boolean {
 }
 
 /** How far apart in days claim and cluster are at the nearest; null where they cannot be one happening. */
-export function distance(claim: StoredClaim, cluster: Cluster): number | null {
+export function distance(claim: StoredClaim, cluster: Cluster, bonds: Bonds): number | null {
   const apart = daysApart(claim, cluster)
   // Most clusters of a place are far off in time: asked first, it spares all the rest.
   if (
     apart === null ||
-    isOfAnotherDay(claim, cluster) ||
+    isOfAnotherDay(claim, cluster, bonds) ||
     isOfAnotherAttack(claim, cluster) ||
     isOfAnotherState(claim, cluster)
   )
@@ -104,18 +113,28 @@ function daysApart(claim: StoredClaim, cluster: Cluster): number | null {
 }
 
 /**
- * A share of a total, or the total of a share, that is told of the happening already: only by its own report, whose claims
- * come last in it.
+ * "One died on Wednesday in hospital", on top of Monday's four: of Monday's happening, and of no other day's. Over a whole
+ * area only one of the same days is: more may have died in another place.
  */
-export function sharesWith(
-  claim: StoredClaim,
-  { claims }: Cluster,
-  parts: ReadonlyMap<string, string>,
-): boolean {
+const isOnBase = (claim: StoredClaim, other: StoredClaim, { dated }: Cluster, { bases }: Bonds): boolean => {
+  if (bases.get(claim.id) !== other.id) return false
+  const days = datedDays(claim)
+  if (isWide(claim)) return claim.quantity?.value === 1 && (!days || !dated || overlaps(days, dated))
+  const together = days && dated ? spanning(days, dated) : null
+  return together === null || together.to - together.from < LONGEST
+}
+
+/**
+ * A share of a total, the total of a share, or what comes on top of a figure, that is told of the happening already: only by
+ * its own report, whose claims come last in it.
+ */
+export function isBoundTo(claim: StoredClaim, cluster: Cluster, bonds: Bonds): boolean {
+  const { claims } = cluster
   for (let i = claims.length - 1; i >= 0; i--) {
     const other = claims[i]
     if (other?.article !== claim.article) return false
-    if (parts.get(claim.id) === other.id || parts.get(other.id) === claim.id) return true
+    if (bonds.parts.get(claim.id) === other.id || bonds.parts.get(other.id) === claim.id) return true
+    if (isOnBase(claim, other, cluster, bonds)) return true
   }
   return false
 }
@@ -125,9 +144,9 @@ const isOnTop = (a: StoredClaim, b: StoredClaim): boolean =>
   a.article === b.article && (a.additional ?? b.additional) === true
 
 /**
- * Over a whole area one report may count several happenings of a kind (31 dead in one place, one in another), so there a
- * figure joins no cluster in which the same report already gives another figure, and one described person is not set
- * against a toll. At one facility two figures of one report are about the same happening and contradict each other.
+ * Over a whole area (see `isWide`) a figure joins no cluster in which the same report already gives another figure, and one
+ * described person is not set against a toll. At one facility two figures of one report are about the same happening and
+ * contradict each other.
  */
 export function speaksOfAnother(
   claim: StoredClaim,

@@ -15,13 +15,14 @@ const tollOf = ({ kind, quantity }: StoredClaim): number | null =>
 
 type Claims = { claims: readonly StoredClaim[] }
 
-/** How many of a happening's claims give the very figure of a claim. */
+/** How many of a happening's claims give the very figure of a claim; of a small one only those of its own report. */
 export function timesTold(claim: StoredClaim, { claims }: Claims): number {
   const least = claim.place?.kind === 'prison' ? HANDFUL : TELLING
   const { value = 0 } = claim.quantity ?? {}
-  return kindRule(claim.kind).people && value >= least
-    ? claims.filter(({ quantity }) => quantity?.value === value).length
-    : 0
+  if (!kindRule(claim.kind).people || value === 0) return 0
+  return claims.filter(
+    ({ quantity, article }) => quantity?.value === value && (value >= least || article === claim.article),
+  ).length
 }
 
 /** How far a figure is from the last that is told of a happening, by what one must be multiplied with to give the other. */

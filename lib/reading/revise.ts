@@ -7,6 +7,7 @@ import type { Candidate } from './candidate'
 import type { Draft } from './draft'
 import { isVerb } from './grammar/chunk'
 import { type SentenceView, wordAt } from './grammar/sentence-view'
+import { addOneMore } from './one-more'
 import { chosen } from './places/way'
 
 /** What only the whole article tells: the closer place of a figure told twice, figures taken back, old figures. */
@@ -211,6 +212,7 @@ export function revise(drafts: Draft[], gazetteer: Gazetteer): Draft[] {
   supersede(drafts)
   dateBackwards(drafts)
   addRest(drafts)
+  addOneMore(drafts)
 
   return onlyOnce(drafts.filter((draft) => !isMention(draft)))
 }

@@ -1,0 +1,46 @@
+import { figuresAgree, isStanding } from '@/lib/incidents/figure-range'
+import { kindRule } from '@/lib/incidents/kind-rules'
+import { TELLING } from '@/lib/incidents/same-toll'
+import type { StoredClaim } from '@/lib/model/incident'
+
+type Told = { claims: readonly StoredClaim[] }
+
+/** A figure for which its text gives no day. */
+const isUndated = (claim: StoredClaim): boolean =>
+  kindRule(claim.kind).people &&
+  claim.when === null &&
+  claim.quantity !== null &&
+  isStanding(claim) &&
+  !claim.historic &&
+  !claim.additional
+
+/** The figure of a happening that was told last. */
+const lastOf = ({ claims }: Told): StoredClaim | undefined =>
+  claims.findLast((claim) => isStanding(claim) && claim.quantity && !claim.additional)
+
+const tells = ({ claims }: Told, { article }: StoredClaim): boolean =>
+  claims.some((claim) => claim.article === article && isStanding(claim) && claim.quantity !== null)
+
+/** "Six died on Friday and eleven on Monday. In all 17 have died": of both, and so of neither alone. */
+function isSum(claim: StoredClaim, happenings: readonly Told[]): boolean {
+  const figures = happenings.flatMap((one) => lastOf(one)?.quantity?.value ?? [])
+  const sum = figures.reduce((a, b) => a + b, 0)
+  return figures.length > 1 && sum === claim.quantity?.value
+}
+
+/**
+ * Is an undated toll of none of the happenings that it fits by its day? It is not where it is the sum of them (small numbers
+ * may be so by chance, unless its own report gives them), nor where its report tells of several and gives another figure for
+ * each: then nobody says of which it is.
+ */
+export function isOfNone(claim: StoredClaim, fitting: readonly Told[]): boolean {
+  if (fitting.length < 2 || !isUndated(claim)) return false
+  const own = fitting.filter((one) => tells(one, claim))
+  const isTold = fitting.some(({ claims }) =>
+    claims.some(
+      (other) => isStanding(other) && other.quantity && figuresAgree(claim.quantity, other.quantity),
+    ),
+  )
+  if (isTold) return false
+  return own.length > 1 || ((claim.quantity?.value ?? 0) >= TELLING && isSum(claim, fitting))
+}
