@@ -183,7 +183,14 @@ test('a filter that leaves nothing says which one it was', async ({ page }) => {
 test('of a province that a report counts only together with others the figure is one link away', async ({
   page,
 }) => {
+  await page.goto('/?lang=es')
+  const choices = page.getByLabel('Provincia', { exact: true }).locator('option')
+  await expect(choices.filter({ hasText: 'El Oro' })).toHaveText('El Oro (contada con otras)')
+  await expect(choices.filter({ hasText: 'Galápagos' })).toHaveText('Galápagos (0)')
   await page.goto('/?place=EC-O&lang=en')
+  await expect(page.getByLabel('Province', { exact: true }).locator('option:checked')).toHaveText(
+    'El Oro (told with others)',
+  )
   await expect(list(page)).toContainText('Told for several places together, El Oro among them')
   const hostages = page.getByRole('region', { name: 'Hostages' })
   await expect(hostages).toContainText('only together with other places')

@@ -6,6 +6,8 @@ export type PrisonFilterProps = {
   prisons: readonly PrisonChoice[]
   /** By id, how many incidents a choice would leave. */
   counts: Record<string, number>
+  /** By id, how many tell of it together with others alone. */
+  together: Record<string, number>
   onChange: (value: string) => void
 }
 

@@ -12,6 +12,8 @@ type FilterSelectProps = {
   options: readonly Option[]
   /** By value, how many incidents a choice would leave; none where it is not listed. */
   counts: Record<string, number>
+  /** By value, how many tell of it together with others alone. */
+  together?: Record<string, number>
   /** "All", which in some languages agrees with the label. */
   all: string
   onChange: (value: string) => void
@@ -21,7 +23,7 @@ const several = '__several__'
 
 /** One filter: a label and a native select, which every device and every assistive technology knows. */
 export function FilterSelect(props: FilterSelectProps) {
-  const { id, label, name, values, options, counts, all, onChange } = props
+  const { id, label, name, values, options, counts, together = {}, all, onChange } = props
   const { filters } = useWords()
   const known = options.some(({ value }) => value === values[0])
   const value = values.length > 1 ? several : (values[0] ?? '')
@@ -38,7 +40,7 @@ export function FilterSelect(props: FilterSelectProps) {
         {values.length === 1 && !known ? <option value={value}>{value}</option> : null}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
-            {filters.choice(option.label, counts[option.value] ?? 0)}
+            {filters.choice(option.label, counts[option.value] ?? 0, option.value in together)}
           </option>
         ))}
       </select>

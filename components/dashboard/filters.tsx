@@ -125,12 +125,14 @@ export function Filters({ search: given, articles, publishers, facets, action, c
           values={chosen.provinces}
           options={places.provinces.map((p) => ({ value: p.id, label: places.nameOf(p.properties) }))}
           counts={counts.place}
+          together={counts.together}
           onChange={set('place')}
         />
         <PrisonFilter
           values={chosen.prisons}
           prisons={prisons}
           counts={counts.place}
+          together={counts.together}
           onChange={(value) =>
             search.push(withFilter(params, 'place', value === '' ? chosen.provinces : [value]))
           }

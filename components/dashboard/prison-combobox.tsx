@@ -27,7 +27,7 @@ function reduce(state: State, { type, changes }: UseComboboxStateChangeOptions<F
 
 /** Every prison that goes by what is typed, with how many incidents it would leave. */
 export function PrisonCombobox(props: PrisonComboboxProps) {
-  const { values, prisons, counts, onChange, draft, takesFocus } = props
+  const { values, prisons, counts, together, onChange, draft, takesFocus } = props
   const { filters } = useWords()
   const id = useId()
   const { chosen, text } = useChosenPrison(props)
@@ -84,8 +84,14 @@ export function PrisonCombobox(props: PrisonComboboxProps) {
                   </span>
                   {item.id ? (
                     <span className={styles.count}>
-                      <span aria-hidden="true">{counts[item.id] ?? 0}</span>
-                      <span className="visually-hidden"> {filters.leaves(counts[item.id] ?? 0)}</span>
+                      {!counts[item.id] && item.id in together ? (
+                        filters.withOthers
+                      ) : (
+                        <>
+                          <span aria-hidden="true">{counts[item.id] ?? 0}</span>
+                          <span className="visually-hidden"> {filters.leaves(counts[item.id] ?? 0)}</span>
+                        </>
+                      )}
                     </span>
                   ) : null}
                 </li>

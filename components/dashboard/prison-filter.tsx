@@ -54,7 +54,7 @@ function PrisonField(props: PrisonFilterProps) {
   )
 }
 
-function PrisonSelect({ values, prisons, counts, onChange }: PrisonFilterProps) {
+function PrisonSelect({ values, prisons, counts, together, onChange }: PrisonFilterProps) {
   const { filters } = useWords()
   return (
     <FilterSelect
@@ -65,6 +65,7 @@ function PrisonSelect({ values, prisons, counts, onChange }: PrisonFilterProps) 
       values={values}
       options={prisons.map(({ id, name }) => ({ value: id, label: name }))}
       counts={counts}
+      together={together}
       onChange={onChange}
     />
   )

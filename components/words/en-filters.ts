@@ -14,8 +14,10 @@ export const filters = {
   words: 'Words',
   all: { province: 'All', prison: 'All', kind: 'All', source: 'All', status: 'All', dates: 'All' },
   several: (count: number) => `${number(count)} chosen`,
-  /** A choice, and how many incidents it would leave. */
-  choice: (label: string, count: number) => `${label} (${number(count)})`,
+  /** A choice, and how many incidents it would leave; where none, but reports tell of it together with others, that. */
+  choice: (label: string, count: number, isToldTogether: boolean) =>
+    `${label} (${count === 0 && isToldTogether ? filters.withOthers : number(count)})`,
+  withOthers: 'told with others',
   leaves: (count: number) => plural(count, 'incident', 'incidents'),
   found: (count: number) => (count === 0 ? 'No prison found' : `${plural(count, 'prison', 'prisons')} found`),
   noPrison: (name: string) => `No prison here is called “${name}”.`,

@@ -22,7 +22,10 @@ export const filters: typeof english = {
     dates: 'Todas',
   },
   several: (count) => `${number(count)} elegidos`,
-  choice: (label, count) => `${label} (${number(count)})`,
+  choice: (label, count, isToldTogether) =>
+    `${label} (${count === 0 && isToldTogether ? filters.withOthers : number(count)})`,
+  // A province or a prison, with other ones.
+  withOthers: 'contada con otras',
   leaves: (count) => plural(count, 'hecho', 'hechos'),
   found: (count) => (count === 0 ? 'Ninguna cárcel encontrada' : plural(count, 'cárcel', 'cárceles')),
   noPrison: (name) => `Aquí ninguna cárcel se llama «${name}».`,

@@ -14,6 +14,7 @@ import {
   query,
 } from '@/lib/incidents/testing/made-up'
 import { mergeClaims } from '@/lib/incidents/testing/merge-all'
+import { toldTogether } from '@/lib/incidents/told-together'
 import type { Incident } from '@/lib/model/incident'
 import type { Query } from '@/lib/model/query'
 
@@ -52,6 +53,20 @@ test('a place counts what lies in it; what no place holds counts for none', () =
   expect(place['XA-N']).toBe(3)
   expect(place['XA-S']).toBe(1)
   expect(place.XA).toBeUndefined()
+})
+
+test('a place that is told of only together with others counts there what it would leave out', () => {
+  const both = claim({ place: country, listed: ['XA-S', bigPrison.id] })
+  const of = mergeClaims([both], gazetteer)
+  const within = { ...context, claims: new Map([[both.id, both]]) }
+  for (const asked of ['', 'place=XA-S', 'kind=killed']) {
+    const { place, together } = countChoices(of, query(asked), within)
+    expect(place).toEqual({})
+    expect(together).toEqual({ 'XA-S': 1, 'XA-N': 1, 'big-1': 1 })
+    for (const id of Object.keys(together))
+      expect(toldTogether(of, query(`place=${id}`), within)).toHaveLength(1)
+  }
+  expect(countChoices(of, query('kind=injured'), within).together).toEqual({})
 })
 
 const one = (name: string, values: string[]) =>

@@ -5,7 +5,7 @@ import type { Incident, StoredClaim } from '@/lib/model/incident'
 import type { PlaceKind } from '@/lib/model/place'
 import type { Query } from '@/lib/model/query'
 
-type Filter = keyof Facets
+type Filter = Exclude<keyof Facets, 'together'>
 const filters: readonly Filter[] = ['place', 'kind', 'source', 'status']
 const none = { place: [], kind: [], source: [], status: [] }
 
@@ -77,7 +77,13 @@ export function toChoiceCounts(query: Query, context: FilterContext) {
     source: ({ publisher }) => [publisher],
     status: ({ status }) => [status],
   }
+  /** The places that its text lists, of which it gives the figure together. */
+  const togetherAt = ({ place, listed = [] }: StoredClaim): readonly string[] => {
+    const own = place ? placesAround(place.id) : []
+    return listed.flatMap(placesAround).filter((id) => !own.includes(id))
+  }
   const counters = { place: toCounter(), kind: toCounter(), source: toCounter(), status: toCounter() }
+  const together = toCounter()
   let rank = 0
   const { place, kind, source, status } = counters
   return {
@@ -87,8 +93,11 @@ export function toChoiceCounts(query: Query, context: FilterContext) {
         const claims = provenance.flatMap(({ claim }) => context.claims.get(claim) ?? [])
         for (const claim of narrowDays(claims)) {
           if (!passesRest(claim)) continue
-          for (const filter of openFilters(claim))
+          const open = openFilters(claim)
+          for (const filter of open)
             for (const value of valuesOf[filter](claim)) counters[filter].count(value, rank)
+          if (claim.listed && open.includes('place'))
+            for (const value of togetherAt(claim)) together.count(value, rank)
         }
       }
     },
@@ -97,6 +106,7 @@ export function toChoiceCounts(query: Query, context: FilterContext) {
       kind: kind.counts(),
       source: source.counts(),
       status: status.counts(),
+      together: together.counts(),
     }),
   }
 }
