@@ -9,13 +9,18 @@ import { openStore } from '@/lib/store/open-store'
 
 type Opened = Destination & { folder: CrisisFolder }
 
-/** The store of the configured crisis and the reader of its articles. */
-export async function openDestination(config: Config): Promise<Opened | Problem> {
+/** The configured crisis and its store. */
+export async function openFolder(config: Config): Promise<Pick<Opened, 'folder' | 'store'> | Problem> {
   const folder = await loadCrisis(config.crisisFolder)
   if (isProblem(folder)) return folder
   const store = await openStore({ url: config.databaseUrl, crisis: folder.crisis.id })
-  if (isProblem(store)) return store
-  return { folder, store, reader: await loadReader(folder) }
+  return isProblem(store) ? store : { folder, store }
+}
+
+/** The store of the configured crisis and the reader of its articles. */
+export async function openDestination(config: Config): Promise<Opened | Problem> {
+  const opened = await openFolder(config)
+  return isProblem(opened) ? opened : { ...opened, reader: await loadReader(opened.folder) }
 }
 
 /**

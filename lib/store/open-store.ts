@@ -5,6 +5,7 @@ import { migrate } from '@/lib/store/migrate'
 import type { Engine } from '@/lib/store/migrations'
 import { openPostgres } from '@/lib/store/postgres'
 import * as read from '@/lib/store/read-store'
+import { removeArticle } from '@/lib/store/remove-article'
 import { saveArticle, saveReading } from '@/lib/store/save-article'
 import { openSqlite } from '@/lib/store/sqlite'
 import type { Store } from '@/lib/store/store'
@@ -15,6 +16,7 @@ const toStore = (db: Kysely<Tables>, engine: Engine, crisis: string): Store => (
   version: () => read.readVersion(db, crisis),
   saveArticle: (article, reading, readerVersion) => saveArticle(db, crisis, article, reading, readerVersion),
   saveReading: (article, reading, readerVersion) => saveReading(db, crisis, article, reading, readerVersion),
+  removeArticle: (id) => removeArticle(db, crisis, id),
   isCurrent: (article, readerVersion) => read.isCurrent(db, crisis, article, readerVersion),
   listStaleIds: (readerVersion) => read.listStaleIds(db, crisis, readerVersion),
   listArticles: () => read.listArticles(db, crisis),

@@ -13,7 +13,7 @@ const rowsAtOnce = 1_000
  * Lock the crisis's row until the transaction ends, so that its writers come one after another and a reader who sees a
  * version sees all that it counts. (An update to itself is the one row lock that both engines spell alike.)
  */
-async function lockDataset(trx: Transaction<Tables>, crisis: string) {
+export async function lockDataset(trx: Transaction<Tables>, crisis: string) {
   await trx
     .insertInto('datasets')
     .values({ crisis, version: 0 })
@@ -73,7 +73,7 @@ const signReading = (trx: Transaction<Tables>, { reading }: Rows) =>
     .where('article_id', '=', reading.article_id)
     .execute()
 
-const raiseVersion = (trx: Transaction<Tables>, crisis: string) =>
+export const raiseVersion = (trx: Transaction<Tables>, crisis: string) =>
   trx
     .updateTable('datasets')
     .set((row) => ({ version: row('version', '+', 1) }))

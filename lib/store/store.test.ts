@@ -165,6 +165,28 @@ describeOnEngines('the store', ({ engine, newStore, openCrisis }) => {
     expect(await store.isCurrent(testArticle('a', { note: 'Corrected.' }), 'r1')).toBe(false)
   })
 
+  test('takes an article away with all that was read from it, and no other', async () => {
+    const store = await newStore()
+    const island = await openCrisis('island')
+    await save(store, 'a', {}, 3)
+    await save(store, 'b', {}, 2)
+    await save(island, 'a', {}, 1)
+    const { title, publisher } = testArticle('a')
+    expect(await store.removeArticle('a')).toEqual({ id: 'a', title, publisher, claims: 3 })
+    expect([await store.counts(), await store.version()]).toEqual([{ articles: 1, claims: 2 }, 3])
+    expect(await store.findArticle('a')).toBeNull()
+    expect((await store.listRevisions()).map(([id]) => id)).toEqual(['b'])
+    expect(await island.counts()).toEqual({ articles: 1, claims: 1 })
+    expect(await save(store, 'a', {}, 3)).toBe('added')
+  })
+
+  test('says of an article that it does not hold that there is none, and changes nothing', async () => {
+    const store = await newStore()
+    await save(store, 'a')
+    expect(await store.removeArticle('b')).toBeNull()
+    expect([await store.counts(), await store.version()]).toEqual([{ articles: 1, claims: 1 }, 1])
+  })
+
   test('keeps two crises of one database apart', async () => {
     const harbour = await newStore()
     const island = await openCrisis('island')

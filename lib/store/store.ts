@@ -10,6 +10,9 @@ export type ArticleListing = ArticleMeta & { publishedAt: string; claims: number
 
 export type SaveOutcome = 'added' | 'changed' | 'unchanged'
 
+/** An article that was taken away, and how many claims went with it. */
+export type Removed = { id: string; title: string; publisher: string; claims: number }
+
 /**
  * One crisis's articles and what was read from them. The article text is the record; readings are derived from it and
  * bear the version of the reader that made them. Every write is one transaction: an article and its reading are stored
@@ -27,6 +30,8 @@ export interface Store {
     reading: Reading,
     readerVersion: string,
   ): Promise<'changed' | 'unchanged'>
+  /** Takes an article away with all that was read from it. What went, or null where there is no such article. */
+  removeArticle(id: string): Promise<Removed | null>
   /** Is just this article stored, with a reading made by this reader? Then there is nothing to read again. */
   isCurrent(article: StoredArticle, readerVersion: string): Promise<boolean>
   /** Ids of the articles whose reading was made by another reader than `readerVersion`, in order of id. */

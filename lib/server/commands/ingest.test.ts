@@ -76,7 +76,34 @@ describe('npm run ingest', () => {
     })
   })
 
+  test('takes one article away, says what went, and that its file would bring it back', () => {
+    write('gone/once.md', article('Seven people were killed on Monday.'))
+    ingest([`${folder}/gone`])
+    const went = (id: string) =>
+      `removed    ${id}: "The river" of Harbour Gazette, and the 1 claim read from it`
+    expect(ingest(['--remove', 'once'])).toEqual({ status: 0, stdout: '', lines: [went('once')] })
+    expect(ingest(['--remove', 'good']).lines).toEqual([
+      went('good'),
+      `           its file is still in the crisis folder, and the next start stores it again: ${folder}/flood/articles/good.md`,
+    ])
+    expect(ingest([`${folder}/flood`]).lines.at(-1)).toBe('1 added, 0 changed, 1 unchanged, 0 refused')
+  })
+
+  test('of an id that no article has it names the near ones, and takes nothing away', () => {
+    const { status, lines } = ingest(['--remove', 'goods'])
+    expect([status, lines]).toEqual([
+      1,
+      [
+        expect.stringMatching(
+          /^refused {4}goods: no article of the \d+ stored has this id; did you mean good\?$/,
+        ),
+      ],
+    ])
+    expect(ingest([`${folder}/flood`]).lines.at(-1)).toBe('0 added, 0 changed, 2 unchanged, 0 refused')
+  })
+
   test.each([
+    ['a file beside an article to take away', ['--remove', 'good', 'x.md'], {}, 'Name the files or folders'],
     ['no path', [], {}, 'Name the files or folders to read'],
     [
       'a database address that is none',

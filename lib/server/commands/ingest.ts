@@ -1,18 +1,19 @@
-// npm run ingest -- FILE_OR_FOLDER...: reads articles and stores them.
+// npm run ingest -- FILE_OR_FOLDER...: reads articles and stores them; with --remove ID takes one away again.
 import '@/lib/server/commands/check-node'
+import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
-import { say, toComplaint, toLine, toPassedOver, toSummary } from '@/lib/server/commands/say'
+import { say, toComplaint, toLine, toPassedOver, toRemovedLine, toSummary } from '@/lib/server/commands/say'
 import { loadConfig } from '@/lib/server/config'
 import { findPassedOver } from '@/lib/server/find-article-files'
 import { ingestFiles } from '@/lib/server/ingest-files'
-import { openDestination } from '@/lib/server/prepare-store'
+import { openDestination, openFolder } from '@/lib/server/prepare-store'
 import { rebuildReadings } from '@/lib/server/rebuild-readings'
+import { removeArticle } from '@/lib/server/remove-article'
+
+const usage =
+  'Name the files or folders to read: npm run ingest -- FILE_OR_FOLDER... (or an article to take away: npm run ingest -- --remove ID)'
 
 async function ingest(paths: string[]): Promise<number> {
-  if (paths.length === 0) {
-    say('Name the files or folders to read: npm run ingest -- FILE_OR_FOLDER...')
-    return 1
-  }
   const config = loadConfig()
   const opened = isProblem(config) ? config : await openDestination(config)
   if (isProblem(opened)) {
@@ -31,4 +32,41 @@ async function ingest(paths: string[]): Promise<number> {
   }
 }
 
-process.exitCode = await ingest(process.argv.slice(2))
+async function remove(id: string): Promise<number> {
+  const config = loadConfig()
+  const opened = isProblem(config) ? config : await openFolder(config)
+  if (isProblem(opened)) {
+    say(toComplaint(opened))
+    return 1
+  }
+  try {
+    const result = await removeArticle(id, opened)
+    say(toRemovedLine(id, result))
+    return isProblem(result) ? 1 : 0
+  } finally {
+    await opened.store.close()
+  }
+}
+
+function parseCommand() {
+  try {
+    return parseArgs({ options: { remove: { type: 'string' } }, allowPositionals: true })
+  } catch (error) {
+    say((error as Error).message)
+    return null
+  }
+}
+
+async function run(): Promise<number> {
+  const command = parseCommand()
+  if (!command) return 1
+  const { positionals: paths, values } = command
+  // One or the other: a second id would be taken for a file.
+  if ((values.remove === undefined) === (paths.length === 0)) {
+    say(usage)
+    return 1
+  }
+  return values.remove === undefined ? ingest(paths) : remove(values.remove)
+}
+
+process.exitCode = await run()

@@ -1,7 +1,8 @@
 import { basename } from 'node:path'
-import type { Problem } from '@/lib/model/problem'
+import { isProblem, type Problem } from '@/lib/model/problem'
 import type { Ingested } from '@/lib/server/ingest-article'
 import type { Tally } from '@/lib/server/ingest-files'
+import type { RemovedArticle } from '@/lib/server/remove-article'
 
 /** Progress goes to stderr: stdout is for what a program may want to read. Control characters speak to no terminal. */
 export const say = (line: string) => {
@@ -14,6 +15,16 @@ export const toLine = (path: string, result: Ingested | Problem) =>
   'outcome' in result
     ? [`${result.outcome.padEnd(9)}  ${result.id}`, ...(result.remarks ?? [])].join('\n           ')
     : `refused    ${path}: ${result.detail}`
+
+/** What went, and what would bring it back. */
+export function toRemovedLine(id: string, result: RemovedArticle | Problem): string {
+  if (isProblem(result)) return `refused    ${id}: ${result.detail}`
+  const { title, publisher, claims, file } = result
+  const what = `removed    ${id}: "${title}" of ${publisher}, and ${claims === 1 ? 'the 1 claim' : `the ${claims} claims`} read from it`
+  return file
+    ? `${what}\n           its file is still in the crisis folder, and the next start stores it again: ${file}`
+    : what
+}
 
 export const toSummary = ({ added, changed, unchanged, refused }: Tally) =>
   `${added} added, ${changed} changed, ${unchanged} unchanged, ${refused} refused`
