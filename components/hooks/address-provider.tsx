@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react'
 import { withoutView } from '@/components/dashboard/search-params'
+import { withoutTracking } from '@/lib/model/without-tracking'
 import { addressChange } from './address'
 
 /** What a page was asked for; the path stays for as long as the page does. */
@@ -17,7 +18,8 @@ export type Address = { path: string; query: string }
 const AddressContext = createContext<Address | null>(null)
 const CalmContext = createContext<Address | null>(null)
 
-const readQuery = () => new URLSearchParams(window.location.search).toString()
+/** As the server reads it. */
+const readQuery = () => new URLSearchParams(withoutTracking(window.location.search)).toString()
 
 /** The query in the browser's address as it changes. A change is a transition: nobody waits for the page that it asks for. */
 function useQuery(given: string): string {

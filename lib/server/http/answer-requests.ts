@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { pickLanguage } from '@/lib/model/pick-language'
 import { isProblem, problem } from '@/lib/model/problem'
+import { withoutTracking } from '@/lib/model/without-tracking'
 import { askNext, type PageParts } from '@/lib/server/http/ask-next'
 import type { CostLimits, Refusal } from '@/lib/server/http/costly-requests'
 import type { HotAnswers } from '@/lib/server/http/hot-answers'
@@ -89,6 +90,12 @@ async function failed(error: unknown): Promise<PreparedAnswer> {
   )
 }
 
+/** Whatever a page's address gathered on its way, its answer is one: kept once, and made of nobody's keys. */
+function forgetTracking(request: IncomingMessage): void {
+  const { url = '' } = request
+  if (!isData(url) && !isFile(url)) request.url = withoutTracking(url)
+}
+
 /** One answer for every request: a file of the build, an answer kept ready, or Next's. */
 export const answerRequests =
   (parts: Parts) =>
@@ -97,6 +104,7 @@ export const answerRequests =
       parts.files(request, response)
       return
     }
+    forgetTracking(request)
     const answer = await toAnswer(request, parts).catch(failed)
     await sendAnswer(request, response, answer)
   }

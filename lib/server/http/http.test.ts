@@ -78,6 +78,19 @@ describe('who asks for what is costly without end', () => {
 })
 
 describe('a page', () => {
+  test('is made and kept once, whatever its address gathered on its way', async () => {
+    const gathered = ['?utm_source=a&place=EC-G', '?place=EC-G&fbclid=1&fbclid=2', '?place=EC-G&utm_medium=b']
+    for (const query of gathered) expect((await ask(`/gathered${query}`)).status).toBe(200)
+    expect(asked.filter((address) => address.startsWith('/gathered'))).toEqual(['/gathered?place=EC-G'])
+    await ask('/gathered?gclid=1')
+    expect(asked.at(-1)).toBe('/gathered')
+  })
+
+  test('data routes see their whole address, and refuse what they do not know', async () => {
+    await ask('/api/claims?utm_source=a')
+    expect(asked.at(-1)).toBe('/api/claims?utm_source=a')
+  })
+
   test('comes as brotli, as gzip or as it is, whichever the asker takes', async () => {
     const br = await ask('/', { 'accept-encoding': 'gzip, br' })
     expect(br.headers['content-encoding']).toBe('br')
