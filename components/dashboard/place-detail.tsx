@@ -5,6 +5,7 @@ import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { DatedFigure } from '@/lib/model/place'
 import type { IncidentFeature, PlaceFeature } from '@/lib/model/responses'
+import { sayRecord } from '@/lib/model/say-record'
 import type { Open } from './dashboard-state'
 import styles from './detail.module.css'
 import { byWeight } from './group-incidents'
@@ -23,13 +24,13 @@ type RecordProps = {
 }
 
 function RecordFigures({ figures = [], day, say }: RecordProps) {
-  const { detail } = useWords()
+  const { detail, language } = useWords()
   return figures.map(({ value, date, source }) => (
     <li key={`${date} ${value}`}>
       {capitalize(say(value, date))}
       {isLater({ value, date, source }, day) ? <em> {detail.later}</em> : null}
       <small>
-        <SourceText source={source} />
+        <SourceText source={sayRecord(source, language)} />
       </small>
     </li>
   ))

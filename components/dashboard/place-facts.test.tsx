@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { en } from '@/components/words/en'
+import { es } from '@/components/words/es'
 import { WordsProvider } from '@/components/words/words-context'
 import type { PlaceFeature } from '@/lib/model/responses'
 import { PlaceFacts } from './place-facts'
@@ -16,6 +17,25 @@ const place: PlaceFeature = {
     population: [{ value: 512, date: '2024-06', source: 'The Courier, June 2024' }],
   },
 }
+
+test('what the record remarks on a source is said in the page’s language', () => {
+  const source = { en: 'https://example.org/a (late 2022)', es: 'https://example.org/a (fines de 2022)' }
+  const told = {
+    ...place,
+    properties: { ...place.properties, capacity: [{ value: 1, date: '2022', source }] },
+  }
+  for (const [words, remark] of [
+    [en, '(late 2022)'],
+    [es, '(fines de 2022)'],
+  ] as const) {
+    const facts = renderToStaticMarkup(
+      <WordsProvider value={words}>
+        <PlaceFacts place={told} day="2023-07-26" />
+      </WordsProvider>,
+    )
+    expect(facts).toContain(remark)
+  }
+})
 
 test('each figure of a prison stands with its day and its source, and says when it was counted later', () => {
   const facts = renderToStaticMarkup(

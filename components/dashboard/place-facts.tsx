@@ -3,6 +3,7 @@ import { capitalize } from '@/components/words/say'
 import { useWords } from '@/components/words/words-context'
 import type { DatedFigure } from '@/lib/model/place'
 import type { PlaceFeature } from '@/lib/model/responses'
+import { sayRecord } from '@/lib/model/say-record'
 import styles from './detail.module.css'
 import { isLater, nearestTo } from './nearest-figure'
 import { SourceText } from './source-text'
@@ -15,24 +16,27 @@ type FactProps = {
 
 /** A figure of the record with its day, and where the record has it from. */
 function Fact({ figure, day, say }: FactProps) {
-  const { detail } = useWords()
+  const { detail, language } = useWords()
   if (!figure) return null
   return (
     <p className={styles.facts}>
       {capitalize(say(figure.value, figure.date))}
-      {isLater(figure, day) ? `, ${detail.later}` : null}: <SourceText source={figure.source} />
+      {isLater(figure, day) ? `, ${detail.later}` : null}:{' '}
+      <SourceText source={sayRecord(figure.source, language)} />
     </p>
   )
 }
 
 /** A prison in a few words: whom it holds, how exactly its position is known, and its figures with days and sources. */
 export function PlaceFacts({ place: { properties }, day }: { place: PlaceFeature; day: string }) {
-  const { detail, precisions } = useWords()
+  const { detail, precisions, language } = useWords()
   const { holds, precision, capacity, population } = properties
   return (
     <>
       <p className={styles.facts}>
-        {[holds && detail.holds(holds), precisions[precision]].filter(Boolean).join(' · ')}
+        {[holds && detail.holds(sayRecord(holds, language)), precisions[precision]]
+          .filter(Boolean)
+          .join(' · ')}
       </p>
       <Fact figure={nearestTo(day, capacity)} day={day} say={detail.capacity} />
       <Fact figure={nearestTo(day, population)} day={day} say={detail.population} />

@@ -5,6 +5,7 @@ import type { Words } from '@/components/words/en'
 import type { TableWords } from '@/components/words/table-words'
 import type { DatedFigure } from '@/lib/model/place'
 import type { PlaceFeature } from '@/lib/model/responses'
+import { sayRecord } from '@/lib/model/say-record'
 import { Body, Cell, Columns, Row, RowHead, Table } from './cells'
 import styles from './table.module.css'
 
@@ -17,13 +18,15 @@ type PrisonTableProps = {
   day: string
 }
 
-function Figure({ table, figure }: { table: TableWords; figure: DatedFigure | undefined }) {
+type FigureProps = { words: Words; table: TableWords; figure: DatedFigure | undefined }
+
+function Figure({ words, table, figure }: FigureProps) {
   if (!figure) return <em>{table.unsaid}</em>
   return (
     <>
       {table.dated(figure.value, figure.date)}
       <small>
-        <SourceText source={figure.source} />
+        <SourceText source={sayRecord(figure.source, words.language)} />
       </small>
     </>
   )
@@ -46,10 +49,10 @@ export function PrisonTable({ words, table, prisons, places, day }: PrisonTableP
             <Cell label={table.province}>{nameOf(properties.province)}</Cell>
             <Cell label={table.position}>{words.precisions[properties.precision]}</Cell>
             <Cell label={table.capacity}>
-              <Figure table={table} figure={nearestTo(day, properties.capacity)} />
+              <Figure words={words} table={table} figure={nearestTo(day, properties.capacity)} />
             </Cell>
             <Cell label={table.population}>
-              <Figure table={table} figure={nearestTo(day, properties.population)} />
+              <Figure words={words} table={table} figure={nearestTo(day, properties.population)} />
             </Cell>
           </Row>
         ))}

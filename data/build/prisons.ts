@@ -1,20 +1,32 @@
+import type { Language } from '@/lib/model/article'
 import type { DatedFigure, GazetteerPlace } from '@/lib/model/place'
+import type { RecordWords } from '@/lib/model/record-words'
+import { sayRecord } from '@/lib/model/say-record'
 import { provinceOfCanton } from './cantons'
 import { roundPoint } from './round'
 import type { Sources } from './sources'
 
+type Keys = Record<string, RecordWords>
+
 /** A figure names its source by key, perhaps with a remark behind it: the key becomes the source itself. */
-function expand(text: string, keys: Record<string, string>): string {
-  const [, key = '', rest = ''] = /^(\w+)(.*)$/s.exec(text) ?? []
+function expandIn(language: Language, words: RecordWords, keys: Keys): string {
+  const [, key = '', rest = ''] = /^(\w+)(.*)$/s.exec(sayRecord(words, language)) ?? []
   const source = keys[key]
   if (!source) throw new Error(`no source ${key}`)
-  return `${source}${rest}`
+  return `${sayRecord(source, language)}${rest}`
+}
+
+/** In one form where it is the same in every language. */
+function expand(words: RecordWords, keys: Keys): RecordWords {
+  const [en, es] = [expandIn('en', words, keys), expandIn('es', words, keys)]
+  return en === es ? en : { en, es }
 }
 
 /** A point may rest on several sources, named within a sentence. */
-const expandWithin = (text: string, keys: Record<string, string>) => {
+const expandWithin = (text: string, keys: Keys) => {
   const [key = ''] = text.split(/[ ,;:/.]/)
-  return keys[key] ? `${text}. ${key}: ${keys[key]}` : text
+  const source = keys[key]
+  return source ? `${text}. ${key}: ${sayRecord(source, 'en')}` : text
 }
 
 export function toPrisons(sources: Sources): GazetteerPlace[] {

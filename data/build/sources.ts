@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { recordWordsSchema } from '@/lib/model/record-words'
 import { dataFolder } from './write'
 
 const names = z.array(z.string()).default([])
@@ -28,7 +29,7 @@ const cantonSource = z.object({
 })
 export type CantonSource = z.infer<typeof cantonSource>
 
-const figure = z.object({ value: z.number(), date: z.string(), source: z.string() })
+const figure = z.object({ value: z.number(), date: z.string(), source: recordWordsSchema })
 const prisonSource = z.object({
   id: z.string(),
   name: z.string(),
@@ -41,7 +42,7 @@ const prisonSource = z.object({
   lon: z.number(),
   precision: z.enum(['site', 'neighbourhood', 'city', 'province']),
   coordinatesSource: z.string(),
-  holds: z.string(),
+  holds: recordWordsSchema,
   capacity: z.array(figure),
   population: z.array(figure),
   operating: z.object({ from: z.string().nullable(), until: z.string().nullable() }),
@@ -101,7 +102,7 @@ export const loadSources = (country: string) => ({
   ...load(`${country}/cantons.json`, z.object({ cantons: z.array(cantonSource) })),
   ...load(
     `${country}/prisons.json`,
-    z.object({ sources: z.record(z.string(), z.string()), prisons: z.array(prisonSource) }),
+    z.object({ sources: z.record(z.string(), recordWordsSchema), prisons: z.array(prisonSource) }),
   ),
   ...load(`${country}/cities.json`, z.object({ cities: z.array(citySource), weak: names })),
   ...load(`${country}/quarters.json`, z.object({ quarters: z.array(quarterSource) })),

@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '@/lib/model/place'
+import { sayRecord } from '@/lib/model/say-record'
 import type { FacilityForm, FacilityIndex } from './facility-index'
 import type { FacilityName } from './facility-name'
 import { foldName } from './fold-name'
@@ -50,7 +51,7 @@ function byArea(
     )
   const wants = facility.qualifiers.flatMap((q) => (q === 'women' || q === 'men' ? [holds[q]] : []))
   return inside
-    .filter((place) => wants.every((pattern) => pattern.test(place.holds ?? '')))
+    .filter((place) => wants.every((pattern) => pattern.test(sayRecord(place.holds ?? '', 'en'))))
     .sort((a, b) => sizeOf(b) - sizeOf(a))
 }
 

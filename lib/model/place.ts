@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { recordWordsSchema } from './record-words'
 
 export const placeKinds = ['prison', 'city', 'canton', 'province', 'country'] as const
 export const placeKindSchema = z.enum(placeKinds)
@@ -32,7 +33,7 @@ export type Place = z.infer<typeof placeSchema>
 const datedFigureSchema = z.strictObject({
   value: z.number().nonnegative(),
   date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
-  source: z.string().min(1),
+  source: recordWordsSchema,
 })
 export type DatedFigure = z.infer<typeof datedFigureSchema>
 
@@ -68,7 +69,7 @@ export const gazetteerPlaceSchema = placeSchema.extend({
   /** When a facility worked; `null` = not known to have begun or ended. Days or months. */
   operating: z.strictObject({ from: z.string().nullable(), until: z.string().nullable() }).optional(),
   /** Who is held there, as the source words it. */
-  holds: z.string().optional(),
+  holds: recordWordsSchema.optional(),
   coordinatesSource: z.string().optional(),
   note: z.string().optional(),
   geometry: areaGeometrySchema.optional(),

@@ -2,11 +2,7 @@ import { z } from 'zod'
 import { rightSchema } from './claim'
 import { daySchema } from './day'
 import { provenanceSchema } from './incident'
-
-const recordWords = z.string().min(1)
-/** Words of the record: one for every reader, or one for each language of the pages. */
-const recordWordsSchema = z.union([recordWords, z.strictObject({ en: recordWords, es: recordWords })])
-export type RecordWords = z.infer<typeof recordWordsSchema>
+import { recordWordsSchema } from './record-words'
 
 /** One emergency decree as the official record has it. `until` is the planned or actual end; areas are place ids. */
 export const decreeSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { toLonLat } from '@/lib/geo/lon-lat'
 import { findArea } from '@/lib/geo/nearest'
 import { isInArea, polygonsOf, ringsOf, signedArea } from '@/lib/geo/polygon'
 import type { GazetteerPlace } from '@/lib/model/place'
+import { sayRecord } from '@/lib/model/say-record'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 const gazetteer = await loadGazetteer(['EC'])
@@ -168,8 +169,15 @@ describe('what is said of a place', () => {
     expect(figures.length).toBeGreaterThan(40)
     for (const { date, source } of figures) {
       expect(date).toMatch(/^20\d\d(-\d\d(-\d\d)?)?$/)
-      expect(source.length).toBeGreaterThan(10)
+      for (const language of ['en', 'es'] as const)
+        expect(sayRecord(source, language).length).toBeGreaterThan(10)
     }
+  })
+  test('what is remarked behind a source is said in both languages', () => {
+    for (const { capacity = [], population = [] } of prisons)
+      for (const { source } of [...capacity, ...population])
+        if (typeof source === 'string') expect(source.replaceAll(/https?:\S+/g, '')).not.toMatch(/\p{L}/u)
+        else expect(source.en).not.toBe(source.es)
   })
   test('every point names where it comes from', () => {
     for (const place of [...provinces, ...cantons, ...cities, ...prisons])
