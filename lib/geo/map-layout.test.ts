@@ -78,6 +78,20 @@ test('where many lie at one place, the largest has its words all the same, and t
   expect(told).toBeGreaterThan(0)
 })
 
+test('on a phone the gravest of a crowded place is drawn and has its figure, though it is the smallest', () => {
+  const radii = [5, 29, 22, 20, ...Array.from({ length: 30 }, () => 6)]
+  const layout = layoutMap({
+    prisons: [],
+    incidents: radii.map((radius, i) => ({ ...disc(`m${i}`, 160, 150, radius), prison: null })),
+    labels: () => radii.map((_, i) => ({ id: `m${i}`, width: 18, height: 15 })),
+    names: [],
+    bounds: { x: 0, y: 0, width: 330, height: 330 },
+  })
+  expect(layout.incidents.get('m0')?.behind).toBeUndefined()
+  expect(layout.incidents.get('m1')?.moved).toBe(false)
+  expect([layout.labels.has('m0'), layout.labels.has('m1')]).toEqual([true, true])
+})
+
 test('a mark at a building stays, and a larger one that is known to the city only makes room', () => {
   const spots = placeMarks([disc('city', 52, 50, 28), { ...disc('prison', 50, 50, 13), firm: true }])
   expect(spots.get('prison')?.moved).toBe(false)

@@ -1,10 +1,11 @@
+import { groupBy } from '@/lib/model/group-by'
 import { type Box, type LabelRequest, type PlacedLabel, placeLabels, placeNames } from './place-labels'
 import { type Disc, placeMarks, type Spot } from './place-marks'
 
 /** Everything that wants room on the map, in pixels of the view. */
 export type LayoutInput = {
   prisons: readonly Disc[]
-  /** `prison`: the id of the prison it lies at, if any, so that it is drawn where that prison is. */
+  /** Most important first. `prison`: the id of the prison it lies at, if any, so that it is drawn where that prison is. */
   incidents: readonly (Disc & { prison: string | null })[]
   /** Most important first, where a mark has so many behind it. `width` and `height` as the words measure. */
   labels: (
@@ -29,6 +30,21 @@ export type MapLayout = {
 const moveTo = <D extends Disc>(disc: D, spot: Spot | undefined): D =>
   spot ? { ...disc, x: spot.x, y: spot.y } : disc
 
+/** Of each place the one that is told first of it. */
+const gravestOf = (marks: readonly Disc[]): Disc[] =>
+  [...groupBy(marks, ({ place }) => place)].flatMap(([, [first]]) => first ?? [])
+
+/** Marks at their places; where the gravest of a place would be behind another, it comes before the others. */
+function placeWithGravest(marks: readonly Disc[], fixed: readonly Disc[]): Map<string, Spot> {
+  const spots = placeMarks(marks, fixed)
+  const hidden = new Set(gravestOf(marks).filter(({ id }) => spots.get(id)?.behind !== undefined))
+  if (hidden.size === 0) return spots
+  return placeMarks(
+    marks.map((mark) => (hidden.has(mark) ? { ...mark, first: true } : mark)),
+    fixed,
+  )
+}
+
 /**
  * Lay out the whole map: prisons side by side, incidents around their places, labels beside incidents, and the names of
  * provinces in the room that is left. Pure: the same view of the same data looks the same.
@@ -48,7 +64,7 @@ export function layoutMap({
     const at = moveTo(incident, incident.prison === null ? undefined : prisonSpots.get(incident.prison))
     return { ...at, place: `${at.x} ${at.y}` }
   })
-  const spots = placeMarks(anchored, squares)
+  const spots = placeWithGravest(anchored, squares)
   const behind = new Map<string, number>()
   for (const { behind: of } of spots.values()) if (of !== undefined) behind.set(of, (behind.get(of) ?? 0) + 1)
   const marks = anchored

@@ -1,7 +1,18 @@
 import { createObstacles } from '@/lib/geo/obstacles'
 
-/** Pixels. `firm`: its place is known to the building, so it is the others that make room. `place`: the same for all of one place. */
-export type Disc = { id: string; x: number; y: number; radius: number; firm?: boolean; place?: string }
+/**
+ * Pixels. `firm`: its place is known to the building, so it is the others that make room. `place`: the same for all of one
+ * place. `first`: it comes before all but the largest of its place.
+ */
+export type Disc = {
+  id: string
+  x: number
+  y: number
+  radius: number
+  firm?: boolean
+  place?: string
+  first?: boolean
+}
 /**
  * Where a mark is drawn, and whether that is beside its place rather than on it. `behind`: the mark that stands for it
  * too, where there is no room near enough to its place.
@@ -19,6 +30,26 @@ const ways = Array.from({ length: directions }, (_, turn) => {
   return { x: Math.cos(angle), y: Math.sin(angle) }
 })
 
+/** Firm ones, then by size, but the first of a place right behind the largest of it. */
+function inOrder(marks: readonly Disc[]): Disc[] {
+  const bySize = [...marks].sort(
+    (a, b) =>
+      Number(b.firm ?? false) - Number(a.firm ?? false) || b.radius - a.radius || (a.id < b.id ? -1 : 1),
+  )
+  const order: Disc[] = []
+  const waiting = new Map(bySize.filter(({ first }) => first).map((mark) => [mark.place, mark]))
+  const early = new Set<Disc>()
+  for (const mark of bySize) {
+    if (!early.has(mark)) order.push(mark)
+    const first = waiting.get(mark.place)
+    waiting.delete(mark.place)
+    if (!first || first === mark) continue
+    order.push(first)
+    early.add(first)
+  }
+  return order
+}
+
 const waysBeside = ways.filter(({ x }) => Math.abs(x) <= kept + 1e-9)
 
 /**
@@ -34,15 +65,11 @@ export function placeMarks(
   isEveryDrawn = false,
 ): Map<string, Spot> {
   const spots = new Map<string, Spot>()
-  const order = [...marks].sort(
-    (a, b) =>
-      Number(b.firm ?? false) - Number(a.firm ?? false) || b.radius - a.radius || (a.id < b.id ? -1 : 1),
-  )
   const widest = [...marks, ...fixed].reduce((most, { radius }) => Math.max(most, radius), 0)
   const drawn: Disc[] = []
   const [placed, unmoving] = [createObstacles(widest, gap), createObstacles(widest, gap)]
   for (const one of fixed) unmoving.add(one)
-  for (const mark of order) {
+  for (const mark of inOrder(marks)) {
     const { id, x, y, radius } = mark
     const home = { x, y, moved: false }
     const isFree = (atX: number, atY: number) =>
