@@ -65,7 +65,7 @@ for (const letters of [20, 24, 32])
       await page.setViewportSize({ width: 360, height: 640 })
       await openMap(page, `/?lang=${lang}`)
       await page.addStyleTag({ content: `html { font-size: ${letters}px }` })
-      expect(await shareOfMap(page)).toBeGreaterThan(0.15)
+      expect(await shareOfMap(page)).toBeGreaterThan(0.24)
       const out = await page
         .locator('header :is(h1, p, a, strong, span), section > p :is(a, button), summary')
         .evaluateAll((all) =>
