@@ -1,6 +1,7 @@
 import { type Bonds, findBonds } from '@/lib/incidents/bonds'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { datedDays, periodKey } from '@/lib/incidents/claim-time'
+import { type Replaced, replacedOf, timesCorrected } from '@/lib/incidents/corrected'
 import { spanning, toDayNumber } from '@/lib/incidents/days'
 import { reachOf } from '@/lib/incidents/emergency-claim'
 import { isCasualty, kindRule } from '@/lib/incidents/kind-rules'
@@ -28,13 +29,18 @@ export function toKey(claim: StoredClaim): string {
   ])
 }
 
-/** How often the very figure is told of a happening, how many days it is apart, and how far off its last figure is. */
+/** How often the very figure, or the one that it replaces, is told of a happening, how many days it is apart, and how far off its last figure is. */
 type Fit = { told: number; apart: number; off: number }
 
 /** Of equals the one begun last. */
 const isAsFit = (a: Fit, b: Fit): boolean => (b.told - a.told || a.apart - b.apart || a.off - b.off) <= 0
 
-function nearest(claim: StoredClaim, clusters: readonly Cluster[], bonds: Bonds): Cluster | undefined {
+function nearest(
+  claim: StoredClaim,
+  clusters: readonly Cluster[],
+  bonds: Bonds,
+  replaced: Replaced,
+): Cluster | undefined {
   const fitting: Cluster[] = []
   let best: { cluster: Cluster; fit: Fit } | null = null
   for (const cluster of clusters) {
@@ -43,7 +49,8 @@ function nearest(claim: StoredClaim, clusters: readonly Cluster[], bonds: Bonds)
     const apart = distance(claim, cluster, bonds)
     if (apart === null || speaksOfAnother(claim, cluster, bonds.parts)) continue
     fitting.push(cluster)
-    const fit = { told: timesTold(claim, cluster), apart, off: farOff(claim, cluster) }
+    const told = timesTold(claim, cluster) + timesCorrected(claim, cluster, replaced)
+    const fit = { told, apart, off: farOff(claim, cluster) }
     if (best === null || isAsFit(fit, best.fit)) best = { cluster, fit }
   }
   return isOfNone(claim, fitting) ? undefined : best?.cluster
@@ -65,8 +72,9 @@ function add(claim: StoredClaim, cluster: Cluster) {
 /** Claims of one key, in order of publication, as happenings; `bonds` as `findBonds` gives them for their articles. */
 export function clusterAlike(claims: readonly StoredClaim[], bonds: Bonds): Cluster[] {
   const clusters: Cluster[] = []
+  const replaced = replacedOf(claims)
   for (const claim of claims) {
-    let cluster = nearest(claim, clusters, bonds)
+    let cluster = nearest(claim, clusters, bonds, replaced)
     if (!cluster) {
       cluster = { id: toId(claim), claims: [], dated: null, first: toDayNumber(claim.publishedAt) }
       clusters.push(cluster)

@@ -6,7 +6,8 @@ import type { StoredClaim } from '@/lib/model/incident'
 /** Characters between two sentences that follow each other: a stop, a quote, a paragraph break. */
 const BETWEEN_SENTENCES = 4
 
-const follows = (part: StoredClaim, total: StoredClaim) =>
+/** Is its sentence the next one? */
+export const follows = (part: StoredClaim, total: StoredClaim): boolean =>
   part.sentence.start >= total.sentence.end && part.sentence.start - total.sentence.end <= BETWEEN_SENTENCES
 
 const saidTogether = (part: StoredClaim, total: StoredClaim) =>

@@ -2,6 +2,7 @@ import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { distanceKm } from '@/lib/geo/distance'
 import { byPublication } from '@/lib/incidents/claim-order'
 import { gapBetween } from '@/lib/incidents/days'
+import { findCorrected } from '@/lib/incidents/join-corrected'
 import { findMeasures } from '@/lib/incidents/join-measures'
 import { isCountedAtOnce, kindRule } from '@/lib/incidents/kind-rules'
 import { HANDFUL, TELLING } from '@/lib/incidents/same-toll'
@@ -133,12 +134,17 @@ function claimsAt(host: Told, of: readonly Told[]): StoredClaim[] {
 
 /**
  * Happenings that are one though reports name its place as a prison, as the town or the province around it, or by the name of
- * the prison next to it, or its day as the next one: where the toll that stands for the one is told of the other too, at the same time, and of no
- * third. What is not certain stays apart, for two incidents that are one mislead less than one that is two. Takes and
- * gives them in the order in which they were first told of.
+ * the prison next to it, or its day as the next one: where the toll that stands for the one is told of the other too, at the
+ * same time, and of no third; and where the one corrects what was told of the other (see `findCorrected`). What is not certain
+ * stays apart, for two incidents that are one mislead less than one that is two. Takes and gives them in the order in which
+ * they were first told of.
  */
 export function joinPlaces<H extends Told>(happenings: readonly H[], gazetteer: Gazetteer): Joined<H>[] {
-  const hosts = new Map([...findHosts(happenings, gazetteer), ...findMeasures(happenings, isAtOneTime)])
+  const hosts = new Map([
+    ...findCorrected(happenings, gazetteer, isAtOneTime),
+    ...findHosts(happenings, gazetteer),
+    ...findMeasures(happenings, isAtOneTime),
+  ])
   const all = groupBy([...hosts.keys(), ...hosts.values()], (one) => rootOf(one, hosts))
   const ranks = new Map(hosts.size > 0 ? happenings.map((one, rank) => [one, rank]) : [])
   const given = new Set<H>()

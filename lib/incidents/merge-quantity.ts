@@ -1,4 +1,5 @@
 import { byPublication } from '@/lib/incidents/claim-order'
+import { findWithdrawn } from '@/lib/incidents/corrected'
 import { leastOf, mostOf } from '@/lib/incidents/figure-range'
 import { findAllAdditions, findSummedUp, isFurther, isOnePerson } from '@/lib/incidents/find-additions'
 import { findParts } from '@/lib/incidents/find-parts'
@@ -23,10 +24,11 @@ function withoutSome(claims: readonly Counted[]): Counted[] {
 }
 
 /**
- * The claims whose figures count, in order of publication: neither replaced nor denied, no part of another figure nor of a
- * sum, nor on top of it, and alleged ones only where nothing is reported. The first of a list has the sum of it.
+ * The claims that give a figure for the whole, in order of publication: not denied and not replaced by their own report, no
+ * part of another figure nor of a sum, nor on top of it, and alleged ones only where nothing is reported. The first of a list
+ * has the sum of it.
  */
-export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
+export function statedClaims(claims: readonly StoredClaim[]): Counted[] {
   const [parts, additions, sums] = [findParts(claims), findAllAdditions(claims), sumsOf(claims)]
   const summedUp = findSummedUp(claims)
   const figures = claims
@@ -38,6 +40,12 @@ export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
   // One more is no toll beside a toll, even where nobody can say on top of which.
   const tolls = counted.filter((claim) => !isFurther(claim))
   return withoutSome(tolls.length > 0 ? tolls : counted).sort(byPublication)
+}
+
+/** Those whose figures count: the stated ones but for what a later report takes back. */
+export function countedClaims(claims: readonly StoredClaim[]): Counted[] {
+  const withdrawn = new Set([...findWithdrawn(claims)].map(({ id }) => id))
+  return statedClaims(claims).filter(({ id }) => !withdrawn.has(id))
 }
 
 type End = { value: number | null; claim: Counted }

@@ -1,9 +1,9 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { figuresAgree, sayFigure } from '@/lib/incidents/figure-range'
 import { findAdditions, findFurther } from '@/lib/incidents/find-additions'
-import { findListed, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
+import { findListed, follows, inOneBreath, saidOfOneKind, totalOf } from '@/lib/incidents/find-parts'
 import { onlyGrows } from '@/lib/incidents/kind-rules'
-import { type Counted, countedClaims, outweighedOf } from '@/lib/incidents/merge-quantity'
+import { type Counted, outweighedOf, statedClaims } from '@/lib/incidents/merge-quantity'
 import type { Relation } from '@/lib/model/claim'
 import { groupBy } from '@/lib/model/group-by'
 import type { StoredClaim } from '@/lib/model/incident'
@@ -158,6 +158,11 @@ function relateParts(claims: readonly StoredClaim[], gazetteer: Gazetteer, add: 
     }
 }
 
+function whereOf(part: StoredClaim, total: StoredClaim): string {
+  if (part.sentence.start === total.sentence.start) return 'The same sentence'
+  return follows(part, total) ? 'The sentence before' : 'The same report'
+}
+
 function toPart(part: StoredClaim, total: StoredClaim): Relation {
   if (part.tie?.as === 'left' && total.quantity)
     return {
@@ -165,9 +170,12 @@ function toPart(part: StoredClaim, total: StoredClaim): Relation {
       kind: 'part_of',
       reason: `Of the ${sayFigure(total.quantity)}, these are still held.`,
     }
-  const where = part.sentence.start === total.sentence.start ? 'The same sentence' : 'The sentence before'
   const figure = total.quantity ? sayFigure(total.quantity) : 'the total'
-  return { to: total.id, kind: 'part_of', reason: `${where} gives ${figure}, of which this is a share.` }
+  return {
+    to: total.id,
+    kind: 'part_of',
+    reason: `${whereOf(part, total)} gives ${figure}, of which this is a share.`,
+  }
 }
 
 type Relations = Map<string, Relation[]>
@@ -189,7 +197,7 @@ function collect(find: (add: Add) => void): Relations {
 export const relateHappening = (claims: readonly StoredClaim[]): Relations =>
   collect((add) => {
     if (claims.length < 2) return
-    const counted = countedClaims(claims)
+    const counted = statedClaims(claims)
     relateCorrections(claims, counted, add)
     relateOutweighed(counted, add)
     relateFigures(counted, add)

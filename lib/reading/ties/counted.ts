@@ -6,3 +6,11 @@ export type Counted = Claim & { quantity: NonNullable<Claim['quantity']> }
 /** What may stand between a word and the number it belongs to, for a regular expression over the text as it is written. */
 export const hedges =
   'at least|about|around|some|nearly|almost|more than|over|up to|al menos|unos|unas|cerca de|casi|más de'
+
+/** What its sentence says of a figure: from the figure before it to the one behind. */
+export function saidOf({ sentence, evidence }: Claim, claims: readonly Claim[], text: string): string {
+  const near = claims.filter((other) => other.sentence.start === sentence.start)
+  const before = near.map((other) => other.evidence.end).filter((end) => end <= evidence.start)
+  const behind = near.map((other) => other.evidence.start).filter((start) => start >= evidence.end)
+  return text.slice(Math.max(sentence.start, ...before), Math.min(sentence.end, ...behind))
+}

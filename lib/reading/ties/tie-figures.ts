@@ -1,5 +1,6 @@
 import type { Claim, Tie } from '@/lib/model/claim'
 import type { Counted } from './counted'
+import { tieAmong } from './tie-among'
 import { tieLeft } from './tie-left'
 import { tieLists } from './tie-lists'
 import { tieShares } from './tie-shares'
@@ -12,7 +13,7 @@ const withFigures = (claims: readonly Claim[]): Counted[] =>
 
 /**
  * The claims of one article, of which those that its text counts with another say so: "12 guards and three nurses" are
- * fifteen together; of 24 held, when nine of them are free, "the other 15" are those still held. Only the text tells these
+ * fifteen together; of 24 held, when nine of them are free, "the other 15" are those still held; two "among the dead" are some of them. Only the text tells these
  * from shares ("13 hurt, one of them an officer") and from others on top.
  */
 export function tieFigures<T extends Claim>(claims: readonly T[], text: string): T[] {
@@ -21,6 +22,7 @@ export function tieFigures<T extends Claim>(claims: readonly T[], text: string):
   tieLists(counted, text, ties)
   tieLeft(counted, text, ties)
   tieShares(counted, text, ties)
+  tieAmong(counted, text, ties)
   return claims.map((claim) => {
     const tie = ties.get(claim.id)
     return tie ? { ...claim, tie } : claim

@@ -1,5 +1,5 @@
 import type { Claim, Tie } from '@/lib/model/claim'
-import type { Counted } from './counted'
+import { type Counted, saidOf } from './counted'
 
 /** Of people held: as yet. */
 const stillHeld =
@@ -9,14 +9,6 @@ const beside = 4 // characters between two sentences that follow each other
 const isNear = (a: Claim, b: Claim) =>
   a.sentence.start === b.sentence.start ||
   Math.abs(Math.max(a.sentence.start, b.sentence.start) - Math.min(a.sentence.end, b.sentence.end)) <= beside
-
-/** What its sentence says of a figure: from the figure before it to the one behind. */
-function saidOf({ sentence, evidence }: Claim, claims: readonly Claim[], text: string): string {
-  const near = claims.filter((other) => other.sentence.start === sentence.start)
-  const before = near.map((other) => other.evidence.end).filter((end) => end <= evidence.start)
-  const behind = near.map((other) => other.evidence.start).filter((start) => start >= evidence.end)
-  return text.slice(Math.max(sentence.start, ...before), Math.min(sentence.end, ...behind))
-}
 
 /** Those still held whom an article counts beside those freed, of the sum that it gave of both where it gives one. */
 export function tieLeft(claims: readonly Counted[], text: string, ties: Map<string, Tie>): void {

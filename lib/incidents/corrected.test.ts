@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest'
+import { claim, exactly, gazetteer, north, on, port } from '@/lib/incidents/testing/made-up'
+import { mergeClaims, relateClaims } from '@/lib/incidents/testing/merge-all'
+import type { StoredClaim } from '@/lib/model/incident'
+
+const at = (start: number) => ({ sentence: { start, end: start + 60 }, evidence: { start, end: start + 2 } })
+
+const dead = (value: number, more: Partial<StoredClaim>) =>
+  claim({ place: port, quantity: exactly(value), ...more })
+
+const first = dead(14, { publishedAt: '2031-05-10', article: 'a', when: on('2031-05-09') })
+const rose = { publishedAt: '2031-05-11', article: 'b' }
+const total = dead(21, { ...rose, ...at(0), when: on('2031-05-09') })
+const firefighters = dead(2, { ...rose, ...at(300) })
+/** "Nineteen; the earlier count was 21": by another outlet, without a day. */
+const lower = { publishedAt: '2031-05-12', article: 'c', publisher: 'El Eco' }
+const corrected = [dead(19, { ...lower, ...at(0) }), dead(21, { ...lower, ...at(80), status: 'superseded' })]
+
+const told = (claims: readonly StoredClaim[]) =>
+  mergeClaims(claims, gazetteer).map(
+    ({ quantity, provenance }) =>
+      `${quantity?.value} (${quantity?.low}–${quantity?.high}) of ${provenance.map((one) => one.quantity?.value).join(' ')}`,
+  )
+
+describe('a toll that a report corrects downwards', () => {
+  test('takes effect in the happening of which the count before was told', () => {
+    expect(told([first, total, ...corrected])).toEqual(['19 (14–19) of 14 21 19 21'])
+  })
+
+  test('is never that of a few whom a report tells of beside the toll', () => {
+    const parted = [first, total, firefighters, ...corrected]
+    expect(told(parted)).toEqual(['19 (14–19) of 14 21 19 21', '2 (2–2) of 2'])
+  })
+
+  test('holds against two outlets that gave the count before', () => {
+    const other = dead(21, { ...rose, article: 'd', publisher: 'The Herald' })
+    expect(told([first, total, other, ...corrected])[0]).toMatch(/^19 \(14–19\)/)
+  })
+
+  test('is a question again once a later report gives the higher count', () => {
+    const again = dead(21, { publishedAt: '2031-05-13', article: 'e', publisher: 'The Herald' })
+    expect(told([first, total, ...corrected, again])[0]).toMatch(/^21 \(14–21\)/)
+  })
+
+  test('replaces the count before, whichever outlet gave it', () => {
+    const [now] = corrected
+    const relations = relateClaims([first, total, ...corrected], gazetteer).get(now?.id ?? '') ?? []
+    expect(relations.find(({ to }) => to === total.id)?.kind).toBe('supersedes')
+  })
+
+  test('a toll that rises keeps what was given before it', () => {
+    const more = { publishedAt: '2031-05-12', article: 'c' }
+    const risen = [dead(25, more), dead(21, { ...more, status: 'superseded' })]
+    expect(told([first, total, ...risen])[0]).toMatch(/^25 \(14–25\)/)
+    const some = dead(2, { ...more, tie: { as: 'share', with: risen[0]?.id ?? '' } })
+    expect(told([first, total, ...risen, some])[0]).toMatch(/^25 \(14–25\)/)
+  })
+
+  test('is the town’s of which the count before was told, though it is told of the province', () => {
+    const wide = corrected.map((one) => ({ ...one, place: north }))
+    expect(told([first, total, ...wide])).toEqual(['19 (14–19) of 14 21 19 21'])
+  })
+
+  test('stays the province’s where nobody told that count of a town, or other reports tell of it there', () => {
+    const wide = corrected.map((one) => ({ ...one, place: north }))
+    expect(told([first, ...wide])).toHaveLength(2)
+    const other = dead(19, { place: north, publishedAt: '2031-05-12', article: 'f', publisher: 'The Herald' })
+    expect(told([first, total, ...wide, other])).toHaveLength(2)
+  })
+})
