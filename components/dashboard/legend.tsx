@@ -96,7 +96,7 @@ export function Legend({ incidents, zones, shown: places, small = false, cluster
               {sign(<PrisonShape precision="site" zones={['']} />)} {legend.zoneRing}
             </li>
           ) : null}
-          {zones.some(({ properties: p }) => p.areas.length > 0) ? (
+          {zones.some(({ properties: p }) => p.areas.some(({ undrawn }) => !undrawn)) ? (
             <li data-kind="state_of_emergency">
               {sign(<path d="M-9 -7H9V7H-9ZM-9 3L1 -7M-5 7L9 -7M3 7L9 1" className={styles.hatched} />)}{' '}
               {legend.zone}

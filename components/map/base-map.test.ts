@@ -25,7 +25,7 @@ const province = (id: string, polygons: number[][][][]): PlaceFeature => ({
   },
 })
 const area = (id: string, approximate = false) => ({ id, name: id, approximate })
-const zone = (areas: ReturnType<typeof area>[], coordinates: number[][][][]): ZoneFeature => ({
+const zone = (areas: ZoneFeature['properties']['areas'], coordinates: number[][][][]): ZoneFeature => ({
   type: 'Feature',
   id: 'z',
   geometry: { type: 'MultiPolygon', coordinates },
@@ -65,4 +65,12 @@ test('of a zone only the circle that stands for an area without an outline is ke
   const slim = withoutOutlines(full, base)
   expect(slim.geometry).toEqual({ type: 'MultiPolygon', coordinates: [[ring(9)]] })
   expect(withoutOutlines(slim, base)).toEqual(slim)
+})
+
+test('an area of which nothing is drawn has no polygon among them', () => {
+  const full = zone(
+    [{ ...area('XT-C'), undrawn: true }, area('XT-A'), area('XT-9', true)],
+    [[ring(0)], [ring(2)], [ring(9)]],
+  )
+  expect(withoutOutlines(full, base).geometry).toEqual({ type: 'MultiPolygon', coordinates: [[ring(9)]] })
 })

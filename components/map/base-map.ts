@@ -72,7 +72,7 @@ const copyRing = (ring: readonly (readonly number[])[]) => ring.map((position) =
 export function withoutOutlines(zone: ZoneFeature, { outlines }: Pick<BaseMap, 'outlines'>): ZoneFeature {
   if (!isArea(zone.geometry)) return zone
   const polygons = polygonsOf(zone.geometry)
-  const { areas } = zone.properties
+  const areas = zone.properties.areas.filter(({ undrawn }) => !undrawn)
   const missing = areas.filter(({ id }) => !outlines[id])
   if (polygons.length === missing.length) return zone
   const kept: typeof polygons = []

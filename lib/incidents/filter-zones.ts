@@ -8,25 +8,19 @@ import type { Query } from '@/lib/model/query'
 import type { EmergencyZone } from '@/lib/model/zone'
 
 /**
- * The part of a zone's areas that the selected places share: an area in a selected place stays, and of an area around a
- * selected place (a country, a province) the selected place does.
+ * Does the zone hold in a selected place, or in a part of one? It keeps all its areas then: those are what its decree or its
+ * article names, whatever is asked for.
  */
-function narrowAreas(areas: readonly string[], query: Query, gazetteer: Gazetteer): string[] {
-  if (query.place.length === 0) return [...areas]
-  const inside = areas.filter((area) => isSelected(area, query, gazetteer))
-  const around = query.place.filter((place) => areas.some((area) => gazetteer.contains(area, place)))
-  return [...new Set([...inside, ...around])]
-}
-
-/** The zone as far as it reaches the selected places; null where it reaches none of them. */
-function narrowToPlaces(zone: EmergencyZone, query: Query, context: FilterContext): EmergencyZone | null {
-  const { gazetteer, countries } = context
-  if (query.place.length === 0) return zone
-  const areas = narrowAreas(zoneAreas(zone, countries), query, gazetteer)
-  const reached = zonePrisons(zone, gazetteer, countries).some(({ id }) => isSelected(id, query, gazetteer))
-  // Areas that nobody names lie somewhere in the country: of a smaller place nobody can say.
-  const unnamed = zone.areas.length === 0 && countries.some((id) => isSelected(id, query, gazetteer))
-  return areas.length > 0 || reached || unnamed ? { ...zone, areas } : null
+function reachesPlaces(zone: EmergencyZone, query: Query, { gazetteer, countries }: FilterContext): boolean {
+  if (query.place.length === 0) return true
+  const meets = (area: string) =>
+    isSelected(area, query, gazetteer) || query.place.some((place) => gazetteer.contains(area, place))
+  return (
+    zoneAreas(zone, countries).some(meets) ||
+    zonePrisons(zone, gazetteer, countries).some(({ id }) => isSelected(id, query, gazetteer)) ||
+    // Areas that nobody names lie somewhere in the country: of a smaller place nobody can say.
+    (zone.areas.length === 0 && countries.some((id) => isSelected(id, query, gazetteer)))
+  )
 }
 
 function meetsBbox(zone: EmergencyZone, { bbox }: Query, { gazetteer, countries }: FilterContext): boolean {
@@ -67,7 +61,7 @@ function daysOf(zone: EmergencyZone): { start: string | null; end: string | null
   }
 }
 
-/** Zones as far as a query asks for them: their claims, areas and days narrowed, and what is left with nothing dropped. */
+/** Zones that a query asks for, with those of their claims that it asks for. */
 export function filterZones(
   zones: readonly EmergencyZone[],
   query: Query,
@@ -75,7 +69,6 @@ export function filterZones(
 ): EmergencyZone[] {
   return zones.flatMap((zone) => {
     if (!isInDates(daysOf(zone), query) || !meetsBbox(zone, query, context)) return []
-    const placed = narrowToPlaces(zone, query, context)
-    return (placed && narrowToClaims(placed, query, context)) ?? []
+    return reachesPlaces(zone, query, context) ? (narrowToClaims(zone, query, context) ?? []) : []
   })
 }

@@ -46,8 +46,16 @@ export type IncidentFeature = z.infer<typeof incidentFeatureSchema>
 export const incidentsResponseSchema = collection(incidentFeatureSchema)
 export type IncidentsResponse = z.infer<typeof incidentsResponseSchema>
 
-/** One area of a zone; `approximate` where the gazetteer has no outline and a circle stands for it. */
-const zoneAreaSchema = z.strictObject({ id: z.string(), name: z.string(), approximate: z.boolean() })
+/**
+ * One area of a zone; `approximate` where the gazetteer has no outline and a circle stands for it, `undrawn` where it has none
+ * and the area is too large for a circle: then the geometry has nothing of it.
+ */
+export const zoneAreaSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  approximate: z.boolean(),
+  undrawn: z.literal(true).optional(),
+})
 
 /**
  * Geometry: the areas' outlines as one MultiPolygon; for the prison system a MultiPoint of every prison working at the

@@ -9,8 +9,11 @@ import type { Geometry, IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib
 import { sayRecord } from '@/lib/model/say-record'
 import type { EmergencyZone } from '@/lib/model/zone'
 
-/** Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. */
-const circleRadius: Record<PlaceKind, number> = { prison: 1, city: 5, canton: 12, province: 40, country: 0 }
+/**
+ * Radius in kilometres of the circle that stands for an area without an outline: about the size of such an area. None stands
+ * for a province: a circle around its middle would leave out most of it, and its capital.
+ */
+const circleRadius: Partial<Record<PlaceKind, number>> = { prison: 1, city: 5, canton: 12 }
 
 /** The outline where there is one, else a point; null for a country, which places nothing on a map of itself. */
 function placeGeometry(place: Place, gazetteer: Gazetteer): Geometry | null {
@@ -51,32 +54,41 @@ export function toIncidentFeature(
   }
 }
 
-type ZoneArea = { place: GazetteerPlace; outline: AreaGeometry; approximate: boolean }
+/** `outline`: null where none is held and no circle can stand for it. */
+type ZoneArea = { place: GazetteerPlace; outline: AreaGeometry | null; approximate: boolean }
 
-/** A country without an outline is drawn as its provinces; a smaller area without one as a circle. */
+/** A country without an outline is drawn as its provinces; a town or canton without one as a circle. */
 function toZoneAreas(id: string, gazetteer: Gazetteer): ZoneArea[] {
   const place = gazetteer.find(id)
   if (!place) return []
   if (place.geometry) return [{ place, outline: place.geometry, approximate: false }]
-  if (place.kind !== 'country')
-    return [{ place, outline: toCircle([place.lon, place.lat], circleRadius[place.kind]), approximate: true }]
-  return gazetteer
-    .all('province')
-    .filter((province) => province.country === id)
-    .flatMap((province) =>
-      province.geometry ? [{ place: province, outline: province.geometry, approximate: false }] : [],
-    )
+  const radius = circleRadius[place.kind]
+  if (radius !== undefined)
+    return [{ place, outline: toCircle([place.lon, place.lat], radius), approximate: true }]
+  const inside = place.kind === 'country' ? gazetteer.all('province') : []
+  const provinces = inside.flatMap((province) =>
+    province.country === id && province.geometry
+      ? [{ place: province, outline: province.geometry, approximate: false }]
+      : [],
+  )
+  return provinces.length > 0 ? provinces : [{ place, outline: null, approximate: false }]
 }
 
 function zoneGeometry(areas: readonly ZoneArea[], prisons: readonly GazetteerPlace[]): Geometry | null {
-  if (areas.length > 0)
-    return {
-      type: 'MultiPolygon',
-      coordinates: areas.flatMap(({ outline }) => polygonsOf(outline)).map(copy),
-    }
+  const outlines = areas.flatMap(({ outline }) => outline ?? [])
+  if (outlines.length > 0)
+    return { type: 'MultiPolygon', coordinates: outlines.flatMap(polygonsOf).map(copy) }
   if (prisons.length === 0) return null
   return { type: 'MultiPoint', coordinates: prisons.map(({ lon, lat }) => [lon, lat]) }
 }
+
+/** An area as it is told of; that its geometry is held is not said, for it mostly is. */
+const toAreaSaid = ({ place, outline, approximate }: ZoneArea) => ({
+  id: place.id,
+  name: place.name,
+  approximate,
+  ...(outline ? {} : { undrawn: true as const }),
+})
 
 const copy = (rings: readonly (readonly (readonly number[])[])[]) =>
   rings.map((ring) => ring.map((position) => [...position]))
@@ -99,7 +111,7 @@ export function toZoneFeature(
       ...zone,
       decree: zone.decree && sayRecord(zone.decree.decree, 'en'),
       record: zone.decree,
-      areas: areas.map(({ place, approximate }) => ({ id: place.id, name: place.name, approximate })),
+      areas: areas.map(toAreaSaid),
       prisons: prisons.map(({ id }) => id),
       prisonsLeftOut: reached.flatMap(({ id }) => (isShown(id) ? [] : id)),
       claims: zone.provenance.map(({ claim }) => claim),
