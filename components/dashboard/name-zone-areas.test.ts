@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { en } from '@/components/words/en'
 import { es } from '@/components/words/es'
-import { nameZoneAreas } from './name-zone-areas'
+import { nameZoneAreas, sayRights } from './name-zone-areas'
 import { zone } from './testing/features'
 import { toPlaces } from './to-places'
 
@@ -16,4 +16,26 @@ test('an emergency in every prison says of how many of them a filter leaves one'
   expect(nameZoneAreas(en, places, all)).toBe('Every prison of the country (2 prisons)')
   expect(nameZoneAreas(en, places, one)).toBe('Every prison of the country (1 of 2 prisons)')
   expect(nameZoneAreas(es, places, one)).toBe('Todas las cárceles del país (1 de 2 cárceles)')
+})
+
+test('it is said to be drawn as a circle only beside a map that draws it', () => {
+  const { properties, ...rest } = zone('z', '2024-03-01', null)
+  const town = {
+    ...rest,
+    properties: { ...properties, areas: [{ id: 't', name: 'Town', approximate: true }] },
+  }
+  const places = toPlaces([], 'en')
+  expect(nameZoneAreas(en, places, town)).toBe('Town')
+  expect(nameZoneAreas(en, places, town, true)).toBe('Town (drawn as an approximate circle)')
+})
+
+test('what is suspended in some of its areas is said apart from what is in all', () => {
+  const { properties, ...rest } = zone('z', '2024-03-01', null)
+  const rightsInPart = [{ rights: ['movement' as const], areas: [], count: 1, kind: 'province' as const }]
+  const parted = { ...rest, properties: { ...properties, rights: ['assembly' as const], rightsInPart } }
+  expect(sayRights(en, toPlaces([], 'en'), parted)).toEqual([
+    'Suspended: assembly',
+    'Suspended in 1 province, not named: free movement',
+  ])
+  expect(sayRights(es, toPlaces([], 'es'), parted)[1]).toMatch(/^Suspendidos en 1 provincia, sin nombrar: /)
 })

@@ -1,12 +1,18 @@
 import type { Words } from '@/components/words/en'
+import type { Right } from '@/lib/model/claim'
 import type { ZoneFeature } from '@/lib/model/responses'
 import type { Places } from './to-places'
 
-/** "Every prison of the country (35 prisons)", of which a filter may leave some ("1 of 35 prisons"), or the names of its areas. */
-export function nameZoneAreas(words: Words, places: Places, { properties }: ZoneFeature): string {
+/** "Every prison of the country (35 prisons)", of which a filter may leave some ("1 of 35 prisons"), or the names of its areas. `isDrawn`: where the map beside it shows the zone, with circles for areas without an outline. */
+export function nameZoneAreas(
+  words: Words,
+  places: Places,
+  { properties }: ZoneFeature,
+  isDrawn = false,
+): string {
   const { areas, prisons, prisonsLeftOut, scope } = properties
   const names = areas.map(
-    (area) => places.nameOf(area) + (area.approximate ? ` (${words.zones.approximate})` : ''),
+    (area) => places.nameOf(area) + (isDrawn && area.approximate ? ` (${words.zones.approximate})` : ''),
   )
   const every =
     prisons.length > 0
@@ -17,4 +23,23 @@ export function nameZoneAreas(words: Words, places: Places, { properties }: Zone
     scope === 'country' ? words.zones.scopes.country : names.length > 0 ? words.formats.list(names) : null,
   ]
   return parts.filter(Boolean).join('; ') || words.zones.scopes[scope]
+}
+
+const listRights = (words: Words, rights: readonly Right[]) => rights.map((right) => words.rights[right])
+
+/** What an emergency suspends in some of its areas alone. */
+export function sayRightsInPart(words: Words, places: Places, { properties }: ZoneFeature): string[] {
+  const { zones, formats } = words
+  return (properties.rightsInPart ?? []).map(({ rights, areas, count, kind }) => {
+    const names = areas.map((area) => places.nameOf(area))
+    const where = names.length > 0 ? formats.list(names) : zones.unnamed(count, kind)
+    return zones.suspendedIn(where, listRights(words, rights))
+  })
+}
+
+/** What it suspends in all of them and, sentence by sentence, in some. */
+export function sayRights(words: Words, places: Places, zone: ZoneFeature): string[] {
+  const { rights } = zone.properties
+  const whole = rights.length > 0 ? [words.zones.suspended(listRights(words, rights))] : []
+  return [...whole, ...sayRightsInPart(words, places, zone)]
 }

@@ -6,8 +6,8 @@ import { useWords } from '@/components/words/words-context'
 import type { ZoneFeature } from '@/lib/model/responses'
 import { sayRecord } from '@/lib/model/say-record'
 import type { Read } from './dashboard-state'
-import { zoneState } from './headline-figures'
-import { nameZoneAreas } from './name-zone-areas'
+import { zoneState, zonesToDraw } from './headline-figures'
+import { nameZoneAreas, sayRights } from './name-zone-areas'
 import { usePlaces } from './places-context'
 import { SelectLink } from './select-link'
 import { SourceText } from './source-text'
@@ -20,9 +20,14 @@ export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps
   const words = useWords()
   const places = usePlaces()
   const { zones } = words
-  const { decree, record, areas, areasNamedBy, from, until, rights, sources, provenance, untilSaidBy } =
+  const { decree, record, areas, areasNamedBy, from, until, lastsDays, sources, provenance, untilSaidBy } =
     zone.properties
-  const span = [from && zones.from(from), until && zones.until(until), zones[zoneState(zone, day)]]
+  const span = [
+    from && zones.from(from),
+    until && zones.until(until),
+    lastsDays && zones.lasting(lastsDays),
+    zones[zoneState(zone, day)],
+  ]
   const reckoned = provenance.find(({ claim }) => claim === untilSaidBy)
   const seen = new Set<string>()
   const distinct = provenance.filter(({ article, sentence }) => {
@@ -31,7 +36,9 @@ export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps
   })
   return (
     <div className={styles.zone} data-kind="state_of_emergency">
-      <p className={styles.areas}>{nameZoneAreas(words, places, zone)}</p>
+      <p className={styles.areas}>
+        {nameZoneAreas(words, places, zone, zonesToDraw([zone], day).length > 0)}
+      </p>
       <p>{capitalize(span.filter(Boolean).join(', '))}</p>
       {areas.length > 0 && areasNamedBy === 'decree' && decree ? (
         <p>{zones.namedByDecree(decree)}</p>
@@ -40,7 +47,9 @@ export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps
       ) : null}
       {reckoned ? <p>{zones.reckoned(reckoned.publisher)}</p> : null}
       {decree ? null : <p>{zones.noDecree}</p>}
-      {rights.length > 0 ? <p>{zones.suspended(rights.map((right) => words.rights[right]))}</p> : null}
+      {sayRights(words, places, zone).map((said) => (
+        <p key={said}>{said}</p>
+      ))}
       {record?.curfew ? <p>{zones.curfew(sayRecord(record.curfew, words.language))}</p> : null}
       {distinct.length === 0 ? <p className={styles.muted}>{zones.noSentence}</p> : null}
       {distinct.map((source) =>

@@ -1,6 +1,6 @@
 import { toArticleAddress } from '@/components/dashboard/article-address'
 import { zoneState } from '@/components/dashboard/headline-figures'
-import { nameZoneAreas } from '@/components/dashboard/name-zone-areas'
+import { nameZoneAreas, sayRightsInPart } from '@/components/dashboard/name-zone-areas'
 import { SourceText } from '@/components/dashboard/source-text'
 import type { Places } from '@/components/dashboard/to-places'
 import type { Words } from '@/components/words/en'
@@ -61,7 +61,8 @@ export function ZoneTable({ words, table, zones, places, day, query, caption }: 
       <Columns names={columns} />
       <Body>
         {zones.map((zone) => {
-          const { from, until, decree, rights, areas, areasNamedBy } = zone.properties
+          const { from, until, lastsDays, decree, rights, rightsInPart, areas, areasNamedBy } =
+            zone.properties
           return (
             <Row key={zone.id} data-zone={zone.id} data-kind="state_of_emergency">
               <RowHead>
@@ -71,11 +72,15 @@ export function ZoneTable({ words, table, zones, places, day, query, caption }: 
                 ) : null}
               </RowHead>
               <Cell label={table.from}>{dayOf(from)}</Cell>
-              <Cell label={table.until}>{dayOf(until)}</Cell>
+              <Cell label={table.until}>{lastsDays ? words.zones.lasting(lastsDays) : dayOf(until)}</Cell>
               <Cell label={table.inForce}>{capitalize(words.zones[zoneState(zone, day)])}</Cell>
               <Cell label={table.decree}>{decree ?? words.zones.noDecree}</Cell>
               <Cell label={table.rights}>
-                {rights.length > 0 ? words.formats.list(rights.map((one) => words.rights[one])) : table.none}
+                {rights.length > 0 ? words.formats.list(rights.map((one) => words.rights[one])) : null}
+                {sayRightsInPart(words, places, zone).map((said) => (
+                  <small key={said}>{said}</small>
+                ))}
+                {rights.length === 0 && !rightsInPart ? table.none : null}
               </Cell>
               <Cell label={table.sources}>
                 <Sources words={words} zone={zone} query={query} />

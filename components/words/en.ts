@@ -242,6 +242,10 @@ export const en = {
     /** The end that no decree sets. */
     reckoned: (publisher: string) => `Its end is reckoned from the days that ${publisher} gives`,
     suspended: (list: string[]) => `Suspended: ${formats.list(list)}`,
+    /** In some of its areas alone. */
+    suspendedIn: (where: string, list: string[]) => `Suspended in ${where}: ${formats.list(list)}`,
+    /** Where no report says from when. */
+    lasting: (days: number) => `for ${plural(days, 'day', 'days')}`,
     curfew: (hours: string) => `Curfew: ${hours}`,
     sources: 'Sources',
     noSentence: 'On record only: no report shown here tells of it.',

@@ -232,6 +232,8 @@ export const es: Words = {
     until: (at) => `hasta el ${day(at)}`,
     reckoned: (publisher) => `Su fin se calcula con los días que da ${publisher}`,
     suspended: (list) => `Suspendidos: ${formats.list(list)}`,
+    suspendedIn: (where, list) => `Suspendidos en ${where}: ${formats.list(list)}`,
+    lasting: (days) => `por ${plural(days, 'día', 'días')}`,
     curfew: (hours) => `Toque de queda: ${hours}`,
     sources: 'Fuentes',
     noSentence: 'Solo en el registro: ningún informe mostrado lo cuenta.',

@@ -53,3 +53,25 @@ test('it says latitude first, from when until when, and that it is no warning', 
   expect(cap.write(madeUpExport([], { moment: '2031-08-01' }))).toContain('<urgency>Past</urgency>')
   expect(cap.write(madeUpExport([], { zones: [prisonWide] }))).toContain('<circle>-0.5,10.5 0</circle>')
 })
+
+test('an area of which nothing is drawn has its code alone, and what holds in some areas or for so long is said', async () => {
+  const zone = {
+    ...madeUpZone,
+    geometry: null,
+    properties: {
+      ...madeUpZone.properties,
+      until: null,
+      lastsDays: 90,
+      areas: [{ id: 'XA-N', name: 'North', approximate: false, undrawn: true as const }],
+      rightsInPart: [{ rights: ['movement' as const], areas: [], count: 1, kind: 'province' as const }],
+    },
+  }
+  const alert = cap.write(madeUpExport([], { zones: [zone] }))
+  expect(await faultsIn(alert)).toEqual([])
+  expect(alert).not.toMatch(/<polygon>|<circle>/)
+  expect(alert).toContain(
+    '<areaDesc>North</areaDesc><geocode><valueName>ISO 3166</valueName><value>XA-N</value></geocode>',
+  )
+  expect(alert).toContain('<value>movement (1 province, not named)</value>')
+  expect(alert).toContain('<valueName>days</valueName><value>90</value>')
+})

@@ -4,6 +4,7 @@ import type { ExportFormat } from '@/lib/exports/export-format'
 import { toCapMoment, toDayStart, toInstant } from '@/lib/exports/moments'
 import { element, escapeText } from '@/lib/geo/svg-markup'
 import type { ZoneFeature } from '@/lib/model/responses'
+import type { PartSuspended } from '@/lib/model/zone'
 
 const text = (name: string, value: string | null) =>
   value === null || value === '' ? '' : element(name, {}, escapeText(value))
@@ -30,8 +31,16 @@ const toDescription = ({ properties }: ZoneFeature, { sentences, words }: Export
     words.note,
   ].join('\n')
 
+const areaKinds = { province: 'provinces', canton: 'cantons', area: 'areas' }
+
+/** "movement (1 province, not named)", "movement (EC-R)". */
+const toPartSaid = ({ rights, areas, count, kind }: PartSuspended): string => {
+  const unnamed = `${count ?? 'some'} ${count === 1 ? kind : areaKinds[kind]}, not named`
+  return `${rights.join(', ')} (${areas.length > 0 ? areas.map(({ id }) => id).join(', ') : unnamed})`
+}
+
 function toInfo(zone: ZoneFeature, data: ExportData): string {
-  const { from, until, decree, rights } = zone.properties
+  const { from, until, lastsDays, decree, rights, rightsInPart } = zone.properties
   const headline = data.words.zone(zone)
   return element(
     'info',
@@ -53,6 +62,8 @@ function toInfo(zone: ZoneFeature, data: ExportData): string {
       pair('zone', zone.id),
       pair('decree', decree),
       pair('rights suspended', rights.join(', ')),
+      ...(rightsInPart ?? []).map((part) => pair('rights suspended in part', toPartSaid(part))),
+      pair('days', lastsDays ? String(lastsDays) : null),
       toCapArea(zone, headline),
     ].join(''),
   )

@@ -7,7 +7,7 @@ import { joinPlaces } from '@/lib/incidents/join-places'
 import { matchDecrees } from '@/lib/incidents/match-decree'
 import { toProvenance } from '@/lib/incidents/to-incident'
 import { byBeginning, endOf } from '@/lib/incidents/told-length'
-import { rightsUnder } from '@/lib/incidents/zone-rights'
+import { rightsInPart, rightsUnder } from '@/lib/incidents/zone-rights'
 import type { StoredClaim } from '@/lib/model/incident'
 import type { Decree, EmergencyZone, ZoneScope } from '@/lib/model/zone'
 
@@ -36,6 +36,7 @@ function zoneOfDecree(
   gazetteer: Gazetteer,
 ): EmergencyZone {
   const areas = decree.scopes.includes('areas') ? decree.areas : []
+  const inPart = rightsInPart(decree, claims, named, gazetteer)
   return {
     id: decree.id,
     scope: scopeOf(decree),
@@ -45,6 +46,7 @@ function zoneOfDecree(
     areas,
     areasNamedBy: namedBy(claims, areas),
     rights: rightsUnder(decree, claims, named, gazetteer),
+    ...(inPart.length > 0 ? { rightsInPart: inPart } : {}),
     provenance: claims.map(toProvenance),
     sources: decree.sources,
   }
@@ -96,10 +98,14 @@ function asKnown(decree: Decree, day: string | undefined): Decree {
   return { ...decree, until: planned, note: null }
 }
 
-/** For clustering, all areas of a sentence stand as one place: "in A and B" is one emergency, and not the one in A. */
-function asOnePlace(claim: EmergencyClaim, named: Named): EmergencyClaim {
+/**
+ * For clustering, all areas of a sentence stand as one place: "in A and B" is one emergency, and not the one in A. What it
+ * suspends is told of the emergency, and is none of its own.
+ */
+function asOneMeasure(claim: EmergencyClaim, named: Named): EmergencyClaim {
   const areas = named.get(claim.id)
-  return areas && claim.place ? { ...claim, place: { ...claim.place, id: areas.join(' ') } } : claim
+  const measure: EmergencyClaim = { ...claim, kind: 'state_of_emergency' }
+  return areas && claim.place ? { ...measure, place: { ...claim.place, id: areas.join(' ') } } : measure
 }
 
 function zonesWithoutDecree(
@@ -108,7 +114,7 @@ function zonesWithoutDecree(
   gazetteer: Gazetteer,
 ): EmergencyZone[] {
   const byId = new Map(claims.map((claim) => [claim.id, claim]))
-  const clusters = clusterClaims(claims.map((claim) => asOnePlace(claim, named)))
+  const clusters = clusterClaims(claims.map((claim) => asOneMeasure(claim, named)))
   return joinPlaces(clusters, gazetteer).flatMap((cluster) => {
     const said = cluster.claims.flatMap((claim) => byId.get(claim.id) ?? [])
     return byBeginning(said).flatMap((one, i) => {

@@ -26,13 +26,17 @@ export function byBeginning(claims: readonly EmergencyClaim[]): EmergencyClaim[]
   return begun.map((one) => one.claims)
 }
 
-/** When an emergency is over of which a claim says how many days it lasts; nobody's word where its beginning has no day. */
+/**
+ * When an emergency is over of which a claim says how many days it lasts; where its beginning has no day only how long it
+ * lasts.
+ */
 export function endOf(
   claims: readonly EmergencyClaim[],
   from: string | null,
-): Pick<EmergencyZone, 'until' | 'untilSaidBy'> {
+): Pick<EmergencyZone, 'until' | 'untilSaidBy' | 'lastsDays'> {
   const dated = claims.some((claim) => datedDays(claim))
   const lasting = claims.findLast(({ unit, quantity }) => unit === 'days' && quantity?.bound === 'exact')
-  if (from === null || !dated || !lasting?.quantity) return { until: null }
+  if (!lasting?.quantity) return { until: null }
+  if (from === null || !dated) return { until: null, lastsDays: lasting.quantity.value }
   return { until: toDay(toDayNumber(from) + lasting.quantity.value), untilSaidBy: lasting.id }
 }

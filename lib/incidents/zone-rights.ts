@@ -1,7 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { type EmergencyClaim, reachOf } from '@/lib/incidents/emergency-claim'
 import type { Right } from '@/lib/model/claim'
-import type { Decree } from '@/lib/model/zone'
+import type { Decree, PartSuspended } from '@/lib/model/zone'
 
 /** Areas of the kind that a claim counts ("two provinces"): a canton beside them is not counted. */
 export const countAreas = (
@@ -30,16 +30,38 @@ function coversDecree(
   }
 }
 
-/**
- * Rights that a decree's zone suspends: the decree's own, and those that a claim says of the whole zone. What is said of
- * one area among several stays with its claim.
- */
-export function rightsUnder(
+const coveringOf = (
   decree: Decree,
   claims: readonly EmergencyClaim[],
   named: ReadonlyMap<string, readonly string[]>,
   gazetteer: Gazetteer,
-): Right[] {
-  const covering = claims.filter((claim) => coversDecree(claim, decree, named.get(claim.id) ?? [], gazetteer))
-  return [...new Set([...decree.rights, ...covering.flatMap((claim) => claim.emergency.rights)])]
+) => claims.filter((claim) => coversDecree(claim, decree, named.get(claim.id) ?? [], gazetteer))
+
+/**
+ * Rights that a decree's zone suspends: the decree's own, and those that a claim says of the whole zone. What is said of
+ * one area among several stays apart (see `rightsInPart`).
+ */
+export function rightsUnder(...of: Parameters<typeof coveringOf>): Right[] {
+  const [decree] = of
+  return [...new Set([...decree.rights, ...coveringOf(...of).flatMap((claim) => claim.emergency.rights)])]
+}
+
+const inOrder = (rights: readonly Right[]): string => [...rights].sort().join()
+
+/** "Free movement in one of the two provinces": what is suspended besides in some of the areas, each told once. */
+export function rightsInPart(...of: Parameters<typeof coveringOf>): PartSuspended[] {
+  const [, claims, named, gazetteer] = of
+  const whole = new Set(rightsUnder(...of))
+  const covering = new Set(coveringOf(...of))
+  const parts = new Map<string, PartSuspended>()
+  for (const claim of claims) {
+    const rights = claim.emergency.rights.filter((right) => !whole.has(right))
+    if (covering.has(claim) || rights.length === 0) continue
+    const ids = reachOf(claim) === 'place' ? (named.get(claim.id) ?? []) : []
+    const areas = ids.map((id) => ({ id, name: gazetteer.find(id)?.name ?? id }))
+    const { count = null, kind = 'area' } = claim.emergency.areas ?? {}
+    const part = { rights, areas, count: areas.length > 0 ? areas.length : count, kind }
+    parts.set(JSON.stringify([inOrder(rights), ids, part.count, kind]), part)
+  }
+  return [...parts.values()]
 }
