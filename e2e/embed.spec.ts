@@ -162,6 +162,18 @@ for (const lang of ['en', 'es'])
     }
   })
 
+for (const lang of ['en', 'es'])
+  test(`in a frame of any width a word in sight says what the figures count (${lang})`, async ({ page }) => {
+    const held = lang === 'en' ? 'Held hostage' : 'Retenidos'
+    for (const width of [300, 360, 600]) {
+      await page.setViewportSize({ width, height: 500 })
+      await page.goto(`/embed?place=azuay-1&lang=${lang}`)
+      await expect(page.locator('#map')).toContainText('53')
+      const word = page.getByRole('listitem').filter({ hasText: held }).filter({ visible: true })
+      await expect(word).toBeInViewport({ ratio: 1 })
+    }
+  })
+
 test('a value that the embed cannot use is named, with what to do', async ({ page }) => {
   await page.goto('/embed?layer=roads')
   await expect(page.getByRole('main')).toContainText('“layer” cannot be “roads”.')

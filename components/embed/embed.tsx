@@ -20,6 +20,7 @@ import { useWords } from '@/components/words/words-context'
 import type { EmbedQuery } from '@/lib/model/query'
 import styles from './embed.module.css'
 import { toDashboardAddress, toSignAddress } from './embed-addresses'
+import { EmbedKey } from './embed-key'
 import { EmbedList } from './embed-list'
 import { ExploreLink } from './explore-link'
 import { toExploreRoom } from './explore-room'
@@ -98,6 +99,7 @@ function EmbedPage({ first, looks, isStill = false }: EmbedProps) {
         <SentenceCard item={item} view={view} day={day} openings={openings} onClose={close} />
       </div>
       <div className={styles.caption}>
+        <EmbedKey incidents={drawn.incidents} clustered={(drawn.clustered && view.many) || undefined} />
         {isEmpty ? <NothingTold params={search.params} articles={view.articles} /> : null}
         {hasLayer(looks.layer, 'incidents') ? (
           <Nationwide incidents={current} day={day} hrefOf={hrefOf} onOpen={open} />

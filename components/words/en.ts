@@ -261,6 +261,7 @@ export const en = {
   },
   legend: {
     region: 'Legend',
+    key: 'What the figures count',
     size: 'Area in proportion to the least number known; a thin outer ring for the most.',
     noNumber: 'Dashed: no number given.',
     numberless: 'no number given',

@@ -248,6 +248,7 @@ export const es: Words = {
   },
   legend: {
     region: 'Leyenda',
+    key: 'Qué cuentan las cifras',
     size: 'Área proporcional al número mínimo conocido; un aro fino para el máximo.',
     noNumber: 'Discontinuo: sin cifra.',
     numberless: 'sin cifra',
