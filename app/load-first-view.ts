@@ -156,9 +156,10 @@ export async function loadFirstView(
   if (isProblem(whole)) return whole
   if (isProblem(allDays)) return allDays
   const { crisis } = shown.dataset
-  const { neighbours, credits } = await loadBackdrop(crisis, placesTold(shown.dataset), language)
+  const told = placesTold(shown.dataset)
+  const { neighbours, credits } = await loadBackdrop(crisis, told, language)
   const places = selectPlaces(whole)
-  const base = toBaseMap(crisis.view, places, neighbours)
+  const base = toBaseMap(crisis, places, neighbours, told)
   return {
     title: crisis.title[language],
     summary: crisis.summary[language],

@@ -5,11 +5,12 @@ import type { BaseMap } from '@/components/map/base-map'
 import { levelOf } from '@/components/map/cluster-level'
 import { liesIn } from '@/components/map/drawn-as'
 import { toSvgWords } from '@/components/map/svg-words'
-import { toTarget } from '@/components/map/target'
+import { findAll, toTarget } from '@/components/map/target'
 import { toScene } from '@/components/map/to-scene'
 import type { Points } from '@/components/map/use-clusters'
 import type { Words } from '@/components/words/en'
 import { withStandingFigure } from '@/components/words/standing-figure'
+import type { StageSquare } from '@/lib/geo/stage'
 import { toSvgMap } from '@/lib/geo/svg-map'
 import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
@@ -45,12 +46,9 @@ const shownPlaces = ({ base, query }: Drawn) =>
     ? null
     : new Set(base.places.filter(({ properties }) => liesIn(properties, query.place)).map(({ id }) => id))
 
-function toPoints(
-  { base, clustersAt, size = plainSize }: Drawn,
-  shown: ReadonlySet<string> | null,
-): Points[] | null {
+function toPoints({ base, clustersAt, size = plainSize }: Drawn, target: StageSquare): Points[] | null {
   if (!clustersAt) return null
-  const level = levelOf(base.stage, (size.height - beside) / toTarget(base, shown).size)
+  const level = levelOf(base.stage, (size.height - beside) / target.size)
   return [{ tiers: null, level, tile: clustersAt(level) }]
 }
 
@@ -63,11 +61,9 @@ export function drawMap(drawn: Drawn, words: Words, places: Places): string {
     .sort(byWeight)
   const shown = shownPlaces(drawn)
   const zones = zonesToDraw(drawn.zones, moment.slice(0, 10))
-  const scene = toScene(
-    { base, incidents, zones, shownPlaces: shown, points: toPoints(drawn, shown) },
-    words,
-    places,
-  )
+  const area = query.place.join(' ')
+  const points = toPoints(drawn, toTarget(base, shown, findAll(places, area)))
+  const scene = toScene({ base, incidents, zones, shownPlaces: shown, area, points }, words, places)
   const publishers = reports.map(({ publisher }) => publisher)
   const around = toSvgWords(words, scene, {
     title,

@@ -47,7 +47,7 @@ const zone = (areas: ZoneFeature['properties']['areas'], coordinates: number[][]
   },
 })
 const base = toBaseMap(
-  { zoom: 7, lat: 0, lon: 1 },
+  { view: { zoom: 7, lat: 0, lon: 1 }, countries: ['XA'] },
   [province('XT-A', [[ring(0)], [ring(2)]]), province('XT-B', [[ring(4)]])],
   [],
 )
@@ -73,4 +73,31 @@ test('an area of which nothing is drawn has no polygon among them', () => {
     [[ring(0)], [ring(2)], [ring(9)]],
   )
   expect(withoutOutlines(full, base).geometry).toEqual({ type: 'MultiPolygon', coordinates: [[ring(9)]] })
+})
+
+test('a country of the crisis that lies outside the first view has its ground and its box', () => {
+  const told = (id: string, country: string, lon: number, lat: number) => ({
+    id,
+    name: id,
+    aliases: [],
+    kind: 'city' as const,
+    province: null,
+    country,
+    lon,
+    lat,
+    precision: 'city' as const,
+  })
+  const crisis = { view: { zoom: 7, lat: 0, lon: 1 }, countries: ['XA', 'XB'] }
+  const places = [told('near', 'XA', 1, 1), told('far', 'XB', 1, 40), told('foreign', 'XC', 1, 70)]
+  const wide = toBaseMap(crisis, [], [], places)
+  expect(Object.keys(wide.far ?? {})).toEqual(['XB'])
+  expect(wide.stage.reach).toBeGreaterThan(2)
+  expect(
+    toBaseMap(
+      crisis,
+      [],
+      [],
+      places.filter(({ country }) => country !== 'XB'),
+    ),
+  ).toEqual(toBaseMap(crisis, [], []))
 })

@@ -1,8 +1,8 @@
 import { type Outline, toOutline } from '@/lib/geo/area-outline'
 import { polygonsOf } from '@/lib/geo/polygon'
-import { type Stage, toStage } from '@/lib/geo/stage'
+import { boxOfPoints, onStage, reaching, type Stage, type StageBox, toStage } from '@/lib/geo/stage'
 import type { Crisis } from '@/lib/model/crisis'
-import type { AreaGeometry } from '@/lib/model/place'
+import type { AreaGeometry, Place } from '@/lib/model/place'
 import type { IncidentFeature, PlaceFeature, ZoneFeature } from '@/lib/model/responses'
 
 /** The quiet ground of the map, which no filter changes: outlines by place id, and the neighbours as one path. */
@@ -11,6 +11,8 @@ export type BaseMap = {
   places: PlaceFeature[]
   outlines: Record<string, Outline>
   neighbours: string
+  /** By country of the crisis of which something lies outside the first view: the box of all that is told of there. */
+  far?: Record<string, StageBox>
 }
 
 const isArea = (geometry: { type: string } | null): geometry is AreaGeometry =>
@@ -36,13 +38,37 @@ function outlineOf(stage: Stage, area: AreaGeometry): Outline {
 /** What a page tells of a place; its position's source, its years and its notes are told by /api/places. */
 const toldOf = ({ coordinatesSource, note, operating, ...told }: PlaceFeature['properties']) => told
 
-/** Outlines travel once, as the paths that are drawn; the places keep a point. */
+const isOutside = ([left, top, right, bottom]: StageBox) => left < 0 || top < 0 || right > 1 || bottom > 1
+
+/** The countries that the first view leaves out or cuts, each with the box of what is told of there. */
+function findFar(stage: Stage, told: readonly Place[]): Record<string, StageBox> {
+  const countries = [...new Set(told.map(({ country }) => country))]
+  return Object.fromEntries(
+    countries.flatMap((country) => {
+      const there = told.filter((place) => place.country === country)
+      const box = boxOfPoints(there.map(({ lon, lat }) => onStage(stage, [lon, lat])))
+      return box && isOutside(box) ? [[country, box] as const] : []
+    }),
+  )
+}
+
+/**
+ * Outlines travel once, as the paths that are drawn; the places keep a point.
+ * @param told what lies in the crisis's countries and is told of: the map goes on as far as to there
+ */
 export function toBaseMap(
-  view: Crisis['view'],
+  { view, countries }: Pick<Crisis, 'view' | 'countries'>,
   places: readonly PlaceFeature[],
   neighbours: readonly AreaGeometry[],
+  told: readonly Place[] = [],
 ): BaseMap {
-  const stage = toStage(view)
+  const own = told.filter(({ kind, country }) => kind !== 'country' && countries.includes(country))
+  const usual = toStage(view)
+  const stage = reaching(
+    usual,
+    own.map(({ lon, lat }) => [lon, lat]),
+  )
+  const far = findFar(usual, own)
   const outlines: Record<string, Outline> = {}
   for (const { id, geometry } of places) if (isArea(geometry)) outlines[id] = outlineOf(stage, geometry)
   return {
@@ -54,6 +80,7 @@ export function toBaseMap(
     })),
     outlines,
     neighbours: neighbours.map((area) => outlineOf(stage, area).d).join(''),
+    ...(Object.keys(far).length > 0 ? { far } : {}),
   }
 }
 

@@ -50,6 +50,16 @@ test('a filter that leaves nothing of the map, and no place of its own, shows th
   expect(toTarget(base, new Set(), [feature('XA', 'country', { province: null })])).toEqual(wholeStage)
 })
 
+test('a country that lies outside the first view is looked at where things are told of in it', () => {
+  const abroad = { ...base, far: { XH: [-0.8, -2.4, -0.7, -2.3] } } as unknown as BaseMap
+  const countryOf = (id: string) => feature(id, 'country', { province: null, country: id })
+  const { x, y, size } = toTarget(abroad, new Set(), [countryOf('XH')])
+  expect([x < -0.8, x + size > -0.7, y < -2.4, y + size > -2.3, size < 1]).toEqual(Array(5).fill(true))
+  expect(toTarget(abroad, new Set(), [countryOf('XA')])).toEqual(wholeStage)
+  const both = toTarget(abroad, new Set(), [countryOf('XH'), countryOf('XA')])
+  expect([both.y < -2.4, both.y + both.size > 1]).toEqual([true, true])
+})
+
 test('a prison known to its country or province only is no pin', () => {
   expect(isPinned(feature('fell', 'prison'))).toBe(true)
   expect(isPinned(feature('fell', 'prison', { precision: 'province' }))).toBe(false)

@@ -36,7 +36,26 @@ export function toTarget(
   const shown = base.places.filter(({ id }) => shownPlaces.has(id))
   const own = chosen.filter(({ properties }) => properties.kind !== 'country')
   const looked = shown.length > 0 ? shown : own
-  return squareAround(looked.flatMap((place) => boxesOf(base, place))) ?? wholeStage
+  const boxes = [...looked.flatMap((place) => boxesOf(base, place)), ...farBoxes(base, chosen)]
+  return squareAround(boxes) ?? wholeStage
+}
+
+const aroundFar = 0.1 // of the stage: enough of the land around that one sees where it is
+const home: StageBox = [0, 0, 1, 1]
+
+/** Countries that are filtered by and of which the first view shows nothing or not all; beside them what it does show. */
+function farBoxes({ far = {} }: BaseMap, chosen: readonly PlaceFeature[]): StageBox[] {
+  const countries = chosen.filter(({ properties }) => properties.kind === 'country')
+  const found = countries.flatMap(({ id }) => (far[id] ? [far[id]] : []))
+  const boxes = found.map(
+    ([left, top, right, bottom]): StageBox => [
+      left - aroundFar,
+      top - aroundFar,
+      right + aroundFar,
+      bottom + aroundFar,
+    ],
+  )
+  return found.length > 0 && found.length < countries.length ? [...boxes, home] : boxes
 }
 
 /** `view` of an address, zoom/lat/lon; null where it is none. */

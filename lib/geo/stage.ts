@@ -5,7 +5,13 @@ import { toLonLatOf, toWorld, type WorldPoint, worldSize } from '@/lib/geo/merca
  * The square of the world that a crisis's own view shows, which everything on the map is placed in: `left` and `top` in
  * world units, `size` their side. Whatever the size of the screen, a place keeps its fraction of it.
  */
-export type Stage = { left: number; top: number; size: number }
+export type Stage = {
+  left: number
+  top: number
+  size: number
+  /** Of the stage, on each side of it, where the map goes on for farther than it does elsewhere. */
+  reach?: number
+}
 
 /** Fractions of the stage: 0 to 1 within it, below or above beside it. */
 export type StagePoint = { x: number; y: number }
@@ -76,4 +82,17 @@ export function squareAround(
 }
 
 /** Of the stage, on each side of it: farther out nothing is drawn, and no map moves there. */
-export const reach = 2
+export const usualReach = 2
+export const reachOf = ({ reach = usualReach }: Stage) => reach
+
+const room = 0.5 // of the stage, around what lies farthest out
+
+/** The stage of a map that goes on as far as to these points, each with room around it. */
+export function reaching(stage: Stage, points: readonly LonLat[]): Stage {
+  const out = points.map((point) => {
+    const { x, y } = onStage(stage, point)
+    return Math.max(-x, -y, x - 1, y - 1) + room
+  })
+  const reach = Math.max(reachOf(stage), ...out)
+  return reach > usualReach ? { ...stage, reach: Number(reach.toFixed(2)) } : stage
+}

@@ -62,9 +62,10 @@ export async function loadExport(
   if (isProblem(sentences)) return sentences
   const [incidents, zones] = [told.map(toFeature(selection)), selectZones(selection)]
   const words = catalogues[query.lang ?? 'en']
-  const { neighbours, credits } = await loadBackdrop(dataset.crisis, placesTold(dataset), words.language)
+  const toldPlaces = placesTold(dataset)
+  const { neighbours, credits } = await loadBackdrop(dataset.crisis, toldPlaces, words.language)
   const features = allPlaces(selection)
-  const places = toPlaces(features, words.language)
+  const places = toPlaces(features, words.language, selectPlaces(selection))
   const [origin, url] = [originOf(request), new URL(request.url)]
   const title = dataset.crisis.title[words.language]
   const moment = momentOf(selection)
@@ -82,7 +83,7 @@ export async function loadExport(
     revised: revisedOn(known.claims.map(toClaimItem(selection))),
     words: toExportWords(words, places),
     drawMap: (size) => {
-      const base = toBaseMap(dataset.crisis.view, features, neighbours)
+      const base = toBaseMap(dataset.crisis, features, neighbours, toldPlaces)
       const reports = selectArticles(selection)
       const clustersAt = isMany ? (zoom: number) => selectClusters(selection, zoom, () => true) : null
       const drawn = {
