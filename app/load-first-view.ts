@@ -24,6 +24,7 @@ import {
   selectLedger,
   selectPlaces,
   selectZones,
+  toldToChoose,
 } from '@/lib/server/load-view'
 import { selectClusters } from '@/lib/server/select-clusters'
 import { loadOverview } from './api/overview/load-overview'
@@ -63,10 +64,10 @@ export function tidyAddress(params: URLSearchParams, places: readonly PlaceFeatu
   return tidyForm(params, (id) => provinces.get(id) ?? null)?.toString() ?? null
 }
 
-/** What is filtered by and is no place of every query, without its outline: a canton, a town, the country. */
+/** What is filtered by or told of and is no place of every query, without its outline: a canton, a town, the country. */
 function toChosen(places: readonly PlaceFeature[], known: readonly PlaceFeature[]): PlaceFeature[] {
   const ids = new Set(known.map(({ id }) => id))
-  return places
+  return [...new Map(places.map((place) => [place.id, place])).values()]
     .filter(({ id }) => !ids.has(id))
     .map((place) => ({
       ...place,
@@ -165,7 +166,7 @@ export async function loadFirstView(
     summary: crisis.summary[language],
     year: toPlainYear(shown.dataset.articles),
     base,
-    chosen: toChosen(selectPlaces(shown), places),
+    chosen: toChosen([...selectPlaces(shown), ...toldToChoose(shown.dataset)], places),
     tiles: isProblem(config) ? null : config.tiles,
     credits,
     ...(await loadAnswers({ shown, whole, allDays }, base, params)),

@@ -16,6 +16,7 @@ import {
   selectPlaces,
   selectZones,
   toFeature,
+  toldToChoose,
 } from '@/lib/server/load-view'
 import { standingOf } from '../api/overview/load-overview'
 import { nothingFiltered, withoutEmpty } from '../load-first-view'
@@ -60,7 +61,8 @@ export async function loadTable(params: URLSearchParams, language: Language): Pr
   const features = selectPlaces(whole).map(withoutGeometry)
   const known = new Set(features.map(({ id }) => id))
   const selected = selectPlaces(shown)
-  const chosen = selected.filter(({ id }) => !known.has(id)).map(withoutGeometry)
+  const others = [...selected, ...toldToChoose(shown.dataset)].filter(({ id }) => !known.has(id))
+  const chosen = [...new Map(others.map((place) => [place.id, withoutGeometry(place)])).values()]
   const places = toPlaces(features, language, chosen)
   return {
     title: shown.dataset.crisis.title[language],

@@ -6,7 +6,7 @@ import { useFacets } from '@/components/hooks/use-facets'
 import type { Search } from '@/components/hooks/use-search'
 import { useWords } from '@/components/words/words-context'
 import type { Facets } from '@/lib/model/facets'
-import type { ArticleItem } from '@/lib/model/responses'
+import type { ArticleItem, PlaceFeature } from '@/lib/model/responses'
 import { Chips } from './chips'
 import { CopyLink } from './copy-link'
 import { fieldId } from './field-id'
@@ -47,9 +47,9 @@ function useChosenPlaces(params: URLSearchParams) {
 
 /** Every prison, those of the chosen provinces first, with all the names that each goes by. */
 function usePrisons(provinces: readonly string[]): PrisonChoice[] {
-  const { prisons, find, nameOf } = usePlaces()
-  const isNear = ({ properties }: (typeof prisons)[number]) => provinces.includes(properties.province ?? '')
-  return [...prisons]
+  const { choices, find, nameOf } = usePlaces()
+  const isNear = ({ properties }: PlaceFeature) => provinces.includes(properties.province ?? '')
+  return [...choices.prisons]
     .sort((a, b) => Number(isNear(b)) - Number(isNear(a)))
     .map(({ id, properties }) => {
       const { province, aliases, names = {}, officialName } = properties
@@ -123,7 +123,7 @@ export function Filters({ search: given, articles, publishers, facets, action, c
           all={filters.all.province}
           name="place"
           values={chosen.provinces}
-          options={places.provinces.map((p) => ({ value: p.id, label: places.nameOf(p.properties) }))}
+          options={places.choices.provinces.map((p) => ({ value: p.id, label: places.nameOf(p.properties) }))}
           counts={counts.place}
           together={counts.together}
           onChange={set('place')}

@@ -9,6 +9,8 @@ export type IncidentGroups = {
   /** Placed, but outside the part of the map that is in view. */
   elsewhere: IncidentFeature[]
   unplaced: IncidentFeature[]
+  /** Tied to a part of the country that the map does not draw: a sign in the middle of it would be made up. */
+  parts: IncidentFeature[]
   /** What a prison is like rather than what happened there. */
   facts: IncidentFeature[]
   /** Counts of what no kind holds, known no closer than the country: "13 prisons" alone says nothing of them. */
@@ -17,6 +19,9 @@ export type IncidentGroups = {
 }
 
 const isBareCount = ({ properties }: IncidentFeature) => properties.kind === 'other_count'
+
+const isInPart = ({ properties: { place } }: IncidentFeature) =>
+  place !== null && place.kind !== 'country' && place.precision !== 'country'
 
 /** Incidents as the list shows them, each once; `inView` is null while there is no map to ask. */
 export function groupIncidents(
@@ -27,6 +32,7 @@ export function groupIncidents(
     placed: [],
     elsewhere: [],
     unplaced: [],
+    parts: [],
     facts: [],
     counts: [],
     background: [],
@@ -34,6 +40,7 @@ export function groupIncidents(
   for (const feature of [...features].sort(byWeight)) {
     if (feature.properties.historic) groups.background.push(feature)
     else if (drawnAs(feature) === 'none' && isBareCount(feature)) groups.counts.push(feature)
+    else if (drawnAs(feature) === 'none' && isInPart(feature)) groups.parts.push(feature)
     else if (drawnAs(feature) === 'none') groups.unplaced.push(feature)
     else if (drawnAs(feature) === 'fact') groups.facts.push(feature)
     else if (inView && !inView(feature)) groups.elsewhere.push(feature)

@@ -44,6 +44,13 @@ test('each incident is listed once: on the map, outside the view, not placed, or
   expect(groups.unplaced.map(({ id }) => id)).toEqual(['nowhere'])
 })
 
+test('what is known to a province that the map has no outline of is not told as on the map', () => {
+  const coarse = { ...incident('coarse', 'killed', province('XT-A'), 28), geometry: null }
+  const groups = groupIncidents([coarse], null)
+  expect([groups.placed, groups.unplaced]).toEqual([[], []])
+  expect(groups.parts.map(({ id }) => id)).toEqual(['coarse'])
+})
+
 test('one sentence says what is known, as of when, and from how many reports', () => {
   const incidents = [
     incident('a', 'killed', prison('cell-1'), 3),

@@ -47,8 +47,8 @@ function Group({ name, title, hint, count, region, children }: GroupProps) {
 export function IncidentList(props: IncidentListProps) {
   const { groups, selected, showsBackground, onShowBackground, onOpen, onNear, empty, part } = props
   const { list } = useWords()
-  const { placed, elsewhere, unplaced, facts, counts, background } = groups
-  const all = placed.length + elsewhere.length + unplaced.length + facts.length + counts.length
+  const { placed, elsewhere, parts, unplaced, facts, counts, background } = groups
+  const all = placed.length + elsewhere.length + parts.length + unplaced.length + facts.length + counts.length
   const rows = (incidents: readonly IncidentFeature[]) => (
     <ul>
       {incidents.map((incident) => (
@@ -85,6 +85,9 @@ export function IncidentList(props: IncidentListProps) {
       </Group>
       <Group name="elsewhere" title={list.elsewhere} count={elsewhere.length}>
         {rows(elsewhere)}
+      </Group>
+      <Group name="parts" title={list.parts} hint={list.partsHint} count={parts.length} region>
+        {rows(parts)}
       </Group>
       <Group name="unplaced" title={list.unplaced} hint={list.unplacedHint} count={unplaced.length} region>
         {rows(unplaced)}

@@ -1,46 +1,61 @@
+import { sayArea } from '@/components/words/area-words'
 import type { Named } from '@/components/words/with-names'
+import type { Language } from '@/lib/model/article'
+import type { PlaceKind } from '@/lib/model/place'
 import type { PlaceFeature } from '@/lib/model/responses'
+
+type NamedPlace = { id: string; name: string; kind?: PlaceKind; country?: string }
 
 export type Places = {
   prisons: PlaceFeature[]
   provinces: PlaceFeature[]
+  /** Those that can be chosen to filter by: these, and what is told of where the map has none of its own. */
+  choices: { prisons: PlaceFeature[]; provinces: PlaceFeature[] }
   find: (id: string) => PlaceFeature | undefined
-  /** The display name in the page's language. */
-  nameOf: (place: { id: string; name: string }) => string
+  /** The display name in the page's language; of a province that the map does not draw also that it is one. */
+  nameOf: (place: NamedPlace) => string
   /** "Harrow Fell prison, Sellow": the name, and the province where it is not the place itself. */
-  fullNameOf: (place: { id: string; name: string; province: string | null }) => string
+  fullNameOf: (place: NamedPlace & { province: string | null }) => string
   /** Of all that are known: the name, and the display name. */
   names: readonly Named[]
 }
 
 /**
  * Usable on the server too, unlike the context that gives them to the page.
- * @param chosen others that are filtered by: named, but not offered for choosing
+ * @param chosen others that are filtered by or told of: named, but no ground of the map
  */
 export function toPlaces(
   features: readonly PlaceFeature[],
-  language: string,
+  language: Language,
   chosen: readonly PlaceFeature[] = [],
 ): Places {
   const byId = new Map([...features, ...chosen].map((feature) => [feature.id, feature]))
-  const nameOf = ({ id, name }: { id: string; name: string }) => {
+  const drawn = new Set(features.map(({ id }) => id))
+  const bareNameOf = ({ id, name }: NamedPlace) => {
     const known = byId.get(id)?.properties
     return known?.names?.[language] ?? known?.name ?? name
   }
+  const nameOf = (place: NamedPlace) => {
+    const { kind, country } = byId.get(place.id)?.properties ?? place
+    const name = bareNameOf(place)
+    return kind === 'province' && country && !drawn.has(place.id) ? sayArea(name, country, language) : name
+  }
   const byName = (a: PlaceFeature, b: PlaceFeature) =>
     nameOf(a.properties).localeCompare(nameOf(b.properties), language)
+  const ofKind = (of: Iterable<PlaceFeature>, kind: PlaceKind) =>
+    [...of].filter(({ properties }) => properties.kind === kind).sort(byName)
   return {
-    prisons: features.filter(({ properties }) => properties.kind === 'prison').sort(byName),
-    provinces: features.filter(({ properties }) => properties.kind === 'province').sort(byName),
+    prisons: ofKind(features, 'prison'),
+    provinces: ofKind(features, 'province'),
+    choices: { prisons: ofKind(byId.values(), 'prison'), provinces: ofKind(byId.values(), 'province') },
     find: (id) => byId.get(id),
     nameOf,
-    names: [...byId.values()].map(({ properties }) => [properties.name, nameOf(properties)]),
+    names: [...byId.values()].map(({ properties }) => [properties.name, bareNameOf(properties)]),
     fullNameOf: (place) => {
       const province = place.province && place.province !== place.id ? byId.get(place.province) : undefined
       const name = nameOf(place)
-      return province && !name.includes(nameOf(province.properties))
-        ? `${name}, ${nameOf(province.properties)}`
-        : name
+      const around = province && bareNameOf(province.properties)
+      return around && !name.includes(around) ? `${name}, ${around}` : name
     },
   }
 }

@@ -22,9 +22,10 @@ type EmbedListProps = {
 export function EmbedList({ incidents, hrefOf, onOpen }: EmbedListProps) {
   const words = useWords()
   const places = usePlaces()
-  const { placed, unplaced, facts, counts, background } = groupIncidents(incidents, null)
+  const { placed, parts, unplaced, facts, counts, background } = groupIncidents(incidents, null)
   const groups = [
     { title: words.list.placed, rows: placed },
+    { title: words.list.parts, rows: parts },
     { title: words.list.unplaced, rows: unplaced },
     { title: words.list.counts, rows: counts },
     { title: words.list.facts, rows: facts },

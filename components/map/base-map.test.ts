@@ -90,7 +90,7 @@ test('a country of the crisis that lies outside the first view has its ground an
   const crisis = { view: { zoom: 7, lat: 0, lon: 1 }, countries: ['XA', 'XB'] }
   const places = [told('near', 'XA', 1, 1), told('far', 'XB', 1, 40), told('foreign', 'XC', 1, 70)]
   const wide = toBaseMap(crisis, [], [], places)
-  expect(Object.keys(wide.far ?? {})).toEqual(['XB'])
+  expect(Object.keys(wide.told ?? {})).toEqual(['XB'])
   expect(wide.stage.reach).toBeGreaterThan(2)
   expect(
     toBaseMap(

@@ -11,8 +11,8 @@ export type BaseMap = {
   places: PlaceFeature[]
   outlines: Record<string, Outline>
   neighbours: string
-  /** By country of the crisis of which something lies outside the first view: the box of all that is told of there. */
-  far?: Record<string, StageBox>
+  /** By id of a country or province that no outline says where to look for: the box of what is told of in it. */
+  told?: Record<string, StageBox>
 }
 
 const isArea = (geometry: { type: string } | null): geometry is AreaGeometry =>
@@ -40,16 +40,28 @@ const toldOf = ({ coordinatesSource, note, operating, ...told }: PlaceFeature['p
 
 const isOutside = ([left, top, right, bottom]: StageBox) => left < 0 || top < 0 || right > 1 || bottom > 1
 
-/** The countries that the first view leaves out or cuts, each with the box of what is told of there. */
-function findFar(stage: Stage, told: readonly Place[]): Record<string, StageBox> {
-  const countries = [...new Set(told.map(({ country }) => country))]
-  return Object.fromEntries(
-    countries.flatMap((country) => {
-      const there = told.filter((place) => place.country === country)
-      const box = boxOfPoints(there.map(({ lon, lat }) => onStage(stage, [lon, lat])))
-      return box && isOutside(box) ? [[country, box] as const] : []
-    }),
-  )
+const isPoint = ({ kind }: Place) => kind !== 'country' && kind !== 'province'
+
+/**
+ * What cannot be looked at by an outline, each with the box of what is told of in it: countries that the first view leaves
+ * out or cuts, and provinces without an outline.
+ */
+function findTold(
+  stage: Stage,
+  told: readonly Place[],
+  hasOutline: (id: string) => boolean,
+): Record<string, StageBox> {
+  const boxOf = (isThere: (place: Place) => boolean) =>
+    boxOfPoints(told.filter(isThere).map(({ lon, lat }) => onStage(stage, [lon, lat])))
+  const countries = [...new Set(told.map(({ country }) => country))].flatMap((id) => {
+    const box = boxOf(({ country }) => country === id)
+    return box && isOutside(box) ? [[id, box] as const] : []
+  })
+  const provinces = [...new Set(told.flatMap(({ province }) => province ?? []))].flatMap((id) => {
+    const box = hasOutline(id) ? null : boxOf((place) => isPoint(place) && place.province === id)
+    return box ? [[id, box] as const] : []
+  })
+  return Object.fromEntries([...countries, ...provinces])
 }
 
 /**
@@ -68,9 +80,9 @@ export function toBaseMap(
     usual,
     own.map(({ lon, lat }) => [lon, lat]),
   )
-  const far = findFar(usual, own)
   const outlines: Record<string, Outline> = {}
   for (const { id, geometry } of places) if (isArea(geometry)) outlines[id] = outlineOf(stage, geometry)
+  const boxes = findTold(usual, own, (id) => id in outlines)
   return {
     stage,
     places: places.map((place) => ({
@@ -80,7 +92,7 @@ export function toBaseMap(
     })),
     outlines,
     neighbours: neighbours.map((area) => outlineOf(stage, area).d).join(''),
-    ...(Object.keys(far).length > 0 ? { far } : {}),
+    ...(Object.keys(boxes).length > 0 ? { told: boxes } : {}),
   }
 }
 

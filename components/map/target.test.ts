@@ -51,13 +51,23 @@ test('a filter that leaves nothing of the map, and no place of its own, shows th
 })
 
 test('a country that lies outside the first view is looked at where things are told of in it', () => {
-  const abroad = { ...base, far: { XH: [-0.8, -2.4, -0.7, -2.3] } } as unknown as BaseMap
+  const abroad = { ...base, told: { XH: [-0.8, -2.4, -0.7, -2.3] } } as unknown as BaseMap
   const countryOf = (id: string) => feature(id, 'country', { province: null, country: id })
   const { x, y, size } = toTarget(abroad, new Set(), [countryOf('XH')])
   expect([x < -0.8, x + size > -0.7, y < -2.4, y + size > -2.3, size < 1]).toEqual(Array(5).fill(true))
   expect(toTarget(abroad, new Set(), [countryOf('XA')])).toEqual(wholeStage)
   const both = toTarget(abroad, new Set(), [countryOf('XH'), countryOf('XA')])
   expect([both.y < -2.4, both.y + both.size > 1]).toEqual([true, true])
+})
+
+test('a province without an outline is looked at where things are told of in it, and so is a prison in it', () => {
+  const known = { ...base, told: { 'XH-O': [0.2, 0.3, 0.4, 0.35] } } as unknown as BaseMap
+  const within = { province: 'XH-O', country: 'XH', lon: 0.1, lat: 0.1 }
+  for (const chosen of [feature('XH-O', 'province', within), feature('quay', 'prison', within)]) {
+    const { x, y, size } = toTarget(known, new Set(), [chosen])
+    expect([x < 0.2, x + size > 0.4, y < 0.3, y + size > 0.35]).toEqual(Array(4).fill(true))
+  }
+  expect(toTarget(known, new Set(), [feature('XH-P', 'province')]).size).toBeGreaterThan(0.2)
 })
 
 test('a prison known to its country or province only is no pin', () => {

@@ -10,12 +10,23 @@ import {
 import type { PlaceFeature } from '@/lib/model/responses'
 import type { BaseMap } from './base-map'
 
-/** A place alone says little: a prison is looked at within its province, if the map knows that one's outline. */
+const aroundTold = 0.1 // of the stage: enough of the land around that one sees where it is
+
+const widen = ([left, top, right, bottom]: StageBox): StageBox => [
+  left - aroundTold,
+  top - aroundTold,
+  right + aroundTold,
+  bottom + aroundTold,
+]
+
+/** A place alone says little: a prison is looked at within its province, if the map knows where that one lies. */
 function boxesOf(base: BaseMap, { id, properties }: PlaceFeature): StageBox[] {
-  const own = base.outlines[id]?.box
+  const boxOf = (area: string) => base.outlines[area]?.box ?? (base.told?.[area] && widen(base.told[area]))
+  const own = boxOf(id)
   if (own) return [own]
   const { x, y } = onStage(base.stage, [properties.lon, properties.lat])
-  const around = properties.province ? base.outlines[properties.province]?.box : undefined
+  if (properties.kind === 'province') return [widen([x, y, x, y])]
+  const around = properties.province ? boxOf(properties.province) : undefined
   return [[x, y, x, y], ...(around ? [around] : [])]
 }
 
@@ -40,22 +51,13 @@ export function toTarget(
   return squareAround(boxes) ?? wholeStage
 }
 
-const aroundFar = 0.1 // of the stage: enough of the land around that one sees where it is
 const home: StageBox = [0, 0, 1, 1]
 
 /** Countries that are filtered by and of which the first view shows nothing or not all; beside them what it does show. */
-function farBoxes({ far = {} }: BaseMap, chosen: readonly PlaceFeature[]): StageBox[] {
+function farBoxes({ told = {} }: BaseMap, chosen: readonly PlaceFeature[]): StageBox[] {
   const countries = chosen.filter(({ properties }) => properties.kind === 'country')
-  const found = countries.flatMap(({ id }) => (far[id] ? [far[id]] : []))
-  const boxes = found.map(
-    ([left, top, right, bottom]): StageBox => [
-      left - aroundFar,
-      top - aroundFar,
-      right + aroundFar,
-      bottom + aroundFar,
-    ],
-  )
-  return found.length > 0 && found.length < countries.length ? [...boxes, home] : boxes
+  const boxes = countries.flatMap(({ id }) => (told[id] ? [widen(told[id])] : []))
+  return boxes.length > 0 && boxes.length < countries.length ? [...boxes, home] : boxes
 }
 
 /** `view` of an address, zoom/lat/lon; null where it is none. */

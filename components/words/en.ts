@@ -69,6 +69,9 @@ export const en = {
     killed: 'killed',
     held: (unit: string) => (unit === 'people' ? 'held hostage' : `${unitOf(unit, null)} held`),
     wereHeld: (unit: string) => (unit === 'people' ? 'were held hostage' : `${unitOf(unit, null)} were held`),
+    /** Once the day is past for which it was said, and nobody says that it is over. */
+    heldLast: (unit: string, at: string) =>
+      `${unit === 'people' ? 'held hostage' : `${unitOf(unit, null)} held`}, as last reported ${at}`,
     freed: (unit: string) => (unit === 'people' ? 'freed' : `${unitOf(unit, null)} freed`),
     emergencies: (count: number): string => (count === 1 ? 'emergency in force' : 'emergencies in force'),
     alone: (place: string) => `${place} alone`,
@@ -135,6 +138,8 @@ export const en = {
       return none > 0 ? plural(none, 'other outlet gives no figure', 'other outlets give no figure') : null
     },
     reportedOn: (day: string) => `reported ${day}`,
+    parts: 'In a province or region, not drawn',
+    partsHint: 'Known no closer than that, so no sign on the map stands for these.',
     unplaced: 'Not placed more precisely',
     unplacedHint: 'The reports tie these to no prison, town or province.',
     counts: 'Also counted in the reports',

@@ -70,6 +70,8 @@ export const es: Words = {
     held: (unit) => (unit === 'people' ? 'retenidos' : `${named(unit, null)} retenid${unitOf(unit)[2]}s`),
     wereHeld: (unit) =>
       unit === 'people' ? 'fueron rehenes' : `${named(unit, null)} estuvieron retenid${unitOf(unit)[2]}s`,
+    heldLast: (unit, at) =>
+      `${unit === 'people' ? 'rehenes' : `${named(unit, null)} retenid${unitOf(unit)[2]}s`}, según lo último publicado (${at})`,
     freed: (unit) => (unit === 'people' ? 'liberados' : `${named(unit, null)} liberad${unitOf(unit)[2]}s`),
     emergencies: (count) => (count === 1 ? 'estado de excepción vigente' : 'estados de excepción vigentes'),
     alone: (place) => `solo en ${place}`,
@@ -132,6 +134,8 @@ export const es: Words = {
       return none > 0 ? plural(none, 'medio más no da cifra', 'medios más no dan cifra') : null
     },
     reportedOn: (day) => `informado el ${day}`,
+    parts: 'En una provincia o región, sin dibujar',
+    partsHint: 'No se conoce nada más preciso: ningún signo del mapa los representa.',
     unplaced: 'Sin lugar más preciso',
     unplacedHint: 'Los informes no los atan a ninguna cárcel, ciudad ni provincia.',
     counts: 'También contado en los informes',

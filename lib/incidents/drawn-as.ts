@@ -1,5 +1,5 @@
 import type { ClaimKind } from '@/lib/model/claim'
-import type { Place } from '@/lib/model/place'
+import type { Place, PlaceKind } from '@/lib/model/place'
 
 /** What a place is like rather than what happened there: told in lists and beside the place. */
 const facts: ReadonlySet<ClaimKind> = new Set(['inmates_capacity', 'inmates_over_capacity'])
@@ -7,6 +7,13 @@ const facts: ReadonlySet<ClaimKind> = new Set(['inmates_capacity', 'inmates_over
 const emergencies: ReadonlySet<ClaimKind> = new Set(['state_of_emergency', 'rights_suspended'])
 
 export type DrawnAs = 'mark' | 'tint' | 'zone' | 'fact' | 'none'
+
+/**
+ * Has what is known no closer than this place a position on a map? A country places nothing on a map of itself, and of a
+ * province without an outline a point would be made up.
+ */
+export const hasPosition = (kind: PlaceKind, isArea: boolean) =>
+  kind !== 'country' && (isArea || kind !== 'province')
 
 /**
  * How an incident stands on the map: a mark where its place is known to the town or better, a tint of the whole

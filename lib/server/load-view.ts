@@ -158,6 +158,19 @@ export function selectArticles(selection: Selection): ArticleItem[] {
   })
 }
 
+/**
+ * Prisons and provinces that something is told of in the crisis's countries, and the provinces around what is: to be named
+ * and chosen where the gazetteer of the crisis has none of its own.
+ */
+export const toldToChoose = (dataset: Dataset): PlaceFeature[] =>
+  keepWith(dataset, 'told to choose', () => {
+    const { gazetteer, crisis } = dataset
+    const told = placesTold(dataset).filter(({ country }) => crisis.countries.includes(country))
+    const ids = new Set(told.flatMap(({ id, province }) => (province ? [id, province] : [id])))
+    const places = [...ids].flatMap((id) => gazetteer.find(id) ?? [])
+    return places.filter(({ kind }) => defaultPlaceKinds.includes(kind)).map(toPlaceFeature)
+  })
+
 /** Places that anything lies at, at whatever moment, each once: the ground of a page stays while its moment moves. */
 export const placesTold = (dataset: Dataset): Place[] =>
   keepWith(dataset, 'places told', () => {

@@ -1,6 +1,6 @@
 import { clusterPlaces, deepest, type Cluster as PlaceCluster } from '@/lib/geo/cluster-places'
 import { type Tile, tileOf } from '@/lib/geo/tile'
-import { drawnAs } from '@/lib/incidents/drawn-as'
+import { drawnAs, hasPosition } from '@/lib/incidents/drawn-as'
 import type { Incident } from '@/lib/model/incident'
 import type { Cluster, MapTile } from '@/lib/model/map-tile'
 import type { Place } from '@/lib/model/place'
@@ -13,8 +13,10 @@ type Here = { id: string; lonLat: [number, number]; count: number; place: Place;
 /** How an incident stands on the map. */
 export const placingOf =
   ({ context: { gazetteer } }: Selection) =>
-  ({ kind, place }: Incident) =>
-    drawnAs(kind, place, place !== null && gazetteer.find(place.id)?.geometry !== undefined)
+  ({ kind, place }: Incident) => {
+    const isArea = place !== null && gazetteer.find(place.id)?.geometry !== undefined
+    return place && !hasPosition(place.kind, isArea) ? 'none' : drawnAs(kind, place, isArea)
+  }
 
 function toPlaces(selection: Selection): Here[] {
   const placing = placingOf(selection)

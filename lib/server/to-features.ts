@@ -1,6 +1,7 @@
 import type { Gazetteer } from '@/lib/gazetteer/gazetteer'
 import { toCircle } from '@/lib/geo/circle'
 import { polygonsOf } from '@/lib/geo/polygon'
+import { hasPosition } from '@/lib/incidents/drawn-as'
 import { zoneAreas, zonePrisons } from '@/lib/incidents/zone-reach'
 import type { Relation } from '@/lib/model/claim'
 import type { Incident, Provenance } from '@/lib/model/incident'
@@ -15,10 +16,10 @@ import type { EmergencyZone } from '@/lib/model/zone'
  */
 const circleRadius: Partial<Record<PlaceKind, number>> = { prison: 1, city: 5, canton: 12 }
 
-/** The outline where there is one, else a point; null for a country, which places nothing on a map of itself. */
+/** The outline where there is one, else a point; null where that would be made up. */
 function placeGeometry(place: Place, gazetteer: Gazetteer): Geometry | null {
-  if (place.kind === 'country') return null
   const outline = gazetteer.find(place.id)?.geometry
+  if (!hasPosition(place.kind, outline !== undefined)) return null
   return outline ?? { type: 'Point', coordinates: [place.lon, place.lat] }
 }
 

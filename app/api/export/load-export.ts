@@ -21,6 +21,7 @@ import {
   selectZones,
   toClaimItem,
   toFeature,
+  toldToChoose,
 } from '@/lib/server/load-view'
 import { originOf } from '@/lib/server/origin-of'
 import { areMany, selectClusters } from '@/lib/server/select-clusters'
@@ -65,7 +66,7 @@ export async function loadExport(
   const toldPlaces = placesTold(dataset)
   const { neighbours, credits } = await loadBackdrop(dataset.crisis, toldPlaces, words.language)
   const features = allPlaces(selection)
-  const places = toPlaces(features, words.language, selectPlaces(selection))
+  const places = toPlaces(features, words.language, [...selectPlaces(selection), ...toldToChoose(dataset)])
   const [origin, url] = [originOf(request), new URL(request.url)]
   const title = dataset.crisis.title[words.language]
   const moment = momentOf(selection)
