@@ -7,10 +7,11 @@ import { country, incident } from './testing/features'
 const { properties: held } = incident('held', 'hostages_held', country, 137)
 const day = '2024-03-05'
 
-test('people are said to be held on the day known, and to have been held once that day is past', () => {
+test('people of whom nobody says that they came free are held as last reported, once the day known is past', () => {
   const on = (at: string) => ({ ...held, when: { start: at, end: at, precision: 'day' as const } })
   expect(captionOf(en, on('2024-03-05'), day)).toBe('held hostage')
-  expect(captionOf(en, on('2024-03-04'), day)).toBe('were held hostage')
+  expect(captionOf(en, on('2024-03-04'), day)).toBe('held hostage, as last reported 5 Mar 2024')
+  expect(captionOf(es, on('2024-03-04'), day)).toMatch(/^rehenes.*según lo último publicado/)
 })
 
 test('people whom the ledger has free are nowhere said to be held, whatever day the text leaves open', () => {

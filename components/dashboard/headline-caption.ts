@@ -2,15 +2,18 @@ import type { Words } from '@/components/words/en'
 import type { IncidentFeature } from '@/lib/model/responses'
 
 /**
- * What stands beside a large figure: who was killed, held or freed. Who was held before `day` (`YYYY-MM-DD`),
- * or is no more by the ledger, is not held still.
+ * What stands beside a large figure: who was killed, held or freed. Who is held no more by the ledger was held; of who was
+ * held before `day` (`YYYY-MM-DD`) and by nobody came free nothing is known but what was last reported.
  */
 export function captionOf(
-  { figures }: Words,
-  { kind, unit, when, over }: IncidentFeature['properties'],
+  { figures, formats }: Words,
+  { kind, unit, when, over, provenance }: IncidentFeature['properties'],
   day: string,
 ): string {
   if (kind === 'killed') return figures.killed
   if (kind === 'hostages_freed') return figures.freed(unit)
-  return over || (when && when.end < day) ? figures.wereHeld(unit) : figures.held(unit)
+  if (over) return figures.wereHeld(unit)
+  const reported = provenance.map(({ publishedAt }) => publishedAt.slice(0, 10)).sort()
+  const last = reported.at(-1)
+  return when && when.end < day && last ? figures.heldLast(unit, formats.shortDay(last)) : figures.held(unit)
 }

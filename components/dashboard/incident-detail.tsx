@@ -37,7 +37,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   const { detail } = words
   const { find } = usePlaces()
   const { params } = useCalmSearch()
-  const { kind, quantity, status, historic, place, provenance, unit, emergency } = incident.properties
+  const { kind, quantity, status, historic, place, provenance, unit, emergency, over } = incident.properties
   const [chosen, setChosen] = useState<string | null>(null)
   const shown = provenance.find(({ claim }) => claim === chosen) ?? leadOf(incident)
   const { article } = useArticle(shown?.article ?? null)
@@ -62,7 +62,11 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
           numbered={said.quantity !== null}
           doubtful={said.status !== 'reported'}
         />
-        <strong>{capitalize(sayFigure(words, { kind, quantity: said.quantity, unit }))}</strong>
+        <strong>
+          {capitalize(
+            sayFigure(words, { kind, quantity: said.quantity, unit, over: isLead ? over : undefined }),
+          )}
+        </strong>
         <span>{[isOld ? detail.overtaken : words.statuses[said.status], bound].join(' · ')}</span>
       </p>
       {emergency ? <p className={styles.facts}>{sayScope(words, emergency, null)}</p> : null}
