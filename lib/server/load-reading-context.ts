@@ -5,13 +5,13 @@ import { loadCrisis } from '@/lib/server/load-crisis'
 import { loadGazetteer } from '@/lib/server/load-gazetteer'
 
 /** What the reader needs besides the article: the places it may find, and the countries of the crisis. */
-export type ReadingContext = { gazetteer: Gazetteer; countries: string[] }
+export type ReadingContext = { crisis: string; gazetteer: Gazetteer; countries: string[] }
 
 /** Of the crisis that the configuration names. Touches no store. */
 export async function loadReadingContext(): Promise<ReadingContext | Problem> {
   const config = loadConfig()
   const folder = isProblem(config) ? config : await loadCrisis(config.crisisFolder)
   if (isProblem(folder)) return folder
-  const { countries } = folder.crisis
-  return { gazetteer: await loadGazetteer(countries, folder.places), countries }
+  const { id, countries } = folder.crisis
+  return { crisis: id, gazetteer: await loadGazetteer(countries, folder.places), countries }
 }

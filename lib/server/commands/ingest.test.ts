@@ -35,12 +35,21 @@ beforeAll(() => {
 const nothingClaimed =
   '           nothing in it was claimed; npm run read -- --explain FILE says why of each number'
 
+const into = `into flood, file:${folder}/store.db`
+
 describe('npm run ingest', () => {
+  test('says how it is asked, to who asks', () => {
+    const { status, lines } = ingest(['--help'])
+    expect([status, lines.length]).toEqual([0, 1])
+    expect(lines[0]).toContain('npm run ingest -- FILE_OR_FOLDER')
+  })
+
   test('stores a folder, says so on stderr alone, and a second time changes nothing', () => {
     expect(ingest([`${folder}/flood`])).toEqual({
       status: 0,
       stdout: '',
       lines: [
+        into,
         'added      good',
         'added      other',
         nothingClaimed,
@@ -68,6 +77,7 @@ describe('npm run ingest', () => {
       status: 1,
       stdout: '',
       lines: [
+        into,
         `refused    ${bad}: publishedAt: "July"; write the day as YYYY-MM-DD`,
         'added      fine',
         nothingClaimed,

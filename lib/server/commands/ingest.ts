@@ -2,7 +2,15 @@
 import '@/lib/server/commands/check-node'
 import { parseArgs } from 'node:util'
 import { isProblem } from '@/lib/model/problem'
-import { say, toComplaint, toLine, toPassedOver, toRemovedLine, toSummary } from '@/lib/server/commands/say'
+import {
+  say,
+  toComplaint,
+  toInto,
+  toLine,
+  toPassedOver,
+  toRemovedLine,
+  toSummary,
+} from '@/lib/server/commands/say'
 import { loadConfig } from '@/lib/server/config'
 import { findPassedOver } from '@/lib/server/find-article-files'
 import { ingestFiles } from '@/lib/server/ingest-files'
@@ -15,12 +23,17 @@ const usage =
 
 async function ingest(paths: string[]): Promise<number> {
   const config = loadConfig()
-  const opened = isProblem(config) ? config : await openDestination(config)
+  if (isProblem(config)) {
+    say(toComplaint(config))
+    return 1
+  }
+  const opened = await openDestination(config)
   if (isProblem(opened)) {
     say(toComplaint(opened))
     return 1
   }
   try {
+    say(toInto(opened.folder.crisis.id, config.databaseUrl))
     const tally = await ingestFiles(paths, opened, (path, result) => say(toLine(path, result)))
     await rebuildReadings(opened, (id, rank, total) => say(`reading again ${rank} of ${total}: ${id}`))
     const passedOver = (await Promise.all(paths.map(findPassedOver))).flat()
@@ -34,12 +47,17 @@ async function ingest(paths: string[]): Promise<number> {
 
 async function remove(id: string): Promise<number> {
   const config = loadConfig()
-  const opened = isProblem(config) ? config : await openFolder(config)
+  if (isProblem(config)) {
+    say(toComplaint(config))
+    return 1
+  }
+  const opened = await openFolder(config)
   if (isProblem(opened)) {
     say(toComplaint(opened))
     return 1
   }
   try {
+    say(toInto(opened.folder.crisis.id, config.databaseUrl))
     const result = await removeArticle(id, opened)
     say(toRemovedLine(id, result))
     return isProblem(result) ? 1 : 0
@@ -50,7 +68,10 @@ async function remove(id: string): Promise<number> {
 
 function parseCommand() {
   try {
-    return parseArgs({ options: { remove: { type: 'string' } }, allowPositionals: true })
+    return parseArgs({
+      options: { remove: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    })
   } catch (error) {
     say((error as Error).message)
     return null
@@ -61,6 +82,10 @@ async function run(): Promise<number> {
   const command = parseCommand()
   if (!command) return 1
   const { positionals: paths, values } = command
+  if (values.help) {
+    say(usage)
+    return 0
+  }
   // One or the other: a second id would be taken for a file.
   if ((values.remove === undefined) === (paths.length === 0)) {
     say(usage)

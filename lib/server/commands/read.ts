@@ -45,6 +45,8 @@ async function read(paths: string[], wanted: Wanted): Promise<number> {
     say(toComplaint(context))
     return 1
   }
+  if (wanted.explain)
+    say(`read for ${context.crisis}, its countries ${context.countries.join(', ')} and its places`)
   let refused = 0
   for (const path of paths) {
     const article = await loadArticle(path, wanted)
