@@ -24,6 +24,7 @@ export function ZoneCard({ zone, day, onRead, sentences = false }: ZoneCardProps
     zone.properties
   const span = [
     from && zones.from(from),
+    record?.announced && zones.announced(record.announced),
     until && zones.until(until),
     lastsDays && zones.lasting(lastsDays),
     zones[zoneState(zone, day)],

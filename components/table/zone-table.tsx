@@ -61,7 +61,7 @@ export function ZoneTable({ words, table, zones, places, day, query, caption }: 
       <Columns names={columns} />
       <Body>
         {zones.map((zone) => {
-          const { from, until, lastsDays, decree, rights, rightsInPart, areas, areasNamedBy } =
+          const { from, until, lastsDays, decree, record, rights, rightsInPart, areas, areasNamedBy } =
             zone.properties
           return (
             <Row key={zone.id} data-zone={zone.id} data-kind="state_of_emergency">
@@ -71,7 +71,10 @@ export function ZoneTable({ words, table, zones, places, day, query, caption }: 
                   <small>{words.zones.namedByDecree(decree)}</small>
                 ) : null}
               </RowHead>
-              <Cell label={table.from}>{dayOf(from)}</Cell>
+              <Cell label={table.from}>
+                {dayOf(from)}
+                {record?.announced ? <small>{words.zones.announced(record.announced)}</small> : null}
+              </Cell>
               <Cell label={table.until}>{lastsDays ? words.zones.lasting(lastsDays) : dayOf(until)}</Cell>
               <Cell label={table.inForce}>{capitalize(words.zones[zoneState(zone, day)])}</Cell>
               <Cell label={table.decree}>{decree ?? words.zones.noDecree}</Cell>

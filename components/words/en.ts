@@ -243,6 +243,8 @@ export const en = {
     namedByDecree: (decree: string) => `Areas named by ${decree}, not by the article`,
     namedByArticle: 'Areas named by the article',
     from: (at: string) => `from ${day(at)}`,
+    /** Where it was made public on another day than it began: reports tell of that day. */
+    announced: (at: string) => `announced ${day(at)}`,
     until: (at: string) => `until ${day(at)}`,
     /** The end that no decree sets. */
     reckoned: (publisher: string) => `Its end is reckoned from the days that ${publisher} gives`,

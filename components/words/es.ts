@@ -233,6 +233,7 @@ export const es: Words = {
     namedByDecree: (decree) => `Áreas nombradas por ${decree}, no por el artículo`,
     namedByArticle: 'Áreas nombradas por el artículo',
     from: (at) => `desde el ${day(at)}`,
+    announced: (at) => `anunciado el ${day(at)}`,
     until: (at) => `hasta el ${day(at)}`,
     reckoned: (publisher) => `Su fin se calcula con los días que da ${publisher}`,
     suspended: (list) => `Suspendidos: ${formats.list(list)}`,
