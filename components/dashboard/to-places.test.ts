@@ -21,6 +21,12 @@ test('a province that the map does not draw is told from the town of its name by
   expect(toPlaces([feature(department)], 'en').nameOf(department)).toBe('La Paz')
 })
 
+test('in Spanish a prison goes by the name that Spanish articles give it', () => {
+  const quay = feature({ ...prison('quay'), name: 'Old Quay prison', aliases: ['cárcel del Muelle'] })
+  expect(toPlaces([], 'es', [quay]).nameOf(quay.properties)).toBe('cárcel del Muelle')
+  expect(toPlaces([], 'en', [quay]).nameOf(quay.properties)).toBe('Old Quay prison')
+})
+
 test('what is told of can be chosen by its name, though the map has no ground of it', () => {
   const { choices, prisons } = toPlaces([], 'en', [feature(prison('Old Quay')), feature(country)])
   expect(choices.prisons.map(({ id }) => id)).toEqual(['Old Quay'])

@@ -1,4 +1,5 @@
 import { sayArea } from '@/components/words/area-words'
+import { spanishPrison } from '@/components/words/spanish-prison'
 import type { Named } from '@/components/words/with-names'
 import type { Language } from '@/lib/model/article'
 import type { PlaceKind } from '@/lib/model/place'
@@ -30,10 +31,12 @@ export function toPlaces(
   chosen: readonly PlaceFeature[] = [],
 ): Places {
   const byId = new Map([...features, ...chosen].map((feature) => [feature.id, feature]))
+  const toSpanish = ({ kind, name, aliases }: PlaceFeature['properties']) =>
+    language === 'es' && kind === 'prison' ? spanishPrison(name, aliases) : null
   const drawn = new Set(features.map(({ id }) => id))
   const bareNameOf = ({ id, name }: NamedPlace) => {
     const known = byId.get(id)?.properties
-    return known?.names?.[language] ?? known?.name ?? name
+    return known?.names?.[language] ?? (known && toSpanish(known)) ?? known?.name ?? name
   }
   const nameOf = (place: NamedPlace) => {
     const { kind, country } = byId.get(place.id)?.properties ?? place
