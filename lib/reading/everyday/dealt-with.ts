@@ -18,6 +18,8 @@ const serves =
 const law =
   /^(?:names?|nombres?|sentences?|terms?|convictions?|trials?|charges?|sentencias?|condenas?|penas?|juicios?|cargos?|procesos?|discharged?|altas?)$/
 
+const terms = /^(?:sentences?|terms?|trials?|sentencias?|condenas?|penas?|juicios?)$/
+
 const still = /^(?:be|remain|seguir|quedar|permanecer|faltar|lie|wait|continuar|estar|continue)$/
 const without = /^(?:unidentified|unclaimed|nameless|unnamed|unrecogni[sz]ed|unburied)$/
 const toBe = /^(?:identif|reconoc|reclam|nombre|nombres|nombrar|entreg|retir|sepult|enterr|name|identidad)/
@@ -32,11 +34,11 @@ function isLeftSo(view: SentenceView, from: number): boolean {
 }
 
 /** "cumplían condenas", "had been given no trial": the law has dealt with them. */
-function isBeforeLaw({ chunks }: SentenceView, verb: VerbGroup): boolean {
+function isBeforeLaw({ chunks }: SentenceView, verb: VerbGroup, whose = law): boolean {
   const at = chunks.indexOf(verb)
   return (
     serves.test(verb.lemma) &&
-    chunks.slice(at + 1, at + 4).some((chunk) => isNoun(chunk) && !chunk.count && law.test(chunk.head))
+    chunks.slice(at + 1, at + 4).some((chunk) => isNoun(chunk) && !chunk.count && whose.test(chunk.head))
   )
 }
 
@@ -60,6 +62,18 @@ function verbsOfBare(view: SentenceView, { index, links, noun }: Phrase): VerbGr
 
 const passively = (view: SentenceView, { passive, first }: VerbGroup): boolean =>
   passive || wordAt(view, first - 1) === 'se'
+
+/** "De los muertos, nueve purgaban condena y 22 esperaban juicio" of 31: who they were, where they make up all that were told of. */
+function isOfWhole(view: SentenceView, story: Story, kind: Candidate['kind']): boolean {
+  const bare = view.counted.filter((phrase) => phrase.bare)
+  const sum = bare.reduce((total, { noun }) => total + (noun.count?.value ?? 0), 0)
+  return (
+    bare.length > 1 &&
+    story.earlier.some(({ candidates }) =>
+      candidates.some((c) => c.kind === kind && c.quantity?.value === sum),
+    )
+  )
+}
 
 function dealsWith(view: SentenceView, kind: Candidate['kind'], verb: VerbGroup): boolean {
   const isOf = (verbs: RegExp) => verbs.test(verb.lemma) || verbs.test(wordAt(view, verb.last))
@@ -98,7 +112,9 @@ export function isDealtWith(
   const told = meaning?.source === 'verb' && meaning.verb !== null && verbs.includes(meaning.verb)
   // "seven of the hurt are in hospital, and another 14 were sent home": they were hurt all the same.
   if (kind === 'injured' && counted.noun.another) return false
-  return !told && verbs.some((verb) => dealsWith(view, kind, verb))
+  const served = verbs.every((verb) => verb.senses.includes('house') || isBeforeLaw(view, verb, terms))
+  if (told || (kind === 'killed' && served && isOfWhole(view, story, kind))) return false
+  return verbs.some((verb) => dealsWith(view, kind, verb))
 }
 
 const measured = /^(?:time|money|extent|weapon)$/

@@ -117,6 +117,24 @@ export function beforePlaces(chunks: readonly Chunk[], from: number): number | n
   return places > 0 && isVerb(verb) && befallsOrLeaves(verb) && isWithoutSubject(chunks, at) ? at : null
 }
 
+const manner = /^(?:de|con|por|a|en|sin|tras|bajo|durante)$/
+
+/** "Murió de un disparo en la cabeza un guía", "fueron asesinados por sicarios dos guardias": the index of the verb before what tells how. */
+export function beforeManner(chunks: readonly Chunk[], from: number): number | null {
+  const whom = chunks[from]
+  if (!isNoun(whom) || !isWhom(whom) || (whom.count === null && whom.determiner === null)) return null
+  let at = from - 1
+  while (at > 0 && from - at < 7 && isNoun(chunks[at]) && isManner(chunks, at)) at -= 2
+  const verb = chunks[at]
+  const befalls = isVerb(verb) && verb.form === 'finite' && !verb.holders && subjectRole(verb) === 'theme'
+  return at < from - 1 && befalls && isWithoutSubject(chunks, at) ? at : null
+}
+
+const isManner = (chunks: readonly Chunk[], at: number): boolean => {
+  const [of, noun] = [chunks[at - 1], chunks[at]]
+  return isNoun(noun) && noun.count === null && of?.kind === 'preposition' && manner.test(of.word)
+}
+
 /** A preposition with its noun, of which nothing is counted. */
 export const isPlaced = (chunks: Chunk[], at: number): boolean => {
   const noun = chunks[at]

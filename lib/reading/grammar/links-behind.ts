@@ -1,5 +1,6 @@
 import { people } from '../lexicon/noun-classes'
 import {
+  beforeManner,
   beforePlaces,
   beforeSetOff,
   beforeTime,
@@ -155,9 +156,11 @@ const linked = (verb: VerbGroup, role: Link['role'], via: Link['via'] = 'main'):
 })
 const unlinked: Behind = { link: null, governor: null }
 
-/** Past what in Spanish may stand right before a phrase: a time, an hour, places. Null where none of these does. */
+/** Past what in Spanish may stand right before a phrase: a time, an hour, places, a manner. Null where none of these does. */
 const pastAside = (chunks: Chunk[], from: number): number | null =>
-  isBetween(chunks, from - 1) ? from - 3 : (beforeTime(chunks, from) ?? beforePlaces(chunks, from))
+  isBetween(chunks, from - 1)
+    ? from - 3
+    : (beforeTime(chunks, from) ?? beforePlaces(chunks, from) ?? beforeManner(chunks, from))
 
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 export function linkBehind(chunks: Chunk[], from: number, spanish: boolean): Behind {

@@ -70,8 +70,16 @@ export function isForSuchRoom(view: SentenceView, { governor, classes, index }: 
     /^(?:para|for)$/.test(within.word) &&
     isNoun(room) &&
     room.count !== null
+  // "mataron a dos hombres en el mismo lugar": where it was.
+  const where =
+    isNoun(room) &&
+    (room.determiner === 'definite' ||
+      room.determiner === 'demonstrative' ||
+      (/^(?:lugar|sitio)$/.test(room.head) && !room.plural))
   const inRoom =
-    within?.kind === 'preposition' && isNoun(room) && (/^(?:en|in)$/.test(within.word) || counted)
+    within?.kind === 'preposition' &&
+    isNoun(room) &&
+    ((/^(?:en|in)$/.test(within.word) && !(where && room.count === null)) || counted)
   return (
     inRoom &&
     room.classes.includes('room') &&

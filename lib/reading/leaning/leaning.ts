@@ -18,6 +18,7 @@ import { grouped } from './grouped'
 import { compared, gaps, spread } from './left-out'
 import { type Left, left } from './like'
 import { nextInRow } from './next-in-row'
+import { ofTheDead } from './of-the-dead'
 import { ofThem } from './of-them'
 import { onItsOwn } from './on-its-own'
 import { onThatDay } from './on-that-day'
@@ -85,6 +86,7 @@ export const leaning: readonly Leaning[] = [
   ofBare(compared),
   ofFree(among),
   ofBare(ofThem),
+  ofFree(ofTheDead),
   ofBare(brought),
   ofBare(bySteps),
   ofBare(putElsewhere),
