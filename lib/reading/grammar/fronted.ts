@@ -1,6 +1,6 @@
 import { people } from '../lexicon/noun-classes'
 import type { Sense } from '../lexicon/verb-senses'
-import { type Chunk, isNoun, isVerb } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase } from './chunk'
 import type { Governor, Link } from './link'
 
 const clitics = /^(?:lo|la|los|las|le|les)$/
@@ -11,11 +11,33 @@ const isSomebody = (chunk: Chunk | undefined): boolean =>
 
 const deeds: ReadonlySet<Sense> = new Set<Sense>(['kill', 'hurt', 'seize', 'hold', 'free', 'detain'])
 
-/** "A 14 personas ha abatido el Ejército", "A 57 guías retienen los presos": those counted open the clause, right before the verb. */
+/** "A 14 personas tenidas por cabecillas ha abatido", "A 12 guías que tenían retenidos liberaron": past what says who they are. */
+function pastWhoTheyAre(chunks: Chunk[], index: number): number {
+  let at = index + 1
+  while (chunks[at]?.kind === 'preposition' && isUncounted(chunks[at + 1])) at += 2
+  const said = chunks[at]
+  if (said?.kind === 'relative') at++
+  else if (!(isVerb(said) && said.form === 'reduced')) return at
+  const verb = chunks[at]
+  if (!isVerb(verb)) return at
+  at++
+  while (chunks[at]?.kind === 'preposition' && isUncounted(chunks[at + 1])) at += 2
+  return at
+}
+const isUncounted = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'date' || (isNoun(chunk) && chunk.count === null)
+
+/** "a 57 guías", "a un guía"; a number alone where it is none of the clock: "A 23 ha abatido". */
+const isOneOrMore = (chunk: NounPhrase): boolean =>
+  (chunk.count?.value ?? 0) >= 2
+    ? isSomebody(chunk) || (chunk.head === '' && chunk.determiner === null)
+    : chunk.determiner === 'indefinite' && isSomebody(chunk)
+
+/** "A 14 personas ha abatido el Ejército", "A 57 guías retienen los presos": those counted open the clause, before its verb. */
 function countedFirst(chunks: Chunk[], index: number): Link | null {
-  const [opener, noun, verb] = [chunks[index - 2], chunks[index], chunks[index + 1]]
+  const [opener, noun, verb] = [chunks[index - 2], chunks[index], chunks[pastWhoTheyAre(chunks, index)]]
   const opens = !opener || /^(?:stop|comma|conjunction|date)$/.test(opener.kind)
-  if (!opens || !isNoun(noun) || (noun.count?.value ?? 0) < 2 || !isSomebody(noun)) return null
+  if (!opens || !isNoun(noun) || !isOneOrMore(noun)) return null
   if (!isVerb(verb) || verb.form !== 'finite' || verb.passive || verb.negated) return null
   if (!verb.senses.some((sense) => deeds.has(sense))) return null
   return { verb, role: 'theme', via: 'main' }

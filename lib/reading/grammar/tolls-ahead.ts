@@ -1,6 +1,6 @@
 import type { NounClass } from '../lexicon/noun-classes'
 import { otherOf } from './changes'
-import { isNoun, isVerb, prepositionOf, type VerbGroup } from './chunk'
+import { type Chunk, isNoun, isVerb, type NounPhrase, prepositionOf, type VerbGroup } from './chunk'
 import { silent } from './link'
 import type { Phrase, SentenceView } from './sentence-view'
 import { isMover, puts, type Toll } from './toll'
@@ -30,11 +30,30 @@ function subjectBehind(view: SentenceView, last: number, paired: boolean): numbe
   return at > last + 1 && isNoun(who) && who.determiner === 'definite' && who.count === null ? at : null
 }
 
+const isOfWhen = (chunk: Chunk | undefined): boolean => chunk?.kind === 'date' || chunk?.kind === 'adverb'
+
+/** "subió hoy a siete la Defensoría de Tarsis la cuenta de muertos": past who gives the count, and when, to what is counted. */
+function pastGiver(view: SentenceView, from: number): number {
+  const { chunks } = view
+  let at = from
+  while (isOfWhen(chunks[at])) at++
+  const giver = chunks[at]
+  if (!isNoun(giver) || giver.count || giver.plural || giver.determiner !== 'definite') return at
+  if (giver.classes.some((name) => name === 'toll' || name === 'time')) return at
+  if (fateClasses(view, at, giver).length > 0) return at
+  let next = at + 1
+  while (/^del?$/.test(prepositionOf(chunks[next])) && isNoun(chunks[next + 1])) next += 2
+  while (isOfWhen(chunks[next])) next++
+  const told = chunks[next]
+  const counts = isNoun(told) && told.determiner === 'definite' && !told.count
+  return counts && (told.classes.includes('toll') || fateClasses(view, next, told).length > 0) ? next : at
+}
+
 /** "elevó a 68 la cifra de fallecidos", "suman 18 los muertos", "son ya dos los directores asesinados". */
 export function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
   const other = otherOf(view, phrase)
   const [first, last] = other && other.index < phrase.index ? [other, phrase] : [phrase, other ?? phrase]
-  const at = subjectBehind(view, last.index, other !== null) ?? first.index + 1
+  const at = pastGiver(view, subjectBehind(view, last.index, other !== null) ?? first.index + 1)
   const next = view.chunks[at]
   const verb =
     first.governor?.verb == null
@@ -51,16 +70,24 @@ export function tollAfter(view: SentenceView, phrase: Phrase): Toll | null {
   return next.plural && next.classes.includes('violence') ? { classes: ['violence'], verb } : null
 }
 
-/** "a 51 subieron los fallecidos", "a 17 se elevó la cifra de muertos": the number stands first. */
-export function tollFronted(view: SentenceView, { index, governor }: Phrase): Toll | null {
-  if (governor?.preposition !== 'a' || governor.noun !== null || governor.verb !== null) return null
+/** "En 31 cifró"; not "en dos bajó", by how many, and not "en 2021". */
+const isSetAt = ({ lemma }: VerbGroup, { count }: NounPhrase): boolean =>
+  /^(?:cifrar|situar|fijar|establecer|ubicar|calcular|estimar|mantener)$/.test(lemma) &&
+  !(count !== null && count.value >= 1900 && count.value < 2100)
+
+/** "a 51 subieron los fallecidos", "a 17 elevó hoy la Fiscalía la cifra de muertos", "en 31 cifró los muertos": the number stands first. */
+export function tollFronted(view: SentenceView, { index, governor, noun }: Phrase): Toll | null {
+  if (!governor || !/^(?:a|en)$/.test(governor.preposition)) return null
+  if (governor.noun !== null || governor.verb !== null) return null
   let at = index + 1
   while (silent.has(view.chunks[at]?.kind ?? 'stop')) at++
   const verb = view.chunks[at]
   at++
   while (silent.has(view.chunks[at]?.kind ?? 'stop')) at++
+  at = pastGiver(view, at)
   const subject = view.chunks[at]
-  if (!isVerb(verb) || verb.negated || !(isMover(verb) || puts.test(verb.lemma)) || !isNoun(subject))
+  if (!isVerb(verb) || verb.negated || !isNoun(subject)) return null
+  if (governor.preposition === 'a' ? !(isMover(verb) || puts.test(verb.lemma)) : !isSetAt(verb, noun))
     return null
   if (subject.classes.includes('toll')) return { classes: tollClasses(view, at), verb }
   const classes = fateClasses(view, at, subject)

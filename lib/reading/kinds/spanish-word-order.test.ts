@@ -28,3 +28,20 @@ describe('who was killed where others were is counted, and is no inmate for whom
     ],
   ])('%s', says)
 })
+
+describe('a number that opens the sentence counts what is told behind its verb', () => {
+  test.each([
+    ['A siete subió hoy la Defensoría de Tarsis la cuenta de muertos.', ['killed 7']],
+    ['A nueve elevó anoche la Policía de Tarsis el número de agentes heridos.', ['injured 9']],
+    ['En 18 cifró el Gobierno los fallecidos de la cárcel de Roble.', ['killed 18']],
+    ['A 14 hombres tenidos por cabecillas ha abatido en Tarsis el Ejército.', ['killed 14']],
+    [
+      'A 12 guías que estaban retenidos liberaron ayer los presos de la cárcel de Roble.',
+      ['hostages_freed 12'],
+    ],
+    ['A 23 ha abatido la Policía en Tarsis.', ['killed 23']],
+    ['A un guardia de la cárcel de Roble asesinaron ayer en su casa.', ['killed 1']],
+    ['En 2021 cifró el Gobierno los muertos de la cárcel de Roble.', []],
+    ['En dos bajó el Gobierno la cifra de muertos de la cárcel de Roble.', []],
+  ])('%s', says)
+})
