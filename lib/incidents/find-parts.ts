@@ -29,12 +29,15 @@ const atOtherTimes = (a: StoredClaim, b: StoredClaim): boolean =>
 const isNearBy = ({ quantity: a }: StoredClaim, { quantity: b }: StoredClaim): boolean =>
   a !== null && b !== null && Math.min(a.value, b.value) * 2 >= Math.max(a.value, b.value)
 
+/** "Ana Vela" is who "Governor Ana Vela" and "Vela" are. */
+const isSameVoice = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`)
+
 /** "The ministry counted 41 dead, the prosecutors 43": two named voices count the same. */
 export const isRivalCount = (a: StoredClaim, b: StoredClaim): boolean =>
   a.article === b.article &&
   a.attribution !== null &&
   b.attribution !== null &&
-  a.attribution !== b.attribution &&
+  !isSameVoice(a.attribution, b.attribution) &&
   isNearBy(a, b) &&
   !atOtherTimes(a, b)
 

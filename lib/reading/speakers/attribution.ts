@@ -9,7 +9,7 @@ import { withName } from './groups'
 import { givesToKnow } from './holds'
 import { giverBefore, giverOf } from './medium'
 import { originOf } from './origin'
-import { antecedent, officer, sharedSubject } from './other-subject'
+import { antecedent, officer, sharedSubject, whoItWas } from './other-subject'
 import { fromOwnCounts } from './own-counts'
 import { partsOf } from './parts'
 import { fromPrepositions, fromTolls } from './phrases'
@@ -21,7 +21,7 @@ import { canSpeak, isDocument, isSource, wordsOf } from './speaker'
 import { type Subject, subjectAfter, subjectBefore } from './subject'
 import { again, carrySpeakers, isHim, type Said, type Speakers, type Speech, taken, toSaid } from './told'
 import { isSpeech, sayerAfter } from './verbs'
-import { bodies, figureVerbs, people } from './words'
+import { bodies, figureVerbs, people, shows } from './words'
 
 /** Has the verb before it no room for a subject but behind it? */
 const invites = (parts: readonly Part[], index: number): boolean => {
@@ -48,7 +48,10 @@ function afterVerb(
   if (placed && /^(?:cifr|situ)/.test(parts[index]?.verb?.lemma ?? '')) return null
   const after = subjectAfter(view, parts, told)
   const noun = parts[after ?? -1]?.noun
-  return noun && (closing && !placed ? canSpeak(noun) || isInside(noun) : isSource(noun)) ? after : null
+  if (!noun) return null
+  const speaks = closing && !placed ? canSpeak(noun) || isInside(noun) : isSource(noun)
+  // ", revelan cifras oficiales".
+  return speaks || (isDocument(noun) && shows.test(wordAt(view, parts[index]?.last ?? 0))) ? after : null
 }
 
 /** "he said", "añadió que", "y dijo": the speaker where the sentence does not name one at the verb. */
@@ -71,10 +74,14 @@ function unnamed(
       subject.pronoun === 'it'
         ? (known.met ?? known.body)
         : people.test(subject.pronoun)
-          ? (known.person ?? (/^(?:they|ell[oa]s)$/.test(subject.pronoun) ? known.last : null))
+          ? /^(?:they|ell[oa]s)$/.test(subject.pronoun)
+            ? (known.person ?? known.last)
+            : known.one
           : null
     return one && again(one, words)
   }
+  const it = whoItWas(view, parts, index)
+  if (it) return known.one && again(known.one, it)
   const described = antecedent(parts, index)
   if (described !== null) return toSaid(view, parts, described)
   if (parts.slice(Math.max(index - 3, 0), index).some(({ kind }) => kind === 'relative')) return null

@@ -1,5 +1,6 @@
 import { isNoun, type NounPhrase } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { withOffices } from './offices'
 import { partsOf } from './parts'
 import { whole } from './scope'
 import { nameBeside } from './subject'
@@ -47,10 +48,11 @@ function metIn(view: SentenceView): Speech | null {
 
 /** Whom "she" or "it", and in Spanish a verb alone, take up once the sentence has been read. */
 export function withMet(view: SentenceView, known: Speakers, speeches: readonly Speech[]): Speakers {
+  const offices = withOffices(known.offices, view)
   const met = speeches.length > 0 ? null : metIn(view)
   const last = met && view.lexed.language === 'es' ? met : known.last
   // "La ministra llegó. La Policía halló nueve cuerpos. Informó": a body met takes the place of whom the text met before.
-  if (!met?.person) return { ...known, met, last }
-  if (!met.named) return { ...known, met: null }
-  return { ...known, met: null, person: met, last }
+  if (!met?.person) return { ...known, met, last, offices }
+  if (!met.named) return { ...known, met: null, offices }
+  return { ...known, met: null, person: met, one: met, last, offices }
 }

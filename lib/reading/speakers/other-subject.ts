@@ -1,5 +1,5 @@
 import type { NounPhrase } from '../grammar/chunk'
-import type { SentenceView } from '../grammar/sentence-view'
+import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { isBearing, nextOf } from './auxiliaries'
 import type { Part } from './repairs'
 import { isSource } from './speaker'
@@ -70,6 +70,13 @@ export function antecedent(parts: readonly Part[], index: number): number | null
   if (isWho) i = holderOf(parts, i)
   const noun = parts[i]?.noun
   return noun && isSource(noun) ? i : null
+}
+
+/** "Fue ella quien confirmó", "it was he who said": the pronoun that "who" describes. */
+export function whoItWas(view: SentenceView, parts: readonly Part[], index: number): Part | null {
+  const [pronoun, who] = parts.slice(Math.max(index - 2, 0), index)
+  const isWho = who?.kind === 'relative' && /^(?:who|quien)$/.test(who.word)
+  return isWho && pronoun?.noun && /^(?:he|she|el|ella)$/.test(wordAt(view, pronoun.last)) ? pronoun : null
 }
 
 /** Who holds an office and is named at the head of the sentence. */

@@ -38,6 +38,8 @@ describe('whose count it is', () => {
     ],
     ['Nueve presos muertos contaba hasta entonces la fiscal Ana Vela en Roble.', ['9: Ana Vela']],
     ['Nueve presos murieron en Roble, aseguró la red.', ['9: red']],
+    ['La Policía vigila las calles de Tarsis. Su balance: doce policías heridos.', ['12: Policía']],
+    ['La Policía presentó su balance: doce policías heridos.', ['12: Policía']],
     ['"Son nueve los presos muertos en Roble", reclamó Ana Vela, de la universidad.', ['9: Ana Vela']],
   ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text))).toEqual(told))
 })

@@ -9,17 +9,17 @@ import { again, type Speakers, type Speech } from './told'
 
 const owners = /^(?:its|his|her|their|sus?)$/
 const counts =
-  /^(?:figures?|counts?|tall(?:y|ies)|estimates?|reckoning|arithmetic|version|balance|cifras?|conteos?|recuentos?|cuentas?|estimacion(?:es)?|calculos?|registros)$/
+  /^(?:figures?|counts?|tall(?:y|ies)|estimates?|reckoning|arithmetic|version|toll|balance|cifras?|conteos?|recuentos?|cuentas?|estimacion(?:es)?|calculos?|registros)$/
 const signs = signOfWords(
-  'figure figures count counts tally tallies estimate estimates reckoning arithmetic version balance cifra cifras conteo conteos recuento recuentos cuenta cuentas estimacion estimaciones calculo calculos registros',
+  'figure figures count counts tally tallies estimate estimates reckoning arithmetic version toll balance cifra cifras conteo conteos recuento recuentos cuenta cuentas estimacion estimaciones calculo calculos registros',
 )
 const governs = /^(?:by|on|in|per|to|segun|en|por|con)$/
 const states = /^(?:be|stand|include|come|ser|estar|incluir|figurar)$/
 
 /** Whose the pronoun is: "his" of a person, "its" of a body; "su" and "their" of whoever spoke last. */
-function ownerOf(word: string, { person, body, last }: Speakers): Speech | null {
-  if (word === 'its') return body
-  return /^(?:his|her)$/.test(word) ? person : last
+function ownerOf(word: string, { one, body, last, met }: Speakers): Speech | null {
+  if (word === 'its') return met ?? body
+  return /^(?:his|her)$/.test(word) ? one : (last ?? met)
 }
 
 /** Is a figure told by it: "by its count", "its figure, a first one, is 15"? */
@@ -27,13 +27,15 @@ function tells(parts: readonly Part[], at: number): boolean {
   if (governs.test(parts[at - 1]?.word ?? '')) return true
   if (at > 0 && parts[at - 1]?.kind !== 'stop') return false
   const next = parts.slice(at + 1, at + 12)
+  // "Su balance: 223 heridos".
+  if (next[0]?.word === ':') return next.some(({ noun }) => noun?.count)
   const verb = next.findIndex((part) => part.verb?.form === 'finite')
   const counted = next.slice(verb + 1, verb + 4).some(({ noun }) => noun?.count)
   return verb >= 0 && states.test(next[verb]?.verb?.lemma ?? '') && counted
 }
 
 export function fromOwnCounts(view: SentenceView, parts: readonly Part[], known: Speakers): Speech[] {
-  if (known.last === null || !holds(view, signs)) return []
+  if ((known.last ?? known.met) === null || !holds(view, signs)) return []
   return parts.flatMap((part, at): Speech[] => {
     const { noun, first, last } = part
     const owner = wordAt(view, first)

@@ -1,5 +1,6 @@
 import type { NounPhrase, Range } from '../grammar/chunk'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
+import { holderOf, type Offices } from './offices'
 import type { Reach } from './reach'
 import type { Part } from './repairs'
 import { isDocument, isPerson, speakerRange, wordsOf } from './speaker'
@@ -26,13 +27,26 @@ export type Speech = {
 export type Speakers = {
   last: Speech | null
   person: Speech | null
+  /** The last who is one person: "she" and "the official" are not the relatives who spoke in between. */
+  one: Speech | null
   body: Speech | null
   mixed: boolean
   /** The body of which the sentence right before tells, though it did not speak there: whom "it" takes up. */
   met: Speech | null
+  offices: Offices
 }
-export const nobody: Speakers = { last: null, person: null, body: null, mixed: false, met: null }
+export const nobody: Speakers = {
+  last: null,
+  person: null,
+  one: null,
+  body: null,
+  mixed: false,
+  met: null,
+  offices: new Map(),
+}
 
+/** Who it is, whatever words take them up. */
+export type Who = Pick<Speech, 'speaker' | 'named' | 'person'>
 export type Said = Pick<Speech, 'speaker' | 'words' | 'named' | 'person'>
 
 export function toSaid(view: SentenceView, parts: readonly Part[], index: number): Said | null {
@@ -67,24 +81,25 @@ export function taken(
   view: SentenceView,
   parts: readonly Part[],
   index: number,
-  { last, person, body, mixed }: Speakers,
-): Speech | null {
+  { last, one, body, mixed, offices }: Speakers,
+): Who | null {
   const noun = parts[index]?.noun
   if (noun && isTheirs(view, noun)) return last
-  if (noun && isHim(view, noun)) return /s$|^them$/.test(wordAt(view, noun.first)) ? last : person
+  if (noun && isHim(view, noun)) return /s$|^them$/.test(wordAt(view, noun.first)) ? last : one
   if (!noun || noun.name || noun.place || !isDefinite(noun) || isDescribed(view, parts, index)) return null
   if (sameBody.has(noun.head)) return mixed ? null : (body ?? last)
   // "la autoridad penitenciaria" is a body.
   if (noun.head === 'autoridad' && noun.last - noun.first > 1) return null
-  if (samePerson.has(noun.head)) return person
+  if (samePerson.has(noun.head)) return one
   if (/^(?:source|fuente)$/.test(noun.head)) return last
-  const named = [person, body].find(
-    (speech) => speech?.named && ` ${speech.speaker.toLowerCase()} `.includes(` ${noun.head} `),
-  )
-  return named ?? null
+  const isOf = (speech: Speech) => ` ${speech.speaker.toLowerCase()} `.includes(` ${noun.head} `)
+  // "The governor of Roble said": he is meant, whoever else is a governor.
+  const holder = one && !one.named && isOf(one) ? null : holderOf(offices, noun, view.lexed.language)
+  if (holder) return { speaker: holder, named: true, person: true }
+  return [one, body].find((speech) => speech?.named && isOf(speech)) ?? null
 }
 
-export const again = ({ speaker, named, person }: Speech, words: Range): Said => ({
+export const again = ({ speaker, named, person }: Who, words: Range): Said => ({
   speaker,
   named,
   person,
@@ -94,12 +109,18 @@ export const again = ({ speaker, named, person }: Speech, words: Range): Said =>
 /** "Comisión de Derechos Humanos (CDH)" is who "CDH" is. */
 const isSameBody = (a: string, b: string): boolean => a === b || a.includes(`(${b})`) || b.includes(`(${a})`)
 
+/** "governor of Arcos", not "relatives of inmates". */
+const isOne = ({ named, speaker }: Speech): boolean =>
+  named || !/s$/.test(speaker.split(/ (?:of|del?|for|para) /)[0] ?? '')
+
 export function carrySpeakers(before: Speakers, speeches: readonly Speech[]): Speakers {
   return speeches.reduce<Speakers>(
-    ({ person, body, mixed, met }, speech) => ({
+    ({ person, one, body, mixed, met, offices }, speech) => ({
       met,
+      offices,
       last: speech,
       person: speech.person ? speech : person,
+      one: speech.person && isOne(speech) ? speech : one,
       body: speech.person ? body : speech,
       mixed: mixed || (!speech.person && body !== null && !isSameBody(body.speaker, speech.speaker)),
     }),

@@ -27,7 +27,7 @@ export const informants = wordSet(
     'activista activistas negociador representante representantes sobreviviente sobrevivientes obispo arzobispo relator defensor defensora mandatario mandataria ' +
     'titular dirigente dirigentes abogado abogada bomberos socorristas vecinos allegados ministro ministra viceministro viceministra ' +
     'subdelegado subdelegada subsecretario subsecretaria exdirector exministro burgomaestre coordinador coordinadora parroco superintendente subdirector subdirectora ' +
-    'canciller procurador procuradora contralor concejala vicepresidente vicepresidenta expresidente moradores pobladores criminologo criminalista academico deudos ' +
+    'comisionado comisionada canciller procurador procuradora contralor concejala vicepresidente vicepresidenta expresidente moradores pobladores criminologo criminalista academico deudos ' +
     'coroner researcher academic criminologist undersecretary coordinator chancellor eyewitness eyewitnesses pathologist attorney',
 )
 
@@ -97,7 +97,7 @@ export const titles = wordSet(
 
 /** "gave details:", "los reparte así:": what may open an account behind a colon. */
 export const accountVerbs =
-  /^(?:fill|give|offer|provide|break|share|spread|list|dar|ofrecer|repartir|desglosar|detallar|distribuir)$/
+  /^(?:fill|give|offer|provide|break|share|spread|list|present|release|presentar|publicar|difundir|divulgar|dar|ofrecer|repartir|desglosar|detallar|distribuir)$/
 
 /** "according to X", "según X". */
 const openerTexts = [
@@ -172,7 +172,7 @@ export const sameBody = wordSet(
   'entidad organismo institucion agencia cartera dependencia agency institution body organization organisation entity',
 )
 export const samePerson = wordSet(
-  'oficial uniformado officer funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero',
+  'oficial uniformado officer funcionario funcionaria mandatario mandataria official dirigente jefe autoridad spokesman spokeswoman portavoz vocero activista activist',
 )
 
 export const contrast =
