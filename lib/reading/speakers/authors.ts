@@ -9,13 +9,18 @@ import { saidBy } from './words'
 export const isInside = ({ classes, count }: NounPhrase): boolean =>
   (count === null || count.value === 1) &&
   !classes.includes('dead') &&
-  classes.some((name) => name === 'inmate' || name === 'hurt')
+  classes.some((name) => name === 'inmate' || name === 'hurt' || name === 'gang')
 
 /** "Dos de las organizaciones denunciaron", "una de las madres dijo": those of whom they are two. */
-export function someOf(parts: readonly Part[], index: number, told = false): number | null {
+export function someOf(
+  parts: readonly Part[],
+  index: number,
+  { told = false, one: isOne = false } = {},
+): number | null {
   const [few, of, whole] = parts.slice(index, index + 3)
   const one = few?.noun?.determiner === 'indefinite' && few.first === few.last
-  const counts = few?.noun?.head === '' && (one || (few.noun.count?.value ?? 10) < 10)
+  // "Dos de los guardias, añadió,": not they.
+  const counts = few?.noun?.head === '' && (one || (!isOne && (few.noun.count?.value ?? 10) < 10))
   const speaks = whole?.noun && (isSource(whole.noun) || (told && isInside(whole.noun)))
   const known = speaks && whole.noun?.determiner === 'definite'
   return counts && /^(?:of|de)$/.test(of?.word ?? '') && known ? index + 2 : null

@@ -79,3 +79,16 @@ describe('what a body puts out is told by its name', () => {
     expect(voiceOf(text)).toBe(voice)
   })
 })
+
+describe('between quotation marks stands what a body is called', () => {
+  test.each([
+    ['Nine inmates died in Roble prison, according to the rights group "Open Doors".', 'Open Doors'],
+    ['Nine inmates died in Roble prison, said the group “A window on freedom”.', 'A window on freedom'],
+    ['Nine inmates died in Roble prison, said the group “we are nine”.', 'group'],
+  ])('in English: %s', (text, voice) => expect(voiceOf(text)).toBe(voice))
+  test.each([
+    ['Nueve presos murieron en Roble, informó a SNAP la ONG «Una puerta abierta».', 'Una puerta abierta'],
+    ['La ONG «Puertas Abiertas» informó de que nueve presos murieron en Roble.', 'Puertas Abiertas'],
+    ['Nueve presos murieron en Roble, dijo la organización "Puertas Abiertas".', 'Puertas Abiertas'],
+  ])('in Spanish: %s', (text, voice) => expect(vozDe(text)).toBe(voice))
+})

@@ -137,7 +137,8 @@ function push(view: SentenceView, row: Part[], part: Part): void {
   else if (part.kind === 'comma' && isShort(view, row.slice(-3))) {
     const [before, , short] = row.splice(-3) as [Part, Part, Part]
     row.push(withAside(view, before, [short], short.last), part)
-  } else if (withTitle(view, row, part)) row.splice(-3, 3, withTitle(view, row, part) as Part)
+  } else if (withTitle(view, row, part))
+    row.splice(lastQuote(row) - 1, row.length, withTitle(view, row, part) as Part)
   else if (part.noun && joint?.noun && isCapital(view, part.first) && part.noun.determiner === 'definite')
     row.splice(-1, 1, alter(joint, { last: part.last, noun: { ...joint.noun, name: part }, own: part }))
   else if (part.noun && joint && isLed(joint, part))
@@ -145,13 +146,14 @@ function push(view: SentenceView, row: Part[], part: Part): void {
   else row.push(part)
 }
 
-/** "un comunicado", "el último reporte": the chunker parted a document from the words before it. */
+/** "un comunicado", "el alto comisionado": the chunker parted a document or an office from the words before it. */
 const isLed = ({ noun, last }: Part, part: Part): boolean =>
   noun?.determiner != null &&
   noun.classes.length === 0 &&
   !(noun.count || noun.name || noun.place) &&
   last + 1 === part.first &&
-  documents.has(part.noun?.head ?? '')
+  (documents.has(part.noun?.head ?? '') ||
+    (/^alt[oa]$/.test(noun.head) && informants.has(part.noun?.head ?? '')))
 
 const isTitle = (view: SentenceView, before: Part, stop: Part | undefined): boolean =>
   stop?.word === '.' && before.noun !== null && titles.has(wordAt(view, before.last))
@@ -183,18 +185,35 @@ function withoutNetwork(view: SentenceView, part: Part): Part {
     : part
 }
 
-/** "el diario 'El Faro'": between quotation marks the name of what publishes. */
+/** "el diario 'El Faro'", "la ONG «Una puerta abierta»": between quotation marks the name of what publishes or speaks. */
 function withTitle(view: SentenceView, row: readonly Part[], part: Part): Part | null {
-  const [paper, open, title] = row.slice(-3)
-  if (part.kind !== 'quote' || open?.kind !== 'quote' || !/['"‘“«]/.test(open.word)) return null
-  const isTitle = paper?.noun && !paper.noun.name && press.test(paper.noun.head) && title?.noun
+  if (part.kind !== 'quote') return null
+  const open = lastQuote(row)
+  const [paper, ...title] = [row[open - 1], ...row.slice(open + 1)]
+  const [first, last] = [title[0], title.at(-1)]
+  if (!paper?.noun || !first || !last || title.length > longestTitle) return null
+  if (!/['"‘“«]/.test(row[open]?.word ?? '') || !bearsTitle.test(wordAt(view, paper.last))) return null
+  const { name } = paper.noun
   // "The agency 'Nine Dead' report": what tells a number names no one.
-  return isTitle && !title.noun?.count && isCapital(view, title.first)
-    ? named(paper, part.last, { first: title.first, last: title.last })
-    : null
+  const isTitle =
+    (!name || (name.first === paper.last && name.last === paper.last)) &&
+    isCapital(view, first.first) &&
+    title.every(
+      (piece) =>
+        !piece.noun?.count &&
+        piece.kind !== 'comma' &&
+        (piece.verb?.form !== 'finite' || isCapital(view, piece.first)),
+    )
+  return isTitle ? named(paper, part.last, { first: first.first, last: last.last }) : null
 }
-const press =
-  /^(?:diario|periodico|cadena|canal|portal|medio|revista|semanario|agencia|emisora|televisora|newspaper|daily|network|broadcaster|station|website|magazine|agency)$/
+const longestTitle = 5 // parts
+const lastQuote = (row: readonly Part[]): number => row.findLastIndex(({ kind }) => kind === 'quote')
+const bearsTitle = new RegExp(
+  `^(?:${[
+    'diario|periodico|cadena|canal|portal|medio|revista|semanario|agencia|emisora|televisora|newspaper|daily|network|broadcaster|station|website|magazine|agency',
+    'ong|organizacion|fundacion|asociacion|colectivo|observatorio|plataforma|sindicato|comite|movimiento|ngo|organi[sz]ation|foundation|association|collective|group|grupo|charity',
+  ].join('|')})$`,
+)
 
 const says = (verb: VerbGroup | null | undefined) => verb?.form === 'finite' && verb.senses.includes('say')
 

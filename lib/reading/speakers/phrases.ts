@@ -13,7 +13,7 @@ import { clauseOfInsertion, relativeLimit, whole } from './scope'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
 import { isHim } from './told'
 import { fromViews } from './views'
-import { anyOpener, bodies, openers } from './words'
+import { anyOpener, bodies, informants, openers } from './words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
@@ -26,7 +26,7 @@ function speakerIn(parts: readonly Part[], from: number): number | null {
   })
   if (head === undefined) return null
   const noun = parts[head]?.noun
-  if (noun && isDocument(noun)) return authorOf(parts, head) ?? keptBy(parts, head) ?? head
+  if (noun && isDocument(noun)) return madeBy(parts, head) ?? keptBy(parts, head) ?? head
   return withName(parts, head)
 }
 
@@ -49,6 +49,15 @@ function whomAt(parts: readonly Part[], opener: number, from: number): number | 
   const noun = parts[at]?.noun
   if (noun && isDocument(noun)) return authorOf(parts, at) ?? at
   return noun && canSpeak(noun) ? at : null
+}
+
+/** "un informe de la gobernadora, Ana Vela": by the name, where whoever made it is a person and it stands beside. */
+function madeBy(parts: readonly Part[], document: number): number | null {
+  const author = authorOf(parts, document)
+  const noun = parts[author ?? -1]?.noun
+  const isOffice = noun?.determiner === 'definite' || parts[(author ?? 0) - 1]?.word === 'del'
+  const holds = noun && (noun.classes.includes('role') || informants.has(noun.head))
+  return author !== null && holds && isOffice ? withName(parts, author) : author
 }
 
 /** "el balance que ofreció el ministro, Juan Vera": by the name, where it stands beside. */
@@ -178,7 +187,7 @@ function fromOwner(view: SentenceView): Found[] {
 function fromMaker(view: SentenceView, parts: readonly Part[]): Found[] {
   return parts.flatMap(({ noun, first }, at): Found[] => {
     if (!noun || noun.count || !(noun.classes.includes('toll') || isDocument(noun))) return []
-    const author = authorOf(parts, at)
+    const author = madeBy(parts, at)
     const index = author ?? keeperOf(parts, at)
     const words = parts[index ?? -1]
     if (index === null || !words) return []

@@ -1,9 +1,10 @@
 import type { SentenceView } from '../grammar/sentence-view'
 import { beforeInsertion, beforeRelative, isAside, isInserted } from './asides'
 import { authorOf, isInside, isTollOf, keeperOf, someOf } from './authors'
-import { isAuxiliary } from './auxiliaries'
+import { isAuxiliary, nextOf } from './auxiliaries'
 import type { Part } from './repairs'
 import { canSpeak, isDocument, isSource } from './speaker'
+import { isThat } from './tells-that'
 import { informants } from './words'
 
 /** Who stands as the subject of a verb of saying: the index of their part, or what stands there instead. */
@@ -94,15 +95,20 @@ function isRelease(parts: readonly Part[], index: number): boolean {
 }
 
 const tellsOfInside = /^(?:tell|say|decir|contar|relatar|narrar)$/
+/** "An inmate told the radio", "los presos replican que": by such a verb, and by any behind which a "that" follows. */
+const mayBeInside = (parts: readonly Part[], verb: number): boolean =>
+  tellsOfInside.test(parts[verb]?.verb?.lemma ?? '') || isThat(parts[nextOf(parts, verb)])
 
 /** The first noun of the group that no preposition governs; behind a report, whoever made it. */
-function headOf(parts: readonly Part[], group: Group, told = false): number | null {
+function headOf(parts: readonly Part[], group: Group, verb: number): number | null {
+  const told = mayBeInside(parts, verb)
+  const one = parts[verb]?.verb?.plural === false
   for (const index of group) {
     const part = parts[index]
     const noun = part?.noun
     const governed =
       /^(?:preposition|subordinator)$/.test(parts[index - 1]?.kind ?? '') && group.includes(index - 1)
-    const some = someOf(parts, index, told)
+    const some = someOf(parts, index, { told, one })
     if (some !== null && !governed) return some
     const isText = noun != null && (isDocument(noun) || isRelease(parts, index))
     if (
@@ -144,15 +150,15 @@ export function subjectBefore(view: SentenceView, parts: readonly Part[], verb: 
   const pronoun = own.map((index) => parts[index]).find((part) => part?.noun?.pronoun)
   const first = own[0] ?? verb
   if (pronoun) return { speaker: null, first, pronoun: pronoun.noun?.head ?? null, empty: false }
-  const direct = headOf(parts, own, tellsOfInside.test(parts[verb]?.verb?.lemma ?? ''))
+  const direct = headOf(parts, own, verb)
   if (direct !== null) return { speaker: direct, first: Math.min(first, direct), pronoun: null, empty: false }
   // Only adverbs and "in a statement" stand before the verb: the subject stands before the comma.
   const others =
     own.length === 0 || isAdjunct(parts, own) ? groups.slice(1).filter((group) => group.length > 0) : []
-  const heads = others.filter((group) => !isAdjunct(parts, group) && headOf(parts, group) !== null)
+  const heads = others.filter((group) => !isAdjunct(parts, group) && headOf(parts, group, verb) !== null)
   // "a port in Arcos, the local commander, Luis Mora, told": what stands before the office may be no speaker.
-  const outer = heads.findLast((group) => isSourceAt(parts, headOf(parts, group))) ?? heads.at(-1)
-  const head = outer ? headOf(parts, outer) : null
+  const outer = heads.findLast((group) => isSourceAt(parts, headOf(parts, group, verb))) ?? heads.at(-1)
+  const head = outer ? headOf(parts, outer, verb) : null
   if (head === null || !outer) {
     const nouns = own.some((index) => parts[index]?.noun && parts[index - 1]?.kind !== 'preposition')
     return { speaker: null, first, pronoun: null, empty: !nouns && view.lexed.language === 'es' }
@@ -232,13 +238,13 @@ export function subjectAfter(view: SentenceView, parts: readonly Part[], verb: n
     return null
   const [own = [], second] = groupsAfter(view, parts, verb)
   const first = parts[own[0] ?? -1]?.noun
-  const told = tellsOfInside.test(parts[verb]?.verb?.lemma ?? '')
-  const few = (at: number) => areFew(parts, verb, at) || someOf(parts, at, told) !== null
+  const told = mayBeInside(parts, verb)
+  const few = (at: number) => areFew(parts, verb, at) || someOf(parts, at, { told }) !== null
   if (!first || (first.count && !few(own[0] ?? -1))) return null
   const head = headOf(
     parts,
     own.filter((index) => parts[index]?.noun || parts[index]?.kind === 'preposition'),
-    told,
+    verb,
   )
   return head === null ? null : nameBeside(parts, head, second)
 }

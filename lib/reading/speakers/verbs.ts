@@ -178,6 +178,14 @@ function saysSomething(
   )
 }
 
+/** ", muestran datos oficiales", "según revelan los registros": the document behind the verb. */
+const isShownBy = (parts: readonly Part[], index: number): boolean => {
+  const noun = parts[nextOf(parts, index)]?.noun
+  return (
+    noun != null && isDocument(noun) && /^(?:comma|quote|preposition)$/.test(parts[index - 1]?.kind ?? '')
+  )
+}
+
 /** Does a finite verb or gerund report speech here? `first` is where its subject begins. */
 export function isSpeech(view: SentenceView, parts: readonly Part[], index: number, first: number): boolean {
   const verb = parts[index]?.verb
@@ -188,7 +196,7 @@ export function isSpeech(view: SentenceView, parts: readonly Part[], index: numb
   const word = norm(view, verb)
   const says = verb.senses.includes('say')
   const shown = parts.slice(first, index).some(({ noun }) => noun && isDocument(noun))
-  if (shows.test(word) && (shown || !says)) return shown
+  if (shows.test(word) && (shown || !says)) return shown || isShownBy(parts, index)
   if (givesToKnow(parts, index) !== null || givesAccount(view, parts, index)) return true
   if (makesIt(parts, index) || holdsTo(view, parts, index, first)) return true
   if (holdsProven(view, parts, index) || isSeen(view, parts, index, first) || isCertain(view, parts, index))

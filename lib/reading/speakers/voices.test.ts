@@ -117,3 +117,32 @@ describe('a general word takes up the only body that spoke, and stands for itsel
     ['Murieron seis, dijo el SNAP. La entidad habla ahora de ocho muertos.', '8: SNAP'],
   ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text))).toContain(told))
 })
+
+describe('who is inside tells of it, by any verb that says so', () => {
+  test.each<[string, string[]]>([
+    ['Inmates claimed that nine prisoners died in Roble.', ['9: Inmates']],
+    ['The rioters insist that nine people died in Roble.', ['9: rioters']],
+    ['Nine inmates died in Roble, according to a report by the governor, Ana Vela.', ['9: Ana Vela']],
+  ])('in English: %s', (text, told) => expect(voicesOf(readText(text))).toEqual(told))
+
+  test.each<[string, string[]]>([
+    ['Los presos aseguran que hay 30 heridos.', ['30: presos']],
+    [
+      'Los internos replican que en Roble los fallecidos rondan los 40 y que los heridos serían 30.',
+      ['40: internos', '30: internos'],
+    ],
+    ['Los amotinados afirman que los muertos son doce.', ['12: amotinados']],
+    // What they do is no speech.
+    ['Los presos aseguraron las puertas y nueve guardias murieron.', ['9: null']],
+    ['Nueve presos murieron, según el comunicado del alto comisionado, Luis Mora.', ['9: Luis Mora']],
+    // Who stands beside a body is not its name.
+    [
+      'Nueve presos murieron, según el informe de la Policía, Luis Mora entre ellos.',
+      ['9: Policía', '1: Policía'],
+    ],
+    [
+      'Nueve presos murieron, dijo Ana Vela. Siete de los muertos eran de la banda Roble y dos de la banda Tarsis, añadió, si bien no se sabe más.',
+      ['9: Ana Vela', '7: Ana Vela', '2: Ana Vela'],
+    ],
+  ])('in Spanish: %s', (text, told) => expect(voicesOf(leer(text))).toEqual(told))
+})
