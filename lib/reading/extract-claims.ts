@@ -7,6 +7,7 @@ import type { Candidate, Refusal, Story } from './candidate'
 import { type Carried, carryOn } from './carried'
 import { anchorDates } from './days/anchor-dates'
 import { dayAhead } from './days/day-ahead'
+import { withModels } from './days/of-model'
 import { type Judge as DayJudge, rankDays } from './days/ranking/rank-days'
 import { shareDay } from './days/same-day'
 import { noDays } from './days/told-day'
@@ -152,7 +153,8 @@ export function extractClaims(
   for (const [i, view] of views.entries())
     placeSentence(view, candidates[i] ?? [], speeches[i] ?? [], carried, article.publishedAt)
   const ahead = dayAhead(carried.drafts, carried.firstDay, gazetteer)
-  const drafts = revise(rankDays(ahead, views, article.publishedAt, context.date), gazetteer)
+  const dated = withModels(rankDays(ahead, views, article.publishedAt, context.date))
+  const drafts = revise(dated, gazetteer)
   const reread = { text: article.text, views, toponyms: sorted, sources: sourcesOf(story.earlier) }
   const claims = drafts.map((draft) => ({
     ...toClaim(article, draft),

@@ -106,6 +106,10 @@ export function readBareDay(tokens: Token[], at: number, context: DateContext): 
   // "El día 14 recobraron la libertad 136": of days, only a plural would be counted by the number.
   const told = before[0] === 'dia' && !/s$/.test(normAt(tokens, at + 1))
   if (!told && !standsAlone(tokens, at + 1)) return null
+  // "en el día 15 de la protesta" counts the days of it.
+  const whole = told && /^del?$/.test(normAt(tokens, at + 1)) ? tokens.slice(at + 2, at + 5) : []
+  if (whole.length > 0 && !whole.some(({ norm }) => /^(?:mes|presente|corriente|actual)$/.test(norm)))
+    return null
   const when = context.published ? dayOfMonth(day, null, context.published) : null
   return { when: when ? onDay(when) : null, next: at + 1, bare: 'day' }
 }

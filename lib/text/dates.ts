@@ -53,7 +53,7 @@ const shapes: ((tokens: Token[], at: number, context: DateContext) => DateStep |
 ]
 
 const describing = new Set(
-  'last past this next coming early late mid earlier overnight este esta pasado pasada proximo proxima'.split(
+  'last past this next coming early late mid earlier overnight este esta ese esa mismo misma pasado pasada proximo proxima'.split(
     ' ',
   ),
 )

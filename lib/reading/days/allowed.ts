@@ -91,6 +91,13 @@ function isOfOther(
   )
 }
 
+/** "the death of the 13 who had been held since 25 April": from then on they were held. */
+const isCaptivitys = (candidate: Candidate, { mention }: DateChunk, verb: VerbGroup | null): boolean =>
+  mention.role === 'since' &&
+  !isHostages(candidate) &&
+  (verb !== candidate.verb || tolls.has(candidate.kind)) &&
+  (verb?.senses.includes('seize') ?? false)
+
 /** May a date be that of the fact at all, wherever it stands? */
 export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): boolean {
   const { view, clauses, candidate } = sight
@@ -100,7 +107,7 @@ export function allows(sight: Sight, date: DateChunk, verb: VerbGroup | null): b
   if (mention.future && candidate.kind !== 'state_of_emergency') return false
   // "the guards will be back on Friday, under the emergency"
   if (verb?.future && verb !== candidate.verb) return false
-  if (isRefined(view, date)) return false
+  if (isRefined(view, date) || isCaptivitys(candidate, date, verb)) return false
   // "his emergency, declared on Monday": what is declared is the measure.
   const declared = isEmergency(candidate) && verb === candidate.verb && verb?.form === 'reduced'
   const stands = isOfFigure(candidate, date) && stood(view, candidate, date)

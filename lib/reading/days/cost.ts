@@ -7,8 +7,9 @@ import { people } from '../lexicon/noun-classes'
 import { givesFigure } from '../superseded/gives-figure'
 import { acts, allows, begins, isHostages, isPast, measures, type Sight, tolls } from './allowed'
 import { governorOf, isDate } from './governor'
-import { isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
-import { isOfOtherDeed, isOfSearch } from './other-deeds-day'
+import { isOfHappening } from './of-happening'
+import { isInserted, isLeftOn, isOfItemBehind, isSummedUp, opensItem } from './of-list'
+import { isOfOtherDeed, isOfSearch, isOfSeizure } from './other-deeds-day'
 import { isOfOtherDays } from './other-half'
 
 /** How far a date of a sentence lies from a fact, by the way its clauses hang together. */
@@ -85,7 +86,7 @@ function fromInner(
   index: number,
 ): number {
   if (inner.opener === 'relative') {
-    const violent = inner.noun?.classes.some((name) => /^(?:violence|escape|operation)$/.test(name))
+    const violent = isOfHappening(view, inner, verb)
     if (index > at && tellsOf(candidate, inner, verb)) return 64
     // "under the emergency that began on Monday".
     if (candidate.kind === 'state_of_emergency')
@@ -232,8 +233,8 @@ export function costOf(sight: Sight, date: DateChunk): number {
   if (isOwn(sight, index)) return (index - at) / 20 + older
   if (verb && verb === candidate.verb)
     return isOfNext(sight, verb, index) ? none : 1 + Math.abs(index - at) / 10
-  const inner = clauses.of[index] ?? 0
-  if (isOfSearch(sight, index, verb)) return none
+  const inner = clauses.of[isInserted(sight, index) ? index - 2 : index] ?? 0
+  if (isOfSearch(sight, index, verb) || isOfSeizure(sight, index)) return none
   const place = (opens ? clauses.all[inner]?.parent : null) ?? inner
   if (place === own) return inClause(sight, date, index)
   if (place === verbs) return 30

@@ -15,6 +15,7 @@ describe('the day on which a prison held so many', () => {
       ['2023-03-01..2023-03-31'],
     ],
     ['La cárcel de Roble tenía el lunes 1.104 internos.', 'es', ['2023-05-15']],
+    ['La cárcel de Roble tenía en marzo una población de 1.200 internos.', 'es', ['2023-03-01..2023-03-31']],
     // How many it holds now is of no day, whenever it was built.
     ['Roble prison, opened in 2014, holds 1,600 inmates.', 'en', ['-']],
     ['Roble prison, opened in 2014, held 1,600 inmates.', 'en', ['-']],

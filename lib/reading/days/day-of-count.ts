@@ -24,10 +24,17 @@ const tellsRelease = (view: SentenceView): boolean =>
   view.verbs.some(({ verb }) => verb.senses.includes('free')) ||
   view.chunks.some((chunk) => isNoun(chunk) && hasClass(chunk, 'release'))
 
+/** "a population of 3,800": how many it is. */
+const isPopulation = (view: SentenceView, { phrase }: Candidate): boolean => {
+  const what = view.chunks[(phrase ?? 0) - 2]
+  return isNoun(what) && /^(?:population|poblacion)$/.test(what.head)
+}
+
 /** "Of the 3,800 inmates 98 were left on Sunday": the whole of which a part is told is of no day. */
-const isWhole = (view: SentenceView, { phrase }: Candidate): boolean => {
-  const before = view.chunks[(phrase ?? 0) - 1]
-  return before?.kind === 'preposition' && /^(?:of|de)$/.test(before.word)
+const isWhole = (view: SentenceView, candidate: Candidate): boolean => {
+  const before = view.chunks[(candidate.phrase ?? 0) - 1]
+  const isOf = before?.kind === 'preposition' && /^(?:of|de)$/.test(before.word)
+  return isOf && !isPopulation(view, candidate)
 }
 
 const presentEs = /(?:[ae]n?|^son|^es|^hay)$/
@@ -41,9 +48,10 @@ export function isNow(view: SentenceView, verb: VerbGroup): boolean {
 
 /** "had 3,700 occupants in November", not "opened in 2014, holds 1,600", "holds 1,600 today". */
 function isCountedThen(view: SentenceView, candidate: Candidate, date: DateChunk): boolean {
-  const { verb } = candidate
-  if (!verb || isNow(view, verb) || isWhole(view, candidate)) return false
   const governor = governorOf(view, clausesOf(view), view.chunks.indexOf(date))
+  const has = isPopulation(view, candidate) && governor?.senses.includes('have') ? governor : null
+  const verb = candidate.verb ?? has
+  if (!verb || isNow(view, verb) || isWhole(view, candidate)) return false
   return governor === null || governor === verb || (governor.first > date.first && governor.form === 'finite')
 }
 

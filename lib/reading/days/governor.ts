@@ -1,3 +1,4 @@
+import { toDayNumber } from '@/lib/text/calendar'
 import type { Clauses } from '../clauses'
 import { type Chunk, type DateChunk, hasClass, isNoun, isVerb, type VerbGroup } from '../grammar/chunk'
 import { keepBySentence } from '../grammar/keep-by-sentence'
@@ -31,7 +32,7 @@ function isListed(chunks: SentenceView['chunks'], at: number): boolean {
 }
 
 /** "dejó, en la mañana de este martes, una riña": a day between two commas is of the verb before the first. */
-const isAside = (chunks: SentenceView['chunks'], comma: number, index: number): boolean =>
+export const isAside = (chunks: SentenceView['chunks'], comma: number, index: number): boolean =>
   chunks[comma]?.kind === 'comma' &&
   isVerb(chunks[comma - 1]) &&
   chunks[index + 1]?.kind === 'comma' &&
@@ -68,6 +69,10 @@ const happenings: readonly NounClass[] = [...violence, 'release', 'arrest']
 const isHappening = (classes: readonly NounClass[], among = happenings) =>
   classes.some((name) => among.includes(name))
 
+/** Of these too a day is told, though they tell of no attack. */
+const disasters =
+  /^(?:fire|blaze|inferno|accident|disaster|tragedy|incident|stampede|incendio|accidente|siniestro|tragedia|incidente|sucesos?|hechos|incidents|estampida|episodio)$/
+
 /** "Sunday's riot", "motín del domingo", "the attack on Monday": the date belongs to a noun for something done. */
 export function isNounsDate(view: SentenceView, index: number, among = happenings): boolean {
   const next = view.chunks[index + 1]
@@ -84,7 +89,8 @@ export function isNounsDate(view: SentenceView, index: number, among = happening
   // "the 57 dead of Monday", not "57 dead on Monday".
   const link = view.chunks[i + 1]
   const owned = link?.kind === 'preposition' && /^(?:of|del?)$/.test(link.word)
-  return isHappening(before.classes, among) || (owned && hasClass(before, 'dead', 'hurt'))
+  const happened = isHappening(before.classes, among) || disasters.test(before.head)
+  return happened || (owned && hasClass(before, 'dead', 'hurt'))
 }
 
 /** ", the agency announced on Sunday.": what was announced stands before. */
@@ -97,10 +103,20 @@ function closes(view: SentenceView, verb: VerbGroup, date: DateChunk): boolean {
   return from >= 0 && from < to && bare && (inverted || /^(?:stop|comma)$/.test(next))
 }
 
+const joins = /^(?:and|to|through|until|y|al?|hasta|[-–])$/
+/** "Entre el 9 y el 19 de enero dijeron haber abatido a cinco", "de enero a mayo": nobody speaks for so long. */
+function isRange({ lexed }: SentenceView, { first, last, mention: { when, role } }: DateChunk): boolean {
+  if (when === null || role !== 'at' || when.precision === 'year') return false
+  const days = toDayNumber(when.end) - toDayNumber(when.start)
+  const long = when.precision === 'day' ? days > 1 : when.start.slice(0, 7) < when.end.slice(0, 7)
+  return long && lexed.tokens.slice(first, last + 1).some(({ norm }) => joins.test(norm))
+}
+
 /** "En lo que va del año la Policía contabiliza 131 muertes", "desde 2021": over which they were counted, whoever says so. */
-const isSpan = (view: SentenceView, { first, last, mention }: DateChunk): boolean =>
-  (mention.role === 'since' && mention.when?.precision !== 'day') ||
-  view.lexed.tokens.slice(first, last + 1).some(({ norm }) => /^(?:va|llevamos|far)$/.test(norm))
+const isSpan = (view: SentenceView, date: DateChunk): boolean =>
+  (date.mention.role === 'since' && date.mention.when?.precision !== 'day') ||
+  isRange(view, date) ||
+  view.lexed.tokens.slice(date.first, date.last + 1).some(({ norm }) => /^(?:va|llevamos|far)$/.test(norm))
 
 /** "dio cuenta este lunes de que murieron 12", "la matanza que se conoció el lunes": on that day it became known. */
 const comesToLight = (view: SentenceView, { lemma, first, last }: VerbGroup): boolean =>

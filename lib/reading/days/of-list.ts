@@ -1,7 +1,7 @@
 import { hasClass, isNoun, isVerb } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { isHostages, type Sight, tolls } from './allowed'
-import { isDate } from './governor'
+import { isAside, isDate } from './governor'
 
 /** Which date is that of an item of a list, and which follows a list of dead, hurt and captives. */
 
@@ -62,7 +62,14 @@ export function isOfItemBehind(view: SentenceView, index: number): boolean {
   const led = view.chunks[index - 1]?.kind === 'preposition' ? index - 2 : index - 1
   if (view.chunks[led]?.kind !== 'conjunction') return false
   const next = view.chunks.slice(index + 1).find(({ kind }) => !/^(?:preposition|comma|adverb)$/.test(kind))
-  return isVerb(next)
-    ? next.form === 'finite'
-    : isNoun(next) && next.count !== null && !next.classes.includes('time')
+  if (isVerb(next)) return next.form === 'finite'
+  if (!isNoun(next) || next.classes.includes('time')) return false
+  // "20 died, and on Thursday a grenade hurt a guard".
+  const verb = view.chunks[view.chunks.indexOf(next) + 1]
+  return next.count !== null || (isVerb(verb) && verb.form !== 'infinitive')
 }
+
+/** "After the strike had begun, on 12 July, over fuel, one died": between its commas the day is of the verb before them. */
+export const isInserted = ({ view: { chunks }, at }: Sight, index: number): boolean =>
+  isAside(chunks, index - 1, index) &&
+  (at < index || chunks.slice(index + 2, at).some(({ kind }) => kind === 'comma'))

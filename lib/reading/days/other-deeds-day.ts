@@ -87,3 +87,15 @@ export const isOfSearch = (
   clauses.of[index] === own &&
   clauses.all[verbs]?.opener === 'relative' &&
   clauses.all[verbs]?.parent === own
+
+/** "the seizure on Monday of 13 guards, who are free now": of when they were let go it tells nothing. */
+export const isOfSeizure = (
+  { clauses, candidate: { kind, verb }, at, own, verbs }: Sight,
+  index: number,
+): boolean =>
+  kind === 'hostages_freed' &&
+  verb?.senses.includes('free') === true &&
+  index < at &&
+  clauses.of[index] === own &&
+  clauses.all[verbs]?.opener === 'relative' &&
+  clauses.all[verbs]?.parent === own

@@ -5,7 +5,7 @@ import { elidedLink } from '../grammar/elided-voice'
 import { type SentenceView, wordAt } from '../grammar/sentence-view'
 import { fromColon, fromGapped } from './accounts'
 import { authorOf, keeperOf } from './authors'
-import { groupFrom, withName } from './groups'
+import { groupFrom, keptBy, madeBy, withName } from './groups'
 import { holderOf } from './other-subject'
 import type { Reach } from './reach'
 import type { Part } from './repairs'
@@ -13,7 +13,7 @@ import { clauseOfInsertion, relativeLimit, whole } from './scope'
 import { canSpeak, isDocument, isSource, withoutArticle } from './speaker'
 import { isHim } from './told'
 import { fromViews } from './views'
-import { anyOpener, bodies, informants, openers } from './words'
+import { anyOpener, bodies, openers } from './words'
 
 /** Speakers told without a verb. `index` is the part that names one, -1 where no part does. */
 type Found = { index: number; words: Range; region: Range; reach: Reach; preposition: boolean }
@@ -49,21 +49,6 @@ function whomAt(parts: readonly Part[], opener: number, from: number): number | 
   const noun = parts[at]?.noun
   if (noun && isDocument(noun)) return authorOf(parts, at) ?? at
   return noun && canSpeak(noun) ? at : null
-}
-
-/** "un informe de la gobernadora, Ana Vela": by the name, where whoever made it is a person and it stands beside. */
-function madeBy(parts: readonly Part[], document: number): number | null {
-  const author = authorOf(parts, document)
-  const noun = parts[author ?? -1]?.noun
-  const isOffice = noun?.determiner === 'definite' || parts[(author ?? 0) - 1]?.word === 'del'
-  const holds = noun && (noun.classes.includes('role') || informants.has(noun.head))
-  return author !== null && holds && isOffice ? withName(parts, author) : author
-}
-
-/** "el balance que ofreció el ministro, Juan Vera": by the name, where it stands beside. */
-function keptBy(parts: readonly Part[], toll: number): number | null {
-  const keeper = keeperOf(parts, toll)
-  return keeper === null ? null : withName(parts, keeper)
 }
 
 function reachOfPhrase(view: SentenceView, parts: readonly Part[], first: number, last: number): Reach {

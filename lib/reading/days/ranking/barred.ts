@@ -84,6 +84,8 @@ const isStart = ({ view }: Draft, { start }: When): boolean =>
   datesOf(view).some(({ mention }) => mention.role === 'since' && mention.when?.start === start)
 
 export function isBarred(draft: Draft, { when, mentions }: Day): boolean {
+  // "had reported until Sunday": the day up to which somebody counted.
+  if (mentions.length > 0 && mentions.every(({ role }) => role === 'until')) return true
   if (tellsBygone(draft.view) || isOverTime(draft) || isNow(draft) || isStart(draft, when)) return true
   const own = mentions.filter(({ view }) => view.index === draft.view.index)
   return own.length > 0 && own.every((mention) => isOfOther(draft, mention))
