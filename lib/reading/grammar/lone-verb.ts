@@ -22,9 +22,17 @@ function actsOnNext(lexed: Lexed, at: number, phrase: NounPhrase, form: string):
   return object || lexed.counts.has(at + 1) || lexed.hedges.has(at + 1)
 }
 
+/** "Another 12 remain.", "58 remain captive": a noun would be plural. */
+export const isDoneByMany = (lexed: Lexed, at: number, { count, head }: NounPhrase, form: string): boolean =>
+  form === 'base' &&
+  head === '' &&
+  (count?.value ?? 0) > 1 &&
+  lexed.counts.has(at - 1) &&
+  (normAt(lexed, at) === 'remain' || /^(?:[.;:,]|after|as|when|while)?$/.test(normAt(lexed, at + 1)))
+
 /** "15 remain in captivity", "the prison population stands at": before a preposition or number the word is the verb. */
 export const isLoneVerb = (lexed: Lexed, at: number, phrase: NounPhrase, form: string): boolean => {
-  if (actsOnNext(lexed, at, phrase, form)) return true
+  if (actsOnNext(lexed, at, phrase, form) || isDoneByMany(lexed, at, phrase, form)) return true
   const next = lexed.tokens[at + 1]
   const { prepositions, adverbs } = lexed.words
   const open = !next || prepositions.has(next.norm) || adverbs.has(next.norm)

@@ -7,7 +7,7 @@ import type { NounPhrase } from './chunk'
 import { isHeading, opensWithFate } from './headings'
 import { isNumbering } from './labels'
 import { isContracted, type Lexed, normAt } from './lexer'
-import { isDeedOf, isLoneVerb } from './lone-verb'
+import { isDeedOf, isDoneByMany, isLoneVerb } from './lone-verb'
 import { isAdjective, isReport } from './reports'
 
 /** Function words, punctuation and dates end a noun phrase. */
@@ -142,7 +142,7 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
       )
     // "rebel groups fighting to topple": after people the word tells what they do.
     if (form === 'gerund') return !lexed.counts.has(at + 1) && !(phrase.plural && phrase.classes.length > 0)
-    if (isDeedOf(lexed, at, phrase, form)) return false
+    if (isDeedOf(lexed, at, phrase, form) || isDoneByMany(lexed, at, phrase, form)) return false
     return !(form === 'base' && isOfSeveral(phrase) && !attempts.test(normAt(lexed, at + 1)))
   }
   if (phrase.classes.length > 0) return false
@@ -158,6 +158,9 @@ function nounBeatsVerb(lexed: Lexed, at: number, phrase: NounPhrase, form: strin
 /** "a guide suffered injuries", "eight needed treatment": behind a subject these are verbs, and what follows is their object. */
 const takesObject = /^(?:said|suffered|sustained|needed|required|received|underwent|told|took)$/
 
+const goes = (senses: readonly Sense[]): boolean =>
+  senses.some((sense) => sense === 'leave' || sense === 'exit' || sense === 'escape' || sense === 'other')
+
 function participleModifier(
   lexed: Lexed,
   at: number,
@@ -168,6 +171,15 @@ function participleModifier(
   if (lexed.language === 'es' || !/past|participle|gerund/.test(form) || phrase.classes.length > 0)
     return null
   if ((phrase.head !== '' || phrase.count) && form === 'past' && takesObject.test(normAt(lexed, at)))
+    return null
+  // "the last 63 left Roble prison", not "two injured Tarsis guards".
+  if (
+    form === 'past' &&
+    phrase.head === '' &&
+    lexed.counts.has(at - 1) &&
+    lexed.places.has(at + 1) &&
+    goes(senses)
+  )
     return null
   const next = lexed.tokens[at + 1]
   const followed = next && (nounOfToken(next, 'en') || lexed.places.has(at + 1))

@@ -5,7 +5,7 @@ import type { Chunk, VerbGroup } from './chunk'
 import { isHeading } from './headings'
 import { isNumbering } from './labels'
 import { type Lexed, normAt } from './lexer'
-import { isDeedOf } from './lone-verb'
+import { isDeedOf, isDoneByMany } from './lone-verb'
 import { attempts, isFigureOf, isOfSeveral, isRoomFor, isSecondFate, opensObject } from './noun-words'
 import {
   isAsideAlone,
@@ -242,7 +242,11 @@ function nominal(lexed: Lexed, at: number, verb: VerbForm, before: Chunk | undef
   // ", killing a driver": it has an object.
   if (verb.form === 'gerund' && before?.kind === 'comma' && opensObject(lexed, at + 1)) return false
   if (verb.form === 'gerund') return !lexed.counts.has(at + 1) && (before?.kind !== 'verb' || next === 'of')
-  if (before?.kind === 'noun' && isDeedOf(lexed, at, before, verb.form)) return false
+  if (
+    before?.kind === 'noun' &&
+    (isDeedOf(lexed, at, before, verb.form) || isDoneByMany(lexed, at, before, verb.form))
+  )
+    return false
   if (verb.form === 'base' && before?.kind === 'noun' && isOfSeveral(before) && !attempts.test(next))
     return false
   const clause = before?.kind === 'relative' || (before?.kind === 'noun' && before.pronoun)

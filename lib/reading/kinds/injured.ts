@@ -5,6 +5,7 @@ import { people } from '../lexicon/noun-classes'
 import { attended } from './attended'
 import { countKind } from './count-kind'
 import { gappedCopula } from './gapped-copula'
+import { struckInAll } from './struck-fatally'
 import { isToldDead } from './told-dead'
 
 const counted = countKind({
@@ -50,5 +51,6 @@ export const injured: KindRule = {
       ),
     ...gapped(view),
     ...attended(view, story),
+    ...struckInAll(view),
   ],
 }

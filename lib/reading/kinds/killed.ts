@@ -5,6 +5,7 @@ import { countKind } from './count-kind'
 import { elidedDeath } from './elided-death'
 import { gappedCopula } from './gapped-copula'
 import { livesLost } from './lives-lost'
+import { struckFatally } from './struck-fatally'
 
 const counted = countKind({
   kind: 'killed',
@@ -26,6 +27,7 @@ export const killed: KindRule = {
       ...told,
       ...gapped(view),
       ...livesLost(view, told),
+      ...struckFatally(view),
       ...elidedDeath(view, story, told),
       ...bodyFound(view, story, told),
     ]
