@@ -105,6 +105,16 @@ function readYears(tokens: Token[], at: number, from: number): DateStep | null {
   return row ? { when: inYears(from, to), next: at + 3 } : null
 }
 
+const sums =
+  /^(?:dej[ao]|sum[ao]|sumaba|llev[ao]|llevaba|cerro|cierra|termino|acabo|registr[ao]|trajo|vio|arroj[ao]|acumul[ao]|acumulaba|saw|sees|brought|ended|closed|recorded)$/
+
+/** "2021 dejó 287; 2022, en cambio, suma ya 76", "2022 saw 76": a year opens the clause and tells its own sum. */
+function opensSum(tokens: Token[], at: number): boolean {
+  if (!/^(?:|[;:.,]|y|and|while|whereas|mientras|pero|but)$/.test(normAt(tokens, at - 1))) return false
+  const aside = normAt(tokens, at + 1) === ',' ? [3, 4].find((step) => normAt(tokens, at + step) === ',') : 0
+  return aside !== undefined && sums.test(normAt(tokens, at + aside + 1))
+}
+
 /** "2021" after a preposition, or alone in brackets. Not "2021 inmates": a noun may not follow, nor a full stop inside. */
 export function readBareYear(tokens: Token[], at: number, context: DateContext): DateStep | null {
   const year = tokens[at]?.kind === 'number' ? asYear(normAt(tokens, at)) : null
@@ -117,7 +127,7 @@ export function readBareYear(tokens: Token[], at: number, context: DateContext):
     /^(?:entre|between)$/.test(before) || (/^(?:than|que)$/.test(before) && !standsAlone(tokens, at + 1))
   // "en todo 2020", "throughout all 2020".
   const whole = /^(?:todo|all)$/.test(before) && context.words.inYear.has(normAt(tokens, at - 2))
-  return (context.words.inYear.has(before) && !counted) || bracketed || whole
+  return (context.words.inYear.has(before) && !counted) || bracketed || whole || opensSum(tokens, at)
     ? { when: upTo(inYear(year), context.published), next: at + 1 }
     : null
 }

@@ -153,6 +153,14 @@ describe('dates', () => {
     expect(read(text, language, wednesday)).toEqual([]),
   )
   test('a number of people is no year', () => expect(read('2021 inmates left', 'en', wednesday)).toEqual([]))
+  test('a year that opens a clause and tells its sum is a year', () => {
+    expect(read('2021 cerró con 330', 'es', wednesday)).toEqual(['2021-01-01..2021-12-31'])
+    expect(read('murieron 287; 2021, en cambio, suma 76', 'es', wednesday)).toEqual([
+      '2021-01-01..2021-12-31',
+    ])
+    expect(read('2021 ended with 330', 'en', wednesday)).toEqual(['2021-01-01..2021-12-31'])
+    expect(read('2000 left the prison', 'en', wednesday)).toEqual([])
+  })
   test('there is no 31 April', () =>
     expect(read('31 April 2022', 'en', wednesday)).not.toContain('2022-04-31'))
   test('"may" and "march" are words too', () =>

@@ -162,8 +162,24 @@ const pastAside = (chunks: Chunk[], from: number): number | null =>
     ? from - 3
     : (beforeTime(chunks, from) ?? beforePlaces(chunks, from) ?? beforeManner(chunks, from))
 
+/** "los heridos son 32 y los desaparecidos, cuatro": the comma stands for a verb, and the number is theirs alone. */
+function isOfGapped(chunks: Chunk[], from: number): boolean {
+  if (chunks[from - 1]?.kind !== 'comma') return false
+  const state = chunks[from - 2]
+  const at = isVerb(state) && state.form === 'reduced' ? from - 3 : from - 2
+  const who = chunks[at]
+  return (
+    isNoun(who) &&
+    who.determiner === 'definite' &&
+    who.count === null &&
+    who.head === '' &&
+    /^(?:conjunction|stop)$/.test(chunks[at - 1]?.kind ?? '')
+  )
+}
+
 /** The verb to the left whose object the phrase is, or in Spanish whose subject follows it. */
 export function linkBehind(chunks: Chunk[], from: number, spanish: boolean): Behind {
+  if (spanish && isOfGapped(chunks, from)) return unlinked
   let via: Link['via'] = 'main'
   for (let i = from - 1; i >= 0; ) {
     const chunk = chunks[i]

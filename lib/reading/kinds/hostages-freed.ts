@@ -1,4 +1,5 @@
 import { says, toSayings } from '@/lib/text/sayings'
+import { holds, signOfWords } from '@/lib/text/word-signs'
 import { type Candidate, type KindRule, type Story, toldOfHostages } from '../candidate'
 import { isReleased } from '../grammar/brings-about'
 import type { VerbGroup } from '../grammar/chunk'
@@ -137,6 +138,18 @@ function isSavedOnly(view: SentenceView, { phrase, verb }: Candidate, { earlier 
   )
 }
 
+const disasters = signOfWords(
+  'landslide landslides mudslide avalanche flood floods flooding earthquake quake rubble shipwreck collapse collapsed crash fire ' +
+    'derrumbe derrumbes deslizamiento deslizamientos alud aludes avalancha riada inundacion inundaciones terremoto sismo escombros naufragio choque incendio',
+)
+
+/** "A landslide buried a bus; 17 were rescued alive": nobody had held them. */
+const isOutOfDisaster = (view: SentenceView, { verb }: Candidate, { earlier }: Story): boolean =>
+  /^(?:rescue|rescatar|salvar|save)$/.test(verb?.lemma ?? '') &&
+  holds(view, disasters) &&
+  !view.verbs.some((other) => other.verb.senses.includes('seize')) &&
+  !earlier.some(({ candidates }) => candidates.some(({ kind }) => kind === 'hostages_held'))
+
 /** "Of the eight arrested, two were released": those named last are suspects. */
 const isOfDetainees = (view: SentenceView, { index }: Phrase): boolean =>
   view.counted.findLast((other) => other.index < index && !other.bare)?.classes.includes('detainee') === true
@@ -176,6 +189,7 @@ function wasCaptive(view: SentenceView, candidate: Candidate, story: Story): boo
   // "The guards were recovered by helicopter", "were allowed to leave the country": held by nobody.
   const isLet = /^(?:recover|permit|allow|permitir|autorizar|facilitar)$/.test(verb?.lemma ?? '')
   if (isLet && candidate.meaning?.source !== 'of' && !known) return false
+  if (isOutOfDisaster(view, candidate, story)) return false
   if (isOnlySafe(view, candidate, story) || (said && isStillSo(view, said, candidate))) return false
   // "would be brought out": nobody is yet.
   if (!candidate.quantity && verb?.conditional) return false

@@ -66,3 +66,24 @@ test('a verb that guards and officers share reaches both', () => {
     linesOf(readText('More than 50 guards and seven police officers taken hostage were freed on Friday.')),
   ).toEqual(['hostages_freed 50 at_least', 'hostages_freed 7'])
 })
+
+describe('the missing are neither dead nor hurt', () => {
+  test.each([
+    ['Los fallecidos en Tarsis suman 19 y los desaparecidos, tres.', ['killed 19']],
+    ['Los heridos en Tarsis son 32 y los desaparecidos, cuatro.', ['injured 32']],
+    [
+      'Un motín dejó 19 muertos en Tarsis. Los heridos son 32 y los desaparecidos, cuatro.',
+      ['killed 19', 'injured 32'],
+    ],
+    ['Los muertos en Tarsis son 44 y los heridos, diez.', ['killed 44', 'injured 10']],
+  ])('%s', (text, lines) => expect(linesOf(leer(text), 'killed', 'injured')).toEqual(lines))
+})
+
+test("passengers dug out of a landslide were nobody's hostages, wherever else the text tells of some", () => {
+  const text =
+    'Un derrumbe sepultó un bus cerca de Tarsis: ocho pasajeros murieron y otros 17 fueron rescatados con vida.\n\nEn la cárcel de Roble siguen retenidos tres rehenes.'
+  expect(linesOf(leer(text), 'killed', 'hostages_held', 'hostages_freed')).toEqual([
+    'killed 8',
+    'hostages_held 3',
+  ])
+})

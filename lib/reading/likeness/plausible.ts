@@ -1,5 +1,5 @@
 import type { Candidate } from '../candidate'
-import { isNoun } from '../grammar/chunk'
+import { isNoun, type Range } from '../grammar/chunk'
 import { clauseAround, nounsIn, verbsIn } from '../grammar/clause'
 import { complementOf, isWholeOfShare } from '../grammar/links'
 import { meaningsOf } from '../grammar/meanings'
@@ -73,6 +73,10 @@ const isWholeOfOthers = (view: SentenceView, { index, noun }: Phrase): boolean =
 }
 
 const missing = /^(?:missing|desaparecid[oa]s?)$/
+
+/** "12 missing", "los desaparecidos, doce", "the missing number 12". */
+const isOfMissing = (view: SentenceView, { first, last }: Range): boolean =>
+  [last + 1, first - 1, first - 2].some((at) => missing.test(wordAt(view, at)))
 
 const rates = /^(?:age|edad|rate|tasa|index|indice)$/
 
@@ -148,7 +152,7 @@ export function isOpen(view: SentenceView, phrase: Phrase, taken: readonly Candi
     isDescribedPart(view, phrase) ||
     isWholeOfOthers(view, phrase) ||
     isWholeOfShare(view.chunks, index) ||
-    missing.test(wordAt(view, count.last + 1)) ||
+    isOfMissing(view, count) ||
     isOfOther(view, phrase) ||
     isPartOfBodies(view, phrase) ||
     meaningsOf(view, phrase).some((meaning) => isPartInState(view, phrase, meaning))

@@ -64,6 +64,17 @@ export function countryBeside(site: Site, clause: Range): Located | null {
 
 const whole = /^(?:en tod[oa]|\S+ (?:across|throughout))$/
 
+/** "in all of Peru", "en todo Perú": of one place in it nothing is said. */
+export const isToldOfAll = (view: SentenceView): boolean =>
+  view.chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      chunk.place?.place?.kind === 'country' &&
+      [chunk.first, chunk.first + 1].some((at) =>
+        whole.test(`${wordAt(view, at - 2)} ${wordAt(view, at - 1)}`),
+      ),
+  )
+
 /** "Ten dead, two policemen among them, across Peru, with X hit worst": what the clause says of all of it holds for its first number. */
 export function allOver({ spots, candidate, view }: Site): Located | null {
   const spot = spots.find(

@@ -50,8 +50,16 @@ export function beforeOrigin(chunks: readonly Chunk[], preposition: number): num
 /** Parts of a town that bear a name: "el barrio San Pablo de X". */
 const districts =
   /^(?:barrio|barrios|sector|parroquia|cooperativa|ciudadela|urbanizacion|colonia|recinto|comuna|avenida|calle|neighborhood|neighbourhood|district|suburb|quarter|ward|slum)$/
-const isDistrict = (view: SentenceView, { first, last }: NounPhrase) =>
-  view.lexed.tokens.slice(first, last + 1).some(({ norm }) => districts.test(norm))
+/** "el barrio Cerro", and in "el barrio Cerro del Roble" also the rest of its name. */
+function isDistrict(view: SentenceView, noun: NounPhrase): boolean {
+  if (view.lexed.tokens.slice(noun.first, noun.last + 1).some(({ norm }) => districts.test(norm))) return true
+  const at = view.chunks.indexOf(noun)
+  const [whole, of] = [view.chunks[at - 2], view.chunks[at - 1]]
+  const isName = noun.classes.length === 0 && !noun.count
+  return (
+    isName && of?.kind === 'preposition' && ofWords.test(of.word) && isNoun(whole) && isDistrict(view, whole)
+  )
+}
 
 // "el municipio vecino de X": no person there.
 const isPerson = (noun: NounPhrase) =>

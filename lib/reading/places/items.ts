@@ -6,6 +6,7 @@ import type { SentenceView } from '../grammar/sentence-view'
 import { inOwnBrackets, isBeforeBrackets } from './brackets'
 import { containerOf, holds, innermost } from './containers'
 import type { Located, Site } from './ground'
+import { elsewhereInFrame } from './in-frame'
 import { inTurn } from './in-turn'
 import type { Spot } from './spot'
 import { type Group, isOfLastAlone, isSumOf, isTotalOf } from './sums-of-lists'
@@ -231,7 +232,7 @@ export function fromSpots(site: Site, spots: readonly Spot[], range: Range): Loc
   const [only] = groups
   if (only && groups.length === 1 && isOfLastAlone(site, at, only)) return null
   if (groups.length === 1 || isTotalOf(site, at, groups) || isSumOf(site, groups))
-    return fromGroup(site, close)
+    return fromGroup(site, (only && elsewhereInFrame(site, at, only)) ?? close)
   const group = groupFor(site, groups, numbers, at)
-  return group && fromGroup(site, group.spots)
+  return group && fromGroup(site, elsewhereInFrame(site, at, group) ?? group.spots)
 }

@@ -167,6 +167,20 @@ function locate(site: Site): Located {
   return isHome ? { ...found, way: isBasis(found.way) ? 'over time at home' : found.way } : total
 }
 
+/** "In X ten were killed. Those seven massacres cost 363 their lives": not all of them where the last was. */
+const isOfManyDeeds = ({ view, candidate }: Site): boolean =>
+  candidate.quantity !== null &&
+  view.chunks.some(
+    (chunk) =>
+      isNoun(chunk) &&
+      (chunk.count?.value ?? 0) > 2 &&
+      (chunk.determiner === 'demonstrative' || chunk.determiner === 'definite') &&
+      massacres.test(chunk.head) &&
+      chunk.first <= candidate.anchor,
+  )
+const massacres =
+  /^(?:massacres|riots|mutinies|uprisings|prison-riots|clashes|matanzas|masacres|motines|amotinamientos|revueltas|enfrentamientos)$/
+
 /** "22 were held, among them the head of the jail": who they are, not where. */
 const isPlaced = ({ spots }: Site, { first, last }: Range): boolean =>
   spots.some((spot) => !(spot.pointed && spot.hold === 'office') && spot.first >= first && spot.first <= last)
@@ -209,6 +223,7 @@ function locateByWords(whole: Site): Located {
     sumOfTold(site)
   if (found) return found
   if (home && isOfAllArrests(site)) return { place: home, way: 'mass arrests', reason: ofAllArrests }
+  if (home && isOfManyDeeds(site)) return { place: home, way: 'shares', reason: ofShares }
   if (saysCountry(view) && ground.home)
     return { place: ground.home, way: 'the country', reason: sayingCountry }
   if (saysRegion(view, site.candidate) && ground.home)

@@ -5,6 +5,7 @@ import type { Draft } from '../draft'
 import { isNoun, isVerb, type NounPhrase, type Range } from '../grammar/chunk'
 import type { SentenceView } from '../grammar/sentence-view'
 import { holds, innermost } from './containers'
+import { isToldOfAll } from './country-beside'
 import { isLocal, saysCountry } from './domains'
 import type { Ground } from './ground'
 import { isManyPrisons } from './pointing-words'
@@ -100,6 +101,7 @@ const isOpen = (draft: Draft, outer: SentenceView): boolean => {
     (isLocal(candidate) || isHeldInOne(candidate, view)) &&
     candidate.unit !== 'prisons' &&
     !saysCountry(view) &&
+    !isToldOfAll(view) &&
     !view.chunks.some((chunk) => isNoun(chunk) && isManyPrisons(chunk))
   )
 }
