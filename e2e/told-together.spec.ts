@@ -79,3 +79,23 @@ test('a toll that its paper lowers stands where it was lowered to', async ({ pag
   await expect(rows(page, 'killed')).toContainText('earlier: 11')
   await expect(page.locator('main')).not.toContainText('9–11')
 })
+
+test('one who died of it days later is on top of the toll, and no incident of its own', async ({ page }) => {
+  await publish(
+    'fire',
+    '2024-03-09',
+    'Four inmates died in a fire at Old Quay prison on Wednesday. The toll went up by one on Friday when an inmate died in hospital.',
+  )
+  await openMap(page, `${server.url}/?place=sellow-2&kind=killed`)
+  await expect(rows(page, 'killed')).toHaveCount(1)
+  await expect(rows(page, 'killed')).toContainText('4 or more killed')
+  await rows(page, 'killed').click()
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText('On top of the 4')
+})
+
+test('an article that is taken away takes its incidents along', async ({ page }) => {
+  expect(await server.ingest('--remove', 'fire')).toBe(0)
+  await openMap(page, `${server.url}/?place=sellow-2`)
+  await expect(rows(page, 'hostages_freed')).toHaveCount(1)
+  await expect(rows(page, 'killed')).toHaveCount(0)
+})

@@ -45,8 +45,8 @@ export async function startOwnServer(crisis: string, offset: number) {
       running = launch('start', [], env)
       await untilUp()
     },
-    ingest: (file: string) =>
-      new Promise((done) => launch('ingest', [file], env).once('exit', (code) => done(code))),
+    ingest: (...args: string[]) =>
+      new Promise((done) => launch('ingest', args, env).once('exit', (code) => done(code))),
     end: async () => {
       await stop()
       rmSync(folder, { recursive: true, force: true })
