@@ -41,19 +41,23 @@ function nearest(
   bonds: Bonds,
   replaced: Replaced,
 ): Cluster | undefined {
-  const fitting: Cluster[] = []
+  const [fitting, refused]: [Cluster[], Cluster[]] = [[], []]
   let best: { cluster: Cluster; fit: Fit } | null = null
   for (const cluster of clusters) {
     // A share and its total are of one happening, whatever else is told.
     if (isBoundTo(claim, cluster, bonds)) return cluster
     const apart = distance(claim, cluster, bonds)
-    if (apart === null || speaksOfAnother(claim, cluster, bonds.parts)) continue
+    if (apart === null) continue
+    if (speaksOfAnother(claim, cluster, bonds.parts)) {
+      refused.push(cluster)
+      continue
+    }
     fitting.push(cluster)
     const told = timesTold(claim, cluster) + timesCorrected(claim, cluster, replaced)
     const fit = { told, apart, off: farOff(claim, cluster) }
     if (best === null || isAsFit(fit, best.fit)) best = { cluster, fit }
   }
-  return isOfNone(claim, fitting) ? undefined : best?.cluster
+  return isOfNone(claim, fitting, refused) ? undefined : best?.cluster
 }
 
 /** Url-safe, and the same however many later claims join: the anchor is the claim that was published first. */

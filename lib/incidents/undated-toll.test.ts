@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { claim, exactly, gazetteer, on } from '@/lib/incidents/testing/made-up'
+import { claim, exactly, gazetteer, on, port } from '@/lib/incidents/testing/made-up'
 import { mergeClaims } from '@/lib/incidents/testing/merge-all'
 import type { StoredClaim } from '@/lib/model/incident'
 
@@ -26,6 +26,15 @@ describe('a toll for which no text gives a day', () => {
   test('is of the one whose figure it gives, however few they are', () => {
     expect(figures([first, second, said(6)])).toEqual([[6, 6], [11]])
     expect(figures([few, second, said(3)])).toEqual([[3, 3], [11]])
+  })
+
+  test('in a city is not of what others told of, where its own report tells of another happening there', () => {
+    const at = { place: port } as const
+    const others = claim({ ...at, quantity: exactly(5), when: on('2031-05-05'), publishedAt: '2031-05-06' })
+    const own = claim({ ...at, quantity: exactly(8), when: on('2031-05-09'), article: 'a' })
+    expect(figures([others, own, said(3, at)])).toEqual([[5], [8], [3]])
+    expect(figures([others, own, said(5, at)])).toEqual([[5, 5], [8]])
+    expect(figures([others, said(6, at)])).toEqual([[5, 6]])
   })
 
   test('in a report of one happening is of that, or of the last one that others told of', () => {

@@ -31,10 +31,11 @@ function isSum(claim: StoredClaim, happenings: readonly Told[]): boolean {
 /**
  * Is an undated toll of none of the happenings that it fits by its day? It is not where it is the sum of them (small numbers
  * may be so by chance, unless its own report gives them), nor where its report tells of several and gives another figure for
- * each: then nobody says of which it is.
+ * each: then nobody says of which it is. Nor is it of one of which only others tell, where its own report tells of another
+ * beside it (`refused`: those that it fits by its day, and that its report's other figures keep it from).
  */
-export function isOfNone(claim: StoredClaim, fitting: readonly Told[]): boolean {
-  if (fitting.length < 2 || !isUndated(claim)) return false
+export function isOfNone(claim: StoredClaim, fitting: readonly Told[], refused: readonly Told[]): boolean {
+  if (fitting.length === 0 || !isUndated(claim)) return false
   const own = fitting.filter((one) => tells(one, claim))
   const isTold = fitting.some(({ claims }) =>
     claims.some(
@@ -42,5 +43,6 @@ export function isOfNone(claim: StoredClaim, fitting: readonly Told[]): boolean 
     ),
   )
   if (isTold) return false
-  return own.length > 1 || ((claim.quantity?.value ?? 0) >= TELLING && isSum(claim, fitting))
+  const tellsOfOther = own.length === 0 && refused.some((one) => tells(one, claim))
+  return own.length > 1 || tellsOfOther || ((claim.quantity?.value ?? 0) >= TELLING && isSum(claim, fitting))
 }
