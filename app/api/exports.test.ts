@@ -158,3 +158,18 @@ test('in a picture a mark is as large as the figure that stands, not as the firs
   expect(await radii('')).toEqual(await radii('&q=now+nine'))
   expect(await radii('')).not.toEqual(await radii('&q=six+inmates'))
 })
+
+test('is as known on the day of the last report that tells of what is filtered, as the page says, and a picture names the filter', async () => {
+  const query = '?source=first'
+  const response = await ask('csv', query)
+  expect(response.headers.get('content-disposition')).toContain('as-known-2031-05-10.csv')
+  const rows = parse(await response.text(), { columns: true, bom: true }) as Record<string, string>[]
+  expect(new Set(rows.slice(1).map(({ as_of }) => as_of))).toEqual(new Set(['2031-05-10']))
+  expect(await textOf('svg', query)).toContain(
+    'As known on 10 May 2031, 1 report. Filters: Fire in Big House.',
+  )
+  expect(await textOf('svg', '?place=big-1&lang=es&asOf=2031-05-10')).toContain(
+    '1 informe. Filtros: Big House.',
+  )
+  expect(await textOf('svg')).not.toContain('Filters')
+})

@@ -1,5 +1,6 @@
 import { byWeight } from '@/components/dashboard/group-incidents'
 import { zonesToDraw } from '@/components/dashboard/headline-figures'
+import type { ActiveFilter } from '@/components/dashboard/search-params'
 import type { Places } from '@/components/dashboard/to-places'
 import type { BaseMap } from '@/components/map/base-map'
 import { levelOf } from '@/components/map/cluster-level'
@@ -14,8 +15,9 @@ import type { StageSquare } from '@/lib/geo/stage'
 import { toSvgMap } from '@/lib/geo/svg-map'
 import type { MapTile } from '@/lib/model/map-tile'
 import type { Query } from '@/lib/model/query'
-import type { IncidentFeature, ZoneFeature } from '@/lib/model/responses'
+import type { ArticleItem, IncidentFeature, ZoneFeature } from '@/lib/model/responses'
 import { nameSources } from './name-sources'
+import { sayFilters } from './say-filters'
 
 /** Pixels of the drawing; images of dots have twice as many. */
 type ImageSize = { width: number; height: number }
@@ -32,6 +34,9 @@ type Drawn = {
   query: Query
   title: string
   moment: string
+  /** What is filtered, and by which articles' names. */
+  filters: readonly ActiveFilter[]
+  articles: readonly ArticleItem[]
   reports: readonly { publisher: string }[]
   /** Whose data the ground and the figures are. */
   makers: readonly string[]
@@ -71,5 +76,8 @@ export function drawMap(drawn: Drawn, words: Words, places: Places): string {
     reports: reports.length,
     makers: nameSources(publishers, [...new Set(makers)], size.width),
   })
-  return toSvgMap(scene, around, { ...size, theme: query.theme ?? 'light' })
+  const { filters, articles } = drawn
+  const filtered = sayFilters(words, places, articles, filters, { before: around.moment, width: size.width })
+  const said = { ...around, moment: [around.moment, filtered].filter(Boolean).join(' ') }
+  return toSvgMap(scene, said, { ...size, theme: query.theme ?? 'light' })
 }

@@ -1,3 +1,4 @@
+import { activeFilters } from '@/components/dashboard/search-params'
 import { toPlaces } from '@/components/dashboard/to-places'
 import { drawMap } from '@/components/exports/draw-map'
 import { toExportWords } from '@/components/exports/export-words'
@@ -16,7 +17,6 @@ import {
   incidentsOf,
   placesTold,
   type Selection,
-  selectArticles,
   selectPlaces,
   selectZones,
   toClaimItem,
@@ -25,6 +25,8 @@ import {
 } from '@/lib/server/load-view'
 import { originOf } from '@/lib/server/origin-of'
 import { areMany, selectClusters } from '@/lib/server/select-clusters'
+import { toPlaceFeature } from '@/lib/server/to-features'
+import { reportsOf, standingOf } from '../overview/load-overview'
 
 const catalogues = { en, es }
 
@@ -32,9 +34,13 @@ const catalogues = { en, es }
 const allPlaces = ({ query, ...selection }: Selection): PlaceFeature[] =>
   selectPlaces({ ...selection, query: { place: [], kind: [], source: [], status: [] } }, defaultPlaceKinds)
 
-/** The moment asked for, else the day of the last report. */
-const momentOf = ({ query, known, dataset }: Selection): string =>
-  query.asOf ?? known.articles.at(-1)?.publishedAt ?? dataset.crisis.dates.from
+/** As the page says it of the same query: the moment asked for, else the day of the last report of what is selected. */
+const momentOf = (selection: Selection): string =>
+  standingOf(selection).asOf || selection.dataset.crisis.dates.from
+
+/** Places that are filtered by, which the ground may lack. */
+const chosenOf = ({ query, context }: Selection): PlaceFeature[] =>
+  query.place.flatMap((id) => context.gazetteer.find(id) ?? []).map(toPlaceFeature)
 
 const dashboardOf = (origin: string, { search }: URL) => `${origin}/${search}`
 
@@ -66,7 +72,7 @@ export async function loadExport(
   const toldPlaces = placesTold(dataset)
   const { neighbours, credits } = await loadBackdrop(dataset.crisis, toldPlaces, words.language)
   const features = allPlaces(selection)
-  const places = toPlaces(features, words.language, [...selectPlaces(selection), ...toldToChoose(dataset)])
+  const places = toPlaces(features, words.language, [...chosenOf(selection), ...toldToChoose(dataset)])
   const [origin, url] = [originOf(request), new URL(request.url)]
   const title = dataset.crisis.title[words.language]
   const moment = momentOf(selection)
@@ -85,7 +91,7 @@ export async function loadExport(
     words: toExportWords(words, places),
     drawMap: (size) => {
       const base = toBaseMap(dataset.crisis, features, neighbours, toldPlaces)
-      const reports = selectArticles(selection)
+      const reports = reportsOf(selection)
       const clustersAt = isMany ? (zoom: number) => selectClusters(selection, zoom, () => true) : null
       const drawn = {
         base,
@@ -95,6 +101,8 @@ export async function loadExport(
         query,
         title,
         moment,
+        filters: activeFilters(url.searchParams),
+        articles: known.articles,
         reports,
         makers,
         ...(size ? { size } : {}),

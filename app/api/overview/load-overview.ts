@@ -12,6 +12,7 @@ import { keepPerQuery } from '@/lib/server/keep-per-query'
 import { letOthers } from '@/lib/server/let-others'
 import { heaviestOf, incidentsOf, type Selection, selectZones, toFeature } from '@/lib/server/load-view'
 import { areMany, placingOf } from '@/lib/server/select-clusters'
+import type { ArticleListing } from '@/lib/store/store'
 
 /** Articles that a page is given whole. */
 const mostArticles = 300
@@ -68,11 +69,17 @@ const usedOf = keepPerQuery('used', (selection: Selection): ReadonlySet<string> 
   return new Set((incidents.length > 0 ? incidents : zones()).map(({ article }) => article))
 })
 
+/** The reports that tell of what the query selects; all of them where it selects nothing apart. */
+export function reportsOf(selection: Selection): ArticleListing[] {
+  const { known, query } = selection
+  const used = asksForClaims(query) ? usedOf(selection) : null
+  return used ? known.articles.filter(({ id }) => used.has(id)) : known.articles
+}
+
 /** As of when, and from how many reports, what the query selects is known. */
 export function standingOf(selection: Selection): ManyArticles['standing'] {
   const { known, query } = selection
-  const used = asksForClaims(query) ? usedOf(selection) : null
-  const reports = used ? known.articles.filter(({ id }) => used.has(id)) : known.articles
+  const reports = reportsOf(selection)
   const last = (reports.length > 0 ? reports : known.articles).at(-1)?.publishedAt ?? ''
   return { asOf: query.asOf ?? last, reports: reports.length }
 }
