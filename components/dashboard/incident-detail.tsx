@@ -5,9 +5,9 @@ import { Sentence } from '@/components/article/sentence'
 import { useArticle } from '@/components/hooks/use-article'
 import { useCalmSearch } from '@/components/hooks/use-search'
 import { toHash } from '@/components/hooks/use-selection'
-import { toRange } from '@/components/words/figure-range'
 import { fullSpeaker } from '@/components/words/full-speaker'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { sayBound } from '@/components/words/say-bound'
 import { sayScope } from '@/components/words/say-scope'
 import { goneFigure, isOvertaken } from '@/components/words/standing-figure'
 import { useWords } from '@/components/words/words-context'
@@ -50,7 +50,7 @@ export function IncidentDetail({ incident, incidents, onOpen, onRead }: Incident
   /** What the heading says: the figure that stands, or that of the claim chosen from how it moved. */
   const said = isLead ? { quantity: quantity ?? goneFigure(incident.properties), status } : shown
   const isSum = isLead && shown.together !== undefined && shown.together.value === quantity?.value
-  const given = said.quantity ? detail.bounds[toRange(said.quantity).form] : detail.noBound
+  const given = said.quantity ? sayBound(words, said.quantity, isLead ? provenance : [shown]) : detail.noBound
   const bound = isSum ? detail.together : given
   const isOld = !isLead && shown.status === 'reported' && isOvertaken(shown, incident.properties)
   return (

@@ -1,5 +1,5 @@
 import type { Places } from '@/components/dashboard/to-places'
-import { nameIncident } from '@/components/map/map-words'
+import { nameIncident, sayYears } from '@/components/map/map-words'
 import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
@@ -28,10 +28,11 @@ export const toExportWords = (words: Words, places: Places): ExportWords => ({
   },
   overAll: ({ properties: { quantity } }) =>
     quantity && words.exports.overAll(words.range(toRange(quantity))),
-  claim: ({ properties: { kind, unit, place } }, { quantity, status }) =>
+  claim: ({ properties: { kind, unit, place, historic, when } }, { quantity, status, when: told = when }) =>
     [
       capitalize(sayFigure(words, { kind, unit, quantity })),
       place ? places.nameOf(place) : words.list.unplaced.toLowerCase(),
+      ...(historic && told ? [sayYears(told)] : []),
       words.statuses[status],
     ].join(', '),
   zone: (zone) => sayZone(words, zone),

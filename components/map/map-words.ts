@@ -1,16 +1,23 @@
 import type { Places } from '@/components/dashboard/places-context'
 import type { Words } from '@/components/words/en'
 import { capitalize, sayFigure, signFigure } from '@/components/words/say'
+import type { When } from '@/lib/model/claim'
 import type { IncidentFeature } from '@/lib/model/responses'
 
-/** Where, and for background also in which year. */
+/** "2021", "2020 – 2023": the years of something. */
+export function sayYears({ start, end }: When): string {
+  const [from, to] = [start.slice(0, 4), end.slice(0, 4)]
+  return from === to ? from : `${from} – ${to}`
+}
+
+/** Where, and for background also in which years. */
 function sayWhere(
   places: Places,
   { place, historic, when }: IncidentFeature['properties'],
   nowhere: string,
 ): string {
   const name = place ? places.nameOf(place) : nowhere
-  return historic && when ? `${name}, ${when.start.slice(0, 4)}` : name
+  return historic && when ? `${name}, ${sayYears(when)}` : name
 }
 
 /** "53 guards held, Harrow Fell prison, reported": what an incident says when it is read out. */

@@ -5,6 +5,7 @@ import type { Places } from '@/components/dashboard/to-places'
 import type { Words } from '@/components/words/en'
 import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
+import { sayBound } from '@/components/words/say-bound'
 import { sayScope } from '@/components/words/say-scope'
 import { goneFigure } from '@/components/words/standing-figure'
 import type { TableWords } from '@/components/words/table-words'
@@ -39,7 +40,8 @@ function toSentences(incident: IncidentFeature, lead: Provenance): Provenance[] 
 /** One incident, each cell saying in full what the map says with signs. */
 export function IncidentTableRow({ words, table, incident, places, query }: IncidentTableRowProps) {
   const { columns } = table
-  const { kind, quantity, unit, place, when, status, historic, emergency, over } = incident.properties
+  const { kind, quantity, unit, place, when, status, historic, emergency, over, provenance } =
+    incident.properties
   const lead = leadOf(incident)
   if (!lead) return null
   const gone = goneFigure(incident.properties)
@@ -58,7 +60,7 @@ export function IncidentTableRow({ words, table, incident, places, query }: Inci
       </RowHead>
       <Cell label={columns.figure}>
         {gone ? <s>{figure}</s> : quantity ? figure : capitalize(words.detail.noFigure)}
-        {quantity ? <small>{words.detail.bounds[toRange(quantity).form]}</small> : null}
+        {quantity ? <small>{sayBound(words, quantity, provenance)}</small> : null}
       </Cell>
       <Cell label={columns.place}>
         {where}

@@ -131,11 +131,12 @@ export const en = {
     elsewhere: 'Outside this section of the map',
     facts: 'About the prisons',
     earlier: (figures: string) => `earlier: ${figures}`,
-    /** Beside those who give the figure: how many give another, and how many none. */
+    /** Beside those who give the figure: from how many another is read, and from how many none. */
     others: (figures: number, none: number): string | null => {
       const other = plural(figures, 'other outlet gives another figure', 'other outlets give other figures')
-      if (figures > 0) return none > 0 ? `${other}, ${number(none)} none` : other
-      return none > 0 ? plural(none, 'other outlet gives no figure', 'other outlets give no figure') : null
+      const unread = `no figure read from ${figures > 0 ? number(none) : plural(none, 'other outlet', 'other outlets')}`
+      if (figures > 0) return none > 0 ? `${other}, ${unread}` : other
+      return none > 0 ? unread : null
     },
     reportedOn: (day: string) => `reported ${day}`,
     parts: 'In a province or region, not drawn',
@@ -183,8 +184,10 @@ export const en = {
       about: 'given as a rough number',
       range: 'reports differ: the least and the most they give',
     },
+    /** Of a least number that no report gives as one. */
+    atLeastTold: 'a least number by what the reports tell: there may be more',
     together: 'the sum of what its sentence lists',
-    noBound: 'The report gives no number.',
+    noBound: 'No number is read from the report.',
     capacity: (value: number, date: string) => `built for ${number(value)} (${day(date)})`,
     population: (value: number, date: string) => `${number(value)} inmates (${day(date)})`,
     perHundred: (value: number, date: string) =>
@@ -249,6 +252,8 @@ export const en = {
     /** The end that no decree sets. */
     reckoned: (publisher: string) => `Its end is reckoned from the days that ${publisher} gives`,
     suspended: (list: string[]) => `Suspended: ${formats.list(list)}`,
+    /** Behind a place: "Harrow: assembly and free movement suspended". */
+    without: (list: string[]) => `${formats.list(list)} suspended`,
     /** In some of its areas alone. */
     suspendedIn: (where: string, list: string[]) => `Suspended in ${where}: ${formats.list(list)}`,
     /** Where no report says from when. */

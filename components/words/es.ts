@@ -130,8 +130,9 @@ export const es: Words = {
     earlier: (figures) => `antes: ${figures}`,
     others: (figures, none) => {
       const other = plural(figures, 'medio más da otra cifra', 'medios más dan otras cifras')
-      if (figures > 0) return none > 0 ? `${other}, ${number(none)} ninguna` : other
-      return none > 0 ? plural(none, 'medio más no da cifra', 'medios más no dan cifra') : null
+      const unread = `de ${figures > 0 ? number(none) : plural(none, 'medio más', 'medios más')} no se lee cifra`
+      if (figures > 0) return none > 0 ? `${other}, ${unread}` : other
+      return none > 0 ? unread : null
     },
     reportedOn: (day) => `informado el ${day}`,
     parts: 'En una provincia o región, sin dibujar',
@@ -176,8 +177,9 @@ export const es: Words = {
       about: 'dado como número aproximado',
       range: 'los informes difieren: lo menos y lo más que dan',
     },
+    atLeastTold: 'mínimo según lo que cuentan los informes: puede haber más',
     together: 'la suma de lo que enumera su frase',
-    noBound: 'El informe no da número.',
+    noBound: 'Del informe no se lee ningún número.',
     capacity: (value, date) => `construida para ${number(value)} (${day(date)})`,
     population: (value, date) => `${number(value)} presos (${day(date)})`,
     perHundred: (value, date) => `${number(value)} presos por cada 100 plazas (${day(date)})`,
@@ -237,6 +239,7 @@ export const es: Words = {
     until: (at) => `hasta el ${day(at)}`,
     reckoned: (publisher) => `Su fin se calcula con los días que da ${publisher}`,
     suspended: (list) => `Suspendidos: ${formats.list(list)}`,
+    without: (list) => `suspensión de ${formats.list(list)}`,
     suspendedIn: (where, list) => `Suspendidos en ${where}: ${formats.list(list)}`,
     lasting: (days) => `por ${plural(days, 'día', 'días')}`,
     curfew: (hours) => `Toque de queda: ${hours}`,

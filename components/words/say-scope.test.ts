@@ -17,10 +17,11 @@ test('emergencies are told apart by where they hold and what they suspend', () =
   expect(sayScope(en, scope(twoProvinces), null)).toBe('2 provinces, not named')
   expect(sayScope(es, scope(twoProvinces), null)).toBe('2 provincias, sin nombrar')
   expect(sayScope(en, scope({ reach: 'unnamed_areas', rights: ['assembly'] }), null)).toBe(
-    'Areas not named: assembly',
+    'Areas not named: assembly suspended',
   )
   expect(sayScope(en, scope({ rights: ['assembly', 'movement'] }), 'Manabí')).toBe(
-    'Manabí: assembly and free movement',
+    'Manabí: assembly and free movement suspended',
   )
+  expect(sayScope(es, scope({ rights: ['movement'] }), 'Manabí')).toBe('Manabí: suspensión de libre tránsito')
   expect(sayScope(en, scope({}), null)).toBeNull()
 })

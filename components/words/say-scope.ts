@@ -10,6 +10,6 @@ function sayReach({ zones }: Words, { reach, areas }: EmergencyScope): string | 
 /** What tells one emergency from another in a list: where it holds, and what it suspends. `where` is a place that is named. */
 export function sayScope(words: Words, emergency: EmergencyScope, where: string | null): string | null {
   const { rights } = emergency
-  const suspended = rights.length > 0 ? words.formats.list(rights.map((right) => words.rights[right])) : null
+  const suspended = rights.length > 0 ? words.zones.without(rights.map((right) => words.rights[right])) : null
   return capitalize([where ?? sayReach(words, emergency), suspended].filter(Boolean).join(': ')) || null
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { incident, province } from '@/components/dashboard/testing/features'
+import { toPlaces } from '@/components/dashboard/to-places'
+import { en } from '@/components/words/en'
+import { toExportWords } from './export-words'
+
+const words = toExportWords(en, toPlaces([], 'en'))
+
+/** Background of some years, and its one claim. */
+function background(from: string, to: string) {
+  const when = { start: `${from}-01-01`, end: `${to}-12-31`, precision: 'year' as const }
+  const { properties, ...rest } = incident('i', 'killed', province('XT-A'), 468)
+  const provenance = properties.provenance.map((one) => ({ ...one, when }))
+  return { ...rest, properties: { ...properties, historic: true, when, provenance } }
+}
+
+test('background is named with the years that it was counted over, in a row of its own and claim by claim', () => {
+  const since = background('2020', '2023')
+  const [said] = since.properties.provenance
+  expect(words.incident(since)).toBe('468 killed, XT-A, 2020 – 2023, reported')
+  expect(said && words.claim(since, said)).toBe('468 killed, XT-A, 2020 – 2023, reported')
+  expect(words.incident(background('2021', '2021'))).toBe('468 killed, XT-A, 2021, reported')
+})
+
+test('what is new is named without a year', () => {
+  const now = incident('i', 'killed', province('XT-A'), 6)
+  const [said] = now.properties.provenance
+  expect(said && words.claim(now, said)).toBe('6 killed, XT-A, reported')
+})
