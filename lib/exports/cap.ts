@@ -21,15 +21,13 @@ function urgencyOf({ properties: { from, until } }: ZoneFeature, moment: string)
   return from && from.slice(0, 10) > day ? 'Future' : 'Unknown'
 }
 
-/** The sentences that tell of it, each with its report. */
-const toDescription = ({ properties }: ZoneFeature, { sentences, words }: ExportData): string =>
-  [
-    ...properties.provenance.map(
-      ({ claim, publisher, publishedAt }) => `“${sentences.get(claim) ?? ''}” (${publisher}, ${publishedAt})`,
-    ),
-    ...properties.sources,
-    words.note,
-  ].join('\n')
+/** The sentences that tell of it, each once and with its report. */
+function toDescription({ properties }: ZoneFeature, { sentences, words }: ExportData): string {
+  const told = properties.provenance.map(
+    ({ claim, publisher, publishedAt }) => `“${sentences.get(claim) ?? ''}” (${publisher}, ${publishedAt})`,
+  )
+  return [...new Set(told), ...properties.sources, words.note].join('\n')
+}
 
 const areaKinds = { province: 'provinces', canton: 'cantons', area: 'areas' }
 
