@@ -109,6 +109,21 @@ test('a crisis without a report has examples too, save of reports', async () => 
   expect(examples['/api/incidents/{id}']).toBeUndefined()
 })
 
+test('an example names what the crisis holds: a place that is told of, and for an alert what it can tell', () => {
+  const place = { kind: 'city', name: 'Sacaba' }
+  const crisis = {
+    title: { en: 'Landslides in Bolivia', es: '' },
+    dates: {},
+    view: { zoom: 6, lat: 0, lon: 0 },
+  }
+  const known = { crisis, tag: '0-none', articles: [], claims: [{ place }], incidents: [] }
+  const examples = toExamples(known as unknown as Parameters<typeof toExamples>[0], 'http://localhost')
+  expect(examples['/api/geocode']?.map(({ address }) => address)).toEqual(['/api/geocode?q=Sacaba'])
+  const exports = examples['/api/export/{format}']?.map(({ address }) => address)
+  expect(exports).toContain('/api/export/cap')
+  expect(exports).toContain('/api/export/csv?kind=killed')
+})
+
 test('says where the server is that it describes', async () => {
   const headers = { host: 'map.example', 'x-forwarded-proto': 'https' }
   const response = await openapi.GET(new Request('http://localhost/api/openapi.json', { headers }), undefined)

@@ -80,4 +80,5 @@ export const description: Record<string, string> = {
   'The same as XML, 400 pixels wide': 'Lo mismo en XML, de 400 píxeles de ancho',
   'Is it alive, and with what data?': '¿Funciona, y con qué datos?',
   'The dead, as {}': 'Los muertos, en {}',
+  'The states of emergency, as cap': 'Los estados de excepción, en cap',
 }

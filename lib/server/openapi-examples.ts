@@ -72,9 +72,16 @@ function askClaims({ articles: [first] }: Known): Asked[] {
   ]
 }
 
+/** A name that the gazetteer of the crisis is sure to find: one that something is told of, else the beginning of its title. */
+const nameIn = ({ claims, crisis }: Known): string =>
+  claims.find(({ place }) => place?.kind === 'city')?.place?.name ??
+  claims.find(({ place }) => place)?.place?.name ??
+  crisis.title.en.split(/\W/)[0] ??
+  ''
+
 function ask(known: Known, origin: string): Record<string, Asked[]> {
   const { crisis, tag } = known
-  const { dates, title } = crisis
+  const { dates } = crisis
   const map = { url: `${origin}/?kind=killed` }
   return {
     '/api/incidents': askIncidents(known),
@@ -93,18 +100,21 @@ function ask(known: Known, origin: string): Record<string, Asked[]> {
     '/api/hostages': [{ summary: 'Who is held and who is free, by prison' }],
     '/api/claims': askClaims(known),
     '/api/articles': [{ summary: 'The reports that were read' }],
-    '/api/geocode': [{ summary: 'A name that people use', parts: { q: title.en.split(/\W/)[0] ?? '' } }],
+    '/api/geocode': [{ summary: 'A name that people use', parts: { q: nameIn(known) } }],
     '/api/oembed': [
       { summary: 'A frame for the map of the dead', parts: map },
       { summary: 'The same as XML, 400 pixels wide', parts: { ...map, format: 'xml', maxwidth: '400' } },
     ],
     '/api/health': [{ summary: 'Is it alive, and with what data?' }],
     '/api/openapi.json': [{ summary: 'This description' }],
-    '/api/export/{format}': ['csv', 'geojson', 'kml', 'atom', 'cap'].map((format) => ({
-      summary: `The dead, as ${format}`,
-      parts: { kind: 'killed' },
-      at: { format },
-    })),
+    '/api/export/{format}': [
+      ...['csv', 'geojson', 'kml', 'atom'].map((format) => ({
+        summary: `The dead, as ${format}`,
+        parts: { kind: 'killed' },
+        at: { format },
+      })),
+      { summary: 'The states of emergency, as cap', at: { format: 'cap' } },
+    ],
     ...askStored(known),
   }
 }
