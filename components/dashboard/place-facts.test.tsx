@@ -37,6 +37,19 @@ test('what the record remarks on a source is said in the page’s language', () 
   }
 })
 
+test('where reports give other figures than the record does, the record says why', () => {
+  const figuresNote = { en: 'The press counts the whole complex', es: 'La prensa cuenta todo el complejo' }
+  const told = { ...place, properties: { ...place.properties, figuresNote } }
+  for (const words of [en, es])
+    expect(
+      renderToStaticMarkup(
+        <WordsProvider value={words}>
+          <PlaceFacts place={told} day="2023-07-26" />
+        </WordsProvider>,
+      ),
+    ).toContain(figuresNote[words.language])
+})
+
 test('each figure of a prison stands with its day and its source, and says when it was counted later', () => {
   const facts = renderToStaticMarkup(
     <WordsProvider value={en}>

@@ -30,7 +30,7 @@ function Fact({ figure, day, say }: FactProps) {
 /** A prison in a few words: whom it holds, how exactly its position is known, and its figures with days and sources. */
 export function PlaceFacts({ place: { properties }, day }: { place: PlaceFeature; day: string }) {
   const { detail, precisions, language } = useWords()
-  const { holds, precision, capacity, population } = properties
+  const { holds, precision, capacity, population, figuresNote } = properties
   return (
     <>
       <p className={styles.facts}>
@@ -39,6 +39,7 @@ export function PlaceFacts({ place: { properties }, day }: { place: PlaceFeature
           .join(' · ')}
       </p>
       <Fact figure={nearestTo(day, capacity)} day={day} say={detail.capacity} />
+      {figuresNote ? <p className={styles.facts}>{sayRecord(figuresNote, language)}</p> : null}
       <Fact figure={nearestTo(day, population)} day={day} say={detail.population} />
     </>
   )

@@ -50,6 +50,9 @@ export function PrisonTable({ words, table, prisons, places, day }: PrisonTableP
             <Cell label={table.position}>{words.precisions[properties.precision]}</Cell>
             <Cell label={table.capacity}>
               <Figure words={words} table={table} figure={nearestTo(day, properties.capacity)} />
+              {properties.figuresNote ? (
+                <small>{sayRecord(properties.figuresNote, words.language)}</small>
+              ) : null}
             </Cell>
             <Cell label={table.population}>
               <Figure words={words} table={table} figure={nearestTo(day, properties.population)} />

@@ -52,6 +52,7 @@ export function toPrisons(sources: Sources): GazetteerPlace[] {
     population: dated(prison.population),
     operating: prison.operating,
     holds: prison.holds,
+    ...(prison.figuresNote !== undefined && { figuresNote: prison.figuresNote }),
     coordinatesSource: expandWithin(prison.coordinatesSource, keys),
     ...(prison.note !== undefined && { note: prison.note }),
   }))

@@ -43,6 +43,7 @@ const prisonSource = z.object({
   precision: z.enum(['site', 'neighbourhood', 'city', 'province']),
   coordinatesSource: z.string(),
   holds: recordWordsSchema,
+  figuresNote: recordWordsSchema.optional(),
   capacity: z.array(figure),
   population: z.array(figure),
   operating: z.object({ from: z.string().nullable(), until: z.string().nullable() }),

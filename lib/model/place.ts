@@ -70,6 +70,8 @@ export const gazetteerPlaceSchema = placeSchema.extend({
   operating: z.strictObject({ from: z.string().nullable(), until: z.string().nullable() }).optional(),
   /** Who is held there, as the source words it. */
   holds: recordWordsSchema.optional(),
+  /** Why reports give other figures than the record does. */
+  figuresNote: recordWordsSchema.optional(),
   coordinatesSource: z.string().optional(),
   note: z.string().optional(),
   geometry: areaGeometrySchema.optional(),
