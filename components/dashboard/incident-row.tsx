@@ -1,6 +1,7 @@
 'use client'
 import { type HTMLAttributes, memo, type RefAttributes } from 'react'
 import { useCalmSearch } from '@/components/hooks/use-search'
+import { toRange } from '@/components/words/figure-range'
 import { capitalize, sayFigure } from '@/components/words/say'
 import { sayDay } from '@/components/words/say-day'
 import { sayScope } from '@/components/words/say-scope'
@@ -12,7 +13,7 @@ import { KindSign } from './kind-sign'
 import styles from './list.module.css'
 import { usePlaces } from './places-context'
 import { SelectLink } from './select-link'
-import { toSourceLine } from './source-line'
+import { higherVoices, toSourceLine } from './source-line'
 
 type IncidentRowProps = {
   incident: IncidentFeature
@@ -66,6 +67,12 @@ export const IncidentRow = memo(function IncidentRow(props: IncidentRowProps) {
             {status === 'reported' ? null : <em>{words.statuses[status]} · </em>}
             {words.formats.list(sources.given)}
             {others ? <> · {others}</> : null}
+            {higherVoices(incident.properties).map(({ claim, attribution, quantity: more }) => (
+              <span key={claim}>
+                {' '}
+                · {attribution}: {more ? words.range(toRange(more)) : null}
+              </span>
+            ))}
             {earlier.length > 0 ? (
               <> · {words.list.earlier(earlier.map(words.formats.number).join(', '))}</>
             ) : null}

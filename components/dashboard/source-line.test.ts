@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { exact, said } from '@/components/words/testing/said'
 import type { Provenance } from '@/lib/model/incident'
-import { toSourceLine } from './source-line'
+import { higherVoices, toSourceLine } from './source-line'
 
 const by = (publisher: string, value: number | null, more: Partial<Provenance> = {}): Provenance => ({
   ...said(`${publisher} ${value}`, value ?? 0, more),
@@ -50,4 +50,17 @@ test('what nobody counts is told by all who tell of it', () => {
     'Daily Brask',
     'Fell Times',
   ])
+})
+
+test('beside a least number stands who says more in the same report', () => {
+  const of = { article: 'one', publisher: 'Tarn Post' }
+  const official = by('official', 1200, { ...of, attribution: 'an official' })
+  const group = by('group', 2000, { ...of, attribution: 'a rights group' })
+  const older = by('older', 3000, { ...of, article: 'other', attribution: 'a union' })
+  const provenance = [older, official, group]
+  const open = { ...merged(1200, official), high: null, bound: 'at_least' as const }
+  const voices = (quantity: typeof open | ReturnType<typeof merged>) =>
+    higherVoices({ kind: 'escaped', provenance, quantity }).map(({ attribution }) => attribution)
+  expect(voices(open)).toEqual(['a rights group'])
+  expect(voices(merged(1200, official))).toEqual([])
 })

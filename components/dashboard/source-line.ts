@@ -18,6 +18,26 @@ export function givesFigure(said: Provenance, incident: Told): boolean {
   )
 }
 
+/**
+ * Who else says more in the very report that an open figure ("1,200 or more") is taken from: where a range has two ends both
+ * are shown, here the higher one is not.
+ */
+export function higherVoices(incident: Told): Provenance[] {
+  const { quantity, provenance } = incident
+  const latest = provenance.find(({ claim }) => claim === quantity?.latestClaim)
+  if (!quantity || quantity.high !== null || !latest) return []
+  return provenance.filter(
+    (said) =>
+      said.article === latest.article &&
+      said.status === 'reported' &&
+      said.attribution !== null &&
+      said.attribution !== latest.attribution &&
+      said.quantity !== null &&
+      said.quantity.value > quantity.value &&
+      !said.relations?.length,
+  )
+}
+
 const publishers = (claims: readonly Provenance[]) => [...new Set(claims.map(({ publisher }) => publisher))]
 
 /** The outlets behind an incident, parted by what they say. Where nobody gives the very figure, all are told of alike. */
