@@ -11,5 +11,7 @@ export function isHourOrDay(view: SentenceView, { kind, phrase }: Candidate): bo
   if (last > count.last || count.alone) return false
   const [before, article] = [wordAt(view, first - 1), wordAt(view, first)]
   if (/^(?:a|desde|hasta|sobre|hacia)$/.test(before) && article === 'las') return count.value <= 24
-  return article === 'el' && count.value > 1 && count.value <= 31
+  // "el mismo número" as before.
+  const told = wordAt(view, first + 1) === 'mismo'
+  return article === 'el' && !told && count.value > 1 && count.value <= 31
 }

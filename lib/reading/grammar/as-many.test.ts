@@ -11,6 +11,10 @@ describe('"as many" and "otros tantos" stand for the number told before', () => 
       ['hostages_held 9', 'hostages_held 9'],
     ],
     ['At least 12 inmates died and just as many were hurt.', ['injured 12 at_least', 'killed 12 at_least']],
+    [
+      'Three guards are still held at Roble prison and the same number at Cumbres prison.',
+      ['hostages_held 3', 'hostages_held 3'],
+    ],
     // A comparison and a bound give no number.
     ['Nine inmates died and as many guards as clerks were hurt at Roble prison.', ['killed 9']],
     ['Twelve inmates died at Roble prison and as many as 40 were hurt.', ['injured 40 at_most', 'killed 12']],
@@ -26,6 +30,12 @@ describe('"as many" and "otros tantos" stand for the number told before', () => 
       ['hostages_held 9', 'hostages_held 9'],
     ],
     ['Murieron 14 internos en Roble y otros tantos sufrieron heridas.', ['injured 14', 'killed 14']],
+    [
+      'Tres guardias siguen retenidos en Roble, la misma cantidad en Cumbres.',
+      ['hostages_held 3', 'hostages_held 3'],
+    ],
+    ['Murieron tres guardias en Roble y el mismo número en Cumbres.', ['killed 3', 'killed 3']],
+    ['Murieron tres guardias en Roble, el mismo número que en mayo.', ['killed 3']],
     // How long it took, and a number that the sentence before gave of something else.
     ['Murieron internos en Roble durante 14 horas y otros tantos sufrieron heridas.', ['killed -']],
   ])('%s', spanish)

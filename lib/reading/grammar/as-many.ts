@@ -27,9 +27,26 @@ function countBefore(chunks: readonly Chunk[]): Count | null {
 }
 
 const others = new Set(['otros', 'otras'])
+const openers = new Set(['la', 'el', 'igual', 'the', 'an'])
+const joints = new Set<Chunk['kind']>(['conjunction', 'comma', 'stop'])
+
+const same = {
+  es: /^(?:(?:la misma|igual) cantidad|(?:el mismo|igual) numero)\b/,
+  en: /^(?:the same|an equal) number\b/,
+}
+
+/** "tres en Roble y la misma cantidad en Tarsis", not "el mismo número de celdas", nor "que ayer": how many words say so, or 0. */
+function sameNumberAt(lexed: Lexed, at: number, chunks: readonly Chunk[]): number {
+  if (!openers.has(normAt(lexed, at)) || !joints.has(chunks.at(-1)?.kind ?? 'noun')) return 0
+  const words = [0, 1, 2, 3].map((step) => normAt(lexed, at + step))
+  const said = same[lexed.language].exec(words.join(' '))?.[0].split(' ').length ?? 0
+  return said > 0 && /^(?:en|in|at)$/.test(words[said] ?? '') ? said : 0
+}
 
 /** How many words before the noun say so, or 0. */
 function wordsAt(lexed: Lexed, at: number, chunks: readonly Chunk[]): number {
+  const alike = sameNumberAt(lexed, at, chunks)
+  if (alike > 0) return alike
   if (lexed.language === 'es')
     return others.has(normAt(lexed, at)) && /^tant[oa]s$/.test(normAt(lexed, at + 1)) ? 2 : 0
   if (normAt(lexed, at) !== 'as' || normAt(lexed, at + 1) !== 'many') return 0

@@ -142,7 +142,7 @@ function mergeApart(lexed: Lexed, chunks: Chunk[], next: VerbGroup): Chunk[] | n
     first.lemma === 'volver' &&
     next.senses.some((sense) => sense === 'detain' || sense === 'capture')
   const senses: VerbGroup['senses'] = again ? ['recapture'] : next.senses
-  const undergoes = first.passive || /^(?:ser|estar)$/.test(normAt(lexed, next.first))
+  const undergoes = first.passive || /^(?:ser|estar|siendo)$/.test(normAt(lexed, next.first))
   const passive = done < 0 || (next.passive && undergoes)
   return [
     ...chunks.slice(0, chunks.indexOf(first)),

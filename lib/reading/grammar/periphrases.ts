@@ -33,7 +33,7 @@ const isDone = (lexed: Lexed, verb: VerbGroup): boolean =>
 /** "llegaron a tener", "permitió rescatar": the chunk of the first verb, or -1. */
 export function achiever(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): number {
   // "llegaron a estar retenidos".
-  const passive = next.passive && /^(?:ser|estar)$/.test(normAt(lexed, next.first))
+  const passive = next.passive && /^(?:ser|estar|siendo)$/.test(normAt(lexed, next.first))
   const isInfinitive = next.form === 'infinitive' || passive
   if (lexed.language !== 'es' || !isInfinitive) return -1
   const last = chunks.at(-1)
@@ -41,8 +41,11 @@ export function achiever(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup
     ? [chunks.length - 1, '']
     : [chunks.length - 2, last && 'word' in last ? last.word : '.']
   const verb = chunks[at]
-  return isVerb(verb) && achieving[verb.lemma]?.test(link) && isDone(lexed, verb) ? at : -1
+  // "acabaron siendo liberados": so it ended for them.
+  const ended = isVerb(verb) && link === '' && normAt(lexed, next.first) === 'siendo' && ends.test(verb.lemma)
+  return isVerb(verb) && (ended || achieving[verb.lemma]?.test(link)) && isDone(lexed, verb) ? at : -1
 }
+const ends = /^(?:acabar|terminar)$/
 
 /** "permitió incautar 19 celulares y trasladar a 36": the second of what one verb brought about. */
 export function sharesAchiever(lexed: Lexed, chunks: readonly Chunk[], next: VerbGroup): VerbGroup | null {

@@ -144,5 +144,7 @@ export function isPopulation(view: SentenceView, phrase: Phrase): boolean {
       (phrase.bare && (roomy || isAfterCapacity(view, phrase))) ||
       isInPrisons(view, phrase))
   const tallied = counts.test(link.verb.lemma) && isInPrisons(view, phrase)
+  // "suma 450 reclusos asesinados": of what befell them.
+  if (link.verb.lemma === 'sumar' && isVictim(phrase)) return false
   return (isHousing(senses) || possessing || tallied) && !link.verb.passive && isHouse(view, link.verb)
 }

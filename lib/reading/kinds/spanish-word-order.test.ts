@@ -45,3 +45,19 @@ describe('a number that opens the sentence counts what is told behind its verb',
     ['En dos bajó el Gobierno la cifra de muertos de la cárcel de Roble.', []],
   ])('%s', says)
 })
+
+describe('what it came to in the end, and what a sum is of, are told as such', () => {
+  test.each([
+    [
+      'Los 12 guías que estaban retenidos en la cárcel de Roble acabaron siendo liberados.',
+      ['hostages_freed 12'],
+    ],
+    ['En la cárcel de Roble dos guías terminaron siendo asesinados.', ['killed 2']],
+    ['La crisis de las cárceles de Belmonte, que no cede, suma 450 reclusos asesinados.', ['killed 450']],
+    ['La cárcel de Roble aloja a 5.600 detenidos en 12 pabellones.', ['other_count 5600']],
+    [
+      'El Gobierno denunció que los manifestantes, que piden la renuncia del ministro y cortan las calles de Tarsis, tienen como rehenes a 200 militares.',
+      ['hostages_held 200'],
+    ],
+  ])('%s', says)
+})

@@ -90,6 +90,8 @@ function likelier(
   if (share >= enough) return null
   const likely = likeliest(shares)
   const best = answers[likely] ?? 'none'
+  // "hold 200 soldiers hostage": soldiers, whom nothing in the sentence sends anywhere.
+  if (claimed === 'hostages_held' && best === 'troops_deployed' && !isToldHere(view, best)) return null
   const isBoth = share >= ruledOut && isOfBoth(claimed, best, shares[likely] ?? 0)
   if (isToldOfPart(view, phrase, best, taken)) return null
   // "keeps at 52 the number of those hurt": a count of what its own noun says, where nothing tells of the other.
